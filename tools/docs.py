@@ -378,6 +378,8 @@ def run(arguments: list[str]) -> int:
     if not check:
         letters = [sys.executable, Path(__file__).with_name("letters.py"), "--document"]
         subprocess.run(letters, check=True)  # noqa: S603  (our own script)
+        phrases = [sys.executable, Path(__file__).with_name("phrases.py")]
+        subprocess.run(phrases, check=True)  # noqa: S603  (our own script)
         draw(PICTURE)
         sys.stdout.write(f"{PICTURE.relative_to(CHECKOUT)} written\n")
     return int(check and bool(old)) or beside.returncode

@@ -156,6 +156,17 @@ def test_what_stands_behind_a_name_is_told(name: str, codes: list[str]) -> None:
     assert [each.code for each in found] == codes
 
 
+@pytest.mark.parametrize("title", ["HR Director", "Ward manager", "Team Lead", "CEO"])
+def test_a_post_is_no_title(title: str) -> None:
+    """Nobody is greeted as `Dear HR Director Jones`."""
+    (found,) = found_in(
+        f"{HEAD}people: {{name: Angela Jones, family_name: Jones, title: {title}, is: hiring manager}}\n"
+    )
+    assert found.code == "AW322"
+    assert found.message == f"`{title}` is what they do, and nobody is greeted with it: letters leave it out"
+    assert "Ms., Mr., Mx. or Dr." in found.help
+
+
 def test_your_own_greeting_needs_no_family_name() -> None:
     """Who writes the greeting out has said everything."""
     assert told(f"{HEAD}people: {{name: Dale Cooper, title: Mr., salutation: Dear Dale}}\n") == []

@@ -20,6 +20,22 @@ def test_it_is_noticed_in_the_middle_of_a_text(cue: str) -> None:
     assert not placeholder_in("We talked about it (for long), I think: 5 > 4, and 3 tbd's")
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "I don't remember",
+        "can't recall",
+        "didn't catch the name",
+        "I forgot her name",
+        "don't know his last name",
+        "no name",
+    ],
+)
+def test_who_was_not_remembered_is_no_name(name: str) -> None:
+    """Nobody is greeted with `Dear I don't remember`."""
+    assert is_placeholder(name, "name")
+
+
 @pytest.mark.parametrize("verb", ["insert", "enter", "type", "add", "put", "your"])
 def test_what_a_form_asks_for_is_no_value(verb: str) -> None:
     """`insert name` says it without `here`; nobody means `add value` or `your role` by itself as a form's words."""

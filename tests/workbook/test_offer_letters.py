@@ -340,7 +340,7 @@ def test_a_no_to_a_mere_question_speaks_of_no_offer() -> None:
         "thinking of me for the HR Business Partner role. After careful thought, I have decided that it is not for me."
         in letter
     )
-    assert "not least what you told me about the lamps that age the sensors" in letter
+    assert "What you told me about the lamps that age the sensors gave me a lot to think about." in letter
     assert "offer" not in letter
 
 

@@ -113,6 +113,10 @@ def test_a_date_that_they_named_is_promised_as_theirs(first: str, said: str) -> 
         (_person("Dale Hutchins", title="Mr.", family_name="Hutchins", salutation="Dear Dale"), "US", "Dear Dale,"),
         (_person("Dale Hutchins", salutation="Dear Dale,"), "US", "Dear Dale,"),
         (_person("Jón Gunnarsson", salutation="Dear Jón"), None, "Dear Jón,"),
+        (_person("Sam Whitaker", salutation="Dear"), "US", "Dear Sam Whitaker,"),
+        (_person("Ada Byrne", title="Dr.", family_name="Byrne", salutation="Dear,"), "IE", "Dear Dr Byrne,"),
+        (_person("Angela Jones", title="HR Director", family_name="Jones"), "US", "Dear Angela Jones,"),
+        (_person("Ann Moss", title="Ward manager", family_name="Moss"), "GB", "Dear Ann Moss,"),
     ],
 )
 def test_everybody_is_greeted_as_they_would_have_it(person: Person, country: str | None, greeting: str) -> None:

@@ -39,6 +39,7 @@ FILES = {
     "page": shipped_wording().words._pages,
     "phrase": shipped_wording().words._fragments,
 }  # by the function of `words` that looks a phrase up
+OF_THEM = frozenset({Form.NEED, Form.SAID, Form.HAD, Form.DOES})  # forms in which nothing is brought
 BESIDE_ONE = (Standing.BELOW, Standing.MIDDLE, Standing.ABOVE)
 WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand in no call, as the code works them out
     "pay": {
@@ -94,12 +95,34 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "contracted": SPOKEN_FORMS,
         "love": Manner,
         "really-enjoyed": Manner,
-        "wanted": [Form.THING, Form.NEED, Form.TO_DO, Form.DOING, Form.QUALITY, Form.SAID, Form.UNCLEAR],
-        "chosen": [Form.THING, Form.NEED, Form.TO_DO, Form.DOING, Form.QUALITY, Form.UNCLEAR],
+        "wanted": [
+            Form.THING,
+            Form.PERSON,
+            Form.HAD,
+            Form.DOES,
+            Form.NEED,
+            Form.TO_DO,
+            Form.DOING,
+            Form.QUALITY,
+            Form.SAID,
+            Form.UNCLEAR,
+        ],
+        "chosen": [
+            Form.THING,
+            Form.PERSON,
+            Form.HAD,
+            Form.DOES,
+            Form.NEED,
+            Form.TO_DO,
+            Form.DOING,
+            Form.QUALITY,
+            Form.UNCLEAR,
+        ],
         "said": [Form.NEED, Form.SAID],
         "told": [Form.NEED, Form.SAID],
-        "brought": [each for each in Form if each not in {Form.NEED, Form.SAID}],
-        "added": [*(each for each in Form if each not in {Form.NEED, Form.SAID}), "skill"],
+        "matter": [Form.THING, Form.UNCLEAR],
+        "brought": [each for each in Form if each not in OF_THEM],
+        "added": [*(each for each in Form if each not in OF_THEM), "skill"],
         "asked-for": ["they_want", "i_bring", "role_aim", "time_for", "because", "they_chose", "matter"],
         "lists": ["apart", "several"],
     },

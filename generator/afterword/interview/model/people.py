@@ -13,6 +13,47 @@ from afterword.interview.model.vocabulary import PersonRole, Setting, Stage
 from afterword.interview.values.passages import without_passages
 
 MARKED = 3  # referees for one interview
+_POSTS = frozenset(
+    {
+        "administrator",
+        "advisor",
+        "adviser",
+        "analyst",
+        "assistant",
+        "ceo",
+        "cfo",
+        "chair",
+        "consultant",
+        "coo",
+        "coordinator",
+        "cto",
+        "developer",
+        "director",
+        "editor",
+        "engineer",
+        "executive",
+        "founder",
+        "head",
+        "hr",
+        "interviewer",
+        "lead",
+        "leader",
+        "manager",
+        "matron",
+        "nurse",
+        "officer",
+        "owner",
+        "partner",
+        "president",
+        "recruiter",
+        "representative",
+        "secretary",
+        "specialist",
+        "supervisor",
+        "teacher",
+        "vp",
+    }
+)
 _MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
 _GO_BETWEENS = (PersonRole.RECRUITER, PersonRole.COORDINATOR)
 
@@ -31,6 +72,8 @@ def person_id(person: Person, number: int) -> str:
 def name_in_full(person: Person) -> str:
     """The title and the name; the name alone where it was typed with the title."""
     title = person.title or ""
+    if names_a_post(title):
+        return person.name
     in_name = _plain_words(person.name)[:-1]
     if set(_plain_words(title)).issubset(in_name):
         return person.name
@@ -41,6 +84,11 @@ def has_unused_title(person: Person) -> bool:
     """Whether there is a title, and neither a family name that it goes before nor a greeting that has it."""
     is_greeted = person.family_name or person.salutation
     return bool(person.title and not is_greeted)
+
+
+def names_a_post(title: str) -> bool:
+    """Whether a title is what somebody does, with which nobody is greeted: `HR Director`."""
+    return not _POSTS.isdisjoint(_plain_words(title)[-1:])
 
 
 def _plain_words(text: str) -> list[str]:

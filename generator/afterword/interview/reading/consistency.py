@@ -8,6 +8,7 @@ from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import (
     has_unused_title,
     hiring_manager,
+    names_a_post,
     people_met,
     person_id,
     scored,
@@ -120,7 +121,14 @@ def _names(interview: Interview) -> Iterator[Contradiction]:
                 f"`{person.name}` is more than a name, and letters would greet them with all of it",
                 "write the name alone, the first name first; who they are goes under `is`",
             )
-        if has_unused_title(person):
+        if names_a_post(person.title or ""):
+            yield Contradiction(
+                rules.MORE_THAN_A_NAME,
+                ("people", number, "title"),
+                f"`{person.title}` is what they do, and nobody is greeted with it: letters leave it out",
+                "write how they are addressed, such as Ms., Mr., Mx. or Dr., or take the line out; their post goes under `is`",
+            )
+        elif has_unused_title(person):
             yield Contradiction(
                 rules.TITLE_WITHOUT_FAMILY_NAME,
                 ("people", number, "title"),

@@ -17,7 +17,9 @@ _WORDS = (
     r"(?: yet)?"
     r"|(?:not|unknown) yet|to be (?:confirmed|announced|decided|determined|advised|added|agreed|done|completed|defined"
     r"|provided|discussed|arranged|fixed|filled(?: in)?)|to (?:confirm|follow|come|add|fill in|complete)|pending"
-    r"|(?:i )?do(?:n[’']?t| not) know(?: yet)?|no idea|can[’']?t remember|forgot|coming soon"  # noqa: RUF001
+    r"|(?:i )?(?:do(?:n[’']?t| not)|did(?:n[’']?t| not)|can(?:[’']?t|not)) (?:know|remember|recall|catch|get)"  # noqa: RUF001
+    r"(?: (?:it|that|yet|now|(?:the|his|her|their) (?:first |last |full )?name))?"
+    r"|no idea|(?:i )?forg[eo]t(?:ten)?(?: (?:it|(?:the|his|her|their) name))?|(?:no|unknown) name|name unknown|coming soon"
     r"|(?:fill|change|edit|replace) (?:this|me|it)(?: in| here| later)?|fill(?: this)? in|changeme|placeholder"
     rf"|(?:(?P<insert>insert)|enter|type|add|put|your) {_SLOTS}(?: here|(?(insert)|(?!)))|your {_OWN}"
     rf"|{_SLOT} (?:goes )?here"

@@ -8,10 +8,16 @@ from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
 from afterword.plan.cases import Case
+from afterword.workbook.advice.ways_out import ways_out
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.matters import read_aim, read_matter, read_reason
+from afterword.workbook.wording.typed.matters import (
+    read_aim,
+    read_matter,
+    read_reason,
+    read_shared,
+)
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_chosen, read_want
 from afterword.workbook.wording.wording import Wording
@@ -27,6 +33,7 @@ _OF_THEIR_OWN = frozenset({
     "because",
     "they_chose",
 })  # fmt: skip
+_LIKE = {"looking_for": "they_want", "strengths": "i_bring"}
 
 
 @frozen
@@ -48,6 +55,7 @@ def placed_phrases(interview: Interview, lexicon: Lexicon) -> tuple[Placed, ...]
     return (
         *_of_role(interview, lexicon),
         *_of_topics(interview, lexicon),
+        *_of_strengths(interview, lexicon),
         *_of_people(interview, lexicon),
         *_of_connection(("connection",), interview.connection, lexicon),
         *_of_evidence(interview, lexicon),
@@ -70,17 +78,32 @@ def phrases_that_do_not_fit(
             r.PHRASE_THAT_DOES_NOT_FIT,
             placed.where,
             f"it is not clear how `{name}` goes into a sentence",
-            wording.words.phrase("asked-for", _asked_for(name), what=placed.as_typed),
+            _mend(placed, wording),
         )
+
+
+def _mend(placed: Placed, wording: Wording) -> str:
+    """Which form would do, and both ways in which it may be meant."""
+    form = _asked_for(placed.key)
+    asked = wording.words.phrase("asked-for", form, what=placed.as_typed)
+    ways = ways_out(placed.key, placed.as_typed, wording)
+    return asked + wording.words.phrase("ways-out", "either", ways=ways)
 
 
 def _asked_for(key: str) -> str:
     """By which name the words lie that ask for another form: one for each key, topics as any matter."""
+    if key in _LIKE:
+        return _LIKE[key]
     return key if key in _OF_THEIR_OWN else "matter"
 
 
 def _of_role(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     yield from _placed(("role_aim",), interview.role_aim, read_aim, lexicon)
+
+
+def _of_strengths(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
+    for number, strength in enumerate(interview.strengths):
+        yield from _placed(("strengths", number), strength, read_strength, lexicon)
 
 
 def _of_topics(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
@@ -94,6 +117,8 @@ def _of_people(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     for number, person in enumerate(interview.people):
         place = ("people", number)
         yield from _placed((*place, "point"), person.point, read_matter, lexicon)
+        for turn, want in enumerate(person.looking_for):
+            yield from _placed((*place, "looking_for", turn), want, read_want, lexicon)
         yield from _of_connection((*place, "connection"), person.connection, lexicon)
 
 
@@ -127,7 +152,7 @@ def _of_references(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     for number, reference in enumerate(interview.references):
         place = ("references", number)
         together = (*place, "together")
-        yield from _placed(together, reference.together, read_matter, lexicon)
+        yield from _placed(together, reference.together, read_shared, lexicon)
         for nth, matter in enumerate(reference.may_ask):
             yield from _placed((*place, "may_ask", nth), matter, read_matter, lexicon)
 

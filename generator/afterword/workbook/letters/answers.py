@@ -8,7 +8,7 @@ from afterword.interview.model.people import hiring_manager
 from afterword.interview.model.vocabulary import ProposalKind, Result
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
-from afterword.workbook.letters.brought import in_words
+from afterword.workbook.letters.brought import in_words, told_to_another
 from afterword.workbook.letters.days_of_offers import facts_of_offers, has_withdrawn
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
@@ -162,7 +162,11 @@ def _value(errand: Errand) -> str:
 def _want(errand: Errand) -> dict[str, object]:
     """What they look for, which the value answers, under the name of the words that it follows."""
     link = connection_fact(errand.desk)
-    return in_words(errand, link, 0) if link else {}
+    if not link:
+        return {}
+    want = in_words(errand, link, 0)
+    is_between = facts_of_reader(errand)["between"]
+    return told_to_another(want) if is_between else want
 
 
 def _decider(errand: Errand) -> str:

@@ -10,17 +10,16 @@ from afterword.workbook.letters.link import (
     called_by_the_reader,
     clear_matter,
     is_work,
+    matter_gaps,
     matter_of,
     set_off,
 )
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
+from afterword.workbook.wording.typed.deeds import as_experience, is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.strengths import (
-    as_experience,
-    is_done_once,
-    read_strength,
-)
+from afterword.workbook.wording.typed.mouths import of_them
+from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
 
@@ -45,6 +44,12 @@ def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
     }
 
 
+def told_to_another(fact: dict[str, object]) -> dict[str, object]:
+    """A fact in words for somebody who is not of the employer: `your churn` is `their churn` to them."""
+    named = ("about", "wanted", "needed", "told")
+    return {**fact, **{name: of_them(str(fact[name])) for name in named}}
+
+
 def gaps_of(errand: Errand, facts: Sequence[Fact]) -> Iterator[str]:
     """Which phrase is typed so that it is not clear how it goes into its sentence."""
     lexicon = errand.desk.packs.lexicon
@@ -53,6 +58,7 @@ def gaps_of(errand: Errand, facts: Sequence[Fact]) -> Iterator[str]:
             yield errand.gap("they-want", typed=fact.they_want)
         if fact.i_bring and not read_strength(fact.i_bring, lexicon).fits:
             yield errand.gap("i-bring", typed=fact.i_bring)
+        yield from matter_gaps(errand.desk, fact.about)
 
 
 def _want(

@@ -10,9 +10,10 @@ from afterword.workbook.letters.letter import Letter
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
+from afterword.workbook.wording.typed.deeds import is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.strengths import is_done_once, read_strength
+from afterword.workbook.wording.typed.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of
 
@@ -135,10 +136,24 @@ def set_off(point: str) -> str:
 
 
 def matter_of(desk: Desk, typed: str | None) -> str | None:
-    """What was talked about, to follow `about`; as typed when it is not clear how it fits."""
+    """What was talked about, to follow `about`; a mark in its place when it is not clear how it fits."""
     if typed is None:
         return None
-    return read_matter(typed, desk.packs.lexicon).text
+    return phrases.matter(desk.words, read_matter(typed, desk.packs.lexicon))
+
+
+def matter_gaps(desk: Desk, typed: str | None) -> Iterator[str]:
+    """What was talked about and is typed so that it is not clear how it fits."""
+    if typed and not read_matter(typed, desk.packs.lexicon).fits:
+        yield desk.words.gap("matter", typed=typed)
+
+
+def shared_matter(desk: Desk, typed: str | None) -> str:
+    """What the candidate and somebody did together, to follow `about`; nothing where it is not clear how it fits."""
+    if typed is None:
+        return ""
+    matter = read_shared(typed, desk.packs.lexicon)
+    return matter.text if matter.fits else ""
 
 
 def clear_matter(desk: Desk, typed: str | None) -> str:

@@ -10,9 +10,10 @@ from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import one_note
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.link import link_facts, link_of
+from afterword.workbook.letters.link import link_facts, link_of, looked_for
 from afterword.workbook.letters.thanks import thanks_note, thanks_to, thanks_to_panel
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.mouths import of_them
 
 
 def pass_on(errand: Errand) -> Iterator[Draft]:
@@ -62,6 +63,7 @@ def _cover(errand: Errand) -> Letter:
     connection = errand.interview.connection
     facts = {
         **link_facts(errand.desk, connection),
+        "wanted": of_them(looked_for(errand.desk)),
         "line": bool(connection and _fits(errand, connection)),
         "people": phrases.listed(readers),
         "several": len(readers) > 1,

@@ -25,6 +25,7 @@ from afterword.workbook.letters.link import (
     called_by_the_reader,
     clear_matter,
     link_facts,
+    matter_gaps,
     matter_of,
     set_off,
     with_link_gaps,
@@ -60,7 +61,7 @@ def card(errand: Errand) -> Iterator[Draft]:
     """The text to write by hand: shorter than the email and in other words (S5)."""
     reader = errand.way.person
     facts = {
-        "point": matter_of(errand.desk, errand.desk.person(reader).point),
+        "point": clear_matter(errand.desk, errand.desk.person(reader).point),
         "screen": _phone_screen(errand.interview),
     }
     yield errand.note(errand.write("card", reader, facts), subject="")
@@ -128,6 +129,9 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
         return with_link_gaps(errand, letter, connection)
     if clear_matter(errand.desk, person.point) or courtesy_alone(errand.interview):
         return letter
+    asked = [*matter_gaps(errand.desk, person.point)]
+    if asked:
+        return letter.lacking(*asked)
     return letter.lacking(errand.gap(gap, person=errand.desk.reference(reader)))
 
 

@@ -17,12 +17,13 @@ from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.letters.link import clear_matter, link_of, looked_for
+from afterword.workbook.letters.link import link_of, looked_for, shared_matter
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import voice_to_referee
 
@@ -91,7 +92,7 @@ def _as_wants(errand: Errand, points: tuple[str, ...]) -> tuple[str, ...]:
 
 def _as_want(errand: Errand, point: str) -> str:
     want = in_words(errand, Fact(FactKind.LINK, they_want=point), 0)
-    return str(want["wanted"] or point)
+    return of_them(str(want["wanted"] or point))
 
 
 def _sought(
@@ -103,7 +104,7 @@ def _sought(
     if any(map(_stands_alone, wants)):
         return ""
     words = map(partial(phrases.wanted, desk.words), _with_one_task(wants))
-    return phrases.listed_with_pauses([*words])
+    return of_them(phrases.listed_with_pauses([*words]))
 
 
 def _read(
@@ -136,7 +137,7 @@ def _told(
     """What they told, where each point is a sentence of theirs: `the ward is short of staff`."""
     wants = _read(desk, points)
     if all(want.form is Form.SAID for want in wants):
-        return phrases.listed_apart([*map(attrgetter("text"), wants)])
+        return of_them(phrases.listed_apart([*map(attrgetter("text"), wants)]))
     return ""
 
 
@@ -156,7 +157,7 @@ def _facts(errand: Errand) -> dict[str, object]:
     interview = errand.interview
     outcome = interview.outcome
     return {
-        "wanted": looked_for(errand.desk),
+        "wanted": of_them(looked_for(errand.desk)),
         "manager": errand.reference(hiring_manager(interview)),
         "caller": errand.reference(agency(interview)),
         "result": outcome and outcome.result.value,
@@ -182,7 +183,7 @@ def _about(
     points: tuple[str, ...],
 ) -> str:
     """What they are asked to speak about, inside a sentence; nothing where a point does not fit into one."""
-    matters = [clear_matter(desk, point) for point in points]
+    matters = [shared_matter(desk, point) for point in points]
     if not all(matters):
         return ""
     return phrases.listed(matters)
@@ -198,13 +199,13 @@ def _own_points(
 
 def _done_together(desk: Desk, referee: Referee) -> str:
     """What the two did together, to follow `You know my work from`."""
-    return clear_matter(desk, _reference(desk, referee).together)
+    return shared_matter(desk, _reference(desk, referee).together)
 
 
 def _call(errand: Errand, referee: Referee) -> dict[str, object]:
     """Who calls and between which days, as far as they are ahead, and what they will ask about."""
     reference = _reference(errand.desk, referee)
-    asked = [clear_matter(errand.desk, matter) for matter in reference.may_ask]
+    asked = [shared_matter(errand.desk, matter) for matter in reference.may_ask]
     return {
         "calls_on": _ahead(errand, reference.calls_on),
         "calls_by": _ahead(errand, reference.calls_by),

@@ -13,11 +13,11 @@ from afterword.interview.model.timing import Addition
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.plan.steps import State, Step, Why
 from afterword.plan.working_days import working_days
-from afterword.workbook.letters.brought import gaps_of, in_words
+from afterword.workbook.letters.brought import gaps_of, in_words, told_to_another
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import open_wants
+from afterword.workbook.letters.facts import Fact, open_wants
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.link import clear_matter, matter_of
+from afterword.workbook.letters.link import clear_matter, matter_gaps, matter_of
 from afterword.workbook.letters.matter import (
     has_a_reason,
     is_farewell,
@@ -56,7 +56,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         **_facts_of_status(errand),
         **extra.facts,
         "matter": [
-            in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
+            _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
         ],
     }
     letter = errand.write("follow-up", errand.way.reader, facts)
@@ -64,6 +64,12 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     if not brought and not extra.gaps:
         letter = letter.lacking(*_nothing_new(errand))
     yield _checked(errand, letter)
+
+
+def _in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
+    """A fact for its template, as whoever reads it is told."""
+    told = in_words(errand, fact, turn)
+    return told_to_another(told) if errand.way.indirect else told
 
 
 def _checked(errand: Errand, letter: Letter) -> Draft:
@@ -119,7 +125,9 @@ def added(desk: Desk, week: int) -> Extra:
         "first_news": bool(news) and news == _first_news(desk),
         "own": sentences and sentences.say,
     }
-    return Extra(facts, tuple(desk.words.gap(name, week=week) for name in lacking))
+    gaps = [desk.words.gap(name, week=week) for name in lacking]
+    unclear = matter_gaps(desk, article.topic if article else None)
+    return Extra(facts, (*gaps, *unclear))
 
 
 def _told_of(link: Article | News | None) -> str | None:

@@ -265,6 +265,18 @@ class FirstWordsPack(Frozen):
     abilities: Many[Text] = several("Last words of things, such as skills.")
     things: Many[Text] = several("First words of things that are no names.")
     names: Many[Text] = several("Names that are words as well, such as excel.")
+    stative: Many[Text] = several("Verbs for what one is or has, such as know.")
+    verbs_first: Many[Text] = several("Verbs and things that are verbs before several.")
+    named_after: Many[Text] = several("Second words of names, such as forms.")
+    workers: Many[Text] = several("What people are, such as electrician.")
+    gifts: Many[Text] = several("What one has, with its article, such as licence.")
+    gifts_uncounted: Many[Text] = several("What one has, such as patience.")
+    counted: Many[Text] = several("Things with an article, such as team.")
+    uncounted: Many[Text] = several("Things without one, such as turnover.")
+    describing: Many[Text] = several("Words that only describe, such as bad.")
+    states_of: Many[Text] = several("What one is before a preposition: experienced.")
+    programs: Many[Text] = several("What one knows, such as Excel.")
+    problems: Many[Text] = several("What nobody wants to have, such as complaint.")
 
 
 PACKS: dict[str, type[Frozen]] = {

@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from afterword.interview.model.interview import Person
+from afterword.interview.model.people import names_a_post
 from afterword.plan.clocks import Sending
 from afterword.workbook.wording.english import English
 from afterword.workbook.wording.typed.form import TypedPhrase
@@ -130,6 +131,8 @@ def salutation(words: Words, person: Person, country: str | None) -> str:
         return words.phrase("greeting", "name", who=reference(person, country))
 
     greeting = person.salutation.rstrip(", ")
+    if greeting.casefold() == "dear":  # nobody is greeted with it alone
+        greeting = f"{greeting} {reference(person, country)}"
     if greeting.endswith("!"):
         return greeting
 
@@ -152,7 +155,7 @@ def reference(person: Person, country: str | None) -> str:
         # Nothing is guessed: that part was typed.
         return person.name.removesuffix(f" {person.family_name}")
 
-    if person.title and person.family_name:
+    if person.title and person.family_name and not names_a_post(person.title):
         return f"{english(country).title(person.title)} {person.family_name}"
 
     return person.name
@@ -181,6 +184,21 @@ def told(words: Words, want: TypedPhrase) -> str:
 def brought(words: Words, strength: TypedPhrase) -> str:
     """What the candidate brings, as a sentence without its full stop: `I would bring eight years of …`, `I rebuilt …`."""
     return words.phrase("brought", strength.form, what=strength.text)
+
+
+def needed(words: Words, want: TypedPhrase) -> str:
+    """What they look for, as a sentence of its own without its full stop."""
+    return words.phrase("ways-out", "need", what=wanted(words, want))
+
+
+def told_of(words: Words, about: TypedPhrase) -> str:
+    """What was talked about, as a sentence of its own without its full stop."""
+    return words.phrase("ways-out", "told-of", what=about.text)
+
+
+def matter(words: Words, about: TypedPhrase) -> str:
+    """What was talked about, to follow `about`."""
+    return words.phrase("matter", about.form, what=about.text)
 
 
 def added(words: Words, strength: TypedPhrase) -> str:

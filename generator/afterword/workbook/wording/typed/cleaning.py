@@ -10,6 +10,11 @@ _QUOTES = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
 _ENDS = " .,;:!"
 _SENTENCE_ENDS = f".!?\u2026){_QUOTES}"
 _BULLET = lazy_pattern(r"^(?:[-*\u2022\u2013]\s+)+")
+_YEARS = lazy_pattern(r"(?i)(?<=\d )yrs?\b\.?|(?<=\d)yrs?\b\.?")
+_AND = lazy_pattern(r" & (?![A-Z][a-z])")
+_A_LEVELS = lazy_pattern(r"^A[ -](?=levels?\b)")
+_CAN_DO = lazy_pattern(r"(?i)\bcan do (?=attitude|approach|spirit|mindset)")
+_STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage"})
 _TWO_SENTENCES = lazy_pattern(r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
 _BETWEEN_PIECES = lazy_pattern(r",? (?:and|but|or) |, ")
 _MOST_WORDS = 5  # of a piece in a list
@@ -19,6 +24,8 @@ _SHORT = 3  # words; of two pieces that stand beside one another each is so shor
 def bare(text: str) -> str:
     """A phrase without bullet, quotes round all of it, and what ends a sentence."""
     text = _BULLET.sub("", " ".join(text.split()))
+    text = _AND.sub(" and ", _YEARS.sub("years", text))
+    text = _CAN_DO.sub("can-do ", _A_LEVELS.sub("A-", text))
     while len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES:
         text = text[1:-1]
     return text.rstrip(_ENDS)
@@ -43,16 +50,43 @@ def in_small_letters(
     lexicon: Lexicon,
 ) -> str:
     """A phrase that no longer begins a sentence: `Plan rosters` is `plan rosters`; a name keeps its capital."""
-    word = text.split(" ", maxsplit=1)[0].rstrip(",")
-    has_capital = word.istitle() and word != "I" and word.lower() not in lexicon.names
-    if has_capital and word not in _languages() and _is_common(word.lower(), lexicon):
+    word, second = (*text.split(), "", "")[:2]
+    word = word.rstrip(",")
+    if _begins_a_name(word, second, lexicon):
+        return text
+    has_capital = word.istitle() and word not in _languages()
+    if has_capital and _is_common(word.lower(), lexicon):
         return f"{text[:1].lower()}{text[1:]}"
     return text
 
 
+def _begins_a_name(
+    word: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`Excel`; `Gas Safe`, `Level 3` and `City & Guilds`, of which the first word alone is none; and `I`."""
+    if second.istitle():
+        return word.lower() in lexicon.things_counted_or_not
+    if second.isdigit():
+        return word in _STEPS
+    is_name = (
+        word == "I",
+        word.startswith(("I'", "I\u2019", "A-")),
+        second == "&",
+        word.lower() in lexicon.names,
+    )
+    return any(is_name)
+
+
 def _is_common(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is no name, one or several of its kind: `Forecast`, `Forecasts`."""
-    return lexicon.is_common(word) or lexicon.is_common(word.removesuffix("s"))
+    is_common = (
+        word in fw.SMALL,
+        lexicon.is_common(word),
+        lexicon.is_common(lexicon.singular(word)),
+    )
+    return any(is_common)
 
 
 def pieces(text: str) -> list[list[str]]:
@@ -112,6 +146,18 @@ def _are_alike(
     if any(test(piece[0]) and test(last[0]) for test in tests):
         return True
     return max(len(piece), len(last)) <= _SHORT and not last[0].endswith("ed")
+
+
+def language_named(word: str) -> str:
+    """The name of a language as it is written, by its word in small letters; nothing for any other word."""
+    if word == "polish":  # what is done to shoes
+        return ""
+    return _written_languages().get(word.removesuffix("-language"), "")
+
+
+@cache
+def _written_languages() -> dict[str, str]:
+    return {name.lower(): name for name in _languages()}
 
 
 @cache

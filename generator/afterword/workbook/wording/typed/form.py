@@ -21,6 +21,9 @@ class Form(StrEnum):
 
     THING = "thing"  # a steady hand; someone who takes feedback well
     NEED = "need"  # patience; fewer accidents: to be had, and nobody to be hired
+    PERSON = "person"  # a quick learner
+    HAD = "had"  # a driving licence, patience: what somebody has
+    DOES = "does"  # knows SQL, is patient with children
     TO_DO = "to-do"  # cut reporting time
     DOING = "in-ing"  # chairing, where the verb is not one that we know
     QUALITY = "quality"  # calm and kind

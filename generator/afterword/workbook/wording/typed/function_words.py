@@ -28,8 +28,8 @@ STRESSED = _words(
 )
 # What stands before a quality that we know.
 ADVERBS = _words(
-    "always extremely genuinely highly naturally never not quite really super "
-    "totally truly very "
+    "always ever extremely genuinely hardly highly naturally never not quite rarely really super "
+    "totally truly very well "
 )
 # What stands behind a quality that is no part of a thing: `patient with`.
 AFTER_QUALITY = _words(
@@ -39,9 +39,11 @@ AFTER_QUALITY = _words(
 # What begins a state: `on time`.
 STATES = _words("at in on under within")
 # What stands behind a thing rather than behind a verb: `plan of`.
-AFTER_THING = _words("as for of on with")
+AFTER_THING = _words("as at for of on with")
 # Verbs before which those stand nevertheless: `work with`.
-VERBS_BEFORE_THOSE = _words("act care cope deal listen look report talk work")
+VERBS_BEFORE_THOSE = _words(
+    "act care cope deal listen look report start stay talk travel work"
+)
 # What begins an afterthought, and not the last part of a list.
 NOT_LAST = _words(
     "all both each especially even for from if in including like mostly no not on "
@@ -51,8 +53,8 @@ NOT_LAST = _words(
 PARTICIPLES = _words("been done gone seen")
 # Deeds of another shape than -ed that are alike after `I` and after `I have`.
 ALIKE_AFTER_HAVE = _words(
-    "bought brought built cut dealt fed found held kept led made met outsold "
-    "rebuilt resold sent set sold split taught won"
+    "bought brought built cut dealt fed found had held kept led left lost made met outsold "
+    "rebuilt resold sent set sold spent split taught told won"
 )
 # Deeds that nobody does again for others.
 ONCE = _words(
@@ -67,7 +69,7 @@ TYING = _words(
 )
 # What follows `I` as it is.
 PRESENT = _words(
-    "am believe can enjoy have hold know like love prefer speak understand"
+    "am believe can could enjoy have hold know like love prefer speak understand will would"
 )
 # What happens, beside the verbs of something that one does: `invoices arrive late`.
 HAPPENING = _words(
@@ -90,3 +92,111 @@ BEFORE_A_THING = AFTER_QUALITY | AFTER_THING | STATES | _words("and or than")
 MODAL = _words("can could must should will would")
 # What ends something that is done: `calm drivers down`.
 PARTICLES = (" away", " back", " down", " off", " out", " up")
+# The verbs of a phrase that says of somebody else what they do, are or have: `isn't afraid`.
+OF_SOMEBODY = _words(
+    "cannot can't couldn't does doesn't has hasn't is isn't was wasn't won't would wouldn't"
+)
+# What says that something is to become different, or how much of it there is.
+CHANGING = _words(
+    "additional another better bigger both enough extra fewer few higher less lower many more most much no other "
+    "safer some any several smoother"
+)
+# How much of a thing there is, where nothing changes.
+SOME = _words("any both enough many several some")
+# What was done to a thing, behind it: `paperwork kept up to date`.
+DONE_TO = _words("built done held kept left made paid run sent taken written")
+# What stands before a thing that needs no article then.
+BEFORE_THINGS = (
+    DETERMINERS
+    | CHANGING
+    - {
+        "additional",
+        "better",
+        "bigger",
+        "extra",
+        "higher",
+        "lower",
+        "other",
+        "safer",
+        "smoother",
+    }
+    | _words(
+        "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty "
+        "dozens hundreds lots plenty half nobody's everybody's"
+    )
+)
+# What stands behind a thing, and is no part of its name: `eye for detail`, `people who stay`.
+BEHIND_A_THING = (
+    DETERMINERS
+    | MODAL
+    | RELATIVE
+    | _words(
+        "about above across after against along among around as at because before behind below beside between beyond "
+        "by despite during for from if in inside instead into like near not of off on onto out outside over per since "
+        "than then through throughout to toward towards under until up upon via while with within without"
+    )
+)
+# Endings of things that are not counted.
+ENDS_UNCOUNTED = (
+    "ance",
+    "ence",
+    "ery",
+    "graphy",
+    "hood",
+    "ics",
+    "ing",
+    "ism",
+    "ity",
+    "logy",
+    "ment",
+    "ness",
+    "ship",
+    "sion",
+    "tion",
+    "ware",
+    "work",
+)
+# What is the candidate's own, and no employer's.
+MINE = _words("i i'm i've me my mine myself")
+# Words for people that describe a thing as well: `people skills`, `one more driver`.
+DESCRIBING_SOMEBODY = _words("people one individual colleague candidate person")
+# What stands behind what one is known, trained or used for.
+AFTER_STATE = _words("about against as by for in of on to with")
+# What stands before a deed: `never missed a shift`.
+ADVERBS_OF_DEEDS = _words(
+    "also always never often once personally single-handedly twice"
+)
+# Verbs before `of`, which stands behind a thing elsewhere.
+VERBS_BEFORE_OF = _words("approve conceive dispose dream hear learn speak take think")
+# Words that are no name wherever they stand.
+SMALL = (
+    BEFORE_THINGS
+    | BEHIND_A_THING
+    | PRONOUNS
+    | OF_SOMEBODY
+    | FINITE
+    | ADVERBS
+    | ADVERBS_OF_DEEDS
+    | STRESSED
+    | CHANGING
+)
+# Endings of what only describes a thing: `legal documents`.
+ENDS_DESCRIBING = ("al", "ic", "ive", "ous", "ful", "less", "ary")
+# What ends the name of a kind of work, in which one has experience.
+WORK = _words(
+    "administration analysis entry care control design finance hygiene maintenance payroll procurement reduction research "
+    "retail safety sales service services support"
+)
+ENDS_OF_WORK = ("graphy", "ics", "ing", "logy", "ment", "sion", "tion")
+# What stands behind a verb in -s that names things as well: `plans a party`, not `plans for the party`.
+BEHIND_A_VERB_IN_S = DETERMINERS | _words(
+    "down everything hard it long off on out over people shifts them up weekends well with"
+)
+# How well a language is spoken.
+HOW_WELL = _words(
+    "advanced basic business conversational excellent fluent fluently good native some working"
+)
+# What somebody is declared to be, behind what for: `forklift certified`.
+DECLARED = _words(
+    "accredited certified chartered checked cleared licensed licenced literate qualified registered trained vetted"
+)

@@ -6,6 +6,7 @@ from functools import cached_property
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 
+_MORE = lazy_pattern(r"ier\Z")
 _BEFORE_ING = 3  # letters at least that a word in -ing has before it, or a known verb
 _PREFIX = lazy_pattern(r"\A(?:re|over|under|out|mis|un|co-)")
 _AMERICAN = lazy_pattern(r"(?<=[iy])ze\Z")
@@ -15,7 +16,21 @@ _IN_ING = (
     # Of one syllable: plan, not train, not fix.
     (lazy_pattern(r"\A[^aeiou]+[aeiou]([^aeiouwxy])\Z"), r"\g<0>\1ing"),
 )
-_DOERS = ("keeper", "maker", "player", "riser", "starter", "taker", "worker")
+_DOERS = (
+    "getter",
+    "giver",
+    "goer",
+    "holder",
+    "keeper",
+    "maker",
+    "owner",
+    "player",
+    "riser",
+    "sitter",
+    "starter",
+    "taker",
+    "worker",
+)
 _LIKE_QUALITIES = (
     "ful",
     "able",
@@ -38,6 +53,15 @@ _LIKE_THINGS = (
     "sion",
     "tion",
 )
+_LIKE_WORKERS = ("eer", "ian", "ist", "man", "person", "woman")
+_PLURAL = lazy_pattern(
+    r"(?<![suai'])s\Z|[ei]as\Z|\A(?:children|men|menus|people|women)\Z"
+)
+_SINGULAR = (
+    (lazy_pattern(r"ies\Z"), "y"),
+    (lazy_pattern(r"(?<=s|x|z)es\Z|(?<=ch|sh)es\Z"), ""),
+    (lazy_pattern(r"s\Z"), ""),
+)
 _COMMON_ENDINGS = (*_LIKE_QUALITIES, *_LIKE_THINGS)
 
 
@@ -56,6 +80,18 @@ class Lexicon:
     abilities: frozenset[str]
     things: frozenset[str]
     names: frozenset[str]
+    stative: frozenset[str] = frozenset()
+    verbs_first: frozenset[str] = frozenset()
+    named_after: frozenset[str] = frozenset()
+    workers: frozenset[str] = frozenset()
+    gifts: frozenset[str] = frozenset()
+    gifts_uncounted: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    uncounted: frozenset[str] = frozenset()
+    describing: frozenset[str] = frozenset()
+    states_of: frozenset[str] = frozenset()
+    problems: frozenset[str] = frozenset()
+    programs: frozenset[str] = frozenset()
 
     def is_verb(self, word: str) -> bool:
         """Whether a word can be something to do."""
@@ -73,9 +109,52 @@ class Lexicon:
             return False
         return self._first_verb(_stems(word.removesuffix("er"))) is not None
 
+    def names_a_worker(self, word: str) -> bool:
+        """Whether a word says what somebody is by trade or by nature: `electrician`, `learner`."""
+        if word in self.things_counted_or_not:
+            return False
+        is_worker = (
+            word in self.workers | self.people - {"people"},
+            word.endswith(_LIKE_WORKERS),
+            self.is_doer(word),
+        )
+        return any(is_worker)
+
+    @cached_property
+    def things_counted_or_not(self) -> frozenset[str]:
+        """All that is known to name a thing."""
+        return frozenset().union(
+            self.gifts,
+            self.gifts_uncounted,
+            self.counted,
+            self.uncounted,
+        )
+
+    @cached_property
+    def had(self) -> frozenset[str]:
+        """All that is known to be what somebody has."""
+        return self.gifts | self.gifts_uncounted | self.abilities
+
+    @staticmethod
+    def is_plural(word: str) -> bool:
+        """Whether a word names several: `drivers`, `people`; not `analysis`, not `business`."""
+        return _PLURAL.search(word) is not None
+
+    @staticmethod
+    def singular(word: str) -> str:
+        """One of several: `licences` gives `licence`."""
+        for pattern, ending in _SINGULAR:
+            if pattern.search(word):
+                return pattern.sub(ending, word)
+        return word
+
     def base_of_ing(self, word: str) -> str | None:
         """The verb of a word in -ing: `planning` gives `plan`; None when it names a thing, or is no verb of ours."""
-        if not word.endswith("ing") or word in self.things_in_ing:
+        return None if word in self.things_in_ing else self.verb_in_ing(word)
+
+    def verb_in_ing(self, word: str) -> str | None:
+        """The verb of a word in -ing, also of one that names a thing as well: `training` gives `train`."""
+        if not word.endswith("ing"):
             return None
         return self._first_verb(_stems(word.removesuffix("ing")))
 
@@ -88,11 +167,26 @@ class Lexicon:
         """Whether a word says what somebody is like."""
         return word in self.qualities or word.endswith(_LIKE_QUALITIES)
 
+    def is_adverb(self, word: str) -> bool:
+        """Whether a word says how: `physically`; not `friendly`."""
+        return word.endswith("ly") and not self.is_quality(word)
+
+    def compares(self, word: str) -> bool:
+        """Whether a word says that something is to be more so: `stronger`, `happier`; not `customer`."""
+        if not word.endswith("er"):
+            return False
+        stems = (*_stems(word.removesuffix("er")), _MORE.sub("y", word))
+        return not (self.qualities | self.describing).isdisjoint(stems)
+
     def is_common(self, word: str) -> bool:
         """Whether a word is no name, so that a capital letter only began a sentence."""
-        if word in self._listed or word.endswith(_COMMON_ENDINGS):
-            return True
-        return self.is_past(word) or self.base_of_ing(word) is not None
+        is_common = (
+            word in self._listed,
+            word.endswith(_COMMON_ENDINGS),
+            self.is_past(word),
+            self.base_of_ing(word) is not None,
+        )
+        return any(is_common)
 
     @cached_property
     def _listed(self) -> frozenset[str]:
@@ -108,6 +202,11 @@ class Lexicon:
             self.people,
             self.abilities,
             self.things,
+            self.stative,
+            self.workers,
+            self.things_counted_or_not,
+            self.describing,
+            self.states_of,
         )
 
     @cached_property

@@ -2,12 +2,21 @@
 
 from functools import partial
 
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.articles import article_before
 from afterword.workbook.wording.typed.cleaning import first_words, listed, pieces
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.nouns import read_thing
+from afterword.workbook.wording.typed.verbs import tells_what_one_does
 
-_ADVERBS = frozenset({"always", "never", "not"})
+# What ties it to a time, so that it was done then.
+_TIED = lazy_pattern(
+    r"\b(?:19|20)\d\d\b|\b(?:for|in) \S+ (?:years|months)\b|\b(?:ago|since|last|every)\b"
+)
+_DONE = frozenset({("fit", "in"), ("fit", "into"), ("fit", "with")})
+_ADVERBS = frozenset({"always", "hardly", "never", "not", "rarely"})
 _CAN = frozenset({"can", "with"}) | fw.STATES
 _AFTER_QUALITY = fw.AFTER_QUALITY | {""}
 
@@ -18,9 +27,13 @@ def as_quality(
 ) -> TypedPhrase | None:
     """`calm, kind and quick`, `always on time`; before a thing it is part of that: `calm judgement`."""
     parts = pieces(phrase)
+    if len(parts) > 1 and all(map(lexicon.is_only_to_do, first_words(phrase))):
+        return None
     qualities = [*map(partial(_is_quality, lexicon), parts)]
     if _are_qualities(parts, qualities, lexicon):
         return TypedPhrase(Form.QUALITY, listed(_with_doer(phrase, lexicon), lexicon))
+    if len(parts) > 1 and all(qualities[:-1]) and lexicon.people & {*parts[-1]}:
+        return TypedPhrase(Form.PERSON, with_article(phrase))
     if qualities[0] or not _ADVERBS.isdisjoint(first_words(phrase)):
         return unclear(phrase)
     return None
@@ -35,6 +48,9 @@ def _are_qualities(
     *before, last = are_known
     if not before:
         return last
+    later = map(partial(_continues, lexicon), parts[1:], are_known[1:])
+    if all((are_known[0], *later)):
+        return True
     if all(before):
         return last or lexicon.is_doer(parts[-1][-1])
     is_one_word = len(parts[0]) == 1 and not lexicon.is_verb(parts[0][0])
@@ -57,17 +73,85 @@ def _is_quality(
     piece: list[str],
 ) -> bool:
     """Whether one part of a list says what somebody is like, or can."""
+    if piece[:2] in (["hardly", "ever"], ["not", "easily"]):
+        piece = piece[1:]
     first, second = (*piece, "")[:2]
-    if first in _CAN:
+    if first in _CAN or is_state(piece, lexicon):
         return True
+    if lexicon.is_adverb(first):
+        return lexicon.is_quality(second)
+    return _is_plain_quality(first, second, lexicon)
+
+
+def _is_plain_quality(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`patient with children`, `very patient`; before a thing it is no quality of somebody: `calm judgement`."""
     if first in fw.ADVERBS:
-        is_state = second in fw.STATES or lexicon.is_quality(second)
-        return is_state or (first in fw.STRESSED and not lexicon.is_verb(second))
-    if not lexicon.is_quality(first):
+        fits = (
+            second in fw.STATES,
+            lexicon.is_quality(second),
+            first in fw.STRESSED and not lexicon.is_verb(second),
+        )
+        return any(fits)
+    if not lexicon.is_quality(first) or (first, second) in _DONE:
         return False
     if lexicon.is_only_to_do(first):
         return second in {"", "to"}
     return second in _AFTER_QUALITY
+
+
+def _continues(
+    lexicon: Lexicon,
+    piece: list[str],
+    is_quality: bool,  # noqa: FBT001  (of the piece)
+) -> bool:
+    """Whether a later part of a list goes on from what somebody is: `patient and a good listener`, `calm and knows SQL`."""
+    phrase = " ".join(piece)
+    if piece[0] in {"a", "an"}:
+        return read_thing(phrase, lexicon).form is Form.PERSON
+    return is_quality or tells_what_one_does(phrase, lexicon)
+
+
+def is_state(
+    piece: list[str],
+    lexicon: Lexicon,
+) -> bool:
+    """`experienced in wound care`, `used to nights`, `forklift certified`; not `trained for two years`, which was done."""
+    phrase = " ".join(piece)
+    first, second = (*piece, "")[:2]
+    if _TIED.search(phrase):
+        return False
+    if first == "used":
+        return second == "to" and not used_to_do(phrase, lexicon)
+    if len(piece) > 1 and piece[-1] in fw.DECLARED:
+        return not _names_several(piece, lexicon)
+    return first in lexicon.states_of and second in fw.AFTER_STATE | {""}
+
+
+def _names_several(
+    piece: list[str],
+    lexicon: Lexicon,
+) -> bool:
+    """`two sites certified`: things of which it is said."""
+    last = piece[-2]
+    is_common = lexicon.is_common(lexicon.singular(last)) and lexicon.is_plural(last)
+    return any((piece[0] in fw.BEFORE_THINGS, piece[0].isdigit(), is_common))
+
+
+def used_to_do(
+    phrase: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`used to run a kitchen` was done; `used to nights` is what one is."""
+    if not phrase.lower().startswith("used to "):
+        return False
+    first, second = (*phrase.lower().split()[2:], "", "")[:2]
+    if first in lexicon.either:
+        return second in lexicon.after_a_verb or lexicon.is_plural(second)
+    return lexicon.is_only_to_do(first)
 
 
 def with_article(phrase: str) -> str:
@@ -75,5 +159,4 @@ def with_article(phrase: str) -> str:
     first = phrase.split(" ", maxsplit=1)[0].lower()
     if first in fw.ARTICLES or first.startswith(("any", "people", "some")):
         return phrase
-    article = "an" if first[0] in "aeiou" else "a"
-    return f"{article} {phrase}"
+    return f"{article_before(phrase)} {phrase}"

@@ -9,7 +9,9 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _BETWEEN_DEEDS = lazy_pattern(r"(, (?:and )?| and | or )")
-_PLURAL = lazy_pattern(r"(?<![sui])s\Z")
+_NAMES = frozenset(
+    {("track", "record"), ("lead", "time"), ("drive", "time"), ("head", "for")}
+)
 _COMPOUNDS = (
     "cy",
     "ment",
@@ -32,14 +34,55 @@ def as_doing(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`juggling three diaries`: what they would do."""
-    first = words_of(phrase)[0]
-    if lexicon.is_verb(first) or _names_an_ability(phrase, lexicon):
+    first, second = words_of(phrase)[:2]
+    if _begins_no_doing(first, second, lexicon) or _names_an_ability(phrase, lexicon):
         return None
-    if lexicon.base_of_ing(first):
-        return TypedPhrase(Form.TO_DO, listed(_in_base_form(phrase, lexicon), lexicon))
-    if first.endswith("ing") and first not in lexicon.things_in_ing:
-        return TypedPhrase(Form.DOING, listed(phrase, lexicon))
-    return None
+    if names_what_is_done(phrase, lexicon):
+        return TypedPhrase(Form.DOING, phrase)
+    if verb_of_doing(first, second, lexicon):
+        task = _in_base_form(phrase, lexicon).replace(" of ", " ", int(second == "of"))
+        return TypedPhrase(Form.TO_DO, listed(task, lexicon))
+    is_thing = first in lexicon.things_in_ing or not first.endswith("ing")
+    return None if is_thing else TypedPhrase(Form.DOING, listed(phrase, lexicon))
+
+
+def _begins_no_doing(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a word in -ing is no deed: `bring`, `teaching assistant`, `hardworking person`."""
+    names = (
+        lexicon.is_verb(first),
+        lexicon.is_quality(first),
+        lexicon.names_a_worker(second),
+    )
+    return any(names)
+
+
+def names_what_is_done(
+    phrase: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`marketing`, `safeguarding`: one word for what somebody is good at."""
+    if phrase not in lexicon.things_in_ing | lexicon.uncounted:
+        return False
+    is_had = phrase in lexicon.gifts | lexicon.gifts_uncounted - {"training"}
+    return not is_had and lexicon.verb_in_ing(phrase) is not None
+
+
+def verb_of_doing(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> str | None:
+    """The verb of a first word in -ing, also of one that names a thing elsewhere: `setting up labs`, `training staff`."""
+    verb = lexicon.base_of_ing(first)
+    if verb or first not in lexicon.things_in_ing:
+        return verb
+    follows = lexicon.after_a_verb - fw.AFTER_QUALITY - fw.AFTER_THING - {"and", "any"}
+    is_done = second in follows | {"up", "out", "staff", "people"}
+    return lexicon.verb_in_ing(first) if is_done else None
 
 
 def _in_base_form(
@@ -53,7 +96,8 @@ def _in_base_form(
 
 def _begun_by_a_verb(lexicon: Lexicon, part: str) -> str:
     first, space, remainder = part.partition(" ")
-    verb = lexicon.base_of_ing(first.lower()) or first
+    second = remainder.partition(" ")[0]
+    verb = verb_of_doing(first.lower(), second, lexicon) or first
     return f"{verb}{space}{remainder}"
 
 
@@ -64,18 +108,30 @@ def as_to_do(
     """`cut reporting time`; a word that names a thing as well is decided by what stands behind it."""
     first, second = words_of(phrase)[:2]
     task = TypedPhrase(Form.TO_DO, listed(phrase, lexicon))
+    if _begins_a_thing(first, second, lexicon) or (first, second) in _NAMES:
+        return None
     if lexicon.is_only_to_do(first):
-        # `open formats` is needed in either reading.
-        is_quality = lexicon.is_quality(first) and second not in lexicon.after_a_verb
-        return None if is_quality else task
+        return task
     if _names_an_ability(phrase, lexicon):
         return None
     if first.endswith("ly") and lexicon.is_only_to_do(second):
         return task
     if first in lexicon.either:
         return _either(task, second, lexicon)
-    is_unheard_of = not lexicon.is_common(first) and not _is_plural(first)
-    return task if is_unheard_of and second in fw.ARTICLES - {"that"} else None
+    is_new = not any((lexicon.is_common(first), lexicon.is_plural(first)))
+    return task if is_new and second in fw.ARTICLES - {"that"} else None
+
+
+def _begins_a_thing(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`love of books`; `open formats`, which are needed in either reading."""
+    if second == "of":
+        return first not in fw.VERBS_BEFORE_OF
+    is_quality = lexicon.is_only_to_do(first) and lexicon.is_quality(first)
+    return is_quality and second not in lexicon.after_a_verb
 
 
 def _either(
@@ -85,18 +141,52 @@ def _either(
 ) -> TypedPhrase | None:
     """A verb before what can only follow a verb; a thing alone; else it is not clear."""
     first = task.text.split(" ", maxsplit=1)[0]
-    is_verb_elsewhere = any(map(lexicon.is_only_to_do, first_words(task.text)[1:]))
-    if second in lexicon.after_a_verb or second.isdigit() or is_verb_elsewhere:
+    is_task = (
+        second in lexicon.after_a_verb,
+        second.isdigit(),
+        *map(lexicon.is_only_to_do, first_words(task.text)[1:]),
+    )
+    if any(is_task):
         return task
     if second in fw.AFTER_THING:
         return task if first in fw.VERBS_BEFORE_THOSE else None
     if lexicon.is_quality(first):
         # `calm drivers down` is done; `clean welds` are needed in either reading.
         return task if task.text.endswith(fw.PARTICLES) else None
-    if _is_plural(second):
-        return task
-    is_thing = second in {"", "and", ",", "or"} or second.endswith(_COMPOUNDS)
-    return None if is_thing else unclear(task.text)
+    if _is_named_after(second, lexicon):
+        return None
+    is_clear = first in lexicon.verbs_first and _has_several(task.text, lexicon)
+    return task if is_clear else unclear(task.text)
+
+
+def _is_named_after(
+    word: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a word behind one that may be a verb says that a thing or somebody is meant: `order forms`, `bar staff`."""
+    singular = lexicon.singular(word)
+    is_thing = (
+        word in {"", "and", ",", "or"},
+        word.endswith(_COMPOUNDS),
+        singular in lexicon.named_after,
+        word in lexicon.counted | fw.WORK,
+        lexicon.names_a_worker(singular),
+    )
+    return any(is_thing)
+
+
+def _has_several(
+    phrase: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether several things follow the first word, as they follow a verb: `plan menus`, `draft legal letters`."""
+    second, third = (*phrase.lower().split()[1:], "")[:2]
+    describes = (
+        second in lexicon.describing,
+        lexicon.is_quality(second),
+        second.endswith(fw.ENDS_DESCRIBING),
+    )
+    return lexicon.is_plural(third if any(describes) else second)
 
 
 def _names_an_ability(
@@ -106,7 +196,3 @@ def _names_an_ability(
     """`nursing experience`, `design skills`: the last word says that a thing is meant."""
     words = phrase.lower().split()
     return len(words) <= MOST_IN_A_NAME and words[-1] in lexicon.abilities
-
-
-def _is_plural(word: str) -> bool:
-    return _PLURAL.search(word) is not None

@@ -2,6 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.clauses import as_sentence
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     first_words,
@@ -18,8 +19,25 @@ from afterword.workbook.wording.typed.form import (
     unclear,
 )
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.mouths import to_them
+from afterword.workbook.wording.typed.nouns import (
+    as_spell,
+    names_a_problem,
+    names_work,
+    read_thing,
+)
 from afterword.workbook.wording.typed.qualities import as_quality, with_article
-from afterword.workbook.wording.typed.tasks import MOST_IN_A_NAME, as_doing, as_to_do
+from afterword.workbook.wording.typed.somebody import (
+    as_does,
+    as_does_not,
+    as_done,
+    as_language,
+    as_own,
+    as_program,
+    as_state,
+    has_it,
+)
+from afterword.workbook.wording.typed.tasks import as_doing, as_to_do
 
 _PRONOUN = r"(?:they|we|you|he|she|it)"
 _SUBJECT = r"(?:the [\w-]+(?: [\w-]+)?)"
@@ -28,16 +46,20 @@ _WISHES = (
     r"|would (?:like|love)) "
 )
 _WISH = lazy_pattern(
-    rf"(?i)^(?:{_PRONOUN}{_WISHES}|(?:they|we)['\u2019]re (?:looking for|after|seeking) "
+    rf"(?i)^(?:{_PRONOUN}{_WISHES}|(?:they|we|you)['\u2019](?:re (?:looking for|after|seeking)|d (?:like|love|want)) "
     rf"|{_SUBJECT} (?:is|are) looking for |what (?:they|you|we) (?:really )?(?:need|want) is "
-    r"|(?:looking|asking) for |need(?:s|ed)? |wanted:? )"
+    r"|looking for |asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? )"
 )
 _DUTY = lazy_pattern(
     r"(?i)^(?:(?:the |a |an )?(?:ideal )?(?:candidate|applicant|person|he|she|you|one) )?"
-    r"(?:must|should|shall|ha(?:s|ve) to|needs? to) "
+    r"(?:must|should|shall|ha(?:s|ve) to|needs? to|ought to) "
 )
-_ABLE_TO = lazy_pattern(r"(?i)^(?:(?:be )?able to|(?:who )?can|to) ")
+_ABLE_TO = lazy_pattern(r"(?i)^(?:(?:to )?(?:be(?:ing)? )?able to|(?:who )?can|to) ")
+_ANYBODY = lazy_pattern(r"^any(?=one |body )")
+_BEING = lazy_pattern(r"(?i)^be(?:ing)? (?!able to)")
+_I_SHOULD = lazy_pattern(r"(?i)^that (?=we |they |you )")
 _HAVING = lazy_pattern(r"(?i)^(?:have|possess) ")
+_DOES = lazy_pattern(r"do (?!not )")
 _DO = frozenset({"don't", "dont", "do"})
 
 
@@ -46,20 +68,33 @@ def read_want(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What they look for, to follow `You are looking for`; what is not clear stands as typed."""
-    text = bare(typed)
+    text = _I_SHOULD.sub("", bare(typed))
     wish = in_small_letters(_WISH.sub("", text), lexicon)
+    wish = to_them(_ANYBODY.sub("some", wish))
     words = wish.lower().replace("\u2019", "'").split()
-    is_clear = bool(words) and words[0] not in fw.OF_OTHERS and "i" not in words
-    if not is_clear or "?" in typed:
+    is_theirs = fw.OF_OTHERS.isdisjoint(words[:1]) and fw.MINE.isdisjoint(words)
+    if not words or "?" in typed or not is_theirs:
         return unclear(typed)
 
-    want = read_fragment(wish, lexicon)
-    is_of_others = want.form is Form.SAID and not fw.OF_OTHERS.isdisjoint(
-        {*words} - {"its"}
-    )
-    if not want.fits or is_of_others:
+    want = _told(read_fragment(wish, lexicon), lexicon)
+    is_of_theirs = fw.OF_OTHERS.isdisjoint({*words} - {"its"})
+    if want.form is Form.SAID and not is_of_theirs:
         return unclear(typed)
-    return want
+    return want if want.fits else unclear(typed)
+
+
+def _told(
+    want: TypedPhrase,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What is needed, as who has it: `patience` of somebody; what nobody needs is not clear."""
+    if want.form is Form.HAD:
+        return has_it(want.text)
+    if want.form is not Form.NEED:
+        return want
+    if names_work(want.text, lexicon):
+        return has_it(f"experience in {want.text}")
+    return unclear(want.text) if names_a_problem(want.text, lexicon) else want
 
 
 def read_chosen(
@@ -87,9 +122,9 @@ def read_fragment(
 
 
 def _forbids(phrase: str) -> bool:
-    """Whether a part of it says what not to do, which follows nothing of ours."""
-    begins = first_words(phrase.replace("\u2019", "'"))
-    return not _DO.isdisjoint(begins)
+    """Whether a part of it but the first says what not to do, which follows nothing of ours."""
+    begins = first_words(phrase.replace("\u2019", "'"))[1:]
+    return _DOES.match(phrase) is not None or not _DO.isdisjoint(begins)
 
 
 def _as_duty(
@@ -103,87 +138,77 @@ def _as_duty(
     words = words_of(duty)
     if "having" in words or not {"must", "should", "shall"}.isdisjoint(words):
         return unclear(phrase)
-    if words[0] == "be" and words[1] != "able":
-        return TypedPhrase(Form.QUALITY, duty[3:])
     having = _HAVING.sub("", duty)
     if having != duty:
         return read_fragment(having, lexicon)
-    return TypedPhrase(Form.TO_DO, listed(_ABLE_TO.sub("", duty), lexicon))
+    return as_does_not(duty, lexicon) or _as_task(_ABLE_TO.sub("", duty), lexicon)
 
 
 def _as_ability(
     phrase: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
-    """`to cut reporting time`, `able to cut it`, `can cut it`, `who cuts it`."""
+    """`to cut reporting time`, `able to cut it`, `can cut it`, `who cuts it`, `be calm`."""
+    first = words_of(phrase)[0]
     task = _ABLE_TO.sub("", phrase)
-    if task != phrase:
-        return TypedPhrase(Form.TO_DO, listed(task, lexicon))
-    if words_of(phrase)[0] == "who":
+    if task != phrase or first == "be":
+        return _as_task(task, lexicon)
+    if first == "who":
         return thing(f"someone {phrase}")
     return None
 
 
-def _as_sentence(
+def _as_task(
+    task: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What somebody is to do; to be patient or to know a thing is rather what somebody is or knows."""
+    being = _BEING.sub("", task)
+    if being == task:
+        known = as_state(task, lexicon)
+        return known or TypedPhrase(Form.TO_DO, listed(task, lexicon))
+    quality = _as_person(being, lexicon) or as_quality(being, lexicon)
+    if quality and quality.form in {Form.QUALITY, Form.PERSON}:
+        return quality
+    return TypedPhrase(Form.TO_DO, listed(task, lexicon))
+
+
+def _as_doing(
     phrase: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
-    """`the ward is short of staff`: it has its own verb."""
-    first, *others = words_of(phrase)
-    if first in fw.PRONOUNS:
-        return TypedPhrase(Form.SAID, phrase)
-    if lexicon.is_verb(first):
-        return None
-    before = first
-    for word in others:
-        if word in fw.RELATIVE or word == "," or _begins_relative(before, word):
-            return None
-        if _is_its_verb(word, first, lexicon):
-            return TypedPhrase(Form.SAID, phrase)
-        before = word
-    return None
-
-
-def _begins_relative(before: str, word: str) -> bool:
-    """`reports the board can trust`: a second subject stands there without `that`."""
-    return word in fw.DETERMINERS and before not in fw.BEFORE_A_THING
-
-
-def _is_its_verb(
-    word: str,
-    first: str,
-    lexicon: Lexicon,
-) -> bool:
-    """Whether a word is the verb of a sentence that begins so; `reports people can trust` is none."""
-    if first in fw.DETERMINERS:
-        return word in fw.FINITE or _is_singular_verb(word, lexicon)
-    return word in fw.FINITE and word not in fw.MODAL
-
-
-def _is_singular_verb(
-    word: str,
-    lexicon: Lexicon,
-) -> bool:
-    """`loses` and its like: what one does, and no thing."""
-    return word.endswith("s") and lexicon.is_only_to_do(word.removesuffix("s"))
+    """`planning rosters` as what somebody can do, `being patient` as what somebody is."""
+    doing = as_doing(phrase, lexicon)
+    if doing and doing.form is Form.TO_DO:
+        return _as_task(doing.text, lexicon)
+    return doing
 
 
 def _as_person(
     phrase: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
-    """`someone who drives`, `hard worker`, `with experience in payroll`."""
-    words = words_of(phrase)
-    if words[0] in {"a", "an"}:
-        return thing(phrase)
-    if words[0] == "with":
-        return thing(f"someone {phrase}")
-    if words[0] in lexicon.people:
-        return thing(with_article(phrase))
-    is_short = len(phrase.split()) <= MOST_IN_A_NAME
-    if is_short and "," not in words and lexicon.is_doer(phrase.lower().split()[-1]):
+    """`someone who drives`, `a hard worker`, `with experience in payroll`."""
+    first, second = words_of(phrase)[:2]
+    if first in {"a", "an"}:
+        return _with_its_article(phrase, lexicon)
+    if first == "with":
+        return TypedPhrase(Form.HAD, phrase.partition(" ")[2])
+    is_somebody = first not in fw.DESCRIBING_SOMEBODY or second in fw.BEHIND_A_THING
+    if first in lexicon.people and is_somebody:
         return thing(with_article(phrase))
     return None
+
+
+def _with_its_article(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """`a calmer ward`, `an eye for detail`, `a nurse`: what it names says which of them it is."""
+    named = read_thing(phrase, lexicon)
+    if named.form in {Form.PERSON, Form.HAD}:
+        return named
+    return thing(phrase)
 
 
 def _as_heading(
@@ -204,27 +229,27 @@ def _as_name(
 ) -> TypedPhrase | None:
     """`Excel and SQL`: a capital letter that is left says that nothing is done."""
     if phrase[:1].isupper():
-        return need(listed(phrase, lexicon))
+        return read_thing(phrase, lexicon)
     return None
-
-
-def _as_need(
-    phrase: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
-    """`patience`, `fewer accidents`: whatever is nothing else."""
-    return need(listed(phrase, lexicon))
 
 
 _READINGS = (
     _as_duty,
     _as_ability,
-    _as_sentence,
+    as_does_not,
+    as_does,
+    as_program,
+    as_language,
+    as_own,
+    as_sentence,
     _as_person,
+    as_spell,
     as_quality,
     _as_heading,
     _as_name,
-    as_doing,
+    _as_doing,
+    as_state,
     as_to_do,
-    _as_need,
+    as_done,
+    read_thing,  # whatever is nothing else
 )

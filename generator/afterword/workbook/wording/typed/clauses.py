@@ -1,0 +1,71 @@
+"""A whole sentence of theirs, by its own verb: `the ward is short of staff`, `nurses leave` (E34)."""
+
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+
+def as_sentence(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`the ward is short of staff`: it has its own verb."""
+    first, *others = words_of(phrase)
+    if first in fw.PRONOUNS and not phrase.startswith("IT "):
+        return TypedPhrase(Form.SAID, phrase)
+    if lexicon.is_verb(first) and not _happens(first, others[0], lexicon):
+        return None
+    before = first
+    for word in others:
+        if _begins_relative(before, word):
+            return None
+        has_verb = (_is_its_verb(word, first, lexicon), _happens(before, word, lexicon))
+        if any(has_verb):
+            return TypedPhrase(Form.SAID, phrase)
+        before = word
+    return None
+
+
+def _begins_relative(before: str, word: str) -> bool:
+    """`reports the board can trust`: a second subject stands there without `that`."""
+    if word in fw.RELATIVE | {","}:
+        return True
+    return word in fw.DETERMINERS and before not in fw.BEFORE_A_THING
+
+
+def _is_its_verb(
+    word: str,
+    first: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a word is the verb of a sentence that begins so; `reports people can trust` is none."""
+    if first in fw.DETERMINERS:
+        return word in fw.FINITE or _is_singular_verb(word, lexicon)
+    return word in fw.FINITE and word not in fw.MODAL
+
+
+def _happens(
+    before: str,
+    word: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`nurses leave`: what several do."""
+    names_else = (
+        word in lexicon.things_counted_or_not,
+        lexicon.names_a_worker(word),
+        lexicon.is_past(word),
+    )
+    if any(names_else):
+        return False
+    is_verb = (word in fw.HAPPENING, lexicon.is_only_to_do(word))
+    are_several = (before == "staff", lexicon.is_plural(before))
+    return any(are_several) and any(is_verb)
+
+
+def _is_singular_verb(
+    word: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`loses` and its like: what one does, and no thing."""
+    return word.endswith("s") and lexicon.is_only_to_do(word.removesuffix("s"))

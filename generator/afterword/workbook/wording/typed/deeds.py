@@ -1,0 +1,54 @@
+"""What the candidate did: `cut costs by a third`, `consistently hit 95%`, `spent ten years at sea` (E34)."""
+
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+
+def is_deed(
+    first: str,
+    rest: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`cut costs by a third` was done, so was `consistently hit 95%`; `trained eye` is a thing, `trained the team` is not."""
+    second = rest.split(" ", maxsplit=1)[0]
+    if first.endswith("ly") or first in fw.ADVERBS_OF_DEEDS:
+        return lexicon.is_past(second)
+    if lexicon.is_past(first):
+        return True
+    follows_a_verb = second in lexicon.after_a_verb - {"and"} or second[:1].isdigit()
+    is_deed = first.endswith("ed") and not first.startswith("self-")
+    return is_deed and follows_a_verb
+
+
+def is_alike_after_have(deed: str) -> bool:
+    """Whether a deed reads the same after `I` and after `I have`: `missed a shift`, `lost a client`."""
+    verb = deed.partition(" ")[0]
+    return verb.endswith("ed") or verb in fw.ALIKE_AFTER_HAVE
+
+
+def as_experience(
+    strength: TypedPhrase,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """`trained nine apprentices` as what one has done; a deed of a time, of a place or with a second verb stays one."""
+    first, *others = words_of(strength.text)
+    is_alike = is_alike_after_have(first)
+    if strength.form is not Form.DONE or not is_alike:
+        return strength
+    is_tied = not fw.TYING.isdisjoint(others)
+    if is_tied or any(map(lexicon.is_past, others)):
+        return strength
+    return TypedPhrase(Form.HAVING_DONE, strength.text)
+
+
+def is_done_once(strength: TypedPhrase) -> bool:
+    """Whether nobody does it again for others: `been a carer for nine years`, `spent ten years at sea`."""
+    if strength.form is Form.DONE:
+        first, _, _ = strength.text.partition(" ")
+        return first in fw.ONCE
+    if strength.form is Form.HAVING_DONE:
+        return strength.text.startswith("been ")
+    is_sentence = strength.form is Form.SENTENCE
+    return is_sentence and strength.text.startswith("I have been ")

@@ -1,0 +1,89 @@
+"""Whose `our` it is: what the employer said of theirs is `your` in a letter to them, and `their` in one about them (E34)."""
+
+from re import Match
+
+from afterword.frozen import replace
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.form import TypedPhrase
+
+_TO_THEM = {
+    "our": "your",
+    "ours": "yours",
+    "ourselves": "yourselves",
+    "us": "you",
+    "we": "you",
+    "they": "you",
+    "them": "you",
+    "their": "your",
+    "they're": "you're",
+    "they've": "you've",
+    "we're": "you're",
+    "we've": "you've",
+    "we'll": "you'll",
+}
+_OUR = lazy_pattern(
+    r"(?<![\w'-])(?:ourselves|ours|our|us|we['\u2019](?:re|ve|ll)|we)(?![\w-])"
+)
+# A sentence about them, in the candidate's own words.
+_THEY = lazy_pattern(r"they\b")
+_THEM = lazy_pattern(r"\bthe(?:y['\u2019](?:re|ve)|y|m|ir)\b")
+# What the candidate had together with them.
+_TOGETHER = lazy_pattern(
+    r"(?i)\bour (?:\w+ )?(?:call|chat|conversation|discussion|interview|meeting|talk|tour|walk)\b"
+)
+_THEIR = lazy_pattern(r"\btheir (?!own\b)")
+# Whose else it may be: `people in their own homes`, `use their initiative`.
+_OTHERS = lazy_pattern(
+    r"(?i)\b(?:\w+s|people|children|someone|somebody|anyone|person|staff|team|who)\b.*\btheir\b"
+    r"|\btheir (?:best|cool|feet|ground|hands?|heads?|homework|initiative|job|judge?ment|mind|nerve|part|patience|sleeves"
+    r"|stuff|temper|time|tools|way|weight|word|work|voice)\b"
+)
+_LONE_THEM = lazy_pattern(r"\bthem\b")
+_OTHER_THEM = lazy_pattern(r"(?i)\b(?:\w+s|people|children|staff|team)\b.*\bthem\b")
+_OF_THEM = {
+    "your": "their",
+    "yours": "theirs",
+    "yourselves": "themselves",
+    "you're": "they're",
+    "you've": "they've",
+    "you'll": "they'll",
+}
+_YOUR = lazy_pattern(r"\b(?:yourselves|yours|your|you['\u2019](?:re|ve|ll))\b")
+_YOU_AS_SUBJECT = lazy_pattern(
+    r"\byou(?= (?:all |already |also |are|can|could|do|had|have|hope|like|may|might|must|need|now|offer|plan|run|serve"
+    r"|should|use|want|were|will|work|would)\b)"
+)
+_YOU = lazy_pattern(r"\byou\b")
+
+
+def to_them(text: str) -> str:
+    """What was typed in the employer's words, as a letter to them has it: `reduce our churn` is `reduce your churn`."""
+    if _TOGETHER.search(text):
+        return text
+    if _THEY.match(text):
+        text = _THEM.sub(_yours, text)
+    spoken = _OUR.sub(_yours, text)
+    if not _OTHER_THEM.search(spoken):
+        spoken = _LONE_THEM.sub("you", spoken)
+    if _OTHERS.search(spoken):
+        return spoken
+    return _THEIR.sub("your ", spoken)
+
+
+def _yours(word: Match[str]) -> str:
+    return _TO_THEM[word[0].replace("\u2019", "'")]
+
+
+def of_them(text: str) -> str:
+    """What a letter to them has, as somebody else is told it: `reduce your churn` is `reduce their churn`."""
+    retold = _YOUR.sub(_theirs, text)
+    return _YOU.sub("them", _YOU_AS_SUBJECT.sub("they", retold))
+
+
+def _theirs(word: Match[str]) -> str:
+    return _OF_THEM[word[0].replace("\u2019", "'")]
+
+
+def about_them(phrase: TypedPhrase) -> TypedPhrase:
+    """A phrase as it stands in a letter to somebody else."""
+    return replace(phrase, text=of_them(phrase.text))

@@ -1,0 +1,270 @@
+"""A thing or a person as it was named, with the article that it lacks: `driving licence`, `quick learner`, `patience` (E34)."""
+
+from collections.abc import Callable
+
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.articles import article_before
+from afterword.workbook.wording.typed.cleaning import listed
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, need, unclear
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+_BETWEEN = lazy_pattern(r"(, (?:and |or |but )?| and | or )")
+_NUMBER = (
+    r"(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|many"
+    r"|several|half a)"
+)
+# How long somebody has done it: `at least 10 years in hospitality`.
+_SPELL = lazy_pattern(
+    rf"(?i)(?:(?:at|least|most|more|than|over|nearly|almost|about|around|some|the|best|part|of|under|just|up|to|close) )*"
+    rf"{_NUMBER}(?:[ -](?:odd|full|good|solid|straight))? (?:years?|months?|decades?|seasons?)\b"
+)
+_BEFORE_WORK = lazy_pattern(
+    r"(?i)\b(years|months|decades?) (?=experience\b|[a-z]{2,}ing\b)"
+)
+# How often, and what one did so long: neither is brought by anybody.
+_NOT_BROUGHT = lazy_pattern(
+    r"(?i)^\d\S* .*\b(?:a|an|per|each|every) (?:day|night|week|month|year|hour|shift)$"
+    r"|^\w+ing \d+ (?:years|months)$"
+)
+_MOST_OF_WORK = 3  # words in the name of a kind of work
+_UNITS = (["day"], ["hour"], ["star"], ["week"], ["year"], ["minute"])
+_THE_ONE = frozenset({"ability", "willingness", "desire", "right"})
+
+
+@frozen
+class Kind:
+    """What a word names; `counted` where one of them takes an article."""
+
+    form: Form
+    counted: bool = False
+
+
+@frozen
+class Part:
+    """One part of a list, as what it is; `goes_on` where words stand behind what it names: `eye for detail`."""
+
+    form: Form
+    text: str
+    goes_on: bool = False
+
+
+def as_spell(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`at least 10 years in hospitality`: how long somebody has done it."""
+    spell = listed(_with_spell(phrase), lexicon)
+    return TypedPhrase(Form.HAD, spell) if _SPELL.match(spell) else None
+
+
+def read_thing(
+    phrase: str,
+    lexicon: Lexicon,
+    article: Callable[[str], str] = article_before,
+) -> TypedPhrase:
+    """What is named, in one form for the whole list; unclear where it may or may not take an article."""
+    named = listed(_with_spell(phrase), lexicon)
+    if _NOT_BROUGHT.search(named):
+        return unclear(phrase)
+    parts, text = _read_parts(named, lexicon, article)
+    forms = {part.form for part in parts}
+    if len(forms) == 1:
+        return TypedPhrase(forms.pop(), text)
+    # `AWS, CI/CD and on-call` is a list of names.
+    is_clear = Form.UNCLEAR not in forms or any(map(_has_name, parts))
+    return need(text) if is_clear and Form.PERSON not in forms else unclear(phrase)
+
+
+def _has_name(part: Part) -> bool:
+    return part.form is Form.HAD and not part.text.islower()
+
+
+def _with_spell(phrase: str) -> str:
+    """`6 years nursing` as `6 years of nursing`."""
+    return _BEFORE_WORK.sub(r"\1 of ", phrase)
+
+
+def _read_parts(
+    phrase: str,
+    lexicon: Lexicon,
+    article: Callable[[str], str],
+) -> tuple[list[Part], str]:
+    """The parts that are told apart, and the whole text; behind one that goes on nothing is looked at."""
+    pieces = _BETWEEN.split(phrase)
+    parts: list[Part] = []
+    for number in range(0, len(pieces), 2):
+        if _is_afterthought(pieces[number]):
+            break
+        part = _read_part(pieces[number], lexicon, article)
+        parts.append(part)
+        if not _shares_its_last_word(pieces[number : number + 3]):
+            pieces[number] = part.text
+        if part.goes_on:
+            break
+    return parts, "".join(pieces)
+
+
+def _is_afterthought(piece: str) -> bool:
+    """`which are 14 percent`, behind what it tells more of."""
+    return piece.partition(" ")[0] in fw.RELATIVE | fw.NOT_LAST - {"no"}
+
+
+def _shares_its_last_word(pieces: list[str]) -> bool:
+    """`code` of `code and test reviews`."""
+    first, between, second = (*pieces, "", "")[:3]
+    is_bare = second.partition(" ")[0].lower() not in fw.BEFORE_THINGS
+    return " " in second and " " not in first and between == " and " and is_bare
+
+
+def _read_part(
+    piece: str,
+    lexicon: Lexicon,
+    article: Callable[[str], str],
+) -> Part:
+    words = piece.split() or [""]
+    place = _place_of_head(words, lexicon)
+    goes_on = place < len(words) - 1
+    kind = _kind_in(words, place, lexicon)
+    first = words[0].lower()
+    if _has_its_number(first, words, kind):
+        return Part(_determined(first, kind), piece, goes_on)
+    if not kind.counted:
+        return Part(kind.form, piece, goes_on)
+    before = "the" if first in _THE_ONE else article(piece)
+    return Part(kind.form, f"{before} {piece}", goes_on)
+
+
+def _has_its_number(
+    first: str,
+    words: list[str],
+    kind: Kind,
+) -> bool:
+    """Whether it says how many or which: `two drivers`; not `30-60-90 day plan`, `24-hour rota`."""
+    if first in fw.BEFORE_THINGS or first.endswith("'s"):
+        return True
+    is_measure = "-" in first or words[1:2] in _UNITS
+    return first[:1].isdigit() and not (kind.counted and is_measure)
+
+
+def _kind_in(
+    words: list[str],
+    place: int,
+    lexicon: Lexicon,
+) -> Kind:
+    """What a word names among those round it: `head of sales` is somebody, `head for heights` is had."""
+    before = "".join(words[max(place - 1, 0) : place])
+    behind = "".join(words[place + 1 : place + 2])
+    if behind == "who":
+        return Kind(Form.NEED)
+    if words[place] == "head":
+        is_somebody = behind == "of" or before in {"deputy", "department", "section"}
+        return Kind(Form.PERSON if is_somebody else Form.HAD, counted=True)
+    if words[max(place - 1, 0) : place + 1] in (["common", "sense"], ["DBS", "check"]):
+        return Kind(Form.HAD, counted=words[place] == "check")
+    if words[place] == "training" and before in {"staff", "team", "product"}:
+        return Kind(Form.NEED)
+    return kind_of(words[place], lexicon)
+
+
+def _place_of_head(
+    words: list[str],
+    lexicon: Lexicon,
+) -> int:
+    """Where the word stands that says what is meant: `eye` in `eye for detail`, `experience` in `experience cooking`."""
+    for place in range(1, len(words)):
+        before, word = words[place - 1].lower(), words[place].lower()
+        goes_on = (
+            word in fw.BEHIND_A_THING,
+            word.startswith("("),
+            word.endswith("ing") and before in lexicon.gifts_uncounted,
+            _is_done_to(before, word, lexicon),
+        )
+        if any(goes_on):
+            return place - 1
+    return len(words) - 1
+
+
+def _is_done_to(
+    before: str,
+    word: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`calls answered`, `paperwork kept up to date`: what is done to a thing stands behind it."""
+    is_thing = lexicon.is_plural(before) or before in lexicon.things_counted_or_not
+    return is_thing and (word.endswith("ed") or word in fw.DONE_TO)
+
+
+def kind_of(
+    head: str,
+    lexicon: Lexicon,
+) -> Kind:
+    """What a word names, as far as it is known."""
+    word = head.lower()
+    if lexicon.is_plural(word):
+        is_had = lexicon.singular(word) in lexicon.had
+        return Kind(Form.HAD if is_had else Form.NEED)
+    if lexicon.names_a_worker(word):
+        return Kind(Form.PERSON, counted=True)
+    if word in lexicon.gifts:
+        return Kind(Form.HAD, counted=True)
+    if word in lexicon.had:
+        return Kind(Form.HAD)
+    return _thing(head, word, lexicon)
+
+
+def _thing(
+    head: str,
+    word: str,
+    lexicon: Lexicon,
+) -> Kind:
+    if word in lexicon.counted:
+        return Kind(Form.NEED, counted=True)
+    if word in lexicon.uncounted or word.endswith(fw.ENDS_UNCOUNTED):
+        return Kind(Form.NEED)
+    is_name = not head.islower() and head[:1].isalnum()
+    return Kind(Form.HAD if is_name else Form.UNCLEAR)
+
+
+def _determined(
+    first: str,
+    kind: Kind,
+) -> Form:
+    """What has its article or number: a person, or what somebody has; else a thing."""
+    is_one = first in {"a", "an"}
+    if kind.form is Form.HAD and first not in fw.CHANGING - fw.SOME:
+        return Form.HAD
+    if kind.form is Form.PERSON and is_one:
+        return Form.PERSON
+    return Form.THING if is_one else Form.NEED
+
+
+def names_a_problem(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`high turnover`, `complaints`: what nobody needs; `fewer complaints` is another thing."""
+    words = text.lower().split()
+    is_changed = words[0] in fw.CHANGING | {"an", "the"} or "," in text
+    head = lexicon.singular(words[_place_of_head(words, lexicon)])
+    return head in lexicon.problems and not is_changed
+
+
+def names_work(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`stock control`, `project management`: what one has experience in."""
+    words = text.lower().split()
+    first, last = words[0], words[-1]
+    is_described = (
+        first in fw.BEFORE_THINGS | fw.CHANGING | lexicon.describing,
+        lexicon.is_quality(first),
+        lexicon.compares(first),
+        last in lexicon.gifts | lexicon.counted,
+        len(words) > _MOST_OF_WORK,
+        last == "communication",
+    )
+    is_work = (last in fw.WORK, last.endswith(fw.ENDS_OF_WORK))
+    return any(is_work) and not any(is_described)

@@ -1,0 +1,161 @@
+"""What the candidate brings without a subject, as it is said with `I`: `knows SQL`, `own van`, `used to nights` (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import listed, words_of
+from afterword.workbook.wording.typed.deeds import is_alike_after_have, is_deed
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.nouns import read_thing
+from afterword.workbook.wording.typed.qualities import is_state, used_to_do
+from afterword.workbook.wording.typed.somebody import as_own, as_state
+from afterword.workbook.wording.typed.tasks import names_what_is_done, verb_of_doing
+from afterword.workbook.wording.typed.wants import read_fragment
+
+# How much of a thing: `nearly a decade in logistics`.
+_ABOUT = lazy_pattern(
+    r"(?i)(?:nearly|almost|over|about|around|roughly|some|more than|less than|well over|close to"
+    r"|up to|at least|just (?:under|over)) "
+    r"(?:an?|half|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|\d)"
+)
+# What somebody has been declared to be, or has learned: `certified in ITIL`, `bilingual in English and Welsh`.
+_HOLDING = lazy_pattern(
+    r"(?i)(?:fully )?(?:accredited|certified|chartered|licen[cs]ed|qualified|registered) (?:as|by|for|in|to|with) "
+    r"|(?:fully )?(?:bilingual|trilingual|multilingual|fluent|proficient|conversant|literate) (?:in|with) "
+)
+_NEVER_DONE = lazy_pattern(r"(?i)never (?!been )")
+_NEVER_IN = lazy_pattern(r"never \S+ in (?:\S+ ){1,2}(?:years|months)$")
+
+
+def read_own_fragment(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """A phrase without its subject. Each reading is tried in its turn; the first that fits is taken."""
+    readings = (reading(phrase, lexicon) for reading in _READINGS)
+    return next(filter(None, readings), None) or read_fragment(phrase, lexicon)
+
+
+def _as_so_much(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    return thing(listed(phrase, lexicon)) if _ABOUT.match(phrase) else None
+
+
+def _as_state(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`experienced in SQL`, `certified in ITIL`."""
+    is_so = is_state(phrase.lower().split(), lexicon) or _HOLDING.match(phrase)
+    return TypedPhrase(Form.QUALITY, phrase) if is_so else None
+
+
+def _as_done(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`been a carer`, `cut waiting times`, `used to run a kitchen`, `never late in eight years`."""
+    first, _, rest = phrase.lower().partition(" ")
+    first = first.rstrip(",")
+    if first in fw.PARTICIPLES:
+        return TypedPhrase(Form.HAVING_DONE, phrase)
+    if _NEVER_DONE.match(phrase) and is_alike_after_have(rest):
+        return TypedPhrase(Form.HAVING_DONE, phrase)
+    if used_to_do(phrase, lexicon) or is_deed(first, rest, lexicon):
+        return TypedPhrase(Form.DONE, listed(phrase, lexicon))
+    if _NEVER_IN.match(phrase):
+        return TypedPhrase(Form.HAVING_DONE, phrase.replace("never", "never been", 1))
+    return None
+
+
+def _as_said(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`speak Polish`, `know SQL`, `own van`: what one knows or has."""
+    if as_own(phrase, lexicon):
+        return thing(f"my {phrase}")
+    first, second = words_of(phrase)[:2]
+    is_present = first in fw.PRESENT and second not in {"of", "for"}
+    if is_present or as_state(phrase, lexicon):
+        return TypedPhrase(Form.SENTENCE, f"I {phrase}")
+    return None
+
+
+def _as_lacking(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`no fear of conflict` is what one has not; what else there was none of is not clear."""
+    first, _, lacked = phrase.partition(" ")
+    if first != "no":
+        return None
+    is_had = read_thing(lacked, lexicon).form is Form.HAD
+    if is_had or lacked.startswith("fear of "):
+        return TypedPhrase(Form.SENTENCE, f"I have {phrase}")
+    return unclear(phrase)
+
+
+def _as_somebody(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`someone who cares` is brought by nobody."""
+    first, second = words_of(phrase)[:2]
+    is_somebody = first in lexicon.people and second in fw.BEHIND_A_THING
+    return unclear(phrase) if is_somebody or ", I " in phrase else None
+
+
+def _as_doing(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`planning rosters`, `catering for weddings`, `marketing`; not `understanding of the trade`, which one has."""
+    if names_what_is_done(phrase, lexicon):
+        return TypedPhrase(Form.DOING, phrase)
+    first, second = words_of(phrase)[:2]
+    if lexicon.is_verb(first) or first in lexicon.gifts:
+        return None
+    verb = verb_of_doing(first, second, lexicon)
+    if second in fw.BEHIND_A_THING:
+        verb = lexicon.verb_in_ing(first)
+    if verb is None:
+        return None
+    doing = phrase.replace(" of ", " ", int(second == "of"))
+    return TypedPhrase(Form.DOING, listed(doing, lexicon))
+
+
+def _as_mine(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`my tools and a van`, `our award`; what has a colon stands for itself."""
+    if words_of(phrase)[0] in fw.POSSESSIVES | {"our"}:
+        return thing(listed(phrase, lexicon))
+    return unclear(phrase) if ":" in phrase else None
+
+
+def _as_several(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`fire drills`: a word that is a verb as well, and names a thing here."""
+    first, second = words_of(phrase)[:2]
+    may_be_thing = first in lexicon.either - lexicon.verbs_first
+    is_thing = may_be_thing and lexicon.is_plural(second)
+    return thing(listed(phrase, lexicon)) if is_thing else None
+
+
+_READINGS = (
+    _as_so_much,
+    _as_state,
+    _as_done,
+    _as_said,
+    _as_lacking,
+    _as_somebody,
+    _as_doing,
+    _as_mine,
+    _as_several,
+)

@@ -1,0 +1,143 @@
+"""What somebody does, knows, has or speaks, as it follows `someone who`: `knows SQL`, `speaks Polish` (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import (
+    language_named,
+    listed,
+    pieces,
+    words_of,
+)
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.verbs import (
+    as_third,
+    tells_what_one_does,
+    with_their_own,
+)
+
+_DO_NOT = lazy_pattern(r"(?i)^(?:don['\u2019]?t|do not) ")
+_NOT = lazy_pattern(r"(?i)^not ")
+_NEVER = lazy_pattern(r"(?i)^(?:never|always) ")
+
+
+def as_does(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`knows SQL`, `never gives up`, `has her own tools`: it follows `who` as it is."""
+    if not tells_what_one_does(phrase, lexicon):
+        return None
+    return TypedPhrase(Form.DOES, with_their_own(phrase))
+
+
+def has_it(text: str) -> TypedPhrase:
+    """What somebody has: `patience` follows `with`; `patience with toddlers` has a `with` of its own."""
+    if " with " in f" {text}":
+        return TypedPhrase(Form.DOES, f"has {text}")
+    return TypedPhrase(Form.HAD, text)
+
+
+def as_does_not(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`don't need supervision`, `not micromanage`, `never be late`: what somebody does not do."""
+    if _DO_NOT.match(phrase):
+        return TypedPhrase(Form.DOES, _DO_NOT.sub("doesn't ", phrase))
+    first, second = words_of(phrase)[:2]
+    doing = lexicon.base_of_ing(second)
+    if first == "not" and doing:
+        remainder = phrase.partition(" ")[2].partition(" ")[2]
+        return TypedPhrase(Form.DOES, f"does not {doing} {remainder}".rstrip())
+    if not lexicon.is_only_to_do(second):
+        return None
+    if first == "not" and second != "be":
+        return TypedPhrase(Form.DOES, _NOT.sub("does not ", phrase))
+    if _NEVER.match(phrase):
+        return TypedPhrase(Form.DOES, as_third(phrase, lexicon))
+    return None
+
+
+def as_state(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`know SQL`, `have a thick skin`: nobody can know a thing, one knows it."""
+    first, second = words_of(phrase)[:2]
+    if first not in lexicon.stative or not _follows(first, second, lexicon):
+        return None
+    return TypedPhrase(Form.DOES, with_their_own(as_third(phrase, lexicon)))
+
+
+def _follows(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a word stands behind a verb: `love books`; not `love of books`."""
+    behind_a_thing = fw.BEHIND_A_THING - fw.DETERMINERS - fw.RELATIVE - {"to"}
+    if second in behind_a_thing | {"", "and", ",", "or"}:
+        return False
+    is_behind_a_verb = (
+        first not in lexicon.either | lexicon.things_counted_or_not,
+        second in lexicon.after_a_verb,
+        lexicon.is_plural(second),
+    )
+    return any(is_behind_a_verb)
+
+
+def as_program(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`Excel`, `SQL, Python and R`: what somebody knows."""
+    parts = map(" ".join, pieces(phrase))
+    if lexicon.programs.issuperset(parts):
+        return TypedPhrase(Form.DOES, f"knows {listed(phrase, lexicon)}")
+    return None
+
+
+def as_language(
+    phrase: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`Spanish`, `good German`, `Urdu and Punjabi`: what somebody speaks."""
+    parts = pieces(phrase.replace("Polish", "polish-language"))
+    named = [language_named(part[-1]) for part in parts]
+    before = {word for part in parts for word in part[:-1]}
+    if not all(named) or not before <= fw.HOW_WELL:
+        return None
+    return TypedPhrase(Form.DOES, f"speaks {_with_capitals(phrase)}")
+
+
+def _with_capitals(phrase: str) -> str:
+    words = (language_named(word.strip(",").lower()) for word in phrase.split())
+    written = zip(phrase.split(), words, strict=True)
+    return " ".join(
+        word.replace(word.strip(","), name) if name else word for word, name in written
+    )
+
+
+def as_own(
+    phrase: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`own van`: what somebody has of their own."""
+    first, second = words_of(phrase)[:2]
+    if first != "own" or second in fw.BEFORE_THINGS | fw.BEHIND_A_THING | {"", "up"}:
+        return None
+    return TypedPhrase(Form.DOES, f"has their {phrase}")
+
+
+def as_done(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`worked in retail`, `had two shops`: what somebody did before."""
+    first, second = words_of(phrase)[:2]
+    is_done = lexicon.is_past(first) and not lexicon.is_verb(first)
+    if not is_done or (first.endswith("ed") and second not in lexicon.after_a_verb):
+        return None
+    has_done = first.endswith("ed") or first in fw.ALIKE_AFTER_HAVE | fw.PARTICIPLES
+    return TypedPhrase(Form.DOES, f"has {phrase}" if has_done else phrase)

@@ -1,0 +1,147 @@
+"""The forms of a verb that a typed phrase begins with: `know`, `knows`, `doesn't know` (E34)."""
+
+from functools import partial
+from re import Match
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+_BETWEEN = lazy_pattern(r"(, (?:and |or |but )?| and | or | but )")
+_IN_S = lazy_pattern(r"(?<!s)s\Z")
+_IES = lazy_pattern(r"ies\Z")
+_IN_ES = lazy_pattern(r"(?:s|x|z|ch|sh|o)\Z")
+_IN_IES = lazy_pattern(r"(?<=[^aeiou])y\Z")
+_ADVERB = lazy_pattern(r"(?:also|always|never|often|still|\w+ly)\Z")
+_THIRD = {"be": "is", "have": "has", "do": "does", "don't": "doesn't"}
+_FIRST = {
+    "is": "am",
+    "isn't": "am not",
+    "has": "have",
+    "hasn't": "haven't",
+    "does": "do",
+    "doesn't": "don't",
+}
+_OWN = {
+    "her": "my",
+    "his": "my",
+    "their": "my",
+    "herself": "myself",
+    "himself": "myself",
+    "themselves": "myself",
+}
+_THEIRS = lazy_pattern(r"\b(?:his|her)(?= own\b)")
+_OWN_ALONE = lazy_pattern(r"(?:(?<=\bhas)|(?<=\bhave)|(?<=\bwith)) own\b")
+_ANYBODYS = lazy_pattern(r"\b(?:their|his|her|herself|himself|themselves)\b")
+
+
+def base_of_third(
+    word: str,
+    lexicon: Lexicon,
+) -> str | None:
+    """The verb of a word in -s: `teaches` gives `teach`; None where it is none of ours."""
+    if not _IN_S.search(word):
+        return None
+    stems = [word[:-1], word.removesuffix("es"), _IES.sub("y", word)]
+    return next(filter(lexicon.is_verb, filter(word.__ne__, stems)), None)
+
+
+def third_of(verb: str) -> str:
+    """`teach` as it follows `who`: `teaches`."""
+    if verb in _THIRD:
+        return _THIRD[verb]
+    if _IN_IES.search(verb):
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if _IN_ES.search(verb) else f"{verb}s"
+
+
+def tells_what_one_does(
+    phrase: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`knows SQL`, `is patient`, `never gives up`: what follows `someone who`."""
+    words = phrase.lower().replace("\u2019", "'").split()
+    if _ADVERB.match(words[0]):
+        words = words[1:]
+    first, second = [*words, "", ""][:2]
+    if first == "will":
+        return second in lexicon.to_do | lexicon.either | {"not"}
+    return first in fw.OF_SOMEBODY or _is_third(first, second, words, lexicon)
+
+
+def _is_third(
+    first: str,
+    second: str,
+    words: list[str],
+    lexicon: Lexicon,
+) -> bool:
+    verb = base_of_third(first, lexicon)
+    if verb is None or second in {"", "of", "and", "or", "that"}:
+        return False
+    if lexicon.is_only_to_do(verb):
+        return True
+    is_verb = (
+        verb in fw.VERBS_BEFORE_THOSE,
+        second in fw.BEHIND_A_VERB_IN_S,
+        second.endswith("ly"),
+        verb in lexicon.verbs_first and lexicon.is_plural(second),
+    )
+    subjects = fw.MODAL | {"that"}
+    return any(is_verb) and subjects.isdisjoint(words)
+
+
+def as_third(
+    phrase: str,
+    lexicon: Lexicon,
+) -> str:
+    """`know SQL and run reports` as it follows `who`: `knows SQL and runs reports`."""
+    parts = _BETWEEN.split(phrase)
+    return "".join(map(partial(_third, lexicon), parts))
+
+
+def _third(
+    lexicon: Lexicon,
+    part: str,
+) -> str:
+    adverb, verb, behind_it = _taken_apart(part)
+    is_verb = verb in lexicon.to_do | lexicon.stative | _THIRD.keys()
+    return f"{adverb}{third_of(verb)}{behind_it}" if is_verb else part
+
+
+def in_first_person(
+    phrase: str,
+    lexicon: Lexicon,
+) -> str:
+    """`knows SQL and has her own tools` as it follows `I`: `know SQL and have my own tools`."""
+    parts = _BETWEEN.split(phrase.replace("\u2019", "'"))
+    spoken = "".join(map(partial(_first, lexicon), parts))
+    return _ANYBODYS.sub(_mine, spoken)
+
+
+def _mine(owner: Match[str]) -> str:
+    return _OWN[owner[0]]
+
+
+def _first(
+    lexicon: Lexicon,
+    part: str,
+) -> str:
+    adverb, verb, behind_it = _taken_apart(part)
+    if verb in _FIRST:
+        return f"{adverb}{_FIRST[verb]}{behind_it}"
+    base = base_of_third(verb, lexicon) if adverb or behind_it else None
+    return f"{adverb}{base}{behind_it}" if base else part
+
+
+def _taken_apart(part: str) -> tuple[str, str, str]:
+    """An adverb with its space, the verb, and what follows."""
+    first, space, behind_it = part.partition(" ")
+    if space and _ADVERB.match(first):
+        verb, behind, behind_it = behind_it.partition(" ")
+        return f"{first}{space}", verb, f"{behind}{behind_it}"
+    return "", first, f"{space}{behind_it}"
+
+
+def with_their_own(phrase: str) -> str:
+    """`has her own tools` of somebody whom nobody has met yet."""
+    return _OWN_ALONE.sub(" their own", _THEIRS.sub("their", phrase))

@@ -1,0 +1,136 @@
+"""Whose `our` it is in each letter, and which letters wait for a phrase that fits no sentence (E34, E35)."""
+
+import pytest
+
+from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit, placed_phrases
+from afterword.workbook.letters.drafts import Draft
+from afterword.workbook.wording.typed.mouths import of_them, to_them
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import JONES, case, interview, seen
+
+WORDING = shipped_wording()
+REFERENCES = [{"who": "dana-wu", "together": "our audit of the two plants"}]
+
+
+def letters(**keys: object) -> dict[str, Draft]:
+    """The drafts of an interview with these keys, by their names."""
+    view = seen(interview(**keys), "2027-01-13")
+    return {each.draft.id.within: each.draft for each in view.drafts}
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("reduce our churn", "reduce your churn"),
+        ("help us grow", "help you grow"),
+        ("the team we have", "the team you have"),
+        ("what we're short of", "what you're short of"),
+        ("they are short of drivers", "you are short of drivers"),
+        ("train their new starters", "train your new starters"),
+        ("people who know their trade", "people who know their trade"),
+        ("keep their cool", "keep their cool"),
+        ("win their own fellowship", "win their own fellowship"),
+        ("our conversation about pay", "our conversation about pay"),
+        ("the US market", "the US market"),
+    ],
+)
+def test_what_the_employer_said_of_theirs_is_your_in_a_letter_to_them(typed: str, said: str) -> None:
+    """A candidate types what they heard, word for word; what belongs to others, or to both, stays (E34)."""
+    assert to_them(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("reduce your churn", "reduce their churn"),
+        ("help you grow", "help them grow"),
+        ("the team you have", "the team they have"),
+    ],
+)
+def test_somebody_else_is_told_of_the_employer(said: str, told: str) -> None:
+    """A referee and a recruiter have no churn of their own (E34)."""
+    assert of_them(said) == told
+
+
+def test_each_reader_is_told_whose_it_is() -> None:
+    """The hiring manager reads `your churn`, the referee `their churn`, and what was done together stays `our` (E34)."""
+    drafts = letters(
+        connection={"they_want": "reduce our churn", "i_bring": "eight years of planning"}, references=REFERENCES
+    )
+    assert "someone who can reduce your churn" in drafts["thank-you/angela-jones"].body
+    assert "They are looking for someone who can reduce their churn" in drafts["references/ask-dana-wu"].body
+    assert "You know my work from our audit of the two plants" in drafts["references/ask-dana-wu"].body
+
+
+def test_a_thought_that_fits_no_sentence_keeps_its_letter_back() -> None:
+    """`check` warns of `night shifts are hard`, so no letter that says `about night shifts are hard` is READY (E34)."""
+    thoughts = [{"about": "night shifts are hard", "say": "A rota made a month ahead might keep people."}]
+    (waiting,) = [each for each in letters(thoughts=thoughts).values() if "A rota made" in each.body]
+    assert not waiting.ready
+    assert waiting.gap_names == ("matter",)
+    assert "night shifts are hard could be written to follow 'We talked about'" in waiting.gaps[0]
+
+
+def test_an_article_on_something_that_fits_no_sentence_keeps_its_letter_back() -> None:
+    """What the two discussed follows `our conversation about` (E34)."""
+    article = {
+        "week": 1,
+        "url": "https://news.example/a",
+        "title": "Nights",
+        "topic": "they lost two clients last year, I think",
+    }
+    follow_up = letters(articles=[article])["follow-up/week-1"]
+    assert "matter" in follow_up.gap_names
+
+
+def test_a_point_that_fits_no_sentence_is_asked_for_and_left_out_of_the_card() -> None:
+    """The thank-you that needs it waits; the card does without it (E34)."""
+    point = "nurses leave within a year"
+    people = [{**JONES, "point": point}, {"name": "Sam Whitaker", "email": "s@larkfield.example", "point": point}]
+    drafts = letters(people=people)
+    assert drafts["thank-you/sam-whitaker"].gap_names == ("matter",)
+    assert drafts["thank-you/angela-jones"].ready
+    assert drafts["card/angela-jones"].ready
+    assert "nurses leave" not in drafts["card/angela-jones"].body
+
+
+def test_every_phrase_that_is_left_out_of_letters_is_told() -> None:
+    """Strengths and wishes that fit no sentence are asked about where they stand (E34)."""
+    value = interview(strengths=["60 calls a day"], people=[{**JONES, "looking_for": ["speak French?"]}])
+    unclear = [placed.where for placed in placed_phrases(value, WORDING.packs.lexicon) if not placed.phrase.fits]
+    assert unclear == [("strengths", 0), ("people", 0, "looking_for", 0)]
+    assert len([*phrases_that_do_not_fit(case(value), WORDING)]) == 2
+
+
+@pytest.mark.parametrize(
+    ("changes", "ways"),
+    [
+        (
+            {"connection": {"they_want": "test software", "i_bring": "patience"}},
+            [
+                ("to test software", "You told me that you need someone who can test software"),
+                ("someone with test software", "You told me that you need someone with test software"),
+            ],
+        ),
+        (
+            {"connection": {"they_want": "turnover", "i_bring": "patience"}},
+            [
+                ("to reduce turnover", "You told me that you need someone who can reduce turnover"),
+                ("less turnover", "You told me that you need less turnover"),
+            ],
+        ),
+        (
+            {"strengths": ["gubbin"]},
+            [("I have a gubbin", "I have a gubbin"), ("I bring gubbin", "I would bring gubbin")],
+        ),
+        (
+            {"topics": ["nurses leave within a year"]},
+            [("how nurses leave within a year", "We talked about how nurses leave within a year")],
+        ),
+    ],
+)
+def test_what_may_mean_two_things_is_shown_both_ways(changes: dict[str, object], ways: list[tuple[str, str]]) -> None:
+    """`check` gives the forms to choose from, each with the sentence that it becomes (E34)."""
+    (problem,) = phrases_that_do_not_fit(case(interview(**changes)), WORDING)
+    shown = ", or ".join(f'"{typed}", which becomes "{sentence}"' for typed, sentence in ways)
+    assert problem.help.endswith(f". Such as {shown}")
