@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 import click
 
@@ -52,7 +53,7 @@ class Conversation:
         """In one line, for whoever has agreed before."""
         shown = self.made.shown
         line = f"It shows:  {many(len(shown.sentences), 'sentence')} of yours"
-        new = sum(words.is_new for words in shown.words)
+        new = sum(map(attrgetter("is_new"), shown.words))
         if new:
             line += f"; new to them: {many(new, 'sentence or fact')}"
         say(line)
@@ -83,13 +84,13 @@ class Conversation:
             self._leave_out(answer)
 
     def _numbered(self, listed: Iterable[ShownWords]) -> list[Numbered]:
-        identities = [words.identity for words in self.listed]
+        identities = [*map(attrgetter("identity"), self.listed)]
         return [(identities.index(words.identity) + 1, words) for words in listed]
 
     def _say_what_is_new(self) -> None:
         if not self.made.seen.copies:
             return
-        new = sum(words.is_new for words in self.listed)
+        new = sum(map(attrgetter("is_new"), self.listed))
         if new:
             say(
                 "\nA * marks what is new to them since the copies that you made before."
@@ -142,7 +143,7 @@ class Conversation:
         for words in chosen:
             say(f"Left out: {words.text}")
 
-        listed = {words.identity for words in self.listed}
+        listed = {*map(attrgetter("identity"), self.listed)}
         more = [
             words for words in self.made.shown.listed if words.identity not in listed
         ]

@@ -4,6 +4,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 
 import click
@@ -102,7 +103,7 @@ def _show(clients: Sequence[Client], reports: Sequence[Report]) -> None:
         name = clients[report.number].name
         for reason in _reasons(report):
             say_wrong(f"{name}: {reason}")
-    counts = Counter(report.outcome for report in reports)
+    counts = Counter(map(attrgetter("outcome"), reports))
     figures = [f"{counts[outcome]} {outcome}" for outcome in Outcome if counts[outcome]]
     mistakes = sum(len(report.mistakes) for report in reports)
     say(f"{many(len(reports), 'client')}: {', '.join(figures)}.")

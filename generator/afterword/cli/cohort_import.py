@@ -1,6 +1,7 @@
 """`afterword cohort import`: what coaches sent back, sorted to their clients."""
 
 import datetime as dt
+from operator import attrgetter
 from pathlib import Path
 
 import click
@@ -40,7 +41,7 @@ def command(*, folder: Path, returned: Path, write: bool, today: dt.date) -> Non
         say("Nothing is in that folder.")
     elif not write:
         say("Nothing is written. Add --yes to take in what is new.")
-    if any(file.why_not for file in arrived):
+    if any(map(attrgetter("why_not"), arrived)):
         raise SystemExit(PROBLEMS)
 
 

@@ -170,7 +170,7 @@ def _resolve(
     typed: str,
 ) -> None:
     """Mark one comment, or all that are open, as resolved."""
-    interviews = dict.fromkeys(comment.interview for comment in _open(comments))
+    interviews = dict.fromkeys(map(attrgetter("interview"), _open(comments)))
     if not interviews:
         say("No open comments; nothing is changed.")
         return
@@ -206,7 +206,7 @@ def _open_numbers(comments: Sequence[Numbered], typed: str) -> list[int]:
     word = typed.strip().lower()
     meant = [comment for comment in comments if word in {"all", str(comment.number)}]
     if meant:
-        return [comment.number for comment in _open(meant)]
+        return [*map(attrgetter("number"), _open(meant))]
 
     numbers = "1"
     if len(comments) > 1:

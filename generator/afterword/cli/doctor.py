@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
+from operator import attrgetter
 from pathlib import Path
 
 import click
@@ -39,7 +40,7 @@ def command(*, folder: Path, as_json: bool) -> None:
     else:
         for need in needs:
             say(_line(need))
-    if not all(need.ok for need in needs):
+    if not all(map(attrgetter("ok"), needs)):
         raise SystemExit(PROBLEMS)
 
 
@@ -92,7 +93,7 @@ def _letters(folder: Path) -> str:
 
 def _files(folder: Path) -> Iterator[Path]:
     workspace = read_workspace(folder)
-    names = {document.file for document in workspace.documents.values()}
+    names = {*map(attrgetter("file"), workspace.documents.values())}
     names |= {"content/me.yaml", "content/example-me.yaml"}
     paths = (folder / name for name in names)
     return filter(Path.is_file, paths)

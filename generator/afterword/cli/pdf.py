@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from operator import attrgetter
 from pathlib import Path
 
 import click
@@ -103,7 +104,7 @@ def _only(views: Sequence[InterviewView]) -> InterviewView:
         return views[0]
     if not views:
         raise fail("there is no interview yet; `afterword new` writes one down")
-    names = ", ".join(view.id for view in views)
+    names = ", ".join(map(attrgetter("id"), views))
     raise fail(f"say which interview: {names}")
 
 

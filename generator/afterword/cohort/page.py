@@ -4,6 +4,7 @@ import base64
 import datetime as dt
 import hashlib
 from collections.abc import Sequence
+from operator import attrgetter
 
 from jinja2 import Environment, StrictUndefined
 
@@ -46,7 +47,7 @@ def page(rows: Sequence[Row], today: dt.date, summary: str) -> bytes:
 
 def _columns(rows: Sequence[Row]) -> tuple[str, ...]:
     """The columns in use: without a table of the centre's own, no coach is known."""
-    if any(row.coach for row in rows):
+    if any(map(attrgetter("coach"), rows)):
         return ("name", "coach", *COLUMNS)
     return ("name", *COLUMNS)
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from pathlib import Path
 
 from afterword.cohort.clients import Client
@@ -99,7 +99,7 @@ class Mailroom:
             return self._proposed(path.name, number, returned, write=write)
         if clients:
             return Arrived(path.name, why_not=_SEVERAL)
-        if any(answer.copy_id for answer in returned):
+        if any(map(attrgetter("copy_id"), returned)):
             return Arrived(path.name, why_not=_UNKNOWN)
         return Arrived(path.name, why_not=_NO_COPY)
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import starmap
+from operator import attrgetter
 
 from afterword.cohort.clients import Client
 from afterword.cohort.standing import Application, Deed, Lack, OfferMade, Standing
@@ -40,7 +41,7 @@ class Row:
     @property
     def is_empty(self) -> bool:
         """Whether nothing stands in any column."""
-        return not any(cell.count for cell in self.cells.values())
+        return not any(map(attrgetter("count"), self.cells.values()))
 
     @property
     def urgency(self) -> tuple[str, str, int]:

@@ -77,7 +77,7 @@ def standing(cases: Cases, wording: Wording) -> Standing:
     """How the owner of these interviews stands."""
     sights = list(map(_Sight.of, cases))
     deeds = sorted(_deeds(sights), key=attrgetter("day"))
-    days = [deed.day for deed in deeds]
+    days = [*map(attrgetter("day"), deeds)]
     first, last = bisect_left(days, cases.today), bisect_right(days, cases.today)
     return Standing(
         late=tuple(deeds[:first]),
@@ -106,7 +106,7 @@ class _Sight:
 
     def is_quiet(self) -> bool:
         """Whether nothing has come of it for longer than its seven weeks."""
-        return any(step.gone_quiet for step in self.case.plan.steps)
+        return any(map(attrgetter("gone_quiet"), self.case.plan.steps))
 
     def waits(self) -> bool:
         """Whether the next word is the employer's."""
@@ -119,7 +119,7 @@ class _Sight:
 
 
 def _applications_of(sights: Iterable[_Sight]) -> tuple[Application, ...]:
-    return tuple(sight.application for sight in sights)
+    return tuple(map(attrgetter("application"), sights))
 
 
 def _application(visible: Interview) -> Application:

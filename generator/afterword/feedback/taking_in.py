@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 
 from afterword.edit.changes import Change, change_interviews
@@ -48,7 +49,7 @@ def change_of(interview: str, taken: Sequence[ProposedChange]) -> Change:
 
 
 def _changed(interview: str, taken: Sequence[ProposedChange], content: bytes) -> bytes:
-    changes = [proposed.change for proposed in taken]
+    changes = [*map(attrgetter("change"), taken)]
     entries = [change for change in changes if isinstance(change, Entry)]
     remarks = [change for change in changes if isinstance(change, Remark)]
     if entries:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.plan.application import Application
@@ -18,7 +19,7 @@ _NOT_SENT = frozenset({State.OPEN, State.PASSED})
 def with_proposal(application: Application, weekly: Sequence[Step]) -> tuple[Step, ...]:
     """The follow-ups, of which the next one that is to go carries the proposal, or the one of the week in which it went."""
     proposal = application.step_id("offer", "proposal")
-    own_letters = {draft.of for draft in application.interview.drafts}
+    own_letters = {*map(attrgetter("of"), application.interview.drafts)}
 
     def is_next(step: Step) -> bool:
         free = step.carries is None and step.id.within not in own_letters

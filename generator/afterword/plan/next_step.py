@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from functools import partial
+from operator import attrgetter
 
 from afterword.frozen import frozen, replace
 from afterword.interview.model.candidate import Candidate
@@ -109,11 +110,11 @@ def _preparations(
         yield _Preparation("sample-tests", Kind.SAMPLE_TESTS, _TEST_DAYS)
 
     if Expected.PRESENTATION in announced or any(
-        field.presentation for field in fields
+        map(attrgetter("presentation"), fields)
     ):
         yield _Preparation("presentation", Kind.PRESENTATION, _PRESENTATION_DAYS)
 
-    if _shows_samples(interview) or any(field.portfolio for field in fields):
+    if _shows_samples(interview) or any(map(attrgetter("portfolio"), fields)):
         yield _Preparation("portfolio", Kind.PORTFOLIO, _PORTFOLIO_DAYS)
 
     yield _scenario(interview)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from afterword.patterns import lazy_pattern
 from afterword.plan.application import Application
@@ -15,7 +16,7 @@ _WEEK = dt.timedelta(weeks=1)
 def sent_before(application: Application, steps: Iterable[Step]) -> Iterator[Step]:
     """What was sent in a week that is none of the plan's any more: it stays on record."""
     interview = application.interview
-    planned = {step.week for step in steps}
+    planned = {*map(attrgetter("week"), steps)}
     sent = {}
     for entry in interview.log:
         match = _WEEKLY.fullmatch(entry.did)

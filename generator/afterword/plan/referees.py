@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate, Referee
@@ -50,7 +51,7 @@ class Standing:
 
 def standings(interview: Interview, me: Candidate) -> Iterator[Standing]:
     """Those marked for this interview, in the order typed."""
-    named = {referee.id for referee in agreed_referees(interview, me)}
+    named = {*map(attrgetter("id"), agreed_referees(interview, me))}
     for reference, referee in marked_referees(interview, me):
         yield Standing(
             referee=referee,

@@ -5,6 +5,7 @@ same. With few interviews it is not worth a thought, and there each menu names a
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -84,7 +85,7 @@ def parts_of(
             drafts=KeptDrafts(anchors, view.lacking),
             pages=tuple(map(_without_text, pages[name])),
             documents=_names_in(cache, documents.get(name, ())),
-            mails=tuple(mail.path for mail in mails.get(name, ())),
+            mails=tuple(map(attrgetter("path"), mails.get(name, ()))),
         )
     return parts
 

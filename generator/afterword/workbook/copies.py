@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import field
 from itertools import filterfalse
+from operator import attrgetter
 
 from afterword.frozen import frozen, replace
 from afterword.interview.model.audience import Switch
@@ -89,7 +90,7 @@ class SharedCopy:
     @property
     def pages(self) -> tuple[str, ...]:
         """All that can be read in it, as it stands before it is printed."""
-        documents = (document.html for document in self.documents)
+        documents = map(attrgetter("html"), self.documents)
         return (*self.texts.values(), *documents)
 
 

@@ -13,6 +13,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable
 from itertools import filterfalse, islice
+from operator import attrgetter
 from pathlib import Path
 
 from afterword import escape
@@ -269,7 +270,7 @@ def _is_file_or_link(path: Path) -> bool:
 
 def _listed(folder: Path) -> list[Path]:
     with os.scandir(folder) as entries:
-        names = sorted(entry.name for entry in islice(entries, _MOST_LISTED))
+        names = sorted(map(attrgetter("name"), islice(entries, _MOST_LISTED)))
     return list(map(folder.joinpath, names))
 
 

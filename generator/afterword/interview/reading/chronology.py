@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any
 
 from afterword.diagnostics import rules
@@ -88,7 +89,7 @@ def days_after(interview: Interview) -> Iterator[tuple[KeyPath, dt.date | None]]
 
 def _moves(interview: Interview) -> Iterator[Contradiction]:
     """Follow-ups on another day: one day a week, and a day of that week."""
-    weeks = [move.week for move in interview.follow_ups.move]
+    weeks = [*map(attrgetter("week"), interview.follow_ups.move)]
     for number in repeats(weeks):
         yield Contradiction(
             rules.TWO_DAYS_FOR_ONE_WEEK,

@@ -1,6 +1,7 @@
 """What each value of a file alone cannot show: people twice, a week with two links, shares that do not make a whole."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from afterword.diagnostics import Diagnostic, Diagnostics, rules
 from afterword.interview.model.candidate import Candidate
@@ -42,7 +43,7 @@ def of_candidate(candidate: Candidate, document: Document) -> Diagnostics:
 
 
 def _referees_known(candidate: Candidate) -> Iterator[Contradiction]:
-    ids = [referee.id for referee in candidate.referees]
+    ids = [*map(attrgetter("id"), candidate.referees)]
     yield from _same_ids(ids, "referees")
 
 
@@ -209,7 +210,7 @@ def _weeks(interview: Interview) -> Iterator[Contradiction]:
 
 
 def _links(interview: Interview) -> Iterator[Contradiction]:
-    weeks = [addition.week for addition in interview.follow_ups.add]
+    weeks = [*map(attrgetter("week"), interview.follow_ups.add)]
     for number in repeats(weeks):
         yield Contradiction(
             rules.TWO_LINKS_IN_ONE_WEEK,
@@ -231,7 +232,7 @@ def _links(interview: Interview) -> Iterator[Contradiction]:
 
 def _referees(interview: Interview) -> Iterator[Contradiction]:
     """One person counts once, however often they are marked."""
-    ids = [reference.who for reference in interview.references]
+    ids = [*map(attrgetter("who"), interview.references)]
     for number in repeats(ids):
         yield Contradiction(
             rules.SAME_ID_TWICE,

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import partial
+from operator import attrgetter
 
 from afterword.diagnostics import Diagnostic, rules
 from afterword.interview.model.candidate import Candidate
@@ -27,7 +28,7 @@ def against_candidate(
 def _referees(
     me: Candidate, document: Document, interview: Interview
 ) -> Iterator[Diagnostic]:
-    ids = [referee.id for referee in me.referees]
+    ids = [*map(attrgetter("id"), me.referees)]
     for number, reference in enumerate(interview.references):
         if reference.who in ids:
             continue

@@ -3,6 +3,7 @@
 import stat
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
+from operator import attrgetter
 from pathlib import Path
 
 from afterword.diagnostics import (
@@ -49,7 +50,7 @@ def letters_beside(file: Path, name: str) -> Letters:
     try:
         mode = folder.lstat().st_mode
         if stat.S_ISDIR(mode):
-            files = sorted(path.name for path in folder.iterdir())
+            files = sorted(map(attrgetter("name"), folder.iterdir()))
     except FileNotFoundError:
         return Letters()
     except OSError as error:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from itertools import filterfalse
+from operator import attrgetter
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
 
@@ -234,7 +235,7 @@ def _missing_hint(path: Path, name: str) -> Iterator[Diagnostic]:
     """At the file that was probably meant."""
     if lexists(path) or not path.parent.is_dir():
         return
-    names = NameIndex(file.stem for file in path.parent.glob("*.yaml"))
+    names = NameIndex(map(attrgetter("stem"), path.parent.glob("*.yaml")))
     near = names.nearest(path.stem)
     if near:
         yield rules.UNREADABLE_FILE.at(
@@ -256,7 +257,7 @@ def with_short_steps(interview: Interview, name: str) -> Interview:
 def _letters_of_nobody(root: Path) -> Iterator[Diagnostic]:
     """Folders with letters in them whose interview is gone, or was given another name."""
     interviews = root / _INTERVIEWS
-    names = NameIndex(path.stem for path in interviews.glob("*.y*ml"))
+    names = NameIndex(map(attrgetter("stem"), interviews.glob("*.y*ml")))
     for folder in sorted(interviews.glob("[!.]*")):
         if not folder.is_dir() or folder.is_symlink():
             continue

@@ -5,6 +5,7 @@ MkDocs has one menu for all pages, which costs the square of their number to pri
 
 from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
+from operator import attrgetter
 
 from mkdocs.structure import StructureItem
 from mkdocs.structure.files import Files
@@ -112,7 +113,7 @@ class Menu:
 def navigation(files: Files, titles: Collection[str]) -> list[dict[str, object]]:
     """The front page and the guides, which are no pages of the workbook; interviews come in by page, see `Menu`."""
     nav: list[dict[str, object]] = [{"What now?": FRONT_PAGE}]
-    paths = {file.src_uri for file in files.documentation_pages()}
+    paths = {*map(attrgetter("src_uri"), files.documentation_pages())}
     guides = sorted(paths.difference(titles))
     if guides:
         nav.append({"Guides": guides})

@@ -5,6 +5,7 @@ A workbook is for one person. What is for somebody else goes by `afterword share
 
 import os
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from pathlib import Path
 
 from pathspec import GitIgnoreSpec
@@ -123,7 +124,7 @@ class Publication:
 
 def _contents(root: Path) -> str:
     """What a workspace holds that would be made public."""
-    names = [path.stem for path in interview_files(root)]
+    names = [*map(attrgetter("stem"), interview_files(root))]
     if not names:
         return "your name and addresses in content/me.yaml"
     return f"what you noted of {_listed(names)}, pay and people included"

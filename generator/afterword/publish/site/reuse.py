@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -126,7 +127,7 @@ class Reuse:
         Raises:
             PluginError: one is not there any more; the next build makes everything anew.
         """
-        mails = (part.mails for part in workbook.unchanged.values())
+        mails = map(attrgetter("mails"), workbook.unchanged.values())
         for path in chain(kept_pages(workbook), *mails):
             if path not in self._earlier:
                 raise PluginError(GONE)
@@ -139,7 +140,7 @@ class Reuse:
         site: Path,
     ) -> None:
         """Put what MkDocs did not make of interviews that have not changed in its place: mail drafts, and pages passed by."""
-        mails = (part.mails for part in workbook.unchanged.values())
+        mails = map(attrgetter("mails"), workbook.unchanged.values())
         pages = (file.dest_uri for file in files if _is_passed_by(file))
         for path in chain(pages, *mails):
             take_over(self._site / path, site / path)
@@ -196,8 +197,8 @@ def passed_by(
 
 def kept_pages(workbook: Workbook) -> set[str]:
     """The paths of all pages of interviews that have not changed."""
-    pages = chain.from_iterable(part.pages for part in workbook.unchanged.values())
-    return {page.path for page in pages}
+    pages = chain.from_iterable(map(attrgetter("pages"), workbook.unchanged.values()))
+    return {*map(attrgetter("path"), pages)}
 
 
 def is_ours_alone(config: MkDocsConfig) -> bool:

@@ -14,8 +14,9 @@ from afterword.workbook.letters.answers import (
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Address, Draft
 from afterword.workbook.letters.own_words import in_own_words
+from afterword.workbook.letters.panel import thank_panel
 from afterword.workbook.letters.passed_on import pass_on
-from afterword.workbook.letters.thanks import card, thank_panel, thank_you
+from afterword.workbook.letters.thanks import card, thank_you
 from afterword.workbook.letters.to_referees import to_one_referee
 from afterword.workbook.letters.weekly import follow_up
 from afterword.workbook.pay.least_pay import least_pay_in

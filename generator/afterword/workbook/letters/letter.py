@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import field
+from operator import attrgetter
 
 from afterword.frozen import frozen, replace
 from afterword.plan.ids import StepId
@@ -37,7 +38,9 @@ class Letter:
     @property
     def text(self) -> str:
         """The whole of it, as it is sent."""
-        return with_notes(self.cover, *(note.text for note in self.enclosed.values()))
+        return with_notes(
+            self.cover, *(map(attrgetter("text"), self.enclosed.values()))
+        )
 
     @property
     def words(self) -> int:

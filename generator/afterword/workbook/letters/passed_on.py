@@ -11,7 +11,8 @@ from afterword.plan.thank_yous import one_note
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import link_facts, link_of, looked_for
-from afterword.workbook.letters.thanks import thanks_note, thanks_to, thanks_to_panel
+from afterword.workbook.letters.panel import thanks_to_panel
+from afterword.workbook.letters.thanks import thanks_note, thanks_to
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.mouths import of_them
 

@@ -1,7 +1,7 @@
 """Thank-yous: to one, to a panel, by hand (S4-S23, E10, E12, E16, E27, E29, E30)."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 
 from afterword.frozen import replace
@@ -22,7 +22,6 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import also_talked_of, answer_to, strength_for
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
-    called_by_the_reader,
     clear_matter,
     link_facts,
     matter_gaps,
@@ -49,12 +48,7 @@ _WORDINGS = 4  # of each sentence, beside the one for the person who decides
 
 def thank_you(errand: Errand) -> Iterator[Draft]:
     """A thank-you to the person; one that cannot be addressed yet is a note."""
-    yield _note_or_mail(errand, thanks_to(errand, errand.way.person))
-
-
-def thank_panel(errand: Errand) -> Iterator[Draft]:
-    """One thank-you to everybody, through the one who decides; a note while it cannot be addressed."""
-    yield _note_or_mail(errand, thanks_to_panel(errand))
+    yield note_or_mail(errand, thanks_to(errand, errand.way.person))
 
 
 def card(errand: Errand) -> Iterator[Draft]:
@@ -62,7 +56,7 @@ def card(errand: Errand) -> Iterator[Draft]:
     reader = errand.way.person
     facts = {
         "point": clear_matter(errand.desk, errand.desk.person(reader).point),
-        "screen": _phone_screen(errand.interview),
+        "screen": is_phone_screen(errand.interview),
     }
     yield errand.note(errand.write("card", reader, facts), subject="")
 
@@ -73,7 +67,7 @@ def thanks_note(errand: Errand, letter: Letter) -> Draft:
     return _checked(errand, letter, draft)
 
 
-def _note_or_mail(errand: Errand, letter: Letter) -> Draft:
+def note_or_mail(errand: Errand, letter: Letter) -> Draft:
     """Thanks as a mail where the way is direct, else as a note; while somebody is asked for the address it lacks none."""
     match errand.way.how:
         case How.DIRECT:
@@ -111,7 +105,7 @@ def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
 def thanks_to(errand: Errand, reader: str) -> Letter:
     """Thanks to one person: with the link for the one who decides, with their own point for the others (S15, E10)."""
     person = errand.desk.person(reader)
-    facts = {**_facts_of_thanks(errand), **_facts_of_reader(errand, reader)}
+    facts = {**facts_of_thanks(errand), **_facts_of_reader(errand, reader)}
     if _decides(errand.interview, reader):
         connection = person.connection or errand.interview.connection
         facts["asks"] = _asked_instead(errand, reader)
@@ -124,7 +118,7 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
         gap = "point"
 
     facts |= link_facts(errand.desk, connection)
-    letter = errand.write("thank-you", reader, facts, _note_to(errand, reader))
+    letter = errand.write("thank-you", reader, facts, note_to(errand, reader))
     if connection:
         return with_link_gaps(errand, letter, connection)
     if clear_matter(errand.desk, person.point) or courtesy_alone(errand.interview):
@@ -135,83 +129,17 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     return letter.lacking(errand.gap(gap, person=errand.desk.reference(reader)))
 
 
-def _note_to(errand: Errand, readers: str) -> StepId:
+def note_to(errand: Errand, readers: str) -> StepId:
     """What thanks are called, also while they travel in another mail."""
     return replace(errand.step.id, kind="thank-you", of=readers)
 
 
-def thanks_to_panel(errand: Errand) -> Letter:
-    """Thanks to all who met the candidate, in a letter to the one who decides (E10)."""
-    interview = errand.interview
-    lead = errand.way.person
-    others = [
-        called_by_the_reader(errand, name)
-        for name in people_met(interview)
-        if name != lead
-    ]
-    greeting = _greeting_to_all(errand)
-    connection = None if scored(interview) else interview.connection
-    points = [*_points(errand)]
-    facts = {
-        **_facts_of_thanks(errand),
-        **link_facts(errand.desk, connection),
-        "others": phrases.listed(others),
-        "points": points,
-        "to_all": bool(greeting),
-        "lead": called_by_the_reader(errand, lead),
-        "met_before": any(
-            person.met_before for person in people_met(interview).values()
-        ),
-    }
-    note = _note_to(errand, errand.step.id.of)
-    letter = errand.write("thank-panel", lead, facts, note)
-    if greeting:
-        letter = replace(letter, greeting=greeting)
-    if connection:
-        return with_link_gaps(errand, letter, connection)
-    if courtesy_alone(interview):
-        return letter
-    return letter.lacking(errand.gap("connection"))
-
-
-def _greeting_to_all(errand: Errand) -> str:
-    """`Dear Holly, Samir and Leo,` where each one's greeting was typed; nothing where the note is short or goes another way."""
-    interview = errand.interview
-    otherwise = (
-        courtesy_alone(interview),
-        plain_note(interview),
-        _phone_screen(interview),
-        errand.way.how is not How.DIRECT,
-    )
-    if any(otherwise):
-        return ""
-    lead = errand.way.person
-    readers = [lead, *(name for name in people_met(interview) if name != lead)]
-    if not all(errand.desk.person(name).salutation for name in readers):
-        return ""
-    greetings = [*map(errand.desk.salutation, readers)]
-    return phrases.greeting_to_all(errand.desk.words, greetings)
-
-
-def _points(errand: Errand) -> Iterator[Mapping[str, str]]:
-    """What stayed of each one's words, beside the one who reads the note (E10)."""
-    for name, person in people_met(errand.interview).items():
-        point = clear_matter(errand.desk, person.point)
-        if point and name != errand.way.person:
-            after = set_off(person.point or "")
-            yield {
-                "who": called_by_the_reader(errand, name),
-                "about": point,
-                "set_off": after,
-            }
-
-
-def _facts_of_thanks(errand: Errand) -> dict[str, object]:
+def facts_of_thanks(errand: Errand) -> dict[str, object]:
     """What thanks to one and to a panel have in common."""
     interview = errand.interview
     days_since = (errand.sent_on - interview.held.on).days
     return {
-        "screen": _phone_screen(interview),
+        "screen": is_phone_screen(interview),
         "scored": scored(interview),
         "plain": plain_note(interview),
         "second": interview.stage is Stage.SECOND,
@@ -266,7 +194,8 @@ def _named_once(
     )
 
 
-def _phone_screen(interview: Interview) -> bool:
+def is_phone_screen(interview: Interview) -> bool:
+    """Whether it was a first call on the telephone."""
     return interview.stage is Stage.PHONE_SCREEN
 
 

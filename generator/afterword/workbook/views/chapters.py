@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.model.remarks import PARTS, RUBRIC
@@ -142,7 +143,7 @@ def _chapter_view(
         remarks=remarks.get(f"{PARTS}{chapter.slug}", ()),
         criteria=tuple(_criteria(desk, chapter, remarks)),
         words=desk.words,
-        next_first=tuple(step.id for step in desk.plan.open()),
+        next_first=tuple(map(attrgetter("id"), desk.plan.open())),
     )
 
 

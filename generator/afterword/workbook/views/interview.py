@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 from types import MappingProxyType
 
 from afterword.frozen import frozen
@@ -95,7 +96,7 @@ class InterviewView:
             interview.strengths,
             interview.topics,
             interview.debrief,
-            *(person.looking_for for person in interview.people),
+            *(map(attrgetter("looking_for"), interview.people)),
         )
         return any(notes)
 

@@ -155,7 +155,7 @@ def _notes(
 
 def _warning(marked: Sequence[RefereeView], words: Words) -> str:
     """`2 of 3 have said yes`, as long as it is not three (S54, S58)."""
-    agreed = sum(view.agreed for view in marked)
+    agreed = sum(map(attrgetter("agreed"), marked))
     if agreed >= REFEREES:
         return ""
     return words.page("referees", "warning", agreed=agreed, wanted=REFEREES)

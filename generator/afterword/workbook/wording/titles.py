@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from afterword.interview.model.candidate import Candidate
@@ -185,8 +186,8 @@ def _topic(interview: Interview, step: Step) -> str:
     if step.kind is not Kind.FOLLOW_UP or step.week != 1 or not interview.topics:
         return ""
 
-    weeks = {article.week for article in interview.articles} | {
-        news.week for news in interview.news
+    weeks = {*map(attrgetter("week"), interview.articles)} | {
+        *map(attrgetter("week"), interview.news)
     }
     if step.week in weeks:
         return ""
@@ -201,7 +202,7 @@ def _fields(desk: Desk, step: Step) -> str:
     if step.kind is Kind.SAMPLE_TESTS:
         typed = _with_tests(desk, typed)
 
-    names = [field.name for field in typed]
+    names = [*map(attrgetter("name"), typed)]
     if not names:
         return desk.words.phrase("unnamed", "field")
 

@@ -8,6 +8,7 @@ we sent ticked is in the log already, so taking it for ticked changes nothing.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from afterword.escape import clean
 from afterword.feedback.answers import MOST_ANSWERS, VERDICTS, Comment, Returned, Tick
@@ -141,7 +142,7 @@ class _Form:
 
     def sender(self) -> str:
         """Whoever names themselves in the field for it, or else on the notes."""
-        typed = self.senders or [note.by for note in self.annotations.notes]
+        typed = self.senders or [*map(attrgetter("by"), self.annotations.notes)]
         names = map(_one_line, map(clean, filter(None, typed)))
         sender = ", ".join(dict.fromkeys(names))
         return sender[:LONGEST_LINE].strip()

@@ -1,6 +1,7 @@
 """A thing or a person as it was named, with the article that it lacks: `driving licence`, `quick learner`, `patience` (E34)."""
 
 from collections.abc import Callable
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
@@ -69,7 +70,7 @@ def read_thing(
     if _NOT_BROUGHT.search(named):
         return unclear(phrase)
     parts, text = _read_parts(named, lexicon, article)
-    forms = {part.form for part in parts}
+    forms = {*map(attrgetter("form"), parts)}
     if len(forms) == 1:
         return TypedPhrase(forms.pop(), text)
     # `AWS, CI/CD and on-call` is a list of names.
