@@ -49,6 +49,7 @@ def plan(
 
     Steps speak of people, and drafts are written from steps: neither the application nor `me` may hold private passages.
     """
+    application = application.as_logged
     interview = application.interview
     steps = _once_each(_steps(application, me, fields))
     standing = [_as_it_stands(application, step) for step in steps]

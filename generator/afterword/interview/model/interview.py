@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from afterword.interview.model.audience import (
     EmployerForCentre,
@@ -46,6 +46,7 @@ from afterword.interview.values import (
     YesNo,
     word,
 )
+from afterword.interview.values.regions import region_by_code
 
 CLOSED = "close/quiet"  # the step that closes an application that went quiet
 
@@ -60,12 +61,14 @@ class Employer(Frozen):
         "Two letters, such as US or GB. Decides the salary tools, the paper and the style."
     )
     region: ForAll[Line | None] = optional(
-        "State or province, such as OH. Only used for public holidays."
+        "State or province by its code or its name, such as OH or Ohio. Used for public holidays and for the clock."
     )
     setting: ForAll[Annotated[Setting, word(Setting)]] = Field(
         Setting.COMPANY,
         description="company, research, public, nonprofit, school or healthcare. A panel of a public body counts as scored.",
     )
+
+    _region = field_validator("region")(region_by_code)
 
 
 class Person(Frozen):
