@@ -37,6 +37,7 @@ from afterword.interview.values import (
     usable_id,
     word,
 )
+from support.workspace import by_number
 
 # Values that have fooled programs: as addresses, as names of files, as YAML.
 HOSTILE_LINKS = [
@@ -235,7 +236,7 @@ def test_spaces_round_an_id_do_not_count() -> None:
 )
 def test_text_is_kept_as_text_whatever_it_looks_like(typed: str, kept: str) -> None:
     """In a text everything is only letters: it is neither refused nor obeyed, and it stays in its one line."""
-    file = f"role: {json.dumps(typed)}\nemployer: {{name: A}}\nheld: 2027-01-13\npeople: {{name: B}}\ninterested: yes\n"
+    file = f"role: {by_number(json.dumps(typed))}\nemployer: {{name: A}}\nheld: 2027-01-13\npeople: {{name: B}}\ninterested: yes\n"
     interview, found = load_interview(file.encode(), "a.yaml")
     assert interview is not None
     assert interview.role == kept

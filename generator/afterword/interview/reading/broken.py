@@ -23,6 +23,7 @@ _VALUE = lazy_pattern(
     r"\s*(?:- +)*(?:(?:[\w ]+|\"[^\"]*\"):\s+)?(?P<value>\S.*?)\s*(?:\s#\s.*)?\Z"
 )
 _QUOTED_AND_MORE = lazy_pattern(rf"(?:{QUOTED})\s*[^\s,}}\]#:]")
+_ENDS_IN_BACKSLASH = lazy_pattern(r'"[^"]*\\"')
 _OPENS_VALUE = lazy_pattern(r"(?:[{,]\s*[\w ]+:|[\[,])\s+(?=[^\s\"'\[{])|\[")
 _ALIKE = "check that lines of one list or one person are indented alike, and that each key is followed by `: `"
 _MESSAGE = "the line cannot be read as YAML"
@@ -154,13 +155,29 @@ def _in_value(line: str) -> Iterator[_Mistake]:
         yield _Mistake("take the comma at the end away", place[0] + comma.start(1))
     if _RESERVED.match(value):
         yield _Mistake("put double quotes round the text after the colon", value=place)
-    if _QUOTED_AND_MORE.match(value):
-        yield _quotes_in_quotes(value, place)
+    yield from _in_quoted_value(value, place)
     if value[0] not in "\"'" and _SECOND_COLON.search(value):
         yield _Mistake(
             f"put double quotes round text that holds a colon: {_in_quotes(value)}",
             value=place,
         )
+
+
+def _in_quoted_value(
+    value: str,
+    place: tuple[int, int],
+) -> Iterator[_Mistake]:
+    """What is wrong with quotes that close too late, or too early."""
+    if _ENDS_IN_BACKSLASH.fullmatch(value):
+        inner = value[1:-1]
+        message = "a backslash keeps the quote behind it from closing the text"
+        yield _Mistake(
+            f"{message}: write {_in_quotes(inner)}",
+            value=(place[0] + 1, place[1] - 1),
+            round_it=1,
+        )
+    if _QUOTED_AND_MORE.match(value):
+        yield _quotes_in_quotes(value, place)
 
 
 def _quotes_in_quotes(value: str, place: tuple[int, int]) -> _Mistake:

@@ -14,6 +14,7 @@ from afterword.diagnostics import (
 )
 from afterword.frozen import replace
 from afterword.interview.reading import curly
+from afterword.interview.reading.cut_entries import cut_entries
 from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.keyless import is_bare, keyless
 from afterword.interview.reading.text import Text
@@ -84,6 +85,8 @@ class _Walk:
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
+            if node.flow_style:
+                self.problems += cut_entries(node, self.text)
             entries = (entry for entry in node.value if not is_empty(entry))
             return [
                 self._branch(entry, (*path, number))

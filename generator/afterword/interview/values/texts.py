@@ -19,6 +19,7 @@ MOST_ITEMS = 40
 MOST_ENTRIES = 400  # a log: every step of a long plan, some more than once
 _LONGEST_ID = 60
 FREE_TEXT = "free text"  # of fields that hold whatever a person writes
+MORE_LINES = "more lines"  # of those among them in which a line may end
 _ID = lazy_pattern(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 # Names that Windows keeps for devices.
 _RESERVED_IDS = lazy_pattern(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
@@ -146,7 +147,7 @@ _ID_SCHEMA = {
 }
 
 Line = Annotated[str, Reads(_line, _LINE_SCHEMA), FREE_TEXT]
-Text = Annotated[str, Reads(_text, _TEXT_SCHEMA), FREE_TEXT]
+Text = Annotated[str, Reads(_text, _TEXT_SCHEMA), FREE_TEXT, MORE_LINES]
 YesNo = Annotated[
     bool,
     Reads(_yes_no, {"enum": ["yes", "no", True, False]}),
