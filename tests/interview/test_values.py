@@ -120,7 +120,6 @@ def test_one_bare_address_is_an_email(typed: str) -> None:
         *("a@x.example, evil@y.example", "a@x.example;b@y.example", "group: a@x.example;", "a b@x.example"),
         *("a@localhost", "a@x..example", "a@-x.example", "a.@x.example", ".a@x.example", "a..b@x.example"),
         *(
-            "mailto:a@x.example",
             '"a b"@x.example',
             "=?utf-8?q?a=2C_evil?=@x.example",
             "a@[127.0.0.1]",
@@ -393,8 +392,9 @@ def test_bare_figures_are_an_amount(typed: str, meant: str) -> None:
         (".inf", AMOUNT_HELP),
         ("NaN", AMOUNT_HELP),
         ("0x1F", AMOUNT_HELP),
-        ("98,50", AMOUNT_HELP),
-        ("98.000,00", "write 98000.00; the currency and the period have keys of their own"),
+        ("98,50", "write 98.50"),
+        ("98.000,00", "write 98000.00"),
+        ("12,00,000", "write 1200000"),
         ("٩٨", AMOUNT_HELP),
         ("9" * 13, AMOUNT_HELP),
         ("9" * 5_000, AMOUNT_HELP),
@@ -561,7 +561,7 @@ def test_a_difference_in_hours_is_no_zone(typed: str) -> None:
     [
         ("New York", "did you mean America/New_York?"),
         ("Amsterdam", "did you mean Europe/Amsterdam?"),
-        ("america/new york", "did you mean America/New_York?"),
+        ("america/new york", "write America/New_York"),
         ("UK time", "did you mean Europe/London?"),
         ("San Francisco", "did you mean America/Los_Angeles?"),
         ("America/Boston", "did you mean America/New_York?"),

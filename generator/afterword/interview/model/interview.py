@@ -36,6 +36,7 @@ from afterword.interview.model.vocabulary import (
 from afterword.interview.values import (
     Country,
     Email,
+    FieldName,
     Id,
     Line,
     Log,
@@ -169,7 +170,7 @@ class Interview(Frozen):
         "The ID (file name) of the earlier interview with this employer, if there was one. What is known there of people, pay, "
         "referees and samples comes along until you type it anew."
     )
-    fields: ForCoach[Many[Id]] = several(
+    fields: ForCoach[Many[FieldName]] = several(
         "The fields of work, e.g. human-resources, marketing, software-engineering."
     )
     role_aim: ForLetters[Line | None] = optional(

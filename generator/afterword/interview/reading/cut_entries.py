@@ -24,7 +24,10 @@ _GOES_ON = lazy_pattern(
 _LINKS = lazy_pattern(r"(?i:and|or)\s+(?P<rest>.+)")
 
 
-def cut_entries(node: yaml.SequenceNode, text: Text) -> Iterator[Diagnostic]:
+def cut_entries(
+    node: yaml.SequenceNode,
+    text: Text,
+) -> Iterator[Diagnostic]:
     """What is told of the entries that a comma has cut off."""
     entries = node.value
     number = 0

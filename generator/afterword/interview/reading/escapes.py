@@ -53,14 +53,20 @@ class _Quoted:
         return _ESCAPE.finditer(self.typed)
 
 
-def eaten(event: yaml.Event, text: Text) -> Iterator[Diagnostic]:
+def eaten(
+    event: yaml.Event,
+    text: Text,
+) -> Iterator[Diagnostic]:
     """What is told of a text in double quotes that loses letters."""
     begun = event.start_mark
     if begun and isinstance(event, yaml.ScalarEvent) and event.style == '"':
         yield from _lost_at(begun.index, text)
 
 
-def unknown(error: yaml.MarkedYAMLError, text: Text) -> Diagnostic | None:
+def unknown(
+    error: yaml.MarkedYAMLError,
+    text: Text,
+) -> Diagnostic | None:
     """What is told of a backslash before a letter that means nothing even to YAML."""
     begun = error.context_mark
     if begun is None or not isinstance(error, yaml.scanner.ScannerError):
@@ -68,13 +74,19 @@ def unknown(error: yaml.MarkedYAMLError, text: Text) -> Diagnostic | None:
     return next(_lost_at(begun.index, text), None)
 
 
-def _lost_at(start: int, text: Text) -> Iterator[Diagnostic]:
+def _lost_at(
+    start: int,
+    text: Text,
+) -> Iterator[Diagnostic]:
     quoted = _quoted(start, text)
     if quoted and quoted.lost:
         yield _lost(quoted, quoted.lost, text)
 
 
-def _quoted(start: int, text: Text) -> _Quoted | None:
+def _quoted(
+    start: int,
+    text: Text,
+) -> _Quoted | None:
     match = _IN_QUOTES.match(text.typed, start)
     if match is None or "\\" not in match[1]:
         return None

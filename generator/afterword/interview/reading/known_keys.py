@@ -167,6 +167,13 @@ def keys_of_more_lines() -> frozenset[str]:
     )
 
 
+@cache
+def keys_of_words() -> frozenset[str]:
+    """The keys that nowhere take free text, and no keys of their own: days, figures, yes and no."""
+    free = [key for key, field in _all_fields() if _has_mark(field, FREE_TEXT)]
+    return known_keys() - parent_keys() - frozenset(free)
+
+
 def _has_mark(field: FieldInfo, mark: str) -> bool:
     """Whether the type of a field has a mark such as that of free text, or it is a list of such."""
     return mark in field.metadata or _is_marked(field.annotation, mark)

@@ -12,6 +12,10 @@ _LOCAL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
 _LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 # `=?` begins an encoded word: mail programs would decode such an address into another one.
 _EMAIL = lazy_pattern(rf"(?!.*=\?){_LOCAL}@({_LABEL}\.)+{_LABEL}\Z")
+_WITH_A_NAME = lazy_pattern(
+    r"(?i:e-?mail:\s*)?(?:[^<>@()\[\]:;?&=]*[<(\[]\s*)?(?:mailto:)?(?P<address>[^\s<>()\[\],;:\"?&]+?)"
+    r"\s*[>)\].,;]*(?:\s*\([^()@]*\))?"
+)
 _HOST = lazy_pattern(rf"({_LABEL}\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?\Z")
 _LINK_CHARACTERS = lazy_pattern(r"[!#-;=?-\[\]_a-z~]+")
 
@@ -21,11 +25,27 @@ def _email(raw: object) -> str:
     if len(text) <= _LONGEST_EMAIL and _EMAIL.match(text):
         return text
 
+    message = f"`{text[:60]}` is not one email address"
+    bare = _bare(text)
+    if bare:
+        help_ = f"write {bare}; the name has a key of its own"
+        raise wrong("unusable_email", message, help_, bare)
     raise wrong(
         "unusable_email",
-        f"`{text[:60]}` is not one email address",
+        message,
         "write the bare address, such as angela.jones@larkfield.example; the name has a key of its own",
     )
+
+
+def _bare(text: str) -> str:
+    """The one address in a text, without a name before it, `mailto:` and signs round it; an empty string without one."""
+    match = _WITH_A_NAME.fullmatch(text)
+    if match is None or len(text) > _LONGEST_EMAIL:
+        return ""
+    address = match["address"]
+    if not _EMAIL.match(address):
+        return ""
+    return address
 
 
 def _link(raw: object) -> str:

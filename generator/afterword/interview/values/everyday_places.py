@@ -226,19 +226,31 @@ ZONES = {
     "clt": ("America/Santiago",),
     "cot": ("America/Bogota",),
     "pet": ("America/Lima",),
+    "georgia": ("America/New_York", "Asia/Tbilisi"),
+    "birmingham": ("Europe/London", "America/Chicago"),
+    "cambridge": ("Europe/London", "America/New_York"),
+    "hamilton": ("America/Toronto", "Pacific/Auckland", "Atlantic/Bermuda"),
+    "london ontario": ("America/Toronto",),
+    "manchester": ("Europe/London", "America/New_York"),
+    "newcastle": ("Europe/London", "Australia/Sydney"),
+    "portland": ("America/Los_Angeles", "America/New_York"),
+    "san jose": ("America/Los_Angeles", "America/Costa_Rica"),
+    "valencia": ("Europe/Madrid", "America/Caracas"),
+    "victoria": ("America/Vancouver", "Australia/Melbourne"),
+    "washington": ("America/New_York", "America/Los_Angeles"),
 }
 # Large cities whose clock is filed under another one's name.
 CITIES = {
-    "America/New_York": "atlanta, baltimore, boston, charlotte, cincinnati, cleveland, columbus, florida, georgia, miami, nyc,"
-    " ohio, orlando, philadelphia, pittsburgh, raleigh, virginia, washington, washington dc",
+    "America/New_York": "atlanta, baltimore, boston, charlotte, cincinnati, cleveland, columbus, florida, miami, nyc,"
+    " ohio, orlando, philadelphia, pittsburgh, raleigh, virginia, washington dc",
     "America/Chicago": "austin, dallas, houston, illinois, kansas city, memphis, milwaukee, minneapolis, new orleans, oklahoma,"
     " san antonio, st louis",
     "America/Denver": "colorado, salt lake city, utah",
-    "America/Los_Angeles": "california, la, las vegas, portland, sacramento, san diego, san francisco, san jose, seattle, sf",
+    "America/Los_Angeles": "california, la, las vegas, sacramento, san diego, san francisco, seattle, sf",
     "America/Toronto": "montreal, ottawa, quebec",
     "America/Edmonton": "calgary",
     "America/Sao_Paulo": "brasilia, rio, rio de janeiro",
-    "Europe/London": "belfast, birmingham, bristol, cambridge, cardiff, edinburgh, glasgow, leeds, liverpool, manchester,"
+    "Europe/London": "belfast, bristol, cardiff, edinburgh, glasgow, leeds, liverpool,"
     " oxford",
     "Europe/Dublin": "cork, galway, limerick",
     "Europe/Berlin": "cologne, dresden, düsseldorf, frankfurt, hamburg, köln, leipzig, munich, münchen, stuttgart",
@@ -246,7 +258,7 @@ CITIES = {
     "Europe/Amsterdam": "den haag, eindhoven, rotterdam, the hague, utrecht",
     "Europe/Brussels": "antwerp, ghent",
     "Europe/Zurich": "basel, bern, geneva, lausanne",
-    "Europe/Madrid": "barcelona, sevilla, seville, valencia",
+    "Europe/Madrid": "barcelona, sevilla, seville",
     "Europe/Rome": "bologna, florence, milan, milano, naples, turin",
     "Europe/Warsaw": "gdansk, krakow, wroclaw",
     "Europe/Lisbon": "porto",

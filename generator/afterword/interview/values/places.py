@@ -29,6 +29,8 @@ _OFFSET = lazy_pattern(
 _OF_TIME = lazy_pattern(
     r"(?: standard| daylight| summer| local)? (?:time|zone|time zone)\Z"
 )
+_OF_A_CITY = lazy_pattern(r"(?!Etc/|posix|right).+/")
+_SPACES = lazy_pattern(r"[\s_]+")
 _LIKE_A_CITY = 0.8
 _ZONE_FORM = "write area and city, such as America/New_York or Europe/Amsterdam"
 _SHORT_NAME_LENGTH = 3  # so few letters resemble any name
@@ -141,11 +143,20 @@ def _time_zone(raw: object) -> str:
             message,
             f"write the one of a city near them: {_listed(zones)}",
         )
-    raise wrong(
-        "unknown_time_zone",
-        f"`{text[:40]}` is not a time zone",
-        _time_zone_help(zones, text),
-    )
+    message = f"`{text[:40]}` is not a time zone"
+    spelled = _spelled(text)
+    if spelled:
+        raise wrong("unknown_time_zone", message, f"write {spelled}", spelled)
+    raise wrong("unknown_time_zone", message, _time_zone_help(zones, text))
+
+
+def _spelled(text: str) -> str:
+    """The zone that was typed in other letters, or with spaces; an empty string where it is none."""
+    typed = _SPACES.sub("_", text.casefold()).replace("/_", "/").replace("_/", "/")
+    zones = {zone.casefold(): zone for zone in available_timezones()}
+    if "/" not in typed:
+        return ""
+    return zones.get(typed, "")
 
 
 def _everyday(text: str) -> str:
@@ -163,6 +174,18 @@ def _zones_called(text: str) -> tuple[str, ...]:
     country = _country_codes().get(name, "")
     zones = get_global("territory_zones").get(country, ())
     return tuple(sorted(set(zones) & available_timezones()))
+
+
+def zones_named(text: str) -> tuple[str, ...]:
+    """The zones that a word beside a time can mean: a clock, a country, a city; none of anything else."""
+    if _OFFSET.fullmatch(text):
+        return ()
+    zones = _zones_called(text)
+    if zones:
+        return zones
+    city = _everyday(text)
+    zone = zone_of_city(city) or _cities().get(city.replace(" ", "_"), "")
+    return tuple(filter(None, [zone]))
 
 
 def _time_zone_help(zones: tuple[str, ...], text: str) -> str:
@@ -184,12 +207,22 @@ def _listed(zones: tuple[str, ...]) -> str:
 
 def _nearest(city: str) -> str:
     """The zone of a city with a name like this one; short names are like many."""
-    zones = sorted(available_timezones() - _OF_THE_MACHINE, reverse=True)
-    by_city = {zone.rpartition("/")[2].lower(): zone for zone in zones if "/" in zone}
+    by_city = _cities()
     name = city.replace(" ", "_")
     if name not in by_city and len(name) <= _SHORT_NAME_LENGTH + 1:
         return ""
     return by_city.get(suggestion(name, list(by_city), like=_LIKE_A_CITY), "")
+
+
+@lru_cache
+def _cities() -> dict[str, str]:
+    """The zone of each city that one is called after."""
+    zones = sorted(available_timezones(), reverse=True)
+    return {
+        zone.rpartition("/")[2].lower(): zone
+        for zone in zones
+        if _OF_A_CITY.match(zone)
+    }
 
 
 def countries_by_name() -> dict[str, str]:

@@ -22,7 +22,10 @@ _AROUND = lazy_pattern(
 )
 
 
-def region_meant(country: str, typed: str) -> str:
+def region_meant(
+    country: str,
+    typed: str,
+) -> str:
     """The code of the part of a country that was typed: as a code, or as it is called; empty when there is none."""
     code = typed.strip().upper().removeprefix(f"{country}-")
     codes = {region.upper(): region for region in regions_of(country)}
@@ -34,7 +37,10 @@ def region_meant(country: str, typed: str) -> str:
     return _by_name(country).get(name, "")
 
 
-def region_by_code(region: str | None, info: ValidationInfo) -> str | None:
+def region_by_code(
+    region: str | None,
+    info: ValidationInfo,
+) -> str | None:
     """A region of the employer's country by its code, whatever it was called; as typed when it is none of them."""
     country = info.data.get("country")
     if region is None or country is None:
@@ -47,7 +53,10 @@ def regions_of(country: str) -> Mapping[str, str]:
     return _regions().get(country, {})
 
 
-def region_help(country: str, typed: str) -> str:
+def region_help(
+    country: str,
+    typed: str,
+) -> str:
     """What to write in the place of something that is no part of a country."""
     if is_placeholder(typed):
         return "write it when you know it; until then delete the line"
@@ -74,19 +83,28 @@ def regions_listed(country: str) -> str:
     return ", ".join(regions)
 
 
-def _named(country: str, codes: Iterable[str]) -> list[str]:
+def _named(
+    country: str,
+    codes: Iterable[str],
+) -> list[str]:
     """Each code with its name: `OH (Ohio)`."""
     names = regions_of(country)
     return [_with_name(code, names.get(code, code)) for code in codes]
 
 
-def _with_name(code: str, name: str) -> str:
+def _with_name(
+    code: str,
+    name: str,
+) -> str:
     if name == code:
         return code
     return f"{code} ({name})"
 
 
-def _near(country: str, typed: str) -> str:
+def _near(
+    country: str,
+    typed: str,
+) -> str:
     """The part of a country that was probably meant, with its name: a slip of the finger in a code or in a name."""
     name = _plain(typed)
     codes_by_name = _by_name(country)
@@ -100,7 +118,10 @@ def _near(country: str, typed: str) -> str:
     return next(iter(_named(country, filter(None, [code]))), "")
 
 
-def _elsewhere(country: str, typed: str) -> str:
+def _elsewhere(
+    country: str,
+    typed: str,
+) -> str:
     """The one other country that has a part of this name."""
     if len(typed) < _LEAST_FOR_A_NAME:
         return ""
