@@ -146,6 +146,17 @@ def known_keys() -> frozenset[str]:
 
 
 @cache
+def keys_below(parent: str) -> frozenset[str]:
+    """The keys that are known below a key, wherever that stands; without one, those that stand below none."""
+    models: list[type[BaseModel] | None] = [Interview, Candidate]
+    if parent:
+        fields = [field for key, field in _all_fields() if key == parent]
+        models = [model_in(field.annotation) for field in fields]
+    below = map(fields_of, filter(None, models))
+    return frozenset(chain.from_iterable(below))
+
+
+@cache
 def list_keys() -> frozenset[str]:
     """The keys that take a list."""
     return frozenset(

@@ -12,6 +12,7 @@ from afterword.interview.reading import chat_marks, curly
 from afterword.interview.reading.above import BULLET, Above, end_of
 from afterword.interview.reading.known_keys import known_keys
 from afterword.interview.reading.lines import KeyLine, key_lines
+from afterword.interview.reading.pasted import pasted_marks
 from afterword.interview.reading.slip import (
     ODD,
     WIDE_BRACES,
@@ -55,6 +56,10 @@ def _equals_pattern() -> re.Pattern[str]:
 def slips(text: Text) -> Iterator[Diagnostic]:
     """What is mistyped in the lines of a text: one slip a line, in braces perhaps several."""
     if len(text.lines) > _MOST_LINES:
+        return
+    pasted = tuple(pasted_marks(text))
+    yield from pasted
+    if pasted:
         return
     above = Above(has_keys=bool(_TOP_KEY.search(text.typed)))
     for line in key_lines(text):
