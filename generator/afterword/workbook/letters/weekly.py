@@ -189,11 +189,20 @@ def _facts_of_status(errand: Errand) -> dict[str, object]:
         "decide_by": errand.spoken(said.decide_by),
         "asked": said.contact_on is not None,
         "internal": interview.internal,
-        "told": interview.logged("other-offer/tell") is not None,
+        "told": _has_told(errand),
         "thanks": thanks_as_well(errand),
         "first_choice": interview.first_choice,
         "theirs": errand.spoken(_other_deadline(errand.step)),
     }
+
+
+def _has_told(errand: Errand) -> bool:
+    """Whether this reader knows of the other offer by then: it was told, or is to go before this letter (E49)."""
+    due = errand.step.due or dt.date.max
+    for step in errand.desk.plan.of(Kind.TELL_OTHER_OFFER):
+        if step.state is State.OPEN and step.due and step.due < due:
+            return True
+    return errand.interview.logged("other-offer/tell") is not None
 
 
 def _begins(errand: Errand) -> bool:
