@@ -294,7 +294,7 @@ def test_no_in_its_usual_spellings(typed: str) -> None:
     assert read(YesNo, typed) is False
 
 
-@pytest.mark.parametrize("typed", ["Maybe", "0", "1", "oui", "yes!", "null", ""])
+@pytest.mark.parametrize("typed", ["Maybe", "0", "1", "oui", "null", ""])
 def test_anything_between_yes_and_no_is_asked_again(typed: str) -> None:
     """A maybe is not turned into an answer."""
     assert refused(YesNo, typed) == ("AW209", f"`{typed}` is neither yes nor no", "write yes or no")
@@ -627,7 +627,7 @@ def test_other_words_are_refused_with_the_nearest_or_with_all(kind: type[PersonR
         (Annotated[Stage, word(Stage)], "one word"),
     ],
 )
-@pytest.mark.parametrize("typed", [["x"], {"x": "y"}, [], {}], ids=["a list", "keys", "no list", "no keys"])
+@pytest.mark.parametrize("typed", [["x", "y"], {"x": "y"}, [], {}], ids=["a list", "keys", "no list", "no keys"])
 def test_a_list_where_one_value_belongs_is_told_in_plain_words(kind: object, what: str, typed: object) -> None:
     """Whoever indents one line too far reads what belongs there, and not what a parser thinks."""
     assert refused(kind, typed) == (

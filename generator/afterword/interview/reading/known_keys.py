@@ -179,6 +179,13 @@ def keys_of_more_lines() -> frozenset[str]:
 
 
 @cache
+def keys_of_one_line() -> frozenset[str]:
+    """The keys that take free text of one line, such as names, or a list of it."""
+    free = [key for key, field in _all_fields() if _has_mark(field, FREE_TEXT)]
+    return frozenset(free) - keys_of_more_lines()
+
+
+@cache
 def keys_of_words() -> frozenset[str]:
     """The keys that nowhere take free text, and no keys of their own: days, figures, yes and no."""
     free = [key for key, field in _all_fields() if _has_mark(field, FREE_TEXT)]

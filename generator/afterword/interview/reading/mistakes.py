@@ -12,7 +12,9 @@ from afterword.patterns import lazy_pattern
 BRACKETS = {"[": "]", "{": "}"}
 _SECOND_COLON = lazy_pattern(r":( |\Z)")
 _ENTRY = lazy_pattern(r" *- +(?P<text>[^\s\"'\[{#|>][^:#]*?)\s*\Z")
-_TRAILING_COMMA = lazy_pattern(rf"(?:{QUOTED})\s*(,)\s*")
+_TRAILING_SIGN = lazy_pattern(rf"(?:{QUOTED})\s*([,;.])\s*")
+_TWICE = lazy_pattern(r"([\"'])\1([^\"']+)\1\1")
+_ENTRY_BEHIND = lazy_pattern(r"-\s+(?=\S)")
 _RESERVED = lazy_pattern(r"[@`%&*!|>]")
 _ONLY_SIGNS = lazy_pattern(r"[-?!*%]+")
 _NUMBER = lazy_pattern(r"(?<=\s)#[^\s#]")
@@ -105,15 +107,7 @@ def _in_value(line: str) -> Iterator[Mistake]:
     if _ONLY_SIGNS.fullmatch(value):
         yield Mistake("delete the line until you know what to write", place[0])
     yield from _second_key(value, place[0], line)
-    comma = _TRAILING_COMMA.fullmatch(value)
-    if comma:
-        start = place[0] + comma.start(1)
-        yield Mistake(
-            "take the comma at the end away",
-            start,
-            (start, start + 1),
-            new="",
-        )
+    yield from _around(value, place)
     if _RESERVED.match(value):
         yield Mistake("put double quotes round the text after the colon", value=place)
     yield from _in_quoted_value(value, place)
@@ -121,6 +115,39 @@ def _in_value(line: str) -> Iterator[Mistake]:
         yield Mistake(
             f"put double quotes round text that holds a colon: {in_quotes(value)}",
             value=place,
+        )
+
+
+def _around(
+    value: str,
+    place: tuple[int, int],
+) -> Iterator[Mistake]:
+    """A sign behind the closing quote, quotes that were typed twice, a hyphen before the text."""
+    behind = _TRAILING_SIGN.fullmatch(value)
+    if behind:
+        start = place[0] + behind.start(1)
+        name = {",": "comma", ";": "semicolon"}.get(behind[1], "full stop")
+        yield Mistake(
+            f"take the {name} at the end away",
+            start,
+            (start, start + 1),
+            new="",
+        )
+    twice = _TWICE.fullmatch(value)
+    if twice:
+        text = in_quotes(twice[2])
+        yield Mistake(
+            f"write the quotes once: {text}",
+            value=place,
+            new=text,
+        )
+    entry = _ENTRY_BEHIND.match(value)
+    if entry:
+        yield Mistake(
+            "take the hyphen away; entries of a list stand on lines of their own, below their key",
+            place[0],
+            (place[0], place[0] + entry.end()),
+            new="",
         )
 
 

@@ -18,6 +18,7 @@ from afterword.interview.reading.cut_entries import cut_entries
 from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.keyless import is_bare, keyless
 from afterword.interview.reading.known_keys import keys_of_words
+from afterword.interview.reading.left_over import left_over
 from afterword.interview.reading.text import Text
 from afterword.patterns import lazy_pattern
 
@@ -96,6 +97,7 @@ class _Walk:
         if not isinstance(node, yaml.ScalarNode) or is_empty(node):
             return None
 
+        self.problems += left_over(node, path, self.text)
         hidden = escape.hidden(node.value)
         if hidden:
             self.problems.append(self.text.report_hidden(hidden, span))

@@ -95,6 +95,8 @@ def _is_ordinary(line: KeyLine, above: Above) -> bool:
     """Whether nothing but a key with its value, or an entry of a list, stands in the line, in plain signs."""
     if 0 <= above.text_column < line.indent:
         return False
+    if line.text.rstrip().endswith(chat_marks.MARKS):
+        return False
     return line.text.isascii() and bool(_ORDINARY.match(line.text))
 
 
@@ -228,6 +230,7 @@ _CHECKS: tuple[Callable[[KeyLine, Above], Slip | None], ...] = (
     _deep_dash,
     _equals,
     _tight_colon,
+    chat_marks.marked,
     chat_marks.chat,
     chat_marks.no_colon,
     _curly,

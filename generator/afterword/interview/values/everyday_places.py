@@ -226,6 +226,19 @@ ZONES = {
     "clt": ("America/Santiago",),
     "cot": ("America/Bogota",),
     "pet": ("America/Lima",),
+    "texas": ("America/Chicago", "America/Denver"),
+    "florida": ("America/New_York", "America/Chicago"),
+    "indiana": ("America/Indiana/Indianapolis", "America/Chicago"),
+    "kentucky": ("America/New_York", "America/Chicago"),
+    "michigan": ("America/Detroit", "America/Chicago"),
+    "tennessee": ("America/Chicago", "America/New_York"),
+    "oregon": ("America/Los_Angeles", "America/Boise"),
+    "idaho": ("America/Boise", "America/Los_Angeles"),
+    "kansas": ("America/Chicago", "America/Denver"),
+    "nebraska": ("America/Chicago", "America/Denver"),
+    "ontario": ("America/Toronto", "America/Winnipeg"),
+    "quebec": ("America/Toronto", "America/Halifax"),
+    "british columbia": ("America/Vancouver", "America/Edmonton"),
     "georgia": ("America/New_York", "Asia/Tbilisi"),
     "birmingham": ("Europe/London", "America/Chicago"),
     "cambridge": ("Europe/London", "America/New_York"),
@@ -241,13 +254,13 @@ ZONES = {
 }
 # Large cities whose clock is filed under another one's name.
 CITIES = {
-    "America/New_York": "atlanta, baltimore, boston, charlotte, cincinnati, cleveland, columbus, florida, miami, nyc,"
+    "America/New_York": "atlanta, baltimore, boston, charlotte, cincinnati, cleveland, columbus, miami, nyc,"
     " ohio, orlando, philadelphia, pittsburgh, raleigh, virginia, washington dc",
     "America/Chicago": "austin, dallas, houston, illinois, kansas city, memphis, milwaukee, minneapolis, new orleans, oklahoma,"
     " san antonio, st louis",
     "America/Denver": "colorado, salt lake city, utah",
     "America/Los_Angeles": "california, la, las vegas, sacramento, san diego, san francisco, seattle, sf",
-    "America/Toronto": "montreal, ottawa, quebec",
+    "America/Toronto": "montreal, ottawa",
     "America/Edmonton": "calgary",
     "America/Sao_Paulo": "brasilia, rio, rio de janeiro",
     "Europe/London": "belfast, bristol, cardiff, edinburgh, glasgow, leeds, liverpool,"

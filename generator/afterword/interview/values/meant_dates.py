@@ -10,7 +10,7 @@ from functools import cache
 
 from afterword.frozen import frozen, replace
 from afterword.interview.values.english import WEEKDAYS, weekday_number
-from afterword.interview.values.meant_times import Clock, clock_in, without
+from afterword.interview.values.meant_times import Clock, clock_in, has_zone, without
 from afterword.patterns import lazy_pattern
 
 _LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")
@@ -32,7 +32,7 @@ _WEEK = lazy_pattern(r"\b(\d{4})-?w(\d\d)-?([1-7])\b")
 _MONTH_YEAR = lazy_pattern(r"(\d{1,2})[-/. ](\d{4})|(\d{4})[-/. ](\d{1,2})")
 _WORD = r"(?P<month>[^\W\d_]{3,})\.?"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|\.|er|º|o)?(?![\d:])"
-_YEAR = r"(?P<year>'?\d{2}|\d{4})(?![\d:])"
+_YEAR = r"(?P<year>'?\d{2}|\d{4})(?![\d:]|\s*[ap]\.?\s?m\b)"
 _NAMED = (
     lazy_pattern(rf"(?P<year>\d{{4}})[\s,\-/]+{_WORD}[\s\-/]*{_DAY}"),
     lazy_pattern(rf"{_DAY}[\s\-/]*(?:of |de )?\s*{_WORD}(?:[\s,\-/]*(?:de )?{_YEAR})?"),
@@ -40,7 +40,6 @@ _NAMED = (
 )
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))  # noqa: RUF001  (looked for)
 _ZONED = "write the time on the clock where they are, such as 2027-01-13 10:00; the zone has a key of its own, timezone"
-_ZONE_BEHIND = lazy_pattern(r"(?<=\d)\s*(?:z\b|[+-]\d\d:?\d\d\b)")
 _WORDS = lazy_pattern(r"\w.*\w")  # what is shorter says nothing
 _FILLING = lazy_pattern(
     r"\b(?:at|on|the|from|um|am(?=\s+\d)|kl|à|a las|day|t)\b|[,@;()]|(?<=\d)t(?=\d)"
@@ -109,15 +108,18 @@ def meant(text: str) -> Meant:
         return _of_spreadsheet(int(plain))
     for reading in _readings(plain):
         rest = _FILLING.sub(" ", reading.rest).strip(" .-")
-        if _ZONE_BEHIND.search(reading.rest):
+        if has_zone(reading.rest):
             return Meant(hint=_ZONED)
         clock, rest = clock_in(rest)
+        hint = reading.hint
+        if clock and hint.startswith("the year"):
+            hint = f"{hint}, and {clock.written} behind it"
         intended = Meant(
             reading.days,
             clock,
             reading.sure and not rest,
             reading.problem,
-            reading.hint,
+            hint,
             "".join(_WORDS.findall(rest)),
         )
         return _by_weekday(intended, _plain(text))

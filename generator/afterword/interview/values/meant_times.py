@@ -12,6 +12,13 @@ _CLOCK = lazy_pattern(
     r"(?<!\d)(?P<hour>\d{1,2})(?:\s*[:.h]\s*(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?)?)?"
     r"\s*(?P<half>[ap]\.?\s?m\b\.?)?\s*(?P<unit>uhr|h\b|hrs?\b|hours?\b|o['’]?clock)?(?!\d)"  # noqa: RUF001
 )
+_HALVES = {
+    "am": lazy_pattern(r"\bin (?:the )?morning\b"),
+    "pm": lazy_pattern(r"\b(?:in (?:the )?(?:afternoon|evening)|at night)\b"),
+}
+_ZONE_BEHIND = lazy_pattern(r"(?<=\d)\s*(?:z\b|[+-]\d\d:?\d\d\b)")
+_FROM_TO = lazy_pattern(r"(\d\d?):\d\d-(\d\d):\d\d")
+_FIRST_HOUR = 7  # of a day on which people meet
 _MILITARY = lazy_pattern(r"(?<!\d)([01]\d|2[0-3])([0-5]\d)(?!\d)")
 
 
@@ -34,7 +41,7 @@ _PART = "|".join(sorted(_MINUTES, key=len, reverse=True))
 _SPOKEN = lazy_pattern(
     rf"\b(?:(?P<part>{_PART})\s+(?:minutes\s+)?(?P<way>past|to|after|before)\s+|(?P<british>half)\s+)?(?P<hour>{_HOUR})\b"
     rf"(?:\s+(?P<behind>{_PART})\b)?(?:\s+o['’]?\s?clock)?"  # noqa: RUF001
-    r"(?:\s+(?:(?P<half>[ap])\.?\s?m\b\.?|in (?:the )?(?P<day>morning|afternoon|evening)))?"
+    r"(?:\s+(?P<half>[ap])\.?\s?m\b\.?)?"
 )
 _NAMED = {
     "noon": 12,
@@ -66,6 +73,8 @@ class Clock:
 def clock_in(text: str) -> tuple[Clock | None, str]:
     """The time that a text holds, and the rest of it."""
     text = " ".join(text.split()).strip(" .,-")
+    for half, words in _HALVES.items():
+        text = words.sub(half, text)
     if text in _NAMED:
         return Clock(dt.time(_NAMED[text])), ""
     if text == "midnight":
@@ -139,8 +148,8 @@ def _spoken(text: str) -> tuple[Clock | None, str]:
     begins = dt.datetime(2000, 1, 1, hour % HALF_DAY)  # noqa: DTZ001  (of any day)
     time = (begins + dt.timedelta(minutes=minutes)).time()
     rest = without(match).strip(" .,-")
-    half = match["half"] or match["day"]
-    if half in {"p", "afternoon", "evening"}:
+    half = match["half"]
+    if half == "p":
         time = _half_a_day_on(time)
     if half:
         return Clock(time), rest
@@ -171,6 +180,17 @@ def _unsure(time: dt.time) -> Clock:
 
 def _half_a_day_on(time: dt.time) -> dt.time:
     return time.replace(hour=(time.hour + HALF_DAY) % (2 * HALF_DAY))
+
+
+def has_zone(text: str) -> bool:
+    """Whether a difference from Greenwich stands behind a time; `10:00-11:00` is from one time to another."""
+    if not _ZONE_BEHIND.search(text):
+        return False
+    times = _FROM_TO.search(text)
+    if times is None:
+        return True
+    begins, ends = int(times[1]), int(times[2])
+    return not _FIRST_HOUR <= begins <= ends
 
 
 def without(match: re.Match[str]) -> str:

@@ -19,6 +19,7 @@ from afterword.interview.values.reading import (
     text_of,
     wrong,
 )
+from afterword.interview.values.regions import countries_of_region
 from afterword.patterns import lazy_pattern
 
 _LIKE_A_NAME = 0.75  # names of places are like one another
@@ -29,6 +30,8 @@ _OFFSET = lazy_pattern(
 _OF_TIME = lazy_pattern(
     r"(?: standard| daylight| summer| local)? (?:time|zone|time zone)\Z"
 )
+_IN_PARENTHESES = lazy_pattern(r"\([^()]*\)")
+_FEW = 3  # zones that can all be named
 _OF_A_CITY = lazy_pattern(r"(?!Etc/|posix|right).+/")
 _SPACES = lazy_pattern(r"[\s_]+")
 _LIKE_A_CITY = 0.8
@@ -57,6 +60,10 @@ def _country_help(text: str) -> str:
     shared = SHARED_COUNTRIES.get(text.casefold())
     if shared:
         return f"write {' or '.join(map(_with_name, shared))}"
+    holders = countries_of_region(text)
+    if holders:
+        names = " or ".join(map(_with_name, holders))
+        return f"write {names}; `{text}` is a part of it, and stands behind `region:`"
     near = _country_like(text)
     if near:
         return f"did you mean {_with_name(near)}?"
@@ -161,31 +168,48 @@ def _spelled(text: str) -> str:
 
 def _everyday(text: str) -> str:
     """A clock as people call it, without the word time."""
-    return _OF_TIME.sub("", single_spaced(text.casefold()))
+    return _OF_TIME.sub("", single_spaced(_IN_PARENTHESES.sub("", text.casefold())))
 
 
 def _zones_called(text: str) -> tuple[str, ...]:
     """The zones that an everyday name can mean, or a country's."""
-    from babel.core import get_global  # noqa: PLC0415  (heavy: only a mistake pays)
-
     name = _everyday(text).rpartition("/")[2]
     if name in ZONES:
         return ZONES[name]
     country = _country_codes().get(name, "")
+    zones = _zones_of(country)
+    if country or _zone_of_city(name):
+        return zones
+    zones = _zones_of("".join(countries_of_region(name)[:1]))
+    if len(zones) > _FEW:
+        return ()
+    return zones
+
+
+def _zones_of(country: str) -> tuple[str, ...]:
+    """The zones of a country, by its code."""
+    from babel.core import get_global  # noqa: PLC0415  (heavy: only a mistake pays)
+
     zones = get_global("territory_zones").get(country, ())
     return tuple(sorted(set(zones) & available_timezones()))
+
+
+def _zone_of_city(city: str) -> str:
+    """The zone of a city that has one, in small letters; an empty string for another."""
+    return zone_of_city(city) or _cities().get(city.replace(" ", "_"), "")
 
 
 def zones_named(text: str) -> tuple[str, ...]:
     """The zones that a word beside a time can mean: a clock, a country, a city; none of anything else."""
     if _OFFSET.fullmatch(text):
         return ()
+    name = _everyday(text)
+    if len(name) < _SHORT_NAME_LENGTH and name not in ZONES:
+        return ()
     zones = _zones_called(text)
     if zones:
         return zones
-    city = _everyday(text)
-    zone = zone_of_city(city) or _cities().get(city.replace(" ", "_"), "")
-    return tuple(filter(None, [zone]))
+    return tuple(filter(None, [_zone_of_city(name)]))
 
 
 def _time_zone_help(zones: tuple[str, ...], text: str) -> str:

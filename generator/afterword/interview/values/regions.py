@@ -48,6 +48,13 @@ def region_by_code(
     return region_meant(country, region) or region
 
 
+def countries_of_region(name: str) -> tuple[str, ...]:
+    """The countries that have a part, or a large city, of this name."""
+    if len(name) < _LEAST_FOR_A_NAME:
+        return ()
+    return tuple(code for code in _regions() if region_meant(code, name))
+
+
 def regions_of(country: str) -> Mapping[str, str]:
     """The parts of a country that holiday calendars tell apart: the name of each by its code."""
     return _regions().get(country, {})
@@ -125,8 +132,7 @@ def _elsewhere(
     """The one other country that has a part of this name."""
     if len(typed) < _LEAST_FOR_A_NAME:
         return ""
-    others = [code for code in _regions() if code != country]
-    having = [code for code in others if region_meant(code, typed)]
+    having = [code for code in countries_of_region(typed) if code != country]
     if len(having) != 1:
         return ""
     return having[0]

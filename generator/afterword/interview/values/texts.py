@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
+from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import (
     Reads,
     single_spaced,
@@ -26,6 +27,8 @@ _RESERVED_IDS = lazy_pattern(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
 _BEGINNING = 3  # letters that tell one word from all others
 _BETWEEN = lazy_pattern(r"\s*(?:[/&,+]|\band\b|\bto\b|\s)\s*")
 _NO_PART_OF_AN_ID = lazy_pattern(r"[^a-z0-9]+")
+_PLAIN_ANSWERS = {"yes": "yes", "yeah": "yes", "yep": "yes", "no": "no", "nope": "no"}
+_WORDS = lazy_pattern(r"\w+")
 _YES = frozenset({"yes", "y", "true", "on"})
 _NO = frozenset({"no", "n", "false", "off"})
 
@@ -63,11 +66,17 @@ def _yes_no(raw: object) -> bool:
     if answer in _NO:
         return False
 
-    raise wrong(
-        "neither_yes_nor_no",
-        f"`{text[:40]}` is neither yes nor no",
-        "write yes or no",
-    )
+    message = f"`{text[:40]}` is neither yes nor no"
+    first, *more = _WORDS.findall(answer) or [""]
+    meant = _PLAIN_ANSWERS.get(first, "")
+    if is_placeholder(text):
+        meant = ""
+    if not meant:
+        raise wrong("neither_yes_nor_no", message, "write yes or no")
+    if more:
+        help_ = f"write {meant}; put # and a space before a note of your own"
+        raise wrong("neither_yes_nor_no", message, help_)
+    raise wrong("neither_yes_nor_no", message, f"write {meant}", meant)
 
 
 def _id(raw: object) -> str:
@@ -172,7 +181,11 @@ def _near(
     members: dict[str, Word],
 ) -> Word | None:
     """The word of which the beginning was typed, or that was mistyped: each of its parts must be like what was typed."""
-    beginning = [name for name in members if name.startswith(plain)]
+    beginning = [
+        name
+        for name in members
+        if name.startswith(plain) or plain.startswith(f"{name} (")
+    ]
     if len(plain) >= _BEGINNING and len(beginning) == 1:
         return members[beginning[0]]
     near = suggestion(plain, list(members))
