@@ -12,7 +12,7 @@ from afterword.interview.reading.text import Text
 from afterword.patterns import lazy_pattern
 
 _OF_A_PAGE = lazy_pattern(
-    r"&(?:amp|nbsp|quot|apos|[lr][sd]quo|[nm]dash|hellip|#39|#160|#82\d\d);"
+    r"&(?:amp(?!;[a-z]+;)|nbsp|quot|apos|[lr][sd]quo|[nm]dash|hellip|#39|#160|#82\d\d);"
 )
 _AT_THE_END = lazy_pattern(r"[^,;]*\w[\"')]?([,;])")
 _ENDS_IN_A_COMMA = frozenset({"salutation"})  # as a greeting may
