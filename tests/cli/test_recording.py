@@ -191,6 +191,16 @@ def test_what_they_said_moves_the_plan(file: Path, words: tuple[str, ...], line:
     assert file.read_text().endswith(f"employer_said: {{{line}}}\n")
 
 
+@pytest.mark.parametrize(("words", "day"), [("by Easter", "Thu 25 Mar 2027"), ("after Easter", "Tue 30 Mar 2027")])
+def test_round_a_feast_their_holidays_count_though_the_plan_does_not_ask_for_them(
+    file: Path, words: str, day: str
+) -> None:
+    """Good Friday is closed in Britain: by Easter means the Thursday before it (E3, E45)."""
+    file.write_text(file.read_text().replace("country: US\n  region: OH", "country: GB\n  region: ENG"))
+    result = run(file, "heard", "larkfield", words, "--said", "2027-01-13")
+    assert f"they want to hear from you on {day}" in result.stdout
+
+
 def test_another_day_takes_the_place_of_an_earlier_one_and_says_so(file: Path) -> None:
     """They call and move it: the old day is told, so that a slip can be taken back."""
     run(file, "heard", "larkfield", "2027-01-29")

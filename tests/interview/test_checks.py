@@ -8,9 +8,11 @@ import pytest
 from afterword.diagnostics import Diagnostic, Severity
 from afterword.interview.reading.loader import load_candidate, load_interview
 from afterword.interview.reading.workspace import read_workspace
+from afterword.workbook.advice.content import content
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import shipped_wording
+from support.making import cases
 
 FILE = "content/interviews/larkfield-foods.yaml"
 HEAD = "role: HR Lead\nemployer: {name: Larkfield Foods}\nheld: 2027-01-13\ninterested: yes\n"
@@ -293,7 +295,7 @@ def test_fewer_than_four_weeks_is_advised_against(weeks: int, warned: bool) -> N
     [
         ("", 7, "holidays are on, but no country is given", "add `country:` to the employer, such as US"),
         (", country: IC", 7, "no holiday calendar is known for IC", "write `holidays: no`"),
-        (", country: US, region: OHX", 2, "no region `OHX` is known for US", "did you mean OH?"),
+        (", country: US, region: OHX", 2, "no region `OHX` is known for US", "did you mean OH (Ohio)?"),
     ],
 )
 def test_holidays_need_a_calendar(employer: str, line: int, message: str, help_: str) -> None:
@@ -303,23 +305,11 @@ def test_holidays_need_a_calendar(employer: str, line: int, message: str, help_:
     assert (found.code, found.span.line, found.message, found.help) == ("AW315", line, message, help_)
 
 
-def test_a_region_that_resembles_none_is_answered_with_all() -> None:
-    """Where no region resembles yours, those that are known are listed."""
-    text = WHOLE.replace("Foods}", "Foods, country: GB, region: Yorkshire}") + "calendar: {holidays: yes}\n"
-    (found,) = found_in(text)
-    assert found.help == "known: ENG, NIR, SCT, WLS"
-
-
 @pytest.mark.parametrize("place", ["country: US, region: OH", "country: US", "country: DE, region: BY"])
 def test_holidays_with_a_calendar_are_fine(place: str) -> None:
     """Country, or country and region, is all that is needed."""
     text = WHOLE.replace("Foods}", f"Foods, {place}}}") + "calendar: {holidays: yes}\n"
     assert told(text) == []
-
-
-def test_a_region_without_holidays_is_nobodys_business() -> None:
-    """With holidays off, a region is just a note."""
-    assert told(WHOLE.replace("Foods}", "Foods, country: US, region: the Midwest}")) == []
 
 
 @pytest.mark.parametrize(
@@ -542,3 +532,36 @@ def test_a_weekday_beside_a_date_is_believed_or_told(held: str, message: str, me
     """It decides which of two days is meant; where it quarrels with the date, nothing is mended for anybody (E33)."""
     (found,) = found_in(WHOLE.replace("2027-01-13", held))
     assert (found.message, [mend.text for mend in found.mends]) == (message, mends)
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        ("[teaching]", "did you mean `education`?"),
+        ("[coding]", "did you mean `software-engineering`?"),
+        ("HR", "did you mean `human-resources`?"),
+        ("[Human Resource]", "did you mean `human-resources`?"),
+        ("[marketng]", "did you mean `marketing`?"),
+        ("[falconry]", "leave it out for general advice; known: general, "),
+    ],
+)
+def test_a_field_of_work_is_known_by_its_everyday_name(tmp_path: Path, typed: str, help_: str) -> None:
+    """Nobody who teaches is sent to training, and nobody who codes to consulting."""
+    found = reviewed(tmp_path, "name: Jane Doe\n", larkfield=f"{WHOLE}fields: {typed}\n")
+    (unknown,) = [advice for advice in found if advice.code == "AW308"]
+    assert unknown.help.startswith(help_)
+
+
+def test_fields_are_read_with_capitals_and_spaces(tmp_path: Path) -> None:
+    """`Human Resources` is the field that is called so."""
+    found = reviewed(tmp_path, "name: Jane Doe\n", larkfield=f"{WHOLE}fields: [Human Resources]\n")
+    assert [advice.code for advice in found if advice.code in {"AW213", "AW308"}] == []
+
+
+def test_no_mark_of_ours_is_taken_for_a_name_in_small_letters() -> None:
+    """A family name that is still to be filled in is told of once, as what it is."""
+    text = WHOLE.replace("name: Angela Jones", "name: Angela Jones, title: Ms., family_name: TBD")
+    interview, _ = load_interview(text.encode(), FILE)
+    assert interview
+    codes = [advice.code for advice in content(cases({"x": interview}, TODAY), shipped_wording())]
+    assert "AW419" not in codes

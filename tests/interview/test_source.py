@@ -279,12 +279,6 @@ def test_a_file_without_keys_says_so(text: str) -> None:
         ),
         ("role: [HR\nheld: x\n", 1, 7, "close the bracket with `]`, and put commas between what stands in it"),
         ("a: b\nc: {d: e\nf: g\n", 2, 4, "close the bracket with `}`, and put commas between what stands in it"),
-        (
-            "p:\n - name: a\n  is: b\n",
-            3,
-            3,
-            "check that lines of one list or one person are indented alike, and that each key is followed by `: `",
-        ),
     ],
 )
 def test_a_line_that_cannot_be_read_is_named_with_advice(text: str, line: int, column: int, help_: str) -> None:

@@ -179,7 +179,7 @@ SLIPS: list[tuple[str, str, int, int, str, str | None]] = [
         *("AW105", 1, 20, "put double quotes round the text that holds #"),
         None,
     ),
-    ('"role_aim": "grow",\n', "AW105", 1, 19, "take the comma at the end away", None),
+    ('"role_aim": "grow",\n', "AW105", 1, 19, "take the comma at the end away", '"role_aim": "grow"\n'),
     (
         "strengths:\n  - a\n    - b\n",
         *("AW116", 3, 5, "begin all entries of a list in one column, below their key"),

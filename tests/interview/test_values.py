@@ -37,6 +37,7 @@ from afterword.interview.values import (
     usable_id,
     word,
 )
+from support.workspace import by_number
 
 # Values that have fooled programs: as addresses, as names of files, as YAML.
 HOSTILE_LINKS = [
@@ -119,7 +120,6 @@ def test_one_bare_address_is_an_email(typed: str) -> None:
         *("a@x.example, evil@y.example", "a@x.example;b@y.example", "group: a@x.example;", "a b@x.example"),
         *("a@localhost", "a@x..example", "a@-x.example", "a.@x.example", ".a@x.example", "a..b@x.example"),
         *(
-            "mailto:a@x.example",
             '"a b"@x.example',
             "=?utf-8?q?a=2C_evil?=@x.example",
             "a@[127.0.0.1]",
@@ -235,7 +235,7 @@ def test_spaces_round_an_id_do_not_count() -> None:
 )
 def test_text_is_kept_as_text_whatever_it_looks_like(typed: str, kept: str) -> None:
     """In a text everything is only letters: it is neither refused nor obeyed, and it stays in its one line."""
-    file = f"role: {json.dumps(typed)}\nemployer: {{name: A}}\nheld: 2027-01-13\npeople: {{name: B}}\ninterested: yes\n"
+    file = f"role: {by_number(json.dumps(typed))}\nemployer: {{name: A}}\nheld: 2027-01-13\npeople: {{name: B}}\ninterested: yes\n"
     interview, found = load_interview(file.encode(), "a.yaml")
     assert interview is not None
     assert interview.role == kept
@@ -294,7 +294,7 @@ def test_no_in_its_usual_spellings(typed: str) -> None:
     assert read(YesNo, typed) is False
 
 
-@pytest.mark.parametrize("typed", ["Maybe", "0", "1", "oui", "yes!", "null", ""])
+@pytest.mark.parametrize("typed", ["Maybe", "0", "1", "oui", "null", ""])
 def test_anything_between_yes_and_no_is_asked_again(typed: str) -> None:
     """A maybe is not turned into an answer."""
     assert refused(YesNo, typed) == ("AW209", f"`{typed}` is neither yes nor no", "write yes or no")
@@ -392,8 +392,9 @@ def test_bare_figures_are_an_amount(typed: str, meant: str) -> None:
         (".inf", AMOUNT_HELP),
         ("NaN", AMOUNT_HELP),
         ("0x1F", AMOUNT_HELP),
-        ("98,50", AMOUNT_HELP),
-        ("98.000,00", "write 98000.00; the currency and the period have keys of their own"),
+        ("98,50", "write 98.50"),
+        ("98.000,00", "write 98000.00"),
+        ("12,00,000", "write 1200000"),
         ("٩٨", AMOUNT_HELP),
         ("9" * 13, AMOUNT_HELP),
         ("9" * 5_000, AMOUNT_HELP),
@@ -560,7 +561,7 @@ def test_a_difference_in_hours_is_no_zone(typed: str) -> None:
     [
         ("New York", "did you mean America/New_York?"),
         ("Amsterdam", "did you mean Europe/Amsterdam?"),
-        ("america/new york", "did you mean America/New_York?"),
+        ("america/new york", "write America/New_York"),
         ("UK time", "did you mean Europe/London?"),
         ("San Francisco", "did you mean America/Los_Angeles?"),
         ("America/Boston", "did you mean America/New_York?"),
@@ -626,7 +627,7 @@ def test_other_words_are_refused_with_the_nearest_or_with_all(kind: type[PersonR
         (Annotated[Stage, word(Stage)], "one word"),
     ],
 )
-@pytest.mark.parametrize("typed", [["x"], {"x": "y"}, [], {}], ids=["a list", "keys", "no list", "no keys"])
+@pytest.mark.parametrize("typed", [["x", "y"], {"x": "y"}, [], {}], ids=["a list", "keys", "no list", "no keys"])
 def test_a_list_where_one_value_belongs_is_told_in_plain_words(kind: object, what: str, typed: object) -> None:
     """Whoever indents one line too far reads what belongs there, and not what a parser thinks."""
     assert refused(kind, typed) == (

@@ -227,3 +227,11 @@ def test_nothing_is_lacking_before_the_talk() -> None:
     ahead, after = interview(**AHEAD, connection=None), "2027-10-20"
     assert seen(ahead, "2027-10-14").not_ready == ()
     assert seen(ahead, after).not_ready
+
+
+def test_what_was_not_prepared_for_a_talk_is_prepared_for_the_next_one() -> None:
+    """From today on and before the talk; on its day and after it within the first week, and never on an earlier day (E39, E40)."""
+    value = interview(held="2027-01-20 10:00")
+    dues = [step(planned(value, f"2027-01-{today}"), "next-step/scenario").due for today in range(15, 24)]
+    before = [day("2027-01-17"), day("2027-01-17"), day("2027-01-17"), day("2027-01-18"), day("2027-01-19")]
+    assert dues == [*before, *[day("2027-01-26")] * 4]

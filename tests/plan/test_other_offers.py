@@ -165,3 +165,46 @@ def test_nobody_is_asked_to_decide_today(today: str) -> None:
     """On the eve of the other deadline, and on its day, the letter asks for a decision before it and names no day (E49)."""
     letter = body(drafts(interview(), today, elsewhere=ELSEWHERE)["other-offer/tell"])
     assert "a decision before then would be possible" in letter
+
+
+def test_news_that_nobody_sent_goes_with_the_follow_up_once_that_is_due() -> None:
+    """On the day of the follow-up there is one email to them, and one letter that tells of the offer (E2, E38, E49)."""
+    value = interview(first_choice="yes", log=[{"on": "2027-01-13", "did": "thank-you/angela-jones"}])
+    before = planned(value, "2027-01-26", elsewhere=ELSEWHERE)
+    assert step(before, "other-offer/tell").due == day("2027-01-25")
+    assert step(before, "follow-up/week-2").due == day("2027-01-27")
+    for today in ("2027-01-27", "2027-01-28", "2027-01-29"):
+        found = planned(value, today, elsewhere=ELSEWHERE)
+        assert "follow-up/week-2" not in ids(found)
+        assert step(found, "other-offer/tell").due == day("2027-01-27")
+        letters = drafts(value, today, elsewhere=ELSEWHERE)
+        telling = [name for name in letters if "another offer" in body(letters[name])]
+        assert telling == ["other-offer/tell", "other-offer/withdraw"]
+
+
+def test_the_follow_up_after_the_news_speaks_of_it_as_known() -> None:
+    """While the news is still to go first, the next letter does not break it a second time (E49)."""
+    letters = drafts(interview(first_choice="yes"), "2027-01-26", elsewhere=ELSEWHERE)
+    assert "As I mentioned, I have another offer" in body(letters["follow-up/week-2"])
+
+
+def test_after_the_deadline_of_an_offer_its_answer_alone_is_owed() -> None:
+    """No letter asks for time that has run out, or for more; the answer leads, late as it is (E22, E52)."""
+    value = interview(offer=OFFER, salary={"researched": "yes"})
+    on_the_day = planned(value, "2027-01-29")
+    assert {"offer/acknowledge", "offer/decide", "offer/answer"} <= set(ids(on_the_day))
+    found = planned(value, "2027-01-30")
+    assert found.open()[0].id.within == "offer/answer"
+    for name in ("offer/acknowledge", "offer/decide", "offer/counter"):
+        assert (step(found, name).state, step(found, name).why) == (State.PASSED, Why.DEADLINE_PAST)
+    assert {"offer/acknowledge", "offer/counter"} & set(drafts(value, "2027-01-30")) == set()
+
+
+def test_no_letter_asks_for_time_until_a_day_that_has_gone_by() -> None:
+    """Their offer has no date, and one's own has passed unasked: the letter asks by when they would like the answer (E22)."""
+    offer = {"received": "2027-01-22", "ask_until": "2027-01-26", "base": 90_000, "currency": "USD"}
+    letter = body(drafts(interview(offer=offer), "2027-01-25")["offer/acknowledge"])
+    assert "Tuesday, January 26" in letter
+    late = body(drafts(interview(offer=offer), "2027-01-27")["offer/acknowledge"])
+    assert "January 26" not in late
+    assert "by when you would like my answer" in late

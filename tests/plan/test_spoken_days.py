@@ -74,7 +74,35 @@ def meant(text: str, said: dt.date = SAID, days: WorkingDays | None = None) -> t
         ("mid-May", "Mon 17 May"),
         ("the middle of May", "Mon 17 May"),
         ("mid May", "Mon 17 May"),
-        ("early in May", "Mon 03 May"),
+        ("Good Friday", "Fri 26 Mar"),
+        ("before Good Friday", "Thu 25 Mar"),
+        ("Easter Monday", "Mon 29 Mar"),
+        ("on Easter Monday", "Mon 29 Mar"),
+        ("after Good Friday", "Tue 30 Mar"),
+        ("after Easter Monday", "Tue 30 Mar"),
+        ("Whit Monday", "Mon 17 May"),
+        ("the first Monday in February", "Mon 01 Feb"),
+        ("second Tuesday of March", "Tue 09 Mar"),
+        ("last Friday in January", "Fri 29 Jan"),
+        ("the last Friday of the month", "Fri 29 Jan"),
+        ("the third Thursday of next month", "Thu 18 Feb"),
+        ("the first of February", "Mon 01 Feb"),
+        ("by the twenty-first of January", "Thu 21 Jan"),
+        ("February the third", "Wed 03 Feb"),
+        ("the fifteenth", "Fri 15 Jan"),
+        ("the 5th of next month", "Fri 05 Feb"),
+        ("the last day of January", "Fri 29 Jan"),
+        ("the last working day of the month", "Fri 29 Jan"),
+        ("fourteen days", "Wed 27 Jan"),
+        ("in twenty working days", "Wed 10 Feb"),
+        ("end of the quarter", "Wed 31 Mar"),
+        ("by the end of next quarter", "Wed 30 Jun"),
+        ("by noon on Friday", "Fri 15 Jan"),
+        ("by Friday noon", "Fri 15 Jan"),
+        ("Friday at midday", "Fri 15 Jan"),
+        ("by lunchtime on Friday", "Fri 15 Jan"),
+        ("end of day Friday", "Fri 15 Jan"),
+        ("by the weekend", "Fri 15 Jan"),
         ("early next week", "Tue 19 Jan"),
         ("the middle of next week", "Wed 20 Jan"),
         ("late next week", "Fri 22 Jan"),
@@ -98,6 +126,9 @@ def test_a_day_is_understood_as_people_name_it(text: str, day: str) -> None:
     [
         ("next week", "Mon 18 Jan", "Fri 22 Jan"),
         ("later this week", "Thu 14 Jan", "Fri 15 Jan"),
+        ("this week", "Wed 13 Jan", "Fri 15 Jan"),
+        ("early in May", "Mon 03 May", "Fri 07 May"),
+        ("the beginning of February", "Mon 01 Feb", "Fri 05 Feb"),
         ("the first week of February", "Mon 01 Feb", "Fri 05 Feb"),
         ("the last week of January", "Mon 25 Jan", "Fri 29 Jan"),
         ("the second half of February", "Tue 16 Feb", "Fri 26 Feb"),
@@ -124,6 +155,13 @@ def test_a_week_or_a_month_goes_from_its_first_working_day_to_its_last(text: str
 def test_what_is_vague_is_not_guessed(text: str) -> None:
     """No day, or two that it could be, or a weekday that does not fit the date: that is asked back."""
     assert meant(text) is None
+
+
+def test_nobody_is_written_to_on_new_years_day() -> None:
+    """`Early January` begins on the first day on which anybody works, holidays on or not."""
+    in_december = dt.date(2026, 12, 14)
+    assert meant("early January", in_december) == ("Mon 04 Jan", "Thu 07 Jan")
+    assert meant("the first week of January", in_december) == ("Mon 04 Jan", "Thu 07 Jan")
 
 
 def test_the_holidays_are_those_that_are_near() -> None:

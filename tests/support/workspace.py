@@ -1,5 +1,6 @@
 """A workspace in a folder of its own, written as a person's files would be."""
 
+import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -28,12 +29,24 @@ def _quoted(dumper: Any, text: str) -> yaml.ScalarNode:
 
 
 _Dumper.add_representer(str, _quoted)
+_NUMBERS = {
+    f"\\{letter}": f"\\x{number:02x}"
+    for letter, number in [
+        ("0", 0), ("a", 7), ("b", 8), ("t", 9), ("v", 11), ("f", 12), ("r", 13), ("e", 27), ("_", 160), ("N", 133)
+    ]
+} | {"\\L": "\\u2028", "\\P": "\\u2029"}  # fmt: skip
 _NOTHING: Mapping[str, str | bytes] = MappingProxyType({})
 
 
 def as_yaml(tree: Any) -> bytes:
-    """The tree as the YAML file that a careful editor would save."""
-    return yaml.dump(tree, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000).encode()
+    """The tree as the YAML file that a careful editor would save: signs that nobody can type stand there by their numbers."""
+    text = yaml.dump(tree, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000)
+    return by_number(text).encode()
+
+
+def by_number(text: str) -> str:
+    r"""A file in which an escape such as `\t`, which a person who types it does not mean, is the number of its sign."""
+    return re.sub(r"\\.", lambda match: _NUMBERS.get(match[0], match[0]), text)
 
 
 def make_workspace(

@@ -15,8 +15,9 @@ from afterword.plan.spoken_days import understood
 from afterword.plan.working_days import WorkingDays, working_days
 
 _NEXT = lazy_pattern(
-    r"(?:(?:by|on|until) )?next (?P<name>\w+day)"
+    r"(?:(?:by|on|until) )?next (?P<name>\w+day)(?: morning| afternoon| evening)?"
 )  # this week's or the one of the week after
+_FEAST = lazy_pattern("easter|good friday|christmas|new year|holidays|whit|pentecost")
 _A_WEEK = dt.timedelta(weeks=1)
 _WEEKDAY = lazy_pattern(r"\b(?:mon|tue|wed|thu|fri|sat|sun)")
 _CLOCK = r"(?P<clock>\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\b\.?|\d{1,2}:\d\d|noon|midday)"
@@ -73,7 +74,7 @@ def day_meant(
         UnclearDayError: it can be meant in two ways, is counted from a day that nobody told, or is no day.
     """
     held = interview.held.on
-    days = working_days(interview)
+    days = _days_named(heard.when, interview)
     spoken = understood(heard.when, heard.said or today, days)
     if spoken is None:
         return _in_figures(heard, interview.employer.country, today)
@@ -84,6 +85,18 @@ def day_meant(
         return spoken.last
 
     return spoken.first
+
+
+def _days_named(when: str, interview: Interview) -> WorkingDays:
+    """Their working days; round a feast with its holidays, whether or not the plan keeps clear of those."""
+    country = interview.employer.country
+    if country is None or not _FEAST.search(when.lower()):
+        return working_days(interview)
+    calendar = interview.calendar.model_copy(update={"holidays": True})
+    update = {"calendar": calendar}
+    with suppress(NotImplementedError):  # no calendar is known for it
+        return working_days(interview.model_copy(update=update))
+    return working_days(interview)
 
 
 def moment_meant(

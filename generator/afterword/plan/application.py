@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Self
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.values import Moment
 from afterword.plan.clocks import ONE_CLOCK, Clocks
@@ -34,6 +34,15 @@ class Application:
     def alone(cls, name: str, interview: Interview, today: dt.date) -> Self:
         """The interview as if it were the only one."""
         return cls(name, interview, today, working_days(interview))
+
+    @property
+    def as_logged(self) -> Self:
+        """The application without what its log says of days that are still to come: that is not done yet."""
+        interview = self.interview
+        log = tuple(entry for entry in interview.log if entry.on <= self.today)
+        if len(log) == len(interview.log):
+            return self
+        return replace(self, interview=interview.model_copy(update={"log": log}))
 
     @property
     def superseded(self) -> bool:

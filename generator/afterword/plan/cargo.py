@@ -40,6 +40,29 @@ def with_news(
     return tuple(_news(application, step, tell.elsewhere) for step in carried)
 
 
+def overdue_news(
+    application: Application,
+    weekly: Sequence[Step],
+    beside: Sequence[Step],
+) -> tuple[Step, ...]:
+    """News of another offer that nobody sent, on the day of the last follow-up since: they are one email (E2, E38)."""
+    days = [step.due for step in weekly if step.due and step.state in _NOT_SENT]
+    gone_by = [day for day in days if day <= application.today]
+    last = max(gone_by, default=None)
+    return tuple(_no_earlier(step, last) for step in beside)
+
+
+def _no_earlier(
+    step: Step,
+    day: dt.date | None,
+) -> Step:
+    if step.kind is not Kind.TELL_OTHER_OFFER:
+        return step
+    if step.due is None or day is None or day < step.due:
+        return step
+    return replace(step, due=day)
+
+
 def _carried(
     application: Application,
     weekly: Sequence[Step],

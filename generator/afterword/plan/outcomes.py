@@ -13,7 +13,7 @@ from afterword.plan.ids import StepId
 from afterword.plan.offers import OfferElsewhere, own_deadline
 from afterword.plan.references import thanks_to_referees
 from afterword.plan.routes import to_contact
-from afterword.plan.steps import Chapter, Kind, Step, Why
+from afterword.plan.steps import Chapter, Kind, State, Step, Why
 
 ANSWER = "offer/answer"
 
@@ -149,6 +149,21 @@ def _leave(application: Application, known: dt.date) -> Iterator[Step]:
     yield leave
 
 
+def _in_time(
+    application: Application,
+    step: Step,
+    deadline: dt.date,
+) -> Step:
+    """What belongs before the deadline of an offer, over once that has gone by: then the answer alone is owed (E22)."""
+    if application.today <= deadline:
+        return step
+    return replace(
+        step,
+        state=State.PASSED,
+        why=Why.DEADLINE_PAST,
+    )
+
+
 def _offer(application: Application, offer: Offer) -> Iterator[Step]:
     """Thanks, one's own date, and theirs. After long holidays too, thanks never come after one's own date for deciding."""
     thanks = Step(
@@ -179,15 +194,19 @@ def _offer(application: Application, offer: Offer) -> Iterator[Step]:
         return
 
     decide = own_deadline(offer, offer.answer_by.on, application.days)
-    yield Step(
-        id=application.step_id("offer", "decide"),
-        chapter=Chapter.SALARY,
-        kind=Kind.DECIDE_OFFER,
-        due=decide,
-        why=Why.BEFORE_DEADLINE,
+    before = (
+        Step(
+            id=application.step_id("offer", "decide"),
+            chapter=Chapter.SALARY,
+            kind=Kind.DECIDE_OFFER,
+            due=decide,
+            why=Why.BEFORE_DEADLINE,
+        ),
+        replace(thanks, due=min(thanks.due or decide, decide)),
+        replace(counter, due=decide, why=Why.BEFORE_DEADLINE),
     )
-    yield replace(thanks, due=min(thanks.due or decide, decide))
-    yield replace(counter, due=decide, why=Why.BEFORE_DEADLINE)
+    for step in before:
+        yield _in_time(application, step, offer.answer_by.on)
     yield replace(
         answer, due=offer.answer_by.on, at=offer.answer_by.at, why=Why.DEADLINE
     )

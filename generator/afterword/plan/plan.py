@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.plan.application import Application
-from afterword.plan.cargo import with_news, with_proposal
+from afterword.plan.cargo import overdue_news, with_news, with_proposal
 from afterword.plan.fields import GENERAL, FieldOfWork
 from afterword.plan.follow_ups import follow_ups, no_follow_ups
 from afterword.plan.gone_quiet import gone_quiet
@@ -49,6 +49,7 @@ def plan(
 
     Steps speak of people, and drafts are written from steps: neither the application nor `me` may hold private passages.
     """
+    application = application.as_logged
     interview = application.interview
     steps = _once_each(_steps(application, me, fields))
     standing = [_as_it_stands(application, step) for step in steps]
@@ -71,6 +72,7 @@ def _steps(
     beside: tuple[Step, ...] = ()
     if application.elsewhere and not application.superseded:
         beside = tuple(beside_an_offer(application, application.elsewhere))
+        beside = overdue_news(application, weekly, beside)
         for tell in beside:
             if tell.kind is Kind.TELL_OTHER_OFFER:
                 weekly = with_news(application, weekly, tell)

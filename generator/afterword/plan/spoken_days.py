@@ -13,7 +13,7 @@ from afterword.plan import spoken_months as months
 from afterword.plan import spoken_readings as readings
 from afterword.plan import spoken_spans as spans
 from afterword.plan.spoken_months import MONTH_NAMES
-from afterword.plan.spoken_readings import NUMBERS, Reading, Spoken
+from afterword.plan.spoken_readings import NUMBERS, ORDINALS, Reading, Spoken
 from afterword.plan.working_days import WorkingDays
 
 _BEFORE = (
@@ -25,6 +25,10 @@ _BEFORE = (
     "close of business",
     "cob",
     "eod",
+    "end of (?:play|business|the day|day)",
+    "noon",
+    "midday",
+    "lunch(?:time)?",
     "by",
     "on",
     "until",
@@ -50,6 +54,10 @@ _AFTER = (
     "close of business",
     "cob",
     "eod",
+    "end of (?:play|business|the day|day)",
+    "(?:at |by )?noon",
+    "(?:at |by )?midday",
+    "(?:at |by )?lunch(?:time)?",
     "at the latest",
     "latest",
     "max",
@@ -57,6 +65,11 @@ _AFTER = (
     "at most",
     "tops",
     r"(?:at )?\d{1,2}\s*[ap]m",
+)
+# Of a month, where no week, half, quarter or weekday follows.
+_ORDINAL = lazy_pattern(
+    rf"\b({'|'.join(name.replace(' ', '[ -]') for name in reversed(ORDINALS))})\b"
+    rf"(?=\s*$| of (?:{'|'.join(name[:3] for name in MONTH_NAMES)}|this month|the month|next month)|,? \d{{4}})"
 )
 _AROUND = lazy_pattern(
     rf"^(?:(?:{'|'.join(_BEFORE)})\s+)+|\s*\b(?:{'|'.join(_AFTER)})$"
@@ -72,6 +85,8 @@ _MONTH = (
 _NUMBER = r"(?P<number>\d{1,2})(?:st|nd|rd|th)?"
 _COUNT = r"(?P<count>\d{1,3}|" + "|".join(["a couple of", *NUMBERS]) + r")"
 _PART = r"(?P<part>early|mid|middle of|late|end of|beginning of|start of)(?: in)?[ -]?(?:the )?"
+_WHICH = r"(?P<which>first|second|third|fourth|last)"
+_FEAST = f"(?P<feast>{'|'.join(feasts.FROM_EASTER)})"
 _FAR = dt.timedelta(days=355)
 _YEAR_SAID = lazy_pattern(r"\b\d{4}\b")
 _YEAR = r"(?:,? (?P<year>\d{4}))?"
@@ -92,11 +107,15 @@ _READERS: Mapping[str, _Reader] = {
     r"fortnight": spans.fortnight,
     r"later (?:on )?(?:in )?(?:this|the) week|(?:the )?rest of (?:this|the) week": spans.later_this_week,
     r"(?:straight |right |just )?after the weekend": spans.after_the_weekend,
+    r"(?:by|before) the weekend": spans.before_the_weekend,
     rf"(?:{_PART})?(?:this|the) week": readings.this_week,
     rf"(?:{_PART})?next week": readings.next_week,
     rf"(?:{_PART})?the week after next|the week after next": readings.week_after_next,
     rf"(?:{_WEEKDAY},? )?(?:the )?{_NUMBER} (?:of )?{_MONTH}{_YEAR}": months.date,
     rf"(?:{_WEEKDAY},? )?{_MONTH} (?:the )?{_NUMBER}{_YEAR}": months.date,
+    rf"(?:the )?{_NUMBER} of (?P<of>this|the|next) month": months.date_of_month,
+    rf"(?:the )?{_WHICH} {_WEEKDAY} (?:of|in) (?:{_MONTH}{_YEAR}|(?P<of>this|the|next) month)": months.weekday_of_month,
+    rf"(?:the )?last (?:working |business )?day (?:of|in) (?:{_MONTH}{_YEAR}|(?P<of>this|the|next) month)": months.last_day,
     rf"(?:{_WEEKDAY},? )?(?:the )?(?P<number>\d{{1,2}})(?:st|nd|rd|th)": months.day_of_month,
     rf"(?:the )?(?P<which>first|second|third|last) week (?:of|in) {_MONTH}{_YEAR}": spans.week_of_month,
     rf"(?:the )?(?P<which>first|second|latter) half of {_MONTH}{_YEAR}": spans.half_of_month,
@@ -104,9 +123,12 @@ _READERS: Mapping[str, _Reader] = {
     rf"(?:{_PART})?(?:this|the) month|(?P<part2>end of) month|month(?:'s)?[ -](?P<part3>end)": months.this_month,
     rf"(?:{_PART})?next month": months.next_month,
     rf"(?:{_PART})?(?:q(?P<quarter>[1-4])|(?:the )?(?P<quarter2>first|second|third|fourth) quarter){_YEAR}": months.quarter,
+    rf"(?:{_PART})?(?P<of>this|the|next) quarter": months.quarter_from_here,
     r"(?:(?P<part>end of) )(?:the |this )?year": months.end_of_year,
+    rf"(?:on )?{_FEAST}": feasts.on_feast,
+    rf"(?:straight |right |just )?after {_FEAST}": feasts.after_feast,
     r"(?:by|before|until|till) easter": feasts.by_easter,
-    r"(?:by|before|until|till) good friday": feasts.by_good_friday,
+    r"(?:by|until|till) good friday": feasts.by_good_friday,
     r"(?:by|before|until|till) christmas": feasts.by_christmas,
     r"(?:by|before|until|till) (?:the )?(?:holidays|christmas (?:break|holidays))": feasts.by_the_holidays,
     r"(?:straight |right |just )?after easter": feasts.after_easter,
@@ -133,6 +155,7 @@ def _spoken(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
     words = " ".join(
         text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split()
     )
+    words = _ORDINAL.sub(_in_figures, words)
     whole = _read(words, said, days)
     if whole:
         return whole
@@ -144,6 +167,12 @@ def _spoken(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
     while _AROUND.search(bare):
         bare = _AROUND.sub("", bare).strip(" ,.")
     return _read(bare, said, days)
+
+
+def _in_figures(match: re.Match[str]) -> str:
+    """`The first` as `the 1st`."""
+    number = ORDINALS.index(match[1].replace("-", " ")) + 1
+    return f"{number}th"
 
 
 def _before(words: str, said: dt.date, days: WorkingDays) -> Spoken | None:

@@ -13,6 +13,33 @@ _HOLIDAYS_ARE_NEAR = (
 )
 _TO_GOOD_FRIDAY = -2  # days from Easter Sunday
 _TO_TUESDAY = 2
+_IN_EASTER = frozenset({"good friday", "easter sunday"})
+FROM_EASTER = {
+    "ash wednesday": -46,
+    "maundy thursday": -3,
+    "good friday": _TO_GOOD_FRIDAY,
+    "easter sunday": 0,
+    "easter monday": 1,
+    "ascension day": 39,
+    "whit monday": 50,
+    "pentecost monday": 50,
+    "corpus christi": 60,
+}
+
+
+def on_feast(reading: Reading) -> Spoken:
+    """The day of a feast that moves with Easter."""
+    day = _easter(reading, FROM_EASTER[reading["feast"]])
+    return one(day, relative=False)
+
+
+def after_feast(reading: Reading) -> Spoken:
+    """The first working day after it; after Good Friday the one after Easter Monday."""
+    days = FROM_EASTER[reading["feast"]] + 1
+    if reading["feast"] in _IN_EASTER:
+        days = _TO_TUESDAY
+    day = _easter(reading, days)
+    return one(reading.days.on_or_after(day), relative=False)
 
 
 def by_easter(reading: Reading) -> Spoken:

@@ -13,6 +13,8 @@ from afterword.plan.spoken_readings import (
 
 _ONE_DAY = dt.timedelta(days=1)
 _MONTHS_A_QUARTER = 3
+_A_WEEK = 7
+_NEW_YEAR = (1, 1)
 MONTH_NAMES = (
     "january",
     "february",
@@ -62,6 +64,41 @@ def day_of_month(reading: Reading) -> Spoken | None:
     return None
 
 
+def date_of_month(reading: Reading) -> Spoken | None:
+    """`The 5th of next month`; of this one when it is not over."""
+    first = _first_of(reading)
+    day = _valid(first.year, first.month, int(reading["number"]))
+    if day is None:
+        return None
+    return one(day)
+
+
+def weekday_of_month(reading: Reading) -> Spoken | None:
+    """`The first Monday in February`."""
+    first = _first_of(reading)
+    ahead = (weekday(reading) - first.weekday()) % _A_WEEK
+    days = [first + (ahead + number * _A_WEEK) * _ONE_DAY for number in range(5)]
+    days = [day for day in days if day.month == first.month]
+    which = _ORDINALS.get(reading["which"], 0)
+    return one(days[which - 1], relative=False)
+
+
+def last_day(reading: Reading) -> Spoken:
+    """The last working day of a month."""
+    after = months_on(_first_of(reading), 1)
+    return one(reading.days.before(after, 1), relative=False)
+
+
+def _first_of(reading: Reading) -> dt.date:
+    """The first day of the month that is named: by its name, as this one, or as the next."""
+    if reading["month"]:
+        return first_of_month(reading)
+    this_month = reading.said.replace(day=1)
+    if reading["of"] == "next":
+        return months_on(this_month, 1)
+    return this_month
+
+
 def month_named(reading: Reading) -> Spoken:
     """A month by its name, or a part of it."""
     first = first_of_month(reading)
@@ -101,6 +138,16 @@ def quarter(reading: Reading) -> Spoken:
     return _part_of(reading, first, after, relative=False)
 
 
+def quarter_from_here(reading: Reading) -> Spoken:
+    """The quarter in which it was said, or the next one."""
+    into = (reading.said.month - 1) % _MONTHS_A_QUARTER
+    first = months_on(reading.said.replace(day=1), -into)
+    if reading["of"] == "next":
+        first = months_on(first, _MONTHS_A_QUARTER)
+    after = months_on(first, _MONTHS_A_QUARTER)
+    return _part_of(reading, first, after)
+
+
 def _quarter_number(quarter: str) -> int:
     return _ORDINALS.get(quarter) or int(quarter)
 
@@ -119,7 +166,8 @@ def _part_of(
     last = reading.days.before(after, 1)
     match kind_of(reading["part"]):
         case "early":
-            return one(reading.days.on_or_after(first), relative=relative)
+            end = reading.days.before(first + _A_WEEK * _ONE_DAY, 1)
+            return Spoken(first_worked(reading, first), end, relative)
         case "mid":
             half = (after - first) // 2
             middle = first + half - _ONE_DAY
@@ -127,8 +175,14 @@ def _part_of(
         case "late":
             return one(last, relative=relative)
 
-    begins = reading.days.on_or_after(first)
-    return Spoken(max(begins, reading.said), last, relative)
+    return Spoken(max(first_worked(reading, first), reading.said), last, relative)
+
+
+def first_worked(reading: Reading, first: dt.date) -> dt.date:
+    """The first day of a stretch on which anybody works; on New Year's Day nobody does."""
+    if (first.month, first.day) == _NEW_YEAR:
+        first += _ONE_DAY
+    return reading.days.on_or_after(first)
 
 
 def _month(reading: Reading) -> int:

@@ -13,6 +13,42 @@ NUMBERS = {"a": 1, "an": 1, "couple of": 2} | {
     name: number for number, name in enumerate(english.NUMBERS, 1)
 }
 
+NUMBERS |= {
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "twenty-one": 21,
+    "twenty-eight": 28,
+    "thirty": 30,
+    "forty-five": 45,
+    "sixty": 60,
+    "ninety": 90,
+}
+_UNITS = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+)
+ORDINALS = (
+    *_UNITS,
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
+    *("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
+    *(f"twenty {unit}" for unit in _UNITS),
+    "thirtieth",
+    "thirty first",
+)
+
 
 @frozen
 class Spoken:
@@ -162,7 +198,11 @@ def _part_of_week(reading: Reading, begins: dt.date) -> Spoken:
     if part in places:
         return one(worked[places[part]])
 
-    return Spoken(worked[0], worked[-1])
+    last = worked[-1]
+    first = worked[0]
+    if first < reading.said <= last:
+        first = reading.days.on_or_after(reading.said)
+    return Spoken(first, last)
 
 
 def kind_of(part: str) -> str:

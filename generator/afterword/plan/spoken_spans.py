@@ -3,7 +3,7 @@
 import datetime as dt
 
 from afterword.frozen import replace
-from afterword.plan.spoken_months import first_of_month
+from afterword.plan.spoken_months import first_of_month, first_worked
 from afterword.plan.spoken_readings import (
     Reading,
     Spoken,
@@ -47,6 +47,11 @@ def after_the_weekend(reading: Reading) -> Spoken:
     return one(next_week(reading).first)
 
 
+def before_the_weekend(reading: Reading) -> Spoken:
+    """The last working day of the week."""
+    return one(this_week(reading).last)
+
+
 def week_of_month(reading: Reading) -> Spoken:
     """The working days among the first, second, third or last seven days of a month."""
     first = first_of_month(reading)
@@ -66,8 +71,11 @@ def half_of_month(reading: Reading) -> Spoken:
 
 
 def _worked(reading: Reading, begins: dt.date, after: dt.date) -> Spoken:
-    days = reading.days
-    return Spoken(days.on_or_after(begins), days.before(after, 1), relative=False)
+    return Spoken(
+        first_worked(reading, begins),
+        reading.days.before(after, 1),
+        relative=False,
+    )
 
 
 def _with(reading: Reading, **parts: str | None) -> Reading:

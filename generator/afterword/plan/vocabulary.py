@@ -103,6 +103,7 @@ class Why(StrEnum):
     NEXT_WORKING_DAY = "next-working-day"
     BEFORE_DEADLINE = "before-deadline"
     DEADLINE = "deadline"
+    DEADLINE_PAST = "deadline-past"
     LEAD_TIME = "lead-time"
     EARLY = "early"
     NO_ANSWER = "no-answer"

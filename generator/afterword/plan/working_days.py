@@ -8,6 +8,7 @@ from functools import cache
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Weekday
+from afterword.interview.values.regions import regions_of
 
 _ONE_DAY = dt.timedelta(days=1)
 _SATURDAY_SUNDAY = frozenset({5, 6})
@@ -143,10 +144,3 @@ def holidays_in_parts(country: str, year: int) -> dict[dt.date, str]:
                 names.setdefault(day, []).append(name)
 
     return {day: max(called, key=called.count) for day, called in names.items()}
-
-
-def regions_of(country: str) -> list[str]:
-    """The regions of a country that the calendar tells apart, by their codes."""
-    from holidays import list_supported_countries  # noqa: PLC0415  (heavy: only when holidays are on)
-
-    return list_supported_countries().get(country, [])

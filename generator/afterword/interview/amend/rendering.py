@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 import yaml
 
+from afterword import escape
 from afterword.patterns import lazy_pattern
 
 Content: TypeAlias = "str | Mapping[str, Content] | Sequence[Content]"
@@ -16,7 +17,7 @@ _MOST_ON_A_LINE = 100  # columns, of short keys in braces
 _CUTS_LINES = "\u2028\u2029\x85\xa0\x7f"
 _MOST_SHORT_KEYS = 3
 # Signs for which a reader would ask whether they are meant, if they stood without quotes.
-_UNSURE = lazy_pattern(rf"[“”„«»‘’‚{{}}\[\]｛｝［］{_CUTS_LINES}\n]")  # noqa: RUF001
+_UNSURE = lazy_pattern(rf"[“”„«»‘’‚{{}}\[\]｛｝［］{_CUTS_LINES}\x00-\x1f]")  # noqa: RUF001
 
 
 class Bare(str):
@@ -50,7 +51,8 @@ def in_braces(content: Content) -> str:
 
 def quoted(text: str) -> str:
     """A text in double quotes, whatever signs it has."""
-    signs = json.dumps(text, ensure_ascii=False)
+    plain = escape.clean(text).replace("\t", " ")
+    signs = json.dumps(plain, ensure_ascii=False)
     for sign in _CUTS_LINES:
         signs = signs.replace(sign, f"\\u{ord(sign):04x}")
     return signs

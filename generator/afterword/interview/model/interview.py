@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from afterword.interview.model.audience import (
     EmployerForCentre,
@@ -36,6 +36,7 @@ from afterword.interview.model.vocabulary import (
 from afterword.interview.values import (
     Country,
     Email,
+    FieldName,
     Id,
     Line,
     Log,
@@ -46,6 +47,7 @@ from afterword.interview.values import (
     YesNo,
     word,
 )
+from afterword.interview.values.regions import region_by_code
 
 CLOSED = "close/quiet"  # the step that closes an application that went quiet
 
@@ -60,12 +62,14 @@ class Employer(Frozen):
         "Two letters, such as US or GB. Decides the salary tools, the paper and the style."
     )
     region: ForAll[Line | None] = optional(
-        "State or province, such as OH. Only used for public holidays."
+        "State or province by its code or its name, such as OH or Ohio. Used for public holidays and for the clock."
     )
     setting: ForAll[Annotated[Setting, word(Setting)]] = Field(
         Setting.COMPANY,
         description="company, research, public, nonprofit, school or healthcare. A panel of a public body counts as scored.",
     )
+
+    _region = field_validator("region")(region_by_code)
 
 
 class Person(Frozen):
@@ -166,7 +170,7 @@ class Interview(Frozen):
         "The ID (file name) of the earlier interview with this employer, if there was one. What is known there of people, pay, "
         "referees and samples comes along until you type it anew."
     )
-    fields: ForCoach[Many[Id]] = several(
+    fields: ForCoach[Many[FieldName]] = several(
         "The fields of work, e.g. human-resources, marketing, software-engineering."
     )
     role_aim: ForLetters[Line | None] = optional(

@@ -8,6 +8,10 @@ from afterword.interview.reading.slip import Slip, pattern
 from afterword.patterns import lazy_pattern
 
 _FENCE = lazy_pattern(r"\s*(```|~~~)")
+_MARKED = lazy_pattern(
+    r" *(?:- +)*(?:\w+ *: +)?(?P<marked>(?P<mark>`+|\*{1,3}|_{1,3}|~~)(?P<inside>[^\W_](?:[^`*_~:#]*[^\s`*_~:#])?)(?P=mark))\s*"
+)
+MARKS = ("*", "`", "_", "~")
 _CHAT = lazy_pattern(r"[A-Za-z][^:{}\[\]\"'#]* [^:#]* [^:#]*:\s*\Z")
 _NEEDS_NO_KEY = lazy_pattern(r"\t|[-?%{}\[\]\"'&*!|>@`#]|\.\.\.")
 _SOME_KEY = lazy_pattern(r":(\s|\Z)")
@@ -41,6 +45,21 @@ def stars(line: KeyLine, _above: Above) -> Slip | None:
         f"{match['mark']} is a mark of chats and Markdown pages, and no part of a key",
         f"write `{match['key']}: …`",
         f"{match['key']}:",
+    )
+
+
+def marked(line: KeyLine, _above: Above) -> Slip | None:
+    """A value in the marks that chats and Markdown pages put round words."""
+    match = _MARKED.fullmatch(line.text)
+    if match is None or line.brackets >= 0:
+        return None
+    start, end = match.span("marked")
+    return Slip(
+        start,
+        end,
+        f"{match['mark']} is a mark of chats and Markdown pages, and would be printed",
+        f"write {match['inside']}",
+        match["inside"],
     )
 
 

@@ -18,9 +18,9 @@ from afterword.interview.reading.chronology import CHRONOLOGY
 from afterword.interview.reading.contradictions import Contradiction, placed, repeats
 from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.in_part import answered
-from afterword.interview.values import suggestion
 from afterword.interview.values.passages import never_ends
 from afterword.interview.values.placeholders import to_fill_in
+from afterword.interview.values.regions import region_help, regions_of
 from afterword.patterns import lazy_pattern
 
 LEAST_WEEKS = 4
@@ -159,7 +159,6 @@ def _employer_dates(interview: Interview) -> Iterator[Contradiction]:
 
 def _holidays(interview: Interview) -> Iterator[Contradiction]:
     country = interview.employer.country
-    region = interview.employer.region
     if not interview.calendar.holidays:
         return
     if not country:
@@ -173,29 +172,32 @@ def _holidays(interview: Interview) -> Iterator[Contradiction]:
 
     from holidays import list_supported_countries  # noqa: PLC0415  (heavy: only when holidays are on)
 
-    regions = list_supported_countries(include_aliases=True).get(country)
-    if regions is None:
+    if country not in list_supported_countries():
         yield Contradiction(
             rules.NO_HOLIDAY_CALENDAR,
             ("calendar", "holidays"),
             f"no holiday calendar is known for {country}",
             "write `holidays: no`",
         )
-    elif region and region not in regions:
-        yield Contradiction(
-            rules.NO_HOLIDAY_CALENDAR,
-            ("employer", "region"),
-            f"no region `{region}` is known for {country}",
-            _region_help(region, regions),
-        )
 
 
-def _region_help(region: str, regions: list[str]) -> str:
-    near = suggestion(region, list(map(str.lower, regions)))
-    if near:
-        return f"did you mean {near.upper()}?"
-    codes = ", ".join(sorted(regions))
-    return "known: " + (codes or "none; leave `region` out")
+def _region(interview: Interview) -> Iterator[Contradiction]:
+    """A region that is none of the country: an error where its holidays were asked for."""
+    country = interview.employer.country
+    region = interview.employer.region
+    if not country or not region or region in regions_of(country):
+        return
+    rule = rules.REGION_NOT_TOLD
+    if interview.calendar.holidays:
+        rule = rules.NO_HOLIDAY_CALENDAR
+    elif not regions_of(country):
+        return
+    yield Contradiction(
+        rule,
+        ("employer", "region"),
+        f"no region `{region}` is known for {country}",
+        region_help(country, region),
+    )
 
 
 def _weeks(interview: Interview) -> Iterator[Contradiction]:
@@ -278,6 +280,7 @@ _OF_INTERVIEW = (
     _names,
     _employer_dates,
     _holidays,
+    _region,
     _weeks,
     _links,
     _referees,

@@ -9,10 +9,13 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.consistency import weeks_of_links
 from afterword.interview.reading.document import Document
+from afterword.interview.reading.everyday_fields import field_called
 from afterword.interview.reading.in_part import answered
 from afterword.interview.reading.names import NameIndex, did_you_mean
 from afterword.interview.values import suggestion
 from afterword.interview.values.placeholders import to_fill_in
+
+_LIKE_A_FIELD = 0.8  # less than this is another field
 
 
 def against_candidate(
@@ -68,7 +71,9 @@ def against_fields(
     for number, name in enumerate(interview.fields):
         if name in fields:
             continue
-        near = suggestion(name, fields)
+        near = field_called(name)
+        if near not in fields:
+            near = suggestion(name, fields, like=_LIKE_A_FIELD)
         yield document.report(
             rules.UNKNOWN_FIELD,
             ("fields", number),

@@ -11,6 +11,7 @@ _NO_QUOTE = f"[^{_OPENING}{_CLOSING}]+"
 _WHOLE = lazy_pattern(
     rf"[{_OPENING}”{_APOSTROPHE}]({_NO_QUOTE}(?:{_APOSTROPHE}{_NO_QUOTE})*)[{_STRAIGHT_TOO}]\Z"
 )
+_WHOLE_IN_SINGLE = lazy_pattern(rf"[‘‚]({_NO_QUOTE})'\Z")  # noqa: RUF001
 _IN_QUOTES = lazy_pattern(
     rf"[{_OPENING}”](?P<inside>[^{_OPENING}{_CLOSING}]+)[{_STRAIGHT_TOO}]"
 )
@@ -22,7 +23,8 @@ def unquoted(text: str) -> str | None:
     """What stands between the quotes of a text that is in them as a whole; None for any other text."""
     if text.isascii():
         return None
-    match = _WHOLE.match(text.strip())
+    stripped = text.strip()
+    match = _WHOLE.match(stripped) or _WHOLE_IN_SINGLE.match(stripped)
     if match is None:
         return None
     return match[1].strip()

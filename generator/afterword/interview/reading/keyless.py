@@ -27,7 +27,10 @@ class _Cut:
     value: yaml.Node | None = None
 
 
-def is_bare(pair: _Pair, text: Text) -> bool:
+def is_bare(
+    pair: _Pair,
+    text: Text,
+) -> bool:
     """Whether a key in braces is only words: nothing stands behind it, not even a colon."""
     key, value = pair
     if not isinstance(key, yaml.ScalarNode):
@@ -38,7 +41,10 @@ def is_bare(pair: _Pair, text: Text) -> bool:
     return not behind.startswith((":", "#"))
 
 
-def keyless(pairs: Sequence[_Pair], text: Text) -> Iterator[Diagnostic]:
+def keyless(
+    pairs: Sequence[_Pair],
+    text: Text,
+) -> Iterator[Diagnostic]:
     """What is told of the words without a key between braces."""
     for cut in _cuts(pairs, text):
         first, last = cut.words[0], cut.words[-1]
@@ -61,7 +67,10 @@ def keyless(pairs: Sequence[_Pair], text: Text) -> Iterator[Diagnostic]:
             )
 
 
-def _cuts(pairs: Sequence[_Pair], text: Text) -> Iterator[_Cut]:
+def _cuts(
+    pairs: Sequence[_Pair],
+    text: Text,
+) -> Iterator[_Cut]:
     """The words behind each key, and each key's name that stands alone."""
     key: yaml.Node | None = None
     value: yaml.Node | None = None
@@ -81,7 +90,11 @@ def _cuts(pairs: Sequence[_Pair], text: Text) -> Iterator[_Cut]:
         yield _Cut(words, key, value)
 
 
-def _whole(value: yaml.ScalarNode, last: yaml.Node, text: Text) -> str:
+def _whole(
+    value: yaml.ScalarNode,
+    last: yaml.Node,
+    text: Text,
+) -> str:
     """The text as it was meant, in quotes; a number without its comma."""
     cut_off = text.typed[value.end_mark.index : last.end_mark.index]
     whole = _SPACES.sub(" ", f"{value.value}{cut_off}")

@@ -14,7 +14,7 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.frozen import names_of
 from afterword.interview.model.interview import Interview
 from afterword.interview.values.reading import suggestion
-from afterword.interview.values.texts import FREE_TEXT
+from afterword.interview.values.texts import FREE_TEXT, MORE_LINES
 
 _MOST_HOLDERS = 2  # more of them help nobody
 _LIKE_A_KEY = 0.8  # keys are short: less than this resembles many
@@ -87,7 +87,7 @@ def kinds_of(kind: type[BaseModel]) -> dict[str, KeyKind]:
     return {
         key: KeyKind(
             model_in(field.annotation),
-            _holds_text(field),
+            _has_mark(field, FREE_TEXT),
             _takes_list(field.annotation),
         )
         for key, field in fields_of(kind).items()
@@ -146,6 +146,17 @@ def known_keys() -> frozenset[str]:
 
 
 @cache
+def keys_below(parent: str) -> frozenset[str]:
+    """The keys that are known below a key, wherever that stands; without one, those that stand below none."""
+    models: list[type[BaseModel] | None] = [Interview, Candidate]
+    if parent:
+        fields = [field for key, field in _all_fields() if key == parent]
+        models = [model_in(field.annotation) for field in fields]
+    below = map(fields_of, filter(None, models))
+    return frozenset(chain.from_iterable(below))
+
+
+@cache
 def list_keys() -> frozenset[str]:
     """The keys that take a list."""
     return frozenset(
@@ -159,15 +170,37 @@ def parent_keys() -> frozenset[str]:
     return frozenset(key for key, field in _all_fields() if model_in(field.annotation))
 
 
-def _holds_text(field: FieldInfo) -> bool:
-    """Whether a field holds free text, or a list of it."""
-    return FREE_TEXT in field.metadata or _is_text(field.annotation)
+@cache
+def keys_of_more_lines() -> frozenset[str]:
+    """The keys that take a text in which lines may end."""
+    return frozenset(
+        key for key, field in _all_fields() if _has_mark(field, MORE_LINES)
+    )
 
 
-def _is_text(annotation: object) -> bool:
-    if FREE_TEXT in getattr(annotation, "__metadata__", ()):
+@cache
+def keys_of_one_line() -> frozenset[str]:
+    """The keys that take free text of one line, such as names, or a list of it."""
+    free = [key for key, field in _all_fields() if _has_mark(field, FREE_TEXT)]
+    return frozenset(free) - keys_of_more_lines()
+
+
+@cache
+def keys_of_words() -> frozenset[str]:
+    """The keys that nowhere take free text, and no keys of their own: days, figures, yes and no."""
+    free = [key for key, field in _all_fields() if _has_mark(field, FREE_TEXT)]
+    return known_keys() - parent_keys() - frozenset(free)
+
+
+def _has_mark(field: FieldInfo, mark: str) -> bool:
+    """Whether the type of a field has a mark such as that of free text, or it is a list of such."""
+    return mark in field.metadata or _is_marked(field.annotation, mark)
+
+
+def _is_marked(annotation: object, mark: str) -> bool:
+    if mark in getattr(annotation, "__metadata__", ()):
         return True
-    return any(map(_is_text, get_args(annotation)))
+    return any(_is_marked(inner, mark) for inner in get_args(annotation))
 
 
 def _all_fields() -> Iterator[tuple[str, FieldInfo]]:

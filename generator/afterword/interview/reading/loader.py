@@ -37,6 +37,7 @@ from afterword.interview.values.placeholders import is_placeholder, placeholder_
 
 Model = TypeVar("Model", bound=BaseModel)
 
+_WHEN_KNOWN = "write it when you know it; until then delete the line"
 # An error's type, ours or pydantic's own, to the rule that was broken; never its text.
 KINDS: dict[str, rules.Rule] = {
     "missing": rules.MISSING_KEY,
@@ -222,17 +223,24 @@ def _words(
             return f"`{_spoken(path)}` needs keys of its own", help_
         case kind_of_error if kind_of_error in KINDS:
             words = error["ctx"]
-            typed = document.at(path)
-            if isinstance(typed, str) and is_placeholder(typed):
-                return str(
-                    words["message"]
-                ), "write it when you know it; until then delete the line"
+            if _is_open(path, document, kind):
+                return str(words["message"]), _WHEN_KNOWN
             return str(words["message"]), str(words["help"])
         case _:  # a library fell over it
             return (
                 f"what stands under `{_spoken(path)}` cannot be used as it is",
                 "write it in another way, or leave it out",
             )
+
+
+def _is_open(path: KeyPath, document: Document, kind: type[BaseModel]) -> bool:
+    """Whether what stands at a path is still to be filled in, and can be left out until then."""
+    typed = document.at(path)
+    if not isinstance(typed, str) or not is_placeholder(typed):
+        return False
+    fields = _fields_at(kind, path[:-1])
+    name = str(path[-1])
+    return name not in fields or not fields[name].is_required()
 
 
 def _is_person(path: KeyPath) -> bool:

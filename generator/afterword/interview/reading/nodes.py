@@ -14,8 +14,11 @@ from afterword.diagnostics import (
 )
 from afterword.frozen import replace
 from afterword.interview.reading import curly
+from afterword.interview.reading.cut_entries import cut_entries
 from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.keyless import is_bare, keyless
+from afterword.interview.reading.known_keys import keys_of_words
+from afterword.interview.reading.left_over import left_over
 from afterword.interview.reading.text import Text
 from afterword.patterns import lazy_pattern
 
@@ -80,10 +83,12 @@ class _Walk:
         """Whatever stands behind a key or a dash."""
         span = self._span(node)
         self.document.values[path] = span
-        self._look_behind(node)
+        self._look_behind(node, str(path[-1]))
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
+            if node.flow_style:
+                self.problems += cut_entries(node, self.text)
             entries = (entry for entry in node.value if not is_empty(entry))
             return [
                 self._branch(entry, (*path, number))
@@ -92,6 +97,7 @@ class _Walk:
         if not isinstance(node, yaml.ScalarNode) or is_empty(node):
             return None
 
+        self.problems += left_over(node, path, self.text)
         hidden = escape.hidden(node.value)
         if hidden:
             self.problems.append(self.text.report_hidden(hidden, span))
@@ -121,7 +127,7 @@ class _Walk:
             )
         return typed
 
-    def _look_behind(self, node: yaml.Node) -> None:
+    def _look_behind(self, node: yaml.Node, key: str) -> None:
         """Tell of text behind a value that YAML takes for a comment."""
         if isinstance(node, yaml.CollectionNode) and not node.flow_style:
             return
@@ -136,6 +142,9 @@ class _Walk:
         span = Span(self.text.file, mark.line + 1, column, len(line) + 1)
         behind = line[mark.column :].rstrip()
         whole = curly.straight(f"{_text_of(node)}{behind}".strip())
+        help_ = "put a space behind # if it is a note of your own"
+        if key not in keys_of_words():
+            help_ = f"write {whole} if it belongs to the text; {help_}"
         mends: tuple[Mend, ...] = ()
         if _NUMBER_SIGN.match(match[1]) and _is_plain_in_one_line(node):
             start = node.start_mark.column + 1
@@ -145,7 +154,7 @@ class _Walk:
             rules.TEXT_IN_COMMENT,
             span,
             f"what stands behind ` #` is not read: `{match[1].strip()}`",
-            f"write {whole} if it belongs to the text; put a space behind # if it is a note of your own",
+            help_,
             mends,
         )
         self.problems.append(problem)

@@ -11,6 +11,7 @@ import yaml
 from afterword.diagnostics import Diagnostic, Rule, rules
 from afterword.frozen import frozen
 from afterword.interview.reading.broken import broken
+from afterword.interview.reading.escapes import eaten, unknown
 from afterword.interview.reading.text import Text
 
 MOST_DEPTH = 12
@@ -55,6 +56,7 @@ def refusals(events: Iterable[yaml.Event], text: Text) -> Iterator[Diagnostic]:
     depth = 0
     try:
         for event in events:
+            yield from eaten(event, text)
             counts = _COUNTS.get(type(event), _NOTHING)
             documents += counts.documents
             nodes += counts.nodes
@@ -73,7 +75,7 @@ def refusals(events: Iterable[yaml.Event], text: Text) -> Iterator[Diagnostic]:
             if excess:
                 return
     except yaml.MarkedYAMLError as error:
-        yield broken(error, text)
+        yield unknown(error, text) or broken(error, text)
 
 
 def _excess(documents: int, nodes: int, depth: int) -> _Refusal | None:

@@ -12,6 +12,7 @@ from afterword.interview.reading import chat_marks, curly
 from afterword.interview.reading.above import BULLET, Above, end_of
 from afterword.interview.reading.known_keys import known_keys
 from afterword.interview.reading.lines import KeyLine, key_lines
+from afterword.interview.reading.pasted import pasted_marks
 from afterword.interview.reading.slip import (
     ODD,
     WIDE_BRACES,
@@ -56,6 +57,10 @@ def slips(text: Text) -> Iterator[Diagnostic]:
     """What is mistyped in the lines of a text: one slip a line, in braces perhaps several."""
     if len(text.lines) > _MOST_LINES:
         return
+    pasted = tuple(pasted_marks(text))
+    yield from pasted
+    if pasted:
+        return
     above = Above(has_keys=bool(_TOP_KEY.search(text.typed)))
     for line in key_lines(text):
         for slip in _in_line(line, above):
@@ -89,6 +94,8 @@ def _in_line(line: KeyLine, above: Above) -> Iterator[Slip]:
 def _is_ordinary(line: KeyLine, above: Above) -> bool:
     """Whether nothing but a key with its value, or an entry of a list, stands in the line, in plain signs."""
     if 0 <= above.text_column < line.indent:
+        return False
+    if line.text.rstrip().endswith(chat_marks.MARKS):
         return False
     return line.text.isascii() and bool(_ORDINARY.match(line.text))
 
@@ -223,6 +230,7 @@ _CHECKS: tuple[Callable[[KeyLine, Above], Slip | None], ...] = (
     _deep_dash,
     _equals,
     _tight_colon,
+    chat_marks.marked,
     chat_marks.chat,
     chat_marks.no_colon,
     _curly,

@@ -1,5 +1,6 @@
 """Email and web addresses: strict, because what is sent to the wrong place cannot be called back."""
 
+import re
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -12,6 +13,14 @@ _LOCAL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
 _LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 # `=?` begins an encoded word: mail programs would decode such an address into another one.
 _EMAIL = lazy_pattern(rf"(?!.*=\?){_LOCAL}@({_LABEL}\.)+{_LABEL}\Z")
+_AT = lazy_pattern(r"\s*[(\[{]\s*at\s*[)\]}]\s*|\s+at\s+", re.IGNORECASE)
+_DOT = lazy_pattern(r"\s*[(\[{]\s*dot\s*[)\]}]\s*|\s+dot\s+", re.IGNORECASE)
+_AROUND_SIGN = lazy_pattern(r"\s*([.@])\s*")
+_NUMBER_BEHIND = lazy_pattern(r"[\s,;/|]+[+\d][\d\s()./-]*\Z")
+_WITH_A_NAME = lazy_pattern(
+    r"(?i:e-?mail:\s*)?(?:[^<>@()\[\]:;?&=]*[<(\[]\s*)?(?:mailto:)?(?P<address>[^\s<>()\[\],;:\"?&]+?)"
+    r"\s*[>)\].,;]*(?:\s*\([^()@]*\))?"
+)
 _HOST = lazy_pattern(rf"({_LABEL}\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?\Z")
 _LINK_CHARACTERS = lazy_pattern(r"[!#-;=?-\[\]_a-z~]+")
 
@@ -21,11 +30,44 @@ def _email(raw: object) -> str:
     if len(text) <= _LONGEST_EMAIL and _EMAIL.match(text):
         return text
 
+    message = f"`{text[:60]}` is not one email address"
+    bare = _bare(text)
+    if bare:
+        help_ = f"write {bare}; the name has a key of its own"
+        raise wrong("unusable_email", message, help_, bare)
+    near = _spelled_out(text)
+    if near:
+        raise wrong("unusable_email", message, f"did you mean {near}?")
     raise wrong(
         "unusable_email",
-        f"`{text[:60]}` is not one email address",
+        message,
         "write the bare address, such as angela.jones@larkfield.example; the name has a key of its own",
     )
+
+
+def _spelled_out(text: str) -> str:
+    """The address that was spelled `jones at larkfield dot example`, or has a space or a number beside it; else nothing."""
+    if "@" in text:
+        address = _NUMBER_BEHIND.sub("", text).replace(",", ".")
+        address = _AROUND_SIGN.sub(r"\1", address)
+    else:
+        address = _DOT.sub(".", _AT.sub("@", text))
+    if text.count("@") > 1 or len(address) > _LONGEST_EMAIL:
+        return ""
+    if not _EMAIL.match(address):
+        return ""
+    return address
+
+
+def _bare(text: str) -> str:
+    """The one address in a text, without a name before it, `mailto:` and signs round it; an empty string without one."""
+    match = _WITH_A_NAME.fullmatch(text)
+    if match is None or len(text) > _LONGEST_EMAIL:
+        return ""
+    address = match["address"]
+    if not _EMAIL.match(address):
+        return ""
+    return address
 
 
 def _link(raw: object) -> str:

@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from afterword.frozen import frozen, replace
 from afterword.interview.values.meant_dates import Meant, meant, meant_month
+from afterword.interview.values.places import zones_named
 from afterword.interview.values.reading import Reads, text_of, wrong
 from afterword.patterns import lazy_pattern
 
@@ -48,17 +49,35 @@ def _help(intended: Meant, form: str) -> str:
     """The day that was meant, written our way; both, where there are two; else the form with an example."""
     match intended.offers:
         case [only]:
-            return f"write {only}"
+            return _help_with_one(only, intended)
         case [day_first, month_first]:
             return f"it has two meanings: write {day_first} if the day comes first in it, {month_first} if the month does"
     return intended.hint or form
+
+
+def _help_with_one(only: str, intended: Meant) -> str:
+    """The one day, with what becomes of all else that was typed."""
+    help_ = f"write {only}"
+    if intended.otherwise:
+        return f"{help_}, or {intended.otherwise}"
+    rest = intended.rest
+    if not rest:
+        return help_
+    zones = zones_named(rest)
+    if len(zones) == 1:
+        return f"{help_}; the zone has a key of its own, timezone: {zones[0]}"
+    if zones:
+        return f"{help_}; the zone has a key of its own, timezone: a city near them, such as {zones[0]}"
+    if intended.clock is None:
+        return f"{help_}, and behind it hours and minutes, such as 14:30, in the place of `{rest}`"
+    return f"{help_}; `{rest}` is no part of it"
 
 
 def _without_time(intended: Meant) -> Meant:
     """The day alone, for a key that takes no time; what was typed of the time is not thrown away unasked."""
     if intended.clock is None:
         return intended
-    return replace(intended, clock=None, sure=False)
+    return replace(intended, clock=None, sure=False, rest="")
 
 
 def _moment(raw: object) -> Moment:

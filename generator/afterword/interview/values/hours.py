@@ -6,9 +6,11 @@ from typing import Annotated
 
 from pydantic import PlainSerializer
 
+from afterword.interview.values.meant_times import clock_in
 from afterword.interview.values.reading import Reads, text_of, wrong
 from afterword.patterns import lazy_pattern
 
+_FORM = "write hours and minutes, such as 14:30"
 _TIME = lazy_pattern(r"\d{1,2}:\d{2}\Z", re.ASCII)
 
 
@@ -21,7 +23,16 @@ def _time_of_day(raw: object) -> dt.time:
         pass
 
     message = f"`{text[:40]}` is not a time of day"
-    raise wrong("unreadable_date", message, "write hours and minutes, such as 14:30")
+    clock, rest = clock_in(text.casefold())
+    if clock is None:
+        raise wrong("unreadable_date", message, _FORM)
+    if rest:
+        help_ = f"write {clock.written}; `{rest}` is no part of it"
+        raise wrong("unreadable_date", message, help_)
+    mend = ""
+    if clock.sure:
+        mend = f"{clock.at:%H:%M}"
+    raise wrong("unreadable_date", message, f"write {clock.written}", mend)
 
 
 TimeOfDay = Annotated[

@@ -10,7 +10,7 @@ from functools import cache
 
 from afterword.frozen import frozen, replace
 from afterword.interview.values.english import WEEKDAYS, weekday_number
-from afterword.interview.values.meant_times import HALF_DAY, Clock, clock_in, without
+from afterword.interview.values.meant_times import Clock, clock_in, has_zone, without
 from afterword.patterns import lazy_pattern
 
 _LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")
@@ -18,6 +18,7 @@ _LONGEST = 80  # characters; nobody writes a date with more
 _CENTURY = 2000
 _SHORT_YEAR = 100
 _MONTHS = 12
+_HALF_WEEK = 3  # days to either side
 _SPREADSHEET_DAYS = range(40_000, 60_000)  # 2009 to 2064
 _SPREADSHEET_BEGINS = dt.date(1899, 12, 30)
 _YEAR_FIRST = lazy_pattern(
@@ -31,7 +32,7 @@ _WEEK = lazy_pattern(r"\b(\d{4})-?w(\d\d)-?([1-7])\b")
 _MONTH_YEAR = lazy_pattern(r"(\d{1,2})[-/. ](\d{4})|(\d{4})[-/. ](\d{1,2})")
 _WORD = r"(?P<month>[^\W\d_]{3,})\.?"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|\.|er|º|o)?(?![\d:])"
-_YEAR = r"(?P<year>'?\d{2}|\d{4})(?![\d:])"
+_YEAR = r"(?P<year>'?\d{2}|\d{4})(?![\d:]|\s*[ap]\.?\s?m\b)"
 _NAMED = (
     lazy_pattern(rf"(?P<year>\d{{4}})[\s,\-/]+{_WORD}[\s\-/]*{_DAY}"),
     lazy_pattern(rf"{_DAY}[\s\-/]*(?:of |de )?\s*{_WORD}(?:[\s,\-/]*(?:de )?{_YEAR})?"),
@@ -39,7 +40,7 @@ _NAMED = (
 )
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))  # noqa: RUF001  (looked for)
 _ZONED = "write the time on the clock where they are, such as 2027-01-13 10:00; the zone has a key of its own, timezone"
-_ZONE_BEHIND = lazy_pattern(r"(?<=\d)\s*(?:z\b|[+-]\d\d:?\d\d\b)")
+_WORDS = lazy_pattern(r"\w.*\w")  # what is shorter says nothing
 _FILLING = lazy_pattern(
     r"\b(?:at|on|the|from|um|am(?=\s+\d)|kl|à|a las|day|t)\b|[,@;()]|(?<=\d)t(?=\d)"
 )
@@ -56,7 +57,8 @@ class Meant:
     """The days that a text can mean: none, one, or two; with the time that stands beside it.
 
     `sure`: it is written so by everybody, and nothing else stands there. `problem`: what is told instead of that it cannot
-    be read. `hint`: what to write, where no day can be offered.
+    be read. `hint`: what to write, where no day can be offered. `rest`: what stands there besides. `otherwise`: the day on
+    the weekday that is named beside another.
     """
 
     days: tuple[dt.date, ...] = ()
@@ -64,16 +66,14 @@ class Meant:
     sure: bool = False
     problem: str = ""
     hint: str = ""
+    rest: str = ""
+    otherwise: str = ""
 
     def written(self, day: dt.date) -> str:
         """A day as it is to be typed, with the time if there is one; with both times, where it may be after noon."""
         if self.clock is None:
             return day.isoformat()
-        time = self.clock.at
-        typed = f"{day} {time:%H:%M}"
-        if self.clock.sure or time.hour >= HALF_DAY:
-            return typed
-        return f"{typed}, or {time.replace(hour=time.hour + HALF_DAY):%H:%M} if that is after noon"
+        return f"{day} {self.clock.written}"
 
     @property
     def offers(self) -> tuple[str, ...]:
@@ -108,32 +108,44 @@ def meant(text: str) -> Meant:
         return _of_spreadsheet(int(plain))
     for reading in _readings(plain):
         rest = _FILLING.sub(" ", reading.rest).strip(" .-")
-        if _ZONE_BEHIND.search(reading.rest):
+        if has_zone(reading.rest):
             return Meant(hint=_ZONED)
         clock, rest = clock_in(rest)
-        found = Meant(
+        hint = reading.hint
+        if clock and hint.startswith("the year"):
+            hint = f"{hint}, and {clock.written} behind it"
+        intended = Meant(
             reading.days,
             clock,
             reading.sure and not rest,
             reading.problem,
-            reading.hint,
+            hint,
+            "".join(_WORDS.findall(rest)),
         )
-        return _by_weekday(found, _plain(text))
+        return _by_weekday(intended, _plain(text))
     return Meant()
 
 
-def _by_weekday(found: Meant, text: str) -> Meant:
+def _by_weekday(reading: Meant, text: str) -> Meant:
     """Of some days those on the weekday that is named beside them; one on another weekday is certain to nobody."""
     named = _NAMED_WEEKDAY.search(text)
-    if named is None or not found.days:
-        return found
+    if named is None or not reading.days:
+        return reading
     number = weekday_number(named[1])
-    agreeing = tuple(day for day in found.days if day.weekday() == number)
+    agreeing = tuple(day for day in reading.days if day.weekday() == number)
     if agreeing:
-        return replace(found, days=agreeing)
-    day = found.days[0]
-    problem = f"{day} is a {day:%A}, and no {WEEKDAYS[number].capitalize()}"
-    return replace(found, sure=False, problem=found.problem or problem)
+        return replace(reading, days=agreeing)
+    day = reading.days[0]
+    name = WEEKDAYS[number].capitalize()
+    problem = f"{day} is a {day:%A}, and no {name}"
+    away = (number - day.weekday() + _HALF_WEEK) % len(WEEKDAYS) - _HALF_WEEK
+    nearest = day + dt.timedelta(days=away)
+    return replace(
+        reading,
+        sure=False,
+        problem=reading.problem or problem,
+        otherwise=f"{reading.written(nearest)} if it was that {name}",
+    )
 
 
 def meant_month(text: str) -> str:

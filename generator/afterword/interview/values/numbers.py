@@ -13,6 +13,8 @@ _WHOLE = lazy_pattern(r"\d{1,6}", re.ASCII)
 # 98.000: 98 to some, 98 thousand to others.
 _POINT_FOR_THOUSANDS = lazy_pattern(r"[1-9]\d{0,2}\.\d{3}\Z", re.ASCII)
 _POINTS_FOR_THOUSANDS = lazy_pattern(r"\d{1,3}(?:\.\d{3})+,\d\d?")
+_INDIAN = lazy_pattern(r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d\d?)?", re.ASCII)
+_COMMA_FOR_CENTS = lazy_pattern(r"(?:\d+|\d{1,3}(?:\.\d{3})+),\d\d?", re.ASCII)
 _WITH_CURRENCY = lazy_pattern(
     r"(?:[A-Za-z]{0,3}[$€£¥₹]?\s*)(?P<digits>\d[\d.,' ]*)\s*(?P<thousands>k\b)?\s*[$€£¥₹]?\s*(?:[A-Z]{3})?"
     r"(?:\s*(?:a|per|/)\s*\w+)?",
@@ -34,13 +36,24 @@ def _amount(raw: object) -> Decimal:
             "unreadable_number",
             f"`{text[:40]}` is not an amount",
             _amount_help(text),
-            _without_separators(text),
+            _mend(text),
         )
     return Decimal(text)
 
 
+def _mend(text: str) -> str:
+    """The amount where it has one meaning: a comma alone before one or two digits may stand in the place of a point."""
+    if text.count(",") == 1 and "." not in text and _COMMA_FOR_CENTS.fullmatch(text):
+        return ""
+    return _without_separators(text)
+
+
 def _without_separators(text: str) -> str:
     """The amount without commas or spaces between its thousands; empty when that is not all that is wrong."""
+    if _INDIAN.fullmatch(text):
+        return text.replace(",", "")
+    if _COMMA_FOR_CENTS.fullmatch(text):
+        return text.replace(".", "").replace(",", ".")
     digits = _THOUSANDS_SEPARATOR.sub("", text)
     if _AMOUNT.match(digits):
         return digits

@@ -19,6 +19,7 @@ from afterword.interview.values.reading import (
     text_of,
     wrong,
 )
+from afterword.interview.values.regions import countries_of_region
 from afterword.patterns import lazy_pattern
 
 _LIKE_A_NAME = 0.75  # names of places are like one another
@@ -29,6 +30,10 @@ _OFFSET = lazy_pattern(
 _OF_TIME = lazy_pattern(
     r"(?: standard| daylight| summer| local)? (?:time|zone|time zone)\Z"
 )
+_IN_PARENTHESES = lazy_pattern(r"\([^()]*\)")
+_FEW = 3  # zones that can all be named
+_OF_A_CITY = lazy_pattern(r"(?!Etc/|posix|right).+/")
+_SPACES = lazy_pattern(r"[\s_]+")
 _LIKE_A_CITY = 0.8
 _ZONE_FORM = "write area and city, such as America/New_York or Europe/Amsterdam"
 _SHORT_NAME_LENGTH = 3  # so few letters resemble any name
@@ -55,6 +60,10 @@ def _country_help(text: str) -> str:
     shared = SHARED_COUNTRIES.get(text.casefold())
     if shared:
         return f"write {' or '.join(map(_with_name, shared))}"
+    holders = countries_of_region(text)
+    if holders:
+        names = " or ".join(map(_with_name, holders))
+        return f"write {names}; `{text}` is a part of it, and stands behind `region:`"
     near = _country_like(text)
     if near:
         return f"did you mean {_with_name(near)}?"
@@ -141,28 +150,66 @@ def _time_zone(raw: object) -> str:
             message,
             f"write the one of a city near them: {_listed(zones)}",
         )
-    raise wrong(
-        "unknown_time_zone",
-        f"`{text[:40]}` is not a time zone",
-        _time_zone_help(zones, text),
-    )
+    message = f"`{text[:40]}` is not a time zone"
+    spelled = _spelled(text)
+    if spelled:
+        raise wrong("unknown_time_zone", message, f"write {spelled}", spelled)
+    raise wrong("unknown_time_zone", message, _time_zone_help(zones, text))
+
+
+def _spelled(text: str) -> str:
+    """The zone that was typed in other letters, or with spaces; an empty string where it is none."""
+    typed = _SPACES.sub("_", text.casefold()).replace("/_", "/").replace("_/", "/")
+    zones = {zone.casefold(): zone for zone in available_timezones()}
+    if "/" not in typed:
+        return ""
+    return zones.get(typed, "")
 
 
 def _everyday(text: str) -> str:
     """A clock as people call it, without the word time."""
-    return _OF_TIME.sub("", single_spaced(text.casefold()))
+    return _OF_TIME.sub("", single_spaced(_IN_PARENTHESES.sub("", text.casefold())))
 
 
 def _zones_called(text: str) -> tuple[str, ...]:
     """The zones that an everyday name can mean, or a country's."""
-    from babel.core import get_global  # noqa: PLC0415  (heavy: only a mistake pays)
-
     name = _everyday(text).rpartition("/")[2]
     if name in ZONES:
         return ZONES[name]
     country = _country_codes().get(name, "")
+    zones = _zones_of(country)
+    if country or _zone_of_city(name):
+        return zones
+    zones = _zones_of("".join(countries_of_region(name)[:1]))
+    if len(zones) > _FEW:
+        return ()
+    return zones
+
+
+def _zones_of(country: str) -> tuple[str, ...]:
+    """The zones of a country, by its code."""
+    from babel.core import get_global  # noqa: PLC0415  (heavy: only a mistake pays)
+
     zones = get_global("territory_zones").get(country, ())
     return tuple(sorted(set(zones) & available_timezones()))
+
+
+def _zone_of_city(city: str) -> str:
+    """The zone of a city that has one, in small letters; an empty string for another."""
+    return zone_of_city(city) or _cities().get(city.replace(" ", "_"), "")
+
+
+def zones_named(text: str) -> tuple[str, ...]:
+    """The zones that a word beside a time can mean: a clock, a country, a city; none of anything else."""
+    if _OFFSET.fullmatch(text):
+        return ()
+    name = _everyday(text)
+    if len(name) < _SHORT_NAME_LENGTH and name not in ZONES:
+        return ()
+    zones = _zones_called(text)
+    if zones:
+        return zones
+    return tuple(filter(None, [_zone_of_city(name)]))
 
 
 def _time_zone_help(zones: tuple[str, ...], text: str) -> str:
@@ -184,12 +231,22 @@ def _listed(zones: tuple[str, ...]) -> str:
 
 def _nearest(city: str) -> str:
     """The zone of a city with a name like this one; short names are like many."""
-    zones = sorted(available_timezones() - _OF_THE_MACHINE, reverse=True)
-    by_city = {zone.rpartition("/")[2].lower(): zone for zone in zones if "/" in zone}
+    by_city = _cities()
     name = city.replace(" ", "_")
     if name not in by_city and len(name) <= _SHORT_NAME_LENGTH + 1:
         return ""
     return by_city.get(suggestion(name, list(by_city), like=_LIKE_A_CITY), "")
+
+
+@lru_cache
+def _cities() -> dict[str, str]:
+    """The zone of each city that one is called after."""
+    zones = sorted(available_timezones(), reverse=True)
+    return {
+        zone.rpartition("/")[2].lower(): zone
+        for zone in zones
+        if _OF_A_CITY.match(zone)
+    }
 
 
 def countries_by_name() -> dict[str, str]:

@@ -30,6 +30,11 @@ def text_of(raw: object, what: str) -> str:
     """The text that was typed; a list or keys in its place are an error that names `what` belongs there."""
     if not isinstance(raw, str):
         message = f"{what} is expected here, not a list or keys"
+        match raw:
+            case [str(only)]:
+                raise wrong(
+                    "wrong_shape", message, f"write it alone, as no list: {only}"
+                )
         raise wrong("wrong_shape", message, f"write {what} on one line")
     return raw
 

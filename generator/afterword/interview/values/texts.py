@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
+from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import (
     Reads,
     single_spaced,
@@ -19,9 +20,15 @@ MOST_ITEMS = 40
 MOST_ENTRIES = 400  # a log: every step of a long plan, some more than once
 _LONGEST_ID = 60
 FREE_TEXT = "free text"  # of fields that hold whatever a person writes
+MORE_LINES = "more lines"  # of those among them in which a line may end
 _ID = lazy_pattern(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 # Names that Windows keeps for devices.
 _RESERVED_IDS = lazy_pattern(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
+_BEGINNING = 3  # letters that tell one word from all others
+_BETWEEN = lazy_pattern(r"\s*(?:[/&,+]|\band\b|\bto\b|\s)\s*")
+_NO_PART_OF_AN_ID = lazy_pattern(r"[^a-z0-9]+")
+_PLAIN_ANSWERS = {"yes": "yes", "yeah": "yes", "yep": "yes", "no": "no", "nope": "no"}
+_WORDS = lazy_pattern(r"\w+")
 _YES = frozenset({"yes", "y", "true", "on"})
 _NO = frozenset({"no", "n", "false", "off"})
 
@@ -59,11 +66,17 @@ def _yes_no(raw: object) -> bool:
     if answer in _NO:
         return False
 
-    raise wrong(
-        "neither_yes_nor_no",
-        f"`{text[:40]}` is neither yes nor no",
-        "write yes or no",
-    )
+    message = f"`{text[:40]}` is neither yes nor no"
+    first, *more = _WORDS.findall(answer) or [""]
+    meant = _PLAIN_ANSWERS.get(first, "")
+    if is_placeholder(text):
+        meant = ""
+    if not meant:
+        raise wrong("neither_yes_nor_no", message, "write yes or no")
+    if more:
+        help_ = f"write {meant}; put # and a space before a note of your own"
+        raise wrong("neither_yes_nor_no", message, help_)
+    raise wrong("neither_yes_nor_no", message, f"write {meant}", meant)
 
 
 def _id(raw: object) -> str:
@@ -75,6 +88,19 @@ def _id(raw: object) -> str:
         "unusable_id",
         f"`{text[:60]}` cannot be an ID",
         "use a-z, 0-9 and single hyphens, at most 60 of them, such as angela-jones",
+    )
+
+
+def _field_name(raw: object) -> str:
+    text = text_of(raw, "a field of work").strip()
+    name = _NO_PART_OF_AN_ID.sub("-", text.casefold()).strip("-")
+    if usable_id(name):
+        return name
+
+    raise wrong(
+        "unusable_id",
+        f"`{text[:60]}` cannot be a field of work",
+        "write one such as human-resources or software-engineering, or leave it out",
     )
 
 
@@ -127,10 +153,56 @@ def word(kind: type[Word]) -> Reads:
 
 
 def _word_help(plain: str, members: dict[str, Word]) -> str:
-    near = suggestion(plain, list(members))
+    several = _several(plain, members)
+    if several:
+        return f"write [{', '.join(several)}]"
+    near = _near(plain, members)
     if near:
-        return f"did you mean `{members[near]}`?"
+        return f"did you mean `{near}`?"
     return f"write one of: {', '.join(members.values())}"
+
+
+def _several(
+    plain: str,
+    members: dict[str, Word],
+) -> list[Word]:
+    """The weekdays that stand together in one text: `Fri-Sat`."""
+    words = _BETWEEN.split(plain)
+    if "monday" not in members or len(words) == 1:
+        return []
+    days = [_near(word, members) for word in words]
+    if None in days:
+        return []
+    return list(filter(None, days))
+
+
+def _near(
+    plain: str,
+    members: dict[str, Word],
+) -> Word | None:
+    """The word of which the beginning was typed, or that was mistyped: each of its parts must be like what was typed."""
+    beginning = [
+        name
+        for name in members
+        if name.startswith(plain) or plain.startswith(f"{name} (")
+    ]
+    if len(plain) >= _BEGINNING and len(beginning) == 1:
+        return members[beginning[0]]
+    near = suggestion(plain, list(members))
+    if _alike(plain.split(), near.split()):
+        return members.get(near)
+    return None
+
+
+def _alike(
+    typed: list[str],
+    meant: list[str],
+) -> bool:
+    """Whether each word is like the one in its place."""
+    if len(typed) != len(meant):
+        return False
+    pairs = zip(typed, meant, strict=True)
+    return all(suggestion(word, [part]) for word, part in pairs)
 
 
 def _plain(text: str) -> str:
@@ -146,12 +218,13 @@ _ID_SCHEMA = {
 }
 
 Line = Annotated[str, Reads(_line, _LINE_SCHEMA), FREE_TEXT]
-Text = Annotated[str, Reads(_text, _TEXT_SCHEMA), FREE_TEXT]
+Text = Annotated[str, Reads(_text, _TEXT_SCHEMA), FREE_TEXT, MORE_LINES]
 YesNo = Annotated[
     bool,
     Reads(_yes_no, {"enum": ["yes", "no", True, False]}),
 ]
 Id = Annotated[str, Reads(_id, _ID_SCHEMA)]
+FieldName = Annotated[str, Reads(_field_name, _ID_SCHEMA)]
 Item = TypeVar("Item")
 Many = Annotated[tuple[Item, ...], _up_to(MOST_ITEMS)]
 Log = Annotated[tuple[Item, ...], _up_to(MOST_ENTRIES)]

@@ -16,6 +16,7 @@ from afterword.plan.thank_yous import courtesy_alone
 from afterword.workbook.advice.between import called_often, written_twice
 from afterword.workbook.advice.days import (
     clock_not_known,
+    logged_ahead,
     region_not_told,
     still_to_come,
     years_not_meant,
@@ -270,6 +271,7 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     still_to_come,
     years_not_meant,
     clock_not_known,
+    logged_ahead,
     region_not_told,
     in_small_letters,
     _late_thanks,

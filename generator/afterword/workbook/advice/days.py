@@ -7,8 +7,9 @@ from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.reading.chronology import days_after
 from afterword.interview.reading.document import KeyPath
+from afterword.interview.values.regions import regions_listed
 from afterword.plan.cases import Case
-from afterword.plan.working_days import holidays_in_parts, regions_of
+from afterword.plan.working_days import holidays_in_parts
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording.phrases import paper_date
 
@@ -37,6 +38,17 @@ def years_not_meant(case: Case) -> Iterator[Diagnostic]:
     for path, day in days_after(case.interview):
         if day and _far(held, day):
             yield _not_meant(case, path, day)
+
+
+def logged_ahead(case: Case) -> Iterator[Diagnostic]:
+    """What the log says was done on a day that is still to come: until then it is not done (E32, E37)."""
+    for number, entry in enumerate(case.interview.log):
+        if entry.on <= case.today:
+            continue
+        path: KeyPath = ("log", number, "on")
+        message = f"`{entry.did[:80]}` is logged on {entry.on}, which is still to come"
+        help_ = "write the day on which it was done; until that day it does not count as done"
+        yield case.document.report(r.LOGGED_AHEAD, path, message, help_)
 
 
 def clock_not_known(case: Case) -> Iterator[Diagnostic]:
@@ -68,9 +80,8 @@ def region_not_told(case: Case) -> Iterator[Diagnostic]:
     if not holidays_in_parts(employer.country, case.interview.held.on.year):
         return
 
-    regions = ", ".join(sorted(regions_of(employer.country)))
     message = f"parts of {employer.country} have holidays of their own, and no region is given"
-    help_ = f"add region: to the employer, one of: {regions}"
+    help_ = f"add region: to the employer, one of: {regions_listed(employer.country)}"
     path = ("calendar", "holidays")
     yield case.document.report(r.REGION_NOT_TOLD, path, message, help_, key=True)
 

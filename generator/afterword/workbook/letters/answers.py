@@ -18,7 +18,8 @@ from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.reasons import chosen, praised
-from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
+from afterword.workbook.letters.status import thanks_as_well
+from afterword.workbook.letters.weekly import Extra, added
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offer_currency, offered

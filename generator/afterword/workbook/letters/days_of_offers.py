@@ -16,7 +16,7 @@ _ONE_DAY = dt.timedelta(days=1)
 def facts_of_offers(errand: Errand) -> dict[str, object]:
     """The days that these letters may name: of the employer's offer, and of one elsewhere."""
     offer = offered(errand.interview)
-    until = titles.time_asked_for(errand.interview)
+    until = titles.time_asked_for(errand.interview, errand.sent_on)
     return {
         "until": errand.spoken(until),
         "theirs": errand.spoken(_answer_by(offer)),

@@ -1,40 +1,32 @@
 """The weekly follow-ups: each asks how things stand in words of its own, and brings something (S24-S37, E21, E56)."""
 
-import datetime as dt
-import itertools
 from collections.abc import Iterable, Iterator
-from functools import partial
 from operator import attrgetter
 from typing import TypeVar
 
 from afterword.frozen import frozen, replace
 from afterword.interview.model.links import Article, News
 from afterword.interview.model.timing import Addition
-from afterword.interview.model.vocabulary import PersonRole
-from afterword.plan.steps import State, Step, Why
-from afterword.plan.working_days import working_days
+from afterword.plan.steps import Why
 from afterword.workbook.letters.brought import gaps_of, in_words, told_to_another
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, open_wants
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.link import clear_matter, matter_gaps, matter_of
+from afterword.workbook.letters.link import matter_gaps, matter_of
 from afterword.workbook.letters.matter import (
     has_a_reason,
-    is_farewell,
     matter,
-    weekly,
-    wordings_read,
 )
-from afterword.workbook.letters.threads import thanks_steps, thread_of
+from afterword.workbook.letters.status import (
+    facts_of_status,
+    facts_of_weekly_reader,
+    thanks_as_well,
+)
+from afterword.workbook.letters.threads import thread_of
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 
-_BEFORE_A_DEADLINE = 0
-_FIRST = 1
-_WORDINGS = 9  # of each sentence
-_DAYS = 7  # of a week
 MOST_WORDS = 110  # of a weekly letter
-_MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
 _OfWeek = TypeVar("_OfWeek", Article, News, Addition)
 
 
@@ -52,8 +44,8 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     plan_of_matter = matter(errand.desk)
     brought = plan_of_matter.of(errand.step)
     facts = {
-        **_facts_of_reader(errand),
-        **_facts_of_status(errand),
+        **facts_of_weekly_reader(errand),
+        **facts_of_status(errand),
         **extra.facts,
         "matter": [
             _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
@@ -170,118 +162,3 @@ def _lacking(
     shared = article or news
     if shared and not any([shared.url, shared.title, shared.source]):
         yield "where-it-stood"
-
-
-# What the question about the status is made of
-
-
-def _facts_of_reader(errand: Errand) -> dict[str, object]:
-    """Whom the email goes to, and whether that is the person whom it is about."""
-    way = errand.way
-    met = errand.desk.person(way.person).part in _MET
-    return {
-        "person": errand.desk.reference(way.person),
-        "between": way.indirect,
-        "process": way.receiver == way.person and not met,
-    }
-
-
-def _facts_of_status(errand: Errand) -> dict[str, object]:
-    interview = errand.interview
-    said = interview.employer_said
-    return {
-        "angle": _angle(errand),
-        "first": _begins(errand),
-        "farewell": is_farewell(errand.desk, errand.step),
-        "decide_by": errand.spoken(said.decide_by),
-        "asked": said.contact_on is not None,
-        "internal": interview.internal,
-        "told": interview.logged("other-offer/tell") is not None,
-        "thanks": thanks_as_well(errand),
-        "answered": _was_answered(errand),
-        "unhurried": _was_answered(errand) or _shares_something(errand),
-        "first_choice": interview.first_choice,
-        "theirs": errand.spoken(_other_deadline(errand.step)),
-        "going_on": clear_matter(errand.desk, said.going_on),
-        **_place_in_the_week(errand),
-    }
-
-
-def _place_in_the_week(errand: Errand) -> dict[str, bool]:
-    """Whether it goes on the first or the last working day of their week, which a good wish speaks of."""
-    days = working_days(errand.interview)
-    weekday = errand.sent_on.weekday()
-    return {
-        "begins_week": weekday == days.week_begins,
-        "ends_week": (weekday + 1) % _DAYS in days.weekend,
-    }
-
-
-def _shares_something(errand: Errand) -> bool:
-    """Whether the letter carries an article or news, beside which nobody presses for an answer."""
-    interview = errand.interview
-    shared = (*interview.articles, *interview.news)
-    return errand.step.week in map(attrgetter("week"), shared)
-
-
-def _was_answered(errand: Errand) -> bool:
-    """Whether they answered what this reader was sent last."""
-    steps = (*thanks_steps(errand), *weekly(errand.desk))
-    sent = filter(partial(_went_before, errand), steps)
-    last = max(sent, key=attrgetter("done_on"), default=None)
-    if last is None:
-        return False
-    entry = errand.interview.logged(last.id.within)
-    return getattr(entry, "answered", False)
-
-
-def _went_before(errand: Errand, step: Step) -> bool:
-    """Whether a letter went to the same reader before this one."""
-    if step.done_on is None or step.route is None:
-        return False
-    sent_on = errand.step.done_on or dt.date.max
-    return step.done_on < sent_on and step.route.reader == errand.way.reader
-
-
-def _begins(errand: Errand) -> bool:
-    """Whether it is the first by the dates that hold now: the one on the day that the employer named, if they did."""
-    by_the_dates = itertools.dropwhile(
-        partial(_went_before_their_word, errand), weekly(errand.desk)
-    )
-    first = next(by_the_dates, errand.step)
-    return first.id == errand.step.id
-
-
-def _went_before_their_word(errand: Errand, step: Step) -> bool:
-    """Whether it was sent before they named a day."""
-    said = errand.interview.employer_said
-    named = said.contact_on or said.decide_by
-    return bool(named) and step.why is Why.WEEKS_AFTER
-
-
-def _other_deadline(step: Step) -> dt.date | None:
-    """The day by which another offer must be answered."""
-    if step.elsewhere is None:
-        return None
-    return step.elsewhere.answer_by
-
-
-def _angle(errand: Errand) -> int:
-    """Which wording a follow-up has: one after the other, over all rounds; each reader reads each of them once."""
-    step = errand.step
-    if step.why is Why.BEFORE_OTHER_DEADLINE:
-        return _BEFORE_A_DEADLINE
-
-    number = (step.number or _FIRST) + wordings_read(errand.desk)
-    return (number - 1) % _WORDINGS + 1
-
-
-def thanks_as_well(errand: Errand) -> bool:
-    """Whether this email also says thank you, as no thank-you was sent before it (E16)."""
-    owed = any(thanks.why is Why.FOLLOW_UP_THANKS for thanks in thanks_steps(errand))
-    written = any(step.state is State.DONE for step in weekly(errand.desk))
-    if written or not owed:
-        return False
-
-    unsent = [step for step in weekly(errand.desk) if step.state is State.OPEN]
-    return unsent[0].id == errand.step.id

@@ -70,16 +70,21 @@ def shortened(role: str, room: int) -> str:
     return role[: room - 1].rsplit(" ", 1)[0].rstrip(" ,;:-") + "\u2026"
 
 
-def time_asked_for(interview: Interview) -> dt.date | None:
-    """The date by which to ask to be allowed to answer: the candidate's, else a week after theirs (E22)."""
+def time_asked_for(
+    interview: Interview,
+    day: dt.date | None = None,
+) -> dt.date | None:
+    """The date by which to ask to be allowed to answer: the candidate's, else a week after theirs; none that is over (E22)."""
     offer = interview.offered
     if offer is None:
         return None
 
-    if offer.ask_until or offer.answer_by is None:
-        return offer.ask_until
-
-    return offer.answer_by.on + _A_WEEK
+    until = offer.ask_until
+    if until is None and offer.answer_by:
+        until = offer.answer_by.on + _A_WEEK
+    if until and day and until <= day:
+        return None
+    return until
 
 
 def deadline(
@@ -105,7 +110,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
     interview = desk.interview
     reader = _reader(desk, step)
     also_for = list(map(desk.reference, step.also_for))
-    until = time_asked_for(interview)
+    until = time_asked_for(interview, desk.plan.today)
     return {
         "people": phrases.listed([reader, *also_for]),
         "several": bool(also_for),

@@ -1,0 +1,104 @@
+"""Keys that stand further left or right than those they belong to: found by where a key is known, when YAML cannot go on."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from afterword.frozen import frozen
+from afterword.interview.reading.known_keys import keys_below
+from afterword.interview.reading.lines import key_lines
+from afterword.interview.reading.text import Text
+from afterword.patterns import lazy_pattern
+
+_KEY = lazy_pattern(
+    r"(?P<margin> *(?:- +)*)(?P<key>[A-Za-z_]+) *:(?:\s+(?P<text>[^\s#].*)?|\Z)"
+)
+
+
+@frozen
+class Column:
+    """A column in which keys stand, and the key below which they do."""
+
+    number: int
+    parent: str = ""
+
+    def takes(
+        self,
+        key: str,
+    ) -> bool:
+        """Whether the key is known there."""
+        return key in keys_below(self.parent)
+
+
+@frozen
+class Misplaced:
+    """A key in a line, the column in which it stands, and that in which it belongs, both counted from 0."""
+
+    line: int
+    key: str
+    column: int
+    meant: int
+
+
+@dataclass
+class _Columns:
+    """The columns that are open below one another, and the key before, where it waits for others below it."""
+
+    open: list[Column] = field(default_factory=lambda: [Column(0)])
+    waiting: str = ""
+
+    def meant(
+        self,
+        column: int,
+        key: str,
+    ) -> int:
+        """The column in which a key belongs that stands in one; what is right of it is closed."""
+        around = self._around(column, key)
+        self.open = [place for place in self.open if place.number < around.number]
+        self.open.append(around)
+        return around.number
+
+    def _around(
+        self,
+        column: int,
+        key: str,
+    ) -> Column:
+        at = [place for place in self.open if place.number <= column][-1]
+        if at.number < column and self.waiting:
+            return Column(column, self.waiting)
+        if at.number < column:
+            return self._fitting(self.open, key) or self.open[-1]
+        if at.takes(key):
+            return at
+        closed = [place for place in self.open if place.number > column]
+        return self._fitting(closed, key) or at
+
+    @staticmethod
+    def _fitting(
+        places: Sequence[Column],
+        key: str,
+    ) -> Column | None:
+        """The innermost of some columns in which a key is known."""
+        fitting = [place for place in places if place.takes(key)]
+        return next(reversed(fitting), None)
+
+
+def misplaced(text: Text) -> Iterator[Misplaced]:
+    """Every key of a text that stands in another column than it belongs in."""
+    columns = _Columns()
+    for line in key_lines(text):
+        match = _KEY.match(line.text)
+        if match is None or line.continues_brackets:
+            continue
+        key = match["key"].lower()
+        column = len(match["margin"])
+        meant = columns.meant(column, key)
+        columns.waiting = ""
+        if not match["text"]:
+            columns.waiting = key
+        if meant != column:
+            yield Misplaced(
+                line.number,
+                key,
+                column,
+                meant,
+            )

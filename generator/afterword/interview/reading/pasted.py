@@ -1,0 +1,42 @@
+"""A whole file pasted with marks before its lines: bullets of a chat, the `>` of a letter that was answered."""
+
+from collections.abc import Iterator
+
+from afterword.diagnostics import Diagnostic, Mend, Span, rules
+from afterword.interview.reading.slip import pattern
+from afterword.interview.reading.text import Text
+from afterword.patterns import lazy_pattern
+
+_SAYS_SOMETHING = lazy_pattern(r"\s*[^\s#]")
+_BULLETS = "-*+•·●◦‣▪⁃∙–—|"  # noqa: RUF001  (looked for)
+
+
+def pasted_marks(text: Text) -> Iterator[Diagnostic]:
+    """What is told of the marks, once; they go from every line that begins with one."""
+    begins = pattern(rf"(?P<mark>[{_BULLETS}] |>+ ?|\d{{1,2}}[.)] )KEY *:(?:\s|\Z)")
+    first = next(filter(_SAYS_SOMETHING.match, text.lines), "")
+    match = begins.match(first)
+    if match is None:
+        return
+    mark = match["mark"].strip()
+    mends = tuple(_without_marks(text, mark))
+    yield text.report(
+        rules.MISTYPED_SIGN,
+        Span(text.file, mends[0].span.line, 1, len(mark) + 1),
+        f"`{mark}` stands before the lines, as in a list or in an answer to a letter; keys stand without it",
+        f"take it away, with the space behind it: `{first[match.end('mark') :].strip()}`",
+        mends,
+    )
+
+
+def _without_marks(
+    text: Text,
+    mark: str,
+) -> Iterator[Mend]:
+    marked = pattern(r"\d{1,2}[.)] ?")
+    if not mark[0].isdecimal():
+        marked = pattern(rf"[{mark[0]}]{{{len(mark)}}} ?")
+    for number, line in enumerate(text.lines, 1):
+        match = marked.match(line)
+        if match:
+            yield Mend(Span(text.file, number, 1, match.end() + 1), "")

@@ -1,0 +1,142 @@
+"""What a weekly letter asks of the status, and how: when it goes, what its reader knows by then (S26, S35, E49)."""
+
+import datetime as dt
+import itertools
+from functools import partial
+from operator import attrgetter
+
+from afterword.interview.model.vocabulary import PersonRole
+from afterword.plan.steps import Kind, State, Step, Why
+from afterword.plan.working_days import working_days
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.link import clear_matter
+from afterword.workbook.letters.matter import is_farewell, weekly, wordings_read
+from afterword.workbook.letters.threads import thanks_steps
+
+_BEFORE_A_DEADLINE = 0
+_FIRST = 1
+_WORDINGS = 9  # of each sentence
+_DAYS = 7  # of a week
+_MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
+
+
+def facts_of_weekly_reader(errand: Errand) -> dict[str, object]:
+    """Whom the email goes to, and whether that is the person whom it is about."""
+    way = errand.way
+    met = errand.desk.person(way.person).part in _MET
+    return {
+        "person": errand.desk.reference(way.person),
+        "between": way.indirect,
+        "process": way.receiver == way.person and not met,
+    }
+
+
+def facts_of_status(errand: Errand) -> dict[str, object]:
+    """When it goes, how often they were asked before, and what they know of an offer elsewhere."""
+    interview = errand.interview
+    said = interview.employer_said
+    return {
+        "angle": _angle(errand),
+        "first": _begins(errand),
+        "farewell": is_farewell(errand.desk, errand.step),
+        "decide_by": errand.spoken(said.decide_by),
+        "asked": said.contact_on is not None,
+        "internal": interview.internal,
+        "told": _has_told(errand),
+        "thanks": thanks_as_well(errand),
+        "answered": _was_answered(errand),
+        "unhurried": _was_answered(errand) or _shares_something(errand),
+        "first_choice": interview.first_choice,
+        "theirs": errand.spoken(_other_deadline(errand.step)),
+        "going_on": clear_matter(errand.desk, said.going_on),
+        **_place_in_the_week(errand),
+    }
+
+
+def _place_in_the_week(errand: Errand) -> dict[str, bool]:
+    """Whether it goes on the first or the last working day of their week, which a good wish speaks of."""
+    days = working_days(errand.interview)
+    weekday = errand.sent_on.weekday()
+    return {
+        "begins_week": weekday == days.week_begins,
+        "ends_week": (weekday + 1) % _DAYS in days.weekend,
+    }
+
+
+def _shares_something(errand: Errand) -> bool:
+    """Whether the letter carries an article or news, beside which nobody presses for an answer."""
+    interview = errand.interview
+    shared = (*interview.articles, *interview.news)
+    return errand.step.week in map(attrgetter("week"), shared)
+
+
+def _was_answered(errand: Errand) -> bool:
+    """Whether they answered what this reader was sent last."""
+    steps = (*thanks_steps(errand), *weekly(errand.desk))
+    sent = filter(partial(_went_before, errand), steps)
+    last = max(sent, key=attrgetter("done_on"), default=None)
+    if last is None:
+        return False
+    entry = errand.interview.logged(last.id.within)
+    return getattr(entry, "answered", False)
+
+
+def _went_before(errand: Errand, step: Step) -> bool:
+    """Whether a letter went to the same reader before this one."""
+    if step.done_on is None or step.route is None:
+        return False
+    sent_on = errand.step.done_on or dt.date.max
+    return step.done_on < sent_on and step.route.reader == errand.way.reader
+
+
+def _has_told(errand: Errand) -> bool:
+    """Whether this reader knows of the other offer by then: it was told, or is to go before this letter (E49)."""
+    due = errand.step.due or dt.date.max
+    for step in errand.desk.plan.of(Kind.TELL_OTHER_OFFER):
+        if step.state is State.OPEN and step.due and step.due < due:
+            return True
+    return errand.interview.logged("other-offer/tell") is not None
+
+
+def _begins(errand: Errand) -> bool:
+    """Whether it is the first by the dates that hold now: the one on the day that the employer named, if they did."""
+    by_the_dates = itertools.dropwhile(
+        partial(_went_before_their_word, errand), weekly(errand.desk)
+    )
+    first = next(by_the_dates, errand.step)
+    return first.id == errand.step.id
+
+
+def _went_before_their_word(errand: Errand, step: Step) -> bool:
+    """Whether it was sent before they named a day."""
+    said = errand.interview.employer_said
+    named = said.contact_on or said.decide_by
+    return bool(named) and step.why is Why.WEEKS_AFTER
+
+
+def _other_deadline(step: Step) -> dt.date | None:
+    """The day by which another offer must be answered."""
+    if step.elsewhere is None:
+        return None
+    return step.elsewhere.answer_by
+
+
+def _angle(errand: Errand) -> int:
+    """Which wording a follow-up has: one after the other, over all rounds; each reader reads each of them once."""
+    step = errand.step
+    if step.why is Why.BEFORE_OTHER_DEADLINE:
+        return _BEFORE_A_DEADLINE
+
+    number = (step.number or _FIRST) + wordings_read(errand.desk)
+    return (number - 1) % _WORDINGS + 1
+
+
+def thanks_as_well(errand: Errand) -> bool:
+    """Whether this email also says thank you, as no thank-you was sent before it (E16)."""
+    owed = any(thanks.why is Why.FOLLOW_UP_THANKS for thanks in thanks_steps(errand))
+    written = any(step.state is State.DONE for step in weekly(errand.desk))
+    if written or not owed:
+        return False
+
+    unsent = [step for step in weekly(errand.desk) if step.state is State.OPEN]
+    return unsent[0].id == errand.step.id

@@ -1,0 +1,160 @@
+"""Help keeps what was typed and leads nobody astray; what has one meaning is mended, what quarrels is not (E32, E33)."""
+
+import pytest
+
+from afterword.edit.mending import as_mended
+from afterword.interview.reading.loader import load_interview
+
+FILE = "content/interviews/larkfield.yaml"
+WHOLE = """role: Clerk
+employer: {name: Bell}
+held: 2027-01-13
+timezone: America/New_York
+interested: yes
+people:
+  - name: Kim Lee
+    is: hiring manager
+    email: kim.lee@bell.example
+fields: [human-resources]
+"""
+
+
+def with_line(key: str, typed: str) -> str:
+    """The interview with something else behind a key; a key that it has not goes to the end."""
+    lines = WHOLE.splitlines()
+    if not any(line.strip().startswith(f"{key}:") for line in lines):
+        return f"{WHOLE}{key}: {typed}\n"
+    changed = [f"{line.partition(':')[0]}: {typed}" if line.strip().startswith(f"{key}:") else line for line in lines]
+    return "\n".join(changed) + "\n"
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(each.code, each.help) for each in load_interview(text.encode(), FILE)[1]]
+
+
+def mended(text: str) -> str:
+    return as_mended(FILE, text.encode()).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "code", "meant"),
+    [
+        ("held", "2027-01-13 9.30am", "AW203", "2027-01-13 09:30"),
+        ("held", "2027-01-13 14:30 PM", "AW203", "2027-01-13 14:30"),
+        ("held", "2027-01-13 ten in the morning", "AW203", "2027-01-13 10:00"),
+        ("held", "2027-01-13 quarter to three pm", "AW203", "2027-01-13 14:45"),
+        ("held", "2027-01-13 2.30 in the afternoon", "AW203", "2027-01-13 14:30"),
+        ("interested", "Yes!", "AW209", "yes"),
+        ("timezone", "america/new_york", "AW210", "America/New_York"),
+        ("timezone", "America/New York", "AW210", "America/New_York"),
+        ("timezone", "europe / london", "AW210", "Europe/London"),
+        ("email", "Kim Lee <kim.lee@bell.example>", "AW205", "kim.lee@bell.example"),
+        ("email", "<kim.lee@bell.example>", "AW205", "kim.lee@bell.example"),
+        ("email", "mailto:kim.lee@bell.example", "AW205", "kim.lee@bell.example"),
+        ("email", "kim.lee@bell.example (work)", "AW205", "kim.lee@bell.example"),
+    ],
+)
+def test_what_has_one_meaning_is_written_in(key: str, typed: str, code: str, meant: str) -> None:
+    """Nobody is asked what is certain, and the help says the very thing that is written."""
+    text = with_line(key, typed)
+    (found,) = told(text)
+    assert found[0] == code
+    assert found[1].startswith(f"write {meant}")
+    assert mended(text) == with_line(key, meant)
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        ("2027-01-13 14:30 AM", "write 2027-01-13 14:30, or 02:30 if that is before noon"),
+        ("2027-01-13 0:30 PM", "write 2027-01-13 00:30, or 12:30 if that is after noon"),
+        ("Tuesday 13 January 2027", "write 2027-01-13, or 2027-01-12 if it was that Tuesday"),
+        ("Sunday 13 January 2027", "write 2027-01-13, or 2027-01-10 if it was that Sunday"),
+        ("2027-01-13 quarter past ten", "write 2027-01-13 10:15, or 22:15 if that is after noon"),
+        ("2027-01-13 half past two", "write 2027-01-13 02:30, or 14:30 if that is after noon"),
+        ("2027-01-13 twenty to four", "write 2027-01-13 03:40, or 15:40 if that is after noon"),
+        ("2027-01-13 ten thirty", "write 2027-01-13 10:30, or 22:30 if that is after noon"),
+        ("2027-01-13 midnight", "write 2027-01-13 00:00"),
+        (
+            "2027-01-13 10:00 CST",
+            "write 2027-01-13 10:00; the zone has a key of its own, timezone: a city near them, such as America/Chicago",
+        ),
+        (
+            "2027-01-13 10:00 London time",
+            "write 2027-01-13 10:00; the zone has a key of its own, timezone: Europe/London",
+        ),
+        (
+            "2027-01-13 10:00 (Chicago)",
+            "write 2027-01-13 10:00; the zone has a key of its own, timezone: America/Chicago",
+        ),
+        (
+            "2027-01-13 lunchtime",
+            "write 2027-01-13, and behind it hours and minutes, such as 14:30, in the place of `lunchtime`",
+        ),
+        ("2027-01-13 10:00-11:00", "write 2027-01-13 10:00; `11:00` is no part of it"),
+        (
+            "13 January 10am",
+            "the year is missing: write it in front of -01-13, such as 2027-01-13, and 10:00 behind it",
+        ),
+        ("2027-01-13 10:00 and 11:00", "write 2027-01-13 10:00; `and 11:00` is no part of it"),
+    ],
+)
+def test_what_quarrels_or_is_not_certain_is_asked_and_nothing_of_it_is_lost(typed: str, help_: str) -> None:
+    """A time that contradicts its half of the day, a weekday beside another day, a zone: each is given back, none mended."""
+    text = with_line("held", typed)
+    assert told(text) == [("AW203", help_)]
+    assert mended(text) == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        ("half nine", "write 09:30, or 21:30 if that is after noon"),
+        ("9.30am", "write 09:30"),
+        ("09:30 CET", "write 09:30; `cet` is no part of it"),
+        ("soon", "write hours and minutes, such as 14:30"),
+    ],
+)
+def test_an_hour_to_send_at_is_understood_as_well(typed: str, help_: str) -> None:
+    """An hour is read by the same rules wherever it stands."""
+    assert told(with_line("calendar", f"{{send_at: {typed}}}")) == [("AW203", help_)]
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "help_"),
+    [
+        ("timezone", "Georgia", "write the one of a city near them: America/New_York or Asia/Tbilisi"),
+        ("timezone", "Manchester", "write the one of a city near them: Europe/London or America/New_York"),
+        (
+            "is",
+            "HR manager",
+            "write one of: hiring manager, interviewer, recruiter, coordinator, agency consultant",
+        ),
+        ("is", "hiring manger", "did you mean `hiring manager`?"),
+        ("calendar", "{weekend: Fri-Sat}", "write [friday, saturday]"),
+        ("calendar", "{weekend: Fri}", "did you mean `friday`?"),
+        ("timezone", "Texas", "write the one of a city near them: America/Chicago or America/Denver"),
+        (
+            "timezone",
+            "Eastern Time (US & Canada)",
+            "write the one of a city near them: America/New_York, America/Toronto, America/Panama or America/Jamaica",
+        ),
+        ("email", "kim.lee at bell.example", "did you mean kim.lee@bell.example?"),
+        ("email", "kim.lee(at)bell.example", "did you mean kim.lee@bell.example?"),
+        ("email", "kim. lee@bell.example", "did you mean kim.lee@bell.example?"),
+        ("email", "kim.lee@bell.example / +1 555 0100", "did you mean kim.lee@bell.example?"),
+        ("is", "Hiring Manager (HR)", "did you mean `hiring manager`?"),
+        ("interested", "yes, very", "write yes; put # and a space before a note of your own"),
+        ("interested", "no idea", "write yes or no"),
+        (
+            "employer",
+            "{name: Bell, country: California}",
+            "write US (United States); `California` is a part of it, and stands behind `region:`",
+        ),
+        ("interested", "yes #ifremote", "put a space behind # if it is a note of your own"),
+        ("interested", "not sure yet", "write yes or no"),
+    ],
+)
+def test_no_suggestion_leads_to_the_next_mistake(key: str, typed: str, help_: str) -> None:
+    """What is offered can be typed as it stands, and is what was meant; a key that is needed is not to be deleted."""
+    assert told(with_line(key, typed))[0][1] == help_

@@ -1,0 +1,65 @@
+"""Signs that another program left round a text: named where they stand, and taken away where that has one meaning (E32)."""
+
+import pytest
+
+from afterword.edit.mending import as_mended
+from afterword.interview.reading.loader import load_interview
+
+FILE = "content/interviews/larkfield.yaml"
+REST = "employer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople:\n  - {name: Kim Lee, is: hiring manager}\n"
+
+
+def told(text: str) -> list[str]:
+    return [each.code for each in load_interview(text.encode(), FILE)[1]]
+
+
+def mended(text: str) -> str:
+    return as_mended(FILE, text.encode()).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("HR Partner,", "HR Partner"),
+        ("HR Partner;", "HR Partner"),
+        ('"HR Partner",', '"HR Partner"'),
+        ('"HR Partner".', '"HR Partner"'),
+        ('""HR Partner""', '"HR Partner"'),
+        ("`HR Partner`", "HR Partner"),
+        ("**HR Partner**", "HR Partner"),
+        ("*HR Partner*", "HR Partner"),
+        ("_HR Partner_", "HR Partner"),
+        ("R&amp;D Lead", "R&D Lead"),
+        ("HR Partner&nbsp;(North)", "HR Partner (North)"),
+        ("- HR Partner", "HR Partner"),
+    ],
+)
+def test_what_was_left_round_a_text_is_printed_in_no_letter(typed: str, meant: str) -> None:
+    """The comma of a list, bold type of a chat, a sign by its name on a web page, quotes typed twice."""
+    text = f"role: {typed}\n{REST}"
+    assert told(text) != []
+    assert mended(text) == f"role: {meant}\n{REST}"
+
+
+def test_an_entry_of_a_list_loses_its_comma_too() -> None:
+    """What was copied from a list in a program has a comma behind each line."""
+    text = f"role: Clerk\n{REST}topics:\n  - pay,\n  - rosters,\n"
+    assert told(text) == ["AW116", "AW116"]
+    assert mended(text) == f"role: Clerk\n{REST}topics:\n  - pay\n  - rosters\n"
+
+
+@pytest.mark.parametrize("typed", ["R&D Lead", "C++ / C# Lead", "Lead (5*)", "Clerk *", "snake_case_", "Lead & Co."])
+def test_signs_that_belong_to_a_text_stay(typed: str) -> None:
+    """One of them alone, or in the middle, is no mark."""
+    assert told(f"role: {typed}\n{REST}") == []
+
+
+def test_a_greeting_may_end_in_a_comma() -> None:
+    """It is typed as it stands in a letter."""
+    assert told(f"role: Clerk\n{REST}".replace("name: Kim Lee", 'name: Kim Lee, salutation: "Dear Kim,"')) == []
+
+
+def test_one_text_in_brackets_is_given_back_without_them() -> None:
+    """Where no list belongs, the help says the very text."""
+    (found,) = load_interview(f"role: [HR Partner]\n{REST}".encode(), FILE)[1]
+    assert found.help == "write it alone, as no list: HR Partner"

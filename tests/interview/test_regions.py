@@ -1,0 +1,96 @@
+"""Parts of a country as people call them: read by name, or named with all that is known (E32, E36, E45)."""
+
+import pytest
+
+from afterword.interview.reading.loader import load_interview
+from afterword.interview.values.regions import region_meant
+from afterword.plan.zones import zone_of
+
+HEAD = "role: HR Partner\nemployer: {name: Larkfield Foods"
+REST = "}\nheld: 2027-01-13\ninterested: yes\npeople:\n  - {name: Angela Jones, is: hiring manager}\n"
+
+PARTS = "ENG (England), NIR (Northern Ireland), SCT (Scotland), WLS (Wales)"
+
+
+def told(country: str, region: str, *, holidays: bool = False) -> list[tuple[str, str, str]]:
+    """Code, message and help of all that is wrong with an interview in that place."""
+    text = f"{HEAD}, country: {country}, region: {region}{REST}"
+    if holidays:
+        text += "calendar: {holidays: yes}\n"
+    return [(each.code, each.message, each.help) for each in load_interview(text.encode(), "x.yaml")[1]]
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "code"),
+    [
+        ("US", "OH", "OH"),
+        ("US", "oh", "OH"),
+        ("US", "US-OH", "OH"),
+        ("US", "California", "CA"),
+        ("US", "the State of New York", "NY"),
+        ("US", "Georgia", "GA"),
+        ("CH", "Zurich", "ZH"),
+        ("CH", "Kanton Zürich", "ZH"),
+        ("DE", "Bayern", "BY"),
+        ("DE", "Bavaria", "BY"),
+        ("DE", "Nordrhein Westfalen", "NW"),
+        ("GB", "London", "ENG"),
+        ("GB", "Scotland", "SCT"),
+        ("AT", "Wien", "9"),
+        ("ES", "Catalonia", "CT"),
+        ("CA", "Québec", "QC"),
+        ("NZ", "Canterbury", "CAN"),
+        ("AU", "Victoria", "VIC"),
+    ],
+)
+@pytest.mark.parametrize("holidays", [True, False])
+def test_a_part_of_a_country_is_known_by_its_name(country: str, typed: str, code: str, holidays: bool) -> None:  # noqa: FBT001  (the answer itself)
+    """Its code, its name in one language or another, a large city in it: nobody looks a code up."""
+    assert region_meant(country, typed) == code
+    assert told(country, typed, holidays=holidays) == []
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "help_"),
+    [
+        ("US", "OHX", "did you mean OH (Ohio)?"),
+        ("DE", "Bavria", "did you mean BY (Bayern)?"),
+        ("CH", "Zuric", "did you mean ZH (Zürich)?"),
+        ("US", "Washington", "write WA (Washington) or DC (District of Columbia)"),
+        ("US", "Columbus", "write OH (Ohio) or GA (Georgia)"),
+        ("US", "TBD", "write it when you know it; until then delete the line"),
+        (
+            "GB",
+            "California",
+            f"`California` is a part of US: check `country:`, or write one of: {PARTS}",
+        ),
+        (
+            "GB",
+            "the Shire",
+            f"known: {PARTS}; leave `region` out if it is none of them",
+        ),
+    ],
+)
+def test_a_region_that_is_none_is_said_with_holidays_or_without(country: str, typed: str, help_: str) -> None:
+    """It would be used for the clock and the holidays; what is typed is read or named, and names stand beside codes."""
+    message = f"no region `{typed}` is known for {country}"
+    assert told(country, typed, holidays=True) == [("AW315", message, help_)]
+    assert told(country, typed) == [("AW418", message, help_)]
+
+
+def test_a_country_whose_parts_nobody_tells_apart_takes_any() -> None:
+    """The calendar of Ireland knows no parts: a region is a note of your own, until its holidays are asked for."""
+    assert told("IE", "Dublin") == []
+    help_ = "leave `region` out: all of the country has the same holidays here"
+    assert told("IE", "Dublin", holidays=True) == [("AW315", "no region `Dublin` is known for IE", help_)]
+
+
+@pytest.mark.parametrize(
+    ("region", "zone"), [("California", "America/Los_Angeles"), ("ohio", "America/New_York"), ("Texas", None)]
+)
+def test_the_name_of_a_state_with_one_clock_says_which(region: str, zone: str | None) -> None:
+    """The clock is known by the name as it is by the code; a state with two is asked (E36)."""
+    text = f"{HEAD}, country: US, region: {region}{REST}"
+    interview, _ = load_interview(text.encode(), "x.yaml")
+    assert interview
+    assert zone_of(interview) == zone
