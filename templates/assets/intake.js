@@ -385,9 +385,22 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     if (holding) { halt(holding); return; }
     const all = steps();
     const next = all[all.indexOf(step) + by];
-    if (next) open(next);
+    if (next && by > 0) enter(next);
+    else if (next) open(next);
     else if (by > 0) await write();
   };
+
+  /** Opens a step to which the browser's own way back leads from the next one. @param {string} group */
+  const enter = (group) => {
+    history.replaceState({ intake: step }, "");
+    history.pushState({ intake: group }, "");
+    open(group);
+  };
+  addEventListener("popstate", ({ state: at }) => {
+    if (room.hidden || !room.contains(form) || !at) return;
+    if (steps().includes(at.intake)) open(at.intake);
+    else if (!catalogue.new) leave();
+  });
 
   form.addEventListener("submit", (event) => { event.preventDefault(); go(1); });
 
@@ -543,8 +556,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
 
   const way = button("", () => {
     room.replaceChildren(form);
+    const group = steps().includes(step) ? step : unfinished(); // where they were when they left
+    history.replaceState({ intake: "" }, "");
+    history.pushState({ intake: group }, "");
     turn(true);
-    open(steps().includes(step) ? step : unfinished()); // where they were when they left
+    open(group);
   });
   const nameDoor = () => { way.textContent = Object.keys(answers).some((name) => name !== "country") ? page("take-up") : page("begin"); };
 

@@ -1,6 +1,7 @@
 // @ts-check
 // Pencils: under `afterword serve`, what a page shows can be changed where it stands. The page holds a place for each; the
 // button, the form and all that is written come from here, and only where the page holds the token of a running server.
+import { begunIn, begunOn, forget, keep } from "./begun.js";
 import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenDay } from "./page.js";
 
 (() => {
@@ -162,7 +163,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     },
   };
 
-  // What somebody began to type is kept until it is saved or given up: a page may be loaded anew while they type.
+  // What a page that is loaded anew goes on with, in this window alone.
   const kept = {
     /** @param {string} key @returns {any} */
     get(key) { try { return JSON.parse(sessionStorage.getItem(`afterword:${key}`) ?? "null"); } catch { return null; } },
@@ -267,18 +268,26 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       this.unfold();
       const { ok, answer } = await send("open", { pencil: this.kind, interview: this.interview, about: this.about });
       if (!ok) { tell(`This cannot be changed just now: ${answer.error}.`, "", "aw-caution"); return; }
-      this.seen = answer.seen;
-      this.before = answer.fields;
-      const begun = kept.get(this.key);
+      const begun = begunIn(this.key);
+      const { seen, before: fields } = begun ?? { seen: answer.seen, before: answer.fields }; // who saves over another change chooses
+      this.seen = seen;
+      this.before = fields;
       const filled = Object.entries(this.begin(answer)).filter(([, text]) => text);
-      this.build({ ...given, ...Object.fromEntries(filled), ...begun });
-      this.told.textContent = begun ? "You had begun this; it is here again." : "";
+      this.build({ ...given, ...Object.fromEntries(filled), ...begun?.values });
+      if (begun) this.told.replaceChildren(`You had begun this (${begunOn(begun)}); it is here again. `, button("Throw it away", () => this.anew(), "aw-small"));
+      dispatchEvent(new Event("afterword:opened"));
       kept.set("open", { key: this.key, at: location.pathname });
       tell(""); // it is of another change, and would lie over this
       open = this;
       this.trigger.setAttribute("aria-expanded", "true");
       const first = this.panel?.querySelector("input, select, textarea, button");
       if (first instanceof HTMLElement) first.focus();
+    }
+
+    /** What was typed goes, and the form begins with what the file says. */
+    async anew() {
+      this.close("give up");
+      await this.open();
     }
 
     /** Under which name a browser alone has kept words of this draft, if it was changed in a page that cannot write. */
@@ -299,13 +308,16 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       return typed;
     }
 
+    /** What the form is called. */
+    title() { return `${this.form.title}${this.place.dataset.of ? `: ${this.place.dataset.of}` : ""}`; }
+
     /** @param {Values} values */
     build(values) {
       this.inputs.clear();
       this.told.textContent = "";
       this.choice.replaceChildren();
-      const title = `${this.form.title}${this.place.dataset.of ? `: ${this.place.dataset.of}` : ""}`;
-      const form = make("form", { class: "aw-form", "aria-label": title, novalidate: "" });
+      const title = this.title();
+      const form = make("form", { class: "aw-form", "aria-label": title, "data-key": this.key, novalidate: "" });
       form.append(make("p", { class: "aw-form-title" }, title));
       for (const field of this.form.fields) form.append(this.row(field, values[field.name]));
       this.actions = make("p", { class: "aw-actions" }, this.save, button("Cancel", () => this.close("give up")));
@@ -391,7 +403,8 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
 
     typed() {
       const values = this.values();
-      kept.set(this.key, { ...values, ...(this.kind === "heard" ? { decide: this.inputs.get("decide")?.value ?? "" } : {}) });
+      if (this.kind === "heard") values.decide = this.inputs.get("decide")?.value ?? "";
+      keep(this.key, { title: this.title(), page: location.pathname, told: Boolean(this.place.closest(".aw-told")), seen: this.seen, before: this.before, values });
       this.show();
       if (!this.form.live) return;
       clearTimeout(this.timer);
@@ -464,7 +477,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       this.save.removeAttribute("disabled");
       if (!ok) { this.refused(answer); return; }
       this.close("saved");
-      if (this.kind === "words") forget(this.draft());
+      if (this.kind === "words") forgetLocal(this.draft());
       const advice = (answer.problems ?? []).map((/** @type {Problem} */ problem) => ` ${capital(problem.message)}.`);
       if (answer.undo) done(`${answer.said}${advice.join("")}`, answer.undo);
       else tell("It stood in your file like that already; nothing is changed.");
@@ -502,7 +515,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
 
     /** Closed with Escape, what is typed waits here; saved or given up, it goes. @param {string} [how] */
     close(how = "") {
-      if (how) kept.set(this.key, null);
+      if (how) forget(this.key);
       kept.set("open", null);
       clearTimeout(this.timer);
       this.panel?.remove();
@@ -510,6 +523,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       open = null;
       this.trigger.setAttribute("aria-expanded", "false");
       this.trigger.focus();
+      dispatchEvent(new Event("afterword:closed"));
     }
   }
 
@@ -525,7 +539,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
   /** @param {string} key @returns {string} words that were changed in this browser alone */
   const local = (key) => { try { return JSON.parse(localStorage.getItem(key) ?? "null")?.text ?? ""; } catch { return ""; } };
   /** @param {string} key */
-  const forget = (key) => { try { localStorage.removeItem(key); } catch { /* nothing is stored here */ } };
+  const forgetLocal = (key) => { try { localStorage.removeItem(key); } catch { /* nothing is stored here */ } };
 
   /** The notes of the debrief that were typed into this browser, question by question. */
   const notes = () => {

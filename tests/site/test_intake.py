@@ -89,6 +89,10 @@ def go_on(page: Page, faults: list[object]) -> None:
     expect(page.get_by_role("heading", name="Who is it with?")).to_be_visible()
     box(page, "The employer").fill("Larkfield Foods")
     box(page, "The employer").press("Enter")
+    expect(page.locator("#aw-q-held")).to_be_focused()
+    page.go_back()  # one question, as anybody would mean it
+    expect(box(page, "The employer")).to_have_value("Larkfield Foods")
+    page.go_forward()
     page.locator("#aw-q-held").fill("13 Jan")
     expect(page.locator("#aw-q-held-message")).to_have_text("“13 Jan” is Wed 13 Jan 2027.")
     page.locator("#aw-q-held").blur()

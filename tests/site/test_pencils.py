@@ -203,7 +203,7 @@ def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, befo
     expect(pencil).to_be_focused()
     pencil.press("Enter")
     expect(field).to_have_value("angela at larkfield")
-    expect(quiet.locator("form.aw-form [role=status]")).to_have_text("You had begun this; it is here again.")
+    expect(quiet.locator("form.aw-form [role=status]")).to_contain_text("it is here again.")
     quiet.get_by_role("button", name="Cancel").click()
     quiet.goto(f"{served.address}/index.html")
     form = opened(quiet, "They named a day: HR Business Partner, Larkfield Foods")
@@ -214,6 +214,52 @@ def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, befo
     expect(form.get_by_role("status")).to_contain_text("They want to hear from you on Fri 29 Jan 2027.")
     form.get_by_role("button", name="Cancel").click()
     assert served.file.read_text() == before
+
+
+def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, browser: Browser, before: str) -> None:
+    """A form half filled in, its window closed: the first page says so the next time, and leads back to it, or throws it away; a change of the file meanwhile is shown."""
+    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]  # a plain dict reads better
+    context.route("**/livereload/**", lambda _: None)
+    people = f"{served.address}/interviews/larkfield/people.html"
+
+    def begin(address: str) -> None:
+        page = context.new_page()
+        page.goto(people)
+        opened(page, "Add the address: Angela Jones").get_by_label("Email address").fill(address)
+        page.close()
+
+    begin("angela@mine")
+    page = context.new_page()
+    page.goto(f"{served.address}/index.html")
+    begun = page.locator(".aw-begun")
+    expect(begun).to_contain_text("You typed something and have not saved it.")
+    assert axe_says(page, ".aw-begun") == []
+    begun.get_by_role("button", name="Go on: Email address: Angela Jones").click()
+    field = page.get_by_label("Email address", exact=True)
+    expect(field).to_have_value("angela@mine")
+    assert page.url == people
+    expect(begun).to_be_hidden()  # it stands open below
+    form = page.locator("form.aw-form")
+    form.get_by_role("button", name="Throw it away").click()
+    expect(field).to_have_value("")
+    assert page.evaluate("Object.keys(localStorage).filter((key) => key.includes(':begun:'))") == []
+    form.get_by_role("button", name="Cancel").click()
+    begin("angela@mine.example")
+    page.goto(people)
+    begun.get_by_role("button", name="Throw it away: Email address: Angela Jones").click()
+    expect(begun).to_be_hidden()
+    begin("angela@mine.example")
+    served.file.write_text(
+        before.replace("    is: hiring manager\n", "    is: hiring manager\n    email: angela@theirs.example\n")
+    )
+    page.goto(people)
+    begun.get_by_role("button", name="Go on").click()
+    form.locator("button[type=submit]").click()
+    expect(form.get_by_text("It is now: angela@theirs.example")).to_be_visible()
+    form.get_by_role("button", name="Write mine").click()
+    expect(page.locator(".aw-toast")).to_contain_text("The address is in your file: angela@mine.example.")
+    assert page.evaluate("Object.keys(localStorage).filter((key) => key.includes(':begun:'))") == []
+    context.close()
 
 
 @pytest.mark.rare
