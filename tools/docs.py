@@ -136,6 +136,7 @@ next_step:
   samples_given: [campaign storyboard]
   references_asked: 2027-01-29
   references_by: 2027-02-01
+  references_wanted: 2
 results_that_fit: [DiSC]
 references:
   - {who: priya-shah, why: managed me through a merger, together: the merger of two plants,

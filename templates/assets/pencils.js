@@ -15,9 +15,11 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
   /** @type {[string, string][]} */
   const PERIODS = [["", "a year, or not said"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
   const DAY = "In any words, such as yesterday, last Friday or 4 December. The day that was understood is said back.";
+  const AHEAD = "In any words, such as Friday or 4 December. The day that was understood is said back.";
   const SUM = "As they said it, such as 98,000 a year, 58k or $24.50 an hour. What was understood is said back.";
   const CURRENCY = "Such as USD or pounds; empty when the figure says it.";
   const ANSWER_BY = "In their words, such as Friday, December 4, or 4 Dec 5pm. The day that was understood is said back.";
+  const NUMBERS = [..."123456789"].map((number) => /** @type {[string, string]} */ ([number, number]));
   const TOLD_FOR = 30_000; // milliseconds for which what was saved is said; the way back stays at the end of the page
 
   /** @type {Record<string, Form>} */
@@ -85,6 +87,30 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       fields: [
         { name: "said_yes", label: "Their answer", kind: "choice", options: [["", "No answer yet"], ["yes", "Yes"], ["no", "No"]] },
         { name: "asked", label: "The day you asked them", kind: "date", hint: DAY },
+      ],
+    },
+    "references-asked": {
+      title: "They asked for referees", button: "Save it",
+      fields: [
+        { name: "wanted", label: "How many did they ask for?", kind: "choice", options: [["", "They named no number: three"], ...NUMBERS] },
+        { name: "by", label: "By when do they want the names?", hint: AHEAD },
+        { name: "asked", label: "When did they ask?", kind: "date", hint: `Today when left empty. ${DAY}` },
+      ],
+    },
+    "referee-new": {
+      title: "Somebody who can speak for you", button: "Save this person",
+      fields: [
+        { name: "name", label: "The whole name", needed: true, hint: "As they write it." },
+        { name: "relation", label: "How they know you", hint: "An employer reads it, such as: my manager at Oakfield Dental, 2019 to 2024." },
+        { name: "email", label: "Email address", kind: "email", hint: "Nothing is guessed." },
+        { name: "phone", label: "Telephone" },
+      ],
+    },
+    "referee-chosen": {
+      title: "Choose for this role", button: "Choose this person",
+      fields: [
+        { name: "why", label: "Why this person for this role?" },
+        { name: "together", label: "What you did together", hint: "To follow “You know my work from”, such as: the merger of two plants." },
       ],
     },
     finding: {
@@ -587,11 +613,13 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
   };
   pencils.forEach(resume);
 
-  // Whoever comes by a link to tell of an offer or the end has the form before them.
-  const news = /** @type {Record<string, Values>} */ ({ "#an-offer": { result: "offer" }, "#how-it-ended": {} })[location.hash];
+  // Whoever comes by a link to tell of something has the form before them.
+  const news = /** @type {Record<string, [string, Values]>} */ ({
+    "#an-offer": ["outcome", { result: "offer" }], "#how-it-ended": ["outcome", {}], "#a-day": ["heard", {}], "#they-asked": ["references-asked", {}],
+  })[location.hash];
   if (news) {
     history.replaceState(null, "", location.pathname);
-    pencils.find((pencil) => pencil.kind === "outcome")?.open(news);
+    pencils.find((pencil) => pencil.kind === news[0])?.open(news[1]);
   }
 
   addEventListener("afterword:place", (event) => { // another script of ours has a place, and says what is asked there

@@ -133,6 +133,9 @@ SAMPLES: dict[str, dict[str, object]] = {
     "offer": {"received": "2027-01-13", "answer_by": "", "base": "95000", "currency": "USD", "per": "year", "in_writing": "", "start": "", "place": ""},
     "note": {"about": "thank-you/angela-jones", "on": "2027-01-13", "note": "by mail"},
     "referee": {"about": "dana-wu", "said_yes": "yes", "asked": "2027-01-12"},
+    "references-asked": {"asked": "2027-01-12", "by": "", "wanted": "2"},
+    "referee-new": {"name": "Kim Lee", "relation": "my manager", "email": "", "phone": ""},
+    "referee-chosen": {"about": "kim-lee", "why": "", "together": "the merger"},
     "finding": {"source": "BLS", "figure": "95000", "low": "", "high": "", "currency": "USD", "per": "", "kind": "", "place": "", "as_of": "", "note": ""},
     "words": {"about": "thank-you/angela-jones", "subject": "Thanks", "text": "Dear Ms. Jones,\n\nThank you for the HR Business Partner talk.\n\nJane Doe"},
     "line": {"about": "follow-up/week-2", "say": "I thought of it again."},
@@ -175,6 +178,9 @@ PLACES: dict[str, tuple[str, set[str]]] = {
     "offer": (_FILE, {"offer"}),
     "note": (_FILE, {"log"}),
     "referee": (_ME, {"referees"}),
+    "references-asked": (_FILE, {"next_step"}),
+    "referee-new": (_ME, {"referees"}),
+    "referee-chosen": (_FILE, {"references"}),
     "finding": (_FILE, {"salary"}),
     "words": (_FILE, {"drafts"}),
     "line": (_FILE, {"follow_ups"}),
@@ -210,6 +216,8 @@ def right(root: Path, name: str) -> dict[str, object]:
         return {"change": something_written(root)}
     if name == "resolve":
         answered(root, "returned-take", right(root, "returned-take"))
+    if name == "referee-chosen":  # somebody new, as all others are
+        answered(root, "referee-new", right(root, "referee-new"))
     if name == "copy-make":
         return {**body, "agreed": answered(root, "copy-look", COPY)["agreed"]}
     if name == "returned-take":

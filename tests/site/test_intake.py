@@ -213,6 +213,12 @@ def test_a_further_talk_is_told_beside_what_is_there(served: Served, phone: Brow
     page.goto(f"{served.address}/index.html")
     page.get_by_role("button", name="Tell what happened").click()
     expect(page.get_by_role("radio", name="No, it is the first with them")).to_be_focused()
+    news = page.context.new_page()
+    news.goto(f"{served.address}/index.html")
+    news.get_by_role("button", name="Tell what happened").click()
+    news.get_by_role("link", name="They asked for referees").click()
+    expect(news.get_by_label("How many did they ask for?")).to_be_focused()
+    news.close()
     file = {"afterword": "intake", "version": 1, "answers": {"role": "Ward Clerk", "employer": "St. Mary's"}}
     page.locator("#aw-intake-file").set_input_files(
         {"name": "afterword-interview.json", "mimeType": "application/json", "buffer": json.dumps(file).encode()}

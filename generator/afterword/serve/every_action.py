@@ -14,6 +14,7 @@ from afterword.serve.pencils import Pencil, opening
 from afterword.serve.pencils_matter import FIGURES, LINK, POINT
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
+from afterword.serve.pencils_references import ASKED, CHOSEN, REFEREE_NEW
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
 from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE, NEWS
 from afterword.serve.pencils_words import WORDS
@@ -34,6 +35,9 @@ PENCILS: tuple[Pencil[Any], ...] = (
     OFFER,
     NOTE,
     REFEREE,
+    ASKED,
+    REFEREE_NEW,
+    CHOSEN,
     FINDING,
     WORDS,
     LINE,
