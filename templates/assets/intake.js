@@ -87,6 +87,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   const turn = (open) => {
     room.hidden = !open;
     door.hidden = open;
+    document.body.classList.toggle("aw-asking", open); // nothing else is offered meanwhile
     for (const node of rest()) if (node instanceof HTMLElement) node.classList.toggle("aw-intake-away", open);
     if (heading) heading.textContent = open ? page("begin") : headingBefore;
     if (!open) store(AT, null);
@@ -163,7 +164,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   /** @param {Question} question @param {string} id @param {string} typed */
   const choices = (question, id, typed) => {
     const pairs = question.shape === "yes-no"
-      ? [["yes", page("yes")], ["no", page("no")]]
+      ? [["yes", page("yes")], ["no", page("no")], ...(question.needed ? [["not sure", page("not-sure")]] : [])]
       : [["", page("first-talk")], ...Object.entries(catalogue.rounds)];
     const radios = pairs.map(([value, text], number) => {
       const input = make("input", { type: "radio", name: question.name, value, id: number ? `${id}-${number}` : id });
@@ -290,7 +291,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   // --- answers that somebody gave on the page that was sent out ---
 
   const loader = make("input", { type: "file", id: "aw-intake-file", class: "aw-hidden", accept: ".json,application/json" });
-  const chooser = make("label", { for: "aw-intake-file", class: "md-button" });
+  const chooser = make("label", { for: "aw-intake-file", class: "aw-small" });
   loader.addEventListener("change", async () => {
     const file = loader.files?.[0];
     if (!file || (Object.keys(answers).length && !confirm(page("load-sure")))) return;
@@ -583,6 +584,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     room.replaceChildren(form);
     turn(true);
     open(unfinished(), false);
+    if (catalogue.new && document.activeElement === document.body) firstBox()?.focus({ preventScroll: true }); // nothing else is here to be read
   };
 
   start();

@@ -61,6 +61,10 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number", also: "offer" },
       ],
     },
+    wish: {
+      title: "Do you want this job?", button: "Save it",
+      fields: [{ name: "interested", label: "Your answer today", kind: "choice", options: [["yes", "Yes"], ["no", "No"], ["not sure", "I am not sure yet"]], hint: "It can be changed at any time, and the letters and the plan follow." }],
+    },
     offer: {
       title: "The offer", button: "Save the offer",
       fields: [

@@ -11,7 +11,7 @@ from afterword.serve.handing_over_back import taking_back
 from afterword.serve.intake import intake_actions
 from afterword.serve.mend_sheet import mend_sheet
 from afterword.serve.pencils import Pencil, opening
-from afterword.serve.pencils_matter import FIGURES, LINK, POINT
+from afterword.serve.pencils_matter import FIGURES, LINK, POINT, WISH
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_references import ASKED, CHOSEN, REFEREE_NEW
@@ -33,6 +33,7 @@ PENCILS: tuple[Pencil[Any], ...] = (
     HEARD,
     OUTCOME,
     OFFER,
+    WISH,
     NOTE,
     REFEREE,
     ASKED,

@@ -32,6 +32,7 @@ from afterword.interview.model.vocabulary import (
     Setting,
     Stage,
     Tone,
+    Wish,
 )
 from afterword.interview.values import (
     Country,
@@ -45,6 +46,7 @@ from afterword.interview.values import (
     When,
     YesNo,
     word,
+    yes_no_or,
 )
 
 CLOSED = "close/quiet"  # the step that closes an application that went quiet
@@ -134,8 +136,8 @@ class Interview(Frozen):
     people: ForAllAndCentre[Many[Person]] = Field(
         description="The people you met, and those who can pass a note on."
     )
-    interested: ForAllAndCentre[YesNo] = Field(
-        description="yes if you want this job, no if you do not."
+    interested: ForAllAndCentre[Annotated[Wish, yes_no_or(Wish)]] = Field(
+        description="yes if you want this job, no if you do not, not sure while you do not know."
     )
     first_choice: ForLetters[YesNo] = Field(
         default=False,

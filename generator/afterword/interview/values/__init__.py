@@ -35,6 +35,7 @@ from afterword.interview.values.texts import (
     YesNo,
     usable_id,
     word,
+    yes_no_or,
 )
 
 __all__ = [
@@ -72,4 +73,5 @@ __all__ = [
     "suggestion",
     "usable_id",
     "word",
+    "yes_no_or",
 ]

@@ -24,6 +24,7 @@ _ID = lazy_pattern(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _RESERVED_IDS = lazy_pattern(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
 _YES = frozenset({"yes", "y", "true", "on"})
 _NO = frozenset({"no", "n", "false", "off"})
+Word = TypeVar("Word", bound=StrEnum)
 
 
 def _line(raw: object) -> str:
@@ -66,6 +67,28 @@ def _yes_no(raw: object) -> bool:
     )
 
 
+def yes_no_or(kind: type[Word]) -> Reads:
+    """Reads yes and no in each of their forms, or another of these words."""
+    _, _, *others = kind
+    help_ = f"write yes, no or {' or '.join(others)}"
+    names = {_plain(name): kind(name) for name in others}
+    schema = {"enum": ["yes", "no", *map(str, others), True, False]}
+
+    def read(
+        raw: object,
+    ) -> Any:  # the enum's own member, which the annotation beside it then checks
+        text = text_of(raw, "yes or no").strip()
+        answer = _plain(text)
+        if answer in names:
+            return names[answer]
+        if answer in _YES | _NO:
+            return kind("yes" if answer in _YES else "no")
+        message = f"`{text[:40]}` is neither yes nor no"
+        raise wrong("neither_yes_nor_no", message, help_)
+
+    return Reads(read, schema)
+
+
 def _id(raw: object) -> str:
     text = text_of(raw, "an ID").strip()
     if usable_id(text):
@@ -100,9 +123,6 @@ def _up_to(most: int) -> Reads:
         return raw
 
     return Reads(read)
-
-
-Word = TypeVar("Word", bound=StrEnum)
 
 
 def word(kind: type[Word]) -> Reads:
