@@ -627,6 +627,9 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
   }
 
   addEventListener("afterword:place", (event) => { // another script of ours has a place, and says what is asked there
-    if (event instanceof CustomEvent) resume(new Pencil(event.detail.place, event.detail.form));
+    if (!(event instanceof CustomEvent)) return;
+    const pencil = new Pencil(event.detail.place, event.detail.form);
+    if (event.detail.opens) pencil.open();
+    else resume(pencil);
   });
 })();

@@ -1,13 +1,13 @@
 // @ts-check
 // All that you told: under `afterword serve`, every thing that the file may say, as it stands there now, each with a pencil. It
 // is asked for by a button; the page itself holds nothing of it.
-import { make, send, token, writtenDay } from "./page.js";
+import { button, make, send, token, writtenDay } from "./page.js";
 
 (() => {
   const article = document.querySelector("article");
+  if (!token || !article) return;
   const page = /\/(?:interviews\/([^/]+)\/)?(?:index\.html)?$/.exec(location.pathname);
-  if (!token || !article || !page || page[0] !== location.pathname) return;
-  const interview = decodeURIComponent(page[1] ?? "");
+  const interview = decodeURIComponent(page?.[1] ?? "");
 
   /** @typedef {{ about: string, name: string, label: string, hint: string, kind: string, needed: boolean, there: boolean, seldom: boolean, text?: string,
    *   choices?: [string, string][], entries?: Part[], parts?: Part[] }} Part */
@@ -105,6 +105,40 @@ import { make, send, token, writtenDay } from "./page.js";
     const optional = part.parts?.some((below) => below.needed) && !part.needed && part.there;
     return fold(part, part.label, ...children, ...(optional ? [make("p", { class: "aw-told-add" }, takeOut(part, part.label))] : []));
   };
+
+  // --- a thing that is shown on a page of its own: all that can be told of it, beside it ---
+
+  /** The part of a file that a place is of, if it stands in that file. @param {HTMLElement} place @returns {Promise<Part | undefined>} */
+  const partOf = async ({ dataset }) => {
+    const { words: said, parts } = (await send("told-all", { interview: dataset.interview ?? "" })).answer;
+    words = said ?? words;
+    const all = /** @type {Part[]} */ (parts ?? []).find(({ about }) => about === dataset.whole)?.entries ?? [];
+    return all.find((entry) => entry.there && entry.parts?.some((below) => below.name === dataset.keyName && below.text?.replace(/\s+/g, " ").trim() === dataset.keyText));
+  };
+
+  /** @param {HTMLElement} place @param {boolean} opens at once */
+  const beside = async (place, opens) => {
+    const part = await partOf(place);
+    if (!part) {
+      place.replaceChildren(make("span", { role: "status", class: "aw-quiet" }, "This stands in the file of an earlier interview, and is changed there."));
+      return;
+    }
+    const below = (part.parts ?? []).filter((one) => !one.parts && !one.entries && one.name !== "id" && (one.there || !one.seldom));
+    const form = { title: place.dataset.label, button: words.save, fields: below.map((one) => field(one, one.name)), apart: true };
+    Object.assign(place.dataset, { pencil: "told", about: part.about });
+    dispatchEvent(new CustomEvent("afterword:place", { detail: { place, form, opens } }));
+  };
+
+  const began = (() => { try { return JSON.parse(sessionStorage.getItem("afterword:open") ?? "null"); } catch { return null; } })();
+  for (const place of document.querySelectorAll("[data-whole]")) {
+    if (!(place instanceof HTMLElement)) continue;
+    const { name = "", label = "" } = place.dataset;
+    const opener = button(name, () => beside(place, true), "aw-small aw-pencil-button");
+    opener.setAttribute("aria-label", label);
+    place.replaceChildren(opener);
+    if (began?.at === location.pathname && began.key.startsWith("pencil:told:")) beside(place, false); // and goes on there
+  }
+  if (!page || page[0] !== location.pathname) return;
 
   // --- the whole ---
 

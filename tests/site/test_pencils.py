@@ -262,6 +262,35 @@ def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, brows
     context.close()
 
 
+def test_what_a_page_shows_is_changed_beside_it(served: Served, quiet: Page, before: str) -> None:
+    """A name, why a referee was chosen, how they know one: on the page that shows it; half typed, it is taken up again there (E57)."""
+    me = served.root / "content" / "me.yaml"
+    about_me = me.read_text()
+    place = f"{served.address}/interviews/larkfield"
+    said = quiet.locator(".aw-toast [role=status]")
+    quiet.goto(f"{place}/people.html")
+    form = opened(quiet, "Change: Angela Jones")
+    assert axe_says(quiet, ".aw-people") == []
+    form.get_by_label("The whole name").fill("Angela Maria Jones")
+    quiet.reload()
+    expect(form.get_by_label("The whole name")).to_have_value("Angela Maria Jones")
+    form.locator("button[type=submit]").click()
+    expect(said).to_contain_text("It is in your file.")
+    assert served.file.read_text() == before.replace("name: Angela Jones", "name: Angela Maria Jones")
+    quiet.goto(f"{place}/references.html")
+    form = opened(quiet, "Change for this role: Luis Ortega")
+    form.get_by_label("Why").fill("worked beside me")
+    form.locator("button[type=submit]").click()
+    expect(said).to_contain_text("It is in your file.")
+    assert "why: worked beside me\n" in served.file.read_text()
+    form = opened(quiet, "Change about: Luis Ortega")
+    form.get_by_label("How you know each other").fill("colleague at Harrow")
+    form.locator("button[type=submit]").click()
+    expect(said).to_contain_text("It is in your file.")
+    assert me.read_text() == about_me.replace("relation: colleague\n", "relation: colleague at Harrow\n")
+    me.write_text(about_me)
+
+
 @pytest.mark.rare
 def test_a_coachs_wording_is_taken_by_a_click(served: Served, browser: Browser, before: str) -> None:
     """Beside what a coach would rather say stands a button that puts it into the letter, to be looked at and saved."""

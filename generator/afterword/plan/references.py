@@ -124,10 +124,18 @@ def answer_wanted_by(
 ) -> dt.date:
     """The day on which a referee is asked once more: after a week, or in time for the names to be given (E47)."""
     in_a_week = asked_on + _PATIENCE
-    names_due = interview.next_step.references_by
+    names_due = _names_due(interview)
     if names_due is None:
         return in_a_week
     return min(in_a_week, max(names_due - _EVE, asked_on + _EVE))
+
+
+def _names_due(interview: Interview) -> dt.date | None:
+    """By when they want the names: as they said, or where they only asked for them, before they decide."""
+    named = interview.next_step.references_by
+    if named or interview.next_step.references_asked is None:
+        return named
+    return interview.employer_said.decide_by
 
 
 def _day_to_ask(application: Application, referee: Referee) -> dt.date | None:
