@@ -462,7 +462,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     const gap = placeToFill(letter.text);
     if (gap && !confirm(`${page("gap")}: ${gap}. ${page("sent-so")}`)) return;
     try {
-      const reply = await post("tick", { step: letter.step, done: true, on: null }, true);
+      const reply = await post("tick", { step: letter.step, done: true, on: null, letter: letter.step.split("/").slice(1).join("/") }, true);
       const told = await reply.json();
       if (!reply.ok) { say(told.error, true); return; }
       letter.sent = true;

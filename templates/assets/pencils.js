@@ -590,7 +590,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     const step = draft.getAttribute("data-sends");
     const ends = /\/offer\/(accept|decline)$/.exec(step ?? "")?.[1];
     if (ends && !confirm(`This ends the application: you ${ends === "accept" ? "accept" : "decline"} the offer. Have you sent this letter?`)) return;
-    const { ok, answer } = await send("tick", { step, done: true, on: null });
+    const { ok, answer } = await send("tick", { step, done: true, on: null, letter: draft.getAttribute("data-letter") ?? "" });
     if (ok) done(answer.said, answer.undo);
     else tell(`Not written down: ${answer.error}.`, "", "aw-caution");
   };

@@ -310,6 +310,36 @@ def test_a_referees_answer_is_written_about_you(root: Path, save: Act) -> None:
     assert me.read_text().count("asked: 2027-01-14") == 1
 
 
+@pytest.mark.parametrize(
+    "log",
+    [
+        "",
+        "log: [{on: 2027-01-12, did: next-step/research-field}]\n",
+        "log:\n  - on: 2027-01-12\n    did: next-step/research-field\n",
+    ],
+)
+def test_a_letter_that_was_sent_stays_as_it_was(root: Path, act: Act, log: str) -> None:
+    """Told beside the letter, its words are kept with the log: what is learnt, offered or changed later rewrites none of them; undo takes both back."""
+    file = root / LARKFIELD
+    file.write_text(before := file.read_text() + log)
+    asked = {"pencil": "words", "interview": "larkfield", "about": "follow-up/week-1"}
+    letter = act("open", **asked)["begin"]["text"]
+    tick = {"step": "larkfield/follow-up/week-1", "done": True, "on": None, "letter": "follow-up/week-1"}
+    undo = act("tick", **tick)["undo"]
+    logged = read_workspace(root).interviews["larkfield"].logged("follow-up/week-1")
+    assert logged
+    assert logged.words == letter
+    assert run("check", "-C", root, "--today", "2027-01-20").exit_code == 0
+    sent = file.read_text()
+    file.write_text(sent.replace("role: HR Business Partner", "role: Plant Manager"))
+    assert act("open", **asked)["begin"]["text"] == letter
+    file.write_text(sent)
+    act("undo", change=undo)
+    assert file.read_text() == before
+    act("tick", **{**tick, "letter": ""})
+    assert "words:" not in file.read_text()[len(before) - len(log) :]
+
+
 def test_a_step_is_done_on_its_day_with_a_note(root: Path, save: Act) -> None:
     """One line of the log, as `afterword done` writes it; later its day and its note can be changed, and nothing else is."""
     before = (root / LARKFIELD).read_text()

@@ -4,6 +4,7 @@ from pydantic import Field
 
 from afterword.interview.model.audience import ForCoach, ForMe
 from afterword.interview.model.frozen import Frozen, optional
+from afterword.interview.model.own_drafts import WholeLetter
 from afterword.interview.values import Day, Line
 
 
@@ -15,3 +16,6 @@ class Entry(Frozen):
         description="The step, as the workbook shows it, e.g. thank-you/angela-jones."
     )
     note: ForMe[Line | None] = optional("Anything to remember.")
+    words: ForMe[WholeLetter | None] = optional(
+        "Of a letter the words that went out, as your page had them when you said that it was sent."
+    )
