@@ -107,7 +107,7 @@ def tick_and_take_back(page: Page, served: Served) -> None:
     expect(said).to_have_text(re.compile(r"takes back: .*\.$"), timeout=SOON)  # the page has been loaded anew
     for letter in ("follow-up--week-1", "follow-up--week-3"):
         expect(page.locator(f"details.aw-fold[open] #{letter}")).to_be_visible()
-    expect(page.locator("#follow-up--week-1")).to_be_in_viewport()
+    expect(page.locator('[data-sends="larkfield/follow-up/week-1"]')).to_be_in_viewport()
 
 
 def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Browser, before: str) -> None:
