@@ -9,7 +9,7 @@ import { button, make, send, token, writtenDay } from "./page.js";
   const page = /\/(?:interviews\/([^/]+)\/)?(?:index\.html)?$/.exec(location.pathname);
   const interview = decodeURIComponent(page?.[1] ?? "");
 
-  /** @typedef {{ about: string, name: string, label: string, hint: string, kind: string, needed: boolean, there: boolean, seldom: boolean, text?: string,
+  /** @typedef {{ about: string, name: string, label: string, hint: string, kind: string, needed: boolean, there: boolean, seldom: boolean, group?: string, text?: string,
    *   choices?: [string, string][], entries?: Part[], parts?: Part[] }} Part */
 
   const OPEN = `afterword:told:${location.pathname}`; // which folds are open, while the page is loaded anew
@@ -147,17 +147,22 @@ import { button, make, send, token, writtenDay } from "./page.js";
   const toggle = make("button", { type: "button", class: "md-button", "aria-expanded": "false", id: "afterword-told" }, "Show it, and change it");
 
   const show = async () => {
-    const { error, words: said, parts } = (await send("told-all", { interview })).answer;
+    const { error, words: said, groups, parts } = (await send("told-all", { interview })).answer;
     status.textContent = error ? `This cannot be shown just now: ${error}.` : "";
     if (error) return;
     words = said;
-    const open = unfolded() ?? [];
+    const open = unfolded() ?? ["in/heard"]; // what is news stands open at first
     const at = document.activeElement?.id ?? "";
     places = [];
     const alone = parts.filter((/** @type {Part} */ part) => !part.parts && !part.entries && (part.there || !part.seldom)); // an older file may have it
     const others = parts.filter((/** @type {Part} */ part) => part.parts || part.entries);
     const first = fold({ ...parts[0], about: "" }, interview ? words.talk : words.self, ...alone.map((/** @type {Part} */ part) => line(part, "")));
-    list.replaceChildren(first, ...others.map(section));
+    first.dataset.group = "correct";
+    const folds = [first, ...others.map(section)];
+    others.forEach((/** @type {Part} */ part, /** @type {number} */ number) => { folds[number + 1].dataset.group = part.group; });
+    const together = Object.entries(groups).map(([name, title]) => make("details", { class: "aw-told-group", "data-at": `in/${name}` },
+      make("summary", {}, String(title)), ...folds.filter((one) => one.dataset.group === name)));
+    list.replaceChildren(...(together.length ? together : folds));
     for (const one of list.querySelectorAll("details")) one.open = open.includes(one.dataset.at ?? "-");
     list.hidden = false;
     toggle.textContent = words.hide;
