@@ -8,7 +8,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   /** @typedef {Record<string, string>} Texts */
   /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string][], sent?: boolean}} Letter */
   /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], new: boolean}} Catalogue */
-  /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[]}} State */
+  /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[], choices: Record<string, string[]>}} State */
 
   const front = document.querySelector(".aw-front");
   if (!token || !(front instanceof HTMLElement)) return;
@@ -351,9 +351,23 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     if (!message) return;
     put(message, text ? [text] : []);
     message.classList.toggle("aw-intake-wrong", wrong);
+    offer(message, node.dataset.question ?? "");
     for (const input of node.querySelectorAll("input, textarea, select")) {
       if (wrong) input.setAttribute("aria-invalid", "true"); else input.removeAttribute("aria-invalid");
     }
+  };
+
+  /** The days that can be meant, each to be taken by a click. @param {Element} message @param {string} name */
+  const offer = (message, name) => {
+    const input = message.parentElement?.querySelector("input");
+    const question = catalogue.questions.find((one) => one.name === name);
+    const days = state.choices[name] ?? [];
+    if (!input || !question || !days.length) return;
+    message.append(...days.flatMap((day) => [" ", button(day, () => {
+      input.value = day;
+      tell(question, day);
+      input.focus();
+    }, "aw-small")]));
   };
 
   /** The first field of this step that holds it up; each that does shows why. @returns {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null} */

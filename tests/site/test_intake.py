@@ -93,6 +93,10 @@ def go_on(page: Page, faults: list[object]) -> None:
     page.go_back()  # one question, as anybody would mean it
     expect(box(page, "The employer")).to_have_value("Larkfield Foods")
     page.go_forward()
+    page.locator("#aw-q-held").fill("this Tuesday")
+    page.get_by_role("button", name="Tue 12 Jan 2027").click()
+    expect(page.locator("#aw-q-held")).to_have_value("Tue 12 Jan 2027")
+    expect(page.locator("#aw-q-held-message")).to_have_text("“Tue 12 Jan 2027” is Tue 12 Jan 2027.")
     page.locator("#aw-q-held").fill("13 Jan")
     expect(page.locator("#aw-q-held-message")).to_have_text("“13 Jan” is Wed 13 Jan 2027.")
     page.locator("#aw-q-held").blur()
