@@ -113,8 +113,8 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     "referee-chosen": {
       title: "Choose for this role", button: "Choose this person",
       fields: [
-        { name: "why", label: "Why this person for this role?" },
-        { name: "together", label: "What you did together", hint: "To follow “You know my work from”, such as: the merger of two plants." },
+        { name: "why", label: "Why this person for this role?", kind: "sentence" },
+        { name: "together", label: "What you did together", kind: "sentence", hint: "To follow “You know my work from”, such as: the merger of two plants." },
       ],
     },
     finding: {
@@ -148,19 +148,19 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     article: {
       title: "An article for this letter", button: "Save the article",
       fields: [
-        { name: "url", label: "Its address", needed: true, hint: "The whole of it, beginning with https://." },
+        { name: "url", label: "Its web address", needed: true, hint: "As the browser shows it above the page." },
         { name: "title", label: "Its title" },
         { name: "topic", label: "What you two talked about that it is on" },
-        { name: "says", label: "What it says, in one sentence" },
-        { name: "why", label: "Why it matters to them, in one sentence" },
+        { name: "says", label: "What it says, in one sentence", kind: "sentence" },
+        { name: "why", label: "Why it matters to them, in one sentence", kind: "sentence" },
       ],
     },
     news: {
       title: "News of theirs for this letter", button: "Save the news",
       fields: [
-        { name: "url", label: "Its address", needed: true, hint: "The whole of it, beginning with https://." },
-        { name: "says", label: "What happened, in one sentence", hint: "Such as: The Marion plant won an award." },
-        { name: "comment", label: "Your word on it, a whole sentence that is glad for them", hint: "The letter needs it." },
+        { name: "url", label: "Its web address", needed: true, hint: "As the browser shows it above the page." },
+        { name: "says", label: "What happened, in one sentence", kind: "sentence", hint: "Such as: The Marion plant won an award." },
+        { name: "comment", label: "Your word on it, a whole sentence that is glad for them", kind: "sentence", hint: "The letter needs it." },
         { name: "title", label: "Its headline" },
         { name: "source", label: "Where it stood", hint: "Such as: the Columbus Mirror." },
       ],
@@ -168,9 +168,9 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     link: {
       title: "What they want, and what you bring", button: "Save it",
       fields: [
-        { name: "they_want", label: "One thing that they look for, in their words", needed: true, hint: "To follow “They need somebody who can …”: build relationships across plants." },
-        { name: "i_bring", label: "What you bring to it", needed: true, hint: "To follow “I would bring …”, or what you did: cut waiting times by a third." },
-        { name: "proof", label: "Where and how much, in one sentence", hint: "Such as: At my last job that saved two hours a day." },
+        { name: "they_want", label: "One thing that they look for, in their words", kind: "sentence", needed: true, hint: "To follow “They need somebody who can …”: build relationships across plants." },
+        { name: "i_bring", label: "What you bring to it", kind: "sentence", needed: true, hint: "To follow “I would bring …”, or what you did: cut waiting times by a third." },
+        { name: "proof", label: "Where and how much, in one sentence", kind: "sentence", hint: "Such as: At my last job that saved two hours a day." },
       ],
     },
     point: {
@@ -220,13 +220,15 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     clearTimeout(silence);
     if (text) silence = setTimeout(() => { if (!toast.contains(document.activeElement)) tell(""); }, TOLD_FOR);
     const focused = toast.contains(document.activeElement);
-    for (const old of toast.querySelectorAll("button")) old.remove();
+    toast.querySelector(".aw-toast-ways")?.remove();
     words.textContent = text;
     toast.className = `aw-toast ${kind}`;
     if (!text) { toast.dataset.empty = ""; return; }
     delete toast.dataset.empty;
-    if (change) toast.append(button("Undo", () => undo(change), "aw-small"));
-    toast.append(button("Close", () => { tell(""); kept.set("said", null); }, "aw-small"));
+    const ways = make("span", { class: "aw-toast-ways" });
+    if (change) ways.append(button("Undo", () => undo(change), "aw-small"));
+    ways.append(button("Close", () => { tell(""); kept.set("said", null); }, "aw-small"));
+    toast.append(ways);
     if (focused) toast.querySelector("button")?.focus();
   };
 
@@ -348,7 +350,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       this.choice.replaceChildren();
       const title = this.title();
       const form = make("form", { class: "aw-form", "aria-label": title, "data-key": this.key, novalidate: "" });
-      form.append(make("p", { class: "aw-form-title" }, title));
+      if (this.form.fields[0]?.label !== title) form.append(make("p", { class: "aw-form-title" }, title)); // said once
       for (const field of this.form.fields) form.append(this.row(field, values[field.name]));
       this.actions = make("p", { class: "aw-actions" }, this.save, button("Cancel", () => this.close("give up")));
       form.append(this.told, this.choice, this.actions);
@@ -399,8 +401,8 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         if (text || !field.options?.every(([word]) => word)) select.value = text;
         return select;
       }
-      if (field.kind === "letter") {
-        const area = make("textarea", { id, rows: "12", dir: "auto" });
+      if (field.kind === "letter" || field.kind === "sentence") {
+        const area = make("textarea", { id, rows: field.kind === "letter" ? "12" : "2", dir: "auto" });
         area.value = text;
         return area;
       }
@@ -420,7 +422,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         if (field?.kind === "tick" && input instanceof HTMLInputElement) {
           const before = String(this.before[name] ?? "");
           values[name] = input.checked ? "yes" : before === "yes" ? "no" : before;
-        } else values[name] = input.value;
+        } else values[name] = field?.kind === "sentence" ? input.value.replace(/\s*\n\s*/g, " ") : input.value;
       }
       if (this.kind === "heard") values.decide = values.decide === "yes";
       return values;
