@@ -136,6 +136,7 @@ next_step:
   samples_given: [campaign storyboard]
   references_asked: 2027-01-29
   references_by: 2027-02-01
+  references_wanted: 2
 results_that_fit: [DiSC]
 references:
   - {who: priya-shah, why: managed me through a merger, together: the merger of two plants,
@@ -196,7 +197,8 @@ outcome: {result: rejected, on: 2027-02-01, they_chose: somebody who speaks Poli
 debrief: I was calm. I forgot to ask about training.
 drafts: [{of: follow-up/week-2, subject: A thought on the two plants, text: "Dear Angela, here is a thought. Yours, Jane Doe"}]
 lines: [{of: rejection/reply, say: I begin a course in budgeting in March.}]
-log: [{on: 2027-01-13, did: thank-you/angela-jones, answered: yes, note: sent from the train}]
+log:
+  - {on: 2027-01-13, did: thank-you/angela-jones, answered: yes, note: sent from the train, words: "Dear Ms. Jones, thank you."}
 feedback:
   - on: 2027-01-20
     from: Maya Lind

@@ -222,7 +222,7 @@
       button.textContent = "Copied";
     } catch {
       getSelection()?.selectAllChildren(shown);
-      button.textContent = "Selected: press Ctrl+C";
+      button.textContent = "Selected: copy it now";
     }
     setTimeout(() => { button.textContent = label; }, 2500);
   };

@@ -58,7 +58,7 @@ import { button, make, PRIMARY, send, token } from "./page.js";
   const date = (day) => new Date(`${day}T12:00`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
   /** @param {string} text */
-  const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+  const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`.replace(/`([^`]*)`/g, "“$1”");
 
   // --- the window in which all of it happens; only one step of it is there at a time ---
 
@@ -312,21 +312,30 @@ import { button, make, PRIMARY, send, token } from "./page.js";
       actions(button("None is private: make the copy", () => finish({ ...request, looked_at: looked }), PRIMARY), button("Back to the list", look), button("Close", close)));
   };
 
+  /** What each file of a copy is for; the one that is to be sent comes first. */
+  const FILES = /** @type {Record<string, string>} */ ({
+    "workbook.html": "Save the page to send", "notes.html": "Save the page to send", "workbook.pdf": "Save it as a PDF, to print", "READ-ME.txt": "Save the note on how to read it",
+  });
+
   /** @param {string} content @param {string} name */
   const blob = (content, name) => {
     const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-    return make("a", { href: URL.createObjectURL(new Blob([bytes])), download: name, class: "md-button" }, `Save ${name}`);
+    const look = name.endsWith(".html") ? PRIMARY : "md-button";
+    return make("a", { href: URL.createObjectURL(new Blob([bytes])), download: name, class: look, title: name }, FILES[name] ?? `Save ${name}`);
   };
+
+  /** @param {Copy["files"][number]} file */
+  const rank = ({ name }) => Object.keys(FILES).includes(name) ? Object.keys(FILES).indexOf(name) : 1;
 
   /** @param {Copy} copy */
   const made = (copy) => {
-    const parts = /** @type {HTMLElement[]} */ ([words(`It lies in a folder of its own. Nothing is sent: you do that, with the whole folder or with the page alone.`)]);
+    const parts = /** @type {HTMLElement[]} */ ([words(`Nothing is sent: you do that. The page alone is enough; it lies in a folder of its own on this computer, with the rest.`)]);
     parts.push(make("p", { class: "aw-hand-folder" }, make("code", {}, copy.folder)));
     if (copy.passphrase) {
       unsaved = true;
       parts.push(make("p", { class: "aw-hand-passphrase" }, "The passphrase: ", make("strong", { tabindex: "0" }, copy.passphrase)));
     }
-    parts.push(make("p", { class: "aw-actions aw-hand-actions" }, ...copy.files.map((file) => blob(file.content, file.name))));
+    parts.push(make("p", { class: "aw-actions aw-hand-actions" }, ...[...copy.files].sort((one, other) => rank(one) - rank(other)).map((file) => blob(file.content, file.name))));
     parts.push(make("ul", {}, ...copy.notes.map((note) => make("li", {}, make("bdi", {}, note)))));
     parts.push(actions(button(copy.passphrase ? "I have written the passphrase down" : "Close", close, PRIMARY)));
     step("The copy is made", ...parts);

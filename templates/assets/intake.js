@@ -8,7 +8,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   /** @typedef {Record<string, string>} Texts */
   /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string][], sent?: boolean}} Letter */
   /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], new: boolean}} Catalogue */
-  /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[]}} State */
+  /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[], choices: Record<string, string[]>}} State */
 
   const front = document.querySelector(".aw-front");
   if (!token || !(front instanceof HTMLElement)) return;
@@ -87,6 +87,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   const turn = (open) => {
     room.hidden = !open;
     door.hidden = open;
+    document.body.classList.toggle("aw-asking", open); // nothing else is offered meanwhile
     for (const node of rest()) if (node instanceof HTMLElement) node.classList.toggle("aw-intake-away", open);
     if (heading) heading.textContent = open ? page("begin") : headingBefore;
     if (!open) store(AT, null);
@@ -163,7 +164,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   /** @param {Question} question @param {string} id @param {string} typed */
   const choices = (question, id, typed) => {
     const pairs = question.shape === "yes-no"
-      ? [["yes", page("yes")], ["no", page("no")]]
+      ? [["yes", page("yes")], ["no", page("no")], ...(question.needed ? [["not sure", page("not-sure")]] : [])]
       : [["", page("first-talk")], ...Object.entries(catalogue.rounds)];
     const radios = pairs.map(([value, text], number) => {
       const input = make("input", { type: "radio", name: question.name, value, id: number ? `${id}-${number}` : id });
@@ -245,8 +246,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   const heard = (name) => {
     const title = catalogue.rounds[name];
     /** @param {string} text @param {string} place */
-    const link = (text, place) => make("a", { href: `interviews/${encodeURIComponent(name)}/index.html#${place}`, "aria-label": `${text}: ${title}` }, text);
-    return make("li", {}, make("bdi", {}, title), ": ", link(page("offer"), "an-offer"), " ", link(page("ended"), "how-it-ended"));
+    const link = (text, place) => make("a", { href: `interviews/${encodeURIComponent(name)}/${place}`, "aria-label": `${text}: ${title}` }, text);
+    return make("li", {}, make("bdi", {}, title), ": ", link(page("named-day"), "index.html#a-day"), " ", link(page("asked-referees"), "references.html#they-asked"),
+      " ", link(page("offer"), "index.html#an-offer"), " ", link(page("ended"), "index.html#how-it-ended"));
   };
 
   // --- whoever else was there: one after another, on the last step ---
@@ -289,7 +291,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   // --- answers that somebody gave on the page that was sent out ---
 
   const loader = make("input", { type: "file", id: "aw-intake-file", class: "aw-hidden", accept: ".json,application/json" });
-  const chooser = make("label", { for: "aw-intake-file", class: "md-button" });
+  const chooser = make("label", { for: "aw-intake-file", class: "aw-small" });
   loader.addEventListener("change", async () => {
     const file = loader.files?.[0];
     if (!file || (Object.keys(answers).length && !confirm(page("load-sure")))) return;
@@ -349,9 +351,23 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     if (!message) return;
     put(message, text ? [text] : []);
     message.classList.toggle("aw-intake-wrong", wrong);
+    offer(message, node.dataset.question ?? "");
     for (const input of node.querySelectorAll("input, textarea, select")) {
       if (wrong) input.setAttribute("aria-invalid", "true"); else input.removeAttribute("aria-invalid");
     }
+  };
+
+  /** The days that can be meant, each to be taken by a click. @param {Element} message @param {string} name */
+  const offer = (message, name) => {
+    const input = message.parentElement?.querySelector("input");
+    const question = catalogue.questions.find((one) => one.name === name);
+    const days = state.choices[name] ?? [];
+    if (!input || !question || !days.length) return;
+    message.append(...days.flatMap((day) => [" ", button(day, () => {
+      input.value = day;
+      tell(question, day);
+      input.focus();
+    }, "aw-small")]));
   };
 
   /** The first field of this step that holds it up; each that does shows why. @returns {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null} */
@@ -385,9 +401,22 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     if (holding) { halt(holding); return; }
     const all = steps();
     const next = all[all.indexOf(step) + by];
-    if (next) open(next);
+    if (next && by > 0) enter(next);
+    else if (next) open(next);
     else if (by > 0) await write();
   };
+
+  /** Opens a step to which the browser's own way back leads from the next one. @param {string} group */
+  const enter = (group) => {
+    history.replaceState({ intake: step }, "");
+    history.pushState({ intake: group }, "");
+    open(group);
+  };
+  addEventListener("popstate", ({ state: at }) => {
+    if (room.hidden || !room.contains(form) || !at) return;
+    if (steps().includes(at.intake)) open(at.intake);
+    else if (!catalogue.new) leave();
+  });
 
   form.addEventListener("submit", (event) => { event.preventDefault(); go(1); });
 
@@ -447,7 +476,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     const gap = placeToFill(letter.text);
     if (gap && !confirm(`${page("gap")}: ${gap}. ${page("sent-so")}`)) return;
     try {
-      const reply = await post("tick", { step: letter.step, done: true, on: null }, true);
+      const reply = await post("tick", { step: letter.step, done: true, on: null, letter: letter.step.split("/").slice(1).join("/") }, true);
       const told = await reply.json();
       if (!reply.ok) { say(told.error, true); return; }
       letter.sent = true;
@@ -543,8 +572,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
 
   const way = button("", () => {
     room.replaceChildren(form);
+    const group = steps().includes(step) ? step : unfinished(); // where they were when they left
+    history.replaceState({ intake: "" }, "");
+    history.pushState({ intake: group }, "");
     turn(true);
-    open(steps().includes(step) ? step : unfinished()); // where they were when they left
+    open(group);
   });
   const nameDoor = () => { way.textContent = Object.keys(answers).some((name) => name !== "country") ? page("take-up") : page("begin"); };
 
@@ -566,6 +598,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     room.replaceChildren(form);
     turn(true);
     open(unfinished(), false);
+    if (catalogue.new && document.activeElement === document.body) firstBox()?.focus({ preventScroll: true }); // nothing else is here to be read
   };
 
   start();

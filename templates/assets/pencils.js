@@ -1,6 +1,7 @@
 // @ts-check
 // Pencils: under `afterword serve`, what a page shows can be changed where it stands. The page holds a place for each; the
 // button, the form and all that is written come from here, and only where the page holds the token of a running server.
+import { begunIn, begunOn, forget, keep } from "./begun.js";
 import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenDay } from "./page.js";
 
 (() => {
@@ -14,9 +15,11 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
   /** @type {[string, string][]} */
   const PERIODS = [["", "a year, or not said"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
   const DAY = "In any words, such as yesterday, last Friday or 4 December. The day that was understood is said back.";
+  const AHEAD = "In any words, such as Friday or 4 December. The day that was understood is said back.";
   const SUM = "As they said it, such as 98,000 a year, 58k or $24.50 an hour. What was understood is said back.";
   const CURRENCY = "Such as USD or pounds; empty when the figure says it.";
   const ANSWER_BY = "In their words, such as Friday, December 4, or 4 Dec 5pm. The day that was understood is said back.";
+  const NUMBERS = [..."123456789"].map((number) => /** @type {[string, string]} */ ([number, number]));
   const TOLD_FOR = 30_000; // milliseconds for which what was saved is said; the way back stays at the end of the page
 
   /** @type {Record<string, Form>} */
@@ -58,6 +61,10 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number", also: "offer" },
       ],
     },
+    wish: {
+      title: "Do you want this job?", button: "Save it",
+      fields: [{ name: "interested", label: "Your answer today", kind: "choice", options: [["yes", "Yes"], ["no", "No"], ["not sure", "I am not sure yet"]], hint: "It can be changed at any time, and the letters and the plan follow." }],
+    },
     offer: {
       title: "The offer", button: "Save the offer",
       fields: [
@@ -84,6 +91,30 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       fields: [
         { name: "said_yes", label: "Their answer", kind: "choice", options: [["", "No answer yet"], ["yes", "Yes"], ["no", "No"]] },
         { name: "asked", label: "The day you asked them", kind: "date", hint: DAY },
+      ],
+    },
+    "references-asked": {
+      title: "They asked for referees", button: "Save it",
+      fields: [
+        { name: "wanted", label: "How many did they ask for?", kind: "choice", options: [["", "They named no number: three"], ...NUMBERS] },
+        { name: "by", label: "By when do they want the names?", hint: AHEAD },
+        { name: "asked", label: "When did they ask?", kind: "date", hint: `Today when left empty. ${DAY}` },
+      ],
+    },
+    "referee-new": {
+      title: "Somebody who can speak for you", button: "Save this person",
+      fields: [
+        { name: "name", label: "The whole name", needed: true, hint: "As they write it." },
+        { name: "relation", label: "How they know you", hint: "An employer reads it, such as: my manager at Oakfield Dental, 2019 to 2024." },
+        { name: "email", label: "Email address", kind: "email", hint: "Nothing is guessed." },
+        { name: "phone", label: "Telephone" },
+      ],
+    },
+    "referee-chosen": {
+      title: "Choose for this role", button: "Choose this person",
+      fields: [
+        { name: "why", label: "Why this person for this role?", kind: "sentence" },
+        { name: "together", label: "What you did together", kind: "sentence", hint: "To follow “You know my work from”, such as: the merger of two plants." },
       ],
     },
     finding: {
@@ -117,19 +148,19 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     article: {
       title: "An article for this letter", button: "Save the article",
       fields: [
-        { name: "url", label: "Its address", needed: true, hint: "The whole of it, beginning with https://." },
+        { name: "url", label: "Its web address", needed: true, hint: "As the browser shows it above the page." },
         { name: "title", label: "Its title" },
         { name: "topic", label: "What you two talked about that it is on" },
-        { name: "says", label: "What it says, in one sentence" },
-        { name: "why", label: "Why it matters to them, in one sentence" },
+        { name: "says", label: "What it says, in one sentence", kind: "sentence" },
+        { name: "why", label: "Why it matters to them, in one sentence", kind: "sentence" },
       ],
     },
     news: {
       title: "News of theirs for this letter", button: "Save the news",
       fields: [
-        { name: "url", label: "Its address", needed: true, hint: "The whole of it, beginning with https://." },
-        { name: "says", label: "What happened, in one sentence", hint: "Such as: The Marion plant won an award." },
-        { name: "comment", label: "Your word on it, a whole sentence that is glad for them", hint: "The letter needs it." },
+        { name: "url", label: "Its web address", needed: true, hint: "As the browser shows it above the page." },
+        { name: "says", label: "What happened, in one sentence", kind: "sentence", hint: "Such as: The Marion plant won an award." },
+        { name: "comment", label: "Your word on it, a whole sentence that is glad for them", kind: "sentence", hint: "The letter needs it." },
         { name: "title", label: "Its headline" },
         { name: "source", label: "Where it stood", hint: "Such as: the Columbus Mirror." },
       ],
@@ -137,9 +168,9 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     link: {
       title: "What they want, and what you bring", button: "Save it",
       fields: [
-        { name: "they_want", label: "One thing that they look for, in their words", needed: true, hint: "To follow “They need somebody who can …”: build relationships across plants." },
-        { name: "i_bring", label: "What you bring to it", needed: true, hint: "To follow “I would bring …”, or what you did: cut waiting times by a third." },
-        { name: "proof", label: "Where and how much, in one sentence", hint: "Such as: At my last job that saved two hours a day." },
+        { name: "they_want", label: "One thing that they look for, in their words", kind: "sentence", needed: true, hint: "To follow “They need somebody who can …”: build relationships across plants." },
+        { name: "i_bring", label: "What you bring to it", kind: "sentence", needed: true, hint: "To follow “I would bring …”, or what you did: cut waiting times by a third." },
+        { name: "proof", label: "Where and how much, in one sentence", kind: "sentence", hint: "Such as: At my last job that saved two hours a day." },
       ],
     },
     point: {
@@ -162,7 +193,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     },
   };
 
-  // What somebody began to type is kept until it is saved or given up: a page may be loaded anew while they type.
+  // What a page that is loaded anew goes on with, in this window alone.
   const kept = {
     /** @param {string} key @returns {any} */
     get(key) { try { return JSON.parse(sessionStorage.getItem(`afterword:${key}`) ?? "null"); } catch { return null; } },
@@ -189,13 +220,15 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     clearTimeout(silence);
     if (text) silence = setTimeout(() => { if (!toast.contains(document.activeElement)) tell(""); }, TOLD_FOR);
     const focused = toast.contains(document.activeElement);
-    for (const old of toast.querySelectorAll("button")) old.remove();
+    toast.querySelector(".aw-toast-ways")?.remove();
     words.textContent = text;
     toast.className = `aw-toast ${kind}`;
     if (!text) { toast.dataset.empty = ""; return; }
     delete toast.dataset.empty;
-    if (change) toast.append(button("Undo", () => undo(change), "aw-small"));
-    toast.append(button("Close", () => { tell(""); kept.set("said", null); }, "aw-small"));
+    const ways = make("span", { class: "aw-toast-ways" });
+    if (change) ways.append(button("Undo", () => undo(change), "aw-small"));
+    ways.append(button("Close", () => { tell(""); kept.set("said", null); }, "aw-small"));
+    toast.append(ways);
     if (focused) toast.querySelector("button")?.focus();
   };
 
@@ -267,18 +300,26 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       this.unfold();
       const { ok, answer } = await send("open", { pencil: this.kind, interview: this.interview, about: this.about });
       if (!ok) { tell(`This cannot be changed just now: ${answer.error}.`, "", "aw-caution"); return; }
-      this.seen = answer.seen;
-      this.before = answer.fields;
-      const begun = kept.get(this.key);
+      const begun = begunIn(this.key);
+      const { seen, before: fields } = begun ?? { seen: answer.seen, before: answer.fields }; // who saves over another change chooses
+      this.seen = seen;
+      this.before = fields;
       const filled = Object.entries(this.begin(answer)).filter(([, text]) => text);
-      this.build({ ...given, ...Object.fromEntries(filled), ...begun });
-      this.told.textContent = begun ? "You had begun this; it is here again." : "";
+      this.build({ ...given, ...Object.fromEntries(filled), ...begun?.values });
+      if (begun) this.told.replaceChildren(`You had begun this (${begunOn(begun)}); it is here again. `, button("Throw it away", () => this.anew(), "aw-small"));
+      dispatchEvent(new Event("afterword:opened"));
       kept.set("open", { key: this.key, at: location.pathname });
       tell(""); // it is of another change, and would lie over this
       open = this;
       this.trigger.setAttribute("aria-expanded", "true");
       const first = this.panel?.querySelector("input, select, textarea, button");
       if (first instanceof HTMLElement) first.focus();
+    }
+
+    /** What was typed goes, and the form begins with what the file says. */
+    async anew() {
+      this.close("give up");
+      await this.open();
     }
 
     /** Under which name a browser alone has kept words of this draft, if it was changed in a page that cannot write. */
@@ -299,14 +340,17 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       return typed;
     }
 
+    /** What the form is called. */
+    title() { return `${this.form.title}${this.place.dataset.of ? `: ${this.place.dataset.of}` : ""}`; }
+
     /** @param {Values} values */
     build(values) {
       this.inputs.clear();
       this.told.textContent = "";
       this.choice.replaceChildren();
-      const title = `${this.form.title}${this.place.dataset.of ? `: ${this.place.dataset.of}` : ""}`;
-      const form = make("form", { class: "aw-form", "aria-label": title, novalidate: "" });
-      form.append(make("p", { class: "aw-form-title" }, title));
+      const title = this.title();
+      const form = make("form", { class: "aw-form", "aria-label": title, "data-key": this.key, novalidate: "" });
+      if (this.form.fields[0]?.label !== title) form.append(make("p", { class: "aw-form-title" }, title)); // said once
       for (const field of this.form.fields) form.append(this.row(field, values[field.name]));
       this.actions = make("p", { class: "aw-actions" }, this.save, button("Cancel", () => this.close("give up")));
       form.append(this.told, this.choice, this.actions);
@@ -357,8 +401,8 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         if (text || !field.options?.every(([word]) => word)) select.value = text;
         return select;
       }
-      if (field.kind === "letter") {
-        const area = make("textarea", { id, rows: "12", dir: "auto" });
+      if (field.kind === "letter" || field.kind === "sentence") {
+        const area = make("textarea", { id, rows: field.kind === "letter" ? "12" : "2", dir: "auto" });
         area.value = text;
         return area;
       }
@@ -378,7 +422,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         if (field?.kind === "tick" && input instanceof HTMLInputElement) {
           const before = String(this.before[name] ?? "");
           values[name] = input.checked ? "yes" : before === "yes" ? "no" : before;
-        } else values[name] = input.value;
+        } else values[name] = field?.kind === "sentence" ? input.value.replace(/\s*\n\s*/g, " ") : input.value;
       }
       if (this.kind === "heard") values.decide = values.decide === "yes";
       return values;
@@ -391,7 +435,8 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
 
     typed() {
       const values = this.values();
-      kept.set(this.key, { ...values, ...(this.kind === "heard" ? { decide: this.inputs.get("decide")?.value ?? "" } : {}) });
+      if (this.kind === "heard") values.decide = this.inputs.get("decide")?.value ?? "";
+      keep(this.key, { title: this.title(), page: location.pathname, told: Boolean(this.place.closest(".aw-told")), seen: this.seen, before: this.before, values });
       this.show();
       if (!this.form.live) return;
       clearTimeout(this.timer);
@@ -464,7 +509,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       this.save.removeAttribute("disabled");
       if (!ok) { this.refused(answer); return; }
       this.close("saved");
-      if (this.kind === "words") forget(this.draft());
+      if (this.kind === "words") forgetLocal(this.draft());
       const advice = (answer.problems ?? []).map((/** @type {Problem} */ problem) => ` ${capital(problem.message)}.`);
       if (answer.undo) done(`${answer.said}${advice.join("")}`, answer.undo);
       else tell("It stood in your file like that already; nothing is changed.");
@@ -502,7 +547,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
 
     /** Closed with Escape, what is typed waits here; saved or given up, it goes. @param {string} [how] */
     close(how = "") {
-      if (how) kept.set(this.key, null);
+      if (how) forget(this.key);
       kept.set("open", null);
       clearTimeout(this.timer);
       this.panel?.remove();
@@ -510,6 +555,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       open = null;
       this.trigger.setAttribute("aria-expanded", "false");
       this.trigger.focus();
+      dispatchEvent(new Event("afterword:closed"));
     }
   }
 
@@ -525,7 +571,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
   /** @param {string} key @returns {string} words that were changed in this browser alone */
   const local = (key) => { try { return JSON.parse(localStorage.getItem(key) ?? "null")?.text ?? ""; } catch { return ""; } };
   /** @param {string} key */
-  const forget = (key) => { try { localStorage.removeItem(key); } catch { /* nothing is stored here */ } };
+  const forgetLocal = (key) => { try { localStorage.removeItem(key); } catch { /* nothing is stored here */ } };
 
   /** The notes of the debrief that were typed into this browser, question by question. */
   const notes = () => {
@@ -546,7 +592,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     const step = draft.getAttribute("data-sends");
     const ends = /\/offer\/(accept|decline)$/.exec(step ?? "")?.[1];
     if (ends && !confirm(`This ends the application: you ${ends === "accept" ? "accept" : "decline"} the offer. Have you sent this letter?`)) return;
-    const { ok, answer } = await send("tick", { step, done: true, on: null });
+    const { ok, answer } = await send("tick", { step, done: true, on: null, letter: draft.getAttribute("data-letter") ?? "" });
     if (ok) done(answer.said, answer.undo);
     else tell(`Not written down: ${answer.error}.`, "", "aw-caution");
   };
@@ -573,14 +619,19 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
   };
   pencils.forEach(resume);
 
-  // Whoever comes by a link to tell of an offer or the end has the form before them.
-  const news = /** @type {Record<string, Values>} */ ({ "#an-offer": { result: "offer" }, "#how-it-ended": {} })[location.hash];
+  // Whoever comes by a link to tell of something has the form before them.
+  const news = /** @type {Record<string, [string, Values]>} */ ({
+    "#an-offer": ["outcome", { result: "offer" }], "#how-it-ended": ["outcome", {}], "#a-day": ["heard", {}], "#they-asked": ["references-asked", {}],
+  })[location.hash];
   if (news) {
     history.replaceState(null, "", location.pathname);
-    pencils.find((pencil) => pencil.kind === "outcome")?.open(news);
+    pencils.find((pencil) => pencil.kind === news[0])?.open(news[1]);
   }
 
   addEventListener("afterword:place", (event) => { // another script of ours has a place, and says what is asked there
-    if (event instanceof CustomEvent) resume(new Pencil(event.detail.place, event.detail.form));
+    if (!(event instanceof CustomEvent)) return;
+    const pencil = new Pencil(event.detail.place, event.detail.form);
+    if (event.detail.opens) pencil.open();
+    else resume(pencil);
   });
 })();

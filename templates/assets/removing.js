@@ -1,5 +1,6 @@
 // @ts-check
 // An interview that was begun by mistake is removed on its first page: its file is moved away, and Undo brings it back.
+import { forgetAll } from "./begun.js";
 import { button, make, send, token } from "./page.js";
 
 (() => {
@@ -14,6 +15,7 @@ import { button, make, send, token } from "./page.js";
     if (!confirm(`Remove this interview from your workbook: ${title}? Nothing is deleted. Its file is moved away, and Undo brings it back.`)) return;
     const { ok, answer } = await send("remove", { interview: decodeURIComponent(name) });
     if (!ok) { status.textContent = `Not removed: ${answer.error}.`; return; }
+    forgetAll(decodeURIComponent(name));
     dispatchEvent(new CustomEvent("afterword:written", { detail: { text: answer.said, change: answer.undo, at: front } }));
     location.assign(front);
   };

@@ -1,15 +1,15 @@
 // @ts-check
 // All that you told: under `afterword serve`, every thing that the file may say, as it stands there now, each with a pencil. It
 // is asked for by a button; the page itself holds nothing of it.
-import { make, send, token, writtenDay } from "./page.js";
+import { button, make, send, token, writtenDay } from "./page.js";
 
 (() => {
   const article = document.querySelector("article");
+  if (!token || !article) return;
   const page = /\/(?:interviews\/([^/]+)\/)?(?:index\.html)?$/.exec(location.pathname);
-  if (!token || !article || !page || page[0] !== location.pathname) return;
-  const interview = decodeURIComponent(page[1] ?? "");
+  const interview = decodeURIComponent(page?.[1] ?? "");
 
-  /** @typedef {{ about: string, name: string, label: string, hint: string, kind: string, needed: boolean, there: boolean, seldom: boolean, text?: string,
+  /** @typedef {{ about: string, name: string, label: string, hint: string, kind: string, needed: boolean, there: boolean, seldom: boolean, group?: string, text?: string,
    *   choices?: [string, string][], entries?: Part[], parts?: Part[] }} Part */
 
   const OPEN = `afterword:told:${location.pathname}`; // which folds are open, while the page is loaded anew
@@ -106,6 +106,40 @@ import { make, send, token, writtenDay } from "./page.js";
     return fold(part, part.label, ...children, ...(optional ? [make("p", { class: "aw-told-add" }, takeOut(part, part.label))] : []));
   };
 
+  // --- a thing that is shown on a page of its own: all that can be told of it, beside it ---
+
+  /** The part of a file that a place is of, if it stands in that file. @param {HTMLElement} place @returns {Promise<Part | undefined>} */
+  const partOf = async ({ dataset }) => {
+    const { words: said, parts } = (await send("told-all", { interview: dataset.interview ?? "" })).answer;
+    words = said ?? words;
+    const all = /** @type {Part[]} */ (parts ?? []).find(({ about }) => about === dataset.whole)?.entries ?? [];
+    return all.find((entry) => entry.there && entry.parts?.some((below) => below.name === dataset.keyName && below.text?.replace(/\s+/g, " ").trim() === dataset.keyText));
+  };
+
+  /** @param {HTMLElement} place @param {boolean} opens at once */
+  const beside = async (place, opens) => {
+    const part = await partOf(place);
+    if (!part) {
+      place.replaceChildren(make("span", { role: "status", class: "aw-quiet" }, "This stands in the file of an earlier interview, and is changed there."));
+      return;
+    }
+    const below = (part.parts ?? []).filter((one) => !one.parts && !one.entries && one.name !== "id" && (one.there || !one.seldom));
+    const form = { title: place.dataset.label, button: words.save, fields: below.map((one) => field(one, one.name)), apart: true };
+    Object.assign(place.dataset, { pencil: "told", about: part.about });
+    dispatchEvent(new CustomEvent("afterword:place", { detail: { place, form, opens } }));
+  };
+
+  const began = (() => { try { return JSON.parse(sessionStorage.getItem("afterword:open") ?? "null"); } catch { return null; } })();
+  for (const place of document.querySelectorAll("[data-whole]")) {
+    if (!(place instanceof HTMLElement)) continue;
+    const { name = "", label = "" } = place.dataset;
+    const opener = button(name, () => beside(place, true), "aw-small aw-pencil-button");
+    opener.setAttribute("aria-label", label);
+    place.replaceChildren(opener);
+    if (began?.at === location.pathname && began.key.startsWith("pencil:told:")) beside(place, false); // and goes on there
+  }
+  if (!page || page[0] !== location.pathname) return;
+
   // --- the whole ---
 
   const list = make("div", { class: "aw-told-list", hidden: "" });
@@ -113,17 +147,22 @@ import { make, send, token, writtenDay } from "./page.js";
   const toggle = make("button", { type: "button", class: "md-button", "aria-expanded": "false", id: "afterword-told" }, "Show it, and change it");
 
   const show = async () => {
-    const { error, words: said, parts } = (await send("told-all", { interview })).answer;
+    const { error, words: said, groups, parts } = (await send("told-all", { interview })).answer;
     status.textContent = error ? `This cannot be shown just now: ${error}.` : "";
     if (error) return;
     words = said;
-    const open = unfolded() ?? [];
+    const open = unfolded() ?? ["in/heard"]; // what is news stands open at first
     const at = document.activeElement?.id ?? "";
     places = [];
     const alone = parts.filter((/** @type {Part} */ part) => !part.parts && !part.entries && (part.there || !part.seldom)); // an older file may have it
     const others = parts.filter((/** @type {Part} */ part) => part.parts || part.entries);
     const first = fold({ ...parts[0], about: "" }, interview ? words.talk : words.self, ...alone.map((/** @type {Part} */ part) => line(part, "")));
-    list.replaceChildren(first, ...others.map(section));
+    first.dataset.group = "correct";
+    const folds = [first, ...others.map(section)];
+    others.forEach((/** @type {Part} */ part, /** @type {number} */ number) => { folds[number + 1].dataset.group = part.group; });
+    const together = Object.entries(groups).map(([name, title]) => make("details", { class: "aw-told-group", "data-at": `in/${name}` },
+      make("summary", {}, String(title)), ...folds.filter((one) => one.dataset.group === name)));
+    list.replaceChildren(...(together.length ? together : folds));
     for (const one of list.querySelectorAll("details")) one.open = open.includes(one.dataset.at ?? "-");
     list.hidden = false;
     toggle.textContent = words.hide;
@@ -146,7 +185,7 @@ import { make, send, token, writtenDay } from "./page.js";
   addEventListener("afterword:saved", () => { if (!list.hidden) show(); });
   article.append(make("section", { class: "aw-told" },
     make("h2", { id: "all-told" }, interview ? "All that you told about this interview" : "All that you told about yourself"),
-    make("p", {}, "Whatever your pages, documents and letters show is here, and can be changed here. It goes into your file, at its place."),
+    make("p", {}, "Whatever your pages, documents and letters show is here, and can be changed here."),
     make("p", {}, toggle), status, list));
   if (unfolded()) addEventListener("load", async () => { await show(); dispatchEvent(new Event("afterword:told")); });
 })();

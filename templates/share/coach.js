@@ -176,7 +176,7 @@
       shown.setAttribute("aria-label", "Your feedback as text, to copy");
       copy.closest("p")?.after(shown);
       shown.select();
-      copy.textContent = "Selected: press Ctrl+C";
+      copy.textContent = "Selected: copy it now";
     }
     setTimeout(() => { copy.textContent = label; }, 4000);
   });

@@ -9,7 +9,7 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
       button.textContent = "Copied";
     } catch {
       getSelection()?.selectAllChildren(text);
-      button.textContent = "Selected: press Ctrl+C";
+      button.textContent = "Selected: copy it now";
     }
     setTimeout(() => { button.textContent = "Copy the text"; }, 2500);
   });

@@ -131,8 +131,12 @@ SAMPLES: dict[str, dict[str, object]] = {
     "heard": {"when": "2027-01-27", "said": "", "decide": False, "do_not_contact": ""},
     "outcome": {"result": "rejected", "on": "2027-01-13", "answer_by": ""},
     "offer": {"received": "2027-01-13", "answer_by": "", "base": "95000", "currency": "USD", "per": "year", "in_writing": "", "start": "", "place": ""},
+    "wish": {"interested": "no"},
     "note": {"about": "thank-you/angela-jones", "on": "2027-01-13", "note": "by mail"},
     "referee": {"about": "dana-wu", "said_yes": "yes", "asked": "2027-01-12"},
+    "references-asked": {"asked": "2027-01-12", "by": "", "wanted": "2"},
+    "referee-new": {"name": "Kim Lee", "relation": "my manager", "email": "", "phone": ""},
+    "referee-chosen": {"about": "kim-lee", "why": "", "together": "the merger"},
     "finding": {"source": "BLS", "figure": "95000", "low": "", "high": "", "currency": "USD", "per": "", "kind": "", "place": "", "as_of": "", "note": ""},
     "words": {"about": "thank-you/angela-jones", "subject": "Thanks", "text": "Dear Ms. Jones,\n\nThank you for the HR Business Partner talk.\n\nJane Doe"},
     "line": {"about": "follow-up/week-2", "say": "I thought of it again."},
@@ -173,8 +177,12 @@ PLACES: dict[str, tuple[str, set[str]]] = {
     "heard": (_FILE, {"employer_said"}),
     "outcome": (_FILE, {"outcome", "offer"}),
     "offer": (_FILE, {"offer"}),
+    "wish": (_FILE, {"interested"}),
     "note": (_FILE, {"log"}),
     "referee": (_ME, {"referees"}),
+    "references-asked": (_FILE, {"next_step"}),
+    "referee-new": (_ME, {"referees"}),
+    "referee-chosen": (_FILE, {"references"}),
     "finding": (_FILE, {"salary"}),
     "words": (_FILE, {"drafts"}),
     "line": (_FILE, {"follow_ups"}),
@@ -210,6 +218,8 @@ def right(root: Path, name: str) -> dict[str, object]:
         return {"change": something_written(root)}
     if name == "resolve":
         answered(root, "returned-take", right(root, "returned-take"))
+    if name == "referee-chosen":  # somebody new, as all others are
+        answered(root, "referee-new", right(root, "referee-new"))
     if name == "copy-make":
         return {**body, "agreed": answered(root, "copy-look", COPY)["agreed"]}
     if name == "returned-take":

@@ -98,7 +98,7 @@ def test_hidden_characters_and_markup_are_text(tmp_path: Path) -> None:
     ("answers", "reason"),
     [
         ({"held": "soon"}, "ask for the answers above once more"),
-        ({"interested": ""}, "Say yes or no"),
+        ({"interested": ""}, "Say yes, no or that you are not sure"),
         ({"person": " "}, "Somebody has to be thanked"),
     ],
 )

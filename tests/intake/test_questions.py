@@ -314,3 +314,15 @@ def test_a_day_of_the_interview_that_can_be_two_is_asked_about(typed: str, days:
     judged = intake().judged({**SIX, "held": typed})
     assert judged.messages["held"] == f"“{typed}” can be {days}. Write which of them."
     assert judged.mistakes == {"held"}
+    choices = [*intake().day_choices({**SIX, "held": f"{typed} at 10"})["held"]]
+    assert choices == [f"{day} 10:00" for day in days.split(" or ")]
+    assert [intake().judged({**SIX, "held": day}).mistakes for day in choices] == [frozenset(), frozenset()]
+
+
+def test_their_day_that_can_be_two_is_asked_about() -> None:
+    """What they said of timing in words that can be two days: both are offered, and each of them is certain."""
+    told = {**SIX, "decide_by": "next Friday"}
+    choices = intake().day_choices(told)["decide_by"]
+    assert choices == ["Fri 15 Jan 2027", "Fri 22 Jan 2027"]
+    assert intake().judged({**told, "decide_by": choices[1]}).mistakes == frozenset()
+    assert "decide_by" not in intake().day_choices({**SIX, "decide_by": "in two weeks"})

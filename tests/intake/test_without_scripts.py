@@ -130,7 +130,7 @@ def test_somebody_else_is_added_as_often_as_wished(root: Path) -> None:
 def test_a_served_page_shows_the_way_where_no_script_runs() -> None:
     """Only there: a browser that runs scripts shows nothing of it."""
     head = '<html><head></head><body><article class="md-content__inner md-typeset">'
-    shown = given_out(head.encode(), "right").decode()
+    shown = given_out(head.encode(), "right", "here").decode()
     ways = re.findall(r"<noscript>.*</noscript>", shown)
     assert len(ways) == 1
     assert re.findall('href="([^"]+)"', ways[0]) == ["/afterword/tell", "/afterword/ticks"]

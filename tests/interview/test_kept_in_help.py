@@ -145,14 +145,14 @@ def test_an_hour_to_send_at_is_understood_as_well(typed: str, help_: str) -> Non
         ("email", "kim.lee@bell.example / +1 555 0100", "did you mean kim.lee@bell.example?"),
         ("is", "Hiring Manager (HR)", "did you mean `hiring manager`?"),
         ("interested", "yes, very", "write yes; put # and a space before a note of your own"),
-        ("interested", "no idea", "write yes or no"),
+        ("interested", "no idea", "write yes, no or not sure"),
         (
             "employer",
             "{name: Bell, country: California}",
             "write US (United States); `California` is a part of it, and stands behind `region:`",
         ),
         ("interested", "yes #ifremote", "put a space behind # if it is a note of your own"),
-        ("interested", "not sure yet", "write yes or no"),
+        ("interested", "not sure yet", "write yes, no or not sure"),
     ],
 )
 def test_no_suggestion_leads_to_the_next_mistake(key: str, typed: str, help_: str) -> None:

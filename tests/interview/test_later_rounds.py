@@ -205,7 +205,7 @@ def test_new_writes_the_file_of_the_next_round(tmp_path: Path) -> None:
     assert not workspace.diagnostics
     second = workspace.interviews["2027-10-20-rua-clara-lda"]
     assert (second.role, second.employer.country, second.timezone) == ("Service Designer", "PT", "Europe/Lisbon")
-    assert (second.follows, second.stage, second.interested) == ("one", "second", True)
+    assert (second.follows, second.stage, second.interested) == ("one", "second", "yes")
     assert [person.name for person in second.people] == ["Beatriz Monteiro", "Nuno Reis", "Luz Pinto"]
     assert [person.met_before for person in second.people[:2]] == [True, True]
     assert "the hotline" not in (tmp_path / "content/interviews/2027-10-20-rua-clara-lda.yaml").read_text()

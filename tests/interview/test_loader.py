@@ -35,7 +35,7 @@ def test_the_shortest_interview_is_read() -> None:
     assert interview is not None
     assert interview.role == "HR Business Partner"
     assert interview.employer.name == "Larkfield Foods"
-    assert interview.interested is True
+    assert interview.interested == "yes"
     assert (interview.timezone, interview.offer, interview.topics) == (None, None, ())
 
 

@@ -178,6 +178,30 @@ def test_anything_but_a_web_address_is_refused(typed: str) -> None:
     assert refused(WebLink, typed) == ("AW206", f"`{shown}` is not a web address that can be sent", LINK_HELP)
 
 
+@pytest.mark.parametrize(
+    ("kind", "typed", "meant"),
+    [
+        (WebLink, "www.news.example/a", "https://www.news.example/a"),
+        (WebLink, "news.example/2027/a?b=1", "https://news.example/2027/a?b=1"),
+        (WebLink, "news.example", ""),  # it may be a file
+        (WebLink, "www.bank.example@news.example/", ""),
+        (WebLink, "ftp://news.example/a", ""),
+        (Email, "mailto:ada@bell.example", "ada@bell.example"),
+        (Email, "Ada Cole <ada@bell.example>", "ada@bell.example"),
+        (Email, "<ada@bell.example>", "ada@bell.example"),
+        (Email, "ada@bell.example, tom@bell.example", ""),
+        (Email, "ada@bell.example <tom@bell.example>", ""),
+        (Email, "ada at bell.example", ""),
+    ],
+)
+def test_an_address_as_people_copy_it_is_understood(kind: object, typed: str, meant: str) -> None:
+    """Without what begins it, as a link, or with a name round it: the one that it can be is offered; what can be two is not."""
+    with pytest.raises(ValidationError) as caught:
+        read(kind, typed)
+    (error,) = caught.value.errors()
+    assert error["ctx"]["mend"] == meant
+
+
 @pytest.mark.parametrize("typed", ["a", "angela-jones", "2027-01-13-larkfield-foods", "08", "null", "assets", "x" * 60])
 def test_small_letters_figures_and_hyphens_make_an_id(typed: str) -> None:
     """Plain short names work on every computer."""

@@ -280,6 +280,16 @@ def test_the_workbook_has_bookmarks_for_its_parts(printed: dict[DocumentKind, by
     assert [name for name in names if name in PARTS] == list(PARTS)
 
 
+def test_a_letter_stands_whole_on_a_page(view: InterviewView, printed: dict[DocumentKind, bytes]) -> None:
+    """Whoever reads a letter in the printed workbook turns no page in the middle of it."""
+    pages = [
+        " ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(printed[DocumentKind.WORKBOOK])).pages
+    ]
+    letters = [" ".join(each.draft.body.split()) for each in view.drafts]
+    assert len(letters) > 3
+    assert [letter[:60] for letter in letters if not any(letter in page for page in pages)] == []
+
+
 def _flat(outline: list) -> list:  # type: ignore[type-arg]
     return [item for each in outline for item in (_flat(each) if isinstance(each, list) else [each])]
 

@@ -92,7 +92,7 @@ def test_a_copy_is_made_on_the_page(served: Served, page: Page) -> None:
     looked_at(page)
     passphrase = page.locator(".aw-hand-passphrase strong").inner_text()
     with page.expect_download() as saved:
-        page.get_by_role("link", name="Save workbook.html").click()
+        page.get_by_role("link", name="Save the page to send").click()
     folder = Path(page.locator(".aw-hand-folder code").inner_text())
     assert folder.parent == (served.root / "outbox").resolve()
     assert saved.value.path().read_bytes() == (folder / "workbook.html").read_bytes()

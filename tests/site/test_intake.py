@@ -89,6 +89,14 @@ def go_on(page: Page, faults: list[object]) -> None:
     expect(page.get_by_role("heading", name="Who is it with?")).to_be_visible()
     box(page, "The employer").fill("Larkfield Foods")
     box(page, "The employer").press("Enter")
+    expect(page.locator("#aw-q-held")).to_be_focused()
+    page.go_back()  # one question, as anybody would mean it
+    expect(box(page, "The employer")).to_have_value("Larkfield Foods")
+    page.go_forward()
+    page.locator("#aw-q-held").fill("this Tuesday")
+    page.get_by_role("button", name="Tue 12 Jan 2027").click()
+    expect(page.locator("#aw-q-held")).to_have_value("Tue 12 Jan 2027")
+    expect(page.locator("#aw-q-held-message")).to_have_text("“Tue 12 Jan 2027” is Tue 12 Jan 2027.")
     page.locator("#aw-q-held").fill("13 Jan")
     expect(page.locator("#aw-q-held-message")).to_have_text("“13 Jan” is Wed 13 Jan 2027.")
     page.locator("#aw-q-held").blur()
@@ -209,6 +217,12 @@ def test_a_further_talk_is_told_beside_what_is_there(served: Served, phone: Brow
     page.goto(f"{served.address}/index.html")
     page.get_by_role("button", name="Tell what happened").click()
     expect(page.get_by_role("radio", name="No, it is the first with them")).to_be_focused()
+    news = page.context.new_page()
+    news.goto(f"{served.address}/index.html")
+    news.get_by_role("button", name="Tell what happened").click()
+    news.get_by_role("link", name="They asked for referees").click()
+    expect(news.get_by_label("How many did they ask for?")).to_be_focused()
+    news.close()
     file = {"afterword": "intake", "version": 1, "answers": {"role": "Ward Clerk", "employer": "St. Mary's"}}
     page.locator("#aw-intake-file").set_input_files(
         {"name": "afterword-interview.json", "mimeType": "application/json", "buffer": json.dumps(file).encode()}

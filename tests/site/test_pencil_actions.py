@@ -270,6 +270,34 @@ def test_an_address_goes_to_where_its_person_stands(root: Path, save: Act) -> No
     assert first.read_text() == texts[first].replace("tom.reyes@larkfield.example", "tom@new.example")
 
 
+def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> None:
+    """How many the employer asked for and by when; somebody who can speak for one, by a name that is free; chosen for the role, for an earlier round where that one says who is."""
+    file, me = root / LARKFIELD, root / "content" / "me.yaml"
+    before, about_me = file.read_text(), me.read_text()
+    told = save("references-asked", asked="yesterday", by="Friday", wanted="2")
+    assert told["said"] == (
+        "It is in your file: they asked for 2 referees on Tue 19 Jan 2027. They want the names by Fri 22 Jan 2027."
+    )
+    asked = "{references_asked: 2027-01-19, references_by: 2027-01-22, references_wanted: 2}"
+    assert file.read_text() == f"{before}next_step: {asked}\n"
+    told = save("referee-new", name="Dana Wu", relation="my manager", email="", phone="")
+    assert told["said"] == "Dana Wu is in your file. Choose them for this role below."
+    assert changed(about_me, me.read_text()) == "  - id: dana-wu-2\n    relation: my manager"
+    file.write_text(before)
+    later = file.with_name("second.yaml")
+    second, _, _ = before.partition("references:")
+    later.write_text(second.replace("2027-01-13 10:00", "2027-01-20 10:00") + "follows: larkfield\n")
+    told = save("referee-chosen", "dana-wu-2", "second", why="knows my plants", together="")
+    assert told["said"] == "Dana Wu is chosen for this role."
+    assert changed(before, file.read_text()) == "  - who: dana-wu-2\n    why: knows my plants"
+    assert save("referee-chosen", "dana-wu-2", why="", together="")["error"] == (
+        "this person is chosen already; reload the page"
+    )
+    assert save("referee-chosen", "nobody", why="", together="")["error"] == (
+        "no referee of this name stands in your file; reload"
+    )
+
+
 def test_a_referees_answer_is_written_about_you(root: Path, save: Act) -> None:
     """It holds for every interview, so it stands in me.yaml; a day that is still ahead is refused."""
     me = root / "content" / "me.yaml"
@@ -280,6 +308,36 @@ def test_a_referees_answer_is_written_about_you(root: Path, save: Act) -> None:
     save("referee", "dana-wu", said_yes="yes", asked="2027-01-14")
     assert run("check", "-C", root, "--today", "2027-01-20").exit_code == 0
     assert me.read_text().count("asked: 2027-01-14") == 1
+
+
+@pytest.mark.parametrize(
+    "log",
+    [
+        "",
+        "log: [{on: 2027-01-12, did: next-step/research-field}]\n",
+        "log:\n  - on: 2027-01-12\n    did: next-step/research-field\n",
+    ],
+)
+def test_a_letter_that_was_sent_stays_as_it_was(root: Path, act: Act, log: str) -> None:
+    """Told beside the letter, its words are kept with the log: what is learnt, offered or changed later rewrites none of them; undo takes both back."""
+    file = root / LARKFIELD
+    file.write_text(before := file.read_text() + log)
+    asked = {"pencil": "words", "interview": "larkfield", "about": "follow-up/week-1"}
+    letter = act("open", **asked)["begin"]["text"]
+    tick = {"step": "larkfield/follow-up/week-1", "done": True, "on": None, "letter": "follow-up/week-1"}
+    undo = act("tick", **tick)["undo"]
+    logged = read_workspace(root).interviews["larkfield"].logged("follow-up/week-1")
+    assert logged
+    assert logged.words == letter
+    assert run("check", "-C", root, "--today", "2027-01-20").exit_code == 0
+    sent = file.read_text()
+    file.write_text(sent.replace("role: HR Business Partner", "role: Plant Manager"))
+    assert act("open", **asked)["begin"]["text"] == letter
+    file.write_text(sent)
+    act("undo", change=undo)
+    assert file.read_text() == before
+    act("tick", **{**tick, "letter": ""})
+    assert "words:" not in file.read_text()[len(before) - len(log) :]
 
 
 def test_a_step_is_done_on_its_day_with_a_note(root: Path, save: Act) -> None:

@@ -41,6 +41,15 @@ def parts_of(told: Told) -> Iterator[Told]:
         yield from parts_of(part)
 
 
+def test_what_may_be_told_stands_together_by_what_one_wants_to_do(act: Act) -> None:
+    """Everything of an interview stands in one of a few groups, each of which has something; what is told of oneself is little, and has none."""
+    told = act("told-all", interview="larkfield")
+    assert {part["group"] for part in told["parts"]} == set(told["groups"])
+    assert next(iter(told["groups"])) == "heard"
+    assert WORDS["group_of"].keys() <= {part["name"] for part in told["parts"]}
+    assert act("told-all", interview="")["groups"] == {}
+
+
 @pytest.mark.parametrize(
     ("interview", "keys"), [("larkfield", interview_keys()), ("", candidate_keys())], ids=["interview", "me"]
 )

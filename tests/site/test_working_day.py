@@ -137,10 +137,10 @@ def test_the_words_of_a_draft_are_changed_in_place(site: Path, page: Page) -> No
     expect(draft.locator(".aw-edited")).to_contain_text("Changed by you, in this browser alone.")
     href = draft.get_by_role("link", name="Open in mail").get_attribute("href") or ""
     assert unquote(href.partition("&body=")[2]) == "Dear Ms. Jones,\r\n\r\nThank you & see you — नमस्ते.\r\n\r\nJane Doe"
-    expect(draft.get_by_role("link", name="Save as .eml")).to_be_hidden()
+    expect(draft.get_by_role("link", name="Save for your mail program")).to_be_hidden()
     draft.get_by_role("button", name="Back to the draft as it was").click()
     assert draft.locator("pre").text_content() == ours
-    expect(draft.get_by_role("link", name="Save as .eml")).to_be_visible()
+    expect(draft.get_by_role("link", name="Save for your mail program")).to_be_visible()
     assert kept(page) == []
 
 

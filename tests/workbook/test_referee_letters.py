@@ -57,6 +57,18 @@ def test_a_referee_is_asked_to_answer_in_time_for_the_employer(names_by: str | N
     assert step(planned(interview(**asked, log=log), "2027-01-15"), "references/remind-dana-wu").due == day(again)
 
 
+def test_who_is_asked_after_the_employer_has_asked_hears_so() -> None:
+    """They asked for names and decide on Wednesday: the letter says so and asks for an answer by the day before, not in a week."""
+    changes: dict[str, object] = {"references": MARKS, "employer_said": {"decide_by": "2027-01-20"}}
+    before = drafts(interview(**changes), "2027-01-15")["references/ask-dana-wu"].body
+    assert "let me know by Friday, January 22" in before
+    assert "asked me for names" not in before
+    changes["next_step"] = {"references_asked": "2027-01-15"}
+    letter = drafts(interview(**changes), "2027-01-15")["references/ask-dana-wu"].body
+    assert "They have now asked me for names. Would you be willing" in letter
+    assert "let me know by Tuesday, January 19" in letter
+
+
 def test_several_wishes_of_theirs_are_one_sentence() -> None:
     """What they need stands in a sentence, tasks together, in whatever form it was typed; a sentence of theirs makes it a list (E34, S56)."""
     people = [{**JONES, "looking_for": ["run the night rota", "calm under pressure", "Somebody who can plan the week"]}]

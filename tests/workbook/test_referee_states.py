@@ -6,6 +6,7 @@ import re
 import pytest
 
 from afterword.interview.model.interview import Interview
+from afterword.interview.reading.rounds import carried_on
 from afterword.plan.known_steps import possible_steps
 from afterword.plan.steps import State
 from support.making import Yaml, body, candidate, day, drafts, ids, interview, planned, seen, step
@@ -25,6 +26,25 @@ def _interview(**changes: object) -> Interview:
 
 def _page(value: Interview, today: str) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", page_of(seen(value, today, ME), "references"))).split())
+
+
+def test_as_many_referees_as_the_employer_asked_for() -> None:
+    """Two where they asked for two: the third is spare and nobody more is to be chosen; with four one is missing; said once, for later rounds too (S54)."""
+    two = _interview(next_step={"references_wanted": 2})
+    plan = planned(two, "2027-01-14", ME)
+    assert "references/choose" not in ids(plan)
+    assert "references/remind-ada" not in ids(plan)
+    page = _page(two, "2027-01-14")
+    assert "have said yes" not in page
+    assert "The first two under references count for this interview. Ada Wolff is kept as spare" in page
+    four = _interview(next_step={"references_wanted": "4"})
+    assert step(planned(four, "2027-01-14", ME), "references/choose").subject == "1"
+    assert "2 of 4 have said yes." in _page(four, "2027-01-14")
+    assert "usually" not in _page(four, "2027-01-14")
+    assert "2 of 3 have said yes. An employer usually asks for three." in _page(_interview(), "2027-01-14")
+    assert "0 of 1 has said yes" in _page(interview(next_step={"references_wanted": 1}), "2027-01-14")
+    later = carried_on({"first": two, "second": interview(follows="first", held="2027-01-20 10:00")})["second"]
+    assert "references/choose" not in ids(planned(later, "2027-01-21", ME))
 
 
 def test_who_was_asked_and_has_not_answered_is_not_asked_again() -> None:

@@ -147,33 +147,33 @@ def test_pay_by_the_hour_counts_once_its_hours_are_told() -> None:
         findings=[finding(50, per="hour", hours_a_week=40), finding(50, per="hour"), finding(60_000)]
     ).findings[:2]
     assert (told.figure, told.today, told.how) == ("USD 50 an hour", "USD 104,000", "40 hours a week, 52 weeks")
-    assert (untold.today, untold.apart) == ("", "by the hour: with hours_a_week it joins the range")
+    assert (untold.today, untold.apart) == ("", "by the hour: it joins the range once the hours a week are told")
 
 
 def test_pay_by_the_month_counts_once_its_payments_are_told() -> None:
     """Thirteen payments of 4,000 are 52,000; without their number no year is guessed (E18)."""
     told, untold = pay(findings=[finding(4000, per="month", payments_a_year=13), finding(4000, per="month")]).findings
     assert (told.today, told.how) == ("USD 52,000", "13 payments a year")
-    assert (untold.today, untold.apart) == ("", "by the month: with payments_a_year it joins the range")
+    assert (untold.today, untold.apart) == ("", "by the month: it joins the range once the payments in a year are told")
 
 
 @pytest.mark.parametrize(
-    ("per", "key", "count", "year", "how"),
+    ("per", "key", "count", "how", "once"),
     [
-        ("week", "weeks_a_year", 46, "USD 46,000", "46 weeks a year"),
-        ("day", "days_a_year", 220, "USD 220,000", "220 days a year"),
-        ("piece", "pieces_a_year", 12, "USD 12,000", "12 pieces a year"),
+        ("week", "weeks_a_year", 46, "46 weeks a year", "paid weeks of a year"),
+        ("day", "days_a_year", 220, "220 days a year", "paid days of a year"),
+        ("piece", "pieces_a_year", 12, "12 pieces a year", "pieces in a year"),
     ],
 )
 def test_pay_by_week_day_or_piece_has_a_year_only_with_what_was_typed(
-    per: str, key: str, count: int, year: str, how: str
+    per: str, key: str, count: int, how: str, once: str
 ) -> None:
     """A figure by the day stays one; it joins the range when the paid days of a year are told, and no other way (E46)."""
     told, untold = pay(findings=[finding(1000, per=per, **{key: count}), finding(1000, per=per)]).findings
     assert told.figure == f"USD 1,000 a {per}"
-    assert told.today == year
+    assert told.today == f"USD {1000 * count:,}"
     assert how in told.how
-    assert (untold.today, untold.apart) == ("", f"by the {per}: with {key} it joins the range")
+    assert (untold.today, untold.apart) == ("", f"by the {per}: it joins the range once the {once} are told")
 
 
 def test_other_currencies_and_pay_after_tax_are_shown_apart() -> None:

@@ -32,7 +32,8 @@ ME = candidate(
 )
 FLAGS = ("optional", "several", "indirect", "looks_on", "scored")
 GAPS = [
-    "connection", "point", "least-pay", "address", "comment", "topic", "where-it-stood", "referee-address", "fees", "need",
+    "wish", "connection", "point", "least-pay", "address", "comment", "topic", "where-it-stood", "referee-address",
+    "fees", "need",
     "need-is", "skill", "services", "time", "results", "no-service-inside", "suits-role", "points", "base", "start", "target",
     "source", "source-below", "counter", "how-i-work", "year", "currency", "hr-contact", "they-want", "i-bring", "matter",
     "placeholder", "nothing-new", "leave-out", "offer-currency",

@@ -132,7 +132,7 @@ def _ask(intake: Intake, question: Question, so_far: Answers) -> str:
         default = intake.today.isoformat()
         text = f"{text} (Enter for today)"
     elif question.shape is Shape.YES_NO:
-        text = f"{text} yes or no"
+        text = f"{text} {_yes_no_words(question)}"
     elif question.shape is Shape.PART:
         text = f"{text} ({', '.join(question.suggestions)})"
     if not question.needed:
@@ -144,6 +144,13 @@ def _ask(intake: Intake, question: Question, so_far: Answers) -> str:
         value_proc=_reader(intake, question, so_far),
     )
     return str(answer)
+
+
+def _yes_no_words(question: Question) -> str:
+    """The words that answer it."""
+    if question.needed:
+        return "yes, no or not sure"
+    return "yes or no"
 
 
 def _reader(

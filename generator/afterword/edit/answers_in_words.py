@@ -9,7 +9,6 @@ from pydantic import TypeAdapter, ValidationError
 
 from afterword.diagnostics import Diagnostics
 from afterword.intake.questions import QUESTIONS, Answers, Question, Shape
-from afterword.interview.values import YesNo
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.words import Words
@@ -77,15 +76,16 @@ def as_written(answers: Answers) -> dict[str, object]:
     """The answers as the file has them: of yes and no the plain word, in place of what else means it."""
     written: dict[str, object] = dict(answers)
     for question in QUESTIONS:
-        if question.kind is YesNo and question.name in answers:
-            written[question.name] = _yes_or_no(answers[question.name])
+        if question.shape is Shape.YES_NO and question.name in answers:
+            written[question.name] = _plain_word(question, answers[question.name])
     return written
 
 
-def _yes_or_no(answer: str) -> str:
-    """`yes` or `no` for all that means it; anything else as it was typed."""
+def _plain_word(question: Question, answer: str) -> str:
+    """`yes`, `no` or `not sure` for all that means it; anything else as it was typed."""
     try:
-        is_yes = TypeAdapter(YesNo).validate_python(answer)
+        meant = TypeAdapter(question.kind).validate_python(answer)
     except ValidationError:
         return answer
-    return "yes" if is_yes else "no"
+    words = {True: "yes", False: "no"}
+    return words.get(meant, str(meant))

@@ -20,6 +20,7 @@ from afterword.workbook.wording.words import Words
 
 _QUESTION = "held"
 _AS_A_FILE_HAS_IT = lazy_pattern(r"\d{4}-\d\d-\d\d.*", re.DOTALL)
+_TWO = 2
 _A_MONTH = dt.timedelta(days=31)
 
 
@@ -51,10 +52,19 @@ class Held:
     def asked_back(self, words: Words) -> Iterator[tuple[str, str]]:
         """The question which of two days was meant."""
         days = self._days(day_and_clock(self.typed)[0])
-        if len(days) < 2:  # noqa: PLR2004  (one is certain)
+        if len(days) < _TWO:
             return
         both = " or ".join(map(paper_date, days))
         yield _QUESTION, words.intake("page", "two-days", typed=self.typed, days=both)
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The days that can be meant, each with the time that was told; none where one is certain."""
+        words, clock = day_and_clock(self.typed)
+        days = self._days(words)
+        if len(days) < _TWO:
+            return ()
+        return tuple(in_words(as_typed(Moment(day, clock))) for day in days)
 
     def _days(self, words: str) -> Days:
         if not words or _AS_A_FILE_HAS_IT.fullmatch(self.typed):

@@ -13,12 +13,30 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.plan.ids import StepId
 
 
-def entry(step: str, day: dt.date, note: str = "") -> Entry:
-    """The line of the log for a step, by its ID within the interview."""
+def entry(
+    step: str,
+    day: dt.date,
+    note: str = "",
+    words: str = "",
+) -> Entry:
+    """The line of the log for a step, by its ID within the interview; of a letter with the `words` that went out."""
     line = {"on": day.isoformat(), "did": step}
     if note:
         line["note"] = note
+    if words:
+        line["words"] = words
     return Entry.model_validate(line)
+
+
+@frozen
+class StepText:
+    """A step as it is `called`, for `afterword undo`, and of a letter the `words` that went out."""
+
+    called: str = ""
+    words: str = ""
+
+
+_NO_TEXT = StepText()
 
 
 def write_done(
@@ -26,13 +44,11 @@ def write_done(
     workspace: Workspace,
     done: StepId,
     on: dt.date | None,
-    *,
-    called: str = "",
+    text: StepText = _NO_TEXT,
 ) -> dt.date | None:
     """Write in an interview's log that a step of it is done on a day; with no day, take it out again.
 
-    `called` is the step in words, for `afterword undo`. Gives the day that the log has for it now: what is there already
-    stays as it was first written down.
+    Gives the day that the log has for it now: what is there already stays as it was first written down.
 
     Raises:
         ChangeRefusedError: the file cannot be changed so; it is as it was.
@@ -45,20 +61,22 @@ def write_done(
         return logged.on
     if logged:
         take_out = partial(amend.without_entry, step=step, of=interview)
-        change_interview(root, name, take_out, said=f"not done {called or step}")
+        change_interview(root, name, take_out, said=f"not done {text.called or step}")
     elif on:
-        put_in = partial(amend.with_entries, entries=[entry(step, on)], of=interview)
-        change_interview(root, name, put_in, said=f"done {called or step}")
+        entries = [entry(step, on, words=text.words)]
+        put_in = partial(amend.with_entries, entries=entries, of=interview)
+        change_interview(root, name, put_in, said=f"done {text.called or step}")
     return on
 
 
 @frozen
 class Answer:
-    """What an offer was answered on a day, and the step that is done by it."""
+    """What an offer was answered on a day, the step that is done by it, and the words of the letter."""
 
     step: StepId
     result: Result
     on: dt.date
+    words: str = ""
 
 
 def write_answer(
@@ -75,7 +93,7 @@ def write_answer(
     """
     interview = answer.step.interview
     name = workspace.documents[interview].file
-    answered = entry(answer.step.within, answer.on)
+    answered = entry(answer.step.within, answer.on, words=answer.words)
 
     def put_in(data: bytes) -> bytes:
         logged = amend.with_entries(data, entries=[answered], of=interview)

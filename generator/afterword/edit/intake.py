@@ -1,7 +1,7 @@
 """Where an interview is told of: what is known and asked there, and the text of a file that the answers become."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from afterword.edit.day_held import Held
 from afterword.edit.judged import ME_FILE, Judged
 from afterword.edit.spoken_answers import (
     days_meant,
+    days_that_can_be,
     is_spoken,
     without_spoken,
 )
@@ -32,6 +33,7 @@ from afterword.interview.reading.loader import load_candidate
 from afterword.interview.reading.source import read_file
 from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.zones import known_zone
+from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
 
 
@@ -85,13 +87,26 @@ class Intake:
 
     def days_meant(self, answers: Answers) -> Mapping[str, dt.date]:
         """The days that were told in words, by the names of the questions; nothing for what is not certain."""
-        if not is_spoken(answers):
-            return {}
-        rest = self.judged(without_spoken(answers))
-        interview = rest.without_unreadable().interview
+        interview = self._apart_from_words(answers)
         if interview is None:
             return {}
         return days_meant(answers, interview)
+
+    def day_choices(self, answers: Answers) -> Mapping[str, Sequence[str]]:
+        """Of days that can be meant in two ways those that they can be, as one writes them, by the names of the questions."""
+        choices: dict[str, Sequence[str]] = {"held": self.held(answers).choices}
+        interview = self._apart_from_words(answers)
+        if interview:
+            for name, days in days_that_can_be(answers, interview).items():
+                choices[name] = [*map(paper_date, days)]
+        return choices
+
+    def _apart_from_words(self, answers: Answers) -> Interview | None:
+        """The interview but for what may be words for a day, if there are such words."""
+        if not is_spoken(answers):
+            return None
+        rest = self.judged(without_spoken(answers))
+        return rest.without_unreadable().interview
 
     def place_of(self, question: Question, answers: Answers) -> KeyPath:
         """Where an answer goes: people beside the one who decides stand after those whom an earlier round knows."""

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from afterword.edit.heard import Heard, UnclearDayError, day_meant
+from afterword.edit.past_days import Days
 from afterword.intake.questions import QUESTIONS, Answers, Shape
 from afterword.interview.model.interview import Interview
 
@@ -25,16 +26,31 @@ def days_meant(answers: Answers, interview: Interview) -> Mapping[str, dt.date]:
     return dict(_days_meant(answers, interview))
 
 
+def days_that_can_be(answers: Answers, interview: Interview) -> Mapping[str, Days]:
+    """The days that an answer can mean where none is certain, by the names of the questions."""
+    days: dict[str, Days] = {}
+    for name, heard in _heard(answers, interview):
+        try:
+            day_meant(heard, interview, interview.held.on)
+        except UnclearDayError as unclear:
+            days[name] = unclear.days
+    return days
+
+
 def _days_meant(
     answers: Answers, interview: Interview
 ) -> Iterator[tuple[str, dt.date]]:
-    held = interview.held.on
-    for question in SPOKEN:
-        typed = answers.get(question.name)
-        if not typed:
-            continue
-        heard = Heard(typed, held, decide=question.name == "decide_by")
+    for name, heard in _heard(answers, interview):
         try:
-            yield question.name, day_meant(heard, interview, held)
+            yield name, day_meant(heard, interview, interview.held.on)
         except UnclearDayError:
             continue
+
+
+def _heard(answers: Answers, interview: Interview) -> Iterator[tuple[str, Heard]]:
+    """Each answer that may be words for a day, by the name of its question, as said on the day of the interview."""
+    for question in SPOKEN:
+        typed = answers.get(question.name)
+        if typed:
+            decide = question.name == "decide_by"
+            yield question.name, Heard(typed, interview.held.on, decide)

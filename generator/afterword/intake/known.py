@@ -13,7 +13,6 @@ from afterword.interview.model.people import (
 from afterword.interview.model.vocabulary import Setting, Stage
 
 _OF_A_PERSON = ("title", "family_name", "email", "salutation")
-_YES_NO = {True: "yes", False: "no"}
 
 
 def answers_from(earlier: Interview) -> Answers:
@@ -23,7 +22,7 @@ def answers_from(earlier: Interview) -> Answers:
         "employer": earlier.employer.name,
         "country": earlier.employer.country,
         "timezone": earlier.timezone,
-        "interested": _YES_NO[earlier.interested],
+        "interested": str(earlier.interested),
     }
     lead = _lead(earlier)
     if lead:

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
 from afterword.frozen import frozen
+from afterword.interview.model.vocabulary import Wish
 from afterword.interview.reading.document import KeyPath
 from afterword.interview.values import (
     LONGEST_LINE,
@@ -17,6 +18,7 @@ from afterword.interview.values import (
     Text,
     When,
     YesNo,
+    yes_no_or,
 )
 from afterword.interview.values.places import TimeZone
 
@@ -189,7 +191,7 @@ QUESTIONS = (
         "interested",
         Group.WISH,
         ("interested",),
-        kind=YesNo,
+        kind=Annotated[Wish, yes_no_or(Wish)],
         shape=Shape.YES_NO,
         needed=True,
         becomes=Becomes.CLOSE,

@@ -61,7 +61,8 @@ class Application:
         if interview.offered:
             return True
 
-        return interview.interested and not interview.employer_said.do_not_contact
+        wants_it = bool(interview.interested)
+        return wants_it and not interview.employer_said.do_not_contact
 
     @property
     def is_decided(self) -> bool:

@@ -44,6 +44,7 @@ STEPS_OF_ANY_INTERVIEW = (
     "offer/consider",
     "offer/proposal",
     "offer/page",
+    "wish/decide",
     "close/withdraw",
     "close/quiet",
     "close/reflect",

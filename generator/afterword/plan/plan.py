@@ -18,6 +18,7 @@ from afterword.plan.salary import salary
 from afterword.plan.sending import on_two_clocks
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
 from afterword.plan.thank_yous import overtaken, thank_yous
+from afterword.plan.wish import wish
 
 _BEYOND_FOLLOW_UP = (
     Chapter.SALARY,
@@ -89,6 +90,7 @@ def _steps(
     yield from beside
 
     if application.interview.interested:
+        yield from wish(application)
         yield from salary(application, weekly)
         yield from next_step(application, me, _fields(application.interview, fields))
         yield from references(application, me)

@@ -1,4 +1,4 @@
-"""Three who said yes, asked in good time, and told before the call (S54-S61)."""
+"""As many as are wanted, who said yes, asked in good time, and told before the call (S54-S61)."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
@@ -6,14 +6,13 @@ from collections.abc import Iterable, Iterator
 from afterword.frozen import replace
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import MARKED
+from afterword.interview.model.people import referees_wanted
 from afterword.plan.application import Application
 from afterword.plan.referees import Standing, standings
 from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, Step, Why
 from afterword.plan.working_days import working_days
 
-REFEREES = MARKED
 _CHOOSE = dt.timedelta(days=1)
 _ASK = dt.timedelta(days=2)
 _PATIENCE = dt.timedelta(days=7)  # after which a question is put once more
@@ -25,8 +24,9 @@ _THANKS_FIRST = 2  # working days after an offer: the thanks for it go first
 def references(application: Application, me: Candidate) -> Iterator[Step]:
     """Everything about referees, up to the employer's own people whom one may ask for."""
     chosen = tuple(standings(application.interview, me))
-    if len(chosen) < REFEREES:
-        yield _choose(application, len(chosen))
+    missing = referees_wanted(application.interview) - len(chosen)
+    if missing > 0:
+        yield _choose(application, missing, len(chosen))
 
     for standing in chosen:
         yield from _to_one(application, standing)
@@ -56,14 +56,14 @@ def thanks_to_referees(
         yield _as_typed(thanks, standing.thanked_on)
 
 
-def _choose(application: Application, chosen: int) -> Step:
+def _choose(application: Application, missing: int, chosen: int) -> Step:
     return Step(
         id=application.step_id("references", "choose"),
         chapter=Chapter.REFERENCES,
         kind=Kind.CHOOSE_REFEREES,
         due=application.interview.held.on + _CHOOSE,
         why=Why.EARLY,
-        subject=str(REFEREES - chosen),
+        subject=str(missing),
         number=chosen or None,
     )
 
@@ -127,10 +127,18 @@ def answer_wanted_by(
     if standing.answer_by and standing.answer_by > asked_on:
         return standing.answer_by
     in_a_week = asked_on + _PATIENCE
-    names_due = interview.next_step.references_by
+    names_due = _names_due(interview)
     if names_due is None:
         return in_a_week
     return min(in_a_week, max(names_due - _EVE, asked_on + _EVE))
+
+
+def _names_due(interview: Interview) -> dt.date | None:
+    """By when they want the names: as they said, or where they only asked for them, before they decide."""
+    named = interview.next_step.references_by
+    if named or interview.next_step.references_asked is None:
+        return named
+    return interview.employer_said.decide_by
 
 
 def _day_to_ask(application: Application, referee: Referee) -> dt.date | None:

@@ -36,6 +36,7 @@ class Kind(StrEnum):
     THANK_PANEL = "thank-panel"
     PASS_ON = "pass-on"  # noqa: S105  (no password)
     CARD = "card"
+    DECIDE_WISH = "decide-wish"
     FOLLOW_UP = "follow-up"
     REPLY_TO_REJECTION = "reply-to-rejection"
     THANK_REFEREES = "thank-referees"

@@ -8,6 +8,7 @@ from afterword.resources import resource
 
 _SHARED = "page.js"  # which the others import
 _SCRIPTS = (
+    "begun.js",
     "intake.js",
     "pencils.js",
     "told.js",

@@ -62,8 +62,10 @@ class Door:
         port: int,
         token: str,
         targets: Iterable[Target],
+        workspace: str = "",
     ) -> None:
-        """Stand before `pages`, and let in what is sent to these actions and forms."""
+        """Stand before `pages`, and let in what is sent to these actions and forms. Pages hold the name of the workspace."""
+        self._workspace = workspace
         self._pages = pages
         self._token = token
         self._targets: Mapping[str, Target] = {
@@ -175,7 +177,7 @@ class Door:
         sheet = self._targets.get(f"{PREFIX}{name}")
         if isinstance(sheet, Sheet):
             return sheet.shown(Visit(fields_of(query)), self._token).encode()
-        return given_out(page, self._token)
+        return given_out(page, self._token, self._workspace)
 
 
 class _ResponseHead:

@@ -11,9 +11,10 @@ from afterword.serve.handing_over_back import taking_back
 from afterword.serve.intake import intake_actions
 from afterword.serve.mend_sheet import mend_sheet
 from afterword.serve.pencils import Pencil, opening
-from afterword.serve.pencils_matter import FIGURES, LINK, POINT
+from afterword.serve.pencils_matter import FIGURES, LINK, POINT, WISH
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
+from afterword.serve.pencils_references import ASKED, CHOSEN, REFEREE_NEW
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
 from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE, NEWS
 from afterword.serve.pencils_words import WORDS
@@ -32,8 +33,12 @@ PENCILS: tuple[Pencil[Any], ...] = (
     HEARD,
     OUTCOME,
     OFFER,
+    WISH,
     NOTE,
     REFEREE,
+    ASKED,
+    REFEREE_NEW,
+    CHOSEN,
     FINDING,
     WORDS,
     LINE,

@@ -19,12 +19,18 @@ def stands_for(page: bytes) -> str:
     return f"mend?built=yes&of={match[1].decode()}" if match else ""
 
 
-def given_out(page: bytes, token: str) -> bytes:
-    """The page as this run shows it."""
+def given_out(page: bytes, token: str, workspace: str) -> bytes:
+    """The page as this run shows it. By the name of the workspace a browser tells what was typed in one from another."""
     ways = part("no_scripts.html.j2", shipped_wording(), {}).encode()
     page = page.replace(_ARTICLE, _ARTICLE + ways, 1)
     page = page.replace(_TICKS, ways + _TICKS, 1)
+    page = _with_meta(page, b"workspace", workspace.encode())
     return _with_token(page, token.encode())
+
+
+def _with_meta(page: bytes, name: bytes, content: bytes) -> bytes:
+    meta = b'<meta name="afterword-%b" content="%b">' % (name, content)
+    return page.replace(b"</head>", meta + b"</head>", 1)
 
 
 def _with_token(page: bytes, token: bytes) -> bytes:
@@ -35,5 +41,4 @@ def _with_token(page: bytes, token: bytes) -> bytes:
         digest = base64.b64encode(hashlib.sha256(script).digest())
         allowed = b"script-src 'self' 'sha256-%b'" % digest
         page = page.replace(b"script-src 'self'", allowed, 1)
-    meta = b'<meta name="afterword-token" content="%b">' % token
-    return page.replace(b"</head>", meta + b"</head>", 1)
+    return _with_meta(page, b"token", token)

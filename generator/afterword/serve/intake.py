@@ -155,6 +155,7 @@ class Reception:
             "mistakes": sorted(judged.mistakes),
             "missing": dict(_missing_told(judged)),
             "sentences": dict(judged.sentences),
+            "choices": dict(intake.day_choices(answers)),
             "held": day_told(judged),
         }
 

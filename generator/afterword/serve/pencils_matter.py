@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from afterword.edit.changes import ChangeRefusedError
+from afterword.interview.amend import Bare
 from afterword.interview.model.people import person_id
 from afterword.serve.pay_by_the_year import for_a_year
 from afterword.serve.pay_typed import Sums, sums, usual_currencies
@@ -30,6 +31,11 @@ if TYPE_CHECKING:
 _LINK = ("they_want", "i_bring", "proof")
 _AMOUNTS = ("opening", "target", "walk_away")
 _FIGURES = (*_AMOUNTS, "currency")
+_WISHED = {
+    "yes": "It is in your file: you want this job.",
+    "no": "It is in your file: you do not want this job. A thank-you is all that is owed.",
+    "not sure": "It is in your file: you are not sure. All stays open, and you are asked again.",
+}
 _SAID = ("opening", "target")  # and the least nowhere
 
 
@@ -39,6 +45,12 @@ class LinkSent(Sent):
     they_want: LineText
     i_bring: LineText
     proof: LongText
+
+
+class WishSent(Sent):
+    """Whether they want the job."""
+
+    interested: Literal["yes", "no", "not sure"]
 
 
 class PointSent(Sent):
@@ -75,6 +87,17 @@ def _link(_opened: Opened, sent: LinkSent) -> Writing:
         "proof": sent.proof.strip(),
     }
     return Writing(fields, "what links you", "It is in your file, and in your letters.")
+
+
+def _wish_spot(opened: Opened, _about: str) -> KeySpot:
+    return KeySpot.of_keys(opened.file, (), ("interested",))
+
+
+def _wish(_opened: Opened, sent: WishSent) -> Writing:
+    sentence = _WISHED[sent.interested]
+    return Writing(
+        {"interested": Bare(sent.interested)}, "whether you want this job", sentence
+    )
 
 
 def _point_spot(opened: Opened, about: str) -> KeySpot:
@@ -130,6 +153,7 @@ def _said_back(
             yield f"Understood as {pay.said[key]}."
 
 
+WISH = Pencil("wish", "wish", WishSent, _wish_spot, _wish)
 LINK = Pencil("link", "link", LinkSent, _link_spot, _link)
 POINT = Pencil("point", "point", PointSent, _point_spot, _point)
 FIGURES = Pencil("figures", "figure", FiguresSent, _figures_spot, _figures)

@@ -76,14 +76,14 @@ def step_of(opened: Opened, draft: str) -> Step:
 
 def person_place(opened: Opened, person: str) -> tuple[str, KeyPath]:
     """The file and the place in it where somebody stands: in this interview, or in the earlier round that knows them."""
-    for name, interview in _rounds(opened):
+    for name, interview in rounds_of(opened):
         for number, typed in enumerate(interview.people):
             if person_id(typed, number) == person:
                 return opened.workspace.documents[name].file, ("people", number)
     raise ChangeRefusedError("nobody of this name stands in your file; reload the page")
 
 
-def _rounds(opened: Opened) -> Iterator[tuple[str, Interview]]:
+def rounds_of(opened: Opened) -> Iterator[tuple[str, Interview]]:
     """The interview as typed, then those that it follows, the latest first."""
     rounds = dict(opened.workspace.typed)
     name: str | None = opened.name

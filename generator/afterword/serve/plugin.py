@@ -69,7 +69,7 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         watch_workspace(server, self._root)
         if not self._is_public():
             targets = every_target(self._root, self._today)
-            stand_before(server, self._settings.dev_addr.port, targets)
+            stand_before(server, self._root, self._settings.dev_addr.port, targets)
 
     def on_shutdown(self) -> None:
         """Leave nothing behind."""

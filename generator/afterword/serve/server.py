@@ -1,6 +1,7 @@
 """MkDocs' live server on a workspace: how it is started, what it watches, and the door before it."""
 
 import datetime as dt
+import hashlib
 import logging
 import os
 import secrets
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from afterword.serve.door import Door, Target
 
+_NAME_DIGITS = 16
 _TAKEN = "another program listens at port {port} already; give another one with --port"
 
 
@@ -80,7 +82,7 @@ def watch_workspace(server: "LiveReloadServer", root: Path) -> None:
 
 
 def stand_before(
-    server: "LiveReloadServer", port: int, targets: "Iterable[Target]"
+    server: "LiveReloadServer", root: Path, port: int, targets: "Iterable[Target]"
 ) -> None:
     """Put the door before the pages, with a token that only this run knows."""
     from afterword.serve.door import Door  # noqa: PLC0415  (only a server needs it)
@@ -91,8 +93,14 @@ def stand_before(
     pages = server.get_app()
     if pages:
         token = secrets.token_urlsafe()
-        door = Door(pages, port, token, targets)
+        door = Door(pages, port, token, targets, _name_of(root))
         server.set_app(looking_at_once(server, door))
+
+
+def _name_of(root: Path) -> str:
+    """By what a browser tells this workspace from another one that is served at the same port: it names no folder."""
+    path = str(root.resolve())
+    return hashlib.sha256(path.encode()).hexdigest()[:_NAME_DIGITS]
 
 
 def looking_at_once(server: "LiveReloadServer", door: "Door") -> "WSGIApplication":

@@ -2,11 +2,12 @@
 
 import datetime as dt
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import StrictBool
+from pydantic import Field, StrictBool
 
 from afterword.edit.changes import ChangeRefusedError
-from afterword.edit.done import Answer, write_answer, write_done
+from afterword.edit.done import Answer, StepText, write_answer, write_done
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.chronology import is_early
@@ -22,16 +23,21 @@ from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.titles import title
 
 _SECOND = "offer/settle"
+_LONGEST_NAME = 200
 _ANSWERS = {"offer/accept": Result.ACCEPTED, "offer/decline": Result.DECLINED}
 _LETTERS = {_SECOND, *_ANSWERS}  # each one of several of a step
 
 
 class Tick(Frozen):
-    """What a page sends. `step` is the whole ID; the day is today, so that `on` says nothing yet."""
+    """What a page sends. `step` is the whole ID; the day is today, so that `on` says nothing yet.
+
+    `letter` is the draft that went out, within its interview: its words are kept as they stand now.
+    """
 
     step: str
     done: StrictBool
     on: None = None
+    letter: Annotated[str, Field(max_length=_LONGEST_NAME)] = ""
 
 
 def ticking(root: Path, today: Clock) -> Action[Tick]:
@@ -80,8 +86,15 @@ def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:
         raise ChangeRefusedError(
             f"{day} is before the interview of {interview.held.on}"
         )
-    called = _called(Desk.for_letters(cases[step.interview], wording_of(root)), step)
-    return write_done(root, workspace, step, day, called=called)
+    desk = Desk.for_letters(cases[step.interview], wording_of(root))
+    text = StepText(_called(desk, step), _words(desk, tick.letter))
+    return write_done(root, workspace, step, day, text)
+
+
+def _words(desk: Desk, letter: str) -> str:
+    """The words of a draft as they stand now; none of what is no draft."""
+    drafts = {draft.id.within: draft.body for draft in write_drafts(desk)}
+    return drafts.get(letter, "")
 
 
 def _gone(
@@ -94,9 +107,10 @@ def _gone(
     draft = _unsent(root, cases, letter)
     called = f"“{draft.title}”"
     if letter.within == _SECOND:
-        return write_done(root, cases.workspace, letter, today, called=called)
+        text = StepText(called, draft.body)
+        return write_done(root, cases.workspace, letter, today, text)
 
-    answer = Answer(draft.step, _ANSWERS[letter.within], today)
+    answer = Answer(draft.step, _ANSWERS[letter.within], today, draft.body)
     write_answer(root, cases.workspace, answer, called=called)
     return today
 

@@ -34,6 +34,7 @@ from afterword.serve.told_keys import OF_OLDER_FILES, Key, Kind
 from afterword.serve.told_typed import understood
 
 _TEXT = "text"  # the field of a form with one
+_SELDOM = "later"  # the group of whatever is told once in many interviews
 _MOST_FIELDS = 30
 _LONGEST_NAME = 50
 
@@ -79,9 +80,17 @@ def telling(root: Path, today: Clock) -> Action[Asking]:
         file = file_of(root, asked.interview, today())
         told = partial(_told, file, "")
         parts = [told(key, file.document.tree.get(name)) for name, key in _parts(file)]
-        return {"words": file.words["page"], "parts": parts}
+        words = file.words
+        groups = words["groups"] if file.name else {}
+        grouped = [{**part, "group": _group(file, part)} for part in parts]
+        return {"words": words["page"], "groups": groups, "parts": grouped}
 
     return Action("told-all", "file", Asking, perform)
+
+
+def _group(file: File, part: Told) -> str:
+    """With what a part of an interview stands together."""
+    return file.words["group_of"].get(str(part["name"]), _SELDOM)
 
 
 def _parts(file: File) -> Iterator[tuple[str, Key]]:

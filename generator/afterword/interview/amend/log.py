@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 
 from afterword import escape
+from afterword.interview.amend.rendering import block, indented, quoted
 from afterword.interview.amend.taking_out import remaining_of, without_item
 from afterword.interview.amend.typed import (
     CannotAmendError,
@@ -15,7 +16,7 @@ from afterword.interview.model.entries import Entry
 from afterword.interview.reading.document import Tree
 from afterword.interview.values.reading import single_spaced
 
-_LOG, _DID = "log", "did"
+_LOG, _DID, _WORDS = "log", "did", "words"
 
 
 def with_entry(data: bytes, entry: Entry) -> bytes:
@@ -82,15 +83,34 @@ def as_typed(entry: Entry) -> str:
     if entry.note:
         note = json.dumps(entry.note, ensure_ascii=False)
         keys = f"{keys}, note: {note}"
+    if entry.words:
+        keys = f"{keys}, {_WORDS}: {quoted(_with_end(entry.words))}"
     return f"{{{keys}}}"
 
 
 def _list_entry(entry: Entry) -> ListEntry:
     line = as_typed(entry)
+    lines = [f"- {line}"]
+    if entry.words:
+        lines = _with_words(entry)
     return ListEntry(
-        lines=(f"- {line}",),
+        lines=tuple(lines),
         in_brackets=line,
     )
+
+
+def _with_words(entry: Entry) -> list[str]:
+    """The entry line by line, with its letter as a block."""
+    mark, *letter = block(entry.words or "")
+    note = [f"note: {json.dumps(entry.note, ensure_ascii=False)}"] if entry.note else []
+    first = f"- on: {entry.on.isoformat()}"
+    more = [f"{_DID}: {entry.did}", *note, f"{_WORDS}: {mark}", *letter]
+    return [first, *indented(more)]
+
+
+def _with_end(words: str) -> str:
+    """A letter as it reads from a block: its last line has an end."""
+    return f"{words}\n"
 
 
 def _by_hand(entries: Sequence[Entry]) -> str:
@@ -117,6 +137,8 @@ def _tree(entry: Entry) -> Tree:
     }
     if entry.note:
         tree["note"] = escape.clean(entry.note)
+    if entry.words:
+        tree[_WORDS] = _with_end(escape.clean(entry.words))
     return tree
 
 

@@ -4,6 +4,7 @@ from pydantic import Field
 
 from afterword.interview.model.audience import ForCoach, ForMe
 from afterword.interview.model.frozen import Frozen, optional
+from afterword.interview.model.own_drafts import WholeLetter
 from afterword.interview.values import Day, Line, YesNo
 
 
@@ -19,3 +20,6 @@ class Entry(Frozen):
         description="yes when they answered it; the next weekly letter thanks them for that.",
     )
     note: ForMe[Line | None] = optional("Anything to remember.")
+    words: ForMe[WholeLetter | None] = optional(
+        "Of a letter the words that went out, as your page had them when you said that it was sent."
+    )

@@ -32,6 +32,7 @@ from afterword.interview.model.vocabulary import (
     Setting,
     Stage,
     Tone,
+    Wish,
 )
 from afterword.interview.values import (
     Country,
@@ -46,6 +47,7 @@ from afterword.interview.values import (
     When,
     YesNo,
     word,
+    yes_no_or,
 )
 from afterword.interview.values.regions import region_by_code
 
@@ -138,8 +140,8 @@ class Interview(Frozen):
     people: ForAllAndCentre[Many[Person]] = Field(
         description="The people you met, and those who can pass a note on."
     )
-    interested: ForAllAndCentre[YesNo] = Field(
-        description="yes if you want this job, no if you do not."
+    interested: ForAllAndCentre[Annotated[Wish, yes_no_or(Wish)]] = Field(
+        description="yes if you want this job, no if you do not, not sure while you do not know."
     )
     first_choice: ForLetters[YesNo] = Field(
         default=False,
@@ -294,7 +296,4 @@ class Interview(Frozen):
 
     def logged(self, step: str) -> Entry | None:
         """What the log says of a step, by its ID; None while it is not done."""
-        for entry in self.log:
-            if entry.did == step:
-                return entry
-        return None
+        return next((entry for entry in self.log if entry.did == step), None)

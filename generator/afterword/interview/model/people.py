@@ -12,7 +12,7 @@ from afterword.interview.model.referees import Reference
 from afterword.interview.model.vocabulary import PersonRole, Setting, Stage
 from afterword.interview.values.passages import without_passages
 
-MARKED = 3  # referees for one interview
+_USUAL = 3  # referees for one interview, while the employer has named no number
 _POSTS = frozenset(
     {
         "administrator",
@@ -170,8 +170,13 @@ def scored(interview: Interview) -> bool:
 def marked_referees(
     interview: Interview, me: Candidate
 ) -> tuple[tuple[Reference, Referee], ...]:
-    """The three marked for this interview: the first three chosen. Any after them are spare (S54)."""
-    return chosen_referees(interview, me)[:MARKED]
+    """Those marked for this interview: the first ones chosen, as many as are wanted. Any after them are spare (S54)."""
+    return chosen_referees(interview, me)[: referees_wanted(interview)]
+
+
+def referees_wanted(interview: Interview) -> int:
+    """How many referees this employer asks for: as they said, else three (S54)."""
+    return interview.next_step.references_wanted or _USUAL
 
 
 def chosen_referees(

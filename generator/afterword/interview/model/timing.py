@@ -11,6 +11,7 @@ from afterword.interview.values import (
     Day,
     Line,
     Many,
+    Referees,
     Text,
     TimeOfDay,
     Week,
@@ -133,4 +134,7 @@ class NextStep(Frozen):
     )
     references_by: ForCoach[Day | None] = optional(
         "The day by which they want your referees' names."
+    )
+    references_wanted: ForAll[Referees | None] = optional(
+        "How many referees they asked for; three count while they named no number."
     )

@@ -14,6 +14,17 @@ class Setting(StrEnum):
     HEALTHCARE = "healthcare"
 
 
+class Wish(StrEnum):
+    """Whether somebody wants the job. All is kept open, and taken for a yes, while they do not know."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_SURE = "not sure"
+
+    def __bool__(self) -> bool:
+        return self is not Wish.NO
+
+
 class Stage(StrEnum):
     """How far the talks have come."""
 

@@ -21,7 +21,7 @@ _Typed = TypeVar("_Typed", bound=Frozen)
 _OF_ONE_TALK = frozenset(
     {"connection", "point", "met_before"}
 )  # each round has its own
-_SAMPLES = ("samples", "samples_given")
+_OF_ALL_ROUNDS = ("samples", "samples_given", "references_wanted")
 # What was done for the application as a whole; thanks and follow-ups are each round's own.
 _DONE_FOR_ALL = (
     "salary/",
@@ -82,10 +82,10 @@ def _knowing(interview: Interview, earlier: Sequence[Interview]) -> Interview:
 
 
 def _with_facts(interview: Interview, before: Interview) -> Interview:
-    """The pay research, the referees, the samples shown and what was done for all rounds."""
+    """The pay research, the referees and how many are wanted, the samples shown and what was done for all rounds."""
     update: dict[str, object] = {
         "salary": _completed(interview.salary, before.salary),
-        "next_step": _completed(interview.next_step, before.next_step, _SAMPLES),
+        "next_step": _completed(interview.next_step, before.next_step, _OF_ALL_ROUNDS),
         "log": (*interview.log, *_done_before(interview, before)),
     }
     if "references" not in interview.model_fields_set:

@@ -10,6 +10,7 @@ from afterword.interview.values.numbers import (
     Hours,
     Months,
     Percent,
+    Referees,
     Rise,
     Week,
     Weeks,
@@ -35,6 +36,7 @@ from afterword.interview.values.texts import (
     YesNo,
     usable_id,
     word,
+    yes_no_or,
 )
 
 __all__ = [
@@ -58,6 +60,7 @@ __all__ = [
     "Month",
     "Months",
     "Percent",
+    "Referees",
     "Rise",
     "Text",
     "TimeOfDay",
@@ -72,4 +75,5 @@ __all__ = [
     "suggestion",
     "usable_id",
     "word",
+    "yes_no_or",
 ]

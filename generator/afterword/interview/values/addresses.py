@@ -22,6 +22,7 @@ _WITH_A_NAME = lazy_pattern(
     r"\s*[>)\].,;]*(?:\s*\([^()@]*\))?"
 )
 _HOST = lazy_pattern(rf"({_LABEL}\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?\Z")
+_SAID = lazy_pattern(rf"(?:www\.|(?:{_LABEL}\.)+[A-Za-z]{{2,}}/)", re.IGNORECASE)
 _LINK_CHARACTERS = lazy_pattern(r"[!#-;=?-\[\]_a-z~]+")
 
 
@@ -79,7 +80,16 @@ def _link(raw: object) -> str:
         "unusable_link",
         f"`{text[:60]}` is not a web address that can be sent",
         "write the whole address, beginning with https://",
+        _whole_address(text),
     )
+
+
+def _whole_address(text: str) -> str:
+    """The address of a page that was typed as people say it, without what begins it; nothing where it may be something else."""
+    whole = f"https://{text}"
+    if _SAID.match(text) and _can_be_sent(whole):
+        return whole
+    return ""
 
 
 def _can_be_sent(link: str) -> bool:

@@ -154,6 +154,7 @@ Rise = Annotated[Decimal, _amount_within(0, 100)]
 Week = Annotated[int, _whole_within(1, 7)]
 Weeks = Annotated[int, _whole_within(0, 7)]
 DaysBefore = Annotated[int, _whole_within(0, 14)]
+Referees = Annotated[int, _whole_within(1, 9)]
 Months = Annotated[int, _whole_within(0, 24)]
 Percent = Annotated[int, _whole_within(0, 100)]
 Year = Annotated[

@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
+from pydantic_core import PydanticCustomError
+
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import (
     Reads,
@@ -31,6 +33,7 @@ _PLAIN_ANSWERS = {"yes": "yes", "yeah": "yes", "yep": "yes", "no": "no", "nope":
 _WORDS = lazy_pattern(r"\w+")
 _YES = frozenset({"yes", "y", "true", "on"})
 _NO = frozenset({"no", "n", "false", "off"})
+Word = TypeVar("Word", bound=StrEnum)
 
 
 def _line(raw: object) -> str:
@@ -65,18 +68,44 @@ def _yes_no(raw: object) -> bool:
         return True
     if answer in _NO:
         return False
+    raise _no_answer(text, "write yes or no")
 
+
+def _no_answer(
+    text: str,
+    all_answers: str,
+) -> PydanticCustomError:
+    """What is neither yes nor no, with the one of them that it begins with; else with all that can be written."""
     message = f"`{text[:40]}` is neither yes nor no"
-    first, *more = _WORDS.findall(answer) or [""]
+    first, *more = _WORDS.findall(text.lower()) or [""]
     meant = _PLAIN_ANSWERS.get(first, "")
-    if is_placeholder(text):
-        meant = ""
-    if not meant:
-        raise wrong("neither_yes_nor_no", message, "write yes or no")
+    if is_placeholder(text) or not meant:
+        return wrong("neither_yes_nor_no", message, all_answers)
     if more:
         help_ = f"write {meant}; put # and a space before a note of your own"
-        raise wrong("neither_yes_nor_no", message, help_)
-    raise wrong("neither_yes_nor_no", message, f"write {meant}", meant)
+        return wrong("neither_yes_nor_no", message, help_)
+    return wrong("neither_yes_nor_no", message, f"write {meant}", meant)
+
+
+def yes_no_or(kind: type[Word]) -> Reads:
+    """Reads yes and no in each of their forms, or another of these words."""
+    _, _, *others = kind
+    help_ = f"write yes, no or {' or '.join(others)}"
+    names = {_plain(name): kind(name) for name in others}
+    schema = {"enum": ["yes", "no", *map(str, others), True, False]}
+
+    def read(
+        raw: object,
+    ) -> Any:  # the enum's own member, which the annotation beside it then checks
+        text = text_of(raw, "yes or no").strip()
+        answer = _plain(text)
+        if answer in names:
+            return names[answer]
+        if answer in _YES | _NO:
+            return kind("yes" if answer in _YES else "no")
+        raise _no_answer(text, help_)
+
+    return Reads(read, schema)
 
 
 def _id(raw: object) -> str:
@@ -126,9 +155,6 @@ def _up_to(most: int) -> Reads:
         return raw
 
     return Reads(read)
-
-
-Word = TypeVar("Word", bound=StrEnum)
 
 
 def word(kind: type[Word]) -> Reads:

@@ -7,10 +7,14 @@ from collections.abc import Callable, Iterator
 from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import chosen_referees, hiring_manager, ids
+from afterword.interview.model.people import (
+    hiring_manager,
+    ids,
+    marked_referees,
+    referees_wanted,
+)
 from afterword.interview.model.vocabulary import ProposalKind
 from afterword.plan.cases import Case, Cases
-from afterword.plan.references import REFEREES
 from afterword.plan.steps import Kind, State
 from afterword.plan.thank_yous import courtesy_alone
 from afterword.workbook.advice.between import called_often, written_twice
@@ -133,19 +137,20 @@ def _words(text: str) -> set[str]:
 
 
 def _few_referees(case: Case) -> Iterator[Diagnostic]:
-    """Fewer than three who said yes, while it matters (S54, S58)."""
+    """Fewer who said yes than are wanted, while it matters (S54, S58)."""
     if not case.interview.interested or _over_without_offer(case.interview):
         return
 
-    chosen = chosen_referees(case.interview, case.me)[:REFEREES]
+    wanted = referees_wanted(case.interview)
+    chosen = marked_referees(case.interview, case.me)
     agreed = [referee for _, referee in chosen if referee.said_yes]
-    if len(agreed) < REFEREES:
+    if len(agreed) < wanted:
         yield _report(
             case,
             r.FEW_CONSENTING_REFEREES,
             key=("references",),
-            message=f"{len(agreed)} of {REFEREES} referees have said yes",
-            help_="choose three under references; write said_yes: yes in me.yaml once they have agreed",
+            message=f"{len(agreed)} of {wanted} referees have said yes",
+            help_=f"choose {wanted} under references; write said_yes: yes in me.yaml once they have agreed",
         )
 
 

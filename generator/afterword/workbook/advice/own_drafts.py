@@ -176,7 +176,7 @@ def _length(letter: OwnLetter) -> Iterator[Diagnostic]:
         return
 
     count = _word_count(letter.text)
-    most = MOST_WORDS[letter.interview.interested]
+    most = MOST_WORDS[bool(letter.interview.interested)]
     if count > most:
         message = (
             f"this thank-you has {count} words; at most {most} are read with pleasure"

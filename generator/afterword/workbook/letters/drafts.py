@@ -70,7 +70,16 @@ def _drafts(errand: Errand) -> Iterator[Draft]:
     errand = replace(errand, step=replace(errand.step, kind=kind))
     for draft in _WRITERS[kind](errand):
         own = in_own_words(errand, draft)
-        yield _filled_in(errand, _kept_back(errand, own))
+        yield _as_sent(errand, _filled_in(errand, _kept_back(errand, own)))
+
+
+def _as_sent(errand: Errand, draft: Draft) -> Draft:
+    """The draft; of one that has gone the words that went out, where the log has them."""
+    log = errand.interview.logged
+    entry = log(draft.id.within) or log(draft.step.within)
+    if not draft.sent or entry is None or entry.words is None:
+        return draft
+    return replace(draft, body=entry.words, gaps=(), cautions=(), kept=True)
 
 
 def _kept_back(errand: Errand, draft: Draft) -> Draft:

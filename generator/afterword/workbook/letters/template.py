@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from afterword.frozen import frozen
+from afterword.interview.model.vocabulary import Wish
 from afterword.patterns import lazy_pattern
 from afterword.plan.follow_ups import first_after
 from afterword.plan.steps import Kind, State, Step
@@ -43,6 +44,7 @@ def filled(
         "employer": interview.employer.name,
         "phone": "" if desk.me.below_name else desk.me.phone or "",
         "interested": interview.interested,
+        "undecided": interview.interested is Wish.NOT_SURE,
         "role_aim": _role_aim(desk),
         "occasion": phrases.occasion(
             desk.words, interview.held.on, desk.sent_on(step), desk.country

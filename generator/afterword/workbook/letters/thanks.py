@@ -91,7 +91,7 @@ def _checked(
 def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
     """That it is longer than is read with pleasure (S14), or greets without the title that was typed."""
     words = errand.desk.words
-    most = MOST_WORDS[errand.interview.interested]
+    most = MOST_WORDS[bool(errand.interview.interested)]
     if letter.words > most:
         yield words.too_long(letter.words, most)
     reader = errand.desk.person(errand.way.person)

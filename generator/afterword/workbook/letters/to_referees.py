@@ -64,6 +64,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "told": "" if own_points else _told(errand.desk, points),
         **_call(errand, referee),
         "called": standing.called_on is not None,
+        "names_asked": errand.interview.next_step.references_asked is not None,
         "silent": standing.waited_for,
         "asked_on": errand.spoken(standing.asked_on),
         "years": _together(errand.desk, referee.years or ""),

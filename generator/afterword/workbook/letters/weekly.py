@@ -7,6 +7,7 @@ from typing import TypeVar
 from afterword.frozen import frozen, replace
 from afterword.interview.model.links import Article, News
 from afterword.interview.model.timing import Addition
+from afterword.interview.model.vocabulary import Wish
 from afterword.plan.steps import Why
 from afterword.workbook.letters.brought import gaps_of, in_words, told_to_another
 from afterword.workbook.letters.errand import Errand
@@ -53,6 +54,8 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     }
     letter = errand.write("follow-up", errand.way.reader, facts)
     letter = letter.lacking(*extra.gaps, *gaps_of(errand, brought))
+    if errand.interview.interested is Wish.NOT_SURE:
+        letter = letter.lacking(errand.gap("wish"))
     if not brought and not extra.gaps:
         letter = letter.lacking(*_nothing_new(errand))
     yield _checked(errand, letter)

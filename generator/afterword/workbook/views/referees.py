@@ -1,4 +1,4 @@
-"""The referees of one interview: the three that are marked for it, how each stands, and who may be named to the employer."""
+"""The referees of one interview: those that are marked for it, how each stands, and who may be named to the employer."""
 
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
@@ -6,9 +6,8 @@ from operator import attrgetter
 from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import chosen_referees
+from afterword.interview.model.people import chosen_referees, referees_wanted
 from afterword.plan.referees import Standing, standings
-from afterword.plan.references import REFEREES
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.words import Words
@@ -41,10 +40,15 @@ class RefereeView:
 
 @frozen
 class Referees:
-    """The marked ones in the order typed, and the names of those who are kept as spare. `notes` are for the candidate."""
+    """The marked ones in the order typed, and those who are kept as spare. `notes` are for the candidate.
+
+    `few`: more are to be chosen. `is_usual`: the employer has named no number, and the usual one counts.
+    """
 
     marked: tuple[RefereeView, ...]
-    spare: tuple[str, ...]
+    spare: tuple[Referee, ...]
+    few: bool
+    is_usual: bool
     warning: str
     notes: tuple[str, ...]
 
@@ -55,18 +59,21 @@ class Referees:
 
 
 def referees_of(desk: Desk) -> Referees:
-    """The first three of `references` are the marked ones; everybody else who is stored is spare (S54)."""
+    """The first of `references` are the marked ones, as many as are wanted; everybody else who is stored is spare (S54)."""
     interview, me = desk.interview, desk.me
     chosen = chosen_referees(interview, me)
     marked = tuple(_view(standing, desk) for standing in standings(interview, me))
-    beyond = [referee.name for _, referee in chosen[REFEREES:]]
+    wanted = referees_wanted(interview)
+    beyond = [referee.name for _, referee in chosen[wanted:]]
     warning = ""
     if interview.interested:
-        warning = _warning(marked, desk.words)
+        warning = _warning(marked, wanted, desk.words)
 
     return Referees(
         marked=marked,
         spare=tuple(_spare(me, marked)),
+        few=len(marked) < wanted,
+        is_usual=interview.next_step.references_wanted is None,
         warning=warning,
         notes=tuple(_notes(marked, beyond, desk.words)),
     )
@@ -130,13 +137,13 @@ def _since(standing: Standing, words: Words) -> Iterator[str]:
             yield words.referees(name, on=phrases.paper_date(day))
 
 
-def _spare(me: Candidate, marked: Sequence[RefereeView]) -> Iterator[str]:
-    """The names of those who could stand in: neither marked nor unwilling."""
+def _spare(me: Candidate, marked: Sequence[RefereeView]) -> Iterator[Referee]:
+    """Those who could stand in: neither marked nor unwilling."""
     taken = {view.referee.id for view in marked}
     for referee in me.referees:
         unwilling = referee.said_yes is False
         if referee.id not in taken and not unwilling:
-            yield referee.name
+            yield referee
 
 
 def _notes(
@@ -144,18 +151,25 @@ def _notes(
     beyond: list[str],
     words: Words,
 ) -> Iterator[str]:
-    """What the candidate should know of the choice; `beyond` are names chosen after the three."""
+    """What the candidate should know of the choice; `beyond` are names chosen after these."""
     for view in filter(attrgetter("waits"), marked):
         yield words.referees("waits", person=view.referee.name)
     if beyond:
         yield words.referees(
-            "beyond", names=phrases.listed(beyond), one=len(beyond) == 1
+            "beyond",
+            names=phrases.listed(beyond),
+            one=len(beyond) == 1,
+            wanted=len(marked),
         )
 
 
-def _warning(marked: Sequence[RefereeView], words: Words) -> str:
-    """`2 of 3 have said yes`, as long as it is not three (S54, S58)."""
+def _warning(
+    marked: Sequence[RefereeView],
+    wanted: int,
+    words: Words,
+) -> str:
+    """`2 of 3 have said yes`, as long as it is not as many as are wanted (S54, S58)."""
     agreed = sum(map(attrgetter("agreed"), marked))
-    if agreed >= REFEREES:
+    if agreed >= wanted:
         return ""
-    return words.page("referees", "warning", agreed=agreed, wanted=REFEREES)
+    return words.page("referees", "warning", agreed=agreed, wanted=wanted)

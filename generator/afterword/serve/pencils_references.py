@@ -1,0 +1,141 @@
+"""Pencils for the page of references: what the employer asked for, somebody new who can speak for one, who is chosen."""
+
+from collections.abc import Iterable
+from itertools import chain
+from typing import TYPE_CHECKING, Literal
+
+from afterword import escape
+from afterword.edit.changes import ChangeRefusedError
+from afterword.interview.amend import Bare
+from afterword.interview.model.referees import Reference
+from afterword.serve.days_typed import any_day, day_told
+from afterword.serve.pencils import LineText, Pencil, Sent, ShortText, Writing, bare
+from afterword.serve.pencils_people import rounds_of
+from afterword.serve.refusing import needed
+from afterword.serve.spots import KeySpot
+from afterword.serve.writing import Opened
+from afterword.workbook.wording.phrases import paper_date
+
+if TYPE_CHECKING:
+    from afterword.interview.amend import Content
+    from afterword.interview.reading.document import KeyPath
+
+_ASKED = ("asked", "by", "wanted")
+_NEW = ("id", "name", "relation", "email", "phone")
+_CHOSEN = ("who", "why", "together")
+
+
+class AskedSent(Sent):
+    """That they asked for referees: on which day, by when, and how many; no number is the usual three."""
+
+    asked: ShortText
+    by: ShortText
+    wanted: Literal["", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+
+class RefereeNewSent(Sent):
+    """Somebody who can speak for one."""
+
+    name: LineText
+    relation: LineText
+    email: LineText
+    phone: LineText
+
+
+class ChosenSent(Sent):
+    """Somebody of those, by their ID in me.yaml, chosen for this role."""
+
+    why: LineText
+    together: LineText
+
+
+def _asked_spot(opened: Opened, _about: str) -> KeySpot:
+    places: dict[str, KeyPath] = {
+        field: ("next_step", f"references_{field}") for field in _ASKED
+    }
+    return KeySpot(opened.file, places)
+
+
+def _asked(opened: Opened, sent: AskedSent) -> Writing:
+    day = day_told(opened, "asked", sent.asked)
+    fields: dict[str, Content] = {
+        "asked": Bare(f"{day}"),
+        "by": "",
+        "wanted": bare(sent.wanted),
+    }
+    sentence = f"It is in your file: they asked for {_how_many(sent.wanted)} on {paper_date(day)}."
+    if sent.by.strip():
+        until = any_day("by", sent.by, opened.whose, opened.today)
+        fields["by"] = Bare(f"{until}")
+        sentence += f" They want the names by {paper_date(until)}."
+    return Writing(fields, "that they asked for referees", sentence)
+
+
+def _how_many(wanted: str) -> str:
+    if not wanted:
+        return "referees"
+    if wanted == "1":
+        return "one referee"
+    return f"{wanted} referees"
+
+
+def _new_spot(opened: Opened, _about: str) -> KeySpot:
+    candidate = opened.workspace.candidate
+    if candidate is None:
+        raise ChangeRefusedError("what you told about yourself cannot be read just now")
+    place = ("referees", len(candidate.referees))
+    return KeySpot.of_keys(opened.workspace.about_me.file, place, _NEW)
+
+
+def _new(opened: Opened, sent: RefereeNewSent) -> Writing:
+    needed("name", sent.name, "write the whole name")
+    fields: dict[str, Content] = {"id": _free_id(opened, sent.name)}
+    for field, text in sent.model_dump(include=set(_NEW)).items():
+        fields[field] = text.strip()
+    sentence = f"{sent.name} is in your file. Choose them for this role below."
+    return Writing(fields, f"{sent.name} added", sentence)
+
+
+def _free_id(opened: Opened, name: str) -> str:
+    """A short name that nobody of the others has."""
+    candidate = opened.workspace.candidate
+    taken = {referee.id for referee in candidate.referees} if candidate else set()
+    first = escape.identifier(name) or "referee"
+    more = (f"{first}-{number}" for number in range(2, len(taken) + 3))
+    return next(free for free in chain((first,), more) if free not in taken)
+
+
+def _chosen_spot(opened: Opened, referee: str) -> KeySpot:
+    """Behind those who are chosen, in the file that says so: an earlier one, as long as this one names nobody."""
+    file, chosen = opened.file, opened.typed.references
+    for name, interview in rounds_of(opened):
+        if interview.references:
+            file, chosen = opened.workspace.documents[name].file, interview.references
+            break
+    if referee in _ids(chosen):
+        raise ChangeRefusedError("this person is chosen already; reload the page")
+    return KeySpot.of_keys(file, ("references", len(chosen)), _CHOSEN)
+
+
+def _ids(chosen: Iterable[Reference]) -> set[str]:
+    return {reference.who for reference in chosen}
+
+
+def _chosen(opened: Opened, sent: ChosenSent) -> Writing:
+    candidate = opened.workspace.candidate
+    referees = candidate.referees if candidate else ()
+    names = {referee.id: referee.name for referee in referees}
+    name = names.get(sent.about)
+    if name is None:
+        raise ChangeRefusedError("no referee of this name stands in your file; reload")
+    fields: dict[str, Content] = {
+        "who": sent.about,
+        "why": sent.why.strip(),
+        "together": sent.together.strip(),
+    }
+    return Writing(fields, f"{name} chosen", f"{name} is chosen for this role.")
+
+
+ASKED = Pencil("references-asked", "request", AskedSent, _asked_spot, _asked)
+REFEREE_NEW = Pencil("referee-new", "referee", RefereeNewSent, _new_spot, _new)
+CHOSEN = Pencil("referee-chosen", "choice", ChosenSent, _chosen_spot, _chosen)
