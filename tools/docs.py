@@ -91,7 +91,9 @@ calendar:
   pause_over_holidays: yes
   send_at: 08:45
   closed: [{from: 2027-07-05, to: 2027-07-16, why: plant shutdown}]
-follow_ups: {weeks: 5, move: [{week: 4, to: 2027-02-12}], add: [{week: 3, say: I tried your ordering page.}], as_it_is: [5]}
+follow_ups:
+  {weeks: 5, before_they_decide: [1], move: [{week: 4, to: 2027-02-12}], add: [{week: 3, say: I tried your ordering page.}],
+   as_it_is: [5]}
 cards: no
 posted_note: no
 how: video

@@ -269,7 +269,7 @@ def test_a_referee_is_chosen_once() -> None:
     [
         (
             "decide_by: 2027-01-25",
-            "write one of these weeks: 2, 3, 4, 5, 6, 7; nothing is sent before the day that they named",
+            "write one of these weeks: 2, 3, 4, 5, 6, 7; to write before the day by which they decide, add the week to follow_ups, before_they_decide",
         ),
         ("do_not_contact: yes", "no follow-up is to come"),
     ],

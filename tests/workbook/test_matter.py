@@ -475,3 +475,27 @@ def test_news_in_a_paper_needs_no_address() -> None:
         assert "in the harbour paper" in letter.body
         assert "\n\n\n" not in letter.body
         assert "None" not in letter.body
+
+
+def test_who_wants_to_write_before_they_decide_does_so_and_presses_for_nothing() -> None:
+    """They decide in a month; week 1 is written all the same, names their day, and the letter after it asks on their date (E5)."""
+    said = {"decide_by": "2027-02-12"}
+    value = interview(**RICH, log=SENT, employer_said=said, follow_ups={"before_they_decide": [1, 2]})
+    letters = _letters(value)
+    assert sorted(letters) == [1, 2, 4, 5, 6]
+    assert (
+        "I know that you expect to decide by Friday, February 12, so there is no hurry with an answer."
+        in letters[1].body
+    )
+    assert "won three unions over to one rota" in letters[1].body
+    assert "February 12" not in letters[2].body
+    assert "gladly wait" in letters[2].body
+    assert "I understood that a decision was expected around Friday, February 12" in letters[4].body
+
+
+def test_short_lines_of_ones_own_stand_together() -> None:
+    """Three short sentences are a paragraph, and no list of leftovers; a long one has its own."""
+    says = ["I can start in March.", "Nights are fine with me.", " ".join(["word"] * 40) + "."]
+    lines = [{"of": "follow-up/week-1", "say": say} for say in says]
+    letter = _letters(interview(**RICH, log=SENT, lines=lines))[1].body
+    assert "\n\nI can start in March. Nights are fine with me.\n\nword word" in letter

@@ -76,17 +76,17 @@ def written(found: Workspace, today: dt.date = TODAY) -> dict[str, Draft]:
     }
 
 
-def said(found: Workspace) -> list[Diagnostic]:
+def said(found: Workspace, today: dt.date = TODAY) -> list[Diagnostic]:
     """What is said of letters; other advice has tests of its own."""
     return [
         each
-        for each in review(cases_of(found, TODAY, shipped_wording()), shipped_wording())
+        for each in review(cases_of(found, today, shipped_wording()), shipped_wording())
         if each.code.startswith("AW42")
     ]
 
 
-def codes(found: Workspace) -> list[str]:
-    return [each.code for each in said(found)]
+def codes(found: Workspace, today: dt.date = TODAY) -> list[str]:
+    return [each.code for each in said(found, today)]
 
 
 # In place of ours
@@ -543,7 +543,7 @@ def test_a_promise_follows_the_employers_date(tmp_path: Path) -> None:
 def test_a_promise_counts_from_the_day_a_letter_was_sent(tmp_path: Path) -> None:
     """Sent a day late by the log, `tomorrow` is another day (S22)."""
     log: list[Tree] = [{"on": "2027-01-19", "did": ID}]
-    assert codes(space(tmp_path, own("I will be in touch tomorrow."), log=log)) == []
+    assert codes(space(tmp_path, own("I will be in touch tomorrow."), log=log), dt.date(2027, 1, 19)) == []
 
 
 def test_dates_without_a_year_are_the_nearest() -> None:

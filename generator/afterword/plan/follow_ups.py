@@ -91,9 +91,11 @@ def last_day_of_week(interview: Interview, day: dt.date) -> dt.date:
 
 
 def _days(application: Application) -> Iterator[tuple[dt.date, Why]]:
-    """The plain dates: weekly from the interview, or from the date that the employer gave."""
+    """The plain dates: weekly from the interview, or from the employer's date, and before that where it is wanted."""
     end = application.interview.held.on + MOST_WEEKS * _WEEK
     day, why = _first_day(application, end)
+    if why is Why.THEY_DECIDE:
+        yield from _before(application.interview, day)
     yield day, why
 
     later = Why.WEEK_AFTER_THEIR_DATE if why in _THEIR_WORD else Why.WEEKS_AFTER
@@ -101,6 +103,14 @@ def _days(application: Application) -> Iterator[tuple[dt.date, Why]]:
     while day <= end:
         yield day, later
         day += _WEEK
+
+
+def _before(interview: Interview, their_day: dt.date) -> Iterator[tuple[dt.date, Why]]:
+    """The weeks in which the candidate writes although they have not decided yet."""
+    for week in sorted(set(interview.follow_ups.before_they_decide)):
+        day = interview.held.on + week * _WEEK
+        if day < their_day:
+            yield day, Why.WEEKS_AFTER
 
 
 def _first_day(application: Application, end: dt.date) -> tuple[dt.date, Why]:

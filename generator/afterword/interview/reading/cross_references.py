@@ -137,8 +137,10 @@ def _weeks_to_write(
         return "no follow-up is to come"
     weeks = "write one of these weeks: " + ", ".join(map(str, ahead))
     said = interview.employer_said
-    if said.contact_on or said.decide_by:
+    if said.contact_on:
         return f"{weeks}; nothing is sent before the day that they named"
+    if said.decide_by:
+        return f"{weeks}; to write before the day by which they decide, add the week to follow_ups, before_they_decide"
     return weeks
 
 

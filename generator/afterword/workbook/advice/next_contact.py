@@ -44,7 +44,8 @@ def promised_without_plan(letter: OwnLetter, plan: Plan | None) -> Iterator[Diag
     if plan is None or not letter.draft.of.startswith(_PROMISING):
         return
 
-    contact = _contact(letter.draft.of, plan)
+    entry = letter.interview.logged(letter.draft.of)
+    contact = _contact(letter.draft.of, plan, entry and entry.on)
     if contact is None:
         return
 
@@ -65,13 +66,17 @@ def _planned(day: dt.date | None) -> str:
     return f"is planned for {phrases.paper_date(day)}"
 
 
-def _contact(name: str, plan: Plan) -> _Contact | None:
+def _contact(
+    name: str,
+    plan: Plan,
+    sent_on: dt.date | None,
+) -> _Contact | None:
     """When the letter of that name is sent, and what follows; None when the plan has no such letter."""
     step = _step(name, plan)
     if step is None or step.due is None or step.state not in _SENT:
         return None
 
-    sent = step.done_on or step.due
+    sent = sent_on or step.done_on or step.due
     follow_ups = plan.of(Kind.FOLLOW_UP)
     follow_up = first_after(follow_ups, sent, looking_back=step.state is State.DONE)
     if follow_up is None:

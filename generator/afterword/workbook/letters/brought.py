@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from afterword.interview.model.people import marked_referees, people_met
 from afterword.interview.model.referees import Reference
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import Fact
+from afterword.workbook.letters.facts import Fact, is_near_any
 from afterword.workbook.letters.link import (
     called_by_the_reader,
     clear_matter,
@@ -101,7 +101,7 @@ def _has(
 def _teller(errand: Errand, fact: Fact) -> str:
     """Who told of a want that is not the reader's, as the reader is to read of them."""
     for name, person in people_met(errand.interview).items():
-        if fact.of_another and fact.they_want in person.looking_for:
+        if fact.of_another and is_near_any(fact.they_want, person.looking_for):
             return called_by_the_reader(errand, name)
     return ""
 

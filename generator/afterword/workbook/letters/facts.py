@@ -147,7 +147,7 @@ def strength_for(desk: Desk, topic: str) -> str | None:
 def open_wants(desk: Desk) -> Iterator[str]:
     """What the one who decides looks for, and nothing in the file answers."""
     answered = list(map(attrgetter("they_want"), facts(desk)))
-    yield from filterfalse(partial(_is_near_any, others=answered), _wants(desk))
+    yield from filterfalse(partial(is_near_any, others=answered), _wants(desk))
 
 
 # What the file has of each
@@ -174,8 +174,8 @@ def _is_of_another(desk: Desk, want: str) -> bool:
     manager = hiring_manager(desk.interview)
     theirs = manager.person.looking_for if manager else ()
     all_wants = (person.looking_for for person in desk.interview.people)
-    is_wanted = _is_near_any(want, chain.from_iterable(all_wants))
-    return is_wanted and not _is_near_any(want, theirs)
+    is_wanted = is_near_any(want, chain.from_iterable(all_wants))
+    return is_wanted and not is_near_any(want, theirs)
 
 
 def _answered_wants(desk: Desk) -> Iterator[Fact]:
@@ -216,7 +216,7 @@ def _point(desk: Desk) -> str:
 def _strengths(desk: Desk, told: tuple[Fact, ...]) -> Iterator[Fact]:
     """What nothing above has spoken of."""
     brought = list(map(attrgetter("i_bring"), told))
-    is_told = partial(_is_near_any, others=brought)
+    is_told = partial(is_near_any, others=brought)
     for strength in filterfalse(is_told, _unused_strengths(desk)):
         yield Fact(FactKind.STRENGTH, i_bring=strength)
 
@@ -268,7 +268,8 @@ def is_told_in(text: str, fact: Fact) -> bool:
     return len(told & _words(text)) > len(told) * _HALF
 
 
-def _is_near_any(phrase: str, others: Iterable[str]) -> bool:
+def is_near_any(phrase: str, others: Iterable[str]) -> bool:
+    """Whether one of the others speaks of the same."""
     return any(map(partial(_is_near, phrase), others))
 
 

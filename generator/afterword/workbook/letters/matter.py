@@ -83,7 +83,15 @@ def _on_their_date(desk: Desk, step: Step) -> bool:
     """Whether a letter goes on the date that the employer named, which is its reason."""
     employer_said = desk.interview.employer_said
     named = employer_said.contact_on or employer_said.decide_by
-    return step.number == _FIRST and named is not None
+    if named is None:
+        return False
+    by_then = filter(partial(_goes_from, named), weekly(desk))
+    return step == next(by_then, None)
+
+
+def _goes_from(day: dt.date, step: Step) -> bool:
+    """Whether a letter goes on that day or later."""
+    return step.due is None or step.due >= day
 
 
 def wordings_read(desk: Desk) -> int:

@@ -45,7 +45,8 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "told": _has_told(errand),
         "thanks": thanks_as_well(errand),
         "answered": _was_answered(errand),
-        "unhurried": _was_answered(errand) or _shares_something(errand),
+        "unhurried": any(_reasons_not_to_press(errand)),
+        "no_hurry_before": errand.spoken(_no_hurry_before(errand)),
         "first_choice": interview.first_choice,
         "theirs": errand.spoken(_other_deadline(errand.step)),
         "going_on": clear_matter(errand.desk, said.going_on),
@@ -61,6 +62,33 @@ def _place_in_the_week(errand: Errand) -> dict[str, bool]:
         "begins_week": weekday == days.week_begins,
         "ends_week": (weekday + 1) % _DAYS in days.weekend,
     }
+
+
+def _reasons_not_to_press(errand: Errand) -> tuple[bool, ...]:
+    return (
+        _was_answered(errand),
+        _shares_something(errand),
+        _decides_later(errand),
+    )
+
+
+def _decides_later(errand: Errand) -> bool:
+    """Whether it goes before the day by which they decide, because the candidate wants it so."""
+    day = errand.interview.employer_said.decide_by
+    wanted = errand.interview.follow_ups.before_they_decide
+    if day is None or errand.step.week not in wanted:
+        return False
+    return day > errand.sent_on
+
+
+def _no_hurry_before(errand: Errand) -> dt.date | None:
+    """The day by which they decide, which the first letter before it names."""
+    if not _decides_later(errand):
+        return None
+    first = next(iter(weekly(errand.desk)), errand.step)
+    if first.id != errand.step.id:
+        return None
+    return errand.interview.employer_said.decide_by
 
 
 def _shares_something(errand: Errand) -> bool:
@@ -111,7 +139,9 @@ def _went_before_their_word(errand: Errand, step: Step) -> bool:
     """Whether it was sent before they named a day."""
     said = errand.interview.employer_said
     named = said.contact_on or said.decide_by
-    return bool(named) and step.why is Why.WEEKS_AFTER
+    if named is None or step.due is None:
+        return False
+    return step.due < named
 
 
 def _other_deadline(step: Step) -> dt.date | None:
