@@ -40,6 +40,8 @@ def mended(text: str) -> str:
         ("    title: Ms.", "     title: Ms.", 10),
         ("    is: hiring manager", "     is: hiring manager", 12),
         ("held: 2027-01-13", " held: 2027-01-13", 6),
+        ("    title: Ms.", "    - title: Ms.", 10),
+        ("employer:\n  name: Larkfield Foods", "employer: Larkfield Foods", 2),
     ],
 )
 def test_a_key_in_another_column_is_told_in_its_own_line(right: str, typed: str, line: int) -> None:

@@ -17,7 +17,9 @@ _MOST_ON_A_LINE = 100  # columns, of short keys in braces
 _CUTS_LINES = "\u2028\u2029\x85\xa0\x7f"
 _MOST_SHORT_KEYS = 3
 # Signs for which a reader would ask whether they are meant, if they stood without quotes.
-_UNSURE = lazy_pattern(rf"[“”„«»‘’‚{{}}\[\]｛｝［］{_CUTS_LINES}\x00-\x1f]")  # noqa: RUF001
+_UNSURE = lazy_pattern(
+    rf"[“”„«»‘’‚{{}}\[\]｛｝［］{_CUTS_LINES}\x00-\x1f]|&\w+;|[,;`*_~)]\Z"  # noqa: RUF001
+)
 
 
 class Bare(str):
@@ -58,7 +60,10 @@ def quoted(text: str) -> str:
     return signs
 
 
-def block(text: str, mark: str = "|") -> list[str]:
+def block(
+    text: str,
+    mark: str = "|",
+) -> list[str]:
     """A text as a block: its mark, then its lines, further right than what it belongs to."""
     typed_lines = text.split("\n")
     first = next(filter(str.strip, typed_lines), "")
@@ -67,7 +72,10 @@ def block(text: str, mark: str = "|") -> list[str]:
     return [mark, *indented(typed_lines)]
 
 
-def below_key(key: str, content: Content) -> list[str]:
+def below_key(
+    key: str,
+    content: Content,
+) -> list[str]:
     """A key and its content as lines."""
     first, *more = _behind(content) or [""]
     if first:

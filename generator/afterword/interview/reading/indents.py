@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from afterword.frozen import frozen
 from afterword.interview.reading.known_keys import keys_below
@@ -41,10 +42,11 @@ class Misplaced:
 
 @dataclass
 class _Columns:
-    """The columns that are open below one another, and the key before, where it waits for others below it."""
+    """The columns that are open below one another, and the key before: it waits for others below it, or has a text already."""
 
     open: list[Column] = field(default_factory=lambda: [Column(0)])
     waiting: str = ""
+    filled: Column = field(default_factory=partial(Column, 0))
 
     def meant(
         self,
@@ -63,14 +65,24 @@ class _Columns:
         key: str,
     ) -> Column:
         at = [place for place in self.open if place.number <= column][-1]
-        if at.number < column and self.waiting:
-            return Column(column, self.waiting)
         if at.number < column:
-            return self._fitting(self.open, key) or self.open[-1]
+            return self._between(column, key)
         if at.takes(key):
             return at
         closed = [place for place in self.open if place.number > column]
         return self._fitting(closed, key) or at
+
+    def _between(
+        self,
+        column: int,
+        key: str,
+    ) -> Column:
+        """Where a key belongs that stands in a column that is not open: below the key before, or with its like."""
+        if self.waiting:
+            return Column(column, self.waiting)
+        if self.filled.number < column and self.filled.takes(key):
+            return Column(column, self.filled.parent)
+        return self._fitting(self.open, key) or self.open[-1]
 
     @staticmethod
     def _fitting(
@@ -93,6 +105,7 @@ def misplaced(text: Text) -> Iterator[Misplaced]:
         column = len(match["margin"])
         meant = columns.meant(column, key)
         columns.waiting = ""
+        columns.filled = Column(meant, key)
         if not match["text"]:
             columns.waiting = key
         if meant != column:

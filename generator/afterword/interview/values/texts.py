@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
+from afterword.interview.values.everyday_words import word_called
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import (
     Reads,
@@ -152,7 +153,10 @@ def word(kind: type[Word]) -> Reads:
     return Reads(read)
 
 
-def _word_help(plain: str, members: dict[str, Word]) -> str:
+def _word_help(
+    plain: str,
+    members: dict[str, Word],
+) -> str:
     several = _several(plain, members)
     if several:
         return f"write [{', '.join(several)}]"
@@ -188,6 +192,8 @@ def _near(
     ]
     if len(plain) >= _BEGINNING and len(beginning) == 1:
         return members[beginning[0]]
+    if word_called(plain) in members:
+        return members[word_called(plain)]
     near = suggestion(plain, list(members))
     if _alike(plain.split(), near.split()):
         return members.get(near)
