@@ -33,6 +33,8 @@ def mended(text: str) -> str:
     ("right", "typed", "line"),
     [
         ("  country: US", " country: US", 4),
+        ("  country: US", "country: US", 4),
+        ("    family_name: Jones", "family_name: Jones", 11),
         ("  country: US", "   country: US", 4),
         ("    title: Ms.", "title: Ms.", 10),
         ("    title: Ms.", "  title: Ms.", 10),

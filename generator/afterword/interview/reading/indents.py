@@ -1,11 +1,16 @@
 """Keys that stand further left or right than those they belong to: found by where a key is known, when YAML cannot go on."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 from afterword.frozen import frozen
-from afterword.interview.reading.known_keys import keys_below
+from afterword.interview.reading.known_keys import (
+    OF_CANDIDATE,
+    OF_INTERVIEW,
+    keys_below,
+)
 from afterword.interview.reading.lines import key_lines
 from afterword.interview.reading.text import Text
 from afterword.patterns import lazy_pattern
@@ -14,13 +19,17 @@ _KEY = lazy_pattern(
     r"(?P<margin> *(?:- +)*)(?P<key>[A-Za-z_]+) *:(?:\s+(?P<text>[^\s#].*)?|\Z)"
 )
 
+_OF_AN_INTERVIEW = lazy_pattern(
+    r"^(?:employer|held|people|interested) *:", re.MULTILINE
+)
+
 
 @frozen
 class Column:
     """A column in which keys stand, and the key below which they do."""
 
     number: int
-    parent: str = ""
+    parent: str
 
     def takes(
         self,
@@ -44,9 +53,9 @@ class Misplaced:
 class _Columns:
     """The columns that are open below one another, and the key before: it waits for others below it, or has a text already."""
 
-    open: list[Column] = field(default_factory=lambda: [Column(0)])
+    open: list[Column]
     waiting: str = ""
-    filled: Column = field(default_factory=partial(Column, 0))
+    filled: Column = field(default_factory=partial(Column, 0, ""))
 
     def meant(
         self,
@@ -96,7 +105,10 @@ class _Columns:
 
 def misplaced(text: Text) -> Iterator[Misplaced]:
     """Every key of a text that stands in another column than it belongs in."""
-    columns = _Columns()
+    root = OF_CANDIDATE
+    if _OF_AN_INTERVIEW.search(text.typed):
+        root = OF_INTERVIEW
+    columns = _Columns([Column(0, root)])
     for line in key_lines(text):
         match = _KEY.match(line.text)
         if match is None or line.continues_brackets:
