@@ -3,6 +3,7 @@
 import pytest
 
 from afterword.edit.mending import as_mended
+from afterword.interview.amend.rendering import in_line
 from afterword.interview.reading.loader import load_interview
 
 FILE = "content/interviews/larkfield.yaml"
@@ -93,3 +94,16 @@ def test_a_person_with_more_than_a_name_is_not_mended_into_one() -> None:
     text = f"role: Clerk\n{REST}".replace("{name: Kim Lee, is: hiring manager}", "Kim Lee, hiring manager")
     assert told(text)[0] == "AW208"
     assert mended(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["HR Partner,", "IT\training", "HR\\Payroll", "`HR`", "*HR*", "(pay, rosters)", "R&amp;D", "a\tb", "_x_", "x;"],
+)
+def test_what_is_typed_on_a_page_is_written_so_that_nobody_asks_about_it(text: str) -> None:
+    """On a page all signs are meant: in the file they stand in quotes, and come back as they were."""
+    file = f"role: {in_line(text)}\n{REST}"
+    interview, found = load_interview(file.encode(), FILE)
+    assert found == ()
+    assert interview
+    assert interview.role == " ".join(text.split())

@@ -29,6 +29,8 @@ _FILLED = lazy_pattern(r" *(?P<key>[a-z_]+)(?P<colon>:) +(?P<text>[^\s#].*?)\s*"
 _KEY_BELOW = lazy_pattern(r"(?P<margin> +)(?P<key>[a-z_]+):(?:\s|\Z)")
 _LISTED = lazy_pattern(rf"(?:{QUOTED})(?:\s*,\s*(?:{QUOTED}))+")
 _TWO_COMMAS = lazy_pattern(r",\s*(,)")
+_PARENT = lazy_pattern(r"(?P<key>\w+): +")
+_STEP = 2  # columns by which what stands below a key stands further right
 _OPENS_VALUE = lazy_pattern(r"(?:[{,]\s*[\w ]+:|[\[,])\s+(?=[^\s\"'\[{])|\[")
 ALIKE = "check that lines of one list or one person are indented alike, and that each key is followed by `: `"
 MESSAGE = "the line cannot be read as YAML"
@@ -123,7 +125,7 @@ def _in_value(line: str) -> Iterator[Mistake]:
         yield Mistake("delete the line until you know what to write", place[0])
     yield from _second_key(value, place[0], line)
     yield from _around(value, place)
-    if _RESERVED.match(value):
+    if _RESERVED.match(value) and place[0]:
         yield Mistake("put double quotes round the text after the colon", value=place)
     yield from _in_quoted_value(value, place)
     if value[0] not in "\"'" and _SECOND_COLON.search(value):
@@ -177,19 +179,26 @@ def _second_key(
     begins: int,
     line: str,
 ) -> Iterator[Mistake]:
-    """Another key in the text behind one: behind a comma it goes to the line below."""
-    key = pattern(r"(?:\A|(?P<comma>\s*[,;])?\s+|,)(?P<key>KEY):\s").search(value)
+    """Another key in the text behind one: behind a comma it goes to the line below, and below the one it belongs to."""
+    key = pattern(
+        r"(?:\A|(?P<comma>\s*[,;])?\s+|,)(?P<key>KEY):(?:\s|\Z)",
+    ).search(value)
     if key is None or value[0] in "\"'":
         return
     column = begins + key.start("key")
-    comma = None
+    margin = end_of(DASHES, line)
+    place = None
     if key["comma"]:
-        comma = begins + key.start("comma"), column
+        place = begins + key.start("comma"), column
+    parent = _PARENT.fullmatch(line[margin:column])
+    if parent and key["key"] in keys_below(parent["key"]):
+        place = margin + parent.end("key") + 1, column
+        margin += _STEP
     yield Mistake(
         f"put `{key['key']}:` on a line of its own, indented",
         column,
-        comma,
-        new=f"\n{' ' * end_of(DASHES, line)}",
+        place,
+        new=f"\n{' ' * margin}",
     )
 
 
