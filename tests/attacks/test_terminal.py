@@ -43,12 +43,12 @@ def broken(tmp_path: Path) -> Path:
     root = make_workspace(tmp_path, {}, {"name": "Jane Doe"})
     folder = root / "content" / "interviews"
     lines = [
-        '"\\e]0;owned\\a": x',
+        '"\\x1b]0;owned\\x07": x',
         "rol\u202ee: x",
         "interested: \u202emaybe\u202c",
-        'held: "\\e[2J"',
+        'held: "\\x1b[2J"',
         "employer: {name: x, setting: \u2066comp\u2069any}",
-        'fields: "\\u009bm"',
+        'stage: "\\u009bm"',
         "people: [{name: x, email: a\u202eb@x.example}]",
         "follow_ups: {weeks: \u202e4}",
     ]

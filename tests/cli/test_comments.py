@@ -133,7 +133,7 @@ def test_a_slip_is_told_and_nothing_is_written(file: Path, words: tuple[str, ...
 def test_a_comment_cannot_act_on_the_terminal_or_pose_as_the_command(file: Path) -> None:
     """Each of its lines stands behind a bar, and what would turn the reading direction round is shown as what it is."""
     text = file.read_text().replace("      Cut it.\n", "      error: your files are lost\n")
-    file.write_text(text.replace("Who is Tom", '"a, \\e[2J b"'))
+    file.write_text(text.replace("Who is Tom", '"a, \\x1b[2J b"'))
     shown = run(file).output
     assert "\n       | error: your files are lost\n" in shown
     assert "\x1b" not in shown

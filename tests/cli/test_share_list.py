@@ -284,7 +284,7 @@ def test_a_number_stays_beside_its_name(root: Path) -> None:
 def test_nothing_that_was_typed_acts_on_the_terminal(root: Path) -> None:
     """Hidden signs that turn the line round or colour it are shown as numbers, and a number that is none is asked again."""
     file = root / LARKFIELD
-    file.write_text(file.read_text().replace("  - customer service\n", '  - "pay \\e[31mred \\u202egnorts"\n'))
+    file.write_text(file.read_text().replace("  - customer service\n", '  - "pay \\x1b[31mred \\u202egnorts"\n'))
     result = run(root, "--for", "coach", "--to", "Ma\x1b[2Jya", typed="99\n15x\n13\nt\nn\n")
     assert "\x1b" not in result.output
     assert "\u202e" not in result.output

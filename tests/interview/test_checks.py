@@ -565,3 +565,10 @@ def test_no_mark_of_ours_is_taken_for_a_name_in_small_letters() -> None:
     assert interview
     codes = [advice.code for advice in content(cases({"x": interview}, TODAY), shipped_wording())]
     assert "AW419" not in codes
+
+
+def test_a_step_is_found_by_its_kind_where_there_is_one(tmp_path: Path) -> None:
+    """`did: thank-you` means the one thank-you that there is."""
+    text = f"{WHOLE}log:\n  - {{on: 2027-01-13, did: thank-you}}\n"
+    found = reviewed(tmp_path, "name: Jane Doe\n", larkfield=text)
+    assert [each.help for each in found if each.code == "AW306"] == ["did you mean `thank-you/angela-jones`?"]

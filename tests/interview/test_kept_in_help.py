@@ -45,6 +45,14 @@ def mended(text: str) -> str:
         ("held", "2027-01-13 quarter to three pm", "AW203", "2027-01-13 14:45"),
         ("held", "2027-01-13 2.30 in the afternoon", "AW203", "2027-01-13 14:30"),
         ("interested", "Yes!", "AW209", "yes"),
+        ("salary", "{currency: US$}", "AW212", "{currency: USD}"),
+        ("salary", "{currency: euro}", "AW212", "{currency: EUR}"),
+        (
+            "articles",
+            "[{week: 2, title: X, topic: pay, url: bell.example/a}]",
+            "AW206",
+            "[{week: 2, title: X, topic: pay, url: https://bell.example/a}]",
+        ),
         ("timezone", "america/new_york", "AW210", "America/New_York"),
         ("timezone", "America/New York", "AW210", "America/New_York"),
         ("timezone", "europe / london", "AW210", "Europe/London"),
@@ -59,7 +67,7 @@ def test_what_has_one_meaning_is_written_in(key: str, typed: str, code: str, mea
     text = with_line(key, typed)
     (found,) = told(text)
     assert found[0] == code
-    assert found[1].startswith(f"write {meant}")
+    assert found[1].removeprefix("write ").split(";")[0] in meant
     assert mended(text) == with_line(key, meant)
 
 
@@ -144,6 +152,16 @@ def test_an_hour_to_send_at_is_understood_as_well(typed: str, help_: str) -> Non
         ("email", "kim. lee@bell.example", "did you mean kim.lee@bell.example?"),
         ("email", "kim.lee@bell.example / +1 555 0100", "did you mean kim.lee@bell.example?"),
         ("is", "Hiring Manager (HR)", "did you mean `hiring manager`?"),
+        ("how", "zoom", "did you mean `video`?"),
+        ("how", "phone call", "did you mean `telephone`?"),
+        ("stage", "final round", "did you mean `final`?"),
+        ("is", "line manager", "did you mean `hiring manager`?"),
+        ("salary", "{currency: $}", "write the one that is meant: USD, CAD, AUD, BRL, HKD, MXN, NZD or another"),
+        (
+            "salary",
+            "{walk_away: 85.000 EUR}",
+            "write 85000, or 85.00 if the point begins the cents; the currency has a key of its own",
+        ),
         ("interested", "yes, very", "write yes; put # and a space before a note of your own"),
         ("interested", "no idea", "write yes, no or not sure"),
         (

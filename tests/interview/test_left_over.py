@@ -3,6 +3,7 @@
 import pytest
 
 from afterword.edit.mending import as_mended
+from afterword.interview.amend.rendering import in_line
 from afterword.interview.reading.loader import load_interview
 
 FILE = "content/interviews/larkfield.yaml"
@@ -63,3 +64,46 @@ def test_one_text_in_brackets_is_given_back_without_them() -> None:
     """Where no list belongs, the help says the very text."""
     (found,) = load_interview(f"role: [HR Partner]\n{REST}".encode(), FILE)[1]
     assert found.help == "write it alone, as no list: HR Partner"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("topics: (pay, rosters)\n", "topics: [pay, rosters]\n"),
+        ("topics: pay, rosters]\n", "topics: [pay, rosters]\n"),
+        ('topics: "pay", "rosters"\n', 'topics: ["pay", "rosters"]\n'),
+        ("topics: [pay,, rosters]\n", "topics: [pay, rosters]\n"),
+        ("topics:\n  pay\n  rosters\n", "topics:\n  - pay\n  - rosters\n"),
+        ("topics:\n  a) pay\n  b) rosters\n", "topics:\n  - pay\n  - rosters\n"),
+    ],
+)
+def test_a_list_in_another_form_becomes_one(typed: str, meant: str) -> None:
+    """Two topics that were read as one would stand in a letter as one."""
+    assert told(f"role: Clerk\n{REST}{typed}") != []
+    assert mended(f"role: Clerk\n{REST}{typed}") == f"role: Clerk\n{REST}{meant}"
+
+
+def test_a_long_text_may_go_on_below_the_key_of_a_list() -> None:
+    """One topic that was too long for its line stays one."""
+    text = f"role: Clerk\n{REST}topics:\n  the rosters of all four plants and\n  what the nights cost\n"
+    assert told(text) == []
+
+
+def test_a_person_with_more_than_a_name_is_not_mended_into_one() -> None:
+    """`Kim Lee, hiring manager` is no name: it is asked about."""
+    text = f"role: Clerk\n{REST}".replace("{name: Kim Lee, is: hiring manager}", "Kim Lee, hiring manager")
+    assert told(text)[0] == "AW208"
+    assert mended(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["HR Partner,", "IT\training", "HR\\Payroll", "`HR`", "*HR*", "(pay, rosters)", "R&amp;D", "a\tb", "_x_", "x;"],
+)
+def test_what_is_typed_on_a_page_is_written_so_that_nobody_asks_about_it(text: str) -> None:
+    """On a page all signs are meant: in the file they stand in quotes, and come back as they were."""
+    file = f"role: {in_line(text)}\n{REST}"
+    interview, found = load_interview(file.encode(), FILE)
+    assert found == ()
+    assert interview
+    assert interview.role == " ".join(text.split())

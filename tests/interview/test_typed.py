@@ -172,7 +172,7 @@ SLIPS: list[tuple[str, str, int, int, str, str | None]] = [
     (
         "connection: they_want: a, i_bring: b\n",
         *("AW105", 1, 13, "put `they_want:` on a line of its own, indented"),
-        None,
+        "connection:\n  they_want: a\n  i_bring: b\n",
     ),
     (
         "debrief: went well #1\n  and more\n",

@@ -33,6 +33,8 @@ def mended(text: str) -> str:
     ("right", "typed", "line"),
     [
         ("  country: US", " country: US", 4),
+        ("  country: US", "country: US", 4),
+        ("    family_name: Jones", "family_name: Jones", 11),
         ("  country: US", "   country: US", 4),
         ("    title: Ms.", "title: Ms.", 10),
         ("    title: Ms.", "  title: Ms.", 10),
@@ -40,6 +42,8 @@ def mended(text: str) -> str:
         ("    title: Ms.", "     title: Ms.", 10),
         ("    is: hiring manager", "     is: hiring manager", 12),
         ("held: 2027-01-13", " held: 2027-01-13", 6),
+        ("    title: Ms.", "    - title: Ms.", 10),
+        ("employer:\n  name: Larkfield Foods", "employer: Larkfield Foods", 2),
     ],
 )
 def test_a_key_in_another_column_is_told_in_its_own_line(right: str, typed: str, line: int) -> None:
@@ -79,6 +83,7 @@ def test_tabs_become_spaces_where_no_spaces_stand_beside_them() -> None:
         ("  country: US\n  region: OH", "  country: US, region: OH"),
         ("    title: Ms.\n    family_name: Jones", "    title: Ms.; family_name: Jones"),
         ("  - name: Angela Jones\n    title: Ms.", "  - name: Angela Jones, title: Ms."),
+        ("employer:\n  name: Larkfield Foods", "employer: name: Larkfield Foods"),
     ],
 )
 def test_two_keys_on_one_line_become_two_lines(right: str, typed: str) -> None:
@@ -93,3 +98,11 @@ def test_quotes_of_two_kinds_and_a_comma_too_many_are_mended(typed: str) -> None
     text = WHOLE.replace("HR Partner", typed, 1)
     assert told(text) != []
     assert mended(text) == WHOLE.replace("HR Partner", '"HR Partner"', 1)
+
+
+def test_a_key_that_was_typed_into_the_line_above_is_no_text() -> None:
+    """`interested: yes people:` is two lines that became one; nobody puts quotes round that."""
+    text = WHOLE.replace("interested: yes\npeople:", "interested: yes people:")
+    (found,) = load_interview(text.encode(), FILE)[1]
+    assert found.help == "put `people:` on a line of its own, indented"
+    assert mended(text) == text

@@ -89,7 +89,7 @@ def test_a_pack_of_ones_own_is_read_like_ours() -> None:
         (
             "https://union.example/survey",
             "union.example",
-            ("AW206", 8, 13, "write the whole address, beginning with https://"),
+            ("AW206", 8, 13, "write https://union.example"),
         ),
         ("gb", "Albanja", ("AW211", 7, 22, "did you mean AL (Albania)?")),
         ("covers:", "cover:", ("AW103", 4, 5, "did you mean `covers`?")),

@@ -1,12 +1,12 @@
 """Content as a person would type it into a file: a text plain or in quotes, a longer one in a block, keys and lists."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 import yaml
 
-from afterword import escape
 from afterword.patterns import lazy_pattern
 
 Content: TypeAlias = "str | Mapping[str, Content] | Sequence[Content]"
@@ -17,7 +17,11 @@ _MOST_ON_A_LINE = 100  # columns, of short keys in braces
 _CUTS_LINES = "\u2028\u2029\x85\xa0\x7f"
 _MOST_SHORT_KEYS = 3
 # Signs for which a reader would ask whether they are meant, if they stood without quotes.
-_UNSURE = lazy_pattern(rf"[“”„«»‘’‚{{}}\[\]｛｝［］{_CUTS_LINES}\x00-\x1f]")  # noqa: RUF001
+_UNSURE = lazy_pattern(
+    rf"[“”„«»‘’‚{{}}\[\]｛｝［］{_CUTS_LINES}\x00-\x1f]|&\w+;|[,;`*_~)]\Z"  # noqa: RUF001
+)
+
+_ESCAPE = lazy_pattern(r"\\(.)")
 
 
 class Bare(str):
@@ -51,14 +55,24 @@ def in_braces(content: Content) -> str:
 
 def quoted(text: str) -> str:
     """A text in double quotes, whatever signs it has."""
-    plain = escape.clean(text).replace("\t", " ")
-    signs = json.dumps(plain, ensure_ascii=False)
+    signs = json.dumps(text, ensure_ascii=False)
+    signs = _ESCAPE.sub(_by_number, signs)
     for sign in _CUTS_LINES:
         signs = signs.replace(sign, f"\\u{ord(sign):04x}")
     return signs
 
 
-def block(text: str, mark: str = "|") -> list[str]:
+def _by_number(match: re.Match[str]) -> str:
+    r"""A tab by its number: typed as `\t` it would be taken for a backslash and a letter."""
+    if match[1] != "t":
+        return match[0]
+    return "\\u0009"
+
+
+def block(
+    text: str,
+    mark: str = "|",
+) -> list[str]:
     """A text as a block: its mark, then its lines, further right than what it belongs to."""
     typed_lines = text.split("\n")
     first = next(filter(str.strip, typed_lines), "")
@@ -67,7 +81,10 @@ def block(text: str, mark: str = "|") -> list[str]:
     return [mark, *indented(typed_lines)]
 
 
-def below_key(key: str, content: Content) -> list[str]:
+def below_key(
+    key: str,
+    content: Content,
+) -> list[str]:
     """A key and its content as lines."""
     first, *more = _behind(content) or [""]
     if first:

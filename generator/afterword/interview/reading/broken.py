@@ -10,6 +10,7 @@ from afterword.interview.reading.mistakes import (
     BRACKETS,
     MESSAGE,
     Mistake,
+    filled_above,
     in_quotes,
     mistake_above,
     mistakes,
@@ -38,6 +39,12 @@ def broken(
     if above:
         span = Span(text.file, span.line - 1)
         return _report(above, span, text)
+    filled = filled_above(
+        text.line(span.line - 1),
+        text.line(span.line),
+    )
+    if filled:
+        return _report(filled, replace(span, line=span.line - 1), text)
     return _askew(span.line, text) or _report(mistake, span, text)
 
 
@@ -111,9 +118,9 @@ def _askew(
     name = f"`{place.key}`"
     span = Span(text.file, place.line, 1, place.column + 1)
     margin = text.line(place.line)[: place.column]
-    mends: tuple[Mend, ...] = ()
-    if not margin.strip():
-        mends = (Mend(span, " " * place.meant),)
+    help_ = f"put {place.meant} spaces before {name}, as before those keys"
+    if margin.strip():
+        help_ = f"take the hyphen before {name} away; {help_}"
     at_key = replace(
         span, column=place.column + 1, end=place.column + len(place.key) + 1
     )
@@ -121,8 +128,8 @@ def _askew(
         rules.BROKEN_YAML,
         at_key,
         f"{name} stands in another column than the keys that it belongs to",
-        f"put {place.meant} spaces before {name}, as before those keys",
-        mends,
+        help_,
+        (Mend(span, " " * place.meant),),
     )
 
 

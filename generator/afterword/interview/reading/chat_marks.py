@@ -18,7 +18,10 @@ _SOME_KEY = lazy_pattern(r":(\s|\Z)")
 _TAKE_OUT = "delete this line, or put # before it if it is a note of your own"
 
 
-def fence(line: KeyLine, _above: Above) -> Slip | None:
+def fence(
+    line: KeyLine,
+    _above: Above,
+) -> Slip | None:
     """Lines round a block of code, as chats have them."""
     match = _FENCE.match(line.text)
     if not match:
@@ -33,7 +36,10 @@ def fence(line: KeyLine, _above: Above) -> Slip | None:
     )
 
 
-def stars(line: KeyLine, _above: Above) -> Slip | None:
+def stars(
+    line: KeyLine,
+    _above: Above,
+) -> Slip | None:
     """Keys in bold type, as chats have them."""
     match = _stars_pattern().match(line.text)
     if not match:
@@ -48,7 +54,10 @@ def stars(line: KeyLine, _above: Above) -> Slip | None:
     )
 
 
-def marked(line: KeyLine, _above: Above) -> Slip | None:
+def marked(
+    line: KeyLine,
+    _above: Above,
+) -> Slip | None:
     """A value in the marks that chats and Markdown pages put round words."""
     match = _MARKED.fullmatch(line.text)
     if match is None or line.brackets >= 0:
@@ -63,14 +72,20 @@ def marked(line: KeyLine, _above: Above) -> Slip | None:
     )
 
 
-def chat(line: KeyLine, above: Above) -> Slip | None:
+def chat(
+    line: KeyLine,
+    above: Above,
+) -> Slip | None:
     """A sentence that introduces something, as chats have it: to YAML a key without a value."""
     if not above.has_keys or not _CHAT.match(line.text):
         return None
     return Slip(0, len(line.text), "this line is no key", _TAKE_OUT, f"# {line.text}")
 
 
-def no_colon(line: KeyLine, above: Above) -> Slip | None:
+def no_colon(
+    line: KeyLine,
+    above: Above,
+) -> Slip | None:
     """A line in the place of a key that has no colon."""
     column = end_of(DASHES, line.text)
     first_word = _first_word_pattern().match(line.text)

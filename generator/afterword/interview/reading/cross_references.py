@@ -94,13 +94,24 @@ def against_steps(
     for number, entry in enumerate(interview.log):
         if entry.did in ids:
             continue
-        near = ids.nearest(entry.did)
+        near = _only_one(steps, entry.did) or ids.nearest(entry.did)
         yield document.report(
             rules.UNKNOWN_STEP,
             ("log", number, "did"),
             f"the plan has no step `{entry.did[:80]}`",
             did_you_mean(near, "copy the step's name from the workbook"),
         )
+
+
+def _only_one(
+    steps: Iterable[str],
+    typed: str,
+) -> str:
+    """The one step of the kind that was typed; an empty string where there is none, or another."""
+    of_kind = [step for step in steps if step.startswith(f"{typed}/")]
+    if len(of_kind) != 1:
+        return ""
+    return of_kind[0]
 
 
 def against_weeks(

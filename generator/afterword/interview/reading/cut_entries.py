@@ -13,7 +13,7 @@ from afterword.patterns import lazy_pattern
 
 _FARTHEST = 20  # entries that one bracket can hold
 _PAIRS = (("(", ")"), ("“", "”"), ("„", "“"), ("«", "»"))
-_THOUSANDS = lazy_pattern(r"(?:.*\D)?\d{1,3},\d{3}(?!\d).*", re.DOTALL)
+_THOUSANDS = lazy_pattern(r"(?:.*\D)?\d{1,3},(?:\d{3}|\s000)(?!\d).*", re.DOTALL)
 _DECIMALS = lazy_pattern(
     r"(?:.*\D\d+,\d{1,2}(?!\d).*|\d+,\d{1,2}\s*[^\d\s].*)", re.DOTALL
 )

@@ -1,10 +1,16 @@
 """Keys that stand further left or right than those they belong to: found by where a key is known, when YAML cannot go on."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from afterword.frozen import frozen
-from afterword.interview.reading.known_keys import keys_below
+from afterword.interview.reading.known_keys import (
+    OF_CANDIDATE,
+    OF_INTERVIEW,
+    keys_below,
+)
 from afterword.interview.reading.lines import key_lines
 from afterword.interview.reading.text import Text
 from afterword.patterns import lazy_pattern
@@ -13,13 +19,17 @@ _KEY = lazy_pattern(
     r"(?P<margin> *(?:- +)*)(?P<key>[A-Za-z_]+) *:(?:\s+(?P<text>[^\s#].*)?|\Z)"
 )
 
+_OF_AN_INTERVIEW = lazy_pattern(
+    r"^(?:employer|held|people|interested) *:", re.MULTILINE
+)
+
 
 @frozen
 class Column:
     """A column in which keys stand, and the key below which they do."""
 
     number: int
-    parent: str = ""
+    parent: str
 
     def takes(
         self,
@@ -41,10 +51,11 @@ class Misplaced:
 
 @dataclass
 class _Columns:
-    """The columns that are open below one another, and the key before, where it waits for others below it."""
+    """The columns that are open below one another, and the key before: it waits for others below it, or has a text already."""
 
-    open: list[Column] = field(default_factory=lambda: [Column(0)])
+    open: list[Column]
     waiting: str = ""
+    filled: Column = field(default_factory=partial(Column, 0, ""))
 
     def meant(
         self,
@@ -63,14 +74,24 @@ class _Columns:
         key: str,
     ) -> Column:
         at = [place for place in self.open if place.number <= column][-1]
-        if at.number < column and self.waiting:
-            return Column(column, self.waiting)
         if at.number < column:
-            return self._fitting(self.open, key) or self.open[-1]
+            return self._between(column, key)
         if at.takes(key):
             return at
         closed = [place for place in self.open if place.number > column]
         return self._fitting(closed, key) or at
+
+    def _between(
+        self,
+        column: int,
+        key: str,
+    ) -> Column:
+        """Where a key belongs that stands in a column that is not open: below the key before, or with its like."""
+        if self.waiting:
+            return Column(column, self.waiting)
+        if self.filled.number < column and self.filled.takes(key):
+            return Column(column, self.filled.parent)
+        return self._fitting(self.open, key) or self.open[-1]
 
     @staticmethod
     def _fitting(
@@ -84,7 +105,10 @@ class _Columns:
 
 def misplaced(text: Text) -> Iterator[Misplaced]:
     """Every key of a text that stands in another column than it belongs in."""
-    columns = _Columns()
+    root = OF_CANDIDATE
+    if _OF_AN_INTERVIEW.search(text.typed):
+        root = OF_INTERVIEW
+    columns = _Columns([Column(0, root)])
     for line in key_lines(text):
         match = _KEY.match(line.text)
         if match is None or line.continues_brackets:
@@ -93,6 +117,7 @@ def misplaced(text: Text) -> Iterator[Misplaced]:
         column = len(match["margin"])
         meant = columns.meant(column, key)
         columns.waiting = ""
+        columns.filled = Column(meant, key)
         if not match["text"]:
             columns.waiting = key
         if meant != column:

@@ -18,6 +18,12 @@ from afterword.interview.values.texts import FREE_TEXT, MORE_LINES
 
 _MOST_HOLDERS = 2  # more of them help nobody
 _LIKE_A_KEY = 0.8  # keys are short: less than this resembles many
+OF_INTERVIEW = "an interview"
+OF_CANDIDATE = "me.yaml"
+_BELOW_NONE: dict[str, type[BaseModel]] = {
+    OF_INTERVIEW: Interview,
+    OF_CANDIDATE: Candidate,
+}
 _EVERYDAY_NAMES = {
     "date": "held on",
     "day": "held on",
@@ -147,11 +153,11 @@ def known_keys() -> frozenset[str]:
 
 @cache
 def keys_below(parent: str) -> frozenset[str]:
-    """The keys that are known below a key, wherever that stands; without one, those that stand below none."""
-    models: list[type[BaseModel] | None] = [Interview, Candidate]
-    if parent:
-        fields = [field for key, field in _all_fields() if key == parent]
-        models = [model_in(field.annotation) for field in fields]
+    """The keys that are known below a key, wherever that stands, or below none in an interview or in me.yaml."""
+    if parent in _BELOW_NONE:
+        return frozenset(fields_of(_BELOW_NONE[parent]))
+    fields = [field for key, field in _all_fields() if key == parent]
+    models = [model_in(field.annotation) for field in fields]
     below = map(fields_of, filter(None, models))
     return frozenset(chain.from_iterable(below))
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import yaml
 
-from afterword.diagnostics import Diagnostic, Mend, rules
+from afterword.diagnostics import Diagnostic, Mend, Span, rules
 from afterword.interview.reading.document import KeyPath
-from afterword.interview.reading.known_keys import keys_of_one_line
+from afterword.interview.reading.known_keys import keys_of_one_line, list_keys
 from afterword.interview.reading.text import Text
 from afterword.patterns import lazy_pattern
 
@@ -15,6 +15,8 @@ _OF_A_PAGE = lazy_pattern(
     r"&(?:amp(?!;[a-z]+;)|nbsp|quot|apos|[lr][sd]quo|[nm]dash|hellip|#39|#160|#82\d\d);"
 )
 _AT_THE_END = lazy_pattern(r"[^,;]*\w[\"')]?([,;])")
+_LIKE_A_LIST = lazy_pattern(r"\([^()]*,[^()]*\)|[^\[\]]*,[^\[\]]*\]")
+_SHORT = 3  # words of a line that is an entry
 _ENDS_IN_A_COMMA = frozenset({"salutation"})  # as a greeting may
 
 
@@ -24,10 +26,11 @@ def left_over(
     text: Text,
 ) -> Iterator[Diagnostic]:
     """What is told of a text that another program has left signs in."""
+    yield from _lines_of_a_list(node, path, text)
     span = text.between(node.start_mark, node.end_mark)
     typed = text.line(span.line)[span.column - 1 : span.end - 1]
     name = _OF_A_PAGE.search(typed)
-    if name:
+    if name and not node.style:
         plain = html.unescape(typed).replace("\u00a0", " ")
         yield text.report(
             rules.MISTYPED_SIGN,
@@ -39,6 +42,15 @@ def left_over(
     key = next(step for step in reversed(path) if isinstance(step, str))
     if node.style or key in _ENDS_IN_A_COMMA or key not in keys_of_one_line():
         return
+    if path[-1] in list_keys() and _LIKE_A_LIST.fullmatch(typed):
+        listed = f"[{typed.strip('()[]')}]"
+        yield text.report(
+            rules.MISTYPED_SIGN,
+            span,
+            "a list stands in brackets",
+            f"write {listed}",
+            (Mend(span, listed),),
+        )
     sign = _AT_THE_END.fullmatch(typed)
     if sign:
         plain = typed[:-1]
@@ -49,3 +61,31 @@ def left_over(
             f"write {plain}",
             (Mend(span, plain),),
         )
+
+
+def _lines_of_a_list(
+    node: yaml.ScalarNode,
+    path: KeyPath,
+    text: Text,
+) -> Iterator[Diagnostic]:
+    """Short lines below the key of a list, which are one text without their hyphens."""
+    first, last = node.start_mark.line + 1, node.end_mark.line + 1
+    if node.style or path[-1] not in list_keys():
+        return
+    numbers = range(first, last + 1)
+    lines = [text.line(number) for number in numbers]
+    lengths = [len(line.split()) for line in lines]
+    if first == last or max(lengths) > _SHORT or ":" in lines[0]:
+        return
+    margin = node.start_mark.column
+    mends = [
+        Mend(Span(text.file, number, margin + 1, margin + 1), "- ")
+        for number in numbers
+    ]
+    yield text.report(
+        rules.MISTYPED_SIGN,
+        text.between(node.start_mark, node.end_mark),
+        "these lines are one text",
+        f"begin each entry of a list with a hyphen and a space: `- {lines[0].strip()}`",
+        tuple(mends),
+    )

@@ -34,9 +34,11 @@ from afterword.interview.reading.names import did_you_mean
 from afterword.interview.reading.source import parse
 from afterword.interview.reading.typed_tree import as_typed
 from afterword.interview.values.placeholders import is_placeholder, placeholder_in
+from afterword.patterns import lazy_pattern
 
 Model = TypeVar("Model", bound=BaseModel)
 
+_MORE_THAN_A_NAME = lazy_pattern(r"[,;:(/]|\s[-–—]\s")  # noqa: RUF001  (typed)
 _WHEN_KNOWN = "write it when you know it; until then delete the line"
 # An error's type, ours or pydantic's own, to the rule that was broken; never its text.
 KINDS: dict[str, rules.Rule] = {
@@ -190,7 +192,7 @@ def _mends(
 def _name_below(path: KeyPath, diagnostic: Diagnostic, typed: str) -> Iterator[Mend]:
     """The name of an employer, typed where the keys about it begin, goes below; that of a person gets its key."""
     span = diagnostic.span
-    if _is_person(path):
+    if _is_person(path) and not _MORE_THAN_A_NAME.search(typed):
         yield Mend(span, f"name: {typed}")
     before = diagnostic.excerpt[: span.column - 1]
     if path == ("employer",) and before.rstrip() == "employer:":
@@ -253,7 +255,7 @@ def _help_with_model(
     keys: Iterable[str],
 ) -> str:
     """How the keys of somebody or something are typed; a person of whom only the name stands there needs one."""
-    typed = document.at(path)
+    typed = document.at(path) or document.at(path[:-1])
     if _is_person(path) and isinstance(typed, str):
         return f"write `name: {typed}`"
     return f"write them below it, indented: {', '.join(keys)}"

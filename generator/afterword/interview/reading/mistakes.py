@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.frozen import frozen
 from afterword.interview.reading import curly
 from afterword.interview.reading.above import DASHES, end_of
+from afterword.interview.reading.known_keys import keys_below
 from afterword.interview.reading.lines import QUOTED
 from afterword.interview.reading.slip import pattern
 from afterword.patterns import lazy_pattern
@@ -24,6 +25,12 @@ _VALUE = lazy_pattern(
 _QUOTED_AND_MORE = lazy_pattern(rf"(?:{QUOTED})\s*[^\s,}}\]#:]")
 _ENDS_IN_BACKSLASH = lazy_pattern(r'"[^"]*\\"')
 _ENDS_CURLY = lazy_pattern(r"\"[^\"]*[“”»]|'[^']*[‘’]")  # noqa: RUF001  (typed)
+_FILLED = lazy_pattern(r" *(?P<key>[a-z_]+)(?P<colon>:) +(?P<text>[^\s#].*?)\s*")
+_KEY_BELOW = lazy_pattern(r"(?P<margin> +)(?P<key>[a-z_]+):(?:\s|\Z)")
+_LISTED = lazy_pattern(rf"(?:{QUOTED})(?:\s*,\s*(?:{QUOTED}))+")
+_TWO_COMMAS = lazy_pattern(r",\s*(,)")
+_PARENT = lazy_pattern(r"(?P<key>\w+): +")
+_STEP = 2  # columns by which what stands below a key stands further right
 _OPENS_VALUE = lazy_pattern(r"(?:[{,]\s*[\w ]+:|[\[,])\s+(?=[^\s\"'\[{])|\[")
 ALIKE = "check that lines of one list or one person are indented alike, and that each key is followed by `: `"
 MESSAGE = "the line cannot be read as YAML"
@@ -41,10 +48,7 @@ class Mistake:
     new: str | None = None  # what is written there instead of the text in quotes
 
 
-def mistakes(
-    line: str,
-    column: int,
-) -> Iterator[Mistake]:
+def mistakes(line: str, column: int) -> Iterator[Mistake]:
     """What most often is wrong with a line that no YAML reader takes, judged by the line itself; at least one."""
     yield from _in_brackets(line, column)
     yield from _in_value(line)
@@ -53,6 +57,22 @@ def mistakes(
             "close the quotes, or use double quotes round text that holds an apostrophe"
         )
     yield Mistake(ALIKE)
+
+
+def filled_above(above: str, line: str) -> Mistake | None:
+    """A key with a text behind it, of which the line below gives the keys: the text is a name, and goes below as well."""
+    filled = _FILLED.fullmatch(above)
+    key = _KEY_BELOW.match(line)
+    if filled is None or key is None:
+        return None
+    if not {key["key"], "name"} <= keys_below(filled["key"]):
+        return None
+    return Mistake(
+        f"write `name: {filled['text']}` on a line of its own, below `{filled['key']}:`",
+        filled.start("text"),
+        (filled.end("colon"), filled.end("text")),
+        new=f"\n{key['margin']}name: {filled['text']}",
+    )
 
 
 def mistake_above(line: str) -> Mistake | None:
@@ -73,10 +93,7 @@ def mistake_above(line: str) -> Mistake | None:
     return None
 
 
-def _in_brackets(
-    line: str,
-    column: int,
-) -> Iterator[Mistake]:
+def _in_brackets(line: str, column: int) -> Iterator[Mistake]:
     """What is wrong where brackets or braces stand open, or are read to a second colon."""
     opening = line[column : column + 1]
     number = _NUMBER.search(line, max(column, 0))
@@ -108,7 +125,7 @@ def _in_value(line: str) -> Iterator[Mistake]:
         yield Mistake("delete the line until you know what to write", place[0])
     yield from _second_key(value, place[0], line)
     yield from _around(value, place)
-    if _RESERVED.match(value):
+    if _RESERVED.match(value) and place[0]:
         yield Mistake("put double quotes round the text after the colon", value=place)
     yield from _in_quoted_value(value, place)
     if value[0] not in "\"'" and _SECOND_COLON.search(value):
@@ -141,6 +158,12 @@ def _around(
             value=place,
             new=text,
         )
+    if _LISTED.fullmatch(value):
+        yield Mistake(
+            f"put brackets round a list: [{value}]",
+            value=place,
+            new=f"[{value}]",
+        )
     entry = _ENTRY_BEHIND.match(value)
     if entry:
         yield Mistake(
@@ -156,19 +179,26 @@ def _second_key(
     begins: int,
     line: str,
 ) -> Iterator[Mistake]:
-    """Another key in the text behind one: behind a comma it goes to the line below."""
-    key = pattern(r"(?:\A|(?P<comma>\s*[,;])?\s+|,)(?P<key>KEY):\s").search(value)
+    """Another key in the text behind one: behind a comma it goes to the line below, and below the one it belongs to."""
+    key = pattern(
+        r"(?:\A|(?P<comma>\s*[,;])?\s+|,)(?P<key>KEY):(?:\s|\Z)",
+    ).search(value)
     if key is None or value[0] in "\"'":
         return
     column = begins + key.start("key")
-    comma = None
+    margin = end_of(DASHES, line)
+    place = None
     if key["comma"]:
-        comma = begins + key.start("comma"), column
+        place = begins + key.start("comma"), column
+    parent = _PARENT.fullmatch(line[margin:column])
+    if parent and key["key"] in keys_below(parent["key"]):
+        place = margin + parent.end("key") + 1, column
+        margin += _STEP
     yield Mistake(
         f"put `{key['key']}:` on a line of its own, indented",
         column,
-        comma,
-        new=f"\n{' ' * end_of(DASHES, line)}",
+        place,
+        new=f"\n{' ' * margin}",
     )
 
 
@@ -217,11 +247,16 @@ def _quotes_in_quotes(
     return Mistake(f"{help_}, or write {in_quotes(value)}", value=place)
 
 
-def _colon_in_brackets(
-    line: str,
-    start: int,
-) -> Iterator[Mistake]:
-    """A text in braces with a colon of its own."""
+def _colon_in_brackets(line: str, start: int) -> Iterator[Mistake]:
+    """Two commas in brackets, or a text in braces with a colon of its own."""
+    commas = _TWO_COMMAS.search(line, start)
+    if commas:
+        yield Mistake(
+            "take one of the two commas away",
+            commas.start(1),
+            commas.span(1),
+            new="",
+        )
     for match in _OPENS_VALUE.finditer(line, start):
         begin = match.end()
         end = _end_of_value(line, begin)
@@ -249,10 +284,7 @@ def _value_round(
     return begin, _end_of_value(line, begin)
 
 
-def _end_of_value(
-    line: str,
-    begin: int,
-) -> int:
+def _end_of_value(line: str, begin: int) -> int:
     """Where a text in braces ends: before the next key that is known, else before what closes them."""
     match = pattern(r"\s*(?:,\s*KEY\s*:|,?\s*\Z|[}\]])").search(line, begin)
     if match is None:

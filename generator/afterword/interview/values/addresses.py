@@ -76,9 +76,13 @@ def _link(raw: object) -> str:
     if _can_be_sent(text):
         return text
 
+    message = f"`{text[:60]}` is not a web address that can be sent"
+    whole = f"https://{text}"
+    if "://" not in text and _can_be_sent(whole):
+        raise wrong("unusable_link", message, f"write {whole}", whole)
     raise wrong(
         "unusable_link",
-        f"`{text[:60]}` is not a web address that can be sent",
+        message,
         "write the whole address, beginning with https://",
         _whole_address(text),
     )

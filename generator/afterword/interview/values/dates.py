@@ -45,7 +45,10 @@ def _unreadable(
     return wrong("unreadable_date", message, _help(intended, form), intended.mend)
 
 
-def _help(intended: Meant, form: str) -> str:
+def _help(
+    intended: Meant,
+    form: str,
+) -> str:
     """The day that was meant, written our way; both, where there are two; else the form with an example."""
     match intended.offers:
         case [only]:
@@ -55,7 +58,10 @@ def _help(intended: Meant, form: str) -> str:
     return intended.hint or form
 
 
-def _help_with_one(only: str, intended: Meant) -> str:
+def _help_with_one(
+    only: str,
+    intended: Meant,
+) -> str:
     """The one day, with what becomes of all else that was typed."""
     help_ = f"write {only}"
     if intended.otherwise:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Annotated, Any
 
+from afterword.interview.values.english import NUMBERS
 from afterword.interview.values.reading import Reads, text_of, wrong
 from afterword.patterns import lazy_pattern
 
@@ -79,6 +80,9 @@ def _amount_help(text: str) -> str:
     if digits:
         return f"write {digits}"
     digits = _digits_in(text)
+    if _POINT_FOR_THOUSANDS.match(digits):
+        whole = digits.replace(".", "")
+        return f"write {whole}, or {digits[:-1]} if the point begins the cents; the currency has a key of its own"
     if digits:
         return f"write {digits}; the currency and the period have keys of their own"
     return (
@@ -86,7 +90,11 @@ def _amount_help(text: str) -> str:
     )
 
 
-def _refuse_outside(low: int, high: int, number: Decimal | int) -> None:
+def _refuse_outside(
+    low: int,
+    high: int,
+    number: Decimal | int,
+) -> None:
     if not low <= number <= high:
         raise wrong(
             "number_out_of_range",
@@ -95,13 +103,23 @@ def _refuse_outside(low: int, high: int, number: Decimal | int) -> None:
         )
 
 
-def _range_help(low: int, high: int) -> str:
+def _range_help(
+    low: int,
+    high: int,
+) -> str:
     return f"write a number from {low} to {high}"
 
 
-def _whole_number(low: int, high: int) -> Callable[[object], int]:
+def _whole_number(
+    low: int,
+    high: int,
+) -> Callable[[object], int]:
     def read(raw: object) -> int:
         text = text_of(raw, "a whole number").strip()
+        if text.lower() in NUMBERS[low - 1 : high]:
+            digits = str(NUMBERS.index(text.lower()) + 1)
+            message = f"`{text}` is not written in digits"
+            raise wrong("unreadable_number", message, f"write {digits}", digits)
         if not _WHOLE.fullmatch(text):
             raise wrong(
                 "unreadable_number",
@@ -116,7 +134,10 @@ def _whole_number(low: int, high: int) -> Callable[[object], int]:
     return read
 
 
-def _amount_from(low: int, high: int) -> Callable[[object], Decimal]:
+def _amount_from(
+    low: int,
+    high: int,
+) -> Callable[[object], Decimal]:
     def read(raw: object) -> Decimal:
         amount = _amount(raw)
         _refuse_outside(low, high, amount)
@@ -125,19 +146,29 @@ def _amount_from(low: int, high: int) -> Callable[[object], Decimal]:
     return read
 
 
-def _whole_within(low: int, high: int) -> Reads:
+def _whole_within(
+    low: int,
+    high: int,
+) -> Reads:
     """A whole number whose limits editors see."""
     schema = _range_schema("integer", low, high)
     return Reads(_whole_number(low, high), schema)
 
 
-def _amount_within(low: int, high: int) -> Reads:
+def _amount_within(
+    low: int,
+    high: int,
+) -> Reads:
     """An amount whose limits editors see."""
     schema = _range_schema("number", low, high)
     return Reads(_amount_from(low, high), schema)
 
 
-def _range_schema(kind: str, low: int, high: int) -> dict[str, Any]:
+def _range_schema(
+    kind: str,
+    low: int,
+    high: int,
+) -> dict[str, Any]:
     return {
         "type": [kind, "string"],
         "minimum": low,

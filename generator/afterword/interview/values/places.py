@@ -31,6 +31,7 @@ _OF_TIME = lazy_pattern(
     r"(?: standard| daylight| summer| local)? (?:time|zone|time zone)\Z"
 )
 _IN_PARENTHESES = lazy_pattern(r"\([^()]*\)")
+_LARGE = ("USD", "EUR", "GBP", "CAD", "AUD", "INR", "JPY", "CNY", "CHF", "SEK")
 _FEW = 3  # zones that can all be named
 _OF_A_CITY = lazy_pattern(r"(?!Etc/|posix|right).+/")
 _SPACES = lazy_pattern(r"[\s_]+")
@@ -119,13 +120,29 @@ def _country_codes() -> dict[str, str]:
 def _currency(raw: object) -> str:
     text = text_of(raw, "a currency").strip()
     code = text.upper()
-    if code not in currencies():
-        raise wrong(
-            "unknown_currency",
-            f"`{text[:40]}` is not a currency",
-            "write its three letters, such as USD, EUR or GBP",
-        )
-    return code
+    if code in currencies():
+        return code
+    message = f"`{text[:40]}` is not a currency"
+    meant = _currencies_called(text)
+    if len(meant) == 1:
+        raise wrong("unknown_currency", message, f"write {meant[0]}", meant[0])
+    if meant:
+        several = f"write the one that is meant: {_listed(meant)}"
+        raise wrong("unknown_currency", message, several)
+    raise wrong(
+        "unknown_currency",
+        message,
+        "write its three letters, such as USD, EUR or GBP",
+    )
+
+
+def _currencies_called(text: str) -> tuple[str, ...]:
+    """The currencies that a sign or a name can mean, those of large countries first."""
+    from afterword.interview.values.meant_money import currencies_meant  # noqa: PLC0415  (heavy: only a mistake pays)
+
+    meant = currencies_meant(text)
+    first = [code for code in _LARGE if code in meant]
+    return (*first, *(code for code in meant if code not in first))
 
 
 def _time_zone(raw: object) -> str:
@@ -212,7 +229,10 @@ def zones_named(text: str) -> tuple[str, ...]:
     return tuple(filter(None, [_zone_of_city(name)]))
 
 
-def _time_zone_help(zones: tuple[str, ...], text: str) -> str:
+def _time_zone_help(
+    zones: tuple[str, ...],
+    text: str,
+) -> str:
     """The zone that was probably meant; listing them all reads the disk, and only a mistake pays for that."""
     city = _everyday(text).rpartition("/")[2]
     near = (

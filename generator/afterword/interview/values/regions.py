@@ -170,7 +170,8 @@ def _other_names() -> Mapping[str, Mapping[str, str]]:
 
 @cache
 def _tables() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
-    return table("regions", str(libraries()), regions_of_calendars)
+    source = f"{libraries()} names codes"
+    return table("regions", source, regions_of_calendars)
 
 
 def regions_of_calendars() -> Mapping[str, Mapping[str, Mapping[str, str]]]:

@@ -5,6 +5,7 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic_core import PydanticCustomError
 
+from afterword.interview.values.everyday_words import word_called
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import (
     Reads,
@@ -178,7 +179,10 @@ def word(kind: type[Word]) -> Reads:
     return Reads(read)
 
 
-def _word_help(plain: str, members: dict[str, Word]) -> str:
+def _word_help(
+    plain: str,
+    members: dict[str, Word],
+) -> str:
     several = _several(plain, members)
     if several:
         return f"write [{', '.join(several)}]"
@@ -214,6 +218,8 @@ def _near(
     ]
     if len(plain) >= _BEGINNING and len(beginning) == 1:
         return members[beginning[0]]
+    if word_called(plain) in members:
+        return members[word_called(plain)]
     near = suggestion(plain, list(members))
     if _alike(plain.split(), near.split()):
         return members.get(near)

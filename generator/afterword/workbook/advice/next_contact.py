@@ -45,7 +45,7 @@ def promised_without_plan(letter: OwnLetter, plan: Plan | None) -> Iterator[Diag
         return
 
     entry = letter.interview.logged(letter.draft.of)
-    contact = _contact(letter.draft.of, plan, entry and entry.on)
+    contact = _contact(letter.draft.of, plan, entry.on if entry else None)
     if contact is None:
         return
 
