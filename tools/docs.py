@@ -140,7 +140,7 @@ next_step:
 results_that_fit: [DiSC]
 references:
   - {who: priya-shah, why: managed me through a merger, together: the merger of two plants,
-     points: [how I kept two plants talking], briefed: 2027-01-18,
+     points: [how I kept two plants talking], chosen: 2027-01-14, briefed: 2027-01-18,
      calls_on: 2027-01-24, called: 2027-01-25, thanked: 2027-02-02}
 proposal:
   kind: service

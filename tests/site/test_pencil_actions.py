@@ -289,7 +289,7 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     later.write_text(second.replace("2027-01-13 10:00", "2027-01-20 10:00") + "follows: larkfield\n")
     told = save("referee-chosen", "dana-wu-2", "second", why="knows my plants", together="")
     assert told["said"] == "Dana Wu is chosen for this role."
-    assert changed(before, file.read_text()) == "  - who: dana-wu-2\n    why: knows my plants"
+    assert changed(before, file.read_text()) == "  - who: dana-wu-2\n    why: knows my plants\n    chosen: 2027-01-20"
     assert save("referee-chosen", "dana-wu-2", why="", together="")["error"] == (
         "this person is chosen already; reload the page"
     )
