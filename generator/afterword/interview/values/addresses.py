@@ -14,10 +14,6 @@ _LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 # `=?` begins an encoded word: mail programs would decode such an address into another one.
 _EMAIL = lazy_pattern(rf"(?!.*=\?){_LOCAL}@({_LABEL}\.)+{_LABEL}\Z")
 _HOST = lazy_pattern(rf"({_LABEL}\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?\Z")
-# `mailto:a@b.example`, `<a@b.example>`, `Ada Cole <a@b.example>`
-_IN_A_MAIL = lazy_pattern(
-    r"(?:mailto:|[^<>@,;]*<)(?P<address>[^<>\s?]+)>?", re.IGNORECASE
-)
 _SAID = lazy_pattern(rf"(?:www\.|(?:{_LABEL}\.)+[A-Za-z]{{2,}}/)", re.IGNORECASE)
 _LINK_CHARACTERS = lazy_pattern(r"[!#-;=?-\[\]_a-z~]+")
 
@@ -31,16 +27,7 @@ def _email(raw: object) -> str:
         "unusable_email",
         f"`{text[:60]}` is not one email address",
         "write the bare address, such as angela.jones@larkfield.example; the name has a key of its own",
-        _bare_address(text),
     )
-
-
-def _bare_address(text: str) -> str:
-    """The one address that is written with a name or as a link; nothing where it is not certain."""
-    match = _IN_A_MAIL.fullmatch(text)
-    if match and _EMAIL.match(match["address"]):
-        return match["address"]
-    return ""
 
 
 def _link(raw: object) -> str:
