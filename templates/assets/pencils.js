@@ -33,8 +33,8 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       fields: [
         { name: "name", label: "The whole name", needed: true, hint: "As they write it." },
         { name: "title", label: "Title, if you know it", hint: "Ms., Mr., Dr., Professor." },
-        { name: "part", label: "Who they are here", kind: "choice", options: [["interviewer", "They interviewed me"], ["hiring manager", "They decide"],
-          ["recruiter", "A recruiter of theirs"], ["coordinator", "They run the process: HR, or an assistant"], ["agency consultant", "An agency's consultant"]] },
+        { name: "part", label: "Who they are here", kind: "choice", options: [["interviewer", "They interviewed me"], ["hiring manager", "They decide: my future boss, or the owner"],
+          ["recruiter", "A recruiter of theirs"], ["coordinator", "They run the process: HR, the office, or an assistant"], ["agency consultant", "An agency's consultant"]] },
         { name: "email", label: "Email address, if you have it", kind: "email", hint: "Nothing is guessed." },
       ],
     },

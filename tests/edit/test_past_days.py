@@ -35,6 +35,11 @@ FRIDAY = dt.date(2026, 11, 27)
         ("half an hour ago", ["2026-11-27"]),
         ("20 minutes ago", ["2026-11-27"]),
         ("earlier today", ["2026-11-27"]),
+        ("wendsday", ["2026-11-25"]),
+        ("yestreday", ["2026-11-26"]),
+        ("13 Novembr", ["2026-11-13"]),
+        ("last Thrusday", ["2026-11-26", "2026-11-19"]),
+        ("munday", []),  # as near to Sunday
         ("the 32nd", []),
         ("soon", []),
         ("last week", []),

@@ -59,6 +59,24 @@ def test_an_entry_is_added_and_all_else_stays_as_typed(text: str, ending: str) -
     assert new.count("\r\n") == (new.count("\n") if "\r" in text else 0)
 
 
+@pytest.mark.parametrize("ending", ["\n", "\r\n"], ids=["LF", "CRLF"])
+@pytest.mark.parametrize("text", STYLES.values(), ids=STYLES)
+def test_a_letter_that_was_sent_stands_in_the_log_as_it_was(text: str, ending: str) -> None:
+    """Its lines stay lines, in whatever way the log is written; it comes out again with its entry, and all else stays as typed."""
+    letter = 'Dear Ms. Jones,\n\n"Thank you": {what} [a] # day\n- it was\n\nBest regards,\nنورة 😀'
+    sent = Entry.model_validate({**DONE.model_dump(mode="json", exclude_none=True), "words": letter})
+    typed = text.replace("\n", ending)
+    changed = with_entry(typed.encode(), sent)
+    document, problems = parse(changed, "larkfield.yaml")
+    assert problems == ()
+    log = document.tree["log"]
+    assert isinstance(log, list)
+    assert Entry.model_validate(log[-1]) == sent
+    assert not re.search(r"[ \t]\r?\n", changed.decode()[len(typed) :] if "log" not in text else "")
+    left, _ = parse(without_entry(changed, DONE.did), "larkfield.yaml")
+    assert {**left.tree, "log": left.tree["log"] or []} == {**parse(typed.encode(), "")[0].tree, "log": log[:-1]}
+
+
 @given(
     st.text(
         alphabet=st.characters(blacklist_categories=("Cs", "Cc", "Cf", "Co", "Cn", "Zl", "Zp")),

@@ -41,6 +41,7 @@ def changed(before: str, after: str) -> str:
         ({"when": "2027-01-27"}, "{contact_on: 2027-01-27}", "They want to hear from you on Wed 27 Jan 2027."),
         ({"when": "two weeks", "said": "2027-01-13"}, "{contact_on: 2027-01-27}", "They want to hear from you on Wed 27 Jan 2027."),
         ({"when": "early next week", "said": "2027-01-20", "decide": True}, "{decide_by: 2027-01-26}", "They decide by Tue 26 Jan 2027."),
+        ({"when": "by the end of next weak", "said": "yestreday", "decide": True}, "{decide_by: 2027-01-29}", "They decide by Fri 29 Jan 2027."),
         ({"when": "1/27/27"}, "{contact_on: 2027-01-27}", "They want to hear from you on Wed 27 Jan 2027."),
         ({"when": "30 April", "do_not_contact": "yes"}, "{do_not_contact: yes, contact_on: 2027-04-30}", "They want to hear from you on Fri 30 Apr 2027."),
         ({"do_not_contact": "yes"}, "{do_not_contact: yes}", "It is in your file."),
@@ -289,7 +290,7 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     later.write_text(second.replace("2027-01-13 10:00", "2027-01-20 10:00") + "follows: larkfield\n")
     told = save("referee-chosen", "dana-wu-2", "second", why="knows my plants", together="")
     assert told["said"] == "Dana Wu is chosen for this role."
-    assert changed(before, file.read_text()) == "  - who: dana-wu-2\n    why: knows my plants"
+    assert changed(before, file.read_text()) == "  - who: dana-wu-2\n    why: knows my plants\n    chosen: 2027-01-20"
     assert save("referee-chosen", "dana-wu-2", why="", together="")["error"] == (
         "this person is chosen already; reload the page"
     )

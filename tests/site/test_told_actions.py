@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from afterword.resources import resource
 from afterword.serve.told import TOLD, file_of
 from afterword.serve.told_keys import Key, candidate_keys, every_key, interview_keys
 from afterword.workbook.wording.wording import shipped_wording
@@ -39,6 +40,16 @@ def parts_of(told: Told) -> Iterator[Told]:
     for part in (*told.get("parts", ()), *told.get("entries", ())):
         yield part
         yield from parts_of(part)
+
+
+def test_who_somebody_is_is_asked_in_the_same_words_everywhere(act: Act) -> None:
+    """The questions, the form for somebody more and all that was told call each part of a person alike."""
+    parts = shipped_wording().words.all_of_intake()["parts"]
+    asked = [part["choices"] for part in parts_of(act("told-all", interview="larkfield")) if part["name"] == "is"]
+    assert asked
+    assert [dict(choices) for choices in asked] == [dict(parts)] * len(asked)
+    form = resource("templates", "assets", "pencils.js").read_text(encoding="utf-8")
+    assert [name for name in parts.values() if f'"{name}"' not in form] == []
 
 
 def test_what_may_be_told_stands_together_by_what_one_wants_to_do(act: Act) -> None:

@@ -14,7 +14,7 @@ WISHES = re.compile(
 )
 
 
-@pytest.mark.parametrize("typed", ["not sure", "not-sure", "Not Sure"])
+@pytest.mark.parametrize("typed", ["not sure", "not-sure", "Not Sure", "not sure yet"])
 def test_not_sure_is_an_answer(typed: str) -> None:
     """It is read in each way it is written, counts as open, and anything else is told what there is to choose from."""
     answer = interview(interested=typed).interested

@@ -47,6 +47,16 @@ def test_as_many_referees_as_the_employer_asked_for() -> None:
     assert "references/choose" not in ids(planned(later, "2027-01-21", ME))
 
 
+@pytest.mark.parametrize(("answer", "name"), [("yes", "brief-ada"), ("no", "replace-ada"), (None, "ask-ada")])
+def test_nothing_about_a_referee_is_due_before_they_are_chosen(answer: str | None, name: str) -> None:
+    """Chosen in the second week: to ask, to brief and to replace are dated from that day, and not born overdue (E40)."""
+    me = candidate(referees=[{**ADA, "asked": None, "said_yes": answer}])
+    early = interview(references=[{"who": "ada"}])
+    assert step(planned(early, "2027-01-26", me), f"references/{name}").due < day("2027-01-20")
+    late = interview(references=[{"who": "ada", "chosen": "2027-01-26"}])
+    assert step(planned(late, "2027-01-26", me), f"references/{name}").due == day("2027-01-26")
+
+
 def test_who_was_asked_and_has_not_answered_is_not_asked_again() -> None:
     """There is no step to ask; the table says since when there is no answer, and a week on a step reminds gently (E47)."""
     plan = planned(_interview(), "2027-01-20", ME)

@@ -5,7 +5,8 @@ from contextlib import suppress
 from dataclasses import field
 
 from afterword.edit.days_in_numbers import days_in_numbers, not_past
-from afterword.frozen import frozen
+from afterword.edit.spelt_days import spelt
+from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.values.dates import Moment
 from afterword.interview.values.meant_dates import meant
@@ -62,6 +63,11 @@ class UnclearDayError(Exception):
         self.days = days
         self.since = since
 
+    @property
+    def is_of_a_day(self) -> bool:
+        """Whether the words name a day at all."""
+        return bool(self.days or self.since)
+
 
 def day_meant(
     heard: Heard,
@@ -73,6 +79,19 @@ def day_meant(
     Raises:
         UnclearDayError: it can be meant in two ways, is counted from a day that nobody told, or is no day.
     """
+    try:
+        return _day_meant(heard, interview, today)
+    except UnclearDayError as unclear:
+        if unclear.is_of_a_day:
+            raise
+    return _day_meant(replace(heard, when=spelt(heard.when)), interview, today)
+
+
+def _day_meant(
+    heard: Heard,
+    interview: Interview,
+    today: dt.date,
+) -> dt.date:
     held = interview.held.on
     days = _days_named(heard.when, interview)
     spoken = understood(heard.when, heard.said or today, days)
@@ -156,6 +175,20 @@ def day_ahead(
     Raises:
         UnclearDayError: it can be meant in two ways, or is no day.
     """
+    try:
+        return _day_ahead(words, said, whose, today)
+    except UnclearDayError as unclear:
+        if unclear.is_of_a_day:
+            raise
+    return _day_ahead(spelt(words), said, whose, today)
+
+
+def _day_ahead(
+    words: str,
+    said: dt.date,
+    whose: Whose,
+    today: dt.date,
+) -> dt.date:
     calendar = whose.calendar
     readings = [understood(words, day, calendar) for day in (said, today)]
     spoken = filter(None, readings)

@@ -7,6 +7,7 @@ from contextlib import suppress
 from itertools import islice
 
 from afterword.edit.days_in_numbers import days_in_numbers
+from afterword.edit.spelt_days import spelt
 from afterword.interview.values.english import WEEKDAYS, weekday_number
 from afterword.interview.values.meant_dates import meant
 from afterword.patterns import lazy_pattern
@@ -55,6 +56,15 @@ def past_days(
 
     A day that its year puts ahead is one of them; whoever asks says that it is still to come.
     """
+    days = _past_days(typed, country, today)
+    return days or _past_days(spelt(typed), country, today)
+
+
+def _past_days(
+    typed: str,
+    country: str | None,
+    today: dt.date,
+) -> Days:
     words = " ".join(typed.lower().split()).removeprefix("on ")
     if words in _AWAY:
         return (today - dt.timedelta(days=_AWAY[words]),)

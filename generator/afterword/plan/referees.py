@@ -21,6 +21,7 @@ class Standing:
 
     referee: Referee
     named: bool
+    chosen_on: dt.date | None
     asked_on: dt.date | None
     briefed_on: dt.date | None
     calls_on: dt.date | None
@@ -56,6 +57,7 @@ def standings(interview: Interview, me: Candidate) -> Iterator[Standing]:
         yield Standing(
             referee=referee,
             named=referee.id in named,
+            chosen_on=reference.chosen,
             asked_on=referee.asked or _logged(interview, "ask", reference),
             briefed_on=reference.briefed or _logged(interview, "brief", reference),
             calls_on=reference.calls_on,

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from afterword.frozen import replace
-from afterword.interview.model.candidate import Candidate, Referee
+from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import referees_wanted
 from afterword.plan.application import Application
@@ -71,7 +71,9 @@ def _choose(application: Application, missing: int, chosen: int) -> Step:
 def _to_one(application: Application, standing: Standing) -> Iterator[Step]:
     """Who said yes is told what matters to this employer; who was not asked is asked; who said no is replaced."""
     held = application.interview.held.on
-    answered = held
+    answered = (
+        standing.chosen_on or held
+    )  # nothing is due before it is known to be needed (E40)
     if standing.asked_on:
         answered = standing.asked_on + _ASK
 
@@ -102,7 +104,7 @@ def _day_to_brief(
 
 def _question(application: Application, standing: Standing) -> Iterator[Step]:
     """The question, as long as nobody has put it; after a week without an answer a word more (E47)."""
-    day = _day_to_ask(application, standing.referee)
+    day = _day_to_ask(application, standing)
     if day is None:
         return
 
@@ -141,10 +143,11 @@ def _names_due(interview: Interview) -> dt.date | None:
     return interview.employer_said.decide_by
 
 
-def _day_to_ask(application: Application, referee: Referee) -> dt.date | None:
+def _day_to_ask(application: Application, standing: Standing) -> dt.date | None:
     """When to ask; None for a present boss, who hears nothing before there is an offer."""
-    day = _weekday(application, application.interview.held.on + _ASK)
-    if not referee.not_before_offer:
+    early = application.interview.held.on + _ASK
+    day = _weekday(application, max(early, standing.chosen_on or early))
+    if not standing.referee.not_before_offer:
         return day
 
     offered = application.interview.offered

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _ASKED = ("asked", "by", "wanted")
 _NEW = ("id", "name", "relation", "email", "phone")
-_CHOSEN = ("who", "why", "together")
+_CHOSEN = ("who", "why", "together", "chosen")
 
 
 class AskedSent(Sent):
@@ -132,6 +132,7 @@ def _chosen(opened: Opened, sent: ChosenSent) -> Writing:
         "who": sent.about,
         "why": sent.why.strip(),
         "together": sent.together.strip(),
+        "chosen": Bare(f"{opened.today}"),
     }
     return Writing(fields, f"{name} chosen", f"{name} is chosen for this role.")
 

@@ -41,7 +41,9 @@ class File:
             for name, interview in self.workspace.typed.items()
         }
         rounds.pop(self.name, None)
+        parts = wording_of(self.root).words.all_of_intake()["parts"]
         return {
+            "Person.is": {str(part): name for part, name in parts.items()},
             "Reference.who": {referee.id: referee.name for referee in me.referees},
             "Interview.results_that_fit": {
                 test.name: test.name for test in me.personality_tests

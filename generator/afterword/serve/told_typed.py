@@ -21,6 +21,7 @@ _PAST = frozenset(
     {
         "asked",
         "briefed",
+        "chosen",
         "called",
         "thanked",
         "received",

@@ -63,7 +63,7 @@ class TypedFile:
     def with_list_entries(self, name: str, entries: Sequence[ListEntry]) -> str:
         """The text with more entries in a list: in the one that is there, under its bare key, or at the end of the file."""
         lines = [line for entry in entries for line in entry.lines]
-        indented = [f"  {line}" for line in lines]
+        indented = [f"  {line}" if line else "" for line in lines]
 
         pair = self.pair(name)
         if pair is None:

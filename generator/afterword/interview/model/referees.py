@@ -18,6 +18,9 @@ class Reference(Frozen):
     points: ForCoach[Many[Line]] = several(
         "Two or three things you would like this person to speak about."
     )
+    chosen: ForCoach[Day | None] = optional(
+        "The day you chose this person; nothing that concerns them is due before it."
+    )
     hope: ForCoach[Line | None] = optional(
         "A good wish for this person, to follow 'I hope', such as: you are enjoying your retirement."
     )

@@ -99,7 +99,7 @@ def yes_no_or(kind: type[Word]) -> Reads:
         raw: object,
     ) -> Any:  # the enum's own member, which the annotation beside it then checks
         text = text_of(raw, "yes or no").strip()
-        answer = _plain(text)
+        answer = _plain(text).removesuffix(" yet")
         if answer in names:
             return names[answer]
         if answer in _YES | _NO:
