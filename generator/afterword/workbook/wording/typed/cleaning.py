@@ -131,7 +131,7 @@ def _continues(
         return False
     if len(first_pieces) > 1:
         return max(map(len, [*first_pieces, last])) <= _MOST_WORDS
-    if last[0] in fw.NOT_LAST or last[-1].endswith("ly"):
+    if any((last[0] in fw.NOT_LAST, last[-1].endswith("ly"))):
         return False
     return _are_alike(first_pieces[0], last, lexicon)
 

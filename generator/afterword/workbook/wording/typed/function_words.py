@@ -33,8 +33,8 @@ ADVERBS = _words(
 )
 # What stands behind a quality that is no part of a thing: `patient with`.
 AFTER_QUALITY = _words(
-    "about around as at by enough even for from in of on over so to under when "
-    "while with yet "
+    "about all around as at by enough even for from full full-time immediately in locally nearby now of on online over "
+    "overnight part-time so to under when while with yet "
 )
 # What begins a state: `on time`.
 STATES = _words("at in on under within")
@@ -131,6 +131,7 @@ BEHIND_A_THING = (
     | MODAL
     | RELATIVE
     | _words(
+        "abroad nearby online outdoors overnight "
         "about above across after against along among around as at because before behind below beside between beyond "
         "by despite during for from if in inside instead into like near not of off on onto out outside over per since "
         "than then through throughout to toward towards under until up upon via while with within without"
@@ -190,7 +191,7 @@ WORK = _words(
 ENDS_OF_WORK = ("graphy", "ics", "ing", "logy", "ment", "sion", "tion")
 # What stands behind a verb in -s that names things as well: `plans a party`, not `plans for the party`.
 BEHIND_A_VERB_IN_S = DETERMINERS | _words(
-    "down everything hard it long off on out over people shifts them up weekends well with"
+    "down everything hard it long off on out over shifts them up weekends well"
 )
 # How well a language is spoken.
 HOW_WELL = _words(
@@ -198,5 +199,6 @@ HOW_WELL = _words(
 )
 # What somebody is declared to be, behind what for: `forklift certified`.
 DECLARED = _words(
+    "averse aware bodied conscious educated minded savvy "
     "accredited certified chartered checked cleared licensed licenced literate qualified registered trained vetted"
 )

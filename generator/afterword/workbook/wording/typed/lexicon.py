@@ -55,7 +55,7 @@ _LIKE_THINGS = (
 )
 _LIKE_WORKERS = ("eer", "ian", "ist", "man", "person", "woman")
 _PLURAL = lazy_pattern(
-    r"(?<![suai'])s\Z|[ei]as\Z|\A(?:children|men|menus|people|women)\Z"
+    r"(?<![suai'])s\Z|[ei]as\Z|(?:children|men|menus|people|women)\Z"
 )
 _SINGULAR = (
     (lazy_pattern(r"ies\Z"), "y"),

@@ -15,7 +15,7 @@ from afterword.workbook.wording.typed.verbs import tells_what_one_does
 _TIED = lazy_pattern(
     r"\b(?:19|20)\d\d\b|\b(?:for|in) \S+ (?:years|months)\b|\b(?:ago|since|last|every)\b"
 )
-_DONE = frozenset({("fit", "in"), ("fit", "into"), ("fit", "with")})
+_DONE = frozenset({("caring", "for"), ("fit", "in"), ("fit", "into"), ("fit", "with")})
 _ADVERBS = frozenset({"always", "hardly", "never", "not", "rarely"})
 _CAN = frozenset({"can", "with"}) | fw.STATES
 _AFTER_QUALITY = fw.AFTER_QUALITY | {""}
@@ -78,6 +78,8 @@ def _is_quality(
     first, second = (*piece, "")[:2]
     if first in _CAN or is_state(piece, lexicon):
         return True
+    if first in {"less", "more", "most"}:
+        return _is_plain_quality(second, (*piece, "")[2], lexicon)
     if lexicon.is_adverb(first):
         return lexicon.is_quality(second)
     return _is_plain_quality(first, second, lexicon)
@@ -124,6 +126,8 @@ def is_state(
     first, second = (*piece, "")[:2]
     if _TIED.search(phrase):
         return False
+    if phrase.startswith("up to date"):
+        return True
     if first == "used":
         return second == "to" and not used_to_do(phrase, lexicon)
     if len(piece) > 1 and piece[-1] in fw.DECLARED:

@@ -8,7 +8,7 @@ from afterword.workbook.wording.typed.cleaning import (
     pieces,
     words_of,
 )
-from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.verbs import (
     as_third,
@@ -117,6 +117,15 @@ def _with_capitals(phrase: str) -> str:
     return " ".join(
         word.replace(word.strip(","), name) if name else word for word, name in written
     )
+
+
+def as_hours(
+    phrase: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`part-time`, `local`: whom they need, in one word behind `someone`."""
+    is_so = phrase.replace(" ", "-") in {"full-time", "part-time", "local"}
+    return thing(f"someone {phrase}") if is_so else None
 
 
 def as_own(

@@ -54,7 +54,7 @@ def _begins_no_doing(
     """Whether a word in -ing is no deed: `bring`, `teaching assistant`, `hardworking person`."""
     names = (
         lexicon.is_verb(first),
-        lexicon.is_quality(first),
+        lexicon.is_quality(first) and second != "for",
         lexicon.names_a_worker(second),
     )
     return any(names)
@@ -130,6 +130,8 @@ def _begins_a_thing(
     """`love of books`; `open formats`, which are needed in either reading."""
     if second == "of":
         return first not in fw.VERBS_BEFORE_OF
+    if second == "with" and first in lexicon.workers - fw.VERBS_BEFORE_THOSE:
+        return True
     is_quality = lexicon.is_only_to_do(first) and lexicon.is_quality(first)
     return is_quality and second not in lexicon.after_a_verb
 

@@ -84,7 +84,7 @@ def _is_third(
         verb in fw.VERBS_BEFORE_THOSE,
         second in fw.BEHIND_A_VERB_IN_S,
         second.endswith("ly"),
-        verb in lexicon.verbs_first and lexicon.is_plural(second),
+        verb in lexicon.verbs_first and _IN_S.search(second) is not None,
     )
     subjects = fw.MODAL | {"that"}
     return any(is_verb) and subjects.isdisjoint(words)

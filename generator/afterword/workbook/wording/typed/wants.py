@@ -31,6 +31,7 @@ from afterword.workbook.wording.typed.somebody import (
     as_does,
     as_does_not,
     as_done,
+    as_hours,
     as_language,
     as_own,
     as_program,
@@ -72,8 +73,13 @@ def read_want(
     wish = in_small_letters(_WISH.sub("", text), lexicon)
     wish = to_them(_ANYBODY.sub("some", wish))
     words = wish.lower().replace("\u2019", "'").split()
-    is_theirs = fw.OF_OTHERS.isdisjoint(words[:1]) and fw.MINE.isdisjoint(words)
-    if not words or "?" in typed or not is_theirs:
+    is_of_others = (
+        "?" in typed,
+        not words,
+        not fw.OF_OTHERS.isdisjoint(words[:1]),
+        not fw.MINE.isdisjoint(words),
+    )
+    if any(is_of_others):
         return unclear(typed)
 
     want = _told(read_fragment(wish, lexicon), lexicon)
@@ -238,6 +244,7 @@ _READINGS = (
     _as_ability,
     as_does_not,
     as_does,
+    as_hours,
     as_program,
     as_language,
     as_own,
