@@ -16,7 +16,6 @@ from afterword.workbook.wording.typed.tasks import verb_of_doing
 from afterword.workbook.wording.typed.wants import read_want
 
 _ABOUT = lazy_pattern(r"(?i)^(?:(?:we|you|they|she|he) (?:talked|spoke|said) )?about ")
-_MEANT_TO = lazy_pattern(r"(?i)^(?:(?:this|the) role is meant to |to )")
 
 
 def read_matter(
@@ -107,15 +106,3 @@ def names_doing(
 
 def _the(_: str) -> str:
     return "the"
-
-
-def read_aim(
-    typed: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
-    """What the role is meant to do, to follow `meant to`."""
-    text = in_small_letters(_MEANT_TO.sub("", bare(typed)), lexicon)
-    want = read_want(text or typed, lexicon)
-    if want.form is Form.TO_DO:
-        return want
-    return unclear(typed)

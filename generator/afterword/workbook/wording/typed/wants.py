@@ -77,7 +77,7 @@ def read_want(
         "?" in typed,
         not words,
         not fw.OF_OTHERS.isdisjoint(words[:1]),
-        not fw.MINE.isdisjoint(words),
+        not fw.MINE.isdisjoint(wish.lower().partition(" than ")[0].split()),
     )
     if any(is_of_others):
         return unclear(typed)
