@@ -190,6 +190,15 @@ def test_a_deed_is_told_from_a_thing(typed: str, *, deed: bool) -> None:
         ("to run the night shift", "running the night shift"),
         ("About nurses who leave within a year.", "nurses who leave within a year"),
         ("how the wards are staffed", "how the wards are staffed"),
+        ("if the shop will stay open", "whether the shop will stay open"),
+        ("use of drones", "the use of drones"),
+        ("training budget", "the training budget"),
+        ("Leeds closing", "Leeds closing"),
+        ("our shared love of maps", "our shared love of maps"),
+        ("climate change", "climate change"),
+        ("launch plans", "launch plans"),
+        ("cut waiting times", "cutting waiting times"),
+        ("pay and hours", "pay and hours"),
     ],
 )
 def test_what_was_talked_about_follows_about(typed: str, said: str) -> None:

@@ -12,7 +12,8 @@ _YEARS = lazy_pattern(r"(?i)(?<=\d )yrs?\b\.?|(?<=\d)yrs?\b\.?")
 _AND = lazy_pattern(r" & (?![A-Z][a-z])")
 _A_LEVELS = lazy_pattern(r"^A[ -](?=levels?\b)")
 _CAN_DO = lazy_pattern(r"(?i)\bcan do (?=attitude|approach|spirit|mindset)")
-_STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage"})
+_IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
+_STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage", "Year"})
 _TWO_SENTENCES = lazy_pattern(r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
 _BETWEEN_PIECES = lazy_pattern(r",? (?:and|but|or) |, ")
 _MOST_WORDS = 5  # of a piece in a list
@@ -82,7 +83,7 @@ def _is_common(word: str, lexicon: Lexicon) -> bool:
     is_common = (
         word in fw.SMALL,
         lexicon.is_common(word),
-        lexicon.is_common(lexicon.singular(word)),
+        _IN_S.search(word) and lexicon.is_common(lexicon.singular(word)),
     )
     return any(is_common)
 

@@ -17,8 +17,8 @@ POSSESSIVES = _words("her his its my")
 OF_OTHERS = _words("i i'm i've its me my our ours their them they us we")
 # Verbs that a sentence has, and a phrase has not.
 FINITE = _words(
-    "am are can cannot could does had has have is lacks loses lost must needs "
-    "should wants was were will would "
+    "am are aren't can can't cannot could couldn't didn't does doesn't don't had has have is isn't lacks loses lost may "
+    "might must needs should wants was wasn't were weren't will won't would wouldn't "
 )
 # What begins a clause inside a phrase: `people who stay`.
 RELATIVE = _words("how that what when where which who whom whose why")
@@ -89,7 +89,7 @@ DETERMINERS = ARTICLES | POSSESSIVES
 # What a thing with its article follows inside a phrase: `head of the ward`.
 BEFORE_A_THING = AFTER_QUALITY | AFTER_THING | STATES | _words("and or than")
 # Verbs that follow a second subject as often as the first: `reports people can trust`.
-MODAL = _words("can could must should will would")
+MODAL = _words("can could may might must should will would")
 # What ends something that is done: `calm drivers down`.
 PARTICLES = (" away", " back", " down", " off", " out", " up")
 # The verbs of a phrase that says of somebody else what they do, are or have: `isn't afraid`.

@@ -15,6 +15,7 @@ from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.tasks import verb_of_doing
 from afterword.workbook.wording.typed.wants import read_want
 
+_IF = lazy_pattern(r"^if ")
 _ABOUT = lazy_pattern(r"(?i)^(?:(?:we|you|they|she|he) (?:talked|spoke|said) )?about ")
 
 
@@ -33,6 +34,7 @@ def read_shared(
 ) -> TypedPhrase:
     """What was talked about, or done together, to follow `about`: something to do is named in -ing."""
     text = in_small_letters(_ABOUT.sub("", bare(typed)), lexicon)
+    text = _IF.sub("whether ", text)
     if not text:
         return unclear(typed)
 
@@ -54,7 +56,9 @@ def _is_deed(first: str, remainder: str, lexicon: Lexicon) -> bool:
     second = remainder.partition(" ")[0]
     is_several = lexicon.is_plural(remainder) and not _is_named(first, second, lexicon)
     if lexicon.is_only_to_do(first):
-        follows = lexicon.after_a_verb | fw.CHANGING | fw.DETERMINERS | {"to"}
+        follows = (
+            (lexicon.after_a_verb - {"and"}) | fw.CHANGING | fw.DETERMINERS | {"to"}
+        )
         return second in follows or is_several
     return first in lexicon.verbs_first and is_several
 
@@ -86,6 +90,8 @@ def _thing_or_unclear(text: str, typed: str, lexicon: Lexicon) -> TypedPhrase:
         return unclear(typed)
     if names_doing(first, second, lexicon):
         return thing(text)
+    if second == "of" and first in lexicon.uncounted:
+        return thing(f"the {text}")  # `the use of AI`
     named = read_thing(text, lexicon, _the)
     return thing(named.text) if named.fits else unclear(typed)
 

@@ -30,6 +30,7 @@ _NOT_BROUGHT = lazy_pattern(
 )
 _MOST_OF_WORK = 3  # words in the name of a kind of work
 _UNITS = (["day"], ["hour"], ["star"], ["week"], ["year"], ["minute"])
+_DEGREES = frozenset({"ba", "bsc", "beng", "ma", "mba", "meng", "msc", "phd", "llb"})
 _THE_ONE = frozenset({"ability", "willingness", "desire", "right"})
 
 
@@ -48,6 +49,17 @@ class Part:
     form: Form
     text: str
     goes_on: bool = False
+
+
+# What two words name together, other than the second alone.
+_NAMED = {
+    "climate change": Kind(Form.NEED),
+    "common sense": Kind(Form.HAD),
+    "dbs check": Kind(Form.HAD, counted=True),
+    "product training": Kind(Form.NEED),
+    "staff training": Kind(Form.NEED),
+    "team training": Kind(Form.NEED),
+}
 
 
 def as_spell(
@@ -161,11 +173,10 @@ def _kind_in(
     if words[place] == "head":
         is_somebody = behind == "of" or before in {"deputy", "department", "section"}
         return Kind(Form.PERSON if is_somebody else Form.HAD, counted=True)
-    if words[max(place - 1, 0) : place + 1] in (["common", "sense"], ["DBS", "check"]):
-        return Kind(Form.HAD, counted=words[place] == "check")
-    if words[place] == "training" and before in {"staff", "team", "product"}:
-        return Kind(Form.NEED)
-    return kind_of(words[place], lexicon)
+    if words[0].lower() in _DEGREES:
+        return Kind(Form.HAD, counted=True)
+    named = _NAMED.get(f"{before} {words[place]}".lower())
+    return named or kind_of(words[place], lexicon)
 
 
 def _place_of_head(

@@ -23,6 +23,9 @@ _HOLDING = lazy_pattern(
     r"(?i)(?:fully )?(?:accredited|certified|chartered|licen[cs]ed|qualified|registered) (?:as|by|for|in|to|with) "
     r"|(?:fully )?(?:bilingual|trilingual|multilingual|fluent|proficient|conversant|literate) (?:in|with) "
 )
+_FOR_YEARS = lazy_pattern(
+    r"(?P<doing>[a-z]+ing\b.*) for (?P<years>(?:over |nearly |about )?\S+ years)$"
+)
 _NEVER_DONE = lazy_pattern(r"(?i)never (?!been )")
 _NEVER_IN = lazy_pattern(r"never \S+ in (?:\S+ ){1,2}(?:years|months)$")
 
@@ -113,6 +116,9 @@ def _as_doing(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`planning rosters`, `catering for weddings`, `marketing`; not `understanding of the trade`, which one has."""
+    spell = _FOR_YEARS.match(phrase)
+    if spell:
+        return thing(f"{spell['years']} of {spell['doing']}")
     if names_what_is_done(phrase, lexicon):
         return TypedPhrase(Form.DOING, phrase)
     first, second = words_of(phrase)[:2]

@@ -144,7 +144,7 @@ def _either(
     """A verb before what can only follow a verb; a thing alone; else it is not clear."""
     first = task.text.split(" ", maxsplit=1)[0]
     is_task = (
-        second in lexicon.after_a_verb,
+        second in lexicon.after_a_verb | fw.BEHIND_A_VERB_IN_S,
         second.isdigit(),
         *map(lexicon.is_only_to_do, first_words(task.text)[1:]),
     )
