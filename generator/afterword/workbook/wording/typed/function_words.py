@@ -42,7 +42,7 @@ STATES = _words("at in on under within")
 AFTER_THING = _words("as at for of on with")
 # Verbs before which those stand nevertheless: `work with`.
 VERBS_BEFORE_THOSE = _words(
-    "act care cope deal listen look report start stay talk travel work"
+    "act care cope deal listen look report start stay talk travel type work"
 )
 # What begins an afterthought, and not the last part of a list.
 NOT_LAST = _words(

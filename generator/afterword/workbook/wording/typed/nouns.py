@@ -25,7 +25,7 @@ _BEFORE_WORK = lazy_pattern(
 )
 # How often, and what one did so long: neither is brought by anybody.
 _NOT_BROUGHT = lazy_pattern(
-    r"(?i)^\d\S* .*\b(?:a|an|per|each|every) (?:day|night|week|month|year|hour|shift)$"
+    r"(?i)^\d\S* .*\b(?:a|an|per|each|every) (?:day|night|week|month|year|hour|minute|shift)$"
     r"|^\w+ing \d+ (?:years|months)$"
 )
 _MOST_OF_WORK = 3  # words in the name of a kind of work

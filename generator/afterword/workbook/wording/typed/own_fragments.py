@@ -150,8 +150,9 @@ def _as_several(
     """`fire drills`: a word that is a verb as well, and names a thing here."""
     first, second = words_of(phrase)[:2]
     may_be_thing = first in lexicon.either - lexicon.verbs_first
-    is_thing = may_be_thing and lexicon.is_plural(second)
-    return thing(listed(phrase, lexicon)) if is_thing else None
+    if may_be_thing and lexicon.is_plural(second):
+        return thing(listed(phrase, lexicon))
+    return None
 
 
 _READINGS = (

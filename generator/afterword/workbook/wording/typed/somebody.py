@@ -19,6 +19,9 @@ from afterword.workbook.wording.typed.verbs import (
 
 _DO_NOT = lazy_pattern(r"(?i)^(?:don['\u2019]?t|do not) ")
 _NOT = lazy_pattern(r"(?i)^not ")
+_OF_AGE = lazy_pattern(
+    r"(?:(?:over|under|aged|at least) \d\d|\d\d\+)(?: or (?:over|older))?$"
+)
 _NEVER = lazy_pattern(r"(?i)^(?:never|always) ")
 
 
@@ -129,6 +132,14 @@ def _with_capitals(
     is_language = map(lexicon.language, [word.strip(",").lower() for word in words])
     written = zip(words, is_language, strict=True)
     return " ".join(word.title() if name else word for word, name in written)
+
+
+def as_age(
+    phrase: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`over 21`, `18+`: how old somebody is to be."""
+    return TypedPhrase(Form.QUALITY, phrase) if _OF_AGE.match(phrase) else None
 
 
 def as_hours(

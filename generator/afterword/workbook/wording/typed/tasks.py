@@ -56,6 +56,7 @@ def _begins_no_doing(
         lexicon.is_verb(first),
         lexicon.is_quality(first) and second != "for",
         lexicon.names_a_worker(second),
+        second in lexicon.gifts,
     )
     return any(names)
 
@@ -146,6 +147,8 @@ def _either(
     is_task = (
         second in lexicon.after_a_verb | fw.BEHIND_A_VERB_IN_S,
         second.isdigit(),
+        second.endswith("ly"),
+        first in fw.VERBS_BEFORE_THOSE and lexicon.is_quality(second),
         *map(lexicon.is_only_to_do, first_words(task.text)[1:]),
     )
     if any(is_task):

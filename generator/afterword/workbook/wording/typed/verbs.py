@@ -12,7 +12,7 @@ _IN_S = lazy_pattern(r"(?<!s)s\Z")
 _IES = lazy_pattern(r"ies\Z")
 _IN_ES = lazy_pattern(r"(?:s|x|z|ch|sh|o)\Z")
 _IN_IES = lazy_pattern(r"(?<=[^aeiou])y\Z")
-_ADVERB = lazy_pattern(r"(?:also|always|never|often|still|\w+ly)\Z")
+_ADVERB = lazy_pattern(r"(?:also|always|just|never|often|still|\w+ly)\Z")
 _THIRD = {"be": "is", "have": "has", "do": "does", "don't": "doesn't"}
 _FIRST = {
     "is": "am",
