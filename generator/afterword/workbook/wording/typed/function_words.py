@@ -29,11 +29,12 @@ STRESSED = _words(
 # What stands before a quality that we know.
 ADVERBS = _words(
     "always ever extremely genuinely hardly highly naturally never not quite rarely really super "
-    "totally truly very well "
+    "too totally truly very well "
 )
 # What stands behind a quality that is no part of a thing: `patient with`.
 AFTER_QUALITY = _words(
-    "about all around as at by enough even for from full full-time immediately in locally nearby now of on online over "
+    "about all alone around as at by enough even for from full full-time immediately in indoors locally nearby now of on "
+    "online outdoors over "
     "overnight part-time so to under when while with yet "
 )
 # What begins a state: `on time`.
@@ -125,6 +126,7 @@ BEFORE_THINGS = (
         "dozens hundreds lots plenty half nobody's everybody's"
     )
 )
+NUMBERS = _words("two three four five six seven eight nine ten twelve twenty thirty")
 # What stands behind a thing, and is no part of its name: `eye for detail`, `people who stay`.
 BEHIND_A_THING = (
     DETERMINERS
@@ -180,6 +182,10 @@ SMALL = (
     | ADVERBS_OF_DEEDS
     | STRESSED
     | CHANGING
+)
+# What is named without its article behind a verb: `moving house`, `changing career`.
+LEFT_OR_CHANGED = _words(
+    "bank career college course direction gear home house job office school shop track university work"
 )
 # Endings of what only describes a thing: `legal documents`.
 ENDS_DESCRIBING = ("al", "ic", "ive", "ous", "ful", "less", "ary")

@@ -28,6 +28,7 @@ _NOT_BROUGHT = lazy_pattern(
     r"(?i)^\d\S* .*\b(?:a|an|per|each|every) (?:day|night|week|month|year|hour|minute|shift)$"
     r"|^\w+ing \d+ (?:years|months)$"
 )
+_OF_A_SAINT = lazy_pattern(r"(?:calm|courage|energy|patience|strength|wisdom) of an? ")
 _MOST_OF_WORK = 3  # words in the name of a kind of work
 _UNITS = (["day"], ["hour"], ["star"], ["week"], ["year"], ["minute"])
 _DEGREES = frozenset({"ba", "bsc", "beng", "ma", "mba", "meng", "msc", "phd", "llb"})
@@ -53,6 +54,8 @@ class Part:
 
 # What two words name together, other than the second alone.
 _NAMED = {
+    "typing speed": Kind(Form.HAD, counted=True),
+    "sign language": Kind(Form.HAD),
     "climate change": Kind(Form.NEED),
     "common sense": Kind(Form.HAD),
     "dbs check": Kind(Form.HAD, counted=True),
@@ -95,7 +98,7 @@ def _has_name(part: Part) -> bool:
 
 def _with_spell(phrase: str) -> str:
     """`6 years nursing` as `6 years of nursing`."""
-    return _BEFORE_WORK.sub(r"\1 of ", phrase)
+    return _BEFORE_WORK.sub(r"\1 of ", phrase) if _SPELL.match(phrase) else phrase
 
 
 def _read_parts(
@@ -140,10 +143,13 @@ def _read_part(
     goes_on = place < len(words) - 1
     kind = _kind_in(words, place, lexicon)
     first = words[0].lower()
+    if first == "own":
+        return Part(Form.HAD, f"their {piece}", goes_on)
     if _has_its_number(first, words, kind):
         return Part(_determined(first, kind), piece, goes_on)
     if not kind.counted:
-        return Part(kind.form, piece, goes_on)
+        named = f"the {piece}" if _OF_A_SAINT.match(piece) else piece
+        return Part(kind.form, named, goes_on)
     before = "the" if first in _THE_ONE else article(piece)
     return Part(kind.form, f"{before} {piece}", goes_on)
 
@@ -187,7 +193,7 @@ def _place_of_head(
     for place in range(1, len(words)):
         before, word = words[place - 1].lower(), words[place].lower()
         goes_on = (
-            word in fw.BEHIND_A_THING,
+            word in fw.BEHIND_A_THING | fw.NUMBERS,
             word.startswith("("),
             word.endswith("ing") and before in lexicon.gifts_uncounted,
             _is_done_to(before, word, lexicon),

@@ -66,7 +66,7 @@ def _as_done(
         return TypedPhrase(Form.HAVING_DONE, phrase)
     if _NEVER_DONE.match(phrase) and is_alike_after_have(rest):
         return TypedPhrase(Form.HAVING_DONE, phrase)
-    if used_to_do(phrase, lexicon) or is_deed(first, rest, lexicon):
+    if any((used_to_do(phrase, lexicon), is_deed(first, rest, lexicon))):
         return TypedPhrase(Form.DONE, listed(phrase, lexicon))
     if _NEVER_IN.match(phrase):
         return TypedPhrase(Form.HAVING_DONE, phrase.replace("never", "never been", 1))

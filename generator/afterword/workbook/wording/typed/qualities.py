@@ -73,7 +73,7 @@ def _is_quality(
     piece: list[str],
 ) -> bool:
     """Whether one part of a list says what somebody is like, or can."""
-    if piece[:2] in (["hardly", "ever"], ["not", "easily"]):
+    if piece[:2] in (["hardly", "ever"], ["not", "easily"], ["not", "too"]):
         piece = piece[1:]
     first, second = (*piece, "")[:2]
     if first in _CAN or is_state(piece, lexicon):

@@ -10,7 +10,14 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _BETWEEN_DEEDS = lazy_pattern(r"(, (?:and )?| and | or )")
 _NAMES = frozenset(
-    {("track", "record"), ("lead", "time"), ("drive", "time"), ("head", "for")}
+    {
+        ("track", "record"),
+        ("lead", "time"),
+        ("typing", "speed"),
+        ("calming", "presence"),
+        ("drive", "time"),
+        ("head", "for"),
+    }
 )
 _COMPOUNDS = (
     "cy",
@@ -53,12 +60,23 @@ def _begins_no_doing(
 ) -> bool:
     """Whether a word in -ing is no deed: `bring`, `teaching assistant`, `hardworking person`."""
     names = (
+        _is_named(first, second, lexicon),
         lexicon.is_verb(first),
         lexicon.is_quality(first) and second != "for",
         lexicon.names_a_worker(second),
         second in lexicon.gifts,
     )
     return any(names)
+
+
+def _is_named(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`typing speed`, `training budget`; not `moving house`."""
+    named = lexicon.counted - fw.LEFT_OR_CHANGED
+    return any(((first, second) in _NAMES, second in named))
 
 
 def names_what_is_done(
@@ -78,6 +96,8 @@ def verb_of_doing(
     lexicon: Lexicon,
 ) -> str | None:
     """The verb of a first word in -ing, also of one that names a thing elsewhere: `setting up labs`, `training staff`."""
+    if _is_named(first, second, lexicon):
+        return None
     verb = lexicon.base_of_ing(first)
     if verb or first not in lexicon.things_in_ing:
         return verb
@@ -155,6 +175,12 @@ def _either(
         return task
     if second in fw.AFTER_THING:
         return task if first in fw.VERBS_BEFORE_THOSE else None
+    if (
+        first == "calm"
+        and lexicon.is_plural(second)
+        and not task.text.endswith(fw.PARTICLES)
+    ):
+        return unclear(task.text)
     if lexicon.is_quality(first):
         # `calm drivers down` is done; `clean welds` are needed in either reading.
         return task if task.text.endswith(fw.PARTICLES) else None
@@ -174,7 +200,7 @@ def _is_named_after(
         word in {"", "and", ",", "or"},
         word.endswith(_COMPOUNDS),
         singular in lexicon.named_after,
-        word in lexicon.counted | fw.WORK,
+        word in lexicon.counted | lexicon.gifts | fw.WORK,
         lexicon.names_a_worker(singular),
     )
     return any(is_thing)
