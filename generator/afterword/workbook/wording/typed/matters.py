@@ -54,7 +54,8 @@ def read_shared(
 def _is_deed(first: str, remainder: str, lexicon: Lexicon) -> bool:
     """Whether what was talked about is surely something to do: `cut the costs`; `fire drills` and `lead paint` are things."""
     second = remainder.partition(" ")[0]
-    is_several = lexicon.is_plural(remainder) and not _is_named(first, second, lexicon)
+    are_several = (lexicon.is_plural(remainder), lexicon.is_plural(second))
+    is_several = any(are_several) and not _is_named(first, second, lexicon)
     if lexicon.is_only_to_do(first):
         follows = (
             (lexicon.after_a_verb - {"and"}) | fw.CHANGING | fw.DETERMINERS | {"to"}

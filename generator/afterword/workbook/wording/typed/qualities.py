@@ -124,7 +124,7 @@ def is_state(
     """`experienced in wound care`, `used to nights`, `forklift certified`; not `trained for two years`, which was done."""
     phrase = " ".join(piece)
     first, second = (*piece, "")[:2]
-    if _TIED.search(phrase):
+    if _TIED.search(phrase) and second != "by":
         return False
     if phrase.startswith("up to date"):
         return True

@@ -153,6 +153,8 @@ def _begins_a_thing(
         return first not in fw.VERBS_BEFORE_OF
     if second == "with" and first in lexicon.workers - fw.VERBS_BEFORE_THOSE:
         return True
+    if lexicon.names_a_worker(second):
+        return True  # `bargain hunter`
     is_quality = lexicon.is_only_to_do(first) and lexicon.is_quality(first)
     return is_quality and second not in lexicon.after_a_verb
 
@@ -164,30 +166,45 @@ def _either(
 ) -> TypedPhrase | None:
     """A verb before what can only follow a verb; a thing alone; else it is not clear."""
     first = task.text.split(" ", maxsplit=1)[0]
+    if _is_surely_done(task.text, first, second, lexicon):
+        return task
+    if second in fw.AFTER_THING:
+        return task if first in fw.VERBS_BEFORE_THOSE else None
+    if lexicon.is_quality(first):
+        return _quality_or_task(task, second, lexicon)
+    if _is_named_after(second, lexicon):
+        return None
+    is_clear = first in lexicon.verbs_first and _has_several(task.text, lexicon)
+    return task if is_clear else unclear(task.text)
+
+
+def _is_surely_done(
+    phrase: str,
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`plan the year`, `stay calm`, `plan menus and run the ward`: what can only follow a verb."""
     is_task = (
         second in lexicon.after_a_verb | fw.BEHIND_A_VERB_IN_S,
         second.isdigit(),
         second.endswith("ly"),
         first in fw.VERBS_BEFORE_THOSE and lexicon.is_quality(second),
-        *map(lexicon.is_only_to_do, first_words(task.text)[1:]),
+        *map(lexicon.is_only_to_do, first_words(phrase)[1:]),
     )
-    if any(is_task):
+    return any(is_task)
+
+
+def _quality_or_task(
+    task: TypedPhrase,
+    second: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`calm drivers down` is done; `clean welds` are needed in either reading; `calm horses` may be both."""
+    if task.text.endswith(fw.PARTICLES):
         return task
-    if second in fw.AFTER_THING:
-        return task if first in fw.VERBS_BEFORE_THOSE else None
-    if (
-        first == "calm"
-        and lexicon.is_plural(second)
-        and not task.text.endswith(fw.PARTICLES)
-    ):
-        return unclear(task.text)
-    if lexicon.is_quality(first):
-        # `calm drivers down` is done; `clean welds` are needed in either reading.
-        return task if task.text.endswith(fw.PARTICLES) else None
-    if _is_named_after(second, lexicon):
-        return None
-    is_clear = first in lexicon.verbs_first and _has_several(task.text, lexicon)
-    return task if is_clear else unclear(task.text)
+    may_be_both = task.text.startswith("calm ") and lexicon.is_plural(second)
+    return unclear(task.text) if may_be_both else None
 
 
 def _is_named_after(

@@ -30,7 +30,7 @@ _OWN = {
     "himself": "myself",
     "themselves": "myself",
 }
-_THEIRS = lazy_pattern(r"\b(?:his|her)(?= own\b)")
+_THEIRS = lazy_pattern(r"\b(?:his|her)(?= \w)")
 _OWN_ALONE = lazy_pattern(r"(?:(?<=\bhas)|(?<=\bhave)|(?<=\bwith)) own\b")
 _ANYBODYS = lazy_pattern(r"\b(?:their|his|her|herself|himself|themselves)\b")
 
