@@ -8,9 +8,10 @@ import pytest
 from afterword.workbook.advice.as_sent import as_sent
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit, placed_phrases
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.aims import read_aim, read_purpose
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import in_ing
-from afterword.workbook.wording.typed.matters import read_aim, read_matter
+from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
@@ -189,6 +190,15 @@ def test_a_deed_is_told_from_a_thing(typed: str, *, deed: bool) -> None:
         ("to run the night shift", "running the night shift"),
         ("About nurses who leave within a year.", "nurses who leave within a year"),
         ("how the wards are staffed", "how the wards are staffed"),
+        ("if the shop will stay open", "whether the shop will stay open"),
+        ("use of drones", "the use of drones"),
+        ("training budget", "the training budget"),
+        ("Leeds closing", "Leeds closing"),
+        ("our shared love of maps", "our shared love of maps"),
+        ("climate change", "climate change"),
+        ("launch plans", "launch plans"),
+        ("cut waiting times", "cutting waiting times"),
+        ("pay and hours", "pay and hours"),
     ],
 )
 def test_what_was_talked_about_follows_about(typed: str, said: str) -> None:
@@ -215,6 +225,30 @@ def test_what_a_role_is_meant_to_do_follows_meant_to(typed: str) -> None:
     """`role_aim` may be typed in any of these forms; a thing fits none and is asked about (E34)."""
     assert read_aim(typed, LEXICON).text == "bring the plants together"
     assert not read_aim("better plants", LEXICON).fits
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("help us grow", "help you grow"),
+        ("brings our plants closer", "bring your plants closer"),
+        ("be more visible online", "be more visible online"),
+        ("know where the money goes", "know where the money goes"),
+        ("planning the year", "plan the year"),
+    ],
+)
+def test_a_role_is_meant_to_do_it_for_them(typed: str, said: str) -> None:
+    """`our plants` are theirs, and what somebody is to be or to know follows `meant to` as well (E34)."""
+    assert read_aim(typed, LEXICON).text == said
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["talk it over with my wife", "to see our school first", "be sure of the move", "to have a word with my family"],
+)
+def test_the_time_is_for_what_is_the_candidates_own(typed: str) -> None:
+    """`our school` is the candidate's own, and stays (E34)."""
+    assert read_purpose(typed, LEXICON).text == typed.removeprefix("to ")
 
 
 @pytest.mark.parametrize(("verb", "said"), [("plan", "planning"), ("drive", "driving"), ("fix", "fixing"), ("train", "training"),

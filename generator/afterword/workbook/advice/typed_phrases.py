@@ -10,14 +10,11 @@ from afterword.interview.model.links import Connection
 from afterword.plan.cases import Case
 from afterword.workbook.advice.ways_out import ways_out
 from afterword.workbook.pay.offers import offered
+from afterword.workbook.wording.typed.aims import read_aim, read_purpose
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.matters import (
-    read_aim,
-    read_matter,
-    read_reason,
-    read_shared,
-)
+from afterword.workbook.wording.typed.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_chosen, read_want
 from afterword.workbook.wording.wording import Wording
@@ -160,7 +157,7 @@ def _of_references(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
 def _of_the_end(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     """What the time before an answer is for, why the candidate says no, and whom they chose instead."""
     purpose = offered(interview).time_for
-    yield from _placed(("offer", "time_for"), purpose, read_aim, lexicon)
+    yield from _placed(("offer", "time_for"), purpose, read_purpose, lexicon)
     still_like = interview.saying_no.still_like
     yield from _placed(("saying_no", "still_like"), still_like, read_matter, lexicon)
     reason = interview.saying_no.because

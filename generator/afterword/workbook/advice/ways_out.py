@@ -43,8 +43,12 @@ def ways_out(
     """Both ways in which a phrase may be meant; nothing for what is more than one phrase."""
     text = bare(typed)
     words = {*words_of(text)}
-    is_phrase = not is_more_than_a_phrase(text) and words.isdisjoint(_NO_PHRASE)
-    if not is_phrase or "?" in typed:
+    is_no_phrase = (
+        "?" in typed,
+        is_more_than_a_phrase(text),
+        not words.isdisjoint(_NO_PHRASE),
+    )
+    if any(is_no_phrase):
         return ()
     if key in _WANTED:
         ways = _wanted(text, wording.packs.lexicon)
@@ -98,10 +102,10 @@ def _brought(text: str, lexicon: Lexicon) -> Iterator[str]:
 
 
 def _talked_about(text: str, lexicon: Lexicon) -> Iterator[str]:
-    first, second = words_of(text)[:2]
+    first = words_of(text)[0]
     if lexicon.is_plural(first) or first in fw.DETERMINERS | fw.PRONOUNS:
         yield f"how {text}"
         return
     yield f"the {text}"
-    if lexicon.is_verb(first) and second:
+    if lexicon.is_verb(first):
         yield f"to {text}"

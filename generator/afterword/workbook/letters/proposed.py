@@ -208,7 +208,7 @@ def _is_thing(
     form = read_want(text, lexicon).form
     first, second, *_ = (*text.split(), "")
     if form is not Form.TO_DO:
-        names_it = form in {Form.NEED, Form.THING}
+        names_it = form in {Form.NEED, Form.THING, Form.HAD, Form.PERSON}
         return names_it and not _is_subject(first, second, lexicon)
     may_be_verb = second.endswith("s") or second in lexicon.after_a_verb
     return first in lexicon.either and not may_be_verb

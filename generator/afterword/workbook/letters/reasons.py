@@ -4,14 +4,15 @@ from afterword.interview.model.terms import Offer, Outcome
 from afterword.workbook.letters.link import clear_matter
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.aims import read_purpose
 from afterword.workbook.wording.typed.cleaning import bare
-from afterword.workbook.wording.typed.matters import read_aim, read_reason
+from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.wants import read_chosen
 
 
 def time_for(desk: Desk, offer: Offer) -> str:
     """What the candidate needs time for before the answer, to follow `I would like the time to`."""
-    purpose = read_aim(offer.time_for or "", desk.packs.lexicon)
+    purpose = read_purpose(offer.time_for or "", desk.packs.lexicon)
     return purpose.text if purpose.fits else ""
 
 

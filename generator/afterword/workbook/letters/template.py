@@ -12,7 +12,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.promise import Promise, promised
 from afterword.workbook.wording.titles import bare_role
-from afterword.workbook.wording.typed.matters import read_aim
+from afterword.workbook.wording.typed.aims import read_aim
 from afterword.workbook.wording.voice import Voice
 
 # Behind these nobody would say "the assistant to the director role".

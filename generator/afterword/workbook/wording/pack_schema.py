@@ -276,6 +276,7 @@ class FirstWordsPack(Frozen):
     describing: Many[Text] = several("Words that only describe, such as bad.")
     states_of: Many[Text] = several("What one is before a preposition: experienced.")
     programs: Many[Text] = several("What one knows, such as Excel.")
+    languages: Many[Text] = several("What one speaks, such as French.")
     problems: Many[Text] = several("What nobody wants to have, such as complaint.")
 
 

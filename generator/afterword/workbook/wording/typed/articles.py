@@ -5,7 +5,7 @@ from afterword.patterns import lazy_pattern
 _SPOKEN_WITH_A_VOWEL = lazy_pattern(
     # Letters that are spelled: an SIA badge; from five on they are spoken as a word.
     r"(?:[AEFHILMNORSX](?![a-z])[A-Z\d&/-]{0,3}(?![A-Za-z])"
-    r"|(?:8|11(?!\d)|18(?!\d))"
+    r"|M(?:Sc|Eng|Phil|Res|Phys)\b|(?:8|11(?!\d)|18(?!\d))"
     r"|(?:[Hh]our|[Hh]onest|[Hh]onou?r|[Hh]eir)"
     r"|(?![Uu](?:K|X|ni(?!n|m)|s[ae]|ti|rin|S)|[Ee]u|[Oo]n(?:e|ce)\b|U[A-Z])[AEIOUaeiou])"
 )

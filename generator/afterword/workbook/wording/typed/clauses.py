@@ -13,12 +13,13 @@ def as_sentence(
     """`the ward is short of staff`: it has its own verb."""
     first, *others = words_of(phrase)
     if first in fw.PRONOUNS and not phrase.startswith("IT "):
-        return TypedPhrase(Form.SAID, phrase)
+        is_said = others[0] != "to"  # `us to be visible`
+        return TypedPhrase(Form.SAID if is_said else Form.UNCLEAR, phrase)
     if lexicon.is_verb(first) and not _happens(first, others[0], lexicon):
         return None
     before = first
     for word in others:
-        if _begins_relative(before, word):
+        if _begins_relative(before, word, lexicon):
             return None
         has_verb = (_is_its_verb(word, first, lexicon), _happens(before, word, lexicon))
         if any(has_verb):
@@ -27,8 +28,14 @@ def as_sentence(
     return None
 
 
-def _begins_relative(before: str, word: str) -> bool:
-    """`reports the board can trust`: a second subject stands there without `that`."""
+def _begins_relative(
+    before: str,
+    word: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`reports the board can trust`, `reports people use`: a second subject stands there without `that`."""
+    if word in {"people", "staff"} and lexicon.is_plural(before):
+        return True
     if word in fw.RELATIVE | {","}:
         return True
     return word in fw.DETERMINERS and before not in fw.BEFORE_A_THING

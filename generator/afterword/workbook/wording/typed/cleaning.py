@@ -1,7 +1,5 @@
 """A typed phrase without what a sentence has of its own: quotes, a full stop, a capital letter, a missing `and`."""
 
-from functools import cache
-
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -14,7 +12,8 @@ _YEARS = lazy_pattern(r"(?i)(?<=\d )yrs?\b\.?|(?<=\d)yrs?\b\.?")
 _AND = lazy_pattern(r" & (?![A-Z][a-z])")
 _A_LEVELS = lazy_pattern(r"^A[ -](?=levels?\b)")
 _CAN_DO = lazy_pattern(r"(?i)\bcan do (?=attitude|approach|spirit|mindset)")
-_STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage"})
+_IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
+_STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage", "Year"})
 _TWO_SENTENCES = lazy_pattern(r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
 _BETWEEN_PIECES = lazy_pattern(r",? (?:and|but|or) |, ")
 _MOST_WORDS = 5  # of a piece in a list
@@ -54,7 +53,7 @@ def in_small_letters(
     word = word.rstrip(",")
     if _begins_a_name(word, second, lexicon):
         return text
-    has_capital = word.istitle() and word not in _languages()
+    has_capital = word.istitle() and not lexicon.language(word.lower())
     if has_capital and _is_common(word.lower(), lexicon):
         return f"{text[:1].lower()}{text[1:]}"
     return text
@@ -71,7 +70,7 @@ def _begins_a_name(
     if second.isdigit():
         return word in _STEPS
     is_name = (
-        word == "I",
+        word in {"I", "Polish"},
         word.startswith(("I'", "I\u2019", "A-")),
         second == "&",
         word.lower() in lexicon.names,
@@ -84,7 +83,7 @@ def _is_common(word: str, lexicon: Lexicon) -> bool:
     is_common = (
         word in fw.SMALL,
         lexicon.is_common(word),
-        lexicon.is_common(lexicon.singular(word)),
+        _IN_S.search(word) and lexicon.is_common(lexicon.singular(word)),
     )
     return any(is_common)
 
@@ -131,7 +130,7 @@ def _continues(
         return False
     if len(first_pieces) > 1:
         return max(map(len, [*first_pieces, last])) <= _MOST_WORDS
-    if last[0] in fw.NOT_LAST or last[-1].endswith("ly"):
+    if any((last[0] in fw.NOT_LAST, last[-1].endswith("ly"))):
         return False
     return _are_alike(first_pieces[0], last, lexicon)
 
@@ -146,23 +145,3 @@ def _are_alike(
     if any(test(piece[0]) and test(last[0]) for test in tests):
         return True
     return max(len(piece), len(last)) <= _SHORT and not last[0].endswith("ed")
-
-
-def language_named(word: str) -> str:
-    """The name of a language as it is written, by its word in small letters; nothing for any other word."""
-    if word == "polish":  # what is done to shoes
-        return ""
-    return _written_languages().get(word.removesuffix("-language"), "")
-
-
-@cache
-def _written_languages() -> dict[str, str]:
-    return {name.lower(): name for name in _languages()}
-
-
-@cache
-def _languages() -> frozenset[str]:
-    """Names of languages, which many nations' words are too: `Spanish`."""
-    from afterword.interview.values.cldr import Locale  # noqa: PLC0415  (only where a phrase begins with a capital)
-
-    return frozenset(Locale("en").languages.values())

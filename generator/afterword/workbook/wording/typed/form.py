@@ -12,7 +12,7 @@ _SKILL = lazy_pattern(
     r"|some|several|many|both|half|over|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve|fifteen|twenty|thirty)\b)"
     r"(?!.*(?:experience|knowledge|skills|certification|licen[cs]e|degree|relationships"
-    r"|contacts|patience|judge?ment)$)\S+(?: \S+)?$"
+    r"|contacts|patience|judge?ment|training)$)(?:\S+(?: \S+)?|.*ing)$"
 )
 
 

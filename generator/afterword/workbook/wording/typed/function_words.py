@@ -17,8 +17,8 @@ POSSESSIVES = _words("her his its my")
 OF_OTHERS = _words("i i'm i've its me my our ours their them they us we")
 # Verbs that a sentence has, and a phrase has not.
 FINITE = _words(
-    "am are can cannot could does had has have is lacks loses lost must needs "
-    "should wants was were will would "
+    "am are aren't can can't cannot could couldn't didn't does doesn't don't had has have is isn't lacks loses lost may "
+    "might must needs should wants was wasn't were weren't will won't would wouldn't "
 )
 # What begins a clause inside a phrase: `people who stay`.
 RELATIVE = _words("how that what when where which who whom whose why")
@@ -29,12 +29,13 @@ STRESSED = _words(
 # What stands before a quality that we know.
 ADVERBS = _words(
     "always ever extremely genuinely hardly highly naturally never not quite rarely really super "
-    "totally truly very well "
+    "too totally truly very well "
 )
 # What stands behind a quality that is no part of a thing: `patient with`.
 AFTER_QUALITY = _words(
-    "about around as at by enough even for from in of on over so to under when "
-    "while with yet "
+    "about all alone around as at by enough even for from full full-time immediately in indoors locally nearby now of on "
+    "online outdoors over "
+    "overnight part-time so to under when while with yet "
 )
 # What begins a state: `on time`.
 STATES = _words("at in on under within")
@@ -42,7 +43,7 @@ STATES = _words("at in on under within")
 AFTER_THING = _words("as at for of on with")
 # Verbs before which those stand nevertheless: `work with`.
 VERBS_BEFORE_THOSE = _words(
-    "act care cope deal listen look report start stay talk travel work"
+    "act care cope deal listen look report start stay talk travel type work"
 )
 # What begins an afterthought, and not the last part of a list.
 NOT_LAST = _words(
@@ -89,7 +90,7 @@ DETERMINERS = ARTICLES | POSSESSIVES
 # What a thing with its article follows inside a phrase: `head of the ward`.
 BEFORE_A_THING = AFTER_QUALITY | AFTER_THING | STATES | _words("and or than")
 # Verbs that follow a second subject as often as the first: `reports people can trust`.
-MODAL = _words("can could must should will would")
+MODAL = _words("can could may might must should will would")
 # What ends something that is done: `calm drivers down`.
 PARTICLES = (" away", " back", " down", " off", " out", " up")
 # The verbs of a phrase that says of somebody else what they do, are or have: `isn't afraid`.
@@ -125,12 +126,14 @@ BEFORE_THINGS = (
         "dozens hundreds lots plenty half nobody's everybody's"
     )
 )
+NUMBERS = _words("two three four five six seven eight nine ten twelve twenty thirty")
 # What stands behind a thing, and is no part of its name: `eye for detail`, `people who stay`.
 BEHIND_A_THING = (
     DETERMINERS
     | MODAL
     | RELATIVE
     | _words(
+        "abroad nearby online outdoors overnight "
         "about above across after against along among around as at because before behind below beside between beyond "
         "by despite during for from if in inside instead into like near not of off on onto out outside over per since "
         "than then through throughout to toward towards under until up upon via while with within without"
@@ -180,6 +183,10 @@ SMALL = (
     | STRESSED
     | CHANGING
 )
+# What is named without its article behind a verb: `moving house`, `changing career`.
+LEFT_OR_CHANGED = _words(
+    "bank career college course direction gear home house job office school shop track university work"
+)
 # Endings of what only describes a thing: `legal documents`.
 ENDS_DESCRIBING = ("al", "ic", "ive", "ous", "ful", "less", "ary")
 # What ends the name of a kind of work, in which one has experience.
@@ -190,7 +197,7 @@ WORK = _words(
 ENDS_OF_WORK = ("graphy", "ics", "ing", "logy", "ment", "sion", "tion")
 # What stands behind a verb in -s that names things as well: `plans a party`, not `plans for the party`.
 BEHIND_A_VERB_IN_S = DETERMINERS | _words(
-    "down everything hard it long off on out over people shifts them up weekends well with"
+    "down everything hard it long off on out over shifts them up weekends well"
 )
 # How well a language is spoken.
 HOW_WELL = _words(
@@ -198,5 +205,6 @@ HOW_WELL = _words(
 )
 # What somebody is declared to be, behind what for: `forklift certified`.
 DECLARED = _words(
+    "averse aware bodied conscious educated minded savvy "
     "accredited certified chartered checked cleared licensed licenced literate qualified registered trained vetted"
 )

@@ -55,7 +55,7 @@ _LIKE_THINGS = (
 )
 _LIKE_WORKERS = ("eer", "ian", "ist", "man", "person", "woman")
 _PLURAL = lazy_pattern(
-    r"(?<![suai'])s\Z|[ei]as\Z|\A(?:children|men|menus|people|women)\Z"
+    r"(?<![suai'])s\Z|[ei]as\Z|(?:children|men|menus|people|women)\Z"
 )
 _SINGULAR = (
     (lazy_pattern(r"ies\Z"), "y"),
@@ -92,6 +92,7 @@ class Lexicon:
     states_of: frozenset[str] = frozenset()
     problems: frozenset[str] = frozenset()
     programs: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
 
     def is_verb(self, word: str) -> bool:
         """Whether a word can be something to do."""
@@ -166,6 +167,12 @@ class Lexicon:
     def is_quality(self, word: str) -> bool:
         """Whether a word says what somebody is like."""
         return word in self.qualities or word.endswith(_LIKE_QUALITIES)
+
+    def language(self, word: str) -> str:
+        """The name of a language as it is written, by its word in small letters; nothing for any other word."""
+        if word not in self.languages:
+            return ""
+        return word.removesuffix("-language").title()
 
     def is_adverb(self, word: str) -> bool:
         """Whether a word says how: `physically`; not `friendly`."""

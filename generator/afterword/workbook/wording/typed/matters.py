@@ -15,10 +15,8 @@ from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.tasks import verb_of_doing
 from afterword.workbook.wording.typed.wants import read_want
 
+_IF = lazy_pattern(r"^if ")
 _ABOUT = lazy_pattern(r"(?i)^(?:(?:we|you|they|she|he) (?:talked|spoke|said) )?about ")
-_BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) ")
-_SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
-_MEANT_TO = lazy_pattern(r"(?i)^(?:(?:this|the) role is meant to |to )")
 
 
 def read_matter(
@@ -36,6 +34,7 @@ def read_shared(
 ) -> TypedPhrase:
     """What was talked about, or done together, to follow `about`: something to do is named in -ing."""
     text = in_small_letters(_ABOUT.sub("", bare(typed)), lexicon)
+    text = _IF.sub("whether ", text)
     if not text:
         return unclear(typed)
 
@@ -55,9 +54,12 @@ def read_shared(
 def _is_deed(first: str, remainder: str, lexicon: Lexicon) -> bool:
     """Whether what was talked about is surely something to do: `cut the costs`; `fire drills` and `lead paint` are things."""
     second = remainder.partition(" ")[0]
-    is_several = lexicon.is_plural(remainder) and not _is_named(first, second, lexicon)
+    are_several = (lexicon.is_plural(remainder), lexicon.is_plural(second))
+    is_several = any(are_several) and not _is_named(first, second, lexicon)
     if lexicon.is_only_to_do(first):
-        follows = lexicon.after_a_verb | fw.CHANGING | fw.DETERMINERS | {"to"}
+        follows = (
+            (lexicon.after_a_verb - {"and"}) | fw.CHANGING | fw.DETERMINERS | {"to"}
+        )
         return second in follows or is_several
     return first in lexicon.verbs_first and is_several
 
@@ -89,6 +91,8 @@ def _thing_or_unclear(text: str, typed: str, lexicon: Lexicon) -> TypedPhrase:
         return unclear(typed)
     if names_doing(first, second, lexicon):
         return thing(text)
+    if second == "of" and first in lexicon.uncounted:
+        return thing(f"the {text}")  # `the use of AI`
     named = read_thing(text, lexicon, _the)
     return thing(named.text) if named.fits else unclear(typed)
 
@@ -109,48 +113,3 @@ def names_doing(
 
 def _the(_: str) -> str:
     return "the"
-
-
-def read_reason(
-    typed: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
-    """Why the candidate says no, to follow `because`: a sentence of theirs."""
-    text = _inside(_BECAUSE.sub("", bare(typed)), lexicon)
-    if not text or is_more_than_a_phrase(text):
-        return unclear(typed)
-    first = text.lower().replace("\u2019", "'").partition(" ")[0].partition("'")[0]
-    if first in _SUBJECTS or _tells_something(text, lexicon):
-        return TypedPhrase(Form.SAID, text)
-    return unclear(typed)
-
-
-def _tells_something(
-    text: str,
-    lexicon: Lexicon,
-) -> bool:
-    """Whether a sentence says what happens or has happened: `the role turned out to be lending`; `the distance` does not."""
-    if read_want(text, lexicon).form is Form.SAID:
-        return True
-    _, *others = text.lower().replace(",", "").split()
-    return any(word in fw.FINITE or lexicon.is_past(word) for word in others)
-
-
-def _inside(text: str, lexicon: Lexicon) -> str:
-    """A sentence as it stands behind another: `It is far` is `it is far`."""
-    first = text.partition(" ")[0]
-    if first != "I" and first.lower() in _SUBJECTS:
-        return f"{text[:1].lower()}{text[1:]}"
-    return in_small_letters(text, lexicon)
-
-
-def read_aim(
-    typed: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
-    """What the role is meant to do, to follow `meant to`."""
-    text = in_small_letters(_MEANT_TO.sub("", bare(typed)), lexicon)
-    want = read_want(text or typed, lexicon)
-    if want.form is Form.TO_DO:
-        return want
-    return unclear(typed)

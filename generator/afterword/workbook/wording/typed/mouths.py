@@ -29,7 +29,8 @@ _THEY = lazy_pattern(r"they\b")
 _THEM = lazy_pattern(r"\bthe(?:y['\u2019](?:re|ve)|y|m|ir)\b")
 # What the candidate had together with them.
 _TOGETHER = lazy_pattern(
-    r"(?i)\bour (?:\w+ )?(?:call|chat|conversation|discussion|interview|meeting|talk|tour|walk)\b"
+    r"(?i)\bour (?:common|joint|mutual|shared)\b"
+    r"|\bour (?:\w+ )?(?:call|chat|conversation|discussion|interview|lunch|meeting|talk|tour|trip|visit|walk)\b"
 )
 _THEIR = lazy_pattern(r"\btheir (?!own\b)")
 # Whose else it may be: `people in their own homes`, `use their initiative`.

@@ -26,11 +26,13 @@ _BEFORE_WORK = lazy_pattern(
 )
 # How often, and what one did so long: neither is brought by anybody.
 _NOT_BROUGHT = lazy_pattern(
-    r"(?i)^\d\S* .*\b(?:a|an|per|each|every) (?:day|night|week|month|year|hour|shift)$"
+    r"(?i)^\d\S* .*\b(?:a|an|per|each|every) (?:day|night|week|month|year|hour|minute|shift)$"
     r"|^\w+ing \d+ (?:years|months)$"
 )
+_OF_A_SAINT = lazy_pattern(r"(?:calm|courage|energy|patience|strength|wisdom) of an? ")
 _MOST_OF_WORK = 3  # words in the name of a kind of work
 _UNITS = (["day"], ["hour"], ["star"], ["week"], ["year"], ["minute"])
+_DEGREES = frozenset({"ba", "bsc", "beng", "ma", "mba", "meng", "msc", "phd", "llb"})
 _THE_ONE = frozenset({"ability", "willingness", "desire", "right"})
 
 
@@ -49,6 +51,19 @@ class Part:
     form: Form
     text: str
     goes_on: bool = False
+
+
+# What two words name together, other than the second alone.
+_NAMED = {
+    "typing speed": Kind(Form.HAD, counted=True),
+    "sign language": Kind(Form.HAD),
+    "climate change": Kind(Form.NEED),
+    "common sense": Kind(Form.HAD),
+    "dbs check": Kind(Form.HAD, counted=True),
+    "product training": Kind(Form.NEED),
+    "staff training": Kind(Form.NEED),
+    "team training": Kind(Form.NEED),
+}
 
 
 def as_spell(
@@ -84,7 +99,7 @@ def _has_name(part: Part) -> bool:
 
 def _with_spell(phrase: str) -> str:
     """`6 years nursing` as `6 years of nursing`."""
-    return _BEFORE_WORK.sub(r"\1 of ", phrase)
+    return _BEFORE_WORK.sub(r"\1 of ", phrase) if _SPELL.match(phrase) else phrase
 
 
 def _read_parts(
@@ -129,10 +144,13 @@ def _read_part(
     goes_on = place < len(words) - 1
     kind = _kind_in(words, place, lexicon)
     first = words[0].lower()
+    if first == "own":
+        return Part(Form.HAD, f"their {piece}", goes_on)
     if _has_its_number(first, words, kind):
         return Part(_determined(first, kind), piece, goes_on)
     if not kind.counted:
-        return Part(kind.form, piece, goes_on)
+        named = f"the {piece}" if _OF_A_SAINT.match(piece) else piece
+        return Part(kind.form, named, goes_on)
     before = "the" if first in _THE_ONE else article(piece)
     return Part(kind.form, f"{before} {piece}", goes_on)
 
@@ -162,11 +180,10 @@ def _kind_in(
     if words[place] == "head":
         is_somebody = behind == "of" or before in {"deputy", "department", "section"}
         return Kind(Form.PERSON if is_somebody else Form.HAD, counted=True)
-    if words[max(place - 1, 0) : place + 1] in (["common", "sense"], ["DBS", "check"]):
-        return Kind(Form.HAD, counted=words[place] == "check")
-    if words[place] == "training" and before in {"staff", "team", "product"}:
-        return Kind(Form.NEED)
-    return kind_of(words[place], lexicon)
+    if words[0].lower() in _DEGREES:
+        return Kind(Form.HAD, counted=True)
+    named = _NAMED.get(f"{before} {words[place]}".lower())
+    return named or kind_of(words[place], lexicon)
 
 
 def _place_of_head(
@@ -177,7 +194,7 @@ def _place_of_head(
     for place in range(1, len(words)):
         before, word = words[place - 1].lower(), words[place].lower()
         goes_on = (
-            word in fw.BEHIND_A_THING,
+            word in fw.BEHIND_A_THING | fw.NUMBERS,
             word.startswith("("),
             word.endswith("ing") and before in lexicon.gifts_uncounted,
             _is_done_to(before, word, lexicon),

@@ -23,6 +23,9 @@ _HOLDING = lazy_pattern(
     r"(?i)(?:fully )?(?:accredited|certified|chartered|licen[cs]ed|qualified|registered) (?:as|by|for|in|to|with) "
     r"|(?:fully )?(?:bilingual|trilingual|multilingual|fluent|proficient|conversant|literate) (?:in|with) "
 )
+_FOR_YEARS = lazy_pattern(
+    r"(?P<doing>[a-z]+ing\b.*) for (?P<years>(?:over |nearly |about )?\S+ years)$"
+)
 _NEVER_DONE = lazy_pattern(r"(?i)never (?!been )")
 _NEVER_IN = lazy_pattern(r"never \S+ in (?:\S+ ){1,2}(?:years|months)$")
 
@@ -63,7 +66,7 @@ def _as_done(
         return TypedPhrase(Form.HAVING_DONE, phrase)
     if _NEVER_DONE.match(phrase) and is_alike_after_have(rest):
         return TypedPhrase(Form.HAVING_DONE, phrase)
-    if used_to_do(phrase, lexicon) or is_deed(first, rest, lexicon):
+    if any((used_to_do(phrase, lexicon), is_deed(first, rest, lexicon))):
         return TypedPhrase(Form.DONE, listed(phrase, lexicon))
     if _NEVER_IN.match(phrase):
         return TypedPhrase(Form.HAVING_DONE, phrase.replace("never", "never been", 1))
@@ -113,6 +116,9 @@ def _as_doing(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`planning rosters`, `catering for weddings`, `marketing`; not `understanding of the trade`, which one has."""
+    spell = _FOR_YEARS.match(phrase)
+    if spell:
+        return thing(f"{spell['years']} of {spell['doing']}")
     if names_what_is_done(phrase, lexicon):
         return TypedPhrase(Form.DOING, phrase)
     first, second = words_of(phrase)[:2]
@@ -144,8 +150,9 @@ def _as_several(
     """`fire drills`: a word that is a verb as well, and names a thing here."""
     first, second = words_of(phrase)[:2]
     may_be_thing = first in lexicon.either - lexicon.verbs_first
-    is_thing = may_be_thing and lexicon.is_plural(second)
-    return thing(listed(phrase, lexicon)) if is_thing else None
+    if may_be_thing and lexicon.is_plural(second):
+        return thing(listed(phrase, lexicon))
+    return None
 
 
 _READINGS = (

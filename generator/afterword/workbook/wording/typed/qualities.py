@@ -15,7 +15,7 @@ from afterword.workbook.wording.typed.verbs import tells_what_one_does
 _TIED = lazy_pattern(
     r"\b(?:19|20)\d\d\b|\b(?:for|in) \S+ (?:years|months)\b|\b(?:ago|since|last|every)\b"
 )
-_DONE = frozenset({("fit", "in"), ("fit", "into"), ("fit", "with")})
+_DONE = frozenset({("caring", "for"), ("fit", "in"), ("fit", "into"), ("fit", "with")})
 _ADVERBS = frozenset({"always", "hardly", "never", "not", "rarely"})
 _CAN = frozenset({"can", "with"}) | fw.STATES
 _AFTER_QUALITY = fw.AFTER_QUALITY | {""}
@@ -73,11 +73,13 @@ def _is_quality(
     piece: list[str],
 ) -> bool:
     """Whether one part of a list says what somebody is like, or can."""
-    if piece[:2] in (["hardly", "ever"], ["not", "easily"]):
+    if piece[:2] in (["hardly", "ever"], ["not", "easily"], ["not", "too"]):
         piece = piece[1:]
     first, second = (*piece, "")[:2]
     if first in _CAN or is_state(piece, lexicon):
         return True
+    if first in {"less", "more", "most"}:
+        return _is_plain_quality(second, (*piece, "")[2], lexicon)
     if lexicon.is_adverb(first):
         return lexicon.is_quality(second)
     return _is_plain_quality(first, second, lexicon)
@@ -122,8 +124,10 @@ def is_state(
     """`experienced in wound care`, `used to nights`, `forklift certified`; not `trained for two years`, which was done."""
     phrase = " ".join(piece)
     first, second = (*piece, "")[:2]
-    if _TIED.search(phrase):
+    if _TIED.search(phrase) and second != "by":
         return False
+    if phrase.startswith("up to date"):
+        return True
     if first == "used":
         return second == "to" and not used_to_do(phrase, lexicon)
     if len(piece) > 1 and piece[-1] in fw.DECLARED:

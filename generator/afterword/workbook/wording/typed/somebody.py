@@ -1,14 +1,15 @@
 """What somebody does, knows, has or speaks, as it follows `someone who`: `knows SQL`, `speaks Polish` (E34)."""
 
+from collections.abc import Iterator
+
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
-    language_named,
     listed,
     pieces,
     words_of,
 )
-from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.verbs import (
     as_third,
@@ -18,6 +19,9 @@ from afterword.workbook.wording.typed.verbs import (
 
 _DO_NOT = lazy_pattern(r"(?i)^(?:don['\u2019]?t|do not) ")
 _NOT = lazy_pattern(r"(?i)^not ")
+_OF_AGE = lazy_pattern(
+    r"(?:(?:over|under|aged|at least) \d\d|\d\d\+)(?: or (?:over|older))?$"
+)
 _NEVER = lazy_pattern(r"(?i)^(?:never|always) ")
 
 
@@ -100,23 +104,51 @@ def as_program(
 
 def as_language(
     phrase: str,
-    _: Lexicon,
+    lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`Spanish`, `good German`, `Urdu and Punjabi`: what somebody speaks."""
     parts = pieces(phrase.replace("Polish", "polish-language"))
-    named = [language_named(part[-1]) for part in parts]
     before = {word for part in parts for word in part[:-1]}
-    if not all(named) or not before <= fw.HOW_WELL:
+    if not before <= fw.HOW_WELL or not all(_named(parts, lexicon)):
         return None
-    return TypedPhrase(Form.DOES, f"speaks {_with_capitals(phrase)}")
+    return TypedPhrase(Form.DOES, f"speaks {_with_capitals(phrase, lexicon)}")
 
 
-def _with_capitals(phrase: str) -> str:
-    words = (language_named(word.strip(",").lower()) for word in phrase.split())
-    written = zip(phrase.split(), words, strict=True)
-    return " ".join(
-        word.replace(word.strip(","), name) if name else word for word, name in written
-    )
+def _named(
+    parts: list[list[str]],
+    lexicon: Lexicon,
+) -> Iterator[str]:
+    """The language that each part of a list names; nothing for a part that names none."""
+    for part in parts:
+        yield lexicon.language(part[-1])
+
+
+def _with_capitals(
+    phrase: str,
+    lexicon: Lexicon,
+) -> str:
+    """`urdu and Punjabi` as it is written: `Urdu and Punjabi`."""
+    words = phrase.split(" ")
+    is_language = map(lexicon.language, [word.strip(",").lower() for word in words])
+    written = zip(words, is_language, strict=True)
+    return " ".join(word.title() if name else word for word, name in written)
+
+
+def as_age(
+    phrase: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`over 21`, `18+`: how old somebody is to be."""
+    return TypedPhrase(Form.QUALITY, phrase) if _OF_AGE.match(phrase) else None
+
+
+def as_hours(
+    phrase: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`part-time`, `local`: whom they need, in one word behind `someone`."""
+    is_so = phrase.replace(" ", "-") in {"full-time", "part-time", "local"}
+    return thing(f"someone {phrase}") if is_so else None
 
 
 def as_own(

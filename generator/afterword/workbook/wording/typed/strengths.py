@@ -19,7 +19,8 @@ _OF_MINE = frozenset({"I", "we"})
 _I = lazy_pattern(r"^[Ii](?=['\u2019 ])")
 # How long somebody has been so.
 _SINCE = lazy_pattern(
-    r"\b(?:since (?:19|20)\d\d|for (?:over |about |nearly |almost |more than )?\S+ (?:years|months))$"
+    r"\b(?:since (?:19|20)\d\d|\S+ years (?:running|in a row)"
+    r"|for (?:over |about |nearly |almost |more than )?\S+ (?:years|months))$"
 )
 _WITH = lazy_pattern(
     r"(?i)^(?:because|that|as|since)(?= i[ '\u2019]) |^with (?!my team\b)(?!.* [Ii] )"
@@ -60,7 +61,7 @@ def _in_own_words(
         case Form.NEED if names_work(strength.text, lexicon):
             return TypedPhrase(Form.DOING, strength.text)
         case Form.NEED | Form.HAD:
-            return thing(strength.text)
+            return thing(strength.text.replace("their own", "my own"))
         case Form.DOES:
             first_person = in_first_person(strength.text, lexicon)
             return TypedPhrase(Form.SENTENCE, f"I {first_person}")

@@ -10,7 +10,14 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _BETWEEN_DEEDS = lazy_pattern(r"(, (?:and )?| and | or )")
 _NAMES = frozenset(
-    {("track", "record"), ("lead", "time"), ("drive", "time"), ("head", "for")}
+    {
+        ("track", "record"),
+        ("lead", "time"),
+        ("typing", "speed"),
+        ("calming", "presence"),
+        ("drive", "time"),
+        ("head", "for"),
+    }
 )
 _COMPOUNDS = (
     "cy",
@@ -53,11 +60,23 @@ def _begins_no_doing(
 ) -> bool:
     """Whether a word in -ing is no deed: `bring`, `teaching assistant`, `hardworking person`."""
     names = (
+        _is_named(first, second, lexicon),
         lexicon.is_verb(first),
-        lexicon.is_quality(first),
+        lexicon.is_quality(first) and second != "for",
         lexicon.names_a_worker(second),
+        second in lexicon.gifts,
     )
     return any(names)
+
+
+def _is_named(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`typing speed`, `training budget`; not `moving house`."""
+    named = lexicon.counted - fw.LEFT_OR_CHANGED
+    return any(((first, second) in _NAMES, second in named))
 
 
 def names_what_is_done(
@@ -77,6 +96,8 @@ def verb_of_doing(
     lexicon: Lexicon,
 ) -> str | None:
     """The verb of a first word in -ing, also of one that names a thing elsewhere: `setting up labs`, `training staff`."""
+    if _is_named(first, second, lexicon):
+        return None
     verb = lexicon.base_of_ing(first)
     if verb or first not in lexicon.things_in_ing:
         return verb
@@ -130,6 +151,10 @@ def _begins_a_thing(
     """`love of books`; `open formats`, which are needed in either reading."""
     if second == "of":
         return first not in fw.VERBS_BEFORE_OF
+    if second == "with" and first in lexicon.workers - fw.VERBS_BEFORE_THOSE:
+        return True
+    if lexicon.names_a_worker(second):
+        return True  # `bargain hunter`
     is_quality = lexicon.is_only_to_do(first) and lexicon.is_quality(first)
     return is_quality and second not in lexicon.after_a_verb
 
@@ -141,22 +166,45 @@ def _either(
 ) -> TypedPhrase | None:
     """A verb before what can only follow a verb; a thing alone; else it is not clear."""
     first = task.text.split(" ", maxsplit=1)[0]
-    is_task = (
-        second in lexicon.after_a_verb,
-        second.isdigit(),
-        *map(lexicon.is_only_to_do, first_words(task.text)[1:]),
-    )
-    if any(is_task):
+    if _is_surely_done(task.text, first, second, lexicon):
         return task
     if second in fw.AFTER_THING:
         return task if first in fw.VERBS_BEFORE_THOSE else None
     if lexicon.is_quality(first):
-        # `calm drivers down` is done; `clean welds` are needed in either reading.
-        return task if task.text.endswith(fw.PARTICLES) else None
+        return _quality_or_task(task, second, lexicon)
     if _is_named_after(second, lexicon):
         return None
     is_clear = first in lexicon.verbs_first and _has_several(task.text, lexicon)
     return task if is_clear else unclear(task.text)
+
+
+def _is_surely_done(
+    phrase: str,
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`plan the year`, `stay calm`, `plan menus and run the ward`: what can only follow a verb."""
+    is_task = (
+        second in lexicon.after_a_verb | fw.BEHIND_A_VERB_IN_S,
+        second.isdigit(),
+        second.endswith("ly"),
+        first in fw.VERBS_BEFORE_THOSE and lexicon.is_quality(second),
+        *map(lexicon.is_only_to_do, first_words(phrase)[1:]),
+    )
+    return any(is_task)
+
+
+def _quality_or_task(
+    task: TypedPhrase,
+    second: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`calm drivers down` is done; `clean welds` are needed in either reading; `calm horses` may be both."""
+    if task.text.endswith(fw.PARTICLES):
+        return task
+    may_be_both = task.text.startswith("calm ") and lexicon.is_plural(second)
+    return unclear(task.text) if may_be_both else None
 
 
 def _is_named_after(
@@ -169,7 +217,7 @@ def _is_named_after(
         word in {"", "and", ",", "or"},
         word.endswith(_COMPOUNDS),
         singular in lexicon.named_after,
-        word in lexicon.counted | fw.WORK,
+        word in lexicon.counted | lexicon.gifts | fw.WORK,
         lexicon.names_a_worker(singular),
     )
     return any(is_thing)

@@ -12,7 +12,7 @@ _IN_S = lazy_pattern(r"(?<!s)s\Z")
 _IES = lazy_pattern(r"ies\Z")
 _IN_ES = lazy_pattern(r"(?:s|x|z|ch|sh|o)\Z")
 _IN_IES = lazy_pattern(r"(?<=[^aeiou])y\Z")
-_ADVERB = lazy_pattern(r"(?:also|always|never|often|still|\w+ly)\Z")
+_ADVERB = lazy_pattern(r"(?:also|always|just|never|often|still|\w+ly)\Z")
 _THIRD = {"be": "is", "have": "has", "do": "does", "don't": "doesn't"}
 _FIRST = {
     "is": "am",
@@ -30,7 +30,7 @@ _OWN = {
     "himself": "myself",
     "themselves": "myself",
 }
-_THEIRS = lazy_pattern(r"\b(?:his|her)(?= own\b)")
+_THEIRS = lazy_pattern(r"\b(?:his|her)(?= \w)")
 _OWN_ALONE = lazy_pattern(r"(?:(?<=\bhas)|(?<=\bhave)|(?<=\bwith)) own\b")
 _ANYBODYS = lazy_pattern(r"\b(?:their|his|her|herself|himself|themselves)\b")
 
@@ -84,7 +84,7 @@ def _is_third(
         verb in fw.VERBS_BEFORE_THOSE,
         second in fw.BEHIND_A_VERB_IN_S,
         second.endswith("ly"),
-        verb in lexicon.verbs_first and lexicon.is_plural(second),
+        verb in lexicon.verbs_first and _IN_S.search(second) is not None,
     )
     subjects = fw.MODAL | {"that"}
     return any(is_verb) and subjects.isdisjoint(words)

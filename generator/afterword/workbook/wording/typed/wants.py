@@ -28,9 +28,11 @@ from afterword.workbook.wording.typed.nouns import (
 )
 from afterword.workbook.wording.typed.qualities import as_quality, with_article
 from afterword.workbook.wording.typed.somebody import (
+    as_age,
     as_does,
     as_does_not,
     as_done,
+    as_hours,
     as_language,
     as_own,
     as_program,
@@ -58,8 +60,15 @@ _ABLE_TO = lazy_pattern(r"(?i)^(?:(?:to )?(?:be(?:ing)? )?able to|(?:who )?can|t
 _ANYBODY = lazy_pattern(r"^any(?=one |body )")
 _BEING = lazy_pattern(r"(?i)^be(?:ing)? (?!able to)")
 _I_SHOULD = lazy_pattern(r"(?i)^that (?=we |they |you )")
+# What is no need but a wish, or says that there is none: `Spanish would be a plus`, `no experience needed`.
+_HEDGED = lazy_pattern(
+    r"(?i)\b(?:a plus|an advantage|a bonus|preferred|preferable|desirable|optional|nice to have"
+    r"|not (?:needed|essential|required)|no \w+ (?:needed|required))\b|^(?:ideally|preferably|maybe|perhaps|possibly)\b"
+)
+_NEEDED = lazy_pattern(r"(?i)(?: is)? (?:needed|required|essential|a must)$")
 _HAVING = lazy_pattern(r"(?i)^(?:have|possess) ")
 _DOES = lazy_pattern(r"do (?!not )")
+_DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 _DO = frozenset({"don't", "dont", "do"})
 
 
@@ -69,11 +78,18 @@ def read_want(
 ) -> TypedPhrase:
     """What they look for, to follow `You are looking for`; what is not clear stands as typed."""
     text = _I_SHOULD.sub("", bare(typed))
-    wish = in_small_letters(_WISH.sub("", text), lexicon)
+    if _HEDGED.search(text):
+        return unclear(typed)
+    wish = in_small_letters(_WISH.sub("", _NEEDED.sub("", text)), lexicon)
     wish = to_them(_ANYBODY.sub("some", wish))
     words = wish.lower().replace("\u2019", "'").split()
-    is_theirs = fw.OF_OTHERS.isdisjoint(words[:1]) and fw.MINE.isdisjoint(words)
-    if not words or "?" in typed or not is_theirs:
+    is_of_others = (
+        "?" in typed,
+        not words,
+        not fw.OF_OTHERS.isdisjoint(words[:1]),
+        not fw.MINE.isdisjoint(wish.lower().partition(" than ")[0].split()),
+    )
+    if any(is_of_others):
         return unclear(typed)
 
     want = _told(read_fragment(wish, lexicon), lexicon)
@@ -136,7 +152,7 @@ def _as_duty(
     if duty == phrase:
         return None
     words = words_of(duty)
-    if "having" in words or not {"must", "should", "shall"}.isdisjoint(words):
+    if not _DOUBTFUL.isdisjoint({*words, *duty}):
         return unclear(phrase)
     having = _HAVING.sub("", duty)
     if having != duty:
@@ -167,7 +183,9 @@ def _as_task(
     if being == task:
         known = as_state(task, lexicon)
         return known or TypedPhrase(Form.TO_DO, listed(task, lexicon))
-    quality = _as_person(being, lexicon) or as_quality(being, lexicon)
+    readings = (as_age, _as_person, as_quality)
+    qualities = (reading(being, lexicon) for reading in readings)
+    quality = next(filter(None, qualities), None)
     if quality and quality.form in {Form.QUALITY, Form.PERSON}:
         return quality
     return TypedPhrase(Form.TO_DO, listed(task, lexicon))
@@ -238,12 +256,14 @@ _READINGS = (
     _as_ability,
     as_does_not,
     as_does,
+    as_hours,
     as_program,
     as_language,
     as_own,
     as_sentence,
     _as_person,
     as_spell,
+    as_age,
     as_quality,
     _as_heading,
     _as_name,

@@ -1,0 +1,39 @@
+"""What is to be done, as typed, to follow `how this role is meant to` and `I would like the time to` (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaning import bare, in_small_letters, words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.mouths import to_them
+from afterword.workbook.wording.typed.verbs import in_first_person
+from afterword.workbook.wording.typed.wants import read_fragment
+
+_MEANT_TO = lazy_pattern(r"(?i)^(?:(?:this|the) role is meant to |to )")
+_SOMEBODY = lazy_pattern(r"(?:is|isn't|has|hasn't|was|does|doesn't|will|won't) ")
+
+
+def read_aim(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What the role is meant to do, in the employer's words, to follow `meant to`."""
+    aim = read_purpose(to_them(bare(typed)), lexicon)
+    return aim if aim.fits else unclear(typed)
+
+
+def read_purpose(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What the candidate needs time for, to follow `the time to`."""
+    text = in_small_letters(_MEANT_TO.sub("", bare(typed)), lexicon)
+    first = words_of(text)[0]
+    is_sentence = {"i", "we", "they", "you"} & {first} or "?" in typed
+    if not text or is_sentence:
+        return unclear(typed)
+    if first in lexicon.stative | {"be"}:
+        return TypedPhrase(Form.TO_DO, text)
+    task = read_fragment(text, lexicon)
+    if task.form is Form.DOES and not _SOMEBODY.match(text):
+        return TypedPhrase(Form.TO_DO, in_first_person(task.text, lexicon))
+    return task if task.form is Form.TO_DO else unclear(typed)

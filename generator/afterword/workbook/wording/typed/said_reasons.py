@@ -1,0 +1,48 @@
+"""Why a candidate says no, as typed, to follow `because` (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    in_small_letters,
+    is_more_than_a_phrase,
+)
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.wants import read_want
+
+_BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) ")
+_SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
+
+
+def read_reason(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """Why the candidate says no, to follow `because`: a sentence of theirs."""
+    text = _inside(_BECAUSE.sub("", bare(typed)), lexicon)
+    if not text or is_more_than_a_phrase(text):
+        return unclear(typed)
+    first = text.lower().replace("\u2019", "'").partition(" ")[0].partition("'")[0]
+    if first in _SUBJECTS or _tells_something(text, lexicon):
+        return TypedPhrase(Form.SAID, text)
+    return unclear(typed)
+
+
+def _tells_something(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a sentence says what happens or has happened: `the role turned out to be lending`; `the distance` does not."""
+    if read_want(text, lexicon).form is Form.SAID:
+        return True
+    _, *others = text.lower().replace(",", "").split()
+    return any(word in fw.FINITE or lexicon.is_past(word) for word in others)
+
+
+def _inside(text: str, lexicon: Lexicon) -> str:
+    """A sentence as it stands behind another: `It is far` is `it is far`."""
+    first = text.partition(" ")[0]
+    if first != "I" and first.lower() in _SUBJECTS:
+        return f"{text[:1].lower()}{text[1:]}"
+    return in_small_letters(text, lexicon)
