@@ -83,6 +83,8 @@ def test_what_has_one_meaning_is_written_in(key: str, typed: str, code: str, mea
         ("2027-01-13 twenty to four", "write 2027-01-13 03:40, or 15:40 if that is after noon"),
         ("2027-01-13 ten thirty", "write 2027-01-13 10:30, or 22:30 if that is after noon"),
         ("2027-01-13 midnight", "write 2027-01-13 00:00"),
+        ("2027-01-13 12 midnight", "write 2027-01-13 00:00"),
+        ("2027-01-13 10 o clock", "write 2027-01-13 10:00, or 22:00 if that is after noon"),
         (
             "2027-01-13 10:00 CST",
             "write 2027-01-13 10:00; the zone has a key of its own, timezone: a city near them, such as America/Chicago",
@@ -141,6 +143,10 @@ def test_an_hour_to_send_at_is_understood_as_well(typed: str, help_: str) -> Non
         ("is", "hiring manger", "did you mean `hiring manager`?"),
         ("calendar", "{weekend: Fri-Sat}", "write [friday, saturday]"),
         ("calendar", "{weekend: Fri}", "did you mean `friday`?"),
+        ("timezone", "Chicago, IL", "did you mean America/Chicago?"),
+        ("timezone", "London, UK", "did you mean Europe/London?"),
+        ("timezone", "London, Ontario", "write area and city, such as America/New_York or Europe/Amsterdam"),
+        ("email", "kim.lee@bell.example, Kim Lee", "did you mean kim.lee@bell.example?"),
         ("timezone", "Texas", "write the one of a city near them: America/Chicago or America/Denver"),
         (
             "timezone",

@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.edit.mending import as_mended
-from afterword.interview.amend.rendering import in_line
+from afterword.interview.amend.rendering import in_line, quoted
 from afterword.interview.reading.loader import load_interview
 
 FILE = "content/interviews/larkfield.yaml"
@@ -102,6 +102,9 @@ def test_a_person_with_more_than_a_name_is_not_mended_into_one() -> None:
 )
 def test_what_is_typed_on_a_page_is_written_so_that_nobody_asks_about_it(text: str) -> None:
     """On a page all signs are meant: in the file they stand in quotes, and come back as they were."""
+    for written in (in_line(text), quoted(f"{text}\nand more")):
+        file = f"role: {written}\n{REST}"
+        assert load_interview(file.encode(), FILE)[1] == ()
     file = f"role: {in_line(text)}\n{REST}"
     interview, found = load_interview(file.encode(), FILE)
     assert found == ()

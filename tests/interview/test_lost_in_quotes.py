@@ -40,7 +40,16 @@ def test_a_backslash_in_double_quotes_is_asked_about_before_it_eats_a_letter(
 
 
 @pytest.mark.parametrize(
-    "typed", [r'"A \"B\" C"', r'"HR\\Payroll"', r'"Café Lead"', r'"caf\u00e9 Lead"', r"'HR\Payroll'", r"HR\Payroll"]
+    "typed",
+    [
+        r'"A \"B\" C"',
+        r'"HR\\Payroll"',
+        r'"Café Lead"',
+        r'"caf\u00e9 Lead"',
+        r"'HR\Payroll'",
+        r"HR\Payroll",
+        r'"A\n\nb"',
+    ],
 )
 def test_what_is_meant_in_quotes_stays(typed: str) -> None:
     """Quotes in quotes, a doubled backslash, a letter by its number, single quotes: all of it is as it was meant."""

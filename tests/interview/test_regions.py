@@ -29,6 +29,11 @@ def told(country: str, region: str, *, holidays: bool = False) -> list[tuple[str
         ("US", "California", "CA"),
         ("US", "the State of New York", "NY"),
         ("US", "Georgia", "GA"),
+        ("US", "Washington State", "WA"),
+        ("US", "N.Y.", "NY"),
+        ("US", "OH (Ohio)", "OH"),
+        ("US", '"Ohio, US"', "OH"),
+        ("US", '"Portland, Oregon"', "OR"),
         ("CH", "Zurich", "ZH"),
         ("CH", "Kanton Zürich", "ZH"),
         ("DE", "Bayern", "BY"),
@@ -46,7 +51,7 @@ def told(country: str, region: str, *, holidays: bool = False) -> list[tuple[str
 @pytest.mark.parametrize("holidays", [True, False])
 def test_a_part_of_a_country_is_known_by_its_name(country: str, typed: str, code: str, holidays: bool) -> None:  # noqa: FBT001  (the answer itself)
     """Its code, its name in one language or another, a large city in it: nobody looks a code up."""
-    assert region_meant(country, typed) == code
+    assert region_meant(country, typed.strip('"')) == code
     assert told(country, typed, holidays=holidays) == []
 
 

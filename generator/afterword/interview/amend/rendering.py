@@ -21,7 +21,7 @@ _UNSURE = lazy_pattern(
     rf"[“”„«»‘’‚{{}}\[\]｛｝［］{_CUTS_LINES}\x00-\x1f]|&\w+;|[,;`*_~)]\Z"  # noqa: RUF001
 )
 
-_ESCAPE = lazy_pattern(r"\\(.)")
+_ESCAPE = lazy_pattern(r"\\(.)(?=([a-z])?)")
 
 
 class Bare(str):
@@ -63,10 +63,13 @@ def quoted(text: str) -> str:
 
 
 def _by_number(match: re.Match[str]) -> str:
-    r"""A tab by its number: typed as `\t` it would be taken for a backslash and a letter."""
-    if match[1] != "t":
-        return match[0]
-    return "\\u0009"
+    r"""A tab, or the end of a line within a word, by its number: `\t` would be taken for a backslash and a letter."""
+    sign, begins_small = match.groups()
+    if sign == "t":
+        return "\\u0009"
+    if sign == "n" and begins_small:
+        return "\\u000a"
+    return match[0]
 
 
 def block(

@@ -17,7 +17,9 @@ _MEANT = r"[\"\\/\n]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}"
 _ESCAPE = lazy_pattern(
     rf"\\(?:(?P<meant>{_MEANT})|(?P<space>(?:r\\)?n|t)|.)", re.DOTALL
 )
-_IN_A_WORD = lazy_pattern(r"(?<=\w)\\[nt](?=[a-z])")
+_IN_A_WORD = lazy_pattern(
+    r"(?<=\w)(?<!\\[a-z])(?<!\\x\w\w)(?<!\\u\w{4})\\[nt](?=[a-z])"
+)
 _KEY = lazy_pattern(r"(\w+)\s*:\s*\Z")
 _FOLDER = lazy_pattern(r"[A-Za-z]:\\")
 

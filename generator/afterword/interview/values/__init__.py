@@ -1,6 +1,7 @@
 """The kinds of value that a person types. Each reads text, says in one sentence what is wrong, and what to write instead."""
 
 from afterword.interview.values.addresses import Email, WebLink
+from afterword.interview.values.currencies import Currency
 from afterword.interview.values.dates import Day, Moment, Month, When
 from afterword.interview.values.hours import TimeOfDay
 from afterword.interview.values.numbers import (
@@ -18,7 +19,6 @@ from afterword.interview.values.numbers import (
 )
 from afterword.interview.values.places import (
     Country,
-    Currency,
     TimeZone,
     country_of_zone,
 )

@@ -16,7 +16,9 @@ _EMAIL = lazy_pattern(rf"(?!.*=\?){_LOCAL}@({_LABEL}\.)+{_LABEL}\Z")
 _AT = lazy_pattern(r"\s*[(\[{]\s*at\s*[)\]}]\s*|\s+at\s+", re.IGNORECASE)
 _DOT = lazy_pattern(r"\s*[(\[{]\s*dot\s*[)\]}]\s*|\s+dot\s+", re.IGNORECASE)
 _AROUND_SIGN = lazy_pattern(r"\s*([.@])\s*")
-_NUMBER_BEHIND = lazy_pattern(r"[\s,;/|]+[+\d][\d\s()./-]*\Z")
+_NUMBER_BEHIND = lazy_pattern(
+    r"(?<=[\w])\s+[+\d][\d\s()./-]*\Z|(?<=[\w])\s*[,;/|(][^@]*\Z"
+)
 _WITH_A_NAME = lazy_pattern(
     r"(?i:e-?mail:\s*)?(?:[^<>@()\[\]:;?&=]*[<(\[]\s*)?(?:mailto:)?(?P<address>[^\s<>()\[\],;:\"?&]+?)"
     r"\s*[>)\].,;]*(?:\s*\([^()@]*\))?"

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Annotated
 from zoneinfo import ZoneInfo, available_timezones
 
-from afterword.interview.values.codes import countries, currencies, zone_countries
+from afterword.interview.values.codes import countries, zone_countries
 from afterword.interview.values.everyday_places import (
     COUNTRIES,
     SHARED_COUNTRIES,
@@ -14,16 +14,16 @@ from afterword.interview.values.everyday_places import (
 )
 from afterword.interview.values.reading import (
     Reads,
+    listed,
     single_spaced,
     suggestion,
     text_of,
     wrong,
 )
-from afterword.interview.values.regions import countries_of_region
+from afterword.interview.values.regions import countries_of_region, region_meant
 from afterword.patterns import lazy_pattern
 
 _LIKE_A_NAME = 0.75  # names of places are like one another
-_MOST_LISTED = 7
 _OFFSET = lazy_pattern(
     r"(?:Etc/)?(?:UTC|GMT|UT)?\s*[+-]\s*\d{1,2}(?::?\d\d)?", re.IGNORECASE
 )
@@ -31,7 +31,6 @@ _OF_TIME = lazy_pattern(
     r"(?: standard| daylight| summer| local)? (?:time|zone|time zone)\Z"
 )
 _IN_PARENTHESES = lazy_pattern(r"\([^()]*\)")
-_LARGE = ("USD", "EUR", "GBP", "CAD", "AUD", "INR", "JPY", "CNY", "CHF", "SEK")
 _FEW = 3  # zones that can all be named
 _OF_A_CITY = lazy_pattern(r"(?!Etc/|posix|right).+/")
 _SPACES = lazy_pattern(r"[\s_]+")
@@ -117,34 +116,6 @@ def _country_codes() -> dict[str, str]:
     return {**by_name, **codes, **COUNTRIES}
 
 
-def _currency(raw: object) -> str:
-    text = text_of(raw, "a currency").strip()
-    code = text.upper()
-    if code in currencies():
-        return code
-    message = f"`{text[:40]}` is not a currency"
-    meant = _currencies_called(text)
-    if len(meant) == 1:
-        raise wrong("unknown_currency", message, f"write {meant[0]}", meant[0])
-    if meant:
-        several = f"write the one that is meant: {_listed(meant)}"
-        raise wrong("unknown_currency", message, several)
-    raise wrong(
-        "unknown_currency",
-        message,
-        "write its three letters, such as USD, EUR or GBP",
-    )
-
-
-def _currencies_called(text: str) -> tuple[str, ...]:
-    """The currencies that a sign or a name can mean, those of large countries first."""
-    from afterword.interview.values.meant_money import currencies_meant  # noqa: PLC0415  (heavy: only a mistake pays)
-
-    meant = currencies_meant(text)
-    first = [code for code in _LARGE if code in meant]
-    return (*first, *(code for code in meant if code not in first))
-
-
 def _time_zone(raw: object) -> str:
     text = text_of(raw, "a time zone").strip()
     usable = text not in _OF_THE_MACHINE and not _OFFSET.fullmatch(text)
@@ -165,7 +136,7 @@ def _time_zone(raw: object) -> str:
         raise wrong(
             "unknown_time_zone",
             message,
-            f"write the one of a city near them: {_listed(zones)}",
+            f"write the one of a city near them: {listed(zones)}",
         )
     message = f"`{text[:40]}` is not a time zone"
     spelled = _spelled(text)
@@ -236,17 +207,25 @@ def _time_zone_help(
     """The zone that was probably meant; listing them all reads the disk, and only a mistake pays for that."""
     city = _everyday(text).rpartition("/")[2]
     near = (
-        next(iter(zones), "") or zone_of_city(city.replace("_", " ")) or _nearest(city)
+        next(iter(zones), "")
+        or zone_of_city(city.replace("_", " "))
+        or _with_its_country(city)
+        or _nearest(city)
     )
     if near:
         return f"did you mean {near}?"
     return _ZONE_FORM
 
 
-def _listed(zones: tuple[str, ...]) -> str:
-    if len(zones) > _MOST_LISTED:
-        return ", ".join(zones[:_MOST_LISTED]) + " or another"
-    return ", ".join(zones[:-1]) + f" or {zones[-1]}"
+def _with_its_country(text: str) -> str:
+    """The zone of `Chicago, IL` or `London, UK`; an empty string where the second does not fit the first."""
+    city, _, behind = map(str.strip, text.partition(","))
+    zone = _zone_of_city(city)
+    country = country_of_zone(zone) or ""
+    named = _country_codes().get(behind, "")
+    if country and (named == country or region_meant(country, behind)):
+        return zone
+    return ""
 
 
 def _nearest(city: str) -> str:
@@ -285,8 +264,4 @@ def country_of_zone(zone: str | None) -> str | None:
 
 
 Country = Annotated[str, Reads(_country, {"type": "string"})]
-Currency = Annotated[
-    str,
-    Reads(_currency, {"type": "string", "pattern": "^[A-Za-z]{3}$"}),
-]
 TimeZone = Annotated[str, Reads(_time_zone, {"type": "string"})]

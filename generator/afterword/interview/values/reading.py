@@ -11,6 +11,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from afterword.frozen import frozen
 
+_MOST_LISTED = 7
 _LIKE = 0.6  # as difflib compares words
 
 
@@ -37,6 +38,13 @@ def text_of(raw: object, what: str) -> str:
                 )
         raise wrong("wrong_shape", message, f"write {what} on one line")
     return raw
+
+
+def listed(names: tuple[str, ...]) -> str:
+    """Names to choose from, as a person says them: the first ones, where there are many."""
+    if len(names) > _MOST_LISTED:
+        return ", ".join(names[:_MOST_LISTED]) + " or another"
+    return ", ".join(names[:-1]) + f" or {names[-1]}"
 
 
 def single_spaced(text: str) -> str:

@@ -1,5 +1,6 @@
 """Parts of a country, by the codes and names of the holiday calendars and by what people call them."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -15,6 +16,8 @@ from afterword.stored import libraries, table
 _MOST_LISTED = 60
 _LEAST_FOR_A_NAME = 4  # what is shorter is a code
 _LIKE_A_NAME = 0.75
+_PARTS = lazy_pattern(r"[,()]")
+_STATE = lazy_pattern(r"\bstate\b", re.IGNORECASE)
 _SIGNS = lazy_pattern(r"[\W_]+")
 _AROUND = lazy_pattern(
     r"(?:(?:the )?(?:state|canton|kanton|province|land|region|territory) of |kanton |canton )?(?P<name>.+?)"
@@ -26,13 +29,25 @@ def region_meant(
     country: str,
     typed: str,
 ) -> str:
-    """The code of the part of a country that was typed: as a code, or as it is called; empty when there is none."""
-    code = typed.strip().upper().removeprefix(f"{country}-")
+    """The code of the part of a country that was typed: as a code, or as it is called; empty when there is none.
+
+    Beside it may stand the country, or the part beside a city: `Ohio, US`, `OH (Ohio)`, `Portland, Oregon`.
+    """
+    parts = [part for part in _PARTS.split(typed) if part.strip()]
+    codes = [_region(country, part) for part in (typed, *parts)]
+    return next(filter(None, codes), "")
+
+
+def _region(
+    country: str,
+    typed: str,
+) -> str:
+    code = typed.strip().upper().removeprefix(f"{country}-").replace(".", "")
     codes = {region.upper(): region for region in regions_of(country)}
     if code in codes:
         return codes[code]
     name = _plain(typed)
-    if (country, name) in SHARED_REGIONS:
+    if (country, name) in SHARED_REGIONS and not _STATE.search(typed):
         return ""
     return _by_name(country).get(name, "")
 
@@ -52,7 +67,7 @@ def countries_of_region(name: str) -> tuple[str, ...]:
     """The countries that have a part, or a large city, of this name."""
     if len(name) < _LEAST_FOR_A_NAME:
         return ()
-    return tuple(code for code in _regions() if region_meant(code, name))
+    return tuple(code for code in _regions() if _region(code, name))
 
 
 def regions_of(country: str) -> Mapping[str, str]:
