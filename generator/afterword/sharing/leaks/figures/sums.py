@@ -125,7 +125,8 @@ def forms(text: str, kind: TextKind) -> Iterable[str]:
     texts[_EMPHASIS.sub(r"\2", text)] = None
     if kind is TextKind.PROSE:
         texts[without_roman_numerals(text)] = None
-        texts.update(dict.fromkeys(in_digits(text)))
+        for form in tuple(dict.fromkeys((text, without_roman_numerals(text)))):
+            texts.update(dict.fromkeys(in_digits(form)))
         compounds = [_COMPOUND.sub(_added_up, form) for form in texts]
         texts.update(dict.fromkeys(compounds))
     return texts

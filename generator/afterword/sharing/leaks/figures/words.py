@@ -90,6 +90,10 @@ _SAID_DIGIT = lazy_pattern(rf"(?i)(?:(double|triple)[\W_]+)?\b({_DIGIT})\b")
 _SMALL = lazy_pattern(rf"(?i)(?<=\d) point ({_DIGIT}|\d)\b")  # 63 point four
 _TIMES = {"double": 2, "triple": 3, "": 1}
 _HALVES = (
+    (lazy_pattern(r"(\d) 1/2\b"), r"\1.5"),
+    (lazy_pattern(r"(\d) 1/4\b"), r"\1.25"),
+    (lazy_pattern(r"(\d) 3/4\b"), r"\1.75"),
+    (lazy_pattern(r"(?i)(\d) and (?:a )?three quarters\b"), r"\1.75"),
     (lazy_pattern(r"(?i)(\d) and (?:a|one|1) half\b"), r"\1.5"),
     (
         lazy_pattern(

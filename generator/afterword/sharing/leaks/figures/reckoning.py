@@ -1,0 +1,106 @@
+"""Private pay that can be worked out: so much or so many per cent below or above another sum, or halfway between two."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import chain, pairwise, product
+from operator import attrgetter
+
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.figures.told import Told, is_about_pay
+
+_PER_CENT_OFF = Decimal("0.005")
+
+_LESS = lazy_pattern(
+    r"(?i)\A[^\d.;!?]{0,16}?\b(?:below|under|less|lower|short|off|shy|down|south|cheaper|unter|weniger)\b"
+)
+_MORE = lazy_pattern(
+    r"(?i)\A[^\d.;!?]{0,16}?\b(?:above|over|more|higher|beyond|on top|plus|north|dearer|\u00fcber|mehr)\b"
+)
+_ADDED = lazy_pattern(r"(?i)\b(?:plus|add(?:ing)?|topped up by|and another)\W{1,3}\Z")
+_TAKEN_OFF = lazy_pattern(
+    r"(?i)\b(?:minus|less|without|weniger|moins|menos"
+    r"|(?:come|came|coming|go|going|went|move|drop|knock|shave)(?: (?:down|off))?(?: by)?|take off|down by)\W{1,3}\Z"
+)
+_PER_CENT = lazy_pattern(r"(?i)\A\s?(?:%|per\s?cent)")
+# What pay is told from without a figure.
+_BASE = lazy_pattern(
+    r"(?i)\b(?:this|that|these|those|the|your|their|its|his|her)(?:'s)? (?:\w+ )?(?:figures?|bottom|middle|top|range"
+    r"|target|lowest"
+    r"|highest|median|midpoint|mid-point|floor|ceiling|low end|high end|upper end|lower end|foot|number|rate|sum"
+    r"|survey|posting|ad)\b"
+    r"|\b(?:under|over|below|above|off|short of|shy of) (?:this|that|it|yours|theirs)\b"
+)
+_BETWEEN = lazy_pattern(
+    r"(?i)\b(?:half-? ?way|midway|mid-?point|middle|in between|split the difference|average|mean)\b"
+)
+
+
+@frozen
+class Reckoning:
+    """Private sums, and those that another may be told from."""
+
+    private: frozenset[Decimal]
+    bases: frozenset[Decimal]
+
+    def worked_out_from(
+        self, sentence: str, figures: tuple[Told, ...]
+    ) -> Iterator[Decimal]:
+        """The private sums to which the figures of a sentence come, with one another or with one that is known."""
+        amounts = chain.from_iterable(map(attrgetter("amounts"), figures))
+        bases = self.bases | frozenset(amounts)
+        for figure, base in product(filter(_says_how_far, figures), bases):
+            yield from self._from_base(figure, base)
+        if _BETWEEN.search(sentence):
+            yield from self._halfway(figures)
+
+    def _from_base(self, figure: Told, base: Decimal) -> Iterator[Decimal]:
+        for amount in figure.amounts:
+            comes_to, tolerance = _worked_out(figure, amount, base)
+            if comes_to != base:
+                yield from self._at(comes_to, tolerance)
+
+    def _at(self, amount: Decimal, tolerance: Decimal) -> Iterator[Decimal]:
+        """The private sums that are this one, or as near as that."""
+        if not tolerance:
+            yield from self.private & {amount}
+            return
+        for private in self.private:
+            if abs(amount - private) <= private * tolerance:
+                yield private
+
+    def _halfway(self, figures: tuple[Told, ...]) -> Iterator[Decimal]:
+        for low, high in pairwise(figures):
+            ends = product(low.sizes, high.sizes)
+            yield from self.private & {(least + most) / 2 for least, most in ends}
+
+
+def _says_how_far(figure: Told) -> bool:
+    """Whether it is told to be so much below or above another, where pay is spoken of."""
+    after = _PER_CENT.sub("", figure.after)
+    signs = (
+        _LESS.match(after),
+        _MORE.match(after),
+        _TAKEN_OFF.search(figure.before),
+        _ADDED.search(figure.before),
+    )
+    return any(signs) and _is_of_pay(figure)
+
+
+def _is_of_pay(figure: Told) -> bool:
+    if _BASE.search(figure.sentence):
+        return True
+    return is_about_pay(figure.sentence, is_money=figure.is_money)
+
+
+def _worked_out(
+    figure: Told, amount: Decimal, base: Decimal
+) -> tuple[Decimal, Decimal]:
+    """The sum that is so much, or so many per cent, below or above another, and how exactly that is told."""
+    after = _PER_CENT.sub("", figure.after)
+    tolerance = Decimal(0)
+    if after != figure.after:
+        amount, tolerance = base * amount / 100, _PER_CENT_OFF
+    if _LESS.match(after) or _TAKEN_OFF.search(figure.before):
+        amount = -amount
+    return base + amount, tolerance

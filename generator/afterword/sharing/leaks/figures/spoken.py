@@ -1,0 +1,153 @@
+"""Private sums in the words of some seventy languages: made and looked for, as nobody can list how each reads a number.
+
+The eight languages that `words` reads are left out here, and those whose numerals `scripts` reads.
+"""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from functools import cache, cached_property
+from itertools import accumulate, chain, pairwise
+from typing import TYPE_CHECKING
+
+from anyascii import anyascii
+
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.listed import listed
+from afterword.sharing.leaks.word_names import is_a_word
+
+if TYPE_CHECKING:
+    from unicode_rbnf import RbnfEngine
+
+_READ = listed(
+    "en en_IN de de_CH fr fr_BE fr_CH es pt pt_PT nl it da zh zh_Hant ja ko yue yue_Hans"
+)
+_LEAST_AMOUNT = 100  # less is a count, or the beginning of another number
+_LEAST_LETTERS = 8
+_LEAST_CONSONANTS = 9
+_WORD = lazy_pattern(r"[a-z]+")
+_SMALL_WORD = lazy_pattern(r"\b[a-z]{2,}\b")
+_ID = lazy_pattern(r"@|\A\S*\Z")
+_LONG_WORD = lazy_pattern(r"\b[a-z]{15,}\b")
+_NO_ENGLISH_LETTERS = lazy_pattern(r"[^\W\d_a-zA-Z]")
+_VOWELS = lazy_pattern(r"[aeiouyhw]+")
+_TWICE = lazy_pattern(r"(.)\1+")
+# What sounds alike, and what the beginning of a word turns into.
+_ALIKE = str.maketrans("cgqbdvzj", "kkkptfsi")
+_LAKH, _CRORE = 100_000, 10_000_000
+_HINDI_UNITS = {
+    _LAKH: "\u0932\u093e\u0916",
+    _CRORE: "\u0915\u0930\u094b\u0921\u093c",
+}
+_HINDI_HALF = "\u0938\u093e\u0922\u093c\u0947"  # and a half, before the number
+_HALF = Decimal("0.5")
+
+
+@frozen
+class SpokenSums:
+    """Private sums, as they are told in other languages."""
+
+    amounts: tuple[Decimal, ...]
+
+    def told_in(self, text: str) -> Iterator[Decimal]:
+        """Those whose words stand in a text, with or without accents, spaces and hyphens."""
+        if not _may_be_foreign(text):
+            return
+        words = _words(text)
+        yield from _found(words, self._by_letters)
+        yield from _found(_sounds_of(words), self._by_sounds)
+
+    @cached_property
+    def _by_letters(self) -> dict[str, Decimal]:
+        return {
+            letters: amount
+            for amount in self.amounts
+            for letters in map("".join, _told(amount))
+            if len(letters) >= _LEAST_LETTERS
+        }
+
+    @cached_property
+    def _by_sounds(self) -> dict[str, Decimal]:
+        return {
+            sounds: amount
+            for amount in self.amounts
+            for sounds in map(_joined_sounds, _told(amount))
+            if len(sounds) >= _LEAST_CONSONANTS
+        }
+
+
+def _may_be_foreign(text: str) -> bool:
+    """Whether some of it is no English: letters of other alphabets, two words in a row that are none, or a very long one."""
+    if _NO_ENGLISH_LETTERS.search(text):
+        return True
+    words = "" if _ID.search(text) else text
+    english = map(is_a_word, _SMALL_WORD.findall(words))
+    if (False, False) in pairwise(english):
+        return True
+    return not all(map(is_a_word, _LONG_WORD.findall(text)))
+
+
+def _found(words: list[str], needles: dict[str, Decimal]) -> Iterator[Decimal]:
+    """The sums that stand in a row of words, each from the beginning of a word on."""
+    starts = frozenset(accumulate(map(len, words), initial=0))
+    joined = "".join(words)
+    for needle, amount in needles.items():
+        start = joined.find(needle)
+        if start in starts:
+            yield amount
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(anyascii(text).casefold().replace("'", ""))
+
+
+def _joined_sounds(words: tuple[str, ...]) -> str:
+    return "".join(_sounds_of(words))
+
+
+def _sounds_of(words: Iterable[str]) -> list[str]:
+    """The consonants of each word, without those that sound alike."""
+    return [
+        _TWICE.sub(r"\1", _VOWELS.sub("", word.translate(_ALIKE))) for word in words
+    ]
+
+
+@cache
+def _told(amount: Decimal) -> frozenset[tuple[str, ...]]:
+    """The words of a sum in each language; none for a small one, or one with cents."""
+    texts = list(_with_a_half(amount))
+    if amount == int(amount) and amount >= _LEAST_AMOUNT:
+        texts += chain.from_iterable(
+            _in(language, int(amount)) for language in _languages()
+        )
+    return frozenset(map(tuple, map(_words, texts)))
+
+
+def _with_a_half(amount: Decimal) -> Iterator[str]:
+    """Eighteen lakh and a half, as it is told in Hindi."""
+    for unit, name in _HINDI_UNITS.items():
+        whole, part = divmod(amount / unit, 1)
+        if whole and part == _HALF:
+            for number in _in("hi", int(whole)):
+                yield f"{_HINDI_HALF} {number} {name}"
+
+
+def _in(language: str, number: int) -> Iterable[str]:
+    """A number in a language, in each gender and case that it has."""
+    spelled = _engine(language).format_number(number)
+    return dict.fromkeys(spelled.text_by_ruleset.values())
+
+
+@cache
+def _languages() -> tuple[str, ...]:
+    from unicode_rbnf import RbnfEngine  # noqa: PLC0415  (only where a text may be of another language)
+
+    languages = frozenset(RbnfEngine.get_supported_languages())
+    return tuple(sorted(languages - _READ))
+
+
+@cache
+def _engine(language: str) -> "RbnfEngine":
+    from unicode_rbnf import RbnfEngine  # noqa: PLC0415  (only where a text may be of another language)
+
+    return RbnfEngine.for_language(language)
