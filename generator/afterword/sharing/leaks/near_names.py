@@ -28,6 +28,7 @@ _LEAST_LETTERS = 3  # of a name, where they stand for it
 _LEAST_CUT = 4
 _SEVERAL = 2  # words
 _APART = lazy_pattern(r"[\s'\u2019.-]+")
+_CONTRACTED = lazy_pattern(r"([A-Z][a-z]{0,3})['\u2019]([a-z]{3,})")
 _HUMP = lazy_pattern(r"[A-Z][a-z]+")
 # Capitals that anybody uses.
 _EVERYDAY = listed(
@@ -78,6 +79,8 @@ class NearName:
         """Brightw. for Brightwater, BriDent for Brightwater Dental, and Crédit V. for Crédit Vallée."""
         if any(map(self._is_cut_to, text.words)):
             return True
+        if any(map(self._is_contracted_to, text.words)):
+            return True
         if not self._has_several:
             return False
         if any(map(self._is_of_pieces, text.words)):
@@ -89,6 +92,14 @@ class NearName:
         if not is_short or is_a_word(word.plain):
             return False
         return any(map(partial(_is_beginning, word.plain), self.words))
+
+    def _is_contracted_to(self, word: Word) -> bool:
+        """S'side for Severnside."""
+        parts = _CONTRACTED.fullmatch(word.typed)
+        if parts is None:
+            return False
+        first, last = map(str.casefold, parts.groups())
+        return any(map(partial(_has_ends, first, last), self.words))
 
     def _is_of_pieces(self, word: Word) -> bool:
         pieces = _HUMP.findall(word.typed)
@@ -196,6 +207,12 @@ def near_name(kind: str | None, typed: str) -> NearName | None:
 
 def _is_not_among(left_out: frozenset[str], word: str) -> bool:
     return word not in left_out
+
+
+def _has_ends(first: str, last: str, name: str) -> bool:
+    """Whether a longer name begins and ends so."""
+    is_longer = len(name) > len(first) + len(last)
+    return is_longer and name.startswith(first) and name.endswith(last)
 
 
 def _is_beginning(short: str, name: str) -> bool:

@@ -15,6 +15,7 @@ from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.as_such import hidden
 from afterword.sharing.leaks.findings import Certainty
 from afterword.sharing.leaks.hints import hints
+from afterword.sharing.leaks.noted_names import noted_names
 from afterword.sharing.leaks.our_words import is_ours
 from afterword.sharing.leaks.own_texts import OwnText, own_texts
 from afterword.sharing.leaks.private_keys import does_harm, is_named
@@ -92,7 +93,8 @@ def _hinted_in(
     """What sentences of the candidate's may tell without saying it: all of it is asked about."""
     shown = [visible.text for visible in copy.printed]
     yield from retold(texts, (*copy.withheld, *copy.days), shown)
-    yield from hints(texts, harmful, copy.shown)
+    yield from noted_names(texts, copy.withheld, copy.shown)
+    yield from hints(texts, harmful, copy.shown, copy.counts)
 
 
 def _with_hints(leaks: tuple[Leak, ...], hinted: Iterable[Leak]) -> tuple[Leak, ...]:
