@@ -33,7 +33,7 @@ ASKED = {
     "the least, by the hour, shift or week": (
         YEARLY,
         ("thirty-seven an hour keeps me | I stay for no less than 296 a shift | 1,480 weekly is what we need"
-        " | I need XXXVII dollars an hour | not under thirtyseven dolars an hour"),
+        " | I need XXXVII dollars an hour | not under thirtyseven dolars an hour | 2,960 every two weeks"),
     ),
     "the least, by the day": (
         DAILY,
@@ -43,6 +43,11 @@ ASKED = {
         DAILY,
         ("twenty over the bottom of your range would do | a tenner and two fivers over your lowest is mine | halfway between 262 and 282 I leave"
         " | 28 under the top of the range, and no lower | for a pony and a toonie over 245 I would sign"),
+    ),
+    "the least, in other spellings of numbers": (
+        DAILY,
+        ("thirteen sixty for five days is my least | 5440 for twenty of them would do"
+        " | take 260 and add a tenner and a toonie for my rate | midway between your lowest and 292 I nod | from 300 the rate can fall by 28"),
     ),
     "the target, from a figure beside it": (TARGET, "would a tenner over 280 suit you | 290 a day is what I hope for"),
     "the least in lakhs": (
@@ -69,7 +74,7 @@ ASKED = {
     "an employer drawn together": (DENNERSIDE, "D'side want me | I like Denner-side"),
     "a person by a short form from elsewhere": (TADEUSZ, "Tadek was kind | I met Tadzio there"),
     "a person by the end of the name": (PHILIPPA, "Pippa was kind"),
-    "a telephone number": (PHONE, "ring OI632 96OZ76 | 01632-960-ARM | her number, from the back: 67206923610"),
+    "a telephone number": (PHONE, "ring OI632 96OZ76 | 01632-960-ARM | her number, from the back: 67206923610 | oh-one-six-three-two 960 ARM"),
     "an address, begun": (MAIL, "write to corin, dot, my family name"),
     "a street": (CITY, "come by: three-eighteen Falmer | the blue door in Falmer | Falmer St., as ever"),
 }  # fmt: skip

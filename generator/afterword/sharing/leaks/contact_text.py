@@ -24,7 +24,7 @@ _END = lazy_pattern(
 )
 _FOUR = lazy_pattern(r"(?<!\d)\d{4}(?!\d)")
 _NO_DIGIT = lazy_pattern(r"\D")
-_LETTERED = lazy_pattern(r"(?i)\d[\d\W]*[a-z]{3,}(?:[\W\d]*[a-z]+)*")
+_LETTERED = lazy_pattern(r"(?i)\d[\d\W]*[a-z]{3,}(?:[\W\d]*[a-z]+)*(?:[\d\W]*\d)?")
 _ONE_LETTER = lazy_pattern(r"[A-Za-z](?![^\W_])")
 _WORD = lazy_pattern(r"[^\W_]+")
 _AT_OR_DOT = listed(
@@ -76,8 +76,10 @@ class Dialled:
 
     def _told(self) -> Iterator[str]:
         """Other forms of the text: with letters as keys, with words as digits."""
-        yield from map(_as_keys, _LETTERED.findall(self.text))
-        yield digits_said(self.text)
+        said = digits_said(self.text)
+        for text in {self.text, said}:
+            yield from map(_as_keys, _LETTERED.findall(text))
+        yield said
         yield from in_each_language(self.text)
         yield _ZERO.sub("0", self.text)
         yield _LETTER_DIGITS.sub(_as_digits, self.text)

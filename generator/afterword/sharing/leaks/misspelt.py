@@ -23,7 +23,9 @@ _NUMBERS = listed(
     "seven eight eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty"
     " seventy eighty ninety hundred thousand dollars pounds euros"
 )
-_AN = lazy_pattern(r"(?i)(?<=hundred )(?:an|n|'n'|nd)(?= )")
+_AN = lazy_pattern(
+    r"(?i)(?<=hundred )(?:an|n|'n'|nd)(?= )|(?<= )(?:an|n|'n'|nd)(?= a half\b)"
+)
 _LONG_WORD = lazy_pattern(r"[A-Za-z]{5,}")
 
 

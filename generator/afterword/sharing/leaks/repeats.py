@@ -13,6 +13,7 @@ from operator import attrgetter
 from afterword.frozen import replace
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.as_such import hidden
+from afterword.sharing.leaks.brackets import in_single_brackets
 from afterword.sharing.leaks.findings import Certainty
 from afterword.sharing.leaks.hints import hints
 from afterword.sharing.leaks.noted_names import noted_names
@@ -93,6 +94,7 @@ def _hinted_in(
     """What sentences of the candidate's may tell without saying it: all of it is asked about."""
     shown = [visible.text for visible in copy.printed]
     yield from retold(texts, (*copy.withheld, *copy.days), shown)
+    yield from in_single_brackets(texts)
     yield from noted_names(texts, copy.withheld, copy.shown)
     yield from hints(texts, harmful, copy.shown, copy.counts)
 

@@ -13,9 +13,11 @@ from afterword.sharing.leaks.figures.periods import WEEKS, periods_of
 _OWN = frozenset({"salary", "offer"})  # and not another interview's
 _HOURS_A_SHIFT = (8, 10, 12)
 _DAYS_TOGETHER = (5, 20)  # a week of days, and a month of them
+_WEEKS_TOGETHER = (2, 4)
 _MONTHS = 12
 _LEAST = Decimal(5)  # what less is said of tells nobody's pay
-_CENT = Decimal("0.01")
+_LARGE = 1_000  # from here on cents are often left out
+_CENT, _WHOLE = Decimal("0.01"), Decimal(1)
 
 
 @frozen
@@ -49,6 +51,7 @@ class Counts:
             "year": (Decimal(1),),
             "month": months,
             "week": weeks,
+            "fortnight": tuple(_parts(weeks, _WEEKS_TOGETHER)),
             "hour": hours,
             "shift": tuple(_parts(hours, _HOURS_A_SHIFT)),
             "day": days,
@@ -68,13 +71,14 @@ def _parts(counts: Iterable[Decimal], sizes: tuple[int, ...]) -> Iterator[Decima
 def for_other_times(
     pay: Mapping[Decimal, Withheld], counted: Iterable[Withheld]
 ) -> dict[Decimal, Withheld]:
-    """What each sum comes to for other times, to the cent, as it is counted in its interview, or else in this one."""
+    """What each sum comes to for other times, as it is counted in its interview, or else in this one."""
     counts = _counts(counted)
     derived: dict[Decimal, Withheld] = {}
     for amount, secret in pay.items():
         its_own = counts.get(str(secret.place[0]), counts[""])
         for derived_amount in filter(_is_worth_it, its_own.for_others(amount)):
-            derived.setdefault(_to_the_cent(derived_amount), secret)
+            for step in (_CENT, _WHOLE):
+                derived.setdefault(_rounded(derived_amount, step), secret)
     return derived
 
 
@@ -94,8 +98,11 @@ def _owner(leaf: Withheld) -> str:
     return "" if first in _OWN else first
 
 
-def _to_the_cent(amount: Decimal) -> Decimal:
-    return amount.quantize(_CENT).normalize()
+def _rounded(amount: Decimal, step: Decimal) -> Decimal:
+    """A sum as it is told: small ones to the cent."""
+    if amount < _LARGE:
+        step = _CENT
+    return amount.quantize(step).normalize()
 
 
 def _is_worth_it(amount: Decimal) -> bool:

@@ -54,8 +54,9 @@ _COIN = rf"(?:{'|'.join(_WORTH)})"
 _ONE = rf"(?<![\w-]){_COUNT}[ -]{_COIN}s?\b"
 _PURSE = lazy_pattern(rf"(?i){_ONE}(?:(?:,| and| plus|, and) {_ONE})*(?! (?:of|to)\b)")
 _EACH = lazy_pattern(rf"(?i)\b(?P<count>{_COUNT})[ -](?P<coin>{_COIN})s?\b")
-# What is told in figures as well, and parts of which much else is told.
-_AS_IT_STANDS = frozenset({"quarter", "buck", "grand", "quid"})
+# What is told in figures as well.
+_AS_IT_STANDS = frozenset({"buck", "grand", "quid"})
+_ONE_OF_THEM = frozenset({"a", "an", "one", "half a"})
 _BESIDE = lazy_pattern(
     r"(?i)\b(\d+) (?:dollars?|bucks?|euros?|pounds?|quid) and (0\.\d+) dollars\b"
 )
@@ -79,8 +80,10 @@ def _counted(match: re.Match[str]) -> str:
 
 def _is_told_so(coin: re.Match[str]) -> bool:
     """Whether it says no more than a figure beside money: two dollars, and half a dollar does."""
-    is_half = coin["count"].lower() == "half a"
-    return coin["coin"].lower() in _AS_IT_STANDS and not is_half
+    count, name = coin["count"].lower(), coin["coin"].lower()
+    if name == "quarter":
+        return count in _ONE_OF_THEM  # of a year, or of anything
+    return name in _AS_IT_STANDS and count != "half a"
 
 
 def _worth(coin: re.Match[str]) -> Decimal:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import chain, pairwise, product
+from itertools import chain, pairwise, product, starmap
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -20,7 +20,8 @@ _MORE = lazy_pattern(
 _ADDED = lazy_pattern(r"(?i)\b(?:plus|add(?:ing)?|topped up by|and another)\W{1,3}\Z")
 _TAKEN_OFF = lazy_pattern(
     r"(?i)\b(?:minus|less|without|weniger|moins|menos"
-    r"|(?:come|came|coming|go|going|went|move|drop|knock|shave)(?: (?:down|off))?(?: by)?|take off|down by)\W{1,3}\Z"
+    r"|(?:come|came|coming|go|going|went|move|drop|fall|knock|shave|cut|take|taking|lower|reduce)(?: (?:down|off"
+    r"|away))?(?: by)?|subtract|down by)\W{1,3}\Z"
 )
 _PER_CENT = lazy_pattern(r"(?i)\A\s?(?:%|per\s?cent)")
 # What pay is told from without a figure.
@@ -49,8 +50,11 @@ class Reckoning:
         """The private sums to which the figures of a sentence come, with one another or with one that is known."""
         amounts = chain.from_iterable(map(attrgetter("amounts"), figures))
         bases = self.bases | frozenset(amounts)
-        for figure, base in product(filter(_says_how_far, figures), bases):
+        steps = tuple(filter(_says_how_far, figures))
+        for figure, base in product(steps, bases):
             yield from self._from_base(figure, base)
+        together = sum(map(_step, steps), Decimal(0))
+        yield from self.private & {base + together for base in self.bases} - self.bases
         if _BETWEEN.search(sentence):
             yield from self._halfway(figures)
 
@@ -72,7 +76,20 @@ class Reckoning:
     def _halfway(self, figures: tuple[Told, ...]) -> Iterator[Decimal]:
         for low, high in pairwise(figures):
             ends = product(low.sizes, high.sizes)
-            yield from self.private & {(least + most) / 2 for least, most in ends}
+            yield from self.private & set(starmap(_middle, ends))
+        for figure in figures:
+            ends = product(figure.sizes, self.bases)
+            yield from self.private & set(starmap(_middle, ends)) - self.bases
+
+
+def _middle(least: Decimal, most: Decimal) -> Decimal:
+    return (least + most) / 2
+
+
+def _step(figure: Told) -> Decimal:
+    """How far it leads from another sum, up or down."""
+    comes_to, _ = _worked_out(figure, figure.amounts[0], Decimal(0))
+    return comes_to
 
 
 def _says_how_far(figure: Told) -> bool:

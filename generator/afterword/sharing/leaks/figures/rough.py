@@ -30,7 +30,9 @@ from afterword.sharing.leaks.misspelt import with_numbers_corrected
 _CLOSE, _ROUNDED = Decimal("0.012"), Decimal("0.04")
 _WIDEST = Decimal("1.4")  # of a range, its upper end in lower ones
 _MAY_TELL = lazy_pattern(
-    r"(?i)\d|t(?:een|y|ies)\b|hundred|thousand|million|(?:twen|thir|for|four|fif|six|seven|eigh|nine)ty|\bten\b|(?-i:\b[MDCLXVI]{3,}\b)|quar|cinqu|(?:ant|ent)[aei]\b|vingt|tig\b|eleven"
+    r"(?i)\d|t(?:een|y|ies)\b|hundred|thousand|million|(?:twen|thir|for|four|fif|six|seven|eigh|nine)ty|\bten\b"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine)[ -](?:oh|one|two|three|four|five|six|seven|eight|nine|and)\b"
+    r"|(?-i:\b[MDCLXVI]{3,}\b)|quar|cinqu|(?:ant|ent)[aei]\b|vingt|tig\b|eleven"
     r"|twelve|zig|hundert|tausend|mill?\b|cien|cent|y[- ]"
 )
 _LINK = lazy_pattern(
@@ -164,6 +166,8 @@ class RoughPay:
         between = high.before[low.end :]
         if not _LINK.fullmatch(between) or not high.is_pay:
             return
+        if all(map(self._is_shown, (low, high))):
+            return
         ranges = list(filter(self._is_range, product(low.sizes, high.sizes)))
         for private, (least, most) in product(self._all, ranges):
             scales = high.scales_to(private)
@@ -171,9 +175,12 @@ class RoughPay:
                 yield private, RANGE
 
     def _is_range(self, ends: tuple[Decimal, Decimal]) -> bool:
-        """Whether one figure is some way below another, and not both of them are visible."""
+        """Whether one figure is some way below another."""
         least, most = ends
-        return least < most <= least * _WIDEST and not {*ends} <= {*self.visible}
+        return least < most <= least * _WIDEST
+
+    def _is_shown(self, figure: Told) -> bool:
+        return not frozenset(figure.sizes).isdisjoint(self.visible)
 
 
 def _forms(sentence: str) -> Iterator[str]:

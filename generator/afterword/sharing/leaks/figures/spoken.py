@@ -6,7 +6,7 @@ The eight languages that `words` reads are left out here, and those whose numera
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache, cached_property
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain, pairwise, product
 from typing import TYPE_CHECKING
 
 from anyascii import anyascii
@@ -30,8 +30,9 @@ _SMALL_WORD = lazy_pattern(r"\b[a-z]{2,}\b")
 _ID = lazy_pattern(r"@|\A\S*\Z")
 _LONG_WORD = lazy_pattern(r"\b[a-z]{15,}\b")
 _NO_ENGLISH_LETTERS = lazy_pattern(r"[^\W\d_a-zA-Z]")
-_VOWELS = lazy_pattern(r"[aeiouyhw]+")
-_TWICE = lazy_pattern(r"(.)\1+")
+_VOWELS = lazy_pattern(r"[aeiouyw]+")
+_SILENT = lazy_pattern("['h]+")
+_TWICE = lazy_pattern(r"([a-z])\1+")
 # What sounds alike, and what the beginning of a word turns into.
 _ALIKE = str.maketrans("cgqbdvzj", "kkkptfsi")
 _LAKH, _CRORE = 100_000, 10_000_000
@@ -41,6 +42,29 @@ _HINDI_UNITS = {
 }
 _HINDI_HALF = "\u0938\u093e\u0922\u093c\u0947"  # and a half, before the number
 _HALF = Decimal("0.5")
+# As it is told after a number: Polish, Czech, Russian, Greek, Turkish, Finnish, Estonian, Swedish, and so on.
+_AND_A_HALF = (
+    "i pol",
+    "a pul",
+    "s polovinoi",
+    "z polovinoiu",
+    "kai misi",
+    "bucuk",
+    "ja puoli",
+    "ja pool",
+    "og en halv",
+    "och en halv",
+    "es fel",
+    "si jumatate",
+    "setengah",
+    "i polovina",
+    "in pol",
+    "un puse",
+    "su puse",
+    "a hanner",
+    "go leith",
+    "na nusu",
+)
 
 
 @frozen
@@ -55,7 +79,7 @@ class SpokenSums:
             return
         words = _words(text)
         yield from _found(words, self._by_letters)
-        yield from _found(_sounds_of(words), self._by_sounds)
+        yield from _found(_consonants_of(words), self._by_consonants)
 
     @cached_property
     def _by_letters(self) -> dict[str, Decimal]:
@@ -67,12 +91,12 @@ class SpokenSums:
         }
 
     @cached_property
-    def _by_sounds(self) -> dict[str, Decimal]:
+    def _by_consonants(self) -> dict[str, Decimal]:
         return {
-            sounds: amount
+            consonants: amount
             for amount in self.amounts
-            for sounds in map(_joined_sounds, _told(amount))
-            if len(sounds) >= _LEAST_CONSONANTS
+            for consonants in map(_joined_consonants, _told(amount))
+            if len(consonants) >= _LEAST_CONSONANTS
         }
 
 
@@ -98,24 +122,29 @@ def _found(words: list[str], needles: dict[str, Decimal]) -> Iterator[Decimal]:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(anyascii(text).casefold().replace("'", ""))
+    """The words of a text in plain letters, as they sound."""
+    plain = _SILENT.sub("", anyascii(text).casefold()).translate(_ALIKE)
+    return _WORD.findall(_TWICE.sub(r"\1", plain))
 
 
-def _joined_sounds(words: tuple[str, ...]) -> str:
-    return "".join(_sounds_of(words))
+def _joined_consonants(words: tuple[str, ...]) -> str:
+    return "".join(_consonants_of(words))
 
 
-def _sounds_of(words: Iterable[str]) -> list[str]:
-    """The consonants of each word, without those that sound alike."""
-    return [
-        _TWICE.sub(r"\1", _VOWELS.sub("", word.translate(_ALIKE))) for word in words
-    ]
+def _consonants_of(words: Iterable[str]) -> list[str]:
+    return [_VOWELS.sub("", word) for word in words]
 
 
 @cache
 def _told(amount: Decimal) -> frozenset[tuple[str, ...]]:
     """The words of a sum in each language; none for a small one, or one with cents."""
     texts = list(_with_a_half(amount))
+    whole, part = divmod(amount, 1)
+    if part == _HALF:
+        spelled = chain.from_iterable(
+            _in(language, int(whole)) for language in _languages()
+        )
+        texts += map(" ".join, product(spelled, _AND_A_HALF))
     if amount == int(amount) and amount >= _LEAST_AMOUNT:
         texts += chain.from_iterable(
             _in(language, int(amount)) for language in _languages()

@@ -27,7 +27,7 @@ from afterword.sharing.leaks.figures.runs import numbers_of
 from afterword.sharing.leaks.figures.tens import speaks_of_thousands
 
 _FIGURE = lazy_pattern(
-    r"(?<![\d.,])(?:\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?)(?!\d)"
+    r"(?<![\d.,])(?:\d{1,2}(?:,\d\d)+,\d{3}|\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?)(?!\d)"
 )
 _HEDGE_BEFORE = lazy_pattern(
     r"(?i)(?:\b(?:about|around|round|roughly|approx(?:imately)?|circa|c(?:a|irca)?\.?|nearly|almost|near(?:er)?"
@@ -68,14 +68,15 @@ _RANGE_AFTER = lazy_pattern(
     r"(?i)\A\W{0,3}(?:(?:to|and|or|till|bis|und|oder|\u00e0|y)\b\W{0,3})?\d[\d,.']*"
 )
 _NO_COUNT = lazy_pattern(
-    r"(?i)\A\s?(?:over|across|within|for|each|every|pro|par|im|am|al|de|daily|weekly|hourly|minus|plus|pay|salary"
+    r"(?i)\A\s?(?:over|across|within|for|each|every|pro|par|im|am|al|la|de|daily|weekly|hourly|minus|plus|pay|salary"
     r"|wages?|gehalt|lohn|brutto|netto|(?:an?|per) (?:year|month|week|day|hour|shift|fortnight)"
     r"|somewhere|elsewhere|may|might|could)\b"
 )
 _THOUSAND = Decimal(1_000)
 _LEFT_OUT = range(10, 1_000)  # thousands that may be meant
 _LARGE = 10_000  # from here on, a figure for some time is money
-_LEAST_TELLING = 3  # digits of a fraction
+_LEAST_OF_A_FRACTION, _LEAST_TELLING = 3, 4  # digits
+_YEARS = range(1900, 2101)
 _AT_A_TIME = lazy_pattern(
     r"(?i)\b(?:at|by|until|till|before|after|from|past|page|version|chapter|section|no\.?|room)\W{1,2}\Z"
 )
@@ -133,14 +134,16 @@ class Told:
 
     @property
     def stands_alone(self) -> bool:
-        """Whether it has a fraction, and is neither a count nor a time of day."""
+        """Whether it has many digits or a fraction, and is neither a count nor a time of day."""
         return not self._is_a_count and any(map(self._is_telling, self.amounts))
 
     def _is_telling(self, amount: Decimal) -> bool:
-        """Whether a fraction has so many digits that nobody tells it by chance."""
+        """Whether it has so many digits that nobody tells it by chance."""
         parts = amount.normalize().as_tuple()
-        is_fraction = int(parts.exponent) < 0 and len(parts.digits) >= _LEAST_TELLING
-        return is_fraction and not _AT_A_TIME.search(self.before)
+        least = _LEAST_OF_A_FRACTION if int(parts.exponent) < 0 else _LEAST_TELLING
+        if len(parts.digits) < least or amount in _YEARS:
+            return False
+        return not _AT_A_TIME.search(self.before)
 
     def may_be_paid(self, amount: Decimal) -> bool:
         """Whether a sum may be what somebody is paid for the time that is told with it, or for a year."""
