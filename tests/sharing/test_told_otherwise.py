@@ -49,6 +49,12 @@ ASKED = {
         ("thirteen sixty for five days is my least | 5440 for twenty of them would do"
         " | take 260 and add a tenner and a toonie for my rate | midway between your lowest and 292 I nod | from 300 the rate can fall by 28"),
     ),
+    "the least, for several days or as a cut": (
+        DAILY,
+        ("four days of me come to 1,088 | the rate of 300 bears a cut of 28 | cheaper by twenty-eight than your top rate of three hundred"
+        " | two hundred and seventy-two pounds, and not 271"),
+    ),
+    "pay of today, in other ways": (NOW, "my pay slip says thirty-four and seventy | signs my 34.70 an hour"),
     "the target, from a figure beside it": (TARGET, "would a tenner over 280 suit you | 290 a day is what I hope for"),
     "the least in lakhs": (
         LAKHS,
@@ -71,6 +77,11 @@ ASKED = {
         " | I have to be in Thirsk at ten on Tuesday | wanted by the roofers over the river | the slate people in Ripon asked for me"),
     ),
     "an employer in the plural, cut short or with hyphens": (CURLEW, "on the 8th she talks to the Curlews | Cur-lew Roof-ing called"),
+    "an employer by a later word, in capitals": (
+        Withheld(("bell", "employer", "name"), "Montana Bergbahnen"),
+        "the Bergbahnen asked me",
+    ),
+    "a person by two letters and a point": (Withheld(("bell", "people", 0, "name"), "Gareth Puketapu"), "what Gaz P. told me"),
     "an employer drawn together": (DENNERSIDE, "D'side want me | I like Denner-side"),
     "a person by a short form from elsewhere": (TADEUSZ, "Tadek was kind | I met Tadzio there"),
     "a person by the end of the name": (PHILIPPA, "Pippa was kind"),
@@ -101,6 +112,12 @@ A panel of 272 by 480 millimetres settled the colour.
 Ten people saw me fall.
 I go no further than the gate.
 I walk the dog in the morning.
+Will the architect meet me on the first day at eight?
+Each of them earns 5 per cent more a kilo.
+The parish people still greet me.
+Half way between the two buttresses the joint is open.
+Four days went into 88 joints.
+I cut 10 per cent off the damp.
 """
 
 

@@ -17,7 +17,7 @@ _BRACKETS = lazy_pattern(r"(\[\[|\]\])")
 _SINGLE = lazy_pattern(r"(?<![\[\]!\w])\[([^\[\]\n]{2,300})\](?![\](:\[])")
 _LEAST_REMARK = 3  # words
 _REMARK = lazy_pattern(
-    r"(?i)\b(?:my|me|i|they|their|them|he|him|his|she|her|we|us|our|private|secret|between us|do not|don't|never|not for)\b"
+    r"(?i)\b(?:my|me|i|they|their|he|him|his|she|her|private|secret|between us|do not|don't|never|not for)\b"
 )
 _PAY_OR_CONTACT = lazy_pattern(
     r"(?i)\d[\d.,]*\s?(?:/|k\b|[$\u00a3\u20ac\u20b9]|(?:an?|per|each) (?:hour|day|week|month|year|shift)\b)"

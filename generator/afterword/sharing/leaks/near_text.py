@@ -25,6 +25,8 @@ class Word:
     begins: bool
     is_cut: bool  # a point stands after it, and no sentence ends there
 
+    is_letter: bool  # and a point after it
+
     @property
     def may_be_name(self) -> bool:
         """Whether it begins with a capital, for whichever reason."""
@@ -78,4 +80,5 @@ def _words_in(plain: str) -> Iterator[Word]:
                 has_capital=not begins and not match[0][0].islower(),
                 begins=begins,
                 is_cut=after.startswith(".") and bool(after[1:].strip()),
+                is_letter=len(match[0]) == 1 and after.startswith("."),
             )

@@ -155,8 +155,8 @@ def spoken_of(
 
 
 def _is_of_the_reader(sentence: str, of_reader: frozenset[str]) -> bool:
-    """Whether it speaks to its reader, or of somebody whom they know."""
-    if _TO_THE_READER.search(sentence):
+    """Whether it speaks to its reader, asks them something, or is of somebody whom they know."""
+    if _TO_THE_READER.search(sentence) or sentence.rstrip().endswith("?"):
         return True
     return not of_reader.isdisjoint(NamedText(sentence).capitalized.split())
 

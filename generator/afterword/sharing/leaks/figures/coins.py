@@ -53,6 +53,9 @@ _COUNT = rf"(?:{'|'.join(_MANY)}|\d{{1,3}}(?:\.\d\d?)?)"
 _COIN = rf"(?:{'|'.join(_WORTH)})"
 _ONE = rf"(?<![\w-]){_COUNT}[ -]{_COIN}s?\b"
 _PURSE = lazy_pattern(rf"(?i){_ONE}(?:(?:,| and| plus|, and) {_ONE})*(?! (?:of|to)\b)")
+_FEW = lazy_pattern(
+    r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten)\b(?=[ -](?:hours?|days?|weeks?|shifts?|months?)\b)"
+)
 _EACH = lazy_pattern(rf"(?i)\b(?P<count>{_COUNT})[ -](?P<coin>{_COIN})s?\b")
 # What is told in figures as well.
 _AS_IT_STANDS = frozenset({"buck", "grand", "quid"})
@@ -66,8 +69,13 @@ _TIMES = lazy_pattern(rf"(?i){_FIGURE} ?(?:times|multiplied by|x|\u00d7) ?{_FIGU
 
 
 def with_coins_counted(text: str) -> str:
-    """A text with its coins and notes as dollars, whatever money it is: `a toonie` as `2 dollars`."""
-    return _PURSE.sub(_counted, text)
+    """A text with its coins and notes as dollars, whatever they are: `a toonie` as `2 dollars`; `four days` as `4 days`."""
+    few = _FEW.sub(_as_figure, text)
+    return _PURSE.sub(_counted, few)
+
+
+def _as_figure(match: re.Match[str]) -> str:
+    return _MANY[match[0].lower()]
 
 
 def _counted(match: re.Match[str]) -> str:

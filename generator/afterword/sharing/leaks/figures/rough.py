@@ -106,8 +106,13 @@ class RoughPay:
 
     @cached_property
     def _reckoning(self) -> Reckoning:
-        bases = (*self.private, *self.visible, *self.explained, *self.bases)
-        return Reckoning(frozenset(self._all), frozenset(bases))
+        sums = (*self.private, *self.visible)
+        bases = (*sums, *self.explained, *self.bases)
+        return Reckoning(
+            private=frozenset(self._all),
+            bases=frozenset(bases),
+            sums=frozenset(sums),
+        )
 
     def _misspelt_in(self, sentence: str) -> _Seen:
         corrected = with_numbers_corrected(sentence)
@@ -158,17 +163,20 @@ class RoughPay:
     def _is_converted(self, figure: Told, private: Decimal) -> bool:
         """Whether a figure for another time comes to the sum, and to none that is visible as most people count."""
         scales = figure.conversions_to(private)
-        if not _comes_to(figure.sizes, scales, private):
+        is_money = speaks_of_thousands(figure.sentence)
+        is_pay = is_about_pay(figure.sentence, is_money=is_money)
+        sizes = figure.sizes if is_pay else figure.amounts
+        if not _comes_to(sizes, scales, private):
             return False
         return not any(map(partial(_usually_comes_to, figure), self.visible))
 
     def _told_by_range(self, low: Told, high: Told) -> _Seen:
         between = high.before[low.end :]
-        if not _LINK.fullmatch(between) or not high.is_pay:
+        is_shown = self._is_shown(low) and self._is_shown(high)
+        if is_shown or not _LINK.fullmatch(between):
             return
-        if all(map(self._is_shown, (low, high))):
-            return
-        ranges = list(filter(self._is_range, product(low.sizes, high.sizes)))
+        ends = product(low.sizes, high.sizes) if high.is_pay else ()
+        ranges = list(filter(self._is_range, ends))
         for private, (least, most) in product(self._all, ranges):
             scales = high.scales_to(private)
             if any(least * scale <= private <= most * scale for scale in scales):

@@ -3,7 +3,7 @@
 The eight languages that `words` reads are left out here, and those whose numerals `scripts` reads.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import cache, cached_property
 from itertools import accumulate, chain, pairwise, product
@@ -30,11 +30,11 @@ _SMALL_WORD = lazy_pattern(r"\b[a-z]{2,}\b")
 _ID = lazy_pattern(r"@|\A\S*\Z")
 _LONG_WORD = lazy_pattern(r"\b[a-z]{15,}\b")
 _NO_ENGLISH_LETTERS = lazy_pattern(r"[^\W\d_a-zA-Z]")
-_VOWELS = lazy_pattern(r"[aeiouyw]+")
+_VOWELS = lazy_pattern(r"[aeiouy]+")
 _SILENT = lazy_pattern("['h]+")
 _TWICE = lazy_pattern(r"([a-z])\1+")
 # What sounds alike, and what the beginning of a word turns into.
-_ALIKE = str.maketrans("cgqbdvzj", "kkkptfsi")
+_ALIKE = str.maketrans("cgqbdvwzj", "kkkptffsi")
 _LAKH, _CRORE = 100_000, 10_000_000
 _HINDI_UNITS = {
     _LAKH: "\u0932\u093e\u0916",
@@ -83,21 +83,20 @@ class SpokenSums:
 
     @cached_property
     def _by_letters(self) -> dict[str, Decimal]:
-        return {
-            letters: amount
-            for amount in self.amounts
-            for letters in map("".join, _told(amount))
-            if len(letters) >= _LEAST_LETTERS
-        }
+        return dict(self._keys("".join, _LEAST_LETTERS))
 
     @cached_property
     def _by_consonants(self) -> dict[str, Decimal]:
-        return {
-            consonants: amount
-            for amount in self.amounts
-            for consonants in map(_joined_consonants, _told(amount))
-            if len(consonants) >= _LEAST_CONSONANTS
-        }
+        return dict(self._keys(_joined_consonants, _LEAST_CONSONANTS))
+
+    def _keys(
+        self, joined: Callable[[tuple[str, ...]], str], least: int
+    ) -> Iterator[tuple[str, Decimal]]:
+        """What each sum is looked for by, if that is long enough."""
+        for amount in self.amounts:
+            for key in map(joined, _told(amount)):
+                if len(key) >= least:
+                    yield key, amount
 
 
 def _may_be_foreign(text: str) -> bool:
@@ -141,14 +140,9 @@ def _told(amount: Decimal) -> frozenset[tuple[str, ...]]:
     texts = list(_with_a_half(amount))
     whole, part = divmod(amount, 1)
     if part == _HALF:
-        spelled = chain.from_iterable(
-            _in(language, int(whole)) for language in _languages()
-        )
-        texts += map(" ".join, product(spelled, _AND_A_HALF))
-    if amount == int(amount) and amount >= _LEAST_AMOUNT:
-        texts += chain.from_iterable(
-            _in(language, int(amount)) for language in _languages()
-        )
+        texts += map(" ".join, product(_in_all(int(whole)), _AND_A_HALF))
+    elif not part and amount >= _LEAST_AMOUNT:
+        texts += _in_all(int(amount))
     return frozenset(map(tuple, map(_words, texts)))
 
 
@@ -159,6 +153,11 @@ def _with_a_half(amount: Decimal) -> Iterator[str]:
         if whole and part == _HALF:
             for number in _in("hi", int(whole)):
                 yield f"{_HINDI_HALF} {number} {name}"
+
+
+def _in_all(number: int) -> Iterator[str]:
+    in_each = (_in(language, number) for language in _languages())
+    return chain.from_iterable(in_each)
 
 
 def _in(language: str, number: int) -> Iterable[str]:

@@ -133,6 +133,11 @@ class Told:
         return is_for_a_time or self.is_pay or speaks_of_pay(self.before, self.after)
 
     @property
+    def may_be_money(self) -> bool:
+        """Whether it counts nothing, so that it may be a sum."""
+        return not self._is_a_count
+
+    @property
     def stands_alone(self) -> bool:
         """Whether it has many digits or a fraction, and is neither a count nor a time of day."""
         return not self._is_a_count and any(map(self._is_telling, self.amounts))

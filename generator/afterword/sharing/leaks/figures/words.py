@@ -93,6 +93,17 @@ _SMALL_AND_A_PART = lazy_pattern(
 _SMALL = lazy_pattern(rf"(?i)(?<=\d) point ({_DIGIT}|\d)\b")  # 63 point four
 _TIMES = {"double": 2, "triple": 3, "": 1}
 _HALVES = (
+    (
+        lazy_pattern(
+            r"(?i)(\d) (?:dollars?|euros?|pounds?|bucks|quid|francs?|rupees?|piastres?) (?:and|et|und|y)"
+            r" (?:(?:an?|une?|ein|1)[ -])?(?:half|demie?|halb\w*|medio)\b"
+        ),
+        r"\1.5 dollars",
+    ),
+    (
+        lazy_pattern(r"(?i)\b(\d{1,3}) and (\d\d) (?:cents?|pence)\b"),
+        r"\1.\2 dollars",
+    ),
     (lazy_pattern(r"(\d) 1/2\b"), r"\1.5"),
     (lazy_pattern(r"(\d) 1/4\b"), r"\1.25"),
     (lazy_pattern(r"(\d) 3/4\b"), r"\1.75"),
