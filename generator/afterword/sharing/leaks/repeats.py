@@ -7,7 +7,7 @@ reader is shown it as what it is, and no text frees what it says beside.
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from itertools import filterfalse
+from itertools import chain, filterfalse
 from operator import attrgetter
 
 from afterword.frozen import replace
@@ -51,7 +51,8 @@ def repeats(copy: SharedCopy) -> tuple[Leak, ...]:
     encoded = {name: text.encode() for name, text in texts.items()}
     harmful = _harmful(copy)
     leaks = _harm_in(encoded, copy, harmful)
-    return _with_hints(leaks, _hinted_in(texts, copy, harmful))
+    hinted = chain(in_single_brackets(texts), _hinted_in(texts, copy, harmful))
+    return _with_hints(leaks, hinted)
 
 
 def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
@@ -94,7 +95,6 @@ def _hinted_in(
     """What sentences of the candidate's may tell without saying it: all of it is asked about."""
     shown = [visible.text for visible in copy.printed]
     yield from retold(texts, (*copy.withheld, *copy.days), shown)
-    yield from in_single_brackets(texts)
     yield from noted_names(texts, copy.withheld, copy.shown)
     yield from hints(texts, harmful, copy.shown, copy.counts)
 
