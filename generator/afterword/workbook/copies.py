@@ -25,7 +25,7 @@ from afterword.workbook.views.other_applications import (
 )
 from afterword.workbook.views.readiness import why_not
 from afterword.workbook.wishes import KINDS_FOR, CopyKind, Wish
-from afterword.workbook.withheld import days, printed, shown, withheld
+from afterword.workbook.withheld import counts, days, printed, shown, withheld
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
@@ -71,8 +71,9 @@ class NothingToShareError(Exception):
 class SharedCopy:
     """A copy: texts by file name and documents to print; `withheld` is what must not be in it, `shown` what may.
 
-    `printed` of it stands in it. `days` of other interviews are asked about. `gone` names the people whose note the log
-    says was sent; `unfinished` says of others what they lack. `own_files` hold text of the candidate's own.
+    `printed` of it stands in it. `days` of other interviews are asked about; `counts` say of how many hours a year of pay is
+    made. `gone` names the people whose note the log says was sent; `unfinished` says of others what they lack.
+    `own_files` hold text of the candidate's own.
     """
 
     wish: Wish
@@ -83,6 +84,7 @@ class SharedCopy:
     shown: tuple[Withheld, ...] = ()
     printed: tuple[Withheld, ...] = ()
     days: tuple[Withheld, ...] = ()
+    counts: tuple[Withheld, ...] = ()
     gone: tuple[str, ...] = ()
     unfinished: tuple[str, ...] = ()
     own_files: OwnFiles = NO_OWN_FILES
@@ -129,6 +131,7 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
         withheld=tuple(withheld(cases, wish, redacted, copy.view)),
         shown=tuple(shown(cases, wish, copy.view)),
         days=tuple(days(cases, wish, copy.view)),
+        counts=tuple(counts(cases, wish)),
         gone=tuple(_gone(copy)),
         unfinished=tuple(_unfinished(copy)),
         own_files=wording.files,

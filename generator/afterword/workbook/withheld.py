@@ -38,6 +38,16 @@ _TELLING = frozenset(
     }
 )
 
+# What a figure for one time comes to for another depends on.
+_COUNTS = frozenset(
+    {
+        "hours_a_week",
+        "days_a_year",
+        "weeks_a_year",
+        "payments_a_year",
+    }
+)
+
 
 def withheld(
     cases: Cases, wish: Wish, redacted: Redacted, view: InterviewView
@@ -104,18 +114,46 @@ def days(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
                 yield Withheld(place, day.isoformat())
 
 
+def counts(cases: Cases, wish: Wish) -> Iterator[Withheld]:
+    """How many hours, days, weeks and payments the figures of each interview are for: of this one, and of the others."""
+    own = cases[wish.interview]
+    yield from _counts(own.interview, ())
+    for case in cases.others(wish.interview):
+        yield from _counts(case.interview, (case.id,))
+
+
+def _counts(content: object, place: KeyPath) -> Iterator[Withheld]:
+    """Each count in a value, with its place."""
+    for where, count in _leaves(content, place):
+        if count and where[-1] in _COUNTS:
+            yield Withheld(where, str(count))
+
+
 def _days(content: object, place: KeyPath) -> Iterator[tuple[KeyPath, dt.date]]:
     """Each day in a value, with its place."""
-    if isinstance(content, Frozen):
-        for key, name in names_of(type(content)).items():
-            yield from _days(getattr(content, name), (*place, key))
-    elif isinstance(content, tuple):
-        for number, entry in enumerate(content):
-            yield from _days(entry, (*place, number))
-    elif isinstance(content, Moment):
-        yield place, content.on
-    elif isinstance(content, dt.date):
+    for where, leaf in _leaves(content, place):
+        if isinstance(leaf, Moment):
+            yield where, leaf.on
+        elif isinstance(leaf, dt.date):
+            yield where, leaf
+
+
+def _leaves(content: object, place: KeyPath) -> Iterator[tuple[KeyPath, object]]:
+    """Everything in a value that is no group and no list, with its place."""
+    if isinstance(content, Moment) or not isinstance(content, Frozen | tuple):
         yield place, content
+        return
+    for key, inner in _entries(content):
+        yield from _leaves(inner, (*place, key))
+
+
+def _entries(
+    content: Frozen | tuple[object, ...],
+) -> Iterable[tuple[str | int, object]]:
+    if isinstance(content, tuple):
+        return enumerate(content)
+    names = names_of(type(content))
+    return ((key, getattr(content, name)) for key, name in names.items())
 
 
 def _not_in_a_proposal(wish: Wish, view: InterviewView) -> Iterator[Withheld]:

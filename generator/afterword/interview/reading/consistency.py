@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from operator import attrgetter
 
-from afterword.diagnostics import Diagnostic, Diagnostics, rules
+from afterword.diagnostics import Diagnostics, rules
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import (
@@ -18,7 +18,7 @@ from afterword.interview.reading.chronology import CHRONOLOGY
 from afterword.interview.reading.contradictions import Contradiction, placed, repeats
 from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.in_part import answered
-from afterword.interview.values.passages import never_ends
+from afterword.interview.reading.private_passages import private_passages
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.interview.values.regions import region_help, regions_of
 from afterword.patterns import lazy_pattern
@@ -33,31 +33,18 @@ _BEHIND_A_NAME = lazy_pattern(r",(?!\s*(?:[JS]r\.?|I{2,3}|IV)\s*$)|[(<@?]| and "
 def of_interview(interview: Interview, document: Document) -> Diagnostics:
     """What does not go together in one interview file."""
     contradictions = answered(_OF_INTERVIEW, interview)
-    return (*placed(contradictions, document), *endless_passages(document))
+    return (*placed(contradictions, document), *private_passages(document))
 
 
 def of_candidate(candidate: Candidate, document: Document) -> Diagnostics:
     """What does not go together in me.yaml."""
     contradictions = answered([_referees_known], candidate)
-    return (*placed(contradictions, document), *endless_passages(document))
+    return (*placed(contradictions, document), *private_passages(document))
 
 
 def _referees_known(candidate: Candidate) -> Iterator[Contradiction]:
     ids = [*map(attrgetter("id"), candidate.referees)]
     yield from _same_ids(ids, "referees")
-
-
-def endless_passages(document: Document) -> Iterator[Diagnostic]:
-    """Private passages that begin and have no end, in any text of a file."""
-    for path in document.values:
-        text = document.at(path)
-        if isinstance(text, str) and never_ends(text):
-            yield document.report(
-                rules.ENDLESS_PASSAGE,
-                path,
-                "a private passage begins with `[[` and never ends: the rest of this text is in no letter and no copy",
-                "write `]]` where the private words end",
-            )
 
 
 def weeks_of_links(interview: Interview) -> Iterator[tuple[KeyPath, int]]:

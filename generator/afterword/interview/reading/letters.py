@@ -17,9 +17,9 @@ from afterword.diagnostics import (
 from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import ENDING, OwnDraft, PlacedDraft, draft_in
-from afterword.interview.reading.consistency import endless_passages
 from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.loader import from_document
+from afterword.interview.reading.private_passages import private_passages
 from afterword.interview.reading.source import plain_text, read_file, unreadable
 from afterword.interview.values import LONGEST_TEXT
 
@@ -146,7 +146,7 @@ def _letter(path: Path, name: str) -> Letters:
     written = None
     if not mistakes:
         written, mistakes = from_document(document, OwnDraft)
-    problems = in_order((*problems, *mistakes, *endless_passages(document)))
+    problems = in_order((*problems, *mistakes, *private_passages(document)))
     if written is None:
         return Letters(problems=problems)
     placed = PlacedDraft(

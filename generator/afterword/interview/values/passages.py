@@ -13,6 +13,16 @@ from afterword.patterns import lazy_pattern
 OPENS = "[["
 CLOSES = "]]"
 _BRACKETS = lazy_pattern(r"(\[\[|\]\])")
+# One bracket on each side: no link, no mark of a field of many choices, no box to tick.
+_SINGLE = lazy_pattern(r"(?<![\[\]!\w])\[([^\[\]\n]{2,300})\](?![\](:\[])")
+_LEAST_REMARK = 3  # words
+_REMARK = lazy_pattern(
+    r"(?i)\b(?:my|me|i|they|their|he|him|his|she|her|private|secret|between us|do not|don't|never|not for)\b"
+)
+_PAY_OR_CONTACT = lazy_pattern(
+    r"(?i)\d[\d.,]*\s?(?:/|k\b|[$\u00a3\u20ac\u20b9]|(?:an?|per|each) (?:hour|day|week|month|year|shift)\b)"
+    r"|(?-i:\d ?[A-Z]{3}\b)|[$\u00a3\u20ac\u20b9]\s?\d|\w@\w|(?:\d[ -]?){8}"
+)
 _BEFORE_A_STOP = lazy_pattern(r"(?<=\w) +(?=[.,;](?:\s|$))")  # where a passage stood
 
 
@@ -70,3 +80,13 @@ def _pieces(text: str) -> Iterator[_Piece]:
         else:
             yield _Piece(part, start, private=depth > 0)
         start += len(part)
+
+
+def single_passages(text: str) -> Iterator[str]:
+    """What stands between one [ and one ], and reads as if [[ and ]] were meant: pay, a contact, or a remark on somebody."""
+    yield from filter(_may_be_private, _SINGLE.findall(text))
+
+
+def _may_be_private(inner: str) -> bool:
+    is_remark = len(inner.split()) >= _LEAST_REMARK and _REMARK.search(inner)
+    return bool(is_remark or _PAY_OR_CONTACT.search(inner))

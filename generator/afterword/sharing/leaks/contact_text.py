@@ -16,22 +16,22 @@ _MOST_BETWEEN = (
 _DIAL = lazy_pattern(r"\d(?:(?:[^\w\n]|_){0,3}\n?[^\w\n]{0,3}\d|\(0\))*")
 _ZERO = lazy_pattern(r"(?<=[\d -])[oO](?=\d)")  # a letter in the place of a digit
 _LETTER_DIGITS = lazy_pattern(
-    r"(?<![^\W_])(?=\S*\d\D?[OoIl]|\S*[OoIl]\D?\d)[\dOoIl().+/-]{7,}(?![^\W_])"
+    r"(?<![^\W_])(?=\S{0,6}\d)[\dOoIlSsZBGb][\dOoIlSsZBGb().+/ -]{5,}[\dOoIlSsZBGb](?![^\W_])"
 )
-_AS_DIGITS = str.maketrans("OoIl", "0011")
+_AS_DIGITS = str.maketrans("OoIlSsZBGb", "0011552866")
 _END = lazy_pattern(
     r"(?i)\bend(?:s|ing)?\b|\blast (?:four|4|digits)|\bext(?:ension|\.)?\b|\bdurchwahl|\bendet"
 )
 _FOUR = lazy_pattern(r"(?<!\d)\d{4}(?!\d)")
 _NO_DIGIT = lazy_pattern(r"\D")
-_LETTERED = lazy_pattern(r"(?i)\d[\d\W]*[a-z]{4,}(?:[\W\d]*[a-z]+)*")
+_LETTERED = lazy_pattern(r"(?i)\d[\d\W]*[a-z]{3,}(?:[\W\d]*[a-z]+)*(?:[\d\W]*\d)?")
 _ONE_LETTER = lazy_pattern(r"[A-Za-z](?![^\W_])")
 _WORD = lazy_pattern(r"[^\W_]+")
 _AT_OR_DOT = listed(
     "at dot punkt point punto ponto arroba chez period klammeraffe aet ät a d nospam remove mailto minus dash hyphen"
     " underscore plus bindestrich tiret trattino guion strich"
 )
-_IN_WORDS = lazy_pattern(r"[\[({<]\s?(?:at|dot)\s?[\])}>]|\w dot \w")
+_IN_WORDS = lazy_pattern(r"[\[({<]\s?(?:at|dot)\s?[\])}>]|\w,? dot,? \w")
 _SHOUTED = lazy_pattern(r"(?<=[a-z])(?:AT|DOT)(?=[a-z])")  # priyaATharrow
 
 
@@ -45,6 +45,11 @@ class Dialled:
     def numbers(self) -> tuple[str, ...]:
         """Their digits, those that are enough for a number."""
         return tuple(filter(_is_long_enough, dict.fromkeys(self._runs())))
+
+    @cached_property
+    def from_the_back(self) -> tuple[str, ...]:
+        """Their digits, the last one first."""
+        return tuple(number[::-1] for number in self.numbers)
 
     @cached_property
     def ends(self) -> frozenset[str]:
@@ -71,8 +76,10 @@ class Dialled:
 
     def _told(self) -> Iterator[str]:
         """Other forms of the text: with letters as keys, with words as digits."""
-        yield from map(_as_keys, _LETTERED.findall(self.text))
-        yield digits_said(self.text)
+        said = digits_said(self.text)
+        for text in {self.text, said}:
+            yield from map(_as_keys, _LETTERED.findall(text))
+        yield said
         yield from in_each_language(self.text)
         yield _ZERO.sub("0", self.text)
         yield _LETTER_DIGITS.sub(_as_digits, self.text)
@@ -131,6 +138,13 @@ class Spelled:
             return False
         before, found, _ = f" {after}".partition(f" {' '.join(others)} ")
         return bool(found) and len(before.split()) <= _MOST_BETWEEN
+
+    def begins_an_address_with(self, word: str) -> bool:
+        """Whether the word stands there before a point that is told in words."""
+        pattern = (
+            rf"(?<![^\W_]){re.escape(word)}\W{{1,3}}(?:dot|punkt|point|punto|ponto)\b"
+        )
+        return re.search(pattern, self.folded) is not None
 
     def holds_typed(self, words: tuple[str, ...], marks: str = "._+") -> bool:
         """Whether they stand there with a mark between, as in an address."""

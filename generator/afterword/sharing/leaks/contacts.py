@@ -21,6 +21,7 @@ from afterword.sharing.leaks.word_names import is_a_word
 _LEAST_LOCAL = 7  # digits of a number without its area
 _LEAST_END = 4  # of what is told as the end of one
 _LEAST_SITE = 8  # letters of the name of a site that tells whose it is
+_LEAST_BEGUN = 3  # letters of its first word
 _LEAST_HANDLE = 6  # letters before the @ that tell somebody
 _NO_DIGIT = lazy_pattern(r"\D")
 _ABROAD = lazy_pattern(r"(?:00|011|0011|010)?")
@@ -31,9 +32,11 @@ _EVERYBODYS = listed(
 
 SAME_END = "its last digits stand there, as they are dialled nearby"
 END = "its last four digits stand there, and the text speaks of an end or an extension"
+BACK = "its digits stand there from the back"
 JOINED = "its digits stand there, with a letter right after them"
 HALVES = "both halves of the address stand there, with words between"
 HANDLE = "the part of the address before the @ stands there"
+BEGUN = "the first word of the address stands there before a dot in words"
 HOST = "the part of the address after the @ stands there"
 SHORT = "the address stands there without its last part"
 
@@ -51,6 +54,8 @@ class Number(Private):
         number = next(filter(self._is_reached_by, dialled.numbers), None)
         if number:
             return doubtful(JOINED) if number in dialled.joined else CERTAIN
+        if any(map(self._is_reached_by, dialled.from_the_back)):
+            return doubtful(BACK)
         if any(map(self._ends_like, dialled.numbers)):
             return doubtful(SAME_END)
         if self.national[-_LEAST_END:] in dialled.ends:
@@ -111,6 +116,7 @@ class Address(Private):
             (doubtful(HALVES), self._stands_apart_in),
             (doubtful(SHORT), self._is_shortened_in),
             (doubtful(HANDLE), self._has_its_handle_in),
+            (doubtful(BEGUN), self._is_begun_in),
             (doubtful(HOST), self._has_its_host_in),
         )
 
@@ -133,6 +139,11 @@ class Address(Private):
     def _has_its_handle_in(self, text: Spelled) -> bool:
         is_telling = len(self.local) > 1 and len("".join(self.local)) >= _LEAST_HANDLE
         return is_telling and text.holds_typed(self.local)
+
+    def _is_begun_in(self, text: Spelled) -> bool:
+        """`tom, dot, my family name`, of tom.ford."""
+        is_telling = len(self.local) > 1 and len(self.local[0]) >= _LEAST_BEGUN
+        return is_telling and text.begins_an_address_with(self.local[0])
 
     def _has_its_host_in(self, text: Spelled) -> bool:
         if not self._has_a_host_of_its_own:

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
-from afterword.sharing.leaks.figures.periods import YEAR
+from afterword.sharing.leaks.figures.by_period import for_other_times, middles
 from afterword.sharing.leaks.figures.rough import RoughPay
 from afterword.sharing.leaks.figures.sums import Sums
 from afterword.sharing.leaks.figures.told import figures_told
@@ -27,6 +27,7 @@ from afterword.sharing.leaks.spelling import NormalizedText
 from afterword.sharing.leaks.streets import homes_in
 
 _OWN_PAY = frozenset({"walk_away", "target", "opening", "base"})
+_RANGE = frozenset({"low", "high", "figure"})
 _SCALE = "scale"  # of our picture: round figures that nobody thought of
 _TEXT = "its text"
 _IN_TEMPLATE = "{"
@@ -40,9 +41,13 @@ def hints(
     texts: Mapping[str, str],
     secrets: Iterable[Withheld],
     visible: Iterable[Withheld],
+    counts: Iterable[Withheld] = (),
 ) -> tuple[Leak, ...]:
-    """Each private thing that a text may hint at, once a text; what may be meant by a name or sum that is visible is none."""
-    hinted = _Hinted(tuple(secrets), tuple(visible))
+    """Each private thing that a text may hint at, once a text; what may be meant by a name or sum that is visible is none.
+
+    `counts` say of how many hours, days and payments a year of pay is made.
+    """
+    hinted = _Hinted(tuple(secrets), tuple(visible), tuple(counts))
     leaks: dict[tuple[str, str], Leak] = {}
     for file, text in texts.items():
         for secret, why in hinted.seen_in(NormalizedText(text).plain):
@@ -63,13 +68,14 @@ class _Hinted:
 
     secrets: tuple[Withheld, ...]
     visible: tuple[Withheld, ...]
+    counts: tuple[Withheld, ...] = ()
 
     def seen_in(self, text: str) -> _Seen:
         """Each private value that a text may hint at, and why one thinks so."""
         sentences = SENTENCE_END.split(text)
         sums = chain.from_iterable(map(self._rough_pay.told_in, sentences))
         for amount, why in sums:
-            yield self._pay[amount], why
+            yield self._by_amount[amount], why
         for seen in self._noted_sums.seen_in(text):
             note = self._noted[seen.amount]
             yield note, seen.sighting.why
@@ -77,7 +83,7 @@ class _Hinted:
         yield from _seen(self._homes, text)
         if _IN_TEMPLATE not in text:  # where a line may be for many
             for sentence in sentences:
-                yield from spoken_of(sentence, self._subjects)
+                yield from spoken_of(sentence, self._subjects, self._visible_words)
 
     @cached_property
     def _subjects(self) -> tuple[Subject, ...]:
@@ -91,10 +97,19 @@ class _Hinted:
         return pay
 
     @cached_property
+    def _by_amount(self) -> dict[Decimal, Withheld]:
+        """All private pay, and what it is for other times."""
+        return self._for_other_times | self._pay
+
+    @cached_property
+    def _for_other_times(self) -> dict[Decimal, Withheld]:
+        return for_other_times(self._pay, self.counts)
+
+    @cached_property
     def _noted(self) -> dict[Decimal, Withheld]:
         """The pay that is told in private notes, and nowhere that may be seen."""
-        told = map(_pay_in, filter(is_note, self.secrets))
-        pay = dict(chain.from_iterable(told))
+        noted = map(_pay_in, filter(_is_own_note, self.secrets))
+        pay = dict(chain.from_iterable(noted))
         for amount in self._visible_sums:
             pay.pop(amount, None)
         return pay
@@ -110,7 +125,28 @@ class _Hinted:
     @cached_property
     def _rough_pay(self) -> RoughPay:
         sums = self._visible_sums
-        return RoughPay(tuple(self._pay.keys() - sums), tuple(sums))
+        explained = {*self._visible_for_other_times, *middles(self.visible)}
+        derived = self._for_other_times.keys() - self._pay.keys() - sums - explained
+        return RoughPay(
+            private=tuple(self._pay.keys() - sums),
+            visible=tuple(sums),
+            derived=tuple(derived),
+            explained=tuple(explained),
+            bases=tuple(self._ranges),
+        )
+
+    @cached_property
+    def _ranges(self) -> frozenset[Decimal]:
+        """What the posting and others say of pay, its middles, and all of it for other times."""
+        ranges = tuple(filter(_is_of_a_range, self.secrets))
+        pay = dict(zip(map(_amount, ranges), ranges, strict=True))
+        return frozenset((*pay, *middles(ranges), *for_other_times(pay, self.counts)))
+
+    @cached_property
+    def _visible_for_other_times(self) -> dict[Decimal, Withheld]:
+        sums = tuple(filter(_is_sum, self.visible))
+        pay = dict(zip(map(_amount, sums), sums, strict=True))
+        return for_other_times(pay, self.counts)
 
     @cached_property
     def _names(self) -> _Hints[NearText]:
@@ -128,7 +164,7 @@ class _Hinted:
 
     @cached_property
     def _homes(self) -> _Hints[str]:
-        notes = filter(is_note, self.secrets)
+        notes = filter(_may_tell_a_home, self.secrets)
         return [(note, home.seen_in) for note in notes for home in homes_in(note.text)]
 
 
@@ -143,12 +179,24 @@ def _pay_in(note: Withheld) -> Iterator[tuple[Decimal, Withheld]]:
     """What a private note says that somebody is paid by the year."""
     figures = chain.from_iterable(map(figures_told, SENTENCE_END.split(note.text)))
     for figure in filter(attrgetter("is_pay"), figures):
-        for amount in filter(YEAR.may_be_paid, figure.amounts):
+        for amount in filter(figure.may_be_paid, figure.amounts):
             yield amount, note
+
+
+def _is_own_note(secret: Withheld) -> bool:
+    return secret.marked or is_note(secret)
+
+
+def _may_tell_a_home(secret: Withheld) -> bool:
+    return _is_own_note(secret) or kind_of(secret) == "city"
 
 
 def _is_pay(secret: Withheld) -> bool:
     return secret.amount and secret.place[-1] in _OWN_PAY
+
+
+def _is_of_a_range(secret: Withheld) -> bool:
+    return secret.amount and secret.place[-1] in _RANGE
 
 
 def _is_sum(leaf: Withheld) -> bool:

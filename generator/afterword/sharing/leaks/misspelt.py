@@ -21,7 +21,10 @@ _MOST_BY_SOUND = 3  # letters that are otherwise where it sounds alike
 _FEW = 2
 _NUMBERS = listed(
     "seven eight eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty"
-    " seventy eighty ninety hundred thousand"
+    " seventy eighty ninety hundred thousand dollars pounds euros"
+)
+_AN = lazy_pattern(
+    r"(?i)(?<=hundred )(?:an|n|'n'|nd)(?= )|(?<= )(?:an|n|'n'|nd)(?= a half\b)"
 )
 _LONG_WORD = lazy_pattern(r"[A-Za-z]{5,}")
 
@@ -51,7 +54,8 @@ def is_almost(names: tuple[str, ...], phrase: tuple[Word, ...]) -> bool:
 
 def with_numbers_corrected(text: str) -> str:
     """A text in which each word that is almost the word of a number is that word: eigthy, thousend."""
-    return _LONG_WORD.sub(_as_number, text)
+    corrected = _LONG_WORD.sub(_as_number, text)
+    return _AN.sub("and", corrected)
 
 
 def _as_number(match: re.Match[str]) -> str:

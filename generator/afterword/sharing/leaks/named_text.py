@@ -18,6 +18,7 @@ _INITIALS = lazy_pattern(
     r"\b(?:[^\W\d_](?:\. ?| ))+[^\W\d_]\b(?!['.]\w)"
 )  # J.P., J. P., J P
 _SPACED = lazy_pattern(r"\b(?:\w[\W_]{1,2}){3,}\w\b")
+_HYPHENED = lazy_pattern(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+(?![\w-])")
 _TAG = lazy_pattern(r"[#@](\w+)")
 _HUMP = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
 _CAPITAL_PAIR = lazy_pattern(r"\b(?=([A-Z][a-z]+)[ -]([A-Z][a-z]+)\b)")
@@ -148,6 +149,12 @@ class NamedText:
         return frozenset(_folded("".join(pair)) for pair in pairs)
 
     @cached_property
+    def hyphened(self) -> frozenset[str]:
+        """Its words with hyphens and a capital, as one."""
+        words = filterfalse(str.islower, _HYPHENED.findall(self.plain))
+        return frozenset(_folded(word.replace("-", "")) for word in words)
+
+    @cached_property
     def capitalized(self) -> str:
         """Its words that begin with a capital, folded, with a space between and round them."""
         words = _WORD.findall(_POSSESSIVE.sub("", self.plain))
@@ -175,12 +182,12 @@ class NamedText:
     def holds_as_a_name(self, word: str) -> bool:
         """Whether the word stands there with a capital; a rare one also without, and in the plural."""
         if _is_rare(word):
-            return f" {word} " in self.words or f" {word}s " in self.words
+            return self.holds(word) or self.holds(f"{word}s")
         return self.holds_with_a_capital(word)
 
     def holds_with_a_capital(self, word: str) -> bool:
-        """Whether the word stands there with a capital."""
-        return f" {word} " in self.capitalized
+        """Whether the word stands there with a capital, one or several."""
+        return any(f" {form} " in self.capitalized for form in (word, f"{word}s"))
 
     def holds_near(self, words: tuple[str, ...]) -> bool:
         """Whether all of the words stand there, near one another."""

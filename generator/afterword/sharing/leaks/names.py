@@ -61,7 +61,7 @@ PART = "a word of the name stands there"
 INITIALS = "the first letters of the name stand there"
 LOOKS_ALIKE = "a word that looks like the name stands there"
 INSIDE = "the name stands there inside another word"
-PARTED = "a word of the name stands there with a space in it"
+PARTED = "a word of the name stands there with a space or a hyphen in it"
 REVERSED = "the words of the name stand there, in another order or apart"
 
 
@@ -137,6 +137,8 @@ class Name(Private):
         return any(map(text.holds_with_a_capital, self.parts))
 
     def _is_parted_in(self, text: NamedText) -> bool:
+        if not text.hyphened.isdisjoint(self.parts):
+            return True
         parts = filter(_is_long_joined, self.parts)
         return any(map(text.parted.__contains__, parts))
 

@@ -26,8 +26,10 @@ from afterword.sharing.leaks.word_names import is_a_word, tells_somebody
 
 _LEAST_LETTERS = 3  # of a name, where they stand for it
 _LEAST_CUT = 4
+_LEAST_RARE = 5
 _SEVERAL = 2  # words
 _APART = lazy_pattern(r"[\s'\u2019.-]+")
+_CONTRACTED = lazy_pattern(r"([A-Z][a-z]{0,3})['\u2019]([a-z]{3,})")
 _HUMP = lazy_pattern(r"[A-Z][a-z]+")
 # Capitals that anybody uses.
 _EVERYDAY = listed(
@@ -39,6 +41,7 @@ MISSPELT = "a word stands there that is spelled almost like it"
 SHORT_FORM = "a short form of the first name stands there"
 LETTERS = "some letters of the name stand there in capitals"
 CUT = "a word of the name stands there cut short"
+PART = "a later word of the name stands there"
 WITHOUT_FIRST = "the name stands there without its first word"
 
 
@@ -78,6 +81,8 @@ class NearName:
         """Brightw. for Brightwater, BriDent for Brightwater Dental, and Crédit V. for Crédit Vallée."""
         if any(map(self._is_cut_to, text.words)):
             return True
+        if any(map(self._is_contracted_to, text.words)):
+            return True
         if not self._has_several:
             return False
         if any(map(self._is_of_pieces, text.words)):
@@ -89,6 +94,14 @@ class NearName:
         if not is_short or is_a_word(word.plain):
             return False
         return any(map(partial(_is_beginning, word.plain), self.words))
+
+    def _is_contracted_to(self, word: Word) -> bool:
+        """S'side for Severnside."""
+        parts = _CONTRACTED.fullmatch(word.typed)
+        if parts is None:
+            return False
+        first, last = map(str.casefold, parts.groups())
+        return any(map(partial(_has_ends, first, last), self.words))
 
     def _is_of_pieces(self, word: Word) -> bool:
         pieces = _HUMP.findall(word.typed)
@@ -129,6 +142,25 @@ class NearPerson(NearName):
         is_telling = len(self.letters) >= _LEAST_LETTERS
         return is_telling and self.letters in _telling_capitals(text)
 
+    def _is_cut_in(self, text: NearText) -> bool:
+        """Gaz P. for Gareth Puketapu, too: by the letters of both names."""
+        if super()._is_cut_in(text):
+            return True
+        return any(starmap(self._has_its_letters, text.phrases(_SEVERAL)))
+
+    def _has_its_letters(self, first: Word, letter: Word) -> bool:
+        is_a_name = first.may_be_name and not is_a_word(first.plain)
+        letters = (first.plain[0].upper(), letter.typed)
+        return (
+            is_a_name
+            and letter.is_letter
+            and letters
+            == (
+                self.words[0][0].upper(),
+                self.words[-1][0].upper(),
+            )
+        )
+
 
 class NearEmployer(NearName):
     """A private employer's name."""
@@ -140,6 +172,7 @@ class NearEmployer(NearName):
             (doubtful(LETTERS), self._is_lettered_in),
             (doubtful(CUT), self._is_cut_in),
             (doubtful(WITHOUT_FIRST), self._lacks_its_first_in),
+            (doubtful(PART), self._stands_in_part_in),
         )
 
     def _is_lettered_in(self, text: NearText) -> bool:
@@ -163,6 +196,11 @@ class NearEmployer(NearName):
     def _has_legal_form(self, letters: Word, form: Word) -> bool:
         """`CV AG`, where the letters alone say nothing."""
         return letters.typed == self.letters and form.plain in LEGAL
+
+    def _stands_in_part_in(self, text: NearText) -> bool:
+        """`the Bergbahnen`, of Montana Bergbahnen: a later word that is none of the language."""
+        later = frozenset(filter(_is_rare, self.words[1:]))
+        return any(word.has_capital and word.plain in later for word in text.words)
 
     def _lacks_its_first_in(self, text: NearText) -> bool:
         """`the dental group`, of a firm of three words."""
@@ -194,8 +232,18 @@ def near_name(kind: str | None, typed: str) -> NearName | None:
     return made(words, whole, "".join(letters).upper())
 
 
+def _is_rare(word: str) -> bool:
+    return len(word) >= _LEAST_RARE and not is_a_word(word)
+
+
 def _is_not_among(left_out: frozenset[str], word: str) -> bool:
     return word not in left_out
+
+
+def _has_ends(first: str, last: str, name: str) -> bool:
+    """Whether a longer name begins and ends so."""
+    is_longer = len(name) > len(first) + len(last)
+    return is_longer and name.startswith(first) and name.endswith(last)
 
 
 def _is_beginning(short: str, name: str) -> bool:

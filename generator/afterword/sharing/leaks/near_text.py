@@ -11,6 +11,7 @@ _WORD = lazy_pattern(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _BEGINS = lazy_pattern(r"(?:\A|[.!?:;\u2026\n|\u2022])[\s\W]*\Z")
 _CAPITAL_FOLLOWS = lazy_pattern(r"\A [^\W\d_a-z]")
 _CAPITALS = lazy_pattern(r"\b[A-Z]{2,6}\b")
+_HYPHEN = lazy_pattern(r"(?<=[^\W\d_])[-\u2010\u2011](?=[^\W\d_])")
 _POINTS = lazy_pattern(r"(?<=\b[A-Z])[. ]{1,2}(?=[A-Z]\b)")
 
 
@@ -23,6 +24,8 @@ class Word:
     has_capital: bool
     begins: bool
     is_cut: bool  # a point stands after it, and no sentence ends there
+
+    is_letter: bool  # and a point after it
 
     @property
     def may_be_name(self) -> bool:
@@ -39,8 +42,12 @@ class NearText:
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
-        """Its words, in their order."""
-        return tuple(word for word in self._words() if word.plain not in self._visible)
+        """Its words, in their order; after them, if some have hyphens, all of them without."""
+        words = list(_words_in(self.plain))
+        joined = _HYPHEN.sub("", self.plain)
+        if joined != self.plain:
+            words += _words_in(joined)
+        return tuple(word for word in words if word.plain not in self._visible)
 
     @cached_property
     def capitals(self) -> frozenset[str]:
@@ -58,18 +65,20 @@ class NearText:
         for start in range(len(self.words) - length + 1):
             yield self.words[start : start + length]
 
-    def _words(self) -> Iterator[Word]:
-        for match in _WORD.finditer(self.plain):
-            before = self.plain[max(match.start() - 4, 0) : match.start()]
-            plain = "".join(words_of(match[0]))
-            after = self.plain[match.end() : match.end() + 3]
-            begins = _BEGINS.search(before) is not None
-            begins = begins and not _CAPITAL_FOLLOWS.match(after)
-            if plain:
-                yield Word(
-                    plain=plain,
-                    typed=match[0],
-                    has_capital=not begins and not match[0][0].islower(),
-                    begins=begins,
-                    is_cut=after.startswith(".") and bool(after[1:].strip()),
-                )
+
+def _words_in(plain: str) -> Iterator[Word]:
+    for match in _WORD.finditer(plain):
+        before = plain[max(match.start() - 4, 0) : match.start()]
+        folded = "".join(words_of(match[0]))
+        after = plain[match.end() : match.end() + 3]
+        begins = _BEGINS.search(before) is not None
+        begins = begins and not _CAPITAL_FOLLOWS.match(after)
+        if folded:
+            yield Word(
+                plain=folded,
+                typed=match[0],
+                has_capital=not begins and not match[0][0].islower(),
+                begins=begins,
+                is_cut=after.startswith(".") and bool(after[1:].strip()),
+                is_letter=len(match[0]) == 1 and after.startswith("."),
+            )

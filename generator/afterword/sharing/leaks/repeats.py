@@ -7,14 +7,16 @@ reader is shown it as what it is, and no text frees what it says beside.
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from itertools import filterfalse
+from itertools import chain, filterfalse
 from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.as_such import hidden
+from afterword.sharing.leaks.brackets import in_single_brackets
 from afterword.sharing.leaks.findings import Certainty
 from afterword.sharing.leaks.hints import hints
+from afterword.sharing.leaks.noted_names import noted_names
 from afterword.sharing.leaks.our_words import is_ours
 from afterword.sharing.leaks.own_texts import OwnText, own_texts
 from afterword.sharing.leaks.private_keys import does_harm, is_named
@@ -49,7 +51,8 @@ def repeats(copy: SharedCopy) -> tuple[Leak, ...]:
     encoded = {name: text.encode() for name, text in texts.items()}
     harmful = _harmful(copy)
     leaks = _harm_in(encoded, copy, harmful)
-    return _with_hints(leaks, _hinted_in(texts, copy, harmful))
+    hinted = chain(in_single_brackets(texts), _hinted_in(texts, copy, harmful))
+    return _with_hints(leaks, hinted)
 
 
 def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
@@ -92,7 +95,8 @@ def _hinted_in(
     """What sentences of the candidate's may tell without saying it: all of it is asked about."""
     shown = [visible.text for visible in copy.printed]
     yield from retold(texts, (*copy.withheld, *copy.days), shown)
-    yield from hints(texts, harmful, copy.shown)
+    yield from noted_names(texts, copy.withheld, copy.shown)
+    yield from hints(texts, harmful, copy.shown, copy.counts)
 
 
 def _with_hints(leaks: tuple[Leak, ...], hinted: Iterable[Leak]) -> tuple[Leak, ...]:

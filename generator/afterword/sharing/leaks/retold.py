@@ -50,7 +50,11 @@ _CLOSE = lazy_pattern(
     r"|(?P<sick>sick[ -](?:leave|note|pay)|off sick|signed off)|(?P<union>union(?:s|ised|ized)?\b|works council)"
     r"|(?P<court>lawsuit|sued\b|suing\b|tribunal|arrest|convict|probation)|(?P<money>bankrupt|insolven|debts?\b)"
     r"|(?P<papers>visa\b|asylum|immigra)|(?P<faith>relig|church|mosque|synagogue)|(?P<love>gay\b|lesbian|transgender)"
-    r"|(?P<death>funeral|bereave)|(?P<dismissal>redundan|laid off|sacked|dismissed))"
+    r"|(?P<death>funeral|bereave)|(?P<dismissal>redundan|laid off|sacked|dismissed|let (?:me|him|her|us) go\b|(?:me"
+    r"|him|her|us) the door|out on my ear"
+    r"|(?:got|given) the (?:sack|boot|push)|lost my job|fired (?:me|him|her)\b|was fired\b)"
+    r"|(?P<untruth>\bfibs?\b|\bfibbed\b|\bi lied\b|\ba lie\b|not (?:so|true)(?=[.,;]|\Z)|\buntrue\b|made (?:it"
+    r"|that) up\b|the truth is))"
 )
 _TEXT = "its text"
 

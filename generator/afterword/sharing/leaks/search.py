@@ -23,12 +23,14 @@ What cannot be found, so that nobody counts on it:
 - a private word that is also a label of ours, such as a topic "salary"; an employer called Target
   or a city called Reading is found by its capital letter alone, and not in a cell of its own;
 - sums below 1,000, or like a year, that stand without a currency and where nobody speaks of pay; figures without their
-  thousands that count something ("97 people"); words for numbers in other languages than English, German, French, Spanish,
-  Portuguese, Dutch, Italian and Danish; Roman figures of one or two letters, and hexadecimal ones;
-- sums rounded, worked out or for another time, and names misspelled or cut short: `hints` looks for them in own sentences;
+  thousands that count something ("97 people"); Roman figures of one or two letters, and hexadecimal ones;
+- sums rounded, worked out, for another time or in the words of other languages than English, German, French, Spanish,
+  Portuguese, Dutch, Italian and Danish, and names misspelled or cut short: `hints` looks for them in own sentences, and
+  Unicode has rules for the numbers of some seventy languages;
 - names written backwards or by two letters; a word that a private sentence shares with a sentence of ours, or a
   sentence of which more than half is ours;
-- a sentence in other words, a picture of a text, sound, a text drawn letter by letter, and whatever is sealed.
+- a riddle, a name that is translated, and a sentence in other words, unless it has a name of the private one;
+- a picture of a text, sound, a text drawn letter by letter, and whatever is sealed.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping

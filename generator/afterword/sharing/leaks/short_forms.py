@@ -7,13 +7,18 @@ from itertools import chain
 from jellyfish import metaphone
 from nicknames import NickNamer
 
+from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.near_text import Word
 from afterword.sharing.leaks.our_words import is_ours
 from afterword.sharing.leaks.word_names import is_a_word, is_common
 
 _LEAST_SHORT = 3  # letters of a short form that is in no list
 _LEAST_SHORTENED = 5  # of the name that it is short for
-_DIMINUTIVES = ("ie", "y", "i", "o")
+_LEAST_END = 4  # letters of the end of a name that is short for it
+# Of English, Polish, Czech, Russian, German, Dutch, Spanish, Italian and Portuguese.
+_DIMINUTIVES = listed(
+    "ie y i o e a ek ik ka ko us usz sia ia eczka enka ya sha chen lein je ito ita ino ina inho inha zio zik zia"
+)
 
 
 def is_short_for(first_name: str, word: Word) -> bool:
@@ -24,7 +29,9 @@ def is_short_for(first_name: str, word: Word) -> bool:
         return False
     if word.plain in _listed_for(first_name):
         return True
-    return word.has_capital and _is_cut(word.plain, first_name)
+    if is_a_word(word.plain):
+        return False
+    return _is_cut(word.plain, first_name) or _is_end(word.plain, first_name)
 
 
 def _is_everyday(word: str) -> bool:
@@ -33,11 +40,20 @@ def _is_everyday(word: str) -> bool:
 
 def _is_cut(short: str, first_name: str) -> bool:
     """Whether a word is the beginning of a name, with or without an ending that makes it small."""
-    if len(first_name) < _LEAST_SHORTENED or is_a_word(short):
+    if len(first_name) < _LEAST_SHORTENED:
         return False
     stems = (short, *map(short.removesuffix, _DIMINUTIVES))
     stem = min(stems, key=len)
     return len(stem) >= _LEAST_SHORT and first_name.startswith(stem)
+
+
+def _is_end(short: str, first_name: str) -> bool:
+    """Whether a word is the end of a name, but for its first letter: Pippa of Philippa, Bella of Isabella."""
+    rest = short[1:]
+    if len(short) <= _LEAST_END or rest == first_name[1:]:
+        return False
+    ends = (rest,) if short[0] == first_name[0] else (short,)
+    return first_name.endswith(ends)
 
 
 @cache

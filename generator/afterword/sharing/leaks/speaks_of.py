@@ -5,10 +5,13 @@ Nobody reads a riddle, but the words round one say what it is about. All of it i
 
 import re
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.figures.told import figures_told
+from afterword.sharing.leaks.named_text import NamedText
 from afterword.sharing.leaks.private_keys import is_note, kind_of
 
 LEAST_PAY = "it may say what the least is that you would accept"
@@ -32,6 +35,21 @@ _OF_LEAST_PAY = lazy_pattern(
     r"|\bleast (?:that )?i (?:could|would|can|will|might|need|want)\b|\bout of bed for\b|\bstay where i am\b"
     r"|\bi (?:could not|couldn't|cannot|can't) live on\b|\bi (?:\w+ )?(?:take|need|want|accept|come for) no(?:thing)? less\b"
     r"|\bno less th[ae]n\b.{0,60}\bfor me\b|\bnot? (?:an? )?(?:euro|dollar|pound|cent|penny) less\b"
+    r"|\bas (?:low|far down|little) as i\b|\bfor as little as\b|\b(?:the )?lowest i\b|\bas low as\b.{0,40}\b(?:i|me|my)\b"
+    r"|\b(?:not|never) (?:an?|one) (?:\w+ )?(?:under|less|below|lower|cheaper)\b|\b(?:\w+ )?less and i\b"
+    r"|\b(?:there|here|that is where|then) (?:it|i) (?:ends?|stops?)\b|\bno (?:further|lower)\b|\bmy last word\b"
+    r"|\b(?:leave|get up from|rise from|quit|walk (?:away )?from|push back from) the table\b|\bput the (?:cup|pen|phone) down\b"
+    r"|\bnever (?:sign(?:ing)?|work(?:ing)?|go(?:ing)?|settl(?:e|ing)) (?:for |at )?(?:under|below|less)\b"
+    r"|\bmy own end\b|\bwhere i get off\b"
+    r"|\b(?:or )?else i(?:'d| would| will)? (?:cannot|can't|stay|walk|go|pass|leave|say|must)\b|\bi (?:stop|quit"
+    r"|end) (?:talking|listening|there)\b"
+    r"|\b(?:below|under|beneath) (?:that|this|which|it) i\b|\bi (?:draw|drew) (?:the|a) line\b|\bi(?:'d"
+    r"| would) rather (?:stay|walk|keep|wash)\b"
+    r"|\bi (?:will |would |shall |do )?not (?:go|come|sign|work|move|start) (?:\w+ )?(?:for less|below|under|lower)\b"
+    r"|\bi (?:won't|wouldn't|don't|can't|cannot|never) (?:go|come|sign|work|move|start|drop) (?:\w+ )?(?:for less"
+    r"|below|under|lower)\b"
+    r"|\b(?:i|we) (?:cannot|can't|could not|couldn't) (?:keep|feed|pay|make) .{1,40}\b(?:on|with|for|under) (?:less"
+    r"|under|below)?"
     r"|\bkeinen? (?:euro|franken|cent) weniger\b|\bmach(?:e|t)? ich(?: es| das)? nicht\b|\bsonst bleibe?\b|\bmindestens\b"
     r"|\bmein\w* (?:minimum|untergrenze|grenze|schmerzgrenze)\b|\bm[i\u00ed]nim[oa]\b(?! (?:effort|sforzo))|\bminst(?:ens)?\b"
 )
@@ -39,6 +57,13 @@ _OF_PAY_NOW = lazy_pattern(
     r"(?i)\bmy (?:present|current) (?:pay|salary|wage|rate|place|job|employer)\b|\bat my present\b"
     r"|\bthan i (?:do|get|earn|make) now\b|\bi (?:get|earn|make|am paid) (?:now|today|at present|currently)\b"
     r"|\b(?:today|now|at present|currently) i (?:do it for|get|earn|make|am (?:on|paid))\b|\bi am on\b(?=\W{0,3}\d[\d.,]{3})"
+    r"|\bi (?:draw|take home|bring home|pull in|pocket|clear)\b|\bthey (?:give|pay|hand) me\b|\bi(?:'m| am) (?:given|paid)\b"
+    r"|\bi (?:get|make|earn) [^.;!?]{0,50}?(?:\d[\d.,]*|dollars?|euros?|pounds?|bucks|quid|cents?|grand|thousand"
+    r"|hundred|k|\w+ty|\w+teen|half"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|a dime|a nickel) (?:an?|per|each|every) (?:hour|day|week"
+    r"|month|year|shift)\b"
+    r"|\bmy (?:\S*\d\S*|(?:\w+[ty-]+ ?)+\w*) (?:an?|per|each|every) (?:hour|day|week|month|year|shift)\b"
+    r"|\bmy (?:pay ?slip|pay ?packet|pay ?che(?:que|ck)|wages?|pay|salary) (?:now|today|is|says?|reads?|comes?)\b"
 )
 _OF_ANOTHER = lazy_pattern(
     r"(?i)\boffered me\b|\bi (?:have|had|won|have just been|have been)(?: just)? (?:an offer|offered)\b"
@@ -48,6 +73,35 @@ _OF_ANOTHER = lazy_pattern(
     rf"|\b{_WEEKDAY}\b.*\bi (?:talk|speak|meet|see|am (?:seeing|at|in))\b|\bi am (?:seeing|meeting)\b|\bwill ask me on\b"
     r"|\bif i have not signed\b|\bunless i have signed\b"
 )
+_CAPITAL = r"(?-i:[A-Z])"
+_DAY_OR_TIME = (
+    rf"(?:{_WEEKDAY}|tomorrow|yesterday|next week|this week|the day after|(?:morning|afternoon|evening) of"
+    rf"|on the \w+(?:st|nd|rd|th)\b"
+    r"|on the (?:first|second|third|fifth|\w+th)\b|\bfeast\b|'s (?:day|eve)\b|\bat (?:noon|half|quarter|\d|(?:one|two"
+    r"|three|four|five|six"
+    r"|seven|eight|nine|ten|eleven|twelve)\b)|(?:january|february|march|april|june|july|august|september|october|november|december)\b)"
+)
+_IN_A_TOWN = rf"(?:\b(?:in|at|near|from|of) (?:the )?{_CAPITAL})"
+# What other people will do, or the candidate with them, if a day, a time or a town is told with it.
+_WITH_OTHERS = (
+    r"(?:\b(?:see|sees|meet|meets|saw|met|expects?|expecting|wants?|wanted|interview(?:s|ed)?|quizz(?:es|ed)|grill(?:s|ed)|invites?|invited"
+    r"|(?:has|have) asked|walked|showed|took) me\b"
+    r"|\bi (?:(?:shall|will|am to|have to|must|need to|'ll) )?(?:sit|meet|talk|speak|say|show|present"
+    r"|chat)(?: down)?(?: to| with| at| before)? the \w"
+    rf"|\bi (?:shall|will|am to|have to|must|need to|am due to|am expected to|'ll) be (?:\w+ )?(?:in|at|before) {_CAPITAL}"
+    rf"|\bi(?:'m| am) (?:due|expected|wanted|awaited) (?:\w+ )?(?:in|at|by) )"
+)
+_OF_OTHERS = lazy_pattern(
+    r"(?i)\b(?:will|wants? to|is to|are to|(?:is|are) going to|hopes? to|asked to|would like to|plans? to)"
+    r" (?:see|meet|interview|have|hire|try|question|quiz|show) me\b"
+    r"|\bwants? to know\b.{0,60}\b(?:whether|if) i\b|\b(?:waits?|waiting|asks?|asking"
+    r"|pressing) (?:\w+ ){0,3}(?:whether|if) i(?:'ll| will| would| want)\b"
+    r"|\b(?:wanted|courted|chased|sought|invited|poached) by (?:the|an?|another|some)\b"
+    rf"|\A(?=.*(?:{_DAY_OR_TIME}|{_IN_A_TOWN}))(?=.*\b(?:i|me)\b)"
+    r".*\b(?:the|\w+'s) [\w'-]+(?: [\w'-]+)? (?:folks?|people|lot|crowd|bunch|outfit|gang)\b"
+    rf"|{_WITH_OTHERS}(?=.*{_DAY_OR_TIME})|{_DAY_OR_TIME}.*{_WITH_OTHERS}"
+)
+_TO_THE_READER = lazy_pattern(r"(?i)\b(?:you|your|yours)\b")
 _OF_HOME = lazy_pattern(
     r"(?i)\bi live\b|\bwho(?:ever)? lives\b.*\bas i do\b|\b(?:my|a) (?:flat|apartment|room) (?:on|in|at)\b"
     r"|\bmy (?:house|home|street) is\b"
@@ -63,10 +117,13 @@ class Subject:
     secrets: tuple[Withheld, ...]
     why: str
     has_number: bool = False
+    is_of_strangers: bool = False  # and not of those whom the reader knows
 
-    def is_of(self, sentence: str) -> bool:
-        """Whether a sentence speaks of it."""
+    def is_of(self, sentence: str, of_reader: frozenset[str] = frozenset()) -> bool:
+        """Whether a sentence speaks of it; `of_reader` are words of names that its reader may see."""
         if self.has_number and not _NUMBER.search(sentence):
+            return False
+        if self.is_of_strangers and _is_of_the_reader(sentence, of_reader):
             return False
         return self.words.search(sentence) is not None
 
@@ -82,22 +139,35 @@ def subjects_of(secrets: Iterable[Withheld]) -> Iterator[Subject]:
         _OF_PAY_NOW, tuple(filter(_tells_pay, all_of_them)), PAY_NOW, has_number=True
     )
     yield Subject(_OF_ANOTHER, others, OTHER_OFFER)
+    yield Subject(_OF_OTHERS, others, OTHER_OFFER, is_of_strangers=True)
     yield Subject(_OF_HOME, homes, HOME)
 
 
 def spoken_of(
-    sentence: str, subjects: Iterable[Subject]
+    sentence: str,
+    subjects: Iterable[Subject],
+    of_reader: frozenset[str] = frozenset(),
 ) -> Iterator[tuple[Withheld, str]]:
-    """The first private thing of each subject that a sentence speaks of."""
+    """The first private thing of each subject that a sentence speaks of, but for what is of people whom the reader knows."""
     for subject in subjects:
-        if subject.is_of(sentence):
+        if subject.is_of(sentence, of_reader):
             yield from ((secret, subject.why) for secret in subject.secrets[:1])
+
+
+def _is_of_the_reader(sentence: str, of_reader: frozenset[str]) -> bool:
+    """Whether it speaks to its reader, asks them something, or is of somebody whom they know."""
+    if _TO_THE_READER.search(sentence) or sentence.rstrip().endswith("?"):
+        return True
+    return not of_reader.isdisjoint(NamedText(sentence).capitalized.split())
 
 
 def _tells_pay(secret: Withheld) -> bool:
     """Whether it is a note, or a passage that is marked, which tells what somebody is paid at present."""
-    is_own = secret.marked or is_note(secret)
-    return is_own and _OF_PAY_NOW.search(secret.text) is not None
+    if not secret.marked and not is_note(secret):
+        return False
+    if _OF_PAY_NOW.search(secret.text):
+        return True
+    return any(map(attrgetter("is_pay"), figures_told(secret.text)))
 
 
 def _is_of_another(secret: Withheld) -> bool:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, filterfalse
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.figures.words import in_digits
 from afterword.sharing.leaks.listed import listed
+from afterword.sharing.leaks.named_text import NamedText
 from afterword.sharing.leaks.word_names import is_common, tells_somebody
 
 _SHORT = {
@@ -63,6 +65,24 @@ _EVERYBODYS = listed(
     "high main church station park market mill queen queens king kings london north south east west first second third long"
     " new old victoria school bridge broad green hill the big short back front side"
 )
+_NO_NAMES = frozenset(
+    {
+        *_SHORT,
+        *_FULL,
+        *_CALLED,
+        "way",
+        "row",
+        "walk",
+        "mews",
+        "hill",
+        "quay",
+        "de",
+        "la",
+        "du",
+        "des",
+    }
+)
+_LEAST_NAME = 5  # letters of a street that is told without what kind of street it is
 _NEAR = 60  # letters after a street in which its postal code stands
 _STREET = lazy_pattern(
     r"(?<=\w)(?:str\.?|straat)(?!\w)"
@@ -70,6 +90,7 @@ _STREET = lazy_pattern(
 _WORD = lazy_pattern(r"[^\W_]+")
 
 STREET = "the street of an address in it stands there"
+NAME = "the name of the street of an address in it stands there"
 CODE = "the postal code of an address in it stands there"
 
 
@@ -79,15 +100,28 @@ class Home:
 
     streets: tuple[str, ...]
     codes: tuple[re.Pattern[str], ...]
+    name: str = ""  # of the street, if it tells it alone
 
     def seen_in(self, text: str) -> str | None:
         """Why one may think that a text tells where it is."""
-        words = f" {_as_words(text)} "
-        if any(f" {street} " in words for street in self.streets):
+        if any(map(self._is_in, (text, *in_digits(text)))):
             return STREET
+        if self.name and self._is_named_in(text):
+            return NAME
         if any(code.search(text) for code in self.codes):
             return CODE
         return None
+
+    def _is_named_in(self, text: str) -> bool:
+        """Whether the name stands there, and is none of another street or court."""
+        named = NamedText(text)
+        others = (f"{self.name} {kind}" for kind in (*_SHORT, *_FULL))
+        is_another = any(map(named.holds, others))
+        return named.holds_with_a_capital(self.name) and not is_another
+
+    def _is_in(self, text: str) -> bool:
+        words = f" {_as_words(text)} "
+        return any(f" {street} " in words for street in self.streets)
 
 
 def homes_in(note: str) -> Iterator[Home]:
@@ -96,7 +130,22 @@ def homes_in(note: str) -> Iterator[Home]:
     for match in matches:
         near = note[match.end() : match.end() + _NEAR]
         streets = _told(_as_words(match["street"]), match["number"])
-        yield Home(streets, tuple(_codes_in(near)))
+        codes = tuple(_codes_in(near))
+        yield Home(streets, codes, _telling_name(match["street"]))
+
+
+def _telling_name(street: str) -> str:
+    """The one word that a street is called by, if it is no word of everybody's."""
+    words = _as_words(street).split()
+    names = filterfalse(_NO_NAMES.__contains__, words)
+    name = " ".join(names)
+    return name if _is_rare(name) else ""
+
+
+def _is_rare(name: str) -> bool:
+    if len(name) < _LEAST_NAME or " " in name:
+        return False
+    return tells_somebody(name) and not is_common(name)
 
 
 def _told(street: str, number: str) -> tuple[str, ...]:

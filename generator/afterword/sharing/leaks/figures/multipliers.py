@@ -75,7 +75,7 @@ _PAY = lazy_pattern(
     r"(?i)\b(?:salar|pay\b|paid\b|payment|earn|wage|compensat|comp\b|package|remunerat|stipend|income|money"
     r"|floor|minimum|least\b|lowest|bottom|limit|below|under\b|less\b|lower\b|accept|settle|walk(?:ing)? away|worth"
     r"|target|expect|ask(?:ing)?\b|rate\b|bonus|gross|net\b|annum|a year|per year|budget|figure|number|sum\b|range"
-    r"|need|want|base\b|offer|told|happy|looking for|would do|or i walk|my line|all in"
+    r"|need|want|little|base\b|offer|told|happy|looking for|would do|or i walk|my line|all in"
     r"|gehalt|lohn|mindest|salaire|sueldo|salario|stipendio|loon|løn|lön)"
 )
 # Words after a figure with which it counts nothing in particular.

@@ -10,7 +10,7 @@ from operator import methodcaller, truediv
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 
-_WEEKS = 52
+WEEKS = 52
 _HOURS_A_WEEK = (40, 35, Decimal("37.5"), 38, 39)
 _YEARS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
@@ -67,7 +67,7 @@ PERIODS = (
     ),
     Period(
         "hour",
-        (*(Decimal(_WEEKS * hours) for hours in _HOURS_A_WEEK), Decimal(2_000)),
+        (*(Decimal(WEEKS * hours) for hours in _HOURS_A_WEEK), Decimal(2_000)),
         5,
         250,
         r"hour|hr|h|stunde|std|heure|hora|ora|uur",

@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cached_property, partial
 from itertools import chain, islice, pairwise, product, starmap
-from operator import attrgetter, mul
+from operator import mul
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.figures.coins import added_up, with_coins_counted
+from afterword.sharing.leaks.figures.reckoning import Reckoning
+from afterword.sharing.leaks.figures.spoken import SpokenSums
 from afterword.sharing.leaks.figures.sums import Sums, forms
 from afterword.sharing.leaks.figures.tens import bands_in, speaks_of_thousands
 from afterword.sharing.leaks.figures.told import (
@@ -19,37 +22,32 @@ from afterword.sharing.leaks.figures.told import (
     is_about_pay,
     says_little,
 )
+from afterword.sharing.leaks.figures.words import digits_said
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.misspelt import with_numbers_corrected
 
 # How far a figure may be from a sum, in parts of it: by its last digit or for another time, and where a word says "about".
 _CLOSE, _ROUNDED = Decimal("0.012"), Decimal("0.04")
-_PER_CENT_OFF = Decimal("0.005")
 _WIDEST = Decimal("1.4")  # of a range, its upper end in lower ones
 _MAY_TELL = lazy_pattern(
-    r"(?i)\d|t(?:een|y|ies)\b|hundred|thousand|million|\bten\b|eleven|twelve|zig|hundert|tausend|mill?\b|cien|cent|y[- ]"
+    r"(?i)\d|t(?:een|y|ies)\b|hundred|thousand|million|(?:twen|thir|for|four|fif|six|seven|eigh|nine)ty|\bten\b"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine)[ -](?:oh|one|two|three|four|five|six|seven|eight|nine|and)\b"
+    r"|(?-i:\b[MDCLXVI]{3,}\b)|quar|cinqu|(?:ant|ent)[aei]\b|vingt|tig\b|eleven"
+    r"|twelve|zig|hundert|tausend|mill?\b|cien|cent|y[- ]"
 )
 _LINK = lazy_pattern(
     r"(?i)[\W_]{0,3}(?:(?:k|thousand|grand|thou)\b)?[\W_]{0,3}(?:(?:to|and|or|up to|till|bis|und|oder|a|\u00e0|y|et|ou)\b)?"
     r"[\W_]{0,3}(?:(?:maybe|perhaps|even|about|say)\b)?[\W_]{0,3}(?:USD|EUR|GBP|CHF)?[\W_]{0,2}"
 )
-_LESS = lazy_pattern(
-    r"(?i)\A[^\d.;!?]{0,16}?\b(?:below|under|less|lower|short|off|shy|down|unter|weniger)\b"
-)
-_MORE = lazy_pattern(
-    r"(?i)\A[^\d.;!?]{0,16}?\b(?:above|over|more|higher|beyond|on top|\u00fcber|mehr)\b"
-)
-_TAKEN_OFF = lazy_pattern(
-    r"(?i)\b(?:minus|less|without|weniger|moins|menos"
-    r"|(?:come|came|coming|go|going|went|move|drop|knock|shave)(?: (?:down|off))?(?: by)?|take off|down by)\W{1,3}\Z"
-)
-_PER_CENT = lazy_pattern(r"(?i)\A\s?(?:%|per\s?cent)")
+_LEFT_OUT = (1, 1_000, 100_000)  # what may multiply a figure that has a fraction
 
 ROUNDED = "a figure near it stands where pay may be meant"
 RANGE = "it lies in a range that stands where pay may be meant"
 TENS = "the tens in which it lies stand where pay may be meant"
 CONVERTED = "a figure for another time (such as a month, an hour or a year) comes to it"
 WORKED_OUT = "it can be worked out from other figures"
+ALONE = "its digits stand there, and nothing beside them says what they count"
+SPOKEN = "it stands there in the words of another language"
 MISSPELT = "it stands there in words that are not spelled rightly"
 
 _Seen = Iterator[tuple[Decimal, str]]
@@ -61,23 +59,60 @@ class RoughPay:
 
     private: tuple[Decimal, ...]
     visible: tuple[Decimal, ...] = ()
+    derived: tuple[Decimal, ...] = ()  # what the private sums are for other times
+    explained: tuple[
+        Decimal, ...
+    ] = ()  # what the visible ones are for other times, and their middles
+    bases: tuple[
+        Decimal, ...
+    ] = ()  # what else is said to be below or above, such as the range of a posting
 
     def told_in(self, sentence: str) -> _Seen:
         """Each private sum that a sentence may tell, and why one thinks so."""
-        if not self.private or not _MAY_TELL.search(sentence):
+        for amount in self._spoken.told_in(sentence):
+            yield amount, SPOKEN
+        counted = with_coins_counted(sentence)
+        if not self.private or not _MAY_TELL.search(counted):
             return
-        yield from self._misspelt_in(sentence)
-        yield from self._told_by_tens(sentence)
-        for form in forms(sentence, TextKind.PROSE):
-            figures = tuple(figures_told(form))
-            neighbours = pairwise(figures)
-            yield from chain.from_iterable(map(self._told_by, figures))
-            yield from chain.from_iterable(starmap(self._told_by_range, neighbours))
-            yield from self._worked_out_from(figures)
+        yield from self._misspelt_in(counted)
+        yield from self._told_by_tens(counted)
+        written = dict.fromkeys(_forms(counted))
+        for form in written:
+            yield from self._told_in_form(form)
+        for form in {*map(added_up, written)} - written.keys():
+            yield from self._told_in_form(form)
+            for seen in self._sums.seen_in(form):
+                yield seen.amount, WORKED_OUT
+
+    def _told_in_form(self, form: str) -> _Seen:
+        figures = tuple(figures_told(form))
+        neighbours = pairwise(figures)
+        yield from chain.from_iterable(map(self._told_by, figures))
+        yield from chain.from_iterable(starmap(self._told_by_range, neighbours))
+        for amount in self._reckoning.worked_out_from(form, figures):
+            yield amount, WORKED_OUT
 
     @cached_property
     def _sums(self) -> Sums:
         return Sums(dict.fromkeys(self.private, ""))
+
+    @cached_property
+    def _spoken(self) -> SpokenSums:
+        return SpokenSums(self._all)
+
+    @cached_property
+    def _all(self) -> tuple[Decimal, ...]:
+        return (*self.private, *self.derived)
+
+    @cached_property
+    def _reckoning(self) -> Reckoning:
+        sums = (*self.private, *self.visible)
+        bases = (*sums, *self.explained, *self.bases)
+        return Reckoning(
+            private=frozenset(self._all),
+            bases=frozenset(bases),
+            sums=frozenset(sums),
+        )
 
     def _misspelt_in(self, sentence: str) -> _Seen:
         corrected = with_numbers_corrected(sentence)
@@ -94,14 +129,25 @@ class RoughPay:
                 yield private, TENS
 
     def _told_by(self, figure: Told) -> _Seen:
+        yield from self._told_exactly_by(figure)
         if not figure.is_pay:
             return
-        for private in self.private:
+        for private in self._all:
             near = filter(partial(self._is_near, figure, private), figure.sizes)
             if any(near):
                 yield private, ROUNDED
-            elif self._is_converted(figure, private):
-                yield private, CONVERTED
+        for private in filter(partial(self._is_converted, figure), self.private):
+            yield private, CONVERTED
+
+    def _told_exactly_by(self, figure: Told) -> _Seen:
+        """The sums for other times that it is, and those that it is whatever multiplies it."""
+        if figure.may_be_pay:
+            yield from product(
+                filter(self.derived.__contains__, figure.amounts), [CONVERTED]
+            )
+        if figure.stands_alone:
+            meant = starmap(mul, product(figure.amounts, _LEFT_OUT))
+            yield from product(filter(self._all.__contains__, meant), [ALONE])
 
     def _is_near(self, figure: Told, private: Decimal, size: Decimal) -> bool:
         """Whether a figure for the same time is the sum, rounded: not the sum itself, nor one that is visible."""
@@ -111,43 +157,45 @@ class RoughPay:
         if figure.is_rounded:
             tolerance = private * _ROUNDED
         apart = abs(size - private)
-        return apart <= tolerance and apart < _nearest(size, self.visible)
+        shown_sums = (*self.visible, *self.explained)
+        return apart <= tolerance and apart < _nearest(size, shown_sums)
 
     def _is_converted(self, figure: Told, private: Decimal) -> bool:
         """Whether a figure for another time comes to the sum, and to none that is visible as most people count."""
         scales = figure.conversions_to(private)
-        if not _comes_to(figure.sizes, scales, private):
+        is_money = speaks_of_thousands(figure.sentence)
+        is_pay = is_about_pay(figure.sentence, is_money=is_money)
+        sizes = figure.sizes if is_pay else figure.amounts
+        if not _comes_to(sizes, scales, private):
             return False
         return not any(map(partial(_usually_comes_to, figure), self.visible))
 
     def _told_by_range(self, low: Told, high: Told) -> _Seen:
         between = high.before[low.end :]
-        if not _LINK.fullmatch(between) or not high.is_pay:
+        is_shown = self._is_shown(low) and self._is_shown(high)
+        if is_shown or not _LINK.fullmatch(between):
             return
-        ranges = list(filter(self._is_range, product(low.sizes, high.sizes)))
-        for private, (least, most) in product(self.private, ranges):
+        ends = product(low.sizes, high.sizes) if high.is_pay else ()
+        ranges = list(filter(self._is_range, ends))
+        for private, (least, most) in product(self._all, ranges):
             scales = high.scales_to(private)
             if any(least * scale <= private <= most * scale for scale in scales):
                 yield private, RANGE
 
     def _is_range(self, ends: tuple[Decimal, Decimal]) -> bool:
-        """Whether one figure is some way below another, and not both of them are visible."""
+        """Whether one figure is some way below another."""
         least, most = ends
-        return least < most <= least * _WIDEST and not {*ends} <= {*self.visible}
+        return least < most <= least * _WIDEST
 
-    def _worked_out_from(self, figures: tuple[Told, ...]) -> _Seen:
-        """The private sums that one figure of a sentence is above or below another, or one that is known."""
-        amounts = chain.from_iterable(map(attrgetter("amounts"), figures))
-        bases = frozenset((*self.private, *self.visible, *amounts))
-        for figure, base in product(filter(_says_how_far, figures), bases):
-            yield from self._from_base(figure, base)
+    def _is_shown(self, figure: Told) -> bool:
+        return not frozenset(figure.sizes).isdisjoint(self.visible)
 
-    def _from_base(self, figure: Told, base: Decimal) -> _Seen:
-        for amount, private in product(figure.amounts, self.private):
-            comes_to, tolerance = _worked_out(figure, amount, base)
-            is_it = abs(comes_to - private) <= private * tolerance
-            if is_it and base != private:
-                yield private, WORKED_OUT
+
+def _forms(sentence: str) -> Iterator[str]:
+    """A sentence with its numbers in digits, those of misspelt words too."""
+    corrected = with_numbers_corrected(sentence)
+    for text in dict.fromkeys((sentence, corrected, digits_said(corrected))):
+        yield from forms(text, TextKind.PROSE)
 
 
 def _is_about_pay_by_tens(sentence: str) -> bool:
@@ -178,27 +226,3 @@ def _step(amount: Decimal) -> Decimal:
     """What the last digit counts that is no zero: a thousand in 78,000."""
     exponent = amount.normalize().as_tuple().exponent
     return Decimal(10) ** int(exponent)
-
-
-def _says_how_far(figure: Told) -> bool:
-    """Whether it is told to be so much below or above another, where pay is spoken of."""
-    after = _PER_CENT.sub("", figure.after)
-    signs = (
-        _LESS.match(after),
-        _MORE.match(after),
-        _TAKEN_OFF.search(figure.before),
-    )
-    return any(signs) and is_about_pay(figure.sentence)
-
-
-def _worked_out(
-    figure: Told, amount: Decimal, base: Decimal
-) -> tuple[Decimal, Decimal]:
-    """The sum that is so much, or so many per cent, below or above another, and how exactly that is told."""
-    after = _PER_CENT.sub("", figure.after)
-    tolerance = Decimal(0)
-    if after != figure.after:
-        amount, tolerance = base * amount / 100, _PER_CENT_OFF
-    if _LESS.match(after) or _TAKEN_OFF.search(figure.before):
-        amount = -amount
-    return base + amount, tolerance

@@ -41,6 +41,8 @@ _LARGER = "|".join(word for word in FACTORS if word.isalpha())
 _COMPOUND = lazy_pattern(
     rf"(?i)\b(\d[\d.]*) ?({_LARGER})\b\W{{0,3}}(?:and )?(\d[\d,.]*)(?: ?({_LARGER})\b)?"
 )
+_LAKH, _THOUSAND = 100_000, 1_000
+_TENS = lazy_pattern(r"[1-9]\d")
 _POWER_OF_TEN = lazy_pattern(r"\s?[x\u00d7*\u00b7]\s?10\^?([2-9])\b")
 _ZEROS = lazy_pattern(  # letters in the place of zeros: 97,OOO or 9700O
     r"(?<=\d)(?:[,.' ]?[oO]{2,}\b|[oO]+(?![^\W\d_kK]))"
@@ -125,7 +127,8 @@ def forms(text: str, kind: TextKind) -> Iterable[str]:
     texts[_EMPHASIS.sub(r"\2", text)] = None
     if kind is TextKind.PROSE:
         texts[without_roman_numerals(text)] = None
-        texts.update(dict.fromkeys(in_digits(text)))
+        for form in tuple(dict.fromkeys((text, without_roman_numerals(text)))):
+            texts.update(dict.fromkeys(in_digits(form)))
         compounds = [_COMPOUND.sub(_added_up, form) for form in texts]
         texts.update(dict.fromkeys(compounds))
     return texts
@@ -141,6 +144,8 @@ def _added_up(match: re.Match[str]) -> str:
     larger = FACTORS[factor.casefold()]
     smaller = FACTORS.get(other.casefold(), 1)
     addend = Decimal(_plain(second)) * smaller
+    if larger == _LAKH and _TENS.fullmatch(second) and not other:
+        addend *= _THOUSAND  # eighteen lakh fifty
     if addend >= larger:
         return match[0]
     total = Decimal(_plain(first)) * larger + addend

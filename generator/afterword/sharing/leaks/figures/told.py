@@ -15,6 +15,7 @@ from afterword.sharing.leaks.figures.multipliers import (
     SIGNS,
     counts_something,
     is_currency,
+    speaks_of_pay,
 )
 from afterword.sharing.leaks.figures.periods import (
     YEAR,
@@ -26,7 +27,7 @@ from afterword.sharing.leaks.figures.runs import numbers_of
 from afterword.sharing.leaks.figures.tens import speaks_of_thousands
 
 _FIGURE = lazy_pattern(
-    r"(?<![\d.,])(?:\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?)(?!\d)"
+    r"(?<![\d.,])(?:\d{1,2}(?:,\d\d)+,\d{3}|\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?)(?!\d)"
 )
 _HEDGE_BEFORE = lazy_pattern(
     r"(?i)(?:\b(?:about|around|round|roughly|approx(?:imately)?|circa|c(?:a|irca)?\.?|nearly|almost|near(?:er)?"
@@ -52,7 +53,7 @@ _OWN_PAY = lazy_pattern(
     r"|sueldo|salario|stipendio|loon\b|(?:payments|instalments|salaries) of\b)"
 )
 _PAY = lazy_pattern(
-    r"(?i)\b(?:need|want|expect|ask(?:ing)?\b|target|limit|rate\b|package|bonus|money|income|happy|looking for|budge"
+    r"(?i)\b(?:need|want|expect|ask(?:ing|s)?\b|target|limit|rate\b|package|bonus|money|income|happy|looking for|budge"
     r"|hop(?:e|ing) for"
     r"|worth|range|up\b|anything|something|nothing|take)"
 )
@@ -67,13 +68,18 @@ _RANGE_AFTER = lazy_pattern(
     r"(?i)\A\W{0,3}(?:(?:to|and|or|till|bis|und|oder|\u00e0|y)\b\W{0,3})?\d[\d,.']*"
 )
 _NO_COUNT = lazy_pattern(
-    r"(?i)\A\s?(?:over|across|within|for|each|every|pro|par|im|am|al|de|daily|weekly|hourly|minus|plus|pay|salary"
-    r"|wages?|gehalt|lohn|brutto|netto|(?:an?|per) (?:year|month|week|day|hour|fortnight)"
+    r"(?i)\A\s?(?:over|across|within|for|each|every|pro|par|im|am|al|la|de|daily|weekly|hourly|minus|plus|pay|salary"
+    r"|wages?|gehalt|lohn|brutto|netto|(?:an?|per) (?:year|month|week|day|hour|shift|fortnight)"
     r"|somewhere|elsewhere|may|might|could)\b"
 )
 _THOUSAND = Decimal(1_000)
 _LEFT_OUT = range(10, 1_000)  # thousands that may be meant
 _LARGE = 10_000  # from here on, a figure for some time is money
+_LEAST_OF_A_FRACTION, _LEAST_TELLING = 3, 4  # digits
+_YEARS = range(1900, 2101)
+_AT_A_TIME = lazy_pattern(
+    r"(?i)\b(?:at|by|until|till|before|after|from|past|page|version|chapter|section|no\.?|room)\W{1,2}\Z"
+)
 _FEW_WORDS = 4  # of a text that says no more than a rounded figure
 _NAMED_MONEY = frozenset((*PERIODS, *FACTORS))
 
@@ -112,17 +118,47 @@ class Told:
     @cached_property
     def is_pay(self) -> bool:
         """Whether it may be somebody's pay: no count, and no sum of a firm's."""
-        if self._beside.is_unit or self._counts_something:
+        if self._is_a_count:
             return False
         is_all_of_it = self.is_rounded and says_little(self.sentence)
-        is_money = any((self._is_money, speaks_of_thousands(self.sentence)))
+        is_money = any((self.is_money, speaks_of_thousands(self.sentence)))
         return is_all_of_it or is_about_pay(self.sentence, is_money=is_money)
+
+    @property
+    def may_be_pay(self) -> bool:
+        """Whether the words round it speak of pay, of whatever it may be."""
+        if self._is_a_count:
+            return False
+        is_for_a_time = self._period is not None
+        return is_for_a_time or self.is_pay or speaks_of_pay(self.before, self.after)
+
+    @property
+    def may_be_money(self) -> bool:
+        """Whether it counts nothing, so that it may be a sum."""
+        return not self._is_a_count
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether it has many digits or a fraction, and is neither a count nor a time of day."""
+        return not self._is_a_count and any(map(self._is_telling, self.amounts))
+
+    def _is_telling(self, amount: Decimal) -> bool:
+        """Whether it has so many digits that nobody tells it by chance."""
+        parts = amount.normalize().as_tuple()
+        least = _LEAST_OF_A_FRACTION if int(parts.exponent) < 0 else _LEAST_TELLING
+        if len(parts.digits) < least or amount in _YEARS:
+            return False
+        return not _AT_A_TIME.search(self.before)
+
+    def may_be_paid(self, amount: Decimal) -> bool:
+        """Whether a sum may be what somebody is paid for the time that is told with it, or for a year."""
+        return (self._period or YEAR).may_be_paid(amount)
 
     def is_for_the_time_of(self, private: Decimal) -> bool:
         """Whether it may be told for the time that a private sum is for."""
         if self._period:
             return self._period in periods_of(private)
-        return self._is_money or YEAR.may_be_paid(private)
+        return self.is_money or YEAR.may_be_paid(private)
 
     def conversions_to(self, private: Decimal) -> Iterator[Decimal]:
         """What makes of it pay for the time of a private sum, where it is told for another."""
@@ -154,7 +190,7 @@ class Told:
         return None
 
     @property
-    def _is_money(self) -> bool:
+    def is_money(self) -> bool:
         """Whether a multiplier or a currency says so, or the time for which so much is told."""
         is_large = max(self.amounts) >= _LARGE
         is_for_a_time = is_large and self._period is not None
@@ -165,13 +201,21 @@ class Told:
         )
         return any(signs)
 
+    @cached_property
+    def _is_a_count(self) -> bool:
+        return self._beside.is_unit or self._counts_something
+
     @property
     def _counts_something(self) -> bool:
         """Whether a noun follows it, or the range that it begins."""
         following = _after_money(_RANGE_AFTER.sub("", self.after))
         if _NO_COUNT.match(following):
             return False
-        return counts_something(self.before, following)
+        is_money = self._beside.is_money or self._beside.is_multiplied
+        before = (
+            "" if is_money else self.before
+        )  # `in 2020` is a year, `in 4.7k` is none
+        return counts_something(before, following)
 
 
 def _may_lack_thousands(amount: Decimal) -> bool:

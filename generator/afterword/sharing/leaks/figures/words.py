@@ -87,9 +87,33 @@ _SAID = lazy_pattern(
     rf"(?i)\b(?:(?:(?:double|triple)[\W_]{{1,3}})?(?:{_DIGIT})\b[\W_]{{0,3}})+"
 )
 _SAID_DIGIT = lazy_pattern(rf"(?i)(?:(double|triple)[\W_]+)?\b({_DIGIT})\b")
+_SMALL_AND_A_PART = lazy_pattern(
+    rf"(?i)\b({'|'.join(english.NUMBERS[:9])})(?= and (?:a|one|three) (?:half|quarter))"
+)
 _SMALL = lazy_pattern(rf"(?i)(?<=\d) point ({_DIGIT}|\d)\b")  # 63 point four
 _TIMES = {"double": 2, "triple": 3, "": 1}
 _HALVES = (
+    (
+        lazy_pattern(
+            r"(?i)(\d) (?:dollars?|euros?|pounds?|bucks|quid|francs?|rupees?|piastres?) (?:and|et|und|y)"
+            r" (?:(?:an?|une?|ein|1)[ -])?(?:half|demie?|halb\w*|medio)\b"
+        ),
+        r"\1.5 dollars",
+    ),
+    (
+        lazy_pattern(r"(?i)\b(\d{1,3}) and (\d\d) (?:cents?|pence)\b"),
+        r"\1.\2 dollars",
+    ),
+    (lazy_pattern(r"(\d) 1/2\b"), r"\1.5"),
+    (lazy_pattern(r"(\d) 1/4\b"), r"\1.25"),
+    (lazy_pattern(r"(\d) 3/4\b"), r"\1.75"),
+    (
+        lazy_pattern(
+            r"(?i)\b(\d{1,3}) (?:con|komma|virgule|coma|virgola|v\u00edrgula) (\d\d)\b"
+        ),
+        r"\1.\2",
+    ),
+    (lazy_pattern(r"(?i)(\d) and (?:a )?three quarters\b"), r"\1.75"),
     (lazy_pattern(r"(?i)(\d) and (?:a|one|1) half\b"), r"\1.5"),
     (
         lazy_pattern(
@@ -113,7 +137,7 @@ _HALVES = (
 _MULTIPLIED = lazy_pattern(r"(?i)k\b|thousand|grand")
 _LEAST_SAID = 3  # digits in a row that are told one by one
 _PRICE = lazy_pattern(r"\b(\d{1,3}) (\d{1,2})\b")  # twenty-seven fifty
-_HUNDREDS = lazy_pattern(r"\b([1-9]) ([1-9]\d)\b")  # six fifty
+_HUNDREDS = lazy_pattern(r"\b([1-9]\d?) ([1-9]\d)\b")  # six fifty, eleven seventy-five
 _PARTLY_SAID = lazy_pattern(
     r"\b(\d{1,3}) 1(?!000)(\d{3})\b"
 )  # 87 thousand five hundred, as it is read: 87 1500
@@ -170,10 +194,15 @@ def _converted(text: str, windows: list[tuple[int, int]], language: str) -> str:
 
 
 def _with_halves(text: str) -> str:
+    text = _SMALL_AND_A_PART.sub(_as_digit, text)
     text = _SMALL.sub(_after_the_point, text)
     for pattern, written in _HALVES:
         text = pattern.sub(written, text)
     return text
+
+
+def _as_digit(match: re.Match[str]) -> str:
+    return _TOLD[match[1].lower()]
 
 
 def _after_the_point(match: re.Match[str]) -> str:

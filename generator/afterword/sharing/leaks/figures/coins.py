@@ -1,0 +1,114 @@
+"""Money by the names that coins and notes have: a toonie, two quarters, a fiver, half a buck; and figures times figures."""
+
+import re
+from decimal import Decimal
+from math import prod
+
+from afterword.patterns import lazy_pattern
+
+_WORTH = {
+    "loonie": "1",
+    "toonie": "2",
+    "twoonie": "2",
+    "buck": "1",
+    "smacker": "1",
+    "quid": "1",
+    "nicker": "1",
+    "fiver": "5",
+    "tenner": "10",
+    "pony": "25",
+    "ponie": "25",
+    "monkey": "500",
+    "monkie": "500",
+    "grand": "1000",
+    "c-note": "100",
+    "ben franklin": "100",
+    "dime": "0.10",
+    "nickel": "0.05",
+    "quarter": "0.25",
+    "penny": "0.01",
+    "pennie": "0.01",
+    "shilling": "0.05",
+    "sixpence": "0.025",
+    "florin": "0.10",
+    "bob": "0.05",
+}
+_MANY = {
+    "half a": "0.5",
+    "a": "1",
+    "an": "1",
+    "one": "1",
+    "two": "2",
+    "a couple of": "2",
+    "three": "3",
+    "four": "4",
+    "five": "5",
+    "six": "6",
+    "seven": "7",
+    "eight": "8",
+    "nine": "9",
+    "ten": "10",
+}
+_COUNT = rf"(?:{'|'.join(_MANY)}|\d{{1,3}}(?:\.\d\d?)?)"
+_COIN = rf"(?:{'|'.join(_WORTH)})"
+_ONE = rf"(?<![\w-]){_COUNT}[ -]{_COIN}s?\b"
+_PURSE = lazy_pattern(rf"(?i){_ONE}(?:(?:,| and| plus|, and) {_ONE})*(?! (?:of|to)\b)")
+_FEW = lazy_pattern(
+    r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten)\b(?=[ -](?:hours?|days?|weeks?|shifts?|months?)\b)"
+)
+_EACH = lazy_pattern(rf"(?i)\b(?P<count>{_COUNT})[ -](?P<coin>{_COIN})s?\b")
+# What is told in figures as well.
+_AS_IT_STANDS = frozenset({"buck", "grand", "quid"})
+_ONE_OF_THEM = frozenset({"a", "an", "one", "half a"})
+_BESIDE = lazy_pattern(
+    r"(?i)\b(\d+) (?:dollars?|bucks?|euros?|pounds?|quid) and (0\.\d+) dollars\b"
+)
+_FIGURE = r"(\d[\d,]*(?:\.\d+)?)"
+_NUMBER = lazy_pattern(r"\d+(?:\.\d+)?")
+_TIMES = lazy_pattern(rf"(?i){_FIGURE} ?(?:times|multiplied by|x|\u00d7) ?{_FIGURE}")
+
+
+def with_coins_counted(text: str) -> str:
+    """A text with its coins and notes as dollars, whatever they are: `a toonie` as `2 dollars`; `four days` as `4 days`."""
+    few = _FEW.sub(_as_figure, text)
+    return _PURSE.sub(_counted, few)
+
+
+def _as_figure(match: re.Match[str]) -> str:
+    return _MANY[match[0].lower()]
+
+
+def _counted(match: re.Match[str]) -> str:
+    coins = list(_EACH.finditer(match[0]))
+    if len(coins) == 1 and _is_told_so(coins[0]):
+        return match[0]
+    worth = sum(map(_worth, coins), Decimal(0))
+    return f"{worth.normalize():f} dollars"
+
+
+def _is_told_so(coin: re.Match[str]) -> bool:
+    """Whether it says no more than a figure beside money: two dollars, and half a dollar does."""
+    count, name = coin["count"].lower(), coin["coin"].lower()
+    if name == "quarter":
+        return count in _ONE_OF_THEM  # of a year, or of anything
+    return name in _AS_IT_STANDS and count != "half a"
+
+
+def _worth(coin: re.Match[str]) -> Decimal:
+    count, name = coin["count"].lower(), coin["coin"].lower()
+    return Decimal(_MANY.get(count, count)) * Decimal(_WORTH[name])
+
+
+def added_up(form: str) -> str:
+    """A text in digits, with a coin beside money added to it, and with what its figures make of one another."""
+    return _TIMES.sub(_product, _BESIDE.sub(_sum, form))
+
+
+def _sum(match: re.Match[str]) -> str:
+    return f"{Decimal(match[1]) + Decimal(match[2])} dollars"
+
+
+def _product(match: re.Match[str]) -> str:
+    figures = match[0].replace(",", "")
+    factors = map(Decimal, _NUMBER.findall(figures))
+    return f"{prod(factors, start=Decimal(1)):f}"
