@@ -176,7 +176,6 @@ def test_an_hour_to_send_at_is_understood_as_well(typed: str, help_: str) -> Non
             "write US (United States); `California` is a part of it, and stands behind `region:`",
         ),
         ("interested", "yes #ifremote", "put a space behind # if it is a note of your own"),
-        ("interested", "not sure yet", "write yes, no or not sure"),
     ],
 )
 def test_no_suggestion_leads_to_the_next_mistake(key: str, typed: str, help_: str) -> None:

@@ -15,9 +15,8 @@ class Entry(Frozen):
     did: ForCoach[Line] = Field(
         description="The step, as the workbook shows it, e.g. thank-you/angela-jones."
     )
-    answered: ForCoach[YesNo] = Field(
-        default=False,
-        description="yes when they answered it; the next weekly letter thanks them for that.",
+    answered: ForCoach[YesNo | None] = optional(
+        "yes when they answered it; the next weekly letter thanks them for that."
     )
     note: ForMe[Line | None] = optional("Anything to remember.")
     words: ForMe[WholeLetter | None] = optional(

@@ -106,7 +106,7 @@ def _was_answered(errand: Errand) -> bool:
     if last is None:
         return False
     entry = errand.interview.logged(last.id.within)
-    return getattr(entry, "answered", False)
+    return entry is not None and entry.answered is True
 
 
 def _went_before(errand: Errand, step: Step) -> bool:
