@@ -81,6 +81,15 @@ def test_something_to_do_may_be_typed_in_any_of_its_forms(typed: str) -> None:
         ("project management", "someone with experience in project management"),
         ("the ward is short of staff", "that the ward is short of staff"),
         ("The candidate should have good judgement", "someone with good judgement"),
+        ("vet's assistant", "a vet's assistant"),
+        ("organisation of the summer fair", "that you need the organisation of the summer fair"),
+        ("bargain hunter", "a bargain hunter"),
+        ("nurse with ICU experience", "a nurse with ICU experience"),
+        ("must be over 21", "someone who is over 21"),
+        ("knows her way round a spreadsheet", "someone who knows their way round a spreadsheet"),
+        ("Spanish would be a plus", "asked"),
+        ("high turnover", "asked"),
+        ("calm horses", "asked"),
     ],
 )
 def test_what_they_look_for_reads_well_after_our_words(typed: str, said: str) -> None:

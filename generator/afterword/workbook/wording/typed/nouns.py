@@ -161,8 +161,10 @@ def _has_its_number(
     kind: Kind,
 ) -> bool:
     """Whether it says how many or which: `two drivers`; not `30-60-90 day plan`, `24-hour rota`."""
-    if first in fw.BEFORE_THINGS or first.endswith("'s"):
+    if first in fw.BEFORE_THINGS:
         return True
+    if first.endswith("'s"):  # `Delta's bid`; a vet's assistant is one of several
+        return words[0][0].isupper() or not kind.counted
     is_measure = "-" in first or words[1:2] in _UNITS
     return first[:1].isdigit() and not (kind.counted and is_measure)
 

@@ -110,7 +110,20 @@ def _told(
         return want
     if names_work(want.text, lexicon):
         return has_it(f"experience in {want.text}")
-    return unclear(want.text) if names_a_problem(want.text, lexicon) else want
+    if names_a_problem(want.text, lexicon):
+        return unclear(want.text)
+    return _with_the(want, lexicon)
+
+
+def _with_the(
+    want: TypedPhrase,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """`organisation of the summer fair` as `the organisation of the summer fair`."""
+    first, second = words_of(want.text)[:2]
+    if second == "of" and first in lexicon.uncounted:
+        return need(f"the {want.text}")
+    return want
 
 
 def read_chosen(
