@@ -237,6 +237,20 @@ def test_the_answer_to_an_offer_is_how_it_ended(root: Path, letter: str, result:
     assert file.read_text() == before
 
 
+def test_the_letter_that_said_yes_names_the_pay_that_it_named(root: Path) -> None:
+    """Told beside the letter: a figure that is corrected later stands in no letter that has gone before."""
+    file = root / "content" / "interviews" / "larkfield.yaml"
+    file.write_text(f"{file.read_text()}{OFFER}")
+    day = dt.date(2027, 1, 18)
+    write_tick(root, day, Tick(step="larkfield/offer/accept", done=True, letter="offer/accept"))
+    file.write_text(file.read_text().replace("base: 98000", "base: 99000"))
+    cases = cases_of(read_workspace(root), day, shipped_wording())
+    desk = Desk.for_letters(cases["larkfield"], shipped_wording())
+    (sent,) = [draft for draft in write_drafts(desk) if draft.id.within == "offer/accept"]
+    assert "98,000" in sent.body
+    assert sent.kept
+
+
 def test_the_second_letter_about_pay_has_not_gone_with_the_first(root: Path) -> None:
     """Who has asked for more has not yet answered a no: that letter stays to be sent, and is sent by itself."""
     file = root / "content" / "interviews" / "larkfield.yaml"

@@ -75,7 +75,7 @@ def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:
     step = StepId.read(tick.step)
     cases = planned(root, workspace, today)
     if step and step.within in _LETTERS and tick.done:
-        return _gone(root, cases, step, today)
+        return _gone(root, cases, tick, today)
     if step is None or not cases.plans(step):
         raise ChangeRefusedError(
             "this step is not in the plan any more; reload the page"
@@ -93,6 +93,8 @@ def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:
 
 def _words(desk: Desk, letter: str) -> str:
     """The words of a draft as they stand now; none of what is no draft."""
+    if not letter:
+        return ""
     drafts = {draft.id.within: draft.body for draft in write_drafts(desk)}
     return drafts.get(letter, "")
 
@@ -100,27 +102,29 @@ def _words(desk: Desk, letter: str) -> str:
 def _gone(
     root: Path,
     cases: Cases,
-    letter: StepId,
+    tick: Tick,
     today: dt.date,
 ) -> dt.date | None:
     """Write down one of several letters of a step; the one that answers an offer is how this application ended."""
-    draft = _unsent(root, cases, letter)
+    draft = _unsent(root, cases, tick.step)
+    words = draft.body if tick.letter else ""
     called = f"“{draft.title}”"
-    if letter.within == _SECOND:
-        text = StepText(called, draft.body)
-        return write_done(root, cases.workspace, letter, today, text)
+    if draft.id.within == _SECOND:
+        text = StepText(called, words)
+        return write_done(root, cases.workspace, draft.id, today, text)
 
-    answer = Answer(draft.step, _ANSWERS[letter.within], today, draft.body)
+    answer = Answer(draft.step, _ANSWERS[draft.id.within], today, words)
     write_answer(root, cases.workspace, answer, called=called)
     return today
 
 
-def _unsent(root: Path, cases: Cases, letter: StepId) -> Draft:
+def _unsent(root: Path, cases: Cases, letter: str) -> Draft:
     """The draft of that name, as long as it has not gone."""
-    case = cases.by_id.get(letter.interview)
+    name = letter.partition("/")[0]
+    case = cases.by_id.get(name)
     drafts = write_drafts(Desk.for_letters(case, wording_of(root))) if case else ()
     for draft in drafts:
-        if draft.id == letter and not draft.sent:
+        if str(draft.id) == letter and not draft.sent:
             return draft
     raise ChangeRefusedError("this letter is not in the plan any more; reload the page")
 

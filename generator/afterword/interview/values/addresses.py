@@ -81,12 +81,11 @@ def _link(raw: object) -> str:
     message = f"`{text[:60]}` is not a web address that can be sent"
     whole = f"https://{text}"
     if "://" not in text and _can_be_sent(whole):
-        raise wrong("unusable_link", message, f"write {whole}", whole)
+        raise wrong("unusable_link", message, f"write {whole}", _whole_address(text))
     raise wrong(
         "unusable_link",
         message,
         "write the whole address, beginning with https://",
-        _whole_address(text),
     )
 
 
