@@ -1,6 +1,7 @@
 """The copy for a coach is made of hostile values, and the coach's browser runs none of them."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -23,10 +24,10 @@ pytestmark = pytest.mark.long
 KINDS = ((Audience.COACH, CopyKind.WORKBOOK, "workbook.html"), (Audience.RECRUITER, CopyKind.NOTES, "notes.html"))
 
 
-def pages(case: hostile.Case) -> dict[str, str]:
+def pages(case: hostile.Case, kinds: Sequence[tuple[Audience, CopyKind, str]] = KINDS) -> dict[str, str]:
     """Every page of every copy of one hostile interview."""
     space, found = case.workspace(), {}
-    for audience, content, name in KINDS:
+    for audience, content, name in kinds:
         try:
             found[name] = copy_of(
                 cases_of(space, hostile.TODAY, shipped_wording()),
@@ -54,8 +55,9 @@ def test_no_value_becomes_a_script_a_request_or_a_link_that_runs() -> None:
     """Hostile values in every field, all of them in the long run: the pages have our one script and our one policy, and nothing else that acts."""
     brought = {name: plain(name) for _, _, name in KINDS}
     seen = set()
-    for case in some(hostile.everything(), 4):
-        for name, page in pages(case).items():
+    whole = some(hostile.everything(), 4)
+    for case in hostile.everything():  # few of them have notes that are ready to pass on
+        for name, page in pages(case, KINDS if case in whole else KINDS[1:]).items():
             assert guard.added(guard.content(page), brought[name]) == set(), case.id
             seen.add(name)
     assert seen == set(brought)

@@ -245,8 +245,8 @@ def test_what_comes_in_the_place_of_something_is_shown_too(passed_on: Path) -> N
 
 def test_nobody_but_a_coach_reads_a_gap(passed_on: Path) -> None:
     """A note about a position that is left out would be passed on with a hole in it: it stays in, and you are told why."""
-    asked = run(passed_on, "--for", "recruiter", typed="3\nt\nn\n").stdout
-    assert "[3] HR Business Partner" in asked
+    asked = run(passed_on, "--for", "recruiter", typed="4\nt\nn\n").stdout
+    assert "[4] HR Business Partner" in asked
     assert "It stays in: without what is private they would read a gap, (kept private);" in asked
 
 

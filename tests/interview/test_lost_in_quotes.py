@@ -103,3 +103,10 @@ def test_a_last_entry_that_begins_with_and_is_asked_about() -> None:
 def test_a_list_that_is_one_is_left_alone(typed: str) -> None:
     """Commas with what belongs behind them cut nothing."""
     assert told(f"role: Clerk\n{REST}topics: {typed}\n") == []
+
+
+def test_a_line_that_goes_on_below_is_no_backslash_that_was_meant() -> None:
+    """Programs that save YAML break long texts so, in either kind of line end, and go on with a space."""
+    for ending in ("\n", "\r\n"):
+        text = f'notes: "a long text that is \\{ending}    \\ broken here"{ending}'
+        assert [code for code, *_ in told(text) if code == "AW116"] == []

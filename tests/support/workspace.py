@@ -24,7 +24,8 @@ class _Dumper(_SAFE):  # type: ignore[misc,valid-type]  # (one of two)
 
 
 def _quoted(dumper: Any, text: str) -> yaml.ScalarNode:
-    style = '"' if text.startswith(_WIDE) or text.endswith(_WIDE) else None
+    taken_for_a_slip = (text.startswith(_WIDE), text.endswith((*_WIDE, ",", ";")))
+    style = '"' if any(taken_for_a_slip) else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
@@ -32,7 +33,7 @@ _Dumper.add_representer(str, _quoted)
 _NUMBERS = {
     f"\\{letter}": f"\\x{number:02x}"
     for letter, number in [
-        ("0", 0), ("a", 7), ("b", 8), ("t", 9), ("v", 11), ("f", 12), ("r", 13), ("e", 27), ("_", 160), ("N", 133)
+        ("0", 0), ("a", 7), ("b", 8), ("t", 9), ("n", 10), ("v", 11), ("f", 12), ("r", 13), ("e", 27), ("_", 160), ("N", 133)
     ]
 } | {"\\L": "\\u2028", "\\P": "\\u2029"}  # fmt: skip
 _NOTHING: Mapping[str, str | bytes] = MappingProxyType({})

@@ -921,8 +921,9 @@ def test_thanks_name_what_else_was_talked_about() -> None:
     """What the two spoke of besides stands in the thanks to the one who decides; what was said of pay does not (S15)."""
     value = interview(topics=["the salary", "handover at the bedside", "the new team"])
     letters = drafts(value)
-    assert "and talking about the handover at the bedside and the new team, and I" in body(
-        letters["thank-you/angela-jones"]
+    assert (
+        "hearing what you hope to achieve and talking about the handover at the bedside and the new team, and I"
+        in body(letters["thank-you/angela-jones"])
     )
     assert "salary" not in letters["thank-you/angela-jones"].body
 

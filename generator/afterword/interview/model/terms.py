@@ -270,7 +270,7 @@ class Outcome(Frozen):
 
     result: ForCoach[Annotated[Result, word(Result)]] = Field(
         description="offer, accepted, declined, rejected, withdrawn, filled, cancelled or ghosted; "
-        "withdrawn brings the letter that says so while `interested` is yes."
+        "withdrawn brings the letter that says so, if you had wanted the job."
     )
     on: ForCoach[Day] = Field(description="The day you learned of it, or told them.")
     they_chose: ForCoach[Line | None] = optional(

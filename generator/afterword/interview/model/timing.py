@@ -80,7 +80,7 @@ class FollowUps(Frozen):
         description="How many weeks are planned; 4 is the least that is advised, 7 the most.",
     )
     before_they_decide: ForAll[Many[Week]] = several(
-        "Weeks before the day by which they decide in which you want to write all the same, e.g. [1]."
+        "Weeks before the day by which they decide in which you want to write all the same, such as the first."
     )
     move: ForAll[Many[Move]] = several(
         "Follow-ups to send on another day of their week."

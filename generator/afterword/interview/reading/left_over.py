@@ -16,6 +16,7 @@ _OF_A_PAGE = lazy_pattern(
 )
 _AT_THE_END = lazy_pattern(r"[^,;]*\w[\"')]?([,;])")
 _LIKE_A_LIST = lazy_pattern(r"\([^()]*,[^()]*\)|[^\[\]]*,[^\[\]]*\]")
+_WRITTEN_BY_US = frozenset({"feedback", "log"})
 _SHORT = 3  # words of a line that is an entry
 _ENDS_IN_A_COMMA = frozenset({"salutation"})  # as a greeting may
 
@@ -25,7 +26,9 @@ def left_over(
     path: KeyPath,
     text: Text,
 ) -> Iterator[Diagnostic]:
-    """What is told of a text that another program has left signs in."""
+    """What is told of a text that another program has left signs in; what we wrote in ourselves is as it was said."""
+    if path[0] in _WRITTEN_BY_US:
+        return
     yield from _lines_of_a_list(node, path, text)
     span = text.between(node.start_mark, node.end_mark)
     typed = text.line(span.line)[span.column - 1 : span.end - 1]

@@ -14,6 +14,7 @@ OPENS = "[["
 CLOSES = "]]"
 _BRACKETS = lazy_pattern(r"(\[\[|\]\])")
 # One bracket on each side: no link, no mark of a field of many choices, no box to tick.
+_TO_FILL_IN = "ADD:"  # begins what a draft of ours still lacks
 _SINGLE = lazy_pattern(r"(?<![\[\]!\w])\[([^\[\]\n]{2,300})\](?![\](:\[])")
 _LEAST_REMARK = 3  # words
 _REMARK = lazy_pattern(
@@ -88,5 +89,7 @@ def single_passages(text: str) -> Iterator[str]:
 
 
 def _may_be_private(inner: str) -> bool:
+    if inner.startswith(_TO_FILL_IN):
+        return False
     is_remark = len(inner.split()) >= _LEAST_REMARK and _REMARK.search(inner)
     return bool(is_remark or _PAY_OR_CONTACT.search(inner))

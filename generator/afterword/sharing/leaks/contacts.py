@@ -22,6 +22,7 @@ _LEAST_LOCAL = 7  # digits of a number without its area
 _LEAST_END = 4  # of what is told as the end of one
 _LEAST_SITE = 8  # letters of the name of a site that tells whose it is
 _LEAST_BEGUN = 3  # letters of its first word
+_LEAST_TOGETHER = 5  # letters of several words that are written as one
 _LEAST_HANDLE = 6  # letters before the @ that tell somebody
 _NO_DIGIT = lazy_pattern(r"\D")
 _ABROAD = lazy_pattern(r"(?:00|011|0011|010)?")
@@ -127,8 +128,9 @@ class Address(Private):
     def _stands_apart_in(self, text: Spelled) -> bool:
         if text.holds_near(self.local, self.host):
             return True
-        is_written_together = len(self.local) > 1 and "".join(self.local) in text.folded
-        return is_written_together and text.holds(self.host[:1])
+        together = "".join(self.local)
+        is_telling = len(self.local) > 1 and len(together) >= _LEAST_TOGETHER
+        return is_telling and together in text.folded and text.holds(self.host[:1])
 
     def _is_shortened_in(self, text: Spelled) -> bool:
         words = (*self.local, self.host[0])
