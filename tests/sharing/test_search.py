@@ -1,6 +1,7 @@
 """The search that a finished copy goes through: what is private is found wherever it hides, and nothing else stops a copy."""
 
 import hashlib
+import html
 import json
 import zlib
 from collections.abc import Iterable, Mapping
@@ -395,3 +396,12 @@ def test_long_stretches_of_codes_hold_no_words_by_chance() -> None:
 def test_a_picture_without_notes_is_let_through() -> None:
     """A grey point tells nobody anything."""
     assert search({"a.png": picture("PNG"), "a.jpg": picture("JPEG")}, [EMPLOYER, FLOOR, *WORDS]) == ()
+
+
+def test_what_is_part_of_a_shown_name_as_the_page_has_it_is_no_find() -> None:
+    """A private text that is the page's own way of writing a sign of the shown name tells nothing (E17)."""
+    name = "&lt;b&gt;Jane Doe of the Night Shift&lt;/b&gt;"
+    page = f"<p>{html.escape(name)}</p>".encode()
+    hidden = Withheld(("other", "strengths", 0), html.escape("&lt;b&gt;Jane Doe of the Night"))
+    assert search({"a.html": page}, [hidden], [name]) == ()
+    assert search({"a.html": page}, [hidden], ["Jane"]) != ()

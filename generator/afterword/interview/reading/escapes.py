@@ -12,8 +12,10 @@ from afterword.interview.reading.text import Text
 from afterword.patterns import lazy_pattern
 
 _IN_QUOTES = lazy_pattern(r'"((?:[^"\\]|\\.)*)"', re.DOTALL)
-# What may be meant: a quote, a backslash, a line that goes on below, with the space that it begins with, a letter by its number.
-_MEANT = r"[\"\\/]|\r?\n[ \t]*(?:\\[ \t])?|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}"
+# What may be meant: a quote, a backslash, a line that goes on below and the space that it begins with, a letter by its number.
+_MEANT = (
+    r"[\"\\/]|\r?\n[ \t]*(?:\\[ \t])?|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}"
+)
 _ESCAPE = lazy_pattern(
     rf"\\(?:(?P<meant>{_MEANT})|(?P<space>(?:r\\)?n|t)|.)", re.DOTALL
 )

@@ -31,9 +31,16 @@ def left_over(
         return
     yield from _lines_of_a_list(node, path, text)
     span = text.between(node.start_mark, node.end_mark)
-    typed = text.line(span.line)[span.column - 1 : span.end - 1]
+    if not node.style:
+        yield from _names_of_signs(span, text)
+        yield from _of_one_line(span, path, text)
+
+
+def _names_of_signs(span: Span, text: Text) -> Iterator[Diagnostic]:
+    """`&amp;`, as it stands in the source of a page."""
+    typed = _typed(span, text)
     name = _OF_A_PAGE.search(typed)
-    if name and not node.style:
+    if name:
         plain = html.unescape(typed).replace("\u00a0", " ")
         yield text.report(
             rules.MISTYPED_SIGN,
@@ -42,9 +49,18 @@ def left_over(
             f"write {plain}",
             (Mend(span, plain),),
         )
+
+
+def _of_one_line(
+    span: Span,
+    path: KeyPath,
+    text: Text,
+) -> Iterator[Diagnostic]:
+    """Brackets round a list that is none, and the sign that parted a text from the next one."""
     key = next(step for step in reversed(path) if isinstance(step, str))
-    if node.style or key in _ENDS_IN_A_COMMA or key not in keys_of_one_line():
+    if key in _ENDS_IN_A_COMMA or key not in keys_of_one_line():
         return
+    typed = _typed(span, text)
     if path[-1] in list_keys() and _LIKE_A_LIST.fullmatch(typed):
         listed = f"[{typed.strip('()[]')}]"
         yield text.report(
@@ -64,6 +80,10 @@ def left_over(
             f"write {plain}",
             (Mend(span, plain),),
         )
+
+
+def _typed(span: Span, text: Text) -> str:
+    return text.line(span.line)[span.column - 1 : span.end - 1]
 
 
 def _lines_of_a_list(

@@ -3,6 +3,7 @@
 Nothing is searched for that the audience may see anyway, or that says nothing of anybody.
 """
 
+import html
 from collections.abc import Iterable, Iterator
 from functools import partial
 
@@ -48,9 +49,10 @@ class Visible:
 
 
 def visible_of(texts: Iterable[str]) -> Visible:
-    """What may be seen, as it is compared; what is in codes is taken as it stands and as it is meant."""
+    """What may be seen, as it is compared; what is in codes is taken as it stands, as it is meant, and as a page has it."""
     typed = tuple(texts)
-    spellings = dict.fromkeys((*typed, *map(decoded, typed)))
+    forms = (*typed, *map(decoded, typed), *map(html.escape, typed))
+    spellings = dict.fromkeys(forms)
     text = NormalizedText(f" {APART} ".join(spellings))  # two texts never make a third
     return Visible(
         texts=tuple(spellings),
