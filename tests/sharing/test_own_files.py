@@ -160,6 +160,7 @@ def test_the_command_says_which_line_of_which_file_and_what_to_write(root: Path)
     assert not (root / "outbox").exists()
 
 
+@pytest.mark.rare
 def test_our_own_words_in_files_of_ones_own_stop_nothing(root: Path) -> None:
     """Who copies all of ours and changes nothing in them can share as before."""
     for folder in OVERRIDABLE:
