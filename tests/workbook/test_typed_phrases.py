@@ -90,6 +90,8 @@ def test_something_to_do_may_be_typed_in_any_of_its_forms(typed: str) -> None:
         ("Spanish would be a plus", "asked"),
         ("high turnover", "asked"),
         ("calm horses", "asked"),
+        ("calm frightened children", "asked"),
+        ("calms frightened children", "someone who calms frightened children"),
     ],
 )
 def test_what_they_look_for_reads_well_after_our_words(typed: str, said: str) -> None:

@@ -171,7 +171,7 @@ def _either(
     if second in fw.AFTER_THING:
         return task if first in fw.VERBS_BEFORE_THOSE else None
     if lexicon.is_quality(first):
-        return _quality_or_task(task, second, lexicon)
+        return _quality_or_task(task, lexicon)
     if _is_named_after(second, lexicon):
         return None
     is_clear = first in lexicon.verbs_first and _has_several(task.text, lexicon)
@@ -197,13 +197,14 @@ def _is_surely_done(
 
 def _quality_or_task(
     task: TypedPhrase,
-    second: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`calm drivers down` is done; `clean welds` are needed in either reading; `calm horses` may be both."""
     if task.text.endswith(fw.PARTICLES):
         return task
-    may_be_both = task.text.startswith("calm ") and lexicon.is_plural(second)
+    behind_it = task.text.split()[1:]
+    has_several = any(map(lexicon.is_plural, behind_it))
+    may_be_both = task.text.startswith("calm ") and has_several
     return unclear(task.text) if may_be_both else None
 
 

@@ -84,6 +84,8 @@ def _is_third(
         verb in fw.VERBS_BEFORE_THOSE,
         second in fw.BEHIND_A_VERB_IN_S,
         second.endswith("ly"),
+        lexicon.is_quality(verb)
+        and second.endswith("ed"),  # `calms frightened children`
         verb in lexicon.verbs_first and _IN_S.search(second) is not None,
     )
     subjects = fw.MODAL | {"that"}
