@@ -37,7 +37,7 @@ ASKED = {
     ),
     "the least, by the day": (
         DAILY,
-        "I need two hundered an seventy two a day | 272 daily | twenty days have to bring 5,440, no less | 1,360 for five days is my least",
+        "I need two hundered an seventy two a day | 272 daily | 272 p/d is de ondergrens | they pay 272 p.d. now | 272/d | twenty days have to bring 5,440, no less | 1,360 for five days is my least",
     ),
     "the least, from what is shown": (
         DAILY,

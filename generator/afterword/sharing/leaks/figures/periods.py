@@ -63,7 +63,7 @@ PERIODS = (
         100,
         1_500,
         r"day|diem|tag|jour|día|giorno|dag",
-        r"daily|day[ -]rate|p\.?d",
+        r"daily|day[ -]rate|(?:p[./]?|(?<=/)) ?d",
     ),
     Period(
         "hour",
@@ -71,7 +71,7 @@ PERIODS = (
         5,
         250,
         r"hour|hr|h|stunde|std|heure|hora|ora|uur",
-        r"hourly|p\.?h",
+        r"hourly|p[./]?h",
     ),
     Period(
         "fortnight",
@@ -83,7 +83,7 @@ PERIODS = (
         "week",
         _numbers(52, 48),
         nouns=r"week|wk|woche|semaine|semana|settimana",
-        adverbs=r"weekly|p\.?w",
+        adverbs=r"weekly|p[./]?w",
     ),
     Period("quarter", _numbers(4), nouns="quarter", adverbs="quarterly"),
 )

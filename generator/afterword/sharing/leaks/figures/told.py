@@ -68,7 +68,7 @@ _RANGE_AFTER = lazy_pattern(
     r"(?i)\A\W{0,3}(?:(?:to|and|or|till|bis|und|oder|\u00e0|y)\b\W{0,3})?\d[\d,.']*"
 )
 _NO_COUNT = lazy_pattern(
-    r"(?i)\A\s?(?:over|across|within|for|each|every|pro|par|im|am|al|la|de|daily|weekly|hourly|minus|plus|pay|salary"
+    r"(?i)\A\s?(?:p[./]?[dhw]|over|across|within|for|each|every|pro|par|im|am|al|la|de|daily|weekly|hourly|minus|plus|pay|salary"
     r"|wages?|gehalt|lohn|brutto|netto|(?:an?|per) (?:year|month|week|day|hour|shift|fortnight)"
     r"|somewhere|elsewhere|may|might|could)\b"
 )
