@@ -1,5 +1,7 @@
 """What people call their field of work, by the name under which something is known about it."""
 
+from afterword.interview.values.everyday import called
+
 _EVERYDAY = {
     "communications": "pr, public-relations, journalism, media, writing, copywriting, press",
     "consulting": "consultancy, advisory",
@@ -29,7 +31,4 @@ _EVERYDAY = {
 
 def field_called(name: str) -> str:
     """The field of work that people call so, or an empty string."""
-    for field, names in _EVERYDAY.items():
-        if name in names.split(", "):
-            return field
-    return ""
+    return called(_EVERYDAY, name)

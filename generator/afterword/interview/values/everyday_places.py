@@ -1,5 +1,7 @@
 """What people call countries and clocks. A name that several places share is asked back with all of them: never guessed."""
 
+from afterword.interview.values.everyday import called
+
 COUNTRIES = {
     "usa": "US",
     "u.s.": "US",
@@ -292,7 +294,4 @@ CITIES = {
 
 def zone_of_city(city: str) -> str:
     """The zone of a large city, in small letters, or an empty string."""
-    for zone, cities in CITIES.items():
-        if city in cities.split(", "):
-            return zone
-    return ""
+    return called(CITIES, city)

@@ -1,5 +1,7 @@
 """What people type in the place of a fixed word, by the word that is known here."""
 
+from afterword.interview.values.everyday import called
+
 _EVERYDAY = {
     "video": "zoom, teams, ms teams, microsoft teams, google meet, meet, skype, webex, online, virtual, virtually, remote,"
     " remotely",
@@ -18,7 +20,4 @@ _EVERYDAY = {
 
 def word_called(typed: str) -> str:
     """The fixed word that people call so, or an empty string; `typed` in small letters."""
-    for word, names in _EVERYDAY.items():
-        if typed in names.split(", "):
-            return word
-    return ""
+    return called(_EVERYDAY, typed)

@@ -15,6 +15,7 @@ from afterword.workbook.letters.template import filled
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.titles import bare_role, shortened
+from afterword.workbook.wording.typed.cleaning import with_a_capital
 from afterword.workbook.wording.voice import Voice, voice_to
 
 LONGEST_SUBJECT = 60
@@ -128,7 +129,7 @@ class Errand:
         """
         what = _on_one_line(self.desk.words.letter("subjects", about))
         room = LONGEST_SUBJECT - len(self.reply(f": {what}"))
-        return f"{_with_a_capital(shortened(bare_role(self.interview.role), room))}: {what}"
+        return f"{_beginning_a_line(shortened(bare_role(self.interview.role), room))}: {what}"
 
     def reply(self, subject: str) -> str:
         """The subject of an answer in the thread of a letter with this subject."""
@@ -187,12 +188,12 @@ class Errand:
         return (self.gap("address", person=self.desk.reference(self.way.reader)),)
 
 
-def _with_a_capital(role: str) -> str:
+def _beginning_a_line(role: str) -> str:
     """`charge nurse` as a line begins; `iOS developer` has its capital elsewhere."""
     first, _, _ = role.partition(" ")
     if not first.islower():
         return role
-    return f"{role[:1].upper()}{role[1:]}"
+    return with_a_capital(role)
 
 
 def _on_one_line(phrase: str) -> str:

@@ -219,21 +219,20 @@ def _takes_a_fact(desk: Desk, step: Step) -> bool:
     """Whether a letter has room for something of the file, also beside a sentence of the candidate's own."""
     if step.carries is not None or step.why in _LEFT_OUT:
         return False
-    reasons = (
-        is_farewell(desk, step),
-        _on_their_date(desk, step),
-        _is_filled(desk, step),
-    )
-    return not any(reasons)
+    return not _has_its_matter(desk, step)
 
 
 def has_a_reason(desk: Desk, step: Step) -> bool:
     """Whether a letter needs no fact to exist: it takes leave, goes on their date, or something was typed for its week."""
+    return _has_its_matter(desk, step) or _says_something_of_its_own(desk, step)
+
+
+def _has_its_matter(desk: Desk, step: Step) -> bool:
+    """Whether a letter takes leave, goes on their date, or the file has its matter."""
     reasons = (
         is_farewell(desk, step),
         _on_their_date(desk, step),
         _is_filled(desk, step),
-        _says_something_of_its_own(desk, step),
     )
     return any(reasons)
 

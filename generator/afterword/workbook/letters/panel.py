@@ -34,11 +34,7 @@ def thanks_to_panel(errand: Errand) -> Letter:
     """Thanks to all who met the candidate, in a letter to the one who decides (E10)."""
     interview = errand.interview
     lead = errand.way.person
-    others = [
-        called_by_the_reader(errand, name)
-        for name in people_met(interview)
-        if name != lead
-    ]
+    others = [called_by_the_reader(errand, name) for name in _others(errand)]
     greeting = _greeting_to_all(errand)
     connection = None if scored(interview) else interview.connection
     points = [*_points(errand)]
@@ -75,19 +71,26 @@ def _greeting_to_all(errand: Errand) -> str:
     )
     if any(otherwise):
         return ""
-    lead = errand.way.person
-    readers = [lead, *(name for name in people_met(interview) if name != lead)]
+    readers = [errand.way.person, *_others(errand)]
     if not all(errand.desk.person(name).salutation for name in readers):
         return ""
     greetings = [*map(errand.desk.salutation, readers)]
     return phrases.greeting_to_all(errand.desk.words, greetings)
 
 
+def _others(errand: Errand) -> Iterator[str]:
+    """Everybody met beside the one who reads the note."""
+    for name in people_met(errand.interview):
+        if name != errand.way.person:
+            yield name
+
+
 def _points(errand: Errand) -> Iterator[Mapping[str, str]]:
     """What stayed of each one's words, beside the one who reads the note (E10)."""
-    for name, person in people_met(errand.interview).items():
+    for name in _others(errand):
+        person = people_met(errand.interview)[name]
         point = clear_matter(errand.desk, person.point)
-        if point and name != errand.way.person:
+        if point:
             after = set_off(person.point or "")
             yield {
                 "who": called_by_the_reader(errand, name),

@@ -15,6 +15,7 @@ from afterword.workbook.wording.typed.cleaning import (
     in_small_letters,
     is_more_than_a_phrase,
     whole_sentence,
+    with_a_capital,
     words_of,
 )
 from afterword.workbook.wording.typed.form import Form
@@ -91,11 +92,7 @@ def _steps(proposal: Proposal) -> list[str]:
     )
     if any(otherwise):
         return []
-    return [*map(_with_a_capital, lines)]
-
-
-def _with_a_capital(line: str) -> str:
-    return f"{line[:1].upper()}{line[1:]}"
+    return [*map(with_a_capital, lines)]
 
 
 def _first_step(desk: Desk, proposal: Proposal) -> str:

@@ -15,6 +15,7 @@ from afterword.workbook.ready import may_be_mailed
 from afterword.workbook.views.remarks import Remarks, RemarkView
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.cleaning import with_a_capital
 from afterword.workbook.wording.wording import Wording
 
 _SOON = dt.timedelta(days=3)
@@ -57,7 +58,7 @@ class DraftView:
     @property
     def begins(self) -> str:
         """`when` at the beginning of a line."""
-        return self.when[:1].upper() + self.when[1:]
+        return with_a_capital(self.when)
 
 
 def anchors_of(drafts: Iterable[DraftView]) -> dict[str, str]:

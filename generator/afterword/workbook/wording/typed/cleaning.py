@@ -36,7 +36,12 @@ def whole_sentence(text: str | None) -> str:
     if not words:
         return ""
     ended = words if words[-1] in _SENTENCE_ENDS else f"{words}."
-    return f"{ended[:1].upper()}{ended[1:]}"
+    return with_a_capital(ended)
+
+
+def with_a_capital(text: str) -> str:
+    """A text as a line or a sentence begins."""
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 def is_more_than_a_phrase(text: str) -> bool:

@@ -2,9 +2,7 @@
 
 from re import Match
 
-from afterword.frozen import replace
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.form import TypedPhrase
 
 _TO_THEM = {
     "our": "your",
@@ -83,8 +81,3 @@ def of_them(text: str) -> str:
 
 def _theirs(word: Match[str]) -> str:
     return _OF_THEM[word[0].replace("\u2019", "'")]
-
-
-def about_them(phrase: TypedPhrase) -> TypedPhrase:
-    """A phrase as it stands in a letter to somebody else."""
-    return replace(phrase, text=of_them(phrase.text))

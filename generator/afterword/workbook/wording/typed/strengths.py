@@ -6,6 +6,7 @@ from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
     listed,
+    with_a_capital,
 )
 from afterword.workbook.wording.typed.deeds import is_deed
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
@@ -104,7 +105,7 @@ def _brought(
 
 
 def _sentence(text: str) -> TypedPhrase:
-    return TypedPhrase(Form.SENTENCE, f"{text[:1].upper()}{text[1:]}")
+    return TypedPhrase(Form.SENTENCE, with_a_capital(text))
 
 
 def _own_sentence(
