@@ -716,6 +716,24 @@ def test_the_real_server_is_behind_the_door(served: Served) -> None:
         socket.create_connection(("127.0.0.2", served.port), timeout=5)  # this computer by another address
 
 
+@pytest.mark.build
+def test_a_browser_keeps_looks_and_scripts_and_nothing_of_a_workbook(served: Served) -> None:
+    """Pages and the search are asked for each time, as is what is not there; what came with the program need not be."""
+
+    def kept(path: str) -> bytes:
+        head, _, _ = asked(served.port, {}, "GET", f"/{path}", body="").partition(b"\r\n\r\n")
+        return b"".join(re.findall(rb"(?i)cache-control: (.*)", head)).strip()
+
+    loaded = re.findall('(?:src|href)="(assets/[^"]+)"', served.read("index.html"))
+    theirs = [path for path in loaded if path.endswith((".min.js", ".min.css"))]
+    ours = [path for path in loaded if path not in theirs and path.endswith((".js", ".css"))]
+    assert (len(theirs), len(ours)) > (2, 8)
+    assert {kept(path) for path in theirs} == {b"private, max-age=31536000, immutable"}
+    assert {kept(path) for path in ours} == {b"private, max-age=60"}
+    for path in ("index.html", "search/search_index.json", "calendar.ics", "assets/no/such.0a1b2c3d.min.js"):
+        assert kept(path) == b""
+
+
 @pytest.mark.browser
 @pytest.mark.build
 def test_a_page_of_ours_writes(served: Served, browser: Browser) -> None:

@@ -19,6 +19,7 @@ _SCRIPTS = (
     "staying.js",
 )
 _STYLES = ("intake.css", "pencils.css", "told.css", "handing_over.css")
+SERVED_ASSETS = (_SHARED, *_SCRIPTS, *_STYLES)
 
 
 def name_assets(config: MkDocsConfig) -> None:
@@ -29,7 +30,7 @@ def name_assets(config: MkDocsConfig) -> None:
 
 def add_assets(files: Files, config: MkDocsConfig) -> None:
     """Add them to the site."""
-    for name in (_SHARED, *_SCRIPTS, *_STYLES):
+    for name in SERVED_ASSETS:
         asset = resource("templates", "assets", name)
         file = File.generated(config, _path(name), content=asset.read_bytes())
         files.append(file)

@@ -18,6 +18,7 @@ from afterword.frozen import frozen
 from afterword.publish.site.loopback import LOOPBACK
 from afterword.serve.actions import PREFIX, Action, refusal_told
 from afterword.serve.given_out import given_out, stands_for
+from afterword.serve.kept_by_browsers import kept
 from afterword.serve.sheets import TOKEN, Fields, Sheet, Visit, fields_of
 
 if TYPE_CHECKING:
@@ -168,6 +169,7 @@ class Door:
         if head.headers.get("Content-Type") == "text/html":
             body = self._given_out(body)
         head.headers["Content-Length"] = str(len(body))
+        head.headers.update(kept(environ["PATH_INFO"], head.status))
         start_response(head.status, [*head.headers.items(), *_SEALED])
         return [body]
 

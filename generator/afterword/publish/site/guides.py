@@ -14,7 +14,7 @@ from afterword.resources import resource
 
 _OUR_SCRIPTS = ("carried.js", "afterword.js")  # in the order in which a page runs them
 SCRIPTS = tuple(f"assets/{name}" for name in _OUR_SCRIPTS)
-_ASSETS = ("afterword.css", "iframe-worker-shim.js", *_OUR_SCRIPTS)
+ASSETS = ("afterword.css", "iframe-worker-shim.js", *_OUR_SCRIPTS)
 _MOST_UNCLOSED = 1_000
 
 
@@ -74,7 +74,7 @@ def add_shipped(files: Files, config: MkDocsConfig) -> None:
         if files.get_file_from_path(guide.name) is None:
             file = File.generated(config, guide.name, abs_src_path=str(guide))
             files.append(file)
-    for name in _ASSETS:
+    for name in ASSETS:
         asset = resource("templates", "assets", name)
         file = File.generated(config, f"assets/{name}", content=asset.read_bytes())
         files.append(file)
