@@ -40,7 +40,6 @@ def served(monkeypatch: pytest.MonkeyPatch) -> list[Opening]:
 
     monkeypatch.setattr(server, "serve_site", serve)
     monkeypatch.setattr(person_browser, "open_meanwhile", lambda *_: None)
-    monkeypatch.setattr("afterword.cli.serve._end_when_the_window_closes", lambda: None)
     return openings
 
 

@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Error, Locator, Page, expect
 
 from afterword.serve.every_action import PENCILS
-from support.browser import DESK, PHONE, visitor
+from support.browser import DESK, PHONE, staying, visitor
 from support.serving import Served, serving, wait_for
 from support.turns import is_all_asked_for, some
 from support.workspace import example_workspace, soon_printed
@@ -55,7 +55,7 @@ def before(served: Served) -> Iterator[str]:
 def quiet(browser: Browser) -> Iterator[Page]:
     """A phone's page that is not loaded anew when the file changes, so that one sees what the script alone does."""
     page = browser.new_context(viewport=PHONE).new_page()  # type: ignore[arg-type]  # a plain dict reads better
-    page.route("**/livereload/**", lambda _: None)
+    staying(page)
     yield page
     page.context.close()
 
@@ -219,7 +219,7 @@ def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, befo
 def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, browser: Browser, before: str) -> None:
     """A form half filled in, its window closed: the first page says so the next time, and leads back to it, or throws it away; a change of the file meanwhile is shown."""
     context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]  # a plain dict reads better
-    context.route("**/livereload/**", lambda _: None)
+    staying(context)
     people = f"{served.address}/interviews/larkfield/people.html"
 
     def begin(address: str) -> None:
@@ -403,7 +403,7 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
     guest = visitor(browser, size)
     page = guest.page
     page.emulate_media(reduced_motion="reduce")  # else a colour is measured while it fades in
-    page.route("**/livereload/**", lambda _: None)
+    staying(page)
     seen: set[str] = set()
     for name in some(("people", "index", "salary", "drafts", "references", "follow-up", "debrief"), 3):
         page.goto(f"{served.address}/interviews/larkfield/{name}.html")

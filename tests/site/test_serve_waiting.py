@@ -25,7 +25,7 @@ def port() -> int:
 @pytest.fixture
 def waiting(port: int) -> Iterator[Waiting]:
     """The page that is there until the first build has ended."""
-    first = Waiting(port, lambda: None)
+    first = Waiting(port, lambda: None, lambda _: None)
     first.begin()
     yield first
     first.close()
@@ -57,10 +57,10 @@ def test_the_live_server_takes_the_very_line_over(port: int, waiting: Waiting, t
     waiting.hand_over(server)
     assert read(port)[0] == 503
     with pytest.raises(OSError, match="in use"):
-        Waiting(port, lambda: None)
+        Waiting(port, lambda: None, lambda _: None)
     server.server_bind()
     with pytest.raises(OSError, match="in use"):
-        Waiting(port, lambda: None)
+        Waiting(port, lambda: None, lambda _: None)
     server.server_activate()
     server.serve_thread.start()
     status, page = read(port)
@@ -93,7 +93,7 @@ def test_settings_without_the_plugin_are_told(tmp_path: Path) -> None:
 def test_whoever_asks_before_it_is_answered_waits(port: int) -> None:
     """The line is there from the first moment: a browser that comes early is answered as soon as somebody answers."""
     called: list[str] = []
-    waiting = Waiting(port, lambda: called.append("begun"))
+    waiting = Waiting(port, lambda: called.append("begun"), lambda _: None)
     with socket.create_connection(("127.0.0.1", port), timeout=20) as line:
         line.sendall(b"GET / HTTP/1.0\r\n\r\n")
         assert called == []

@@ -75,6 +75,17 @@ _LOOK = f"""
 """
 
 
+# Leaves unasked whether there is a newer page. To stop such requests on their way would have the browser keep nothing at all.
+_STAY = """
+for (const [name, does] of Object.entries({ open: XMLHttpRequest.prototype.open, send: XMLHttpRequest.prototype.send })) {
+  XMLHttpRequest.prototype[name] = function (...words) {
+    if (name === "open") this.left = words[1].includes("/livereload/");
+    return this.left && name === "send" ? undefined : does.apply(this, words);
+  };
+}
+"""
+
+
 @dataclass
 class Seen:
     """What one page showed and did. All but `title` and `heading` should be empty."""
@@ -119,6 +130,11 @@ def chromium() -> Iterator[Browser]:
             yield browser
         finally:
             browser.close()
+
+
+def staying(place: Page | BrowserContext) -> None:
+    """Its pages are not loaded anew when a file changes, so that one sees what the script alone does."""
+    place.add_init_script(_STAY)
 
 
 @contextmanager

@@ -1,7 +1,6 @@
 """`afterword serve`: the workbook in the browser, following every change."""
 
 import datetime as dt
-import signal
 from pathlib import Path
 
 import click
@@ -11,7 +10,6 @@ from afterword.cli.options import folder_option, today_option
 from afterword.cli.terminal import fail, say
 from afterword.cli.whereabouts import remember
 
-_ENDINGS = ("SIGHUP", "SIGTERM", "SIGBREAK")  # as far as the system knows them
 _NO_BROWSER = (
     "No browser opened by itself: type that address into yours, or click on it."
 )
@@ -76,7 +74,6 @@ def _serve(
     say(f"Your workbook: {address}  (stop with Ctrl+C)")
 
     def listening() -> None:
-        _end_when_the_window_closes()
         remember(folder)
         if is_ours:
             write_address(folder, address)
@@ -90,17 +87,6 @@ def _serve(
         serve_site(folder, day, port, listening)
     except SiteError as error:
         raise fail(str(error)) from None
-
-
-def _end_when_the_window_closes() -> None:
-    """Tidy up as for Ctrl+C when the terminal is closed, or the computer is shut down.
-
-    Processes that print are begun by now: they end with this one, and have nothing to tidy up.
-    """
-    for name in _ENDINGS:
-        ending = getattr(signal, name, None)
-        if ending:
-            signal.signal(ending, signal.default_int_handler)
 
 
 def _open_running(folder: Path) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from afterword.publish.site.build import NO_PLUGIN, SiteError, settings_file
 from afterword.resources import resource
+from afterword.serve.ending import Ending
 from afterword.serve.waiting import FIRST, Waiting
 
 if TYPE_CHECKING:
@@ -39,8 +40,14 @@ def serve_site(
         SiteError: there is no workspace here, or the port is taken.
     """
     settings = settings_file(root)
+    ending = Ending()
+
+    def answering() -> None:
+        ending.listen()
+        listening()
+
     try:
-        waiting = Waiting(port, listening)
+        waiting = Waiting(port, answering, ending.begins_with)
     except OSError:
         raise SiteError(_TAKEN.format(port=port)) from None
     FIRST.set(waiting)
@@ -65,6 +72,7 @@ def serve_site(
             raise SiteError(NO_PLUGIN) from None
         raise SiteError(str(error)) from None
     finally:
+        ending.begin()
         FIRST.set(None)
         waiting.close()
 

@@ -21,14 +21,20 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'
 class Waiting:
     """Holds a port until the live server takes it over, line and all: nobody who asks in between is turned away."""
 
-    def __init__(self, port: int, begun: Callable[[], None]) -> None:
-        """Listen at this port of this computer. `begun` is called when it is answered, too.
+    def __init__(
+        self,
+        port: int,
+        begun: Callable[[], None],
+        handed_over: "Callable[[LiveReloadServer], None]",
+    ) -> None:
+        """Listen at this port of this computer. `begun` is called when it is answered, too; `handed_over` is told to whom.
 
         Raises:
             OSError: something else is at that port.
         """
         self._server = HTTPServer((_NAME, port), _OneMoment)
         self._begun = begun
+        self._handed_over = handed_over
         self._thread: threading.Thread | None = None
 
     @property
@@ -57,6 +63,7 @@ class Waiting:
             server.setup_environ()
 
         server.server_bind = take_the_line  # type: ignore[method-assign]  # it would bind another line to the port
+        self._handed_over(server)
 
     def close(self) -> None:
         """Listen no more; whoever took the line over has closed it by then."""

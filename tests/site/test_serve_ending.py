@@ -1,0 +1,55 @@
+"""The live server ends when it is told to, whatever it is at."""
+
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from afterword.serve.ending import Ending
+
+SOON = 20  # seconds; a loaded machine may be slow, and only a hang reaches it
+
+
+@pytest.fixture(autouse=True)
+def signals_of_before() -> Iterator[None]:
+    """What this process does when it is told to end is, after the test, what it did before."""
+    names = [name for name in ("SIGINT", "SIGHUP", "SIGTERM") if hasattr(signal, name)]
+    before = {name: signal.getsignal(getattr(signal, name)) for name in names}
+    yield
+    for name, handler in before.items():
+        signal.signal(getattr(signal, name), handler)
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+def test_who_did_not_hear_it_is_told_again(name: str) -> None:
+    """Code that swallowed the first interruption is interrupted again: the window can be closed all the same."""
+    ending = Ending(again_after=0.01)
+    ending.listen()
+    with suppress(KeyboardInterrupt):
+        signal.raise_signal(getattr(signal, name))
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            time.sleep(SOON)
+    finally:
+        ending.begin()
+
+
+def test_tidying_up_is_not_disturbed() -> None:
+    """Ctrl+C twice, or a closed window after Ctrl+C: what tidies up is let finish."""
+    done: list[bool] = []
+
+    def shut_down(*, wait: bool = False) -> None:
+        signal.raise_signal(signal.SIGTERM)
+        signal.raise_signal(signal.SIGINT)
+        done.append(wait)
+
+    server: Any = SimpleNamespace(shutdown=shut_down)
+    ending = Ending()
+    ending.listen()
+    ending.begins_with(server)
+    server.shutdown()
+    assert done == [False]
