@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
-_SIGNALS = ("SIGINT", "SIGHUP", "SIGTERM", "SIGBREAK")  # as far as the system knows them
+_SIGNALS = (
+    "SIGINT",
+    "SIGHUP",
+    "SIGTERM",
+    "SIGBREAK",
+)  # as far as the system knows them
 _AGAIN_AFTER = 1.0  # seconds
 
 
