@@ -24,6 +24,12 @@ def signals_of_before() -> Iterator[None]:
         signal.signal(getattr(signal, name), handler)
 
 
+def in_steps() -> None:
+    """Do nothing for long; an interruption is heard between two steps."""
+    for _ in range(SOON * 100):
+        time.sleep(0.01)
+
+
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
 def test_who_did_not_hear_it_is_told_again(name: str) -> None:
     """Code that swallowed the first interruption is interrupted again: the window can be closed all the same."""
@@ -33,8 +39,7 @@ def test_who_did_not_hear_it_is_told_again(name: str) -> None:
         signal.raise_signal(getattr(signal, name))
     try:
         with pytest.raises(KeyboardInterrupt):
-            for _ in range(SOON * 100):  # it is heard between two steps
-                time.sleep(0.01)
+            in_steps()
     finally:
         ending.begin()
 

@@ -45,7 +45,7 @@ class Ending:
             self.begin()
             shut_down(wait=wait)
 
-        server.shutdown = undisturbed  # type: ignore[method-assign]  # MkDocs calls it when it has been interrupted
+        server.shutdown = undisturbed  # type: ignore[method-assign, assignment]  # MkDocs calls it when it has been interrupted
 
     def begin(self) -> None:
         """Tidying up begins."""
