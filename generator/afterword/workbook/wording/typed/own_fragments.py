@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, uncl
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.qualities import is_state, used_to_do
+from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.somebody import as_own, as_state
 from afterword.workbook.wording.typed.tasks import names_what_is_done, verb_of_doing
 from afterword.workbook.wording.typed.wants import read_fragment
@@ -30,6 +31,7 @@ _NEVER_DONE = lazy_pattern(r"(?i)never (?!been )")
 _NEVER_IN = lazy_pattern(r"never \S+ in (?:\S+ ){1,2}(?:years|months)$")
 
 
+@remembered
 def read_own_fragment(
     phrase: str,
     lexicon: Lexicon,

@@ -13,6 +13,7 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, uncl
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.nouns import names_work, read_thing
 from afterword.workbook.wording.typed.own_fragments import read_own_fragment
+from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.verbs import in_first_person
 
 # Who did it as well: `my team and I cut waste`.
@@ -31,6 +32,7 @@ _BRING = lazy_pattern(
 )
 
 
+@remembered
 def read_strength(
     typed: str,
     lexicon: Lexicon,

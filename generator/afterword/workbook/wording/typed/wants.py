@@ -27,6 +27,7 @@ from afterword.workbook.wording.typed.nouns import (
     read_thing,
 )
 from afterword.workbook.wording.typed.qualities import as_quality, with_article
+from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.somebody import (
     as_age,
     as_does,
@@ -72,6 +73,7 @@ _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 _DO = frozenset({"don't", "dont", "do"})
 
 
+@remembered
 def read_want(
     typed: str,
     lexicon: Lexicon,
