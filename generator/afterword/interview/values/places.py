@@ -145,10 +145,16 @@ def _time_zone(raw: object) -> str:
     raise wrong("unknown_time_zone", message, _time_zone_help(zones, text))
 
 
+@lru_cache
+def _all_zones() -> frozenset[str]:
+    """The names of all zones; to find them a folder of files is walked through."""
+    return frozenset(available_timezones())
+
+
 def _spelled(text: str) -> str:
     """The zone that was typed in other letters, or with spaces; an empty string where it is none."""
     typed = _SPACES.sub("_", text.casefold()).replace("/_", "/").replace("_/", "/")
-    zones = {zone.casefold(): zone for zone in available_timezones()}
+    zones = {zone.casefold(): zone for zone in _all_zones()}
     if "/" not in typed:
         return ""
     return zones.get(typed, "")
@@ -179,7 +185,7 @@ def _zones_of(country: str) -> tuple[str, ...]:
     from babel.core import get_global  # noqa: PLC0415  (heavy: only a mistake pays)
 
     zones = get_global("territory_zones").get(country, ())
-    return tuple(sorted(set(zones) & available_timezones()))
+    return tuple(sorted(set(zones) & _all_zones()))
 
 
 def _zone_of_city(city: str) -> str:
@@ -240,7 +246,7 @@ def _nearest(city: str) -> str:
 @lru_cache
 def _cities() -> dict[str, str]:
     """The zone of each city that one is called after."""
-    zones = sorted(available_timezones(), reverse=True)
+    zones = sorted(_all_zones(), reverse=True)
     return {
         zone.rpartition("/")[2].lower(): zone
         for zone in zones
