@@ -76,7 +76,7 @@ PARTS = (
         "looks", "all hostile values, pages, documents and copies, in each place, colour and width, and all controls",
         (
             "tests/attacks", "tests/cli", "tests/cohort", "tests/publish", "tests/sharing", "tests/site", "tests/tools",
-            "tests/test_wheel.py",
+            "tests/test_wheel.py", "tests/workbook/test_overrides.py",
         ), {"AFTERWORD_TURNS": "all"}, _TWO,
     ),
     Part("properties", "150 cases of each property", ("tests/properties",), {"AFTERWORD_EXAMPLES": "150"}, ("-n", "2")),

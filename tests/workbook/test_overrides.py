@@ -24,6 +24,7 @@ from afterword.workbook.wording.wording import Wording, shipped_wording
 from support.commands import run
 from support.making import FULL, JONES, SERVICE, day, drafts, every_case, interview, seen
 from support.pages import page_of
+from support.turns import some
 from support.workspace import CHECKOUT, Tree, make_workspace
 
 NAME = "2027-01-13-larkfield-foods"
@@ -256,12 +257,13 @@ def test_what_is_not_words_cannot_be_overridden(root: Path, name: str) -> None:
 
 @pytest.mark.long
 def test_our_templates_say_the_same_in_the_sandbox(root: Path) -> None:
-    """One file of one's own changes nothing in all the others, whatever the interview (E20)."""
-    ours = {name: _everything(*case, shipped_wording()) for name, case in CASES.items()}
+    """One file of one's own changes nothing in all the others, whatever the interview: one in three each time, all in the long run (E20)."""
+    cases = dict(some([*CASES.items()], 3))
+    ours = {name: _everything(*case, shipped_wording()) for name, case in cases.items()}
     put(root, "templates/mail/unused.txt.j2", "")
     sandboxed = wording(root)  # once for all: what takes time is to compile the templates anew
-    theirs = {name: _everything(*case, sandboxed) for name, case in CASES.items()}
-    assert [name for name in CASES if theirs[name] != ours[name]] == []
+    theirs = {name: _everything(*case, sandboxed) for name, case in cases.items()}
+    assert [name for name in cases if theirs[name] != ours[name]] == []
     assert theirs
 
 
