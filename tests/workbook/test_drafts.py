@@ -201,7 +201,7 @@ def test_the_interested_thank_you_has_its_elements_in_order() -> None:
 
 def test_the_interested_thank_you_says_that_the_job_is_wanted() -> None:
     """There is a sentence of interest or fit (S9)."""
-    assert re.search(r"put that to work for you|want this job|interested", thank_you(interview()).body)
+    assert re.search(r"I would love to work with you|do the same for you|interested", thank_you(interview()).body)
 
 
 def test_the_interested_thank_you_is_brief() -> None:
@@ -921,9 +921,8 @@ def test_thanks_name_what_else_was_talked_about() -> None:
     """What the two spoke of besides stands in the thanks to the one who decides; what was said of pay does not (S15)."""
     value = interview(topics=["the salary", "handover at the bedside", "the new team"])
     letters = drafts(value)
-    assert (
-        "hearing what you hope to achieve and talking about the handover at the bedside and the new team, and I"
-        in body(letters["thank-you/angela-jones"])
+    assert "hearing what you hope to achieve and talking about the handover at the bedside and the new team." in body(
+        letters["thank-you/angela-jones"]
     )
     assert "salary" not in letters["thank-you/angela-jones"].body
 
@@ -938,9 +937,10 @@ def test_a_note_to_a_panel_speaks_to_each_of_those_whom_it_greets() -> None:
     ]
     draft = drafts(interview(people=people, panel_note="one"))["thank-you/panel"]
     assert draft.body.startswith("Dear Holly, Samir, Joan and Leo,\n")
+    assert "\n\nHolly, from what you told me, you need someone who can" in draft.body
     assert (
-        "Samir, what you told me about the budget has stayed with me. Joan, thank you for what you said about the rosters."
-        in body(draft)
+        "\n\nSamir, what you told me about the budget has stayed with me. Joan, thank you for what you said about the rosters.\n\n"
+        in draft.body
     )
     assert draft.body.count("could you please pass this note on to Samir, Joan and Leo?") == 1
     assert draft.to is not None
@@ -950,4 +950,105 @@ def test_a_note_to_a_panel_speaks_to_each_of_those_whom_it_greets() -> None:
     assert note.startswith("Dear Holly,\n")
     assert (
         "Joan about the rosters, and Leo Paul about the book van, has stayed with me as well, so please pass on" in note
+    )
+
+
+def _panel(**samir: object) -> list[dict[str, object]]:
+    """A panel of two with titles, of whom the second said what is given."""
+    return [
+        {"name": "Ann Poe", "title": "Captain", "family_name": "Poe", "is": "hiring manager", "email": "hr@b.example"},
+        {"name": "Samir Haddad", "title": "Mr.", "family_name": "Haddad", "is": "interviewer", **samir},
+    ]
+
+
+BOOK = {
+    "they_want": "keep trainees",
+    "i_bring": "wrote one training book",
+    "proof": "At Harrow, ten of eleven finished.",
+}
+
+
+def test_a_note_to_a_panel_has_a_paragraph_for_each_with_what_answers_them() -> None:
+    """Greeted by title and name, each reads what they said and the evidence for it, begun with their name; interest is said once (E10)."""
+    note = drafts(interview(people=_panel(connection=BOOK), panel_note="one"))["thank-you/panel"].body
+    assert note.startswith("Dear Captain Poe and Mr. Haddad,\n\nThank you both for making time")
+    paragraphs = note.split("\n\n")
+    assert paragraphs[2].startswith("Captain Poe, from what you told me, you need")
+    assert paragraphs[3] == (
+        "Mr. Haddad, you mentioned that you are looking for someone who can keep trainees. At Harrow I wrote one training book, and "
+        "ten of eleven finished."
+    )
+    assert "even more interested" not in note
+
+
+@pytest.mark.parametrize(("email", "asked"), [("hr@b.example", False), (None, True)])
+def test_nobody_is_asked_to_pass_on_what_all_of_them_get(email: str | None, *, asked: bool) -> None:
+    """Where the whole panel is written to at one address nobody has to pass the note on; else the first is asked to."""
+    note = drafts(interview(people=_panel(email=email), panel_note="one"))["thank-you/panel"].body
+    assert ("could you please pass this note on to Mr. Haddad?" in note) == asked
+
+
+def test_an_agency_has_one_short_note_to_forward() -> None:
+    """Both who were there are greeted in it, each need is answered once, and the mail round it tells none of that again (E11)."""
+    agent = {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}
+    lines = [{"of": "thank-you/samir-haddad", "say": "I could come for a trial shift."}]
+    value = interview(people=[*_panel(connection=BOOK), agent], lines=lines)
+    cover, note = drafts(value)["pass-on/ann-poe"].body.split("\n\n----\n\n")
+    assert note.startswith("Dear Captain Poe and Mr. Haddad,")
+    assert "Mr. Haddad, you mentioned that you are looking for someone who can keep trainees." in note
+    assert "I could come for a trial shift." in note
+    assert "pass on the note below" in cover
+    assert "build relationships" not in cover
+    own = [{"of": "thank-you/samir-haddad", "text": "Dear Samir, thank you. Yours, Jane Doe"}]
+    apart = drafts(interview(people=[*_panel(), agent], drafts=own))["pass-on/ann-poe"].body
+    assert apart.count("----") == 2
+    assert "Dear Samir, thank you." in apart
+
+
+@pytest.mark.parametrize(
+    ("proof", "said"),
+    [
+        ("by keeping a log for each car", "I cut callbacks by keeping a log for each car. I would love"),
+        ("which saved two nights a week", "I cut callbacks, which saved two nights a week. I would love"),
+        ("It saved two nights a week.", "I cut callbacks, which saved two nights a week. I would love"),
+        ("At Harrow, the rest fell by half.", "At Harrow I cut callbacks, and the rest fell by half. I would love"),
+        (
+            "At Harrow, where I still work, it saved a van.",
+            "At Harrow, where I still work, I cut callbacks, which saved a van.",
+        ),
+        (
+            "That was at Harrow, in the year of the flood.",
+            "I cut callbacks at Harrow, in the year of the flood. I would love",
+        ),
+        ("I did it by keeping a log.", "I cut callbacks, which I did by keeping a log. I would love"),
+        ("It was the log.", "I cut callbacks. It was the log. I would love"),
+        ("Harrow lost none. Others did.", "I cut callbacks. Harrow lost none. Others did. I would love"),
+        ("Ask my team.", "I cut callbacks. Ask my team. I would love"),
+    ],
+)
+def test_what_one_brings_and_its_proof_are_one_thought(proof: str, said: str) -> None:
+    """The place goes into the sentence of the deed and the result behind it; where that is not plain both sentences stand (S15)."""
+    link = {"they_want": "bring callbacks down", "i_bring": "cut callbacks", "proof": proof}
+    assert said in body(thank_you(interview(connection=link)))
+
+
+def test_a_result_and_how_it_came_about_are_not_called_two_results() -> None:
+    """`I cut them from 9 to 3, and I moved the vans` would be wrong: the second sentence tells how."""
+    link = {
+        "they_want": "bring callbacks down",
+        "i_bring": "cut callbacks from 9 to 3",
+        "proof": "The vans came earlier.",
+    }
+    assert "I cut callbacks from 9 to 3. The vans came earlier." in body(thank_you(interview(connection=link)))
+
+
+def test_the_goodbye_asks_in_half_a_sentence() -> None:
+    """Wish, interest and the question stand in the last letter, in fewer words than any before; with lines of one's own the door is theirs (S26, S35)."""
+    lines = [{"of": "follow-up/week-7", "say": "If it is open again in spring, please call me."}]
+    letter = body(drafts(interview(lines=lines))["follow-up/week-7"])
+    assert "one last time about the HR Business Partner role, which I would still love to take on." in letter
+    assert "a word on where things stand would be welcome" in letter
+    assert "another role" not in letter
+    assert letter.endswith(
+        "If you do write, I look forward to it. Thank you again for your time and for our conversation, and I wish you and the team all the best."
     )

@@ -66,7 +66,7 @@ def test_each_letter_brings_what_the_file_knows_once() -> None:
     text = " ".join(letter.body for letter in letters.values())
     typed = [
         "read the room",
-        "I won three unions over to one rota. It took one winter.",
+        "I won three unions over to one rota, which took one winter.",
         THOUGHT["say"],
         "the merger of",
     ]
@@ -267,7 +267,7 @@ def test_the_thank_you_says_where_and_how_much() -> None:
         (
             "ran a night shift",
             "At Harbor that meant 300 loaves.",
-            "night shift, and at Harbor that meant 300 loaves. I would",
+            "At Harbor I ran a night shift, which meant 300 loaves. I would",
         ),
         ("ran a night shift", "Harbor sold 300 loaves.", "night shift. Harbor sold 300 loaves. I would"),
         ("ran a night shift", "", "I ran a night shift, so I know what that takes."),
@@ -495,7 +495,7 @@ def test_who_wants_to_write_before_they_decide_does_so_and_presses_for_nothing()
 
 def test_short_lines_of_ones_own_stand_together() -> None:
     """Three short sentences are a paragraph, and no list of leftovers; a long one has its own."""
-    says = ["I can start in March.", "Nights are fine with me.", " ".join(["word"] * 40) + "."]
+    says = ["I can start in March.", "Nights are fine with me.", " ".join(["word"] * 80) + "."]
     lines = [{"of": "follow-up/week-1", "say": say} for say in says]
     letter = _letters(interview(**RICH, log=SENT, lines=lines))[1].body
     assert "\n\nI can start in March. Nights are fine with me.\n\nword word" in letter

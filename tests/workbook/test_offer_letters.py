@@ -307,14 +307,28 @@ def test_a_no_gives_the_reason_and_the_name_that_were_typed_for_it() -> None:
         "can_name": "Amrit Gill, who lives nearby.",
         "still_like": "a day job in surgery",
     }
-    letter = body(drafts(interview(offer=OFFER, saying_no=no), "2027-01-22")["offer/decline"])
-    assert "not to accept the offer, because it is seventy minutes each way for me. If it helps" in letter
+    letter = drafts(interview(offer=OFFER, saying_no=no), "2027-01-22")["offer/decline"].body
+    assert "not to accept the offer, because it is seventy minutes each way for me.\n\nI enjoyed" in letter
     assert "put you in touch with Amrit Gill, who lives nearby." in letter
     assert "If you ever have a day job in surgery, I would love to hear of it." in letter
     ended = {"result": "withdrawn", "on": "2027-01-20"}
     leaving = body(drafts(interview(outcome=ended, saying_no=no), "2027-01-20")["close/withdraw"])
     assert "the HR Business Partner role, because it is seventy minutes each way for me." in leaving
     assert "if you ever have a day job in surgery" in leaving
+
+
+def test_a_reason_of_some_length_is_a_sentence_of_its_own() -> None:
+    """Who has taken other work because somebody at home is ill says so in peace, behind the no and not inside it."""
+    no = {"because": "I have accepted a post close to home, as my mother has become ill"}
+    said = ". I have accepted a post close to home, as my mother has become ill."
+    assert f"not to accept the offer{said}" in body(
+        drafts(interview(offer=OFFER, saying_no=no), "2027-01-22")["offer/decline"]
+    )
+    ended = {"result": "withdrawn", "on": "2027-01-20"}
+    leaving = drafts(
+        interview(outcome=ended, saying_no={"because": "the job is mostly budgets, and I want to build"}), "2027-01-20"
+    )
+    assert "role. The job is mostly budgets, and I want to build. I wanted" in body(leaving["close/withdraw"])
 
 
 def test_a_reason_that_is_no_sentence_is_not_sent() -> None:

@@ -27,7 +27,6 @@ def line(of: str, say: str = LINE) -> dict[str, object]:
         ("offer/settle", {"offer": OFFER}),
         ("close/withdraw", {"outcome": {**REJECTED, "result": "withdrawn"}}),
         ("references/ask-dana-wu", {"references": [{"who": "dana-wu"}]}),
-        ("pass-on/angela-jones", {"people": VIA}),
         ("follow-up/week-2", {}),
     ],
     ids=str,
@@ -41,6 +40,74 @@ def test_it_stands_in_its_letter_before_the_close_and_in_no_other(of: str, state
     assert [paragraph for paragraph in theirs if paragraph != LINE][:-2] == ours[:-2]
     assert theirs.index(LINE) not in {0, 1, len(theirs) - 1}
     assert not [name for name in written if name != of and LINE in written[name].body]
+
+
+def test_a_line_to_a_recruiter_stands_with_the_thanks() -> None:
+    """What one has to say to the go-between is said to them at once, and the note below stays as it was."""
+    cover, _ = drafts(interview(people=VIA, **line("pass-on/angela-jones")), "2027-01-13")[
+        "pass-on/angela-jones"
+    ].body.split("----")
+    _, thanks, *_ = cover.split("\n\n")
+    assert thanks.startswith("Thank you for your help")
+    assert thanks.endswith(LINE)
+
+
+def _with(*lines: dict[str, str], of: str = "thank-you/angela-jones", **state: object) -> list[str]:
+    """The paragraphs of a letter with such lines."""
+    today = "2027-01-25" if "offer" in state else "2027-01-13"
+    return drafts(interview(**state, lines=[{"of": of, **each} for each in lines]), today)[of].body.split("\n\n")
+
+
+def test_lines_that_follow_one_another_stand_in_one_paragraph() -> None:
+    """Three facts are no three paragraphs, unless the candidate wants one of them on its own."""
+    says = ["I can start in May.", "Nights are fine with me.", "The log comes with this email."]
+    assert " ".join(says) in _with(*({"say": say} for say in says))
+    apart = _with({"say": says[0]}, {"say": says[1], "where": "on its own"}, {"say": says[2]})
+    start = apart.index(says[0])
+    assert apart[start : start + 3] == says
+
+
+@pytest.mark.parametrize(
+    ("where", "place"), [("after the thanks", 1), ("after the proof", 2), ("before the close", 3), ("at the end", -2)]
+)
+def test_the_candidate_says_where_a_line_stands(where: str, place: int) -> None:
+    """Behind the thanks, behind what one brings, before the letter closes or at its very end."""
+    paragraphs = _with({"say": LINE, "where": where})
+    assert [number for number, text in enumerate(paragraphs) if text.endswith(LINE)] == [place % len(paragraphs)]
+
+
+def test_a_line_that_begins_small_goes_on_with_the_one_before() -> None:
+    """Two facts become one thought where the second is typed as its rest."""
+    paragraphs = _with(
+        {"say": "I grew up in Coonamble."}, {"say": "so I would work out of there"}, {"say": "by choice."}
+    )
+    assert "I grew up in Coonamble, so I would work out of there by choice." in paragraphs
+
+
+def test_what_they_said_of_their_date_stands_beside_the_question() -> None:
+    """In a weekly letter nobody finds the day that was named as a sentence left over at the end."""
+    said = "You said you would choose by the end of May, so I will not press you."
+    paragraphs = _with({"say": said}, {"say": LINE}, of="follow-up/week-1")
+    assert paragraphs[1].endswith(said)
+    assert LINE in paragraphs[2:-2]
+
+
+def test_what_else_would_do_stands_behind_the_ask_for_more() -> None:
+    """Grounds come before the figure that is asked for, and the way back after it."""
+    asks = {"salary": {"target": 99000, "currency": "USD"}, "offer": {**OFFER, "currency": "USD"}}
+    ground, back = "I hold the certificate that you would pay for.", "If that cannot be had, a review would do."
+    paragraphs = _with({"say": back}, {"say": ground}, of="offer/counter", **asks)
+    ask = next(number for number, text in enumerate(paragraphs) if "could we make it" in text)
+    assert (paragraphs[ask - 1], paragraphs[ask + 1]) == (ground, back)
+
+
+def test_questions_about_a_job_that_one_takes_are_a_list() -> None:
+    """Who accepts and asks two things asks each for itself; one question needs no list."""
+    asked = [{"say": "Could you confirm the course?"}, {"say": "I start then."}, {"say": "May my dog come? He is old."}]
+    paragraphs = _with(*asked, of="offer/accept", offer=OFFER)
+    assert "I start then." in paragraphs
+    assert "- Could you confirm the course?\n- May my dog come? He is old." in paragraphs
+    assert asked[0]["say"] in _with(asked[0], of="offer/accept", offer=OFFER)
 
 
 def test_who_asks_in_words_of_their_own_is_not_made_to_ask_again() -> None:

@@ -19,7 +19,8 @@ class Connection(Frozen):
         "planning', cut waiting times as 'I cut waiting times'."
     )
     proof: ForLetters[Text | None] = optional(
-        "Where and how much, as a whole sentence that follows it, e.g. At Harrow Mills that meant four plants and one rota."
+        "Where and how much, as a sentence that follows it, e.g. At Harrow Mills that meant four plants and one rota. One that "
+        "begins small goes on with it: by keeping one rota is sent as 'I cut waiting times by keeping one rota'."
     )
 
 
@@ -34,7 +35,8 @@ class Evidence(Frozen):
         description="I would bring …, or I … (what you did). cut waiting times is sent as 'I cut waiting times'."
     )
     proof: ForCoach[Text | None] = optional(
-        "Where and how much, as a whole sentence that follows it, e.g. It took one winter and two wards."
+        "Where and how much, as a sentence that follows it, e.g. It took one winter and two wards. One that begins small goes "
+        "on with it, e.g. by keeping one rota."
     )
     week: ForCoach[Week | None] = optional(
         "Which follow-up says it; the next that has nothing yet when left out."

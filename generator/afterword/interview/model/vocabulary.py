@@ -96,6 +96,16 @@ class PanelNote(StrEnum):
     ONE = "one"
 
 
+class Spot(StrEnum):
+    """Where sentences of one's own stand in a letter."""
+
+    AFTER_THE_THANKS = "after the thanks"
+    AFTER_THE_PROOF = "after the proof"
+    BEFORE_THE_CLOSE = "before the close"
+    ON_ITS_OWN = "on its own"
+    AT_THE_END = "at the end"
+
+
 class Tone(StrEnum):
     """How much a thank-you says: as is usual in North America, or short and plain."""
 

@@ -14,6 +14,8 @@ from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.wording import Wording
 
+_LAST_WORDS = 4
+
 
 def as_sent(
     case: Case,
@@ -46,12 +48,18 @@ def _typed_texts(
     proofs = [connection.proof for connection in filter(None, connections)]
     proofs += [evidence.proof for evidence in interview.evidence]
     for proof in proofs:
-        yield "proof", whole_sentence(proof)
+        yield "proof", _end_of(proof)
     for thought in interview.thoughts:
         yield "say", whole_sentence(thought.say)
     for article in interview.articles:
         yield "says", whole_sentence(article.says)
         yield "why", whole_sentence(article.why)
+
+
+def _end_of(proof: str | None) -> str:
+    """The last words of a proof, which stay as they are whatever it is joined to."""
+    words = (proof or "").rstrip(" .").split()
+    return " ".join(words[1:][-_LAST_WORDS:])
 
 
 def _with(

@@ -25,6 +25,9 @@ from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offer_currency, offered
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.mouths import of_them
+from afterword.workbook.wording.typed.wants import read_want
 
 TO_THE_EMPLOYER = frozenset({
     Kind.ACKNOWLEDGE_OFFER,
@@ -114,6 +117,7 @@ def _letter(errand: Errand, template: str) -> Letter:
         **facts_of_proposal(errand),
         "value": _value(errand),
         "answers": _want(errand),
+        "task": _task(errand),
         "decider": _decider(errand),
         **_extra(errand).facts,
         **asdict(counter(errand.desk.wording, errand.interview)),
@@ -168,6 +172,18 @@ def _want(errand: Errand) -> dict[str, object]:
     want = in_words(errand, link, 0)
     is_between = facts_of_reader(errand)["between"]
     return told_to_another(want) if is_between else want
+
+
+def _task(errand: Errand) -> str:
+    """What they look for, to follow `help you`; nothing where it is no task, or without interest."""
+    link = connection_fact(errand.desk)
+    if not link or not errand.interview.interested:
+        return ""
+    want = read_want(link.they_want, errand.desk.packs.lexicon)
+    if want.form is not Form.TO_DO:
+        return ""
+    is_between = facts_of_reader(errand)["between"]
+    return of_them(want.text) if is_between else want.text
 
 
 def _decider(errand: Errand) -> str:

@@ -18,6 +18,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.deeds import as_experience, is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.joined import with_proof
 from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
@@ -41,6 +42,7 @@ def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
         "is_work": is_work(read_want(fact.they_want, lexicon)),
         "deed": _is_done_again(read_strength(fact.i_bring, lexicon)),
         "has": _has(errand, fact),
+        "shown": with_proof(_has(errand, fact), fact.say, lexicon),
     }
 
 

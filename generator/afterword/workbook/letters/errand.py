@@ -2,15 +2,18 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from operator import attrgetter
 
 from afterword import escape
 from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.people import Participant
 from afterword.plan.ids import StepId
 from afterword.plan.routes import How, Route
-from afterword.plan.steps import Kind, State, Step
+from afterword.plan.steps import State, Step
 from afterword.workbook.letters.letter import Address, Draft, Letter
+from afterword.workbook.letters.own_lines import Frame, with_lines
 from afterword.workbook.letters.template import filled
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
@@ -19,11 +22,6 @@ from afterword.workbook.wording.typed.cleaning import with_a_capital
 from afterword.workbook.wording.voice import Voice, voice_to
 
 LONGEST_SUBJECT = 60
-_CLOSE_WITH_THE_ASK = frozenset({
-    Kind.ACKNOWLEDGE_OFFER,
-    Kind.TELL_OTHER_OFFER,
-    Kind.THANK_REFEREES,
-})  # fmt: skip
 
 
 @frozen
@@ -85,15 +83,15 @@ class Errand:
         template: str,
         reader: str,
         facts: Mapping[str, object],
-        draft: StepId | None = None,
+        *drafts: StepId,
     ) -> Letter:
         """The letter of that template to the person of that ID; `facts` are what the template names beside the common ones.
 
-        `draft` is its name in the workbook where that is not the step's.
+        `drafts` are its names in the workbook where that is not the step's.
         """
         voice = voice_to(self.desk.person(reader), self.interview)
         greeting = self.desk.salutation(reader)
-        return self.write_to(greeting, template, voice, facts, draft)
+        return self.write_to(greeting, template, voice, facts, *drafts)
 
     def write_to(
         self,
@@ -101,24 +99,34 @@ class Errand:
         template: str,
         voice: Voice,
         facts: Mapping[str, object],
-        draft: StepId | None = None,
+        *drafts: StepId,
     ) -> Letter:
         """The letter of that template to whoever is greeted like this, signed with the candidate's name as typed."""
-        own = self.lines(draft or self.step.id)
+        own = self.own_lines(*(drafts or [self.step.id]))
         facts = {**facts, "says_more": bool(own)}
         body = filled(self.desk, self.step, template, voice, facts)
+        if own:
+            frame = self._frame(body, facts)
+            body = with_lines(frame, own)
         sign_off = self.desk.words.letter("frame", "sign-off").strip()
         me = self.desk.me
         closing = "\n".join(filter(None, [sign_off, me.name, me.below_name]))
-        letter = Letter(greeting.strip(), body, closing)
-        if not own:
-            return letter
-        return letter.saying(*own, at_the_end=self.step.kind in _CLOSE_WITH_THE_ASK)
+        return Letter(greeting.strip(), body, closing)
+
+    def _frame(self, body: str, facts: Mapping[str, object]) -> Frame:
+        role = bare_role(self.interview.role)
+        own = str(facts.get("own") or "")
+        questions = self.desk.words.letter("frame", "questions").strip()
+        return Frame(self.step.kind, body, role, own, questions)
+
+    def own_lines(self, *drafts: StepId) -> tuple[OwnLine, ...]:
+        """What the candidate adds to the draft of these names."""
+        names = set(map(attrgetter("within"), drafts))
+        return tuple(filter(lambda line: line.of in names, self.interview.lines))
 
     def lines(self, draft: StepId) -> tuple[str, ...]:
-        """What the candidate adds to the draft of that name."""
-        lines = self.interview.lines
-        return tuple(line.say for line in lines if line.of == draft.within)
+        """Its sentences alone."""
+        return tuple(line.say for line in self.own_lines(draft))
 
     # Its subject
 

@@ -1,7 +1,7 @@
 """What letters are made of: a letter, an address, and the draft that carries the one to the other."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import field
 from operator import attrgetter
 
@@ -10,11 +10,9 @@ from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
 
 _MINUTE, _STEP = 60, 5  # seconds
-_WORDS_OF_A_PARAGRAPH = 45  # at most, of several sentences of one's own
 _WORDS_A_MINUTE = 150  # read aloud without haste
 _ADDRESSES = frozenset({"address", "referee-address"})
 OF_MATTER = frozenset({"nothing-new", "leave-out"})  # gaps of a weekly letter
-_PARAGRAPH = "\n\n"
 _BETWEEN_NOTES = "\n\n----\n\n"
 
 
@@ -48,31 +46,9 @@ class Letter:
         """How many words it has without greeting and sign-off."""
         return len(self.body.split())
 
-    def saying(self, *own: str, at_the_end: bool) -> "Letter":
-        """The letter with sentences of the candidate's own: before it closes, or behind its closing question."""
-        before, _, close = self.body.rpartition(_PARAGRAPH)
-        said = tuple(in_paragraphs(own))
-        paragraphs = [before, *said, close]
-        if at_the_end or not before:
-            paragraphs = [self.body, *said]
-        return replace(self, body=_PARAGRAPH.join(paragraphs))
-
     def lacking(self, *gaps: str) -> "Letter":
         """The letter with more that it lacks."""
         return replace(self, gaps=(*self.gaps, *gaps))
-
-
-def in_paragraphs(sentences: Sequence[str]) -> Iterator[str]:
-    """Sentences of the candidate's own: short ones stand together in a paragraph."""
-    paragraph: list[str] = []
-    for sentence in sentences:
-        words = " ".join([*paragraph, sentence]).split()
-        if paragraph and len(words) > _WORDS_OF_A_PARAGRAPH:
-            yield " ".join(paragraph)
-            paragraph = []
-        paragraph.append(sentence)
-    if paragraph:
-        yield " ".join(paragraph)
 
 
 def with_notes(cover: str, *notes: str) -> str:

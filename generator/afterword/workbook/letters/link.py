@@ -12,6 +12,7 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.deeds import is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.joined import with_proof
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
@@ -34,6 +35,7 @@ _NONE: Mapping[str, object] = {
     "once": False,
     "work": False,
     "proof": "",
+    "shown": "",
 }
 
 _AFTERTHOUGHT = lazy_pattern(
@@ -64,10 +66,12 @@ def link_facts(desk: Desk, connection: Connection | None) -> Mapping[str, object
         return _NONE
 
     link = link_of(desk, connection)
+    brought = phrases.brought(desk.words, link.strength)
     return {
         "connection": True,
         **_want_facts(desk, link.want),
-        "brought": phrases.brought(desk.words, link.strength),
+        "brought": brought,
+        "shown": with_proof(brought, connection.proof, desk.packs.lexicon),
         "deed": link.strength.tells_a_deed,
         "once": is_done_once(link.strength),
         "work": is_work(link.want),

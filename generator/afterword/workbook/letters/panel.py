@@ -1,28 +1,36 @@
-"""One note to a whole panel: a line for each, greeted by all their names where it is known how (E10)."""
+"""One note to several who met the candidate: what each of them said, with what answers it, where all are greeted (E10, E11)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from afterword.frozen import replace
+from afterword.interview.model.interview import Person
 from afterword.interview.model.people import people_met, scored
+from afterword.plan.ids import StepId
 from afterword.plan.routes import How
-from afterword.plan.thank_yous import courtesy_alone, plain_note
+from afterword.plan.thank_yous import courtesy_alone
 from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.facts import answer_to
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
     called_by_the_reader,
     clear_matter,
     link_facts,
+    link_of,
     set_off,
     with_link_gaps,
 )
 from afterword.workbook.letters.thanks import (
+    asked_instead,
     facts_of_thanks,
     is_phone_screen,
     note_or_mail,
     note_to,
 )
 from afterword.workbook.wording import phrases
+
+_TWO = 2
+_NOTHING: Mapping[str, object] = {"wanted": "", "needed": "", "said": "", "shown": ""}
 
 
 def thank_panel(errand: Errand) -> Iterator[Draft]:
@@ -31,26 +39,41 @@ def thank_panel(errand: Errand) -> Iterator[Draft]:
 
 
 def thanks_to_panel(errand: Errand) -> Letter:
-    """Thanks to all who met the candidate, in a letter to the one who decides (E10)."""
+    """Thanks to all who met the candidate: to all of them by name, else in a letter to the one who decides (E10)."""
+    readers = [errand.way.person, *_others(errand)]
+    greeting = ""
+    if errand.way.how is How.DIRECT and all(map(_is_greeted, _people(errand, readers))):
+        greeting = greeting_to_all(errand, readers)
+    return thanks_to_all(errand, readers, greeting, note_to(errand, errand.step.id.of))
+
+
+def thanks_to_all(
+    errand: Errand,
+    readers: Sequence[str],
+    greeting: str,
+    *drafts: StepId,
+) -> Letter:
+    """One note to these, of whom the first decides; without a greeting to all the first is asked to thank the others."""
     interview = errand.interview
-    lead = errand.way.person
-    others = [called_by_the_reader(errand, name) for name in _others(errand)]
-    greeting = _greeting_to_all(errand)
-    connection = None if scored(interview) else interview.connection
-    points = [*_points(errand)]
+    lead, *others = readers
+    person = errand.desk.person(lead)
+    connection = None
+    if not scored(interview):
+        connection = person.connection or interview.connection
+    called = [called_by_the_reader(errand, name) for name in others]
     facts = {
         **facts_of_thanks(errand),
         **link_facts(errand.desk, connection),
-        "others": phrases.listed(others),
-        "points": points,
+        "others": phrases.listed(called),
+        "points": [*_points(errand, others)],
         "to_all": bool(greeting),
+        "two": len(readers) == _TWO,
+        "passes_on": not _share_a_mailbox(errand, readers),
+        "asks": asked_instead(errand, lead),
         "lead": called_by_the_reader(errand, lead),
-        "met_before": any(
-            map(attrgetter("met_before"), people_met(interview).values())
-        ),
+        "met_before": any(map(attrgetter("met_before"), _people(errand, readers))),
     }
-    note = note_to(errand, errand.step.id.of)
-    letter = errand.write("thank-panel", lead, facts, note)
+    letter = errand.write("thank-panel", lead, facts, *drafts)
     if greeting:
         letter = replace(letter, greeting=greeting)
     if connection:
@@ -60,22 +83,29 @@ def thanks_to_panel(errand: Errand) -> Letter:
     return letter.lacking(errand.gap("connection"))
 
 
-def _greeting_to_all(errand: Errand) -> str:
-    """`Dear Holly, Samir and Leo,` where each one's greeting was typed; nothing where the note is short or goes another way."""
+def greeting_to_all(errand: Errand, readers: Sequence[str]) -> str:
+    """`Dear Holly, Samir and Leo,`; nothing where the note is one of thanks alone, or they are not greeted alike."""
     interview = errand.interview
-    otherwise = (
-        courtesy_alone(interview),
-        plain_note(interview),
-        is_phone_screen(interview),
-        errand.way.how is not How.DIRECT,
-    )
-    if any(otherwise):
-        return ""
-    readers = [errand.way.person, *_others(errand)]
-    if not all(errand.desk.person(name).salutation for name in readers):
+    if courtesy_alone(interview) or is_phone_screen(interview):
         return ""
     greetings = [*map(errand.desk.salutation, readers)]
     return phrases.greeting_to_all(errand.desk.words, greetings)
+
+
+def _is_greeted(person: Person) -> bool:
+    """Whether it is known how somebody is greeted: by the form that was typed, or by title and family name."""
+    return any((person.salutation, all((person.title, person.family_name))))
+
+
+def _people(errand: Errand, readers: Sequence[str]) -> list[Person]:
+    return [*map(errand.desk.person, readers)]
+
+
+def _share_a_mailbox(errand: Errand, readers: Sequence[str]) -> bool:
+    """Whether all are written to at one address, or through one person, so that nobody has to pass the note on."""
+    if errand.way.indirect:
+        return True
+    return len({person.email for person in _people(errand, readers)}) == 1
 
 
 def _others(errand: Errand) -> Iterator[str]:
@@ -85,15 +115,29 @@ def _others(errand: Errand) -> Iterator[str]:
             yield name
 
 
-def _points(errand: Errand) -> Iterator[Mapping[str, str]]:
-    """What stayed of each one's words, beside the one who reads the note (E10)."""
-    for name in _others(errand):
-        person = people_met(errand.interview)[name]
+def _points(errand: Errand, others: Sequence[str]) -> Iterator[Mapping[str, object]]:
+    """What each of the others said, and what the candidate brings to it (E10)."""
+    for name in others:
+        person = errand.desk.person(name)
+        answer = _answer(errand, name)
         point = clear_matter(errand.desk, person.point)
-        if point:
-            after = set_off(person.point or "")
+        if answer or point:
             yield {
+                **_NOTHING,
+                **answer,
                 "who": called_by_the_reader(errand, name),
                 "about": point,
-                "set_off": after,
+                "set_off": set_off(person.point or ""),
             }
+
+
+def _answer(errand: Errand, name: str) -> Mapping[str, object]:
+    """What somebody looks for, and what answers it; nothing where that is not typed, or not clear."""
+    desk = errand.desk
+    connection = desk.person(name).connection or answer_to(desk, name)
+    if connection is None:
+        return {}
+    link = link_of(desk, connection)
+    if not link.want.fits or not link.strength.fits:
+        return {}
+    return link_facts(desk, connection)

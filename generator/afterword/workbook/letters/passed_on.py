@@ -1,20 +1,21 @@
 """The mail to a recruiter or an agency with notes enclosed, which are passed on (S6, S7, E11)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from afterword.frozen import replace
-from afterword.interview.model.links import Connection
 from afterword.interview.model.people import agency, scored
 from afterword.plan.routes import How
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import one_note
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.link import link_facts, link_of, looked_for
-from afterword.workbook.letters.panel import thanks_to_panel
-from afterword.workbook.letters.thanks import thanks_note, thanks_to
+from afterword.workbook.letters.panel import (
+    greeting_to_all,
+    thanks_to_all,
+    thanks_to_panel,
+)
+from afterword.workbook.letters.thanks import note_to, thanks_note, thanks_to
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.mouths import of_them
 
 
 def pass_on(errand: Errand) -> Iterator[Draft]:
@@ -32,7 +33,7 @@ def with_enclosed(errand: Errand) -> Letter:
     """The letter to the go-between with every note that travels in it; it lacks what they lack."""
     notes = _notes(errand)
     lacking = [gap for note in notes.values() for gap in note.gaps]
-    letter = _cover(errand).lacking(*dict.fromkeys(lacking))
+    letter = _cover(errand, len(notes)).lacking(*dict.fromkeys(lacking))
     return replace(letter, enclosed=notes)
 
 
@@ -51,7 +52,20 @@ def _notes(errand: Errand) -> dict[str, Letter]:
     """The notes, each by the name of its readers in step IDs."""
     if one_note(errand.interview):
         return {errand.step.id.of: thanks_to_panel(errand)}
-    return {reader: thanks_to(errand, reader) for reader in _readers(errand)}
+    readers = _readers(errand)
+    greeting = greeting_to_all(errand, readers) if _in_one(errand, readers) else ""
+    if not greeting:
+        return {reader: thanks_to(errand, reader) for reader in readers}
+    drafts = [note_to(errand, reader) for reader in readers]
+    return {errand.way.person: thanks_to_all(errand, readers, greeting, *drafts)}
+
+
+def _in_one(errand: Errand, readers: Sequence[str]) -> bool:
+    """Whether an agency has one note to forward, to all of them; not where one is in the candidate's own words."""
+    own = {draft.of for draft in errand.interview.drafts}
+    typed = own.intersection(note_to(errand, reader).within for reader in readers)
+    several = len(readers) > 1
+    return several and not typed and agency(errand.interview) is not None
 
 
 def _readers(errand: Errand) -> tuple[str, ...]:
@@ -59,23 +73,14 @@ def _readers(errand: Errand) -> tuple[str, ...]:
     return (errand.way.person, *errand.step.also_for)
 
 
-def _cover(errand: Errand) -> Letter:
+def _cover(errand: Errand, notes: int) -> Letter:
     readers = list(map(errand.desk.reference, _readers(errand)))
-    connection = errand.interview.connection
     facts = {
-        **link_facts(errand.desk, connection),
-        "wanted": of_them(looked_for(errand.desk)),
-        "line": bool(connection and _fits(errand, connection)),
         "people": phrases.listed(readers),
         "several": len(readers) > 1,
+        "notes": notes,
         "ask": errand.way.how is How.ASK,
         "agency": agency(errand.interview) is not None,
         "scored": scored(errand.interview),
     }
     return errand.write("pass-on", errand.way.reader, facts)
-
-
-def _fits(errand: Errand, connection: Connection) -> bool:
-    """Whether both halves of the link can be said to a third person."""
-    link = link_of(errand.desk, connection)
-    return link.want.fits and not link.want.is_said and link.strength.fits

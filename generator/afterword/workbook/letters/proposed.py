@@ -15,7 +15,6 @@ from afterword.workbook.wording.typed.cleaning import (
     in_small_letters,
     is_more_than_a_phrase,
     whole_sentence,
-    with_a_capital,
     words_of,
 )
 from afterword.workbook.wording.typed.form import Form
@@ -39,10 +38,7 @@ _NAMES = (
     "assumption",
     "done_before",
     "first_step",
-    "steps",
 )
-_FEWEST_STEPS, _MOST_STEPS = 2, 4
-_MOST_WORDS_OF_STEPS = 60
 
 
 def facts_of_proposal(errand: Errand) -> dict[str, object]:
@@ -62,7 +58,6 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "fees": page.fees.in_a_letter if page.fees else "",
         "assumption": "".join(_lowered(desk, proposal.assumptions[:1])),
         "done_before": _done_before(desk, proposal.skill),
-        "steps": _steps(proposal),
         "first_step": _first_step(desk, proposal),
     }
 
@@ -80,19 +75,6 @@ def _done_before(
     if not strength.fits:
         return ""
     return whole_sentence(phrases.added(desk.words, strength))
-
-
-def _steps(proposal: Proposal) -> list[str]:
-    """The first steps of an outline, to stand one below the other; nothing where they are long, or it is no outline."""
-    lines = [*map(bare, proposal.approach[:_MOST_STEPS])]
-    otherwise = (
-        proposal.kind is ProposalKind.SERVICE,
-        len(lines) < _FEWEST_STEPS,
-        len(" ".join(lines).split()) > _MOST_WORDS_OF_STEPS,
-    )
-    if any(otherwise):
-        return []
-    return [*map(with_a_capital, lines)]
 
 
 def _first_step(desk: Desk, proposal: Proposal) -> str:

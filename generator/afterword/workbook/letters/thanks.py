@@ -108,7 +108,7 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     facts = {**facts_of_thanks(errand), **_facts_of_reader(errand, reader)}
     if _decides(errand.interview, reader):
         connection = person.connection or errand.interview.connection
-        facts["asks"] = _asked_instead(errand, reader)
+        facts["asks"] = asked_instead(errand, reader)
         gap = "connection"
     else:
         connection = person.connection or answer_to(errand.desk, reader)
@@ -204,7 +204,7 @@ def _decides(interview: Interview, reader: str) -> bool:
     return manager is not None and manager.id == reader
 
 
-def _asked_instead(errand: Errand, decider: str) -> str:
+def asked_instead(errand: Errand, decider: str) -> str:
     """Who is asked in the weeks to come, when it is not the one who decides that hears from the candidate."""
     way = to_contact(errand.interview)
     if way is None or way.receiver is None:

@@ -3,11 +3,12 @@
 import datetime as dt
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.interview.model.candidate import Referee
-from afterword.interview.model.people import agency, hiring_manager
+from afterword.interview.model.people import agency, hiring_manager, people_met
 from afterword.interview.model.referees import Reference
 from afterword.patterns import lazy_pattern
 from afterword.plan.referees import Standing, standings
@@ -55,12 +56,13 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
     kind = errand.step.kind
     referee = standing.referee
     own_points = _own_points(errand.desk, referee)
-    points = own_points or _wanted(errand.desk)
+    wants = _wanted(errand.desk)
+    points = own_points or wants
     facts = {
         **_facts(errand),
         "points": own_points or _as_wants(errand, points),
         "own_points": bool(own_points),
-        "sought": "" if own_points else _sought(errand.desk, points),
+        "sought": _sought(errand.desk, _all_wanted(errand) if own_points else wants),
         "told": "" if own_points else _told(errand.desk, points),
         **_call(errand, referee),
         "called": standing.called_on is not None,
@@ -239,6 +241,18 @@ def _reference(desk: Desk, referee: Referee) -> Reference:
         if reference.who == referee.id:
             return reference
     return Reference(who=referee.id)
+
+
+def _all_wanted(errand: Errand) -> tuple[str, ...]:
+    """What those who met the candidate look for, in few words; nothing that is not clear."""
+    people = people_met(errand.interview).values()
+    wants = [*chain.from_iterable(map(attrgetter("looking_for"), people))]
+    is_clear = partial(_is_clear, errand.desk)
+    return tuple(filter(is_clear, wants))[:_MOST_POINTS]
+
+
+def _is_clear(desk: Desk, want: str) -> bool:
+    return read_want(want, desk.packs.lexicon).fits
 
 
 def _wanted(desk: Desk) -> tuple[str, ...]:

@@ -72,6 +72,11 @@ _DOES = lazy_pattern(r"do (?!not )")
 _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 _DO = frozenset({"don't", "dont", "do"})
 
+# How much of it there is to be: `waste down from 14 percent`.
+_LESS_OF_IT = lazy_pattern(
+    r"[a-z]+(?: [a-z]+)? (?:down|up) (?:above|below|by|from|to|under) .*\d"
+)
+
 
 @remembered
 def read_want(
@@ -94,6 +99,8 @@ def read_want(
     if any(is_of_others):
         return unclear(typed)
 
+    if _LESS_OF_IT.match(wish) and not lexicon.is_only_to_do(words[0]):
+        return need(wish)
     want = _told(read_fragment(wish, lexicon), lexicon)
     is_of_theirs = fw.OF_OTHERS.isdisjoint({*words} - {"its"})
     if want.form is Form.SAID and not is_of_theirs:

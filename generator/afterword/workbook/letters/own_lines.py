@@ -1,0 +1,153 @@
+"""Sentences of the candidate's own in a letter that stays ours for the rest: where each stands, and what stands together."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial, reduce
+from itertools import filterfalse
+
+from afterword.frozen import frozen
+from afterword.interview.model.own_drafts import OwnLine
+from afterword.interview.model.vocabulary import Spot
+from afterword.patterns import lazy_pattern
+from afterword.plan.steps import Kind
+from afterword.workbook.wording.typed.joined import joined
+
+_MOST_WORDS = 80  # of a paragraph
+_PARAGRAPH = "\n\n"
+_LAST = -1
+_SEVERAL = 2
+_ANYTHING = lazy_pattern(r"")
+_THEIR_DATE = lazy_pattern(
+    r"(?:I know|You) .*\b(?:answer|choos\w+|decid\w+|decision|end of|hurry|press|until|week of)\b"
+)
+_FALLBACK = lazy_pattern(r"If .*\b(?:cannot|can't|fixed|is not|isn't|not possible)\b")
+# What stands elsewhere than before the close, where the candidate does not say.
+_BESIDE_THE_THANKS = {Kind.FOLLOW_UP: _THEIR_DATE}
+_AT_THE_END = {
+    Kind.ACKNOWLEDGE_OFFER: _ANYTHING,
+    Kind.THANK_REFEREES: _ANYTHING,
+    Kind.COUNTER_OFFER: _FALLBACK,
+}
+
+
+@frozen
+class Frame:
+    """Our letter round the lines: its text, the post that its first part names, what was added before, how questions begin."""
+
+    kind: Kind
+    body: str
+    role: str
+    own: str = ""
+    questions: str = ""
+
+
+def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
+    """The text of a letter with the candidate's own sentences, each in its place."""
+    paragraphs = frame.body.split(_PARAGRAPH)
+    standing = partial(_standing, frame.kind, lines)
+    thanks = _naming(paragraphs, frame.role)
+    proof = max(thanks, min(thanks + 1, len(paragraphs) - 2))
+    for number, spot in (
+        (thanks, Spot.AFTER_THE_THANKS),
+        (proof, Spot.AFTER_THE_PROOF),
+    ):
+        paragraphs[number] = reduce(_behind, standing(spot), paragraphs[number])
+    middle = standing(Spot.BEFORE_THE_CLOSE, Spot.ON_ITS_OWN)
+    end = _in_paragraphs(standing(Spot.AT_THE_END))
+    return _PARAGRAPH.join([*_before_the_close(frame, paragraphs, middle), *end])
+
+
+def _before_the_close(
+    frame: Frame,
+    paragraphs: list[str],
+    lines: Sequence[OwnLine],
+) -> Iterator[str]:
+    """The paragraphs with the candidate's own before the last one; a text of one paragraph comes first."""
+    if len(paragraphs) == 1:
+        paragraphs = [*paragraphs, ""]
+    *before, close = paragraphs
+    begun = ""
+    if lines and before[_LAST] == frame.own:
+        begun = before.pop()
+    yield from before
+    yield from _with_questions_apart(frame, lines, begun)
+    yield from filter(None, [close])
+
+
+def _naming(paragraphs: Sequence[str], role: str) -> int:
+    """The first paragraph that names the post: in it stand the thanks, or how things are."""
+    names_it = [role in paragraph for paragraph in paragraphs[:_LAST]]
+    return [*names_it, True].index(True) % len(paragraphs)
+
+
+def _behind(paragraph: str, line: OwnLine) -> str:
+    """A paragraph with one line more; behind a list that begins a new one."""
+    if paragraph.rpartition("\n")[2].startswith("- "):
+        return f"{paragraph}{_PARAGRAPH}{line.say}"
+    return joined(paragraph, line.say)
+
+
+def _standing(
+    kind: Kind,
+    lines: Iterable[OwnLine],
+    *spots: Spot,
+) -> list[OwnLine]:
+    """The lines that stand in one of these places."""
+    return [*filter(lambda line: _spot(kind, line) in spots, lines)]
+
+
+def _spot(kind: Kind, line: OwnLine) -> Spot:
+    """Where a line stands: as typed, else where it reads best."""
+    if line.where:
+        return line.where
+    is_to_the_go_between = kind is Kind.PASS_ON and line.of.startswith(kind.value)
+    if is_to_the_go_between or _is_of(_BESIDE_THE_THANKS, kind, line):
+        return Spot.AFTER_THE_THANKS
+    if _is_of(_AT_THE_END, kind, line):
+        return Spot.AT_THE_END
+    return Spot.BEFORE_THE_CLOSE
+
+
+def _is_of(
+    patterns: Mapping[Kind, re.Pattern[str]],
+    kind: Kind,
+    line: OwnLine,
+) -> bool:
+    """Whether a line of such a letter is one of these."""
+    return kind in patterns and patterns[kind].match(line.say) is not None
+
+
+def _with_questions_apart(
+    frame: Frame,
+    lines: Sequence[OwnLine],
+    begun: str,
+) -> Iterator[str]:
+    """The lines in paragraphs; several that ask something stand below one another, where an offer is accepted."""
+    asking = [*filter(_asks, lines)]
+    if frame.kind is not Kind.ANSWER_OFFER or len(asking) < _SEVERAL:
+        yield from _in_paragraphs(lines, begun)
+        return
+    yield from _in_paragraphs(filterfalse(_asks, lines), begun)
+    points = [f"- {line.say}" for line in asking]
+    yield "\n".join([frame.questions, "", *points])
+
+
+def _asks(line: OwnLine) -> bool:
+    return "?" in line.say
+
+
+def _in_paragraphs(
+    lines: Iterable[OwnLine],
+    begun: str = "",
+) -> Iterator[str]:
+    """Lines that follow one another in one paragraph, unless it grows long or one is to stand on its own."""
+    paragraphs = [begun]
+    is_closed = False
+    for line in lines:
+        is_alone = line.where is Spot.ON_ITS_OWN
+        length = len(f"{paragraphs[_LAST]} {line.say}".split())
+        if any((is_alone, is_closed, length > _MOST_WORDS)):
+            paragraphs.append("")
+        paragraphs[_LAST] = joined(paragraphs[_LAST], line.say).strip()
+        is_closed = is_alone
+    yield from filter(None, paragraphs)
