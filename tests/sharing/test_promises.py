@@ -6,6 +6,8 @@ from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.hints import hints
 from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import search
+from afterword.sharing.leaks.unexplained.asked import Private, unexplained
+from afterword.sharing.leaks.unexplained.seen import Seen
 from support.workspace import CHECKOUT
 
 LEAST = Withheld(("salary", "walk_away"), "97000", amount=True)
@@ -61,7 +63,24 @@ HINTED = {
     "a day without its month": (HELD, "by the 13th"),
     "the street or the postal code of an address of yours": (NOTE, "8 Elm St."),
     "and a matter of health, family, belief or law that a private note has too": (NOTE, "a divorce taught me patience"),
-}
+    "a figure with words on pay": (LEAST, "for 430 I would come"),
+    "how far pay may go from a figure that they know": (LEAST, "my rate can fall by a tenth or twelve"),
+    "for a name of somebody who speaks with you": (GLOBEX, "Ottilie told me so"),
+    "of another firm or of a place where you are": (GLOBEX, "I may be in Sundsvall"),
+    "for a day with somebody": (GLOBEX, "on Friday they hear from me"),
+    "and another firm or offer": (GLOBEX, "the other house pays more"),
+    "in whichever language a town is called": (
+        Withheld(("globex", "topics", 0), "the depot in Antwerp"),
+        "the road to Anvers",
+    ),
+    "for figures beside a telephone": (PHONE, "text me on 61 and then 45"),
+    "some digits of a number": (PHONE, "the key is 50171"),
+    "the end of an address": (
+        Withheld(("me", "email"), "ann@lodestar-works.example"),
+        "at lodestar-works, by my name",
+    ),
+    "for a sentence in another language than English": (LEAST, "\u09b8\u09be\u09a4\u09be\u09a8\u09ac\u09cd\u09ac\u0987"),
+}  # fmt: skip
 MISSED = {
     "a private thing in other words": (NOTE, "we are no couple any more"),
     'a sum that has to be guessed ("three short of six figures")': (LEAST, "three short of six figures"),
@@ -70,10 +89,6 @@ MISSED = {
     "a word backwards": (GLOBEX, "xebolG"),
     "A name that is a common word, such as Target or Reading, is not found in small letters": (TARGET, "my sales target"),
     'a riddle ("the firm beside the longest river")': (GLOBEX, "as at the firm beside the longest river"),
-    "words for numbers in languages that Unicode has no rules for, such as Bengali": (
-        LEAST,
-        "\u09b8\u09be\u09a4\u09be\u09a8\u09ac\u09cd\u09ac\u0987 \u09b9\u09be\u099c\u09be\u09b0",
-    ),
     'a count ("78 people")': (LEAST, "about 98 people"),
     'money of a firm ("saved 78k")': (LEAST, "saved about 98k in overtime"),
     "a misspelled name that is a word of its own": (BOWEN, "the bowels of it"),
@@ -90,7 +105,8 @@ def certainties(private: Withheld, text: str) -> list[str]:
 def hinted(private: Withheld, text: str) -> set[str]:
     """What is said of a sentence of the candidate's own that at the most hints at it."""
     texts = {"role_aim": text}
-    leaks = (*retold(texts, [private], ()), *hints(texts, [private], ()))
+    secrets = Private(withheld=(private,), harmful=(private,))
+    leaks = (*retold(texts, [private], ()), *hints(texts, [private], ()), *unexplained(texts, secrets, Seen(())))
     return {str(leak.certainty) for leak in leaks}
 
 

@@ -23,6 +23,8 @@ from afterword.sharing.leaks.private_keys import does_harm, is_named
 from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import Leak, search
 from afterword.sharing.leaks.spelling import words_of
+from afterword.sharing.leaks.unexplained.asked import Private, unexplained
+from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.workbook.copies import SharedCopy
 from afterword.workbook.withheld import SHEET
 
@@ -97,6 +99,8 @@ def _hinted_in(
     yield from retold(texts, (*copy.withheld, *copy.days), shown)
     yield from noted_names(texts, copy.withheld, copy.shown)
     yield from hints(texts, harmful, copy.shown, copy.counts)
+    private = Private(copy.withheld, harmful, copy.days)
+    yield from unexplained(texts, private, Seen(copy.shown, copy.counts))
 
 
 def _with_hints(leaks: tuple[Leak, ...], hinted: Iterable[Leak]) -> tuple[Leak, ...]:

@@ -152,10 +152,15 @@ def _sentences(text: str) -> Iterator[_Sentence]:
 
 def _sentence(typed: str) -> _Sentence:
     folded = NormalizedText(typed).folded
-    content = filter(_says_something, _WORD.findall(folded))
-    words = tuple(map(_stem, content))
     close = map(attrgetter("lastgroup"), _CLOSE.finditer(folded))
-    return _Sentence(words, frozenset(close))
+    return _Sentence(content_of(typed), frozenset(close))
+
+
+def content_of(typed: str) -> tuple[str, ...]:
+    """The stems of the words that say something."""
+    folded = NormalizedText(typed).folded
+    content = filter(_says_something, _WORD.findall(folded))
+    return tuple(map(_stem, content))
 
 
 def _says_something(word: str) -> bool:

@@ -132,7 +132,7 @@ def subjects_of(secrets: Iterable[Withheld]) -> Iterator[Subject]:
     """What own sentences may speak of, as far as it is private."""
     all_of_them = tuple(secrets)
     least = tuple(secret for secret in all_of_them if secret.place[-1] == _LEAST)
-    others = tuple(filter(_is_of_another, all_of_them))
+    others = tuple(filter(is_of_another, all_of_them))
     homes = tuple(secret for secret in all_of_them if kind_of(secret) == "city")
     yield Subject(_OF_LEAST_PAY, least, LEAST_PAY, has_number=True)
     yield Subject(
@@ -170,6 +170,6 @@ def _tells_pay(secret: Withheld) -> bool:
     return any(map(attrgetter("is_pay"), figures_told(secret.text)))
 
 
-def _is_of_another(secret: Withheld) -> bool:
+def is_of_another(secret: Withheld) -> bool:
     """Whether it is what another interview is called, or its employer."""
     return kind_of(secret) == "employer" and secret.place[0] != "employer"

@@ -13,6 +13,7 @@ from afterword.sharing.leaks.figures.multipliers import (
     VAGUE,
     is_currency,
 )
+from afterword.sharing.leaks.figures.periods import MARKS
 
 _MOST_FACTORS = 2  # hundred thousand
 _LATIN = 0x2E80  # below it: scripts with spaces between words
@@ -20,7 +21,7 @@ _LETTERS = r"(?:[^\W\d_][\u0300-\u036f\u064b-\u0652\u0900-\u0963\u0e31-\u0e4e]*)
 _PERIOD = (
     r"(?i:[\s,-]{0,2}(?:(?:per|an?|each|every|pro|par|al|por|/)\s?|\s?/\s?)"
     r"(?:a(?:nnum|nno|n|ño)?|y(?:ea)?r|mo?(?:nth|nat|is)?|mth|h(?:ou)?r?|week|day|shift|jahr|std|stunde|år|jaar)\b"
-    r"|[\s,-]{0,2}(?:p[./]?\s?|/\s?)(?:d|h|hr|w|wk)\b)"  # `445 p/d`, `460/d`
+    rf"|[\s,-]{{0,2}}/?{MARKS}\b)"
 )
 _AFTER = lazy_pattern(
     rf"\A(?!{_PERIOD})(?P<gap>[\s()\[\]\"'*/~-]{{0,3}})(?P<word>{_LETTERS}+(?:\.{_LETTERS})?|[{SIGNS}])"

@@ -11,6 +11,11 @@ from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 
 WEEKS = 52
+# How a time is marked after a figure: `445 p/d`, `460/d`, `33 p.h.`, `1,273 pw`.
+_DAY_MARK, _HOUR_MARK, _WEEK_MARK = (
+    rf"(?:p[./]?|(?<=/)) ?(?:{letters})" for letters in ("d", "hr?", "wk?")
+)
+MARKS = f"(?:{_DAY_MARK}|{_HOUR_MARK}|{_WEEK_MARK})"
 _HOURS_A_WEEK = (40, 35, Decimal("37.5"), 38, 39)
 _YEARS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
@@ -63,7 +68,7 @@ PERIODS = (
         100,
         1_500,
         r"day|diem|tag|jour|día|giorno|dag",
-        r"daily|day[ -]rate|(?:p[./]?|(?<=/)) ?d",
+        rf"daily|day[ -]rate|{_DAY_MARK}",
     ),
     Period(
         "hour",
@@ -71,7 +76,7 @@ PERIODS = (
         5,
         250,
         r"hour|hr|h|stunde|std|heure|hora|ora|uur",
-        r"hourly|p[./]?h",
+        rf"hourly|{_HOUR_MARK}",
     ),
     Period(
         "fortnight",
@@ -83,7 +88,7 @@ PERIODS = (
         "week",
         _numbers(52, 48),
         nouns=r"week|wk|woche|semaine|semana|settimana",
-        adverbs=r"weekly|p[./]?w",
+        adverbs=rf"weekly|{_WEEK_MARK}",
     ),
     Period("quarter", _numbers(4), nouns="quarter", adverbs="quarterly"),
 )

@@ -18,6 +18,7 @@ from afterword.sharing.leaks.figures.multipliers import (
     speaks_of_pay,
 )
 from afterword.sharing.leaks.figures.periods import (
+    MARKS,
     YEAR,
     Period,
     period_of,
@@ -68,7 +69,7 @@ _RANGE_AFTER = lazy_pattern(
     r"(?i)\A\W{0,3}(?:(?:to|and|or|till|bis|und|oder|\u00e0|y)\b\W{0,3})?\d[\d,.']*"
 )
 _NO_COUNT = lazy_pattern(
-    r"(?i)\A\s?(?:p[./]?[dhw]|over|across|within|for|each|every|pro|par|im|am|al|la|de|daily|weekly|hourly|minus|plus|pay|salary"
+    rf"(?i)\A\s?(?:{MARKS}|over|across|within|for|each|every|pro|par|im|am|al|la|de|daily|weekly|hourly|minus|plus|pay|salary"
     r"|wages?|gehalt|lohn|brutto|netto|(?:an?|per) (?:year|month|week|day|hour|shift|fortnight)"
     r"|somewhere|elsewhere|may|might|could)\b"
 )
@@ -129,8 +130,14 @@ class Told:
         """Whether the words round it speak of pay, of whatever it may be."""
         if self._is_a_count:
             return False
-        is_for_a_time = self._period is not None
-        return is_for_a_time or self.is_pay or speaks_of_pay(self.before, self.after)
+        if self.is_for_a_time or self.is_pay:
+            return True
+        return speaks_of_pay(self.before, self.after)
+
+    @property
+    def is_for_a_time(self) -> bool:
+        """Whether it is told for some time."""
+        return self._period is not None
 
     @property
     def may_be_money(self) -> bool:
@@ -193,11 +200,10 @@ class Told:
     def is_money(self) -> bool:
         """Whether a multiplier or a currency says so, or the time for which so much is told."""
         is_large = max(self.amounts) >= _LARGE
-        is_for_a_time = is_large and self._period is not None
         signs = (
             self._beside.is_money,
             self._beside.is_multiplied,
-            is_for_a_time,
+            is_large and self.is_for_a_time,
         )
         return any(signs)
 
@@ -231,9 +237,14 @@ def is_about_pay(sentence: str, *, is_money: bool = False) -> bool:
     """Whether a sentence with a figure may tell somebody's pay; one with a sum of money, unless it speaks of a firm's."""
     if _OWN_PAY.search(sentence):
         return True
-    if _OF_A_FIRM.search(sentence):
+    if is_of_a_firm(sentence):
         return False
     return is_money or _PAY.search(sentence) is not None
+
+
+def is_of_a_firm(sentence: str) -> bool:
+    """Whether a sentence speaks of the money of a firm, or of what it makes."""
+    return _OF_A_FIRM.search(sentence) is not None
 
 
 def figures_told(sentence: str) -> Iterator[Told]:

@@ -1,0 +1,133 @@
+"""What is asked about since nothing explains it that the reader sees: each private thing that a sentence may be of, and why.
+
+The search for what is private knows forms; what people write has more. So a sentence is asked about as well where something
+in it stands in nothing that its reader sees: a figure on pay, a name beside another firm, a day with somebody, a language.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from itertools import chain, product, repeat
+from operator import attrgetter
+
+from afterword.frozen import frozen
+from afterword.interview.redaction import Withheld
+from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.findings import Certainty, Leak
+from afterword.sharing.leaks.private_keys import is_named, is_note, kind_of
+from afterword.sharing.leaks.retold import SENTENCE_END
+from afterword.sharing.leaks.speaks_of import is_of_another
+from afterword.sharing.leaks.spelling import NormalizedText
+from afterword.sharing.leaks.unexplained.contacts import Contacts
+from afterword.sharing.leaks.unexplained.languages import (
+    LANGUAGE,
+    is_of_another_language,
+)
+from afterword.sharing.leaks.unexplained.pay import OnPay
+from afterword.sharing.leaks.unexplained.places import PLACE, Places
+from afterword.sharing.leaks.unexplained.seen import Seen
+from afterword.sharing.leaks.unexplained.strangers import OfOthers
+from afterword.sharing.leaks.unexplained.subjects import SUBJECT, Subjects
+
+_OWN_PAY = ("walk_away", "target", "opening", "base")  # the worst first
+_TEXT = "its text"
+# Words with a point after which no sentence ends.
+_SHORTENED = lazy_pattern(
+    r"\b([Mm]in|[Mm]ax|[Aa]pprox|[Cc]a|Mr|Mrs|Ms|Dr|St|Prof|Hr|Mt)\.(?=\s)"
+)
+_IN_TEMPLATE = "{"
+_Asked = Iterator[tuple[Withheld, str]]
+
+
+@frozen
+class Private:
+    """What a copy goes without: all of it, what of it does harm, and the days of other interviews."""
+
+    withheld: tuple[Withheld, ...]
+    harmful: tuple[Withheld, ...]
+    days: tuple[Withheld, ...] = ()
+
+    @cached_property
+    def pay(self) -> tuple[Withheld, ...]:
+        """One sum of pay, the least that is accepted if that is among it."""
+        sums = filter(attrgetter("amount"), reversed(self.harmful))
+        by_key = {str(secret.place[-1]): secret for secret in sums}
+        by_weight = map(by_key.get, _OWN_PAY)
+        return tuple(filter(None, by_weight))[:1]
+
+    @cached_property
+    def another(self) -> tuple[Withheld, ...]:
+        """The employer of one other application."""
+        return tuple(filter(is_of_another, self.harmful))[:1]
+
+    @cached_property
+    def in_words(self) -> tuple[Withheld, ...]:
+        """What any sentence may tell: pay, another application, a note."""
+        notes = filter(_is_own_note, self.harmful)
+        return (*self.pay, *self.another, *notes)[:1]
+
+
+def unexplained(
+    texts: Mapping[str, str], private: Private, seen: Seen
+) -> Iterator[Leak]:
+    """Each private thing that a sentence of these texts may be of, once a text."""
+    asking = _Asking(private, seen)
+    for place, text in texts.items():
+        if place in asking.facts or _IN_TEMPLATE in text:
+            continue
+        first = list(asking.about(NormalizedText(text).plain, place))
+        for secret, why in dict(reversed(first)).items():
+            yield Leak(
+                place,
+                secret.name,
+                _TEXT,
+                Certainty.DOUBTFUL,
+                why,
+            )
+
+
+@frozen
+class _Asking:
+    """What is private, and what the reader sees."""
+
+    private: Private
+    seen: Seen
+
+    @cached_property
+    def facts(self) -> frozenset[str]:
+        """The places of names and contacts, which are no sentences."""
+        return frozenset(map(attrgetter("name"), filter(_is_fact, self.seen.leaves)))
+
+    def about(self, text: str, place: str) -> _Asked:
+        """What is asked about a text."""
+        sentences = SENTENCE_END.split(_SHORTENED.sub(r"\1", text))
+        return chain.from_iterable(map(self._about, sentences, repeat(place)))
+
+    def _about(self, sentence: str, place: str) -> _Asked:
+        texts = (sentence, place, self.seen)
+        if is_of_another_language(sentence):
+            yield from product(self.private.in_words, [LANGUAGE])
+        yield from product(self.private.pay, OnPay(*texts).reasons())
+        yield from product(self.private.another, OfOthers(*texts).reasons())
+        yield from product(self._subjects.told_in(*texts), [SUBJECT])
+        yield from product(self._places.told_in(*texts), [PLACE])
+        yield from self._contacts.told_in(sentence, place)
+
+    @cached_property
+    def _places(self) -> Places:
+        return Places.of(self.private.withheld)
+
+    @cached_property
+    def _subjects(self) -> Subjects:
+        return Subjects.of(self.private.withheld)
+
+    @cached_property
+    def _contacts(self) -> Contacts:
+        return Contacts(self.private.harmful, self.seen)
+
+
+def _is_fact(leaf: Withheld) -> bool:
+    return is_named(leaf) or kind_of(leaf) is not None or " " not in leaf.text
+
+
+def _is_own_note(secret: Withheld) -> bool:
+    return secret.marked or is_note(secret)

@@ -1,0 +1,89 @@
+"""How somebody can be reached, told in a way that no number or address shows: digits in other words, half an address."""
+
+from collections.abc import Iterator
+from functools import cached_property, partial
+from itertools import product
+
+from afterword.frozen import frozen
+from afterword.interview.redaction import Withheld
+from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.named_text import words_of
+from afterword.sharing.leaks.private_keys import kind_of
+from afterword.sharing.leaks.unexplained.seen import Seen
+
+NUMBER = "it speaks of a telephone, and figures stand beside it"
+PART = "some digits of the number stand there in a row"
+DOMAIN = "the end of the address stands there"
+
+_CALLING = lazy_pattern(
+    r"(?i)\b(?:(?:call|ring|text|phone|reach|dial|try) (?:me|us|him|her|them)|(?:my|his|her|their) (?:number|mobile"
+    r"|cell|phone"
+    r"|landline)|number is|tel|tlf|mob|mobile|handy|whats ?app|telefoon|telefon|t\u00e9l|phone)\b"
+)
+_DIGITS = lazy_pattern(r"\d{2,}")
+_RUN = lazy_pattern(r"(?<!\d)\d{5,}(?!\d)")
+_FEW = 2
+_LEAST_DOMAIN = 6  # letters
+
+
+@frozen
+class Contacts:
+    """The private numbers and addresses, and what the reader sees."""
+
+    secrets: tuple[Withheld, ...]
+    seen: Seen
+
+    def told_in(self, sentence: str, place: str) -> Iterator[tuple[Withheld, str]]:
+        """The first number if one may be told, each of which some digits are, and each address of which the end is."""
+        if self._tells_a_number(sentence):
+            yield from product(self._numbers[:1], [NUMBER])
+        runs = _RUN.findall(sentence)
+        yield from product(filter(partial(_has_a_run, runs), self._numbers), [PART])
+        folded = sentence.casefold()
+        for domain in filter(folded.__contains__, self._domains):
+            if not self._is_a_name(domain, place):
+                yield self._domains[domain], DOMAIN
+
+    @cached_property
+    def _numbers(self) -> tuple[Withheld, ...]:
+        return tuple(filter(_is_number, self.secrets))
+
+    @cached_property
+    def _domains(self) -> dict[str, Withheld]:
+        """The end of each private address, but for those that the reader sees."""
+        addresses = tuple(filter(_is_address, self.secrets))
+        domains = dict(zip(map(_domain, addresses), addresses, strict=True))
+        for domain in map(_domain, self.seen.leaves):
+            domains.pop(domain, None)
+        return domains
+
+    def _is_a_name(self, domain: str, place: str) -> bool:
+        """Whether the reader sees it as a word, such as the name of an employer."""
+        is_seen = partial(self.seen.has_word, but_in=place)
+        return all(map(is_seen, words_of(domain)))
+
+    def _tells_a_number(self, sentence: str) -> bool:
+        if not _CALLING.search(sentence):
+            return False
+        return len(_DIGITS.findall(sentence)) >= _FEW
+
+
+def _is_number(secret: Withheld) -> bool:
+    return kind_of(secret) == "phone"
+
+
+def _is_address(secret: Withheld) -> bool:
+    return kind_of(secret) == "email" and len(_domain(secret)) >= _LEAST_DOMAIN
+
+
+def _has_a_run(runs: list[str], number: Withheld) -> bool:
+    """Whether some digits of it are one of these."""
+    digits = "".join(filter(str.isdecimal, number.text))
+    return any(map(digits.__contains__, runs))
+
+
+def _domain(address: Withheld) -> str:
+    """What stands after the @, without what anybody's ends with."""
+    _, _, domain = address.text.partition("@")
+    name, _, _ = domain.strip().casefold().rpartition(".")
+    return name

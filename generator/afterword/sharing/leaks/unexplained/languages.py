@@ -1,0 +1,117 @@
+"""Whether a sentence is in another language than ours, so that nobody here can judge it: by its short words, or its script."""
+
+from collections.abc import Iterator
+from itertools import filterfalse
+
+from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.listed import listed
+from afterword.sharing.leaks.unexplained.proper_names import in_small_letters
+
+LANGUAGE = (
+    "it is in another language than your letters, so that the search cannot judge it"
+)
+
+# The short words of each language without which few sentences are made, but for those that are English words too.
+_SHORT_WORDS = """
+der die das den dem des ein eine einen einem einer eines und oder aber nicht kein keine ich du er sie es wir ihr mich
+mir dich dir sich mein meine dein sein seine ist sind war waren bin hat habe haben wird werden wurde kann muss soll
+will mit von vom zu zum zur bei beim aus nach vor auf für über unter ab als wie wenn weil dass auch noch nur schon
+sehr eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend euro
+
+le la les un une des du de et ou mais ne pas je tu il elle nous vous ils me moi mon ma mes ton son sa ses leur ce
+cette ces est sont était suis ai avons ont sera dans avec sans pour par sur sous chez que qui dont où plus moins très
+aussi sinon rien tout au aux deux trois quatre cinq huit neuf dix vingt cent mille
+
+el la los las un una unos de del y o pero no yo tú él ella nosotros me mi mis tu su sus este esta esto es son era soy
+he ha han con sin para por en sobre que quien como más menos muy también si nada todo al lo le se dos tres cuatro
+cinco seis siete ocho nueve diez cien mil
+
+il lo la gli le un uno una di del della dei e ma non io tu lui lei noi mi mio mia suo sua questo questa è sono era ho
+ha con senza per su tra che chi come più meno molto anche se niente tutto al alla nel nella da dal due tre quattro
+cinque sei sette otto nove dieci mille
+
+o os as um uma de do da dos das e ou mas não eu ele ela nós me meu minha seu sua este esta isto é são era sou tenho
+tem com sem para por em no na sobre que quem como mais menos muito também se nada tudo ao dois três quatro cinco seis
+sete oito nove dez mil
+
+de het een en of maar niet geen ik jij hij zij wij mij mijn jouw zijn haar is was ben heb heeft wordt kan moet met van
+naar bij uit voor op onder over te dan als dat die deze dit ook nog maar zeer meer minder tussen per twee drie vier
+vijf zes zeven acht negen tien honderd duizend
+
+og eller men ikke jeg du han hun vi meg mig min mitt mine din sin er var har blir bliver kan skal må med av af til fra
+hos ut ud for på under over enn end om at det den de dette denne også bare kun mer mere et ei nei nej ja å to tre fire
+fem seks syv sju otte åtte ni ti hundre hundrede tusen tusind
+
+och eller men inte jag du han hon vi mig min mitt mina din sin är var har blir kan ska måste med av till från hos ut
+för på under över än som att det den de detta denna också bara mer mindre ett en nej två tre fyra fem sex sju åtta nio
+tio hundra tusen
+
+i a ale lub nie ja ty on ona my mnie mój moja mi jest są był mam ma z ze do od na w we o po za przez dla bez jak że to
+ten ta też tylko więcej mniej się co niż pod dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc
+
+ja tai mutta ei minä sinä hän me minun on ovat oli olen kun että myös vain enemmän kuin se ne tämä alle yli kaksi
+kolme neljä viisi kuusi
+
+a ale nebo ne já ty on ona my mi můj je jsou byl mám má s z do od na v o po za pro bez jak že to ten také jen více než
+se
+
+ve veya ama değil ben sen o biz bir bu şu için ile de da daha çok en ne gibi kadar var yok
+
+és vagy de nem én te ő mi egy ez az van volt hogy is csak több mint alatt felett
+
+și sau dar nu eu tu el ea noi un o este sunt era am are cu fără pentru pe în din la că mai mult decât sub
+"""
+_ENGLISH = listed(
+    "a i an the and or but not no is are was were be am have has had do does did will would can could may might must shall"
+    " should of to in on at by for from with about into over under than as if so that this these those it he she we you they"
+    " me him her us them my your his our their its who which what when where how more less most very also only just too"
+)
+_LANGUAGES = tuple(map(listed, _SHORT_WORDS.split("\n\n")))
+_WORD = lazy_pattern(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
+_OTHER_SCRIPT = lazy_pattern(r"[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufaff]{2}")
+_FEW = 2  # words
+_LEAST_STRANGE = 3
+_ENDING = lazy_pattern(r"(?:s|es|ed|d|ing|er|ers|ly|'s|n't|'ll|'ve|'re|'d|'m)\Z")
+_DOUBLED = lazy_pattern(r"([^aeiou])\1\Z")
+_NO_FOREIGN = lazy_pattern(r"\A(?:k|g|m|s|t|x|h|kw|kg|km|cm|mm|etc|eg|ie|vs|pc|ok)\Z")
+_PART_END = lazy_pattern(r"[;:,()\[\]]|\s[-\u2013\u2014]\s")
+_HALF = 2
+
+
+def is_of_another_language(sentence: str) -> bool:
+    """Whether a part of it is: by short words of one language and fewer of ours, or as hardly a word of it is of ours."""
+    if _OTHER_SCRIPT.search(sentence):
+        return True
+    return any(map(_is_strange, _PART_END.split(sentence)))
+
+
+def _is_strange(part: str) -> bool:
+    words = list(_small_words(part))
+    if len(words) < _FEW:
+        return False
+    strange = list(filterfalse(_is_english, words))
+    ours = sum(map(_ENGLISH.__contains__, words))
+    if strange and _most_of_one_language(words) > ours:
+        return True
+    least = _LEAST_STRANGE if ours else _FEW
+    return len(strange) >= least and len(strange) * _HALF > len(words)
+
+
+def _most_of_one_language(words: list[str]) -> int:
+    """How many short words of one language there are; none, if it is one alone."""
+    most = max(sum(map(language.__contains__, words)) for language in _LANGUAGES)
+    return most if most >= _FEW else 0
+
+
+def _small_words(part: str) -> Iterator[str]:
+    """Its words, but for those with a capital that may be names."""
+    first, *later = _WORD.findall(part) or [""]
+    return filter(str.islower, (first.lower(), *later))
+
+
+def _is_english(word: str) -> bool:
+    if word in _ENGLISH or _NO_FOREIGN.search(word):
+        return True
+    stem = _ENDING.sub("", word)
+    forms = (word, stem, f"{stem}e", _DOUBLED.sub(r"\1", stem))
+    return any(map(in_small_letters().__contains__, forms))

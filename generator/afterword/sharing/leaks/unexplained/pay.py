@@ -1,0 +1,180 @@
+"""A figure in a sentence on pay or on the terms of the work, which is none that its reader sees elsewhere."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cached_property
+from itertools import compress
+
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.figures.sums import forms
+from afterword.sharing.leaks.figures.told import (
+    Told,
+    figures_told,
+    is_of_a_firm,
+    says_little,
+)
+from afterword.sharing.leaks.fragments import TextKind
+from afterword.sharing.leaks.unexplained.seen import Seen
+
+FIGURE_OF_PAY = (
+    "a figure stands there with words on pay, and your reader sees it nowhere else"
+)
+FIGURE_OF_TERMS = "a figure stands there among the terms of the work, and your reader sees it nowhere else"
+RELATIVE = "it says how far pay may go from a figure that your reader knows"
+
+_ONES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_TENS = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred"
+_TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_LARGE = "hundred|thousand|grand|lakh|million|half|quarter|tenner|fiver|buck|quid"
+_WORD = rf"(?:{_ONES}|{_TENS}|{_TEENS}|{_LARGE})"
+_NUMBER = rf"(?:[^\w\s]?\d[\d.,']*|\b{_WORD}\b)"
+_GAP = r"[^.;!?]{0,30}?"
+_KNOWN_SUM = (
+    r"bottom|top|posting|posted|advert|range|target|opening|lowest|highest|low|high|rate|price|fee|figure|sum|middle"
+    r"|midpoint|median|average|offer|ask|band|scale|minimum|maximum|pay|salary|wage"
+)
+_PRICE = r"rate|price|fee|pay|salary|wage|offer|quote|total|budget|figure|sum"
+_DOWN = (
+    r"com(?:e|es|ing) (?:down|off)|go(?:es|ing)? (?:down|up|below|under|as low)|drop\w*|fall\w*|slip\w*|sink\w*|shave\w*"
+    r"|knock\w*|cut\w*|reduc\w*|lower\w*|bend\w*|give way|move\w*|stretch\w*|rise\w*|climb\w*|discount\w*|rebate\w*"
+)
+_SIDE = (
+    r"above|over|below|under|beneath|less than|more than|off|short of|north of|south of|shy of|beyond|past|from"
+    r"|plus|minus"
+    r"|up on|down on"
+)
+_WALK = (
+    r"walk|sign|fold|nod|leave|pass|quit|agree|accept|say (?:yes|no)|am (?:in|out)|go home|take it|shake hands"
+    r"|say nothing"
+)
+_I = (
+    r"(?:\bI(?:'d|'ll| would| will| shall| might| could)?|\bwe(?:'d|'ll| would| will)?)"
+)
+_MAY = r"\b(?:could|can|would|might|may|will|shall|'d|'ll)"
+# Each says by itself that a figure is pay, or how far it is from pay.
+_SAYINGS = lazy_pattern(
+    rf"(?i){_NUMBER}{_GAP}\b(?:{_SIDE}) (?:the|their|my|your|its|that|this) (?:\w+ ){{0,3}}(?:{_KNOWN_SUM})\b"
+    rf"|\b(?:{_SIDE}) (?:the|their|my|your|its|that|this) (?:\w+ ){{0,3}}(?:{_KNOWN_SUM})\b(?: by)? {_NUMBER}"
+    rf"|\b(?:{_PRICE})\b{_GAP}\b(?:{_DOWN}){_GAP}{_NUMBER}"
+    rf"|(?:{_MAY}) (?:{_DOWN})\b{_GAP}{_NUMBER}"
+    rf"|\b(?:{_NUMBER}) (?:big ones|smackers|clams)\b"
+    rf"|\blet {_NUMBER} go\b"
+    rf"|\b(?:if|when|once|unless|should) (?:they|he|she)(?: \w+)? (?:says?|offers?|pays?|names?|opens?|starts?"
+    rf"|stops?)\b{_GAP}{_NUMBER}"
+    rf"|\b(?:sum|figure|number|offer|salary|pay|amount|anything|something) (?:start|begin)(?:s|ning|ing)? (?:with"
+    rf"|in|by) {_NUMBER}"
+    rf"|{_NUMBER}{_GAP}{_I} (?:{_WALK})\b|{_I} (?:{_WALK})\b{_GAP}{_NUMBER}"
+    rf"|(?<!my )\b(?:low|mid|high|lower|upper)[ -](?:the )?\d{{1,3}}'?s\b"
+)
+_MINIMUM = lazy_pattern(
+    rf"(?i)(?<!\d )\b(?:min\.?|minimum|floor|lowest|bottom line|threshold|no less|not less|not under|nothing under"
+    rf"|nothing below)(?!\w){_GAP}{_NUMBER}"
+)
+_TERMS = lazy_pattern(
+    r"(?:salary|offer|saying_no)\..*|proposal\.(?:fees|terms|assumptions)\b.*"
+)
+_PERSON = lazy_pattern(
+    r"\b(?:I|I'm|I'll|I'd|I've|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Tt]hey|[Tt]hem)\b"
+)
+_PER_CENT = lazy_pattern(r"(?i) ?per ?cent\b")
+_YEARS, _OLD_YEARS = range(1900, 2101), range(1000, 1900)
+_LEAST, _LEAST_BARE = 10, 20  # less may be anything
+_BEFORE_SUMS = lazy_pattern(
+    r"(?i)(?:\A|[,:;=(]|\s[\u2013-]|\b(?:at|for|of|on|nor|or|and|say|says|said|is|was|be|hold|take|took|under|over|with"
+    r"|to|from|than"
+    r"|between|get|got|have|had|need|want|even|just|only|still|bring|brings|paid|pays|pay|gave|give|named|asked"
+    r"|about|around))\s*\Z"
+)
+_GOES_ON = lazy_pattern(r"(?i)\A(?:-\d|:\d| out of| of\b|/\d|\w)")
+_COUNTS = lazy_pattern(r"(?i)\A(?:-[a-z]| ?kilos?\b)")
+_IN_A_YEAR = lazy_pattern(r"(?i)\b(?:in|of|since|from|until|the)\s\Z")
+_OWN_PRICE = lazy_pattern(r"(?i)\bmy (?:\w+ )?(?:price|rate|fees?|costs?)\b")
+
+
+@frozen
+class OnPay:
+    """What a sentence of one text tells of pay, to somebody who sees what is `seen`."""
+
+    sentence: str
+    place: str
+    seen: Seen
+
+    def reasons(self) -> Iterator[str]:
+        """Why one may think that it tells some."""
+        sayings = (_SAYINGS.search(self.sentence), _MINIMUM.search(self.sentence))
+        signs = (
+            any(sayings),
+            any(map(self._is_of_pay, self._figures)),
+            self._is_on_terms,
+        )
+        return compress((RELATIVE, FIGURE_OF_PAY, FIGURE_OF_TERMS), signs)
+
+    @property
+    def _is_on_terms(self) -> bool:
+        if not _TERMS.fullmatch(self.place):
+            return False
+        return any(map(self._is_of_the_terms, self._figures))
+
+    @cached_property
+    def _figures(self) -> tuple[Told, ...]:
+        """The figures that stand in no other text."""
+        sentence = _PER_CENT.sub("%", self.sentence)
+        written = forms(sentence, TextKind.PROSE)
+        figures = (figure for form in written for figure in figures_told(form))
+        return tuple(filter(self._is_unexplained, figures))
+
+    def _is_unexplained(self, figure: Told) -> bool:
+        explained = (
+            _COUNTS.match(figure.after),
+            _is_an_old_year(figure),
+            *map(self._is_seen, figure.sizes),
+        )
+        return not any(explained)
+
+    def _is_seen(self, number: Decimal) -> bool:
+        return number in _YEARS or self.seen.has_number(number, self.place)
+
+    def _is_of_pay(self, figure: Told) -> bool:
+        if figure.is_pay:
+            return True
+        if self._is_of_a_firm or not self._is_of_the_terms(figure):
+            return False
+        if figure.is_for_a_time:
+            return self._is_told_by_somebody or says_little(self.sentence)
+        return self._stands_bare(figure)
+
+    def _stands_bare(self, figure: Told) -> bool:
+        """Whether it is as a sum stands in a sentence, and no number of a thing."""
+        if figure.is_rounded:
+            return True
+        signs = (
+            max(figure.amounts) >= _LEAST_BARE,
+            self._is_told_by_somebody,
+            _is_bare(figure),
+        )
+        return all(signs)
+
+    @property
+    def _is_of_a_firm(self) -> bool:
+        if _OWN_PRICE.search(self.sentence):
+            return False
+        return is_of_a_firm(self.sentence)
+
+    @property
+    def _is_told_by_somebody(self) -> bool:
+        return _PERSON.search(self.sentence) is not None
+
+    def _is_of_the_terms(self, figure: Told) -> bool:
+        return figure.may_be_money and max(figure.amounts) >= _LEAST
+
+
+def _is_bare(figure: Told) -> bool:
+    """Whether a word stands before it after which a sum may stand, and nothing after it that makes more of it."""
+    begins = _BEFORE_SUMS.search(figure.before)
+    return begins is not None and not _GOES_ON.match(figure.after)
+
+
+def _is_an_old_year(figure: Told) -> bool:
+    is_told_as_one = _IN_A_YEAR.search(figure.before) is not None
+    return is_told_as_one and figure.amounts[0] in _OLD_YEARS

@@ -1,0 +1,68 @@
+"""Towns and other names out of what is private of another application, or out of a private address, in whichever language."""
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+from itertools import chain, filterfalse
+
+from afterword.frozen import frozen
+from afterword.interview.redaction import Withheld
+from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.named_text import NamedText, words_of
+from afterword.sharing.leaks.private_keys import kind_of
+from afterword.sharing.leaks.towns import also_called
+from afterword.sharing.leaks.unexplained.proper_names import (
+    in_small_letters,
+    names_in,
+)
+from afterword.sharing.leaks.unexplained.seen import Seen
+from afterword.sharing.leaks.unexplained.subjects import is_of_another
+
+PLACE = "a name out of it stands there, and your reader sees it nowhere else"
+
+_LEAST = 3  # letters
+_PART_END = lazy_pattern(r"[,;/()]")
+
+
+@frozen
+class Places:
+    """The names out of private texts, as words are compared, each with its text."""
+
+    by_name: tuple[tuple[str, Withheld], ...]
+
+    @classmethod
+    def of(cls, private: Iterable[Withheld]) -> "Places":
+        """Those out of some private texts."""
+        named = chain.from_iterable(map(_named, private))
+        return cls(tuple(dict(named).items()))
+
+    def told_in(self, sentence: str, place: str, seen: Seen) -> Iterator[Withheld]:
+        """Each text of which a sentence has a name."""
+        text = NamedText(sentence)
+        for name, secret in self.by_name:
+            if text.holds_with_a_capital(name) and not _is_seen(seen, place, name):
+                yield secret
+
+
+def _is_seen(seen: Seen, place: str, name: str) -> bool:
+    return all(map(partial(seen.has_word, but_in=place), name.split()))
+
+
+def _named(secret: Withheld) -> Iterator[tuple[str, Withheld]]:
+    if is_of_another(secret) or kind_of(secret) == "city":
+        for name in _names(secret.text):
+            yield name, secret
+
+
+def _names(text: str) -> Iterator[str]:
+    """The names in a text, and what its towns are called elsewhere, but for words that anybody uses."""
+    pieces = _PART_END.split(text)
+    names = chain.from_iterable(map(names_in, pieces))
+    for name in names:
+        words = words_of(name.typed)
+        phrases = (" ".join(words), *words)
+        called = chain.from_iterable(map(also_called, phrases))
+        yield from filterfalse(_is_everyday, (*words, *called))
+
+
+def _is_everyday(name: str) -> bool:
+    return len(name) < _LEAST or name in in_small_letters()

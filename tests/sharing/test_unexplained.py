@@ -1,0 +1,143 @@
+"""What nothing explains that the reader sees is asked about: a figure on pay, a name, a day with somebody, a language."""
+
+import pytest
+
+from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.unexplained.asked import Private, unexplained
+from afterword.sharing.leaks.unexplained.contacts import DOMAIN, NUMBER
+from afterword.sharing.leaks.unexplained.contacts import PART as DIGITS
+from afterword.sharing.leaks.unexplained.languages import LANGUAGE
+from afterword.sharing.leaks.unexplained.pay import FIGURE_OF_PAY, FIGURE_OF_TERMS, RELATIVE
+from afterword.sharing.leaks.unexplained.places import PLACE
+from afterword.sharing.leaks.unexplained.seen import Seen
+from afterword.sharing.leaks.unexplained.strangers import DAY, NAME, PARTY
+from afterword.sharing.leaks.unexplained.subjects import SUBJECT
+
+LEAST = Withheld(("salary", "walk_away"), "61100", amount=True)
+PRIVATE = (
+    LEAST,
+    Withheld(("kiln", "salary", "walk_away"), "58000", amount=True),
+    Withheld(("kiln", "employer", "name"), "Ashlar Kilns"),
+    Withheld(("kiln", "topics", 0), "salt glazes for tiles"),
+    Withheld(("kiln", "topics", 1), "the depot in Kortrijk"),
+    Withheld(("me", "city"), "9 Weir Lane, Harnsworth"),
+    Withheld(("me", "phone"), "+44 1632 960276"),
+    Withheld(("me", "email"), "corin@adair-letters.example"),
+)
+SHOWN = (
+    Withheld(("people", 0, "name"), "Ada Park"),
+    Withheld(("employer", "name"), "Curlew Pottery"),
+    Withheld(("salary", "posted", "low"), "57000", amount=True),
+    Withheld(("salary", "posted", "high"), "66000", amount=True),
+    Withheld(("evidence", 0, "proof"), "At Dunmere Works we fired 640 pots a week."),
+)
+ASKED = {
+    FIGURE_OF_PAY: (
+        "For 59 I would still come | they can have me from 58.5 up | fifty-nine and a bit would do | 1,175 a week feeds us"
+        " | my own price is 600 | roughly 59 | sixty-one, or I am gone | I hold 604 in writing"
+    ),
+    RELATIVE: (
+        "Two fifty over the bottom of the range | I could come down by three | let 85 go | if they say 58 we shake hands"
+        " | a figure starting with 61 | low 61s per hour | min. 1175 | the price can fall 7 percent at most | 90 big ones"
+    ),
+    NAME: (
+        "as I told Hemmi | Gwenda said that they do so at hers | Mr Rautahi asked for it | the rigging firm in Zwolle keeps one"
+        " | JB from the lighting company rang | no spare hands, as at the opera on the Zwin | I may be at the fair in Ulvila"
+        " | the office in \u00c5."
+    ),
+    DAY: "on Tuesday I talk to them | next week I am in the north for a talk | I met them on the 17th | I sign on 2/12",
+    PARTY: (
+        "compare with the other one, which pays more | somebody else wants it | they gave me more elsewhere"
+        " | the pie people offered it | see the final round first | the ladies at the port want an answer | torn between this and that"
+    ),
+    SUBJECT: "it was tiles in salt glazes | a salt-glazed stove, with tile on it | glazes of salt on tiles",
+    PLACE: "the road to Courtrai | Kortrijk suits my sister | half an hour from Harnsworth",
+    NUMBER: "call me: 41 to seks 83 null ni | her mobile, 07 and then 55",
+    DIGITS: "it ends with 60276",
+    DOMAIN: "the first name at adair-letters",
+    LANGUAGE: (
+        "niet onder vierhonderd | sonst bleibe ich hier | under seks femti takker jeg nei | quatre cents et rien de moins"
+        " | menos de 445 no | nedre grense 655 lapper | \u09b8\u09be\u09a4 \u0986\u099f | the old kiln (vier vier vijf)"
+    ),
+}
+HARMLESS = """
+At Dunmere Works we fired 640 pots a week.
+I cut the waste by a third in two winters.
+A kiln of 61 litres, up to 1,280 degrees.
+Between 57 and 66 the range is wide, and that is fair.
+In 1948 a yard in Gdynia warmed its hooks with steam.
+I ran a 28-bed ward for two years.
+I keep certificate 614-22-0917 in a drawer.
+We saved the firm 40,000 pounds.
+On Monday you showed me the glaze room.
+Ada told me of the new kiln.
+Shall I call you on Tuesday at ten?
+someone who can train two apprentices by the first Monday of May
+I know Excel, SAP and some Polish.
+the early shift, from half past three
+I answered 84 calls in one morning.
+The salt was dear that winter.
+The salt was white.
+A trial panel of 235 by 480 millimetres settled it.
+I phone suppliers in Germany and Spain.
+no-shows went down from 14 to 3
+calm, patient, tidy
+"""
+
+
+def reasons(text: str, place: str = "role_aim", private: tuple[Withheld, ...] = PRIVATE) -> set[str]:
+    """Why one is asked about a text."""
+    shown = Seen((*SHOWN, Withheld((place,), text)))
+    leaks = unexplained({place: text}, Private(private, private), shown)
+    return {leak.why for leak in leaks if not leak.is_certain}
+
+
+@pytest.mark.parametrize("why", ASKED)
+def test_what_nothing_explains_is_asked_about(why: str) -> None:
+    """No list has all forms of a private thing, so a sentence is asked about for what nobody who reads the copy can place."""
+    texts = ASKED[why].split(" | ")
+    assert [text for text in texts if why not in reasons(text)] == []
+
+
+def test_a_figure_among_the_terms_of_the_work_is_asked_about() -> None:
+    """Beside an offer a figure is pay, whatever the words are; beside a strength it is not."""
+    text = "see whether 1300 less is enough"
+    assert reasons(text, "offer.time_for") == {FIGURE_OF_TERMS}
+    assert reasons("as in 1300 other towns", "offer.time_for") == set()
+    assert reasons(text, "strengths.1") == set()
+
+
+def test_what_the_reader_sees_elsewhere_is_not_asked_about() -> None:
+    """The posted range, a figure of the evidence and the people of this interview give nothing away."""
+    assert reasons("For 57000 I would still come") == set()
+    assert reasons("640 a week would do for me") == set()
+    assert reasons("as I told Ada") == set()
+    assert FIGURE_OF_PAY in reasons("641 a week would do for me")
+
+
+def test_everyday_sentences_are_left_alone() -> None:
+    """Counts, years, money of a firm, a talk with the reader: a question about each would be one too many."""
+    assert {text: reasons(text) for text in HARMLESS.strip().splitlines() if reasons(text)} == {}
+
+
+def test_where_nothing_of_the_kind_is_private_nobody_is_asked() -> None:
+    """Who shows pay and other applications to a coach, or has none, is not asked what a sentence says of them."""
+    texts = [text for why in ASKED.values() for text in why.split(" | ")]
+    assert {text: reasons(text, private=()) for text in texts if reasons(text, private=())} == {}
+
+
+def test_the_least_pay_of_this_interview_is_named_first() -> None:
+    """A question names what may be given away; the other interview's pay comes after this one's."""
+    leaks = unexplained({"role_aim": "For 59 I would still come"}, Private(PRIVATE, PRIVATE), Seen(SHOWN))
+    assert [leak.what for leak in leaks] == ["salary.walk_away"]
+
+
+def test_the_same_topic_in_two_interviews_is_no_question() -> None:
+    """Who types the same topic for both gives nothing away with it."""
+    assert reasons("salt glazes for tiles", "topics.1") == set()
+
+
+def test_names_and_contacts_are_no_sentences() -> None:
+    """What stands under a key for a name is shown as a name."""
+    shown = Seen((Withheld(("people", 1, "name"), "Niet Van Onder"),))
+    assert not list(unexplained({"people.2.name": "Niet Van Onder"}, Private(PRIVATE, PRIVATE), shown))
