@@ -153,9 +153,8 @@ def _places(view: InterviewView) -> Iterator[RemarkedPlace]:
 
     for draft in view.drafts:
         about = f"{DRAFTS}{draft.draft.id.within}"
-        yield RemarkedPlace(
-            about, f"drafts.html#{draft.anchor}", draft.draft.title, draft.remarks
-        )
+        address = f"drafts.html#{draft.anchor}-coach"
+        yield RemarkedPlace(about, address, draft.draft.title, draft.remarks)
 
     for chapter in view.chapters:
         about = f"{PARTS}{chapter.slug}"
