@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.plan.ids import StepId
-from afterword.workbook.pages.afterwards import afterwards, search_is_over
+from afterword.workbook.pages.afterwards import afterwards
 from afterword.workbook.pages.agenda import Agenda, agenda
 from afterword.workbook.pages.offers import compared_offers
 from afterword.workbook.pages.page import Page, render
@@ -22,6 +22,7 @@ from afterword.workbook.wording.words import Words
 
 _PREFIXES = {"now": "n-", "coming": "c-"}
 _IN_SIGHT = 3
+_ACCEPTED = attrgetter("standing.accepted")
 _FINISHED = attrgetter("standing.finished")
 
 
@@ -102,11 +103,11 @@ def front_page(
         "front.md.j2",
         agenda=waiting,
         afterwards=afterwards(views),
-        accepted=search_is_over(views),
+        accepted=tuple(filter(_ACCEPTED, views)),
         line=timeline(waiting.dated, today, dict(_decisions(views))),
         interviews=views,
         live=tuple(filterfalse(_FINISHED, views)),
-        finished=tuple(filter(_FINISHED, views)),
+        finished=tuple(filterfalse(_ACCEPTED, filter(_FINISHED, views))),
         titles={view.id: view.title for view in views},
         employers=employers,
         several=several,

@@ -12,7 +12,7 @@ from afterword.interview.model.terms import Offer, PackageItem, PostedRange, Sal
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.workbook.pay import money
 from afterword.workbook.pay.figures import Paid, times_a_year, yearly
-from afterword.workbook.wording import packs, titles
+from afterword.workbook.wording import packs, phrases, titles
 from afterword.workbook.wording.wording import Wording
 
 _LIVE = frozenset({Result.OFFER, Result.ACCEPTED})
@@ -49,6 +49,7 @@ class OfferView:
     first_year: str
     no_figure: tuple[str, ...]
     to_ask: tuple[packs.PackageQuestion, ...]
+    first_day: str
 
     @property
     def worths(self) -> tuple[ItemView, ...]:
@@ -198,7 +199,13 @@ def _view(wording: Wording, offer: Offer, currency: str) -> OfferView:
         first_year=first_year,
         no_figure=tuple(item.what for item in offer.package if item.worth is None),
         to_ask=_to_ask(wording, offer),
+        first_day=_day(offer.start),
     )
+
+
+def _day(day: dt.date | None) -> str:
+    """A day as printed, empty where none is known."""
+    return phrases.paper_date(day) if day else ""
 
 
 def _printed_total(offer: Offer, currency: str) -> tuple[str, str]:
