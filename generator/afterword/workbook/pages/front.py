@@ -14,6 +14,7 @@ from afterword.workbook.pages.page import Page, render
 from afterword.workbook.pages.timeline import timeline
 from afterword.workbook.views.blocks import Block, dated_blocks
 from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.other_offers import OtherOfferView, other_offers
 from afterword.workbook.views.standing import Stand
 from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording import phrases
@@ -104,6 +105,7 @@ def front_page(
         agenda=waiting,
         afterwards=afterwards(views),
         accepted=tuple(filter(_ACCEPTED, views)),
+        others=_others(views),
         line=timeline(waiting.dated, today, dict(_decisions(views))),
         interviews=views,
         live=tuple(filterfalse(_FINISHED, views)),
@@ -120,6 +122,13 @@ def front_page(
         today=phrases.paper_date(today),
     )
     return Page("index.md", wording.words.page("titles", "front"), body)
+
+
+def _others(views: Sequence[InterviewView]) -> tuple[OtherOfferView, ...]:
+    """The offers of which there is no file; they are told beside an interview, and stand there."""
+    for view in views[:1]:
+        return other_offers(view)
+    return ()
 
 
 def _decisions(views: Sequence[InterviewView]) -> Iterator[tuple[str, dt.date]]:

@@ -59,7 +59,7 @@ class OfferView:
 
 @frozen
 class OfferRow:
-    """One of several offers. `currency` says what may be compared with what."""
+    """One of several offers. `currency` says what may be compared with what; one that has no file has no `interview`."""
 
     interview: str
     title: str
@@ -68,6 +68,7 @@ class OfferRow:
     answer_by: str
     first_choice: bool
     offer: OfferView
+    due: dt.date = dt.date.max
 
 
 def offer_view(wording: Wording, interview: Interview) -> OfferView | None:
@@ -130,7 +131,7 @@ def side_by_side(
 
     def due(name: str) -> tuple[dt.date, str]:
         interview, _ = interviews[name]
-        return _due(interview), name
+        return _due(offered(interview)), name
 
     live = [
         name for name, (interview, _) in interviews.items() if has_live_offer(interview)
@@ -153,12 +154,11 @@ def currencies(rows: Sequence[OfferRow]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named))
 
 
-def _due(interview: Interview) -> dt.date:
-    answer_by = offered(interview).answer_by
-    if answer_by is None:
+def _due(offer: Offer) -> dt.date:
+    if offer.answer_by is None:
         return dt.date.max
 
-    return answer_by.on
+    return offer.answer_by.on
 
 
 def _row(
@@ -180,6 +180,22 @@ def _row(
         answer_by=answer_by,
         first_choice=interview.first_choice,
         offer=_view(wording, offer, currency),
+        due=_due(offer),
+    )
+
+
+def row_of(wording: Wording, offer: Offer, *, title: str, answer_by: str) -> OfferRow:
+    """An offer of which there is no file."""
+    currency = named_currency(offer)
+    return OfferRow(
+        interview="",
+        title=title,
+        currency=currency,
+        place="",
+        answer_by=answer_by,
+        first_choice=False,
+        offer=_view(wording, offer, currency),
+        due=_due(offer),
     )
 
 
@@ -205,7 +221,9 @@ def _view(wording: Wording, offer: Offer, currency: str) -> OfferView:
 
 def _day(day: dt.date | None) -> str:
     """A day as printed, empty where none is known."""
-    return phrases.paper_date(day) if day else ""
+    if day is None:
+        return ""
+    return phrases.paper_date(day)
 
 
 def _printed_total(offer: Offer, currency: str) -> tuple[str, str]:
