@@ -240,6 +240,17 @@ referees:
     not_before_offer: no
     asked: 2027-01-05
     said_yes: yes
+other_offers:
+  - employer: Bell & Sons
+    role: Office Manager
+    received: 2027-01-20
+    answer_by: 2027-01-27 17:00
+    base: 36
+    currency: USD
+    per: hour
+    hours_a_week: 38
+    result: accepted
+    on: 2027-01-26
 """,
 }
 

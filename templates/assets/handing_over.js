@@ -465,10 +465,14 @@ import { button, make, PRIMARY, send, token } from "./page.js";
   };
 
   // What was written is told at the foot of the page, with the way back, as after a pencil: the page is loaded anew soon.
-  /** @param {{ said: string, undo: string }} answer */
+  // Who took in a comment is led to it, and told there.
+  /** @param {{ said: string, undo: string, place: string }} answer */
   const written = (answer) => {
     close();
-    dispatchEvent(new CustomEvent("afterword:written", { detail: { text: answer.said, change: answer.undo } }));
+    const place = answer.place && `/${answer.place}`;
+    const at = place ? place.split("#")[0] : location.pathname;
+    dispatchEvent(new CustomEvent("afterword:written", { detail: { text: answer.said, change: answer.undo, at } }));
+    if (place) location.assign(place);
   };
 
   addEventListener("dragover", (event) => { if (event.dataTransfer?.types.includes("Files")) event.preventDefault(); });

@@ -117,6 +117,21 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         { name: "together", label: "What you did together", kind: "sentence", hint: "To follow “You know my work from”, such as: the merger of two plants." },
       ],
     },
+    "other-offer": {
+      title: "Another offer, from somebody else", button: "Save this offer",
+      fields: [
+        { name: "employer", label: "Who made it?", needed: true, hint: "For you alone: no letter and no copy names them." },
+        { name: "role", label: "For which job?" },
+        { name: "answer_by", label: "By when do they want your answer?", hint: ANSWER_BY },
+        { name: "received", label: "The day it came", kind: "date", hint: `Today when left empty. ${DAY}` },
+        { name: "base", label: "The pay, if they named it", hint: SUM },
+        { name: "currency", label: "Currency of the pay", hint: CURRENCY },
+        { name: "per", label: "It is paid for", kind: "choice", options: PERIODS },
+        { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number" },
+        { name: "result", label: "What became of it?", kind: "choice", options: [["", "It waits for my answer"], ["accepted", "I said yes to it"], ["declined", "I said no"], ["cancelled", "It fell through"]] },
+        { name: "on", label: "Since when?", kind: "date", hint: `Today when left empty. ${DAY}`, also: "accepted declined cancelled" },
+      ],
+    },
     finding: {
       title: "What you found about pay", button: "Save the figure",
       fields: [
@@ -452,11 +467,11 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       if (event.target === when && !("chosen" in decide.dataset)) decide.value = /^\s*(by|before|until|till|within)\b/i.test(when?.value ?? "") ? "yes" : "no";
     }
 
-    /** Fields that belong to one answer alone are there when it is chosen. */
+    /** Fields that belong to some answers alone are there when one of them is chosen. */
     show() {
       const chosen = this.inputs.get("result")?.value;
       for (const row of this.panel?.querySelectorAll("[data-also]") ?? []) {
-        if (row instanceof HTMLElement) row.hidden = row.dataset.also !== chosen;
+        if (row instanceof HTMLElement) row.hidden = !row.dataset.also?.split(" ").includes(chosen ?? "");
       }
     }
 

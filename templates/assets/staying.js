@@ -24,15 +24,20 @@ import { token } from "./page.js";
     return found;
   };
 
+  /** The place that the address names, if the page has it by now. */
+  const named = () => document.getElementById(location.hash.slice(1));
+
   const keep = () => {
     const open = [...document.querySelectorAll("article details[open]")].map(nameOf);
     const closed = [...document.querySelectorAll("article details:not([open])")].map(nameOf);
-    try { sessionStorage.setItem(KEY, JSON.stringify({ open, closed, marks: marks(used), y: scrollY })); } catch { /* nothing may be stored here */ }
+    try { sessionStorage.setItem(KEY, JSON.stringify({ open, closed, marks: marks(used), y: scrollY, awaited: location.hash.length > 1 && !named() })); } catch { /* nothing may be stored here */ }
   };
 
   const kept = () => { try { return JSON.parse(sessionStorage.getItem(KEY) ?? "null"); } catch { return null; } };
   const way = performance.getEntriesByType("navigation")[0]?.toJSON().type;
-  const was = way === "reload" || way === "back_forward" ? kept() : null;
+  const before = way === "reload" || way === "back_forward" ? kept() : null;
+  const arrives = before?.awaited ? named() : null; // somebody was led to what is there only now
+  const was = arrives ? null : before;
 
   const back = () => {
     if (!was) return;
@@ -56,8 +61,9 @@ import { token } from "./page.js";
     try { sessionStorage.removeItem(KEY); } catch { /* nothing is stored here */ }
   });
   addEventListener("afterword:told", back); // what is shown by a script is there again
-  if (was) history.scrollRestoration = "manual";
+  if (before) history.scrollRestoration = "manual";
   back();
+  if (arrives) addEventListener("load", () => arrives.scrollIntoView());
   addEventListener("load", back);
   addEventListener("load", () => setTimeout(() => { history.scrollRestoration = "auto"; }));
 })();

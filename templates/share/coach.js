@@ -4,7 +4,7 @@
   "use strict";
 
   /** @typedef {{ says: string, text: string, instead: string }} Answer */
-  /** @typedef {{ from: string, answers: Record<string, Answer>, ticks: Record<string, string> }} State */
+  /** @typedef {{ from: string, answers: Record<string, Answer>, ticks: Record<string, string>, seen: string[] }} State */
 
   const sealed = parent !== window;
   const interview = document.body.dataset.interview ?? "";
@@ -15,7 +15,7 @@
   const key = `afterword:feedback:${interview}:${document.body.dataset.made}:${copied}`;
   const NAMES = /** @type {Record<string, string>} */ ({ works: "works", "must-fix": "must fix", "could-improve": "could improve", question: "question" });
   /** @type {State} */
-  let state = { from: "", answers: {}, ticks: {} };
+  let state = { from: "", answers: {}, ticks: {}, seen: [] };
 
   /** @param {string} selector @param {ParentNode} [within] @returns {HTMLElement[]} */
   const all = (selector, within = document) => [...within.querySelectorAll(selector)].filter((node) => node instanceof HTMLElement);
@@ -24,8 +24,12 @@
   const area = (within, selector) => /** @type {HTMLTextAreaElement} */ (within.querySelector(selector));
 
   const name = /** @type {HTMLInputElement} */ (document.querySelector("[data-from]"));
+  const save = document.querySelector("[data-save]");
   const forms = all("[data-about]");
+  const parts = /** @type {HTMLDetailsElement[]} */ (all("details.part"));
   const boxes = /** @type {HTMLInputElement[]} */ (all("input[data-step]")).filter((box) => !box.disabled);
+
+  state.from = name.value; // the copy knows for whom it was made
 
   // --- kept in the browser ---
 
@@ -39,7 +43,7 @@
   const restore = (text) => {
     const read = text ? JSON.parse(text) : null;
     if (typeof read !== "object" || read === null) return;
-    state = { from: String(read.from ?? ""), answers: { ...read.answers }, ticks: { ...read.ticks } };
+    state = { from: String(read.from ?? ""), answers: { ...read.answers }, ticks: { ...read.ticks }, seen: [...read.seen ?? []] };
     show();
   };
 
@@ -72,12 +76,16 @@
   /** @param {HTMLElement} form */
   const isAnswered = (form) => (form.dataset.about ?? "") in state.answers;
 
+  /** @param {HTMLElement} part */
+  const partOf = (part) => part.querySelector("h2")?.id ?? "";
+
+  // What she has looked at, not what she has answered: nobody has a word for each of fifty places.
   const far = () => {
     const bar = document.querySelector("progress[data-far]");
     const told = document.querySelector("[data-far-told]");
-    const answered = forms.filter(isAnswered).length;
-    if (bar instanceof HTMLProgressElement) { bar.max = Math.max(forms.length, 1); bar.value = answered; }
-    if (told) told.textContent = `${answered} of ${forms.length} answered`;
+    const seen = parts.filter((part) => state.seen.includes(partOf(part))).length;
+    if (bar instanceof HTMLProgressElement) { bar.max = parts.length; bar.value = seen; }
+    if (told) told.textContent = `${seen} of ${parts.length} parts looked at`;
   };
 
   const count = () => {
@@ -128,7 +136,15 @@
       read(form);
     });
   }
-  name.addEventListener("input", () => { state.from = name.value; keep(); });
+  name.addEventListener("input", () => { state.from = name.value; keep(); nameless(false); });
+  for (const part of parts) {
+    part.addEventListener("toggle", () => {
+      if (!part.open || state.seen.includes(partOf(part))) return;
+      state.seen.push(partOf(part));
+      keep();
+      far();
+    });
+  }
   for (const box of boxes) {
     const step = box.dataset.step ?? "";
     box.addEventListener("change", () => {
@@ -150,14 +166,30 @@
     return `${JSON.stringify({ afterword: "feedback", version: 1, interview, ...(copyId ? { copy: copyId } : {}), from: state.from.trim(), saved, comments, ticks }, null, 1)}\n`;
   };
 
-  document.querySelector("[data-save]")?.addEventListener("click", () => {
-    const name = "afterword-feedback.json";
+  /** Whether the button says that it saves without a name, which was asked for. @param {boolean} asked */
+  const nameless = (asked) => {
+    if (!save) return;
+    save.textContent = asked ? "Save without a name" : "Save my feedback";
+    save.toggleAttribute("data-asked", asked);
+  };
+
+  const askName = () => {
+    nameless(true);
+    tell("Who wrote this? Write your name at the top, or save without it.");
+    name.scrollIntoView({ block: "center" });
+    name.focus({ preventScroll: true });
+  };
+
+  save?.addEventListener("click", () => {
+    const called = "afterword-feedback.json";
     if (!Object.keys(state.answers).length && !Object.keys(state.ticks).length) return; // the line says that nothing is written
-    tell(`Saved as ${name}: send that file back.${state.from.trim() ? "" : " Your name is not in it; it can be written at the top."}`);
-    if (sealed) { parent.postMessage({ afterword: "save", name, text: file() }, "*"); return; } // Firefox saves nothing from a sealed frame
+    if (!state.from.trim() && !save.hasAttribute("data-asked")) { askName(); return; }
+    nameless(false);
+    tell(`Saved as ${called}: send that file back.`);
+    if (sealed) { parent.postMessage({ afterword: "save", name: called, text: file() }, "*"); return; } // Firefox saves nothing from a sealed frame
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([file()], { type: "application/json" }));
-    link.download = name;
+    link.download = called;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   });
@@ -188,7 +220,7 @@
       const saved = JSON.parse(found && found.size < 2_000_000 ? await found.text() : "");
       if (saved?.afterword !== "feedback" || saved.interview !== interview) throw new Error("another file");
       /** @type {State} */
-      const loaded = { from: String(saved.from ?? ""), answers: {}, ticks: {} };
+      const loaded = { from: String(saved.from ?? ""), answers: {}, ticks: {}, seen: state.seen };
       const known = new Set(forms.map((form) => form.dataset.about));
       for (const each of saved.comments ?? []) if (known.has(each.about)) loaded.answers[String(each.about)] = { says: String(each.says ?? ""), text: String(each.text ?? ""), instead: String(each.instead ?? "") };
       const steps = new Set(boxes.map((box) => box.dataset.step));

@@ -21,6 +21,15 @@ pytestmark = pytest.mark.browser
 
 THANKS = '[data-about="thank-you/sam-whitaker"]'
 DRAFT = '[data-about="drafts/thank-you/sam-whitaker"]'
+_WIDTH_OF = """(cell, word) => {
+  const line = document.createElement("span");
+  line.style.whiteSpace = "nowrap";
+  line.textContent = word;
+  cell.append(line);
+  const width = line.getBoundingClientRect().width;
+  line.remove();
+  return width;
+}"""
 _RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
@@ -78,6 +87,13 @@ def answer(page: Page) -> None:
     page.get_by_label("Done on").locator("visible=true").fill("2027-01-14")
 
 
+def comment(page: Page) -> None:
+    """Write one comment."""
+    unfold(page, THANKS)
+    page.locator(f"{THANKS} > summary").click()
+    page.locator(THANKS).get_by_label("Your comment").fill("Good.")
+
+
 def saved(page: Page) -> dict[str, object]:
     """Press the button and read the one file that it gives."""
     with page.expect_download() as download:
@@ -112,6 +128,72 @@ def test_a_coach_answers_offline_and_saves_one_file(file: Path, page: Page) -> N
         ],
         "ticks": [{"step": "thank-you/rowan-ellis", "on": "2027-01-14"}],
     }
+
+
+def test_a_copy_knows_for_whom_it_was_made(file: Path, page: Page) -> None:
+    """The candidate said that it goes to Maya Lind: her name stands there, and is hers to change."""
+    page.goto(file.as_uri())
+    expect(page.get_by_label("Your name")).to_have_value("Maya Lind")
+    comment(page)
+    assert saved(page)["from"] == "Maya Lind"
+    page.get_by_label("Your name").fill("M. Lind")
+    page.reload()
+    assert saved(page)["from"] == "M. Lind"
+
+
+def test_who_saves_without_a_name_is_asked_for_it_once(few: Path, page: Page) -> None:
+    """A file from nobody helps nobody: the page asks, leads to the box, and saves without one if that is meant."""
+    page.goto(few.as_uri())
+    comment(page)
+    page.get_by_role("button", name="Save my feedback").click()
+    expect(page.locator("[data-count]")).to_contain_text("Write your name at the top")
+    expect(page.get_by_label("Your name")).to_be_focused()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save without a name").click()
+    assert json.loads(download.value.path().read_text(encoding="utf-8"))["from"] == ""
+    page.get_by_role("button", name="Save my feedback").click()
+    page.keyboard.type("Maya Lind")
+    assert saved(page)["from"] == "Maya Lind"
+
+
+def test_how_far_a_coach_is_goes_by_what_she_has_looked_at(file: Path, page: Page) -> None:
+    """Nobody has a word for each of fifty places: the page counts the parts that were opened, today and tomorrow."""
+    page.goto(file.as_uri())
+    far = page.locator("[data-far-told]")
+    expect(far).to_have_text("0 of 8 parts looked at")
+    comment(page)
+    expect(far).to_have_text("1 of 8 parts looked at")
+    page.get_by_role("link", name="Drafts").click()
+    expect(far).to_have_text("2 of 8 parts looked at")
+    page.reload()
+    expect(far).to_have_text("2 of 8 parts looked at")
+    assert saved(page)["comments"]
+
+
+def test_what_to_look_at_stands_before_what_is_looked_at(file: Path, page: Page) -> None:
+    """The questions that lead through the workbook are the first part, and the first lines say where the letters are."""
+    page.goto(file.as_uri())
+    assert page.locator("summary h2").all_text_contents()[:2] == ["What to look at", "1. Follow up"]
+    page.get_by_role("link", name="What to look at").click()
+    expect(page.locator("[name=criterion] > summary").first).to_be_visible()
+
+
+def test_no_button_touches_the_box_above_it_and_no_word_is_broken(file: Path, page: Page) -> None:
+    """On a phone, with a comment on a letter and the table of referees open."""
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(file.as_uri())
+    unfold(page, DRAFT)
+    page.locator(f"{DRAFT} > summary").click()
+    box = page.locator(DRAFT).get_by_label("Wording you suggest").bounding_box()
+    button = page.locator(f"{DRAFT} [data-start]").bounding_box()
+    assert box
+    assert button
+    assert button["y"] - box["y"] - box["height"] >= 6
+    unfold(page, "#part-4")
+    page.locator("summary:has(#part-4)").click()
+    for cell in page.locator("th").all():
+        longest = max((cell.text_content() or "").split(), key=len)
+        assert cell.evaluate(_WIDTH_OF, longest) <= cell.evaluate("cell => cell.clientWidth"), longest
 
 
 def test_what_was_written_is_still_there_the_next_day_and_on_another_computer(

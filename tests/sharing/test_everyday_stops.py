@@ -1,5 +1,8 @@
 """Everyday coincidences between two applications: what says nothing of the other one does not stop a copy."""
 
+import io
+
+import pikepdf
 import pytest
 
 from afterword.interview.model.audience import Audience
@@ -100,6 +103,25 @@ def test_hours_a_week_are_no_pay() -> None:
     assert found_in_copy(value, interview(employer=TIDEWATER, salary={"posted": paid})) == ()
     hours = Withheld(("other", "salary", "posted", "hours_a_week"), "40.5", amount=True)
     assert search({"a.txt": b"USD 40.50"}, [hours]) == ()
+
+
+def pdf_of_many_pages() -> bytes:
+    """A document that speaks of money, and whose page list points to sixty things, each by its number and the letter R."""
+    made = pikepdf.new()
+    for _ in range(60):
+        made.add_blank_page()
+    made.docinfo["/Subject"] = "A stamp is USD 1"
+    packed = io.BytesIO()
+    made.save(packed, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize("pay", ["21", "42"])
+def test_pay_by_the_hour_is_not_found_where_a_pdf_points_to_its_own_parts(pay: str) -> None:
+    """Forty-two dollars an hour elsewhere: a PDF of many pages says `R 42` of its own, which is nobody's pay."""
+    private = Withheld(("other", "offer", "base"), pay, amount=True)
+    assert search({"workbook.pdf": pdf_of_many_pages()}, [private]) == ()
+    assert search({"a.txt": b"They offered R 42 or R 21, and USD 41.50"}, [private])
 
 
 @pytest.mark.parametrize(

@@ -228,6 +228,24 @@ def test_what_was_agreed_to_is_written_as_the_terminal_writes_it(root: Path, tmp
     assert (root / LARKFIELD).read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("taken", "place"),
+    [
+        ((1,), "interviews/larkfield/drafts.html#thank-you--angela-jones-coach"),
+        ((0,), "interviews/larkfield/salary.html#coach"),
+        ((0, 1), "interviews/larkfield/index.html#coach"),
+        ((2,), ""),
+    ],
+    ids=["the one letter", "the one part", "several", "a tick"],
+)
+def test_who_takes_in_a_comment_is_led_to_it(root: Path, taken: tuple[int, ...], place: str) -> None:
+    """Nobody has to guess in which of twelve letters it stands; several are listed on the first page, and a tick leads nowhere."""
+    items = sent(root, "returned-look", answer())["new"]
+    items.sort(key=lambda item: (item["tick"], item.get("says") != "must-fix"))
+    written = sent(root, "returned-take", answer(take=[items[number]["mark"] for number in taken]))
+    assert written["place"] == place
+
+
 def test_what_is_left_is_not_written(root: Path) -> None:
     """One yes and two noes: one item is in the file, and the others come up again the next time."""
     tick = next(change for change in sent(root, "returned-look", answer())["new"] if change["tick"])

@@ -133,6 +133,24 @@ def test_what_came_back_is_gone_through_and_taken_in(served: Served, page: Page,
     assert served.file.read_bytes() == before
 
 
+def test_a_comment_that_was_taken_in_is_before_ones_eyes(served: Served, page: Page, tmp_path: Path) -> None:
+    """The one comment on a letter: the page of the letters opens at it, says what was taken in, and can take it back."""
+    before = served.file.read_bytes()
+    comment = {"about": "drafts/follow-up/week-1", "says": "works", "text": "Warm and short.", "instead": ""}
+    file = tmp_path / "feedback.json"
+    file.write_text(json.dumps({**RETURNED, "comments": [comment], "ticks": []}))
+    press(page, "Take in what came back")
+    page.get_by_label("Choose the file that came back").set_input_files(file)
+    press(page, "Take it into my files")
+    expect(page).to_have_url(re.compile("/interviews/larkfield/drafts.html#follow-up--week-1-coach"), timeout=SLOW)
+    expect(page.get_by_text("Warm and short.")).to_be_in_viewport(timeout=SLOW)
+    toast = page.locator(".aw-toast")
+    expect(toast).to_contain_text("Taken in: 1 comment. It stands beside what it is about.")
+    toast.get_by_role("button", name="Undo").click()
+    expect(page.get_by_text("Warm and short.")).to_have_count(0, timeout=SLOW)
+    assert served.file.read_bytes() == before
+
+
 def test_a_file_that_is_no_answer_is_told_and_another_can_be_chosen(page: Page, tmp_path: Path) -> None:
     """The page itself in place of what it saves: the sentence of the terminal stands there, and the way to try again; or as text."""
     file = tmp_path / "workbook.html"

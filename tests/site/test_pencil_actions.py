@@ -271,6 +271,28 @@ def test_an_address_goes_to_where_its_person_stands(root: Path, save: Act) -> No
     assert first.read_text() == texts[first].replace("tom.reyes@larkfield.example", "tom@new.example")
 
 
+def test_another_offer_is_told_beside_an_interview(root: Path, save: Act) -> None:
+    """Who, what and by when, as people say it; told once it stands in the file about oneself, and is changed at its place."""
+    me = root / "content" / "me.yaml"
+    about_me = me.read_text()
+    offer = {"employer": "Bell & Sons", "role": "", "received": "", "answer_by": "Friday week", "base": "$43 an hour", "currency": "", "per": "", "hours_a_week": ""}  # fmt: skip
+    told = save("other-offer", "0", **offer)
+    assert told["said"] == (
+        "The offer is in your file. Understood as USD 43 an hour. They want your answer by Fri 29 Jan 2027."
+    )
+    assert me.read_text() == about_me + (
+        "other_offers:\n  - employer: Bell & Sons\n    received: 2027-01-20\n    answer_by: 2027-01-29\n"
+        "    base: 43\n    currency: USD\n    per: hour\n"
+    )
+    told = save("other-offer", "0", **{**offer, "result": "accepted", "on": "today"})
+    assert told["said"] == "It is in your file: you accepted your other offer, Wed 20 Jan 2027."
+    assert me.read_text().count("employer: Bell & Sons") == 1
+    assert "write who made it; no letter names them" in str(save("other-offer", "1", **{**offer, "employer": " "}))
+    unknown = save("other-offer", "7", **{**offer, "employer": "Corvid", "answer_by": ""})
+    assert unknown["said"].endswith("Letters speak of it once you say by when it must be answered.")
+    assert me.read_text().count("employer: ") == 2
+
+
 def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> None:
     """How many the employer asked for and by when; somebody who can speak for one, by a name that is free; chosen for the role, for an earlier round where that one says who is."""
     file, me = root / LARKFIELD, root / "content" / "me.yaml"

@@ -98,3 +98,46 @@ def test_nobody_is_sent_back_to_a_job_that_they_did_not_want() -> None:
     """Without interest, and after a no of one's own, the employer's next posting is nobody's concern (E51)."""
     assert "may have a post again" not in _front("2027-02-22", one=_ended(interested="no"))
     assert "may have a post again" not in _front("2027-02-22", one=_ended("declined"))
+
+
+OFFER: Yaml = {"received": "2027-02-10", "base": 42, "currency": "USD", "per": "hour", "start": "2027-03-01"}
+YES: Yaml = {"result": "accepted", "on": "2027-02-12"}
+
+
+def _fronts(today: str, **interviews: Interview) -> str:
+    """The front page as it is written, with its links."""
+    shown = views(cases(interviews, day(today)), shipped_wording())
+    return html.unescape(front_page(shown, [], day(today), shipped_wording()).body)
+
+
+def test_after_a_yes_the_first_page_says_so() -> None:
+    """The job, the day of the yes, the first day of work and the pay stand on top, in no fold."""
+    front = _front("2027-02-15", one=interview(offer=OFFER, outcome=YES), other=_ended("declined"))
+    job, _, rest = front.partition("The one next thing")
+    assert "Your new job HR Business Partner, Larkfield Foods You said yes on Fri 12 Feb 2027" in job
+    assert "First day of work Mon 1 Mar 2027 · Base pay USD 42 an hour" in job
+    assert "Finished (1)" in rest
+    assert "You said yes" not in rest
+    assert "Your new job" not in _front("2027-02-15", one=interview(offer=OFFER))
+
+
+def test_a_yes_that_was_told_without_an_offer_is_a_yes() -> None:
+    """Nobody typed a figure: the job stands there all the same, and no empty list of interviews below it."""
+    front = _front("2027-02-15", one=interview(outcome=YES))
+    assert "You said yes on Fri 12 Feb 2027" in front
+    assert "Base pay" not in front
+    assert "Your interviews" not in front
+
+
+@pytest.mark.parametrize("result", [*LOOKING_ON, "accepted"])
+def test_a_wrong_end_is_changed_from_the_first_page(result: str) -> None:
+    """Whoever told it wrong finds the pencil beside the interview, also once it is finished."""
+    front = _fronts("2027-02-22", one=_ended(result))
+    assert front.count('data-name="Change how it ended"') == 1
+
+
+def test_beside_another_yes_no_referee_is_missed() -> None:
+    """What was left for another job asks for nothing more than the letter that says so."""
+    left = interview(role="Clerk", employer={"name": "Bell", "country": "US"}, held="2027-02-10")
+    assert "to being a referee" in _front("2027-02-15", one=interview(), other=left)
+    assert "to being a referee" not in _front("2027-02-15", one=interview(offer=OFFER, outcome=YES), other=left)

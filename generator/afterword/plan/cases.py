@@ -242,7 +242,7 @@ def _applications(
     followed_on = {
         interview.follows: interview.held.on for interview in interviews.values()
     }
-    offers = OffersElsewhere.among(interviews.values())
+    offers = OffersElsewhere.among(interviews.values(), me.other_offers)
     for name, interview in interviews.items():
         spoken = without_marked(interview)
         yield Application(

@@ -22,6 +22,7 @@ STEPS_OF_ANY_INTERVIEW = (
     "references/heads-up",
     "other-offer/tell",
     "other-offer/withdraw",
+    "other-offer/answer",
     "offer/counter",
     "offer/settle",  # a second letter of that step
     "salary/research",

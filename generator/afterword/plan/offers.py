@@ -1,10 +1,12 @@
 """Offers of other employers, as far as letters and plans may use them: no name and no figure (E21)."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.other_offers import OtherOffer
 from afterword.interview.model.terms import Offer, Outcome
 from afterword.interview.model.vocabulary import Result
 from afterword.plan.working_days import WorkingDays, working_days
@@ -43,18 +45,17 @@ class OffersElsewhere:
     offers: tuple[_Pressing, ...]
 
     @classmethod
-    def among(cls, interviews: Iterable[Interview]) -> "OffersElsewhere":
-        """The offers of these interviews, in one pass."""
+    def among(
+        cls, interviews: Iterable[Interview], others: Iterable[OtherOffer] = ()
+    ) -> "OffersElsewhere":
+        """The offers of these interviews and those without a file, in one pass."""
         first_of: dict[str, _Pressing] = {}
-        for place, interview in enumerate(interviews):
-            offer = _offer_of(interview)
-            if offer is None:
-                continue
-
-            pressing = _Pressing(_employer(interview), offer, place)
-            first = first_of.setdefault(pressing.employer, pressing)
+        offers = chain(_with_files(interviews), _without_files(others))
+        for place, (employer, offer) in enumerate(offers):
+            pressing = _Pressing(employer, offer, place)
+            first = first_of.setdefault(employer, pressing)
             if pressing.order < first.order:
-                first_of[pressing.employer] = pressing
+                first_of[employer] = pressing
 
         return cls(
             tuple(sorted(first_of.values(), key=lambda pressing: pressing.order))
@@ -69,9 +70,44 @@ class OffersElsewhere:
         return None
 
 
+def next_answer(others: Iterable[OtherOffer], today: dt.date) -> dt.date | None:
+    """The nearest day by which an offer without a file must be answered; None while there is none."""
+    days = (offer.answer_by.on for offer in others if offer.is_open and offer.answer_by)
+    return min(filter(today.__le__, days), default=None)
+
+
 def own_deadline(offer: Offer, deadline: dt.date, days: WorkingDays) -> dt.date:
     """One's own date for deciding, two working days before theirs (E22)."""
     return max(offer.received, days.before(deadline, DECIDE_BEFORE))
+
+
+def _with_files(
+    interviews: Iterable[Interview],
+) -> Iterator[tuple[str, OfferElsewhere]]:
+    """What others may be told of each interview's offer, after its employer."""
+    for interview in interviews:
+        offer = _offer_of(interview)
+        if offer:
+            yield _employer(interview), offer
+
+
+def _without_files(
+    others: Iterable[OtherOffer],
+) -> Iterator[tuple[str, OfferElsewhere]]:
+    """What may be told of each offer that has no file, after its employer."""
+    for other in others:
+        offer = _other(other)
+        if offer:
+            yield other.employer.casefold(), offer
+
+
+def _other(other: OtherOffer) -> OfferElsewhere | None:
+    """None without a deadline, and once it is gone."""
+    if other.accepted:
+        return _taken(other.received, other.ended)
+    if not other.is_open:
+        return None
+    return _pressing(other.terms, WorkingDays())
 
 
 def _employer(interview: Interview) -> str:
@@ -84,14 +120,20 @@ def _offer_of(interview: Interview) -> OfferElsewhere | None:
         return _accepted(interview, interview.outcome)
 
     offer = interview.offered
-    if offer is None or offer.answer_by is None:
+    if offer is None:
         return None
+    return _pressing(offer, working_days(interview))
 
+
+def _pressing(offer: Offer, days: WorkingDays) -> OfferElsewhere | None:
+    """An offer with the day by which it must be answered; None without such a day."""
+    if offer.answer_by is None:
+        return None
     deadline = offer.answer_by.on
     return OfferElsewhere(
         received=offer.received,
         answer_by=deadline,
-        decide_by=own_deadline(offer, deadline, working_days(interview)),
+        decide_by=own_deadline(offer, deadline, days),
     )
 
 
@@ -101,9 +143,14 @@ def _accepted(interview: Interview, outcome: Outcome) -> OfferElsewhere | None:
         return None
 
     received = interview.offered.received if interview.offered else outcome.on
+    return _taken(received, outcome.on)
+
+
+def _taken(received: dt.date, accepted: dt.date) -> OfferElsewhere:
+    """An offer that was accepted on a day."""
     return OfferElsewhere(
         received=received,
-        answer_by=outcome.on,
-        decide_by=outcome.on,
-        accepted_on=outcome.on,
+        answer_by=accepted,
+        decide_by=accepted,
+        accepted_on=accepted,
     )

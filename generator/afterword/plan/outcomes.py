@@ -10,7 +10,7 @@ from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
 from afterword.plan.application import Application
 from afterword.plan.ids import StepId
-from afterword.plan.offers import OfferElsewhere, own_deadline
+from afterword.plan.offers import OfferElsewhere, next_answer, own_deadline
 from afterword.plan.references import thanks_to_referees
 from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
@@ -91,6 +91,20 @@ def beside_an_offer(
     if elsewhere.answer_by >= application.today or interview.logged(tell.id.within):
         yield tell
         yield leave
+
+
+def answer_elsewhere(application: Application, me: Candidate) -> Iterator[Step]:
+    """The answer to an offer that no interview's plan reminds of: one step, due on the nearest of their days."""
+    due = next_answer(me.other_offers, application.today)
+    if due is None or application.interview.is_over:
+        return
+    yield Step(
+        id=application.step_id("other-offer", "answer"),
+        chapter=Chapter.SALARY,
+        kind=Kind.ANSWER_OTHER_OFFER,
+        due=due,
+        why=Why.DEADLINE,
+    )
 
 
 def _may_hear_of_offers(application: Application) -> bool:

@@ -11,7 +11,7 @@ from afterword.plan.fields import GENERAL, FieldOfWork
 from afterword.plan.follow_ups import follow_ups, no_follow_ups
 from afterword.plan.gone_quiet import gone_quiet
 from afterword.plan.next_step import next_step
-from afterword.plan.outcomes import beside_an_offer, outcomes
+from afterword.plan.outcomes import answer_elsewhere, beside_an_offer, outcomes
 from afterword.plan.proposal import no_proposal, proposal
 from afterword.plan.references import references
 from afterword.plan.salary import salary
@@ -88,6 +88,8 @@ def _steps(
 
     yield from outcomes(application, me)
     yield from beside
+    if not application.superseded:
+        yield from answer_elsewhere(application, me)
 
     if application.interview.interested:
         yield from wish(application)

@@ -127,7 +127,13 @@ class Step:
 
 
 _ON_OFFER = frozenset(
-    {Kind.ACKNOWLEDGE_OFFER, Kind.DECIDE_OFFER, Kind.ANSWER_OFFER, Kind.DECLINE}
+    {
+        Kind.ACKNOWLEDGE_OFFER,
+        Kind.DECIDE_OFFER,
+        Kind.ANSWER_OFFER,
+        Kind.ANSWER_OTHER_OFFER,
+        Kind.DECLINE,
+    }
 )
 _THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON})
 _NOT_YET = 3

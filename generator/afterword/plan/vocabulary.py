@@ -51,6 +51,7 @@ class Kind(StrEnum):
     COUNTER_OFFER = "counter-offer"
     DECIDE_OFFER = "decide-offer"
     ANSWER_OFFER = "answer-offer"
+    ANSWER_OTHER_OFFER = "answer-other-offer"
     RESEARCH_EMPLOYER = "research-employer"
     RESEARCH_FIELD = "research-field"
     SAMPLE_TESTS = "sample-tests"

@@ -13,6 +13,7 @@ from afterword.serve.mend_sheet import mend_sheet
 from afterword.serve.pencils import Pencil, opening
 from afterword.serve.pencils_matter import FIGURES, LINK, POINT, WISH
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
+from afterword.serve.pencils_offers import OTHER_OFFER
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_references import ASKED, CHOSEN, REFEREE_NEW
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
@@ -39,6 +40,7 @@ PENCILS: tuple[Pencil[Any], ...] = (
     ASKED,
     REFEREE_NEW,
     CHOSEN,
+    OTHER_OFFER,
     FINDING,
     WORDS,
     LINE,

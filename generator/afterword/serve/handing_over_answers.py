@@ -1,8 +1,9 @@
 """What a coach sent back, dropped on a page: read as the terminal reads it, shown item by item, and taken in as agreed."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from urllib.parse import quote
 
 from afterword.edit.begun import begun
 from afterword.edit.changes import ChangeRefusedError
@@ -22,6 +23,7 @@ from afterword.feedback.told import (
 )
 from afterword.frozen import frozen
 from afterword.interview.model.entries import Entry
+from afterword.interview.model.remarks import DRAFTS, PARTS
 from afterword.serve.actions import Told
 from afterword.serve.clock import Clock
 from afterword.serve.handing_over import MARK_LETTERS
@@ -31,6 +33,7 @@ from afterword.serve.writing import told, wording_of
 from afterword.sharing.out.outbox import copies_for_coaches
 
 _FOUND_AGAIN = "Each comment stands beside its letter or step; the first page of the interview lists them all."
+_FOUND_HERE = "It stands beside what it is about."
 _CHANGED = "your files have changed since you went through it; give the file once more"
 
 
@@ -80,11 +83,13 @@ class Inbox:
             raise ChangeRefusedError(_CHANGED)
         kind = reading.returned[0].kind
         written = take_in(self.root, reading.desk.workspace, taken, kind)
-        return told(
+        comments = [change for change in taken if not change.is_tick]
+        answer = told(
             self.root,
-            f"Taken in: {counted(taken)}.{_where(taken)}",
+            f"Taken in: {counted(taken)}.{_where(comments)}",
             can_undo=bool(written),
         )
+        return {**answer, "place": _place(comments)}
 
     def _answers(self, interview: ToldInterview) -> Told:
         """Answers about an interview: each question with what was answered, and what there is to say of it."""
@@ -121,11 +126,35 @@ class Inbox:
         return _Read(desk, returned, proposed)
 
 
-def _where(taken: Iterable[ProposedChange]) -> str:
+def _where(comments: Sequence[ProposedChange]) -> str:
     """Where comments are found again; ticks stand at their steps."""
-    if all(isinstance(each.change, Entry) for each in taken):
+    if not comments:
         return ""
+    if len(comments) == 1:
+        return f" {_FOUND_HERE}"
     return f" {_FOUND_AGAIN}"
+
+
+def _place(comments: Sequence[ProposedChange]) -> str:
+    """The address in the site at which one goes on: of a comment its own place, of several the list of all; else none."""
+    if not comments:
+        return ""
+    first = comments[0]
+    page = "index.html#coach"
+    if len(comments) == 1:
+        page = _page_of(first) or page
+    return f"interviews/{quote(first.interview)}/{page}"
+
+
+def _page_of(comment: ProposedChange) -> str:
+    """The page and the place of a comment on a letter or a part that there is; else none."""
+    about = comment.about
+    if about.startswith(DRAFTS) and comment.beside:
+        anchor = about.removeprefix(DRAFTS).replace("/", "--")
+        return f"drafts.html#{anchor}-coach"
+    if about.startswith(PARTS):
+        return f"{about.removeprefix(PARTS)}.html#coach"
+    return ""
 
 
 def _interview_told(content: bytes) -> ToldInterview | None:

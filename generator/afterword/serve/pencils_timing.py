@@ -174,24 +174,24 @@ def _offered(
 ) -> tuple[dict[str, Content], str]:
     """What is told of an offer at once; nothing when it is only that there is one."""
     fields: dict[str, Content] = {"answer_by": ""}
-    pay = _pay(opened, sent.model_dump(include=set(_PAID)))
-    fields |= {key: bare(text) for key, text in pay.fields.items()}
-    by = pay.sentence
+    paid = pay(opened, sent.model_dump(include=set(_PAID)))
+    fields |= {key: bare(text) for key, text in paid.fields.items()}
+    by = paid.sentence
     if sent.answer_by:
-        fields["answer_by"], until = _answer_by(opened, sent.answer_by, received)
+        fields["answer_by"], until = answer_by(opened, sent.answer_by, received)
         by += until
     if any(fields.values()):
         return {"received": Bare(f"{received}"), **fields}, by
     return {}, by
 
 
-def _pay(opened: Opened, typed: dict[str, str]) -> Sums:
+def pay(opened: Opened, typed: dict[str, str]) -> Sums:
     """The pay as somebody named it."""
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
     return sums(with_hours(typed, "base"), ("base",), usual)
 
 
-def _answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]:
+def answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]:
     """When they want an answer, in whatever words: as the file has it, and as the page says it back."""
     try:
         until = moment_meant(typed, received, opened.whose, opened.today)
@@ -209,16 +209,16 @@ def _offer_spot(opened: Opened, _about: str) -> KeySpot:
 
 def _offer(opened: Opened, sent: OfferSent) -> Writing:
     received = day_told(opened, "received", sent.received)
-    pay = _pay(opened, sent.model_dump(include=set(_OFFERED)))
-    fields: dict[str, Content] = {key: bare(pay.fields[key]) for key in _OFFERED}
+    paid = pay(opened, sent.model_dump(include=set(_OFFERED)))
+    fields: dict[str, Content] = {key: bare(paid.fields[key]) for key in _OFFERED}
     fields |= {"received": Bare(f"{received}"), "place": sent.place}
-    sentence = f"The offer is in your file.{pay.sentence}"
+    sentence = f"The offer is in your file.{paid.sentence}"
     if sent.start.strip():
         start = any_day("start", sent.start, opened.whose, opened.today)
         fields["start"] = Bare(f"{start}")
         sentence += f" The first day is {paper_date(start)}."
     if sent.answer_by:
-        fields["answer_by"], by = _answer_by(opened, sent.answer_by, received)
+        fields["answer_by"], by = answer_by(opened, sent.answer_by, received)
         sentence += by
     return Writing(fields, "offer", sentence)
 

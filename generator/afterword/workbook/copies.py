@@ -261,7 +261,8 @@ def _gone(copy: _Copy) -> Iterator[str]:
 def _note(cases: Cases, wish: Wish, words: Words) -> CopyNote:
     others: tuple[OtherApplication, ...] = ()
     if wish.shows_others:
-        others = other_applications(cases.others(wish.interview), words)
+        me = cases[wish.interview].me
+        others = other_applications(cases.others(wish.interview), me, words)
 
     switches = [words.page("shown", switch) for switch in wish.switches]
     return CopyNote(
@@ -288,7 +289,6 @@ def _page(copy: _Copy, name: str, **values: object) -> str:
     templates = copy.view.wording.templates
     script = templates.as_it_is("share", f"{name}.js")
     digest = hashlib.sha256(script.encode()).digest()
-
     page = templates.documents.get_template(f"share/{name}.html.j2")
     return page.render(
         script=script,

@@ -1,7 +1,7 @@
 """What must not be in a copy, and what may: the values that the search of the finished copy is given."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from decimal import Decimal
 from functools import partial
 from itertools import filterfalse
@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from afterword.frozen import replace
 from afterword.interview.model.frozen import Frozen, names_of
+from afterword.interview.model.other_offers import OtherOffer
 from afterword.interview.model.people import ids
 from afterword.interview.redaction import KeyPath, Withheld, values_of
 from afterword.interview.values import Moment
@@ -21,6 +22,7 @@ from afterword.workbook.wishes import CopyKind, Wish
 
 # Chosen out of a list: each decides something, and none tells anything.
 _CHOSEN = frozenset({"country", "currency", "timezone"})
+_OTHERS = ("me", "other_offers")
 _OF_REFEREES = frozenset({"referees", "references"})
 _CITY, _NAME_OF_REFEREE = ("city",), ("referees", "name")
 _ON_THE_SHEET = _OF_REFEREES | {*_CITY}
@@ -112,6 +114,24 @@ def days(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
         for place, day in _days(case.interview, (case.id,)):
             if place[-1] in _TELLING and day not in seen:
                 yield Withheld(place, day.isoformat())
+    yield from _days_without_a_file(cases, seen)
+
+
+def _days_without_a_file(
+    cases: Cases, seen: Container[dt.date | None]
+) -> Iterator[Withheld]:
+    """The days of offers that stand in me.yaml, but for those that the reader sees anyway."""
+    for place, day in _days(_other_offers(cases), _OTHERS):
+        if place[-1] in _TELLING and day not in seen:
+            yield Withheld(place, day.isoformat())
+
+
+def _other_offers(cases: Cases) -> tuple[OtherOffer, ...]:
+    """The offers of employers of whom there is no file."""
+    candidate = cases.workspace.candidate
+    if candidate is None:
+        return ()
+    return candidate.other_offers
 
 
 def counts(cases: Cases, wish: Wish) -> Iterator[Withheld]:
@@ -120,6 +140,7 @@ def counts(cases: Cases, wish: Wish) -> Iterator[Withheld]:
     yield from _counts(own.interview, ())
     for case in cases.others(wish.interview):
         yield from _counts(case.interview, (case.id,))
+    yield from _counts(_other_offers(cases), _OTHERS)
 
 
 def _counts(content: object, place: KeyPath) -> Iterator[Withheld]:

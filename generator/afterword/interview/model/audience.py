@@ -100,6 +100,10 @@ WalkAway = Annotated[
     Value,
     _seen_by(_A.ME, coach_with=Switch.WALK_AWAY),
 ]
+OtherApplications = Annotated[
+    Value,
+    _seen_by(_A.ME, coach_with=Switch.OTHER_APPLICATIONS),
+]
 Feedback = Annotated[
     Value,
     _seen_by(_A.ME, _A.PRINT, coach_with=Switch.FEEDBACK),

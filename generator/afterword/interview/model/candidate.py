@@ -10,9 +10,11 @@ from afterword.interview.model.audience import (
     ForCoach,
     ForMe,
     OnSheets,
+    OtherApplications,
     RefereeContact,
 )
 from afterword.interview.model.frozen import Frozen, optional, several
+from afterword.interview.model.other_offers import OtherOffer
 from afterword.interview.model.vocabulary import Manner, PaperSize
 from afterword.interview.values import (
     Country,
@@ -119,3 +121,6 @@ class Candidate(Frozen):
         "Personality tests you have taken."
     )
     referees: ForAll[Many[Referee]] = several("People who may speak for you.")
+    other_offers: OtherApplications[Many[OtherOffer]] = several(
+        "Offers of employers of whom you have no interview file. Each interview takes account of them."
+    )

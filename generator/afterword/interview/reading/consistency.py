@@ -38,13 +38,26 @@ def of_interview(interview: Interview, document: Document) -> Diagnostics:
 
 def of_candidate(candidate: Candidate, document: Document) -> Diagnostics:
     """What does not go together in me.yaml."""
-    contradictions = answered([_referees_known], candidate)
+    contradictions = answered([_referees_known, _other_offers], candidate)
     return (*placed(contradictions, document), *private_passages(document))
 
 
 def _referees_known(candidate: Candidate) -> Iterator[Contradiction]:
     ids = [*map(attrgetter("id"), candidate.referees)]
     yield from _same_ids(ids, "referees")
+
+
+def _other_offers(candidate: Candidate) -> Iterator[Contradiction]:
+    """An answer that would be due before the offer came."""
+    for number, offer in enumerate(candidate.other_offers):
+        answer_by = offer.answer_by
+        if answer_by and answer_by.on < offer.received:
+            yield Contradiction(
+                rules.END_BEFORE_START,
+                ("other_offers", number, "answer_by"),
+                f"`answer_by` is {answer_by.on}, which comes before {offer.received}",
+                "check which of the two was meant",
+            )
 
 
 def weeks_of_links(interview: Interview) -> Iterator[tuple[KeyPath, int]]:

@@ -51,6 +51,8 @@ _PLACES = {
     **dict.fromkeys(("/Contents", "/RC", "/URI"), _Place("a note or link in it")),
     **dict.fromkeys(("/Alt", "/ActualText", "/E"), _Place("a description in it")),
 }
+# Where an object points to others, by their numbers. Side by side "R 42" would be forty-two rand.
+_REFERENCE = lazy_pattern(r"\b\d{1,10} \d{1,5} R\b")
 _STREAM = lazy_pattern(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 _DEFLATED = "/FlateDecode"
 _PHOTOGRAPHS = frozenset({("/Image", "/DCTDecode"), ("/Image", "/JPXDecode")})
@@ -173,13 +175,13 @@ def _raw_streams(content: bytes) -> Fragments:
         bytes_left -= len(unpacked)
         if bytes_left <= 0:
             raise UnsearchableError(TOO_MUCH)
-        drawings.append(_as_text(unpacked))
+        drawings.append(_REFERENCE.sub("", _as_text(unpacked)))
 
     yield Fragment(
         "the drawing of it, or an earlier state", GAP.join(drawings), TextKind.CODE
     )
-    remainder = _STREAM.sub(b"stream\n", content)
-    yield Fragment("its bytes", remainder.decode("latin-1"), TextKind.CODE)
+    remainder = _STREAM.sub(b"stream\n", content).decode("latin-1")
+    yield Fragment("its bytes", _REFERENCE.sub("", remainder), TextKind.CODE)
 
 
 def _unpacked(content: bytes, most: int) -> bytes:

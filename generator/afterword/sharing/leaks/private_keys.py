@@ -5,7 +5,7 @@ from afterword.patterns import lazy_pattern
 
 _ABOVE = r"(?:.*\.)?"  # the keys before
 _KIND = lazy_pattern(
-    rf"{_ABOVE}(?:(?P<phone>phone)|(?P<email>email)|(?P<city>city|offer\.place)|(?P<employer>employer\.name|organisation)"
+    rf"{_ABOVE}(?:(?P<phone>phone)|(?P<email>email)|(?P<city>city|offer\.place)|(?P<employer>employer\.name|organisation|other_offers\.\d+\.employer)"
     rf"|(?P<person>(?:people|referees)\.{_ABOVE}(?:family_)?name|feedback\.{_ABOVE}from)|(?P<role>role))"
 )
 _ROLE = "role"

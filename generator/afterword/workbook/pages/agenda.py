@@ -12,7 +12,7 @@ from afterword.workbook.views.steps import StepView, WithSteps
 _AHEAD = dt.timedelta(days=14)
 _FIRST = 6  # so many next things wait on the page: when one is ticked in the browser, the one after it takes its place
 # What a person does once, however many interviews ask for it.
-_CHORES = frozenset({Kind.READ_ARTICLES})
+_CHORES = frozenset({Kind.READ_ARTICLES, Kind.ANSWER_OTHER_OFFER})
 
 
 @frozen

@@ -7,13 +7,14 @@ from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.plan.ids import StepId
-from afterword.workbook.pages.afterwards import afterwards, search_is_over
+from afterword.workbook.pages.afterwards import afterwards
 from afterword.workbook.pages.agenda import Agenda, agenda
 from afterword.workbook.pages.offers import compared_offers
 from afterword.workbook.pages.page import Page, render
 from afterword.workbook.pages.timeline import timeline
 from afterword.workbook.views.blocks import Block, dated_blocks
 from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.other_offers import OtherOfferView, other_offers
 from afterword.workbook.views.standing import Stand
 from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording import phrases
@@ -22,6 +23,7 @@ from afterword.workbook.wording.words import Words
 
 _PREFIXES = {"now": "n-", "coming": "c-"}
 _IN_SIGHT = 3
+_ACCEPTED = attrgetter("standing.accepted")
 _FINISHED = attrgetter("standing.finished")
 
 
@@ -102,11 +104,12 @@ def front_page(
         "front.md.j2",
         agenda=waiting,
         afterwards=afterwards(views),
-        accepted=search_is_over(views),
+        accepted=tuple(filter(_ACCEPTED, views)),
+        others=_others(views),
         line=timeline(waiting.dated, today, dict(_decisions(views))),
         interviews=views,
         live=tuple(filterfalse(_FINISHED, views)),
-        finished=tuple(filter(_FINISHED, views)),
+        finished=tuple(filterfalse(_ACCEPTED, filter(_FINISHED, views))),
         titles={view.id: view.title for view in views},
         employers=employers,
         several=several,
@@ -119,6 +122,13 @@ def front_page(
         today=phrases.paper_date(today),
     )
     return Page("index.md", wording.words.page("titles", "front"), body)
+
+
+def _others(views: Sequence[InterviewView]) -> tuple[OtherOfferView, ...]:
+    """The offers of which there is no file; they are told beside an interview, and stand there."""
+    for view in views[:1]:
+        return other_offers(view)
+    return ()
 
 
 def _decisions(views: Sequence[InterviewView]) -> Iterator[tuple[str, dt.date]]:

@@ -13,6 +13,7 @@ from afterword.workbook.pages.drafts import folded_drafts
 from afterword.workbook.pages.page import Page, render
 from afterword.workbook.views.chapters import ChapterView
 from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.other_offers import other_offers
 from afterword.workbook.views.remarks import RemarkView
 from afterword.workbook.wording.wording import Wording
 
@@ -57,6 +58,7 @@ def _pages(view: InterviewView) -> Iterator[Page]:
         view=view,
         places=places,
         answers=tuple(_answers(view)),
+        others=other_offers(view),
     )
     yield Page(
         f"interviews/{view.id}/index.md",
@@ -153,9 +155,8 @@ def _places(view: InterviewView) -> Iterator[RemarkedPlace]:
 
     for draft in view.drafts:
         about = f"{DRAFTS}{draft.draft.id.within}"
-        yield RemarkedPlace(
-            about, f"drafts.html#{draft.anchor}", draft.draft.title, draft.remarks
-        )
+        address = f"drafts.html#{draft.anchor}-coach"
+        yield RemarkedPlace(about, address, draft.draft.title, draft.remarks)
 
     for chapter in view.chapters:
         about = f"{PARTS}{chapter.slug}"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from afterword.workbook.pages.page import Page, render
 from afterword.workbook.pay import offers
 from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.other_offers import in_order, other_rows
 from afterword.workbook.wording.wording import Wording
 
 
@@ -13,10 +14,12 @@ def compared_offers(
 ) -> tuple[offers.OfferRow, ...]:
     """The offers that stand side by side; one alone has nothing beside it."""
     interviews = {view.id: (view.interview, view.me) for view in views}
-    rows = offers.side_by_side(wording, interviews)
+    rows = [*offers.side_by_side(wording, interviews)]
+    for view in views[:1]:
+        rows += other_rows(view.me, wording)
     if len(rows) == 1:
         return ()
-    return rows
+    return in_order(rows)
 
 
 def offers_page(views: Sequence[InterviewView], wording: Wording) -> Page | None:

@@ -12,7 +12,7 @@ from afterword.interview.model.terms import Offer, PackageItem, PostedRange, Sal
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.workbook.pay import money
 from afterword.workbook.pay.figures import Paid, times_a_year, yearly
-from afterword.workbook.wording import packs, titles
+from afterword.workbook.wording import packs, phrases, titles
 from afterword.workbook.wording.wording import Wording
 
 _LIVE = frozenset({Result.OFFER, Result.ACCEPTED})
@@ -49,6 +49,7 @@ class OfferView:
     first_year: str
     no_figure: tuple[str, ...]
     to_ask: tuple[packs.PackageQuestion, ...]
+    first_day: str
 
     @property
     def worths(self) -> tuple[ItemView, ...]:
@@ -58,7 +59,7 @@ class OfferView:
 
 @frozen
 class OfferRow:
-    """One of several offers. `currency` says what may be compared with what."""
+    """One of several offers. `currency` says what may be compared with what; one that has no file has no `interview`."""
 
     interview: str
     title: str
@@ -67,6 +68,7 @@ class OfferRow:
     answer_by: str
     first_choice: bool
     offer: OfferView
+    due: dt.date = dt.date.max
 
 
 def offer_view(wording: Wording, interview: Interview) -> OfferView | None:
@@ -129,7 +131,7 @@ def side_by_side(
 
     def due(name: str) -> tuple[dt.date, str]:
         interview, _ = interviews[name]
-        return _due(interview), name
+        return _due(offered(interview)), name
 
     live = [
         name for name, (interview, _) in interviews.items() if has_live_offer(interview)
@@ -152,12 +154,11 @@ def currencies(rows: Sequence[OfferRow]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named))
 
 
-def _due(interview: Interview) -> dt.date:
-    answer_by = offered(interview).answer_by
-    if answer_by is None:
+def _due(offer: Offer) -> dt.date:
+    if offer.answer_by is None:
         return dt.date.max
 
-    return answer_by.on
+    return offer.answer_by.on
 
 
 def _row(
@@ -179,6 +180,22 @@ def _row(
         answer_by=answer_by,
         first_choice=interview.first_choice,
         offer=_view(wording, offer, currency),
+        due=_due(offer),
+    )
+
+
+def row_of(wording: Wording, offer: Offer, *, title: str, answer_by: str) -> OfferRow:
+    """An offer of which there is no file."""
+    currency = named_currency(offer)
+    return OfferRow(
+        interview="",
+        title=title,
+        currency=currency,
+        place="",
+        answer_by=answer_by,
+        first_choice=False,
+        offer=_view(wording, offer, currency),
+        due=_due(offer),
     )
 
 
@@ -198,7 +215,15 @@ def _view(wording: Wording, offer: Offer, currency: str) -> OfferView:
         first_year=first_year,
         no_figure=tuple(item.what for item in offer.package if item.worth is None),
         to_ask=_to_ask(wording, offer),
+        first_day=_day(offer.start),
     )
+
+
+def _day(day: dt.date | None) -> str:
+    """A day as printed, empty where none is known."""
+    if day is None:
+        return ""
+    return phrases.paper_date(day)
 
 
 def _printed_total(offer: Offer, currency: str) -> tuple[str, str]:

@@ -101,6 +101,7 @@ def _draft_view(
         when = undated.get(draft.step) or clocks.get(draft.step, when)
 
     name = draft.id.file_name
+    about = f"{DRAFTS}{draft.id.within}"
     eml = link = None
     if may_be_mailed(case, draft):
         eml = f"drafts/{name}.eml"
@@ -113,5 +114,5 @@ def _draft_view(
         dated=draft.step not in undated,
         eml=eml,
         mailto=link,
-        remarks=remarks.get(f"{DRAFTS}{draft.id.within}", ()),
+        remarks=tuple(remark.beside(draft.body) for remark in remarks.get(about, ())),
     )

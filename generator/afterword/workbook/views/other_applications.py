@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.other_offers import OtherOffer
 from afterword.interview.model.terms import Offer
+from afterword.interview.values import Moment
 from afterword.plan.cases import Case
 from afterword.workbook.pay.money import plain
 from afterword.workbook.wording import phrases, titles
@@ -24,10 +26,33 @@ class OtherApplication:
 
 
 def other_applications(
-    cases: Iterable[Case], words: Words
+    cases: Iterable[Case], me: Candidate, words: Words
 ) -> tuple[OtherApplication, ...]:
-    """Each of them, in the order of the files."""
-    return tuple(_application(case.spoken, case.me, words) for case in cases)
+    """Each of them, in the order of the files; then the offers of employers of whom there is none."""
+    with_files = (_application(case.spoken, case.me, words) for case in cases)
+    without = (_offer(offer, words) for offer in me.other_offers)
+    return (*with_files, *without)
+
+
+def _offer(other: OtherOffer, words: Words) -> OtherApplication:
+    outcome = ""
+    if other.result:
+        on = phrases.paper_date(other.ended)
+        outcome = words.page("applications", "outcome", result=other.result, on=on)
+    return OtherApplication(
+        title=", ".join(filter(None, (other.role, other.employer))),
+        held="",
+        offered=_offered(other.terms, words),
+        answer_by=_day(other.answer_by),
+        outcome=outcome,
+    )
+
+
+def _day(until: Moment | None) -> str:
+    """A day as printed; empty without one."""
+    if until is None:
+        return ""
+    return phrases.paper_date(until.on)
 
 
 def title_of(interview: Interview, words: Words) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import Remark
 from afterword.workbook.wording import phrases
@@ -10,7 +10,10 @@ from afterword.workbook.wording import phrases
 
 @frozen
 class RemarkView:
-    """One comment in words. `number` is its place in the file, from 1, by which it is resolved."""
+    """One comment in words. `number` is its place in the file, from 1, by which it is resolved.
+
+    A wording that was suggested for a letter is `used` once the letter has it.
+    """
 
     number: int
     on: str
@@ -18,6 +21,12 @@ class RemarkView:
     says: str | None
     text: str | None
     instead: str | None
+    used: bool = False
+
+    def beside(self, letter: str) -> "RemarkView":
+        """The comment as it stands below a letter, which may have its wording by now."""
+        suggested = (self.instead or "").split()
+        return replace(self, used=bool(suggested) and suggested == letter.split())
 
 
 Remarks = Mapping[str, tuple[RemarkView, ...]]

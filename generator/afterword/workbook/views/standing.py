@@ -47,6 +47,16 @@ class Standing:
         return self.stand is Stand.AHEAD
 
     @property
+    def accepted(self) -> bool:
+        """Whether the candidate said yes to the job."""
+        return self.stand is Result.ACCEPTED
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether something may still come of it: it has not ended, and no other offer was accepted."""
+        return not self.finished and self.stand is not Stand.LEFT
+
+    @property
     def offers(self) -> bool:
         """Whether an offer waits for an answer."""
         return self.stand is Stand.OFFER

@@ -1,0 +1,60 @@
+"""An offer of an employer of whom there is no interview file: enough for its days, and for a comparison."""
+
+import datetime as dt
+from typing import Annotated
+
+from pydantic import Field
+
+from afterword.interview.model.audience import ForCoach
+from afterword.interview.model.frozen import Frozen, optional
+from afterword.interview.model.terms import HoursAWeek, Offer, PaidPer
+from afterword.interview.model.vocabulary import Per, Result
+from afterword.interview.values import Amount, Currency, Day, Line, When, word
+
+
+class OtherOffer(Frozen):
+    """One of them. No letter says more of it than the day by which it must be answered."""
+
+    employer: ForCoach[Line] = Field(
+        description="Who made it. No letter and no document names them."
+    )
+    role: ForCoach[Line | None] = optional("The job.")
+    received: ForCoach[Day] = Field(description="The day it came.")
+    answer_by: ForCoach[When | None] = optional(
+        "When they want the answer, e.g. 2027-05-27 17:00. Letters speak of the offer once this is known."
+    )
+    base: ForCoach[Amount | None] = optional("The base pay offered.")
+    currency: ForCoach[Currency | None] = optional("Three letters, such as USD.")
+    per: ForCoach[PaidPer] = Per.YEAR
+    hours_a_week: ForCoach[HoursAWeek] = None
+    result: ForCoach[Annotated[Result, word(Result)] | None] = optional(
+        "What became of it: accepted, and every other application is left; declined; or cancelled, when it fell through."
+    )
+    on: ForCoach[Day | None] = optional("The day of that.")
+
+    @property
+    def terms(self) -> Offer:
+        """What it offers, as that of an interview."""
+        return Offer.model_construct(
+            received=self.received,
+            answer_by=self.answer_by,
+            base=self.base,
+            currency=self.currency,
+            per=self.per,
+            hours_a_week=self.hours_a_week,
+        )
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits for an answer."""
+        return self.result in (None, Result.OFFER)
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the candidate said yes to it."""
+        return self.result is Result.ACCEPTED
+
+    @property
+    def ended(self) -> dt.date:
+        """The day on which something became of it; the day it came, where no other is told."""
+        return self.on or self.received

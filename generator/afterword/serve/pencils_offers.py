@@ -1,0 +1,79 @@
+"""The pencil for an offer of an employer of whom there is no interview file: who, what, by when, and what became of it."""
+
+from typing import TYPE_CHECKING, Literal
+
+from afterword.edit.changes import ChangeRefusedError
+from afterword.interview.amend import Bare
+from afterword.serve.days_typed import day_told
+from afterword.serve.pencils import LineText, Pencil, Sent, ShortText, Writing, bare
+from afterword.serve.pencils_timing import answer_by, pay
+from afterword.serve.refusing import needed
+from afterword.serve.spots import KeySpot, number_among
+from afterword.serve.writing import Opened
+from afterword.workbook.wording.phrases import paper_date
+
+if TYPE_CHECKING:
+    from afterword.interview.amend import Content
+
+_PAID = ("base", "currency", "per", "hours_a_week")
+_KEYS = ("employer", "role", "received", "answer_by", *_PAID, "result", "on")
+_BECAME = {
+    "accepted": "you accepted your other offer",
+    "declined": "you declined your other offer",
+    "cancelled": "your other offer fell through",
+}
+
+
+class OtherOfferSent(Sent):
+    """An offer of somebody else; `about` is its place in me.yaml. `result` says what became of it, on the day `on`."""
+
+    employer: LineText
+    role: LineText
+    received: ShortText
+    answer_by: ShortText
+    base: ShortText
+    currency: ShortText
+    per: ShortText
+    hours_a_week: ShortText
+    result: Literal["", "accepted", "declined", "cancelled"] = ""
+    on: ShortText = ""
+
+
+def _spot(opened: Opened, about: str) -> KeySpot:
+    candidate = opened.workspace.candidate
+    if candidate is None:
+        raise ChangeRefusedError("what you told about yourself cannot be read just now")
+    numbers = range(len(candidate.other_offers))
+    number = number_among(map(str, numbers), about)
+    place = ("other_offers", number)
+    return KeySpot.of_keys(opened.workspace.about_me.file, place, _KEYS)
+
+
+def _writing(opened: Opened, sent: OtherOfferSent) -> Writing:
+    needed("employer", sent.employer, "write who made it; no letter names them")
+    received = day_told(opened, "received", sent.received)
+    paid = pay(opened, sent.model_dump(include=set(_PAID)))
+    fields: dict[str, Content] = {
+        "employer": sent.employer.strip(),
+        "role": sent.role.strip(),
+        "received": Bare(f"{received}"),
+        "answer_by": "",
+        **{key: bare(text) for key, text in paid.fields.items()},
+        "result": bare(sent.result),
+        "on": "",
+    }
+    sentence = f"The offer is in your file.{paid.sentence}"
+    if sent.answer_by.strip():
+        fields["answer_by"], by = answer_by(opened, sent.answer_by, received)
+        sentence += by
+    else:
+        sentence += " Letters speak of it once you say by when it must be answered."
+    if sent.result:
+        day = day_told(opened, "on", sent.on)
+        fields["on"] = Bare(f"{day}")
+        became = _BECAME[sent.result]
+        sentence = f"It is in your file: {became}, {paper_date(day)}."
+    return Writing(fields, "another offer", sentence)
+
+
+OTHER_OFFER = Pencil("other-offer", "offer", OtherOfferSent, _spot, _writing)
