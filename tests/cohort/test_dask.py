@@ -9,11 +9,10 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import Any
 
-import dask
 import pytest
 
-from afterword.cohort import dask_crew
 from afterword.cohort.crew import Crew, NoCrewError
 from support.commands import run
 from support.dying import Fate, answered
@@ -23,6 +22,14 @@ from support.workspace import contents, make_workspace, soon_printed
 TODAY = "2027-01-25"
 DASK = Path(sys.executable).with_name("dask")
 PLANTED = {"amara": "Quillfeather", "ben": "Thistledown", "chidi": "Marrowbone"}
+
+
+@pytest.fixture
+def dask_crew() -> Any:
+    """The module that speaks with Dask; it is heavy, and read where it is needed."""
+    from afterword.cohort import dask_crew as module  # noqa: PLC0415
+
+    return module
 
 
 def lost(fate: Fate, why: str) -> str:
@@ -43,11 +50,11 @@ def test_what_a_killed_worker_held_is_done_by_another_and_who_kills_them_all_is_
 
 
 @pytest.mark.process
-def test_a_cluster_that_cannot_be_closed_takes_nothing_back(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cluster_that_cannot_be_closed_takes_nothing_back(dask_crew: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where Dask trips over a worker that it starts anew while it ends, what was done is done."""
     close = dask_crew.LocalCluster.close
 
-    def tripping(cluster: dask_crew.LocalCluster) -> None:
+    def tripping(cluster: Any) -> None:
         close(cluster)
         raise AssertionError("can only join a started process")
 
@@ -55,15 +62,17 @@ def test_a_cluster_that_cannot_be_closed_takes_nothing_back(monkeypatch: pytest.
     assert list(Crew(1).run(answered, [Fate(0)], lost)) == [0]
 
 
-def test_each_setting_is_one_that_dask_knows() -> None:
+def test_each_setting_is_one_that_dask_knows(dask_crew: Any) -> None:
     """Dask passes over a setting that it does not know: what is switched off here would go on unseen."""
+    import dask  # noqa: PLC0415  (heavy)
+
     known = dask.config.merge(*dask.config.defaults)
     unknown = object()
     assert [name for name in dask_crew._OWN if dask.config.get(name, unknown, config=known) is unknown] == []
 
 
 @pytest.mark.process
-def test_nobody_else_on_the_machine_can_use_its_workers() -> None:
+def test_nobody_else_on_the_machine_can_use_its_workers(dask_crew: Any) -> None:
     """The cluster of a run listens on loopback alone, with a certificate made for that run, and shows no web page."""
     with dask_crew._client(1, "") as client:
         info = client.scheduler_info()

@@ -10,7 +10,6 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-from ical.calendar_stream import IcsCalendarStream
 
 from afterword import escape
 from afterword.interview.reading.loader import load_candidate
@@ -200,6 +199,8 @@ def test_a_reminder_comes_at_nine_or_before_the_hour(
     at: dt.time | None, reminders: tuple[int, ...], triggers: list[dt.timedelta]
 ) -> None:
     """Of a whole day at nine in the morning; of a deadline with a time a day or an hour before. It says what the entry says."""
+    from ical.calendar_stream import IcsCalendarStream  # noqa: PLC0415  (heavy: no other test needs it)
+
     data = ics([event(at=at, timezone="America/New_York", reminders=reminders)])
     alarms = icalendar.Calendar.from_ical(data).walk("VALARM")
     assert [alarm["TRIGGER"].dt for alarm in alarms] == triggers
