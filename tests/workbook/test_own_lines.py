@@ -92,6 +92,25 @@ def test_what_they_said_of_their_date_stands_beside_the_question() -> None:
     assert LINE in paragraphs[2:-2]
 
 
+def test_who_says_that_there_is_no_hurry_is_not_made_to_ask() -> None:
+    """`They decide by half term, so there is no hurry` stands beside no question about the timing (S26)."""
+    said = {"say": "You decide by half term, so there is no hurry."}
+    assert "Is there anything new" in _with(of="follow-up/week-3")[1]
+    first = _with(said, of="follow-up/week-3")[1]
+    assert "Is there anything new" not in first
+    assert "any word on the timing would be good to have once" in first
+
+
+def test_a_wish_to_be_asked_again_is_said_once() -> None:
+    """Who writes which job they would come for is not made to say in other words that they would come (E23)."""
+    ours, door = "be considered if something else comes up", "I would be glad to be asked when the second shop opens."
+    letters = [
+        body(drafts(interview(outcome=REJECTED, **line("rejection/reply", say)), "2027-01-25")["rejection/reply"])
+        for say in (LINE, door)
+    ]
+    assert [ours in letter for letter in letters] == [True, False]
+
+
 def test_what_else_would_do_stands_behind_the_ask_for_more() -> None:
     """Grounds come before the figure that is asked for, and the way back after it."""
     asks = {"salary": {"target": 99000, "currency": "USD"}, "offer": {**OFFER, "currency": "USD"}}
