@@ -84,6 +84,13 @@ def test_a_line_that_begins_small_goes_on_with_the_one_before() -> None:
     assert "I grew up in Coonamble, so I would work out of there by choice." in paragraphs
 
 
+def test_one_thanks_more_stands_with_the_thanks() -> None:
+    """`Thank you also for the tour` is no left-over at the end of the letter."""
+    paragraphs = _with({"say": "Thank you also for the tour."}, {"say": LINE})
+    assert paragraphs[1].endswith("Thank you also for the tour.")
+    assert LINE in paragraphs[2:]
+
+
 def test_what_they_said_of_their_date_stands_beside_the_question() -> None:
     """In a weekly letter nobody finds the day that was named as a sentence left over at the end."""
     said = "You said you would choose by the end of May, so I will not press you."
