@@ -1052,3 +1052,40 @@ def test_the_goodbye_asks_in_half_a_sentence() -> None:
     assert letter.endswith(
         "If you do write, I look forward to it. Thank you again for your time and for our conversation, and I wish you and the team all the best."
     )
+
+
+def test_a_weekly_letter_does_not_bring_what_the_note_to_all_has_told() -> None:
+    """What answers a second person of the panel stands in the one note, and in a weekly letter only where a week was typed for it (E56)."""
+    evidence = {"they_want": "keep trainees", "i_bring": "wrote one training book"}
+    sent = [{"on": "2027-01-13", "did": "thank-you/panel"}]
+
+    def weekly(**typed: object) -> str:
+        people = _panel(connection=BOOK)
+        value = interview(people=people, evidence=[evidence], log=sent, **typed)
+        written = drafts(value, "2027-01-20")
+        return " ".join(each.body for name, each in written.items() if "follow-up/" in name)
+
+    assert "training book" not in weekly(panel_note="one")
+    assert "training book" in weekly(panel_note="each")
+    evidence["week"] = 2
+    assert "training book" in weekly(panel_note="one")
+
+
+def test_a_short_note_to_a_panel_says_interest_too() -> None:
+    """Where thank-yous are short, and nothing with a proof says it, the opening does (S9, E27)."""
+    lead, *others = _panel()
+    people = [{**lead, "title": "Ms."}, *others]
+    note = drafts(interview(people=people, panel_note="one", tone="plain"))["thank-you/panel"].body
+    assert "hear what you hope to achieve, and I came away even keener." in note
+    shown = drafts(interview(people=people, panel_note="one", tone="plain", connection=BOOK))["thank-you/panel"].body
+    assert "keener" not in shown
+    assert "I would love to do the same for you." in shown
+
+
+def test_people_on_first_names_are_called_so_to_the_agency() -> None:
+    """`Have you heard from Brian?` is asked of a consultant who is Callum to the candidate."""
+    people = [
+        {"name": "Brian Magill", "salutation": "Dear Brian", "is": "hiring manager"},
+        {"name": "Callum Reid", "salutation": "Dear Callum", "is": "agency consultant", "email": "c@r.example"},
+    ]
+    assert "any feedback from Brian on" in drafts(interview(people=people))["follow-up/week-1"].body

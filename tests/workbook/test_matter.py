@@ -456,7 +456,10 @@ def test_an_article_on_paper_is_named_and_offered() -> None:
     paper = {"week": 1, "title": "Cold docks", "source": "Warehouse Weekly", "topic": "the cold dock"}
     letter = _letters(interview(articles=[paper]))[1]
     assert letter.ready
-    assert '"Cold docks", Warehouse Weekly\nI can send it to you if you would like to read it.' in letter.body
+    assert (
+        'the cold dock: "Cold docks", in Warehouse Weekly. I can send it to you if you would like to read it.'
+        in letter.body
+    )
     nameless = _letters(interview(articles=[{"week": 1, "topic": "the cold dock"}]))[1]
     assert "add url, or title and source" in nameless.gaps[0]
     assert "[ADD: where it stood]" in nameless.body

@@ -84,12 +84,38 @@ def test_a_line_that_begins_small_goes_on_with_the_one_before() -> None:
     assert "I grew up in Coonamble, so I would work out of there by choice." in paragraphs
 
 
+def test_one_thanks_more_stands_with_the_thanks() -> None:
+    """`Thank you also for the tour` is no left-over at the end of the letter."""
+    paragraphs = _with({"say": "Thank you also for the tour."}, {"say": LINE})
+    assert paragraphs[1].endswith("Thank you also for the tour.")
+    assert LINE in paragraphs[2:]
+
+
 def test_what_they_said_of_their_date_stands_beside_the_question() -> None:
     """In a weekly letter nobody finds the day that was named as a sentence left over at the end."""
     said = "You said you would choose by the end of May, so I will not press you."
     paragraphs = _with({"say": said}, {"say": LINE}, of="follow-up/week-1")
     assert paragraphs[1].endswith(said)
     assert LINE in paragraphs[2:-2]
+
+
+def test_who_says_that_there_is_no_hurry_is_not_made_to_ask() -> None:
+    """`They decide by half term, so there is no hurry` stands beside no question about the timing (S26)."""
+    said = {"say": "You decide by half term, so there is no hurry."}
+    assert "Is there anything new" in _with(of="follow-up/week-3")[1]
+    first = _with(said, of="follow-up/week-3")[1]
+    assert "Is there anything new" not in first
+    assert "any word on the timing would be good to have once" in first
+
+
+def test_a_wish_to_be_asked_again_is_said_once() -> None:
+    """Who writes which job they would come for is not made to say in other words that they would come (E23)."""
+    ours, door = "be considered if something else comes up", "I would be glad to be asked when the second shop opens."
+    letters = [
+        body(drafts(interview(outcome=REJECTED, **line("rejection/reply", say)), "2027-01-25")["rejection/reply"])
+        for say in (LINE, door)
+    ]
+    assert [ours in letter for letter in letters] == [True, False]
 
 
 def test_what_else_would_do_stands_behind_the_ask_for_more() -> None:

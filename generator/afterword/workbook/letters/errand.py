@@ -13,7 +13,11 @@ from afterword.plan.ids import StepId
 from afterword.plan.routes import How, Route
 from afterword.plan.steps import State, Step
 from afterword.workbook.letters.letter import Address, Draft, Letter
-from afterword.workbook.letters.own_lines import Frame, with_lines
+from afterword.workbook.letters.own_lines import (
+    Frame,
+    speak_of_another_time,
+    with_lines,
+)
 from afterword.workbook.letters.template import filled
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
@@ -103,7 +107,8 @@ class Errand:
     ) -> Letter:
         """The letter of that template to whoever is greeted like this, signed with the candidate's name as typed."""
         own = self.own_lines(*(drafts or [self.step.id]))
-        facts = {**facts, "says_more": bool(own)}
+        says = {"says_more": bool(own), "another_time": speak_of_another_time(own)}
+        facts = {**facts, **says}
         body = filled(self.desk, self.step, template, voice, facts)
         if own:
             frame = self._frame(body, facts)

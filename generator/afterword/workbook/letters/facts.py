@@ -10,10 +10,12 @@ from operator import attrgetter
 from afterword.frozen import frozen
 from afterword.interview.model.links import Connection, Evidence
 from afterword.interview.model.people import (
+    agency,
     agreed_referees,
     hiring_manager,
     scored,
 )
+from afterword.interview.model.vocabulary import PanelNote
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.matters import read_matter
@@ -154,7 +156,18 @@ def open_wants(desk: Desk) -> Iterator[str]:
 
 
 def _evidence(desk: Desk) -> Iterator[Fact]:
-    return map(partial(_typed_evidence, desk), desk.interview.evidence)
+    left = filterfalse(partial(_is_in_the_note, desk), desk.interview.evidence)
+    return map(partial(_typed_evidence, desk), left)
+
+
+def _is_in_the_note(desk: Desk, evidence: Evidence) -> bool:
+    """Whether the one note to all of them has told it already, so that only a week that was typed brings it again."""
+    interview = desk.interview
+    to_all = interview.panel_note is PanelNote.ONE or agency(interview)
+    if evidence.week or not to_all:
+        return False
+    links = filter(None, map(attrgetter("connection"), interview.people))
+    return is_near_any(evidence.i_bring, map(attrgetter("i_bring"), links))
 
 
 def _typed_evidence(desk: Desk, evidence: Evidence) -> Fact:

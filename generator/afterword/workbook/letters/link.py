@@ -127,11 +127,16 @@ def _link_gaps(errand: Errand, link: Link) -> Iterator[str]:
 
 def called_by_the_reader(errand: Errand, name: str) -> str:
     """How somebody else who was there is named to whoever reads the letter: by first name where both are written to so."""
-    reader = errand.desk.person(errand.way.person)
-    first_name = first_name_of(errand.desk.person(name))
-    if first_name and first_name_of(reader):
+    return called_by(errand, errand.way.person, name)
+
+
+def called_by(errand: Errand, reader: str, name: str) -> str:
+    """How somebody is named to a reader: by first name where both are written to so."""
+    desk = errand.desk
+    first_name = first_name_of(desk.person(name))
+    if first_name and first_name_of(desk.person(reader)):
         return first_name
-    return errand.desk.reference(name)
+    return desk.reference(name)
 
 
 def set_off(point: str) -> str:

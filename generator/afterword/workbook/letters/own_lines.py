@@ -20,9 +20,25 @@ _ANYTHING = lazy_pattern(r"")
 _THEIR_DATE = lazy_pattern(
     r"(?:I know|You) .*\b(?:answer|choos\w+|decid\w+|decision|end of|hurry|press|until|week of)\b"
 )
+_THANKS = lazy_pattern(
+    r"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|for|so much|too)\b"
+)
 _FALLBACK = lazy_pattern(r"If .*\b(?:cannot|can't|fixed|is not|isn't|not possible)\b")
+_NO_HURRY = lazy_pattern(
+    r"(?i)\b(?:no (?:answer|hurry|need|rush)|not (?:expect|press|push|rush)|in no hurry|take your time)\b"
+)
+_ANOTHER_TIME = lazy_pattern(
+    r"(?i)\b(?:am looking for|asked (?:again|if|when)|call me|consider(?:ed)? (?:again|for|me)|in mind|thought of|think of me)"
+    r"\b"
+)
 # What stands elsewhere than before the close, where the candidate does not say.
-_BESIDE_THE_THANKS = {Kind.FOLLOW_UP: _THEIR_DATE}
+_BESIDE_THE_THANKS = {
+    Kind.FOLLOW_UP: _THEIR_DATE,
+    Kind.PASS_ON: _THANKS,
+    Kind.REPLY_TO_REJECTION: _THANKS,
+    Kind.THANK_PANEL: _THANKS,
+    Kind.THANK_YOU: _THANKS,
+}
 _AT_THE_END = {
     Kind.ACKNOWLEDGE_OFFER: _ANYTHING,
     Kind.THANK_REFEREES: _ANYTHING,
@@ -39,6 +55,16 @@ class Frame:
     role: str
     own: str = ""
     questions: str = ""
+
+
+def press_for_nothing(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate says that there is no hurry, beside which nobody asks for an answer."""
+    return any(_NO_HURRY.search(line.say) for line in lines)
+
+
+def speak_of_another_time(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate says what they would like to be asked about one day, which is not said twice."""
+    return any(_ANOTHER_TIME.search(line.say) for line in lines)
 
 
 def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:

@@ -1,10 +1,12 @@
 """Who reads a letter to the employer: the one who decided, or somebody who carries it and is thanked for that (E48)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from afterword.interview.model.people import people_met
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.link import called_by_the_reader
 from afterword.workbook.wording import phrases
 
 _CARRIERS = frozenset({PersonRole.AGENCY, PersonRole.RECRUITER, PersonRole.COORDINATOR})
@@ -20,11 +22,14 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
     if between and not errand.way.indirect:
         person = ""  # nobody is asked through themselves
 
+    named: Callable[[str], str] = errand.desk.reference
+    if not between:
+        named = partial(called_by_the_reader, errand)
     return {
         "between": between,
         "put_forward": _put_forward(errand),
         "person": person,
-        "met": phrases.listed([*_met(errand)]),
+        "met": phrases.listed([*map(named, _met(errand))]),
     }
 
 
@@ -46,4 +51,4 @@ def _put_forward(errand: Errand) -> bool:
 def _met(errand: Errand) -> Iterator[str]:
     for name in people_met(errand.interview):
         if name != errand.way.reader:
-            yield errand.desk.reference(name)
+            yield name

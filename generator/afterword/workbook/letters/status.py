@@ -9,8 +9,9 @@ from afterword.interview.model.vocabulary import PersonRole
 from afterword.plan.steps import Kind, State, Step, Why
 from afterword.plan.working_days import working_days
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.link import clear_matter
+from afterword.workbook.letters.link import called_by, clear_matter
 from afterword.workbook.letters.matter import is_farewell, weekly, wordings_read
+from afterword.workbook.letters.own_lines import press_for_nothing
 from afterword.workbook.letters.threads import thanks_steps
 
 _BEFORE_A_DEADLINE = 0
@@ -25,7 +26,7 @@ def facts_of_weekly_reader(errand: Errand) -> dict[str, object]:
     way = errand.way
     met = errand.desk.person(way.person).part in _MET
     return {
-        "person": errand.desk.reference(way.person),
+        "person": called_by(errand, way.reader, way.person),
         "between": way.indirect,
         "process": way.receiver == way.person and not met,
     }
@@ -69,6 +70,7 @@ def _reasons_not_to_press(errand: Errand) -> tuple[bool, ...]:
         _was_answered(errand),
         _shares_something(errand),
         _decides_later(errand),
+        press_for_nothing(errand.own_lines(errand.step.id)),
     )
 
 
