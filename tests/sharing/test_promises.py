@@ -75,6 +75,7 @@ HINTED = {
     ),
     "for figures beside a telephone": (PHONE, "text me on 61 and then 45"),
     "some digits of a number": (PHONE, "the key is 50171"),
+    "and the number of your house beside a street": (Withheld(("me", "city"), "9 Weir Lane, Ripon"), "the 9 in the lane"),
     "the end of an address": (
         Withheld(("me", "email"), "ann@lodestar-works.example"),
         "at lodestar-works, by my name",
@@ -88,7 +89,7 @@ MISSED = {
     "a name of two letters": (GRETA, "GH said so"),
     "a word backwards": (GLOBEX, "xebolG"),
     "A name that is a common word, such as Target or Reading, is not found in small letters": (TARGET, "my sales target"),
-    'a riddle ("the firm beside the longest river")': (GLOBEX, "as at the firm beside the longest river"),
+    'a riddle ("where the longest river bends")': (GLOBEX, "as where the longest river bends"),
     'a count ("78 people")': (LEAST, "about 98 people"),
     'money of a firm ("saved 78k")': (LEAST, "saved about 98k in overtime"),
     "a misspelled name that is a word of its own": (BOWEN, "the bowels of it"),

@@ -6,6 +6,7 @@ from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.unexplained.asked import Private, unexplained
 from afterword.sharing.leaks.unexplained.contacts import DOMAIN, NUMBER
 from afterword.sharing.leaks.unexplained.contacts import PART as DIGITS
+from afterword.sharing.leaks.unexplained.homes import HOUSE
 from afterword.sharing.leaks.unexplained.languages import LANGUAGE
 from afterword.sharing.leaks.unexplained.pay import FIGURE_OF_PAY, FIGURE_OF_TERMS, RELATIVE
 from afterword.sharing.leaks.unexplained.places import PLACE
@@ -34,27 +35,32 @@ SHOWN = (
 ASKED = {
     FIGURE_OF_PAY: (
         "For 59 I would still come | they can have me from 58.5 up | fifty-nine and a bit would do | 1,175 a week feeds us"
-        " | my own price is 600 | roughly 59 | sixty-one, or I am gone | I hold 604 in writing"
+        " | my own price is 600 | roughly 59 | sixty-one, or I am gone | I hold 604 in writing | at 600, nor at 590, will they hear a no | 61.70 does it"
     ),
     RELATIVE: (
         "Two fifty over the bottom of the range | I could come down by three | let 85 go | if they say 58 we shake hands"
         " | a figure starting with 61 | low 61s per hour | min. 1175 | the price can fall 7 percent at most | 90 big ones"
+        " | two pounds above what I earn | their fifty-seven plus one fifty | half of 122 | a sixty-one in front | low sixties is a yes"
     ),
     NAME: (
         "as I told Hemmi | Gwenda said that they do so at hers | Mr Rautahi asked for it | the rigging firm in Zwolle keeps one"
         " | JB from the lighting company rang | no spare hands, as at the opera on the Zwin | I may be at the fair in Ulvila"
         " | the office in \u00c5."
     ),
-    DAY: "on Tuesday I talk to them | next week I am in the north for a talk | I met them on the 17th | I sign on 2/12",
+    DAY: "they need to hear from me on the second | on Tuesday I talk to them | next week I am in the north for a talk | I met them on the 17th | I sign on 2/12",
     PARTY: (
         "compare with the other one, which pays more | somebody else wants it | they gave me more elsewhere"
         " | the pie people offered it | see the final round first | the ladies at the port want an answer | torn between this and that"
+        " | a kiln shop out west made a bid | can't make next Thursday, another pottery | decision due a week from Friday | ILA again, as at the other job"
+        " | an offer from the coast, valid to December"
     ),
     SUBJECT: "it was tiles in salt glazes | a salt-glazed stove, with tile on it | glazes of salt on tiles",
-    PLACE: "the road to Courtrai | Kortrijk suits my sister | half an hour from Harnsworth",
-    NUMBER: "call me: 41 to seks 83 null ni | her mobile, 07 and then 55",
+    HOUSE: "number 9, the lane with the old name | come to the house, it is 9",
+    PLACE: "Kort rijk by rail | the road to Courtrai | Kortrijk suits my sister | half an hour from Harnsworth",
+    NUMBER: "call me: 41 to seks 83 null ni | her mobile, 07 and then 55 | Marit: 92 one four 70 61 | text 0491 then 570 then 15"
+    " | her mobile ends in 15 | her number is one more than mine",
     DIGITS: "it ends with 60276",
-    DOMAIN: "the first name at adair-letters",
+    DOMAIN: "the first name at adair-letters | corin at adair-letters dot example",
     LANGUAGE: (
         "niet onder vierhonderd | sonst bleibe ich hier | under seks femti takker jeg nei | quatre cents et rien de moins"
         " | menos de 445 no | nedre grense 655 lapper | \u09b8\u09be\u09a4 \u0986\u099f | the old kiln (vier vier vijf)"
@@ -82,6 +88,15 @@ A trial panel of 235 by 480 millimetres settled it.
 I phone suppliers in Germany and Spain.
 no-shows went down from 14 to 3
 calm, patient, tidy
+Mozart wrote it in six weeks, and we rehearsed it in three.
+Room 14 was colder than the corridor.
+We change the filters on the first Monday of the month.
+My grandmother came from Gdansk.
+I once met Hokusai at a trade show.
+she booked me for six seasons
+taught at a school in Nairobi
+My best Christmas shift had 300 orders.
+cooking from scratch for 120 covers a night
 """
 
 

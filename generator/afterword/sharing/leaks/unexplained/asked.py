@@ -18,6 +18,7 @@ from afterword.sharing.leaks.retold import SENTENCE_END
 from afterword.sharing.leaks.speaks_of import is_of_another
 from afterword.sharing.leaks.spelling import NormalizedText
 from afterword.sharing.leaks.unexplained.contacts import Contacts
+from afterword.sharing.leaks.unexplained.homes import HOUSE, Homes
 from afterword.sharing.leaks.unexplained.languages import (
     LANGUAGE,
     is_of_another_language,
@@ -110,7 +111,12 @@ class _Asking:
         yield from product(self.private.another, OfOthers(*texts).reasons())
         yield from product(self._subjects.told_in(*texts), [SUBJECT])
         yield from product(self._places.told_in(*texts), [PLACE])
+        yield from product(self._homes.told_in(sentence), [HOUSE])
         yield from self._contacts.told_in(sentence, place)
+
+    @cached_property
+    def _homes(self) -> Homes:
+        return Homes.of(self.private.harmful)
 
     @cached_property
     def _places(self) -> Places:

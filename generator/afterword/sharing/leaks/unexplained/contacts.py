@@ -16,12 +16,28 @@ PART = "some digits of the number stand there in a row"
 DOMAIN = "the end of the address stands there"
 
 _CALLING = lazy_pattern(
-    r"(?i)\b(?:(?:call|ring|text|phone|reach|dial|try) (?:me|us|him|her|them)|(?:my|his|her|their) (?:number|mobile"
+    r"(?i)\b(?:(?:call|ring|text|phone|reach|dial|try) (?:me|us|him|her|them|(?=\d))|(?:my|his|her|their) (?:number"
+    r"|mobile"
     r"|cell|phone"
     r"|landline)|number is|tel|tlf|mob|mobile|handy|whats ?app|telefoon|telefon|t\u00e9l|phone)\b"
 )
+_LIKE_ANOTHER = lazy_pattern(
+    r"(?i)\b(?:number|mobile|phone|cell)\b.{0,30}\b(?:than|as|like) (?:mine|his|hers|theirs|yours)\b"
+    r"|\b(?:mobile|phone|cell|number) end(?:s|ing)? (?:in |with |on )?\d{2}"
+)
+_DIGIT = (
+    r"(?:\d+|oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|null|eins|zwei|drei|vier|f\u00fcnf|sechs"
+    r"|sieben|acht|neun|en|fire|fem|seks|sju|syv|\u00e5tte|otte|ni|nul|een|twee|drie|vijf|zes|zeven|negen|un|deux"
+    r"|trois|quatre"
+    r"|cinq|sept|huit|neuf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|cinque|sei|sette|otto|nove|tv\u00e5"
+    r"|fyra|\u00e5tta|nio)"
+)
+_IN_A_ROW = lazy_pattern(
+    rf"(?i)(?<!\w){_DIGIT}(?:[\s,./-]{{1,3}}(?:then )?{_DIGIT}){{4,}}(?!\w)"
+)
 _DIGITS = lazy_pattern(r"\d{2,}")
 _RUN = lazy_pattern(r"(?<!\d)\d{5,}(?!\d)")
+_DOT = lazy_pattern(r"(?i)\w (?:dot|punkt|punt|point|punto|ponto|prikk) \w")
 _FEW = 2
 _LEAST_DOMAIN = 6  # letters
 
@@ -41,7 +57,7 @@ class Contacts:
         yield from product(filter(partial(_has_a_run, runs), self._numbers), [PART])
         folded = sentence.casefold()
         for domain in filter(folded.__contains__, self._domains):
-            if not self._is_a_name(domain, place):
+            if _DOT.search(folded) or not self._is_a_name(domain, place):
                 yield self._domains[domain], DOMAIN
 
     @cached_property
@@ -63,6 +79,8 @@ class Contacts:
         return all(map(is_seen, words_of(domain)))
 
     def _tells_a_number(self, sentence: str) -> bool:
+        if _IN_A_ROW.search(sentence) or _LIKE_ANOTHER.search(sentence):
+            return True
         if not _CALLING.search(sentence):
             return False
         return len(_DIGITS.findall(sentence)) >= _FEW

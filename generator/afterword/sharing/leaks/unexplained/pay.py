@@ -65,6 +65,11 @@ _SAYINGS = lazy_pattern(
     rf"|\b(?:sum|figure|number|offer|salary|pay|amount|anything|something) (?:start|begin)(?:s|ning|ing)? (?:with"
     rf"|in|by) {_NUMBER}"
     rf"|{_NUMBER}{_GAP}{_I} (?:{_WALK})\b|{_I} (?:{_WALK})\b{_GAP}{_NUMBER}"
+    rf"|\b(?:{_SIDE}) what (?:I|we) (?:now )?(?:earn|get|make|have|am paid|ask|asked|want|wanted)\b"
+    rf"|\b(?:their|my|the|your) {_NUMBER}(?:[ -]{_WORD})* (?:plus|minus|less) {_NUMBER}"
+    rf"|{_NUMBER} (?:in front|up front|at the front)\b|\b(?:half|twice|double|third|quarter|quarters"
+    rf"|thirds) of {_NUMBER}(?=[.,;!?)]|\s*\Z)"
+    r"|(?<!my )\b(?:low|mid|high|lower|upper)[ -](?:the )?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
     rf"|(?<!my )\b(?:low|mid|high|lower|upper)[ -](?:the )?\d{{1,3}}'?s\b"
 )
 _MINIMUM = lazy_pattern(
@@ -81,12 +86,14 @@ _PER_CENT = lazy_pattern(r"(?i) ?per ?cent\b")
 _YEARS, _OLD_YEARS = range(1900, 2101), range(1000, 1900)
 _LEAST, _LEAST_BARE = 10, 20  # less may be anything
 _BEFORE_SUMS = lazy_pattern(
-    r"(?i)(?:\A|[,:;=(]|\s[\u2013-]|\b(?:at|for|of|on|nor|or|and|say|says|said|is|was|be|hold|take|took|under|over|with"
+    r"(?i)(?:\A|[,;=(]|:\s|\s[\u2013-]|\b(?:at|for|on|nor|or|and|say|says|said|is|was|be|hold|take|took|under|over|with"
     r"|to|from|than"
     r"|between|get|got|have|had|need|want|even|just|only|still|bring|brings|paid|pays|pay|gave|give|named|asked"
     r"|about|around))\s*\Z"
 )
-_GOES_ON = lazy_pattern(r"(?i)\A(?:-\d|:\d| out of| of\b|/\d|\w)")
+_GOES_ON = lazy_pattern(
+    r"(?i)\A(?:-\d|:\d| out of| of\b| and (?:an?|one|three) (?:half|quarters?)|/\d|\w)"
+)
 _COUNTS = lazy_pattern(r"(?i)\A(?:-[a-z]| ?kilos?\b)")
 _IN_A_YEAR = lazy_pattern(r"(?i)\b(?:in|of|since|from|until|the)\s\Z")
 _OWN_PRICE = lazy_pattern(r"(?i)\bmy (?:\w+ )?(?:price|rate|fees?|costs?)\b")
@@ -148,12 +155,9 @@ class OnPay:
         """Whether it is as a sum stands in a sentence, and no number of a thing."""
         if figure.is_rounded:
             return True
-        signs = (
-            max(figure.amounts) >= _LEAST_BARE,
-            self._is_told_by_somebody,
-            _is_bare(figure),
-        )
-        return all(signs)
+        if self.sentence.rstrip().endswith("?"):
+            return False
+        return max(figure.amounts) >= _LEAST_BARE and _is_bare(figure)
 
     @property
     def _is_of_a_firm(self) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import chain, filterfalse
+from itertools import chain, filterfalse, pairwise
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
@@ -19,7 +19,7 @@ from afterword.sharing.leaks.unexplained.subjects import is_of_another
 
 PLACE = "a name out of it stands there, and your reader sees it nowhere else"
 
-_LEAST = 3  # letters
+_LEAST, _LEAST_PARTED = 3, 7  # letters
 _PART_END = lazy_pattern(r"[,;/()]")
 
 
@@ -37,10 +37,25 @@ class Places:
 
     def told_in(self, sentence: str, place: str, seen: Seen) -> Iterator[Withheld]:
         """Each text of which a sentence has a name."""
-        text = NamedText(sentence)
+        text = _Text(sentence)
         for name, secret in self.by_name:
-            if text.holds_with_a_capital(name) and not _is_seen(seen, place, name):
+            if text.has(name) and not _is_seen(seen, place, name):
                 yield secret
+
+
+class _Text:
+    """A sentence as names are looked for in it, those that are parted too."""
+
+    def __init__(self, sentence: str) -> None:
+        self.named = NamedText(sentence)
+        self.pairs = frozenset(map("".join, pairwise(words_of(sentence))))
+
+    def has(self, name: str) -> bool:
+        """Whether a name stands there with a capital, or with a space in it if it is a long one."""
+        if self.named.holds_with_a_capital(name):
+            return True
+        forms = frozenset((name, f"{name}s"))
+        return len(name) >= _LEAST_PARTED and not self.pairs.isdisjoint(forms)
 
 
 def _is_seen(seen: Seen, place: str, name: str) -> bool:

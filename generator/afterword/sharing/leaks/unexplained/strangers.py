@@ -28,6 +28,8 @@ _DAY = lazy_pattern(
     r"|\b(?:next|last|coming|following|past) (?:week|weekend|month|spring|summer|autumn|fall|winter)\b"
     r"|\bin (?:an hour|a (?:week|day|few days|fortnight)|(?:two|three|four|\d) (?:days|weeks|hours))\b"
     rf"|\b(?:the )?{_ORDINAL}\b(?! (?:century|floor|street|year|place))|\b\d{{1,2}}/\d{{1,2}}\b(?![/\d])"
+    r"|\b(?:on|by|before|until|till) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|\w+teenth|twent\w+)\b(?=\s*(?:[.,;:!?)]|\Z)| (?:of|at|they|i|we|and|or|but|if|in|is|was|too)\b)"
     rf"|\b\d{{1,2}}\.? {_MONTH}\b|\b{_MONTH}\.? \d{{1,2}}\b(?!\d)"
     r"|\b(?:before|after|by|until|till|over) (?:christmas|new year|easter|the holidays|the weekend|thanksgiving)\b"
 )
@@ -40,7 +42,7 @@ _MEETING = lazy_pattern(
     r"|were at|am in|be in"
     r"|was in|due|expected|expect(?:s|ing)?|wants?(?: me)?|wanted|decid\w+|decision|answer\w*|reply|show(?:s|ed"
     r"|n)?(?: me)?"
-    r"|walk(?:s|ed)? me|round|final|trial|tour|start with|sign\w*|contract|say yes|said yes)\b"
+    r"|walk(?:s|ed)? me|round|final|trial|tour|start with|sign\w*|contract|say yes|said yes|need to know)\b"
 )
 _FIRST_PERSON = lazy_pattern(
     r"\b(?:I|I'm|I'll|I've|I'd|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Uu]s)\b"
@@ -57,13 +59,20 @@ _FIRM = (
     r"|offer|job|role|post|position|interview|application|talks?|process|candidate|contract"
 )
 _OTHER = lazy_pattern(
-    rf"(?i)\b(?:an)?other (?:[\w-]+ ){{0,2}}(?:{_FIRM}|one|side|party)\b|\bthe others?\b(?! \w)|\b(?:second|rival"
+    rf"(?i)\b(?:an)?other (?:[\w-]+ ){{0,2}}(?:{_FIRM}|one|side|party)\b|\b, another \w+$|\bthe others?\b(?! \w)"
+    rf"|\b(?:second|rival"
     rf"|competing) (?:{_FIRM})\b"
     r"|\b(?:some|any)(?:body|one|where|place) else\b|\bsomeone up \w+\b|\belsewhere\b|\bwoanders\b"
     r"|\b(?:final|second|third|last|next) round\b|\bcompetitors?\b|\brivals?\b|\b(?:two|both|three"
     r"|several) (?:offers|irons)\b"
     r"|\bin the (?:pocket|bag|drawer)\b|\bone sure thing\b|\ba sure thing\b|\bother offers?\b|\bthe \w+ (?:people"
     r"|lot|folks?|crowd|bunch|gang)\b"
+)
+# A firm that is told by where it is.
+_SOMEWHERE = lazy_pattern(
+    r"(?i)\b(?:an?|the|some) (?:[\w-]+ ){0,2}(?:firm|company|shop|outfit|people|lot|crowd|place|employer|agency"
+    r"|studio|opera"
+    r"|theatre|bakery|clinic|lab|practice) (?:near|in|by|out|over|up|down|across|beside|along|behind|opposite|round)\b"
 )
 # What says by itself that somebody else waits for the candidate.
 _WANTED = lazy_pattern(
@@ -76,21 +85,27 @@ _WANTED = lazy_pattern(
     r"|\b(?:torn|choose|choosing|decide|deciding|choice) between\b|\binstead of (?:this|here|yours?)\b"
     r"|\bsecond (?:talk|meeting|visit)\b"
     r"|\b(?:is|are|am) (?:still )?waiting\b|\bin writing\b"
+    r"|\bmade (?:me )?(?:a bid|an offer)\b|\bha(?:s|ve) me on\b|\bneeds? to know (?:by|on|before)\b|\bvalid (?:to"
+    r"|till|until)\b"
+    r"|\boffer from\b|\bdecision (?:is )?due\b|\bbooked (?:on|at)\b|\b(?:can't|cannot|won't) (?:make"
+    r"|do) (?:it )?(?:on |next |this )"
+    r"|\bpromised me\b|\bon a string\b"
 )
 _SAYS_MORE = lazy_pattern(
     r"(?i)\b(?:offer(?:s|ed|ing)?|pay(?:s|ing)?|paid|want(?:s|ed)?|answer|decid\w+|decision|contract|sign\w*|round"
     r"|gave me|give me"
     r"|lets? me|asked|asks|liked|told|said|says|showed|invited|talk\w*|spoke|interview\w*|compare|more than"
     r"|less than|better"
-    r"|too|as well|also|is more|world|wait\w*|visit\w*|go|going|went|may|might|shall|will)\b"
+    r"|as at|as in|like at|same as|beside|keeps?|has me|too|as well|also|is more|world|wait\w*|visit\w*|go|going"
+    r"|went|may|might|shall|will)\b"
 )
 _TALKS = (
     r"told|tells|asked|asks|said|says|showed|shows|wants?|wanted|liked|likes|offered|offers|invited|invites|knows"
     r"|knew|thinks"
-    r"|lets?|called|calls|rang|wrote|writes|met|meets|expects?|expected|promised|pays|gave|has|had|needs|does"
+    r"|lets?|called|calls|rang|met|meets|expects?|expected|promised|pays|gave|has|had|needs|does"
 )
 _TOLD_TO = (
-    r"told|asked|met|saw|see|meet|call|called|rang|know|thank|talk(?:ed)? (?:to|with)|spoke (?:to|with)|met with|asked by"
+    r"told|asked|met|saw|see|meet|rang|know|thank|talk(?:ed)? (?:to|with)|spoke (?:to|with)|met with|asked by"
     r"|heard from|wanted by"
 )
 _LIKE = lazy_pattern(
@@ -101,7 +116,10 @@ _BEING = lazy_pattern(
     r"|visit\w*|go|going"
     r"|went|wants?|asked|offered|given|shown|hold|have)\b[^.;!?]{0,60}\Z"
 )
-_HISTORY = lazy_pattern(r"\b1\d{3}s?\b|\b20(?:0\d|1\d)\b")
+_DEFINITE = lazy_pattern(rf"(?i)\bthe (?:[\w-]+ ){{0,2}}(?:{_FIRM})\b")
+_HISTORY = lazy_pattern(
+    r"\b1\d{3}s?\b|\b20(?:0\d|1\d)\b|\bonce\b|\byears ago\b|\bas a child\b"
+)
 
 
 @frozen
@@ -135,8 +153,16 @@ class OfOthers:
     def _is_of_another(self) -> bool:
         if self._is_wanted:
             return True
-        if not _OTHER.search(self.sentence):
-            return False
+        signs = (_OTHER.search(self.sentence), self._is_somewhere_else)
+        return any(signs) and self._says_more
+
+    @property
+    def _is_somewhere_else(self) -> bool:
+        is_told = _SOMEWHERE.search(self.sentence) is not None
+        return is_told and not self._is_of_the_reader
+
+    @property
+    def _says_more(self) -> bool:
         return _SAYS_MORE.search(self.sentence) is not None
 
     @property
@@ -152,11 +178,13 @@ class OfOthers:
         """Whether somebody does something there, or with somebody of that name."""
         if name.is_an_initial:
             return name.is_a_place
-        if name.is_with(_TALKS, _TOLD_TO):
-            return self._has_persons or name.is_a_title
         if _HISTORY.search(self.sentence):
             return False
-        return name.is_of(_FIRM) or self._is_somewhere(name)
+        if name.is_with(_TALKS, _TOLD_TO):
+            return self._has_persons or name.is_a_title
+        if name.is_of(_FIRM):
+            return self._has_persons or _DEFINITE.search(self.sentence) is not None
+        return self._is_somewhere(name)
 
     def _is_somewhere(self, name: ProperName) -> bool:
         """Whether the candidate is, was or will be there, or compares with it."""
