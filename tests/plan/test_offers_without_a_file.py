@@ -78,7 +78,9 @@ def test_its_answer_is_not_forgotten() -> None:
     asked = {name for name in ("one", "two") if f"{name}/other-offer/answer" in lists}
     assert len(asked) == 1
     assert "other-offer/answer" not in planned("2027-01-19", {**BELL, "result": "declined"})
-    assert "other-offer/answer" not in planned("2027-01-28", BELL)
+    assert planned("2027-01-28", BELL)["other-offer/answer"].due == dt.date(2027, 1, 27)
+    later = {**BELL, "employer": "Corvid", "answer_by": "2027-01-29"}
+    assert planned("2027-01-28", BELL, later)["other-offer/answer"].due == dt.date(2027, 1, 29)
 
 
 def test_an_offer_with_a_file_that_presses_more_hides_no_answer() -> None:

@@ -331,6 +331,8 @@ def _clean(tree: Any) -> Any:
 def _mended_me(me: dict[str, Drawn]) -> dict[str, Drawn]:
     if "referees" in me:
         me["referees"] = _once(me["referees"], "id")
+    for each in me.get("other_offers", []):
+        _ascending(each, "received", "answer_by")
     return me
 
 

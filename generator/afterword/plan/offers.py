@@ -71,9 +71,10 @@ class OffersElsewhere:
 
 
 def next_answer(others: Iterable[OtherOffer], today: dt.date) -> dt.date | None:
-    """The nearest day by which an offer without a file must be answered; None while there is none."""
-    days = (offer.answer_by.on for offer in others if offer.is_open and offer.answer_by)
-    return min(filter(today.__le__, days), default=None)
+    """The nearest day by which an offer without a file must be answered, else the last that has gone by; None without any."""
+    days = [offer.answer_by.on for offer in others if offer.is_open and offer.answer_by]
+    last = max(days, default=None)
+    return min(filter(today.__le__, days), default=last)
 
 
 def own_deadline(offer: Offer, deadline: dt.date, days: WorkingDays) -> dt.date:

@@ -94,7 +94,7 @@ def beside_an_offer(
 
 
 def answer_elsewhere(application: Application, me: Candidate) -> Iterator[Step]:
-    """The answer to an offer that no interview's plan reminds of: one step, due on the nearest of their days."""
+    """The answer to an offer that no interview's plan reminds of: one step, until it is told what became of it."""
     due = next_answer(me.other_offers, application.today)
     if due is None or application.interview.is_over:
         return
