@@ -5,13 +5,11 @@ from functools import lru_cache
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
-from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from afterword.diagnostics import (
     Diagnostic,
     Diagnostics,
-    Mend,
     has_errors,
     in_order,
     rules,
@@ -23,22 +21,19 @@ from afterword.interview.reading import consistency
 from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.in_part import in_part
 from afterword.interview.reading.known_keys import (
-    as_key,
-    fields_of,
     key_meant,
     key_named,
-    model_in,
     places_of,
 )
+from afterword.interview.reading.meant_values import fields_at, is_person, mends_of
 from afterword.interview.reading.names import did_you_mean
 from afterword.interview.reading.source import parse
 from afterword.interview.reading.typed_tree import as_typed
+from afterword.interview.values.everyday_words import word_called
 from afterword.interview.values.placeholders import is_placeholder, placeholder_in
-from afterword.patterns import lazy_pattern
 
 Model = TypeVar("Model", bound=BaseModel)
 
-_MORE_THAN_A_NAME = lazy_pattern(r"[,;:(/]|\s[-–—]\s")  # noqa: RUF001  (typed)
 _WHEN_KNOWN = "write it when you know it; until then delete the line"
 # An error's type, ours or pydantic's own, to the rule that was broken; never its text.
 KINDS: dict[str, rules.Rule] = {
@@ -61,7 +56,10 @@ KINDS: dict[str, rules.Rule] = {
 }
 
 
-def load_interview(content: bytes, name: str) -> tuple[Interview | None, Diagnostics]:
+def load_interview(
+    content: bytes,
+    name: str,
+) -> tuple[Interview | None, Diagnostics]:
     """The interview in these bytes, or None with what is wrong; warnings come with an interview too."""
     interview, _, problems = read_interview(content, name)
     return interview, problems
@@ -79,7 +77,10 @@ def read_interview(
     return _read(content, name, Interview, consistency.of_interview)
 
 
-def load_candidate(content: bytes, name: str) -> tuple[Candidate | None, Diagnostics]:
+def load_candidate(
+    content: bytes,
+    name: str,
+) -> tuple[Candidate | None, Diagnostics]:
     """The candidate in these bytes, or None with what is wrong."""
     candidate, _, problems = read_candidate(content, name)
     return candidate, problems
@@ -107,7 +108,10 @@ def from_document(
         return None, (*warnings, *_diagnostics(errors, document, kind))
 
 
-def _placeholders(document: Document, paths: Iterable[KeyPath]) -> Iterator[Diagnostic]:
+def _placeholders(
+    document: Document,
+    paths: Iterable[KeyPath],
+) -> Iterator[Diagnostic]:
     for path in paths:
         text = document.at(path)
         if isinstance(text, list):
@@ -150,7 +154,7 @@ def _diagnostics(
     for error in errors:
         if error["type"] == "extra_forbidden":
             *around, key = error["loc"]
-            keys = list(_fields_at(kind, around))
+            keys = list(fields_at(kind, around))
             near = key_meant(str(key), keys)
             misspelt.add((*around, near))
 
@@ -162,42 +166,7 @@ def _diagnostics(
         message, help_ = _words(error, document, kind)
         about_key = rule in (rules.MISSING_KEY, rules.UNKNOWN_KEY)
         diagnostic = document.report(rule, path, message, help_, key=about_key)
-        yield replace(diagnostic, mends=_mends(error, diagnostic, document, kind))
-
-
-def _mends(
-    error: ErrorDetails,
-    diagnostic: Diagnostic,
-    document: Document,
-    kind: type[BaseModel],
-) -> tuple[Mend, ...]:
-    """What the value was meant to be, where its kind knows and the whole of it stands in one line."""
-    mend = error.get("ctx", {}).get("mend")
-    span = diagnostic.span
-    if error["type"] == "extra_forbidden":
-        *around, key = error["loc"]
-        spelled = as_key(str(key))
-        known = spelled in _fields_at(kind, around)
-        return (Mend(span, spelled),) if known else ()
-    typed = diagnostic.excerpt[span.column - 1 : span.end - 1]
-    if typed.strip("\"'") != document.at(error["loc"]):
-        return ()
-    if error["type"] == "model_type":
-        return tuple(_name_below(error["loc"], diagnostic, typed))
-    if not mend:
-        return ()
-    return (Mend(span, mend),)
-
-
-def _name_below(path: KeyPath, diagnostic: Diagnostic, typed: str) -> Iterator[Mend]:
-    """The name of an employer, typed where the keys about it begin, goes below; that of a person gets its key."""
-    span = diagnostic.span
-    if _is_person(path) and not _MORE_THAN_A_NAME.search(typed):
-        yield Mend(span, f"name: {typed}")
-    before = diagnostic.excerpt[: span.column - 1]
-    if path == ("employer",) and before.rstrip() == "employer:":
-        column = len(before.rstrip()) + 1
-        yield Mend(replace(span, column=column), f"\n  name: {typed}")
+        yield replace(diagnostic, mends=mends_of(error, diagnostic, document, kind))
 
 
 def _words(
@@ -214,14 +183,14 @@ def _words(
             help_ = f"add a line `{key}: …`"
             if path in document.values:
                 help_ = f"write a value after `{key}:`"
-            field = _fields_at(kind, path[:-1])[key]
+            field = fields_at(kind, path[:-1])[key]
             description = (field.description or "").rstrip(".")
             return f"`{key}` is missing in {place}", f"{help_}: {description}"
         case "extra_forbidden":
-            keys = list(_fields_at(kind, path[:-1]))
+            keys = list(fields_at(kind, path[:-1]))
             return f"unknown key `{key[:60]}`", _help_with_key(key, keys, kind)
         case "model_type":
-            help_ = _help_with_model(path, document, _fields_at(kind, path))
+            help_ = _help_with_model(path, document, fields_at(kind, path))
             return f"`{_spoken(path)}` needs keys of its own", help_
         case kind_of_error if kind_of_error in KINDS:
             words = error["ctx"]
@@ -235,18 +204,18 @@ def _words(
             )
 
 
-def _is_open(path: KeyPath, document: Document, kind: type[BaseModel]) -> bool:
+def _is_open(
+    path: KeyPath,
+    document: Document,
+    kind: type[BaseModel],
+) -> bool:
     """Whether what stands at a path is still to be filled in, and can be left out until then."""
     typed = document.at(path)
     if not isinstance(typed, str) or not is_placeholder(typed):
         return False
-    fields = _fields_at(kind, path[:-1])
+    fields = fields_at(kind, path[:-1])
     name = str(path[-1])
     return name not in fields or not fields[name].is_required()
-
-
-def _is_person(path: KeyPath) -> bool:
-    return path[:-1] == ("people",)
 
 
 def _help_with_model(
@@ -256,8 +225,13 @@ def _help_with_model(
 ) -> str:
     """How the keys of somebody or something are typed; a person of whom only the name stands there needs one."""
     typed = document.at(path) or document.at(path[:-1])
-    if _is_person(path) and isinstance(typed, str):
+    if is_person(path) and isinstance(typed, str):
         return f"write `name: {typed}`"
+    if path == ("outcome",) and isinstance(typed, str):
+        result = word_called(typed.lower()) or typed.lower()
+        return (
+            f"write `result: {result}` below it, indented, and `on:` with the day there"
+        )
     return f"write them below it, indented: {', '.join(keys)}"
 
 
@@ -284,17 +258,3 @@ def _spoken(path: KeyPath) -> str:
         else:
             words.append(str(step))
     return ", ".join(words)
-
-
-def _fields_at(
-    kind: type[BaseModel],
-    path: Iterable[str | int],
-) -> dict[str, FieldInfo]:
-    """The fields of the model that stands at a path inside another, by the key that a person types for each."""
-    model: type[BaseModel] | None = kind
-    for step in path:
-        if model and isinstance(step, str):
-            model = model_in(fields_of(model)[step].annotation)
-    if model is None:
-        return {}
-    return fields_of(model)

@@ -12,6 +12,7 @@ from afterword.interview.reading import chat_marks, curly
 from afterword.interview.reading.above import BULLET, Above, end_of
 from afterword.interview.reading.known_keys import known_keys
 from afterword.interview.reading.lines import KeyLine, key_lines
+from afterword.interview.reading.markdown_pages import markdown_pages
 from afterword.interview.reading.pasted import pasted_marks
 from afterword.interview.reading.slip import (
     ODD,
@@ -57,7 +58,7 @@ def slips(text: Text) -> Iterator[Diagnostic]:
     """What is mistyped in the lines of a text: one slip a line, in braces perhaps several."""
     if len(text.lines) > _MOST_LINES:
         return
-    pasted = tuple(pasted_marks(text))
+    pasted = (*pasted_marks(text), *markdown_pages(text))
     yield from pasted
     if pasted:
         return
@@ -69,7 +70,11 @@ def slips(text: Text) -> Iterator[Diagnostic]:
             above.go_on(line)
 
 
-def _report(slip: Slip, line: KeyLine, text: Text) -> Diagnostic:
+def _report(
+    slip: Slip,
+    line: KeyLine,
+    text: Text,
+) -> Diagnostic:
     end = max(slip.end, slip.start + 1)
     span = Span(text.file, line.number, slip.start + 1, end + 1)
     mends: tuple[Mend, ...] = ()
@@ -80,7 +85,10 @@ def _report(slip: Slip, line: KeyLine, text: Text) -> Diagnostic:
     return text.report(rules.MISTYPED_SIGN, span, slip.message, slip.help, mends)
 
 
-def _in_line(line: KeyLine, above: Above) -> Iterator[Slip]:
+def _in_line(
+    line: KeyLine,
+    above: Above,
+) -> Iterator[Slip]:
     if not line.continues_brackets and not _is_ordinary(line, above):
         for check in _CHECKS:
             slip = check(line, above)
@@ -91,7 +99,10 @@ def _in_line(line: KeyLine, above: Above) -> Iterator[Slip]:
         yield from slips_in_brackets(line)
 
 
-def _is_ordinary(line: KeyLine, above: Above) -> bool:
+def _is_ordinary(
+    line: KeyLine,
+    above: Above,
+) -> bool:
     """Whether nothing but a key with its value, or an entry of a list, stands in the line, in plain signs."""
     if 0 <= above.text_column < line.indent:
         return False
@@ -100,7 +111,10 @@ def _is_ordinary(line: KeyLine, above: Above) -> bool:
     return line.text.isascii() and bool(_ORDINARY.match(line.text))
 
 
-def _margin(line: KeyLine, _above: Above) -> Slip | None:
+def _margin(
+    line: KeyLine,
+    _above: Above,
+) -> Slip | None:
     margin = line.text[: end_of(_MARGIN, line.text)]
     odd = _NOT_A_SPACE.search(margin)
     if not odd:
@@ -108,7 +122,10 @@ def _margin(line: KeyLine, _above: Above) -> Slip | None:
     return odd_space(odd.start(), odd[0], "where the line is indented")
 
 
-def _odd_space(line: KeyLine, _above: Above) -> Slip | None:
+def _odd_space(
+    line: KeyLine,
+    _above: Above,
+) -> Slip | None:
     """A space behind a sign or before a colon, where YAML sees none."""
     before = _BEFORE_COLON.match(line.text)
     if before:
@@ -120,21 +137,30 @@ def _odd_space(line: KeyLine, _above: Above) -> Slip | None:
     return odd_space(match.start(1), match[1], f"behind `{sign}`", least=1)
 
 
-def _wide_colon(line: KeyLine, _above: Above) -> Slip | None:
+def _wide_colon(
+    line: KeyLine,
+    _above: Above,
+) -> Slip | None:
     match = _wide_colon_pattern().match(line.text)
     if not match:
         return None
     return wide_colon(match)
 
 
-def _wide_brace(line: KeyLine, _above: Above) -> Slip | None:
+def _wide_brace(
+    line: KeyLine,
+    _above: Above,
+) -> Slip | None:
     match = _WIDE_BRACE.match(line.text)
     if not match:
         return None
     return wide_brace(match)
 
 
-def _bullet(line: KeyLine, above: Above) -> Slip | None:
+def _bullet(
+    line: KeyLine,
+    above: Above,
+) -> Slip | None:
     """A list with dashes of another length, with dots or with numbers."""
     match = BULLET.match(line.text)
     if not match or not above.takes_dash(line.indent):
@@ -149,7 +175,10 @@ def _bullet(line: KeyLine, above: Above) -> Slip | None:
     )
 
 
-def _tight_dash(line: KeyLine, above: Above) -> Slip | None:
+def _tight_dash(
+    line: KeyLine,
+    above: Above,
+) -> Slip | None:
     match = _TIGHT_DASH.match(line.text)
     if not match or not above.takes_dash(line.indent):
         return None
@@ -162,7 +191,10 @@ def _tight_dash(line: KeyLine, above: Above) -> Slip | None:
     )
 
 
-def _deep_dash(line: KeyLine, above: Above) -> Slip | None:
+def _deep_dash(
+    line: KeyLine,
+    above: Above,
+) -> Slip | None:
     """An entry that stands further right than the one above: to YAML it is a part of that text."""
     match = _DASH.match(line.text)
     if not match or not 0 <= above.text_column < match.start(1):
@@ -175,7 +207,10 @@ def _deep_dash(line: KeyLine, above: Above) -> Slip | None:
     )
 
 
-def _equals(line: KeyLine, above: Above) -> Slip | None:
+def _equals(
+    line: KeyLine,
+    above: Above,
+) -> Slip | None:
     match = _equals_pattern().match(line.text)
     if not match or not above.takes_key(match.start("key")):
         return None
@@ -192,7 +227,10 @@ def _equals(line: KeyLine, above: Above) -> Slip | None:
     )
 
 
-def _tight_colon(line: KeyLine, above: Above) -> Slip | None:
+def _tight_colon(
+    line: KeyLine,
+    above: Above,
+) -> Slip | None:
     """A key whose colon has no space: to YAML it is text, of this line or of the one above."""
     match = _TIGHT_COLON.match(line.text)
     if not match:
@@ -210,7 +248,10 @@ def _tight_colon(line: KeyLine, above: Above) -> Slip | None:
     )
 
 
-def _curly(line: KeyLine, _above: Above) -> Slip | None:
+def _curly(
+    line: KeyLine,
+    _above: Above,
+) -> Slip | None:
     """Text in curly quotes with signs in it that only straight ones would protect."""
     if line.brackets >= 0:
         return None

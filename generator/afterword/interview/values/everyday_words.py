@@ -11,11 +11,58 @@ _EVERYDAY = {
     "agency consultant": "headhunter, agent, agency, agency recruiter",
     "second": "second round, 2nd, 2nd round, round two, round 2",
     "final": "final round, last, last round",
-    "rejected": "rejection, refused, turned down, no",
-    "withdrawn": "withdrew, i withdrew",
-    "accepted": "i accepted, took it",
-    "declined": "i declined, turned it down",
+    "offer": "job offer, offered, offered the job, they made an offer, made an offer, got an offer, they offered",
+    "rejected": "rejection, refused, turned down, no, they said no, said no to me, they declined, they rejected me, "
+    "got rejected, was rejected, unsuccessful, not successful, not selected, not chosen, passed over, "
+    "no offer, not this time, no luck, did not get it, didn't get it, didnt get it, someone else got it, "
+    "they chose someone else, went with someone else, they went with someone else, "
+    "they took someone else",
+    "withdrawn": "withdrew, i withdrew, pulled out, i pulled out, dropped out, i dropped out, "
+    "withdrew my application, i withdrew my application, backed out, i backed out",
+    "accepted": "i accepted, took it, i took it, accepted it, i accepted it, accepted the offer, took the job, "
+    "i took the job, said yes, i said yes, signed, signed the contract, hired",
+    "declined": "i declined, turned it down, i turned it down, turned them down, i turned them down, declined it, "
+    "declined the offer, declined the job, no thanks, no thank you, i said no, said no thanks, "
+    "i said no thanks, refused it, i refused",
+    "filled": "position filled, job filled, role filled, already filled, filled internally, taken",
+    "cancelled": "canceled, job cancelled, role cancelled, position cancelled, position closed, role closed, "
+    "scrapped, no longer hiring, hiring freeze",
+    "ghosted": "never heard back, no answer, no reply, no response, silence, ghosted me, they ghosted me, "
+    "heard nothing, nothing, never replied, they never replied, never heard, no news",
 }
+# What may be one of two, with what tells them apart.
+_TWO = {
+    (
+        "offer",
+        "accepted",
+    ): "got it, i got it, got the job, i got the job, got the role, yes, they said yes, success, successful",
+}
+
+
+def two_called(typed: str) -> tuple[str, ...]:
+    """The two fixed words of which people may mean either with this; none for any other."""
+    for words, names in _TWO.items():
+        if typed in names.split(", "):
+            return words
+    return ()
+
+
+# What says only how much somebody means it, behind a yes or a no.
+EMPHASES = frozenset({
+    "a", "absolutely", "all", "at", "definitely", "for", "indeed", "keen", "lot", "much", "please", "really",
+    "so", "sure", "thank", "thanks", "totally", "very", "way", "you",
+})  # fmt: skip
+_ANSWERS = {
+    "yes": "absolutely, certainly, definitely, of course, totally, for sure, very, very much, very much so, very keen, keen,"
+    " very interested, interested, hell yes, oh yes, i do, i am, 100",
+    "no": "not really, not at all, definitely not, absolutely not, not interested, not for me, i don t, i m not",
+    "not sure": "unsure, undecided, not certain, on the fence, don t know, i don t know, dont know, 50 50, fifty fifty",
+}
+
+
+def emphatic_answer(typed: str) -> str:
+    """The yes, no or not sure that people give in other words; `typed` in small letters, words alone."""
+    return called(_ANSWERS, typed)
 
 
 def word_called(typed: str) -> str:

@@ -21,6 +21,8 @@ _WITH_CURRENCY = lazy_pattern(
     r"(?:\s*(?:a|per|/)\s*\w+)?",
     re.IGNORECASE,
 )
+_NOUGHTS = lazy_pattern(r"\d\d\.000\Z", re.ASCII)
+_JUST_THOUSANDS = lazy_pattern(r"[\d.,]+ ?k", re.IGNORECASE)
 _THOUSANDS_SEPARATOR = lazy_pattern(r"(?<=\d)[, '_\u00a0\u202f](?=\d{3}(\D|$))")
 
 
@@ -31,6 +33,7 @@ def _amount(raw: object) -> Decimal:
             "unreadable_number",
             f"`{text}` can be read in two ways",
             f"write {text.replace('.', '')}, or {text[:-1]} if the point begins the cents",
+            _whole_thousands(text),
         )
     if not _AMOUNT.match(text):
         raise wrong(
@@ -42,10 +45,17 @@ def _amount(raw: object) -> Decimal:
     return Decimal(text)
 
 
+def _whole_thousands(text: str) -> str:
+    """`60.000` of a pay is sixty thousand: nobody writes three noughts behind a point for cents; `12.500` may be both."""
+    if _NOUGHTS.search(text):
+        return text.replace(".", "")
+    return ""
+
+
 def _mend(text: str) -> str:
-    """The amount where it has one meaning: a comma alone before one or two digits may stand in the place of a point."""
-    if text.count(",") == 1 and "." not in text and _COMMA_FOR_CENTS.fullmatch(text):
-        return ""
+    """The amount where it has one meaning; a currency or a period beside it is not the amount's to know."""
+    if _JUST_THOUSANDS.fullmatch(text):
+        return _digits_in(text)
     return _without_separators(text)
 
 

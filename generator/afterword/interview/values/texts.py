@@ -5,7 +5,12 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic_core import PydanticCustomError
 
-from afterword.interview.values.everyday_words import word_called
+from afterword.interview.values.everyday_words import (
+    EMPHASES,
+    emphatic_answer,
+    two_called,
+    word_called,
+)
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import (
     Reads,
@@ -64,12 +69,25 @@ def _refuse_empty(text: str) -> None:
 
 def _yes_no(raw: object) -> bool:
     text = text_of(raw, "yes or no").strip()
-    answer = text.lower()
+    answer = _answered(text.lower())
     if answer in _YES:
         return True
     if answer in _NO:
         return False
     raise _no_answer(text, "write yes or no")
+
+
+def _answered(answer: str) -> str:
+    """`yes, very!` is a yes, as `of course` is: what was added only says how much."""
+    words = _WORDS.findall(answer)
+    said = emphatic_answer(" ".join(words))
+    if said:
+        return said
+    first, *more = words or [""]
+    meant = _PLAIN_ANSWERS.get(first, "")
+    if more and meant and EMPHASES.issuperset(more):
+        return meant
+    return answer
 
 
 def _no_answer(
@@ -102,8 +120,11 @@ def yes_no_or(kind: type[Word]) -> Reads:
         answer = _plain(text).removesuffix(" yet")
         if answer in names:
             return names[answer]
+        answer = _answered(answer)
         if answer in _YES | _NO:
             return kind("yes" if answer in _YES else "no")
+        if answer in names:
+            return names[answer]
         raise _no_answer(text, help_)
 
     return Reads(read, schema)
@@ -170,13 +191,22 @@ def word(kind: type[Word]) -> Reads:
         if plain in members:
             return members[plain]
 
-        raise wrong(
-            "unknown_word",
-            f"`{text[:40]}` is not a word that is known here",
-            _word_help(plain, members),
-        )
+        raise _no_word(text, plain, members)
 
     return Reads(read)
+
+
+def _no_word(
+    text: str,
+    plain: str,
+    members: dict[str, Word],
+) -> PydanticCustomError:
+    """What is none of the fixed words; people's own word for one of them is that."""
+    message = f"`{text[:40]}` is not a word that is known here"
+    meant = members.get(word_called(plain.rstrip(".! ")))
+    if meant:
+        return wrong("unknown_word", message, f"write {meant}", str(meant))
+    return wrong("unknown_word", message, _word_help(plain, members))
 
 
 def _word_help(
@@ -186,6 +216,9 @@ def _word_help(
     several = _several(plain, members)
     if several:
         return f"write [{', '.join(several)}]"
+    first, second = (*two_called(plain.rstrip(".! ")), "", "")[:2]
+    if first in members:
+        return f"write {first}, or {second} if you have said yes"
     near = _near(plain, members)
     if near:
         return f"did you mean `{near}`?"
@@ -218,8 +251,6 @@ def _near(
     ]
     if len(plain) >= _BEGINNING and len(beginning) == 1:
         return members[beginning[0]]
-    if word_called(plain) in members:
-        return members[word_called(plain)]
     near = suggestion(plain, list(members))
     if _alike(plain.split(), near.split()):
         return members.get(near)

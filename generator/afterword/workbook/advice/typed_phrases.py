@@ -11,12 +11,13 @@ from afterword.plan.cases import Case
 from afterword.workbook.advice.ways_out import ways_out
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.aims import read_aim, read_purpose
+from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_chosen, read_want
+from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import Wording
 
 Place = tuple[str | int, ...]
@@ -47,7 +48,10 @@ class Placed:
         return str(next(part for part in reversed(self.where) if isinstance(part, str)))
 
 
-def placed_phrases(interview: Interview, lexicon: Lexicon) -> tuple[Placed, ...]:
+def placed_phrases(
+    interview: Interview,
+    lexicon: Lexicon,
+) -> tuple[Placed, ...]:
     """Every phrase of an interview that goes into a sentence of ours, in the order of the file."""
     return (
         *_of_role(interview, lexicon),
@@ -79,7 +83,10 @@ def phrases_that_do_not_fit(
         )
 
 
-def _mend(placed: Placed, wording: Wording) -> str:
+def _mend(
+    placed: Placed,
+    wording: Wording,
+) -> str:
     """Which form would do, and both ways in which it may be meant."""
     form = _asked_for(placed.key)
     asked = wording.words.phrase("asked-for", form, what=placed.as_typed)
@@ -94,23 +101,35 @@ def _asked_for(key: str) -> str:
     return key if key in _OF_THEIR_OWN else "matter"
 
 
-def _of_role(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
+def _of_role(
+    interview: Interview,
+    lexicon: Lexicon,
+) -> Iterator[Placed]:
     yield from _placed(("role_aim",), interview.role_aim, read_aim, lexicon)
 
 
-def _of_strengths(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
+def _of_strengths(
+    interview: Interview,
+    lexicon: Lexicon,
+) -> Iterator[Placed]:
     for number, strength in enumerate(interview.strengths):
         yield from _placed(("strengths", number), strength, read_strength, lexicon)
 
 
-def _of_topics(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
+def _of_topics(
+    interview: Interview,
+    lexicon: Lexicon,
+) -> Iterator[Placed]:
     for number, topic in enumerate(interview.topics):
         yield from _placed(("topics", number), topic, read_matter, lexicon)
     busy = interview.employer_said.going_on
     yield from _placed(("employer_said", "going_on"), busy, read_matter, lexicon)
 
 
-def _of_people(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
+def _of_people(
+    interview: Interview,
+    lexicon: Lexicon,
+) -> Iterator[Placed]:
     for number, person in enumerate(interview.people):
         place = ("people", number)
         yield from _placed((*place, "point"), person.point, read_matter, lexicon)
@@ -128,7 +147,10 @@ def _of_connection(
     yield from _placed((*place, "i_bring"), connection.i_bring, read_strength, lexicon)
 
 
-def _of_evidence(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
+def _of_evidence(
+    interview: Interview,
+    lexicon: Lexicon,
+) -> Iterator[Placed]:
     for number, evidence in enumerate(interview.evidence):
         place = ("evidence", number)
         yield from _placed(
@@ -139,13 +161,19 @@ def _of_evidence(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
         )
 
 
-def _of_thoughts(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
+def _of_thoughts(
+    interview: Interview,
+    lexicon: Lexicon,
+) -> Iterator[Placed]:
     for number, thought in enumerate(interview.thoughts):
         place = ("thoughts", number, "about")
         yield from _placed(place, thought.about, read_matter, lexicon)
 
 
-def _of_references(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
+def _of_references(
+    interview: Interview,
+    lexicon: Lexicon,
+) -> Iterator[Placed]:
     for number, reference in enumerate(interview.references):
         place = ("references", number)
         together = (*place, "together")
@@ -154,7 +182,10 @@ def _of_references(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
             yield from _placed((*place, "may_ask", nth), matter, read_matter, lexicon)
 
 
-def _of_the_end(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
+def _of_the_end(
+    interview: Interview,
+    lexicon: Lexicon,
+) -> Iterator[Placed]:
     """What the time before an answer is for, why the candidate says no, and whom they chose instead."""
     purpose = offered(interview).time_for
     yield from _placed(("offer", "time_for"), purpose, read_purpose, lexicon)

@@ -15,7 +15,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.nouns import names_a_problem
 from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.wants import understood
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 
@@ -52,7 +52,7 @@ def ways_out(
         return ()
     if key in _WANTED:
         ways = _wanted(text, wording.packs.lexicon)
-        return tuple(_as_read(ways, read_want, _need, wording))
+        return tuple(_as_read(ways, understood, _need, wording))
     if key in _BROUGHT:
         ways = _brought(text, wording.packs.lexicon)
         return tuple(_as_read(ways, read_strength, phrases.brought, wording))
@@ -74,11 +74,17 @@ def _as_read(
             yield WayOut(way, saying(wording.words, phrase))
 
 
-def _need(words: Words, want: TypedPhrase) -> str:
+def _need(
+    words: Words,
+    want: TypedPhrase,
+) -> str:
     return phrases.told(words, want) if want.is_said else phrases.needed(words, want)
 
 
-def _wanted(text: str, lexicon: Lexicon) -> Iterator[str]:
+def _wanted(
+    text: str,
+    lexicon: Lexicon,
+) -> Iterator[str]:
     first = words_of(text)[0]
     is_several = lexicon.is_plural(text.lower())
     if names_a_problem(text, lexicon):
@@ -93,7 +99,10 @@ def _wanted(text: str, lexicon: Lexicon) -> Iterator[str]:
     yield f"someone with {text}"
 
 
-def _brought(text: str, lexicon: Lexicon) -> Iterator[str]:
+def _brought(
+    text: str,
+    lexicon: Lexicon,
+) -> Iterator[str]:
     if lexicon.is_verb(words_of(text)[0]):
         yield f"I can {text}"
     elif not lexicon.is_plural(text.lower()):
@@ -101,7 +110,10 @@ def _brought(text: str, lexicon: Lexicon) -> Iterator[str]:
     yield f"I bring {text}"
 
 
-def _talked_about(text: str, lexicon: Lexicon) -> Iterator[str]:
+def _talked_about(
+    text: str,
+    lexicon: Lexicon,
+) -> Iterator[str]:
     first = words_of(text)[0]
     if lexicon.is_plural(first) or first in fw.DETERMINERS | fw.PRONOUNS:
         yield f"how {text}"

@@ -20,7 +20,7 @@ from afterword.workbook.wording.typed.cleaning import (
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.wants import understood
 
 # How much of a thing: `half as many returns`.
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
@@ -87,7 +87,10 @@ def _first_step(desk: Desk, proposal: Proposal) -> str:
     return text if text.partition(" ")[0] in _ARTICLES else ""
 
 
-def _problem(desk: Desk, need: str) -> dict[str, str]:
+def _problem(
+    desk: Desk,
+    need: str,
+) -> dict[str, str]:
     """The need under the name of the words that it follows. What may be a sentence or a thing follows a colon, as both may."""
     lexicon = desk.packs.lexicon
     text = _inside(in_small_letters(bare(need).removeprefix("to "), lexicon))
@@ -170,7 +173,10 @@ def _goal(
     return {"aims": phrases.listed_apart(aims), "gains": phrases.listed_apart(gains)}
 
 
-def _lowered(desk: Desk, typed: Sequence[str]) -> list[str]:
+def _lowered(
+    desk: Desk,
+    typed: Sequence[str],
+) -> list[str]:
     """What was typed as lines of their own, as it stands inside a sentence."""
     return [in_small_letters(bare(line), desk.packs.lexicon) for line in typed]
 
@@ -184,7 +190,7 @@ def _is_thing(
         return False
     if _AS_MUCH.match(text):
         return True
-    form = read_want(text, lexicon).form
+    form = understood(text, lexicon).form
     first, second, *_ = (*text.split(), "")
     if form is not Form.TO_DO:
         names_it = form in {Form.NEED, Form.THING, Form.HAD, Form.PERSON}
@@ -208,5 +214,5 @@ def _is_task(
     lexicon: Lexicon,
 ) -> bool:
     """`halve the no-shows`: what is something to do and nothing else."""
-    to_do = read_want(text, lexicon).form is Form.TO_DO
+    to_do = understood(text, lexicon).form is Form.TO_DO
     return to_do and lexicon.is_only_to_do(text.partition(" ")[0])

@@ -5,12 +5,15 @@ from afterword.workbook.letters.link import clear_matter
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_purpose
+from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.said_reasons import read_reason
-from afterword.workbook.wording.typed.wants import read_chosen
 
 
-def time_for(desk: Desk, offer: Offer) -> str:
+def time_for(
+    desk: Desk,
+    offer: Offer,
+) -> str:
     """What the candidate needs time for before the answer, to follow `I would like the time to`."""
     purpose = read_purpose(offer.time_for or "", desk.packs.lexicon)
     return purpose.text if purpose.fits else ""
@@ -27,7 +30,10 @@ def saying_no(desk: Desk) -> dict[str, str]:
     }
 
 
-def chosen(desk: Desk, outcome: Outcome | None) -> str:
+def chosen(
+    desk: Desk,
+    outcome: Outcome | None,
+) -> str:
     """Whom they chose instead, to follow `you chose`."""
     if outcome is None:
         return ""
@@ -35,6 +41,9 @@ def chosen(desk: Desk, outcome: Outcome | None) -> str:
     return phrases.chosen(desk.words, somebody) if somebody.fits else ""
 
 
-def praised(desk: Desk, outcome: Outcome | None) -> str:
+def praised(
+    desk: Desk,
+    outcome: Outcome | None,
+) -> str:
     """What they liked, to follow `your kind words about`."""
     return clear_matter(desk, outcome.they_praised if outcome else None)

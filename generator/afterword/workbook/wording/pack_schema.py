@@ -20,14 +20,20 @@ from afterword.interview.values import (
 from afterword.workbook.wording.english import Titles
 
 
-def _any_or(typed: object, country: ValidatorFunctionWrapHandler) -> object:
+def _any_or(
+    typed: object,
+    country: ValidatorFunctionWrapHandler,
+) -> object:
     if typed == "any":
         return typed
 
     return country(typed)
 
 
-def _nothing_or(typed: object, text: ValidatorFunctionWrapHandler) -> object:
+def _nothing_or(
+    typed: object,
+    text: ValidatorFunctionWrapHandler,
+) -> object:
     if typed == "":
         return typed
 
@@ -253,6 +259,7 @@ class FirstWordsPack(Frozen):
     """The pack `first-words`: lists of words, each in as many lines as one likes."""
 
     to_do: Many[Text] = several("Verbs that follow 'someone who can'.")
+    named_too: Many[Text] = several("Verbs of `to_do` that can name a thing.")
     either: Many[Text] = several("Verbs that name a thing as well.")
     after_a_verb: Many[Text] = several("Words that show that one of those is a verb.")
     did: Many[Text] = several(

@@ -18,7 +18,9 @@ def read_aim(
 ) -> TypedPhrase:
     """What the role is meant to do, in the employer's words, to follow `meant to`."""
     aim = read_purpose(to_them(bare(typed)), lexicon)
-    return aim if aim.fits else unclear(typed)
+    if aim.fits:
+        return aim
+    return unclear(typed)
 
 
 def read_purpose(
@@ -36,4 +38,6 @@ def read_purpose(
     task = read_fragment(text, lexicon)
     if task.form is Form.DOES and not _SOMEBODY.match(text):
         return TypedPhrase(Form.TO_DO, in_first_person(task.text, lexicon))
-    return task if task.form is Form.TO_DO else unclear(typed)
+    if task.form is Form.TO_DO:
+        return task
+    return unclear(typed)

@@ -13,4 +13,6 @@ _SPOKEN_WITH_A_VOWEL = lazy_pattern(
 
 def article_before(words: str) -> str:
     """The article that words take which have none."""
-    return "an" if _SPOKEN_WITH_A_VOWEL.match(words) else "a"
+    if _SPOKEN_WITH_A_VOWEL.match(words):
+        return "an"
+    return "a"

@@ -1,9 +1,14 @@
 """A whole sentence of theirs, by its own verb: `the ward is short of staff`, `nurses leave` (E34)."""
 
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
+
+_THEY_ARE = lazy_pattern(
+    r"(?i)(?:they|we|you|he|she|there|everybody|everyone|nobody)['\u2019](?:re|ve|s|ll|d) "
+)
 
 
 def as_sentence(
@@ -17,8 +22,16 @@ def as_sentence(
         return TypedPhrase(Form.SAID if is_said else Form.UNCLEAR, phrase)
     if lexicon.is_verb(first) and not _happens(first, others[0], lexicon):
         return None
-    before = first
-    for word in others:
+    is_whole = (
+        _THEY_ARE.match(phrase) is not None,
+        _ends_with_what_happened(others, lexicon),
+    )
+    if any(is_whole):
+        return TypedPhrase(Form.SAID, phrase)
+    before, *behind = [first, *others]
+    if first in fw.DETERMINERS:  # what stands behind it names a thing: `the drives`
+        before, *behind = others
+    for word in behind:
         if _begins_relative(before, word, lexicon):
             return None
         has_verb = (_is_its_verb(word, first, lexicon), _happens(before, word, lexicon))
@@ -26,6 +39,16 @@ def as_sentence(
             return TypedPhrase(Form.SAID, phrase)
         before = word
     return None
+
+
+def _ends_with_what_happened(
+    words: list[str],
+    lexicon: Lexicon,
+) -> bool:
+    """`their last baker left`: what somebody did ends the sentence, and nothing is done to them."""
+    before, last = ["", *words][-2:]
+    names_somebody = (lexicon.names_a_worker(before), lexicon.is_plural(before))
+    return last in fw.HAPPENED and any(names_somebody)
 
 
 def _begins_relative(
@@ -48,7 +71,8 @@ def _is_its_verb(
 ) -> bool:
     """Whether a word is the verb of a sentence that begins so; `reports people can trust` is none."""
     if first in fw.DETERMINERS:
-        return word in fw.FINITE or _is_singular_verb(word, lexicon)
+        is_happening = word.endswith("s") and word.removesuffix("s") in fw.HAPPENING
+        return word in fw.FINITE or is_happening or _is_singular_verb(word, lexicon)
     return word in fw.FINITE and word not in fw.MODAL
 
 

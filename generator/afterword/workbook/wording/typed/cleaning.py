@@ -2,6 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.as_typed import as_written, without_loud_capitals
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _QUOTES = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
@@ -22,7 +23,7 @@ _SHORT = 3  # words; of two pieces that stand beside one another each is so shor
 
 def bare(text: str) -> str:
     """A phrase without bullet, quotes round all of it, and what ends a sentence."""
-    text = _BULLET.sub("", " ".join(text.split()))
+    text = as_written(_BULLET.sub("", " ".join(text.split())))
     text = _AND.sub(" and ", _YEARS.sub("years", text))
     text = _CAN_DO.sub("can-do ", _A_LEVELS.sub("A-", text))
     while len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES:
@@ -32,7 +33,7 @@ def bare(text: str) -> str:
 
 def whole_sentence(text: str | None) -> str:
     """What was typed as whole sentences, with the capital and the full stop that it may lack; nothing for nothing."""
-    words = " ".join((text or "").split())
+    words = as_written(" ".join((text or "").split()))
     if not words:
         return ""
     ended = words if words[-1] in _SENTENCE_ENDS else f"{words}."
@@ -54,6 +55,7 @@ def in_small_letters(
     lexicon: Lexicon,
 ) -> str:
     """A phrase that no longer begins a sentence: `Plan rosters` is `plan rosters`; a name keeps its capital."""
+    text = without_loud_capitals(text, lexicon)
     word, second = (*text.split(), "", "")[:2]
     word = word.rstrip(",")
     if _begins_a_name(word, second, lexicon):
@@ -83,7 +85,10 @@ def _begins_a_name(
     return any(is_name)
 
 
-def _is_common(word: str, lexicon: Lexicon) -> bool:
+def _is_common(
+    word: str,
+    lexicon: Lexicon,
+) -> bool:
     """Whether a word is no name, one or several of its kind: `Forecast`, `Forecasts`."""
     is_common = (
         word in fw.SMALL,

@@ -191,8 +191,8 @@ LEFT_OR_CHANGED = _words(
 ENDS_DESCRIBING = ("al", "ic", "ive", "ous", "ful", "less", "ary")
 # What ends the name of a kind of work, in which one has experience.
 WORK = _words(
-    "administration analysis entry care control design finance hygiene maintenance payroll procurement reduction research "
-    "retail safety sales service services support"
+    "administration analysis entry care control design finance hygiene maintenance payroll procurement reduction repair "
+    "research retail safety sales service services support"
 )
 ENDS_OF_WORK = ("graphy", "ics", "ing", "logy", "ment", "sion", "tion")
 # What stands behind a verb in -s that names things as well: `plans a party`, not `plans for the party`.
@@ -207,4 +207,39 @@ HOW_WELL = _words(
 DECLARED = _words(
     "averse aware bodied conscious educated minded savvy "
     "accredited certified chartered checked cleared licensed licenced literate qualified registered trained vetted"
+)
+# What tells how, when or how often something is done, at the end of a phrase and never at the end of a thing.
+ADVERBIAL = _words(
+    "again ahead alone always apart aside daily early earlier everywhere fast faster first forward here hourly later locally "
+    "monthly nightly nowadays often overnight properly quicker quickly safely sooner straight there together today tomorrow "
+    "tonight twice weekly well"
+)
+# What somebody did, and nothing was done to: `their last baker left`.
+HAPPENED = _words(
+    "came died fell fled grew left moved quit resigned retired rose vanished went"
+)
+# What is felt for something, before `for`: `love for detail`.
+FELT_FOR = _words("feel love regard respect")
+# Before an article, and no verb: `all the`, `half a day`.
+BEFORE_AN_ARTICLE = (
+    BEHIND_A_THING
+    | RELATIVE
+    | _words(
+        "all almost both even half just nearly not only quite rather such twice what"
+    )
+)
+# Verbs that go on with another in -ing: `stop losing clients`.
+BEFORE_DOING = _words(
+    "avoid begin continue do enjoy finish go hate help keep learn like love mind practise quit start stop teach try want"
+)
+# What happened to what is counted or much: `sales doubled`.
+CHANGED = HAPPENED | _words(
+    "doubled dropped halved improved increased jumped shrank soared trebled tripled"
+)
+# How a firm is in trouble, before what it lacks: `short of drivers`.
+IN_TROUBLE = _words("behind desperate drowning short struggling stuck")
+# Things named in the plural before other things: `sales targets`.
+PLURAL_BEFORE_THINGS = _words(
+    "accounts admissions arts awards claims communications customs events games goods grounds logistics news operations "
+    "parents people petrol sales savings schools sports staff systems trades women men"
 )

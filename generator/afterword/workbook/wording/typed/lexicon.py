@@ -93,6 +93,7 @@ class Lexicon:
     problems: frozenset[str] = frozenset()
     programs: frozenset[str] = frozenset()
     languages: frozenset[str] = frozenset()
+    named_too: frozenset[str] = frozenset()
 
     def is_verb(self, word: str) -> bool:
         """Whether a word can be something to do."""
@@ -130,6 +131,11 @@ class Lexicon:
             self.counted,
             self.uncounted,
         )
+
+    @cached_property
+    def may_be_named(self) -> frozenset[str]:
+        """All that names a thing, whatever else it is."""
+        return self.things_counted_or_not | self.either | self.named_too | self.things
 
     @cached_property
     def had(self) -> frozenset[str]:

@@ -8,14 +8,23 @@ from afterword.workbook.wording.typed.cleaning import (
     is_more_than_a_phrase,
     words_of,
 )
+from afterword.workbook.wording.typed.doings import verb_of_doing
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
 from afterword.workbook.wording.typed.mouths import to_them
+from afterword.workbook.wording.typed.noted import as_noted_matter
 from afterword.workbook.wording.typed.nouns import read_thing
-from afterword.workbook.wording.typed.tasks import verb_of_doing
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.said_matters import (
+    as_fact,
+    as_what_somebody_does,
+)
+from afterword.workbook.wording.typed.shapes import stands_behind_about
+from afterword.workbook.wording.typed.tasks import has_its_article
+from afterword.workbook.wording.typed.wants import understood
 
+_MOVED = frozenset({"home", "house", "job"})
 _IF = lazy_pattern(r"^if ")
+_CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
 _ABOUT = lazy_pattern(r"(?i)^(?:(?:we|you|they|she|he) (?:talked|spoke|said) )?about ")
 
 
@@ -24,38 +33,154 @@ def read_matter(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""
-    about = read_shared(to_them(_ABOUT.sub("", bare(typed))), lexicon)
-    return about if about.fits else unclear(typed)
+    spoken = to_them(_ABOUT.sub("", bare(typed)))
+    about = read_shared(spoken, lexicon)
+    if about.fits:
+        return about
+    return as_noted_matter(spoken) or unclear(typed)
 
 
 def read_shared(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """What was talked about, or done together, to follow `about`: something to do is named in -ing."""
+    """What was talked about, or done together, to follow `about`, where both readings of it agree."""
+    about = _by_its_beginning(typed, lexicon)
+    if about.fits and stands_behind_about(about.text, lexicon):
+        return about
+    return unclear(typed)
+
+
+def _by_its_beginning(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """The first reading: something to do is named in -ing. Each is tried in its turn; the first that fits is taken."""
     text = in_small_letters(_ABOUT.sub("", bare(typed)), lexicon)
-    text = _IF.sub("whether ", text)
+    text = _CANNOT.sub("not being able to ", _IF.sub("whether ", text))
     if not text:
         return unclear(typed)
+    readings = (reading(text, lexicon) for reading in _READINGS)
+    return next(filter(None, readings))
 
-    first, _, remainder = text.lower().partition(" ")
+
+def _as_of_others(
+    text: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """A sentence of somebody's, or more than one thing: neither follows `about`."""
+    first = words_of(text)[0]
     begins_otherwise = first in fw.PRONOUNS | fw.OF_OTHERS - {"my", "our"}
     if begins_otherwise or is_more_than_a_phrase(text.replace(": ", "; ")):
-        return unclear(typed)
-    if first in fw.RELATIVE - {"that"} | {"whether"}:
+        return unclear(text)
+    return None
+
+
+def _as_question(
+    text: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`how the wards are staffed`, `whether to buy`."""
+    is_question = words_of(text)[0] in fw.RELATIVE - {"that"} | {"whether"}
+    if is_question:
         return thing(text)
+    return None
+
+
+def _as_deed(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`cut the costs` as `cutting the costs`, `talk to visitors` as `talking to visitors`."""
+    first, _, remainder = text.lower().partition(" ")
     if first == "to":
         return _named(text.partition(" ")[2])
-    if text[:1].islower() and _is_deed(first, remainder, lexicon):
+    is_talk = first in fw.VERBS_BEFORE_THOSE and remainder.startswith(("to ", "with "))
+    is_done = text[:1].islower() and _is_deed(first, remainder, lexicon)
+    if is_talk or is_done:
         return _named(text)
-    return _thing_or_unclear(text, typed, lexicon)
+    return None
 
 
-def _is_deed(first: str, remainder: str, lexicon: Lexicon) -> bool:
+def _as_several(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`spots on the leaves`, `trains to Leeds`: what several things are or do."""
+    first, second = words_of(text)[:2]
+    goes_on = second in fw.BEHIND_A_THING | fw.RELATIVE | {"to"}
+    if goes_on and lexicon.is_plural(first):
+        return thing(text)
+    return None
+
+
+def _as_need(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`short of welders` as `being short of welders`; `nurses leave` as the fact that they do."""
+    first, second = words_of(text)[:2]
+    if first in fw.IN_TROUBLE and second in fw.AFTER_THING | {"of"}:
+        return thing(f"being {text}")
+    is_clause = first == "that" and lexicon.is_plural(second)
+    want = understood(text, lexicon)
+    if want.form is Form.SAID and want.text == text:
+        return thing(f"the fact that {text}")
+    if is_clause or want.form in {Form.SAID, Form.QUALITY, Form.DOES}:
+        return unclear(text)
+    return None
+
+
+def _as_doing(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    first, second = words_of(text)[:2]
+    if names_doing(first, second, lexicon):
+        return thing(text)
+    return None
+
+
+def _as_one_of_them(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`use of AI` as `the use of AI`; `better light` takes no article."""
+    first, second = words_of(text)[:2]
+    is_one = not lexicon.is_plural(first) and not lexicon.is_quality(first)
+    if second == "of" and is_one:
+        return thing(f"the {text}")
+    if lexicon.compares(first):
+        return thing(text)
+    return None
+
+
+def _as_thing(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """A thing, with the article that it lacks."""
+    named = read_thing(text, lexicon, _the)
+    if named.fits:
+        return thing(named.text)
+    return unclear(text)
+
+
+def _is_deed(
+    first: str,
+    remainder: str,
+    lexicon: Lexicon,
+) -> bool:
     """Whether what was talked about is surely something to do: `cut the costs`; `fire drills` and `lead paint` are things."""
     second = remainder.partition(" ")[0]
     are_several = (lexicon.is_plural(remainder), lexicon.is_plural(second))
     is_several = any(are_several) and not _is_named(first, second, lexicon)
+    if second == "of":
+        return False
+    if has_its_article(first, second, lexicon):
+        return True
+    if second in fw.AFTER_THING and first in lexicon.named_too - fw.VERBS_BEFORE_THOSE:
+        return False  # `freeze on hiring`
     if lexicon.is_only_to_do(first):
         follows = (
             (lexicon.after_a_verb - {"and"}) | fw.CHANGING | fw.DETERMINERS | {"to"}
@@ -64,9 +189,19 @@ def _is_deed(first: str, remainder: str, lexicon: Lexicon) -> bool:
     return first in lexicon.verbs_first and is_several
 
 
-def _is_named(first: str, second: str, lexicon: Lexicon) -> bool:
+def _is_named(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
     """Whether two words name a thing, though the first may be a verb: `launch plans`; not `cut waiting times`."""
-    if second.endswith("ing") or second in lexicon.describing:
+    verbs_alone = lexicon.to_do - lexicon.may_be_named - lexicon.qualities
+    is_deed = (
+        first in verbs_alone | {"cut"},
+        second.endswith("ing"),
+        second in lexicon.describing,
+    )
+    if any(is_deed):
         return False
     is_thing = (
         first in lexicon.things_counted_or_not,
@@ -82,21 +217,6 @@ def _named(task: str) -> TypedPhrase:
     return thing(f"{in_ing(verb)}{space}{remainder}")
 
 
-def _thing_or_unclear(text: str, typed: str, lexicon: Lexicon) -> TypedPhrase:
-    """A thing, with the article that it lacks; a whole sentence or what somebody is follows no `about`."""
-    first, second = words_of(text)[:2]
-    want = read_want(text, lexicon)
-    is_clause = first == "that" and lexicon.is_plural(second)
-    if is_clause or want.form in {Form.SAID, Form.QUALITY, Form.DOES}:
-        return unclear(typed)
-    if names_doing(first, second, lexicon):
-        return thing(text)
-    if second == "of" and first in lexicon.uncounted:
-        return thing(f"the {text}")  # `the use of AI`
-    named = read_thing(text, lexicon, _the)
-    return thing(named.text) if named.fits else unclear(typed)
-
-
 def names_doing(
     first: str,
     second: str,
@@ -107,9 +227,23 @@ def names_doing(
         return False
     if second in fw.BEHIND_A_THING:
         return True
-    is_thing = second in lexicon.counted - {"home", "house", "job"}
+    is_thing = second in (lexicon.counted | lexicon.named_too) - _MOVED
     return not is_thing and verb_of_doing(first, second, lexicon) is not None
 
 
 def _the(_: str) -> str:
     return "the"
+
+
+_READINGS = (
+    as_fact,
+    as_what_somebody_does,
+    _as_of_others,
+    _as_question,
+    _as_deed,
+    _as_several,
+    _as_need,
+    _as_doing,
+    _as_one_of_them,
+    _as_thing,  # whatever is nothing else
+)

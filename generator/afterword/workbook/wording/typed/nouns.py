@@ -30,7 +30,6 @@ _NOT_BROUGHT = lazy_pattern(
     r"|^\w+ing \d+ (?:years|months)$"
 )
 _OF_A_SAINT = lazy_pattern(r"(?:calm|courage|energy|patience|strength|wisdom) of an? ")
-_MOST_OF_WORK = 3  # words in the name of a kind of work
 _UNITS = (["day"], ["hour"], ["star"], ["week"], ["year"], ["minute"])
 _DEGREES = frozenset({"ba", "bsc", "beng", "ma", "mba", "meng", "msc", "phd", "llb"})
 _THE_ONE = frozenset({"ability", "willingness", "desire", "right"})
@@ -72,7 +71,9 @@ def as_spell(
 ) -> TypedPhrase | None:
     """`at least 10 years in hospitality`: how long somebody has done it."""
     spell = listed(_with_spell(phrase), lexicon)
-    return TypedPhrase(Form.HAD, spell) if _SPELL.match(spell) else None
+    if _SPELL.match(spell):
+        return TypedPhrase(Form.HAD, spell)
+    return None
 
 
 def read_thing(
@@ -90,7 +91,9 @@ def read_thing(
         return TypedPhrase(forms.pop(), text)
     # `AWS, CI/CD and on-call` is a list of names.
     is_clear = Form.UNCLEAR not in forms or any(map(_has_name, parts))
-    return need(text) if is_clear and Form.PERSON not in forms else unclear(phrase)
+    if is_clear and Form.PERSON not in forms:
+        return need(text)
+    return unclear(phrase)
 
 
 def _has_name(part: Part) -> bool:
@@ -199,11 +202,23 @@ def _place_of_head(
             word in fw.BEHIND_A_THING | fw.NUMBERS,
             word.startswith("("),
             word.endswith("ing") and before in lexicon.gifts_uncounted,
+            _is_doing(words[place - 1 : place + 2], lexicon),
             _is_done_to(before, word, lexicon),
         )
         if any(goes_on):
             return place - 1
     return len(words) - 1
+
+
+def _is_doing(
+    words: list[str],
+    lexicon: Lexicon,
+) -> bool:
+    """`guests coming back`: what several do stands behind them; `sales training days` names one thing."""
+    before, doing, behind = (*map(str.lower, words), "")[:3]
+    is_named = not behind or behind in lexicon.things_counted_or_not - {"back"}
+    goes_on = not is_named and not lexicon.is_plural(behind)
+    return lexicon.is_plural(before) and doing.endswith("ing") and goes_on
 
 
 def _is_done_to(
@@ -269,22 +284,3 @@ def names_a_problem(
     is_changed = words[0] in fw.CHANGING | {"an", "the"} or "," in text
     head = lexicon.singular(words[_place_of_head(words, lexicon)])
     return head in lexicon.problems and not is_changed
-
-
-def names_work(
-    text: str,
-    lexicon: Lexicon,
-) -> bool:
-    """`stock control`, `project management`: what one has experience in."""
-    words = text.lower().split()
-    first, last = words[0], words[-1]
-    is_described = (
-        first in fw.BEFORE_THINGS | fw.CHANGING | lexicon.describing,
-        lexicon.is_quality(first),
-        lexicon.compares(first),
-        last in lexicon.gifts | lexicon.counted,
-        len(words) > _MOST_OF_WORK,
-        last == "communication",
-    )
-    is_work = (last in fw.WORK, last.endswith(fw.ENDS_OF_WORK))
-    return any(is_work) and not any(is_described)

@@ -4,13 +4,19 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import listed, words_of
 from afterword.workbook.wording.typed.deeds import is_alike_after_have, is_deed
+from afterword.workbook.wording.typed.doings import names_what_is_done, verb_of_doing
+from afterword.workbook.wording.typed.done_to_me import (
+    as_done_to_me,
+    as_until_today,
+    said_as_known,
+)
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.qualities import is_state, used_to_do
 from afterword.workbook.wording.typed.remembered import remembered
-from afterword.workbook.wording.typed.somebody import as_own, as_state
-from afterword.workbook.wording.typed.tasks import names_what_is_done, verb_of_doing
+from afterword.workbook.wording.typed.somebody import as_hours, as_own, as_state
+from afterword.workbook.wording.typed.verbs import with_first_person
 from afterword.workbook.wording.typed.wants import read_fragment
 
 # How much of a thing: `nearly a decade in logistics`.
@@ -27,6 +33,21 @@ _HOLDING = lazy_pattern(
 _FOR_YEARS = lazy_pattern(
     r"(?P<doing>[a-z]+ing\b.*) for (?P<years>(?:over |nearly |about )?\S+ years)$"
 )
+_NOT_DONE = frozenset(
+    {
+        "haven't",
+        "didn't",
+        "don't",
+        "can't",
+        "couldn't",
+        "won't",
+        "wouldn't",
+        "wasn't",
+        "ain't",
+    }
+)
+_SINCE = lazy_pattern(r" since (?:\d{4}|I )")
+_BEING = lazy_pattern(r"(?i)^being ")
 _NEVER_DONE = lazy_pattern(r"(?i)never (?!been )")
 _NEVER_IN = lazy_pattern(r"never \S+ in (?:\S+ ){1,2}(?:years|months)$")
 
@@ -45,7 +66,9 @@ def _as_so_much(
     phrase: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
-    return thing(listed(phrase, lexicon)) if _ABOUT.match(phrase) else None
+    if _ABOUT.match(phrase):
+        return thing(listed(phrase, lexicon))
+    return None
 
 
 def _as_state(
@@ -54,7 +77,33 @@ def _as_state(
 ) -> TypedPhrase | None:
     """`experienced in SQL`, `certified in ITIL`."""
     is_so = is_state(phrase.lower().split(), lexicon) or _HOLDING.match(phrase)
-    return TypedPhrase(Form.QUALITY, phrase) if is_so else None
+    if is_so:
+        return TypedPhrase(Form.QUALITY, phrase)
+    return None
+
+
+def _as_being(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`being calm when others shout` as what one is; `born and bred here` is one kind of it."""
+    if as_hours(phrase, lexicon):
+        return TypedPhrase(Form.QUALITY, phrase)
+    if phrase.startswith("am "):
+        return TypedPhrase(Form.SENTENCE, f"I {phrase}")
+    if phrase.startswith("only one who "):
+        return TypedPhrase(Form.SENTENCE, f"I was the {phrase}")
+    being = _BEING.sub("", phrase)
+    if being == phrase or not lexicon.is_quality(words_of(being)[0]):
+        return None
+    return TypedPhrase(Form.QUALITY, being)
+
+
+def _as_done_to_me(
+    phrase: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    return as_done_to_me(phrase)
 
 
 def _as_done(
@@ -66,10 +115,14 @@ def _as_done(
     first = first.rstrip(",")
     if first in fw.PARTICIPLES:
         return TypedPhrase(Form.HAVING_DONE, phrase)
+    if phrase.startswith("not been "):
+        return TypedPhrase(Form.HAVING_DONE, phrase)
     if _NEVER_DONE.match(phrase) and is_alike_after_have(rest):
         return TypedPhrase(Form.HAVING_DONE, phrase)
     if any((used_to_do(phrase, lexicon), is_deed(first, rest, lexicon))):
-        return TypedPhrase(Form.DONE, listed(phrase, lexicon))
+        return TypedPhrase(
+            Form.DONE, with_first_person(listed(phrase, lexicon), lexicon)
+        )
     if _NEVER_IN.match(phrase):
         return TypedPhrase(Form.HAVING_DONE, phrase.replace("never", "never been", 1))
     return None
@@ -82,8 +135,10 @@ def _as_said(
     """`speak Polish`, `know SQL`, `own van`: what one knows or has."""
     if as_own(phrase, lexicon):
         return thing(f"my {phrase}")
+    if _SINCE.search(phrase) and words_of(phrase)[0] in lexicon.to_do - {"have"}:
+        return unclear(phrase)  # `teach chemistry since 2011`
     first, second = words_of(phrase)[:2]
-    is_present = first in fw.PRESENT and second not in {"of", "for"}
+    is_present = first in fw.PRESENT | _NOT_DONE and second not in {"of", "for"}
     if is_present or as_state(phrase, lexicon):
         return TypedPhrase(Form.SENTENCE, f"I {phrase}")
     return None
@@ -110,7 +165,9 @@ def _as_somebody(
     """`someone who cares` is brought by nobody."""
     first, second = words_of(phrase)[:2]
     is_somebody = first in lexicon.people and second in fw.BEHIND_A_THING
-    return unclear(phrase) if is_somebody or ", I " in phrase else None
+    if is_somebody or ", I " in phrase:
+        return unclear(phrase)
+    return None
 
 
 def _as_doing(
@@ -126,13 +183,36 @@ def _as_doing(
     first, second = words_of(phrase)[:2]
     if lexicon.is_verb(first) or first in lexicon.gifts:
         return None
-    verb = verb_of_doing(first, second, lexicon)
+    verb = verb_of_doing(first, second, lexicon) or _verb_before_much(phrase, lexicon)
     if second in fw.BEHIND_A_THING:
         verb = lexicon.verb_in_ing(first)
     if verb is None:
         return None
+    if _tells_how(phrase):
+        return TypedPhrase(Form.TO_DO, f"{verb} {phrase.partition(' ')[2]}")
     doing = phrase.replace(" of ", " ", int(second == "of"))
     return TypedPhrase(Form.DOING, listed(doing, lexicon))
+
+
+def _tells_how(phrase: str) -> bool:
+    """`typing 80 wpm`, `learning fast`: what one can do, rather than has experience in."""
+    _, second, *others = [*phrase.lower().split(), ""]
+    last = ["", second, *others][-2]
+    is_how = second[:1].isdigit() or last in fw.ADVERBIAL
+    return is_how and _SINCE.search(phrase) is None
+
+
+def _verb_before_much(
+    phrase: str,
+    lexicon: Lexicon,
+) -> str | None:
+    """`building trust with families`: what is done to something that nobody counts; `catering staff` is named."""
+    first, second, third = [*words_of(phrase), ""][:3]
+    is_uncounted = second in lexicon.uncounted | lexicon.gifts_uncounted
+    goes_on = third in fw.BEHIND_A_THING
+    if is_uncounted and goes_on:
+        return lexicon.verb_in_ing(first)
+    return None
 
 
 def _as_mine(
@@ -142,7 +222,9 @@ def _as_mine(
     """`my tools and a van`, `our award`; what has a colon stands for itself."""
     if words_of(phrase)[0] in fw.POSSESSIVES | {"our"}:
         return thing(listed(phrase, lexicon))
-    return unclear(phrase) if ":" in phrase else None
+    if ":" in phrase:
+        return unclear(phrase)
+    return None
 
 
 def _as_several(
@@ -159,6 +241,10 @@ def _as_several(
 
 _READINGS = (
     _as_so_much,
+    _as_being,
+    _as_done_to_me,
+    as_until_today,
+    said_as_known,
     _as_state,
     _as_done,
     _as_said,

@@ -9,7 +9,7 @@ from afterword.workbook.wording.typed.cleaning import (
 )
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.wants import understood
 
 _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) ")
 _SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
@@ -34,13 +34,16 @@ def _tells_something(
     lexicon: Lexicon,
 ) -> bool:
     """Whether a sentence says what happens or has happened: `the role turned out to be lending`; `the distance` does not."""
-    if read_want(text, lexicon).form is Form.SAID:
+    if understood(text, lexicon).form is Form.SAID:
         return True
     _, *others = text.lower().replace(",", "").split()
     return any(word in fw.FINITE or lexicon.is_past(word) for word in others)
 
 
-def _inside(text: str, lexicon: Lexicon) -> str:
+def _inside(
+    text: str,
+    lexicon: Lexicon,
+) -> str:
     """A sentence as it stands behind another: `It is far` is `it is far`."""
     first = text.partition(" ")[0]
     if first != "I" and first.lower() in _SUBJECTS:

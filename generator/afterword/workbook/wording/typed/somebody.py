@@ -9,7 +9,7 @@ from afterword.workbook.wording.typed.cleaning import (
     pieces,
     words_of,
 )
-from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, need, thing
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.verbs import (
     as_third,
@@ -17,12 +17,13 @@ from afterword.workbook.wording.typed.verbs import (
     with_their_own,
 )
 
-_DO_NOT = lazy_pattern(r"(?i)^(?:don['\u2019]?t|do not) ")
-_NOT = lazy_pattern(r"(?i)^not ")
 _OF_AGE = lazy_pattern(
-    r"(?:(?:over|under|aged|at least) \d\d|\d\d\+)(?: or (?:over|older))?$"
+    r"(?:(?:over|under|aged|at least) \d\d|\d\d\+|\d\d(?= (?:or|and) (?:over|older|above)))"
+    r"(?: (?:or|and) (?:over|older|above))?$"
 )
-_NEVER = lazy_pattern(r"(?i)^(?:never|always) ")
+_HOW_WELL_BEHIND = lazy_pattern(
+    r"(?i)^(\w+), (advanced|basic|conversational|fluent|good|native)$"
+)
 
 
 def as_does(
@@ -42,24 +43,36 @@ def has_it(text: str) -> TypedPhrase:
     return TypedPhrase(Form.HAD, text)
 
 
-def as_does_not(
+def as_trouble(
+    phrase: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`short of drivers`: how the firm is, and nobody whom they need."""
+    first, second = words_of(phrase)[:2]
+    if first in fw.IN_TROUBLE and second in {"of", "for", "in", "with", "on", "to"}:
+        return TypedPhrase(Form.SAID, f"you are {phrase}")
+    return None
+
+
+def as_seen_to(
     phrase: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
-    """`don't need supervision`, `not micromanage`, `never be late`: what somebody does not do."""
-    if _DO_NOT.match(phrase):
-        return TypedPhrase(Form.DOES, _DO_NOT.sub("doesn't ", phrase))
+    """`that the parts are ordered in time`: what somebody makes sure of."""
     first, second = words_of(phrase)[:2]
-    doing = lexicon.base_of_ing(second)
-    if first == "not" and doing:
-        remainder = phrase.partition(" ")[2].partition(" ")[2]
-        return TypedPhrase(Form.DOES, f"does not {doing} {remainder}".rstrip())
-    if not lexicon.is_only_to_do(second):
+    is_clause = second in fw.DETERMINERS or lexicon.is_plural(second)
+    if first != "that" or not is_clause or not fw.FINITE & {*words_of(phrase)}:
         return None
-    if first == "not" and second != "be":
-        return TypedPhrase(Form.DOES, _NOT.sub("does not ", phrase))
-    if _NEVER.match(phrase):
-        return TypedPhrase(Form.DOES, as_third(phrase, lexicon))
+    return TypedPhrase(Form.DOES, f"makes sure {phrase}")
+
+
+def as_changed(
+    phrase: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`it to be quieter at night`: what is to become different."""
+    if phrase.startswith("it to "):
+        return need(phrase)
     return None
 
 
@@ -107,6 +120,7 @@ def as_language(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`Spanish`, `good German`, `Urdu and Punjabi`: what somebody speaks."""
+    phrase = _HOW_WELL_BEHIND.sub(r"\2 \1", phrase)
     parts = pieces(phrase.replace("Polish", "polish-language"))
     before = {word for part in parts for word in part[:-1]}
     if not before <= fw.HOW_WELL or not all(_named(parts, lexicon)):
@@ -139,7 +153,9 @@ def as_age(
     _: Lexicon,
 ) -> TypedPhrase | None:
     """`over 21`, `18+`: how old somebody is to be."""
-    return TypedPhrase(Form.QUALITY, phrase) if _OF_AGE.match(phrase) else None
+    if _OF_AGE.match(phrase):
+        return TypedPhrase(Form.QUALITY, phrase)
+    return None
 
 
 def as_hours(
@@ -148,7 +164,9 @@ def as_hours(
 ) -> TypedPhrase | None:
     """`part-time`, `local`: whom they need, in one word behind `someone`."""
     is_so = phrase.replace(" ", "-") in {"full-time", "part-time", "local"}
-    return thing(f"someone {phrase}") if is_so else None
+    if is_so:
+        return thing(f"someone {phrase}")
+    return None
 
 
 def as_own(

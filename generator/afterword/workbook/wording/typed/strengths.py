@@ -2,6 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.as_typed import without_loud_capitals
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
@@ -11,10 +12,14 @@ from afterword.workbook.wording.typed.cleaning import (
 from afterword.workbook.wording.typed.deeds import is_deed
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.nouns import names_work, read_thing
+from afterword.workbook.wording.typed.noted import as_noted_strength
+from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.own_fragments import read_own_fragment
+from afterword.workbook.wording.typed.own_sentences import has_its_verb, mended
 from afterword.workbook.wording.typed.remembered import remembered
+from afterword.workbook.wording.typed.shapes import stands
 from afterword.workbook.wording.typed.verbs import in_first_person
+from afterword.workbook.wording.typed.work import names_work
 
 # Who did it as well: `my team and I cut waste`.
 _OF_MINE = frozenset({"I", "we"})
@@ -22,7 +27,7 @@ _I = lazy_pattern(r"^[Ii](?=['\u2019 ])")
 # How long somebody has been so.
 _SINCE = lazy_pattern(
     r"\b(?:since (?:19|20)\d\d|\S+ years (?:running|in a row)"
-    r"|for (?:over |about |nearly |almost |more than )?\S+ (?:years|months))$"
+    r"|for (?:over |about |nearly |almost |more than )?\S+ (?:years|months)|for years)$"
 )
 _WITH = lazy_pattern(
     r"(?i)^(?:because|that|as|since)(?= i[ '\u2019]) |^with (?!my team\b)(?!.* [Ii] )"
@@ -37,8 +42,30 @@ def read_strength(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """What they bring, as a sentence of its own; what is not clear stands as typed."""
-    text = _WITH.sub("", bare(typed))
+    """What they bring, as a sentence of its own; what may be read in two ways is told as it was noted."""
+    strength = _understood(typed, lexicon)
+    if strength.fits:
+        return strength
+    return as_noted_strength(typed) or strength
+
+
+def _understood(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What they bring, where both readings of it agree; what is not clear stands as typed."""
+    strength = _by_its_beginning(typed, lexicon)
+    if stands(strength, lexicon):
+        return strength
+    return unclear(typed)
+
+
+def _by_its_beginning(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """The first reading, which goes by the words that a phrase begins with."""
+    text = _WITH.sub("", without_loud_capitals(bare(typed), lexicon))
     if not text or "?" in text:
         return unclear(typed)
 
@@ -94,7 +121,10 @@ def _whole(
         return _brought(brought, lexicon)
     if _I.match(text):
         return _own_sentence(_I.sub("I", text), lexicon)
-    return _sentence(text) if _has_its_subject(text, lexicon) else None
+    has_its_subject = _has_its_subject(text, lexicon) or has_its_verb(text, lexicon)
+    if has_its_subject:
+        return _sentence(text)
+    return None
 
 
 def _brought(
@@ -103,7 +133,9 @@ def _brought(
 ) -> TypedPhrase:
     """What follows `I would bring`: whoever types that means a thing, and nothing is asked."""
     named = read_thing(in_small_letters(text, lexicon), lexicon)
-    return named if named.fits else thing(listed(text, lexicon))
+    if named.fits:
+        return named
+    return thing(listed(text, lexicon))
 
 
 def _sentence(text: str) -> TypedPhrase:
@@ -119,7 +151,7 @@ def _own_sentence(
     verb, _, rest = said.partition(" ")
     if pronoun == "I" and is_deed(verb.lower(), rest.lower(), lexicon):
         return TypedPhrase(Form.DONE, said)
-    return TypedPhrase(Form.SENTENCE, text)
+    return TypedPhrase(Form.SENTENCE, mended(text, lexicon))
 
 
 def _has_its_subject(

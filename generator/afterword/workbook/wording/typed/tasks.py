@@ -1,6 +1,4 @@
-"""What somebody would do: `cut reporting time`, `juggling three diaries`; and what only looks like it (E34)."""
-
-from functools import partial
+"""What somebody would do: `cut reporting time`; and what only looks like it: `lead time`, `order forms` (E34)."""
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
@@ -8,16 +6,31 @@ from afterword.workbook.wording.typed.cleaning import first_words, listed, words
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
-_BETWEEN_DEEDS = lazy_pattern(r"(, (?:and )?| and | or )")
-_NAMES = frozenset(
+NAMES = frozenset(
     {
         ("track", "record"),
         ("lead", "time"),
         ("typing", "speed"),
         ("calming", "presence"),
         ("drive", "time"),
+        ("lead", "generation"),
+        ("lead", "times"),
+        ("running", "costs"),
+        ("running", "order"),
+        ("running", "total"),
+        ("growing", "pains"),
+        ("working", "knowledge"),
         ("head", "for"),
     }
+)
+_UP = frozenset({"up", "out", "off", "away"})
+_STEPS = frozenset({"band", "grade", "level", "stage"})
+# How much of it there is to be: `waste down from 14 percent`.
+_LESS_OF_IT = lazy_pattern(
+    r"[a-z]+(?: [a-z]+)? (?:down|up) (?:above|below|by|from|to|under) .*\d"
+)
+_HOW_OFTEN = lazy_pattern(
+    r"(?i) (?:once|twice|\w+ times) (?:an?|each|every|per) \w+$|\w \w+ (?:each|every) (?:day|night|morning|week|month)$"
 )
 _COMPOUNDS = (
     "cy",
@@ -36,92 +49,6 @@ MOST_IN_A_NAME = (
 )
 
 
-def as_doing(
-    phrase: str,
-    lexicon: Lexicon,
-) -> TypedPhrase | None:
-    """`juggling three diaries`: what they would do."""
-    first, second = words_of(phrase)[:2]
-    if _begins_no_doing(first, second, lexicon) or _names_an_ability(phrase, lexicon):
-        return None
-    if names_what_is_done(phrase, lexicon):
-        return TypedPhrase(Form.DOING, phrase)
-    if verb_of_doing(first, second, lexicon):
-        task = _in_base_form(phrase, lexicon).replace(" of ", " ", int(second == "of"))
-        return TypedPhrase(Form.TO_DO, listed(task, lexicon))
-    is_thing = first in lexicon.things_in_ing or not first.endswith("ing")
-    return None if is_thing else TypedPhrase(Form.DOING, listed(phrase, lexicon))
-
-
-def _begins_no_doing(
-    first: str,
-    second: str,
-    lexicon: Lexicon,
-) -> bool:
-    """Whether a word in -ing is no deed: `bring`, `teaching assistant`, `hardworking person`."""
-    names = (
-        _is_named(first, second, lexicon),
-        lexicon.is_verb(first),
-        lexicon.is_quality(first) and second != "for",
-        lexicon.names_a_worker(second),
-        second in lexicon.gifts,
-    )
-    return any(names)
-
-
-def _is_named(
-    first: str,
-    second: str,
-    lexicon: Lexicon,
-) -> bool:
-    """`typing speed`, `training budget`; not `moving house`."""
-    named = lexicon.counted - fw.LEFT_OR_CHANGED
-    return any(((first, second) in _NAMES, second in named))
-
-
-def names_what_is_done(
-    phrase: str,
-    lexicon: Lexicon,
-) -> bool:
-    """`marketing`, `safeguarding`: one word for what somebody is good at."""
-    if phrase not in lexicon.things_in_ing | lexicon.uncounted:
-        return False
-    is_had = phrase in lexicon.gifts | lexicon.gifts_uncounted - {"training"}
-    return not is_had and lexicon.verb_in_ing(phrase) is not None
-
-
-def verb_of_doing(
-    first: str,
-    second: str,
-    lexicon: Lexicon,
-) -> str | None:
-    """The verb of a first word in -ing, also of one that names a thing elsewhere: `setting up labs`, `training staff`."""
-    if _is_named(first, second, lexicon):
-        return None
-    verb = lexicon.base_of_ing(first)
-    if verb or first not in lexicon.things_in_ing:
-        return verb
-    follows = lexicon.after_a_verb - fw.AFTER_QUALITY - fw.AFTER_THING - {"and", "any"}
-    is_done = second in follows | {"up", "out", "staff", "people"}
-    return lexicon.verb_in_ing(first) if is_done else None
-
-
-def _in_base_form(
-    phrase: str,
-    lexicon: Lexicon,
-) -> str:
-    """The phrase with each verb in -ing that begins a part of it as something to do."""
-    parts = _BETWEEN_DEEDS.split(phrase)
-    return "".join(map(partial(_begun_by_a_verb, lexicon), parts))
-
-
-def _begun_by_a_verb(lexicon: Lexicon, part: str) -> str:
-    first, space, remainder = part.partition(" ")
-    second = remainder.partition(" ")[0]
-    verb = verb_of_doing(first.lower(), second, lexicon) or first
-    return f"{verb}{space}{remainder}"
-
-
 def as_to_do(
     phrase: str,
     lexicon: Lexicon,
@@ -129,18 +56,62 @@ def as_to_do(
     """`cut reporting time`; a word that names a thing as well is decided by what stands behind it."""
     first, second = words_of(phrase)[:2]
     task = TypedPhrase(Form.TO_DO, listed(phrase, lexicon))
-    if _begins_a_thing(first, second, lexicon) or (first, second) in _NAMES:
+    names_something = (
+        (first, second) in NAMES,
+        _begins_a_thing(first, second, lexicon),
+        _names_work_in_ing(phrase, lexicon),
+    )
+    if any(names_something):
         return None
-    if lexicon.is_only_to_do(first):
+    if _can_only_be_done(first, second, lexicon):
         return task
-    if _names_an_ability(phrase, lexicon):
+    if names_an_ability(phrase, lexicon):
         return None
-    if first.endswith("ly") and lexicon.is_only_to_do(second):
-        return task
     if first in lexicon.either:
         return _either(task, second, lexicon)
-    is_new = not any((lexicon.is_common(first), lexicon.is_plural(first)))
-    return task if is_new and second in fw.ARTICLES - {"that"} else None
+    if has_its_article(first, second, lexicon):
+        return task
+    return None
+
+
+def _can_only_be_done(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`bake`, `bag up orders`, `safely lift boxes`."""
+    is_one = first.isalpha() and not lexicon.is_plural(first)
+    is_done = (
+        lexicon.is_only_to_do(first),
+        second in _UP and is_one,
+        first.endswith("ly") and lexicon.is_only_to_do(second),
+    )
+    return any(is_done)
+
+
+def _names_work_in_ing(
+    phrase: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`scratch cooking`, `hoist training`: a kind of work; `stop losing clients` and `help with marking` are done."""
+    first, second, third = [*words_of(phrase), ""][:3]
+    is_work = second.endswith("ing") and third in fw.BEHIND_A_THING | {"", "and", ","}
+    return is_work and lexicon.is_verb(first) and first not in fw.BEFORE_DOING
+
+
+def has_its_article(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`table the motion`: no thing is named before an article, so that the word is a verb whatever else it names."""
+    is_no_verb = (
+        first in fw.BEFORE_AN_ARTICLE,
+        lexicon.is_plural(first),
+        lexicon.is_past(first) and not lexicon.is_verb(first),
+        first.endswith(("ing", "ed", "ly")),
+    )
+    return second in fw.ARTICLES - {"that", "all"} and not any(is_no_verb)
 
 
 def _begins_a_thing(
@@ -151,6 +122,8 @@ def _begins_a_thing(
     """`love of books`; `open formats`, which are needed in either reading."""
     if second == "of":
         return first not in fw.VERBS_BEFORE_OF
+    if second == "for" and first in fw.FELT_FOR:
+        return True
     if second == "with" and first in lexicon.workers - fw.VERBS_BEFORE_THOSE:
         return True
     if lexicon.names_a_worker(second):
@@ -168,14 +141,16 @@ def _either(
     first = task.text.split(" ", maxsplit=1)[0]
     if _is_surely_done(task.text, first, second, lexicon):
         return task
-    if second in fw.AFTER_THING:
+    if second in fw.AFTER_THING | {"to"}:
         return task if first in fw.VERBS_BEFORE_THOSE else None
     if lexicon.is_quality(first):
         return _quality_or_task(task, lexicon)
     if _is_named_after(second, lexicon):
         return None
     is_clear = first in lexicon.verbs_first and _has_several(task.text, lexicon)
-    return task if is_clear else unclear(task.text)
+    if is_clear:
+        return task
+    return unclear(task.text)
 
 
 def _is_surely_done(
@@ -187,12 +162,21 @@ def _is_surely_done(
     """`plan the year`, `stay calm`, `plan menus and run the ward`: what can only follow a verb."""
     is_task = (
         second in lexicon.after_a_verb | fw.BEHIND_A_VERB_IN_S,
-        second.isdigit(),
+        second.isdigit() and first not in _STEPS,
         second.endswith("ly"),
+        _ends_as_a_deed(phrase),
         first in fw.VERBS_BEFORE_THOSE and lexicon.is_quality(second),
         *map(lexicon.is_only_to_do, first_words(phrase)[1:]),
     )
     return any(is_task)
+
+
+def _ends_as_a_deed(phrase: str) -> bool:
+    """`spot gill disease earlier`, `water plants twice a day`: no thing ends so."""
+    *before, last = phrase.lower().split()
+    may_be_alone = len(before) > 1 or not fw.VERBS_BEFORE_THOSE.isdisjoint(before)
+    is_how = last in fw.ADVERBIAL and may_be_alone
+    return is_how or _HOW_OFTEN.search(phrase) is not None
 
 
 def _quality_or_task(
@@ -205,7 +189,9 @@ def _quality_or_task(
     behind_it = task.text.split()[1:]
     has_several = any(map(lexicon.is_plural, behind_it))
     may_be_both = task.text.startswith("calm ") and has_several
-    return unclear(task.text) if may_be_both else None
+    if may_be_both:
+        return unclear(task.text)
+    return None
 
 
 def _is_named_after(
@@ -238,10 +224,17 @@ def _has_several(
     return lexicon.is_plural(third if any(describes) else second)
 
 
-def _names_an_ability(
+def names_an_ability(
     phrase: str,
     lexicon: Lexicon,
 ) -> bool:
     """`nursing experience`, `design skills`: the last word says that a thing is meant."""
     words = phrase.lower().split()
     return len(words) <= MOST_IN_A_NAME and words[-1] in lexicon.abilities
+
+
+def is_amount_wanted(phrase: str, lexicon: Lexicon) -> bool:
+    """Whether it says how much of a thing there is to be: `waste down from 14 percent`."""
+    if not _LESS_OF_IT.match(phrase):
+        return False
+    return not lexicon.is_only_to_do(words_of(phrase)[0])

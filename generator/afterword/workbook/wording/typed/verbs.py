@@ -12,7 +12,8 @@ _IN_S = lazy_pattern(r"(?<!s)s\Z")
 _IES = lazy_pattern(r"ies\Z")
 _IN_ES = lazy_pattern(r"(?:s|x|z|ch|sh|o)\Z")
 _IN_IES = lazy_pattern(r"(?<=[^aeiou])y\Z")
-_ADVERB = lazy_pattern(r"(?:also|always|just|never|often|still|\w+ly)\Z")
+_ADVERB = lazy_pattern(r"(?:also|always|just|never|now|often|still|\w+ly)\Z")
+_NOW = lazy_pattern(r"(?:now|still|currently) \w+s ")
 _THIRD = {"be": "is", "have": "has", "do": "does", "don't": "doesn't"}
 _FIRST = {
     "is": "am",
@@ -31,7 +32,9 @@ _OWN = {
     "themselves": "myself",
 }
 _THEIRS = lazy_pattern(r"\b(?:his|her)(?= \w)")
-_OWN_ALONE = lazy_pattern(r"(?:(?<=\bhas)|(?<=\bhave)|(?<=\bwith)) own\b")
+_OWN_ALONE = lazy_pattern(
+    r"(?:(?<=\bhas)|(?<=\bhave)|(?<=\bwith)|(?<=\bbring)|(?<=\bbrings)|(?<=\buse)|(?<=\buses)) own\b"
+)
 _ANYBODYS = lazy_pattern(r"\b(?:their|his|her|herself|himself|themselves)\b")
 
 
@@ -52,7 +55,9 @@ def third_of(verb: str) -> str:
         return _THIRD[verb]
     if _IN_IES.search(verb):
         return f"{verb[:-1]}ies"
-    return f"{verb}es" if _IN_ES.search(verb) else f"{verb}s"
+    if _IN_ES.search(verb):
+        return f"{verb}es"
+    return f"{verb}s"
 
 
 def tells_what_one_does(
@@ -76,20 +81,54 @@ def _is_third(
     lexicon: Lexicon,
 ) -> bool:
     verb = base_of_third(first, lexicon)
-    if verb is None or second in {"", "of", "and", "or", "that"}:
+    if verb is None:
+        return False
+    if lexicon.is_only_to_do(verb) and _are_all_third(words, lexicon):
+        return True
+    if second in {"", "of", "and", "or", "that"} | fw.DONE_TO:
         return False
     if lexicon.is_only_to_do(verb):
         return True
     is_verb = (
         verb in fw.VERBS_BEFORE_THOSE,
-        second in fw.BEHIND_A_VERB_IN_S,
+        second in fw.BEHIND_A_VERB_IN_S and words[2:3] != ["by"],
+        second[:1].isdigit() or second in fw.NUMBERS,
+        _has_several_behind(first, words, lexicon),
         second.endswith("ly"),
         lexicon.is_quality(verb)
         and second.endswith("ed"),  # `calms frightened children`
-        verb in lexicon.verbs_first and _IN_S.search(second) is not None,
+        verb in lexicon.verbs_first and lexicon.is_plural(second),
     )
     subjects = fw.MODAL | {"that"}
     return any(is_verb) and subjects.isdisjoint(words)
+
+
+def _are_all_third(
+    words: list[str],
+    lexicon: Lexicon,
+) -> bool:
+    """`bathes and dresses residents`, `teaches, coaches and marks`."""
+    before, between, behind = (*words, "", "", "")[:3]
+    is_first = before.endswith(",") or between == "and"
+    later = between if before.endswith(",") else behind
+    return is_first and base_of_third(later.rstrip(","), lexicon) is not None
+
+
+def _has_several_behind(
+    first: str,
+    words: list[str],
+    lexicon: Lexicon,
+) -> bool:
+    """`nails VAT returns`: a thing in the plural stands before no other, but for a few such as `sales`."""
+    second, third = (*words, "", "")[1:3]
+    if (
+        second in {"people", "staff"} | fw.BEHIND_A_THING
+        or first in fw.PLURAL_BEFORE_THINGS
+    ):
+        return False
+    is_second = lexicon.is_plural(second) and not base_of_third(third, lexicon)
+    is_third = lexicon.is_plural(third) and second not in fw.BEHIND_A_THING
+    return (is_second or is_third) and not lexicon.is_past(second)
 
 
 def as_third(
@@ -107,7 +146,9 @@ def _third(
 ) -> str:
     adverb, verb, behind_it = _taken_apart(part)
     is_verb = verb in lexicon.to_do | lexicon.stative | _THIRD.keys()
-    return f"{adverb}{third_of(verb)}{behind_it}" if is_verb else part
+    if is_verb:
+        return f"{adverb}{third_of(verb)}{behind_it}"
+    return part
 
 
 def in_first_person(
@@ -118,6 +159,25 @@ def in_first_person(
     parts = _BETWEEN.split(phrase.replace("\u2019", "'"))
     spoken = "".join(map(partial(_first, lexicon), parts))
     return _ANYBODYS.sub(_mine, spoken)
+
+
+def verb_behind_i(
+    phrase: str,
+    lexicon: Lexicon,
+) -> str:
+    """`drives a forklift` as it follows `I`, and all else as it is."""
+    return _first(lexicon, phrase)
+
+
+def with_first_person(
+    phrase: str,
+    lexicon: Lexicon,
+) -> str:
+    """`managed six and now manages twelve` as it follows `I`: `managed six and now manage twelve`."""
+    before, between, last = phrase.rpartition(" and ")
+    if not _NOW.match(last):
+        return phrase
+    return f"{before}{between}{_first(lexicon, last)}"
 
 
 def _mine(owner: Match[str]) -> str:
@@ -132,7 +192,9 @@ def _first(
     if verb in _FIRST:
         return f"{adverb}{_FIRST[verb]}{behind_it}"
     base = base_of_third(verb, lexicon) if adverb or behind_it else None
-    return f"{adverb}{base}{behind_it}" if base else part
+    if base:
+        return f"{adverb}{base}{behind_it}"
+    return part
 
 
 def _taken_apart(part: str) -> tuple[str, str, str]:
@@ -142,6 +204,11 @@ def _taken_apart(part: str) -> tuple[str, str, str]:
         verb, behind, behind_it = behind_it.partition(" ")
         return f"{first}{space}", verb, f"{behind}{behind_it}"
     return "", first, f"{space}{behind_it}"
+
+
+def with_own(phrase: str) -> str:
+    """`a driver with own van` as `a driver with their own van`."""
+    return _OWN_ALONE.sub(" their own", phrase)
 
 
 def with_their_own(phrase: str) -> str:

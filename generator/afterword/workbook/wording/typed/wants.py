@@ -2,6 +2,8 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed import openings as opens
+from afterword.workbook.wording.typed.as_typed import without_loud_capitals
 from afterword.workbook.wording.typed.clauses import as_sentence
 from afterword.workbook.wording.typed.cleaning import (
     bare,
@@ -11,6 +13,7 @@ from afterword.workbook.wording.typed.cleaning import (
     listed,
     words_of,
 )
+from afterword.workbook.wording.typed.doings import as_doing
 from afterword.workbook.wording.typed.form import (
     Form,
     TypedPhrase,
@@ -20,62 +23,38 @@ from afterword.workbook.wording.typed.form import (
 )
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
+from afterword.workbook.wording.typed.negations import as_does_not
+from afterword.workbook.wording.typed.noted import as_noted_want
 from afterword.workbook.wording.typed.nouns import (
     as_spell,
     names_a_problem,
-    names_work,
     read_thing,
 )
 from afterword.workbook.wording.typed.qualities import as_quality, with_article
 from afterword.workbook.wording.typed.remembered import remembered
+from afterword.workbook.wording.typed.shapes import stands
 from afterword.workbook.wording.typed.somebody import (
     as_age,
+    as_changed,
     as_does,
-    as_does_not,
     as_done,
     as_hours,
     as_language,
     as_own,
     as_program,
+    as_seen_to,
     as_state,
+    as_trouble,
     has_it,
 )
-from afterword.workbook.wording.typed.tasks import as_doing, as_to_do
+from afterword.workbook.wording.typed.tasks import as_to_do, is_amount_wanted
+from afterword.workbook.wording.typed.verbs import with_own
+from afterword.workbook.wording.typed.work import names_work
 
-_PRONOUN = r"(?:they|we|you|he|she|it)"
-_SUBJECT = r"(?:the [\w-]+(?: [\w-]+)?)"
-_WISHES = (
-    r" (?:(?:also|really|mainly|mostly) )?(?:needs?|wants?|seeks?|(?:is|are) (?:looking for|after|seeking)|looks? for"
-    r"|would (?:like|love)) "
-)
-_WISH = lazy_pattern(
-    rf"(?i)^(?:{_PRONOUN}{_WISHES}|(?:they|we|you)['\u2019](?:re (?:looking for|after|seeking)|d (?:like|love|want)) "
-    rf"|{_SUBJECT} (?:is|are) looking for |what (?:they|you|we) (?:really )?(?:need|want) is "
-    r"|looking for |asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? )"
-)
-_DUTY = lazy_pattern(
-    r"(?i)^(?:(?:the |a |an )?(?:ideal )?(?:candidate|applicant|person|he|she|you|one) )?"
-    r"(?:must|should|shall|ha(?:s|ve) to|needs? to|ought to) "
-)
-_ABLE_TO = lazy_pattern(r"(?i)^(?:(?:to )?(?:be(?:ing)? )?able to|(?:who )?can|to) ")
-_ANYBODY = lazy_pattern(r"^any(?=one |body )")
-_BEING = lazy_pattern(r"(?i)^be(?:ing)? (?!able to)")
-_I_SHOULD = lazy_pattern(r"(?i)^that (?=we |they |you )")
-# What is no need but a wish, or says that there is none: `Spanish would be a plus`, `no experience needed`.
-_HEDGED = lazy_pattern(
-    r"(?i)\b(?:a plus|an advantage|a bonus|preferred|preferable|desirable|optional|nice to have"
-    r"|not (?:needed|essential|required)|no \w+ (?:needed|required))\b|^(?:ideally|preferably|maybe|perhaps|possibly)\b"
-)
-_NEEDED = lazy_pattern(r"(?i)(?: is)? (?:needed|required|essential|a must)$")
 _HAVING = lazy_pattern(r"(?i)^(?:have|possess) ")
-_DOES = lazy_pattern(r"do (?!not )")
+_DOES = lazy_pattern(r"do (?=\w+$)")
 _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
-_DO = frozenset({"don't", "dont", "do"})
-
-# How much of it there is to be: `waste down from 14 percent`.
-_LESS_OF_IT = lazy_pattern(
-    r"[a-z]+(?: [a-z]+)? (?:down|up) (?:above|below|by|from|to|under) .*\d"
-)
+_DO = frozenset({"don't"})
 
 
 @remembered
@@ -83,12 +62,42 @@ def read_want(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """What they look for, to follow `You are looking for`; what is not clear stands as typed."""
-    text = _I_SHOULD.sub("", bare(typed))
-    if _HEDGED.search(text):
+    """What they look for, to follow `You are looking for`; what may be read in two ways is told as it was noted."""
+    want = understood(typed, lexicon)
+    if want.fits or _is_not_needed(typed, lexicon):
+        return want
+    return as_noted_want(to_them(typed)) or want
+
+
+def _is_not_needed(typed: str, lexicon: Lexicon) -> bool:
+    """`Spanish would be a plus`, `high turnover`: no letter says that they look for it."""
+    text = bare(typed)
+    is_hedged = opens.HEDGED.search(text) is not None
+    return is_hedged or not text or names_a_problem(text, lexicon)
+
+
+def understood(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What they look for, where both readings of it agree; what is not clear stands as typed."""
+    want = _by_its_beginning(typed, lexicon)
+    is_named = want.form is Form.TO_DO and opens.SURELY_DONE.match(bare(typed))
+    if is_named or stands(want, lexicon):
+        return want
+    return unclear(typed)
+
+
+def _by_its_beginning(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """The first reading, which goes by the words that a phrase begins with."""
+    text = opens.I_SHOULD.sub("", without_loud_capitals(bare(typed), lexicon))
+    if opens.HEDGED.search(text):
         return unclear(typed)
-    wish = in_small_letters(_WISH.sub("", _NEEDED.sub("", text)), lexicon)
-    wish = to_them(_ANYBODY.sub("some", wish))
+    wish = in_small_letters(opens.WISH.sub("", opens.NEEDED.sub("", text)), lexicon)
+    wish = to_them(opens.ANYBODY.sub("some", wish))
     words = wish.lower().replace("\u2019", "'").split()
     is_of_others = (
         "?" in typed,
@@ -99,7 +108,7 @@ def read_want(
     if any(is_of_others):
         return unclear(typed)
 
-    if _LESS_OF_IT.match(wish) and not lexicon.is_only_to_do(words[0]):
+    if is_amount_wanted(wish, lexicon):
         return need(wish)
     want = _told(read_fragment(wish, lexicon), lexicon)
     is_of_theirs = fw.OF_OTHERS.isdisjoint({*words} - {"its"})
@@ -115,6 +124,8 @@ def _told(
     """What is needed, as who has it: `patience` of somebody; what nobody needs is not clear."""
     if want.form is Form.HAD:
         return has_it(want.text)
+    if want.form in {Form.TO_DO, Form.THING, Form.PERSON}:
+        return TypedPhrase(want.form, with_own(want.text))
     if want.form is not Form.NEED:
         return want
     if names_work(want.text, lexicon):
@@ -135,23 +146,12 @@ def _with_the(
     return want
 
 
-def read_chosen(
-    typed: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
-    """Whom they chose instead, to follow `They chose`: a person by what they are, can or have."""
-    somebody = read_want(typed, lexicon)
-    first = words_of(somebody.text)[0]
-    if somebody.is_said and (somebody.form is Form.SAID or first in fw.ARTICLES):
-        return unclear(typed)
-    return somebody
-
-
 def read_fragment(
     phrase: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """A phrase without its subject, as what it is. Each reading is tried in its turn; the first that fits is taken."""
+    phrase = opens.TO_NOT.sub("", phrase)
     if is_more_than_a_phrase(phrase) or _forbids(phrase):
         return unclear(phrase)
 
@@ -170,7 +170,7 @@ def _as_duty(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`The candidate should have good judgement`: what comes after is what they look for."""
-    duty = _DUTY.sub("", phrase)
+    duty = opens.DUTY.sub("", phrase)
     if duty == phrase:
         return None
     words = words_of(duty)
@@ -179,7 +179,7 @@ def _as_duty(
     having = _HAVING.sub("", duty)
     if having != duty:
         return read_fragment(having, lexicon)
-    return as_does_not(duty, lexicon) or _as_task(_ABLE_TO.sub("", duty), lexicon)
+    return as_does_not(duty, lexicon) or _as_task(opens.ABLE_TO.sub("", duty), lexicon)
 
 
 def _as_ability(
@@ -188,7 +188,7 @@ def _as_ability(
 ) -> TypedPhrase | None:
     """`to cut reporting time`, `able to cut it`, `can cut it`, `who cuts it`, `be calm`."""
     first = words_of(phrase)[0]
-    task = _ABLE_TO.sub("", phrase)
+    task = opens.ABLE_TO.sub("", phrase)
     if task != phrase or first == "be":
         return _as_task(task, lexicon)
     if first == "who":
@@ -201,7 +201,7 @@ def _as_task(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What somebody is to do; to be patient or to know a thing is rather what somebody is or knows."""
-    being = _BEING.sub("", task)
+    being = opens.BEING.sub("", task)
     if being == task:
         known = as_state(task, lexicon)
         return known or TypedPhrase(Form.TO_DO, listed(task, lexicon))
@@ -278,6 +278,9 @@ _READINGS = (
     _as_ability,
     as_does_not,
     as_does,
+    as_seen_to,
+    as_changed,
+    as_trouble,
     as_hours,
     as_program,
     as_language,

@@ -1,0 +1,91 @@
+"""What a value was meant to be, where the whole of it stands in one line and its kind, or what stands beside it, knows."""
+
+from collections.abc import Iterable, Iterator
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
+
+from afterword.diagnostics import Diagnostic, Mend
+from afterword.frozen import replace
+from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.reading.known_keys import as_key, fields_of, model_in
+from afterword.interview.reading.typed_sums import sum_apart
+from afterword.patterns import lazy_pattern
+
+_MORE_THAN_A_NAME = lazy_pattern(r"[,;:(/]|\s[-–—]\s")  # noqa: RUF001  (typed)
+
+
+def mends_of(
+    error: ErrorDetails,
+    diagnostic: Diagnostic,
+    document: Document,
+    kind: type[BaseModel],
+) -> tuple[Mend, ...]:
+    """What the value was meant to be, where its kind knows and the whole of it stands in one line."""
+    mend = error.get("ctx", {}).get("mend")
+    path = error["loc"]
+    span = diagnostic.span
+    if error["type"] == "extra_forbidden":
+        *around, key = error["loc"]
+        spelled = as_key(str(key))
+        known = spelled in fields_at(kind, around)
+        return (Mend(span, spelled),) if known else ()
+    typed = diagnostic.excerpt[span.column - 1 : span.end - 1]
+    if typed.strip("\"'") != document.at(error["loc"]):
+        return ()
+    if error["type"] == "model_type":
+        return tuple(_name_below(error["loc"], diagnostic, typed))
+    if not mend and error["type"] == "unreadable_number":
+        before = diagnostic.excerpt[: span.column - 1]
+        mend = _sum_apart(typed, path, before, document, kind)
+    if not mend:
+        return ()
+    return (Mend(span, mend),)
+
+
+def _sum_apart(
+    typed: str,
+    path: KeyPath,
+    before: str,
+    document: Document,
+    kind: type[BaseModel],
+) -> str:
+    beside = document.at(path[:-1])
+    if not isinstance(beside, dict):
+        return ""
+    return sum_apart(typed, beside, fields_at(kind, path[:-1]), before)
+
+
+def _name_below(
+    path: KeyPath,
+    diagnostic: Diagnostic,
+    typed: str,
+) -> Iterator[Mend]:
+    """The name of an employer, typed where the keys about it begin, goes below; that of a person gets its key."""
+    span = diagnostic.span
+    if is_person(path) and not _MORE_THAN_A_NAME.search(typed):
+        yield Mend(span, f"name: {typed}")
+    before = diagnostic.excerpt[: span.column - 1]
+    if path == ("employer",) and before.rstrip() == "employer:":
+        column = len(before.rstrip()) + 1
+        yield Mend(replace(span, column=column), f"\n  name: {typed}")
+
+
+def is_person(path: KeyPath) -> bool:
+    """Whether somebody stands there."""
+    return path[:-1] == ("people",)
+
+
+def fields_at(
+    kind: type[BaseModel],
+    path: Iterable[str | int],
+) -> dict[str, FieldInfo]:
+    """The fields of the model that stands at a path inside another, by the key that a person types for each."""
+    model: type[BaseModel] | None = kind
+    for step in path:
+        if model and isinstance(step, str):
+            model = model_in(fields_of(model)[step].annotation)
+    if model is None:
+        return {}
+    return fields_of(model)

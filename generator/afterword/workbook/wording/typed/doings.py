@@ -1,0 +1,105 @@
+"""What somebody would do, or is good at, in -ing: `juggling three diaries`, `training staff`, `marketing` (E34)."""
+
+from functools import partial
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import listed, words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.tasks import NAMES, names_an_ability
+
+_BETWEEN_DEEDS = lazy_pattern(r"(, (?:and )?| and | or )")
+
+
+def as_doing(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`juggling three diaries`: what they would do."""
+    first, second = words_of(phrase)[:2]
+    if _begins_no_doing(first, second, lexicon) or names_an_ability(phrase, lexicon):
+        return None
+    if names_what_is_done(phrase, lexicon):
+        return TypedPhrase(Form.DOING, phrase)
+    if verb_of_doing(first, second, lexicon):
+        task = _in_base_form(phrase, lexicon).replace(" of ", " ", int(second == "of"))
+        return TypedPhrase(Form.TO_DO, listed(task, lexicon))
+    is_thing = first in lexicon.things_in_ing or not first.endswith("ing")
+    if is_thing:
+        return None
+    return TypedPhrase(Form.DOING, listed(phrase, lexicon))
+
+
+def _begins_no_doing(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a word in -ing is no deed: `bring`, `teaching assistant`, `hardworking person`."""
+    names = (
+        _is_named(first, second, lexicon),
+        lexicon.is_verb(first),
+        lexicon.is_quality(first) and second != "for",
+        lexicon.names_a_worker(second),
+        second in lexicon.gifts,
+    )
+    return any(names)
+
+
+def _is_named(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`typing speed`, `training budget`; not `moving house`."""
+    named = lexicon.counted - fw.LEFT_OR_CHANGED
+    return any(((first, second) in NAMES, second in named))
+
+
+def names_what_is_done(
+    phrase: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`marketing`, `safeguarding`: one word for what somebody is good at."""
+    if phrase not in lexicon.things_in_ing | lexicon.uncounted:
+        return False
+    is_had = phrase in lexicon.gifts | lexicon.gifts_uncounted - {"training"}
+    return not is_had and lexicon.verb_in_ing(phrase) is not None
+
+
+def verb_of_doing(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> str | None:
+    """The verb of a first word in -ing, also of one that names a thing elsewhere: `setting up labs`, `training staff`."""
+    if _is_named(first, second, lexicon):
+        return None
+    verb = lexicon.base_of_ing(first)
+    if verb or first not in lexicon.things_in_ing:
+        return verb
+    follows = lexicon.after_a_verb - fw.AFTER_QUALITY - fw.AFTER_THING - {"and", "any"}
+    is_done = second in follows | {"up", "out", "staff", "people"}
+    if is_done:
+        return lexicon.verb_in_ing(first)
+    return None
+
+
+def _in_base_form(
+    phrase: str,
+    lexicon: Lexicon,
+) -> str:
+    """The phrase with each verb in -ing that begins a part of it as something to do."""
+    parts = _BETWEEN_DEEDS.split(phrase)
+    return "".join(map(partial(_begun_by_a_verb, lexicon), parts))
+
+
+def _begun_by_a_verb(
+    lexicon: Lexicon,
+    part: str,
+) -> str:
+    first, space, remainder = part.partition(" ")
+    second = remainder.partition(" ")[0]
+    verb = verb_of_doing(first.lower(), second, lexicon) or first
+    return f"{verb}{space}{remainder}"

@@ -1,0 +1,78 @@
+"""What was done to the candidate, or goes on until today: `promoted twice`, `taught chemistry since 2011` (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.deeds import is_alike_after_have
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+# What others do to somebody, and hardly anybody to a thing: each is told of the candidate with `was`.
+_BY_OTHERS = lazy_pattern(
+    r"(?i)(?:twice |once )?(?:appointed|asked|awarded|born|brought up|chosen|commended|elected|entrusted|given|head-?hunted"
+    r"|hired|invited|made (?=supervisor|manager|head|partner|captain|team|shift|deputy|redundant|permanent|up )|mentioned|named"
+    r"|nominated|picked|praised|promoted|raised|ranked|rated|recommended"
+    r"|selected|sent|shortlisted|taught (?=by )|told|trusted|voted)\b"
+)
+# What shows that it was done to somebody: no object stands behind it.
+_NO_OBJECT = lazy_pattern(
+    r"(?i)(?:twice|once|again|by|to|for|as|at|in|on|after|back|from|with|within|because|and|over|out|up|here|there|bred"
+    r"|best|top|first|second|one|number|employee|apprentice|manager|supervisor|head|captain|player|person|most)\b|\Z"
+)
+_WITH_TWO = lazy_pattern(r"(?i)(?:awarded|given|promised) (?:an?|the|my|our|more) ")
+_OF_THE_YEAR = lazy_pattern(
+    r"(?i)(?!won |got |was |been )(?:[a-z]+ )?[a-z]+ of the (?:year|month|quarter)\b"
+)
+_UNTIL_TODAY = lazy_pattern(
+    r"(?i)\bsince (?:\d{4}|my |the |[a-z]+ \d{4}|I (?:was|left|came|started)|school|leaving)\b"
+)
+
+
+def as_done_to_me(phrase: str) -> TypedPhrase | None:
+    """`promoted twice`, `voted employee of the month`, `Apprentice of the Year`: said with `I was`."""
+    if _OF_THE_YEAR.match(phrase):
+        return TypedPhrase(Form.SENTENCE, f"I was {phrase}")
+    begins = _BY_OTHERS.match(phrase)
+    if begins is None:
+        return None
+    behind = phrase[begins.end() :].lstrip()
+    if not (_NO_OBJECT.match(behind) or _WITH_TWO.match(phrase)):
+        return None
+    return TypedPhrase(Form.SENTENCE, f"I was {phrase}")
+
+
+def as_until_today(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`teaching chemistry since 2011`, `taught it since 2011`: what one has done ever since."""
+    if not _UNTIL_TODAY.search(phrase):
+        return None
+    first = words_of(phrase)[0]
+    if lexicon.verb_in_ing(first):
+        return TypedPhrase(Form.HAVING_DONE, f"been {phrase}")
+    is_alike = lexicon.is_past(first) and is_alike_after_have(phrase)
+    if is_alike:
+        return TypedPhrase(Form.HAVING_DONE, phrase)
+    return None
+
+
+def said_as_known(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`knowing when to stop`: what one knows is said with `I know`."""
+    first, _, remainder = phrase.partition(" ")
+    verb = lexicon.verb_in_ing(first)
+    is_known = verb in lexicon.stative - {
+        "need",
+        "mind",
+        "matter",
+        "mean",
+        "live",
+        "feel",
+        "hate",
+    }
+    if not is_known or not remainder or remainder.split()[0] in fw.AFTER_THING:
+        return None
+    return TypedPhrase(Form.SENTENCE, f"I {verb} {remainder}")

@@ -1,0 +1,155 @@
+"""Of which kinds a word can be, by itself: one letter a kind, which `shapes` puts together (E34)."""
+
+from collections.abc import Iterator
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.verbs import base_of_third
+
+_ENDS_A_DEED = lazy_pattern(r"\w{2}[^aeou]ed\Z")
+_VERBS_WITH_FORMS = frozenset({"lacks", "loses", "lost", "needs", "wants", "had"})
+_SUBJECTS = fw.PRONOUNS | {"i", "i'm", "i've", "it"}
+_OBJECTS = frozenset({"her", "him", "it", "me", "them", "us", "you"})
+_DETERMINERS = (
+    fw.DETERMINERS | fw.BEFORE_THINGS | fw.SOME | fw.CHANGING | {"another", "such"}
+)
+# Each with the one letter that it has; nothing else can be what is in these.
+_SMALL = (
+    ("D", _DETERMINERS),
+    ("O", _SUBJECTS),
+    ("o", _OBJECTS),
+    ("R", fw.RELATIVE | {"that", "if", "whether", "because"}),
+    ("F", fw.FINITE - _VERBS_WITH_FORMS),
+    ("T", frozenset({"to"})),
+    ("P", fw.BEHIND_A_THING - fw.DETERMINERS - fw.MODAL - fw.RELATIVE),
+    ("C", frozenset({"and", "but", "nor", "or", "than", "plus"})),
+    ("K", frozenset({"not"})),
+    ("B", fw.ADVERBS - {"not"} | fw.ADVERBS_OF_DEEDS | {"just", "then", "only"}),
+)
+# Small words that are something else as well: `a bit more`, `well`, `like`.
+_ALSO = {
+    "better": "JBN",
+    "fewer": "J",
+    "less": "JB",
+    "like": "V",
+    "long": "JB",
+    "least": "B",
+    "lots": "M",
+    "more": "JB",
+    "most": "JB",
+    "much": "JB",
+    "near": "J",
+    "one": "N",
+    "other": "J",
+    "past": "NJ",
+    "plenty": "M",
+    "round": "NJV",
+    "smoother": "J",
+    "safer": "J",
+    "higher": "J",
+    "lower": "JV",
+    "bigger": "J",
+    "well": "JN",
+    "need": "VN",
+    "half": "N",
+    "enough": "B",
+    "back": "BVN",
+    "down": "B",
+    "up": "B",
+    "out": "B",
+    "off": "B",
+    "over": "B",
+    "have": "V",
+    "has": "S",
+    "do": "V",
+    "does": "S",
+    "had": "E",
+    "extra": "J",
+    "additional": "J",
+}
+
+
+def kinds_of(
+    word: str,
+    lexicon: Lexicon,
+) -> str:
+    """All that a word can be, one letter a kind; X for a word that is in no list of ours."""
+    small = "".join(letter for letter, words in _SMALL if word in words)
+    kinds = small + _ALSO.get(word, "")
+    if kinds:
+        return kinds
+    return "".join(_open(word, lexicon)) or "X"
+
+
+def _open(
+    word: str,
+    lexicon: Lexicon,
+) -> Iterator[str]:
+    """What a word of the open kinds can be: something done, a thing, or what describes one."""
+    yield from _of_deeds(word, lexicon)
+    yield from _of_things(word, lexicon)
+    if lexicon.is_adverb(word) or word in fw.ADVERBIAL:
+        yield "B"
+    if _describes(word, lexicon):
+        yield "J"
+
+
+def _of_deeds(
+    word: str,
+    lexicon: Lexicon,
+) -> Iterator[str]:
+    if lexicon.is_verb(word) or word in lexicon.stative:
+        yield "V"
+    if base_of_third(word, lexicon) or word.removesuffix("s") in fw.HAPPENING:
+        yield "S"
+    if lexicon.is_past(word) or word in fw.HAPPENED or _ENDS_A_DEED.search(word):
+        yield "E"
+    if word.endswith("ing"):
+        yield "G"
+
+
+def _of_things(
+    word: str,
+    lexicon: Lexicon,
+) -> Iterator[str]:
+    is_thing = (
+        word
+        in lexicon.either
+        | lexicon.named_too
+        | lexicon.things
+        | lexicon.things_counted_or_not,
+        word in lexicon.things_in_ing | lexicon.abilities | lexicon.people,
+        lexicon.names_a_worker(word),
+        word.endswith(fw.ENDS_UNCOUNTED),
+        word[:1].isdigit(),
+        not word[-1:].isalpha(),
+    )
+    if any(is_thing):
+        yield "N"
+    if lexicon.is_plural(word) and _names_several(word, lexicon):
+        yield "M"
+
+
+def _names_several(
+    word: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`visitors`, `people`; not `calms`, which is done alone."""
+    one = lexicon.singular(word)
+    is_done = lexicon.is_only_to_do(one) or lexicon.is_quality(one)
+    return not is_done or one in lexicon.may_be_named - lexicon.things
+
+
+def _describes(
+    word: str,
+    lexicon: Lexicon,
+) -> bool:
+    describes = (
+        lexicon.is_quality(word),
+        word in lexicon.describing | lexicon.states_of | lexicon.things_in_ed,
+        lexicon.compares(word),
+        word.endswith(fw.ENDS_DESCRIBING),
+        "-" in word,
+    )
+    return any(describes)

@@ -1,0 +1,65 @@
+"""What somebody does not do, or never: `don't need supervision`, `not lose clients`, `never be late` (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.verbs import as_third
+
+_NOT_BE = lazy_pattern(r"(?i)^not be ")
+_DO_NOT = lazy_pattern(r"(?i)^(?:don['\u2019]?t|do not) ")
+_NOT = lazy_pattern(r"(?i)^not ")
+_NEVER = lazy_pattern(r"(?i)^(?:never|always) ")
+
+
+def as_does_not(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`don't need supervision`, `not micromanage`, `never be late`: what somebody does not do."""
+    does = _without_do(phrase) or _without_doing(phrase, lexicon)
+    if does:
+        return TypedPhrase(Form.DOES, does)
+    first, second, third = [*words_of(phrase), ""][:3]
+    if not _is_something_to_do(second, third, lexicon):
+        return None
+    if first == "not":
+        return TypedPhrase(Form.DOES, _NOT.sub("does not ", phrase))
+    is_always = _NEVER.match(phrase) is not None
+    if is_always:
+        return TypedPhrase(Form.DOES, as_third(phrase, lexicon))
+    return None
+
+
+def _without_do(phrase: str) -> str:
+    """`don't need supervision` as `doesn't need supervision`, `not be late` as `is not late`."""
+    said = _NOT_BE.sub("is not ", _DO_NOT.sub("doesn't ", phrase))
+    if said == phrase:
+        return ""
+    return said
+
+
+def _without_doing(
+    phrase: str,
+    lexicon: Lexicon,
+) -> str:
+    """`not losing clients` as `does not lose clients`."""
+    first, _, remainder = phrase.partition(" ")
+    doing, _, behind_it = remainder.partition(" ")
+    verb = lexicon.base_of_ing(doing.lower())
+    if first.lower() != "not" or verb is None:
+        return ""
+    return f"does not {verb} {behind_it}".rstrip()
+
+
+def _is_something_to_do(
+    word: str,
+    behind_it: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether `not` forbids it: `not lose clients`, `not mind getting wet`; `not patient enough` says what one is."""
+    if lexicon.is_only_to_do(word) or word in lexicon.stative:
+        return True
+    is_followed = behind_it in fw.DETERMINERS or behind_it.endswith(("ing", "s"))
+    return lexicon.is_verb(word) and not lexicon.is_quality(word) and is_followed

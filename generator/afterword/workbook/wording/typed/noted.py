@@ -1,0 +1,63 @@
+"""What is typed so that it may be read in two ways, in a sentence that bears all words: as the candidate noted it (E34).
+
+Nothing is asked then, and nothing is broken: what stands between quotes needs to fit into no grammar but its own.
+"""
+
+from afterword.interview.values.placeholders import is_placeholder
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import bare, words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
+
+_MOST_WORDS = 12
+# What is said of it, or asked, or forbidden: none of it is what is needed or brought.
+_NO_NOTE = lazy_pattern(r"[?\"\u201c\u201d:;\[\]<>]|\s[-\u2013\u2014]\s|[.!]\s")
+_FORBIDS = frozenset({"don't", "not", "never", "no", "nobody", "can't", "cannot"})
+_NOT_MINE = frozenset({
+    "their", "theirs", "them", "they", "us", "you", "your", "someone", "somebody"
+})  # fmt: skip
+# Between two short lines: `Hard worker. Team player`.
+_PAUSE = lazy_pattern(r"(?<=[a-z])[.!] (?=[A-Z][a-z])")
+_OF_SOMEBODY = fw.PRONOUNS | fw.OF_OTHERS | fw.MINE - {"my"}
+
+
+def as_noted_want(typed: str) -> TypedPhrase | None:
+    """`calms frightened children`: what they look for is, in short, that."""
+    note = _note(typed, _OF_SOMEBODY | _FORBIDS)
+    if note is None:
+        return None
+    return TypedPhrase(Form.SAID, f"what you are looking for is, in short, {note}")
+
+
+def as_noted_strength(typed: str) -> TypedPhrase | None:
+    """`free at weekends`: what the candidate would bring is, in short, that."""
+    note = _note(_PAUSE.sub(", ", bare(typed)), _NOT_MINE)
+    if note is None:
+        return None
+    return TypedPhrase(Form.SENTENCE, f"What I would bring is, in short, {note}")
+
+
+def as_noted_matter(typed: str) -> TypedPhrase | None:
+    """`order faster`: what was talked about, as it was noted."""
+    note = _note(typed, _OF_SOMEBODY)
+    if note is None:
+        return None
+    return thing(note)
+
+
+def _note(
+    typed: str,
+    left_out: frozenset[str],
+) -> str | None:
+    """A phrase between quotes; nothing where it says more than one thing, or speaks of whoever reads it."""
+    text = bare(typed)
+    words = words_of(text)
+    cannot_stand = (
+        not text or is_placeholder(text),
+        len(words) > _MOST_WORDS,
+        _NO_NOTE.search(text),
+        not left_out.isdisjoint(words),
+    )
+    if any(cannot_stand):
+        return None
+    return f'"{text}"'

@@ -1,0 +1,39 @@
+"""How a need begins before what is needed: `They need`, `must`, `be able to`, `ideally` (E34)."""
+
+from afterword.patterns import lazy_pattern
+
+_PRONOUN = r"(?:they|we|you|he|she|it|i)"
+_SUBJECT = r"(?:the [\w-]+(?: [\w-]+)?)"
+_WISHES = (
+    r" (?:(?:also|really|mainly|mostly) )?(?:needs?|wants?|seeks?|(?:is|are) (?:looking for|after|seeking)|looks? for"
+    r"|would (?:like|love)) "
+)
+WISH = lazy_pattern(
+    rf"(?i)^(?:{_PRONOUN}{_WISHES}|(?:he|she|it)['\u2019]s (?:looking for|after) |(?:ideally|preferably),? "
+    r"|(?:they|we|you)['\u2019](?:re (?:looking for|after|seeking)|d (?:like|love|want)) "
+    rf"|{_SUBJECT} (?:is|are) looking for |what (?:they|you|we) (?:really )?(?:need|want) is "
+    r"|(?:looking|hoping|searching) for |in search of |i['\u2019]m (?:looking for|after) "
+    r"|wants? (?=an? |some|people |to )|asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? )"
+)
+DUTY = lazy_pattern(
+    r"(?i)^(?:(?:the |a |an )?(?:ideal )?(?:candidate|applicant|person|he|she|you|one) )?"
+    r"(?:must|should|shall|ha(?:s|ve) to|needs? to|ought to) "
+)
+ABLE_TO = lazy_pattern(
+    r"(?i)^(?:(?:to )?(?:be(?:ing)? )?able to|(?:who )?can|to(?! not )) "
+)
+# Whatever follows is something to do, whether we know the word or not.
+SURELY_DONE = lazy_pattern(
+    r"(?i)^(?:someone |somebody )?(?:who )?(?:must |should |has to |have to |needs? to )?"
+    r"(?:be able to|can|to) [a-z]+(?:,| |$)"
+)
+TO_NOT = lazy_pattern(r"(?i)^to (?=not )")
+ANYBODY = lazy_pattern(r"^any(?=one |body )")
+BEING = lazy_pattern(r"(?i)^be(?:ing)? (?!able to)")
+I_SHOULD = lazy_pattern(r"(?i)^that (?=we |they |you )")
+# What is no need but a wish, or says that there is none: `Spanish would be a plus`, `no experience needed`.
+HEDGED = lazy_pattern(
+    r"(?i)\b(?:a plus|an advantage|a bonus|preferred|preferable|desirable|optional|nice to have"
+    r"|not (?:needed|essential|required)|no \w+ (?:needed|required))\b|^(?:maybe|perhaps|possibly)\b"
+)
+NEEDED = lazy_pattern(r"(?i)(?: is)? (?:needed|required|essential|a must)$")

@@ -1,0 +1,61 @@
+"""What the candidate typed as a whole sentence, with its subject and its verb, so that it stands alone (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.nouns import read_thing
+from afterword.workbook.wording.typed.shapes import is_sentence
+from afterword.workbook.wording.typed.verbs import verb_behind_i
+
+_I_AM = lazy_pattern(r"(?i)^(?P<am>I(?: am|'m|\u2019m| was)) (?P<what>[a-z].*)$")
+# Before what follows, a whole sentence may stand as well: `made sure the books were right`.
+_BEFORE_A_CLAUSE = frozenset({
+    "believe", "check", "checked", "ensure", "ensured", "feel", "felt", "find", "found", "hope", "know", "knew", "made",
+    "make", "prove", "proved", "said", "say", "saw", "see", "show", "showed", "shown", "think", "thought", "tell", "told",
+})  # fmt: skip
+
+
+def has_its_verb(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`nights are no problem`, `split shifts don't bother me`, `customers trusted me with their keys`."""
+    first = words_of(text)[0]
+    if first in _BEFORE_A_CLAUSE | fw.BEHIND_A_THING - fw.DETERMINERS:
+        return False
+    second = words_of(text)[1]
+    if lexicon.is_plural(first) and second in fw.CHANGED:
+        return True  # `sales doubled`
+    return is_sentence(text, lexicon)
+
+
+def mended(
+    sentence: str,
+    lexicon: Lexicon,
+) -> str:
+    """`I drives a forklift` as `I drive a forklift`, `I am first aider` as `I am a first aider`."""
+    pronoun, _, said = sentence.partition(" ")
+    if pronoun != "I":
+        return _with_its_article(sentence, lexicon)
+    return _with_its_article(f"I {verb_behind_i(said, lexicon)}", lexicon)
+
+
+def _with_its_article(
+    sentence: str,
+    lexicon: Lexicon,
+) -> str:
+    being = _I_AM.match(sentence)
+    if being is None:
+        return sentence
+    what = read_thing(being["what"], lexicon)
+    is_person = (
+        what.form is Form.PERSON and len(being["what"].split()) <= _MOST_OF_A_NAME
+    )
+    if is_person:
+        return f"{being['am']} {what.text}"
+    return sentence
+
+
+_MOST_OF_A_NAME = 3  # words

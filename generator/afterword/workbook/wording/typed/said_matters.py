@@ -1,0 +1,56 @@
+"""What was talked about as a whole sentence, or as what somebody does: `that nobody answers`, `nobody answering` (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.mouths import to_them
+from afterword.workbook.wording.typed.shapes import stands
+
+_TOLD = lazy_pattern(
+    r"(?i)^(?:(?:they|she|he|you|the \w+) (?:said|told me|mentioned|explained) )?(?:that )?"
+)
+_THEIRS = frozenset({"they", "you"})
+_ANYBODY = frozenset({"nobody", "everybody", "everyone", "there", "it"})
+# Whose sentence would be another's in a letter.
+_OF_ONE = (fw.PRONOUNS | fw.OF_OTHERS) - _ANYBODY - _THEIRS - {"i"}
+_DOING = frozenset({"nobody", "everybody", "everyone", "not", "people", "staff"})
+
+
+def as_fact(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`that nobody answers`, `they lost two clients`, `she said the boiler room floods`."""
+    clause = _TOLD.sub("", text)
+    subject = words_of(clause)[0].partition("'")[0]
+    if subject in _OF_ONE or not _is_told(text, clause, subject):
+        return None
+    if subject in _THEIRS:
+        clause = to_them(clause)
+    is_clause = stands(TypedPhrase(Form.SAID, clause), lexicon)
+    if is_clause:
+        return thing(f"the fact that {clause}")
+    return None
+
+
+def _is_told(
+    text: str,
+    clause: str,
+    subject: str,
+) -> bool:
+    """Whether a sentence follows `that`, or begins with those of whom it tells."""
+    return clause != text or subject in _THEIRS | {"there"}
+
+
+def as_what_somebody_does(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`nobody answering the phone`, `not being able to find welders`."""
+    first, second = words_of(text)[:2]
+    is_doing = second == "being" or lexicon.verb_in_ing(second) is not None
+    if first in _DOING and is_doing:
+        return thing(text)
+    return None

@@ -1,0 +1,25 @@
+"""The name of a kind of work, in which one has experience: `stock control`, `project management` (E34)."""
+
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+_MOST_OF_WORK = 3  # words in the name of a kind of work
+
+
+def names_work(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`stock control`, `project management`: what one has experience in."""
+    words = text.lower().split()
+    first, last = words[0], words[-1]
+    is_described = (
+        first in fw.BEFORE_THINGS | fw.CHANGING | lexicon.describing,
+        lexicon.is_quality(first),
+        lexicon.compares(first),
+        last in lexicon.gifts | lexicon.counted,
+        len(words) > _MOST_OF_WORK,
+        last == "communication",
+    )
+    is_work = (last in fw.WORK, last.endswith(fw.ENDS_OF_WORK))
+    return any(is_work) and not any(is_described)

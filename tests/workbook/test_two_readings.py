@@ -1,0 +1,170 @@
+"""A phrase is sent in a sentence of its own where two readings of it agree, and as it was noted where they do not (E34)."""
+
+from time import process_time
+
+import pytest
+
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.shapes import stands
+from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.wording import shipped_wording
+
+WORDING = shipped_wording()
+LEXICON = WORDING.packs.lexicon
+
+
+def needed(typed: str) -> str:
+    want = read_want(typed, LEXICON)
+    return phrases.told(WORDING.words, want) if want.is_said else phrases.wanted(WORDING.words, want)
+
+
+def brought(typed: str) -> str:
+    return phrases.brought(WORDING.words, read_strength(typed, LEXICON))
+
+
+def added(typed: str) -> str:
+    return phrases.added(WORDING.words, read_strength(typed, LEXICON))
+
+
+@pytest.mark.parametrize(
+    ("form", "text"),
+    [
+        (Form.THING, "a table the motion"),
+        (Form.NEED, "that the parts are ordered in time"),
+        (Form.THING, "customers trusted me with their keys"),
+        (Form.TO_DO, "weld, fabricate and some fitting"),
+        (Form.TO_DO, "not mind getting wet"),
+        (Form.DOES, "know SQL"),
+        (Form.SAID, "the drives in the hall"),
+        (Form.DONE, "repairs done right first time"),
+    ],
+)
+def test_the_second_reading_goes_by_the_kinds_of_all_words(form: Form, text: str) -> None:
+    """No thing is called `table the motion`, nobody can `not mind`, and `the drives in the hall` is no sentence (E34)."""
+    assert not stands(TypedPhrase(form, text), LEXICON)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("table the motion", "someone who can table the motion"),
+        ("police the corridors", "someone who can police the corridors"),
+        ("spot gill disease earlier", "someone who can spot gill disease earlier"),
+        ("water plants twice a day", "someone who can water plants twice a day"),
+        ("talk to visitors", "someone who can talk to visitors"),
+        ("bag up orders", "someone who can bag up orders"),
+        ("work alone", "someone who can work alone"),
+        ("can shear, dip and drench", "someone who can shear, dip and drench"),
+        ("lead generation", "someone with experience in lead generation"),
+        ("hoist training", "someone with hoist training"),
+        ("nails VAT returns", "someone who nails VAT returns"),
+        ("files 40 returns a week", "someone who files 40 returns a week"),
+        ("bathes and dresses residents", "someone who bathes and dresses residents"),
+        ("to not lose any more clients", "someone who does not lose any more clients"),
+        ("must not mind getting wet", "someone who does not mind getting wet"),
+        ("must be 18 or over", "someone who is 18 or over"),
+        ("driver with own van", "a driver with their own van"),
+        ("that the parts are ordered in time", "someone who makes sure that the parts are ordered in time"),
+        ("I need someone who will stay longer than a year", "someone who will stay longer than a year"),
+        ("he's looking for a safe pair of hands", "a safe pair of hands"),
+        ("ideally someone with a van", "someone with a van"),
+        ("wants someone for two evenings a week", "someone for two evenings a week"),
+        ("it to be quieter at night", "You told me that you need it to be quieter at night"),
+        ("guests coming back", "You told me that you need guests coming back"),
+        ("short of drivers", "You told me that you are short of drivers"),
+        ("their last baker left", "You told me that your last baker left"),
+        ("the roof leaks", "You told me that the roof leaks"),
+        ("RELIABLE AND HONEST", "someone who is reliable and honest"),
+        ("Someone Who Can Shear Sheep", "someone who can shear sheep"),
+        ("dont need telling twice", "someone who doesn't need telling twice"),
+        ("open on saturday and sunday", "someone who can open on Saturday and Sunday"),
+    ],
+)
+def test_what_they_need_is_told_in_right_english(typed: str, said: str) -> None:
+    """Words that are verb and noun, third persons, negations, whole sentences, capitals all over (E34)."""
+    assert needed(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("promoted to supervisor after a year", "I was promoted to supervisor after a year"),
+        ("voted best stall two years running", "I was voted best stall two years running"),
+        ("given the keys after three months", "I was given the keys after three months"),
+        ("raised on a farm", "I was raised on a farm"),
+        ("taught by the best", "I was taught by the best"),
+        ("Apprentice of the Year 2022", "I was apprentice of the Year 2022"),
+        ("only one who could weld aluminium", "I was the only one who could weld aluminium"),
+        ("taught chemistry since 2011", "I have taught chemistry since 2011"),
+        ("teaching chemistry since 2011", "I have been teaching chemistry since 2011"),
+        ("haven't been off sick in six years", "I haven't been off sick in six years"),
+        ("not been off sick in six years", "I have not been off sick in six years"),
+        ("split shifts don't bother me", "Split shifts don't bother me"),
+        ("my record speaks for itself", "My record speaks for itself"),
+        ("customers trusted me with their keys", "Customers trusted me with their keys"),
+        ("sales doubled while I ran it", "Sales doubled while I ran it"),
+        ("I drives a forklift", "I drive a forklift"),
+        ("I am first aider", "I am a first aider"),
+        ("i dont get flustered", "I don't get flustered"),
+        ("managed a team of 6 and now manages 12", "I managed a team of 6 and now manage 12"),
+        ("being calm when others shout", "I am calm when others shout"),
+        ("knowing when to leave people alone", "I know when to leave people alone"),
+        ("building trust with families", "I would bring experience in building trust with families"),
+        ("typing 80 wpm", "I can type 80 wpm"),
+        ("love for detail", "I would bring a love for detail"),
+        ("local", "I am local"),
+        ("calms people", "I calm people"),
+        ("Spanish, fluent", "I speak fluent Spanish"),
+    ],
+)
+def test_what_the_candidate_brings_is_told_in_right_english(typed: str, said: str) -> None:
+    """What was done to one, what goes on until today, whole sentences, and what was typed in a hurry (E34)."""
+    assert brought(typed) == said
+
+
+def test_what_is_ones_own_is_offered_and_what_one_owns_is_had() -> None:
+    """Nobody has their timekeeping; one has a van (E34)."""
+    assert added("my timekeeping") == "I can offer my timekeeping"
+    assert added("my own van") == "I have my own van"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("talk to visitors", "talking to visitors"),
+        ("plan the shop", "planning the shop"),
+        ("cut costs", "cutting costs"),
+        ("spot checks", "spot checks"),
+        ("drive times", "drive times"),
+        ("open evenings", "open evenings"),
+        ("spots on the leaves", "spots on the leaves"),
+        ("handles that come off", "handles that come off"),
+        ("the drives in the hall", "the drives in the hall"),
+        ("lack of welders", "the lack of welders"),
+        ("better light in the workshop", "better light in the workshop"),
+        ("can't find welders", "not being able to find welders"),
+        ("short of welders", "being short of welders"),
+        ("nobody answering the phone", "nobody answering the phone"),
+        ("that nobody answers the phone", "the fact that nobody answers the phone"),
+        ("she said the boiler room floods", "the fact that the boiler room floods"),
+        ("they lost half the team", "the fact that you lost half the team"),
+        ("order faster", '"order faster"'),
+        ("kiln gets too hot", '"kiln gets too hot"'),
+    ],
+)
+def test_what_was_talked_about_is_named_in_right_english(typed: str, said: str) -> None:
+    """A thing, what is done, a whole sentence as the fact that it is; anything else as it was noted (E34)."""
+    assert read_matter(typed, LEXICON).text == said
+
+
+def test_a_long_text_is_read_in_no_time() -> None:
+    """Hundreds of words that may each be several things do not keep the second reading busy (E34, E58)."""
+    began = process_time()
+    for words in ("plan ", "the plan ", "plan and ", "back and forth ", "word "):
+        read_want(words * 130, LEXICON)
+        read_strength(words * 130, LEXICON)
+        read_matter(words * 130, LEXICON)
+    assert process_time() - began < 20
