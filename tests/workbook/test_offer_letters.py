@@ -148,6 +148,13 @@ def test_an_ask_is_round_in_the_period_of_the_offer_and_above_it(offer: dict[str
     assert f"could we make it {asked}?" in letter.body
 
 
+def test_a_figure_that_is_round_where_it_is_paid_stays_as_it_was_meant() -> None:
+    """104,000 a month is asked for as 104,000, though it had to be typed for the year, and not as 105,000 (E50)."""
+    offer = {"base": 95_000, "per": "month", "payments_a_year": 12, "currency": "CZK"}
+    finding = {**SURVEY, "figure": 1_400_000, "currency": "CZK"}
+    assert "CZK 104,000 a month" in _paid(offer, finding, target=1_248_000, currency="CZK").body
+
+
 def test_a_figure_below_their_offer_is_no_counter() -> None:
     """Whoever would ask for less than they offer is told so (E21)."""
     letter = drafts(interview(offer={**OFFER, "base": 120_000}, salary=SALARY), "2027-01-22")["offer/counter"]

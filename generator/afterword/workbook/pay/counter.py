@@ -12,6 +12,7 @@ from afterword.workbook.wording.wording import Wording
 
 _ONE = Decimal(1)
 _CENT = Decimal("0.01")  # what is shown where no currency was told
+_ROUND_ENOUGH = 3  # digits before the noughts: 104,000 was typed for a month, though counted for a year
 _STEP = 5  # a round figure ends with a five or a nought in its second place: 5,300 and 33.50
 
 
@@ -145,9 +146,12 @@ def _round_ask(interview: Interview) -> Decimal | None:
 
 
 def _rounded(amount: Decimal, offered: Decimal | None) -> Decimal:
-    """`5307.69` gives 5,300; rounded up where it would else be no more than what is offered."""
+    """`5307.69` gives 5,300; rounded up where it would else be no more than what is offered. A round figure stays."""
+    is_round = len(amount.normalize().as_tuple().digits) <= _ROUND_ENOUGH
     step = Decimal(_STEP).scaleb(amount.adjusted() - 2)
     nearest = (amount / step).quantize(_ONE, ROUND_HALF_UP) * step
+    if is_round:
+        nearest = amount
     if offered is None or nearest > offered:
         return nearest
     return (amount / step).quantize(_ONE, ROUND_CEILING) * step
