@@ -15,8 +15,8 @@ from afterword.workbook.wording.titles import bare_role
 from afterword.workbook.wording.typed.aims import read_aim
 from afterword.workbook.wording.voice import Voice
 
-# Behind these nobody would say "the assistant to the director role".
-_GOES_ON = lazy_pattern(r"\b(?:of|in|for|to|at|with|on) (?:the|an?|our|their)\b|\)$")
+# Behind these nobody would say "the assistant to the director role", nor "the Baker, nights role".
+_GOES_ON = lazy_pattern(r"\b(?:of|in|for|to|at|with|on) (?:the|an?|our|their)\b|, |\)$")
 
 
 @frozen
