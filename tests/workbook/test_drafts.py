@@ -738,6 +738,12 @@ def test_a_long_position_is_cut_in_the_subject_and_whole_in_the_letter(role: str
         assert role in each.body
 
 
+def test_a_position_stands_whole_in_the_subject_where_fewer_words_say_what_it_is_about() -> None:
+    """`Drill and Blast Superintendent: thank you`, and not `Drill and Blast…: thank you for letting me know` (S21)."""
+    value = interview(role="Drill and Blast Superintendent", outcome={"result": "rejected", "on": "2027-01-20"})
+    assert drafts(value, "2027-01-20")["rejection/reply"].subject == "Drill and Blast Superintendent: thank you"
+
+
 # Offers, rejections, referees
 
 

@@ -39,6 +39,15 @@ FILES = {
     "page": shipped_wording().words._pages,
     "phrase": shipped_wording().words._fragments,
 }  # by the function of `words` that looks a phrase up
+SUBJECTS = [
+    *TO_THE_EMPLOYER,
+    *("thank-you", "thank-panel", "pass-on"),
+    *("follow-up", "follow-up-later"),
+    *("ask-referee", "remind-referee", "brief-referee", "heads-up-referees", "thank-referees"),
+    "accept",
+    "send-outline",
+    "settle-offer",
+]
 OF_THEM = frozenset({Form.NEED, Form.SAID, Form.HAD, Form.DOES})  # forms in which nothing is brought
 BESIDE_ONE = (Standing.BELOW, Standing.MIDDLE, Standing.ABOVE)
 WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand in no call, as the code works them out
@@ -62,15 +71,8 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "taxes": [*fees._TAXES.values(), fees._OTHERWISE],
     },
     "letter": {
-        "subjects": [
-            *TO_THE_EMPLOYER,
-            *("thank-you", "thank-panel", "pass-on"),
-            *("follow-up", "follow-up-later"),
-            *("ask-referee", "remind-referee", "brief-referee", "heads-up-referees", "thank-referees"),
-            "accept",
-            "send-outline",
-            "settle-offer",
-        ],
+        "subjects": SUBJECTS,
+        "short-subjects": SUBJECTS,
     },
     "page": {
         "titles": ["drafts", "people", "debrief"],

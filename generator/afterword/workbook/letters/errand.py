@@ -136,13 +136,20 @@ class Errand:
     # Its subject
 
     def subject(self, about: str) -> str:
-        """The role first, with a capital, then what the letter is about, by its name in templates/words; a long role in part.
+        """The role first, with a capital, then what the letter is about, by its name in templates/words; less for a long role.
 
-        At most 60 characters, and so many fewer that the answer to it in the same thread keeps to 60 as well.
+        At most 60 characters, and so many fewer that the answer to it in the same thread keeps to 60 as well; a role for which
+        that is too little stands there in part.
         """
-        what = _on_one_line(self.desk.words.letter("subjects", about))
-        room = LONGEST_SUBJECT - len(self.reply(f": {what}"))
-        return f"{_beginning_a_line(shortened(bare_role(self.interview.role), room))}: {what}"
+        role = bare_role(self.interview.role)
+        words = self.desk.words
+        what = _on_one_line(words.letter("subjects", about))
+        if len(role) > self._room(what):
+            what = _on_one_line(words.letter("short-subjects", about))
+        return f"{_beginning_a_line(shortened(role, self._room(what)))}: {what}"
+
+    def _room(self, what: str) -> int:
+        return LONGEST_SUBJECT - len(self.reply(f": {what}"))
 
     def reply(self, subject: str) -> str:
         """The subject of an answer in the thread of a letter with this subject."""
