@@ -145,8 +145,8 @@ def _fits_in_one(
 def _has_a_verb(proof: str, lexicon: Lexicon) -> bool:
     """Whether it tells what was or what happened, and is no mere `four sites and 300 people`."""
     words = words_of(proof)
-    happened = any(map(lexicon.is_past, words))
-    return happened or not _TELLS.isdisjoint(words)
+    tells = (not _TELLS.isdisjoint(words), any(map(lexicon.is_past, words)))
+    return any(tells)
 
 
 def _is_of_another_kind(deed: str, proof: str) -> bool:
