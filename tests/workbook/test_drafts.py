@@ -1029,6 +1029,9 @@ def test_an_agency_has_one_short_note_to_forward() -> None:
         ("I did it by keeping a log.", "I cut callbacks, which I did by keeping a log. I would love"),
         ("It was the log.", "I cut callbacks. It was the log. I would love"),
         ("Harrow lost none. Others did.", "I cut callbacks. Harrow lost none. Others did. I would love"),
+        ("at Harrow Mills, for four plants", "I cut callbacks at Harrow Mills, for four plants. I would love"),
+        ("at Harrow that was four plants", "I cut callbacks, and at Harrow that was four plants. I would love"),
+        ("Four sites and 300 people.", "I cut callbacks. Four sites and 300 people. I would love"),
         ("Ask my team.", "I cut callbacks. Ask my team. I would love"),
     ],
 )
@@ -1095,3 +1098,14 @@ def test_people_on_first_names_are_called_so_to_the_agency() -> None:
         {"name": "Callum Reid", "salutation": "Dear Callum", "is": "agency consultant", "email": "c@r.example"},
     ]
     assert "any feedback from Brian on" in drafts(interview(people=people))["follow-up/week-1"].body
+
+
+def test_one_note_to_several_can_do_with_what_stayed_of_their_words() -> None:
+    """Where no link was typed the lead reads what stayed of theirs, as in a note of their own, and nothing is asked for (E10)."""
+    lead, other = _panel(point="the night rota")
+    people = [{**lead, "point": "the waiting list"}, other]
+    draft = drafts(interview(people=people, panel_note="one", connection=None))["thank-you/panel"]
+    assert "\n\nCaptain Poe, what you told me about the waiting list has stayed with me, and" in draft.body
+    assert "connection" not in draft.gap_names
+    bare = drafts(interview(people=_panel(), panel_note="one", connection=None))["thank-you/panel"]
+    assert "connection" in bare.gap_names

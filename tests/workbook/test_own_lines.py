@@ -2,6 +2,9 @@
 
 import pytest
 
+from afterword.interview.model.own_drafts import OwnLine
+from afterword.plan.steps import Kind
+from afterword.workbook.letters.own_lines import Frame, with_lines
 from support.making import JONES, body, drafts, interview
 
 LINE = "I begin a course in March. It closes the gap."
@@ -91,9 +94,16 @@ def test_one_thanks_more_stands_with_the_thanks() -> None:
     assert LINE in paragraphs[2:]
 
 
-def test_what_they_said_of_their_date_stands_beside_the_question() -> None:
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You said you would choose by the end of May, so I will not press you.",
+        "Ms. Jones told me that I would hear by Friday.",
+        "I remember that you named the week of 9 March.",
+    ],
+)
+def test_what_they_said_of_their_date_stands_beside_the_question(said: str) -> None:
     """In a weekly letter nobody finds the day that was named as a sentence left over at the end."""
-    said = "You said you would choose by the end of May, so I will not press you."
     paragraphs = _with({"say": said}, {"say": LINE}, of="follow-up/week-1")
     assert paragraphs[1].endswith(said)
     assert LINE in paragraphs[2:-2]
@@ -125,6 +135,21 @@ def test_what_else_would_do_stands_behind_the_ask_for_more() -> None:
     paragraphs = _with({"say": back}, {"say": ground}, of="offer/counter", **asks)
     ask = next(number for number, text in enumerate(paragraphs) if "could we make it" in text)
     assert (paragraphs[ask - 1], paragraphs[ask + 1]) == (ground, back)
+
+
+def test_how_one_is_reached_stands_behind_the_question() -> None:
+    """In the news of another offer the reasons come before what is asked, and when one can talk after it (E49)."""
+    frame = Frame(Kind.TELL_OTHER_OFFER, "The Clerk role is my first choice.\n\nCould you decide by then?", "Clerk")
+    lines = [
+        OwnLine(of="other-offer/tell", say="I can take a call any day."),
+        OwnLine(of="other-offer/tell", say="They gave me until the 17th."),
+    ]
+    assert with_lines(frame, lines).split("\n\n") == [
+        "The Clerk role is my first choice.",
+        "They gave me until the 17th.",
+        "Could you decide by then?",
+        "I can take a call any day.",
+    ]
 
 
 def test_questions_about_a_job_that_one_takes_are_a_list() -> None:

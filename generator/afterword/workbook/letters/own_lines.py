@@ -16,14 +16,22 @@ _MOST_WORDS = 80  # of a paragraph
 _PARAGRAPH = "\n\n"
 _LAST = -1
 _SEVERAL = 2
+_WITH_QUESTIONS = frozenset({Kind.ACKNOWLEDGE_OFFER, Kind.ANSWER_OFFER})
 _ANYTHING = lazy_pattern(r"")
 _THEIR_DATE = lazy_pattern(
-    r"(?:I know|You) .*\b(?:answer|choos\w+|decid\w+|decision|end of|hurry|press|until|week of)\b"
+    r"(?:I (?:know|remember|understand)|You|(?:[\w.]+ ){1,3}(?:expected|hoped|meant|mentioned|named|planned|said|told|thought))"
+    r" .*\b(?:answer|around (?:the )?\d|by (?:the )?[\dA-Z]|choos\w+|decid\w+|decision|end of|hurry|press|until|week of)"
 )
 _THANKS = lazy_pattern(
     r"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|for|so much|too)\b"
 )
-_FALLBACK = lazy_pattern(r"If .*\b(?:cannot|can't|fixed|is not|isn't|not possible)\b")
+_FALLBACK = lazy_pattern(
+    r"(?:Failing that|If not|Otherwise)\b|If .*\b(?:cannot|can't|fixed|is not|isn't|not possible)\b"
+)
+_HOW_TO_REACH_ME = lazy_pattern(
+    r"(?:I am|I'm|My number|You can (?:call|reach)|I (?:can|could)(?: also)? (?:be reached|call|come|talk|take a call))\b"
+    r"(?! (?:not|very|still))"
+)
 _NO_HURRY = lazy_pattern(
     r"(?i)\b(?:no (?:answer|hurry|need|rush)|not (?:expect|press|push|rush)|in no hurry|take your time)\b"
 )
@@ -43,6 +51,7 @@ _AT_THE_END = {
     Kind.ACKNOWLEDGE_OFFER: _ANYTHING,
     Kind.THANK_REFEREES: _ANYTHING,
     Kind.COUNTER_OFFER: _FALLBACK,
+    Kind.TELL_OTHER_OFFER: _HOW_TO_REACH_ME,
 }
 
 
@@ -79,7 +88,7 @@ def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
     ):
         paragraphs[number] = reduce(_behind, standing(spot), paragraphs[number])
     middle = standing(Spot.BEFORE_THE_CLOSE, Spot.ON_ITS_OWN)
-    end = _in_paragraphs(standing(Spot.AT_THE_END))
+    end = _with_questions_apart(frame, standing(Spot.AT_THE_END))
     return _PARAGRAPH.join([*_before_the_close(frame, paragraphs, middle), *end])
 
 
@@ -146,11 +155,11 @@ def _is_of(
 def _with_questions_apart(
     frame: Frame,
     lines: Sequence[OwnLine],
-    begun: str,
+    begun: str = "",
 ) -> Iterator[str]:
-    """The lines in paragraphs; several that ask something stand below one another, where an offer is accepted."""
+    """The lines in paragraphs; several that ask something stand below one another, where an offer is answered."""
     asking = [*filter(_asks, lines)]
-    if frame.kind is not Kind.ANSWER_OFFER or len(asking) < _SEVERAL:
+    if frame.kind not in _WITH_QUESTIONS or len(asking) < _SEVERAL:
         yield from _in_paragraphs(lines, begun)
         return
     yield from _in_paragraphs(filterfalse(_asks, lines), begun)

@@ -60,6 +60,7 @@ def thanks_to_all(
     connection = None
     if not scored(interview):
         connection = person.connection or interview.connection
+    point = clear_matter(errand.desk, person.point)
     called = [called_by_the_reader(errand, name) for name in others]
     facts = {
         **facts_of_thanks(errand),
@@ -71,6 +72,8 @@ def thanks_to_all(
         "passes_on": not _share_a_mailbox(errand, readers),
         "asks": asked_instead(errand, lead),
         "lead": called_by_the_reader(errand, lead),
+        "point": point,
+        "set_off": set_off(person.point or ""),
         "met_before": any(map(attrgetter("met_before"), _people(errand, readers))),
     }
     letter = errand.write("thank-panel", lead, facts, *drafts)
@@ -78,7 +81,7 @@ def thanks_to_all(
         letter = replace(letter, greeting=greeting)
     if connection:
         return with_link_gaps(errand, letter, connection)
-    if courtesy_alone(interview):
+    if any((point, courtesy_alone(interview))):
         return letter
     return letter.lacking(errand.gap("connection"))
 
@@ -110,9 +113,8 @@ def _share_a_mailbox(errand: Errand, readers: Sequence[str]) -> bool:
 
 def _others(errand: Errand) -> Iterator[str]:
     """Everybody met beside the one who reads the note."""
-    for name in people_met(errand.interview):
-        if name != errand.way.person:
-            yield name
+    met = people_met(errand.interview)
+    yield from filter(lambda name: name != errand.way.person, met)
 
 
 def _points(errand: Errand, others: Sequence[str]) -> Iterator[Mapping[str, object]]:

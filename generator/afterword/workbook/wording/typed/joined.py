@@ -2,10 +2,12 @@
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     in_small_letters,
     whole_sentence,
     with_a_capital,
+    words_of,
 )
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
@@ -13,6 +15,7 @@ _MOST_WORDS = 38  # of two sentences that become one
 # What goes on with the sentence before it, typed with a small letter; of the second kind after a comma.
 _GOES_ON = lazy_pattern(
     r"(?:because|by|since|so that|thanks to|through|until|with|without)\b|By \w+ing\b(?!.*, (?:I|my|our|the|we)\b)"
+    r"|(?:across|at|during|for|from|in|on|over)\b(?!.* (?:I|did|fell|had|has|is|it|meant|rose|that|they|was|we|went|were)\b)"
 )
 _GOES_ON_APART = lazy_pattern(
     r"(?:and|as|but|not|or|so(?! that)|where|which|while|who|whose)\b"
@@ -31,6 +34,7 @@ _ITS_OWN = frozenset(
 )
 _DID_IT = lazy_pattern(r"I did (?:it|so|that) (?!not\b).+")
 _DEED = lazy_pattern(r"I (?!am |can |could |have |will |would )")
+_TELLS = _ITS_OWN | fw.FINITE | {"meant"}
 _BEING = frozenset({"did", "had", "has", "is", "was"})
 _RESULT = lazy_pattern(r"\b(?:from|by) (?:\S+ ){0,2}\S*\d|\b(?:doubled|halved)\b")
 _SEVERAL = lazy_pattern(r"[.!?:;]\s")
@@ -110,7 +114,7 @@ def _as_one(
     if _DID_IT.fullmatch(proof):
         return f"{deed}, which I did {proof.split(maxsplit=3)[3]}"
     small = _in_small_letters(proof, lexicon)
-    if not _fits_in_one(deed, proof, small):
+    if not _fits_in_one(deed, proof, small, lexicon):
         return _apart(deed, proof)
     did = _IT_DID.fullmatch(proof)
     if did is None or did[1] in _ITS_OWN:
@@ -122,6 +126,7 @@ def _fits_in_one(
     deed: str,
     proof: str,
     small: str,
+    lexicon: Lexicon,
 ) -> bool:
     """Whether both make a sentence that can be read in one breath, and the second begins with no name."""
     whole = f"{deed} {proof}"
@@ -130,10 +135,18 @@ def _fits_in_one(
         ", and " in whole,
         ": " in whole,
         proof.startswith("I "),
+        not _has_a_verb(proof, lexicon),
         small[:1].isupper(),
         _is_of_another_kind(deed, proof),
     )
     return not any(otherwise)
+
+
+def _has_a_verb(proof: str, lexicon: Lexicon) -> bool:
+    """Whether it tells what was or what happened, and is no mere `four sites and 300 people`."""
+    words = words_of(proof)
+    tells = (not _TELLS.isdisjoint(words), any(map(lexicon.is_past, words)))
+    return any(tells)
 
 
 def _is_of_another_kind(deed: str, proof: str) -> bool:
