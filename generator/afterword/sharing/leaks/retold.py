@@ -6,7 +6,7 @@ In the pages of a workbook there are dates and words enough that are ours, so th
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import product
+from itertools import filterfalse, product, repeat
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -27,6 +27,7 @@ from afterword.sharing.leaks.spelling import NormalizedText
 _ISO = lazy_pattern(r"\d{4}-\d\d-\d\d")
 SENTENCE_END = lazy_pattern(r"\n+|(?<=[.!?;])\s+")
 _WORD = lazy_pattern(r"[^\W_]+")
+_YEAR = len("2027")
 _LEAST_SHARED = 3  # words that say something
 _SHARE = 60  # per cent of those of the note
 _SAY_NOTHING = listed(
@@ -45,14 +46,18 @@ _CLOSE = lazy_pattern(
     r"|(?P<child>pregnan|miscarr|fertil|maternity|paternity|expecting|bab(?:y|ies)\b|due date)"
     r"|(?P<health>knees?\b|hips?\b|my back|heart (?:condition|trouble|attack)|eyesight|hearing (?:loss|aid)|cancer|chemo"
     r"|diagnos|epilep|diabet|surge(?:ry|on)|operated|seizure|stroke\b|sick[ -](?:leave|note|pay)|off sick|signed off"
-    r"|my doctors?\b|doctors? (?:fix|say|want|told|keep|ha(?:s|ve) me)|in hospital|crutches|physio|recover(?:y|ing) from)"
-    r"|(?P<mind>depress|anxiety|burn-?out|breakdown|therap(?:y|ist)|antidepress|bipolar)"
+    r"|my doctors?\b|doctors? (?:fix|say|want|told|keep|ha(?:s"
+    r"|ve) me)|in hospital|crutches|physio|recover(?:y|ing) from)"
+    r"|(?P<ill>ill\b|unwell|poorly\b|(?:is|am|are|been|fell) sick)|(?P<mind>depress|anxiety|burn-?out|breakdown"
+    r"|therap(?:y|ist)|antidepress|bipolar)"
     r"|(?P<drink>rehab|addict|alcohol|sober)|(?P<ability>disab|autis|adhd|dyslex|wheelchair)"
     r"|(?P<union>union(?:s|ised|ized)?\b|works council)"
     r"|(?P<court>lawsuit|sued\b|suing\b|tribunal|arrest|convict|probation)|(?P<money>bankrupt|insolven|debts?\b"
-    r"|loans?\b|lender|mortgage|inst?al?ments?\b|repay|ow(?:es?|ed|ing)\b|arrears|belongs to the bank)"
+    r"|loans?\b|lender|mortgage|inst?al?ments?\b|repay|ow(?:es?|ed|ing)\b|arrears|belongs to the bank|pa(?:id|y|ys"
+    r"|ying) (?:off|back)|not paid\b|unpaid|money back)"
     r"|(?P<ending>(?:will|to|may) close\b|clos(?:es?|ing) (?:down|for good)|shut(?:s|ting)? (?:down|the doors|up shop)"
-    r"|wind(?:s|ing)? up|(?:contract|paper|lease) (?:ends|runs out|is up|expires)|ends with|last day|notice (?:period|runs)"
+    r"|wind(?:s|ing)? up|(?:contract|paper|lease) (?:ends|runs out|is up|expires)|ends with|last day"
+    r"|notice (?:period|runs)"
     r"|free from|available from)"
     r"|(?P<papers>visa\b|asylum|immigra)|(?P<faith>relig|church|mosque|synagogue)|(?P<love>gay\b|lesbian|transgender)"
     r"|(?P<death>funeral|bereave)|(?P<dismissal>redundan|laid off|sacked|dismissed|let (?:me|him|her|us) go\b|(?:me"
@@ -101,11 +106,12 @@ def _dates_in(
 def _noted_days(
     notes: Iterable[Withheld], visible: tuple[str, ...]
 ) -> Iterator[tuple[dt.date, Withheld]]:
-    """Each day that a private note tells, and none that is visible."""
+    """Each day that a private note tells, and none that is visible in whichever year."""
+    seen = {text[_YEAR:] for text in filter(_ISO.fullmatch, visible)}
     for note in notes:
-        for day in days_in(NormalizedText(note.text).plain):
-            if not any(map(day.isoformat().__eq__, visible)):
-                yield day, note
+        days = days_in(NormalizedText(note.text).plain)
+        hidden = filterfalse(lambda day: day.isoformat()[_YEAR:] in seen, days)
+        yield from zip(hidden, repeat(note))
 
 
 def _is_date(secret: Withheld, visible: tuple[str, ...]) -> bool:

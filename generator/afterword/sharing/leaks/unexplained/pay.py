@@ -65,11 +65,14 @@ _SAYINGS = lazy_pattern(
     rf"|stops?)\b{_GAP}{_NUMBER}"
     rf"|\b(?:sum|figure|number|offer|salary|pay|amount|anything|something) (?:start|begin)(?:s|ning|ing)? (?:with"
     rf"|in|by) {_NUMBER}"
-    rf"|{_NUMBER}{_GAP}{_I} (?:{_WALK})\b|{_I} (?:{_WALK})\b{_GAP}{_NUMBER}"
+    rf"|{_NUMBER}{_GAP}{_I} (?:{_WALK})\b|{_I} (?:walk|sign|fold|agree|accept)\b{_GAP}{_NUMBER}"
     rf"|\b(?:{_SIDE}) what (?:I|we) (?:now )?(?:earn|get|make|have|am paid|ask|asked|want|wanted|hope|aim|expect|wish)\b"
     rf"|\b(?:their|my|the|your) {_NUMBER}(?:[ -]{_WORD})* (?:plus|minus|less) {_NUMBER}"
     rf"|{_NUMBER} (?:in front|up front|at the front)\b|\b(?:half|twice|double|third|quarter|quarters"
     rf"|thirds) of {_NUMBER}(?=[.,;!?)]|\s*\Z)"
+    r"|%? ?(?:percent|per cent|%) (?:of|off|under|below|over|above) (?:what (?:I|we)|my (?:first|opening|target|ask"
+    r"|rate|price))\b"
+    rf"|\b(?:twice|double) {_NUMBER}(?=[.,;!?)]|\s*\Z| and\b)"
     r"|\bwhere (?:I|we) (?:say no|stop|walk|leave|quit|get off|draw the line|end it)\b"
     rf"|{_NUMBER}{_GAP}\b(?:at (?:the )?(?:very )?least|or nothing|or not at all|or bust)\b"
     r"|(?<!my )\b(?:low|mid|high|lower|upper)[ -](?:the )?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
@@ -117,7 +120,8 @@ class OnPay:
 
     def reasons(self) -> Iterator[str]:
         """Why one may think that it tells some."""
-        sayings = (_SAYINGS.search(self.sentence), _MINIMUM.search(self.sentence))
+        sentence = _TIME.sub(" ", self.sentence)
+        sayings = (_SAYINGS.search(sentence), _MINIMUM.search(sentence))
         signs = (
             any(sayings),
             any(map(self._is_of_pay, self._figures)),
@@ -165,7 +169,7 @@ class OnPay:
             return True
         if self._is_of_measures:
             return False
-        return max(figure.amounts) >= _LEAST_BARE and _is_bare(figure)
+        return any(map(_is_large, figure.amounts)) and _is_bare(figure)
 
     @property
     def _is_of_measures(self) -> bool:
@@ -186,7 +190,8 @@ class OnPay:
         return _PERSON.search(self.sentence) is not None
 
     def _is_of_the_terms(self, figure: Told) -> bool:
-        return figure.may_be_money and max(figure.amounts) >= _LEAST
+        sizes = (max(figure.amounts) >= _LEAST, *map(_is_large, figure.amounts))
+        return figure.may_be_money and any(sizes)
 
 
 def _is_bare(figure: Told) -> bool:
@@ -198,3 +203,8 @@ def _is_bare(figure: Told) -> bool:
 def _is_an_old_year(figure: Told) -> bool:
     is_told_as_one = _IN_A_YEAR.search(figure.before) is not None
     return is_told_as_one and figure.amounts[0] in _OLD_YEARS
+
+
+def _is_large(amount: Decimal) -> bool:
+    """Whether it is none that anybody counts on the way: it has two digits or a fraction."""
+    return amount >= _LEAST_BARE or amount % 1 != 0

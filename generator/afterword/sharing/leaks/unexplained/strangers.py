@@ -40,7 +40,7 @@ _DAY = lazy_pattern(
 _MEETING = lazy_pattern(
     r"(?i)\b(?:see|sees|saw|seeing|meet|meets|met|meeting|visit\w*|talk\w*|speak|spoke|spoken|speaking|chat\w*|rang"
     r"|phone[ds]?"
-    r"|hear|heard|hearing|told|tell|tells|ask(?:s|ed)? me|call(?:s|ed|ing)?(?: me)?|invite[ds]?|interview\w*|sit"
+    r"|hear(?:d)? (?:from|back)|told|tell|tells|ask(?:s|ed)? me|call(?:s|ed|ing)?(?: me)?|invite[ds]?|interview\w*|sit"
     r"|sat|sitting"
     r"|travel\w*|fly|flies|flew|flying|driv\w+|drove|train to|flight|go(?:ing)? to|went to|am at|be at|was at"
     r"|were at|am in|be in"
@@ -94,7 +94,11 @@ _WANTED = lazy_pattern(
     r"|till|until)\b"
     r"|\boffer from\b|\bdecision (?:is )?due\b|\bbooked (?:on|at)\b|\b(?:can't|cannot|won't) (?:make"
     r"|do) (?:it )?(?:on |next |this )"
-    r"|\bpromised me\b|\bon a string\b"
+    r"|\bpromised me\b|\b(?:answer|reply|decision) is due\b|\bbetween (?:two )?(?:chairs|stools)\b"
+    r"|\btheirs?(?: \w+)? (?:is|are|pays?|ha(?:s|ve)) (?:closer|nearer|warmer|better|bigger|higher|more|less|nicer"
+    r"|further)\b"
+    r"|\bthe other \w+ (?:starts?|begins?|pays?|wants?|offers?|would|will|is (?:closer|nearer|better|bigger))\b"
+    r"|\bon a string\b"
 )
 _SAYS_MORE = lazy_pattern(
     r"(?i)\b(?:offer(?:s|ed|ing)?|pay(?:s|ing)?|paid|want(?:s|ed)?|answer|decid\w+|decision|contract|sign\w*|round"
