@@ -48,7 +48,7 @@ _CLOSE = lazy_pattern(
     r"|diagnos|epilep|diabet|surge(?:ry|on)|operated|seizure|stroke\b|sick[ -](?:leave|note|pay)|off sick|signed off"
     r"|my doctors?\b|doctors? (?:fix|say|want|told|keep|ha(?:s"
     r"|ve) me)|in hospital|crutches|physio|recover(?:y|ing) from)"
-    r"|(?P<ill>ill\b|unwell|poorly\b|(?:is|am|are|been|fell) sick)|(?P<mind>depress|anxiety|burn-?out|breakdown"
+    r"|(?P<ill>(?:is|am|are) (?:ill|sick|not well)\b|unwell|poorly\b)|(?P<mind>depress|anxiety|burn-?out|breakdown"
     r"|therap(?:y|ist)|antidepress|bipolar)"
     r"|(?P<drink>rehab|addict|alcohol|sober)|(?P<ability>disab|autis|adhd|dyslex|wheelchair)"
     r"|(?P<union>union(?:s|ised|ized)?\b|works council)"
