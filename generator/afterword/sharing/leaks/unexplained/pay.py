@@ -73,6 +73,8 @@ _SAYINGS = lazy_pattern(
     r"|%? ?(?:percent|per cent|%) (?:of|off|under|below|over|above) (?:what (?:I|we)|my (?:first|opening|target|ask"
     r"|rate|price))\b"
     rf"|\b(?:twice|double) {_NUMBER}(?=[.,;!?)]|\s*\Z| and\b)"
+    rf"|{_NUMBER}{_GAP}\b(?:{_SIDE}) (?:the|their|my|your) {_NUMBER}"
+    rf"|\b(?:boss|employer|job|place|firm|post|shop|house) (?:\w+ )?pa(?:ys?|id)\b{_GAP}{_NUMBER}"
     r"|\bwhere (?:I|we) (?:say no|stop|walk|leave|quit|get off|draw the line|end it)\b"
     rf"|{_NUMBER}{_GAP}\b(?:at (?:the )?(?:very )?least|or nothing|or not at all|or bust)\b"
     r"|(?<!my )\b(?:low|mid|high|lower|upper)[ -](?:the )?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
@@ -100,7 +102,7 @@ _BEFORE_SUMS = lazy_pattern(
     r"(?i)(?:\A|[,;=(]|:\s|\s[\u2013-]|\b(?:at|for|on|nor|or|and|say|says|said|is|was|be|hold|take|took|under|over|with"
     r"|to|from|than"
     r"|between|get|got|have|had|need|want|even|just|only|still|bring|brings|paid|pays|pay|gave|give|named|asked"
-    r"|about|around))\s*\Z"
+    r"|about|around|me|us))\s*\Z"
 )
 _GOES_ON = lazy_pattern(
     r"(?i)\A(?:-\d|:\d| out of| of\b| and (?:an?|one|three) (?:half|quarters?)|/\d|\w)"
@@ -160,7 +162,12 @@ class OnPay:
         if self._is_of_a_firm or not self._is_of_the_terms(figure):
             return False
         if figure.is_for_a_time:
-            return self._is_told_by_somebody or says_little(self.sentence)
+            signs = (
+                self._is_told_by_somebody,
+                figure.is_rounded,
+                says_little(self.sentence),
+            )
+            return any(signs)
         return self._stands_bare(figure)
 
     def _stands_bare(self, figure: Told) -> bool:
