@@ -3,8 +3,9 @@
 import pytest
 
 from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.unexplained.asked import Private, unexplained
-from afterword.sharing.leaks.unexplained.contacts import DOMAIN, NUMBER
+from afterword.sharing.leaks.unexplained.contacts import ADDRESS, DOMAIN, NUMBER
 from afterword.sharing.leaks.unexplained.contacts import PART as DIGITS
 from afterword.sharing.leaks.unexplained.homes import HOUSE
 from afterword.sharing.leaks.unexplained.languages import LANGUAGE
@@ -35,17 +36,19 @@ SHOWN = (
 ASKED = {
     FIGURE_OF_PAY: (
         "For 59 I would still come | they can have me from 58.5 up | fifty-nine and a bit would do | 1,175 a week feeds us"
-        " | my own price is 600 | roughly 59 | sixty-one, or I am gone | I hold 604 in writing | at 600, nor at 590, will they hear a no | 61.70 does it"
+        " | my own price is 600 | roughly 59 | sixty-one, or I am gone | I hold 604 in writing | Orion gives me 60,50 | 59 something a year does it | at 600, nor at 590, will they hear a no | 61.70 does it"
     ),
     RELATIVE: (
         "Two fifty over the bottom of the range | I could come down by three | let 85 go | if they say 58 we shake hands"
         " | a figure starting with 61 | low 61s per hour | min. 1175 | the price can fall 7 percent at most | 90 big ones"
         " | two pounds above what I earn | their fifty-seven plus one fifty | half of 122 | a sixty-one in front | low sixties is a yes"
+        " | two below your seventy-six | my present shop pays more than fifty-eight | 61 at the very least | ten percent under what I hope to reach | 90 % of what I asked | twice thirty and some | siz nau is where I say no"
     ),
     NAME: (
         "as I told Hemmi | Gwenda said that they do so at hers | Mr Rautahi asked for it | the rigging firm in Zwolle keeps one"
         " | JB from the lighting company rang | no spare hands, as at the opera on the Zwin | I may be at the fair in Ulvila"
         " | the office in \u00c5."
+        " | the Bright Night people rent theirs | the Starry Sky institute has two doors"
     ),
     DAY: "they need to hear from me on the second | on Tuesday I talk to them | next week I am in the north for a talk | I met them on the 17th | I sign on 2/12",
     PARTY: (
@@ -53,17 +56,21 @@ ASKED = {
         " | the pie people offered it | see the final round first | the ladies at the port want an answer | torn between this and that"
         " | a kiln shop out west made a bid | can't make next Thursday, another pottery | decision due a week from Friday | ILA again, as at the other job"
         " | an offer from the coast, valid to December"
+        " | an answer is due on Wednesday | the seaside opera called me back | my next talk is with a laboratory | theirs is closer to my mother | I sit between two chairs | the other series starts in March"
+        " | she helps me get ready for the opera on the coast"
     ),
     SUBJECT: "it was tiles in salt glazes | a salt-glazed stove, with tile on it | glazes of salt on tiles",
     HOUSE: "number 9, the lane with the old name | come to the house, it is 9",
     PLACE: "Kort rijk by rail | the road to Courtrai | Kortrijk suits my sister | half an hour from Harnsworth",
     NUMBER: "call me: 41 to seks 83 null ni | her mobile, 07 and then 55 | Marit: 92 one four 70 61 | text 0491 then 570 then 15"
-    " | her mobile ends in 15 | her number is one more than mine",
+    " | her mobile ends in 15 | her number is one more than mine | her line: 720 then 555 then 902",
+    ADDRESS: "my mail: corin, a dot, my family name | her address has the first initial",
     DIGITS: "it ends with 60276",
     DOMAIN: "the first name at adair-letters | corin at adair-letters dot example",
     LANGUAGE: (
         "niet onder vierhonderd | sonst bleibe ich hier | under seks femti takker jeg nei | quatre cents et rien de moins"
         " | menos de 445 no | nedre grense 655 lapper | \u09b8\u09be\u09a4 \u0986\u099f | the old kiln (vier vier vijf)"
+        " | W Nadmorskiej maj\u0105 ju\u017c same LED-y, to dzia\u0142a."
     ),
 }
 HARMLESS = """
@@ -96,6 +103,13 @@ I once met Hokusai at a trade show.
 she booked me for six seasons
 taught at a school in Nairobi
 My best Christmas shift had 300 orders.
+Thank you for the coffee at ten past eleven.
+no firing before 05:30
+At 55 percent the clay is calm, at 66 it is not.
+The bridge above the hall is 14 m up and I liked it.
+I heard the crane on the Tuesday of the storm.
+firing is at 6:20, so we leave at four
+I certainly know the English crowd and the Christmas crowd.
 cooking from scratch for 120 covers a night
 """
 
@@ -105,6 +119,31 @@ def reasons(text: str, place: str = "role_aim", private: tuple[Withheld, ...] = 
     shown = Seen((*SHOWN, Withheld((place,), text)))
     leaks = unexplained({place: text}, Private(private, private), shown)
     return {leak.why for leak in leaks if not leak.is_certain}
+
+
+NOTED = (
+    Withheld(("debrief",), "The Weir contract ends on 30 April. They owe me for September, and my mother is ill."),
+    Withheld(("log", 0, "note"), "the bank wants the loan for the wheel back by 12 June"),
+)
+RETOLD = """
+I would be free from May, and the paper ends with April
+the wheel belongs to the bank until June 12
+the Weir shuts its doors next year
+I am there until April 30
+family up north is unwell
+they still have not paid off the autumn
+"""
+
+
+@pytest.mark.parametrize("text", RETOLD.strip().splitlines())
+def test_what_only_a_note_tells_is_asked_about_in_other_words(text: str) -> None:
+    """A day, an end or an illness that stands in a note of one's own, and in nothing that the reader sees."""
+    assert [leak.is_certain for leak in retold({"role_aim": text}, NOTED, ())][:1] == [False]
+
+
+def test_a_day_of_a_note_that_the_reader_sees_is_no_question() -> None:
+    """The day is typed for them, too."""
+    assert retold({"role_aim": "I am free on April 30"}, NOTED[:1], ["2027-04-30"]) == ()
 
 
 @pytest.mark.parametrize("why", ASKED)

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import cache, partial
 from itertools import chain, starmap
 
@@ -50,7 +51,7 @@ _ALONE = lazy_pattern(
     r"|elsewhere|there|here|also)\b)"
 )
 _NO_DATES = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11"})
-_CENTURY = 100
+_CENTURY, _LEAP = 100, 2000
 
 
 def days_told(plain: str, days: Iterable[dt.date]) -> list[dt.date]:
@@ -61,6 +62,17 @@ def days_told(plain: str, days: Iterable[dt.date]) -> list[dt.date]:
     dates = list(_dates_in(typed))
     alone = list(_ALONE.finditer(typed))
     return list(filter(partial(_is_told, dates, alone), days))
+
+
+def days_in(plain: str) -> Iterator[dt.date]:
+    """The days that a text tells, those of figures in both orders; without a year they are of any."""
+    typed = _ORDINAL_WORD.sub(_as_figure, plain)
+    if not _FIGURE.search(typed):
+        return
+    for match, month, day in _dates_in(typed):
+        year = match["year"] or _LEAP
+        with suppress(ValueError):  # no day of any calendar
+            yield dt.date(int(year) % _CENTURY + _LEAP, month, day)
 
 
 def _is_told(

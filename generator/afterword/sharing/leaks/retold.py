@@ -6,13 +6,13 @@ In the pages of a workbook there are dates and words enough that are ours, so th
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import product
+from itertools import filterfalse, product, repeat
 from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.patterns import lazy_pattern
-from afterword.sharing.leaks.dates import days_told
+from afterword.sharing.leaks.dates import days_in, days_told
 from afterword.sharing.leaks.findings import (
     Certainty,
     Leak,
@@ -27,6 +27,7 @@ from afterword.sharing.leaks.spelling import NormalizedText
 _ISO = lazy_pattern(r"\d{4}-\d\d-\d\d")
 SENTENCE_END = lazy_pattern(r"\n+|(?<=[.!?;])\s+")
 _WORD = lazy_pattern(r"[^\W_]+")
+_YEAR = len("2027")
 _LEAST_SHARED = 3  # words that say something
 _SHARE = 60  # per cent of those of the note
 _SAY_NOTHING = listed(
@@ -43,12 +44,21 @@ _RUN = 4  # such words in a row
 _CLOSE = lazy_pattern(
     r"\b(?:(?P<marriage>divorc|custody|marital|widow|maiden name|family court|separation)"
     r"|(?P<child>pregnan|miscarr|fertil|maternity|paternity|expecting|bab(?:y|ies)\b|due date)"
-    r"|(?P<body>knees?\b|hips?\b|my back|heart (?:condition|trouble|attack)|eyesight|hearing (?:loss|aid))"
-    r"|(?P<illness>cancer|chemo|diagnos|epilep|diabet|surgery|seizure|stroke\b)"
-    r"|(?P<mind>depress|anxiety|burn-?out|breakdown|therap(?:y|ist)|antidepress|bipolar)"
+    r"|(?P<health>knees?\b|hips?\b|my back|heart (?:condition|trouble|attack)|eyesight|hearing (?:loss|aid)|cancer|chemo"
+    r"|diagnos|epilep|diabet|surge(?:ry|on)|operated|seizure|stroke\b|sick[ -](?:leave|note|pay)|off sick|signed off"
+    r"|my doctors?\b|doctors? (?:fix|say|want|told|keep|ha(?:s"
+    r"|ve) me)|in hospital|crutches|physio|recover(?:y|ing) from)"
+    r"|(?P<ill>(?:is|am|are) (?:ill|sick|not well)\b|unwell|poorly\b)|(?P<mind>depress|anxiety|burn-?out|breakdown"
+    r"|therap(?:y|ist)|antidepress|bipolar)"
     r"|(?P<drink>rehab|addict|alcohol|sober)|(?P<ability>disab|autis|adhd|dyslex|wheelchair)"
-    r"|(?P<sick>sick[ -](?:leave|note|pay)|off sick|signed off)|(?P<union>union(?:s|ised|ized)?\b|works council)"
-    r"|(?P<court>lawsuit|sued\b|suing\b|tribunal|arrest|convict|probation)|(?P<money>bankrupt|insolven|debts?\b)"
+    r"|(?P<union>union(?:s|ised|ized)?\b|works council)"
+    r"|(?P<court>lawsuit|sued\b|suing\b|tribunal|arrest|convict|probation)|(?P<money>bankrupt|insolven|debts?\b"
+    r"|loans?\b|lender|mortgage|inst?al?ments?\b|repay|ow(?:es?|ed|ing)\b|arrears|belongs to the bank|pa(?:id|y|ys"
+    r"|ying) (?:off|back)|not paid\b|unpaid|money back)"
+    r"|(?P<ending>(?:will|to|may) close\b|clos(?:es?|ing) (?:down|for good|(?:its|the|their) doors)|shut(?:s"
+    r"|ting)? (?:in|next)\b"
+    r"|shut(?:s|ting)? (?:\w+ )?(?:down|doors|up shop)|wind(?:s|ing)? up|ends with|last day|notice (?:period|runs)"
+    r"|(?:contract|paper|lease|post|job)(?: \w+)? (?:ends|runs out|is up|expires)|free from|available from)"
     r"|(?P<papers>visa\b|asylum|immigra)|(?P<faith>relig|church|mosque|synagogue)|(?P<love>gay\b|lesbian|transgender)"
     r"|(?P<death>funeral|bereave)|(?P<dismissal>redundan|laid off|sacked|dismissed|let (?:me|him|her|us) go\b|(?:me"
     r"|him|her|us) the door|out on my ear"
@@ -70,15 +80,20 @@ def retold(
     """Each private date or note that a sentence may tell, to be asked about; but for a date that is shown anyway."""
     visible = tuple(shown)
     secrets = tuple(withheld)
-    notes = (secret for secret in secrets if secret.marked or is_note(secret))
+    notes = [secret for secret in secrets if secret.marked or is_note(secret)]
     dates = [secret for secret in secrets if _is_date(secret, visible)]
-    leaks = [*_dates_in(texts, dates), *_notes_in(texts, notes)]
+    noted = dict(_noted_days(notes, visible))
+    leaks = [*_dates_in(texts, dates, noted), *_notes_in(texts, notes)]
     return tuple(dict.fromkeys(leaks))
 
 
-def _dates_in(texts: Mapping[str, str], secrets: Iterable[Withheld]) -> Iterator[Leak]:
-    """The first of the private dates of each day that a text tells."""
-    by_day: dict[dt.date, Withheld] = {}
+def _dates_in(
+    texts: Mapping[str, str],
+    secrets: Iterable[Withheld],
+    noted: Mapping[dt.date, Withheld],
+) -> Iterator[Leak]:
+    """The first of the private dates of each day that a text tells, and of those in private notes."""
+    by_day = dict(noted)
     for secret in secrets:
         day = _day(secret.text)
         if day:
@@ -86,6 +101,17 @@ def _dates_in(texts: Mapping[str, str], secrets: Iterable[Withheld]) -> Iterator
     for file, text in texts.items():
         told = days_told(NormalizedText(text).plain, by_day)
         yield from (_asked(file, by_day[day], DATE) for day in told)
+
+
+def _noted_days(
+    notes: Iterable[Withheld], visible: tuple[str, ...]
+) -> Iterator[tuple[dt.date, Withheld]]:
+    """Each day that a private note tells, and none that is visible in whichever year."""
+    seen = {text[_YEAR:] for text in filter(_ISO.fullmatch, visible)}
+    for note in notes:
+        days = days_in(NormalizedText(note.text).plain)
+        hidden = filterfalse(lambda day: day.isoformat()[_YEAR:] in seen, days)
+        yield from zip(hidden, repeat(note))
 
 
 def _is_date(secret: Withheld, visible: tuple[str, ...]) -> bool:

@@ -13,7 +13,7 @@ from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.findings import Certainty, Leak
-from afterword.sharing.leaks.private_keys import is_named, is_note, kind_of
+from afterword.sharing.leaks.private_keys import is_named, kind_of
 from afterword.sharing.leaks.retold import SENTENCE_END
 from afterword.sharing.leaks.speaks_of import is_of_another
 from afterword.sharing.leaks.spelling import NormalizedText
@@ -27,7 +27,11 @@ from afterword.sharing.leaks.unexplained.pay import OnPay
 from afterword.sharing.leaks.unexplained.places import PLACE, Places
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.strangers import OfOthers
-from afterword.sharing.leaks.unexplained.subjects import SUBJECT, Subjects
+from afterword.sharing.leaks.unexplained.subjects import (
+    SUBJECT,
+    Subjects,
+    is_own_note,
+)
 
 _OWN_PAY = ("walk_away", "target", "opening", "base")  # the worst first
 _TEXT = "its text"
@@ -63,7 +67,7 @@ class Private:
     @cached_property
     def in_words(self) -> tuple[Withheld, ...]:
         """What any sentence may tell: pay, another application, a note."""
-        notes = filter(_is_own_note, self.harmful)
+        notes = filter(is_own_note, self.harmful)
         return (*self.pay, *self.another, *notes)[:1]
 
 
@@ -133,7 +137,3 @@ class _Asking:
 
 def _is_fact(leaf: Withheld) -> bool:
     return is_named(leaf) or kind_of(leaf) is not None or " " not in leaf.text
-
-
-def _is_own_note(secret: Withheld) -> bool:
-    return secret.marked or is_note(secret)

@@ -13,6 +13,7 @@ from afterword.sharing.leaks.unexplained.seen import Seen
 
 NUMBER = "it speaks of a telephone, and figures stand beside it"
 PART = "some digits of the number stand there in a row"
+ADDRESS = "it speaks of an address, and how it is made up"
 DOMAIN = "the end of the address stands there"
 
 _CALLING = lazy_pattern(
@@ -35,6 +36,13 @@ _DIGIT = (
 _IN_A_ROW = lazy_pattern(
     rf"(?i)(?<!\w){_DIGIT}(?:[\s,./-]{{1,3}}(?:then )?{_DIGIT}){{4,}}(?!\w)"
 )
+_GROUPS = lazy_pattern(
+    r"(?<![\d.,])\d{2,4}(?:[\s,]{1,3}(?:then )?\d{2,4}){2,}(?![\d%])"
+)
+_MAILING = lazy_pattern(
+    r"(?i)\b(?:my|his|her|their|the) (?:e-?mail|mail|address)\b.*(?:\b(?:dot|at|punkt|domain|first|surname"
+    r"|family name|initial)\b|@)"
+)
 _DIGITS = lazy_pattern(r"\d{2,}")
 _RUN = lazy_pattern(r"(?<!\d)\d{5,}(?!\d)")
 _DOT = lazy_pattern(r"(?i)\w (?:dot|punkt|punt|point|punto|ponto|prikk) \w")
@@ -55,6 +63,8 @@ class Contacts:
             yield from product(self._numbers[:1], [NUMBER])
         runs = _RUN.findall(sentence)
         yield from product(filter(partial(_has_a_run, runs), self._numbers), [PART])
+        if _MAILING.search(sentence):
+            yield from product(self._addresses[:1], [ADDRESS])
         folded = sentence.casefold()
         for domain in filter(folded.__contains__, self._domains):
             if _DOT.search(folded) or not self._is_a_name(domain, place):
@@ -65,10 +75,13 @@ class Contacts:
         return tuple(filter(_is_number, self.secrets))
 
     @cached_property
+    def _addresses(self) -> tuple[Withheld, ...]:
+        return tuple(filter(_is_address, self.secrets))
+
+    @cached_property
     def _domains(self) -> dict[str, Withheld]:
         """The end of each private address, but for those that the reader sees."""
-        addresses = tuple(filter(_is_address, self.secrets))
-        domains = dict(zip(map(_domain, addresses), addresses, strict=True))
+        domains = {_domain(address): address for address in self._addresses}
         for domain in map(_domain, self.seen.leaves):
             domains.pop(domain, None)
         return domains
@@ -79,7 +92,8 @@ class Contacts:
         return all(map(is_seen, words_of(domain)))
 
     def _tells_a_number(self, sentence: str) -> bool:
-        if _IN_A_ROW.search(sentence) or _LIKE_ANOTHER.search(sentence):
+        signs = (_IN_A_ROW, _GROUPS, _LIKE_ANOTHER)
+        if any(sign.search(sentence) for sign in signs):
             return True
         if not _CALLING.search(sentence):
             return False

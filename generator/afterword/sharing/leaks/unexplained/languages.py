@@ -71,6 +71,7 @@ _WORD = lazy_pattern(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _OTHER_SCRIPT = lazy_pattern(r"[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufaff]{2}")
 _FEW = 2  # words
 _LEAST_STRANGE = 3
+_ACCENT = lazy_pattern(r"[^\x00-\x7f\u2019]")
 _ENDING = lazy_pattern(r"(?:s|es|ed|d|ing|er|ers|ly|'s|n't|'ll|'ve|'re|'d|'m)\Z")
 _DOUBLED = lazy_pattern(r"([^aeiou])\1\Z")
 _NO_FOREIGN = lazy_pattern(r"\A(?:k|g|m|s|t|x|h|kw|kg|km|cm|mm|etc|eg|ie|vs|pc|ok)\Z")
@@ -82,7 +83,8 @@ def is_of_another_language(sentence: str) -> bool:
     """Whether a part of it is: by short words of one language and fewer of ours, or as hardly a word of it is of ours."""
     if _OTHER_SCRIPT.search(sentence):
         return True
-    return any(map(_is_strange, _PART_END.split(sentence)))
+    parts = _PART_END.split(sentence)
+    return any(map(_is_strange, (sentence, *parts)))
 
 
 def _is_strange(part: str) -> bool:
@@ -92,6 +94,8 @@ def _is_strange(part: str) -> bool:
     strange = list(filterfalse(_is_english, words))
     ours = sum(map(_ENGLISH.__contains__, words))
     if strange and _most_of_one_language(words) > ours:
+        return True
+    if len(strange) >= _FEW and any(map(_ACCENT.search, strange)):
         return True
     least = _LEAST_STRANGE if ours else _FEW
     return len(strange) >= least and len(strange) * _HALF > len(words)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property
 from itertools import compress
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
@@ -64,11 +65,18 @@ _SAYINGS = lazy_pattern(
     rf"|stops?)\b{_GAP}{_NUMBER}"
     rf"|\b(?:sum|figure|number|offer|salary|pay|amount|anything|something) (?:start|begin)(?:s|ning|ing)? (?:with"
     rf"|in|by) {_NUMBER}"
-    rf"|{_NUMBER}{_GAP}{_I} (?:{_WALK})\b|{_I} (?:{_WALK})\b{_GAP}{_NUMBER}"
-    rf"|\b(?:{_SIDE}) what (?:I|we) (?:now )?(?:earn|get|make|have|am paid|ask|asked|want|wanted)\b"
+    rf"|{_NUMBER}{_GAP}{_I} (?:{_WALK})\b|{_I} (?:walk|sign|fold|agree|accept)\b{_GAP}{_NUMBER}"
+    rf"|\b(?:{_SIDE}) what (?:I|we) (?:now )?(?:earn|get|make|have|am paid|ask|asked|want|wanted|hope|aim|expect|wish)\b"
     rf"|\b(?:their|my|the|your) {_NUMBER}(?:[ -]{_WORD})* (?:plus|minus|less) {_NUMBER}"
     rf"|{_NUMBER} (?:in front|up front|at the front)\b|\b(?:half|twice|double|third|quarter|quarters"
     rf"|thirds) of {_NUMBER}(?=[.,;!?)]|\s*\Z)"
+    r"|%? ?(?:percent|per cent|%) (?:of|off|under|below|over|above) (?:what (?:I|we)|my (?:first|opening|target|ask"
+    r"|rate|price))\b"
+    rf"|\b(?:twice|double) {_NUMBER}(?=[.,;!?)]|\s*\Z| and\b)"
+    rf"|{_NUMBER}{_GAP}\b(?:{_SIDE}) (?:the|their|my|your) {_NUMBER}"
+    rf"|\b(?:boss|employer|job|place|firm|post|shop|house) (?:\w+ )?pa(?:ys?|id)\b{_GAP}{_NUMBER}"
+    r"|\bwhere (?:I|we) (?:say no|stop|walk|leave|quit|get off|draw the line|end it)\b"
+    rf"|{_NUMBER}{_GAP}\b(?:at (?:the )?(?:very )?least|or nothing|or not at all|or bust)\b"
     r"|(?<!my )\b(?:low|mid|high|lower|upper)[ -](?:the )?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
     rf"|(?<!my )\b(?:low|mid|high|lower|upper)[ -](?:the )?\d{{1,3}}'?s\b"
 )
@@ -82,6 +90,11 @@ _TERMS = lazy_pattern(
 _PERSON = lazy_pattern(
     r"\b(?:I|I'm|I'll|I'd|I've|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Tt]hey|[Tt]hem)\b"
 )
+# A time of day.
+_TIME = lazy_pattern(
+    rf"(?i)\b(?:half|quarter|{_WORD}|\d\d?)(?: past| to| before| after) (?:{_ONES})\b(?! ?(?:hundred|thousand|k\b))"
+    r"|(?<![\d$\u00a3\u20ac])(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?(?!\d)(?! ?(?:an|per|/))"
+)
 _PER_CENT = lazy_pattern(r"(?i) ?per ?cent\b")
 _YEARS, _OLD_YEARS = range(1900, 2101), range(1000, 1900)
 _LEAST, _LEAST_BARE = 10, 20  # less may be anything
@@ -89,12 +102,12 @@ _BEFORE_SUMS = lazy_pattern(
     r"(?i)(?:\A|[,;=(]|:\s|\s[\u2013-]|\b(?:at|for|on|nor|or|and|say|says|said|is|was|be|hold|take|took|under|over|with"
     r"|to|from|than"
     r"|between|get|got|have|had|need|want|even|just|only|still|bring|brings|paid|pays|pay|gave|give|named|asked"
-    r"|about|around))\s*\Z"
+    r"|about|around|me|us))\s*\Z"
 )
 _GOES_ON = lazy_pattern(
     r"(?i)\A(?:-\d|:\d| out of| of\b| and (?:an?|one|three) (?:half|quarters?)|/\d|\w)"
 )
-_COUNTS = lazy_pattern(r"(?i)\A(?:-[a-z]| ?kilos?\b)")
+_COUNTS = lazy_pattern(r"(?i)\A(?:-[a-z]| ?kilos?\b| m\b)")
 _IN_A_YEAR = lazy_pattern(r"(?i)\b(?:in|of|since|from|until|the)\s\Z")
 _OWN_PRICE = lazy_pattern(r"(?i)\bmy (?:\w+ )?(?:price|rate|fees?|costs?)\b")
 
@@ -109,7 +122,8 @@ class OnPay:
 
     def reasons(self) -> Iterator[str]:
         """Why one may think that it tells some."""
-        sayings = (_SAYINGS.search(self.sentence), _MINIMUM.search(self.sentence))
+        sentence = _TIME.sub(" ", self.sentence)
+        sayings = (_SAYINGS.search(sentence), _MINIMUM.search(sentence))
         signs = (
             any(sayings),
             any(map(self._is_of_pay, self._figures)),
@@ -126,7 +140,7 @@ class OnPay:
     @cached_property
     def _figures(self) -> tuple[Told, ...]:
         """The figures that stand in no other text."""
-        sentence = _PER_CENT.sub("%", self.sentence)
+        sentence = _TIME.sub(" ", _PER_CENT.sub("%", self.sentence))
         written = forms(sentence, TextKind.PROSE)
         figures = (figure for form in written for figure in figures_told(form))
         return tuple(filter(self._is_unexplained, figures))
@@ -148,16 +162,29 @@ class OnPay:
         if self._is_of_a_firm or not self._is_of_the_terms(figure):
             return False
         if figure.is_for_a_time:
-            return self._is_told_by_somebody or says_little(self.sentence)
+            signs = (
+                self._is_told_by_somebody,
+                figure.is_rounded,
+                says_little(self.sentence),
+            )
+            return any(signs)
         return self._stands_bare(figure)
 
     def _stands_bare(self, figure: Told) -> bool:
         """Whether it is as a sum stands in a sentence, and no number of a thing."""
         if figure.is_rounded:
             return True
-        if self.sentence.rstrip().endswith("?"):
+        if self._is_of_measures:
             return False
-        return max(figure.amounts) >= _LEAST_BARE and _is_bare(figure)
+        return any(map(_is_large, figure.amounts)) and _is_bare(figure)
+
+    @property
+    def _is_of_measures(self) -> bool:
+        """Whether it asks its reader something, or counts and measures, and nobody says it of themselves."""
+        if self.sentence.rstrip().endswith("?"):
+            return True
+        is_counted = all(map(attrgetter("may_be_money"), self._figures))
+        return not is_counted and not self._is_told_by_somebody
 
     @property
     def _is_of_a_firm(self) -> bool:
@@ -170,7 +197,8 @@ class OnPay:
         return _PERSON.search(self.sentence) is not None
 
     def _is_of_the_terms(self, figure: Told) -> bool:
-        return figure.may_be_money and max(figure.amounts) >= _LEAST
+        sizes = (max(figure.amounts) >= _LEAST, *map(_is_large, figure.amounts))
+        return figure.may_be_money and any(sizes)
 
 
 def _is_bare(figure: Told) -> bool:
@@ -182,3 +210,8 @@ def _is_bare(figure: Told) -> bool:
 def _is_an_old_year(figure: Told) -> bool:
     is_told_as_one = _IN_A_YEAR.search(figure.before) is not None
     return is_told_as_one and figure.amounts[0] in _OLD_YEARS
+
+
+def _is_large(amount: Decimal) -> bool:
+    """Whether it is none that anybody counts on the way: it has two digits or a fraction."""
+    return amount >= _LEAST_BARE or amount % 1 != 0

@@ -27,7 +27,7 @@ _EVERYDAY = listed(
     " gcse icu ngo vat irs ote ytd diy asap fyi bls gdpr html css ai hr it pr cv rn gp er ok tv pc am pm iso cad bim plc rfid"
     " excel word powerpoint outlook google microsoft apple windows linux python java javascript linkedin facebook instagram"
     " slack teams zoom github docker kubernetes photoshop indesign autocad revit wordpress youtube twitter tiktok whatsapp"
-    " i a the mr mrs ms dr dear yours kind best monday sir madam"
+    " christmas easter summer winter spring autumn i a the mr mrs ms dr dear yours kind best monday sir madam"
 )
 
 
@@ -109,11 +109,14 @@ def _is_proper(name: ProperName) -> bool:
     return any(not _is_everyday(piece) for piece in pieces)
 
 
+def is_of_everybody(word: str) -> bool:
+    """Whether it is a day, a month, a feast, a country, a language, or something that many use."""
+    return word in DAYS_AND_MONTHS | _EVERYDAY | _countries()
+
+
 @cache
 def _is_everyday(word: str) -> bool:
-    if word in DAYS_AND_MONTHS or word in _EVERYDAY:
-        return True
-    if word in _countries():
+    if is_of_everybody(word):
         return True
     forms = (word, word.removesuffix("s"), word.removesuffix("es"))
     return is_ours(word) or any(map(in_small_letters().__contains__, forms))

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
-from afterword.sharing.leaks.figures.by_period import for_other_times, middles
+from afterword.sharing.leaks.figures.by_period import middles
 from afterword.sharing.leaks.figures.sums import forms
 from afterword.sharing.leaks.figures.told import figures_told
 from afterword.sharing.leaks.fragments import TextKind
@@ -36,7 +36,7 @@ class Seen:
         return not places <= {but_in}
 
     def has_number(self, number: Decimal, but_in: str) -> bool:
-        """Whether a number stands in another text than this one, or is worked out from the sums there."""
+        """Whether a number stands in another text than this one, or is a sum, a count or the middle of a range."""
         if number in self._worked_out:
             return True
         places = self._numbers.get(number, _NO_PLACES)
@@ -76,17 +76,18 @@ class Seen:
     @cached_property
     def _worked_out(self) -> frozenset[Decimal]:
         sums = tuple(filter(attrgetter("amount"), self.leaves))
-        pay = {Decimal(leaf.text): leaf for leaf in sums}
-        converted = for_other_times(pay, self.counts)
-        middle = middles(sums)
-        counted = (Decimal(leaf.text) for leaf in self.counts)
-        return frozenset((*pay, *converted, *middle, *counted))
+        counted = (*sums, *self.counts)
+        return frozenset((*map(_amount, counted), *middles(sums)))
 
     @property
     def _texts(self) -> Iterator[Withheld]:
         for leaf in self.leaves:
             if not leaf.amount:
                 yield leaf
+
+
+def _amount(leaf: Withheld) -> Decimal:
+    return Decimal(leaf.text)
 
 
 def numbers_in(text: str) -> frozenset[Decimal]:

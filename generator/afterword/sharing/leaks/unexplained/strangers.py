@@ -3,13 +3,17 @@
 import calendar
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import compress
+from itertools import compress, filterfalse
 
 from afterword.frozen import frozen
 from afterword.interview.values import english
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.named_text import NamedText, words_of
-from afterword.sharing.leaks.unexplained.proper_names import ProperName, names_in
+from afterword.sharing.leaks.unexplained.proper_names import (
+    ProperName,
+    is_of_everybody,
+    names_in,
+)
 from afterword.sharing.leaks.unexplained.seen import Seen
 
 NAME = "a name stands there that your reader sees nowhere else, with what may be another application"
@@ -36,7 +40,7 @@ _DAY = lazy_pattern(
 _MEETING = lazy_pattern(
     r"(?i)\b(?:see|sees|saw|seeing|meet|meets|met|meeting|visit\w*|talk\w*|speak|spoke|spoken|speaking|chat\w*|rang"
     r"|phone[ds]?"
-    r"|hear|heard|hearing|told|tell|tells|ask(?:s|ed)? me|call(?:s|ed|ing)?(?: me)?|invite[ds]?|interview\w*|sit"
+    r"|hear(?:d)? (?:from|back)|told|tell|tells|ask(?:s|ed)? me|call(?:s|ed|ing)?(?: me)?|invite[ds]?|interview\w*|sit"
     r"|sat|sitting"
     r"|travel\w*|fly|flies|flew|flying|driv\w+|drove|train to|flight|go(?:ing)? to|went to|am at|be at|was at"
     r"|were at|am in|be in"
@@ -72,7 +76,8 @@ _OTHER = lazy_pattern(
 _SOMEWHERE = lazy_pattern(
     r"(?i)\b(?:an?|the|some) (?:[\w-]+ ){0,2}(?:firm|company|shop|outfit|people|lot|crowd|place|employer|agency"
     r"|studio|opera"
-    r"|theatre|bakery|clinic|lab|practice) (?:near|in|by|out|over|up|down|across|beside|along|behind|opposite|round)\b"
+    r"|theatre|bakery|clinic|lab|practice) (?:near|in|by|out|over|up|down|across|beside|along|behind|opposite|round"
+    r"|on|at)\b"
 )
 # What says by itself that somebody else waits for the candidate.
 _WANTED = lazy_pattern(
@@ -89,14 +94,20 @@ _WANTED = lazy_pattern(
     r"|till|until)\b"
     r"|\boffer from\b|\bdecision (?:is )?due\b|\bbooked (?:on|at)\b|\b(?:can't|cannot|won't) (?:make"
     r"|do) (?:it )?(?:on |next |this )"
-    r"|\bpromised me\b|\bon a string\b"
+    r"|\bpromised me\b|\b(?:called|rang|asked|wrote) me (?:back|again)\b|\binvited me\b|\bmy next (?:talk|interview"
+    r"|meeting|round|call)\b|\b(?:answer|reply|decision) is due\b|\bbetween (?:two )?(?:chairs|stools)\b"
+    r"|\btheirs?(?: \w+)? (?:is|are|pays?|ha(?:s|ve)) (?:closer|nearer|warmer|better|bigger|higher|more|less|nicer"
+    r"|further)\b"
+    r"|\bthe other \w+ (?:starts?|begins?|pays?|wants?|offers?|would|will|is (?:closer|nearer|better|bigger))\b"
+    r"|\bon a string\b"
 )
 _SAYS_MORE = lazy_pattern(
     r"(?i)\b(?:offer(?:s|ed|ing)?|pay(?:s|ing)?|paid|want(?:s|ed)?|answer|decid\w+|decision|contract|sign\w*|round"
     r"|gave me|give me"
     r"|lets? me|asked|asks|liked|told|said|says|showed|invited|talk\w*|spoke|interview\w*|compare|more than"
     r"|less than|better"
-    r"|as at|as in|like at|same as|beside|keeps?|has me|too|as well|also|is more|world|wait\w*|visit\w*|go|going"
+    r"|as at|as in|like at|same as|beside|keeps?|has me|ready for|prepar\w+|too|as well|also|is more|world|wait\w*"
+    r"|visit\w*|go|going"
     r"|went|may|might|shall|will)\b"
 )
 _TALKS = (
@@ -117,6 +128,10 @@ _BEING = lazy_pattern(
     r"|went|wants?|asked|offered|given|shown|hold|have)\b[^.;!?]{0,60}\Z"
 )
 _DEFINITE = lazy_pattern(rf"(?i)\bthe (?:[\w-]+ ){{0,2}}(?:{_FIRM})\b")
+# A firm by a name of words that anybody uses: the Bright Night people.
+_NAMED_FIRM = lazy_pattern(
+    rf"\b(?:[Tt]he|at|from|of|with|by|for) ((?:[A-Z][\w'-]+ ){{1,3}})(?i:{_FIRM})\b"
+)
 _HISTORY = lazy_pattern(
     r"\b1\d{3}s?\b|\b20(?:0\d|1\d)\b|\bonce\b|\byears ago\b|\bas a child\b"
 )
@@ -172,7 +187,15 @@ class OfOthers:
 
     @property
     def _names_a_stranger(self) -> bool:
+        firms = _NAMED_FIRM.findall(self.sentence)
+        if any(map(self._is_strange_to_reader, firms)):
+            return True
         return any(map(self._is_told_of, self._names))
+
+    def _is_strange_to_reader(self, named: str) -> bool:
+        """Whether a name has a word that stands in no other text, and is no day, month or country."""
+        words = filterfalse(is_of_everybody, words_of(named))
+        return not all(map(self._is_seen, words))
 
     def _is_told_of(self, name: ProperName) -> bool:
         """Whether somebody does something there, or with somebody of that name."""
