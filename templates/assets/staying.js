@@ -48,8 +48,10 @@ import { token } from "./page.js";
     }
     const mark = was.marks.find((/** @type {Mark} */ { id }) => document.getElementById(id)?.getClientRects().length);
     used = document.getElementById(mark?.id ?? "");
-    if (used) scrollBy({ top: used.getBoundingClientRect().top - mark.top, behavior: "instant" });
-    else scrollTo({ top: was.y, behavior: "instant" });
+    if (used) {
+      scrollBy({ top: used.getBoundingClientRect().top - mark.top, behavior: "instant" });
+      if (used.getBoundingClientRect().bottom < 0) used.scrollIntoView({ behavior: "instant" }); // it is shorter now
+    } else scrollTo({ top: was.y, behavior: "instant" });
   };
 
   /** @param {Event} event */

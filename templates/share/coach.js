@@ -105,8 +105,9 @@
     far();
     const comments = Object.keys(state.answers).length;
     const ticks = Object.keys(state.ticks).length;
-    const many = (/** @type {number} */ n, /** @type {string} */ what) => `${n} ${what}${n === 1 ? "" : "s"}`;
-    tell(comments + ticks ? `${many(comments, "comment")}, ${many(ticks, "tick")}. Not sent: save them and send the file.` : "Nothing written yet.");
+    const many = (/** @type {number} */ n, /** @type {string} */ what) => n ? [`${n} ${what}${n === 1 ? "" : "s"}`] : [];
+    const written = [...many(comments, "comment"), ...many(ticks, "tick")].join(", ");
+    tell(written ? `${written}. Not sent: save them and send the file.` : "Nothing written yet.");
   };
 
   // --- what is written ---

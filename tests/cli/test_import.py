@@ -73,7 +73,7 @@ def test_all_that_a_coach_sent_is_one_change_that_can_be_taken_back(file: Path) 
     assert (
         result.stdout
         == """\
-Feedback of Maya Lind, saved 2027-01-21: 2 comments, 1 tick
+Feedback of Maya Lind, saved Thu 21 Jan 2027: 2 comments, 1 tick
 
 1 of 3. Send the thank-you email to Ms. Jones
     larkfield/thank-you/angela-jones
@@ -218,7 +218,7 @@ def test_ticks_that_the_site_saved_are_taken_too(file: Path) -> None:
     tree = {"afterword": "progress", "version": 1, "saved": "2027-01-20T23:30:00.000Z", "steps": steps}
     result = run(file, "import", saved(file, tree, "afterword-progress.json"), "--accept", "all")
     assert result.stdout.startswith(
-        "Ticks from the site, saved 2027-01-20: no comments, 1 tick\n"
+        "Ticks from the site, saved Wed 20 Jan 2027: 1 tick\n"
         "Left out: larkfield/references/choose is marked `not needed`, which stays in the browser: the file knows only what is done\n"
     )
     assert file.read_text().endswith("log:\n  - {on: 2027-01-20, did: salary/research}\n")
@@ -323,7 +323,7 @@ def test_the_folder_that_came_back_in_a_zip_is_taken_in(file: Path) -> None:
         archive.writestr("for-maya/old.json", '{"afterword": ')
     result = run(file, "import", path, "--accept", "all")
     assert result.stdout.startswith(
-        "Feedback of Maya Lind, saved 2027-01-21: 2 comments, 1 tick\nLeft out: old.json: it is damaged, or somebody changed it"
+        "Feedback of Maya Lind, saved Thu 21 Jan 2027: 2 comments, 1 tick\nLeft out: old.json: it is damaged, or somebody changed it"
     )
     assert "Written in content/interviews/larkfield.yaml: 2 comments, 1 tick." in result.stdout
 
@@ -345,7 +345,7 @@ def test_an_answer_with_nothing_for_this_workspace_is_no_failure(file: Path) -> 
     result = run(file, "import", saved(file, {**FEEDBACK, "interview": "bell"}), "--accept", "all")
     assert result.exit_code == 0
     assert result.stdout == (
-        "Feedback of Maya Lind, saved 2027-01-21: 2 comments, 1 tick\n"
+        "Feedback of Maya Lind, saved Thu 21 Jan 2027: 2 comments, 1 tick\n"
         "Left out: 3 items are about `bell`, which is no interview of this workspace\n"
         "Nothing new: nothing in it can be taken.\n"
     )

@@ -52,7 +52,7 @@ def test_a_copy_for_a_coach_is_a_folder_to_send(root: Path) -> None:
         "shared.json"
     ]
     assert result.stdout.startswith(
-        f"It shows:  7 sentences of yours\nMade for the coach: {folder.resolve()}\nIt holds:  READ-ME.txt, workbook.html, workbook.pdf\n"
+        f"It shows:  7 sentences of yours\nMade for Maya Lind: {folder.resolve()}\nIt holds:  READ-ME.txt, workbook.html, workbook.pdf\n"
     )
     assert "Left out:  the least pay that would be accepted; " in result.stdout
     page = (folder / "workbook.html").read_text()

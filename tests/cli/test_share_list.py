@@ -76,7 +76,7 @@ def test_the_list_is_read_before_anything_is_written(root: Path) -> None:
     documented = (CHECKOUT / "docs" / "sharing.md").read_text()
     assert f"```text\n{''.join(before.splitlines(keepends=True)[:8])}```\n" in documented
     assert f"```text\n{QUESTION}\n```\n" in documented
-    assert f"Made for the coach: {(root / 'outbox').resolve()}" in after
+    assert f"Made for Maya Lind: {(root / 'outbox').resolve()}" in after
 
 
 @pytest.mark.parametrize("typed", ["n\n", "no\n", "", "7\n", "7\nt\n", "7\nf\n", "7\nf\nn\n", "what\n"])
@@ -107,7 +107,7 @@ def test_a_script_says_yes_by_an_option(root: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(terminal, "somebody_there", lambda: False)
     result = run(root, *COACH, "--yes")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout.startswith("It shows:  10 sentences of yours\nMade for the coach: ")
+    assert result.stdout.startswith("It shows:  10 sentences of yours\nMade for Maya Lind: ")
 
 
 @pytest.mark.usefixtures("searched")

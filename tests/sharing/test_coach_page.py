@@ -178,17 +178,39 @@ def test_what_to_look_at_stands_before_what_is_looked_at(file: Path, page: Page)
     expect(page.locator("[name=criterion] > summary").first).to_be_visible()
 
 
+def test_a_letter_says_how_it_stands_before_it_is_opened(file: Path, page: Page) -> None:
+    """Which one goes today, which has gone and which still lacks something: nobody opens nine to find out."""
+    page.goto(file.as_uri())
+    page.locator("summary:has(#drafts)").click()
+    stands = page.locator("details[name=text] > summary .stand").all_text_contents()
+    assert all(stands)
+    assert any(stand.endswith("not ready") for stand in stands)
+    assert stands[0].startswith("Tue 19 Jan 2027")
+
+
+def test_what_to_look_at_stays_open_beside_what_is_looked_at(file: Path, page: Page) -> None:
+    """A coach opens the letters to answer the first question: the question is still there, and one other part is open."""
+    page.goto(file.as_uri())
+    for part in ("rubric", "part-1", "drafts"):
+        page.locator(f"summary:has(#{part})").click()
+    opened = page.locator("details.part[open] > summary h2").evaluate_all("all => all.map((each) => each.id)")
+    assert opened == ["rubric", "drafts"]
+
+
 def test_no_button_touches_the_box_above_it_and_no_word_is_broken(file: Path, page: Page) -> None:
     """On a phone, with a comment on a letter and the table of referees open."""
     page.set_viewport_size({"width": 360, "height": 800})
     page.goto(file.as_uri())
     unfold(page, DRAFT)
     page.locator(f"{DRAFT} > summary").click()
-    box = page.locator(DRAFT).get_by_label("Wording you suggest").bounding_box()
+    box = page.locator(DRAFT).get_by_label("Your comment").bounding_box()
     button = page.locator(f"{DRAFT} [data-start]").bounding_box()
     assert box
     assert button
     assert button["y"] - box["y"] - box["height"] >= 6
+    wording = page.locator(DRAFT).get_by_label("Wording you suggest").bounding_box()
+    assert wording
+    assert wording["y"] > button["y"] + button["height"]
     unfold(page, "#part-4")
     page.locator("summary:has(#part-4)").click()
     for cell in page.locator("th").all():

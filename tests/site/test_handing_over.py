@@ -217,7 +217,7 @@ def test_what_was_agreed_to_is_written_as_the_terminal_writes_it(root: Path, tmp
     before = (root / LARKFIELD).read_bytes()
     looked = sent(root, "returned-look", answer())
     assert (root / LARKFIELD).read_bytes() == before
-    assert looked["what"] == ["Feedback of Maya Lind, saved 2027-01-14: 2 comments, 1 tick"]
+    assert looked["what"] == ["Feedback of Maya Lind, saved Thu 14 Jan 2027: 2 comments, 1 tick"]
     written = sent(root, "returned-take", answer(take=[change["mark"] for change in looked["new"]]))
     assert written["said"] == (
         "Taken in: 2 comments, 1 tick. Each comment stands beside its letter or step; the first page of the interview lists them all."

@@ -305,6 +305,7 @@ def test_a_coachs_wording_is_taken_by_a_click(served: Served, browser: Browser, 
     form.locator("button[type=submit]").click()
     expect(page.locator(".aw-toast")).to_contain_text("These words are in your file now.")
     assert "Dear Angela,\n" in served.file.read_text()
+    expect(page.get_by_text("The letter has these words now.")).to_be_in_viewport(timeout=20_000)
     page.close()
 
 

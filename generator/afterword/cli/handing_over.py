@@ -106,14 +106,14 @@ def _tell(
     request: Request, counter: "Counter", made: "Made", handover: "Handover"
 ) -> None:
     """Where the copy is, what is not in it, and what is in it as an exception."""
-    from afterword.sharing.out.handing import told_of  # noqa: PLC0415  (likewise)
+    from afterword.sharing.out.handing import made_for, told_of  # noqa: PLC0415  (likewise)
 
     place = counter.folder_of(handover)
     if request.as_json:
         show_json(_as_data(request, place, handover))
         return
 
-    say(f"Made for the {handover.audience}: {place}")
+    say(f"Made for {made_for(made.copy)}: {place}")
     for line in told_of(made):
         say(line)
     if request.seal:

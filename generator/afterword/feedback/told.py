@@ -1,11 +1,12 @@
 """What came back, told in lines: what it is, what of it cannot be taken in and why, how much it is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from afterword.diagnostics.counting import many
 from afterword.feedback.answers import Returned
 from afterword.feedback.changes import ProposedChange, ProposedChanges
+from afterword.workbook.wording.phrases import paper_date
 
 _KINDS = {
     "feedback": "Feedback",
@@ -39,11 +40,10 @@ def _line(kind: str, answer: Returned, by: str) -> str:
         line += f" of {sender}"
 
     if answer.on:
-        line += f", saved {answer.on}"
+        line += f", saved {paper_date(answer.on)}"
 
-    comments = many(len(answer.comments), "comment")
-    ticks = many(len(answer.ticks), "tick")
-    return f"{line}: {comments}, {ticks}"
+    counts = {"comment": len(answer.comments), "tick": len(answer.ticks)}
+    return f"{line}: {_counts(counts) or 'nothing in it'}"
 
 
 def left_out(proposed: ProposedChanges) -> Iterator[str]:
@@ -77,6 +77,10 @@ def counted(changes: Sequence[ProposedChange]) -> str:
     """How many comments and ticks there are, in words."""
     ticks = sum(map(attrgetter("is_tick"), changes))
     counts = {"comment": len(changes) - ticks, "tick": ticks}
+    return _counts(counts)
+
+
+def _counts(counts: Mapping[str, int]) -> str:
     return ", ".join(many(count, noun) for noun, count in counts.items() if count)
 
 

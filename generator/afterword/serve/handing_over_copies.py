@@ -23,6 +23,7 @@ from afterword.sharing.out.handing import (
     Counter,
     Made,
     NotHandedOverError,
+    made_for,
     told_of,
 )
 from afterword.sharing.out.in_words import in_words
@@ -205,7 +206,7 @@ def _handover_told(counter: Counter, made: Made, handover: Handover) -> Told:
     folder = counter.folder_of(handover)
     seal = counter.seal
     return {
-        "said": f"Made for the {handover.audience}.",
+        "said": f"Made for {made_for(made.copy)}.",
         "undo": "",
         "folder": str(folder),
         "files": list(_files_told(made.files)),

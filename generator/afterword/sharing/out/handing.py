@@ -142,6 +142,11 @@ class Counter:
             raise NotHandedOverError(why_refused(self.root, error)) from None
 
 
+def made_for(copy: SharedCopy) -> str:
+    """Who gets a copy, as the candidate calls them; else what they are."""
+    return copy.wish.to or f"the {copy.wish.audience}"
+
+
 def told_of(made: Made) -> Iterator[str]:
     """What is not in a copy, and what is in it as an exception, each in a line."""
     copy = made.copy
