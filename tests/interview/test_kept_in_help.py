@@ -168,7 +168,7 @@ def test_an_hour_to_send_at_is_understood_as_well(typed: str, help_: str) -> Non
             "{walk_away: 85.000 EUR}",
             "write 85000, or 85.00 if the point begins the cents; the currency has a key of its own",
         ),
-        ("interested", "yes, very", "write yes; put # and a space before a note of your own"),
+        ("interested", "yes, if remote", "write yes; put # and a space before a note of your own"),
         ("interested", "no idea", "write yes, no or not sure"),
         (
             "employer",

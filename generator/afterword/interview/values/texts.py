@@ -205,7 +205,7 @@ def _no_word(
     message = f"`{text[:40]}` is not a word that is known here"
     meant = members.get(word_called(plain.rstrip(".! ")))
     if meant:
-        return wrong("unknown_word", message, f"write {meant}", str(meant))
+        return wrong("unknown_word", message, f"did you mean `{meant}`?", str(meant))
     return wrong("unknown_word", message, _word_help(plain, members))
 
 

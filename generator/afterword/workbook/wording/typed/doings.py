@@ -42,6 +42,7 @@ def _begins_no_doing(
         lexicon.is_verb(first),
         lexicon.is_quality(first) and second != "for",
         lexicon.names_a_worker(second),
+        second in {"that", "which", "who"},
         second in lexicon.gifts,
     )
     return any(names)

@@ -9,10 +9,11 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 
 # What others do to somebody, and hardly anybody to a thing: each is told of the candidate with `was`.
 _BY_OTHERS = lazy_pattern(
-    r"(?i)(?:twice |once )?(?:appointed|asked|awarded|born|brought up|chosen|commended|elected|entrusted|given|head-?hunted"
-    r"|hired|invited|made (?=supervisor|manager|head|partner|captain|team|shift|deputy|redundant|permanent|up )|mentioned|named"
-    r"|nominated|picked|praised|promoted|raised|ranked|rated|recommended"
-    r"|selected|sent|shortlisted|taught (?=by )|told|trusted|voted)\b"
+    r"(?i)(?:twice |once )?(?:\w{3,}ed (?=by (?:the|my|an?|our|people|[A-Z]))|put in charge|left in charge"
+    r"|kept on(?! \w+ing)|taken on|brought up(?! (?:two|three|four|my|the|an?|our)\b)|appointed|asked|awarded|born"
+    r"|chosen|commended|elected|entrusted|given|head-?hunted|hired|invited|mentioned|named|nominated|picked|praised"
+    r"|made (?=supervisor|manager|head|partner|captain|team|shift|deputy|redundant|permanent|up )|promoted|raised"
+    r"|ranked|rated|recommended|selected|sent|shortlisted|taught (?=by )|told|trusted|voted)\b"
 )
 # What shows that it was done to somebody: no object stands behind it.
 _NO_OBJECT = lazy_pattern(
@@ -20,8 +21,12 @@ _NO_OBJECT = lazy_pattern(
     r"|best|top|first|second|one|number|employee|apprentice|manager|supervisor|head|captain|player|person|most)\b|\Z"
 )
 _WITH_TWO = lazy_pattern(r"(?i)(?:awarded|given|promised) (?:an?|the|my|our|more) ")
+# Nobody does these to one: `passed by the shop`.
+_ALONE = frozenset(
+    {"lived", "passed", "played", "stopped", "worked", "reduced", "increased"}
+)
 _OF_THE_YEAR = lazy_pattern(
-    r"(?i)(?!won |got |was |been )(?:[a-z]+ )?[a-z]+ of the (?:year|month|quarter)\b"
+    r"(?i)(?!won |got |was |been )(?:[a-z]+ )?[a-z]+ of the (?:year|month|quarter)(?: (?:in )?\d{4})?$"
 )
 _UNTIL_TODAY = lazy_pattern(
     r"(?i)\bsince (?:\d{4}|my |the |[a-z]+ \d{4}|I (?:was|left|came|started)|school|leaving)\b"
@@ -36,6 +41,10 @@ def as_done_to_me(phrase: str) -> TypedPhrase | None:
     if begins is None:
         return None
     behind = phrase[begins.end() :].lstrip()
+    if phrase.partition(" ")[0] in _ALONE:
+        return None
+    if phrase.startswith(("brought up", "put in charge", "left in charge")):
+        return TypedPhrase(Form.SENTENCE, f"I was {phrase}")
     if not (_NO_OBJECT.match(behind) or _WITH_TWO.match(phrase)):
         return None
     return TypedPhrase(Form.SENTENCE, f"I was {phrase}")
@@ -49,7 +58,7 @@ def as_until_today(
     if not _UNTIL_TODAY.search(phrase):
         return None
     first = words_of(phrase)[0]
-    if lexicon.verb_in_ing(first):
+    if first.endswith("ing"):
         return TypedPhrase(Form.HAVING_DONE, f"been {phrase}")
     is_alike = lexicon.is_past(first) and is_alike_after_have(phrase)
     if is_alike:

@@ -52,7 +52,6 @@ _ALSO = {
     "bigger": "J",
     "well": "JN",
     "need": "VN",
-    "half": "N",
     "enough": "B",
     "back": "BVN",
     "down": "B",
@@ -126,6 +125,8 @@ def _of_things(
         not word[-1:].isalpha(),
     )
     if any(is_thing):
+        yield "N"
+    if word in fw.PLURAL_BEFORE_THINGS:
         yield "N"
     if lexicon.is_plural(word) and _names_several(word, lexicon):
         yield "M"

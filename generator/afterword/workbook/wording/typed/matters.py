@@ -124,11 +124,28 @@ def _as_need(
         return thing(f"being {text}")
     is_clause = first == "that" and lexicon.is_plural(second)
     want = understood(text, lexicon)
+    if want.form is Form.TO_DO and _is_surely_done(first, second, lexicon):
+        return _named(text)
     if want.form is Form.SAID and want.text == text:
         return thing(f"the fact that {text}")
     if is_clause or want.form in {Form.SAID, Form.QUALITY, Form.DOES}:
         return unclear(text)
     return None
+
+
+def _is_surely_done(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`use tablets in class`, `plan rosters`; `launch plans` names a thing, `pay and hours` two."""
+    is_named = (
+        second in {"and", "or", ",", ""},
+        second in fw.AFTER_THING | {"in"} and first not in fw.VERBS_BEFORE_THOSE,
+        second in lexicon.counted | lexicon.named_too | lexicon.either,
+        lexicon.singular(second) in lexicon.named_after,
+    )
+    return first in lexicon.to_do | lexicon.verbs_first and not any(is_named)
 
 
 def _as_doing(

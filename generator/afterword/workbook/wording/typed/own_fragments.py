@@ -47,6 +47,10 @@ _NOT_DONE = frozenset(
     }
 )
 _SINCE = lazy_pattern(r" since (?:\d{4}|I )")
+# What one is, or is doing at this time: `a bit of a perfectionist`, `studying for ACCA`.
+_NOW = lazy_pattern(
+    r"(?:an? (?:bit|touch) of an? |studying (?:for|towards)\b|working towards\b|learning [A-Z]|training (?:as|to be)\b)"
+)
 _BEING = lazy_pattern(r"(?i)^being ")
 _NEVER_DONE = lazy_pattern(r"(?i)never (?!been )")
 _NEVER_IN = lazy_pattern(r"never \S+ in (?:\S+ ){1,2}(?:years|months)$")
@@ -91,6 +95,8 @@ def _as_being(
         return TypedPhrase(Form.QUALITY, phrase)
     if phrase.startswith("am "):
         return TypedPhrase(Form.SENTENCE, f"I {phrase}")
+    if _NOW.match(phrase):
+        return TypedPhrase(Form.SENTENCE, f"I am {phrase}")
     if phrase.startswith("only one who "):
         return TypedPhrase(Form.SENTENCE, f"I was the {phrase}")
     being = _BEING.sub("", phrase)
@@ -115,7 +121,7 @@ def _as_done(
     first = first.rstrip(",")
     if first in fw.PARTICIPLES:
         return TypedPhrase(Form.HAVING_DONE, phrase)
-    if phrase.startswith("not been "):
+    if phrase.startswith(("not been ", "never been ")):
         return TypedPhrase(Form.HAVING_DONE, phrase)
     if _NEVER_DONE.match(phrase) and is_alike_after_have(rest):
         return TypedPhrase(Form.HAVING_DONE, phrase)

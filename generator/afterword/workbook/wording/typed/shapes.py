@@ -39,9 +39,11 @@ def _shape(text: str) -> Pattern[str]:
 # P: in, on. R: who, which. C: and. K: not. T: to. O: they, o: them. X: a word that nobody knows.
 _OPEN = "{NMJEGVSBX}"
 _NAMED = rf"(?: {{BPTK}}* {{D}}+ {_OPEN}+ | {{BK}}* {{NMJEGX}} {_OPEN}* | {{Oo}} )"
+# Several things stand before nothing that describes, and before no other several: `lifts heavy stuff`, `grooms horses`.
+_NO_THING = r"(?! <S?M> (?: <J> | <S?M> ) )"
 _ASIDE = "{C}+ {DB}* {P} .*"
 _BEHIND = rf"(?: {{C}}* {{PRTG}} .* | {{E}} (?!{{Oo}}|{{D}}) .* | (?:{{D}}|{{O}}) .* {{VSF}} .* | {{M}} {{F}} .* | {_ASIDE} )?"
-_THING = rf"{_NAMED} (?: {{C}}+ {_NAMED} )* {_BEHIND}"
+_THING = rf"{_NO_THING} {_NAMED} (?: {{C}}+ {_NAMED} )* {_BEHIND}"
 _SHAPES = {
     "thing": _THING,
     "matter": rf"(?: {_THING} | {{BK}}* {{GR}} .* )",

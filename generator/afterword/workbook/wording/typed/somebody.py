@@ -82,6 +82,8 @@ def as_state(
 ) -> TypedPhrase | None:
     """`know SQL`, `have a thick skin`: nobody can know a thing, one knows it."""
     first, second = words_of(phrase)[:2]
+    if second.endswith("ing") and first in {"live", "like"}:
+        return None  # `live mixing`
     if first not in lexicon.stative or not _follows(first, second, lexicon):
         return None
     return TypedPhrase(Form.DOES, with_their_own(as_third(phrase, lexicon)))

@@ -23,6 +23,7 @@ NAMES = frozenset(
         ("head", "for"),
     }
 )
+_ANY = frozenset({"anything", "everything", "nothing", "something"})
 _UP = frozenset({"up", "out", "off", "away"})
 _STEPS = frozenset({"band", "grade", "level", "stage"})
 # How much of it there is to be: `waste down from 14 percent`.
@@ -80,10 +81,12 @@ def _can_only_be_done(
     lexicon: Lexicon,
 ) -> bool:
     """`bake`, `bag up orders`, `safely lift boxes`."""
+    is_doing = lexicon.is_plural(second) and first != "love"
     is_one = first.isalpha() and not lexicon.is_plural(first)
     is_done = (
         lexicon.is_only_to_do(first),
         second in _UP and is_one,
+        first in fw.BEFORE_DOING and is_doing,
         first.endswith("ly") and lexicon.is_only_to_do(second),
     )
     return any(is_done)
@@ -95,7 +98,11 @@ def _names_work_in_ing(
 ) -> bool:
     """`scratch cooking`, `hoist training`: a kind of work; `stop losing clients` and `help with marking` are done."""
     first, second, third = [*words_of(phrase), ""][:3]
-    is_work = second.endswith("ing") and third in fw.BEHIND_A_THING | {"", "and", ","}
+    is_work = (
+        second.endswith("ing")
+        and second not in _ANY
+        and third in fw.BEHIND_A_THING | {"", "and", ","}
+    )
     return is_work and lexicon.is_verb(first) and first not in fw.BEFORE_DOING
 
 

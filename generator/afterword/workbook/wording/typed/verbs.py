@@ -14,6 +14,7 @@ _IN_ES = lazy_pattern(r"(?:s|x|z|ch|sh|o)\Z")
 _IN_IES = lazy_pattern(r"(?<=[^aeiou])y\Z")
 _ADVERB = lazy_pattern(r"(?:also|always|just|never|now|often|still|\w+ly)\Z")
 _NOW = lazy_pattern(r"(?:now|still|currently) \w+s ")
+_INTO = frozenset({"in", "on", "up", "out", "off", "along", "down", "back"})
 _THIRD = {"be": "is", "have": "has", "do": "does", "don't": "doesn't"}
 _FIRST = {
     "is": "am",
@@ -83,24 +84,60 @@ def _is_third(
     verb = base_of_third(first, lexicon)
     if verb is None:
         return False
-    if lexicon.is_only_to_do(verb) and _are_all_third(words, lexicon):
+    are_deeds = lexicon.is_only_to_do(verb) and _are_all_third(words, lexicon)
+    if are_deeds or _goes_on_with(words):
         return True
-    if second in {"", "of", "and", "or", "that"} | fw.DONE_TO:
+    is_thing = (
+        _is_done_to(words, verb, lexicon),
+        second in {"", "of", "and", "or", "that"} | fw.DONE_TO,
+    )
+    if any(is_thing):
         return False
-    if lexicon.is_only_to_do(verb):
-        return True
+    return lexicon.is_only_to_do(verb) or _is_verb_here(first, verb, words, lexicon)
+
+
+def _is_verb_here(
+    first: str,
+    verb: str,
+    words: list[str],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a word that names several things as well is a verb before what stands behind it."""
+    second = words[1]
     is_verb = (
         verb in fw.VERBS_BEFORE_THOSE,
         second in fw.BEHIND_A_VERB_IN_S and words[2:3] != ["by"],
         second[:1].isdigit() or second in fw.NUMBERS,
         _has_several_behind(first, words, lexicon),
         second.endswith("ly"),
-        lexicon.is_quality(verb)
-        and second.endswith("ed"),  # `calms frightened children`
+        # `calms frightened children`
+        lexicon.is_quality(verb) and second.endswith("ed"),
         verb in lexicon.verbs_first and lexicon.is_plural(second),
     )
     subjects = fw.MODAL | {"that"}
     return any(is_verb) and subjects.isdisjoint(words)
+
+
+def _goes_on_with(words: list[str]) -> bool:
+    """`fits in with a small team`: no thing has both of these behind it."""
+    second, third = (*words, "", "")[1:3]
+    return second in _INTO and third in {"with", "to", "for", "from", "of", "at"}
+
+
+def _is_done_to(
+    words: list[str],
+    verb: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`drains unblocked same day`: what is done to them; `calms frightened children` is what one does."""
+    second, third = (*words, "", "")[1:3]
+    is_named = lexicon.is_plural(third) or third in lexicon.things_counted_or_not
+    return (
+        second.endswith("ed")
+        and lexicon.is_past(second)
+        and not is_named
+        and not lexicon.is_quality(verb)
+    )
 
 
 def _are_all_third(
