@@ -102,7 +102,6 @@ def test_a_coach_answers_a_sealed_page_from_disk(tmp_path: Path, fox: Firefox) -
     fox.write("input[type=password]", PASSPHRASE)
     fox.press("form button")
     fox.into("iframe")
-    fox.write("input[autocomplete=name]", "Maya Lind")
     fox.press("summary:has(#part-1)")
     fox.press('[data-about="thank-you/sam-whitaker"] > summary')
     fox.write('[data-about="thank-you/sam-whitaker"] textarea', "Name the night shift.")

@@ -120,8 +120,9 @@ def together(cases: tuple[Case, ...]) -> Workbook:
     everything = {name: interview for space in spaces for name, interview in space.interviews.items()}
     seen = views(cases_of(Workspace(spaces[0].candidate, everything), TODAY, ours), ours)
     dates = tuple(event for view in seen for event in events(view.case, ours.words))
+    pages = {page.path: page for book in books for page in book.pages[1:]}  # of the pages that compare offers the last
     return Workbook(
-        pages=(front_page(seen, (), TODAY, ours), *(page for book in books for page in book.pages[1:])),
+        pages=(front_page(seen, (), TODAY, ours), *pages.values()),
         documents=tuple(job for book in books for job in book.documents),
         mails=tuple(mail for book in books for mail in book.mails),
         calendars=(CalendarFile("calendar.ics", dates), *(file for book in books for file in book.calendars[1:])),
