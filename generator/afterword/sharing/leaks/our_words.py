@@ -28,6 +28,7 @@ _READ = frozenset({"its text", "its text, in codes", "a label in its text"})
 _ENDINGS = frozenset({".j2", ".yaml", ".md", ".js"})
 # Folders and files of what is read while somebody types: the names in their examples are anybody's.
 NOT_IN_COPIES = frozenset({"cohort", "intake", "workspace", "intake.yaml", "told.yaml"})
+_KNOWN_AGAIN = 20  # letters
 _CHOICES = 2  # of the words that an expression chooses from
 _SHARE = 0.5  # of the triples of words in a sentence: with more than these of ours, it is ours with a value put in
 _CALENDAR = (
@@ -45,6 +46,12 @@ def is_ours(phrase: str) -> bool:
     if not _vocabulary(_text()).issuperset(words):
         return False
     return len(words) == 1 or (bool(words) and f" {phrase} " in _text())
+
+
+def is_our_line(line: str) -> bool:
+    """Whether a line of a file, long enough to be known again, stands so in one that came with the program."""
+    text = line.strip()
+    return len(text) >= _KNOWN_AGAIN and text in _files()
 
 
 def is_our_sentence(phrase: str, around: Neighbours) -> bool:
@@ -110,6 +117,12 @@ def _is_currency_or_break(word: str) -> bool:
 def _vocabulary(text: str) -> frozenset[str]:
     """The words of a text: most that are asked about are none of them, and that is seen at once."""
     return frozenset(text.split())
+
+
+@cache
+def _files() -> str:
+    """Every file of ours of which a workspace may have its own, as it is written."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in texts_as_shipped())
 
 
 @cache

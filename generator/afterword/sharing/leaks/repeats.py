@@ -17,7 +17,7 @@ from afterword.sharing.leaks.brackets import in_single_brackets
 from afterword.sharing.leaks.findings import Certainty
 from afterword.sharing.leaks.hints import hints
 from afterword.sharing.leaks.noted_names import noted_names
-from afterword.sharing.leaks.our_words import is_ours
+from afterword.sharing.leaks.our_words import is_our_line, is_ours
 from afterword.sharing.leaks.own_texts import OwnText, own_texts
 from afterword.sharing.leaks.private_keys import does_harm, is_named
 from afterword.sharing.leaks.retold import retold
@@ -111,14 +111,18 @@ def _with_hints(leaks: tuple[Leak, ...], hinted: Iterable[Leak]) -> tuple[Leak, 
 
 
 def _not_ours(lines: Mapping[str, bytes]) -> dict[str, str]:
-    """Of a file's lines those that stand in none of ours."""
+    """Of a file's lines those that say something, and stand in none of ours."""
     texts = {place: line.decode() for place, line in lines.items()}
-    return dict(filterfalse(_is_ours, texts.items()))
+    return dict(filterfalse(_says_nothing_of_theirs, texts.items()))
 
 
-def _is_ours(line: tuple[str, str]) -> bool:
+def _says_nothing_of_theirs(line: tuple[str, str]) -> bool:
     _, text = line
-    return is_ours(" ".join(words_of(text)))
+    if not any(
+        map(str.isalpha, text)
+    ):  # a number alone: the search for values looks at it
+        return True
+    return is_our_line(text) or is_ours(" ".join(words_of(text)))
 
 
 def _private_in(
