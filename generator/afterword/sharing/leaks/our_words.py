@@ -28,7 +28,7 @@ _READ = frozenset({"its text", "its text, in codes", "a label in its text"})
 _ENDINGS = frozenset({".j2", ".yaml", ".md", ".js"})
 # Folders and files of what is read while somebody types: the names in their examples are anybody's.
 NOT_IN_COPIES = frozenset({"cohort", "intake", "workspace", "intake.yaml", "told.yaml"})
-_KNOWN_AGAIN = 20  # letters
+_SAYS_SOMETHING = 4  # letters
 _CHOICES = 2  # of the words that an expression chooses from
 _SHARE = 0.5  # of the triples of words in a sentence: with more than these of ours, it is ours with a value put in
 _CALENDAR = (
@@ -49,9 +49,16 @@ def is_ours(phrase: str) -> bool:
 
 
 def is_our_line(line: str) -> bool:
-    """Whether a line of a file, long enough to be known again, stands so in one that came with the program."""
-    text = line.strip()
-    return len(text) >= _KNOWN_AGAIN and text in _files()
+    """Whether each part of a line, between the gaps in it, stands so in a file that came with the program."""
+    return all(map(_is_in_our_files, line.split(GAP)))
+
+
+def _is_in_our_files(part: str) -> bool:
+    """A number alone is looked at by the search for values; a few letters alone say nothing."""
+    text = " ".join(part.split())
+    if sum(map(str.isalpha, text)) < _SAYS_SOMETHING:
+        return True
+    return text in _files()
 
 
 def is_our_sentence(phrase: str, around: Neighbours) -> bool:
@@ -121,8 +128,9 @@ def _vocabulary(text: str) -> frozenset[str]:
 
 @cache
 def _files() -> str:
-    """Every file of ours of which a workspace may have its own, as it is written."""
-    return "\n".join(path.read_text(encoding="utf-8") for path in texts_as_shipped())
+    """Every file of ours of which a workspace may have its own, as it is written, without its line breaks."""
+    texts = (path.read_text(encoding="utf-8") for path in texts_as_shipped())
+    return " ".join(word for text in texts for word in text.split())
 
 
 @cache
