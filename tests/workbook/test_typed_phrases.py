@@ -431,3 +431,11 @@ def test_a_need_stands_where_its_sentence_bears_it(typed: str, said: str) -> Non
     view = seen(interview(connection=link))
     letter = next(each.draft.body for each in view.drafts if each.draft.id.within == "thank-you/angela-jones")
     assert said in letter
+
+
+@pytest.mark.parametrize(
+    "task", ["write one plan for four schools", "train one nurse a month", "design one shop a year"]
+)
+def test_one_of_something_is_counted_and_is_nobody(task: str) -> None:
+    """`Write one plan` is something to do, and no `a write one plan` (E34)."""
+    assert f"you need someone who can {task}." in sentence_with("they_want", task)

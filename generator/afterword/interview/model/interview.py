@@ -212,7 +212,8 @@ class Interview(Frozen):
     posted_note: ForLetters[YesNo | None] = optional("The older name of `cards`.")
     panel_note: ForLetters[Annotated[PanelNote, word(PanelNote)]] = Field(
         PanelNote.EACH,
-        description="each for a thank-you a person, one for one to the whole panel; it greets all who have a salutation.",
+        description="each for a thank-you a person, one for one to the whole panel: where each has a salutation, or a title "
+        "and a family name, it greets them all, with a paragraph for each.",
     )
     tone: ForLetters[Annotated[Tone, word(Tone)] | None] = optional(
         "full for thank-yous as in North America, plain for short ones. Left out, the country decides.",

@@ -16,6 +16,7 @@ from afterword.workbook.letters.letter import Address, Draft, Letter
 from afterword.workbook.letters.own_lines import (
     Frame,
     speak_of_another_time,
+    speak_of_interest,
     with_lines,
 )
 from afterword.workbook.letters.template import filled
@@ -107,7 +108,11 @@ class Errand:
     ) -> Letter:
         """The letter of that template to whoever is greeted like this, signed with the candidate's name as typed."""
         own = self.own_lines(*(drafts or [self.step.id]))
-        says = {"says_more": bool(own), "another_time": speak_of_another_time(own)}
+        says = {
+            "says_more": bool(own),
+            "says_interest": speak_of_interest(own),
+            "another_time": speak_of_another_time(own),
+        }
         facts = {**facts, **says}
         body = filled(self.desk, self.step, template, voice, facts)
         if own:

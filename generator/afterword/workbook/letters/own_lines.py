@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial, reduce
 from itertools import filterfalse
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.model.own_drafts import OwnLine
@@ -39,6 +40,12 @@ _ANOTHER_TIME = lazy_pattern(
     r"(?i)\b(?:am looking for|asked (?:again|if|when)|call me|consider(?:ed)? (?:again|for|me)|in mind|thought of|think of me)"
     r"\b"
 )
+_INTEREST = lazy_pattern(
+    r"(?i)\bI(?: would|'d|\u2019d)? (?:really |still |very much )?(?:like|love|want) (?:the|this|your)"
+    r" (?:job|position|post|role|work)\b"
+)
+_SHORT = 9  # words of a line that is no paragraph by itself
+_OPEN_TO_MORE = frozenset({Kind.FOLLOW_UP, Kind.THANK_PANEL, Kind.THANK_YOU})
 # What stands elsewhere than before the close, where the candidate does not say.
 _BESIDE_THE_THANKS = {
     Kind.FOLLOW_UP: _THEIR_DATE,
@@ -68,12 +75,24 @@ class Frame:
 
 def press_for_nothing(lines: Iterable[OwnLine]) -> bool:
     """Whether the candidate says that there is no hurry, beside which nobody asks for an answer."""
-    return any(_NO_HURRY.search(line.say) for line in lines)
+    return _one_says(_NO_HURRY, lines)
 
 
 def speak_of_another_time(lines: Iterable[OwnLine]) -> bool:
     """Whether the candidate says what they would like to be asked about one day, which is not said twice."""
-    return any(_ANOTHER_TIME.search(line.say) for line in lines)
+    return _one_says(_ANOTHER_TIME, lines)
+
+
+def speak_of_interest(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate says that they want the job, which is then said in no words of ours."""
+    return _one_says(_INTEREST, lines)
+
+
+def _one_says(
+    pattern: re.Pattern[str],
+    lines: Iterable[OwnLine],
+) -> bool:
+    return any(map(pattern.search, map(attrgetter("say"), lines)))
 
 
 def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
@@ -105,8 +124,20 @@ def _before_the_close(
     if lines and before[_LAST] == frame.own:
         begun = before.pop()
     yield from before
+    if _joins_the_close(frame.kind, lines):
+        yield joined(lines[0].say, close)
+        return
     yield from _with_questions_apart(frame, lines, begun)
     yield from filter(None, [close])
+
+
+def _joins_the_close(kind: Kind, lines: Sequence[OwnLine]) -> bool:
+    """Whether there is one short sentence alone, which stands better at the head of the close."""
+    if kind not in _OPEN_TO_MORE or len(lines) != 1:
+        return False
+    if lines[0].where is Spot.ON_ITS_OWN:
+        return False
+    return len(lines[0].say.split()) <= _SHORT
 
 
 def _naming(paragraphs: Sequence[str], role: str) -> int:

@@ -133,8 +133,8 @@ def _begins_a_thing(
         return True
     if second == "with" and first in lexicon.workers - fw.VERBS_BEFORE_THOSE:
         return True
-    if lexicon.names_a_worker(second):
-        return True  # `bargain hunter`
+    if second != "one" and lexicon.names_a_worker(second):
+        return True  # `bargain hunter`; `write one plan` is done
     is_quality = lexicon.is_only_to_do(first) and lexicon.is_quality(first)
     return is_quality and second not in lexicon.after_a_verb
 
