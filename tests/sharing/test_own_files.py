@@ -13,6 +13,7 @@ from afterword.interview.model.audience import Audience
 from afterword.resources import OVERRIDABLE, OwnFiles, digest, is_as_shipped, resource, text_digests
 from afterword.sharing.leaks import our_words
 from afterword.sharing.leaks.repeats import repeats_in_own_files
+from afterword.sharing.leaks.unexplained.languages import LANGUAGE
 from afterword.sharing.out.share import OwnFileError, finished
 from afterword.workbook.copies import SharedCopy, copy_of
 from afterword.workbook.wishes import CopyKind, Wish
@@ -138,6 +139,15 @@ def test_what_only_hints_in_a_file_of_ones_own_is_asked_about(root: Path, coachs
     name = "templates/mail/follow-up.txt.j2"
     put(root, name, "I look forward to it.\nMy least is about 98k.\nAda Parck\nI was elsewhere on the 15th.\n")
     assert {where for where, _ in told(root, coachs, CopyKind.WORKBOOK)} == {f"{name}:{line}" for line in (2, 3, 4)}
+
+
+def test_a_file_in_another_language_is_asked_about_once(root: Path, coachs: SharedCopy) -> None:
+    """The search cannot judge what is written in German; one question for a file of many such lines is enough."""
+    name = "templates/mail/follow-up.txt.j2"
+    put(root, name, "I look forward to it.\nWir danken dir sehr.\nDas war nicht so schwer.\nOhne euch wird das nie.\n")
+    found = repeats_in_own_files(replace(coachs, own_files=OwnFiles.of(root)))
+    german = [leak for leak in found if leak.why == LANGUAGE]
+    assert [(leak.file, leak.is_certain) for leak in german] == [(f"{name}:2", False)]
 
 
 def test_an_employers_sheet_is_not_made_with_it(root: Path) -> None:

@@ -73,6 +73,10 @@ HINTED = {
         Withheld(("globex", "topics", 0), "the depot in Antwerp"),
         "the road to Anvers",
     ),
+    "for a day that a private note has": (
+        Withheld(("debrief",), "the lease ends on 12 June"),
+        "I am there until June 12",
+    ),
     "for figures beside a telephone": (PHONE, "text me on 61 and then 45"),
     "some digits of a number": (PHONE, "the key is 50171"),
     "and the number of your house beside a street": (Withheld(("me", "city"), "9 Weir Lane, Ripon"), "the 9 in the lane"),

@@ -24,6 +24,7 @@ from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import Leak, search
 from afterword.sharing.leaks.spelling import words_of
 from afterword.sharing.leaks.unexplained.asked import Private, unexplained
+from afterword.sharing.leaks.unexplained.languages import LANGUAGE
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.workbook.copies import SharedCopy
 from afterword.workbook.withheld import SHEET
@@ -79,8 +80,19 @@ def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
     leaks = dict.fromkeys(_private_in(wholes, copy, harmful))
     placed = tuple(_placed(leak, own, places) for leak in leaks)
 
-    hinted = _hinted_in(_not_ours(lines), copy, harmful)
+    hinted = _once_a_file(_hinted_in(_not_ours(lines), copy, harmful))
     return _with_hints(placed, map(partial(_on_its_line, own), hinted))
+
+
+def _once_a_file(hinted: Iterable[Leak]) -> Iterable[Leak]:
+    """Hints by lines; that a file is in another language is said of its first such line alone."""
+    told: dict[tuple[str, str, str], Leak] = {}
+    for leak in hinted:
+        place = leak.file
+        if leak.why == LANGUAGE:
+            place, _, _ = place.partition(":")
+        told.setdefault((place, leak.what, leak.why), leak)
+    return told.values()
 
 
 def _harmful(copy: SharedCopy) -> tuple[Withheld, ...]:
