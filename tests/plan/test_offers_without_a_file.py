@@ -100,6 +100,22 @@ def test_a_yes_to_it_leaves_every_application() -> None:
     assert (steps["other-offer/withdraw"].due, steps["other-offer/withdraw"].optional) == (day("2027-01-25"), False)
 
 
+def test_the_front_page_begins_with_the_yes() -> None:
+    """A yes without a file is a yes: it stands on top, and nobody is told to look on."""
+    yes = {**BELL, "result": "accepted", "on": "2027-01-22"}
+    rejected = interview(
+        outcome={"result": "rejected", "on": "2027-01-20"}, log=[{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    )
+    page = html.unescape(front("2027-02-01", yes, here=rejected))
+    top, _, rest = page.partition("The one next thing")
+    assert "Your new job" in top
+    assert "Office Manager, Bell & Sons" in top
+    assert "You said yes on Fri 22 Jan 2027" in top
+    assert "What comes next" not in rest
+    assert "Bell & Sons" not in rest
+    assert "Bell & Sons" not in front("2027-02-01", {**BELL, "result": "declined"}, here=rejected)
+
+
 @pytest.mark.parametrize("result", ["declined", "cancelled"])
 def test_what_is_gone_is_no_argument(result: str) -> None:
     """Turned down or fallen through, it is spoken of no more (E21)."""
