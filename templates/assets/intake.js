@@ -248,7 +248,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     /** @param {string} text @param {string} place */
     const link = (text, place) => make("a", { href: `interviews/${encodeURIComponent(name)}/${place}`, "aria-label": `${text}: ${title}` }, text);
     return make("li", {}, make("bdi", {}, title), ": ", link(page("named-day"), "index.html#a-day"), " ", link(page("asked-referees"), "references.html#they-asked"),
-      " ", link(page("offer"), "index.html#an-offer"), " ", link(page("ended"), "index.html#how-it-ended"));
+      " ", link(page("offer"), "index.html#an-offer"), " ", link(page("another-offer"), "index.html#another-offer"), " ", link(page("ended"), "index.html#how-it-ended"));
   };
 
   // --- whoever else was there: one after another, on the last step ---

@@ -70,6 +70,9 @@ def test_a_copy_in_which_something_private_is_found_is_refused_for_that_client_a
         "Ben Cole: a copy is refused: something private is in it, or may be; `afterword share` in their folder says where"
     ]
     assert "97" not in result.output.replace(TODAY, "")
+    assert result.stdout.splitlines() == [
+        f"Amara Obi: 1 interview for Maya Lind, with 10 sentences of theirs; written in {two / 'amara' / 'outbox'}"
+    ]
     (handover,) = handed_over(two / "amara")
     assert (handover.to, handover.audience, len(handover.copy_id)) == ("Maya Lind", "coach", 16)
     assert not (two / "ben" / "outbox").exists()

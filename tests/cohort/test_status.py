@@ -114,6 +114,16 @@ def test_an_error_is_told_without_the_name_of_its_file(tmp_path: Path) -> None:
     shown = run("cohort", "status", tmp_path, "--today", "2027-01-25").output
     assert "an error in a file, line 1: AW103 unknown-key" in shown
     assert [word for word in ("larkfield", "Secret", "roll") if word in shown] == []
+    assert "this says what a code means: afterword explain AW" in shown.splitlines()[-1]
+
+
+def test_who_has_not_told_their_name_is_told_apart(tmp_path: Path) -> None:
+    """The file about oneself is called alike for everybody, so the list may name it; the page says what to do, too."""
+    assert run("init", tmp_path / "clients" / "ben").exit_code == 0
+    out = tmp_path / "status.html"
+    shown = run("cohort", "status", tmp_path / "clients", "--out", out).output
+    assert "an error in what they told about themselves, line 4: AW201 missing-key" in shown
+    assert "afterword explain AW201" in out.read_text(encoding="utf-8")
 
 
 def test_a_template_of_a_clients_own_brings_no_word_into_the_list(tmp_path: Path) -> None:

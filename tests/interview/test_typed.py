@@ -193,6 +193,7 @@ SLIPS: list[tuple[str, str, int, int, str, str | None]] = [
     ("they_want: x\n", "AW103", 1, 1, "`they_want` stands below `connection:` or `evidence:`, indented", None),
     ("Decide by: x\n", "AW103", 1, 1, "`decide_by` stands below `employer_said:`, indented", None),
     ("salary:\n  topics: x\n", "AW103", 2, 3, "`topics` stands below no other key", None),
+    ("other_offers: []\n", "AW103", 1, 1, "`other_offers` stands in content/me.yaml, below no other key", None),
     ("role_aim: ?\n", "AW105", 1, 11, "delete the line until you know what to write", None),
     (
         "role_aim: 'It's'\n",

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import html
+import re
 
 import pytest
 
@@ -43,6 +44,11 @@ def planned(today: str, *offers: Yaml, **changes: object) -> dict[str, Step]:
     """The steps of one interview by their IDs."""
     plan = cases(today, *offers, here=interview(**changes))["here"].plan
     return {step.id.within: step for step in plan.steps}
+
+
+def untagged(page: str) -> str:
+    """A page as it is read."""
+    return re.sub(r"<[^>]*>", "", page)
 
 
 def front(today: str, *offers: Yaml, **interviews: Interview) -> str:
@@ -100,6 +106,22 @@ def test_a_yes_to_it_leaves_every_application() -> None:
     assert (steps["other-offer/withdraw"].due, steps["other-offer/withdraw"].optional) == (day("2027-01-25"), False)
 
 
+def test_the_front_page_begins_with_the_yes() -> None:
+    """A yes without a file is a yes: it stands on top, and nobody is told to look on."""
+    yes = {**BELL, "result": "accepted", "on": "2027-01-22"}
+    rejected = interview(
+        outcome={"result": "rejected", "on": "2027-01-20"}, log=[{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    )
+    page = html.unescape(front("2027-02-01", yes, here=rejected))
+    top, _, rest = page.partition("The one next thing")
+    assert "Your new job" in top
+    assert "Office Manager, Bell & Sons" in top
+    assert "You said yes on Fri 22 Jan 2027" in top
+    assert "What comes next" not in rest
+    assert "Bell & Sons" not in rest
+    assert "Bell & Sons" not in front("2027-02-01", {**BELL, "result": "declined"}, here=rejected)
+
+
 @pytest.mark.parametrize("result", ["declined", "cancelled"])
 def test_what_is_gone_is_no_argument(result: str) -> None:
     """Turned down or fallen through, it is spoken of no more (E21)."""
@@ -142,7 +164,9 @@ def test_it_is_as_private_as_another_application() -> None:
     assert "38" in {each.text for each in copy.counts}
     told = replace(wish, switches=frozenset({Switch.OTHER_APPLICATIONS}))
     page = html.unescape(copy_of(known, told, shipped_wording()).texts["workbook.html"])
-    assert "Office Manager, Bell & Sons" in page
+    assert "Office Manager, Bell & Sons. Offered: USD 36 an hour. Answer by Mon 25 Jan 2027" in " ".join(
+        untagged(page).split()
+    )
     assert "Bell" not in copy.texts["workbook.html"]
     for switches in (frozenset[Switch](), frozenset({Switch.OTHER_APPLICATIONS})):
         redacted = known.redacted("here", Audience.COACH, switches).case

@@ -101,7 +101,7 @@ def test_a_coach_answers_a_sealed_page_from_disk(tmp_path: Path, fox: Firefox) -
     fox.open(path.as_uri())
     fox.write("input[type=password]", PASSPHRASE)
     fox.press("form button")
-    fox.into("iframe")
+    fox.into("iframe")  # her name stands there already: the copy was made for her
     fox.press("summary:has(#part-1)")
     fox.press('[data-about="thank-you/sam-whitaker"] > summary')
     fox.write('[data-about="thank-you/sam-whitaker"] textarea', "Name the night shift.")
@@ -111,6 +111,20 @@ def test_a_coach_answers_a_sealed_page_from_disk(tmp_path: Path, fox: Firefox) -
         "Maya Lind",
         ["Name the night shift."],
     )
+
+
+def test_another_offer_is_told_on_a_served_page(tmp_path: Path, fox: Firefox) -> None:
+    """The form opens beside the interview, takes days and pay as people say them, and writes them where they belong."""
+    with serving(soon_printed(example_workspace(tmp_path / "search"))) as served:
+        me = served.root / "content" / "me.yaml"
+        fox.open(f"{served.address}/interviews/larkfield/index.html")
+        fox.press("[data-pencil=other-offer] button")
+        fox.write("#pencil-other-offer-larkfield-0-employer", "Bell & Sons")
+        fox.write("#pencil-other-offer-larkfield-0-answer-by", "Friday week")
+        fox.press("form.aw-form button[type=submit]")
+        wait_for("employer: Bell & Sons", me.read_text)
+        fox.wait("#other-offers", "Your other offers")
+        assert "answer_by: 2027-01-22\n" in me.read_text()
 
 
 def test_a_tick_on_a_served_page_is_a_line_in_the_file(tmp_path: Path, fox: Firefox) -> None:

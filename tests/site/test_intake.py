@@ -222,6 +222,10 @@ def test_a_further_talk_is_told_beside_what_is_there(served: Served, phone: Brow
     news.get_by_role("button", name="Tell what happened").click()
     news.get_by_role("link", name="They asked for referees").click()
     expect(news.get_by_label("How many did they ask for?")).to_be_focused()
+    news.goto(f"{served.address}/index.html")
+    news.get_by_role("button", name="Tell what happened").click()
+    news.get_by_role("link", name="Somebody else made an offer").click()
+    expect(news.get_by_label("Who made it?")).to_be_focused()
     news.close()
     file = {"afterword": "intake", "version": 1, "answers": {"role": "Ward Clerk", "employer": "St. Mary's"}}
     page.locator("#aw-intake-file").set_input_files(

@@ -290,6 +290,50 @@ def test_what_a_page_shows_is_changed_beside_it(served: Served, quiet: Page, bef
     me.write_text(about_me)
 
 
+def test_another_offer_is_told_beside_an_interview_and_changed_there(served: Served, quiet: Page, before: str) -> None:
+    """Whoever has an offer from somebody else tells it here, with a yes later; the forms are for everybody, on a phone."""
+    assert before
+    me = served.root / "content" / "me.yaml"
+    about_me = me.read_text()
+    place = f"{served.address}/interviews/larkfield/index.html"
+    quiet.goto(place)
+    form = opened(quiet, "I have another offer")
+    assert axe_says(quiet, "form.aw-form") == []
+    expect(form.get_by_label("Since when?", exact=True)).not_to_be_visible()
+    form.get_by_label("Who made it?").fill("Bell & Sons")
+    form.get_by_label("By when do they want your answer?").fill("Friday week")
+    form.get_by_label("The pay, if they named it").fill("$43 an hour")
+    saved(quiet, form, "They want your answer by Fri 29 Jan 2027.")
+    wait_for("Your other offers", lambda: served.read("interviews/larkfield/index.html"))
+    quiet.goto(place)
+    expect(
+        quiet.get_by_text("Bell & Sons: An offer to answer by Fri 29 Jan 2027 \u00b7 Base pay USD 43 an hour")
+    ).to_be_visible()
+    form = opened(quiet, "Change this offer: Bell & Sons")
+    form.get_by_label("What became of it?").select_option("accepted")
+    expect(form.get_by_label("Since when?", exact=True)).to_be_visible()
+    saved(quiet, form, "you accepted your other offer, Wed 20 Jan 2027")
+    wait_for("You said yes on Wed 20 Jan 2027", lambda: served.read("index.html"))
+    quiet.goto(f"{served.address}/index.html")
+    assert axe_says(quiet, "article") == []
+    assert quiet.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    me.write_text(about_me)
+
+
+def test_after_a_yes_the_front_page_is_for_everybody(served: Served, quiet: Page, before: str) -> None:
+    """The new job stands on top, and a wrong end is changed there."""
+    offer = "offer: {received: 2027-01-18, base: 90000, currency: USD, start: 2027-03-01}\n"
+    served.file.write_text(f"{before}{offer}outcome: {{result: accepted, on: 2027-01-19}}\n")
+    wait_for("Your new job", lambda: served.read("index.html"))
+    quiet.goto(f"{served.address}/index.html")
+    for width in (390, 1280):
+        quiet.set_viewport_size({"width": width, "height": 844})
+        assert axe_says(quiet, "article") == []
+    form = opened(quiet, "Change how it ended")
+    form.get_by_label("What happened?").select_option("declined")
+    saved(quiet, form, "It is in your file: you declined")
+
+
 @pytest.mark.rare
 def test_a_coachs_wording_is_taken_by_a_click(served: Served, browser: Browser, before: str) -> None:
     """Beside what a coach would rather say stands a button that puts it into the letter, to be looked at and saved."""

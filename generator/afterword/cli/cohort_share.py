@@ -20,6 +20,7 @@ from afterword.cohort.clients import Client
 from afterword.cohort.copies import Handed, Handing, handed, not_handed
 from afterword.cohort.crew import Crew
 from afterword.diagnostics.counting import many
+from afterword.sharing.out.outbox import OUTBOX
 
 
 @click.command("share")
@@ -72,7 +73,12 @@ def _show(clients: Sequence[Client], results: Sequence[Handed], *, write: bool) 
             interviews = many(result.copies, "interview")
             sentences = many(result.sentences, "sentence")
             reader = client.coach or "the coach"
-            say(f"{client.name}: {interviews} for {reader}, with {sentences} of theirs")
+            line = (
+                f"{client.name}: {interviews} for {reader}, with {sentences} of theirs"
+            )
+            if write:
+                line += f"; written in {client.root / OUTBOX}"
+            say(line)
         for reason in result.refused:
             say_wrong(f"{client.name}: {reason}")
         for mistake in result.mistakes:

@@ -18,7 +18,7 @@ from afterword.cli.options import Place, json_option, today_option
 from afterword.cli.terminal import say, show_json
 from afterword.cohort.crew import Crew
 from afterword.cohort.page import page
-from afterword.cohort.rows import COLUMNS, Row, rows, words
+from afterword.cohort.rows import COLUMNS, Row, how_to_mend, rows, words
 from afterword.cohort.tables import as_csv, as_data
 from afterword.cohort.work import Stands, Task, stands
 from afterword.diagnostics.counting import many
@@ -84,6 +84,9 @@ def _show(listed: Sequence[Row]) -> None:
         _show_cells(row)
         say()
     say(_summary(listed))
+    mend = how_to_mend(listed)
+    if mend:
+        say(mend)
 
 
 def _show_cells(row: Row) -> None:

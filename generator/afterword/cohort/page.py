@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from jinja2 import Environment, StrictUndefined
 
-from afterword.cohort.rows import COLUMNS, Row, words
+from afterword.cohort.rows import COLUMNS, Row, how_to_mend, words
 from afterword.publish.alone import check_page
 from afterword.resources import resource
 from afterword.workbook.wording import phrases
@@ -34,6 +34,7 @@ def page(rows: Sequence[Row], today: dt.date, summary: str) -> bytes:
             counted=COLUMNS,
             day=phrases.paper_date(today),
             summary=summary,
+            mend=how_to_mend(rows),
             css=style,
             style_digest=_digest(style),
             script=script,

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import starmap
+from itertools import islice, starmap
 from operator import attrgetter
 
 from afterword.cohort.clients import Client
 from afterword.cohort.standing import Application, Deed, Lack, OfferMade, Standing
 from afterword.cohort.work import Mistake, Stands
+from afterword.edit.judged import ME_FILE
 from afterword.frozen import frozen
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.data_files import shipped
@@ -32,11 +33,12 @@ class Cell:
 
 @frozen
 class Row:
-    """A client, and what stands in each column."""
+    """A client, and what stands in each column; `code` is that of the first error in their files, if there is one."""
 
     name: str
     coach: str
     cells: Mapping[str, Cell]
+    code: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -76,6 +78,15 @@ def _row(client: Client, result: Stands) -> Row:
             "quiet": _applications(standing.quiet),
             "not_ready": _not_ready(client, result),
         },
+        next((mistake.code for mistake in result.mistakes), ""),
+    )
+
+
+def how_to_mend(rows: Iterable[Row]) -> str:
+    """What somebody can do who reads of an error, with the first code as the example; empty where there is none."""
+    codes = filter(None, map(attrgetter("code"), rows))
+    return "".join(
+        f"{words()['states']['explain']} {code}" for code in islice(codes, 1)
     )
 
 
@@ -164,8 +175,10 @@ def _refusals(client: Client, result: Stands) -> Iterator[str]:
 
 
 def _mistake(mistake: Mistake) -> str:
-    """An error by its code: the name of the file may hold an employer's."""
+    """An error by its code: the name of an interview's file may hold an employer's."""
     about = words()["states"]["mistake"]
+    if mistake.file == ME_FILE:
+        about = words()["states"]["about-them"]
     return f"{about} {mistake.line}: {mistake.code} {mistake.rule}"
 
 

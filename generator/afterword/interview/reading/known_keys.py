@@ -127,6 +127,19 @@ def places_of(typed: str, kind: type[BaseModel]) -> tuple[str, str]:
     return known, " or ".join(holders[:_MOST_HOLDERS])
 
 
+def other_file(typed: str, kind: type[BaseModel], keys: Iterable[str]) -> str:
+    """Where a key stands that is one of the other file; which keys there are here, where it is none."""
+    files: dict[type[BaseModel], str] = {
+        Interview: "the file of an interview",
+        Candidate: "content/me.yaml",
+    }
+    for other, file in files.items():
+        known = as_key(typed)
+        if kind in files and kind is not other and known in fields_of(other):
+            return f"`{known}` stands in {file}, below no other key"
+    return "known here: " + ", ".join(keys)
+
+
 def as_key(typed: str) -> str:
     """A key as it is spelled here: small letters, and a line between words."""
     return re.sub(r"[\W_]+", "_", typed.lower()).strip("_")

@@ -23,6 +23,8 @@ from afterword.interview.reading.in_part import in_part
 from afterword.interview.reading.known_keys import (
     key_meant,
     key_named,
+    model_in,
+    other_file,
     places_of,
 )
 from afterword.interview.reading.meant_values import fields_at, is_person, mends_of
@@ -245,8 +247,7 @@ def _help_with_key(
     if known and not key_named(key, keys):
         place = f"below {holders}, indented" if holders else "below no other key"
         return f"`{known}` stands {place}"
-    near = key_meant(key, keys)
-    return did_you_mean(near, "known here: " + ", ".join(keys))
+    return did_you_mean(key_meant(key, keys), other_file(key, kind, keys))
 
 
 def _spoken(path: KeyPath) -> str:

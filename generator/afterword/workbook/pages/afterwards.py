@@ -34,8 +34,10 @@ class Afterwards:
 
 
 def search_is_over(views: Sequence[InterviewView]) -> bool:
-    """Whether the candidate has said yes to a job."""
-    return any(view.interview.accepted for view in views)
+    """Whether the candidate has said yes to a job, with an interview file or without."""
+    if any(view.interview.accepted for view in views):
+        return True
+    return any(offer.accepted for view in views[:1] for offer in view.me.other_offers)
 
 
 def afterwards(views: Sequence[InterviewView]) -> Afterwards | None:

@@ -25,6 +25,7 @@ _PREFIXES = {"now": "n-", "coming": "c-"}
 _IN_SIGHT = 3
 _ACCEPTED = attrgetter("standing.accepted")
 _FINISHED = attrgetter("standing.finished")
+_TAKEN = attrgetter("accepted")
 
 
 @frozen
@@ -105,7 +106,8 @@ def front_page(
         agenda=waiting,
         afterwards=afterwards(views),
         accepted=tuple(filter(_ACCEPTED, views)),
-        others=_others(views),
+        taken=tuple(filter(_TAKEN, _others(views))),
+        others=tuple(filterfalse(_TAKEN, _others(views))),
         line=timeline(waiting.dated, today, dict(_decisions(views))),
         interviews=views,
         live=tuple(filterfalse(_FINISHED, views)),

@@ -86,12 +86,12 @@ def _application(interview: Interview, me: Candidate, words: Words) -> OtherAppl
 
 
 def _offered(offer: Offer | None, words: Words) -> str:
-    """The base pay, or that there is an offer."""
+    """The base pay and for how long it is, or that there is an offer."""
     if offer is None:
         return ""
     if offer.base is None:
         return words.page("applications", "offer")
-    return plain(offer.base, offer.currency)
+    return plain(offer.base, offer.currency) + words.pay("per", offer.per)
 
 
 def _answer_by(interview: Interview, me: Candidate) -> str:

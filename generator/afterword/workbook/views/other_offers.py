@@ -25,13 +25,16 @@ class OtherOfferView:
     text: str
     pay: str
     accepted: bool
-    is_open: bool
 
 
 def other_offers(beside: InterviewView) -> tuple[OtherOfferView, ...]:
-    """All that stand in me.yaml, in its order, as they are shown beside an interview."""
+    """Those in me.yaml of which something may still come, or came, in its order, as they are shown beside an interview."""
     offers = enumerate(beside.me.other_offers)
-    return tuple(_view(beside, number, offer) for number, offer in offers)
+    return tuple(
+        _view(beside, number, offer)
+        for number, offer in offers
+        if offer.is_open or offer.accepted
+    )
 
 
 def other_rows(me: Candidate, wording: Wording) -> Iterator[OfferRow]:
@@ -61,7 +64,6 @@ def _view(beside: InterviewView, number: int, offer: OtherOffer) -> OtherOfferVi
         text=_stand(offer, wording.words),
         pay=pay,
         accepted=offer.accepted,
-        is_open=offer.is_open,
     )
 
 
