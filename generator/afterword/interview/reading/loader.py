@@ -238,7 +238,7 @@ def _help_with_model(
     if key == "result":
         result = word_called(typed.lower()) or typed.lower()
         return f"write `result: {result}` below it, indented, and `on:` with the day"
-    if key:
+    if key and key != "name":
         return f"write `{key}: {typed}` below it, indented; there may stand: {', '.join(keys)}"
     return f"write them below it, indented: {', '.join(keys)}"
 

@@ -11,7 +11,9 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
 
 _MOST_WORDS = 12
 # What is said of it, or asked, or forbidden: none of it is what is needed or brought.
-_NO_NOTE = lazy_pattern(r"\d\)|[?\"\u201c\u201d:;\[\]<>]|\s[-\u2013\u2014]\s|[.!]\s")
+_NO_NOTE = lazy_pattern(
+    r"^\d\)|\s\d\)\s|[?\"\u201c\u201d:;\[\]<>]|\s[-\u2013\u2014]\s|[.!]\s"
+)
 _FORBIDS = frozenset({"don't", "not", "never", "no", "nobody", "can't", "cannot"})
 _NOT_MINE = frozenset({
     "their", "theirs", "them", "they", "us", "you", "your", "someone", "somebody"
