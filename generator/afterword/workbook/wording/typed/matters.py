@@ -25,6 +25,7 @@ from afterword.workbook.wording.typed.wants import understood
 
 _NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z]")
 _MOVED = frozenset({"home", "house", "job"})
+_IF_SO = lazy_pattern(r"^if ([^,]+), ((?:what|who|how|where|when|whether)\b.*)$")
 _IF = lazy_pattern(r"^if ")
 _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
 _ABOUT = lazy_pattern(r"(?i)^(?:(?:we|you|they|she|he) (?:talked|spoke|said) )?about ")
@@ -35,7 +36,7 @@ def read_matter(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""
-    spoken = to_them(_ABOUT.sub("", bare(typed)))
+    spoken = to_them(in_small_letters(_ABOUT.sub("", bare(typed)), lexicon))
     about = read_shared(spoken, lexicon)
     if about.fits:
         return about
@@ -59,6 +60,7 @@ def _by_its_beginning(
 ) -> TypedPhrase:
     """The first reading: something to do is named in -ing. Each is tried in its turn; the first that fits is taken."""
     text = in_small_letters(_ABOUT.sub("", bare(typed)), lexicon)
+    text = _IF_SO.sub(r"\2 if \1", text)
     text = _CANNOT.sub("not being able to ", _IF.sub("whether ", text))
     if not text:
         return unclear(typed)

@@ -58,7 +58,12 @@ _SENTENCE = (
     rf"(?: {{D}}+ {_OPEN}+ | {{B}}* {{NMJEGX}} {_OPEN}* | {{O}} )"
     r"(?: {F} .* | {VSE} {o} .* | <S> .* )"
 )
+_CLAUSE = (
+    rf"(?: {{D}}+ {_OPEN}+? | {{BK}}* {{NMJEGX}} {_OPEN}*? | {{O}} )"
+    r"{B}* {FSVE} .*"
+)
 _SHAPES["sentence"] = _SENTENCE
+_SHAPES["clause"] = _CLAUSE
 _READ = {name: _shape(rf"\A{shape}\Z") for name, shape in _SHAPES.items()}
 _OF_FORMS = {
     Form.THING: "thing",
@@ -97,6 +102,14 @@ def is_sentence(
 ) -> bool:
     """Whether a text has a subject and, right behind it, a verb that only a sentence has: `nights are fine`."""
     return _has_shape("sentence", text, lexicon)
+
+
+def is_clause(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a text can follow `that`: somebody or something, and right behind it what they do."""
+    return _has_shape("clause", text, lexicon)
 
 
 def _has_shape(
