@@ -21,8 +21,8 @@ _HEAD = """\
 <!-- written by tools/phrases.py from tests/cases/everyday_phrases.json -->
 
 What you type goes into sentences of your letters, in whatever form you type it. Here are three hundred everyday phrases,
-each with the sentence of a letter as it is sent. Where it is not clear what is meant, `afterword check` asks
-([AW413](rules/AW413.md)), and the letter waits.
+each with the sentence of a letter as it is sent. What may mean two things stands between quotes, as you noted it. Where that
+would not do either, `afterword check` asks ([AW413](rules/AW413.md)), and the letter waits.
 """
 _HEADINGS = {
     "they_want": "What they look for: `they_want`, `looking_for`",

@@ -27,7 +27,12 @@ from afterword.interview.reading.known_keys import (
     other_file,
     places_of,
 )
-from afterword.interview.reading.meant_values import fields_at, is_person, mends_of
+from afterword.interview.reading.meant_values import (
+    fields_at,
+    is_person,
+    key_below,
+    mends_of,
+)
 from afterword.interview.reading.names import did_you_mean
 from afterword.interview.reading.source import parse
 from afterword.interview.reading.typed_tree import as_typed
@@ -229,11 +234,14 @@ def _help_with_model(
     typed = document.at(path) or document.at(path[:-1])
     if is_person(path) and isinstance(typed, str):
         return f"write `name: {typed}`"
-    if path == ("outcome",) and isinstance(typed, str):
+    if not isinstance(typed, str) or is_placeholder(typed):
+        return f"write them below it, indented: {', '.join(keys)}"
+    key = key_below(path, typed)
+    if key == "result":
         result = word_called(typed.lower()) or typed.lower()
-        return (
-            f"write `result: {result}` below it, indented, and `on:` with the day there"
-        )
+        return f"write `result: {result}` below it, indented, and `on:` with the day"
+    if key and key != "name":
+        return f"write `{key}: {typed}` below it, indented; there may stand: {', '.join(keys)}"
     return f"write them below it, indented: {', '.join(keys)}"
 
 

@@ -11,6 +11,7 @@ from afterword.frozen import replace
 from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.known_keys import as_key, fields_of, model_in
 from afterword.interview.reading.typed_sums import sum_apart
+from afterword.interview.values.meant_money import currency_of
 from afterword.patterns import lazy_pattern
 
 _MORE_THAN_A_NAME = lazy_pattern(r"[,;:(/]|\s[-–—]\s")  # noqa: RUF001  (typed)
@@ -54,7 +55,34 @@ def _sum_apart(
     beside = document.at(path[:-1])
     if not isinstance(beside, dict):
         return ""
-    return sum_apart(typed, beside, fields_at(kind, path[:-1]), before)
+    country = document.at(("employer", "country"))
+    at_home = currency_of(country if isinstance(country, str) else None)
+    return sum_apart(typed, beside, fields_at(kind, path[:-1]), before, at_home)
+
+
+_MEANT_BELOW = {
+    "employer": "name",
+    "thoughts": "about",
+    "evidence": "i_bring",
+    "saying_no": "because",
+    "outcome": "result",
+}
+_PAY = {"offer": "base", "salary": "target"}
+_LIKE_A_SUM = lazy_pattern(r"\D{0,4}\d[\d.,' ]*\s?k?\D{0,12}")
+_LIKE_A_DATE = lazy_pattern(r"\d{4}-\d\d-\d\d.*|\d{1,2}[./ ].*\d{2,4}")
+
+
+def key_below(
+    path: KeyPath,
+    typed: str,
+) -> str:
+    """The key of something under which its one value belongs: the day of an offer, or its pay."""
+    name = str(path[0])
+    if name == "offer" and _LIKE_A_DATE.fullmatch(typed):
+        return "received"
+    if name in {"offer", "salary"} and _LIKE_A_SUM.fullmatch(typed):
+        return _PAY[name]
+    return _MEANT_BELOW.get(name, "")
 
 
 def _name_below(
@@ -66,10 +94,10 @@ def _name_below(
     span = diagnostic.span
     if is_person(path) and not _MORE_THAN_A_NAME.search(typed):
         yield Mend(span, f"name: {typed}")
-    before = diagnostic.excerpt[: span.column - 1]
-    if path == ("employer",) and before.rstrip() == "employer:":
-        column = len(before.rstrip()) + 1
-        yield Mend(replace(span, column=column), f"\n  name: {typed}")
+    before = diagnostic.excerpt[: span.column - 1].rstrip()
+    key = key_below(path, typed)
+    if key and before == f"{path[0]}:":
+        yield Mend(replace(span, column=len(before) + 1), f"\n  {key}: {typed}")
 
 
 def is_person(path: KeyPath) -> bool:

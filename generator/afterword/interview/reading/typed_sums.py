@@ -3,6 +3,12 @@
 from collections.abc import Container, Iterator, Mapping
 
 from afterword.interview.values.meant_money import Money, money_meant
+from afterword.patterns import lazy_pattern
+
+# What makes a sum more than one: `35k+`, `about 31k`.
+_ROUGHLY = lazy_pattern(
+    r"(?i)[+~≈]|\b(?:about|around|roughly|approx\w*|circa|ca|some|from|least|most|up to|over|under)\b"
+)
 
 
 def sum_apart(
@@ -10,16 +16,18 @@ def sum_apart(
     beside: Mapping[str, object],
     keys: Container[object],
     before: str,
+    at_home: str,
 ) -> str:
     """`€ 31,500` as the amount, with a line for its currency below; nothing where it has no one meaning, or says otherwise.
 
-    `beside` is what stands about the amount, `keys` what may stand there, and `before` what begins its line.
+    `beside` is what stands about the amount, `keys` what may stand there, `before` what begins its line, and
+    `at_home` the currency of the employer's country, which tells one dollar from another.
     """
     money = money_meant(typed)
-    if money is None or len(money.amounts) != 1:
+    if money is None or len(money.amounts) != 1 or _ROUGHLY.search(typed):
         return ""
     lines = [str(money.amounts[0])]
-    for key, value in _parts(money):
+    for key, value in _parts(money, at_home):
         if beside.get(key, value) != value or key not in keys or not value:
             return ""
         if key not in beside:
@@ -29,10 +37,15 @@ def sum_apart(
     return f"\n{_margin(before)}".join(lines)
 
 
-def _parts(money: Money) -> Iterator[tuple[str, str]]:
+def _parts(
+    money: Money,
+    at_home: str,
+) -> Iterator[tuple[str, str]]:
     """The currency and the period that were typed; an empty one where it can be several."""
-    if money.currencies:
-        yield "currency", money.currencies[0] if len(money.currencies) == 1 else ""
+    if at_home in money.currencies:
+        yield "currency", at_home
+    elif money.currencies:
+        yield "currency", "".join(money.currencies[:1] * (len(money.currencies) == 1))
     if money.per:
         yield "per", money.per
 

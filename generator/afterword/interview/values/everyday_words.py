@@ -1,10 +1,24 @@
 """What people type in the place of a fixed word, by the word that is known here."""
 
+from collections.abc import Container
+
 from afterword.interview.values.everyday import called
+from afterword.patterns import lazy_pattern
+
+# What stands round a fixed word, and changes nothing: `the hiring manager`, `via Zoom`, `final interview`.
+_WRAPPING = lazy_pattern(
+    r"^(?:the|an?|my|our|via|by|on|over|per|it was)\s|\s(?:interview|round|stage|meeting)$"
+)
 
 _EVERYDAY = {
     "video": "zoom, teams, ms teams, microsoft teams, google meet, meet, skype, webex, online, virtual, virtually, remote,"
     " remotely",
+    "year": "annum, per annum, annual, annually, yearly, a year, per year, pa, p.a, p.a., yr",
+    "month": "monthly, a month, per month, pm, pcm, mth",
+    "week": "weekly, a week, per week, pw, wk",
+    "day": "daily, a day, per day, per diem",
+    "hour": "hourly, an hour, per hour, ph, hr, h",
+    "phone screen": "phone interview, telephone interview, phone call, call, screening, screening call, phone, telephone",
     "telephone": "phone, phone call, call, by phone, on the phone",
     "in person": "on site, onsite, face to face, at their office, office, in the office",
     "hiring manager": "boss, the boss, my boss, line manager, manager, future boss, head of department, team lead",
@@ -65,6 +79,15 @@ def emphatic_answer(typed: str) -> str:
     return called(_ANSWERS, typed)
 
 
-def word_called(typed: str) -> str:
-    """The fixed word that people call so, or an empty string; `typed` in small letters."""
-    return called(_EVERYDAY, typed)
+def word_called(
+    typed: str,
+    known: Container[str] = _EVERYDAY,
+) -> str:
+    """The fixed word, of those known here, that people call so, or an empty string; `typed` in small letters."""
+    names = {key: names for key, names in _EVERYDAY.items() if key in known}
+    return called(names, typed) or called(names, unwrapped(typed))
+
+
+def unwrapped(typed: str) -> str:
+    """`the hiring manager` without what stands round it."""
+    return _WRAPPING.sub("", typed)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from re import Pattern
 from typing import Annotated, Any
 
 from afterword.interview.values.english import NUMBERS
@@ -22,11 +23,16 @@ _WITH_CURRENCY = lazy_pattern(
     re.IGNORECASE,
 )
 _NOUGHTS = lazy_pattern(r"\d\d\.000\Z", re.ASCII)
+_UNIT = lazy_pattern(r"(?i)(?<=\d) ?(?:%|per ?cent|h|hrs?|hours?)\Z")
 _JUST_THOUSANDS = lazy_pattern(r"[\d.,]+ ?k", re.IGNORECASE)
 _THOUSANDS_SEPARATOR = lazy_pattern(r"(?<=\d)[, '_\u00a0\u202f](?=\d{3}(\D|$))")
 
 
-def _amount(raw: object) -> Decimal:
+def _amount(
+    raw: object,
+    unit: Pattern[str] | None = None,
+) -> Decimal:
+    """An amount; behind one that is no money its unit may stand, which goes: `2.5%`."""
     text = text_of(raw, "a number").strip()
     if _POINT_FOR_THOUSANDS.match(text):
         raise wrong(
@@ -40,7 +46,7 @@ def _amount(raw: object) -> Decimal:
             "unreadable_number",
             f"`{text[:40]}` is not an amount",
             _amount_help(text),
-            _mend(text),
+            _mend(text, unit),
         )
     return Decimal(text)
 
@@ -52,10 +58,15 @@ def _whole_thousands(text: str) -> str:
     return ""
 
 
-def _mend(text: str) -> str:
+def _mend(
+    text: str,
+    unit: Pattern[str] | None,
+) -> str:
     """The amount where it has one meaning; a currency or a period beside it is not the amount's to know."""
     if _JUST_THOUSANDS.fullmatch(text):
         return _digits_in(text)
+    if unit:
+        text = unit.sub("", text)
     return _without_separators(text)
 
 
@@ -131,10 +142,12 @@ def _whole_number(
             message = f"`{text}` is not written in digits"
             raise wrong("unreadable_number", message, f"write {digits}", digits)
         if not _WHOLE.fullmatch(text):
+            digits = _UNIT.sub("", text)
             raise wrong(
                 "unreadable_number",
                 f"`{text[:40]}` is not a whole number",
                 _range_help(low, high),
+                digits if _WHOLE.fullmatch(digits) else "",
             )
 
         number = int(text)
@@ -149,7 +162,7 @@ def _amount_from(
     high: int,
 ) -> Callable[[object], Decimal]:
     def read(raw: object) -> Decimal:
-        amount = _amount(raw)
+        amount = _amount(raw, _UNIT)
         _refuse_outside(low, high, amount)
         return amount
 

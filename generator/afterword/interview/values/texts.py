@@ -9,6 +9,7 @@ from afterword.interview.values.everyday_words import (
     EMPHASES,
     emphatic_answer,
     two_called,
+    unwrapped,
     word_called,
 )
 from afterword.interview.values.placeholders import is_placeholder
@@ -203,7 +204,8 @@ def _no_word(
 ) -> PydanticCustomError:
     """What is none of the fixed words; people's own word for one of them is that."""
     message = f"`{text[:40]}` is not a word that is known here"
-    meant = members.get(word_called(plain.rstrip(".! ")))
+    bare = plain.rstrip(".! ")
+    meant = members.get(word_called(bare, members)) or members.get(unwrapped(bare))
     if meant:
         return wrong("unknown_word", message, f"did you mean `{meant}`?", str(meant))
     return wrong("unknown_word", message, _word_help(plain, members))

@@ -60,7 +60,7 @@ def in_small_letters(
     word = word.rstrip(",")
     if _begins_a_name(word, second, lexicon):
         return text
-    has_capital = word.istitle() and not lexicon.language(word.lower())
+    has_capital = word.capitalize() == word and not lexicon.language(word.lower())
     if has_capital and _is_common(word.lower(), lexicon):
         return f"{text[:1].lower()}{text[1:]}"
     return text
@@ -91,7 +91,8 @@ def _is_common(
 ) -> bool:
     """Whether a word is no name, one or several of its kind: `Forecast`, `Forecasts`."""
     is_common = (
-        word in fw.SMALL,
+        word in fw.SMALL | fw.PARTICIPLES | {"whether", "because"},
+        "-" in word and any(map(lexicon.is_common, word.split("-"))),
         lexicon.is_common(word),
         _IN_S.search(word) and lexicon.is_common(lexicon.singular(word)),
     )

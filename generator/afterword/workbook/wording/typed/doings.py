@@ -9,6 +9,7 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.tasks import NAMES, names_an_ability
 
+_NO_DEED = frozenset({"including", "excluding", "regarding", "depending", "following"})
 _BETWEEN_DEEDS = lazy_pattern(r"(, (?:and )?| and | or )")
 
 
@@ -101,6 +102,8 @@ def _begun_by_a_verb(
     part: str,
 ) -> str:
     first, space, remainder = part.partition(" ")
+    if first in _NO_DEED:
+        return part
     second = remainder.partition(" ")[0]
     verb = verb_of_doing(first.lower(), second, lexicon) or first
     return f"{verb}{space}{remainder}"

@@ -13,6 +13,7 @@ _BY_OTHERS = lazy_pattern(
     r"|kept on(?! \w+ing)|taken on|brought up(?! (?:two|three|four|my|the|an?|our)\b)|appointed|asked|awarded|born"
     r"|chosen|commended|elected|entrusted|given|head-?hunted|hired|invited|mentioned|named|nominated|picked|praised"
     r"|made (?=supervisor|manager|head|partner|captain|team|shift|deputy|redundant|permanent|up )|promoted|raised"
+    r"|called (?=to (?:the|an?) )"
     r"|ranked|rated|recommended|selected|sent|shortlisted|taught (?=by )|told|trusted|voted)\b"
 )
 # What shows that it was done to somebody: no object stands behind it.

@@ -240,6 +240,6 @@ CHANGED = HAPPENED | _words(
 IN_TROUBLE = _words("behind desperate drowning short struggling stuck")
 # Things named in the plural before other things: `sales targets`.
 PLURAL_BEFORE_THINGS = _words(
-    "accounts admissions arts awards claims communications customs events games goods grounds logistics news operations "
-    "parents people petrol sales savings schools sports staff systems trades women men"
+    "accounts admissions arts awards charts claims communications customs events games goods grounds logistics news operations "
+    "exams results drinks roads works parents people petrol sales savings schools sports staff systems trades women men"
 )

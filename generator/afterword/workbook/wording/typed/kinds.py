@@ -138,7 +138,8 @@ def _names_several(
 ) -> bool:
     """`visitors`, `people`; not `calms`, which is done alone."""
     one = lexicon.singular(word)
-    is_done = lexicon.is_only_to_do(one) or lexicon.is_quality(one)
+    verb = base_of_third(word, lexicon) or one
+    is_done = lexicon.is_only_to_do(verb) or lexicon.is_quality(one)
     return not is_done or one in lexicon.may_be_named - lexicon.things
 
 

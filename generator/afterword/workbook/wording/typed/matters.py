@@ -10,6 +10,7 @@ from afterword.workbook.wording.typed.cleaning import (
 )
 from afterword.workbook.wording.typed.doings import verb_of_doing
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
 from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.noted import as_noted_matter
@@ -22,7 +23,9 @@ from afterword.workbook.wording.typed.shapes import stands_behind_about
 from afterword.workbook.wording.typed.tasks import has_its_article
 from afterword.workbook.wording.typed.wants import understood
 
+_NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z]")
 _MOVED = frozenset({"home", "house", "job"})
+_IF_SO = lazy_pattern(r"^if ([^,]+), ((?:what|who|how|where|when|whether)\b.*)$")
 _IF = lazy_pattern(r"^if ")
 _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
 _ABOUT = lazy_pattern(r"(?i)^(?:(?:we|you|they|she|he) (?:talked|spoke|said) )?about ")
@@ -33,7 +36,7 @@ def read_matter(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""
-    spoken = to_them(_ABOUT.sub("", bare(typed)))
+    spoken = to_them(in_small_letters(_ABOUT.sub("", bare(typed)), lexicon))
     about = read_shared(spoken, lexicon)
     if about.fits:
         return about
@@ -57,6 +60,7 @@ def _by_its_beginning(
 ) -> TypedPhrase:
     """The first reading: something to do is named in -ing. Each is tried in its turn; the first that fits is taken."""
     text = in_small_letters(_ABOUT.sub("", bare(typed)), lexicon)
+    text = _IF_SO.sub(r"\2 if \1", text)
     text = _CANNOT.sub("not being able to ", _IF.sub("whether ", text))
     if not text:
         return unclear(typed)
@@ -95,9 +99,10 @@ def _as_deed(
     first, _, remainder = text.lower().partition(" ")
     if first == "to":
         return _named(text.partition(" ")[2])
+    names_somebody = first in lexicon.verbs_first and _NAME_BEHIND.match(text)
     is_talk = first in fw.VERBS_BEFORE_THOSE and remainder.startswith(("to ", "with "))
     is_done = text[:1].islower() and _is_deed(first, remainder, lexicon)
-    if is_talk or is_done:
+    if is_talk or is_done or names_somebody:
         return _named(text)
     return None
 
@@ -141,6 +146,8 @@ def _is_surely_done(
     """`use tablets in class`, `plan rosters`; `launch plans` names a thing, `pay and hours` two."""
     is_named = (
         second in {"and", "or", ",", ""},
+        lexicon.is_past(second),
+        kinds_of(second, lexicon) == "S",
         second in fw.AFTER_THING | {"in"} and first not in fw.VERBS_BEFORE_THOSE,
         second in lexicon.counted | lexicon.named_too | lexicon.either,
         lexicon.singular(second) in lexicon.named_after,
@@ -178,9 +185,26 @@ def _as_thing(
 ) -> TypedPhrase:
     """A thing, with the article that it lacks."""
     named = read_thing(text, lexicon, _the)
-    if named.fits:
+    is_sure = named.text != text or not _may_be_done(text, lexicon)
+    if named.fits and is_sure:
         return thing(named.text)
     return unclear(text)
+
+
+def _may_be_done(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`stop shoplifters`, `pass probation`: no word of it says whether it names a thing or is done."""
+    first, second = words_of(text)[:2]
+    names_something = (
+        first in lexicon.things_counted_or_not | lexicon.qualities,
+        first in lexicon.named_too,
+        lexicon.is_plural(first),
+        lexicon.singular(second) in lexicon.named_after,
+        second in fw.BEHIND_A_THING | {"", "and", ",", "or"},
+    )
+    return lexicon.is_verb(first) and not any(names_something)
 
 
 def _is_deed(
@@ -192,7 +216,7 @@ def _is_deed(
     second = remainder.partition(" ")[0]
     are_several = (lexicon.is_plural(remainder), lexicon.is_plural(second))
     is_several = any(are_several) and not _is_named(first, second, lexicon)
-    if second == "of":
+    if second == "of" or kinds_of(second, lexicon) == "S":
         return False
     if has_its_article(first, second, lexicon):
         return True

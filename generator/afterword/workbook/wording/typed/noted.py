@@ -11,7 +11,10 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
 
 _MOST_WORDS = 12
 # What is said of it, or asked, or forbidden: none of it is what is needed or brought.
-_NO_NOTE = lazy_pattern(r"[?\"\u201c\u201d:;\[\]<>]|\s[-\u2013\u2014]\s|[.!]\s")
+_NO_NOTE = lazy_pattern(
+    r"^\d\)|\s\d\)\s|[?\"\u201c\u201d:;\[\]<>]|\s[-\u2013\u2014]\s|[.!]\s"
+)
+_NOT_ONLY = lazy_pattern(r"(?i)not (?:just|only|so much) .* but ")
 _FORBIDS = frozenset({"don't", "not", "never", "no", "nobody", "can't", "cannot"})
 _NOT_MINE = frozenset({
     "their", "theirs", "them", "they", "us", "you", "your", "someone", "somebody"
@@ -23,10 +26,17 @@ _OF_SOMEBODY = fw.PRONOUNS | fw.OF_OTHERS | fw.MINE - {"my"}
 
 def as_noted_want(typed: str) -> TypedPhrase | None:
     """`calms frightened children`: what they look for is, in short, that."""
-    note = _note(typed, _OF_SOMEBODY | _FORBIDS)
+    note = _note(typed, _left_out_of(typed))
     if note is None:
         return None
     return TypedPhrase(Form.SAID, f"what you are looking for is, in short, {note}")
+
+
+def _left_out_of(typed: str) -> frozenset[str]:
+    """What forbids is no need; `not just skill but warmth` forbids nothing."""
+    if _NOT_ONLY.match(typed):
+        return _OF_SOMEBODY
+    return _OF_SOMEBODY | _FORBIDS
 
 
 def as_noted_strength(typed: str) -> TypedPhrase | None:

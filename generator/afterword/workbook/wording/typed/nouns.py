@@ -30,7 +30,6 @@ _NOT_BROUGHT = lazy_pattern(
     r"|^\w+ing \d+ (?:years|months)$"
 )
 _OF_A_SAINT = lazy_pattern(r"(?:calm|courage|energy|patience|strength|wisdom) of an? ")
-_UNITS = (["day"], ["hour"], ["star"], ["week"], ["year"], ["minute"])
 _DEGREES = frozenset({"ba", "bsc", "beng", "ma", "mba", "meng", "msc", "phd", "llb"})
 _THE_ONE = frozenset({"ability", "willingness", "desire", "right"})
 
@@ -168,8 +167,7 @@ def _has_its_number(
         return True
     if first.endswith("'s"):  # `Delta's bid`; a vet's assistant is one of several
         return words[0][0].isupper() or not kind.counted
-    is_measure = "-" in first or words[1:2] in _UNITS
-    return first[:1].isdigit() and not (kind.counted and is_measure)
+    return first[:1].isdigit() and not kind.counted
 
 
 def _kind_in(
@@ -180,7 +178,7 @@ def _kind_in(
     """What a word names among those round it: `head of sales` is somebody, `head for heights` is had."""
     before = "".join(words[max(place - 1, 0) : place])
     behind = "".join(words[place + 1 : place + 2])
-    if behind == "who":
+    if behind == "who" and not lexicon.names_a_worker(words[place].lower()):
         return Kind(Form.NEED)
     if words[place] == "head":
         is_somebody = behind == "of" or before in {"deputy", "department", "section"}

@@ -16,8 +16,9 @@ WISH = lazy_pattern(
     r"|wants? (?=an? |some|people |to )|asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? )"
 )
 DUTY = lazy_pattern(
-    r"(?i)^(?:(?:the |a |an )?(?:ideal )?(?:candidate|applicant|person|he|she|you|one) )?"
-    r"(?:must|should|shall|ha(?:s|ve) to|needs? to|ought to) "
+    r"(?i)^(?:(?:the |a |an )?(?:ideal |successful |right |new )?"
+    r"(?:candidates?|applicants?|person|hire|he|she|you|one|whoever (?:they|we|you) (?:hire|take on)) )?"
+    r"(?:must|should|shall|(?:will |would )?(?:ha(?:s|ve) to|needs? to)|ought to) "
 )
 ABLE_TO = lazy_pattern(
     r"(?i)^(?:(?:to )?(?:be(?:ing)? )?able to|(?:who )?can|to(?! not )) "
@@ -30,10 +31,22 @@ SURELY_DONE = lazy_pattern(
 TO_NOT = lazy_pattern(r"(?i)^to (?=not )")
 ANYBODY = lazy_pattern(r"^any(?=one |body )")
 BEING = lazy_pattern(r"(?i)^be(?:ing)? (?!able to)")
-I_SHOULD = lazy_pattern(r"(?i)^that (?=we |they |you )")
+I_SHOULD = lazy_pattern(
+    r"(?i)^that (?:they (?=(?:can|could|will|would|know) )|(?=we |they |you ))"
+)
 # What is no need but a wish, or says that there is none: `Spanish would be a plus`, `no experience needed`.
 HEDGED = lazy_pattern(
     r"(?i)\b(?:a plus|an advantage|a bonus|preferred|preferable|desirable|optional|nice to have"
     r"|not (?:needed|essential|required)|no \w+ (?:needed|required))\b|^(?:maybe|perhaps|possibly)\b"
 )
 NEEDED = lazy_pattern(r"(?i)(?: is)? (?:needed|required|essential|a must)$")
+I_MYSELF = lazy_pattern(r"\b(?:I|me)\b")
+MY = lazy_pattern(r"\bmy\b")
+
+
+def wished(text: str) -> str:
+    """What is needed; where the employer said `I want`, theirs is the reader's: `somebody I can leave` is `you can leave`."""
+    wish = WISH.sub("", text)
+    if wish == text or not text.startswith("I "):
+        return wish
+    return MY.sub("your", I_MYSELF.sub("you", wish))

@@ -46,12 +46,22 @@ _NOT_DONE = frozenset(
         "ain't",
     }
 )
-_SINCE = lazy_pattern(r" since (?:\d{4}|I )")
 # What one is, or is doing at this time: `a bit of a perfectionist`, `studying for ACCA`.
 _NOW = lazy_pattern(
     r"(?:an? (?:bit|touch) of an? |studying (?:for|towards)\b|working towards\b|learning [A-Z]|training (?:as|to be)\b)"
 )
+# What one has been for so long: `a school governor since 2019`.
+_SOMEBODY_SINCE = lazy_pattern(
+    r"an? (?:\w+ ){1,4}(?:since \d{4}|for (?:over |nearly )?\S+ years)$"
+)
+_SINCE = lazy_pattern(r" since (?:\d{4}|I )")
 _BEING = lazy_pattern(r"(?i)^being ")
+_BEGINNINGS = (
+    (_SOMEBODY_SINCE, Form.HAVING_DONE, "been"),
+    (lazy_pattern(r"am "), Form.SENTENCE, "I"),
+    (_NOW, Form.SENTENCE, "I am"),
+    (lazy_pattern(r"only one who "), Form.SENTENCE, "I was the"),
+)
 _NEVER_DONE = lazy_pattern(r"(?i)never (?!been )")
 _NEVER_IN = lazy_pattern(r"never \S+ in (?:\S+ ){1,2}(?:years|months)$")
 
@@ -90,19 +100,26 @@ def _as_being(
     phrase: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
-    """`being calm when others shout` as what one is; `born and bred here` is one kind of it."""
+    """`being calm when others shout`, `being on time` and `local` as what one is."""
     if as_hours(phrase, lexicon):
         return TypedPhrase(Form.QUALITY, phrase)
-    if phrase.startswith("am "):
-        return TypedPhrase(Form.SENTENCE, f"I {phrase}")
-    if _NOW.match(phrase):
-        return TypedPhrase(Form.SENTENCE, f"I am {phrase}")
-    if phrase.startswith("only one who "):
-        return TypedPhrase(Form.SENTENCE, f"I was the {phrase}")
     being = _BEING.sub("", phrase)
-    if being == phrase or not lexicon.is_quality(words_of(being)[0]):
+    first = words_of(being)[0]
+    is_quality = lexicon.is_quality(first) or first in fw.STATES
+    if being == phrase or not is_quality:
         return None
     return TypedPhrase(Form.QUALITY, being)
+
+
+def _as_begun(
+    phrase: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """What only its first words lack: `am a first aider`, `only one who could weld`, `a school governor since 2019`."""
+    for pattern, form, words in _BEGINNINGS:
+        if pattern.match(phrase):
+            return TypedPhrase(form, f"{words} {phrase}")
+    return None
 
 
 def _as_done_to_me(
@@ -248,6 +265,7 @@ def _as_several(
 _READINGS = (
     _as_so_much,
     _as_being,
+    _as_begun,
     _as_done_to_me,
     as_until_today,
     said_as_known,

@@ -3,10 +3,10 @@
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import words_of
-from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
+from afterword.workbook.wording.typed.form import TypedPhrase, thing
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
-from afterword.workbook.wording.typed.shapes import stands
+from afterword.workbook.wording.typed.shapes import is_clause
 
 _TOLD = lazy_pattern(
     r"(?i)^(?:(?:they|she|he|you|the \w+) (?:said|told me|mentioned|explained) )?(?:that )?"
@@ -29,8 +29,7 @@ def as_fact(
         return None
     if subject in _THEIRS:
         clause = to_them(clause)
-    is_clause = stands(TypedPhrase(Form.SAID, clause), lexicon)
-    if is_clause:
+    if is_clause(clause, lexicon):
         return thing(f"the fact that {clause}")
     return None
 

@@ -40,7 +40,7 @@ def _shape(text: str) -> Pattern[str]:
 _OPEN = "{NMJEGVSBX}"
 _NAMED = rf"(?: {{BPTK}}* {{D}}+ {_OPEN}+ | {{BK}}* {{NMJEGX}} {_OPEN}* | {{Oo}} )"
 # Several things stand before nothing that describes, and before no other several: `lifts heavy stuff`, `grooms horses`.
-_NO_THING = r"(?! <S?M> (?: <J> | <S?M> ) )"
+_NO_THING = r"(?! <S?M> (?: <J> | <S?M> | <V?NJ?> ) | {NGX} <SM> {PDB} | {NX} <S> )"
 _ASIDE = "{C}+ {DB}* {P} .*"
 _BEHIND = rf"(?: {{C}}* {{PRTG}} .* | {{E}} (?!{{Oo}}|{{D}}) .* | (?:{{D}}|{{O}}) .* {{VSF}} .* | {{M}} {{F}} .* | {_ASIDE} )?"
 _THING = rf"{_NO_THING} {_NAMED} (?: {{C}}+ {_NAMED} )* {_BEHIND}"
@@ -58,7 +58,12 @@ _SENTENCE = (
     rf"(?: {{D}}+ {_OPEN}+ | {{B}}* {{NMJEGX}} {_OPEN}* | {{O}} )"
     r"(?: {F} .* | {VSE} {o} .* | <S> .* )"
 )
+_CLAUSE = (
+    rf"(?: {{D}}+ {_OPEN}+? | {{BK}}* {{NMJEGX}} {_OPEN}*? | {{O}} )"
+    r"{B}* {FSVE} .*"
+)
 _SHAPES["sentence"] = _SENTENCE
+_SHAPES["clause"] = _CLAUSE
 _READ = {name: _shape(rf"\A{shape}\Z") for name, shape in _SHAPES.items()}
 _OF_FORMS = {
     Form.THING: "thing",
@@ -97,6 +102,14 @@ def is_sentence(
 ) -> bool:
     """Whether a text has a subject and, right behind it, a verb that only a sentence has: `nights are fine`."""
     return _has_shape("sentence", text, lexicon)
+
+
+def is_clause(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a text can follow `that`: somebody or something, and right behind it what they do."""
+    return _has_shape("clause", text, lexicon)
 
 
 def _has_shape(

@@ -96,7 +96,7 @@ def _by_its_beginning(
     text = opens.I_SHOULD.sub("", without_loud_capitals(bare(typed), lexicon))
     if opens.HEDGED.search(text):
         return unclear(typed)
-    wish = in_small_letters(opens.WISH.sub("", opens.NEEDED.sub("", text)), lexicon)
+    wish = in_small_letters(opens.wished(opens.NEEDED.sub("", text)), lexicon)
     wish = to_them(opens.ANYBODY.sub("some", wish))
     words = wish.lower().replace("\u2019", "'").split()
     is_of_others = (

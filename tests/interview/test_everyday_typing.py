@@ -1,0 +1,186 @@
+"""What people type every day in the place of a sum, an answer, a fixed word or a whole file: mended where it has one meaning (E32)."""
+
+import pytest
+from pydantic import TypeAdapter
+
+from afterword.edit.mending import as_mended
+from afterword.interview.values import YesNo
+from support.making import interview, mistakes
+
+NAME = "content/interviews/larkfield.yaml"
+FILE = """\
+role: Ward Clerk
+employer:
+  name: Larkfield Hospital
+  country: GB
+held: 2027-01-13
+interested: yes
+people:
+  - name: Angela Jones
+"""
+
+
+def mended(typed: str) -> str:
+    """What is written in the place of these lines at the end of a file."""
+    return as_mended(NAME, (FILE + typed).encode()).content.decode().removeprefix(FILE)
+
+
+def offer(*lines: str) -> str:
+    return "".join(["offer:\n", *(f"  {line}\n" for line in ("received: 2027-01-20", *lines))])
+
+
+@pytest.mark.parametrize(
+    ("typed", "lines"),
+    [
+        ("60k", ["base: 60000"]),
+        ("31.5k", ["base: 31500"]),
+        ("60.000", ["base: 60000"]),
+        ("98,5", ["base: 98.5"]),
+        ("31 500", ["base: 31500"]),
+        ("€ 31,500", ["base: 31500", "currency: EUR"]),
+        ("31 500 EUR", ["base: 31500", "currency: EUR"]),
+        ("£12.50/h", ["base: 12.50", "currency: GBP", "per: hour"]),
+        ("12,50 per hour", ["base: 12.50", "per: hour"]),
+    ],
+)
+def test_a_sum_goes_under_its_keys(typed: str, lines: list[str]) -> None:
+    """The currency and the period that were typed are not lost: each gets its own line (E32)."""
+    assert mended(offer(f"base: {typed}")) == offer(*lines)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["base: € 31,500", "currency: GBP"],
+        ["base: 12,50 per hour", "per: day"],
+        ["base: 35k+"],
+        ["base: about 31k"],
+        ["base: $31,500"],
+        ["base: 12.500"],
+        ["base: 5%"],
+    ],
+)
+def test_a_sum_that_may_be_two_is_left_to_the_candidate(lines: list[str]) -> None:
+    """Another currency beside it, a sum that is about so much, one of many dollars, a point that may begin the cents (E32)."""
+    assert mended(offer(*lines)) == offer(*lines)
+
+
+def test_a_dollar_is_that_of_the_employers_country() -> None:
+    """In a file of a Canadian employer `$` is the Canadian one (E32)."""
+    at_home = FILE.replace("GB", "CA") + offer("base: $31,500")
+    assert b"base: 31500\n  currency: CAD" in as_mended(NAME, at_home.encode()).content
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("2,5", "2.5"), ("2.5%", "2.5"), ("3 percent", "3")])
+def test_a_rise_is_read_without_its_sign(typed: str, meant: str) -> None:
+    """A percentage has the sign of one behind it, and a comma where others have a point (E32)."""
+    assert mended(f"salary:\n  yearly_rise: {typed}\n") == f"salary:\n  yearly_rise: {meant}\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("accepted it", "accepted"),
+        ("no thanks", "declined"),
+        ("they said no", "rejected"),
+        ("They went with someone else.", "rejected"),
+        ("never heard back", "ghosted"),
+        ("pulled out", "withdrawn"),
+        ("job offer", "offer"),
+        ("position filled", "filled"),
+    ],
+)
+def test_how_it_ended_may_be_told_in_everyday_words(typed: str, meant: str) -> None:
+    """People say what happened, and the list has one word for it (E32)."""
+    outcome = "outcome:\n  on: 2027-01-20\n  result: "
+    assert mended(f"{outcome}{typed}\n") == f"{outcome}{meant}\n"
+
+
+def test_what_may_be_an_offer_or_the_yes_to_it_is_asked() -> None:
+    """`got the job` has two meanings here, and both are named (E32)."""
+    assert mistakes(outcome={"result": "got the job", "on": "2027-01-20"}) == [
+        "`got the job` is not a word that is known here; write offer, or accepted if you have said yes"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        ("outcome: rejected", "write `result: rejected` below it, indented, and `on:` with the day"),
+        ("outcome: they said no", "write `result: rejected` below it, indented, and `on:` with the day"),
+        (
+            "thoughts: shorter handovers",
+            "write `about: shorter handovers` below it, indented; there may stand: about, say, week",
+        ),
+    ],
+)
+def test_one_value_in_the_place_of_several_keys_is_kept_in_the_help(typed: str, help_: str) -> None:
+    """What was typed stands under the key that it belongs to (E32)."""
+    key, _, value = typed.partition(": ")
+    assert any(mistake.endswith(help_) for mistake in mistakes(**{key: value}))
+
+
+def test_one_value_goes_below_where_nothing_else_is_needed() -> None:
+    """The day of an offer, and why somebody says no (E32)."""
+    assert mended("offer: 2027-01-20\n") == "offer:\n  received: 2027-01-20\n"
+    assert mended("saying_no: too far\n") == "saying_no:\n  because: too far\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("how: via Zoom", "how: video"),
+        ("stage: final interview", "stage: final"),
+        ("stage: phone interview", "stage: phone-screen"),
+    ],
+)
+def test_what_stands_round_a_fixed_word_goes(typed: str, meant: str) -> None:
+    """`via Zoom` and `final interview` are the words of the list with others round them (E32)."""
+    assert mended(f"{typed}\n") == f"{meant}\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Yes, very!", "yes"),
+        ("yes please", "yes"),
+        ("very much so", "yes"),
+        ("of course", "yes"),
+        ("not really", "no"),
+        ("No thank you", "no"),
+        ("on the fence", "not sure"),
+    ],
+)
+def test_an_answer_may_say_how_much(typed: str, meant: str) -> None:
+    """`Yes, very!` is a yes (E32)."""
+    assert interview(interested=typed).interested == meant
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("yes, indeed", True), ("definitely not", False)])
+def test_a_plain_yes_or_no_may_say_so_too(typed: str, meant: object) -> None:
+    """Where there are two answers alone (E32)."""
+    assert TypeAdapter(YesNo).validate_python(typed) is meant
+
+
+PAGES = {
+    "table": "| Key | Value |\n|---|:---|\n| Role | Ward Clerk |\n| Employer | Larkfield Hospital |\n| Held | 2027-01-13 |\n",
+    "headings": "# Role\n\nWard Clerk\n## Employer\nLarkfield Hospital\n## Held:\n2027-01-13\n",
+}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_markdown_page_becomes_keys_with_their_values(page: str) -> None:
+    """A table of two columns, or headings over what stands below them (E32)."""
+    lines = as_mended(NAME, PAGES[page].encode()).content.decode().splitlines()
+    assert list(filter(None, lines)) == [
+        "role: Ward Clerk",
+        "employer:",
+        "  name: Larkfield Hospital",
+        "held: 2027-01-13",
+    ]
+
+
+def test_a_note_of_ones_own_stays_a_note() -> None:
+    """`# role` above a key is what somebody wrote for themselves (E32)."""
+    noted = f"# Role\n{FILE}"
+    assert as_mended(NAME, noted.encode()).content.decode() == noted
