@@ -23,7 +23,6 @@ from afterword.interview.reading.in_part import in_part
 from afterword.interview.reading.known_keys import (
     key_meant,
     key_named,
-    model_in,
     other_file,
     places_of,
 )
