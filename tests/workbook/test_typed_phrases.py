@@ -439,3 +439,15 @@ def test_a_need_stands_where_its_sentence_bears_it(typed: str, said: str) -> Non
 def test_one_of_something_is_counted_and_is_nobody(task: str) -> None:
     """`Write one plan` is something to do, and no `a write one plan` (E34)."""
     assert f"you need someone who can {task}." in sentence_with("they_want", task)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "put in 22 float gauges at the ford, read on foot each Monday",
+        "wrote the allergen book, every dish, from scratch",
+    ],
+)
+def test_what_is_added_behind_a_comma_is_no_further_deed(typed: str) -> None:
+    """What was read each Monday are the gauges: an afterthought stays one, and gets no `and` before it (E34)."""
+    assert read_strength(typed, LEXICON).text == typed

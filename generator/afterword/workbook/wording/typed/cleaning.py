@@ -17,6 +17,11 @@ _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
 _STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage", "Year"})
 _TWO_SENTENCES = lazy_pattern(r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
 _BETWEEN_PIECES = lazy_pattern(r",? (?:and|but|or) |, ")
+_JOINING = frozenset({"and", "but", "or"})
+# `gauges, read each Monday`: what was done, and what is done to it, in one form.
+_DONE_OR_BEING_DONE = frozenset(
+    {"cut", "let", "put", "read", "set", "shut", "split", "spread"}
+)
 _MOST_WORDS = 5  # of a piece in a list
 _SHORT = 3  # words; of two pieces that stand beside one another each is so short
 
@@ -137,11 +142,16 @@ def _continues(
     lexicon: Lexicon,
 ) -> bool:
     """Whether the last piece stands beside those before, and is no afterthought."""
-    if last[0] in {"and", "or", "but"}:
+    is_afterthought = (
+        not _JOINING.isdisjoint({piece[0] for piece in (*first_pieces[1:], last)}),
+        last[0] in fw.NOT_LAST - {"no"} | fw.RELATIVE,
+        last[0] in _DONE_OR_BEING_DONE and fw.DETERMINERS.isdisjoint(last[1:2]),
+    )
+    if any(is_afterthought):
         return False
     if len(first_pieces) > 1:
         return max(map(len, [*first_pieces, last])) <= _MOST_WORDS
-    if any((last[0] in fw.NOT_LAST, last[-1].endswith("ly"))):
+    if last[0] == "no" or last[-1].endswith("ly"):
         return False
     return _are_alike(first_pieces[0], last, lexicon)
 
