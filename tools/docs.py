@@ -245,6 +245,7 @@ other_offers:
     role: Office Manager
     received: 2027-01-20
     answer_by: 2027-01-27 17:00
+    hear_by: 2027-01-26
     base: 36
     currency: USD
     per: hour

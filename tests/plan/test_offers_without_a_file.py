@@ -9,6 +9,7 @@ import pytest
 from afterword.frozen import replace
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.interview import Interview
+from afterword.interview.reading.loader import load_candidate
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import copy_for
 from afterword.plan.cases import Cases
@@ -146,6 +147,29 @@ def test_the_pages_show_it_to_the_candidate() -> None:
         text = html.unescape(body)
         for told in ("Office Manager, Bell & Sons", "Wed 27 Jan 2027", "USD 36"):
             assert told in text
+
+
+def test_the_day_by_which_an_answer_helps_can_be_ones_own() -> None:
+    """Two working days before theirs, unless the candidate says until when the others may still answer (E49)."""
+
+    def letter(**told: Yaml) -> str:
+        (view,) = views(cases("2027-01-19", {**BELL, **told}), shipped_wording())
+        (draft,) = (each.draft for each in view.drafts if each.draft.id.within == "other-offer/tell")
+        return draft.body
+
+    assert "a decision by Monday, January 25 would be possible" in letter()
+    assert "a decision by Tuesday, January 26 would be possible" in letter(hear_by="2027-01-26")
+
+
+@pytest.mark.parametrize("hear_by", ["2027-01-28", "2027-01-17"])
+def test_a_day_that_helps_nobody_is_named(hear_by: str) -> None:
+    """Later than the answer is due, or before the offer came: the place is told, and what to write."""
+    _, found = load_candidate(
+        f"name: Jane Doe\nother_offers: [{{employer: Bell, received: 2027-01-18, answer_by: 2027-01-27, hear_by: {hear_by}}}]\n".encode(),
+        "me.yaml",
+    )
+    assert [each.code for each in found] == ["AW317"]
+    assert f"`hear_by` is {hear_by}, which is not from 2027-01-18 to 2027-01-27" in found[0].message
 
 
 def test_it_is_as_private_as_another_application() -> None:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.other_offers import OtherOffer
 from afterword.interview.model.terms import Offer, Outcome
@@ -108,7 +108,10 @@ def _other(other: OtherOffer) -> OfferElsewhere | None:
         return _taken(other.received, other.ended)
     if not other.is_open:
         return None
-    return _pressing(other.terms, WorkingDays())
+    pressing = _pressing(other.terms, WorkingDays())
+    if pressing is None or other.hear_by is None:
+        return pressing
+    return replace(pressing, decide_by=other.hear_by)
 
 
 def _employer(interview: Interview) -> str:

@@ -23,6 +23,10 @@ class OtherOffer(Frozen):
     answer_by: ForCoach[When | None] = optional(
         "When they want the answer, e.g. 2027-05-27 17:00. Letters speak of the offer once this is known."
     )
+    hear_by: ForCoach[Day | None] = optional(
+        "The last day on which an answer of the others still helps you, e.g. 2027-05-26: letters ask for one by then."
+        " Without it, two working days before answer_by."
+    )
     base: ForCoach[Amount | None] = optional("The base pay offered.")
     currency: ForCoach[Currency | None] = optional("Three letters, such as USD.")
     per: ForCoach[PaidPer] = Per.YEAR

@@ -48,7 +48,7 @@ def _referees_known(candidate: Candidate) -> Iterator[Contradiction]:
 
 
 def _other_offers(candidate: Candidate) -> Iterator[Contradiction]:
-    """An answer that would be due before the offer came."""
+    """An answer that would be due before the offer came; an answer of others that would come too late."""
     for number, offer in enumerate(candidate.other_offers):
         answer_by = offer.answer_by
         if answer_by and answer_by.on < offer.received:
@@ -57,6 +57,14 @@ def _other_offers(candidate: Candidate) -> Iterator[Contradiction]:
                 ("other_offers", number, "answer_by"),
                 f"`answer_by` is {answer_by.on}, which comes before {offer.received}",
                 "check which of the two was meant",
+            )
+        hear_by = offer.hear_by
+        if hear_by and answer_by and not offer.received <= hear_by <= answer_by.on:
+            yield Contradiction(
+                rules.END_BEFORE_START,
+                ("other_offers", number, "hear_by"),
+                f"`hear_by` is {hear_by}, which is not from {offer.received} to {answer_by.on}",
+                "write a day before you must answer, or leave it out",
             )
 
 
