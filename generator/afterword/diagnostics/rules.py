@@ -105,6 +105,7 @@ YEAR_NOT_MEANT = _warning("AW416", "year-not-meant")
 CLOCK_NOT_KNOWN = _warning("AW417", "clock-not-known")
 REGION_NOT_TOLD = _warning("AW418", "region-not-told")
 NAME_IN_SMALL_LETTERS = _warning("AW419", "name-in-small-letters")
+PAY_FOR_NO_YEAR = _warning("AW420", "pay-for-no-year")
 # 42x: drafts in the candidate's own words
 OTHER_EMPLOYER_IN_DRAFT = _warning("AW421", "own-draft-names-another-employer")
 LEFTOVER_PLACEHOLDER = _warning("AW422", "leftover-placeholder")

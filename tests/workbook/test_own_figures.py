@@ -1,0 +1,53 @@
+"""What one hopes for is for a year: a figure that was meant for an hour is pointed out, and one for a year is not."""
+
+import pytest
+
+from afterword.interview.reading.workspace import Workspace
+from afterword.workbook.advice.content import content
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import NAME, Yaml, candidate, day, interview
+
+BY_THE_HOUR: Yaml = {"low": 40, "high": 44, "currency": "USD", "per": "hour", "hours_a_week": 36}
+
+
+def said(salary: Yaml, **changes: object) -> list[str]:
+    """What `check` says of these figures, with what to write instead."""
+    known = Workspace(candidate(), {NAME: interview(salary=salary, **changes)})
+    advice = content(cases_of(known, day("2027-01-14"), shipped_wording()), shipped_wording())
+    return [f"{each.message}; {each.help}" for each in advice if each.code == "AW420"]
+
+
+@pytest.mark.parametrize("key", ["opening", "target"])
+def test_a_figure_for_an_hour_is_pointed_out_with_its_year(key: str) -> None:
+    """They pay 40 to 44 an hour for 36 hours a week, and 44 is hoped for: as typed that is 44 a year."""
+    assert said({"posted": BY_THE_HOUR, key: 44}) == [
+        f"`{key}` is for a year, and this is far less than they pay in one; write what it comes to in a year: 82368"
+    ]
+
+
+def test_an_offer_counts_before_a_posting() -> None:
+    """They offer 7,000 a month, twelve times: 7,500 is a month's pay, 90,000 is a year's."""
+    offer = {"received": "2027-01-14", "base": 7000, "currency": "USD", "per": "month", "payments_a_year": 12}
+    (line,) = said({"posted": BY_THE_HOUR, "target": 7500}, offer=offer)
+    assert line.endswith("write what it comes to in a year: 90000")
+    assert said({"posted": BY_THE_HOUR, "target": 90000}, offer=offer) == []
+
+
+def test_the_least_is_said_back_in_no_form() -> None:
+    """Somebody may look over one's shoulder: the advice has no figure."""
+    (line,) = said({"posted": BY_THE_HOUR, "walk_away": 41})
+    assert not any(map(str.isdigit, line))
+
+
+@pytest.mark.parametrize(
+    "posted",
+    [
+        {"low": 40, "high": 44, "currency": "USD", "per": "hour"},
+        {"low": 400, "high": 500, "currency": "USD"},
+    ],
+    ids=["no hours told", "for a year"],
+)
+def test_where_no_year_is_known_or_all_is_for_one_nothing_is_said(posted: Yaml) -> None:
+    """Without the hours of a week nobody can say what a year comes to, and small pay for a year is for a year."""
+    assert said({"posted": posted, "target": 44}) == []
