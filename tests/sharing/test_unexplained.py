@@ -174,6 +174,14 @@ def test_everyday_sentences_are_left_alone() -> None:
     assert {text: reasons(text) for text in HARMLESS.strip().splitlines() if reasons(text)} == {}
 
 
+def test_a_number_that_the_reader_sees_is_no_question() -> None:
+    """Below the name stands the number that they are given anyway."""
+    shown = Seen((Withheld(("phone",), "+48 601 555 284"), Withheld(("below_name",), "+48 601 555 284")))
+    texts = {"below_name": "tel. 601 555 284, or 601 555 285"}
+    assert not list(unexplained({"below_name": "+48 601 555 284"}, Private(PRIVATE, PRIVATE), shown))
+    assert NUMBER in {leak.why for leak in unexplained(texts, Private(PRIVATE, PRIVATE), Seen(()))}
+
+
 def test_where_nothing_of_the_kind_is_private_nobody_is_asked() -> None:
     """Who shows pay and other applications to a coach, or has none, is not asked what a sentence says of them."""
     texts = [text for why in ASKED.values() for text in why.split(" | ")]
