@@ -36,13 +36,13 @@ SHOWN = (
 ASKED = {
     FIGURE_OF_PAY: (
         "For 59 I would still come | they can have me from 58.5 up | fifty-nine and a bit would do | 1,175 a week feeds us"
-        " | my own price is 600 | roughly 59 | sixty-one, or I am gone | I hold 604 in writing | Orion gives me 60,50 | 59 something a year does it | at 600, nor at 590, will they hear a no | 61.70 does it"
+        " | my own price is 600 | roughly 59 | sixty-one, or I am gone | I hold 604 in writing | I am on thirty-nine ten right now | Orion gives me 60,50 | 59 something a year does it | at 600, nor at 590, will they hear a no | 61.70 does it"
     ),
     RELATIVE: (
         "Two fifty over the bottom of the range | I could come down by three | let 85 go | if they say 58 we shake hands"
         " | a figure starting with 61 | low 61s per hour | min. 1175 | the price can fall 7 percent at most | 90 big ones"
         " | two pounds above what I earn | their fifty-seven plus one fifty | half of 122 | a sixty-one in front | low sixties is a yes"
-        " | two below your seventy-six | my present shop pays more than fifty-eight | 61 at the very least | ten percent under what I hope to reach | 90 % of what I asked | twice thirty and some | siz nau is where I say no"
+        " | two below your seventy-six | my present shop pays more than fifty-eight | seven grand two a month is ok | 61 at the very least | ten percent under what I hope to reach | 90 % of what I asked | twice thirty and some | siz nau is where I say no"
     ),
     NAME: (
         "as I told Hemmi | Gwenda said that they do so at hers | Mr Rautahi asked for it | the rigging firm in Zwolle keeps one"
@@ -56,7 +56,7 @@ ASKED = {
         " | the pie people offered it | see the final round first | the ladies at the port want an answer | torn between this and that"
         " | a kiln shop out west made a bid | can't make next Thursday, another pottery | decision due a week from Friday | ILA again, as at the other job"
         " | an offer from the coast, valid to December"
-        " | an answer is due on Wednesday | the seaside opera called me back | my next talk is with a laboratory | theirs is closer to my mother | I sit between two chairs | the other series starts in March"
+        " | an answer is due on Wednesday | the seaside opera called me back | a start in May is promised elsewhere | my next talk is with a laboratory | theirs is closer to my mother | I sit between two chairs | the other series starts in March"
         " | she helps me get ready for the opera on the coast"
     ),
     SUBJECT: "it was tiles in salt glazes | a salt-glazed stove, with tile on it | glazes of salt on tiles",
@@ -172,6 +172,14 @@ def test_what_the_reader_sees_elsewhere_is_not_asked_about() -> None:
 def test_everyday_sentences_are_left_alone() -> None:
     """Counts, years, money of a firm, a talk with the reader: a question about each would be one too many."""
     assert {text: reasons(text) for text in HARMLESS.strip().splitlines() if reasons(text)} == {}
+
+
+def test_a_number_that_the_reader_sees_is_no_question() -> None:
+    """Below the name stands the number that they are given anyway."""
+    shown = Seen((Withheld(("phone",), "+48 601 555 284"), Withheld(("below_name",), "+48 601 555 284")))
+    texts = {"below_name": "tel. 601 555 284, or 601 555 285"}
+    assert not list(unexplained({"below_name": "+48 601 555 284"}, Private(PRIVATE, PRIVATE), shown))
+    assert NUMBER in {leak.why for leak in unexplained(texts, Private(PRIVATE, PRIVATE), Seen(()))}
 
 
 def test_where_nothing_of_the_kind_is_private_nobody_is_asked() -> None:

@@ -83,7 +83,7 @@ _AND_SO_ON = listed(
     "a an and as at or but if is it in for from for to on per plus please so than that the then this was with would up"
     " is no not or off i we you they my our all already anyway before after because base basic gross net minimum min max"
     " maximum more less minus least something ish total today now even again either too here there unless though while"
-    " which when where does lies keeps pays gets makes brings buys feeds sounds feels seems suits"
+    " which when where does lies keeps pays gets makes brings buys feeds right sounds feels seems suits"
 )
 _COUNTED = listed(
     "page pages week weeks day days line plant unit room no chapter step version top since year in section part"

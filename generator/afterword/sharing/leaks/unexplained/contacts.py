@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cached_property, partial
 from itertools import product
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
@@ -48,6 +49,7 @@ _RUN = lazy_pattern(r"(?<!\d)\d{5,}(?!\d)")
 _DOT = lazy_pattern(r"(?i)\w (?:dot|punkt|punt|point|punto|ponto|prikk) \w")
 _FEW = 2
 _LEAST_DOMAIN = 6  # letters
+_LEAST_END = 7  # digits of a number that are enough to know it by
 
 
 @frozen
@@ -75,6 +77,13 @@ class Contacts:
         return tuple(filter(_is_number, self.secrets))
 
     @cached_property
+    def _seen_numbers(self) -> tuple[str, ...]:
+        """The ends of the numbers that the reader sees."""
+        numbers = map(attrgetter("text"), filter(_is_number, self.seen.leaves))
+        ends = (_digits(number)[-_LEAST_END:] for number in numbers)
+        return tuple(filter(None, ends))
+
+    @cached_property
     def _addresses(self) -> tuple[Withheld, ...]:
         return tuple(filter(_is_address, self.secrets))
 
@@ -92,6 +101,10 @@ class Contacts:
         return all(map(is_seen, words_of(domain)))
 
     def _tells_a_number(self, sentence: str) -> bool:
+        """Whether it may tell one, and none that the reader sees as a number."""
+        digits = _digits(sentence)
+        if any(map(digits.__contains__, self._seen_numbers)):
+            return False
         signs = (_IN_A_ROW, _GROUPS, _LIKE_ANOTHER)
         if any(sign.search(sentence) for sign in signs):
             return True
@@ -110,8 +123,12 @@ def _is_address(secret: Withheld) -> bool:
 
 def _has_a_run(runs: list[str], number: Withheld) -> bool:
     """Whether some digits of it are one of these."""
-    digits = "".join(filter(str.isdecimal, number.text))
+    digits = _digits(number.text)
     return any(map(digits.__contains__, runs))
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdecimal, text))
 
 
 def _domain(address: Withheld) -> str:

@@ -75,6 +75,7 @@ _SAYINGS = lazy_pattern(
     rf"|\b(?:twice|double) {_NUMBER}(?=[.,;!?)]|\s*\Z| and\b)"
     rf"|{_NUMBER}{_GAP}\b(?:{_SIDE}) (?:the|their|my|your) {_NUMBER}"
     rf"|\b(?:boss|employer|job|place|firm|post|shop|house) (?:\w+ )?pa(?:ys?|id)\b{_GAP}{_NUMBER}"
+    rf"|\b(?:grand|\dk) (?:{_ONES}|{_TENS})\b"
     r"|\bwhere (?:I|we) (?:say no|stop|walk|leave|quit|get off|draw the line|end it)\b"
     rf"|{_NUMBER}{_GAP}\b(?:at (?:the )?(?:very )?least|or nothing|or not at all|or bust)\b"
     r"|(?<!my )\b(?:low|mid|high|lower|upper)[ -](?:the )?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
