@@ -17,6 +17,8 @@ _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
 _STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage", "Year"})
 _TWO_SENTENCES = lazy_pattern(r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
 _BETWEEN_PIECES = lazy_pattern(r",? (?:and|but|or) |, ")
+_IRREGULAR = frozenset({"children", "men", "women", "people"})
+_PREFIXES = frozenset({"ex", "full", "non", "part", "re", "self", "semi"})
 _MOST_WORDS = 5  # of a piece in a list
 _SHORT = 3  # words; of two pieces that stand beside one another each is so short
 
@@ -91,8 +93,8 @@ def _is_common(
 ) -> bool:
     """Whether a word is no name, one or several of its kind: `Forecast`, `Forecasts`."""
     is_common = (
-        word in fw.SMALL | fw.PARTICIPLES | {"whether", "because"},
-        "-" in word and any(map(lexicon.is_common, word.split("-"))),
+        word in fw.SMALL | fw.PARTICIPLES | _IRREGULAR | {"whether", "because"},
+        not _PREFIXES.isdisjoint(word.split("-")),
         lexicon.is_common(word),
         _IN_S.search(word) and lexicon.is_common(lexicon.singular(word)),
     )
