@@ -22,6 +22,8 @@ _JOINING = frozenset({"and", "but", "or"})
 _DONE_OR_BEING_DONE = frozenset(
     {"cut", "let", "put", "read", "set", "shut", "split", "spread"}
 )
+_IRREGULAR = frozenset({"children", "men", "women", "people"})
+_PREFIXES = frozenset({"ex", "full", "non", "part", "re", "self", "semi"})
 _MOST_WORDS = 5  # of a piece in a list
 _SHORT = 3  # words; of two pieces that stand beside one another each is so short
 
@@ -96,8 +98,8 @@ def _is_common(
 ) -> bool:
     """Whether a word is no name, one or several of its kind: `Forecast`, `Forecasts`."""
     is_common = (
-        word in fw.SMALL | fw.PARTICIPLES | {"whether", "because"},
-        "-" in word and any(map(lexicon.is_common, word.split("-"))),
+        word in fw.SMALL | fw.PARTICIPLES | _IRREGULAR | {"whether", "because"},
+        not _PREFIXES.isdisjoint(word.split("-")),
         lexicon.is_common(word),
         _IN_S.search(word) and lexicon.is_common(lexicon.singular(word)),
     )

@@ -26,6 +26,7 @@ _WITH_TWO = lazy_pattern(r"(?i)(?:awarded|given|promised) (?:an?|the|my|our|more
 _ALONE = frozenset(
     {"lived", "passed", "played", "stopped", "worked", "reduced", "increased"}
 )
+_WHOLLY = ("brought up", "put in charge", "left in charge")
 _OF_THE_YEAR = lazy_pattern(
     r"(?i)(?!won |got |was |been )(?:[a-z]+ )?[a-z]+ of the (?:year|month|quarter)(?: (?:in )?\d{4})?$"
 )
@@ -36,19 +37,26 @@ _UNTIL_TODAY = lazy_pattern(
 
 def as_done_to_me(phrase: str) -> TypedPhrase | None:
     """`promoted twice`, `voted employee of the month`, `Apprentice of the Year`: said with `I was`."""
-    if _OF_THE_YEAR.match(phrase):
-        return TypedPhrase(Form.SENTENCE, f"I was {phrase}")
-    begins = _BY_OTHERS.match(phrase)
-    if begins is None:
+    is_title = _OF_THE_YEAR.match(phrase) is not None
+    if not is_title and not _was_done(phrase):
         return None
-    behind = phrase[begins.end() :].lstrip()
-    if phrase.partition(" ")[0] in _ALONE:
-        return None
-    if phrase.startswith(("brought up", "put in charge", "left in charge")):
-        return TypedPhrase(Form.SENTENCE, f"I was {phrase}")
-    if not (_NO_OBJECT.match(behind) or _WITH_TWO.match(phrase)):
-        return None
+    if _UNTIL_TODAY.search(phrase):
+        return TypedPhrase(Form.HAVING_DONE, f"been {phrase}")
     return TypedPhrase(Form.SENTENCE, f"I was {phrase}")
+
+
+def _was_done(phrase: str) -> bool:
+    """Whether it was done to somebody, and not by them to a thing: `raised on a farm`, not `raised two thousand pounds`."""
+    begins = _BY_OTHERS.match(phrase)
+    if begins is None or phrase.partition(" ")[0] in _ALONE:
+        return False
+    behind = phrase[begins.end() :].lstrip()
+    signs = (
+        _NO_OBJECT.match(behind),
+        _WITH_TWO.match(phrase),
+        phrase.startswith(_WHOLLY),
+    )
+    return any(signs)
 
 
 def as_until_today(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.verbs import base_of_third
+from afterword.workbook.wording.typed.verbs import base_of_third, third_of
 
 _ENDS_A_DEED = lazy_pattern(r"\w{2}[^aeou]ed\Z")
 _VERBS_WITH_FORMS = frozenset({"lacks", "loses", "lost", "needs", "wants", "had"})
@@ -100,7 +100,9 @@ def _of_deeds(
 ) -> Iterator[str]:
     if lexicon.is_verb(word) or word in lexicon.stative:
         yield "V"
-    if base_of_third(word, lexicon) or word.removesuffix("s") in fw.HAPPENING:
+    verb = base_of_third(word, lexicon)
+    is_third = verb is not None and third_of(verb) == word
+    if is_third or word.removesuffix("s") in fw.HAPPENING:
         yield "S"
     if lexicon.is_past(word) or word in fw.HAPPENED or _ENDS_A_DEED.search(word):
         yield "E"
@@ -139,6 +141,8 @@ def _names_several(
     """`visitors`, `people`; not `calms`, which is done alone."""
     one = lexicon.singular(word)
     verb = base_of_third(word, lexicon) or one
+    if third_of(verb) != word:  # `bees`: nobody does what `be` is
+        verb = one
     is_done = lexicon.is_only_to_do(verb) or lexicon.is_quality(one)
     return not is_done or one in lexicon.may_be_named - lexicon.things
 

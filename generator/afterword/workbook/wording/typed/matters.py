@@ -49,6 +49,8 @@ def read_shared(
 ) -> TypedPhrase:
     """What was talked about, or done together, to follow `about`, where both readings of it agree."""
     about = _by_its_beginning(typed, lexicon)
+    if "?" in typed:
+        return unclear(typed)
     if about.fits and stands_behind_about(about.text, lexicon):
         return about
     return unclear(typed)

@@ -30,6 +30,7 @@ _HOLDING = lazy_pattern(
     r"(?i)(?:fully )?(?:accredited|certified|chartered|licen[cs]ed|qualified|registered) (?:as|by|for|in|to|with) "
     r"|(?:fully )?(?:bilingual|trilingual|multilingual|fluent|proficient|conversant|literate) (?:in|with) "
 )
+_IN_YEAR = lazy_pattern(r" in \d{4}$")
 _FOR_YEARS = lazy_pattern(
     r"(?P<doing>[a-z]+ing\b.*) for (?P<years>(?:over |nearly |about )?\S+ years)$"
 )
@@ -90,7 +91,8 @@ def _as_state(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`experienced in SQL`, `certified in ITIL`."""
-    is_so = is_state(phrase.lower().split(), lexicon) or _HOLDING.match(phrase)
+    is_held = _HOLDING.match(phrase) and not _IN_YEAR.search(phrase)
+    is_so = is_state(phrase.lower().split(), lexicon) or is_held
     if is_so:
         return TypedPhrase(Form.QUALITY, phrase)
     return None

@@ -18,6 +18,9 @@ _TIED = lazy_pattern(
 _DONE = frozenset({("caring", "for"), ("fit", "in"), ("fit", "into"), ("fit", "with")})
 _ADVERBS = frozenset({"always", "hardly", "never", "not", "rarely"})
 _CAN = frozenset({"can", "with"}) | fw.STATES
+_AT_EASE = frozenset(
+    {"comfortable", "confident", "content", "fine", "happy", "ok", "okay"}
+)
 _AFTER_QUALITY = fw.AFTER_QUALITY | {""}
 
 
@@ -102,7 +105,8 @@ def _is_plain_quality(
         return False
     if lexicon.is_only_to_do(first):
         return second in {"", "to"}
-    return second in _AFTER_QUALITY
+    goes_on = first in _AT_EASE and second.endswith("ing")
+    return goes_on or second in _AFTER_QUALITY
 
 
 def _continues(

@@ -33,6 +33,8 @@ _LESS_OF_IT = lazy_pattern(
 _HOW_OFTEN = lazy_pattern(
     r"(?i) (?:once|twice|\w+ times) (?:an?|each|every|per) \w+$|\w \w+ (?:each|every) (?:day|night|morning|week|month)$"
 )
+# A thing has no `when` behind it: `cover reception when Jo is off`.
+_WHEN = lazy_pattern(r" (?:when|while|whenever|until|unless|so that) ")
 _COMPOUNDS = (
     "cy",
     "ment",
@@ -183,7 +185,8 @@ def _ends_as_a_deed(phrase: str) -> bool:
     *before, last = phrase.lower().split()
     may_be_alone = len(before) > 1 or not fw.VERBS_BEFORE_THOSE.isdisjoint(before)
     is_how = last in fw.ADVERBIAL and may_be_alone
-    return is_how or _HOW_OFTEN.search(phrase) is not None
+    tied = (_HOW_OFTEN.search(phrase), _WHEN.search(phrase))
+    return is_how or any(tied)
 
 
 def _quality_or_task(
