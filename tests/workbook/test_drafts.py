@@ -1056,7 +1056,7 @@ def test_the_goodbye_asks_in_half_a_sentence() -> None:
     lines = [{"of": "follow-up/week-7", "say": "If it is open again in spring, please call me."}]
     letter = body(drafts(interview(lines=lines))["follow-up/week-7"])
     assert "one last time about the HR Business Partner role, which I would still love to take on." in letter
-    assert "a word on where things stand would be welcome" in letter
+    assert "any news would be welcome" in letter
     assert "another role" not in letter
     assert letter.endswith(
         "If you do write, I look forward to it. Thank you again for your time and for our conversation, and I wish you and the team all the best."
