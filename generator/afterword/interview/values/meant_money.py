@@ -222,4 +222,10 @@ def currency_of(country: str | None) -> str:
 
 def _tender(currencies: Iterable[Sequence[Any]]) -> set[str]:
     """Those that have not ended."""
-    return {code for code, _, end, tender in currencies if tender and end is None}
+    still = filter(_is_still_tender, currencies)
+    return {code for code, *_ in still}
+
+
+def _is_still_tender(currency: Sequence[Any]) -> bool:
+    _, _, end, tender = currency
+    return tender and end is None

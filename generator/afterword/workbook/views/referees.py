@@ -55,7 +55,11 @@ class Referees:
     @property
     def agreed(self) -> tuple[RefereeView, ...]:
         """Those who said yes and may be called now: the only ones for the employer's sheet (S58)."""
-        return tuple(view for view in self.marked if view.agreed and not view.waits)
+        return tuple(filter(_may_be_called, self.marked))
+
+
+def _may_be_called(referee: RefereeView) -> bool:
+    return referee.agreed and not referee.waits
 
 
 def referees_of(desk: Desk) -> Referees:
