@@ -96,6 +96,7 @@ def test_the_second_reading_goes_by_the_kinds_of_all_words(form: Form, text: str
         ),
         ("comfortable being the only adult", "someone who is comfortable being the only adult"),
         ("Cover reception when Jo is off", "someone who can cover reception when Jo is off"),
+        ("forecasts people trust", "You told me that you need forecasts people trust"),
         ("live mixing", "someone with experience in live mixing"),
         ("drains unblocked same day", "You told me that you need drains unblocked same day"),
         (

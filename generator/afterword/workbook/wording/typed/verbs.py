@@ -103,7 +103,8 @@ def _is_verb_here(
     lexicon: Lexicon,
 ) -> bool:
     """Whether a word that names several things as well is a verb before what stands behind it."""
-    second = words[1]
+    second, third = (*words[1:], "")[:2]
+    they_do = second == "people" and lexicon.is_verb(third)  # `forecasts people trust`
     is_verb = (
         verb in fw.VERBS_BEFORE_THOSE,
         second in fw.BEHIND_A_VERB_IN_S and words[2:3] != ["by"],
@@ -112,7 +113,7 @@ def _is_verb_here(
         second.endswith("ly"),
         # `calms frightened children`
         lexicon.is_quality(verb) and second.endswith("ed"),
-        verb in lexicon.verbs_first and lexicon.is_plural(second),
+        verb in lexicon.verbs_first and lexicon.is_plural(second) and not they_do,
     )
     subjects = fw.MODAL | {"that"}
     return any(is_verb) and subjects.isdisjoint(words)
