@@ -332,7 +332,7 @@ def _mended_me(me: dict[str, Drawn]) -> dict[str, Drawn]:
     if "referees" in me:
         me["referees"] = _once(me["referees"], "id")
     for each in me.get("other_offers", []):
-        _ascending(each, "received", "answer_by")
+        _ascending(each, "received", "hear_by", "answer_by")
     return me
 
 

@@ -155,7 +155,10 @@ def test_what_they_need_is_told_in_right_english(typed: str, said: str) -> None:
         ("a school governor since 2019", "I have been a school governor since 2019"),
         ("called to the bar", "I was called to the bar"),
         ("enhanced DBS", "I would bring enhanced DBS"),
-        ("plumbing runs in the family", 'What I would bring is, in short, "plumbing runs in the family"'),
+        (
+            "plumbing runs in the family",
+            "[ADD: plumbing runs in the family, in words that follow 'I would bring' or 'I']",
+        ),
         ("groomed by the best", "I was groomed by the best"),
         ("put in charge of the till at 17", "I was put in charge of the till at 17"),
         ("brought up bilingual", "I was brought up bilingual"),

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import chain, groupby
+from itertools import chain, filterfalse, groupby
 from operator import attrgetter
 from pathlib import Path
 
@@ -101,7 +101,7 @@ def _numbered(
 
 
 def _open(comments: Iterable[Numbered]) -> list[Numbered]:
-    return [comment for comment in comments if not comment.remark.resolved]
+    return [*filterfalse(attrgetter("remark.resolved"), comments)]
 
 
 def _of_interview(comments: Iterable[Numbered], interview: str) -> list[Numbered]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import field
+from itertools import filterfalse
+from operator import attrgetter
 from pathlib import Path
 
 from afterword.cohort.inputs import check
@@ -97,7 +99,8 @@ def _made(counter: Counter, coach: str, refused: list[str]) -> Iterator[Made]:
 
 def _open(cases: Cases) -> list[str]:
     """The interviews of which something can still come."""
-    return [case.id for case in cases if not case.interview.is_over]
+    going_on = filterfalse(attrgetter("interview.is_over"), cases)
+    return [case.id for case in going_on]
 
 
 def _wish(interview: str, coach: str) -> Wish:

@@ -141,7 +141,7 @@ def _dated(
 
 
 def _not_ahead(days: Iterable[dt.date], today: dt.date) -> Days:
-    return tuple(day for day in days if day <= today)
+    return tuple(filter(today.__ge__, days))
 
 
 def _read(

@@ -190,7 +190,7 @@ def _of_the_end(
     purpose = offered(interview).time_for
     yield from _placed(("offer", "time_for"), purpose, read_purpose, lexicon)
     still_like = interview.saying_no.still_like
-    yield from _placed(("saying_no", "still_like"), still_like, read_matter, lexicon)
+    yield from _placed(("saying_no", "still_like"), still_like, read_shared, lexicon)
     reason = interview.saying_no.because
     yield from _placed(("saying_no", "because"), reason, read_reason, lexicon)
     if interview.outcome:

@@ -7,6 +7,7 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_purpose
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.wording.typed.matters import read_shared
 from afterword.workbook.wording.typed.said_reasons import read_reason
 
 
@@ -26,8 +27,17 @@ def saying_no(desk: Desk) -> dict[str, str]:
     return {
         "because": reason.text if reason.fits else "",
         "can_name": bare(no.can_name or ""),
-        "still_like": clear_matter(desk, no.still_like),
+        "still_like": _wish(desk, no.still_like),
     }
+
+
+def _wish(
+    desk: Desk,
+    typed: str | None,
+) -> str:
+    """What the candidate would still like, to follow `if you ever have`; nothing where it is not clear how it fits."""
+    wish = read_shared(typed or "", desk.packs.lexicon)
+    return wish.text if wish.fits else ""
 
 
 def chosen(

@@ -16,11 +16,6 @@ _NO_NOTE = lazy_pattern(
 )
 _NOT_ONLY = lazy_pattern(r"(?i)not (?:just|only|so much) .* but ")
 _FORBIDS = frozenset({"don't", "not", "never", "no", "nobody", "can't", "cannot"})
-_NOT_MINE = frozenset({
-    "their", "theirs", "them", "they", "us", "you", "your", "someone", "somebody"
-})  # fmt: skip
-# Between two short lines: `Hard worker. Team player`.
-_PAUSE = lazy_pattern(r"(?<=[a-z])[.!] (?=[A-Z][a-z])")
 _OF_SOMEBODY = fw.PRONOUNS | fw.OF_OTHERS | fw.MINE - {"my"}
 
 
@@ -37,14 +32,6 @@ def _left_out_of(typed: str) -> frozenset[str]:
     if _NOT_ONLY.match(typed):
         return _OF_SOMEBODY
     return _OF_SOMEBODY | _FORBIDS
-
-
-def as_noted_strength(typed: str) -> TypedPhrase | None:
-    """`free at weekends`: what the candidate would bring is, in short, that."""
-    note = _note(_PAUSE.sub(", ", bare(typed)), _NOT_MINE)
-    if note is None:
-        return None
-    return TypedPhrase(Form.SENTENCE, f"What I would bring is, in short, {note}")
 
 
 def as_noted_matter(typed: str) -> TypedPhrase | None:

@@ -12,7 +12,6 @@ from afterword.workbook.wording.typed.cleaning import (
 from afterword.workbook.wording.typed.deeds import is_deed
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.noted import as_noted_strength
 from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.own_fragments import read_own_fragment
 from afterword.workbook.wording.typed.own_sentences import has_its_verb, mended
@@ -42,18 +41,10 @@ def read_strength(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """What they bring, as a sentence of its own; what may be read in two ways is told as it was noted."""
-    strength = _understood(typed, lexicon)
-    if strength.fits:
-        return strength
-    return as_noted_strength(typed) or strength
+    """What they bring, as a sentence of its own, where both readings of it agree; what is not clear stands as typed.
 
-
-def _understood(
-    typed: str,
-    lexicon: Lexicon,
-) -> TypedPhrase:
-    """What they bring, where both readings of it agree; what is not clear stands as typed."""
+    Their own words stand between no quotes: nobody quotes themselves.
+    """
     strength = _by_its_beginning(typed, lexicon)
     if stands(strength, lexicon):
         return strength
