@@ -15,6 +15,8 @@ from afterword.workbook.wording.wording import Wording, shipped_wording
 from support.hostile import one_of_each, together
 from support.making import NAME, cases, every_case
 
+pytestmark = pytest.mark.long
+
 _EXTENSIONS = ["attr_list", "md_in_html", "tables", "toc", "fenced_code"]  # as in mkdocs.yml
 
 

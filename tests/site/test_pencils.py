@@ -324,7 +324,7 @@ def test_after_a_yes_the_front_page_is_for_everybody(served: Served, quiet: Page
     """The new job stands on top, and a wrong end is changed there."""
     offer = "offer: {received: 2027-01-18, base: 90000, currency: USD, start: 2027-03-01}\n"
     served.file.write_text(f"{before}{offer}outcome: {{result: accepted, on: 2027-01-19}}\n")
-    wait_for("Your new job", lambda: served.read("index.html"))
+    wait_for("You said yes on Tue 19 Jan 2027", lambda: served.read("index.html"))
     quiet.goto(f"{served.address}/index.html")
     for width in (390, 1280):
         quiet.set_viewport_size({"width": width, "height": 844})

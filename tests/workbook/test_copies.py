@@ -29,6 +29,8 @@ PRIVATE = (
 )  # fmt: skip
 CASES = every_case()
 
+pytestmark = pytest.mark.long
+
 
 def shared(
     audience: Audience,
