@@ -62,6 +62,7 @@ def test_a_cluster_that_cannot_be_closed_takes_nothing_back(dask_crew: Any, monk
     assert list(Crew(1).run(answered, [Fate(0)], lost)) == [0]
 
 
+@pytest.mark.long
 def test_each_setting_is_one_that_dask_knows(dask_crew: Any) -> None:
     """Dask passes over a setting that it does not know: what is switched off here would go on unseen."""
     import dask  # noqa: PLC0415  (heavy)

@@ -187,6 +187,7 @@ def test_nothing_reminds_unless_it_was_asked_for() -> None:
     assert b"VALARM" not in ics(off)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("at", "reminders", "triggers"),
     [
