@@ -95,6 +95,7 @@ def test_a_hostile_document_is_text_and_nothing_else(number: int, tmp_path: Path
         assert b"pwned" not in b"".join(re.findall(rb"<x:xmpmeta.*?</x:xmpmeta>", data, re.DOTALL))
 
 
+@pytest.mark.rare
 def test_a_hostile_document_shows_what_was_typed(tmp_path: Path) -> None:
     """Role, employer, notes to send and figures stand in the PDF letter for letter."""
     case = hostile.title(SAMPLE[1])

@@ -204,6 +204,7 @@ def test_one_clients_trouble_stops_no_other(tmp_path: Path) -> None:
     assert all((tmp_path / name / "site" / "index.html").is_file() for name in ("amara", "ben"))
 
 
+@pytest.mark.rare
 @pytest.mark.build
 def test_a_workbook_that_was_sent_for_is_the_one_that_is_built_here(tmp_path: Path) -> None:
     """Built in its folder, sent to somebody and taken back, or built by `afterword build`: the same bytes."""

@@ -238,6 +238,7 @@ def test_what_was_written_is_still_there_the_next_day_and_on_another_computer(
     assert saved(page) == first
 
 
+@pytest.mark.rare
 def test_another_file_is_refused_and_what_was_written_stays(file: Path, page: Page, tmp_path: Path) -> None:
     """Somebody chooses the wrong file: the page says which one is meant, and nothing that was written is lost."""
     wrong = tmp_path / "holiday.json"
@@ -287,6 +288,7 @@ def test_everything_is_reached_by_keyboard(file: Path, page: Page) -> None:
     assert comment == {"about": "thank-you/sam-whitaker", "says": "works", "text": "By keyboard.", "instead": ""}
 
 
+@pytest.mark.rare
 def test_a_private_window_that_keeps_nothing_still_saves(file: Path, desk: BrowserContext) -> None:
     """Where the browser refuses to keep anything, all is there until the page is closed."""
     desk.add_init_script("Storage.prototype.setItem = () => { throw new Error('refused'); };")

@@ -167,6 +167,7 @@ def test_what_the_coach_types_is_kept_sealed(page: Page, workbook: Path) -> None
     expect(opened(page, workbook).locator("textarea")).to_have_value("")  # damaged: gone, and nothing breaks
 
 
+@pytest.mark.rare
 def test_where_nothing_may_be_stored_the_workbook_opens_all_the_same(page: Page, workbook: Path) -> None:
     """A browser that refuses to keep anything still shows the workbook and takes comments until it is closed."""
     page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } })")
@@ -305,6 +306,7 @@ def test_the_prompt_is_for_everybody(page: Page, workbook: Path, scheme: str, wi
     assert page.evaluate("document.documentElement.scrollWidth") == width
 
 
+@pytest.mark.rare
 def test_the_keyboard_is_enough(page: Page, workbook: Path) -> None:
     """Field, box, button, each with a line round it; and from the button the workbook opens."""
     page.goto(workbook.as_uri())

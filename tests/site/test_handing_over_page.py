@@ -151,6 +151,7 @@ def test_a_comment_that_was_taken_in_is_before_ones_eyes(served: Served, page: P
     assert served.file.read_bytes() == before
 
 
+@pytest.mark.rare
 def test_a_file_that_is_no_answer_is_told_and_another_can_be_chosen(page: Page, tmp_path: Path) -> None:
     """The page itself in place of what it saves: the sentence of the terminal stands there, and the way to try again; or as text."""
     file = tmp_path / "workbook.html"
