@@ -20,7 +20,7 @@ from afterword.sharing.leaks.findings import Certainty, Leak
 from afterword.sharing.leaks.named_text import words_of
 from afterword.sharing.leaks.near_names import NearName, near_name
 from afterword.sharing.leaks.near_text import NearText
-from afterword.sharing.leaks.private_keys import is_named, is_note, kind_of
+from afterword.sharing.leaks.private_keys import is_named, is_own_note, kind_of
 from afterword.sharing.leaks.retold import SENTENCE_END
 from afterword.sharing.leaks.speaks_of import Subject, spoken_of, subjects_of
 from afterword.sharing.leaks.spelling import NormalizedText
@@ -108,7 +108,7 @@ class _Hinted:
     @cached_property
     def _noted(self) -> dict[Decimal, Withheld]:
         """The pay that is told in private notes, and nowhere that may be seen."""
-        noted = map(_pay_in, filter(_is_own_note, self.secrets))
+        noted = map(_pay_in, filter(is_own_note, self.secrets))
         pay = dict(chain.from_iterable(noted))
         for amount in self._visible_sums:
             pay.pop(amount, None)
@@ -183,12 +183,8 @@ def _pay_in(note: Withheld) -> Iterator[tuple[Decimal, Withheld]]:
             yield amount, note
 
 
-def _is_own_note(secret: Withheld) -> bool:
-    return secret.marked or is_note(secret)
-
-
 def _may_tell_a_home(secret: Withheld) -> bool:
-    return _is_own_note(secret) or kind_of(secret) == "city"
+    return is_own_note(secret) or kind_of(secret) == "city"
 
 
 def _is_pay(secret: Withheld) -> bool:

@@ -8,7 +8,7 @@ from afterword.interview.redaction import Withheld
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.findings import Certainty, Leak
 from afterword.sharing.leaks.named_text import NamedText, words_of
-from afterword.sharing.leaks.private_keys import is_named, is_note
+from afterword.sharing.leaks.private_keys import is_named, is_own_note
 from afterword.sharing.leaks.spelling import context_in
 from afterword.sharing.leaks.word_names import (
     begins_a_sentence,
@@ -31,7 +31,7 @@ def noted_names(
     """Each private note of which a text tells a rare name that is not shown as a name, nor in several texts."""
     named = frozenset(chain.from_iterable(map(_words, filter(is_named, shown))))
     read = {file: NamedText(text) for file, text in texts.items()}
-    for note in filter(_is_own_note, withheld):
+    for note in filter(is_own_note, withheld):
         names = frozenset(_names_in(note.text)) - named
         files = chain.from_iterable(map(partial(_files_with, read), names))
         yield from map(partial(_asked, note), files)
@@ -41,10 +41,6 @@ def _files_with(texts: Mapping[str, NamedText], name: str) -> list[str]:
     """The texts in which a name stands; none, if that is in several."""
     files = [file for file, text in texts.items() if text.holds_with_a_capital(name)]
     return files if len(files) < _SEVERAL else []
-
-
-def _is_own_note(secret: Withheld) -> bool:
-    return secret.marked or is_note(secret)
 
 
 def _names_in(note: str) -> Iterator[str]:

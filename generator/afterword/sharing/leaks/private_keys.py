@@ -43,6 +43,11 @@ def is_note(typed: Withheld) -> bool:
     return bool(_NOTES & set(typed.place))
 
 
+def is_own_note(typed: Withheld) -> bool:
+    """Whether it is a note, or stands between brackets wherever it was typed."""
+    return typed.marked or is_note(typed)
+
+
 def does_harm(typed: Withheld) -> bool:
     """Whether it does harm wherever it stands: a topic, or a role of one word, may well be in two places."""
     if typed.amount or _HARMFUL.fullmatch(typed.name):

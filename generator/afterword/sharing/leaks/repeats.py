@@ -130,10 +130,6 @@ def _not_ours(lines: Mapping[str, bytes]) -> dict[str, str]:
 
 def _says_nothing_of_theirs(line: tuple[str, str]) -> bool:
     _, text = line
-    if not any(
-        map(str.isalpha, text)
-    ):  # a number alone: the search for values looks at it
-        return True
     return is_our_line(text) or is_ours(" ".join(words_of(text)))
 
 

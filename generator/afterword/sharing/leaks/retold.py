@@ -21,7 +21,7 @@ from afterword.sharing.leaks.findings import (
     first_seen,
 )
 from afterword.sharing.leaks.listed import listed
-from afterword.sharing.leaks.private_keys import is_note
+from afterword.sharing.leaks.private_keys import is_own_note
 from afterword.sharing.leaks.spelling import NormalizedText
 
 _ISO = lazy_pattern(r"\d{4}-\d\d-\d\d")
@@ -81,7 +81,7 @@ def retold(
     """Each private date or note that a sentence may tell, to be asked about; but for a date that is shown anyway."""
     visible = tuple(shown)
     secrets = tuple(withheld)
-    notes = [secret for secret in secrets if secret.marked or is_note(secret)]
+    notes = [*filter(is_own_note, secrets)]
     dates = [secret for secret in secrets if _is_date(secret, visible)]
     noted = dict(_noted_days(notes, visible))
     leaks = [*_dates_in(texts, dates, noted), *_notes_in(texts, notes)]

@@ -12,7 +12,7 @@ from afterword.interview.redaction import Withheld
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.told import figures_told
 from afterword.sharing.leaks.named_text import NamedText
-from afterword.sharing.leaks.private_keys import is_note, kind_of
+from afterword.sharing.leaks.private_keys import is_own_note, kind_of
 
 LEAST_PAY = "it may say what the least is that you would accept"
 PAY_NOW = "it may say what you are paid at present"
@@ -163,7 +163,7 @@ def _is_of_the_reader(sentence: str, of_reader: frozenset[str]) -> bool:
 
 def _tells_pay(secret: Withheld) -> bool:
     """Whether it is a note, or a passage that is marked, which tells what somebody is paid at present."""
-    if not secret.marked and not is_note(secret):
+    if not is_own_note(secret):
         return False
     if _OF_PAY_NOW.search(secret.text):
         return True

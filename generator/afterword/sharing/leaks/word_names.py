@@ -2,7 +2,6 @@
 
 import re
 from functools import cache, partial
-from importlib import resources
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
@@ -16,6 +15,7 @@ from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, is_our_sentence, is_ours
 from afterword.sharing.leaks.reading import Private, Reading
 from afterword.sharing.leaks.spelling import GAP, Context, context_in
+from afterword.sharing.word_lists import LEGACY, LONG, words_of_list
 from afterword.workbook.wording.wording import shipped_wording
 
 _WORD = lazy_pattern(r"[^\W\d_]+")
@@ -32,7 +32,6 @@ _AFTER_NAMES = listed(
 )
 _LONG = 4  # letters of a word that a title has with a capital
 _HALF = 2
-_COMMON_LIST, _LONG_LIST = "eff-long", "legacy"  # that passphrases are drawn from
 
 WORD = "a name that is a word, too, stands there where every word has a capital letter"
 PART = "the first word of the place stands there as a name"
@@ -127,7 +126,7 @@ def word_name(name: str, words: tuple[str, ...]) -> WordName | None:
         return None
     if is_common(word):
         return WordName(name, word)
-    if is_ours(word) or word in _list(_LONG_LIST):
+    if is_ours(word) or word in _list(LEGACY):
         return WordName(name, word, is_common=False)
     return None
 
@@ -140,24 +139,20 @@ def tells_somebody(word: str) -> bool:
 def is_a_word(word: str) -> bool:
     """Whether a word is one of the language, or of ours, in whichever form."""
     forms = (word, word.removesuffix("s"), word.removesuffix("es"))
-    return is_ours(word) or any(map(_list(_LONG_LIST).__contains__, forms))
+    return is_ours(word) or any(map(_list(LEGACY).__contains__, forms))
 
 
 @cache
 def is_common(word: str) -> bool:
     """Whether a word is one that anybody may use, as `target` and `reading`."""
-    return word in _list(_COMMON_LIST) or shipped_wording().packs.lexicon.is_common(
-        word
-    )
+    return word in _list(LONG) or shipped_wording().packs.lexicon.is_common(word)
 
 
 @cache
 def _everybodys() -> frozenset[str]:
-    return DAYS_AND_MONTHS | _list(_COMMON_LIST)
+    return DAYS_AND_MONTHS | _list(LONG)
 
 
 @cache
 def _list(list_name: str) -> frozenset[str]:
-    package = resources.files("xkcdpass")
-    words = package.joinpath("static", list_name).read_text(encoding="utf-8")
-    return frozenset(words.casefold().split())
+    return frozenset(map(str.casefold, words_of_list(list_name)))

@@ -4,9 +4,9 @@ import re
 import secrets
 import unicodedata
 from functools import cache
-from importlib import resources
 
 from afterword.patterns import lazy_pattern
+from afterword.sharing.word_lists import LONG, words_of_list
 
 WORDS = 6  # of 7,772: 77.5 bits, out of reach for anybody who guesses
 FEWEST = 12  # characters of a passphrase of one's own
@@ -123,7 +123,4 @@ def _run_length(text: str) -> int:
 @cache
 def _words() -> tuple[str, ...]:
     """The list without its four words with a hyphen, which would read as two: 7,772 words of 3 to 9 letters."""
-    package = resources.files("xkcdpass")
-    path = package.joinpath("static", "eff-long")
-    lines = path.read_text(encoding="ascii").split()
-    return tuple(filter(str.isalpha, lines))
+    return tuple(filter(str.isalpha, words_of_list(LONG)))

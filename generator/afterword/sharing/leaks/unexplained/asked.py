@@ -13,7 +13,7 @@ from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.findings import Certainty, Leak
-from afterword.sharing.leaks.private_keys import is_named, kind_of
+from afterword.sharing.leaks.private_keys import is_named, is_own_note, kind_of
 from afterword.sharing.leaks.retold import SENTENCE_END
 from afterword.sharing.leaks.speaks_of import is_of_another
 from afterword.sharing.leaks.spelling import NormalizedText
@@ -27,11 +27,7 @@ from afterword.sharing.leaks.unexplained.pay import OnPay
 from afterword.sharing.leaks.unexplained.places import PLACE, Places
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.strangers import OfOthers
-from afterword.sharing.leaks.unexplained.subjects import (
-    SUBJECT,
-    Subjects,
-    is_own_note,
-)
+from afterword.sharing.leaks.unexplained.subjects import SUBJECT, Subjects
 
 _OWN_PAY = ("walk_away", "target", "opening", "base")  # the worst first
 _TEXT = "its text"

@@ -15,7 +15,7 @@ from afterword.sharing.leaks.unexplained.proper_names import (
     names_in,
 )
 from afterword.sharing.leaks.unexplained.seen import Seen
-from afterword.sharing.leaks.unexplained.subjects import is_of_another
+from afterword.sharing.leaks.unexplained.subjects import is_on_another
 
 PLACE = "a name out of it stands there, and your reader sees it nowhere else"
 
@@ -63,7 +63,7 @@ def _is_seen(seen: Seen, place: str, name: str) -> bool:
 
 
 def _named(secret: Withheld) -> Iterator[tuple[str, Withheld]]:
-    if is_of_another(secret) or kind_of(secret) == "city":
+    if is_on_another(secret) or kind_of(secret) == "city":
         for name in _names(secret.text):
             yield name, secret
 

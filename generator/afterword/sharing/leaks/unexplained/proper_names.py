@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, is_ours
+from afterword.sharing.word_lists import LEGACY, LONG, words_of_list
 
 _CAPITAL = r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff]"
 _LETTERS = r"[^\W\d_]"
@@ -111,7 +111,7 @@ def _is_proper(name: ProperName) -> bool:
 
 def is_of_everybody(word: str) -> bool:
     """Whether it is a day, a month, a feast, a country, a language, or something that many use."""
-    return word in DAYS_AND_MONTHS | _EVERYDAY | _countries()
+    return any(word in words for words in (DAYS_AND_MONTHS, _EVERYDAY, _countries()))
 
 
 @cache
@@ -125,12 +125,8 @@ def _is_everyday(word: str) -> bool:
 @cache
 def in_small_letters() -> frozenset[str]:
     """The words of the language that are written without a capital."""
-    words: set[str] = set()
-    for name in ("eff-long", "legacy"):
-        package = resources.files("xkcdpass")
-        text = package.joinpath("static", name).read_text(encoding="utf-8")
-        words.update(filter(str.islower, text.split()))
-    return frozenset(words)
+    words = (*words_of_list(LONG), *words_of_list(LEGACY))
+    return frozenset(filter(str.islower, words))
 
 
 @cache

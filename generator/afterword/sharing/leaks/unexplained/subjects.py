@@ -9,7 +9,7 @@ from afterword.interview.redaction import Withheld
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.names import LEGAL
 from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS
-from afterword.sharing.leaks.private_keys import is_note
+from afterword.sharing.leaks.private_keys import is_own_note
 from afterword.sharing.leaks.retold import content_of
 from afterword.sharing.leaks.unexplained.seen import Seen
 
@@ -74,19 +74,14 @@ class Subjects:
 
 def _subjects(private: Iterable[Withheld]) -> Iterator[Subject]:
     for secret in private:
-        if is_of_another(secret) or is_own_note(secret):
+        if is_on_another(secret) or is_own_note(secret):
             words = filterfalse(_SAY_NOTHING.__contains__, content_of(secret.text))
             yield Subject(secret, tuple(words))
 
 
-def is_of_another(secret: Withheld) -> bool:
+def is_on_another(secret: Withheld) -> bool:
     """Whether it says what another application is about."""
     return _OF_OTHERS.fullmatch(secret.name) is not None
-
-
-def is_own_note(secret: Withheld) -> bool:
-    """Whether it is a note of the candidate's own, or stands between brackets."""
-    return secret.marked or is_note(secret)
 
 
 def _is_seen(seen: Seen, place: str, stem: str) -> bool:
