@@ -1,6 +1,6 @@
 """A whole file written as a Markdown page: its keys as the first column of a table, or as headings over their values."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from afterword.diagnostics import Diagnostic, Mend, Span, rules
 from afterword.interview.reading.known_keys import as_key, key_meant, known_keys
@@ -22,16 +22,17 @@ def markdown_pages(text: Text) -> Iterator[Diagnostic]:
 
 
 def _told_of_table(text: Text) -> Iterator[Diagnostic]:
-    rows = [number for number, line in enumerate(text.lines, 1) if _row(line)]
+    lines = {number: _row(line) for number, line in enumerate(text.lines, 1)}
+    rows = {number: row for number, row in lines.items() if row}
     if len(rows) < _SPEAKS_FOR_A_TABLE:
         return
-    mends = tuple(_without_table(text))
+    first = min(rows)
     yield text.report(
         rules.MISTYPED_SIGN,
-        Span(text.file, rows[0], 1, len(text.line(rows[0])) + 1),
+        _whole(text, first),
         "this is the row of a table, as Markdown pages have them; here each key has a line with its value",
-        f"write `{_row(text.line(rows[0]))}`, and the other rows likewise",
-        mends,
+        f"write `{rows[first]}`, and the other rows likewise",
+        tuple(_without_table(text, rows)),
     )
 
 
@@ -49,13 +50,11 @@ def _is_key(typed: str) -> bool:
     return key in known_keys() or bool(key_meant(key, list(known_keys())))
 
 
-def _without_table(text: Text) -> Iterator[Mend]:
+def _without_table(text: Text, rows: Mapping[int, str]) -> Iterator[Mend]:
     """Each row as a line; the line below the head of the table goes, and so does the head."""
     for number, line in enumerate(text.lines, 1):
-        if _RULED.match(line) or (_ROW.match(line) and not _row(line)):
-            yield _instead(text, number, "")
-        elif _row(line):
-            yield _instead(text, number, _row(line))
+        if number in rows or _RULED.match(line) or _ROW.match(line):
+            yield _instead(text, number, rows.get(number, ""))
 
 
 def _told_of_headings(text: Text) -> Iterator[Diagnostic]:
@@ -68,10 +67,10 @@ def _told_of_headings(text: Text) -> Iterator[Diagnostic]:
     if not headings:
         return
     first = headings[0]
-    written = _below(text, first)
+    _, written = _below(text, first)
     yield text.report(
         rules.MISTYPED_SIGN,
-        Span(text.file, first, 1, len(text.line(first)) + 1),
+        _whole(text, first),
         "`#` makes a note of your own of this heading, as in Markdown pages; here a key has a colon, and its value behind it",
         f"write `{_heading(text, first)}: {written or '…'}`, and the other headings likewise",
         tuple(_without_headings(text, headings)),
@@ -92,13 +91,13 @@ def _heading(
 def _below(
     text: Text,
     number: int,
-) -> str:
-    """What stands below a heading in one line; nothing for a list."""
-    for line in text.lines[number:]:
+) -> tuple[int, str]:
+    """The number of the line below a heading, and what stands there; nothing for a list, or another heading."""
+    for place, line in enumerate(text.lines[number:], number + 1):
         if line.strip():
             stands_alone = not line.startswith("#") and not _BULLET.match(line)
-            return line.strip() if stands_alone else ""
-    return ""
+            return place, line.strip() if stands_alone else ""
+    return number, ""
 
 
 def _without_headings(
@@ -107,13 +106,10 @@ def _without_headings(
 ) -> Iterator[Mend]:
     """Each heading as its key; one line below it goes up behind the colon."""
     for number in headings:
-        value = _below(text, number)
+        place, value = _below(text, number)
         yield _instead(text, number, f"{_heading(text, number)}: {value}".rstrip())
         if value:
-            place = text.lines.index(
-                next(filter(str.strip, text.lines[number:])), number
-            )
-            yield _instead(text, place + 1, "")
+            yield _instead(text, place, "")
 
 
 def _instead(
@@ -121,4 +117,9 @@ def _instead(
     number: int,
     line: str,
 ) -> Mend:
-    return Mend(Span(text.file, number, 1, len(text.line(number)) + 1), line)
+    return Mend(_whole(text, number), line)
+
+
+def _whole(text: Text, number: int) -> Span:
+    """All of a line."""
+    return Span(text.file, number, 1, len(text.line(number)) + 1)
