@@ -103,7 +103,7 @@ def _without_files(
 
 
 def _other(other: OtherOffer) -> OfferElsewhere | None:
-    """None without a deadline, and once it is gone."""
+    """None without a deadline, and once it is gone. The candidate may know of a better day for deciding than ours."""
     if other.accepted:
         return _taken(other.received, other.ended)
     if not other.is_open:

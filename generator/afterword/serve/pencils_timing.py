@@ -197,9 +197,7 @@ def answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]
         until = moment_meant(typed, received, opened.whose, opened.today)
     except UnclearDayError as unclear:
         raise _asked_back(typed, unclear, "answer_by") from None
-    by = paper_date(until.on)
-    if until.at is not None:
-        by = time_of_day(until.on, until.at)
+    by = time_of_day(until.on, until.at)
     return Bare(as_typed(until)), f" They want your answer by {by}."
 
 

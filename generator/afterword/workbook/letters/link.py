@@ -158,16 +158,14 @@ def matter_gaps(desk: Desk, typed: str | None) -> Iterator[str]:
 
 
 def shared_matter(desk: Desk, typed: str | None) -> str:
-    """What the candidate and somebody did together, to follow `about`; nothing where it is not clear how it fits."""
+    """What is the candidate's own, such as what they did with somebody, as a thing; nothing where that is not clear."""
     if typed is None:
         return ""
-    matter = read_shared(typed, desk.packs.lexicon)
-    return matter.text if matter.fits else ""
+    return read_shared(typed, desk.packs.lexicon).text_if_clear
 
 
 def clear_matter(desk: Desk, typed: str | None) -> str:
     """What was talked about, to follow `about`; nothing where it is not clear how it fits."""
     if typed is None:
         return ""
-    matter = read_matter(typed, desk.packs.lexicon)
-    return matter.text if matter.fits else ""
+    return read_matter(typed, desk.packs.lexicon).text_if_clear

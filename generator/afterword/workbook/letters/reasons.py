@@ -1,13 +1,12 @@
 """What a letter can say of why: what the time is for, whom they chose instead; nothing that does not fit (E34)."""
 
 from afterword.interview.model.terms import Offer, Outcome
-from afterword.workbook.letters.link import clear_matter
+from afterword.workbook.letters.link import clear_matter, shared_matter
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_purpose
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.cleaning import bare
-from afterword.workbook.wording.typed.matters import read_shared
 from afterword.workbook.wording.typed.said_reasons import read_reason
 
 
@@ -16,8 +15,7 @@ def time_for(
     offer: Offer,
 ) -> str:
     """What the candidate needs time for before the answer, to follow `I would like the time to`."""
-    purpose = read_purpose(offer.time_for or "", desk.packs.lexicon)
-    return purpose.text if purpose.fits else ""
+    return read_purpose(offer.time_for or "", desk.packs.lexicon).text_if_clear
 
 
 def saying_no(desk: Desk) -> dict[str, str]:
@@ -25,19 +23,10 @@ def saying_no(desk: Desk) -> dict[str, str]:
     no = desk.interview.saying_no
     reason = read_reason(no.because or "", desk.packs.lexicon)
     return {
-        "because": reason.text if reason.fits else "",
+        "because": reason.text_if_clear,
         "can_name": bare(no.can_name or ""),
-        "still_like": _wish(desk, no.still_like),
+        "still_like": shared_matter(desk, no.still_like),
     }
-
-
-def _wish(
-    desk: Desk,
-    typed: str | None,
-) -> str:
-    """What the candidate would still like, to follow `if you ever have`; nothing where it is not clear how it fits."""
-    wish = read_shared(typed or "", desk.packs.lexicon)
-    return wish.text if wish.fits else ""
 
 
 def chosen(

@@ -147,14 +147,17 @@ def _round_ask(interview: Interview) -> Decimal | None:
 
 def _rounded(amount: Decimal, offered: Decimal | None) -> Decimal:
     """`5307.69` gives 5,300; rounded up where it would else be no more than what is offered. A round figure stays."""
-    is_round = len(amount.normalize().as_tuple().digits) <= _ROUND_ENOUGH
     step = Decimal(_STEP).scaleb(amount.adjusted() - 2)
-    nearest = (amount / step).quantize(_ONE, ROUND_HALF_UP) * step
-    if is_round:
-        nearest = amount
+    nearest = amount
+    if not _is_round(amount):
+        nearest = (amount / step).quantize(_ONE, ROUND_HALF_UP) * step
     if offered is None or nearest > offered:
         return nearest
     return (amount / step).quantize(_ONE, ROUND_CEILING) * step
+
+
+def _is_round(amount: Decimal) -> bool:
+    return len(amount.normalize().as_tuple().digits) <= _ROUND_ENOUGH
 
 
 def _asked(interview: Interview) -> Decimal | None:

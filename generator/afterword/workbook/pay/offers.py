@@ -215,15 +215,8 @@ def _view(wording: Wording, offer: Offer, currency: str) -> OfferView:
         first_year=first_year,
         no_figure=tuple(item.what for item in offer.package if item.worth is None),
         to_ask=_to_ask(wording, offer),
-        first_day=_day(offer.start),
+        first_day=phrases.date_if_any(offer.start),
     )
-
-
-def _day(day: dt.date | None) -> str:
-    """A day as printed, empty where none is known."""
-    if day is None:
-        return ""
-    return phrases.paper_date(day)
 
 
 def _printed_total(offer: Offer, currency: str) -> tuple[str, str]:

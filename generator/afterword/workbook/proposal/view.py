@@ -93,8 +93,8 @@ def _time(wording: Wording, proposal: Proposal) -> str:
 
 def _days(wording: Wording, proposal: Proposal) -> str:
     """The first and the last day, or the one of them that was typed."""
-    first = _date(proposal.first)
-    last = _date(proposal.last)
+    first = phrases.date_if_any(proposal.first)
+    last = phrases.date_if_any(proposal.last)
 
     name = _DAYS.get((bool(first), bool(last)))
     if name is None:
@@ -106,10 +106,3 @@ def _days(wording: Wording, proposal: Proposal) -> str:
         first=first,
         last=last,
     )
-
-
-def _date(day: dt.date | None) -> str:
-    """`Mon 5 Apr 2027`, empty where no day was typed."""
-    if day is None:
-        return ""
-    return phrases.paper_date(day)

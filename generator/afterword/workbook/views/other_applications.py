@@ -40,7 +40,7 @@ def _offer(other: OtherOffer, words: Words) -> OtherApplication:
         on = phrases.paper_date(other.ended)
         outcome = words.page("applications", "outcome", result=other.result, on=on)
     return OtherApplication(
-        title=", ".join(filter(None, (other.role, other.employer))),
+        title=title_of_other(other),
         held="",
         offered=_offered(other.terms, words),
         answer_by=_day(other.answer_by),
@@ -50,9 +50,12 @@ def _offer(other: OtherOffer, words: Words) -> OtherApplication:
 
 def _day(until: Moment | None) -> str:
     """A day as printed; empty without one."""
-    if until is None:
-        return ""
-    return phrases.paper_date(until.on)
+    return phrases.date_if_any(until.on if until else None)
+
+
+def title_of_other(offer: OtherOffer) -> str:
+    """`Office Manager, Bell & Sons`, or the employer alone."""
+    return ", ".join(filter(None, (offer.role, offer.employer)))
 
 
 def title_of(interview: Interview, words: Words) -> str:

@@ -10,6 +10,7 @@ from afterword.interview.values import Moment
 from afterword.workbook.pay import money
 from afterword.workbook.pay.offers import OfferRow, row_of
 from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.other_applications import title_of_other
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
@@ -44,7 +45,7 @@ def other_rows(me: Candidate, wording: Wording) -> Iterator[OfferRow]:
             yield row_of(
                 wording,
                 offer.terms,
-                title=_title(offer),
+                title=title_of_other(offer),
                 answer_by=_moment(offer.answer_by),
             )
 
@@ -60,16 +61,11 @@ def _view(beside: InterviewView, number: int, offer: OtherOffer) -> OtherOfferVi
     return OtherOfferView(
         interview=beside.id,
         number=number,
-        title=_title(offer),
+        title=title_of_other(offer),
         text=_stand(offer, wording.words),
         pay=pay,
         accepted=offer.accepted,
     )
-
-
-def _title(offer: OtherOffer) -> str:
-    """`Office Manager, Bell & Sons`, or the employer alone."""
-    return ", ".join(filter(None, (offer.role, offer.employer)))
 
 
 def _stand(offer: OtherOffer, words: Words) -> str:
@@ -83,6 +79,4 @@ def _moment(until: Moment | None) -> str:
     """A day, with its time where one is told; empty without any."""
     if until is None:
         return ""
-    if until.at is None:
-        return phrases.paper_date(until.on)
     return phrases.time_of_day(until.on, until.at)

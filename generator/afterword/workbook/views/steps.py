@@ -123,7 +123,7 @@ def _step_view(
         due=step.due,
         day=step.day,
         state=step.state,
-        done_on=_date(step.done_on),
+        done_on=phrases.date_if_any(step.done_on),
         optional=step.optional,
         urgent=step.urgent,
         overdue=step.overdue(desk.plan.today),
@@ -142,7 +142,9 @@ def _why(desk: Desk, step: Step) -> str:
     """Why it has its day; of an email that should have gone before today, which day that was."""
     reason = Why.STILL_TO_SEND if step.still_to_send else step.why
     span = phrases.span(desk.words, desk.interview.held.on, step.due)
-    return desk.words.why(reason, week=step.week, span=span, due=_date(step.due))
+    return desk.words.why(
+        reason, week=step.week, span=span, due=phrases.date_if_any(step.due)
+    )
 
 
 def _when(desk: Desk, step: Step) -> str:
@@ -175,7 +177,7 @@ def _is_important(desk: Desk, step: Step) -> bool:
 
 
 def _cautions(desk: Desk, step: Step) -> Iterator[str]:
-    other_day = _date(step.other_day)
+    other_day = phrases.date_if_any(step.other_day)
     for caution in step.cautions:
         quiet = desk.words.quiet_time(step.quiet_time)
         yield desk.words.caution(
@@ -189,10 +191,3 @@ def _note(interview: Interview, step: Step) -> str:
         if entry.did == step.id.within and entry.note:
             return entry.note
     return ""
-
-
-def _date(day: dt.date | None) -> str:
-    """`Wed 20 Jan 2027`, empty where there is no day."""
-    if day is None:
-        return ""
-    return phrases.paper_date(day)

@@ -59,8 +59,17 @@ def month_after(day: dt.date, months: int) -> str:
     return _ours().phrase("months", month + 1) + f" {year}"
 
 
-def time_of_day(day: dt.date, time: dt.time) -> str:
-    """A day and a time of which no zone is known: `Fri 29 Jan 2027, 17:00`."""
+def date_if_any(day: dt.date | None) -> str:
+    """`Wed 20 Jan 2027`, empty where there is no day."""
+    if day is None:
+        return ""
+    return paper_date(day)
+
+
+def time_of_day(day: dt.date, time: dt.time | None) -> str:
+    """A day and a time of which no zone is known: `Fri 29 Jan 2027, 17:00`; the day alone where there is no time."""
+    if time is None:
+        return paper_date(day)
     return _ours().phrase(
         "clocks", "no-zone", date=paper_date(day), time=f"{time:%H:%M}"
     )

@@ -50,6 +50,11 @@ class TypedPhrase:
         return self.form is not Form.UNCLEAR
 
     @property
+    def text_if_clear(self) -> str:
+        """Its text; nothing where it is not clear what it is."""
+        return self.text if self.fits else ""
+
+    @property
     def is_said(self) -> bool:
         """Whether it follows `You told me that` rather than `You are looking for`."""
         return self.form in {Form.SAID, Form.NEED}

@@ -10,6 +10,7 @@ from afterword.workbook.wording.typed.shapes import is_sentence
 from afterword.workbook.wording.typed.verbs import verb_behind_i
 
 _I_AM = lazy_pattern(r"(?i)^(?P<am>I(?: am|'m|\u2019m| was)) (?P<what>[a-z].*)$")
+_MOST_OF_A_NAME = 3  # words
 # Before what follows, a whole sentence may stand as well: `made sure the books were right`.
 _BEFORE_A_CLAUSE = frozenset({
     "believe", "check", "checked", "ensure", "ensured", "feel", "felt", "find", "found", "hope", "know", "knew", "made",
@@ -56,6 +57,3 @@ def _with_its_article(
     if is_person:
         return f"{being['am']} {what.text}"
     return sentence
-
-
-_MOST_OF_A_NAME = 3  # words
