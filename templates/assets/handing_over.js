@@ -87,7 +87,8 @@ import { button, make, PRIMARY, send, token } from "./page.js";
     if (wrong) status.scrollIntoView({ block: "nearest" });
   };
 
-  const close = () => { unsaved = false; dialog.close(); };
+  // Emptied first: the event comes later, and a passphrase would stand in the page until then.
+  const close = () => { unsaved = false; body.replaceChildren(); dialog.close(); };
   dialog.addEventListener("cancel", (event) => {
     if (unsaved && !confirm("Close this? What stands here is not shown again.")) event.preventDefault();
     else unsaved = false;

@@ -9,6 +9,7 @@ from afterword.resources import OwnFiles
 from afterword.workbook.wording.data_files import own_document, shipped
 from afterword.workbook.wording.english import ELSEWHERE, English, Titles
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.remembered import the_same
 
 
 @frozen
@@ -143,7 +144,7 @@ class Packs:
         words = {
             name: frozenset(" ".join(lines).split()) for name, lines in lists.items()
         }
-        return Lexicon(**words)
+        return the_same(Lexicon(**words))
 
     @cached_property
     def _fields(self) -> dict[str, FieldOfWork]:

@@ -5,6 +5,7 @@ from afterword.workbook.wording.typed.cleaning import bare, in_small_letters, wo
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
+from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.verbs import in_first_person
 from afterword.workbook.wording.typed.wants import read_fragment
 
@@ -12,6 +13,7 @@ _MEANT_TO = lazy_pattern(r"(?i)^(?:(?:this|the) role is meant to |to )")
 _SOMEBODY = lazy_pattern(r"(?:is|isn't|has|hasn't|was|does|doesn't|will|won't) ")
 
 
+@remembered
 def read_aim(
     typed: str,
     lexicon: Lexicon,
@@ -23,6 +25,7 @@ def read_aim(
     return unclear(typed)
 
 
+@remembered
 def read_purpose(
     typed: str,
     lexicon: Lexicon,

@@ -15,6 +15,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
 from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.noted import as_noted_matter
 from afterword.workbook.wording.typed.nouns import read_thing
+from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.said_matters import (
     as_fact,
     as_what_somebody_does,
@@ -31,6 +32,7 @@ _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
 _ABOUT = lazy_pattern(r"(?i)^(?:(?:we|you|they|she|he) (?:talked|spoke|said) )?about ")
 
 
+@remembered
 def read_matter(
     typed: str,
     lexicon: Lexicon,
@@ -43,6 +45,7 @@ def read_matter(
     return as_noted_matter(spoken) or unclear(typed)
 
 
+@remembered
 def read_shared(
     typed: str,
     lexicon: Lexicon,
