@@ -212,3 +212,18 @@ def test_what_a_library_falls_over_is_a_sentence(copy: Path, file: str, content:
     assert told in result.stderr
     assert "Traceback" not in result.stderr
     assert files(copy / "site") == before
+
+
+def test_a_site_has_nothing_that_nobody_reads(built: Path) -> None:
+    """What the theme's scripts were made from, and the search of other languages, stay away: half of all that is to be copied."""
+    names = [path.name for path in (built / "site").rglob("*")]
+    assert [name for name in names if name.endswith(".map") or "lunr" in name] == []
+    assert any(name.startswith("bundle.") for name in names)
+
+
+def test_who_searches_in_another_language_has_what_that_takes(copy: Path) -> None:
+    """A workspace with German guides says so in its settings, and German words are found by their stems."""
+    settings = copy / "mkdocs.yml"
+    settings.write_text(settings.read_text().replace("  - search:\n", "  - search:\n      lang: [en, de]\n"))
+    assert build(copy).exit_code == 0
+    assert "lunr.de.min.js" in [path.name for path in (copy / "site").rglob("*.js")]

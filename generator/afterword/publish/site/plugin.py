@@ -48,7 +48,7 @@ from afterword.publish.site.reuse import (
     is_ours_alone,
     passed_by,
 )
-from afterword.publish.site.theme import LeanTheme
+from afterword.publish.site.theme import LeanTheme, leave_out_unread
 from afterword.workbook.compose import Workbook, compose
 
 
@@ -120,6 +120,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Add the pages and the assets as files that exist in memory only."""
         self._settings = config
         leave_out_misnamed(files)
+        leave_out_unread(files, config)
         refuse_links(files, Path(config.docs_dir))
         with _refusals():
             self._publication(config).check_files(published(files))

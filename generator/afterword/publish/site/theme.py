@@ -1,15 +1,22 @@
-"""The theme's files, found without a walk through its icons."""
+"""The theme's files, found without a walk through its icons, and those that no browser asks for left out."""
 
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import jinja2
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
 from mkdocs.theme import Theme
 
 from afterword.compiled import CompiledTemplates
 
 PLACEHOLDER = "afterword-placeholder.html"  # of a page whose bytes come from elsewhere
+
+_OURS = ["en"]  # in which pages are searched, if nothing else is asked for
+_IN_OTHER_LANGUAGES = "assets/javascripts/lunr/"
+_OF_THE_THEME = ("assets/javascripts/", "assets/stylesheets/")
+_SEARCHES = ("material/search", "search")
 
 
 class LeanTheme(Theme):
@@ -54,3 +61,25 @@ def _visible_files(root: Path) -> Iterator[str]:
         for name in names:
             path = Path(base, name)
             yield path.relative_to(root).as_posix()
+
+
+def leave_out_unread(files: Files, config: MkDocsConfig) -> None:
+    """Leave out half a site: where the theme's scripts were made from, and what searches pages in languages not asked for."""
+    is_in_english = _languages(config) == _OURS
+    for file in tuple(files):
+        is_of_others = file.src_uri.startswith(_IN_OTHER_LANGUAGES)
+        if _is_source_map(file) or (is_in_english and is_of_others):
+            files.remove(file)
+
+
+def _is_source_map(file: File) -> bool:
+    return file.src_uri.startswith(_OF_THE_THEME) and file.src_uri.endswith(".map")
+
+
+def _languages(config: MkDocsConfig) -> list[str]:
+    """In which pages are searched."""
+    for name in _SEARCHES:
+        if name in config.plugins:
+            languages: list[str] = config.plugins[name].config["lang"]
+            return languages
+    return _OURS
