@@ -1,6 +1,7 @@
 """Documents of a live server: its pages are shown first, and what is not in the cache is printed behind them.
 
-Who asks for a document that is being printed gets it when it is done.
+That is when nothing has been changed for a while: who goes on typing has the whole machine. Who asks for a document before gets
+it as soon as it is printed.
 """
 
 import shutil
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from afterword.workbook.paper.documents import PrintJob
 
 
+_A_WHILE = 5  # seconds
+
+
 class Prints:
     """What is printed for the pages that are shown now."""
 
@@ -37,6 +41,8 @@ class Prints:
         self._lock = threading.RLock()
         self._workbook: Workbook | None = None
         self._site: Path | None = None
+        self._timer = threading.Timer(0, self._print_all)
+        self._waiting: dict[str, PrintJob] = {}
         self._printing: dict[str, Future[Path]] = {}
         self._settled: dict[
             str, threading.Event
@@ -53,7 +59,7 @@ class Prints:
                 _put(file, stage / job.path)
 
     def begin(self, site: Path) -> None:
-        """Print what those pages lack that are shown from now on."""
+        """Print, after a while, what those pages lack that are shown from now on."""
         with self._lock:
             self._give_up()
             self._site = site
@@ -61,10 +67,20 @@ class Prints:
             jobs = self._workbook.documents if self._workbook else ()
             for job in jobs:
                 if not (site / job.path).is_file():
-                    self._print(job)
+                    self._waiting[job.path] = job
+            self._timer = threading.Timer(_A_WHILE, self._print_all)
+            self._timer.daemon = True
+            self._timer.start()
+
+    def _print_all(self) -> None:
+        with self._lock:
+            for path in tuple(self._waiting):
+                self._print(path)
 
     def _give_up(self) -> None:
         """Print no more of what belongs to pages of before."""
+        self._timer.cancel()
+        self._waiting.clear()
         printing = list(self._printing.values())
         self._printing.clear()
         for document in printing:
@@ -72,7 +88,8 @@ class Prints:
         for settled in self._settled.values():
             settled.set()
 
-    def _print(self, job: "PrintJob") -> None:
+    def _print(self, path: str) -> None:
+        job = self._waiting.pop(path)
         self._settled[job.path] = threading.Event()
         document = self._printer.submit(job, self._cache)
         self._printing[job.path] = document
@@ -93,6 +110,9 @@ class Prints:
         server.set_app(application)
 
     def _wait_for(self, path: str) -> None:
+        with self._lock:
+            if path in self._waiting:
+                self._print(path)
         settled = self._settled.get(path)
         if settled:
             settled.wait(MOST_SECONDS)
