@@ -11,13 +11,14 @@ from afterword.diagnostics.diagnostic import Span
 from afterword.interview.model.interview import Interview
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, Why
-from afterword.resources import resource
+from afterword.resources import OVERRIDABLE, resource
 from afterword.workbook.pages.front import front_page
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.pages.problem import problem_page
 from afterword.workbook.paper.documents import Paper, print_job
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.chapters import Content
+from afterword.workbook.wording.templating import SOURCES
 from afterword.workbook.wording.wording import forget_shipped, shipped_wording
 from support.making import FULL, candidate, day, drafts, every_case, interview, seen
 
@@ -219,6 +220,21 @@ def test_no_template_decides_by_a_number_or_takes_a_text_apart(folder: str) -> N
     for path in _files(folder):
         code = re.findall(r"\{[{%].*?[%}]\}", path.read_text(encoding="utf-8"), re.DOTALL)
         assert [part for part in code if re.search(decisions, part)] == [], path.name
+
+
+@pytest.mark.parametrize("folder", SOURCES)
+def test_what_a_template_takes_in_is_looked_for_among_a_workspaces_own(folder: str) -> None:
+    """A template of somebody's own never gets among ours without the sandbox: where it could come from is known of each folder."""
+    waiting = [*_files(folder)]
+    taken = set(waiting)
+    while waiting:
+        text = waiting.pop().read_text(encoding="utf-8")
+        named = re.findall(r"\{%-? *(?:include|import|from|extends) +['\"](\w+/[^'\"]+)['\"]", text)
+        found = {resource("templates", *name.split("/")) for name in named} - taken
+        taken |= found
+        waiting += found
+    folders = {f"templates/{path.parent.name}" for path in taken} & {*OVERRIDABLE}
+    assert folders <= {source.rstrip("/") for source in SOURCES[folder]}
 
 
 def test_words_that_were_changed_are_read_anew(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,7 @@
 """Jinja, set up once for each target: pages, print, mail and words. Values are escaped by the target, never by hand."""
 
 import hashlib
-from collections.abc import MutableMapping
+from collections.abc import Callable, MutableMapping
 from functools import cache, cached_property
 from typing import Any
 
@@ -20,74 +20,73 @@ from markupsafe import escape as markup
 from afterword import escape
 from afterword.compiled import CompiledTemplates
 from afterword.interview.model.people import name_in_full
-from afterword.resources import OwnFiles, resource
+from afterword.resources import NO_OWN_FILES, OwnFiles, resource
 
 _NAME_SIGNS = 32
+# From where the templates of a folder, and what they take in, come: with nothing of a workspace's own there, all is ours.
+SOURCES = {
+    "pages": ("templates/pages/",),
+    "print": ("templates/print/", "templates/pages/"),
+    "mail": ("templates/mail/",),
+    "words": ("templates/words/", "content/packs/"),
+}
 
 
 class Templates:
-    """The templates in use, ours or the workspace's own in their place: one environment for each target."""
+    """The templates in use, ours or the workspace's own in their place: one environment for each target.
+
+    Where a workspace has nothing of its own, it is the environment that all workspaces have, with what was compiled for them.
+    """
 
     def __init__(self, files: OwnFiles) -> None:
         self._files = files
         self._phrases: dict[str, Template] = {}
+        self._environments: dict[str, Environment] = {}
 
-    @cached_property
+    @property
     def pages(self) -> Environment:
         """Templates of pages: every value is made safe for Markdown and HTML at once."""
-        environment = self._environment("pages", autoescape=True, finalize=escape.page)
-        environment.filters["join"] = _joined_for_page
-        environment.filters["url_part"] = escape.url_part
-        environment.filters["anchor"] = escape.anchor
-        environment.filters["name_in_full"] = name_in_full
-        environment.filters["isolated"] = lambda value: escape.isolated(
-            escape.page(value)
-        )
-        return environment
+        return self.environment("pages")
 
-    @cached_property
+    @property
     def documents(self) -> Environment:
         """Templates of documents to print: values are escaped for HTML."""
-        environment = self._environment("print", autoescape=True)
-        environment.filters["isolated"] = lambda value: escape.isolated(markup(value))
-        environment.filters["name_in_full"] = name_in_full
-        return environment
+        return self.environment("print")
 
-    @cached_property
+    @property
     def mail(self) -> Environment:
         """Templates of mail: plain text, nothing to escape; line ends are the text's own."""
-        return self._environment(
-            "mail", autoescape=False, trim_blocks=False, lstrip_blocks=False
-        )
+        return self.environment("mail")
 
-    @cached_property
+    @property
     def plain_text(self) -> Environment:
         """Short texts that stand in a data file, as templates of plain text."""
-        return self._environment("words", autoescape=False)
+        return self.environment("words")
 
     def environment(self, folder: str) -> Environment:
         """The one for the templates of a folder: `pages`, `print`, `mail` or `words`."""
-        by_folder: dict[str, Environment] = {
-            "pages": self.pages,
-            "print": self.documents,
-            "mail": self.mail,
-            "words": self.plain_text,
-        }
-        return by_folder[folder]
+        if folder not in self._environments:
+            made = (
+                _made(folder, self._files) if self._has_theirs(folder) else ours(folder)
+            )
+            self._environments[folder] = made
+        return self._environments[folder]
 
     def phrase(self, text: str) -> Template:
         """A phrase of a data file as a template, compiled once; one of ours, once for an installation."""
+        if not self._has_theirs("words"):
+            return our_phrase(text)
         if text not in self._phrases:
-            self._phrases[text] = self._phrase(text)
+            self._phrases[text] = self.plain_text.from_string(text)
         return self._phrases[text]
 
-    def _phrase(self, text: str) -> Template:
-        environment = self.plain_text
-        if self._files.names():
-            return environment.from_string(text)
-        name = f"phrase-{hashlib.sha256(text.encode()).hexdigest()[:_NAME_SIGNS]}"
-        found_by_name = DictLoader({name: text})
-        return found_by_name.load(environment, name, environment.make_globals(None))
+    @cached_property
+    def _theirs(self) -> tuple[str, ...]:
+        return self._files.names()
+
+    def _has_theirs(self, folder: str) -> bool:
+        """Whether something of the workspace's own can get into templates of a folder."""
+        return any(name.startswith(SOURCES[folder]) for name in self._theirs)
 
     def as_it_is(self, folder: str, name: str) -> str:
         """A file that is no template, such as the style of the print: the workspace's own where it can be read."""
@@ -100,21 +99,50 @@ class Templates:
                 return str(document.tree["text"])
         return resource("templates", folder, name).read_text(encoding="utf-8")
 
-    def _environment(
-        self, folder: str, **options: Any
-    ) -> Environment:  # Jinja's own options
-        loader = shipped_loader(folder)
-        compiled = CompiledTemplates(folder)
-        kept = {"bytecode_cache": compiled, "auto_reload": False}
-        options = {**COMMON, **kept, **options}
-        if not self._files.names():
-            return _Environment(loader=loader, **options)
 
-        from afterword.workbook.wording.own_loader import OwnTemplates  # noqa: PLC0415  (only who has own files pays)
-        from afterword.workbook.wording.own_templates import Sandbox  # noqa: PLC0415  (as above)
+@cache
+def ours(folder: str) -> Environment:
+    """The environment for our own templates of a folder."""
+    return _made(folder, NO_OWN_FILES)
 
-        both = ChoiceLoader([OwnTemplates(self._files, folder), loader])
-        return Sandbox(self._files, loader=both, **options)
+
+@cache
+def our_phrase(text: str) -> Template:
+    """A phrase of ours, compiled."""
+    environment = ours("words")
+    name = f"phrase-{hashlib.sha256(text.encode()).hexdigest()[:_NAME_SIGNS]}"
+    found_by_name = DictLoader({name: text})
+    return found_by_name.load(environment, name, environment.make_globals(None))
+
+
+def forget_ours() -> None:
+    """Compile ours anew when they are next needed."""
+    ours.cache_clear()
+    our_phrase.cache_clear()
+
+
+def _made(folder: str, files: OwnFiles) -> Environment:
+    """An environment, with what values pass through in it."""
+    environment = _environment(folder, files, **_OPTIONS[folder])
+    environment.filters.update(_FILTERS[folder])
+    return environment
+
+
+def _environment(
+    folder: str, files: OwnFiles, **options: Any
+) -> Environment:  # Jinja's own options
+    loader = shipped_loader(folder)
+    compiled = CompiledTemplates(folder)
+    kept = {"bytecode_cache": compiled, "auto_reload": False}
+    options = {**COMMON, **kept, **options}
+    if files == NO_OWN_FILES:
+        return _Environment(loader=loader, **options)
+
+    from afterword.workbook.wording.own_loader import OwnTemplates  # noqa: PLC0415  (only who has own files pays)
+    from afterword.workbook.wording.own_templates import Sandbox  # noqa: PLC0415  (as above)
+
+    both = ChoiceLoader([OwnTemplates(files, folder), loader])
+    return Sandbox(files, loader=both, **options)
 
 
 class _Environment(Environment):
@@ -148,3 +176,26 @@ def starters() -> Environment:
 
 def _joined_for_page(parts: list[object], separator: str = "") -> Markup:
     return escape.page(separator).join(map(escape.page, parts))
+
+
+_OPTIONS: dict[str, dict[str, Any]] = {
+    "pages": {"autoescape": True, "finalize": escape.page},
+    "print": {"autoescape": True},
+    "mail": {"autoescape": False, "trim_blocks": False, "lstrip_blocks": False},
+    "words": {"autoescape": False},
+}
+_FILTERS: dict[str, dict[str, Callable[..., object]]] = {
+    "pages": {
+        "join": _joined_for_page,
+        "url_part": escape.url_part,
+        "anchor": escape.anchor,
+        "name_in_full": name_in_full,
+        "isolated": lambda value: escape.isolated(escape.page(value)),
+    },
+    "print": {
+        "isolated": lambda value: escape.isolated(markup(value)),
+        "name_in_full": name_in_full,
+    },
+    "mail": {},
+    "words": {},
+}

@@ -5,7 +5,7 @@ from functools import cache, cached_property
 from afterword.resources import NO_OWN_FILES, OwnFiles
 from afterword.workbook.wording.data_files import shipped
 from afterword.workbook.wording.packs import Packs
-from afterword.workbook.wording.templating import Templates
+from afterword.workbook.wording.templating import Templates, forget_ours
 from afterword.workbook.wording.words import Words
 
 
@@ -51,4 +51,5 @@ def shipped_wording() -> Wording:
 def forget_shipped() -> None:
     """Read ours anew when they are next needed: whoever works on the product may have changed one."""
     shipped.cache_clear()
+    forget_ours()
     shipped_wording.cache_clear()
