@@ -73,6 +73,24 @@ def test_three_things_are_in_sight_and_the_rest_is_counted() -> None:
     assert titles(coming)[: len(wanted)] == [step.title for step in wanted]
 
 
+@pytest.mark.parametrize("names", [("one",), ("one", "two")])
+def test_the_end_of_a_very_long_list_leads_to_where_each_thing_is_ticked(
+    monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]
+) -> None:
+    """Whoever has forty interviews loads no page of thousands of boxes; all that waits is named, and counted, as before."""
+    monkeypatch.setattr("afterword.workbook.pages.front._TO_TICK", 1)
+    interviews = dict.fromkeys(names, interview())
+    page = front("2027-01-14", **interviews)
+    coming = page.partition('<h2 id="c-list">')[2].partition("</section>")[0]
+    wanted = [step for step in waiting("2027-01-14", **interviews).coming if not step.optional]
+    rest = coming.partition("<details")[2].partition("</details>")[0]
+    ticked, _, further = rest.partition("<h3>Further on</h3>")
+    assert f"and {len(wanted) - 3} more" in ticked
+    assert len(titles(ticked)) == 1
+    assert further.count('<li><a href="interviews/') == len(wanted) - 4
+    assert (f", <bdi>{interview().employer.name}</bdi>" in further) == (len(names) > 1)
+
+
 def test_what_is_optional_is_folded_by_itself() -> None:
     """An optional card is offered and not pressed on anybody: it waits behind a fold, with its number."""
     now = front("2027-01-13", one=interview()).partition('<h2 id="n-list">')[2].partition("</section>")[0]

@@ -53,7 +53,7 @@ def build(
     cache = cache_folder(root)
     built = NOTHING_BUILT
     try:
-        with staged(root, site) as folder, _running(printer) as ready:
+        with staged(root, site) as folder, _running(printer, workbook) as ready:
             printing = [ready.submit(job, cache) for job in workbook.documents]
             reuse = _reuse(root, begun)
             build_site(root, workbook, folder, done, reuse)
@@ -94,11 +94,14 @@ def _reuse(root: Path, begun: Built) -> "Reuse | None":
     return Reuse(root / "site", earlier.pages, begun.inputs.outside_pages())
 
 
-def _running(printer: Printer | None) -> AbstractContextManager[Printer]:
+def _running(
+    printer: Printer | None,
+    workbook: Workbook,
+) -> AbstractContextManager[Printer]:
     """The printer that somebody else started and will end, or one that ends with the build."""
     if printer:
         return nullcontext(printer)
-    return Printer()
+    return Printer(at_once=bool(workbook.documents))
 
 
 def _put_documents(

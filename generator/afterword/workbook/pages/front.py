@@ -23,6 +23,7 @@ from afterword.workbook.wording.words import Words
 
 _PREFIXES = {"now": "n-", "coming": "c-"}
 _IN_SIGHT = 3
+_TO_TICK = 100  # behind the fold; whoever has more finds the others by a link
 _ACCEPTED = attrgetter("standing.accepted")
 _FINISHED = attrgetter("standing.finished")
 _TAKEN = attrgetter("accepted")
@@ -32,7 +33,7 @@ _TAKEN = attrgetter("accepted")
 class AgendaList:
     """A list of the agenda: what comes first, and folded the rest, and what is optional.
 
-    `prefix` begins the IDs of its tick-boxes: the next thing can be in two lists.
+    Of a long rest the end is no list to tick: it leads to where each thing stands. `prefix` begins the IDs of its tick-boxes: the next thing can be in two lists.
     """
 
     name: str
@@ -50,12 +51,22 @@ class AgendaList:
     @property
     def rest_blocks(self) -> tuple[Block, ...]:
         """The rest, at most nine together."""
-        return dated_blocks(self.rest, self.words)
+        return dated_blocks(self.rest[:_TO_TICK], self.words)
+
+    @property
+    def further(self) -> tuple[StepView, ...]:
+        """The end of a long rest."""
+        return self.rest[_TO_TICK:]
 
     @property
     def optional_blocks(self) -> tuple[Block, ...]:
         """What is optional, at most nine together."""
-        return dated_blocks(self.optional, self.words)
+        return dated_blocks(self.optional[:_TO_TICK], self.words)
+
+    @property
+    def further_optional(self) -> tuple[StepView, ...]:
+        """The end of a long list of what is optional."""
+        return self.optional[_TO_TICK:]
 
 
 @frozen
