@@ -18,6 +18,7 @@ _BEFORE_A_DEADLINE = 0
 _FIRST = 1
 _WORDINGS = 9  # of each sentence
 _DAYS = 7  # of a week
+_LONG_AGO = dt.timedelta(weeks=2)
 _MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
 
 
@@ -45,7 +46,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "internal": interview.internal,
         "told": _has_told(errand),
         "thanks": thanks_as_well(errand),
-        "answered": _was_answered(errand),
+        "answered": _was_answered(errand, since=errand.sent_on - _LONG_AGO),
         "unhurried": any(_reasons_not_to_press(errand)),
         "no_hurry_before": errand.spoken(_no_hurry_before(errand)),
         "first_choice": interview.first_choice,
@@ -88,9 +89,16 @@ def _no_hurry_before(errand: Errand) -> dt.date | None:
     if not _decides_later(errand):
         return None
     first = next(iter(weekly(errand.desk)), errand.step)
-    if first.id != errand.step.id:
+    if first.id != errand.step.id or _asks_something(errand):
         return None
     return errand.interview.employer_said.decide_by
+
+
+def _asks_something(errand: Errand) -> bool:
+    """Whether the candidate's own sentences ask something, which an answer is wanted to."""
+    added = errand.interview.follow_ups.add
+    typed = [each.say for each in added if each.week == errand.step.week]
+    return "?" in " ".join([*typed, *errand.lines(errand.step.id)])
 
 
 def _shares_something(errand: Errand) -> bool:
@@ -100,12 +108,12 @@ def _shares_something(errand: Errand) -> bool:
     return errand.step.week in map(attrgetter("week"), shared)
 
 
-def _was_answered(errand: Errand) -> bool:
-    """Whether they answered what this reader was sent last."""
+def _was_answered(errand: Errand, since: dt.date = dt.date.min) -> bool:
+    """Whether they answered what this reader was sent last; nobody is thanked for an answer of long ago."""
     steps = (*thanks_steps(errand), *weekly(errand.desk))
     sent = filter(partial(_went_before, errand), steps)
     last = max(sent, key=attrgetter("done_on"), default=None)
-    if last is None:
+    if last is None or last.done_on is None or last.done_on < since:
         return False
     entry = errand.interview.logged(last.id.within)
     return entry is not None and entry.answered is True
