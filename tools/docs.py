@@ -174,6 +174,8 @@ proposal:
   assumptions: [the branches send photographs]
   questions: [How many branches post for themselves?]
   out_of_scope: [paid advertising]
+  wanted_by: 2027-02-03
+  talk_takes: half an hour
   terms: [What is made becomes yours once it is paid for.]
 offer:
   received: 2027-05-18

@@ -181,10 +181,15 @@ def test_questions_about_a_job_that_one_takes_are_a_list() -> None:
 
 
 def test_who_asks_in_words_of_their_own_is_not_made_to_ask_again() -> None:
-    """An answer to a refusal with a line of the candidate's own leaves out our question, and keeps the good wishes."""
-    letter = body(drafts(interview(outcome=REJECTED, **line("rejection/reply")), "2027-01-25")["rejection/reply"])
-    assert "do better next time" not in letter
-    assert letter.endswith("I wish you and the team all the best.")
+    """An answer to a refusal with a question of the candidate's own leaves out ours; with another line it stays, as do the good wishes."""
+
+    def answer(say: str) -> str:
+        value = interview(outcome=REJECTED, **line("rejection/reply", say))
+        return body(drafts(value, "2027-01-25")["rejection/reply"])
+
+    assert "do better next time" not in answer("Would one more licence have helped?")
+    assert "do better next time" in answer("I have booked the course.")
+    assert answer("I have booked the course.").endswith("I wish you and the team all the best.")
 
 
 def test_a_note_that_travels_in_another_mail_has_its_line() -> None:

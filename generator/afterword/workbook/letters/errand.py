@@ -110,6 +110,7 @@ class Errand:
         own = self.own_lines(*(drafts or [self.step.id]))
         says = {
             "says_more": bool(own),
+            "asks_more": any("?" in line.say for line in own),
             "says_interest": speak_of_interest(own),
             "another_time": speak_of_another_time(own),
         }

@@ -8,6 +8,7 @@ from operator import attrgetter
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.plan.steps import Kind, State, Step, Why
 from afterword.plan.working_days import working_days
+from afterword.workbook.letters.days_of_offers import other_deadline
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.link import called_by, clear_matter
 from afterword.workbook.letters.matter import is_farewell, weekly, wordings_read
@@ -50,7 +51,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "unhurried": any(_reasons_not_to_press(errand)),
         "no_hurry_before": errand.spoken(_no_hurry_before(errand)),
         "first_choice": interview.first_choice,
-        "theirs": errand.spoken(_other_deadline(errand.step)),
+        "theirs": other_deadline(errand),
         "going_on": clear_matter(errand.desk, said.going_on),
         **_place_in_the_week(errand),
     }
@@ -152,13 +153,6 @@ def _went_before_their_word(errand: Errand, step: Step) -> bool:
     if named is None or step.due is None:
         return False
     return step.due < named
-
-
-def _other_deadline(step: Step) -> dt.date | None:
-    """The day by which another offer must be answered."""
-    if step.elsewhere is None:
-        return None
-    return step.elsewhere.answer_by
 
 
 def _angle(errand: Errand) -> int:
