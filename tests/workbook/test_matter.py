@@ -9,6 +9,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.drafts import write_drafts
@@ -168,7 +169,7 @@ def test_a_strength_answers_a_wish_only_in_its_own_words() -> None:
         interview(people=people, strengths=["an SHRM certificate", "five years of payroll in two countries"])
     )
     assert (
-        "At the interview you mentioned that you are looking for someone who can run payroll for three sites. "
+        "At the interview you mentioned that you need someone who can run payroll for three sites. "
         "I have five years of payroll in two countries, so I would love to help with that."
         in " ".join(_brings(letters[1]).split())
     )
@@ -573,3 +574,42 @@ def test_nobody_is_thanked_for_an_answer_of_long_ago() -> None:
     log = [{**SENT[0], "answered": "yes"}]
     letters = _letters(interview(log=log, employer_said={"decide_by": "2027-01-29"}), "2027-02-04")
     assert not any("repl" in letter.body.split("\n\n")[1] for letter in letters.values())
+
+
+def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_them() -> None:
+    """Who they are, two things that they can speak about, and when to call stand in that letter, before the question (E56)."""
+    sithole = {
+        "id": "miriam-sithole",
+        "name": "Miriam Sithole",
+        "title": "head of the clinic",
+        "organisation": "Chimanimani",
+        "relation": "former boss",
+        "email": "m.sithole@clinic.example",
+        "phone": "+263 555 0119",
+        "best_time": "in the afternoon",
+        "said_yes": "yes",
+    }
+    points = ["the drug register", "how I worked with the families", "my hours"]
+    mark: Yaml = {"who": "miriam-sithole", "points": points, "week": 3}
+    letters = _written(interview(people=[JONES], references=[mark], log=SENT), candidate(referees=[sithole]))
+    _wish, matter, interest, _close = _parts(letters[3])
+    assert matter == (
+        "Miriam Sithole, head of the clinic at Chimanimani and my former boss, has agreed to be my reference and can tell you"
+        " about the drug register and how I worked with the families. Miriam Sithole is best reached at"
+        " m.sithole@clinic.example or +263 555 0119, in the afternoon."
+    )
+    assert "HR Business Partner" in interest
+    assert not any("Sithole" in letter.body for week, letter in letters.items() if week != 3)
+
+
+def test_two_referees_can_have_a_week_each() -> None:
+    """Whose yes came later is told of later, and neither letter speaks of both (E56)."""
+    marks = [{"who": "priya-shah", "week": 2}, {"who": "luis-ortega", "week": 4}]
+    letters = _written(interview(references=marks, log=SENT), candidate())
+    told = {week: [name for name in ("Priya", "Luis") if name in letter.body] for week, letter in letters.items()}
+    assert (told[1], told[2], told[3], told[4]) == ([], ["Priya"], [], ["Luis"])
+
+
+def _written(value: Interview, me: Candidate) -> dict[int, Draft]:
+    written = drafts(value, me=me).values()
+    return {int(each.id.within[-1]): each for each in written if each.kind is Kind.FOLLOW_UP}

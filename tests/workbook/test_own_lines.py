@@ -171,6 +171,17 @@ def test_how_one_is_reached_stands_behind_the_question() -> None:
     ]
 
 
+def test_a_short_line_at_the_end_is_no_paragraph_left_over() -> None:
+    """`I wish you a good season.` closes the last paragraph; a long one, or two, have their own."""
+    short = {"say": "I wish you a good season.", "where": "at the end"}
+    long = {"say": " ".join(["word"] * 20) + ".", "where": "at the end"}
+    alone = _with(short, of="follow-up/week-7")
+    assert alone[-2].startswith("Either way, thank you")
+    assert alone[-2].endswith(" I wish you a good season.")
+    assert _with(long, of="follow-up/week-7")[-2] == long["say"]
+    assert _with(short, {**short, "say": "Call me."}, of="follow-up/week-7")[-2] == "I wish you a good season. Call me."
+
+
 def test_questions_about_a_job_that_one_takes_are_a_list() -> None:
     """Who accepts and asks two things asks each for itself; one question needs no list."""
     asked = [{"say": "Could you confirm the course?"}, {"say": "I start then."}, {"say": "May my dog come? He is old."}]

@@ -106,12 +106,12 @@ def _one_says(
     return any(map(pattern.search, map(attrgetter("say"), lines)))
 
 
-def matter_first(lines: Sequence[OwnLine]) -> Sequence[OwnLine]:
+def matter_first(lines: Sequence[OwnLine]) -> list[OwnLine]:
     """The lines of a weekly letter that are what it brings: all but those at its end that are of use only then."""
     standing = _standing(Kind.FOLLOW_UP, lines, Spot.BEFORE_THE_CLOSE)
     if _joins_the_close(Kind.FOLLOW_UP, standing):
         return []
-    typed = [line for line in standing if line.where is None]
+    typed = [*filterfalse(attrgetter("where"), standing)]
     while typed and _BESIDE_THE_MATTER.match(typed[_LAST].say):
         typed.pop()
     return typed
@@ -134,7 +134,7 @@ def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
         first = matter_first(lines)
         text = _with_matter(frame, first)
         frame = replace(frame, body=text, short=_SHORT_AT_THE_CLOSE)
-        lines = [line for line in lines if line not in first]
+        lines = [*filterfalse(first.__contains__, lines)]
     paragraphs = frame.body.split(_PARAGRAPH)
     standing = partial(_standing, frame.kind, lines)
     thanks = _naming(paragraphs, frame.role)
@@ -145,8 +145,18 @@ def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
     ):
         paragraphs[number] = reduce(_behind, standing(spot), paragraphs[number])
     middle = standing(Spot.BEFORE_THE_CLOSE, Spot.ON_ITS_OWN)
-    end = _with_questions_apart(frame, standing(Spot.AT_THE_END))
-    return _PARAGRAPH.join([*_before_the_close(frame, paragraphs, middle), *end])
+    text = _PARAGRAPH.join(_before_the_close(frame, paragraphs, middle))
+    end = standing(Spot.AT_THE_END)
+    if _goes_with_the_close(frame.kind, end):
+        return joined(text, end[0].say)
+    return _PARAGRAPH.join([text, *_with_questions_apart(frame, end)])
+
+
+def _goes_with_the_close(kind: Kind, lines: Sequence[OwnLine]) -> bool:
+    """Whether one short sentence is all that stands at the end, where it would be left over as a paragraph."""
+    if kind in {*_AT_THE_END, *_WITH_QUESTIONS} or len(lines) != 1:
+        return False
+    return len(lines[0].say.split()) <= _SHORT_AT_THE_CLOSE
 
 
 def _before_the_close(

@@ -83,9 +83,13 @@ def _leads(
     )
     if any(asks_first):
         return False
-    weighty = [fact for fact in brought if fact.kind in _OPENS or fact.who]
+    weighty = [*filter(_can_open, brought)]
     lines = errand.own_lines(errand.step.id)
     return any((weighty, facts["own"], matter_first(lines)))
+
+
+def _can_open(fact: Fact) -> bool:
+    return fact.kind in _OPENS or bool(fact.who)
 
 
 def _congratulates(facts: Mapping[str, object]) -> bool:
