@@ -144,7 +144,7 @@ references:
   - {who: priya-shah, why: managed me through a merger, together: the merger of two plants,
      points: [how I kept two plants talking], chosen: 2027-01-14, briefed: 2027-01-18,
      calls_on: 2027-01-24, calls_by: 2027-01-28, caller: Beth Kinsey from personnel,
-     call_takes: about fifteen minutes, hope: you are enjoying your retirement, answer_by: 2027-01-22,
+     call_takes: about fifteen minutes, week: 3, hope: you are enjoying your retirement, answer_by: 2027-01-22,
      may_ask: [how I lead a team], called: 2027-01-25, thanked: 2027-02-02}
 proposal:
   kind: service
@@ -174,6 +174,8 @@ proposal:
   assumptions: [the branches send photographs]
   questions: [How many branches post for themselves?]
   out_of_scope: [paid advertising]
+  wanted_by: 2027-02-03
+  talk_takes: half an hour
   terms: [What is made becomes yours once it is paid for.]
 offer:
   received: 2027-05-18

@@ -157,8 +157,25 @@ def test_the_day_by_which_an_answer_helps_can_be_ones_own() -> None:
         (draft,) = (each.draft for each in view.drafts if each.draft.id.within == "other-offer/tell")
         return draft.body
 
-    assert "a decision by Monday, January 25 would be possible" in letter()
-    assert "a decision by Tuesday, January 26 would be possible" in letter(hear_by="2027-01-26")
+    assert "Could you let me know by Monday, January 25 where I stand?" in letter()
+    assert "Could you let me know by Tuesday, January 26 where I stand?" in letter(hear_by="2027-01-26")
+
+
+@pytest.mark.parametrize(
+    ("answer_by", "said"),
+    [
+        ("2027-01-27", "answer it by Wednesday, January 27. I wanted"),
+        ("2027-01-27 12:00", "answer it by Wednesday, January 27 at noon. I wanted"),
+        ("2027-01-27 09:30", "answer it by Wednesday, January 27 at 9:30 am. I wanted"),
+        ("2027-01-27 17:00", "answer it by Wednesday, January 27 at 5 pm. I wanted"),
+    ],
+)
+def test_the_hour_of_a_deadline_is_said(answer_by: str, said: str) -> None:
+    """Whoever is asked to be quick is told by when, to the hour where there is one, before anything else (E49)."""
+    (view,) = views(cases("2027-01-19", {**BELL, "answer_by": answer_by}), shipped_wording())
+    (draft,) = (each.draft for each in view.drafts if each.draft.id.within == "other-offer/tell")
+    assert said in draft.body
+    assert draft.body.split("\n\n")[1].startswith("I have received another offer")
 
 
 @pytest.mark.parametrize("hear_by", ["2027-01-28", "2027-01-17"])

@@ -114,8 +114,8 @@ def test_news_of_another_offer_is_the_follow_up_of_its_day() -> None:
     assert emails(plan, "2027-01-20") == ["other-offer/tell"]
     beside = cases({"larkfield": interview(), "corvid": ELSEWHERE}, "2027-01-19")["larkfield"]
     text = drafts(beside.interview, "2027-01-19", elsewhere=beside.application.elsewhere)["other-offer/tell"].body
-    assert "I have been asked to answer it by Friday, January 29" in text
-    assert "a decision by Wednesday, January 27" in text
+    assert "I have been asked to answer it by Friday, January 29 at 5 pm." in text
+    assert "let me know by Wednesday, January 27 where I stand" in text
     dated = interview(employer_said={"decide_by": "2027-02-05"})
     beside = cases({"larkfield": dated, "corvid": ELSEWHERE}, "2027-01-19")["larkfield"]
     text = drafts(dated, "2027-01-19", elsewhere=beside.application.elsewhere)["other-offer/tell"].body

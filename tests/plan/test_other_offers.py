@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
 from afterword.plan.offers import OfferElsewhere, OffersElsewhere
 from afterword.plan.steps import State, Why
@@ -32,7 +33,7 @@ def test_only_a_recorded_offer_is_spoken_of() -> None:
 
 def test_an_offer_in_another_file_is_found_with_its_dates() -> None:
     """The deadline and one's own date two working days before it are known here; the figure is not (E21, E22)."""
-    assert elsewhere(_others(offer=OFFER)) == ELSEWHERE
+    assert elsewhere(_others(offer=OFFER)) == replace(ELSEWHERE, answer_at=dt.time(17))
 
 
 def test_of_two_offers_of_one_employer_the_one_that_presses_most_counts() -> None:
@@ -162,9 +163,9 @@ def test_who_hears_of_no_withdrawal_is_still_thanked(changes: dict[str, object])
 
 @pytest.mark.parametrize("today", ["2027-01-28", "2027-01-29"])
 def test_nobody_is_asked_to_decide_today(today: str) -> None:
-    """On the eve of the other deadline, and on its day, the letter asks for a decision before it and names no day (E49)."""
+    """On the eve of the other deadline, and on its day, the letter asks for an answer before it and names no day (E49)."""
     letter = body(drafts(interview(), today, elsewhere=ELSEWHERE)["other-offer/tell"])
-    assert "a decision before then would be possible" in letter
+    assert "let me know before then where I stand" in letter
 
 
 def test_news_that_nobody_sent_goes_with_the_follow_up_once_that_is_due() -> None:

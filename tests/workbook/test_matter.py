@@ -9,6 +9,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.drafts import write_drafts
@@ -168,7 +169,7 @@ def test_a_strength_answers_a_wish_only_in_its_own_words() -> None:
         interview(people=people, strengths=["an SHRM certificate", "five years of payroll in two countries"])
     )
     assert (
-        "At the interview you mentioned that you are looking for someone who can run payroll for three sites. "
+        "At the interview you mentioned that you need someone who can run payroll for three sites. "
         "I have five years of payroll in two countries, so I would love to help with that."
         in " ".join(_brings(letters[1]).split())
     )
@@ -399,7 +400,7 @@ def test_a_deed_is_told_as_what_one_has_done(they_want: str, i_bring: str, said:
 def test_a_letter_wishes_them_well_with_what_keeps_them_busy() -> None:
     """The first weekly letter asks after the big job that they told of, the later ones do not (S35, E56)."""
     busy = _letters(interview(**RICH, log=SENT, employer_said={"going_on": "the big job for Norway"}))
-    assert busy[1].body.split("\n\n")[1].startswith("I hope all is going well with the big job for Norway. ")
+    assert busy[1].body.split("\n\n")[1] == "I hope all is going well with the big job for Norway."
     assert not any("Norway" in busy[week].body for week in (2, 3, 4))
 
 
@@ -425,7 +426,7 @@ def test_who_answered_is_thanked_for_it_once() -> None:
     """She wrote "still talking": the next weekly letter thanks her for that answer, and the one after it does not (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1", "answered": "yes"}]
     letters = _letters(interview(**RICH, log=log), "2027-01-21")
-    assert "Thank you for getting back to me. I am every bit as interested" in letters[2].body
+    assert "Hopefully your week has gone well so far. Thank you for getting back to me.\n\n" in letters[2].body
     later = [*log, {"on": "2027-01-27", "did": "follow-up/week-2"}]
     assert "answer" not in _letters(interview(**RICH, log=later), "2027-01-28")[3].body
 
@@ -457,7 +458,7 @@ def test_an_article_on_paper_is_named_and_offered() -> None:
     letter = _letters(interview(articles=[paper]))[1]
     assert letter.ready
     assert (
-        'the cold dock: "Cold docks", in Warehouse Weekly. I can send it to you if you would like to read it.'
+        '\n\nIt is "Cold docks", in Warehouse Weekly. I can send it to you if you would like to read it.\n\n'
         in letter.body
     )
     nameless = _letters(interview(articles=[{"week": 1, "topic": "the cold dock"}]))[1]
@@ -501,4 +502,114 @@ def test_short_lines_of_ones_own_stand_together() -> None:
     says = ["I can start in March.", "Nights are fine with me.", " ".join(["word"] * 80) + "."]
     lines = [{"of": "follow-up/week-1", "say": say} for say in says]
     letter = _letters(interview(**RICH, log=SENT, lines=lines))[1].body
-    assert "\n\nI can start in March. Nights are fine with me.\n\nword word" in letter
+    assert " I can start in March. Nights are fine with me.\n\nword word" in letter
+
+
+def _parts(letter: Draft) -> list[str]:
+    """The paragraphs between greeting and sign-off."""
+    return letter.body.split("\n\n")[1:-1]
+
+
+def test_what_a_letter_brings_comes_before_the_question() -> None:
+    """After the good wish stands what is new, then the interest and the question, then the close (S26, S35, E56)."""
+    own = {"week": 1, "say": "Since we talked I have passed the crane exam."}
+    wish, matter, new, interest, close = _parts(_letters(interview(**RICH, log=SENT, follow_ups={"add": [own]}))[1])
+    assert wish == "I hope your week is going well."
+    assert matter.startswith("At the interview you mentioned that")
+    assert new == "Since we talked I have passed the crane exam."
+    assert interest.startswith("I am still very interested in the HR Business Partner role")
+    assert interest.endswith("where things stand.")
+    assert close.endswith("I look forward to your reply.")
+
+
+def test_an_article_is_named_with_the_interest_and_then_told() -> None:
+    """The talk that it goes with comes first, interest and question in half a sentence, then what it says (S27, S35)."""
+    article = {
+        "week": 1,
+        "url": "https://a.example/1",
+        "topic": "the cold dock",
+        "source": "Dock Review",
+        "says": "Most loss comes in the first forty seconds.",
+    }
+    named, told, close = _parts(_letters(interview(articles=[article]))[1])
+    assert "I came across an article that took me back to our conversation about the cold dock" in named
+    assert "the HR Business Partner role. While I wait to hear where things stand" in named
+    assert told == (
+        "Most loss comes in the first forty seconds.\nHere is the link, from Dock Review:\nhttps://a.example/1"
+    )
+    assert "what you think of it" in close
+
+
+def test_lines_of_a_weekly_letter_stand_where_they_are_of_use() -> None:
+    """What is new goes with the matter; when one can begin stands at the close, and neither is lost beside the other (E56)."""
+    own = {"week": 1, "say": "The class on controllers is done."}
+    lines = [
+        {"of": "follow-up/week-1", "say": "Professor Sithole has agreed to speak for me."},
+        {"of": "follow-up/week-1", "say": "I could begin four weeks after a yes, as I must give notice."},
+    ]
+    letter = _letters(interview(log=SENT, follow_ups={"add": [own]}, lines=lines))[1]
+    assert _parts(letter)[-3] == "The class on controllers is done. Professor Sithole has agreed to speak for me."
+    assert _parts(letter)[-1].startswith("I could begin four weeks after a yes, as I must give notice. If you need")
+    short = _letters(
+        interview(log=SENT, follow_ups={"add": [own]}, lines=[{**lines[1], "say": "My notice is two weeks."}])
+    )
+    assert "The class on controllers is done." in _parts(short[1])
+    assert _parts(short[1])[-1].startswith("My notice is two weeks. If you need")
+
+
+def test_nobody_asks_for_something_and_says_that_there_is_no_hurry() -> None:
+    """A letter that asks for the report of a test does not take the question back in its next sentence."""
+    said = {"decide_by": "2027-02-12"}
+    weeks = {"before_they_decide": [1]}
+    quiet = interview(
+        log=SENT, employer_said=said, follow_ups={**weeks, "add": [{"week": 1, "say": "The exam is done."}]}
+    )
+    assert "so there is no hurry with an answer" in _letters(quiet)[1].body
+    asks = {**weeks, "add": [{"week": 1, "say": "Could I have my own report?"}]}
+    assert "no hurry" not in _letters(interview(log=SENT, employer_said=said, follow_ups=asks))[1].body
+
+
+def test_nobody_is_thanked_for_an_answer_of_long_ago() -> None:
+    """She answered the thank-you; the letter on their date, weeks later, does not thank her for it as if it had just come."""
+    log = [{**SENT[0], "answered": "yes"}]
+    letters = _letters(interview(log=log, employer_said={"decide_by": "2027-01-29"}), "2027-02-04")
+    assert not any("repl" in letter.body.split("\n\n")[1] for letter in letters.values())
+
+
+def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_them() -> None:
+    """Who they are, two things that they can speak about, and when to call stand in that letter, before the question (E56)."""
+    sithole = {
+        "id": "miriam-sithole",
+        "name": "Miriam Sithole",
+        "title": "head of the clinic",
+        "organisation": "Chimanimani",
+        "relation": "former boss",
+        "email": "m.sithole@clinic.example",
+        "phone": "+263 555 0119",
+        "best_time": "in the afternoon",
+        "said_yes": "yes",
+    }
+    points = ["the drug register", "how I worked with the families", "my hours"]
+    mark: Yaml = {"who": "miriam-sithole", "points": points, "week": 3}
+    letters = _written(interview(people=[JONES], references=[mark], log=SENT), candidate(referees=[sithole]))
+    _wish, matter, interest, _close = _parts(letters[3])
+    assert matter == (
+        "Miriam Sithole, head of the clinic at Chimanimani and my former boss, has agreed to be my reference and can tell you"
+        " about the drug register and how I worked with the families. Miriam Sithole is best reached at"
+        " m.sithole@clinic.example or +263 555 0119, in the afternoon."
+    )
+    assert "HR Business Partner" in interest
+    assert not any("Sithole" in letter.body for week, letter in letters.items() if week != 3)
+
+
+def test_two_referees_can_have_a_week_each() -> None:
+    """Whose yes came later is told of later, and neither letter speaks of both (E56)."""
+    marks = [{"who": "priya-shah", "week": 2}, {"who": "luis-ortega", "week": 4}]
+    letters = _written(interview(references=marks, log=SENT), candidate())
+    told = {week: [name for name in ("Priya", "Luis") if name in letter.body] for week, letter in letters.items()}
+    assert (told[1], told[2], told[3], told[4]) == ([], ["Priya"], [], ["Luis"])
+
+
+def _written(value: Interview, me: Candidate) -> dict[int, Draft]:
+    written = drafts(value, me=me).values()
+    return {int(each.id.within[-1]): each for each in written if each.kind is Kind.FOLLOW_UP}

@@ -307,6 +307,22 @@ def test_no_word_stands_twice_in_a_row_whatever_is_known() -> None:
             assert doubled.findall(letter.body) == [], letter.body
 
 
+def test_an_answer_to_a_refusal_says_what_one_would_still_like() -> None:
+    """Direct or through the consultant, who is thanked in a paragraph of their own, the door is left open for what was typed."""
+    refused = {
+        "outcome": {"result": "rejected", "on": "2027-01-20"},
+        "saying_no": {"still_like": "a day job in surgery"},
+    }
+    letter = body(drafts(interview(**refused), "2027-01-20")["rejection/reply"])
+    assert "I would be very happy to be considered for a day job in surgery, and I wish you and the team" in letter
+    people = [{**JONES, "email": None}, {**REYES, "is": "agency consultant"}]
+    carried = drafts(interview(people=people, **refused), "2027-01-20")["rejection/reply"].body
+    assert carried.split("\n\n")[1].endswith("for putting me forward for it.")
+    assert (
+        "considered for a day job in surgery, so please keep me in mind for that, and if something similar" in carried
+    )
+
+
 def test_a_no_gives_the_reason_and_the_name_that_were_typed_for_it() -> None:
     """Why not, who may suit them instead, and what one would like to hear of one day stand in the no to an offer."""
     no = {

@@ -156,6 +156,24 @@ def test_the_last_line_asks_for_a_conversation(kind: dict[str, object]) -> None:
     assert "talk this through?" in last
 
 
+def test_the_talk_lasts_as_long_as_it_takes() -> None:
+    """Half an hour where that was agreed, on the page as in the mail (S69)."""
+    kind = {**TACKLE, "talk_takes": "half an hour"}
+    assert "May I have <bdi>half an hour</bdi> of your time" in _page(**kind)
+    mail = drafts(interview(proposal=kind))["offer/proposal"].body
+    assert "Could you spare half an hour to talk the page through, and tell me where things stand?" in mail
+
+
+def test_a_page_for_their_board_goes_before_it_meets() -> None:
+    """They decide in a month and asked for the page by the 29th: it goes in the week before, and the next letter on their date (E5, E24)."""
+    said = {"decide_by": "2027-02-12"}
+    late = drafts(interview(employer_said=said, proposal=TACKLE))["offer/proposal"]
+    assert f"{late.on}" == "2027-02-16"
+    asked = drafts(interview(employer_said=said, proposal={**TACKLE, "wanted_by": "2027-01-29"}))
+    assert f"{asked['offer/proposal'].on}" == "2027-01-20"
+    assert [f"{each.on}" for name, each in asked.items() if "follow-up/" in name][:1] == ["2027-02-16"]
+
+
 @pytest.mark.parametrize("kind", [SERVICE, TACKLE], ids=["service", "tackle"])
 def test_it_must_fit_on_one_page(kind: dict[str, object]) -> None:
     """The print job is held to one page, so that an overflow is reported (S71)."""

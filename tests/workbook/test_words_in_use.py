@@ -127,6 +127,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "added": [*(each for each in Form if each not in OF_THEM), "skill"],
         "asked-for": ["they_want", "i_bring", "role_aim", "time_for", "because", "they_chose", "matter"],
         "lists": ["apart", "several"],
+        "clocks": ["morning", "evening"],
     },
 }
 

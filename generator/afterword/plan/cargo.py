@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 
 from afterword.frozen import replace
+from afterword.interview.model.people import agency, scored
 from afterword.plan.application import Application
 from afterword.plan.ids import StepId
 from afterword.plan.offers import OfferElsewhere
@@ -13,7 +14,21 @@ from afterword.plan.steps import Kind, State, Step
 _JUST_BEFORE = dt.timedelta(
     days=3
 )  # what was sent so shortly before a follow-up was that one
+_TIME_TO_READ = dt.timedelta(days=3)
+_FIRST = 1  # week
+_DAYS = 7  # of a week
 _NOT_SENT = frozenset({State.OPEN, State.PASSED})
+
+
+def weeks_before_they_decide(application: Application) -> set[int]:
+    """The weeks in which the candidate writes although they have not decided: as wanted, and for a proposal that is awaited."""
+    interview = application.interview
+    weeks = set(interview.follow_ups.before_they_decide)
+    wanted_by = interview.proposal.wanted_by if interview.proposal else None
+    if wanted_by is None or agency(interview) or scored(interview):
+        return weeks
+    last_day = wanted_by - _TIME_TO_READ
+    return {*weeks, max(_FIRST, (last_day - interview.held.on).days // _DAYS)}
 
 
 def with_proposal(application: Application, weekly: Sequence[Step]) -> tuple[Step, ...]:

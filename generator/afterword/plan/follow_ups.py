@@ -8,6 +8,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Stage
 from afterword.interview.reading.chronology import MOST_WEEKS
 from afterword.plan.application import Application
+from afterword.plan.cargo import weeks_before_they_decide
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.on_record import sent_before
 from afterword.plan.quiet import quiet_time
@@ -95,7 +96,7 @@ def _days(application: Application) -> Iterator[tuple[dt.date, Why]]:
     end = application.interview.held.on + MOST_WEEKS * _WEEK
     day, why = _first_day(application, end)
     if why is Why.THEY_DECIDE:
-        yield from _before(application.interview, day)
+        yield from _before(application, day)
     yield day, why
 
     later = Why.WEEK_AFTER_THEIR_DATE if why in _THEIR_WORD else Why.WEEKS_AFTER
@@ -105,10 +106,13 @@ def _days(application: Application) -> Iterator[tuple[dt.date, Why]]:
         day += _WEEK
 
 
-def _before(interview: Interview, their_day: dt.date) -> Iterator[tuple[dt.date, Why]]:
+def _before(
+    application: Application,
+    their_day: dt.date,
+) -> Iterator[tuple[dt.date, Why]]:
     """The weeks in which the candidate writes although they have not decided yet."""
-    for week in sorted(set(interview.follow_ups.before_they_decide)):
-        day = interview.held.on + week * _WEEK
+    for week in sorted(weeks_before_they_decide(application)):
+        day = application.interview.held.on + week * _WEEK
         if day < their_day:
             yield day, Why.WEEKS_AFTER
 

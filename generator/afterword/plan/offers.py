@@ -16,12 +16,16 @@ DECIDE_BEFORE = 2  # working days before the employer's deadline
 
 @frozen
 class OfferElsewhere:
-    """An offer of another employer: its days alone. `decide_by` is one's own date, before theirs."""
+    """An offer of another employer: its days alone. `decide_by` is one's own date, before theirs.
+
+    `answer_at`: the time of day by which they want the answer, where one was typed.
+    """
 
     received: dt.date
     answer_by: dt.date
     decide_by: dt.date
     accepted_on: dt.date | None = None
+    answer_at: dt.time | None = None
 
 
 @frozen
@@ -138,6 +142,7 @@ def _pressing(offer: Offer, days: WorkingDays) -> OfferElsewhere | None:
         received=offer.received,
         answer_by=deadline,
         decide_by=own_deadline(offer, deadline, days),
+        answer_at=offer.answer_by.at,
     )
 
 

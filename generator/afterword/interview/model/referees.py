@@ -4,7 +4,7 @@ from pydantic import Field
 
 from afterword.interview.model.audience import ForAll, ForCoach
 from afterword.interview.model.frozen import Frozen, optional, several
-from afterword.interview.values import Day, Id, Line, Many
+from afterword.interview.values import Day, Id, Line, Many, Week
 
 
 class Reference(Frozen):
@@ -17,6 +17,9 @@ class Reference(Frozen):
     )
     points: ForCoach[Many[Line]] = several(
         "Two or three things you would like this person to speak about."
+    )
+    week: ForCoach[Week | None] = optional(
+        "The weekly letter that tells of their yes, with what they can speak about and how to reach them."
     )
     chosen: ForCoach[Day | None] = optional(
         "The day you chose this person; nothing that concerns them is due before it."

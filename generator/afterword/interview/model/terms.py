@@ -191,6 +191,13 @@ class Proposal(Frozen):
     assumptions: ForProposal[Many[Line]] = several("What you assume.")
     questions: ForProposal[Many[Line]] = several("What you do not know yet.")
     out_of_scope: ForProposal[Many[Line]] = several("What is not part of it.")
+    wanted_by: ForProposal[Day | None] = optional(
+        "The day by which they want the page, such as that of their board: it goes in the week before, "
+        "although they have named a later day."
+    )
+    talk_takes: ForProposal[Line | None] = optional(
+        "How long the talk takes that you ask for, such as: half an hour. Left out, twenty minutes."
+    )
     terms: ForProposal[Many[Line] | None] = optional(
         "Your terms, in whole sentences. Left out, a service proposal has one: what is made becomes theirs "
         "once it is paid for. Write [] for none.",

@@ -154,6 +154,7 @@ def _pairs(interview: Interview) -> Iterator[_Pair]:
     proposal = interview.proposal
     if proposal:
         yield _Pair(("proposal", "to"), proposal.first, proposal.last)
+        yield _Pair(("proposal", "wanted_by"), interview.held.on, proposal.wanted_by)
 
 
 CHRONOLOGY = (

@@ -23,6 +23,8 @@ from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
+_TWO = 2
+
 
 def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
     """A fact for its template; `turn` says how many of its kind the reader has had."""
@@ -108,19 +110,22 @@ def _teller(errand: Errand, fact: Fact) -> str:
     return ""
 
 
-def _referee(errand: Errand, who: str) -> dict[str, str]:
-    """The one referee who agreed, by name, and what they can tell of; nothing where there are several."""
-    facts = {"referee_name": "", "can_tell": ""}
+def _referee(errand: Errand, who: str) -> dict[str, object]:
+    """The one referee who agreed, and what they can tell of; nothing where there are several."""
+    facts: dict[str, object] = {"agreed": None, "can_tell": "", "with_contact": False}
     for reference, referee in marked_referees(errand.interview, errand.desk.me):
         if who == referee.id:
-            facts["referee_name"] = referee.name
+            facts["agreed"] = referee
             facts["can_tell"] = _told_of(errand, reference)
+            facts["with_contact"] = reference.week is not None
     return facts
 
 
 def _told_of(errand: Errand, reference: Reference) -> str:
-    """The first thing that they are to speak about, where it follows `about`."""
-    return clear_matter(errand.desk, next(iter(reference.points), None))
+    """What they are to speak about, where it follows `about`: the first thing, or two in the week that was typed for it."""
+    points = reference.points[: _TWO if reference.week else 1]
+    told = [clear_matter(errand.desk, point) for point in points]
+    return phrases.listed_apart([*filter(None, told)])
 
 
 def _is_done_again(strength: TypedPhrase) -> bool:

@@ -8,6 +8,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.reasons import saying_no, time_for
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import titles
+from afterword.workbook.wording.spoken_times import spoken_moment
 from afterword.workbook.wording.typed.cleaning import bare
 
 _ONE_DAY = dt.timedelta(days=1)
@@ -29,7 +30,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         **saying_no(errand.desk),
         "known_by": errand.spoken(_known_by(errand)),
         "their_date": errand.spoken(_their_date(errand)),
-        "elsewhere": errand.spoken(_elsewhere_by(errand)),
+        "elsewhere": other_deadline(errand),
         "slot": errand.spoken(_slot(errand)),
         "accepted": errand.step.elsewhere is not None or not has_withdrawn(errand),
     }
@@ -67,10 +68,13 @@ def _their_date(errand: Errand) -> dt.date | None:
     return day if day and day > errand.sent_on else None
 
 
-def _elsewhere_by(errand: Errand) -> dt.date | None:
-    """The day by which the other offer must be answered, as it is (E49)."""
+def other_deadline(errand: Errand) -> str | None:
+    """When the other offer must be answered, as it is: `Monday 23 February at noon` (E49)."""
     elsewhere = errand.step.elsewhere
-    return elsewhere.answer_by if elsewhere else None
+    if elsewhere is None:
+        return None
+    day, time = elsewhere.answer_by, elsewhere.answer_at
+    return spoken_moment(day, time, errand.desk.country)
 
 
 def has_withdrawn(errand: Errand) -> bool:

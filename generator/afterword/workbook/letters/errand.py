@@ -110,6 +110,7 @@ class Errand:
         own = self.own_lines(*(drafts or [self.step.id]))
         says = {
             "says_more": bool(own),
+            "asks_more": any("?" in line.say for line in own),
             "says_interest": speak_of_interest(own),
             "another_time": speak_of_another_time(own),
         }
@@ -127,7 +128,14 @@ class Errand:
         role = bare_role(self.interview.role)
         own = str(facts.get("own") or "")
         questions = self.desk.words.letter("frame", "questions").strip()
-        return Frame(self.step.kind, body, role, own, questions)
+        return Frame(
+            kind=self.step.kind,
+            body=body,
+            role=role,
+            own=own,
+            questions=questions,
+            leads=bool(facts.get("leads")),
+        )
 
     def own_lines(self, *drafts: StepId) -> tuple[OwnLine, ...]:
         """What the candidate adds to the draft of these names."""

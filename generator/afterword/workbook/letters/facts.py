@@ -1,13 +1,14 @@
 """What a file knows that a weekly letter can bring its reader: wants with their evidence, thoughts, offers (E56)."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import partial
 from itertools import chain, filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
+from afterword.interview.model.candidate import Referee
 from afterword.interview.model.links import Connection, Evidence
 from afterword.interview.model.people import (
     agency,
@@ -24,26 +25,9 @@ from afterword.workbook.wording.typed.wants import read_want
 
 # Two words are one when they begin alike: `lead` and `leading`.
 _BEGINNING = lazy_pattern(r"\b(?=\w{4})\w{1,5}")  # of a word that is not short
-_EMPTY_WORDS = frozenset(
-    {
-        "abili",
-        "exper",
-        "good",
-        "great",
-        "peopl",
-        "skill",
-        "someo",
-        "somet",
-        "stron",
-        "that",
-        "this",
-        "well",
-        "with",
-        "work",
-        "year",
-        "years",
-    }
-)  # fmt: skip  (each by its beginning)
+_EMPTY_WORDS = frozenset(  # each by its beginning
+    "abili exper good great peopl skill someo somet stron that this well with work year years".split()  # noqa: SIM905  (read more easily so)
+)
 _HALF = 0.5
 _TWO = 2
 # What nobody thanks for.
@@ -84,7 +68,8 @@ class Fact:
     @property
     def key(self) -> str:
         """By which it is known in another round, however it is set."""
-        typed = self.i_bring or self.about or self.kind
+        told = self.who if self.week else ""
+        typed = self.i_bring or self.about or told or self.kind
         return " ".join(re.findall(r"\w+", typed.casefold()))
 
 
@@ -262,14 +247,22 @@ def _offers(desk: Desk) -> Iterator[Fact]:
 
 
 def _referees(desk: Desk) -> Iterator[Fact]:
-    """Those who said yes, until the employer has asked for them."""
-    if desk.interview.next_step.references_asked:
-        return
+    """Those who said yes: each in the week typed for it, the others until the employer has asked for them."""
+    weeks = dict(map(attrgetter("who", "week"), desk.interview.references))
     agreed = agreed_referees(desk.interview, desk.me)
+    yield from map(
+        partial(_in_its_week, weeks), filter(lambda one: weeks[one.id], agreed)
+    )
+    if any((*weeks.values(), desk.interview.next_step.references_asked)):
+        return
     if len(agreed) == 1:
         yield Fact(FactKind.REFEREES, count=1, who=agreed[0].id)
     elif agreed:
         yield Fact(FactKind.REFEREES, count=len(agreed))
+
+
+def _in_its_week(weeks: Mapping[str, int | None], referee: Referee) -> Fact:
+    return Fact(FactKind.REFEREES, count=1, who=referee.id, week=weeks[referee.id])
 
 
 # Whether two phrases speak of one thing

@@ -6,7 +6,7 @@ from functools import partial, reduce
 from itertools import filterfalse
 from operator import attrgetter
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
@@ -36,6 +36,11 @@ _HOW_TO_REACH_ME = lazy_pattern(
 _NO_HURRY = lazy_pattern(
     r"(?i)\b(?:no (?:answer|hurry|need|rush)|not (?:expect|press|push|rush)|in no hurry|take your time)\b"
 )
+# What is of use once the letter has told its matter: when one can begin, and that the reader has much to do.
+_BESIDE_THE_MATTER = lazy_pattern(
+    r"(?:I (?:am|can|could|would)|I'm|I'd) (?:also )?(?:available|be (?:free|ready)|begin|fly|free|join|start|travel)\b"
+    r"|I know that you\b|If you\b|My notice\b|(?:I|We) wish you\b|(?:Many thanks|Thank you|Thanks)\b"
+)
 _ANOTHER_TIME = lazy_pattern(
     r"(?i)\b(?:am looking for|asked (?:again|if|when)|call me|consider(?:ed)? (?:again|for|me)|in mind|thought of|think of me)"
     r"\b"
@@ -45,6 +50,7 @@ _INTEREST = lazy_pattern(
     r" (?:job|position|post|role|work)\b"
 )
 _SHORT = 9  # words of a line that is no paragraph by itself
+_SHORT_AT_THE_CLOSE = 14  # the same behind a letter that has told its matter
 _OPEN_TO_MORE = frozenset({Kind.FOLLOW_UP, Kind.THANK_PANEL, Kind.THANK_YOU})
 # What stands elsewhere than before the close, where the candidate does not say.
 _BESIDE_THE_THANKS = {
@@ -64,13 +70,18 @@ _AT_THE_END = {
 
 @frozen
 class Frame:
-    """Our letter round the lines: its text, the post that its first part names, what was added before, how questions begin."""
+    """Our letter round the lines: its text, the post that its first part names, what was added before, how questions begin.
+
+    `leads`: what it brings comes first, and the interest in the post in the last paragraph but one.
+    """
 
     kind: Kind
     body: str
     role: str
     own: str = ""
     questions: str = ""
+    leads: bool = False
+    short: int = _SHORT
 
 
 def press_for_nothing(lines: Iterable[OwnLine]) -> bool:
@@ -95,8 +106,35 @@ def _one_says(
     return any(map(pattern.search, map(attrgetter("say"), lines)))
 
 
+def matter_first(lines: Sequence[OwnLine]) -> list[OwnLine]:
+    """The lines of a weekly letter that are what it brings: all but those at its end that are of use only then."""
+    standing = _standing(Kind.FOLLOW_UP, lines, Spot.BEFORE_THE_CLOSE)
+    if _joins_the_close(Kind.FOLLOW_UP, standing):
+        return []
+    typed = [*filterfalse(attrgetter("where"), standing)]
+    while typed and _BESIDE_THE_MATTER.match(typed[_LAST].say):
+        typed.pop()
+    return typed
+
+
+def _with_matter(
+    frame: Frame,
+    lines: Sequence[OwnLine],
+) -> str:
+    """The text of a weekly letter with the lines that belong to what it brings, before the interest in the post."""
+    *before, keen, close = frame.body.split(_PARAGRAPH)
+    begun = before.pop() if len(before) > 1 else ""
+    told = _in_paragraphs(lines, begun)
+    return _PARAGRAPH.join([*before, *told, keen, close])
+
+
 def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
     """The text of a letter with the candidate's own sentences, each in its place."""
+    if frame.leads:
+        first = matter_first(lines)
+        text = _with_matter(frame, first)
+        frame = replace(frame, body=text, short=_SHORT_AT_THE_CLOSE)
+        lines = [*filterfalse(first.__contains__, lines)]
     paragraphs = frame.body.split(_PARAGRAPH)
     standing = partial(_standing, frame.kind, lines)
     thanks = _naming(paragraphs, frame.role)
@@ -107,8 +145,18 @@ def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
     ):
         paragraphs[number] = reduce(_behind, standing(spot), paragraphs[number])
     middle = standing(Spot.BEFORE_THE_CLOSE, Spot.ON_ITS_OWN)
-    end = _with_questions_apart(frame, standing(Spot.AT_THE_END))
-    return _PARAGRAPH.join([*_before_the_close(frame, paragraphs, middle), *end])
+    text = _PARAGRAPH.join(_before_the_close(frame, paragraphs, middle))
+    end = standing(Spot.AT_THE_END)
+    if _goes_with_the_close(frame.kind, end):
+        return joined(text, end[0].say)
+    return _PARAGRAPH.join([text, *_with_questions_apart(frame, end)])
+
+
+def _goes_with_the_close(kind: Kind, lines: Sequence[OwnLine]) -> bool:
+    """Whether one short sentence is all that stands at the end, where it would be left over as a paragraph."""
+    if kind in {*_AT_THE_END, *_WITH_QUESTIONS} or len(lines) != 1:
+        return False
+    return len(lines[0].say.split()) <= _SHORT_AT_THE_CLOSE
 
 
 def _before_the_close(
@@ -124,20 +172,24 @@ def _before_the_close(
     if lines and before[_LAST] == frame.own:
         begun = before.pop()
     yield from before
-    if _joins_the_close(frame.kind, lines):
-        yield joined(lines[0].say, close)
+    if _joins_the_close(frame.kind, lines, frame.short):
+        yield from filter(None, [begun, joined(lines[0].say, close)])
         return
     yield from _with_questions_apart(frame, lines, begun)
     yield from filter(None, [close])
 
 
-def _joins_the_close(kind: Kind, lines: Sequence[OwnLine]) -> bool:
+def _joins_the_close(
+    kind: Kind,
+    lines: Sequence[OwnLine],
+    most: int = _SHORT,
+) -> bool:
     """Whether there is one short sentence alone, which stands better at the head of the close."""
     if kind not in _OPEN_TO_MORE or len(lines) != 1:
         return False
     if lines[0].where is Spot.ON_ITS_OWN:
         return False
-    return len(lines[0].say.split()) <= _SHORT
+    return len(lines[0].say.split()) <= most
 
 
 def _naming(paragraphs: Sequence[str], role: str) -> int:

@@ -38,6 +38,7 @@ _NAMES = (
     "assumption",
     "done_before",
     "first_step",
+    "talk_takes",
 )
 
 
@@ -59,6 +60,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "assumption": "".join(_lowered(desk, proposal.assumptions[:1])),
         "done_before": _done_before(desk, proposal.skill),
         "first_step": _first_step(desk, proposal),
+        "talk_takes": bare(proposal.talk_takes or ""),
     }
 
 

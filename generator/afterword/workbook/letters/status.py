@@ -8,6 +8,7 @@ from operator import attrgetter
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.plan.steps import Kind, State, Step, Why
 from afterword.plan.working_days import working_days
+from afterword.workbook.letters.days_of_offers import other_deadline
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.link import called_by, clear_matter
 from afterword.workbook.letters.matter import is_farewell, weekly, wordings_read
@@ -18,6 +19,7 @@ _BEFORE_A_DEADLINE = 0
 _FIRST = 1
 _WORDINGS = 9  # of each sentence
 _DAYS = 7  # of a week
+_LONG_AGO = dt.timedelta(weeks=2)
 _MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
 
 
@@ -45,11 +47,11 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "internal": interview.internal,
         "told": _has_told(errand),
         "thanks": thanks_as_well(errand),
-        "answered": _was_answered(errand),
+        "answered": _was_answered(errand, since=errand.sent_on - _LONG_AGO),
         "unhurried": any(_reasons_not_to_press(errand)),
         "no_hurry_before": errand.spoken(_no_hurry_before(errand)),
         "first_choice": interview.first_choice,
-        "theirs": errand.spoken(_other_deadline(errand.step)),
+        "theirs": other_deadline(errand),
         "going_on": clear_matter(errand.desk, said.going_on),
         **_place_in_the_week(errand),
     }
@@ -88,9 +90,16 @@ def _no_hurry_before(errand: Errand) -> dt.date | None:
     if not _decides_later(errand):
         return None
     first = next(iter(weekly(errand.desk)), errand.step)
-    if first.id != errand.step.id:
+    if first.id != errand.step.id or _asks_something(errand):
         return None
     return errand.interview.employer_said.decide_by
+
+
+def _asks_something(errand: Errand) -> bool:
+    """Whether the candidate's own sentences ask something, which an answer is wanted to."""
+    added = errand.interview.follow_ups.add
+    typed = [each.say for each in added if each.week == errand.step.week]
+    return "?" in " ".join([*typed, *errand.lines(errand.step.id)])
 
 
 def _shares_something(errand: Errand) -> bool:
@@ -100,12 +109,12 @@ def _shares_something(errand: Errand) -> bool:
     return errand.step.week in map(attrgetter("week"), shared)
 
 
-def _was_answered(errand: Errand) -> bool:
-    """Whether they answered what this reader was sent last."""
+def _was_answered(errand: Errand, since: dt.date = dt.date.min) -> bool:
+    """Whether they answered what this reader was sent last; nobody is thanked for an answer of long ago."""
     steps = (*thanks_steps(errand), *weekly(errand.desk))
     sent = filter(partial(_went_before, errand), steps)
     last = max(sent, key=attrgetter("done_on"), default=None)
-    if last is None:
+    if last is None or last.done_on is None or last.done_on < since:
         return False
     entry = errand.interview.logged(last.id.within)
     return entry is not None and entry.answered is True
@@ -144,13 +153,6 @@ def _went_before_their_word(errand: Errand, step: Step) -> bool:
     if named is None or step.due is None:
         return False
     return step.due < named
-
-
-def _other_deadline(step: Step) -> dt.date | None:
-    """The day by which another offer must be answered."""
-    if step.elsewhere is None:
-        return None
-    return step.elsewhere.answer_by
 
 
 def _angle(errand: Errand) -> int:

@@ -1,6 +1,6 @@
 """The weekly follow-ups: each asks how things stand in words of its own, and brings something (S24-S37, E21, E56)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import TypeVar
 
@@ -11,13 +11,14 @@ from afterword.interview.model.vocabulary import Wish
 from afterword.plan.steps import Why
 from afterword.workbook.letters.brought import gaps_of, in_words, told_to_another
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import Fact, open_wants
+from afterword.workbook.letters.facts import Fact, FactKind, open_wants
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import matter_gaps, matter_of
 from afterword.workbook.letters.matter import (
     has_a_reason,
     matter,
 )
+from afterword.workbook.letters.own_lines import matter_first
 from afterword.workbook.letters.status import (
     facts_of_status,
     facts_of_weekly_reader,
@@ -28,6 +29,8 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 
 MOST_WORDS = 110  # of a weekly letter
+# What a letter can begin with; an offer, or what else one brings, comes after the interest.
+_OPENS = frozenset({FactKind.LINK, FactKind.POINT, FactKind.THOUGHT})
 _OfWeek = TypeVar("_OfWeek", Article, News, Addition)
 
 
@@ -44,10 +47,14 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     extra = added(errand.desk, errand.step.week or 0)
     plan_of_matter = matter(errand.desk)
     brought = plan_of_matter.of(errand.step)
-    facts = {
+    known = {
         **facts_of_weekly_reader(errand),
         **facts_of_status(errand),
         **extra.facts,
+    }
+    facts = {
+        **known,
+        "leads": _leads(errand, known, brought),
         "matter": [
             _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
         ],
@@ -59,6 +66,34 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     if not brought and not extra.gaps:
         letter = letter.lacking(*_nothing_new(errand))
     yield _checked(errand, letter)
+
+
+def _leads(
+    errand: Errand,
+    facts: Mapping[str, object],
+    brought: Sequence[Fact],
+) -> bool:
+    """Whether what it brings stands before the interest and the question: not where they are the reason to write."""
+    asks_first = (
+        facts["between"],
+        facts["farewell"],
+        not facts["angle"],
+        facts["first"] and facts["decide_by"],
+        facts["share"] and not _congratulates(facts),
+    )
+    if any(asks_first):
+        return False
+    weighty = [*filter(_can_open, brought)]
+    lines = errand.own_lines(errand.step.id)
+    return any((weighty, facts["own"], matter_first(lines)))
+
+
+def _can_open(fact: Fact) -> bool:
+    return fact.kind in _OPENS or bool(fact.who)
+
+
+def _congratulates(facts: Mapping[str, object]) -> bool:
+    return bool(facts["first_news"]) and not facts["process"]
 
 
 def _in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
