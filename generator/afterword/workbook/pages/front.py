@@ -33,7 +33,8 @@ _TAKEN = attrgetter("accepted")
 class AgendaList:
     """A list of the agenda: what comes first, and folded the rest, and what is optional.
 
-    Of a long rest the end is no list to tick: it leads to where each thing stands. `prefix` begins the IDs of its tick-boxes: the next thing can be in two lists.
+    Of a long rest the end is no list to tick: it leads to where each thing stands. `prefix` begins the IDs of its tick-boxes:
+    the next thing can be in two lists.
     """
 
     name: str
