@@ -14,6 +14,7 @@ from afterword.sharing.leaks.unexplained.places import PLACE
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.strangers import DAY, NAME, PARTY
 from afterword.sharing.leaks.unexplained.subjects import SUBJECT
+from afterword.sharing.leaks.unexplained.wishes import WISH
 
 LEAST = Withheld(("salary", "walk_away"), "61100", amount=True)
 PRIVATE = (
@@ -58,8 +59,16 @@ ASKED = {
         " | an offer from the coast, valid to December"
         " | an answer is due on Wednesday | the seaside opera called me back | a start in May is promised elsewhere | my next talk is with a laboratory | theirs is closer to my mother | I sit between two chairs | the other series starts in March"
         " | she helps me get ready for the opera on the coast"
+        " | I am shortlisted as a thrower, too | I may not be free for long | I owe somebody else a yes or no"
+        " | there is interest from two sides, I hear | I have one more interview | a pottery up north liked my bowls as well"
     ),
-    SUBJECT: "it was tiles in salt glazes | a salt-glazed stove, with tile on it | glazes of salt on tiles",
+    WISH: (
+        "I would need a bit more than the lowest you print | six figures or I stay here | half again what I get would be a dream"
+        " | a grand and a half a month more and I am yours | I could live with the middle seventies | a tenth less and I am out"
+        " | if it is the bottom of the range I say no | what I earn now is not enough | anything starting with a six suits me"
+        " | a tad above six is where it begins for me | I would rather not go below the median"
+    ),
+    SUBJECT: "they glaze with salt, as others do | I like a glaze that is not even | it was tiles in salt glazes | a salt-glazed stove, with tile on it | glazes of salt on tiles",
     HOUSE: "number 9, the lane with the old name | come to the house, it is 9",
     PLACE: "Kort rijk by rail | the road to Courtrai | Kortrijk suits my sister | half an hour from Harnsworth",
     NUMBER: "call me: 41 to seks 83 null ni | her mobile, 07 and then 55 | Marit: 92 one four 70 61 | text 0491 then 570 then 15"
@@ -111,6 +120,17 @@ I heard the crane on the Tuesday of the storm.
 firing is at 6:20, so we leave at four
 I certainly know the English crowd and the Christmas crowd.
 cooking from scratch for 120 covers a night
+Dziękuję za kawę i rozmowę.
+Merci beaucoup pour la visite.
+I learned more in that hour than in many a week.
+I pay more attention to the lids than to the bowls.
+They pay tribute to the thrower.
+A second kiln would save half an hour a day.
+Another way would be to log the faults for a month.
+The price of a lid is small beside that of a bowl.
+The waste went down by a third in the first year.
+We raised six figures for the roof.
+I worked two summers in the sixties house.
 """
 
 
@@ -139,6 +159,15 @@ they still have not paid off the autumn
 def test_what_only_a_note_tells_is_asked_about_in_other_words(text: str) -> None:
     """A day, an end or an illness that stands in a note of one's own, and in nothing that the reader sees."""
     assert [leak.is_certain for leak in retold({"role_aim": text}, NOTED, ())][:1] == [False]
+
+
+@pytest.mark.parametrize("text", ["In April I shall be away for a while.", "My wheel has a lender."])
+def test_one_telling_word_of_a_note_is_asked_about(text: str) -> None:
+    """A month, or a word that hardly anybody writes about work, is enough where somebody speaks of themselves."""
+    noted = (*NOTED, Withheld(("log", 1, "note"), "the lender rang"))
+    shown = Seen((Withheld(("role_aim",), text),))
+    assert [leak.why for leak in unexplained({"role_aim": text}, Private(noted, noted), shown)] == [SUBJECT]
+    assert not list(unexplained({"role_aim": "The lender of April."}, Private(noted, noted), Seen(())))
 
 
 def test_a_day_of_a_note_that_the_reader_sees_is_no_question() -> None:

@@ -17,6 +17,7 @@ from afterword.sharing.leaks.figures.told import (
 )
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.unexplained.seen import Seen
+from afterword.sharing.leaks.unexplained.wishes import WISH, is_wish_for_pay
 
 FIGURE_OF_PAY = (
     "a figure stands there with words on pay, and your reader sees it nowhere else"
@@ -129,8 +130,14 @@ class OnPay:
             any(sayings),
             any(map(self._is_of_pay, self._figures)),
             self._is_on_terms,
+            is_wish_for_pay(self.sentence, is_in_a_proposal=self._is_of_a_proposal),
         )
-        return compress((RELATIVE, FIGURE_OF_PAY, FIGURE_OF_TERMS), signs)
+        whys = (RELATIVE, FIGURE_OF_PAY, FIGURE_OF_TERMS, WISH)
+        return compress(whys, signs)
+
+    @property
+    def _is_of_a_proposal(self) -> bool:
+        return self.place.startswith("proposal.")
 
     @property
     def _is_on_terms(self) -> bool:
