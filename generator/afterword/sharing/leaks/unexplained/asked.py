@@ -33,7 +33,7 @@ _OWN_PAY = ("walk_away", "target", "opening", "base")  # the worst first
 _TEXT = "its text"
 # Words with a point after which no sentence ends.
 _SHORTENED = lazy_pattern(
-    r"\b([Mm]in|[Mm]ax|[Aa]pprox|[Cc]a|Mr|Mrs|Ms|Dr|St|Prof|Hr|Mt)\.(?=\s)"
+    r"\b([Mm]in|[Mm]ax|[Aa]pprox|[Cc]a|[Mm]ob|[Tt]el|Mr|Mrs|Ms|Dr|St|Prof|Hr|Mt)\.(?=\s)"
 )
 _IN_TEMPLATE = "{"
 _TOPICS = "topics"  # one of which may be a word
