@@ -142,12 +142,16 @@ def test_what_only_hints_in_a_file_of_ones_own_is_asked_about(root: Path, coachs
 
 
 def test_a_file_in_another_language_is_asked_about_once(root: Path, coachs: SharedCopy) -> None:
-    """The search cannot judge what is written in German; one question for a file of many such lines is enough."""
+    """The search cannot judge what is written in German; one question for a file of many such lines is enough, and thanks are no line of them."""
     name = "templates/mail/follow-up.txt.j2"
-    put(root, name, "I look forward to it.\nWir danken dir sehr.\nDas war nicht so schwer.\nOhne euch wird das nie.\n")
+    put(
+        root,
+        name,
+        "I look forward to it.\nWir danken dir sehr.\nWir sehen das nicht so.\nDas war nicht so schwer.\nOhne euch wird das nie.\n",
+    )
     found = repeats_in_own_files(replace(coachs, own_files=OwnFiles.of(root)))
     german = [leak for leak in found if leak.why == LANGUAGE]
-    assert [(leak.file, leak.is_certain) for leak in german] == [(f"{name}:2", False)]
+    assert [(leak.file, leak.is_certain) for leak in german] == [(f"{name}:3", False)]
 
 
 def test_an_employers_sheet_is_not_made_with_it(root: Path) -> None:

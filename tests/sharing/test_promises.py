@@ -65,6 +65,9 @@ HINTED = {
     "and a matter of health, family, belief or law that a private note has too": (NOTE, "a divorce taught me patience"),
     "a figure with words on pay": (LEAST, "for 430 I would come"),
     "how far pay may go from a figure that they know": (LEAST, "my rate can fall by a tenth or twelve"),
+    "a wish or a limit of yours for pay without a figure": (LEAST, "I need more than the lowest you print"),
+    "and for a single rare word of its topics": (Withheld(("globex", "topics", 0), "the kelp dryers"), "I like kelp"),
+    "a month or a rare word that a private note has": (NOTE, "we are through with the divorce"),
     "for a name of somebody who speaks with you": (GLOBEX, "Ottilie told me so"),
     "of another firm or of a place where you are": (GLOBEX, "I may be in Sundsvall"),
     "for a day with somebody": (GLOBEX, "on Friday they hear from me"),
@@ -73,7 +76,7 @@ HINTED = {
         Withheld(("globex", "topics", 0), "the depot in Antwerp"),
         "the road to Anvers",
     ),
-    "for a day that a private note has": (
+    "for a day, a month or a rare word that a private note has": (
         Withheld(("debrief",), "the lease ends on 12 June"),
         "I am there until June 12",
     ),
@@ -90,7 +93,7 @@ MISSED = {
     "a private thing in other words": (NOTE, "we are no couple any more"),
     'a sum that has to be guessed ("three short of six figures")': (LEAST, "three short of six figures"),
     "a name in another script or language": (GRETA, "\u041c\u0430\u0440\u0433\u0430\u0440\u0438\u0442\u0430 said so"),
-    "a name of two letters": (GRETA, "GH said so"),
+    "a name of one letter": (GRETA, "G said so"),
     "a word backwards": (GLOBEX, "xebolG"),
     "A name that is a common word, such as Target or Reading, is not found in small letters": (TARGET, "my sales target"),
     'a riddle ("where the longest river bends")': (GLOBEX, "as where the longest river bends"),

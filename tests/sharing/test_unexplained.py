@@ -14,6 +14,7 @@ from afterword.sharing.leaks.unexplained.places import PLACE
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.strangers import DAY, NAME, PARTY
 from afterword.sharing.leaks.unexplained.subjects import SUBJECT
+from afterword.sharing.leaks.unexplained.wishes import WISH
 
 LEAST = Withheld(("salary", "walk_away"), "61100", amount=True)
 PRIVATE = (
@@ -58,11 +59,22 @@ ASKED = {
         " | an offer from the coast, valid to December"
         " | an answer is due on Wednesday | the seaside opera called me back | a start in May is promised elsewhere | my next talk is with a laboratory | theirs is closer to my mother | I sit between two chairs | the other series starts in March"
         " | she helps me get ready for the opera on the coast"
+        " | I am shortlisted as a thrower, too | I may not be free for long | I owe somebody else a yes or no"
+        " | there is interest from two sides, I hear | I have one more interview | a pottery up north liked my bowls as well"
+        " | a flat comes with the other job | two potteries are fighting over me | I have a paper from somebody else"
+        " | they pay a little more on the island | the throwers of the coast liked my lids | I have one in hand already"
     ),
-    SUBJECT: "it was tiles in salt glazes | a salt-glazed stove, with tile on it | glazes of salt on tiles",
+    WISH: (
+        "I would need a bit more than the lowest you print | six figures or I stay here | half again what I get would be a dream"
+        " | a grand and a half a month more and I am yours | I could live with the middle seventies | a tenth less and I am out"
+        " | if it is the bottom of the range I say no | what I earn now is not enough | anything starting with a six suits me"
+        " | you printed 57000 to 66000, and my answer is no to the first"
+        " | about a sixth below what I opened with, and there is my wall | a tad above six is where it begins for me | I would rather not go below the median"
+    ),
+    SUBJECT: "they glaze with salt, as others do | I like a glaze that is not even | it was tiles in salt glazes | a salt-glazed stove, with tile on it | glazes of salt on tiles",
     HOUSE: "number 9, the lane with the old name | come to the house, it is 9",
     PLACE: "Kort rijk by rail | the road to Courtrai | Kortrijk suits my sister | half an hour from Harnsworth",
-    NUMBER: "call me: 41 to seks 83 null ni | her mobile, 07 and then 55 | Marit: 92 one four 70 61 | text 0491 then 570 then 15"
+    NUMBER: "former thrower (mob. ends 157) | call me: 41 to seks 83 null ni | her mobile, 07 and then 55 | Marit: 92 one four 70 61 | text 0491 then 570 then 15"
     " | her mobile ends in 15 | her number is one more than mine | her line: 720 then 555 then 902",
     ADDRESS: "my mail: corin, a dot, my family name | her address has the first initial",
     DIGITS: "it ends with 60276",
@@ -111,6 +123,20 @@ I heard the crane on the Tuesday of the storm.
 firing is at 6:20, so we leave at four
 I certainly know the English crowd and the Christmas crowd.
 cooking from scratch for 120 covers a night
+Dziękuję za kawę i rozmowę.
+Merci beaucoup pour la visite.
+I learned more in that hour than in many a week.
+I pay more attention to the lids than to the bowls.
+They pay tribute to the thrower.
+A second kiln would save half an hour a day.
+Another way would be to log the faults for a month.
+The price of a lid is small beside that of a bowl.
+The waste went down by a third in the first year.
+We raised six figures for the roof.
+It took 58 kilos a night.
+Fifty-eight was the number on the old kiln.
+The people in the canteen made room for me at once.
+I worked two summers in the sixties house.
 """
 
 
@@ -141,6 +167,15 @@ def test_what_only_a_note_tells_is_asked_about_in_other_words(text: str) -> None
     assert [leak.is_certain for leak in retold({"role_aim": text}, NOTED, ())][:1] == [False]
 
 
+@pytest.mark.parametrize("text", ["In April I shall be away for a while.", "My wheel has a lender."])
+def test_one_telling_word_of_a_note_is_asked_about(text: str) -> None:
+    """A month, or a word that hardly anybody writes about work, is enough where somebody speaks of themselves."""
+    noted = (*NOTED, Withheld(("log", 1, "note"), "the lender rang"))
+    shown = Seen((Withheld(("role_aim",), text),))
+    assert [leak.why for leak in unexplained({"role_aim": text}, Private(noted, noted), shown)] == [SUBJECT]
+    assert not list(unexplained({"role_aim": "The lender of April."}, Private(noted, noted), Seen(())))
+
+
 def test_a_day_of_a_note_that_the_reader_sees_is_no_question() -> None:
     """The day is typed for them, too."""
     assert retold({"role_aim": "I am free on April 30"}, NOTED[:1], ["2027-04-30"]) == ()
@@ -159,6 +194,13 @@ def test_a_figure_among_the_terms_of_the_work_is_asked_about() -> None:
     assert reasons(text, "offer.time_for") == {FIGURE_OF_TERMS}
     assert reasons("as in 1300 other towns", "offer.time_for") == set()
     assert reasons(text, "strengths.1") == set()
+
+
+def test_a_proposal_is_of_ones_own_price() -> None:
+    """Nobody has to say `I` there, and more of anything else than money is no wish for pay."""
+    assert reasons("Would a sixth less help you?", "proposal.questions.0") == {WISH}
+    assert reasons("Would a sixth less help you?", "topics.0") == set()
+    assert reasons("I have seen more kilns than most.", "proposal.skill") == set()
 
 
 def test_what_the_reader_sees_elsewhere_is_not_asked_about() -> None:

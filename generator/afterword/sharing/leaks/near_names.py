@@ -24,7 +24,7 @@ from afterword.sharing.leaks.our_words import is_ours
 from afterword.sharing.leaks.short_forms import is_short_for
 from afterword.sharing.leaks.word_names import is_a_word, tells_somebody
 
-_LEAST_LETTERS = 3  # of a name, where they stand for it
+_LEAST_LETTERS = 3  # of a name, where they stand for it and are not its initials
 _LEAST_CUT = 4
 _LEAST_RARE = 5
 _SEVERAL = 2  # words
@@ -35,6 +35,8 @@ _HUMP = lazy_pattern(r"[A-Z][a-z]+")
 _EVERYDAY = listed(
     "CEO CFO COO CTO CIO CMO QA UK US USA EU UN BBC CNN NHS KPI CRM ERP SAP AWS API PDF CSV SQL FAQ ROI MBA BSC PHD GCSE"
     " ICU NGO VAT IRS OTE YTD DIY ASAP FYI BLS GDPR HTML CSS AI HR IT PR CV RN GP ER OK TV PC AM PM"
+    " AC AD BC CD DC DJ DB EN FM HQ HD ID II III IV IX KG KM LP MC MD MM MS MW NB NO OR PA PE PS QC RH SD SI TB TO UI UV UX"
+    " VI VR XL"
 )
 
 MISSPELT = "a word stands there that is spelled almost like it"
@@ -139,8 +141,7 @@ class NearPerson(NearName):
         return any(map(partial(is_short_for, self.words[0]), text.words))
 
     def _is_lettered_in(self, text: NearText) -> bool:
-        is_telling = len(self.letters) >= _LEAST_LETTERS
-        return is_telling and self.letters in _telling_capitals(text)
+        return self._has_several and self.letters in _telling_capitals(text)
 
     def _is_cut_in(self, text: NearText) -> bool:
         """Gaz P. for Gareth Puketapu, too: by the letters of both names."""
@@ -186,7 +187,7 @@ class NearEmployer(NearName):
         """BWD for Brightwater Dental: letters of the first word, then of those that follow."""
         letters = capitals.casefold()
         if len(letters) < _LEAST_LETTERS:
-            return False
+            return capitals == self.letters
         first, *others = self.words
         later = "".join(others)
         ends = range(1, len(letters))

@@ -5,6 +5,7 @@ Ours is what came with the product, word for word. A template, word or pack that
 
 import calendar
 import re
+from collections import Counter
 from collections.abc import Iterator
 from enum import EnumType
 from functools import cache, lru_cache, partial
@@ -46,6 +47,11 @@ def is_ours(phrase: str) -> bool:
     if not _vocabulary(_text()).issuperset(words):
         return False
     return len(words) == 1 or (bool(words) and f" {phrase} " in _text())
+
+
+def times_in_ours() -> Counter[str]:
+    """How often each word stands in our texts: how everyday it is where people write about work."""
+    return Counter(_text().split())
 
 
 def is_our_line(line: str) -> bool:

@@ -48,7 +48,7 @@ _CLOSE = lazy_pattern(
     r"|(?P<health>knees?\b|hips?\b|my back|heart (?:condition|trouble|attack)|eyesight|hearing (?:loss|aid)|cancer|chemo"
     r"|diagnos|epilep|diabet|surge(?:ry|on)|operated|seizure|stroke\b|sick[ -](?:leave|note|pay)|off sick|signed off"
     r"|my doctors?\b|doctors? (?:fix|say|want|told|keep|ha(?:s"
-    r"|ve) me)|in hospital|crutches|physio|recover(?:y|ing) from)"
+    r"|ve) me)|in hospital|crutches|limp(?:s|ing)?\b|under the knife|(?:the|an|my|her|his) op\b|physio|recover(?:y|ing) from)"
     r"|(?P<ill>(?:is|am|are) (?:ill|sick|not well)\b|unwell|poorly\b)|(?P<mind>depress|anxiety|burn-?out|breakdown"
     r"|therap(?:y|ist)|antidepress|bipolar)"
     r"|(?P<drink>rehab|addict|alcohol|sober)|(?P<ability>disab|autis|adhd|dyslex|wheelchair)"
@@ -56,7 +56,8 @@ _CLOSE = lazy_pattern(
     r"|(?P<court>lawsuit|sued\b|suing\b|tribunal|arrest|convict|probation)|(?P<money>bankrupt|insolven|debts?\b"
     r"|loans?\b|lender|mortgage|inst?al?ments?\b|repay|ow(?:es?|ed|ing)\b|arrears|belongs to the bank|pa(?:id|y|ys"
     r"|ying) (?:off|back)|not paid\b|unpaid|money back)"
-    r"|(?P<ending>(?:will|to|may) close\b|clos(?:es?|ing) (?:down|for good|(?:its|the|their) doors)|shut(?:s"
+    r"|(?P<ending>(?:will|to|may) close\b|(?:is|are|be) closing\b|shuts? for good"
+    r"|clos(?:es?|ing) (?:down|for good|(?:its|the|their) doors)|shut(?:s"
     r"|ting)? (?:in|next)\b"
     r"|shut(?:s|ting)? (?:\w+ )?(?:down|doors|up shop)|wind(?:s|ing)? up|ends with|last day|notice (?:period|runs)"
     r"|(?:contract|paper|lease|post|job)(?: \w+)? (?:ends|runs out|is up|expires)|free from|available from)"
@@ -187,14 +188,15 @@ def content_of(typed: str) -> tuple[str, ...]:
     """The stems of the words that say something."""
     folded = NormalizedText(typed).folded
     content = filter(_says_something, _WORD.findall(folded))
-    return tuple(map(_stem, content))
+    return tuple(map(stem, content))
 
 
 def _says_something(word: str) -> bool:
     return len(word) >= _LEAST_STEM and word not in _SAY_NOTHING
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """A word without its ending."""
     return _ENDING.sub("", word)
 
 

@@ -11,7 +11,7 @@ _WORDS = {
     1_000: "k ks thousand thousands thous thou thsd grand large mille mil miles mila tausend tsd tds"
     " gs racks stacks bands tuhatta tisuća hiljada hiljade mijë libo þúsund"
     " duizend dzd tusen tusind tuhat tisic tisíc tis tys tysięcy tysiące тыс тысяч тысячи тис тисяч ezer bin"
-    " kilo kilos kilodollars kiloeuros kay kays riesen big ribu rb hazar hazaar"
+    " kilo kilodollars kiloeuros kay kays riesen big ribu rb hazar hazaar"
     " hazār elfu nghìn ngàn พัน ألف الف آلاف אלף हजार हज़ार"
     " 千 천 t g mille",
     10_000: "万 萬 만 wan",

@@ -70,7 +70,7 @@ _RANGE_AFTER = lazy_pattern(
 )
 _NO_COUNT = lazy_pattern(
     rf"(?i)\A\s?(?:{MARKS}|over|across|within|for|each|every|pro|par|im|am|al|la|de|daily|weekly|hourly|minus|plus|pay|salary"
-    r"|wages?|gehalt|lohn|brutto|netto|(?:an?|per) (?:year|month|week|day|hour|shift|fortnight)"
+    r"|wages?|gehalt|lohn|brutto|netto|flat|straight|(?:an?|per) (?:year|month|week|day|hour|shift|fortnight)"
     r"|somewhere|elsewhere|may|might|could)\b"
 )
 _THOUSAND = Decimal(1_000)

@@ -33,9 +33,10 @@ _OWN_PAY = ("walk_away", "target", "opening", "base")  # the worst first
 _TEXT = "its text"
 # Words with a point after which no sentence ends.
 _SHORTENED = lazy_pattern(
-    r"\b([Mm]in|[Mm]ax|[Aa]pprox|[Cc]a|Mr|Mrs|Ms|Dr|St|Prof|Hr|Mt)\.(?=\s)"
+    r"\b([Mm]in|[Mm]ax|[Aa]pprox|[Cc]a|[Mm]ob|[Tt]el|Mr|Mrs|Ms|Dr|St|Prof|Hr|Mt)\.(?=\s)"
 )
 _IN_TEMPLATE = "{"
+_TOPICS = "topics"  # one of which may be a word
 _Asked = Iterator[tuple[Withheld, str]]
 
 
@@ -109,8 +110,8 @@ class _Asking:
             yield from product(self.private.in_words, [LANGUAGE])
         yield from product(self.private.pay, OnPay(*texts).reasons())
         yield from product(self.private.another, OfOthers(*texts).reasons())
-        yield from product(self._subjects.told_in(*texts), [SUBJECT])
         yield from product(self._places.told_in(*texts), [PLACE])
+        yield from product(self._subjects.told_in(*texts), [SUBJECT])
         yield from product(self._homes.told_in(sentence), [HOUSE])
         yield from self._contacts.told_in(sentence, place)
 
@@ -132,4 +133,6 @@ class _Asking:
 
 
 def _is_fact(leaf: Withheld) -> bool:
-    return is_named(leaf) or kind_of(leaf) is not None or " " not in leaf.text
+    if is_named(leaf) or kind_of(leaf) is not None:
+        return True
+    return " " not in leaf.text and leaf.place[0] != _TOPICS

@@ -25,7 +25,7 @@ _CALLING = lazy_pattern(
 )
 _LIKE_ANOTHER = lazy_pattern(
     r"(?i)\b(?:number|mobile|phone|cell)\b.{0,30}\b(?:than|as|like) (?:mine|his|hers|theirs|yours)\b"
-    r"|\b(?:mobile|phone|cell|number) end(?:s|ing)? (?:in |with |on )?\d{2}"
+    r"|\b(?:mobile|mob\.?|phone|tel\.?|cell|line|number) end(?:s|ing)? (?:in |with |on )?\d{2}"
 )
 _DIGIT = (
     r"(?:\d+|oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|null|eins|zwei|drei|vier|f\u00fcnf|sechs"

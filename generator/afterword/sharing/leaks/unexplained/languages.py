@@ -67,6 +67,16 @@ _ENGLISH = listed(
     " me him her us them my your his our their its who which what when where how more less most very also only just too"
 )
 _LANGUAGES = tuple(map(listed, _SHORT_WORDS.split("\n\n")))
+# Thanks, greetings and wishes by their beginnings: who writes these alone tells nothing.
+_THANKS = lazy_pattern(
+    r"(?i)\b(?:merci|bonjour|danke|gr\u00fc\u00df|frohe|gracias|saludos|feliz|grazie|buon|auguri|obrigad|dank je|bedankt"
+    r"|groet|takk?\b|hilsen|tack\b|h\u00e4lsning|kiito|dzi\u0119k|pozdraw|d\u011bkuj|k\u00f6sz\u00f6n|mul\u021bum"
+    r"|te\u015fekk|asante|shukran|arigat|namaste|diolch|slainte|go raibh|hvala|spasibo|efharist)"
+    r"|\u3042\u308a\u304c\u3068\u3046|\u8c22\u8c22|\u8b1d\u8b1d|\uac10\uc0ac|\u0441\u043f\u0430\u0441\u0438\u0431"
+    r"|\u0434\u044f\u043a\u0443|\u03b5\u03c5\u03c7\u03b1\u03c1|\u0927\u0928\u094d\u092f|\u0634\u0643\u0631"
+    r"|\u05ea\u05d5\u05d3"
+)
+_MOST_THANKS = 10  # words
 _WORD = lazy_pattern(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _OTHER_SCRIPT = lazy_pattern(r"[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufaff]{2}")
 _FEW = 2  # words
@@ -81,10 +91,19 @@ _HALF = 2
 
 def is_of_another_language(sentence: str) -> bool:
     """Whether a part of it is: by short words of one language and fewer of ours, or as hardly a word of it is of ours."""
+    if _is_thanks(sentence):
+        return False
     if _OTHER_SCRIPT.search(sentence):
         return True
     parts = _PART_END.split(sentence)
     return any(map(_is_strange, (sentence, *parts)))
+
+
+def _is_thanks(sentence: str) -> bool:
+    """Whether it is a few words of thanks, without a figure."""
+    if len(sentence.split()) > _MOST_THANKS or any(map(str.isdigit, sentence)):
+        return False
+    return _THANKS.search(sentence) is not None
 
 
 def _is_strange(part: str) -> bool:

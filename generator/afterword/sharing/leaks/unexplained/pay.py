@@ -17,6 +17,7 @@ from afterword.sharing.leaks.figures.told import (
 )
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.unexplained.seen import Seen
+from afterword.sharing.leaks.unexplained.wishes import WISH, is_wish_for_pay
 
 FIGURE_OF_PAY = (
     "a figure stands there with words on pay, and your reader sees it nowhere else"
@@ -108,7 +109,9 @@ _BEFORE_SUMS = lazy_pattern(
 _GOES_ON = lazy_pattern(
     r"(?i)\A(?:-\d|:\d| out of| of\b| and (?:an?|one|three) (?:half|quarters?)|/\d|\w)"
 )
-_COUNTS = lazy_pattern(r"(?i)\A(?:-[a-z]| ?kilos?\b| m\b)")
+_COUNTS = lazy_pattern(
+    r"(?i)\A(?:-[a-z]| ?kilos?\b| m\b| (?:is|was) the (?:number|page|room|score|year) (?:of|on|in)\b)"
+)
 _IN_A_YEAR = lazy_pattern(r"(?i)\b(?:in|of|since|from|until|the)\s\Z")
 _OWN_PRICE = lazy_pattern(r"(?i)\bmy (?:\w+ )?(?:price|rate|fees?|costs?)\b")
 
@@ -129,8 +132,21 @@ class OnPay:
             any(sayings),
             any(map(self._is_of_pay, self._figures)),
             self._is_on_terms,
+            self._is_a_wish,
         )
-        return compress((RELATIVE, FIGURE_OF_PAY, FIGURE_OF_TERMS), signs)
+        whys = (RELATIVE, FIGURE_OF_PAY, FIGURE_OF_TERMS, WISH)
+        return compress(whys, signs)
+
+    @property
+    def _is_a_wish(self) -> bool:
+        return is_wish_for_pay(
+            self.sentence,
+            is_their_own=self.place.startswith("proposal."),
+            names_pay=any(map(self._is_known_sum, self._all_figures)),
+        )
+
+    def _is_known_sum(self, figure: Told) -> bool:
+        return figure.may_be_money and any(map(self.seen.has_sum, figure.amounts))
 
     @property
     def _is_on_terms(self) -> bool:
@@ -141,10 +157,13 @@ class OnPay:
     @cached_property
     def _figures(self) -> tuple[Told, ...]:
         """The figures that stand in no other text."""
+        return tuple(filter(self._is_unexplained, self._all_figures))
+
+    @cached_property
+    def _all_figures(self) -> tuple[Told, ...]:
         sentence = _TIME.sub(" ", _PER_CENT.sub("%", self.sentence))
         written = forms(sentence, TextKind.PROSE)
-        figures = (figure for form in written for figure in figures_told(form))
-        return tuple(filter(self._is_unexplained, figures))
+        return tuple(figure for form in written for figure in figures_told(form))
 
     def _is_unexplained(self, figure: Told) -> bool:
         explained = (

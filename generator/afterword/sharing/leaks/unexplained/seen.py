@@ -42,6 +42,10 @@ class Seen:
         places = self._numbers.get(number, _NO_PLACES)
         return not places <= {but_in}
 
+    def has_sum(self, number: Decimal) -> bool:
+        """Whether it is a sum of money that the reader sees as one."""
+        return number in self._sums
+
     def has_stem(self, stem: str, but_in: str) -> bool:
         """Whether a word of that stem stands in another text than this one."""
         places = self._stems.get(stem, _NO_PLACES)
@@ -72,6 +76,10 @@ class Seen:
             for part in read(leaf.text):
                 places[part].add(leaf.name)
         return places
+
+    @cached_property
+    def _sums(self) -> frozenset[Decimal]:
+        return frozenset(map(_amount, filter(attrgetter("amount"), self.leaves)))
 
     @cached_property
     def _worked_out(self) -> frozenset[Decimal]:

@@ -9,6 +9,7 @@ from afterword.frozen import frozen
 from afterword.interview.values import english
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.named_text import NamedText, words_of
+from afterword.sharing.leaks.unexplained.elsewhere import is_of_elsewhere
 from afterword.sharing.leaks.unexplained.proper_names import (
     ProperName,
     is_of_everybody,
@@ -167,7 +168,7 @@ class OfOthers:
 
     @property
     def _is_of_another(self) -> bool:
-        if self._is_wanted:
+        if self._is_wanted or self._is_told_of_elsewhere:
             return True
         signs = (_OTHER.search(self.sentence), self._is_somewhere_else)
         return any(signs) and self._says_more
@@ -176,6 +177,10 @@ class OfOthers:
     def _is_somewhere_else(self) -> bool:
         is_told = _SOMEWHERE.search(self.sentence) is not None
         return is_told and not self._is_of_the_reader
+
+    @property
+    def _is_told_of_elsewhere(self) -> bool:
+        return is_of_elsewhere(self.sentence) and not self._is_of_the_reader
 
     @property
     def _says_more(self) -> bool:

@@ -1,16 +1,17 @@
 """What another application is about, told by some of its words: a topic, a role, the trade of an employer."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import cache, partial
 from itertools import filterfalse, pairwise
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.names import LEGAL
-from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS
+from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, times_in_ours
 from afterword.sharing.leaks.private_keys import is_own_note
-from afterword.sharing.leaks.retold import content_of
+from afterword.sharing.leaks.retold import content_of, stem
 from afterword.sharing.leaks.unexplained.seen import Seen
 
 SUBJECT = "words of it stand there that your reader sees nowhere else"
@@ -19,6 +20,13 @@ _OF_OTHERS = lazy_pattern(
     r"(?!people|employer|proposal|salary|offer|referees|me\.)[^.]+\."
     r"(?:topics\.\d+|role|employer\.name|people\.\d+\.point|next_step\..*|offer\.place)"
 )
+_TOPIC = lazy_pattern(r"[^.]+\.(?:topics\.\d+|people\.\d+\.point)")
+_ITEM = lazy_pattern(r"(?:topics|strengths)\.\d+")
+_TO_THE_READER = lazy_pattern(r"(?i)\byours?\b|\byou\b")
+_PERSON = lazy_pattern(
+    r"\b(?:I|I['\u2019]\w+|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Tt]hey|[Tt]hem|[Tt]heirs?)\b"
+)
+_RARELY = 4  # times in our texts, in which most stand twice
 _SAY_NOTHING = LEGAL | frozenset(
     content_of(
         "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred year month week day hour"
@@ -29,27 +37,55 @@ _FEW, _SEVERAL = 2, 3  # words
 
 
 @frozen
+class Sentence:
+    """The stems of a sentence, those that its reader sees nowhere else, and whether it tells of somebody."""
+
+    words: tuple[str, ...]
+    strange: frozenset[str]
+    tells_of_somebody: bool
+
+    @classmethod
+    def of(cls, sentence: str, place: str, seen: Seen) -> "Sentence":
+        """A sentence of one text. An item of a list of topics tells something by itself."""
+        words = content_of(sentence)
+        strange = frozenset(filterfalse(partial(_is_seen, seen, place), words))
+        is_told = _PERSON.search(sentence) and not _TO_THE_READER.search(sentence)
+        return cls(words, strange, bool(is_told or _ITEM.fullmatch(place)))
+
+
+@frozen
 class Subject:
     """What a private text of another application says, in stems."""
 
     secret: Withheld
     words: tuple[str, ...]
 
-    def is_told_by(self, words: tuple[str, ...], strange: frozenset[str]) -> bool:
-        """Whether a sentence of these words has two strange ones of it, or two in a row of which one is strange.
+    def is_told_by(self, sentence: Sentence) -> bool:
+        """Whether a sentence has two strange words of it, two in a row of which one is strange, or a rare one.
 
-        Of a note there must be more: three, or two of which one is a month.
+        Of a note there must be more: three, two of which one is a month, or a month or a word that is none of ours where
+        somebody is spoken of.
         """
-        if words == self.words:
+        if sentence.words == self.words:
             return False  # the same was typed for both
-        shared = strange.intersection(self.words)
+        shared = sentence.strange.intersection(self.words)
+        if sentence.tells_of_somebody and any(map(self._is_telling, shared)):
+            return True
         if is_own_note(self.secret):
             is_in_a_month = not shared.isdisjoint(DAYS_AND_MONTHS)
             return len(shared) + is_in_a_month >= _SEVERAL
         if len(shared) >= _FEW:
             return True
-        pairs = frozenset(pairwise(self.words)).intersection(pairwise(words))
+        pairs = frozenset(pairwise(self.words)).intersection(pairwise(sentence.words))
         return any(not shared.isdisjoint(pair) for pair in pairs)
+
+    def _is_telling(self, word: str) -> bool:
+        """Whether few would come upon the word by chance, so that it tells what it stands in by itself."""
+        if is_own_note(self.secret):
+            return word in DAYS_AND_MONTHS or _times_in_ours()[word] == 0
+        if _TOPIC.fullmatch(self.secret.name) is None:
+            return False
+        return word not in DAYS_AND_MONTHS and _times_in_ours()[word] <= _RARELY
 
 
 @frozen
@@ -64,12 +100,20 @@ class Subjects:
         return cls(tuple(_subjects(private)))
 
     def told_in(self, sentence: str, place: str, seen: Seen) -> Iterator[Withheld]:
-        """Each of which a sentence has two words that stand nowhere else."""
-        words = content_of(sentence)
-        strange = frozenset(filterfalse(partial(_is_seen, seen, place), words))
+        """Each of which a sentence has words that stand nowhere else."""
+        told = Sentence.of(sentence, place, seen)
         for subject in self.subjects:
-            if subject.is_told_by(words, strange):
+            if subject.is_told_by(told):
                 yield subject.secret
+
+
+@cache
+def _times_in_ours() -> Counter[str]:
+    """How often our texts have a word of each stem."""
+    times: Counter[str] = Counter()
+    for word, number in times_in_ours().items():
+        times[stem(word)] += number
+    return times
 
 
 def _subjects(private: Iterable[Withheld]) -> Iterator[Subject]:
@@ -84,5 +128,5 @@ def is_on_another(secret: Withheld) -> bool:
     return _OF_OTHERS.fullmatch(secret.name) is not None
 
 
-def _is_seen(seen: Seen, place: str, stem: str) -> bool:
-    return seen.has_stem(stem, place)
+def _is_seen(seen: Seen, place: str, word: str) -> bool:
+    return seen.has_stem(word, place)
