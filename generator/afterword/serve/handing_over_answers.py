@@ -28,7 +28,7 @@ from afterword.serve.actions import Told
 from afterword.serve.clock import Clock
 from afterword.serve.handing_over import MARK_LETTERS
 from afterword.serve.handing_over_back import Answer, Taking
-from afterword.serve.handing_over_desk import Desk, opened
+from afterword.serve.sound_workspace import SoundWorkspace, sound_workspace
 from afterword.serve.writing import told, wording_of
 from afterword.sharing.out.outbox import copies_for_coaches
 
@@ -41,7 +41,7 @@ _CHANGED = "your files have changed since you went through it; give the file onc
 class _Read:
     """A file that came back, as what it would change here."""
 
-    desk: Desk
+    desk: SoundWorkspace
     returned: Sequence[Returned]
     proposed: ProposedChanges
 
@@ -109,7 +109,7 @@ class Inbox:
         }
 
     def _read(self, answer: Answer) -> _Read:
-        desk = opened(self.root, self.today())
+        desk = sound_workspace(self.root, self.today())
         try:
             returned = read_content(answer.content)
         except UnusableReturnError as error:
@@ -165,7 +165,9 @@ def _interview_told(content: bytes) -> ToldInterview | None:
         raise ChangeRefusedError(f"nothing is taken in: {error}") from None
 
 
-def _change_told(proposed: ProposedChange, desk: Desk) -> Mapping[str, object]:
+def _change_told(
+    proposed: ProposedChange, desk: SoundWorkspace
+) -> Mapping[str, object]:
     return {
         "mark": _mark(proposed),
         "interview": desk.titles[proposed.interview],

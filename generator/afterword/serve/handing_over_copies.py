@@ -15,7 +15,7 @@ from afterword.interview.model.audience import Audience, Switch
 from afterword.serve.actions import Told
 from afterword.serve.clock import Clock
 from afterword.serve.handing_over import MARK_LETTERS, Agreement, Request, SealKind
-from afterword.serve.handing_over_desk import Desk, opened
+from afterword.serve.sound_workspace import SoundWorkspace, sound_workspace
 from afterword.sharing.leaks.findings import Leak
 from afterword.sharing.out.handing import (
     NO_PDF,
@@ -70,7 +70,7 @@ class Hatch:
 
     def readers(self) -> Told:
         """For whom copies are made, of what, and what a coach can be shown beside."""
-        desk = opened(self.root, self.today())
+        desk = sound_workspace(self.root, self.today())
         parts = {
             str(audience): list(map(str, kinds))
             for audience, kinds in KINDS_FOR.items()
@@ -83,7 +83,7 @@ class Hatch:
 
     def look(self, request: Request) -> Told:
         """The list of the candidate's words in a copy. Nothing is written, and nothing kept."""
-        desk = opened(self.root, self.today())
+        desk = sound_workspace(self.root, self.today())
         copy, listed = _listed(desk, _wish(request, copy_id=""), request.without)
         seen = _seen(desk, copy.wish)
         return {
@@ -99,7 +99,7 @@ class Hatch:
 
     def make(self, agreement: Agreement) -> Told:
         """The copy, written into the outbox; or the places that the candidate has to look at before."""
-        desk = opened(self.root, self.today())
+        desk = sound_workspace(self.root, self.today())
         seal = _seal(agreement)
         wish = _wish(agreement, copy_id=new_copy_id())
         copy, listed = _listed(desk, wish, agreement.without)
@@ -133,7 +133,9 @@ def _wish(request: Request, copy_id: str) -> Wish:
     )
 
 
-def _listed(desk: Desk, wish: Wish, without: Iterable[str]) -> tuple[SharedCopy, Shown]:
+def _listed(
+    desk: SoundWorkspace, wish: Wish, without: Iterable[str]
+) -> tuple[SharedCopy, Shown]:
     """The copy without the words of these marks, and the candidate's words that are in it then."""
     if wish.interview not in desk.titles:
         raise ChangeRefusedError(_NO_INTERVIEW)
@@ -170,7 +172,7 @@ def _seal(agreement: Agreement) -> Seal | None:
     return Seal(agreement.passphrase, generated=False)
 
 
-def _seen(desk: Desk, wish: Wish) -> Any:
+def _seen(desk: SoundWorkspace, wish: Wish) -> Any:
     try:
         return seen_by(desk.root, str(wish.audience), wish.to)
     except ValueError as error:

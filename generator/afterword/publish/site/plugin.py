@@ -72,7 +72,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     reuse: Reuse | None = None
     _command = "build"
     page = ""  # that is being made
-    _own_menu = False  # a menu of the workspace's own stays as it is
+    _menu_is_ours = False  # a menu that a workspace has in its settings stays as it is
 
     def __init__(self) -> None:
         self._epoch = Epoch()
@@ -136,7 +136,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         add_shipped(files, config)
         if config.nav is None:
             config.nav = navigation(files, self._titles)
-            self._own_menu = True
+            self._menu_is_ours = True
 
     def on_nav(
         self, nav: Navigation, *, files: Files, config: MkDocsConfig, **_: Any
@@ -147,7 +147,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         is_ours = is_ours_alone(config)
         if is_ours and self._workbook.is_html:
             leave_as_html(self._titles, files)
-        if self.reuse and is_ours and self._own_menu:
+        if self.reuse and is_ours and self._menu_is_ours:
             address = config.site_url or ""
             self.reuse.take_up(self._workbook, files, self._menu, address)
             self.reuse.take_up_guides(self._titles, files, self._menu, address)
@@ -191,7 +191,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self, context: TemplateContext, *, page: Page, **_: Any
     ) -> None:
         """The menu of this page alone: with every interview on every page a large site would cost the square of its size."""
-        if self._own_menu and not isinstance(page, ReusedPage):
+        if self._menu_is_ours and not isinstance(page, ReusedPage):
             context["nav"] = self._menu.of(page)
 
     def on_env(self, env: jinja2.Environment, **_: Any) -> None:

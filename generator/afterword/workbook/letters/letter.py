@@ -47,8 +47,8 @@ class Letter:
         return len(self.body.split())
 
     def lacking(self, *gaps: str) -> "Letter":
-        """The letter with more that it lacks."""
-        return replace(self, gaps=(*self.gaps, *gaps))
+        """The letter with more that it lacks, each thing once."""
+        return replace(self, gaps=tuple(dict.fromkeys((*self.gaps, *gaps))))
 
 
 def with_notes(cover: str, *notes: str) -> str:

@@ -16,7 +16,7 @@ from afterword.workbook.wording.wording import Wording
 
 
 @frozen
-class Desk:
+class SoundWorkspace:
     """A workspace without a mistake: its interviews as planned for today, and the words in use."""
 
     root: Path
@@ -37,7 +37,7 @@ class Desk:
         }
 
 
-def opened(root: Path, today: dt.date) -> Desk:
+def sound_workspace(root: Path, today: dt.date) -> SoundWorkspace:
     """Read the workspace anew.
 
     Raises:
@@ -54,4 +54,4 @@ def opened(root: Path, today: dt.date) -> Desk:
     )
     if errors:
         raise ChangeRefusedError("first mend what is wrong in your files", errors)
-    return Desk(root, cases, wording)
+    return SoundWorkspace(root, cases, wording)
