@@ -458,7 +458,7 @@ def test_an_article_on_paper_is_named_and_offered() -> None:
     letter = _letters(interview(articles=[paper]))[1]
     assert letter.ready
     assert (
-        '\n\nIt is "Cold docks", in Warehouse Weekly. I can send it to you if you would like to read it.\n\n'
+        ' It is "Cold docks", in Warehouse Weekly. I can send it to you if you would like to read it.\n\n'
         in letter.body
     )
     nameless = _letters(interview(articles=[{"week": 1, "topic": "the cold dock"}]))[1]
@@ -531,12 +531,15 @@ def test_an_article_is_named_with_the_interest_and_then_told() -> None:
         "source": "Dock Review",
         "says": "Most loss comes in the first forty seconds.",
     }
-    named, told, close = _parts(_letters(interview(articles=[article]))[1])
+    wish, named, close = _parts(_letters(interview(articles=[article]))[1])
+    assert wish == "I hope your week is going well."
     assert "I came across an article that took me back to our conversation about the cold dock" in named
     assert "the HR Business Partner role. While I wait to hear where things stand" in named
-    assert told == (
-        "Most loss comes in the first forty seconds.\nHere is the link, from Dock Review:\nhttps://a.example/1"
+    assert named.endswith(
+        " Most loss comes in the first forty seconds.\nHere is the link, from Dock Review:\nhttps://a.example/1"
     )
+    said = {"of": "follow-up/week-1", "say": "You said you would choose by the end of May."}
+    assert said["say"] in _parts(_letters(interview(articles=[article], lines=[said]))[1])
     assert "what you think of it" in close
 
 
@@ -608,6 +611,15 @@ def test_two_referees_can_have_a_week_each() -> None:
     letters = _written(interview(references=marks, log=SENT), candidate())
     told = {week: [name for name in ("Priya", "Luis") if name in letter.body] for week, letter in letters.items()}
     assert (told[1], told[2], told[3], told[4]) == ([], ["Priya"], [], ["Luis"])
+
+
+def test_the_week_of_a_yes_that_has_not_come_is_like_any_other() -> None:
+    """While the referee has not answered, that letter waits for something to say, or brings the next thing."""
+    waiting = candidate(referees=[{"id": "priya-shah", "name": "Priya Shah", "email": "priya@harrow.example"}])
+    marks = [{"who": "priya-shah", "week": 1}]
+    assert not _written(interview(people=[JONES], strengths=[], references=marks, log=SENT), waiting)[2].ready
+    (letter,) = [_written(interview(references=marks, strengths=STRENGTHS, log=SENT), waiting)[1]]
+    assert "organisational politics" in letter.body
 
 
 def _written(value: Interview, me: Candidate) -> dict[int, Draft]:

@@ -198,8 +198,8 @@ def _naming(paragraphs: Sequence[str], role: str) -> int:
 
 
 def _behind(paragraph: str, line: OwnLine) -> str:
-    """A paragraph with one line more; behind a list that begins a new one."""
-    if paragraph.rpartition("\n")[2].startswith("- "):
+    """A paragraph with one line more; behind a list, and behind an address, that begins a new one."""
+    if paragraph.rpartition("\n")[2].startswith(("- ", "http")):
         return f"{paragraph}{_PARAGRAPH}{line.say}"
     return joined(paragraph, line.say)
 
