@@ -605,6 +605,21 @@ def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_th
     assert not any("Sithole" in letter.body for week, letter in letters.items() if week != 3)
 
 
+def test_who_tells_of_a_referee_in_words_of_their_own_says_how_to_reach_them() -> None:
+    """The file knows the address of whoever said yes; it follows the candidate's sentence, unless that has one (E56)."""
+    shah = {"id": "priya-shah", "name": "Priya Shah", "email": "priya@harrow.example", "best_time": "before ten"}
+    marks = [{"who": "priya-shah"}]
+
+    def letter(say: str, said_yes: str = "yes") -> str:
+        value = interview(references=marks, log=SENT, follow_ups={"add": [{"week": 1, "say": say}]})
+        return _written(value, candidate(referees=[{**shah, "said_yes": said_yes}]))[1].body
+
+    said = "Priya Shah, who ran both plants, said yes on Monday."
+    assert f"{said} Priya Shah is best reached at priya@harrow.example, before ten.\n\n" in letter(said)
+    assert "reached" not in letter("Priya Shah said yes: ps@harrow.example.")
+    assert "reached" not in letter("I am waiting for Priya Shah.", said_yes="no")
+
+
 def test_two_referees_can_have_a_week_each() -> None:
     """Whose yes came later is told of later, and neither letter speaks of both (E56)."""
     marks = [{"who": "priya-shah", "week": 2}, {"who": "luis-ortega", "week": 4}]
