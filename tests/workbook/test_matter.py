@@ -640,3 +640,13 @@ def test_the_week_of_a_yes_that_has_not_come_is_like_any_other() -> None:
 def _written(value: Interview, me: Candidate) -> dict[int, Draft]:
     written = drafts(value, me=me).values()
     return {int(each.id.within[-1]): each for each in written if each.kind is Kind.FOLLOW_UP}
+
+
+def test_whoever_has_answered_once_is_pressed_no_more() -> None:
+    """She wrote "please be patient" a week ago: no later letter asks whether there is anything new (E56)."""
+    log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}, {"on": "2027-01-27", "did": "follow-up/week-2"}]
+    assert "Is there anything new on the timing?" in _letters(interview(**RICH, log=log), "2027-02-03")[3].body
+    log[1] = {**log[1], "answered": "yes"}
+    patient = _letters(interview(**RICH, log=log), "2027-02-03")[3].body
+    assert "and your news can take the time it needs." in patient
+    assert "?" not in patient
