@@ -1070,6 +1070,7 @@ def test_the_goodbye_asks_in_half_a_sentence() -> None:
     lines = [{"of": "follow-up/week-7", "say": "If it is open again in spring, please call me."}]
     letter = body(drafts(interview(lines=lines))["follow-up/week-7"])
     assert "one last time about the HR Business Partner role, which I would still love to take on." in letter
+    assert "by now, which I would quite understand, so please do not feel that you have to answer" in letter
     assert "any news would be welcome" in letter
     assert "another role" not in letter
     assert letter.endswith(

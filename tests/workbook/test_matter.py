@@ -323,7 +323,7 @@ def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
     ]
     assert (
         "Congratulations to you and everyone at Larkfield Foods! What a fine result.\n"
-        "https://n.example/a\n\nI am as keen on" in letters[2].body
+        "https://n.example/a\n\nNews like this makes me all the keener on" in letters[2].body
     )
     assert 'It was also great to see "Larkfield Foods hires 60" in the news. Ohio needs that.' in letters[3].body
     assert _sentences([letters[2]])[0] & _sentences([letters[3]])[0] == set()
@@ -458,7 +458,7 @@ def test_an_article_on_paper_is_named_and_offered() -> None:
     letter = _letters(interview(articles=[paper]))[1]
     assert letter.ready
     assert (
-        '\n\nIt is "Cold docks", in Warehouse Weekly. I can send it to you if you would like to read it.\n\n'
+        ' It is "Cold docks", in Warehouse Weekly. I can send it to you if you would like to read it.\n\n'
         in letter.body
     )
     nameless = _letters(interview(articles=[{"week": 1, "topic": "the cold dock"}]))[1]
@@ -531,12 +531,15 @@ def test_an_article_is_named_with_the_interest_and_then_told() -> None:
         "source": "Dock Review",
         "says": "Most loss comes in the first forty seconds.",
     }
-    named, told, close = _parts(_letters(interview(articles=[article]))[1])
+    wish, named, close = _parts(_letters(interview(articles=[article]))[1])
+    assert wish == "I hope your week is going well."
     assert "I came across an article that took me back to our conversation about the cold dock" in named
     assert "the HR Business Partner role. While I wait to hear where things stand" in named
-    assert told == (
-        "Most loss comes in the first forty seconds.\nHere is the link, from Dock Review:\nhttps://a.example/1"
+    assert named.endswith(
+        " Most loss comes in the first forty seconds.\nHere is the link, from Dock Review:\nhttps://a.example/1"
     )
+    said = {"of": "follow-up/week-1", "say": "You said you would choose by the end of May."}
+    assert said["say"] in _parts(_letters(interview(articles=[article], lines=[said]))[1])
     assert "what you think of it" in close
 
 
@@ -602,6 +605,21 @@ def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_th
     assert not any("Sithole" in letter.body for week, letter in letters.items() if week != 3)
 
 
+def test_who_tells_of_a_referee_in_words_of_their_own_says_how_to_reach_them() -> None:
+    """The file knows the address of whoever said yes; it follows the candidate's sentence, unless that has one (E56)."""
+    shah = {"id": "priya-shah", "name": "Priya Shah", "email": "priya@harrow.example", "best_time": "before ten"}
+    marks = [{"who": "priya-shah"}]
+
+    def letter(say: str, said_yes: str = "yes") -> str:
+        value = interview(references=marks, log=SENT, follow_ups={"add": [{"week": 1, "say": say}]})
+        return _written(value, candidate(referees=[{**shah, "said_yes": said_yes}]))[1].body
+
+    said = "Priya Shah, who ran both plants, said yes on Monday."
+    assert f"{said} Priya Shah is best reached at priya@harrow.example, before ten.\n\n" in letter(said)
+    assert "reached" not in letter("Priya Shah said yes: ps@harrow.example.")
+    assert "reached" not in letter("I am waiting for Priya Shah.", said_yes="no")
+
+
 def test_two_referees_can_have_a_week_each() -> None:
     """Whose yes came later is told of later, and neither letter speaks of both (E56)."""
     marks = [{"who": "priya-shah", "week": 2}, {"who": "luis-ortega", "week": 4}]
@@ -610,6 +628,25 @@ def test_two_referees_can_have_a_week_each() -> None:
     assert (told[1], told[2], told[3], told[4]) == ([], ["Priya"], [], ["Luis"])
 
 
+def test_the_week_of_a_yes_that_has_not_come_is_like_any_other() -> None:
+    """While the referee has not answered, that letter waits for something to say, or brings the next thing."""
+    waiting = candidate(referees=[{"id": "priya-shah", "name": "Priya Shah", "email": "priya@harrow.example"}])
+    marks = [{"who": "priya-shah", "week": 1}]
+    assert not _written(interview(people=[JONES], strengths=[], references=marks, log=SENT), waiting)[2].ready
+    (letter,) = [_written(interview(references=marks, strengths=STRENGTHS, log=SENT), waiting)[1]]
+    assert "organisational politics" in letter.body
+
+
 def _written(value: Interview, me: Candidate) -> dict[int, Draft]:
     written = drafts(value, me=me).values()
     return {int(each.id.within[-1]): each for each in written if each.kind is Kind.FOLLOW_UP}
+
+
+def test_whoever_has_answered_once_is_pressed_no_more() -> None:
+    """She wrote "please be patient" a week ago: no later letter asks whether there is anything new (E56)."""
+    log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}, {"on": "2027-01-27", "did": "follow-up/week-2"}]
+    assert "Is there anything new on the timing?" in _letters(interview(**RICH, log=log), "2027-02-03")[3].body
+    log[1] = {**log[1], "answered": "yes"}
+    patient = _letters(interview(**RICH, log=log), "2027-02-03")[3].body
+    assert "and your news can take the time it needs." in patient
+    assert "?" not in patient

@@ -179,6 +179,13 @@ def test_a_pay_without_its_currency_is_no_number_to_send() -> None:
     assert drafts(interview(offer=OFFER), "2027-01-22")["offer/accept"].ready
 
 
+def test_a_yes_names_the_hours_where_they_are_known() -> None:
+    """Pay by the hour is only half of it: the paid hours of a week stand below it."""
+    hourly = {**OFFER, "base": 44, "per": "hour", "hours_a_week": 37.5}
+    assert "\n- Hours: 37.5 a week\n" in drafts(interview(offer=hourly), "2027-01-22")["offer/accept"].body
+    assert "Hours" not in drafts(interview(offer=OFFER), "2027-01-22")["offer/accept"].body
+
+
 def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
     """Where the work is and what comes beside the pay stand in the acceptance; what the candidate noted about them does not (F2.18)."""
     package = [

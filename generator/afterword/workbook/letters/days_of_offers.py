@@ -25,6 +25,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "in_writing": offer.in_writing,
         "only_asked": offer.only_asked,
         "agreed_place": bare(offer.place or ""),
+        "agreed_hours": offer.hours_a_week and f"{offer.hours_a_week:g}",
         "agreed_besides": [bare(item.what) for item in offer.package],
         "time_for": time_for(errand.desk, offer),
         **saying_no(errand.desk),

@@ -245,7 +245,7 @@ def _is_filled(desk: Desk, step: Step) -> bool:
         *interview.news,
         *interview.evidence,
         *interview.thoughts,
-        *interview.references,
+        *filter(attrgetter("who"), facts(desk)),
     )
     weeks = {*interview.follow_ups.as_it_is, *map(attrgetter("week"), typed)}
     own_letters = map(attrgetter("of"), interview.drafts)

@@ -42,8 +42,8 @@ _BESIDE_THE_MATTER = lazy_pattern(
     r"|I know that you\b|If you\b|My notice\b|(?:I|We) wish you\b|(?:Many thanks|Thank you|Thanks)\b"
 )
 _ANOTHER_TIME = lazy_pattern(
-    r"(?i)\b(?:am looking for|asked (?:again|if|when)|call me|consider(?:ed)? (?:again|for|me)|in mind|thought of|think of me)"
-    r"\b"
+    r"(?i)\b(?:am looking for|asked (?:again|if|when)|call me|consider(?:ed)? (?:again|for|me)|hear from you"
+    r"|in mind|thought of|think of me)\b"
 )
 _INTEREST = lazy_pattern(
     r"(?i)\bI(?: would|'d|\u2019d)? (?:really |still |very much )?(?:like|love|want) (?:the|this|your)"
@@ -61,7 +61,6 @@ _BESIDE_THE_THANKS = {
     Kind.THANK_YOU: _THANKS,
 }
 _AT_THE_END = {
-    Kind.ACKNOWLEDGE_OFFER: _ANYTHING,
     Kind.THANK_REFEREES: _ANYTHING,
     Kind.COUNTER_OFFER: _FALLBACK,
     Kind.TELL_OTHER_OFFER: _HOW_TO_REACH_ME,
@@ -199,8 +198,8 @@ def _naming(paragraphs: Sequence[str], role: str) -> int:
 
 
 def _behind(paragraph: str, line: OwnLine) -> str:
-    """A paragraph with one line more; behind a list that begins a new one."""
-    if paragraph.rpartition("\n")[2].startswith("- "):
+    """A paragraph with one line more; behind a list, and behind an address, that begins a new one."""
+    if paragraph.rpartition("\n")[2].startswith(("- ", "http")):
         return f"{paragraph}{_PARAGRAPH}{line.say}"
     return joined(paragraph, line.say)
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import itertools
+from collections.abc import Iterator
 from functools import partial
 from operator import attrgetter
 
@@ -69,7 +70,7 @@ def _place_in_the_week(errand: Errand) -> dict[str, bool]:
 
 def _reasons_not_to_press(errand: Errand) -> tuple[bool, ...]:
     return (
-        _was_answered(errand),
+        any(map(partial(_has_answer, errand), _sent_before(errand))),
         _shares_something(errand),
         _decides_later(errand),
         press_for_nothing(errand.own_lines(errand.step.id)),
@@ -109,14 +110,22 @@ def _shares_something(errand: Errand) -> bool:
     return errand.step.week in map(attrgetter("week"), shared)
 
 
-def _was_answered(errand: Errand, since: dt.date = dt.date.min) -> bool:
+def _was_answered(errand: Errand, since: dt.date) -> bool:
     """Whether they answered what this reader was sent last; nobody is thanked for an answer of long ago."""
-    steps = (*thanks_steps(errand), *weekly(errand.desk))
-    sent = filter(partial(_went_before, errand), steps)
-    last = max(sent, key=attrgetter("done_on"), default=None)
+    last = max(_sent_before(errand), key=attrgetter("done_on"), default=None)
     if last is None or last.done_on is None or last.done_on < since:
         return False
-    entry = errand.interview.logged(last.id.within)
+    return _has_answer(errand, last)
+
+
+def _sent_before(errand: Errand) -> Iterator[Step]:
+    """What this reader was sent before."""
+    steps = (*thanks_steps(errand), *weekly(errand.desk))
+    return filter(partial(_went_before, errand), steps)
+
+
+def _has_answer(errand: Errand, step: Step) -> bool:
+    entry = errand.interview.logged(step.id.within)
     return entry is not None and entry.answered is True
 
 

@@ -5,7 +5,9 @@ from operator import attrgetter
 from typing import TypeVar
 
 from afterword.frozen import frozen, replace
+from afterword.interview.model.candidate import Referee
 from afterword.interview.model.links import Article, News
+from afterword.interview.model.people import agreed_referees
 from afterword.interview.model.timing import Addition
 from afterword.interview.model.vocabulary import Wish
 from afterword.plan.steps import Why
@@ -54,6 +56,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     }
     facts = {
         **known,
+        "agreed": _named_referee(errand, str(known["own"] or "")),
         "leads": _leads(errand, known, brought),
         "matter": [
             _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
@@ -66,6 +69,14 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     if not brought and not extra.gaps:
         letter = letter.lacking(*_nothing_new(errand))
     yield _checked(errand, letter)
+
+
+def _named_referee(errand: Errand, own: str) -> Referee | None:
+    """The referee who agreed and whom the candidate's own sentences name without saying how to reach them."""
+    if "@" in own:
+        return None
+    agreed = agreed_referees(errand.interview, errand.desk.me)
+    return next(filter(lambda referee: referee.name in own, agreed), None)
 
 
 def _leads(
