@@ -150,15 +150,15 @@ def test_the_pages_show_it_to_the_candidate() -> None:
 
 
 def test_the_day_by_which_an_answer_helps_can_be_ones_own() -> None:
-    """Two working days before theirs, unless the candidate says until when the others may still answer (E49)."""
+    """The working day before theirs, unless the candidate says until when the others may still answer (E49)."""
 
     def letter(**told: Yaml) -> str:
         (view,) = views(cases("2027-01-19", {**BELL, **told}), shipped_wording())
         (draft,) = (each.draft for each in view.drafts if each.draft.id.within == "other-offer/tell")
         return draft.body
 
-    assert "Could you let me know by Monday, January 25 where I stand?" in letter()
-    assert "Could you let me know by Tuesday, January 26 where I stand?" in letter(hear_by="2027-01-26")
+    assert "Could you let me know by Tuesday, January 26 where I stand?" in letter()
+    assert "Could you let me know by Friday, January 22 where I stand?" in letter(hear_by="2027-01-22")
 
 
 @pytest.mark.parametrize(

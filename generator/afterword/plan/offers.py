@@ -19,6 +19,7 @@ class OfferElsewhere:
     """An offer of another employer: its days alone. `decide_by` is one's own date, before theirs.
 
     `answer_at`: the time of day by which they want the answer, where one was typed.
+    `hear_by`: the day by which others are asked to answer, where it is not that date.
     """
 
     received: dt.date
@@ -26,6 +27,7 @@ class OfferElsewhere:
     decide_by: dt.date
     accepted_on: dt.date | None = None
     answer_at: dt.time | None = None
+    hear_by: dt.date | None = None
 
 
 @frozen
@@ -112,10 +114,13 @@ def _other(other: OtherOffer) -> OfferElsewhere | None:
         return _taken(other.received, other.ended)
     if not other.is_open:
         return None
-    pressing = _pressing(other.terms, WorkingDays())
-    if pressing is None or other.hear_by is None:
-        return pressing
-    return replace(pressing, decide_by=other.hear_by)
+    days = WorkingDays()
+    pressing = _pressing(other.terms, days)
+    if pressing is None:
+        return None
+    if other.hear_by is None:
+        return replace(pressing, hear_by=days.before(pressing.answer_by, 1))
+    return replace(pressing, decide_by=other.hear_by, hear_by=other.hear_by)
 
 
 def _employer(interview: Interview) -> str:

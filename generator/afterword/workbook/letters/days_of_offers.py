@@ -53,12 +53,13 @@ def _answer_by(offer: Offer) -> dt.date | None:
 
 
 def _known_by(errand: Errand) -> dt.date | None:
-    """By when an answer would help: one's own date for deciding, then the eve of the deadline, then no day (E49)."""
+    """By when an answer helps: as typed or one's own date, then the eve of the deadline, then no day (E49)."""
     elsewhere = errand.step.elsewhere
     if elsewhere is None:
         return None
-    if errand.sent_on < elsewhere.decide_by:
-        return elsewhere.decide_by
+    helps_until = elsewhere.hear_by or elsewhere.decide_by
+    if errand.sent_on < helps_until:
+        return helps_until
     eve = elsewhere.answer_by - _ONE_DAY
     return eve if errand.sent_on < eve else None
 
