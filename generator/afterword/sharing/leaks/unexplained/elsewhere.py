@@ -11,18 +11,19 @@ _PROCESS = kind(
     """interview, interviews, shortlist, shortlisted, an offer, offers, the offer, applied, application, applications, a
     chat, chats, final round, next round, second round, in talks, talking to, talking with, talking about, decide on,
     decide between, choose, choosing, a choice, yes or no, on the table, promised, commit, employer, employers,
-    interest from, interested in me, keen on me, contract with, options, in the running, plan b, alternatives, the
-    race"""
+    interest from, interested in me, keen on me, contract with, options, sat with, sat down with, met with, in the
+    running, plan b, alternatives, the race"""
 )
 # Each says by itself that somebody else wants the candidate.
 _WANTED = kind(
-    """shortlisted, first call on me, free for long, on the market for long, two sides, several sides, interest from, in
-    the running, plan b, other irons, claim on me, spoken for, snapped up, second string, second bow, snap me up, in
-    hand already, over me, after me, fight for me, about me, not only dancing, the other job, the other offer, the
-    other role, the other post, the other position, other employer, from somebody else, from someone else, with
-    somebody else, with someone else, somebody else is, somebody else will, somebody else has, somebody else wants,
-    someone else is, someone else will, someone else has, someone else wants, other plans for me, put something on the
-    table, put one on the table, my other talks, my other interviews, i also applied, have also applied"""
+    """shortlisted, where i go next, where i may go, my next place, my next job, waiting on me, waits on me, first call
+    on me, free for long, on the market for long, two sides, several sides, interest from, in the running, plan b,
+    other irons, claim on me, spoken for, snapped up, second string, second bow, snap me up, in hand already, over me,
+    after me, fight for me, about me, not only dancing, the other job, the other offer, the other role, the other
+    post, the other position, other employer, from somebody else, from someone else, with somebody else, with someone
+    else, somebody else is, somebody else will, somebody else has, somebody else wants, someone else is, someone else
+    will, someone else has, someone else wants, other plans for me, put something on the table, put one on the table,
+    my other talks, my other interviews, i also applied, have also applied"""
 )
 _DIRECTION = lazy_pattern(
     r"(?i)\b(?:an?|the|some|that|my) (?:[\w-]+ ){1,3}"

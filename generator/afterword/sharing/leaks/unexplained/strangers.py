@@ -139,6 +139,11 @@ _HISTORY = lazy_pattern(
 )
 
 
+_FAMILY = lazy_pattern(
+    r"(?i)\b(?:wife|husband|partner|sister|brother|mother|father|mum|mom|dad|parents|family|children|kids|daughter|son|aunt|uncle)\b"
+)
+
+
 @frozen
 class OfOthers:
     """What a sentence of one text tells of others, to somebody who sees what is `seen`."""
@@ -163,6 +168,7 @@ class OfOthers:
             _MEETING.search(self.sentence),
             self._has_persons,
             not self._is_of_the_reader,
+            not _FAMILY.search(self.sentence),
         )
         return all(signs)
 
@@ -205,6 +211,8 @@ class OfOthers:
 
     def _is_told_of(self, name: ProperName) -> bool:
         """Whether somebody does something there, or with somebody of that name."""
+        if name.is_a_titled_letter:
+            return True
         if name.is_an_initial:
             return name.is_a_place
         if _HISTORY.search(self.sentence):
