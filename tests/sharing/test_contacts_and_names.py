@@ -19,7 +19,7 @@ GRETA = Withheld(("globex", "people", 0, "name"), "Greta Holmqvist")
 COLUMBUS = Withheld(("me", "city"), "Columbus, Ohio")
 
 STOPS = {
-    "a number in Ohio": (OHIO, "(614) 555-0171 | 614.555.0171 | 6145550171 | 0016145550171 | 011 1 614 555 0171 | 614_555_0171 | \uff16\uff11\uff14 \uff15\uff15\uff15 \uff10\uff11\uff17\uff11 | six one four, five five five, oh one seven one | 614 triple five 0171 | 614\n555\n0171 | 614 555 0171 ext 12 | NjE0NTU1MDE3MQ=="),
+    "a number in Ohio": (OHIO, "(614) 555-0171 | 614.555.0171 | 6145550171 | 0016145550171 | 011 1 614 555 0171 | 614_555_0171 | \uff16\uff11\uff14 \uff15\uff15\uff15 \uff10\uff11\uff17\uff11 | six one four, five five five, oh one seven one | 614 triple five 0171 | 614 triple 5 0171 | 614\n555\n0171 | 614 555 0171 ext 12 | NjE0NTU1MDE3MQ=="),
     "a number in London, told in words": (
         LONDON,
         "020, seventy-nine forty-six, zero nine ninety-one | null zwei null, sieben neun vier sechs, null neun neun eins | nul twee nul zeven negen vier zes nul negen negen een",

@@ -46,7 +46,7 @@ ASKED = {
         " | two below your seventy-six | my present shop pays more than fifty-eight | seven grand two a month is ok | 61 at the very least | ten percent under what I hope to reach | 90 % of what I asked | twice thirty and some | siz nau is where I say no"
     ),
     NAME: (
-        "as I told Hemmi | Gwenda said that they do so at hers | Mr Rautahi asked for it | the rigging firm in Zwolle keeps one"
+        "Gerry D. told me so | Dr M from the kennels rang | as I told Hemmi | Gwenda said that they do so at hers | Mr Rautahi asked for it | the rigging firm in Zwolle keeps one"
         " | JB from the lighting company rang | no spare hands, as at the opera on the Zwin | I may be at the fair in Ulvila"
         " | the office in \u00c5."
         " | the Bright Night people rent theirs | the Starry Sky institute has two doors"
@@ -63,10 +63,11 @@ ASKED = {
         " | there is interest from two sides, I hear | I have one more interview | a pottery up north liked my bowls as well"
         " | a flat comes with the other job | two potteries are fighting over me | I have a paper from somebody else"
         " | they pay a little more on the island | the throwers of the coast liked my lids | I have one in hand already"
+        " | she teaches me for where I go next | I sat with other throwers"
     ),
     WISH: (
         "I would need a bit more than the lowest you print | six figures or I stay here | half again what I get would be a dream"
-        " | a grand and a half a month more and I am yours | I could live with the middle seventies | a tenth less and I am out"
+        " | a grand and a half a month more and I am yours | two point six is my last price | I could live with the middle seventies | a tenth less and I am out"
         " | if it is the bottom of the range I say no | what I earn now is not enough | anything starting with a six suits me"
         " | you printed 57000 to 66000, and my answer is no to the first"
         " | about a sixth below what I opened with, and there is my wall | a tad above six is where it begins for me | I would rather not go below the median"
@@ -100,6 +101,8 @@ Shall I call you on Tuesday at ten?
 someone who can train two apprentices by the first Monday of May
 I know Excel, SAP and some Polish.
 the early shift, from half past three
+talk it over with my sister by Wednesday
+a flat over the shop, worth about 4,750 a month to me
 I answered 84 calls in one morning.
 The salt was dear that winter.
 The salt was white.

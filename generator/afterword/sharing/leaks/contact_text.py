@@ -18,6 +18,7 @@ _ZERO = lazy_pattern(r"(?<=[\d -])[oO](?=\d)")  # a letter in the place of a dig
 _LETTER_DIGITS = lazy_pattern(
     r"(?<![^\W_])(?=\S{0,6}\d)[\dOoIlSsZBGb][\dOoIlSsZBGb().+/ -]{5,}[\dOoIlSsZBGb](?![^\W_])"
 )
+_REPEATED = lazy_pattern(r"(?i)\b(double|triple|treble)[\W_]+(\d)")
 _AS_DIGITS = str.maketrans("OoIlSsZBGb", "0011552866")
 _END = lazy_pattern(
     r"(?i)\bend(?:s|ing)?\b|\blast (?:four|4|digits)|\bext(?:ension|\.)?\b|\bdurchwahl|\bendet"
@@ -83,6 +84,7 @@ class Dialled:
         yield from in_each_language(self.text)
         yield _ZERO.sub("0", self.text)
         yield _LETTER_DIGITS.sub(_as_digits, self.text)
+        yield _REPEATED.sub(_repeated, self.text)
 
 
 def _is_long_enough(number: str) -> bool:
@@ -95,6 +97,12 @@ def _digits(run: str) -> str:
 
 def _as_digits(match: re.Match[str]) -> str:
     return match[0].translate(_AS_DIGITS)
+
+
+def _repeated(match: re.Match[str]) -> str:
+    """`triple 0` as three digits."""
+    times = 2 if match[1].casefold() == "double" else 3
+    return match[2] * times
 
 
 def _as_keys(lettered: str) -> str:

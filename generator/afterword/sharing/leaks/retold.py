@@ -53,7 +53,7 @@ _CLOSE = lazy_pattern(
     r"|therap(?:y|ist)|antidepress|bipolar)"
     r"|(?P<drink>rehab|addict|alcohol|sober)|(?P<ability>disab|autis|adhd|dyslex|wheelchair)"
     r"|(?P<union>union(?:s|ised|ized)?\b|works council)"
-    r"|(?P<court>lawsuit|sued\b|suing\b|tribunal|arrest|convict|probation)|(?P<money>bankrupt|insolven|debts?\b"
+    r"|(?P<court>lawsuit|theft\b|steal|stole\b|fraud|inquiry|disciplinar|sued\b|suing\b|tribunal|arrest|convict|probation)|(?P<money>bankrupt|insolven|debts?\b"
     r"|loans?\b|lender|mortgage|inst?al?ments?\b|repay|ow(?:es?|ed|ing)\b|arrears|belongs to the bank|pa(?:id|y|ys"
     r"|ying) (?:off|back)|not paid\b|unpaid|money back)"
     r"|(?P<ending>(?:will|to|may) close\b|(?:is|are|be) closing\b|shuts? for good"

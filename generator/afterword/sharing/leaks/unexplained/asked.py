@@ -34,6 +34,7 @@ _TEXT = "its text"
 # Words with a point after which no sentence ends.
 _SHORTENED = lazy_pattern(
     r"\b([Mm]in|[Mm]ax|[Aa]pprox|[Cc]a|[Mm]ob|[Tt]el|Mr|Mrs|Ms|Dr|St|Prof|Hr|Mt)\.(?=\s)"
+    r"|(?<=\b[A-Z])\.(?=\s[a-z])"
 )
 _IN_TEMPLATE = "{"
 _TOPICS = "topics"  # one of which may be a word

@@ -28,7 +28,7 @@ _LIKE_ANOTHER = lazy_pattern(
     r"|\b(?:mobile|mob\.?|phone|tel\.?|cell|line|number) end(?:s|ing)? (?:in |with |on )?\d{2}"
 )
 _DIGIT = (
-    r"(?:\d+|oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|null|eins|zwei|drei|vier|f\u00fcnf|sechs"
+    r"(?:\d+|oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|null|eins|zwei|drei|vier|f\u00fcnf|sechs"
     r"|sieben|acht|neun|en|fire|fem|seks|sju|syv|\u00e5tte|otte|ni|nul|een|twee|drie|vijf|zes|zeven|negen|un|deux"
     r"|trois|quatre"
     r"|cinq|sept|huit|neuf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|cinque|sei|sette|otto|nove|tv\u00e5"

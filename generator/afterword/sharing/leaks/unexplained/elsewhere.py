@@ -11,18 +11,32 @@ _PROCESS = kind(
     """interview, interviews, shortlist, shortlisted, an offer, offers, the offer, applied, application, applications, a
     chat, chats, final round, next round, second round, in talks, talking to, talking with, talking about, decide on,
     decide between, choose, choosing, a choice, yes or no, on the table, promised, commit, employer, employers,
-    interest from, interested in me, keen on me, contract with, options, in the running, plan b, alternatives, the
-    race"""
+    interest from, interested in me, keen on me, contract with, options, sat with, sat down with, met with, in the
+    running, plan b, alternatives, the race"""
 )
 # Each says by itself that somebody else wants the candidate.
 _WANTED = kind(
-    """shortlisted, first call on me, free for long, on the market for long, two sides, several sides, interest from, in
-    the running, plan b, other irons, claim on me, spoken for, snapped up, second string, second bow, snap me up, in
-    hand already, over me, after me, fight for me, about me, not only dancing, the other job, the other offer, the
-    other role, the other post, the other position, other employer, from somebody else, from someone else, with
-    somebody else, with someone else, somebody else is, somebody else will, somebody else has, somebody else wants,
-    someone else is, someone else will, someone else has, someone else wants, other plans for me, put something on the
-    table, put one on the table, my other talks, my other interviews, i also applied, have also applied"""
+    """wants me, want me, wanted me, needs me, need me, courts me, court me, would have me, would take me, may need me,
+    is after me, are after me, waits for me, wait for me, waiting for me, keen on me, wants an answer, want an answer,
+    needs an answer, need an answer, expects an answer, expect an answer, my answer, give the others, said yes, say
+    yes, says yes, made me an offer, offer me, offered me, my other, torn between, choose between, choosing between,
+    decide between, deciding between, choice between, instead of this, instead of here, instead of yours, second talk,
+    second meeting, second visit, is waiting, are waiting, am waiting, is still waiting, are still waiting, in
+    writing, made a bid, made me a bid, made an offer, has me on, have me on, needs to know by, need to know by, needs
+    to know on, need to know on, needs to know before, need to know before, valid to, valid till, valid until, offer
+    from, decision due, decision is due, booked on, booked at, can't make, cannot make, won't make, can't do next,
+    can't do this, can't do on, promised me, promised elsewhere, called me back, rang me back, asked me back, wrote me
+    back, called me again, rang me again, asked me again, wrote me again, invited me, my next talk, my next interview,
+    my next meeting, my next round, my next call, answer is due, reply is due, between chairs, between two chairs,
+    between stools, between two stools, theirs is, theirs are, on a string, the other series, shortlisted, where i go
+    next, where i may go, my next place, my next job, waiting on me, waits on me, first call on me, free for long, on
+    the market for long, two sides, several sides, interest from, in the running, plan b, other irons, claim on me,
+    spoken for, snapped up, second string, second bow, snap me up, in hand already, over me, after me, fight for me,
+    about me, not only dancing, the other job, the other offer, the other role, the other post, the other position,
+    other employer, from somebody else, from someone else, with somebody else, with someone else, somebody else is,
+    somebody else will, somebody else has, somebody else wants, someone else is, someone else will, someone else has,
+    someone else wants, other plans for me, put something on the table, put one on the table, my other talks, my other
+    interviews, i also applied, have also applied"""
 )
 _DIRECTION = lazy_pattern(
     r"(?i)\b(?:an?|the|some|that|my) (?:[\w-]+ ){1,3}"

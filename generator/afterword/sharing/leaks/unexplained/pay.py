@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cached_property
-from itertools import compress
+from functools import cached_property, partial
+from itertools import compress, product
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -99,6 +99,7 @@ _TIME = lazy_pattern(
 )
 _PER_CENT = lazy_pattern(r"(?i) ?per ?cent\b")
 _YEARS, _OLD_YEARS = range(1900, 2101), range(1000, 1900)
+_MILLION = 1_000_000
 _LEAST, _LEAST_BARE = 10, 20  # less may be anything
 _BEFORE_SUMS = lazy_pattern(
     r"(?i)(?:\A|[,;=(]|:\s|\s[\u2013-]|\b(?:at|for|on|nor|or|and|say|says|said|is|was|be|hold|take|took|under|over|with"
@@ -139,6 +140,8 @@ class OnPay:
 
     @property
     def _is_a_wish(self) -> bool:
+        if self._is_of_a_firm:
+            return False
         return is_wish_for_pay(
             self.sentence,
             is_their_own=self.place.startswith("proposal."),
@@ -169,12 +172,21 @@ class OnPay:
         explained = (
             _COUNTS.match(figure.after),
             _is_an_old_year(figure),
+            self._is_a_known_sum_in_short(figure),
             *map(self._is_seen, figure.sizes),
         )
         return not any(explained)
 
     def _is_seen(self, number: Decimal) -> bool:
         return number in _YEARS or self.seen.has_number(number, self.place)
+
+    def _is_a_known_sum_in_short(self, figure: Told) -> bool:
+        """Whether it is a sum that the reader sees, in millions or for another time."""
+        if any(self.seen.has_sum(amount * _MILLION) for amount in figure.amounts):
+            return True
+        return figure.is_for_a_time and any(
+            map(partial(_comes_to, figure), self.seen.sums)
+        )
 
     def _is_of_pay(self, figure: Told) -> bool:
         if figure.is_pay:
@@ -219,6 +231,14 @@ class OnPay:
     def _is_of_the_terms(self, figure: Told) -> bool:
         sizes = (max(figure.amounts) >= _LEAST, *map(_is_large, figure.amounts))
         return figure.may_be_money and any(sizes)
+
+
+def _comes_to(figure: Told, known: Decimal) -> bool:
+    """Whether a figure for some time is exactly a known sum for another."""
+    scales = figure.conversions_to(known)
+    return any(
+        scale * amount == known for scale, amount in product(scales, figure.amounts)
+    )
 
 
 def _is_bare(figure: Told) -> bool:

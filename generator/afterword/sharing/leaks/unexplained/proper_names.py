@@ -17,7 +17,10 @@ _NAME = lazy_pattern(
 )
 _PIECE = lazy_pattern(rf"{_LETTERS}+")
 _TITLE = lazy_pattern(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Hr|Fru|Mme)\.? ")
-_INITIAL = lazy_pattern(rf"{_CAPITAL}\.")
+_TITLED_LETTER = lazy_pattern(
+    rf"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Hr|Fru|Mme)\.? {_CAPITAL}\.?"
+)
+_INITIAL = lazy_pattern(rf"(?![IA]\Z){_CAPITAL}\.?")
 _BY_PLACE = lazy_pattern(
     r"(?i)\b(?:at|in|near|from|of|to|for|around|outside|by|on|over in|with) (?:the |old |new )?\Z"
 )
@@ -48,6 +51,11 @@ class ProperName:
     def is_an_initial(self) -> bool:
         """Whether it is one letter and a point."""
         return _INITIAL.fullmatch(self.typed) is not None
+
+    @property
+    def is_a_titled_letter(self) -> bool:
+        """Whether it is a title and no more of the name than a letter: Dr M."""
+        return _TITLED_LETTER.fullmatch(self.typed) is not None
 
     @property
     def is_a_place(self) -> bool:

@@ -15,6 +15,7 @@ from afterword.sharing.leaks.figures.sums import forms
 from afterword.sharing.leaks.figures.told import figures_told
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.named_text import words_of
+from afterword.sharing.leaks.names import TITLES
 from afterword.sharing.leaks.private_keys import is_named
 from afterword.sharing.leaks.retold import content_of
 
@@ -44,7 +45,7 @@ class Seen:
 
     def has_sum(self, number: Decimal) -> bool:
         """Whether it is a sum of money that the reader sees as one."""
-        return number in self._sums
+        return number in self.sums
 
     def has_stem(self, stem: str, but_in: str) -> bool:
         """Whether a word of that stem stands in another text than this one."""
@@ -55,7 +56,7 @@ class Seen:
     def named(self) -> frozenset[str]:
         """The words of all names."""
         names = map(attrgetter("text"), filter(is_named, self.leaves))
-        return frozenset(chain.from_iterable(map(words_of, names)))
+        return frozenset(chain.from_iterable(map(words_of, names))) - TITLES
 
     @cached_property
     def _words(self) -> _Places[str]:
@@ -78,7 +79,8 @@ class Seen:
         return places
 
     @cached_property
-    def _sums(self) -> frozenset[Decimal]:
+    def sums(self) -> frozenset[Decimal]:
+        """The sums of money that the reader sees as such."""
         return frozenset(map(_amount, filter(attrgetter("amount"), self.leaves)))
 
     @cached_property

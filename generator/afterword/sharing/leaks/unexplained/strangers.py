@@ -80,29 +80,6 @@ _SOMEWHERE = lazy_pattern(
     r"|theatre|bakery|clinic|lab|practice) (?:near|in|by|out|over|up|down|across|beside|along|behind|opposite|round"
     r"|on|at)\b"
 )
-# What says by itself that somebody else waits for the candidate.
-_WANTED = lazy_pattern(
-    r"(?i)\b(?:wants?|wanted|needs?|courts?|would have|would take|may need|is after|are after|waits? for"
-    r"|waiting for|keen on) me\b(?! to know)"
-    r"|\b(?:wants?|needs?|expects?|awaits?|waiting for|waits? for) (?:an|my|the|our) answer\b|\bmy answer\b"
-    r"|\bgive the others\b"
-    r"|\b(?:has|have|had|already) (?:already )?(?:said|say) yes\b|\bsays? yes\b|\bmade me an offer\b"
-    r"|\boffer(?:ed)? me\b|\bmy other\b"
-    r"|\b(?:torn|choose|choosing|decide|deciding|choice) between\b|\binstead of (?:this|here|yours?)\b"
-    r"|\bsecond (?:talk|meeting|visit)\b"
-    r"|\b(?:is|are|am) (?:still )?waiting\b|\bin writing\b"
-    r"|\bmade (?:me )?(?:a bid|an offer)\b|\bha(?:s|ve) me on\b|\bneeds? to know (?:by|on|before)\b|\bvalid (?:to"
-    r"|till|until)\b"
-    r"|\boffer from\b|\bdecision (?:is )?due\b|\bbooked (?:on|at)\b|\b(?:can't|cannot|won't) (?:make"
-    r"|do) (?:it )?(?:on |next |this )"
-    r"|\bpromised (?:me|elsewhere)\b|\b(?:called|rang|asked|wrote) me (?:back|again)\b|\binvited me\b"
-    r"|\bmy next (?:talk|interview"
-    r"|meeting|round|call)\b|\b(?:answer|reply|decision) is due\b|\bbetween (?:two )?(?:chairs|stools)\b"
-    r"|\btheirs?(?: \w+)? (?:is|are|pays?|ha(?:s|ve)) (?:closer|nearer|warmer|better|bigger|higher|more|less|nicer"
-    r"|further)\b"
-    r"|\bthe other \w+ (?:starts?|begins?|pays?|wants?|offers?|would|will|is (?:closer|nearer|better|bigger))\b"
-    r"|\bon a string\b"
-)
 _SAYS_MORE = lazy_pattern(
     r"(?i)\b(?:offer(?:s|ed|ing)?|pay(?:s|ing)?|paid|want(?:s|ed)?|answer|decid\w+|decision|contract|sign\w*|round"
     r"|gave me|give me"
@@ -139,6 +116,11 @@ _HISTORY = lazy_pattern(
 )
 
 
+_FAMILY = lazy_pattern(
+    r"(?i)\b(?:wife|husband|partner|sister|brother|mother|father|mum|mom|dad|parents|family|children|kids|daughter|son|aunt|uncle)\b"
+)
+
+
 @frozen
 class OfOthers:
     """What a sentence of one text tells of others, to somebody who sees what is `seen`."""
@@ -163,12 +145,13 @@ class OfOthers:
             _MEETING.search(self.sentence),
             self._has_persons,
             not self._is_of_the_reader,
+            not _FAMILY.search(self.sentence),
         )
         return all(signs)
 
     @property
     def _is_of_another(self) -> bool:
-        if self._is_wanted or self._is_told_of_elsewhere:
+        if self._is_told_of_elsewhere:
             return True
         signs = (_OTHER.search(self.sentence), self._is_somewhere_else)
         return any(signs) and self._says_more
@@ -187,11 +170,6 @@ class OfOthers:
         return _SAYS_MORE.search(self.sentence) is not None
 
     @property
-    def _is_wanted(self) -> bool:
-        is_wanted = _WANTED.search(self.sentence) is not None
-        return is_wanted and not self._is_of_the_reader
-
-    @property
     def _names_a_stranger(self) -> bool:
         firms = _NAMED_FIRM.findall(self.sentence)
         if any(map(self._is_strange_to_reader, firms)):
@@ -205,6 +183,8 @@ class OfOthers:
 
     def _is_told_of(self, name: ProperName) -> bool:
         """Whether somebody does something there, or with somebody of that name."""
+        if name.is_a_titled_letter:
+            return True
         if name.is_an_initial:
             return name.is_a_place
         if _HISTORY.search(self.sentence):

@@ -1,7 +1,6 @@
 """A wish or a limit on one's own pay, without a figure: a bit more than the lowest that is printed, half again what I get."""
 
 from afterword.patterns import lazy_pattern
-from afterword.sharing.leaks.figures.told import is_of_a_firm
 from afterword.sharing.leaks.unexplained.word_kinds import SELF, kind, line_of
 
 WISH = "it may say what pay you want or would accept"
@@ -11,16 +10,17 @@ _PAY = kind(
     range, this range, my range, that range, the scale, your scale, pay scale, the advert, your advert, the posting, a
     raise, grand, quid, the band, bracket, figures, median, midpoint, low end, lower end, high end, upper end, my
     floor, the floor of, your lowest, the lowest, first offer, the offer, your offer, last offer, what i get, what i
-    have, what i make, what i said first, what i ask, my first, my opening, my target, i have now, i get now, my
-    price, my rate, my fee, the price has, the fee has, cheaply, cheap, you print, you printed, you posted, what i
-    need, what i want, i opened with, what you pay, the going rate, on the table"""
+    have, what i make, what i said first, what i ask, my first, my opening, my target, my last price, my final price,
+    my last figure, my last number, i have now, i get now, my price, my rate, my fee, the price has, the fee has,
+    cheaply, cheap, you print, you printed, you posted, what i need, what i want, i opened with, what you pay, the
+    going rate, on the table"""
 )
 _DEGREE = kind(
     """more, less, under, below, above, over, beat, beats, lower, lowest, higher, highest, least, bottom, floor, minimum,
     limit, half, third, quarter, fifth, sixth, seventh, eighth, ninth, tenth, percent, per cent, %, twice, double,
     triple, times, enough, notch, shade, tad, go down, come down, goes down, down by, room of, room for, nearer,
     closer, cover, covers, live with, live on, settle for, accept, walk away, need to, have to, out, at all, same,
-    match, matches, cheap, short of, shy of, no to, yes to, is no, is yes"""
+    match, matches, cheap, short of, shy of, last, final, no to, yes to, is no, is yes"""
 )
 _NO_PAY = lazy_pattern(
     r"(?i)\b(?:pa(?:y|ys|id|ying) (?:\w+ )?(?:attention|visits?|heed|respect|tribute)|pa(?:y|ys|id) off|living room"
@@ -52,8 +52,6 @@ def is_wish_for_pay(sentence: str, *, is_their_own: bool, names_pay: bool) -> bo
     """
     told = _NO_PAY.sub(" ", sentence)
     line = line_of(told)
-    if is_of_a_firm(told):
-        return False
     if not SELF.is_in(line):
         return is_their_own and _is_vague(told)
     is_on_pay = names_pay or _PAY.is_in(line)
