@@ -4,6 +4,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from afterword.edit.mending import as_mended
+from afterword.interview.reading.loader import load_interview
 from afterword.interview.values import YesNo
 from support.making import interview, mistakes
 
@@ -184,3 +185,100 @@ def test_a_note_of_ones_own_stays_a_note() -> None:
     """`# role` above a key is what somebody wrote for themselves (E32)."""
     noted = f"# Role\n{FILE}"
     assert as_mended(NAME, noted.encode()).content.decode() == noted
+
+
+def told(typed: str) -> list[str]:
+    """What `check` says to write instead, of each problem in these lines at the end of a file."""
+    _, problems = load_interview((FILE + typed).encode(), NAME)
+    return [problem.help for problem in problems]
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        ("30-35k", "it names two sums: write one of them, 30000 or 35000"),
+        ("between £30,000 and £35,000", "it names two sums: write one of them, 30000 or 35000"),
+        ("31k and up", "write one sum alone: 31000, if that is it"),
+    ],
+)
+def test_a_sum_that_leaves_itself_open_is_given_back_in_digits(typed: str, help_: str) -> None:
+    """Who typed a range sees its two ends as they are to be typed, and never an example of somebody else's pay (E32)."""
+    assert told(offer(f"base: {typed}")) == [help_]
+
+
+def test_what_comes_beside_the_pay_is_kept_as_a_note() -> None:
+    """`31,500 plus bonus` is one sum and a note of the candidate's own (E32)."""
+    assert mended(offer("base: £31,500 a year + car")) == offer("base: 31500  # + car", "currency: GBP", "per: year")
+
+
+def test_a_range_in_the_posting_goes_under_its_two_keys() -> None:
+    """A posting's range has a key for each end (E32)."""
+    assert told("salary:\n  posted: 30-35k\n") == [
+        "write `low: 30000`, `high: 35000` and `currency:` below it, indented"
+    ]
+
+
+def test_names_in_one_line_become_a_list_of_people() -> None:
+    """Where referees are asked, two names in one line are two referees (E32)."""
+    lines = "references:\n  - who: dana\n  - who: priya\n"
+    assert mended("references: Dana, Priya\n") == lines
+    assert mended("references:\n  - Dana & Priya\n") == lines
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        (
+            "Tom Reyes and Sue Park",
+            "write below it, each on a line of its own: `- name: Tom Reyes`, `- name: Sue Park`",
+        ),
+        ("Reyes, Tom", "write `name: Reyes, Tom`"),
+        ("Tom Reyes, Sales Manager", "write `name: Tom Reyes, Sales Manager`"),
+        ("Tom Reyes (boss)", "write `name: Tom Reyes` and `is: hiring manager`"),
+        ("Tom Reyes <tom@reyes.example>", "write `name: Tom Reyes` and `email: tom@reyes.example`"),
+    ],
+)
+def test_people_named_in_a_line_are_told_apart(typed: str, help_: str) -> None:
+    """Two people are never greeted as one, and what somebody does is no part of the name (E32)."""
+    assert told(f"  - {typed}\n") == [help_]
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("log", "`note: they will call me on Friday`"),
+        ("next_step", "`booked:`"),
+        ("employer_said", "`afterword heard` counts the day for you"),
+        ("lines", "`say: they will call me on Friday`"),
+        ("articles", "`title: they will call me on Friday`"),
+    ],
+)
+def test_a_sentence_where_keys_are_asked_is_kept_in_the_help(key: str, words: str) -> None:
+    """Who types a sentence sees the keys that it goes under, with the sentence in them (E32)."""
+    (help_,) = told(f"{key}: they will call me on Friday\n")
+    assert words in help_
+    assert "they will call me on Friday" in help_
+
+
+def test_a_day_counted_from_another_is_asked_for() -> None:
+    """`Last Tuesday` is another day each week; a time that was typed beside it is kept (E32)."""
+    assert told(offer("answer_by: last Tuesday at 2pm")) == [
+        "write the day itself, such as 2027-01-13, and 14:00 behind it"
+    ]
+
+
+def test_yesterday_is_the_day_in_the_name_of_the_file() -> None:
+    """A file that is named after a day is most often about the interview of that day (E32)."""
+    name = "content/interviews/2027-01-12-larkfield.yaml"
+    _, problems = load_interview(FILE.replace("2027-01-13", "yesterday").encode(), name)
+    assert [problem.help for problem in problems] == [
+        "write 2027-01-12 if it was on the day that this file is named after, else the day itself, in that form"
+    ]
+
+
+def test_a_word_of_peoples_own_is_given_back_as_ours() -> None:
+    """`Friendly` is a warm letter, `together` is one note; of a yes each word is explained (E32)."""
+    assert mended("    tone: friendly\n") == "    tone: warm\n"
+    assert mended("panel_note: together\n") == "panel_note: one\n"
+    (help_,) = told("panel_note: yes\n")
+    assert "one for one to the whole panel" in help_

@@ -90,10 +90,13 @@ def test_a_long_text_may_go_on_below_the_key_of_a_list() -> None:
 
 
 def test_a_person_with_more_than_a_name_is_not_mended_into_one() -> None:
-    """`Kim Lee, hiring manager` is no name: it is asked about."""
-    text = f"role: Clerk\n{REST}".replace("{name: Kim Lee, is: hiring manager}", "Kim Lee, hiring manager")
+    """`Kim Lee, of the hospital` is no name: it is asked about. What somebody does goes under its own key."""
+    whole = f"role: Clerk\n{REST}"
+    text = whole.replace("{name: Kim Lee, is: hiring manager}", "Kim Lee, of the hospital")
     assert told(text)[0] == "AW208"
     assert mended(text) == text
+    known = whole.replace("{name: Kim Lee, is: hiring manager}", "Kim Lee, hiring manager")
+    assert "- name: Kim Lee\n    is: hiring manager\n" in mended(known)
 
 
 @pytest.mark.parametrize(

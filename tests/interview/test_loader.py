@@ -98,6 +98,12 @@ def test_broken_yaml_is_told_alone() -> None:
     assert told("role: a: b\nheld: never\n") == [("AW105", 1, 8, "the line cannot be read as YAML")]
 
 
+PANEL_NOTE = (
+    "write one of: each, one; each for a thank-you a person, one for one to the whole panel: where each has a salutation, "
+    "or a title and a family name, it greets them all, with a paragraph for each"
+)
+
+
 @pytest.mark.parametrize(
     ("more", "line", "key", "help_"),
     [
@@ -158,7 +164,7 @@ def test_keys_are_known_by_the_name_you_type() -> None:
             "write one of: hiring manager, interviewer, recruiter, coordinator, agency consultant",
         ),
         ("interested: yes", "interested: yes\nstage: pannel", "did you mean `panel`?"),
-        ("interested: yes", "interested: yes\npanel_note: everyone", "write one of: each, one"),
+        ("interested: yes", "interested: yes\npanel_note: a few", PANEL_NOTE),
         ("interested: yes", "interested: yes\nproposal: {kind: servce}", "did you mean `service`?"),
         ("interested: yes", "interested: yes\noutcome: {result: regected, on: 2027-02-01}", "did you mean `rejected`?"),
         ("interested: yes", "interested: yes\nnext_step: {announced: [presentations]}", "did you mean `presentation`?"),
@@ -223,7 +229,7 @@ def test_what_is_missing_further_in_is_placed_there(text: str, line: int, messag
             WHOLE.replace("{name: Larkfield Foods}", "Larkfield Foods"),
             11,
             "`employer` needs keys of its own",
-            "write them below it, indented: name, country, region, setting",
+            "write `name: Larkfield Foods` below it, indented; there may stand: name, country, region, setting",
         ),
         (
             WHOLE.replace("{name: Angela Jones, is: hiring manager}", "Angela Jones"),

@@ -109,6 +109,10 @@ def test_the_second_reading_goes_by_the_kinds_of_all_words(form: Form, text: str
         ("Someone Who Can Shear Sheep", "someone who can shear sheep"),
         ("dont need telling twice", "someone who doesn't need telling twice"),
         ("open on saturday and sunday", "someone who can open on Saturday and Sunday"),
+        ("Can you read a tide table", "someone who can read a tide table"),
+        ("Do you get on with children", "someone who can get on with children"),
+        ("who'll answer the phone nicely", "someone who will answer the phone nicely"),
+        ("who've done this before", "someone who has done this before"),
     ],
 )
 def test_what_they_need_is_told_in_right_english(typed: str, said: str) -> None:

@@ -16,7 +16,7 @@ from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
 from support.letters_with_phrases import ASKED, sentence_with
-from support.making import JONES, case, interview, seen
+from support.making import CONNECTION, JONES, body, case, interview, seen, thank_you
 from support.workspace import CHECKOUT
 
 WORDING = shipped_wording()
@@ -451,3 +451,9 @@ def test_one_of_something_is_counted_and_is_nobody(task: str) -> None:
 def test_what_is_added_behind_a_comma_is_no_further_deed(typed: str) -> None:
     """What was read each Monday are the gauges: an afterthought stays one, and gets no `and` before it (E34)."""
     assert read_strength(typed, LEXICON).text == typed
+
+
+def test_a_proof_that_leaves_out_who_did_it_is_the_candidates_own_deed() -> None:
+    """`Saved £4,000 a month` stands behind no `I would bring`: it is a sentence of its own (E34)."""
+    connection = {**CONNECTION, "proof": "saved about £4,000 a month on flour"}
+    assert "building. I saved about £4,000 a month on flour." in body(thank_you(interview(connection=connection)))

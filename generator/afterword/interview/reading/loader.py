@@ -19,6 +19,7 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading import consistency
 from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.reading.fuller_help import fuller, help_with_model
 from afterword.interview.reading.in_part import in_part
 from afterword.interview.reading.known_keys import (
     key_meant,
@@ -28,14 +29,11 @@ from afterword.interview.reading.known_keys import (
 )
 from afterword.interview.reading.meant_values import (
     fields_at,
-    is_person,
-    key_below,
     mends_of,
 )
 from afterword.interview.reading.names import did_you_mean
 from afterword.interview.reading.source import parse
 from afterword.interview.reading.typed_tree import as_typed
-from afterword.interview.values.everyday_words import word_called
 from afterword.interview.values.placeholders import is_placeholder, placeholder_in
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -196,13 +194,16 @@ def _words(
             keys = list(fields_at(kind, path[:-1]))
             return f"unknown key `{key[:60]}`", _help_with_key(key, keys, kind)
         case "model_type":
-            help_ = _help_with_model(path, document, fields_at(kind, path))
+            help_ = help_with_model(path, document, fields_at(kind, path))
             return f"`{_spoken(path)}` needs keys of its own", help_
         case kind_of_error if kind_of_error in KINDS:
             words = error["ctx"]
+            help_ = str(words["help"])
             if _is_open(path, document, kind):
-                return str(words["message"]), _WHEN_KNOWN
-            return str(words["message"]), str(words["help"])
+                help_ = _WHEN_KNOWN
+            else:
+                help_ = fuller(help_, error, document, kind)
+            return str(words["message"]), help_
         case _:  # a library fell over it
             return (
                 f"what stands under `{_spoken(path)}` cannot be used as it is",
@@ -222,26 +223,6 @@ def _is_open(
     fields = fields_at(kind, path[:-1])
     name = str(path[-1])
     return name not in fields or not fields[name].is_required()
-
-
-def _help_with_model(
-    path: KeyPath,
-    document: Document,
-    keys: Iterable[str],
-) -> str:
-    """How the keys of somebody or something are typed; a person of whom only the name stands there needs one."""
-    typed = document.at(path) or document.at(path[:-1])
-    if is_person(path) and isinstance(typed, str):
-        return f"write `name: {typed}`"
-    if not isinstance(typed, str) or is_placeholder(typed):
-        return f"write them below it, indented: {', '.join(keys)}"
-    key = key_below(path, typed)
-    if key == "result":
-        result = word_called(typed.lower()) or typed.lower()
-        return f"write `result: {result}` below it, indented, and `on:` with the day"
-    if key and key != "name":
-        return f"write `{key}: {typed}` below it, indented; there may stand: {', '.join(keys)}"
-    return f"write them below it, indented: {', '.join(keys)}"
 
 
 def _help_with_key(

@@ -9,12 +9,14 @@ from pydantic_core import ErrorDetails
 from afterword.diagnostics import Diagnostic, Mend
 from afterword.frozen import replace
 from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.reading.in_one_line import entries_named, one_person
 from afterword.interview.reading.known_keys import as_key, fields_of, model_in
 from afterword.interview.reading.typed_sums import sum_apart
 from afterword.interview.values.meant_money import currency_of
+from afterword.interview.values.told_sums import sum_and_beside, with_note
 from afterword.patterns import lazy_pattern
 
-_MORE_THAN_A_NAME = lazy_pattern(r"[,;:(/]|\s[-–—]\s")  # noqa: RUF001  (typed)
+_MORE_THAN_A_NAME = lazy_pattern(r"[,;:(/<&]|\band\b|\s[-–—]\s")  # noqa: RUF001  (typed)
 
 
 def mends_of(
@@ -33,7 +35,7 @@ def mends_of(
         known = spelled in fields_at(kind, around)
         return (Mend(span, spelled),) if known else ()
     typed = diagnostic.excerpt[span.column - 1 : span.end - 1]
-    if typed.strip("\"'") != document.at(error["loc"]):
+    if typed.strip("\"'") != _text_at(error["loc"], document):
         return ()
     if error["type"] == "model_type":
         return tuple(_name_below(error["loc"], diagnostic, typed))
@@ -43,6 +45,17 @@ def mends_of(
     if not mend:
         return ()
     return (Mend(span, mend),)
+
+
+def _text_at(
+    path: KeyPath,
+    document: Document,
+) -> object:
+    """What was typed at a path; one value in the place of a list is its first entry."""
+    whole = document.at(path[:-1])
+    if path[-1] == 0 and isinstance(whole, str):
+        return whole
+    return document.at(path)
 
 
 def _sum_apart(
@@ -57,7 +70,12 @@ def _sum_apart(
         return ""
     country = document.at(("employer", "country"))
     at_home = currency_of(country if isinstance(country, str) else None)
-    return sum_apart(typed, beside, fields_at(kind, path[:-1]), before, at_home)
+    keys = fields_at(kind, path[:-1])
+    told, note = sum_and_beside(typed)
+    apart = sum_apart(told or typed, beside, keys, before, at_home)
+    if not note:
+        return apart
+    return with_note(apart, note, before)
 
 
 _MEANT_BELOW = {
@@ -92,12 +110,40 @@ def _name_below(
 ) -> Iterator[Mend]:
     """The name of an employer, typed where the keys about it begin, goes below; that of a person gets its key."""
     span = diagnostic.span
+    before = diagnostic.excerpt[: span.column - 1].rstrip()
+    entries = entries_named(str(path[0]), typed)
+    if entries:
+        yield from _entries_below(path, diagnostic, entries)
+        return
     if is_person(path) and not _MORE_THAN_A_NAME.search(typed):
         yield Mend(span, f"name: {typed}")
-    before = diagnostic.excerpt[: span.column - 1].rstrip()
+    if is_person(path) and before.strip() == "-":
+        margin = " " * (span.column - 1)
+        lines = f"\n{margin}".join(one_person(typed))
+        yield from filter(_has_text, (Mend(span, lines),))
     key = key_below(path, typed)
     if key and before == f"{path[0]}:":
         yield Mend(replace(span, column=len(before) + 1), f"\n  {key}: {typed}")
+
+
+def _has_text(mend: Mend) -> bool:
+    return bool(mend.text)
+
+
+def _entries_below(
+    path: KeyPath,
+    diagnostic: Diagnostic,
+    entries: tuple[str, ...],
+) -> Iterator[Mend]:
+    """A line for each who is named, behind a dash, where the whole list or one of its entries was typed."""
+    span = diagnostic.span
+    before = diagnostic.excerpt[: span.column - 1].rstrip()
+    if before == f"{path[0]}:":
+        below = "".join(map("\n  - {}".format, entries))
+        yield Mend(replace(span, column=len(before) + 1), below)
+    elif before.strip() == "-":
+        margin = " " * before.index("-")
+        yield Mend(span, f"\n{margin}- ".join(entries))
 
 
 def is_person(path: KeyPath) -> bool:

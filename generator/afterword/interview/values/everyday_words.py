@@ -41,6 +41,14 @@ _EVERYDAY = {
     "filled": "position filled, job filled, role filled, already filled, filled internally, taken",
     "cancelled": "canceled, job cancelled, role cancelled, position cancelled, position closed, role closed, "
     "scrapped, no longer hiring, hiring freeze",
+    "warm": "friendly, kind, informal, casual, relaxed, personal, nice, chatty, first name, first names, on first name terms",
+    "formal": "polite, official, respectful, very formal, stiff",
+    "plain": "neutral, normal, short, brief, simple, matter of fact, short and plain, short and sweet",
+    "full": "long, detailed, in full, american, north american",
+    "one": "one for all, one to all, one for everyone, one for everybody, one for the panel, one to the panel, together, "
+    "joint, a joint one, one letter, one email, one note, single, a single one, to all, all together",
+    "each": "separate, separately, individual, individually, one each, each person, "
+    "one per person, one a person, one for each, one to each, all of them",
     "ghosted": "never heard back, no answer, no reply, no response, silence, ghosted me, they ghosted me, "
     "heard nothing, nothing, never replied, they never replied, never heard, no news",
 }

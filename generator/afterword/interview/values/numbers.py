@@ -8,6 +8,11 @@ from typing import Annotated, Any
 
 from afterword.interview.values.english import NUMBERS
 from afterword.interview.values.reading import Reads, text_of, wrong
+from afterword.interview.values.told_sums import (
+    sum_and_beside,
+    sum_told_roughly,
+    two_sums,
+)
 from afterword.patterns import lazy_pattern
 
 _AMOUNT = lazy_pattern(r"\d{1,12}(\.\d{1,4})?\Z", re.ASCII)
@@ -106,9 +111,39 @@ def _amount_help(text: str) -> str:
         return f"write {whole}, or {digits[:-1]} if the point begins the cents; the currency has a key of its own"
     if digits:
         return f"write {digits}; the currency and the period have keys of their own"
-    return (
+    return _help_with_told(text) or (
         "write digits alone, such as 98000 or 640.50; the currency has a key of its own"
     )
+
+
+def _help_with_told(text: str) -> str:
+    """The two sums of a range; the sum alone, with what was told beside it kept."""
+    sums = two_sums(text)
+    if sums:
+        return _help_with_two(*sums)
+    told, beside = sum_and_beside(text)
+    digits = _digits_in(told)
+    if digits:
+        return _help_with_note(digits, beside)
+    about = sum_told_roughly(text)
+    if about:
+        return f"write one sum alone: {about}, if that is it"
+    return ""
+
+
+def _help_with_two(
+    low: Decimal,
+    high: Decimal,
+) -> str:
+    return f"it names two sums: write one of them, {low} or {high}"
+
+
+def _help_with_note(
+    digits: str,
+    beside: str,
+) -> str:
+    note = f"{digits}  # {beside}"
+    return f"write {digits}, and behind it what comes with it, as a note that is not read: {note}"
 
 
 def _refuse_outside(

@@ -13,8 +13,14 @@ WISH = lazy_pattern(
     r"|(?:they|we|you)['\u2019](?:re (?:looking for|after|seeking)|d (?:like|love|want)) "
     rf"|{_SUBJECT} (?:is|are) looking for |what (?:they|you|we) (?:really )?(?:need|want) is "
     r"|(?:looking|hoping|searching) for |in search of |i['\u2019]m (?:looking for|after) "
-    r"|wants? (?=an? |some|people |to )|asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? )"
+    r"|wants? (?=an? |some|people |to )|asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? "
+    r"|(?:can|could|do|will|would) you (?=[a-z]))"
 )
+_WHO = {
+    "will": lazy_pattern(r"(?i)^(?:who|that)['\u2019]ll "),
+    "would": lazy_pattern(r"(?i)^who['\u2019]d "),
+    "has": lazy_pattern(r"(?i)^who['\u2019]ve "),
+}
 DUTY = lazy_pattern(
     r"(?i)^(?:(?:the |a |an )?(?:ideal |successful |right |new )?"
     r"(?:candidates?|applicants?|person|hire|he|she|you|one|whoever (?:they|we|you) (?:hire|take on)) )?"
@@ -34,10 +40,11 @@ BEING = lazy_pattern(r"(?i)^be(?:ing)? (?!able to)")
 I_SHOULD = lazy_pattern(
     r"(?i)^that (?:they (?=(?:can|could|will|would|know) )|(?=we |they |you ))"
 )
-# What is no need but a wish, or says that there is none: `Spanish would be a plus`, `no experience needed`.
+# What is no need but a wish or a question, or says that there is none: `Spanish would be a plus`, `no experience needed`.
 HEDGED = lazy_pattern(
     r"(?i)\b(?:a plus|an advantage|a bonus|preferred|preferable|desirable|optional|nice to have"
     r"|not (?:needed|essential|required)|no \w+ (?:needed|required))\b|^(?:maybe|perhaps|possibly)\b"
+    r"|^(?:am|are|did|does|had|has|have|is|was|were) (?:he|she|they|you)\b"
 )
 NEEDED = lazy_pattern(r"(?i)(?: is)? (?:needed|required|essential|a must)$")
 I_MYSELF = lazy_pattern(r"\b(?:I|me)\b")
@@ -47,6 +54,8 @@ MY = lazy_pattern(r"\bmy\b")
 def wished(text: str) -> str:
     """What is needed; where the employer said `I want`, theirs is the reader's: `somebody I can leave` is `you can leave`."""
     wish = WISH.sub("", text)
+    for verb, shortened in _WHO.items():
+        wish = shortened.sub(f"who {verb} ", wish)
     if wish == text or not text.startswith("I "):
         return wish
     return MY.sub("your", I_MYSELF.sub("you", wish))

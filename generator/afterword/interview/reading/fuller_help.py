@@ -1,0 +1,98 @@
+"""What a help says beyond the form of a value: what words do, which day is meant, under which keys a line belongs (E32)."""
+
+from collections.abc import Iterable
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.reading.in_one_line import (
+    entries_named,
+    help_with_line,
+    one_person,
+)
+from afterword.interview.reading.meant_values import fields_at, is_person, key_below
+from afterword.interview.values.counted_days import changes_daily
+from afterword.interview.values.everyday_words import word_called
+from afterword.interview.values.placeholders import is_placeholder
+from afterword.patterns import lazy_pattern
+
+_DAY_IN_NAME = lazy_pattern(r"(?:\A|/)(?P<day>\d{4}-\d\d-\d\d)-[^/]*\Z")
+_WORDS_ALONE = lazy_pattern(r"[\w -]+(?:, [\w -]+)* or [\w -]+")
+
+
+def fuller(
+    help_: str,
+    error: ErrorDetails,
+    document: Document,
+    kind: type[BaseModel],
+) -> str:
+    """A help, with what only its place in the file knows."""
+    path = error["loc"]
+    if error["type"] == "unknown_word":
+        return help_ + _what_words_mean(path, help_, kind)
+    if path == ("held",) and changes_daily(str(document.at(path))):
+        return _held_when_named(document.file) or help_
+    return help_
+
+
+def _held_when_named(file: str) -> str:
+    """The day that the name of a file begins with, for one in which the interview was `yesterday`."""
+    named = _DAY_IN_NAME.search(file)
+    if named is None:
+        return ""
+    return f"write {named['day']} if it was on the day that this file is named after, else the day itself, in that form"
+
+
+def _what_words_mean(
+    path: KeyPath,
+    help_: str,
+    kind: type[BaseModel],
+) -> str:
+    """What each of the words does that can be written, where the key says more of them than their names."""
+    field = fields_at(kind, path[:-1]).get(str(path[-1]))
+    if field is None or not help_.startswith("write one of"):
+        return ""
+    meaning = str(field.description).partition(". ")[0].rstrip(".")
+    words, _, after = meaning.partition(": ")
+    if _WORDS_ALONE.fullmatch(words):
+        meaning = after
+    return f"; {meaning}".removesuffix("; ")
+
+
+def help_with_model(
+    path: KeyPath,
+    document: Document,
+    keys: Iterable[str],
+) -> str:
+    """How the keys of somebody or something are typed; a person of whom only the name stands there needs one."""
+    typed = document.at(path) or document.at(path[:-1])
+    if not isinstance(typed, str) or is_placeholder(typed):
+        return f"write them below it, indented: {', '.join(keys)}"
+    if is_person(path) and not entries_named("people", typed):
+        return _help_with_person(typed)
+    key = key_below(path, typed)
+    if key:
+        return _help_with_key_below(key, typed, keys)
+    names = [step for step in path if isinstance(step, str)]
+    return help_with_line(names[-1], typed, keys)
+
+
+def _help_with_person(typed: str) -> str:
+    """The keys of somebody of whom a line was typed."""
+    lines = one_person(typed) or (f"name: {typed}",)
+    shown = "` and `".join(lines)
+    return f"write `{shown}`"
+
+
+def _help_with_key_below(
+    key: str,
+    typed: str,
+    keys: Iterable[str],
+) -> str:
+    """The one key below under which a line belongs, and which others there are."""
+    if key == "result":
+        result = word_called(typed.lower()) or typed.lower()
+        return f"write `result: {result}` below it, indented, and `on:` with the day"
+    known = ", ".join(keys)
+    return f"write `{key}: {typed}` below it, indented; there may stand: {known}"

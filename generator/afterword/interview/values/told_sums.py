@@ -1,0 +1,65 @@
+"""Sums as people tell them where one amount is asked: from so much to so much, or so much with something beside it (E32)."""
+
+from decimal import Decimal
+
+from afterword.interview.values.meant_money import money_meant
+from afterword.patterns import lazy_pattern
+
+_AMOUNT = r"[^\W\d_]{0,3}[$€£¥₹]?\s?\d[\d.,]*"
+_RANGE = lazy_pattern(
+    rf"(?i)(?:from |between )?(?P<low>{_AMOUNT}) ?(?P<times>k)?\s*(?:-|–|—|to|or|and|/)\s*(?P<high>{_AMOUNT} ?(?P<last>k)?.*)"  # noqa: RUF001
+)
+_BESIDE = lazy_pattern(
+    r"(?i)(?P<sum>.*?\d.*?)[,;]?\s*(?P<beside>(?:plus|and|with|incl\w*|excl\w*|\+|\(|&)\s*(?!more\b|up\b|over\b|above\b|change\b)[^\W\d_].*)"
+)
+
+_IN_WORDS = lazy_pattern(r"[^\W\d_]{2}")
+_ROUGHLY = lazy_pattern(
+    r"(?i)\b(?:(?:and|or) (?:more|up|over|above|so|less|change)|at least|at most|more than|less than|up to|over|under"
+    r"|max(?:imum)?|min(?:imum)?|ish|please|negotiable|to start)\b|\?"
+)
+
+
+def two_sums(text: str) -> tuple[()] | tuple[Decimal, Decimal]:
+    """The lower and the higher sum of a range, `30-35k`; none for any other text."""
+    told = _RANGE.fullmatch(text.strip())
+    if told is None:
+        return ()
+    times = told["times"] or told["last"] or ""
+    low, high = money_meant(f"{told['low']}{times}"), money_meant(told["high"])
+    if low is None or high is None:
+        return ()
+    match (*low.amounts, *high.amounts):
+        case (lower, higher) if lower < higher:
+            return (lower, higher)
+    return ()
+
+
+def sum_and_beside(text: str) -> tuple[str, str]:
+    """`31,500 plus bonus` as the sum and what comes beside it; two empty texts where it is nothing of the kind."""
+    told = _BESIDE.fullmatch(text.strip())
+    if told is None or money_meant(told["sum"]) is None:
+        return "", ""
+    return told["sum"].strip(), told["beside"].strip()
+
+
+def with_note(
+    lines: str,
+    note: str,
+    before: str,
+) -> str:
+    """The lines of a sum with a note behind the first of them; nothing where it has no line of its own."""
+    if not lines or not before.endswith(": "):
+        return ""
+    amount, end, below = lines.partition("\n")
+    return f"{amount}  # {note}{end}{below}"
+
+
+def sum_told_roughly(text: str) -> str:
+    """The one sum that is named with words that leave it open, `31k and up`; nothing where there is none, or two."""
+    if not _IN_WORDS.search(text):
+        return ""
+    money = money_meant(_ROUGHLY.sub(" ", text))
+    if money is None or len(money.amounts) != 1:
+        return ""
+    return str(money.amounts[0])
