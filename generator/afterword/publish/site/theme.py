@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import jinja2
@@ -66,10 +67,22 @@ def _visible_files(root: Path) -> Iterator[str]:
 def leave_out_unread(files: Files, config: MkDocsConfig) -> None:
     """Leave out half a site: where the theme's scripts were made from, and what searches pages in languages not asked for."""
     is_in_english = _languages(config) == _OURS
-    for file in tuple(files):
-        is_of_others = file.src_uri.startswith(_IN_OTHER_LANGUAGES)
-        if _is_source_map(file) or (is_in_english and is_of_others):
-            files.remove(file)
+    is_unread = partial(_is_unread, is_in_english=is_in_english)
+    for file in [*filter(is_unread, files)]:
+        files.remove(file)
+
+
+def _is_unread(
+    file: File,
+    *,
+    is_in_english: bool,
+) -> bool:
+    is_of_others = file.src_uri.startswith(_IN_OTHER_LANGUAGES)
+    reasons = (
+        _is_source_map(file),
+        is_in_english and is_of_others,
+    )
+    return any(reasons)
 
 
 def _is_source_map(file: File) -> bool:
