@@ -402,7 +402,7 @@ def test_an_offer_with_its_day_and_figures(root: Path, save: Act) -> None:
     told = save("offer", **offer, base="90 to 95,000", currency="shells")
     assert [(each["field"], each["code"]) for each in told["problems"]] == [("base", "AW204"), ("currency", "AW212")]
     assert told["problems"][0]["message"] == "“90 to 95,000” is not an amount"
-    assert told["problems"][0]["mend"] == "write one figure, such as 98,000 or 58k or 640.50"
+    assert told["problems"][0]["mend"] == "it names two sums: write one of them, 90000 or 95000"
     save("offer", **offer, base="95000", currency="USD")
     assert (root / LARKFIELD).read_text() == before + (
         "outcome: {result: offer, on: 2027-01-19}\n"

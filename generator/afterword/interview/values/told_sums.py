@@ -18,6 +18,7 @@ _ROUGHLY = lazy_pattern(
     r"(?i)\b(?:(?:and|or) (?:more|up|over|above|so|less|change)|at least|at most|more than|less than|up to|over|under"
     r"|max(?:imum)?|min(?:imum)?|ish|please|negotiable|to start)\b|\?"
 )
+_THOUSAND = 1_000
 
 
 def two_sums(text: str) -> tuple[()] | tuple[Decimal, Decimal]:
@@ -31,8 +32,17 @@ def two_sums(text: str) -> tuple[()] | tuple[Decimal, Decimal]:
         return ()
     match (*low.amounts, *high.amounts):
         case (lower, higher) if lower < higher:
-            return (lower, higher)
+            return (_as_large(lower, higher), higher)
     return ()
+
+
+def _as_large(
+    lower: Decimal,
+    higher: Decimal,
+) -> Decimal:
+    """Of `90 to 95,000` the lower sum is in thousands as well."""
+    thousands = lower * _THOUSAND
+    return thousands if thousands < higher else lower
 
 
 def sum_and_beside(text: str) -> tuple[str, str]:
