@@ -15,7 +15,8 @@ from afterword.cli.told import Arrival, take_interview, told_in
 from afterword.feedback.answers import Returned, UnusableReturnError
 from afterword.feedback.changes import ProposedChange
 from afterword.feedback.copies import Copies
-from afterword.feedback.match import copies_among, proposals, with_own_names
+from afterword.feedback.interview_names import copies_among, with_own_names
+from afterword.feedback.match import proposals
 from afterword.feedback.told import (
     counted,
     in_short,

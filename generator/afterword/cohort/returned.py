@@ -12,7 +12,8 @@ from afterword.diagnostics import has_errors
 from afterword.edit.changes import ChangeRefusedError
 from afterword.feedback.answers import Returned, UnusableReturnError
 from afterword.feedback.changes import ProposedChange
-from afterword.feedback.match import copies_among, proposals
+from afterword.feedback.interview_names import copies_among
+from afterword.feedback.match import proposals
 from afterword.feedback.read.returned import read_returned
 from afterword.feedback.taking_in import take_in
 from afterword.feedback.told import counted, in_short

@@ -6,7 +6,7 @@ no item of this workspace is left out and told.
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pydantic import ValidationError
@@ -19,14 +19,13 @@ from afterword.feedback.changes import (
     within_limits,
 )
 from afterword.feedback.copies import Copies
+from afterword.feedback.interview_names import names_of_interviews, with_own_names
 from afterword.feedback.items import Items, items_of
 from afterword.feedback.read.json_answers import FEEDBACK, PROGRESS
 from afterword.frozen import replace
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC, Remark
-from afterword.interview.reading.workspace import Workspace
-from afterword.interview.redaction import shared_name
 from afterword.plan.cases import Case, Cases
 from afterword.workbook.wording.wording import Wording
 
@@ -48,7 +47,7 @@ def proposals(
 
     With `copies`, what answers none of them is marked as a stray; among a single interview there is nothing to mistake.
     """
-    matching = _Matching(cases, wording, _names(cases))
+    matching = _Matching(cases, wording, names_of_interviews(cases))
     changes: list[ProposedChange] = []
     for sent in returned:
         named = replace(sent, by=by or sent.by)
@@ -70,16 +69,6 @@ def proposals(
     )
 
 
-def _names(cases: Cases) -> dict[str, str]:
-    """Each interview by every name that an answer may call it by: those of now before those of before."""
-    names = {shared_name(name): name for name in cases.by_id}
-    names |= {name: name for name in cases.by_id}
-    for name, was in former_names(cases.workspace).items():
-        names.setdefault(was, name)
-        names.setdefault(shared_name(was), name)
-    return names
-
-
 def _marked(
     changes: Sequence[ProposedChange], answer: Returned, copies: Copies
 ) -> list[ProposedChange]:
@@ -87,28 +76,6 @@ def _marked(
         replace(change, stray=copies.why_stray(answer, change.interview))
         for change in changes
     ]
-
-
-def former_names(workspace: Workspace) -> dict[str, str]:
-    """The name that an interview had before its file was renamed, by the one that it has now."""
-    return {
-        name: interview.was
-        for name, interview in workspace.interviews.items()
-        if interview.was
-    }
-
-
-def copies_among(copies: Iterable[tuple[str, str]], workspace: Workspace) -> Copies:
-    """The copies of this workspace, each given as its interview and its ID, under the names that interviews have now."""
-    renamed = {was: name for name, was in former_names(workspace).items()}
-    return Copies.of(copies, renamed)
-
-
-def with_own_names(text: str, workspace: Workspace) -> str:
-    """A text with each interview called as its file is, in the place of the name that it has in copies."""
-    for name in workspace.interviews:
-        text = text.replace(shared_name(name), name)
-    return text
 
 
 @dataclass
@@ -123,6 +90,26 @@ class _Known:
     @property
     def interview(self) -> Interview:
         return self.case.interview
+
+    def has_ticked(self, step: str, on: dt.date | None) -> bool:
+        """Whether a tick is in the log, or was in an answer before: on the same day, or this one says none."""
+        if self.interview.logged(step) is not None:
+            return True
+        return step in self.ticked and on in (None, self.ticked[step])
+
+    def why_not_ticked(self, tick: Entry, sent: Returned) -> str:
+        """Why a new tick cannot be taken; one that can is remembered as this step's."""
+        why_not = _why_not(tick.on, self.case, sent, self.ticked.get(tick.did))
+        if not why_not:
+            self.ticked[tick.did] = tick.on
+        return why_not
+
+    def has_remark(self, remark: Remark) -> bool:
+        """Whether the file says the same already, or an answer before did."""
+        return any(
+            _says_the_same(remark, other)
+            for other in (*self.interview.feedback, *self.remarks)
+        )
 
 
 @dataclass
@@ -141,7 +128,7 @@ class _Matching:
 
     def tick(self, tick: Tick, sent: Returned) -> Iterator[ProposedChange]:
         """The tick as a line of the log, or nothing if it names no step here."""
-        known, about = self._find(tick.step)
+        known, about = self._interview_and_item(tick.step)
         if known is None:
             return
         if about not in known.items.steps:
@@ -150,12 +137,10 @@ class _Matching:
         saved = _saved(sent, known.case)
         day = _whose_day(tick.typed, saved=saved == sent.on) if tick.typed else ""
         entry = Entry.model_validate({"on": str(tick.on or saved), "did": about})
-        day_before = known.ticked.get(about)
-        is_repeated = day_before and day_before == (tick.on or day_before)
-        there = known.interview.logged(about) is not None or bool(is_repeated)
-        why_not = "" if there else _why_not(entry.on, known.case, sent, day_before)
-        if not there and not why_not:
-            known.ticked[about] = entry.on
+        there = known.has_ticked(about, tick.on)
+        why_not = ""
+        if not there:
+            why_not = known.why_not_ticked(entry, sent)
         title = known.items.title(about)
         yield ProposedChange(
             known.case.id, about, title, entry, there=there, why_not=why_not, day=day
@@ -167,7 +152,7 @@ class _Matching:
         sent: Returned,
     ) -> Iterator[ProposedChange]:
         """The comment as a remark, or nothing if it names no item here."""
-        known, about = self._find(comment.about)
+        known, about = self._interview_and_item(comment.about)
         if known is None:
             return
         title = known.items.title(about)
@@ -182,10 +167,7 @@ class _Matching:
                 f"the comment on {_named(about)} is longer than a file holds, or says nothing"
             )
             return
-        there = any(
-            _says_the_same(remark, other)
-            for other in (*known.interview.feedback, *known.remarks)
-        )
+        there = known.has_remark(remark)
         if not there:
             known.remarks.append(remark)
         yield ProposedChange(
@@ -200,8 +182,8 @@ class _Matching:
         )
         return (*told, *self.missing)
 
-    def _find(self, whole: str) -> tuple[_Known | None, str]:
-        """The interview that an answer names, and what in it; the interview is None if it is a stranger's."""
+    def _interview_and_item(self, whole: str) -> tuple[_Known | None, str]:
+        """The interview that an answer names, and what in it; a stranger's is None, and counted."""
         typed, _, about = whole.partition("/")
         name = self.names.get(typed)
         if name is None:

@@ -118,9 +118,11 @@ def _other(other: OtherOffer) -> OfferElsewhere | None:
     pressing = _pressing(other.terms, days)
     if pressing is None:
         return None
-    if other.hear_by is None:
-        return replace(pressing, hear_by=days.before(pressing.answer_by, 1))
-    return replace(pressing, decide_by=other.hear_by, hear_by=other.hear_by)
+    return replace(
+        pressing,
+        decide_by=other.hear_by or pressing.decide_by,
+        hear_by=other.hear_by or days.before(pressing.answer_by, 1),
+    )
 
 
 def _employer(interview: Interview) -> str:

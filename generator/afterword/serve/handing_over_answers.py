@@ -10,7 +10,8 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.intake import intake_in
 from afterword.feedback.answers import Returned, UnusableReturnError
 from afterword.feedback.changes import ProposedChange, ProposedChanges
-from afterword.feedback.match import copies_among, proposals, with_own_names
+from afterword.feedback.interview_names import copies_among, with_own_names
+from afterword.feedback.match import proposals
 from afterword.feedback.read.returned import read_content
 from afterword.feedback.read.told_interview import ToldInterview, read_told
 from afterword.feedback.taking_in import take_in
@@ -41,7 +42,7 @@ _CHANGED = "your files have changed since you went through it; give the file onc
 class _Read:
     """A file that came back, as what it would change here."""
 
-    desk: SoundWorkspace
+    sound: SoundWorkspace
     returned: Sequence[Returned]
     proposed: ProposedChanges
 
@@ -71,7 +72,7 @@ class Inbox:
                 *left_out(reading.proposed),
             ],
             "nothing": "" if new else nothing_new(reading.proposed),
-            "new": [_change_told(change, reading.desk) for change in new],
+            "new": [_change_told(change, reading.sound) for change in new],
         }
 
     def take(self, taking: Taking) -> Told:
@@ -82,7 +83,7 @@ class Inbox:
         if {_mark(change) for change in taken} != marks:
             raise ChangeRefusedError(_CHANGED)
         kind = reading.returned[0].kind
-        written = take_in(self.root, reading.desk.workspace, taken, kind)
+        written = take_in(self.root, reading.sound.workspace, taken, kind)
         comments = [change for change in taken if not change.is_tick]
         answer = told(
             self.root,
@@ -109,21 +110,21 @@ class Inbox:
         }
 
     def _read(self, answer: Answer) -> _Read:
-        desk = sound_workspace(self.root, self.today())
+        sound = sound_workspace(self.root, self.today())
         try:
             returned = read_content(answer.content)
         except UnusableReturnError as error:
-            reason = in_short(with_own_names(str(error), desk.workspace))
+            reason = in_short(with_own_names(str(error), sound.workspace))
             raise ChangeRefusedError(f"nothing is taken in: {reason}") from None
-        copies = copies_among(copies_for_coaches(self.root), desk.workspace)
+        copies = copies_among(copies_for_coaches(self.root), sound.workspace)
         proposed = proposals(
             returned,
-            desk.cases,
-            desk.wording,
+            sound.cases,
+            sound.wording,
             by=answer.by,
             copies=copies,
         )
-        return _Read(desk, returned, proposed)
+        return _Read(sound, returned, proposed)
 
 
 def _where(comments: Sequence[ProposedChange]) -> str:
@@ -166,11 +167,11 @@ def _interview_told(content: bytes) -> ToldInterview | None:
 
 
 def _change_told(
-    proposed: ProposedChange, desk: SoundWorkspace
+    proposed: ProposedChange, sound: SoundWorkspace
 ) -> Mapping[str, object]:
     return {
         "mark": _mark(proposed),
-        "interview": desk.titles[proposed.interview],
+        "interview": sound.titles[proposed.interview],
         "title": proposed.title,
         "careful": proposed.stray,
         **_words_of(proposed),

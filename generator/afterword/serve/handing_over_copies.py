@@ -70,25 +70,25 @@ class Hatch:
 
     def readers(self) -> Told:
         """For whom copies are made, of what, and what a coach can be shown beside."""
-        desk = sound_workspace(self.root, self.today())
+        sound = sound_workspace(self.root, self.today())
         parts = {
             str(audience): list(map(str, kinds))
             for audience, kinds in KINDS_FOR.items()
         }
         return {
-            "interviews": desk.titles,
+            "interviews": sound.titles,
             "parts": parts,
             "shows": list(map(str, Switch)),
         }
 
     def look(self, request: Request) -> Told:
         """The list of the candidate's words in a copy. Nothing is written, and nothing kept."""
-        desk = sound_workspace(self.root, self.today())
-        copy, listed = _listed(desk, _wish(request, copy_id=""), request.without)
-        seen = _seen(desk, copy.wish)
+        sound = sound_workspace(self.root, self.today())
+        copy, listed = _listed(sound, _wish(request, copy_id=""), request.without)
+        seen = _seen(sound, copy.wish)
         return {
             "words": [
-                _words_told(words, desk.wording) for words in seen.mark(listed).listed
+                _words_told(words, sound.wording) for words in seen.mark(listed).listed
             ],
             "agreed": _mark_of_list(listed),
             "logged": listed.logged,
@@ -99,14 +99,14 @@ class Hatch:
 
     def make(self, agreement: Agreement) -> Told:
         """The copy, written into the outbox; or the places that the candidate has to look at before."""
-        desk = sound_workspace(self.root, self.today())
+        sound = sound_workspace(self.root, self.today())
         seal = _seal(agreement)
         wish = _wish(agreement, copy_id=new_copy_id())
-        copy, listed = _listed(desk, wish, agreement.without)
+        copy, listed = _listed(sound, wish, agreement.without)
         if _mark_of_list(listed) != agreement.agreed:
             raise ChangeRefusedError(_CHANGED)
         doubts = _Doubts(frozenset(agreement.looked_at))
-        counter = Counter(self.root, desk.cases, desk.wording, seal, doubts.settled)
+        counter = Counter(self.root, sound.cases, sound.wording, seal, doubts.settled)
         try:
             with _ONE_AT_A_TIME:
                 made = counter.made(copy)
@@ -134,16 +134,16 @@ def _wish(request: Request, copy_id: str) -> Wish:
 
 
 def _listed(
-    desk: SoundWorkspace, wish: Wish, without: Iterable[str]
+    sound: SoundWorkspace, wish: Wish, without: Iterable[str]
 ) -> tuple[SharedCopy, Shown]:
     """The copy without the words of these marks, and the candidate's words that are in it then."""
-    if wish.interview not in desk.titles:
+    if wish.interview not in sound.titles:
         raise ChangeRefusedError(_NO_INTERVIEW)
     marks = frozenset(without)
     try:
         while True:
-            copy = copy_of(desk.cases, wish, desk.wording)
-            listed = shown_in(desk.cases, copy, desk.wording.files)
+            copy = copy_of(sound.cases, wish, sound.wording)
+            listed = shown_in(sound.cases, copy, sound.wording.files)
             passages = wish.leave_out | _passages(listed, marks)
             if passages == wish.leave_out:
                 return copy, listed
@@ -172,9 +172,9 @@ def _seal(agreement: Agreement) -> Seal | None:
     return Seal(agreement.passphrase, generated=False)
 
 
-def _seen(desk: SoundWorkspace, wish: Wish) -> Any:
+def _seen(sound: SoundWorkspace, wish: Wish) -> Any:
     try:
-        return seen_by(desk.root, str(wish.audience), wish.to)
+        return seen_by(sound.root, str(wish.audience), wish.to)
     except ValueError as error:
         raise ChangeRefusedError(str(error)) from None
 

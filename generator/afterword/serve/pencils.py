@@ -121,22 +121,52 @@ def bare(text: str) -> Content:
 def _perform(pencil: Pencil[_Sent], root: Path, today: Clock, sent: _Sent) -> Told:
     now = pencil.opens(root, sent.interview, today())
     spot = pencil.spot(now, sent.about)
-    writing = pencil.writing(now, sent)
-    change = partial(_changed, spot, writing, sent)
-    refused = tuple(_refused(root, spot, change))
-    meant = _meant(writing, refused)
-    if meant:
-        writing = _mended(writing, meant)
-        change = partial(_changed, spot, writing, sent)
-        refused = tuple(_refused(root, spot, change))
-    advice = pencil.advice(now, sent)
-    told = [*_problems_told(root, refused), *map(_advice_told, advice)]
+    trial = _as_meant(_tried(root, spot, sent, pencil.writing(now, sent)))
+    advice = map(_advice_told, pencil.advice(now, sent))
+    told = [*_problems_told(root, trial.refused), *advice]
     if sent.look:
-        return {"said": writing.sentence, "problems": told}
+        return {"said": trial.writing.sentence, "problems": told}
     if any(problem["severity"] == Severity.ERROR for problem in told):
         raise AnsweredError("this is not written yet", {"problems": told})
-    answer = written(root, spot.file, change, writing.title, writing.sentence)
-    return {**answer, "problems": told}
+    return {**trial.written(), "problems": told}
+
+
+@frozen
+class _Trial:
+    """What is to be written at a place, and what the door would say of it."""
+
+    root: Path
+    spot: Spot
+    sent: Sent
+    writing: Writing
+    refused: tuple[Refused, ...] = ()
+
+    def change(self, content: bytes) -> bytes:
+        """The file with what is to be written."""
+        return _changed(self.spot, self.writing, self.sent, content)
+
+    def written(self) -> Told:
+        """Writes it; what the page is answered."""
+        return written(
+            self.root,
+            self.spot.file,
+            self.change,
+            self.writing.title,
+            self.writing.sentence,
+        )
+
+
+def _tried(root: Path, spot: Spot, sent: Sent, writing: Writing) -> _Trial:
+    trial = _Trial(root, spot, sent, writing)
+    return replace(trial, refused=tuple(_refused(root, spot, trial.change)))
+
+
+def _as_meant(trial: _Trial) -> _Trial:
+    """The same; or, where the door refuses fields that can mean one thing alone, what comes of those."""
+    meant = _meant(trial.writing, trial.refused)
+    if not meant:
+        return trial
+    return _tried(trial.root, trial.spot, trial.sent, _mended(trial.writing, meant))
 
 
 def _changed(spot: Spot, writing: Writing, sent: Sent, content: bytes) -> bytes:

@@ -11,9 +11,9 @@ from afterword.frozen import replace
 from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.in_one_line import entries_named, one_person
 from afterword.interview.reading.known_keys import as_key, fields_of, model_in
-from afterword.interview.reading.typed_sums import sum_apart
+from afterword.interview.reading.typed_sums import sum_apart, with_note
 from afterword.interview.values.meant_money import currency_of
-from afterword.interview.values.told_sums import sum_and_beside, with_note
+from afterword.interview.values.told_sums import sum_and_beside
 from afterword.patterns import lazy_pattern
 
 _MORE_THAN_A_NAME = lazy_pattern(r"[,;:(/<&]|\band\b|\s[-–—]\s")  # noqa: RUF001  (typed)
@@ -120,14 +120,11 @@ def _name_below(
     if is_person(path) and before.strip() == "-":
         margin = " " * (span.column - 1)
         lines = f"\n{margin}".join(one_person(typed))
-        yield from filter(_has_text, (Mend(span, lines),))
+        if lines:
+            yield Mend(span, lines)
     key = key_below(path, typed)
     if key and before == f"{path[0]}:":
         yield Mend(replace(span, column=len(before) + 1), f"\n  {key}: {typed}")
-
-
-def _has_text(mend: Mend) -> bool:
-    return bool(mend.text)
 
 
 def _entries_below(

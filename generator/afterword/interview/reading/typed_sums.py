@@ -37,6 +37,18 @@ def sum_apart(
     return f"\n{_margin(before)}".join(lines)
 
 
+def with_note(
+    lines: str,
+    note: str,
+    before: str,
+) -> str:
+    """The lines of a sum with a note behind the first of them; nothing where it has no line of its own."""
+    if not lines or not before.endswith(": "):
+        return ""
+    amount, end, below = lines.partition("\n")
+    return f"{amount}  # {note}{end}{below}"
+
+
 def _parts(
     money: Money,
     at_home: str,

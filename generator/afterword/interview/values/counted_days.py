@@ -1,5 +1,6 @@
 """Days named as seen from another day, `yesterday` and `last Tuesday`: only who typed one can say which it was (E32)."""
 
+from afterword.interview.values.meant_times import clock_in
 from afterword.patterns import lazy_pattern
 
 _COUNTED = lazy_pattern(
@@ -16,18 +17,14 @@ def changes_daily(text: str) -> bool:
     return _COUNTED.search(text) is not None
 
 
-def without_counted(text: str) -> str:
-    """What stands in a text besides such a day."""
-    return _COUNTED.sub(" ", text)
-
-
 def problem_of(text: str) -> str:
     """What is wrong with such a day."""
     return f"`{text[:40]}` is another day each time that it is read"
 
 
-def day_itself(clock: str | None) -> str:
-    """What to write instead, with the time that was typed beside it."""
+def day_itself(text: str) -> str:
+    """What to write instead of it, with the time that was typed beside it."""
+    clock, _ = clock_in(_COUNTED.sub(" ", text))
     if clock is None:
         return "write the day itself, such as 2027-01-13"
-    return f"write the day itself, such as 2027-01-13, and {clock} behind it"
+    return f"write the day itself, such as 2027-01-13, and {clock.written} behind it"

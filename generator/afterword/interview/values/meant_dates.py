@@ -13,7 +13,6 @@ from afterword.interview.values.counted_days import (
     changes_daily,
     day_itself,
     problem_of,
-    without_counted,
 )
 from afterword.interview.values.english import WEEKDAYS, weekday_number
 from afterword.interview.values.meant_times import Clock, clock_in, has_zone, without
@@ -129,11 +128,10 @@ def meant(text: str) -> Meant:
             "".join(_WORDS.findall(rest)),
         )
         return _by_weekday(intended, _plain(text))
-    if not changes_daily(text):
-        return Meant()
-    clock, _ = clock_in(without_counted(_FILLING.sub(" ", _plain(text))))
-    hint = day_itself(clock.written) if clock else day_itself(None)
-    return Meant(problem=problem_of(text), hint=hint)
+    if changes_daily(text):
+        typed = _FILLING.sub(" ", _plain(text))
+        return Meant(problem=problem_of(text), hint=day_itself(typed))
+    return Meant()
 
 
 def _by_weekday(reading: Meant, text: str) -> Meant:

@@ -53,18 +53,6 @@ def sum_and_beside(text: str) -> tuple[str, str]:
     return told["sum"].strip(), told["beside"].strip()
 
 
-def with_note(
-    lines: str,
-    note: str,
-    before: str,
-) -> str:
-    """The lines of a sum with a note behind the first of them; nothing where it has no line of its own."""
-    if not lines or not before.endswith(": "):
-        return ""
-    amount, end, below = lines.partition("\n")
-    return f"{amount}  # {note}{end}{below}"
-
-
 def sum_told_roughly(text: str) -> str:
     """The one sum that is named with words that leave it open, `31k and up`; nothing where there is none, or two."""
     if not _IN_WORDS.search(text):

@@ -1,14 +1,13 @@
 """What a file knows that a weekly letter can bring its reader: wants with their evidence, thoughts, offers (E56)."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import partial
 from itertools import chain, filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
-from afterword.interview.model.candidate import Referee
 from afterword.interview.model.links import Connection, Evidence
 from afterword.interview.model.people import (
     agency,
@@ -250,19 +249,16 @@ def _referees(desk: Desk) -> Iterator[Fact]:
     """Those who said yes: each in the week typed for it, the others until the employer has asked for them."""
     weeks = dict(map(attrgetter("who", "week"), desk.interview.references))
     agreed = agreed_referees(desk.interview, desk.me)
-    yield from map(
-        partial(_in_its_week, weeks), filter(lambda one: weeks[one.id], agreed)
-    )
+    for referee in agreed:
+        week = weeks[referee.id]
+        if week:
+            yield Fact(FactKind.REFEREES, count=1, who=referee.id, week=week)
     if any((*weeks.values(), desk.interview.next_step.references_asked)):
         return
     if len(agreed) == 1:
         yield Fact(FactKind.REFEREES, count=1, who=agreed[0].id)
     elif agreed:
         yield Fact(FactKind.REFEREES, count=len(agreed))
-
-
-def _in_its_week(weeks: Mapping[str, int | None], referee: Referee) -> Fact:
-    return Fact(FactKind.REFEREES, count=1, who=referee.id, week=weeks[referee.id])
 
 
 # Whether two phrases speak of one thing

@@ -80,7 +80,11 @@ class Frame:
     own: str = ""
     questions: str = ""
     leads: bool = False
-    short: int = _SHORT
+
+    @property
+    def most_words(self) -> int:
+        """Of a line that is no paragraph by itself before the close: more where the letter has told its matter."""
+        return _SHORT_AT_THE_CLOSE if self.leads else _SHORT
 
 
 def press_for_nothing(lines: Iterable[OwnLine]) -> bool:
@@ -132,7 +136,7 @@ def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
     if frame.leads:
         first = matter_first(lines)
         text = _with_matter(frame, first)
-        frame = replace(frame, body=text, short=_SHORT_AT_THE_CLOSE)
+        frame = replace(frame, body=text)
         lines = [*filterfalse(first.__contains__, lines)]
     paragraphs = frame.body.split(_PARAGRAPH)
     standing = partial(_standing, frame.kind, lines)
@@ -153,9 +157,16 @@ def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
 
 def _goes_with_the_close(kind: Kind, lines: Sequence[OwnLine]) -> bool:
     """Whether one short sentence is all that stands at the end, where it would be left over as a paragraph."""
-    if kind in {*_AT_THE_END, *_WITH_QUESTIONS} or len(lines) != 1:
-        return False
-    return len(lines[0].say.split()) <= _SHORT_AT_THE_CLOSE
+    stands_apart = kind in {*_AT_THE_END, *_WITH_QUESTIONS}
+    return not stands_apart and _is_one_short(lines, _SHORT_AT_THE_CLOSE)
+
+
+def _is_one_short(
+    lines: Sequence[OwnLine],
+    most_words: int,
+) -> bool:
+    """Whether there is one sentence alone, of so many words at most."""
+    return len(lines) == 1 and len(lines[0].say.split()) <= most_words
 
 
 def _before_the_close(
@@ -171,7 +182,7 @@ def _before_the_close(
     if lines and before[_LAST] == frame.own:
         begun = before.pop()
     yield from before
-    if _joins_the_close(frame.kind, lines, frame.short):
+    if _joins_the_close(frame.kind, lines, frame.most_words):
         yield from filter(None, [begun, joined(lines[0].say, close)])
         return
     yield from _with_questions_apart(frame, lines, begun)
@@ -181,14 +192,12 @@ def _before_the_close(
 def _joins_the_close(
     kind: Kind,
     lines: Sequence[OwnLine],
-    most: int = _SHORT,
+    most_words: int = _SHORT,
 ) -> bool:
     """Whether there is one short sentence alone, which stands better at the head of the close."""
-    if kind not in _OPEN_TO_MORE or len(lines) != 1:
+    if kind not in _OPEN_TO_MORE or not _is_one_short(lines, most_words):
         return False
-    if lines[0].where is Spot.ON_ITS_OWN:
-        return False
-    return len(lines[0].say.split()) <= most
+    return lines[0].where is not Spot.ON_ITS_OWN
 
 
 def _naming(paragraphs: Sequence[str], role: str) -> int:

@@ -67,7 +67,9 @@ class Templates:
         """The one for the templates of a folder: `pages`, `print`, `mail` or `words`."""
         if folder not in self._environments:
             made = (
-                _made(folder, self._files) if self._has_theirs(folder) else ours(folder)
+                _made(folder, self._files)
+                if self._has_theirs(folder)
+                else _ours(folder)
             )
             self._environments[folder] = made
         return self._environments[folder]
@@ -75,7 +77,7 @@ class Templates:
     def phrase(self, text: str) -> Template:
         """A phrase of a data file as a template, compiled once; one of ours, once for an installation."""
         if not self._has_theirs("words"):
-            return our_phrase(text)
+            return _our_phrase(text)
         if text not in self._phrases:
             self._phrases[text] = self.plain_text.from_string(text)
         return self._phrases[text]
@@ -101,15 +103,15 @@ class Templates:
 
 
 @cache
-def ours(folder: str) -> Environment:
+def _ours(folder: str) -> Environment:
     """The environment for our own templates of a folder."""
     return _made(folder, NO_OWN_FILES)
 
 
 @cache
-def our_phrase(text: str) -> Template:
+def _our_phrase(text: str) -> Template:
     """A phrase of ours, compiled."""
-    environment = ours("words")
+    environment = _ours("words")
     name = f"phrase-{hashlib.sha256(text.encode()).hexdigest()[:_NAME_SIGNS]}"
     found_by_name = DictLoader({name: text})
     return found_by_name.load(environment, name, environment.make_globals(None))
@@ -117,24 +119,22 @@ def our_phrase(text: str) -> Template:
 
 def forget_ours() -> None:
     """Compile ours anew when they are next needed."""
-    ours.cache_clear()
-    our_phrase.cache_clear()
+    _ours.cache_clear()
+    _our_phrase.cache_clear()
 
 
 def _made(folder: str, files: OwnFiles) -> Environment:
     """An environment, with what values pass through in it."""
-    environment = _environment(folder, files, **_OPTIONS[folder])
+    environment = _environment(folder, files)
     environment.filters.update(_FILTERS[folder])
     return environment
 
 
-def _environment(
-    folder: str, files: OwnFiles, **options: Any
-) -> Environment:  # Jinja's own options
+def _environment(folder: str, files: OwnFiles) -> Environment:
     loader = shipped_loader(folder)
     compiled = CompiledTemplates(folder)
     kept = {"bytecode_cache": compiled, "auto_reload": False}
-    options = {**COMMON, **kept, **options}
+    options: dict[str, Any] = {**COMMON, **kept, **_OPTIONS[folder]}
     if files == NO_OWN_FILES:
         return _Environment(loader=loader, **options)
 

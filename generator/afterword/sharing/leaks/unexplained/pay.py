@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property, partial
-from itertools import compress, product
-from operator import attrgetter
+from itertools import compress, product, starmap
+from operator import attrgetter, mul
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
@@ -149,7 +149,7 @@ class OnPay:
         )
 
     def _is_known_sum(self, figure: Told) -> bool:
-        return figure.may_be_money and any(map(self.seen.has_sum, figure.amounts))
+        return figure.may_be_money and not self.seen.sums.isdisjoint(figure.amounts)
 
     @property
     def _is_on_terms(self) -> bool:
@@ -182,7 +182,7 @@ class OnPay:
 
     def _is_a_known_sum_in_short(self, figure: Told) -> bool:
         """Whether it is a sum that the reader sees, in millions or for another time."""
-        if any(self.seen.has_sum(amount * _MILLION) for amount in figure.amounts):
+        if any(amount * _MILLION in self.seen.sums for amount in figure.amounts):
             return True
         return figure.is_for_a_time and any(
             map(partial(_comes_to, figure), self.seen.sums)
@@ -236,9 +236,7 @@ class OnPay:
 def _comes_to(figure: Told, known: Decimal) -> bool:
     """Whether a figure for some time is exactly a known sum for another."""
     scales = figure.conversions_to(known)
-    return any(
-        scale * amount == known for scale, amount in product(scales, figure.amounts)
-    )
+    return known in starmap(mul, product(scales, figure.amounts))
 
 
 def _is_bare(figure: Told) -> bool:

@@ -16,10 +16,9 @@ _NAME = lazy_pattern(
     rf"(?<![\w'\u2019]){_CAPITAL}(?:{_LETTERS}|['\u2019-](?={_LETTERS}{{2}}))*\.?(?: {_CAPITAL}{_LETTERS}*\.?)*"
 )
 _PIECE = lazy_pattern(rf"{_LETTERS}+")
-_TITLE = lazy_pattern(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Hr|Fru|Mme)\.? ")
-_TITLED_LETTER = lazy_pattern(
-    rf"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Hr|Fru|Mme)\.? {_CAPITAL}\.?"
-)
+_ADDRESSED = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Hr|Fru|Mme)\.? "
+_TITLE = lazy_pattern(_ADDRESSED)
+_TITLED_LETTER = lazy_pattern(rf"{_ADDRESSED}{_CAPITAL}\.?")
 _INITIAL = lazy_pattern(rf"(?![IA]\Z){_CAPITAL}\.?")
 _BY_PLACE = lazy_pattern(
     r"(?i)\b(?:at|in|near|from|of|to|for|around|outside|by|on|over in|with) (?:the |old |new )?\Z"
@@ -49,7 +48,7 @@ class ProperName:
 
     @property
     def is_an_initial(self) -> bool:
-        """Whether it is one letter and a point."""
+        """Whether it is one letter, with or without a point."""
         return _INITIAL.fullmatch(self.typed) is not None
 
     @property

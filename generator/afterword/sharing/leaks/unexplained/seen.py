@@ -43,10 +43,6 @@ class Seen:
         places = self._numbers.get(number, _NO_PLACES)
         return not places <= {but_in}
 
-    def has_sum(self, number: Decimal) -> bool:
-        """Whether it is a sum of money that the reader sees as one."""
-        return number in self.sums
-
     def has_stem(self, stem: str, but_in: str) -> bool:
         """Whether a word of that stem stands in another text than this one."""
         places = self._stems.get(stem, _NO_PLACES)
