@@ -189,8 +189,11 @@ def twenty(root: Path, who: str) -> None:
         change_interview(root, NAME, lambda data, entry=entry: with_entry(data, entry), said=f"done {number}")  # type: ignore[misc]
 
 
-def test_two_commands_at_once_lose_nothing(root: Path) -> None:
+def test_two_commands_at_once_lose_nothing(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two windows, twenty things written down in each at the same time: all forty are in the file, and the latest can be taken back."""
+    monkeypatch.setattr(
+        "afterword.edit.changes.PATIENCE", 60
+    )  # neither pauses, so on a busy machine one may wait for long
     assert at_once(lambda: twenty(root, "angela"), lambda: twenty(root, "tom")) == [0, 0]
     interview, problems = load_interview((root / NAME).read_bytes(), NAME)
     assert interview is not None
