@@ -1,8 +1,11 @@
 """Sums of money are read by value: however a private figure is spelled in a sentence of the candidate's own, it is found or asked about."""
 
+from decimal import Decimal
+
 import pytest
 
 from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.figures.sums import Sums
 from afterword.sharing.leaks.findings import Certainty
 from afterword.sharing.leaks.search import search
 
@@ -101,3 +104,13 @@ def test_a_doubt_about_what_is_shown_hides_no_certain_find() -> None:
     least = Withheld(PAY, "97000", amount=True)
     assert search({"a.html": b"not under 97"}, [least], ["not under 97"]) == ()
     assert len(search({"a.html": b"97 thousand"}, [least], ["not under 97"])) == 1
+
+
+def test_numbers_in_words_are_read_where_they_stand_in_a_long_text() -> None:
+    """Two sums in words, pages apart: each is seen with what stands beside it, and a word's number is joined to no other's."""
+    between = "\n".join(["We talked about the night shift and the new hall."] * 60)
+    text = f"I would take fifty-two thousand euros.\n{between}\nThey pay sixty-one\nthousand euros.\n{between}"
+    sums = Sums(
+        dict(zip(map(Decimal, (52_000, 61_000, 52_061)), ("the least", "the other offer", "neither"), strict=True))
+    )
+    assert {seen.name for seen in sums.seen_in(text)} == {"the least", "the other offer"}

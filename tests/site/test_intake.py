@@ -193,7 +193,8 @@ def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served,
         if plain == "tell" or is_all_asked_for():
             look(page, faults)
         assert page.locator("script").count() == 0
-    page.unroute("**/livereload/**")  # not before: a page that hears of the change is loaded anew, whatever was asked for
+    # Not before: a page that hears of the change is loaded anew, whatever was asked for.
+    page.unroute("**/livereload/**")
     page.get_by_label("No, it is the first with them").check()
     page.get_by_role("button", name="Next").click()
     page.get_by_label("The job, as they call it").fill("Ward Clerk")

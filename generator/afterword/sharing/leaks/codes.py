@@ -22,13 +22,17 @@ _ENCODED_WORD = lazy_pattern(
 )
 _QUOTED = lazy_pattern(r"=\r?\n|(?:=[0-9A-Fa-f]{2})+")
 
+# Each begins with one class of letters, which is what makes a long text quick to look through.
 _LETTER = r"[A-Za-z0-9+/_-]"
 _BASE64 = lazy_pattern(
-    rf"{_LETTER}{{16,}}(?:\s{{1,4}}{_LETTER}{{16,}})*(?:\s{{1,4}}{_LETTER}+)?|{_LETTER}{{8,}}"
-    rf"|{_LETTER}{{3,7}}={{1,2}}(?![\w\"'])|(?<![\w+/-])[MNO][DTjz]{_LETTER}{{2,5}}(?![\w+/-])"
+    rf"{_LETTER}(?<!{_LETTER}{{2}}){_LETTER}{{2}}(?:"
+    rf"{_LETTER}{{13,}}(?:\s{{1,4}}{_LETTER}{{16,}})*(?:\s{{1,4}}{_LETTER}+)?|{_LETTER}{{5,}}"
+    rf"|{_LETTER}{{,4}}={{1,2}}(?![\w\"'])|(?<=[MNO][DTjz]{_LETTER})(?<!\w{_LETTER}{{3}}){_LETTER}{{1,4}}(?![\w+/-]))"
 )  # short ones, too, that end as codes do or begin with two digits
+_DIGIT = r"[0-9a-fA-F]"
 _HEX = lazy_pattern(
-    r"[0-9a-fA-F]{12,}|(?:[0-9a-fA-F]{2}[\s:,]{1,2}){5,}[0-9a-fA-F]{2}|(?:3[0-9]){4,}(?:6[bB])?|(?:3[0-9][\s:,]){3,}3[0-9]"
+    rf"{_DIGIT}(?:{_DIGIT}{{11,}}|{_DIGIT}[\s:,]{{1,2}}(?:{_DIGIT}{{2}}[\s:,]{{1,2}}){{4,}}{_DIGIT}{{2}}"
+    r"|(?<=3)[0-9](?:(?:3[0-9]){3,}(?:6[bB])?|[\s:,](?:3[0-9][\s:,]){2,}3[0-9]))"
 )
 _NO_HEX = lazy_pattern("[^0-9a-fA-F]")
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
@@ -18,6 +18,9 @@ Words = Sequence[str]
 _UNSEEN = lazy_pattern(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+"
 )
+_NOT_ASCII = lazy_pattern(
+    r"[\x00-\x7f]?[^\x00-\x7f]+"
+)  # with the letter to which an accent may belong
 _OTHER_DIGIT = lazy_pattern(r"(?![0-9])\d")
 _MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 _OTHER_MARKS = lazy_pattern(r"[^\w]+|_+")
@@ -67,13 +70,7 @@ class NormalizedText:
     @cached_property
     def plain(self) -> str:
         """As typed, with plain digits and without what cannot be seen: amounts and currencies are looked for here."""
-        if self.typed.isascii():
-            return self.typed
-
-        visible = in_plain_digits(_UNSEEN.sub("", self.typed))
-        composed = unicodedata.normalize("NFKC", visible)
-        composed = composed.translate(_LIKE_ASCII)
-        return _OTHER_DIGIT.sub(_ascii_digit, composed)
+        return _NOT_ASCII.sub(_in_plain_signs, self.typed)
 
     @cached_property
     def folded(self) -> str:
@@ -142,6 +139,18 @@ def context_in(text: str, start: int, end: int) -> Context:
         before=text[max(0, start - NEAR) : start],
         after=text[end : end + NEAR],
     )
+
+
+def _in_plain_signs(stretch: re.Match[str]) -> str:
+    return _composed(stretch[0])
+
+
+@lru_cache(maxsize=4096)
+def _composed(letters: str) -> str:
+    visible = in_plain_digits(_UNSEEN.sub("", letters))
+    composed = unicodedata.normalize("NFKC", visible)
+    composed = composed.translate(_LIKE_ASCII)
+    return _OTHER_DIGIT.sub(_ascii_digit, composed)
 
 
 def words_of(text: str) -> list[str]:

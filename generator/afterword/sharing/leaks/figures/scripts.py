@@ -10,6 +10,12 @@ from afterword.patterns import lazy_pattern
 _RANGES = (range(0x80, 0x3400), range(0xA620, 0xE000), range(0xF900, 0x1FC00))
 _NUMBERS = frozenset({"Nd", "No"})
 _FILLERS = (0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0)  # blanks that count as letters
+_SMALL = {
+    "\u0130": "i",
+    "\u0131": "i",
+    "\u017f": "s",
+    "\u212a": "k",
+}  # letters that these are in another case
 _KEYCAP = lazy_pattern("\ufe0f?\u20e3")
 
 _UNITS = {
@@ -42,6 +48,13 @@ def in_plain_digits(text: str) -> str:
     if text.isascii():
         return text
     return _KEYCAP.sub("", text).translate(_numerals())
+
+
+def in_small_letters(text: str) -> str:
+    """A text of the same length: what stands where is the same."""
+    for letter, small in _SMALL.items():
+        text = text.replace(letter, small)
+    return text.lower()
 
 
 @cache

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from afterword.interview.values import english
 from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.figures.parts import digits, with_parts
+from afterword.sharing.leaks.figures.scripts import in_small_letters
 
 # Words without which no larger number is said in a language: only lines that hold one are read.
 _STEMS = {
@@ -18,7 +20,20 @@ _STEMS = {
     "it": r"\bventi|\btrenta|anta|cento|\bmille|mila\b|milion",
     "da": r"\btyve|tredive|fyrre|halvtreds|\btres|halvfjerds|\bfirs|halvfems|hundrede|tusind|million",
 }
-_STEM = {language: lazy_pattern(f"(?:{stems})") for language, stems in _STEMS.items()}
+
+
+def _from_its_letter(stem: str) -> str:
+    """The same stem with its first letter in front of all else: a text is looked through for letters much more quickly."""
+    if not stem.startswith(r"\b"):
+        return stem
+    letter = stem[2]
+    return rf"{letter}(?<!\w{letter}){stem[3:]}"
+
+
+_STEM = {
+    language: lazy_pattern("|".join(map(_from_its_letter, stems.split("|"))))
+    for language, stems in _STEMS.items()
+}
 # How each stem begins: a text without any of these has none, and that is seen at once.
 _LITERAL = lazy_pattern(r"\w+")
 _BEGINNINGS = {
@@ -28,9 +43,9 @@ _BEGINNINGS = {
     )
     for language, stems in _STEMS.items()
 }
-# Letters that these are in another case.
-_LIKE_ASCII = str.maketrans("\u0130\u0131\u017f\u212a", "iisk")
-_BEFORE, _AFTER = 50, 90  # characters round such a word in which a number is said
+_PHRASE = (50, 90)  # characters before and after such a word in which a number is said
+_BESIDE = 200  # characters on each side that may say what it is
+_APART = "\n" * 4  # more than stands within a figure
 _BETWEEN = lazy_pattern(r"(?<!\d)[^\w\s]+|[^\w\s]+(?!\d)|[\s_]+")
 _JOINED = lazy_pattern(
     r"(?i)(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=one|two|three|four|five|six|seven|eight|nine)"
@@ -97,54 +112,14 @@ _SMALL_AND_A_PART = lazy_pattern(
 )
 _SMALL = lazy_pattern(rf"(?i)(?<=\d) point ({_DIGIT}|\d)\b")  # 63 point four
 _TIMES = {"double": 2, "triple": 3, "": 1}
-_HALVES = (
-    (
-        lazy_pattern(
-            r"(?i)(\d) (?:dollars?|euros?|pounds?|bucks|quid|francs?|rupees?|piastres?) (?:and|et|und|y)"
-            r" (?:(?:an?|une?|ein|1)[ -])?(?:half|demie?|halb\w*|medio)\b"
-        ),
-        r"\1.5 dollars",
-    ),
-    (
-        lazy_pattern(r"(?i)\b(\d{1,3}) and (\d\d) (?:cents?|pence)\b"),
-        r"\1.\2 dollars",
-    ),
-    (lazy_pattern(r"(\d) 1/2\b"), r"\1.5"),
-    (lazy_pattern(r"(\d) 1/4\b"), r"\1.25"),
-    (lazy_pattern(r"(\d) 3/4\b"), r"\1.75"),
-    (
-        lazy_pattern(
-            r"(?i)\b(\d{1,3}) (?:con|komma|virgule|coma|virgola|v\u00edrgula) (\d\d)\b"
-        ),
-        r"\1.\2",
-    ),
-    (lazy_pattern(r"(?i)(\d) and (?:a )?three quarters\b"), r"\1.75"),
-    (lazy_pattern(r"(?i)(\d) and (?:a|one|1) half\b"), r"\1.5"),
-    (
-        lazy_pattern(
-            r"(?i)(\d)(?: en (?:een |1 )?half| und (?:ein|1)?[- ]?halb| et demie?| y medi[oa]| e mezzo| e meia?)\b"
-        ),
-        r"\1.5",
-    ),
-    (lazy_pattern(r"(?i)(\d) and (?:a|one|1) quarter\b"), r"\1.25"),
-    (lazy_pattern(r"(?i)\bhalf (?:a |of a )?(?=million|lakh|crore)"), "0.5 "),
-    (lazy_pattern(r"(?i)\b(?:a )?quarter (?:of )?(?:a )?(?=million)"), "0.25 "),
-    (lazy_pattern(r"(?i)\b(\d{1,3})k(\d{1,3})\b"), r"\1.\2k"),  # 97k5
-    (lazy_pattern(r"(?<=[$\u00a3\u20ac])(\d{1,3}):(\d\d)\b"), r"\1.\2"),
-    (lazy_pattern(r"(?i)\b(\d{1,4})(\d\d) (?:cents?|pence)\b"), r"\1.\2 dollars"),
-    (
-        lazy_pattern(
-            r"(?i)(\d) (?:dollars?|euros?|pounds?|bucks|quid)(?: and)? (\d\d)\b"
-        ),
-        r"\1.\2 dollars",
-    ),
-)
 _MULTIPLIED = lazy_pattern(r"(?i)k\b|thousand|grand")
 _LEAST_SAID = 3  # digits in a row that are told one by one
-_PRICE = lazy_pattern(r"\b(\d{1,3}) (\d{1,2})\b")  # twenty-seven fifty
-_HUNDREDS = lazy_pattern(r"\b([1-9]\d?) ([1-9]\d)\b")  # six fifty, eleven seventy-five
+_PRICE = lazy_pattern(rf"{digits(3)} (\d{{1,2}})\b")  # twenty-seven fifty
+_HUNDREDS = lazy_pattern(
+    rf"(?!0){digits(2)} ([1-9]\d)\b"
+)  # six fifty, eleven seventy-five
 _PARTLY_SAID = lazy_pattern(
-    r"\b(\d{1,3}) 1(?!000)(\d{3})\b"
+    rf"{digits(3)} 1(?!000)(\d{{3}})\b"
 )  # 87 thousand five hundred, as it is read: 87 1500
 
 
@@ -153,38 +128,51 @@ def in_digits(text: str) -> Iterator[str]:
     said = digits_said(text)
     if said != text:
         yield said
-    yield _with_halves(text)
+    yield _with_parts(text)
     for form in in_each_language(text):
-        yield _with_halves(form)
+        yield _with_parts(form)
         yield _PRICE.sub(r"\1.\2", form)
         yield _PARTLY_SAID.sub(r"\1\2", form)
         yield _HUNDREDS.sub(r"\1\2", form)
 
 
 def in_each_language(text: str) -> Iterator[str]:
-    """The text with what one language says in digits, for each that says something."""
-    small = _in_small_letters(text)
+    """The lines of a text that say numbers in a language, and those round them, with these in digits; for each language."""
+    small = in_small_letters(text)
     for language, stem in _STEM.items():
         if not any(beginning in small for beginning in _BEGINNINGS[language]):
             continue
-        windows = _windows(stem, small)
-        form = _converted(text, windows, language)
-        if form != text:
+        lines = _lines_round(stem, text, small)
+        windows = _stretches(stem, in_small_letters(lines), " ", _PHRASE)
+        form = _converted(lines, windows, language)
+        if form != lines:
             yield form
 
 
-def _windows(stem: re.Pattern[str], text: str) -> list[tuple[int, int]]:
-    """The stretches of a text in which numbers may be said, from a space to a space; none begins within another."""
-    windows: list[tuple[int, int]] = []
+def _lines_round(stem: re.Pattern[str], text: str, small: str) -> str:
+    """The lines in which a stem stands, and as many beside them as a figure's meaning is looked for in."""
+    stretches = _stretches(stem, small, "\n", (_BESIDE, _BESIDE))
+    return _APART.join(text[start:end] for start, end in stretches)
+
+
+def _stretches(
+    stem: re.Pattern[str],
+    text: str,
+    sign: str,
+    beside: tuple[int, int],
+) -> list[tuple[int, int]]:
+    """Where a stem stands and so much beside it, and on to the next sign; none begins within another."""
+    stretches: list[tuple[int, int]] = []
+    before, after = beside
     for match in stem.finditer(text):
-        start = text.rfind(" ", 0, max(0, match.start() - _BEFORE)) + 1
-        end = text.find(" ", match.end() + _AFTER)
+        start = text.rfind(sign, 0, max(0, match.start() - before)) + 1
+        end = text.find(sign, match.end() + after)
         if end < 0:
             end = len(text)
-        if windows and start <= windows[-1][1]:
-            start, _ = windows.pop()
-        windows.append((start, end))
-    return windows
+        if stretches and start <= stretches[-1][1]:
+            start, _ = stretches.pop()
+        stretches.append((start, end))
+    return stretches
 
 
 def _converted(text: str, windows: list[tuple[int, int]], language: str) -> str:
@@ -198,12 +186,14 @@ def _converted(text: str, windows: list[tuple[int, int]], language: str) -> str:
     return "".join(pieces)
 
 
-def _with_halves(text: str) -> str:
-    text = _SMALL_AND_A_PART.sub(_as_digit, text)
-    text = _SMALL.sub(_after_the_point, text)
-    for pattern, written in _HALVES:
-        text = pattern.sub(written, text)
-    return text
+def _with_parts(text: str) -> str:
+    """The text with what follows the point of a number in digits, however it is said."""
+    small = in_small_letters(text)
+    if " and " in small:
+        text = _SMALL_AND_A_PART.sub(_as_digit, text)
+    if " point " in small:
+        text = _SMALL.sub(_after_the_point, text)
+    return with_parts(text)
 
 
 def _as_digit(match: re.Match[str]) -> str:
@@ -218,7 +208,8 @@ def _after_the_point(match: re.Match[str]) -> str:
 def digits_said(text: str) -> str:
     """The text with three and more digits in words as digits: `oh two double four`, `plus three five three, eighty-five`."""
     text = _replaced(_BEFORE_DIGITS, lambda match: _DIGITS[match[0]], text)
-    text = _MANY_TIMES.sub(_as_often, text)
+    if "mal " in in_small_letters(text):
+        text = _MANY_TIMES.sub(_as_often, text)
     return _replaced(_SAID, _in_a_row, text)
 
 
@@ -230,17 +221,12 @@ def _replaced(
     """The text with something else written for what is found in its small letters; where that is nothing, it stays."""
     pieces: list[str] = []
     done = 0
-    for match in pattern.finditer(_in_small_letters(text)):
+    for match in pattern.finditer(in_small_letters(text)):
         instead = written(match)
         if instead:
             pieces += (text[done : match.start()], instead)
             done = match.end()
     return "".join((*pieces, text[done:]))
-
-
-def _in_small_letters(text: str) -> str:
-    """A text of the same length: what stands where is the same."""
-    return text.translate(_LIKE_ASCII).lower()
 
 
 def _as_often(match: re.Match[str]) -> str:
