@@ -314,7 +314,14 @@ def test_holidays_with_a_calendar_are_fine(place: str) -> None:
 
 @pytest.mark.parametrize(
     ("who", "help_"),
-    [("priya-sha", "did you mean `priya-shah`?"), ("dana-wu", "add the person under `referees` in me.yaml")],
+    [
+        ("priya-sha", "did you mean `priya-shah`?"),
+        ("priya", "did you mean `priya-shah`?"),
+        (
+            "dana-wu",
+            "add the person under `referees` in me.yaml: `- name: Dana Wu`, with `id: dana-wu` and `email:` below it",
+        ),
+    ],
 )
 def test_a_referee_must_be_in_me_yaml(tmp_path: Path, who: str, help_: str) -> None:
     """A referee whom me.yaml does not know has no number for the employer's sheet."""
@@ -572,3 +579,28 @@ def test_a_step_is_found_by_its_kind_where_there_is_one(tmp_path: Path) -> None:
     text = f"{WHOLE}log:\n  - {{on: 2027-01-13, did: thank-you}}\n"
     found = reviewed(tmp_path, "name: Jane Doe\n", larkfield=text)
     assert [each.help for each in found if each.code == "AW306"] == ["did you mean `thank-you/angela-jones`?"]
+
+
+@pytest.mark.parametrize(
+    ("decide_by", "follow_ups", "code", "message"),
+    [
+        ("2027-02-25", "{weeks: 7}", "AW313", "no follow-up is left for week 7: the only one is that of week 6"),
+        ("2027-03-20", "{weeks: 7}", "AW313", "no follow-up is left for week 7: the only one is that of week 9"),
+        ("2027-02-01", "{move: [{week: 1, to: 2027-01-21}]}", "AW320", "week 1 has no follow-up to move"),
+    ],
+)
+def test_weeks_that_their_day_takes_away_are_named(
+    tmp_path: Path, decide_by: str, follow_ups: str, code: str, message: str
+) -> None:
+    """A late day of theirs leaves no room for a goodbye in week 7, or for a week that was moved: that is said (E6, E32)."""
+    asked = f"employer_said: {{decide_by: {decide_by}}}\nfollow_ups: {follow_ups}\n"
+    (found,) = reviewed(tmp_path, "name: Jane Doe\n", larkfield=WHOLE + asked)
+    assert (found.code, found.message) == (code, message)
+    assert found.help.endswith("add the week to follow_ups, before_they_decide")
+
+
+@pytest.mark.parametrize("follow_ups", ["{weeks: 4}", "{weeks: 6}", "{}"])
+def test_who_wants_no_more_weeks_than_there_are_is_told_nothing(tmp_path: Path, follow_ups: str) -> None:
+    """Their day is the first letter's: nobody misses the weeks before it (E6)."""
+    asked = f"employer_said: {{decide_by: 2027-02-25}}\nfollow_ups: {follow_ups}\n"
+    assert reviewed(tmp_path, "name: Jane Doe\n", larkfield=WHOLE + asked) == ()

@@ -249,7 +249,7 @@ def test_people_named_in_a_line_are_told_apart(typed: str, help_: str) -> None:
     [
         ("log", "`note: they will call me on Friday`"),
         ("next_step", "`booked:`"),
-        ("employer_said", "`afterword heard` counts the day for you"),
+        ("employer_said", 'larkfield --decide "Friday"`'),
         ("lines", "`say: they will call me on Friday`"),
         ("articles", "`title: they will call me on Friday`"),
     ],
@@ -259,6 +259,54 @@ def test_a_sentence_where_keys_are_asked_is_kept_in_the_help(key: str, words: st
     (help_,) = told(f"{key}: they will call me on Friday\n")
     assert words in help_
     assert "they will call me on Friday" in help_
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("they decide by 2027-02-01", "decide_by: 2027-02-01  # they decide by 2027-02-01"),
+        ("call them on 2027-02-01", "contact_on: 2027-02-01  # call them on 2027-02-01"),
+        ("do not call us, we will call you", "do_not_contact: yes  # do not call us, we will call you"),
+    ],
+)
+def test_a_sentence_of_theirs_that_has_one_meaning_is_written_under_its_key(typed: str, written: str) -> None:
+    """A day, or a wish to be left in peace, goes under its own key, and the sentence stays as a note (E32)."""
+    text = f"{FILE}employer_said: {typed}\n"
+    mended = as_mended("larkfield.yaml", text.encode()).content.decode()
+    assert mended == f"{FILE}employer_said:\n  {written}\n"
+    assert told(f"employer_said: {typed}\n") == [f"write `{written}` below it, indented"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [
+        ("they will decide by the end of January", 'heard larkfield --decide "the end of January"'),
+        ("They said to get in touch in two weeks", 'heard larkfield "in two weeks"'),
+        ("get back to them after Easter", 'heard larkfield "after Easter"'),
+    ],
+)
+def test_a_day_in_words_is_offered_to_the_command_that_counts_it(typed: str, command: str) -> None:
+    """What counts the day is named with the words of the day in it, ready to be typed (E32)."""
+    (help_,) = told(f"employer_said: {typed}\n")
+    assert f"`afterword {command}`" in help_
+    assert f"`# {typed}`" in help_
+
+
+@pytest.mark.parametrize("typed", ["Dana Poe", "Dana Poe and Kim Roe", "Dana Poe, Kim Roe"])
+def test_names_where_people_are_asked_are_mended_although_more_is_missing(typed: str) -> None:
+    """Each name gets its dash and its key; that nobody is the hiring manager is told afterwards (E32)."""
+    start = FILE[: FILE.index("people:")]
+    names = typed.replace(" and ", ", ").split(", ")
+    mended = as_mended("larkfield.yaml", f"{start}people: {typed}\n".encode()).content.decode()
+    assert mended == f"{start}people:\n" + "".join(f"  - name: {name}\n" for name in names)
+
+
+def test_a_sum_between_braces_has_no_note_that_would_take_the_brace() -> None:
+    """Behind a sign that is not read the closing brace would not be read either (E32)."""
+    told_of = told('offer: {received: 2027-01-20, base: "31,500 plus bonus"}\n')
+    assert told_of == [
+        "write 31500; what comes with it can stand on a line of its own above, behind a sign that is not read: `# plus bonus`"
+    ]
 
 
 def test_a_day_counted_from_another_is_asked_for() -> None:

@@ -298,3 +298,33 @@ def test_what_was_sent_before_they_named_a_day_stays_on_record(said: dict[str, s
     assert written["follow-up/week-1"].body == drafts(interview(log=log), "2027-01-25")["follow-up/week-1"].body
     openings = [written[step.id.within].body.split("\n\n")[1].split(". ")[0] for step in steps]
     assert len({*openings}) == len(openings)
+
+
+@pytest.mark.parametrize("interested", ["yes", "no"])
+@pytest.mark.parametrize("offer", [{"received": "2027-01-20", "base": "50000", "currency": "USD"}, None])
+@pytest.mark.parametrize(
+    ("result", "step_id", "letter"),
+    [("accepted", "offer/answer", "offer/accept"), ("declined", "offer/decline", "offer/decline")],
+)
+def test_the_yes_and_the_no_are_there_in_writing_until_they_have_gone(
+    result: str, step_id: str, letter: str, offer: dict[str, str] | None, interested: str
+) -> None:
+    """Who said yes or no on the telephone has still the letter to send, by the next working day, until it is logged (E22)."""
+    told = {"outcome": {"result": result, "on": "2027-01-25"}, "offer": offer, "interested": interested}
+    value = interview(**told)
+    answer = step(planned(value, "2027-01-27"), step_id)
+    assert (answer.due, answer.state) == (day("2027-01-26"), State.OPEN)
+    assert [*drafts(value, "2027-01-27")] == [letter]
+    sent = interview(**told, log=[{"on": "2027-01-27", "did": step_id}])
+    assert step(planned(sent, "2027-01-27"), step_id).state is State.DONE
+    assert drafts(sent, "2027-01-27")[letter].sent
+
+
+def test_a_no_that_was_logged_as_the_answer_is_not_owed_again() -> None:
+    """The log has the answer to the offer: nobody is asked for a second no (E22)."""
+    value = interview(
+        offer={"received": "2027-01-20"},
+        outcome={"result": "declined", "on": "2027-01-25"},
+        log=[{"on": "2027-01-25", "did": "offer/answer"}],
+    )
+    assert "offer/decline" not in ids(planned(value, "2027-01-27"))

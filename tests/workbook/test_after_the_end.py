@@ -80,7 +80,8 @@ def test_page_one_never_says_that_all_is_done_to_somebody_who_still_looks(result
 
 def test_an_accepted_offer_ends_the_search() -> None:
     """Whoever has said yes is told that all is done, and of no other posting (E51)."""
-    front = _front("2027-02-22", one=_ended("accepted", log=CLOSED), two=_ended(log=CLOSED))
+    accepted = [*CLOSED, {"on": "2027-02-20", "did": "offer/answer"}]
+    front = _front("2027-02-22", one=_ended("accepted", log=accepted), two=_ended(log=CLOSED))
     assert "Everything is done" in front
     assert "What comes next" not in front
     assert print_job(seen(_ended("accepted"), "2027-02-22"), DocumentKind.DEBRIEF) is None

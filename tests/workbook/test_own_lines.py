@@ -4,8 +4,9 @@ import pytest
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.plan.steps import Kind
+from afterword.workbook.advice.written_letters import WrittenLetters
 from afterword.workbook.letters.own_lines import Frame, with_lines
-from support.making import JONES, body, drafts, interview
+from support.making import JONES, NAME, REYES, SERVICE, Yaml, body, cases, drafts, interview
 
 LINE = "I begin a course in March. It closes the gap."
 REJECTED = {"result": "rejected", "on": "2027-01-25"}
@@ -250,3 +251,43 @@ def test_what_is_private_in_it_stays_at_home() -> None:
     """Words in double brackets are in no letter."""
     letter = drafts(interview(**line("thank-you/angela-jones", "I can start in May [[or sooner]].")), "2027-01-13")
     assert "I can start in May." in body(letter["thank-you/angela-jones"])
+
+
+KIT: Yaml = {"name": "Kit Moor", "is": "agency consultant", "email": "kit@moor.example"}
+PARK: Yaml = {"name": "Sue Park", "is": "interviewer", "email": "sue.park@larkfield.example"}
+
+
+@pytest.mark.parametrize(
+    ("of", "state", "instead"),
+    [
+        ("thank-you/angela-jones", {"people": [JONES, PARK], "panel_note": "one"}, "`thank-you/panel`"),
+        ("thank-you/panel", {"people": [JONES, PARK]}, "`thank-you/angela-jones`, `thank-you/sue-park`"),
+        ("thank-you/kit-moor", {"people": [JONES, KIT]}, "`pass-on/angela-jones`"),
+        ("pass-on/tom-reyes", {"people": [JONES, REYES]}, "`afterword drafts` lists"),
+        ("follow-up/week-1", {"employer_said": {"decide_by": "2027-02-10"}}, "`follow-up/week-4`, `follow-up/week-5`"),
+        ("follow-up/week-1", {"interested": "no"}, "`afterword drafts` lists"),
+        ("card/angela-jones", {"cards": "no"}, "`afterword drafts` lists"),
+        ("references/brief-dana-wu", {"references": [{"who": "priya-shah"}]}, "`references`"),
+    ],
+)
+def test_a_line_for_a_letter_that_is_not_written_is_named(of: str, state: dict[str, object], instead: str) -> None:
+    """Nobody would read it: the file, the place and the letters that are written instead are told (E32)."""
+    value = interview(**state, lines=[{"of": of, "say": LINE}])
+    alone = cases({NAME: value}, "2027-01-14")
+    assert not [draft for draft in drafts(value, "2027-01-14").values() if LINE in draft.body]
+    written = WrittenLetters.of(alone, NAME, value)
+    assert written
+    assert of in written.possible
+    assert not written.may_hold(of, whole=False)
+    assert instead in written.instead(of)
+
+
+def test_a_line_for_a_weekly_letter_goes_with_what_takes_its_place() -> None:
+    """The proposal goes as the email of that week: the sentence for that week is in it; a whole letter is asked about (E38)."""
+    value = interview(proposal=SERVICE, lines=[{"of": "follow-up/week-1", "say": LINE}])
+    assert LINE in drafts(value)["offer/proposal"].body
+    written = WrittenLetters.of(cases({NAME: value}, "2027-01-14"), NAME, value)
+    assert written
+    assert written.may_hold("follow-up/week-1", whole=False)
+    assert not written.may_hold("follow-up/week-1", whole=True)
+    assert "`offer/proposal`" in written.instead("follow-up/week-1")

@@ -457,3 +457,24 @@ def test_a_proof_that_leaves_out_who_did_it_is_the_candidates_own_deed() -> None
     """`Saved £4,000 a month` stands behind no `I would bring`: it is a sentence of its own (E34)."""
     connection = {**CONNECTION, "proof": "saved about £4,000 a month on flour"}
     assert "building. I saved about £4,000 a month on flour." in body(thank_you(interview(connection=connection)))
+
+
+@pytest.mark.parametrize(
+    ("typed", "minded"),
+    [
+        ("Calm nurses. Fewer complaints.", "it is more than one sentence"),
+        ("can you weld?", "it asks something"),
+        ("Spanish would be a plus", "it says what would be nice, and is no must"),
+        ("high turnover", "it names what nobody wants to have"),
+        ("not another manager", "it says what is not so, or not to be done"),
+        (
+            "I think they want a driver",
+            "it speaks of somebody by a word such as they or we, who would be another in the letter",
+        ),
+    ],
+)
+def test_what_is_minded_about_a_phrase_is_said(typed: str, minded: str) -> None:
+    """Whoever is asked for another form is told what there is about the one that they typed (E34)."""
+    value = interview(connection={**CONNECTION, "they_want": typed})
+    (problem,) = phrases_that_do_not_fit(case(value), WORDING)
+    assert problem.message == f"it is not clear how `they_want` goes into a sentence: {minded}"

@@ -12,6 +12,7 @@ from afterword.interview.model.vocabulary import FindingKind, Manner, Per, Resul
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.vocabulary import Kind
 from afterword.workbook import copies
+from afterword.workbook.advice.minded import MINDED
 from afterword.workbook.dates import events
 from afterword.workbook.letters.answers import TO_THE_EMPLOYER
 from afterword.workbook.pages import drafts as drafts_page
@@ -126,6 +127,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "brought": [each for each in Form if each not in OF_THEM],
         "added": [*(each for each in Form if each not in OF_THEM), "skill"],
         "asked-for": ["they_want", "i_bring", "role_aim", "time_for", "because", "they_chose", "matter"],
+        "minded": [*MINDED],
         "lists": ["apart", "several"],
         "clocks": ["morning", "evening"],
     },

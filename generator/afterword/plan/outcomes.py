@@ -20,13 +20,34 @@ ANSWER = "offer/answer"
 
 def outcomes(application: Application, me: Candidate) -> Iterator[Step]:
     """Steps that an offer or an end of the application brings."""
+    yield from _said(application)
     offer = application.interview.offered
     if offer and application.interview.interested:
         yield from _answers(application, offer)
-    elif offer:
+    elif offer and not application.interview.accepted:
         yield _decline(application, offer.received)
 
     yield from _end(application, me)
+
+
+def _said(application: Application) -> Iterator[Step]:
+    """The letter with the yes or the no that was given, until the log says that it went: a word on the telephone is none."""
+    interview = application.interview
+    ended = interview.outcome
+    if ended is None:
+        return
+
+    if ended.result is Result.DECLINED and not interview.logged(ANSWER):
+        yield _decline(application, ended.on)
+    if ended.result is Result.ACCEPTED:
+        step_id = application.step_id("offer", "answer")
+        yes = _letter_after(
+            application,
+            ended.on,
+            step_id,
+            Kind.ANSWER_OFFER,
+        )
+        yield replace(yes, chapter=Chapter.SALARY)
 
 
 def _answers(application: Application, offer: Offer) -> Iterator[Step]:

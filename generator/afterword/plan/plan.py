@@ -172,7 +172,7 @@ def _as_it_stands(application: Application, step: Step) -> Step:
 def _overtaken_by(application: Application, step: Step) -> Why | None:
     """What has made a step needless; None while it is needed."""
     interview = application.interview
-    if interview.is_over and step.kind not in _AFTER_THE_END:
+    if interview.is_over and not _follows_the_end(interview, step):
         return Why.OUTCOME_KNOWN
 
     if application.is_left and not _still_owed(application, step):
@@ -186,6 +186,17 @@ def _overtaken_by(application: Application, step: Step) -> Why | None:
         return Why.NEXT_ROUND
 
     return None
+
+
+def _follows_the_end(
+    interview: Interview,
+    step: Step,
+) -> bool:
+    """Whether a step belongs behind the end: leave, thanks, and a yes that has not gone in writing."""
+    if interview.accepted and step.kind is Kind.ANSWER_OFFER:
+        return True
+
+    return step.kind in _AFTER_THE_END
 
 
 def _still_owed(application: Application, step: Step) -> bool:

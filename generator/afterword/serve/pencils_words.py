@@ -11,9 +11,9 @@ from afterword.serve.pencils import LineText, LongText, Pencil, Sent, Writing
 from afterword.serve.refusing import beside
 from afterword.serve.spots import KeySpot, LetterSpot, Spot, number_among
 from afterword.serve.writing import Opened, wording_of
-from afterword.workbook.advice.next_contact import as_first_planned
 from afterword.workbook.advice.own_drafts import Reviewer
 from afterword.workbook.advice.own_letter import OwnLetter
+from afterword.workbook.advice.written_letters import WrittenLetters
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.desk import Desk
@@ -80,7 +80,8 @@ def _advice(opened: Opened, sent: WordsSent) -> Diagnostics:
     cases = opened.cases
     reviewer = Reviewer.of(cases, wording_of(opened.root).packs)
     own_letter = OwnLetter(letter, opened.interview, document, ())
-    advice = reviewer.review(own_letter, as_first_planned(cases, opened.name))
+    written = WrittenLetters.of(cases, opened.name, opened.interview)
+    advice = reviewer.review(own_letter, written)
     return (*problems, *advice)
 
 

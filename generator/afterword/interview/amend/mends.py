@@ -9,6 +9,7 @@ from afterword.frozen import frozen
 from afterword.interview.reading.source import parse
 
 Reader = Callable[[bytes], Diagnostics]
+_OF_WHAT_IS_READ = "AW3"  # so begin the codes of values that do not go together
 _MOST_ROUNDS = 20  # what was mended lets the next mistakes be seen
 
 
@@ -69,10 +70,14 @@ def _can_be_read(content: bytes) -> bool:
     return bool(document.tree)
 
 
-def _counts(problems: Diagnostics) -> tuple[int, int]:
-    """How many errors there are, then how many problems at all."""
+def _counts(problems: Diagnostics) -> tuple[int, int, int]:
+    """How many errors keep the file from being read, how many errors there are, then how many problems at all.
+
+    What does not go together is seen only in a file that is read: to see it is nothing worse.
+    """
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-    return len(errors), len(problems)
+    unread = [problem for problem in errors if problem.code < _OF_WHAT_IS_READ]
+    return len(unread), len(errors), len(problems)
 
 
 def _place(diagnostic: Diagnostic) -> tuple[str, int, int]:

@@ -216,7 +216,7 @@ class Interview(Frozen):
         "and a family name, it greets them all, with a paragraph for each.",
     )
     tone: ForLetters[Annotated[Tone, word(Tone)] | None] = optional(
-        "full for thank-yous as in North America, plain for short ones. Left out, the country decides.",
+        "full for warm, longer thank-yous as in North America, plain for short, sober ones. Left out, the country decides.",
     )
     articles: ForCoach[Many[Article]] = several(
         "Articles to share, one a week at most."

@@ -17,6 +17,7 @@ from afterword.interview.model.people import (
 from afterword.interview.reading.chronology import CHRONOLOGY
 from afterword.interview.reading.contradictions import Contradiction, placed, repeats
 from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.reading.in_one_line import help_with_name
 from afterword.interview.reading.in_part import answered
 from afterword.interview.reading.private_passages import private_passages
 from afterword.interview.values.placeholders import to_fill_in
@@ -128,7 +129,7 @@ def _names(interview: Interview) -> Iterator[Contradiction]:
                 rules.MORE_THAN_A_NAME,
                 ("people", number, "name"),
                 f"`{person.name}` is more than a name, and letters would greet them with all of it",
-                "write the name alone, the first name first; who they are goes under `is`",
+                help_with_name(person.name),
             )
         if names_a_post(person.title or ""):
             yield Contradiction(

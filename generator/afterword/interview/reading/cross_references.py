@@ -1,14 +1,15 @@
 """Names in an interview file that must be known elsewhere: in me.yaml, in the packs, in the plan, among the other files."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from operator import attrgetter
 
 from afterword.diagnostics import Diagnostic, rules
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.timing import Addition, Move
 from afterword.interview.reading.consistency import weeks_of_links
-from afterword.interview.reading.document import Document
+from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.everyday_fields import field_called
 from afterword.interview.reading.in_part import answered
 from afterword.interview.reading.names import NameIndex, did_you_mean
@@ -16,6 +17,7 @@ from afterword.interview.values import suggestion
 from afterword.interview.values.placeholders import to_fill_in
 
 _LIKE_A_FIELD = 0.8  # less than this is another field
+_ADVISED = 4  # weeks of follow-ups
 
 
 def against_candidate(
@@ -35,13 +37,19 @@ def _referees(
     for number, reference in enumerate(interview.references):
         if reference.who in ids:
             continue
-        near = suggestion(reference.who, ids)
+        near = _only_one(ids, reference.who, "-") or suggestion(reference.who, ids)
         yield document.report(
             rules.UNKNOWN_REFEREE,
             ("references", number, "who"),
             f"me.yaml has no referee `{reference.who}`",
-            did_you_mean(near, "add the person under `referees` in me.yaml"),
+            did_you_mean(near, _new_referee(reference.who)),
         )
+
+
+def _new_referee(who: str) -> str:
+    """What to write into me.yaml for somebody who is not there yet."""
+    name = who.replace("-", " ").title()
+    return f"add the person under `referees` in me.yaml: `- name: {name}`, with `id: {who}` and `email:` below it"
 
 
 def _tests(
@@ -94,7 +102,7 @@ def against_steps(
     for number, entry in enumerate(interview.log):
         if entry.did in ids:
             continue
-        near = _only_one(steps, entry.did) or ids.nearest(entry.did)
+        near = _only_one(steps, entry.did, "/") or ids.nearest(entry.did)
         yield document.report(
             rules.UNKNOWN_STEP,
             ("log", number, "did"),
@@ -104,14 +112,16 @@ def against_steps(
 
 
 def _only_one(
-    steps: Iterable[str],
+    names: Iterable[str],
     typed: str,
+    parting: str,
 ) -> str:
-    """The one step of the kind that was typed; an empty string where there is none, or another."""
-    of_kind = [step for step in steps if step.startswith(f"{typed}/")]
-    if len(of_kind) != 1:
+    """The one name that begins with what was typed, up to a sign; an empty string where there is none, or another."""
+    beginning = f"{typed}{parting}"
+    longer = [name for name in names if name.startswith(beginning)]
+    if len(longer) != 1:
         return ""
-    return of_kind[0]
+    return longer[0]
 
 
 def against_weeks(
@@ -126,18 +136,60 @@ def against_weeks(
     """
     help_ = _weeks_to_write(interview, ahead)
     weeks_named = list(weeks_of_links(interview))
-    for number, addition in enumerate(interview.follow_ups.add):
-        path = ("follow_ups", "add", number, "week")
-        weeks_named.append((path, addition.week))
-
+    weeks_named += _weeks_of("add", interview.follow_ups.add)
+    weeks_named += _weeks_of("move", interview.follow_ups.move)
     for place, week in weeks_named:
         if week not in weeks:
+            to_do = "move" if "move" in place else "carry this"
             yield document.report(
                 rules.LINK_WITHOUT_FOLLOW_UP,
                 place,
-                f"week {week} has no follow-up to carry this",
+                f"week {week} has no follow-up to {to_do}",
                 help_,
             )
+
+    if _as_many_as_wanted(interview, weeks):
+        return
+    yield document.report(
+        rules.FEW_FOLLOW_UPS,
+        ("follow_ups", "weeks"),
+        f"no follow-up is left for week {interview.follow_ups.weeks}: {_first_and_last(weeks)}",
+        f"after their day nothing goes later than seven weeks after the talk{_before_their_day(interview)}",
+    )
+
+
+def _weeks_of(
+    key: str,
+    entries: Sequence[Move | Addition],
+) -> Iterator[tuple[KeyPath, int]]:
+    """Where each week stands that is named under a key of the follow-ups."""
+    for number, entry in enumerate(entries):
+        yield ("follow_ups", key, number, "week"), entry.week
+
+
+def _as_many_as_wanted(
+    interview: Interview,
+    weeks: Collection[int],
+) -> bool:
+    """Whether a day that they named leaves the last week that is wanted its follow-up; who wants four misses none."""
+    said = interview.employer_said
+    wanted = interview.follow_ups.weeks
+    theirs = said.contact_on or said.decide_by
+    return any(
+        (
+            theirs is None,
+            wanted <= _ADVISED,
+            wanted in weeks,
+            not weeks,
+        )
+    )
+
+
+def _first_and_last(weeks: Collection[int]) -> str:
+    first, last = min(weeks), max(weeks)
+    if first == last:
+        return f"the only one is that of week {first}"
+    return f"the first one is that of week {first}, the last that of week {last}"
 
 
 def _weeks_to_write(
@@ -147,12 +199,17 @@ def _weeks_to_write(
     if not ahead:
         return "no follow-up is to come"
     weeks = "write one of these weeks: " + ", ".join(map(str, ahead))
+    return f"{weeks}{_before_their_day(interview)}"
+
+
+def _before_their_day(interview: Interview) -> str:
+    """What to do about the weeks before a day that they named."""
     said = interview.employer_said
     if said.contact_on:
-        return f"{weeks}; nothing is sent before the day that they named"
+        return "; nothing is sent before the day that they named"
     if said.decide_by:
-        return f"{weeks}; to write before the day by which they decide, add the week to follow_ups, before_they_decide"
-    return weeks
+        return "; to write before the day by which they decide, add the week to follow_ups, before_they_decide"
+    return ""
 
 
 def among_interviews(

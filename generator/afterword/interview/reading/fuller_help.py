@@ -12,12 +12,14 @@ from afterword.interview.reading.in_one_line import (
     one_person,
 )
 from afterword.interview.reading.meant_values import fields_at, is_person, key_below
+from afterword.interview.reading.said_in_one_line import help_with_said
 from afterword.interview.values.counted_days import changes_daily
 from afterword.interview.values.everyday_words import word_called
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.patterns import lazy_pattern
 
 _DAY_IN_NAME = lazy_pattern(r"(?:\A|/)(?P<day>\d{4}-\d\d-\d\d)-[^/]*\Z")
+_NOTE = "  # "  # how a note that is not read begins
 _WORDS_ALONE = lazy_pattern(r"[\w -]+(?:, [\w -]+)* or [\w -]+")
 
 
@@ -33,7 +35,23 @@ def fuller(
         return help_ + _what_words_mean(path, help_, kind)
     if path == ("held",) and changes_daily(str(document.at(path))):
         return _held_when_named(document.file) or help_
+    amount, sign, note = help_.rpartition(_NOTE)
+    if sign and _is_in_braces(path, document):
+        told, _, _ = amount.partition(",")
+        return f"{told}; what comes with it can stand on a line of its own above, behind a sign that is not read: `# {note}`"
     return help_
+
+
+def _is_in_braces(
+    path: KeyPath,
+    document: Document,
+) -> bool:
+    """Whether a value stands between braces, where a note would take what follows with it."""
+    span = document.span(path)
+    above = document.lines[: span.line - 1]
+    before = document.lines[span.line - 1][: span.column - 1]
+    text = "".join((*above, before))
+    return text.count("{") > text.count("}")
 
 
 def _held_when_named(file: str) -> str:
@@ -71,6 +89,8 @@ def help_with_model(
         return f"write them below it, indented: {', '.join(keys)}"
     if is_person(path) and not entries_named("people", typed):
         return _help_with_person(typed)
+    if path == ("employer_said",):
+        return help_with_said(typed, document.file)
     key = key_below(path, typed)
     if key:
         return _help_with_key_below(key, typed, keys)

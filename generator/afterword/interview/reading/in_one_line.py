@@ -25,8 +25,6 @@ _KEPT = "what you typed can stay behind a sign that is not read: `# {typed}`"
 _HELP = {
     "log": "write `- on:` with the day, `did:` with the step and `note: {text}` below it, indented; "
     "`afterword done` writes them for you",
-    "employer_said": "write `contact_on:` or `decide_by:` with the day that they named below it, indented; "
-    f"`afterword heard` counts the day for you, and {_KEPT}",
     "next_step": "write `booked:` with the day of the next round below it, indented, or `references_by:` with that of the "
     f"names that they want; {_KEPT}",
     "follow_ups": "write `weeks:` with a number below it, indented, or `add:` for a sentence of your own: `- week: 1` and "
@@ -146,3 +144,12 @@ def _lines_of(
     part = word_called(plain, _PARTS) or plain
     if part in _PARTS:
         yield from (f"name: {name}", f"is: {part}")
+
+
+def help_with_name(name: str) -> str:
+    """How a name is written alone; two in one line stand each behind a dash of its own."""
+    entries = entries_named("people", name)
+    if len(entries) > 1:
+        shown_entries = ", ".join(map("`- {}`".format, entries))
+        return f"write each behind a dash of its own: {shown_entries}"
+    return "write the name alone, the first name first; who they are goes under `is`"

@@ -11,6 +11,7 @@ from afterword.frozen import replace
 from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.in_one_line import entries_named, one_person
 from afterword.interview.reading.known_keys import as_key, fields_of, model_in
+from afterword.interview.reading.said_in_one_line import line_below
 from afterword.interview.reading.typed_sums import sum_apart, with_note
 from afterword.interview.values.meant_money import currency_of
 from afterword.interview.values.told_sums import sum_and_beside
@@ -116,15 +117,40 @@ def _name_below(
         yield from _entries_below(path, diagnostic, entries)
         return
     if is_person(path) and not _MORE_THAN_A_NAME.search(typed):
-        yield Mend(span, f"name: {typed}")
+        yield _named_below(path, diagnostic, typed)
     if is_person(path) and before.strip() == "-":
         margin = " " * (span.column - 1)
         lines = f"\n{margin}".join(one_person(typed))
         if lines:
             yield Mend(span, lines)
+    line = _line_below(path, typed)
+    if line and before == f"{path[0]}:":
+        yield Mend(replace(span, column=len(before) + 1), f"\n  {line}")
+
+
+def _line_below(
+    path: KeyPath,
+    typed: str,
+) -> str:
+    """The line that belongs below a key in the place of what stands behind it."""
+    if path == ("employer_said",):
+        return line_below(typed)
     key = key_below(path, typed)
-    if key and before == f"{path[0]}:":
-        yield Mend(replace(span, column=len(before) + 1), f"\n  {key}: {typed}")
+    return f"{key}: {typed}" if key else ""
+
+
+def _named_below(
+    path: KeyPath,
+    diagnostic: Diagnostic,
+    typed: str,
+) -> Mend:
+    """A name with its key: behind its dash, or as the first entry of the list in whose place it stands."""
+    span = diagnostic.span
+    before = diagnostic.excerpt[: span.column - 1].rstrip()
+    if before == f"{path[0]}:":
+        below = replace(span, column=len(before) + 1)
+        return Mend(below, f"\n  - name: {typed}")
+    return Mend(span, f"name: {typed}")
 
 
 def _entries_below(

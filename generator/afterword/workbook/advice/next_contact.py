@@ -39,9 +39,9 @@ def as_first_planned(cases: Cases, name: str) -> Plan | None:
     return case.on_day(first_day).plan
 
 
-def promised_without_plan(letter: OwnLetter, plan: Plan | None) -> Iterator[Diagnostic]:
+def promised_without_plan(letter: OwnLetter, plan: Plan) -> Iterator[Diagnostic]:
     """A promise of contact on a day on which the plan has none."""
-    if plan is None or not letter.draft.of.startswith(_PROMISING):
+    if not letter.draft.of.startswith(_PROMISING):
         return
 
     entry = letter.interview.logged(letter.draft.of)
@@ -72,7 +72,7 @@ def _contact(
     sent_on: dt.date | None,
 ) -> _Contact | None:
     """When the letter of that name is sent, and what follows; None when the plan has no such letter."""
-    step = _step(name, plan)
+    step = step_of(name, plan)
     if step is None or step.due is None or step.state not in _SENT:
         return None
 
@@ -85,10 +85,10 @@ def _contact(
     return _Contact(sent, follow_up.due)
 
 
-def _step(name: str, plan: Plan) -> Step | None:
-    """The step that sends a letter: its own, or the mail that carries it."""
+def step_of(name: str, plan: Plan) -> Step | None:
+    """The step that sends a letter: its own, the one that took its place, or the mail that carries it."""
     for step in plan.steps:
-        if step.id.within == name:
+        if name in {step.id.within, step.instead_of and step.instead_of.within}:
             return step
 
     kind, _, reader = name.partition("/")

@@ -12,16 +12,11 @@ from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.workspace import Workspace
 from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Cases
-from afterword.plan.known_steps import possible_drafts
-from afterword.plan.steps import Plan
 from afterword.workbook.advice.employers import Employers, as_words, named
-from afterword.workbook.advice.nearest import nearest
-from afterword.workbook.advice.next_contact import (
-    as_first_planned,
-    promised_without_plan,
-)
+from afterword.workbook.advice.next_contact import promised_without_plan
 from afterword.workbook.advice.own_letter import OwnLetter
 from afterword.workbook.advice.private_figure import private_figure
+from afterword.workbook.advice.written_letters import WrittenLetters
 from afterword.workbook.letters.thanks import MOST_WORDS
 from afterword.workbook.wording.packs import Packs
 
@@ -55,9 +50,14 @@ class Reviewer:
         employers = Employers.of(cases.workspace.interviews.values())
         return cls(cases, employers, packs.stock_phrases())
 
-    def review(self, letter: OwnLetter, plan: Plan | None) -> Iterator[Diagnostic]:
-        """Everything to say of one letter; `plan` is that of its interview as it was first."""
-        yield from _unknown(letter, self.cases.workspace)
+    def review(
+        self,
+        letter: OwnLetter,
+        written: WrittenLetters | None,
+    ) -> Iterator[Diagnostic]:
+        """Everything to say of one letter; `written` are those of its interview."""
+        if written:
+            yield from _unknown(letter, written)
         yield from private_figure(letter)
         yield from _other_employers(letter, self.employers)
         yield from _placeholders(letter)
@@ -65,7 +65,8 @@ class Reviewer:
             yield from _role_not_named(letter)
             yield from _length(letter)
         yield from _stock_phrases(letter, self.stock_phrases)
-        yield from promised_without_plan(letter, plan)
+        if written:
+            yield from promised_without_plan(letter, written.at_first)
 
 
 def review_letters(cases: Cases, packs: Packs) -> tuple[Diagnostic, ...]:
@@ -77,11 +78,11 @@ def review_letters(cases: Cases, packs: Packs) -> tuple[Diagnostic, ...]:
         if not (interview.drafts or interview.lines):
             continue
 
-        plan = as_first_planned(cases, name)
+        written = WrittenLetters.of(cases, name, interview)
         letters = _letters(workspace, name, interview)
         lines = _lines(workspace, name, interview)
         for letter in chain(letters, lines):
-            diagnostics += reviewer.review(letter, plan)
+            diagnostics += reviewer.review(letter, written)
 
     return tuple(diagnostics)
 
@@ -118,20 +119,17 @@ def _lines(
         yield OwnLetter(alone, interview, document, ("lines", number), "say")
 
 
-def _unknown(letter: OwnLetter, workspace: Workspace) -> Iterator[Diagnostic]:
-    """A letter that is no draft of this interview: it would never be seen."""
-    if workspace.candidate is None:
-        return
-
-    drafts = possible_drafts(letter.interview, workspace.candidate)
-    if letter.draft.of in drafts:
-        return
-
-    message = f"this interview has no draft `{letter.draft.of[:_LONGEST_NAME_SHOWN]}`"
-    help_ = nearest(
-        letter.draft.of, drafts, otherwise="`afterword drafts` lists the drafts"
-    )
-    yield letter.report_key(r.UNKNOWN_DRAFT, "of", message, help_)
+def _unknown(letter: OwnLetter, written: WrittenLetters) -> Iterator[Diagnostic]:
+    """A letter that is no draft of this interview, or is not written there: it would never be seen."""
+    name = letter.draft.of
+    if name not in written.possible:
+        message = f"this interview has no draft `{name[:_LONGEST_NAME_SHOWN]}`"
+        help_ = written.spelt_like(name)
+        yield letter.report_key(r.UNKNOWN_DRAFT, "of", message, help_)
+    elif not written.may_hold(name, whole=letter.is_whole):
+        message = f"no `{name}` is written here, so this would never be read"
+        help_ = written.instead(name)
+        yield letter.report_key(r.UNKNOWN_DRAFT, "of", message, help_)
 
 
 def _other_employers(letter: OwnLetter, employers: Employers) -> Iterator[Diagnostic]:

@@ -8,6 +8,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
 from afterword.plan.cases import Case
+from afterword.workbook.advice.minded import what_is_minded
 from afterword.workbook.advice.ways_out import ways_out
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.aims import read_aim, read_purpose
@@ -74,11 +75,12 @@ def phrases_that_do_not_fit(
     for placed in placed_phrases(case.spoken, wording.packs.lexicon):
         if placed.phrase.fits:
             continue
-        name = placed.key
+        minded = what_is_minded(placed.as_typed, wording.packs.lexicon)
+        why = wording.words.phrase("minded", minded)
         yield case.document.report(
             r.PHRASE_THAT_DOES_NOT_FIT,
             placed.where,
-            f"it is not clear how `{name}` goes into a sentence",
+            f"it is not clear how `{placed.key}` goes into a sentence: {why}",
             _mend(placed, wording),
         )
 

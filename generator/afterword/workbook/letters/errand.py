@@ -138,8 +138,11 @@ class Errand:
         )
 
     def own_lines(self, *drafts: StepId) -> tuple[OwnLine, ...]:
-        """What the candidate adds to the draft of these names."""
+        """What the candidate adds to the draft of these names; what goes with a follow-up has its lines too (E38)."""
         names = set(map(attrgetter("within"), drafts))
+        before = self.step.instead_of
+        if before and self.step.id in drafts:
+            names.add(before.within)
         return tuple(filter(lambda line: line.of in names, self.interview.lines))
 
     def lines(self, draft: StepId) -> tuple[str, ...]:

@@ -122,6 +122,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "number": step.number,
         "optional": step.optional,
         "looks_on": interview.looks_on,
+        "accepted": interview.accepted,
         "scored": scored(interview),
         "subject": _subject(interview, step),
         "topic": _topic(interview, step),

@@ -1,0 +1,79 @@
+"""What the employer said about timing, typed as one sentence: which key it is, or what counts the day (E32)."""
+
+from pathlib import PurePosixPath
+
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
+
+_LEFT_IN_PEACE = lazy_pattern(
+    r"(?i)\b(?:do not|don['\u2019]?t|not to|no need to|never|please no)"
+    r" (?:call|calls|chase|contact|e-?mail|get in touch|mail|phone|ring|write)\b"
+)
+_DECIDING = lazy_pattern(
+    r"(?i)\b(?:answer|choose|decid\w+|decision|hear back|hear from (?:them|us)|let (?:me|you|us) know|make up)\b"
+    r"|\b(?:they|we)(?:['\u2019]ll| will| would) (?:be in touch|call|contact|e-?mail|get back|phone|ring|write)\b"
+)
+_DAY = lazy_pattern(r"\b\d{4}-\d\d-\d\d\b")
+_WHEN = lazy_pattern(
+    r"(?i)\b(?:(?:by|on|within|until) (?P<day>(?:the )?\w.*)"
+    r"|(?P<span>(?:after|at the end of|before|early|in(?! touch)|next|the week of|tomorrow) ?.*))$"
+)
+_NOTE = "# {typed}"
+_SHOWN = 80
+
+
+@frozen
+class Said:
+    """One sentence of theirs: the line that says the same, where there is one; else the words of the day."""
+
+    line: str
+    words: str
+    decides: bool
+
+
+def said_in(typed: str) -> Said:
+    """What a sentence of theirs says."""
+    decides = _DECIDING.search(typed) is not None
+    days = _DAY.findall(typed)
+    line = ""
+    if len(days) == 1:
+        key = "decide_by" if decides else "contact_on"
+        line = f"{key}: {days[0]}"
+    if _LEFT_IN_PEACE.search(typed):
+        line = "do_not_contact: yes"
+    when = _WHEN.search(typed.strip(" .!"))
+    words = ""
+    if when:
+        words = when["day"] or when["span"]
+    return Said(line, words, decides)
+
+
+def line_below(typed: str) -> str:
+    """The one line that says what a sentence says, with the sentence kept behind it; nothing where that is not certain."""
+    line = said_in(typed).line
+    if not line:
+        return ""
+    return f"{line}  {_NOTE.format(typed=typed)}"
+
+
+def help_with_said(
+    typed: str,
+    file: str,
+) -> str:
+    """What to write instead of a sentence of theirs, with what was typed in it."""
+    said = said_in(typed)
+    kept = _NOTE.format(typed=typed[:_SHOWN])
+    if said.line:
+        return f"write `{line_below(typed)[:_SHOWN]}` below it, indented"
+    if not said.words:
+        return (
+            "write `contact_on:` or `decide_by:` with the day that they named below it, indented; "
+            f"what you typed can stay behind a sign that is not read: `{kept}`"
+        )
+    option = " --decide" if said.decides else ""
+    command = f'afterword heard {PurePosixPath(file).stem}{option} "{said.words}"'
+    key = "decide_by" if said.decides else "contact_on"
+    return (
+        f"take it out and type `{command}`, which counts the day and writes it; or write `{key}:` with the day below it, "
+        f"indented, and keep what you typed behind a sign that is not read: `{kept}`"
+    )

@@ -1,0 +1,84 @@
+"""What there is about a phrase that keeps it out of a sentence, as far as that can be said (E34)."""
+
+from collections.abc import Callable, Mapping
+
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed import openings
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    is_more_than_a_phrase,
+    words_of,
+)
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.nouns import names_a_problem
+
+_MOST_WORDS = 12
+_FORBIDDING = frozenset({
+    "can't",
+    "cannot",
+    "don't",
+    "never",
+    "no",
+    "nobody",
+    "not",
+})  # fmt: skip
+_OF_OTHERS = fw.PRONOUNS | fw.OF_OTHERS
+
+
+def what_is_minded(
+    typed: str,
+    lexicon: Lexicon,
+) -> str:
+    """The name, in templates/words, of what is minded; the last one holds of any phrase."""
+    text = bare(typed)
+    names = (name for name, minds in MINDED.items() if minds(text, lexicon))
+    return next(names)
+
+
+def _asks(text: str, _: Lexicon) -> bool:
+    return "?" in text
+
+
+def _is_several(text: str, _: Lexicon) -> bool:
+    return is_more_than_a_phrase(text)
+
+
+def _has_a_colon(text: str, _: Lexicon) -> bool:
+    return ":" in text
+
+
+def _is_hedged(text: str, _: Lexicon) -> bool:
+    return openings.HEDGED.search(text) is not None
+
+
+def _is_a_problem(text: str, lexicon: Lexicon) -> bool:
+    return bool(text) and names_a_problem(text, lexicon)
+
+
+def _is_long(text: str, _: Lexicon) -> bool:
+    return len(text.split()) > _MOST_WORDS
+
+
+def _forbids(text: str, _: Lexicon) -> bool:
+    return not _FORBIDDING.isdisjoint(words_of(text))
+
+
+def _speaks_of_others(text: str, _: Lexicon) -> bool:
+    return not _OF_OTHERS.isdisjoint(words_of(text))
+
+
+def _is_anything(_: str, __: Lexicon) -> bool:
+    return True
+
+
+MINDED: Mapping[str, Callable[[str, Lexicon], bool]] = {
+    "asks": _asks,
+    "several": _is_several,
+    "colon": _has_a_colon,
+    "hedged": _is_hedged,
+    "problem": _is_a_problem,
+    "forbids": _forbids,
+    "others": _speaks_of_others,
+    "long": _is_long,
+    "two-ways": _is_anything,
+}
