@@ -46,8 +46,8 @@ def smileys(
 
 def _goes_into_letters(path: KeyPath) -> bool:
     """Whether it is free text for others; a fixed word with a smiley is told of as no such word."""
-    key = next(step for step in reversed(path) if isinstance(step, str))
-    is_text = key in keys_of_one_line() | keys_of_more_lines()
+    texts = keys_of_one_line() | keys_of_more_lines()
+    is_text = not texts.isdisjoint(path[-2:])
     return is_text and _NOT_OURS_TO_JUDGE.isdisjoint(path)
 
 

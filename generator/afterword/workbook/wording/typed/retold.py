@@ -1,5 +1,7 @@
 """What an article says, what happened, why it matters: typed as a sentence, or as what somebody said on the telephone (E34)."""
 
+from functools import partial
+
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import in_small_letters, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
@@ -24,7 +26,7 @@ _POINTED_AT = frozenset({"alone", "kind", "many", "month", "much", "one", "same"
 _NO_VERB_BEHIND = frozenset("DPJ")
 _SURE_VERBS = frozenset("SFE")
 _BEGINS_ANEW = frozenset("ROoK")  # a second clause
-_MOST_WORDS = 8  # of a matter
+_TOO_MUCH = lazy_pattern(r".*[,?]|(?:\S+ ){8}")  # for a matter
 
 
 @remembered
@@ -78,15 +80,19 @@ def _is_matter(
     """`how firms keep drivers`, `training in house`: what is no sentence for certain."""
     if _ABOUT.match(text):
         return True
-    words = list(filter(None, words_of(text.rstrip("."))))
-    if "," in words or text.endswith("?") or len(words) > _MOST_WORDS:
+    if _TOO_MUCH.match(text):
         return False
-    kinds = [kinds_of(word, lexicon) for word in words]
+    words = text.rstrip(".").lower().split()
+    kinds = list(map(partial(kinds_of, lexicon=lexicon), words))
+    asks = _ASKS.match(text) is not None
     verbs = sum(map(_may_be_a_verb, kinds, kinds[1:]))
-    if _ASKS.match(text):
-        return verbs <= 1 and read_shared(text, lexicon).fits
     goes_on = any(map(_BEGINS_ANEW.intersection, kinds[1:]))
-    return not verbs and not goes_on and read_shared(text, lexicon).fits
+    is_one_thing = (
+        verbs <= asks,
+        goes_on <= asks,
+        read_shared(text, lexicon).fits,
+    )
+    return all(is_one_thing)
 
 
 def _may_be_a_verb(before: str, kinds: str) -> bool:
