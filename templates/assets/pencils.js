@@ -17,7 +17,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
   const DAY = "In any words, such as yesterday, last Friday or 4 December. The day that was understood is said back.";
   const AHEAD = "In any words, such as Friday or 4 December. The day that was understood is said back.";
   const SUM = "As they said it, such as 98,000 a year, 58k or $24.50 an hour. What was understood is said back.";
-  const CURRENCY = "Such as USD or pounds; empty when the figure says it.";
+  const CURRENCY = "Such as USD or pounds; empty when the figure says it, or when it is the money of their country.";
   const ANSWER_BY = "In their words, such as Friday, December 4, or 4 Dec 5pm. The day that was understood is said back.";
   const NUMBERS = [..."123456789"].map((number) => /** @type {[string, string]} */ ([number, number]));
   const TOLD_FOR = 30_000; // milliseconds for which what was saved is said; the way back stays at the end of the page

@@ -186,3 +186,19 @@ def test_hostile_answers_stay_values_of_their_keys(root: Path, answers: dict[str
     assert workspace.broken == {}
     for interview in workspace.interviews.values():
         assert (interview.outcome, interview.log, len(interview.people)) == (None, (), 1)
+
+
+@pytest.mark.workspace
+@pytest.mark.parametrize("field", ["my_name", "role", "employer", "person", "they_want", "i_bring"])
+def test_a_smiley_is_asked_about_beside_its_box(root: Path, field: str) -> None:
+    """What is typed on a phone goes into a letter to somebody who decides: the box says what to write instead (E32)."""
+    state = sent(root, "answer", answers={**ANSWERS, field: f"{ANSWERS[field]} 😊"})
+    assert f"write {ANSWERS[field]}." in state["messages"][field]  # type: ignore[index]  # a mapping
+
+
+@pytest.mark.workspace
+@pytest.mark.parametrize("held", ["2026-01-12", "12 January 2026"])
+def test_a_day_of_a_year_back_is_asked_about_beside_its_box(root: Path, held: str) -> None:
+    """Who tells of an interview has just come from it (E41)."""
+    state = sent(root, "answer", answers={**ANSWERS, "held": held})
+    assert "did you mean Tue 12 Jan 2027?" in state["messages"]["held"]  # type: ignore[index]  # a mapping

@@ -33,7 +33,7 @@ STYLES = {
     "a folded note": f"{HEAD}log:\n  - on: 2027-01-12\n    did: a/b\n    note: one\n      two\npeople: []\n",
     "everything moved to the right": "  role: Clerk\n  employer: {name: Bell}\n",
     "a mark of Windows at the start": f"\ufeff{HEAD}",
-    "letters of every script": f"{HEAD}people: [{{name: نورة العتيبي}}, {{name: 山田 😀}}]\nlog:\n  - {{on: 2027-01-12, did: a/b}}\nnotes: Łódź\n",
+    "letters of every script": f"{HEAD}people: [{{name: نورة العتيبي}}, {{name: 山田}}]\nlog:\n  - {{on: 2027-01-12, did: a/b}}\nnotes: [Łódź]\ndebrief: 山 😀\n",
 }
 
 

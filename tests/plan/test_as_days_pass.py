@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Any
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -220,6 +221,37 @@ def test_check_says_that_an_interview_is_still_to_come() -> None:
     assert [each.help for each in slip if each.code == "AW416"] == ["did you mean 2027-01-13?"]
     late = content(cases({"a": interview(offer={"received": "2028-01-20"})}, "2027-01-14", ME), shipped_wording())
     assert [(each.code, each.help) for each in late if each.code == "AW416"] == [("AW416", "did you mean 2027-01-20?")]
+
+
+@pytest.mark.parametrize(
+    ("held", "today", "help_"),
+    [
+        ("2026-01-12", "2027-01-12", "did you mean 2027-01-12?"),
+        ("2026-01-20", "2027-01-12", "did you mean 2027-01-20?"),
+        ("2027-12-30", "2027-01-05", "did you mean 2026-12-30?"),
+        ("2027-01-02", "2027-12-28", "did you mean 2028-01-02?"),
+        ("2026-11-20", "2027-01-12", "write the day on which it was; if it is right, leave it"),
+        ("2028-02-20", "2027-01-12", "did you mean 2027-02-20?"),
+    ],
+)
+def test_an_interview_of_long_ago_of_which_nothing_is_done_is_asked_about(held: str, today: str, help_: str) -> None:
+    """A year is easily typed wrongly in January; who really was there a year ago leaves it, or tells what became of it (E41)."""
+    told = content(cases({"a": interview(held=held)}, today, ME), shipped_wording())
+    assert [each.help for each in told if each.code == "AW416"] == [help_]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        {},
+        {"held": "2026-01-12", "log": [{"on": "2026-01-12", "did": "thank-you/angela-jones"}]},
+        {"held": "2026-01-12", "outcome": {"result": "rejected", "on": "2026-02-12"}},
+    ],
+)
+def test_an_interview_that_went_its_way_is_not_asked_about(after: dict[str, object]) -> None:
+    """Its letters went out, or it ended: the day was meant (E41)."""
+    told = content(cases({"a": interview(**after)}, "2027-03-02", ME), shipped_wording())
+    assert [each.code for each in told if each.code == "AW416"] == []
 
 
 def test_nothing_is_lacking_before_the_talk() -> None:

@@ -435,12 +435,34 @@ def test_pay_is_typed_as_people_write_it(  # noqa: PLR0913, PLR0917  (each is on
 
 
 @pytest.mark.parametrize(
+    ("country", "typed", "written", "said"),
+    [
+        ("Wales", "36,400 a year", {"base": "36400", "currency": "GBP", "per": "year"}, "GBP 36,400 a year"),
+        ("Scotland", "36400", {"base": "36400", "currency": "GBP"}, "GBP 36,400"),
+        ("Ireland", "€36.400", {"base": "36400", "currency": "EUR"}, "EUR 36,400"),
+        ("Wales", "36.400", {"base": "36400", "currency": "GBP"}, "GBP 36,400"),
+        ("Wales", "US$58,000", {"base": "58000", "currency": "USD"}, "USD 58,000"),
+    ],
+)
+def test_pay_without_a_currency_is_in_the_money_of_the_country(  # noqa: PLR0913, PLR0917  (each is one thing that varies)
+    root: Path, save: Act, country: str, typed: str, written: Told, said: str
+) -> None:
+    """Nobody in Wales says that 36,400 a year are pounds; it is said back, so that it can be put right (E18)."""
+    file = root / LARKFIELD
+    file.write_text(file.read_text().replace("country: US\n", f"country: {country}\n").replace("  region: OH\n", ""))
+    told = save("outcome", result="offer", on="Tuesday", answer_by="", base=typed, currency="", per="")
+    assert told["said"].endswith(f"Understood as {said}.")
+    offer = read_workspace(root).documents["larkfield"].tree["offer"]
+    assert offer == {"received": "2027-01-19", **written}
+
+
+@pytest.mark.parametrize(
     ("typed", "boxes", "message"),
     [
         ("pesos 58,000", {}, "can be several currencies"),
         ("EUR 58,000", {"currency": "USD"}, "this is in EUR, and USD stands beside it"),
         ("4,500 a month", {"per": "year"}, "this says a month, and the form counts by the year"),
-        ("12.500", {}, "“12.500” can be read in two ways"),
+        ("12.500", {"per": "hour"}, "“12.500” can be read in two ways"),
     ],
 )
 def test_pay_that_is_not_certain_is_asked_back(root: Path, save: Act, typed: str, boxes: Told, message: str) -> None:

@@ -243,3 +243,17 @@ def test_what_stands_without_a_dash_can_have_a_second(
     file.write_text(text + alone)
     assert "error" not in save("larkfield", f"{alone.partition(':')[0]}/1", **fields)
     assert file.read_text() == text + both
+
+
+@pytest.mark.parametrize("typed", ["91500", "91,500", "$91,500"])
+def test_the_least_one_would_accept_is_said_back_nowhere(root: Path, save: Act, typed: str) -> None:
+    """Somebody may look over one's shoulder; a figure that is no secret is said back with the money of the country."""
+    told = save("larkfield", "salary/walk_away", text=typed)
+    assert not any(map(str.isdigit, told["said"]))
+    salary = file_of(root, "larkfield", TODAY).document.tree["salary"]
+    assert salary == {"researched": "no", "walk_away": "91500", "currency": "USD"}
+
+
+def test_pay_is_said_back_with_the_money_of_the_country(save: Act) -> None:
+    """What was supposed can be put right (E18)."""
+    assert save("larkfield", "salary/target", text="101500")["said"].endswith("Understood as USD 101,500.")

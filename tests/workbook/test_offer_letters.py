@@ -106,8 +106,11 @@ def test_a_monthly_figure_is_rounded_as_its_currency_is_printed() -> None:
 
 def test_where_no_currency_was_told_a_month_is_worked_out_to_two_places() -> None:
     """The figures stand bare, and a source keeps the currency it was found in, so that a difference is seen (E18)."""
-    letter = _paid({**MONTHLY, "currency": None}, {**SURVEY, "figure": 105_000}, currency=None)
-    assert "the state survey comes to $8,750 a month." in letter.body
+    told = {"received": "2027-01-22", **MONTHLY}
+    salary = {"target": 104_000, "findings": [{**SURVEY, "figure": 105_000}]}
+    nowhere = {"name": "Larkfield Foods"}
+    letter = drafts(interview(employer=nowhere, offer=told, salary=salary), "2027-01-22")["offer/counter"]
+    assert "the state survey comes to USD 8,750 a month." in letter.body
     assert "could we make it 8,650 a month?" in letter.body
 
 
@@ -173,10 +176,23 @@ def test_a_yes_restates_what_was_agreed() -> None:
 def test_a_pay_without_its_currency_is_no_number_to_send() -> None:
     """`35,000` of what? Neither the yes nor the ask for more goes out before that is said (E18, E20)."""
     bare = {**OFFER, "currency": None}
-    written = drafts(interview(offer=bare, salary={"target": 104_000}), "2027-01-22")
+    nowhere = {"name": "Larkfield Foods"}
+    written = drafts(interview(employer=nowhere, offer=bare, salary={"target": 104_000}), "2027-01-22")
     assert "offer-currency" in written["offer/accept"].gap_names
     assert "offer-currency" in written["offer/counter"].gap_names
     assert drafts(interview(offer=OFFER), "2027-01-22")["offer/accept"].ready
+
+
+@pytest.mark.parametrize(
+    ("country", "said"), [("Wales", "£36,400"), ("Scotland", "£36,400"), ("Germany", "EUR 36,400")]
+)
+def test_pay_that_names_no_currency_is_in_the_money_of_the_country(country: str, said: str) -> None:
+    """Nobody in Wales says that 36,400 a year are pounds (E18)."""
+    employer = {"name": "Taff Valley Coaches", "country": country}
+    offer = {**OFFER, "base": 36_400, "currency": None}
+    letter = drafts(interview(employer=employer, offer=offer), "2027-01-22")["offer/accept"]
+    assert letter.ready
+    assert said in letter.body
 
 
 def test_a_yes_names_the_hours_where_they_are_known() -> None:

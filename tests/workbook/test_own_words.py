@@ -391,6 +391,15 @@ def test_a_leftover_placeholder_is_told(tmp_path: Path, mark: str) -> None:
     assert (found[0].span.line, found[0].span.column) == (3, 12)
 
 
+def test_a_smiley_in_an_own_letter_is_told_and_stays(tmp_path: Path) -> None:
+    """It is the candidate's letter: they are told where it stands before it goes out (E32)."""
+    found = space(tmp_path, files={FILE: TEXT.replace("Thank you.", "Thank you 😊.")})
+    reviewed = review(cases_of(found, TODAY, shipped_wording()), shipped_wording())
+    smileys = [each.span for each in reviewed if each.code == "AW216"]
+    assert [(each.line, each.column) for each in smileys] == [(3, 11)]
+    assert "😊" in written(found)[ID].body
+
+
 def test_a_letter_to_the_employer_names_the_position(tmp_path: Path) -> None:
     """They may be filling several (S21); a letter to a referee need not."""
     text = "Dear Angela,\n\nThank you.\n\nJane"

@@ -124,6 +124,8 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "said": [Form.NEED, Form.SAID],
         "told": [Form.NEED, Form.SAID],
         "matter": [Form.THING, Form.UNCLEAR],
+        "retold": [Form.SENTENCE, Form.SAID, Form.DOES, Form.THING],
+        "news": [Form.SENTENCE, Form.SAID, Form.DOES, Form.THING],
         "brought": [each for each in Form if each not in OF_THEM],
         "added": [*(each for each in Form if each not in OF_THEM), "skill"],
         "asked-for": ["they_want", "i_bring", "role_aim", "time_for", "because", "they_chose", "matter"],

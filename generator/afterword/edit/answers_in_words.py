@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import partial
 
 from pydantic import TypeAdapter, ValidationError
@@ -13,6 +14,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.words import Words
 
+_DAY = lazy_pattern(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
 _QUOTED = lazy_pattern("`([^`]*)`")
 
 
@@ -63,7 +65,15 @@ def on_a_page(text: str, words: Words) -> str:
     for of_a_file, of_a_page in words.all_of_intake()["in-place-of"].items():
         text = text.replace(str(of_a_file), of_a_page)
     called = words.all_of_told()["called"]
+    text = _DAY.sub(_as_people_write, text)
     return _QUOTED.sub(partial(_called, called), text)
+
+
+def _as_people_write(day: re.Match[str]) -> str:
+    """A day as the page shows it; what is none stays."""
+    with suppress(ValueError):
+        return paper_date(dt.date.fromisoformat(day[0]))
+    return day[0]
 
 
 def _called(called: Mapping[str | int, str], match: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from afterword.diagnostics import (
     Diagnostics,
     Severity,
 )
-from afterword.diagnostics.rules import NAME_IN_SMALL_LETTERS
+from afterword.diagnostics.rules import NAME_IN_SMALL_LETTERS, SMILEY
 from afterword.edit.answers_in_words import message_of, told_back
 from afterword.edit.spoken_answers import (
     SPOKEN,
@@ -153,8 +153,8 @@ class Judged:
         problems = self.problems.get(question.name, ())
         if question.name in self.mistakes or not leads_on(question, self.answers):
             return problems
-        spelling = NAME_IN_SMALL_LETTERS.code
-        return tuple(problem for problem in problems if problem.code == spelling)
+        spelling = {NAME_IN_SMALL_LETTERS.code, SMILEY.code}
+        return tuple(problem for problem in problems if problem.code in spelling)
 
     @property
     def mistakes(self) -> frozenset[str]:

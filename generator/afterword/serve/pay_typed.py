@@ -8,9 +8,13 @@ from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Per
-from afterword.interview.values import country_of_zone
 from afterword.serve.refusing import beside
 from afterword.workbook.pay.money import plain
+from afterword.workbook.pay.offers import (
+    country_there,
+    currency_there,
+    named_currency,
+)
 
 Codes = tuple[str, ...]  # of currencies
 # Whose pay may have cents.
@@ -73,10 +77,12 @@ def sums(
     typed: Mapping[str, str],
     amounts: Iterable[str],
     usual: Codes,
+    at_home: Codes = (),
 ) -> Sums:
     """The fields with each sum as a file has it. A form may have fields `currency` and `per`; `usual` are currencies of before.
 
-    What cannot be understood stays as it is, for the reading door to say so.
+    `at_home` is what pay is in that names no currency: it is said back. What cannot be understood stays as it is, for the
+    reading door to say so.
 
     Raises:
         AnsweredError: a sign or a name can be several currencies, or the form says another one elsewhere.
@@ -84,12 +90,23 @@ def sums(
     fields = dict(typed)
     if fields.get("currency"):
         fields["currency"] = currency_in("currency", fields["currency"], usual)
+    supposed = at_home * (fields.get("currency") == "")
     said: dict[str, str] = {}
     for field in amounts:
         text = fields.get(field, "").strip()
-        if text and not text.isdecimal():
-            said |= _read(field, text, fields, usual)
+        if text and (supposed or not text.isdecimal()):
+            said |= _read(field, text, fields, usual, supposed)
     return Sums(fields, said)
+
+
+def currency_at_home(interview: Interview | None) -> Codes:
+    """What pay is in that names no currency: what other pay of this job is in, else the money of its country."""
+    if interview is None:
+        return ()
+    salary = interview.salary
+    named = named_currency(interview.offer, salary, salary.posted)
+    codes = filter(None, (named, currency_there(interview)))
+    return tuple(codes)[:1]
 
 
 def usual_currencies(interview: Interview | None, me: Candidate | None = None) -> Codes:
@@ -105,10 +122,10 @@ def _usual(interview: Interview, me: Candidate | None) -> Iterator[str | None]:
     salary = interview.salary
     paid = (interview.offer, salary, salary.posted, *salary.findings)
     yield from map(attrgetter("currency"), filter(None, paid))
-    country = interview.employer.country or country_of_zone(interview.timezone or "")
+    country = country_there(interview)
     if me and not country:
         country = me.country
-    yield currency_of(country or "")
+    yield currency_of(country)
 
 
 def currency_in(
@@ -134,16 +151,18 @@ def _read(
     text: str,
     fields: dict[str, str],
     usual: Codes,
+    supposed: Codes,
 ) -> Iterator[tuple[str, str]]:
-    """Puts one sum into its fields; gives the field and what is said back."""
+    """Puts one sum into its fields; gives the field and what is said back. `supposed`: where it names no currency."""
     from afterword.interview.values.meant_money import money_meant  # noqa: PLC0415  (heavy: only a sum in a box pays)
 
     money = money_meant(text)
     if money is None:
         return
     box = fields.get("currency", "")
-    if money.currencies:
-        code = _chosen(field, text, money.currencies, (box,) if box else usual)
+    codes = money.currencies or supposed
+    if codes:
+        code = _chosen(field, text, codes, (box,) if box else usual)
         _agree(field, "currency", code, fields, usual)
         box = fields.get("currency", code)
     per = money.per

@@ -8,7 +8,7 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare
 from afterword.interview.model.people import person_id
 from afterword.serve.pay_by_the_year import for_a_year
-from afterword.serve.pay_typed import Sums, sums, usual_currencies
+from afterword.serve.pay_typed import Sums, currency_at_home, sums, usual_currencies
 from afterword.serve.pencils import (
     LineText,
     LongText,
@@ -136,7 +136,8 @@ def _figures(
     offer = opened.interview.offered
     meant = {key: for_a_year(key, typed[key], offer) for key in _AMOUNTS}
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
-    pay = sums({**typed, **meant}, _AMOUNTS, usual)
+    at_home = currency_at_home(opened.interview)
+    pay = sums({**typed, **meant}, _AMOUNTS, usual, at_home)
     fields: dict[str, Content] = {key: bare(text) for key, text in pay.fields.items()}
     said = ["Your figures are in your file.", *_said_back(typed, meant, pay)]
     return Writing(fields, "my figures", " ".join(said))

@@ -17,7 +17,12 @@ from afterword.interview.model.vocabulary import Result
 from afterword.serve.actions import AnsweredError
 from afterword.serve.days_typed import any_day, day_told, which_day
 from afterword.serve.pay_by_the_year import with_hours
-from afterword.serve.pay_typed import Sums, sums, usual_currencies
+from afterword.serve.pay_typed import (
+    Sums,
+    currency_at_home,
+    sums,
+    usual_currencies,
+)
 from afterword.serve.pencils import (
     LineText,
     Pencil,
@@ -188,7 +193,8 @@ def _offered(
 def pay(opened: Opened, typed: dict[str, str]) -> Sums:
     """The pay as somebody named it."""
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
-    return sums(with_hours(typed, "base"), ("base",), usual)
+    at_home = currency_at_home(opened.interview)
+    return sums(with_hours(typed, "base"), ("base",), usual, at_home)
 
 
 def answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]:

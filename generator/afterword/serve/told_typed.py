@@ -8,13 +8,20 @@ from afterword.edit.heard import UnclearDayError, Whose, as_typed, moment_meant
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.serve.days_typed import any_day, past_day
-from afterword.serve.pay_typed import currency_in, sums, usual_currencies
+from afterword.serve.pay_typed import (
+    Sums,
+    currency_at_home,
+    currency_in,
+    sums,
+    usual_currencies,
+)
 from afterword.serve.told_file import File
 from afterword.serve.told_keys import Key, Kind
 from afterword.workbook.wording.phrases import paper_date
 
 Keys = Mapping[str, Key]
 Typed = Mapping[str, str]
+_LEAST = "walk_away"
 _ISO = lazy_pattern(r"\d{4}-\d\d-\d\d")
 # Days on which something has happened.
 _PAST = frozenset(
@@ -51,11 +58,10 @@ def understood(
     Raises:
         AnsweredError: a day or a sum can be meant in two ways.
     """
-    usual = usual_currencies(
-        file.workspace.interviews.get(file.name), file.workspace.candidate
-    )
+    interview = file.workspace.interviews.get(file.name)
+    usual = usual_currencies(interview, file.workspace.candidate)
     amounts = [name for name, key in keys.items() if key.kind is Kind.MONEY]
-    pay = sums(typed, amounts, usual)
+    pay = _but_the_least(sums(typed, amounts, usual, currency_at_home(interview)), keys)
     boxes = {
         name: currency_in(name, typed[name], usual)
         for name, key in keys.items()
@@ -68,6 +74,12 @@ def understood(
     written = {name: day.isoformat() for name, day in days.items()}
     moments = dict(_moments(file, keys, pay.fields))
     return Understood({**pay.fields, **boxes, **written, **moments}, sentence)
+
+
+def _but_the_least(pay: Sums, keys: Keys) -> Sums:
+    """The sums without what is said back of the least one would accept: somebody may look over one's shoulder."""
+    said = {name: text for name, text in pay.said.items() if keys[name].name != _LEAST}
+    return Sums(pay.fields, said)
 
 
 def _days(

@@ -9,9 +9,8 @@ from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
 from afterword.workbook.advice.typed_phrases import placed_phrases
 from afterword.workbook.letters.drafts import write_drafts
+from afterword.workbook.letters.retelling import says_of, thought_of
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import whole_sentence
-from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.wording import Wording
 
 _LAST_WORDS = 4
@@ -25,7 +24,7 @@ def as_sent(
     drafts = [*write_drafts(Desk.for_letters(case, wording))]
     drafts.sort(key=lambda draft: draft.kind is Kind.CARD)  # emails first
     letters = [sentences(draft.body) for draft in drafts]
-    for key, text in _typed_texts(case.spoken, wording.packs.lexicon):
+    for key, text in _typed_texts(case.spoken, wording):
         sent = (_with(text, letter) for letter in letters)
         sentence = next(filter(None, sent), "")
         if sentence:
@@ -34,9 +33,10 @@ def as_sent(
 
 def _typed_texts(
     interview: Interview,
-    lexicon: Lexicon,
+    wording: Wording,
 ) -> Iterator[tuple[str, str]]:
     """What was typed for letters, by its key: phrases as they were read, then whole sentences."""
+    lexicon = wording.packs.lexicon
     for placed in placed_phrases(interview, lexicon):
         if placed.phrase.fits:
             yield placed.key, placed.phrase.text
@@ -50,10 +50,10 @@ def _typed_texts(
     for proof in proofs:
         yield "proof", _end_of(proof)
     for thought in interview.thoughts:
-        yield "say", whole_sentence(thought.say)
+        yield "say", thought_of(thought.say, lexicon)
     for article in interview.articles:
-        yield "says", whole_sentence(article.says)
-        yield "why", whole_sentence(article.why)
+        yield "says", says_of(article, wording)
+        yield "why", thought_of(article.why, lexicon)
 
 
 def _end_of(proof: str | None) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
+from afterword.interview.model.interview import Interview
 from afterword.interview.reading.chronology import days_after
 from afterword.interview.reading.document import KeyPath
 from afterword.interview.values.regions import regions_listed
@@ -14,13 +15,15 @@ from afterword.plan.zones import zone_of
 from afterword.workbook.wording.phrases import paper_date
 
 _A_YEAR = dt.timedelta(days=366)
+_HALF_A_YEAR = dt.timedelta(days=200)
 _YEARS_AGO = 2
+_LONG_AGO = dt.timedelta(weeks=7)  # after which the last follow-up is out
 
 
 def still_to_come(case: Case) -> Iterator[Diagnostic]:
     """Word that an interview lies ahead, so that nobody takes a slip in the date for a plan."""
     held = case.interview.held.on
-    if not case.application.lies_ahead or _far(case.today, held):
+    if not case.application.lies_ahead or _is_of_another_year(case, held):
         return
 
     message = f"the interview is still to come: {paper_date(held)}"
@@ -31,7 +34,10 @@ def still_to_come(case: Case) -> Iterator[Diagnostic]:
 def years_not_meant(case: Case) -> Iterator[Diagnostic]:
     """Days so far away that the year is probably a slip: the interview from today, all others from the interview."""
     held = case.interview.held.on
-    if _far(case.today, held) or held.year < case.today.year - _YEARS_AGO:
+    if _is_untouched(case.interview) and case.today - held > _LONG_AGO:
+        yield _long_ago(case, held)
+        return
+    if _is_of_another_year(case, held):
         yield _not_meant(case, ("held",), held)
         return
 
@@ -86,6 +92,39 @@ def region_not_told(case: Case) -> Iterator[Diagnostic]:
     yield case.document.report(r.REGION_NOT_TOLD, path, message, help_, key=True)
 
 
+def _is_of_another_year(case: Case, held: dt.date) -> bool:
+    """More than a year ahead, or years back; or on a day of next winter, where that of the last one has just been."""
+    was = _nearest(held, case.today)
+    is_off = (
+        _far(case.today, held),
+        held.year < case.today.year - _YEARS_AGO,
+        held > case.today and was and was < case.today,
+    )
+    return any(is_off)
+
+
+def _is_untouched(interview: Interview) -> bool:
+    """Whether nothing is told of what came after it: no letter that went out, no answer, no end."""
+    came_after = (
+        interview.log,
+        interview.offer,
+        interview.outcome,
+        interview.next_step.booked,
+    )
+    return not any(came_after)
+
+
+def _long_ago(case: Case, held: dt.date) -> Diagnostic:
+    """An interview that is told of when all its letters should be out: most likely it was in another year."""
+    weeks = (case.today - held).days // 7
+    message = f"the interview was {weeks} weeks ago, {paper_date(held)}, and nothing of it is done: check the day and the year"
+    likely = _likely(case, ("held",), held)
+    help_ = "write the day on which it was; if it is right, leave it"
+    if likely and abs(case.today - likely) <= _LONG_AGO:
+        help_ = f"did you mean {likely}?"
+    return case.document.report(r.YEAR_NOT_MEANT, ("held",), message, help_)
+
+
 def _far(first: dt.date, last: dt.date) -> bool:
     return last - first > _A_YEAR
 
@@ -102,14 +141,21 @@ def _not_meant(case: Case, path: KeyPath, day: dt.date) -> Diagnostic:
 
 
 def _likely(case: Case, path: KeyPath, day: dt.date) -> dt.date | None:
-    """The day of the year round today, or of the first one after the interview."""
+    """The day of the year that brings it nearest to today, or of the first one after the interview."""
+    if path == ("held",):
+        return _nearest(day, case.today)
     held = case.interview.held.on
-    nearest = case.today if path == ("held",) else held
-    for year in (nearest.year, nearest.year + 1):
-        likely = _in_year(day, year)
-        if likely and (path == ("held",) or likely >= held):
-            return likely
+    days = (_in_year(day, year) for year in (held.year, held.year + 1))
+    return next((likely for likely in days if likely and likely >= held), None)
 
+
+def _nearest(day: dt.date, today: dt.date) -> dt.date | None:
+    """The day of the year that brings it nearest to today."""
+    years = range(today.year - 1, today.year + 2)
+    days = filter(None, (_in_year(day, year) for year in years))
+    nearest = min(days, key=lambda likely: abs(likely - today), default=None)
+    if nearest and today - nearest < _HALF_A_YEAR:
+        return nearest
     return None
 
 

@@ -10,6 +10,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.workspace import Workspace
+from afterword.interview.values.smileys import smiley_in
 from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Cases
 from afterword.workbook.advice.employers import Employers, as_words, named
@@ -61,6 +62,7 @@ class Reviewer:
         yield from private_figure(letter)
         yield from _other_employers(letter, self.employers)
         yield from _placeholders(letter)
+        yield from _smileys(letter)
         if letter.is_whole:
             yield from _role_not_named(letter)
             yield from _length(letter)
@@ -151,6 +153,19 @@ def _placeholders(letter: OwnLetter) -> Iterator[Diagnostic]:
     for match in _PLACEHOLDER.finditer(letter.text):
         message = f"`{match[0]}` is still to be filled in"
         yield letter.report(r.LEFTOVER_PLACEHOLDER, match.span(), message, help_)
+
+
+def _smileys(letter: OwnLetter) -> Iterator[Diagnostic]:
+    """A little picture, which is for friends."""
+    smiley = smiley_in(letter.text)
+    if smiley and letter.is_whole:
+        start = letter.text.index(smiley)
+        yield letter.report(
+            r.SMILEY,
+            (start, start + len(smiley)),
+            f"`{smiley}` stands in the letter, and is a small box for some who read it",
+            "say it in words, or leave it out",
+        )
 
 
 def _role_not_named(letter: OwnLetter) -> Iterator[Diagnostic]:

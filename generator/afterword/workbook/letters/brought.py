@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from afterword.interview.model.people import marked_referees, people_met
 from afterword.interview.model.referees import Reference
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import Fact, is_near_any
+from afterword.workbook.letters.facts import Fact, FactKind, is_near_any
 from afterword.workbook.letters.link import (
     called_by_the_reader,
     clear_matter,
@@ -14,11 +14,13 @@ from afterword.workbook.letters.link import (
     matter_of,
     set_off,
 )
+from afterword.workbook.letters.retelling import thought_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.deeds import as_experience, is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.joined import with_proof
+from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
@@ -32,7 +34,7 @@ def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
     return {
         "kind": fact.kind.value,
         "turn": turn,
-        "say": whole_sentence(fact.say),
+        "say": _said(fact, lexicon),
         "about": matter_of(errand.desk, fact.about or None) or "",
         "set_off": set_off(fact.about),
         "teller": _teller(errand, fact),
@@ -46,6 +48,13 @@ def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
         "has": _has(errand, fact),
         "shown": with_proof(_has(errand, fact), fact.say, lexicon),
     }
+
+
+def _said(fact: Fact, lexicon: Lexicon) -> str:
+    """What was typed of a fact, as sentences."""
+    if fact.kind is FactKind.THOUGHT:
+        return thought_of(fact.say, lexicon)
+    return whole_sentence(fact.say)
 
 
 def told_to_another(fact: dict[str, object]) -> dict[str, object]:

@@ -21,6 +21,7 @@ from afterword.workbook.letters.matter import (
     matter,
 )
 from afterword.workbook.letters.own_lines import matter_first
+from afterword.workbook.letters.retelling import says_of, thought_of
 from afterword.workbook.letters.status import (
     facts_of_status,
     facts_of_weekly_reader,
@@ -160,19 +161,15 @@ def added(desk: Desk, week: int) -> Extra:
     facts = {
         **_facts_of_link(article or news),
         "topic": article and matter_of(desk, article.topic),
-        "says": whole_sentence(_told_of(article or news)),
-        "why": whole_sentence(article.why if article else None),
-        "comment": news and news.comment,
+        "says": says_of(article or news, desk.wording),
+        "why": thought_of(article.why if article else None, desk.packs.lexicon),
+        "comment": news and whole_sentence(news.comment),
         "first_news": bool(news) and news == _first_news(desk),
         "own": sentences and sentences.say,
     }
     gaps = [desk.words.gap(name, week=week) for name in lacking]
     unclear = matter_gaps(desk, article.topic if article else None)
     return Extra(facts, (*gaps, *unclear))
-
-
-def _told_of(link: Article | News | None) -> str | None:
-    return link.says if link else None
 
 
 def _first_news(desk: Desk) -> News | None:

@@ -92,7 +92,7 @@ def cautions(wording: Wording, amounts: Amounts) -> Iterator[str]:
 
 
 def _own_currency(interview: Interview) -> str:
-    """The currency of the candidate's own numbers: as typed, else that of the posting, the offer, or of all findings."""
+    """The currency of the candidate's own numbers: as typed, else that of posting, offer or all findings, or of the country."""
     salary = interview.salary
     named = offers.named_currency(salary, salary.posted, interview.offered)
     if named:
@@ -102,6 +102,8 @@ def _own_currency(interview: Interview) -> str:
     if len(currencies) == 1:
         return currencies.pop()
 
+    if not currencies and any((salary.opening, salary.target, salary.walk_away)):
+        return offers.currency_there(interview)
     return ""
 
 

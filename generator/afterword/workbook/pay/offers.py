@@ -10,6 +10,7 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Offer, PackageItem, PostedRange, Salary
 from afterword.interview.model.vocabulary import Per, Result
+from afterword.interview.values import country_of_zone
 from afterword.workbook.pay import money
 from afterword.workbook.pay.figures import Paid, times_a_year, yearly
 from afterword.workbook.wording import packs, phrases, titles
@@ -104,9 +105,24 @@ def base_a_year(interview: Interview) -> Decimal | None:
 
 
 def offer_currency(interview: Interview) -> str:
-    """The offer's currency; where it names none, the one that the candidate or the posting names; empty without any."""
+    """The offer's currency; where it names none, that of the candidate, of the posting or of the country; empty without any."""
     salary = interview.salary
-    return named_currency(interview.offered, salary, salary.posted)
+    named = named_currency(interview.offered, salary, salary.posted)
+    if named or interview.offered is None:
+        return named
+    return currency_there(interview)
+
+
+def currency_there(interview: Interview) -> str:
+    """The currency of the employer's country, for pay that names none; empty where that is not known, or has several."""
+    from afterword.interview.values.meant_money import currency_of  # noqa: PLC0415  (heavy: only pay without a currency pays)
+
+    return currency_of(country_there(interview))
+
+
+def country_there(interview: Interview) -> str | None:
+    """The employer's country: as told, else that of their time zone."""
+    return interview.employer.country or country_of_zone(interview.timezone)
 
 
 def named_currency(*sources: Offer | Salary | PostedRange | None) -> str:

@@ -10,6 +10,7 @@ from afterword.interview.model.terms import Offer
 from afterword.interview.values import Moment
 from afterword.plan.cases import Case
 from afterword.workbook.pay.money import plain
+from afterword.workbook.pay.offers import offer_currency
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.words import Words
 
@@ -42,7 +43,7 @@ def _offer(other: OtherOffer, words: Words) -> OtherApplication:
     return OtherApplication(
         title=title_of_other(other),
         held="",
-        offered=_offered(other.terms, words),
+        offered=_offered(other.terms, other.currency, words),
         answer_by=_day(other.answer_by),
         outcome=outcome,
     )
@@ -82,19 +83,19 @@ def _application(interview: Interview, me: Candidate, words: Words) -> OtherAppl
     return OtherApplication(
         title=title_of(interview, words),
         held=phrases.paper_date(interview.held.on),
-        offered=_offered(interview.offered, words),
+        offered=_offered(interview.offered, offer_currency(interview), words),
         answer_by=_answer_by(interview, me),
         outcome=_outcome(interview, words),
     )
 
 
-def _offered(offer: Offer | None, words: Words) -> str:
+def _offered(offer: Offer | None, currency: str | None, words: Words) -> str:
     """The base pay and for how long it is, or that there is an offer."""
     if offer is None:
         return ""
     if offer.base is None:
         return words.page("applications", "offer")
-    return plain(offer.base, offer.currency) + words.pay("per", offer.per)
+    return plain(offer.base, currency) + words.pay("per", offer.per)
 
 
 def _answer_by(interview: Interview, me: Candidate) -> str:

@@ -1,0 +1,113 @@
+"""What an article says, what happened, why it matters: typed as a sentence, or as what somebody said on the telephone (E34)."""
+
+from functools import partial
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaning import in_small_letters, words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.matters import read_shared
+from afterword.workbook.wording.typed.remembered import remembered
+
+_BEHIND = lazy_pattern(
+    r"(?is)(?:(?:(?:it|the (?:article|piece|report|study)) )?(?:says|reports|finds|found|shows|argues) )?"
+    r"that (?P<said>.+)"
+    r"|(?:it is |it's )?because (?P<cause>.+)"
+)
+_TELLS = lazy_pattern(
+    r"(?i)(?:argues|asks|claims|compares|describes|explains|explores|finds|lists|looks (?:at|into)|reports|says|shows"
+    r"|suggests|tells|warns)\b"
+)
+_ASKS = lazy_pattern(r"(?i)(?:how|why|what|when|where|whether|which|who) ")
+_ABOUT = lazy_pattern(r"(?i)(?:it is |it's )?about ")
+# Behind a `That` which points at something: `that much is clear`.
+_POINTED_AT = frozenset({"alone", "kind", "many", "month", "much", "one", "same", "sort", "week", "year"})  # fmt: skip
+_NO_VERB_BEHIND = frozenset("DPJ")
+_SURE_VERBS = frozenset("SFE")
+_BEGINS_ANEW = frozenset("ROoK")  # a second clause
+_TOO_MUCH = lazy_pattern(r".*[,?]|(?:\S+ ){8}")  # for a matter
+
+
+@remembered
+def read_retold(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """A sentence as it stands, what follows `says that`, what tells how, or the matter that something is about."""
+    text = " ".join(typed.split())
+    behind = _BEHIND.fullmatch(text)
+    if behind and behind["cause"]:
+        return TypedPhrase(Form.SAID, behind["cause"])
+    if behind and _is_told(text, behind["said"], lexicon):
+        return TypedPhrase(Form.SAID, behind["said"])
+    if _TELLS.match(text):
+        return TypedPhrase(Form.DOES, in_small_letters(text, lexicon))
+    if _is_matter(text, lexicon):
+        return TypedPhrase(Form.THING, _matter(text, lexicon))
+    return TypedPhrase(Form.SENTENCE, text)
+
+
+def as_thought(
+    typed: str,
+    lexicon: Lexicon,
+) -> str:
+    """What somebody thinks, or why something matters, without the `that` or `because` which it follows in talk."""
+    told = read_retold(typed, lexicon)
+    return told.text if told.form is Form.SAID else typed
+
+
+def _is_told(
+    text: str,
+    said: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`That firms train`, and not `That saved a week` or `That plant won`, which point at something."""
+    first = words_of(said)[0]
+    kinds = frozenset(kinds_of(first, lexicon))
+    if kinds <= _SURE_VERBS | {"K"}:
+        return False
+    if not text.startswith("That "):
+        return True
+    begins_anew = (lexicon.is_plural(first), said[:1].isupper(), kinds & set("DGOM"))
+    return any(begins_anew) and first not in _POINTED_AT
+
+
+def _is_matter(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`how firms keep drivers`, `training in house`: what is no sentence for certain."""
+    if _ABOUT.match(text):
+        return True
+    if _TOO_MUCH.match(text):
+        return False
+    words = text.rstrip(".").lower().split()
+    kinds = list(map(partial(kinds_of, lexicon=lexicon), words))
+    asks = _ASKS.match(text) is not None
+    verbs = sum(map(_may_be_a_verb, kinds, kinds[1:]))
+    goes_on = any(map(_BEGINS_ANEW.intersection, kinds[1:]))
+    is_one_thing = (
+        verbs <= asks,
+        goes_on <= asks,
+        read_shared(text, lexicon).fits,
+    )
+    return all(is_one_thing)
+
+
+def _may_be_a_verb(before: str, kinds: str) -> bool:
+    """Whether a word can be what the one before it does: `firms train`; not `in house`, `better pay`."""
+    if _SURE_VERBS.intersection(kinds):
+        return True
+    return "V" in kinds and _NO_VERB_BEHIND.isdisjoint(before)
+
+
+def _matter(
+    text: str,
+    lexicon: Lexicon,
+) -> str:
+    matter = _ABOUT.sub("", text).rstrip(".")
+    about = read_shared(matter, lexicon)
+    if about.fits:
+        return about.text
+    return in_small_letters(matter, lexicon)

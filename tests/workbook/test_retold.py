@@ -1,0 +1,98 @@
+"""What an article says, what happened and what one thinks, typed as it is told on the telephone: a whole sentence in the letter (E34)."""
+
+import pytest
+
+from afterword.workbook.advice.as_sent import as_sent
+from afterword.workbook.wording.typed.retold import read_retold
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import case, drafts, interview
+
+WORDING = shipped_wording()
+
+
+def letter(**keys: object) -> str:
+    """The follow-up of the second week."""
+    return drafts(interview(topics=["customer service"], **keys))["follow-up/week-2"].body.replace("\n", " ")
+
+
+def article(**keys: str) -> str:
+    return letter(articles=[{"week": 2, "url": "https://a.example/x", "topic": "training", **keys}])
+
+
+def news(says: str) -> str:
+    return letter(news=[{"week": 2, "url": "https://a.example/x", "says": says, "comment": "congratulations"}])
+
+
+@pytest.mark.parametrize(
+    ("typed", "sent"),
+    [
+        (
+            "that firms which train in house keep drivers longer",
+            "It says that firms which train in house keep drivers longer.",
+        ),
+        (
+            "That firms which train in house keep drivers longer.",
+            "It says that firms which train in house keep drivers longer.",
+        ),
+        ("says that people stay longer", "It says that people stay longer."),
+        ("the study found that nights pay more", "It says that nights pay more."),
+        ("that training pays. Pay matters too", "It says that training pays. Pay matters too."),
+        ("that Arriva trains its own drivers", "It says that Arriva trains its own drivers."),
+        ("how firms keep drivers longer", "It is about how firms keep drivers longer."),
+        ("about keeping drivers", "It is about keeping drivers."),
+        ("Training in house", "It is about training in house."),
+        ("the driver shortage in Wales", "It is about the driver shortage in Wales."),
+        ("shows how to keep drivers", "It shows how to keep drivers."),
+    ],
+)
+def test_what_an_article_says_is_a_whole_sentence(typed: str, sent: str) -> None:
+    """Somebody who hears `What does it say?` answers `that ...`, or with what it is about."""
+    assert sent in article(says=typed)
+    told = dict(as_sent(case(interview(articles=[{"week": 2, "url": "https://a.example/x", "says": typed}])), WORDING))
+    assert sent.partition(". ")[0].rstrip(".") in told["says"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Two plants halved their complaints.",
+        "firms which train in house keep drivers longer",
+        "training in house pays for itself within a year",
+        "Staff want stable rotas",
+        "Drivers quit",
+        "Late rotas drive people out",
+        "That plant won an award.",
+        "that saved them a week a month",
+        "That much is clear",
+        "What matters most is sleep.",
+        "How they train matters more than how long.",
+        "Why do drivers leave?",
+        "Fewer shifts, fewer accidents",
+    ],
+)
+def test_a_sentence_stays_as_it_was_typed(typed: str) -> None:
+    """Nothing is put before what has its own verb, or may have."""
+    assert read_retold(typed, WORDING.packs.lexicon).text == typed
+    assert read_retold(typed, WORDING.packs.lexicon).form == "sentence"
+
+
+def test_news_are_told_as_sentences_too() -> None:
+    """What happened, and the friendly word about it."""
+    assert "to see that the Marion plant won an award. Congratulations." in news("that the Marion plant won an award")
+    assert "to see that there is news of the new hall in Marion." in news("the new hall in Marion")
+
+
+def test_why_it_matters_needs_no_because() -> None:
+    """It is the answer to a question, and stands in the letter without that."""
+    sent = article(says="Two plants halved their complaints.", why="because their second site was as small as yours")
+    assert "heir second site was as small as yours." in sent
+    assert "ecause" not in sent
+
+
+def test_a_thought_needs_no_that() -> None:
+    """It follows `I think` in talk."""
+    bodies = drafts(
+        interview(thoughts=[{"about": "the night shift", "say": "that a rota made ahead might keep people"}])
+    )
+    (sent,) = [each.body for each in bodies.values() if "rota" in each.body]
+    assert "A rota made ahead might keep people." in sent.replace("\n", " ")
