@@ -134,7 +134,7 @@ def test_who_says_that_there_is_no_hurry_is_not_made_to_ask() -> None:
     assert "Is there anything new" in _with(of="follow-up/week-3")[1]
     first = _with(said, of="follow-up/week-3")[1]
     assert "Is there anything new" not in first
-    assert "your news can take the time it needs" in first
+    assert "it would be good to hear how things stand once you can tell" in first
 
 
 def test_a_wish_to_be_asked_again_is_said_once() -> None:
@@ -153,7 +153,7 @@ def test_what_else_would_do_stands_behind_the_ask_for_more() -> None:
     ground, back = "I hold the certificate that you would pay for.", "If that cannot be had, a review would do."
     paragraphs = _with({"say": back}, {"say": ground}, of="offer/counter", **asks)
     ask = next(number for number, text in enumerate(paragraphs) if "could we make it" in text)
-    assert (paragraphs[ask - 1], paragraphs[ask + 1]) == (ground, back)
+    assert (paragraphs[ask - 1].endswith(ground), paragraphs[ask + 1]) == (True, back)
 
 
 def test_how_one_is_reached_stands_behind_the_question() -> None:

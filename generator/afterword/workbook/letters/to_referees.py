@@ -16,7 +16,7 @@ from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import Fact, FactKind
+from afterword.workbook.letters.facts import Fact, FactKind, connection_fact
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.link import link_of, looked_for, shared_matter
 from afterword.workbook.pay.offers import offered
@@ -62,7 +62,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         **_facts(errand),
         "points": own_points or _as_wants(errand, points),
         "own_points": bool(own_points),
-        "sought": _sought(errand.desk, _all_wanted(errand) if own_points else wants),
+        "sought": _sought_beside(errand) if own_points else _sought(errand.desk, wants),
         "told": "" if own_points else _told(errand.desk, points),
         **_call(errand, referee),
         "called": standing.called_on is not None,
@@ -108,6 +108,14 @@ def _sought(
         return ""
     words = map(partial(phrases.wanted, desk.words), _with_one_task(wants))
     return of_them(phrases.listed_with_pauses([*words]))
+
+
+def _sought_beside(errand: Errand) -> str:
+    """What all of them look for; where that makes no phrase, what the link takes up."""
+    link = connection_fact(errand.desk)
+    wants = [_all_wanted(errand), (link.they_want,) if link else ()]
+    phrased = map(partial(_sought, errand.desk), filter(None, wants))
+    return next(filter(None, phrased), "")
 
 
 def _read(

@@ -21,6 +21,7 @@ from afterword.workbook.letters.matter import (
     matter,
 )
 from afterword.workbook.letters.own_lines import matter_first
+from afterword.workbook.letters.recalled import taken_up
 from afterword.workbook.letters.status import (
     facts_of_status,
     facts_of_weekly_reader,
@@ -61,14 +62,24 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         "matter": [
             _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
         ],
+        "recall": taken_up(errand, known, brought),
     }
-    letter = errand.write("follow-up", errand.way.reader, facts)
+    letter = _at_its_length(errand, facts)
     letter = letter.lacking(*extra.gaps, *gaps_of(errand, brought))
     if errand.interview.interested is Wish.NOT_SURE:
         letter = letter.lacking(errand.gap("wish"))
     if not brought and not extra.gaps:
         letter = letter.lacking(*_nothing_new(errand))
     yield _checked(errand, letter)
+
+
+def _at_its_length(errand: Errand, facts: Mapping[str, object]) -> Letter:
+    """The letter; one that grows too long recalls the result alone."""
+    reader = errand.way.reader
+    letter = errand.write("follow-up", reader, {**facts, "is_long": False})
+    if letter.words <= MOST_WORDS:
+        return letter
+    return errand.write("follow-up", reader, {**facts, "is_long": True})
 
 
 def _named_referee(errand: Errand, own: str) -> Referee | None:
