@@ -153,6 +153,15 @@ def test_a_line_to_one_of_a_panel_stands_where_that_person_is_spoken_to() -> Non
     assert "The tour was a pleasure for me. Dana, you know why." in parts
 
 
+def test_what_is_done_and_has_a_result_is_told_as_done() -> None:
+    """`keep a shelf of spare parts`, with repairs down from five days to two, is nothing that one merely can."""
+    kept = {**BREAD, "i_bring": "keep a shelf of spare parts", "proof": "Repairs went from five days to two."}
+    assert " I keep a shelf of spare parts, and repairs went from five days to two." in _letter(
+        "thank-you/angela-jones", connection=kept
+    )
+    assert " I can keep a shelf of spare parts" in _letter("thank-you/angela-jones", connection={**kept, "proof": None})
+
+
 # Answers to a no, and saying no
 
 
@@ -190,6 +199,18 @@ def test_a_no_thanks_first_with_what_is_remembered(where: str | None) -> None:
         letter.index, ["Thank you very much", "the cue book", "decided not to", "If you ever have"]
     )
     assert thanks < told < no < door
+
+
+def test_what_goes_on_with_a_memory_stands_behind_it() -> None:
+    """`I have since done so` is lost three paragraphs after what it goes on with; what else one says stays before the close."""
+    lines = [
+        {"of": "offer/decline", "say": "You told me that dates come late."},
+        {"of": "offer/decline", "say": "I have since asked my own theatre for them."},
+        {"of": "offer/decline", "say": "In two years I would come."},
+    ]
+    parts = _paragraphs("offer/decline", "2027-01-25", offer=OFFER, lines=lines)
+    assert parts[0].endswith("You told me that dates come late. I have since asked my own theatre for them.")
+    assert "In two years I would come." in parts[2]
 
 
 def test_who_withdraws_thanks_for_what_was_good_and_reminds_of_nothing_sore() -> None:
@@ -238,6 +259,28 @@ def test_what_one_has_shown_elsewhere_is_a_sentence_as_typed() -> None:
     """`At Harrow waste fell` says who did what; it is nothing that one is."""
     skill = "At Harrow waste went from 9 to 4 per cent"
     assert f"attached. {skill}." in _letter("offer/proposal", proposal={**OUTLINE, "skill": skill})
+
+
+def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
+    """The days and the questions that were typed are in the word before the call and in the question whether they would; once each (S57)."""
+    dana = {"id": "dana-wu", "name": "Dana Wu", "email": "d@w.example"}
+    mark = {
+        "who": "dana-wu",
+        "points": ["the bins"],
+        "may_ask": ["how I deal with late orders"],
+        "caller": "Angela Jones",
+    }
+    days = {"calls_on": "2027-01-20", "calls_by": "2027-01-22"}
+    asked = interview(**_baker(references=[{**mark, **days}], next_step={"references_asked": "2027-01-14"}))
+    question = "They will probably ask about how I deal with late orders."
+    letter = body(drafts(asked, "2027-01-14", me=candidate(referees=[dana]))["references/ask-dana-wu"])
+    assert f"between Wednesday, January 20 and Friday, January 22. {question}" in letter
+    agreed = candidate(referees=[{**dana, "said_yes": "yes"}])
+    word = body(drafts(asked, "2027-01-14", me=agreed)["references/heads-up-dana-wu"])
+    assert f"between Wednesday, January 20 and Friday, January 22. {question}" in word
+    told = {"lines": [{"of": "references/ask-dana-wu", "say": "She asked how I deal with late orders."}]}
+    own = interview(**_baker(references=[mark], **told))
+    assert "probably" not in body(drafts(own, me=candidate(referees=[dana]))["references/ask-dana-wu"])
 
 
 def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:

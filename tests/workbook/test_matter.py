@@ -648,5 +648,5 @@ def test_whoever_has_answered_once_is_pressed_no_more() -> None:
     assert "Is there anything new on the timing?" in _letters(interview(**RICH, log=log), "2027-02-03")[3].body
     log[1] = {**log[1], "answered": "yes"}
     patient = _letters(interview(**RICH, log=log), "2027-02-03")[3].body
-    assert "and it would be good to hear how things stand once you can tell." in patient
+    assert "It would be good to hear how things stand once you can tell." in patient
     assert "?" not in patient

@@ -12,9 +12,12 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.deeds import is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.joined import as_clause, with_proof
+from afterword.workbook.wording.typed.joined import (
+    as_clause,
+    shown_strength,
+    with_proof,
+)
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
-from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of
 
@@ -62,7 +65,7 @@ def link_of(desk: Desk, connection: Connection) -> Link:
     lexicon = desk.packs.lexicon
     return Link(
         want=read_want(connection.they_want, lexicon),
-        strength=read_strength(connection.i_bring, lexicon),
+        strength=shown_strength(connection.i_bring, connection.proof or "", lexicon),
     )
 
 

@@ -13,6 +13,7 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.spots import (
     is_remembered,
+    kept_together,
     standing,
     stands_apart_at_the_end,
     stands_in_the_close,
@@ -120,6 +121,7 @@ def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
         frame = replace(frame, body=text)
         lines = [*filterfalse(first.__contains__, lines)]
     paragraphs = frame.body.split(_PARAGRAPH)
+    lines = [*kept_together(frame.kind, lines)]
     if frame.kind is Kind.THANK_PANEL:
         paragraphs, lines = with_lines_to_each(paragraphs, lines)
     in_close = [*filter(partial(stands_in_the_close, frame.kind), lines)]

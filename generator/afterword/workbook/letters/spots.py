@@ -1,7 +1,7 @@
 """Where a sentence of the candidate's own reads best in a letter of ours, by what it says; where they say, it stands there."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
@@ -24,6 +24,9 @@ _OF_THE_TALK = (
 )
 _REMEMBERED = lazy_pattern(
     rf"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|for|so much|too)\b|{_OF_THE_TALK}"
+)
+_GOES_ON = lazy_pattern(
+    r"(?:I|It|That|They|This|We)\b(?: \w+)? (?:it|since|so|that|them|this)\b|(?:It|Since then|So|That|This)\b"
 )
 _THEIR_WORDS = lazy_pattern(r"You (?:also )?(?:asked|mentioned|said|told me|wanted)\b")
 _FALLBACK = lazy_pattern(
@@ -54,6 +57,7 @@ _BESIDE_THE_THANKS = {
     Kind.THANK_YOU: _THANKS,
     Kind.WITHDRAW: _REMEMBERED,
 }
+_WITH_MEMORIES = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE, Kind.WITHDRAW})
 # Answers that thank first: what is remembered of the talk comes early there, also as a paragraph of its own.
 _THANKING_FIRST = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE})
 _BESIDE_THE_PROOF = {
@@ -99,6 +103,18 @@ def spot(kind: Kind, line: OwnLine) -> Spot:
         if _is_of(patterns, kind, line):
             return place
     return Spot.BEFORE_THE_CLOSE
+
+
+def kept_together(kind: Kind, lines: Iterable[OwnLine]) -> Iterator[OwnLine]:
+    """The lines, of which one that goes on with what is remembered stands there too: `I have since begun to do so myself`."""
+    is_remembered_before = False
+    for line in lines:
+        goes_along = is_remembered_before and _GOES_ON.match(line.say)
+        if goes_along and not line.where:
+            line = line.model_copy(update={"where": Spot.AFTER_THE_THANKS})  # noqa: PLW2901  (the same line, with its place)
+        yield line
+        remembered = _REMEMBERED.match(line.say) and kind in _WITH_MEMORIES
+        is_remembered_before = bool(remembered or goes_along)
 
 
 def stands_in_the_close(kind: Kind, line: OwnLine) -> bool:

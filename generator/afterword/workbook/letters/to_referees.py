@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from functools import partial
-from itertools import chain
+from itertools import chain, filterfalse
 from operator import attrgetter
 
 from afterword.frozen import replace
@@ -16,7 +16,12 @@ from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import Fact, FactKind, connection_fact
+from afterword.workbook.letters.facts import (
+    Fact,
+    FactKind,
+    connection_fact,
+    is_near_any,
+)
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.link import link_of, looked_for, shared_matter
 from afterword.workbook.pay.offers import offered
@@ -216,7 +221,10 @@ def _done_together(desk: Desk, referee: Referee) -> str:
 def _call(errand: Errand, referee: Referee) -> dict[str, object]:
     """Who calls and between which days, as far as they are ahead, and what they will ask about."""
     reference = _reference(errand.desk, referee)
-    asked = [shared_matter(errand.desk, matter) for matter in reference.may_ask]
+    told = [*reference.points, *errand.lines(errand.step.id)]
+    is_told = partial(is_near_any, others=told)
+    may_ask = filterfalse(is_told, reference.may_ask)
+    asked = [shared_matter(errand.desk, matter) for matter in may_ask]
     return {
         "calls_on": _ahead(errand, reference.calls_on),
         "calls_by": _ahead(errand, reference.calls_by),

@@ -16,8 +16,7 @@ from afterword.workbook.letters.facts import (
 )
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.joined import with_proof
-from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.joined import shown_strength, with_proof
 
 _DEEDS = frozenset({FactKind.LINK, FactKind.STRENGTH})
 
@@ -40,7 +39,7 @@ def _value(errand: Errand) -> str:
     if connection is None:
         return ""
     lexicon = errand.desk.packs.lexicon
-    strength = read_strength(connection.i_bring, lexicon)
+    strength = shown_strength(connection.i_bring, connection.say, lexicon)
     if not strength.fits:
         return ""
     brought = phrases.brought(errand.desk.words, strength)
