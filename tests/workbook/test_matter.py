@@ -418,7 +418,7 @@ def test_the_one_referee_who_agreed_is_named_with_what_they_can_tell() -> None:
     alone = candidate(referees=[{"id": "priya-shah", "name": "Priya Shah", "said_yes": "yes"}])
     marks = [{"who": "priya-shah", "points": ["the merger of two plants"]}]
     letters = drafts(interview(people=[JONES], references=marks, log=SENT), me=alone).values()
-    told = "Priya Shah has agreed to be my reference and can tell you about the merger of two plants."
+    told = "Priya Shah has agreed to be my reference. You could ask about the merger of two plants."
     assert sum(told in letter.body for letter in letters) == 1
 
 
@@ -534,7 +534,7 @@ def test_an_article_is_named_with_the_interest_and_then_told() -> None:
     wish, named, close = _parts(_letters(interview(articles=[article]))[1])
     assert wish == "I hope your week is going well."
     assert "I came across an article that took me back to our conversation about the cold dock" in named
-    assert "the HR Business Partner role. While I wait to hear where things stand" in named
+    assert "the HR Business Partner role and look forward to hearing where things stand." in named
     assert named.endswith(
         " Most loss comes in the first forty seconds.\nHere is the link, from Dock Review:\nhttps://a.example/1"
     )
@@ -597,8 +597,8 @@ def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_th
     letters = _written(interview(people=[JONES], references=[mark], log=SENT), candidate(referees=[sithole]))
     _wish, matter, interest, _close = _parts(letters[3])
     assert matter == (
-        "Miriam Sithole, head of the clinic at Chimanimani and my former boss, has agreed to be my reference and can tell you"
-        " about the drug register and how I worked with the families. Miriam Sithole is best reached at"
+        "Miriam Sithole, head of the clinic at Chimanimani and my former boss, has agreed to be my reference. You could ask"
+        " about the drug register and how I worked with the families. The best contact is"
         " m.sithole@clinic.example or +263 555 0119, in the afternoon."
     )
     assert "HR Business Partner" in interest
@@ -615,9 +615,9 @@ def test_who_tells_of_a_referee_in_words_of_their_own_says_how_to_reach_them() -
         return _written(value, candidate(referees=[{**shah, "said_yes": said_yes}]))[1].body
 
     said = "Priya Shah, who ran both plants, said yes on Monday."
-    assert f"{said} Priya Shah is best reached at priya@harrow.example, before ten.\n\n" in letter(said)
-    assert "reached" not in letter("Priya Shah said yes: ps@harrow.example.")
-    assert "reached" not in letter("I am waiting for Priya Shah.", said_yes="no")
+    assert f"{said} The best address is priya@harrow.example, before ten.\n\n" in letter(said)
+    assert "The best" not in letter("Priya Shah said yes: ps@harrow.example.")
+    assert "The best" not in letter("I am waiting for Priya Shah.", said_yes="no")
 
 
 def test_two_referees_can_have_a_week_each() -> None:
@@ -648,5 +648,5 @@ def test_whoever_has_answered_once_is_pressed_no_more() -> None:
     assert "Is there anything new on the timing?" in _letters(interview(**RICH, log=log), "2027-02-03")[3].body
     log[1] = {**log[1], "answered": "yes"}
     patient = _letters(interview(**RICH, log=log), "2027-02-03")[3].body
-    assert "and your news can take the time it needs." in patient
+    assert "It would be good to hear how things stand once you can tell." in patient
     assert "?" not in patient

@@ -354,13 +354,13 @@ def test_a_no_gives_the_reason_and_the_name_that_were_typed_for_it() -> None:
         "still_like": "a day job in surgery",
     }
     letter = drafts(interview(offer=OFFER, saying_no=no), "2027-01-22")["offer/decline"].body
-    assert "not to accept the offer, because it is seventy minutes each way for me.\n\nI enjoyed" in letter
+    assert "not to accept the offer, because it is seventy minutes each way for me.\n\nIf" in letter
     assert "put you in touch with Amrit Gill, who lives nearby." in letter
     assert "If you ever have a day job in surgery, I would love to hear of it." in letter
     ended = {"result": "withdrawn", "on": "2027-01-20"}
     leaving = body(drafts(interview(outcome=ended, saying_no=no), "2027-01-20")["close/withdraw"])
     assert "the HR Business Partner role, because it is seventy minutes each way for me." in leaving
-    assert "if you ever have a day job in surgery" in leaving
+    assert "If you ever have a day job in surgery" in leaving
 
 
 def test_a_reason_of_some_length_is_a_sentence_of_its_own() -> None:
@@ -397,10 +397,9 @@ def test_a_no_to_a_mere_question_speaks_of_no_offer() -> None:
     value = interview(people=people, interested="no", offer={"received": "2027-01-20", "only_asked": "yes"})
     letter = body(drafts(value, "2027-01-22")["offer/decline"])
     assert (
-        "thinking of me for the HR Business Partner role. After careful thought, I have decided that it is not for me."
-        in letter
+        "thinking of me for the HR Business Partner role. What you told me about the lamps that age the sensors gave me a lot to"
+        " think about. After careful thought, I have decided that it is not for me." in letter
     )
-    assert "What you told me about the lamps that age the sensors gave me a lot to think about." in letter
     assert "offer" not in letter
 
 

@@ -125,7 +125,7 @@ def test_what_they_said_of_their_date_stands_beside_the_question(said: str) -> N
     """In a weekly letter nobody finds the day that was named as a sentence left over at the end."""
     paragraphs = _with({"say": said}, {"say": LINE}, of="follow-up/week-1")
     (asks,) = [paragraph for paragraph in paragraphs if "things stand" in paragraph]
-    assert asks.endswith(said)
+    assert said in asks
     assert any(paragraph.endswith(LINE) for paragraph in paragraphs[: paragraphs.index(asks)])
 
 
@@ -133,9 +133,10 @@ def test_who_says_that_there_is_no_hurry_is_not_made_to_ask() -> None:
     """`They decide by half term, so there is no hurry` stands beside no question about the timing (S26)."""
     said = {"say": "You decide by half term, so there is no hurry."}
     assert "Is there anything new" in _with(of="follow-up/week-3")[1]
-    first = _with(said, of="follow-up/week-3")[1]
+    first = " ".join(_with(said, of="follow-up/week-3"))
     assert "Is there anything new" not in first
-    assert "your news can take the time it needs" in first
+    assert "there is no hurry." in first
+    assert "It would be good to hear how things stand once you can tell." in first
 
 
 def test_a_wish_to_be_asked_again_is_said_once() -> None:
@@ -154,7 +155,7 @@ def test_what_else_would_do_stands_behind_the_ask_for_more() -> None:
     ground, back = "I hold the certificate that you would pay for.", "If that cannot be had, a review would do."
     paragraphs = _with({"say": back}, {"say": ground}, of="offer/counter", **asks)
     ask = next(number for number, text in enumerate(paragraphs) if "could we make it" in text)
-    assert (paragraphs[ask - 1], paragraphs[ask + 1]) == (ground, back)
+    assert (paragraphs[ask - 1].endswith(ground), paragraphs[ask + 1]) == (True, back)
 
 
 def test_how_one_is_reached_stands_behind_the_question() -> None:

@@ -471,29 +471,32 @@ def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
     [
         (
             "The month end takes eleven days.",
-            "something I noticed: the month end takes eleven days. I have put together",
+            "something I noticed: the month end takes eleven days. So I have put together",
         ),
         (
             "A guide for new managers",
-            "thinking since about your need for a guide for new managers. I have put together",
+            "thinking since about your need for a guide for new managers. So I have put together",
         ),
         (
             "Bring the plants closer together",
-            "thinking since about how to bring the plants closer together. I have put together",
+            "thinking since about how to bring the plants closer together. So I have put together",
         ),
-        ("Repair bookings are down", "something I noticed: repair bookings are down. I have put together"),
-        ("We lose orders", "something I noticed: we lose orders. I have put together"),
+        ("Repair bookings are down", "something I noticed: repair bookings are down. So I have put together"),
+        ("We lose orders", "something I noticed: we lose orders. So I have put together"),
         (
             "Invoices arrive three weeks late",
-            "something I noticed: invoices arrive three weeks late. I have put together",
+            "something I noticed: invoices arrive three weeks late. So I have put together",
         ),
-        ("cutting food waste", "thinking since about cutting food waste. I have put together"),
-        ("losing good nurses in the first year", "thinking since about losing good nurses in the first year. I have"),
-        ("Reporting lags by a week", "something I noticed: reporting lags by a week. I have put together"),
-        ("to cut food waste", "thinking since about how to cut food waste. I have put together"),
+        ("cutting food waste", "thinking since about cutting food waste. So I have put together"),
+        (
+            "losing good nurses in the first year",
+            "thinking since about losing good nurses in the first year. So I have",
+        ),
+        ("Reporting lags by a week", "something I noticed: reporting lags by a week. So I have put together"),
+        ("to cut food waste", "thinking since about how to cut food waste. So I have put together"),
         (
             "LinkedIn is quiet. Nobody answers.",
-            "something I noticed. LinkedIn is quiet. Nobody answers. I have put together",
+            "something I noticed. LinkedIn is quiet. Nobody answers. So I have put together",
         ),
     ],
 )

@@ -1,7 +1,6 @@
 """Letters that an answer of the employer's calls for: offers, rejections, and the proposal (S12, S59, S69, E21-E23)."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
 
 from afterword.frozen import replace
 from afterword.interview.model.people import hiring_manager
@@ -11,21 +10,27 @@ from afterword.plan.steps import Kind
 from afterword.workbook.letters.brought import in_words, told_to_another
 from afterword.workbook.letters.days_of_offers import facts_of_offers, has_withdrawn
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import connection_fact
+from afterword.workbook.letters.facts import (
+    connection_fact,
+)
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.link import called_by_the_reader, clear_matter, link_of
+from afterword.workbook.letters.link import (
+    called_by_the_reader,
+    clear_matter,
+    task_of,
+)
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.reasons import chosen, praised
+from afterword.workbook.letters.recalled import recalled
 from afterword.workbook.letters.status import thanks_as_well
 from afterword.workbook.letters.weekly import Extra, added
+from afterword.workbook.letters.worth import facts_of_worth
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offer_currency, offered
 from afterword.workbook.proposal.view import proposal_view
-from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.wants import read_want
 
@@ -115,12 +120,11 @@ def _letter(errand: Errand, template: str) -> Letter:
         **_facts(errand),
         **facts_of_offers(errand),
         **facts_of_proposal(errand),
-        "value": _value(errand),
         "answers": _want(errand),
         "task": _task(errand),
         "decider": _decider(errand),
         **_extra(errand).facts,
-        **asdict(counter(errand.desk.wording, errand.interview)),
+        **facts_of_worth(errand),
     }
     draft = _id_of(errand, template)
     return errand.write(template, errand.way.reader, facts, draft)
@@ -136,6 +140,8 @@ def _facts(errand: Errand) -> dict[str, object]:
         "farewell": False,
         "thanks": errand.step.carries is not None and thanks_as_well(errand),
         "matter": _matter(errand),
+        "teller": "",
+        "recall": recalled(errand),
         "first_choice": interview.first_choice,
         "chosen": chosen(errand.desk, interview.outcome),
         "praised": praised(errand.desk, interview.outcome),
@@ -151,17 +157,6 @@ def _matter(errand: Errand) -> str:
         return ""
     topic = next(iter(desk.interview.topics), None)
     return clear_matter(desk, desk.person(errand.way.reader).point or topic)
-
-
-def _value(errand: Errand) -> str:
-    """What the candidate brings, as the sentence on which an ask for more stands; nothing where it is not typed or clear."""
-    connection = errand.interview.connection
-    if connection is None:
-        return ""
-    strength = link_of(errand.desk, connection).strength
-    if not strength.fits:
-        return ""
-    return phrases.brought(errand.desk.words, strength)
 
 
 def _want(errand: Errand) -> dict[str, object]:
@@ -180,10 +175,8 @@ def _task(errand: Errand) -> str:
     if not link or not errand.interview.interested:
         return ""
     want = read_want(link.they_want, errand.desk.packs.lexicon)
-    if want.form is not Form.TO_DO:
-        return ""
     is_between = facts_of_reader(errand)["between"]
-    return of_them(want.text) if is_between else want.text
+    return of_them(task_of(want)) if is_between else task_of(want)
 
 
 def _decider(errand: Errand) -> str:

@@ -19,7 +19,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.deeds import as_experience, is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.joined import with_proof
+from afterword.workbook.wording.typed.joined import shown_strength, with_proof
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.strengths import read_strength
@@ -105,7 +105,7 @@ def _has(
     if not fact.i_bring:
         return ""
     lexicon = errand.desk.packs.lexicon
-    strength = read_strength(fact.i_bring, lexicon)
+    strength = shown_strength(fact.i_bring, fact.say, lexicon)
     if not fact.say:  # what follows tells more of the time when it was done
         strength = as_experience(strength, lexicon)
     return phrases.added(errand.desk.words, strength)

@@ -24,6 +24,7 @@ from afterword.workbook.wording.typed.wants import read_want
 
 # Two words are one when they begin alike: `lead` and `leading`.
 _BEGINNING = lazy_pattern(r"\b(?=\w{4})\w{1,5}")  # of a word that is not short
+_FIGURE = lazy_pattern(r"\d[\d.,]*\d")
 _EMPTY_WORDS = frozenset(  # each by its beginning
     "abili exper good great peopl skill someo somet stron that this well with work year years".split()  # noqa: SIM905  (read more easily so)
 )
@@ -273,6 +274,16 @@ def is_told_in(text: str, fact: Fact) -> bool:
 def is_near_any(phrase: str, others: Iterable[str]) -> bool:
     """Whether one of the others speaks of the same."""
     return any(map(partial(_is_near, phrase), others))
+
+
+def share_a_number(one: str, other: str) -> bool:
+    """Whether a figure of more than one digit stands in both: then both tell of the same."""
+    return not set(_FIGURE.findall(one)).isdisjoint(_FIGURE.findall(other))
+
+
+def share_a_word(one: str, other: str) -> bool:
+    """Whether a word that carries meaning stands in both."""
+    return not _words(one).isdisjoint(_words(other))
 
 
 def _is_near(one: str, other: str) -> bool:

@@ -12,9 +12,12 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.deeds import is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.joined import with_proof
+from afterword.workbook.wording.typed.joined import (
+    as_clause,
+    shown_strength,
+    with_proof,
+)
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
-from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of
 
@@ -23,6 +26,10 @@ _WORK = frozenset({Form.TO_DO, Form.SAID})
 _CHANGE = lazy_pattern(
     r"(?i)(?:an? )?(?:better|bigger|cheaper|cleaner|clearer|closer|faster|fewer|higher|less|longer|lower|more|quicker"
     r"|quieter|safer|shorter|simpler|smaller|smoother|stronger|tighter|warmer|\w+ier) "
+)
+# What one does for oneself, and can help nobody with.
+_ALONE = frozenset(
+    "begin care come commit fit learn live relocate remain speak start stay travel work".split()  # noqa: SIM905  (read more easily so)
 )
 _NONE: Mapping[str, object] = {
     "connection": False,
@@ -36,6 +43,8 @@ _NONE: Mapping[str, object] = {
     "work": False,
     "proof": "",
     "shown": "",
+    "clause": "",
+    "task": "",
 }
 
 _AFTERTHOUGHT = lazy_pattern(
@@ -56,7 +65,7 @@ def link_of(desk: Desk, connection: Connection) -> Link:
     lexicon = desk.packs.lexicon
     return Link(
         want=read_want(connection.they_want, lexicon),
-        strength=read_strength(connection.i_bring, lexicon),
+        strength=shown_strength(connection.i_bring, connection.proof or "", lexicon),
     )
 
 
@@ -67,11 +76,14 @@ def link_facts(desk: Desk, connection: Connection | None) -> Mapping[str, object
 
     link = link_of(desk, connection)
     brought = phrases.brought(desk.words, link.strength)
+    shown = with_proof(brought, connection.proof, desk.packs.lexicon)
     return {
         "connection": True,
         **_want_facts(desk, link.want),
         "brought": brought,
-        "shown": with_proof(brought, connection.proof, desk.packs.lexicon),
+        "shown": shown,
+        "clause": as_clause(shown),
+        "task": task_of(link.want),
         "deed": link.strength.tells_a_deed,
         "once": is_done_once(link.strength),
         "work": is_work(link.want),
@@ -96,6 +108,13 @@ def is_work(want: TypedPhrase) -> bool:
     """Whether it is something that somebody can help with, and no quality or thing to have."""
     is_change = _CHANGE.match(want.text) is not None
     return want.form in _WORK or is_change or " who can " in want.text
+
+
+def task_of(want: TypedPhrase) -> str:
+    """What they look for as something to do, to follow `help you`; nothing where nobody can be helped with it."""
+    first, _, _ = want.text.partition(" ")
+    is_task = want.form is Form.TO_DO and first not in _ALONE
+    return want.text if is_task else ""
 
 
 def looked_for(desk: Desk) -> str:

@@ -1,7 +1,7 @@
 """Sentences of the candidate's own in a letter that stays ours for the rest: where each stands, and what stands together."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial, reduce
 from itertools import filterfalse
 from operator import attrgetter
@@ -11,6 +11,14 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.spots import (
+    is_remembered,
+    kept_together,
+    standing,
+    stands_apart_at_the_end,
+    stands_in_the_close,
+)
+from afterword.workbook.letters.to_each import with_lines_to_each
 from afterword.workbook.wording.typed.joined import joined
 
 _MOST_WORDS = 80  # of a paragraph
@@ -18,21 +26,6 @@ _PARAGRAPH = "\n\n"
 _LAST = -1
 _SEVERAL = 2
 _WITH_QUESTIONS = frozenset({Kind.ACKNOWLEDGE_OFFER, Kind.ANSWER_OFFER})
-_ANYTHING = lazy_pattern(r"")
-_THEIR_DATE = lazy_pattern(
-    r"(?:I (?:know|remember|understand)|You|(?:[\w.]+ ){1,3}(?:expected|hoped|meant|mentioned|named|planned|said|told|thought))"
-    r" .*\b(?:answer|around (?:the )?\d|by (?:the )?[\dA-Z]|choos\w+|decid\w+|decision|end of|hurry|press|until|week of)"
-)
-_THANKS = lazy_pattern(
-    r"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|for|so much|too)\b"
-)
-_FALLBACK = lazy_pattern(
-    r"(?:Failing that|If not|Otherwise)\b|If .*\b(?:cannot|can't|fixed|is not|isn't|not possible)\b"
-)
-_HOW_TO_REACH_ME = lazy_pattern(
-    r"(?:I am|I'm|My number|You can (?:call|reach)|I (?:can|could)(?: also)? (?:be reached|call|come|talk|take a call))\b"
-    r"(?! (?:not|very|still))"
-)
 _NO_HURRY = lazy_pattern(
     r"(?i)\b(?:no (?:answer|hurry|need|rush)|not (?:expect|press|push|rush)|in no hurry|take your time)\b"
 )
@@ -43,7 +36,7 @@ _BESIDE_THE_MATTER = lazy_pattern(
 )
 _ANOTHER_TIME = lazy_pattern(
     r"(?i)\b(?:am looking for|asked (?:again|if|when)|call me|consider(?:ed)? (?:again|for|me)|hear from you"
-    r"|in mind|thought of|think of me)\b"
+    r"|in mind|suit me|thought of|think of me)\b"
 )
 _INTEREST = lazy_pattern(
     r"(?i)\bI(?: would|'d|\u2019d)? (?:really |still |very much )?(?:like|love|want) (?:the|this|your)"
@@ -51,20 +44,9 @@ _INTEREST = lazy_pattern(
 )
 _SHORT = 9  # words of a line that is no paragraph by itself
 _SHORT_AT_THE_CLOSE = 14  # the same behind a letter that has told its matter
+# Where the proof is told by the paragraph so far from the end.
+_PROVE_LATE = {Kind.COUNTER_OFFER: 3, Kind.BRIEF_REFEREE: 2, Kind.SEND_PROPOSAL: 2}
 _OPEN_TO_MORE = frozenset({Kind.FOLLOW_UP, Kind.THANK_PANEL, Kind.THANK_YOU})
-# What stands elsewhere than before the close, where the candidate does not say.
-_BESIDE_THE_THANKS = {
-    Kind.FOLLOW_UP: _THEIR_DATE,
-    Kind.PASS_ON: _THANKS,
-    Kind.REPLY_TO_REJECTION: _THANKS,
-    Kind.THANK_PANEL: _THANKS,
-    Kind.THANK_YOU: _THANKS,
-}
-_AT_THE_END = {
-    Kind.THANK_REFEREES: _ANYTHING,
-    Kind.COUNTER_OFFER: _FALLBACK,
-    Kind.TELL_OTHER_OFFER: _HOW_TO_REACH_ME,
-}
 
 
 @frozen
@@ -111,10 +93,10 @@ def _one_says(
 
 def matter_first(lines: Sequence[OwnLine]) -> list[OwnLine]:
     """The lines of a weekly letter that are what it brings: all but those at its end that are of use only then."""
-    standing = _standing(Kind.FOLLOW_UP, lines, Spot.BEFORE_THE_CLOSE)
-    if _joins_the_close(Kind.FOLLOW_UP, standing):
+    before = standing(Kind.FOLLOW_UP, lines, Spot.BEFORE_THE_CLOSE)
+    if _joins_the_close(Kind.FOLLOW_UP, before):
         return []
-    typed = [*filterfalse(attrgetter("where"), standing)]
+    typed = [*filterfalse(attrgetter("where"), before)]
     while typed and _BESIDE_THE_MATTER.match(typed[_LAST].say):
         typed.pop()
     return typed
@@ -139,25 +121,67 @@ def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
         frame = replace(frame, body=text)
         lines = [*filterfalse(first.__contains__, lines)]
     paragraphs = frame.body.split(_PARAGRAPH)
-    standing = partial(_standing, frame.kind, lines)
-    thanks = _naming(paragraphs, frame.role)
-    proof = max(thanks, min(thanks + 1, len(paragraphs) - 2))
+    lines = [*kept_together(frame.kind, lines)]
+    if frame.kind is Kind.THANK_PANEL:
+        paragraphs, lines = with_lines_to_each(paragraphs, lines)
+    in_close = [*filter(partial(stands_in_the_close, frame.kind), lines)]
+    paragraphs[_LAST] = reduce(_behind, in_close, paragraphs[_LAST])
+    left = [*filterfalse(in_close.__contains__, lines)]
+    return _in_their_places(frame, paragraphs, left)
+
+
+def _in_their_places(
+    frame: Frame,
+    paragraphs: list[str],
+    lines: Sequence[OwnLine],
+) -> str:
+    """The text with lines beside the thanks and the proof, before the close and at the end."""
+    in_spot = partial(standing, frame.kind, lines)
+    thanks = _thanking(frame, paragraphs)
     for number, spot in (
         (thanks, Spot.AFTER_THE_THANKS),
-        (proof, Spot.AFTER_THE_PROOF),
+        (_proving(frame.kind, thanks, len(paragraphs)), Spot.AFTER_THE_PROOF),
     ):
-        paragraphs[number] = reduce(_behind, standing(spot), paragraphs[number])
-    middle = standing(Spot.BEFORE_THE_CLOSE, Spot.ON_ITS_OWN)
+        paragraphs[number] = reduce(_behind, in_spot(spot), paragraphs[number])
+    middle = in_spot(Spot.BEFORE_THE_CLOSE, Spot.ON_ITS_OWN)
+    early = [*filter(partial(is_remembered, frame.kind), middle)]
+    paragraphs[thanks] = _PARAGRAPH.join(
+        [
+            paragraphs[thanks],
+            *_in_paragraphs(early),
+        ]
+    )
+    middle = [*filterfalse(early.__contains__, middle)]
     text = _PARAGRAPH.join(_before_the_close(frame, paragraphs, middle))
-    end = standing(Spot.AT_THE_END)
+    end = in_spot(Spot.AT_THE_END)
     if _goes_with_the_close(frame.kind, end):
         return joined(text, end[0].say)
     return _PARAGRAPH.join([text, *_with_questions_apart(frame, end)])
 
 
+def _thanking(frame: Frame, paragraphs: Sequence[str]) -> int:
+    """The paragraph with the thanks: the first that names the post; who withdraws says why they write before it."""
+    named = _naming(paragraphs, frame.role)
+    if frame.kind is Kind.WITHDRAW:
+        return min(named + 1, len(paragraphs) - 1)
+    return named
+
+
+def _proving(
+    kind: Kind,
+    thanks: int,
+    count: int,
+) -> int:
+    """The paragraph with the proof: behind the thanks, or before those that ask and close."""
+    late = count - _PROVE_LATE.get(kind, count)
+    if late > thanks:
+        return late
+    return max(thanks, min(thanks + 1, count - 2))
+
+
 def _goes_with_the_close(kind: Kind, lines: Sequence[OwnLine]) -> bool:
     """Whether one short sentence is all that stands at the end, where it would be left over as a paragraph."""
-    stands_apart = kind in {*_AT_THE_END, *_WITH_QUESTIONS}
+    stands_apart = kind in _WITH_QUESTIONS or stands_apart_at_the_end(kind)
     return not stands_apart and _is_one_short(lines, _SHORT_AT_THE_CLOSE)
 
 
@@ -179,6 +203,10 @@ def _before_the_close(
         paragraphs = [*paragraphs, ""]
     *before, close = paragraphs
     begun = ""
+    asked = ""
+    if frame.kind is Kind.REPLY_TO_REJECTION and any(map(_asks, lines)):
+        asked = reduce(_behind, filter(_asks, lines), before.pop())
+        lines = [*filterfalse(_asks, lines)]
     if lines and before[_LAST] == frame.own:
         begun = before.pop()
     yield from before
@@ -186,7 +214,7 @@ def _before_the_close(
         yield from filter(None, [begun, joined(lines[0].say, close)])
         return
     yield from _with_questions_apart(frame, lines, begun)
-    yield from filter(None, [close])
+    yield from filter(None, [asked, close])
 
 
 def _joins_the_close(
@@ -211,36 +239,6 @@ def _behind(paragraph: str, line: OwnLine) -> str:
     if paragraph.rpartition("\n")[2].startswith(("- ", "http")):
         return f"{paragraph}{_PARAGRAPH}{line.say}"
     return joined(paragraph, line.say)
-
-
-def _standing(
-    kind: Kind,
-    lines: Iterable[OwnLine],
-    *spots: Spot,
-) -> list[OwnLine]:
-    """The lines that stand in one of these places."""
-    return [*filter(lambda line: _spot(kind, line) in spots, lines)]
-
-
-def _spot(kind: Kind, line: OwnLine) -> Spot:
-    """Where a line stands: as typed, else where it reads best."""
-    if line.where:
-        return line.where
-    is_to_the_go_between = kind is Kind.PASS_ON and line.of.startswith(kind.value)
-    if is_to_the_go_between or _is_of(_BESIDE_THE_THANKS, kind, line):
-        return Spot.AFTER_THE_THANKS
-    if _is_of(_AT_THE_END, kind, line):
-        return Spot.AT_THE_END
-    return Spot.BEFORE_THE_CLOSE
-
-
-def _is_of(
-    patterns: Mapping[Kind, re.Pattern[str]],
-    kind: Kind,
-    line: OwnLine,
-) -> bool:
-    """Whether a line of such a letter is one of these."""
-    return kind in patterns and patterns[kind].match(line.say) is not None
 
 
 def _with_questions_apart(

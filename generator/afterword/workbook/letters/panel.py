@@ -30,7 +30,14 @@ from afterword.workbook.letters.thanks import (
 from afterword.workbook.wording import phrases
 
 _TWO = 2
-_NOTHING: Mapping[str, object] = {"wanted": "", "needed": "", "said": "", "shown": ""}
+_NOTHING: Mapping[str, object] = {
+    "wanted": "",
+    "needed": "",
+    "said": "",
+    "shown": "",
+    "clause": "",
+    "task": "",
+}
 
 
 def thank_panel(errand: Errand) -> Iterator[Draft]:

@@ -1,11 +1,14 @@
 """What the mail with a proposal says of the page attached: the need, the result, the cost, one assumption (S66, S69, E38)."""
 
 from collections.abc import Sequence
+from functools import partial
+from itertools import filterfalse
 
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import Noticed, ProposalKind
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.facts import is_near_any
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -15,15 +18,20 @@ from afterword.workbook.wording.typed.cleaning import (
     in_small_letters,
     is_more_than_a_phrase,
     whole_sentence,
+    with_a_capital,
     words_of,
 )
 from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.joined import has_a_verb
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import understood
 
 # How much of a thing: `half as many returns`.
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
+_TWO = 2
+_MOST_STEPS = 4  # that a mail tells; the page has them all
+_AT = lazy_pattern(r"(?:At|In) (?:the )?[A-Z]")
 _I = lazy_pattern(r"\bI\b")
 _ARTICLES = frozenset({"a", "an", "the", "one", "two", "three"})
 _NAMES = (
@@ -38,6 +46,8 @@ _NAMES = (
     "assumption",
     "done_before",
     "first_step",
+    "steps",
+    "questions",
     "talk_takes",
 )
 
@@ -60,6 +70,8 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "assumption": "".join(_lowered(desk, proposal.assumptions[:1])),
         "done_before": _done_before(desk, proposal.skill),
         "first_step": _first_step(desk, proposal),
+        "steps": _steps(proposal),
+        "questions": " ".join(_open_questions(errand, proposal)),
         "talk_takes": bare(proposal.talk_takes or ""),
     }
 
@@ -71,7 +83,8 @@ def _done_before(
     """What shows that the candidate can do it: their sentence, or what they have as one; nothing where it is unclear."""
     told = whole_sentence(skill)
     words = told.lower().rstrip(".").split()
-    if _I.search(told) or not fw.FINITE.isdisjoint(words):
+    is_sentence = _AT.match(told) and has_a_verb(told, desk.packs.lexicon)
+    if _I.search(told) or is_sentence or not fw.FINITE.isdisjoint(words):
         return told
     strength = read_strength(skill or "", desk.packs.lexicon)
     if not strength.fits:
@@ -87,6 +100,21 @@ def _first_step(desk: Desk, proposal: Proposal) -> str:
     if _is_task(text, desk.packs.lexicon):
         return f"to {text}"
     return text if text.partition(" ")[0] in _ARTICLES else ""
+
+
+def _steps(proposal: Proposal) -> list[str]:
+    """The steps of an outline as lines of a list; of one alone, or of too many, the page says more."""
+    is_few = _TWO <= len(proposal.approach) <= _MOST_STEPS
+    if proposal.kind is ProposalKind.SERVICE or not is_few:
+        return []
+    return [with_a_capital(bare(step)) for step in proposal.approach]
+
+
+def _open_questions(errand: Errand, proposal: Proposal) -> list[str]:
+    """What the page asks, but for what the candidate's own sentences say of it."""
+    lines = errand.lines(errand.step.id)
+    is_told = partial(is_near_any, others=lines)
+    return [*filterfalse(is_told, proposal.questions)][:_TWO]
 
 
 def _problem(

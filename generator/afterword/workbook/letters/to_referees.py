@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from functools import partial
-from itertools import chain
+from itertools import chain, filterfalse
 from operator import attrgetter
 
 from afterword.frozen import replace
@@ -16,7 +16,12 @@ from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import Fact, FactKind
+from afterword.workbook.letters.facts import (
+    Fact,
+    FactKind,
+    connection_fact,
+    is_near_any,
+)
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.link import link_of, looked_for, shared_matter
 from afterword.workbook.pay.offers import offered
@@ -62,7 +67,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         **_facts(errand),
         "points": own_points or _as_wants(errand, points),
         "own_points": bool(own_points),
-        "sought": _sought(errand.desk, _all_wanted(errand) if own_points else wants),
+        "sought": _sought_beside(errand) if own_points else _sought(errand.desk, wants),
         "told": "" if own_points else _told(errand.desk, points),
         **_call(errand, referee),
         "called": standing.called_on is not None,
@@ -108,6 +113,14 @@ def _sought(
         return ""
     words = map(partial(phrases.wanted, desk.words), _with_one_task(wants))
     return of_them(phrases.listed_with_pauses([*words]))
+
+
+def _sought_beside(errand: Errand) -> str:
+    """What all of them look for; where that makes no phrase, what the link takes up."""
+    link = connection_fact(errand.desk)
+    wants = [_all_wanted(errand), (link.they_want,) if link else ()]
+    phrased = map(partial(_sought, errand.desk), filter(None, wants))
+    return next(filter(None, phrased), "")
 
 
 def _read(
@@ -208,7 +221,10 @@ def _done_together(desk: Desk, referee: Referee) -> str:
 def _call(errand: Errand, referee: Referee) -> dict[str, object]:
     """Who calls and between which days, as far as they are ahead, and what they will ask about."""
     reference = _reference(errand.desk, referee)
-    asked = [shared_matter(errand.desk, matter) for matter in reference.may_ask]
+    told = [*reference.points, *errand.lines(errand.step.id)]
+    is_told = partial(is_near_any, others=told)
+    may_ask = filterfalse(is_told, reference.may_ask)
+    asked = [shared_matter(errand.desk, matter) for matter in may_ask]
     return {
         "calls_on": _ahead(errand, reference.calls_on),
         "calls_by": _ahead(errand, reference.calls_by),

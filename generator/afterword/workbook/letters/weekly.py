@@ -21,6 +21,7 @@ from afterword.workbook.letters.matter import (
     matter,
 )
 from afterword.workbook.letters.own_lines import matter_first
+from afterword.workbook.letters.recalled import taken_up
 from afterword.workbook.letters.retelling import says_of, thought_of
 from afterword.workbook.letters.status import (
     facts_of_status,
@@ -32,6 +33,8 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 
 MOST_WORDS = 110  # of a weekly letter
+_SHORT = 45  # words of interest and close together
+_PARAGRAPH = "\n\n"
 # What a letter can begin with; an offer, or what else one brings, comes after the interest.
 _OPENS = frozenset({FactKind.LINK, FactKind.POINT, FactKind.THOUGHT})
 _OfWeek = TypeVar("_OfWeek", Article, News, Addition)
@@ -62,14 +65,35 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         "matter": [
             _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
         ],
+        "recall": taken_up(errand, known, brought),
     }
-    letter = errand.write("follow-up", errand.way.reader, facts)
+    letter = _at_its_length(errand, facts)
     letter = letter.lacking(*extra.gaps, *gaps_of(errand, brought))
     if errand.interview.interested is Wish.NOT_SURE:
         letter = letter.lacking(errand.gap("wish"))
     if not brought and not extra.gaps:
         letter = letter.lacking(*_nothing_new(errand))
     yield _checked(errand, letter)
+
+
+def _at_its_length(errand: Errand, facts: Mapping[str, object]) -> Letter:
+    """The letter; one that grows too long recalls the result alone."""
+    reader = errand.way.reader
+    letter = errand.write("follow-up", reader, {**facts, "is_long": False})
+    if letter.words > MOST_WORDS:
+        letter = errand.write("follow-up", reader, {**facts, "is_long": True})
+    if facts["leads"] and facts["unhurried"]:
+        return _closing_at_once(letter)
+    return letter
+
+
+def _closing_at_once(letter: Letter) -> Letter:
+    """The letter with interest and close in one paragraph, where both are short and nothing is asked in a hurry."""
+    *before, keen, close = letter.body.split(_PARAGRAPH)
+    joined = f"{keen} {close}"
+    if len(joined.split()) > _SHORT:
+        return letter
+    return replace(letter, body=_PARAGRAPH.join([*before, joined]))
 
 
 def _named_referee(errand: Errand, own: str) -> Referee | None:

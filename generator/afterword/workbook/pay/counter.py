@@ -6,7 +6,7 @@ from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.terms import Finding, Offer
+from afterword.interview.model.terms import Finding, Offer, PostedRange
 from afterword.workbook.pay import figures, money, offers
 from afterword.workbook.wording.wording import Wording
 
@@ -20,7 +20,8 @@ _STEP = 5  # a round figure ends with a five or a nought in its second place: 5,
 class Counter:
     """The figures as printed, in the offer's period and currency; empty where there is none, and never the walk-away.
 
-    `worked_out` says that the source's figure was brought to that period. `lacks` has keys of `gaps` in
+    `worked_out` says that the source's figure was brought to that period. `posted` is their own range, where it holds the
+    ask. `lacks` has keys of `gaps` in
     templates/words/reasons.yaml.
     """
 
@@ -28,6 +29,7 @@ class Counter:
     asked_for: str
     source: str = ""
     found: str = ""
+    posted: str = ""
     worked_out: bool = False
     place: str = ""
     lacks: tuple[str, ...]
@@ -58,6 +60,7 @@ def counter(wording: Wording, interview: Interview) -> Counter:
     without_source = Counter(
         base=_paid(wording, interview, offer.base, currency),
         asked_for=_printed(wording, interview, _round_ask(interview), currency),
+        posted=_posted(wording, interview),
         lacks=tuple(_lacking(interview)),
     )
 
@@ -118,6 +121,31 @@ def _found(wording: Wording, interview: Interview, source: _Evidence) -> str:
     return wording.words.pay(
         "amounts", "range", low=_bare(interview, low, currency), high=high
     )
+
+
+def _posted(wording: Wording, interview: Interview) -> str:
+    """The range in their posting, where it is told for the same time as the offer and holds what is asked for."""
+    posted = interview.salary.posted
+    if posted is None or not _holds_the_ask(interview, posted):
+        return ""
+    country = interview.employer.country
+    return wording.words.pay(
+        "amounts",
+        "range",
+        low=money.as_read_there(posted.low, posted.currency, country),
+        high=_paid(wording, interview, posted.high, posted.currency),
+    )
+
+
+def _holds_the_ask(interview: Interview, posted: PostedRange) -> bool:
+    """Whether what is asked for is no more than their posting has, in money and period of the offer."""
+    asked = _asked(interview)
+    high = figures.yearly(posted.high, posted)
+    its_terms = (posted.per, posted.currency)
+    offered = (offers.offered(interview).per, offers.offer_currency(interview))
+    if its_terms != offered or None in {asked, high}:
+        return False
+    return (asked or _ONE) <= (high or _ONE)
 
 
 def _all_above(interview: Interview, source: _Evidence) -> bool:

@@ -9,7 +9,9 @@ from afterword.workbook.wording.typed.cleaning import (
     with_a_capital,
     words_of,
 )
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.strengths import read_strength
 
 _MOST_WORDS = 38  # of two sentences that become one
 # What goes on with the sentence before it, typed with a small letter; of the second kind after a comma.
@@ -36,7 +38,12 @@ _DID_IT = lazy_pattern(r"I did (?:it|so|that) (?!not\b).+")
 _DEED = lazy_pattern(r"I (?!am |can |could |have |will |would )")
 _TELLS = _ITS_OWN | fw.FINITE | {"meant"}
 _BEING = frozenset({"did", "had", "has", "is", "was"})
-_RESULT = lazy_pattern(r"\b(?:from|by) (?:\S+ ){0,2}\S*\d|\b(?:doubled|halved)\b")
+_NUMBERS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
+)
+_RESULT = lazy_pattern(
+    rf"\b(?:from|by) (?:\S+ ){{0,2}}(?:\S*\d|(?:{_NUMBERS})\b)|\b(?:doubled|halved)\b"
+)
 _DONE_TO_SOMETHING = lazy_pattern(
     r"\w+ (?:the|a|an|my|our|their|its|about|almost|nearly|over|up to|[£$€]?\d)"
 )
@@ -146,14 +153,14 @@ def _fits_in_one(
         ", and " in whole,
         ": " in whole,
         proof.startswith("I "),
-        not _has_a_verb(proof, lexicon),
+        not has_a_verb(proof, lexicon),
         small[:1].isupper(),
         _is_of_another_kind(deed, proof),
     )
     return not any(otherwise)
 
 
-def _has_a_verb(proof: str, lexicon: Lexicon) -> bool:
+def has_a_verb(proof: str, lexicon: Lexicon) -> bool:
     """Whether it tells what was or what happened, and is no mere `four sites and 300 people`."""
     words = words_of(proof)
     tells = (not _TELLS.isdisjoint(words), any(map(lexicon.is_past, words)))
@@ -177,3 +184,42 @@ def _in_small_letters(
     if lexicon.is_only_to_do(proof.lower().partition(" ")[0]):
         return with_a_capital(proof)
     return in_small_letters(proof, lexicon)
+
+
+def shown_strength(
+    typed: str,
+    proof: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What the candidate brings; what they can do and have a result of, they do: `keep a shelf of spare cores`."""
+    strength = read_strength(typed, lexicon)
+    if strength.form is Form.TO_DO and _RESULT.search(proof):
+        return TypedPhrase(Form.DONE, strength.text)
+    return strength
+
+
+def as_clause(shown: str) -> str:
+    """What was brought with its proof, inside a sentence: `at Fort Marrow I halved the waste`; nothing where it is too long."""
+    is_long = len(shown.split()) > _MOST_WORDS
+    if is_long or _SEVERAL.search(shown):
+        return ""
+    if shown.startswith("At "):
+        return f"{shown[:1].lower()}{shown[1:]}"
+    return shown if shown.startswith("I ") else ""
+
+
+def result_as_clause(proof: str, lexicon: Lexicon) -> str:
+    """A proof that is a result by itself, inside a sentence: `late loads went from 8 to 3 percent`; else nothing."""
+    text = " ".join(proof.split()).rstrip(".")
+    otherwise = (
+        goes_on(text),
+        _IT_DID.fullmatch(text),
+        _is_a_deed(text, lexicon),
+        _SEVERAL.search(text),
+        not _RESULT.search(text),
+        not has_a_verb(text, lexicon),
+    )
+    small = _in_small_letters(text, lexicon)
+    if small[:1].isupper() or any(otherwise):
+        return ""
+    return small

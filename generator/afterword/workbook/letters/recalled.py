@@ -1,0 +1,99 @@
+"""The link of the thank-you taken up once more: what they need, and what the candidate brought to that (S15, E56)."""
+
+from collections.abc import Mapping, Sequence
+
+from afterword.interview.model.people import scored
+from afterword.interview.model.vocabulary import Wish
+from afterword.workbook.letters.brought import in_words, told_to_another
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.facts import (
+    Fact,
+    FactKind,
+    connection_fact,
+    is_told_in,
+    share_a_number,
+    share_a_word,
+)
+from afterword.workbook.letters.link import task_of
+from afterword.workbook.wording.typed.joined import as_clause, result_as_clause
+from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.wants import read_want
+
+_FIRST = 1
+NOTHING: Mapping[str, str] = {
+    "task": "",
+    "need": "",
+    "told": "",
+    "whole": "",
+    "short": "",
+}
+
+
+def recalled(errand: Errand, *, retold: bool = False) -> Mapping[str, str]:
+    """The link of the one who decides for a template; all empty where nothing was done, or a half of it is unclear.
+
+    `task` follows `help you`, `need` follows `you need`, `told` follows `you told me that`. `whole` is what was brought with
+    its proof, `short` the result alone; both go inside a sentence. `retold`: for a reader who is not of the employer.
+    """
+    link = connection_fact(errand.desk)
+    if link is None or scored(errand.interview):
+        return NOTHING
+    lexicon = errand.desk.packs.lexicon
+    if not link.say and not read_strength(link.i_bring, lexicon).tells_a_deed:
+        return NOTHING
+    want = read_want(link.they_want, lexicon)
+    fact = in_words(errand, link, 0)
+    if not want.fits or "[ADD" in str(fact["shown"]):
+        return NOTHING
+    fact["wanted"] = fact["wanted"] or fact["needed"]
+    fact["about"] = task_of(want)
+    told = told_to_another(fact) if retold else fact
+    return {
+        "task": str(told["about"]),
+        "need": str(told["wanted"]),
+        "told": str(told["told"]),
+        "whole": as_clause(str(fact["shown"])),
+        "short": result_as_clause(link.say, lexicon),
+    }
+
+
+def taken_up(
+    errand: Errand,
+    facts: Mapping[str, object],
+    brought: Sequence[Fact],
+) -> Mapping[str, str]:
+    """The link for a weekly letter: in the first, with news or an article, in the farewell; beside no other want."""
+    has_a_place = (
+        facts["angle"] == _FIRST,
+        facts["first_news"],
+        facts["farewell"],
+        _is_near(errand, str(facts["topic"] or "")),
+    )
+    otherwise = (
+        facts["process"],
+        facts["first"] and facts["decide_by"],
+        not facts["angle"],
+        errand.interview.interested is not Wish.YES,
+        facts["share"] == "article" and not has_a_place[-1],
+        FactKind.LINK in {fact.kind for fact in brought},
+        _is_told(errand, str(facts["own"] or "")),
+    )
+    if not any(has_a_place) or any(otherwise):
+        return NOTHING
+    return recalled(errand, retold=bool(facts["between"]))
+
+
+def _is_near(errand: Errand, topic: str) -> bool:
+    """Whether the link speaks of what an article goes with."""
+    link = connection_fact(errand.desk)
+    return link is not None and share_a_word(topic, f"{link.they_want} {link.i_bring}")
+
+
+def _is_told(errand: Errand, own: str) -> bool:
+    """Whether the candidate's own sentences in this letter tell it."""
+    link = connection_fact(errand.desk)
+    if link is None:
+        return False
+    text = " ".join([own, *errand.lines(errand.step.id)])
+    told = (is_told_in(text, link), share_a_number(text, link.say))
+    return any(told)

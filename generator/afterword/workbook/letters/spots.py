@@ -1,0 +1,142 @@
+"""Where a sentence of the candidate's own reads best in a letter of ours, by what it says; where they say, it stands there."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from afterword.interview.model.own_drafts import OwnLine
+from afterword.interview.model.vocabulary import Spot
+from afterword.patterns import lazy_pattern
+from afterword.plan.steps import Kind
+
+_ANYTHING = lazy_pattern(r"")
+_THEIR_DATE = lazy_pattern(
+    r"(?:I (?:know|remember|understand)|You|(?:[\w.]+ ){1,3}(?:expected|hoped|meant|mentioned|named|planned|said|told|thought))"
+    r" .*\b(?:answer|around (?:the )?\d|by (?:the )?[\dA-Z]|choos\w+|decid\w+|decision|end of|hurry|press|until|week of)"
+)
+_THANKS = lazy_pattern(
+    r"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|for|so much|too)\b"
+)
+# What is thanked for by being told again: what was liked, shown, said.
+_OF_THE_TALK = (
+    r"(?:I|We)(?: will| won't| won\u2019t| still)?(?: not)? (?:appreciate|enjoyed|forget|liked|remember|think of)\b"
+    r"|You (?:asked|called|explained|gave|got|had|let|made|put|showed|taught|told|took|walked)\b"
+    r"|(?:After|When|Since) you \w+ed\b"
+)
+_REMEMBERED = lazy_pattern(
+    rf"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|for|so much|too)\b|{_OF_THE_TALK}"
+)
+_GOES_ON = lazy_pattern(
+    r"(?:I|It|That|They|This|We)\b(?: \w+)? (?:it|since|so|that|them|this)\b|(?:It|Since then|So|That|This)\b"
+)
+_THEIR_WORDS = lazy_pattern(r"You (?:also )?(?:asked|mentioned|said|told me|wanted)\b")
+_FALLBACK = lazy_pattern(
+    r"(?:Failing that|If not|Otherwise)\b|If .*\b(?:cannot|can't|fixed|is not|isn't|not possible)\b"
+)
+_HOW_TO_REACH_ME = lazy_pattern(
+    r"(?:I am|I'm|My number|You can (?:call|reach)|I (?:can|could)(?: also)? (?:be reached|call|come|talk|take a call))\b"
+    r"(?! (?:not|very|still))"
+)
+_WHEN_TO_TALK = lazy_pattern(
+    r".*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*\b(?:suits?|free|works?|best)\b"
+    r"|(?:suits?|works? for) me\b|would be best\b|by phone\b)"
+)
+# Of a call to come: who makes it, from where and when.
+_THE_CALL = lazy_pattern(
+    r"(?:He|She|They|[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+)*) .*\b(?:calls?|number|phones?|rings?|video)\b"
+)
+# What stands elsewhere than before the close.
+_BESIDE_THE_THANKS = {
+    Kind.ANSWER_OFFER: _REMEMBERED,
+    Kind.BRIEF_REFEREE: _THE_CALL,
+    Kind.DECLINE: _REMEMBERED,
+    Kind.FOLLOW_UP: _THEIR_DATE,
+    Kind.PASS_ON: _THANKS,
+    Kind.REPLY_TO_REJECTION: _THANKS,
+    Kind.SEND_PROPOSAL: _THEIR_WORDS,
+    Kind.THANK_PANEL: _THANKS,
+    Kind.THANK_YOU: _THANKS,
+    Kind.WITHDRAW: _REMEMBERED,
+}
+_WITH_MEMORIES = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE, Kind.WITHDRAW})
+# Answers that thank first: what is remembered of the talk comes early there, also as a paragraph of its own.
+_THANKING_FIRST = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE})
+_BESIDE_THE_PROOF = {
+    Kind.BRIEF_REFEREE: _ANYTHING,
+    Kind.COUNTER_OFFER: _ANYTHING,
+    Kind.SEND_PROPOSAL: _ANYTHING,
+}
+_WAY_BACK = (
+    "offer/settle"  # written at the step that asks for more, and no part of that letter
+)
+_IN_THE_CLOSE = {Kind.SEND_PROPOSAL: _WHEN_TO_TALK}
+_BEFORE_THE_LAST = {Kind.COUNTER_OFFER: _FALLBACK}
+_AT_THE_END = {
+    Kind.THANK_REFEREES: _ANYTHING,
+    Kind.TELL_OTHER_OFFER: _HOW_TO_REACH_ME,
+}
+_BY_WHAT_IT_SAYS = (
+    (_BESIDE_THE_THANKS, Spot.AFTER_THE_THANKS),
+    (_BEFORE_THE_LAST, Spot.BEFORE_THE_CLOSE),
+    (_BESIDE_THE_PROOF, Spot.AFTER_THE_PROOF),
+    (_AT_THE_END, Spot.AT_THE_END),
+)
+
+
+def standing(
+    kind: Kind,
+    lines: Iterable[OwnLine],
+    *spots: Spot,
+) -> list[OwnLine]:
+    """The lines that stand in one of these places."""
+    return [*filter(lambda line: spot(kind, line) in spots, lines)]
+
+
+def spot(kind: Kind, line: OwnLine) -> Spot:
+    """Where a line stands: as typed, else where it reads best."""
+    if line.where:
+        return line.where
+    if line.of == _WAY_BACK:
+        return Spot.BEFORE_THE_CLOSE
+    if kind is Kind.PASS_ON and line.of.startswith(kind.value):
+        return Spot.AFTER_THE_THANKS
+    for patterns, place in _BY_WHAT_IT_SAYS:
+        if _is_of(patterns, kind, line):
+            return place
+    return Spot.BEFORE_THE_CLOSE
+
+
+def kept_together(kind: Kind, lines: Iterable[OwnLine]) -> Iterator[OwnLine]:
+    """The lines, of which one that goes on with what is remembered stands there too: `I have since begun to do so myself`."""
+    is_remembered_before = False
+    for line in lines:
+        goes_along = is_remembered_before and _GOES_ON.match(line.say)
+        if goes_along and not line.where:
+            line = line.model_copy(update={"where": Spot.AFTER_THE_THANKS})  # noqa: PLW2901  (the same line, with its place)
+        yield line
+        remembered = _REMEMBERED.match(line.say) and kind in _WITH_MEMORIES
+        is_remembered_before = bool(remembered or goes_along)
+
+
+def stands_in_the_close(kind: Kind, line: OwnLine) -> bool:
+    """Whether a line goes on with the last paragraph: when there is time for the talk that is asked for there."""
+    return not line.where and _is_of(_IN_THE_CLOSE, kind, line)
+
+
+def stands_apart_at_the_end(kind: Kind) -> bool:
+    """Whether what such a letter has at its end is no part of its close."""
+    return kind in {*_AT_THE_END, *_BEFORE_THE_LAST}
+
+
+def is_remembered(kind: Kind, line: OwnLine) -> bool:
+    """Whether a line that is to stand on its own tells again what was liked, shown or said, and so goes with the thanks."""
+    is_early = kind in _THANKING_FIRST and line.where is Spot.ON_ITS_OWN
+    return is_early and _REMEMBERED.match(line.say) is not None
+
+
+def _is_of(
+    patterns: Mapping[Kind, re.Pattern[str]],
+    kind: Kind,
+    line: OwnLine,
+) -> bool:
+    """Whether a line of such a letter is one of these."""
+    return kind in patterns and patterns[kind].match(line.say) is not None

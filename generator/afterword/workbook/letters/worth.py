@@ -1,0 +1,81 @@
+"""What an ask for more pay stands on: what the candidate brings with its proof, and the figures; nothing twice (S42, E50)."""
+
+from dataclasses import asdict
+from functools import partial
+from operator import itemgetter, methodcaller
+
+from afterword.workbook.letters.brought import in_words
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.facts import (
+    Fact,
+    FactKind,
+    connection_fact,
+    facts,
+    is_told_in,
+    share_a_number,
+)
+from afterword.workbook.pay.counter import counter
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.joined import shown_strength, with_proof
+
+_DEEDS = frozenset({FactKind.LINK, FactKind.STRENGTH})
+
+
+def facts_of_worth(errand: Errand) -> dict[str, object]:
+    """What speaks for the figure asked for, and the figures, for a template."""
+    return {
+        "value": _value(errand),
+        "besides": _besides(errand),
+        **_counter(errand),
+    }
+
+
+def _value(errand: Errand) -> str:
+    """What the candidate brings, as the sentence on which an ask for more stands; nothing where it is not typed or clear.
+
+    With its proof, unless their own sentences tell that.
+    """
+    connection = connection_fact(errand.desk)
+    if connection is None:
+        return ""
+    lexicon = errand.desk.packs.lexicon
+    strength = shown_strength(connection.i_bring, connection.say, lexicon)
+    if not strength.fits:
+        return ""
+    brought = phrases.brought(errand.desk.words, strength)
+    proof = connection.say
+    if share_a_number(proof, _own_text(errand)):
+        proof = ""
+    return with_proof(brought, proof, lexicon)
+
+
+def _besides(errand: Errand) -> str:
+    """One more thing that was done, with its proof, to follow `I also`: the first that their own sentences do not tell."""
+    deeds = filter(partial(_adds, _own_text(errand)), facts(errand.desk))
+    words = map(partial(in_words, errand, turn=0), deeds)
+    shown = map(str, map(itemgetter("shown"), words))
+    return next(filter(methodcaller("startswith", "I "), shown), "")
+
+
+def _adds(lines: str, fact: Fact) -> bool:
+    """Whether a fact is a deed with its proof, and those lines do not tell it."""
+    otherwise = (
+        not fact.say,
+        fact.kind not in _DEEDS,
+        is_told_in(lines, fact),
+        share_a_number(lines, fact.say),
+    )
+    return not any(otherwise)
+
+
+def _own_text(errand: Errand) -> str:
+    """The candidate's own sentences in this letter."""
+    return " ".join(errand.lines(errand.step.id))
+
+
+def _counter(errand: Errand) -> dict[str, object]:
+    """The figures of a counter; their posted range is not told twice."""
+    figures = asdict(counter(errand.desk.wording, errand.interview))
+    if share_a_number(figures["posted"], _own_text(errand)):
+        figures["posted"] = ""
+    return figures

@@ -1,0 +1,333 @@
+"""Facts of a letter stand as one thought: a need with what answered it, a result where it counts, own lines where they belong. S15, E10, E56."""
+
+import pytest
+
+from support.making import JONES, Yaml, body, candidate, drafts, interview
+
+BREAD: Yaml = {
+    "they_want": "bring waste down",
+    "i_bring": "weighed the bins after each shift",
+    "proof": "Waste went from 9 to 4 per cent in five months.",
+}
+SHOWN = "I weighed the bins after each shift, and waste went from 9 to 4 per cent in five months"
+SENT = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+OFFER: Yaml = {"received": "2027-01-25", "base": 90000, "currency": "USD", "start": "2027-03-01"}
+PANEL: list[Yaml] = [
+    {"name": "Ann Poe", "salutation": "Dear Ann", "is": "hiring manager", "email": "hr@b.example", "connection": BREAD},
+    {
+        "name": "Samir Haddad",
+        "salutation": "Dear Samir",
+        "is": "interviewer",
+        "email": "hr@b.example",
+        "connection": BREAD,
+    },
+    {"name": "Dana Wu", "salutation": "Dear Dana", "is": "interviewer", "email": "hr@b.example", "connection": BREAD},
+    {
+        "name": "Luis Ortega",
+        "salutation": "Dear Luis",
+        "is": "interviewer",
+        "email": "hr@b.example",
+        "connection": {"they_want": "plan the week", "i_bring": "two years of planning"},
+    },
+]
+
+
+def _baker(**changes: object) -> Yaml:
+    return {"people": [JONES], "connection": BREAD, **changes}
+
+
+def _letter(name: str, today: str = "2027-01-13", **changes: object) -> str:
+    return body(drafts(interview(**_baker(**changes)), today)[name])
+
+
+def _paragraphs(name: str, today: str = "2027-01-13", **changes: object) -> list[str]:
+    """The paragraphs of a letter between greeting and sign-off."""
+    return drafts(interview(**_baker(**changes)), today)[name].body.split("\n\n")[1:-1]
+
+
+# The link of the thank-you, taken up once more
+
+
+def test_the_first_weekly_letter_ties_their_need_to_the_result() -> None:
+    """What is new comes with what they need and what answered it, in one sentence and in no other weekly letter but the last (E56)."""
+    written = drafts(interview(**_baker(strengths=["fluent Spanish"])))
+    told = f"When we talked, you said that you need someone who can bring waste down, and that is where I would love to help, as {SHOWN}."
+    letters = {name: letter.body for name, letter in written.items() if name.startswith("follow-up/")}
+    assert [name for name, text in letters.items() if SHOWN in text] == ["follow-up/week-1", "follow-up/week-7"]
+    assert told in letters["follow-up/week-1"]
+
+
+def test_the_farewell_says_what_one_would_have_brought() -> None:
+    """The last letter fishes for nothing: it names their need, the result that answers it, and leaves the door open (S35)."""
+    letter = _letter("follow-up/week-7")
+    assert (
+        f"I still remember that you need someone who can bring waste down, and I would gladly help with that one day, as {SHOWN}."
+        in letter
+    )
+    assert "?" not in letter
+
+
+def test_news_of_theirs_leads_to_what_they_need() -> None:
+    """After the congratulations and what one thinks of it stand their need and the result, and one more deed behind it (S29)."""
+    news = [
+        {"week": 1, "source": "the Echo", "says": "You won the school bread.", "comment": "Congratulations on that."}
+    ]
+    add = {"add": [{"week": 1, "say": "The ovens will be full by four."}]}
+    more = [{"i_bring": "did the school order for two years", "week": 1}]
+    parts = _paragraphs("follow-up/week-1", news=news, follow_ups=add, evidence=more)
+    assert parts[0].endswith("Congratulations on that.")
+    assert parts[1] == "The ovens will be full by four."
+    assert parts[2] == (
+        f"The news made me think of your need for someone who can bring waste down, and of the time when {SHOWN}. I also did the school order for two years."
+    )
+
+
+def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> None:
+    """An article about bins goes with the bins that were weighed; one about rent goes with nothing (S28)."""
+    article = {"week": 1, "title": "Bins", "source": "the Baker", "why": "It worked."}
+    near = _letter("follow-up/week-1", articles=[{**article, "topic": "the bins behind the shop"}])
+    assert f"It is close to my own work, too, as {SHOWN}" in near
+    assert SHOWN not in _letter("follow-up/week-1", articles=[{**article, "topic": "the rent"}])
+
+
+def test_a_consultant_is_given_the_result_to_mention() -> None:
+    """Who stands between gets an argument for the client, in words about the client (E48)."""
+    people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
+    letter = _letter("follow-up/week-1", people=people)
+    assert (
+        f"As Ms. Jones needs someone who can bring waste down, it may help to mention once more that {SHOWN}." in letter
+    )
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"connection": {**BREAD, "i_bring": "ten years of baking", "proof": None}},
+        {
+            "follow_ups": {
+                "add": [{"week": 1, "say": "As I said, 9 became 4 when I weighed the bins after each shift."}]
+            }
+        },
+        {"evidence": [{"they_want": "plan the week", "i_bring": "planned a bakery", "week": 1}]},
+        {"interested": "not sure"},
+    ],
+    ids=["no proof", "told in own words", "another want answered", "not sure"],
+)
+def test_what_was_told_is_not_taken_up_for_its_own_sake(changes: Yaml) -> None:
+    """Without a result, beside own words on it, or where the letter answers another want of theirs, nothing is said again (E56)."""
+    assert "you said that you need" not in _letter("follow-up/week-1", **changes)
+
+
+# Each of a panel
+
+
+def test_each_of_a_panel_reads_another_sentence() -> None:
+    """The need first, the deed first, the need in another form, and a strength that leads to the task: no mould twice (E10)."""
+    note = drafts(interview(people=PANEL, panel_note="one"))["thank-you/panel"].body
+    lead, samir, dana, luis = note.split("\n\n")[2:6]
+    assert lead.startswith("Ann, from what you told me, you need someone who can bring waste down. I weighed")
+    assert samir.startswith("Samir, you mentioned that you are looking for someone who can bring waste down. I weighed")
+    assert dana == f"Dana, {SHOWN}, so I'd be happy to help you bring waste down."
+    assert luis == "Luis, I would bring two years of planning to help you plan the week."
+
+
+def test_a_strength_without_proof_goes_with_the_need_in_one_sentence() -> None:
+    """What is brought leads to what is needed, and no hollow assurance stands behind it (E10)."""
+    people = [{**PANEL[0], "connection": PANEL[3]["connection"]}, PANEL[1]]
+    note = drafts(interview(people=people, panel_note="one"))["thank-you/panel"].body
+    assert (
+        "Ann, from what you told me, you need someone who can plan the week, and I would bring two years of planning to that."
+        in note
+    )
+
+
+def test_a_line_to_one_of_a_panel_stands_where_that_person_is_spoken_to() -> None:
+    """The plan promised to Samir is named behind what he reads; a line to all stays before the close, with what follows it (E10)."""
+    lines = [
+        {"of": "thank-you/panel", "say": "Samir, the plan is attached."},
+        {"of": "thank-you/panel", "say": "The tour was a pleasure for me."},
+        {"of": "thank-you/panel", "say": "Dana, you know why."},
+    ]
+    parts = drafts(interview(people=PANEL, panel_note="one", lines=lines))["thank-you/panel"].body.split("\n\n")
+    assert parts[3].endswith("five months. The plan is attached.")
+    assert "The tour was a pleasure for me. Dana, you know why." in parts
+
+
+def test_what_is_done_and_has_a_result_is_told_as_done() -> None:
+    """`keep a shelf of spare parts`, with repairs down from five days to two, is nothing that one merely can."""
+    kept = {**BREAD, "i_bring": "keep a shelf of spare parts", "proof": "Repairs went from five days to two."}
+    assert " I keep a shelf of spare parts, and repairs went from five days to two." in _letter(
+        "thank-you/angela-jones", connection=kept
+    )
+    assert " I can keep a shelf of spare parts" in _letter("thank-you/angela-jones", connection={**kept, "proof": None})
+
+
+# Answers to a no, and saying no
+
+
+REFUSED: Yaml = {"outcome": {"result": "rejected", "on": "2027-01-25"}}
+
+
+def test_an_answer_to_a_no_says_what_one_would_have_liked_to_do_and_asks_last() -> None:
+    """The thanks and one thing of the talk come first; a question of one's own stands before the wish, and is asked lightly (S12)."""
+    lines = [
+        {"of": "rejection/reply", "say": "Was it the diploma?"},
+        {"of": "rejection/reply", "say": "I begin a course in March."},
+    ]
+    parts = _paragraphs("rejection/reply", "2027-01-25", **REFUSED, lines=lines)
+    assert "I had hoped for better news, of course, as I would have loved to help you bring waste down, but" in parts[0]
+    assert parts[1:3] == [
+        "I begin a course in March.",
+        "I have one question, if you have a moment. Was it the diploma?",
+    ]
+    assert parts[3].startswith("I would be very happy")
+
+
+def test_nobody_says_that_they_would_have_helped_others_to_stay() -> None:
+    """What one does for oneself is nothing to help others with."""
+    stay = {**BREAD, "they_want": "stay for four years"}
+    assert "to help you" not in _letter("rejection/reply", "2027-01-25", **REFUSED, connection=stay)
+
+
+@pytest.mark.parametrize("where", ["on its own", None])
+def test_a_no_thanks_first_with_what_is_remembered(where: str | None) -> None:
+    """What they showed and what came of it stand with the thanks, the no with its reason after it, and the door is left open last (S13)."""
+    said = {"of": "offer/decline", "say": "You showed me the cue book, and I made one."}
+    lines = [{**said, "where": where} if where else said]
+    letter = _letter("offer/decline", "2027-01-25", offer=OFFER, lines=lines, saying_no={"still_like": "a day job"})
+    thanks, told, no, door = map(
+        letter.index, ["Thank you very much", "the cue book", "decided not to", "If you ever have"]
+    )
+    assert thanks < told < no < door
+
+
+def test_what_goes_on_with_a_memory_stands_behind_it() -> None:
+    """`I have since done so` is lost three paragraphs after what it goes on with; what else one says stays before the close."""
+    lines = [
+        {"of": "offer/decline", "say": "You told me that dates come late."},
+        {"of": "offer/decline", "say": "I have since asked my own theatre for them."},
+        {"of": "offer/decline", "say": "In two years I would come."},
+    ]
+    parts = _paragraphs("offer/decline", "2027-01-25", offer=OFFER, lines=lines)
+    assert parts[0].endswith("You told me that dates come late. I have since asked my own theatre for them.")
+    assert "In two years I would come." in parts[2]
+
+
+def test_who_withdraws_thanks_for_what_was_good_and_reminds_of_nothing_sore() -> None:
+    """Own words on the talk stand behind the thanks, and then no matter of the talk is added by us."""
+    ended = {"outcome": {"result": "withdrawn", "on": "2027-01-25"}, "people": [{**JONES, "point": "the late loads"}]}
+    own = [{"of": "close/withdraw", "say": "I liked that you were open about the nights."}]
+    parts = _paragraphs("close/withdraw", "2027-01-25", **ended, lines=own)
+    assert (
+        parts[1]
+        == "Thank you for your time and for our conversation, which I enjoyed very much. I liked that you were open about the nights."
+    )
+    assert "the late loads will stay with me" in _letter("close/withdraw", "2027-01-25", **ended)
+
+
+# The mail with a proposal, more pay, a referee's call
+
+
+OUTLINE: Yaml = {
+    "kind": "tackle the problem",
+    "need": "Waste is at 9 per cent.",
+    "need_is": "stated",
+    "approach": ["weeks 1 to 2, weigh the bins", "weeks 3 to 6, bake to order."],
+    "results": ["waste under 5 per cent"],
+    "questions": ["Who empties the bins?", "How many shops are there?"],
+}
+
+
+def test_the_mail_with_an_outline_shows_the_plan_the_proof_and_what_is_not_known() -> None:
+    """Its reader learns the steps, what was done before and what is open without opening the page (S69)."""
+    lines = [
+        {"of": "offer/proposal", "say": "You said that you would like to see it."},
+        {"of": "offer/proposal", "say": "Tuesday afternoon suits me."},
+        {"of": "offer/proposal", "say": "Keep it either way."},
+    ]
+    parts = _paragraphs("offer/proposal", proposal=OUTLINE, lines=lines)
+    assert parts[0].endswith("waste is at 9 per cent. You said that you would like to see it.")
+    assert parts[1].startswith("So I have put together")
+    assert parts[1].endswith(f"attached. {SHOWN}.")
+    assert parts[3] == "- Weeks 1 to 2, weigh the bins\n- Weeks 3 to 6, bake to order"
+    assert "What I do not know yet: Who empties the bins? How many shops are there?" in parts[4]
+    assert parts[4].endswith("Keep it either way.")
+    assert parts[5].endswith("where things stand? Tuesday afternoon suits me.")
+
+
+def test_what_one_has_shown_elsewhere_is_a_sentence_as_typed() -> None:
+    """`At Harrow waste fell` says who did what; it is nothing that one is."""
+    skill = "At Harrow waste went from 9 to 4 per cent"
+    assert f"attached. {skill}." in _letter("offer/proposal", proposal={**OUTLINE, "skill": skill})
+
+
+def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
+    """The days and the questions that were typed are in the word before the call and in the question whether they would; once each (S57)."""
+    dana = {"id": "dana-wu", "name": "Dana Wu", "email": "d@w.example"}
+    mark = {
+        "who": "dana-wu",
+        "points": ["the bins"],
+        "may_ask": ["how I deal with late orders"],
+        "caller": "Angela Jones",
+    }
+    days = {"calls_on": "2027-01-20", "calls_by": "2027-01-22"}
+    asked = interview(**_baker(references=[{**mark, **days}], next_step={"references_asked": "2027-01-14"}))
+    question = "They will probably ask about how I deal with late orders."
+    letter = body(drafts(asked, "2027-01-14", me=candidate(referees=[dana]))["references/ask-dana-wu"])
+    assert f"between Wednesday, January 20 and Friday, January 22. {question}" in letter
+    agreed = candidate(referees=[{**dana, "said_yes": "yes"}])
+    word = body(drafts(asked, "2027-01-14", me=agreed)["references/heads-up-dana-wu"])
+    assert f"between Wednesday, January 20 and Friday, January 22. {question}" in word
+    told = {"lines": [{"of": "references/ask-dana-wu", "say": "She asked how I deal with late orders."}]}
+    own = interview(**_baker(references=[mark], **told))
+    assert "probably" not in body(drafts(own, me=candidate(referees=[dana]))["references/ask-dana-wu"])
+
+
+def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
+    """The proof of the link, one more deed and the posted range speak for the figure; what own lines tell is not told twice (E50)."""
+    salary: Yaml = {
+        "target": 99000,
+        "currency": "USD",
+        "posted": {"low": 85000, "high": 105000, "currency": "USD"},
+        "findings": [{"source": "the survey", "figure": 100000, "currency": "USD"}],
+    }
+    more = [{"i_bring": "led a crew of four", "proof": "All of them have stayed."}]
+    state: Yaml = {"offer": OFFER, "salary": salary, "evidence": more}
+    letter = _letter("offer/counter", "2027-01-25", **state)
+    assert (
+        "The offer is $90,000, in your posted range of $85,000 to $105,000. For this kind of work, the survey gives"
+        in letter
+    )
+    assert (
+        f"you need someone who can bring waste down, and {SHOWN}. I also led a crew of four, and all of them have stayed."
+        in letter
+    )
+    own = [
+        {
+            "of": "offer/counter",
+            "say": "Waste fell from 12 to 10 within your $85,000 to $105,000, and my crew of four stayed.",
+        }
+    ]
+    told = _letter("offer/counter", "2027-01-25", **state, lines=own)
+    assert "posted" not in told
+    assert "I also led" not in told
+    low = {**salary, "posted": {**salary["posted"], "high": 98000}}
+    assert "posted" not in _letter("offer/counter", "2027-01-25", **{**state, "salary": low})
+
+
+def test_a_referee_reads_of_the_call_first_and_of_hard_questions_together() -> None:
+    """Where the call comes from stands with who calls; an honest answer stands with what they may ask (S57)."""
+    dana = candidate(referees=[{"id": "dana-wu", "name": "Dana Wu", "said_yes": "yes", "email": "d@w.example"}])
+    mark = {"who": "dana-wu", "points": ["the bins"], "may_ask": ["my weaknesses"], "caller": "Angela Jones"}
+    lines = [
+        {"of": "references/brief-dana-wu", "say": "She will ring from a Singapore number."},
+        {"of": "references/brief-dana-wu", "say": "I write long emails."},
+    ]
+    odd = [{**JONES, "looking_for": ["aircraft that come out of the C-check on the day planned"]}]
+    value = interview(
+        **_baker(people=odd, references=[mark], log=SENT, lines=lines, next_step={"references_asked": "2027-01-13"})
+    )
+    parts = drafts(value, "2027-01-14", me=dana)["references/brief-dana-wu"].body.split("\n\n")[1:]
+    assert parts[0].endswith("She will ring from a Singapore number.")
+    assert parts[1].startswith("They need someone who can bring waste down. It would help me most")
+    assert parts[2] == "They will probably ask about my weaknesses. I write long emails."
