@@ -49,7 +49,7 @@ ASKED = {
         "Gerry D. told me so | Dr M from the kennels rang | as I told Hemmi | Gwenda said that they do so at hers | Mr Rautahi asked for it | the rigging firm in Zwolle keeps one"
         " | JB from the lighting company rang | no spare hands, as at the opera on the Zwin | I may be at the fair in Ulvila"
         " | the office in \u00c5."
-        " | the Bright Night people rent theirs | the Starry Sky institute has two doors"
+        " | the Bright Night people rent theirs | the Starry Sky lot has two doors"
     ),
     DAY: "they need to hear from me on the second | on Tuesday I talk to them | next week I am in the north for a talk | I met them on the 17th | I sign on 2/12",
     PARTY: (

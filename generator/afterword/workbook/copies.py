@@ -1,6 +1,7 @@
 """Copies for somebody else, as values: made from a redacted case, so that nothing in them was ever there to leak."""
 
 import base64
+import datetime as dt
 import hashlib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import field
@@ -25,7 +26,7 @@ from afterword.workbook.views.other_applications import (
 )
 from afterword.workbook.views.readiness import why_not
 from afterword.workbook.wishes import KINDS_FOR, CopyKind, Wish
-from afterword.workbook.withheld import counts, days, printed, shown, withheld
+from afterword.workbook.withheld import counts, days, own_days, printed, shown, withheld
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
@@ -38,7 +39,6 @@ __all__ = [
     "Wish",
     "copy_of",
 ]
-
 
 _DOCUMENTS = {
     CopyKind.WORKBOOK: DocumentKind.WORKBOOK,
@@ -71,9 +71,9 @@ class NothingToShareError(Exception):
 class SharedCopy:
     """A copy: texts by file name and documents to print; `withheld` is what must not be in it, `shown` what may.
 
-    `printed` of it stands in it. `days` of other interviews are asked about; `counts` say of how many hours a year of pay is
-    made. `gone` names the people whose note the log says was sent; `unfinished` says of others what they lack.
-    `own_files` hold text of the candidate's own.
+    `printed` of it stands in it. `days` of other interviews are asked about, and `own_days` are of this one; `counts` say of
+    how many hours a year of pay is made. `gone` names the people whose note the log says was sent; `unfinished` says of others
+    what they lack. `own_files` hold text of the candidate's own.
     """
 
     wish: Wish
@@ -84,6 +84,7 @@ class SharedCopy:
     shown: tuple[Withheld, ...] = ()
     printed: tuple[Withheld, ...] = ()
     days: tuple[Withheld, ...] = ()
+    own_days: frozenset[dt.date] = frozenset()
     counts: tuple[Withheld, ...] = ()
     gone: tuple[str, ...] = ()
     unfinished: tuple[str, ...] = ()
@@ -131,6 +132,7 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
         withheld=tuple(withheld(cases, wish, redacted, copy.view)),
         shown=tuple(shown(cases, wish, copy.view)),
         days=tuple(days(cases, wish, copy.view)),
+        own_days=own_days(copy.view),
         counts=tuple(counts(cases, wish)),
         gone=tuple(_gone(copy)),
         unfinished=tuple(_unfinished(copy)),
@@ -174,7 +176,6 @@ def _stop_unless_it_may_leave(original: Case, wish: Wish, words: Words) -> None:
     kind = _DOCUMENTS.get(wish.kind)
     if kind is None:
         return
-
     readiness = ready.document(original, kind)
     if not readiness.may_leave:
         why = why_not(readiness, words)
@@ -186,7 +187,6 @@ def _redacted(cases: Cases, wish: Wish) -> Redacted:
     redacted = cases.redacted(wish.interview, wish.audience, wish.switches)
     if not wish.for_coach:
         return redacted
-
     original = cases[wish.interview]
     done = {step.id.within for step in original.plan.steps if step.state is State.DONE}
     steps = [_done_if(step, done) for step in redacted.case.plan.steps]

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Container, Iterable, Iterator
 from decimal import Decimal
 from functools import partial
-from itertools import filterfalse
+from itertools import chain, filterfalse
 from operator import itemgetter
 
 from afterword.frozen import replace
@@ -101,9 +101,7 @@ def days(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
     """The days of other interviews, but for those that the reader sees in the plan or knows of this one."""
     if wish.shows_others:
         return
-    seen: set[dt.date | None] = set()
-    for content in (view.interview, view.me):
-        seen.update(map(itemgetter(1), _days(content, ())))
+    seen: set[dt.date | None] = set(own_days(view))
     for step in view.plan.steps:
         seen |= {step.due, step.own_day, step.other_day, step.last_day}
 
@@ -115,6 +113,12 @@ def days(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
             if place[-1] in _TELLING and day not in seen:
                 yield Withheld(place, day.isoformat())
     yield from _days_without_a_file(cases, seen)
+
+
+def own_days(view: InterviewView) -> frozenset[dt.date]:
+    """The days of this interview, which its reader knows."""
+    contents = chain(_days(view.interview, ()), _days(view.me, ()))
+    return frozenset(map(itemgetter(1), contents))
 
 
 def _days_without_a_file(

@@ -4,7 +4,6 @@ All of it is asked about. It is looked for in own sentences alone, as in our pag
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from decimal import Decimal
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
@@ -12,23 +11,18 @@ from typing import TypeVar
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
-from afterword.sharing.leaks.figures.by_period import for_other_times, middles
-from afterword.sharing.leaks.figures.rough import RoughPay
 from afterword.sharing.leaks.figures.sums import Sums
-from afterword.sharing.leaks.figures.told import figures_told
 from afterword.sharing.leaks.findings import Certainty, Leak
 from afterword.sharing.leaks.named_text import words_of
 from afterword.sharing.leaks.near_names import NearName, near_name
 from afterword.sharing.leaks.near_text import NearText
 from afterword.sharing.leaks.private_keys import is_named, is_own_note, kind_of
+from afterword.sharing.leaks.private_pay import PrivatePay
 from afterword.sharing.leaks.retold import SENTENCE_END
 from afterword.sharing.leaks.speaks_of import Subject, spoken_of, subjects_of
 from afterword.sharing.leaks.spelling import NormalizedText
 from afterword.sharing.leaks.streets import homes_in
 
-_OWN_PAY = frozenset({"walk_away", "target", "opening", "base"})
-_RANGE = frozenset({"low", "high", "figure"})
-_SCALE = "scale"  # of our picture: round figures that nobody thought of
 _TEXT = "its text"
 _IN_TEMPLATE = "{"
 _Text = TypeVar("_Text")
@@ -73,11 +67,11 @@ class _Hinted:
     def seen_in(self, text: str) -> _Seen:
         """Each private value that a text may hint at, and why one thinks so."""
         sentences = SENTENCE_END.split(text)
-        sums = chain.from_iterable(map(self._rough_pay.told_in, sentences))
+        sums = chain.from_iterable(map(self._pay.rough.told_in, sentences))
         for amount, why in sums:
-            yield self._by_amount[amount], why
+            yield self._pay.by_amount[amount], why
         for seen in self._noted_sums.seen_in(text):
-            note = self._noted[seen.amount]
+            note = self._pay.noted[seen.amount]
             yield note, seen.sighting.why
         yield from _seen(self._names, NearText(text, self._visible_words))
         yield from _seen(self._homes, text)
@@ -90,63 +84,12 @@ class _Hinted:
         return tuple(subjects_of(self.secrets))
 
     @cached_property
-    def _pay(self) -> dict[Decimal, Withheld]:
-        pay = dict(self._noted)
-        for secret in filter(_is_pay, reversed(self.secrets)):
-            pay[Decimal(secret.text)] = secret
-        return pay
-
-    @cached_property
-    def _by_amount(self) -> dict[Decimal, Withheld]:
-        """All private pay, and what it is for other times."""
-        return self._for_other_times | self._pay
-
-    @cached_property
-    def _for_other_times(self) -> dict[Decimal, Withheld]:
-        return for_other_times(self._pay, self.counts)
-
-    @cached_property
-    def _noted(self) -> dict[Decimal, Withheld]:
-        """The pay that is told in private notes, and nowhere that may be seen."""
-        noted = map(_pay_in, filter(is_own_note, self.secrets))
-        pay = dict(chain.from_iterable(noted))
-        for amount in self._visible_sums:
-            pay.pop(amount, None)
-        return pay
+    def _pay(self) -> PrivatePay:
+        return PrivatePay(self.secrets, self.visible, self.counts)
 
     @cached_property
     def _noted_sums(self) -> Sums:
-        return Sums(dict.fromkeys(self._noted, ""))
-
-    @cached_property
-    def _visible_sums(self) -> frozenset[Decimal]:
-        return frozenset(map(_amount, filter(_is_sum, self.visible)))
-
-    @cached_property
-    def _rough_pay(self) -> RoughPay:
-        sums = self._visible_sums
-        explained = {*self._visible_for_other_times, *middles(self.visible)}
-        derived = self._for_other_times.keys() - self._pay.keys() - sums - explained
-        return RoughPay(
-            private=tuple(self._pay.keys() - sums),
-            visible=tuple(sums),
-            derived=tuple(derived),
-            explained=tuple(explained),
-            bases=tuple(self._ranges),
-        )
-
-    @cached_property
-    def _ranges(self) -> frozenset[Decimal]:
-        """What the posting and others say of pay, its middles, and all of it for other times."""
-        ranges = tuple(filter(_is_of_a_range, self.secrets))
-        pay = dict(zip(map(_amount, ranges), ranges, strict=True))
-        return frozenset((*pay, *middles(ranges), *for_other_times(pay, self.counts)))
-
-    @cached_property
-    def _visible_for_other_times(self) -> dict[Decimal, Withheld]:
-        sums = tuple(filter(_is_sum, self.visible))
-        pay = dict(zip(map(_amount, sums), sums, strict=True))
-        return for_other_times(pay, self.counts)
+        return Sums(dict.fromkeys(self._pay.noted, ""))
 
     @cached_property
     def _names(self) -> _Hints[NearText]:
@@ -175,29 +118,5 @@ def _seen(hinted: _Hints[_Text], text: _Text) -> _Seen:
             yield secret, why
 
 
-def _pay_in(note: Withheld) -> Iterator[tuple[Decimal, Withheld]]:
-    """What a private note says that somebody is paid by the year."""
-    figures = chain.from_iterable(map(figures_told, SENTENCE_END.split(note.text)))
-    for figure in filter(attrgetter("is_pay"), figures):
-        for amount in filter(figure.may_be_paid, figure.amounts):
-            yield amount, note
-
-
 def _may_tell_a_home(secret: Withheld) -> bool:
     return is_own_note(secret) or kind_of(secret) == "city"
-
-
-def _is_pay(secret: Withheld) -> bool:
-    return secret.amount and secret.place[-1] in _OWN_PAY
-
-
-def _is_of_a_range(secret: Withheld) -> bool:
-    return secret.amount and secret.place[-1] in _RANGE
-
-
-def _is_sum(leaf: Withheld) -> bool:
-    return leaf.amount and leaf.place[-1] != _SCALE
-
-
-def _amount(leaf: Withheld) -> Decimal:
-    return Decimal(leaf.text)

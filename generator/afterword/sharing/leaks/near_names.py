@@ -21,8 +21,8 @@ from afterword.sharing.leaks.named_text import words_of
 from afterword.sharing.leaks.names import LEGAL, TITLES
 from afterword.sharing.leaks.near_text import NearText, Word
 from afterword.sharing.leaks.our_words import is_ours
-from afterword.sharing.leaks.short_forms import is_short_for
-from afterword.sharing.leaks.word_names import is_a_word, tells_somebody
+from afterword.sharing.leaks.short_forms import is_short_for, sounds_like
+from afterword.sharing.leaks.word_names import is_a_word, is_common, tells_somebody
 
 _LEAST_LETTERS = 3  # of a name, where they stand for it and are not its initials
 _LEAST_CUT = 4
@@ -150,17 +150,12 @@ class NearPerson(NearName):
         return any(starmap(self._has_its_letters, text.phrases(_SEVERAL)))
 
     def _has_its_letters(self, first: Word, letter: Word) -> bool:
-        is_a_name = first.may_be_name and not is_a_word(first.plain)
-        letters = (first.plain[0].upper(), letter.typed)
-        return (
-            is_a_name
-            and letter.is_letter
-            and letters
-            == (
-                self.words[0][0].upper(),
-                self.words[-1][0].upper(),
-            )
-        )
+        letters = (self.words[0][0].upper(), self.words[-1][0].upper())
+        if (first.plain[0].upper(), letter.typed) != letters or not first.may_be_name:
+            return False
+        if letter.is_letter:
+            return not is_common(first.plain)
+        return sounds_like(self.words[0], first.plain)
 
 
 class NearEmployer(NearName):

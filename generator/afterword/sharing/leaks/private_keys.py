@@ -10,7 +10,8 @@ _KIND = lazy_pattern(
 )
 _ROLE = "role"
 _NAME = lazy_pattern(rf"{_ABOVE}(?:family_)?name")
-_HARMFUL = lazy_pattern(rf"{_ABOVE}(?:walk_away|best_time|debrief|note)")
+_HARMFUL = lazy_pattern(rf"{_ABOVE}(?:walk_away|debrief|note)")
+_BEST_TIME = "best_time"
 _NOTES = frozenset({"debrief", "note", "notes"})
 # Of a text that is told from chance by its length.
 _LEAST_WORDS, _LEAST_LETTERS = (
@@ -52,6 +53,8 @@ def does_harm(typed: Withheld) -> bool:
     """Whether it does harm wherever it stands: a topic, or a role of one word, may well be in two places."""
     if typed.amount or _HARMFUL.fullmatch(typed.name):
         return True
+    if typed.place[-1] == _BEST_TIME:
+        return is_long(typed.text)  # and not just `mornings`
     if typed.marked and _is_told_from_chance(typed.text):
         return True
     kind = kind_of(typed)

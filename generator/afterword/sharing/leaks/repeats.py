@@ -16,10 +16,12 @@ from afterword.sharing.leaks.as_such import hidden
 from afterword.sharing.leaks.brackets import in_single_brackets
 from afterword.sharing.leaks.findings import Certainty
 from afterword.sharing.leaks.hints import hints
+from afterword.sharing.leaks.home_town import without_home_towns
 from afterword.sharing.leaks.noted_names import noted_names
 from afterword.sharing.leaks.our_words import is_our_line, is_ours
 from afterword.sharing.leaks.own_texts import OwnText, own_texts
 from afterword.sharing.leaks.private_keys import does_harm, is_named
+from afterword.sharing.leaks.private_pay import PrivatePay
 from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import Leak, search
 from afterword.sharing.leaks.spelling import words_of
@@ -51,8 +53,9 @@ def repeats(copy: SharedCopy) -> tuple[Leak, ...]:
         for visible in copy.shown
         if not visible.amount and visible.place[-1] not in _CHOSEN
     }
-    encoded = {name: text.encode() for name, text in texts.items()}
     harmful = _harmful(copy)
+    texts = without_home_towns(texts, harmful)
+    encoded = {name: text.encode() for name, text in texts.items()}
     leaks = _harm_in(encoded, copy, harmful)
     hinted = chain(in_single_brackets(texts), _hinted_in(texts, copy, harmful))
     return _with_hints(leaks, hinted)
@@ -112,7 +115,7 @@ def _hinted_in(
     yield from noted_names(texts, copy.withheld, copy.shown)
     yield from hints(texts, harmful, copy.shown, copy.counts)
     private = Private(copy.withheld, harmful, copy.days)
-    yield from unexplained(texts, private, Seen(copy.shown, copy.counts))
+    yield from unexplained(texts, private, Seen(copy.shown, copy.counts, copy.own_days))
 
 
 def _with_hints(leaks: tuple[Leak, ...], hinted: Iterable[Leak]) -> tuple[Leak, ...]:
@@ -150,7 +153,9 @@ def _harm_in(
 ) -> tuple[Leak, ...]:
     """What does harm in these texts."""
     names = {leaf.name: leaf.text.encode() for leaf in copy.shown if is_named(leaf)}
-    amounts = [leaf.text for leaf in copy.printed if leaf.amount]
+    sums = tuple(filter(attrgetter("amount"), copy.printed))
+    pay = PrivatePay((), sums, copy.counts)
+    amounts = (*map(attrgetter("text"), sums), *map(str, pay.visible_for_other_times))
     leaks = search({**names, **texts}, harmful, amounts, regions_of(copy))
 
     meant = {

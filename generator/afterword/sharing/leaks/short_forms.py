@@ -34,6 +34,11 @@ def is_short_for(first_name: str, word: Word) -> bool:
     return _is_cut(word.plain, first_name) or _is_end(word.plain, first_name)
 
 
+def sounds_like(first_name: str, word: str) -> bool:
+    """Whether a word is another spelling of a first name."""
+    return metaphone(first_name) == metaphone(word)
+
+
 def _is_everyday(word: str) -> bool:
     return is_common(word) or is_ours(word)
 

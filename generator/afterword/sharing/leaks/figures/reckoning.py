@@ -39,6 +39,9 @@ _BETWEEN = lazy_pattern(
     r"(?i)\b(?:half-? ?way|midway|mid-?point|middle|in between|split the difference|average|mean)\b"
 )
 
+# And one of the two may go without a figure.
+_FROM_ONE = lazy_pattern(r"(?i)\b(?:half-? ?way|midway|between|split the difference)\b")
+
 
 @frozen
 class Reckoning:
@@ -63,7 +66,7 @@ class Reckoning:
         together = sum(map(_step, steps), Decimal(0))
         yield from self.private & {base + together for base in self.bases} - self.bases
         if _BETWEEN.search(sentence):
-            yield from self._halfway(figures)
+            yield from self._halfway(sentence, figures)
 
     def _from_base(self, figure: Told, base: Decimal) -> Iterator[Decimal]:
         for amount in figure.amounts:
@@ -88,10 +91,12 @@ class Reckoning:
             for_one = starmap(truediv, product(figure.amounts, count.amounts))
             yield from self.private & set(for_one)
 
-    def _halfway(self, figures: tuple[Told, ...]) -> Iterator[Decimal]:
+    def _halfway(self, sentence: str, figures: tuple[Told, ...]) -> Iterator[Decimal]:
         for low, high in pairwise(figures):
             ends = product(low.sizes, high.sizes)
             yield from self.private & set(starmap(_middle, ends))
+        if not _FROM_ONE.search(sentence):
+            return
         for figure in figures:
             ends = product(figure.sizes, self.bases)
             yield from self.private & set(starmap(_middle, ends)) - self.bases

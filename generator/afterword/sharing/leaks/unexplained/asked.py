@@ -13,7 +13,9 @@ from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.findings import Certainty, Leak
+from afterword.sharing.leaks.named_text import words_of
 from afterword.sharing.leaks.private_keys import is_named, is_own_note, kind_of
+from afterword.sharing.leaks.private_pay import PrivatePay
 from afterword.sharing.leaks.retold import SENTENCE_END
 from afterword.sharing.leaks.speaks_of import is_of_another
 from afterword.sharing.leaks.spelling import NormalizedText
@@ -63,6 +65,12 @@ class Private:
         return tuple(filter(is_of_another, self.harmful))[:1]
 
     @cached_property
+    def firms(self) -> frozenset[str]:
+        """The words of the names of all other employers."""
+        names = map(attrgetter("text"), filter(is_of_another, self.harmful))
+        return frozenset(chain.from_iterable(map(words_of, names)))
+
+    @cached_property
     def in_words(self) -> tuple[Withheld, ...]:
         """What any sentence may tell: pay, another application, a note."""
         notes = filter(is_own_note, self.harmful)
@@ -109,12 +117,18 @@ class _Asking:
         texts = (sentence, place, self.seen)
         if is_of_another_language(sentence):
             yield from product(self.private.in_words, [LANGUAGE])
-        yield from product(self.private.pay, OnPay(*texts).reasons())
-        yield from product(self.private.another, OfOthers(*texts).reasons())
+        yield from product(self.private.pay, OnPay(*texts, self._pay).reasons())
+        yield from product(
+            self.private.another, OfOthers(*texts, self.private.firms).reasons()
+        )
         yield from product(self._places.told_in(*texts), [PLACE])
         yield from product(self._subjects.told_in(*texts), [SUBJECT])
         yield from product(self._homes.told_in(sentence), [HOUSE])
         yield from self._contacts.told_in(sentence, place)
+
+    @cached_property
+    def _pay(self) -> PrivatePay:
+        return PrivatePay(self.private.harmful, self.seen.leaves, self.seen.counts)
 
     @cached_property
     def _homes(self) -> Homes:

@@ -6,16 +6,16 @@ from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.private_keys import kind_of
+from afterword.sharing.leaks.unexplained.seen import numbers_in
 
 HOUSE = "the number of the house stands there, with a word for a street or a home"
 
 _NUMBER = lazy_pattern(r"(?<!\d)\d{1,4}(?!\d)")
+# Words of streets and homes; those that are everyday words as well are names of streets with a capital alone.
 _STREET = lazy_pattern(
-    r"(?i)\b(?:road|rd|street|st|lane|crescent|cres|cr|avenue|ave|way|close|drive|court|terrace|quay|square|row"
-    r"|place|grove"
-    r"|live|lives|home|house|flat|door|number|address|come round|vei|veien|vn|gata|gate|gt|straat|str|strasse"
-    r"|stra\u00dfe|weg"
-    r"|rue|calle|via|rua|laan|plein|platz|gasse)\b"
+    r"\b(?:(?i:road|rd|street|st|lane|crescent|cres|cr|avenue|ave|terrace|quay|grove|live|lives|home|house|flat|door"
+    r"|staircase|stairs|storey|address|come round|vei|veien|vn|gata|gate|gt|straat|str|strasse|stra\u00dfe|weg|rue"
+    r"|calle|via|rua|laan|plein|platz|gasse|number)|Way|Close|Drive|Court|Square|Row|Place)\b"
 )
 
 
@@ -34,7 +34,7 @@ class Homes:
         """Each of which the number stands in a sentence on a street or a home."""
         if _STREET.search(sentence) is None:
             return
-        numbers = _NUMBER.findall(sentence)
+        numbers = frozenset(map(str, numbers_in(sentence)))
         for number, secret in self.by_number:
             if number in numbers:
                 yield secret

@@ -16,6 +16,7 @@ from afterword.sharing.leaks.figures.told import (
     says_little,
 )
 from afterword.sharing.leaks.fragments import TextKind
+from afterword.sharing.leaks.private_pay import PrivatePay
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.wishes import WISH, is_wish_for_pay
 
@@ -96,6 +97,15 @@ _PERSON = lazy_pattern(
 _TIME = lazy_pattern(
     rf"(?i)\b(?:half|quarter|{_WORD}|\d\d?)(?: past| to| before| after) (?:{_ONES})\b(?! ?(?:hundred|thousand|k\b))"
     r"|(?<![\d$\u00a3\u20ac])(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?(?!\d)(?! ?(?:an|per|/))"
+    rf"|\b(?:{_ONES}|\d\d?) ?(?:[ap]\.?m\b|o'clock\b)(?! \d)"
+)
+# What has a unit that is not money, so that nothing is told of pay with it.
+_MEASURED = lazy_pattern(
+    rf"(?i){_NUMBER}(?:[ -](?:to|and|or)[ -]{_NUMBER})? (?:or more |and more |or so |full )?"
+    r"(?:years?|minutes?|seconds?|metres?|meters?|kilomet\w+|miles?|people|members|answers|pages)\b"
+)
+_STEP = lazy_pattern(
+    r"(?i)\A\W{0,2}(?:k |grand )?(?:less|more|off|under|below|over|above|down|lower|higher|cheaper)\b"
 )
 _PER_CENT = lazy_pattern(r"(?i) ?per ?cent\b")
 _YEARS, _OLD_YEARS = range(1900, 2101), range(1000, 1900)
@@ -124,10 +134,11 @@ class OnPay:
     sentence: str
     place: str
     seen: Seen
+    private: PrivatePay
 
     def reasons(self) -> Iterator[str]:
         """Why one may think that it tells some."""
-        sentence = _TIME.sub(" ", self.sentence)
+        sentence = _MEASURED.sub(" ", _TIME.sub(" ", self.sentence))
         sayings = (_SAYINGS.search(sentence), _MINIMUM.search(sentence))
         signs = (
             any(sayings),
@@ -160,7 +171,14 @@ class OnPay:
     @cached_property
     def _figures(self) -> tuple[Told, ...]:
         """The figures that stand in no other text."""
-        return tuple(filter(self._is_unexplained, self._all_figures))
+        unexplained = filter(self._is_unexplained, self._all_figures)
+        return tuple(filter(self._may_be_private, unexplained))
+
+    def _may_be_private(self, figure: Told) -> bool:
+        """Whether it is near private pay, or a step to it, or somebody tells it; else it is a price or a figure of others."""
+        if self._is_told_by_somebody or _STEP.match(figure.after):
+            return True
+        return self.private.may_be(figure)
 
     @cached_property
     def _all_figures(self) -> tuple[Told, ...]:

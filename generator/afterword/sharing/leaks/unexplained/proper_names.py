@@ -66,10 +66,11 @@ class ProperName:
         after = _verb_after(verbs_after).match(self.after)
         return bool(after or _word_before(words_before).search(self.before))
 
-    def is_of(self, nouns: str) -> bool:
-        """Whether one of some nouns is of that name: the firm in Courtrai, the Qantas job."""
+    def kind_of(self, nouns: str) -> str | None:
+        """The one of some nouns that is of that name: the firm in Courtrai, the Qantas job."""
         after = _noun_after(nouns).match(self.after)
-        return bool(after or _noun_before(nouns).search(self.before))
+        noun = after or _noun_before(nouns).search(self.before)
+        return noun and noun["noun"].casefold()
 
 
 @cache
@@ -85,14 +86,14 @@ def _word_before(words: str) -> re.Pattern[str]:
 @cache
 def _noun_after(nouns: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?i)\A(?:['\u2019]s)? (?:(?:from|of|at) (?:the|an?) )?(?:[\w-]+ )?(?:{nouns})\b"
+        rf"(?i)\A(?:['\u2019]s)? (?:(?:from|of|at) (?:the|an?) )?(?:[\w-]+ )?(?P<noun>{nouns})\b"
     )
 
 
 @cache
 def _noun_before(nouns: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?i)\b(?:{nouns}) (?:in|at|on|near|from|of|over in|down in|up in|called|named) (?:the )?\Z"
+        rf"(?i)\b(?P<noun>{nouns}) (?:in|at|on|near|from|of|over in|down in|up in|called|named) (?:the )?\Z"
     )
 
 

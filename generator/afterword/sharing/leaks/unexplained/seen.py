@@ -1,5 +1,6 @@
 """What a reader sees anyway: the words, names and numbers of each text, and in which texts they stand."""
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
@@ -26,10 +27,14 @@ _NO_PLACES: frozenset[str] = frozenset()
 
 @frozen
 class Seen:
-    """All texts and sums that a reader may see; `counts` say of how many hours, days and payments a year is made."""
+    """All texts and sums that a reader may see; `counts` say of how many hours, days and payments a year is made.
+
+    `days` are those of this interview.
+    """
 
     leaves: tuple[Withheld, ...]
     counts: tuple[Withheld, ...] = ()
+    days: frozenset[dt.date] = frozenset()
 
     def has_word(self, word: str, but_in: str) -> bool:
         """Whether a word stands in another text than this one."""

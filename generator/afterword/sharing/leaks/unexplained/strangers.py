@@ -1,14 +1,21 @@
 """A name, a day or another firm in a sentence that tells of what somebody does elsewhere, and none that its reader knows."""
 
 import calendar
+import datetime as dt
+import re
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import compress, filterfalse
+from itertools import chain, compress, filterfalse
+from operator import itemgetter
 
 from afterword.frozen import frozen
 from afterword.interview.values import english
 from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.dates import days_told
+from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.named_text import NamedText, words_of
+from afterword.sharing.leaks.names import TITLES
+from afterword.sharing.leaks.spelling import NormalizedText
 from afterword.sharing.leaks.unexplained.elsewhere import is_of_elsewhere
 from afterword.sharing.leaks.unexplained.proper_names import (
     ProperName,
@@ -75,7 +82,7 @@ _OTHER = lazy_pattern(
 )
 # A firm that is told by where it is.
 _SOMEWHERE = lazy_pattern(
-    r"(?i)\b(?:an?|the|some) (?:[\w-]+ ){0,2}(?:firm|company|shop|outfit|people|lot|crowd|place|employer|agency"
+    r"\b(?:[Aa]n?|[Tt]he|[Ss]ome) (?:[a-z-]+ ){0,2}(?:firm|company|shop|outfit|people|lot|crowd|place|employer|agency"
     r"|studio|opera"
     r"|theatre|bakery|clinic|lab|practice) (?:near|in|by|out|over|up|down|across|beside|along|behind|opposite|round"
     r"|on|at)\b"
@@ -106,13 +113,26 @@ _BEING = lazy_pattern(
     r"|visit\w*|go|going"
     r"|went|wants?|asked|offered|given|shown|hold|have)\b[^.;!?]{0,60}\Z"
 )
-_DEFINITE = lazy_pattern(rf"(?i)\bthe (?:[\w-]+ ){{0,2}}(?:{_FIRM})\b")
 # A firm by a name of words that anybody uses: the Bright Night people.
 _NAMED_FIRM = lazy_pattern(
-    rf"\b(?:[Tt]he|at|from|of|with|by|for) ((?:[A-Z][\w'-]+ ){{1,3}})(?i:{_FIRM})\b"
+    rf"\b(?:[Tt]he|at|from|of|with|by|for) (?P<name>(?:[A-Z][\w'-]+ ){{1,3}})(?P<kind>(?i:{_FIRM}))\b"
 )
 _HISTORY = lazy_pattern(
-    r"\b1\d{3}s?\b|\b20(?:0\d|1\d)\b|\bonce\b|\byears ago\b|\bas a child\b"
+    r"\b1\d{3}s?\b|\b(?:in|since|from|until|of) 20\d\d\b|\bonce\b|\byears ago\b|\bas a child\b"
+)
+# Where somebody tells what they have done, and a name is that of a customer or of an employer of before.
+_PAST = lazy_pattern(
+    r"(?:me\.)?(?:strengths|evidence|connection|references|referees|proposal\.skill)\b.*"
+)
+_NOW = lazy_pattern(
+    r"(?i)\b(?:now|today|next|soon|will|shall|wants?|asks?|asked|offer\w*|also|too|as well|may|might|other)\b"
+)
+_SURVEY = lazy_pattern(
+    r"(?i)\b(?:survey|median|average|postings?|adverts?|prices?|sales)\b"
+)
+_INFORMAL = listed("firm company place people lot folks folk crowd bunch gang outfit")
+_PROCESS = listed(
+    "offer job role post position interview application talk talks process candidate contract"
 )
 
 
@@ -128,6 +148,7 @@ class OfOthers:
     sentence: str
     place: str
     seen: Seen
+    private: frozenset[str]  # words of the names of other employers
 
     def reasons(self) -> Iterator[str]:
         """Why one may think that it tells of another application."""
@@ -145,9 +166,20 @@ class OfOthers:
             _MEETING.search(self.sentence),
             self._has_persons,
             not self._is_of_the_reader,
+            not self._is_of_this_interview,
             not _FAMILY.search(self.sentence),
         )
         return all(signs)
+
+    @property
+    def _is_of_this_interview(self) -> bool:
+        """Whether it tells a day of it, or no day but of a weekday on which there is one."""
+        plain = NormalizedText(self.sentence).plain
+        if days_told(plain, self.seen.days):
+            return True
+        told = map(str.casefold, map(itemgetter(0), _DAY.finditer(self.sentence)))
+        weekdays = frozenset(map(_weekday, self.seen.days))
+        return weekdays.issuperset(told)
 
     @property
     def _is_of_another(self) -> bool:
@@ -171,10 +203,16 @@ class OfOthers:
 
     @property
     def _names_a_stranger(self) -> bool:
-        firms = _NAMED_FIRM.findall(self.sentence)
-        if any(map(self._is_strange_to_reader, firms)):
-            return True
-        return any(map(self._is_told_of, self._names))
+        told = map(self._is_told_of, self._names)
+        return any(
+            chain(map(self._is_named_firm, _NAMED_FIRM.finditer(self.sentence)), told)
+        )
+
+    def _is_named_firm(self, firm: re.Match[str]) -> bool:
+        """Whether a firm by a name of words that anybody uses may be another employer."""
+        if self._is_of_the_past or not self._may_be_private(firm["kind"]):
+            return False
+        return self._is_strange_to_reader(firm["name"])
 
     def _is_strange_to_reader(self, named: str) -> bool:
         """Whether a name has a word that stands in no other text, and is no day, month or country."""
@@ -187,13 +225,36 @@ class OfOthers:
             return True
         if name.is_an_initial:
             return name.is_a_place
-        if _HISTORY.search(self.sentence):
+        if self._is_of_the_past:
             return False
         if name.is_with(_TALKS, _TOLD_TO):
             return self._has_persons or name.is_a_title
-        if name.is_of(_FIRM):
-            return self._has_persons or _DEFINITE.search(self.sentence) is not None
-        return self._is_somewhere(name)
+        return self._is_of_a_firm(name) or self._is_somewhere(name)
+
+    def _is_of_a_firm(self, name: ProperName) -> bool:
+        """Whether a firm has the name, or a job there."""
+        kind = name.kind_of(_FIRM)
+        if kind in _PROCESS:
+            return self._has_persons
+        return kind is not None and self._may_be_private(kind)
+
+    def _may_be_private(self, kind: str) -> bool:
+        """Whether another employer of the candidate's may be meant by a firm, a clinic or an opera."""
+        return kind.casefold() in _INFORMAL or kind.casefold() in self.private
+
+    @property
+    def _is_of_the_past(self) -> bool:
+        """Whether it tells what the candidate, or somebody else, did before."""
+        if _HISTORY.search(self.sentence):
+            return True
+        if _SURVEY.search(self.sentence) and not self._has_first_person:
+            return True
+        is_past = _PAST.fullmatch(self.place) is not None
+        return (
+            is_past
+            and not _NOW.search(self.sentence)
+            and not _DAY.search(self.sentence)
+        )
 
     def _is_somewhere(self, name: ProperName) -> bool:
         """Whether the candidate is, was or will be there, or compares with it."""
@@ -210,7 +271,8 @@ class OfOthers:
     def _is_strange(self, name: ProperName) -> bool:
         if name.is_an_initial:
             return True
-        return not all(map(self._is_seen, words_of(name.typed)))
+        words = filterfalse(TITLES.__contains__, words_of(name.typed))
+        return not all(map(self._is_seen, words))
 
     def _is_seen(self, word: str) -> bool:
         return self.seen.has_word(word, self.place)
@@ -230,3 +292,7 @@ class OfOthers:
             return True
         capitalized = NamedText(self.sentence).capitalized.split()
         return not self.seen.named.isdisjoint(capitalized)
+
+
+def _weekday(day: dt.date) -> str:
+    return english.WEEKDAYS[day.weekday()].casefold()

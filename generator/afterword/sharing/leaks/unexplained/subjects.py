@@ -81,6 +81,8 @@ class Subject:
 
     def _is_telling(self, word: str) -> bool:
         """Whether few would come upon the word by chance, so that it tells what it stands in by itself."""
+        if not word.isalpha():
+            return False
         if is_own_note(self.secret):
             return word in DAYS_AND_MONTHS or _times_in_ours()[word] == 0
         if _TOPIC.fullmatch(self.secret.name) is None:
