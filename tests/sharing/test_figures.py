@@ -109,7 +109,9 @@ def test_a_doubt_about_what_is_shown_hides_no_certain_find() -> None:
 def test_numbers_in_words_are_read_where_they_stand_in_a_long_text() -> None:
     """Two sums in words, pages apart: each is seen with what stands beside it, and a word's number is joined to no other's."""
     between = "\n".join(["We talked about the night shift and the new hall."] * 60)
-    text = f"Ich ginge für zweiundfünfzigtausend Euro.\n{between}\nDort zahlen sie\neinundsechzigtausend Euro.\n{between}"
+    text = (
+        f"Ich ginge für zweiundfünfzigtausend Euro.\n{between}\nDort zahlen sie\neinundsechzigtausend Euro.\n{between}"
+    )
     sums = Sums(
         dict(zip(map(Decimal, (52_000, 61_000, 52_061)), ("the least", "the other offer", "neither"), strict=True))
     )
