@@ -153,6 +153,21 @@ def test_a_line_to_one_of_a_panel_stands_where_that_person_is_spoken_to() -> Non
     assert "The tour was a pleasure for me. Dana, you know why." in parts
 
 
+def test_a_note_of_thanks_has_the_point_beside_the_link() -> None:
+    """Who talked of one thing and needs another reads of both (E10)."""
+    samir = {
+        "name": "Samir Haddad",
+        "title": "Mr.",
+        "family_name": "Haddad",
+        "is": "interviewer",
+        "email": "s@b.example",
+    }
+    people = [JONES, {**samir, "connection": BREAD, "point": "the new oven"}]
+    assert "to meet you and to hear about the new oven." in _letter("thank-you/samir-haddad", people=people)
+    same = [JONES, {**samir, "connection": BREAD, "point": "bringing the waste down"}]
+    assert "I learnt a good deal about the work." in _letter("thank-you/samir-haddad", people=same)
+
+
 def test_what_is_done_and_has_a_result_is_told_as_done() -> None:
     """`keep a shelf of spare parts`, with repairs down from five days to two, is nothing that one merely can."""
     kept = {**BREAD, "i_bring": "keep a shelf of spare parts", "proof": "Repairs went from five days to two."}
@@ -183,10 +198,43 @@ def test_an_answer_to_a_no_says_what_one_would_have_liked_to_do_and_asks_last() 
     assert parts[3].startswith("I would be very happy")
 
 
+@pytest.mark.parametrize("say", ["Is there a post before then?", "Could I have that post?"])
+def test_a_question_that_goes_on_with_a_line_stays_behind_it(say: str) -> None:
+    """`Before then` says nothing two paragraphs after the day that it means."""
+    lines = [{"of": "rejection/reply", "say": text} for text in ("I sit the exam in June.", say)]
+    letter = _letter("rejection/reply", "2027-01-25", **REFUSED, lines=lines)
+    assert f"I sit the exam in June. {say}" in letter
+    assert "I have one question" not in letter
+
+
+def test_who_speaks_for_one_is_asked_without_ado() -> None:
+    """The consultant is on the candidate's side: what they can find out is asked where it was typed (E48)."""
+    people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
+    lines = [{"of": "rejection/reply", "say": text} for text in ("Is there another post?", "I am free in May.")]
+    letter = _letter("rejection/reply", "2027-01-25", **REFUSED, people=people, lines=lines)
+    assert "Is there another post? I am free in May." in letter
+    assert "I would have loved to help them bring waste down" in letter
+
+
 def test_nobody_says_that_they_would_have_helped_others_to_stay() -> None:
     """What one does for oneself is nothing to help others with."""
-    stay = {**BREAD, "they_want": "stay for four years"}
-    assert "to help you" not in _letter("rejection/reply", "2027-01-25", **REFUSED, connection=stay)
+    for want in ("stay for four years", "take over from Mr Lund"):
+        letter = _letter("rejection/reply", "2027-01-25", **REFUSED, connection={**BREAD, "they_want": want})
+        assert "to help you" not in letter
+
+
+def test_whoever_asks_for_time_says_first_that_they_want_the_job() -> None:
+    """Their need and one's own words of wanting it stand with the thanks, before the time that is asked for (E22)."""
+    lines = [{"of": "offer/acknowledge", "say": text} for text in ("My son sits his exams.", "I want the job.")]
+    parts = _paragraphs("offer/acknowledge", "2027-01-25", offer=OFFER, lines=lines)
+    assert parts[0].endswith("and I would love to help you bring waste down. I want the job.")
+    assert "My son sits his exams." in parts[2:]
+
+
+def test_a_yes_looks_forward_to_the_work() -> None:
+    """An acceptance ends with the team and with what they need."""
+    letter = _letter("offer/accept", "2027-01-25", offer=OFFER)
+    assert letter.endswith("I am really looking forward to joining the team and to helping you bring waste down.")
 
 
 @pytest.mark.parametrize("where", ["on its own", None])

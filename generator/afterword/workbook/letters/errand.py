@@ -15,10 +15,12 @@ from afterword.plan.steps import State, Step
 from afterword.workbook.letters.letter import Address, Draft, Letter
 from afterword.workbook.letters.own_lines import (
     Frame,
+    can_be_asked_last,
     speak_of_another_time,
     speak_of_interest,
     with_lines,
 )
+from afterword.workbook.letters.spots import tells_of_the_talk
 from afterword.workbook.letters.template import filled
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
@@ -111,6 +113,9 @@ class Errand:
         says = {
             "says_more": bool(own),
             "asks_more": any("?" in line.say for line in own),
+            "remembers": any(map(tells_of_the_talk, own)),
+            "asks_last": any(map(can_be_asked_last, own)),
+            "question_first": self._framed("question"),
             "says_interest": speak_of_interest(own),
             "another_time": speak_of_another_time(own),
         }
@@ -127,15 +132,18 @@ class Errand:
     def _frame(self, body: str, facts: Mapping[str, object]) -> Frame:
         role = bare_role(self.interview.role)
         own = str(facts.get("own") or "")
-        questions = self.desk.words.letter("frame", "questions").strip()
         return Frame(
             kind=self.step.kind,
             body=body,
             role=role,
             own=own,
-            questions=questions,
+            questions=self._framed("questions"),
+            question=self._framed("question"),
             leads=bool(facts.get("leads")),
         )
+
+    def _framed(self, name: str) -> str:
+        return self.desk.words.letter("frame", name).strip()
 
     def own_lines(self, *drafts: StepId) -> tuple[OwnLine, ...]:
         """What the candidate adds to the draft of these names; what goes with a follow-up has its lines too (E38)."""

@@ -28,8 +28,8 @@ _CHANGE = lazy_pattern(
     r"|quieter|safer|shorter|simpler|smaller|smoother|stronger|tighter|warmer|\w+ier) "
 )
 # What one does for oneself, and can help nobody with.
-_ALONE = frozenset(
-    "begin care come commit fit learn live relocate remain speak start stay travel work".split()  # noqa: SIM905  (read more easily so)
+_ALONE = lazy_pattern(
+    r"(?i)(?:be|begin|care|come|commit|fit|learn|live|relocate|remain|speak|start|stay|take (?:on|over|part)|travel|work)\b"
 )
 _NONE: Mapping[str, object] = {
     "connection": False,
@@ -112,9 +112,10 @@ def is_work(want: TypedPhrase) -> bool:
 
 def task_of(want: TypedPhrase) -> str:
     """What they look for as something to do, to follow `help you`; nothing where nobody can be helped with it."""
-    first, _, _ = want.text.partition(" ")
-    is_task = want.form is Form.TO_DO and first not in _ALONE
-    return want.text if is_task else ""
+    is_of_oneself = _ALONE.match(want.text) is not None
+    if want.form is not Form.TO_DO or is_of_oneself:
+        return ""
+    return want.text
 
 
 def looked_for(desk: Desk) -> str:

@@ -42,6 +42,9 @@ _INTEREST = lazy_pattern(
     r"(?i)\bI(?: would|'d|\u2019d)? (?:really |still |very much )?(?:like|love|want) (?:the|this|your)"
     r" (?:job|position|post|role|work)\b"
 )
+_REFERS_BACK = lazy_pattern(
+    r"(?i)\b(?:then|these|they|this|those|that (?:course|job|one|post|role))\b"
+)
 _SHORT = 9  # words of a line that is no paragraph by itself
 _SHORT_AT_THE_CLOSE = 14  # the same behind a letter that has told its matter
 # Where the proof is told by the paragraph so far from the end.
@@ -53,6 +56,7 @@ _OPEN_TO_MORE = frozenset({Kind.FOLLOW_UP, Kind.THANK_PANEL, Kind.THANK_YOU})
 class Frame:
     """Our letter round the lines: its text, the post that its first part names, what was added before, how questions begin.
 
+    `question` begins the paragraph of one that is asked last.
     `leads`: what it brings comes first, and the interest in the post in the last paragraph but one.
     """
 
@@ -61,6 +65,7 @@ class Frame:
     role: str
     own: str = ""
     questions: str = ""
+    question: str = ""
     leads: bool = False
 
     @property
@@ -204,9 +209,9 @@ def _before_the_close(
     *before, close = paragraphs
     begun = ""
     asked = ""
-    if frame.kind is Kind.REPLY_TO_REJECTION and any(map(_asks, lines)):
-        asked = reduce(_behind, filter(_asks, lines), before.pop())
-        lines = [*filterfalse(_asks, lines)]
+    if before[_LAST] == frame.question:
+        asked = reduce(_behind, filter(can_be_asked_last, lines), before.pop())
+        lines = [*filterfalse(can_be_asked_last, lines)]
     if lines and before[_LAST] == frame.own:
         begun = before.pop()
     yield from before
@@ -254,6 +259,11 @@ def _with_questions_apart(
     yield from _in_paragraphs(filterfalse(_asks, lines), begun)
     points = [f"- {line.say}" for line in asking]
     yield "\n".join([frame.questions, "", *points])
+
+
+def can_be_asked_last(line: OwnLine) -> bool:
+    """Whether a line asks something that does not go on with the one before it: `Could I come before then?` does."""
+    return _asks(line) and not _REFERS_BACK.search(line.say.partition("?")[0])
 
 
 def _asks(line: OwnLine) -> bool:

@@ -28,6 +28,9 @@ _REMEMBERED = lazy_pattern(
 _GOES_ON = lazy_pattern(
     r"(?:I|It|That|They|This|We)\b(?: \w+)? (?:it|since|so|that|them|this)\b|(?:It|Since then|So|That|This)\b"
 )
+_WANTS_IT = lazy_pattern(
+    r"I (?:very much |would |really )*(?:like|love|want) (?:the|this|your) |What draws me\b|I think (?:that )?the offer is\b"
+)
 _THEIR_WORDS = lazy_pattern(r"You (?:also )?(?:asked|mentioned|said|told me|wanted)\b")
 _FALLBACK = lazy_pattern(
     r"(?:Failing that|If not|Otherwise)\b|If .*\b(?:cannot|can't|fixed|is not|isn't|not possible)\b"
@@ -46,6 +49,7 @@ _THE_CALL = lazy_pattern(
 )
 # What stands elsewhere than before the close.
 _BESIDE_THE_THANKS = {
+    Kind.ACKNOWLEDGE_OFFER: _WANTS_IT,
     Kind.ANSWER_OFFER: _REMEMBERED,
     Kind.BRIEF_REFEREE: _THE_CALL,
     Kind.DECLINE: _REMEMBERED,
@@ -130,7 +134,12 @@ def stands_apart_at_the_end(kind: Kind) -> bool:
 def is_remembered(kind: Kind, line: OwnLine) -> bool:
     """Whether a line that is to stand on its own tells again what was liked, shown or said, and so goes with the thanks."""
     is_early = kind in _THANKING_FIRST and line.where is Spot.ON_ITS_OWN
-    return is_early and _REMEMBERED.match(line.say) is not None
+    return is_early and tells_of_the_talk(line)
+
+
+def tells_of_the_talk(line: OwnLine) -> bool:
+    """Whether a line tells again what was liked, shown or said."""
+    return _REMEMBERED.match(line.say) is not None
 
 
 def _is_of(

@@ -19,7 +19,12 @@ from afterword.plan.ids import StepId
 from afterword.plan.routes import How, to_contact
 from afterword.plan.thank_yous import courtesy_alone, plain_note
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import also_talked_of, answer_to, strength_for
+from afterword.workbook.letters.facts import (
+    also_talked_of,
+    answer_to,
+    is_near_any,
+    strength_for,
+)
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
     clear_matter,
@@ -155,6 +160,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "met_before": person.met_before,
         "point": matter_of(errand.desk, person.point),
         "set_off": set_off(person.point or ""),
+        "heard": _heard(errand, reader),
         "own": _own(errand, reader),
         "talked_of": _talked_of(errand, reader),
         "again": person.met_before and interview.follows is not None,
@@ -162,6 +168,15 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "next_round": errand.desk.next_round,
         **_wordings(interview, reader),
     }
+
+
+def _heard(errand: Errand, reader: str) -> str:
+    """What somebody who does not decide talked about, where the letter takes up a want of theirs as well (E10)."""
+    person = errand.desk.person(reader)
+    if person.connection is None or _decides(errand.interview, reader):
+        return ""
+    is_told = is_near_any(person.point or "", [person.connection.they_want])
+    return "" if is_told else clear_matter(errand.desk, person.point)
 
 
 def _talked_of(errand: Errand, reader: str) -> str:
