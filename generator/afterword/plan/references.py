@@ -195,6 +195,9 @@ def _when_asked(application: Application, chosen: Iterable[Standing]) -> Iterato
     if asked:
         sheet_due, sheet_why = asked, Why.THEY_ASKED_REFERENCES
         call_why = Why.THEY_ASKED_REFERENCES
+    by = application.interview.next_step.references_by
+    if by and by < sheet_due:
+        sheet_due, sheet_why = by, Why.NAMES_WANTED
 
     sheet = application.step_id("references", "sheet")
     yield Step(sheet, Chapter.REFERENCES, Kind.REFERENCE_SHEET, sheet_due, sheet_why)

@@ -117,6 +117,7 @@ class Why(StrEnum):
     WHEN_DECIDED = "when-decided"
     WHEN_REFERENCES_ASKED = "when-references-asked"
     THEY_ASKED_REFERENCES = "they-asked-references"
+    NAMES_WANTED = "names-wanted"
     FOLLOW_UP_THANKS = "follow-up-thanks"
     ANSWER_THANKS = "answer-thanks"
     CARD_TOO_LATE = "card-too-late"

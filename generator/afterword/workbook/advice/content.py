@@ -28,6 +28,7 @@ from afterword.workbook.advice.days import (
 from afterword.workbook.advice.own_figures import figures_for_no_year
 from afterword.workbook.advice.small_letters import in_small_letters
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
+from afterword.workbook.advice.without_effect import without_effect
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 
@@ -281,6 +282,7 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     region_not_told,
     in_small_letters,
     figures_for_no_year,
+    without_effect,
     _late_thanks,
     _no_connection,
     _other_words,

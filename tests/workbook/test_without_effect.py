@@ -1,0 +1,77 @@
+"""What is typed and changes nothing is named, with what takes its place (E32)."""
+
+import pytest
+
+from afterword.workbook.advice.without_effect import without_effect
+from support.making import (
+    CONNECTION,
+    JONES,
+    SERVICE,
+    Yaml,
+    candidate,
+    case,
+    day,
+    interview,
+    planned,
+    step,
+)
+
+OWN: Yaml = {**JONES, "connection": {"they_want": "a steady hand", "i_bring": "ten years of nights"}}
+FIGURE: Yaml = {"source": "BLS", "figure": 4200, "currency": "USD", "per": "month", "payments_a_year": 13}
+
+
+def told(me: Yaml | None = None, **keys: object) -> list[str]:
+    value = case(interview(**keys), me=candidate(**(me or {})))
+    return [problem.message for problem in without_effect(value)]
+
+
+def test_a_link_beside_the_managers_own_is_named() -> None:
+    """The letter has one link to what they need: the other one would be read by nobody."""
+    (message,) = told(people=[OWN], connection=CONNECTION)
+    assert message == "no letter links to this `connection`, as Angela Jones has one of their own"
+    assert told(people=[OWN], connection=None) == told(connection=CONNECTION) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "number", "messages"),
+    [
+        ("weeks_a_year", 46, ["`weeks_a_year` makes no year of pay by the month"]),
+        ("hours_a_week", 37, ["`hours_a_week` makes no year of pay by the month"]),
+        ("payments_a_year", 12, []),
+    ],
+)
+def test_what_makes_no_year_of_a_pay_is_named(key: str, number: int, messages: list[str]) -> None:
+    """Weeks make no year of pay by the month, whoever typed them thought of pay by the week."""
+    assert told(salary={"researched": "yes", "findings": [{**FIGURE, key: number}]}) == messages
+
+
+def test_the_hours_of_an_offer_are_in_the_acceptance() -> None:
+    """They are named in the letter that says yes, whatever the pay is for."""
+    terms = {"received": "2027-01-13", "base": 50000, "currency": "USD", "hours_a_week": 37, "start": "2027-03-01"}
+    assert told(offer=terms) == []
+    assert told(offer={**terms, "days_a_year": 220}) == ["`days_a_year` makes no year of pay by the year"]
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", None])
+def test_an_hour_for_emails_is_named_where_nothing_tells_it(zone: str | None) -> None:
+    """Where both live by one clock no hour is told, so the one that was typed would be lost."""
+    messages = told({"timezone": zone}, timezone="America/New_York", calendar={"send_at": "08:45"})
+    assert messages == ["the hour is told only where their clock is not yours"]
+    away = {"timezone": "America/Los_Angeles"}
+    assert told(away, timezone="America/New_York", calendar={"send_at": "08:45"}) == []
+
+
+def test_a_proposal_that_comes_after_the_day_it_is_wanted_is_named() -> None:
+    """It goes with the first weekly letter; whoever wants it before that would wait."""
+    (message,) = told(proposal={**SERVICE, "wanted_by": "2027-01-18"})
+    assert message == "the proposal goes on Wed 20 Jan 2027, after the day by which it is wanted"
+    assert told(proposal={**SERVICE, "wanted_by": "2027-01-25"}) == []
+
+
+def test_the_sheet_is_ready_by_the_day_on_which_they_want_the_names() -> None:
+    """An early date of theirs is the date of the sheet; a late one leaves it as early as it is."""
+    early = interview(references=[{"who": "priya-shah"}], next_step={"references_by": "2027-01-18"})
+    late = interview(references=[{"who": "priya-shah"}], next_step={"references_by": "2027-03-01"})
+    plain = interview(references=[{"who": "priya-shah"}])
+    assert step(planned(early), "references/sheet").due == day("2027-01-18")
+    assert step(planned(late), "references/sheet").due == step(planned(plain), "references/sheet").due
