@@ -48,6 +48,21 @@ def meant(text: str, said: dt.date = SAID, days: WorkingDays | None = None) -> t
         ("two weeks max", "Wed 27 Jan"),
         ("give us two weeks", "Wed 27 Jan"),
         ("we'll let you know by Friday", "Fri 15 Jan"),
+        ("let people know in a fortnight", "Wed 27 Jan"),
+        ("they\u2019d let me know in a fortnight", "Wed 27 Jan"),
+        ("In a fortnight, they said.", "Wed 27 Jan"),
+        ("hope to decide by the end of next week", "Fri 22 Jan"),
+        ("They hope to make a decision by Friday", "Fri 15 Jan"),
+        ("should hear within ten days", "Sat 23 Jan"),
+        ("I should hear back from them by the 20th", "Wed 20 Jan"),
+        ("they said they would be in touch on Monday", "Mon 18 Jan"),
+        ("the panel is hoping to get back to everyone by month end", "Fri 29 Jan"),
+        ("a decision is expected by 12 May", "Wed 12 May"),
+        ("they may decide by May 12", "Wed 12 May"),
+        ("everyone will be told by Friday", "Fri 15 Jan"),
+        ("they aim to decide before Friday", "Thu 14 Jan"),
+        ("they want to decide before Easter", "Fri 26 Mar"),
+        ("they are due to decide a week on Friday", "Fri 22 Jan"),
         ("within the fortnight", "Wed 27 Jan"),
         ("a week today", "Wed 20 Jan"),
         ("a week tomorrow", "Thu 21 Jan"),
@@ -154,6 +169,23 @@ def test_a_week_or_a_month_goes_from_its_first_working_day_to_its_last(text: str
 )  # fmt: skip
 def test_what_is_vague_is_not_guessed(text: str) -> None:
     """No day, or two that it could be, or a weekday that does not fit the date: that is asked back."""
+    assert meant(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they won't decide before Friday",
+        "not before Friday",
+        "they don't decide until March",
+        "they decided on Friday",
+        "they will be in touch",
+        "you'll hear from us",
+        "the panel meets on Friday",
+    ],
+)
+def test_what_says_no_or_is_past_or_names_no_day_is_asked_back(text: str) -> None:
+    """The words round a day are left out only where the day stays what it is."""
     assert meant(text) is None
 
 

@@ -160,6 +160,16 @@ def test_the_coordinator_who_met_nobody_is_not_thanked() -> None:
     assert not [each.id.within for each in found.steps if "beth-lowe" in each.id.of]
 
 
+def test_somebody_of_hr_who_asked_questions_is_thanked_like_everybody() -> None:
+    """One person can have interviewed and run the process: they are thanked, and carry notes for those without an address (E10, E12)."""
+    lowe = {**PANEL[-1], "is": "interviewer and coordinator"}
+    assert lowe["name"] == "Beth Lowe"
+    found = planned(interview(people=[*PANEL[:-1], lowe], stage="panel"))
+    assert "thank-you/beth-lowe" in [each.id.within for each in found.of(Kind.THANK_YOU)]
+    (mail,) = found.of(Kind.PASS_ON)
+    assert _way(mail.route).reader == "beth-lowe"
+
+
 def test_one_note_to_the_panel_replaces_the_notes_to_each() -> None:
     """With the switch there is one thank-you, to the hiring manager for all (E10)."""
     found = planned(interview(people=PANEL, panel_note="one"))

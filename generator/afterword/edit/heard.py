@@ -13,6 +13,7 @@ from afterword.interview.values.meant_dates import meant
 from afterword.interview.values.meant_times import clock_in
 from afterword.patterns import lazy_pattern
 from afterword.plan.spoken_days import understood
+from afterword.plan.spoken_talk import without_talk
 from afterword.plan.working_days import WorkingDays, working_days
 
 _NEXT = lazy_pattern(
@@ -223,7 +224,7 @@ def _only(days: tuple[dt.date, ...]) -> dt.date:
 
 def _two_days(heard: Heard, today: dt.date) -> tuple[dt.date, ...]:
     """The two days that `next Friday` can be; nothing for other words."""
-    words = " ".join(heard.when.lower().split())
+    words = without_talk(" ".join(heard.when.lower().split()))
     weekday = _NEXT.fullmatch(words)
     if weekday is None:
         return ()

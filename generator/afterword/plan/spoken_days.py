@@ -14,13 +14,10 @@ from afterword.plan import spoken_readings as readings
 from afterword.plan import spoken_spans as spans
 from afterword.plan.spoken_months import MONTH_NAMES
 from afterword.plan.spoken_readings import NUMBERS, ORDINALS, Reading, Spoken
+from afterword.plan.spoken_talk import without_talk
 from afterword.plan.working_days import WorkingDays
 
 _BEFORE = (
-    r"(?:please )?give (?:us|me|them)",
-    r"(?:we|they|she|he|i)(?:'ll| will) (?:let you know|be in touch|decide|call(?: you)?|get back to (?:you|me))",
-    r"you(?:'ll| will) hear(?: from us)?",
-    r"(?:we|they) decide",
     "first thing",
     "close of business",
     "cob",
@@ -156,14 +153,12 @@ def _spoken(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
         text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split()
     )
     words = _ORDINAL.sub(_in_figures, words)
-    whole = _read(words, said, days)
+    bare = without_talk(words)
+    whole = _read(words, said, days) or _read(bare, said, days)
     if whole:
         return whole
-
-    if words.startswith("before "):
-        return _before(words.removeprefix("before "), said, days)
-
-    bare = words
+    if bare.startswith("before "):
+        return _before(bare.removeprefix("before "), said, days)
     while _AROUND.search(bare):
         bare = _AROUND.sub("", bare).strip(" ,.")
     return _read(bare, said, days)

@@ -100,7 +100,7 @@ class Person(Frozen):
     part: ForAll[Annotated[PersonRole, word(PersonRole)]] = Field(
         PersonRole.INTERVIEWER,
         alias="is",
-        description="hiring manager, interviewer, recruiter, coordinator or agency consultant.",
+        description="hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator or agency consultant.",
     )
     email: ForCoach[Email | None] = optional(
         "Their address. Leave it out when you do not have it: nothing is guessed."

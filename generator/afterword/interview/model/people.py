@@ -54,8 +54,16 @@ _POSTS = frozenset(
         "vp",
     }
 )
-_MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
-_GO_BETWEENS = (PersonRole.RECRUITER, PersonRole.COORDINATOR)
+MET = (
+    PersonRole.HIRING_MANAGER,
+    PersonRole.INTERVIEWER,
+    PersonRole.INTERVIEWER_AND_COORDINATOR,
+)
+_GO_BETWEENS = (
+    PersonRole.RECRUITER,
+    PersonRole.COORDINATOR,
+    PersonRole.INTERVIEWER_AND_COORDINATOR,
+)
 
 
 def person_id(person: Person, number: int) -> str:
@@ -105,10 +113,20 @@ def ids(interview: Interview) -> dict[str, Person]:
 
 def people_met(interview: Interview) -> dict[str, Person]:
     """Those who met the candidate. In a phone screen that is the recruiter, when nobody else is named."""
-    met = _ids_in_role(interview, *_MET)
+    met = _ids_in_role(interview, *MET)
     if met or interview.stage is not Stage.PHONE_SCREEN:
         return met
     return _ids_in_role(interview, *_GO_BETWEENS)
+
+
+def unthanked(interview: Interview) -> dict[str, Person]:
+    """Those to whom no thank-you goes: they carry notes or run the process, and asked nothing."""
+    met = people_met(interview)
+    return {
+        name: person
+        for name, person in _ids_in_role(interview, *_GO_BETWEENS).items()
+        if name not in met
+    }
 
 
 def _ids_in_role(interview: Interview, *roles: PersonRole) -> dict[str, Person]:

@@ -50,6 +50,7 @@ class PersonRole(StrEnum):
     INTERVIEWER = "interviewer"
     RECRUITER = "recruiter"
     COORDINATOR = "coordinator"
+    INTERVIEWER_AND_COORDINATOR = "interviewer and coordinator"
     AGENCY = "agency consultant"
 
 

@@ -132,7 +132,14 @@ def _go_betweens_before(interview: Interview, before: Interview) -> Iterator[Per
             _are_one((other, other_name), (person, name)) for other_name, other in here
         )
         if _passes_on(person) and not is_here:
-            yield person
+            yield _without_the_questions(person)
+
+
+def _without_the_questions(person: Person) -> Person:
+    """Who asked questions in the round before, and only passes notes on in this one."""
+    if person.part is PersonRole.INTERVIEWER_AND_COORDINATOR:
+        return person.model_copy(update={"part": PersonRole.COORDINATOR})
+    return person
 
 
 def _names_a_decider(interview: Interview) -> bool:

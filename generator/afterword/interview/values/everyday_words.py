@@ -22,6 +22,8 @@ _EVERYDAY = {
     "telephone": "phone, phone call, call, by phone, on the phone",
     "in person": "on site, onsite, face to face, at their office, office, in the office",
     "hiring manager": "boss, the boss, my boss, line manager, manager, future boss, head of department, team lead",
+    "interviewer and coordinator": "coordinator and interviewer, hr and interviewer, interviewer and hr, interviewer from hr, "
+    "interviewer in hr, interviewer hr, hr interviewer, hr on the panel, recruiter and interviewer, interviewer and recruiter",
     "agency consultant": "headhunter, agent, agency, agency recruiter",
     "second": "second round, 2nd, 2nd round, round two, round 2",
     "final": "final round, last, last round",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from operator import attrgetter
 
-from afterword.interview.model.vocabulary import PersonRole
+from afterword.interview.model.people import MET
 from afterword.plan.steps import Kind, State, Step, Why
 from afterword.plan.working_days import working_days
 from afterword.workbook.letters.days_of_offers import other_deadline
@@ -21,13 +21,12 @@ _FIRST = 1
 _WORDINGS = 9  # of each sentence
 _DAYS = 7  # of a week
 _LONG_AGO = dt.timedelta(weeks=2)
-_MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
 
 
 def facts_of_weekly_reader(errand: Errand) -> dict[str, object]:
     """Whom the email goes to, and whether that is the person whom it is about."""
     way = errand.way
-    met = errand.desk.person(way.person).part in _MET
+    met = errand.desk.person(way.person).part in MET
     return {
         "person": called_by(errand, way.reader, way.person),
         "between": way.indirect,

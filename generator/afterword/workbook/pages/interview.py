@@ -5,10 +5,11 @@ from functools import partial
 from operator import attrgetter
 
 from afterword.frozen import frozen
-from afterword.interview.model.people import ids
+from afterword.interview.model.interview import Person
+from afterword.interview.model.people import ids, unthanked
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
 from afterword.patterns import lazy_pattern
-from afterword.plan.steps import Chapter
+from afterword.plan.steps import Chapter, Kind
 from afterword.workbook.pages.drafts import folded_drafts
 from afterword.workbook.pages.page import Page, render
 from afterword.workbook.views.chapters import ChapterView
@@ -24,6 +25,7 @@ _ANSWERS = {  # the letters that answer an offer, by what their links are called
     "offer/accept": "accept",
     "offer/decline": "decline",
 }
+_THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON})
 _GUIDE_TO_THE_CLOSE = "reflection"  # the guides to the parts are named like the parts
 
 
@@ -70,10 +72,29 @@ def _pages(view: InterviewView) -> Iterator[Page]:
 
     following = (*view.chapters[1:], None)
     yield from map(partial(_part_page, view), view.chapters, following)
-    yield _named_page(view, "drafts", folded=folded_drafts(view))
-    yield _named_page(view, "people", people=ids(view.interview))
+    yield _named_page(
+        view,
+        "drafts",
+        folded=folded_drafts(view),
+        unthanked=_unthanked(view),
+    )
+    yield _named_page(
+        view,
+        "people",
+        people=ids(view.interview),
+        parts=view.wording.words.all_of_intake()["parts"],
+        unthanked=_unthanked(view),
+    )
     if view.debriefs:
         yield _named_page(view, "debrief")
+
+
+def _unthanked(view: InterviewView) -> dict[str, Person]:
+    """Those to whom no thank-you goes, as long as one is still to be sent to somebody else."""
+    letters = [each.draft for each in view.drafts if not each.draft.sent]
+    if _THANKS.isdisjoint(letter.kind for letter in letters):
+        return {}
+    return unthanked(view.interview)
 
 
 def _answers(view: InterviewView) -> Iterator[AnswerLink]:

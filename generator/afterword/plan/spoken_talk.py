@@ -1,0 +1,46 @@
+"""What people say round a day: `they hope to let me know by`, `I should hear within`. Nothing that says no, or is past."""
+
+from afterword.patterns import lazy_pattern
+
+_SOMEBODY = (
+    "(?:i|we|you|they|he|she|it|everybody|everyone|somebody|someone"
+    "|(?:the|their) (?:board|committee|director|head|manager|office|panel|team))"
+)
+_WHOM = (
+    "(?:everybody|everyone|her|him|me|people|them|us|you"
+    "|(?:all )?(?:the )?(?:all|applicants|candidates))"
+)
+_THEIR = "(?:(?:a|an|the|their|our) )?"
+_MINDS = "(?:his|her|our|their) minds?"
+# Who says it, what they mean to do, and what that is: each one word or a few, and no month, which a lone `may` is.
+_TALK = (
+    rf"(?:please )?give {_WHOM}",
+    rf"{_SOMEBODY}(?: may| might|'ll|'d|'re|'s|'ve)?",
+    "said|says?|told (?:me|us)|promised|thought|think|reckon(?:ed)?|that",
+    "are|be|could|going|has|have|is|like|likely|must|need|should|to|try|trying|will|would",
+    "aim(?:s|ed|ing)?|expect(?:s|ed|ing)?|hope(?:s|d|fully)?|hoping|intend(?:s|ed)?|mean(?:s|t)?",
+    "plan(?:s|ned|ning)?|supposed|wants?|wanted",
+    "(?:was|were) (?:aiming|due|expecting|going|hoping|planning|supposed|to)",
+    rf"let(?:ting)? {_WHOM} know|know(?: more)?|(?:be |have )?told|informed|notified",
+    rf"(?:be |get(?:ting)? )?in touch(?: with {_WHOM})?",
+    rf"(?:get(?:ting)?|come|coming) back(?: to {_WHOM})?",
+    rf"hear(?:ing)?(?: back)?(?: (?:anything|from {_WHOM}|more|something))?",
+    "decide|deciding|(?:be|have) decided",
+    rf"(?:make|making|have made) {_THEIR}(?:final )?(?:choice|decision|offer)",
+    rf"(?:make|making|have made) up {_MINDS}",
+    rf"{_THEIR}(?:final )?(?:answer|decision|news|word)",
+    rf"(?:call|contact|email|mail|phone|ring|tell|write to)(?: {_WHOM})?(?: back)?|due",
+)
+_ANY = "|".join(_TALK)
+_BEFORE = lazy_pattern(rf"(?:(?:{_ANY}),? )+")
+# Behind a day somebody is named first: `in a fortnight, they said`.
+_BEHIND = lazy_pattern(rf",? {_TALK[1]}(?: (?:{_ANY}))+\.?\Z")
+
+
+def without_talk(words: str) -> str:
+    """Words in small letters without what says who lets whom know of what."""
+    start = 0
+    begun = _BEFORE.match(words)
+    if begun:
+        start = begun.end()
+    return _BEHIND.sub("", words[start:])

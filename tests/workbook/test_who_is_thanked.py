@@ -1,0 +1,40 @@
+"""The pages say of each who gets no thank-you, and why, with what changes it; one person can have asked questions and be of HR (E10)."""
+
+import pytest
+
+from support.making import JONES, Yaml, drafts, interview, seen
+from support.pages import page_of
+
+MENON: Yaml = {"name": "Priya Menon", "is": "coordinator", "email": "menon@larkfield.example"}
+AGENCY: Yaml = {"name": "Sian Howells", "is": "agency consultant", "email": "howells@meridian.example"}
+SAID = "No thank-you goes to <bdi>Priya Menon</bdi>"
+
+
+@pytest.mark.parametrize("page", ["drafts", "people"])
+def test_who_gets_no_thank_you_is_said_with_the_reason(page: str) -> None:
+    """Somebody chosen as of HR is in no letter, and nothing else would say so."""
+    body = page_of(seen(interview(people=[JONES, MENON])), page)
+    assert f"{SAID}, who runs the process and did not interview you" in body
+    behind = body.partition(SAID)[2]
+    assert 'data-whole="people"' in behind.partition("</p>")[0]
+
+
+@pytest.mark.parametrize("part", ["interviewer and coordinator", "interviewer"])
+def test_who_asked_questions_is_thanked_and_nothing_is_said(part: str) -> None:
+    """Whatever else they do there."""
+    value = interview(people=[JONES, {**MENON, "is": part}])
+    assert "thank-you/priya-menon" in drafts(value)
+    assert SAID not in page_of(seen(value), "drafts")
+
+
+def test_through_an_agency_all_who_asked_are_greeted() -> None:
+    """The note that the consultant passes on is for the one of HR too."""
+    people = [JONES, {**MENON, "is": "interviewer and coordinator"}, AGENCY]
+    assert "Priya Menon" in drafts(interview(people=people))["pass-on/angela-jones"].body
+
+
+def test_an_agency_is_written_to_anyway() -> None:
+    """Their consultant passes the notes on, and is thanked in that mail; and once all is sent nothing more is said."""
+    assert "No thank-you goes to" not in page_of(seen(interview(people=[JONES, AGENCY])), "drafts")
+    sent = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    assert SAID not in page_of(seen(interview(people=[JONES, MENON], log=sent)), "drafts")
