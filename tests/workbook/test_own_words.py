@@ -675,9 +675,8 @@ def test_no_gap_of_our_text_holds_up_an_own_letter(monkeypatch: pytest.MonkeyPat
     """Whatever our text may come to lack, a letter of one's own lacks an address or nothing (E20)."""
     lacking = shipped_wording().words.gap("base")
     lacking.name = name
-    monkeypatch.setattr(
-        weekly, "added", lambda _desk, _week: weekly.Extra({"share": "", "own": None, "first_news": False}, (lacking,))
-    )
+    added = weekly.added
+    monkeypatch.setattr(weekly, "added", lambda desk, week: weekly.Extra(added(desk, week).facts, (lacking,)))
     found = drafts(interview(drafts=[mine("follow-up/week-1")]))
     assert (found["follow-up/week-1"].gaps, found["follow-up/week-2"].gaps) == ((), (lacking,))
 
