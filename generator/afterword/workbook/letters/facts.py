@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain, filterfalse
 from operator import attrgetter
 
@@ -30,8 +30,7 @@ _EMPTY_WORDS = frozenset(  # each by its beginning
 )
 _HALF = 0.5
 _TWO = 2
-# What nobody thanks for.
-_OF_PAY = lazy_pattern(
+_OF_PAY = lazy_pattern(  # what nobody thanks for
     r"(?i)\b(?:benefits?|bonus|holidays?|money|notice|pay|pension|salary|vacation|wages?)\b"
 )
 
@@ -78,7 +77,7 @@ _NO_LINK = Fact(FactKind.LINK)  # near to nothing
 
 def facts(desk: Desk) -> tuple[Fact, ...]:
     """Everything there is to bring, what weighs most first. What may be added late in a search stands last."""
-    offers = tuple(_referees(desk))
+    offers = tuple(referees(desk))
     if scored(desk.interview):
         return offers
 
@@ -246,7 +245,7 @@ def _offers(desk: Desk) -> Iterator[Fact]:
     yield Fact(FactKind.TEAM)
 
 
-def _referees(desk: Desk) -> Iterator[Fact]:
+def referees(desk: Desk) -> Iterator[Fact]:
     """Those who said yes: each in the week typed for it, the others until the employer has asked for them."""
     weeks = dict(map(attrgetter("who", "week"), desk.interview.references))
     agreed = agreed_referees(desk.interview, desk.me)
@@ -295,6 +294,7 @@ def _is_near(one: str, other: str) -> bool:
     return len(words & others) > fewer * _HALF
 
 
-def _words(text: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def _words(text: str) -> frozenset[str]:
     """The words of a text that carry meaning, each by its beginning."""
-    return set(_BEGINNING.findall(text.casefold())) - _EMPTY_WORDS
+    return frozenset(_BEGINNING.findall(text.casefold())) - _EMPTY_WORDS

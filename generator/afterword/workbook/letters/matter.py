@@ -14,6 +14,7 @@ from afterword.workbook.letters.facts import (
     connection_fact,
     facts,
     is_told_in,
+    referees,
 )
 from afterword.workbook.wording.desk import Desk
 
@@ -245,7 +246,7 @@ def _is_filled(desk: Desk, step: Step) -> bool:
         *interview.news,
         *interview.evidence,
         *interview.thoughts,
-        *filter(attrgetter("who"), facts(desk)),
+        *filter(attrgetter("who"), referees(desk)),
     )
     weeks = {*interview.follow_ups.as_it_is, *map(attrgetter("week"), typed)}
     own_letters = map(attrgetter("of"), interview.drafts)
