@@ -292,6 +292,14 @@ def test_a_day_in_words_is_offered_to_the_command_that_counts_it(typed: str, com
     assert f"`# {typed}`" in help_
 
 
+def test_when_they_will_answer_is_counted_where_it_was_typed_as_the_next_step() -> None:
+    """The next step is often a day by which one will hear; the same command counts it (E32)."""
+    (help_,) = told("next_step: They said they'd let me know by the end of next week\n")
+    assert '`afterword heard larkfield --decide "the end of next week"`' in help_
+    (help_,) = told("next_step: second talk with the owner\n")
+    assert "`booked:`" in help_
+
+
 @pytest.mark.parametrize("typed", ["Dana Poe", "Dana Poe and Kim Roe", "Dana Poe, Kim Roe"])
 def test_names_where_people_are_asked_are_mended_although_more_is_missing(typed: str) -> None:
     """Each name gets its dash and its key; that nobody is the hiring manager is told afterwards (E32)."""

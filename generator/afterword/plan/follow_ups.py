@@ -58,7 +58,7 @@ def _by_the_dates(application: Application) -> list[Step]:
         for number, (day, why) in enumerate(_days(application), start=1)
     ]
     spaced = _not_too_soon(_paused(application.interview, step) for step in planned)
-    steps = [_sent_off_or_open(application, step) for step in spaced]
+    steps = [_as_it_stands(application, step) for step in spaced]
     if application.elsewhere:
         return _beside_an_offer(steps, application.elsewhere)
 
@@ -245,7 +245,7 @@ def _soon_after(last_sent: dt.date | None, step: Step) -> bool:
     return step.due - last_sent <= _SOON
 
 
-def _sent_off_or_open(application: Application, step: Step) -> Step:
+def _as_it_stands(application: Application, step: Step) -> Step:
     """Off when the status is known (S37, E8) or a next round is fixed (E9); passed when its week is over."""
     interview = application.interview
     entry = interview.logged(step.id.within)

@@ -90,7 +90,7 @@ def no_colon(
     column = end_of(DASHES, line.text)
     first_word = _first_word_pattern().match(line.text)
     if first_word and column in {0, *above.columns} and not above.bare_key:
-        return _without_colon(first_word)
+        return _lacking_its_colon(first_word)
     if column or not above.has_keys or _NEEDS_NO_KEY.match(line.text):
         return None
     if KEY.match(line.text) or _SOME_KEY.search(line.text):
@@ -103,7 +103,7 @@ def no_colon(
     )
 
 
-def _without_colon(match: re.Match[str]) -> Slip:
+def _lacking_its_colon(match: re.Match[str]) -> Slip:
     key = match["key"].lower()
     end = match.end("key")
     new = None

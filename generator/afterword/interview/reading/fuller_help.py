@@ -12,7 +12,7 @@ from afterword.interview.reading.in_one_line import (
     one_person,
 )
 from afterword.interview.reading.meant_values import fields_at, is_person, key_below
-from afterword.interview.reading.said_in_one_line import help_with_said
+from afterword.interview.reading.said_in_one_line import help_with_said, says_when
 from afterword.interview.values.counted_days import changes_daily
 from afterword.interview.values.everyday_words import word_called
 from afterword.interview.values.placeholders import is_placeholder
@@ -89,13 +89,21 @@ def help_with_model(
         return f"write them below it, indented: {', '.join(keys)}"
     if is_person(path) and not entries_named("people", typed):
         return _help_with_person(typed)
-    if path == ("employer_said",):
+    if _says_what_they_said(path, typed):
         return help_with_said(typed, document.file)
     key = key_below(path, typed)
     if key:
         return _help_with_key_below(key, typed, keys)
     names = [step for step in path if isinstance(step, str)]
     return help_with_line(names[-1], typed, keys)
+
+
+def _says_what_they_said(
+    path: KeyPath,
+    typed: str,
+) -> bool:
+    """Whether a line is about timing; by when they decide is often typed as the next step."""
+    return path == ("employer_said",) or (path == ("next_step",) and says_when(typed))
 
 
 def _help_with_person(typed: str) -> str:

@@ -11,7 +11,9 @@ _LEFT_IN_PEACE = lazy_pattern(
 )
 _DECIDING = lazy_pattern(
     r"(?i)\b(?:answer|choose|decid\w+|decision|hear back|hear from (?:them|us)|let (?:me|you|us) know|make up)\b"
-    r"|\b(?:they|we)(?:['\u2019]ll| will| would) (?:be in touch|call|contact|e-?mail|get back|phone|ring|write)\b"
+)
+_ANSWERING = lazy_pattern(
+    r"(?i)\b(?:they|we)(?:['\u2019]ll| will| would) (?:be in touch|call|contact|e-?mail|get back|phone|ring|write)\b"
 )
 _DAY = lazy_pattern(r"\b\d{4}-\d\d-\d\d\b")
 _WHEN = lazy_pattern(
@@ -33,7 +35,7 @@ class Said:
 
 def said_in(typed: str) -> Said:
     """What a sentence of theirs says."""
-    decides = _DECIDING.search(typed) is not None
+    decides = any((_DECIDING.search(typed), _ANSWERING.search(typed)))
     days = _DAY.findall(typed)
     line = ""
     if len(days) == 1:
@@ -46,6 +48,11 @@ def said_in(typed: str) -> Said:
     if when:
         words = when["day"] or when["span"]
     return Said(line, words, decides)
+
+
+def says_when(typed: str) -> bool:
+    """Whether a sentence says by when something is decided."""
+    return bool(_DECIDING.search(typed) and said_in(typed).words)
 
 
 def line_below(typed: str) -> str:

@@ -219,7 +219,7 @@ def _year_first(match: re.Match[str], rest: str) -> _Found:
     year, month, day = map(int, match.groups())
     if month > _MONTHS >= day:
         turned = _days((year, day, month))
-        return _Found(rest, turned, sure=False, problem=f"there is no month {month}")
+        return replace(_one_day(year, month, day, rest), days=turned, sure=False)
     return _one_day(year, month, day, rest)
 
 
@@ -265,8 +265,10 @@ def _whole_year(typed: str) -> int:
 
 def _one_day(year: int, month: int, day: int, rest: str) -> _Found:
     days = _days((year, month, day))
-    if days or not 1 <= month <= _MONTHS:
+    if days:
         return _Found(rest, days)
+    if not 1 <= month <= _MONTHS:
+        return _Found(rest, problem=f"there is no month {month}")
     return _Found(
         rest,
         problem=f"{day} {calendar.month_name[month]} {year} does not exist",
