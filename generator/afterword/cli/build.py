@@ -59,8 +59,8 @@ def _build(
 ) -> None:
     from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (after the printer has started)
     from afterword.cli.opening import opened, problems_of  # noqa: PLC0415  (after it)
-    from afterword.publish.answers import TODAY, Answer, keep_answer  # noqa: PLC0415  (after it)
     from afterword.publish.kept import kept_of, parts_of  # noqa: PLC0415  (after it)
+    from afterword.publish.said_before import TODAY, Answer, keep_answer  # noqa: PLC0415  (after it)
     from afterword.workbook.compose import compose, views_of  # noqa: PLC0415  (after it)
     from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (after it)
 

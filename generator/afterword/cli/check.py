@@ -9,7 +9,7 @@ import click
 
 from afterword.cli.options import Named, folder_option, json_option, today_option
 from afterword.cli.terminal import show_answer
-from afterword.publish.answers import Answer, answered
+from afterword.publish.said_before import Answer, answered
 
 
 @click.command("check")

@@ -9,7 +9,7 @@ from afterword.cli.opening import Opened, opened, problems_of
 from afterword.cli.terminal import coloured_text, json_lines, problems_as_data
 from afterword.diagnostics import Diagnostic, has_errors, in_order
 from afterword.interview.reading.workspace import Workspace
-from afterword.publish.answers import Answer
+from afterword.publish.said_before import Answer
 from afterword.workbook.advice.content import content
 from afterword.workbook.wording.wording import Wording
 

@@ -10,14 +10,14 @@ from afterword.cli import terminal
 from afterword.cli.asking import asked, show
 from afterword.cli.opening import open_quietly
 from afterword.cli.options import Named, folder_option, today_option
+from afterword.cli.returned_intake import Arrival, take_interview, told_in
 from afterword.cli.terminal import fail, say, stop_on_errors
-from afterword.cli.told import Arrival, take_interview, told_in
 from afterword.feedback.answers import Returned, UnusableReturnError
 from afterword.feedback.changes import ProposedChange
 from afterword.feedback.copies import Copies
 from afterword.feedback.interview_names import copies_among, with_own_names
 from afterword.feedback.match import proposals
-from afterword.feedback.told import (
+from afterword.feedback.sentences import (
     counted,
     in_short,
     left_out,

@@ -10,7 +10,7 @@ import click
 from afterword import escape
 from afterword.diagnostics import Diagnostic, Severity, has_errors
 from afterword.diagnostics.render import as_data, as_text, summary
-from afterword.publish.answers import Answer
+from afterword.publish.said_before import Answer
 
 PROBLEMS, USAGE = 1, 2  # exit codes
 

@@ -9,7 +9,7 @@ import click
 
 from afterword.cli.options import folder_option, json_option, today_option
 from afterword.cli.terminal import json_lines, show_answer
-from afterword.publish.answers import TODAY, Answer, answered
+from afterword.publish.said_before import TODAY, Answer, answered
 
 if TYPE_CHECKING:  # where nothing has changed, nothing is read anew
     from collections.abc import Sequence

@@ -15,8 +15,8 @@ from afterword.feedback.changes import ProposedChange
 from afterword.feedback.interview_names import copies_among
 from afterword.feedback.match import proposals
 from afterword.feedback.read.returned import read_returned
+from afterword.feedback.sentences import counted, in_short
 from afterword.feedback.taking_in import take_in
-from afterword.feedback.told import counted, in_short
 from afterword.files import why_refused
 from afterword.frozen import frozen
 from afterword.interview.reading.workspace import read_workspace

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from afterword.edit.changes import Change, change_interviews
 from afterword.feedback.changes import ProposedChange
-from afterword.feedback.told import counted
+from afterword.feedback.sentences import counted
 from afterword.interview.amend import with_entries, with_remarks
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.remarks import Remark

@@ -14,14 +14,14 @@ from afterword.feedback.interview_names import copies_among, with_own_names
 from afterword.feedback.match import proposals
 from afterword.feedback.read.returned import read_content
 from afterword.feedback.read.told_interview import ToldInterview, read_told
-from afterword.feedback.taking_in import take_in
-from afterword.feedback.told import (
+from afterword.feedback.sentences import (
     counted,
     in_short,
     left_out,
     nothing_new,
     what_it_is,
 )
+from afterword.feedback.taking_in import take_in
 from afterword.frozen import frozen
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.remarks import DRAFTS, PARTS
