@@ -2,6 +2,7 @@
 
 import pytest
 
+from afterword.workbook.letters.weekly import MOST_WORDS
 from support.making import JONES, Yaml, body, candidate, drafts, interview
 
 BREAD: Yaml = {
@@ -61,10 +62,15 @@ def test_the_farewell_says_what_one_would_have_brought() -> None:
     """The last letter fishes for nothing: it names their need, the result that answers it, and leaves the door open (S35)."""
     letter = _letter("follow-up/week-7")
     assert (
-        f"I still remember that you need someone who can bring waste down, and I would gladly help with that one day, as {SHOWN}."
+        f"I still remember that you need someone who can bring waste down, and I would still love to help, as {SHOWN}."
         in letter
     )
     assert "?" not in letter
+    assert len(letter.split()) <= MOST_WORDS
+    via = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
+    assert "I still remember that Ms. Jones needs someone who can bring waste down" in _letter(
+        "follow-up/week-7", people=via
+    )
 
 
 def test_news_of_theirs_leads_to_what_they_need() -> None:
@@ -78,7 +84,7 @@ def test_news_of_theirs_leads_to_what_they_need() -> None:
     assert parts[0].endswith("Congratulations on that.")
     assert parts[1] == "The ovens will be full by four."
     assert parts[2] == (
-        f"The news made me think of your need for someone who can bring waste down, and of the time when {SHOWN}. I also did the school order for two years."
+        f"The news made me think of your need for someone who can bring waste down, and of my own work, where {SHOWN}. I also did the school order for two years."
     )
 
 

@@ -14,7 +14,7 @@ _THEIR_DATE = lazy_pattern(
     r" .*\b(?:answer|around (?:the )?\d|by (?:the )?[\dA-Z]|choos\w+|decid\w+|decision|end of|hurry|press|until|week of)"
 )
 _THANKS = lazy_pattern(
-    r"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|for|so much|too)\b"
+    r"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|especially|for|so much|too)\b"
 )
 # What is thanked for by being told again: what was liked, shown, said.
 _OF_THE_TALK = (
@@ -23,7 +23,7 @@ _OF_THE_TALK = (
     r"|(?:After|When|Since) you \w+ed\b"
 )
 _REMEMBERED = lazy_pattern(
-    rf"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|for|so much|too)\b|{_OF_THE_TALK}"
+    rf"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|especially|for|so much|too)\b|{_OF_THE_TALK}"
 )
 _GOES_ON = lazy_pattern(
     r"(?:I|It|That|They|This|We)\b(?: \w+)? (?:it|since|so|that|them|this)\b|(?:It|Since then|So|That|This)\b"
