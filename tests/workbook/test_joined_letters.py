@@ -204,6 +204,29 @@ def test_an_answer_to_a_no_says_what_one_would_have_liked_to_do_and_asks_last() 
     assert parts[3].startswith("I would be very happy")
 
 
+def test_another_readers_need_is_not_told_as_theirs() -> None:
+    """Personnel wrote the offer: it is not they who need the waste brought down (E10)."""
+    people = [{**JONES, "is": "recruiter"}, {"name": "Greg Sobczak", "is": "hiring manager"}]
+    for name in ("offer/acknowledge", "offer/accept"):
+        assert "bring waste down" not in _letter(name, "2027-01-25", offer=OFFER, people=people)
+
+
+@pytest.mark.parametrize("proof", ["It showed, in 2024. Seventeen were sound.", "That was so. 26 of 40 were kept."])
+def test_a_proof_of_its_own_sentence_is_left_where_it_was(proof: str) -> None:
+    """What makes no clause is not said again word for word; the deed alone is taken up."""
+    letter = _letter("follow-up/week-1", connection={**BREAD, "proof": proof})
+    assert "to help, as I weighed the bins after each shift." in letter
+    assert proof not in letter
+
+
+@pytest.mark.parametrize(("say", "is_told"), [("I sent it on 25 May 2024.", False), ("It was 25 loaves.", True)])
+def test_a_day_is_no_figure_of_the_proof(say: str, *, is_told: bool) -> None:
+    """The 25th of May has nothing to do with 25 trays."""
+    bread = {**BREAD, "proof": "Waste went from 25 trays to 9."}
+    letter = _letter("follow-up/week-1", connection=bread, follow_ups={"add": [{"week": 1, "say": say}]})
+    assert ("25 trays" not in letter) == is_told
+
+
 @pytest.mark.parametrize("say", ["Is there a post before then?", "Could I have that post?"])
 def test_a_question_that_goes_on_with_a_line_stays_behind_it(say: str) -> None:
     """`Before then` says nothing two paragraphs after the day that it means."""
@@ -365,6 +388,14 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
     told = _letter("offer/counter", "2027-01-25", **state, lines=own)
     assert "posted" not in told
     assert "I also led" not in told
+    asks = [
+        {"of": "offer/counter", "say": text}
+        for text in ("Is parking paid?", "Thursday suits me best.", "I hold a diploma.")
+    ]
+    parts = _paragraphs("offer/counter", "2027-01-25", **state, lines=asks)
+    assert parts[2].endswith("I hold a diploma.")
+    assert parts[4] == "Is parking paid?"
+    assert parts[5].endswith("ten minutes on the phone would be plenty. Thursday suits me best.")
     low = {**salary, "posted": {**salary["posted"], "high": 98000}}
     assert "posted" not in _letter("offer/counter", "2027-01-25", **{**state, "salary": low})
 
