@@ -174,6 +174,13 @@ def test_a_note_of_thanks_has_the_point_beside_the_link() -> None:
     assert "I learnt a good deal about the work." in _letter("thank-you/samir-haddad", people=same)
 
 
+def test_what_is_to_end_is_something_to_do() -> None:
+    """Nobody `needs stop sending two people out`: they need somebody who can stop it (E34)."""
+    stop = {**BREAD, "they_want": "stop sending two people out twice because a part was missing"}
+    letter = _letter("thank-you/angela-jones", connection=stop)
+    assert "you need someone who can stop sending two people out twice because a part was missing." in letter
+
+
 def test_what_is_done_and_has_a_result_is_told_as_done() -> None:
     """`keep a shelf of spare parts`, with repairs down from five days to two, is nothing that one merely can."""
     kept = {**BREAD, "i_bring": "keep a shelf of spare parts", "proof": "Repairs went from five days to two."}
