@@ -62,15 +62,13 @@ def test_the_farewell_says_what_one_would_have_brought() -> None:
     """The last letter fishes for nothing: it names their need, the result that answers it, and leaves the door open (S35)."""
     letter = _letter("follow-up/week-7")
     assert (
-        f"I still remember that you need someone who can bring waste down, and I would still love to help, as {SHOWN}."
+        f"I remember that you need someone who can bring waste down, and I would still love to help, as {SHOWN}."
         in letter
     )
     assert "?" not in letter
     assert len(letter.split()) <= MOST_WORDS
     via = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
-    assert "I still remember that Ms. Jones needs someone who can bring waste down" in _letter(
-        "follow-up/week-7", people=via
-    )
+    assert "I remember that Ms. Jones needs someone who can bring waste down" in _letter("follow-up/week-7", people=via)
 
 
 def test_news_of_theirs_leads_to_what_they_need() -> None:
@@ -172,6 +170,35 @@ def test_a_note_of_thanks_has_the_point_beside_the_link() -> None:
     assert "to meet you and to hear about the new oven." in _letter("thank-you/samir-haddad", people=people)
     same = [JONES, {**samir, "connection": BREAD, "point": "bringing the waste down"}]
     assert "I learnt a good deal about the work." in _letter("thank-you/samir-haddad", people=same)
+
+
+def test_a_share_is_no_place() -> None:
+    """`That was on 97 percent of days` says how often it was done, and not where."""
+    kept = {**BREAD, "i_bring": "moved the sightings to a shared sheet", "proof": "That was on 97 percent of days."}
+    letter = _letter("thank-you/angela-jones", connection=kept)
+    assert "sheet on 97 percent" not in letter
+    assert "That was on 97 percent of days." in letter or "which was on 97 percent of days" in letter
+
+
+def test_a_referee_is_named_with_one_place() -> None:
+    """Whoever typed the place with the post is not made to name another behind it."""
+    shah = {
+        "id": "priya-shah",
+        "name": "Priya Shah",
+        "title": "head baker at Harrow",
+        "organisation": "Trent",
+        "said_yes": "yes",
+    }
+    value = interview(**_baker(references=[{"who": "priya-shah", "week": 3}], log=SENT))
+    letter = body(drafts(value, me=candidate(referees=[shah]))["follow-up/week-3"])
+    assert "Priya Shah, head baker at Harrow, has agreed" in letter
+
+
+def test_a_headline_without_an_address_is_no_line_of_its_own() -> None:
+    """What the news says is told in the sentence; its headline stands there only above a link (S29)."""
+    news = {"week": 1, "title": "School bread won", "says": "You won the school bread.", "comment": "Well done."}
+    assert "School bread won" not in _letter("follow-up/week-1", news=[{**news, "source": "the Echo"}])
+    assert "School bread won" in _letter("follow-up/week-1", news=[{**news, "url": "https://e.example/1"}])
 
 
 def test_what_is_to_end_is_something_to_do() -> None:

@@ -10,9 +10,11 @@ _BEGINNING = lazy_pattern(r"\b(?=\w{4})\w{1,5}")  # of a word that is not short
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _DAY = lazy_pattern(rf"\b\d{{1,2}} {_MONTH}\b|\b{_MONTH} \d{{1,2}}\b|\b(?:19|20)\d\d\b")
 _FIGURE = lazy_pattern(r"\d[\d.,]*\d")
-_EMPTY_WORDS = frozenset(  # each by its beginning
-    "abili exper good great peopl skill someo somet stron that this well with work year years".split()  # noqa: SIM905  (read more easily so)
+_EMPTY = (  # each by its beginning
+    "abili about also been exper from good great have into more most over peopl skill someo somet stron than that"
+    " their them then there they this well were what when where which with work year years your"
 )
+_EMPTY_WORDS = frozenset(_EMPTY.split())
 _HALF = 0.5
 
 
