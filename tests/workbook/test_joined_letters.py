@@ -2,6 +2,7 @@
 
 import pytest
 
+from afterword.workbook.letters.weekly import MOST_WORDS
 from support.making import JONES, Yaml, body, candidate, drafts, interview
 
 BREAD: Yaml = {
@@ -61,10 +62,13 @@ def test_the_farewell_says_what_one_would_have_brought() -> None:
     """The last letter fishes for nothing: it names their need, the result that answers it, and leaves the door open (S35)."""
     letter = _letter("follow-up/week-7")
     assert (
-        f"I still remember that you need someone who can bring waste down, and I would gladly help with that one day, as {SHOWN}."
+        f"I remember that you need someone who can bring waste down, and I would still love to help, as {SHOWN}."
         in letter
     )
     assert "?" not in letter
+    assert len(letter.split()) <= MOST_WORDS
+    via = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
+    assert "I remember that Ms. Jones needs someone who can bring waste down" in _letter("follow-up/week-7", people=via)
 
 
 def test_news_of_theirs_leads_to_what_they_need() -> None:
@@ -78,7 +82,7 @@ def test_news_of_theirs_leads_to_what_they_need() -> None:
     assert parts[0].endswith("Congratulations on that.")
     assert parts[1] == "The ovens will be full by four."
     assert parts[2] == (
-        f"The news made me think of your need for someone who can bring waste down, and of the time when {SHOWN}. I also did the school order for two years."
+        f"The news made me think of your need for someone who can bring waste down, and of my own work, where {SHOWN}. I also did the school order for two years."
     )
 
 
@@ -168,6 +172,42 @@ def test_a_note_of_thanks_has_the_point_beside_the_link() -> None:
     assert "I learnt a good deal about the work." in _letter("thank-you/samir-haddad", people=same)
 
 
+def test_a_share_is_no_place() -> None:
+    """`That was on 97 percent of days` says how often it was done, and not where."""
+    kept = {**BREAD, "i_bring": "moved the sightings to a shared sheet", "proof": "That was on 97 percent of days."}
+    letter = _letter("thank-you/angela-jones", connection=kept)
+    assert "sheet on 97 percent" not in letter
+    assert "That was on 97 percent of days." in letter or "which was on 97 percent of days" in letter
+
+
+def test_a_referee_is_named_with_one_place() -> None:
+    """Whoever typed the place with the post is not made to name another behind it."""
+    shah = {
+        "id": "priya-shah",
+        "name": "Priya Shah",
+        "title": "head baker at Harrow",
+        "organisation": "Trent",
+        "said_yes": "yes",
+    }
+    value = interview(**_baker(references=[{"who": "priya-shah", "week": 3}], log=SENT))
+    letter = body(drafts(value, me=candidate(referees=[shah]))["follow-up/week-3"])
+    assert "Priya Shah, head baker at Harrow, has agreed" in letter
+
+
+def test_a_headline_without_an_address_is_no_line_of_its_own() -> None:
+    """What the news says is told in the sentence; its headline stands there only above a link (S29)."""
+    news = {"week": 1, "title": "School bread won", "says": "You won the school bread.", "comment": "Well done."}
+    assert "School bread won" not in _letter("follow-up/week-1", news=[{**news, "source": "the Echo"}])
+    assert "School bread won" in _letter("follow-up/week-1", news=[{**news, "url": "https://e.example/1"}])
+
+
+def test_what_is_to_end_is_something_to_do() -> None:
+    """Nobody `needs stop sending two people out`: they need somebody who can stop it (E34)."""
+    stop = {**BREAD, "they_want": "stop sending two people out twice because a part was missing"}
+    letter = _letter("thank-you/angela-jones", connection=stop)
+    assert "you need someone who can stop sending two people out twice because a part was missing." in letter
+
+
 def test_what_is_done_and_has_a_result_is_told_as_done() -> None:
     """`keep a shelf of spare parts`, with repairs down from five days to two, is nothing that one merely can."""
     kept = {**BREAD, "i_bring": "keep a shelf of spare parts", "proof": "Repairs went from five days to two."}
@@ -196,6 +236,29 @@ def test_an_answer_to_a_no_says_what_one_would_have_liked_to_do_and_asks_last() 
         "I have one question, if you have a moment. Was it the diploma?",
     ]
     assert parts[3].startswith("I would be very happy")
+
+
+def test_another_readers_need_is_not_told_as_theirs() -> None:
+    """Personnel wrote the offer: it is not they who need the waste brought down (E10)."""
+    people = [{**JONES, "is": "recruiter"}, {"name": "Greg Sobczak", "is": "hiring manager"}]
+    for name in ("offer/acknowledge", "offer/accept"):
+        assert "bring waste down" not in _letter(name, "2027-01-25", offer=OFFER, people=people)
+
+
+@pytest.mark.parametrize("proof", ["It showed, in 2024. Seventeen were sound.", "That was so. 26 of 40 were kept."])
+def test_a_proof_of_its_own_sentence_is_left_where_it_was(proof: str) -> None:
+    """What makes no clause is not said again word for word; the deed alone is taken up."""
+    letter = _letter("follow-up/week-1", connection={**BREAD, "proof": proof})
+    assert "to help, as I weighed the bins after each shift." in letter
+    assert proof not in letter
+
+
+@pytest.mark.parametrize(("say", "is_told"), [("I sent it on 25 May 2024.", False), ("It was 25 loaves.", True)])
+def test_a_day_is_no_figure_of_the_proof(say: str, *, is_told: bool) -> None:
+    """The 25th of May has nothing to do with 25 trays."""
+    bread = {**BREAD, "proof": "Waste went from 25 trays to 9."}
+    letter = _letter("follow-up/week-1", connection=bread, follow_ups={"add": [{"week": 1, "say": say}]})
+    assert ("25 trays" not in letter) == is_told
 
 
 @pytest.mark.parametrize("say", ["Is there a post before then?", "Could I have that post?"])
@@ -359,6 +422,14 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
     told = _letter("offer/counter", "2027-01-25", **state, lines=own)
     assert "posted" not in told
     assert "I also led" not in told
+    asks = [
+        {"of": "offer/counter", "say": text}
+        for text in ("Is parking paid?", "Thursday suits me best.", "I hold a diploma.")
+    ]
+    parts = _paragraphs("offer/counter", "2027-01-25", **state, lines=asks)
+    assert parts[2].endswith("I hold a diploma.")
+    assert parts[4] == "Is parking paid?"
+    assert parts[5].endswith("ten minutes on the phone would be plenty. Thursday suits me best.")
     low = {**salary, "posted": {**salary["posted"], "high": 98000}}
     assert "posted" not in _letter("offer/counter", "2027-01-25", **{**state, "salary": low})
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from afterword.interview.model.people import marked_referees, people_met
 from afterword.interview.model.referees import Reference
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import Fact, FactKind, is_near_any
+from afterword.workbook.letters.facts import Fact, FactKind
 from afterword.workbook.letters.link import (
     called_by_the_reader,
     clear_matter,
@@ -14,6 +14,7 @@ from afterword.workbook.letters.link import (
     matter_of,
     set_off,
 )
+from afterword.workbook.letters.nearness import is_near_any
 from afterword.workbook.letters.retelling import thought_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence

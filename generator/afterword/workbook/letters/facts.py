@@ -1,9 +1,9 @@
 """What a file knows that a weekly letter can bring its reader: wants with their evidence, thoughts, offers (E56)."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
-from functools import lru_cache, partial
+from functools import partial
 from itertools import chain, filterfalse
 from operator import attrgetter
 
@@ -17,18 +17,17 @@ from afterword.interview.model.people import (
 )
 from afterword.interview.model.vocabulary import PanelNote
 from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.nearness import (
+    are_mostly_in,
+    is_near,
+    is_near_any,
+    share_a_word,
+)
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
-# Two words are one when they begin alike: `lead` and `leading`.
-_BEGINNING = lazy_pattern(r"\b(?=\w{4})\w{1,5}")  # of a word that is not short
-_FIGURE = lazy_pattern(r"\d[\d.,]*\d")
-_EMPTY_WORDS = frozenset(  # each by its beginning
-    "abili exper good great peopl skill someo somet stron that this well with work year years".split()  # noqa: SIM905  (read more easily so)
-)
-_HALF = 0.5
 _TWO = 2
 _OF_PAY = lazy_pattern(  # what nobody thanks for
     r"(?i)\b(?:benefits?|bonus|holidays?|money|notice|pay|pension|salary|vacation|wages?)\b"
@@ -120,13 +119,13 @@ def answer_to(desk: Desk, reader: str) -> Connection | None:
 def also_talked_of(desk: Desk) -> list[str]:
     """What was talked about beside what the thank-you takes up, and beside pay: the first two, as typed."""
     want = (connection_fact(desk) or _NO_LINK).they_want
-    others = filterfalse(partial(_is_near, want), desk.interview.topics)
+    others = filterfalse(partial(is_near, want), desk.interview.topics)
     return [*filterfalse(_OF_PAY.search, others)][:_TWO]
 
 
 def strength_for(desk: Desk, topic: str) -> str | None:
     """The first strength that is near to a topic and is not the thank-you's link."""
-    near = (name for name in _unused_strengths(desk) if _is_near(name, topic))
+    near = (name for name in _unused_strengths(desk) if is_near(name, topic))
     return next(near, None) if topic else None
 
 
@@ -183,7 +182,7 @@ def _answered_wants(desk: Desk) -> Iterator[Fact]:
         if not read_want(want, lexicon).fits:
             continue
         for strength in _unused_strengths(desk):
-            if strength not in taken and _words(want) & _words(strength):
+            if strength not in taken and share_a_word(want, strength):
                 taken.add(strength)
                 yield Fact(FactKind.LINK, they_want=want, i_bring=strength)
                 break
@@ -222,7 +221,7 @@ def _unused_strengths(desk: Desk) -> Iterator[str]:
     """The strengths that the thank-you does not tell, where it is clear how they go into a sentence."""
     link = connection_fact(desk) or _NO_LINK
     for strength in desk.interview.strengths:
-        is_told = _is_near(strength, link.i_bring)
+        is_told = is_near(strength, link.i_bring)
         if not is_told and read_strength(strength, desk.packs.lexicon).fits:
             yield strength
 
@@ -233,7 +232,7 @@ def _wants(desk: Desk) -> Iterator[str]:
     if manager is None:
         return
     link = connection_fact(desk) or _NO_LINK
-    is_taken_up = partial(_is_near, link.they_want)
+    is_taken_up = partial(is_near, link.they_want)
     yield from filterfalse(is_taken_up, manager.person.looking_for)
 
 
@@ -261,40 +260,10 @@ def referees(desk: Desk) -> Iterator[Fact]:
         yield Fact(FactKind.REFEREES, count=len(agreed))
 
 
-# Whether two phrases speak of one thing
+# Whether it was told
 
 
 def is_told_in(text: str, fact: Fact) -> bool:
     """Whether the candidate's own sentences tell it already."""
-    told = _words(" ".join([fact.i_bring, fact.about, fact.who.replace("-", " ")]))
-    return len(told & _words(text)) > len(told) * _HALF
-
-
-def is_near_any(phrase: str, others: Iterable[str]) -> bool:
-    """Whether one of the others speaks of the same."""
-    return any(map(partial(_is_near, phrase), others))
-
-
-def share_a_number(one: str, other: str) -> bool:
-    """Whether a figure of more than one digit stands in both: then both tell of the same."""
-    return not set(_FIGURE.findall(one)).isdisjoint(_FIGURE.findall(other))
-
-
-def share_a_word(one: str, other: str) -> bool:
-    """Whether a word that carries meaning stands in both."""
-    return not _words(one).isdisjoint(_words(other))
-
-
-def _is_near(one: str, other: str) -> bool:
-    """Whether most words of the shorter stand in the other as well."""
-    words, others = _words(one), _words(other)
-    fewer = min(len(words), len(others))
-    if not fewer:
-        return one.casefold() == other.casefold()
-    return len(words & others) > fewer * _HALF
-
-
-@lru_cache(maxsize=4096)
-def _words(text: str) -> frozenset[str]:
-    """The words of a text that carry meaning, each by its beginning."""
-    return frozenset(_BEGINNING.findall(text.casefold())) - _EMPTY_WORDS
+    told = " ".join([fact.i_bring, fact.about, fact.who.replace("-", " ")])
+    return are_mostly_in(text, told)

@@ -8,7 +8,7 @@ from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import Noticed, ProposalKind
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import is_near_any
+from afterword.workbook.letters.nearness import is_near_any
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk

@@ -6,15 +6,9 @@ from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import Wish
 from afterword.workbook.letters.brought import in_words, told_to_another
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import (
-    Fact,
-    FactKind,
-    connection_fact,
-    is_told_in,
-    share_a_number,
-    share_a_word,
-)
+from afterword.workbook.letters.facts import Fact, FactKind, connection_fact, is_told_in
 from afterword.workbook.letters.link import task_of
+from afterword.workbook.letters.nearness import share_a_number, share_a_word
 from afterword.workbook.wording.typed.joined import as_clause, result_as_clause
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
@@ -33,7 +27,8 @@ def recalled(errand: Errand, *, retold: bool = False) -> Mapping[str, str]:
     """The link of the one who decides for a template; all empty where nothing was done, or a half of it is unclear.
 
     `task` follows `help you`, `need` follows `you need`, `told` follows `you told me that`. `whole` is what was brought with
-    its proof, `short` the result alone; both go inside a sentence. `retold`: for a reader who is not of the employer.
+    its proof, unless that makes a sentence of its own, `short` the result alone; both go inside a sentence.
+    `retold`: for somebody who is not of the employer.
     """
     link = connection_fact(errand.desk)
     if link is None or scored(errand.interview):
@@ -52,7 +47,7 @@ def recalled(errand: Errand, *, retold: bool = False) -> Mapping[str, str]:
         "task": str(told["about"]),
         "need": str(told["wanted"]),
         "told": str(told["told"]),
-        "whole": as_clause(str(fact["shown"])),
+        "whole": as_clause(str(fact["shown"])) or as_clause(str(fact["has"])),
         "short": result_as_clause(link.say, lexicon),
     }
 

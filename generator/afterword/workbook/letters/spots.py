@@ -9,12 +9,13 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 
 _ANYTHING = lazy_pattern(r"")
+_NO_QUESTION = lazy_pattern(r"[^?]*\Z")
 _THEIR_DATE = lazy_pattern(
     r"(?:I (?:know|remember|understand)|You|(?:[\w.]+ ){1,3}(?:expected|hoped|meant|mentioned|named|planned|said|told|thought))"
     r" .*\b(?:answer|around (?:the )?\d|by (?:the )?[\dA-Z]|choos\w+|decid\w+|decision|end of|hurry|press|until|week of)"
 )
 _THANKS = lazy_pattern(
-    r"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|for|so much|too)\b"
+    r"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|especially|for|so much|too)\b"
 )
 # What is thanked for by being told again: what was liked, shown, said.
 _OF_THE_TALK = (
@@ -23,7 +24,7 @@ _OF_THE_TALK = (
     r"|(?:After|When|Since) you \w+ed\b"
 )
 _REMEMBERED = lazy_pattern(
-    rf"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|for|so much|too)\b|{_OF_THE_TALK}"
+    rf"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|especially|for|so much|too)\b|{_OF_THE_TALK}"
 )
 _GOES_ON = lazy_pattern(
     r"(?:I|It|That|They|This|We)\b(?: \w+)? (?:it|since|so|that|them|this)\b|(?:It|Since then|So|That|This)\b"
@@ -66,13 +67,16 @@ _WITH_MEMORIES = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE, Kind.WITHDRAW})
 _THANKING_FIRST = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE})
 _BESIDE_THE_PROOF = {
     Kind.BRIEF_REFEREE: _ANYTHING,
-    Kind.COUNTER_OFFER: _ANYTHING,
+    Kind.COUNTER_OFFER: _NO_QUESTION,
     Kind.SEND_PROPOSAL: _ANYTHING,
 }
 _WAY_BACK = (
     "offer/settle"  # written at the step that asks for more, and no part of that letter
 )
-_IN_THE_CLOSE = {Kind.SEND_PROPOSAL: _WHEN_TO_TALK}
+_IN_THE_CLOSE = {
+    Kind.COUNTER_OFFER: _WHEN_TO_TALK,
+    Kind.SEND_PROPOSAL: _WHEN_TO_TALK,
+}
 _BEFORE_THE_LAST = {Kind.COUNTER_OFFER: _FALLBACK}
 _AT_THE_END = {
     Kind.THANK_REFEREES: _ANYTHING,

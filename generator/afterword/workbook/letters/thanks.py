@@ -19,12 +19,7 @@ from afterword.plan.ids import StepId
 from afterword.plan.routes import How, to_contact
 from afterword.plan.thank_yous import courtesy_alone, plain_note
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import (
-    also_talked_of,
-    answer_to,
-    is_near_any,
-    strength_for,
-)
+from afterword.workbook.letters.facts import also_talked_of, answer_to, strength_for
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
     clear_matter,
@@ -34,6 +29,7 @@ from afterword.workbook.letters.link import (
     set_off,
     with_link_gaps,
 )
+from afterword.workbook.letters.nearness import is_near_any
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.strengths import read_strength
 

@@ -16,14 +16,10 @@ from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import (
-    Fact,
-    FactKind,
-    connection_fact,
-    is_near_any,
-)
+from afterword.workbook.letters.facts import Fact, FactKind, connection_fact
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.link import link_of, looked_for, shared_matter
+from afterword.workbook.letters.nearness import is_near_any
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk

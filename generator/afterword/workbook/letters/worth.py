@@ -12,8 +12,8 @@ from afterword.workbook.letters.facts import (
     connection_fact,
     facts,
     is_told_in,
-    share_a_number,
 )
+from afterword.workbook.letters.nearness import share_a_number
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.joined import shown_strength, with_proof

@@ -22,7 +22,9 @@ _GOES_ON = lazy_pattern(
 _GOES_ON_APART = lazy_pattern(
     r"(?:and|as|but|not|or|so(?! that)|where|which|while|who|whose)\b"
 )
-_WHERE_IT_WAS = lazy_pattern(r"(?:It|That|This) was ((?:at|in|on|with) .+)")
+_WHERE_IT_WAS = lazy_pattern(
+    r"(?:It|That|This) was ((?:at|in|on|with) (?!.*(?:\bper ?cent\b|%)).+)"
+)
 _AT = lazy_pattern(
     r"At (?:(?:my|the) )?[A-Z][\w&'\u2019.-]*(?: (?:(?:and|at|de|for|in|of|on|the|van) )*[A-Z&][\w&'\u2019.-]*)*"
 )

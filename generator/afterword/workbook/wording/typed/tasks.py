@@ -23,6 +23,7 @@ NAMES = frozenset(
         ("head", "for"),
     }
 )
+_GOING_ON = frozenset({"avoid", "keep", "start", "stop"})
 _ANY = frozenset({"anything", "everything", "nothing", "something"})
 _UP = frozenset({"up", "out", "off", "away"})
 _STEPS = frozenset({"band", "grade", "level", "stage"})
@@ -75,6 +76,17 @@ def as_to_do(
     if has_its_article(first, second, lexicon):
         return task
     return None
+
+
+def as_end(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`stop losing clients`, `keep sending drivers north`: what goes on, or ends, and is no kind of stop."""
+    first, second, *_ = [*words_of(phrase), ""]
+    if first not in _GOING_ON or lexicon.base_of_ing(second) is None:
+        return None
+    return TypedPhrase(Form.TO_DO, listed(phrase, lexicon))
 
 
 def _can_only_be_done(

@@ -47,7 +47,7 @@ from afterword.workbook.wording.typed.somebody import (
     as_trouble,
     has_it,
 )
-from afterword.workbook.wording.typed.tasks import as_to_do, is_amount_wanted
+from afterword.workbook.wording.typed.tasks import as_end, as_to_do, is_amount_wanted
 from afterword.workbook.wording.typed.verbs import with_own
 from afterword.workbook.wording.typed.work import names_work
 
@@ -107,7 +107,6 @@ def _by_its_beginning(
     )
     if any(is_of_others):
         return unclear(typed)
-
     if is_amount_wanted(wish, lexicon):
         return need(wish)
     want = _told(read_fragment(wish, lexicon), lexicon)
@@ -274,6 +273,7 @@ def _as_name(
 
 
 _READINGS = (
+    as_end,
     _as_duty,
     _as_ability,
     as_does_not,

@@ -1,0 +1,58 @@
+"""Whether two phrases speak of one thing: most of their words, or a figure, are the same."""
+
+from collections.abc import Iterable
+from functools import lru_cache, partial
+
+from afterword.patterns import lazy_pattern
+
+# Two words are one when they begin alike: `lead` and `leading`.
+_BEGINNING = lazy_pattern(r"\b(?=\w{4})\w{1,5}")  # of a word that is not short
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_DAY = lazy_pattern(rf"\b\d{{1,2}} {_MONTH}\b|\b{_MONTH} \d{{1,2}}\b|\b(?:19|20)\d\d\b")
+_FIGURE = lazy_pattern(r"\d[\d.,]*\d")
+_EMPTY = (  # each by its beginning
+    "abili about also been exper from good great have into more most over peopl skill someo somet stron than that"
+    " their them then there they this well were what when where which with work year years your"
+)
+_EMPTY_WORDS = frozenset(_EMPTY.split())
+_HALF = 0.5
+
+
+def are_mostly_in(text: str, phrase: str) -> bool:
+    """Whether most words of a phrase stand in a text."""
+    words = _words(phrase)
+    return len(words & _words(text)) > len(words) * _HALF
+
+
+def is_near_any(phrase: str, others: Iterable[str]) -> bool:
+    """Whether one of the others speaks of the same."""
+    return any(map(partial(is_near, phrase), others))
+
+
+def share_a_number(one: str, other: str) -> bool:
+    """Whether a figure of more than one digit stands in both, and is no day and no year: then both tell of the same."""
+    return not _figures(one).isdisjoint(_figures(other))
+
+
+def _figures(text: str) -> set[str]:
+    return set(_FIGURE.findall(_DAY.sub("", text)))
+
+
+def share_a_word(one: str, other: str) -> bool:
+    """Whether a word that carries meaning stands in both."""
+    return not _words(one).isdisjoint(_words(other))
+
+
+def is_near(one: str, other: str) -> bool:
+    """Whether most words of the shorter stand in the other as well."""
+    words, others = _words(one), _words(other)
+    fewer = min(len(words), len(others))
+    if not fewer:
+        return one.casefold() == other.casefold()
+    return len(words & others) > fewer * _HALF
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> frozenset[str]:
+    """The words of a text that carry meaning, each by its beginning."""
+    return frozenset(_BEGINNING.findall(text.casefold())) - _EMPTY_WORDS
