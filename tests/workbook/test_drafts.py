@@ -1047,7 +1047,7 @@ def test_an_agency_has_one_short_note_to_forward() -> None:
         ("Harrow lost none. Others did.", "I cut callbacks. Harrow lost none. Others did. I would love"),
         ("at Harrow Mills, for four plants", "I cut callbacks at Harrow Mills, for four plants. I would love"),
         ("at Harrow that was four plants", "I cut callbacks, and at Harrow that was four plants. I would love"),
-        ("Four sites and 300 people.", "I cut callbacks. Four sites and 300 people. I would love"),
+        ("Four sites and 300 people.", "I cut callbacks. That meant four sites and 300 people. I would love"),
         ("Ask my team.", "I cut callbacks. Ask my team. I would love"),
     ],
 )

@@ -36,7 +36,7 @@ GAPS = [
     "wish", "connection", "point", "least-pay", "address", "comment", "topic", "where-it-stood", "referee-address",
     "fees", "need",
     "need-is", "skill", "services", "time", "results", "no-service-inside", "suits-role", "points", "base", "start", "target",
-    "source", "source-below", "counter", "how-i-work", "year", "currency", "hr-contact", "they-want", "i-bring", "matter",
+    "source", "source-below", "counter", "how-i-work", "year", "currency", "hr-contact", "they-want", "i-bring", "matter", "proof",
     "placeholder", "nothing-new", "leave-out", "offer-currency",
 ]  # fmt: skip
 # The beginnings of the seed's sample sentences, up to where the position or a topic stands.

@@ -236,3 +236,68 @@ def test_a_long_text_is_read_in_no_time() -> None:
         read_strength(words * 130, LEXICON)
         read_matter(words * 130, LEXICON)
     assert process_time() - began < 20
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("They said they need a second fitter", "a second fitter"),
+        ("she told me they want somebody who stays", "somebody who stays"),
+        ("I think it's somebody who can close the till", "somebody who can close the till"),
+    ],
+)
+def test_who_said_it_is_no_part_of_what_they_need(typed: str, said: str) -> None:
+    """`They said they need` is left out; what is needed stands behind it (E34)."""
+    assert needed(typed) == said
+
+
+def test_what_they_want_to_do_themselves_is_nobodys_task() -> None:
+    """Who wants to be able to trust the cash looks for no one who trusts it (E34)."""
+    said = needed("They want to be able to trust the cash")
+    assert said == "You told me that you want to be able to trust the cash"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["cover reception, phones and the post", "Phones, post, visitors", "lead carpenter", "clean rooms", "Nights"],
+)
+def test_what_may_be_meant_in_two_ways_is_told_as_it_was_noted(typed: str) -> None:
+    """Words that name and are done, beside others: both readings agree, and both may be wrong (E34)."""
+    assert needed(typed) == f'You told me that what you are looking for is, in short, "{typed}"'
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("knitwear repair", "I would bring experience in knitwear repair"),
+        ("Dress making and alterations", "I would bring experience in dress making and alterations"),
+        ("Thatching", "I would bring experience in thatching"),
+        ("Trained as a chef in Lyon", "I trained as a chef in Lyon"),
+        ("welding certificates", "I would bring welding certificates"),
+        ("my own van, tools and test kit", "I would bring my own van, tools and test kit"),
+    ],
+)
+def test_work_and_papers_are_told_apart(typed: str, said: str) -> None:
+    """One has experience in a kind of work, and a certificate of it (E34)."""
+    assert brought(typed) == said
+
+
+@pytest.mark.parametrize(
+    "typed", ["my placement, second year, Leeds", "My Meister exam, passed in 2021", "Knitwear repair"]
+)
+def test_what_may_be_several_things_or_a_name_is_asked_about(typed: str) -> None:
+    """Nobody quotes themselves: the letter waits until it is plain (E34)."""
+    assert not read_strength(typed, LEXICON).fits
+
+
+@pytest.mark.parametrize(
+    ("typed", "about"),
+    [
+        ("They asked me about nights", "nights"),
+        ("train delays", '"train delays"'),
+        ("my time keeping and attitude", "my time keeping and attitude"),
+    ],
+)
+def test_what_was_talked_about_stays_what_it_was(typed: str, about: str) -> None:
+    """Trains that are late are no training, and what is mine needs no article (E34)."""
+    assert read_matter(typed, LEXICON).text == about

@@ -64,7 +64,7 @@ def test_something_to_do_may_be_typed_in_any_of_its_forms(typed: str) -> None:
         ("hard worker", "a hard worker"),
         ("calm drivers down", "someone who can calm drivers down"),
         ("Patience", "someone with patience"),
-        ("clean welds", "that you need clean welds"),
+        ("clean welds", 'that what you are looking for is, in short, "clean welds"'),
         ("Two things: calm and coffee", "that you need two things: calm and coffee"),
         ("gentle, honest, good timekeeper", "someone who is gentle, honest and a good timekeeper"),
         ("Excel and SQL", "someone who knows Excel and SQL"),
@@ -73,7 +73,7 @@ def test_something_to_do_may_be_typed_in_any_of_its_forms(typed: str) -> None:
         ("forecasts the plants can rely on", "that you need forecasts the plants can rely on"),
         ("reports people can trust", "that you need reports people can trust"),
         ("the head of the ward is leaving", "that the head of the ward is leaving"),
-        ("open formats", "that you need open formats"),
+        ("open formats", 'that what you are looking for is, in short, "open formats"'),
         ("nursing experience", "someone with nursing experience"),
         ("answer phones, greet visitors, book rooms", "someone who can answer phones, greet visitors and book rooms"),
         ("plan the year", "someone who can plan the year"),
@@ -101,7 +101,7 @@ def test_what_they_look_for_reads_well_after_our_words(typed: str, said: str) ->
     "typed",
     [
         "Punctual. Polite. Clean licence.", "De-escalate, don't fight", "not someone who cuts corners",
-        "I think they want sales", "nobody told me what they want", "high turnover", "Spanish would be a plus", "them to feel safe",
+        "nobody told me what they want", "high turnover", "Spanish would be a plus", "them to feel safe",
         "not that much",
     ],
 )  # fmt: skip
@@ -468,7 +468,7 @@ def test_a_proof_that_leaves_out_who_did_it_is_the_candidates_own_deed() -> None
         ("high turnover", "it names what nobody wants to have"),
         ("not another manager", "it says what is not so, or not to be done"),
         (
-            "I think they want a driver",
+            "she likes my tea",
             "it speaks of somebody by a word such as they or we, who would be another in the letter",
         ),
     ],

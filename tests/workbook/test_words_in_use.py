@@ -49,7 +49,7 @@ SUBJECTS = [
     "send-outline",
     "settle-offer",
 ]
-OF_THEM = frozenset({Form.NEED, Form.SAID, Form.HAD, Form.DOES})  # forms in which nothing is brought
+OF_THEM = frozenset({Form.NEED, Form.SAID, Form.HAD, Form.DOES, Form.GOES_ON})  # forms in which nothing is brought
 BESIDE_ONE = (Standing.BELOW, Standing.MIDDLE, Standing.ABOVE)
 WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand in no call, as the code works them out
     "pay": {
@@ -128,7 +128,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "news": [Form.SENTENCE, Form.SAID, Form.DOES, Form.THING],
         "brought": [each for each in Form if each not in OF_THEM],
         "added": [*(each for each in Form if each not in OF_THEM), "skill"],
-        "asked-for": ["they_want", "i_bring", "role_aim", "time_for", "because", "they_chose", "matter"],
+        "asked-for": ["they_want", "i_bring", "proof", "role_aim", "time_for", "because", "they_chose", "matter"],
         "minded": [*MINDED],
         "lists": ["apart", "several"],
         "clocks": ["morning", "evening"],

@@ -18,7 +18,10 @@ from afterword.plan.steps import Chapter, Kind, State, Step, Why
 ANSWER = "offer/answer"
 
 
-def outcomes(application: Application, me: Candidate) -> Iterator[Step]:
+def outcomes(
+    application: Application,
+    me: Candidate,
+) -> Iterator[Step]:
     """Steps that an offer or an end of the application brings."""
     yield from _said(application)
     offer = application.interview.offered
@@ -50,7 +53,10 @@ def _said(application: Application) -> Iterator[Step]:
         yield replace(yes, chapter=Chapter.SALARY)
 
 
-def _answers(application: Application, offer: Offer) -> Iterator[Step]:
+def _answers(
+    application: Application,
+    offer: Offer,
+) -> Iterator[Step]:
     """What an offer calls for; nobody haggles where pay goes by scale and step (E43)."""
     for step in _offer(application, offer):
         haggles = step.kind is Kind.COUNTER_OFFER
@@ -63,7 +69,10 @@ def _answers(application: Application, offer: Offer) -> Iterator[Step]:
         yield _decline(application, max(elsewhere.accepted_on, offer.received))
 
 
-def _decline(application: Application, known: dt.date) -> Step:
+def _decline(
+    application: Application,
+    known: dt.date,
+) -> Step:
     """A kind no on the working day after it is known that this offer is not wanted."""
     step_id = application.step_id("offer", "decline")
     return _letter_after(application, known, step_id, Kind.DECLINE)
@@ -114,7 +123,10 @@ def beside_an_offer(
         yield leave
 
 
-def answer_elsewhere(application: Application, me: Candidate) -> Iterator[Step]:
+def answer_elsewhere(
+    application: Application,
+    me: Candidate,
+) -> Iterator[Step]:
     """The answer to an offer that no interview's plan reminds of: one step, until it is told what became of it."""
     due = next_answer(me.other_offers, application.today)
     if due is None or application.interview.is_over:
@@ -137,7 +149,10 @@ def _may_hear_of_offers(application: Application) -> bool:
     return application.hears_of_leaving
 
 
-def _tell(application: Application, elsewhere: OfferElsewhere) -> Step:
+def _tell(
+    application: Application,
+    elsewhere: OfferElsewhere,
+) -> Step:
     """Word of the other offer: the day after it is known, and never after one's own date for deciding."""
     interview = application.interview
     known = max(elsewhere.received, interview.held.on)
@@ -154,7 +169,10 @@ def _tell(application: Application, elsewhere: OfferElsewhere) -> Step:
     )
 
 
-def _end(application: Application, me: Candidate) -> Iterator[Step]:
+def _end(
+    application: Application,
+    me: Candidate,
+) -> Iterator[Step]:
     """An answer to a rejection, word of a withdrawal, and thanks to the referees, once it is over."""
     interview = application.interview
     ended = interview.outcome
@@ -171,7 +189,10 @@ def _end(application: Application, me: Candidate) -> Iterator[Step]:
     yield from thanks_to_referees(application, me, due)
 
 
-def _leave(application: Application, known: dt.date) -> Iterator[Step]:
+def _leave(
+    application: Application,
+    known: dt.date,
+) -> Iterator[Step]:
     """Word that one withdraws, to whoever still counts on it and has not had it beside an offer elsewhere."""
     has_heard = application.interview.logged("other-offer/withdraw")
     if has_heard or not application.hears_of_leaving:
@@ -199,7 +220,10 @@ def _in_time(
     )
 
 
-def _offer(application: Application, offer: Offer) -> Iterator[Step]:
+def _offer(
+    application: Application,
+    offer: Offer,
+) -> Iterator[Step]:
     """Thanks, one's own date, and theirs. After long holidays too, thanks never come after one's own date for deciding."""
     thanks = Step(
         id=application.step_id("offer", "acknowledge"),

@@ -127,7 +127,10 @@ def _place(step: Step) -> tuple[Chapter, bool, dt.date, int]:
     )
 
 
-def _not_needed(interview: Interview, steps: Iterable[Step]) -> tuple[Chapter, ...]:
+def _not_needed(
+    interview: Interview,
+    steps: Iterable[Step],
+) -> tuple[Chapter, ...]:
     """The parts without a step: all beyond the first without interest, else at most the proposal (S64, E7, E11)."""
     if not interview.interested:
         return _BEYOND_FOLLOW_UP
@@ -138,7 +141,10 @@ def _not_needed(interview: Interview, steps: Iterable[Step]) -> tuple[Chapter, .
     return (Chapter.PROPOSAL,)
 
 
-def _close(application: Application, steps: Iterable[Step]) -> Step:
+def _close(
+    application: Application,
+    steps: Iterable[Step],
+) -> Step:
     """The last step of all: what worked (S73), on the day after everything else, wherever today is (E39, S74)."""
     interview = application.interview
     end = interview.outcome.on if interview.outcome else interview.held.on
@@ -155,7 +161,10 @@ def _close(application: Application, steps: Iterable[Step]) -> Step:
     )
 
 
-def _as_it_stands(application: Application, step: Step) -> Step:
+def _as_it_stands(
+    application: Application,
+    step: Step,
+) -> Step:
     """Done when the log says so; off when something has made it needless."""
     interview = application.interview
     entry = interview.logged(step.id.within) or interview.logged(step.logged_as)
@@ -169,7 +178,10 @@ def _as_it_stands(application: Application, step: Step) -> Step:
     return step.off(why) if why else step
 
 
-def _overtaken_by(application: Application, step: Step) -> Why | None:
+def _overtaken_by(
+    application: Application,
+    step: Step,
+) -> Why | None:
     """What has made a step needless; None while it is needed."""
     interview = application.interview
     if interview.is_over and not _follows_the_end(interview, step):
@@ -199,7 +211,10 @@ def _follows_the_end(
     return step.kind in _AFTER_THE_END
 
 
-def _still_owed(application: Application, step: Step) -> bool:
+def _still_owed(
+    application: Application,
+    step: Step,
+) -> bool:
     """Whether a step stays once another offer is accepted: word of it, and thanks where no word of it goes."""
     if step.kind in _LEAVE_TAKING:
         return True

@@ -21,7 +21,10 @@ _SHEET = dt.timedelta(days=5)
 _THANKS_FIRST = 2  # working days after an offer: the thanks for it go first
 
 
-def references(application: Application, me: Candidate) -> Iterator[Step]:
+def references(
+    application: Application,
+    me: Candidate,
+) -> Iterator[Step]:
     """Everything about referees, up to the employer's own people whom one may ask for."""
     chosen = tuple(standings(application.interview, me))
     missing = referees_wanted(application.interview) - len(chosen)
@@ -56,7 +59,11 @@ def thanks_to_referees(
         yield _as_typed(thanks, standing.thanked_on)
 
 
-def _choose(application: Application, missing: int, chosen: int) -> Step:
+def _choose(
+    application: Application,
+    missing: int,
+    chosen: int,
+) -> Step:
     return Step(
         id=application.step_id("references", "choose"),
         chapter=Chapter.REFERENCES,
@@ -68,7 +75,10 @@ def _choose(application: Application, missing: int, chosen: int) -> Step:
     )
 
 
-def _to_one(application: Application, standing: Standing) -> Iterator[Step]:
+def _to_one(
+    application: Application,
+    standing: Standing,
+) -> Iterator[Step]:
     """Who said yes is told what matters to this employer; who was not asked is asked; who said no is replaced."""
     held = application.interview.held.on
     answered = (
@@ -102,7 +112,10 @@ def _day_to_brief(
     return min(early, max(held, eve))
 
 
-def _question(application: Application, standing: Standing) -> Iterator[Step]:
+def _question(
+    application: Application,
+    standing: Standing,
+) -> Iterator[Step]:
     """The question, as long as nobody has put it; after a week without an answer a word more (E47)."""
     day = _day_to_ask(application, standing)
     if day is None:
@@ -143,7 +156,10 @@ def _names_due(interview: Interview) -> dt.date | None:
     return interview.employer_said.decide_by
 
 
-def _day_to_ask(application: Application, standing: Standing) -> dt.date | None:
+def _day_to_ask(
+    application: Application,
+    standing: Standing,
+) -> dt.date | None:
     """When to ask; None for a present boss, who hears nothing before there is an offer."""
     early = application.interview.held.on + _ASK
     day = _weekday(application, max(early, standing.chosen_on or early))
@@ -157,7 +173,10 @@ def _day_to_ask(application: Application, standing: Standing) -> dt.date | None:
     return max(day, offered.received + _CHOOSE)
 
 
-def _weekday(application: Application, day: dt.date) -> dt.date:
+def _weekday(
+    application: Application,
+    day: dt.date,
+) -> dt.date:
     """The day, or the next working one: nobody is asked for a favour on a Sunday."""
     return working_days(application.interview).on_or_after(day)
 
@@ -179,7 +198,10 @@ def _about(
     )
 
 
-def _as_typed(step: Step, done_on: dt.date | None) -> Step:
+def _as_typed(
+    step: Step,
+    done_on: dt.date | None,
+) -> Step:
     """A step that may be done by a day in the file as well as by the log."""
     if done_on is None:
         return step
@@ -187,7 +209,10 @@ def _as_typed(step: Step, done_on: dt.date | None) -> Step:
     return step.done(done_on)
 
 
-def _when_asked(application: Application, chosen: Iterable[Standing]) -> Iterator[Step]:
+def _when_asked(
+    application: Application,
+    chosen: Iterable[Standing],
+) -> Iterator[Step]:
     """The sheet, ready early, and word to each referee once the employer asks for them (S54, S55)."""
     asked = application.interview.next_step.references_asked
     sheet_due, sheet_why = application.interview.held.on + _SHEET, Why.EARLY
@@ -209,7 +234,10 @@ def _when_asked(application: Application, chosen: Iterable[Standing]) -> Iterato
             yield replace(word, why=call_why, logged_as="references/heads-up")
 
 
-def _of_the_employer(application: Application, offered_on: dt.date) -> Step:
+def _of_the_employer(
+    application: Application,
+    offered_on: dt.date,
+) -> Step:
     """With an offer, one may ask to speak to people who work there (S59-S61)."""
     return Step(
         id=application.step_id("references", "employer"),

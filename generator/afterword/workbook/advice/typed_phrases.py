@@ -1,12 +1,13 @@
 """Typed phrases that go into sentences of ours, and those that fit into none (E34)."""
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.links import Connection
+from afterword.interview.model.links import Connection, Evidence
 from afterword.plan.cases import Case
 from afterword.workbook.advice.minded import what_is_minded
 from afterword.workbook.advice.ways_out import ways_out
@@ -16,6 +17,7 @@ from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
@@ -27,6 +29,7 @@ Reading = Callable[[str, Lexicon], TypedPhrase]
 _OF_THEIR_OWN = frozenset({
     "they_want",
     "i_bring",
+    "proof",
     "role_aim",
     "time_for",
     "because",
@@ -72,10 +75,12 @@ def phrases_that_do_not_fit(
     wording: Wording,
 ) -> Iterator[Diagnostic]:
     """What fits into no sentence as it is typed, with a form that does."""
-    for placed in placed_phrases(case.spoken, wording.packs.lexicon):
+    lexicon = wording.packs.lexicon
+    phrases = placed_phrases(case.spoken, lexicon)
+    for placed in chain(phrases, _proofs(case.spoken, lexicon)):
         if placed.phrase.fits:
             continue
-        minded = what_is_minded(placed.as_typed, wording.packs.lexicon)
+        minded = what_is_minded(placed.as_typed, lexicon)
         why = wording.words.phrase("minded", minded)
         yield case.document.report(
             r.PHRASE_THAT_DOES_NOT_FIT,
@@ -161,6 +166,25 @@ def _of_evidence(
         yield from _placed(
             (*place, "i_bring"), evidence.i_bring, read_strength, lexicon
         )
+
+
+def _proofs(
+    interview: Interview,
+    lexicon: Lexicon,
+) -> Iterator[Placed]:
+    """Where and how much, behind each thing that is brought; what fits stands in the letter as a sentence of its own."""
+    for place, proved in _proved(interview):
+        yield from _placed((*place, "proof"), proved.proof, read_proof, lexicon)
+
+
+def _proved(interview: Interview) -> Iterator[tuple[Place, Connection | Evidence]]:
+    if interview.connection:
+        yield ("connection",), interview.connection
+    for number, person in enumerate(interview.people):
+        if person.connection:
+            yield ("people", number, "connection"), person.connection
+    for number, evidence in enumerate(interview.evidence):
+        yield ("evidence", number), evidence
 
 
 def _of_thoughts(

@@ -12,6 +12,7 @@ from afterword.workbook.letters.link import (
     is_work,
     matter_gaps,
     matter_of,
+    proof_gaps,
     set_off,
 )
 from afterword.workbook.letters.nearness import is_near_any
@@ -20,9 +21,9 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.deeds import as_experience, is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.joined import shown_strength, with_proof
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import of_them
+from afterword.workbook.wording.typed.proved import shown_strength, with_proof
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
@@ -72,6 +73,8 @@ def gaps_of(errand: Errand, facts: Sequence[Fact]) -> Iterator[str]:
             yield errand.gap("they-want", typed=fact.they_want)
         if fact.i_bring and not read_strength(fact.i_bring, lexicon).fits:
             yield errand.gap("i-bring", typed=fact.i_bring)
+        if fact.i_bring:
+            yield from proof_gaps(errand, fact.say)
         yield from matter_gaps(errand.desk, fact.about)
 
 

@@ -12,12 +12,13 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.deeds import is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.joined import (
+from afterword.workbook.wording.typed.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.proved import (
     as_clause,
     shown_strength,
     with_proof,
 )
-from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of
 
@@ -60,7 +61,10 @@ class Link:
     strength: TypedPhrase
 
 
-def link_of(desk: Desk, connection: Connection) -> Link:
+def link_of(
+    desk: Desk,
+    connection: Connection,
+) -> Link:
     """A connection, read as it is meant."""
     lexicon = desk.packs.lexicon
     return Link(
@@ -69,7 +73,10 @@ def link_of(desk: Desk, connection: Connection) -> Link:
     )
 
 
-def link_facts(desk: Desk, connection: Connection | None) -> Mapping[str, object]:
+def link_facts(
+    desk: Desk,
+    connection: Connection | None,
+) -> Mapping[str, object]:
     """The two halves of the link for a template; all empty when there is none."""
     if connection is None:
         return _NONE
@@ -91,7 +98,10 @@ def link_facts(desk: Desk, connection: Connection | None) -> Mapping[str, object
     }
 
 
-def _want_facts(desk: Desk, want: TypedPhrase) -> dict[str, object]:
+def _want_facts(
+    desk: Desk,
+    want: TypedPhrase,
+) -> dict[str, object]:
     """What they look for, under the name that says which words of ours it follows."""
     if want.is_said:
         return {
@@ -135,22 +145,42 @@ def with_link_gaps(
     connection: Connection,
 ) -> Letter:
     """The letter, and which half of the link does not fit the sentence that it goes into."""
-    return letter.lacking(*_link_gaps(errand, link_of(errand.desk, connection)))
+    gaps = _link_gaps(errand, link_of(errand.desk, connection))
+    return letter.lacking(*gaps, *proof_gaps(errand, connection.proof))
 
 
-def _link_gaps(errand: Errand, link: Link) -> Iterator[str]:
+def _link_gaps(
+    errand: Errand,
+    link: Link,
+) -> Iterator[str]:
     if not link.want.fits:
         yield errand.gap("they-want", typed=link.want.text)
     if not link.strength.fits:
         yield errand.gap("i-bring", typed=link.strength.text)
 
 
-def called_by_the_reader(errand: Errand, name: str) -> str:
+def proof_gaps(
+    errand: Errand,
+    proof: str | None,
+) -> Iterator[str]:
+    """A proof that can be no sentence as it is typed."""
+    if proof and not read_proof(proof, errand.desk.packs.lexicon).fits:
+        yield errand.gap("proof", typed=proof)
+
+
+def called_by_the_reader(
+    errand: Errand,
+    name: str,
+) -> str:
     """How somebody else who was there is named to whoever reads the letter: by first name where both are written to so."""
     return called_by(errand, errand.way.person, name)
 
 
-def called_by(errand: Errand, reader: str, name: str) -> str:
+def called_by(
+    errand: Errand,
+    reader: str,
+    name: str,
+) -> str:
     """How somebody is named to a reader: by first name where both are written to so."""
     desk = errand.desk
     first_name = first_name_of(desk.person(name))
@@ -164,27 +194,39 @@ def set_off(point: str) -> str:
     return "," if _AFTERTHOUGHT.search(point) else ""
 
 
-def matter_of(desk: Desk, typed: str | None) -> str | None:
+def matter_of(
+    desk: Desk,
+    typed: str | None,
+) -> str | None:
     """What was talked about, to follow `about`; a mark in its place when it is not clear how it fits."""
     if typed is None:
         return None
     return phrases.matter(desk.words, read_matter(typed, desk.packs.lexicon))
 
 
-def matter_gaps(desk: Desk, typed: str | None) -> Iterator[str]:
+def matter_gaps(
+    desk: Desk,
+    typed: str | None,
+) -> Iterator[str]:
     """What was talked about and is typed so that it is not clear how it fits."""
     if typed and not read_matter(typed, desk.packs.lexicon).fits:
         yield desk.words.gap("matter", typed=typed)
 
 
-def shared_matter(desk: Desk, typed: str | None) -> str:
+def shared_matter(
+    desk: Desk,
+    typed: str | None,
+) -> str:
     """What is the candidate's own, such as what they did with somebody, as a thing; nothing where that is not clear."""
     if typed is None:
         return ""
     return read_shared(typed, desk.packs.lexicon).text_if_clear
 
 
-def clear_matter(desk: Desk, typed: str | None) -> str:
+def clear_matter(
+    desk: Desk,
+    typed: str | None,
+) -> str:
     """What was talked about, to follow `about`; nothing where it is not clear how it fits."""
     if typed is None:
         return ""

@@ -22,8 +22,8 @@ from afterword.workbook.wording.typed.cleaning import (
     words_of,
 )
 from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.joined import has_a_verb
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.proved import has_a_verb
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import understood
 

@@ -9,7 +9,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact, is_told_in
 from afterword.workbook.letters.link import task_of
 from afterword.workbook.letters.nearness import share_a_number, share_a_word
-from afterword.workbook.wording.typed.joined import as_clause, result_as_clause
+from afterword.workbook.wording.typed.proved import as_clause, result_as_clause
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 

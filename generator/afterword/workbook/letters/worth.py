@@ -16,7 +16,7 @@ from afterword.workbook.letters.facts import (
 from afterword.workbook.letters.nearness import share_a_number
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.joined import shown_strength, with_proof
+from afterword.workbook.wording.typed.proved import shown_strength, with_proof
 
 _DEEDS = frozenset({FactKind.LINK, FactKind.STRENGTH})
 

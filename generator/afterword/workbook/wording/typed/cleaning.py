@@ -52,6 +52,11 @@ def with_a_capital(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
+def uncapitalised(text: str) -> str:
+    """A text as it stands behind other words."""
+    return f"{text[:1].lower()}{text[1:]}"
+
+
 def is_more_than_a_phrase(text: str) -> bool:
     """Whether it is two sentences, or has a colon, a semicolon or a dash that none of ours can carry."""
     return _TWO_SENTENCES.search(text) is not None

@@ -31,6 +31,7 @@ class Form(StrEnum):
     DONE = "deed"  # cut reporting time by a third
     HAVING_DONE = "have"  # been a carer for nine years
     SENTENCE = "sentence"  # I cut reporting time
+    GOES_ON = "goes-on"  # by keeping a log, behind what was said before
     UNCLEAR = "unclear"
 
 

@@ -191,8 +191,9 @@ LEFT_OR_CHANGED = _words(
 ENDS_DESCRIBING = ("al", "ic", "ive", "ous", "ful", "less", "ary")
 # What ends the name of a kind of work, in which one has experience.
 WORK = _words(
-    "administration analysis entry care control design finance hygiene maintenance payroll procurement reduction repair "
-    "research retail safety sales service services support"
+    "administration alterations analysis bookbinding butchery carpentry cookery entry care control design embroidery farriery "
+    "finance forestry hygiene joinery maintenance masonry payroll phlebotomy pottery procurement reduction repair repairs "
+    "research retail safety sales service services support upholstery"
 )
 ENDS_OF_WORK = ("graphy", "ics", "ing", "logy", "ment", "sion", "tion")
 # What stands behind a verb in -s that names things as well: `plans a party`, not `plans for the party`.

@@ -12,6 +12,7 @@ from afterword.workbook.wording.typed.doings import verb_of_doing
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
+from afterword.workbook.wording.typed.matters_done import is_done, may_be_either
 from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.noted import as_noted_matter
 from afterword.workbook.wording.typed.nouns import read_thing
@@ -21,7 +22,6 @@ from afterword.workbook.wording.typed.said_matters import (
     as_what_somebody_does,
 )
 from afterword.workbook.wording.typed.shapes import stands_behind_about
-from afterword.workbook.wording.typed.tasks import has_its_article
 from afterword.workbook.wording.typed.wants import understood
 
 _NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z]")
@@ -29,7 +29,9 @@ _MOVED = frozenset({"home", "house", "job"})
 _IF_SO = lazy_pattern(r"^if ([^,]+), ((?:what|who|how|where|when|whether)\b.*)$")
 _IF = lazy_pattern(r"^if ")
 _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
-_ABOUT = lazy_pattern(r"(?i)^(?:(?:we|you|they|she|he) (?:talked|spoke|said) )?about ")
+_ABOUT = lazy_pattern(
+    r"(?i)^(?:(?:we|you|they|she|he) (?:asked|asked me|chatted|talked|spoke|said) )?about "
+)
 
 
 @remembered
@@ -106,8 +108,8 @@ def _as_deed(
         return _named(text.partition(" ")[2])
     names_somebody = first in lexicon.verbs_first and _NAME_BEHIND.match(text)
     is_talk = first in fw.VERBS_BEFORE_THOSE and remainder.startswith(("to ", "with "))
-    is_done = text[:1].islower() and _is_deed(first, remainder, lexicon)
-    if is_talk or is_done or names_somebody:
+    is_deed = text[:1].islower() and is_done(first, remainder, lexicon)
+    if is_talk or is_deed or names_somebody:
         return _named(text)
     return None
 
@@ -150,6 +152,7 @@ def _is_surely_done(
 ) -> bool:
     """`use tablets in class`, `plan rosters`; `launch plans` names a thing, `pay and hours` two."""
     is_named = (
+        may_be_either(first, second, lexicon),
         second in {"and", "or", ",", ""},
         lexicon.is_past(second),
         kinds_of(second, lexicon) == "S",
@@ -189,7 +192,12 @@ def _as_thing(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """A thing, with the article that it lacks."""
+    if words_of(text)[0] in fw.POSSESSIVES:
+        return thing(text)
     named = read_thing(text, lexicon, _the)
+    first, second = words_of(text)[:2]
+    if may_be_either(first, second, lexicon):
+        return unclear(text)
     is_sure = named.text != text or not _may_be_done(text, lexicon)
     if named.fits and is_sure:
         return thing(named.text)
@@ -210,51 +218,6 @@ def _may_be_done(
         second in fw.BEHIND_A_THING | {"", "and", ",", "or"},
     )
     return lexicon.is_verb(first) and not any(names_something)
-
-
-def _is_deed(
-    first: str,
-    remainder: str,
-    lexicon: Lexicon,
-) -> bool:
-    """Whether what was talked about is surely something to do: `cut the costs`; `fire drills` and `lead paint` are things."""
-    second = remainder.partition(" ")[0]
-    are_several = (lexicon.is_plural(remainder), lexicon.is_plural(second))
-    is_several = any(are_several) and not _is_named(first, second, lexicon)
-    if second == "of" or kinds_of(second, lexicon) == "S":
-        return False
-    if has_its_article(first, second, lexicon):
-        return True
-    if second in fw.AFTER_THING and first in lexicon.named_too - fw.VERBS_BEFORE_THOSE:
-        return False  # `freeze on hiring`
-    if lexicon.is_only_to_do(first):
-        follows = (
-            (lexicon.after_a_verb - {"and"}) | fw.CHANGING | fw.DETERMINERS | {"to"}
-        )
-        return second in follows or is_several
-    return first in lexicon.verbs_first and is_several
-
-
-def _is_named(
-    first: str,
-    second: str,
-    lexicon: Lexicon,
-) -> bool:
-    """Whether two words name a thing, though the first may be a verb: `launch plans`; not `cut waiting times`."""
-    verbs_alone = lexicon.to_do - lexicon.may_be_named - lexicon.qualities
-    is_deed = (
-        first in verbs_alone | {"cut"},
-        second.endswith("ing"),
-        second in lexicon.describing,
-    )
-    if any(is_deed):
-        return False
-    is_thing = (
-        first in lexicon.things_counted_or_not,
-        lexicon.is_quality(first),
-        lexicon.singular(second) in lexicon.named_after,
-    )
-    return any(is_thing)
 
 
 def _named(task: str) -> TypedPhrase:

@@ -6,8 +6,11 @@ Nothing is asked then, and nothing is broken: what stands between quotes needs t
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed import openings as opens
 from afterword.workbook.wording.typed.cleaning import bare, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.nouns import names_a_problem
 
 _MOST_WORDS = 12
 # What is said of it, or asked, or forbidden: none of it is what is needed or brought.
@@ -58,3 +61,10 @@ def _note(
     if any(cannot_stand):
         return None
     return f'"{text}"'
+
+
+def is_not_needed(typed: str, lexicon: Lexicon) -> bool:
+    """`Spanish would be a plus`, `high turnover`: no letter says that they look for it."""
+    text = bare(typed)
+    is_hedged = opens.HEDGED.search(text) is not None
+    return is_hedged or not text or names_a_problem(text, lexicon)

@@ -47,6 +47,16 @@ HEDGED = lazy_pattern(
     r"|^(?:am|are|did|does|had|has|have|is|was|were) (?:he|she|they|you)\b"
 )
 NEEDED = lazy_pattern(r"(?i)(?: is)? (?:needed|required|essential|a must)$")
+# Who said it, and that it is not certain: what is needed comes after.
+REPORTED = lazy_pattern(
+    r"(?i)^(?:i (?:believe|guess|suppose|think)(?: that)? |apparently,? )?"
+    rf"(?:(?:{_PRONOUN}|{_SUBJECT}) (?:said|says|told me|mentioned|explained)(?: that)? )?"
+    r"(?:it['\u2019]s |it is )?(?=(?:some(?:body|one)|they|she|he|we|an?|you) )"
+)
+# What they want to do themselves is nobody else's task.
+TO_BE_ABLE = lazy_pattern(
+    r"(?i)^(?:they|we|you) (?:need|want|would like|['\u2019]d like) to be able to "
+)
 I_MYSELF = lazy_pattern(r"\b(?:I|me)\b")
 MY = lazy_pattern(r"\bmy\b")
 

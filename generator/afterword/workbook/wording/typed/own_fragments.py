@@ -34,6 +34,11 @@ _IN_YEAR = lazy_pattern(r" in \d{4}$")
 _FOR_YEARS = lazy_pattern(
     r"(?P<doing>[a-z]+ing\b.*) for (?P<years>(?:over |nearly |about )?\S+ years)$"
 )
+# What one has of what was learnt: `welding certificates`.
+_PAPERS = frozenset({
+    "badge", "badges", "card", "certificate", "certificates", "diploma", "gear", "kit", "licence", "licences", "license",
+    "licenses", "papers", "qualification", "qualifications", "ticket", "tickets", "tools",
+})  # fmt: skip
 _NOT_DONE = frozenset(
     {
         "haven't",
@@ -59,7 +64,7 @@ _SINCE = lazy_pattern(r" since (?:\d{4}|I )")
 _BEING = lazy_pattern(r"(?i)^being ")
 _BEGINNINGS = (
     (_SOMEBODY_SINCE, Form.HAVING_DONE, "been"),
-    (lazy_pattern(r"am "), Form.SENTENCE, "I"),
+    (lazy_pattern(r"am |(?:qualified|trained) as (?:an?|the) "), Form.SENTENCE, "I"),
     (_NOW, Form.SENTENCE, "I am"),
     (lazy_pattern(r"only one who "), Form.SENTENCE, "I was the"),
 )
@@ -206,7 +211,7 @@ def _as_doing(
     if names_what_is_done(phrase, lexicon):
         return TypedPhrase(Form.DOING, phrase)
     first, second = words_of(phrase)[:2]
-    if lexicon.is_verb(first) or first in lexicon.gifts:
+    if lexicon.is_verb(first) or first in lexicon.gifts or second in _PAPERS:
         return None
     verb = verb_of_doing(first, second, lexicon) or _verb_before_much(phrase, lexicon)
     if second in fw.BEHIND_A_THING:

@@ -10,6 +10,7 @@ from afterword.workbook.wording.typed.cleaning import (
     with_a_capital,
 )
 from afterword.workbook.wording.typed.deeds import is_deed
+from afterword.workbook.wording.typed.doubts import is_in_doubt
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.nouns import read_thing
@@ -18,7 +19,7 @@ from afterword.workbook.wording.typed.own_sentences import has_its_verb, mended
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import stands
 from afterword.workbook.wording.typed.verbs import in_first_person
-from afterword.workbook.wording.typed.work import names_work
+from afterword.workbook.wording.typed.work import names_works
 
 # Who did it as well: `my team and I cut waste`.
 _OF_MINE = frozenset({"I", "we"})
@@ -46,9 +47,8 @@ def read_strength(
     Their own words stand between no quotes: nobody quotes themselves.
     """
     strength = _by_its_beginning(typed, lexicon)
-    if stands(strength, lexicon):
-        return strength
-    return unclear(typed)
+    is_sure = stands(strength, lexicon) and not is_in_doubt(typed, strength, lexicon)
+    return strength if is_sure else unclear(typed)
 
 
 def _by_its_beginning(
@@ -79,8 +79,8 @@ def _in_own_words(
     match strength.form:
         case Form.SAID:
             return _sentence(text)
-        case Form.NEED if names_work(strength.text, lexicon):
-            return TypedPhrase(Form.DOING, strength.text)
+        case Form.NEED | Form.THING if names_works(text, lexicon):
+            return _work(text, lexicon)
         case Form.NEED | Form.HAD:
             return thing(strength.text.replace("their own", "my own"))
         case Form.DOES:
@@ -89,6 +89,17 @@ def _in_own_words(
         case Form.QUALITY | Form.PERSON:
             return _being(strength, lexicon)
     return strength if strength.fits else None
+
+
+def _work(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """`Thatching` as `thatching`; of more words a name keeps its capital."""
+    small = in_small_letters(text, lexicon)
+    if " " not in text:
+        small = text.lower()
+    return TypedPhrase(Form.DOING, small)
 
 
 def _being(
@@ -156,6 +167,7 @@ def _has_its_subject(
     if first in fw.OPENERS or first == "we":
         return has_first_person or first == "we"
     if first in fw.OWN_SUBJECTS:
-        finite = {*others[:3]} & fw.OWN_FINITE
-        return has_first_person or any((*finite, *map(lexicon.is_past, others[:3])))
+        _, *behind = text.partition(", ")[0].lower().split()
+        finite = {*behind[:3]} & fw.OWN_FINITE
+        return has_first_person or any((*finite, *map(lexicon.is_past, behind[:3])))
     return first.endswith("s") and not fw.OWN_FINITE.isdisjoint(others[:1])

@@ -11,9 +11,11 @@ from afterword.workbook.wording.typed.cleaning import (
     in_small_letters,
     is_more_than_a_phrase,
     listed,
+    uncapitalised,
     words_of,
 )
 from afterword.workbook.wording.typed.doings import as_doing
+from afterword.workbook.wording.typed.doubts import is_in_doubt
 from afterword.workbook.wording.typed.form import (
     Form,
     TypedPhrase,
@@ -24,7 +26,7 @@ from afterword.workbook.wording.typed.form import (
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.negations import as_does_not
-from afterword.workbook.wording.typed.noted import as_noted_want
+from afterword.workbook.wording.typed.noted import as_noted_want, is_not_needed
 from afterword.workbook.wording.typed.nouns import (
     as_spell,
     names_a_problem,
@@ -64,16 +66,9 @@ def read_want(
 ) -> TypedPhrase:
     """What they look for, to follow `You are looking for`; what may be read in two ways is told as it was noted."""
     want = understood(typed, lexicon)
-    if want.fits or _is_not_needed(typed, lexicon):
+    if want.fits or is_not_needed(typed, lexicon):
         return want
     return as_noted_want(to_them(typed)) or want
-
-
-def _is_not_needed(typed: str, lexicon: Lexicon) -> bool:
-    """`Spanish would be a plus`, `high turnover`: no letter says that they look for it."""
-    text = bare(typed)
-    is_hedged = opens.HEDGED.search(text) is not None
-    return is_hedged or not text or names_a_problem(text, lexicon)
 
 
 def understood(
@@ -83,6 +78,8 @@ def understood(
     """What they look for, where both readings of it agree; what is not clear stands as typed."""
     want = _by_its_beginning(typed, lexicon)
     is_named = want.form is Form.TO_DO and opens.SURELY_DONE.match(bare(typed))
+    if is_in_doubt(typed, want, lexicon):
+        return unclear(typed)
     if is_named or stands(want, lexicon):
         return want
     return unclear(typed)
@@ -93,7 +90,10 @@ def _by_its_beginning(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """The first reading, which goes by the words that a phrase begins with."""
-    text = opens.I_SHOULD.sub("", without_loud_capitals(bare(typed), lexicon))
+    text = opens.REPORTED.sub("", without_loud_capitals(bare(typed), lexicon))
+    text = opens.I_SHOULD.sub("", text)
+    if opens.TO_BE_ABLE.match(text):
+        return TypedPhrase(Form.SAID, to_them(uncapitalised(text)))
     if opens.HEDGED.search(text):
         return unclear(typed)
     wish = in_small_letters(opens.wished(opens.NEEDED.sub("", text)), lexicon)

@@ -1,9 +1,19 @@
 """The name of a kind of work, in which one has experience: `stock control`, `project management` (E34)."""
 
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import pieces
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _MOST_OF_WORK = 3  # words in the name of a kind of work
+
+
+def names_works(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`dress making and alterations`: kinds of work, each by itself."""
+    works = [" ".join(piece) for piece in pieces(text)]
+    return all(names_work(work, lexicon) for work in works)
 
 
 def names_work(
@@ -17,7 +27,7 @@ def names_work(
         first in fw.BEFORE_THINGS | fw.CHANGING | lexicon.describing,
         lexicon.is_quality(first),
         lexicon.compares(first),
-        last in lexicon.gifts | lexicon.counted,
+        last in lexicon.gifts | lexicon.counted - fw.WORK,
         len(words) > _MOST_OF_WORK,
         last == "communication",
     )

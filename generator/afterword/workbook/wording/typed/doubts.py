@@ -1,0 +1,119 @@
+"""What both readings allow and may be something else all the same: it is sent as it was noted, or asked about (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+_WORKER = lazy_pattern(r"(?:er|or|ist|ian|man|woman|person|smith|wright)\Z")
+_ARTICLE = lazy_pattern(r"(?i)(?:, | and | or )an? ")
+_THE = lazy_pattern(r"(?:, | and )(?:the|their|your) ")
+_OF_MINE = lazy_pattern(r"(?i)my [^,]+, ")
+_MINE_AGAIN = lazy_pattern(r"(?i)my [^,]+(?:, (?:and )?(?:my|an?|the) [^,]+)+\Z")
+_TWO = 2
+_NAMING = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING})
+
+
+def is_in_doubt(
+    typed: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether words of what was typed may be meant in another way than as the phrase that they were read as."""
+    return any(doubts(typed, phrase, lexicon) for doubts in _DOUBTS)
+
+
+def _names_a_worker(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`lead carpenter` is somebody, and nothing that one can do."""
+    words = phrase.text.lower().split()
+    if phrase.form is not Form.TO_DO or len(words) != _TWO:
+        return False
+    first, second = words
+    is_worker = _WORKER.search(second) is not None and not lexicon.compares(second)
+    return (
+        is_worker
+        and "N" in kinds_of(first, lexicon)
+        and "B" not in kinds_of(second, lexicon)
+    )
+
+
+def _lists_of_two_kinds(
+    typed: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`phones, post, visitors`, `cover reception, phones and the post`: what is to be done with them is left out."""
+    if phrase.form is not Form.NEED or "," not in phrase.text:
+        return False
+    has_new_article = len(_ARTICLE.findall(phrase.text)) > len(_ARTICLE.findall(typed))
+    first = words_of(phrase.text)[0]
+    may_be_done = "V" in kinds_of(first, lexicon) and _THE.search(phrase.text)
+    return bool(has_new_article or may_be_done)
+
+
+def _is_done_or_so(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`clean rooms`: they may be to be cleaned, or clean."""
+    words = phrase.text.lower().split()
+    if phrase.form is not Form.NEED or len(words) != _TWO:
+        return False
+    first, second = (kinds_of(word, lexicon) for word in words)
+    return {*"VJ"} <= {*first} and "M" in second
+
+
+def _names_one_thing(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`nights`: nobody needs them, and somebody is to work them."""
+    word = phrase.text.lower()
+    if phrase.form is not Form.NEED or " " in word:
+        return False
+    return (
+        "M" in kinds_of(word, lexicon) and lexicon.singular(word) not in lexicon.gifts
+    )
+
+
+def _is_of_mine(
+    typed: str,
+    phrase: TypedPhrase,
+    _: Lexicon,
+) -> bool:
+    """`my placement, second year, Leeds`: what follows is no second thing; `my van, tools and test kit` are several."""
+    if phrase.form is not Form.THING or not _OF_MINE.match(phrase.text):
+        return False
+    is_list = " and " in typed or _MINE_AGAIN.match(phrase.text)
+    return not is_list
+
+
+def _may_be_a_name(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`Knitwear repair`: a capital that begins a line, or a name; nobody knows the word."""
+    first, second = (*phrase.text.split(), "", "")[:2]
+    is_word = first[:1].isupper() and first[1:].islower()
+    is_known = first.lower() in lexicon.names or lexicon.language(first.lower())
+    if phrase.form not in _NAMING or not is_word or is_known:
+        return False
+    return kinds_of(first.lower(), lexicon) == "X" and not second[:1].isupper()
+
+
+_DOUBTS = (
+    _names_a_worker,
+    _lists_of_two_kinds,
+    _is_done_or_so,
+    _names_one_thing,
+    _is_of_mine,
+    _may_be_a_name,
+)

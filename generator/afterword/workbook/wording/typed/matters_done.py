@@ -1,0 +1,69 @@
+"""Whether words that name a thing and are done as well are something to do, where they were talked about (E34)."""
+
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.tasks import has_its_article
+
+
+def is_done(
+    first: str,
+    remainder: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether what was talked about is surely something to do: `cut the costs`; `fire drills` and `lead paint` are things."""
+    second = remainder.partition(" ")[0]
+    are_several = (lexicon.is_plural(remainder), lexicon.is_plural(second))
+    is_several = any(are_several) and not is_named(first, second, lexicon)
+    is_other = (
+        second == "of",
+        kinds_of(second, lexicon) == "S",
+        may_be_either(first, second, lexicon),
+    )
+    if any(is_other):
+        return False
+    if has_its_article(first, second, lexicon):
+        return True
+    if second in fw.AFTER_THING and first in lexicon.named_too - fw.VERBS_BEFORE_THOSE:
+        return False  # `freeze on hiring`
+    if lexicon.is_only_to_do(first):
+        follows = (
+            (lexicon.after_a_verb - {"and"}) | fw.CHANGING | fw.DETERMINERS | {"to"}
+        )
+        return second in follows or is_several
+    return first in lexicon.verbs_first and is_several
+
+
+def is_named(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether two words name a thing, though the first may be a verb: `launch plans`; not `cut waiting times`."""
+    verbs_alone = lexicon.to_do - lexicon.may_be_named - lexicon.qualities
+    is_deed = (
+        first in verbs_alone | {"cut"},
+        second.endswith("ing"),
+        second in lexicon.describing,
+    )
+    if any(is_deed):
+        return False
+    is_thing = (
+        first in lexicon.things_counted_or_not,
+        lexicon.is_quality(first),
+        lexicon.singular(second) in lexicon.named_after,
+    )
+    return any(is_thing)
+
+
+def may_be_either(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`train delays`, `price rises`: each word names a thing and is done, so that no one knows which."""
+    kinds = {*kinds_of(first, lexicon)}
+    is_both = {*"VN"} <= kinds and "E" not in kinds
+    one = lexicon.singular(second)
+    happens = one != second and ("V" in kinds_of(one, lexicon) or one in fw.HAPPENING)
+    return is_both and happens and not is_named(first, second, lexicon)

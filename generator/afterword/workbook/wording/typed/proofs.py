@@ -1,0 +1,248 @@
+"""Where and how much, as typed behind what the candidate brings: each as a sentence that stands alone (E34).
+
+What was typed to go on with the sentence before it stays as it is; what can be no sentence is asked about, and never joined.
+"""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    in_small_letters,
+    uncapitalised,
+    with_a_capital,
+    words_of,
+)
+from afterword.workbook.wording.typed.done_to_me import as_done_to_me
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
+from afterword.workbook.wording.typed.joined import goes_on
+from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.nouns import read_thing
+from afterword.workbook.wording.typed.remembered import remembered
+from afterword.workbook.wording.typed.shapes import is_clause, stands
+
+_SEVERAL = lazy_pattern(r"[.!?:;]\s")
+_ASK = lazy_pattern(
+    r"(?i)(?:please )?(?:ask|call|see|write to) (?:my|the|any|me|[A-Z])"
+)
+# What the thing did that was told of just before, where who did it is left out.
+_IT_DID = lazy_pattern(
+    r"(?i)(?:became|came (?:down|in|out|to)|dropped|fell|grew (?:by|from|to)|lasted|led to|meant|resulted in|rose|saved me"
+    r"|stayed|took (?:about |almost |just |nearly |only |over )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) "
+    r"(?:days?|hours?|minutes?|months?|nights?|seasons?|summers?|weeks?|weekends?|winters?|years?)\b"
+    r"|went (?:by|down|from|live|to|up|well))\b"
+)
+_STILL = lazy_pattern(
+    r"(?i)still (?:in (?:place|use)|running|used|going|there|works?)\b"
+)
+_PLACE = lazy_pattern(
+    r"(?:Across|After|Around|At|Before|Between|Beyond|During|For|From|In|Inside|Near|On|Over|Since|Under|With|Within|Without) "
+)
+# What is so much, or became more or less of: it can be meant by what was done.
+_SO_MUCH = lazy_pattern(
+    r"(?i)(?:about |almost |around |at least |just |nearly |only |over |up to )?"
+    r"(?:[£$€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds"
+    r"|thousands|dozens)\b)"
+    r"|(?:an? )?(?:\w+ )?(?:cut|decrease|drop|fall|gain|growth|improvement|increase|reduction|rise|savings?) (?:in|of|on)\b"
+    r"|(?:better|bigger|cheaper|cleaner|fewer|happier|higher|less|lower|more|quicker|quieter|safer|shorter|smaller|zero"
+    r"|half the|a third (?:fewer|less|more)|twice as (?:many|much)|no (?:more )?\w+s\b) ?"
+)
+_PERCENT = lazy_pattern(
+    r"\d+(?:[.,]\d+)? ?(?:%|per ?cent) (?:fewer|higher|less|lower|more)\b"
+)
+_YEAR = lazy_pattern(r"(?:19|20)\d\d\b")
+# May have been done to the thing as well as to the candidate.
+_TO_ANYTHING = frozenset({
+    "called", "commended", "graded", "judged", "mentioned", "picked", "praised", "raised", "ranked", "rated", "recommended",
+    "scored", "selected", "sent", "voted",
+})  # fmt: skip
+_TO_ME_ALONE = frozenset({
+    "appointed", "elected", "hired", "invited", "nominated", "promoted", "shortlisted", "trusted",
+})  # fmt: skip
+_OBJECTS = {*"DNMJoX"}
+_ABOUT = frozenset({"about", "almost", "around", "nearly", "over", "up"})
+_NOBODY = lazy_pattern(
+    r"(?i)(?:no|not one|not a single|none of|neither of|(?:one|two|three|four|all|both|most|some) of) "
+)
+_OF_THEM = lazy_pattern(r"(?i)\w+ of (?:them|my \w+|the \w+|those) (?:\w+ )?\w+ ")
+_SUBJECTS = (
+    fw.PRONOUNS
+    | fw.OPENERS
+    | fw.OWN_SUBJECTS
+    | {"i", "it", "that", "these", "this", "those", "we"}
+)
+
+
+@remembered
+def read_proof(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """A proof as it stands behind what is brought. Each reading is tried in its turn; the first that fits is taken."""
+    text = " ".join(typed.split()).rstrip(". ")
+    if _tells_of_nobody(text, lexicon):
+        return _alone(text)
+    if goes_on(text):
+        return TypedPhrase(Form.GOES_ON, text)
+    if _SEVERAL.search(text) or _ASK.match(text):
+        return _alone(text)
+    readings = (reading(bare(text), lexicon) for reading in _READINGS)
+    return next(filter(None, readings), None) or unclear(typed)
+
+
+def _as_typed(text: str) -> TypedPhrase:
+    return TypedPhrase(Form.SAID, text)
+
+
+def _alone(text: str) -> TypedPhrase:
+    return TypedPhrase(Form.SENTENCE, with_a_capital(text))
+
+
+def _tells(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether something in it, behind its first word, is said to be or to have happened."""
+    _, *others = words_of(text.replace("n't", ""))
+    return any(
+        word in fw.FINITE | {"are", "is", "meant"} or _is_told(word, lexicon)
+        for word in others
+    )
+
+
+def _is_told(
+    word: str,
+    lexicon: Lexicon,
+) -> bool:
+    kinds = kinds_of(word, lexicon) if word else ""
+    is_third = "S" in kinds and "M" not in kinds
+    return is_third or lexicon.is_past(word) or "E" in kinds
+
+
+def _tells_of_nobody(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`not one client asked for their money`, `three of them now run kitchens`."""
+    if _NOBODY.match(text) is None:
+        return False
+    return _tells(text, lexicon) or _OF_THEM.match(text) is not None
+
+
+def _as_question(
+    text: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """What is asked, or what was meant to come of it, is no proof."""
+    if "?" in text or words_of(text)[0] == "to":
+        return unclear(text)
+    return None
+
+
+def _as_done_by_it(
+    text: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`led to fewer complaints`, `took two winters`, `still in use`: said of what was told before."""
+    if _IT_DID.match(text):
+        return _alone(f"it {uncapitalised(text)}")
+    if _STILL.match(text):
+        return _alone(f"it is {uncapitalised(text)}")
+    return None
+
+
+def _as_done_to_me(
+    text: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`promoted to shift supervisor` as `I was promoted to shift supervisor`; `rated outstanding` may be another's."""
+    first, second = words_of(text)[:2]
+    small = uncapitalised(text)
+    if first in _TO_ANYTHING:
+        return unclear(text)
+    done = as_done_to_me(small)
+    if done is None:
+        return None
+    if second == "by" and first not in _TO_ME_ALONE:
+        return unclear(text)
+    return _alone(done.text if done.form is Form.SENTENCE else f"I have {done.text}")
+
+
+def _as_so_much(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`four sites and 300 people`, `fewer falls`: what it meant, where that is a thing."""
+    if not _SO_MUCH.match(text) or _YEAR.match(text) or _tells(text, lexicon):
+        return None
+    named = read_thing(in_small_letters(text, lexicon), lexicon)
+    is_named = named.fits and stands(named, lexicon)
+    if is_named or _PERCENT.match(text):
+        return _alone(f"that meant {named.text}")
+    return None
+
+
+def _as_clause(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`waiting times fell by a third`, `nobody left that year`: somebody or something, and what they did."""
+    begins, _, _ = text.partition(", ")
+    place = _PLACE.match(text)
+    if place and _tells(text, lexicon):
+        return _as_typed(text)
+    if not _tells(begins, lexicon):
+        return None
+    is_sentence = (
+        is_clause(text, lexicon),
+        words_of(text)[0] in _SUBJECTS,
+        text[:1].isupper() and not lexicon.is_common(words_of(text)[0]),
+    )
+    return _as_typed(text) if any(is_sentence) else None
+
+
+def _as_deed(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`saved a tenth on flour`, `trained nine juniors`: their own deed; `reduced from 8%` may be another's."""
+    first, second, *_ = words_of(text)
+    if not _is_deed(first, lexicon):
+        return None
+    kinds = {*kinds_of(second, lexicon)} if second else set()
+    has_object = not kinds.isdisjoint(_OBJECTS) or second in _ABOUT
+    if has_object:
+        return _alone(f"I {uncapitalised(text)}")
+    return unclear(text)
+
+
+def _is_deed(
+    word: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a word tells of a deed: `trained`, `rebuilt`; `Ofsted` does not."""
+    if not word.endswith("ed"):
+        return lexicon.is_past(word)
+    stems = (word[:-2], word[:-1], word[:-3])
+    return word in lexicon.did or any(map(lexicon.is_verb, stems))
+
+
+def _as_place(
+    text: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`On a ward of forty beds` as `That was on a ward of forty beds`."""
+    if _PLACE.match(text):
+        return _alone(f"that was {uncapitalised(text)}")
+    return None
+
+
+_READINGS = (
+    _as_question,
+    _as_done_by_it,
+    _as_done_to_me,
+    _as_deed,
+    _as_so_much,
+    _as_clause,
+    _as_place,
+)

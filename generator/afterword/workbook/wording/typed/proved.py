@@ -1,0 +1,222 @@
+"""What is brought and its proof, as one thought: in one sentence only where that is plain (E34)."""
+
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import (
+    in_small_letters,
+    whole_sentence,
+    with_a_capital,
+    words_of,
+)
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.joined import joined
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.strengths import read_strength
+
+_MOST_WORDS = 38  # of two sentences that become one
+_WHERE_IT_WAS = lazy_pattern(r"(?:It|That|This) was ((?:at|in) (?:the )?[A-Z].+)")
+_AT = lazy_pattern(
+    r"At (?:(?:my|the) )?[A-Z][\w&'\u2019.-]*(?: (?:(?:and|at|de|for|in|of|on|the|van) )*[A-Z&][\w&'\u2019.-]*)*"
+)
+_AT_I = lazy_pattern(r" I\Z")
+_SAID_OF_IT = lazy_pattern(r"(, where [^,]+,)?,? (.+)")
+_HAS_PLACE = lazy_pattern(r" (?:at|in) (?:the )?[A-Z]|\bthere\b")
+_IT_DID = lazy_pattern(r"(?i)(?:it|that|this) (\w+) .+")
+# What a thing does by itself: said of `which`, it might be said of another thing.
+_ITS_OWN = frozenset(
+    "became came dropped fell grew held lasted ran rose stayed stood went worked".split()  # noqa: SIM905  (read more easily so)
+)
+_DID_IT = lazy_pattern(r"I did (?:it|so|that) (?!not\b).+")
+_TELLS = _ITS_OWN | fw.FINITE | {"meant"}
+_BEING = frozenset({"did", "had", "has", "is", "was"})
+_NUMBERS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
+)
+_RESULT = lazy_pattern(
+    rf"\b(?:from|by) (?:\S+ ){{0,2}}(?:\S*\d|(?:{_NUMBERS})\b)|\b(?:doubled|halved)\b"
+)
+_SEVERAL = lazy_pattern(r"[.!?:;]\s")
+_SMALL = lazy_pattern(
+    r"(?i)(?:across|after|at|before|by|during|every|for|from|in|it|my|no|none|of|on|our|over|that|the|their|there|these|they"
+    r"|this|under|we|with|within)\b"
+)
+
+
+@frozen
+class _Place:
+    """Where it was, as a sentence begins, and what is said of it."""
+
+    where: str
+    said: str
+
+
+def with_proof(
+    deed: str,
+    proof: str | None,
+    lexicon: Lexicon,
+) -> str:
+    """What the candidate brings with where and how much, as it reads best, without its full stop."""
+    if not proof:
+        return deed
+    told = read_proof(proof, lexicon)
+    text = told.text
+    if not told.fits:
+        return f"{deed}. [ADD: {text}, as a whole sentence]"
+    if told.form is Form.GOES_ON:
+        return joined(deed, text).rstrip(".")
+    if not _is_joined(deed, told, lexicon):
+        return _apart(deed, text)
+    place = _place(deed, text)
+    if place is None:
+        return _as_one(deed, text, lexicon)
+    return _as_one(f"{place.where} {deed}", place.said, lexicon)
+
+
+def _is_joined(
+    deed: str,
+    proof: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether both may be one sentence: where the candidate did something, and a whole sentence tells what came of it."""
+    pronoun, verb = words_of(deed)[:2]
+    is_done = pronoun == "i" and lexicon.is_past(verb)
+    return is_done and proof.form is Form.SAID
+
+
+def _apart(
+    deed: str,
+    proof: str,
+) -> str:
+    return f"{deed}. {whole_sentence(proof).rstrip('.')}"
+
+
+def _place(
+    deed: str,
+    proof: str,
+) -> _Place | None:
+    """`At Fort Marrow`, where the proof begins with it and the deed has no place of its own."""
+    named = _AT.match(proof)
+    if named is None or _HAS_PLACE.search(deed):
+        return None
+    where = _AT_I.sub("", named[0])
+    said = _SAID_OF_IT.fullmatch(proof, len(where))
+    if said is None:
+        return None
+    return _Place(f"{where}{said[1] or ''}", said[2])
+
+
+def _as_one(
+    deed: str,
+    proof: str,
+    lexicon: Lexicon,
+) -> str:
+    """One sentence of the two where that is plain, else both."""
+    was = _WHERE_IT_WAS.fullmatch(proof)
+    if was:
+        return f"{deed} {was[1]}"
+    if _DID_IT.fullmatch(proof):
+        return f"{deed}, which I did {proof.split(maxsplit=3)[3]}"
+    small = _in_small_letters(proof, lexicon)
+    if not _fits_in_one(deed, proof, small, lexicon):
+        return _apart(deed, proof)
+    did = _IT_DID.fullmatch(proof)
+    if did is None or did[1] in _ITS_OWN:
+        return f"{deed}, and {small}"
+    return f"{deed}, which {small.partition(' ')[2]}"
+
+
+def _fits_in_one(
+    deed: str,
+    proof: str,
+    small: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether both make a sentence that can be read in one breath, and the second begins with no name."""
+    whole = f"{deed} {proof}"
+    otherwise = (
+        len(whole.split()) > _MOST_WORDS,
+        ", and " in whole,
+        ": " in whole,
+        proof.startswith("I "),
+        not has_a_verb(proof, lexicon),
+        small[:1].isupper(),
+        _is_of_another_kind(deed, proof),
+    )
+    return not any(otherwise)
+
+
+def has_a_verb(
+    proof: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether it tells what was or what happened, and is no mere `four sites and 300 people`."""
+    words = words_of(proof)
+    tells = (not _TELLS.isdisjoint(words), any(map(lexicon.is_past, words)))
+    return any(tells)
+
+
+def _is_of_another_kind(
+    deed: str,
+    proof: str,
+) -> bool:
+    """Whether the one is a result and the other says how it came about, or what the thing is."""
+    did = _IT_DID.fullmatch(proof)
+    if did:
+        return did[1] in _BEING
+    return bool(_RESULT.search(deed)) and not _RESULT.search(proof)
+
+
+def _in_small_letters(
+    proof: str,
+    lexicon: Lexicon,
+) -> str:
+    if _SMALL.match(proof):
+        return f"{proof[:1].lower()}{proof[1:]}"
+    if lexicon.is_only_to_do(proof.lower().partition(" ")[0]):
+        return with_a_capital(proof)
+    return in_small_letters(proof, lexicon)
+
+
+def shown_strength(
+    typed: str,
+    proof: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What the candidate brings; what they can do and have a result of, they do: `keep a shelf of spare cores`."""
+    strength = read_strength(typed, lexicon)
+    if strength.form is Form.TO_DO and _RESULT.search(proof):
+        return TypedPhrase(Form.DONE, strength.text)
+    return strength
+
+
+def as_clause(shown: str) -> str:
+    """What was brought with its proof, inside a sentence: `at Fort Marrow I halved the waste`; nothing where it is too long."""
+    is_long = len(shown.split()) > _MOST_WORDS
+    if is_long or _SEVERAL.search(shown):
+        return ""
+    if shown.startswith("At "):
+        return f"{shown[:1].lower()}{shown[1:]}"
+    return shown if shown.startswith("I ") else ""
+
+
+def result_as_clause(
+    proof: str,
+    lexicon: Lexicon,
+) -> str:
+    """A proof that is a result by itself, inside a sentence: `late loads went from 8 to 3 percent`; else nothing."""
+    if not proof:
+        return ""
+    told = read_proof(proof, lexicon)
+    text = told.text
+    otherwise = (
+        told.form is not Form.SAID,
+        _IT_DID.fullmatch(text),
+        not _RESULT.search(text),
+        not has_a_verb(text, lexicon),
+    )
+    small = _in_small_letters(text, lexicon)
+    if small[:1].isupper() or any(otherwise):
+        return ""
+    return small

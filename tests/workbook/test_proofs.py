@@ -1,0 +1,82 @@
+"""Where and how much, as typed: a sentence that stands alone, one that goes on, or a question (E34)."""
+
+import pytest
+
+from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
+from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import CONNECTION, body, case, interview, thank_you
+
+WORDING = shipped_wording()
+LEXICON = WORDING.packs.lexicon
+
+
+def shown(i_bring: str, proof: str) -> str:
+    """The letter of somebody who brings this and proves it so."""
+    connection = {"they_want": "keep the costs down", "i_bring": i_bring, "proof": proof}
+    return body(thank_you(interview(connection=connection)))
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("promoted to shift supervisor after 6 months", "I was promoted to shift supervisor after 6 months"),
+        ("Nominated twice for the county award", "I was nominated twice for the county award"),
+        ("saved about £4,000 a month on flour", "I saved about £4,000 a month on flour"),
+        ("Trained nine juniors", "I trained nine juniors"),
+        ("led to fewer complaints", "It led to fewer complaints"),
+        ("took two winters", "It took two winters"),
+        ("still in use", "It is still in use"),
+        ("fewer falls and happier families", "That meant fewer falls and happier families"),
+        ("Four sites and 300 people.", "That meant four sites and 300 people"),
+        ("increase in repeat bookings", "That meant an increase in repeat bookings"),
+        ("20% more bookings in a year", "That meant 20% more bookings in a year"),
+        ("over 200 weddings", "That meant over 200 weddings"),
+        ("On a ward of forty beds.", "That was on a ward of forty beds"),
+        ("At St Mary's, on the stroke unit, 2018 to 2022", "That was at St Mary's, on the stroke unit, 2018 to 2022"),
+        ("not one client asked for their money", "Not one client asked for their money"),
+        ("three of them now run kitchens of their own", "Three of them now run kitchens of their own"),
+    ],
+)
+def test_a_proof_without_its_subject_or_its_verb_gets_one(typed: str, told: str) -> None:
+    """What was done, what was done to the candidate, what it meant and where: each is a sentence (E34)."""
+    assert read_proof(typed, LEXICON).text == told
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "to get the contract renewed",
+        "rated outstanding by Ofsted",
+        "Approved by the council",
+        "Reduced from 8% to 2%",
+        "My Meister exam, passed in 2021",
+        "Knitwear repair",
+        "2018 to 2022",
+    ],
+)
+def test_what_can_be_no_sentence_is_asked_about_and_never_sent(typed: str) -> None:
+    """What it was meant for, what may have been done by others, a bare name: the letter waits, and `check` says why (E34)."""
+    value = interview(connection={**CONNECTION, "proof": typed})
+    letter = thank_you(value)
+    assert [gap for gap in letter.gaps if typed in str(gap)]
+    assert "[ADD: " in letter.body
+    (problem,) = phrases_that_do_not_fit(case(value), WORDING)
+    assert problem.message.startswith("it is not clear how `proof` goes into a sentence")
+    assert typed in problem.help
+
+
+@pytest.mark.parametrize(
+    ("i_bring", "proof", "said"),
+    [
+        ("cut waste", "Sales rose by a fifth.", "I cut waste, and sales rose by a fifth."),
+        ("plan routes", "Fuel use fell by 12%.", "I can plan routes. Fuel use fell by 12%."),
+        ("patience", "Complaints fell by half.", "I would bring patience. Complaints fell by half."),
+        ("cut waste", "That was on 97 percent of days.", "I cut waste. That was on 97 percent of days."),
+        ("cut waste", "promoted to head baker", "I cut waste. I was promoted to head baker."),
+        ("cut waste", "in the army", "I cut waste in the army."),
+    ],
+)
+def test_two_sentences_become_one_only_behind_something_done(i_bring: str, proof: str, said: str) -> None:
+    """Behind `I can` or `I would bring` a result of the past stands alone; only what was done runs on (S15, E34)."""
+    assert said in shown(i_bring, proof)
