@@ -456,8 +456,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   const done = (told, focus) => {
     const letter = told.letter;
     const heading = make("h2", { id: "aw-intake-title", tabindex: "-1" }, page(letter?.sent ? "gone" : letter?.lacking.length ? "not-ready" : letter ? "ready" : "written"));
-    const parts = letter ? thanks(told, letter) : [make("p", {}, page("ahead"))];
     const sent = letter && !letter.sent ? [button(page("sent"), () => log(told, letter))] : []; // once
+    const parts = letter ? thanks(told, letter, sent) : [make("p", {}, page("ahead"))];
     const forward = button(page("go-on"), () => {
       store(RESULT, null);
       history.replaceState(null, "", "#next"); // the one next thing, at the top of the window
@@ -473,8 +473,6 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
 
   /** @param {Written} written @param {Letter} letter */
   const log = async (written, letter) => {
-    const gap = placeToFill(letter.text);
-    if (gap && !confirm(`${page("gap")}: ${gap}. ${page("sent-so")}`)) return;
     try {
       const reply = await post("tick", { step: letter.step, done: true, on: null, letter: letter.step.split("/").slice(1).join("/") }, true);
       const told = await reply.json();
@@ -486,8 +484,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     } catch { say(page("not-kept"), true); }
   };
 
-  /** @param {Written} told @param {Letter} letter @returns {HTMLElement[]} */
-  const thanks = (told, letter) => {
+  /** @param {Written} told @param {Letter} letter @param {HTMLElement[]} sent what says that it has gone @returns {HTMLElement[]} */
+  const thanks = (told, letter, sent) => {
     const text = make("pre", { class: "aw-draft", dir: "auto", tabindex: "0", "aria-label": page("ready") });
     const to = make("bdi", {});
     const subject = make("bdi", {});
@@ -496,7 +494,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     const cautions = letter.cautions.map((caution) => make("p", { class: "aw-caution" }, caution));
     const fill = () => {
       text.textContent = letter.text;
-      lacking.hidden = !placeToFill(letter.text);
+      const gap = placeToFill(letter.text);
+      lacking.hidden = !gap;
+      for (const gone of sent) gone.hidden = Boolean(gap);
       to.textContent = letter.to || page("no-address");
       subject.textContent = letter.subject;
     };

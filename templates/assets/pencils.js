@@ -599,12 +599,10 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     .map((place) => new Pencil(/** @type {HTMLElement} */ (place)));
   for (const text of document.querySelectorAll("[data-unserved]")) if (text instanceof HTMLElement) text.hidden = true;
 
-  // A letter is ticked where it stands, and one that is not whole only after a question.
+  // A letter is ticked where it stands, and one that is not whole not at all.
 
   /** @param {Element} draft */
   const sent = async (draft) => {
-    const gap = placeToFill(draft.querySelector("pre")?.textContent ?? "");
-    if (gap && !confirm(`It still has a place to fill in: ${gap}. Did you send it like this?`)) return;
     const step = draft.getAttribute("data-sends");
     const ends = /\/offer\/(accept|decline)$/.exec(step ?? "")?.[1];
     if (ends && !confirm(`This ends the application: you ${ends === "accept" ? "accept" : "decline"} the offer. Have you sent this letter?`)) return;
@@ -613,7 +611,13 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     else tell(`Not written down: ${answer.error}.`, "", "aw-caution");
   };
   for (const draft of document.querySelectorAll("[data-sends]")) {
-    draft.querySelector(".aw-actions")?.append(button("I have sent it", () => sent(draft)));
+    const words = draft.querySelector("pre");
+    if (!words) continue;
+    const gone = button("I have sent it", () => sent(draft));
+    const show = () => { gone.hidden = Boolean(placeToFill(words.textContent ?? "")); };
+    new MutationObserver(show).observe(words, { childList: true }); // words are changed in this browser, too
+    show();
+    draft.querySelector(".aw-actions")?.append(gone);
   }
 
   // After the page was loaded anew: what was said, the form that was open, and the pencil at which somebody was.
