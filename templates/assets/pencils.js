@@ -17,6 +17,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
   const DAY = "In any words, such as yesterday, last Friday or 4 December. The day that was understood is said back.";
   const AHEAD = "In any words, such as Friday or 4 December. The day that was understood is said back.";
   const SUM = "As they said it, such as 98,000 a year, 58k or $24.50 an hour. What was understood is said back.";
+  const START = "In any words, such as the first Monday they named: 4 January.";
   const CURRENCY = "Such as USD or pounds; empty when the figure says it, or when it is the money of their country.";
   const ANSWER_BY = "In their words, such as Friday, December 4, or 4 Dec 5pm. The day that was understood is said back.";
   const NUMBERS = [..."123456789"].map((number) => /** @type {[string, string]} */ ([number, number]));
@@ -60,6 +61,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         { name: "currency", label: "Currency of the pay", hint: CURRENCY, also: "offer" },
         { name: "per", label: "The pay is for", kind: "choice", options: PERIODS, also: "offer" },
         { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number", also: "offer" },
+        { name: "start", label: "First day of work, if they named it", kind: "date", hint: START, also: "offer" },
       ],
     },
     wish: {
@@ -76,7 +78,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         { name: "per", label: "It is paid for", kind: "choice", options: PERIODS },
         { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number" },
         { name: "in_writing", label: "I have it in writing", kind: "tick" },
-        { name: "start", label: "First day of work", kind: "date", hint: "In any words, such as the first Monday they named: 4 January." },
+        { name: "start", label: "First day of work", kind: "date", hint: START },
         { name: "place", label: "Where the work would be" },
       ],
     },
