@@ -15,6 +15,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
 
   const PAUSE = 250; // milliseconds after the last letter
   const AT = "afterword:intake:at";
+  const OPEN = "afterword:intake:open";
   const RESULT = "afterword:intake:result";
 
   /** @type {Catalogue} */ let catalogue;
@@ -31,13 +32,15 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   /** @param {string} name */
   const page = (name) => word("page", name);
 
-  // --- what is stored in this window, so that a reload of the page is no loss ---
+  // --- what is stored: in this window, so that a reload is no loss; and at which question one was, for when the window was closed ---
 
   /** @param {string} key */
-  const stored = (key) => { try { return sessionStorage.getItem(key); } catch { return null; } };
+  const storage = (key) => (key === AT ? localStorage : sessionStorage);
+  /** @param {string} key */
+  const stored = (key) => { try { return storage(key).getItem(key); } catch { return null; } };
   /** @param {string} key @param {string | null} text */
   const store = (key, text) => {
-    try { if (text === null) sessionStorage.removeItem(key); else sessionStorage.setItem(key, text); } catch { /* not allowed here */ }
+    try { if (text === null) storage(key).removeItem(key); else storage(key).setItem(key, text); } catch { /* not allowed here */ }
   };
 
   // --- the server ---
@@ -90,7 +93,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     document.body.classList.toggle("aw-asking", open); // nothing else is offered meanwhile
     for (const node of rest()) if (node instanceof HTMLElement) node.classList.toggle("aw-intake-away", open);
     if (heading) heading.textContent = open ? page("begin") : headingBefore;
-    if (!open) store(AT, null);
+    store(OPEN, open ? "yes" : null);
   };
 
   // --- one question ---
@@ -456,8 +459,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   const done = (told, focus) => {
     const letter = told.letter;
     const heading = make("h2", { id: "aw-intake-title", tabindex: "-1" }, page(letter?.sent ? "gone" : letter?.lacking.length ? "not-ready" : letter ? "ready" : "written"));
-    const parts = letter ? thanks(told, letter) : [make("p", {}, page("ahead"))];
     const sent = letter && !letter.sent ? [button(page("sent"), () => log(told, letter))] : []; // once
+    const parts = letter ? thanks(told, letter, sent) : [make("p", {}, page("ahead"))];
     const forward = button(page("go-on"), () => {
       store(RESULT, null);
       history.replaceState(null, "", "#next"); // the one next thing, at the top of the window
@@ -473,8 +476,6 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
 
   /** @param {Written} written @param {Letter} letter */
   const log = async (written, letter) => {
-    const gap = placeToFill(letter.text);
-    if (gap && !confirm(`${page("gap")}: ${gap}. ${page("sent-so")}`)) return;
     try {
       const reply = await post("tick", { step: letter.step, done: true, on: null, letter: letter.step.split("/").slice(1).join("/") }, true);
       const told = await reply.json();
@@ -486,8 +487,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     } catch { say(page("not-kept"), true); }
   };
 
-  /** @param {Written} told @param {Letter} letter @returns {HTMLElement[]} */
-  const thanks = (told, letter) => {
+  /** @param {Written} told @param {Letter} letter @param {HTMLElement[]} sent what says that it has gone @returns {HTMLElement[]} */
+  const thanks = (told, letter, sent) => {
     const text = make("pre", { class: "aw-draft", dir: "auto", tabindex: "0", "aria-label": page("ready") });
     const to = make("bdi", {});
     const subject = make("bdi", {});
@@ -496,7 +497,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     const cautions = letter.cautions.map((caution) => make("p", { class: "aw-caution" }, caution));
     const fill = () => {
       text.textContent = letter.text;
-      lacking.hidden = !placeToFill(letter.text);
+      const gap = placeToFill(letter.text);
+      lacking.hidden = !gap;
+      for (const gone of sent) gone.hidden = Boolean(gap);
       to.textContent = letter.to || page("no-address");
       subject.textContent = letter.subject;
     };
@@ -562,12 +565,13 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     } catch { return false; }
   };
 
-  /** The first step with something left to say. */
+  /** Where one was; else the last step of which something was told: nobody knows whether it was finished. */
   const unfinished = () => {
     const all = steps();
     const at = stored(AT);
     if (at && all.includes(at)) return at;
-    return all.find((group) => questionsOf(group).some((question) => isShown(question) && !answers[question.name])) ?? all[all.length - 1];
+    const told = all.filter((group) => questionsOf(group).some((question) => isShown(question) && answers[question.name]));
+    return told[told.length - 1] ?? all[0];
   };
 
   const way = button("", () => {
@@ -594,10 +598,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     if (result && !result.letter?.sent) { done(result, false); return; }
     store(RESULT, null); // what was sent is not shown as to be sent
     door.hidden = false;
-    if (!catalogue.new && !(stored(AT) && begun)) return;
+    if (!catalogue.new && !(stored(OPEN) && begun)) return;
     room.replaceChildren(form);
     turn(true);
     open(unfinished(), false);
+    if (begun) say(page("welcome-back"));
     if (catalogue.new && document.activeElement === document.body) firstBox()?.focus({ preventScroll: true }); // nothing else is here to be read
   };
 

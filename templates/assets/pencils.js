@@ -17,6 +17,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
   const DAY = "In any words, such as yesterday, last Friday or 4 December. The day that was understood is said back.";
   const AHEAD = "In any words, such as Friday or 4 December. The day that was understood is said back.";
   const SUM = "As they said it, such as 98,000 a year, 58k or $24.50 an hour. What was understood is said back.";
+  const START = "In any words, such as the first Monday they named: 4 January.";
   const CURRENCY = "Such as USD or pounds; empty when the figure says it, or when it is the money of their country.";
   const ANSWER_BY = "In their words, such as Friday, December 4, or 4 Dec 5pm. The day that was understood is said back.";
   const NUMBERS = [..."123456789"].map((number) => /** @type {[string, string]} */ ([number, number]));
@@ -60,6 +61,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         { name: "currency", label: "Currency of the pay", hint: CURRENCY, also: "offer" },
         { name: "per", label: "The pay is for", kind: "choice", options: PERIODS, also: "offer" },
         { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number", also: "offer" },
+        { name: "start", label: "First day of work, if they named it", kind: "date", hint: START, also: "offer" },
       ],
     },
     wish: {
@@ -76,7 +78,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         { name: "per", label: "It is paid for", kind: "choice", options: PERIODS },
         { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number" },
         { name: "in_writing", label: "I have it in writing", kind: "tick" },
-        { name: "start", label: "First day of work", kind: "date", hint: "In any words, such as the first Monday they named: 4 January." },
+        { name: "start", label: "First day of work", kind: "date", hint: START },
         { name: "place", label: "Where the work would be" },
       ],
     },
@@ -599,12 +601,10 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     .map((place) => new Pencil(/** @type {HTMLElement} */ (place)));
   for (const text of document.querySelectorAll("[data-unserved]")) if (text instanceof HTMLElement) text.hidden = true;
 
-  // A letter is ticked where it stands, and one that is not whole only after a question.
+  // A letter is ticked where it stands, and one that is not whole not at all.
 
   /** @param {Element} draft */
   const sent = async (draft) => {
-    const gap = placeToFill(draft.querySelector("pre")?.textContent ?? "");
-    if (gap && !confirm(`It still has a place to fill in: ${gap}. Did you send it like this?`)) return;
     const step = draft.getAttribute("data-sends");
     const ends = /\/offer\/(accept|decline)$/.exec(step ?? "")?.[1];
     if (ends && !confirm(`This ends the application: you ${ends === "accept" ? "accept" : "decline"} the offer. Have you sent this letter?`)) return;
@@ -613,7 +613,13 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     else tell(`Not written down: ${answer.error}.`, "", "aw-caution");
   };
   for (const draft of document.querySelectorAll("[data-sends]")) {
-    draft.querySelector(".aw-actions")?.append(button("I have sent it", () => sent(draft)));
+    const words = draft.querySelector("pre");
+    if (!words) continue;
+    const gone = button("I have sent it", () => sent(draft));
+    const show = () => { gone.hidden = Boolean(placeToFill(words.textContent ?? "")); };
+    new MutationObserver(show).observe(words, { childList: true }); // words are changed in this browser, too
+    show();
+    draft.querySelector(".aw-actions")?.append(gone);
   }
 
   // After the page was loaded anew: what was said, the form that was open, and the pencil at which somebody was.

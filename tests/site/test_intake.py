@@ -87,6 +87,7 @@ def begin(page: Page, faults: list[object]) -> None:
 def go_on(page: Page, faults: list[object]) -> None:
     """Tell the rest, with a slip in a name that is told and mended."""
     expect(page.get_by_role("heading", name="Who is it with?")).to_be_visible()
+    expect(page.get_by_role("status").filter(has_text="Welcome back.")).to_be_visible()
     box(page, "The employer").fill("Larkfield Foods")
     box(page, "The employer").press("Enter")
     expect(page.locator("#aw-q-held")).to_be_focused()
@@ -150,6 +151,11 @@ def change(page: Page, letter: str) -> None:
     expect(
         page.get_by_role("status").filter(has_text="Copied, but it still has a place to fill in: my telephone number")
     ).to_be_visible()
+    expect(page.get_by_role("button", name="I have sent it")).to_have_count(0)
+    page.get_by_role("button", name="Change the words").first.click()
+    page.get_by_role("textbox", name="The whole letter").fill(letter)
+    page.get_by_role("button", name="Save these words").click()
+    expect(page.locator(".aw-intake pre")).not_to_contain_text("[ADD: my telephone number]")
 
 
 def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served, phone: BrowserContext) -> None:
@@ -179,9 +185,7 @@ def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served,
     assert (workspace.candidate.name, [*workspace.interviews], [*workspace.diagnostics]) == ("Jane Doe", [NAME], [])
     people = workspace.interviews[NAME].people
     assert [(person.name, person.part.value) for person in people[1:]] == [("Tom Reyes", "recruiter")]
-    page.get_by_role("button", name="I have sent it").first.click()  # asked, and not answered with yes
     assert not read_workspace(served.root).interviews[NAME].log
-    page.once("dialog", lambda dialog: dialog.accept())
     page.get_by_role("button", name="I have sent it").first.click()
     expect(page.get_by_role("status").filter(has_text="Well done; that is the most important one.")).to_be_visible()
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
@@ -254,3 +258,24 @@ def test_a_site_that_is_built_has_nothing_of_the_questions(served: Served, site:
     assert [path.name for path in site.rglob("intake*")] == []
     front = (site / "index.html").read_text(encoding="utf-8")
     assert ("intake" in front, "/afterword/" in front) == (False, False)
+
+
+def test_what_was_typed_and_not_gone_on_from_is_shown_again(served: Served, phone: BrowserContext) -> None:
+    """The window was closed in the middle of a word: it is the question to go on with, in another browser as well (E17)."""
+    page = phone.new_page()
+    page.goto(f"{served.address}/index.html")
+    page.get_by_role("button", name="Tell what happened").first.click()
+    page.get_by_role("button", name="Next").click()  # it is a first talk
+    box(page, "The job").fill("Bus Driver")
+    page.get_by_role("button", name="Next").click()
+    box(page, "The employer").fill("Taff Valley Coaches half typ")
+    expect(page.get_by_role("status").filter(has_text="kept")).to_be_visible()
+    page.close()
+    page = phone.new_page()
+    page.goto(f"{served.address}/index.html")
+    page.get_by_role("button", name="Go on where you stopped").click()
+    expect(box(page, "The employer")).to_have_value("Taff Valley Coaches half typ")
+    page.evaluate("localStorage.clear(), sessionStorage.clear()")
+    page.reload()
+    page.get_by_role("button", name="Go on where you stopped").click()
+    expect(box(page, "The employer")).to_have_value("Taff Valley Coaches half typ")

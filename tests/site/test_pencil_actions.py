@@ -387,6 +387,16 @@ def test_an_offer_is_told_with_its_pay_in_one_form(root: Path, save: Act) -> Non
     assert (root / LARKFIELD).read_text().endswith(f"outcome: {{result: offer, on: 2027-01-20}}\n{offer}")
 
 
+def test_an_offer_is_told_with_its_first_day(root: Path, save: Act) -> None:
+    """All that was said in one phone call is told in one form; a day that can be two is asked beside its box."""
+    offered = {"result": "offer", "on": "", "answer_by": "", "base": "58000", "currency": "USD"}
+    told = save("outcome", **offered, start="1 March")
+    assert told["said"].endswith(" The first day is Mon 1 Mar 2027.")
+    assert "  start: 2027-03-01\n" in (root / LARKFIELD).read_text()
+    told = save("outcome", **offered, start="some time")
+    assert [each["field"] for each in told["problems"]] == ["start"]
+
+
 def test_an_offer_with_its_day_and_figures(root: Path, save: Act) -> None:
     """The outcome says that there is one; its figures are judged in the words of `check`, each beside its field."""
     before = (root / LARKFIELD).read_text()

@@ -261,6 +261,20 @@ def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, brows
     context.close()
 
 
+def test_a_letter_with_a_gap_is_not_said_to_have_gone(served: Served, quiet: Page, before: str) -> None:
+    """It is copied with its gap named; once its words are whole, in this browser alone too, it can be said to have gone (E20)."""
+    served.file.write_text(before + "outcome: {result: offer, on: 2027-01-19}\noffer: {received: 2027-01-19}\n")
+    wait_for("the first day of work", lambda: served.read("interviews/larkfield/drafts.html"))
+    quiet.goto(f"{served.address}/interviews/larkfield/drafts.html#offer--accept")
+    letter = quiet.locator('[data-letter="offer/accept"]')
+    gone = letter.get_by_role("button", name="I have sent it")
+    expect(letter.get_by_role("button", name="Copy it, with its gaps")).to_be_visible()
+    expect(gone).to_have_count(0)
+    expect(letter.get_by_role("button", name="Copy the text")).to_have_count(0)
+    letter.locator("pre").evaluate("pre => { pre.textContent = 'Dear Ms. Jones, yes.'; }")
+    expect(gone).to_be_visible()
+
+
 def test_what_a_page_shows_is_changed_beside_it(served: Served, quiet: Page, before: str) -> None:
     """A name, why a referee was chosen, how they know one: on the page that shows it; half typed, it is taken up again there (E57)."""
     me = served.root / "content" / "me.yaml"

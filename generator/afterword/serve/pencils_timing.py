@@ -71,7 +71,7 @@ class HeardSent(Sent):
 
 
 class OutcomeSent(Sent):
-    """How it ended, or that there is an offer, with its pay and the day by which they want an answer."""
+    """How it ended, or that there is an offer, with its pay, its first day and the day by which they want an answer."""
 
     result: Result
     on: ShortText
@@ -80,6 +80,7 @@ class OutcomeSent(Sent):
     currency: ShortText = ""
     per: ShortText = ""
     hours_a_week: ShortText = ""
+    start: ShortText = ""
 
 
 class OfferSent(Sent):
@@ -155,6 +156,7 @@ def _outcome_spot(opened: Opened, _about: str) -> KeySpot:
             "on": ("outcome", "on"),
             "received": ("offer", "received"),
             "answer_by": ("offer", "answer_by"),
+            "start": ("offer", "start"),
             **{key: ("offer", key) for key in _PAID},
         },
     )
@@ -182,6 +184,8 @@ def _offered(
     paid = pay(opened, sent.model_dump(include=set(_PAID)))
     fields |= {key: bare(text) for key, text in paid.fields.items()}
     by = paid.sentence
+    fields["start"], begins = _start(opened, sent.start)
+    by += begins
     if sent.answer_by:
         fields["answer_by"], until = answer_by(opened, sent.answer_by, received)
         by += until
@@ -195,6 +199,14 @@ def pay(opened: Opened, typed: dict[str, str]) -> Sums:
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
     at_home = currency_at_home(opened.interview)
     return sums(with_hours(typed, "base"), ("base",), usual, at_home)
+
+
+def _start(opened: Opened, typed: str) -> tuple[Bare, str]:
+    """The first day of work, in whatever words: as the file has it, and as the page says it back; nothing for nothing."""
+    if not typed.strip():
+        return Bare(""), ""
+    start = any_day("start", typed, opened.whose, opened.today)
+    return Bare(f"{start}"), f" The first day is {paper_date(start)}."
 
 
 def answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]:
@@ -217,10 +229,8 @@ def _offer(opened: Opened, sent: OfferSent) -> Writing:
     fields: dict[str, Content] = {key: bare(paid.fields[key]) for key in _OFFERED}
     fields |= {"received": Bare(f"{received}"), "place": sent.place}
     sentence = f"The offer is in your file.{paid.sentence}"
-    if sent.start.strip():
-        start = any_day("start", sent.start, opened.whose, opened.today)
-        fields["start"] = Bare(f"{start}")
-        sentence += f" The first day is {paper_date(start)}."
+    fields["start"], begins = _start(opened, sent.start)
+    sentence += begins
     if sent.answer_by:
         fields["answer_by"], by = answer_by(opened, sent.answer_by, received)
         sentence += by
