@@ -109,6 +109,10 @@ _HALVES = (
         lazy_pattern(r"(?i)\b(\d{1,3}) and (\d\d) (?:cents?|pence)\b"),
         r"\1.\2 dollars",
     ),
+    (
+        lazy_pattern(r"(?i)\ba (?:dollar|euro|pound|quid|buck)(?: and)? (\d\d)\b"),
+        r"1.\1 dollars",
+    ),
     (lazy_pattern(r"(\d) 1/2\b"), r"\1.5"),
     (lazy_pattern(r"(\d) 1/4\b"), r"\1.25"),
     (lazy_pattern(r"(\d) 3/4\b"), r"\1.75"),
