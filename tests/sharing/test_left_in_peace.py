@@ -27,7 +27,7 @@ PRIVATE = (
     Withheld(("clinic", "people", 0, "name"), "Graeme Duckworth"),
     Withheld(("clinic", "topics", 0), "the night roster in the foaling season"),
     Withheld(("me", "city"), "14 Eumeralla Street, Geelong"),
-    Withheld(("debrief",), "The clinic in Lara closes in March 2028."),
+    Withheld(("debrief",), "The clinic in Lara closes in March 2028. It lost 1.4 million."),
 )
 SHOWN = (
     Withheld(("people", 0, "name"), "Heather Pratt"),
@@ -49,6 +49,9 @@ lines.0.say | I have sent the form to Ms. Pratt's office, all four pages.
 lines.0.say | I would be glad to meet the team on the 18th at eleven.
 lines.0.say | On Tuesday I met the night team too.
 lines.0.say | I saw the play from row 14.
+lines.0.say | I have written to Mr. Sato of your front desk about the umbrella.
+lines.0.say | Fourteen was the number on the old hoist, and it still ran.
+topics.1 | insurance of the pictures above 10 million
 thoughts.0.say | The Mornington practice that I read about moved its handover to 6 pm.
 thoughts.0.say | Two nurses per theatre would cut the wait from 40 to 25 minutes.
 thoughts.0.say | The National Theatre in London keeps its old racks as spares.
@@ -65,6 +68,11 @@ TOLD = """
 salary.findings.0.note | a living-out allowance, or about 38.50 an hour
 thoughts.0.say | The Starry Sky clinic has two doors.
 topics.1 | how I would do the Idexx contract at Ballarat
+lines.0.say | I have written to Mr. Sato of the front desk, and he asked me back.
+lines.0.say | The number of the house is fourteen.
+salary.findings.0.note | the night allowance, 76.0 for all of it
+topics.1 | sixty-seven cents more than 37. Add two.
+topics.1 | for 38 an hour, at Lara
 lines.0.say | I would be glad to meet them on the 17th at eleven.
 lines.0.say | On Wednesday I met the other night team.
 lines.0.say | Come to the house, it is fourteen.
@@ -102,11 +110,13 @@ def test_a_town_in_a_sentence_on_others_is_not_where_somebody_lives() -> None:
         "references.0.why": "taught me crop protection for two years in Geelong. She lives in Geelong.",
         "lines.0.say": "I sleep in Geelong, ten minutes by tram.",
         "topics.0": "the bus in Geelong",
+        "topics.1": "Geelong Philharmonic keeps its scores there",
     }
     assert without_home_towns(texts, PRIVATE) == {
         **texts,
         "salary.findings.0.note": "38 practices answered, half of them there",
         "references.0.why": "taught me crop protection for two years there. She lives in Geelong.",
+        "topics.1": "there Philharmonic keeps its scores there",
     }
     assert without_home_towns(texts, PRIVATE[:1]) == texts
 

@@ -32,7 +32,7 @@ CITY = Withheld(("me", "city"), "318 Falmer Street, Ripon")
 ASKED = {
     "the least, by the hour, shift or week": (
         YEARLY,
-        ("thirty-seven an hour keeps me | I stay for no less than 296 a shift | 1,480 weekly is what we need"
+        ("thirty-seven an hour keeps me | 77 k p.a. is the floor | six thousand four hundred a month has to come in | a dollar fifty shy of 38.5 is what it takes | thirty below that, and then stop | I stay for no less than 296 a shift | 1,480 weekly is what we need"
         " | I need XXXVII dollars an hour | not under thirtyseven dolars an hour | 2,960 every two weeks"),
     ),
     "the least, by the day": (
@@ -152,6 +152,8 @@ def test_everyday_sentences_are_not_asked_about() -> None:
 def test_pay_for_another_time_needs_its_count() -> None:
     """Where nobody says how many days make the year, 272 alone is a count; the range of the posting is shown, and explains itself."""
     assert became("272 daily is my least", DAILY, counts=(DAYS,)) == {"doubtful"}
+    assert became("34 the hour at eight hours", DAILY, counts=(DAYS,)) == {"doubtful"}
+    assert became("34 the hour at eight hours", DAILY, counts=(DAYS, HOURS)) == set()
     assert became("I sold 272 of them", DAILY, counts=(DAYS,)) == set()
     shown = Withheld(("salary", "target"), "62560", amount=True)
     assert became("I expect 272 daily", DAILY, counts=(DAYS,), shown=(shown,)) == set()

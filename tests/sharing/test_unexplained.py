@@ -7,12 +7,14 @@ from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.unexplained.asked import Private, unexplained
 from afterword.sharing.leaks.unexplained.contacts import ADDRESS, DOMAIN, NUMBER
 from afterword.sharing.leaks.unexplained.contacts import PART as DIGITS
+from afterword.sharing.leaks.unexplained.elsewhere import PARTY
 from afterword.sharing.leaks.unexplained.homes import HOUSE
 from afterword.sharing.leaks.unexplained.languages import LANGUAGE
+from afterword.sharing.leaks.unexplained.meetings import DAY
 from afterword.sharing.leaks.unexplained.pay import FIGURE_OF_PAY, FIGURE_OF_TERMS, RELATIVE
 from afterword.sharing.leaks.unexplained.places import PLACE
 from afterword.sharing.leaks.unexplained.seen import Seen
-from afterword.sharing.leaks.unexplained.strangers import DAY, NAME, PARTY
+from afterword.sharing.leaks.unexplained.strangers import NAME
 from afterword.sharing.leaks.unexplained.subjects import SUBJECT
 from afterword.sharing.leaks.unexplained.wishes import WISH
 

@@ -1,6 +1,7 @@
 """The town where the candidate lives, in a sentence on something else that is there: a survey, a referee, a farm.
 
-Many people live in a town. Where nobody speaks of themselves or of a home, and something is just in it, it tells nobody's home.
+Many people live in a town. Where nobody speaks of themselves or of a home, and something is just in it or called after it, it
+tells nobody's home.
 """
 
 import re
@@ -30,7 +31,8 @@ def without_home_towns(
     towns = tuple(chain.from_iterable(map(_towns, secrets)))
     if not towns:
         return dict(texts)
-    there = re.compile(rf"\b[Ii]n (?:{'|'.join(map(re.escape, towns))})\b")
+    town = rf"(?:{'|'.join(map(re.escape, towns))})\b"
+    there = re.compile(rf"\b[Ii]n {town}|\b{town}(?= [A-Z])")
     return {
         place: "".join(map(partial(_without, there, place), _sentences(text)))
         for place, text in texts.items()

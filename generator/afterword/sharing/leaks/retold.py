@@ -60,6 +60,7 @@ _CLOSE = lazy_pattern(
     r"|clos(?:es?|ing) (?:down|for good|(?:its|the|their) doors)|shut(?:s"
     r"|ting)? (?:in|next)\b"
     r"|shut(?:s|ting)? (?:\w+ )?(?:down|doors|up shop)|wind(?:s|ing)? up|ends with|last day|notice (?:period|runs)"
+    r"|(?:while|as long as) it lasts|(?:without|out of) (?:a )?(?:contract|job|work)\b"
     r"|(?:contract|paper|lease|post|job)(?: \w+)? (?:ends|runs out|is up|expires)|free from|available from)"
     r"|(?P<papers>visa\b|asylum|immigra)|(?P<faith>relig|church|mosque|synagogue)|(?P<love>gay\b|lesbian|transgender)"
     r"|(?P<death>funeral|bereave)|(?P<dismissal>redundan|laid off|sacked|dismissed|let (?:me|him|her|us) go\b|(?:me"

@@ -29,6 +29,7 @@ _NUMBER = lazy_pattern(
 )
 _OF_LEAST_PAY = lazy_pattern(
     r"(?i)\bmy (?:very |own |bare )?(?:lowest|least|min(?:imum)?|floor|limit|line|bottom(?: line)?)\b"
+    r"|\bis my (?:last|end|wall|stop|edge|border)\b(?! \w)|\band then (?:i )?stop\b|\bthat is (?:me|it) done\b"
     r"|\bfor me the line\b|\bwhere i(?:'d| would)? (?:stop|walk|leave)\b"
     r"|\b(?:and|or|before) i(?:'d| would| will)? (?:walk|stay)\b"
     r"|\bis (?:the |my )?(?:least|lowest|min)\b(?! (?:of|order|number|age|height|temperature))"

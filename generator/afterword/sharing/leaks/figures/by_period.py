@@ -12,6 +12,7 @@ from afterword.sharing.leaks.figures.periods import WEEKS, periods_of
 
 _OWN = frozenset({"salary", "offer"})  # and not another interview's
 _HOURS_A_SHIFT = (8, 10, 12)
+_HOURS_A_DAY = (8, 10)  # where no week is told
 _DAYS_TOGETHER = (5, 20)  # a week of days, and a month of them
 _WEEKS_TOGETHER = (2, 4)
 _MONTHS = 12
@@ -45,8 +46,10 @@ class Counts:
         weeks = self.by_key.get("weeks_a_year", (Decimal(WEEKS),))
         months = (Decimal(_MONTHS), *self.by_key.get("payments_a_year", ()))
         week = self.by_key.get("hours_a_week", ())
-        hours = tuple(starmap(mul, product(weeks, week)))
         days = self.by_key.get("days_a_year", ())
+        hours = tuple(starmap(mul, product(weeks, week)))
+        if not hours:
+            hours = tuple(starmap(mul, product(days, _HOURS_A_DAY)))
         return {
             "year": (Decimal(1),),
             "month": months,

@@ -41,6 +41,11 @@ _PARTS = (
     _part(
         "cent pence", rf"{digits(3)} and (\d\d) (?:cents?|pence)\b", r"\1.\2 dollars"
     ),
+    _part(
+        "dollar euro pound quid buck",
+        r"\ba (?:dollar|euro|pound|quid|buck)(?: and)? (\d\d)\b",
+        r"1.\1 dollars",
+    ),
     _part("1/2", r"(\d) 1/2\b", r"\1.5"),
     _part("1/4", r"(\d) 1/4\b", r"\1.25"),
     _part("3/4", r"(\d) 3/4\b", r"\1.75"),

@@ -49,6 +49,7 @@ _OWN_PAY = lazy_pattern(
     r"|live (?:with|on)|yes to|(?:sign|start|come|join|move|stay|go) (?:for|at)\b|take[- ]home|no less|not less"
     r"|for me\b|my (?:limit|line|number|figure|price|range|target|ask)|threshold|all in\b"
     r"|base\b|gross\b|i (?:make|get)\b|stay (?:above|over)\b"
+    r"|(?:has|have|needs?) to come in\b|(?:keeps?|feeds?) us\b"
     r"|net\b|before tax|as (?:low|far) as|i(?:'d| would) (?:say|go)\b|offer(?:s|ed|ing)?\b|on the table|hold out"
     r"|go under|go below|go lower|lower than|gehalt|lohn|mindest|salaire"
     r"|sueldo|salario|stipendio|loon\b|(?:payments|instalments|salaries) of\b)"
@@ -69,7 +70,7 @@ _RANGE_AFTER = lazy_pattern(
     r"(?i)\A\W{0,3}(?:(?:to|and|or|till|bis|und|oder|\u00e0|y)\b\W{0,3})?\d[\d,.']*"
 )
 _NO_COUNT = lazy_pattern(
-    rf"(?i)\A\s?(?:{MARKS}|over|across|within|for|each|every|pro|par|im|am|al|la|de|daily|weekly|hourly|minus|plus|pay|salary"
+    rf"(?i)\A\s?(?:{MARKS}|p\.?[am]\b|over|across|within|for|each|every|pro|par|im|am|al|la|de|daily|weekly|hourly|minus|plus|pay|salary"
     r"|wages?|gehalt|lohn|brutto|netto|flat|straight|(?:an?|per) (?:year|month|week|day|hour|shift|fortnight)"
     r"|somewhere|elsewhere|may|might|could)\b"
 )

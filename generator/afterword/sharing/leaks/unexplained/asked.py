@@ -6,7 +6,7 @@ in it stands in nothing that its reader sees: a figure on pay, a name beside ano
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from itertools import chain, product, repeat
+from itertools import chain, compress, product, repeat
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -20,15 +20,21 @@ from afterword.sharing.leaks.retold import SENTENCE_END
 from afterword.sharing.leaks.speaks_of import is_of_another
 from afterword.sharing.leaks.spelling import NormalizedText
 from afterword.sharing.leaks.unexplained.contacts import Contacts
+from afterword.sharing.leaks.unexplained.elsewhere import (
+    PARTY,
+    is_of_another_application,
+)
 from afterword.sharing.leaks.unexplained.homes import HOUSE, Homes
 from afterword.sharing.leaks.unexplained.languages import (
     LANGUAGE,
     is_of_another_language,
 )
+from afterword.sharing.leaks.unexplained.meetings import DAY, is_of_a_meeting
 from afterword.sharing.leaks.unexplained.pay import OnPay
 from afterword.sharing.leaks.unexplained.places import PLACE, Places
 from afterword.sharing.leaks.unexplained.seen import Seen
-from afterword.sharing.leaks.unexplained.strangers import OfOthers
+from afterword.sharing.leaks.unexplained.sentences import Sentence
+from afterword.sharing.leaks.unexplained.strangers import NAME, Strangers
 from afterword.sharing.leaks.unexplained.subjects import SUBJECT, Subjects
 
 _OWN_PAY = ("walk_away", "target", "opening", "base")  # the worst first
@@ -118,13 +124,20 @@ class _Asking:
         if is_of_another_language(sentence):
             yield from product(self.private.in_words, [LANGUAGE])
         yield from product(self.private.pay, OnPay(*texts, self._pay).reasons())
-        yield from product(
-            self.private.another, OfOthers(*texts, self.private.firms).reasons()
-        )
+        yield from product(self.private.another, self._others_in(Sentence(*texts)))
         yield from product(self._places.told_in(*texts), [PLACE])
         yield from product(self._subjects.told_in(*texts), [SUBJECT])
         yield from product(self._homes.told_in(sentence), [HOUSE])
         yield from self._contacts.told_in(sentence, place)
+
+    def _others_in(self, sentence: Sentence) -> Iterator[str]:
+        """Why one may think that it tells of another application."""
+        signs = (
+            Strangers(sentence, self.private.firms).are_told,
+            is_of_a_meeting(sentence),
+            is_of_another_application(sentence),
+        )
+        return compress((NAME, DAY, PARTY), signs)
 
     @cached_property
     def _pay(self) -> PrivatePay:

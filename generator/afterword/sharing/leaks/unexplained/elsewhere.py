@@ -1,7 +1,13 @@
 """Another application that a sentence tells of without a name: a second house, interest from two sides, an opera up north."""
 
 from afterword.patterns import lazy_pattern
-from afterword.sharing.leaks.unexplained.word_kinds import SELF, all_in, kind, line_of
+from afterword.sharing.leaks.unexplained.sentences import Sentence
+from afterword.sharing.leaks.unexplained.strangers import FIRM
+from afterword.sharing.leaks.unexplained.word_kinds import SELF, all_in, kind
+
+PARTY = (
+    "it speaks of others than your reader's people, and it may be another application"
+)
 
 _OTHER = kind(
     """another, other, others, else, elsewhere, second, both, too, also, as well, instead, otherwise, one more, besides,
@@ -62,15 +68,73 @@ _OPINION = lazy_pattern(
 )
 
 
-def is_of_elsewhere(sentence: str) -> bool:
-    """Whether somebody says of themselves that others want them, or tells of people somewhere else."""
-    line = line_of(sentence)
+_OTHERS = kind(
+    """the other, the others, other one, another one, other side, other party, somebody else, someone else, anybody else,
+    anyone else, somewhere else, anywhere else, some place else, elsewhere, woanders, final round, second round, third
+    round, last round, next round, competitor, competitors, rival, rivals, two offers, both offers, three offers, several
+    offers, two irons, several irons, in the pocket, in the bag, in the drawer, sure thing, other offer, other offers"""
+)
+_OTHER_FIRM = lazy_pattern(
+    rf"(?i)\b(?:an)?other (?:[\w-]+ ){{0,2}}{FIRM}\b|\b(?:second|rival|competing) {FIRM}\b|, another \w+$"
+    r"|\bthe \w+ (?:people|lot|folks?|crowd|bunch|gang)\b|\bsomeone up \w+\b"
+)
+# A firm that is told by where it is.
+_FIRM_SOMEWHERE = lazy_pattern(
+    rf"\b(?:[Aa]n?|[Tt]he|[Ss]ome) (?:[a-z-]+ ){{0,2}}(?:bakery|{FIRM})"
+    r" (?:near|in|by|out|over|up|down|across|beside|along|behind|opposite|round|on|at)\b"
+)
+_SAYS_MORE = kind(
+    """offer, offers, offered, offering, pay, pays, paying, paid, want, wants, wanted, answer, decid*, decision, contract,
+    sign*, round, gave me, give me, let me, lets me, asked, asks, liked, told, said, says, showed, invited, talk*, spoke,
+    interview*, compare, more than, less than, better, as at, as in, like at, same as, beside, keep, keeps, has me, ready
+    for, prepar*, too, as well, also, is more, world, wait*, visit*, go, going, went, may, might, shall, will"""
+)
+
+
+def is_of_another_application(sentence: Sentence) -> bool:
+    """Whether it tells of another application without a name."""
     signs = (
-        _WANTED.is_in(line),
-        all_in(line, (SELF, _OTHER, _PROCESS)),
-        all_in(line, (_THEY, _PAYS, _BETTER)),
-        _OPINION.search(sentence),
+        _is_wanted(sentence),
+        _is_of_others(sentence),
     )
-    if any(signs):
-        return True
-    return _DIRECTION.search(sentence) is not None and _TOLD.is_in(line)
+    return any(signs)
+
+
+def _is_wanted(sentence: Sentence) -> bool:
+    """Whether others want somebody who speaks of themselves, or people somewhere else are told of, who are not the reader's."""
+    if sentence.is_of_the_reader:
+        return False
+    signs = (
+        sentence.has(_WANTED),
+        all_in(sentence.line, (SELF, _OTHER, _PROCESS)),
+        all_in(sentence.line, (_THEY, _PAYS, _BETTER)),
+        _OPINION.search(sentence.text),
+        _is_in_a_direction(sentence),
+    )
+    return any(signs)
+
+
+def _is_in_a_direction(sentence: Sentence) -> bool:
+    signs = (
+        _DIRECTION.search(sentence.text),
+        sentence.has(_TOLD),
+    )
+    return all(signs)
+
+
+def _is_of_others(sentence: Sentence) -> bool:
+    """Whether something is said of others, or of a firm that is told by where it is."""
+    signs = (
+        sentence.has(_OTHERS),
+        _OTHER_FIRM.search(sentence.text),
+        _is_of_a_firm_somewhere(sentence),
+    )
+    return any(signs) and sentence.has(_SAYS_MORE)
+
+
+def _is_of_a_firm_somewhere(sentence: Sentence) -> bool:
+    signs = (
+        _FIRM_SOMEWHERE.search(sentence.text),
+        not sentence.is_of_the_reader,
+    )
+    return all(signs)

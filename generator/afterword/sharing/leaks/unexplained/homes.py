@@ -15,7 +15,7 @@ _NUMBER = lazy_pattern(r"(?<!\d)\d{1,4}(?!\d)")
 _STREET = lazy_pattern(
     r"\b(?:(?i:road|rd|street|st|lane|crescent|cres|cr|avenue|ave|terrace|quay|grove|live|lives|home|house|flat|door"
     r"|staircase|stairs|storey|address|come round|vei|veien|vn|gata|gate|gt|straat|str|strasse|stra\u00dfe|weg|rue"
-    r"|calle|via|rua|laan|plein|platz|gasse|number)|Way|Close|Drive|Court|Square|Row|Place)\b"
+    r"|calle|via|rua|laan|plein|platz|gasse|number(?! (?:of|on|that|is|was|and)\b))|Way|Close|Drive|Court|Square|Row|Place)\b"
 )
 
 

@@ -62,7 +62,7 @@ _SAYINGS = lazy_pattern(
     rf"|\b(?:{_PRICE})\b{_GAP}\b(?:{_DOWN}){_GAP}{_NUMBER}"
     rf"|(?:{_MAY}) (?:{_DOWN})\b{_GAP}{_NUMBER}"
     rf"|\b(?:{_NUMBER}) (?:big ones|smackers|clams)\b"
-    rf"|\blet {_NUMBER} go\b"
+    rf"|\blet {_NUMBER} go\b|\badd {_NUMBER}\W*\Z"
     rf"|\b(?:if|when|once|unless|should) (?:they|he|she)(?: \w+)? (?:says?|offers?|pays?|names?|opens?|starts?"
     rf"|stops?)\b{_GAP}{_NUMBER}"
     rf"|\b(?:sum|figure|number|offer|salary|pay|amount|anything|something) (?:start|begin)(?:s|ning|ing)? (?:with"
@@ -216,6 +216,7 @@ class OnPay:
                 self._is_told_by_somebody,
                 figure.is_rounded,
                 says_little(self.sentence),
+                self.private.may_be(figure),
             )
             return any(signs)
         return self._stands_bare(figure)

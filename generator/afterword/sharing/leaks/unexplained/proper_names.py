@@ -23,6 +23,8 @@ _INITIAL = lazy_pattern(rf"(?![IA]\Z){_CAPITAL}\.?")
 _BY_PLACE = lazy_pattern(
     r"(?i)\b(?:at|in|near|from|of|to|for|around|outside|by|on|over in|with) (?:the |old |new )?\Z"
 )
+_OF_YOURS = lazy_pattern(r"(?i)\A,? (?:of|from|at|in|on) (?:your|yours)\b")
+_YOURS = lazy_pattern(r"(?i)\byour (?:[\w-]+,? ){1,2}\Z")
 # Capitals that tell no one: subjects, tools, seasons of a trade.
 _EVERYDAY = listed(
     "ceo cfo coo cto cio cmo qa uk us usa eu un bbc cnn nhs kpi crm erp sap aws api pdf csv sql faq roi mba bsc msc phd ma ba"
@@ -55,6 +57,12 @@ class ProperName:
     def is_a_titled_letter(self) -> bool:
         """Whether it is a title and no more of the name than a letter: Dr M."""
         return _TITLED_LETTER.fullmatch(self.typed) is not None
+
+    @property
+    def is_of_the_reader(self) -> bool:
+        """Whether the reader is told that it is one of theirs: Mr. Sato of your front desk, your porter Marek."""
+        after = _OF_YOURS.match(self.after)
+        return bool(after or _YOURS.search(self.before))
 
     @property
     def is_a_place(self) -> bool:

@@ -17,7 +17,7 @@ from afterword.sharing.leaks.unexplained.seen import Seen
 SUBJECT = "words of it stand there that your reader sees nowhere else"
 
 _OF_OTHERS = lazy_pattern(
-    r"(?!people|employer|proposal|salary|offer|referees|me\.)[^.]+\."
+    r"(?:me\.other_offers\.\d+\.(?:role|employer|place))|(?!people|employer|proposal|salary|offer|referees|me\.)[^.]+\."
     r"(?:topics\.\d+|role|employer\.name|people\.\d+\.point|next_step\..*|offer\.place)"
 )
 _TOPIC = lazy_pattern(r"[^.]+\.(?:topics\.\d+|people\.\d+\.point)")
@@ -29,7 +29,8 @@ _PERSON = lazy_pattern(
 _RARELY = 4  # times in our texts, in which most stand twice
 _SAY_NOTHING = LEGAL | frozenset(
     content_of(
-        "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred year month week day hour"
+        "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million lakh"
+        " grand percent year month week day hour"
         " first second third last next more least good well like work time"
     )
 )

@@ -1,11 +1,16 @@
-"""What a sentence is about, told by the kinds of words in it: somebody, money and a limit make a wish for pay."""
+"""What a sentence is about, told by the kinds of words in it: somebody, money and a limit make a wish for pay.
 
+A kind is a list of words and phrases with commas between; one that ends with a star stands for all that begin so.
+"""
+
+import re
 from functools import partial
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 
 _WORD = lazy_pattern(r"[^\W_]+(?:'[^\W_]+)*|%")
+_ANY_END = "*"
 
 
 def line_of(sentence: str) -> str:
@@ -27,11 +32,23 @@ class Kind:
 
 def kind(phrases: str) -> Kind:
     """A kind, from its phrases with commas between."""
+    return Kind(tuple(map(_as_in_a_line, _listed(phrases))))
+
+
+def one_of(phrases: str) -> str:
+    """A pattern of one out of such a list, for what has to stand at a certain place."""
+    patterns = (re.escape(phrase).replace(r"\*", r"\w*") for phrase in _listed(phrases))
+    return f"(?:{'|'.join(patterns)})"
+
+
+def _listed(phrases: str) -> list[str]:
     words = map(str.split, phrases.split(","))
-    return Kind(tuple(map(_as_in_a_line, map(" ".join, words))))
+    return list(map(" ".join, words))
 
 
 def _as_in_a_line(phrase: str) -> str:
+    if phrase.endswith(_ANY_END):
+        return f" {phrase.removesuffix(_ANY_END)}"
     return f" {phrase} "
 
 
