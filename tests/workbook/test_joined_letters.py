@@ -410,7 +410,7 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
         in letter
     )
     assert (
-        f"you need someone who can bring waste down, and {SHOWN}. I also led a crew of four, and all of them have stayed."
+        f"you need someone who can bring waste down, and {SHOWN}. I also led a crew of four. All of them have stayed."
         in letter
     )
     own = [

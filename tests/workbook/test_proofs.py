@@ -70,7 +70,7 @@ def test_what_can_be_no_sentence_is_asked_about_and_never_sent(typed: str) -> No
     ("i_bring", "proof", "said"),
     [
         ("cut waste", "Sales rose by a fifth.", "I cut waste, and sales rose by a fifth."),
-        ("plan routes", "Fuel use fell by 12%.", "I can plan routes. Fuel use fell by 12%."),
+        ("plan routes", "Fuel use fell by 12%.", "I plan routes, and fuel use fell by 12%."),
         ("patience", "Complaints fell by half.", "I would bring patience. Complaints fell by half."),
         ("cut waste", "That was on 97 percent of days.", "I cut waste. That was on 97 percent of days."),
         ("cut waste", "promoted to head baker", "I cut waste. I was promoted to head baker."),

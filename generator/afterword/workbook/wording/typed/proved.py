@@ -29,6 +29,7 @@ _ITS_OWN = frozenset(
     "became came dropped fell grew held lasted ran rose stayed stood went worked".split()  # noqa: SIM905  (read more easily so)
 )
 _DID_IT = lazy_pattern(r"I did (?:it|so|that) (?!not\b).+")
+_DEED = lazy_pattern(r"I (?!am |can |could |have |will |would )")
 _TELLS = _ITS_OWN | fw.FINITE | {"meant"}
 _BEING = frozenset({"did", "had", "has", "is", "was"})
 _NUMBERS = (
@@ -80,9 +81,7 @@ def _is_joined(
     lexicon: Lexicon,
 ) -> bool:
     """Whether both may be one sentence: where the candidate did something, and a whole sentence tells what came of it."""
-    pronoun, verb = words_of(deed)[:2]
-    is_done = pronoun == "i" and lexicon.is_past(verb)
-    return is_done and proof.form is Form.SAID
+    return proof.form is Form.SAID and _DEED.match(deed) is not None
 
 
 def _apart(
