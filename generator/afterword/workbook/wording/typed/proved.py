@@ -67,7 +67,7 @@ def with_proof(
         return f"{deed}. [ADD: {text}, as a whole sentence]"
     if told.form is Form.GOES_ON:
         return joined(deed, text).rstrip(".")
-    if not _is_joined(deed, told, lexicon):
+    if not _is_joined(deed, told):
         return _apart(deed, text)
     place = _place(deed, text)
     if place is None:
@@ -78,7 +78,6 @@ def with_proof(
 def _is_joined(
     deed: str,
     proof: TypedPhrase,
-    lexicon: Lexicon,
 ) -> bool:
     """Whether both may be one sentence: where the candidate did something, and a whole sentence tells what came of it."""
     return proof.form is Form.SAID and _DEED.match(deed) is not None
