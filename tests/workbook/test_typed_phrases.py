@@ -478,3 +478,18 @@ def test_what_is_minded_about_a_phrase_is_said(typed: str, minded: str) -> None:
     value = interview(connection={**CONNECTION, "they_want": typed})
     (problem,) = phrases_that_do_not_fit(case(value), WORDING)
     assert problem.message == f"it is not clear how `they_want` goes into a sentence: {minded}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted", "talked_of"),
+    [
+        ("training, the budget", "training and the budget", "training and the budget"),
+        ("cleaning, the laundry", "cleaning and the laundry", "cleaning and the laundry"),
+        ("baking, icing", "experience in baking and icing", "baking and icing"),
+        ("welding, grinding", "weld and grind", "welding and grinding"),
+    ],
+)
+def test_a_list_that_begins_with_one_thing_done_keeps_its_form(typed: str, wanted: str, talked_of: str) -> None:
+    """`training, the budget` is no deed: nothing of it is bent as if it were one (E34)."""
+    assert read_matter("hiring Tom, the new head", LEXICON).text == "hiring Tom, the new head"
+    assert (read_want(typed, LEXICON).text, read_matter(typed, LEXICON).text) == (wanted, talked_of)

@@ -4,7 +4,7 @@ from functools import partial
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import listed, words_of
+from afterword.workbook.wording.typed.cleaning import first_words, listed, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.tasks import NAMES, names_an_ability
@@ -23,13 +23,25 @@ def as_doing(
         return None
     if names_what_is_done(phrase, lexicon):
         return TypedPhrase(Form.DOING, phrase)
+    whole = listed(phrase, lexicon)
     if verb_of_doing(first, second, lexicon):
-        task = _in_base_form(phrase, lexicon).replace(" of ", " ", int(second == "of"))
+        is_list_of_ours = second == "," and whole != phrase
+        if is_list_of_ours and not _are_all_doings(whole, lexicon):
+            return None
+        task = _in_base_form(whole, lexicon).replace(" of ", " ", int(second == "of"))
         return TypedPhrase(Form.TO_DO, listed(task, lexicon))
     is_thing = first in lexicon.things_in_ing or not first.endswith("ing")
     if is_thing:
         return None
-    return TypedPhrase(Form.DOING, listed(phrase, lexicon))
+    return TypedPhrase(Form.DOING, whole)
+
+
+def _are_all_doings(
+    phrase: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether each part of a list begins with something to do in -ing."""
+    return all(verb_of_doing(word, "", lexicon) for word in first_words(phrase))
 
 
 def _begins_no_doing(

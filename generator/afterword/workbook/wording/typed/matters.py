@@ -6,6 +6,7 @@ from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
     is_more_than_a_phrase,
+    listed,
     words_of,
 )
 from afterword.workbook.wording.typed.doings import verb_of_doing
@@ -25,6 +26,7 @@ from afterword.workbook.wording.typed.shapes import stands_behind_about
 from afterword.workbook.wording.typed.wants import understood
 
 _NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z]")
+_WHO_IT_IS = lazy_pattern(r" [A-Z]\w+, the ")  # hiring Tom, the new head
 _MOVED = frozenset({"home", "house", "job"})
 _IF_SO = lazy_pattern(r"^if ([^,]+), ((?:what|who|how|where|when|whether)\b.*)$")
 _IF = lazy_pattern(r"^if ")
@@ -106,6 +108,8 @@ def _as_deed(
     first, _, remainder = text.lower().partition(" ")
     if first == "to":
         return _named(text.partition(" ")[2])
+    if first.endswith(","):
+        return None
     names_somebody = first in lexicon.verbs_first and _NAME_BEHIND.match(text)
     is_talk = first in fw.VERBS_BEFORE_THOSE and remainder.startswith(("to ", "with "))
     is_deed = text[:1].islower() and is_done(first, remainder, lexicon)
@@ -168,9 +172,11 @@ def _as_doing(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     first, second = words_of(text)[:2]
-    if names_doing(first, second, lexicon):
+    if not names_doing(first, second, lexicon):
+        return None
+    if _WHO_IT_IS.search(text):
         return thing(text)
-    return None
+    return thing(listed(text, lexicon))
 
 
 def _as_one_of_them(
