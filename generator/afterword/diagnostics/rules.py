@@ -84,7 +84,7 @@ LINK_WITHOUT_FOLLOW_UP = _warning("AW320", "link-without-follow-up")
 ENDLESS_PASSAGE = _warning("AW321", "endless-passage")
 MORE_THAN_A_NAME = _warning("AW322", "more-than-a-name")
 SINGLE_BRACKETS = _warning("AW323", "single-brackets")
-UNKNOWN_PERSON = Rule("AW324", "unknown-person")
+UNKNOWN_PERSON = _warning("AW324", "unknown-person")
 LOGGED_BEFORE_INTERVIEW = _warning("AW331", "logged-before-interview")
 # 40x: the follow-up itself, as a coach would read it
 LATE_THANK_YOU = _warning("AW401", "late-thank-you")
