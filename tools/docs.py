@@ -182,6 +182,7 @@ offer:
   answer_by: 2027-05-27 17:00
   ask_until: 2027-06-03
   time_for: talk it over at home
+  written_by: Angela Jones
   only_asked: no
   in_writing: yes
   base: 102000

@@ -62,13 +62,15 @@ def test_the_farewell_says_what_one_would_have_brought() -> None:
     """The last letter fishes for nothing: it names their need, the result that answers it, and leaves the door open (S35)."""
     letter = _letter("follow-up/week-7")
     assert (
-        f"I remember that you need someone who can bring waste down, and I would still love to help, as {SHOWN}."
+        f"I have not forgotten that you need someone who can bring waste down, and I would still love to help, as {SHOWN}."
         in letter
     )
     assert "?" not in letter
     assert len(letter.split()) <= MOST_WORDS
     via = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
-    assert "I remember that Ms. Jones needs someone who can bring waste down" in _letter("follow-up/week-7", people=via)
+    assert "I have not forgotten that Ms. Jones needs someone who can bring waste down" in _letter(
+        "follow-up/week-7", people=via
+    )
 
 
 def test_news_of_theirs_leads_to_what_they_need() -> None:
@@ -92,6 +94,17 @@ def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> No
     near = _letter("follow-up/week-1", articles=[{**article, "topic": "the bins behind the shop"}])
     assert f"It is close to my own work, too, as {SHOWN}" in near
     assert SHOWN not in _letter("follow-up/week-1", articles=[{**article, "topic": "the rent"}])
+
+
+def test_an_article_goes_with_what_else_its_reader_told_of_it() -> None:
+    """The rats that she spoke of stand beside the topic where the article is of rats; what it does not speak of stays out (S28)."""
+    article = {"week": 1, "title": "Rats in the bins", "source": "the Baker", "why": "It worked.", "topic": "the yard"}
+    told = [{**JONES, "point": "the rats that came in May"}]
+    assert "our conversation about the yard and the rats that came in May." in _letter(
+        "follow-up/week-1", people=told, articles=[article]
+    )
+    other = [{**JONES, "point": "the new oven"}]
+    assert "our conversation about the yard." in _letter("follow-up/week-1", people=other, articles=[article])
 
 
 def test_a_consultant_is_given_the_result_to_mention() -> None:

@@ -5,11 +5,11 @@ import re
 import pytest
 
 from afterword.workbook.letters.drafts import write_drafts
-from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.letter import Address, Draft
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Gap
-from support.making import JONES, REYES, body, candidate, cases, drafts, interview
+from support.making import JONES, REYES, body, candidate, cases, drafts, interview, mistakes
 
 OFFER = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 98_000, "currency": "USD", "start": "2027-03-01"}
 SALARY = {
@@ -439,3 +439,48 @@ def test_a_line_below_the_name_stands_in_every_letter() -> None:
     for each in drafts(interview(offer=OFFER), "2027-01-22", me).values():
         assert each.body.endswith("Best regards,\nJane Doe\n+1 555 0134")
         assert each.body.count("555 0134") == 1
+
+
+WRITER = {"name": "Samir Haddad", "is": "interviewer", "email": "samir@larkfield.example"}
+
+
+def test_answers_to_an_offer_go_to_whoever_made_it() -> None:
+    """Samir wrote the offer: thanks, the ask for more and the answer go to him, and the weekly letters to Angela as before (E48)."""
+    offer = {**OFFER, "written_by": "samir haddad"}
+    written = drafts(interview(people=[JONES, WRITER], offer=offer), "2027-01-22")
+    readers = {name: letter.to.name for name, letter in written.items() if letter.to and name.startswith("offer/")}
+    assert {readers[f"offer/{name}"] for name in ("acknowledge", "counter", "accept", "decline")} == {"Samir Haddad"}
+    plain = drafts(interview(people=[JONES, WRITER], offer=OFFER), "2027-01-22")
+    assert plain["offer/accept"].to == Address("Angela Jones", JONES["email"])
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        [JONES, {**WRITER, "email": None}],
+        [JONES, WRITER, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}],
+    ],
+    ids=["no address of his", "through an agency"],
+)
+def test_an_answer_goes_its_usual_way_where_the_writer_cannot_be_written_to(people: list[dict[str, object]]) -> None:
+    """Without his address, or beside an agency, the answer goes to whom all others go (E11, E12)."""
+    offer = {**OFFER, "written_by": "Samir Haddad"}
+    letter = drafts(interview(people=people, offer=offer), "2027-01-22")["offer/accept"]
+    assert letter.to is not None
+    assert letter.to.name != "Samir Haddad"
+
+
+def test_a_no_goes_to_whoever_made_the_offer() -> None:
+    """Who does not want the job says so to the one who offered it (S12)."""
+    value = interview(
+        people=[JONES, WRITER], interested="no", offer={"received": "2027-02-05", "written_by": "Samir Haddad"}
+    )
+    letter = drafts(value, "2027-02-05")["offer/decline"]
+    assert letter.to == Address("Samir Haddad", "samir@larkfield.example")
+
+
+def test_whoever_made_the_offer_is_one_of_the_people() -> None:
+    """A slip in the name is told, with the one that is meant (E20)."""
+    told = mistakes(people=[JONES, WRITER], offer={"received": "2027-01-22", "written_by": "Samir Hadad"})
+    assert told == ["nobody under `people` is called `Samir Hadad`; did you mean `Samir Haddad`?"]
+    assert mistakes(people=[JONES, WRITER], offer={"received": "2027-01-22", "written_by": "Samir Haddad"}) == []

@@ -12,7 +12,7 @@ from afterword.plan.application import Application
 from afterword.plan.ids import StepId
 from afterword.plan.offers import OfferElsewhere, next_answer, own_deadline
 from afterword.plan.references import thanks_to_referees
-from afterword.plan.routes import to_contact
+from afterword.plan.routes import to_contact, to_writer_of_offer
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
 
 ANSWER = "offer/answer"
@@ -75,7 +75,8 @@ def _decline(
 ) -> Step:
     """A kind no on the working day after it is known that this offer is not wanted."""
     step_id = application.step_id("offer", "decline")
-    return _letter_after(application, known, step_id, Kind.DECLINE)
+    no = _letter_after(application, known, step_id, Kind.DECLINE)
+    return replace(no, route=to_writer_of_offer(application.interview))
 
 
 def _letter_after(
@@ -231,7 +232,7 @@ def _offer(
         kind=Kind.ACKNOWLEDGE_OFFER,
         due=application.days.after(offer.received, 1),
         why=Why.NEXT_WORKING_DAY,
-        route=to_contact(application.interview),
+        route=to_writer_of_offer(application.interview),
     )
     counter = replace(
         thanks,

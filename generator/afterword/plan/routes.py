@@ -13,6 +13,7 @@ from afterword.interview.model.people import (
     go_between,
     hiring_manager,
     scored,
+    writer_of_offer,
 )
 
 
@@ -98,6 +99,15 @@ def to_contact(interview: Interview) -> Route | None:
         return Route(NOT_NAMED_YET, How.HR_CONTACT, NOT_NAMED_YET, addressed=False)
 
     return _straight_to(contact)
+
+
+def to_writer_of_offer(interview: Interview) -> Route | None:
+    """Whom the answers to an offer go to: whoever made it, by their own address, else as all other answers."""
+    writer = writer_of_offer(interview)
+    goes_its_way = any((agency(interview), scored(interview)))
+    if writer is None or goes_its_way:
+        return to_contact(interview)
+    return _straight_to(writer)
 
 
 def _within_reach(way: Route | None) -> Route | None:

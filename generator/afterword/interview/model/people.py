@@ -153,6 +153,21 @@ def _is_hiring_manager(participant: Participant) -> bool:
     return participant.person.part is PersonRole.HIRING_MANAGER
 
 
+def writer_of_offer(interview: Interview) -> Participant | None:
+    """Who made the offer, where that is typed and they can be written to."""
+    offer = interview.offered
+    if offer is None:
+        return None
+    everybody = starmap(Participant, ids(interview).items())
+    reachable = filter(_has_address, everybody)
+    is_named = partial(_is_called, str(offer.written_by))
+    return next(filter(is_named, reachable), None)
+
+
+def _is_called(name: str, participant: Participant) -> bool:
+    return participant.person.name.casefold() == name.casefold()
+
+
 def agency(interview: Interview) -> Participant | None:
     """The agency consultant, through whom then everything goes."""
     return next(_with_role(interview, PersonRole.AGENCY), None)

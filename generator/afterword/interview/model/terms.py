@@ -235,6 +235,9 @@ class Offer(Frozen):
     time_for: ForCoach[Line | None] = optional(
         "What you need the time for, to follow 'I would like the time to', such as: talk it over at home."
     )
+    written_by: ForCoach[Line | None] = optional(
+        "Who made it, by the name under people: your answers go there, and to the one who decides when left out."
+    )
     only_asked: ForCoach[YesNo] = Field(
         default=False,
         description="yes when they only asked whether such a job would interest you, and offered none yet.",

@@ -19,6 +19,7 @@ from afterword.interview.reading.contradictions import Contradiction, placed, re
 from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.in_one_line import help_with_name
 from afterword.interview.reading.in_part import answered
+from afterword.interview.reading.named_people import writers
 from afterword.interview.reading.private_passages import private_passages
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.interview.values.regions import region_help, regions_of
@@ -285,6 +286,7 @@ def _instalments(interview: Interview) -> Iterator[Contradiction]:
 
 
 _OF_INTERVIEW = (
+    writers,
     _people,
     _names,
     _employer_dates,

@@ -15,11 +15,12 @@ from afterword.workbook.letters.brought import gaps_of, in_words, told_to_anothe
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, open_wants
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.link import matter_gaps, matter_of
+from afterword.workbook.letters.link import clear_matter, matter_gaps, matter_of
 from afterword.workbook.letters.matter import (
     has_a_reason,
     matter,
 )
+from afterword.workbook.letters.nearness import is_near, share_a_word
 from afterword.workbook.letters.own_lines import matter_first
 from afterword.workbook.letters.recalled import taken_up
 from afterword.workbook.letters.retelling import says_of, thought_of
@@ -66,6 +67,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
             _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
         ],
         "recall": taken_up(errand, known, brought),
+        "also_about": _also_about(errand),
     }
     letter = _at_its_length(errand, facts)
     letter = letter.lacking(*extra.gaps, *gaps_of(errand, brought))
@@ -94,6 +96,18 @@ def _closing_at_once(letter: Letter) -> Letter:
     if len(joined.split()) > _SHORT:
         return letter
     return replace(letter, body=_PARAGRAPH.join([*before, joined]))
+
+
+def _also_about(errand: Errand) -> str:
+    """What the reader told of beside the topic of an article, where the article speaks of it: the virus next door."""
+    article = _of_week(errand.interview.articles, errand.step.week or 0)
+    if article is None:
+        return ""
+    reader = errand.desk.person(errand.way.reader)
+    point = clear_matter(errand.desk, reader.point)
+    said = " ".join(filter(None, [article.title, article.says, article.why]))
+    fits = (share_a_word(said, point), not is_near(point, article.topic or ""))
+    return point if all(fits) else ""
 
 
 def _named_referee(errand: Errand, own: str) -> Referee | None:
