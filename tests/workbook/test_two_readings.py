@@ -244,6 +244,9 @@ def test_a_long_text_is_read_in_no_time() -> None:
         ("They said they need a second fitter", "a second fitter"),
         ("she told me they want somebody who stays", "somebody who stays"),
         ("I think it's somebody who can close the till", "somebody who can close the till"),
+        ("to know your way round a lathe", "someone who knows their way round a lathe"),
+        ("record keeping and filing", "someone with experience in record keeping and filing"),
+        ("a second language, ideally Polish", "someone with a second language, ideally Polish"),
     ],
 )
 def test_who_said_it_is_no_part_of_what_they_need(typed: str, said: str) -> None:
@@ -275,6 +278,9 @@ def test_what_may_be_meant_in_two_ways_is_told_as_it_was_noted(typed: str) -> No
         ("Trained as a chef in Lyon", "I trained as a chef in Lyon"),
         ("welding certificates", "I would bring welding certificates"),
         ("my own van, tools and test kit", "I would bring my own van, tools and test kit"),
+        ("bringing people together", "I can bring people together"),
+        ("Head of crew on long-haul", "I am head of crew on long-haul"),
+        ("read to the toddlers each week", "I read to the toddlers each week"),
     ],
 )
 def test_work_and_papers_are_told_apart(typed: str, said: str) -> None:
@@ -283,7 +289,13 @@ def test_work_and_papers_are_told_apart(typed: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["my placement, second year, Leeds", "My Meister exam, passed in 2021", "Knitwear repair"]
+    "typed",
+    [
+        "my placement, second year, Leeds",
+        "My Meister exam, passed in 2021",
+        "Knitwear repair",
+        "Head of Year, 2015 to 2020",
+    ],
 )
 def test_what_may_be_several_things_or_a_name_is_asked_about(typed: str) -> None:
     """Nobody quotes themselves: the letter waits until it is plain (E34)."""

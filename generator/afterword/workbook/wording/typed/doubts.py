@@ -1,7 +1,7 @@
 """What both readings allow and may be something else all the same: it is sent as it was noted, or asked about (E34)."""
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.cleaning import bare, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -12,6 +12,8 @@ _THE = lazy_pattern(r"(?:, | and )(?:the|their|your) ")
 _OF_MINE = lazy_pattern(r"(?i)my [^,]+, ")
 _MINE_AGAIN = lazy_pattern(r"(?i)my [^,]+(?:, (?:and )?(?:my|an?|the) [^,]+)+\Z")
 _TWO = 2
+_NAMED = frozenset({Form.HAD, Form.NEED, Form.PERSON, Form.THING})
+_YEARS = lazy_pattern(r", (?:in |from |since )?(?:19|20)\d\d\b")
 _NAMING = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING})
 
 
@@ -96,20 +98,30 @@ def _is_of_mine(
 
 
 def _may_be_a_name(
-    _: str,
+    typed: str,
     phrase: TypedPhrase,
     lexicon: Lexicon,
 ) -> bool:
     """`Knitwear repair`: a capital that begins a line, or a name; nobody knows the word."""
-    first, second = (*phrase.text.split(), "", "")[:2]
-    is_word = first[:1].isupper() and first[1:].islower()
+    first, second = (*bare(typed).split(), "", "")[:2]
+    is_word = first in phrase.text and first[:1].isupper() and first[1:].islower()
     is_known = first.lower() in lexicon.names or lexicon.language(first.lower())
     if phrase.form not in _NAMING or not is_word or is_known:
         return False
     return kinds_of(first.lower(), lexicon) == "X" and not second[:1].isupper()
 
 
+def _has_its_years(
+    typed: str,
+    phrase: TypedPhrase,
+    _: Lexicon,
+) -> bool:
+    """`Head of Year, 2015 to 2020`: when it was is no second thing."""
+    return phrase.form in _NAMED and _YEARS.search(typed) is not None
+
+
 _DOUBTS = (
+    _has_its_years,
     _names_a_worker,
     _lists_of_two_kinds,
     _is_done_or_so,

@@ -47,7 +47,7 @@ VERBS_BEFORE_THOSE = _words(
 )
 # What begins an afterthought, and not the last part of a list.
 NOT_LAST = _words(
-    "all both each especially even for from if in including like mostly no not on "
+    "ideally preferably all both each especially even for from if in including like mostly no not on "
     "preferably such that then to under when which who with without "
 )
 # What follows `I have`.

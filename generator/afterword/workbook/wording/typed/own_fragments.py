@@ -64,7 +64,13 @@ _SINCE = lazy_pattern(r" since (?:\d{4}|I )")
 _BEING = lazy_pattern(r"(?i)^being ")
 _BEGINNINGS = (
     (_SOMEBODY_SINCE, Form.HAVING_DONE, "been"),
-    (lazy_pattern(r"am |(?:qualified|trained) as (?:an?|the) "), Form.SENTENCE, "I"),
+    (
+        lazy_pattern(
+            r"am |read (?:to|for|with) |(?:qualified|trained) as (?:an?|the) "
+        ),
+        Form.SENTENCE,
+        "I",
+    ),
     (_NOW, Form.SENTENCE, "I am"),
     (lazy_pattern(r"only one who "), Form.SENTENCE, "I was the"),
 )

@@ -36,14 +36,15 @@ _STILL = lazy_pattern(
     r"(?i)still (?:in (?:place|use)|running|used|going|there|works?)\b"
 )
 _PLACE = lazy_pattern(
-    r"(?:Across|After|Around|At|Before|Between|Beyond|During|For|From|In|Inside|Near|On|Over|Since|Under|With|Within|Without) "
+    r"(?:Across|Around|At|Between|During|For|In|Inside|Near|On|Under|With|Within|Without) "
 )
+_THEN = lazy_pattern(r"(?:After|Before|By|From|Over|Since|When|While) ")
 # What is so much, or became more or less of: it can be meant by what was done.
 _SO_MUCH = lazy_pattern(
     r"(?i)(?:about |almost |around |at least |just |nearly |only |over |up to )?"
     r"(?:[£$€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds"
     r"|thousands|dozens)\b)"
-    r"|(?:an? )?(?:\w+ )?(?:cut|decrease|drop|fall|gain|growth|improvement|increase|reduction|rise|savings?) (?:in|of|on)\b"
+    r"|(?:an? )?(?:[\w%.]+ )?(?:cut|decrease|drop|fall|gain|growth|improvement|increase|reduction|rise|savings?) (?:in|of|on)\b"
     r"|(?:better|bigger|cheaper|cleaner|fewer|happier|higher|less|lower|more|quicker|quieter|safer|shorter|smaller|zero"
     r"|half the|a third (?:fewer|less|more)|twice as (?:many|much)|no (?:more )?\w+s\b) ?"
 )
@@ -59,7 +60,10 @@ _TO_ANYTHING = frozenset({
 _TO_ME_ALONE = frozenset({
     "appointed", "elected", "hired", "invited", "nominated", "promoted", "shortlisted", "trusted",
 })  # fmt: skip
-_OBJECTS = {*"DNMJoX"}
+_OBJECTS = {*"DNMoX"}
+_WHO = frozenset({"i", "they", "we"})
+_OF_US = frozenset({"me", "us"})
+_WITH_A_VERB = frozenset({"back", "down", "in", "off", "on", "out", "round", "up"})
 _ABOUT = frozenset({"about", "almost", "around", "nearly", "over", "up"})
 _NOBODY = lazy_pattern(
     r"(?i)(?:no|not one|not a single|none of|neither of|(?:one|two|three|four|all|both|most|some) of) "
@@ -115,7 +119,7 @@ def _is_told(
     lexicon: Lexicon,
 ) -> bool:
     kinds = kinds_of(word, lexicon) if word else ""
-    is_third = "S" in kinds and "M" not in kinds
+    is_third = word.endswith("s") and "S" in kinds and "M" not in kinds
     return is_third or lexicon.is_past(word) or "E" in kinds
 
 
@@ -188,11 +192,11 @@ def _as_clause(
 ) -> TypedPhrase | None:
     """`waiting times fell by a third`, `nobody left that year`: somebody or something, and what they did."""
     begins, _, _ = text.partition(", ")
-    place = _PLACE.match(text)
+    place = _PLACE.match(text) or _THEN.match(text)
     if place and _tells(text, lexicon):
         return _as_typed(text)
     if not _tells(begins, lexicon):
-        return None
+        return _as_own(text)
     is_sentence = (
         is_clause(text, lexicon),
         words_of(text)[0] in _SUBJECTS,
@@ -201,19 +205,41 @@ def _as_clause(
     return _as_typed(text) if any(is_sentence) else None
 
 
+def _as_own(text: str) -> TypedPhrase | None:
+    """`I still get cards from them`: whoever begins so tells something, whatever the verb."""
+    first, second = words_of(text)[:2]
+    if first in _WHO and second:
+        return _as_typed(text)
+    return None
+
+
 def _as_deed(
     text: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`saved a tenth on flour`, `trained nine juniors`: their own deed; `reduced from 8%` may be another's."""
-    first, second, *_ = words_of(text)
+    first = words_of(text)[0]
     if not _is_deed(first, lexicon):
         return None
-    kinds = {*kinds_of(second, lexicon)} if second else set()
-    has_object = not kinds.isdisjoint(_OBJECTS) or second in _ABOUT
-    if has_object:
+    is_made_so = first == "made" and words_of(text)[1] not in fw.DETERMINERS
+    if not is_made_so and _has_object(words_of(text)[1:], lexicon):
         return _alone(f"I {uncapitalised(text)}")
     return unclear(text)
+
+
+def _has_object(
+    words: list[str],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a deed was done to what stands behind it: `the takings`, `in £20k`; not `redundant`, nor `us two clients`."""
+    behind = [word for word in words if word not in _ABOUT | _WITH_A_VERB]
+    first, second = (*behind, "", "")[:2]
+    if not first or first in _OF_US:
+        return False
+    kinds = {*kinds_of(first, lexicon)}
+    if kinds <= {*"JBE"}:
+        kinds = {*kinds_of(second, lexicon)} if second else set()
+    return not kinds.isdisjoint(_OBJECTS)
 
 
 def _is_deed(

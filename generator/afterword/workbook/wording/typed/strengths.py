@@ -29,11 +29,16 @@ _SINCE = lazy_pattern(
     r"\b(?:since (?:19|20)\d\d|\S+ years (?:running|in a row)"
     r"|for (?:over |about |nearly |almost |more than )?\S+ (?:years|months)|for years)$"
 )
+# Nobody is `a head of crew`.
+_OF_A_POST = lazy_pattern(
+    r"^an? (?=(?:captain|chair|head|master|president|secretary|treasurer) of )"
+)
 _WITH = lazy_pattern(
     r"(?i)^(?:because|that|as|since)(?= i[ '\u2019]) |^with (?!my team\b)(?!.* [Ii] )"
 )
 _BRING = lazy_pattern(
     r"(?i)^(?:i(?: would|['\u2019]d| will|['\u2019]ll| can)? )?(?:would )?bring(?:s|ing)? "
+    r"(?!.* (?:back|down|in|out|round|together|up)\b)"
 )
 
 
@@ -110,7 +115,7 @@ def _being(
     first_person = in_first_person(strength.text, lexicon)
     if _SINCE.search(first_person):
         return TypedPhrase(Form.HAVING_DONE, f"been {first_person}")
-    return TypedPhrase(strength.form, first_person)
+    return TypedPhrase(strength.form, _OF_A_POST.sub("", first_person))
 
 
 def _whole(
