@@ -89,6 +89,11 @@ def test_two_sentences_become_one_only_behind_something_done(i_bring: str, proof
         ("a 30% drop in returns", "That meant a 30% drop in returns"),
         ("brought in £20k", "I brought in £20k"),
         ("hit every target last year", "I hit every target last year"),
+        ("drafted and negotiated leases", "I drafted and negotiated leases"),
+        ("Volunteered at the food bank", "I volunteered at the food bank"),
+        ("running a household of seven", "That meant running a household of seven"),
+        ("The council still uses my form", "The council still uses my form"),
+        ("nine out of ten came back", "Nine out of ten came back"),
     ],
 )
 def test_whoever_tells_what_came_of_it_is_understood(typed: str, told: str) -> None:
@@ -97,7 +102,14 @@ def test_whoever_tells_what_came_of_it_is_understood(typed: str, told: str) -> N
 
 
 @pytest.mark.parametrize(
-    "typed", ["made redundant after the merger", "won us two new clients", "Since 2019", "From 14 days to 3"]
+    "typed",
+    [
+        "made redundant after the merger",
+        "won us two new clients",
+        "Since 2019",
+        "From 14 days to 3",
+        "two years with Age UK",
+    ],
 )
 def test_what_was_done_to_whom_is_not_guessed(typed: str) -> None:
     """Who was made redundant, and what was so since 2019, stands in no sentence of ours (E34)."""

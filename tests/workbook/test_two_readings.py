@@ -5,6 +5,7 @@ from time import process_time
 import pytest
 
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.deeds import is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.shapes import stands
@@ -281,6 +282,9 @@ def test_what_may_be_meant_in_two_ways_is_told_as_it_was_noted(typed: str) -> No
         ("bringing people together", "I can bring people together"),
         ("Head of crew on long-haul", "I am head of crew on long-haul"),
         ("read to the toddlers each week", "I read to the toddlers each week"),
+        ("a van for ten years", "I have had a van for ten years"),
+        ("clean driving licence since 1998", "I have had a clean driving licence since 1998"),
+        ("a school governor since 2019", "I have been a school governor since 2019"),
     ],
 )
 def test_work_and_papers_are_told_apart(typed: str, said: str) -> None:
@@ -307,9 +311,16 @@ def test_what_may_be_several_things_or_a_name_is_asked_about(typed: str) -> None
     [
         ("They asked me about nights", "nights"),
         ("train delays", '"train delays"'),
+        ("rotas", "rotas"),
         ("my time keeping and attitude", "my time keeping and attitude"),
     ],
 )
 def test_what_was_talked_about_stays_what_it_was(typed: str, about: str) -> None:
     """Trains that are late are no training, and what is mine needs no article (E34)."""
     assert read_matter(typed, LEXICON).text == about
+
+
+@pytest.mark.parametrize("typed", ["raised four children", "was a carer for my dad"])
+def test_what_was_done_for_ones_own_is_offered_to_no_employer(typed: str) -> None:
+    """Who raised four children does not offer to do the same for a company (E34)."""
+    assert is_done_once(read_strength(typed, LEXICON))

@@ -194,6 +194,8 @@ def _as_thing(
     """A thing, with the article that it lacks."""
     if words_of(text)[0] in fw.POSSESSIVES:
         return thing(text)
+    if " " not in text and kinds_of(text, lexicon) == "X":
+        return thing(text)
     named = read_thing(text, lexicon, _the)
     first, second = words_of(text)[:2]
     if may_be_either(first, second, lexicon):

@@ -3,6 +3,8 @@
 What was typed to go on with the sentence before it stays as it is; what can be no sentence is asked about, and never joined.
 """
 
+from itertools import pairwise
+
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
@@ -18,6 +20,7 @@ from afterword.workbook.wording.typed.joined import goes_on
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.nouns import read_thing
+from afterword.workbook.wording.typed.proved_deeds import as_own_deed
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import is_clause, stands
 
@@ -51,6 +54,9 @@ _SO_MUCH = lazy_pattern(
 _PERCENT = lazy_pattern(
     r"\d+(?:[.,]\d+)? ?(?:%|per ?cent) (?:fewer|higher|less|lower|more)\b"
 )
+_SPELL = lazy_pattern(
+    r"(?i)(?:\w+ ){0,2}(?:\w+|\d+) (?:years|months|weeks|seasons|winters|summers) (?:as|at|for|in|of|on|with)\b"
+)
 _YEAR = lazy_pattern(r"(?:19|20)\d\d\b")
 # May have been done to the thing as well as to the candidate.
 _TO_ANYTHING = frozenset({
@@ -60,13 +66,9 @@ _TO_ANYTHING = frozenset({
 _TO_ME_ALONE = frozenset({
     "appointed", "elected", "hired", "invited", "nominated", "promoted", "shortlisted", "trusted",
 })  # fmt: skip
-_OBJECTS = {*"DNMoX"}
 _WHO = frozenset({"i", "they", "we"})
-_OF_US = frozenset({"me", "us"})
-_WITH_A_VERB = frozenset({"back", "down", "in", "off", "on", "out", "round", "up"})
-_ABOUT = frozenset({"about", "almost", "around", "nearly", "over", "up"})
 _NOBODY = lazy_pattern(
-    r"(?i)(?:no|not one|not a single|none of|neither of|(?:one|two|three|four|all|both|most|some) of) "
+    r"(?i)(?:\w+ out of \w+|no|not one|not a single|none of|neither of|(?:one|two|three|four|all|both|most|some) of) "
 )
 _OF_THEM = lazy_pattern(r"(?i)\w+ of (?:them|my \w+|the \w+|those) (?:\w+ )?\w+ ")
 _SUBJECTS = (
@@ -107,10 +109,26 @@ def _tells(
     lexicon: Lexicon,
 ) -> bool:
     """Whether something in it, behind its first word, is said to be or to have happened."""
-    _, *others = words_of(text.replace("n't", ""))
+    words = words_of(text.replace("n't", ""))
+    _, *others = words
+    pairs = pairwise(others)
+    if any(_does(word, behind, lexicon) for word, behind in pairs):
+        return True
     return any(
         word in fw.FINITE | {"are", "is", "meant"} or _is_told(word, lexicon)
         for word in others
+    )
+
+
+def _does(
+    word: str,
+    behind: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a word in -s is done to what stands behind it: `uses my form`."""
+    is_third = word.endswith("s") and "S" in kinds_of(word, lexicon)
+    return (
+        is_third and bool(behind) and not {*"Do"}.isdisjoint(kinds_of(behind, lexicon))
     )
 
 
@@ -172,6 +190,20 @@ def _as_done_to_me(
     return _alone(done.text if done.form is Form.SENTENCE else f"I have {done.text}")
 
 
+def _as_spell(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`running a household of seven` as what it meant; `two years with Age UK` says of nothing what it was."""
+    first, second = words_of(text)[:2]
+    verb = lexicon.verb_in_ing(first)
+    if _SPELL.match(text) and not _tells(text, lexicon):
+        return unclear(text)
+    if verb and second and not _tells(text, lexicon):
+        return _alone(f"that meant {uncapitalised(text)}")
+    return None
+
+
 def _as_so_much(
     text: str,
     lexicon: Lexicon,
@@ -213,46 +245,6 @@ def _as_own(text: str) -> TypedPhrase | None:
     return None
 
 
-def _as_deed(
-    text: str,
-    lexicon: Lexicon,
-) -> TypedPhrase | None:
-    """`saved a tenth on flour`, `trained nine juniors`: their own deed; `reduced from 8%` may be another's."""
-    first = words_of(text)[0]
-    if not _is_deed(first, lexicon):
-        return None
-    is_made_so = first == "made" and words_of(text)[1] not in fw.DETERMINERS
-    if not is_made_so and _has_object(words_of(text)[1:], lexicon):
-        return _alone(f"I {uncapitalised(text)}")
-    return unclear(text)
-
-
-def _has_object(
-    words: list[str],
-    lexicon: Lexicon,
-) -> bool:
-    """Whether a deed was done to what stands behind it: `the takings`, `in £20k`; not `redundant`, nor `us two clients`."""
-    behind = [word for word in words if word not in _ABOUT | _WITH_A_VERB]
-    first, second = (*behind, "", "")[:2]
-    if not first or first in _OF_US:
-        return False
-    kinds = {*kinds_of(first, lexicon)}
-    if kinds <= {*"JBE"}:
-        kinds = {*kinds_of(second, lexicon)} if second else set()
-    return not kinds.isdisjoint(_OBJECTS)
-
-
-def _is_deed(
-    word: str,
-    lexicon: Lexicon,
-) -> bool:
-    """Whether a word tells of a deed: `trained`, `rebuilt`; `Ofsted` does not."""
-    if not word.endswith("ed"):
-        return lexicon.is_past(word)
-    stems = (word[:-2], word[:-1], word[:-3])
-    return word in lexicon.did or any(map(lexicon.is_verb, stems))
-
-
 def _as_place(
     text: str,
     _: Lexicon,
@@ -267,7 +259,8 @@ _READINGS = (
     _as_question,
     _as_done_by_it,
     _as_done_to_me,
-    _as_deed,
+    as_own_deed,
+    _as_spell,
     _as_so_much,
     _as_clause,
     _as_place,

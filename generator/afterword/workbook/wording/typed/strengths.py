@@ -87,13 +87,20 @@ def _in_own_words(
         case Form.NEED | Form.THING if names_works(text, lexicon):
             return _work(text, lexicon)
         case Form.NEED | Form.HAD:
-            return thing(strength.text.replace("their own", "my own"))
+            return _had(strength.text.replace("their own", "my own"))
         case Form.DOES:
             first_person = in_first_person(strength.text, lexicon)
             return TypedPhrase(Form.SENTENCE, f"I {first_person}")
         case Form.QUALITY | Form.PERSON:
             return _being(strength, lexicon)
     return strength if strength.fits else None
+
+
+def _had(text: str) -> TypedPhrase:
+    """What one has, or has had for so long: `a clean licence since 1998`."""
+    if _SINCE.search(text):
+        return TypedPhrase(Form.HAVING_DONE, f"had {text}")
+    return thing(text)
 
 
 def _work(
