@@ -114,3 +114,9 @@ def test_whoever_tells_what_came_of_it_is_understood(typed: str, told: str) -> N
 def test_what_was_done_to_whom_is_not_guessed(typed: str) -> None:
     """Who was made redundant, and what was so since 2019, stands in no sentence of ours (E34)."""
     assert not read_proof(typed, LEXICON).fits
+
+
+@pytest.mark.parametrize("typed", ["Doubled in size", "tested on 200 pupils"])
+def test_what_may_have_happened_to_the_thing_is_no_deed_of_ones_own(typed: str) -> None:
+    """Nobody doubled in size: what stands behind the verb is nothing that was done (E34)."""
+    assert not read_proof(typed, LEXICON).fits

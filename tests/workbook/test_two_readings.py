@@ -263,8 +263,12 @@ def test_what_they_want_to_do_themselves_is_nobodys_task() -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["cover reception, phones and the post", "Phones, post, visitors", "lead carpenter", "clean rooms", "Nights"],
-)
+    [
+        "cover reception, phones and the post", "Phones, post, visitors", "lead carpenter", "clean rooms", "Nights",
+        "chair meetings", "reading support", "guide dog training", "heavy lifting", "man with a van", "front of house",
+        "available weekends", "German at B2",
+    ],
+)  # fmt: skip
 def test_what_may_be_meant_in_two_ways_is_told_as_it_was_noted(typed: str) -> None:
     """Words that name and are done, beside others: both readings agree, and both may be wrong (E34)."""
     assert needed(typed) == f'You told me that what you are looking for is, in short, "{typed}"'

@@ -19,7 +19,8 @@ _ALONE = lazy_pattern(
     r" (?:abroad|alone|as|at|for|in|my|on|there|under|with)\b"
 )
 _TWO_DEEDS = lazy_pattern(r"\w+(?:ed|t|te) and \w+ed (?!by\b|for\b|in\b)")
-_WITH_A_VERB = frozenset({"back", "down", "in", "off", "on", "round", "up"})
+_WITH_A_VERB = frozenset({"back", "down", "off", "round", "up"})
+_BROUGHT_IN = lazy_pattern(r"(?:brought|called|handed|put|took|won) (?:in|on|over) ")
 _ABOUT = frozenset({"about", "almost", "around", "nearly", "over", "up"})
 
 
@@ -32,7 +33,8 @@ def as_own_deed(
     if not _is_deed(first, lexicon):
         return None
     small = uncapitalised(text)
-    if _ALONE.match(small) or _TWO_DEEDS.match(small):
+    patterns = (_ALONE, _TWO_DEEDS, _BROUGHT_IN)
+    if any(pattern.match(small) for pattern in patterns):
         return _said(f"I {small}")
     is_made_so = first == "made" and words_of(text)[1] not in fw.DETERMINERS
     if not is_made_so and _has_object(words_of(text)[1:], lexicon):
