@@ -316,6 +316,8 @@ def test_what_may_be_several_things_or_a_name_is_asked_about(typed: str) -> None
         ("They asked me about nights", "nights"),
         ("train delays", '"train delays"'),
         ("rotas", "rotas"),
+        ("paint fumes", '"paint fumes"'),
+        ("train apprentices", "training apprentices"),
         ("my time keeping and attitude", "my time keeping and attitude"),
     ],
 )
