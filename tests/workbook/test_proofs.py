@@ -80,3 +80,43 @@ def test_what_can_be_no_sentence_is_asked_about_and_never_sent(typed: str) -> No
 def test_two_sentences_become_one_only_behind_something_done(i_bring: str, proof: str, said: str) -> None:
     """Behind `I can` or `I would bring` a result of the past stands alone; only what was done runs on (S15, E34)."""
     assert said in shown(i_bring, proof)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("I still get Christmas cards from them", "I still get Christmas cards from them"),
+        ("a 30% drop in returns", "That meant a 30% drop in returns"),
+        ("brought in £20k", "I brought in £20k"),
+        ("hit every target last year", "I hit every target last year"),
+        ("drafted and negotiated leases", "I drafted and negotiated leases"),
+        ("Volunteered at the food bank", "I volunteered at the food bank"),
+        ("running a household of seven", "That meant running a household of seven"),
+        ("The council still uses my form", "The council still uses my form"),
+        ("nine out of ten came back", "Nine out of ten came back"),
+    ],
+)
+def test_whoever_tells_what_came_of_it_is_understood(typed: str, told: str) -> None:
+    """A sentence of any verb, a change by so much, and a deed of two words (E34)."""
+    assert read_proof(typed, LEXICON).text == told
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "made redundant after the merger",
+        "won us two new clients",
+        "Since 2019",
+        "From 14 days to 3",
+        "two years with Age UK",
+    ],
+)
+def test_what_was_done_to_whom_is_not_guessed(typed: str) -> None:
+    """Who was made redundant, and what was so since 2019, stands in no sentence of ours (E34)."""
+    assert not read_proof(typed, LEXICON).fits
+
+
+@pytest.mark.parametrize("typed", ["Doubled in size", "tested on 200 pupils"])
+def test_what_may_have_happened_to_the_thing_is_no_deed_of_ones_own(typed: str) -> None:
+    """Nobody doubled in size: what stands behind the verb is nothing that was done (E34)."""
+    assert not read_proof(typed, LEXICON).fits

@@ -5,6 +5,7 @@ from time import process_time
 import pytest
 
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.deeds import is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.shapes import stands
@@ -244,6 +245,9 @@ def test_a_long_text_is_read_in_no_time() -> None:
         ("They said they need a second fitter", "a second fitter"),
         ("she told me they want somebody who stays", "somebody who stays"),
         ("I think it's somebody who can close the till", "somebody who can close the till"),
+        ("to know your way round a lathe", "someone who knows their way round a lathe"),
+        ("record keeping and filing", "someone with experience in record keeping and filing"),
+        ("a second language, ideally Polish", "someone with a second language, ideally Polish"),
     ],
 )
 def test_who_said_it_is_no_part_of_what_they_need(typed: str, said: str) -> None:
@@ -259,8 +263,12 @@ def test_what_they_want_to_do_themselves_is_nobodys_task() -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["cover reception, phones and the post", "Phones, post, visitors", "lead carpenter", "clean rooms", "Nights"],
-)
+    [
+        "cover reception, phones and the post", "Phones, post, visitors", "lead carpenter", "clean rooms", "Nights",
+        "chair meetings", "reading support", "guide dog training", "heavy lifting", "man with a van", "front of house",
+        "available weekends", "German at B2",
+    ],
+)  # fmt: skip
 def test_what_may_be_meant_in_two_ways_is_told_as_it_was_noted(typed: str) -> None:
     """Words that name and are done, beside others: both readings agree, and both may be wrong (E34)."""
     assert needed(typed) == f'You told me that what you are looking for is, in short, "{typed}"'
@@ -275,6 +283,12 @@ def test_what_may_be_meant_in_two_ways_is_told_as_it_was_noted(typed: str) -> No
         ("Trained as a chef in Lyon", "I trained as a chef in Lyon"),
         ("welding certificates", "I would bring welding certificates"),
         ("my own van, tools and test kit", "I would bring my own van, tools and test kit"),
+        ("bringing people together", "I can bring people together"),
+        ("Head of crew on long-haul", "I am head of crew on long-haul"),
+        ("read to the toddlers each week", "I read to the toddlers each week"),
+        ("a van for ten years", "I have had a van for ten years"),
+        ("clean driving licence since 1998", "I have had a clean driving licence since 1998"),
+        ("a school governor since 2019", "I have been a school governor since 2019"),
     ],
 )
 def test_work_and_papers_are_told_apart(typed: str, said: str) -> None:
@@ -283,7 +297,13 @@ def test_work_and_papers_are_told_apart(typed: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["my placement, second year, Leeds", "My Meister exam, passed in 2021", "Knitwear repair"]
+    "typed",
+    [
+        "my placement, second year, Leeds",
+        "My Meister exam, passed in 2021",
+        "Knitwear repair",
+        "Head of Year, 2015 to 2020",
+    ],
 )
 def test_what_may_be_several_things_or_a_name_is_asked_about(typed: str) -> None:
     """Nobody quotes themselves: the letter waits until it is plain (E34)."""
@@ -295,9 +315,18 @@ def test_what_may_be_several_things_or_a_name_is_asked_about(typed: str) -> None
     [
         ("They asked me about nights", "nights"),
         ("train delays", '"train delays"'),
+        ("rotas", "rotas"),
+        ("paint fumes", '"paint fumes"'),
+        ("train apprentices", "training apprentices"),
         ("my time keeping and attitude", "my time keeping and attitude"),
     ],
 )
 def test_what_was_talked_about_stays_what_it_was(typed: str, about: str) -> None:
     """Trains that are late are no training, and what is mine needs no article (E34)."""
     assert read_matter(typed, LEXICON).text == about
+
+
+@pytest.mark.parametrize("typed", ["raised four children", "was a carer for my dad"])
+def test_what_was_done_for_ones_own_is_offered_to_no_employer(typed: str) -> None:
+    """Who raised four children does not offer to do the same for a company (E34)."""
+    assert is_done_once(read_strength(typed, LEXICON))

@@ -21,7 +21,10 @@ class Mended:
     diagnostics: Diagnostics
 
 
-def mended(content: bytes, read: Reader) -> Mended:
+def mended(
+    content: bytes,
+    read: Reader,
+) -> Mended:
     """The file in these bytes with everything mended that has one meaning; `read` says what is wrong with it."""
     done: list[Diagnostic] = []
     for _ in range(_MOST_ROUNDS):
@@ -33,14 +36,21 @@ def mended(content: bytes, read: Reader) -> Mended:
     return Mended(content, tuple(done))
 
 
-def no_worse(before: bytes, after: bytes, read: Reader) -> bool:
+def no_worse(
+    before: bytes,
+    after: bytes,
+    read: Reader,
+) -> bool:
     """Whether a file reads at least as well as before: it can be read if it could, with no more errors and problems."""
     if not _can_be_read(before):
         return True
     return _can_be_read(after) and _counts(read(after)) <= _counts(read(before))
 
 
-def _first_step(content: bytes, read: Reader) -> Mended | None:
+def _first_step(
+    content: bytes,
+    read: Reader,
+) -> Mended | None:
     """The file with all that can be mended at once; when that does no good, with the first thing that does."""
     told = [diagnostic for diagnostic in read(content) if diagnostic.mends]
     attempts = [told, *([diagnostic] for diagnostic in told)]
@@ -94,7 +104,10 @@ def _apart(told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
             ends |= {span.line: span.end for span in spans}
 
 
-def _written(content: bytes, mends: Iterable[Mend]) -> bytes:
+def _written(
+    content: bytes,
+    mends: Iterable[Mend],
+) -> bytes:
     """The bytes with each mend in its place, the last first so that the places stay right."""
     text = content.decode("utf-8-sig")
     prefix = content[: -len(text.encode())]

@@ -35,39 +35,66 @@ def what_is_minded(
     return next(names)
 
 
-def _asks(text: str, _: Lexicon) -> bool:
+def _asks(
+    text: str,
+    _: Lexicon,
+) -> bool:
     return "?" in text
 
 
-def _is_several(text: str, _: Lexicon) -> bool:
+def _is_several(
+    text: str,
+    _: Lexicon,
+) -> bool:
     return is_more_than_a_phrase(text)
 
 
-def _has_a_colon(text: str, _: Lexicon) -> bool:
+def _has_a_colon(
+    text: str,
+    _: Lexicon,
+) -> bool:
     return ":" in text
 
 
-def _is_hedged(text: str, _: Lexicon) -> bool:
+def _is_hedged(
+    text: str,
+    _: Lexicon,
+) -> bool:
     return openings.HEDGED.search(text) is not None
 
 
-def _is_a_problem(text: str, lexicon: Lexicon) -> bool:
+def _is_a_problem(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
     return bool(text) and names_a_problem(text, lexicon)
 
 
-def _is_long(text: str, _: Lexicon) -> bool:
+def _is_long(
+    text: str,
+    _: Lexicon,
+) -> bool:
     return len(text.split()) > _MOST_WORDS
 
 
-def _forbids(text: str, _: Lexicon) -> bool:
+def _forbids(
+    text: str,
+    _: Lexicon,
+) -> bool:
     return not _FORBIDDING.isdisjoint(words_of(text))
 
 
-def _speaks_of_others(text: str, _: Lexicon) -> bool:
+def _speaks_of_others(
+    text: str,
+    _: Lexicon,
+) -> bool:
     return not _OF_OTHERS.isdisjoint(words_of(text))
 
 
-def _is_anything(_: str, __: Lexicon) -> bool:
+def _is_anything(
+    _: str,
+    __: Lexicon,
+) -> bool:
     return True
 
 

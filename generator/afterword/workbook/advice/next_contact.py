@@ -26,7 +26,10 @@ class _Contact:
     next: dt.date | None
 
 
-def as_first_planned(cases: Cases, name: str) -> Plan | None:
+def as_first_planned(
+    cases: Cases,
+    name: str,
+) -> Plan | None:
     """The plan as it was on the day of the interview, with what the other interviews change in it."""
     case = cases.by_id.get(name)
     if case is None:
@@ -39,7 +42,10 @@ def as_first_planned(cases: Cases, name: str) -> Plan | None:
     return case.on_day(first_day).plan
 
 
-def promised_without_plan(letter: OwnLetter, plan: Plan) -> Iterator[Diagnostic]:
+def promised_without_plan(
+    letter: OwnLetter,
+    plan: Plan,
+) -> Iterator[Diagnostic]:
     """A promise of contact on a day on which the plan has none."""
     if not letter.draft.of.startswith(_PROMISING):
         return
@@ -85,7 +91,10 @@ def _contact(
     return _Contact(sent, follow_up.due)
 
 
-def step_of(name: str, plan: Plan) -> Step | None:
+def step_of(
+    name: str,
+    plan: Plan,
+) -> Step | None:
     """The step that sends a letter: its own, the one that took its place, or the mail that carries it."""
     for step in plan.steps:
         if name in {step.id.within, step.instead_of and step.instead_of.within}:
@@ -98,7 +107,10 @@ def step_of(name: str, plan: Plan) -> Step | None:
     return None
 
 
-def _mail_for(reader: str, plan: Plan) -> Step | None:
+def _mail_for(
+    reader: str,
+    plan: Plan,
+) -> Step | None:
     """The mail that carries a note to pass on, also when it is named after another reader (S7)."""
     for mail in plan.of(Kind.PASS_ON):
         if reader in {mail.id.of, *mail.also_for}:

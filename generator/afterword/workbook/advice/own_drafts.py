@@ -46,7 +46,11 @@ class Reviewer:
     stock_phrases: Sequence[str]
 
     @classmethod
-    def of(cls, cases: Cases, packs: Packs) -> "Reviewer":
+    def of(
+        cls,
+        cases: Cases,
+        packs: Packs,
+    ) -> "Reviewer":
         """The reviewer of a workspace."""
         employers = Employers.of(cases.workspace.interviews.values())
         return cls(cases, employers, packs.stock_phrases())
@@ -71,7 +75,10 @@ class Reviewer:
             yield from promised_without_plan(letter, written.at_first)
 
 
-def review_letters(cases: Cases, packs: Packs) -> tuple[Diagnostic, ...]:
+def review_letters(
+    cases: Cases,
+    packs: Packs,
+) -> tuple[Diagnostic, ...]:
     """Everything to say of the letters that the candidate wrote; nothing where there are none."""
     workspace = cases.workspace
     reviewer = Reviewer.of(cases, packs)
@@ -121,7 +128,10 @@ def _lines(
         yield OwnLetter(alone, interview, document, ("lines", number), "say")
 
 
-def _unknown(letter: OwnLetter, written: WrittenLetters) -> Iterator[Diagnostic]:
+def _unknown(
+    letter: OwnLetter,
+    written: WrittenLetters,
+) -> Iterator[Diagnostic]:
     """A letter that is no draft of this interview, or is not written there: it would never be seen."""
     name = letter.draft.of
     if name not in written.possible:
@@ -134,7 +144,10 @@ def _unknown(letter: OwnLetter, written: WrittenLetters) -> Iterator[Diagnostic]
         yield letter.report_key(r.UNKNOWN_DRAFT, "of", message, help_)
 
 
-def _other_employers(letter: OwnLetter, employers: Employers) -> Iterator[Diagnostic]:
+def _other_employers(
+    letter: OwnLetter,
+    employers: Employers,
+) -> Iterator[Diagnostic]:
     """The name of another employer of the workspace, unless this one's name holds it."""
     employer = letter.interview.employer.name
     for name in employers.perhaps_in(letter.text):

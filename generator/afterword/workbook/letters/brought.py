@@ -30,7 +30,11 @@ from afterword.workbook.wording.typed.wants import read_want
 _TWO = 2
 
 
-def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
+def in_words(
+    errand: Errand,
+    fact: Fact,
+    turn: int,
+) -> dict[str, object]:
     """A fact for its template; `turn` says how many of its kind the reader has had."""
     lexicon = errand.desk.packs.lexicon
     return {
@@ -59,13 +63,18 @@ def _said(fact: Fact, lexicon: Lexicon) -> str:
     return whole_sentence(fact.say)
 
 
-def told_to_another(fact: dict[str, object]) -> dict[str, object]:
+def told_to_another(
+    fact: dict[str, object],
+) -> dict[str, object]:
     """A fact in words for somebody who is not of the employer: `your churn` is `their churn` to them."""
     named = ("about", "wanted", "needed", "told")
     return {**fact, **{name: of_them(str(fact[name])) for name in named}}
 
 
-def gaps_of(errand: Errand, facts: Sequence[Fact]) -> Iterator[str]:
+def gaps_of(
+    errand: Errand,
+    facts: Sequence[Fact],
+) -> Iterator[str]:
     """Which phrase is typed so that it is not clear how it goes into its sentence."""
     lexicon = errand.desk.packs.lexicon
     for fact in facts:
@@ -115,7 +124,10 @@ def _has(
     return phrases.added(errand.desk.words, strength)
 
 
-def _teller(errand: Errand, fact: Fact) -> str:
+def _teller(
+    errand: Errand,
+    fact: Fact,
+) -> str:
     """Who told of a want that is not the reader's, as the reader is to read of them."""
     for name, person in people_met(errand.interview).items():
         if fact.of_another and is_near_any(fact.they_want, person.looking_for):
@@ -123,7 +135,10 @@ def _teller(errand: Errand, fact: Fact) -> str:
     return ""
 
 
-def _referee(errand: Errand, who: str) -> dict[str, object]:
+def _referee(
+    errand: Errand,
+    who: str,
+) -> dict[str, object]:
     """The one referee who agreed, and what they can tell of; nothing where there are several."""
     facts: dict[str, object] = {"agreed": None, "can_tell": "", "with_contact": False}
     for reference, referee in marked_referees(errand.interview, errand.desk.me):
@@ -134,7 +149,10 @@ def _referee(errand: Errand, who: str) -> dict[str, object]:
     return facts
 
 
-def _told_of(errand: Errand, reference: Reference) -> str:
+def _told_of(
+    errand: Errand,
+    reference: Reference,
+) -> str:
     """What they are to speak about, where it follows `about`: the first thing, or two in the week that was typed for it."""
     points = reference.points[: _TWO if reference.week else 1]
     told = [clear_matter(errand.desk, point) for point in points]
@@ -146,7 +164,10 @@ def _is_done_again(strength: TypedPhrase) -> bool:
     return strength.form is Form.DONE and not is_done_once(strength)
 
 
-def _counted(errand: Errand, count: int) -> str:
+def _counted(
+    errand: Errand,
+    count: int,
+) -> str:
     """A few in words, as letters have them."""
     if not count:
         return ""

@@ -59,23 +59,36 @@ class Errand:
             raise LookupError(str(self.step.id))
         return self.step.route
 
-    def gap(self, name: str, **values: object) -> str:
+    def gap(
+        self,
+        name: str,
+        **values: object,
+    ) -> str:
         """What a letter lacks, in words."""
         return self.desk.words.gap(name, **values)
 
-    def reference(self, person: Participant | None) -> str:
+    def reference(
+        self,
+        person: Participant | None,
+    ) -> str:
         """How somebody is spoken of; nothing where there is nobody."""
         if person is None:
             return ""
         return self.desk.reference(person.id)
 
-    def spoken(self, day: dt.date | None) -> str | None:
+    def spoken(
+        self,
+        day: dt.date | None,
+    ) -> str | None:
         """A day as a letter names it, or None."""
         if day is None:
             return None
         return phrases.spoken_date(day, self.desk.country)
 
-    def spoken_in_full(self, day: dt.date | None) -> str | None:
+    def spoken_in_full(
+        self,
+        day: dt.date | None,
+    ) -> str | None:
         """A day with its year where that is not the one in which the letter is sent, or None."""
         if day is None:
             return None
@@ -129,7 +142,11 @@ class Errand:
         closing = "\n".join(filter(None, [sign_off, me.name, me.below_name]))
         return Letter(greeting.strip(), body, closing)
 
-    def _frame(self, body: str, facts: Mapping[str, object]) -> Frame:
+    def _frame(
+        self,
+        body: str,
+        facts: Mapping[str, object],
+    ) -> Frame:
         role = bare_role(self.interview.role)
         own = str(facts.get("own") or "")
         return Frame(
@@ -145,7 +162,10 @@ class Errand:
     def _framed(self, name: str) -> str:
         return self.desk.words.letter("frame", name).strip()
 
-    def own_lines(self, *drafts: StepId) -> tuple[OwnLine, ...]:
+    def own_lines(
+        self,
+        *drafts: StepId,
+    ) -> tuple[OwnLine, ...]:
         """What the candidate adds to the draft of these names; what goes with a follow-up has its lines too (E38)."""
         names = set(map(attrgetter("within"), drafts))
         before = self.step.instead_of
@@ -153,13 +173,19 @@ class Errand:
             names.add(before.within)
         return tuple(filter(lambda line: line.of in names, self.interview.lines))
 
-    def lines(self, draft: StepId) -> tuple[str, ...]:
+    def lines(
+        self,
+        draft: StepId,
+    ) -> tuple[str, ...]:
         """Its sentences alone."""
         return tuple(line.say for line in self.own_lines(draft))
 
     # Its subject
 
-    def subject(self, about: str) -> str:
+    def subject(
+        self,
+        about: str,
+    ) -> str:
         """The role first, with a capital, then what the letter is about, by its name in templates/words; less for a long role.
 
         At most 60 characters, and so many fewer that the answer to it in the same thread keeps to 60 as well; a role for which
@@ -172,10 +198,16 @@ class Errand:
             what = _on_one_line(words.letter("short-subjects", about))
         return f"{_beginning_a_line(shortened(role, self._room(what)))}: {what}"
 
-    def _room(self, what: str) -> int:
+    def _room(
+        self,
+        what: str,
+    ) -> int:
         return LONGEST_SUBJECT - len(self.reply(f": {what}"))
 
-    def reply(self, subject: str) -> str:
+    def reply(
+        self,
+        subject: str,
+    ) -> str:
         """The subject of an answer in the thread of a letter with this subject."""
         prefix = _on_one_line(self.desk.words.letter("frame", "reply"))
         return f"{prefix} {subject}"

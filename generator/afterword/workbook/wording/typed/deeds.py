@@ -1,9 +1,16 @@
 """What the candidate did: `cut costs by a third`, `consistently hit 95%`, `spent ten years at sea` (E34)."""
 
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
+
+# What is done for one's own is done for no employer.
+_FOR_MINE = lazy_pattern(
+    r"(?i)\bmy (?:own|aunt|brother|children|dad|daughter|family|father|gran\w*|husband|kids|mother|mum|mom|nan|parents|sister"
+    r"|son|uncle|wife)\b"
+)
 
 
 def is_deed(
@@ -47,7 +54,7 @@ def is_done_once(strength: TypedPhrase) -> bool:
     """Whether nobody does it again for others: `been a carer for nine years`, `spent ten years at sea`."""
     if strength.form is Form.DONE:
         first, _, _ = strength.text.partition(" ")
-        return first in fw.ONCE
+        return first in fw.ONCE or _FOR_MINE.search(strength.text) is not None
     if strength.form is Form.HAVING_DONE:
         return strength.text.startswith("been ")
     is_sentence = strength.form is Form.SENTENCE

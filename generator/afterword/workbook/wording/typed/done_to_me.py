@@ -6,6 +6,7 @@ from afterword.workbook.wording.typed.cleaning import words_of
 from afterword.workbook.wording.typed.deeds import is_alike_after_have
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.nouns import read_thing
 
 # What others do to somebody, and hardly anybody to a thing: each is told of the candidate with `was`.
 _BY_OTHERS = lazy_pattern(
@@ -32,6 +33,11 @@ _OF_THE_YEAR = lazy_pattern(
 )
 _UNTIL_TODAY = lazy_pattern(
     r"(?i)\bsince (?:\d{4}|my |the |[a-z]+ \d{4}|I (?:was|left|came|started)|school|leaving)\b"
+)
+
+# What one has been for so long: `a school governor since 2019`.
+_SOMEBODY_SINCE = lazy_pattern(
+    r"(?P<what>an? \w+(?: \w+){0,3}) (?:since \d{4}|for (?:over |nearly )?\S+ years)"
 )
 
 
@@ -94,3 +100,16 @@ def said_as_known(
     if not is_known or not remainder or remainder.split()[0] in fw.AFTER_THING:
         return None
     return TypedPhrase(Form.SENTENCE, f"I {verb} {remainder}")
+
+
+def as_since(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`a school governor since 2019` as what one has been, `a van for ten years` as what one has had."""
+    since = _SOMEBODY_SINCE.fullmatch(phrase)
+    if since is None:
+        return None
+    is_person = read_thing(since["what"], lexicon).form is Form.PERSON
+    verb = "been" if is_person else "had"
+    return TypedPhrase(Form.HAVING_DONE, f"{verb} {phrase}")

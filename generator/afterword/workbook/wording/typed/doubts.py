@@ -1,7 +1,9 @@
 """What both readings allow and may be something else all the same: it is sent as it was noted, or asked about (E34)."""
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import bare, words_of
+from afterword.workbook.wording.typed.doubted_words import DOUBTED
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -11,6 +13,10 @@ _ARTICLE = lazy_pattern(r"(?i)(?:, | and | or )an? ")
 _THE = lazy_pattern(r"(?:, | and )(?:the|their|your) ")
 _OF_MINE = lazy_pattern(r"(?i)my [^,]+, ")
 _MINE_AGAIN = lazy_pattern(r"(?i)my [^,]+(?:, (?:and )?(?:my|an?|the) [^,]+)+\Z")
+_BETWEEN = lazy_pattern(r", (?:and |or )?| and | or ")
+_DONE = frozenset({Form.NEED, Form.TO_DO})
+_MOST_OF_WORK = 3  # words behind the first
+_SMALL = {*"CDPTOo"}
 _TWO = 2
 _NAMING = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING})
 
@@ -62,11 +68,10 @@ def _is_done_or_so(
     lexicon: Lexicon,
 ) -> bool:
     """`clean rooms`: they may be to be cleaned, or clean."""
-    words = phrase.text.lower().split()
-    if phrase.form is not Form.NEED or len(words) != _TWO:
-        return False
-    first, second = (kinds_of(word, lexicon) for word in words)
-    return {*"VJ"} <= {*first} and "M" in second
+    first, second = (kinds_of(word, lexicon) for word in words_of(phrase.text)[:2])
+    is_named = phrase.form is not Form.NEED or words_of(phrase.text)[0] in lexicon.gifts
+    is_list = "," in phrase.text
+    return not is_named and not is_list and "V" in first and "M" in second
 
 
 def _names_one_thing(
@@ -96,20 +101,97 @@ def _is_of_mine(
 
 
 def _may_be_a_name(
-    _: str,
+    typed: str,
     phrase: TypedPhrase,
     lexicon: Lexicon,
 ) -> bool:
     """`Knitwear repair`: a capital that begins a line, or a name; nobody knows the word."""
-    first, second = (*phrase.text.split(), "", "")[:2]
-    is_word = first[:1].isupper() and first[1:].islower()
+    first, second = (*bare(typed).split(), "", "")[:2]
+    is_word = first in phrase.text and first[:1].isupper() and first[1:].islower()
     is_known = first.lower() in lexicon.names or lexicon.language(first.lower())
     if phrase.form not in _NAMING or not is_word or is_known:
         return False
     return kinds_of(first.lower(), lexicon) == "X" and not second[:1].isupper()
 
 
+def _has_a_sign(
+    typed: str,
+    phrase: TypedPhrase,
+    _: Lexicon,
+) -> bool:
+    """`Head of Year, 2015 to 2020`, `nine years Navy`, `man with a van`."""
+    sign = DOUBTED.get(phrase.form)
+    if sign is None:
+        return False
+    as_read = phrase.text if phrase.form is not Form.TO_DO else ""
+    return any(map(sign.search, (bare(typed), as_read)))
+
+
+def _is_work_done_to_work(
+    typed: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`reading support`, `guide dog training`, `heavy lifting`: a kind of work, and nothing that one does or needs."""
+    first, *others = bare(typed).lower().split() or [""]
+    if phrase.form not in _DONE or not 1 <= len(others) <= _MOST_OF_WORK:
+        return False
+    *between, last = others
+    names_work = (
+        _ends_work(first, last, phrase),
+        first not in fw.HOW_WELL,
+        not {*"NGJ"}.isdisjoint(kinds_of(first, lexicon)),
+        not any(map(lexicon.is_plural, between)),
+        _SMALL.isdisjoint("".join(kinds_of(word, lexicon) for word in others)),
+    )
+    return all(names_work)
+
+
+def _ends_work(
+    first: str,
+    last: str,
+    phrase: TypedPhrase,
+) -> bool:
+    """`dog training`; and `reading support`, which nobody reads."""
+    if last.endswith("ing"):
+        return True
+    is_read = phrase.form is Form.TO_DO and first.endswith("ing")
+    return is_read and last in fw.WORK
+
+
+def _names_them_too(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`cook, cleaner, driver`, `published author`: who somebody is stands where something is done."""
+    first, *others = map(words_of, _BETWEEN.split(phrase.text))
+    if phrase.form is Form.DONE:
+        others = [words_of(" ".join(first[1:]))] if len(first) == _TWO else []
+    is_done = phrase.form in {Form.DONE, Form.TO_DO}
+    alone = [words[0] for words in others if words[1] == ""]
+    return is_done and any(map(lexicon.names_a_worker, alone))
+
+
+def _is_one_word(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`love`, `shifts`, `work`: one word that says of nothing what it is."""
+    word = phrase.text.lower().removeprefix("i ")
+    if " " in word or phrase.form not in {Form.SENTENCE, Form.THING}:
+        return False
+    is_plain = lexicon.singular(word) in lexicon.gifts | lexicon.had
+    kinds = {*kinds_of(word, lexicon)}
+    return not is_plain and (word in lexicon.stative | {"work"} or kinds == {*"SM"})
+
+
 _DOUBTS = (
+    _has_a_sign,
+    _is_work_done_to_work,
+    _names_them_too,
+    _is_one_word,
     _names_a_worker,
     _lists_of_two_kinds,
     _is_done_or_so,

@@ -47,7 +47,7 @@ VERBS_BEFORE_THOSE = _words(
 )
 # What begins an afterthought, and not the last part of a list.
 NOT_LAST = _words(
-    "all both each especially even for from if in including like mostly no not on "
+    "ideally preferably all both each especially even for from if in including like mostly no not on "
     "preferably such that then to under when which who with without "
 )
 # What follows `I have`.
@@ -59,9 +59,9 @@ ALIKE_AFTER_HAVE = _words(
 )
 # Deeds that nobody does again for others.
 ONCE = _words(
-    "became been began came completed earned gained graduated grew held joined learned "
-    "learnt left lived moved passed qualified received retrained returned served spent "
-    "spoke started studied took volunteered went won worked"
+    "became been began came completed earned gained graduated grew had held joined learned "
+    "learnt left lived married met moved passed qualified raised received retired retrained returned served spent "
+    "spoke started studied survived took volunteered went won worked"
 )
 # What ties a deed to its time or place, or begins another clause.
 TYING = _words(

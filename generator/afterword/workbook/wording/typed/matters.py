@@ -13,7 +13,11 @@ from afterword.workbook.wording.typed.doings import verb_of_doing
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
-from afterword.workbook.wording.typed.matters_done import is_done, may_be_either
+from afterword.workbook.wording.typed.matters_done import (
+    is_done,
+    may_be_either,
+    names_things,
+)
 from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.noted import as_noted_matter
 from afterword.workbook.wording.typed.nouns import read_thing
@@ -141,12 +145,23 @@ def _as_need(
     is_clause = first == "that" and lexicon.is_plural(second)
     want = understood(text, lexicon)
     if want.form is Form.TO_DO and _is_surely_done(first, second, lexicon):
-        return _named(text)
+        return _done_or_named(text, lexicon)
     if want.form is Form.SAID and want.text == text:
         return thing(f"the fact that {text}")
     if is_clause or want.form in {Form.SAID, Form.QUALITY, Form.DOES}:
         return unclear(text)
     return None
+
+
+def _done_or_named(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """`plan the year` as `planning the year`; `paint fumes` may name things."""
+    first, _, second = text.lower().partition(" ")
+    if " " not in second and names_things(first, second, lexicon):
+        return unclear(text)
+    return _named(text)
 
 
 def _is_surely_done(
@@ -199,6 +214,8 @@ def _as_thing(
 ) -> TypedPhrase:
     """A thing, with the article that it lacks."""
     if words_of(text)[0] in fw.POSSESSIVES:
+        return thing(text)
+    if " " not in text and kinds_of(text, lexicon) == "X":
         return thing(text)
     named = read_thing(text, lexicon, _the)
     first, second = words_of(text)[:2]

@@ -65,5 +65,24 @@ def may_be_either(
     kinds = {*kinds_of(first, lexicon)}
     is_both = {*"VN"} <= kinds and "E" not in kinds
     one = lexicon.singular(second)
-    happens = one != second and ("V" in kinds_of(one, lexicon) or one in fw.HAPPENING)
+    happens = one != second and not _is_somebody(one, lexicon)
     return is_both and happens and not is_named(first, second, lexicon)
+
+
+def _is_somebody(
+    one: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a word names people, of whom hardly anything is named: `train apprentices`."""
+    return one in lexicon.people or lexicon.names_a_worker(one)
+
+
+def names_things(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`paint fumes`, `price rises`: two words that may name several of a kind, and no people."""
+    one = lexicon.singular(second)
+    is_several = one != second and not _is_somebody(one, lexicon)
+    return is_several and is_named(first, second, lexicon)

@@ -7,6 +7,7 @@ from afterword.workbook.wording.typed.deeds import is_alike_after_have, is_deed
 from afterword.workbook.wording.typed.doings import names_what_is_done, verb_of_doing
 from afterword.workbook.wording.typed.done_to_me import (
     as_done_to_me,
+    as_since,
     as_until_today,
     said_as_known,
 )
@@ -56,15 +57,16 @@ _NOT_DONE = frozenset(
 _NOW = lazy_pattern(
     r"(?:an? (?:bit|touch) of an? |studying (?:for|towards)\b|working towards\b|learning [A-Z]|training (?:as|to be)\b)"
 )
-# What one has been for so long: `a school governor since 2019`.
-_SOMEBODY_SINCE = lazy_pattern(
-    r"an? (?:\w+ ){1,4}(?:since \d{4}|for (?:over |nearly )?\S+ years)$"
-)
 _SINCE = lazy_pattern(r" since (?:\d{4}|I )")
 _BEING = lazy_pattern(r"(?i)^being ")
 _BEGINNINGS = (
-    (_SOMEBODY_SINCE, Form.HAVING_DONE, "been"),
-    (lazy_pattern(r"am |(?:qualified|trained) as (?:an?|the) "), Form.SENTENCE, "I"),
+    (
+        lazy_pattern(
+            r"am |read (?:to|for|with) |(?:qualified|trained) as (?:an?|the) "
+        ),
+        Form.SENTENCE,
+        "I",
+    ),
     (_NOW, Form.SENTENCE, "I am"),
     (lazy_pattern(r"only one who "), Form.SENTENCE, "I was the"),
 )
@@ -272,6 +274,7 @@ def _as_several(
 _READINGS = (
     _as_so_much,
     _as_being,
+    as_since,
     _as_begun,
     _as_done_to_me,
     as_until_today,

@@ -3,6 +3,8 @@
 What was typed to go on with the sentence before it stays as it is; what can be no sentence is asked about, and never joined.
 """
 
+from itertools import pairwise
+
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
@@ -18,6 +20,7 @@ from afterword.workbook.wording.typed.joined import goes_on
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.nouns import read_thing
+from afterword.workbook.wording.typed.proved_deeds import as_own_deed
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import is_clause, stands
 
@@ -36,19 +39,23 @@ _STILL = lazy_pattern(
     r"(?i)still (?:in (?:place|use)|running|used|going|there|works?)\b"
 )
 _PLACE = lazy_pattern(
-    r"(?:Across|After|Around|At|Before|Between|Beyond|During|For|From|In|Inside|Near|On|Over|Since|Under|With|Within|Without) "
+    r"(?:Across|Around|At|Between|During|For|In|Inside|Near|On|Under|With|Within|Without) "
 )
+_THEN = lazy_pattern(r"(?:After|Before|By|From|Over|Since|When|While) ")
 # What is so much, or became more or less of: it can be meant by what was done.
 _SO_MUCH = lazy_pattern(
     r"(?i)(?:about |almost |around |at least |just |nearly |only |over |up to )?"
     r"(?:[£$€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds"
     r"|thousands|dozens)\b)"
-    r"|(?:an? )?(?:\w+ )?(?:cut|decrease|drop|fall|gain|growth|improvement|increase|reduction|rise|savings?) (?:in|of|on)\b"
+    r"|(?:an? )?(?:[\w%.]+ )?(?:cut|decrease|drop|fall|gain|growth|improvement|increase|reduction|rise|savings?) (?:in|of|on)\b"
     r"|(?:better|bigger|cheaper|cleaner|fewer|happier|higher|less|lower|more|quicker|quieter|safer|shorter|smaller|zero"
     r"|half the|a third (?:fewer|less|more)|twice as (?:many|much)|no (?:more )?\w+s\b) ?"
 )
 _PERCENT = lazy_pattern(
     r"\d+(?:[.,]\d+)? ?(?:%|per ?cent) (?:fewer|higher|less|lower|more)\b"
+)
+_SPELL = lazy_pattern(
+    r"(?i)(?:\w+ ){0,2}(?:\w+|\d+) (?:years|months|weeks|seasons|winters|summers) (?:as|at|for|in|of|on|with)\b"
 )
 _YEAR = lazy_pattern(r"(?:19|20)\d\d\b")
 # May have been done to the thing as well as to the candidate.
@@ -59,10 +66,9 @@ _TO_ANYTHING = frozenset({
 _TO_ME_ALONE = frozenset({
     "appointed", "elected", "hired", "invited", "nominated", "promoted", "shortlisted", "trusted",
 })  # fmt: skip
-_OBJECTS = {*"DNMJoX"}
-_ABOUT = frozenset({"about", "almost", "around", "nearly", "over", "up"})
+_WHO = frozenset({"i", "they", "we"})
 _NOBODY = lazy_pattern(
-    r"(?i)(?:no|not one|not a single|none of|neither of|(?:one|two|three|four|all|both|most|some) of) "
+    r"(?i)(?:\w+ out of \w+|no|not one|not a single|none of|neither of|(?:one|two|three|four|all|both|most|some) of) "
 )
 _OF_THEM = lazy_pattern(r"(?i)\w+ of (?:them|my \w+|the \w+|those) (?:\w+ )?\w+ ")
 _SUBJECTS = (
@@ -103,10 +109,26 @@ def _tells(
     lexicon: Lexicon,
 ) -> bool:
     """Whether something in it, behind its first word, is said to be or to have happened."""
-    _, *others = words_of(text.replace("n't", ""))
+    words = words_of(text.replace("n't", ""))
+    _, *others = words
+    pairs = pairwise(others)
+    if any(_does(word, behind, lexicon) for word, behind in pairs):
+        return True
     return any(
         word in fw.FINITE | {"are", "is", "meant"} or _is_told(word, lexicon)
         for word in others
+    )
+
+
+def _does(
+    word: str,
+    behind: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a word in -s is done to what stands behind it: `uses my form`."""
+    is_third = word.endswith("s") and "S" in kinds_of(word, lexicon)
+    return (
+        is_third and bool(behind) and not {*"Do"}.isdisjoint(kinds_of(behind, lexicon))
     )
 
 
@@ -115,7 +137,7 @@ def _is_told(
     lexicon: Lexicon,
 ) -> bool:
     kinds = kinds_of(word, lexicon) if word else ""
-    is_third = "S" in kinds and "M" not in kinds
+    is_third = word.endswith("s") and "S" in kinds and "M" not in kinds
     return is_third or lexicon.is_past(word) or "E" in kinds
 
 
@@ -168,6 +190,20 @@ def _as_done_to_me(
     return _alone(done.text if done.form is Form.SENTENCE else f"I have {done.text}")
 
 
+def _as_spell(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`running a household of seven` as what it meant; `two years with Age UK` says of nothing what it was."""
+    first, second = words_of(text)[:2]
+    verb = lexicon.verb_in_ing(first)
+    if _SPELL.match(text) and not _tells(text, lexicon):
+        return unclear(text)
+    if verb and second and not _tells(text, lexicon):
+        return _alone(f"that meant {uncapitalised(text)}")
+    return None
+
+
 def _as_so_much(
     text: str,
     lexicon: Lexicon,
@@ -188,11 +224,11 @@ def _as_clause(
 ) -> TypedPhrase | None:
     """`waiting times fell by a third`, `nobody left that year`: somebody or something, and what they did."""
     begins, _, _ = text.partition(", ")
-    place = _PLACE.match(text)
+    place = _PLACE.match(text) or _THEN.match(text)
     if place and _tells(text, lexicon):
         return _as_typed(text)
     if not _tells(begins, lexicon):
-        return None
+        return _as_own(text)
     is_sentence = (
         is_clause(text, lexicon),
         words_of(text)[0] in _SUBJECTS,
@@ -201,30 +237,12 @@ def _as_clause(
     return _as_typed(text) if any(is_sentence) else None
 
 
-def _as_deed(
-    text: str,
-    lexicon: Lexicon,
-) -> TypedPhrase | None:
-    """`saved a tenth on flour`, `trained nine juniors`: their own deed; `reduced from 8%` may be another's."""
-    first, second, *_ = words_of(text)
-    if not _is_deed(first, lexicon):
-        return None
-    kinds = {*kinds_of(second, lexicon)} if second else set()
-    has_object = not kinds.isdisjoint(_OBJECTS) or second in _ABOUT
-    if has_object:
-        return _alone(f"I {uncapitalised(text)}")
-    return unclear(text)
-
-
-def _is_deed(
-    word: str,
-    lexicon: Lexicon,
-) -> bool:
-    """Whether a word tells of a deed: `trained`, `rebuilt`; `Ofsted` does not."""
-    if not word.endswith("ed"):
-        return lexicon.is_past(word)
-    stems = (word[:-2], word[:-1], word[:-3])
-    return word in lexicon.did or any(map(lexicon.is_verb, stems))
+def _as_own(text: str) -> TypedPhrase | None:
+    """`I still get cards from them`: whoever begins so tells something, whatever the verb."""
+    first, second = words_of(text)[:2]
+    if first in _WHO and second:
+        return _as_typed(text)
+    return None
 
 
 def _as_place(
@@ -241,7 +259,8 @@ _READINGS = (
     _as_question,
     _as_done_by_it,
     _as_done_to_me,
-    _as_deed,
+    as_own_deed,
+    _as_spell,
     _as_so_much,
     _as_clause,
     _as_place,

@@ -29,11 +29,16 @@ _SINCE = lazy_pattern(
     r"\b(?:since (?:19|20)\d\d|\S+ years (?:running|in a row)"
     r"|for (?:over |about |nearly |almost |more than )?\S+ (?:years|months)|for years)$"
 )
+# Nobody is `a head of crew`.
+_OF_A_POST = lazy_pattern(
+    r"^an? (?=(?:captain|chair|head|master|president|secretary|treasurer) of )"
+)
 _WITH = lazy_pattern(
     r"(?i)^(?:because|that|as|since)(?= i[ '\u2019]) |^with (?!my team\b)(?!.* [Ii] )"
 )
 _BRING = lazy_pattern(
     r"(?i)^(?:i(?: would|['\u2019]d| will|['\u2019]ll| can)? )?(?:would )?bring(?:s|ing)? "
+    r"(?!.* (?:back|down|in|out|round|together|up)\b)"
 )
 
 
@@ -82,13 +87,20 @@ def _in_own_words(
         case Form.NEED | Form.THING if names_works(text, lexicon):
             return _work(text, lexicon)
         case Form.NEED | Form.HAD:
-            return thing(strength.text.replace("their own", "my own"))
+            return _had(strength.text.replace("their own", "my own"))
         case Form.DOES:
             first_person = in_first_person(strength.text, lexicon)
             return TypedPhrase(Form.SENTENCE, f"I {first_person}")
         case Form.QUALITY | Form.PERSON:
             return _being(strength, lexicon)
     return strength if strength.fits else None
+
+
+def _had(text: str) -> TypedPhrase:
+    """What one has, or has had for so long: `a clean licence since 1998`."""
+    if _SINCE.search(text):
+        return TypedPhrase(Form.HAVING_DONE, f"had {text}")
+    return thing(text)
 
 
 def _work(
@@ -110,7 +122,7 @@ def _being(
     first_person = in_first_person(strength.text, lexicon)
     if _SINCE.search(first_person):
         return TypedPhrase(Form.HAVING_DONE, f"been {first_person}")
-    return TypedPhrase(strength.form, first_person)
+    return TypedPhrase(strength.form, _OF_A_POST.sub("", first_person))
 
 
 def _whole(

@@ -33,6 +33,10 @@ _OWN = {
     "themselves": "myself",
 }
 _THEIRS = lazy_pattern(r"\b(?:his|her)(?= \w)")
+# Whose they are is whoever is looked for, and nobody who reads the letter.
+_YOUR_WAY = lazy_pattern(
+    r"(?i)\byour (?=(?:cool|feet|hands|head|mind|nerve|patience|place|stuff|temper|way|weight)\b)"
+)
 _OWN_ALONE = lazy_pattern(
     r"(?:(?<=\bhas)|(?<=\bhave)|(?<=\bwith)|(?<=\bbring)|(?<=\bbrings)|(?<=\buse)|(?<=\buses)) own\b"
 )
@@ -245,8 +249,8 @@ def _taken_apart(part: str) -> tuple[str, str, str]:
 
 
 def with_own(phrase: str) -> str:
-    """`a driver with own van` as `a driver with their own van`."""
-    return _OWN_ALONE.sub(" their own", phrase)
+    """`a driver with own van` as `a driver with their own van`, `know your way round` as `know their way round`."""
+    return _YOUR_WAY.sub("their ", _OWN_ALONE.sub(" their own", phrase))
 
 
 def with_their_own(phrase: str) -> str:

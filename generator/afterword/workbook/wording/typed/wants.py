@@ -51,12 +51,11 @@ from afterword.workbook.wording.typed.somebody import (
 )
 from afterword.workbook.wording.typed.tasks import as_end, as_to_do, is_amount_wanted
 from afterword.workbook.wording.typed.verbs import with_own
-from afterword.workbook.wording.typed.work import names_work
+from afterword.workbook.wording.typed.work import names_works
 
 _HAVING = lazy_pattern(r"(?i)^(?:have|possess) ")
 _DOES = lazy_pattern(r"do (?=\w+$)")
 _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
-_DO = frozenset({"don't"})
 
 
 @remembered
@@ -103,6 +102,7 @@ def _by_its_beginning(
         "?" in typed,
         not words,
         not fw.OF_OTHERS.isdisjoint(words[:1]),
+        wish.startswith(("I'", "I\u2019")),
         not fw.MINE.isdisjoint(wish.lower().partition(" than ")[0].split()),
     )
     if any(is_of_others):
@@ -123,11 +123,11 @@ def _told(
     """What is needed, as who has it: `patience` of somebody; what nobody needs is not clear."""
     if want.form is Form.HAD:
         return has_it(want.text)
-    if want.form in {Form.TO_DO, Form.THING, Form.PERSON}:
+    if want.form in {Form.DOES, Form.TO_DO, Form.THING, Form.PERSON}:
         return TypedPhrase(want.form, with_own(want.text))
     if want.form is not Form.NEED:
         return want
-    if names_work(want.text, lexicon):
+    if names_works(want.text, lexicon):
         return has_it(f"experience in {want.text}")
     if names_a_problem(want.text, lexicon):
         return unclear(want.text)
@@ -161,7 +161,7 @@ def read_fragment(
 def _forbids(phrase: str) -> bool:
     """Whether a part of it but the first says what not to do, which follows nothing of ours."""
     begins = first_words(phrase.replace("\u2019", "'"))[1:]
-    return _DOES.match(phrase) is not None or not _DO.isdisjoint(begins)
+    return _DOES.match(phrase) is not None or "don't" in begins
 
 
 def _as_duty(

@@ -13,7 +13,8 @@ def names_works(
 ) -> bool:
     """`dress making and alterations`: kinds of work, each by itself."""
     works = [" ".join(piece) for piece in pieces(text)]
-    return all(names_work(work, lexicon) for work in works)
+    are_works = all(names_work(work, lexicon) for work in works)
+    return are_works or names_work(text, lexicon)
 
 
 def names_work(
