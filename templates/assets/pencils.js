@@ -599,6 +599,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
 
   const pencils = [...document.querySelectorAll("[data-pencil]")].filter((place) => place instanceof HTMLElement && (place.dataset.pencil ?? "") in FORMS)
     .map((place) => new Pencil(/** @type {HTMLElement} */ (place)));
+  for (const row of document.querySelectorAll("[data-lead]")) row.before(make("p", { class: "aw-lead" }, row.getAttribute("data-lead") ?? ""));
   for (const text of document.querySelectorAll("[data-unserved]")) if (text instanceof HTMLElement) text.hidden = true;
 
   // A letter is ticked where it stands, and one that is not whole not at all.

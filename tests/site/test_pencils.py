@@ -265,6 +265,7 @@ def test_a_page_that_is_opened_anew_has_nothing_open(served: Served, quiet: Page
     """Loaded anew it stays as it was; opened again another time the first click opens a form, and closes none (E57)."""
     address = f"{served.address}/interviews/larkfield/index.html"
     quiet.goto(address)
+    expect(quiet.get_by_text("Is there news, or has something changed? Tell it here:")).to_be_visible()
     quiet.get_by_role("button", name="Show it, and change it").click()
     form = opened(quiet, "I have another offer, from somebody else")
     quiet.reload()
