@@ -50,7 +50,7 @@ export const begunOn = (begun) => new Date(begun.on).toLocaleDateString("en-GB",
 /** Opens the form again, on its page. @param {string} key @param {Begun} begun */
 const goOn = (key, begun) => {
   try {
-    sessionStorage.setItem("afterword:open", JSON.stringify({ key, at: begun.page }));
+    sessionStorage.setItem("afterword:open", JSON.stringify({ key, at: begun.page, led: true }));
     if (begun.told) sessionStorage.setItem(`afterword:told:${begun.page}`, "[]");
   } catch { /* then the page is opened alone */ }
   if (begun.page === location.pathname) location.reload();

@@ -80,5 +80,13 @@ export const withCalendar = (input, label) => {
   return make("span", { class: "aw-day" }, input, open, picker);
 };
 
+/** What stood open on this page: of somebody who has just opened it anew, nothing, unless they were led here to go on.
+ * @param {{ at: string, key: string, led?: boolean } | null} open what was open when the page was left */
+export const stillOpen = (open) => {
+  const way = performance.getEntriesByType("navigation")[0]?.toJSON().type;
+  const returns = way === "reload" || way === "back_forward" || open?.led;
+  return returns && open?.at === location.pathname ? open : null;
+};
+
 /** What a letter still waits for; empty when it is whole. @param {string} letter */
 export const placeToFill = (letter) => /\[ADD: ([^\]]*)\]/.exec(letter)?.[1] ?? "";

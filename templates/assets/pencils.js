@@ -2,7 +2,7 @@
 // Pencils: under `afterword serve`, what a page shows can be changed where it stands. The page holds a place for each; the
 // button, the form and all that is written come from here, and only where the page holds the token of a running server.
 import { begunIn, begunOn, forget, keep } from "./begun.js";
-import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenDay } from "./page.js";
+import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalendar, writtenDay } from "./page.js";
 
 (() => {
   if (!token) return;
@@ -599,6 +599,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
 
   const pencils = [...document.querySelectorAll("[data-pencil]")].filter((place) => place instanceof HTMLElement && (place.dataset.pencil ?? "") in FORMS)
     .map((place) => new Pencil(/** @type {HTMLElement} */ (place)));
+  for (const row of document.querySelectorAll("[data-lead]")) row.before(make("p", { class: "aw-lead" }, row.getAttribute("data-lead") ?? ""));
   for (const text of document.querySelectorAll("[data-unserved]")) if (text instanceof HTMLElement) text.hidden = true;
 
   // A letter is ticked where it stands, and one that is not whole not at all.
@@ -625,7 +626,8 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
   // After the page was loaded anew: what was said, the form that was open, and the pencil at which somebody was.
   const said = kept.get("said");
   if (said?.at === location.pathname && said.until > Date.now()) tell(said.text, said.change);
-  const was = kept.get("open");
+  const was = stillOpen(kept.get("open"));
+  if (!was) kept.set("open", null);
   let at = "";
   try {
     if (performance.getEntriesByType("navigation")[0]?.toJSON().type === "reload") at = sessionStorage.getItem(`afterword:at:${location.pathname}`) ?? ""; // afterword.js has written it
@@ -633,7 +635,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
 
   /** @param {Pencil} pencil */
   const resume = (pencil) => {
-    if (was?.at === location.pathname && pencil.key === was.key) { was.key = ""; pencil.open(); return; }
+    if (was && pencil.key === was.key) { was.key = ""; pencil.open(); return; }
     if (!at || pencil.trigger.id !== at) return;
     at = "";
     pencil.unfold();

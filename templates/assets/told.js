@@ -1,7 +1,7 @@
 // @ts-check
 // All that you told: under `afterword serve`, every thing that the file may say, as it stands there now, each with a pencil. It
 // is asked for by a button; the page itself holds nothing of it.
-import { button, make, send, token, writtenDay } from "./page.js";
+import { button, make, send, stillOpen, token, writtenDay } from "./page.js";
 
 (() => {
   const article = document.querySelector("article");
@@ -18,6 +18,10 @@ import { button, make, send, token, writtenDay } from "./page.js";
 
   /** @returns {string[] | null} the places of the folds that are open; null when all is closed */
   const unfolded = () => { try { return JSON.parse(sessionStorage.getItem(OPEN) ?? "null"); } catch { return null; } };
+  try {
+    const led = stillOpen(JSON.parse(sessionStorage.getItem("afterword:open") ?? "null"));
+    if (!stillOpen({ at: location.pathname, key: "" }) && !led) sessionStorage.removeItem(OPEN);
+  } catch { /* nothing is stored here */ }
   const remember = () => {
     const open = list.hidden ? null : [...list.querySelectorAll("details[open]")].map((fold) => fold instanceof HTMLElement ? fold.dataset.at : "");
     try { sessionStorage.setItem(OPEN, JSON.stringify(open)); } catch { /* nothing may be stored here */ }
@@ -129,14 +133,14 @@ import { button, make, send, token, writtenDay } from "./page.js";
     dispatchEvent(new CustomEvent("afterword:place", { detail: { place, form, opens } }));
   };
 
-  const began = (() => { try { return JSON.parse(sessionStorage.getItem("afterword:open") ?? "null"); } catch { return null; } })();
+  const began = (() => { try { return stillOpen(JSON.parse(sessionStorage.getItem("afterword:open") ?? "null")); } catch { return null; } })();
   for (const place of document.querySelectorAll("[data-whole]")) {
     if (!(place instanceof HTMLElement)) continue;
     const { name = "", label = "" } = place.dataset;
     const opener = button(name, () => beside(place, true), "aw-small aw-pencil-button");
     opener.setAttribute("aria-label", label);
     place.replaceChildren(opener);
-    if (began?.at === location.pathname && began.key.startsWith("pencil:told:")) beside(place, false); // and goes on there
+    if (began?.key.startsWith("pencil:told:")) beside(place, false); // and goes on there
   }
   if (!page || page[0] !== location.pathname) return;
 

@@ -166,6 +166,19 @@ def test_the_latest_change_can_be_taken_back_the_next_day(root: Path, act: Act, 
     assert (root / LARKFIELD).read_bytes() == before
 
 
+def test_changes_of_two_files_are_taken_back_one_after_another(act: Act, save: Act) -> None:
+    """First the answer that was a slip, then the other offer, which stands about the person: neither hides the other."""
+    save("wish", interested="not sure")
+    nothing = dict.fromkeys(("role", "answer_by", "base", "currency", "per", "hours_a_week"), "")
+    save("other-offer", "0", **nothing, employer="Bell", received="2027-01-19")
+    time.sleep(0.02)
+    save("outcome", result="rejected", on="2027-01-19", answer_by="")
+    for said in ("that they said no", "another offer", "whether you want this job"):
+        latest = act("latest")
+        assert latest["said"] == said
+        act("undo", change=latest["undo"])
+
+
 def test_what_was_only_looked_at_is_not_written(root: Path, act: Act) -> None:
     """While somebody types, their letter is judged as `check` judges it, and the file stays as it is."""
     before = (root / LARKFIELD).read_bytes()

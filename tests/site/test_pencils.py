@@ -261,6 +261,24 @@ def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, brows
     context.close()
 
 
+def test_a_page_that_is_opened_anew_has_nothing_open(served: Served, quiet: Page) -> None:
+    """Loaded anew it stays as it was; opened again another time the first click opens a form, and closes none (E57)."""
+    address = f"{served.address}/interviews/larkfield/index.html"
+    quiet.goto(address)
+    expect(quiet.get_by_text("Is there news, or has something changed? Tell it here:")).to_be_visible()
+    quiet.get_by_role("button", name="Show it, and change it").click()
+    form = opened(quiet, "I have another offer, from somebody else")
+    quiet.reload()
+    expect(form).to_be_visible()
+    expect(quiet.locator(".aw-told-list")).to_be_visible()
+    quiet.goto(f"{served.address}/index.html")
+    quiet.goto(address)
+    expect(quiet.get_by_role("button", name="I have another offer, from somebody else")).to_be_visible()
+    expect(form).to_have_count(0)
+    expect(quiet.locator(".aw-told-list")).to_be_hidden()
+    opened(quiet, "I have another offer, from somebody else")
+
+
 def test_a_letter_with_a_gap_is_not_said_to_have_gone(served: Served, quiet: Page, before: str) -> None:
     """It is copied with its gap named; once its words are whole, in this browser alone too, it can be said to have gone (E20)."""
     served.file.write_text(before + "outcome: {result: offer, on: 2027-01-19}\noffer: {received: 2027-01-19}\n")

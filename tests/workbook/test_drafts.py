@@ -1128,3 +1128,12 @@ def test_one_note_to_several_can_do_with_what_stayed_of_their_words() -> None:
     assert "connection" not in draft.gap_names
     bare = drafts(interview(people=_panel(), panel_note="one", connection=None))["thank-you/panel"]
     assert "connection" in bare.gap_names
+
+
+def test_a_smiley_is_told_of_beside_each_letter_that_has_it() -> None:
+    """It was typed once, for the link, and stands in whatever says that; a letter without it has no such word (E32)."""
+    link = {"they_want": "build teams \U0001f60a", "i_bring": "ten years of it"}
+    for draft in drafts(interview(connection=link)).values():
+        told = any("smiley in it, \U0001f60a" in caution for caution in draft.cautions)
+        assert told == ("\U0001f60a" in draft.body)
+    assert "\U0001f60a" in drafts(interview(connection=link))["thank-you/angela-jones"].body

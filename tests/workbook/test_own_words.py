@@ -398,6 +398,7 @@ def test_a_smiley_in_an_own_letter_is_told_and_stays(tmp_path: Path) -> None:
     smileys = [each.span for each in reviewed if each.code == "AW216"]
     assert [(each.line, each.column) for each in smileys] == [(3, 11)]
     assert "😊" in written(found)[ID].body
+    assert [each for each in written(found)[ID].cautions if "smiley" in each]
 
 
 def test_a_letter_to_the_employer_names_the_position(tmp_path: Path) -> None:

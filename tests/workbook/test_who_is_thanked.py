@@ -15,8 +15,9 @@ def test_who_gets_no_thank_you_is_said_with_the_reason(page: str) -> None:
     """Somebody chosen as of HR is in no letter, and nothing else would say so."""
     body = page_of(seen(interview(people=[JONES, MENON])), page)
     assert f"{SAID}, who runs the process and did not interview you" in body
-    behind = body.partition(SAID)[2]
-    assert 'data-whole="people"' in behind.partition("</p>")[0]
+    before, _, behind = body.partition(SAID)
+    beside = {"drafts": behind.partition("</p>")[0], "people": before.rpartition("<h2>")[2]}
+    assert 'data-whole="people"' in beside[page]
 
 
 @pytest.mark.parametrize("part", ["interviewer and coordinator", "interviewer"])
@@ -38,3 +39,31 @@ def test_an_agency_is_written_to_anyway() -> None:
     assert "No thank-you goes to" not in page_of(seen(interview(people=[JONES, AGENCY])), "drafts")
     sent = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
     assert SAID not in page_of(seen(interview(people=[JONES, MENON], log=sent)), "drafts")
+
+
+@pytest.mark.parametrize(
+    ("people", "name", "title"),
+    [
+        ([JONES, AGENCY], "thank-you/angela-jones", "The note to Ms. Jones, which Sian Howells passes on"),
+        (
+            [JONES, {**MENON, "is": "interviewer"}, AGENCY],
+            "thank-you/angela-jones",
+            "The note to Ms. Jones and Priya Menon, which Sian Howells passes on",
+        ),
+    ],
+)
+def test_a_note_that_another_passes_on_is_not_called_an_email_of_ones_own(
+    people: list[Yaml], name: str, title: str
+) -> None:
+    """Who wrote to the agency sent that mail, with the note in it, and no email to anybody else (S6, S7)."""
+    sent = [{"on": "2027-01-13", "did": "pass-on/angela-jones"}]
+    for log in ([], sent):
+        note = drafts(interview(people=people, log=log))[name]
+        assert (note.title, note.sent) == (title, bool(log))
+
+
+def test_one_note_to_a_panel_is_passed_on_as_that() -> None:
+    """It names nobody, as it greets all."""
+    people = [JONES, {**MENON, "is": "interviewer"}, AGENCY]
+    titles = [each.title for each in drafts(interview(people=people, panel_note="one")).values()]
+    assert "The note to the whole panel, which Sian Howells passes on" in titles

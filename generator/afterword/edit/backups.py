@@ -117,6 +117,7 @@ def back_up(
     try:
         for name, rewrite in rewrites.items():
             _write(fresh, name, rewrite.before)
+            _as_old_as(root / name, fresh / name)
         text = record.model_dump_json(indent=2)
         _write(fresh, _RECORD, text.encode())
         fresh.rename(backup.folder)
@@ -125,6 +126,18 @@ def back_up(
         raise
     sync_folder(folder)
     return backup
+
+
+def give_times_back(root: Path, backup: Backup) -> None:
+    """What is taken back is as old as it was before the change: it counts as typed when it was typed."""
+    for name in backup.files:
+        _as_old_as(backup.folder / name, root / name)
+
+
+def _as_old_as(before: Path, after: Path) -> None:
+    with suppress(OSError):  # it has gone, or the disk has no times to set
+        times = before.stat()
+        os.utime(after, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
 def delete(backup: Backup) -> None:

@@ -21,6 +21,7 @@ from afterword.edit.backups import (
     delete_moved,
     delete_oldest,
     fingerprint,
+    give_times_back,
 )
 from afterword.edit.judging import new_problems
 from afterword.files import sweep, sync_folder, why_refused, written_beside
@@ -107,6 +108,7 @@ def undo(root: Path, *, only: str = "") -> Backup | None:
         with _disk_errors_told(root, backup.files):
             settle(root, backup.files)
             _put(root, _old_texts(root, backup))
+            give_times_back(root, backup)
             delete_moved(root, backup)
             delete(backup)
         return backup
@@ -283,7 +285,6 @@ def _old_texts(root: Path, backup: Backup) -> dict[str, Rewrite]:
         now = _fingerprint_now(root, file.name)
         if now == file.before:
             continue
-
         path = backup.folder / file.name
         place = path.relative_to(root).as_posix()
         if now != file.after:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from afterword.frozen import replace
 from afterword.interview.values.placeholders import placeholder_in, to_fill_in
+from afterword.interview.values.smileys import smiley_in
 from afterword.plan.steps import Kind, State, Step
 from afterword.workbook.letters.answers import (
     TO_THE_EMPLOYER,
@@ -69,7 +70,7 @@ def _drafts(errand: Errand) -> Iterator[Draft]:
 
     errand = replace(errand, step=replace(errand.step, kind=kind))
     for draft in _WRITERS[kind](errand):
-        own = in_own_words(errand, draft)
+        own = _with_smiley_told(errand, in_own_words(errand, draft))
         yield _as_sent(errand, _filled_in(errand, _kept_back(errand, own)))
 
 
@@ -80,6 +81,15 @@ def _as_sent(errand: Errand, draft: Draft) -> Draft:
     if not draft.sent or entry is None or entry.words is None:
         return draft
     return replace(draft, body=entry.words, gaps=(), cautions=(), kept=True)
+
+
+def _with_smiley_told(errand: Errand, draft: Draft) -> Draft:
+    """The draft; a smiley in it is told of beside it, whoever typed it."""
+    smiley = smiley_in(f"{draft.subject}\n{draft.body}")
+    if not smiley:
+        return draft
+    caution = errand.desk.words.smiley(smiley)
+    return replace(draft, cautions=(*draft.cautions, caution))
 
 
 def _kept_back(errand: Errand, draft: Draft) -> Draft:

@@ -233,6 +233,7 @@ class Errand:
             note=True,
             optional=self.step.optional,
             sent=self.step.state is State.DONE,
+            instead_of=self.step.instead_of,
         )
 
     def mail(

@@ -76,7 +76,7 @@ class Draft:
     `id` is the draft's and `step` the step's it belongs to, mostly the same; `gaps` say what it still lacks: with a gap it is
     NOT READY and never becomes a mail file, nor does one that was `sent`, by the log. `thread` says where to send it from,
     `use_only_if` what must be true first. One in the candidate's `own` words says `where` they stand;
-    of one that was sent the words are `kept` as they went out, if the log has them.
+    of one that was sent the words are `kept` as they went out, if the log has them. It may go `instead_of` a follow-up.
     """
 
     id: StepId
@@ -97,6 +97,7 @@ class Draft:
     own: bool = False
     where: str = ""
     kept: bool = False
+    instead_of: StepId | None = None
 
     @property
     def words(self) -> int:

@@ -26,7 +26,8 @@ def pass_on(errand: Errand) -> Iterator[Draft]:
     if errand.way.how is How.FORWARD:
         for name, note in letter.enclosed.items():
             alone = replace(errand, step=_alone(errand, name))
-            yield thanks_note(alone, note)
+            draft = thanks_note(alone, note)
+            yield replace(draft, title=_title(errand, name, len(letter.enclosed)))
 
 
 def with_enclosed(errand: Errand) -> Letter:
@@ -35,6 +36,17 @@ def with_enclosed(errand: Errand) -> Letter:
     lacking = [gap for note in notes.values() for gap in note.gaps]
     letter = _cover(errand, len(notes)).lacking(*dict.fromkeys(lacking))
     return replace(letter, enclosed=notes)
+
+
+def _title(errand: Errand, name: str, notes: int) -> str:
+    """What a note is called that somebody else passes on: the candidate never sends it by itself."""
+    desk = errand.desk
+    receiver = desk.reference(errand.way.reader)
+    if one_note(errand.interview):
+        return desk.words.letter("notes", "panel", receiver=receiver)
+    readers = [name] if notes > 1 else _readers(errand)
+    people = phrases.listed(list(map(desk.reference, readers)))
+    return desk.words.letter("notes", "passed-on", people=people, receiver=receiver)
 
 
 def _alone(errand: Errand, name: str) -> Step:

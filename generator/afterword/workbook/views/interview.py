@@ -282,7 +282,7 @@ def view(
         next=next_of(case.plan, steps),
         remarks=remarks,
         referees=referees_of(desk),
-        timing=tuple(told_timing(interview, case.me, wording.words)),
+        timing=tuple(told_timing(case, wording.words)),
         pay=salary.pay(wording, interview, case.plan.today),
         standing=standing_of(case, wording.words),
         unchanged=unchanged,

@@ -1,33 +1,43 @@
-"""What the employer said about dates."""
+"""What the employer said about dates, as long as it says anything: not after they have answered (E5)."""
 
 from collections.abc import Iterator
 
-from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.interview import Interview
+from afterword.interview.values.dates import Moment
+from afterword.plan.cases import Case
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.words import Words
 
 
-def told_timing(
-    interview: Interview,
-    me: Candidate,
-    words: Words,
-) -> Iterator[str]:
-    """What they said about dates, each in a sentence."""
-    told = interview.employer_said
-    booked = interview.next_step.booked
-
-    if told.contact_on:
-        yield words.timing("contact_on", on=phrases.paper_date(told.contact_on))
-    if told.decide_by:
-        yield words.timing("decide_by", on=phrases.paper_date(told.decide_by))
-    if booked:
-        yield words.timing(
-            "booked", on=titles.deadline(interview, me, booked.on, booked.at)
-        )
-    if told.do_not_contact:
+def told_timing(case: Case, words: Words) -> Iterator[str]:
+    """What they said about dates, each in a sentence; a day that has gone by is said to have."""
+    interview = case.interview
+    if not interview.outcome and not interview.offered:
+        yield from _days(case, words)
+    if interview.employer_said.do_not_contact:
         yield words.timing("do_not_contact")
     zone = zone_of(interview)
-    if zone and me.timezone and interview.timezone is None and zone != me.timezone:
+    home = case.me.timezone
+    if zone and home and interview.timezone is None and zone != home:
         yield words.timing("zone", zone=zone.replace("_", " "))
+
+
+def _days(case: Case, words: Words) -> Iterator[str]:
+    told = case.interview.employer_said
+    booked = case.interview.next_step.booked
+    if told.contact_on:
+        past = told.contact_on < case.today
+        day = phrases.paper_date(told.contact_on)
+        yield words.timing("contact_on", on=day, past=past)
+    if told.decide_by:
+        past = told.decide_by < case.today
+        day = phrases.paper_date(told.decide_by)
+        yield words.timing("decide_by", on=day, past=past)
+    if booked:
+        yield words.timing(
+            "booked", on=_moment(case, booked), past=booked.on < case.today
+        )
+
+
+def _moment(case: Case, moment: Moment) -> str:
+    return titles.deadline(case.interview, case.me, moment.on, moment.at)

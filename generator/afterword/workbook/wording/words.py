@@ -86,6 +86,10 @@ class Words:
         """The caution about a greeting that goes without the title, as nobody has said which name follows it."""
         return self._say(str(self._reasons["title_unused"]), title=title, person=person)
 
+    def smiley(self, smiley: str) -> str:
+        """The caution about a letter with a smiley in it."""
+        return self._say(str(self._reasons["smiley"]), smiley=smiley)
+
     def other_day(self, word: str, held: str) -> str:
         """The caution about a letter of the candidate's own whose `yesterday` is not the day of the interview."""
         return self._say(str(self._reasons["other_day"]), word=word, held=held)
