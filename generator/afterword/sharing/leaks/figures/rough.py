@@ -40,6 +40,7 @@ _LINK = lazy_pattern(
     r"[\W_]{0,3}(?:(?:maybe|perhaps|even|about|say)\b)?[\W_]{0,3}(?:USD|EUR|GBP|CHF)?[\W_]{0,2}"
 )
 _LEFT_OUT = (1, 1_000, 100_000)  # what may multiply a figure that has a fraction
+_CENT = Decimal("0.01")
 
 ROUNDED = "a figure near it stands where pay may be meant"
 RANGE = "it lies in a range that stands where pay may be meant"
@@ -145,9 +146,16 @@ class RoughPay:
             yield from product(
                 filter(self.derived.__contains__, figure.amounts), [CONVERTED]
             )
+        if figure.may_be_money:
+            in_cents = map(partial(mul, _CENT), figure.amounts)
+            yield from product(filter(self._has_cents, in_cents), [ALONE])
         if figure.stands_alone:
             meant = starmap(mul, product(figure.amounts, _LEFT_OUT))
             yield from product(filter(self._all.__contains__, meant), [ALONE])
+
+    def _has_cents(self, amount: Decimal) -> bool:
+        """Whether it is a private sum with cents."""
+        return amount % 1 != 0 and amount in self._all
 
     def _is_near(self, figure: Told, private: Decimal, size: Decimal) -> bool:
         """Whether a figure for the same time is the sum, rounded: not the sum itself, nor one that is visible."""
