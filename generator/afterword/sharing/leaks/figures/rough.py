@@ -68,6 +68,8 @@ class RoughPay:
         Decimal, ...
     ] = ()  # what else is said to be below or above, such as the range of a posting
 
+    spoken: tuple[Decimal, ...] = ()  # of all, what is told in other languages
+
     def told_in(self, sentence: str) -> _Seen:
         """Each private sum that a sentence may tell, and why one thinks so."""
         for amount in self._spoken.told_in(sentence):
@@ -99,7 +101,7 @@ class RoughPay:
 
     @cached_property
     def _spoken(self) -> SpokenSums:
-        return SpokenSums(self._all)
+        return SpokenSums(self.spoken)
 
     @cached_property
     def _all(self) -> tuple[Decimal, ...]:
