@@ -159,6 +159,14 @@ def test_pay_for_another_time_needs_its_count() -> None:
     assert became("I expect 272 daily", DAILY, counts=(DAYS,), shown=(shown,)) == set()
 
 
+@pytest.mark.parametrize("text", ["six six five oh is fine", "at 66.50 an hour still", "I am on about 66 an hour"])
+def test_pay_that_a_note_says_somebody_pays_is_pay(text: str) -> None:
+    """Orion pays me 66.50 an hour now: in cents, or without what stands after the point, it is the same."""
+    note = Withheld(("debrief",), "Orion pays me 66.50 an hour now.")
+    assert became(text, note) == {"doubtful"}
+    assert became(text.replace("six six", "six").replace("66", "60"), note) == set()
+
+
 def test_the_days_of_another_interview_count_for_its_own_pay() -> None:
     """An offer elsewhere is by its own hours: they make its 1,600 a week of the 40 an hour that it pays."""
     offer = Withheld(("bell", "offer", "base"), "40", amount=True)

@@ -51,7 +51,7 @@ ASKED = {
         "Gerry D. told me so | Dr M from the kennels rang | as I told Hemmi | Gwenda said that they do so at hers | Mr Rautahi asked for it | the rigging firm in Zwolle keeps one"
         " | JB from the lighting company rang | no spare hands, as at the opera on the Zwin | I may be at the fair in Ulvila"
         " | the office in \u00c5."
-        " | the Bright Night people rent theirs | the Starry Sky lot has two doors"
+        " | the Bright Night people rent theirs | the Starry Sky lot has two doors | I am down to two for the ashlar job | that kilns mob keeps two"
     ),
     DAY: "they need to hear from me on the second | on Tuesday I talk to them | next week I am in the north for a talk | I met them on the 17th | I sign on 2/12",
     PARTY: (
@@ -80,8 +80,8 @@ ASKED = {
     NUMBER: "former thrower (mob. ends 157) | call me: 41 to seks 83 null ni | her mobile, 07 and then 55 | Marit: 92 one four 70 61 | text 0491 then 570 then 15"
     " | her mobile ends in 15 | her number is one more than mine | her line: 720 then 555 then 902",
     ADDRESS: "my mail: corin, a dot, my family name | her address has the first initial",
-    DIGITS: "it ends with 60276",
-    DOMAIN: "the first name at adair-letters | corin at adair-letters dot example",
+    DIGITS: "it ends with 60276 | my Natel ends in 02 76",
+    DOMAIN: "the first name at adair-letters | c-o-r-i-n at adair letters dot example | corin at adair-letters dot example",
     LANGUAGE: (
         "niet onder vierhonderd | sonst bleibe ich hier | under seks femti takker jeg nei | quatre cents et rien de moins"
         " | menos de 445 no | nedre grense 655 lapper | \u09b8\u09be\u09a4 \u0986\u099f | the old kiln (vier vier vijf)"
@@ -142,6 +142,9 @@ It took 58 kilos a night.
 Fifty-eight was the number on the old kiln.
 The people in the canteen made room for me at once.
 I worked two summers in the sixties house.
+have the last kiln up by the end of October
+We moved the old rack out at noon, and the kilns have a door now.
+bought what I threw, 40 tonnes a year
 """
 
 
@@ -154,6 +157,7 @@ def reasons(text: str, place: str = "role_aim", private: tuple[Withheld, ...] = 
 
 NOTED = (
     Withheld(("debrief",), "The Weir contract ends on 30 April. They owe me for September, and my mother is ill."),
+    Withheld(("log", 1, "note"), "the divorce was through in May"),
     Withheld(("log", 0, "note"), "the bank wants the loan for the wheel back by 12 June"),
 )
 RETOLD = """
@@ -162,6 +166,9 @@ the wheel belongs to the bank until June 12
 the Weir shuts its doors next year
 I am there until April 30
 family up north is unwell
+my marriage is over, so nights are fine
+I am without a contract from May on
+it is a good job while it lasts
 they still have not paid off the autumn
 """
 
@@ -179,6 +186,18 @@ def test_one_telling_word_of_a_note_is_asked_about(text: str) -> None:
     shown = Seen((Withheld(("role_aim",), text),))
     assert [leak.why for leak in unexplained({"role_aim": text}, Private(noted, noted), shown)] == [SUBJECT]
     assert not list(unexplained({"role_aim": "The lender of April."}, Private(noted, noted), Seen(())))
+
+
+@pytest.mark.parametrize("text", ["Nine tonnes came home in the spring.", "She lost two fingers once."])
+def test_as_many_of_the_same_as_in_a_note_is_asked_about(text: str) -> None:
+    """Nine tonnes that came back are nine tonnes, whoever tells of them; nine years, or three fingers, are not."""
+    noted = (
+        Withheld(("debrief",), "Their buyer sent nine tonnes back. The rigger has two fingers less, after nine years."),
+    )
+    assert [leak.why for leak in unexplained({"news": text}, Private(noted, noted), Seen(()))] == [SUBJECT]
+    other = text.replace("Nine", "Ten").replace("two", "three")
+    assert not list(unexplained({"news": other}, Private(noted, noted), Seen(())))
+    assert not list(unexplained({"news": "It took nine years."}, Private(noted, noted), Seen(())))
 
 
 def test_a_day_of_a_note_that_the_reader_sees_is_no_question() -> None:

@@ -57,6 +57,7 @@ class PrivatePay:
             derived=tuple(derived),
             explained=tuple(self._explained),
             bases=tuple(self._ranges),
+            spoken=tuple(self._spoken - sums - self._explained),
         )
 
     @cached_property
@@ -81,6 +82,12 @@ class PrivatePay:
     @cached_property
     def _for_other_times(self) -> dict[Decimal, Withheld]:
         return for_other_times(self._pay, self.counts)
+
+    @property
+    def _spoken(self) -> frozenset[Decimal]:
+        """What is looked for in the words of each language: all but what noted pay is for other times."""
+        own = _by_amount(filter(_is_pay, self.secrets))
+        return frozenset((*self._pay, *for_other_times(own, self.counts)))
 
     @cached_property
     def _visible_sums(self) -> frozenset[Decimal]:

@@ -5,7 +5,8 @@ finished copy takes what is shown for shown; so the texts themselves are looked 
 reader is shown it as what it is, and no text frees what it says beside.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
+from decimal import Decimal
 from functools import partial
 from itertools import chain, filterfalse
 from operator import attrgetter
@@ -154,9 +155,10 @@ def _harm_in(
     """What does harm in these texts."""
     names = {leaf.name: leaf.text.encode() for leaf in copy.shown if is_named(leaf)}
     sums = tuple(filter(attrgetter("amount"), copy.printed))
-    pay = PrivatePay((), sums, copy.counts)
-    amounts = (*map(attrgetter("text"), sums), *map(str, pay.visible_for_other_times))
-    leaks = search({**names, **texts}, harmful, amounts, regions_of(copy))
+    worked_out = PrivatePay((), sums, copy.counts).visible_for_other_times
+    untold = filterfalse(partial(_is_one_of, worked_out), harmful)
+    amounts = map(attrgetter("text"), sums)
+    leaks = search({**names, **texts}, untold, amounts, regions_of(copy))
 
     meant = {
         (leaf.what, leaf.why)
@@ -164,6 +166,11 @@ def _harm_in(
         if leaf.file in names and not leaf.is_certain
     }
     return tuple(_as_asked(leak) for leak in leaks if _is_told(leak, texts, meant))
+
+
+def _is_one_of(amounts: Container[Decimal], secret: Withheld) -> bool:
+    """Whether a private sum is one of these."""
+    return secret.amount and Decimal(secret.text) in amounts
 
 
 def _is_told(

@@ -42,7 +42,7 @@ _ENDING = lazy_pattern(rf"(?<=.{{{_LEAST_STEM}}})(?:ing|ed|es|s|e)\Z")
 _RUN = 4  # such words in a row
 # Of health, family, belief, money and the law: what people keep to themselves, by the beginning of its words.
 _CLOSE = lazy_pattern(
-    r"\b(?:(?P<marriage>divorc|custody|marital|widow|maiden name|family court|separation|(?:wife|husband"
+    r"\b(?:(?P<marriage>divorc|marriage|single again|custody|marital|widow|maiden name|family court|separation|(?:wife|husband"
     r"|partner) (?:has )?left|split up|broke up)"
     r"|(?P<child>pregnan|miscarr|fertil|maternity|paternity|expecting|bab(?:y|ies)\b|due date)"
     r"|(?P<health>knees?\b|hips?\b|my back|heart (?:condition|trouble|attack)|eyesight|hearing (?:loss|aid)|cancer|chemo"

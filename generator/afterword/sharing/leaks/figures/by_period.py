@@ -48,14 +48,13 @@ class Counts:
         week = self.by_key.get("hours_a_week", ())
         days = self.by_key.get("days_a_year", ())
         hours = tuple(starmap(mul, product(weeks, week)))
-        if not hours:
-            hours = tuple(starmap(mul, product(days, _HOURS_A_DAY)))
+        hours_of_days = starmap(mul, product(days, _HOURS_A_DAY))
         return {
             "year": (Decimal(1),),
             "month": months,
             "week": weeks,
             "fortnight": tuple(_parts(weeks, _WEEKS_TOGETHER)),
-            "hour": hours,
+            "hour": hours or tuple(hours_of_days),
             "shift": tuple(_parts(hours, _HOURS_A_SHIFT)),
             "day": days,
             "days": tuple(_parts(days, _DAYS_TOGETHER)),

@@ -40,6 +40,7 @@ _LINK = lazy_pattern(
     r"[\W_]{0,3}(?:(?:maybe|perhaps|even|about|say)\b)?[\W_]{0,3}(?:USD|EUR|GBP|CHF)?[\W_]{0,2}"
 )
 _LEFT_OUT = (1, 1_000, 100_000)  # what may multiply a figure that has a fraction
+_CENT = Decimal("0.01")
 
 ROUNDED = "a figure near it stands where pay may be meant"
 RANGE = "it lies in a range that stands where pay may be meant"
@@ -66,6 +67,8 @@ class RoughPay:
     bases: tuple[
         Decimal, ...
     ] = ()  # what else is said to be below or above, such as the range of a posting
+
+    spoken: tuple[Decimal, ...] = ()  # of all, what is told in other languages
 
     def told_in(self, sentence: str) -> _Seen:
         """Each private sum that a sentence may tell, and why one thinks so."""
@@ -98,7 +101,7 @@ class RoughPay:
 
     @cached_property
     def _spoken(self) -> SpokenSums:
-        return SpokenSums(self._all)
+        return SpokenSums(self.spoken)
 
     @cached_property
     def _all(self) -> tuple[Decimal, ...]:
@@ -145,9 +148,16 @@ class RoughPay:
             yield from product(
                 filter(self.derived.__contains__, figure.amounts), [CONVERTED]
             )
+        if figure.may_be_money:
+            in_cents = map(partial(mul, _CENT), figure.amounts)
+            yield from product(filter(self._has_cents, in_cents), [ALONE])
         if figure.stands_alone:
             meant = starmap(mul, product(figure.amounts, _LEFT_OUT))
             yield from product(filter(self._all.__contains__, meant), [ALONE])
+
+    def _has_cents(self, amount: Decimal) -> bool:
+        """Whether it is a private sum with cents."""
+        return amount % 1 != 0 and amount in self._all
 
     def _is_near(self, figure: Told, private: Decimal, size: Decimal) -> bool:
         """Whether a figure for the same time is the sum, rounded: not the sum itself, nor one that is visible."""

@@ -83,20 +83,20 @@ class SpokenSums:
 
     @cached_property
     def _by_letters(self) -> dict[str, Decimal]:
-        return dict(self._keys("".join, _LEAST_LETTERS))
+        return self._by_key(_letters_of)
 
     @cached_property
     def _by_consonants(self) -> dict[str, Decimal]:
-        return dict(self._keys(_joined_consonants, _LEAST_CONSONANTS))
+        return self._by_key(_all_consonants_of)
 
-    def _keys(
-        self, joined: Callable[[tuple[str, ...]], str], least: int
-    ) -> Iterator[tuple[str, Decimal]]:
-        """What each sum is looked for by, if that is long enough."""
+    def _by_key(
+        self, keys_of: Callable[[Decimal], tuple[str, ...]]
+    ) -> dict[str, Decimal]:
+        """What each sum is looked for by."""
+        by_key: dict[str, Decimal] = {}
         for amount in self.amounts:
-            for key in map(joined, _told(amount)):
-                if len(key) >= least:
-                    yield key, amount
+            by_key |= dict.fromkeys(keys_of(amount), amount)
+        return by_key
 
 
 def _may_be_foreign(text: str) -> bool:
@@ -126,8 +126,18 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(_TWICE.sub(r"\1", plain))
 
 
-def _joined_consonants(words: tuple[str, ...]) -> str:
-    return "".join(_consonants_of(words))
+@cache
+def _letters_of(amount: Decimal) -> tuple[str, ...]:
+    """The words of a sum in each language, joined, if they are long enough."""
+    keys = map("".join, _told(amount))
+    return tuple(key for key in keys if len(key) >= _LEAST_LETTERS)
+
+
+@cache
+def _all_consonants_of(amount: Decimal) -> tuple[str, ...]:
+    """Those without their vowels, if enough is left."""
+    keys = map("".join, map(_consonants_of, _told(amount)))
+    return tuple(key for key in keys if len(key) >= _LEAST_CONSONANTS)
 
 
 def _consonants_of(words: Iterable[str]) -> list[str]:

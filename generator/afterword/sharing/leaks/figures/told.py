@@ -43,8 +43,8 @@ _HEDGE_AFTER = lazy_pattern(
 )
 _MONEY_WORD = lazy_pattern(rf"\A[\s(~-]{{0,2}}([^\W\d_]+\.?|[{SIGNS}])")
 _OWN_PAY = lazy_pattern(
-    r"(?i)\b(?:salar|wage|pay\b|paid\b|earn|compensat|comp\b|remunerat|stipend|floor|lowest|least\b|minimum|bottom|settle"
-    r"|accept|walk(?:ing)? away|or i walk|would (?:do|be (?:fine|ok|okay|good|enough|great|my))|be (?:fine|ok|okay"
+    r"(?i)\b(?:salar|wage|pay(?:s me)?\b|paid\b|earn|compensat|comp\b|remunerat|stipend|floor|lowest|least\b|minimum|bottom"
+    r"|settle|accept|walk(?:ing)? away|or i walk|would (?:do|be (?:fine|ok|okay|good|enough|great|my))|be (?:fine|ok|okay"
     r"|enough) (?:with|for)"
     r"|live (?:with|on)|yes to|(?:sign|start|come|join|move|stay|go) (?:for|at)\b|take[- ]home|no less|not less"
     r"|for me\b|my (?:limit|line|number|figure|price|range|target|ask)|threshold|all in\b"

@@ -47,6 +47,8 @@ _MAILING = lazy_pattern(
 _DIGITS = lazy_pattern(r"\d{2,}")
 _RUN = lazy_pattern(r"(?<!\d)\d{5,}(?!\d)")
 _DOT = lazy_pattern(r"(?i)\w (?:dot|punkt|punt|point|punto|ponto|prikk) \w")
+_END = lazy_pattern(r"(?i)\bend(?:s|ing)? (?:in |with |on )?(\d[\d ]*\d)")
+_PARTED = lazy_pattern(r"[\s-]+")
 _FEW = 2
 _LEAST_DOMAIN = 6  # letters
 _LEAST_END = 7  # digits of a number that are enough to know it by
@@ -67,10 +69,21 @@ class Contacts:
         yield from product(filter(partial(_has_a_run, runs), self._numbers), [PART])
         if _MAILING.search(sentence):
             yield from product(self._addresses[:1], [ADDRESS])
-        folded = sentence.casefold()
-        for domain in filter(folded.__contains__, self._domains):
-            if _DOT.search(folded) or not self._is_a_name(domain, place):
-                yield self._domains[domain], DOMAIN
+        ends = frozenset(map(_digits, _END.findall(sentence)))
+        yield from product(
+            filter(partial(_ends_with_one_of, ends), self._numbers), [PART]
+        )
+        yield from self._domains_in(sentence.casefold(), place)
+
+    def _domains_in(self, folded: str, place: str) -> Iterator[tuple[Withheld, str]]:
+        """Each address of which the end is told, by itself or in words."""
+        in_words = ""
+        if _DOT.search(folded):
+            in_words = _PARTED.sub("", folded)
+        for domain, address in self._domains.items():
+            is_told = domain in folded and not self._is_a_name(domain, place)
+            if is_told or _PARTED.sub("", domain) in in_words:
+                yield address, DOMAIN
 
     @cached_property
     def _numbers(self) -> tuple[Withheld, ...]:
@@ -125,6 +138,10 @@ def _has_a_run(runs: list[str], number: Withheld) -> bool:
     """Whether some digits of it are one of these."""
     digits = _digits(number.text)
     return any(map(digits.__contains__, runs))
+
+
+def _ends_with_one_of(ends: frozenset[str], number: Withheld) -> bool:
+    return _digits(number.text).endswith(tuple(ends))
 
 
 def _digits(text: str) -> str:

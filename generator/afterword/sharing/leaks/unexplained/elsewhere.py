@@ -46,7 +46,7 @@ _WANTED = kind(
 )
 _DIRECTION = lazy_pattern(
     r"(?i)\b(?:an?|the|some|that|my) (?:[\w-]+ ){1,3}"
-    r"(?:(?:up|down|over|out|back) (?:north|south|east|west|there|in|by|at|on|near)"
+    r"(?:(?:up|down|over|out|back) (?:north|south|east|west|there|(?:in|by|at|on|near) (?-i:[A-Z]))"
     r"|(?:by|on|at) the (?:sea|coast|lake|river|border|shore|harbour|harbor|port|bay|fjord))\b"
 )
 _TOLD = kind(

@@ -17,76 +17,21 @@ from afterword.sharing.leaks.figures.told import (
 )
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.private_pay import PrivatePay
+from afterword.sharing.leaks.unexplained.relative import (
+    NUMBER_WORD,
+    ONES,
+    RELATIVE,
+    says_how_far,
+)
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.wishes import WISH, is_wish_for_pay
+from afterword.sharing.leaks.unexplained.word_kinds import one_of
 
 FIGURE_OF_PAY = (
     "a figure stands there with words on pay, and your reader sees it nowhere else"
 )
 FIGURE_OF_TERMS = "a figure stands there among the terms of the work, and your reader sees it nowhere else"
-RELATIVE = "it says how far pay may go from a figure that your reader knows"
 
-_ONES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_TENS = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred"
-_TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-_LARGE = "hundred|thousand|grand|lakh|million|half|quarter|tenner|fiver|buck|quid"
-_WORD = rf"(?:{_ONES}|{_TENS}|{_TEENS}|{_LARGE})"
-_NUMBER = rf"(?:[^\w\s]?\d[\d.,']*|\b{_WORD}\b)"
-_GAP = r"[^.;!?]{0,30}?"
-_KNOWN_SUM = (
-    r"bottom|top|posting|posted|advert|range|target|opening|lowest|highest|low|high|rate|price|fee|figure|sum|middle"
-    r"|midpoint|median|average|offer|ask|band|scale|minimum|maximum|pay|salary|wage"
-)
-_PRICE = r"rate|price|fee|pay|salary|wage|offer|quote|total|budget|figure|sum"
-_DOWN = (
-    r"com(?:e|es|ing) (?:down|off)|go(?:es|ing)? (?:down|up|below|under|as low)|drop\w*|fall\w*|slip\w*|sink\w*|shave\w*"
-    r"|knock\w*|cut\w*|reduc\w*|lower\w*|bend\w*|give way|move\w*|stretch\w*|rise\w*|climb\w*|discount\w*|rebate\w*"
-)
-_SIDE = (
-    r"above|over|below|under|beneath|less than|more than|off|short of|north of|south of|shy of|beyond|past|from"
-    r"|plus|minus"
-    r"|up on|down on"
-)
-_WALK = (
-    r"walk|sign|fold|nod|leave|pass|quit|agree|accept|say (?:yes|no)|am (?:in|out)|go home|take it|shake hands"
-    r"|say nothing"
-)
-_I = (
-    r"(?:\bI(?:'d|'ll| would| will| shall| might| could)?|\bwe(?:'d|'ll| would| will)?)"
-)
-_MAY = r"\b(?:could|can|would|might|may|will|shall|'d|'ll)"
-# Each says by itself that a figure is pay, or how far it is from pay.
-_SAYINGS = lazy_pattern(
-    rf"(?i){_NUMBER}{_GAP}\b(?:{_SIDE}) (?:the|their|my|your|its|that|this) (?:\w+ ){{0,3}}(?:{_KNOWN_SUM})\b"
-    rf"|\b(?:{_SIDE}) (?:the|their|my|your|its|that|this) (?:\w+ ){{0,3}}(?:{_KNOWN_SUM})\b(?: by)? {_NUMBER}"
-    rf"|\b(?:{_PRICE})\b{_GAP}\b(?:{_DOWN}){_GAP}{_NUMBER}"
-    rf"|(?:{_MAY}) (?:{_DOWN})\b{_GAP}{_NUMBER}"
-    rf"|\b(?:{_NUMBER}) (?:big ones|smackers|clams)\b"
-    rf"|\blet {_NUMBER} go\b|\badd {_NUMBER}\W*\Z"
-    rf"|\b(?:if|when|once|unless|should) (?:they|he|she)(?: \w+)? (?:says?|offers?|pays?|names?|opens?|starts?"
-    rf"|stops?)\b{_GAP}{_NUMBER}"
-    rf"|\b(?:sum|figure|number|offer|salary|pay|amount|anything|something) (?:start|begin)(?:s|ning|ing)? (?:with"
-    rf"|in|by) {_NUMBER}"
-    rf"|{_NUMBER}{_GAP}{_I} (?:{_WALK})\b|{_I} (?:walk|sign|fold|agree|accept)\b{_GAP}{_NUMBER}"
-    rf"|\b(?:{_SIDE}) what (?:I|we) (?:now )?(?:earn|get|make|have|am paid|ask|asked|want|wanted|hope|aim|expect|wish)\b"
-    rf"|\b(?:their|my|the|your) {_NUMBER}(?:[ -]{_WORD})* (?:plus|minus|less) {_NUMBER}"
-    rf"|{_NUMBER} (?:in front|up front|at the front)\b|\b(?:half|twice|double|third|quarter|quarters"
-    rf"|thirds) of {_NUMBER}(?=[.,;!?)]|\s*\Z)"
-    r"|%? ?(?:percent|per cent|%) (?:of|off|under|below|over|above) (?:what (?:I|we)|my (?:first|opening|target|ask"
-    r"|rate|price))\b"
-    rf"|\b(?:twice|double) {_NUMBER}(?=[.,;!?)]|\s*\Z| and\b)"
-    rf"|{_NUMBER}{_GAP}\b(?:{_SIDE}) (?:the|their|my|your) {_NUMBER}"
-    rf"|\b(?:boss|employer|job|place|firm|post|shop|house) (?:\w+ )?pa(?:ys?|id)\b{_GAP}{_NUMBER}"
-    rf"|\b(?:grand|\dk) (?:{_ONES}|{_TENS})\b"
-    r"|\bwhere (?:I|we) (?:say no|stop|walk|leave|quit|get off|draw the line|end it)\b"
-    rf"|{_NUMBER}{_GAP}\b(?:at (?:the )?(?:very )?least|or nothing|or not at all|or bust)\b"
-    r"|(?<!my )\b(?:low|mid|high|lower|upper)[ -](?:the )?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
-    rf"|(?<!my )\b(?:low|mid|high|lower|upper)[ -](?:the )?\d{{1,3}}'?s\b"
-)
-_MINIMUM = lazy_pattern(
-    rf"(?i)(?<!\d )\b(?:min\.?|minimum|floor|lowest|bottom line|threshold|no less|not less|not under|nothing under"
-    rf"|nothing below)(?!\w){_GAP}{_NUMBER}"
-)
 _TERMS = lazy_pattern(
     r"(?:salary|offer|saying_no)\..*|proposal\.(?:fees|terms|assumptions)\b.*"
 )
@@ -95,14 +40,9 @@ _PERSON = lazy_pattern(
 )
 # A time of day.
 _TIME = lazy_pattern(
-    rf"(?i)\b(?:half|quarter|{_WORD}|\d\d?)(?: past| to| before| after) (?:{_ONES})\b(?! ?(?:hundred|thousand|k\b))"
+    rf"(?i)\b(?:half|quarter|{NUMBER_WORD}|\d\d?)(?: past| to| before| after) {ONES}\b(?! ?(?:hundred|thousand|k\b))"
     r"|(?<![\d$\u00a3\u20ac])(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?(?!\d)(?! ?(?:an|per|/))"
-    rf"|\b(?:{_ONES}|\d\d?) ?(?:[ap]\.?m\b|o'clock\b)(?! \d)"
-)
-# What has a unit that is not money, so that nothing is told of pay with it.
-_MEASURED = lazy_pattern(
-    rf"(?i){_NUMBER}(?:[ -](?:to|and|or)[ -]{_NUMBER})? (?:or more |and more |or so |full )?"
-    r"(?:years?|minutes?|seconds?|metres?|meters?|kilomet\w+|miles?|people|members|answers|pages)\b"
+    rf"|\b(?:{ONES}|\d\d?) ?(?:[ap]\.?m\b|o'clock\b)(?! \d)"
 )
 _STEP = lazy_pattern(
     r"(?i)\A\W{0,2}(?:k |grand )?(?:less|more|off|under|below|over|above|down|lower|higher|cheaper)\b"
@@ -111,11 +51,13 @@ _PER_CENT = lazy_pattern(r"(?i) ?per ?cent\b")
 _YEARS, _OLD_YEARS = range(1900, 2101), range(1000, 1900)
 _MILLION = 1_000_000
 _LEAST, _LEAST_BARE = 10, 20  # less may be anything
+_WORDS_BEFORE_SUMS = one_of(
+    """at, for, on, nor, or, and, say, says, said, is, was, be, hold, take, took, under, over, with, to, from, than,
+    between, get, got, have, had, need, want, even, just, only, still, bring, brings, paid, pays, pay, gave, give, named,
+    asked, about, around, me, us"""
+)
 _BEFORE_SUMS = lazy_pattern(
-    r"(?i)(?:\A|[,;=(]|:\s|\s[\u2013-]|\b(?:at|for|on|nor|or|and|say|says|said|is|was|be|hold|take|took|under|over|with"
-    r"|to|from|than"
-    r"|between|get|got|have|had|need|want|even|just|only|still|bring|brings|paid|pays|pay|gave|give|named|asked"
-    r"|about|around|me|us))\s*\Z"
+    rf"(?i)(?:\A|[,;=(]|:\s|\s[\u2013-]|\b{_WORDS_BEFORE_SUMS})\s*\Z"
 )
 _GOES_ON = lazy_pattern(
     r"(?i)\A(?:-\d|:\d| out of| of\b| and (?:an?|one|three) (?:half|quarters?)|/\d|\w)"
@@ -138,10 +80,8 @@ class OnPay:
 
     def reasons(self) -> Iterator[str]:
         """Why one may think that it tells some."""
-        sentence = _MEASURED.sub(" ", _TIME.sub(" ", self.sentence))
-        sayings = (_SAYINGS.search(sentence), _MINIMUM.search(sentence))
         signs = (
-            any(sayings),
+            says_how_far(_TIME.sub(" ", self.sentence)),
             any(map(self._is_of_pay, self._figures)),
             self._is_on_terms,
             self._is_a_wish,

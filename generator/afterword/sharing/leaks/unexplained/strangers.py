@@ -24,11 +24,13 @@ FIRM = one_of(
     """firm, company, employer, business, outfit, shop, studio, agency, practice, clinic, hospital, school, office, depot,
     branch, plant, works, bank, council, trust, university, museum, opera, theatre, theater, club, chain, startup,
     start-up, consultancy, consultants, competitor, competitors, rival, rivals, place, people, lot, folk, folks, crowd,
-    bunch, gang, outfit, house, yard, mill, farm, store, hotel, lab, institute, offer, job, role, post, position,
+    bunch, gang, mob, outfit, house, yard, mill, farm, store, hotel, lab, institute, offer, job, role, post, position,
     interview, application, talk, talks, process, candidate, contract"""
 )
 # Any firm may be told by these, and an application by those.
-_INFORMAL = listed("firm company place people lot folks folk crowd bunch gang outfit")
+_INFORMAL = listed(
+    "firm company place people lot folks folk crowd bunch gang mob outfit"
+)
 _PROCESS = listed(
     "offer job role post position interview application talk talks process candidate contract"
 )
@@ -48,7 +50,8 @@ _BEING = one_of(
 )
 _LIKE = lazy_pattern(rf"(?i)\b{_COMPARED}\b[^.;!?]{{0,40}}\Z")
 _IS_THERE = lazy_pattern(rf"(?i)\b{_BEING}\b[^.;!?]{{0,60}}\Z")
-# A firm by a name of words that anybody uses: the Bright Night people.
+# A firm or a job by its trade, and one by a name of words that anybody uses: the Bright Night people.
+_KIND_OF_FIRM = lazy_pattern(rf"(?i)\b(?:the|an?|that|my) ([\w'-]+) {FIRM}\b")
 _NAMED_FIRM = lazy_pattern(
     rf"\b(?:[Tt]he|at|from|of|with|by|for) (?P<name>(?:[A-Z][\w'-]+ ){{1,3}})(?P<kind>(?i:{FIRM}))\b"
 )
@@ -64,8 +67,18 @@ class Strangers:
     @property
     def are_told(self) -> bool:
         """Whether one of them may be of another application."""
-        named = map(self._is_named_firm, _NAMED_FIRM.finditer(self.sentence.text))
-        return any(chain(named, map(self._is_told_of, self._names)))
+        signs = chain(
+            map(self._is_named_firm, _NAMED_FIRM.finditer(self.sentence.text)),
+            map(self._is_of_their_kind, _KIND_OF_FIRM.findall(self.sentence.text)),
+            map(self._is_told_of, self._names),
+        )
+        return any(signs)
+
+    def _is_of_their_kind(self, word: str) -> bool:
+        """Whether another employer is called by the word that tells a firm or a job: the equine job."""
+        return word.casefold() in self.firms and not self.sentence.shows(
+            word.casefold()
+        )
 
     def _is_named_firm(self, firm: re.Match[str]) -> bool:
         """Whether a firm by a name of words that anybody uses may be another employer."""

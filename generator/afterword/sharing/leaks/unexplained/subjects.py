@@ -7,6 +7,7 @@ from itertools import filterfalse, pairwise
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
+from afterword.interview.values import english
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.names import LEGAL
 from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, times_in_ours
@@ -32,26 +33,39 @@ _SAY_NOTHING = LEGAL | frozenset(
         "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million lakh"
         " grand percent year month week day hour"
         " first second third last next more least good well like work time"
+        " tonne tons kilo kilos gram metre metres meter litre litres mile miles kilometre kilometres"
+        " hectare hectares acre degrees"
     )
+)
+_TIMES = r"(?:years?|months?|weeks?|days?|hours?|minutes?|people)"
+_COUNT = lazy_pattern(
+    rf"\b(\d+|{'|'.join(english.NUMBERS)}) (?!{_TIMES}\b)([a-z]{{4,}})"
 )
 _FEW, _SEVERAL = 2, 3  # words
 
 
 @frozen
-class Sentence:
-    """The stems of a sentence, those that its reader sees nowhere else, and whether it tells of somebody."""
+class Stems:
+    """The stems of a sentence, those that its reader sees nowhere else, whether it tells of somebody, and how many of what."""
 
     words: tuple[str, ...]
     strange: frozenset[str]
     tells_of_somebody: bool
+    counts: frozenset[tuple[str, ...]] = frozenset()
 
     @classmethod
-    def of(cls, sentence: str, place: str, seen: Seen) -> "Sentence":
+    def of(cls, sentence: str, place: str, seen: Seen) -> "Stems":
         """A sentence of one text. An item of a list of topics tells something by itself."""
         words = content_of(sentence)
         strange = frozenset(filterfalse(partial(_is_seen, seen, place), words))
         is_told = _PERSON.search(sentence) and not _TO_THE_READER.search(sentence)
-        return cls(words, strange, bool(is_told or _ITEM.fullmatch(place)))
+        tells_of_somebody = bool(is_told or _ITEM.fullmatch(place))
+        return cls(
+            words=words,
+            strange=strange,
+            tells_of_somebody=tells_of_somebody,
+            counts=_counts_in(sentence),
+        )
 
 
 @frozen
@@ -61,11 +75,11 @@ class Subject:
     secret: Withheld
     words: tuple[str, ...]
 
-    def is_told_by(self, sentence: Sentence) -> bool:
+    def is_told_by(self, sentence: Stems) -> bool:
         """Whether a sentence has two strange words of it, two in a row of which one is strange, or a rare one.
 
-        Of a note there must be more: three, two of which one is a month, or a month or a word that is none of ours where
-        somebody is spoken of.
+        Of a note there must be more: three, two of which one is a month, a month or a word that is none of ours where
+        somebody is spoken of, or as many of the same.
         """
         if sentence.words == self.words:
             return False  # the same was typed for both
@@ -73,6 +87,8 @@ class Subject:
         if sentence.tells_of_somebody and any(map(self._is_telling, shared)):
             return True
         if is_own_note(self.secret):
+            if not sentence.counts.isdisjoint(_counts_in(self.secret.text)):
+                return True
             is_in_a_month = not shared.isdisjoint(DAYS_AND_MONTHS)
             return len(shared) + is_in_a_month >= _SEVERAL
         if len(shared) >= _FEW:
@@ -104,7 +120,7 @@ class Subjects:
 
     def told_in(self, sentence: str, place: str, seen: Seen) -> Iterator[Withheld]:
         """Each of which a sentence has words that stand nowhere else."""
-        told = Sentence.of(sentence, place, seen)
+        told = Stems.of(sentence, place, seen)
         for subject in self.subjects:
             if subject.is_told_by(told):
                 yield subject.secret
@@ -124,6 +140,12 @@ def _subjects(private: Iterable[Withheld]) -> Iterator[Subject]:
         if is_on_another(secret) or is_own_note(secret):
             words = filterfalse(_SAY_NOTHING.__contains__, content_of(secret.text))
             yield Subject(secret, tuple(words))
+
+
+@cache
+def _counts_in(text: str) -> frozenset[tuple[str, ...]]:
+    """How many of what a text tells, but for times: nine tonnes, two fingers."""
+    return frozenset(_COUNT.findall(text.casefold()))
 
 
 def is_on_another(secret: Withheld) -> bool:
