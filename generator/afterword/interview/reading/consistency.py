@@ -16,11 +16,12 @@ from afterword.interview.model.people import (
 )
 from afterword.interview.reading.chronology import CHRONOLOGY
 from afterword.interview.reading.contradictions import Contradiction, placed, repeats
-from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.reading.document import Document
 from afterword.interview.reading.in_one_line import help_with_name
 from afterword.interview.reading.in_part import answered
 from afterword.interview.reading.named_people import writers
 from afterword.interview.reading.private_passages import private_passages
+from afterword.interview.reading.weeks import weeks_of_links
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.interview.values.regions import region_help, regions_of
 from afterword.patterns import lazy_pattern
@@ -68,14 +69,6 @@ def _other_offers(candidate: Candidate) -> Iterator[Contradiction]:
                 f"`hear_by` is {hear_by}, which is not from {offer.received} to {answer_by.on}",
                 "write a day before you must answer, or leave it out",
             )
-
-
-def weeks_of_links(interview: Interview) -> Iterator[tuple[KeyPath, int]]:
-    """The week of each article and of each news to share, with its place in the file."""
-    for number, article in enumerate(interview.articles):
-        yield ("articles", number, "week"), article.week
-    for number, news in enumerate(interview.news):
-        yield ("news", number, "week"), news.week
 
 
 def _people(interview: Interview) -> Iterator[Contradiction]:
