@@ -57,9 +57,13 @@ def taken_up(
     facts: Mapping[str, object],
     brought: Sequence[Fact],
 ) -> Mapping[str, str]:
-    """The link for a weekly letter: in the first, with news or an article, in the farewell; beside no other want."""
+    """The link for a weekly letter: with news or an article, in the farewell; beside no other want.
+
+    In the first it stands alone: its reader has had it in the thank-you a week ago; somebody between has not.
+    """
+    has_more = any((brought, facts["own"]))
     has_a_place = (
-        facts["angle"] == _FIRST,
+        facts["angle"] == _FIRST and (facts["between"] or not has_more),
         facts["first_news"],
         facts["farewell"],
         _is_near(errand, str(facts["topic"] or "")),
