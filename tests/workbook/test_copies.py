@@ -159,8 +159,8 @@ def test_the_recruiters_packet_is_the_notes_that_have_not_gone() -> None:
         "Dear Sam Whitaker,",
         "Dear Mx. Ellis,",
     ]
-    assert copy.gone == ("Send the thank-you email to Ms. Jones",)
-    assert "Send the thank-you" not in copy.texts["notes.html"]
+    assert copy.gone == ("The note to Ms. Jones, which Tom Reyes passes on",)
+    assert "Ms. Jones" not in copy.texts["notes.html"]
     found = everything(copy)
     assert [each for each in (*PRIVATE, "98,000", "SHRM", "Priya", "104,000", "Follow-up") if each in found] == []
 
