@@ -1,6 +1,8 @@
 """The link of the thank-you taken up once more: what they need, and what the candidate brought to that (S15, E56)."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
+from operator import attrgetter
 
 from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import Wish
@@ -9,6 +11,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact, is_told_in
 from afterword.workbook.letters.link import task_of
 from afterword.workbook.letters.nearness import share_a_number, share_a_word
+from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.joined import as_clause, result_as_clause
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
@@ -59,7 +62,7 @@ def taken_up(
 ) -> Mapping[str, str]:
     """The link for a weekly letter: in the first, with news or an article, in the farewell; beside no other want."""
     has_a_place = (
-        facts["angle"] == _FIRST,
+        facts["angle"] == _FIRST and not _has_its_week(errand),
         facts["first_news"],
         facts["farewell"],
         _is_near(errand, str(facts["topic"] or "")),
@@ -70,12 +73,30 @@ def taken_up(
         not facts["angle"],
         errand.interview.interested is not Wish.YES,
         facts["share"] == "article" and not has_a_place[-1],
+        _is_done_for_oneself(errand),
         FactKind.LINK in {fact.kind for fact in brought},
         _is_told(errand, str(facts["own"] or "")),
     )
     if not any(has_a_place) or any(otherwise):
         return NOTHING
     return recalled(errand, retold=bool(facts["between"]))
+
+
+def _has_its_week(errand: Errand) -> bool:
+    """Whether news, or an article on what the link speaks of, will take it up: then the first letter leaves it alone."""
+    interview = errand.interview
+    topics = map(str, map(attrgetter("topic"), interview.articles))
+    near = filter(partial(_is_near, errand), topics)
+    return any((interview.news, [*near]))
+
+
+def _is_done_for_oneself(errand: Errand) -> bool:
+    """Whether nobody can help with what they need: `stay for four years`."""
+    link = connection_fact(errand.desk)
+    if link is None:
+        return False
+    want = read_want(link.they_want, errand.desk.packs.lexicon)
+    return want.form is Form.TO_DO and not task_of(want)
 
 
 def _is_near(errand: Errand, topic: str) -> bool:
