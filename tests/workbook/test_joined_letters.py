@@ -104,6 +104,22 @@ def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> No
     assert SHOWN not in _letter("follow-up/week-1", articles=[{**article, "topic": "the rent"}])
 
 
+def test_a_result_is_taken_up_twice_at_most() -> None:
+    """Where news or an article takes it up, the first letter leaves it alone; the farewell has it last (E56)."""
+    news = [{"week": 2, "source": "the Echo", "says": "You won the school bread.", "comment": "Well done."}]
+    article = [{"week": 2, "title": "Bins", "source": "the Baker", "topic": "the bins behind the shop"}]
+    for shared in ({"news": news}, {"articles": article}):
+        written = drafts(interview(**_baker(strengths=["fluent Spanish"], **shared)))
+        told = [name for name, letter in written.items() if SHOWN in letter.body and name.startswith("follow-up/")]
+        assert told == ["follow-up/week-2", "follow-up/week-7"]
+
+
+def test_nobody_offers_to_help_with_what_one_does_for_oneself() -> None:
+    """`Stay for four years, and that is where I would love to help` is said to nobody."""
+    stay = {**BREAD, "they_want": "stay for four years"}
+    assert "stay for four years" not in _letter("follow-up/week-1", connection=stay)
+
+
 def test_an_article_goes_with_what_else_its_reader_told_of_it() -> None:
     """The rats that she spoke of stand beside the topic where the article is of rats; what it does not speak of stays out (S28)."""
     article = {"week": 1, "title": "Rats in the bins", "source": "the Baker", "why": "It worked.", "topic": "the yard"}

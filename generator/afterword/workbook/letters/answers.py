@@ -140,7 +140,6 @@ def _facts(errand: Errand) -> dict[str, object]:
         "farewell": False,
         "thanks": errand.step.carries is not None and thanks_as_well(errand),
         "matter": _matter(errand),
-        "teller": "",
         "recall": recalled(errand),
         "first_choice": interview.first_choice,
         "chosen": chosen(errand.desk, interview.outcome),

@@ -1,6 +1,8 @@
 """The link of the thank-you taken up once more: what they need, and what the candidate brought to that (S15, E56)."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
+from operator import attrgetter
 
 from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import Wish
@@ -9,6 +11,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact, is_told_in
 from afterword.workbook.letters.link import task_of
 from afterword.workbook.letters.nearness import share_a_number, share_a_word
+from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.proved import as_clause, result_as_clause
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
@@ -61,9 +64,8 @@ def taken_up(
 
     In the first it stands alone: its reader has had it in the thank-you a week ago; somebody between has not.
     """
-    has_more = any((brought, facts["own"]))
     has_a_place = (
-        facts["angle"] == _FIRST and (facts["between"] or not has_more),
+        facts["angle"] == _FIRST and not _comes_later(errand, facts, brought),
         facts["first_news"],
         facts["farewell"],
         _is_near(errand, str(facts["topic"] or "")),
@@ -74,12 +76,35 @@ def taken_up(
         not facts["angle"],
         errand.interview.interested is not Wish.YES,
         facts["share"] == "article" and not has_a_place[-1],
+        _is_done_for_oneself(errand),
         FactKind.LINK in {fact.kind for fact in brought},
         _is_told(errand, str(facts["own"] or "")),
     )
     if not any(has_a_place) or any(otherwise):
         return NOTHING
     return recalled(errand, retold=bool(facts["between"]))
+
+
+def _comes_later(
+    errand: Errand,
+    facts: Mapping[str, object],
+    brought: Sequence[Fact],
+) -> bool:
+    """Whether the first letter leaves it alone: it has more to say to one who had it, or news or an article will take it up."""
+    interview = errand.interview
+    topics = map(str, map(attrgetter("topic"), interview.articles))
+    near = filter(partial(_is_near, errand), topics)
+    has_more = (brought, facts["own"])
+    return any((interview.news, [*near], not facts["between"] and any(has_more)))
+
+
+def _is_done_for_oneself(errand: Errand) -> bool:
+    """Whether nobody can help with what they need: `stay for four years`."""
+    link = connection_fact(errand.desk)
+    if link is None:
+        return False
+    want = read_want(link.they_want, errand.desk.packs.lexicon)
+    return want.form is Form.TO_DO and not task_of(want)
 
 
 def _is_near(errand: Errand, topic: str) -> bool:
