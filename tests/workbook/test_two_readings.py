@@ -284,6 +284,7 @@ def test_what_may_be_meant_in_two_ways_is_told_as_it_was_noted(typed: str) -> No
         ("welding certificates", "I would bring welding certificates"),
         ("my own van, tools and test kit", "I would bring my own van, tools and test kit"),
         ("bringing people together", "I can bring people together"),
+        ("plan rotas", "I can plan rotas"),
         ("Head of crew on long-haul", "I am head of crew on long-haul"),
         ("read to the toddlers each week", "I read to the toddlers each week"),
         ("a van for ten years", "I have had a van for ten years"),
