@@ -10,10 +10,11 @@ from afterword.workbook.wording.typed.cleaning import (
     words_of,
 )
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.joined import joined
+from afterword.workbook.wording.typed.joined import goes_on, joined
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.proofs import read_proof
 
+_SECOND = lazy_pattern(r" and (?:I|it|that|the|they|this|we)\b")
 _MOST_WORDS = 38  # of two sentences that become one
 _WHERE_IT_WAS = lazy_pattern(r"(?:It|That|This) was ((?:at|in) (?:the )?[A-Z].+)")
 _AT = lazy_pattern(
@@ -58,7 +59,7 @@ def with_proof(
     if not told.fits:
         return f"{deed}. [ADD: {text}, as a whole sentence]"
     if told.form is Form.GOES_ON:
-        return joined(deed, text).rstrip(".")
+        return _with_more(deed, text, lexicon)
     if not _is_joined(deed, told, lexicon):
         return _apart(deed, text)
     place = _place(deed, text)
@@ -67,15 +68,34 @@ def with_proof(
     return _as_one(f"{place.where} {deed}", place.said, lexicon)
 
 
+def _with_more(
+    deed: str,
+    text: str,
+    lexicon: Lexicon,
+) -> str:
+    """What goes on with what was brought; when it was goes on with what was done alone."""
+    if goes_on(text):
+        return joined(deed, text).rstrip(".")
+    if _is_done(deed, lexicon):
+        return f"{deed} {text}"
+    return _apart(deed, f"that was {text}")
+
+
+def _is_done(
+    deed: str,
+    lexicon: Lexicon,
+) -> bool:
+    pronoun, verb = words_of(deed)[:2]
+    return pronoun == "i" and lexicon.is_past(verb)
+
+
 def _is_joined(
     deed: str,
     proof: TypedPhrase,
     lexicon: Lexicon,
 ) -> bool:
     """Whether both may be one sentence: where the candidate did something, and a whole sentence tells what came of it."""
-    pronoun, verb = words_of(deed)[:2]
-    is_done = pronoun == "i" and lexicon.is_past(verb)
-    return is_done and proof.form is Form.SAID
+    return _is_done(deed, lexicon) and proof.form is Form.SAID
 
 
 def _apart(
@@ -131,6 +151,7 @@ def _fits_in_one(
     otherwise = (
         len(whole.split()) > _MOST_WORDS,
         ", and " in whole,
+        _SECOND.search(proof) is not None,
         ": " in whole,
         proof.startswith("I "),
         not _has_a_verb(proof, lexicon),
