@@ -75,6 +75,9 @@ def test_what_can_be_no_sentence_is_asked_about_and_never_sent(typed: str) -> No
         ("cut waste", "That was on 97 percent of days.", "I cut waste. That was on 97 percent of days."),
         ("cut waste", "promoted to head baker", "I cut waste. I was promoted to head baker."),
         ("cut waste", "in the army", "I cut waste in the army."),
+        ("cut waste", "While I was head of year at Brook", "I cut waste, while I was head of year at Brook."),
+        ("patience", "when we moved to Doncaster", "I would bring patience. That was when we moved to Doncaster."),
+        ("cut waste", "It worked well and they still use it", "I cut waste. It worked well and they still use it."),
     ],
 )
 def test_two_sentences_become_one_only_behind_something_done(i_bring: str, proof: str, said: str) -> None:
@@ -94,6 +97,9 @@ def test_two_sentences_become_one_only_behind_something_done(i_bring: str, proof
         ("running a household of seven", "That meant running a household of seven"),
         ("The council still uses my form", "The council still uses my form"),
         ("nine out of ten came back", "Nine out of ten came back"),
+        ("All but two of the children passed", "All but two of the children passed"),
+        ("Winning back the contract we'd lost in 2019", "That meant winning back the contract we'd lost in 2019"),
+        ("At St. Anne's, on the stroke unit", "That was at St. Anne's, on the stroke unit"),
     ],
 )
 def test_whoever_tells_what_came_of_it_is_understood(typed: str, told: str) -> None:

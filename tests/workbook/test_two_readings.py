@@ -246,6 +246,8 @@ def test_a_long_text_is_read_in_no_time() -> None:
         ("she told me they want somebody who stays", "somebody who stays"),
         ("I think it's somebody who can close the till", "somebody who can close the till"),
         ("to know your way round a lathe", "someone who knows their way round a lathe"),
+        ("What do they need? Somebody to lead the lambing", "somebody to lead the lambing"),
+        ("He said they're short of drivers", "You told me that you are short of drivers"),
         ("record keeping and filing", "someone with experience in record keeping and filing"),
         ("a second language, ideally Polish", "someone with a second language, ideally Polish"),
     ],
@@ -266,7 +268,7 @@ def test_what_they_want_to_do_themselves_is_nobodys_task() -> None:
     [
         "cover reception, phones and the post", "Phones, post, visitors", "lead carpenter", "clean rooms", "Nights",
         "chair meetings", "reading support", "guide dog training", "heavy lifting", "man with a van", "front of house",
-        "available weekends", "German at B2",
+        "available weekends", "German at B2", "stop losing apprentices",
     ],
 )  # fmt: skip
 def test_what_may_be_meant_in_two_ways_is_told_as_it_was_noted(typed: str) -> None:
@@ -284,6 +286,7 @@ def test_what_may_be_meant_in_two_ways_is_told_as_it_was_noted(typed: str) -> No
         ("welding certificates", "I would bring welding certificates"),
         ("my own van, tools and test kit", "I would bring my own van, tools and test kit"),
         ("bringing people together", "I can bring people together"),
+        ("plan rotas", "I can plan rotas"),
         ("Head of crew on long-haul", "I am head of crew on long-haul"),
         ("read to the toddlers each week", "I read to the toddlers each week"),
         ("a van for ten years", "I have had a van for ten years"),
@@ -317,6 +320,9 @@ def test_what_may_be_several_things_or_a_name_is_asked_about(typed: str) -> None
         ("train delays", '"train delays"'),
         ("rotas", "rotas"),
         ("paint fumes", '"paint fumes"'),
+        ("how they train new drivers", "how you train new drivers"),
+        ("If they should go organic", "whether you should go organic"),
+        ("the Hartley project, start to finish", "the Hartley project, start to finish"),
         ("train apprentices", "training apprentices"),
         ("my time keeping and attitude", "my time keeping and attitude"),
     ],

@@ -71,7 +71,9 @@ def _is_done_or_so(
     first, second = (kinds_of(word, lexicon) for word in words_of(phrase.text)[:2])
     is_named = phrase.form is not Form.NEED or words_of(phrase.text)[0] in lexicon.gifts
     is_list = "," in phrase.text
-    return not is_named and not is_list and "V" in first and "M" in second
+    return (
+        not is_named and not is_list and "V" in first and not {*"MG"}.isdisjoint(second)
+    )
 
 
 def _names_one_thing(

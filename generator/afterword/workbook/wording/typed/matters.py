@@ -35,8 +35,11 @@ _MOVED = frozenset({"home", "house", "job"})
 _IF_SO = lazy_pattern(r"^if ([^,]+), ((?:what|who|how|where|when|whether)\b.*)$")
 _IF = lazy_pattern(r"^if ")
 _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
+_THEY_DO = lazy_pattern(
+    r"(?i)^(if|whether|how|why|what|when|where|that) they(?=['\u2019 ])"
+)
 _ABOUT = lazy_pattern(
-    r"(?i)^(?:(?:we|you|they|she|he) (?:asked|asked me|chatted|talked|spoke|said) )?about "
+    r"(?i)^(?:it['\u2019]s |it is |this is |(?:we|you|they|she|he) (?:asked|asked me|chatted|talked|spoke|said) )?about "
 )
 
 
@@ -47,6 +50,7 @@ def read_matter(
 ) -> TypedPhrase:
     """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""
     spoken = to_them(in_small_letters(_ABOUT.sub("", bare(typed)), lexicon))
+    spoken = _THEY_DO.sub(r"\1 you", spoken)
     about = read_shared(spoken, lexicon)
     if about.fits:
         return about
@@ -221,6 +225,8 @@ def _as_thing(
     first, second = words_of(text)[:2]
     if may_be_either(first, second, lexicon):
         return unclear(text)
+    if first in fw.DETERMINERS and named.text.count(" the ") > text.count(" the "):
+        return thing(text)
     is_sure = named.text != text or not _may_be_done(text, lexicon)
     if named.fits and is_sure:
         return thing(named.text)

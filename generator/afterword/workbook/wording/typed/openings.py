@@ -49,9 +49,10 @@ HEDGED = lazy_pattern(
 NEEDED = lazy_pattern(r"(?i)(?: is)? (?:needed|required|essential|a must)$")
 # Who said it, and that it is not certain: what is needed comes after.
 REPORTED = lazy_pattern(
-    r"(?i)^(?:i (?:believe|guess|suppose|think)(?: that)? |apparently,? )?"
+    r"(?i)^(?:what (?:do|does|did) \w+ (?:need|want)\? )?(?:i (?:believe|guess|suppose|think)(?: that)? |apparently,? )?"
     rf"(?:(?:{_PRONOUN}|{_SUBJECT}) (?:said|says|told me|mentioned|explained)(?: that)? )?"
-    r"(?:it['\u2019]s |it is )?(?=(?:some(?:body|one)|they|she|he|we|an?|you) )"
+    r"(?:they['\u2019]re (?=short )|they are (?=short )|it['\u2019]s |it is )?"
+    r"(?=short |(?:some(?:body|one)|they|she|he|we|an?|you)(?:['\u2019]\w+)? )"
 )
 # What they want to do themselves is nobody else's task.
 TO_BE_ABLE = lazy_pattern(

@@ -24,7 +24,9 @@ from afterword.workbook.wording.typed.proved_deeds import as_own_deed
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import is_clause, stands
 
-_SEVERAL = lazy_pattern(r"[.!?:;]\s")
+_SEVERAL = lazy_pattern(
+    r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bCo)(?<!\bNo)[.!?:;]\s"
+)
 _ASK = lazy_pattern(
     r"(?i)(?:please )?(?:ask|call|see|write to) (?:my|the|any|me|[A-Z])"
 )
@@ -57,6 +59,7 @@ _PERCENT = lazy_pattern(
 _SPELL = lazy_pattern(
     r"(?i)(?:\w+ ){0,2}(?:\w+|\d+) (?:years|months|weeks|seasons|winters|summers) (?:as|at|for|in|of|on|with)\b"
 )
+_WHEN = lazy_pattern(r"(?i)(?:after|before|until|when|while) (?!\w+ing\b)")
 _YEAR = lazy_pattern(r"(?:19|20)\d\d\b")
 # May have been done to the thing as well as to the candidate.
 _TO_ANYTHING = frozenset({
@@ -68,7 +71,8 @@ _TO_ME_ALONE = frozenset({
 })  # fmt: skip
 _WHO = frozenset({"i", "they", "we"})
 _NOBODY = lazy_pattern(
-    r"(?i)(?:\w+ out of \w+|no|not one|not a single|none of|neither of|(?:one|two|three|four|all|both|most|some) of) "
+    r"(?i)(?:\w+ out of \w+|all but \w+ of|no|not one|not a single|none of|neither of"
+    r"|(?:one|two|three|four|all|both|most|some) of) "
 )
 _OF_THEM = lazy_pattern(r"(?i)\w+ of (?:them|my \w+|the \w+|those) (?:\w+ )?\w+ ")
 _SUBJECTS = (
@@ -88,12 +92,22 @@ def read_proof(
     text = " ".join(typed.split()).rstrip(". ")
     if _tells_of_nobody(text, lexicon):
         return _alone(text)
-    if goes_on(text):
-        return TypedPhrase(Form.GOES_ON, text)
+    if goes_on(text) or _tells_when(text, lexicon):
+        return TypedPhrase(Form.GOES_ON, uncapitalised(text))
     if _SEVERAL.search(text) or _ASK.match(text):
         return _alone(text)
     readings = (reading(bare(text), lexicon) for reading in _READINGS)
     return next(filter(None, readings), None) or unclear(typed)
+
+
+def _tells_when(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`While I was head of year`: when it was, and no sentence; `When I came I wrote the menus` is one."""
+    _, *words = words_of(text)
+    told = [word for word in words if word in fw.FINITE or _is_told(word, lexicon)]
+    return _WHEN.match(text) is not None and len(told) <= 1 and "," not in text
 
 
 def _as_typed(text: str) -> TypedPhrase:
@@ -199,7 +213,8 @@ def _as_spell(
     verb = lexicon.verb_in_ing(first)
     if _SPELL.match(text) and not _tells(text, lexicon):
         return unclear(text)
-    if verb and second and not _tells(text, lexicon):
+    is_told = second in fw.FINITE or _is_told(second, lexicon)
+    if verb and second and not is_told:
         return _alone(f"that meant {uncapitalised(text)}")
     return None
 

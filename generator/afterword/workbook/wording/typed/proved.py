@@ -10,11 +10,12 @@ from afterword.workbook.wording.typed.cleaning import (
     words_of,
 )
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.joined import joined
+from afterword.workbook.wording.typed.joined import goes_on, joined
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.strengths import read_strength
 
+_SECOND = lazy_pattern(r" and (?:I|it|that|the|they|this|we)\b")
 _MOST_WORDS = 38  # of two sentences that become one
 _WHERE_IT_WAS = lazy_pattern(r"(?:It|That|This) was ((?:at|in) (?:the )?[A-Z].+)")
 _AT = lazy_pattern(
@@ -66,13 +67,34 @@ def with_proof(
     if not told.fits:
         return f"{deed}. [ADD: {text}, as a whole sentence]"
     if told.form is Form.GOES_ON:
-        return joined(deed, text).rstrip(".")
+        return _with_more(deed, text, lexicon)
     if not _is_joined(deed, told):
         return _apart(deed, text)
     place = _place(deed, text)
     if place is None:
         return _as_one(deed, text, lexicon)
     return _as_one(f"{place.where} {deed}", place.said, lexicon)
+
+
+def _with_more(
+    deed: str,
+    text: str,
+    lexicon: Lexicon,
+) -> str:
+    """What goes on with what was brought; when it was goes on with what was done alone."""
+    if goes_on(text):
+        return joined(deed, text).rstrip(".")
+    if _is_done(deed, lexicon):
+        return f"{deed} {text}"
+    return _apart(deed, f"that was {text}")
+
+
+def _is_done(
+    deed: str,
+    lexicon: Lexicon,
+) -> bool:
+    pronoun, verb = words_of(deed)[:2]
+    return pronoun == "i" and lexicon.is_past(verb)
 
 
 def _is_joined(
@@ -136,6 +158,7 @@ def _fits_in_one(
     otherwise = (
         len(whole.split()) > _MOST_WORDS,
         ", and " in whole,
+        _SECOND.search(proof) is not None,
         ": " in whole,
         proof.startswith("I "),
         not has_a_verb(proof, lexicon),
