@@ -391,7 +391,10 @@ import { button, make, PRIMARY, send, token } from "./page.js";
       const text = new TextDecoder().decode(Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0)));
       const { ok, answer } = await busy("Taking them up …", () => send("intake-take", { content: text }));
       if (!ok) { tell(sentence(answer.error), true); return; }
-      try { sessionStorage.setItem("afterword:intake:at", "round"); } catch { /* then the front page has a button for it */ }
+      try {
+        sessionStorage.setItem("afterword:intake:open", "yes");
+        localStorage.setItem("afterword:intake:at", "round");
+      } catch { /* then the front page has a button for it */ }
       location.assign("/index.html");
     };
     step("Answers about an interview",

@@ -74,6 +74,12 @@ def test_a_note_of_ones_own_may_have_them() -> None:
     assert told(REST + own) == []
 
 
+def test_the_subject_of_an_own_letter_is_looked_at_too() -> None:
+    """Its text has advice of its own, with all that is said of own letters."""
+    drafts = "drafts:\n  - {of: thank-you/kim-lee, subject: Thanks 😊, text: Dear Kim 😊}\n"
+    assert told(REST + drafts) == ["AW216"]
+
+
 def test_a_text_of_nothing_else_is_only_told_of() -> None:
     """There is nothing that would be left."""
     text = f"{REST}topics:\n  - 😊\n"

@@ -582,6 +582,22 @@ def test_somebody_more_is_written_below_the_others(root: Path, save: Act) -> Non
     assert changed(before, (root / LARKFIELD).read_text()) == new.rstrip("\n")
 
 
+@pytest.mark.parametrize("smiley", ["😊", ":-)", "😊 ❤️"])
+def test_a_smiley_is_left_out_and_the_page_says_so(root: Path, save: Act, smiley: str) -> None:
+    """It is typed on a phone, without a thought; what was understood is said back (E32)."""
+    told = save("person", name=f"Kim Lee {smiley}", title="", part="interviewer", email="")
+    assert told["said"].endswith("Understood as Kim Lee.")
+    assert read_workspace(root).interviews["larkfield"].people[-1].name == "Kim Lee"
+    told = save("link", they_want=f"calm people, and hands {smiley}", i_bring="ten years of it", proof="")
+    assert told["said"].endswith("Understood as calm people, and hands.")
+    told = save("debrief", debrief=f"It went well {smiley}")
+    assert "Understood" not in told["said"]
+    assert read_workspace(root).interviews["larkfield"].debrief == f"It went well {smiley}"
+    told = save("line", "offer/accept", say=f"I would start at once.\nGladly {smiley}")
+    assert [problem["code"] for problem in told["problems"]] == ["AW216"]
+    assert read_workspace(root).interviews["larkfield"].lines[0].say.endswith(f"Gladly {smiley}")
+
+
 def test_a_weekly_letter_is_given_what_it_brings(root: Path, save: Act) -> None:
     """A line, an article or news of that week, or the word that it goes as it is; later the same line is changed and none is added."""
     before = (root / LARKFIELD).read_text()

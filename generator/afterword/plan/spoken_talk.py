@@ -4,7 +4,8 @@ from afterword.patterns import lazy_pattern
 
 _SOMEBODY = (
     "(?:i|we|you|they|he|she|it|everybody|everyone|somebody|someone"
-    "|(?:the|their) (?:board|committee|director|head|manager|office|panel|team))"
+    "|(?:the|their) (?:board|committee|director|head|manager|office|panel|team)"
+    "|(?!no |not |never |nobody )[a-z]+(?: [a-z]+)?(?= (?:will|would|said|hopes|plans|wants|aims|is going) ))"
 )
 _WHOM = (
     "(?:everybody|everyone|her|him|me|people|them|us|you"
@@ -12,24 +13,25 @@ _WHOM = (
 )
 _THEIR = "(?:(?:a|an|the|their|our) )?"
 _MINDS = "(?:his|her|our|their) minds?"
-# Who says it, what they mean to do, and what that is: each one word or a few, and no month, which a lone `may` is.
+# Who says it, what that is, and what they mean to do: each one word or a few, and no month, which a lone `may` is. What is
+# longer comes first.
 _TALK = (
     rf"(?:please )?give {_WHOM}",
     rf"{_SOMEBODY}(?: may| might|'ll|'d|'re|'s|'ve)?",
     "said|says?|told (?:me|us)|promised|thought|think|reckon(?:ed)?|that",
-    "are|be|could|going|has|have|is|like|likely|must|need|should|to|try|trying|will|would",
-    "aim(?:s|ed|ing)?|expect(?:s|ed|ing)?|hope(?:s|d|fully)?|hoping|intend(?:s|ed)?|mean(?:s|t)?",
-    "plan(?:s|ned|ning)?|supposed|wants?|wanted",
-    "(?:was|were) (?:aiming|due|expecting|going|hoping|planning|supposed|to)",
     rf"let(?:ting)? {_WHOM} know|know(?: more)?|(?:be |have )?told|informed|notified",
     rf"(?:be |get(?:ting)? )?in touch(?: with {_WHOM})?",
     rf"(?:get(?:ting)?|come|coming) back(?: to {_WHOM})?",
     rf"hear(?:ing)?(?: back)?(?: (?:anything|from {_WHOM}|more|something))?",
     "decide|deciding|(?:be|have) decided",
     rf"(?:make|making|have made) {_THEIR}(?:final )?(?:choice|decision|offer)",
-    rf"(?:make|making|have made) up {_MINDS}",
+    rf"(?:make|making|have made) (?:up {_MINDS}|{_MINDS} up)",
     rf"{_THEIR}(?:final )?(?:answer|decision|news|word)",
     rf"(?:call|contact|email|mail|phone|ring|tell|write to)(?: {_WHOM})?(?: back)?|due",
+    "are|be|could|going|has|have|is|like|likely|must|need|should|to|try|trying|will|would",
+    "aim(?:s|ed|ing)?|expect(?:s|ed|ing)?|hope(?:s|d|fully)?|hoping|intend(?:s|ed)?|mean(?:s|t)?",
+    "plan(?:s|ned|ning)?|supposed|wants?|wanted",
+    "(?:was|were) (?:aiming|due|expecting|going|hoping|planning|supposed|to)",
 )
 _ANY = "|".join(_TALK)
 _BEFORE = lazy_pattern(rf"(?:(?:{_ANY}),? )+")

@@ -32,6 +32,7 @@ from afterword.interview.reading.meant_values import (
     mends_of,
 )
 from afterword.interview.reading.names import did_you_mean
+from afterword.interview.reading.smileys import smileys
 from afterword.interview.reading.source import parse
 from afterword.interview.reading.typed_tree import as_typed
 from afterword.interview.values.placeholders import is_placeholder, placeholder_in
@@ -142,7 +143,7 @@ def _read(
     part = model
     if part is None:
         part = in_part(document, kind)
-    mistakes += contradictions(part, document)
+    mistakes += (*contradictions(part, document), *smileys(document))
     if has_errors(mistakes):
         model = None
     return model, document, in_order((*problems, *mistakes))

@@ -19,7 +19,6 @@ from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.keyless import is_bare, keyless
 from afterword.interview.reading.known_keys import keys_of_words
 from afterword.interview.reading.left_over import left_over
-from afterword.interview.reading.smileys import smileys
 from afterword.interview.reading.text import Text
 from afterword.patterns import lazy_pattern
 
@@ -99,7 +98,6 @@ class _Walk:
             return None
 
         self.problems += left_over(node, path, self.text)
-        self.problems += smileys(node, path, self.text)
         hidden = escape.hidden(node.value)
         if hidden:
             self.problems.append(self.text.report_hidden(hidden, span))

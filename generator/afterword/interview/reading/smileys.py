@@ -1,47 +1,29 @@
 """Smileys in names, and in phrases that go into letters: told of, and left out where it is plain how."""
 
-import yaml
+from collections.abc import Iterator
 
 from afterword.diagnostics import Diagnostic, Mend, Span, rules
 from afterword.frozen import replace
-from afterword.interview.reading.document import KeyPath
+from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.known_keys import (
     keys_of_more_lines,
     keys_of_one_line,
 )
-from afterword.interview.reading.text import Text
 from afterword.interview.values.smileys import smiley_in, without_smileys
 from afterword.patterns import lazy_pattern
 
 # What is one's own, or was said by somebody else, and a letter, which has advice of its own.
-_NOT_OURS_TO_JUDGE = frozenset({"debrief", "drafts", "feedback", "log", "note"})
+_NOT_OURS_TO_JUDGE = frozenset({"debrief", "feedback", "log", "note", "text"})
 _SAYS_SOMETHING = lazy_pattern(r"\w")
+_QUOTES = ("'", '"')
 
 
-def smileys(
-    node: yaml.ScalarNode,
-    path: KeyPath,
-    text: Text,
-) -> list[Diagnostic]:
-    """What is told of a text with one in it."""
-    if not _goes_into_letters(path):
-        return []
-    smiley = smiley_in(node.value)
-    if not smiley:
-        return []
-    plain = without_smileys(node.value)
-    span = text.between(node.start_mark, node.end_mark)
-    help_ = "say it in words, or leave it out"
-    if _SAYS_SOMETHING.search(plain):
-        help_ = f"write {' '.join(plain.split())}"
-    problem = text.report(
-        rules.SMILEY,
-        span,
-        f"`{smiley}` would stand in your letters, and be a small box for some who read them",
-        help_,
-        _mends(node, plain, span, text),
-    )
-    return [problem]
+def smileys(document: Document) -> Iterator[Diagnostic]:
+    """Each text for others that has one."""
+    for path in filter(_goes_into_letters, document.values):
+        typed = document.at(path)
+        if isinstance(typed, str) and smiley_in(typed):
+            yield _told(document, path, typed)
 
 
 def _goes_into_letters(path: KeyPath) -> bool:
@@ -51,17 +33,30 @@ def _goes_into_letters(path: KeyPath) -> bool:
     return is_text and _NOT_OURS_TO_JUDGE.isdisjoint(path)
 
 
+def _told(document: Document, path: KeyPath, typed: str) -> Diagnostic:
+    plain = without_smileys(typed)
+    help_ = "say it in words, or leave it out"
+    if _SAYS_SOMETHING.search(plain):
+        help_ = f"write {' '.join(plain.split())}"
+    problem = document.report(
+        rules.SMILEY,
+        path,
+        f"`{smiley_in(typed)}` would stand in your letters, and be a small box for some who read them",
+        help_,
+    )
+    return replace(problem, mends=_mends(document, problem.span, typed, plain))
+
+
 def _mends(
-    node: yaml.ScalarNode,
-    plain: str,
+    document: Document,
     span: Span,
-    text: Text,
+    typed: str,
+    plain: str,
 ) -> tuple[Mend, ...]:
     """The text without them, where it stands on one line as it is meant."""
-    inside = span
-    if node.style:
-        inside = replace(span, column=span.column + 1, end=span.end - 1)
-    typed = text.line(inside.line)[inside.column - 1 : inside.end - 1]
-    if typed != node.value or not _SAYS_SOMETHING.search(plain):
+    if document.excerpt(span)[span.column - 1 :].startswith(_QUOTES):
+        span = replace(span, column=span.column + 1, end=span.end - 1)
+    stands = document.excerpt(span)[span.column - 1 : span.end - 1]
+    if stands != typed or not _SAYS_SOMETHING.search(plain):
         return ()
-    return (Mend(inside, plain),)
+    return (Mend(span, plain),)
