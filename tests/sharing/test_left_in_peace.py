@@ -12,6 +12,7 @@ from afterword.sharing.leaks.near_names import near_name
 from afterword.sharing.leaks.near_text import NearText
 from afterword.sharing.leaks.private_keys import does_harm
 from afterword.sharing.leaks.repeats import repeats
+from afterword.sharing.leaks.streets import homes_in
 from afterword.sharing.leaks.unexplained.asked import Private, unexplained
 from afterword.sharing.leaks.unexplained.homes import HOUSE
 from afterword.sharing.leaks.unexplained.seen import Seen
@@ -164,3 +165,26 @@ def test_what_a_shown_sum_comes_to_is_no_secret() -> None:
         copy = copy_of(cases, Wish(NAME, Audience.COACH, CopyKind.WORKBOOK), shipped_wording())
         copies[base] = {leak.what for leak in repeats(copy) if leak.is_certain}
     assert copies == {"41": set(), "42": {"other.offer.base"}}
+
+
+def test_a_word_that_is_the_end_of_an_address_is_a_word() -> None:
+    """The tramontane blows where somebody's address ends with it; told as an address, it is asked about."""
+    mail = (Withheld(("other", "people", 0, "email"), "odile@tramontane.example"),)
+    texts = {"a": "The tramontane blows there too.", "b": "odile at tramontane dot example"}
+    assert [leak.file for leak in unexplained(texts, Private(mail, mail), Seen(()))] == ["b"]
+
+
+@pytest.mark.parametrize("text", ["it is near Eumerala St to you", "Eumaralla Street is near"])
+def test_a_street_that_is_misspelt_is_a_street(text: str) -> None:
+    """With a letter less, beside what says that it is a street; elsewhere the word may be anything."""
+    (home,) = homes_in("I live at 14 Eumeralla Street.")
+    assert home.seen_in(text)
+    assert not home.seen_in(text.replace("St to", "to").replace("Street is", "is"))
+
+
+def test_a_name_that_ends_with_an_apostrophe_may_be_cut_short() -> None:
+    """Tramont' is Tramontane, as Tramont. is."""
+    name = near_name("employer", "Tramontane Productions")
+    assert name is not None
+    assert name.seen_in(NearText("the days that I keep for Tramont'"))
+    assert not name.seen_in(NearText("the days that I keep for Tramont and for traders' fairs"))

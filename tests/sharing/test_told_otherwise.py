@@ -37,7 +37,7 @@ ASKED = {
     ),
     "the least, by the day": (
         DAILY,
-        "I need two hundered an seventy two a day | 272 daily | 272 p/d is de ondergrens | they pay 272 p.d. now | 272/d | twenty days have to bring 5,440, no less | 1,360 for five days is my least",
+        "I need two hundered an seventy two a day | 272 daily | 272 p/d is de ondergrens | they pay 272 p.d. now | 272/d | twenty days have to bring 5,440, no less | 1,360 for five days is my least | day rate, two-seventy-two floor",
     ),
     "the least, from what is shown": (
         DAILY,
@@ -165,6 +165,13 @@ def test_pay_that_a_note_says_somebody_pays_is_pay(text: str) -> None:
     note = Withheld(("debrief",), "Orion pays me 66.50 an hour now.")
     assert became(text, note) == {"doubtful"}
     assert became(text.replace("six six", "six").replace("66", "60"), note) == set()
+
+
+def test_three_quarters_after_a_figure_are_no_coins() -> None:
+    """Forty-three and three quarters is 43.75; a dollar and three quarters is 1.75."""
+    note = Withheld(("debrief",), "Orion pays me 43.75 an hour now.")
+    assert became("she set my 43 and three quarters", note) == {"doubtful"}
+    assert became("she set my 42 and three quarters", note) == set()
 
 
 def test_the_days_of_another_interview_count_for_its_own_pay() -> None:

@@ -39,7 +39,7 @@ SHOWN = (
 ASKED = {
     FIGURE_OF_PAY: (
         "For 59 I would still come | they can have me from 58.5 up | fifty-nine and a bit would do | 1,175 a week feeds us"
-        " | my own price is 600 | roughly 59 | sixty-one, or I am gone | I hold 604 in writing | I am on thirty-nine ten right now | Orion gives me 60,50 | 59 something a year does it | at 600, nor at 590, will they hear a no | 61.70 does it"
+        " | my own price is 600 | roughly 59 | sixty-one, or I am gone | I hold 604 in writing | I am on thirty-nine ten right now | Orion gives me 60,50 | 59 something a year does it | at 600, nor at 590, will they hear a no | 61.70 does it | a survey (me: 61,1O min)"
     ),
     RELATIVE: (
         "Two fifty over the bottom of the range | I could come down by three | let 85 go | if they say 58 we shake hands"
@@ -65,7 +65,7 @@ ASKED = {
         " | there is interest from two sides, I hear | I have one more interview | a pottery up north liked my bowls as well"
         " | a flat comes with the other job | two potteries are fighting over me | I have a paper from somebody else"
         " | they pay a little more on the island | the throwers of the coast liked my lids | I have one in hand already"
-        " | she teaches me for where I go next | I sat with other throwers"
+        " | she teaches me for where I go next | I sat with other throwers | the kiln people gave me till month end"
     ),
     WISH: (
         "I would need a bit more than the lowest you print | six figures or I stay here | half again what I get would be a dream"
@@ -78,7 +78,7 @@ ASKED = {
     HOUSE: "number 9, the lane with the old name | come to the house, it is 9",
     PLACE: "Kort rijk by rail | the road to Courtrai | Kortrijk suits my sister | half an hour from Harnsworth",
     NUMBER: "former thrower (mob. ends 157) | call me: 41 to seks 83 null ni | her mobile, 07 and then 55 | Marit: 92 one four 70 61 | text 0491 then 570 then 15"
-    " | her mobile ends in 15 | her number is one more than mine | her line: 720 then 555 then 902",
+    " | her mobile ends in 15 | her number is one more than mine | the usual 406-triple five and then zero one four | her line: 720 then 555 then 902",
     ADDRESS: "my mail: corin, a dot, my family name | her address has the first initial",
     DIGITS: "it ends with 60276 | my Natel ends in 02 76",
     DOMAIN: "the first name at adair-letters | c-o-r-i-n at adair letters dot example | corin at adair-letters dot example",
@@ -145,6 +145,7 @@ I worked two summers in the sixties house.
 have the last kiln up by the end of October
 We moved the old rack out at noon, and the kilns have a door now.
 bought what I threw, 40 tonnes a year
+At Dunmere Works that meant ninety tons and a lid that sold at R185.
 """
 
 
@@ -156,6 +157,7 @@ def reasons(text: str, place: str = "role_aim", private: tuple[Withheld, ...] = 
 
 
 NOTED = (
+    Withheld(("log", 2, "note"), "I was written up twice for running late"),
     Withheld(("debrief",), "The Weir contract ends on 30 April. They owe me for September, and my mother is ill."),
     Withheld(("log", 1, "note"), "the divorce was through in May"),
     Withheld(("log", 0, "note"), "the bank wants the loan for the wheel back by 12 June"),
@@ -169,6 +171,8 @@ family up north is unwell
 my marriage is over, so nights are fine
 I am without a contract from May on
 it is a good job while it lasts
+she helps me through the divorse
+punctual again since my two warnings
 they still have not paid off the autumn
 """
 
@@ -224,6 +228,8 @@ def test_a_proposal_is_of_ones_own_price() -> None:
     """Nobody has to say `I` there, and more of anything else than money is no wish for pay."""
     assert reasons("Would a sixth less help you?", "proposal.questions.0") == {WISH}
     assert reasons("Would a sixth less help you?", "topics.0") == set()
+    assert reasons("up to 13 percent off if you insist", "proposal.fees.terms") == {RELATIVE}
+    assert reasons("up to 13 percent off the old waste", "topics.0") == set()
     assert reasons("I have seen more kilns than most.", "proposal.skill") == set()
 
 

@@ -11,6 +11,7 @@ _WORD = lazy_pattern(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _BEGINS = lazy_pattern(r"(?:\A|[.!?:;\u2026\n|\u2022])[\s\W]*\Z")
 _CAPITAL_FOLLOWS = lazy_pattern(r"\A [^\W\d_a-z]")
 _CAPITALS = lazy_pattern(r"\b[A-Z]{2,6}\b")
+_CUT = lazy_pattern(r"\.\s*\S|['\u2019]")
 _HYPHEN = lazy_pattern(r"(?<=[^\W\d_])[-\u2010\u2011](?=[^\W\d_])")
 _POINTS = lazy_pattern(r"(?<=\b[A-Z])[. ]{1,2}(?=[A-Z]\b)")
 
@@ -23,7 +24,7 @@ class Word:
     typed: str
     has_capital: bool
     begins: bool
-    is_cut: bool  # a point stands after it, and no sentence ends there
+    is_cut: bool  # a point or an apostrophe stands after it, and no sentence ends there
 
     is_letter: bool  # and a point after it
 
@@ -79,6 +80,6 @@ def _words_in(plain: str) -> Iterator[Word]:
                 typed=match[0],
                 has_capital=not begins and not match[0][0].islower(),
                 begins=begins,
-                is_cut=after.startswith(".") and bool(after[1:].strip()),
+                is_cut=_CUT.match(after) is not None,
                 is_letter=len(match[0]) == 1 and after.startswith("."),
             )

@@ -42,8 +42,8 @@ _ENDING = lazy_pattern(rf"(?<=.{{{_LEAST_STEM}}})(?:ing|ed|es|s|e)\Z")
 _RUN = 4  # such words in a row
 # Of health, family, belief, money and the law: what people keep to themselves, by the beginning of its words.
 _CLOSE = lazy_pattern(
-    r"\b(?:(?P<marriage>divorc|marriage|single again|custody|marital|widow|maiden name|family court|separation|(?:wife|husband"
-    r"|partner) (?:has )?left|split up|broke up)"
+    r"\b(?:(?P<marriage>divor[cs]|marriage|single again|custody|marital|widow|maiden name|family court|separation"
+    r"|(?:wife|husband|partner) (?:has )?left|split up|broke up)"
     r"|(?P<child>pregnan|miscarr|fertil|maternity|paternity|expecting|bab(?:y|ies)\b|due date)"
     r"|(?P<health>knees?\b|hips?\b|my back|heart (?:condition|trouble|attack)|eyesight|hearing (?:loss|aid)|cancer|chemo"
     r"|diagnos|epilep|diabet|surge(?:ry|on)|operated|seizure|stroke\b|sick[ -](?:leave|note|pay)|off sick|signed off"
@@ -52,6 +52,7 @@ _CLOSE = lazy_pattern(
     r"|(?P<ill>(?:is|am|are) (?:ill|sick|not well)\b|unwell|poorly\b)|(?P<mind>depress|anxiety|burn-?out|breakdown"
     r"|therap(?:y|ist)|antidepress|bipolar)"
     r"|(?P<drink>rehab|addict|alcohol|sober)|(?P<ability>disab|autis|adhd|dyslex|wheelchair)"
+    r"|(?P<warning>written up\b|wr[io]te-?ups?\b|warnings?\b|performance plan|improvement plan)"
     r"|(?P<union>union(?:s|ised|ized)?\b|works council)"
     r"|(?P<court>lawsuit|theft\b|steal|stole\b|fraud|inquiry|disciplinar|sued\b|suing\b|tribunal|arrest|convict|probation)|(?P<money>bankrupt|insolven|debts?\b"
     r"|loans?\b|lender|mortgage|inst?al?ments?\b|repay|ow(?:es?|ed|ing)\b|arrears|belongs to the bank|pa(?:id|y|ys"

@@ -8,7 +8,9 @@ from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.words import in_digits
 from afterword.sharing.leaks.listed import listed
+from afterword.sharing.leaks.misspelt import is_misspelling
 from afterword.sharing.leaks.named_text import NamedText
+from afterword.sharing.leaks.near_text import NearText
 from afterword.sharing.leaks.word_names import is_common, tells_somebody
 
 _SHORT = {
@@ -32,6 +34,7 @@ _SHORT = {
 }
 _FULL = {short: kind for kind, shorts in _SHORT.items() for short in shorts.split()}
 _KINDS = "|".join((*_SHORT, *_FULL, "way", "row", "walk", "mews", "hill", "quay"))
+_STREET_WORD = lazy_pattern(rf"(?i)\b(?:{_KINDS})\b")
 _NAMED = r"[^\W\d_a-z][\w'\u2019.-]*"
 _STREETS = (
     lazy_pattern(
@@ -108,6 +111,8 @@ class Home:
             return STREET
         if self.name and self._is_named_in(text):
             return NAME
+        if self.name and self._is_misspelt_in(text):
+            return NAME
         if any(code.search(text) for code in self.codes):
             return CODE
         return None
@@ -118,6 +123,12 @@ class Home:
         others = (f"{self.name} {kind}" for kind in (*_SHORT, *_FULL))
         is_another = any(map(named.holds, others))
         return named.holds_with_a_capital(self.name) and not is_another
+
+    def _is_misspelt_in(self, text: str) -> bool:
+        """Whether a word is spelled almost like the name, beside a word for a street."""
+        if not _STREET_WORD.search(text):
+            return False
+        return any(is_misspelling(word, self.name) for word in NearText(text).words)
 
     def _is_in(self, text: str) -> bool:
         words = f" {_as_words(text)} "

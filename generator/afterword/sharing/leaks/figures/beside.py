@@ -15,6 +15,7 @@ from afterword.sharing.leaks.figures.multipliers import (
 )
 from afterword.sharing.leaks.figures.periods import MARKS
 
+_LIMITS = frozenset({"min", "max"})  # of the sum, and no minutes
 _MOST_FACTORS = 2  # hundred thousand
 _LATIN = 0x2E80  # below it: scripts with spaces between words
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f\u064b-\u0652\u0900-\u0963\u0e31-\u0e4e]*)"
@@ -155,6 +156,8 @@ def _word(word: str, *, is_joined: bool) -> Beside:
         return Beside(factor=1_000, is_money=True)
     if folded in UNITS:
         return Beside(is_unit=True)
+    if folded in _LIMITS:
+        return Beside()
     return _joined(word) if is_joined else _unknown(word)
 
 

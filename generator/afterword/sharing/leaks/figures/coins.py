@@ -51,7 +51,7 @@ _MANY = {
 }
 _COUNT = rf"(?:{'|'.join(_MANY)}|\d{{1,3}}(?:\.\d\d?)?)"
 _COIN = rf"(?:{'|'.join(_WORTH)})"
-_ONE = rf"(?<![\w-]){_COUNT}[ -]{_COIN}s?\b"
+_ONE = rf"(?<![\w-])(?<!\d and ){_COUNT}[ -]{_COIN}s?\b"
 _PURSE = lazy_pattern(rf"(?i){_ONE}(?:(?:,| and| plus|, and) {_ONE})*(?! (?:of|to)\b)")
 _FEW = lazy_pattern(
     r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten)\b(?=[ -](?:hours?|days?|weeks?|shifts?|months?)\b)"

@@ -56,7 +56,7 @@ VAGUE = frozenset(
 
 UNITS = listed(
     "kg km km/h kmh kb kw kwh khz kcal kbit kn mb gb tb mm cm nm ml dl cl px pt em rem rd th st nd mg lb lbs oz ft"
-    " mph hz mhz ghz min mins sec secs ms h hr hrs am pm wh mw gw ha sq pp pct percent"
+    " mph hz mhz ghz mins sec secs ms h hr hrs am pm wh mw gw ha sq pp pct percent"
 )
 PERIODS = listed(
     "pa p.a pcm pm ph annually yearly monthly hourly gross net brutto netto bruto ote ctc base basic"
@@ -81,7 +81,7 @@ _PAY = lazy_pattern(
 # Words after a figure with which it counts nothing in particular.
 _AND_SO_ON = listed(
     "a an and as at or but if is it in for from for to on per plus please so than that the then this was with would up"
-    " is no not or off i we you they my our all already anyway before after because base basic gross net minimum min max"
+    " is no not or off i we you they my our all already anyway before after because base basic gross net floor minimum min max"
     " maximum more less minus least something ish total today now even again either too here there unless though while"
     " which when where does lies keeps pays gets makes brings buys feeds right sounds feels seems suits"
 )

@@ -11,7 +11,8 @@ from afterword.sharing.leaks.figures.scripts import in_small_letters
 
 # Words without which no larger number is said in a language: only lines that hold one are read.
 _STEMS = {
-    "en": r"eleven|twelve|teen\b|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|zero",
+    "en": r"\bten\b|eleven|twelve|teen\b|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million"
+    r"|zero",
     "de": r"zig|dreißig|dreissig|hundert|tausend|million",
     "fr": r"vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante|\bcent|\bmill",
     "es": r"\bveint|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|\bcien|\bmil\b|mill[oó]n",

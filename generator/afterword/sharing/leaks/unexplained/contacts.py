@@ -11,6 +11,7 @@ from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.named_text import words_of
 from afterword.sharing.leaks.private_keys import kind_of
 from afterword.sharing.leaks.unexplained.seen import Seen
+from afterword.sharing.leaks.word_names import is_a_word
 
 NUMBER = "it speaks of a telephone, and figures stand beside it"
 PART = "some digits of the number stand there in a row"
@@ -35,7 +36,7 @@ _DIGIT = (
     r"|fyra|\u00e5tta|nio)"
 )
 _IN_A_ROW = lazy_pattern(
-    rf"(?i)(?<!\w){_DIGIT}(?:[\s,./-]{{1,3}}(?:then )?{_DIGIT}){{4,}}(?!\w)"
+    rf"(?i)(?<!\w){_DIGIT}(?:[\s,./-]{{1,3}}(?:and )?(?:then )?{_DIGIT}){{4,}}(?!\w)"
 )
 _GROUPS = lazy_pattern(
     r"(?<![\d.,])\d{2,4}(?:[\s,]{1,3}(?:then )?\d{2,4}){2,}(?![\d%])"
@@ -82,6 +83,7 @@ class Contacts:
             in_words = _PARTED.sub("", folded)
         for domain, address in self._domains.items():
             is_told = domain in folded and not self._is_a_name(domain, place)
+            is_told = is_told and not is_a_word(domain)
             if is_told or _PARTED.sub("", domain) in in_words:
                 yield address, DOMAIN
 

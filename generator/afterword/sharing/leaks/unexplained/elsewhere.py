@@ -42,7 +42,8 @@ _WANTED = kind(
     other employer, from somebody else, from someone else, with somebody else, with someone else, somebody else is,
     somebody else will, somebody else has, somebody else wants, someone else is, someone else will, someone else has,
     someone else wants, other plans for me, put something on the table, put one on the table, my other talks, my other
-    interviews, i also applied, have also applied"""
+    interviews, i also applied, have also applied, gave me till,
+    gave me until, give me till, give me until, gives me till, gives me until"""
 )
 _DIRECTION = lazy_pattern(
     r"(?i)\b(?:an?|the|some|that|my) (?:[\w-]+ ){1,3}"

@@ -48,6 +48,10 @@ _STEP = lazy_pattern(
     r"(?i)\A\W{0,2}(?:k |grand )?(?:less|more|off|under|below|over|above|down|lower|higher|cheaper)\b"
 )
 _PER_CENT = lazy_pattern(r"(?i) ?per ?cent\b")
+_OFF = lazy_pattern(
+    r"(?i)(?:%|per ?cent) (?:\w+ )?(?:off|less|cheaper|rebate|discount)\b"
+)
+_PROPOSAL = "proposal."
 _YEARS, _OLD_YEARS = range(1900, 2101), range(1000, 1900)
 _MILLION = 1_000_000
 _LEAST, _LEAST_BARE = 10, 20  # less may be anything
@@ -80,8 +84,9 @@ class OnPay:
 
     def reasons(self) -> Iterator[str]:
         """Why one may think that it tells some."""
+        sayings = (says_how_far(_TIME.sub(" ", self.sentence)), self._is_a_rebate)
         signs = (
-            says_how_far(_TIME.sub(" ", self.sentence)),
+            any(sayings),
             any(map(self._is_of_pay, self._figures)),
             self._is_on_terms,
             self._is_a_wish,
@@ -90,12 +95,18 @@ class OnPay:
         return compress(whys, signs)
 
     @property
+    def _is_a_rebate(self) -> bool:
+        """Whether so many per cent are taken off, in a proposal."""
+        is_taken_off = _OFF.search(self.sentence) is not None
+        return is_taken_off and self.place.startswith(_PROPOSAL)
+
+    @property
     def _is_a_wish(self) -> bool:
         if self._is_of_a_firm:
             return False
         return is_wish_for_pay(
             self.sentence,
-            is_their_own=self.place.startswith("proposal."),
+            is_their_own=self.place.startswith(_PROPOSAL),
             names_pay=any(map(self._is_known_sum, self._all_figures)),
         )
 

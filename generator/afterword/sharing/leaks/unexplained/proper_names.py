@@ -51,7 +51,9 @@ class ProperName:
     @property
     def is_an_initial(self) -> bool:
         """Whether it is one letter, with or without a point."""
-        return _INITIAL.fullmatch(self.typed) is not None
+        return (
+            _INITIAL.fullmatch(self.typed) is not None and not self.after[:1].isdigit()
+        )
 
     @property
     def is_a_titled_letter(self) -> bool:
