@@ -266,7 +266,7 @@ def test_what_they_want_to_do_themselves_is_nobodys_task() -> None:
 @pytest.mark.parametrize(
     "typed",
     [
-        "cover reception, phones and the post", "Phones, post, visitors", "lead carpenter", "clean rooms", "Nights",
+        "cover reception, phones and the post", "Phones, post, visitors", "lead haulier", "clean rooms", "Nights",
         "chair meetings", "reading support", "guide dog training", "heavy lifting", "man with a van", "front of house",
         "available weekends", "German at B2", "stop losing apprentices",
     ],
@@ -287,6 +287,11 @@ def test_what_may_be_meant_in_two_ways_is_told_as_it_was_noted(typed: str) -> No
         ("my own van, tools and test kit", "I would bring my own van, tools and test kit"),
         ("bringing people together", "I can bring people together"),
         ("plan rotas", "I can plan rotas"),
+        (
+            "Forklift licence, first aid and a clean record",
+            "I would bring a forklift licence, first aid and a clean record",
+        ),
+        ("a carpenter", "I am a carpenter"),
         ("Head of crew on long-haul", "I am head of crew on long-haul"),
         ("read to the toddlers each week", "I read to the toddlers each week"),
         ("a van for ten years", "I have had a van for ten years"),

@@ -23,6 +23,8 @@ _DONE_OR_BEING_DONE = frozenset(
     {"cut", "let", "put", "read", "set", "shut", "split", "spread"}
 )
 _IRREGULAR = frozenset({"children", "men", "women", "people"})
+# Behind which a word is of a trade: `Forklift licence`.
+_PAPERS = frozenset({"licence", "license", "ticket", "operator"})
 _PREFIXES = frozenset({"ex", "full", "non", "part", "re", "self", "semi"})
 _MOST_WORDS = 5  # of a piece in a list
 _SHORT = 3  # words; of two pieces that stand beside one another each is so short
@@ -73,7 +75,8 @@ def in_small_letters(
     if _begins_a_name(word, second, lexicon):
         return text
     has_capital = word.capitalize() == word and not lexicon.language(word.lower())
-    if has_capital and _is_common(word.lower(), lexicon):
+    is_common = second.rstrip(",") in _PAPERS or _is_common(word.lower(), lexicon)
+    if has_capital and is_common:
         return f"{text[:1].lower()}{text[1:]}"
     return text
 
