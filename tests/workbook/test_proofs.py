@@ -46,12 +46,28 @@ def test_a_proof_without_its_subject_or_its_verb_gets_one(typed: str, told: str)
 @pytest.mark.parametrize(
     "typed",
     [
+        "Nine of them are still there.",
+        "Of 212 trainees, 171 were still shearing after two seasons.",
+        "Read on foot each Monday, they showed that two thirds of the loss was on 3 km.",
+    ],
+)
+def test_a_sentence_with_its_capital_and_its_full_stop_stands_as_it_was_typed(typed: str) -> None:
+    """Whoever typed a whole sentence is not asked for one, whatever it begins with (E34)."""
+    assert f"{read_proof(typed, LEXICON).text}." == typed
+    assert not thank_you(interview(connection={**CONNECTION, "proof": typed})).gaps
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
         "to get the contract renewed",
         "rated outstanding by Ofsted",
         "Approved by the council",
         "Reduced from 8% to 2%",
         "My Meister exam, passed in 2021",
         "Knitwear repair",
+        "Rated outstanding by Ofsted.",
+        "Reduced from 8 percent, which was a record.",
         "2018 to 2022",
     ],
 )

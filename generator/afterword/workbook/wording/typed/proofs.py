@@ -23,6 +23,7 @@ from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.proved_deeds import as_own_deed
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import is_clause, stands
+from afterword.workbook.wording.typed.whole_sentences import is_typed_as_sentence
 
 _SEVERAL = lazy_pattern(
     r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bCo)(?<!\bNo)[.!?:;]\s"
@@ -97,7 +98,10 @@ def read_proof(
     if _SEVERAL.search(text) or _ASK.match(text):
         return _alone(text)
     readings = (reading(bare(text), lexicon) for reading in _READINGS)
-    return next(filter(None, readings), None) or unclear(typed)
+    read = next(filter(None, readings), None) or unclear(typed)
+    if not read.fits and is_typed_as_sentence(typed, lexicon):
+        return _alone(text)
+    return read
 
 
 def _tells_when(
