@@ -99,6 +99,7 @@ def one_of_each() -> tuple[Case, ...]:
         case(901, panel_note="one", stage="panel", people=people(901, "hiring manager", "interviewer", "interviewer")),
         case(902, people=[*people(902, "hiring manager", email=""), *people(903, "recruiter", id="p-9")]),
         case(903, people=people(903, "hiring manager", "agency consultant")),
+        _with_a_note_that_is_ready(910),
         case(909, scored_panel="yes"),
         case(904, stage="phone-screen", people=people(904, "recruiter")),
         case(905, outcome={"result": "rejected", "on": "2027-01-13"}, **met),
@@ -110,6 +111,13 @@ def one_of_each() -> tuple[Case, ...]:
             next_step={"samples": "yes", "samples_given": [values()[0]]},
         ),
     )
+
+
+def _with_a_note_that_is_ready(turn: int) -> Case:
+    """A note for a recruiter to pass on: what goes into its sentences is plain, and all else hostile."""
+    link = {"they_want": "plan rosters", "i_bring": "ten years of planning"}
+    met = people(turn, "hiring manager", email="", connection="", point="", looking_for="")
+    return case(turn, people=[*met, *people(turn + 1, "recruiter", id="p-9")], connection=link, topics=["rosters"])
 
 
 def together(cases: tuple[Case, ...]) -> Workbook:
