@@ -23,6 +23,7 @@ NAMES = frozenset(
         ("head", "for"),
     }
 )
+_OF_THEIRS = frozenset({"being", "having", "losing", "missing"})
 _GOING_ON = frozenset({"avoid", "keep", "start", "stop"})
 _ANY = frozenset({"anything", "everything", "nothing", "something"})
 _UP = frozenset({"up", "out", "off", "away"})
@@ -82,9 +83,11 @@ def as_end(
     phrase: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
-    """`stop losing clients`, `keep sending drivers north`: what goes on, or ends, and is no kind of stop."""
+    """`stop sending two people`, `keep sending drivers north`: what goes on, or ends; it is they who lose clients."""
     first, second, *_ = [*words_of(phrase), ""]
-    if first not in _GOING_ON or lexicon.base_of_ing(second) is None:
+    if first not in _GOING_ON or second in _OF_THEIRS:
+        return None
+    if lexicon.base_of_ing(second) is None:
         return None
     return TypedPhrase(Form.TO_DO, listed(phrase, lexicon))
 
