@@ -60,12 +60,9 @@ def taken_up(
     facts: Mapping[str, object],
     brought: Sequence[Fact],
 ) -> Mapping[str, str]:
-    """The link for a weekly letter: with news or an article, in the farewell; beside no other want.
-
-    In the first it stands alone: its reader has had it in the thank-you a week ago; somebody between has not.
-    """
+    """The link for a weekly letter: in the first, with news or an article, in the farewell; beside no other want."""
     has_a_place = (
-        facts["angle"] == _FIRST and not _comes_later(errand, facts, brought),
+        facts["angle"] == _FIRST and not _comes_later(errand),
         facts["first_news"],
         facts["farewell"],
         _is_near(errand, str(facts["topic"] or "")),
@@ -85,17 +82,12 @@ def taken_up(
     return recalled(errand, retold=bool(facts["between"]))
 
 
-def _comes_later(
-    errand: Errand,
-    facts: Mapping[str, object],
-    brought: Sequence[Fact],
-) -> bool:
-    """Whether the first letter leaves it alone: it has more to say to one who had it, or news or an article will take it up."""
+def _comes_later(errand: Errand) -> bool:
+    """Whether news, or an article on what the link speaks of, will take it up: then the first letter leaves it alone."""
     interview = errand.interview
     topics = map(str, map(attrgetter("topic"), interview.articles))
     near = filter(partial(_is_near, errand), topics)
-    has_more = (brought, facts["own"])
-    return any((interview.news, [*near], not facts["between"] and any(has_more)))
+    return any((interview.news, [*near]))
 
 
 def _is_done_for_oneself(errand: Errand) -> bool:
