@@ -2,20 +2,11 @@
 
 import pytest
 
-from afterword.edit.mending import as_mended
 from afterword.interview.amend.rendering import in_line, quoted
 from afterword.interview.reading.loader import load_interview
+from support.door import FILE, mended, told
 
-FILE = "content/interviews/larkfield.yaml"
 REST = "employer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople:\n  - {name: Kim Lee, is: hiring manager}\n"
-
-
-def told(text: str) -> list[str]:
-    return [each.code for each in load_interview(text.encode(), FILE)[1]]
-
-
-def mended(text: str) -> str:
-    return as_mended(FILE, text.encode()).content.decode()
 
 
 @pytest.mark.parametrize(
