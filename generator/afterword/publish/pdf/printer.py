@@ -79,9 +79,14 @@ class Printer:
 
 
 def _stop_sending(pool: Executor) -> None:
-    """Give up what is being sent to a process that was killed: before Python 3.11.5 that was waited for without end."""
-    with suppress(AttributeError, OSError):
-        pool._call_queue._reader.close()  # type: ignore[attr-defined]  # noqa: SLF001  (as Python's own mend of it does, gh-94777)
+    """Give up what is being sent to a process that was killed: before Python 3.11.5 that was waited for without end (gh-94777).
+
+    The end that is read from becomes one of nothing, and is not closed here: whoever sends closes it, and would wait for ever
+    if both did so at once.
+    """
+    with suppress(AttributeError, OSError), Path(os.devnull).open("rb") as nothing:
+        end = pool._call_queue._reader.fileno()  # type: ignore[attr-defined]  # noqa: SLF001  (there is no other way to it)
+        os.dup2(nothing.fileno(), end)
 
 
 def _nothing() -> None:
