@@ -7,7 +7,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
-from afterword.workbook.advice.typed_phrases import placed_phrases
+from afterword.workbook.advice.typed_phrases import placed_phrases, proved
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.retelling import says_of, thought_of
 from afterword.workbook.wording.desk import Desk
@@ -41,14 +41,8 @@ def _typed_texts(
         if placed.phrase.fits:
             yield placed.key, placed.phrase.text
 
-    connections = (
-        interview.connection,
-        *(person.connection for person in interview.people),
-    )
-    proofs = [connection.proof for connection in filter(None, connections)]
-    proofs += [evidence.proof for evidence in interview.evidence]
-    for proof in proofs:
-        yield "proof", _end_of(proof)
+    for _, brought in proved(interview):
+        yield "proof", _end_of(brought.proof)
     for thought in interview.thoughts:
         yield "say", thought_of(thought.say, lexicon)
     for article in interview.articles:

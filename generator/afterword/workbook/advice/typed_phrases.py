@@ -173,11 +173,12 @@ def _proofs(
     lexicon: Lexicon,
 ) -> Iterator[Placed]:
     """Where and how much, behind each thing that is brought; what fits stands in the letter as a sentence of its own."""
-    for place, proved in _proved(interview):
-        yield from _placed((*place, "proof"), proved.proof, read_proof, lexicon)
+    for place, brought in proved(interview):
+        yield from _placed((*place, "proof"), brought.proof, read_proof, lexicon)
 
 
-def _proved(interview: Interview) -> Iterator[tuple[Place, Connection | Evidence]]:
+def proved(interview: Interview) -> Iterator[tuple[Place, Connection | Evidence]]:
+    """Everything that is brought and may have a proof, with its place."""
     if interview.connection:
         yield ("connection",), interview.connection
     for number, person in enumerate(interview.people):

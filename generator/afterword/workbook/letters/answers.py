@@ -10,9 +10,7 @@ from afterword.plan.steps import Kind
 from afterword.workbook.letters.brought import in_words, told_to_another
 from afterword.workbook.letters.days_of_offers import facts_of_offers, has_withdrawn
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import (
-    connection_fact,
-)
+from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
     called_by_the_reader,

@@ -17,6 +17,7 @@ from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
     is_more_than_a_phrase,
+    uncapitalised,
     whole_sentence,
     with_a_capital,
     words_of,
@@ -134,7 +135,7 @@ def _inside(text: str) -> str:
     """`We lose orders` as it follows a colon."""
     pronouns = fw.PRONOUNS - {"i"}
     if text.partition(" ")[0].lower() in pronouns:
-        return f"{text[:1].lower()}{text[1:]}"
+        return uncapitalised(text)
     return text
 
 

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import Wish
-from afterword.workbook.letters.brought import in_words, told_to_another
+from afterword.workbook.letters.brought import gaps_of, in_words, told_to_another
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact, is_told_in
 from afterword.workbook.letters.link import task_of
@@ -40,9 +40,9 @@ def recalled(errand: Errand, *, retold: bool = False) -> Mapping[str, str]:
     if not link.say and not read_strength(link.i_bring, lexicon).tells_a_deed:
         return NOTHING
     want = read_want(link.they_want, lexicon)
-    fact = in_words(errand, link, 0)
-    if not want.fits or "[ADD" in str(fact["shown"]):
+    if not want.fits or any(gaps_of(errand, [link])):
         return NOTHING
+    fact = in_words(errand, link, 0)
     fact["wanted"] = fact["wanted"] or fact["needed"]
     fact["about"] = task_of(want)
     told = told_to_another(fact) if retold else fact
@@ -61,11 +61,14 @@ def taken_up(
     brought: Sequence[Fact],
 ) -> Mapping[str, str]:
     """The link for a weekly letter: in the first, with news or an article, in the farewell; beside no other want."""
+    link = connection_fact(errand.desk)
+    if link is None:
+        return NOTHING
     has_a_place = (
-        facts["angle"] == _FIRST and not _comes_later(errand),
+        facts["angle"] == _FIRST and not _comes_later(errand, link),
         facts["first_news"],
         facts["farewell"],
-        _is_near(errand, str(facts["topic"] or "")),
+        _is_near(link, str(facts["topic"] or "")),
     )
     otherwise = (
         facts["process"],
@@ -73,43 +76,36 @@ def taken_up(
         not facts["angle"],
         errand.interview.interested is not Wish.YES,
         facts["share"] == "article" and not has_a_place[-1],
-        _is_done_for_oneself(errand),
+        _is_done_for_oneself(errand, link),
         FactKind.LINK in {fact.kind for fact in brought},
-        _is_told(errand, str(facts["own"] or "")),
+        _is_told(errand, link, str(facts["own"] or "")),
     )
     if not any(has_a_place) or any(otherwise):
         return NOTHING
     return recalled(errand, retold=bool(facts["between"]))
 
 
-def _comes_later(errand: Errand) -> bool:
+def _comes_later(errand: Errand, link: Fact) -> bool:
     """Whether news, or an article on what the link speaks of, will take it up: then the first letter leaves it alone."""
     interview = errand.interview
     topics = map(str, map(attrgetter("topic"), interview.articles))
-    near = filter(partial(_is_near, errand), topics)
+    near = filter(partial(_is_near, link), topics)
     return any((interview.news, [*near]))
 
 
-def _is_done_for_oneself(errand: Errand) -> bool:
+def _is_done_for_oneself(errand: Errand, link: Fact) -> bool:
     """Whether nobody can help with what they need: `stay for four years`."""
-    link = connection_fact(errand.desk)
-    if link is None:
-        return False
     want = read_want(link.they_want, errand.desk.packs.lexicon)
     return want.form is Form.TO_DO and not task_of(want)
 
 
-def _is_near(errand: Errand, topic: str) -> bool:
+def _is_near(link: Fact, topic: str) -> bool:
     """Whether the link speaks of what an article goes with."""
-    link = connection_fact(errand.desk)
-    return link is not None and share_a_word(topic, f"{link.they_want} {link.i_bring}")
+    return share_a_word(topic, f"{link.they_want} {link.i_bring}")
 
 
-def _is_told(errand: Errand, own: str) -> bool:
+def _is_told(errand: Errand, link: Fact, own: str) -> bool:
     """Whether the candidate's own sentences in this letter tell it."""
-    link = connection_fact(errand.desk)
-    if link is None:
-        return False
     text = " ".join([own, *errand.lines(errand.step.id)])
     told = (is_told_in(text, link), share_a_number(text, link.say))
     return any(told)

@@ -14,18 +14,15 @@ _THEIR_DATE = lazy_pattern(
     r"(?:I (?:know|remember|understand)|You|(?:[\w.]+ ){1,3}(?:expected|hoped|meant|mentioned|named|planned|said|told|thought))"
     r" .*\b(?:answer|around (?:the )?\d|by (?:the )?[\dA-Z]|choos\w+|decid\w+|decision|end of|hurry|press|until|week of)"
 )
-_THANKS = lazy_pattern(
-    r"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|especially|for|so much|too)\b"
-)
+_THANKING = r"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|especially|for|so much|too)\b"
+_THANKS = lazy_pattern(_THANKING)
 # What is thanked for by being told again: what was liked, shown, said.
 _OF_THE_TALK = (
     r"(?:I|We)(?: will| won't| won\u2019t| still)?(?: not)? (?:appreciate|enjoyed|forget|liked|remember|think of)\b"
     r"|You (?:asked|called|explained|gave|got|had|let|made|put|showed|taught|told|took|walked)\b"
     r"|(?:After|When|Since) you \w+ed\b"
 )
-_REMEMBERED = lazy_pattern(
-    rf"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|especially|for|so much|too)\b|{_OF_THE_TALK}"
-)
+_REMEMBERED = lazy_pattern(rf"{_THANKING}|{_OF_THE_TALK}")
 _GOES_ON = lazy_pattern(
     r"(?:I|It|That|They|This|We)\b(?: \w+)? (?:it|since|so|that|them|this)\b|(?:It|Since then|So|That|This)\b"
 )

@@ -77,7 +77,7 @@ def in_small_letters(
     has_capital = word.capitalize() == word and not lexicon.language(word.lower())
     is_common = second.rstrip(",") in _PAPERS or _is_common(word.lower(), lexicon)
     if has_capital and is_common:
-        return f"{text[:1].lower()}{text[1:]}"
+        return uncapitalised(text)
     return text
 
 

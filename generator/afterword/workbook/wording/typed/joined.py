@@ -1,7 +1,7 @@
 """Two facts as one thought: a sentence goes on where it was typed so."""
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import whole_sentence
+from afterword.workbook.wording.typed.cleaning import uncapitalised, whole_sentence
 
 # What goes on with the sentence before it, typed with a small letter; of the second kind after a comma.
 _GOES_ON = lazy_pattern(
@@ -29,4 +29,4 @@ def joined(
     begun = before.rstrip(".")
     if _GOES_ON_APART.match(text):
         begun = f"{begun},"
-    return whole_sentence(f"{begun} {text[:1].lower()}{text[1:]}")
+    return whole_sentence(f"{begun} {uncapitalised(text)}")

@@ -5,6 +5,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     in_small_letters,
+    uncapitalised,
     whole_sentence,
     with_a_capital,
     words_of,
@@ -194,7 +195,7 @@ def _in_small_letters(
     lexicon: Lexicon,
 ) -> str:
     if _SMALL.match(proof):
-        return f"{proof[:1].lower()}{proof[1:]}"
+        return uncapitalised(proof)
     if lexicon.is_only_to_do(proof.lower().partition(" ")[0]):
         return with_a_capital(proof)
     return in_small_letters(proof, lexicon)
@@ -218,7 +219,7 @@ def as_clause(shown: str) -> str:
     if is_long or _SEVERAL.search(shown):
         return ""
     if shown.startswith("At "):
-        return f"{shown[:1].lower()}{shown[1:]}"
+        return uncapitalised(shown)
     return shown if shown.startswith("I ") else ""
 
 

@@ -6,6 +6,7 @@ from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
     is_more_than_a_phrase,
+    uncapitalised,
 )
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -47,5 +48,5 @@ def _inside(
     """A sentence as it stands behind another: `It is far` is `it is far`."""
     first = text.partition(" ")[0]
     if first != "I" and first.lower() in _SUBJECTS:
-        return f"{text[:1].lower()}{text[1:]}"
+        return uncapitalised(text)
     return in_small_letters(text, lexicon)
