@@ -18,6 +18,7 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import with_a_capital
 from afterword.workbook.wording.wording import Wording
 
+_TO_FILL_IN = "[ADD:"  # so a gap begins in a text of ours
 _SOON = dt.timedelta(days=3)
 _OF_SEVERAL = frozenset({Kind.ANSWER_OFFER, Kind.COUNTER_OFFER})
 
@@ -43,6 +44,17 @@ class DraftView:
         if self.draft.kind in _OF_SEVERAL:
             return self.draft.id
         return self.draft.step
+
+    @property
+    def weekly(self) -> StepId | None:
+        """The follow-up that it is, or in whose place it goes; None for any other letter."""
+        name = self.draft.instead_of or self.draft.id
+        return name if name.kind == Kind.FOLLOW_UP else None
+
+    @property
+    def has_gaps(self) -> bool:
+        """Whether something in its text is still to be filled in."""
+        return _TO_FILL_IN in self.draft.body
 
     @property
     def lacks(self) -> tuple[str, ...]:
