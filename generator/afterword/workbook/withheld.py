@@ -26,6 +26,8 @@ _OTHERS = ("me", "other_offers")
 _OF_REFEREES = frozenset({"referees", "references"})
 _CITY, _NAME_OF_REFEREE = ("city",), ("referees", "name")
 _ON_THE_SHEET = _OF_REFEREES | {*_CITY}
+# What a letter said is left out of a copy, and is no secret: the same letter stands there as the workbook writes it.
+_OF_A_LETTER_SENT = ("log", "words")
 SHEET = "references"  # what an employer is given beside a proposal
 _CONTACTS = frozenset({"email", "phone", "best_time"})
 # Days that tell of an application.
@@ -198,7 +200,9 @@ def _is_on_the_sheet(text: Withheld) -> bool:
 
 
 def _is_theirs(text: Withheld, wish: Wish, view: InterviewView) -> bool:
-    """Whether a coach's earlier answer says only what this copy must: their own name, or a letter in it word for word."""
+    """Whether it went out in a letter, or a coach's earlier answer says what this copy must: their name, or a letter in it."""
+    if text.place[-3::2] == _OF_A_LETTER_SENT:
+        return True
     if "feedback" not in text.place:
         return False
     if text.place[-1] == "from":
