@@ -28,6 +28,7 @@ _CITY, _NAME_OF_REFEREE = ("city",), ("referees", "name")
 _ON_THE_SHEET = _OF_REFEREES | {*_CITY}
 # What a letter said is left out of a copy, and is no secret: the same letter stands there as the workbook writes it.
 _OF_A_LETTER_SENT = ("log", "words")
+_OF_AN_OWN_LETTER = ("drafts", "text")
 SHEET = "references"  # what an employer is given beside a proposal
 _CONTACTS = frozenset({"email", "phone", "best_time"})
 # Days that tell of an application.
@@ -60,7 +61,7 @@ def withheld(
     texts = (
         *redacted.withheld,
         *_not_in_a_proposal(wish, view),
-        *_of_others(cases, wish),
+        *_not_in_letters(_of_others(cases, wish), view),
     )
     yield from filterfalse(partial(_is_theirs, wish=wish, view=view), texts)
 
@@ -197,6 +198,21 @@ def _not_in_a_proposal(wish: Wish, view: InterviewView) -> Iterator[Withheld]:
 def _is_on_the_sheet(text: Withheld) -> bool:
     """Whether it is the name of a referee, or of the candidate's city."""
     return text.place == _CITY or text.place[::2] == _NAME_OF_REFEREE
+
+
+def _not_in_letters(
+    texts: Iterable[Withheld], view: InterviewView
+) -> Iterator[Withheld]:
+    """The texts, of whole letters but the sentences that letters of this copy say too: the workbook writes them to anybody."""
+    bodies = [letter.draft.body for letter in view.drafts]
+    said = frozenset(chain.from_iterable(map(sentences, bodies)))
+    for text in texts:
+        if text.place[-3::2] != _OF_AN_OWN_LETTER:
+            yield text
+            continue
+        rest = " ".join(filterfalse(said.__contains__, sentences(text.text)))
+        if rest:
+            yield replace(text, text=rest)
 
 
 def _is_theirs(text: Withheld, wish: Wish, view: InterviewView) -> bool:
