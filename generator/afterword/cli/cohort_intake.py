@@ -10,6 +10,7 @@ from afterword.cli.terminal import PROBLEMS, say
 from afterword.cohort.clients import Client
 from afterword.diagnostics.counting import many
 from afterword.files import WouldOverwriteError, why_refused, write_new
+from afterword.intake.page_mark import mark_of
 from afterword.sharing.out.intake_page import NAME, intake_page
 from afterword.workbook.wording.wording import shipped_wording
 
@@ -26,7 +27,7 @@ def command(*, folder: Path, out: Path) -> None:
     """Make a page with the questions of `afterword new` for each client, which goes back to their coach.
 
     Each is one file that works without a connection and sends nothing; nothing of the client's is in it. What comes back is
-    taken in by `afterword import FILE -C FOLDER`. A page that is there already is left as it is.
+    taken in by `afterword cohort import`, each by the mark of its page. A page that is there already is left as it is.
     """
     clients = [client for client in clients_of(folder) if not client.refused]
     refusals = [_refusal(out, client) for client in clients]
@@ -42,7 +43,8 @@ def command(*, folder: Path, out: Path) -> None:
 def _refusal(out: Path, client: Client) -> str:
     """Write a client's page; why it is not written, if so."""
     path = out / client.root.name / NAME
-    page = intake_page(shipped_wording(), client.coach)
+    mark = mark_of(client.root.name)
+    page = intake_page(shipped_wording(), client.coach, mark)
     try:
         write_new(path, page.encode())
     except WouldOverwriteError:
