@@ -92,10 +92,10 @@ def _say_whose(arrival: Arrival, told: "ToldInterview", judged: Judged) -> None:
 def _doubts(folder: Path, told: "ToldInterview", judged: Judged) -> Iterator[str]:
     if told.is_of_anothers_page(mark_of(folder.resolve().name)):
         yield "this came of the page that was made for another folder than this."
-    mine = judged.intake.known.get(MY_NAME.name, "")
-    theirs = judged.answers.get(MY_NAME.name, mine)
-    if mine and theirs.casefold() != mine.casefold():
-        yield f"{theirs} filled this in, and this workspace is {mine}'s: its letters will be signed {mine}."
+    owner = judged.intake.known.get(MY_NAME.name, "")
+    theirs = judged.answers.get(MY_NAME.name, owner)
+    if owner and theirs.casefold() != owner.casefold():
+        yield f"{theirs} filled this in, and this workspace is {owner}'s: its letters will be signed {owner}."
 
 
 def _say_left_out(judged: Judged) -> None:

@@ -34,20 +34,22 @@ class Answered:
     written: bool = False
 
 
-def clients_of_page(told: ToldInterview, clients: Sequence[Client]) -> set[int]:
+def clients_of_page(interview: ToldInterview, clients: Sequence[Client]) -> set[int]:
     """Whose page it was, by its mark and by nothing else."""
     return {
         number
         for number, client in enumerate(clients)
-        if told.page and told.page == mark_of(client.root.name)
+        if interview.page and interview.page == mark_of(client.root.name)
     }
 
 
 def answered(
-    root: Path, told: ToldInterview, today: dt.date, *, write: bool
+    root: Path, interview: ToldInterview, today: dt.date, *, write: bool
 ) -> Answered:
     """The interview that a client told of; it is written only to `write`."""
-    judged = intake_in(root, today, Wording.of(OwnFiles.of(root))).judged(told.answers)
+    judged = intake_in(root, today, Wording.of(OwnFiles.of(root))).judged(
+        interview.answers
+    )
     judged = judged.without_unreadable()
     name = judged.intake.known.get(MY_NAME.name, "")
     theirs = judged.answers.get(MY_NAME.name, name)

@@ -100,9 +100,9 @@ class Mailroom:
             return Arrived(path.name, why_not=in_short(str(error)))
 
     def _sorted(self, path: Path, *, write: bool) -> Arrived:
-        told = told_interview(path)
-        if told:
-            return self._told(path.name, told, write=write)
+        interview = told_interview(path)
+        if interview:
+            return self._told(path.name, interview, write=write)
 
         returned = read_returned(path)
         clients = self._clients_of(returned)
@@ -115,9 +115,9 @@ class Mailroom:
             return Arrived(path.name, why_not=_UNKNOWN)
         return Arrived(path.name, why_not=_NO_COPY)
 
-    def _told(self, file: str, told: ToldInterview, *, write: bool) -> Arrived:
+    def _told(self, file: str, interview: ToldInterview, *, write: bool) -> Arrived:
         """An interview that a client told of on their page."""
-        clients = clients_of_page(told, self.clients)
+        clients = clients_of_page(interview, self.clients)
         if len(clients) != 1:
             return Arrived(file, why_not=_NO_PAGE)
         (number,) = clients
@@ -126,10 +126,8 @@ class Mailroom:
             check(root)
         except HostileWorkspaceError as error:
             return Arrived(file, number, str(error))
-        found = answered(root, told, self.today, write=write)
-        return Arrived(
-            file, number, found.why_not, told=found.new, written=found.written
-        )
+        came = answered(root, interview, self.today, write=write)
+        return Arrived(file, number, came.why_not, told=came.new, written=came.written)
 
     def _clients_of(self, returned: Sequence[Returned]) -> set[int]:
         """Whose copies it answers: by the copies' own IDs, and by nothing else."""
