@@ -1,6 +1,7 @@
 """Typed phrases that go into sentences of ours, and those that fit into none (E34)."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import chain
 
 from afterword.diagnostics import Diagnostic
@@ -13,11 +14,12 @@ from afterword.workbook.advice.minded import what_is_minded
 from afterword.workbook.advice.ways_out import ways_out
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.aims import read_aim, read_purpose
+from afterword.workbook.wording.typed.busy import read_busy
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
-from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.proved import proof_behind
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
@@ -34,6 +36,7 @@ _OF_THEIR_OWN = frozenset({
     "time_for",
     "because",
     "they_chose",
+    "going_on",
 })  # fmt: skip
 _LIKE = {"looking_for": "they_want", "strengths": "i_bring"}
 
@@ -130,7 +133,7 @@ def _of_topics(
     for number, topic in enumerate(interview.topics):
         yield from _placed(("topics", number), topic, read_matter, lexicon)
     busy = interview.employer_said.going_on
-    yield from _placed(("employer_said", "going_on"), busy, read_matter, lexicon)
+    yield from _placed(("employer_said", "going_on"), busy, read_busy, lexicon)
 
 
 def _of_people(
@@ -174,7 +177,8 @@ def _proofs(
 ) -> Iterator[Placed]:
     """Where and how much, behind each thing that is brought; what fits stands in the letter as a sentence of its own."""
     for place, brought in proved(interview):
-        yield from _placed((*place, "proof"), brought.proof, read_proof, lexicon)
+        read_behind = partial(proof_behind, brought.i_bring)
+        yield from _placed((*place, "proof"), brought.proof, read_behind, lexicon)
 
 
 def proved(interview: Interview) -> Iterator[tuple[Place, Connection | Evidence]]:

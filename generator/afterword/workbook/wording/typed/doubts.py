@@ -18,6 +18,12 @@ _DONE = frozenset({Form.NEED, Form.TO_DO})
 _MOST_OF_WORK = 3  # words behind the first
 _SMALL = {*"CDPTOo"}
 _TWO = 2
+_SAID_OF_IT = frozenset({"are", "is", "must", "should", "was", "were", "will", "would"})
+_SUBJECTS = (
+    fw.RELATIVE
+    | fw.PRONOUNS
+    | {"because", "i", "i'm", "if", "people", "so", "than", "though", "whatever"}
+)
 _NAMING = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING})
 
 
@@ -175,6 +181,20 @@ def _names_them_too(
     return is_done and any(map(lexicon.names_a_worker, alone))
 
 
+def _says_more(
+    _: str,
+    phrase: TypedPhrase,
+    __: Lexicon,
+) -> bool:
+    """`experience in a greenhouse would be great`: of what is named something is said behind it."""
+    if phrase.form not in _NAMING - {Form.DOING}:
+        return False
+    words = words_of(phrase.text)
+    said = [number for number, word in enumerate(words) if word in _SAID_OF_IT]
+    before = {*words[: said[0]]} if said else _SUBJECTS
+    return _SUBJECTS.isdisjoint(before)
+
+
 def _is_one_word(
     _: str,
     phrase: TypedPhrase,
@@ -194,6 +214,7 @@ _DOUBTS = (
     _is_work_done_to_work,
     _names_them_too,
     _is_one_word,
+    _says_more,
     _names_a_worker,
     _lists_of_two_kinds,
     _is_done_or_so,

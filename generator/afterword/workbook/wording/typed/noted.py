@@ -66,5 +66,5 @@ def _note(
 def is_not_needed(typed: str, lexicon: Lexicon) -> bool:
     """`Spanish would be a plus`, `high turnover`: no letter says that they look for it."""
     text = bare(typed)
-    is_hedged = opens.HEDGED.search(text) is not None
+    is_hedged = opens.tells_no_need(text)
     return is_hedged or not text or names_a_problem(text, lexicon)

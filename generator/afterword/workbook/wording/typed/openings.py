@@ -5,7 +5,9 @@ from afterword.patterns import lazy_pattern
 _PRONOUN = r"(?:they|we|you|he|she|it|i)"
 _SUBJECT = r"(?:the [\w-]+(?: [\w-]+)?)"
 _WISHES = (
-    r" (?:(?:also|really|mainly|mostly) )?(?:needs?|wants?|seeks?|(?:is|are) (?:looking for|after|seeking)|looks? for"
+    r" (?:(?:also|just|really|mainly|mostly) )?(?:need(?:s|ed)?|want(?:s|ed)?|seeks?"
+    r"|(?:is|are|was|were) (?:looking for|after|seeking)"
+    r"|look(?:s|ed)? for|asked for|hoped for"
     r"|would (?:like|love)) "
 )
 WISH = lazy_pattern(
@@ -23,8 +25,17 @@ _WHO = {
 }
 DUTY = lazy_pattern(
     r"(?i)^(?:(?:the |a |an )?(?:ideal |successful |right |new )?"
-    r"(?:candidates?|applicants?|person|hire|he|she|you|one|whoever (?:they|we|you) (?:hire|take on)) )?"
+    r"(?:candidates?|applicants?|person|hire|he|she|you|one|whoever (?:they|we|you) (?:hire|take on))(?:['\u2019](?:d|ll))? )?"
     r"(?:must|should|shall|(?:will |would )?(?:ha(?:s|ve) to|needs? to)|ought to) "
+)
+# What weighs most, before it is named: `above all, a good listener`.
+ABOVE_ALL = lazy_pattern(
+    r"(?i)^(?:above all|basically|essentially|first and foremost|first of all|mainly|mostly|most of all|primarily"
+    r"|really),? (?=\S+ )"
+)
+# What the candidate was told of the work, and no need: `you'll be running the tearoom alone`.
+YOU_WILL = lazy_pattern(
+    r"(?i)^you(?:['\u2019](?:d|ll)| (?:can|could|get|may|might|will|would))\b"
 )
 ABLE_TO = lazy_pattern(
     r"(?i)^(?:(?:to )?(?:be(?:ing)? )?able to|(?:who )?can|to(?! not )) "
@@ -43,6 +54,7 @@ I_SHOULD = lazy_pattern(
 # What is no need but a wish or a question, or says that there is none: `Spanish would be a plus`, `no experience needed`.
 HEDGED = lazy_pattern(
     r"(?i)\b(?:a plus|an advantage|a bonus|preferred|preferable|desirable|optional|nice to have"
+    r"|would be (?:\w+ )?(?:good|great|handy|helpful|ideal|lovely|nice|perfect|useful|welcome)"
     r"|not (?:needed|essential|required)|no \w+ (?:needed|required))\b|^(?:maybe|perhaps|possibly)\b"
     r"|^(?:am|are|did|does|had|has|have|is|was|were) (?:he|she|they|you)\b"
 )
@@ -70,3 +82,17 @@ def wished(text: str) -> str:
     if wish == text or not text.startswith("I "):
         return wish
     return MY.sub("your", I_MYSELF.sub("you", wish))
+
+
+def tells_no_need(text: str) -> bool:
+    """Whether it is hedged, or tells the candidate of the work: `you'll be running the tearoom alone`."""
+    if HEDGED.search(text):
+        return True
+    return YOU_WILL.match(text) is not None and not DUTY.match(text)
+
+
+def without_report(text: str) -> str:
+    """What is needed, without who said it and how much it weighs."""
+    for begun in (ABOVE_ALL, REPORTED, I_SHOULD):
+        text = begun.sub("", text)
+    return text

@@ -10,8 +10,8 @@ from afterword.workbook.wording.typed.cleaning import (
     with_a_capital,
     words_of,
 )
-from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.joined import goes_on, joined
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
+from afterword.workbook.wording.typed.joined import goes_on, is_of_a_deed, joined
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.strengths import read_strength
@@ -31,6 +31,7 @@ _ITS_OWN = frozenset(
     "became came dropped fell grew held lasted ran rose stayed stood went worked".split()  # noqa: SIM905  (read more easily so)
 )
 _DID_IT = lazy_pattern(r"I did (?:it|so|that) (?!not\b).+")
+_BRINGS = lazy_pattern(r"I (?:(?:would|can|will) )?(?:bring|have|offer) ")
 _DEED = lazy_pattern(r"I (?!am |can |could |have |will |would )")
 _TELLS = _ITS_OWN | fw.FINITE | {"meant"}
 _BEING = frozenset({"did", "had", "has", "is", "was"})
@@ -65,7 +66,8 @@ def with_proof(
         return deed
     told = read_proof(proof, lexicon)
     text = told.text
-    if not told.fits:
+    is_behind_no_deed = is_of_a_deed(told.text) and _names_a_thing(deed, lexicon)
+    if not told.fits or is_behind_no_deed:
         return f"{deed}. [ADD: {text}, as a whole sentence]"
     if told.form is Form.GOES_ON:
         return _with_more(deed, text, lexicon)
@@ -88,6 +90,31 @@ def _with_more(
     if _is_done(deed, lexicon):
         return f"{deed} {text}"
     return _apart(deed, f"that was {text}")
+
+
+def proof_behind(
+    i_bring: str,
+    proof: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """A proof as it stands behind what was typed; unclear where it tells how a deed was done, behind a thing."""
+    told = read_proof(proof, lexicon)
+    is_thing = read_strength(i_bring, lexicon).form in {Form.DOING, Form.THING}
+    if is_thing and is_of_a_deed(told.text):
+        return unclear(proof)
+    return told
+
+
+def _names_a_thing(
+    deed: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether it says what the candidate brings or has, and not what was done."""
+    behind = _BRINGS.match(deed)
+    if behind is None:
+        return False
+    first = words_of(deed[behind.end() :])[0]
+    return not lexicon.is_past(first) and first not in fw.PARTICIPLES
 
 
 def _is_done(

@@ -3,6 +3,7 @@
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.as_typed import without_loud_capitals
+from afterword.workbook.wording.typed.brought_in_doubt import is_brought_by_nobody
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
@@ -52,8 +53,12 @@ def read_strength(
     Their own words stand between no quotes: nobody quotes themselves.
     """
     strength = _by_its_beginning(typed, lexicon)
-    is_sure = stands(strength, lexicon) and not is_in_doubt(typed, strength, lexicon)
-    return strength if is_sure else unclear(typed)
+    is_sure = (
+        stands(strength, lexicon),
+        not is_in_doubt(typed, strength, lexicon),
+        not is_brought_by_nobody(typed, strength),
+    )
+    return strength if all(is_sure) else unclear(typed)
 
 
 def _by_its_beginning(
