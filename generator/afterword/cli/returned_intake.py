@@ -50,7 +50,7 @@ def told_in(file: Path) -> "ToldInterview | None":
 def take_interview(arrival: Arrival, told: "ToldInterview") -> None:
     """Show the answers, ask, and write the interview; nothing is written over anything."""
     wording = Wording.of(OwnFiles.of(arrival.folder))
-    intake = intake_in(arrival.folder, arrival.today, wording)
+    intake = intake_in(arrival.folder, arrival.today, wording, {})
     judged = intake.judged(told.answers)
     _show(judged, told.saved)
     _say_left_out(judged)
