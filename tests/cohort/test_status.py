@@ -210,6 +210,22 @@ def test_a_spreadsheet_works_nothing_out(cohort: Path, tmp_path: Path) -> None:
     assert (tmp_path / "all.csv").read_bytes().startswith(b"\xef\xbb\xbfClient,Coach,Late,")
 
 
+@pytest.mark.parametrize("option", ["--csv", "--out"])
+@pytest.mark.parametrize("name", ["cohort.csv", "amara/content/me.yaml"])
+def test_the_list_is_written_over_nothing_but_a_list_of_ours(two: Path, option: str, name: str) -> None:
+    """A slip after --csv or --out costs neither the centre's table nor a client's file; last week's list is replaced."""
+    (two / "cohort.csv").write_text("folder\namara\n", encoding="utf-8")
+    before = (two / name).read_bytes()
+    result = run("cohort", "status", two, option, two / name)
+    assert result.exit_code == 1
+    assert (
+        f"nothing is written over {two / name}, which is not as Afterword wrote it: give another name" in result.stderr
+    )
+    assert (two / name).read_bytes() == before
+    for today in ("2027-01-25", "2027-02-01"):
+        assert run("cohort", "status", two, option, two / "list", "--today", today).exit_code == 0
+
+
 def test_every_kind_and_every_lack_has_a_word_and_no_other_has() -> None:
     """The words of the list are held against the plan and against what letters can lack, both ways."""
     assert set(words()["deeds"]) == set(Kind)

@@ -68,9 +68,9 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     else:
         _show(listed)
     if table:
-        write(table, as_csv(listed))
+        write(folder, table, as_csv(listed), "--csv")
     if out:
-        write(out, page(listed, today, _summary(listed)))
+        write(folder, out, page(listed, today, _summary(listed)), "--out")
 
 
 def _lost(task: Task, _why: str) -> Stands:
