@@ -11,9 +11,10 @@ import pytest
 
 from afterword.cohort.clients import Client
 from afterword.cohort.page import page
-from afterword.cohort.rows import COLUMNS, Row, rows, words
+from afterword.cohort.rows import COLUMNS, Row, rows
 from afterword.cohort.standing import standing
 from afterword.cohort.tables import as_csv, as_data
+from afterword.cohort.wording import words
 from afterword.cohort.work import Stands
 from afterword.interview.model.audience import CentreSees
 from afterword.interview.reading.workspace import Workspace
@@ -112,7 +113,7 @@ def test_an_error_is_told_without_the_name_of_its_file(tmp_path: Path) -> None:
     """The file is called after the employer: the list says its line and the code, and what was typed stays there."""
     make_workspace(tmp_path / "amara", {"2027-01-13-larkfield-foods": {"roll": "Secret Role"}}, {"name": "Amara Obi"})
     shown = run("cohort", "status", tmp_path, "--today", "2027-01-25").output
-    assert "an error in a file, line 1: AW103 unknown-key" in shown
+    assert "an error in a file, line 1: AW103 unknown-key: a key has a name that Afterword does not know" in shown
     assert [word for word in ("larkfield", "Secret", "roll") if word in shown] == []
     assert "this says what a code means: afterword explain AW" in shown.splitlines()[-1]
 

@@ -14,7 +14,7 @@ from afterword.cli.options import Named
 from afterword.cli.terminal import fail, not_ours, say
 from afterword.cohort.clients import Client, UnusableTableError, clients_in
 from afterword.cohort.crew import NoCrewError
-from afterword.cohort.work import Mistake, Task
+from afterword.cohort.work import Task
 from afterword.files import WouldOverwriteError, why_refused
 from afterword.publish.written import write_over_ours
 
@@ -97,12 +97,6 @@ def _watched(results: Iterable[Result], count: int) -> Iterator[Iterable[Result]
 def say_wrong(text: str) -> None:
     """Print a line to standard error; whatever a name brings along cannot act on the terminal."""
     click.echo(escape.terminal(text), err=True)
-
-
-def place_of(mistake: Mistake) -> str:
-    """Where an error is, and which rule it breaks."""
-    place = f"{mistake.file}:{mistake.line}:{mistake.column}"
-    return f"{place}: {mistake.code} {mistake.rule}"
 
 
 def write(folder: Path, path: Path, content: bytes, option: str) -> None:

@@ -11,7 +11,6 @@ from afterword.cli.cohort_options import (
     clients_of,
     cohort_argument,
     crew_options,
-    place_of,
     say_wrong,
 )
 from afterword.cli.options import today_option
@@ -19,6 +18,7 @@ from afterword.cli.terminal import PROBLEMS, say
 from afterword.cohort.clients import Client
 from afterword.cohort.copies import Handed, Handing, handed, not_handed
 from afterword.cohort.crew import Crew
+from afterword.cohort.wording import said_of
 from afterword.diagnostics.counting import many
 from afterword.sharing.out.outbox import OUTBOX
 
@@ -82,6 +82,6 @@ def _show(clients: Sequence[Client], results: Sequence[Handed], *, write: bool) 
         for reason in result.refused:
             say_wrong(f"{client.name}: {reason}")
         for mistake in result.mistakes:
-            say_wrong(f"{client.name}: {place_of(mistake)}")
+            say_wrong(f"{client.name}: {said_of(mistake)}")
     if not write:
         say("Nothing is written. Add --yes once each client has agreed.")

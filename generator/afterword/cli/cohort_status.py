@@ -18,8 +18,9 @@ from afterword.cli.options import Place, json_option, today_option
 from afterword.cli.terminal import say, show_json
 from afterword.cohort.crew import Crew
 from afterword.cohort.page import page
-from afterword.cohort.rows import COLUMNS, Row, how_to_mend, rows, words
+from afterword.cohort.rows import COLUMNS, Row, how_to_mend, rows
 from afterword.cohort.tables import as_csv, as_data
+from afterword.cohort.wording import words
 from afterword.cohort.work import Stands, Task, stands
 from afterword.diagnostics.counting import many
 

@@ -8,11 +8,10 @@ from operator import attrgetter
 
 from afterword.cohort.clients import Client
 from afterword.cohort.standing import Application, Deed, Lack, OfferMade, Standing
-from afterword.cohort.work import Mistake, Stands
-from afterword.edit.judged import ME_FILE
+from afterword.cohort.wording import said_of, words
+from afterword.cohort.work import Stands
 from afterword.frozen import frozen
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.data_files import shipped
 
 COLUMNS = ("late", "due", "offers", "waiting", "quiet", "not_ready")
 _NEVER = "9999-12-31"
@@ -57,11 +56,6 @@ def rows(clients: Sequence[Client], results: Iterable[Stands]) -> tuple[Row, ...
     listed = [_row(clients[result.number], result) for result in results]
     listed.sort(key=lambda row: (row.urgency, row.name))
     return tuple(listed)
-
-
-def words() -> Mapping[str, Mapping[str, str]]:
-    """Our words for it; nobody's own stand in their place."""
-    return shipped("templates/cohort/words.yaml")
 
 
 def _row(client: Client, result: Stands) -> Row:
@@ -171,15 +165,7 @@ def _refusals(client: Client, result: Stands) -> Iterator[str]:
         yield client.refused
     elif result.refused:
         yield words()["states"]["refused"]
-    yield from map(_mistake, result.mistakes)
-
-
-def _mistake(mistake: Mistake) -> str:
-    """An error by its code: the name of an interview's file may hold an employer's."""
-    about = words()["states"]["mistake"]
-    if mistake.file == ME_FILE:
-        about = words()["states"]["about-them"]
-    return f"{about} {mistake.line}: {mistake.code} {mistake.rule}"
+    yield from map(said_of, result.mistakes)
 
 
 def _lack(lack: Lack) -> str:

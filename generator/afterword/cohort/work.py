@@ -88,6 +88,11 @@ def mistakes_in(problems: tuple[Diagnostic, ...]) -> tuple[Mistake, ...]:
     )
 
 
+def why_nameless(error: OSError) -> str:
+    """Why the disk refused something in a client's folder, without what it is called there."""
+    return why_refused(Path(), OSError(error.errno or 0, error.strerror or ""))
+
+
 def whatever_happens(
     task: AnyTask,
     work: Callable[[AnyTask], Result],
@@ -105,6 +110,6 @@ def whatever_happens(
     except BrokenOverrideError as error:
         return failed("", mistakes_in((error.problem,)))
     except OSError as error:
-        return failed(why_refused(Path(task.root), error), ())
+        return failed(why_nameless(error), ())
     except Exception as error:  # noqa: BLE001  (one client's trouble is no other's)
         return failed(f"Afterword itself failed on it ({type(error).__name__})", ())
