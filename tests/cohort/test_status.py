@@ -101,6 +101,27 @@ def test_a_client_may_show_the_pay_of_an_offer_and_nothing_else_comes_along() ->
     assert set(planted(text)) == {f"{int(value.offer.base):,}"}
 
 
+@pytest.mark.parametrize("typed", ["nothing", "no", "None", "[nothing]", "[]", "neither"])
+def test_a_client_may_say_that_the_centre_sees_nothing_more(tmp_path: Path, typed: str) -> None:
+    """However somebody says it who forbids all, it is understood: dates and kinds stand there, and no employer."""
+    root = make_workspace(tmp_path / "hana", {"larkfield": typed_interview()}, {"name": "Hana Ito"})
+    with (root / "content" / "me.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"centre_sees: {typed}\n")
+    (hana,) = listed(tmp_path)
+    assert hana["due"] == ["Wed 27 Jan 2027: a weekly follow-up", "Wed 3 Feb 2027: a weekly follow-up"]
+    assert hana["not_ready"] == ["a weekly follow-up lacks something new to say"]
+    assert "Larkfield" not in json.dumps(hana)
+
+
+@pytest.mark.parametrize("typed", [{}, {"roll": "Secret"}])
+def test_a_client_may_keep_out_of_the_list_altogether(tmp_path: Path, typed: dict[str, str]) -> None:
+    """With `centre_list: no` the list says that, and neither a date nor an error."""
+    me = {"name": "Hana Ito", "centre_list": "no"}
+    make_workspace(tmp_path / "hana", {"larkfield": {**typed_interview(), **typed}}, me)
+    (hana,) = listed(tmp_path)
+    assert [hana[column] for column in COLUMNS if hana[column]] == [["keeps out of this list (centre_list: no)"]]
+
+
 def test_what_stands_in_double_brackets_is_not_shown_with_the_employer() -> None:
     """A private remark in the name of an employer stays private, also where employers are shown."""
     value = interview(employer={"name": "Larkfield Foods [[they are in trouble]]", "country": "US"})
@@ -129,7 +150,7 @@ def test_who_has_not_told_their_name_is_told_apart(tmp_path: Path) -> None:
 
 def test_a_template_of_a_clients_own_brings_no_word_into_the_list(tmp_path: Path) -> None:
     """The list speaks our words alone: a client who calls a thank-you something else is listed as all others."""
-    root = make_workspace(tmp_path / "amara", {"larkfield": typed()}, {"name": "Amara Obi"})
+    root = make_workspace(tmp_path / "amara", {"larkfield": typed_interview()}, {"name": "Amara Obi"})
     own = root / "templates" / "words"
     own.mkdir(parents=True)
     (own / "steps.yaml").write_text("follow-up: {title: Whisper, detail: Whisper}\n", encoding="utf-8")
@@ -141,7 +162,7 @@ def test_a_template_of_a_clients_own_brings_no_word_into_the_list(tmp_path: Path
 # --- what is told -----------------------------------------------------------------------------------------------------
 
 
-def typed(**changes: object) -> dict[str, object]:
+def typed_interview(**changes: object) -> dict[str, object]:
     """An interview as a client types it."""
     return {
         "role": "HR Business Partner",
@@ -158,9 +179,9 @@ def cohort(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Four clients: one with an offer, one who is late, one from whom nothing came any more, one with nothing to do."""
     root = tmp_path_factory.mktemp("clients")
     me = {"name": "Somebody"}
-    make_workspace(root / "zora", {"larkfield": typed(offer=OFFER)}, me)
-    make_workspace(root / "ben", {"larkfield": typed(held="2027-01-21")}, me)
-    make_workspace(root / "dana", {"larkfield": typed(held="2026-10-01")}, me)
+    make_workspace(root / "zora", {"larkfield": typed_interview(offer=OFFER)}, me)
+    make_workspace(root / "ben", {"larkfield": typed_interview(held="2027-01-21")}, me)
+    make_workspace(root / "dana", {"larkfield": typed_interview(held="2026-10-01")}, me)
     make_workspace(root / "amara", {}, me)
     (root / "notes").mkdir()
     return root
@@ -302,7 +323,7 @@ def test_a_folder_without_a_workspace_says_how_to_begin(tmp_path: Path) -> None:
 
 def test_a_link_in_a_clients_folder_hides_that_client_alone(two: Path) -> None:
     """A client whose interviews are a link to another client's reads nothing of them into the list."""
-    make_workspace(two / "chidi", {"larkfield": typed()}, {"name": "Chidi"})
+    make_workspace(two / "chidi", {"larkfield": typed_interview()}, {"name": "Chidi"})
     (two / "amara" / "content" / "interviews").rmdir()
     (two / "amara" / "content" / "interviews").symlink_to(two / "chidi" / "content" / "interviews")
     amara, _, chidi = sorted(listed(two), key=lambda entry: entry["name"])

@@ -13,7 +13,7 @@ from afterword.cohort.work import Stands
 from afterword.frozen import frozen
 from afterword.workbook.wording import phrases
 
-COLUMNS = ("late", "due", "offers", "waiting", "quiet", "not_ready")
+COLUMNS = ("late", "due", "offers", "waiting", "quiet", "not_ready", "notes")
 _NEVER = "9999-12-31"
 
 
@@ -71,6 +71,7 @@ def _row(client: Client, result: Stands) -> Row:
             "waiting": _applications(standing.waiting),
             "quiet": _applications(standing.quiet),
             "not_ready": _not_ready(client, result),
+            "notes": _counted(_notes(result)),
         },
         next((mistake.code for mistake in result.mistakes), ""),
     )
@@ -149,7 +150,7 @@ def _applications(applications: Sequence[Application]) -> Cell:
         )
         for application in applications
     ]
-    return Cell(tuple(texts), f"{len(texts):04}")
+    return _counted(texts)
 
 
 def _not_ready(client: Client, result: Stands) -> Cell:
@@ -157,7 +158,19 @@ def _not_ready(client: Client, result: Stands) -> Cell:
     texts = list(_refusals(client, result))
     lacks = Counter(map(_lack, result.standing.lacks))
     texts += starmap(_times, lacks.items())
-    return Cell(tuple(texts), f"{len(texts):04}")
+    return _counted(texts)
+
+
+def _counted(texts: Iterable[str]) -> Cell:
+    """What is sorted by how many there are."""
+    texts = tuple(texts)
+    return Cell(texts, f"{len(texts):04}")
+
+
+def _notes(result: Stands) -> Iterator[str]:
+    """What else somebody is to know who looks after them."""
+    if result.stays_out:
+        yield words()["notes"]["stays-out"]
 
 
 def _refusals(client: Client, result: Stands) -> Iterator[str]:

@@ -49,12 +49,16 @@ class Mistake:
 
 @frozen
 class Stands:
-    """How a client stands; with `refused` their folder cannot be looked at, `mistakes` are in files that cannot be read."""
+    """How a client stands; with `refused` their folder cannot be looked at, `mistakes` are in files that cannot be read.
+
+    Of who `stays_out` of the list nothing else is known.
+    """
 
     number: int
     standing: Standing = field(default=Standing(), repr=False)
     mistakes: tuple[Mistake, ...] = field(default=(), repr=False)
     refused: bool = False
+    stays_out: bool = False
 
 
 AnyTask = TypeVar("AnyTask", bound=Task)
@@ -75,6 +79,9 @@ def _stands(task: Task) -> Stands:
     inputs(root)
     wording = Wording.of(OwnFiles.of(root))
     cases = cases_of(read_workspace(root), task.today, wording)
+    me = cases.workspace.candidate
+    if me and not me.centre_list:
+        return Stands(task.number, stays_out=True)
     problems = review(cases, wording)
     return Stands(task.number, standing(cases, wording), mistakes_in(problems))
 
