@@ -40,7 +40,6 @@ _PLAIN_ANSWERS = {"yes": "yes", "yeah": "yes", "yep": "yes", "no": "no", "nope":
 _WORDS = lazy_pattern(r"\w+")
 _YES = frozenset({"yes", "y", "true", "on"})
 _NO = frozenset({"no", "n", "false", "off"})
-_NONE = frozenset({"none", "nothing", "neither", "nothing at all"})
 Word = TypeVar("Word", bound=StrEnum)
 
 
@@ -181,16 +180,6 @@ def _up_to(most: int) -> Reads:
     return Reads(read)
 
 
-def _nothing(raw: object) -> object:
-    """Reads a word that says that there is nothing as a list without entries, and anything else as it is."""
-    typed = raw
-    if isinstance(raw, list) and len(raw) == 1:
-        typed = raw[0]
-    if _plain(str(typed)).strip() in _NO | _NONE:
-        return []
-    return raw
-
-
 def word(kind: type[Word]) -> Reads:
     """Reads one of the fixed words; case does not matter, nor whether its parts are joined by spaces or hyphens."""
     members = {_plain(str(member)): member for member in kind}
@@ -303,5 +292,4 @@ Id = Annotated[str, Reads(_id, _ID_SCHEMA)]
 FieldName = Annotated[str, Reads(_field_name, _ID_SCHEMA)]
 Item = TypeVar("Item")
 Many = Annotated[tuple[Item, ...], _up_to(MOST_ITEMS)]
-OR_NOTHING = Reads(_nothing)  # beside such a list
 Log = Annotated[tuple[Item, ...], _up_to(MOST_ENTRIES)]
