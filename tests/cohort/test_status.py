@@ -195,29 +195,140 @@ def listed(folder: Path, *words_typed: str) -> Iterator[dict[str, list[str]]]:
 
 
 def test_the_most_pressing_stand_first(cohort: Path) -> None:
-    """Who has an offer to answer comes before who is late, and both before who has nothing to do; a folder of notes is nobody."""
-    assert [entry["name"] for entry in listed(cohort)] == ["zora", "ben", "amara", "dana"]
+    """Who has an offer to answer comes before who is late, both before who went quiet, and last is who has nothing to do; a folder of notes is nobody."""
+    assert [entry["name"] for entry in listed(cohort)] == ["zora", "ben", "dana", "amara"]
 
 
 def test_each_column_says_what_it_is_called(cohort: Path) -> None:
     """Late, due, an offer with its last day and hour, who waits since when, who has gone quiet, and what a letter lacks."""
-    zora, ben, amara, dana = listed(cohort)
+    zora, ben, dana, amara = listed(cohort)
     assert zora["offers"] == ["answer by Fri 29 Jan 2027, 17:00"]
     assert "Thu 21 Jan 2027: thanks for the offer" in zora["late"]
     assert ben["late"][0] == "Thu 21 Jan 2027: a thank-you"
     assert "Thu 28 Jan 2027: a weekly follow-up" in ben["due"]
     assert ben["waiting"] == ["interview of Thu 21 Jan 2027"]
     assert ben["not_ready"][0] == "a thank-you lacks the link between what they look for and what the client brings"
-    assert dana["quiet"] == ["interview of Thu 1 Oct 2026"]
+    assert dana["quiet"] == ["interview of Thu 1 Oct 2026, 16 weeks ago"]
     assert dana["late"] == dana["waiting"] == []
-    assert [amara[column] for column in COLUMNS] == [[]] * len(COLUMNS)
+    assert [amara[column] for column in COLUMNS if amara[column]] == [["has written down no interview yet"]]
 
 
 def test_the_terminal_says_the_figures_at_the_end(cohort: Path) -> None:
     """Whoever reads one line reads the last."""
     shown = run("cohort", "status", cohort, "--today", "2027-01-25").output
-    assert "4 clients: 2 with something late, 1 offer to answer, 2 with something NOT READY.\n" in shown
-    assert "amara\n  nothing is due\n" in shown
+    assert shown.endswith(
+        "\n4 clients: 2 with something late, 2 of them with a letter or an answer, 1 offer to answer, 1 gone quiet, "
+        "2 with something NOT READY, 1 without an interview.\n"
+    )
+
+
+ENDS = {
+    "accepted": "hired",
+    "withdrawn": "withdrew",
+    "rejected": "turned down",
+    "declined": "declined an offer",
+    "ghosted": "never heard again",
+}
+
+
+@pytest.mark.parametrize("result", ENDS)
+def test_who_is_done_is_not_late_and_is_counted_by_how_it_ended(tmp_path: Path, result: str) -> None:
+    """Placements are a centre's first figure: the hired, the withdrawn and the refused stand in a column of their own."""
+    outcome = {"result": result, "on": "2027-01-20"}
+    make_workspace(tmp_path / "gus", {"larkfield": typed_interview(outcome=outcome)}, {"name": "Gus Hale"})
+    make_workspace(tmp_path / "ben", {"larkfield": typed_interview(held="2027-01-21")}, {"name": "Ben Cole"})
+    ben, gus = listed(tmp_path)
+    assert (ben["name"], ben["ended"], gus["ended"]) == ("ben", [], [f"{ENDS[result]}, interview of Wed 13 Jan 2027"])
+    assert gus["late"] == gus["not_ready"] == gus["waiting"] == []
+    shown = run("cohort", "status", tmp_path, "--today", "2027-01-25").output
+    assert shown.endswith(f" How it ended: 1 {ENDS[result]}.\n")
+
+
+def test_an_earlier_round_has_not_ended() -> None:
+    """Who went on to the second round is neither hired nor refused by the first."""
+    first = interview(held="2027-01-04", outcome={"result": "rejected", "on": "2027-01-06"})
+    second = interview(held="2027-01-20", follows="first", outcome={"result": "accepted", "on": "2027-01-22"})
+    row = row_of(Workspace(candidate(), {"first": first, "second": second}), "2027-01-25")
+    assert row.cells["ended"].texts == ("hired, interview of Wed 20 Jan 2027",)
+
+
+@pytest.mark.parametrize(
+    ("today", "says"), [("2027-01-29", "answer by Fri"), ("2027-01-30", "was to be answered by Fri")]
+)
+def test_an_offer_whose_day_has_passed_is_not_to_be_answered_any_more(tmp_path: Path, today: str, says: str) -> None:
+    """On the last day it counts as one to answer; the day after it says that it was, and is counted apart."""
+    make_workspace(tmp_path / "lea", {"larkfield": typed_interview(offer=OFFER)}, {"name": "Lea Moss"})
+    shown = run("cohort", "status", tmp_path, "--today", today).output
+    assert f"Offer                {says} 29 Jan 2027, 17:00" in shown
+    assert ("1 offer to answer" in shown) is (today == "2027-01-29")
+    assert ("no offers to answer, 1 offer whose day has passed" in shown) is (today == "2027-01-30")
+
+
+@pytest.mark.parametrize("log", [[], [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]])
+def test_that_nobody_was_ever_thanked_is_said(log: list[dict[str, str]]) -> None:
+    """Its day gone by, the thank-you is due no more: a coach still reads that none was sent, and nothing where one was."""
+    value = interview(people=[{"name": "Angela Jones", "is": "hiring manager", "email": "a@x.example"}], log=log)
+    row = row_of(Workspace(candidate(), {"larkfield": value}), "2027-02-01")
+    told_of = [text for text in row.cells["notes"].texts if text.startswith("no thank-you was ever sent")]
+    assert told_of == ["no thank-you was ever sent after the interview of Wed 13 Jan 2027"][len(log) :]
+
+
+def test_late_says_first_what_somebody_waits_for(cohort: Path) -> None:
+    """The letter comes before choosing referees, which was due a week earlier; and so does a client with one."""
+    zora, ben, *_ = listed(cohort)
+    kinds = [text.partition(": ")[2] for text in zora["late"]]
+    assert kinds.index("thanks for the offer") < kinds.index("choosing referees")
+    assert ben["late"][0] == "Thu 21 Jan 2027: a thank-you"
+
+
+def test_a_letter_late_comes_before_chores_that_are_later_still(tmp_path: Path) -> None:
+    """Sorted by Late, whoever owes a letter stands before whoever owes none, however long ago the rest was due."""
+    sent = [
+        {"on": f"2027-01-{day}", "did": step}
+        for day, step in [(13, "thank-you/angela-jones"), (20, "follow-up/week-1")]
+    ]
+    make_workspace(tmp_path / "chores", {"larkfield": typed_interview(log=sent)}, {"name": "Somebody"})
+    make_workspace(tmp_path / "letter", {"larkfield": typed_interview(held="2027-01-21")}, {"name": "Somebody"})
+    assert [entry["name"] for entry in listed(tmp_path)] == ["letter", "chores"]
+
+
+def test_who_has_nobody_and_who_has_told_nothing_stands_in_the_list(two: Path) -> None:
+    """Ben has no coach in the table, and neither has written down an interview: both are said, and counted."""
+    (two / "cohort.csv").write_text("name,folder,coach\nAmara,amara,Maya Lind\nBen,ben,\n", encoding="utf-8")
+    amara, ben = listed(two)
+    assert amara["notes"] == ["has written down no interview yet"]
+    assert ben["notes"] == ["has no coach in cohort.csv", "has written down no interview yet"]
+    assert "1 without a coach, 2 without an interview." in run("cohort", "status", two).output
+
+
+PASSED_OVER = {
+    "interviews/secretfirm.txt": "1 .txt in content/interviews",
+    "interviews/secretfirm.YAML": "1 .YAML in content/interviews",
+    "interviews/secretfirm.yaml.txt": "1 .txt in content/interviews",
+    "interviews/secretfirm.docx": "1 .docx in content/interviews",
+    "secretfirm.yaml": "1 .yaml in content",
+}
+
+
+@pytest.mark.parametrize("file", PASSED_OVER)
+def test_a_file_that_nobody_reads_is_said_by_its_kind(two: Path, file: str) -> None:
+    """Saved under another ending, or a folder too high: the client has told something, and nobody reads it."""
+    (two / "amara" / "content" / file).write_text("role: Nurse\n", encoding="utf-8")
+    amara, ben = listed(two)
+    about = "files that are not read, as their place or ending is another:"
+    assert amara["notes"] == [f"{about} {PASSED_OVER[file]}", "has written down no interview yet"]
+    assert ben["notes"] == ["has written down no interview yet"]
+    assert "secretfirm" not in json.dumps(amara)
+
+
+def test_letters_beside_an_interview_are_no_files_passed_over(tmp_path: Path) -> None:
+    """What a workspace is meant to hold is not told."""
+    root = make_workspace(tmp_path / "amara", {"larkfield": typed_interview()}, {"name": "Amara Obi"})
+    (root / "content" / "interviews" / "larkfield").mkdir()
+    (root / "content" / "interviews" / "larkfield" / "follow-up-week-2.txt").write_text("Hello", encoding="utf-8")
+    (root / "content" / "guides" / "mine.md").write_text("# Mine", encoding="utf-8")
+    (amara,) = listed(tmp_path)
+    assert not [text for text in amara["notes"] if "not read" in text]
 
 
 def test_a_spreadsheet_works_nothing_out(cohort: Path, tmp_path: Path) -> None:
