@@ -225,6 +225,8 @@ paper: a4
 large_print: yes
 reminders: [1, 0]
 centre_sees: [employers]
+centre_list: no
+coach_copy: no
 last_interviewed: 2018
 personality_tests: [{name: DiSC, taken: 2022, how_i_work: listen first and then decide}]
 referees:

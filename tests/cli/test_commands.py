@@ -570,11 +570,15 @@ def test_doctor_says_how_to_mend_a_missing_font(workspace: Path) -> None:
 
 @pytest.mark.build
 def test_pdf_prints_one_document_where_it_is_told(workspace: Path, tmp_path: Path) -> None:
-    """One command, one PDF, in the place asked for."""
+    """One command, one PDF, in the place asked for, and anew; one that somebody has filled in since is kept."""
     target = tmp_path / "sheet.pdf"
-    result = run("pdf", "--part", "references", "--paper", "a4", "-o", target, "-C", workspace, "--today", "2027-01-13")
-    assert (result.exit_code, result.stdout) == (0, f"{target}\n")
+    words = ("pdf", "--part", "references", "--paper", "a4", "-o", target, "-C", workspace, "--today", "2027-01-13")
+    for _ in range(2):
+        result = run(*words)
+        assert (result.exit_code, result.stdout) == (0, f"{target}\n")
     assert target.read_bytes().startswith(b"%PDF-")
+    target.write_bytes(target.read_bytes() + b"% filled in")
+    assert run(*words).exit_code == 1
 
 
 def test_pdf_says_why_there_is_nothing_to_print(workspace: Path) -> None:

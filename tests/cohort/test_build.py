@@ -57,10 +57,10 @@ def test_an_error_is_told_by_file_line_and_code_and_never_by_what_was_typed(tmp_
 
 
 HOSTILE = {
-    "content/interviews/other.yaml": "content/interviews/other.yaml is a link, and links are not followed",
+    "content/interviews/other.yaml": "something in content/interviews is a link, and links are not followed",
     "content/guides": "content/guides is a link, and links are not followed",
     "site": "site is a link, and links are not followed",
-    ".afterword/build.lock": ".afterword/build.lock is a link, and links are not followed",
+    ".afterword/build.lock": "something in .afterword is a link, and links are not followed",
     "outbox": "outbox is a link, and links are not followed",
     "templates": "templates is a link, and links are not followed",
     "mkdocs.yml": "mkdocs.yml is a link, and links are not followed",
@@ -91,8 +91,10 @@ def test_a_pipe_and_a_huge_file_hold_nobody_up(tmp_path: Path) -> None:
     huge = client(tmp_path / "huge") / "content" / "guides" / "huge.md"
     with huge.open("wb") as file:
         file.truncate(3_000_000_000)
-    assert told(tmp_path / "pipe")[1] == "content/guides/pipe.md is neither a file nor a folder: take it away"
-    assert told(tmp_path / "huge")[1].startswith("content/guides/huge.md has 3,000,000,000 bytes; at most 20,000,000")
+    assert told(tmp_path / "pipe")[1] == "something in content/guides is neither a file nor a folder: take it away"
+    assert told(tmp_path / "huge")[1].startswith(
+        "something in content/guides has 3,000,000,000 bytes; at most 20,000,000"
+    )
 
 
 def test_the_settings_of_a_client_are_not_run(tmp_path: Path) -> None:
@@ -126,7 +128,7 @@ def test_a_folder_that_may_not_be_read_is_one_clients_trouble(tmp_path: Path, mo
     """The system refuses one folder: that client is told, with the reason."""
 
     def refused(*_: object) -> None:
-        raise PermissionError(13, "Permission denied", str(tmp_path / "content"))
+        raise PermissionError(13, "Permission denied", str(tmp_path / "content" / "drafts" / "secretfirm" / "x.txt"))
 
     monkeypatch.setattr(building, "check", refused)
     assert told(client(tmp_path))[1] == "writing is not allowed in the workspace; see whose folder it is"
@@ -178,6 +180,36 @@ def test_a_document_without_end_is_stopped(monkeypatch: pytest.MonkeyPatch, thre
         future.result()
 
 
+NAMED = {
+    "an error": ("roll: Secret", ""),
+    "a link": ("", "content/interviews/secretfirm.yaml"),
+    "a link in a folder": ("", "content/drafts/secretfirm/thank-you.txt"),
+    "a link among guides": ("", "content/guides/secretfirm.md"),
+    "a link among documents": ("", ".afterword/printed/secretfirm.pdf"),
+}
+
+
+@pytest.mark.parametrize("command", ["build", "share", "status"])
+@pytest.mark.parametrize("trouble", NAMED)
+def test_no_command_for_many_clients_says_what_a_clients_file_is_called(
+    tmp_path: Path, command: str, trouble: str
+) -> None:
+    """A file is called after the employer: whatever is wrong with it, its name stays with the client; me.yaml is called alike."""
+    typed, link = NAMED[trouble]
+    root = client(tmp_path / "carla")
+    file = root / "content" / "interviews" / "larkfield.yaml"
+    file.rename(file.with_name("2027-01-13-secretfirm.yaml"))
+    with file.with_name("2027-01-13-secretfirm.yaml").open("a", encoding="utf-8") as text:
+        text.write(f"{typed}\n")
+    if link:
+        (root / link).parent.mkdir(parents=True, exist_ok=True)
+        (root / link).symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "cohort.csv").write_text("name,folder,coach\nCarla,carla,Maya Lind\n", encoding="utf-8")
+    monday = run("cohort", command, tmp_path, "--jobs", "1", "--today", TODAY)
+    assert "Carla" in monday.output
+    assert "secretfirm" not in monday.output
+
+
 # --- built for real ------------------------------------------------------------------------------------------------------
 
 
@@ -193,13 +225,13 @@ def test_one_clients_trouble_stops_no_other(tmp_path: Path) -> None:
     result = run("cohort", "build", tmp_path, "--jobs", "1", "--today", TODAY)
     assert result.exit_code == 1
     assert result.stderr.splitlines() == [
-        "Chidi: content/interviews/larkfield.yaml:11:1: AW103 unknown-key",
+        "Chidi: an error in a file, line 11: AW103 unknown-key: a key has a name that Afterword does not know",
         "Dana: site is a link, and links are not followed: put the file itself there",
         "Eve: cohort.csv, line 6 names a folder that is not there",
     ]
     assert result.stdout.splitlines() == [
         "5 clients: 2 built, 3 failed.",
-        "1 error in their files; `afterword check -C FOLDER` shows each.",
+        "1 error in their files; `afterword check -C FOLDER` shows each, with what to write instead.",
     ]
     assert all((tmp_path / name / "site" / "index.html").is_file() for name in ("amara", "ben"))
 
@@ -251,15 +283,15 @@ def test_the_clients_own_build_still_says_what_is_next(tmp_path: Path) -> None:
 
 @pytest.mark.build
 def test_a_program_is_told_each_outcome(tmp_path: Path) -> None:
-    """With --json there is one value a client: what came of it, and each error with its place."""
+    """With --json there is one value a client: what came of it, and each error with its line, without the name of its file."""
     client(tmp_path / "chidi", roll="Secret")
     result = run("cohort", "build", tmp_path, "--jobs", "1", "--json", "--today", TODAY)
     error = {
-        "file": "content/interviews/larkfield.yaml",
         "line": 11,
         "column": 1,
         "code": "AW103",
         "rule": "unknown-key",
+        "says": "an error in a file, line 11: AW103 unknown-key: a key has a name that Afterword does not know",
     }
     assert json.loads(result.stdout) == [
         {

@@ -80,6 +80,40 @@ def test_a_copy_in_which_something_private_is_found_is_refused_for_that_client_a
     assert not (two / "ben" / "outbox").exists()
 
 
+NOT_SHARED = {
+    "no coach": ("", "", "no coach stands beside them in cohort.csv, so no copy is made"),
+    "not wanted": ("Tom Reyes", "coach_copy: no", "they want no copy made for a coach (coach_copy: no)"),
+    "no interview": ("Tom Reyes", None, "no interview is written down yet, so there is nothing to copy"),
+    "withdrawn": (
+        "Tom Reyes",
+        "outcome: {result: withdrawn, on: 2027-01-20}",
+        "each of their interviews has come to its end, so there is nothing to copy",
+    ),
+}
+
+
+@pytest.mark.parametrize("why", NOT_SHARED)
+@pytest.mark.usefixtures("printed")
+def test_who_gets_no_copy_is_told_with_the_reason_and_is_no_failure(two: Path, why: str) -> None:
+    """Ben has no coach, wants no copy, has had no interview, or has withdrawn: it is said, and nothing of his is written."""
+    coach, line, says = NOT_SHARED[why]
+    table = (two / "cohort.csv").read_text(encoding="utf-8").replace("Tom Reyes", coach)
+    (two / "cohort.csv").write_text(table, encoding="utf-8")
+    interview, me = (two / "ben" / "content" / name for name in ("interviews/larkfield.yaml", "me.yaml"))
+    if line is None:
+        interview.unlink()
+    elif line:
+        file = me if "coach_copy" in line else interview
+        with file.open("a", encoding="utf-8") as text:
+            text.write(f"{line}\n")
+    before = contents(two / "ben")
+    result = shared(two, "--yes")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.splitlines()[1] == f"Ben Cole: left out: {says}"
+    assert result.stdout.startswith("Amara Obi: 1 interview for Maya Lind")
+    assert contents(two / "ben") == before
+
+
 def test_each_client_gets_a_page_that_goes_back_to_their_coach(two: Path) -> None:
     """One page a client, with the coach's name and a mark, and for the rest the same for all; one that is there stays."""
     out = two.parent / "pages"

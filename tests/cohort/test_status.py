@@ -11,9 +11,10 @@ import pytest
 
 from afterword.cohort.clients import Client
 from afterword.cohort.page import page
-from afterword.cohort.rows import COLUMNS, Row, rows, words
+from afterword.cohort.rows import COLUMNS, Row, rows
 from afterword.cohort.standing import standing
 from afterword.cohort.tables import as_csv, as_data
+from afterword.cohort.wording import words
 from afterword.cohort.work import Stands
 from afterword.interview.model.audience import CentreSees
 from afterword.interview.reading.workspace import Workspace
@@ -100,6 +101,27 @@ def test_a_client_may_show_the_pay_of_an_offer_and_nothing_else_comes_along() ->
     assert set(planted(text)) == {f"{int(value.offer.base):,}"}
 
 
+@pytest.mark.parametrize("typed", ["nothing", "no", "None", "[nothing]", "[]", "neither"])
+def test_a_client_may_say_that_the_centre_sees_nothing_more(tmp_path: Path, typed: str) -> None:
+    """However somebody says it who forbids all, it is understood: dates and kinds stand there, and no employer."""
+    root = make_workspace(tmp_path / "hana", {"larkfield": typed_interview()}, {"name": "Hana Ito"})
+    with (root / "content" / "me.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"centre_sees: {typed}\n")
+    (hana,) = listed(tmp_path)
+    assert hana["due"] == ["Wed 27 Jan 2027: a weekly follow-up", "Wed 3 Feb 2027: a weekly follow-up"]
+    assert hana["not_ready"] == ["a weekly follow-up lacks something new to say"]
+    assert "Larkfield" not in json.dumps(hana)
+
+
+@pytest.mark.parametrize("typed", [{}, {"roll": "Secret"}])
+def test_a_client_may_keep_out_of_the_list_altogether(tmp_path: Path, typed: dict[str, str]) -> None:
+    """With `centre_list: no` the list says that, and neither a date nor an error."""
+    me = {"name": "Hana Ito", "centre_list": "no"}
+    make_workspace(tmp_path / "hana", {"larkfield": {**typed_interview(), **typed}}, me)
+    (hana,) = listed(tmp_path)
+    assert [hana[column] for column in COLUMNS if hana[column]] == [["keeps out of this list (centre_list: no)"]]
+
+
 def test_what_stands_in_double_brackets_is_not_shown_with_the_employer() -> None:
     """A private remark in the name of an employer stays private, also where employers are shown."""
     value = interview(employer={"name": "Larkfield Foods [[they are in trouble]]", "country": "US"})
@@ -112,7 +134,7 @@ def test_an_error_is_told_without_the_name_of_its_file(tmp_path: Path) -> None:
     """The file is called after the employer: the list says its line and the code, and what was typed stays there."""
     make_workspace(tmp_path / "amara", {"2027-01-13-larkfield-foods": {"roll": "Secret Role"}}, {"name": "Amara Obi"})
     shown = run("cohort", "status", tmp_path, "--today", "2027-01-25").output
-    assert "an error in a file, line 1: AW103 unknown-key" in shown
+    assert "an error in a file, line 1: AW103 unknown-key: a key has a name that Afterword does not know" in shown
     assert [word for word in ("larkfield", "Secret", "roll") if word in shown] == []
     assert "this says what a code means: afterword explain AW" in shown.splitlines()[-1]
 
@@ -128,7 +150,7 @@ def test_who_has_not_told_their_name_is_told_apart(tmp_path: Path) -> None:
 
 def test_a_template_of_a_clients_own_brings_no_word_into_the_list(tmp_path: Path) -> None:
     """The list speaks our words alone: a client who calls a thank-you something else is listed as all others."""
-    root = make_workspace(tmp_path / "amara", {"larkfield": typed()}, {"name": "Amara Obi"})
+    root = make_workspace(tmp_path / "amara", {"larkfield": typed_interview()}, {"name": "Amara Obi"})
     own = root / "templates" / "words"
     own.mkdir(parents=True)
     (own / "steps.yaml").write_text("follow-up: {title: Whisper, detail: Whisper}\n", encoding="utf-8")
@@ -140,7 +162,7 @@ def test_a_template_of_a_clients_own_brings_no_word_into_the_list(tmp_path: Path
 # --- what is told -----------------------------------------------------------------------------------------------------
 
 
-def typed(**changes: object) -> dict[str, object]:
+def typed_interview(**changes: object) -> dict[str, object]:
     """An interview as a client types it."""
     return {
         "role": "HR Business Partner",
@@ -157,9 +179,9 @@ def cohort(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Four clients: one with an offer, one who is late, one from whom nothing came any more, one with nothing to do."""
     root = tmp_path_factory.mktemp("clients")
     me = {"name": "Somebody"}
-    make_workspace(root / "zora", {"larkfield": typed(offer=OFFER)}, me)
-    make_workspace(root / "ben", {"larkfield": typed(held="2027-01-21")}, me)
-    make_workspace(root / "dana", {"larkfield": typed(held="2026-10-01")}, me)
+    make_workspace(root / "zora", {"larkfield": typed_interview(offer=OFFER)}, me)
+    make_workspace(root / "ben", {"larkfield": typed_interview(held="2027-01-21")}, me)
+    make_workspace(root / "dana", {"larkfield": typed_interview(held="2026-10-01")}, me)
     make_workspace(root / "amara", {}, me)
     (root / "notes").mkdir()
     return root
@@ -173,29 +195,140 @@ def listed(folder: Path, *words_typed: str) -> Iterator[dict[str, list[str]]]:
 
 
 def test_the_most_pressing_stand_first(cohort: Path) -> None:
-    """Who has an offer to answer comes before who is late, and both before who has nothing to do; a folder of notes is nobody."""
-    assert [entry["name"] for entry in listed(cohort)] == ["zora", "ben", "amara", "dana"]
+    """Who has an offer to answer comes before who is late, both before who went quiet, and last is who has nothing to do; a folder of notes is nobody."""
+    assert [entry["name"] for entry in listed(cohort)] == ["zora", "ben", "dana", "amara"]
 
 
 def test_each_column_says_what_it_is_called(cohort: Path) -> None:
     """Late, due, an offer with its last day and hour, who waits since when, who has gone quiet, and what a letter lacks."""
-    zora, ben, amara, dana = listed(cohort)
+    zora, ben, dana, amara = listed(cohort)
     assert zora["offers"] == ["answer by Fri 29 Jan 2027, 17:00"]
     assert "Thu 21 Jan 2027: thanks for the offer" in zora["late"]
     assert ben["late"][0] == "Thu 21 Jan 2027: a thank-you"
     assert "Thu 28 Jan 2027: a weekly follow-up" in ben["due"]
     assert ben["waiting"] == ["interview of Thu 21 Jan 2027"]
     assert ben["not_ready"][0] == "a thank-you lacks the link between what they look for and what the client brings"
-    assert dana["quiet"] == ["interview of Thu 1 Oct 2026"]
+    assert dana["quiet"] == ["interview of Thu 1 Oct 2026, 16 weeks ago"]
     assert dana["late"] == dana["waiting"] == []
-    assert [amara[column] for column in COLUMNS] == [[]] * len(COLUMNS)
+    assert [amara[column] for column in COLUMNS if amara[column]] == [["has written down no interview yet"]]
 
 
 def test_the_terminal_says_the_figures_at_the_end(cohort: Path) -> None:
     """Whoever reads one line reads the last."""
     shown = run("cohort", "status", cohort, "--today", "2027-01-25").output
-    assert "4 clients: 2 with something late, 1 offer to answer, 2 with something NOT READY.\n" in shown
-    assert "amara\n  nothing is due\n" in shown
+    assert shown.endswith(
+        "\n4 clients: 2 with something late, 2 of them with a letter or an answer, 1 offer to answer, 1 gone quiet, "
+        "2 with something NOT READY, 1 without an interview.\n"
+    )
+
+
+ENDS = {
+    "accepted": "hired",
+    "withdrawn": "withdrew",
+    "rejected": "turned down",
+    "declined": "declined an offer",
+    "ghosted": "never heard again",
+}
+
+
+@pytest.mark.parametrize("result", ENDS)
+def test_who_is_done_is_not_late_and_is_counted_by_how_it_ended(tmp_path: Path, result: str) -> None:
+    """Placements are a centre's first figure: the hired, the withdrawn and the refused stand in a column of their own."""
+    outcome = {"result": result, "on": "2027-01-20"}
+    make_workspace(tmp_path / "gus", {"larkfield": typed_interview(outcome=outcome)}, {"name": "Gus Hale"})
+    make_workspace(tmp_path / "ben", {"larkfield": typed_interview(held="2027-01-21")}, {"name": "Ben Cole"})
+    ben, gus = listed(tmp_path)
+    assert (ben["name"], ben["ended"], gus["ended"]) == ("ben", [], [f"{ENDS[result]}, interview of Wed 13 Jan 2027"])
+    assert gus["late"] == gus["not_ready"] == gus["waiting"] == []
+    shown = run("cohort", "status", tmp_path, "--today", "2027-01-25").output
+    assert shown.endswith(f" How it ended: 1 {ENDS[result]}.\n")
+
+
+def test_an_earlier_round_has_not_ended() -> None:
+    """Who went on to the second round is neither hired nor refused by the first."""
+    first = interview(held="2027-01-04", outcome={"result": "rejected", "on": "2027-01-06"})
+    second = interview(held="2027-01-20", follows="first", outcome={"result": "accepted", "on": "2027-01-22"})
+    row = row_of(Workspace(candidate(), {"first": first, "second": second}), "2027-01-25")
+    assert row.cells["ended"].texts == ("hired, interview of Wed 20 Jan 2027",)
+
+
+@pytest.mark.parametrize(
+    ("today", "says"), [("2027-01-29", "answer by Fri"), ("2027-01-30", "was to be answered by Fri")]
+)
+def test_an_offer_whose_day_has_passed_is_not_to_be_answered_any_more(tmp_path: Path, today: str, says: str) -> None:
+    """On the last day it counts as one to answer; the day after it says that it was, and is counted apart."""
+    make_workspace(tmp_path / "lea", {"larkfield": typed_interview(offer=OFFER)}, {"name": "Lea Moss"})
+    shown = run("cohort", "status", tmp_path, "--today", today).output
+    assert f"Offer                {says} 29 Jan 2027, 17:00" in shown
+    assert ("1 offer to answer" in shown) is (today == "2027-01-29")
+    assert ("no offers to answer, 1 offer whose day has passed" in shown) is (today == "2027-01-30")
+
+
+@pytest.mark.parametrize("log", [[], [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]])
+def test_that_nobody_was_ever_thanked_is_said(log: list[dict[str, str]]) -> None:
+    """Its day gone by, the thank-you is due no more: a coach still reads that none was sent, and nothing where one was."""
+    value = interview(people=[{"name": "Angela Jones", "is": "hiring manager", "email": "a@x.example"}], log=log)
+    row = row_of(Workspace(candidate(), {"larkfield": value}), "2027-02-01")
+    told_of = [text for text in row.cells["notes"].texts if text.startswith("no thank-you was ever sent")]
+    assert told_of == ["no thank-you was ever sent after the interview of Wed 13 Jan 2027"][len(log) :]
+
+
+def test_late_says_first_what_somebody_waits_for(cohort: Path) -> None:
+    """The letter comes before choosing referees, which was due a week earlier; and so does a client with one."""
+    zora, ben, *_ = listed(cohort)
+    kinds = [text.partition(": ")[2] for text in zora["late"]]
+    assert kinds.index("thanks for the offer") < kinds.index("choosing referees")
+    assert ben["late"][0] == "Thu 21 Jan 2027: a thank-you"
+
+
+def test_a_letter_late_comes_before_chores_that_are_later_still(tmp_path: Path) -> None:
+    """Sorted by Late, whoever owes a letter stands before whoever owes none, however long ago the rest was due."""
+    sent = [
+        {"on": f"2027-01-{day}", "did": step}
+        for day, step in [(13, "thank-you/angela-jones"), (20, "follow-up/week-1")]
+    ]
+    make_workspace(tmp_path / "chores", {"larkfield": typed_interview(log=sent)}, {"name": "Somebody"})
+    make_workspace(tmp_path / "letter", {"larkfield": typed_interview(held="2027-01-21")}, {"name": "Somebody"})
+    assert [entry["name"] for entry in listed(tmp_path)] == ["letter", "chores"]
+
+
+def test_who_has_nobody_and_who_has_told_nothing_stands_in_the_list(two: Path) -> None:
+    """Ben has no coach in the table, and neither has written down an interview: both are said, and counted."""
+    (two / "cohort.csv").write_text("name,folder,coach\nAmara,amara,Maya Lind\nBen,ben,\n", encoding="utf-8")
+    amara, ben = listed(two)
+    assert amara["notes"] == ["has written down no interview yet"]
+    assert ben["notes"] == ["has no coach in cohort.csv", "has written down no interview yet"]
+    assert "1 without a coach, 2 without an interview." in run("cohort", "status", two).output
+
+
+PASSED_OVER = {
+    "interviews/secretfirm.txt": "1 .txt in content/interviews",
+    "interviews/secretfirm.YAML": "1 .YAML in content/interviews",
+    "interviews/secretfirm.yaml.txt": "1 .txt in content/interviews",
+    "interviews/secretfirm.docx": "1 .docx in content/interviews",
+    "secretfirm.yaml": "1 .yaml in content",
+}
+
+
+@pytest.mark.parametrize("file", PASSED_OVER)
+def test_a_file_that_nobody_reads_is_said_by_its_kind(two: Path, file: str) -> None:
+    """Saved under another ending, or a folder too high: the client has told something, and nobody reads it."""
+    (two / "amara" / "content" / file).write_text("role: Nurse\n", encoding="utf-8")
+    amara, ben = listed(two)
+    about = "files that are not read, as their place or ending is another:"
+    assert amara["notes"] == [f"{about} {PASSED_OVER[file]}", "has written down no interview yet"]
+    assert ben["notes"] == ["has written down no interview yet"]
+    assert "secretfirm" not in json.dumps(amara)
+
+
+def test_letters_beside_an_interview_are_no_files_passed_over(tmp_path: Path) -> None:
+    """What a workspace is meant to hold is not told."""
+    root = make_workspace(tmp_path / "amara", {"larkfield": typed_interview()}, {"name": "Amara Obi"})
+    (root / "content" / "interviews" / "larkfield").mkdir()
+    (root / "content" / "interviews" / "larkfield" / "follow-up-week-2.txt").write_text("Hello", encoding="utf-8")
+    (root / "content" / "guides" / "mine.md").write_text("# Mine", encoding="utf-8")
+    (amara,) = listed(tmp_path)
+    assert not [text for text in amara["notes"] if "not read" in text]
 
 
 def test_a_spreadsheet_works_nothing_out(cohort: Path, tmp_path: Path) -> None:
@@ -208,6 +341,22 @@ def test_a_spreadsheet_works_nothing_out(cohort: Path, tmp_path: Path) -> None:
     result = run("cohort", "status", cohort, "--csv", tmp_path / "all.csv", "--today", "2027-01-25")
     assert f"Written: {tmp_path / 'all.csv'}" in result.output
     assert (tmp_path / "all.csv").read_bytes().startswith(b"\xef\xbb\xbfClient,Coach,Late,")
+
+
+@pytest.mark.parametrize("option", ["--csv", "--out"])
+@pytest.mark.parametrize("name", ["cohort.csv", "amara/content/me.yaml"])
+def test_the_list_is_written_over_nothing_but_a_list_of_ours(two: Path, option: str, name: str) -> None:
+    """A slip after --csv or --out costs neither the centre's table nor a client's file; last week's list is replaced."""
+    (two / "cohort.csv").write_text("folder\namara\n", encoding="utf-8")
+    before = (two / name).read_bytes()
+    result = run("cohort", "status", two, option, two / name)
+    assert result.exit_code == 1
+    assert (
+        f"nothing is written over {two / name}, which is not as Afterword wrote it: give another name" in result.stderr
+    )
+    assert (two / name).read_bytes() == before
+    for today in ("2027-01-25", "2027-02-01"):
+        assert run("cohort", "status", two, option, two / "list", "--today", today).exit_code == 0
 
 
 def test_every_kind_and_every_lack_has_a_word_and_no_other_has() -> None:
@@ -285,7 +434,7 @@ def test_a_folder_without_a_workspace_says_how_to_begin(tmp_path: Path) -> None:
 
 def test_a_link_in_a_clients_folder_hides_that_client_alone(two: Path) -> None:
     """A client whose interviews are a link to another client's reads nothing of them into the list."""
-    make_workspace(two / "chidi", {"larkfield": typed()}, {"name": "Chidi"})
+    make_workspace(two / "chidi", {"larkfield": typed_interview()}, {"name": "Chidi"})
     (two / "amara" / "content" / "interviews").rmdir()
     (two / "amara" / "content" / "interviews").symlink_to(two / "chidi" / "content" / "interviews")
     amara, _, chidi = sorted(listed(two), key=lambda entry: entry["name"])

@@ -14,7 +14,6 @@ from afterword.cli.cohort_options import (
     clients_of,
     cohort_argument,
     crew_options,
-    place_of,
     say_wrong,
     tasks_of,
 )
@@ -31,6 +30,7 @@ from afterword.cohort.building import (
 from afterword.cohort.clients import Client
 from afterword.cohort.crew import Crew
 from afterword.cohort.sending import built_by_sending
+from afterword.cohort.wording import said_of
 from afterword.cohort.work import Mistake, Task
 from afterword.diagnostics.counting import many
 from afterword.publish.pdf.printer import cores
@@ -57,8 +57,8 @@ def command(  # noqa: PLR0913  (each is an option of the command)
 ) -> None:
     """Build the workbook of each client, each whole or not at all.
 
-    What has not changed is left as it is. What is wrong with one client's files stops no other: it is told by client, file
-    and line, and the exit code is 1. A second run does what was left.
+    What has not changed is left as it is. What is wrong with one client's files stops no other: it is told by client, line
+    and code, as the name of a file may say too much, and the exit code is 1. A second run does what was left.
     """
     clients = clients_of(folder)
     refused = [
@@ -109,14 +109,14 @@ def _show(clients: Sequence[Client], reports: Sequence[Report]) -> None:
     say(f"{many(len(reports), 'client')}: {', '.join(figures)}.")
     if mistakes:
         say(
-            f"{many(mistakes, 'error')} in their files; `afterword check -C FOLDER` shows each."
+            f"{many(mistakes, 'error')} in their files; `afterword check -C FOLDER` shows each, with what to write instead."
         )
 
 
 def _reasons(report: Report) -> Iterator[str]:
     if report.why:
         yield report.why
-    yield from map(place_of, report.mistakes)
+    yield from map(said_of, report.mistakes)
 
 
 def _as_data(
@@ -137,9 +137,9 @@ def _as_data(
 
 def _mistake_data(mistake: Mistake) -> dict[str, object]:
     return {
-        "file": mistake.file,
         "line": mistake.line,
         "column": mistake.column,
         "code": mistake.code,
         "rule": mistake.rule,
+        "says": said_of(mistake),
     }

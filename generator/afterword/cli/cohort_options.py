@@ -11,11 +11,12 @@ import click
 
 from afterword import escape
 from afterword.cli.options import Named
-from afterword.cli.terminal import fail, say
+from afterword.cli.terminal import fail, not_ours, say
 from afterword.cohort.clients import Client, UnusableTableError, clients_in
 from afterword.cohort.crew import NoCrewError
-from afterword.cohort.work import Mistake, Task
-from afterword.files import why_refused, write_atomically
+from afterword.cohort.work import Task
+from afterword.files import WouldOverwriteError, why_refused
+from afterword.publish.written import write_over_ours
 
 Command = TypeVar("Command", bound=Callable[..., object])
 Result = TypeVar("Result")
@@ -98,16 +99,12 @@ def say_wrong(text: str) -> None:
     click.echo(escape.terminal(text), err=True)
 
 
-def place_of(mistake: Mistake) -> str:
-    """Where an error is, and which rule it breaks."""
-    place = f"{mistake.file}:{mistake.line}:{mistake.column}"
-    return f"{place}: {mistake.code} {mistake.rule}"
-
-
-def write(path: Path, content: bytes) -> None:
-    """Put content at a path, or say why not."""
+def write(folder: Path, path: Path, content: bytes, option: str) -> None:
+    """Put content at the path that an option names, or say why not."""
     try:
-        write_atomically(path, content)
+        write_over_ours(folder, path, content)
+    except WouldOverwriteError:
+        raise fail(not_ours(path, option)) from None
     except OSError as error:
         raise fail(f"nothing is written: {why_refused(None, error)}") from None
     say(f"Written: {path}")

@@ -1,7 +1,7 @@
 """`afterword cohort share`: a copy of each open interview for its client's coach."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -11,7 +11,6 @@ from afterword.cli.cohort_options import (
     clients_of,
     cohort_argument,
     crew_options,
-    place_of,
     say_wrong,
 )
 from afterword.cli.options import today_option
@@ -19,6 +18,7 @@ from afterword.cli.terminal import PROBLEMS, say
 from afterword.cohort.clients import Client
 from afterword.cohort.copies import Handed, Handing, handed, not_handed
 from afterword.cohort.crew import Crew
+from afterword.cohort.wording import said_of, words
 from afterword.diagnostics.counting import many
 from afterword.sharing.out.outbox import OUTBOX
 
@@ -51,19 +51,24 @@ def command(
     tasks = [
         Handing(number, str(client.root), today, coach=client.coach, write=write)
         for number, client in enumerate(clients)
-        if not client.refused
+        if client.coach and not client.refused
     ]
     crew = Crew(jobs or 1, scheduler)
     results = all_results(lambda: crew.run(handed, tasks, not_handed), len(tasks))
-    results += [
-        Handed(number, refused=(client.refused,))
-        for number, client in enumerate(clients)
-        if client.refused
-    ]
+    results += _without_work(clients)
     results.sort(key=lambda result: result.number)
     _show(clients, results, write=write)
     if any(result.refused or result.mistakes for result in results):
         raise SystemExit(PROBLEMS)
+
+
+def _without_work(clients: Sequence[Client]) -> Iterator[Handed]:
+    """What is told of those for whom there is nothing to look at."""
+    for number, client in enumerate(clients):
+        if client.refused:
+            yield Handed(number, refused=(client.refused,))
+        elif not client.coach:
+            yield Handed(number, left_out="no-coach")
 
 
 def _show(clients: Sequence[Client], results: Sequence[Handed], *, write: bool) -> None:
@@ -72,16 +77,15 @@ def _show(clients: Sequence[Client], results: Sequence[Handed], *, write: bool) 
         if result.copies:
             interviews = many(result.copies, "interview")
             sentences = many(result.sentences, "sentence")
-            reader = client.coach or "the coach"
-            line = (
-                f"{client.name}: {interviews} for {reader}, with {sentences} of theirs"
-            )
+            line = f"{client.name}: {interviews} for {client.coach}, with {sentences} of theirs"
             if write:
                 line += f"; written in {client.root / OUTBOX}"
             say(line)
+        if result.left_out:
+            say(f"{client.name}: left out: {words()['left_out'][result.left_out]}")
         for reason in result.refused:
             say_wrong(f"{client.name}: {reason}")
         for mistake in result.mistakes:
-            say_wrong(f"{client.name}: {place_of(mistake)}")
+            say_wrong(f"{client.name}: {said_of(mistake)}")
     if not write:
         say("Nothing is written. Add --yes once each client has agreed.")

@@ -18,10 +18,11 @@ from afterword.cli.options import Place, json_option, today_option
 from afterword.cli.terminal import say, show_json
 from afterword.cohort.crew import Crew
 from afterword.cohort.page import page
-from afterword.cohort.rows import COLUMNS, Row, how_to_mend, rows, words
+from afterword.cohort.rows import COLUMNS, Row, how_to_mend, rows
+from afterword.cohort.summary import summary
 from afterword.cohort.tables import as_csv, as_data
+from afterword.cohort.wording import words
 from afterword.cohort.work import Stands, Task, stands
-from afterword.diagnostics.counting import many
 
 
 @click.command("status")
@@ -68,9 +69,9 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     else:
         _show(listed)
     if table:
-        write(table, as_csv(listed))
+        write(folder, table, as_csv(listed), "--csv")
     if out:
-        write(out, page(listed, today, _summary(listed)))
+        write(folder, out, page(listed, today, summary(listed)), "--out")
 
 
 def _lost(task: Task, _why: str) -> Stands:
@@ -83,7 +84,7 @@ def _show(listed: Sequence[Row]) -> None:
         say(f"{row.name}{coach}")
         _show_cells(row)
         say()
-    say(_summary(listed))
+    say(summary(listed))
     mend = how_to_mend(listed)
     if mend:
         say(mend)
@@ -100,14 +101,3 @@ def _show_cells(row: Row) -> None:
             head = ""
     if row.is_empty:
         say(f"  {words()['states']['nothing']}")
-
-
-def _summary(listed: Sequence[Row]) -> str:
-    """How many clients there are, and how many of them are pressed."""
-    late = sum(row.cells["late"].count > 0 for row in listed)
-    unready = sum(row.cells["not_ready"].count > 0 for row in listed)
-    offers = sum(row.cells["offers"].count for row in listed)
-    return (
-        f"{many(len(listed), 'client')}: {late or 'none'} with something late, {many(offers, 'offer')} to answer, "
-        f"{unready or 'none'} with something NOT READY."
-    )

@@ -10,8 +10,9 @@ import click
 from afterword.cli.drafts import choose
 from afterword.cli.opening import open_workspace
 from afterword.cli.options import Place, folder_option, today_option
-from afterword.cli.terminal import fail, say
-from afterword.files import why_refused, write_atomically
+from afterword.cli.terminal import fail, not_ours, say
+from afterword.files import WouldOverwriteError, why_refused
+from afterword.publish.written import may_write, write_over_ours
 from afterword.workbook import ready
 from afterword.workbook.paper.documents import (
     ONE_PAGE,
@@ -25,7 +26,6 @@ from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.views.readiness import why_not
 
 _PARTS = list(map(str, DocumentKind))
-_PDF = b"%PDF-"
 _SIZES = {"letter": "Letter", "a4": "A4"}
 
 
@@ -76,11 +76,9 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     if job is None:
         raise fail(f"there is no {part} to print: {why}")
     path = output or Path(f"{part}.pdf")
-    if _is_something_else(path):
-        raise fail(
-            f"nothing is written over {path}, which is no PDF; give another name after -o"
-        )
-    _print(job, path)
+    if not may_write(folder, path):
+        raise fail(not_ours(path, "-o"))
+    _print(folder, job, path)
     say(str(path))
     if not readiness.may_leave:
         say(f"NOT READY, for you alone: {why}")
@@ -88,14 +86,6 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         say(
             "In large print it is for you to read; they get the one page in ordinary type."
         )
-
-
-def _is_something_else(path: Path) -> bool:
-    """Whether something is there that is no PDF: a file of yours, or a device."""
-    if not path.is_file():
-        return path.exists()
-    with path.open("rb") as file:
-        return file.read(len(_PDF)) != _PDF
 
 
 def _only(views: Sequence[InterviewView]) -> InterviewView:
@@ -108,7 +98,7 @@ def _only(views: Sequence[InterviewView]) -> InterviewView:
     raise fail(f"say which interview: {names}")
 
 
-def _print(job: PrintJob, path: Path) -> None:
+def _print(folder: Path, job: PrintJob, path: Path) -> None:
     from afterword.publish.pdf.engine import (  # noqa: PLC0415  (WeasyPrint is heavy)
         MissingEngineError,
         UnprintableError,
@@ -116,7 +106,9 @@ def _print(job: PrintJob, path: Path) -> None:
     )
 
     try:
-        write_atomically(path, render(job))
+        write_over_ours(folder, path, render(job))
+    except WouldOverwriteError:
+        raise fail(not_ours(path, "-o")) from None
     except UnprintableError as error:
         raise fail(f"{job.source}: {error}") from None
     except MissingEngineError as error:

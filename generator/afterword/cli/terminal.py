@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 import click
 
@@ -103,6 +104,14 @@ def stop_on_errors_alone(problems: Iterable[Diagnostic]) -> None:
     """With an error among them, show the errors and stop with exit code 1; warnings are for `check` and `build`."""
     errors = (problem for problem in problems if problem.severity is Severity.ERROR)
     stop_on_errors(errors)
+
+
+def not_ours(path: Path, option: str) -> str:
+    """Why a file is not written over, and what to do."""
+    return (
+        f"nothing is written over {path}, which is not as Afterword wrote it: "
+        f"give another name after {option}, or put that file elsewhere first"
+    )
 
 
 def fail(message: str) -> "SystemExit":

@@ -36,13 +36,17 @@ class Handing(Task):
 
 @frozen
 class Handed:
-    """What came of it: how many copies, how many sentences of the client's a coach reads in them, and what was refused."""
+    """What came of it: how many copies, how many sentences of the client's a coach reads in them, and what was refused.
+
+    `left_out` says why there was nothing to do, in a word of templates/cohort/words.yaml.
+    """
 
     number: int
     copies: int = 0
     sentences: int = 0
     refused: tuple[str, ...] = field(default=(), repr=False)
     mistakes: tuple[Mistake, ...] = field(default=(), repr=False)
+    left_out: str = ""
 
 
 def handed(task: Handing) -> Handed:
@@ -69,6 +73,9 @@ def _handed(task: Handing) -> Handed:
     problems = review(cases, wording)
     if has_errors(problems):
         return Handed(task.number, mistakes=mistakes_in(problems))
+    left_out = _left_out(cases)
+    if left_out:
+        return Handed(task.number, left_out=left_out)
 
     counter = Counter(root, cases, wording, seal=None, settles=_never)
     refused: list[str] = []
@@ -78,6 +85,18 @@ def _handed(task: Handing) -> Handed:
             counter.written(copy, task.today)
     sentences = sum(len(copy.shown.sentences) for copy in made)
     return Handed(task.number, len(made), sentences, tuple(refused))
+
+
+def _left_out(cases: Cases) -> str:
+    """Why there is no copy to be made, if so."""
+    me = cases.workspace.candidate
+    if me and not me.coach_copy:
+        return "no-copy-wanted"
+    if not any(cases):
+        return "no-interview"
+    if not _open(cases):
+        return "all-over"
+    return ""
 
 
 def _never(_doubtful: object) -> bool:

@@ -7,8 +7,9 @@ somebody else into a site, a pipe would hold everybody up, and `mkdocs.yml` is a
 import os
 import stat
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from afterword.edit.judged import ME_FILE
 from afterword.resources import resource
 
 SETTINGS = "mkdocs.yml"
@@ -20,6 +21,9 @@ _LOOKED_AT = (
 )  # whether the site is left out of commits
 _OURS = (".afterword",)  # what a build keeps there
 _WRITTEN = ("site", "outbox", ".afterword")
+_NAMED = frozenset(
+    {*_READ, *_LOOKED_AT, *_WRITTEN, SETTINGS, ME_FILE, GUIDES, "content/interviews"}
+)
 _MOST_BYTES = 20_000_000  # of one file
 _MOST_FILES = 20_000
 _KINDS = {
@@ -30,6 +34,19 @@ _NO_FILE = "is neither a file nor a folder: take it away"
 
 class HostileWorkspaceError(Exception):
     """Something in the folder is not what a workspace holds; the text names it, and says what to do."""
+
+
+def _shown(name: str) -> str:
+    """What somebody may read of a path: a name that a client chose may hold an employer's, so its folder stands for it."""
+    if name in _NAMED:
+        return name
+    folder = next(filter(_NAMED.__contains__, _folders_of(name)), "it")
+    return f"something in {folder}"
+
+
+def _folders_of(name: str) -> Iterator[str]:
+    """The folders that a path lies in, the nearest first."""
+    yield from map(str, PurePosixPath(name).parents)
 
 
 def check(root: Path) -> None:
@@ -60,7 +77,7 @@ def check_outputs(root: Path) -> None:
     """
     for name in _WRITTEN:
         if (root / name).is_symlink():
-            raise HostileWorkspaceError(f"{name} {_KINDS[stat.S_IFLNK]}")
+            raise HostileWorkspaceError(f"{_shown(name)} {_KINDS[stat.S_IFLNK]}")
     for folder in _OURS:
         tuple(_walk(root, folder))
 
@@ -126,7 +143,7 @@ def _check_folder(root: Path, name: str) -> None:
     status = (root / name).lstat()
     if not stat.S_ISDIR(status.st_mode):
         raise HostileWorkspaceError(
-            f"{name} {_KINDS.get(stat.S_IFMT(status.st_mode), _NO_FILE)}"
+            f"{_shown(name)} {_KINDS.get(stat.S_IFMT(status.st_mode), _NO_FILE)}"
         )
 
 
@@ -134,8 +151,8 @@ def _check(name: str, status: os.stat_result) -> None:
     """See that it is a file, and of a size that a person writes."""
     kind = stat.S_IFMT(status.st_mode)
     if kind != stat.S_IFREG:
-        raise HostileWorkspaceError(f"{name} {_KINDS.get(kind, _NO_FILE)}")
+        raise HostileWorkspaceError(f"{_shown(name)} {_KINDS.get(kind, _NO_FILE)}")
     if status.st_size > _MOST_BYTES:
         raise HostileWorkspaceError(
-            f"{name} has {status.st_size:,} bytes; at most {_MOST_BYTES:,} are read"
+            f"{_shown(name)} has {status.st_size:,} bytes; at most {_MOST_BYTES:,} are read"
         )

@@ -7,14 +7,21 @@ from itertools import islice, starmap
 from operator import attrgetter
 
 from afterword.cohort.clients import Client
-from afterword.cohort.standing import Application, Deed, Lack, OfferMade, Standing
-from afterword.cohort.work import Mistake, Stands
-from afterword.edit.judged import ME_FILE
+from afterword.cohort.standing import (
+    Application,
+    Deed,
+    End,
+    Lack,
+    OfferMade,
+    Standing,
+)
+from afterword.cohort.wording import said_of, words
+from afterword.cohort.work import Stands
+from afterword.diagnostics.counting import many
 from afterword.frozen import frozen
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.data_files import shipped
 
-COLUMNS = ("late", "due", "offers", "waiting", "quiet", "not_ready")
+COLUMNS = ("late", "due", "offers", "waiting", "quiet", "ended", "not_ready", "notes")
 _NEVER = "9999-12-31"
 
 
@@ -39,6 +46,8 @@ class Row:
     coach: str
     cells: Mapping[str, Cell]
     code: str = ""
+    standing: Standing = Standing()
+    has_told_nothing: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -46,39 +55,42 @@ class Row:
         return not any(map(attrgetter("count"), self.cells.values()))
 
     @property
-    def urgency(self) -> tuple[str, str, int]:
-        """What the list is sorted by at first: offers by their last day, then what is late, what cannot go out."""
-        unready = self.cells["not_ready"].count
-        return (self.cells["offers"].key, self.cells["late"].key, -unready)
+    def urgency(self) -> tuple[str, str, int, int]:
+        """What the list is sorted by at first: offers by their last day, what is late, who went quiet, what cannot go out."""
+        keys = (self.cells["offers"].key, self.cells["late"].key)
+        quiet, unready = self.cells["quiet"].count, self.cells["not_ready"].count
+        return (*keys, -quiet, -unready)
 
 
 def rows(clients: Sequence[Client], results: Iterable[Stands]) -> tuple[Row, ...]:
     """A row for each client, the most pressing first."""
-    listed = [_row(clients[result.number], result) for result in results]
+    coached = any(map(attrgetter("coach"), clients))
+    listed = [
+        _row(clients[result.number], result, coached=coached) for result in results
+    ]
     listed.sort(key=lambda row: (row.urgency, row.name))
     return tuple(listed)
 
 
-def words() -> Mapping[str, Mapping[str, str]]:
-    """Our words for it; nobody's own stand in their place."""
-    return shipped("templates/cohort/words.yaml")
-
-
-def _row(client: Client, result: Stands) -> Row:
+def _row(client: Client, result: Stands, *, coached: bool) -> Row:
     standing = result.standing
     due = (*standing.today, *standing.coming)
     return Row(
         client.name,
         client.coach,
         {
-            "late": _dated(standing.late),
+            "late": _late(standing.late),
             "due": _dated(due),
             "offers": _offers(standing),
             "waiting": _applications(standing.waiting),
-            "quiet": _applications(standing.quiet),
+            "quiet": _quiet(standing.quiet),
+            "ended": _counted(map(_end, standing.ended)),
             "not_ready": _not_ready(client, result),
+            "notes": _counted([*_no_coach(client, coached=coached), *_notes(result)]),
         },
         next((mistake.code for mistake in result.mistakes), ""),
+        standing,
+        result.told_nothing,
     )
 
 
@@ -95,6 +107,33 @@ def _dated(deeds: Sequence[Deed]) -> Cell:
     texts = Counter(map(_deed, deeds))
     first = min((deed.day.isoformat() for deed in deeds), default=_NEVER)
     return Cell(tuple(starmap(_times, texts.items())), first)
+
+
+def _late(deeds: Sequence[Deed]) -> Cell:
+    """What is late: whoever has a letter or an answer late comes before who has not."""
+    cell = _dated(deeds)
+    if not deeds:
+        return cell
+    behind, day = deeds[0].order
+    return Cell(cell.texts, f"{behind:d} {day}")
+
+
+def _quiet(applications: Sequence[Application]) -> Cell:
+    """Applications that went quiet, by the weeks since their interview."""
+    texts = [
+        f"{text}, {many(application.weeks, 'week')} ago"
+        for text, application in zip(
+            _applications(applications).texts, applications, strict=True
+        )
+    ]
+    longest = max(map(attrgetter("weeks"), applications), default=0)
+    return Cell(tuple(texts), f"{longest:04}")
+
+
+def _end(end: End) -> str:
+    text = words()["ends"][end.ending.result]
+    held = f"{words()['states']['held']} {phrases.paper_date(end.application.held)}"
+    return _with_role(f"{text}, {held}", end.application)
 
 
 def _times(text: str, count: int) -> str:
@@ -138,12 +177,18 @@ def _offer(offer: OfferMade) -> str:
     text = words()["states"]["no-deadline"]
     if offer.answer_by:
         day = phrases.paper_date(offer.answer_by.on)
-        text = f"{words()['states']['answer-by']} {day}"
+        text = f"{words()['states'][_by(offer)]} {day}"
     if offer.answer_by and offer.answer_by.at:
         text += f", {offer.answer_by.at:%H:%M}"
     if offer.pay:
         text += f", {offer.pay}"
     return _with_role(text, offer.application)
+
+
+def _by(offer: OfferMade) -> str:
+    if offer.is_past:
+        return "was-to-answer-by"
+    return "answer-by"
 
 
 def _applications(applications: Sequence[Application]) -> Cell:
@@ -155,7 +200,7 @@ def _applications(applications: Sequence[Application]) -> Cell:
         )
         for application in applications
     ]
-    return Cell(tuple(texts), f"{len(texts):04}")
+    return _counted(texts)
 
 
 def _not_ready(client: Client, result: Stands) -> Cell:
@@ -163,7 +208,34 @@ def _not_ready(client: Client, result: Stands) -> Cell:
     texts = list(_refusals(client, result))
     lacks = Counter(map(_lack, result.standing.lacks))
     texts += starmap(_times, lacks.items())
-    return Cell(tuple(texts), f"{len(texts):04}")
+    return _counted(texts)
+
+
+def _counted(texts: Iterable[str]) -> Cell:
+    """What is sorted by how many there are."""
+    texts = tuple(texts)
+    return Cell(texts, f"{len(texts):04}")
+
+
+def _no_coach(client: Client, *, coached: bool) -> Iterator[str]:
+    """That nobody coaches them, where the others have somebody."""
+    if coached and not client.coach:
+        yield words()["notes"]["no-coach"]
+
+
+def _notes(result: Stands) -> Iterator[str]:
+    """What else somebody is to know who looks after them."""
+    notes = words()["notes"]
+    if result.stays_out:
+        yield notes["stays-out"]
+        return
+    for application in result.standing.unthanked:
+        day = phrases.paper_date(application.held)
+        yield _with_employer(f"{notes['unthanked']} {day}", application)
+    if result.passed_over:
+        yield f"{notes['passed-over']} {', '.join(result.passed_over)}"
+    if result.told_nothing:
+        yield notes["no-interview"]
 
 
 def _refusals(client: Client, result: Stands) -> Iterator[str]:
@@ -171,15 +243,7 @@ def _refusals(client: Client, result: Stands) -> Iterator[str]:
         yield client.refused
     elif result.refused:
         yield words()["states"]["refused"]
-    yield from map(_mistake, result.mistakes)
-
-
-def _mistake(mistake: Mistake) -> str:
-    """An error by its code: the name of an interview's file may hold an employer's."""
-    about = words()["states"]["mistake"]
-    if mistake.file == ME_FILE:
-        about = words()["states"]["about-them"]
-    return f"{about} {mistake.line}: {mistake.code} {mistake.rule}"
+    yield from map(said_of, result.mistakes)
 
 
 def _lack(lack: Lack) -> str:

@@ -16,7 +16,7 @@ from afterword.cohort.inputs import (
     check,
     inputs,
 )
-from afterword.cohort.work import Task
+from afterword.cohort.work import Task, why_nameless
 from afterword.files import staged, why_refused
 from afterword.frozen import frozen, replace
 from afterword.publish.built import NOTHING_BUILT, Built, remember
@@ -73,7 +73,7 @@ class _Post:
             except HostileWorkspaceError as error:
                 self.unsent.append(lost(task, str(error)))
             except OSError as error:
-                self.unsent.append(lost(task, why_refused(root, error)))
+                self.unsent.append(lost(task, why_nameless(error)))
             else:
                 self.roots[task.number] = root
                 yield Parcel(task.number, task.today, files)
@@ -135,7 +135,7 @@ def received(
     try:
         _put(root, delivery.files, begun)
     except OSError as error:
-        why = why_refused(root, error)
+        why = why_nameless(error)
         return replace(report, outcome=Outcome.FAILED, why=why)
     return report
 

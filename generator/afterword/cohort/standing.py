@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
+from afterword.cohort.ended import Ending, ending_of, never_thanked
 from afterword.frozen import frozen
 from afterword.interview.model.audience import Audience
 from afterword.interview.model.interview import Interview
@@ -20,7 +21,9 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording, shipped_wording
 
 _AHEAD = dt.timedelta(days=14)
+_WEEK = 7  # days
 _OTHER_GAP = "other"
+_ANSWERS = frozenset({Kind.DECIDE_OFFER, Kind.DECIDE_WISH, Kind.ANSWER_OFFER})
 
 
 @frozen
@@ -30,6 +33,7 @@ class Application:
     held: dt.date
     employer: str = ""
     role: str = ""
+    weeks: int = 0  # since then
 
 
 @frozen
@@ -39,6 +43,12 @@ class Deed:
     kind: Kind
     day: dt.date
     application: Application
+    is_pressing: bool = False  # a letter, or an answer that somebody waits for
+
+    @property
+    def order(self) -> tuple[bool, dt.date]:
+        """Letters and answers before the rest, each by its day."""
+        return (not self.is_pressing, self.day)
 
 
 @frozen
@@ -58,11 +68,20 @@ class OfferMade:
     application: Application
     answer_by: Moment | None = None
     pay: str = ""
+    is_past: bool = False  # the day of the answer has gone by
+
+
+@frozen
+class End:
+    """How one of their applications ended."""
+
+    application: Application
+    ending: Ending
 
 
 @frozen
 class Standing:
-    """How a client stands today. Each thing stands in the order in which it is due."""
+    """How a client stands today. Each thing stands in the order in which it is due, of what is late the letters first."""
 
     late: tuple[Deed, ...] = ()
     today: tuple[Deed, ...] = ()
@@ -71,6 +90,8 @@ class Standing:
     offers: tuple[OfferMade, ...] = ()
     quiet: tuple[Application, ...] = ()
     lacks: tuple[Lack, ...] = ()
+    ended: tuple[End, ...] = ()
+    unthanked: tuple[Application, ...] = ()
 
 
 def standing(cases: Cases, wording: Wording) -> Standing:
@@ -80,13 +101,15 @@ def standing(cases: Cases, wording: Wording) -> Standing:
     days = [*map(attrgetter("day"), deeds)]
     first, last = bisect_left(days, cases.today), bisect_right(days, cases.today)
     return Standing(
-        late=tuple(deeds[:first]),
+        late=tuple(sorted(deeds[:first], key=attrgetter("order"))),
         today=tuple(deeds[first:last]),
         coming=tuple(deeds[last:]),
         waiting=_applications_of(filter(_Sight.waits, sights)),
         offers=tuple(_offers(sights)),
         quiet=_applications_of(filter(_Sight.is_quiet, sights)),
         lacks=tuple(_lacks(sights, wording)),
+        ended=tuple(_ended(sights)),
+        unthanked=_applications_of(filter(_Sight.is_unthanked, sights)),
     )
 
 
@@ -102,7 +125,12 @@ class _Sight:
     def of(cls, case: Case) -> "_Sight":
         shown = frozenset(case.me.centre_sees)
         visible, _ = redacted_for(Audience.CENTRE, case.interview, case.me, shown)
-        return cls(case, _application(visible), visible.offer)
+        weeks = (case.today - visible.held.on).days // _WEEK
+        return cls(case, _application(visible, weeks), visible.offer)
+
+    def is_unthanked(self) -> bool:
+        """Whether nobody was ever thanked, and it is too late for that."""
+        return never_thanked(self.case)
 
     def is_quiet(self) -> bool:
         """Whether nothing has come of it for longer than its seven weeks."""
@@ -122,11 +150,12 @@ def _applications_of(sights: Iterable[_Sight]) -> tuple[Application, ...]:
     return tuple(map(attrgetter("application"), sights))
 
 
-def _application(visible: Interview) -> Application:
+def _application(visible: Interview, weeks: int) -> Application:
     return Application(
         visible.held.on,
         _if_shown(visible.employer.name),
         _if_shown(visible.role),
+        weeks,
     )
 
 
@@ -141,14 +170,18 @@ def _deeds(sights: Iterable[_Sight]) -> Iterator[Deed]:
     """What has to be done up to two weeks from now; what could be left out, or waits for somebody, is not in it."""
     for sight in sights:
         for step in sight.case.plan.steps:
-            if step.day and _counts(step, sight.case.today):
-                yield Deed(step.kind, step.day, sight.application)
+            if step.day and _counts(step, sight.case):
+                pressing = step.kind in _ANSWERS or step.route is not None
+                yield Deed(step.kind, step.day, sight.application, pressing)
 
 
-def _counts(step: Step, today: dt.date) -> bool:
+def _counts(step: Step, case: Case) -> bool:
+    today = case.today
     if step.state is not State.OPEN or step.day is None:
         return False
     if step.optional or step.waits or step.gone_quiet:
+        return False
+    if case.interview.is_over and step.day < today:
         return False
     return step.day <= today + _AHEAD
 
@@ -164,7 +197,17 @@ def _offers(sights: Iterable[_Sight]) -> Iterator[OfferMade]:
             continue
         offer = sight.offer
         pay = paid(shipped_wording(), offer.base, offer.currency, offer.per)
-        yield OfferMade(sight.application, offer.answer_by, pay)
+        by = offer.answer_by
+        is_past = by is not None and by.on < sight.case.today
+        yield OfferMade(sight.application, by, pay, is_past)
+
+
+def _ended(sights: Iterable[_Sight]) -> Iterator[End]:
+    """How those ended that have."""
+    for sight in sights:
+        ending = ending_of(sight.case)
+        if ending:
+            yield End(sight.application, ending)
 
 
 def _lacks(sights: Iterable[_Sight], wording: Wording) -> Iterator[Lack]:
@@ -172,7 +215,7 @@ def _lacks(sights: Iterable[_Sight], wording: Wording) -> Iterator[Lack]:
     for sight in sights:
         desk = Desk.for_letters(sight.case, wording)
         for step in sight.case.plan.steps:
-            if _counts(step, sight.case.today):
+            if _counts(step, sight.case):
                 yield from _lacks_of(desk, step, sight.application)
 
 

@@ -4,7 +4,8 @@ import csv
 from collections.abc import Sequence
 from io import StringIO
 
-from afterword.cohort.rows import COLUMNS, Row, words
+from afterword.cohort.rows import COLUMNS, Row
+from afterword.cohort.wording import words
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 

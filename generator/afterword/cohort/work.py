@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from afterword import __version__
 from afterword.cohort.inputs import HostileWorkspaceError, inputs
+from afterword.cohort.passed_over import has_interview, passed_over
 from afterword.cohort.standing import Standing, standing
 from afterword.diagnostics import RULES, Diagnostic, Severity
 from afterword.files import why_refused
@@ -49,12 +50,19 @@ class Mistake:
 
 @frozen
 class Stands:
-    """How a client stands; with `refused` their folder cannot be looked at, `mistakes` are in files that cannot be read."""
+    """How a client stands; with `refused` their folder cannot be looked at, `mistakes` are in files that cannot be read.
+
+    Of who `stays_out` of the list nothing else is known. `passed_over` says which files nobody reads, and
+    who has `told_nothing` has no file of an interview.
+    """
 
     number: int
     standing: Standing = field(default=Standing(), repr=False)
     mistakes: tuple[Mistake, ...] = field(default=(), repr=False)
     refused: bool = False
+    stays_out: bool = False
+    passed_over: tuple[str, ...] = ()
+    told_nothing: bool = False
 
 
 AnyTask = TypeVar("AnyTask", bound=Task)
@@ -72,11 +80,20 @@ def stands(task: Task) -> Stands:
 
 def _stands(task: Task) -> Stands:
     root = Path(task.root)
-    inputs(root)
+    names = inputs(root)
     wording = Wording.of(OwnFiles.of(root))
     cases = cases_of(read_workspace(root), task.today, wording)
+    me = cases.workspace.candidate
+    if me and not me.centre_list:
+        return Stands(task.number, stays_out=True)
     problems = review(cases, wording)
-    return Stands(task.number, standing(cases, wording), mistakes_in(problems))
+    return Stands(
+        task.number,
+        standing(cases, wording),
+        mistakes_in(problems),
+        passed_over=passed_over(names),
+        told_nothing=not has_interview(names),
+    )
 
 
 def mistakes_in(problems: tuple[Diagnostic, ...]) -> tuple[Mistake, ...]:
@@ -86,6 +103,11 @@ def mistakes_in(problems: tuple[Diagnostic, ...]) -> tuple[Mistake, ...]:
         for problem in problems
         if problem.severity is Severity.ERROR
     )
+
+
+def why_nameless(error: OSError) -> str:
+    """Why the disk refused something in a client's folder, without what it is called there."""
+    return why_refused(Path(), OSError(error.errno or 0, error.strerror or ""))
 
 
 def whatever_happens(
@@ -105,6 +127,6 @@ def whatever_happens(
     except BrokenOverrideError as error:
         return failed("", mistakes_in((error.problem,)))
     except OSError as error:
-        return failed(why_refused(Path(task.root), error), ())
+        return failed(why_nameless(error), ())
     except Exception as error:  # noqa: BLE001  (one client's trouble is no other's)
         return failed(f"Afterword itself failed on it ({type(error).__name__})", ())

@@ -17,6 +17,7 @@ from afterword.interview.model.frozen import Frozen, optional, several
 from afterword.interview.model.other_offers import OtherOffer
 from afterword.interview.model.vocabulary import Manner, PaperSize
 from afterword.interview.values import (
+    OR_NOTHING,
     Country,
     Day,
     DaysBefore,
@@ -111,8 +112,18 @@ class Candidate(Frozen):
         "When your calendar reminds you of each date, at 09:00: 0 on the day itself, 1 on the day before, up to 14. "
         "Left out, it never does."
     )
-    centre_sees: ForMe[Many[Annotated[CentreSees, word(CentreSees)]]] = several(
-        "What your career centre may see beside dates and counts: employers, pay. Left out, neither."
+    centre_sees: ForMe[
+        Annotated[Many[Annotated[CentreSees, word(CentreSees)]], OR_NOTHING]
+    ] = several(
+        "What your career centre may see beside dates and counts: employers, pay, or nothing. Left out, neither."
+    )
+    centre_list: ForMe[YesNo] = Field(
+        default=True,
+        description="no to have nothing of how you stand in your career centre's list, no dates and no counts either.",
+    )
+    coach_copy: ForMe[YesNo] = Field(
+        default=True,
+        description="no to have your career centre make no copies for a coach; you can still make one yourself.",
     )
     last_interviewed: ForCoach[Year | None] = optional(
         "The year of your last interview before this search."

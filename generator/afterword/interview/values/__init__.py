@@ -4,6 +4,7 @@ from afterword.interview.values.addresses import Email, WebLink
 from afterword.interview.values.currencies import Currency
 from afterword.interview.values.dates import Day, Moment, Month, When
 from afterword.interview.values.hours import TimeOfDay
+from afterword.interview.values.nothing import OR_NOTHING
 from afterword.interview.values.numbers import (
     Amount,
     Count,
@@ -43,6 +44,7 @@ __all__ = [
     "LONGEST_LINE",
     "LONGEST_TEXT",
     "MOST_ENTRIES",
+    "OR_NOTHING",
     "Amount",
     "Count",
     "Country",

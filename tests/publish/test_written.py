@@ -1,0 +1,65 @@
+"""What is written anew at a place that a person names: over what we wrote, and over nothing else."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from afterword.files import WouldOverwriteError
+from afterword.publish.written import write_over_ours
+
+
+def test_what_we_wrote_is_written_anew(tmp_path: Path) -> None:
+    """Each Monday's list takes the place of the last one, and the one of before is known, too."""
+    path = tmp_path / "status.html"
+    for content in (b"one", b"two", b"two", b"three"):
+        write_over_ours(tmp_path, path, content)
+        assert path.read_bytes() == content
+    path.write_bytes(b"one")
+    write_over_ours(tmp_path, path, b"four")
+    assert path.read_bytes() == b"four"
+
+
+def changed(path: Path) -> None:
+    """Somebody has typed something into it."""
+    path.write_bytes(path.read_bytes() + b", and my note")
+
+
+def link(path: Path) -> None:
+    """There is a link to a file of ours."""
+    path.rename(path.with_name("other"))
+    path.symlink_to(path.with_name("other"))
+
+
+def lost_record(path: Path) -> None:
+    """Nobody knows any more what was ours."""
+    (path.parent / ".afterword" / "written.txt").unlink()
+
+
+def record_elsewhere(path: Path) -> None:
+    """The record is a link of somebody's."""
+    folder = path.parent / ".afterword"
+    folder.rename(folder.with_name("elsewhere"))
+    folder.symlink_to(folder.with_name("elsewhere"))
+
+
+@pytest.mark.parametrize("happens", [changed, link, lost_record, record_elsewhere])
+def test_what_is_not_as_we_wrote_it_is_left_as_it_is(tmp_path: Path, happens: Callable[[Path], None]) -> None:
+    """A cell filled in, a tick in a form, a file of one's own: it is not written over."""
+    path = tmp_path / "status.csv"
+    write_over_ours(tmp_path, path, b"a list")
+    happens(path)
+    before = path.read_bytes()
+    with pytest.raises(WouldOverwriteError):
+        write_over_ours(tmp_path, path, b"another list")
+    assert path.read_bytes() == before
+
+
+def test_where_nothing_can_be_noted_down_it_is_written_all_the_same(tmp_path: Path) -> None:
+    """The folder takes no record: the file is there, and is a person's from then on."""
+    (tmp_path / ".afterword").write_bytes(b"a file")
+    path = tmp_path / "status.csv"
+    write_over_ours(tmp_path, path, b"a list")
+    assert path.read_bytes() == b"a list"
+    with pytest.raises(WouldOverwriteError):
+        write_over_ours(tmp_path, path, b"another list")
