@@ -47,10 +47,8 @@ def answered(
     root: Path, interview: ToldInterview, today: dt.date, *, write: bool
 ) -> Answered:
     """The interview that a client told of; it is written only to `write`."""
-    judged = intake_in(root, today, Wording.of(OwnFiles.of(root))).judged(
-        interview.answers
-    )
-    judged = judged.without_unreadable()
+    intake = intake_in(root, today, Wording.of(OwnFiles.of(root)), {})
+    judged = intake.judged(interview.answers).without_unreadable()
     name = judged.intake.known.get(MY_NAME.name, "")
     theirs = judged.answers.get(MY_NAME.name, name)
     if name and theirs.casefold() != name.casefold():
