@@ -47,14 +47,14 @@ def told_in(file: Path) -> "ToldInterview | None":
         raise fail(f"nothing is taken in: {error}") from None
 
 
-def take_interview(arrival: Arrival, told: "ToldInterview") -> None:
+def take_interview(arrival: Arrival, interview: "ToldInterview") -> None:
     """Show the answers, ask, and write the interview; nothing is written over anything."""
     wording = Wording.of(OwnFiles.of(arrival.folder))
     intake = intake_in(arrival.folder, arrival.today, wording, {})
-    judged = intake.judged(told.answers)
-    _show(judged, told.saved)
+    judged = intake.judged(interview.answers)
+    _show(judged, interview.saved)
     _say_left_out(judged)
-    _say_whose(arrival, told, judged)
+    _say_whose(arrival, interview, judged)
     judged = judged.without_unreadable()
     _stop_if_unusable(judged)
     path = INTERVIEWS / f"{file_name(judged.answers)}.yaml"
@@ -78,9 +78,9 @@ def _show(judged: Judged, saved: str) -> None:
             say(f"    {careful}{read.message}")
 
 
-def _say_whose(arrival: Arrival, told: "ToldInterview", judged: Judged) -> None:
+def _say_whose(arrival: Arrival, interview: "ToldInterview", judged: Judged) -> None:
     """Whose answers these seem to be, where it may be somebody else: nothing of theirs is taken unasked."""
-    doubts = list(_doubts(arrival.folder, told, judged))
+    doubts = list(_doubts(arrival.folder, interview, judged))
     for doubt in doubts:
         say(f"\nCareful: {doubt}")
     if doubts and arrival.accepted:
@@ -89,8 +89,8 @@ def _say_whose(arrival: Arrival, told: "ToldInterview", judged: Judged) -> None:
         )
 
 
-def _doubts(folder: Path, told: "ToldInterview", judged: Judged) -> Iterator[str]:
-    if told.is_of_anothers_page(mark_of(folder.resolve().name)):
+def _doubts(folder: Path, interview: "ToldInterview", judged: Judged) -> Iterator[str]:
+    if interview.is_of_anothers_page(mark_of(folder.resolve().name)):
         yield "this came of the page that was made for another folder than this."
     owner = judged.intake.known.get(MY_NAME.name, "")
     theirs = judged.answers.get(MY_NAME.name, owner)

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import filterfalse
 from operator import attrgetter, itemgetter
 from pathlib import Path
 
@@ -152,8 +153,8 @@ class Mailroom:
         copies = copies_among(copies_for_coaches(root), cases.workspace)
         answers = [answer for answer in returned if answer.copy_id in self.whose]
         items = proposals(answers, cases, wording, copies=copies).items
-        fresh = [change for change in items if change.new]
-        new = tuple(change for change in fresh if not change.stray)
+        fresh = list(filter(attrgetter("new"), items))
+        new = tuple(filterfalse(attrgetter("stray"), fresh))
         arrived = Arrived(file, number, "", new, len(fresh) - len(new))
         if not write or not new:
             return arrived

@@ -1,6 +1,7 @@
 """What need not be asked: what the earlier round with that employer has (E42)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import filterfalse
 
 from afterword.intake.questions import Answers
 from afterword.interview.model.interview import Interview, Person
@@ -44,7 +45,7 @@ def beside_the_answers(
     """What the file of the next round has that no question asks for; `name` is that of the earlier one's file.
 
     Whoever ran the process before does so still, and so does the one who decided then, if it is somebody else now.
-    Who asked questions before is not there unless that is told.
+    Who only asked questions is not there with somebody else unless that is told.
     """
     beside: dict[str, object] = {
         "follows": name.removesuffix(".yaml"),
@@ -53,17 +54,30 @@ def beside_the_answers(
     }
     others = ids(earlier)
     lead = _lead(earlier)
-    if lead and not _is_somebody_else(lead, person):
+    if lead is None:
+        beside["others"] = list(map(_typed, others.values()))
+    elif _is_somebody_else(lead, person):
+        still_there = filterfalse(_asks_alone, _without_lead(others, lead, person))
+        beside["others"] = list(map(_typed, still_there))
+    else:
         del others[lead.id]
         beside["part"] = lead.person.part.value
-
-    beside["others"] = [
-        _typed(other)
-        for name, other in others.items()
-        if other.part is not PersonRole.INTERVIEWER
-        and not (lead and name == lead.id and _is_spelt_anew(other.name, person))
-    ]
+        beside["others"] = list(map(_typed, others.values()))
     return beside
+
+
+def _without_lead(
+    others: Mapping[str, Person], lead: Participant, person: str
+) -> Iterator[Person]:
+    """All of them, but for the one who decided before where that is only spelt anew."""
+    for name, other in others.items():
+        if name != lead.id or not _is_spelt_anew(other.name, person):
+            yield other
+
+
+def _asks_alone(person: Person) -> bool:
+    """Whether somebody did nothing but ask questions."""
+    return person.part is PersonRole.INTERVIEWER
 
 
 def _is_somebody_else(lead: Participant, person: str) -> bool:

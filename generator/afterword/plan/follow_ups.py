@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
@@ -72,7 +73,7 @@ def first_after(
 
     `looking_back`: as it stood then, whatever has become of it since.
     """
-    standing = [step for step in steps if _stands(step, looking_back=looking_back)]
+    standing = filter(partial(_stands, looking_back=looking_back), steps)
     promised = [step for step in standing if step.due and step.due > after]
     return min(promised, key=lambda step: step.due or after, default=None)
 
