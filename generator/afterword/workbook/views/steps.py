@@ -113,8 +113,9 @@ class StepView:
         """How late it is, in words; empty where it is not."""
         if not self.overdue:
             return ""
-        name = "yesterday" if self.yesterday else "overdue"
-        return self.desk.words.phrase("late", name)
+        if self.yesterday:
+            return self.desk.words.phrase("late", "yesterday")
+        return self.desk.words.phrase("late", "overdue")
 
     @property
     def open(self) -> bool:
