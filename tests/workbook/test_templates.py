@@ -139,7 +139,8 @@ def test_every_reason_has_its_words(reason: Why) -> None:
 @pytest.mark.parametrize("other", [None, "Mon 29 Nov 2027"])
 def test_every_caution_has_its_words(kind: Caution, other: str | None) -> None:
     """With another day to offer and without (E3, E4)."""
-    text = shipped_wording().words.caution(kind, other=other, quiet="Golden Week", holiday="Boxing Day")
+    named = {"other": other, "quiet": "Golden Week", "holiday": "Boxing Day", "closure": "a shutdown" if other else ""}
+    text = shipped_wording().words.caution(kind, **named)
     assert text.endswith(".")
     assert "None" not in text
 

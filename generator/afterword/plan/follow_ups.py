@@ -15,7 +15,7 @@ from afterword.plan.on_record import sent_before
 from afterword.plan.quiet import quiet_time
 from afterword.plan.routes import to_contact
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Step, Why
-from afterword.plan.working_days import quiet
+from afterword.plan.working_days import quiet, why_closed
 
 WORKING_DAYS_AFTER_DECISION = 2
 _WEEK = dt.timedelta(weeks=1)
@@ -204,6 +204,7 @@ def _with_cautions(application: Application, step: Step) -> Step:
         cautions=tuple(caution for caution, applies in cautions.items() if applies),
         quiet_time=quiet_week,
         holiday=holiday,
+        closure=why_closed(application.interview, due),
     )
     working_day = days.after(due, 1)
     if bridge and working_day <= last_day:

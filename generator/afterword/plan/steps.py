@@ -36,7 +36,8 @@ class Step:
     """One thing to do. With neither `due` nor a trigger in `why` there is no day for it.
 
     `due` is a day where its reader is; `own_day` the same one on the candidate's calendar, where that is another; `sending` the
-    moment to send an email on both clocks, where they differ (E36). `quiet_time` and `holiday` name what its cautions are of.
+    moment to send an email on both clocks, where they differ (E36). `quiet_time`,
+    `holiday` and `closure` name what its cautions are of.
     """
 
     id: StepId
@@ -66,6 +67,7 @@ class Step:
     gone_quiet: bool = False
     quiet_time: str = ""
     holiday: str = ""
+    closure: str = ""
     own_day: dt.date | None = None
     sending: Sending | None = None
 

@@ -226,7 +226,11 @@ def _cautions(desk: Desk, step: Step) -> Iterator[str]:
     for caution in step.cautions:
         quiet = desk.words.quiet_time(step.quiet_time)
         yield desk.words.caution(
-            caution, other=other_day, quiet=quiet, holiday=step.holiday
+            caution,
+            other=other_day,
+            quiet=quiet,
+            holiday=step.holiday,
+            closure=step.closure,
         )
 
 
