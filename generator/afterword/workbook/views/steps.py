@@ -44,6 +44,7 @@ class StepView:
     note: str
     remarks: tuple[RemarkView, ...]
     late: str  # how late it is, in words; empty where it is not
+    skipped: bool  # whether somebody has passed it over
     yesterday: bool  # whether its day was that: no reason to be alarmed
 
     @property
@@ -134,6 +135,7 @@ def _step_view(
         note=_note(interview, step),
         remarks=remarks.get(step.id.within, ()),
         late=_late(desk, step),
+        skipped=step.why is Why.SKIPPED,
         yesterday=_is_of_yesterday(desk, step),
     )
 
