@@ -149,6 +149,7 @@ class Reception:
             "name": name,
             "page": f"interviews/{name}/index.html",
             "letter": letter_told(judged.thanks),
+            "ahead": bool(judged.thanks and judged.thanks.lies_ahead),
         }
 
     def state(self, answers: Answers) -> dict[str, Any]:
