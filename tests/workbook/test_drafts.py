@@ -785,6 +785,13 @@ def test_time_is_asked_for_until_the_day_the_candidate_typed() -> None:
     assert "in writing" not in text
 
 
+def test_nobody_is_asked_for_time_until_a_saturday() -> None:
+    """A week after a Saturday is the Monday behind it: on that day somebody reads the answer (E22)."""
+    offer = {"received": "2027-05-20", "answer_by": "2027-05-29"}
+    text = drafts(interview(held="2027-05-13", offer=offer), "2027-05-20")["offer/acknowledge"].body
+    assert "until Monday, June 7" in text
+
+
 def test_the_deadline_stands_on_both_clocks() -> None:
     """17:00 in New York is 14:00 in Los Angeles and 21:00 UTC (E22)."""
     offer = {"received": "2027-05-20", "answer_by": "2027-05-27 17:00"}

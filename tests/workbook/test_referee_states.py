@@ -57,6 +57,13 @@ def test_nothing_about_a_referee_is_due_before_they_are_chosen(answer: str | Non
     assert step(planned(late, "2027-01-26", me), f"references/{name}").due == day("2027-01-26")
 
 
+def test_whoever_was_asked_long_before_is_briefed_after_they_are_chosen() -> None:
+    """Asked in the autumn, chosen in the second week: what matters here is not told before that (E40)."""
+    me = candidate(referees=[{**ADA, "asked": "2026-10-01", "said_yes": "yes"}])
+    late = interview(references=[{"who": "ada", "chosen": "2027-01-26"}])
+    assert step(planned(late, "2027-01-26", me), "references/brief-ada").due == day("2027-01-26")
+
+
 def test_who_was_asked_and_has_not_answered_is_not_asked_again() -> None:
     """There is no step to ask; the table says since when there is no answer, and a week on a step reminds gently (E47)."""
     plan = planned(_interview(), "2027-01-20", ME)

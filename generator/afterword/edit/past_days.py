@@ -43,6 +43,9 @@ _OF_A_MONTH = lazy_pattern(
     rf"(?:(?P<name>{_NAMES}),? )?(?:the )?(?P<number>\d\d?)(?:st|nd|rd|th)"
 )
 _MONTHS_BACK = 12
+_LONG_AGO = dt.timedelta(days=200)
+_SOON = dt.timedelta(days=60)
+_A_YEAR = dt.timedelta(days=365)
 _LATELY = dt.timedelta(days=21)  # else the next one may be meant
 _YEAR = lazy_pattern(r"\d{4}|[/.-]\d\d?[/.-]\d\d$")
 
@@ -58,6 +61,26 @@ def past_days(
     """
     days = _past_days(typed, country, today)
     return days or _past_days(spelt(typed), country, today)
+
+
+def days_it_happened(
+    typed: str,
+    country: str | None,
+    today: dt.date,
+) -> Days:
+    """The days that words can mean for something that has been done: of almost a year ago only where nothing nearer fits.
+
+    `2/1` on 28 January can be 2 January, too; `1 February` on that day can be the one that is to come.
+    """
+    days = past_days(typed, country, today)
+    if len(days) != 1 or _YEAR.search(typed) or today - days[0] < _LONG_AGO:
+        return days
+    nearer = past_days(typed, None, today)
+    likelier = {day for day in nearer if today - day < _LONG_AGO}
+    coming = days[0] + _A_YEAR
+    if coming - today < _SOON:
+        likelier.add(coming)
+    return tuple(sorted({*days, *likelier}))
 
 
 def _past_days(

@@ -85,7 +85,7 @@ def _to_one(
         standing.chosen_on or held
     )  # nothing is due before it is known to be needed (E40)
     if standing.asked_on:
-        answered = standing.asked_on + _ASK
+        answered = max(answered, standing.asked_on + _ASK)
 
     if standing.agreed:
         due = _day_to_brief(application, standing, max(held + _SHEET, answered))

@@ -13,6 +13,7 @@ from afterword.plan.fields import FieldOfWork
 from afterword.plan.next_step import long_gap
 from afterword.plan.routes import NOT_NAMED_YET, Route
 from afterword.plan.steps import Kind, Step
+from afterword.plan.working_days import working_days
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -81,7 +82,8 @@ def time_asked_for(
 
     until = offer.ask_until
     if until is None and offer.answer_by:
-        until = offer.answer_by.on + _A_WEEK
+        in_a_week = offer.answer_by.on + _A_WEEK
+        until = working_days(interview).on_or_after(in_a_week)
     if until and day and until <= day:
         return None
     return until
