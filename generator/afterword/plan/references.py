@@ -64,12 +64,13 @@ def _choose(
     missing: int,
     chosen: int,
 ) -> Step:
+    asked = application.interview.next_step.references_asked
     return Step(
         id=application.step_id("references", "choose"),
         chapter=Chapter.REFERENCES,
         kind=Kind.CHOOSE_REFEREES,
-        due=application.interview.held.on + _CHOOSE,
-        why=Why.EARLY,
+        due=asked or application.interview.held.on + _CHOOSE,
+        why=Why.THEY_ASKED_REFERENCES if asked else Why.EARLY,
         subject=str(missing),
         number=chosen or None,
     )
