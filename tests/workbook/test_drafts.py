@@ -29,6 +29,7 @@ from support.making import (
     seen,
     thank_you,
 )
+from support.pages import page_of
 
 # The seed's sample emails, sentence by sentence. Ours have the same elements and none of these sentences.
 SEED = [
@@ -487,6 +488,16 @@ def test_the_note_for_the_one_without_address_waits_for_the_coordinator() -> Non
     assert "Dear Ms. Müller-Lüdenscheidt," in ask.body
     assert "the customer pilots" in ask.body
     assert found["thank-you/anneliese-muller-ludenscheidt"].to is None
+
+
+def test_whoever_has_no_email_is_thanked_by_hand() -> None:
+    """Nobody can be asked for the address: the step says what to do all the same, and so does the page with the letter (S7)."""
+    cook = {"name": "Luis Aranda", "is": "interviewer", "point": "the line"}
+    shown = seen(interview(people=[JONES, cook]), "2027-01-13")
+    (step,) = (one for one in shown.steps if one.id.within == "thank-you/luis-aranda")
+    assert step.title == "Thank Luis Aranda: by hand, or by email once you have the address"
+    assert step.detail.startswith("No address is known. Write the note by hand and hand it over")
+    assert "It can be handed over on paper, too" in page_of(shown, "drafts")
 
 
 def test_one_note_to_the_panel_names_everybody() -> None:

@@ -166,9 +166,8 @@ def intake_in(root: Path, today: dt.date, wording: Wording, answers: Answers) ->
 
 def _usual_country(interviews: Mapping[str, Interview]) -> str | None:
     """That of the latest interview, if one has been told."""
-    countries = [
-        interview.employer.country
-        for name, interview in interviews.items()
-        if not name.startswith(EXAMPLE)
-    ]
-    return next(filter(None, reversed(countries)), None)
+    country = None
+    for name, interview in interviews.items():
+        if not name.startswith(EXAMPLE):
+            country = interview.employer.country or country
+    return country

@@ -25,11 +25,11 @@ def _with(text: str, offer: OtherOffer) -> str:
 
 def _terms(offer: OtherOffer) -> dict[str, str]:
     """What it offers, as a file has it."""
-    terms = {"received": offer.received.isoformat(), "answer_by": ""}
+    terms = {"received": offer.received.isoformat()}
     if offer.answer_by:
         terms["answer_by"] = as_typed(offer.answer_by)
     if offer.base is not None:
-        terms |= {"base": f"{offer.base}", "per": offer.per.value}
-    if offer.base is not None and offer.currency:
-        terms["currency"] = offer.currency
+        terms["base"] = f"{offer.base}"
+        terms["per"] = offer.per.value
+        terms["currency"] = offer.currency or ""
     return terms

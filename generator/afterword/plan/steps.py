@@ -103,8 +103,10 @@ class Step:
         return self.chapter is Chapter.REFERENCES and self.why is Why.EARLY
 
     def overdue(self, today: dt.date) -> bool:
-        """Whether it should have been done before today; what is optional, waits for somebody else, or
-        is ahead of being asked, never nags."""
+        """Whether it should have been done before today.
+
+        What is optional, waits for somebody else, or is ahead of being asked, never nags.
+        """
         if self.state is not State.OPEN or self.day is None:
             return False
 
