@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from functools import partial
 from itertools import islice
 
 from afterword.edit.days_in_numbers import days_in_numbers
@@ -73,14 +74,17 @@ def days_it_happened(
     `2/1` on 28 January can be 2 January, too; `1 February` on that day can be the one that is to come.
     """
     days = past_days(typed, country, today)
-    if len(days) != 1 or _YEAR.search(typed) or today - days[0] < _LONG_AGO:
+    latest = max(days, default=today)
+    if _YEAR.search(typed) or today - latest < _LONG_AGO:
         return days
-    nearer = past_days(typed, None, today)
-    likelier = {day for day in nearer if today - day < _LONG_AGO}
-    coming = days[0] + _A_YEAR
-    if coming - today < _SOON:
-        likelier.add(coming)
+    others = (*past_days(typed, None, today), latest + _A_YEAR)
+    likelier = filter(partial(_is_likelier, today), others)
     return tuple(sorted({*days, *likelier}))
+
+
+def _is_likelier(today: dt.date, day: dt.date) -> bool:
+    """Whether a day is nearer to this one than the last of its name."""
+    return -_LONG_AGO < day - today < _SOON
 
 
 def _past_days(

@@ -64,16 +64,19 @@ def _choose(
     missing: int,
     chosen: int,
 ) -> Step:
-    asked = application.interview.next_step.references_asked
-    return Step(
+    early = Step(
         id=application.step_id("references", "choose"),
         chapter=Chapter.REFERENCES,
         kind=Kind.CHOOSE_REFEREES,
-        due=asked or application.interview.held.on + _CHOOSE,
-        why=Why.THEY_ASKED_REFERENCES if asked else Why.EARLY,
+        due=application.interview.held.on + _CHOOSE,
+        why=Why.EARLY,
         subject=str(missing),
         number=chosen or None,
     )
+    asked = application.interview.next_step.references_asked
+    if asked is None:
+        return early
+    return replace(early, due=asked, why=Why.THEY_ASKED_REFERENCES)
 
 
 def _to_one(
