@@ -204,6 +204,7 @@ drafts: [{of: follow-up/week-2, subject: A thought on the two plants, text: "Dea
 lines: [{of: rejection/reply, say: I begin a course in budgeting in March., where: after the thanks}]
 log:
   - {on: 2027-01-13, did: thank-you/angela-jones, answered: yes, note: sent from the train, words: "Dear Ms. Jones, thank you."}
+skipped: [next-step/research-employer]
 feedback:
   - on: 2027-01-20
     from: Maya Lind

@@ -476,14 +476,14 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     if (holding) halt(holding);
   };
 
-  /** @typedef {{page: string, name: string, letter: Letter | null}} Written */
+  /** @typedef {{page: string, name: string, letter: Letter | null, ahead?: boolean}} Written */
 
   /** @param {Written} told @param {boolean} focus */
   const done = (told, focus) => {
     const letter = told.letter;
     const heading = make("h2", { id: "aw-intake-title", tabindex: "-1" }, page(letter?.sent ? "gone" : letter?.lacking.length ? "not-ready" : letter ? "ready" : "written"));
     const sent = letter && !letter.sent ? [button(page("sent"), () => log(told, letter))] : []; // once
-    const parts = letter ? thanks(told, letter, sent) : [make("p", {}, page("ahead"))];
+    const parts = letter ? thanks(told, letter, sent) : [make("p", {}, page(told.ahead ? "ahead" : "answer-thanks"))];
     const forward = button(page("go-on"), () => {
       store(RESULT, null);
       history.replaceState(null, "", "#next"); // the one next thing, at the top of the window

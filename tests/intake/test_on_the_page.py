@@ -12,6 +12,9 @@ from afterword.edit.begun import begun
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.intake import intake_actions
+from afterword.workbook.compose import cases_of
+from afterword.workbook.views.other_applications import other_applications
+from afterword.workbook.wording.wording import shipped_wording
 from support.commands import run
 from support.workspace import make_workspace
 
@@ -209,6 +212,38 @@ def test_the_country_stands_there_as_that_of_ones_home(tmp_path: Path, me: dict[
     assert "country" in told["asked"]  # type: ignore[operator]  # a list
     sent(tmp_path, "write", answers=ANSWERS)
     assert read_workspace(tmp_path).interviews["2027-01-13-larkfield-foods"].employer.country == country
+
+
+@pytest.mark.workspace
+def test_an_offer_that_was_told_before_comes_along_and_is_no_rival_of_its_own(tmp_path: Path) -> None:
+    """Told as another offer first, then as an interview: its file has the terms, and it stands once among the offers."""
+    offer = {
+        "employer": "larkfield foods",
+        "received": "2027-01-13",
+        "answer_by": "2027-01-20 17:00",
+        "base": "52500",
+        "currency": "USD",
+    }
+    make_workspace(tmp_path, {"one": FIRST_ROUND}, {"name": "Jane Doe", "other_offers": [offer]})
+    told = sent(tmp_path, "write", answers={**ANSWERS, "held": "2027-01-12"})
+    assert (told["letter"], told["ahead"]) == (None, False)
+    workspace = read_workspace(tmp_path)
+    written = workspace.interviews["2027-01-12-larkfield-foods"].offer
+    assert written
+    assert written.answer_by
+    assert (str(written.answer_by.on), written.base, written.currency) == ("2027-01-20", 52500, "USD")
+    cases = cases_of(workspace, TODAY, shipped_wording())
+    assert [other.is_open for other in cases["one"].me.other_offers] == [False]
+    applications = other_applications(cases, cases["one"].me, shipped_wording().words)
+    assert [application.title for application in applications] == [
+        "HR Business Partner, Larkfield Foods",
+        "Nurse, St. Mary's",
+    ]
+    mine = cases["2027-01-12-larkfield-foods"].plan.steps
+    others = cases["one"].plan.steps
+    assert not [step for step in (*mine, *others) if step.id.within == "other-offer/answer"]
+    assert cases["one"].application.elsewhere
+    assert cases["2027-01-12-larkfield-foods"].application.elsewhere is None
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from typing import Any
 from afterword.edit.answers_in_words import as_written
 from afterword.edit.day_held import Held
 from afterword.edit.judged import ME_FILE, Judged
+from afterword.edit.offer_told import with_offer_told
 from afterword.edit.spoken_answers import (
     days_meant,
     days_that_can_be,
@@ -79,7 +80,8 @@ class Intake:
         days = self.days_meant(answers)
         meant = {name: day.isoformat() for name, day in days.items()}
         typed = as_written({**self.known, **self.dated(answers), **meant})
-        return interview_text({**typed, **beside, "others": others})
+        text = interview_text({**typed, **beside, "others": others})
+        return with_offer_told(text, self.me, str(typed.get("employer", "")))
 
     def dated(self, answers: Answers) -> dict[str, str]:
         """The answers, with the day of the interview as a file has it: words would mean another one tomorrow."""
@@ -164,9 +166,8 @@ def intake_in(root: Path, today: dt.date, wording: Wording, answers: Answers) ->
 
 def _usual_country(interviews: Mapping[str, Interview]) -> str | None:
     """That of the latest interview, if one has been told."""
-    countries = [
-        interview.employer.country
-        for name, interview in interviews.items()
-        if not name.startswith(EXAMPLE)
-    ]
-    return next(filter(None, reversed(countries)), None)
+    country = None
+    for name, interview in interviews.items():
+        if not name.startswith(EXAMPLE):
+            country = interview.employer.country or country
+    return country

@@ -101,12 +101,7 @@ class Reception:
             "first": list(FIRST),
             "later": [group for group in LATER if group is not Group.OTHERS],
             "rounds": rounds,
-            "open": [
-                name
-                for name in rounds
-                if not workspace.interviews[name].is_over
-                and name not in _gone_on(workspace)
-            ],
+            "open": [name for name in rounds if name not in _gone_on(workspace)],
             "new": not rounds and not workspace.broken,
             "country_here": country_of_zone(opening.zone) or "",
             **self.state(begun(self.root)),
@@ -149,6 +144,7 @@ class Reception:
             "name": name,
             "page": f"interviews/{name}/index.html",
             "letter": letter_told(judged.thanks),
+            "ahead": bool(judged.thanks and judged.thanks.lies_ahead),
         }
 
     def state(self, answers: Answers) -> dict[str, Any]:
@@ -207,13 +203,14 @@ def _title(interview: Interview) -> str:
     return f"{interview.role}, {interview.employer.name}"
 
 
-def _gone_on(workspace: Workspace) -> frozenset[str]:
-    """The interviews that a later one follows: news belongs to that one."""
-    return frozenset(
-        interview.follows
-        for interview in workspace.interviews.values()
-        if interview.follows
-    )
+def _gone_on(workspace: Workspace) -> set[str | None]:
+    """The interviews of which nothing new is told: they are over, or a later one follows them, and has the news."""
+    gone: set[str | None] = set()
+    for name, interview in workspace.interviews.items():
+        gone.add(interview.follows)
+        if interview.is_over:
+            gone.add(name)
+    return gone
 
 
 def _question_told(question: Question) -> Mapping[str, object]:

@@ -263,7 +263,8 @@ class TellSheet:
             )
         cases = planned(self.root, workspace, self.today())
         thanks = FirstThanks(cases[name], self._reception.wording)
-        return {"letter": letter_told(thanks) or {}, "name": name}
+        letter = letter_told(thanks) or {}
+        return {"letter": letter, "name": name, "lies_ahead": thanks.lies_ahead}
 
 
 def tell_sheet(root: Path, today: Clock) -> Sheet[Any]:

@@ -32,8 +32,12 @@ def with_country(interview: Interview, me: Candidate | None) -> Interview:
 def country_of_city(city: str) -> str | None:
     """The one country that has what stands behind the comma; none where it can be two, as Georgia can."""
     _, comma, behind = city.rpartition(",")
-    countries = set(_countries(behind.strip(f" {_DIGITS}"))) if comma else set()
-    return countries.pop() if len(countries) == 1 else None
+    if not comma:
+        return None
+    countries = set(_countries(behind.strip(f" {_DIGITS}")))
+    if len(countries) != 1:
+        return None
+    return countries.pop()
 
 
 def _countries(name: str) -> Iterator[str]:

@@ -218,9 +218,7 @@ class Interview(Frozen):
     tone: ForLetters[Annotated[Tone, word(Tone)] | None] = optional(
         "full for warm, longer thank-yous as in North America, plain for short, sober ones. Left out, the country decides.",
     )
-    articles: ForCoach[Many[Article]] = several(
-        "Articles to share, one a week at most."
-    )
+    articles: ForCoach[Many[Article]] = several("Articles to share, one a week.")
     news: ForCoach[Many[News]] = several(
         "News of the employer to share, each with a positive comment."
     )
@@ -235,9 +233,7 @@ class Interview(Frozen):
     results_that_fit: ForCoach[Many[Line]] = several(
         "Personality tests of me.yaml whose result shows a fit for this role."
     )
-    references: ForAll[Many[Reference]] = several(
-        "The three referees for this interview."
-    )
+    references: ForAll[Many[Reference]] = several("The referees for this interview.")
     proposal: ForProposal[Proposal | None] = optional(
         "A one-page proposal, if one suits this role."
     )
@@ -257,6 +253,9 @@ class Interview(Frozen):
         "Sentences of your own in letters that stay ours for the rest; for weekly ones see follow_ups.add."
     )
     log: ForCoach[Log[Entry]] = several("What you have done.")
+    skipped: ForCoach[Many[Line]] = several(
+        "Steps that you pass over, as the workbook names them."
+    )
     feedback: Feedback[Log[Remark]] = several(
         "What a coach wrote; `afterword import` puts it here, and takes nothing of yours away."
     )

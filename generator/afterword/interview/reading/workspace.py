@@ -250,7 +250,8 @@ def with_short_steps(interview: Interview, name: str) -> Interview:
     for entry in interview.log:
         step = entry.did.removeprefix(f"{name}/")
         log.append(entry.model_copy(update={"did": step}))
-    return interview.model_copy(update={"log": tuple(log)})
+    skipped = tuple(step.removeprefix(f"{name}/") for step in interview.skipped)
+    return interview.model_copy(update={"log": tuple(log), "skipped": skipped})
 
 
 def _letters_of_nobody(root: Path) -> Iterator[Diagnostic]:

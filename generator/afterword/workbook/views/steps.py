@@ -75,6 +75,11 @@ class StepView:
         return self.step.urgent
 
     @property
+    def skipped(self) -> bool:
+        """Whether somebody has passed it over."""
+        return self.step.why is Why.SKIPPED
+
+    @property
     def title(self) -> str:
         """What is to be done."""
         return self._title_and_detail[0]
