@@ -191,7 +191,7 @@ def listed(folder: Path, *words_typed: str) -> Iterator[dict[str, list[str]]]:
     """What a program reads of each client."""
     result = run("cohort", "status", folder, "--json", "--today", "2027-01-25", *words_typed)
     assert result.exit_code == 0
-    yield from json.loads(result.output)
+    yield from json.loads(result.stdout)
 
 
 def test_the_most_pressing_stand_first(cohort: Path) -> None:
@@ -371,7 +371,7 @@ def test_every_kind_and_every_lack_has_a_word_and_no_other_has() -> None:
 def names_in(folder: Path, table: str, encoding: str = "utf-8") -> list[tuple[str, str, str]]:
     """Each client of a table, with the coach and what is wrong with the line."""
     (folder / "cohort.csv").write_text(table, encoding=encoding)
-    data = json.loads(run("cohort", "status", folder, "--json", "--today", "2027-01-25").output)
+    data = json.loads(run("cohort", "status", folder, "--json", "--today", "2027-01-25").stdout)
     return sorted((entry["name"], entry["coach"], " ".join(entry["not_ready"])[:60]) for entry in data)
 
 
@@ -390,6 +390,63 @@ def test_a_table_is_read_as_the_spreadsheet_saved_it(two: Path, mark: str) -> No
     lines = [["Coach", "Folder", "Name"], ["Maya Lind", "amara", "Amara Obi"], ["", "", ""], ["", "ben", ""]]
     table = "\r\n".join(mark.join(cells) for cells in lines)
     assert names_in(two, table, "utf-8-sig") == [("Amara Obi", "Maya Lind", ""), ("ben", "", "")]
+
+
+def test_a_table_may_say_first_what_stands_between_its_cells(two: Path) -> None:
+    """Excel writes `sep=;` above the heads: the line is no client, and the lines below keep their numbers."""
+    table = "sep=;\r\nname;folder;coach\r\nAmara, B.A.;amara;Maya Lind\r\nEve;eve;\r\n"
+    assert names_in(two, table) == [
+        ("Amara, B.A.", "Maya Lind", ""),
+        ("Eve", "", "cohort.csv, line 4 names a folder that is not there"),
+    ]
+
+
+def test_a_line_with_a_cell_too_many_is_nobodys(two: Path) -> None:
+    """An unquoted comma moves each cell by one: nobody guesses who coaches whom; commas that a spreadsheet left at the end are no cells."""
+    table = "name,folder,coach\nObi, Amara,amara,Maya Lind\nBen,ben,Maya Lind,,\n"
+    (two / "cohort.csv").write_text(table, encoding="utf-8")
+    ben, obi = sorted(listed(two), key=lambda entry: entry["name"])
+    assert (ben["name"], ben["coach"], obi["name"], obi["coach"]) == ("Ben", "Maya Lind", "Obi", "")
+    assert obi["not_ready"][0].startswith(
+        "cohort.csv, line 2 has 4 cells, and the first line names 3: put a text with a comma"
+    )
+
+
+def test_a_column_that_stands_twice_is_no_guess(two: Path) -> None:
+    """Two columns for the coach: which of them counts only the centre can say."""
+    (two / "cohort.csv").write_text("folder,coach,Coach\namara,Maya,Tom\n", encoding="utf-8")
+    result = run("cohort", "status", two)
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "error: cohort.csv has the column `coach` 2 times: keep one of them\n",
+    )
+
+
+@pytest.mark.parametrize("command", ["status", "share"])
+def test_what_is_passed_over_in_the_folder_is_said(two: Path, command: str) -> None:
+    """A client who is in no line of the table, and a column under a name that nobody knows."""
+    (two / "cohort.csv").write_text("Client,folder,phone\nAmara,amara,1\n", encoding="utf-8")
+    assert run("cohort", command, two).stderr.splitlines() == [
+        "cohort.csv: the column `client` is not read; name, folder and coach are",
+        "cohort.csv: the column `phone` is not read; name, folder and coach are",
+        "ben: no line of cohort.csv names this folder, so it is passed over",
+    ]
+
+
+@pytest.mark.skipif(Path("/TMP").exists(), reason="a disk on which small letters and capitals are the same")
+@pytest.mark.parametrize("name", ["Cohort.csv", "cohort.xlsx", "cohort.csv.txt", "cohort 2027.csv"])
+def test_a_table_of_another_name_is_not_passed_over_in_silence(two: Path, name: str) -> None:
+    """The centre believes that its table is read: it hears that it is not, and what to call it."""
+    (two / name).write_text("name,folder\nAmara,amara\n", encoding="utf-8")
+    result = run("cohort", "status", two)
+    assert result.stderr.startswith(
+        f"{name} is not read, and every folder counts as a client: save it as CSV UTF-8 and call it"
+    )
+    assert run("cohort", "status", two, "--csv", two / "cohort-list.csv").exit_code == 0
+    assert "cohort-list.csv" not in run("cohort", "status", two).stderr
+    (two / name).rename(two / "cohort.csv")
+    (two / name).write_text("the sheet that it was saved from", encoding="utf-8")
+    assert "is not read" not in run("cohort", "status", two).stderr
 
 
 def test_a_line_that_names_no_workspace_says_so_and_stops_no_other(two: Path) -> None:

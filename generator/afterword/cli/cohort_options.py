@@ -14,6 +14,7 @@ from afterword.cli.options import Named
 from afterword.cli.terminal import fail, not_ours, say
 from afterword.cohort.clients import Client, UnusableTableError, clients_in
 from afterword.cohort.crew import NoCrewError
+from afterword.cohort.unread import unread_in
 from afterword.cohort.work import Task
 from afterword.files import WouldOverwriteError, why_refused
 from afterword.publish.written import write_over_ours
@@ -48,6 +49,7 @@ def clients_of(folder: Path) -> tuple[Client, ...]:
     """The clients in a folder; there is at least one."""
     try:
         clients = clients_in(folder)
+        remarks = tuple(unread_in(folder, clients))
     except UnusableTableError as error:
         raise fail(str(error)) from None
     except OSError as error:
@@ -57,6 +59,8 @@ def clients_of(folder: Path) -> tuple[Client, ...]:
             "no workspace is in this folder: each client has a folder there that `afterword init` made, "
             "or a line in cohort.csv"
         )
+    for remark in remarks:
+        say_wrong(remark)
     return clients
 
 
