@@ -1,8 +1,10 @@
 """Whose workspaces there are: those in a folder, or those that its `cohort.csv` names."""
 
 import csv
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from io import StringIO
+from operator import itemgetter
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
 from typing import Protocol
@@ -97,12 +99,18 @@ def _opened(table: Path) -> tuple[Lines, list[str]]:
         raise UnusableTableError(
             f"{TABLE} has no column `folder`: its first line is to be name,folder,coach"
         )
-    for name in _COLUMNS:
-        if header.count(name) > 1:
-            raise UnusableTableError(
-                f"{TABLE} has the column `{name}` {header.count(name)} times: keep one of them"
-            )
+    _refuse_doubles(header)
     return lines, header
+
+
+def _refuse_doubles(header: Sequence[str]) -> None:
+    """See that each column stands there once, as nobody knows which of two is meant."""
+    counts = Counter(filter(_COLUMNS.__contains__, header))
+    name, count = max(counts.items(), key=itemgetter(1))
+    if count > 1:
+        raise UnusableTableError(
+            f"{TABLE} has the column `{name}` {count} times: keep one of them"
+        )
 
 
 def _names(cells: Sequence[str]) -> list[str]:
