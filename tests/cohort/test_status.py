@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from afterword.cohort.cells import COLUMNS
 from afterword.cohort.clients import Client
 from afterword.cohort.page import page
-from afterword.cohort.rows import COLUMNS, Row, rows
+from afterword.cohort.rows import Row, rows
 from afterword.cohort.standing import standing
-from afterword.cohort.tables import as_csv, as_data
+from afterword.cohort.tables import as_csv, as_data, as_items
 from afterword.cohort.wording import words
 from afterword.cohort.work import Stands
 from afterword.interview.model.audience import CentreSees
@@ -50,7 +51,12 @@ def row_of(workspace: Workspace, today: str) -> Row:
 def told(row: Row) -> str:
     """All that is told of a client: as a page, for a spreadsheet, for a program."""
     listed = (row,)
-    parts = (page(listed, day("2027-01-25"), "One client."), as_csv(listed), json.dumps(as_data(listed)).encode())
+    parts = (
+        page(listed, day("2027-01-25"), "One client."),
+        as_csv(listed),
+        as_items(listed),
+        json.dumps(as_data(listed)).encode(),
+    )
     return "\n".join(part.decode() for part in parts)
 
 
@@ -334,13 +340,14 @@ def test_letters_beside_an_interview_are_no_files_passed_over(tmp_path: Path) ->
 def test_a_spreadsheet_works_nothing_out(cohort: Path, tmp_path: Path) -> None:
     """A client's name that begins like a formula is a name."""
     row = row_of(Workspace(candidate(), {"larkfield": interview()}), "2027-01-25")
-    formula = Row('=HYPERLINK("https://evil.example")', "@Maya", row.cells)
-    text = as_csv([formula]).decode("utf-8-sig")
-    _, cells = csv.reader(StringIO(text))
-    assert cells[:2] == ['\'=HYPERLINK("https://evil.example")', "'@Maya"]
+    formula = Row('=HYPERLINK("https://evil.example")', "+1", "@Maya", row.cells)
+    for write in (as_csv, as_items):
+        text = write([formula]).decode("utf-8-sig")
+        _, cells, *_ = csv.reader(StringIO(text))
+        assert cells[:3] == ['\'=HYPERLINK("https://evil.example")', "'+1", "'@Maya"]
     result = run("cohort", "status", cohort, "--csv", tmp_path / "all.csv", "--today", "2027-01-25")
     assert f"Written: {tmp_path / 'all.csv'}" in result.output
-    assert (tmp_path / "all.csv").read_bytes().startswith(b"\xef\xbb\xbfClient,Coach,Late,")
+    assert (tmp_path / "all.csv").read_bytes().startswith(b"\xef\xbb\xbfClient,Folder,Coach,Late,")
 
 
 @pytest.mark.parametrize("option", ["--csv", "--out"])
@@ -357,6 +364,37 @@ def test_the_list_is_written_over_nothing_but_a_list_of_ours(two: Path, option: 
     assert (two / name).read_bytes() == before
     for today in ("2027-01-25", "2027-02-01"):
         assert run("cohort", "status", two, option, two / "list", "--today", today).exit_code == 0
+
+
+def test_a_spreadsheet_has_days_and_counts_to_sort_and_filter_by(cohort: Path, tmp_path: Path) -> None:
+    """One line a client with how many, the first day as a date, and which; in the other table each thing has a line of its own."""
+    clients, items = tmp_path / "clients.csv", tmp_path / "items.csv"
+    assert run("cohort", "status", cohort, "--csv", clients, "--items", items, "--today", "2027-01-25").exit_code == 0
+    lines = list(csv.DictReader(StringIO(clients.read_bytes().decode("utf-8-sig"))))
+    zora, ben = lines[:2]
+    assert (zora["Folder"], zora["Offer"], zora["Offer: first day"]) == ("zora", "1", "2027-01-29")
+    assert (ben["Late"], ben["Late: first day"]) == ("4", "2027-01-21")
+    assert ben["Late: which"].startswith("Thu 21 Jan 2027: a thank-you; ")
+    assert (ben["Gone quiet"], ben["Gone quiet: first day"], ben["Gone quiet: which"]) == ("0", "", "")
+    things = list(csv.DictReader(StringIO(items.read_bytes().decode("utf-8-sig"))))
+    bens = [thing for thing in things if thing["Folder"] == "ben" and thing["Column"] == "Late"]
+    assert len(bens) == 4
+    assert [bens[0][head] for head in ("Day", "What", "Times")] == ["2027-01-21", "a thank-you", "1"]
+    assert sum(int(thing["Times"]) for thing in things if thing["Column"] == "Late") == sum(
+        int(line["Late"]) for line in lines
+    )
+
+
+def test_two_of_one_name_are_told_apart(two: Path) -> None:
+    """Both are called John Smith and have one coach: list, page, both tables and programs say whose folder it is."""
+    (two / "cohort.csv").write_text("name,folder,coach\nJohn Smith,amara,Nora\nJohn Smith,ben,Nora\n", encoding="utf-8")
+    out, table, items = two / "all.html", two / "all.csv", two / "items.csv"
+    shown = run("cohort", "status", two, "--out", out, "--csv", table, "--items", items).stdout
+    assert "John Smith (amara, coach: Nora)" in shown
+    assert "John Smith (ben, coach: Nora)" in shown
+    assert [entry["folder"] for entry in listed(two)] == ["amara", "ben"]
+    assert "<bdi>amara</bdi>" in out.read_text(encoding="utf-8")
+    assert all("John Smith,ben,Nora," in file.read_text(encoding="utf-8") for file in (table, items))
 
 
 def test_every_kind_and_every_lack_has_a_word_and_no_other_has() -> None:

@@ -16,11 +16,12 @@ from afterword.cli.cohort_options import (
 )
 from afterword.cli.options import Place, json_option, today_option
 from afterword.cli.terminal import say, show_json
+from afterword.cohort.cells import COLUMNS
 from afterword.cohort.crew import Crew
 from afterword.cohort.page import page
-from afterword.cohort.rows import COLUMNS, Row, how_to_mend, rows
+from afterword.cohort.rows import Row, how_to_mend, rows
 from afterword.cohort.summary import summary
-from afterword.cohort.tables import as_csv, as_data
+from afterword.cohort.tables import as_csv, as_data, as_items
 from afterword.cohort.wording import words
 from afterword.cohort.work import Stands, Task, stands
 
@@ -31,7 +32,12 @@ from afterword.cohort.work import Stands, Task, stands
     "--csv",
     "table",
     type=Place(dir_okay=False, path_type=Path),
-    help="Write it for a spreadsheet.",
+    help="Write it for a spreadsheet, with a line for each client.",
+)
+@click.option(
+    "--items",
+    type=Place(dir_okay=False, path_type=Path),
+    help="Write it for a spreadsheet with a line for each thing, to be sorted and filtered.",
 )
 @click.option(
     "--out",
@@ -45,6 +51,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     *,
     folder: Path,
     table: Path | None,
+    items: Path | None,
     out: Path | None,
     as_json: bool,
     jobs: int | None,
@@ -70,6 +77,8 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         _show(listed)
     if table:
         write(folder, table, as_csv(listed), "--csv")
+    if items:
+        write(folder, items, as_items(listed), "--items")
     if out:
         write(folder, out, page(listed, today, summary(listed)), "--out")
 
@@ -80,14 +89,20 @@ def _lost(task: Task, _why: str) -> Stands:
 
 def _show(listed: Sequence[Row]) -> None:
     for row in listed:
-        coach = f" (coach: {row.coach})" if row.coach else ""
-        say(f"{row.name}{coach}")
+        say(_head(row))
         _show_cells(row)
         say()
     say(summary(listed))
     mend = how_to_mend(listed)
     if mend:
         say(mend)
+
+
+def _head(row: Row) -> str:
+    """Who it is: by name and folder, as two may have one name, and with their coach."""
+    coach = f"coach: {row.coach}" * bool(row.coach)
+    more = ", ".join(filter(None, (row.where, coach)))
+    return f"{row.name} ({more})".removesuffix(" ()")
 
 
 def _show_cells(row: Row) -> None:
