@@ -8,6 +8,7 @@ import click
 
 from afterword.cli.cohort_options import (
     all_results,
+    choice_options,
     clients_of,
     cohort_argument,
     crew_options,
@@ -31,12 +32,15 @@ from afterword.sharing.out.outbox import OUTBOX
     is_flag=True,
     help="Write the copies; for this, each client has to have agreed to it.",
 )
+@choice_options
 @crew_options
 @today_option
-def command(
+def command(  # noqa: PLR0913  (each is an option of the command)
     *,
     folder: Path,
     write: bool,
+    only: tuple[str, ...],
+    coach: str,
     jobs: int | None,
     scheduler: str,
     today: dt.date,
@@ -47,7 +51,7 @@ def command(
     refused for that client alone. Without --yes nothing is written: you see how many copies there would be, and how many
     sentences of the client's a coach would read.
     """
-    clients = clients_of(folder)
+    clients = clients_of(folder, only, coach)
     tasks = [
         Handing(number, str(client.root), today, coach=client.coach, write=write)
         for number, client in enumerate(clients)

@@ -8,6 +8,7 @@ import click
 
 from afterword.cli.cohort_options import (
     all_results,
+    choice_options,
     clients_of,
     cohort_argument,
     crew_options,
@@ -45,6 +46,7 @@ from afterword.cohort.work import Stands, Task, stands
     help="Write it as one page, e.g. status.html.",
 )
 @json_option
+@choice_options
 @crew_options
 @today_option
 def command(  # noqa: PLR0913  (each is an option of the command)
@@ -54,6 +56,8 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     items: Path | None,
     out: Path | None,
     as_json: bool,
+    only: tuple[str, ...],
+    coach: str,
     jobs: int | None,
     scheduler: str,
     today: dt.date,
@@ -63,7 +67,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     It holds dates, counts and kinds. An employer, a role or a figure stands in it only where the client's me.yaml has it
     under centre_sees; nothing else of what they typed ever does.
     """
-    clients = clients_of(folder)
+    clients = clients_of(folder, only, coach)
     refused = [
         Stands(number) for number, client in enumerate(clients) if client.refused
     ]
