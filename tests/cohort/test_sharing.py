@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 from click.testing import Result
@@ -54,6 +55,53 @@ def test_nothing_is_handed_over_before_somebody_says_that_all_have_agreed(two: P
         "Nothing is written. Add --yes once each client has agreed.",
     ]
     assert contents(two) == before
+
+
+@pytest.mark.usefixtures("printed")
+def test_where_nothing_has_changed_no_copy_is_made_anew(two: Path) -> None:
+    """The same command twice on a day, or a week later: whose files are the same is told, and only Ben's copy is new."""
+    shared(two, "--yes")
+    before = contents(two)
+    same = "left out: nothing has changed since the copy that lies in their outbox, so none is made anew"
+    for today in (TODAY, "2027-02-01"):
+        result = run("cohort", "share", two, "--jobs", "1", "--yes", "--today", today)
+        assert result.stdout.splitlines() == [f"Amara Obi: {same}", f"Ben Cole: {same}"]
+        assert (result.exit_code, contents(two)) == (0, before)
+    with (two / "ben" / "content" / "me.yaml").open("a", encoding="utf-8") as file:
+        file.write("# a line more\n")
+    assert shared(two, "--yes").stdout.startswith(f"Amara Obi: {same}\nBen Cole: 1 interview for Tom Reyes")
+    assert [len(handed_over(two / name)) for name in ("amara", "ben")] == [1, 2]
+
+
+@pytest.mark.usefixtures("printed")
+def test_what_was_made_is_made_anew_for_another_coach_and_where_it_is_gone(two: Path) -> None:
+    """Tom has left, or somebody took Amara's copy away: both are made again."""
+    shared(two, "--yes")
+    table = (two / "cohort.csv").read_text(encoding="utf-8").replace("Tom Reyes", "Nora Vance")
+    (two / "cohort.csv").write_text(table, encoding="utf-8")
+    rmtree(two / "amara" / "outbox" / f"coach-{TODAY}")
+    shown = shared(two, "--yes").stdout
+    assert "Amara Obi: 1 interview for Maya Lind" in shown
+    assert "Ben Cole: 1 interview for Nora Vance" in shown
+
+
+@pytest.mark.usefixtures("printed")
+def test_the_copies_are_gathered_by_coach_under_the_names_of_clients(two: Path) -> None:
+    """Each coach's folder holds files that say whose they are; the next week those of before are there, too, and ticks stay."""
+    out = two.parent / "to coaches"
+    (two / "cohort.csv").write_text(TABLE.replace("Tom Reyes", "../Maya/Lind"), encoding="utf-8")
+    assert shared(two, "--out", out).exit_code == 0
+    assert not out.exists()
+    assert shared(two, "--yes", "--out", out).stdout.endswith(f"By coach: {out}\n")
+    files = [f"{name}-{file}" for name in ("amara", "ben") for file in ("READ-ME.txt", "workbook.html", "workbook.pdf")]
+    found = sorted(path.relative_to(out).as_posix() for path in out.rglob("*.*"))
+    assert found == [*(f"Maya Lind/{file}" for file in files[:3]), *(f"Maya-Lind/{file}" for file in files[3:])]
+    html = out / "Maya Lind" / "amara-workbook.html"
+    assert html.read_bytes() == (two / "amara" / "outbox" / f"coach-{TODAY}" / "workbook.html").read_bytes()
+    html.write_text("filled in", encoding="utf-8")
+    again = shared(two, "--yes", "--out", out)
+    assert again.stderr.startswith(f"nothing is written over {html}, which is not as Afterword wrote it")
+    assert html.read_text(encoding="utf-8") == "filled in"
 
 
 CHOSEN = {
