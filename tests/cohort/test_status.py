@@ -224,7 +224,7 @@ def test_the_terminal_says_the_figures_at_the_end(cohort: Path) -> None:
     shown = run("cohort", "status", cohort, "--today", "2027-01-25").output
     assert shown.endswith(
         "\n4 clients: 2 with something late, 2 of them with a letter or an answer, 1 offer to answer, 1 gone quiet, "
-        "2 with something NOT READY, 1 without an interview.\n"
+        "2 with something NOT READY, 2 with nothing done in 7 days, 1 without an interview.\n"
     )
 
 
@@ -285,6 +285,18 @@ def test_late_says_first_what_somebody_waits_for(cohort: Path) -> None:
     kinds = [text.partition(": ")[2] for text in zora["late"]]
     assert kinds.index("thanks for the offer") < kinds.index("choosing referees")
     assert ben["late"][0] == "Thu 21 Jan 2027: a thank-you"
+
+
+def test_what_was_done_since_last_week_is_said_and_who_did_nothing_is_counted(tmp_path: Path) -> None:
+    """From Monday to Monday: a letter of Tuesday counts, one of the Monday before does not, nor one that is still to come."""
+    for name, sent in [("amara", "2027-01-19"), ("ben", "2027-01-18"), ("chidi", "2027-01-26")]:
+        log = [{"on": sent, "did": "thank-you/angela-jones"}]
+        make_workspace(
+            tmp_path / name, {"larkfield": typed_interview(held="2027-01-18", log=log)}, {"name": "Somebody"}
+        )
+    done = {entry["name"]: entry["done"] for entry in listed(tmp_path)}
+    assert done == {"amara": ["Tue 19 Jan 2027: a thank-you"], "ben": [], "chidi": []}
+    assert "2 with nothing done in 7 days" in run("cohort", "status", tmp_path, "--today", "2027-01-25").stdout
 
 
 def test_a_letter_late_comes_before_chores_that_are_later_still(tmp_path: Path) -> None:

@@ -21,7 +21,17 @@ from afterword.diagnostics.counting import many
 from afterword.frozen import frozen, replace
 from afterword.workbook.wording import phrases
 
-COLUMNS = ("late", "due", "offers", "waiting", "quiet", "ended", "not_ready", "notes")
+COLUMNS = (
+    "late",
+    "due",
+    "done",
+    "offers",
+    "waiting",
+    "quiet",
+    "ended",
+    "not_ready",
+    "notes",
+)
 _NEVER = "9999-12-31"
 _NO_DEADLINE = "9999-12-30"
 
@@ -84,6 +94,7 @@ def cells(client: Client, stood: Stands, *, coached: bool) -> Mapping[str, Cell]
     return {
         "late": _late(standing.late),
         "due": _dated(due),
+        "done": _counted(map(_deed, standing.done)),
         "offers": _offers(standing),
         "waiting": _counted(map(_application, standing.waiting)),
         "quiet": _quiet(standing.quiet),

@@ -32,6 +32,12 @@ class Row:
         return self.folder
 
     @property
+    def is_idle(self) -> bool:
+        """Whether there was something to do, and nothing was done of late."""
+        counts = map(self.cells.__getitem__, ("late", "due", "waiting"))
+        return any(map(attrgetter("count"), counts)) and not self.cells["done"].count
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing stands in any column."""
         return not any(map(attrgetter("count"), self.cells.values()))
