@@ -12,7 +12,7 @@ function keyOf(row, column) {
 function sortBy(head) {
   const column = head.cellIndex;
   // What is counted is first sorted by the most; names and days by the first.
-  const counted = ["waiting", "quiet", "not_ready", "notes"].includes(head.dataset.column ?? "");
+  const counted = ["done", "waiting", "quiet", "not_ready", "notes"].includes(head.dataset.column ?? "");
   const now = head.getAttribute("aria-sort");
   const first = counted ? "descending" : "ascending";
   const other = counted ? "ascending" : "descending";

@@ -6,8 +6,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from afterword.cohort.cells import COLUMNS, Cell, Entry
 from afterword.cohort.page import page as page_of
-from afterword.cohort.rows import COLUMNS, Cell, Row
+from afterword.cohort.rows import Row
 from support.browser import PHONE, listened
 from support.making import day
 
@@ -19,16 +20,21 @@ _RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "b
 def row(name: str, coach: str, **cells: Cell) -> Row:
     """A client with something in these columns."""
     nothing = {column: Cell(key="9999-12-31" if column in DATED else "0000") for column in COLUMNS}
-    return Row(name, coach, {**nothing, **cells})
+    return Row(name, name.rsplit(maxsplit=1)[-1].lower(), coach, {**nothing, **cells})
+
+
+def cell(*texts: str, key: str) -> Cell:
+    """What stands in a column."""
+    return Cell(tuple(map(Entry, texts)), key)
 
 
 DATED = ("late", "due", "offers")
-LATE = Cell(("Wed 20 Jan 2027: a weekly follow-up", "Thu 21 Jan 2027: a thank-you"), "2027-01-20")
-LATER = Cell(("Fri 22 Jan 2027: a thank-you",), "2027-01-22")
+LATE = cell("Wed 20 Jan 2027: a weekly follow-up", "Thu 21 Jan 2027: a thank-you", key="2027-01-20")
+LATER = cell("Fri 22 Jan 2027: a thank-you", key="2027-01-22")
 ROWS = (
-    row("Chidi Eze", "Maya Lind", late=LATER, offers=Cell(("answer by Fri 29 Jan 2027",), "2027-01-29")),
-    row("Amara Obi", "Tom Reyes", late=LATE, not_ready=Cell(("a thank-you lacks an address",), "0001")),
-    row("ben <b>cole</b>", "Maya Lind", not_ready=Cell(("one", "two"), "0002")),
+    row("Chidi Eze", "Maya Lind", late=LATER, offers=cell("answer by Fri 29 Jan 2027", key="2027-01-29")),
+    row("Amara Obi", "Tom Reyes", late=LATE, not_ready=cell("a thank-you lacks an address", key="0001")),
+    row("ben <b>cole</b>", "Maya Lind", not_ready=cell("one", "two", key="0002")),
 )
 
 
@@ -42,7 +48,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def names(page: Page) -> list[str]:
     """The clients from top to bottom."""
-    return page.locator("tbody th").all_inner_texts()
+    return page.locator("tbody th > bdi").all_inner_texts()
 
 
 def test_the_list_is_sorted_by_any_column_with_the_mouse_or_the_keyboard(browser: Browser, file: Path) -> None:
@@ -71,6 +77,19 @@ def test_several_things_in_a_column_unfold(browser: Browser, file: Path) -> None
         expect(second).to_be_hidden()
         page.get_by_text("2, the first: Wed 20 Jan 2027").click()
         expect(second).to_be_visible()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_paper_shows_all_of_it(browser: Browser, file: Path, scripts: bool) -> None:  # noqa: FBT001
+    """Nothing can be unfolded on paper: each thing is printed once, also where scripts are off."""
+    context = browser.new_context(java_script_enabled=scripts)
+    page = context.new_page()
+    page.goto(file.as_uri())
+    page.emulate_media(media="print")
+    for text in (*LATE.texts, "one", "two"):
+        expect(page.get_by_text(text, exact=True).locator("visible=true")).to_have_count(1)
+    expect(page.get_by_text("2, the first:").locator("visible=true")).to_have_count(0)
+    context.close()
 
 
 def test_without_scripts_it_is_a_plain_table(browser: Browser, file: Path) -> None:

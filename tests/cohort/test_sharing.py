@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 from click.testing import Result
@@ -56,6 +57,118 @@ def test_nothing_is_handed_over_before_somebody_says_that_all_have_agreed(two: P
         "Nothing is written. Add --yes once each client has agreed.",
     ]
     assert contents(two) == before
+
+
+@pytest.mark.usefixtures("printed")
+def test_where_nothing_has_changed_no_copy_is_made_anew(two: Path) -> None:
+    """The same command twice on a day, or a week later: whose files are the same is told, and only Ben's copy is new."""
+    shared(two, "--yes")
+    before = contents(two)
+    same = "left out: nothing has changed since the copy that lies in their outbox, so none is made anew"
+    for today in (TODAY, "2027-02-01"):
+        result = run("cohort", "share", two, "--jobs", "1", "--yes", "--today", today)
+        assert result.stdout.splitlines() == [f"Amara Obi: {same}", f"Ben Cole: {same}"]
+        assert (result.exit_code, contents(two)) == (0, before)
+    with (two / "ben" / "content" / "me.yaml").open("a", encoding="utf-8") as file:
+        file.write("# a line more\n")
+    assert shared(two, "--yes").stdout.startswith(f"Amara Obi: {same}\nBen Cole: 1 interview for Tom Reyes")
+    assert [len(handed_over(two / name)) for name in ("amara", "ben")] == [1, 2]
+
+
+@pytest.mark.usefixtures("printed")
+def test_what_was_made_is_made_anew_for_another_coach_and_where_it_is_gone(two: Path) -> None:
+    """Tom has left, or somebody took Amara's copy away: both are made again."""
+    shared(two, "--yes")
+    table = (two / "cohort.csv").read_text(encoding="utf-8").replace("Tom Reyes", "Nora Vance")
+    (two / "cohort.csv").write_text(table, encoding="utf-8")
+    rmtree(two / "amara" / "outbox" / f"coach-{TODAY}")
+    shown = shared(two, "--yes").stdout
+    assert "Amara Obi: 1 interview for Maya Lind" in shown
+    assert "Ben Cole: 1 interview for Nora Vance" in shown
+
+
+@pytest.mark.usefixtures("printed")
+def test_the_copies_are_gathered_by_coach_under_the_names_of_clients(two: Path) -> None:
+    """Each coach's folder holds files that say whose they are; the next week those of before are there, too, and ticks stay."""
+    out = two.parent / "to coaches"
+    (two / "cohort.csv").write_text(TABLE.replace("Tom Reyes", "../Maya/Lind"), encoding="utf-8")
+    assert shared(two, "--out", out).exit_code == 0
+    assert not out.exists()
+    assert shared(two, "--yes", "--out", out).stdout.endswith(f"By coach: {out}\n")
+    files = [f"{name}-{file}" for name in ("amara", "ben") for file in ("READ-ME.txt", "workbook.html", "workbook.pdf")]
+    found = sorted(path.relative_to(out).as_posix() for path in out.rglob("*.*"))
+    assert found == [*(f"Maya Lind/{file}" for file in files[:3]), *(f"Maya-Lind/{file}" for file in files[3:])]
+    html = out / "Maya Lind" / "amara-workbook.html"
+    assert html.read_bytes() == (two / "amara" / "outbox" / f"coach-{TODAY}" / "workbook.html").read_bytes()
+    html.write_text("filled in", encoding="utf-8")
+    again = shared(two, "--yes", "--out", out)
+    assert again.stderr.startswith(f"nothing is written over {html}, which is not as Afterword wrote it")
+    assert html.read_text(encoding="utf-8") == "filled in"
+
+
+CHOSEN = {
+    "a name": (("--only", "amara obi"), ["Amara Obi"]),
+    "a folder": (("--only", "ben/"), ["Ben Cole"]),
+    "two": (("--only", "ben", "--only", "Amara Obi"), ["Amara Obi", "Ben Cole"]),
+    "a coach": (("--coach", "Tom Reyes"), ["Ben Cole"]),
+}
+
+
+@pytest.mark.parametrize("choice", CHOSEN)
+@pytest.mark.usefixtures("printed")
+def test_a_copy_is_made_for_those_alone_who_are_named(two: Path, choice: str) -> None:
+    """One client who has agreed, or the clients of one coach: nobody else stops them, and nothing of anybody else is written."""
+    words, names = CHOSEN[choice]
+    result = shared(two, "--yes", *words)
+    assert [line.partition(":")[0] for line in result.stdout.splitlines()] == names
+    written = [
+        name for name, folder in [("Amara Obi", "amara"), ("Ben Cole", "ben")] if (two / folder / "outbox").exists()
+    ]
+    assert written == names
+
+
+@pytest.mark.parametrize("command", ["share", "status", "build"])
+@pytest.mark.parametrize(
+    ("choice", "says"),
+    [
+        (("--only", "Amra"), "no client is called Amra, and no folder of one: `afterword cohort status` lists them"),
+        (("--coach", "Nora"), "nobody is coached by Nora; coaches in the table: Maya Lind, Tom Reyes"),
+        (("--only", "John Smith"), "2 clients are called John Smith: name the folder instead, one of john, john-2"),
+    ],
+)
+def test_a_name_that_is_nobodys_or_that_of_several_is_no_guess(
+    two: Path, command: str, choice: tuple[str, str], says: str
+) -> None:
+    """A slip in a name, or two clients of one name: nothing is done for anybody."""
+    with (two / "cohort.csv").open("a", encoding="utf-8") as file:
+        file.write("John Smith,john,Maya Lind\nJohn Smith,john-2,Maya Lind\n")
+    result = run("cohort", command, two, *choice)
+    assert (result.exit_code, result.stdout, result.stderr) == (1, "", f"error: {says}\n")
+
+
+def test_a_coach_can_be_given_the_list_of_their_own(two: Path) -> None:
+    """The list for Tom has his clients alone, in figures too."""
+    result = run("cohort", "status", two, "--coach", "Tom Reyes", "--today", TODAY)
+    assert "Amara" not in result.stdout
+    assert "1 client: " in result.stdout
+
+
+@pytest.mark.parametrize(("command", "module"), [("share", "cohort_share.handed"), ("build", "cohort_build.built")])
+def test_who_stops_it_hears_how_far_it_came(
+    two: Path, monkeypatch: pytest.MonkeyPatch, command: str, module: str
+) -> None:
+    """Ctrl+C at the second client: the first is done, and the same command goes on."""
+    turns = iter(["done"])
+
+    def work(_task: object) -> object:
+        if next(turns, None) is None:
+            raise KeyboardInterrupt
+        return object()
+
+    monkeypatch.setattr(f"afterword.cli.{module}", work)
+    result = run("cohort", command, two, "--jobs", "1", "--today", TODAY)
+    assert result.exit_code != 0
+    assert "Stopped after 1 of 2 clients. What was done for them stays; the same command goes on" in result.stderr
 
 
 @pytest.mark.parametrize("aim", ["keep 97,000 in mind", "never go under 97"], ids=["certain", "doubtful"])
@@ -114,19 +227,49 @@ def test_who_gets_no_copy_is_told_with_the_reason_and_is_no_failure(two: Path, w
     assert contents(two / "ben") == before
 
 
+def pages_for(root: Path, *words: str) -> Result:
+    """What `cohort intake` does."""
+    return run("cohort", "intake", root, "--out", root.parent / "pages", "--today", TODAY, *words)
+
+
 def test_each_client_gets_a_page_that_goes_back_to_their_coach(two: Path) -> None:
-    """One page a client, with the coach's name and a mark, and for the rest the same for all; one that is there stays."""
+    """One page a client, with the coach's name and a mark, and for the rest the same for all."""
     out = two.parent / "pages"
-    assert run("cohort", "intake", two, "--out", out).stdout == f"2 pages written in {out}\n"
+    assert pages_for(two).stdout == f"2 pages written in {out}\n"
     amaras, bens = ((out / name / "intake.html").read_text(encoding="utf-8") for name in ("amara", "ben"))
     assert "Maya Lind" in amaras
     assert amaras.replace("Maya Lind", "Tom Reyes").replace(mark_of("amara"), mark_of("ben")) == bens
     assert mark_of("amara") in amaras
     assert "amara" not in amaras.casefold()
-    (out / "ben" / "intake.html").unlink()
-    again = run("cohort", "intake", two, "--out", out)
-    assert again.stderr == f"Amara Obi: {out / 'amara' / 'intake.html'} is there already\n"
+
+
+def test_a_page_names_the_coach_of_today_and_a_page_of_ones_own_is_kept(two: Path) -> None:
+    """Tom has left: Ben's page is made anew with the name of the next one; Amara's, in which somebody wrote, stays as it is."""
+    out = two.parent / "pages"
+    pages_for(two)
+    (out / "amara" / "intake.html").write_text("mine", encoding="utf-8")
+    table = (two / "cohort.csv").read_text(encoding="utf-8").replace("Tom Reyes", "Nora Vance")
+    (two / "cohort.csv").write_text(table, encoding="utf-8")
+    again = pages_for(two)
     assert (again.exit_code, again.stdout) == (1, f"1 page written in {out}\n")
+    assert again.stderr.startswith(f"Amara Obi: nothing is written over {out / 'amara' / 'intake.html'}")
+    assert "Nora Vance" in (out / "ben" / "intake.html").read_text(encoding="utf-8")
+    assert (out / "amara" / "intake.html").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_page_is_made_for_whom_it_makes_sense(two: Path) -> None:
+    """Ben has been hired and Eve is not there yet: both are told, with the reason; who is named gets a page all the same."""
+    with (two / "ben" / "content" / "interviews" / "larkfield.yaml").open("a", encoding="utf-8") as file:
+        file.write("outcome: {result: accepted, on: 2027-01-20}\n")
+    hired = "Ben Cole: has been hired, so no page is made; --only makes one all the same\n"
+    result = pages_for(two)
+    assert (result.exit_code, result.stderr) == (0, hired)
+    with (two / "cohort.csv").open("a", encoding="utf-8") as file:
+        file.write("Eve Moss,eve,Tom Reyes\n")
+    result = pages_for(two, "--coach", "tom reyes")
+    assert result.stderr == f"{hired}Eve Moss: cohort.csv, line 4 names a folder that is not there\n"
+    assert (result.exit_code, result.stdout) == (1, f"no pages written in {two.parent / 'pages'}\n")
+    assert pages_for(two, "--only", "ben").stdout.startswith("1 page written")
 
 
 # --- back from them -----------------------------------------------------------------------------------------------------

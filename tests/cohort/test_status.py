@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from afterword.cohort.cells import COLUMNS
 from afterword.cohort.clients import Client
 from afterword.cohort.page import page
-from afterword.cohort.rows import COLUMNS, Row, rows
+from afterword.cohort.rows import Row, rows
 from afterword.cohort.standing import standing
-from afterword.cohort.tables import as_csv, as_data
+from afterword.cohort.tables import as_csv, as_data, as_items
 from afterword.cohort.wording import words
 from afterword.cohort.work import Stands
 from afterword.interview.model.audience import CentreSees
@@ -50,7 +51,12 @@ def row_of(workspace: Workspace, today: str) -> Row:
 def told(row: Row) -> str:
     """All that is told of a client: as a page, for a spreadsheet, for a program."""
     listed = (row,)
-    parts = (page(listed, day("2027-01-25"), "One client."), as_csv(listed), json.dumps(as_data(listed)).encode())
+    parts = (
+        page(listed, day("2027-01-25"), "One client."),
+        as_csv(listed),
+        as_items(listed),
+        json.dumps(as_data(listed)).encode(),
+    )
     return "\n".join(part.decode() for part in parts)
 
 
@@ -191,7 +197,7 @@ def listed(folder: Path, *words_typed: str) -> Iterator[dict[str, list[str]]]:
     """What a program reads of each client."""
     result = run("cohort", "status", folder, "--json", "--today", "2027-01-25", *words_typed)
     assert result.exit_code == 0
-    yield from json.loads(result.output)
+    yield from json.loads(result.stdout)
 
 
 def test_the_most_pressing_stand_first(cohort: Path) -> None:
@@ -218,7 +224,7 @@ def test_the_terminal_says_the_figures_at_the_end(cohort: Path) -> None:
     shown = run("cohort", "status", cohort, "--today", "2027-01-25").output
     assert shown.endswith(
         "\n4 clients: 2 with something late, 2 of them with a letter or an answer, 1 offer to answer, 1 gone quiet, "
-        "2 with something NOT READY, 1 without an interview.\n"
+        "2 with something NOT READY, 2 with nothing done in 7 days, 1 without an interview.\n"
     )
 
 
@@ -281,6 +287,18 @@ def test_late_says_first_what_somebody_waits_for(cohort: Path) -> None:
     assert ben["late"][0] == "Thu 21 Jan 2027: a thank-you"
 
 
+def test_what_was_done_since_last_week_is_said_and_who_did_nothing_is_counted(tmp_path: Path) -> None:
+    """From Monday to Monday: a letter of Tuesday counts, one of the Monday before does not, nor one that is still to come."""
+    for name, sent in [("amara", "2027-01-19"), ("ben", "2027-01-18"), ("chidi", "2027-01-26")]:
+        log = [{"on": sent, "did": "thank-you/angela-jones"}]
+        make_workspace(
+            tmp_path / name, {"larkfield": typed_interview(held="2027-01-18", log=log)}, {"name": "Somebody"}
+        )
+    done = {entry["name"]: entry["done"] for entry in listed(tmp_path)}
+    assert done == {"amara": ["Tue 19 Jan 2027: a thank-you"], "ben": [], "chidi": []}
+    assert "2 with nothing done in 7 days" in run("cohort", "status", tmp_path, "--today", "2027-01-25").stdout
+
+
 def test_a_letter_late_comes_before_chores_that_are_later_still(tmp_path: Path) -> None:
     """Sorted by Late, whoever owes a letter stands before whoever owes none, however long ago the rest was due."""
     sent = [
@@ -334,13 +352,14 @@ def test_letters_beside_an_interview_are_no_files_passed_over(tmp_path: Path) ->
 def test_a_spreadsheet_works_nothing_out(cohort: Path, tmp_path: Path) -> None:
     """A client's name that begins like a formula is a name."""
     row = row_of(Workspace(candidate(), {"larkfield": interview()}), "2027-01-25")
-    formula = Row('=HYPERLINK("https://evil.example")', "@Maya", row.cells)
-    text = as_csv([formula]).decode("utf-8-sig")
-    _, cells = csv.reader(StringIO(text))
-    assert cells[:2] == ['\'=HYPERLINK("https://evil.example")', "'@Maya"]
+    formula = Row('=HYPERLINK("https://evil.example")', "+1", "@Maya", row.cells)
+    for write in (as_csv, as_items):
+        text = write([formula]).decode("utf-8-sig")
+        _, cells, *_ = csv.reader(StringIO(text))
+        assert cells[:3] == ['\'=HYPERLINK("https://evil.example")', "'+1", "'@Maya"]
     result = run("cohort", "status", cohort, "--csv", tmp_path / "all.csv", "--today", "2027-01-25")
     assert f"Written: {tmp_path / 'all.csv'}" in result.output
-    assert (tmp_path / "all.csv").read_bytes().startswith(b"\xef\xbb\xbfClient,Coach,Late,")
+    assert (tmp_path / "all.csv").read_bytes().startswith(b"\xef\xbb\xbfClient,Folder,Coach,Late,")
 
 
 @pytest.mark.parametrize("option", ["--csv", "--out"])
@@ -359,6 +378,37 @@ def test_the_list_is_written_over_nothing_but_a_list_of_ours(two: Path, option: 
         assert run("cohort", "status", two, option, two / "list", "--today", today).exit_code == 0
 
 
+def test_a_spreadsheet_has_days_and_counts_to_sort_and_filter_by(cohort: Path, tmp_path: Path) -> None:
+    """One line a client with how many, the first day as a date, and which; in the other table each thing has a line of its own."""
+    clients, items = tmp_path / "clients.csv", tmp_path / "items.csv"
+    assert run("cohort", "status", cohort, "--csv", clients, "--items", items, "--today", "2027-01-25").exit_code == 0
+    lines = list(csv.DictReader(StringIO(clients.read_bytes().decode("utf-8-sig"))))
+    zora, ben = lines[:2]
+    assert (zora["Folder"], zora["Offer"], zora["Offer: first day"]) == ("zora", "1", "2027-01-29")
+    assert (ben["Late"], ben["Late: first day"]) == ("4", "2027-01-21")
+    assert ben["Late: which"].startswith("Thu 21 Jan 2027: a thank-you; ")
+    assert (ben["Gone quiet"], ben["Gone quiet: first day"], ben["Gone quiet: which"]) == ("0", "", "")
+    things = list(csv.DictReader(StringIO(items.read_bytes().decode("utf-8-sig"))))
+    bens = [thing for thing in things if thing["Folder"] == "ben" and thing["Column"] == "Late"]
+    assert len(bens) == 4
+    assert [bens[0][head] for head in ("Day", "What", "Times")] == ["2027-01-21", "a thank-you", "1"]
+    assert sum(int(thing["Times"]) for thing in things if thing["Column"] == "Late") == sum(
+        int(line["Late"]) for line in lines
+    )
+
+
+def test_two_of_one_name_are_told_apart(two: Path) -> None:
+    """Both are called John Smith and have one coach: list, page, both tables and programs say whose folder it is."""
+    (two / "cohort.csv").write_text("name,folder,coach\nJohn Smith,amara,Nora\nJohn Smith,ben,Nora\n", encoding="utf-8")
+    out, table, items = two / "all.html", two / "all.csv", two / "items.csv"
+    shown = run("cohort", "status", two, "--out", out, "--csv", table, "--items", items).stdout
+    assert "John Smith (amara, coach: Nora)" in shown
+    assert "John Smith (ben, coach: Nora)" in shown
+    assert [entry["folder"] for entry in listed(two)] == ["amara", "ben"]
+    assert "<bdi>amara</bdi>" in out.read_text(encoding="utf-8")
+    assert all("John Smith,ben,Nora," in file.read_text(encoding="utf-8") for file in (table, items))
+
+
 def test_every_kind_and_every_lack_has_a_word_and_no_other_has() -> None:
     """The words of the list are held against the plan and against what letters can lack, both ways."""
     assert set(words()["deeds"]) == set(Kind)
@@ -371,7 +421,7 @@ def test_every_kind_and_every_lack_has_a_word_and_no_other_has() -> None:
 def names_in(folder: Path, table: str, encoding: str = "utf-8") -> list[tuple[str, str, str]]:
     """Each client of a table, with the coach and what is wrong with the line."""
     (folder / "cohort.csv").write_text(table, encoding=encoding)
-    data = json.loads(run("cohort", "status", folder, "--json", "--today", "2027-01-25").output)
+    data = json.loads(run("cohort", "status", folder, "--json", "--today", "2027-01-25").stdout)
     return sorted((entry["name"], entry["coach"], " ".join(entry["not_ready"])[:60]) for entry in data)
 
 
@@ -390,6 +440,63 @@ def test_a_table_is_read_as_the_spreadsheet_saved_it(two: Path, mark: str) -> No
     lines = [["Coach", "Folder", "Name"], ["Maya Lind", "amara", "Amara Obi"], ["", "", ""], ["", "ben", ""]]
     table = "\r\n".join(mark.join(cells) for cells in lines)
     assert names_in(two, table, "utf-8-sig") == [("Amara Obi", "Maya Lind", ""), ("ben", "", "")]
+
+
+def test_a_table_may_say_first_what_stands_between_its_cells(two: Path) -> None:
+    """Excel writes `sep=;` above the heads: the line is no client, and the lines below keep their numbers."""
+    table = "sep=;\r\nname;folder;coach\r\nAmara, B.A.;amara;Maya Lind\r\nEve;eve;\r\n"
+    assert names_in(two, table) == [
+        ("Amara, B.A.", "Maya Lind", ""),
+        ("Eve", "", "cohort.csv, line 4 names a folder that is not there"),
+    ]
+
+
+def test_a_line_with_a_cell_too_many_is_nobodys(two: Path) -> None:
+    """An unquoted comma moves each cell by one: nobody guesses who coaches whom; commas that a spreadsheet left at the end are no cells."""
+    table = "name,folder,coach\nObi, Amara,amara,Maya Lind\nBen,ben,Maya Lind,,\n"
+    (two / "cohort.csv").write_text(table, encoding="utf-8")
+    ben, obi = sorted(listed(two), key=lambda entry: entry["name"])
+    assert (ben["name"], ben["coach"], obi["name"], obi["coach"]) == ("Ben", "Maya Lind", "Obi", "")
+    assert obi["not_ready"][0].startswith(
+        "cohort.csv, line 2 has 4 cells, and the first line names 3: put a text with a comma"
+    )
+
+
+def test_a_column_that_stands_twice_is_no_guess(two: Path) -> None:
+    """Two columns for the coach: which of them counts only the centre can say."""
+    (two / "cohort.csv").write_text("folder,coach,Coach\namara,Maya,Tom\n", encoding="utf-8")
+    result = run("cohort", "status", two)
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "error: cohort.csv has the column `coach` 2 times: keep one of them\n",
+    )
+
+
+@pytest.mark.parametrize("command", ["status", "share"])
+def test_what_is_passed_over_in_the_folder_is_said(two: Path, command: str) -> None:
+    """A client who is in no line of the table, and a column under a name that nobody knows."""
+    (two / "cohort.csv").write_text("Client,folder,phone\nAmara,amara,1\n", encoding="utf-8")
+    assert run("cohort", command, two).stderr.splitlines() == [
+        "cohort.csv: the column `client` is not read; name, folder and coach are",
+        "cohort.csv: the column `phone` is not read; name, folder and coach are",
+        "ben: no line of cohort.csv names this folder, so it is passed over",
+    ]
+
+
+@pytest.mark.skipif(Path("/TMP").exists(), reason="a disk on which small letters and capitals are the same")
+@pytest.mark.parametrize("name", ["Cohort.csv", "cohort.xlsx", "cohort.csv.txt", "cohort 2027.csv"])
+def test_a_table_of_another_name_is_not_passed_over_in_silence(two: Path, name: str) -> None:
+    """The centre believes that its table is read: it hears that it is not, and what to call it."""
+    (two / name).write_text("name,folder\nAmara,amara\n", encoding="utf-8")
+    result = run("cohort", "status", two)
+    assert result.stderr.startswith(
+        f"{name} is not read, and every folder counts as a client: save it as CSV UTF-8 and call it"
+    )
+    assert run("cohort", "status", two, "--csv", two / "cohort-list.csv").exit_code == 0
+    assert "cohort-list.csv" not in run("cohort", "status", two).stderr
+    (two / name).rename(two / "cohort.csv")
+    (two / name).write_text("the sheet that it was saved from", encoding="utf-8")
+    assert "is not read" not in run("cohort", "status", two).stderr
 
 
 def test_a_line_that_names_no_workspace_says_so_and_stops_no_other(two: Path) -> None:

@@ -11,6 +11,7 @@ import click
 
 from afterword.cli.cohort_options import (
     all_results,
+    choice_options,
     clients_of,
     cohort_argument,
     crew_options,
@@ -39,6 +40,7 @@ from afterword.publish.pdf.printer import cores
 @click.command("build")
 @cohort_argument
 @json_option
+@choice_options
 @crew_options
 @click.option(
     "--send-files",
@@ -50,6 +52,8 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     *,
     folder: Path,
     as_json: bool,
+    only: tuple[str, ...],
+    coach: str,
     jobs: int | None,
     scheduler: str,
     send_files: bool,
@@ -60,7 +64,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     What has not changed is left as it is. What is wrong with one client's files stops no other: it is told by client, line
     and code, as the name of a file may say too much, and the exit code is 1. A second run does what was left.
     """
-    clients = clients_of(folder)
+    clients = clients_of(folder, only, coach)
     refused = [
         Report(number, Outcome.FAILED, why=client.refused)
         for number, client in enumerate(clients)

@@ -1,16 +1,27 @@
 """`afterword cohort intake`: a page with the questions for each client, to be sent to them."""
 
+import datetime as dt
+from collections.abc import Sequence
+from operator import attrgetter
 from pathlib import Path
 
 import click
 
-from afterword.cli.cohort_options import clients_of, cohort_argument, say_wrong
-from afterword.cli.options import Place
-from afterword.cli.terminal import PROBLEMS, say
+from afterword.cli.cohort_options import (
+    choice_options,
+    clients_of,
+    cohort_argument,
+    say_wrong,
+)
+from afterword.cli.options import Place, today_option
+from afterword.cli.terminal import PROBLEMS, not_ours, say
 from afterword.cohort.clients import Client
+from afterword.cohort.wording import words
+from afterword.cohort.work import Task, stands
 from afterword.diagnostics.counting import many
-from afterword.files import WouldOverwriteError, why_refused, write_new
+from afterword.files import WouldOverwriteError, why_refused
 from afterword.intake.page_mark import mark_of
+from afterword.publish.written import write_over_ours
 from afterword.sharing.out.intake_page import NAME, intake_page
 from afterword.workbook.wording.wording import shipped_wording
 
@@ -23,32 +34,58 @@ from afterword.workbook.wording.wording import shipped_wording
     required=True,
     help="The folder that the pages are written to, one in a folder for each client.",
 )
-def command(*, folder: Path, out: Path) -> None:
+@choice_options
+@today_option
+def command(
+    *,
+    folder: Path,
+    out: Path,
+    only: tuple[str, ...],
+    coach: str,
+    today: dt.date,
+) -> None:
     """Make a page with the questions of `afterword new` for each client, which goes back to their coach.
 
     Each is one file that works without a connection and sends nothing; nothing of the client's is in it. What comes back is
-    taken in by `afterword cohort import`, each by the mark of its page. A page that is there already is left as it is.
+    taken in by `afterword cohort import`, each by the mark of its page. Who has been hired gets none, unless --only names
+    them. A page of before is made anew as long as it is as Afterword left it.
     """
-    clients = [client for client in clients_of(folder) if not client.refused]
-    refusals = [_refusal(out, client) for client in clients]
-    for client, refusal in zip(clients, refusals, strict=True):
-        if refusal:
-            say_wrong(f"{client.name}: {refusal}")
-    written = refusals.count("")
+    clients = clients_of(folder, only, coach)
+    whys = [_why_none(folder, out, client, today, only) for client in clients]
+    for client, why in zip(clients, whys, strict=True):
+        if why:
+            say_wrong(f"{client.name}: {why}")
+    written = whys.count("")
     say(f"{many(written, 'page')} written in {out}")
-    if written < len(clients):
+    if set(whys) - {"", words()["left_out"]["hired"]}:
         raise SystemExit(PROBLEMS)
 
 
-def _refusal(out: Path, client: Client) -> str:
+def _why_none(
+    folder: Path,
+    out: Path,
+    client: Client,
+    today: dt.date,
+    only: Sequence[str],
+) -> str:
     """Write a client's page; why it is not written, if so."""
+    if client.refused:
+        return client.refused
+    if not only and _is_hired(client, today):
+        return words()["left_out"]["hired"]
     path = out / client.root.name / NAME
     mark = mark_of(client.root.name)
     page = intake_page(shipped_wording(), client.coach, mark)
     try:
-        write_new(path, page.encode())
+        write_over_ours(folder, path, page.encode())
     except WouldOverwriteError:
-        return f"{path} is there already"
+        return not_ours(path, "--out")
     except OSError as error:
         return why_refused(None, error)
     return ""
+
+
+def _is_hired(client: Client, today: dt.date) -> bool:
+    """Whether one of their applications has brought them the job."""
+    ended = stands(Task(0, str(client.root), today)).standing.ended
+    return any(map(attrgetter("ending.is_hired"), ended))

@@ -12,9 +12,12 @@ import click
 from afterword import escape
 from afterword.cli.options import Named
 from afterword.cli.terminal import fail, not_ours, say
+from afterword.cohort.choosing import NobodyMeantError, chosen
 from afterword.cohort.clients import Client, UnusableTableError, clients_in
 from afterword.cohort.crew import NoCrewError
+from afterword.cohort.unread import unread_in
 from afterword.cohort.work import Task
+from afterword.diagnostics.counting import many
 from afterword.files import WouldOverwriteError, why_refused
 from afterword.publish.written import write_over_ours
 
@@ -44,10 +47,32 @@ def crew_options(function: Command) -> Command:
     return jobs(scheduler(function))
 
 
-def clients_of(folder: Path) -> tuple[Client, ...]:
-    """The clients in a folder; there is at least one."""
+def choice_options(function: Command) -> Command:
+    """`--only` and `--coach`: for whom it is done."""
+    only = click.option(
+        "--only",
+        multiple=True,
+        metavar="CLIENT",
+        help="For this client alone, by name or folder; may be given several times.",
+    )
+    coach = click.option(
+        "--coach",
+        default="",
+        metavar="NAME",
+        help="For the clients of this coach alone.",
+    )
+    return only(coach(function))
+
+
+def clients_of(
+    folder: Path,
+    only: Sequence[str] = (),
+    coach: str = "",
+) -> tuple[Client, ...]:
+    """The clients in a folder, or those of them who are meant; there is at least one."""
     try:
         clients = clients_in(folder)
+        remarks = tuple(unread_in(folder, clients))
     except UnusableTableError as error:
         raise fail(str(error)) from None
     except OSError as error:
@@ -57,7 +82,12 @@ def clients_of(folder: Path) -> tuple[Client, ...]:
             "no workspace is in this folder: each client has a folder there that `afterword init` made, "
             "or a line in cohort.csv"
         )
-    return clients
+    for remark in remarks:
+        say_wrong(remark)
+    try:
+        return chosen(clients, only, coach)
+    except NobodyMeantError as error:
+        raise fail(str(error)) from None
 
 
 def tasks_of(clients: Sequence[Client], today: dt.date) -> list[Task]:
@@ -70,10 +100,21 @@ def tasks_of(clients: Sequence[Client], today: dt.date) -> list[Task]:
 
 
 def all_results(results_of: Callable[[], Iterator[Result]], count: int) -> list[Result]:
-    """The results of all, in whatever order, or why there is nobody to do it. A bar says what is left."""
+    """The results of all, in whatever order, or why there is nobody to do it.
+
+    A bar says what is left, and who stops it hears how far it came.
+    """
+    done: list[Result] = []
     try:
         with _watched(results_of(), count) as results:
-            return list(results)
+            done.extend(results)
+            return done
+    except KeyboardInterrupt:
+        say_wrong(
+            f"\nStopped after {len(done)} of {many(count, 'client')}. What was done for them stays; "
+            "the same command goes on with the others."
+        )
+        raise
     except NoCrewError as error:
         raise fail(str(error)) from None
 

@@ -8,18 +8,22 @@ import click
 
 from afterword.cli.cohort_options import (
     all_results,
+    choice_options,
     clients_of,
     cohort_argument,
     crew_options,
     say_wrong,
 )
-from afterword.cli.options import today_option
-from afterword.cli.terminal import PROBLEMS, say
+from afterword.cli.options import Place, today_option
+from afterword.cli.terminal import PROBLEMS, fail, not_ours, say
 from afterword.cohort.clients import Client
 from afterword.cohort.copies import Handed, Handing, handed, not_handed
 from afterword.cohort.crew import Crew
+from afterword.cohort.gathering import gathered
 from afterword.cohort.wording import said_of, words
 from afterword.diagnostics.counting import many
+from afterword.files import WouldOverwriteError, why_refused
+from afterword.publish.written import write_over_ours
 from afterword.sharing.out.outbox import OUTBOX
 
 
@@ -31,12 +35,21 @@ from afterword.sharing.out.outbox import OUTBOX
     is_flag=True,
     help="Write the copies; for this, each client has to have agreed to it.",
 )
+@click.option(
+    "--out",
+    type=Place(file_okay=False, path_type=Path),
+    help="With --yes: put the copies into this folder too, by coach, each file called after its client.",
+)
+@choice_options
 @crew_options
 @today_option
-def command(
+def command(  # noqa: PLR0913  (each is an option of the command)
     *,
     folder: Path,
     write: bool,
+    out: Path | None,
+    only: tuple[str, ...],
+    coach: str,
     jobs: int | None,
     scheduler: str,
     today: dt.date,
@@ -47,7 +60,7 @@ def command(
     refused for that client alone. Without --yes nothing is written: you see how many copies there would be, and how many
     sentences of the client's a coach would read.
     """
-    clients = clients_of(folder)
+    clients = clients_of(folder, only, coach)
     tasks = [
         Handing(number, str(client.root), today, coach=client.coach, write=write)
         for number, client in enumerate(clients)
@@ -58,8 +71,28 @@ def command(
     results += _without_work(clients)
     results.sort(key=lambda result: result.number)
     _show(clients, results, write=write)
+    if out and write:
+        _gather(folder, out, clients, results)
     if any(result.refused or result.mistakes for result in results):
         raise SystemExit(PROBLEMS)
+
+
+def _gather(
+    folder: Path,
+    out: Path,
+    clients: Sequence[Client],
+    results: Sequence[Handed],
+) -> None:
+    """Put every copy into the folder of its coach; a file there that is not as we wrote it stays."""
+    for file in gathered(clients, results):
+        path = out / file.place
+        try:
+            write_over_ours(folder, path, file.source.read_bytes())
+        except WouldOverwriteError:
+            say_wrong(not_ours(path, "--out"))
+        except OSError as error:
+            raise fail(why_refused(None, error)) from None
+    say(f"By coach: {out}")
 
 
 def _without_work(clients: Sequence[Client]) -> Iterator[Handed]:

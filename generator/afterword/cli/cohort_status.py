@@ -8,6 +8,7 @@ import click
 
 from afterword.cli.cohort_options import (
     all_results,
+    choice_options,
     clients_of,
     cohort_argument,
     crew_options,
@@ -16,11 +17,12 @@ from afterword.cli.cohort_options import (
 )
 from afterword.cli.options import Place, json_option, today_option
 from afterword.cli.terminal import say, show_json
+from afterword.cohort.cells import COLUMNS
 from afterword.cohort.crew import Crew
 from afterword.cohort.page import page
-from afterword.cohort.rows import COLUMNS, Row, how_to_mend, rows
+from afterword.cohort.rows import Row, how_to_mend, rows
 from afterword.cohort.summary import summary
-from afterword.cohort.tables import as_csv, as_data
+from afterword.cohort.tables import as_csv, as_data, as_items
 from afterword.cohort.wording import words
 from afterword.cohort.work import Stands, Task, stands
 
@@ -31,7 +33,12 @@ from afterword.cohort.work import Stands, Task, stands
     "--csv",
     "table",
     type=Place(dir_okay=False, path_type=Path),
-    help="Write it for a spreadsheet.",
+    help="Write it for a spreadsheet, with a line for each client.",
+)
+@click.option(
+    "--items",
+    type=Place(dir_okay=False, path_type=Path),
+    help="Write it for a spreadsheet with a line for each thing, to be sorted and filtered.",
 )
 @click.option(
     "--out",
@@ -39,14 +46,18 @@ from afterword.cohort.work import Stands, Task, stands
     help="Write it as one page, e.g. status.html.",
 )
 @json_option
+@choice_options
 @crew_options
 @today_option
 def command(  # noqa: PLR0913  (each is an option of the command)
     *,
     folder: Path,
     table: Path | None,
+    items: Path | None,
     out: Path | None,
     as_json: bool,
+    only: tuple[str, ...],
+    coach: str,
     jobs: int | None,
     scheduler: str,
     today: dt.date,
@@ -56,7 +67,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     It holds dates, counts and kinds. An employer, a role or a figure stands in it only where the client's me.yaml has it
     under centre_sees; nothing else of what they typed ever does.
     """
-    clients = clients_of(folder)
+    clients = clients_of(folder, only, coach)
     refused = [
         Stands(number) for number, client in enumerate(clients) if client.refused
     ]
@@ -70,6 +81,8 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         _show(listed)
     if table:
         write(folder, table, as_csv(listed), "--csv")
+    if items:
+        write(folder, items, as_items(listed), "--items")
     if out:
         write(folder, out, page(listed, today, summary(listed)), "--out")
 
@@ -80,14 +93,20 @@ def _lost(task: Task, _why: str) -> Stands:
 
 def _show(listed: Sequence[Row]) -> None:
     for row in listed:
-        coach = f" (coach: {row.coach})" if row.coach else ""
-        say(f"{row.name}{coach}")
+        say(_head(row))
         _show_cells(row)
         say()
     say(summary(listed))
     mend = how_to_mend(listed)
     if mend:
         say(mend)
+
+
+def _head(row: Row) -> str:
+    """Who it is: by name and folder, as two may have one name, and with their coach."""
+    coach = f"coach: {row.coach}" * bool(row.coach)
+    more = ", ".join(filter(None, (row.where, coach)))
+    return f"{row.name} ({more})".removesuffix(" ()")
 
 
 def _show_cells(row: Row) -> None:

@@ -1,18 +1,33 @@
 """Whose workspaces there are: those in a folder, or those that its `cohort.csv` names."""
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from io import StringIO
+from operator import itemgetter
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
+from typing import Protocol
 
 from afterword.frozen import frozen
 
 TABLE = "cohort.csv"
 MOST_BYTES = 50_000_000
 _MARKS = (",", ";", "\t")  # between the columns
+_MARKED = "sep="  # how a spreadsheet says what stands between them
 _PLACES = ("folder", "file")  # what the column may be called that says where
+_COLUMNS = ("name", "coach", *_PLACES)
 _WORKSPACE = ("mkdocs.yml", "content")
+
+
+class Lines(Protocol):
+    """What the reader of a table gives."""
+
+    line_num: int
+
+    def __iter__(self) -> Iterator[list[str]]:
+        """Its lines, as cells."""
+        ...
 
 
 class UnusableTableError(Exception):
@@ -41,10 +56,10 @@ def clients_in(folder: Path) -> tuple[Client, ...]:
     table = folder / TABLE
     if lexists(table):
         return tuple(_once_each(_listed(folder, table)))
-    return tuple(_in_folder(folder))
+    return tuple(workspaces_in(folder))
 
 
-def _in_folder(folder: Path) -> Iterator[Client]:
+def workspaces_in(folder: Path) -> Iterator[Client]:
     """Each folder that is a workspace, or cannot be looked into."""
     for root in sorted(folder.iterdir()):
         if root.name.startswith(".") or root.is_symlink() or not root.is_dir():
@@ -67,16 +82,65 @@ _UNREADABLE = "the folder cannot be read; see who may"
 
 def _listed(folder: Path, table: Path) -> Iterator[Client]:
     """Each line of the table; one that names no workspace says so, and stops no other."""
-    lines = csv.reader(StringIO(_text(table)), delimiter=_delimiter(_text(table)))
-    header = [name.strip().lower() for name in next(lines, [])]
+    lines, header = _opened(table)
+    for cells in lines:
+        if any(cells):
+            yield _line(folder, header, cells, f"{TABLE}, line {lines.line_num}")
+
+
+def _opened(table: Path) -> tuple[Lines, list[str]]:
+    """The lines of the table, and before them its columns."""
+    text = _text(table)
+    lines = csv.reader(StringIO(text), delimiter=_delimiter(text))
+    header = _names(next(lines, []))
+    if header[:1] and header[0].startswith(_MARKED):
+        header = _names(next(lines, []))
     if not set(_PLACES) & set(header):
         raise UnusableTableError(
             f"{TABLE} has no column `folder`: its first line is to be name,folder,coach"
         )
-    for cells in lines:
-        if any(cells):
-            row = dict(zip(header, map(str.strip, cells), strict=False))
-            yield _client(folder, row, f"{TABLE}, line {lines.line_num}")
+    _refuse_doubles(header)
+    return lines, header
+
+
+def _refuse_doubles(header: Sequence[str]) -> None:
+    """See that each column stands there once, as nobody knows which of two is meant."""
+    counts = Counter(filter(_COLUMNS.__contains__, header))
+    name, count = max(counts.items(), key=itemgetter(1))
+    if count > 1:
+        raise UnusableTableError(
+            f"{TABLE} has the column `{name}` {count} times: keep one of them"
+        )
+
+
+def _names(cells: Sequence[str]) -> list[str]:
+    return [name.strip().lower() for name in cells]
+
+
+def unknown_columns(folder: Path) -> tuple[str, ...]:
+    """The columns of a cohort's table that nobody reads."""
+    table = folder / TABLE
+    if not lexists(table):
+        return ()
+    _, header = _opened(table)
+    return tuple(name for name in header if name and name not in _COLUMNS)
+
+
+def _line(
+    folder: Path,
+    header: Sequence[str],
+    cells: Sequence[str],
+    place: str,
+) -> Client:
+    """Whom a line is about; of one with a cell too many nobody knows which is which."""
+    row = dict(zip(header, map(str.strip, cells), strict=False))
+    if not any(cells[len(header) :]):
+        return _client(folder, row, place)
+    why = (
+        f"{place} has {len(cells)} cells, and the first line names {len(header)}: "
+        'put a text with a comma in it between quotation marks, "Obi, Amara"'
+    )
+    return Client(row.get("name") or place, folder, refused=why)
 
 
 def _text(table: Path) -> str:
@@ -95,8 +159,11 @@ def _text(table: Path) -> str:
 
 
 def _delimiter(text: str) -> str:
-    """What stands between the names in the first line: a spreadsheet may write semicolons or tabs."""
+    """What stands between the names in the first line: a spreadsheet may write semicolons or tabs, or say so first."""
     first = text.partition("\n")[0]
+    marked = first.lower().partition(_MARKED)[2].strip("\r")
+    if marked in _MARKS:
+        return marked
     return max(_MARKS, key=first.count)
 
 

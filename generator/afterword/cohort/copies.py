@@ -1,12 +1,13 @@
 """Copies of each client's open interviews for their coach, each put into that client's own outbox."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 from itertools import filterfalse
 from operator import attrgetter
 from pathlib import Path
 
 from afterword.cohort.inputs import check
+from afterword.cohort.made_before import copies_of, made_of
 from afterword.cohort.work import Mistake, Task, mistakes_in, whatever_happens
 from afterword.diagnostics import has_errors
 from afterword.frozen import frozen
@@ -38,7 +39,8 @@ class Handing(Task):
 class Handed:
     """What came of it: how many copies, how many sentences of the client's a coach reads in them, and what was refused.
 
-    `left_out` says why there was nothing to do, in a word of templates/cohort/words.yaml.
+    `left_out` says why there was nothing to do, in a word of templates/cohort/words.yaml; `folders` of the outbox hold the
+    copies, those of before too that would be no different today.
     """
 
     number: int
@@ -47,6 +49,7 @@ class Handed:
     refused: tuple[str, ...] = field(default=(), repr=False)
     mistakes: tuple[Mistake, ...] = field(default=(), repr=False)
     left_out: str = ""
+    folders: tuple[str, ...] = field(default=(), repr=False)
 
 
 def handed(task: Handing) -> Handed:
@@ -73,21 +76,30 @@ def _handed(task: Handing) -> Handed:
     problems = review(cases, wording)
     if has_errors(problems):
         return Handed(task.number, mistakes=mistakes_in(problems))
-    left_out = _left_out(cases)
+    made_from = made_of(root, task.coach)
+    earlier = copies_of(root, made_from)
+    names = [name for name in _open(cases) if name not in earlier]
+    left_out = _left_out(cases, names)
+    folders = tuple(earlier.values())
     if left_out:
-        return Handed(task.number, left_out=left_out)
+        return Handed(task.number, left_out=left_out, folders=folders)
 
-    counter = Counter(root, cases, wording, seal=None, settles=_never)
+    counter = Counter(root, cases, wording, None, _never, made_from)
     refused: list[str] = []
-    made = list(_made(counter, task.coach, refused))
+    made = list(_made(counter, names, task.coach, refused))
     if task.write:
-        for copy in made:
-            counter.written(copy, task.today)
+        folders += tuple(counter.written(copy, task.today).folder for copy in made)
     sentences = sum(len(copy.shown.sentences) for copy in made)
-    return Handed(task.number, len(made), sentences, tuple(refused))
+    return Handed(
+        task.number,
+        len(made),
+        sentences,
+        tuple(refused),
+        folders=folders,
+    )
 
 
-def _left_out(cases: Cases) -> str:
+def _left_out(cases: Cases, names: Sequence[str]) -> str:
     """Why there is no copy to be made, if so."""
     me = cases.workspace.candidate
     if me and not me.coach_copy:
@@ -96,7 +108,7 @@ def _left_out(cases: Cases) -> str:
         return "no-interview"
     if not _open(cases):
         return "all-over"
-    return ""
+    return "unchanged" * (not names)
 
 
 def _never(_doubtful: object) -> bool:
@@ -104,9 +116,14 @@ def _never(_doubtful: object) -> bool:
     return False
 
 
-def _made(counter: Counter, coach: str, refused: list[str]) -> Iterator[Made]:
-    """The copy of each interview that is still open; one that may not leave is refused, and says why."""
-    for name in _open(counter.cases):
+def _made(
+    counter: Counter,
+    names: Iterable[str],
+    coach: str,
+    refused: list[str],
+) -> Iterator[Made]:
+    """The copy of each of these interviews; one that may not leave is refused, and says why."""
+    for name in names:
         try:
             copy = copy_of(counter.cases, _wish(name, coach), counter.wording)
             yield counter.made(copy)

@@ -7,6 +7,7 @@ somebody else into a site, a pipe would hold everybody up, and `mkdocs.yml` is a
 import os
 import stat
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from afterword.edit.judged import ME_FILE
@@ -66,7 +67,8 @@ def inputs(root: Path) -> tuple[str, ...]:
     Raises:
         HostileWorkspaceError: something in the folder may not be opened.
     """
-    return tuple(name for folder in _READ for name in _walk(root, folder))
+    folders = [_walk(root, folder) for folder in _READ]
+    return tuple(chain.from_iterable(folders))
 
 
 def check_outputs(root: Path) -> None:

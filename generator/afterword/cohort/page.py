@@ -8,7 +8,8 @@ from operator import attrgetter
 
 from jinja2 import Environment, StrictUndefined
 
-from afterword.cohort.rows import COLUMNS, Row, how_to_mend
+from afterword.cohort.cells import COLUMNS
+from afterword.cohort.rows import Row, how_to_mend
 from afterword.cohort.wording import words
 from afterword.publish.alone import check_page
 from afterword.resources import resource

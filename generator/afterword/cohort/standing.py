@@ -21,6 +21,7 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording, shipped_wording
 
 _AHEAD = dt.timedelta(days=14)
+_BEHIND = dt.timedelta(days=7)
 _WEEK = 7  # days
 _OTHER_GAP = "other"
 _ANSWERS = frozenset({Kind.DECIDE_OFFER, Kind.DECIDE_WISH, Kind.ANSWER_OFFER})
@@ -91,6 +92,7 @@ class Standing:
     quiet: tuple[Application, ...] = ()
     lacks: tuple[Lack, ...] = ()
     ended: tuple[End, ...] = ()
+    done: tuple[Deed, ...] = ()
     unthanked: tuple[Application, ...] = ()
 
 
@@ -109,6 +111,7 @@ def standing(cases: Cases, wording: Wording) -> Standing:
         quiet=_applications_of(filter(_Sight.is_quiet, sights)),
         lacks=tuple(_lacks(sights, wording)),
         ended=tuple(_ended(sights)),
+        done=tuple(sorted(_done(sights), key=attrgetter("day"))),
         unthanked=_applications_of(filter(_Sight.is_unthanked, sights)),
     )
 
@@ -173,6 +176,15 @@ def _deeds(sights: Iterable[_Sight]) -> Iterator[Deed]:
             if step.day and _counts(step, sight.case):
                 pressing = step.kind in _ANSWERS or step.route is not None
                 yield Deed(step.kind, step.day, sight.application, pressing)
+
+
+def _done(sights: Iterable[_Sight]) -> Iterator[Deed]:
+    """What was done in the last seven days."""
+    for sight in sights:
+        today = sight.case.today
+        for step in sight.case.plan.steps:
+            if step.done_on and today - _BEHIND < step.done_on <= today:
+                yield Deed(step.kind, step.done_on, sight.application)
 
 
 def _counts(step: Step, case: Case) -> bool:

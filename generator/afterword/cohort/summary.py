@@ -38,6 +38,8 @@ def _figures(rows: Sequence[Row]) -> Iterator[str]:
 
 def _missing(rows: Sequence[Row]) -> Iterator[str]:
     """For how many somebody or something is missing that all others have."""
+    idle = sum(row.is_idle for row in rows)
+    yield from _if_any(idle, "with nothing done in 7 days")
     if any(map(attrgetter("coach"), rows)):
         alone = sum(not row.coach for row in rows)
         yield from _if_any(alone, "without a coach")

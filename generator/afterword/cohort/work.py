@@ -107,7 +107,8 @@ def mistakes_in(problems: tuple[Diagnostic, ...]) -> tuple[Mistake, ...]:
 
 def why_nameless(error: OSError) -> str:
     """Why the disk refused something in a client's folder, without what it is called there."""
-    return why_refused(Path(), OSError(error.errno or 0, error.strerror or ""))
+    nameless = OSError(error.errno, error.strerror)
+    return why_refused(Path(), nameless)
 
 
 def whatever_happens(

@@ -12,7 +12,7 @@ from pathlib import Path
 from afterword.files import WouldOverwriteError, write_atomically, write_new
 
 _RECORD = Path(".afterword", "written.txt")
-_MOST = 1000  # digests, of which the oldest go first
+_MOST = 10_000  # digests, of which the oldest go first
 
 
 def write_over_ours(root: Path, path: Path, content: bytes) -> None:

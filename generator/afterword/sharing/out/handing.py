@@ -44,7 +44,7 @@ class Made:
 class Counter:
     """Where copies of one workspace are handed over: what they are made from, and how they are sealed.
 
-    `settles` asks the candidate about findings that are doubtful.
+    `settles` asks the candidate about findings that are doubtful; `made_from` is put on the list with each copy.
     """
 
     root: Path
@@ -52,6 +52,7 @@ class Counter:
     wording: Wording
     seal: Seal | None
     settles: Settles
+    made_from: str = ""
 
     def made(self, copy: SharedCopy) -> Made:
         """A copy finished and searched.
@@ -104,6 +105,7 @@ class Counter:
                 sealed=self.seal is not None,
                 shown=made.seen.marks_of(made.shown),
                 copy_id=wish.copy_id,
+                made_from=self.made_from,
             )
             note_down(self.root, handover)
         return handover

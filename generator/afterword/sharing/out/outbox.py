@@ -29,7 +29,8 @@ class Handover:
     """One copy that was made. `folder` lies in the outbox; `sealed` says whether it needs a passphrase, never which.
 
     `shown` are marks of the candidate's words in it, which say nothing without the key of the workspace (`readers`);
-    `copy_id` is what an answer names it by, and copies of before have none.
+    `copy_id` is what an answer names it by, and copies of before have none. `made_from` is a digest of the files
+    of one that was made among many, so that none is made twice.
     """
 
     __pydantic_config__ = ConfigDict(extra="forbid")
@@ -46,6 +47,7 @@ class Handover:
     sealed: bool
     shown: tuple[str, ...] = ()
     copy_id: str = ""
+    made_from: str = ""
 
 
 _LEDGER = TypeAdapter(tuple[Handover, ...])

@@ -1,0 +1,45 @@
+"""The copies of many clients laid out for their coaches: a folder for each coach, files that are called after the client."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from afterword.cohort.clients import Client
+from afterword.cohort.copies import Handed
+from afterword.frozen import frozen
+from afterword.sharing.out.outbox import OUTBOX
+
+_KEPT = " -'"  # of the signs in a coach's name that are no letters
+
+
+@frozen
+class Gathered:
+    """A file of a client's copy, and where it belongs below the folder that all are gathered in."""
+
+    source: Path
+    place: Path
+
+
+def gathered(clients: Sequence[Client], copies: Sequence[Handed]) -> Iterator[Gathered]:
+    """Every file of every copy; no link in an outbox is followed."""
+    names = Counter(client.root.name for client in clients)
+    for handed in copies:
+        client = clients[handed.number]
+        called = "-".join(client.root.parts[-min(2, names[client.root.name]) :])
+        for number, folder in enumerate(handed.folders, start=1):
+            which = f"{called}-{number}" if number > 1 else called
+            for path in _files(client.root / OUTBOX / folder):
+                place = Path(_folder_for(client.coach), f"{which}-{path.name}")
+                yield Gathered(path, place)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.iterdir()):
+        if path.is_file() and not path.is_symlink():
+            yield path
+
+
+def _folder_for(coach: str) -> str:
+    """A coach's name as a folder can be called."""
+    signs = [sign if sign.isalnum() or sign in _KEPT else "-" for sign in coach]
+    return "".join(signs).strip(" -") or "coach"

@@ -1,0 +1,35 @@
+"""Copies that would be no different today, as nothing has changed that they were made from."""
+
+import hashlib
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from afterword import __version__
+from afterword.cohort.inputs import inputs
+from afterword.sharing.out.outbox import OUTBOX, handed_over
+
+
+def made_of(root: Path, coach: str) -> str:
+    """A digest of all that a client's copies are made from, but for the day."""
+    digest = hashlib.sha256(f"{__version__}\0{coach}".encode())
+    for name in inputs(root):
+        content = (root / name).read_bytes()
+        digest.update(f"\0{name}\0{len(content)}\0".encode(errors="surrogateescape"))
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def copies_of(root: Path, made_from: str) -> Mapping[str, str]:
+    """The folder of each interview's latest copy that was made from the same, and is still there."""
+    copies: dict[str, str] = {}
+    with suppress(ValueError):  # who changed the list by hand gets new copies
+        for handover in handed_over(root):
+            if handover.made_from == made_from and _is_there(root, handover.folder):
+                copies[handover.interview] = handover.folder
+    return copies
+
+
+def _is_there(root: Path, folder: str) -> bool:
+    path = root / OUTBOX / folder
+    return path.parent == root / OUTBOX and path.is_dir() and not path.is_symlink()
