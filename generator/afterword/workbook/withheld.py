@@ -27,7 +27,7 @@ _OF_REFEREES = frozenset({"referees", "references"})
 _CITY, _NAME_OF_REFEREE = ("city",), ("referees", "name")
 _ON_THE_SHEET = _OF_REFEREES | {*_CITY}
 SHEET = "references"  # what an employer is given beside a proposal
-_CONTACTS = frozenset({"email", "phone", "best_time"})
+_CONTACTS = frozenset({"email", "phone", "best_time", "away"})
 # Days that tell of an application.
 _TELLING = frozenset(
     {
