@@ -125,3 +125,11 @@ def test_a_referee_reads_each_question_beside_what_they_saw() -> None:
     ) in letter
     assert "They need" not in letter
     assert "probably ask" not in letter
+
+
+@pytest.mark.parametrize(("announced", "named"), [([], "talk"), (["test"], "test"), (["presentation"], "presentation")])
+def test_who_withdraws_sets_free_what_was_fixed(announced: list[str], named: str) -> None:
+    """A test weld that goes to somebody else is called a test, and no talk (S13)."""
+    step = {"booked": "2027-01-26", "announced": announced}
+    letter = " ".join(_parts("close/withdraw", outcome={"result": "withdrawn", "on": "2027-01-20"}, next_step=step))
+    assert f"so that the {named} on Tuesday, January 26 can go to somebody else" in letter
