@@ -674,7 +674,7 @@ def test_an_article_names_what_was_discussed_and_gives_the_address() -> None:
     article = {"week": 2, "url": "https://a.example/service", "title": "Service first", "topic": "customer service"}
     found = drafts(interview(articles=[article]))
     text = found["follow-up/week-2"].body
-    assert _in_order(text, "customer service", "Service first", r"\nhttps://a\.example/service\n\n")
+    assert _in_order(text, "Service first", "customer service", r": https://a\.example/service\n\n")
     assert found["follow-up/week-2"].ready
     assert not [name for name, each in found.items() if "a.example" in each.body and name != "follow-up/week-2"]
 
@@ -782,8 +782,8 @@ def test_the_acknowledgement_asks_for_writing_and_for_time_until_a_named_day() -
         text,
         "thank you",
         "HR Business Partner",
-        "my answer by Thursday, May 27",
-        "until Thursday, June 3",
+        "my answer by Thursday, June 3",
+        "instead of Thursday, May 27",
         "in writing",
     )
 
@@ -792,7 +792,7 @@ def test_time_is_asked_for_until_the_day_the_candidate_typed() -> None:
     """`ask_until` wins over the week that is added otherwise (E22)."""
     offer = {"received": "2027-05-20", "answer_by": "2027-05-27", "ask_until": "2027-06-01", "in_writing": "yes"}
     text = drafts(interview(held="2027-05-13", offer=offer), "2027-05-20")["offer/acknowledge"].body
-    assert "until Tuesday, June 1" in text
+    assert "my answer by Tuesday, June 1" in text
     assert "in writing" not in text
 
 

@@ -30,7 +30,7 @@ _ON_THE_SHEET = _OF_REFEREES | {*_CITY}
 _OF_A_LETTER_SENT = ("log", "words")
 _OF_AN_OWN_LETTER = ("drafts", "text")
 SHEET = "references"  # what an employer is given beside a proposal
-_CONTACTS = frozenset({"email", "phone", "best_time"})
+_CONTACTS = frozenset({"email", "phone", "best_time", "away"})
 # Days that tell of an application.
 _TELLING = frozenset(
     {

@@ -22,6 +22,7 @@ from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.proved import proof_behind
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.thanked import read_thanks
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import Wording
 
@@ -34,6 +35,8 @@ _OF_THEIR_OWN = frozenset({
     "proof",
     "role_aim",
     "time_for",
+    "would_do",
+    "thank_for",
     "because",
     "they_chose",
     "going_on",
@@ -116,6 +119,7 @@ def _of_role(
     lexicon: Lexicon,
 ) -> Iterator[Placed]:
     yield from _placed(("role_aim",), interview.role_aim, read_aim, lexicon)
+    yield from _placed(("would_do",), interview.would_do, read_purpose, lexicon)
 
 
 def _of_strengths(
@@ -143,6 +147,8 @@ def _of_people(
     for number, person in enumerate(interview.people):
         place = ("people", number)
         yield from _placed((*place, "point"), person.point, read_matter, lexicon)
+        thanks = (*place, "thank_for")
+        yield from _placed(thanks, person.thank_for, read_thanks, lexicon)
         for turn, want in enumerate(person.looking_for):
             yield from _placed((*place, "looking_for", turn), want, read_want, lexicon)
         yield from _of_connection((*place, "connection"), person.connection, lexicon)

@@ -1,5 +1,7 @@
 """What is brought and its proof, as one thought: in one sentence only where that is plain (E34)."""
 
+from functools import partial
+
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
@@ -41,6 +43,8 @@ _NUMBERS = (
 _RESULT = lazy_pattern(
     rf"\b(?:from|by) (?:\S+ ){{0,2}}(?:\S*\d|(?:{_NUMBERS})\b)|\b(?:doubled|halved)\b"
 )
+_PIECES = lazy_pattern(r"\. |, and ")
+_GOES_BACK = lazy_pattern(r"(?i)(?:after that|he|i|it|she|that|they|this|we)\b")
 _SEVERAL = lazy_pattern(r"[.!?:;]\s")
 _SMALL = lazy_pattern(
     r"(?i)(?:across|after|at|before|by|during|every|for|from|in|it|my|no|none|of|on|our|over|that|the|their|there|these|they"
@@ -269,3 +273,28 @@ def result_as_clause(
     if small[:1].isupper() or any(otherwise):
         return ""
     return small
+
+
+def deed_with_result(
+    deed: str,
+    proof: str,
+    lexicon: Lexicon,
+) -> str:
+    """What was done with the first result in its proof, inside a sentence; nothing where there is none, or it grows long."""
+    if read_proof(proof, lexicon).form is not Form.SAID:
+        return ""
+    pieces = map(partial(_result_in, lexicon), _PIECES.split(proof.strip(" .")))
+    result = next(filter(None, pieces), "")
+    return as_clause(f"{deed}, and {result}") if result else ""
+
+
+def _result_in(lexicon: Lexicon, piece: str) -> str:
+    """A part of a proof that goes on inside a sentence, where it is a result: `and late loads fell by half`."""
+    small = piece if piece[:1].islower() else _in_small_letters(piece, lexicon)
+    otherwise = (
+        small[:1].isupper(),
+        _GOES_BACK.match(small),
+        not _RESULT.search(small),
+        not has_a_verb(small, lexicon),
+    )
+    return "" if any(otherwise) else small
