@@ -38,7 +38,7 @@ _THEY_DO = lazy_pattern(
     r"(?i)^(if|whether|how|why|what|when|where|that) they(?=['\u2019 ])"
 )
 _ABOUT = lazy_pattern(
-    r"(?i)^(?:it['\u2019]s |it is |this is |(?:we|you|they|she|he) (?:asked|asked me|chatted|talked|spoke|said) )?about "
+    r"(?i)^(?:it['\u2019]s |it is |this is |(?:(?:we|you|they|she|he) )?(?:asked|asked me|chatted|talked|spoke|said) )?about "
 )
 
 

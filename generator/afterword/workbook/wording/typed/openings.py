@@ -12,7 +12,8 @@ _WISHES = (
 )
 WISH = lazy_pattern(
     rf"(?i)^(?:{_PRONOUN}{_WISHES}|(?:he|she|it)['\u2019]s (?:looking for|after) |(?:ideally|preferably),? "
-    r"|(?:they|we|you)['\u2019](?:re (?:looking for|after|seeking)|d (?:like|love|want)) "
+    r"|(?:they|we|you)['\u2019]re (?:looking for|after|seeking) "
+    r"|(?:he|i|she|they|we|you)['\u2019]d (?:like|love|prefer|want) "
     rf"|{_SUBJECT} (?:is|are) looking for |what (?:they|you|we) (?:really )?(?:need|want) is "
     r"|(?:looking|hoping|searching) for |in search of |i['\u2019]m (?:looking for|after) "
     r"|wants? (?=an? |some|people |to )|asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? "
@@ -70,13 +71,25 @@ REPORTED = lazy_pattern(
 TO_BE_ABLE = lazy_pattern(
     r"(?i)^(?:they|we|you) (?:need|want|would like|['\u2019]d like) to be able to "
 )
+# Who gets the job, whoever that is: `the new person to run the rota`.
+WHOEVER = lazy_pattern(
+    r"(?i)^(?:the|a) (?:new |right |next )?(?:\w+ holder|hire|one|person|starter|recruit) to (?=[a-z])"
+)
+# A wish told as it was said that day, which stands as it is today.
+IN_THE_PAST = lazy_pattern(
+    r"(?i)^\w+(?: \w+)? (?:\w+ )?(?:wanted|needed|looked for|asked for|hoped for|(?:was|were) (?:after|looking for|seeking)) "
+)
+NOW = {"had": "has", "was": "is", "were": "are", "knew": "knows", "didn't": "doesn't", "wasn't": "isn't"}  # fmt: skip
 I_MYSELF = lazy_pattern(r"\b(?:I|me)\b")
 MY = lazy_pattern(r"\bmy\b")
 
 
 def wished(text: str) -> str:
     """What is needed; where the employer said `I want`, theirs is the reader's: `somebody I can leave` is `you can leave`."""
-    wish = WISH.sub("", text)
+    wish = WHOEVER.sub("someone to ", WISH.sub("", text))
+    if IN_THE_PAST.match(text):
+        for past, present in NOW.items():
+            wish = wish.replace(f" who {past} ", f" who {present} ")
     for verb, shortened in _WHO.items():
         wish = shortened.sub(f"who {verb} ", wish)
     if wish == text or not text.startswith("I "):
