@@ -39,6 +39,10 @@ def letter_with(i_bring: str, proof: str) -> str:
         ("They were looking for someone who had opened a salon before.", "someone who has opened a salon before"),
         ("she'd like somebody who's handled a union", "somebody who's handled a union"),
         ("Cutting hedges and strimming", "cutting hedges and strimming"),
+        ("needing very little supervision", "needs very little supervision"),
+        ("Wants someone who'd been through an audit", "someone who has been through an audit"),
+        ("she said the last one couldn't type", "the last one couldn't type"),
+        ("my impression is they want a safe pair of hands", "a safe pair of hands"),
         ("support for new teachers", 'what you are looking for is, in short, "support for new teachers"'),
         ("not just a manager but a cook", "you are looking for not just a manager but a cook"),
     ],
@@ -49,7 +53,8 @@ def test_who_said_it_and_how_much_it_weighs_stands_in_no_letter(typed: str, want
 
 
 @pytest.mark.parametrize(
-    "typed", ["you'll be running the tearoom alone", "Experience in a commercial greenhouse would be great"]
+    "typed",
+    ["she likes my tea", "you'll be running the tearoom alone", "Experience in a commercial greenhouse would be great"],
 )
 def test_what_is_no_need_is_asked_about(typed: str) -> None:
     """What the candidate was told of the work, or what would be nice, is not what they need (E34)."""
@@ -68,6 +73,7 @@ def test_what_is_no_need_is_asked_about(typed: str) -> None:
         "ran",
         "rebuilt it twice",
         "my own salon",
+        "Leeds, then Bradford, then Leeds again",
         "While I was head of year at Brookfield School",
         "When we moved the whole warehouse",
         "for the whole of lockdown",
@@ -138,7 +144,13 @@ def test_what_came_of_it_is_told_as_a_sentence(typed: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["Best kept ward", "audited twice, nothing found", "Five star hygiene rating, three years running"]
+    "typed",
+    [
+        "Best kept ward",
+        "audited twice, nothing found",
+        "so quiet you could hear the clock",
+        "Five star hygiene rating, three years running",
+    ],
 )
 def test_a_fragment_that_lacks_a_word_of_its_own_is_asked_about(typed: str) -> None:
     """Where the article or whoever did it is left out, nothing is put in by us (E34)."""
@@ -190,7 +202,9 @@ def test_what_was_talked_about_is_folded_into_nothing(typed: str, about: str) ->
     assert read_matter(typed, LEXICON).text == about
 
 
-@pytest.mark.parametrize("typed", ["I'd like her to talk about my teaching", "you could say how we met"])
+@pytest.mark.parametrize(
+    "typed", ["I'd like her to talk about my teaching", "you could say how we met", "that she'd have me back"]
+)
 def test_what_is_asked_of_a_referee_is_no_matter(typed: str) -> None:
     """Whole sentences to a referee do not follow `about` (E34)."""
     assert not read_shared(typed, LEXICON).fits

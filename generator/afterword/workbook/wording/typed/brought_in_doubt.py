@@ -18,7 +18,7 @@ _PRIZE = lazy_pattern(
 # What is run by somebody and brought by nobody: `my own salon`; and one thing after another.
 _RUN = lazy_pattern(
     r"(?i)my (?:own )?(?:\w+ )?(?:bakery|bar|business|caf[eé]|clinic|company|farm|firm|garage|gym|nursery|practice|pub"
-    r"|restaurant|salon|school|shop|stall|studio|workshop)\Z|[^,]+, (?:and )?then an? "
+    r"|restaurant|salon|school|shop|stall|studio|workshop)\Z|[^,]+, (?:and )?then "
 )
 _IT = frozenset({"it", "that", "them", "these", "this", "those"})
 _HAD = frozenset({Form.HAD, Form.NEED, Form.PERSON, Form.THING})

@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed.cleaning import first_words, listed, words
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.tasks import NAMES, names_an_ability
+from afterword.workbook.wording.typed.verbs import as_third
 
 _NO_DEED = frozenset({"including", "excluding", "regarding", "depending", "following"})
 _BETWEEN_DEEDS = lazy_pattern(r"(, (?:and )?| and | or )")
@@ -45,6 +46,8 @@ def _as_task(
     if _has_unknown_doing(whole, lexicon):
         return TypedPhrase(Form.DOING, whole)
     task = _in_base_form(whole, lexicon).replace(" of ", " ", int(second == "of"))
+    if words_of(task)[0] in lexicon.stative:
+        return TypedPhrase(Form.DOES, as_third(task, lexicon))
     return TypedPhrase(Form.TO_DO, listed(task, lexicon))
 
 

@@ -13,7 +13,7 @@ _GOES_ON = lazy_pattern(
 # With a capital it goes on all the same, where nothing follows that it could be the reason of.
 _BEGINS_A_REASON = lazy_pattern(r"(?:Because|So that|Thanks to|Which) ")
 _GOES_ON_APART = lazy_pattern(
-    r"(?:and|as|but|not|or|so(?! that)|where|which|while|who|whose)\b"
+    r"(?:and|as|but|not|or|so(?! that| \w+ (?:that|you)\b)|where|which|while|who|whose)\b"
 )
 
 

@@ -62,10 +62,11 @@ HEDGED = lazy_pattern(
 NEEDED = lazy_pattern(r"(?i)(?: is)? (?:needed|required|essential|a must)$")
 # Who said it, and that it is not certain: what is needed comes after.
 REPORTED = lazy_pattern(
-    r"(?i)^(?:what (?:do|does|did) \w+ (?:need|want)\? )?(?:i (?:believe|guess|suppose|think)(?: that)? |apparently,? )?"
+    r"(?i)^(?:what (?:do|does|did) \w+ (?:need|want)\? )?(?:i (?:believe|guess|suppose|think)(?: that)? |apparently,? "
+    r"|(?:it (?:seems|sounds)|sounds|seems)(?: like)? |(?:i got the|my) (?:feeling|impression)(?: is| was)?(?: that)? )?"
     rf"(?:(?:{_PRONOUN}|{_SUBJECT}) (?:said|says|told me|mentioned|explained)(?: that)? )?"
     r"(?:they['\u2019]re (?=short )|they are (?=short )|it['\u2019]s |it is )?"
-    r"(?=short |(?:some(?:body|one)|they|she|he|we|an?|you)(?:['\u2019]\w+)? )"
+    r"(?=short |(?:some(?:body|one)|they|she|he|we|an?|you|the|their|our)(?:['\u2019]\w+)? )"
 )
 # What they want to do themselves is nobody else's task.
 TO_BE_ABLE = lazy_pattern(
@@ -79,7 +80,12 @@ WHOEVER = lazy_pattern(
 IN_THE_PAST = lazy_pattern(
     r"(?i)^\w+(?: \w+)? (?:\w+ )?(?:wanted|needed|looked for|asked for|hoped for|(?:was|were) (?:after|looking for|seeking)) "
 )
+# What somebody had done by then: no wish, but what they have done.
+HAD_BEEN = lazy_pattern(
+    r"(?i)\bwho['\u2019]d (?=(?:been|built|done|got|had|held|kept|led|made|run|seen|sold|taught|\w{3,}ed)\b)"
+)
 NOW = {"had": "has", "was": "is", "were": "are", "knew": "knows", "didn't": "doesn't", "wasn't": "isn't"}  # fmt: skip
+_HE_OR_SHE = lazy_pattern(r"(?i)^(?:he|she)\b")
 I_MYSELF = lazy_pattern(r"\b(?:I|me)\b")
 MY = lazy_pattern(r"\bmy\b")
 
@@ -87,6 +93,7 @@ MY = lazy_pattern(r"\bmy\b")
 def wished(text: str) -> str:
     """What is needed; where the employer said `I want`, theirs is the reader's: `somebody I can leave` is `you can leave`."""
     wish = WHOEVER.sub("someone to ", WISH.sub("", text))
+    wish = HAD_BEEN.sub("who has ", wish)
     if IN_THE_PAST.match(text):
         for past, present in NOW.items():
             wish = wish.replace(f" who {past} ", f" who {present} ")
@@ -101,7 +108,9 @@ def tells_no_need(text: str) -> bool:
     """Whether it is hedged, or tells the candidate of the work: `you'll be running the tearoom alone`."""
     if HEDGED.search(text):
         return True
-    return YOU_WILL.match(text) is not None and not DUTY.match(text)
+    is_of_one = YOU_WILL.match(text) or _HE_OR_SHE.match(text)
+    is_need = WISH.match(text) or DUTY.match(text)
+    return is_of_one is not None and not is_need
 
 
 def without_report(text: str) -> str:

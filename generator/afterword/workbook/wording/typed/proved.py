@@ -198,7 +198,7 @@ def _fits_in_one(
         ", and " in whole,
         _SECOND.search(proof) is not None,
         ": " in whole,
-        proof.startswith(("I ", "We had ", "They had ", "We have ")),
+        proof.startswith(("I ", "He ", "She ", "We had ", "They had ", "We have ")),
         not has_a_verb(proof, lexicon),
         small[:1].isupper(),
         _is_of_another_kind(deed, proof),
