@@ -35,6 +35,16 @@ def letter_with(i_bring: str, proof: str) -> str:
         ("mostly somebody to answer the phones", "somebody to answer the phones"),
         ("open the shop on your own", "open the shop on their own"),
         ("look after yourself on nights", "look after themselves on nights"),
+        ("She wants the new person to bring in clients", "someone to bring in clients"),
+        ("They were looking for someone who had opened a salon before.", "someone who has opened a salon before"),
+        ("she'd like somebody who's handled a union", "somebody who's handled a union"),
+        ("Cutting hedges and strimming", "cutting hedges and strimming"),
+        ("needing very little supervision", "needs very little supervision"),
+        ("Wants someone who'd been through an audit", "someone who has been through an audit"),
+        ("she said the last one couldn't type", "the last one couldn't type"),
+        ("my impression is they want a safe pair of hands", "a safe pair of hands"),
+        ("support for new teachers", 'what you are looking for is, in short, "support for new teachers"'),
+        ("not just a manager but a cook", "you are looking for not just a manager but a cook"),
     ],
 )
 def test_who_said_it_and_how_much_it_weighs_stands_in_no_letter(typed: str, wanted: str) -> None:
@@ -43,7 +53,8 @@ def test_who_said_it_and_how_much_it_weighs_stands_in_no_letter(typed: str, want
 
 
 @pytest.mark.parametrize(
-    "typed", ["you'll be running the tearoom alone", "Experience in a commercial greenhouse would be great"]
+    "typed",
+    ["she likes my tea", "you'll be running the tearoom alone", "Experience in a commercial greenhouse would be great"],
 )
 def test_what_is_no_need_is_asked_about(typed: str) -> None:
     """What the candidate was told of the work, or what would be nice, is not what they need (E34)."""
@@ -61,6 +72,13 @@ def test_what_is_no_need_is_asked_about(typed: str) -> None:
         "first prize at the county show",
         "ran",
         "rebuilt it twice",
+        "my own salon",
+        "Leeds, then Bradford, then Leeds again",
+        "While I was head of year at Brookfield School",
+        "When we moved the whole warehouse",
+        "for the whole of lockdown",
+        "On two farms in Devon",
+        "the summer of 2022",
     ],
 )
 def test_what_came_of_it_is_brought_by_nobody(typed: str) -> None:
@@ -78,6 +96,8 @@ def test_what_came_of_it_is_brought_by_nobody(typed: str) -> None:
         ("an ear for music, a nose for trouble", "I have an ear for music and a nose for trouble"),
         ("my sense of direction", "I can offer my sense of direction"),
         ("my own van", "I have my own van"),
+        ("never bored", "I am never bored"),
+        ("never missed a shift", "I have never missed a shift"),
     ],
 )
 def test_what_is_added_later_is_a_sentence_that_one_would_say(typed: str, said: str) -> None:
@@ -105,6 +125,10 @@ def test_only_what_helps_an_employer_is_offered_again(typed: str, is_once: bool)
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
+        ("Zero returns in the last quarter", "That meant zero returns in the last quarter"),
+        ("waste down 12%, sales up a bit", "Waste was down 12% and sales were up a bit"),
+        ("Because my father ran a garage", "because my father ran a garage"),
+        ("After the flood we reopened in ten days", "After the flood we reopened in ten days"),
         ("not a single injury", "That meant not a single injury"),
         ("resulting in a 20% rise in bookings", "That resulted in a 20% rise in bookings"),
         ("the fastest turnaround in the group", "That was the fastest turnaround in the group"),
@@ -120,11 +144,31 @@ def test_what_came_of_it_is_told_as_a_sentence(typed: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["Best kept ward", "audited twice, nothing found", "Five star hygiene rating, three years running"]
+    "typed",
+    [
+        "Best kept ward",
+        "audited twice, nothing found",
+        "so quiet you could hear the clock",
+        "Five star hygiene rating, three years running",
+    ],
 )
 def test_a_fragment_that_lacks_a_word_of_its_own_is_asked_about(typed: str) -> None:
     """Where the article or whoever did it is left out, nothing is put in by us (E34)."""
     assert not read_proof(typed, LEXICON).fits
+
+
+def test_where_it_was_is_a_sentence_behind_a_thing() -> None:
+    """Nobody has a memory for faces at Tesco; ten years of nights they have (E34)."""
+    assert "a good memory for faces. That was at Tesco" in letter_with("a good memory for faces", "at Tesco")
+    assert "ten years of nights at Tesco" in letter_with("ten years of nights", "at Tesco")
+    assert "I cut waste by a third at Tesco" in letter_with("cut waste by a third", "at Tesco")
+
+
+def test_what_is_the_same_again_is_no_result() -> None:
+    """`We had the same problem at Oakview` is joined to nothing with our `and` (E34)."""
+    assert "I cut waste by a third. We had the same problem" in letter_with(
+        "cut waste by a third", "We had the same problem there."
+    )
 
 
 def test_how_it_was_done_stands_behind_a_deed_alone() -> None:
@@ -158,7 +202,9 @@ def test_what_was_talked_about_is_folded_into_nothing(typed: str, about: str) ->
     assert read_matter(typed, LEXICON).text == about
 
 
-@pytest.mark.parametrize("typed", ["I'd like her to talk about my teaching", "you could say how we met"])
+@pytest.mark.parametrize(
+    "typed", ["I'd like her to talk about my teaching", "you could say how we met", "that she'd have me back"]
+)
 def test_what_is_asked_of_a_referee_is_no_matter(typed: str) -> None:
     """Whole sentences to a referee do not follow `about` (E34)."""
     assert not read_shared(typed, LEXICON).fits

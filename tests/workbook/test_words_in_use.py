@@ -139,6 +139,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
             "thank_for",
             "because",
             "they_chose",
+            "going_on",
             "matter",
         ],
         "minded": [*MINDED],

@@ -24,6 +24,7 @@ _BESIDE = lazy_pattern(
     r"^(?![Ii]f\b)[^,]+, (?:an?|the|their|your|our|my|his|her|how|what|when|where|whether|who|why) [^,]+$"
     r"|^(?:an?|the|their|your|our|my|his|her) [^,]+, [A-Z][^,]+$"
 )
+_THAT_I = lazy_pattern(r"(?i)that (?:he|i|it|she|there|they|we|you)\b")
 # What is done, and a thing beside it: `opening on Saturdays, the new tills`.
 _DONE_BESIDE = lazy_pattern(
     r"(?i)^(\w{3,}ing\b[^,]*), (?=(?:an?|the|their|your|our) [^,]+$)"
@@ -40,9 +41,13 @@ def as_question(text: str) -> str:
     return "" if _ANY_IF.match(text) else text
 
 
-def is_no_matter(typed: str) -> bool:
+def is_no_matter(
+    typed: str,
+    about: str,
+) -> bool:
     """Whether something is asked, or two things stand beside one another of which nobody knows whether they are one."""
-    if "?" in typed or _ASKS_FOR.match(typed):
+    is_asked = ("?" in typed, _ASKS_FOR.match(typed), _THAT_I.match(about))
+    if any(is_asked):
         return True
     is_list = (
         " and " in typed.rpartition(", ")[2],

@@ -15,6 +15,11 @@ _REACHED = lazy_pattern(
 _PRIZE = lazy_pattern(
     r"(?i)(?:an? |the )?(?:(?:best|most|top)[ -](?!practice|interests?\b)\w|(?:first|second|third) (?:place|prize)\b)"
 )
+# What is run by somebody and brought by nobody: `my own salon`; and one thing after another.
+_RUN = lazy_pattern(
+    r"(?i)my (?:own )?(?:\w+ )?(?:bakery|bar|business|caf[eé]|clinic|company|farm|firm|garage|gym|nursery|practice|pub"
+    r"|restaurant|salon|school|shop|stall|studio|workshop)\Z|[^,]+, (?:and )?then "
+)
 _IT = frozenset({"it", "that", "them", "these", "this", "those"})
 _HAD = frozenset({Form.HAD, Form.NEED, Form.PERSON, Form.THING})
 
@@ -33,4 +38,4 @@ def is_brought_by_nobody(
 
 def is_reached(text: str) -> bool:
     """Whether it names a figure or a prize."""
-    return any((_REACHED.match(text), _PRIZE.match(text)))
+    return any((_REACHED.match(text), _PRIZE.match(text), _RUN.match(text)))

@@ -14,7 +14,7 @@ _FOR_MINE = lazy_pattern(
 # What somebody did for the sake of it, or to be so: `ran the marathon`, `kept calm`.
 _FOR_NOBODY = lazy_pattern(
     r"(?i)(?:(?:an?|the|my|\w+) )*(?:marathons?|triathlons?|10k|race|races|swim)\b"
-    r"|(?:calm|cool|fit|going|my|quiet|sane|well)\b|\Z"
+    r"|(?:calm|cool|fit|going|my|quiet|sane|well)\b|\Z|.*, then \w+ed\b|.*, then taught\b"
 )
 
 
@@ -59,9 +59,13 @@ def is_done_once(strength: TypedPhrase) -> bool:
     """Whether nobody does it again for others: `been a carer for nine years`, `was made redundant`, `ran the marathon`."""
     if strength.form is Form.DONE:
         first, _, rest = strength.text.partition(" ")
-        is_again = first.endswith("ed") or first in fw.DONE_FOR_OTHERS
-        is_mine = _FOR_MINE.search(strength.text) or _FOR_NOBODY.match(rest)
-        return first in fw.ONCE or not is_again or is_mine is not None
+        signs = (
+            first in fw.ONCE,
+            not first.endswith("ed") and first not in fw.DONE_FOR_OTHERS,
+            _FOR_MINE.search(strength.text),
+            _FOR_NOBODY.match(rest),
+        )
+        return any(signs)
     if strength.form is Form.HAVING_DONE:
         return strength.text.startswith("been ")
     is_sentence = strength.form is Form.SENTENCE

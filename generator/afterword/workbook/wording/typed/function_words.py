@@ -177,6 +177,11 @@ ADVERBS_OF_DEEDS = _words(
 )
 # Verbs before `of`, which stands behind a thing elsewhere.
 VERBS_BEFORE_OF = _words("approve conceive dispose dream hear learn speak take think")
+# Verbs before `for`, which stands behind a thing elsewhere.
+VERBS_BEFORE_FOR = _words(
+    "account advocate apply ask bid budget campaign cater cook cover fill fish hunt pay play prepare provide run search shop "
+    "sign stand vouch wait"
+)
 # Words that are no name wherever they stand.
 SMALL = (
     BEFORE_THINGS

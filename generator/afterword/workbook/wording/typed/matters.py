@@ -38,7 +38,8 @@ _THEY_DO = lazy_pattern(
     r"(?i)^(if|whether|how|why|what|when|where|that) they(?=['\u2019 ])"
 )
 _ABOUT = lazy_pattern(
-    r"(?i)^(?:it['\u2019]s |it is |this is |(?:we|you|they|she|he) (?:asked|asked me|chatted|talked|spoke|said) )?about "
+    r"(?i)^(?:it['\u2019]s |it is |this is "
+    r"|(?:(?:we|you|they|she|he) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
 )
 
 
@@ -63,7 +64,7 @@ def read_shared(
 ) -> TypedPhrase:
     """What was talked about, or done together, to follow `about`, where both readings of it agree."""
     about = _by_its_beginning(typed, lexicon)
-    is_asked = is_no_matter(bare(typed))
+    is_asked = is_no_matter(bare(typed), about.text)
     if about.fits and not is_asked and stands_behind_about(about.text, lexicon):
         return about
     return unclear(typed)

@@ -12,7 +12,8 @@ _WISHES = (
 )
 WISH = lazy_pattern(
     rf"(?i)^(?:{_PRONOUN}{_WISHES}|(?:he|she|it)['\u2019]s (?:looking for|after) |(?:ideally|preferably),? "
-    r"|(?:they|we|you)['\u2019](?:re (?:looking for|after|seeking)|d (?:like|love|want)) "
+    r"|(?:they|we|you)['\u2019]re (?:looking for|after|seeking) "
+    r"|(?:he|i|she|they|we|you)['\u2019]d (?:like|love|prefer|want) "
     rf"|{_SUBJECT} (?:is|are) looking for |what (?:they|you|we) (?:really )?(?:need|want) is "
     r"|(?:looking|hoping|searching) for |in search of |i['\u2019]m (?:looking for|after) "
     r"|wants? (?=an? |some|people |to )|asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? "
@@ -61,22 +62,41 @@ HEDGED = lazy_pattern(
 NEEDED = lazy_pattern(r"(?i)(?: is)? (?:needed|required|essential|a must)$")
 # Who said it, and that it is not certain: what is needed comes after.
 REPORTED = lazy_pattern(
-    r"(?i)^(?:what (?:do|does|did) \w+ (?:need|want)\? )?(?:i (?:believe|guess|suppose|think)(?: that)? |apparently,? )?"
+    r"(?i)^(?:what (?:do|does|did) \w+ (?:need|want)\? )?(?:i (?:believe|guess|suppose|think)(?: that)? |apparently,? "
+    r"|(?:it (?:seems|sounds)|sounds|seems)(?: like)? |(?:i got the|my) (?:feeling|impression)(?: is| was)?(?: that)? )?"
     rf"(?:(?:{_PRONOUN}|{_SUBJECT}) (?:said|says|told me|mentioned|explained)(?: that)? )?"
     r"(?:they['\u2019]re (?=short )|they are (?=short )|it['\u2019]s |it is )?"
-    r"(?=short |(?:some(?:body|one)|they|she|he|we|an?|you)(?:['\u2019]\w+)? )"
+    r"(?=short |(?:some(?:body|one)|they|she|he|we|an?|you|the|their|our)(?:['\u2019]\w+)? )"
 )
 # What they want to do themselves is nobody else's task.
 TO_BE_ABLE = lazy_pattern(
     r"(?i)^(?:they|we|you) (?:need|want|would like|['\u2019]d like) to be able to "
 )
+# Who gets the job, whoever that is: `the new person to run the rota`.
+WHOEVER = lazy_pattern(
+    r"(?i)^(?:the|a) (?:new |right |next )?(?:\w+ holder|hire|one|person|starter|recruit) to (?=[a-z])"
+)
+# A wish told as it was said that day, which stands as it is today.
+IN_THE_PAST = lazy_pattern(
+    r"(?i)^\w+(?: \w+)? (?:\w+ )?(?:wanted|needed|looked for|asked for|hoped for|(?:was|were) (?:after|looking for|seeking)) "
+)
+# What somebody had done by then: no wish, but what they have done.
+HAD_BEEN = lazy_pattern(
+    r"(?i)\bwho['\u2019]d (?=(?:been|built|done|got|had|held|kept|led|made|run|seen|sold|taught|\w{3,}ed)\b)"
+)
+NOW = {"had": "has", "was": "is", "were": "are", "knew": "knows", "didn't": "doesn't", "wasn't": "isn't"}  # fmt: skip
+_HE_OR_SHE = lazy_pattern(r"(?i)^(?:he|she)\b")
 I_MYSELF = lazy_pattern(r"\b(?:I|me)\b")
 MY = lazy_pattern(r"\bmy\b")
 
 
 def wished(text: str) -> str:
     """What is needed; where the employer said `I want`, theirs is the reader's: `somebody I can leave` is `you can leave`."""
-    wish = WISH.sub("", text)
+    wish = WHOEVER.sub("someone to ", WISH.sub("", text))
+    wish = HAD_BEEN.sub("who has ", wish)
+    if IN_THE_PAST.match(text):
+        for past, present in NOW.items():
+            wish = wish.replace(f" who {past} ", f" who {present} ")
     for verb, shortened in _WHO.items():
         wish = shortened.sub(f"who {verb} ", wish)
     if wish == text or not text.startswith("I "):
@@ -88,7 +108,9 @@ def tells_no_need(text: str) -> bool:
     """Whether it is hedged, or tells the candidate of the work: `you'll be running the tearoom alone`."""
     if HEDGED.search(text):
         return True
-    return YOU_WILL.match(text) is not None and not DUTY.match(text)
+    is_of_one = YOU_WILL.match(text) or _HE_OR_SHE.match(text)
+    is_need = WISH.match(text) or DUTY.match(text)
+    return is_of_one is not None and not is_need
 
 
 def without_report(text: str) -> str:

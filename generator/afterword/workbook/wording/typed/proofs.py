@@ -21,11 +21,12 @@ from afterword.workbook.wording.typed.proved_results import (
     as_result,
     as_so_much,
     as_the_most,
+    as_up_or_down,
     is_not_one,
 )
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import is_clause
-from afterword.workbook.wording.typed.telling import is_told, tells
+from afterword.workbook.wording.typed.telling import is_told, tells, tells_when
 from afterword.workbook.wording.typed.whole_sentences import is_typed_as_sentence
 
 _SEVERAL = lazy_pattern(
@@ -51,7 +52,6 @@ _THEN = lazy_pattern(r"(?:After|Before|By|From|Over|Since|When|While) ")
 _SPELL = lazy_pattern(
     r"(?i)(?:\w+ ){0,2}(?:\w+|\d+) (?:years|months|weeks|seasons|winters|summers) (?:as|at|for|in|of|on|with)\b"
 )
-_WHEN = lazy_pattern(r"(?i)(?:after|before|until|when|while) (?!\w+ing\b)")
 # May have been done to the thing as well as to the candidate.
 _TO_ANYTHING = frozenset({
     "called", "commended", "graded", "judged", "mentioned", "picked", "praised", "raised", "ranked", "rated", "recommended",
@@ -98,17 +98,7 @@ def _goes_on(
     text: str,
     lexicon: Lexicon,
 ) -> bool:
-    return goes_on(text) or _tells_when(text, lexicon)
-
-
-def _tells_when(
-    text: str,
-    lexicon: Lexicon,
-) -> bool:
-    """`While I was head of year`: when it was, and no sentence; `When I came I wrote the menus` is one."""
-    _, *words = words_of(text)
-    told = [word for word in words if word in fw.FINITE or is_told(word, lexicon)]
-    return _WHEN.match(text) is not None and len(told) <= 1 and "," not in text
+    return goes_on(text) or tells_when(text, lexicon)
 
 
 def _as_typed(text: str) -> TypedPhrase:
@@ -229,6 +219,7 @@ _READINGS = (
     _as_done_to_me,
     as_own_deed,
     _as_spell,
+    as_up_or_down,
     as_so_much,
     _as_clause,
     _as_place,

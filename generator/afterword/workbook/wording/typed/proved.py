@@ -33,6 +33,13 @@ _ITS_OWN = frozenset(
     "became came dropped fell grew held lasted ran rose stayed stood went worked".split()  # noqa: SIM905  (read more easily so)
 )
 _DID_IT = lazy_pattern(r"I did (?:it|so|that) (?!not\b).+")
+# How long: where it was may follow it. `ten years of nights in two hospitals`.
+_SPELL = lazy_pattern(
+    r"\b(?:days|experience|hours|months|nights|seasons|shifts|summers|weeks|winters|years)\b"
+)
+_WHEN_OR_WHERE = lazy_pattern(
+    r"(?:as|at|during|in|on|under|when|while)\b(?!.* (?:did|had|has|is|it|that|they|we|went|were)\b(?! \w+ing))"
+)
 _BRINGS = lazy_pattern(r"I (?:(?:would|can|will) )?(?:bring|have|offer) ")
 _DEED = lazy_pattern(r"I (?!am |can |could |have |will |would )")
 _TELLS = _ITS_OWN | fw.FINITE | {"meant"}
@@ -89,6 +96,9 @@ def _with_more(
     lexicon: Lexicon,
 ) -> str:
     """What goes on with what was brought; when it was goes on with what was done alone."""
+    is_apart = _names_a_thing(deed, lexicon) and not _SPELL.search(deed)
+    if is_apart and _WHEN_OR_WHERE.match(text):
+        return _apart(deed, f"that was {text}")
     if goes_on(text):
         return joined(deed, text).rstrip(".")
     if _is_done(deed, lexicon):
@@ -192,7 +202,7 @@ def _fits_in_one(
         ", and " in whole,
         _SECOND.search(proof) is not None,
         ": " in whole,
-        proof.startswith("I "),
+        proof.startswith(("I ", "He ", "She ", "We had ", "They had ", "We have ")),
         not has_a_verb(proof, lexicon),
         small[:1].isupper(),
         _is_of_another_kind(deed, proof),

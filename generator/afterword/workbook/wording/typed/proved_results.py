@@ -1,5 +1,7 @@
 """A proof that names what came of it, as a sentence: `fewer falls`, `the lowest turnover in the group` (E34)."""
 
+from re import Match
+
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
@@ -24,11 +26,17 @@ _SO_MUCH = lazy_pattern(
     r"|not (?:a single|one) |(?:better|bigger|cheaper|cleaner|fewer|happier|higher|less|lower|more|quicker|quieter|safer"
     r"|shorter|smaller|zero|half the|a third (?:fewer|less|more)|twice as (?:many|much)|no (?:more )?\w+s\b) ?"
 )
+_NONE = lazy_pattern(r"(?i)(?:no|zero) (?:more )?[a-z]+s\b")
 _NOT_ONE = lazy_pattern(r"(?i)not (?:a single|one) ")
 # What is one thing with a number in its name: `five star rating`.
 _NUMBERED = lazy_pattern(
     r"(?i)(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)[ -]([a-z]+) [a-z]"
 )
+_UP_OR_DOWN = lazy_pattern(
+    r"(?P<what>(?:[a-zA-Z-]+ ){0,2}(?P<last>[a-zA-Z-]{3,})) "
+    r"(?P<how>(?:back |well )?(?:up|down) (?:a bit|a lot|again|by|from|nearly|over|to|\d).*)"
+)
+_BETWEEN = lazy_pattern(r",? and |, ")
 _GOING_ON = fw.RELATIVE | fw.BEHIND_A_THING - fw.DETERMINERS | {"and", "but", "so"}
 _COUNTED_ON = frozenset({"dozen", "fewer", "hundred", "k", "less", "million", "more", "percent", "thousand"})  # fmt: skip
 _THE_MOST = lazy_pattern(
@@ -59,7 +67,7 @@ def as_so_much(
     if _names_one(text, lexicon):
         return unclear(text)
     named = read_thing(in_small_letters(text, lexicon), lexicon)
-    is_named = named.fits and stands(named, lexicon)
+    is_named = _NONE.match(text) or (named.fits and stands(named, lexicon))
     if is_named or _PERCENT.match(text):
         return _alone(f"that meant {named.text}")
     return None
@@ -101,14 +109,41 @@ def as_the_most(
     return None
 
 
+def as_up_or_down(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`waste down 12%, sales up a bit` with the verbs that they lack."""
+    parts = [_UP_OR_DOWN.fullmatch(part) for part in _BETWEEN.split(text)]
+    moved = [part for part in parts if part]
+    if not moved or len(moved) < len(parts):
+        return None
+    told = [_moved(part, lexicon) for part in moved]
+    return _alone(" and ".join(filter(None, (", ".join(told[:-1]), told[-1]))))
+
+
+def _moved(
+    part: Match[str],
+    lexicon: Lexicon,
+) -> str:
+    verb = "were" if lexicon.is_plural(part["last"].lower()) else "was"
+    return f"{uncapitalised(part['what'])} {verb} {part['how']}"
+
+
 def as_one_sentence(
     text: str,
     lexicon: Lexicon,
 ) -> str:
     """`attendance rose, exclusions fell` with the `and` that it lacks."""
     first, comma, second = text.partition(", ")
-    is_two = comma and ", " not in second and words_of(second)[0] not in _GOING_ON
-    if is_two and is_clause(first, lexicon) and is_clause(second, lexicon):
+    signs = (
+        comma,
+        ", " not in second,
+        words_of(second)[0] not in _GOING_ON,
+        is_clause(first, lexicon),
+        is_clause(second, lexicon),
+    )
+    if all(signs):
         return f"{first} and {second}"
     return text
 

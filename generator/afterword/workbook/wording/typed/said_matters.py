@@ -13,11 +13,12 @@ _TOLD = lazy_pattern(
 )
 _SHORTENED = (
     (lazy_pattern(r"(?i)^(I)['\u2019]m\b"), r"\1 am"),
-    (lazy_pattern(r"(?i)^(I|they|we|you)['\u2019]ve\b"), r"\1 have"),
-    (lazy_pattern(r"(?i)^(they|we|you)['\u2019]re\b"), r"\1 are"),
-    (lazy_pattern(r"(?i)^(I|they|we|you)['\u2019]ll\b"), r"\1 will"),
-    (lazy_pattern(r"(?i)^(I|they|we|you)['\u2019]d\b"), r"\1 would"),
+    (lazy_pattern(r"(?i)^(I|he|she|they|we|you)['\u2019]ve\b"), r"\1 have"),
+    (lazy_pattern(r"(?i)^(he|she|they|we|you)['\u2019]re\b"), r"\1 are"),
+    (lazy_pattern(r"(?i)^(I|he|she|they|we|you)['\u2019]ll\b"), r"\1 will"),
+    (lazy_pattern(r"(?i)^(I|he|she|they|we|you)['\u2019]d\b"), r"\1 would"),
 )
+_IT_IS = lazy_pattern(r"(?i)it(?:['\u2019]s| is| was) (?!about\b)")
 _THEIRS = frozenset({"they", "you"})
 _ANYBODY = frozenset({"nobody", "everybody", "everyone", "there", "it"})
 # Whose sentence would be another's in a letter.
@@ -54,7 +55,8 @@ def _is_told(
     subject: str,
 ) -> bool:
     """Whether a sentence follows `that`, or begins with those of whom it tells."""
-    return clause != text or subject in _THEIRS | {"there"}
+    is_of_it = _IT_IS.match(clause) is not None
+    return is_of_it or clause != text or subject in _THEIRS | {"there"}
 
 
 def as_what_somebody_does(

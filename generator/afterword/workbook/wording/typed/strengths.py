@@ -19,6 +19,7 @@ from afterword.workbook.wording.typed.own_fragments import read_own_fragment
 from afterword.workbook.wording.typed.own_sentences import has_its_verb, mended
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import stands
+from afterword.workbook.wording.typed.telling import tells_when
 from afterword.workbook.wording.typed.verbs import in_first_person
 from afterword.workbook.wording.typed.work import names_works
 
@@ -70,6 +71,8 @@ def _by_its_beginning(
     if not text or "?" in text:
         return unclear(typed)
 
+    if tells_when(text, lexicon):
+        return unclear(typed)
     _, _, after = text.partition(": ")
     if _I.match(after):  # `Main thing: I saved money`
         text = after
