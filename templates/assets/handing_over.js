@@ -22,15 +22,15 @@ import { button, make, PRIMARY, send, token } from "./page.js";
 
   const READERS = /** @type {Record<string, [string, string]>} */ ({
     coach: ["A coach, a mentor, a friend", "They get your workbook to read and to write beside, without what is private."],
-    recruiter: ["A recruiter or an agency", "They get notes to pass on, or the sheet of your referees."],
-    employer: ["The employer", "They get the sheet of your referees, or your proposal."],
+    recruiter: ["A recruiter or an agency", "They get notes to pass on, or the sheet of your references."],
+    employer: ["The employer", "They get the sheet of your references, or your proposal."],
   });
   const PARTS = /** @type {Record<string, string>} */ ({
-    workbook: "The workbook", notes: "Notes to pass on", references: "The sheet of my referees", proposal: "My proposal",
+    workbook: "The workbook", notes: "Notes to pass on", references: "The sheet of my references", proposal: "My proposal",
   });
   const SHOWS = /** @type {Record<string, string>} */ ({
     "walk-away": "The least pay that I would accept",
-    "referee-contacts": "Telephone numbers and addresses of my referees",
+    "referee-contacts": "Telephone numbers and addresses of my references",
     "other-applications": "My other applications",
     feedback: "What other coaches wrote",
   });

@@ -97,7 +97,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
       ],
     },
     "references-asked": {
-      title: "They asked for referees", button: "Save it",
+      title: "They asked for references", button: "Save it",
       fields: [
         { name: "wanted", label: "How many did they ask for?", kind: "choice", options: [["", "They named no number: three"], ...NUMBERS] },
         { name: "by", label: "By when do they want the names?", hint: AHEAD },

@@ -98,7 +98,7 @@ def test_a_copy_of_before_is_answered_as_before(file: Path) -> None:
 
 
 def test_a_copy_for_an_employer_is_no_copy_that_could_be_answered(file: Path) -> None:
-    """Nobody comments on a sheet of referees."""
+    """Nobody comments on a sheet of references."""
     listed(file, "bell", audience="employer")
     result = run(file, "import", answer(file, shared_name("bell")), "--accept", "all")
     assert result.stdout.endswith(LEFT_OUT)

@@ -101,6 +101,16 @@ def test_the_interview_is_written_once_and_the_letter_comes_back(root: Path) -> 
     assert file.read_bytes() == before
 
 
+def test_two_people_in_the_box_for_one_are_asked_about(root: Path) -> None:
+    """At once, beside the name, and so is one's own name without a capital."""
+    told = sent(
+        root, "answer", answers={**ANSWERS, "person": "Trish Vandermeer and Chef Luis", "my_name": "denise okafor"}
+    )
+    messages = told["messages"]
+    assert "is more than a name" in messages["person"]  # type: ignore[index]  # texts by name
+    assert "write Denise Okafor" in messages["my_name"]  # type: ignore[index]  # texts by name
+
+
 def test_a_file_with_answers_is_looked_at_before_it_is_written(root: Path) -> None:
     """It fills the questions, each with its sentence, and no more; another file changes nothing of what is there."""
     file = {"afterword": "intake", "version": 1, "saved": "", "answers": ANSWERS}

@@ -285,7 +285,7 @@ def test_three_referees_are_wanted_and_the_missing_number_is_said() -> None:
     """One is chosen: two more are to be chosen, in as many words (S54)."""
     shown = seen(interview(references=THREE[:1]))
     task = next(each for each in shown.steps if each.id.within.endswith("references/choose"))
-    assert "2 more referees" in task.title
+    assert "2 more references" in task.title
 
 
 def test_two_who_said_yes_are_two_of_three() -> None:

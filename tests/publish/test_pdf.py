@@ -73,7 +73,7 @@ def test_a_process_that_was_started_later_takes_no_type_away() -> None:
 
 
 def test_the_documents_are_those_that_have_something_to_say(printed: dict[DocumentKind, bytes]) -> None:
-    """Without a proposal in the file no proposal is printed; the sheet of referees is, as two have said yes."""
+    """Without a proposal in the file no proposal is printed; the sheet of references is, as two have said yes."""
     assert list(printed) == [each for each in DocumentKind if each is not DocumentKind.PROPOSAL]
 
 

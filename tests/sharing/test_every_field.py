@@ -168,7 +168,7 @@ def test_what_is_private_is_so_under_another_key_too() -> None:
 
 
 def test_a_proposal_does_not_show_how_referees_are_reached() -> None:
-    """Their numbers are on the sheet of referees; in a proposal they are as private as any other."""
+    """Their numbers are on the sheet of references; in a proposal they are as private as any other."""
     copy = a_copy(Audience.EMPLOYER, CopyKind.PROPOSAL)
     assert ("me", "referees", 0, "phone") in {leaf.place for leaf in copy.withheld}
     assert not any(leaf.place[0] in {"referees", "references"} for leaf in copy.shown)

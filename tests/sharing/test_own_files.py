@@ -185,7 +185,7 @@ def test_our_own_words_in_files_of_ones_own_stop_nothing(root: Path) -> None:
 
 
 def test_a_file_that_this_copy_is_not_made_with_does_not_stop_it(root: Path) -> None:
-    """A remark in a letter of theirs goes to no employer with the sheet of referees."""
+    """A remark in a letter of theirs goes to no employer with the sheet of references."""
     put(root, "templates/mail/card.txt.j2", "As I said at Tidewater Health.")
     work = opened(root, TODAY)
     assert repeats_in_own_files(copied(work, CopyKind.REFERENCES)) == ()

@@ -168,7 +168,7 @@ def test_a_passphrase_of_ones_own_closes_no_pdf() -> None:
 
 
 def test_the_employer_gets_one_file_and_no_note() -> None:
-    """The sheet of referees alone."""
+    """The sheet of references alone."""
     assert sorted(finished(copy(Audience.EMPLOYER, CopyKind.REFERENCES))) == ["references.pdf"]
 
 

@@ -136,7 +136,7 @@ def test_nothing_private_is_in_the_list(tmp_path: Path) -> None:
 
 
 def test_an_employer_is_shown_only_what_stands_on_their_page(tmp_path: Path) -> None:
-    """Of the sheet of referees its names, numbers and positions; nothing of topics, pay or people."""
+    """Of the sheet of references its names, numbers and positions; nothing of topics, pay or people."""
     search = a_search(
         tmp_path, "topics: [the plant]\nreferences: [{who: priya-shah, why: led me}]\nsalary: {target: 90000}\n"
     )

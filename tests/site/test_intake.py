@@ -225,7 +225,7 @@ def test_a_further_talk_is_told_beside_what_is_there(served: Served, phone: Brow
     news = page.context.new_page()
     news.goto(f"{served.address}/index.html")
     news.get_by_role("button", name="Tell what happened").click()
-    news.get_by_role("link", name="They asked for referees").click()
+    news.get_by_role("link", name="They asked for references").click()
     expect(news.get_by_label("How many did they ask for?")).to_be_focused()
     news.goto(f"{served.address}/index.html")
     news.get_by_role("button", name="Tell what happened").click()

@@ -316,7 +316,7 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     before, about_me = file.read_text(), me.read_text()
     told = save("references-asked", asked="yesterday", by="Friday", wanted="2")
     assert told["said"] == (
-        "It is in your file: they asked for 2 referees on Tue 19 Jan 2027. They want the names by Fri 22 Jan 2027."
+        "It is in your file: they asked for 2 references on Tue 19 Jan 2027. They want the names by Fri 22 Jan 2027."
     )
     asked = "{references_asked: 2027-01-19, references_by: 2027-01-22, references_wanted: 2}"
     assert file.read_text() == f"{before}next_step: {asked}\n"

@@ -350,7 +350,7 @@ def every_case() -> dict[str, tuple[Interview, str]]:
             interview(people=[_NO_ADDRESS, *({"name": f"Sam {each}", "point": each} for each in "ABCD"), REYES]),
             "2027-01-13",
         ),
-        "they asked for referees": (
+        "they asked for references": (
             interview(references=FULL["references"], next_step={"references_asked": "2027-01-20"}),
             "2027-01-20",
         ),

@@ -185,7 +185,7 @@ def test_the_employer_gets_the_sheet_or_the_proposal_alone() -> None:
             "there is no proposal to hand over",
         ),
         ({"proposal": None}, CopyKind.PROPOSAL, "there is no proposal to hand over"),
-        ({"references": None}, CopyKind.REFERENCES, "no referee has said yes yet"),
+        ({"references": None}, CopyKind.REFERENCES, "no reference has said yes yet"),
         ({"outcome": {"result": "rejected", "on": "2027-01-18"}}, CopyKind.NOTES, "this interview is over"),
         ({"people": [JONES]}, CopyKind.NOTES, "nobody in the file is a recruiter"),
     ],

@@ -1,4 +1,4 @@
-"""Documents as values: the sheet of referees, the debrief sheet, the blocks of the checklist. S54-S58, E25."""
+"""Documents as values: the sheet of references, the debrief sheet, the blocks of the checklist. S54-S58, E25."""
 
 import html
 import re
@@ -189,7 +189,7 @@ def test_large_print_is_chosen_once_for_every_document() -> None:
 
 @pytest.mark.parametrize("large_print", ["yes", "no"])
 def test_whatever_is_called_one_page_is_held_to_one_page(large_print: str) -> None:
-    """Steps and letters that speak of one page mean the proposal and the sheet of referees, and each is, large print or not (E55)."""
+    """Steps and letters that speak of one page mean the proposal and the sheet of references, and each is, large print or not (E55)."""
     chosen = [{"who": each["id"], "why": "led me"} for each in _referees()[:3]]
     me = candidate(referees=_referees(), large_print=large_print)
     view = seen(interview(references=chosen, proposal=SERVICE), me=me)
@@ -198,7 +198,7 @@ def test_whatever_is_called_one_page_is_held_to_one_page(large_print: str) -> No
     ]
     speaking = [text for text in texts if re.search("one.page", text, re.IGNORECASE)]
     assert any("proposal" in text for text in speaking)
-    assert any("referees" in text for text in speaking)
+    assert any("references" in text for text in speaking)
     handed_over = {job.source.rpartition("`")[0].rpartition("`")[2]: job for job in print_jobs(view) if job.most_pages}
     assert set(handed_over) == {"referees", "proposal"}
     assert {job.most_pages for job in handed_over.values()} == {1}

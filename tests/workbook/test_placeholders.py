@@ -1,4 +1,4 @@
-"""Nothing that stands for something unknown leaves: no letter, no proposal, no sheet of referees (E33)."""
+"""Nothing that stands for something unknown leaves: no letter, no proposal, no sheet of references (E33)."""
 
 import datetime as dt
 from pathlib import Path
@@ -79,7 +79,7 @@ def test_without_a_placeholder_it_is_ready(tmp_path: Path) -> None:
 
 
 def test_a_document_with_a_placeholder_may_not_leave(tmp_path: Path) -> None:
-    """The proposal and the sheet of referees are told of as unfinished."""
+    """The proposal and the sheet of references are told of as unfinished."""
     case = case_of(tmp_path, WHOLE.replace("More bookings.", "to be confirmed"), ME.replace("Director", "TBD"))
     assert document(case, DocumentKind.PROPOSAL).lacking == ("placeholder",)
     assert document(case, DocumentKind.REFERENCES).lacking == ("placeholder",)

@@ -117,7 +117,7 @@ REFUSED = {
         "they asked you not to get in touch",
     ),
     "withdrawn": ({"outcome": {"result": "withdrawn", "on": "2027-01-20"}}, CopyKind.PROPOSAL, "the outcome is known"),
-    "nobody said yes": ({"references": [{"who": "dana-wu"}]}, CopyKind.REFERENCES, "no referee has said yes yet"),
+    "nobody said yes": ({"references": [{"who": "dana-wu"}]}, CopyKind.REFERENCES, "no reference has said yes yet"),
 }
 DOORS = {CopyKind.PROPOSAL: DocumentKind.PROPOSAL, CopyKind.REFERENCES: DocumentKind.REFERENCES}
 
@@ -233,7 +233,7 @@ def test_the_commands_refuse_in_the_same_words(tmp_path: Path, part: str) -> Non
             {"proposal": {**SERVICE, "suits_role": "no"}},
             "it still lacks your word that a proposal suits this role",
         ),
-        "references": ({"references": [{"who": "dana-wu", "why": "led me"}]}, "no referee has said yes yet"),
+        "references": ({"references": [{"who": "dana-wu", "why": "led me"}]}, "no reference has said yes yet"),
     }[part]
     tree = {
         "role": "Clerk",

@@ -85,7 +85,7 @@ def test_several_wishes_of_theirs_are_one_sentence() -> None:
 def test_a_call_is_announced_only_when_the_employer_has_asked() -> None:
     """Until then the letter says when to use it; once they asked it is dated, to those who said yes alone (S55, S58)."""
     early = drafts(interview(references=MARKS))
-    assert early["references/heads-up-priya-shah"].use_only_if == "they have asked for your referees"
+    assert early["references/heads-up-priya-shah"].use_only_if == "they have asked for your references"
     asked = interview(references=MARKS, next_step={"references_asked": "2027-01-20"})
     letters = {name: each for name, each in drafts(asked, "2027-01-20").items() if "heads-up" in name}
     assert set(letters) == {"references/heads-up-priya-shah", "references/heads-up-luis-ortega"}

@@ -10,7 +10,7 @@ from afterword.interview.reading.rounds import carried_on
 from afterword.plan.known_steps import possible_steps
 from afterword.plan.steps import State
 from support.making import Yaml, body, candidate, day, drafts, ids, interview, planned, seen, step
-from support.pages import page_of
+from support.pages import all_pages, page_of
 
 MASEKO: Yaml = {"id": "lindiwe", "name": "Lindiwe Maseko", "email": "l@uni.example", "said_yes": "yes"}
 ROY: Yaml = {"id": "roy", "name": "Roy Tan", "email": "roy@lab.example", "said_yes": "yes"}
@@ -174,3 +174,10 @@ def test_a_boss_who_agreed_to_a_call_after_the_offer_is_not_announced_before_it(
     boss = {**ROY, "not_before_offer": "yes"}
     plan = planned(_interview(next_step={"references_asked": "2027-01-19"}), "2027-01-19", candidate(referees=[boss]))
     assert "references/heads-up-roy" not in ids(plan)
+
+
+def test_whoever_speaks_for_somebody_is_called_a_reference_on_every_page() -> None:
+    """In Ohio a referee blows a whistle; a reference is understood everywhere."""
+    shown = seen(_interview(), "2027-01-14", ME)
+    pages = re.sub(r"<[^>]*>", " ", html.unescape(all_pages(shown)))
+    assert "referee" not in pages.lower()

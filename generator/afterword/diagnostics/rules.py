@@ -61,6 +61,7 @@ UNUSABLE_ID = Rule("AW213", "unusable-id")
 NUMBER_OUT_OF_RANGE = Rule("AW214", "number-out-of-range")
 PLACEHOLDER = _warning("AW215", "placeholder")
 SMILEY = _warning("AW216", "smiley")
+LETTER_IN_A_NUMBER = _warning("AW220", "letter-in-a-number")
 # 3xx: values that do not go together
 NOBODY_TO_THANK = Rule("AW301", "nobody-to-thank")
 NO_HIRING_MANAGER = Rule("AW302", "no-hiring-manager")

@@ -8,12 +8,10 @@ from afterword.diagnostics import (
     Diagnostic,
     Diagnostics,
     Severity,
+    rules,
 )
-from afterword.diagnostics.rules import NAME_IN_SMALL_LETTERS, SMILEY
 from afterword.edit.answers_in_words import message_of, told_back
-from afterword.edit.spoken_answers import (
-    SPOKEN,
-)
+from afterword.edit.spoken_answers import SPOKEN
 from afterword.edit.starter import candidate_text
 from afterword.frozen import frozen
 from afterword.intake.answers import file_name
@@ -49,6 +47,11 @@ _STAND_INS = {
     "employer": "Employer",
     "person": "Their Name",
     "interested": "yes",
+}
+_SPELLING = {
+    rules.NAME_IN_SMALL_LETTERS.code,
+    rules.SMILEY.code,
+    rules.MORE_THAN_A_NAME.code,
 }
 _HALVES = ("they_want", "i_bring")
 _STANDS_FOR_HALF = "a good deal of experience"
@@ -153,8 +156,7 @@ class Judged:
         problems = self.problems.get(question.name, ())
         if question.name in self.mistakes or not leads_on(question, self.answers):
             return problems
-        spelling = {NAME_IN_SMALL_LETTERS.code, SMILEY.code}
-        return tuple(problem for problem in problems if problem.code in spelling)
+        return tuple(problem for problem in problems if problem.code in _SPELLING)
 
     @property
     def mistakes(self) -> frozenset[str]:

@@ -68,15 +68,15 @@ def _asked(opened: Opened, sent: AskedSent) -> Writing:
         until = any_day("by", sent.by, opened.whose, opened.today)
         fields["by"] = Bare(f"{until}")
         sentence += f" They want the names by {paper_date(until)}."
-    return Writing(fields, "that they asked for referees", sentence)
+    return Writing(fields, "that they asked for references", sentence)
 
 
 def _how_many(wanted: str) -> str:
     if not wanted:
-        return "referees"
+        return "references"
     if wanted == "1":
-        return "one referee"
-    return f"{wanted} referees"
+        return "one reference"
+    return f"{wanted} references"
 
 
 def _new_spot(opened: Opened, _about: str) -> KeySpot:

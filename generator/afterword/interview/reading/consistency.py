@@ -30,7 +30,7 @@ LEAST_WEEKS = 4
 _WHOLE = 100  # percent
 
 # `, practice owner`, `(HR manager)`, an address, two people; but `, Jr.` belongs to a name.
-_BEHIND_A_NAME = lazy_pattern(r",(?!\s*(?:[JS]r\.?|I{2,3}|IV)\s*$)|[(<@?]| and ")
+_BEHIND_A_NAME = lazy_pattern(r",(?!\s*(?:[JS]r\.?|I{2,3}|IV)\s*$)|[(<@?]| and | & ")
 
 
 def of_interview(interview: Interview, document: Document) -> Diagnostics:

@@ -32,6 +32,7 @@ from afterword.interview.reading.meant_values import (
     mends_of,
 )
 from afterword.interview.reading.names import did_you_mean
+from afterword.interview.reading.slips_of_letters import slips_of_letters
 from afterword.interview.reading.smileys import smileys
 from afterword.interview.reading.source import parse
 from afterword.interview.reading.typed_tree import as_typed
@@ -144,6 +145,7 @@ def _read(
     if part is None:
         part = in_part(document, kind)
     mistakes += (*contradictions(part, document), *smileys(document))
+    mistakes += tuple(slips_of_letters(document))
     if has_errors(mistakes):
         model = None
     return model, document, in_order((*problems, *mistakes))

@@ -7,6 +7,7 @@ from re import Pattern
 from typing import Annotated, Any
 
 from afterword.interview.values.english import NUMBERS
+from afterword.interview.values.letters_as_digits import digits_meant
 from afterword.interview.values.reading import Reads, text_of, wrong
 from afterword.interview.values.told_sums import (
     sum_and_beside,
@@ -102,6 +103,8 @@ def _digits_in(text: str) -> str:
 
 
 def _amount_help(text: str) -> str:
+    if digits_meant(text) != text:
+        return f"it has a letter among its digits: write {digits_meant(text)}"
     digits = _without_separators(text)
     if digits:
         return f"write {digits}"
