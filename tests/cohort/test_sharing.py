@@ -144,6 +144,16 @@ def test_a_name_that_is_nobodys_or_that_of_several_is_no_guess(
     assert (result.exit_code, result.stdout, result.stderr) == (1, "", f"error: {says}\n")
 
 
+@pytest.mark.parametrize("command", ["share", "build", "intake"])
+def test_two_of_one_name_are_told_apart_in_each_line(two: Path, command: str) -> None:
+    """Both are called John Smith: each line about one of them names the folder, and that of anybody else does not."""
+    table = "name,folder,coach\nJohn Smith,gone,Maya Lind\nJohn Smith,gone-2,Maya Lind\nEve Moss,eve,Tom Reyes\n"
+    (two / "cohort.csv").write_text(table, encoding="utf-8")
+    words = ("--out", two.parent / "pages") if command == "intake" else ("--jobs", "1")
+    lines = run("cohort", command, two, *words).stderr.splitlines()
+    assert [line.partition(":")[0] for line in lines][-3:] == ["John Smith (gone)", "John Smith (gone-2)", "Eve Moss"]
+
+
 def test_a_coach_can_be_given_the_list_of_their_own(two: Path) -> None:
     """The list for Tom has his clients alone, in figures too."""
     result = run("cohort", "status", two, "--coach", "Tom Reyes", "--today", TODAY)
