@@ -278,6 +278,30 @@ def test_a_page_is_made_for_whom_it_makes_sense(two: Path) -> None:
     assert pages_for(two, "--only", "ben").stdout.startswith("1 page written")
 
 
+def notes_of(root: Path, name: str) -> list[str]:
+    """What else the list says of a client."""
+    told = json.loads(run("cohort", "status", root, "--json", "--only", name, "--today", TODAY).stdout)
+    return list(told[0]["notes"])
+
+
+def test_the_list_says_which_copy_went_out_and_how_many_comments_wait(two: Path) -> None:
+    """Amara's copy is of the 19th and two comments wait, of which she has dealt with one; of Ben there is nothing to say."""
+    listed(two / "amara", "of-amara")
+    file = two / "amara" / "content" / "interviews" / "larkfield.yaml"
+    remark = "{on: 2027-01-20, from: Maya Lind, about: parts/salary, says: must fix, text: Whisper, resolved: %s}"
+    with file.open("a", encoding="utf-8") as text:
+        text.write(f"feedback: [{remark % 'no'}, {remark % 'yes'}]\n")
+    amara = notes_of(two, "amara")
+    assert amara[-2:] == [
+        "1 comment of their coach not dealt with yet",
+        "the latest copy for a coach is of Tue 19 Jan 2027",
+    ]
+    assert not {*amara[-2:]} & {*notes_of(two, "ben")}
+    (two / "amara" / "outbox").rename(two / "elsewhere")
+    (two / "amara" / "outbox").symlink_to(two / "elsewhere")
+    assert notes_of(two, "amara") == amara[:-1]
+
+
 # --- back from them -----------------------------------------------------------------------------------------------------
 
 
