@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -615,3 +616,12 @@ def test_a_folder_that_is_no_workspace_is_said_kindly(tmp_path: Path) -> None:
     assert "there is no file about you yet" in result.stderr
     assert "afterword init" in result.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="another shell, with other signs")
+@pytest.mark.parametrize("name", ["siobhan o'brien", "amara obi", "$HOME", "plain"])
+def test_the_next_command_can_be_pasted_as_it_is_printed(tmp_path: Path, name: str) -> None:
+    """A space, an apostrophe or a dollar in the name of a folder: the shell takes it for one word, and for that name."""
+    told = run("init", tmp_path / name, "--name", "Jane Doe").stdout
+    (line,) = (line for line in told.splitlines() if line.startswith("Next: "))
+    assert shlex.split(line.removeprefix("Next: ")) == ["afterword", "new", "-C", str(tmp_path / name)]

@@ -146,6 +146,16 @@ def test_a_name_that_is_nobodys_or_that_of_several_is_no_guess(
     assert (result.exit_code, result.stdout, result.stderr) == (1, "", f"error: {says}\n")
 
 
+@pytest.mark.parametrize("command", ["share", "build", "intake"])
+def test_two_of_one_name_are_told_apart_in_each_line(two: Path, command: str) -> None:
+    """Both are called John Smith: each line about one of them names the folder, and that of anybody else does not."""
+    table = "name,folder,coach\nJohn Smith,gone,Maya Lind\nJohn Smith,gone-2,Maya Lind\nEve Moss,eve,Tom Reyes\n"
+    (two / "cohort.csv").write_text(table, encoding="utf-8")
+    words = ("--out", two.parent / "pages") if command == "intake" else ("--jobs", "1")
+    lines = run("cohort", command, two, *words).stderr.splitlines()
+    assert [line.partition(":")[0] for line in lines][-3:] == ["John Smith (gone)", "John Smith (gone-2)", "Eve Moss"]
+
+
 def test_a_coach_can_be_given_the_list_of_their_own(two: Path) -> None:
     """The list for Tom has his clients alone, in figures too."""
     result = run("cohort", "status", two, "--coach", "Tom Reyes", "--today", TODAY)
@@ -270,6 +280,30 @@ def test_a_page_is_made_for_whom_it_makes_sense(two: Path) -> None:
     assert result.stderr == f"{hired}Eve Moss: cohort.csv, line 4 names a folder that is not there\n"
     assert (result.exit_code, result.stdout) == (1, f"no pages written in {two.parent / 'pages'}\n")
     assert pages_for(two, "--only", "ben").stdout.startswith("1 page written")
+
+
+def notes_of(root: Path, name: str) -> list[str]:
+    """What else the list says of a client."""
+    told = json.loads(run("cohort", "status", root, "--json", "--only", name, "--today", TODAY).stdout)
+    return list(told[0]["notes"])
+
+
+def test_the_list_says_which_copy_went_out_and_how_many_comments_wait(two: Path) -> None:
+    """Amara's copy is of the 19th and two comments wait, of which she has dealt with one; of Ben there is nothing to say."""
+    listed(two / "amara", "of-amara")
+    file = two / "amara" / "content" / "interviews" / "larkfield.yaml"
+    remark = "{on: 2027-01-20, from: Maya Lind, about: parts/salary, says: must fix, text: Whisper, resolved: %s}"
+    with file.open("a", encoding="utf-8") as text:
+        text.write(f"feedback: [{remark % 'no'}, {remark % 'yes'}]\n")
+    amara = notes_of(two, "amara")
+    assert amara[-2:] == [
+        "1 comment of their coach not dealt with yet",
+        "the latest copy for a coach is of Tue 19 Jan 2027",
+    ]
+    assert not {*amara[-2:]} & {*notes_of(two, "ben")}
+    (two / "amara" / "outbox").rename(two / "elsewhere")
+    (two / "amara" / "outbox").symlink_to(two / "elsewhere")
+    assert notes_of(two, "amara") == amara[:-1]
 
 
 # --- back from them -----------------------------------------------------------------------------------------------------

@@ -28,6 +28,7 @@ from afterword.cohort.building import (
     lost,
     unchanged,
 )
+from afterword.cohort.choosing import called
 from afterword.cohort.clients import Client
 from afterword.cohort.crew import Crew
 from afterword.cohort.sending import built_by_sending
@@ -103,8 +104,9 @@ def _apart(tasks: Sequence[Task]) -> tuple[list[Task], list[Task]]:
 
 def _show(clients: Sequence[Client], reports: Sequence[Report]) -> None:
     """What failed, client by client, and the figures of all."""
+    names = called(clients)
     for report in reports:
-        name = clients[report.number].name
+        name = names[report.number]
         for reason in _reasons(report):
             say_wrong(f"{name}: {reason}")
     counts = Counter(map(attrgetter("outcome"), reports))

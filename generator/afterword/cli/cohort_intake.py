@@ -15,6 +15,7 @@ from afterword.cli.cohort_options import (
 )
 from afterword.cli.options import Place, today_option
 from afterword.cli.terminal import PROBLEMS, not_ours, say
+from afterword.cohort.choosing import called
 from afterword.cohort.clients import Client
 from afterword.cohort.wording import words
 from afterword.cohort.work import Task, stands
@@ -52,9 +53,9 @@ def command(
     """
     clients = clients_of(folder, only, coach)
     whys = [_why_none(folder, out, client, today, only) for client in clients]
-    for client, why in zip(clients, whys, strict=True):
+    for name, why in zip(called(clients), whys, strict=True):
         if why:
-            say_wrong(f"{client.name}: {why}")
+            say_wrong(f"{name}: {why}")
     written = whys.count("")
     say(f"{many(written, 'page')} written in {out}")
     if set(whys) - {"", words()["left_out"]["hired"]}:

@@ -16,6 +16,7 @@ from afterword.cli.cohort_options import (
 )
 from afterword.cli.options import Place, today_option
 from afterword.cli.terminal import PROBLEMS, fail, not_ours, say
+from afterword.cohort.choosing import called
 from afterword.cohort.clients import Client
 from afterword.cohort.copies import Handed, Handing, handed, not_handed
 from afterword.cohort.crew import Crew
@@ -105,20 +106,23 @@ def _without_work(clients: Sequence[Client]) -> Iterator[Handed]:
 
 
 def _show(clients: Sequence[Client], results: Sequence[Handed], *, write: bool) -> None:
+    names = called(clients)
     for result in results:
-        client = clients[result.number]
+        client, name = clients[result.number], names[result.number]
         if result.copies:
             interviews = many(result.copies, "interview")
             sentences = many(result.sentences, "sentence")
-            line = f"{client.name}: {interviews} for {client.coach}, with {sentences} of theirs"
+            line = (
+                f"{name}: {interviews} for {client.coach}, with {sentences} of theirs"
+            )
             if write:
                 line += f"; written in {client.root / OUTBOX}"
             say(line)
         if result.left_out:
-            say(f"{client.name}: left out: {words()['left_out'][result.left_out]}")
+            say(f"{name}: left out: {words()['left_out'][result.left_out]}")
         for reason in result.refused:
-            say_wrong(f"{client.name}: {reason}")
+            say_wrong(f"{name}: {reason}")
         for mistake in result.mistakes:
-            say_wrong(f"{client.name}: {said_of(mistake)}")
+            say_wrong(f"{name}: {said_of(mistake)}")
     if not write:
         say("Nothing is written. Add --yes once each client has agreed.")

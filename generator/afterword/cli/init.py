@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.options import Place
+from afterword.cli.pasted import as_pasted
 from afterword.cli.terminal import fail, say, somebody_there
 from afterword.cli.whereabouts import last_workspace, remember
 from afterword.edit.openers import CLICKED, opener_files
@@ -32,7 +33,7 @@ def command(folder: Path, name: str | None, email: str | None) -> None:
     say(f"Your workspace: {folder}")
     say(_CLICK)
     if name:
-        say(f"Next: afterword new -C {folder}")
+        say(f"Next: afterword new -C {as_pasted(folder)}")
     else:
         say(f"Next: write your name in {folder / 'content' / 'me.yaml'}")
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.init import asked_name, make_workspace
+from afterword.cli.pasted import as_pasted
 from afterword.cli.serve import show_workbook
 from afterword.cli.terminal import fail, say, somebody_there
 from afterword.cli.whereabouts import (
@@ -30,7 +31,7 @@ def _made_now() -> Path:
     """A new workspace, if somebody is there to say where."""
     place = usual_place()
     if not somebody_there():
-        raise fail(_HOW.format(place=place))
+        raise fail(_HOW.format(place=as_pasted(place)))
     say(_NONE_YET)
     say("It is a folder of yours; everything in it stays on this computer.")
     folder = _chosen(place)

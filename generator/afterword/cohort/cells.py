@@ -259,6 +259,12 @@ def _notes(stood: Stands) -> Iterator[Entry]:
         yield Entry(f"{notes['passed-over']} {', '.join(stood.passed_over)}")
     if stood.told_nothing:
         yield Entry(notes["no-interview"])
+    if stood.standing.comments:
+        count = many(stood.standing.comments, "comment")
+        yield Entry(f"{count} {notes['comments']}")
+    if stood.copied_on:
+        day = phrases.paper_date(stood.copied_on)
+        yield Entry(f"{notes['copied']} {day}", stood.copied_on)
 
 
 def _unthanked(application: Application) -> Entry:

@@ -1,5 +1,6 @@
 """Some of a cohort's clients: by name, by folder or by coach."""
 
+from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 
@@ -29,8 +30,8 @@ def chosen(
 
 def _named(clients: Sequence[Client], typed: str) -> Client:
     """Whom somebody means: a folder is one client's alone, a name may be that of several."""
-    for called in (_folder, attrgetter("name")):
-        meant = [client for client in clients if _same(called(client), typed)]
+    for name_of in (_folder, attrgetter("name")):
+        meant = [client for client in clients if _same(name_of(client), typed)]
         if len(meant) == 1:
             return meant[0]
         if meant:
@@ -61,3 +62,15 @@ def _coached_by(clients: Sequence[Client], coach: str) -> list[Client]:
 
 def _same(name: str, typed: str) -> bool:
     return name.casefold() == typed.strip().strip("/").casefold()
+
+
+def called(clients: Sequence[Client]) -> tuple[str, ...]:
+    """What each is called in a line of its own: by name, and by folder too where several have that name."""
+    names = Counter(map(attrgetter("name"), clients))
+    return tuple(_called(client, names[client.name]) for client in clients)
+
+
+def _called(client: Client, several: int) -> str:
+    if several == 1:
+        return client.name
+    return f"{client.name} ({_folder(client)})"

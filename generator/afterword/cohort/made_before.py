@@ -1,13 +1,16 @@
-"""Copies that would be no different today, as nothing has changed that they were made from."""
+"""Copies that were made before: the latest, and those that would be no different today."""
 
+import datetime as dt
 import hashlib
 from collections.abc import Mapping
 from contextlib import suppress
+from operator import attrgetter
 from pathlib import Path
 
 from afterword import __version__
 from afterword.cohort.inputs import inputs
-from afterword.sharing.out.outbox import OUTBOX, handed_over
+from afterword.interview.model.audience import Audience
+from afterword.sharing.out.outbox import OUTBOX, Handover, handed_over
 
 
 def made_of(root: Path, coach: str) -> str:
@@ -28,6 +31,21 @@ def copies_of(root: Path, made_from: str) -> Mapping[str, str]:
             if handover.made_from == made_from and _is_there(root, handover.folder):
                 copies[handover.interview] = handover.folder
     return copies
+
+
+def latest_copy(root: Path) -> dt.date | None:
+    """The day of the latest copy for a coach; None where there is none, or the list of them cannot be read."""
+    if (root / OUTBOX).is_symlink():
+        return None
+    days: list[dt.date] = []
+    with suppress(ValueError, OSError):
+        copies = filter(_is_for_coach, handed_over(root))
+        days.extend(map(attrgetter("on"), copies))
+    return max(days, default=None)
+
+
+def _is_for_coach(handover: Handover) -> bool:
+    return handover.audience == Audience.COACH
 
 
 def _is_there(root: Path, folder: str) -> bool:

@@ -93,6 +93,7 @@ class Standing:
     lacks: tuple[Lack, ...] = ()
     ended: tuple[End, ...] = ()
     done: tuple[Deed, ...] = ()
+    comments: int = 0  # of their coach, that nobody has dealt with
     unthanked: tuple[Application, ...] = ()
 
 
@@ -111,6 +112,7 @@ def standing(cases: Cases, wording: Wording) -> Standing:
         quiet=_applications_of(filter(_Sight.is_quiet, sights)),
         lacks=tuple(_lacks(sights, wording)),
         ended=tuple(_ended(sights)),
+        comments=sum(map(_Sight.comments, sights)),
         done=tuple(sorted(_done(sights), key=attrgetter("day"))),
         unthanked=_applications_of(filter(_Sight.is_unthanked, sights)),
     )
@@ -134,6 +136,13 @@ class _Sight:
     def is_unthanked(self) -> bool:
         """Whether nobody was ever thanked, and it is too late for that."""
         return never_thanked(self.case)
+
+    def comments(self) -> int:
+        """How many comments of a coach nobody has dealt with; none are, once it is over."""
+        if self.case.interview.is_over:
+            return 0
+        resolved = [remark.resolved for remark in self.case.interview.feedback]
+        return resolved.count(False)
 
     def is_quiet(self) -> bool:
         """Whether nothing has come of it for longer than its seven weeks."""

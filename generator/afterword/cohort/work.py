@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from afterword import __version__
 from afterword.cohort.inputs import HostileWorkspaceError, inputs
+from afterword.cohort.made_before import latest_copy
 from afterword.cohort.passed_over import has_interview, passed_over
 from afterword.cohort.standing import Standing, standing
 from afterword.diagnostics import RULES, Diagnostic, Severity
@@ -63,6 +64,7 @@ class Stands:
     stays_out: bool = False
     passed_over: tuple[str, ...] = ()
     told_nothing: bool = False
+    copied_on: dt.date | None = None
 
 
 AnyTask = TypeVar("AnyTask", bound=Task)
@@ -93,6 +95,7 @@ def _stands(task: Task) -> Stands:
         mistakes_in(problems),
         passed_over=passed_over(names),
         told_nothing=not has_interview(names),
+        copied_on=latest_copy(root),
     )
 
 
