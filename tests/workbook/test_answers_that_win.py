@@ -54,7 +54,7 @@ def test_who_carried_the_no_is_thanked_for_what_they_did() -> None:
     lines = [{"of": "rejection/reply", "say": text} for text in say]
     thanks, hoped, reason, question, _ = _parts("rejection/reply", people=[AGENT, JONES], outcome=NO, lines=lines)
     assert thanks.endswith(
-        "for putting me forward for it, and especially for preparing me well, and getting me the feedback within a day."
+        "for putting me forward for it, and especially for preparing me well and getting me the feedback within a day."
     )
     assert "pass my thanks on to Ms. Jones" in hoped
     assert (
@@ -90,7 +90,7 @@ def test_a_note_is_passed_on_with_thanks_for_the_preparation() -> None:
     """The mail that carries the note names what the consultant did (S6)."""
     parts = _parts("pass-on/angela-jones", "2027-01-13", people=[AGENT, {**JONES, "email": None}])
     assert (
-        "my interview for the HR Business Partner role, and especially for preparing me well, and getting" in parts[0]
+        "my interview for the HR Business Partner role, and especially for preparing me well and getting" in parts[0]
     )
 
 

@@ -800,7 +800,7 @@ def test_nobody_is_asked_for_time_until_a_saturday() -> None:
     """A week after a Saturday is the Monday behind it: on that day somebody reads the answer (E22)."""
     offer = {"received": "2027-05-20", "answer_by": "2027-05-29"}
     text = drafts(interview(held="2027-05-13", offer=offer), "2027-05-20")["offer/acknowledge"].body
-    assert "until Monday, June 7" in text
+    assert "by Monday, June 7" in text
 
 
 def test_the_deadline_stands_on_both_clocks() -> None:
