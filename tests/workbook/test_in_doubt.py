@@ -39,6 +39,8 @@ def letter_with(i_bring: str, proof: str) -> str:
         ("They were looking for someone who had opened a salon before.", "someone who has opened a salon before"),
         ("she'd like somebody who's handled a union", "somebody who's handled a union"),
         ("Cutting hedges and strimming", "cutting hedges and strimming"),
+        ("Drives HGV class 1, doesn't mind nights out", "drives HGV class 1 and doesn't mind nights out"),
+        ("She said what they need is a teacher who's strong in maths", "a teacher who's strong in maths"),
         ("needing very little supervision", "needs very little supervision"),
         ("Wants someone who'd been through an audit", "someone who has been through an audit"),
         ("she said the last one couldn't type", "the last one couldn't type"),
@@ -54,7 +56,12 @@ def test_who_said_it_and_how_much_it_weighs_stands_in_no_letter(typed: str, want
 
 @pytest.mark.parametrize(
     "typed",
-    ["she likes my tea", "you'll be running the tearoom alone", "Experience in a commercial greenhouse would be great"],
+    [
+        "she likes my tea",
+        "cover for leave at first, maybe permanent",
+        "you'll be running the tearoom alone",
+        "Experience in a commercial greenhouse would be great",
+    ],
 )
 def test_what_is_no_need_is_asked_about(typed: str) -> None:
     """What the candidate was told of the work, or what would be nice, is not what they need (E34)."""
@@ -73,6 +80,11 @@ def test_what_is_no_need_is_asked_about(typed: str) -> None:
         "ran",
         "rebuilt it twice",
         "my own salon",
+        "someone who's done it before",
+        "At St Luke's, where I ran the discharge lounge",
+        "2017-2021, Hill Farm, 400 ewes",
+        "to be honest mostly at home caring for my mum",
+        "Rust and Go mostly, some Python",
         "Leeds, then Bradford, then Leeds again",
         "While I was head of year at Brookfield School",
         "When we moved the whole warehouse",
@@ -97,6 +109,7 @@ def test_what_came_of_it_is_brought_by_nobody(typed: str) -> None:
         ("my sense of direction", "I can offer my sense of direction"),
         ("my own van", "I have my own van"),
         ("never bored", "I am never bored"),
+        ("not afraid of heights, or of clients", "I am not afraid of heights, or of clients"),
         ("never missed a shift", "I have never missed a shift"),
     ],
 )
@@ -126,6 +139,11 @@ def test_only_what_helps_an_employer_is_offered_again(typed: str, is_once: bool)
     ("typed", "told"),
     [
         ("Zero returns in the last quarter", "That meant zero returns in the last quarter"),
+        ("Never had a failed inspection", "I never had a failed inspection"),
+        ("At St Luke's, where I ran the lounge", "That was at St Luke's, where I ran the lounge"),
+        ("deploys went from monthly to daily", "deploys went from monthly to daily"),
+        ("A better milk price and healthier cows", "That meant a better milk price and healthier cows"),
+        ("Sickness went down by a third", "Sickness went down by a third"),
         ("waste down 12%, sales up a bit", "Waste was down 12% and sales were up a bit"),
         ("Because my father ran a garage", "because my father ran a garage"),
         ("After the flood we reopened in ten days", "After the flood we reopened in ten days"),
@@ -208,6 +226,7 @@ def test_what_was_talked_about_is_folded_into_nothing(typed: str, about: str) ->
 def test_what_is_asked_of_a_referee_is_no_matter(typed: str) -> None:
     """Whole sentences to a referee do not follow `about` (E34)."""
     assert not read_shared(typed, LEXICON).fits
+    assert not read_matter("robots in the shop, will they replace people", LEXICON).fits
     assert read_shared("that I'm reliable", LEXICON).text == "the fact that I'm reliable"
 
 

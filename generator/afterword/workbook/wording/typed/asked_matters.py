@@ -24,6 +24,10 @@ _BESIDE = lazy_pattern(
     r"^(?![Ii]f\b)[^,]+, (?:an?|the|their|your|our|my|his|her|how|what|when|where|whether|who|why) [^,]+$"
     r"|^(?:an?|the|their|your|our|my|his|her) [^,]+, [A-Z][^,]+$"
 )
+# `robots in the shop, will they replace people`
+_ASKED_BEHIND = lazy_pattern(
+    r"(?i), (?:and )?(?:are|can|could|did|do|does|has|have|is|should|will|would) (?:he|i|it|she|the|they|we|you)\b"
+)
 _THAT_I = lazy_pattern(r"(?i)that (?:he|i|it|she|there|they|we|you)\b")
 # What is done, and a thing beside it: `opening on Saturdays, the new tills`.
 _DONE_BESIDE = lazy_pattern(
@@ -46,7 +50,12 @@ def is_no_matter(
     about: str,
 ) -> bool:
     """Whether something is asked, or two things stand beside one another of which nobody knows whether they are one."""
-    is_asked = ("?" in typed, _ASKS_FOR.match(typed), _THAT_I.match(about))
+    is_asked = (
+        "?" in typed,
+        _ASKS_FOR.match(typed),
+        _THAT_I.match(about),
+        _ASKED_BEHIND.search(typed),
+    )
     if any(is_asked):
         return True
     is_list = (

@@ -18,7 +18,9 @@ _BARE_SPELL = (
 )
 _WHEN = r", (?:in |from |since )?(?:19|20)\d\d\b"
 _HOW_GOOD = r", (?:level|grade|band|key stage|stage) \w+$"
-_NAMED = rf"(?i:{_WHEN}|{_HOW_GOOD}|{_BARE_SPELL})"
+_FROM_YEAR = r"^(?:19|20)\d\d ?(?:-|\u2013|to) ?(?:(?:19|20)?\d\d|now|today)\b"
+_MOSTLY = r"\b(?:mainly|mostly), "
+_NAMED = rf"(?i:{_FROM_YEAR}|{_MOSTLY}|{_WHEN}|{_HOW_GOOD}|{_BARE_SPELL})"
 _A_PART = r"(?i:^(?:an? )?(?:back|front) of house\b)"
 _LANGUAGE_AT = r"^(?:an? )?[A-Z]\w+(?:,? (?:at|to))? [ABC][12]\b"
 # By what it was read as, the signs in what was typed; of each sign nothing is sent in that form.

@@ -198,7 +198,8 @@ def _as_somebody(
 ) -> TypedPhrase | None:
     """`someone who cares` is brought by nobody."""
     first, second = words_of(phrase)[:2]
-    is_somebody = first in lexicon.people and second in fw.BEHIND_A_THING
+    behind = second.partition("'")[0]
+    is_somebody = first in lexicon.people and behind in fw.BEHIND_A_THING
     if is_somebody or ", I " in phrase:
         return unclear(phrase)
     return None

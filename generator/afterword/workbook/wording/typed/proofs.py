@@ -26,7 +26,12 @@ from afterword.workbook.wording.typed.proved_results import (
 )
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import is_clause
-from afterword.workbook.wording.typed.telling import is_told, tells, tells_when
+from afterword.workbook.wording.typed.telling import (
+    is_place_alone,
+    is_told,
+    tells,
+    tells_when,
+)
 from afterword.workbook.wording.typed.whole_sentences import is_typed_as_sentence
 
 _SEVERAL = lazy_pattern(
@@ -179,6 +184,8 @@ def _as_clause(
 ) -> TypedPhrase | None:
     """`waiting times fell by a third`, `nobody left that year`: somebody or something, and what they did."""
     begins, _, _ = text.partition(", ")
+    if is_place_alone(text):
+        return _alone(f"that was {uncapitalised(text)}")
     place = _PLACE.match(text) or _THEN.match(text)
     if place and tells(text, lexicon):
         return _as_typed(text)
@@ -186,6 +193,7 @@ def _as_clause(
         return _as_own(text)
     text = as_one_sentence(text, lexicon)
     is_sentence = (
+        words_of(text)[1] in fw.CHANGED,
         is_clause(text, lexicon),
         words_of(text)[0] in _SUBJECTS,
         text[:1].isupper() and not lexicon.is_common(words_of(text)[0]),

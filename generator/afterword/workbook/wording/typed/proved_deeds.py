@@ -23,6 +23,7 @@ _ALONE = lazy_pattern(
 _TWO_DEEDS = lazy_pattern(r"\w+(?:ed|t|te) and \w+ed (?!by\b|for\b|in\b)")
 _WITH_A_VERB = frozenset({"back", "down", "off", "round", "up"})
 _BROUGHT_IN = lazy_pattern(r"(?:brought|called|handed|put|took|won) (?:in|on|over) ")
+_HOW_OFTEN = frozenset({"also", "always", "never", "once"})
 _ABOUT = frozenset({"about", "almost", "around", "nearly", "over", "up"})
 
 
@@ -31,10 +32,12 @@ def as_own_deed(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`saved a tenth on flour`, `trained nine juniors`: their own deed; `reduced from 8%` may be another's."""
-    first = words_of(text)[0]
+    first, second = words_of(text)[:2]
+    small = uncapitalised(text)
+    if first in _HOW_OFTEN and _is_deed(second, lexicon):
+        return _said(f"I {small}")
     if not _is_deed(first, lexicon):
         return None
-    small = uncapitalised(text)
     patterns = (_ALONE, _TWO_DEEDS, _BROUGHT_IN)
     if any(pattern.match(small) for pattern in patterns):
         return _said(f"I {small}")

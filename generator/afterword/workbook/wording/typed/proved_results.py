@@ -23,8 +23,8 @@ _SO_MUCH = lazy_pattern(
     r"(?:[£$€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds"
     r"|thousands|dozens)\b)"
     r"|(?:an? )?(?:[\w%.]+ )?(?:cut|decrease|drop|fall|gain|growth|improvement|increase|reduction|rise|savings?) (?:in|of|on)\b"
-    r"|not (?:a single|one) |(?:better|bigger|cheaper|cleaner|fewer|happier|higher|less|lower|more|quicker|quieter|safer"
-    r"|shorter|smaller|zero|half the|a third (?:fewer|less|more)|twice as (?:many|much)|no (?:more )?\w+s\b) ?"
+    r"|not (?:a single|one) |(?:an? )?(?:better|bigger|cheaper|cleaner|fewer|happier|higher|less|lower|more|quicker|quieter"
+    r"|safer|shorter|smaller|zero|half the|a third (?:fewer|less|more)|twice as (?:many|much)|no (?:more )?\w+s\b) ?"
 )
 _NONE = lazy_pattern(r"(?i)(?:no|zero) (?:more )?[a-z]+s\b")
 _NOT_ONE = lazy_pattern(r"(?i)not (?:a single|one) ")
@@ -116,7 +116,7 @@ def as_up_or_down(
     """`waste down 12%, sales up a bit` with the verbs that they lack."""
     parts = [_UP_OR_DOWN.fullmatch(part) for part in _BETWEEN.split(text)]
     moved = [part for part in parts if part]
-    if not moved or len(moved) < len(parts):
+    if not moved or len(moved) < len(parts) or tells(text, lexicon):
         return None
     told = [_moved(part, lexicon) for part in moved]
     return _alone(" and ".join(filter(None, (", ".join(told[:-1]), told[-1]))))

@@ -130,6 +130,8 @@ def _continues(
 ) -> bool:
     """Whether a later part of a list goes on from what somebody is: `patient and a good listener`, `calm and knows SQL`."""
     phrase = " ".join(piece)
+    if piece[0] in {"about", "at", "of", "with"}:
+        return True
     if piece[0] in {"a", "an"}:
         return read_thing(phrase, lexicon).form is Form.PERSON
     return is_quality or tells_what_one_does(phrase, lexicon)

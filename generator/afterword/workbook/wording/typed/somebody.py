@@ -33,7 +33,18 @@ def as_does(
     """`knows SQL`, `never gives up`, `has her own tools`: it follows `who` as it is."""
     if not tells_what_one_does(phrase, lexicon):
         return None
-    return TypedPhrase(Form.DOES, with_their_own(phrase))
+    return TypedPhrase(Form.DOES, with_their_own(_with_and(phrase, lexicon)))
+
+
+def _with_and(
+    phrase: str,
+    lexicon: Lexicon,
+) -> str:
+    """`drives a van, doesn't mind nights` with the `and` that it lacks."""
+    before, comma, last = phrase.rpartition(", ")
+    if comma and tells_what_one_does(last, lexicon):
+        return f"{before} and {last}"
+    return phrase
 
 
 def has_it(text: str) -> TypedPhrase:

@@ -19,7 +19,7 @@ from afterword.workbook.wording.typed.own_fragments import read_own_fragment
 from afterword.workbook.wording.typed.own_sentences import has_its_verb, mended
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import stands
-from afterword.workbook.wording.typed.telling import tells_when
+from afterword.workbook.wording.typed.telling import is_place_alone, tells_when
 from afterword.workbook.wording.typed.verbs import in_first_person
 from afterword.workbook.wording.typed.work import names_works
 
@@ -37,6 +37,9 @@ _OF_A_POST = lazy_pattern(
 )
 _WITH = lazy_pattern(
     r"(?i)^(?:because|that|as|since)(?= i[ '\u2019]) |^with (?!my team\b)(?!.* [Ii] )"
+)
+_TO_BE_HONEST = lazy_pattern(
+    r"(?i)to (?:be (?:fair|frank|honest)|tell (?:you )?the truth)\b,? (?!about\b|and\b|to\b|with\b)"
 )
 _BRING = lazy_pattern(
     r"(?i)^(?:i(?: would|['\u2019]d| will|['\u2019]ll| can)? )?(?:would )?bring(?:s|ing)? "
@@ -71,7 +74,12 @@ def _by_its_beginning(
     if not text or "?" in text:
         return unclear(typed)
 
-    if tells_when(text, lexicon):
+    is_aside = (
+        tells_when(text, lexicon),
+        is_place_alone(text),
+        _TO_BE_HONEST.match(text),
+    )
+    if any(is_aside):
         return unclear(typed)
     _, _, after = text.partition(": ")
     if _I.match(after):  # `Main thing: I saved money`

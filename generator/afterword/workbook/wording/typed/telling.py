@@ -9,6 +9,10 @@ from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _TWO = 2
+# A place or a time with what is told of it, and no sentence: `At St Luke's, where I ran the lounge`.
+_PLACE_ALONE = lazy_pattern(
+    r"(?i)(?:across|after|at|before|between|during|for|in|on|under|with) [^,]+, (?:when|where|which|while|who)\b[^,]*\Z"
+)
 _SUBJECTS = frozenset({"he", "i", "she", "they", "we"})
 _WHEN = lazy_pattern(r"(?i)(?:after|before|until|when|while) (?!\w+ing\b)")
 
@@ -66,3 +70,8 @@ def tells_when(
         "," not in text,
     )
     return all(signs)
+
+
+def is_place_alone(text: str) -> bool:
+    """Whether it says where or when it was, and what happened there, and no more."""
+    return _PLACE_ALONE.match(text) is not None
