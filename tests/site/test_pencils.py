@@ -367,6 +367,22 @@ def test_after_a_yes_the_front_page_is_for_everybody(served: Served, quiet: Page
     saved(quiet, form, "It is in your file: you declined")
 
 
+def test_a_coachs_wording_is_in_the_letter_by_one_press(served: Served, browser: Browser, before: str) -> None:
+    """No form, no second button: it is saved, and the letter says so."""
+    comment = 'feedback:\n  - {about: drafts/follow-up/week-1, on: 2027-01-19, from: Maya, says: must fix, instead: "Dear Angela,\\n\\nThank you.\\n\\nJane Doe"}\n'
+    served.file.write_text(before + comment)
+    address = "interviews/larkfield/drafts.html"
+    wait_for("your coach: must fix", lambda: served.read(address))
+    page = browser.new_page()
+    page.goto(f"{served.address}/{address}#follow-up--week-1")
+    page.get_by_role("button", name="Use these words").click()
+    expect(page.locator(".aw-toast")).to_contain_text("The letter has these words now.")
+    assert "Dear Angela,\n" in served.file.read_text()
+    wait_for("The letter has these words now.", lambda: served.read(address))
+    assert "your coach: must fix" not in served.read(address)
+    page.close()
+
+
 @pytest.mark.rare
 def test_a_coachs_wording_is_taken_by_a_click(served: Served, browser: Browser, before: str) -> None:
     """Beside what a coach would rather say stands a button that puts it into the letter, to be looked at and saved."""
@@ -376,7 +392,7 @@ def test_a_coachs_wording_is_taken_by_a_click(served: Served, browser: Browser, 
     wait_for("Suggested wording", lambda: served.read(address))
     page = browser.new_page()
     page.goto(f"{served.address}/{address}")
-    form = opened(page, "Use these words: suggested by Maya")
+    form = opened(page, "Change them first: suggested by Maya")
     expect(form.get_by_label("The whole letter")).to_have_value("Dear Angela,\n\nThank you.\n\nJane Doe")
     expect(form.get_by_label("Subject")).not_to_have_value("")
     form.locator("button[type=submit]").click()

@@ -33,6 +33,18 @@ def test_a_wording_that_was_taken_is_not_offered_again() -> None:
     assert "Use these words" not in page
 
 
+def test_what_must_be_mended_is_seen_in_the_list_of_letters() -> None:
+    """It stands in the row of the letter, until that has the coach's words."""
+    must_fix = [{**COMMENT, "says": "must fix"}]
+
+    def page(**changes: object) -> str:
+        return page_of(seen(interview(feedback=must_fix, **changes), "2027-01-14"), "drafts")
+
+    assert "your coach: must fix" in page()
+    assert "your coach: must fix" not in letters()
+    assert "your coach: must fix" not in page(drafts=[{"of": THANKS, "text": f"{HERS}\n"}])
+
+
 def test_what_copies_the_letter_stands_with_the_letter() -> None:
     """`Copy the text` below a coach's wording would seem to copy hers."""
     page = letters()

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from afterword.frozen import frozen
 from afterword.interview.model.remarks import DRAFTS
+from afterword.interview.model.vocabulary import Verdict
 from afterword.plan.cases import Case
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
@@ -60,6 +61,13 @@ class DraftView:
     def lacks(self) -> tuple[str, ...]:
         """What it still lacks, in words that name no key of the file."""
         return tuple(getattr(gap, "plain", gap) for gap in self.draft.gaps)
+
+    @property
+    def must_be_mended(self) -> bool:
+        """Whether a coach said so, and the letter has not gone and does not have their words yet."""
+        open_remarks = (remark for remark in self.remarks if not remark.used)
+        verdicts = {remark.says for remark in open_remarks}
+        return not self.draft.sent and Verdict.MUST_FIX in verdicts
 
     def later(self, today: dt.date) -> str:
         """When it goes, for one that nobody has to think of yet; empty for one that goes soon."""
