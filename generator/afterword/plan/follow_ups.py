@@ -1,7 +1,7 @@
 """The weekly follow-ups: S24-S37, E1-E9."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from afterword.frozen import replace
@@ -14,12 +14,12 @@ from afterword.plan.offers import OfferElsewhere
 from afterword.plan.on_record import sent_before
 from afterword.plan.quiet import quiet_time
 from afterword.plan.routes import to_contact
+from afterword.plan.spacing import not_too_soon
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Step, Why
 from afterword.plan.working_days import quiet, why_closed
 
 WORKING_DAYS_AFTER_DECISION = 2
 _WEEK = dt.timedelta(weeks=1)
-_SOON = dt.timedelta(days=3)
 _REST_OF_WEEK = dt.timedelta(days=6)
 _THEIR_WORD = frozenset({Why.THEY_ASKED, Why.THEY_DECIDE})
 _LIVE = frozenset({State.OPEN, State.DONE})
@@ -58,7 +58,7 @@ def _by_the_dates(application: Application) -> list[Step]:
         _planned(application, number, day, why)
         for number, (day, why) in enumerate(_days(application), start=1)
     ]
-    spaced = _not_too_soon(_paused(application.interview, step) for step in planned)
+    spaced = not_too_soon(_paused(application.interview, step) for step in planned)
     steps = [_as_it_stands(application, step) for step in spaced]
     if application.elsewhere:
         return _beside_an_offer(steps, application.elsewhere)
@@ -220,31 +220,6 @@ def _paused(interview: Interview, step: Step) -> Step:
         return step.off(Why.PAUSED)
 
     return step
-
-
-def _not_too_soon(steps: Iterable[Step]) -> list[Step]:
-    """The steps with a caution on one that a closed day, or a move, has brought close to the one before it (S24, E2)."""
-    spaced: list[Step] = []
-    last_sent: dt.date | None = None
-    for step in steps:
-        if step.state is State.CANCELLED:
-            spaced.append(step)
-            continue
-
-        if _soon_after(last_sent, step):
-            spaced.append(replace(step, cautions=(*step.cautions, Caution.SOON_AFTER)))
-        else:
-            spaced.append(step)
-        last_sent = step.due
-
-    return spaced
-
-
-def _soon_after(last_sent: dt.date | None, step: Step) -> bool:
-    if last_sent is None or step.due is None:
-        return False
-
-    return step.due - last_sent <= _SOON
 
 
 def _as_it_stands(application: Application, step: Step) -> Step:

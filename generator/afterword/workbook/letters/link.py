@@ -12,13 +12,10 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.deeds import is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.inside import as_clause
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.proofs import read_proof
-from afterword.workbook.wording.typed.proved import (
-    as_clause,
-    shown_strength,
-    with_proof,
-)
+from afterword.workbook.wording.typed.proved import shown_strength, with_proof
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of
 

@@ -12,12 +12,12 @@ from afterword.workbook.letters.facts import Fact, FactKind, connection_fact, is
 from afterword.workbook.letters.link import task_of
 from afterword.workbook.letters.nearness import share_a_number, share_a_word
 from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.proved import (
+from afterword.workbook.wording.typed.inside import (
     as_clause,
     deed_with_result,
     result_as_clause,
 )
+from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 

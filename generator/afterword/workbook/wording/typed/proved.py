@@ -1,7 +1,5 @@
 """What is brought and its proof, as one thought: in one sentence only where that is plain (E34)."""
 
-from functools import partial
-
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
@@ -19,7 +17,7 @@ from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.strengths import read_strength
 
 _SECOND = lazy_pattern(r" and (?:I|it|that|the|they|this|we)\b")
-_MOST_WORDS = 38  # of two sentences that become one
+MOST_WORDS = 38  # of two sentences that become one
 _WHERE_IT_WAS = lazy_pattern(r"(?:It|That|This) was ((?:at|in) (?:the )?[A-Z].+)")
 _AT = lazy_pattern(
     r"At (?:(?:my|the) )?[A-Z][\w&'\u2019.-]*(?: (?:(?:and|at|de|for|in|of|on|the|van) )*[A-Z&][\w&'\u2019.-]*)*"
@@ -27,7 +25,7 @@ _AT = lazy_pattern(
 _AT_I = lazy_pattern(r" I\Z")
 _SAID_OF_IT = lazy_pattern(r"(, where [^,]+,)?,? (.+)")
 _HAS_PLACE = lazy_pattern(r" (?:at|in) (?:the )?[A-Z]|\bthere\b")
-_IT_DID = lazy_pattern(r"(?i)(?:it|that|this) (\w+) .+")
+IT_DID = lazy_pattern(r"(?i)(?:it|that|this) (\w+) .+")
 # What a thing does by itself: said of `which`, it might be said of another thing.
 _ITS_OWN = frozenset(
     "became came dropped fell grew held lasted ran rose stayed stood went worked".split()  # noqa: SIM905  (read more easily so)
@@ -47,12 +45,9 @@ _BEING = frozenset({"did", "had", "has", "is", "was"})
 _NUMBERS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
 )
-_RESULT = lazy_pattern(
+RESULT = lazy_pattern(
     rf"\b(?:from|by) (?:\S+ ){{0,2}}(?:\S*\d|(?:{_NUMBERS})\b)|\b(?:doubled|halved)\b"
 )
-_PIECES = lazy_pattern(r"\. |, and ")
-_GOES_BACK = lazy_pattern(r"(?i)(?:after that|he|i|it|she|that|they|this|we)\b")
-_SEVERAL = lazy_pattern(r"[.!?:;]\s")
 _SMALL = lazy_pattern(
     r"(?i)(?:across|after|at|before|by|during|every|for|from|in|it|my|no|none|of|on|our|over|that|the|their|there|these|they"
     r"|this|under|we|with|within)\b"
@@ -180,10 +175,10 @@ def _as_one(
         return f"{deed} {was[1]}"
     if _DID_IT.fullmatch(proof):
         return f"{deed}, which I did {proof.split(maxsplit=3)[3]}"
-    small = _in_small_letters(proof, lexicon)
+    small = begun_small(proof, lexicon)
     if not _fits_in_one(deed, proof, small, lexicon):
         return _apart(deed, proof)
-    did = _IT_DID.fullmatch(proof)
+    did = IT_DID.fullmatch(proof)
     if did is None or did[1] in _ITS_OWN:
         return f"{deed}, and {small}"
     return f"{deed}, which {small.partition(' ')[2]}"
@@ -198,7 +193,7 @@ def _fits_in_one(
     """Whether both make a sentence that can be read in one breath, and the second begins with no name."""
     whole = f"{deed} {proof}"
     otherwise = (
-        len(whole.split()) > _MOST_WORDS,
+        len(whole.split()) > MOST_WORDS,
         ", and " in whole,
         _SECOND.search(proof) is not None,
         ": " in whole,
@@ -225,16 +220,17 @@ def _is_of_another_kind(
     proof: str,
 ) -> bool:
     """Whether the one is a result and the other says how it came about, or what the thing is."""
-    did = _IT_DID.fullmatch(proof)
+    did = IT_DID.fullmatch(proof)
     if did:
         return did[1] in _BEING
-    return bool(_RESULT.search(deed)) and not _RESULT.search(proof)
+    return bool(RESULT.search(deed)) and not RESULT.search(proof)
 
 
-def _in_small_letters(
+def begun_small(
     proof: str,
     lexicon: Lexicon,
 ) -> str:
+    """A proof as it goes on behind a comma; with its capital where that may be of a name."""
     if _SMALL.match(proof):
         return uncapitalised(proof)
     if lexicon.is_only_to_do(proof.lower().partition(" ")[0]):
@@ -249,62 +245,6 @@ def shown_strength(
 ) -> TypedPhrase:
     """What the candidate brings; what they can do and have a result of, they do: `keep a shelf of spare cores`."""
     strength = read_strength(typed, lexicon)
-    if strength.form is Form.TO_DO and _RESULT.search(proof):
+    if strength.form is Form.TO_DO and RESULT.search(proof):
         return TypedPhrase(Form.DONE, strength.text)
     return strength
-
-
-def as_clause(shown: str) -> str:
-    """What was brought with its proof, inside a sentence: `at Fort Marrow I halved the waste`; nothing where it is too long."""
-    is_long = len(shown.split()) > _MOST_WORDS
-    if is_long or _SEVERAL.search(shown):
-        return ""
-    if shown.startswith("At "):
-        return uncapitalised(shown)
-    return shown if shown.startswith("I ") else ""
-
-
-def result_as_clause(
-    proof: str,
-    lexicon: Lexicon,
-) -> str:
-    """A proof that is a result by itself, inside a sentence: `late loads went from 8 to 3 percent`; else nothing."""
-    if not proof:
-        return ""
-    told = read_proof(proof, lexicon)
-    text = told.text
-    otherwise = (
-        told.form is not Form.SAID,
-        _IT_DID.fullmatch(text),
-        not _RESULT.search(text),
-        not has_a_verb(text, lexicon),
-    )
-    small = _in_small_letters(text, lexicon)
-    if small[:1].isupper() or any(otherwise):
-        return ""
-    return small
-
-
-def deed_with_result(
-    deed: str,
-    proof: str,
-    lexicon: Lexicon,
-) -> str:
-    """What was done with the first result in its proof, inside a sentence; nothing where there is none, or it grows long."""
-    if read_proof(proof, lexicon).form is not Form.SAID:
-        return ""
-    pieces = map(partial(_result_in, lexicon), _PIECES.split(proof.strip(" .")))
-    result = next(filter(None, pieces), "")
-    return as_clause(f"{deed}, and {result}") if result else ""
-
-
-def _result_in(lexicon: Lexicon, piece: str) -> str:
-    """A part of a proof that goes on inside a sentence, where it is a result: `and late loads fell by half`."""
-    small = piece if piece[:1].islower() else _in_small_letters(piece, lexicon)
-    otherwise = (
-        small[:1].isupper(),
-        _GOES_BACK.match(small),
-        not _RESULT.search(small),
-        not has_a_verb(small, lexicon),
-    )
-    return "" if any(otherwise) else small

@@ -1,0 +1,76 @@
+"""What was brought, and what came of it, inside a sentence of something else (E34)."""
+
+from functools import partial
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaning import uncapitalised
+from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.proved import (
+    IT_DID,
+    MOST_WORDS,
+    RESULT,
+    begun_small,
+    has_a_verb,
+)
+
+_PIECES = lazy_pattern(r"\. |, and ")
+_GOES_BACK = lazy_pattern(r"(?i)(?:after that|he|i|it|she|that|they|this|we)\b")
+_SEVERAL = lazy_pattern(r"[.!?:;]\s")
+
+
+def as_clause(shown: str) -> str:
+    """What was brought with its proof, inside a sentence: `at Fort Marrow I halved the waste`; nothing where it is too long."""
+    is_long = len(shown.split()) > MOST_WORDS
+    if is_long or _SEVERAL.search(shown):
+        return ""
+    if shown.startswith("At "):
+        return uncapitalised(shown)
+    return shown if shown.startswith("I ") else ""
+
+
+def result_as_clause(
+    proof: str,
+    lexicon: Lexicon,
+) -> str:
+    """A proof that is a result by itself, inside a sentence: `late loads went from 8 to 3 percent`; else nothing."""
+    if not proof:
+        return ""
+    told = read_proof(proof, lexicon)
+    text = told.text
+    otherwise = (
+        told.form is not Form.SAID,
+        IT_DID.fullmatch(text),
+        not RESULT.search(text),
+        not has_a_verb(text, lexicon),
+    )
+    small = begun_small(text, lexicon)
+    if small[:1].isupper() or any(otherwise):
+        return ""
+    return small
+
+
+def deed_with_result(
+    deed: str,
+    proof: str,
+    lexicon: Lexicon,
+) -> str:
+    """What was done with the first result in its proof, inside a sentence; nothing where there is none, or it grows long."""
+    if read_proof(proof, lexicon).form is not Form.SAID:
+        return ""
+    pieces = map(partial(_result_in, lexicon), _PIECES.split(proof.strip(" .")))
+    result = next(filter(None, pieces), "")
+    return as_clause(f"{deed}, and {result}") if result else ""
+
+
+def _result_in(lexicon: Lexicon, piece: str) -> str:
+    """A part of a proof that goes on inside a sentence, where it is a result: `and late loads fell by half`."""
+    small = piece if piece[:1].islower() else begun_small(piece, lexicon)
+    otherwise = (
+        small[:1].isupper(),
+        _GOES_BACK.match(small),
+        not RESULT.search(small),
+        not has_a_verb(small, lexicon),
+    )
+    return "" if any(otherwise) else small
