@@ -50,6 +50,7 @@ _NOT_IN_ANCHOR = re.compile(r"[^a-z0-9_ -]")
 EXAMPLES = {
     Interview: """
 role: HR Business Partner
+would_do: lead 22 people at two sites
 employer: {name: Larkfield Foods, country: US, region: OH, setting: company}
 held: 2027-01-13 10:00
 people:
@@ -65,6 +66,7 @@ people:
     shares_contacts: yes
     looking_for: [someone who can read the room]
     connection: {they_want: a steady hand, i_bring: ten years on the night shift, proof: On a ward of forty beds.}
+    thank_for: preparing me on Sunday evening
     point: the reliability of the fleet service
 interested: yes
 first_choice: yes
@@ -204,6 +206,7 @@ drafts: [{of: follow-up/week-2, subject: A thought on the two plants, text: "Dea
 lines: [{of: rejection/reply, say: I begin a course in budgeting in March., where: after the thanks}]
 log:
   - {on: 2027-01-13, did: thank-you/angela-jones, answered: yes, note: sent from the train, words: "Dear Ms. Jones, thank you."}
+skipped: [next-step/research-employer]
 feedback:
   - on: 2027-01-20
     from: Maya Lind
@@ -241,7 +244,9 @@ referees:
     phone: "+1 555 0171"
     credentials: MBA
     years: 2019 to 2023
+    now: retired since 2023
     best_time: weekdays after 16:00
+    away: 1 to 10 November
     not_before_offer: no
     asked: 2027-01-05
     said_yes: yes

@@ -8,7 +8,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   /** @typedef {Record<string, string>} Texts */
   /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string][], sent?: boolean}} Letter */
   /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], new: boolean}} Catalogue */
-  /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[], choices: Record<string, string[]>}} State */
+  /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[], ahead: boolean, choices: Record<string, string[]>}} State */
 
   const front = document.querySelector(".aw-front");
   if (!token || !(front instanceof HTMLElement)) return;
@@ -31,6 +31,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   const word = (group, name) => catalogue.words[group]?.[name] ?? "";
   /** @param {string} name */
   const page = (name) => word("page", name);
+  const oneMore = () => page(state.ahead ? "somebody-ahead" : "somebody");
 
   // --- what is stored: in this window, so that a reload is no loss; and at which question one was, for when the window was closed ---
 
@@ -224,7 +225,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     lead.hidden = number > 0;
     news.hidden = number > 0 || !catalogue.open.length;
     if (!news.childElementCount) news.append(make("p", {}, page("news")), make("ul", {}, ...catalogue.open.map(heard)));
-    title.textContent = word("groups", step);
+    title.textContent = (state.ahead && word("groups-ahead", step)) || word("groups", step);
     place.textContent = page("step").replace("{{ number }}", String(number + 1)).replace("{{ count }}", String(all.length));
     people.hidden = !last;
     if (last) meet();
@@ -235,7 +236,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
       more.append(make("summary", {}, page("later")), make("p", { class: "aw-quiet" }, page("later-lead")),
         ...catalogue.later.flatMap((group) => questionsOf(group).map(field)));
     }
-    const forward = make("button", { type: "submit", class: PRIMARY }, page(last ? "write" : "next"));
+    const forward = make("button", { type: "submit", class: PRIMARY }, forwardWord(last));
     forward.addEventListener("click", (event) => { if (event.detail > 1) event.preventDefault(); }); // the second of a double click is for the step before
     const back = number > 0 ? [button(page("back"), () => go(-1))] : [];
     const close = catalogue.new ? [] : [button(page("close"), leave)];
@@ -245,13 +246,27 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     chooser.textContent = page("load");
   };
 
+  /** @param {boolean} last */
+  const forwardWord = (last) => page(last ? state.ahead ? "write-ahead" : "write" : "next");
+
+  /** They want to talk once more: the earlier talk is chosen, and what is known of it comes along. @param {string} name @param {string} title */
+  const again = (name, title) => {
+    const way = button(page("asked-back"), () => {
+      const radio = [...fields.querySelectorAll("[data-question=follows] input")].find((one) => one instanceof HTMLInputElement && one.value === name);
+      if (radio instanceof HTMLElement) radio.click();
+      go(1);
+    }, "aw-small");
+    way.setAttribute("aria-label", `${page("asked-back")}: ${title}`);
+    return way;
+  };
+
   /** The ways to tell how an interview that is here went on. @param {string} name */
   const heard = (name) => {
     const title = catalogue.rounds[name];
     /** @param {string} text @param {string} place */
     const link = (text, place) => make("a", { href: `interviews/${encodeURIComponent(name)}/${place}`, "aria-label": `${text}: ${title}` }, text);
     return make("li", {}, make("bdi", {}, title), ": ", link(page("named-day"), "index.html#a-day"), " ", link(page("asked-referees"), "references.html#they-asked"),
-      " ", link(page("offer"), "index.html#an-offer"), " ", link(page("another-offer"), "index.html#another-offer"), " ", link(page("ended"), "index.html#how-it-ended"));
+      " ", link(page("offer"), "index.html#an-offer"), " ", link(page("another-offer"), "index.html#another-offer"), " ", link(page("ended"), "index.html#how-it-ended"), " ", again(name, title));
   };
 
   // --- whoever else was there: one after another, on the last step ---
@@ -268,7 +283,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
 
   /** The fields of one of them. @param {number} number */
   const introduce = (number) => {
-    const legend = make("legend", { tabindex: "-1" }, page("somebody"));
+    const legend = make("legend", { tabindex: "-1" }, oneMore());
     const box = make("fieldset", { class: "aw-intake-person", "data-person": String(number) }, legend, ...person(number).map(field), make("p", { class: "aw-actions" },
       button(page("nobody"), () => {
         for (const question of person(number)) delete answers[question.name];
@@ -283,7 +298,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
 
   /** Those of whom something was told, each once, and the button for one more. */
   const meet = () => {
-    somebody.textContent = page("somebody");
+    somebody.textContent = oneMore();
     if (!people.contains(somebody)) people.replaceChildren(somebody);
     for (let number = 1; number <= most(); number++) {
       if (person(number).some((question) => answers[question.name]) && !people.querySelector(`[data-person="${number}"]`)) introduce(number);
@@ -321,6 +336,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
       const question = catalogue.questions.find((one) => one.name === name);
       if (!question || !(node instanceof HTMLElement)) continue;
       node.hidden = !isShown(question);
+      follow(node, name);
       const sentence = saidBelow(node, name) ? "" : state.sentences[name];
       const becomes = node.querySelector(".aw-intake-becomes");
       if (becomes) put(becomes, sentence ? [word("becomes", question.becomes), sentence] : []);
@@ -332,8 +348,15 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     if (!all.includes(step)) return;
     const last = all.indexOf(step) === all.length - 1;
     const shown = form.querySelector("button[type=submit]");
-    if (shown?.textContent !== page(last ? "write" : "next") || more.hidden === (last && later().length > 0)) build();
+    if (shown?.textContent !== forwardWord(last) || more.hidden === (last && later().length > 0)) build();
     put(place, [page("step").replace("{{ number }}", String(all.indexOf(step) + 1)).replace("{{ count }}", String(all.length))]);
+  };
+
+  /** What is known stands in a box that nobody has typed in; of somebody else than before it is not known any more. @param {HTMLElement} node @param {string} name */
+  const follow = (node, name) => {
+    const box = node.querySelector("input:not([type=radio]), textarea");
+    if (answers[name] || box === document.activeElement) return;
+    if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) box.value = state.known[name] ?? "";
   };
 
   /** Whether one of the next questions shows the same sentence. @param {HTMLElement} node @param {string} name */
@@ -453,14 +476,14 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     if (holding) halt(holding);
   };
 
-  /** @typedef {{page: string, name: string, letter: Letter | null}} Written */
+  /** @typedef {{page: string, name: string, letter: Letter | null, ahead?: boolean}} Written */
 
   /** @param {Written} told @param {boolean} focus */
   const done = (told, focus) => {
     const letter = told.letter;
     const heading = make("h2", { id: "aw-intake-title", tabindex: "-1" }, page(letter?.sent ? "gone" : letter?.lacking.length ? "not-ready" : letter ? "ready" : "written"));
     const sent = letter && !letter.sent ? [button(page("sent"), () => log(told, letter))] : []; // once
-    const parts = letter ? thanks(told, letter, sent) : [make("p", {}, page("ahead"))];
+    const parts = letter ? thanks(told, letter, sent) : [make("p", {}, page(told.ahead ? "ahead" : "answer-thanks"))];
     const forward = button(page("go-on"), () => {
       store(RESULT, null);
       history.replaceState(null, "", "#next"); // the one next thing, at the top of the window

@@ -212,7 +212,9 @@
   document.querySelector("[data-save]")?.addEventListener("click", () => {
     const first = open();
     if (first) { say(told?.dataset.open ?? ""); first.focus(); return; }
-    const file = { afterword: "intake", version: 1, saved: new Date().toISOString(), answers: answers() };
+    const { mark } = document.body.dataset;
+    const whose = mark ? { page: mark } : {};
+    const file = { afterword: "intake", version: 1, ...whose, saved: new Date().toISOString(), answers: answers() };
     const text = `${JSON.stringify(file, null, 1)}\n`;
     if (sealed) parent.postMessage({ afterword: "save", name: FILE, text }, "*"); // Firefox saves nothing from a sealed frame
     else {

@@ -121,6 +121,7 @@ TOLD = {
 # What each action is sent when all is right, but for the name of what the form saw. An action without a sample fails below.
 SAMPLES: dict[str, dict[str, object]] = {
     "tick": {"step": STEP, "done": True, "on": None},
+    "skip": {"step": STEP, "skipped": True},
     "undo": {"change": "000001"},
     "remove": {"interview": "larkfield"},
     "latest": {},
@@ -168,6 +169,7 @@ _FILE, _ME = "search/content/interviews/larkfield.yaml", "search/content/me.yaml
 # The file that each writes into, and the keys of it that it may change.
 PLACES: dict[str, tuple[str, set[str]]] = {
     "tick": (_FILE, {"log"}),
+    "skip": (_FILE, {"skipped"}),
     "undo": (_FILE, {"debrief"}),
     "remove": (_FILE, set()),  # it lies elsewhere, as it was
     "resolve": (_FILE, {"feedback"}),

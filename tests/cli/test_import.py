@@ -248,6 +248,14 @@ def test_an_answer_to_a_shared_copy_finds_its_interview(file: Path) -> None:
     assert "Written in content/interviews/larkfield.yaml: 2 comments, 1 tick." in result.stdout
 
 
+def test_an_answer_to_a_copy_of_somebody_elses_is_asked_for_also_where_there_is_one_interview(file: Path) -> None:
+    """Two candidates met the same employer on the same day: the coach's answer to the other one's copy is not taken unasked."""
+    before = file.read_text()
+    result = run(file, "import", saved(file, {**FEEDBACK, "copy": "d00d" * 3}), "--accept", "all")
+    assert "Left out, as it may be meant for another interview: 2 comments, 1 tick." in result.stdout
+    assert file.read_text() == before
+
+
 def test_no_line_of_an_import_shows_the_name_that_a_copy_has(file: Path) -> None:
     """The candidate knows their interview by the name of its file: what is taken, left out or unknown is told by that."""
     name = shared_name("larkfield")

@@ -8,6 +8,8 @@ from shutil import rmtree
 import pytest
 from click.testing import Result
 
+from afterword.intake.page_mark import mark_of
+from afterword.interview.reading.workspace import read_workspace
 from afterword.sharing.out import share as finishing
 from afterword.sharing.out.outbox import Handover, handed_over, note_down
 from support.commands import run
@@ -241,12 +243,14 @@ def pages_for(root: Path, *words: str) -> Result:
 
 
 def test_each_client_gets_a_page_that_goes_back_to_their_coach(two: Path) -> None:
-    """One page a client, with the coach's name and for the rest the same for all."""
+    """One page a client, with the coach's name and a mark, and for the rest the same for all."""
     out = two.parent / "pages"
     assert pages_for(two).stdout == f"2 pages written in {out}\n"
     amaras, bens = ((out / name / "intake.html").read_text(encoding="utf-8") for name in ("amara", "ben"))
     assert "Maya Lind" in amaras
-    assert amaras.replace("Maya Lind", "Tom Reyes") == bens
+    assert amaras.replace("Maya Lind", "Tom Reyes").replace(mark_of("amara"), mark_of("ben")) == bens
+    assert mark_of("amara") in amaras
+    assert "amara" not in amaras.casefold()
 
 
 def test_a_page_names_the_coach_of_today_and_a_page_of_ones_own_is_kept(two: Path) -> None:
@@ -398,3 +402,64 @@ def test_a_client_with_errors_in_their_files_keeps_no_other_from_their_answers(t
     assert result.stderr == (
         "b.json: Ben Cole: there are errors in the client's files; `afterword check` in their folder says which\n"
     )
+
+
+def told(folder: Path, file: str, page: str = "", name: str = "") -> None:
+    """Answers about an interview as a client's page saves them."""
+    answers = {"role": "Baker", "employer": "Old Mill", "held": "2027-01-24", "person": "Jo Hart", "interested": "yes"}
+    if name:
+        answers["my_name"] = name
+    tree = {"afterword": "intake", "version": 1, "answers": answers}
+    if page:
+        tree["page"] = mark_of(page)
+    (folder / file).write_text(json.dumps(tree), encoding="utf-8")
+
+
+def interviews(root: Path) -> set[str]:
+    """The interviews of a client, by their files."""
+    return set(read_workspace(root).interviews)
+
+
+def test_what_a_client_told_goes_to_the_folder_that_their_page_was_made_for(two: Path, returned: Path) -> None:
+    """Shown first, written when agreed to, nothing new the second time, and taken back in that client's folder."""
+    before = interviews(two / "ben")
+    told(returned, "back.json", "ben")
+    assert imported(two, returned).stdout.startswith("back.json: Ben Cole: an interview of 2027-01-24\n")
+    assert interviews(two / "ben") == before
+    taken = imported(two, returned, "--yes")
+    assert "back.json: Ben Cole: an interview of 2027-01-24 (written)\n" in taken.stdout, taken.output
+    assert interviews(two / "ben") - before == {"2027-01-24-old-mill"}
+    assert interviews(two / "amara") == before
+    assert "nothing new" in imported(two, returned, "--yes").stdout
+    undone = run("undo", "-C", two / "ben")
+    assert "taken back: answers about an interview" in undone.stdout
+    assert interviews(two / "ben") == before
+    assert (two / "ben" / "removed" / "taken-back" / "2027-01-24-old-mill.yaml").is_file()
+
+
+@pytest.mark.parametrize(
+    ("page", "name", "why"),
+    [
+        ("", "", "of no page that was made for one of the clients"),
+        ("somebody-else", "", "of no page that was made for one of the clients"),
+        ("ben", "Amara Obi", "Amara Obi filled this in, and the folder is Jane Doe's"),
+    ],
+)
+def test_what_may_be_another_clients_is_written_nowhere(
+    two: Path, returned: Path, page: str, name: str, why: str
+) -> None:
+    """Of a page for nobody or somebody else, or with another name below it: a person decides."""
+    before = contents(two)
+    told(returned, "back.json", page, name)
+    result = imported(two, returned, "--yes")
+    assert (result.exit_code, why in result.stderr) == (1, True), result.output
+    assert contents(two) == before
+
+
+def test_answers_of_another_folders_page_are_not_taken_unasked(two: Path, returned: Path) -> None:
+    """Two clients are called John Smith: the mark of the page tells them apart where `afterword import` takes one file."""
+    before = interviews(two / "amara")
+    told(returned, "back.json", "ben")
+    result = run("import", returned / "back.json", "-C", two / "amara", "--accept", "all", "--today", TODAY)
+    assert (result.exit_code, "made for another folder than this" in result.stdout) == (1, True), result.output
+    assert interviews(two / "amara") == before

@@ -18,7 +18,6 @@ from afterword.edit.starter import workspace_files
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import read_workspace
-from afterword.publish.calendar import ics
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
@@ -210,60 +209,6 @@ def _in_starter(starter: str) -> set[str]:
 def _unmarked(found: re.Match[str]) -> str:
     """The beginning of a line as spaces: without the mark of a comment, and with two spaces for a dash."""
     return f"{found[1]}{found[3]}{'  ' if found[4] else ''}"
-
-
-@pytest.mark.long
-@pytest.mark.parametrize(
-    "without", [("employer_said", "outcome", "follows"), ("employer_said", "outcome", "follows", "offer", "next_step")]
-)
-def test_notes_to_yourself_are_printed_nowhere(writer: ModuleType, tmp_path: Path, without: tuple[str, ...]) -> None:
-    """The keys that docs/interview-file.md calls notes to yourself are on no page, in no document, email or calendar."""
-    told = section("docs/interview-file.md", "What is only for you").split("Some keys are notes", 1)[1]
-    interview, me = writer.examples(Interview), writer.examples(Candidate)
-    notes = re.findall(r"`([a-z_.]+)`", told)
-    assert {"calendar.closed.why"} <= set(notes)
-    hidden = {
-        _mark(interview if path in set(keys(Interview)) else me, path, number) for number, path in enumerate(notes)
-    }
-    for key in without:
-        del interview[key]
-    workspace = read_workspace(make_workspace(tmp_path, {"2027-01-13-larkfield-foods": interview}, me))
-    assert workspace.diagnostics == ()
-    workbook = compose(cases_of(workspace, TODAY, shipped_wording()), shipped_wording())
-    printed = [page.body for page in workbook.pages] + [job.html for job in workbook.documents]
-    printed += [f"{mail.draft.subject} {mail.draft.body}" for mail in workbook.mails]
-    printed += [ics(calendar.events).decode() for calendar in workbook.calendars]
-    assert all("Larkfield" in each for each in (printed[0], printed[1]))
-    assert {value for value in hidden for each in printed if value in each} == set()
-
-
-def _mark(tree: Tree, path: str, number: int) -> str:
-    """Put a value that occurs nowhere else in the place of a note; gives what it would look like in print."""
-    *above, last = path.split(".")
-    for key in above:
-        assert isinstance(tree, dict)
-        tree = tree[key]
-        tree = tree[0] if isinstance(tree, list) else tree
-    assert isinstance(tree, dict)
-    old = tree[last]
-    match old:
-        case {"low": _}:
-            tree[last] = {"low": "71003", "high": "71004", "currency": "USD"}
-            return "71,003"
-        case str() if old.isdigit() and len(old) > 4:
-            tree[last] = f"{720_000 + number}"
-            return f"720,{number:03}"
-        case str() if re.fullmatch(r"[A-Z]{3}", old):
-            tree[last] = "TTD"
-            return "TTD"
-        case str() if re.fullmatch(r"\d{4}", old):
-            tree[last] = "1963"
-            return "1963"
-        case str() if re.fullmatch(r"\d{4}-\d{2}-\d{2}", old):
-            tree[last] = "2026-09-17"
-            return "17 Sep"
-    tree[last] = [f"zeppelin {number}"] if isinstance(old, list) else f"zeppelin {number}"
-    return f"zeppelin {number}"
 
 
 # --- the examples to type -------------------------------------------------------------------------------------------------

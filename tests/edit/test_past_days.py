@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from afterword.edit.past_days import past_days
+from afterword.edit.past_days import days_it_happened, past_days
 
 FRIDAY = dt.date(2026, 11, 27)
 
@@ -54,3 +54,19 @@ def test_numbers_of_no_country_are_both_days() -> None:
     """Where nothing tells which number is the month, it is the one that is not ahead, or both."""
     assert past_days("11/12", None, FRIDAY) == (dt.date(2026, 11, 12),)
     assert past_days("3/4", None, FRIDAY) == (dt.date(2026, 3, 4), dt.date(2026, 4, 3))
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("2/1", ["2026-02-01", "2027-01-02", "2027-02-01"]),
+        ("1 February", ["2026-02-01", "2027-02-01"]),
+        ("1/2", ["2027-01-02"]),
+        ("2 December", ["2026-12-02"]),
+        ("3 March 2026", ["2026-03-03"]),
+        ("yesterday", ["2027-01-27"]),
+    ],
+)
+def test_what_was_done_almost_a_year_ago_is_asked_back(typed: str, days: list[str]) -> None:
+    """On 28 January `2/1` is hardly the first of February a year ago: the nearer days that it can be are offered; a year that was told stays."""
+    assert [f"{day}" for day in days_it_happened(typed, "US", dt.date(2027, 1, 28))] == days

@@ -61,7 +61,7 @@ def test_a_tick_is_shown_as_the_line_that_the_log_would_have() -> None:
     """The step is called what the workbook calls it."""
     found = one(Tick(THANKS, dt.date(2027, 1, 14)))
     assert found.new
-    assert found.title == "Send the thank-you email to Ms. Jones"
+    assert found.title == "Thank Ms. Jones: by hand, or by email once you have the address"
     assert found.lines == ("log: + {on: 2027-01-14, did: thank-you/angela-jones}",)
 
 

@@ -127,12 +127,13 @@ def test_names_in_small_letters_are_asked_about_and_stay(tmp_path: Path) -> None
 
 
 def test_another_name_than_the_workspace_has_is_pointed_out(tmp_path: Path) -> None:
-    """Letters are signed with the name of me.yaml: whoever takes in somebody else's answers hears it first, and the file stays."""
+    """Letters are signed with the name of me.yaml: somebody else's answers are not taken in unasked, and the file stays."""
     root = tmp_path / "search"
     run("init", root, "--name", "Wei Zhang")
     before = (root / "content" / "me.yaml").read_bytes()
     told = run("import", put(tmp_path, FILE), "-C", root, "--accept", "all", "--today", "2027-01-13")
     assert "Careful: Jane Doe filled this in, and this workspace is Wei Zhang's" in told.output
+    assert (told.exit_code, read_workspace(root).interviews) == (1, {})
     assert (root / "content" / "me.yaml").read_bytes() == before
 
 

@@ -12,6 +12,9 @@ from afterword.edit.begun import begun
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.intake import intake_actions
+from afterword.workbook.compose import cases_of
+from afterword.workbook.views.other_applications import other_applications
+from afterword.workbook.wording.wording import shipped_wording
 from support.commands import run
 from support.workspace import make_workspace
 
@@ -134,6 +137,113 @@ def test_a_further_talk_takes_over_what_is_known(tmp_path: Path) -> None:
     sent(tmp_path, "write", answers={**answers, "person": "Tom Reyes"})
     second = read_workspace(tmp_path).interviews["2027-01-13-st-mary-s"]
     assert (second.role, second.follows, second.people[0].name) == ("Nurse", "one", "Tom Reyes")
+
+
+SECOND = {"follows": "one", "held": "2027-01-18", "they_want": "build teams", "i_bring": "ten years of it"}
+
+
+@pytest.mark.workspace
+def test_somebody_else_has_nothing_of_whoever_decided_before(tmp_path: Path) -> None:
+    """Another name typed over the one that is known: no address, no title of hers; she can pass a note on, whoever only asked is not there."""
+    anne = {
+        "name": "Anne Kelly",
+        "is": "hiring manager",
+        "title": "Ms.",
+        "family_name": "Kelly",
+        "email": "a.kelly@st.example",
+    }
+    people = [anne, {"name": "Luis Aranda", "is": "interviewer"}]
+    make_workspace(tmp_path, {"one": {**FIRST_ROUND, "people": people}}, {"name": "Jane Doe"})
+    told = sent(tmp_path, "answer", answers={**SECOND, "person": "Mr. Singh"})
+    assert {"title", "email"}.isdisjoint(told["known"])  # type: ignore[arg-type]  # texts by name
+    assert "email" in told["asked"]  # type: ignore[operator]  # a list
+    sent(tmp_path, "write", answers={**SECOND, "person": "Mr. Singh"})
+    second = read_workspace(tmp_path).interviews["2027-01-18-st-mary-s"]
+    there = [(person.name, person.part.value, person.email) for person in second.people]
+    assert there == [("Mr. Singh", "hiring manager", None), ("Anne Kelly", "coordinator", "a.kelly@st.example")]
+
+
+@pytest.mark.workspace
+def test_a_name_that_is_spelt_anew_is_not_a_second_person(tmp_path: Path) -> None:
+    """Anne Kelly who is Anne Kelly-Burke now is one person; her address is asked for again."""
+    make_workspace(tmp_path, {"one": FIRST_ROUND}, {"name": "Jane Doe"})
+    sent(tmp_path, "write", answers={**SECOND, "person": "Anne Kelly-Burke"})
+    second = read_workspace(tmp_path).interviews["2027-01-18-st-mary-s"]
+    assert [person.name for person in second.people] == ["Anne Kelly-Burke"]
+
+
+@pytest.mark.workspace
+def test_nobody_is_thanked_for_a_talk_that_is_still_to_come(tmp_path: Path) -> None:
+    """No sentence with “today” stands beside its day, and no letter comes when it is written down; the page knows that it lies ahead."""
+    make_workspace(tmp_path, {"one": FIRST_ROUND}, {"name": "Jane Doe"})
+    told = sent(tmp_path, "answer", answers=SECOND)
+    assert told["ahead"] is True
+    assert not any("today" in sentence for sentence in told["sentences"].values())  # type: ignore[attr-defined]  # texts by name
+    assert sent(tmp_path, "write", answers=SECOND)["letter"] is None
+    past = {**SECOND, "held": "2027-01-12"}
+    assert sent(tmp_path, "answer", answers=past)["ahead"] is False
+
+
+@pytest.mark.workspace
+def test_two_rounds_of_one_application_are_told_apart_by_their_days(tmp_path: Path) -> None:
+    """The later one first; news is told of it alone, as the earlier one goes on there."""
+    later = {**FIRST_ROUND, "held": "2027-01-12", "follows": "one"}
+    make_workspace(tmp_path, {"one": FIRST_ROUND, "two": later}, {"name": "Jane Doe"})
+    told = sent(tmp_path, "open")
+    assert list(told["rounds"].items()) == [  # type: ignore[attr-defined]  # texts by name
+        ("two", "Nurse, St. Mary's, Tue 12 Jan 2027"),
+        ("one", "Nurse, St. Mary's, Wed 6 Jan 2027"),
+    ]
+    assert told["open"] == ["two"]
+
+
+@pytest.mark.workspace
+@pytest.mark.parametrize(
+    ("me", "country"),
+    [({"city": "Columbus, Ohio"}, "US"), ({"timezone": "Europe/Dublin"}, "IE"), ({"country": "CA"}, "CA"), ({}, "GB")],
+    ids=str,
+)
+def test_the_country_stands_there_as_that_of_ones_home(tmp_path: Path, me: dict[str, str], country: str) -> None:
+    """By the home of whoever tells of it, else by the last interview; it is asked all the same, and can be another one."""
+    first = {**FIRST_ROUND, "employer": {"name": "St. Mary's", "country": "GB"}}
+    make_workspace(tmp_path, {"one": first}, {"name": "Jane Doe", **me})
+    told = sent(tmp_path, "answer", answers=ANSWERS)
+    assert told["known"]["country"] == country  # type: ignore[index]  # texts by name
+    assert "country" in told["asked"]  # type: ignore[operator]  # a list
+    sent(tmp_path, "write", answers=ANSWERS)
+    assert read_workspace(tmp_path).interviews["2027-01-13-larkfield-foods"].employer.country == country
+
+
+@pytest.mark.workspace
+def test_an_offer_that_was_told_before_comes_along_and_is_no_rival_of_its_own(tmp_path: Path) -> None:
+    """Told as another offer first, then as an interview: its file has the terms, and it stands once among the offers."""
+    offer = {
+        "employer": "larkfield foods",
+        "received": "2027-01-13",
+        "answer_by": "2027-01-20 17:00",
+        "base": "52500",
+        "currency": "USD",
+    }
+    make_workspace(tmp_path, {"one": FIRST_ROUND}, {"name": "Jane Doe", "other_offers": [offer]})
+    told = sent(tmp_path, "write", answers={**ANSWERS, "held": "2027-01-12"})
+    assert (told["letter"], told["ahead"]) == (None, False)
+    workspace = read_workspace(tmp_path)
+    written = workspace.interviews["2027-01-12-larkfield-foods"].offer
+    assert written
+    assert written.answer_by
+    assert (str(written.answer_by.on), written.base, written.currency) == ("2027-01-20", 52500, "USD")
+    cases = cases_of(workspace, TODAY, shipped_wording())
+    assert [other.is_open for other in cases["one"].me.other_offers] == [False]
+    applications = other_applications(cases, cases["one"].me, shipped_wording().words)
+    assert [application.title for application in applications] == [
+        "HR Business Partner, Larkfield Foods",
+        "Nurse, St. Mary's",
+    ]
+    mine = cases["2027-01-12-larkfield-foods"].plan.steps
+    others = cases["one"].plan.steps
+    assert not [step for step in (*mine, *others) if step.id.within == "other-offer/answer"]
+    assert cases["one"].application.elsewhere
+    assert cases["2027-01-12-larkfield-foods"].application.elsewhere is None
 
 
 @pytest.mark.parametrize(

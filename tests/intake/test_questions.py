@@ -161,7 +161,7 @@ def test_nothing_is_asked_that_is_known(tmp_path: Path) -> None:
         "people": [{"name": "Anne Kelly", "is": "hiring manager", "title": "Ms.", "family_name": "Kelly"}],
     }
     make_workspace(tmp_path, {"first": interview}, {"name": "Jane Doe"})
-    later = intake_in(tmp_path, TODAY, shipped_wording(), "first")
+    later = intake_in(tmp_path, TODAY, shipped_wording(), {"follows": "first"})
     asked = [question.name for question in QUESTIONS if later.asks(question, {}) and is_asked(question, later.known)]
     assert asked == ["follows", "held", "they_want", "i_bring", "email", "decide_by", "contact_on"]
     text = later.text({"held": "2027-01-20"})
@@ -258,10 +258,10 @@ def test_everybody_else_who_was_there_is_written_and_thanked() -> None:
 @pytest.mark.workspace
 def test_people_of_an_earlier_round_stand_before_those_who_are_new(tmp_path: Path) -> None:
     """The file has both, and what is said of a new one is about that one."""
-    people = [{"name": "Anne Kelly", "is": "hiring manager"}, {"name": "Joe Roe", "is": "interviewer"}]
+    people = [{"name": "Anne Kelly", "is": "hiring manager"}, {"name": "Joe Roe", "is": "recruiter"}]
     first = {"role": "Nurse", "employer": {"name": "HSE"}, "held": "2027-01-06", "interested": "yes", "people": people}
     make_workspace(tmp_path, {"one": first}, {"name": "Jane Doe"})
-    later = intake_in(tmp_path, TODAY, shipped_wording(), "one")
+    later = intake_in(tmp_path, TODAY, shipped_wording(), {"follows": "one"})
     answers = {"follows": "one", "held": "2027-01-13", "other_1": "Mei Lin", "other_email_1": "mei at hse"}
     judged = later.judged(answers)
     assert [person["name"] for person in read_yaml(later.text(answers))["people"]] == [

@@ -106,6 +106,34 @@ def test_whoever_does_not_want_it_is_not_asked_what_links_them_to_it(root: Path)
     assert sent(root.parent / "other", "tell", at="round", act="next", follows="one") == "tell?at=day"
 
 
+@pytest.mark.workspace
+def test_a_name_typed_over_another_one_takes_no_address_along(root: Path) -> None:
+    """What only stood in the boxes of whoever decided before is not sent as theirs; before the talk nobody is thanked."""
+    anne = {
+        "name": "Anne Kelly",
+        "is": "hiring manager",
+        "email": "a.kelly@st.example",
+        "title": "Ms.",
+        "family_name": "Kelly",
+    }
+    first = {
+        "role": "Nurse",
+        "employer": {"name": "St. Mary's"},
+        "held": "2027-01-06",
+        "interested": "yes",
+        "people": [anne],
+    }
+    folder = root.parent / "other"
+    make_workspace(folder, {"one": first}, {"name": "Jane Doe"})
+    sent(folder, "tell", at="round", act="next", follows="one")
+    sent(folder, "tell", at="day", act="next", held="20 January")
+    assert "Who will you talk to?" in page(folder, "tell?at=person")
+    sent(folder, "tell", at="person", act="next", person="Mr. Singh", title="Ms.", family_name="Kelly", salutation="")
+    assert "a.kelly" not in page(folder, "tell?at=later")
+    assert ">Write it down</button>" in page(folder, "tell?at=later")
+    assert begun(folder) == {"follows": "one", "held": "2027-01-20", "person": "Mr. Singh"}
+
+
 def test_somebody_else_is_added_as_often_as_wished(root: Path) -> None:
     """A button on the last step brings fields for one more; whoever has no name holds it up, and nobody is dropped."""
     for step, fields in STEPS[:-1]:

@@ -6,7 +6,7 @@ from pydantic import TypeAdapter
 from afterword.edit.mending import as_mended
 from afterword.interview.reading.loader import load_interview
 from afterword.interview.values import YesNo
-from support.making import interview, mistakes
+from support.making import JONES, interview, mistakes
 
 NAME = "content/interviews/larkfield.yaml"
 FILE = """\
@@ -339,3 +339,12 @@ def test_a_word_of_peoples_own_is_given_back_as_ours() -> None:
     assert mended("panel_note: together\n") == "panel_note: one\n"
     (help_,) = told("panel_note: yes\n")
     assert "one for one to the whole panel" in help_
+
+
+@pytest.mark.parametrize(("typed", "manner"), [("warm", "warm"), ("Friendly", "warm"), ("formal", "formal")])
+def test_how_letters_to_one_person_sound_is_asked_for_below_that_person(typed: str, manner: str) -> None:
+    """`tone` of the file says how long thank-yous are; a manner goes below whom it is for (E32)."""
+    (told,) = mistakes(tone=typed)
+    assert f"write `tone: {manner}` below their name under `people`" in told
+    assert "write full for longer thank-yous to all, or plain for short ones" in told
+    assert mistakes(people=[{**JONES, "tone": manner}], tone="full") == []

@@ -246,3 +246,11 @@ def test_a_quiet_week_is_called_by_its_name(country: str, due: str, name: str, h
 def test_an_ordinary_week_is_not_called_quiet(country: str, due: str) -> None:
     """Where people are at work nothing is said (E45)."""
     assert quiet_time(country, day(due)) == ""
+
+
+def test_why_they_are_closed_stands_beside_the_date() -> None:
+    """What the candidate noted of a closure is what the page says of that day (E32)."""
+    shutdown = {"closed": [{"from": "2027-01-25", "to": "2027-01-29", "why": "plant shutdown"}]}
+    cautions = [caution for step in seen(interview(calendar=shutdown)).steps for caution in step.cautions]
+    (told,) = [caution for caution in cautions if "closed" in caution]
+    assert told.startswith("They are closed on these days (plant shutdown). You can send it")

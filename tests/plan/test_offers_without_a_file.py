@@ -214,3 +214,9 @@ def test_it_is_as_private_as_another_application() -> None:
         redacted = known.redacted("here", Audience.COACH, switches).case
         steps = {step.id.within for step in redacted.plan.steps}
         assert ("other-offer/answer" in steps, "other-offer/tell" in steps) == (bool(switches), bool(switches))
+
+
+def test_its_answer_comes_first_in_the_week_before_it_is_due() -> None:
+    """Nothing that is late and nothing that is important stands before it; further ahead it waits in its turn."""
+    assert cases("2027-01-21", BELL)["here"].plan.open()[0].id.within == "other-offer/answer"
+    assert cases("2027-01-19", BELL)["here"].plan.open()[0].id.within != "other-offer/answer"

@@ -12,6 +12,7 @@ from afterword.interview.redaction import Withheld
 from afterword.plan.known_steps import possible_drafts, possible_steps
 from afterword.plan.steps import Chapter
 from afterword.sharing.leaks.hints import hints
+from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import copy_of
@@ -56,6 +57,23 @@ def test_an_address_with_codes_that_is_shown_anyway_is_no_secret() -> None:
     link = "https://news.example/?q=plant%20one&page=2"
     assert not stops(f"I read {link} today", link, link)
     assert stops("I read https://news.example/?q=plant one&page=2 today", link)
+
+
+def test_the_school_where_one_worked_is_not_the_address_of_a_referee_there() -> None:
+    """Ray is reached at harrowmills.example: that I worked at Harrowmills Middle School does not say how; `asked at harrowmills` may."""
+    private = Withheld(("me", "referees", 0, "email"), "ray.dominguez@harrowmills.example")
+    texts = ("At Harrowmills Middle School we served 640 lunches.", "Ray can be asked at harrowmills.")
+    found = search({text: text.encode() for text in texts}, [private], ())
+    assert [each.file for each in found] == [texts[1]]
+
+
+def test_a_coach_may_quote_the_letter_that_the_comment_is_about() -> None:
+    """`Good. "I would like to ask your residents the same question" is you.`: that sentence in the letter is no private note."""
+    own = {"drafts.0.text": "I would like to ask your residents the same question."}
+    quoting = Withheld(("feedback", 1, "text"), 'Good. "I would like to ask your residents the same question" is you.')
+    telling = Withheld(("feedback", 1, "text"), "Never ask your residents the same question, whatever they like.")
+    assert retold(own, [quoting], []) == ()
+    assert retold(own, [telling], []) != ()
 
 
 def test_the_names_of_steps_say_nothing_of_anybody() -> None:

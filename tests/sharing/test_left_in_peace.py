@@ -49,6 +49,7 @@ salary.findings.0.note | 6 av 10 biologer, tall fra 2025
 lines.0.say | I have sent the form to Ms. Pratt's office, all four pages.
 lines.0.say | I would be glad to meet the team on the 18th at eleven.
 lines.0.say | On Tuesday I met the night team too.
+lines.0.say | You expect to decide by Friday, March 26, and I look forward to your offer.
 lines.0.say | I saw the play from row 14.
 lines.0.say | I have written to Mr. Sato of your front desk about the umbrella.
 lines.0.say | Fourteen was the number on the old hoist, and it still ran.
@@ -74,6 +75,7 @@ lines.0.say | The number of the house is fourteen.
 salary.findings.0.note | the night allowance, 76.0 for all of it
 topics.1 | sixty-seven cents more than 37. Add two.
 topics.1 | for 38 an hour, at Lara
+topics.1 | they expect to pay me 76 in March
 lines.0.say | I would be glad to meet them on the 17th at eleven.
 lines.0.say | On Wednesday I met the other night team.
 lines.0.say | Come to the house, it is fourteen.

@@ -297,6 +297,10 @@ def test_another_offer_is_told_beside_an_interview(root: Path, save: Act) -> Non
         "other_offers:\n  - employer: Bell & Sons\n    received: 2027-01-20\n    answer_by: 2027-01-29\n"
         "    base: 43\n    currency: USD\n    per: hour\n"
     )
+    weekend = save("other-offer", "0", **{**offer, "answer_by": "30 January"})
+    assert str(weekend["said"]).endswith(
+        "by Sat 30 Jan 2027. That is no working day for them: answer by Fri 29 Jan 2027 to be sure."
+    )
     told = save("other-offer", "0", **{**offer, "result": "accepted", "on": "today"})
     assert told["said"] == "It is in your file: you accepted your other offer, Wed 20 Jan 2027."
     assert me.read_text().count("employer: Bell & Sons") == 1
@@ -341,7 +345,8 @@ def test_a_referees_answer_is_written_about_you(root: Path, save: Act) -> None:
     told = save("referee", "dana-wu", said_yes="yes", asked="2027-01-21")
     assert told["problems"][0]["message"] == "Thu 21 Jan 2027 is still to come; write it down when it has happened"
     assert me.read_text() == before
-    save("referee", "dana-wu", said_yes="yes", asked="2027-01-14")
+    saved = save("referee", "dana-wu", said_yes="yes", asked="2027-01-14")
+    assert saved["said"] == "Their answer is written down: yes. You asked them on Thu 14 Jan 2027."
     assert run("check", "-C", root, "--today", "2027-01-20").exit_code == 0
     assert me.read_text().count("asked: 2027-01-14") == 1
 

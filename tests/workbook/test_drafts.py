@@ -29,6 +29,7 @@ from support.making import (
     seen,
     thank_you,
 )
+from support.pages import page_of
 
 # The seed's sample emails, sentence by sentence. Ours have the same elements and none of these sentences.
 SEED = [
@@ -489,6 +490,16 @@ def test_the_note_for_the_one_without_address_waits_for_the_coordinator() -> Non
     assert found["thank-you/anneliese-muller-ludenscheidt"].to is None
 
 
+def test_whoever_has_no_email_is_thanked_by_hand() -> None:
+    """Nobody can be asked for the address: the step says what to do all the same, and so does the page with the letter (S7)."""
+    cook = {"name": "Luis Aranda", "is": "interviewer", "point": "the line"}
+    shown = seen(interview(people=[JONES, cook]), "2027-01-13")
+    (step,) = (one for one in shown.steps if one.id.within == "thank-you/luis-aranda")
+    assert step.title == "Thank Luis Aranda: by hand, or by email once you have the address"
+    assert step.detail.startswith("No address is known. Write the note by hand and hand it over")
+    assert "It can be handed over on paper, too" in page_of(shown, "drafts")
+
+
 def test_one_note_to_the_panel_names_everybody() -> None:
     """One draft, to the hiring manager, with the four others by name (E10)."""
     found = drafts(interview(people=PANEL, panel_note="one"))
@@ -663,7 +674,7 @@ def test_an_article_names_what_was_discussed_and_gives_the_address() -> None:
     article = {"week": 2, "url": "https://a.example/service", "title": "Service first", "topic": "customer service"}
     found = drafts(interview(articles=[article]))
     text = found["follow-up/week-2"].body
-    assert _in_order(text, "customer service", "Service first", r"\nhttps://a\.example/service\n\n")
+    assert _in_order(text, "Service first", "customer service", r": https://a\.example/service\n\n")
     assert found["follow-up/week-2"].ready
     assert not [name for name, each in found.items() if "a.example" in each.body and name != "follow-up/week-2"]
 
@@ -771,8 +782,8 @@ def test_the_acknowledgement_asks_for_writing_and_for_time_until_a_named_day() -
         text,
         "thank you",
         "HR Business Partner",
-        "my answer by Thursday, May 27",
-        "until Thursday, June 3",
+        "my answer by Thursday, June 3",
+        "instead of Thursday, May 27",
         "in writing",
     )
 
@@ -781,8 +792,15 @@ def test_time_is_asked_for_until_the_day_the_candidate_typed() -> None:
     """`ask_until` wins over the week that is added otherwise (E22)."""
     offer = {"received": "2027-05-20", "answer_by": "2027-05-27", "ask_until": "2027-06-01", "in_writing": "yes"}
     text = drafts(interview(held="2027-05-13", offer=offer), "2027-05-20")["offer/acknowledge"].body
-    assert "until Tuesday, June 1" in text
+    assert "my answer by Tuesday, June 1" in text
     assert "in writing" not in text
+
+
+def test_nobody_is_asked_for_time_until_a_saturday() -> None:
+    """A week after a Saturday is the Monday behind it: on that day somebody reads the answer (E22)."""
+    offer = {"received": "2027-05-20", "answer_by": "2027-05-29"}
+    text = drafts(interview(held="2027-05-13", offer=offer), "2027-05-20")["offer/acknowledge"].body
+    assert "until Monday, June 7" in text
 
 
 def test_the_deadline_stands_on_both_clocks() -> None:

@@ -34,7 +34,7 @@ def test_an_article_stands_behind_the_question_for_a_decision() -> None:
     log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}, {"on": "2027-01-20", "did": "follow-up/week-1"}]
     letters = drafts(interview(articles=[ARTICLE], log=log), "2027-01-27", elsewhere=elsewhere)
     text = letters["other-offer/tell"].body
-    assert text.index("would be a real help") < text.index("I came across an article") < text.index("Best regards")
+    assert text.index("would be a real help") < text.index("I came across") < text.index("Best regards")
 
 
 def test_a_follow_up_of_its_own_says_nothing_of_the_kind() -> None:

@@ -316,11 +316,13 @@ def test_nobody_says_that_they_would_have_helped_others_to_stay() -> None:
 
 
 def test_whoever_asks_for_time_says_first_that_they_want_the_job() -> None:
-    """Their need and one's own words of wanting it stand with the thanks, before the time that is asked for (E22)."""
-    lines = [{"of": "offer/acknowledge", "say": text} for text in ("My son sits his exams.", "I want the job.")]
-    parts = _paragraphs("offer/acknowledge", "2027-01-25", offer=OFFER, lines=lines)
-    assert parts[0].endswith("and I would love to help you bring waste down. I want the job.")
-    assert "My son sits his exams." in parts[2:]
+    """Their need and one's own words of wanting it stand with the thanks, what the time is for with the day, a question last (E22)."""
+    said = ["My son sits his exams.", "I want the job.", "I am happy with the pay.", "Is there a van?"]
+    lines = [{"of": "offer/acknowledge", "say": text} for text in said]
+    thanks, time, question, _close = _paragraphs("offer/acknowledge", "2027-01-25", offer=OFFER, lines=lines)
+    assert thanks.endswith("I would love to help you bring waste down. I want the job. I am happy with the pay.")
+    assert time.endswith("My son sits his exams.")
+    assert question == "I have one question, if you have a moment. Is there a van?"
 
 
 def test_a_yes_looks_forward_to_the_work() -> None:
@@ -412,7 +414,7 @@ def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
     }
     days = {"calls_on": "2027-01-20", "calls_by": "2027-01-22"}
     asked = interview(**_baker(references=[{**mark, **days}], next_step={"references_asked": "2027-01-14"}))
-    question = "They will probably ask about how I deal with late orders."
+    question = "They will probably ask how I deal with late orders."
     letter = body(drafts(asked, "2027-01-14", me=candidate(referees=[dana]))["references/ask-dana-wu"])
     assert f"between Wednesday, January 20 and Friday, January 22. {question}" in letter
     agreed = candidate(referees=[{**dana, "said_yes": "yes"}])

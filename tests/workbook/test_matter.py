@@ -360,7 +360,7 @@ def test_nobody_is_congratulated_twice_in_one_breath() -> None:
 
 
 def test_an_article_says_where_it_stood() -> None:
-    """Title in quotation marks, its source behind it, the address below (S28)."""
+    """Title in quotation marks, its source, the talk and the address in one sentence (S28)."""
     article = {
         "week": 2,
         "url": "https://a.example/1",
@@ -368,7 +368,10 @@ def test_an_article_says_where_it_stood() -> None:
         "title": "Two plants",
         "source": "the Ohio Review",
     }
-    assert '\n"Two plants", the Ohio Review\nhttps://a.example/1' in _letters(interview(articles=[article]))[2].body
+    named = (
+        '"Two plants" in the Ohio Review, which made me think of our conversation about rosters: https://a.example/1'
+    )
+    assert named in _letters(interview(articles=[article]))[2].body
 
 
 @pytest.mark.parametrize(
@@ -457,10 +460,8 @@ def test_an_article_on_paper_is_named_and_offered() -> None:
     paper = {"week": 1, "title": "Cold docks", "source": "Warehouse Weekly", "topic": "the cold dock"}
     letter = _letters(interview(articles=[paper]))[1]
     assert letter.ready
-    assert (
-        ' It is "Cold docks", in Warehouse Weekly. I can send it to you if you would like to read it.\n\n'
-        in letter.body
-    )
+    hook = 'I came across "Cold docks" in Warehouse Weekly, which took me back to our conversation about the cold dock.'
+    assert f"{hook} I can send it to you if you would like to read it.\n\n" in letter.body
     nameless = _letters(interview(articles=[{"week": 1, "topic": "the cold dock"}]))[1]
     assert "add url, or title and source" in nameless.gaps[0]
     assert "[ADD: where it stood]" in nameless.body
@@ -523,7 +524,7 @@ def test_what_a_letter_brings_comes_before_the_question() -> None:
 
 
 def test_an_article_is_named_with_the_interest_and_then_told() -> None:
-    """The talk that it goes with comes first, interest and question in half a sentence, then what it says (S27, S35)."""
+    """Interest and question come first, then the article with its talk and its address in one sentence, then what it says (S27, S35)."""
     article = {
         "week": 1,
         "url": "https://a.example/1",
@@ -531,15 +532,16 @@ def test_an_article_is_named_with_the_interest_and_then_told() -> None:
         "source": "Dock Review",
         "says": "Most loss comes in the first forty seconds.",
     }
-    wish, named, close = _parts(_letters(interview(articles=[article]))[1])
-    assert wish == "I hope your week is going well."
-    assert "I came across an article that took me back to our conversation about the cold dock" in named
-    assert "the HR Business Partner role and look forward to hearing where things stand." in named
-    assert named.endswith(
-        " Most loss comes in the first forty seconds.\nHere is the link, from Dock Review:\nhttps://a.example/1"
+    wish, named, told, close = _parts(_letters(interview(articles=[article]))[1])
+    assert wish.startswith("I hope your week is going well. ")
+    assert wish.endswith("the HR Business Partner role and look forward to hearing where things stand.")
+    assert named == (
+        "In the meantime, I came across an article in Dock Review that took me back to our conversation about the cold"
+        " dock: https://a.example/1"
     )
+    assert told == "Most loss comes in the first forty seconds."
     said = {"of": "follow-up/week-1", "say": "You said you would choose by the end of May."}
-    assert said["say"] in _parts(_letters(interview(articles=[article], lines=[said]))[1])
+    assert _parts(_letters(interview(articles=[article], lines=[said]))[1])[0].endswith(said["say"])
     assert "what you think of it" in close
 
 
@@ -590,17 +592,25 @@ def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_th
         "email": "m.sithole@clinic.example",
         "phone": "+263 555 0119",
         "best_time": "in the afternoon",
+        "years": "2016 to 2022",
+        "now": "retired",
+        "away": "1 to 10 November",
         "said_yes": "yes",
     }
     points = ["the drug register", "how I worked with the families", "my hours"]
     mark: Yaml = {"who": "miriam-sithole", "points": points, "week": 3}
     letters = _written(interview(people=[JONES], references=[mark], log=SENT), candidate(referees=[sithole]))
-    _wish, matter, interest, _close = _parts(letters[3])
-    assert matter == (
-        "Miriam Sithole, head of the clinic at Chimanimani and my former boss, has agreed to be my reference. You could ask"
-        " about the drug register and how I worked with the families. The best contact is"
-        " m.sithole@clinic.example or +263 555 0119, in the afternoon."
-    )
+    _wish, agreed, block, can_tell, interest, _close = _parts(letters[3])
+    assert agreed == "Miriam Sithole has agreed to be my reference, and here are the details:"
+    assert block.split("\n") == [
+        "Miriam Sithole",
+        "Head of the clinic at Chimanimani; now retired",
+        "My former boss, 2016 to 2022",
+        "Phone: +263 555 0119 (in the afternoon)",
+        "Email: m.sithole@clinic.example",
+        "Away: 1 to 10 November",
+    ]
+    assert can_tell == "You could ask about the drug register and how I worked with the families."
     assert "HR Business Partner" in interest
     assert not any("Sithole" in letter.body for week, letter in letters.items() if week != 3)
 

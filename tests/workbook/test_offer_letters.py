@@ -282,7 +282,9 @@ def test_the_time_asked_for_has_its_reason(typed: str) -> None:
     """What the time is for comes first, and the day behind it, in whichever form it was typed (E22, E34)."""
     offer = {**OFFER, "time_for": typed}
     text = body(drafts(interview(offer=offer), "2027-01-22")["offer/acknowledge"])
-    assert "Before I decide, I would like to talk it over at home. You asked for my answer by " in text
+    assert (
+        "Before I decide, I would like to talk it over at home. Would it be possible to give you my answer by " in text
+    )
 
 
 @pytest.mark.parametrize(
@@ -297,10 +299,10 @@ def test_the_reason_that_they_gave_is_understood_and_not_asked_again(typed: str,
     """Whom they chose is taken up in a sentence; whoever carried the news is asked for advice, not for the reason (E23, E34)."""
     told = {"result": "rejected", "on": "2027-01-22", "they_chose": typed}
     direct = body(drafts(interview(outcome=told), "2027-01-22")["rejection/reply"])
-    assert f"I understand that you chose {said}." in direct
+    assert f"It helps to know that you chose {said}." in direct
     people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
     through = body(drafts(interview(outcome=told, people=people), "2027-01-22")["rejection/reply"])
-    assert f"I understand that they chose {said}." in through
+    assert f"It helps to know that they chose {said}." in through
     assert "what decided it" not in through
 
 

@@ -57,6 +57,23 @@ def test_nothing_about_a_referee_is_due_before_they_are_chosen(answer: str | Non
     assert step(planned(late, "2027-01-26", me), f"references/{name}").due == day("2027-01-26")
 
 
+def test_referees_nobody_has_asked_for_are_not_overdue() -> None:
+    """Three weeks on nothing about them is shown as late; once they are asked for, choosing them is (S54)."""
+    late = day("2027-02-03")
+    early = planned(interview(), "2027-02-03", ME)
+    assert not [one.id.within for one in early.open() if one.id.kind == "references" and one.overdue(late)]
+    asked = planned(interview(next_step={"references_asked": "2027-02-01"}), "2027-02-03", ME)
+    assert step(asked, "references/choose").due == day("2027-02-01")
+    assert step(asked, "references/choose").overdue(late)
+
+
+def test_whoever_was_asked_long_before_is_briefed_after_they_are_chosen() -> None:
+    """Asked in the autumn, chosen in the second week: what matters here is not told before that (E40)."""
+    me = candidate(referees=[{**ADA, "asked": "2026-10-01", "said_yes": "yes"}])
+    late = interview(references=[{"who": "ada", "chosen": "2027-01-26"}])
+    assert step(planned(late, "2027-01-26", me), "references/brief-ada").due == day("2027-01-26")
+
+
 def test_who_was_asked_and_has_not_answered_is_not_asked_again() -> None:
     """There is no step to ask; the table says since when there is no answer, and a week on a step reminds gently (E47)."""
     plan = planned(_interview(), "2027-01-20", ME)

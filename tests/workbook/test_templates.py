@@ -31,7 +31,7 @@ ME = candidate(
     last_interviewed=2018,
     personality_tests=[{"name": "DiSC", "taken": 2022}],
 )
-FLAGS = ("optional", "several", "indirect", "looks_on", "accepted", "scored")
+FLAGS = ("optional", "several", "indirect", "unreached", "looks_on", "accepted", "scored")
 GAPS = [
     "wish", "connection", "point", "least-pay", "address", "comment", "topic", "where-it-stood", "referee-address",
     "fees", "need",
@@ -139,7 +139,8 @@ def test_every_reason_has_its_words(reason: Why) -> None:
 @pytest.mark.parametrize("other", [None, "Mon 29 Nov 2027"])
 def test_every_caution_has_its_words(kind: Caution, other: str | None) -> None:
     """With another day to offer and without (E3, E4)."""
-    text = shipped_wording().words.caution(kind, other=other, quiet="Golden Week", holiday="Boxing Day")
+    named = {"other": other, "quiet": "Golden Week", "holiday": "Boxing Day", "closure": "a shutdown" if other else ""}
+    text = shipped_wording().words.caution(kind, **named)
     assert text.endswith(".")
     assert "None" not in text
 

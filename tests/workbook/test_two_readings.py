@@ -93,7 +93,7 @@ def test_the_second_reading_goes_by_the_kinds_of_all_words(form: Form, text: str
         ),
         (
             "Not just skill but warmth",
-            'You told me that what you are looking for is, in short, "Not just skill but warmth"',
+            "You told me that you are looking for not just skill but warmth",
         ),
         ("comfortable being the only adult", "someone who is comfortable being the only adult"),
         ("Cover reception when Jo is off", "someone who can cover reception when Jo is off"),

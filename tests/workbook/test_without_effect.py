@@ -6,6 +6,7 @@ from afterword.workbook.advice.without_effect import without_effect
 from support.making import (
     CONNECTION,
     JONES,
+    REYES,
     SERVICE,
     Yaml,
     candidate,
@@ -75,3 +76,36 @@ def test_the_sheet_is_ready_by_the_day_on_which_they_want_the_names() -> None:
     plain = interview(references=[{"who": "priya-shah"}])
     assert step(planned(early), "references/sheet").due == day("2027-01-18")
     assert step(planned(late), "references/sheet").due == step(planned(plain), "references/sheet").due
+
+
+PARK: Yaml = {"name": "Sue Park", "title": "Dr.", "family_name": "Park", "email": "sue@larkfield.example"}
+SAID: Yaml = {"point": "the new hall", "connection": CONNECTION}
+
+
+@pytest.mark.parametrize(
+    ("of_person", "keys", "whys"),
+    [
+        ({**REYES, **SAID}, {}, ["Tom Reyes was not in the interview, as `is: recruiter` says"] * 2),
+        ({**PARK, **SAID}, {"scored_panel": "yes"}, ["before a scored panel all letters thank alone"] * 2),
+        ({**PARK, **SAID}, {"stage": "phone screen"}, ["the thank-you after a phone screen is short"] * 2),
+        (
+            {**PARK, **SAID},
+            {"employer_said": {"no_thank_you": "yes"}},
+            ["no thank-you goes to them, as they asked"] * 2,
+        ),
+        ({**PARK, **SAID}, {"panel_note": "one"}, ["the one note takes up Sue Park's `connection`"]),
+        (
+            {**PARK, "title": None, "connection": CONNECTION},
+            {"panel_note": "one"},
+            ["the one note greets whoever decides alone"],
+        ),
+        ({**PARK, **SAID}, {}, []),
+        ({**PARK, "point": "the new hall"}, {"panel_note": "one"}, []),
+        ({**PARK, **SAID}, {"interested": "no"}, []),
+    ],
+)
+def test_what_somebody_said_and_no_letter_takes_up_is_named(of_person: Yaml, keys: Yaml, whys: list[str]) -> None:
+    """A link or a point of one person stands in a letter to them, or the candidate is told why in none."""
+    messages = told(people=[JONES, of_person], **keys)
+    assert [message.partition(": ")[2] for message in messages] == whys
+    assert all(message.startswith("no letter takes up this `") for message in messages)

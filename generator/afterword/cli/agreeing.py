@@ -55,7 +55,7 @@ class Conversation:
         line = f"It shows:  {many(len(shown.sentences), 'sentence')} of yours"
         new = sum(map(attrgetter("is_new"), shown.words))
         if new:
-            line += f"; new to them: {many(new, 'sentence or fact')}"
+            line += f"; new to them: {many(new, 'thing')}"
         say(line)
 
     def show(self) -> None:

@@ -21,6 +21,7 @@ from afterword.cohort.wording import words
 from afterword.cohort.work import Task, stands
 from afterword.diagnostics.counting import many
 from afterword.files import WouldOverwriteError, why_refused
+from afterword.intake.page_mark import mark_of
 from afterword.publish.written import write_over_ours
 from afterword.sharing.out.intake_page import NAME, intake_page
 from afterword.workbook.wording.wording import shipped_wording
@@ -47,8 +48,8 @@ def command(
     """Make a page with the questions of `afterword new` for each client, which goes back to their coach.
 
     Each is one file that works without a connection and sends nothing; nothing of the client's is in it. What comes back is
-    taken in by `afterword import FILE -C FOLDER`. Who has been hired gets none, unless --only names them. A page of before
-    is made anew as long as it is as Afterword left it.
+    taken in by `afterword cohort import`, each by the mark of its page. Who has been hired gets none, unless --only names
+    them. A page of before is made anew as long as it is as Afterword left it.
     """
     clients = clients_of(folder, only, coach)
     whys = [_why_none(folder, out, client, today, only) for client in clients]
@@ -74,7 +75,8 @@ def _why_none(
     if not only and _is_hired(client, today):
         return words()["left_out"]["hired"]
     path = out / client.root.name / NAME
-    page = intake_page(shipped_wording(), client.coach)
+    mark = mark_of(client.root.name)
+    page = intake_page(shipped_wording(), client.coach, mark)
     try:
         write_over_ours(folder, path, page.encode())
     except WouldOverwriteError:

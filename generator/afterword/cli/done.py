@@ -71,8 +71,7 @@ def _step(cases: Cases, typed: str) -> StepId:
     plans = [case.plan for case in cases]
     steps = [step.id for plan in plans for step in plan.steps]
     meant = [step for step in steps if typed in {str(step), step.within}]
-    if not meant:
-        meant = list(_carrying(plans, typed))
+    meant = meant or list(_carrying(plans, typed))
     if len(meant) == 1:
         return meant[0]
     if meant:

@@ -71,9 +71,9 @@ def command(  # noqa: PLR0913  (each is an option of the command)
             f"the name after --from has {len(by)} characters; at most {LONGEST_LINE} are kept"
         )
 
-    told = told_in(file)
-    if told:
-        take_interview(Arrival(folder, today, bool(accept), dry_run), told)
+    interview = told_in(file)
+    if interview:
+        take_interview(Arrival(folder, today, bool(accept), dry_run), interview)
         return
 
     opened = open_quietly(folder, today)

@@ -57,7 +57,7 @@ def command(folder: Path, today: dt.date, **options: str | None) -> None:
     if "follows" in typed:
         typed["follows"] = earlier_round(folder, typed["follows"])
     wording = Wording.of(OwnFiles.of(folder))
-    intake = intake_in(folder, today, wording, typed.get("follows", ""))
+    intake = intake_in(folder, today, wording, typed)
     is_asked = _lacks_something(intake, typed) and terminal.somebody_there()
     answers = intake.dated({**intake.known, **typed})
     if is_asked:

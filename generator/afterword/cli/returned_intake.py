@@ -1,6 +1,7 @@
 """Answers to the questions of an interview that came back in a file: shown, agreed to, and made an interview."""
 
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from afterword.edit.telling import INTERVIEWS, write_told
 from afterword.frozen import frozen
 from afterword.intake.answers import file_name
 from afterword.intake.others import EVERY
+from afterword.intake.page_mark import mark_of
 from afterword.intake.questions import MY_NAME, missing
 from afterword.resources import OwnFiles
 from afterword.workbook.wording.wording import Wording
@@ -45,13 +47,14 @@ def told_in(file: Path) -> "ToldInterview | None":
         raise fail(f"nothing is taken in: {error}") from None
 
 
-def take_interview(arrival: Arrival, told: "ToldInterview") -> None:
+def take_interview(arrival: Arrival, interview: "ToldInterview") -> None:
     """Show the answers, ask, and write the interview; nothing is written over anything."""
     wording = Wording.of(OwnFiles.of(arrival.folder))
-    intake = intake_in(arrival.folder, arrival.today, wording)
-    judged = intake.judged(told.answers)
-    _show(judged, told.saved)
+    intake = intake_in(arrival.folder, arrival.today, wording, {})
+    judged = intake.judged(interview.answers)
+    _show(judged, interview.saved)
     _say_left_out(judged)
+    _say_whose(arrival, interview, judged)
     judged = judged.without_unreadable()
     _stop_if_unusable(judged)
     path = INTERVIEWS / f"{file_name(judged.answers)}.yaml"
@@ -73,17 +76,26 @@ def _show(judged: Judged, saved: str) -> None:
         if read.message:
             careful = "" if read.says_a_day else "Careful: "
             say(f"    {careful}{read.message}")
-    _show_signature(judged)
 
 
-def _show_signature(judged: Judged) -> None:
-    """Whose letters these will be, where the answers name somebody else."""
-    mine = judged.intake.known.get(MY_NAME.name)
-    theirs = judged.answers.get(MY_NAME.name)
-    if mine and theirs and mine.casefold() != theirs.casefold():
-        say(
-            f"\nCareful: {theirs} filled this in, and this workspace is {mine}'s: its letters will be signed {mine}."
+def _say_whose(arrival: Arrival, interview: "ToldInterview", judged: Judged) -> None:
+    """Whose answers these seem to be, where it may be somebody else: nothing of theirs is taken unasked."""
+    doubts = list(_doubts(arrival.folder, interview, judged))
+    for doubt in doubts:
+        say(f"\nCareful: {doubt}")
+    if doubts and arrival.accepted:
+        raise fail(
+            "nothing is taken in: it may be meant for another workspace; without --accept all you are asked"
         )
+
+
+def _doubts(folder: Path, interview: "ToldInterview", judged: Judged) -> Iterator[str]:
+    if interview.is_of_anothers_page(mark_of(folder.resolve().name)):
+        yield "this came of the page that was made for another folder than this."
+    owner = judged.intake.known.get(MY_NAME.name, "")
+    theirs = judged.answers.get(MY_NAME.name, owner)
+    if owner and theirs.casefold() != owner.casefold():
+        yield f"{theirs} filled this in, and this workspace is {owner}'s: its letters will be signed {owner}."
 
 
 def _say_left_out(judged: Judged) -> None:
@@ -112,4 +124,4 @@ def _write(folder: Path, judged: Judged, path: Path) -> None:
     except ChangeRefusedError as error:
         stop_on_errors_alone(error.problems)
         raise fail(str(error)) from None
-    say(f"\nWritten: {path}")
+    say(f"\nWritten: {path}. `afterword undo` takes it back.")

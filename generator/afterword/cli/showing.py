@@ -2,7 +2,7 @@
 
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import filterfalse, groupby
 
 from afterword import escape
 from afterword.cli.terminal import say
@@ -35,15 +35,23 @@ def show_list(
 
 def show_words(numbered: Sequence[Numbered], words: Words) -> None:
     """These words: each sentence on its line below its file and what it is, facts in one paragraph."""
-    sentences = [pair for pair in numbered if not pair[1].is_fact]
+    sentences = filterfalse(_is_fact, numbered)
     for file, pairs in groupby(sentences, _file_of):
         say(f"\n{file}")
         _show_sentences(pairs, words)
-    facts = [pair for pair in numbered if pair[1].is_fact]
-    free = [pair for pair in facts if pair[1].leave_out]
-    fixed = [pair for pair in facts if not pair[1].leave_out]
+    facts = list(filter(_is_fact, numbered))
+    free = filter(_may_be_left_out, facts)
+    fixed = filterfalse(_may_be_left_out, facts)
     _show_facts("Also shown: ", free, words)
     _show_facts("And, not to be left out here: ", fixed, words)
+
+
+def _is_fact(pair: Numbered) -> bool:
+    return pair[1].is_fact
+
+
+def _may_be_left_out(pair: Numbered) -> bool:
+    return bool(pair[1].leave_out)
 
 
 def _show_sentences(numbered: Iterable[Numbered], words: Words) -> None:
@@ -57,11 +65,11 @@ def _show_sentences(numbered: Iterable[Numbered], words: Words) -> None:
         say(_sentence(number, sentence))
 
 
-def _show_facts(head: str, numbered: Sequence[Numbered], words: Words) -> None:
+def _show_facts(head: str, numbered: Iterable[Numbered], words: Words) -> None:
     """In one paragraph; what runs from right to left is on a line of its own, so that its number stays beside it."""
     facts = [_fact(number, shown, words) for number, shown in numbered]
     leftward = list(filter(escape.runs_leftward, facts))
-    rightward = [fact for fact in facts if fact not in leftward]
+    rightward = filterfalse(escape.runs_leftward, facts)
     if facts:
         text = "; ".join(rightward)
         say()

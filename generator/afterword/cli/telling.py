@@ -78,7 +78,7 @@ def _in_groups(groups: Collection[Group]) -> Iterator[Question]:
 def show_thanks(intake: Intake, answers: Answers) -> None:
     """The first thank-you, to be copied."""
     thanks = intake.judged(answers).thanks
-    if thanks is None or thanks.draft is None:
+    if thanks is None or thanks.draft is None or thanks.lies_ahead:
         return
     draft = thanks.draft
     state = "not-ready" if thanks.lacking else "ready"

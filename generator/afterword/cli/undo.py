@@ -34,6 +34,11 @@ def command(*, listing: bool, folder: Path) -> None:
         raise fail(str(error)) from None
     if undone is None:
         raise fail("there is nothing to take back")
+    if undone.made:
+        say(
+            f"taken back: {undone.said}; {undone.made[0]} lies in the folder `removed` now"
+        )
+        return
     names = " and ".join(undone.files)
     if len(undone.files) == 1:
         say(f"taken back: {undone.said}; {names} is as it was before")

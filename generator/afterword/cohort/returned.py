@@ -1,11 +1,13 @@
-"""What coaches sent back, sorted to their clients by the copies that it answers; proposed first, and written when agreed to."""
+"""What coaches and clients sent back, sorted to their clients; proposed first, and written when agreed to."""
 
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import filterfalse
 from operator import attrgetter, itemgetter
 from pathlib import Path
 
+from afterword.cohort.answered import answered, clients_of_page
 from afterword.cohort.clients import Client
 from afterword.cohort.inputs import HostileWorkspaceError, check
 from afterword.diagnostics import has_errors
@@ -15,6 +17,7 @@ from afterword.feedback.changes import ProposedChange
 from afterword.feedback.interview_names import copies_among
 from afterword.feedback.match import proposals
 from afterword.feedback.read.returned import read_returned
+from afterword.feedback.read.told_interview import ToldInterview, told_interview
 from afterword.feedback.sentences import counted, in_short
 from afterword.feedback.taking_in import take_in
 from afterword.files import why_refused
@@ -32,6 +35,7 @@ _UNKNOWN = (
     f"it answers no copy of any client here; {_BY_HAND}, once you know whose it is"
 )
 _NO_COPY = f"it names no copy, so nobody can say whose it is; {_BY_HAND}"
+_NO_PAGE = f"these are answers about an interview, and of no page that was made for one of the clients; {_BY_HAND}"
 _SEVERAL = f"it answers copies of several clients; {_BY_HAND}, for each of them"
 _ERRORS = "there are errors in the client's files; `afterword check` in their folder says which"
 _FILES_ARE = "a link, or neither a file nor a folder"
@@ -41,7 +45,8 @@ _FILES_ARE = "a link, or neither a file nor a folder"
 class Arrived:
     """One returned file: whose it is, and what it brings. `why_not` says why nothing of it is taken; `new` what would be.
 
-    `stray` counts what may be meant for another interview, which only a person can say.
+    `stray` counts what may be meant for another interview, which only a person can say; `told` is an interview that a client
+    told of.
     """
 
     file: str
@@ -49,13 +54,14 @@ class Arrived:
     why_not: str = ""
     new: tuple[ProposedChange, ...] = ()
     stray: int = 0
+    told: str = ""
     written: bool = False
 
     @property
     def says(self) -> str:
         """How much it brings, or why nothing."""
-        if self.why_not:
-            return self.why_not
+        if self.why_not or self.told:
+            return self.why_not or self.told
         if self.stray:
             asked = f"{self.stray} more may be meant for another interview: {_BY_HAND}"
             return "; ".join(filter(None, [counted(self.new), asked]))
@@ -90,10 +96,16 @@ class Mailroom:
         if path.is_symlink() or not (path.is_file() or path.is_dir()):
             return Arrived(path.name, why_not=_FILES_ARE)
         try:
-            returned = read_returned(path)
+            return self._sorted(path, write=write)
         except UnusableReturnError as error:
             return Arrived(path.name, why_not=in_short(str(error)))
 
+    def _sorted(self, path: Path, *, write: bool) -> Arrived:
+        interview = told_interview(path)
+        if interview:
+            return self._told(path.name, interview, write=write)
+
+        returned = read_returned(path)
         clients = self._clients_of(returned)
         if len(clients) == 1:
             (number,) = clients
@@ -103,6 +115,20 @@ class Mailroom:
         if any(map(attrgetter("copy_id"), returned)):
             return Arrived(path.name, why_not=_UNKNOWN)
         return Arrived(path.name, why_not=_NO_COPY)
+
+    def _told(self, file: str, interview: ToldInterview, *, write: bool) -> Arrived:
+        """An interview that a client told of on their page."""
+        clients = clients_of_page(interview, self.clients)
+        if len(clients) != 1:
+            return Arrived(file, why_not=_NO_PAGE)
+        (number,) = clients
+        root = self.clients[number].root
+        try:
+            check(root)
+        except HostileWorkspaceError as error:
+            return Arrived(file, number, str(error))
+        came = answered(root, interview, self.today, write=write)
+        return Arrived(file, number, came.why_not, told=came.new, written=came.written)
 
     def _clients_of(self, returned: Sequence[Returned]) -> set[int]:
         """Whose copies it answers: by the copies' own IDs, and by nothing else."""
@@ -127,8 +153,8 @@ class Mailroom:
         copies = copies_among(copies_for_coaches(root), cases.workspace)
         answers = [answer for answer in returned if answer.copy_id in self.whose]
         items = proposals(answers, cases, wording, copies=copies).items
-        fresh = [change for change in items if change.new]
-        new = tuple(change for change in fresh if not change.stray)
+        fresh = list(filter(attrgetter("new"), items))
+        new = tuple(filterfalse(attrgetter("stray"), fresh))
         arrived = Arrived(file, number, "", new, len(fresh) - len(new))
         if not write or not new:
             return arrived

@@ -36,13 +36,20 @@ class Rewrite:
 class ChangedFile(Frozen):
     """One file of a change: its path from the workspace, and the SHA-256 of what it was and of what it became.
 
-    One that was moved away became nothing, and `moved_to` is where it lies.
+    One that was moved away became nothing, and `moved_to` is where it lies; one that is new was nothing before.
     """
 
     name: str
     before: str
     after: str
     moved_to: str = ""
+
+    def edited_since(self, said: str, kept: str) -> str:
+        """That it is not as that change left it, and where what it was is kept."""
+        stays = f"{self.name} was edited after `{said}`, so it stays as it is"
+        if not self.before:
+            return f"{stays}; move the file away yourself if it is one too many"
+        return f"{stays}; what it was before lies in {kept}"
 
 
 class _Record(Frozen):
@@ -65,6 +72,11 @@ class Backup:
             return (self.folder / _RECORD).stat().st_mtime
         except OSError:
             return None
+
+    @property
+    def made(self) -> tuple[str, ...]:
+        """The paths of the files that there were none of before."""
+        return tuple(file.name for file in self.changed if not file.before)
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -103,15 +115,18 @@ def back_up(
     Raises:
         OSError: the disk is full, or may not be written to; there is no backup.
     """
-    folder = backup_folder(root)
-    folder.mkdir(mode=0o700, exist_ok=True)
-    number = max(_numbers(folder), default=0) + 1
     changed = tuple(
         _moved(name, rewrite, moves[name]) if name in moves else _changed(name, rewrite)
         for name, rewrite in rewrites.items()
     )
-    record = _Record(said=said, files=changed)
-    backup = Backup(_numbered(folder, number), said, changed)
+    return _keep(root, _Record(said=said, files=changed), rewrites)
+
+
+def _keep(root: Path, record: _Record, rewrites: Mapping[str, Rewrite]) -> Backup:
+    folder = backup_folder(root)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    number = max(_numbers(folder), default=0) + 1
+    backup = Backup(_numbered(folder, number), record.said, record.files)
 
     fresh = begun_folder(folder)
     try:
@@ -126,6 +141,16 @@ def back_up(
         raise
     sync_folder(folder)
     return backup
+
+
+def note_made(root: Path, said: str, name: str, content: bytes) -> None:
+    """Know that a file was made, so that the change can be taken back in its turn.
+
+    Raises:
+        OSError: the disk is full, or may not be written to; the file stays, and `undo` knows nothing of it.
+    """
+    made = ChangedFile(name=name, before="", after=fingerprint(content))
+    _keep(root, _Record(said=said, files=(made,)), {})
 
 
 def give_times_back(root: Path, backup: Backup) -> None:

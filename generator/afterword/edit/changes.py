@@ -24,6 +24,7 @@ from afterword.edit.backups import (
     give_times_back,
 )
 from afterword.edit.judging import new_problems
+from afterword.edit.put_aside import put_aside
 from afterword.files import sweep, sync_folder, why_refused, written_beside
 from afterword.interview.amend import CannotAmendError
 from afterword.interview.reading.source import read_file
@@ -32,6 +33,7 @@ Change = Callable[[bytes], bytes]
 Judge = Callable[
     [str, bytes, bytes], Diagnostics
 ]  # of a file: its name, what it was, what it would be
+_CHANGED_AFTER = "something else was changed after this; take that back first"
 PATIENCE = 10  # seconds that one command waits for another
 
 
@@ -102,12 +104,11 @@ def undo(root: Path, *, only: str = "") -> Backup | None:
         if backup is None:
             return None
         if only and backup.folder.name != only:
-            raise ChangeRefusedError(
-                "something else was changed after this; take that back first"
-            )
+            raise ChangeRefusedError(_CHANGED_AFTER)
         with _disk_errors_told(root, backup.files):
             settle(root, backup.files)
             _put(root, _old_texts(root, backup))
+            put_aside(root, backup.made)
             give_times_back(root, backup)
             delete_moved(root, backup)
             delete(backup)
@@ -259,9 +260,8 @@ def settle(root: Path, names: Iterable[str]) -> None:
 
 def _happened(root: Path, backup: Backup) -> bool:
     """Whether any of its files is another than before the change."""
-    return any(
-        _fingerprint_now(root, file.name) != file.before for file in backup.changed
-    )
+    files = backup.changed
+    return any(_fingerprint_now(root, file.name) != file.before for file in files)
 
 
 def _now(root: Path, name: str) -> bytes:
@@ -288,9 +288,9 @@ def _old_texts(root: Path, backup: Backup) -> dict[str, Rewrite]:
         path = backup.folder / file.name
         place = path.relative_to(root).as_posix()
         if now != file.after:
-            raise ChangeRefusedError(
-                f"{file.name} was edited after `{backup.said}`, so it stays as it is; what it was before lies in {place}"
-            )
+            raise ChangeRefusedError(file.edited_since(backup.said, place))
+        if not file.before:
+            continue
         old, problems = read_file(path, place)
         if problems or fingerprint(old) != file.before:
             raise ChangeRefusedError(

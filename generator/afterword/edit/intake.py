@@ -9,6 +9,7 @@ from typing import Any
 from afterword.edit.answers_in_words import as_written
 from afterword.edit.day_held import Held
 from afterword.edit.judged import ME_FILE, Judged
+from afterword.edit.offer_told import with_offer_told
 from afterword.edit.spoken_answers import (
     days_meant,
     days_that_can_be,
@@ -26,12 +27,13 @@ from afterword.intake.questions import (
     Answers,
     Question,
 )
+from afterword.interview.model.at_home import home_country
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import KeyPath
 from afterword.interview.reading.loader import load_candidate
 from afterword.interview.reading.source import read_file
-from afterword.interview.reading.workspace import read_workspace
+from afterword.interview.reading.workspace import EXAMPLE, read_workspace
 from afterword.plan.zones import known_zone
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
@@ -46,13 +48,19 @@ class Intake:
     wording: Wording
     follows: str = ""
     earlier: Interview | None = None
+    person: str = ""  # who decides, as far as that was told
+    at_home: str | None = (
+        None  # the country in which most jobs are that one applies for
+    )
 
     @cached_property
     def known(self) -> Answers:
         """What need not be asked, by the names of the questions."""
         answers: dict[str, str] = {}
+        if self.at_home:
+            answers["country"] = self.at_home
         if self.earlier:
-            answers |= answers_from(self.earlier)
+            answers |= answers_from(self.earlier, self.person)
         if self.me:
             answers["my_name"] = self.me.name
         return answers
@@ -60,7 +68,7 @@ class Intake:
     def asks(self, question: Question, answers: Answers) -> bool:
         """Whether a question is to be asked, by all that is known."""
         if question.name in self.known:
-            return False
+            return question.name == "country" and not self.earlier
         if question.name == "met_before" and self.earlier:
             return False  # who was there in the earlier round is known
         return question.name != "timezone" or self._is_zone_open(answers)
@@ -72,7 +80,8 @@ class Intake:
         days = self.days_meant(answers)
         meant = {name: day.isoformat() for name, day in days.items()}
         typed = as_written({**self.known, **self.dated(answers), **meant})
-        return interview_text({**typed, **beside, "others": others})
+        text = interview_text({**typed, **beside, "others": others})
+        return with_offer_told(text, self.me, str(typed.get("employer", "")))
 
     def dated(self, answers: Answers) -> dict[str, str]:
         """The answers, with the day of the interview as a file has it: words would mean another one tomorrow."""
@@ -120,7 +129,7 @@ class Intake:
         """What an earlier round knows that nobody is asked."""
         if self.earlier is None:
             return {"others": ()}
-        return beside_the_answers(self.earlier, self.follows)
+        return beside_the_answers(self.earlier, self.follows, self.person)
 
     def judged(self, answers: Answers) -> "Judged":
         """The answers as the reading door sees them; what is needed and not told yet is no mistake."""
@@ -136,15 +145,29 @@ class Intake:
         return known_zone(interview.employer, interview.held.on.year) is None
 
 
-def intake_in(
-    root: Path, today: dt.date, wording: Wording, follows: str = ""
-) -> Intake:
-    """Where an interview of a workspace is told of; `follows` is the earlier round, where there is one."""
+def intake_in(root: Path, today: dt.date, wording: Wording, answers: Answers) -> Intake:
+    """Where an interview of a workspace is told of, after the earlier round that the answers name, if they name one."""
     me = None
     content, problems = read_file(root / ME_FILE, ME_FILE)
     if not problems:
         me, _ = load_candidate(content, ME_FILE)
-    earlier = None
-    if follows:
-        earlier = read_workspace(root).interviews.get(follows)
-    return Intake(me, today, wording, follows, earlier)
+    follows = answers.get("follows", "")
+    interviews = read_workspace(root).interviews
+    return Intake(
+        me,
+        today,
+        wording,
+        follows,
+        interviews.get(follows),
+        answers.get("person", ""),
+        home_country(me) or _usual_country(interviews),
+    )
+
+
+def _usual_country(interviews: Mapping[str, Interview]) -> str | None:
+    """That of the latest interview, if one has been told."""
+    country = None
+    for name, interview in interviews.items():
+        if not name.startswith(EXAMPLE):
+            country = interview.employer.country or country
+    return country

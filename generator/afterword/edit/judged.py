@@ -31,7 +31,7 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.loader import load_candidate, read_interview
-from afterword.interview.reading.rounds import carried_on
+from afterword.interview.reading.rounds import known_to_all
 from afterword.interview.reading.workspace import Workspace
 from afterword.workbook.advice.becomes import FirstThanks, becoming
 from afterword.workbook.advice.content import content
@@ -280,7 +280,7 @@ class Judged:
         if self.intake.earlier:
             interviews[self.intake.follows] = self.intake.earlier
         documents = dict.fromkeys(interviews, self._read[1])
-        return Workspace(self._me, carried_on(interviews), documents)
+        return Workspace(self._me, known_to_all(interviews, self._me), documents)
 
 
 # An answer whose sentence says something only beside another one.

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from functools import partial
 from itertools import islice
 
 from afterword.edit.days_in_numbers import days_in_numbers
@@ -43,6 +44,9 @@ _OF_A_MONTH = lazy_pattern(
     rf"(?:(?P<name>{_NAMES}),? )?(?:the )?(?P<number>\d\d?)(?:st|nd|rd|th)"
 )
 _MONTHS_BACK = 12
+_LONG_AGO = dt.timedelta(days=200)
+_SOON = dt.timedelta(days=60)
+_A_YEAR = dt.timedelta(days=365)
 _LATELY = dt.timedelta(days=21)  # else the next one may be meant
 _YEAR = lazy_pattern(r"\d{4}|[/.-]\d\d?[/.-]\d\d$")
 
@@ -58,6 +62,29 @@ def past_days(
     """
     days = _past_days(typed, country, today)
     return days or _past_days(spelt(typed), country, today)
+
+
+def days_it_happened(
+    typed: str,
+    country: str | None,
+    today: dt.date,
+) -> Days:
+    """The days that words can mean for something that has been done: of almost a year ago only where nothing nearer fits.
+
+    `2/1` on 28 January can be 2 January, too; `1 February` on that day can be the one that is to come.
+    """
+    days = past_days(typed, country, today)
+    latest = max(days, default=today)
+    if _YEAR.search(typed) or today - latest < _LONG_AGO:
+        return days
+    others = (*past_days(typed, None, today), latest + _A_YEAR)
+    likelier = filter(partial(_is_likelier, today), others)
+    return tuple(sorted({*days, *likelier}))
+
+
+def _is_likelier(today: dt.date, day: dt.date) -> bool:
+    """Whether a day is nearer to this one than the last of its name."""
+    return -_LONG_AGO < day - today < _SOON
 
 
 def _past_days(

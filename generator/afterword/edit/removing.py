@@ -3,15 +3,13 @@
 import datetime as dt
 from collections.abc import Iterator
 from contextlib import suppress
-from os.path import lexists
 from pathlib import Path
 
 from afterword.edit.backups import Rewrite, back_up
 from afterword.edit.changes import ChangeRefusedError, locked, read_in, settle
+from afterword.edit.put_aside import free_place
 from afterword.edit.telling import INTERVIEWS
 from afterword.interview.reading.workspace import Workspace, read_workspace
-
-REMOVED = "removed"  # in the workspace, beside `content`
 
 
 def remove_interview(
@@ -38,7 +36,7 @@ def remove_interview(
     with locked(root, files):
         settle(root, files)
         contents = {file: Rewrite(read_in(root, file), b"") for file in files}
-        place = _free_place(root, name, today)
+        place = free_place(root, str(today), name)
         moves = {file: _moved(file, name, place) for file in files}
         back_up(root, f"{called(workspace, name)} removed", contents, moves)
         for file, target in moves.items():
@@ -66,24 +64,6 @@ def _files_of(root: Path, name: str) -> Iterator[str]:
     for path in (file, *sorted((folder / name).glob("*"))):
         if path.is_file() and not path.is_symlink():
             yield path.relative_to(root).as_posix()
-
-
-def _free_place(
-    root: Path,
-    name: str,
-    today: dt.date,
-) -> str:
-    """A name in the folder of today that nothing has yet."""
-    if (root / REMOVED).is_symlink():
-        raise ChangeRefusedError(
-            f"nothing is removed: {REMOVED} is a link, and links are not followed"
-        )
-    place = f"{REMOVED}/{today}/{name}"
-    number = 2
-    while lexists(root / f"{place}.yaml") or lexists(root / place):
-        place = f"{REMOVED}/{today}/{name}-{number}"
-        number += 1
-    return place
 
 
 def _moved(

@@ -1,10 +1,12 @@
 """An interview that was told, written: its file, the candidate's name where there was none, and no more what was begun."""
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
+from afterword.edit.backups import note_made
 from afterword.edit.begun import forget
-from afterword.edit.changes import ChangeRefusedError, change_files
+from afterword.edit.changes import ChangeRefusedError, change_files, locked
 from afterword.edit.judged import ME_FILE, Judged
 from afterword.edit.judging import new_problems
 from afterword.edit.starter import candidate_text, scalar
@@ -16,13 +18,14 @@ from afterword.interview.amend.typed import inserted, typed_file
 from afterword.interview.reading.loader import load_interview
 
 INTERVIEWS = Path("content", "interviews")
+_ANSWERS = "answers about an interview"
 YOUR_NAME = "your name"  # what the change is called that puts it into me.yaml
 
 
 def write_told(root: Path, judged: Judged, *, begun_here: bool = True) -> str:
     """Write the interview as it was told, and nothing over anything. Gives its name.
 
-    What was `begun_here` is written by that, and no more to be gone on with.
+    What was `begun_here` is written by that, and no more to be gone on with; what came in a file can be taken back.
 
     Raises:
         ChangeRefusedError: nothing was written.
@@ -41,12 +44,23 @@ def write_told(root: Path, judged: Judged, *, begun_here: bool = True) -> str:
     interview, problems = load_interview(text, f"{name}.yaml")
     if interview is None:
         raise ChangeRefusedError("nothing is written", problems)
-    write_interview(root, name, text)
+    if begun_here:
+        write_interview(root, name, text)
+    else:
+        _write_undoable(root, name, text)
     if "my_name" in judged.answers and "my_name" not in judged.intake.known:
         write_name(root, judged.answers["my_name"])
     if begun_here:
         forget(root)
     return name
+
+
+def _write_undoable(root: Path, name: str, text: bytes) -> None:
+    """Write the file of a new interview, which `afterword undo` takes away again."""
+    with locked(root, ()):
+        path = write_interview(root, name, text)
+        with suppress(OSError):  # it is written, and can be removed by its own command
+            note_made(root, _ANSWERS, path.relative_to(root).as_posix(), text)
 
 
 def write_interview(root: Path, name: str, text: bytes) -> Path:

@@ -45,7 +45,8 @@ def proposals(
 ) -> ProposedChanges:
     """Each tick and comment as something to decide on; `by` names the sender in the place of what the files say.
 
-    With `copies`, what answers none of them is marked as a stray; among a single interview there is nothing to mistake.
+    With `copies`, what answers none of them is marked as a stray; what names no copy cannot be mistaken for another's where
+    there is a single interview.
     """
     matching = _Matching(cases, wording, names_of_interviews(cases))
     changes: list[ProposedChange] = []
@@ -56,7 +57,7 @@ def proposals(
             answered += matching.tick(tick, named)
         for comment in named.comments:
             answered += matching.comment(comment, named)
-        if copies is not None and len(cases.by_id) > 1:
+        if copies is not None and (sent.copy_id or len(cases.by_id) > 1):
             answered = _marked(answered, named, copies)
         changes += answered
     unread = [

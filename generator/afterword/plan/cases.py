@@ -4,7 +4,7 @@
 """
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import field
 
 from afterword.frozen import frozen, replace
@@ -12,6 +12,7 @@ from afterword.interview.left_out import LeftOut
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.other_offers import apart_from
 from afterword.interview.model.timing import EmployerSaid
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.workspace import Workspace
@@ -130,6 +131,7 @@ class Cases:
         if me is None:
             return cls(workspace, today, fields)
 
+        me = _knowing_its_files(me, workspace.interviews.values())
         spoken_me = without_marked(me)
         cases = {
             application.id: Case(
@@ -223,6 +225,17 @@ def _after_one_another(cases: Mapping[str, Case]) -> dict[str, Case]:
         earlier = chained.get(case.interview.follows or "")
         chained[case.id] = replace(case, earlier=earlier)
     return {name: chained[name] for name in cases}
+
+
+def _knowing_its_files(me: Candidate, interviews: Iterable[Interview]) -> Candidate:
+    """The candidate, without those other offers by themselves that an interview file has."""
+    employers = {
+        interview.employer.name.casefold()
+        for interview in interviews
+        if interview.offered
+    }
+    offers = apart_from(me.other_offers, employers)
+    return me.model_copy(update={"other_offers": offers})
 
 
 def _to_be_passed_on(interview: Interview) -> Interview:

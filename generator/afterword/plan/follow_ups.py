@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
@@ -14,7 +15,7 @@ from afterword.plan.on_record import sent_before
 from afterword.plan.quiet import quiet_time
 from afterword.plan.routes import to_contact
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Step, Why
-from afterword.plan.working_days import quiet
+from afterword.plan.working_days import quiet, why_closed
 
 WORKING_DAYS_AFTER_DECISION = 2
 _WEEK = dt.timedelta(weeks=1)
@@ -72,7 +73,7 @@ def first_after(
 
     `looking_back`: as it stood then, whatever has become of it since.
     """
-    standing = [step for step in steps if _stands(step, looking_back=looking_back)]
+    standing = filter(partial(_stands, looking_back=looking_back), steps)
     promised = [step for step in standing if step.due and step.due > after]
     return min(promised, key=lambda step: step.due or after, default=None)
 
@@ -203,6 +204,7 @@ def _with_cautions(application: Application, step: Step) -> Step:
         cautions=tuple(caution for caution, applies in cautions.items() if applies),
         quiet_time=quiet_week,
         holiday=holiday,
+        closure=why_closed(application.interview, due),
     )
     working_day = days.after(due, 1)
     if bridge and working_day <= last_day:

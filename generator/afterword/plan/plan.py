@@ -174,6 +174,9 @@ def _as_it_stands(
     if step.state is not State.OPEN:
         return step
 
+    if {step.id.within, step.logged_as} & set(interview.skipped):
+        return step.off(Why.SKIPPED)
+
     why = _overtaken_by(application, step)
     return step.off(why) if why else step
 

@@ -64,7 +64,7 @@ def _choose(
     missing: int,
     chosen: int,
 ) -> Step:
-    return Step(
+    early = Step(
         id=application.step_id("references", "choose"),
         chapter=Chapter.REFERENCES,
         kind=Kind.CHOOSE_REFEREES,
@@ -73,6 +73,10 @@ def _choose(
         subject=str(missing),
         number=chosen or None,
     )
+    asked = application.interview.next_step.references_asked
+    if asked is None:
+        return early
+    return replace(early, due=asked, why=Why.THEY_ASKED_REFERENCES)
 
 
 def _to_one(
@@ -85,7 +89,7 @@ def _to_one(
         standing.chosen_on or held
     )  # nothing is due before it is known to be needed (E40)
     if standing.asked_on:
-        answered = standing.asked_on + _ASK
+        answered = max(answered, standing.asked_on + _ASK)
 
     if standing.agreed:
         due = _day_to_brief(application, standing, max(held + _SHEET, answered))

@@ -36,7 +36,8 @@ class Step:
     """One thing to do. With neither `due` nor a trigger in `why` there is no day for it.
 
     `due` is a day where its reader is; `own_day` the same one on the candidate's calendar, where that is another; `sending` the
-    moment to send an email on both clocks, where they differ (E36). `quiet_time` and `holiday` name what its cautions are of.
+    moment to send an email on both clocks, where they differ (E36). `quiet_time`,
+    `holiday` and `closure` name what its cautions are of.
     """
 
     id: StepId
@@ -66,6 +67,7 @@ class Step:
     gone_quiet: bool = False
     quiet_time: str = ""
     holiday: str = ""
+    closure: str = ""
     own_day: dt.date | None = None
     sending: Sending | None = None
 
@@ -97,12 +99,20 @@ class Step:
         """Whether it is an email whose day has gone by: the moment to send it is on another."""
         return self.sending is not None and self.sending.there.date() != self.due
 
+    @property
+    def is_ahead_of_being_asked(self) -> bool:
+        """Whether it gets references ready for which nobody has asked."""
+        return self.chapter is Chapter.REFERENCES and self.why is Why.EARLY
+
     def overdue(self, today: dt.date) -> bool:
-        """Whether it should have been done before today; what is optional, or waits for somebody else, never nags."""
+        """Whether it should have been done before today.
+
+        What is optional, waits for somebody else, or is ahead of being asked, never nags.
+        """
         if self.state is not State.OPEN or self.day is None:
             return False
 
-        if self.optional or self.waits:
+        if self.optional or self.waits or self.is_ahead_of_being_asked:
             return False
 
         return self.day < today
@@ -138,7 +148,8 @@ _ON_OFFER = frozenset(
 _THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON})
 _NOT_YET = 3
 _ONE_DAY = dt.timedelta(days=1)
-Order = tuple[bool, bool, bool, int, dt.date, bool, int]
+_A_WEEK = dt.timedelta(weeks=1)
+Order = tuple[bool, bool, bool, bool, int, dt.date, bool, int]
 
 
 @frozen
@@ -177,6 +188,7 @@ def order(step: Step, today: dt.date) -> Order:
     decays = _decays(step, day, today)
     return (
         step.gone_quiet,
+        not _answers_an_offer(step, day, today),
         not step.urgent,
         behind,
         decays,
@@ -184,6 +196,11 @@ def order(step: Step, today: dt.date) -> Order:
         step.optional,
         step.chapter,
     )
+
+
+def _answers_an_offer(step: Step, day: dt.date, today: dt.date) -> bool:
+    """Whether an offer without a file of its own waits for its answer within a week: no other step speaks of it before."""
+    return step.kind is Kind.ANSWER_OTHER_OFFER and day <= today + _A_WEEK
 
 
 def _decays(step: Step, day: dt.date, today: dt.date) -> int:

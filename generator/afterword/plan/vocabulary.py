@@ -128,6 +128,7 @@ class Why(StrEnum):
     PAUSED = "paused"
     ALL_CLOSED = "all-closed"
     GONE_QUIET = "gone-quiet"
+    SKIPPED = "skipped"
 
 
 class Caution(StrEnum):

@@ -3,10 +3,12 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import field
-from functools import cache
+from functools import cache, partial
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.timing import Closure
 from afterword.interview.model.vocabulary import Weekday
 from afterword.interview.values.regions import regions_of
 
@@ -97,9 +99,17 @@ def quiet(interview: Interview, day: dt.date) -> bool:
     if month_and_day >= _CHRISTMAS_EVE or month_and_day == _NEW_YEARS_DAY:
         return True
 
-    return any(
-        closure.first <= day <= closure.last for closure in interview.calendar.closed
-    )
+    return any(map(partial(_is_in, day), interview.calendar.closed))
+
+
+def why_closed(interview: Interview, day: dt.date) -> str:
+    """Why they are closed on a day, as the candidate noted it; empty where that is not typed."""
+    closures = filter(partial(_is_in, day), interview.calendar.closed)
+    return next(filter(None, map(attrgetter("why"), closures)), "")
+
+
+def _is_in(day: dt.date, closure: Closure) -> bool:
+    return closure.first <= day <= closure.last
 
 
 @cache

@@ -4,7 +4,8 @@ import datetime as dt
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from afterword.interview.model.interview import Employer, Interview
+from afterword.interview.model.employer import Employer
+from afterword.interview.model.interview import Interview
 
 # States and provinces in which nearly everybody keeps one clock. Those that a border of zones runs through are left out.
 _BY_REGION = {

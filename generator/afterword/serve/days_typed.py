@@ -3,7 +3,7 @@
 import datetime as dt
 
 from afterword.edit.heard import UnclearDayError, Whose, day_ahead
-from afterword.edit.past_days import Days, past_days
+from afterword.edit.past_days import Days, days_it_happened, past_days
 from afterword.serve.actions import AnsweredError
 from afterword.serve.refusing import beside
 from afterword.serve.writing import Opened
@@ -21,7 +21,7 @@ def past_day(
     Raises:
         AnsweredError: it can be two days, is no day, or is still to come.
     """
-    days = past_days(typed, whose.country, today)
+    days = days_it_happened(typed, whose.country, today)
     day = _only(field, typed, days)
     if day > today:
         message = (

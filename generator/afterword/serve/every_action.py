@@ -22,6 +22,7 @@ from afterword.serve.pencils_words import WORDS
 from afterword.serve.removing import removing
 from afterword.serve.resolving import resolving
 from afterword.serve.sheets import Sheet
+from afterword.serve.skipping import skipping
 from afterword.serve.tell_sheet import tell_sheet
 from afterword.serve.ticks import ticking
 from afterword.serve.ticks_sheet import ticks_sheet
@@ -74,6 +75,7 @@ def every_action(root: Path, today: Clock) -> tuple[Action[Any], ...]:
     """The actions of a workspace. `today` is asked anew each time: a server runs past midnight."""
     return (  # one line an action
         ticking(root, today),
+        skipping(root, today),
         *handing_over(root, today),
         *taking_back(root, today),
         latest(root),

@@ -95,7 +95,7 @@ class Inbox:
     def _answers(self, interview: ToldInterview) -> Told:
         """Answers about an interview: each question with what was answered, and what there is to say of it."""
         wording = wording_of(self.root)
-        intake = intake_in(self.root, self.today(), wording)
+        intake = intake_in(self.root, self.today(), wording, {})
         judged = intake.judged(interview.answers)
         answers = [
             {"ask": read.ask, "answer": read.answer, "careful": read.message}

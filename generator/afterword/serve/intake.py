@@ -1,5 +1,6 @@
 """What happened, told on the front page: the questions, what each answer becomes, and the interview that is written of them."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any
@@ -35,6 +36,7 @@ from afterword.intake.questions import (
     missing,
 )
 from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import (
     EXAMPLE,
     Workspace,
@@ -45,6 +47,7 @@ from afterword.resources import OwnFiles
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
 from afterword.workbook.advice.becomes import FirstThanks
+from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 
@@ -98,7 +101,7 @@ class Reception:
             "first": list(FIRST),
             "later": [group for group in LATER if group is not Group.OTHERS],
             "rounds": rounds,
-            "open": [name for name in rounds if not workspace.interviews[name].is_over],
+            "open": [name for name in rounds if name not in _gone_on(workspace)],
             "new": not rounds and not workspace.broken,
             "country_here": country_of_zone(opening.zone) or "",
             **self.state(begun(self.root)),
@@ -141,6 +144,7 @@ class Reception:
             "name": name,
             "page": f"interviews/{name}/index.html",
             "letter": letter_told(judged.thanks),
+            "ahead": bool(judged.thanks and judged.thanks.lies_ahead),
         }
 
     def state(self, answers: Answers) -> dict[str, Any]:
@@ -157,11 +161,11 @@ class Reception:
             "sentences": dict(judged.sentences),
             "choices": dict(intake.day_choices(answers)),
             "held": day_told(judged),
+            "ahead": bool(judged.thanks and judged.thanks.lies_ahead),
         }
 
     def _intake(self, answers: Answers) -> Intake:
-        follows = answers.get("follows", "")
-        return intake_in(self.root, self.today(), self.wording, follows)
+        return intake_in(self.root, self.today(), self.wording, answers)
 
     @property
     def wording(self) -> Wording:
@@ -181,10 +185,32 @@ def intake_actions(root: Path, today: Clock) -> tuple[Action[Any], ...]:
 
 
 def rounds_of(workspace: Workspace) -> Iterator[tuple[str, str]]:
-    """The interviews of one's own, each with what it is called."""
+    """The interviews of one's own, the latest first, each with what it is called; two of one name with their days."""
+    own = [
+        (name, interview)
+        for name, interview in workspace.interviews.items()
+        if not name.startswith(EXAMPLE)
+    ]
+    own.sort(key=lambda one: one[1].held.on, reverse=True)
+    titles = Counter(_title(interview) for _, interview in own)
+    for name, interview in own:
+        title = _title(interview)
+        day = f", {paper_date(interview.held.on)}" if titles[title] > 1 else ""
+        yield name, f"{title}{day}"
+
+
+def _title(interview: Interview) -> str:
+    return f"{interview.role}, {interview.employer.name}"
+
+
+def _gone_on(workspace: Workspace) -> set[str | None]:
+    """The interviews of which nothing new is told: they are over, or a later one follows them, and has the news."""
+    gone: set[str | None] = set()
     for name, interview in workspace.interviews.items():
-        if not name.startswith(EXAMPLE):
-            yield name, f"{interview.role}, {interview.employer.name}"
+        gone.add(interview.follows)
+        if interview.is_over:
+            gone.add(name)
+    return gone
 
 
 def _question_told(question: Question) -> Mapping[str, object]:
@@ -238,7 +264,7 @@ def _missing_told(judged: Judged) -> Iterator[tuple[str, str]]:
 
 def letter_told(thanks: FirstThanks | None) -> Told | None:
     """The first thank-you; none while the interview lies ahead."""
-    if thanks is None or thanks.draft is None:
+    if thanks is None or thanks.draft is None or thanks.lies_ahead:
         return None
     draft = thanks.draft
     receiver = ""

@@ -21,6 +21,7 @@ from afterword.serve.pencils import (
 from afterword.serve.refusing import needed
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
+from afterword.workbook.wording.phrases import paper_date
 
 if TYPE_CHECKING:
     from afterword.interview.amend import Content
@@ -134,10 +135,12 @@ def _answer_spot(opened: Opened, about: str) -> KeySpot:
 
 def _answer(opened: Opened, sent: RefereeSent) -> Writing:
     fields: dict[str, Content] = {"asked": "", "said_yes": bare(sent.said_yes)}
+    on = ""
     if sent.asked.strip():
         asked = past_day("asked", sent.asked, opened.whose, opened.today)
         fields["asked"] = Bare(f"{asked}")
-    sentence = f"Their answer is in your file: {sent.said_yes or 'none yet'}."
+        on = f" You asked them on {paper_date(asked)}."
+    sentence = f"Their answer is written down: {sent.said_yes or 'none yet'}.{on}"
     return Writing(fields, "what a referee answered", sentence)
 
 

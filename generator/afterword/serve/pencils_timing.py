@@ -216,7 +216,11 @@ def answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]
     except UnclearDayError as unclear:
         raise _asked_back(typed, unclear, "answer_by") from None
     by = time_of_day(until.on, until.at)
-    return Bare(as_typed(until)), f" They want your answer by {by}."
+    sentence = f" They want your answer by {by}."
+    if opened.whose.calendar.closed(until.on):
+        before = paper_date(opened.whose.calendar.before(until.on, 1))
+        sentence += f" That is no working day for them: answer by {before} to be sure."
+    return Bare(as_typed(until)), sentence
 
 
 def _offer_spot(opened: Opened, _about: str) -> KeySpot:

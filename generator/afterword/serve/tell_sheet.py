@@ -45,6 +45,7 @@ from afterword.serve.sheets import (
 )
 from afterword.serve.writing import planned
 from afterword.workbook.advice.becomes import FirstThanks
+from afterword.workbook.wording.words import PhraseTable
 
 _NAME = "tell"
 _MORE = "later"  # the last step: what can wait
@@ -123,6 +124,17 @@ class Stand:
         is_asked = question.name in self.state["asked"]
         return is_asked or question.group is Group.PERSON or bool(question.instead_of)
 
+    def above(self, step: str) -> str:
+        """What stands above a step; the last has words of its own."""
+        ahead = _words_of(self.reception)["groups-ahead"] if self.state["ahead"] else {}
+        return ahead.get(step, _words_of(self.reception)["groups"].get(step, ""))
+
+    @property
+    def last_button(self) -> str:
+        """What writes it all down: there is no thank-you before the talk."""
+        name = "write-ahead" if self.state["ahead"] else "write"
+        return _words_of(self.reception)["page"][name]
+
     def held_up(self, step: str) -> bool:
         """Whether something on a step is missing or wrong."""
         names = {question.name for question in self.asked(step)}
@@ -161,6 +173,8 @@ class TellSheet:
         ]
         return {
             "letter": None,
+            "above": stand.above(step),
+            "write": stand.last_button,
             "step": step,
             "number": stand.steps.index(step) + 1,
             "count": len(stand.steps),
@@ -171,7 +185,8 @@ class TellSheet:
 
     def take(self, sent: _Step) -> str:
         """Save what was typed on a step, and go on: to the next, or to the thank-you after the last."""
-        answers = cleaned({**begun(self.root), **sent.typed})
+        before = begun(self.root)
+        answers = cleaned({**before, **dict(self._changed(before, sent.typed))})
         self._reception.keep(answers)
         stand = self._stand(answers)
         if sent.act == "back":
@@ -184,6 +199,14 @@ class TellSheet:
         if following:
             return _address(at=following)
         return self._written(stand)
+
+    def _changed(
+        self, before: Answers, typed: Mapping[str, str]
+    ) -> Iterator[tuple[str, str]]:
+        """What was typed, without what only stood in its box because it is known: of somebody else it is not."""
+        known = self._stand(before).state["known"]
+        for name, text in typed.items():
+            yield name, "" if text == known.get(name) else text
 
     def _written(self, stand: Stand) -> str:
         """Make an interview of the answers, if nothing stands in the way on any step."""
@@ -240,7 +263,8 @@ class TellSheet:
             )
         cases = planned(self.root, workspace, self.today())
         thanks = FirstThanks(cases[name], self._reception.wording)
-        return {"letter": letter_told(thanks) or {}, "name": name}
+        letter = letter_told(thanks) or {}
+        return {"letter": letter, "name": name, "lies_ahead": thanks.lies_ahead}
 
 
 def tell_sheet(root: Path, today: Clock) -> Sheet[Any]:
@@ -256,6 +280,11 @@ def tell_sheet(root: Path, today: Clock) -> Sheet[Any]:
         sheet.take,
         _MOST_BYTES,
     )
+
+
+def _words_of(reception: Reception) -> PhraseTable:
+    """All that is said round the questions."""
+    return reception.wording.words.all_of_intake()
 
 
 def _address(**asked: str) -> str:

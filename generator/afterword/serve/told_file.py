@@ -9,6 +9,7 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.frozen import frozen
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.serve.intake import rounds_of
 from afterword.serve.told_keys import Key, candidate_keys, interview_keys
 from afterword.serve.writing import wording_of
 from afterword.workbook.wording.words import PhraseTable
@@ -36,10 +37,7 @@ class File:
         me = self.workspace.candidate
         if me is None:
             return {}
-        rounds = {
-            name: f"{interview.role}, {interview.employer.name}"
-            for name, interview in self.workspace.typed.items()
-        }
+        rounds = dict(rounds_of(self.workspace))
         rounds.pop(self.name, None)
         parts = wording_of(self.root).words.all_of_intake()["parts"]
         return {

@@ -26,8 +26,11 @@ _OTHERS = ("me", "other_offers")
 _OF_REFEREES = frozenset({"referees", "references"})
 _CITY, _NAME_OF_REFEREE = ("city",), ("referees", "name")
 _ON_THE_SHEET = _OF_REFEREES | {*_CITY}
+# What a letter said is left out of a copy, and is no secret: the same letter stands there as the workbook writes it.
+_OF_A_LETTER_SENT = ("log", "words")
+_OF_AN_OWN_LETTER = ("drafts", "text")
 SHEET = "references"  # what an employer is given beside a proposal
-_CONTACTS = frozenset({"email", "phone", "best_time"})
+_CONTACTS = frozenset({"email", "phone", "best_time", "away"})
 # Days that tell of an application.
 _TELLING = frozenset(
     {
@@ -58,7 +61,7 @@ def withheld(
     texts = (
         *redacted.withheld,
         *_not_in_a_proposal(wish, view),
-        *_of_others(cases, wish),
+        *_not_in_letters(_of_others(cases, wish), view),
     )
     yield from filterfalse(partial(_is_theirs, wish=wish, view=view), texts)
 
@@ -197,8 +200,25 @@ def _is_on_the_sheet(text: Withheld) -> bool:
     return text.place == _CITY or text.place[::2] == _NAME_OF_REFEREE
 
 
+def _not_in_letters(
+    texts: Iterable[Withheld], view: InterviewView
+) -> Iterator[Withheld]:
+    """The texts, of whole letters but the sentences that letters of this copy say too: the workbook writes them to anybody."""
+    bodies = [letter.draft.body for letter in view.drafts]
+    said = frozenset(chain.from_iterable(map(sentences, bodies)))
+    for text in texts:
+        if text.place[-3::2] != _OF_AN_OWN_LETTER:
+            yield text
+            continue
+        rest = " ".join(filterfalse(said.__contains__, sentences(text.text)))
+        if rest:
+            yield replace(text, text=rest)
+
+
 def _is_theirs(text: Withheld, wish: Wish, view: InterviewView) -> bool:
-    """Whether a coach's earlier answer says only what this copy must: their own name, or a letter in it word for word."""
+    """Whether it went out in a letter, or a coach's earlier answer says what this copy must: their name, or a letter in it."""
+    if text.place[-3::2] == _OF_A_LETTER_SENT:
+        return True
     if "feedback" not in text.place:
         return False
     if text.place[-1] == "from":

@@ -43,15 +43,21 @@ class _File(Frozen, strict=True):
     afterword: Literal["intake"]
     version: int = Field(ge=_NEWEST, le=_NEWEST)
     saved: str = Field("", max_length=40)
+    page: str = Field("", max_length=40)
     answers: dict[str, str] = Field(max_length=len(EVERY))
 
 
 @frozen
 class ToldInterview:
-    """Answers that somebody gave, and the moment at which they were saved, as the file has it."""
+    """Answers that somebody gave, the moment at which they were saved, and the mark of the page, as the file has them."""
 
     answers: Mapping[str, str]
     saved: str
+    page: str = ""
+
+    def is_of_anothers_page(self, mark: str) -> bool:
+        """Whether the page was made for another than that mark says."""
+        return self.page not in {"", mark}
 
 
 def told_interview(path: Path) -> ToldInterview | None:
@@ -104,7 +110,7 @@ def _read(tree: dict[str, Any]) -> ToldInterview:
         raise UnusableReturnError(_what_is_wrong(error)) from None
     for name, answer in file.answers.items():
         _refuse_foreign(name, answer)
-    return ToldInterview(cleaned(file.answers), file.saved)
+    return ToldInterview(cleaned(file.answers), file.saved, file.page)
 
 
 def _what_is_wrong(error: ValidationError) -> str:

@@ -1,7 +1,8 @@
 """A file as it was typed: its text, its tree, the place of everything in it, and where something more can stand."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import filterfalse
+from itertools import chain, filterfalse
+from operator import attrgetter
 
 import yaml
 
@@ -62,7 +63,7 @@ class TypedFile:
 
     def with_list_entries(self, name: str, entries: Sequence[ListEntry]) -> str:
         """The text with more entries in a list: in the one that is there, under its bare key, or at the end of the file."""
-        lines = [line for entry in entries for line in entry.lines]
+        lines = list(chain.from_iterable(map(attrgetter("lines"), entries)))
         indented = [f"  {line}" if line else "" for line in lines]
 
         pair = self.pair(name)
@@ -75,7 +76,7 @@ class TypedFile:
             return with_lines(self.text, end_of_key, self.margin, *indented)
 
         if node.flow_style:
-            lines = [entry.in_brackets for entry in entries]
+            lines = list(map(attrgetter("in_brackets"), entries))
         return inside(self.text, node, *lines)
 
     def at_end(self, *lines: str) -> str:

@@ -59,6 +59,9 @@ class Referee(Frozen):
     )
     title: ForAll[Line | None] = optional("Their position.")
     organisation: ForAll[Line | None] = optional("Where they work.")
+    now: ForAll[Line | None] = optional(
+        "What they do now, where that is something else than position and organisation say, e.g. retired since 2023."
+    )
     email: RefereeContact[Email | None] = optional("Their address.")
     phone: RefereeContact[Line | None] = optional("Their number.")
     credentials: ForAll[Line | None] = optional(
@@ -69,6 +72,9 @@ class Referee(Frozen):
     )
     best_time: RefereeContact[Line | None] = optional(
         "When to reach them, e.g. weekdays after 16:00, Ohio time."
+    )
+    away: RefereeContact[Line | None] = optional(
+        "When they cannot be reached, e.g. 1 to 10 November."
     )
     not_before_offer: ForAll[YesNo] = Field(
         default=False,

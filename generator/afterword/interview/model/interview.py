@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
 from afterword.interview.model.audience import (
     EmployerForCentre,
@@ -15,6 +15,7 @@ from afterword.interview.model.audience import (
     ForMe,
     ForProposal,
 )
+from afterword.interview.model.employer import Employer
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.frozen import Frozen, optional, several
 from afterword.interview.model.links import Article, Connection, Evidence, News, Thought
@@ -29,13 +30,11 @@ from afterword.interview.model.vocabulary import (
     PanelNote,
     PersonRole,
     Result,
-    Setting,
     Stage,
     Tone,
     Wish,
 )
 from afterword.interview.values import (
-    Country,
     Email,
     FieldName,
     Id,
@@ -49,29 +48,8 @@ from afterword.interview.values import (
     word,
     yes_no_or,
 )
-from afterword.interview.values.regions import region_by_code
 
 CLOSED = "close/quiet"  # the step that closes an application that went quiet
-
-
-class Employer(Frozen):
-    """Who the interview was with."""
-
-    name: EmployerForCentre[Line] = Field(
-        description="The employer's name as they write it."
-    )
-    country: ForAll[Country | None] = optional(
-        "Two letters, such as US or GB. Decides the salary tools, the paper and the style."
-    )
-    region: ForAll[Line | None] = optional(
-        "State or province by its code or its name, such as OH or Ohio. Used for public holidays and for the clock."
-    )
-    setting: ForAll[Annotated[Setting, word(Setting)]] = Field(
-        Setting.COMPANY,
-        description="company, research, public, nonprofit, school or healthcare. A panel of a public body counts as scored.",
-    )
-
-    _region = field_validator("region")(region_by_code)
 
 
 class Person(Frozen):
@@ -119,6 +97,10 @@ class Person(Frozen):
     connection: ForLetters[Connection | None] = optional(
         "The link for this person's thank-you, when several people met you."
     )
+    thank_for: ForLetters[Line | None] = optional(
+        "What this person did for you, to follow 'Thank you for', such as: preparing me on Sunday evening. Letters about an "
+        "offer, a no or the end of an application thank for it, and the mail in which a note is passed on."
+    )
     point: ForLetters[Line | None] = optional(
         "We talked about … the reliability of the fleet service is sent as 'What you told me about the reliability "
         "of the fleet service has stayed with me.'"
@@ -130,6 +112,9 @@ class Interview(Frozen):
 
     role: EmployerForCentre[Line] = Field(
         description="The position, exactly as they call it."
+    )
+    would_do: ForCoach[Line | None] = optional(
+        "The work in a few words for your referees, to follow 'I would', such as: lead a team of 22 at two bases."
     )
     employer: ForAllAndCentre[Employer] = Field(
         description="Who the interview was with."
@@ -218,9 +203,7 @@ class Interview(Frozen):
     tone: ForLetters[Annotated[Tone, word(Tone)] | None] = optional(
         "full for warm, longer thank-yous as in North America, plain for short, sober ones. Left out, the country decides.",
     )
-    articles: ForCoach[Many[Article]] = several(
-        "Articles to share, one a week at most."
-    )
+    articles: ForCoach[Many[Article]] = several("Articles to share, one a week.")
     news: ForCoach[Many[News]] = several(
         "News of the employer to share, each with a positive comment."
     )
@@ -235,9 +218,7 @@ class Interview(Frozen):
     results_that_fit: ForCoach[Many[Line]] = several(
         "Personality tests of me.yaml whose result shows a fit for this role."
     )
-    references: ForAll[Many[Reference]] = several(
-        "The three referees for this interview."
-    )
+    references: ForAll[Many[Reference]] = several("The referees for this interview.")
     proposal: ForProposal[Proposal | None] = optional(
         "A one-page proposal, if one suits this role."
     )
@@ -257,6 +238,9 @@ class Interview(Frozen):
         "Sentences of your own in letters that stay ours for the rest; for weekly ones see follow_ups.add."
     )
     log: ForCoach[Log[Entry]] = several("What you have done.")
+    skipped: ForCoach[Many[Line]] = several(
+        "Steps that you pass over, as the workbook names them."
+    )
     feedback: Feedback[Log[Remark]] = several(
         "What a coach wrote; `afterword import` puts it here, and takes nothing of yours away."
     )

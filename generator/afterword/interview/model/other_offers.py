@@ -1,6 +1,7 @@
 """An offer of an employer of whom there is no interview file: enough for its days, and for a comparison."""
 
 import datetime as dt
+from collections.abc import Container, Iterable
 from typing import Annotated
 
 from pydantic import Field
@@ -37,6 +38,11 @@ class OtherOffer(Frozen):
     on: ForCoach[Day | None] = optional("The day of that.")
 
     @property
+    def told_elsewhere(self) -> bool:
+        """Whether there is an interview file of its employer by now, which has the offer."""
+        return False
+
+    @property
     def terms(self) -> Offer:
         """What it offers, as that of an interview."""
         return Offer.model_construct(
@@ -62,3 +68,34 @@ class OtherOffer(Frozen):
     def ended(self) -> dt.date:
         """The day on which something became of it; the day it came, where no other is told."""
         return self.on or self.received
+
+
+class OfferToldElsewhere(OtherOffer):
+    """One of which there is an interview file by now: that one counts, and this one is nobody's rival."""
+
+    @property
+    def told_elsewhere(self) -> bool:
+        """The interview file has the offer."""
+        return True
+
+    @property
+    def is_open(self) -> bool:
+        """The interview waits for its answer."""
+        return False
+
+    @property
+    def accepted(self) -> bool:
+        """The interview knows."""
+        return False
+
+
+def apart_from(
+    offers: Iterable[OtherOffer], employers: Container[str]
+) -> tuple[OtherOffer, ...]:
+    """The offers, those of these employers (in small letters) marked as told elsewhere; each keeps its place."""
+    return tuple(
+        OfferToldElsewhere.model_construct(**dict(offer))
+        if offer.employer.casefold() in employers
+        else offer
+        for offer in offers
+    )

@@ -97,18 +97,26 @@ def against_steps(
     steps: Collection[str],
     document: Document,
 ) -> Iterator[Diagnostic]:
-    """Entries of the log that name no step that this interview can have."""
+    """Entries of the log, and steps passed over, that name no step that this interview can have."""
     ids = NameIndex(steps)
-    for number, entry in enumerate(interview.log):
-        if entry.did in ids:
+    for place, step in _steps_named(interview):
+        if step in ids:
             continue
-        near = _only_one(steps, entry.did, "/") or ids.nearest(entry.did)
+        near = _only_one(steps, step, "/") or ids.nearest(step)
         yield document.report(
             rules.UNKNOWN_STEP,
-            ("log", number, "did"),
-            f"the plan has no step `{entry.did[:80]}`",
+            place,
+            f"the plan has no step `{step[:80]}`",
             did_you_mean(near, "copy the step's name from the workbook"),
         )
+
+
+def _steps_named(interview: Interview) -> Iterator[tuple[KeyPath, str]]:
+    """Each step that a file names, with its place."""
+    for number, entry in enumerate(interview.log):
+        yield ("log", number, "did"), entry.did
+    for number, step in enumerate(interview.skipped):
+        yield ("skipped", number), step
 
 
 def _only_one(

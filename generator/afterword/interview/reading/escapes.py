@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from itertools import filterfalse
+from operator import itemgetter
 
 import yaml
 
@@ -38,8 +40,8 @@ class _Quoted:
     def lost(self) -> re.Match[str] | None:
         """The first escape that takes a letter away."""
         others = [match for match in self._escapes() if not match["meant"]]
-        letters = [match for match in others if not match["space"]]
-        if letters or _FOLDER.match(self.typed):
+        letters = filterfalse(itemgetter("space"), others)
+        if any(letters) or _FOLDER.match(self.typed):
             return next(iter(others), None)
         if self.key in keys_of_more_lines():
             return None

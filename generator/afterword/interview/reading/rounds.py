@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from afterword.diagnostics import Diagnostic, rules
+from afterword.interview.model.at_home import with_country
+from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview, Person
@@ -32,6 +34,16 @@ _DONE_FOR_ALL = (
     "references/replace-",
     "references/choose",
 )
+
+
+def known_to_all(
+    interviews: Mapping[str, Interview], me: Candidate | None
+) -> dict[str, Interview]:
+    """Every interview with what the rounds before it know, and in the country where one is at home if none is told."""
+    return {
+        name: with_country(interview, me)
+        for name, interview in carried_on(interviews).items()
+    }
 
 
 def carried_on(interviews: Mapping[str, Interview]) -> dict[str, Interview]:

@@ -34,7 +34,7 @@ from afterword.interview.reading.letters import (
 )
 from afterword.interview.reading.loader import read_candidate, read_interview
 from afterword.interview.reading.names import NameIndex
-from afterword.interview.reading.rounds import carried_on, undecided
+from afterword.interview.reading.rounds import known_to_all, undecided
 from afterword.interview.reading.source import read_file
 from afterword.interview.values import usable_id
 
@@ -74,9 +74,8 @@ class Workspace:
         typed = dict(self.typed or self.interviews)
         for name, passages in by_interview.items():
             typed[name] = leaving_out(typed[name], passages)
-        return replace(
-            self, candidate=candidate, interviews=carried_on(typed), typed=typed
-        )
+        interviews = known_to_all(typed, candidate)
+        return replace(self, candidate=candidate, interviews=interviews, typed=typed)
 
 
 @frozen
@@ -144,7 +143,7 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
         diagnostics += misnamed_guides(root)
         diagnostics += _letters_of_nobody(root)
         diagnostics += among_interviews(interviews, documents, broken)
-        interviews = carried_on(interviews)
+        interviews = known_to_all(interviews, candidate)
         diagnostics += undecided(interviews, documents)
     return Workspace(
         candidate,
@@ -251,7 +250,8 @@ def with_short_steps(interview: Interview, name: str) -> Interview:
     for entry in interview.log:
         step = entry.did.removeprefix(f"{name}/")
         log.append(entry.model_copy(update={"did": step}))
-    return interview.model_copy(update={"log": tuple(log)})
+    skipped = tuple(step.removeprefix(f"{name}/") for step in interview.skipped)
+    return interview.model_copy(update={"log": tuple(log), "skipped": skipped})
 
 
 def _letters_of_nobody(root: Path) -> Iterator[Diagnostic]:

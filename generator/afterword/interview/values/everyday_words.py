@@ -54,6 +54,8 @@ _EVERYDAY = {
     "ghosted": "never heard back, no answer, no reply, no response, silence, ghosted me, they ghosted me, "
     "heard nothing, nothing, never replied, they never replied, never heard, no news",
 }
+# How letters to one person sound.
+_MANNERS = frozenset({"formal", "warm"})
 # What may be one of two, with what tells them apart.
 _TWO = {
     (
@@ -69,6 +71,20 @@ def two_called(typed: str) -> tuple[str, ...]:
         if typed in names.split(", "):
             return words
     return ()
+
+
+def help_of_two_keys(
+    typed: str,
+    known: Container[str],
+) -> str:
+    """What to write where a word was typed that another key of the same name takes; empty for any other."""
+    manner = word_called(typed, _MANNERS) or (typed if typed in _MANNERS else "")
+    if not manner or "full" not in known:
+        return ""
+    return (
+        f"for letters to one person that are {manner}, write `tone: {manner}` below their name under `people`; "
+        "here, write full for longer thank-yous to all, or plain for short ones"
+    )
 
 
 # What says only how much somebody means it, behind a yes or a no.

@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 from afterword.interview.values.everyday_words import (
     EMPHASES,
     emphatic_answer,
+    help_of_two_keys,
     two_called,
     unwrapped,
     word_called,
@@ -218,6 +219,9 @@ def _word_help(
     several = _several(plain, members)
     if several:
         return f"write [{', '.join(several)}]"
+    elsewhere = help_of_two_keys(plain.rstrip(".! "), members)
+    if elsewhere:
+        return elsewhere
     first, second = (*two_called(plain.rstrip(".! ")), "", "")[:2]
     if first in members:
         return f"write {first}, or {second} if you have said yes"

@@ -61,9 +61,10 @@ def overfull(document: Any, title: str, most_pages: int) -> str:
     """Where the page ends, how much is too much, and which section is the longest."""
     too_long = f"the {title.lower()} takes {len(document.pages)} pages and may take {most_pages}"
     lines = _lines(document)
-    fitting = [line.section for line in lines if line.page < most_pages]
+    sections = [line.section for line in lines]
     beyond = [line.section for line in lines if line.page >= most_pages]
-    lengths = Counter(line.section for line in lines if line.section)
+    fitting = sections[: len(sections) - len(beyond)]
+    lengths = Counter(filter(None, sections))
     if not lengths or not beyond:
         return f"{too_long}: shorten its texts"
     broken = beyond[0]

@@ -115,7 +115,8 @@ class Spelled:
     """A text as its words, without those that stand for an @ or a point."""
 
     def __init__(self, plain: str) -> None:
-        self.folded = _SHOUTED.sub(" ", plain).casefold()
+        self.typed = _SHOUTED.sub(" ", plain)
+        self.folded = self.typed.casefold()
 
     @cached_property
     def words(self) -> str:
@@ -153,6 +154,13 @@ class Spelled:
             rf"(?<![^\W_]){re.escape(word)}\W{{1,3}}(?:dot|punkt|point|punto|ponto)\b"
         )
         return re.search(pattern, self.folded) is not None
+
+    def holds_small(self, word: str) -> bool:
+        """Whether it stands there without a capital: with one it is what a house, a school or a firm is called."""
+        return (
+            re.search(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])", self.typed)
+            is not None
+        )
 
     def holds_typed(self, words: tuple[str, ...], marks: str = "._+") -> bool:
         """Whether they stand there with a mark between, as in an address."""

@@ -152,10 +152,9 @@ class Address(Private):
             return False
         if text.holds_typed(self.host, "._+-"):
             return True
-        label = self.host[:1]
-        if text.is_disguised or _is_telling(*label):
-            return text.holds(label)
-        return False
+        if text.is_disguised and text.holds(self.host[:1]):
+            return True
+        return _is_telling(self.host[0]) and text.holds_small(self.host[0])
 
     @property
     def _has_a_host_of_its_own(self) -> bool:

@@ -26,6 +26,7 @@ from afterword.sharing.leaks.spelling import NormalizedText
 
 _ISO = lazy_pattern(r"\d{4}-\d\d-\d\d")
 SENTENCE_END = lazy_pattern(r"\n+|(?<=[.!?;])\s+")
+_QUOTED = lazy_pattern(r"\"[^\"\n]*\"|“[^”\n]*”|„[^“\n]*“|«[^»\n]*»")
 _WORD = lazy_pattern(r"[^\W_]+")
 _YEAR = len("2027")
 _LEAST_SHARED = 3  # words that say something
@@ -132,13 +133,22 @@ def _day(iso: str) -> dt.date | None:
 def _notes_in(texts: Mapping[str, str], notes: Iterable[Withheld]) -> Iterator[Leak]:
     """The notes of which a text has a sentence's words, several in a row, or one of what nobody tells by chance."""
     sentences = [
-        (secret, sentence) for secret in notes for sentence in _sentences(secret.text)
+        (secret, sentence)
+        for secret in notes
+        for sentence in _sentences(_said_in(secret))
     ]
     for file, text in texts.items():
         for own, (secret, sentence) in product(_sentences(text), sentences):
             sighting = first_seen(sentence.signs, own)
             if sighting:
                 yield _asked(file, secret, sighting.why)
+
+
+def _said_in(note: Withheld) -> str:
+    """What it says itself: a coach quotes the letter that the comment is about, and the letter is there."""
+    if "feedback" not in note.place:
+        return note.text
+    return _QUOTED.sub(" ", note.text)
 
 
 @frozen

@@ -19,8 +19,8 @@ _POLICY = "Content-Security-Policy"
 _YEAR = 2027  # countries hardly ever part their clocks, and the page is used for weeks
 
 
-def intake_page(wording: Wording, sender: str = "") -> str:
-    """The page in these words; `sender` is whom the answers go back to.
+def intake_page(wording: Wording, sender: str = "", mark: str = "") -> str:
+    """The page in these words; `sender` is whom the answers go back to, and `mark` what they say of whose page it was.
 
     Raises:
         ActiveContentError: something in it would run, load, or lead elsewhere by itself.
@@ -41,6 +41,7 @@ def intake_page(wording: Wording, sender: str = "") -> str:
         clocks_differ="|".join(_countries_of_several_clocks()),
         cities=CITIES,
         sender=sender,
+        mark=mark,
         script=script,
         digest=base64.b64encode(digest).decode(),
         css="".join(styles),

@@ -44,6 +44,7 @@ LABELS = frozenset(
         "credentials",
         "years",
         "best_time",
+        "away",
         "unit",
         "source",
         "place",

@@ -28,9 +28,14 @@ class FirstThanks:
     case: Case
     wording: Wording
 
+    @property
+    def lies_ahead(self) -> bool:
+        """Whether the interview is still to come: then nobody is thanked yet."""
+        return self.case.application.lies_ahead
+
     @cached_property
     def draft(self) -> Draft | None:
-        """The draft to the one who decides; none while the interview lies ahead."""
+        """The draft to the one who decides; while the interview lies ahead, as it would be on the day."""
         desk = Desk.for_letters(self.case, self.wording)
         for step in desk.plan.steps:
             if step.kind in _THANKS:
@@ -106,12 +111,16 @@ def _title(thanks: FirstThanks) -> str:
 
 
 def _opening(thanks: FirstThanks) -> str:
-    """The sentence that names the position, and with it the day."""
+    """The sentence that names the position, and with it the day; no letter speaks of a talk that is still to come."""
+    if thanks.lies_ahead:
+        return ""
     return "".join(thanks.sentences[_opens(thanks) :][:1])
 
 
 def _meeting(thanks: FirstThanks) -> str:
     """The sentence after it."""
+    if thanks.lies_ahead:
+        return ""
     return "".join(thanks.sentences[_opens(thanks) + 1 :][:1])
 
 

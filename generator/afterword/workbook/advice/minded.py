@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping
 
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed import openings
+from afterword.workbook.wording.typed.brought_in_doubt import is_reached
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     is_more_than_a_phrase,
     words_of,
 )
+from afterword.workbook.wording.typed.joined import is_of_a_deed
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.nouns import names_a_problem
 
@@ -91,6 +93,20 @@ def _speaks_of_others(
     return not _OF_OTHERS.isdisjoint(words_of(text))
 
 
+def _is_reached(
+    text: str,
+    _: Lexicon,
+) -> bool:
+    return is_reached(text)
+
+
+def _goes_on_with_a_deed(
+    text: str,
+    _: Lexicon,
+) -> bool:
+    return is_of_a_deed(text)
+
+
 def _is_anything(
     _: str,
     __: Lexicon,
@@ -105,6 +121,8 @@ MINDED: Mapping[str, Callable[[str, Lexicon], bool]] = {
     "hedged": _is_hedged,
     "problem": _is_a_problem,
     "forbids": _forbids,
+    "reached": _is_reached,
+    "deed": _goes_on_with_a_deed,
     "others": _speaks_of_others,
     "long": _is_long,
     "two-ways": _is_anything,

@@ -1,6 +1,7 @@
 """Typed phrases that go into sentences of ours, and those that fit into none (E34)."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import chain
 
 from afterword.diagnostics import Diagnostic
@@ -13,13 +14,15 @@ from afterword.workbook.advice.minded import what_is_minded
 from afterword.workbook.advice.ways_out import ways_out
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.aims import read_aim, read_purpose
+from afterword.workbook.wording.typed.busy import read_busy
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
-from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.proved import proof_behind
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.thanked import read_thanks
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import Wording
 
@@ -32,8 +35,11 @@ _OF_THEIR_OWN = frozenset({
     "proof",
     "role_aim",
     "time_for",
+    "would_do",
+    "thank_for",
     "because",
     "they_chose",
+    "going_on",
 })  # fmt: skip
 _LIKE = {"looking_for": "they_want", "strengths": "i_bring"}
 
@@ -113,6 +119,7 @@ def _of_role(
     lexicon: Lexicon,
 ) -> Iterator[Placed]:
     yield from _placed(("role_aim",), interview.role_aim, read_aim, lexicon)
+    yield from _placed(("would_do",), interview.would_do, read_purpose, lexicon)
 
 
 def _of_strengths(
@@ -130,7 +137,7 @@ def _of_topics(
     for number, topic in enumerate(interview.topics):
         yield from _placed(("topics", number), topic, read_matter, lexicon)
     busy = interview.employer_said.going_on
-    yield from _placed(("employer_said", "going_on"), busy, read_matter, lexicon)
+    yield from _placed(("employer_said", "going_on"), busy, read_busy, lexicon)
 
 
 def _of_people(
@@ -140,6 +147,8 @@ def _of_people(
     for number, person in enumerate(interview.people):
         place = ("people", number)
         yield from _placed((*place, "point"), person.point, read_matter, lexicon)
+        thanks = (*place, "thank_for")
+        yield from _placed(thanks, person.thank_for, read_thanks, lexicon)
         for turn, want in enumerate(person.looking_for):
             yield from _placed((*place, "looking_for", turn), want, read_want, lexicon)
         yield from _of_connection((*place, "connection"), person.connection, lexicon)
@@ -174,7 +183,8 @@ def _proofs(
 ) -> Iterator[Placed]:
     """Where and how much, behind each thing that is brought; what fits stands in the letter as a sentence of its own."""
     for place, brought in proved(interview):
-        yield from _placed((*place, "proof"), brought.proof, read_proof, lexicon)
+        read_behind = partial(proof_behind, brought.i_bring)
+        yield from _placed((*place, "proof"), brought.proof, read_behind, lexicon)
 
 
 def proved(interview: Interview) -> Iterator[tuple[Place, Connection | Evidence]]:

@@ -9,6 +9,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.people import hiring_manager
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Step
+from afterword.workbook.advice.said_by_people import said_by_people
 from afterword.workbook.pay.figures import YEAR_KEYS, Paid
 from afterword.workbook.wording.phrases import paper_date
 
@@ -29,6 +30,7 @@ def without_effect(case: Case) -> Iterator[Diagnostic]:
     """Each value of an interview that changes nothing, with what to do about it."""
     checks = (
         _connection(case),
+        _of_people(case),
         _hour(case),
         _day_of_proposal(case),
         _factors(case),
@@ -53,6 +55,13 @@ def _connection(case: Case) -> Iterator[_Idle]:
             f"no letter links to this `connection`, as {manager.person.name} has one of their own",
             "keep one of the two; what else you bring goes under `evidence`, a weekly letter each",
         )
+
+
+def _of_people(case: Case) -> Iterator[_Idle]:
+    """What somebody said stands in a letter to them, where one goes that has room for it."""
+    for unused in said_by_people(case.interview):
+        where = ("people", unused.number, unused.key)
+        yield _Idle(where, unused.why, unused.instead)
 
 
 def _hour(case: Case) -> Iterator[_Idle]:

@@ -141,10 +141,17 @@ def _facts(errand: Errand) -> dict[str, object]:
         "recall": recalled(errand),
         "first_choice": interview.first_choice,
         "chosen": chosen(errand.desk, interview.outcome),
+        "begun": _goes_on(errand),
         "praised": praised(errand.desk, interview.outcome),
         "tests": tests_that_fit(errand),
         "how_i_work": how_i_work(errand),
     }
+
+
+def _goes_on(errand: Errand) -> bool:
+    """Whether the reason that they gave begins the paragraph in which the candidate's own sentences go on with it."""
+    is_reply = errand.step.kind is Kind.REPLY_TO_REJECTION
+    return is_reply and bool(chosen(errand.desk, errand.interview.outcome))
 
 
 def _matter(errand: Errand) -> str:

@@ -33,6 +33,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "their_date": errand.spoken(_their_date(errand)),
         "elsewhere": other_deadline(errand),
         "slot": errand.spoken(_slot(errand)),
+        "announced": errand.interview.next_step.announced[:1],
         "accepted": errand.step.elsewhere is not None or not has_withdrawn(errand),
     }
 

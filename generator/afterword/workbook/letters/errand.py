@@ -13,12 +13,14 @@ from afterword.plan.ids import StepId
 from afterword.plan.routes import How, Route
 from afterword.plan.steps import State, Step
 from afterword.workbook.letters.letter import Address, Draft, Letter
-from afterword.workbook.letters.own_lines import (
-    Frame,
+from afterword.workbook.letters.own_lines import Frame, with_lines
+from afterword.workbook.letters.own_questions import (
+    asks_bluntly,
+    asks_one_thing,
+    asks_something,
     can_be_asked_last,
     speak_of_another_time,
     speak_of_interest,
-    with_lines,
 )
 from afterword.workbook.letters.spots import tells_of_the_talk
 from afterword.workbook.letters.template import filled
@@ -125,7 +127,9 @@ class Errand:
         own = self.own_lines(*(drafts or [self.step.id]))
         says = {
             "says_more": bool(own),
-            "asks_more": any("?" in line.say for line in own),
+            "asks_more": any(map(asks_something, own)),
+            "asks_bluntly": any(map(asks_bluntly, own)),
+            "asks_one": asks_one_thing(own),
             "remembers": any(map(tells_of_the_talk, own)),
             "asks_last": any(map(can_be_asked_last, own)),
             "question_first": self._framed("question"),
@@ -157,6 +161,7 @@ class Errand:
             questions=self._framed("questions"),
             question=self._framed("question"),
             leads=bool(facts.get("leads")),
+            begun=bool(facts.get("begun")),
         )
 
     def _framed(self, name: str) -> str:

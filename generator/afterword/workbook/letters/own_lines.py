@@ -1,6 +1,5 @@
 """Sentences of the candidate's own in a letter that stays ours for the rest: where each stands, and what stands together."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial, reduce
 from itertools import filterfalse
@@ -11,6 +10,7 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.own_questions import asks, can_be_asked_last
 from afterword.workbook.letters.spots import (
     is_remembered,
     kept_together,
@@ -26,26 +26,13 @@ _PARAGRAPH = "\n\n"
 _LAST = -1
 _SEVERAL = 2
 _WITH_QUESTIONS = frozenset({Kind.ACKNOWLEDGE_OFFER, Kind.ANSWER_OFFER})
-_NO_HURRY = lazy_pattern(
-    r"(?i)\b(?:no (?:answer|hurry|need|rush)|not (?:expect|press|push|rush)|in no hurry|take your time)\b"
-)
 # What is of use once the letter has told its matter: when one can begin, and that the reader has much to do.
 _BESIDE_THE_MATTER = lazy_pattern(
     r"(?:I (?:am|can|could|would)|I'm|I'd) (?:also )?(?:available|be (?:free|ready)|begin|fly|free|join|start|travel)\b"
     r"|I know that you\b|If you\b|My notice\b|(?:I|We) wish you\b|(?:Many thanks|Thank you|Thanks)\b"
 )
-_ANOTHER_TIME = lazy_pattern(
-    r"(?i)\b(?:am looking for|asked (?:again|if|when)|call me|consider(?:ed)? (?:again|for|me)|hear from you"
-    r"|in mind|suit me|thought of|think of me)\b"
-)
-_INTEREST = lazy_pattern(
-    r"(?i)\bI(?: would|'d|\u2019d)? (?:really |still |very much )?(?:like|love|want) (?:the|this|your)"
-    r" (?:job|position|post|role|work)\b"
-)
-_REFERS_BACK = lazy_pattern(
-    r"(?i)\b(?:then|these|they|this|those|that (?:course|job|one|post|role))\b"
-)
 _SHORT = 9  # words of a line that is no paragraph by itself
+_SHORT_TOGETHER = 32  # words of a last paragraph of one's own with the farewell
 _SHORT_AT_THE_CLOSE = 14  # the same behind a letter that has told its matter
 # Where the proof is told by the paragraph so far from the end.
 _PROVE_LATE = {Kind.COUNTER_OFFER: 3, Kind.BRIEF_REFEREE: 2, Kind.SEND_PROPOSAL: 2}
@@ -57,6 +44,7 @@ class Frame:
     """Our letter round the lines: its text, the post that its first part names, what was added before, how questions begin.
 
     `question` begins the paragraph of one that is asked last.
+    `begun`: the paragraph before those begins what the lines go on with.
     `leads`: what it brings comes first, and the interest in the post in the last paragraph but one.
     """
 
@@ -67,33 +55,12 @@ class Frame:
     questions: str = ""
     question: str = ""
     leads: bool = False
+    begun: bool = False
 
     @property
     def most_words(self) -> int:
         """Of a line that is no paragraph by itself before the close: more where the letter has told its matter."""
         return _SHORT_AT_THE_CLOSE if self.leads else _SHORT
-
-
-def press_for_nothing(lines: Iterable[OwnLine]) -> bool:
-    """Whether the candidate says that there is no hurry, beside which nobody asks for an answer."""
-    return _one_says(_NO_HURRY, lines)
-
-
-def speak_of_another_time(lines: Iterable[OwnLine]) -> bool:
-    """Whether the candidate says what they would like to be asked about one day, which is not said twice."""
-    return _one_says(_ANOTHER_TIME, lines)
-
-
-def speak_of_interest(lines: Iterable[OwnLine]) -> bool:
-    """Whether the candidate says that they want the job, which is then said in no words of ours."""
-    return _one_says(_INTEREST, lines)
-
-
-def _one_says(
-    pattern: re.Pattern[str],
-    lines: Iterable[OwnLine],
-) -> bool:
-    return any(map(pattern.search, map(attrgetter("say"), lines)))
 
 
 def matter_first(lines: Sequence[OwnLine]) -> list[OwnLine]:
@@ -212,14 +179,17 @@ def _before_the_close(
     if before[_LAST] == frame.question:
         asked = reduce(_behind, filter(can_be_asked_last, lines), before.pop())
         lines = [*filterfalse(can_be_asked_last, lines)]
-    if lines and before[_LAST] == frame.own:
+    if lines and (frame.begun or before[_LAST] == frame.own):
         begun = before.pop()
     yield from before
     if _joins_the_close(frame.kind, lines, frame.most_words):
         yield from filter(None, [begun, joined(lines[0].say, close)])
         return
-    yield from _with_questions_apart(frame, lines, begun)
-    yield from filter(None, [asked, close])
+    *told, last = ["", *_with_questions_apart(frame, lines, begun)]
+    if asked or not _closes_with(frame.kind, last, close):
+        yield from filter(None, [*told, last, asked, close])
+        return
+    yield from filter(None, [*told, joined(last, close)])
 
 
 def _joins_the_close(
@@ -231,6 +201,18 @@ def _joins_the_close(
     if kind not in _OPEN_TO_MORE or not _is_one_short(lines, most_words):
         return False
     return lines[0].where is not Spot.ON_ITS_OWN
+
+
+def _closes_with(
+    kind: Kind,
+    last: str,
+    close: str,
+) -> bool:
+    """Whether the last of several paragraphs and a farewell are short enough for one: neither is left over by itself."""
+    return (
+        kind is Kind.REPLY_TO_REJECTION
+        and 0 < len(f"{last} {close}".split()) <= _SHORT_TOGETHER
+    )
 
 
 def _naming(paragraphs: Sequence[str], role: str) -> int:
@@ -252,22 +234,13 @@ def _with_questions_apart(
     begun: str = "",
 ) -> Iterator[str]:
     """The lines in paragraphs; several that ask something stand below one another, where an offer is answered."""
-    asking = [*filter(_asks, lines)]
+    asking = [*filter(asks, lines)]
     if frame.kind not in _WITH_QUESTIONS or len(asking) < _SEVERAL:
         yield from _in_paragraphs(lines, begun)
         return
-    yield from _in_paragraphs(filterfalse(_asks, lines), begun)
+    yield from _in_paragraphs(filterfalse(asks, lines), begun)
     points = [f"- {line.say}" for line in asking]
     yield "\n".join([frame.questions, "", *points])
-
-
-def can_be_asked_last(line: OwnLine) -> bool:
-    """Whether a line asks something that does not go on with the one before it: `Could I come before then?` does."""
-    return _asks(line) and not _REFERS_BACK.search(line.say.partition("?")[0])
-
-
-def _asks(line: OwnLine) -> bool:
-    return "?" in line.say
 
 
 def _in_paragraphs(

@@ -49,7 +49,7 @@ def thanks_to_panel(errand: Errand) -> Letter:
     """Thanks to all who met the candidate: to all of them by name, else in a letter to the one who decides (E10)."""
     readers = [errand.way.person, *_others(errand)]
     greeting = ""
-    if errand.way.how is How.DIRECT and all(map(_is_greeted, _people(errand, readers))):
+    if errand.way.how is How.DIRECT and all(map(is_greeted, _people(errand, readers))):
         greeting = greeting_to_all(errand, readers)
     return thanks_to_all(errand, readers, greeting, note_to(errand, errand.step.id.of))
 
@@ -102,7 +102,7 @@ def greeting_to_all(errand: Errand, readers: Sequence[str]) -> str:
     return phrases.greeting_to_all(errand.desk.words, greetings)
 
 
-def _is_greeted(person: Person) -> bool:
+def is_greeted(person: Person) -> bool:
     """Whether it is known how somebody is greeted: by the form that was typed, or by title and family name."""
     return any((person.salutation, all((person.title, person.family_name))))
 

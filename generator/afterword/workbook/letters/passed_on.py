@@ -14,6 +14,7 @@ from afterword.workbook.letters.panel import (
     thanks_to_all,
     thanks_to_panel,
 )
+from afterword.workbook.letters.reasons import thanked_for
 from afterword.workbook.letters.thanks import note_to, thanks_note, thanks_to
 from afterword.workbook.wording import phrases
 
@@ -94,5 +95,6 @@ def _cover(errand: Errand, notes: int) -> Letter:
         "ask": errand.way.how is How.ASK,
         "agency": agency(errand.interview) is not None,
         "scored": scored(errand.interview),
+        "thank_for": thanked_for(errand.desk, errand.way.reader),
     }
     return errand.write("pass-on", errand.way.reader, facts)

@@ -7,6 +7,7 @@ from afterword.interview.model.people import people_met
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.link import called_by_the_reader
+from afterword.workbook.letters.reasons import thanked_for
 from afterword.workbook.wording import phrases
 
 _CARRIERS = frozenset({PersonRole.AGENCY, PersonRole.RECRUITER, PersonRole.COORDINATOR})
@@ -15,7 +16,8 @@ _CARRIERS = frozenset({PersonRole.AGENCY, PersonRole.RECRUITER, PersonRole.COORD
 def facts_of_reader(errand: Errand) -> dict[str, object]:
     """What a letter is to know of whoever reads it.
 
-    `between`: they decide nothing; `person` is then who is asked through them, `met` are those who are thanked through them.
+    `thank_for`: what they did for the candidate. `between`: they decide nothing; `person` is then who is asked through them,
+    `met` are those who are thanked through them.
     """
     between = not _decides(errand)
     person = errand.desk.reference(errand.way.person)
@@ -29,6 +31,7 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
         "between": between,
         "put_forward": _put_forward(errand),
         "person": person,
+        "thank_for": thanked_for(errand.desk, errand.way.reader),
         "met": phrases.listed([*map(named, _met(errand))]),
     }
 

@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed.aims import read_purpose
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.said_reasons import read_reason
+from afterword.workbook.wording.typed.thanked import read_thanks
 
 
 def time_for(
@@ -16,6 +17,12 @@ def time_for(
 ) -> str:
     """What the candidate needs time for before the answer, to follow `I would like the time to`."""
     return read_purpose(offer.time_for or "", desk.packs.lexicon).text_if_clear
+
+
+def thanked_for(desk: Desk, name: str) -> str:
+    """What somebody did for the candidate, to follow `Thank you for`."""
+    typed = desk.person(name).thank_for or ""
+    return read_thanks(typed, desk.packs.lexicon).text_if_clear
 
 
 def saying_no(desk: Desk) -> dict[str, str]:

@@ -12,7 +12,12 @@ from afterword.workbook.letters.facts import Fact, FactKind, connection_fact, is
 from afterword.workbook.letters.link import task_of
 from afterword.workbook.letters.nearness import share_a_number, share_a_word
 from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.proved import as_clause, result_as_clause
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.proved import (
+    as_clause,
+    deed_with_result,
+    result_as_clause,
+)
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
@@ -30,7 +35,7 @@ def recalled(errand: Errand, *, retold: bool = False) -> Mapping[str, str]:
     """The link of the one who decides for a template; all empty where nothing was done, or a half of it is unclear.
 
     `task` follows `help you`, `need` follows `you need`, `told` follows `you told me that`. `whole` is what was brought with
-    its proof, unless that makes a sentence of its own, `short` the result alone; both go inside a sentence.
+    its proof, or with the first result in it, `short` the result alone; both go inside a sentence.
     `retold`: for somebody who is not of the employer.
     """
     link = connection_fact(errand.desk)
@@ -50,9 +55,20 @@ def recalled(errand: Errand, *, retold: bool = False) -> Mapping[str, str]:
         "task": str(told["about"]),
         "need": str(told["wanted"]),
         "told": str(told["told"]),
-        "whole": as_clause(str(fact["shown"])) or as_clause(str(fact["has"])),
+        "whole": _with_its_result(fact, link, lexicon),
         "short": result_as_clause(link.say, lexicon),
     }
+
+
+def _with_its_result(
+    fact: Mapping[str, object],
+    link: Fact,
+    lexicon: Lexicon,
+) -> str:
+    """What was brought with its proof, or with the first result that the proof tells, or alone."""
+    deed = str(fact["has"])
+    whole = as_clause(str(fact["shown"]))
+    return whole or deed_with_result(deed, link.say, lexicon) or as_clause(deed)
 
 
 def taken_up(

@@ -27,7 +27,8 @@ _GOES_ON = lazy_pattern(
     r"(?:I|It|That|They|This|We)\b(?: \w+)? (?:it|since|so|that|them|this)\b|(?:It|Since then|So|That|This)\b"
 )
 _WANTS_IT = lazy_pattern(
-    r"I (?:very much |would |really )*(?:like|love|want) (?:the|this|your) |What draws me\b|I think (?:that )?the offer is\b"
+    r"I (?:very much |would |really )*(?:like|love|want) (?:the|this|your) |What draws me\b"
+    r"|I think (?:that )?the offer is\b|I(?: am|'m|\u2019m)(?: very)? (?:glad|happy|pleased) (?:about|with) "
 )
 _THEIR_WORDS = lazy_pattern(r"You (?:also )?(?:asked|mentioned|said|told me|wanted)\b")
 _FALLBACK = lazy_pattern(
@@ -53,7 +54,7 @@ _BESIDE_THE_THANKS = {
     Kind.DECLINE: _REMEMBERED,
     Kind.FOLLOW_UP: _THEIR_DATE,
     Kind.PASS_ON: _THANKS,
-    Kind.REPLY_TO_REJECTION: _THANKS,
+    Kind.REPLY_TO_REJECTION: _REMEMBERED,
     Kind.SEND_PROPOSAL: _THEIR_WORDS,
     Kind.THANK_PANEL: _THANKS,
     Kind.THANK_YOU: _THANKS,
@@ -63,6 +64,7 @@ _WITH_MEMORIES = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE, Kind.WITHDRAW})
 # Answers that thank first: what is remembered of the talk comes early there, also as a paragraph of its own.
 _THANKING_FIRST = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE})
 _BESIDE_THE_PROOF = {
+    Kind.ACKNOWLEDGE_OFFER: _NO_QUESTION,
     Kind.BRIEF_REFEREE: _ANYTHING,
     Kind.COUNTER_OFFER: _NO_QUESTION,
     Kind.SEND_PROPOSAL: _ANYTHING,

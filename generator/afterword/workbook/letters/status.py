@@ -11,10 +11,11 @@ from afterword.plan.steps import Kind, State, Step, Why
 from afterword.plan.working_days import working_days
 from afterword.workbook.letters.days_of_offers import other_deadline
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.link import called_by, clear_matter
+from afterword.workbook.letters.link import called_by
 from afterword.workbook.letters.matter import is_farewell, weekly, wordings_read
-from afterword.workbook.letters.own_lines import press_for_nothing
+from afterword.workbook.letters.own_questions import press_for_nothing
 from afterword.workbook.letters.threads import thanks_steps
+from afterword.workbook.wording.typed.busy import read_busy
 
 _BEFORE_A_DEADLINE = 0
 _FIRST = 1
@@ -49,12 +50,22 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "thanks": thanks_as_well(errand),
         "answered": _was_answered(errand, since=errand.sent_on - _LONG_AGO),
         "unhurried": any(_reasons_not_to_press(errand)),
+        "calm": press_for_nothing(errand.own_lines(errand.step.id)),
         "no_hurry_before": errand.spoken(_no_hurry_before(errand)),
         "first_choice": interview.first_choice,
         "theirs": other_deadline(errand),
-        "going_on": clear_matter(errand.desk, said.going_on),
+        "going_on": _busy(errand, said.going_on),
         **_place_in_the_week(errand),
     }
+
+
+def _busy(
+    errand: Errand,
+    typed: str | None,
+) -> str:
+    if typed is None:
+        return ""
+    return read_busy(typed, errand.desk.packs.lexicon).text_if_clear
 
 
 def _place_in_the_week(errand: Errand) -> dict[str, bool]:

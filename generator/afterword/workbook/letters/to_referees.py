@@ -14,6 +14,7 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.referees import Standing, standings
 from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.asked_of_referees import what_is_asked
 from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact
@@ -23,6 +24,7 @@ from afterword.workbook.letters.nearness import is_near_any
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.aims import read_purpose
 from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.mouths import of_them
@@ -63,9 +65,13 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         **_facts(errand),
         "points": own_points or _as_wants(errand, points),
         "own_points": bool(own_points),
-        "sought": _sought_beside(errand) if own_points else _sought(errand.desk, wants),
+        "sought": _sought_beside(errand, referee)
+        if own_points
+        else _sought(errand.desk, wants),
         "told": "" if own_points else _told(errand.desk, points),
         **_call(errand, referee),
+        **what_is_asked(errand, _reference(errand.desk, referee), own_points),
+        "would_do": _would_do(errand.desk),
         "called": standing.called_on is not None,
         "names_asked": errand.interview.next_step.references_asked is not None,
         "silent": standing.waited_for,
@@ -111,11 +117,14 @@ def _sought(
     return of_them(phrases.listed_with_pauses([*words]))
 
 
-def _sought_beside(errand: Errand) -> str:
-    """What all of them look for; where that makes no phrase, what the link takes up."""
+def _sought_beside(errand: Errand, referee: Referee) -> str:
+    """What all of them look for and will not ask about; where that makes no phrase, what the link takes up."""
     link = connection_fact(errand.desk)
+    asked = _reference(errand.desk, referee).may_ask
+    is_asked = partial(is_near_any, others=asked)
     wants = [_all_wanted(errand), (link.they_want,) if link else ()]
-    phrased = map(partial(_sought, errand.desk), filter(None, wants))
+    left = (tuple(filterfalse(is_asked, several)) for several in wants)
+    phrased = map(partial(_sought, errand.desk), filter(None, left))
     return next(filter(None, phrased), "")
 
 
@@ -215,12 +224,8 @@ def _done_together(desk: Desk, referee: Referee) -> str:
 
 
 def _call(errand: Errand, referee: Referee) -> dict[str, object]:
-    """Who calls and between which days, as far as they are ahead, and what they will ask about."""
+    """Who calls and between which days, as far as they are ahead."""
     reference = _reference(errand.desk, referee)
-    told = [*reference.points, *errand.lines(errand.step.id)]
-    is_told = partial(is_near_any, others=told)
-    may_ask = filterfalse(is_told, reference.may_ask)
-    asked = [shared_matter(errand.desk, matter) for matter in may_ask]
     return {
         "calls_on": _ahead(errand, reference.calls_on),
         "calls_by": _ahead(errand, reference.calls_by),
@@ -228,8 +233,13 @@ def _call(errand: Errand, referee: Referee) -> dict[str, object]:
         "call_takes": bare(reference.call_takes or ""),
         "hope": bare(reference.hope or ""),
         "next_day": _is_next_day(reference),
-        "may_ask": phrases.listed_apart([*filter(None, asked)]),
     }
+
+
+def _would_do(desk: Desk) -> str:
+    """The work, to follow `I would`."""
+    typed = desk.interview.would_do or ""
+    return read_purpose(typed, desk.packs.lexicon).text_if_clear
 
 
 def _is_next_day(reference: Reference) -> bool:

@@ -31,7 +31,9 @@ def other_applications(
 ) -> tuple[OtherApplication, ...]:
     """Each of them, in the order of the files; then the offers of employers of whom there is none."""
     with_files = (_application(case.spoken, case.me, words) for case in cases)
-    without = (_offer(offer, words) for offer in me.other_offers)
+    without = (
+        _offer(offer, words) for offer in me.other_offers if not offer.told_elsewhere
+    )
     return (*with_files, *without)
 
 

@@ -2,6 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field
+from functools import cached_property
 from typing import Protocol
 
 from afterword.frozen import frozen
@@ -22,29 +24,103 @@ _RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
 
 @frozen
 class StepView:
-    """One step in words. `state` is open, done, cancelled or passed; `day` is `due` on the candidate's own calendar."""
+    """One step in words, which are found when somebody reads them: of most steps of most interviews a page shows nothing.
 
-    id: StepId
-    chapter: Chapter
-    title: str
-    detail: str
-    why: str
-    when: str
-    due: dt.date | None
-    day: dt.date | None
-    state: State
-    done_on: str
-    optional: bool
-    urgent: bool
-    overdue: bool
-    today: bool
-    important: bool
-    cautions: tuple[str, ...]
+    `state` is open, done, cancelled or passed; `day` is `due` on the candidate's own calendar.
+    """
+
+    desk: Desk = field(repr=False, compare=False)
+    step: Step
     draft: str | None
     note: str
     remarks: tuple[RemarkView, ...]
-    late: str  # how late it is, in words; empty where it is not
+    overdue: bool
+    today: bool
+    important: bool
     yesterday: bool  # whether its day was that: no reason to be alarmed
+
+    @property
+    def id(self) -> StepId:
+        """What it is called."""
+        return self.step.id
+
+    @property
+    def chapter(self) -> Chapter:
+        """The part that it belongs to."""
+        return self.step.chapter
+
+    @property
+    def due(self) -> dt.date | None:
+        """Its day on the employer's calendar, if it has one."""
+        return self.step.due
+
+    @property
+    def day(self) -> dt.date | None:
+        """Its day on the candidate's calendar."""
+        return self.step.day
+
+    @property
+    def state(self) -> State:
+        """Whether it is open, done, cancelled or passed."""
+        return self.step.state
+
+    @property
+    def optional(self) -> bool:
+        """Whether one may leave it."""
+        return self.step.optional
+
+    @property
+    def urgent(self) -> bool:
+        """Whether it cannot wait."""
+        return self.step.urgent
+
+    @property
+    def skipped(self) -> bool:
+        """Whether somebody has passed it over."""
+        return self.step.why is Why.SKIPPED
+
+    @property
+    def title(self) -> str:
+        """What is to be done."""
+        return self._title_and_detail[0]
+
+    @property
+    def detail(self) -> str:
+        """How it is done; empty where the title says it."""
+        return self._title_and_detail[1]
+
+    @cached_property
+    def _title_and_detail(self) -> tuple[str, str]:
+        return titles.title_and_detail(self.desk, self.step)
+
+    @cached_property
+    def why(self) -> str:
+        """Why it has its day; of an email that should have gone before today, which day that was."""
+        return _why(self.desk, self.step)
+
+    @cached_property
+    def when(self) -> str:
+        """Its day and time; what it waits for, where it has none."""
+        return _when(self.desk, self.step)
+
+    @property
+    def done_on(self) -> str:
+        """The day on which it was done, in words."""
+        return phrases.date_if_any(self.step.done_on)
+
+    @cached_property
+    def cautions(self) -> tuple[str, ...]:
+        """What to look out for."""
+        return tuple(_cautions(self.desk, self.step))
+
+    @property
+    def late(self) -> str:
+        """How late it is, in words; empty where it is not."""
+        if not self.overdue:
+            return ""
+        if self.yesterday:
+            return self.desk.words.phrase("late", "yesterday")
+        return self.desk.words.phrase("late", "overdue")
 
     @property
     def open(self) -> bool:
@@ -110,36 +186,20 @@ def next_of(plan: Plan, steps: Iterable[StepView]) -> StepView | None:
 def _step_view(
     desk: Desk, step: Step, anchors: Mapping[str, str], remarks: Remarks
 ) -> StepView:
-    interview = desk.interview
-    title, detail = titles.title_and_detail(desk, step)
-
     return StepView(
-        id=step.id,
-        chapter=step.chapter,
-        title=title,
-        detail=detail,
-        why=_why(desk, step),
-        when=_when(desk, step),
-        due=step.due,
-        day=step.day,
-        state=step.state,
-        done_on=phrases.date_if_any(step.done_on),
-        optional=step.optional,
-        urgent=step.urgent,
+        desk=desk,
+        step=step,
+        draft=anchors.get(step.id.within),
+        note=_note(desk.interview, step),
+        remarks=remarks.get(step.id.within, ()),
         overdue=step.overdue(desk.plan.today),
         today=step.day == desk.plan.today,
         important=_is_important(desk, step),
-        cautions=tuple(_cautions(desk, step)),
-        draft=anchors.get(step.id.within),
-        note=_note(interview, step),
-        remarks=remarks.get(step.id.within, ()),
-        late=_late(desk, step),
         yesterday=_is_of_yesterday(desk, step),
     )
 
 
 def _why(desk: Desk, step: Step) -> str:
-    """Why it has its day; of an email that should have gone before today, which day that was."""
     reason = Why.STILL_TO_SEND if step.still_to_send else step.why
     span = phrases.span(desk.words, desk.interview.held.on, step.due)
     return desk.words.why(
@@ -148,21 +208,11 @@ def _why(desk: Desk, step: Step) -> str:
 
 
 def _when(desk: Desk, step: Step) -> str:
-    """Its day and time; what it waits for, where it has none."""
     if step.due is None:
         return desk.words.why(step.why)
     if step.sending:
         return phrases.two_clocks(step.sending)
     return titles.deadline(desk.interview, desk.me, step.due, step.at)
-
-
-def _late(desk: Desk, step: Step) -> str:
-    """How late it is, in words."""
-    if not step.overdue(desk.plan.today):
-        return ""
-    if _is_of_yesterday(desk, step):
-        return desk.words.phrase("late", "yesterday")
-    return desk.words.phrase("late", "overdue")
 
 
 def _is_of_yesterday(desk: Desk, step: Step) -> bool:
@@ -181,7 +231,11 @@ def _cautions(desk: Desk, step: Step) -> Iterator[str]:
     for caution in step.cautions:
         quiet = desk.words.quiet_time(step.quiet_time)
         yield desk.words.caution(
-            caution, other=other_day, quiet=quiet, holiday=step.holiday
+            caution,
+            other=other_day,
+            quiet=quiet,
+            holiday=step.holiday,
+            closure=step.closure,
         )
 
 

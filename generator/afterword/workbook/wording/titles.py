@@ -11,8 +11,9 @@ from afterword.interview.model.people import hiring_manager, scored
 from afterword.patterns import lazy_pattern
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.next_step import long_gap
-from afterword.plan.routes import NOT_NAMED_YET, Route
+from afterword.plan.routes import NOT_NAMED_YET, How, Route
 from afterword.plan.steps import Kind, Step
+from afterword.plan.working_days import working_days
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -81,7 +82,8 @@ def time_asked_for(
 
     until = offer.ask_until
     if until is None and offer.answer_by:
-        until = offer.answer_by.on + _A_WEEK
+        in_a_week = offer.answer_by.on + _A_WEEK
+        until = working_days(interview).on_or_after(in_a_week)
     if until and day and until <= day:
         return None
     return until
@@ -137,9 +139,10 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
 def _way(desk: Desk, route: Route | None) -> dict[str, object]:
     """Who receives the mail, and whether that is somebody else, or nobody yet."""
     if route is None:
-        return {"indirect": False, "receiver": ""}
+        return {"indirect": False, "receiver": "", "unreached": False}
 
     return {
+        "unreached": route.how is How.NOBODY,
         "indirect": route.receiver != route.person,
         "receiver": _receiver(desk, route),
     }

@@ -182,7 +182,7 @@ class RoughPay:
 
     def _told_by_range(self, low: Told, high: Told) -> _Seen:
         between = high.before[low.end :]
-        is_shown = self._is_shown(low) and self._is_shown(high)
+        is_shown = all(map(self._is_shown, (low, high)))
         if is_shown or not _LINK.fullmatch(between):
             return
         ends = product(low.sizes, high.sizes) if high.is_pay else ()

@@ -1,5 +1,6 @@
 """A figure in a sentence on pay or on the terms of the work, which is none that its reader sees elsewhere."""
 
+import calendar
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property, partial
@@ -38,9 +39,11 @@ _TERMS = lazy_pattern(
 _PERSON = lazy_pattern(
     r"\b(?:I|I'm|I'll|I'd|I've|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Tt]hey|[Tt]hem)\b"
 )
-# A time of day.
+_MONTH = rf"(?-i:{'|'.join(calendar.month_name[1:])})"
+# A time of day, or a day by its month.
 _TIME = lazy_pattern(
-    rf"(?i)\b(?:half|quarter|{NUMBER_WORD}|\d\d?)(?: past| to| before| after) {ONES}\b(?! ?(?:hundred|thousand|k\b))"
+    rf"(?i)\b{_MONTH} \d\d?(?:st|nd|rd|th)?\b(?![.,]?\d)|\b\d\d?(?:st|nd|rd|th)?(?: of)? {_MONTH}\b"
+    rf"|\b(?:half|quarter|{NUMBER_WORD}|\d\d?)(?: past| to| before| after) {ONES}\b(?! ?(?:hundred|thousand|k\b))"
     r"|(?<![\d$\u00a3\u20ac])(?:[01]?\d|2[0-4]):[0-5]\d(?::\d\d)?(?!\d)(?! ?(?:an|per|/))"
     rf"|\b(?:{ONES}|\d\d?) ?(?:[ap]\.?m\b|o'clock\b)(?! \d)"
 )

@@ -11,7 +11,7 @@ _SHORTENED = lazy_pattern(
     r"(?i)\b(ai|are|could|did|do|does|had|has|have|is|should|was|were|would)nt\b"
 )
 _CANNOT = lazy_pattern(r"(?i)\b(ca|wo)nt\b")
-_I = lazy_pattern(r"(?<![\w./\[-])i(?=[ '\u2019]|$)")
+_I = lazy_pattern(r"(?<![\w./\['\u2019-])i(?=[ '\u2019]|$)")
 _I_AM = lazy_pattern(r"(?i)^i(?P<verb>m|ve) ")
 _DAY = lazy_pattern(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bchristmas\b|\beaster\b"

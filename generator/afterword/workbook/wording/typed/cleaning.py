@@ -17,6 +17,7 @@ _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
 _STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage", "Year"})
 _TWO_SENTENCES = lazy_pattern(r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
 _BETWEEN_PIECES = lazy_pattern(r",? (?:and|but|or) |, ")
+_AN = frozenset({"a", "an"})
 _JOINING = frozenset({"and", "but", "or"})
 # `gauges, read each Monday`: what was done, and what is done to it, in one form.
 _DONE_OR_BEING_DONE = frozenset(
@@ -161,6 +162,8 @@ def _continues(
         return False
     if len(first_pieces) > 1:
         return max(map(len, [*first_pieces, last])) <= _MOST_WORDS
+    if {first_pieces[0][0], last[0]} <= _AN:
+        return True
     if last[0] == "no" or last[-1].endswith("ly"):
         return False
     return _are_alike(first_pieces[0], last, lexicon)

@@ -11,6 +11,11 @@ _FOR_MINE = lazy_pattern(
     r"(?i)\bmy (?:own|aunt|brother|children|dad|daughter|family|father|gran\w*|husband|kids|mother|mum|mom|nan|parents|sister"
     r"|son|uncle|wife)\b"
 )
+# What somebody did for the sake of it, or to be so: `ran the marathon`, `kept calm`.
+_FOR_NOBODY = lazy_pattern(
+    r"(?i)(?:(?:an?|the|my|\w+) )*(?:marathons?|triathlons?|10k|race|races|swim)\b"
+    r"|(?:calm|cool|fit|going|my|quiet|sane|well)\b|\Z|.*, then \w+ed\b|.*, then taught\b"
+)
 
 
 def is_deed(
@@ -51,10 +56,16 @@ def as_experience(
 
 
 def is_done_once(strength: TypedPhrase) -> bool:
-    """Whether nobody does it again for others: `been a carer for nine years`, `spent ten years at sea`."""
+    """Whether nobody does it again for others: `been a carer for nine years`, `was made redundant`, `ran the marathon`."""
     if strength.form is Form.DONE:
-        first, _, _ = strength.text.partition(" ")
-        return first in fw.ONCE or _FOR_MINE.search(strength.text) is not None
+        first, _, rest = strength.text.partition(" ")
+        signs = (
+            first in fw.ONCE,
+            not first.endswith("ed") and first not in fw.DONE_FOR_OTHERS,
+            _FOR_MINE.search(strength.text),
+            _FOR_NOBODY.match(rest),
+        )
+        return any(signs)
     if strength.form is Form.HAVING_DONE:
         return strength.text.startswith("been ")
     is_sentence = strength.form is Form.SENTENCE

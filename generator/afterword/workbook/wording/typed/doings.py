@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed.cleaning import first_words, listed, words
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.tasks import NAMES, names_an_ability
+from afterword.workbook.wording.typed.verbs import as_third
 
 _NO_DEED = frozenset({"including", "excluding", "regarding", "depending", "following"})
 _BETWEEN_DEEDS = lazy_pattern(r"(, (?:and )?| and | or )")
@@ -25,15 +26,29 @@ def as_doing(
         return TypedPhrase(Form.DOING, phrase)
     whole = listed(phrase, lexicon)
     if verb_of_doing(first, second, lexicon):
-        is_list_of_ours = second == "," and whole != phrase
-        if is_list_of_ours and not _are_all_doings(whole, lexicon):
-            return None
-        task = _in_base_form(whole, lexicon).replace(" of ", " ", int(second == "of"))
-        return TypedPhrase(Form.TO_DO, listed(task, lexicon))
+        return _as_task(whole, second, is_typed=whole == phrase, lexicon=lexicon)
     is_thing = first in lexicon.things_in_ing or not first.endswith("ing")
     if is_thing:
         return None
     return TypedPhrase(Form.DOING, whole)
+
+
+def _as_task(
+    whole: str,
+    second: str,
+    lexicon: Lexicon,
+    *,
+    is_typed: bool,
+) -> TypedPhrase | None:
+    """What is done as something to do; nothing where our `and` would join what is not all done."""
+    if second == "," and not is_typed and not _are_all_doings(whole, lexicon):
+        return None
+    if _has_unknown_doing(whole, lexicon):
+        return TypedPhrase(Form.DOING, whole)
+    task = _in_base_form(whole, lexicon).replace(" of ", " ", int(second == "of"))
+    if words_of(task)[0] in lexicon.stative:
+        return TypedPhrase(Form.DOES, as_third(task, lexicon))
+    return TypedPhrase(Form.TO_DO, listed(task, lexicon))
 
 
 def _are_all_doings(
@@ -98,6 +113,25 @@ def verb_of_doing(
     if is_done:
         return lexicon.verb_in_ing(first)
     return None
+
+
+def _has_unknown_doing(
+    phrase: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`cutting hedges and strimming`: of one of them we do not know the verb, so that all stay in -ing."""
+    return any(
+        word.endswith("ing") and word not in _NO_DEED and not _is_known(word, lexicon)
+        for word in first_words(phrase)
+    )
+
+
+def _is_known(
+    word: str,
+    lexicon: Lexicon,
+) -> bool:
+    is_no_doing = lexicon.is_verb(word) or word in lexicon.things_in_ing
+    return is_no_doing or lexicon.verb_in_ing(word) is not None
 
 
 def _in_base_form(

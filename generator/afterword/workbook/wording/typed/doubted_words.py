@@ -28,6 +28,8 @@ DOUBTED: Mapping[Form, Pattern[str]] = {
     Form.NEED: lazy_pattern(rf"{_NAMED}|{_A_PART}|^(?:available|free|keen|ready)\b"),
     Form.PERSON: lazy_pattern(rf"{_NAMED}|{_LANGUAGE_AT}"),
     Form.TO_DO: lazy_pattern(rf"(?i)^(?:{_WORKERS_TOO}) (?:with|who) "),
-    Form.QUALITY: lazy_pattern(r"(?i)^(?:at|in|on) (?:my|the) "),
+    Form.QUALITY: lazy_pattern(
+        r"^(?:[Aa]t|[Ii]n|[Oo]n|[Uu]nder) (?:(?:an?|my|our|the|\d+|one|two|three|four|five|six|seven|eight|nine|ten) |[A-Z])"
+    ),
     Form.DOING: lazy_pattern(_NAMED),
 }

@@ -18,6 +18,17 @@ _DONE = frozenset({Form.NEED, Form.TO_DO})
 _MOST_OF_WORK = 3  # words behind the first
 _SMALL = {*"CDPTOo"}
 _TWO = 2
+_DONE_FOR = fw.VERBS_BEFORE_THOSE | fw.VERBS_BEFORE_OF | fw.VERBS_BEFORE_FOR
+_WHEN = lazy_pattern(
+    r"(?i)(?:across|after|as|at(?! least| most)|before|during|for|from|in|on|since|until|while) "
+    r"|the (?:autumn|day|month|night|season|spring|summer|time|week|winter|year) (?:after|before|of|that|we|when|I) "
+)
+_SAID_OF_IT = frozenset({"are", "is", "must", "should", "was", "were", "will", "would"})
+_SUBJECTS = (
+    fw.RELATIVE
+    | fw.PRONOUNS
+    | {"because", "i", "i'm", "if", "people", "so", "than", "though", "whatever"}
+)
 _NAMING = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING})
 
 
@@ -175,6 +186,47 @@ def _names_them_too(
     return is_done and any(map(lexicon.names_a_worker, alone))
 
 
+def _says_more(
+    _: str,
+    phrase: TypedPhrase,
+    __: Lexicon,
+) -> bool:
+    """`experience in a greenhouse would be great`: of what is named something is said behind it."""
+    if phrase.form not in _NAMING - {Form.DOING}:
+        return False
+    words = words_of(phrase.text)
+    said = [number for number, word in enumerate(words) if word in _SAID_OF_IT]
+    before = {*words[: said[0]]} if said else _SUBJECTS
+    return _SUBJECTS.isdisjoint(before)
+
+
+def _is_felt_or_given(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`support for teachers`, `control of the budget`: a thing, though the word is done elsewhere."""
+    first, second = words_of(phrase.text)[:2]
+    signs = (
+        phrase.form is Form.TO_DO,
+        "N" in kinds_of(first, lexicon),
+        second in {"for", "of"},
+        first not in _DONE_FOR,
+    )
+    return all(signs)
+
+
+def _is_nowhere(
+    _: str,
+    phrase: TypedPhrase,
+    __: Lexicon,
+) -> bool:
+    """`for the whole of lockdown`, `the summer of 2022`: when it was is no thing."""
+    return (
+        phrase.form in _NAMING - {Form.DOING} and _WHEN.match(phrase.text) is not None
+    )
+
+
 def _is_one_word(
     _: str,
     phrase: TypedPhrase,
@@ -194,6 +246,9 @@ _DOUBTS = (
     _is_work_done_to_work,
     _names_them_too,
     _is_one_word,
+    _is_felt_or_given,
+    _is_nowhere,
+    _says_more,
     _names_a_worker,
     _lists_of_two_kinds,
     _is_done_or_so,

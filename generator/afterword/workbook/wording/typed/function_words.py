@@ -63,6 +63,12 @@ ONCE = _words(
     "learnt left lived married met moved passed qualified raised received retired retrained returned served spent "
     "spoke started studied survived took volunteered went won worked"
 )
+# Deeds of another shape than -ed that may be done for others again; those in -ed may.
+DONE_FOR_OTHERS = _words(
+    "bought brought built cut dealt drew drove dug fed fought found got held kept laid led let made met outsold oversaw paid "
+    "put ran rebuilt redrew reran reset rewrote rode saw sent set sewed shot sold sought sped split spread swept taught "
+    "undertook wove wrote"
+)
 # What ties a deed to its time or place, or begins another clause.
 TYING = _words(
     "after ago as at before by during for from in last on since that this under "
@@ -171,6 +177,11 @@ ADVERBS_OF_DEEDS = _words(
 )
 # Verbs before `of`, which stands behind a thing elsewhere.
 VERBS_BEFORE_OF = _words("approve conceive dispose dream hear learn speak take think")
+# Verbs before `for`, which stands behind a thing elsewhere.
+VERBS_BEFORE_FOR = _words(
+    "account advocate apply ask bid budget campaign cater cook cover fill fish hunt pay play prepare provide run search shop "
+    "sign stand vouch wait"
+)
 # Words that are no name wherever they stand.
 SMALL = (
     BEFORE_THINGS

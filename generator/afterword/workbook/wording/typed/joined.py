@@ -6,16 +6,32 @@ from afterword.workbook.wording.typed.cleaning import uncapitalised, whole_sente
 # What goes on with the sentence before it, typed with a small letter; of the second kind after a comma.
 _GOES_ON = lazy_pattern(
     r"(?:because|by|since|so that|thanks to|through|until|with|without)\b|By \w+ing\b(?!.*, (?:I|my|our|the|we)\b)"
+    r"|over the (?:course|space) of\b|to the (?:delight|relief|satisfaction|surprise) of\b"
     r"|over (?!\S+ (?!days|weeks|months|years|winters|summers|seasons)|[\d£$€])"
     r"|(?:across|at|during|for|from|in|on)\b(?!.* (?:I|did|fell|had|has|is|it|meant|rose|that|they|was|we|went|were)\b)"
 )
+# With a capital it goes on all the same, where nothing follows that it could be the reason of.
+_BEGINS_A_REASON = lazy_pattern(r"(?:Because|So that|Thanks to|Which) ")
 _GOES_ON_APART = lazy_pattern(
-    r"(?:and|as|but|not|or|so(?! that)|where|which|while|who|whose)\b"
+    r"(?:and|as|but|not|or|so(?! that| \w+ (?:that|you)\b)|where|which|while|who|whose)\b"
 )
+
+
+# How something was done, or what came of it: behind a thing that somebody has, it says nothing.
+_OF_A_DEED = lazy_pattern(
+    r"(?:and|but|not|so|through|until|without)\b|by \w+ing\b|from (?:about |nearly |over )?[£$€]?\d(?!\d{3}\b)"
+)
+
+
+def is_of_a_deed(text: str) -> bool:
+    """Whether it goes on with what was done, and with nothing else: `by keeping a log`, `from 14 days to 3`."""
+    return _OF_A_DEED.match(text) is not None
 
 
 def goes_on(text: str) -> bool:
     """Whether it was typed to go on with the sentence before: `which halved the waste`, `by keeping a log`."""
+    if _BEGINS_A_REASON.match(text) and "," not in text:
+        return True
     return any((_GOES_ON.match(text), _GOES_ON_APART.match(text)))
 
 

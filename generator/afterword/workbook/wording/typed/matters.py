@@ -2,6 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.asked_matters import as_question, is_no_matter
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
@@ -32,14 +33,13 @@ from afterword.workbook.wording.typed.wants import understood
 _NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z]")
 _WHO_IT_IS = lazy_pattern(r" [A-Z]\w+, the ")  # hiring Tom, the new head
 _MOVED = frozenset({"home", "house", "job"})
-_IF_SO = lazy_pattern(r"^if ([^,]+), ((?:what|who|how|where|when|whether)\b.*)$")
-_IF = lazy_pattern(r"^if ")
 _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
 _THEY_DO = lazy_pattern(
     r"(?i)^(if|whether|how|why|what|when|where|that) they(?=['\u2019 ])"
 )
 _ABOUT = lazy_pattern(
-    r"(?i)^(?:it['\u2019]s |it is |this is |(?:we|you|they|she|he) (?:asked|asked me|chatted|talked|spoke|said) )?about "
+    r"(?i)^(?:it['\u2019]s |it is |this is "
+    r"|(?:(?:we|you|they|she|he) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
 )
 
 
@@ -64,9 +64,8 @@ def read_shared(
 ) -> TypedPhrase:
     """What was talked about, or done together, to follow `about`, where both readings of it agree."""
     about = _by_its_beginning(typed, lexicon)
-    if "?" in typed:
-        return unclear(typed)
-    if about.fits and stands_behind_about(about.text, lexicon):
+    is_asked = is_no_matter(bare(typed), about.text)
+    if about.fits and not is_asked and stands_behind_about(about.text, lexicon):
         return about
     return unclear(typed)
 
@@ -77,8 +76,7 @@ def _by_its_beginning(
 ) -> TypedPhrase:
     """The first reading: something to do is named in -ing. Each is tried in its turn; the first that fits is taken."""
     text = in_small_letters(_ABOUT.sub("", bare(typed)), lexicon)
-    text = _IF_SO.sub(r"\2 if \1", text)
-    text = _CANNOT.sub("not being able to ", _IF.sub("whether ", text))
+    text = as_question(_CANNOT.sub("not being able to ", text))
     if not text:
         return unclear(typed)
     readings = (reading(text, lexicon) for reading in _READINGS)
@@ -90,7 +88,7 @@ def _as_of_others(
     _: Lexicon,
 ) -> TypedPhrase | None:
     """A sentence of somebody's, or more than one thing: neither follows `about`."""
-    first = words_of(text)[0]
+    first = words_of(text)[0].partition("'")[0]
     begins_otherwise = first in fw.PRONOUNS | fw.OF_OTHERS - {"my", "our"}
     if begins_otherwise or is_more_than_a_phrase(text.replace(": ", "; ")):
         return unclear(text)
@@ -135,6 +133,19 @@ def _as_several(
     goes_on = second in fw.BEHIND_A_THING | fw.RELATIVE | {"to"}
     if goes_on and lexicon.is_plural(first):
         return thing(text)
+    return None
+
+
+def _as_one_of_theirs(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`your worry about rents`: the word may be a verb elsewhere; nothing is done where more of the thing stands behind."""
+    first, second, third = [*words_of(text), ""][:3]
+    is_named = "N" in kinds_of(second, lexicon) or not lexicon.is_plural(second)
+    behind = fw.BEHIND_A_THING - fw.MODAL - fw.RELATIVE
+    if first in fw.DETERMINERS and is_named and third in behind:
+        return _as_thing(text, lexicon)
     return None
 
 
@@ -280,6 +291,7 @@ _READINGS = (
     _as_question,
     _as_deed,
     _as_several,
+    _as_one_of_theirs,
     _as_need,
     _as_doing,
     _as_one_of_them,

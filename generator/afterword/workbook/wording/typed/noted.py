@@ -7,26 +7,46 @@ from afterword.interview.values.placeholders import is_placeholder
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed import openings as opens
-from afterword.workbook.wording.typed.cleaning import bare, words_of
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    uncapitalised,
+    words_of,
+)
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.nouns import names_a_problem
 
 _MOST_WORDS = 12
+_LONGEST = 20  # of words in two things
 # What is said of it, or asked, or forbidden: none of it is what is needed or brought.
 _NO_NOTE = lazy_pattern(
     r"^\d\)|\s\d\)\s|[?\"\u201c\u201d:;\[\]<>]|\s[-\u2013\u2014]\s|[.!]\s"
 )
-_NOT_ONLY = lazy_pattern(r"(?i)not (?:just|only|so much) .* but ")
+_NOT_ONLY = lazy_pattern(r"(?i)not (?:just|merely|only|so much) .* but (?:also )?")
 _FORBIDS = frozenset({"don't", "not", "never", "no", "nobody", "can't", "cannot"})
 _OF_SOMEBODY = fw.PRONOUNS | fw.OF_OTHERS | fw.MINE - {"my"}
+
+
+def _as_not_only(typed: str) -> TypedPhrase | None:
+    """`not just a manager but somebody who cooks`: both are looked for."""
+    text = bare(typed)
+    signs = (
+        _NOT_ONLY.match(text) is None,
+        not fw.MINE.isdisjoint(words_of(text)),
+        _NO_NOTE.search(text),
+        len(words_of(text)) > _LONGEST,
+    )
+    if any(signs):
+        return None
+    return TypedPhrase(Form.SAID, f"you are looking for {uncapitalised(text)}")
 
 
 def as_noted_want(typed: str) -> TypedPhrase | None:
     """`calms frightened children`: what they look for is, in short, that."""
     note = _note(typed, _left_out_of(typed))
-    if note is None:
-        return None
+    both = _as_not_only(typed)
+    if note is None or both:
+        return both
     return TypedPhrase(Form.SAID, f"what you are looking for is, in short, {note}")
 
 
@@ -66,5 +86,5 @@ def _note(
 def is_not_needed(typed: str, lexicon: Lexicon) -> bool:
     """`Spanish would be a plus`, `high turnover`: no letter says that they look for it."""
     text = bare(typed)
-    is_hedged = opens.HEDGED.search(text) is not None
+    is_hedged = opens.tells_no_need(text)
     return is_hedged or not text or names_a_problem(text, lexicon)

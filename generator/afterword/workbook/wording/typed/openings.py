@@ -5,12 +5,15 @@ from afterword.patterns import lazy_pattern
 _PRONOUN = r"(?:they|we|you|he|she|it|i)"
 _SUBJECT = r"(?:the [\w-]+(?: [\w-]+)?)"
 _WISHES = (
-    r" (?:(?:also|really|mainly|mostly) )?(?:needs?|wants?|seeks?|(?:is|are) (?:looking for|after|seeking)|looks? for"
+    r" (?:(?:also|just|really|mainly|mostly) )?(?:need(?:s|ed)?|want(?:s|ed)?|seeks?"
+    r"|(?:is|are|was|were) (?:looking for|after|seeking)"
+    r"|look(?:s|ed)? for|asked for|hoped for"
     r"|would (?:like|love)) "
 )
 WISH = lazy_pattern(
     rf"(?i)^(?:{_PRONOUN}{_WISHES}|(?:he|she|it)['\u2019]s (?:looking for|after) |(?:ideally|preferably),? "
-    r"|(?:they|we|you)['\u2019](?:re (?:looking for|after|seeking)|d (?:like|love|want)) "
+    r"|(?:they|we|you)['\u2019]re (?:looking for|after|seeking) "
+    r"|(?:he|i|she|they|we|you)['\u2019]d (?:like|love|prefer|want) "
     rf"|{_SUBJECT} (?:is|are) looking for |what (?:they|you|we) (?:really )?(?:need|want) is "
     r"|(?:looking|hoping|searching) for |in search of |i['\u2019]m (?:looking for|after) "
     r"|wants? (?=an? |some|people |to )|asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? "
@@ -23,8 +26,17 @@ _WHO = {
 }
 DUTY = lazy_pattern(
     r"(?i)^(?:(?:the |a |an )?(?:ideal |successful |right |new )?"
-    r"(?:candidates?|applicants?|person|hire|he|she|you|one|whoever (?:they|we|you) (?:hire|take on)) )?"
+    r"(?:candidates?|applicants?|person|hire|he|she|you|one|whoever (?:they|we|you) (?:hire|take on))(?:['\u2019](?:d|ll))? )?"
     r"(?:must|should|shall|(?:will |would )?(?:ha(?:s|ve) to|needs? to)|ought to) "
+)
+# What weighs most, before it is named: `above all, a good listener`.
+ABOVE_ALL = lazy_pattern(
+    r"(?i)^(?:above all|basically|essentially|first and foremost|first of all|mainly|mostly|most of all|primarily"
+    r"|really),? (?=\S+ )"
+)
+# What the candidate was told of the work, and no need: `you'll be running the tearoom alone`.
+YOU_WILL = lazy_pattern(
+    r"(?i)^you(?:['\u2019](?:d|ll)| (?:can|could|get|may|might|will|would))\b"
 )
 ABLE_TO = lazy_pattern(
     r"(?i)^(?:(?:to )?(?:be(?:ing)? )?able to|(?:who )?can|to(?! not )) "
@@ -43,30 +55,66 @@ I_SHOULD = lazy_pattern(
 # What is no need but a wish or a question, or says that there is none: `Spanish would be a plus`, `no experience needed`.
 HEDGED = lazy_pattern(
     r"(?i)\b(?:a plus|an advantage|a bonus|preferred|preferable|desirable|optional|nice to have"
+    r"|would be (?:\w+ )?(?:good|great|handy|helpful|ideal|lovely|nice|perfect|useful|welcome)"
     r"|not (?:needed|essential|required)|no \w+ (?:needed|required))\b|^(?:maybe|perhaps|possibly)\b"
     r"|^(?:am|are|did|does|had|has|have|is|was|were) (?:he|she|they|you)\b"
 )
 NEEDED = lazy_pattern(r"(?i)(?: is)? (?:needed|required|essential|a must)$")
 # Who said it, and that it is not certain: what is needed comes after.
 REPORTED = lazy_pattern(
-    r"(?i)^(?:what (?:do|does|did) \w+ (?:need|want)\? )?(?:i (?:believe|guess|suppose|think)(?: that)? |apparently,? )?"
+    r"(?i)^(?:what (?:do|does|did) \w+ (?:need|want)\? )?(?:i (?:believe|guess|suppose|think)(?: that)? |apparently,? "
+    r"|(?:it (?:seems|sounds)|sounds|seems)(?: like)? |(?:i got the|my) (?:feeling|impression)(?: is| was)?(?: that)? )?"
     rf"(?:(?:{_PRONOUN}|{_SUBJECT}) (?:said|says|told me|mentioned|explained)(?: that)? )?"
     r"(?:they['\u2019]re (?=short )|they are (?=short )|it['\u2019]s |it is )?"
-    r"(?=short |(?:some(?:body|one)|they|she|he|we|an?|you)(?:['\u2019]\w+)? )"
+    r"(?=short |(?:some(?:body|one)|they|she|he|we|an?|you|the|their|our)(?:['\u2019]\w+)? )"
 )
 # What they want to do themselves is nobody else's task.
 TO_BE_ABLE = lazy_pattern(
     r"(?i)^(?:they|we|you) (?:need|want|would like|['\u2019]d like) to be able to "
 )
+# Who gets the job, whoever that is: `the new person to run the rota`.
+WHOEVER = lazy_pattern(
+    r"(?i)^(?:the|a) (?:new |right |next )?(?:\w+ holder|hire|one|person|starter|recruit) to (?=[a-z])"
+)
+# A wish told as it was said that day, which stands as it is today.
+IN_THE_PAST = lazy_pattern(
+    r"(?i)^\w+(?: \w+)? (?:\w+ )?(?:wanted|needed|looked for|asked for|hoped for|(?:was|were) (?:after|looking for|seeking)) "
+)
+# What somebody had done by then: no wish, but what they have done.
+HAD_BEEN = lazy_pattern(
+    r"(?i)\bwho['\u2019]d (?=(?:been|built|done|got|had|held|kept|led|made|run|seen|sold|taught|\w{3,}ed)\b)"
+)
+NOW = {"had": "has", "was": "is", "were": "are", "knew": "knows", "didn't": "doesn't", "wasn't": "isn't"}  # fmt: skip
+_HE_OR_SHE = lazy_pattern(r"(?i)^(?:he|she)\b")
 I_MYSELF = lazy_pattern(r"\b(?:I|me)\b")
 MY = lazy_pattern(r"\bmy\b")
 
 
 def wished(text: str) -> str:
     """What is needed; where the employer said `I want`, theirs is the reader's: `somebody I can leave` is `you can leave`."""
-    wish = WISH.sub("", text)
+    wish = WHOEVER.sub("someone to ", WISH.sub("", text))
+    wish = HAD_BEEN.sub("who has ", wish)
+    if IN_THE_PAST.match(text):
+        for past, present in NOW.items():
+            wish = wish.replace(f" who {past} ", f" who {present} ")
     for verb, shortened in _WHO.items():
         wish = shortened.sub(f"who {verb} ", wish)
     if wish == text or not text.startswith("I "):
         return wish
     return MY.sub("your", I_MYSELF.sub("you", wish))
+
+
+def tells_no_need(text: str) -> bool:
+    """Whether it is hedged, or tells the candidate of the work: `you'll be running the tearoom alone`."""
+    if HEDGED.search(text):
+        return True
+    is_of_one = YOU_WILL.match(text) or _HE_OR_SHE.match(text)
+    is_need = WISH.match(text) or DUTY.match(text)
+    return is_of_one is not None and not is_need
+
+
+def without_report(text: str) -> str:
+    """What is needed, without who said it and how much it weighs."""
+    for begun in (ABOVE_ALL, REPORTED, I_SHOULD):
+        text = begun.sub("", text)
+    return text

@@ -70,6 +70,7 @@ _BEGINNINGS = (
     (_NOW, Form.SENTENCE, "I am"),
     (lazy_pattern(r"only one who "), Form.SENTENCE, "I was the"),
 )
+_NEVER_SO = lazy_pattern(r"(?i)never \w+ed\Z")
 _NEVER_DONE = lazy_pattern(r"(?i)never (?!been )")
 _NEVER_IN = lazy_pattern(r"never \S+ in (?:\S+ ){1,2}(?:years|months)$")
 
@@ -98,9 +99,10 @@ def _as_state(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`experienced in SQL`, `certified in ITIL`."""
+    is_so = _NEVER_SO.match(phrase) is not None
     is_held = _HOLDING.match(phrase) and not _IN_YEAR.search(phrase)
-    is_so = is_state(phrase.lower().split(), lexicon) or is_held
-    if is_so:
+    is_state_of = is_state(phrase.lower().split(), lexicon)
+    if is_so or is_state_of or is_held:
         return TypedPhrase(Form.QUALITY, phrase)
     return None
 

@@ -3,13 +3,10 @@
 What was typed to go on with the sentence before it stays as it is; what can be no sentence is asked about, and never joined.
 """
 
-from itertools import pairwise
-
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     bare,
-    in_small_letters,
     uncapitalised,
     with_a_capital,
     words_of,
@@ -17,12 +14,19 @@ from afterword.workbook.wording.typed.cleaning import (
 from afterword.workbook.wording.typed.done_to_me import as_done_to_me
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.joined import goes_on
-from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.proved_deeds import as_own_deed
+from afterword.workbook.wording.typed.proved_results import (
+    as_one_sentence,
+    as_result,
+    as_so_much,
+    as_the_most,
+    as_up_or_down,
+    is_not_one,
+)
 from afterword.workbook.wording.typed.remembered import remembered
-from afterword.workbook.wording.typed.shapes import is_clause, stands
+from afterword.workbook.wording.typed.shapes import is_clause
+from afterword.workbook.wording.typed.telling import is_told, tells, tells_when
 from afterword.workbook.wording.typed.whole_sentences import is_typed_as_sentence
 
 _SEVERAL = lazy_pattern(
@@ -45,23 +49,9 @@ _PLACE = lazy_pattern(
     r"(?:Across|Around|At|Between|During|For|In|Inside|Near|On|Under|With|Within|Without) "
 )
 _THEN = lazy_pattern(r"(?:After|Before|By|From|Over|Since|When|While) ")
-# What is so much, or became more or less of: it can be meant by what was done.
-_SO_MUCH = lazy_pattern(
-    r"(?i)(?:about |almost |around |at least |just |nearly |only |over |up to )?"
-    r"(?:[£$€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds"
-    r"|thousands|dozens)\b)"
-    r"|(?:an? )?(?:[\w%.]+ )?(?:cut|decrease|drop|fall|gain|growth|improvement|increase|reduction|rise|savings?) (?:in|of|on)\b"
-    r"|(?:better|bigger|cheaper|cleaner|fewer|happier|higher|less|lower|more|quicker|quieter|safer|shorter|smaller|zero"
-    r"|half the|a third (?:fewer|less|more)|twice as (?:many|much)|no (?:more )?\w+s\b) ?"
-)
-_PERCENT = lazy_pattern(
-    r"\d+(?:[.,]\d+)? ?(?:%|per ?cent) (?:fewer|higher|less|lower|more)\b"
-)
 _SPELL = lazy_pattern(
     r"(?i)(?:\w+ ){0,2}(?:\w+|\d+) (?:years|months|weeks|seasons|winters|summers) (?:as|at|for|in|of|on|with)\b"
 )
-_WHEN = lazy_pattern(r"(?i)(?:after|before|until|when|while) (?!\w+ing\b)")
-_YEAR = lazy_pattern(r"(?:19|20)\d\d\b")
 # May have been done to the thing as well as to the candidate.
 _TO_ANYTHING = frozenset({
     "called", "commended", "graded", "judged", "mentioned", "picked", "praised", "raised", "ranked", "rated", "recommended",
@@ -93,7 +83,7 @@ def read_proof(
     text = " ".join(typed.split()).rstrip(". ")
     if _tells_of_nobody(text, lexicon):
         return _alone(text)
-    if goes_on(text) or _tells_when(text, lexicon):
+    if not is_not_one(text) and _goes_on(text, lexicon):
         return TypedPhrase(Form.GOES_ON, uncapitalised(text))
     if _SEVERAL.search(text) or _ASK.match(text):
         return _alone(text)
@@ -104,14 +94,11 @@ def read_proof(
     return read
 
 
-def _tells_when(
+def _goes_on(
     text: str,
     lexicon: Lexicon,
 ) -> bool:
-    """`While I was head of year`: when it was, and no sentence; `When I came I wrote the menus` is one."""
-    _, *words = words_of(text)
-    told = [word for word in words if word in fw.FINITE or _is_told(word, lexicon)]
-    return _WHEN.match(text) is not None and len(told) <= 1 and "," not in text
+    return goes_on(text) or tells_when(text, lexicon)
 
 
 def _as_typed(text: str) -> TypedPhrase:
@@ -122,43 +109,6 @@ def _alone(text: str) -> TypedPhrase:
     return TypedPhrase(Form.SENTENCE, with_a_capital(text))
 
 
-def _tells(
-    text: str,
-    lexicon: Lexicon,
-) -> bool:
-    """Whether something in it, behind its first word, is said to be or to have happened."""
-    words = words_of(text.replace("n't", ""))
-    _, *others = words
-    pairs = pairwise(others)
-    if any(_does(word, behind, lexicon) for word, behind in pairs):
-        return True
-    return any(
-        word in fw.FINITE | {"are", "is", "meant"} or _is_told(word, lexicon)
-        for word in others
-    )
-
-
-def _does(
-    word: str,
-    behind: str,
-    lexicon: Lexicon,
-) -> bool:
-    """Whether a word in -s is done to what stands behind it: `uses my form`."""
-    is_third = word.endswith("s") and "S" in kinds_of(word, lexicon)
-    return (
-        is_third and bool(behind) and not {*"Do"}.isdisjoint(kinds_of(behind, lexicon))
-    )
-
-
-def _is_told(
-    word: str,
-    lexicon: Lexicon,
-) -> bool:
-    kinds = kinds_of(word, lexicon) if word else ""
-    is_third = word.endswith("s") and "S" in kinds and "M" not in kinds
-    return is_third or lexicon.is_past(word) or "E" in kinds
-
-
 def _tells_of_nobody(
     text: str,
     lexicon: Lexicon,
@@ -166,7 +116,7 @@ def _tells_of_nobody(
     """`not one client asked for their money`, `three of them now run kitchens`."""
     if _NOBODY.match(text) is None:
         return False
-    return _tells(text, lexicon) or _OF_THEM.match(text) is not None
+    return tells(text, lexicon) or _OF_THEM.match(text) is not None
 
 
 def _as_question(
@@ -215,25 +165,11 @@ def _as_spell(
     """`running a household of seven` as what it meant; `two years with Age UK` says of nothing what it was."""
     first, second = words_of(text)[:2]
     verb = lexicon.verb_in_ing(first)
-    if _SPELL.match(text) and not _tells(text, lexicon):
+    if _SPELL.match(text) and not tells(text, lexicon):
         return unclear(text)
-    is_told = second in fw.FINITE or _is_told(second, lexicon)
-    if verb and second and not is_told:
+    happened = second in fw.FINITE or is_told(second, lexicon)
+    if verb and second and not happened:
         return _alone(f"that meant {uncapitalised(text)}")
-    return None
-
-
-def _as_so_much(
-    text: str,
-    lexicon: Lexicon,
-) -> TypedPhrase | None:
-    """`four sites and 300 people`, `fewer falls`: what it meant, where that is a thing."""
-    if not _SO_MUCH.match(text) or _YEAR.match(text) or _tells(text, lexicon):
-        return None
-    named = read_thing(in_small_letters(text, lexicon), lexicon)
-    is_named = named.fits and stands(named, lexicon)
-    if is_named or _PERCENT.match(text):
-        return _alone(f"that meant {named.text}")
     return None
 
 
@@ -244,10 +180,11 @@ def _as_clause(
     """`waiting times fell by a third`, `nobody left that year`: somebody or something, and what they did."""
     begins, _, _ = text.partition(", ")
     place = _PLACE.match(text) or _THEN.match(text)
-    if place and _tells(text, lexicon):
+    if place and tells(text, lexicon):
         return _as_typed(text)
-    if not _tells(begins, lexicon):
+    if not tells(begins, lexicon):
         return _as_own(text)
+    text = as_one_sentence(text, lexicon)
     is_sentence = (
         is_clause(text, lexicon),
         words_of(text)[0] in _SUBJECTS,
@@ -277,10 +214,13 @@ def _as_place(
 _READINGS = (
     _as_question,
     _as_done_by_it,
+    as_result,
+    as_the_most,
     _as_done_to_me,
     as_own_deed,
     _as_spell,
-    _as_so_much,
+    as_up_or_down,
+    as_so_much,
     _as_clause,
     _as_place,
 )

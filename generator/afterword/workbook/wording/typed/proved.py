@@ -1,5 +1,7 @@
 """What is brought and its proof, as one thought: in one sentence only where that is plain (E34)."""
 
+from functools import partial
+
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
@@ -10,8 +12,8 @@ from afterword.workbook.wording.typed.cleaning import (
     with_a_capital,
     words_of,
 )
-from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.joined import goes_on, joined
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
+from afterword.workbook.wording.typed.joined import goes_on, is_of_a_deed, joined
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.strengths import read_strength
@@ -31,6 +33,14 @@ _ITS_OWN = frozenset(
     "became came dropped fell grew held lasted ran rose stayed stood went worked".split()  # noqa: SIM905  (read more easily so)
 )
 _DID_IT = lazy_pattern(r"I did (?:it|so|that) (?!not\b).+")
+# How long: where it was may follow it. `ten years of nights in two hospitals`.
+_SPELL = lazy_pattern(
+    r"\b(?:days|experience|hours|months|nights|seasons|shifts|summers|weeks|winters|years)\b"
+)
+_WHEN_OR_WHERE = lazy_pattern(
+    r"(?:as|at|during|in|on|under|when|while)\b(?!.* (?:did|had|has|is|it|that|they|we|went|were)\b(?! \w+ing))"
+)
+_BRINGS = lazy_pattern(r"I (?:(?:would|can|will) )?(?:bring|have|offer) ")
 _DEED = lazy_pattern(r"I (?!am |can |could |have |will |would )")
 _TELLS = _ITS_OWN | fw.FINITE | {"meant"}
 _BEING = frozenset({"did", "had", "has", "is", "was"})
@@ -40,6 +50,8 @@ _NUMBERS = (
 _RESULT = lazy_pattern(
     rf"\b(?:from|by) (?:\S+ ){{0,2}}(?:\S*\d|(?:{_NUMBERS})\b)|\b(?:doubled|halved)\b"
 )
+_PIECES = lazy_pattern(r"\. |, and ")
+_GOES_BACK = lazy_pattern(r"(?i)(?:after that|he|i|it|she|that|they|this|we)\b")
 _SEVERAL = lazy_pattern(r"[.!?:;]\s")
 _SMALL = lazy_pattern(
     r"(?i)(?:across|after|at|before|by|during|every|for|from|in|it|my|no|none|of|on|our|over|that|the|their|there|these|they"
@@ -65,7 +77,8 @@ def with_proof(
         return deed
     told = read_proof(proof, lexicon)
     text = told.text
-    if not told.fits:
+    is_behind_no_deed = is_of_a_deed(told.text) and _names_a_thing(deed, lexicon)
+    if not told.fits or is_behind_no_deed:
         return f"{deed}. [ADD: {text}, as a whole sentence]"
     if told.form is Form.GOES_ON:
         return _with_more(deed, text, lexicon)
@@ -83,11 +96,39 @@ def _with_more(
     lexicon: Lexicon,
 ) -> str:
     """What goes on with what was brought; when it was goes on with what was done alone."""
+    is_apart = _names_a_thing(deed, lexicon) and not _SPELL.search(deed)
+    if is_apart and _WHEN_OR_WHERE.match(text):
+        return _apart(deed, f"that was {text}")
     if goes_on(text):
         return joined(deed, text).rstrip(".")
     if _is_done(deed, lexicon):
         return f"{deed} {text}"
     return _apart(deed, f"that was {text}")
+
+
+def proof_behind(
+    i_bring: str,
+    proof: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """A proof as it stands behind what was typed; unclear where it tells how a deed was done, behind a thing."""
+    told = read_proof(proof, lexicon)
+    is_thing = read_strength(i_bring, lexicon).form in {Form.DOING, Form.THING}
+    if is_thing and is_of_a_deed(told.text):
+        return unclear(proof)
+    return told
+
+
+def _names_a_thing(
+    deed: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether it says what the candidate brings or has, and not what was done."""
+    behind = _BRINGS.match(deed)
+    if behind is None:
+        return False
+    first = words_of(deed[behind.end() :])[0]
+    return not lexicon.is_past(first) and first not in fw.PARTICIPLES
 
 
 def _is_done(
@@ -161,7 +202,7 @@ def _fits_in_one(
         ", and " in whole,
         _SECOND.search(proof) is not None,
         ": " in whole,
-        proof.startswith("I "),
+        proof.startswith(("I ", "He ", "She ", "We had ", "They had ", "We have ")),
         not has_a_verb(proof, lexicon),
         small[:1].isupper(),
         _is_of_another_kind(deed, proof),
@@ -242,3 +283,28 @@ def result_as_clause(
     if small[:1].isupper() or any(otherwise):
         return ""
     return small
+
+
+def deed_with_result(
+    deed: str,
+    proof: str,
+    lexicon: Lexicon,
+) -> str:
+    """What was done with the first result in its proof, inside a sentence; nothing where there is none, or it grows long."""
+    if read_proof(proof, lexicon).form is not Form.SAID:
+        return ""
+    pieces = map(partial(_result_in, lexicon), _PIECES.split(proof.strip(" .")))
+    result = next(filter(None, pieces), "")
+    return as_clause(f"{deed}, and {result}") if result else ""
+
+
+def _result_in(lexicon: Lexicon, piece: str) -> str:
+    """A part of a proof that goes on inside a sentence, where it is a result: `and late loads fell by half`."""
+    small = piece if piece[:1].islower() else _in_small_letters(piece, lexicon)
+    otherwise = (
+        small[:1].isupper(),
+        _GOES_BACK.match(small),
+        not _RESULT.search(small),
+        not has_a_verb(small, lexicon),
+    )
+    return "" if any(otherwise) else small

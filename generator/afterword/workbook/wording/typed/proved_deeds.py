@@ -1,5 +1,7 @@
 """A proof that tells what was done and leaves out by whom: `saved a tenth on flour` (E34)."""
 
+from itertools import takewhile
+
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
@@ -48,6 +50,7 @@ def _has_object(
 ) -> bool:
     """Whether a deed was done to what stands behind it: `the takings`, `in £20k`; not `redundant`, nor `us two clients`."""
     behind = [word for word in words if word not in _ABOUT | _WITH_A_VERB]
+    behind = [*takewhile(",".__ne__, behind)]
     first, second = (*behind, "", "")[:2]
     if not first or first in _OF_US:
         return False

@@ -21,6 +21,8 @@ _CAN = frozenset({"can", "with"}) | fw.STATES
 _AT_EASE = frozenset(
     {"comfortable", "confident", "content", "fine", "happy", "ok", "okay"}
 )
+_MORE = frozenset({"better"})
+_BEHIND_MORE = frozenset({"at", "with", "when"})
 _AFTER_QUALITY = fw.AFTER_QUALITY | {""}
 
 
@@ -35,7 +37,7 @@ def as_quality(
     qualities = [*map(partial(_is_quality, lexicon), parts)]
     if _are_qualities(parts, qualities, lexicon):
         return TypedPhrase(Form.QUALITY, listed(_with_doer(phrase, lexicon), lexicon))
-    if len(parts) > 1 and all(qualities[:-1]) and lexicon.people & {*parts[-1]}:
+    if len(parts) > 1 and all(qualities[:-1]) and _names_somebody(parts[-1], lexicon):
         return TypedPhrase(Form.PERSON, with_article(phrase))
     if qualities[0] or not _ADVERBS.isdisjoint(first_words(phrase)):
         return unclear(phrase)
@@ -58,6 +60,16 @@ def _are_qualities(
         return last or lexicon.is_doer(parts[-1][-1])
     is_one_word = len(parts[0]) == 1 and not lexicon.is_verb(parts[0][0])
     return is_one_word and all(are_known[1:])
+
+
+def _names_somebody(
+    piece: list[str],
+    lexicon: Lexicon,
+) -> bool:
+    """`reliable person`; not `better with people`."""
+    behind = next(filter(fw.BEHIND_A_THING.__contains__, piece), "")
+    named = piece[: piece.index(behind)] if behind else piece
+    return not lexicon.people.isdisjoint(named)
 
 
 def _with_doer(
@@ -101,6 +113,8 @@ def _is_plain_quality(
             first in fw.STRESSED and not lexicon.is_verb(second),
         )
         return any(fits)
+    if first in _MORE or lexicon.compares(first):
+        return second in _BEHIND_MORE
     if not lexicon.is_quality(first) or (first, second) in _DONE:
         return False
     if lexicon.is_only_to_do(first):

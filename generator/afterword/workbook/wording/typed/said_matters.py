@@ -11,6 +11,14 @@ from afterword.workbook.wording.typed.shapes import is_clause
 _TOLD = lazy_pattern(
     r"(?i)^(?:(?:they|she|he|you|the \w+) (?:said|told me|mentioned|explained) )?(?:that )?"
 )
+_SHORTENED = (
+    (lazy_pattern(r"(?i)^(I)['\u2019]m\b"), r"\1 am"),
+    (lazy_pattern(r"(?i)^(I|he|she|they|we|you)['\u2019]ve\b"), r"\1 have"),
+    (lazy_pattern(r"(?i)^(he|she|they|we|you)['\u2019]re\b"), r"\1 are"),
+    (lazy_pattern(r"(?i)^(I|he|she|they|we|you)['\u2019]ll\b"), r"\1 will"),
+    (lazy_pattern(r"(?i)^(I|he|she|they|we|you)['\u2019]d\b"), r"\1 would"),
+)
+_IT_IS = lazy_pattern(r"(?i)it(?:['\u2019]s| is| was) (?!about\b)")
 _THEIRS = frozenset({"they", "you"})
 _ANYBODY = frozenset({"nobody", "everybody", "everyone", "there", "it"})
 # Whose sentence would be another's in a letter.
@@ -29,9 +37,16 @@ def as_fact(
         return None
     if subject in _THEIRS:
         clause = to_them(clause)
-    if is_clause(clause, lexicon):
+    if is_clause(_in_full(clause), lexicon):
         return thing(f"the fact that {clause}")
     return None
+
+
+def _in_full(clause: str) -> str:
+    """`I'm reliable` as `I am reliable`."""
+    for shortened, verb in _SHORTENED:
+        clause = shortened.sub(verb, clause)
+    return clause
 
 
 def _is_told(
@@ -40,7 +55,8 @@ def _is_told(
     subject: str,
 ) -> bool:
     """Whether a sentence follows `that`, or begins with those of whom it tells."""
-    return clause != text or subject in _THEIRS | {"there"}
+    is_of_it = _IT_IS.match(clause) is not None
+    return is_of_it or clause != text or subject in _THEIRS | {"there"}
 
 
 def as_what_somebody_does(

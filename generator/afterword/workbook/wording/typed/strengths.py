@@ -3,6 +3,7 @@
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.as_typed import without_loud_capitals
+from afterword.workbook.wording.typed.brought_in_doubt import is_brought_by_nobody
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
@@ -18,6 +19,7 @@ from afterword.workbook.wording.typed.own_fragments import read_own_fragment
 from afterword.workbook.wording.typed.own_sentences import has_its_verb, mended
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import stands
+from afterword.workbook.wording.typed.telling import tells_when
 from afterword.workbook.wording.typed.verbs import in_first_person
 from afterword.workbook.wording.typed.work import names_works
 
@@ -52,8 +54,12 @@ def read_strength(
     Their own words stand between no quotes: nobody quotes themselves.
     """
     strength = _by_its_beginning(typed, lexicon)
-    is_sure = stands(strength, lexicon) and not is_in_doubt(typed, strength, lexicon)
-    return strength if is_sure else unclear(typed)
+    is_sure = (
+        stands(strength, lexicon),
+        not is_in_doubt(typed, strength, lexicon),
+        not is_brought_by_nobody(typed, strength),
+    )
+    return strength if all(is_sure) else unclear(typed)
 
 
 def _by_its_beginning(
@@ -65,6 +71,8 @@ def _by_its_beginning(
     if not text or "?" in text:
         return unclear(typed)
 
+    if tells_when(text, lexicon):
+        return unclear(typed)
     _, _, after = text.partition(": ")
     if _I.match(after):  # `Main thing: I saved money`
         text = after

@@ -37,8 +37,18 @@ _THEIRS = lazy_pattern(r"\b(?:his|her)(?= \w)")
 _YOUR_WAY = lazy_pattern(
     r"(?i)\byour (?=(?:cool|feet|hands|head|mind|nerve|patience|place|stuff|temper|way|weight)\b)"
 )
+_ON_YOUR_OWN = (
+    (lazy_pattern(r"(?i)\b(on|of) your own$"), r"\1 their own"),
+    (lazy_pattern(r"(?i)\byourself\b"), "themselves"),
+)
 _OWN_ALONE = lazy_pattern(
     r"(?:(?<=\bhas)|(?<=\bhave)|(?<=\bwith)|(?<=\bbring)|(?<=\bbrings)|(?<=\buse)|(?<=\buses)) own\b"
+)
+# Whose it is stands before it: `patient with children and their parents`, `lets people do their job`.
+_OF_SEVERAL = lazy_pattern(
+    r"(?i)\b(?:children|clients|customers|families|guests|horses|parents|patients|people|pupils|residents|staff|students)\b"
+    r".*\b(?:their|themselves)\b"
+    r"|(?:animals|cows|dogs|horses|\w{3,}(?:[^s]s|ers)) and (?:\w+ with )?their\b"
 )
 _ANYBODYS = lazy_pattern(r"\b(?:their|his|her|herself|himself|themselves)\b")
 
@@ -200,6 +210,8 @@ def in_first_person(
     """`knows SQL and has her own tools` as it follows `I`: `know SQL and have my own tools`."""
     parts = _BETWEEN.split(phrase.replace("\u2019", "'"))
     spoken = "".join(map(partial(_first, lexicon), parts))
+    if _OF_SEVERAL.search(spoken):
+        return spoken
     return _ANYBODYS.sub(_mine, spoken)
 
 
@@ -250,6 +262,8 @@ def _taken_apart(part: str) -> tuple[str, str, str]:
 
 def with_own(phrase: str) -> str:
     """`a driver with own van` as `a driver with their own van`, `know your way round` as `know their way round`."""
+    for pattern, own in _ON_YOUR_OWN:
+        phrase = pattern.sub(own, phrase)
     return _YOUR_WAY.sub("their ", _OWN_ALONE.sub(" their own", phrase))
 
 

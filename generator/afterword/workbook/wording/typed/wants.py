@@ -89,11 +89,10 @@ def _by_its_beginning(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """The first reading, which goes by the words that a phrase begins with."""
-    text = opens.REPORTED.sub("", without_loud_capitals(bare(typed), lexicon))
-    text = opens.I_SHOULD.sub("", text)
+    text = opens.without_report(without_loud_capitals(bare(typed), lexicon))
     if opens.TO_BE_ABLE.match(text):
         return TypedPhrase(Form.SAID, to_them(uncapitalised(text)))
-    if opens.HEDGED.search(text):
+    if opens.tells_no_need(text):
         return unclear(typed)
     wish = in_small_letters(opens.wished(opens.NEEDED.sub("", text)), lexicon)
     wish = to_them(opens.ANYBODY.sub("some", wish))

@@ -4,6 +4,8 @@ from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import pieces
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
+_TWO = 2
+_WHERE = frozenset({"across", "at", "for", "in", "on"})
 _MOST_OF_WORK = 3  # words in the name of a kind of work
 
 
@@ -17,12 +19,18 @@ def names_works(
     return are_works or names_work(text, lexicon)
 
 
+def _named(words: list[str]) -> list[str]:
+    """What is named, without where and for whom: `rota planning for sixty staff`."""
+    behind = next(filter(_WHERE.__contains__, words[_TWO:]), "")
+    return words[: words.index(behind)] if behind else words
+
+
 def names_work(
     text: str,
     lexicon: Lexicon,
 ) -> bool:
     """`stock control`, `project management`: what one has experience in."""
-    words = text.lower().split()
+    words = _named(text.lower().split())
     first, last = words[0], words[-1]
     is_described = (
         first in fw.BEFORE_THINGS | fw.CHANGING | lexicon.describing,

@@ -1,0 +1,73 @@
+"""Answers about an interview that came back from a client: whose page it was, and the interview that is made of them."""
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+
+from afterword.cohort.clients import Client
+from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.intake import intake_in
+from afterword.edit.judged import Judged
+from afterword.edit.telling import INTERVIEWS, write_told
+from afterword.feedback.read.told_interview import ToldInterview
+from afterword.feedback.sentences import in_short
+from afterword.frozen import frozen
+from afterword.intake.answers import file_name
+from afterword.intake.page_mark import mark_of
+from afterword.intake.questions import MY_NAME, missing
+from afterword.resources import OwnFiles
+from afterword.workbook.wording.wording import Wording
+
+_THERE = "nothing new: that interview is in their folder"
+_ASK_AGAIN = (
+    "answers about an interview that cannot be read; ask for them again, or take them in"
+    " by themselves: `afterword import FILE -C FOLDER`"
+)
+
+
+@frozen
+class Answered:
+    """What came of a client's answers: an interview that would be new, or is written, or why there is none."""
+
+    new: str = ""
+    why_not: str = ""
+    written: bool = False
+
+
+def clients_of_page(interview: ToldInterview, clients: Sequence[Client]) -> set[int]:
+    """Whose page it was, by its mark and by nothing else."""
+    return {
+        number
+        for number, client in enumerate(clients)
+        if interview.page and interview.page == mark_of(client.root.name)
+    }
+
+
+def answered(
+    root: Path, interview: ToldInterview, today: dt.date, *, write: bool
+) -> Answered:
+    """The interview that a client told of; it is written only to `write`."""
+    intake = intake_in(root, today, Wording.of(OwnFiles.of(root)), {})
+    judged = intake.judged(interview.answers).without_unreadable()
+    name = judged.intake.known.get(MY_NAME.name, "")
+    theirs = judged.answers.get(MY_NAME.name, name)
+    if name and theirs.casefold() != name.casefold():
+        return Answered(why_not=f"{theirs} filled this in, and the folder is {name}'s")
+    if missing({**judged.intake.known, **judged.answers}) or judged.mistakes:
+        return Answered(why_not=_ASK_AGAIN)
+    if (root / INTERVIEWS / f"{file_name(judged.answers)}.yaml").exists():
+        return Answered(new=_THERE)
+    return _written(root, judged) if write else Answered(new=_said(judged))
+
+
+def _said(judged: Judged) -> str:
+    held = judged.intake.dated(judged.answers)["held"]
+    return f"an interview of {held[:10]}"
+
+
+def _written(root: Path, judged: Judged) -> Answered:
+    try:
+        write_told(root, judged, begun_here=False)
+    except ChangeRefusedError as error:
+        return Answered(why_not=in_short(str(error)))
+    return Answered(_said(judged), written=True)

@@ -1,0 +1,35 @@
+"""An offer that was told before there was an interview of its employer: the file of that interview begins with it."""
+
+from afterword.edit.heard import as_typed
+from afterword.interview.amend import Bare, CannotAmendError, with_content
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.other_offers import OtherOffer
+
+
+def with_offer_told(text: str, me: Candidate | None, employer: str) -> str:
+    """The file of a new interview with the offer of this employer, if one waits for an answer."""
+    offers = me.other_offers if me else ()
+    for offer in offers:
+        if offer.is_open and offer.employer.casefold() == employer.casefold():
+            return _with(text, offer)
+    return text
+
+
+def _with(text: str, offer: OtherOffer) -> str:
+    terms = {key: Bare(value) for key, value in _terms(offer).items() if value}
+    try:
+        return with_content(text.encode(), ("offer",), terms, "").decode()
+    except CannotAmendError:  # it can be told in its form all the same
+        return text
+
+
+def _terms(offer: OtherOffer) -> dict[str, str]:
+    """What it offers, as a file has it."""
+    terms = {"received": offer.received.isoformat()}
+    if offer.answer_by:
+        terms["answer_by"] = as_typed(offer.answer_by)
+    if offer.base is not None:
+        terms["base"] = f"{offer.base}"
+        terms["per"] = offer.per.value
+        terms["currency"] = offer.currency or ""
+    return terms

@@ -1,0 +1,30 @@
+"""The steps that somebody passes over, as their file lists them: one more, or one less."""
+
+from collections.abc import Iterator
+
+from afterword.interview.amend import with_content, without
+from afterword.interview.amend.places import entries_of
+from afterword.interview.reading.document import Tree
+from afterword.interview.reading.source import parse
+
+_KEY = "skipped"
+
+
+def with_step_skipped(data: bytes, step: str) -> bytes:
+    """The file with this step among those that are passed over."""
+    steps = list(_skipped(data))
+    if step in steps:
+        return data
+    return with_content(data, (_KEY, len(steps)), step, f"add {step} to `{_KEY}`")
+
+
+def without_step_skipped(data: bytes, step: str) -> bytes:
+    """The file without this step among those that are passed over."""
+    steps = list(_skipped(data))
+    if step not in steps:
+        return data
+    return without(data, (_KEY, steps.index(step)), f"take {step} out of `{_KEY}`")
+
+
+def _skipped(data: bytes) -> Iterator[Tree]:
+    yield from entries_of(parse(data, "")[0].tree.get(_KEY))

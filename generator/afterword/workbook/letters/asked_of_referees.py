@@ -1,0 +1,66 @@
+"""What a referee will be asked, each beside what they saw of it: told as it can be used during the call (S55, S57)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import filterfalse
+
+from afterword.frozen import frozen
+from afterword.interview.model.referees import Reference
+from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.link import shared_matter
+from afterword.workbook.letters.nearness import is_near_any, share_a_word
+from afterword.workbook.wording import phrases
+
+_INDIRECT = lazy_pattern(r"(?:how|what|when|where|whether|which|who|why)\b")
+
+
+@frozen
+class Beside:
+    """What they saw, and the questions that it answers, as one phrase; without one where nothing was asked like it."""
+
+    asked: str
+    point: str
+
+
+def what_is_asked(
+    errand: Errand,
+    reference: Reference,
+    points: Sequence[str],
+) -> dict[str, object]:
+    """The questions for a template: in one sentence, and in pairs with the points, where each has one that speaks of it."""
+    questions = [*_questions(errand, reference)]
+    told = [*points, *errand.lines(errand.step.id)]
+    open_ones = [*filterfalse(partial(is_near_any, others=told), questions)]
+    return {
+        "may_ask": phrases.listed_apart(open_ones),
+        "ask_about": "" if all(map(_INDIRECT.match, open_ones)) else "about ",
+        "beside": [*_beside(questions, points)],
+    }
+
+
+def _questions(errand: Errand, reference: Reference) -> Iterator[str]:
+    asked = (shared_matter(errand.desk, matter) for matter in reference.may_ask)
+    yield from filter(None, asked)
+
+
+def _beside(
+    questions: Sequence[str],
+    points: Sequence[str],
+) -> Iterator[Beside]:
+    """Each point with the questions that share a word with it first of all; nothing where a question is left over."""
+    answers = {question: _answer(question, points) for question in questions}
+    if not questions or not all(answers.values()):
+        return
+    for point in sorted(points, key=partial(_turn, [*answers.values()])):
+        asked = (question for question in questions if answers[question] == point)
+        yield Beside(phrases.listed_apart([*asked]), point)
+
+
+def _answer(question: str, points: Iterable[str]) -> str:
+    return next(filter(partial(share_a_word, question), points), "")
+
+
+def _turn(answers: Sequence[str], point: str) -> int:
+    """The place of a point: by the first question that it answers; those that answer none come last."""
+    return answers.index(point) if point in answers else len(answers)

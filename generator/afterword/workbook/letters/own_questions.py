@@ -1,0 +1,78 @@
+"""What sentences of the candidate's own ask, and what they make needless in ours: a question, a wish, a hurry."""
+
+import re
+from collections.abc import Iterable
+from operator import attrgetter
+
+from afterword.interview.model.own_drafts import OwnLine
+from afterword.patterns import lazy_pattern
+
+_NO_HURRY = lazy_pattern(
+    r"(?i)\b(?:no (?:answer|hurry|need|rush)|not (?:expect|feel (?:any |under )?pressure|press|push|rush)"
+    r"|no pressure|in no hurry|take your time)\b"
+)
+_ANOTHER_TIME = lazy_pattern(
+    r"(?i)\b(?:am looking for|asked (?:again|if|when)|call me|consider(?:ed)? (?:again|for|me)|hear from you"
+    r"|in mind|suit me|thought of|think of me)\b"
+)
+_INTEREST = lazy_pattern(
+    r"(?i)\bI(?: would|'d|\u2019d)? (?:really |still |very much )?(?:like|love|want) (?:the|this|your)"
+    r" (?:job|position|post|role|work)\b"
+)
+_REFERS_BACK = lazy_pattern(
+    r"(?i)\b(?:then|these|they|this|those|that (?:course|job|one|post|role))\b"
+)
+_BY_THE_WAY = lazy_pattern(
+    r"(?i)\bI(?: would|'d|\u2019d)(?: also)? (?:be (?:glad|grateful)|like|love) to (?:hear|know|learn|understand)\b"
+)
+_BLUNTLY = lazy_pattern(r"(?:How|What|When|Where|Which|Who|Why)\b")
+
+
+def press_for_nothing(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate says that there is no hurry, beside which nobody asks for an answer."""
+    return _one_says(_NO_HURRY, lines)
+
+
+def speak_of_another_time(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate says what they would like to be asked about one day, which is not said twice."""
+    return _one_says(_ANOTHER_TIME, lines)
+
+
+def speak_of_interest(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate says that they want the job, which is then said in no words of ours."""
+    return _one_says(_INTEREST, lines)
+
+
+def _one_says(
+    pattern: re.Pattern[str],
+    lines: Iterable[OwnLine],
+) -> bool:
+    return any(map(pattern.search, map(attrgetter("say"), lines)))
+
+
+def can_be_asked_last(line: OwnLine) -> bool:
+    """Whether a line asks something that does not go on with the one before it: `Could I come before then?` does."""
+    return asks(line) and not _REFERS_BACK.search(line.say.partition("?")[0])
+
+
+def asks(line: OwnLine) -> bool:
+    """Whether a line is a question."""
+    return "?" in line.say
+
+
+def asks_something(line: OwnLine) -> bool:
+    """Whether a line wants to know something, with a question mark or without: `I would like to know one thing`."""
+    return asks(line) or _BY_THE_WAY.search(line.say) is not None
+
+
+def asks_bluntly(line: OwnLine) -> bool:
+    """Whether a line begins with its question, as `What other clients do you have?` does, and wants a word before it."""
+    return asks(line) and _BLUNTLY.match(line.say) is not None
+
+
+def asks_one_thing(lines: Iterable[OwnLine]) -> bool:
+    """Whether there is one question alone, which does not call itself one."""
+    questions = [*filter(asks, lines)]
+    if len(questions) != 1 or "question" in questions[0].say:
+        return False
+    return can_be_asked_last(questions[0])

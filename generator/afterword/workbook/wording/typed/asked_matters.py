@@ -1,0 +1,64 @@
+"""What was talked about as a question: `if we should move`, `do we need a vet`; and what is no matter but asked for (E34)."""
+
+from re import Match
+
+from afterword.patterns import lazy_pattern
+
+_IF_SO = lazy_pattern(r"^if ([^,]+), ((?:what|who|how|where|when|whether)\b.*)$")
+_IF = lazy_pattern(
+    r"^if (?=(?:an?|the|your|our|we|you|they|he|she|i|it|there|\w+) (?:\w+ )??(?:can|could|might|should|will|would)\b)"
+)
+_ANY_IF = lazy_pattern(r"^if\b")
+# A question with its verb first: `do we need a second vet`.
+_ASKED = lazy_pattern(
+    r"(?i)^(?P<aux>are|can|could|do|have|is|should|will|would) (?P<who>I|it|they|there|we|you) "
+)
+_OF_TWO = lazy_pattern(r"^([^,]+), (and|or) (?=[^,]+$)")
+# What is asked for, and no matter: `I'd like her to talk about it`, `you could say how we met`.
+_ASKS_FOR = lazy_pattern(
+    r"(?i)(?:I(?:['\u2019]d| would) (?:like|love|want)|I (?:hope|need|want|wish)|please|(?:can|could|would) (?:he|she|they|you)"
+    r"|(?:he|she|they|you) (?:can|could|may|might|should|would) (?:describe|explain|mention|say|speak|talk|tell))\b"
+)
+# Two things without an `and`, or one and who it is: nobody knows which.
+_BESIDE = lazy_pattern(
+    r"^(?![Ii]f\b)[^,]+, (?:an?|the|their|your|our|my|his|her|how|what|when|where|whether|who|why) [^,]+$"
+    r"|^(?:an?|the|their|your|our|my|his|her) [^,]+, [A-Z][^,]+$"
+)
+_THAT_I = lazy_pattern(r"(?i)that (?:he|i|it|she|there|they|we|you)\b")
+# What is done, and a thing beside it: `opening on Saturdays, the new tills`.
+_DONE_BESIDE = lazy_pattern(
+    r"(?i)^(\w{3,}ing\b[^,]*), (?=(?:an?|the|their|your|our) [^,]+$)"
+)
+_WHO_IT_IS = lazy_pattern(r" [A-Z](?!\w*days?,)\w+, the ")  # hiring Tom, the new head
+
+
+def as_question(text: str) -> str:
+    """`if we should move` and `should we move` as `whether we should move`; nothing of what follows no `about`."""
+    if not _WHO_IT_IS.search(text):
+        text = _DONE_BESIDE.sub(r"\1 and ", text)
+    text = _IF.sub("whether ", _IF_SO.sub(r"\2 if \1", text))
+    text = _OF_TWO.sub(r"\1 \2 ", _ASKED.sub(_whether, text))
+    return "" if _ANY_IF.match(text) else text
+
+
+def is_no_matter(
+    typed: str,
+    about: str,
+) -> bool:
+    """Whether something is asked, or two things stand beside one another of which nobody knows whether they are one."""
+    is_asked = ("?" in typed, _ASKS_FOR.match(typed), _THAT_I.match(about))
+    if any(is_asked):
+        return True
+    is_list = (
+        " and " in typed.rpartition(", ")[2],
+        _DONE_BESIDE.match(typed),
+        _WHO_IT_IS.search(typed),
+    )
+    return _BESIDE.match(typed) is not None and not any(is_list)
+
+
+def _whether(asked: Match[str]) -> str:
+    """`do we need a second vet` as `whether we need a second vet`."""
+    verb = asked["aux"].lower()
+    told = "" if verb == "do" else f"{verb} "
+    return f"whether {asked['who']} {told}"

@@ -1,0 +1,22 @@
+"""What keeps the employer busy, as typed, to follow `I hope all is going well with` (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.form import TypedPhrase, unclear
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.remembered import remembered
+
+# What was talked about, and goes on at no time: `how noisy it gets`, `the fact that the roof leaks`.
+_NOT_GOING_ON = lazy_pattern(
+    r"(?i)(?:how|what|when|where|whether|which|who|why|the fact that|not|nobody|being)\b|[\"\u201c]"
+)
+
+
+@remembered
+def read_busy(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """Something that goes on there: `the move to the new hall`."""
+    busy = read_matter(typed, lexicon)
+    return unclear(typed) if _NOT_GOING_ON.match(busy.text) else busy

@@ -1,0 +1,157 @@
+"""A proof that names what came of it, as a sentence: `fewer falls`, `the lowest turnover in the group` (E34)."""
+
+from re import Match
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import (
+    in_small_letters,
+    uncapitalised,
+    with_a_capital,
+    words_of,
+)
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
+from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.nouns import read_thing
+from afterword.workbook.wording.typed.shapes import is_clause, stands
+from afterword.workbook.wording.typed.telling import tells
+
+# What is so much, or became more or less of: it can be meant by what was done.
+_SO_MUCH = lazy_pattern(
+    r"(?i)(?:about |almost |around |at least |just |nearly |only |over |up to )?"
+    r"(?:[£$€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds"
+    r"|thousands|dozens)\b)"
+    r"|(?:an? )?(?:[\w%.]+ )?(?:cut|decrease|drop|fall|gain|growth|improvement|increase|reduction|rise|savings?) (?:in|of|on)\b"
+    r"|not (?:a single|one) |(?:better|bigger|cheaper|cleaner|fewer|happier|higher|less|lower|more|quicker|quieter|safer"
+    r"|shorter|smaller|zero|half the|a third (?:fewer|less|more)|twice as (?:many|much)|no (?:more )?\w+s\b) ?"
+)
+_NONE = lazy_pattern(r"(?i)(?:no|zero) (?:more )?[a-z]+s\b")
+_NOT_ONE = lazy_pattern(r"(?i)not (?:a single|one) ")
+# What is one thing with a number in its name: `five star rating`.
+_NUMBERED = lazy_pattern(
+    r"(?i)(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)[ -]([a-z]+) [a-z]"
+)
+_UP_OR_DOWN = lazy_pattern(
+    r"(?P<what>(?:[a-zA-Z-]+ ){0,2}(?P<last>[a-zA-Z-]{3,})) "
+    r"(?P<how>(?:back |well )?(?:up|down) (?:a bit|a lot|again|by|from|nearly|over|to|\d).*)"
+)
+_BETWEEN = lazy_pattern(r",? and |, ")
+_GOING_ON = fw.RELATIVE | fw.BEHIND_A_THING - fw.DETERMINERS | {"and", "but", "so"}
+_COUNTED_ON = frozenset({"dozen", "fewer", "hundred", "k", "less", "million", "more", "percent", "thousand"})  # fmt: skip
+_THE_MOST = lazy_pattern(
+    r"(?i)(?:the (?:\w{2,}est|best|first|last|most|only)|an? (?:first|record)) (?!of\b)"
+)
+# What came of it, typed to go on with a sentence that it does not go on with.
+_CAME_OF_IT = {
+    "resulting in": "that resulted in",
+    "leading to": "that led to",
+    "meaning that": "that meant that",
+    "meaning": "that meant",
+}
+_RESULTING = lazy_pattern(r"(?i)(resulting in|leading to|meaning that|meaning) ")
+_BARE_MOST = frozenset({"best", "first", "highest", "lowest", "top", "worst"})
+_PERCENT = lazy_pattern(
+    r"\d+(?:[.,]\d+)? ?(?:%|per ?cent) (?:fewer|higher|less|lower|more)\b"
+)
+_YEAR = lazy_pattern(r"(?:19|20)\d\d\b")
+
+
+def as_so_much(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`four sites and 300 people`, `fewer falls`: what it meant, where that is a thing."""
+    if not _SO_MUCH.match(text) or _YEAR.match(text) or tells(text, lexicon):
+        return None
+    if _names_one(text, lexicon):
+        return unclear(text)
+    named = read_thing(in_small_letters(text, lexicon), lexicon)
+    is_named = _NONE.match(text) or (named.fits and stands(named, lexicon))
+    if is_named or _PERCENT.match(text):
+        return _alone(f"that meant {named.text}")
+    return None
+
+
+def _names_one(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`five star hygiene rating` is one thing, and lacks its article; `four sites` are several."""
+    numbered = _NUMBERED.match(text)
+    if numbered is None or numbered[1] in _COUNTED_ON | fw.BEHIND_A_THING:
+        return False
+    is_thing = not {*"NX"}.isdisjoint(kinds_of(numbered[1], lexicon))
+    return is_thing and not lexicon.is_plural(numbered[1])
+
+
+def as_result(
+    text: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`resulting in fewer falls` as `That resulted in fewer falls`."""
+    resulting = _RESULTING.match(text)
+    if resulting is None:
+        return None
+    begins = _CAME_OF_IT[resulting[1].lower()]
+    return _alone(f"{begins} {text[resulting.end() :]}")
+
+
+def as_the_most(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`the lowest turnover in the group` as what it was; `best kept ward` lacks what would make it a sentence."""
+    if _THE_MOST.match(text) and not tells(text, lexicon):
+        return _alone(f"that was {uncapitalised(text)}")
+    if words_of(text)[0] in _BARE_MOST and words_of(text)[1] != "of":
+        return unclear(text)
+    return None
+
+
+def as_up_or_down(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`waste down 12%, sales up a bit` with the verbs that they lack."""
+    parts = [_UP_OR_DOWN.fullmatch(part) for part in _BETWEEN.split(text)]
+    moved = [part for part in parts if part]
+    if not moved or len(moved) < len(parts):
+        return None
+    told = [_moved(part, lexicon) for part in moved]
+    return _alone(" and ".join(filter(None, (", ".join(told[:-1]), told[-1]))))
+
+
+def _moved(
+    part: Match[str],
+    lexicon: Lexicon,
+) -> str:
+    verb = "were" if lexicon.is_plural(part["last"].lower()) else "was"
+    return f"{uncapitalised(part['what'])} {verb} {part['how']}"
+
+
+def as_one_sentence(
+    text: str,
+    lexicon: Lexicon,
+) -> str:
+    """`attendance rose, exclusions fell` with the `and` that it lacks."""
+    first, comma, second = text.partition(", ")
+    signs = (
+        comma,
+        ", " not in second,
+        words_of(second)[0] not in _GOING_ON,
+        is_clause(first, lexicon),
+        is_clause(second, lexicon),
+    )
+    if all(signs):
+        return f"{first} and {second}"
+    return text
+
+
+def is_not_one(text: str) -> bool:
+    """`not a single complaint`: what there was none of goes on with no sentence."""
+    return _NOT_ONE.match(text) is not None
+
+
+def _alone(text: str) -> TypedPhrase:
+    return TypedPhrase(Form.SENTENCE, with_a_capital(text))

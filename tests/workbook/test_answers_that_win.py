@@ -1,0 +1,135 @@
+"""Letters that whoever reads them can use at once: what they did is thanked for, what they asked is answered. S13, S55, S57, E22, E56."""
+
+import pytest
+
+from support.making import JONES, Yaml, body, candidate, drafts, interview
+
+BREAD: Yaml = {
+    "they_want": "bring waste down",
+    "i_bring": "weighed the bins after each shift in both bakeries and on the road",
+    "proof": "It took nine weeks, and cost per loaf went from $1.42 to $0.88.",
+}
+SENT = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+AGENT: Yaml = {
+    "name": "Sanne Vos",
+    "salutation": "Dear Sanne",
+    "is": "agency consultant",
+    "email": "s@v.example",
+    "thank_for": "preparing me well, and getting me the feedback within a day",
+}
+NO: Yaml = {"result": "rejected", "on": "2027-01-20", "they_chose": "somebody who had run a night bakery"}
+DANA: Yaml = {"id": "dana-wu", "name": "Dana Wu", "said_yes": "yes", "email": "d@w.example"}
+
+
+def _parts(name: str, today: str = "2027-01-21", **changes: object) -> list[str]:
+    """The paragraphs of a letter between greeting and sign-off."""
+    value = interview(people=[JONES], **changes) if "people" not in changes else interview(**changes)
+    return drafts(value, today)[name].body.split("\n\n")[1:-1]
+
+
+def test_the_first_weekly_letter_begins_with_their_need_where_it_goes_on_with_a_strength() -> None:
+    """Their need with what was done and its first figure opens the letter, and what one also did goes on with it (E56)."""
+    add = {"add": [{"week": 1, "say": "Since we spoke I have worked out a bake schedule."}]}
+    more = [{"i_bring": "trained two apprentices", "week": 1}]
+    parts = _parts("follow-up/week-1", "2027-01-19", connection=BREAD, log=SENT, evidence=more, follow_ups=add)
+    need = "When we talked, you said that you need someone who can bring waste down, and that is where I would love to help, as I"
+    deed = "weighed the bins after each shift in both bakeries and on the road, and cost per loaf went from $1.42 to $0.88."
+    assert parts[1] == f"{need} {deed} I have also trained two apprentices."
+    assert parts[2] == "Since we spoke I have worked out a bake schedule."
+
+
+@pytest.mark.parametrize("say", ["You are waiting, so please do not feel any pressure.", "There is no hurry."])
+def test_an_article_asks_for_nothing_where_there_is_no_hurry(say: str) -> None:
+    """Whoever says that there is no pressure asks for no opinion on the article, and looks forward to news all the same (S27)."""
+    article = {"week": 1, "url": "https://a.example/1", "topic": "the cold dock"}
+    said = [{"of": "follow-up/week-1", "say": say}]
+    parts = _parts("follow-up/week-1", "2027-01-19", log=SENT, articles=[article], lines=said)
+    assert "think of it" not in " ".join(parts)
+    assert parts[-1].endswith("I look forward to hearing how things stand once you know more.")
+
+
+def test_who_carried_the_no_is_thanked_for_what_they_did() -> None:
+    """A consultant who prepared the candidate reads so, and what is done about the reason stands beside it (S13)."""
+    say = ["I have booked a course in night baking.", "Which other bakeries do you work for?"]
+    lines = [{"of": "rejection/reply", "say": text} for text in say]
+    thanks, hoped, reason, question, _ = _parts("rejection/reply", people=[AGENT, JONES], outcome=NO, lines=lines)
+    assert thanks.endswith(
+        "for putting me forward for it, and especially for preparing me well, and getting me the feedback within a day."
+    )
+    assert "pass my thanks on to Ms. Jones" in hoped
+    assert (
+        reason
+        == "It helps to know that they chose somebody who had run a night bakery. I have booked a course in night baking."
+    )
+    assert question == "I have one question, if you have a moment. Which other bakeries do you work for?"
+
+
+def test_a_question_without_its_mark_is_the_only_one() -> None:
+    """Whoever would like to know one thing does not ask for advice in general as well (S13)."""
+    lines = [{"of": "rejection/reply", "say": "I would like to know one thing, what size of budget would do."}]
+    letter = "\n".join(_parts("rejection/reply", outcome=NO, lines=lines))
+    assert "chose somebody who had run a night bakery. I would like to know one thing" in letter
+    assert "next time" not in letter
+
+
+@pytest.mark.parametrize(
+    ("name", "state"),
+    [
+        ("close/withdraw", {"outcome": {"result": "withdrawn", "on": "2027-01-20"}}),
+        ("offer/decline", {"offer": {"received": "2027-01-20", "base": 9, "currency": "USD"}}),
+        ("offer/accept", {"offer": {"received": "2027-01-20", "base": 9, "currency": "USD"}}),
+    ],
+)
+def test_what_the_reader_did_is_thanked_for_in_each_answer(name: str, state: Yaml) -> None:
+    """The one who decides is thanked for the hour on the floor when the answer comes, whatever it is (S13)."""
+    kind = {**JONES, "thank_for": "the hour on the hangar floor"}
+    assert "especially for the hour on the hangar floor" in " ".join(_parts(name, people=[kind], **state))
+
+
+def test_a_note_is_passed_on_with_thanks_for_the_preparation() -> None:
+    """The mail that carries the note names what the consultant did (S6)."""
+    parts = _parts("pass-on/angela-jones", "2027-01-13", people=[AGENT, {**JONES, "email": None}])
+    assert (
+        "my interview for the HR Business Partner role, and especially for preparing me well, and getting" in parts[0]
+    )
+
+
+@pytest.mark.parametrize("typed", ["She prepared me well", "Did she prepare me?"])
+def test_thanks_that_fit_no_sentence_are_asked_about(typed: str) -> None:
+    """What does not follow `Thank you for` is in no letter, and the check says how to type it (E34)."""
+    value = interview(people=[{**AGENT, "thank_for": typed}, JONES], outcome=NO)
+    assert "especially" not in body(drafts(value, "2027-01-21")["rejection/reply"])
+
+
+def test_a_referee_reads_each_question_beside_what_they_saw() -> None:
+    """Questions with an example of theirs stand in one list, each once, with the work itself before it (S57)."""
+    mark = {
+        "who": "dana-wu",
+        "points": ["the bins after each shift", "the night of the fire, when I led a crew of nine out"],
+        "may_ask": ["how I hold up on a bad night", "whether I look into bins", "how I lead a crew"],
+        "caller": "Angela Jones",
+    }
+    value = interview(
+        people=[{**JONES, "looking_for": ["somebody who can lead a crew"]}],
+        references=[mark],
+        would_do="lead 22 people at two sites",
+        next_step={"references_asked": "2027-01-13"},
+        log=SENT,
+    )
+    letter = drafts(value, "2027-01-14", me=candidate(referees=[DANA]))["references/brief-dana-wu"].body
+    assert "In that role I would lead 22 people at two sites." in letter
+    assert (
+        "Here is what they want to know, each with what you could tell them about it:\n\n"
+        "- how I hold up on a bad night and how I lead a crew: the night of the fire, when I led a crew of nine out\n"
+        "- whether I look into bins: the bins after each shift\n\n"
+    ) in letter
+    assert "They need" not in letter
+    assert "probably ask" not in letter
+
+
+@pytest.mark.parametrize(("announced", "named"), [([], "talk"), (["test"], "test"), (["presentation"], "presentation")])
+def test_who_withdraws_sets_free_what_was_fixed(announced: list[str], named: str) -> None:
+    """A test weld that goes to somebody else is called a test, and no talk (S13)."""
+    step = {"booked": "2027-01-26", "announced": announced}
+    letter = " ".join(_parts("close/withdraw", outcome={"result": "withdrawn", "on": "2027-01-20"}, next_step=step))
+    assert f"so that the {named} on Tuesday, January 26 can go to somebody else" in letter
