@@ -109,6 +109,7 @@ def test_the_copies_are_gathered_by_coach_under_the_names_of_clients(two: Path) 
 CHOSEN = {
     "a name": (("--only", "amara obi"), ["Amara Obi"]),
     "a folder": (("--only", "ben/"), ["Ben Cole"]),
+    "a folder as a shell completes it": (("--only", "some/clients/ben/"), ["Ben Cole"]),
     "two": (("--only", "ben", "--only", "Amara Obi"), ["Amara Obi", "Ben Cole"]),
     "a coach": (("--coach", "Tom Reyes"), ["Ben Cole"]),
 }

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
+from pathlib import Path
 
 from afterword.cohort.clients import Client
 
@@ -30,8 +31,9 @@ def chosen(
 
 def _named(clients: Sequence[Client], typed: str) -> Client:
     """Whom somebody means: a folder is one client's alone, a name may be that of several."""
-    for name_of in (_folder, attrgetter("name")):
-        meant = [client for client in clients if _same(name_of(client), typed)]
+    folder = Path(typed).name  # a shell completes the whole path
+    for name_of, name in ((_folder, folder), (attrgetter("name"), typed)):
+        meant = [client for client in clients if _same(name_of(client), name)]
         if len(meant) == 1:
             return meant[0]
         if meant:
@@ -61,7 +63,7 @@ def _coached_by(clients: Sequence[Client], coach: str) -> list[Client]:
 
 
 def _same(name: str, typed: str) -> bool:
-    return name.casefold() == typed.strip().strip("/").casefold()
+    return name.casefold() == typed.strip().casefold()
 
 
 def called(clients: Sequence[Client]) -> tuple[str, ...]:
