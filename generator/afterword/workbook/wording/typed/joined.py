@@ -11,7 +11,7 @@ _GOES_ON = lazy_pattern(
     r"|(?:across|at|during|for|from|in|on)\b(?!.* (?:I|did|fell|had|has|is|it|meant|rose|that|they|was|we|went|were)\b)"
 )
 # With a capital it goes on all the same, where nothing follows that it could be the reason of.
-_BEGINS_A_REASON = lazy_pattern(r"(?:Because|So that|Thanks to|Which) ")
+_BEGINS_A_REASON = lazy_pattern(r"(?:Because|So that|Thanks to|Which) [^,?]+\Z")
 _GOES_ON_APART = lazy_pattern(
     r"(?:and|as|but|not|or|so(?! that| \w+ (?:that|you)\b)|where|which|while|who|whose)\b"
 )
@@ -30,9 +30,8 @@ def is_of_a_deed(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Whether it was typed to go on with the sentence before: `which halved the waste`, `by keeping a log`."""
-    if _BEGINS_A_REASON.match(text) and "," not in text:
-        return True
-    return any((_GOES_ON.match(text), _GOES_ON_APART.match(text)))
+    patterns = (_BEGINS_A_REASON, _GOES_ON, _GOES_ON_APART)
+    return any(pattern.match(text) for pattern in patterns)
 
 
 def joined(
