@@ -40,7 +40,7 @@ check: .venv/.dev ## check style, format, types (the script of the pages too), t
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy --no-error-summary
-	@DENO_DIR=.mypy_cache/deno $(BIN)/deno check --quiet --config tools/javascript.json templates/assets/afterword.js templates/assets/carried.js $(addprefix templates/assets/,page.js begun.js intake.js pencils.js told.js handing_over.js staying.js removing.js latest.js comments.js) templates/share/*.js templates/cohort/*.js templates/intake/*.js
+	@DENO_DIR=.mypy_cache/deno $(BIN)/deno check --quiet --config tools/javascript.json templates/assets/afterword.js templates/assets/carried.js $(addprefix templates/assets/,page.js begun.js intake.js pencils.js told.js handing_over.js staying.js removing.js latest.js comments.js skipping.js) templates/share/*.js templates/cohort/*.js templates/intake/*.js
 	@report=$$($(BIN)/lint-imports --no-logo) || { echo "$$report"; exit 1; }
 	@$(BIN)/python tools/density.py --quiet
 

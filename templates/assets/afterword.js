@@ -70,20 +70,11 @@
     return wrong === null;
   };
 
-  /** @param {string} token @param {string} step @param {boolean} done */
-  const file = (token, step, done) => write(token, "tick", { step, done, on: null });
-
-  /** Passes a step over, or takes it up again: the file says so, and the page is loaded anew. @param {string} token @param {string} step @param {boolean} skipped */
-  const pass = async (token, step, skipped) => {
-    kept.set(`step:${step}`, null); // as it was said in this browser alone
-    tell(await write(token, "skip", { step, skipped }) ?? "");
-  };
-
-  /** @param {string} token @param {string} action @param {object} body @returns {Promise<string | null>} what went wrong */
-  const write = async (token, action, body) => {
+  /** @param {string} token @param {string} step @param {boolean} done @returns {Promise<string | null>} what went wrong */
+  const file = async (token, step, done) => {
     const headers = { "Content-Type": "application/json", "X-Afterword-Token": token };
     try {
-      const answer = await fetch(`/afterword/${action}`, { method: "POST", headers, body: JSON.stringify(body) });
+      const answer = await fetch("/afterword/tick", { method: "POST", headers, body: JSON.stringify({ step, done, on: null }) });
       if (answer.ok) { confirmed(await answer.json()); return null; }
       if (answer.status !== 409) return "This tick is not in your file: the page is an old one. Reload it and tick again.";
       return `This tick is not in your file: ${(await answer.json()).error}.`;
@@ -149,11 +140,7 @@
   }
   for (const button of skips) {
     const step = button.dataset.skip ?? "";
-    button.addEventListener("click", () => { if (token) pass(token, step, true); else mark(step, state(step) === NOT_NEEDED ? null : NOT_NEEDED); });
-  }
-  for (const button of token ? all("button[data-needed]") : []) {
-    button.hidden = false;
-    button.addEventListener("click", () => pass(token ?? "", button.dataset.needed ?? "", false));
+    button.addEventListener("click", () => mark(step, state(step) === NOT_NEEDED ? null : NOT_NEEDED));
   }
   for (const button of all("button[data-tick]")) {
     button.addEventListener("click", async () => {

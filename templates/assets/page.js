@@ -57,8 +57,10 @@ if (token) {
 /** A day as a box for days gives it, with 26 read as 2026: nobody here has a year of the first century. @param {string} day */
 export const ofThisCentury = (day) => day.replace(/^00(?=\d\d-)/, "20");
 
-/** A day as the pages write it: Fri 4 Dec 2026; whatever else was typed stays. @param {string} day */
+/** A day as the pages write it: Fri 4 Dec 2026; whatever else was typed stays. @param {string} day @returns {string} */
 export const writtenDay = (day) => {
+  const moment = /^(\d{4}-\d{2}-\d{2}) (\d{1,2}:\d{2})$/.exec(day);
+  if (moment) return `${writtenDay(moment[1])} ${moment[2]}`;
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
   return Number.isNaN(time) ? day : new Date(time).toUTCString().slice(0, "Fri, 04 Dec 2026".length).replace(",", "").replace(" 0", " ");
 };

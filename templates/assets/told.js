@@ -71,7 +71,7 @@ import { button, make, send, stillOpen, token, writtenDay } from "./page.js";
   /** @param {Part} part @param {string} of whose it is @param {boolean} [entry] */
   const line = (part, of, entry = false) => {
     const called = part.choices?.find(([word]) => word === part.text)?.[1] ?? part.text;
-    const value = called ? make("span", { class: "aw-told-value", dir: "auto" }, part.kind === "date" ? writtenDay(called) : called) : make("span", { class: "aw-quiet" }, words.nothing);
+    const value = called ? make("span", { class: "aw-told-value", dir: "auto" }, ["date", "moment"].includes(part.kind) ? writtenDay(called) : called) : make("span", { class: "aw-quiet" }, words.nothing);
     const label = joined(part.label, of);
     const form = { title: label, button: words.save, fields: [field({ ...part, needed: entry || part.needed }, "text")], apart: true };
     const row = make("p", { class: "aw-told-line" });

@@ -44,7 +44,7 @@ def changed(before: str, after: str) -> str:
         ({"when": "by the end of next weak", "said": "yestreday", "decide": True}, "{decide_by: 2027-01-29}", "They decide by Fri 29 Jan 2027."),
         ({"when": "1/27/27"}, "{contact_on: 2027-01-27}", "They want to hear from you on Wed 27 Jan 2027."),
         ({"when": "30 April", "do_not_contact": "yes"}, "{do_not_contact: yes, contact_on: 2027-04-30}", "They want to hear from you on Fri 30 Apr 2027."),
-        ({"do_not_contact": "yes"}, "{do_not_contact: yes}", "It is in your file."),
+        ({"do_not_contact": "yes"}, "{do_not_contact: yes}", "It is written down."),
     ],
     ids=str,
 )  # fmt: skip
@@ -258,7 +258,7 @@ def test_only_the_change_that_is_meant_is_taken_back(root: Path, act: Act, save:
     second = save("address", "tom-reyes", email="tom@larkfield.example")["undo"]
     assert act("undo", change=first)["error"] == "something else was changed after this; take that back first"
     assert act("undo", change=second) == {
-        "said": "Undone: address tom@larkfield.example. All is as it was before that. Undo once more takes back: debrief.",
+        "said": "Undone: an email address. All is as it was before that. Undo once more takes back: debrief.",
         "undo": first,
     }
     assert act("undo", change=first) == {"said": "Undone: debrief. All is as it was before that.", "undo": ""}
@@ -291,7 +291,7 @@ def test_another_offer_is_told_beside_an_interview(root: Path, save: Act) -> Non
     offer = {"employer": "Bell & Sons", "role": "", "received": "", "answer_by": "Friday week", "base": "$43 an hour", "currency": "", "per": "", "hours_a_week": ""}  # fmt: skip
     told = save("other-offer", "0", **offer)
     assert told["said"] == (
-        "The offer is in your file. Understood as USD 43 an hour. They want your answer by Fri 29 Jan 2027."
+        "The offer is written down. Understood as USD 43 an hour. They want your answer by Fri 29 Jan 2027."
     )
     assert me.read_text() == about_me + (
         "other_offers:\n  - employer: Bell & Sons\n    received: 2027-01-20\n    answer_by: 2027-01-29\n"
@@ -302,7 +302,7 @@ def test_another_offer_is_told_beside_an_interview(root: Path, save: Act) -> Non
         "by Sat 30 Jan 2027. That is no working day for them: answer by Fri 29 Jan 2027 to be sure."
     )
     told = save("other-offer", "0", **{**offer, "result": "accepted", "on": "today"})
-    assert told["said"] == "It is in your file: you accepted your other offer, Wed 20 Jan 2027."
+    assert told["said"] == "It is written down: you accepted your other offer, Wed 20 Jan 2027."
     assert me.read_text().count("employer: Bell & Sons") == 1
     assert "write who made it; no letter names them" in str(save("other-offer", "1", **{**offer, "employer": " "}))
     unknown = save("other-offer", "7", **{**offer, "employer": "Corvid", "answer_by": ""})
@@ -316,12 +316,12 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     before, about_me = file.read_text(), me.read_text()
     told = save("references-asked", asked="yesterday", by="Friday", wanted="2")
     assert told["said"] == (
-        "It is in your file: they asked for 2 references on Tue 19 Jan 2027. They want the names by Fri 22 Jan 2027."
+        "It is written down: they asked for 2 references on Tue 19 Jan 2027. They want the names by Fri 22 Jan 2027."
     )
     asked = "{references_asked: 2027-01-19, references_by: 2027-01-22, references_wanted: 2}"
     assert file.read_text() == f"{before}next_step: {asked}\n"
     told = save("referee-new", name="Dana Wu", relation="my manager", email="", phone="")
-    assert told["said"] == "Dana Wu is in your file. Choose them for this role below."
+    assert told["said"] == "Dana Wu is written down. Choose them for this role below."
     assert changed(about_me, me.read_text()) == "  - id: dana-wu-2\n    relation: my manager"
     file.write_text(before)
     later = file.with_name("second.yaml")

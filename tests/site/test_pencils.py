@@ -117,7 +117,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     expect(page.get_by_text("Ready to copy; address missing.").first).to_be_visible()
     form = opened(page, "Add the address: Follow-up email, week 1")
     form.get_by_label("Email address").fill("angela.jones@larkfield.example")
-    saved(page, form, "The address is in your file")
+    saved(page, form, "The address is written down")
     expect(page.get_by_text("<angela.jones@larkfield.example>").first).to_be_visible(timeout=SOON)
     expect(page.get_by_text("Ready to copy; address missing.")).to_have_count(0)
     tick_and_take_back(page, served)
@@ -145,7 +145,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
         "Dear Ms. Jones,\n\nThe HR Business Partner role: is there news?\n\nJane Doe"
     )
     expect(form.get_by_role("status")).to_have_text("Nothing to say against these words.")
-    saved(page, form, "These words are in your file now.")
+    saved(page, form, "The letter has your words now.")
     expect(page.get_by_text(", as they stand in your file.").first).to_be_visible(timeout=SOON)
 
     go(page, f"{served.address}/index.html")
@@ -158,7 +158,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     saved(
         page,
         form,
-        "It is in your file: they made you an offer, Wed 20 Jan 2027. They want your answer by Wed 27 Jan 2027, 17:00.",
+        "It is written down: they made you an offer, Wed 20 Jan 2027. They want your answer by Wed 27 Jan 2027, 17:00.",
     )
     said = page.locator(".aw-toast [role=status]")
     typed = served.file.read_text()
@@ -257,7 +257,7 @@ def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, brows
     form.locator("button[type=submit]").click()
     expect(form.get_by_text("It is now: angela@theirs.example")).to_be_visible()
     form.get_by_role("button", name="Write mine").click()
-    expect(page.locator(".aw-toast")).to_contain_text("The address is in your file: angela@mine.example.")
+    expect(page.locator(".aw-toast")).to_contain_text("The address is written down: angela@mine.example.")
     assert page.evaluate("Object.keys(localStorage).filter((key) => key.includes(':begun:'))") == []
     context.close()
 
@@ -307,18 +307,18 @@ def test_what_a_page_shows_is_changed_beside_it(served: Served, quiet: Page, bef
     quiet.reload()
     expect(form.get_by_label("The whole name")).to_have_value("Angela Maria Jones")
     form.locator("button[type=submit]").click()
-    expect(said).to_contain_text("It is in your file.")
+    expect(said).to_contain_text("It is written down.")
     assert served.file.read_text() == before.replace("name: Angela Jones", "name: Angela Maria Jones")
     quiet.goto(f"{place}/references.html")
     form = opened(quiet, "Change for this role: Luis Ortega")
     form.get_by_label("Why").fill("worked beside me")
     form.locator("button[type=submit]").click()
-    expect(said).to_contain_text("It is in your file.")
+    expect(said).to_contain_text("It is written down.")
     assert "why: worked beside me\n" in served.file.read_text()
     form = opened(quiet, "Change about: Luis Ortega")
     form.get_by_label("How you know each other").fill("colleague at Harrow")
     form.locator("button[type=submit]").click()
-    expect(said).to_contain_text("It is in your file.")
+    expect(said).to_contain_text("It is written down.")
     assert me.read_text() == about_me.replace("relation: colleague\n", "relation: colleague at Harrow\n")
     me.write_text(about_me)
 
@@ -364,7 +364,28 @@ def test_after_a_yes_the_front_page_is_for_everybody(served: Served, quiet: Page
         assert axe_says(quiet, "article") == []
     form = opened(quiet, "Change how it ended")
     form.get_by_label("What happened?").select_option("declined")
-    saved(quiet, form, "It is in your file: you declined")
+    saved(quiet, form, "It is written down: you declined")
+
+
+def test_what_is_not_needed_is_in_no_list_and_can_be_taken_up_again(
+    served: Served, browser: Browser, before: str
+) -> None:
+    """Pressed in its row, it stands in the file at once; below “Not needed any more” is the way back."""
+    address = "interviews/larkfield/follow-up.html"
+    served.file.write_text(before)
+    page = browser.new_page()
+    page.goto(f"{served.address}/{address}")
+    row = page.locator("li.aw-step").filter(has=page.locator("button[data-skip]")).first
+    title = row.locator(".aw-title").inner_text()
+    row.get_by_role("button", name="Not needed").click()
+    expect(page.locator(".aw-toast")).to_contain_text(f"Passed over: “{title}”")
+    assert "\nskipped:\n" in served.file.read_text()
+    wait_for("you said that it is not needed", lambda: served.read(address))
+    page.goto(f"{served.address}/{address}")
+    page.locator("details.aw-off summary").click()
+    page.get_by_role("button", name="Needed after all").click()
+    expect(page.locator(".aw-toast")).to_contain_text("It is needed again")
+    page.close()
 
 
 def test_a_coachs_wording_is_in_the_letter_by_one_press(served: Served, browser: Browser, before: str) -> None:
@@ -396,7 +417,7 @@ def test_a_coachs_wording_is_taken_by_a_click(served: Served, browser: Browser, 
     expect(form.get_by_label("The whole letter")).to_have_value("Dear Angela,\n\nThank you.\n\nJane Doe")
     expect(form.get_by_label("Subject")).not_to_have_value("")
     form.locator("button[type=submit]").click()
-    expect(page.locator(".aw-toast")).to_contain_text("These words are in your file now.")
+    expect(page.locator(".aw-toast")).to_contain_text("The letter has your words now.")
     assert "Dear Angela,\n" in served.file.read_text()
     expect(page.get_by_text("The letter has these words now.")).to_be_in_viewport(timeout=20_000)
     page.close()
@@ -418,7 +439,7 @@ def test_two_windows_and_the_file_itself_lose_nothing(served: Served, quiet: Pag
     assert served.file.read_text() == theirs
     form.get_by_role("button", name="Write mine").click()
     expect(quiet.locator(".aw-toast [role=status]")).to_contain_text(
-        "The address is in your file: angela@mine.example."
+        "The address is written down: angela@mine.example."
     )
     assert served.file.read_text() == theirs.replace("@theirs.", "@mine.")
 
@@ -451,7 +472,7 @@ def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, b
     assert served.file.read_text() == before
     country.fill("GB")
     country.press("Enter")
-    expect(said).to_contain_text("It is in your file.")
+    expect(said).to_contain_text("It is written down.")
     expect(quiet.get_by_role("button", name="Change: Country, The employer")).to_be_focused()
     expect(quiet.locator(".aw-told-line", has_text="Country")).to_contain_text("GB")
     assert served.file.read_text() == before.replace("  country: US\n", "  country: GB\n")

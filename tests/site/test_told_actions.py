@@ -113,7 +113,7 @@ def test_a_thing_is_written_where_a_person_would_type_it(  # noqa: PLR0913, PLR0
     file = root / LARKFIELD
     before = file.read_text()
     told = save("larkfield", about, **fields)
-    assert told.get("said") == "It is in your file.", told
+    assert told.get("said") == "It is written down.", told
     old, new = before.splitlines(), file.read_text().splitlines()
     assert "\n".join(text for text in new if text not in old and text) == line
     assert len([text for text in old if text not in new]) <= 1
@@ -166,7 +166,7 @@ def test_a_referee_is_added_with_a_name_alone(root: Path, save: Act, name: str, 
     """Nobody has to think of a short name for a file: it is made of the name, in whatever letters that is."""
     before = (root / ME).read_text()
     told = save("", "referees/3", name=name, relation="former client", email="ada@cole.example")
-    assert told["said"] == "It is in your file."
+    assert told["said"] == "It is written down."
     added = (root / ME).read_text().replace(before.rstrip("\n"), "").strip("\n")
     assert added == (f"  - id: {made}\n    name: {name}\n    relation: former client\n    email: ada@cole.example")
     save("", "referees/3", name="Somebody Else")

@@ -6,13 +6,14 @@ import re
 import pytest
 
 from afterword.interview.model.interview import Interview
+from afterword.interview.reading.rounds import known_to_all
 from afterword.workbook.pages.agenda import Agenda, agenda
 from afterword.workbook.pages.drafts import folded_drafts
 from afterword.workbook.pages.front import front_page
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import JONES, Yaml, cases, day, interview, seen
+from support.making import JONES, Yaml, candidate, cases, day, interview, seen
 
 NEWS: Yaml = {"week": 2, "url": "https://news.example/award", "title": "Plant of the year"}
 OFFER: Yaml = {"received": "2027-01-18", "answer_by": "2027-01-29", "base": 61500, "currency": "USD"}
@@ -254,3 +255,16 @@ def test_the_page_of_an_interview_counts_what_is_still_to_be_sent_and_names_what
     answered = [*log, {"on": "2027-01-19", "did": "rejection/reply"}]
     over = interview(log=answered, outcome={"result": "rejected", "on": "2027-01-18"}, references=[])
     assert "The drafts</a>: all of them are sent" in html.unescape(interview_pages(seen(over, "2027-01-19"))[0].body)
+
+
+def test_two_rounds_of_one_application_have_their_days_in_their_names() -> None:
+    """Menu, cards and lists tell them apart; an application of one talk has the job and the employer alone."""
+    first, second = interview(), interview(held="2027-01-20", follows="first")
+    known = known_to_all({"first": first, "second": second}, candidate())
+    titles = [view.title for view in views(cases(known, "2027-01-21"), shipped_wording())]
+    assert titles == [
+        "HR Business Partner, Larkfield Foods, Wed 13 Jan 2027",
+        "HR Business Partner, Larkfield Foods, Wed 20 Jan 2027",
+    ]
+    (alone,) = views(cases({"first": first}, "2027-01-21"), shipped_wording())
+    assert alone.title == "HR Business Partner, Larkfield Foods"

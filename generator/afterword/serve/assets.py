@@ -14,6 +14,7 @@ _SCRIPTS = (
     "told.js",
     "handing_over.js",
     "comments.js",
+    "skipping.js",
     "removing.js",
     "latest.js",
     "staying.js",

@@ -32,9 +32,9 @@ _LINK = ("they_want", "i_bring", "proof")
 _AMOUNTS = ("opening", "target", "walk_away")
 _FIGURES = (*_AMOUNTS, "currency")
 _WISHED = {
-    "yes": "It is in your file: you want this job.",
-    "no": "It is in your file: you do not want this job. A thank-you is all that is owed.",
-    "not sure": "It is in your file: you are not sure. All stays open, and you are asked again.",
+    "yes": "It is written down: you want this job.",
+    "no": "It is written down: you do not want this job. A thank-you is all that is owed.",
+    "not sure": "It is written down: you are not sure. All stays open, and you are asked again.",
 }
 _SAID = ("opening", "target")  # and the least nowhere
 
@@ -86,7 +86,11 @@ def _link(_opened: Opened, sent: LinkSent) -> Writing:
         "i_bring": sent.i_bring.strip(),
         "proof": sent.proof.strip(),
     }
-    return Writing(fields, "what links you", "It is in your file, and in your letters.")
+    return Writing(
+        fields,
+        "what they want and you bring",
+        "It is written down, and in your letters.",
+    )
 
 
 def _wish_spot(opened: Opened, _about: str) -> KeySpot:
@@ -121,7 +125,9 @@ def _reference(opened: Opened, referee: str) -> tuple[int, int]:
 def _point(_opened: Opened, sent: PointSent) -> Writing:
     needed("point", sent.point, "write it in a few words")
     point = " ".join(sent.point.split())
-    return Writing({"point": point}, f"point {point}", "It is in your file.")
+    return Writing(
+        {"point": point}, f"what you talked about, “{point}”", "It is written down."
+    )
 
 
 def _figures_spot(opened: Opened, _about: str) -> KeySpot:
@@ -139,7 +145,7 @@ def _figures(
     at_home = currency_at_home(opened.interview)
     pay = sums({**typed, **meant}, _AMOUNTS, usual, at_home)
     fields: dict[str, Content] = {key: bare(text) for key, text in pay.fields.items()}
-    said = ["Your figures are in your file.", *_said_back(typed, meant, pay)]
+    said = ["Your figures are written down.", *_said_back(typed, meant, pay)]
     return Writing(fields, "my figures", " ".join(said))
 
 

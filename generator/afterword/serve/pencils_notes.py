@@ -114,7 +114,7 @@ def _finding(opened: Opened, sent: FindingSent) -> Writing:
     fields: dict[str, Content] = {}
     for key, text in pay.fields.items():
         fields[key] = text if key in _WORDS else bare(text)
-    sentence = f"The figure from {sent.source} is in your file.{pay.sentence}"
+    sentence = f"The figure from {sent.source} is written down.{pay.sentence}"
     return Writing(fields, "a figure of pay", sentence)
 
 
@@ -124,7 +124,7 @@ def _debrief_spot(opened: Opened, _about: str) -> KeySpot:
 
 def _debrief(_opened: Opened, sent: DebriefSent) -> Writing:
     text = sent.debrief.strip("\n")
-    return Writing({"debrief": text}, "debrief", "The debrief is in your file.")
+    return Writing({"debrief": text}, "debrief", "The debrief is written down.")
 
 
 NOTE = Pencil("note", "note", NoteSent, _note_spot, _note)

@@ -62,7 +62,7 @@ def _writing(opened: Opened, sent: OtherOfferSent) -> Writing:
         "result": bare(sent.result),
         "on": "",
     }
-    sentence = f"The offer is in your file.{paid.sentence}"
+    sentence = f"The offer is written down.{paid.sentence}"
     if sent.answer_by.strip():
         fields["answer_by"], by = answer_by(opened, sent.answer_by, received)
         sentence += by
@@ -72,7 +72,7 @@ def _writing(opened: Opened, sent: OtherOfferSent) -> Writing:
         day = day_told(opened, "on", sent.on)
         fields["on"] = Bare(f"{day}")
         became = _BECAME[sent.result]
-        sentence = f"It is in your file: {became}, {paper_date(day)}."
+        sentence = f"It is written down: {became}, {paper_date(day)}."
     return Writing(fields, "another offer", sentence)
 
 

@@ -105,10 +105,10 @@ def _referee_place(opened: Opened, referee: str) -> tuple[str, KeyPath]:
 
 def _address(_opened: Opened, sent: AddressSent) -> Writing:
     email = sent.email.strip()
-    sentence = f"The address is in your file: {email}."
+    sentence = f"The address is written down: {email}."
     if not email:
         sentence = "The address is taken out of your file."
-    return Writing({"email": email}, f"address {email}", sentence)
+    return Writing({"email": email}, "an email address", sentence)
 
 
 def _person_spot(opened: Opened, _about: str) -> KeySpot:
@@ -125,7 +125,7 @@ def _person(_opened: Opened, sent: PersonSent) -> Writing:
         "part": bare(sent.part),
         "email": sent.email.strip(),
     }
-    return Writing(fields, f"{sent.name} added", f"{sent.name} is in your file.")
+    return Writing(fields, f"{sent.name} added", f"{sent.name} is written down.")
 
 
 def _answer_spot(opened: Opened, about: str) -> KeySpot:

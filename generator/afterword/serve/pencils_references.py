@@ -63,7 +63,7 @@ def _asked(opened: Opened, sent: AskedSent) -> Writing:
         "by": "",
         "wanted": bare(sent.wanted),
     }
-    sentence = f"It is in your file: they asked for {_how_many(sent.wanted)} on {paper_date(day)}."
+    sentence = f"It is written down: they asked for {_how_many(sent.wanted)} on {paper_date(day)}."
     if sent.by.strip():
         until = any_day("by", sent.by, opened.whose, opened.today)
         fields["by"] = Bare(f"{until}")
@@ -92,7 +92,7 @@ def _new(opened: Opened, sent: RefereeNewSent) -> Writing:
     fields: dict[str, Content] = {"id": _free_id(opened, sent.name)}
     for field, text in sent.model_dump(include=set(_NEW)).items():
         fields[field] = text.strip()
-    sentence = f"{sent.name} is in your file. Choose them for this role below."
+    sentence = f"{sent.name} is written down. Choose them for this role below."
     return Writing(fields, f"{sent.name} added", sentence)
 
 

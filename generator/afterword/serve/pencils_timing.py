@@ -112,7 +112,7 @@ def _heard(opened: Opened, sent: HeardSent) -> Writing:
         other: "",
     }
     if not sent.when.strip():
-        return Writing(fields, "what they said about timing", "It is in your file.")
+        return Writing(fields, "what they said about timing", "It is written down.")
     day = _day(opened, sent)
     fields[key] = Bare(day.isoformat())
     return Writing(
@@ -165,7 +165,7 @@ def _outcome_spot(opened: Opened, _about: str) -> KeySpot:
 def _outcome(opened: Opened, sent: OutcomeSent) -> Writing:
     day = day_told(opened, "on", sent.on)
     fields: dict[str, Content] = {"result": Bare(sent.result), "on": Bare(f"{day}")}
-    sentence = f"It is in your file: {_TOLD_OF[sent.result]}, {paper_date(day)}."
+    sentence = f"It is written down: {_TOLD_OF[sent.result]}, {paper_date(day)}."
     if sent.result is Result.OFFER:
         received = day
         if opened.typed.offer:
@@ -232,7 +232,7 @@ def _offer(opened: Opened, sent: OfferSent) -> Writing:
     paid = pay(opened, sent.model_dump(include=set(_OFFERED)))
     fields: dict[str, Content] = {key: bare(paid.fields[key]) for key in _OFFERED}
     fields |= {"received": Bare(f"{received}"), "place": sent.place}
-    sentence = f"The offer is in your file.{paid.sentence}"
+    sentence = f"The offer is written down.{paid.sentence}"
     fields["start"], begins = _start(opened, sent.start)
     sentence += begins
     if sent.answer_by:

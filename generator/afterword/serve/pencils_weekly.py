@@ -89,14 +89,14 @@ def _line(_opened: Opened, sent: LineSent) -> Writing:
     if _WEEKLY.fullmatch(sent.about):
         letter = {"week": _bare_week(sent)}
     fields = {**letter, "say": sent.say.strip()}
-    return Writing(fields, "a line of yours", "It is in your file, for that letter.")
+    return Writing(fields, "a line of yours", "It is written down, for that letter.")
 
 
 def _article(
     _opened: Opened,
     sent: ArticleSent,
 ) -> Writing:
-    told = "The article is in your file, for that letter."
+    told = "The article is written down, for that letter."
     fields = _link(sent, sent.url, _ARTICLE)
     return Writing(fields, "an article", told)
 
@@ -105,7 +105,7 @@ def _news(
     _opened: Opened,
     sent: NewsSent,
 ) -> Writing:
-    told = "The news is in your file, for that letter."
+    told = "The news is written down, for that letter."
     fields = _link(sent, sent.url, _NEWS)
     return Writing(fields, "news of theirs", told)
 

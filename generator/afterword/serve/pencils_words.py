@@ -68,7 +68,7 @@ def _writing(opened: Opened, sent: WordsSent) -> Writing:
         if fields["subject"] == draft.subject:
             fields["subject"] = ""
     return Writing(
-        fields, f"your words for “{draft.title}”", "These words are in your file now."
+        fields, f"your words for “{draft.title}”", "The letter has your words now."
     )
 
 

@@ -28,7 +28,7 @@ from afterword.workbook.views.remarks import Remarks, open_remarks
 from afterword.workbook.views.standing import Standing, standing_of
 from afterword.workbook.views.steps import StepView, next_of, step_views
 from afterword.workbook.views.timing import told_timing
-from afterword.workbook.wording import titles
+from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.packs import Criterion, Reading, Tool
 from afterword.workbook.wording.wording import Wording
@@ -254,6 +254,15 @@ def views(
     )
 
 
+def _title(case: Case, wording: Wording) -> str:
+    """The job and the employer; of several rounds of one application the day of the talk, too."""
+    title = title_of(case.interview, wording.words)
+    if case.earlier is None and not case.application.superseded:
+        return title
+    day = phrases.paper_date(case.interview.held.on)
+    return wording.words.page("titles", "round", interview=title, day=day)
+
+
 def view(
     case: Case,
     wording: Wording,
@@ -274,7 +283,7 @@ def view(
     return InterviewView(
         case=case,
         wording=wording,
-        title=title_of(interview, wording.words),
+        title=_title(case, wording),
         held=titles.deadline(interview, case.me, interview.held.on, interview.held.at),
         steps=steps,
         chapters=chapter_views(desk, steps, remarks),
