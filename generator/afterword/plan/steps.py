@@ -69,6 +69,7 @@ class Step:
     holiday: str = ""
     closure: str = ""
     own_day: dt.date | None = None
+    early_until: dt.date | None = None  # done early; until then nobody misses it
     sending: Sending | None = None
 
     @property
@@ -115,7 +116,7 @@ class Step:
         if self.optional or self.waits or self.is_ahead_of_being_asked:
             return False
 
-        return self.day < today
+        return max(self.day, self.early_until or self.day) < today
 
     def sent_on(self, today: dt.date) -> dt.date:
         """The day a letter is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
