@@ -8,7 +8,6 @@ from support.making import (
     JONES,
     REYES,
     SERVICE,
-    Yaml,
     cases,
     dates,
     day,
@@ -200,21 +199,6 @@ def test_preparation_nobody_asked_for_is_never_overdue() -> None:
     assert [name for name in nagging(quiet) if "/prepare-" in name] == []
     assert nagging(offered) == []
     assert "next-step/sample-tests" in nagging(asked)
-
-
-@pytest.mark.parametrize(
-    ("next_step", "begun", "is_late"),
-    [
-        ({}, "2027-01-17", False),
-        ({}, "2027-01-18", True),
-        ({"references_asked": "2027-01-16"}, "2027-01-16", True),
-        ({"references_by": "2027-01-17"}, "2027-01-17", True),
-    ],
-)
-def test_choosing_referees_is_late_once_somebody_waits_for_them(next_step: Yaml, begun: str, is_late: bool) -> None:  # noqa: FBT001  (a case)
-    """A file begun four days after the talk says of nothing that it was missed before anybody asked for it (E40)."""
-    plan = planned(interview(next_step=next_step), begun)
-    assert step(plan, "references/choose").overdue(plan.today) is is_late
 
 
 def test_a_letter_that_somebody_waits_for_comes_before_homework() -> None:

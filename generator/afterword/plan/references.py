@@ -72,20 +72,11 @@ def _choose(
         why=Why.EARLY,
         subject=str(missing),
         number=chosen or None,
-        early_until=_choice_wanted_by(application),
     )
     asked = application.interview.next_step.references_asked
     if asked is None:
         return early
     return replace(early, due=asked, why=Why.THEY_ASKED_REFERENCES)
-
-
-def _choice_wanted_by(application: Application) -> dt.date:
-    """The day before the names are needed: once they are asked for, or for the sheet that lies ready early."""
-    next_step = application.interview.next_step
-    sheet_due = application.interview.held.on + _SHEET
-    days = filter(None, (next_step.references_asked, next_step.references_by))
-    return min([sheet_due, *days]) - _EVE
 
 
 def _to_one(

@@ -69,7 +69,6 @@ class Step:
     holiday: str = ""
     closure: str = ""
     own_day: dt.date | None = None
-    early_until: dt.date | None = None  # done early; until then nobody misses it
     sending: Sending | None = None
 
     @property
@@ -116,7 +115,7 @@ class Step:
         if self.optional or self.waits or self.is_ahead_of_being_asked:
             return False
 
-        return max(self.day, self.early_until or self.day) < today
+        return self.day < today
 
     def sent_on(self, today: dt.date) -> dt.date:
         """The day a letter is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
