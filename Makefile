@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test unit check bench docs cases gallery letters look circle endure coverage oldest pythons installs image golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench docs cases gallery letters weights look circle endure coverage oldest pythons installs image golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
@@ -62,6 +62,9 @@ look: .venv/.dev ## compare every type of page and every document with its pictu
 
 letters: .venv/.dev ## write every letter of ten invented people on one page, with what changed in each since the last release
 	@$(BIN)/python tools/letters.py
+
+weights: .venv/.dev ## learn anew from tests/cases/own_sentences.jsonl how much each word speaks for a private matter
+	@$(BIN)/python tools/weights.py
 
 circle: .venv/.dev ## play the way to the coach and back, in a real browser, and take the pictures of docs/sharing.md
 	@$(BIN)/python tools/circle.py

@@ -87,11 +87,14 @@ HINTED = {
         Withheld(("me", "email"), "ann@lodestar-works.example"),
         "at lodestar-works, by my name",
     ),
+    "as people write of what they are paid or would accept": (LEAST, "six figures, or nearly, is all I ask"),
+    "of another application": (GLOBEX, "I have something on paper already, good till mid March"),
+    "or of what they keep to themselves": (NOTE, "I get up early again since the boss talked to me"),
     "for a sentence in another language than English": (LEAST, "\u09b8\u09be\u09a4\u09be\u09a8\u09ac\u09cd\u09ac\u0987"),
 }  # fmt: skip
 MISSED = {
     "a private thing in other words": (NOTE, "we are no couple any more"),
-    'a sum that has to be guessed ("three short of six figures")': (LEAST, "three short of six figures"),
+    'a sum that has to be guessed ("as old as the bridge, in thousands")': (LEAST, "as old as the bridge, in thousands"),
     "a name in another script or language": (GRETA, "\u041c\u0430\u0440\u0433\u0430\u0440\u0438\u0442\u0430 said so"),
     "a name of one letter": (GRETA, "G said so"),
     "a word backwards": (GLOBEX, "xebolG"),

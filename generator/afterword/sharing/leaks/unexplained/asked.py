@@ -36,6 +36,14 @@ from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.sentences import Sentence
 from afterword.sharing.leaks.unexplained.strangers import NAME, Strangers
 from afterword.sharing.leaks.unexplained.subjects import SUBJECT, Subjects
+from afterword.sharing.leaks.unexplained.weighed import (
+    ANOTHER,
+    HOME,
+    NOTE,
+    PAY,
+    READS_LIKE,
+    matter_of,
+)
 
 _OWN_PAY = ("walk_away", "target", "opening", "base")  # the worst first
 _TEXT = "its text"
@@ -77,10 +85,29 @@ class Private:
         return frozenset(chain.from_iterable(map(words_of, names)))
 
     @cached_property
+    def notes(self) -> tuple[Withheld, ...]:
+        """The private notes."""
+        return tuple(filter(is_own_note, self.harmful))
+
+    @cached_property
+    def homes(self) -> tuple[Withheld, ...]:
+        """The city, with the street if it is told there."""
+        return tuple(filter(_is_a_home, self.harmful))
+
+    @cached_property
+    def by_matter(self) -> dict[str | None, tuple[Withheld, ...]]:
+        """One private thing of each matter that a sentence may read like."""
+        return {
+            PAY: self.pay,
+            ANOTHER: self.another,
+            HOME: self.homes[:1],
+            NOTE: self.notes[:1],
+        }
+
+    @cached_property
     def in_words(self) -> tuple[Withheld, ...]:
         """What any sentence may tell: pay, another application, a note."""
-        notes = filter(is_own_note, self.harmful)
-        return (*self.pay, *self.another, *notes)[:1]
+        return (*self.pay, *self.another, *self.notes)[:1]
 
 
 def unexplained(
@@ -121,14 +148,22 @@ class _Asking:
 
     def _about(self, sentence: str, place: str) -> _Asked:
         texts = (sentence, place, self.seen)
+        told = Sentence(*texts)
         if is_of_another_language(sentence):
             yield from product(self.private.in_words, [LANGUAGE])
         yield from product(self.private.pay, OnPay(*texts, self._pay).reasons())
-        yield from product(self.private.another, self._others_in(Sentence(*texts)))
+        yield from product(self.private.another, self._others_in(told))
         yield from product(self._places.told_in(*texts), [PLACE])
         yield from product(self._subjects.told_in(*texts), [SUBJECT])
         yield from product(self._homes.told_in(sentence), [HOUSE])
         yield from self._contacts.told_in(sentence, place)
+        yield from self._of_its_matter(told)
+
+    def _of_its_matter(self, sentence: Sentence) -> _Asked:
+        """What it reads like being about, if that is private."""
+        matter = matter_of(sentence)
+        if matter:
+            yield from product(self.private.by_matter[matter], [READS_LIKE[matter]])
 
     def _others_in(self, sentence: Sentence) -> Iterator[str]:
         """Why one may think that it tells of another application."""
@@ -158,6 +193,10 @@ class _Asking:
     @cached_property
     def _contacts(self) -> Contacts:
         return Contacts(self.private.harmful, self.seen)
+
+
+def _is_a_home(secret: Withheld) -> bool:
+    return kind_of(secret) == "city"
 
 
 def _is_fact(leaf: Withheld) -> bool:

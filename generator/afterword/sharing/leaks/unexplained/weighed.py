@@ -1,0 +1,121 @@
+"""What a sentence reads like: one on somebody's own pay, another application, a home or what is nobody's business, or none.
+
+What goes out by mistake often has no figure and no name: it is told by the whole of its words. So each word and each pair of
+words is weighed for each of these matters. The weights are learnt by `tools/weights.py` from sentences of invented people, and
+nothing of a workspace is in them. A word that the reader sees in another text says nothing.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from functools import cache
+from itertools import chain, pairwise
+from pathlib import Path
+
+from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.listed import listed
+from afterword.sharing.leaks.retold import stem
+from afterword.sharing.leaks.unexplained.sentences import Sentence
+
+PAY, ANOTHER, HOME, NOTE = "pay", "another", "home", "note"
+READS_LIKE = {
+    PAY: "it reads as people write of what they are paid or would accept",
+    ANOTHER: "it reads as people write of another application of theirs",
+    HOME: "it reads as people write of where they live or can be reached",
+    NOTE: "it reads as people write of what they keep to themselves",
+}
+LEAST = 1.2  # of the weights of a sentence that is asked about
+ALWAYS = "."  # stands in each sentence
+_WEIGHTS = Path(__file__).with_name("weights.txt")
+_FIGURE, _NUMBER = "0", "#"
+_IN_A_LIST = "[list]"
+_LIST = lazy_pattern(r"(?:topics|strengths)\b.*")
+_NUMBERS = listed(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+    " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half quarter"
+)
+_PERSONS = listed("i i'm i'd i'll me my we our they she he")
+# Words of which every text is made, and that tell how one stands to the rest wherever they are read.
+_SMALL = listed(
+    "i i'm i'd i'll i've me my mine we us our you your they them their he she his her it the a an and or but not no if"
+    " in on at of to from for with by as is are was were be been have has had do does did will would can could may might"
+    " must than that this these those there here what when where who how so too also just only more most less least very"
+    " again all still yet"
+)
+_Parts = frozenset[str]
+_Weights = Mapping[str, Mapping[str, float]]
+
+
+def parts_of(sentence: Sentence) -> _Parts:
+    """What is weighed: its words without their endings, and each two beside one another."""
+    words = tuple(_told(sentence))
+    pairs = map(" ".join, filter(all, pairwise(words)))
+    singles = filter(None, words)
+    marks = chain(_of_a_list(sentence, words), _of_the_known(sentence))
+    return frozenset(chain((ALWAYS,), singles, pairs, marks))
+
+
+def matter_of(sentence: Sentence) -> str | None:
+    """What a sentence reads like being about; None for what anybody may read."""
+    parts = parts_of(sentence)
+    sums = {matter: _sum(parts, table) for matter, table in _weights().items()}
+    matter = max(sums, key=sums.__getitem__)
+    return matter if sums[matter] > LEAST else None
+
+
+def _told(sentence: Sentence) -> Iterator[str]:
+    """Its words in a row; nothing for one that tells nothing, as the reader sees it elsewhere."""
+    for word in sentence.line.split():
+        if word not in _SMALL and is_seen(sentence, word):
+            yield ""
+        else:
+            yield _as_weighed(word)
+
+
+def is_seen(sentence: Sentence, word: str) -> bool:
+    """Whether the reader sees a word or a figure elsewhere."""
+    if word.isdecimal():
+        return sentence.seen.has_number(Decimal(word), sentence.place)
+    return sentence.shows(word)
+
+
+def _as_weighed(word: str) -> str:
+    """A word without its ending; all figures are one to us, and so are all numbers in words."""
+    if word[0].isdigit():
+        return _FIGURE
+    return _NUMBER if word in _NUMBERS else stem(word)
+
+
+def _of_a_list(sentence: Sentence, words: Iterable[str]) -> Iterator[str]:
+    """In a list of topics or strengths, where few speak of persons, whether this one does."""
+    if _LIST.fullmatch(sentence.place):
+        yield _IN_A_LIST
+        if not _PERSONS.isdisjoint(words):
+            yield f"{_IN_A_LIST} person"
+
+
+def _of_the_known(sentence: Sentence) -> Iterator[str]:
+    """Whether it tells somebody or something whose name the reader knows."""
+    if not sentence.seen.named.isdisjoint(sentence.line.split()):
+        yield "[known]"
+
+
+def _sum(parts: _Parts, table: Mapping[str, float]) -> float:
+    return sum(table[part] for part in parts & table.keys())
+
+
+@cache
+def _weights() -> _Weights:
+    """For each matter, what each part speaks for it."""
+    return dict(map(_matter, _WEIGHTS.read_text(encoding="utf-8").split("\n\n")))
+
+
+def _matter(section: str) -> tuple[str, dict[str, float]]:
+    name, *lines = section.strip().split("\n")
+    return name, dict(chain.from_iterable(map(_weighed, lines)))
+
+
+def _weighed(line: str) -> Iterator[tuple[str, float]]:
+    """The parts of a line, which have one weight."""
+    weight, _, parts = line.partition(": ")
+    for part in parts.split(", "):
+        yield part, float(weight)

@@ -1,0 +1,69 @@
+"""How a sentence reads as a whole: what no single word tells is asked about, and a letter on the work is left in peace."""
+
+import json
+
+import pytest
+
+from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.unexplained.asked import Private, unexplained
+from afterword.sharing.leaks.unexplained.seen import Seen
+from afterword.sharing.leaks.unexplained.sentences import Sentence
+from afterword.sharing.leaks.unexplained.weighed import ANOTHER, HOME, NOTE, PAY, READS_LIKE, matter_of
+from support.workspace import CHECKOUT
+
+SENTENCES = CHECKOUT / "tests" / "cases" / "own_sentences.jsonl"
+PRIVATE = (
+    Withheld(("salary", "walk_away"), "61100", amount=True),
+    Withheld(("kiln", "employer", "name"), "Ashlar Kilns"),
+    Withheld(("me", "city"), "9 Weir Lane, Harnsworth"),
+    Withheld(("debrief",), "I was written up twice."),
+)
+NOBODY = Seen(())
+ALMOST_ALL, MOST = 0.98, 0.75
+
+
+def reads(text: str, place: str = "lines.0.say", seen: Seen = NOBODY) -> str | None:
+    """What a text reads like being about."""
+    return matter_of(Sentence(text, place, seen))
+
+
+@pytest.mark.parametrize(
+    ("matter", "text"),
+    [
+        (PAY, "With a little more than I get today we would be friends."),
+        (ANOTHER, "They have kept a chair for me until I say yes."),
+        (HOME, "I live two doors from the mill."),
+        (NOTE, "I am better since the doctor gave me tablets, do not pass that on."),
+    ],
+)
+def test_what_no_word_tells_the_whole_may_tell(matter: str, text: str) -> None:
+    """No figure, no name and no word of a list: people write so of what they keep to themselves, and are asked."""
+    assert reads(text) == matter
+    assert not list(unexplained({"lines.0.say": text}, Private((), ()), NOBODY))
+
+
+def test_the_question_says_what_it_reads_like() -> None:
+    """The candidate is told which private thing the sentence may be of, and that its words as a whole say so."""
+    text = "With a little more than I get today we would be friends."
+    asked = list(unexplained({"lines.0.say": text}, Private(PRIVATE, PRIVATE), NOBODY))
+    assert [(leak.what, leak.is_certain, leak.why) for leak in asked] == [("salary.walk_away", False, READS_LIKE[PAY])]
+
+
+def test_what_the_reader_sees_elsewhere_weighs_nothing() -> None:
+    """A figure, a number of a list and the words of other texts are no news to them."""
+    text = "four grand was promised elsewhere"
+    seen = Seen((Withheld(("thoughts", 0, "say"), "The four grand were promised elsewhere"),))
+    assert reads(text) is not None
+    assert reads(text, seen=seen) is None
+
+
+def test_sentences_of_invented_people_are_told_apart() -> None:
+    """The weights fit those that they were learnt from: hardly a harmless one is asked about, and most of the others are."""
+    told = list(map(json.loads, SENTENCES.read_text(encoding="utf-8").splitlines()))
+    asked = {True: [], False: []}
+    for each in told:
+        leaves = (Withheld(("elsewhere",), each["seen"]), Withheld(("people", 0, "name"), each["known"]))
+        is_private = each["of"] != "none"
+        asked[is_private].append(reads(each["text"], each["place"], Seen(leaves)) is not None)
+    assert sum(asked[False]) <= (1 - ALMOST_ALL) * len(asked[False])
+    assert sum(asked[True]) >= MOST * len(asked[True])
