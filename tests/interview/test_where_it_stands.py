@@ -104,5 +104,5 @@ def test_a_key_that_was_typed_into_the_line_above_is_no_text() -> None:
     """`interested: yes people:` is two lines that became one; nobody puts quotes round that."""
     text = WHOLE.replace("interested: yes\npeople:", "interested: yes people:")
     (found,) = load_interview(text.encode(), FILE)[1]
-    assert found.help == "put `people:` on a line of its own, indented"
+    assert found.help == "put `people:` on a line of its own, with no space before it"
     assert mended(text) == text

@@ -109,3 +109,12 @@ def test_what_somebody_said_and_no_letter_takes_up_is_named(of_person: Yaml, key
     messages = told(people=[JONES, of_person], **keys)
     assert [message.partition(": ")[2] for message in messages] == whys
     assert all(message.startswith("no letter takes up this `") for message in messages)
+
+
+def test_a_no_to_samples_beside_those_that_were_given_is_named() -> None:
+    """Whoever has shown samples of their work can show some, whatever the other key says."""
+    given = {"samples_given": ["a storyboard"]}
+    assert told(next_step={**given, "samples": "no"}) == ["`samples: no` changes nothing beside `samples_given`"]
+    assert (
+        told(next_step={**given, "samples": "yes"}) == told(next_step=given) == told(next_step={"samples": "no"}) == []
+    )

@@ -194,8 +194,9 @@ def _second_key(
     if parent and key["key"] in keys_below(parent["key"]):
         place = margin + parent.end("key") + 1, column
         margin += _STEP
+    where = "indented" if margin else "with no space before it"
     yield Mistake(
-        f"put `{key['key']}:` on a line of its own, indented",
+        f"put `{key['key']}:` on a line of its own, {where}",
         column,
         place,
         new=f"\n{' ' * margin}",

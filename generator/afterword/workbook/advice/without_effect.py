@@ -31,6 +31,7 @@ def without_effect(case: Case) -> Iterator[Diagnostic]:
     checks = (
         _connection(case),
         _of_people(case),
+        _samples(case),
         _hour(case),
         _day_of_proposal(case),
         _factors(case),
@@ -62,6 +63,18 @@ def _of_people(case: Case) -> Iterator[_Idle]:
     for unused in said_by_people(case.interview):
         where = ("people", unused.number, unused.key)
         yield _Idle(where, unused.why, unused.instead)
+
+
+def _samples(case: Case) -> Iterator[_Idle]:
+    """What they have seen shows that the work can be shown."""
+    next_step = case.interview.next_step
+    is_denied = "samples" in next_step.model_fields_set and not next_step.samples
+    if is_denied and next_step.samples_given:
+        yield _Idle(
+            ("next_step", "samples"),
+            "`samples: no` changes nothing beside `samples_given`",
+            "keep one of the two",
+        )
 
 
 def _hour(case: Case) -> Iterator[_Idle]:
