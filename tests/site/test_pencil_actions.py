@@ -647,7 +647,11 @@ def test_what_a_letter_lacks_is_written_where_it_is_read(root: Path, save: Act) 
     before = (root / LARKFIELD).read_text()
     assert save("link", they_want="", i_bring="x", proof="")["problems"][0]["field"] == "they_want"
     save("link", they_want="plan rosters", i_bring="ten years of planning", proof="")
-    save("point", "thank-you/angela-jones", point="the fleet  service")
+    told = save("point", "thank-you/angela-jones", point="the fleet  service")
+    assert told["said"] == (
+        "It is written down. The letter reads: … about the fleet service. Does it sound right? "
+        "Else take it back and write it anew."
+    )
     save("point", "references/brief-priya-shah", point="the merger")
     save("point", "references/brief-priya-shah", point="the night shift")
     save("figures", opening="98000", target="95000", walk_away="", currency="USD")

@@ -21,14 +21,21 @@ from afterword.serve.pencils import (
 from afterword.serve.pencils_people import person_place, step_of
 from afterword.serve.refusing import needed
 from afterword.serve.spots import KeySpot
-from afterword.serve.writing import Opened
+from afterword.serve.writing import Opened, wording_of
+from afterword.workbook.letters.link import clear_matter
 from afterword.workbook.pay.money import plain
+from afterword.workbook.wording.desk import Desk
 
 if TYPE_CHECKING:
     from afterword.interview.amend import Content
     from afterword.interview.reading.document import KeyPath
 
 _LINK = ("they_want", "i_bring", "proof")
+_ELSE = "Does it sound right? Else take it back and write it anew."
+_AS_A_THING = (
+    "It is written down. The letter cannot use it yet: take it back and write it as a thing, "
+    "such as the reliability of the fleet service."
+)
 _AMOUNTS = ("opening", "target", "walk_away")
 _FIGURES = (*_AMOUNTS, "currency")
 _WISHED = {
@@ -122,12 +129,22 @@ def _reference(opened: Opened, referee: str) -> tuple[int, int]:
     raise ChangeRefusedError("this referee is not chosen in this file; reload the page")
 
 
-def _point(_opened: Opened, sent: PointSent) -> Writing:
+def _point(opened: Opened, sent: PointSent) -> Writing:
     needed("point", sent.point, "write it in a few words")
     point = " ".join(sent.point.split())
-    return Writing(
-        {"point": point}, f"what you talked about, “{point}”", "It is written down."
-    )
+    sentence = "It is written down."
+    if step_of(opened, sent.about).route:
+        sentence = _as_read(opened, point)
+    return Writing({"point": point}, f"what you talked about, “{point}”", sentence)
+
+
+def _as_read(opened: Opened, point: str) -> str:
+    """How the letter goes on with it, to be read aloud before it is sent."""
+    desk = Desk.for_letters(opened.cases[opened.name], wording_of(opened.root))
+    matter = clear_matter(desk, point)
+    if not matter:
+        return _AS_A_THING
+    return f"It is written down. The letter reads: … about {matter}. {_ELSE}"
 
 
 def _figures_spot(opened: Opened, _about: str) -> KeySpot:
