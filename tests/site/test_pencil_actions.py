@@ -108,6 +108,10 @@ def test_pay_by_the_hour_is_asked_for_by_the_hour(root: Path, save: Act) -> None
     assert asked["choices"] == ["44 an hour", "44 a year"]
     assert "44" in save("figures", **{**nothing, "target": "44 an hour"})["said"]
     assert "target: 82368" in (root / LARKFIELD).read_text()
+    wrong = {"opening": "55000", "target": "54000", "walk_away": "56000", "currency": "USD"}
+    assert "less than the least you would accept" in save("figures", **wrong, look=True)["said"]
+    right = {**wrong, "walk_away": "50000"}
+    assert "less than the least" not in save("figures", **right, look=True)["said"]
     told = save("figures", **{**nothing, "target": "90,000"})
     assert "target: 90000" in (root / LARKFIELD).read_text(), told
 
@@ -320,6 +324,8 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     )
     asked = "{references_asked: 2027-01-19, references_by: 2027-01-22, references_wanted: 2}"
     assert file.read_text() == f"{before}next_step: {asked}\n"
+    met = save("referee-new", name="Angela Jones", relation="", email="", phone="", look=True)
+    assert str(met["said"]).endswith("You met them at this interview: is it the right name?")
     told = save("referee-new", name="Dana Wu", relation="my manager", email="", phone="")
     assert told["said"] == "Dana Wu is written down. Choose them for this role below."
     assert changed(about_me, me.read_text()) == "  - id: dana-wu-2\n    relation: my manager"

@@ -162,8 +162,23 @@ def _figures(
     at_home = currency_at_home(opened.interview)
     pay = sums({**typed, **meant}, _AMOUNTS, usual, at_home)
     fields: dict[str, Content] = {key: bare(text) for key, text in pay.fields.items()}
-    said = ["Your figures are written down.", *_said_back(typed, meant, pay)]
-    return Writing(fields, "my figures", " ".join(said))
+    sentences = ["Your figures are written down.", *_said_back(typed, meant, pay)]
+    sentences += _out_of_order(pay.fields)
+    return Writing(fields, "my figures", " ".join(sentences))
+
+
+def _out_of_order(figures: Mapping[str, str]) -> Iterator[str]:
+    """That the least is more than what one would ask for first: one of both was typed into the wrong box."""
+    first, least = figures["opening"], figures["walk_away"]
+    if not _is_figure(first) or not _is_figure(least):
+        return
+    if Decimal(least) > Decimal(first):
+        yield "What you would ask for first is less than the least you would accept: look at both once more."
+
+
+def _is_figure(text: str) -> bool:
+    """Whether it can be compared; of anything else the reading door says what is wrong."""
+    return text.replace(".", "", 1).isdecimal()
 
 
 def _said_back(
