@@ -344,6 +344,18 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     )
 
 
+def test_a_greeting_of_ones_own_is_offered_to_the_other_letters(save: Act) -> None:
+    """“Dear Angela” in one letter, the title in all others: where that is changed is said; the usual greeting says nothing."""
+    letter = "the HR Business Partner role has stayed with me.\n\nJane Doe"
+    told = save("words", "follow-up/week-1", subject="News", text=f"Dear Angela,\n\n{letter}", look=True)
+    assert told["said"] == (
+        "The letter has your words now. Here they are “Dear Angela”, in their other letters “Dear Ms. Jones”: "
+        "to have it the same in all, write your greeting on “Who is who”."
+    )
+    usual = save("words", "follow-up/week-1", subject="News", text=f"Dear Ms. Jones,\n\n{letter}", look=True)
+    assert usual["said"] == "The letter has your words now."
+
+
 def test_a_referees_answer_is_written_about_you(root: Path, save: Act) -> None:
     """It holds for every interview, so it stands in me.yaml; a day that is still ahead is refused."""
     me = root / "content" / "me.yaml"

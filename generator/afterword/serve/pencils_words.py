@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from afterword.interview.amend import Content
 
 
+_GREETINGS = ("Dear ", "Hello ", "Hi ")
+
+
 class WordsSent(Sent):
     """A letter; `about` is the draft within its interview."""
 
@@ -67,9 +70,17 @@ def _writing(opened: Opened, sent: WordsSent) -> Writing:
             )
         if fields["subject"] == draft.subject:
             fields["subject"] = ""
-    return Writing(
-        fields, f"your words for “{draft.title}”", "The letter has your words now."
-    )
+    sentence = f"The letter has your words now.{_greeted_anew(draft.body, text)}"
+    return Writing(fields, f"your words for “{draft.title}”", sentence)
+
+
+def _greeted_anew(before: str, text: str) -> str:
+    """That other letters greet this reader in another way, and where that is changed; it begins with a space."""
+    old, new = (letter.partition("\n")[0].strip(" ,") for letter in (before, text))
+    if old == new or not new.startswith(_GREETINGS):
+        return ""
+    how = f" Here they are “{new}”, in their other letters “{old}”"
+    return f"{how}: to have it the same in all, write your greeting on “Who is who”."
 
 
 def _advice(opened: Opened, sent: WordsSent) -> Diagnostics:
