@@ -1,7 +1,8 @@
 """Pencils for what letters are made of: what links both, what was talked about, what a referee speaks of, one's figures."""
 
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
+from contextlib import suppress
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Literal
 
 from afterword.edit.changes import ChangeRefusedError
@@ -168,17 +169,15 @@ def _figures(
 
 
 def _out_of_order(figures: Mapping[str, str]) -> Iterator[str]:
-    """That the least is more than what one would ask for first: one of both was typed into the wrong box."""
-    first, least = figures["opening"], figures["walk_away"]
-    if not _is_figure(first) or not _is_figure(least):
-        return
-    if Decimal(least) > Decimal(first):
-        yield "What you would ask for first is less than the least you would accept: look at both once more."
+    """That the least is more than what one would ask for first: one of both was typed into the wrong box.
 
-
-def _is_figure(text: str) -> bool:
-    """Whether it can be compared; of anything else the reading door says what is wrong."""
-    return text.replace(".", "", 1).isdecimal()
+    Of what is no figure the reading door says what is wrong.
+    """
+    first = figures["opening"]
+    least = figures["walk_away"]
+    with suppress(InvalidOperation):
+        if Decimal(least) > Decimal(first):
+            yield "What you would ask for first is less than the least you would accept: look at both once more."
 
 
 def _said_back(

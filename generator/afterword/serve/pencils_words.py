@@ -74,10 +74,19 @@ def _writing(opened: Opened, sent: WordsSent) -> Writing:
     return Writing(fields, f"your words for “{draft.title}”", sentence)
 
 
+def _greeting(letter: str) -> str:
+    """Its first line, as far as it greets."""
+    first, _, _ = letter.partition("\n")
+    return first.strip(" ,")
+
+
 def _greeted_anew(before: str, text: str) -> str:
     """That other letters greet this reader in another way, and where that is changed; it begins with a space."""
-    old, new = (letter.partition("\n")[0].strip(" ,") for letter in (before, text))
-    if old == new or not new.startswith(_GREETINGS):
+    old = _greeting(before)
+    new = _greeting(text)
+    if old == new:
+        return ""
+    if not new.startswith(_GREETINGS):
         return ""
     how = f" Here they are “{new}”, in their other letters “{old}”"
     return f"{how}: to have it the same in all, write your greeting on “Who is who”."
