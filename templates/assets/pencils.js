@@ -193,7 +193,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
     },
     point: {
       title: "In a few words", button: "Save it",
-      fields: [{ name: "point", label: "What it is about", needed: true, hint: "Such as the reliability of the fleet service." }],
+      fields: [{ name: "point", label: "What it is about", needed: true, hint: "A thing, to follow “hear about”, such as the reliability of the fleet service." }],
     },
     figures: {
       title: "Your figures, for a year or as they pay", button: "Save my figures",

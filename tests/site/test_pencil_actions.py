@@ -108,6 +108,10 @@ def test_pay_by_the_hour_is_asked_for_by_the_hour(root: Path, save: Act) -> None
     assert asked["choices"] == ["44 an hour", "44 a year"]
     assert "44" in save("figures", **{**nothing, "target": "44 an hour"})["said"]
     assert "target: 82368" in (root / LARKFIELD).read_text()
+    wrong = {"opening": "55000", "target": "54000", "walk_away": "56000", "currency": "USD"}
+    assert "less than the least you would accept" in save("figures", **wrong, look=True)["said"]
+    right = {**wrong, "walk_away": "50000"}
+    assert "less than the least" not in save("figures", **right, look=True)["said"]
     told = save("figures", **{**nothing, "target": "90,000"})
     assert "target: 90000" in (root / LARKFIELD).read_text(), told
 
@@ -320,6 +324,8 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     )
     asked = "{references_asked: 2027-01-19, references_by: 2027-01-22, references_wanted: 2}"
     assert file.read_text() == f"{before}next_step: {asked}\n"
+    met = save("referee-new", name="Angela Jones", relation="", email="", phone="", look=True)
+    assert str(met["said"]).endswith("You met them at this interview: is it the right name?")
     told = save("referee-new", name="Dana Wu", relation="my manager", email="", phone="")
     assert told["said"] == "Dana Wu is written down. Choose them for this role below."
     assert changed(about_me, me.read_text()) == "  - id: dana-wu-2\n    relation: my manager"
@@ -336,6 +342,18 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     assert save("referee-chosen", "nobody", why="", together="")["error"] == (
         "no referee of this name stands in your file; reload"
     )
+
+
+def test_a_greeting_of_ones_own_is_offered_to_the_other_letters(save: Act) -> None:
+    """“Dear Angela” in one letter, the title in all others: where that is changed is said; the usual greeting says nothing."""
+    letter = "the HR Business Partner role has stayed with me.\n\nJane Doe"
+    told = save("words", "follow-up/week-1", subject="News", text=f"Dear Angela,\n\n{letter}", look=True)
+    assert told["said"] == (
+        "The letter has your words now. Here they are “Dear Angela”, in their other letters “Dear Ms. Jones”: "
+        "to have it the same in all, write your greeting on “Who is who”."
+    )
+    usual = save("words", "follow-up/week-1", subject="News", text=f"Dear Ms. Jones,\n\n{letter}", look=True)
+    assert usual["said"] == "The letter has your words now."
 
 
 def test_a_referees_answer_is_written_about_you(root: Path, save: Act) -> None:
@@ -647,7 +665,11 @@ def test_what_a_letter_lacks_is_written_where_it_is_read(root: Path, save: Act) 
     before = (root / LARKFIELD).read_text()
     assert save("link", they_want="", i_bring="x", proof="")["problems"][0]["field"] == "they_want"
     save("link", they_want="plan rosters", i_bring="ten years of planning", proof="")
-    save("point", "thank-you/angela-jones", point="the fleet  service")
+    told = save("point", "thank-you/angela-jones", point="the fleet  service")
+    assert told["said"] == (
+        "It is written down. The letter reads: … about the fleet service. Does it sound right? "
+        "Else take it back and write it anew."
+    )
     save("point", "references/brief-priya-shah", point="the merger")
     save("point", "references/brief-priya-shah", point="the night shift")
     save("figures", opening="98000", target="95000", walk_away="", currency="USD")

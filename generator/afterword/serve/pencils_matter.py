@@ -1,7 +1,8 @@
 """Pencils for what letters are made of: what links both, what was talked about, what a referee speaks of, one's figures."""
 
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
+from contextlib import suppress
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Literal
 
 from afterword.edit.changes import ChangeRefusedError
@@ -21,14 +22,21 @@ from afterword.serve.pencils import (
 from afterword.serve.pencils_people import person_place, step_of
 from afterword.serve.refusing import needed
 from afterword.serve.spots import KeySpot
-from afterword.serve.writing import Opened
+from afterword.serve.writing import Opened, wording_of
+from afterword.workbook.letters.link import clear_matter
 from afterword.workbook.pay.money import plain
+from afterword.workbook.wording.desk import Desk
 
 if TYPE_CHECKING:
     from afterword.interview.amend import Content
     from afterword.interview.reading.document import KeyPath
 
 _LINK = ("they_want", "i_bring", "proof")
+_ELSE = "Does it sound right? Else take it back and write it anew."
+_AS_A_THING = (
+    "It is written down. The letter cannot use it yet: take it back and write it as a thing, "
+    "such as the reliability of the fleet service."
+)
 _AMOUNTS = ("opening", "target", "walk_away")
 _FIGURES = (*_AMOUNTS, "currency")
 _WISHED = {
@@ -122,12 +130,22 @@ def _reference(opened: Opened, referee: str) -> tuple[int, int]:
     raise ChangeRefusedError("this referee is not chosen in this file; reload the page")
 
 
-def _point(_opened: Opened, sent: PointSent) -> Writing:
+def _point(opened: Opened, sent: PointSent) -> Writing:
     needed("point", sent.point, "write it in a few words")
     point = " ".join(sent.point.split())
-    return Writing(
-        {"point": point}, f"what you talked about, “{point}”", "It is written down."
-    )
+    sentence = "It is written down."
+    if step_of(opened, sent.about).route:
+        sentence = _as_read(opened, point)
+    return Writing({"point": point}, f"what you talked about, “{point}”", sentence)
+
+
+def _as_read(opened: Opened, point: str) -> str:
+    """How the letter goes on with it, to be read aloud before it is sent."""
+    desk = Desk.for_letters(opened.cases[opened.name], wording_of(opened.root))
+    matter = clear_matter(desk, point)
+    if not matter:
+        return _AS_A_THING
+    return f"It is written down. The letter reads: … about {matter}. {_ELSE}"
 
 
 def _figures_spot(opened: Opened, _about: str) -> KeySpot:
@@ -145,8 +163,21 @@ def _figures(
     at_home = currency_at_home(opened.interview)
     pay = sums({**typed, **meant}, _AMOUNTS, usual, at_home)
     fields: dict[str, Content] = {key: bare(text) for key, text in pay.fields.items()}
-    said = ["Your figures are written down.", *_said_back(typed, meant, pay)]
-    return Writing(fields, "my figures", " ".join(said))
+    sentences = ["Your figures are written down.", *_said_back(typed, meant, pay)]
+    sentences += _out_of_order(pay.fields)
+    return Writing(fields, "my figures", " ".join(sentences))
+
+
+def _out_of_order(figures: Mapping[str, str]) -> Iterator[str]:
+    """That the least is more than what one would ask for first: one of both was typed into the wrong box.
+
+    Of what is no figure the reading door says what is wrong.
+    """
+    first = figures["opening"]
+    least = figures["walk_away"]
+    with suppress(InvalidOperation):
+        if Decimal(least) > Decimal(first):
+            yield "What you would ask for first is less than the least you would accept: look at both once more."
 
 
 def _said_back(

@@ -93,6 +93,9 @@ def _new(opened: Opened, sent: RefereeNewSent) -> Writing:
     for field, text in sent.model_dump(include=set(_NEW)).items():
         fields[field] = text.strip()
     sentence = f"{sent.name} is written down. Choose them for this role below."
+    met = {person.name.casefold() for person in opened.interview.people}
+    if sent.name.strip().casefold() in met:
+        sentence = f"{sentence} You met them at this interview: is it the right name?"
     return Writing(fields, f"{sent.name} added", sentence)
 
 

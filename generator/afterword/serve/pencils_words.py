@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from afterword.interview.amend import Content
 
 
+_GREETINGS = ("Dear ", "Hello ", "Hi ")
+
+
 class WordsSent(Sent):
     """A letter; `about` is the draft within its interview."""
 
@@ -67,9 +70,26 @@ def _writing(opened: Opened, sent: WordsSent) -> Writing:
             )
         if fields["subject"] == draft.subject:
             fields["subject"] = ""
-    return Writing(
-        fields, f"your words for “{draft.title}”", "The letter has your words now."
-    )
+    sentence = f"The letter has your words now.{_greeted_anew(draft.body, text)}"
+    return Writing(fields, f"your words for “{draft.title}”", sentence)
+
+
+def _greeting(letter: str) -> str:
+    """Its first line, as far as it greets."""
+    first, _, _ = letter.partition("\n")
+    return first.strip(" ,")
+
+
+def _greeted_anew(before: str, text: str) -> str:
+    """That other letters greet this reader in another way, and where that is changed; it begins with a space."""
+    old = _greeting(before)
+    new = _greeting(text)
+    if old == new:
+        return ""
+    if not new.startswith(_GREETINGS):
+        return ""
+    how = f" Here they are “{new}”, in their other letters “{old}”"
+    return f"{how}: to have it the same in all, write your greeting on “Who is who”."
 
 
 def _advice(opened: Opened, sent: WordsSent) -> Diagnostics:
