@@ -280,10 +280,10 @@ def test_that_nobody_was_ever_thanked_is_said(log: list[dict[str, str]]) -> None
 
 
 def test_late_says_first_what_somebody_waits_for(cohort: Path) -> None:
-    """The letter comes before choosing referees, which was due a week earlier; and so does a client with one."""
+    """The letter comes before choosing references, which was due a week earlier; and so does a client with one."""
     zora, ben, *_ = listed(cohort)
     kinds = [text.partition(": ")[2] for text in zora["late"]]
-    assert kinds.index("thanks for the offer") < kinds.index("choosing referees")
+    assert kinds.index("thanks for the offer") < kinds.index("choosing references")
     assert ben["late"][0] == "Thu 21 Jan 2027: a thank-you"
 
 

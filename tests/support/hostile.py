@@ -207,6 +207,7 @@ def _plain(turn: int, me: dict[str, Tree]) -> dict[str, Tree]:
         ],
         "results_that_fit": tests,
         "log": [],
+        "skipped": [],
     }
 
 
