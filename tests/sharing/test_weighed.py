@@ -67,3 +67,9 @@ def test_sentences_of_invented_people_are_told_apart() -> None:
         asked[is_private].append(reads(each["text"], each["place"], Seen(leaves)) is not None)
     assert sum(asked[False]) <= (1 - ALMOST_ALL) * len(asked[False])
     assert sum(asked[True]) >= MOST * len(asked[True])
+
+
+def test_a_line_of_a_file_of_ones_own_is_no_sentence() -> None:
+    """What stands in a template is a piece of a page, round values that are put in: how it reads says nothing."""
+    text = "With a little more than I get today we would be friends."
+    assert not list(unexplained({"0:1": text}, Private(PRIVATE, PRIVATE), NOBODY))

@@ -374,14 +374,14 @@ def test_what_is_not_needed_is_in_no_list_and_can_be_taken_up_again(
     address = "interviews/larkfield/follow-up.html"
     served.file.write_text(before)
     page = browser.new_page()
-    page.goto(f"{served.address}/{address}")
+    go(page, f"{served.address}/{address}")
     row = page.locator("li.aw-step").filter(has=page.locator("button[data-skip]")).first
     title = row.locator(".aw-title").inner_text()
     row.get_by_role("button", name="Not needed").click()
     expect(page.locator(".aw-toast")).to_contain_text(f"Passed over: “{title}”")
     assert "\nskipped:\n" in served.file.read_text()
     wait_for("you said that it is not needed", lambda: served.read(address))
-    page.goto(f"{served.address}/{address}")
+    go(page, f"{served.address}/{address}")
     page.locator("details.aw-off summary").click()
     page.get_by_role("button", name="Needed after all").click()
     expect(page.locator(".aw-toast")).to_contain_text("It is needed again")
@@ -395,7 +395,7 @@ def test_a_coachs_wording_is_in_the_letter_by_one_press(served: Served, browser:
     address = "interviews/larkfield/drafts.html"
     wait_for("your coach: must fix", lambda: served.read(address))
     page = browser.new_page()
-    page.goto(f"{served.address}/{address}#follow-up--week-1")
+    go(page, f"{served.address}/{address}#follow-up--week-1")
     page.get_by_role("button", name="Use these words").click()
     expect(page.locator(".aw-toast")).to_contain_text("The letter has these words now.")
     assert "Dear Angela,\n" in served.file.read_text()

@@ -160,8 +160,8 @@ class _Asking:
         yield from self._of_its_matter(told)
 
     def _of_its_matter(self, sentence: Sentence) -> _Asked:
-        """What it reads like being about, if that is private."""
-        matter = matter_of(sentence)
+        """What it reads like being about, if that is private; a line of a file, `2:14`, is a piece of a page."""
+        matter = None if ":" in sentence.place else matter_of(sentence)
         if matter:
             yield from product(self.private.by_matter[matter], [READS_LIKE[matter]])
 
