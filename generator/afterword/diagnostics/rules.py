@@ -124,6 +124,8 @@ DRAFT_WRITTEN_TWICE = Rule("AW429", "draft-written-twice")
 BROKEN_TEMPLATE = Rule("AW430", "broken-template")
 UNKNOWN_OVERRIDE = _warning("AW431", "unknown-override")
 PASSAGE_IN_OWN_FILE = Rule("AW432", "private-passage-in-own-file")
+# 44x: what is taken for granted until it is typed
+COUNTRY_OF_HOME = _warning("AW440", "country-of-your-home")
 
 RULES = {
     rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)

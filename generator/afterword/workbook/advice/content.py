@@ -20,6 +20,7 @@ from afterword.plan.thank_yous import courtesy_alone
 from afterword.workbook.advice.between import called_often, written_twice
 from afterword.workbook.advice.days import (
     clock_not_known,
+    country_of_home,
     logged_ahead,
     region_not_told,
     still_to_come,
@@ -278,6 +279,7 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     still_to_come,
     years_not_meant,
     clock_not_known,
+    country_of_home,
     logged_ahead,
     region_not_told,
     in_small_letters,

@@ -73,6 +73,19 @@ def clock_not_known(case: Case) -> Iterator[Diagnostic]:
     )
 
 
+def country_of_home(case: Case) -> Iterator[Diagnostic]:
+    """An employer of whom no country is typed, so that the one of the candidate's home is taken (E36, E45)."""
+    interview = case.interview
+    country = interview.employer.country
+    typed = (("employer", "country"), ("timezone",), ("follows",))
+    if country is None or any(map(case.document.at, typed)):
+        return
+    message = f"no country is typed for this employer, so {country} is taken, where you are at home"
+    help_ = f"add country: {country} if that is right, or the two letters of theirs: it decides dates, spelling and pay"
+    path = ("employer", "name")
+    yield case.document.report(r.COUNTRY_OF_HOME, path, message, help_, key=True)
+
+
 def region_not_told(case: Case) -> Iterator[Diagnostic]:
     """Holidays on, and no word on which part of the country is theirs, where parts have days of their own (E45)."""
     employer = case.interview.employer
