@@ -131,3 +131,34 @@ def test_who_withdraws_sets_free_what_was_fixed(announced: list[str], named: str
     step = {"booked": "2027-01-26", "announced": announced}
     letter = " ".join(_parts("close/withdraw", outcome={"result": "withdrawn", "on": "2027-01-20"}, next_step=step))
     assert f"so that the {named} on Tuesday, January 26 can go to somebody else" in letter
+
+
+def test_who_was_told_why_asks_for_no_reason_again() -> None:
+    """A reason is feedback: only where none was given is one asked for (E23)."""
+    direct = "\n".join(_parts("rejection/reply", outcome=NO))
+    through = "\n".join(_parts("rejection/reply", people=[AGENT, JONES], outcome=NO))
+    untold = "\n".join(_parts("rejection/reply", outcome={**NO, "they_chose": None}))
+    assert "do better next time" not in direct + through
+    assert "do better next time" in untold
+
+
+def test_nobody_is_thanked_twice_in_a_no() -> None:
+    """Where the candidate's own words thank somebody by name, ours do not do so again (E49)."""
+    leo = {"name": "Leo Marsh", "salutation": "Dear Leo", "is": "interviewer"}
+    no = {"interested": "no", "offer": {"received": "2027-01-20"}}
+    twice = "Please thank Leo Marsh for me as well."
+    assert twice in "\n".join(_parts("offer/decline", people=[JONES, leo], **no))
+    thanked = {**JONES, "thank_for": "the tour with Leo Marsh"}
+    assert twice not in "\n".join(_parts("offer/decline", people=[thanked, leo], **no))
+
+
+def test_whoever_is_asked_for_feedback_is_not_told_that_there_is_no_hurry() -> None:
+    """To the one who carries answers the day of the decision is said, and no more (E49)."""
+    said = {"decide_by": "2027-02-05"}
+    people = [AGENT, {**JONES, "email": None}]
+    deed = {"they_want": "open in time", "i_bring": "opened on 300 mornings"}
+    changes: dict[str, object] = {"people": people, "employer_said": said, "evidence": [deed], "log": SENT}
+    before = {"follow_ups": {"before_they_decide": [1]}}
+    letter = "\n".join(_parts("follow-up/week-1", "2027-01-20", **changes, **before))
+    assert "a decision is expected by" in letter
+    assert "no hurry" not in letter

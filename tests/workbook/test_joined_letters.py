@@ -76,7 +76,7 @@ def test_the_farewell_says_what_one_would_have_brought() -> None:
 def test_news_of_theirs_leads_to_what_they_need() -> None:
     """After the congratulations and what one thinks of it stand their need and the result, and one more deed behind it (S29)."""
     news = [
-        {"week": 1, "source": "the Echo", "says": "You won the school bread.", "comment": "Congratulations on that."}
+        {"week": 1, "source": "the Echo", "says": "You will weigh all waste.", "comment": "Congratulations on that."}
     ]
     add = {"add": [{"week": 1, "say": "The ovens will be full by four."}]}
     more = [{"i_bring": "did the school order for two years", "week": 1}]
@@ -86,6 +86,14 @@ def test_news_of_theirs_leads_to_what_they_need() -> None:
     assert parts[2] == (
         f"The news made me think of your need for someone who can bring waste down, and of my own work, where {SHOWN}. I also did the school order for two years."
     )
+
+
+def test_news_of_another_thing_is_no_reason_to_speak_of_their_need() -> None:
+    """Bread for schools says nothing of waste: their need stands there as what they said, and not as a thought of the news (S29)."""
+    news = [{"week": 1, "source": "the Echo", "says": "You won the school bread.", "comment": "Congratulations."}]
+    letter = _letter("follow-up/week-1", news=news)
+    assert "news made me think of your need" not in letter
+    assert f"you need someone who can bring waste down, and that is where I would love to help, as {SHOWN}" in letter
 
 
 def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> None:

@@ -155,7 +155,15 @@ def test_what_else_would_do_stands_behind_the_ask_for_more() -> None:
     ground, back = "I hold the certificate that you would pay for.", "If that cannot be had, a review would do."
     paragraphs = _with({"say": back}, {"say": ground}, of="offer/counter", **asks)
     ask = next(number for number, text in enumerate(paragraphs) if "could we make it" in text)
-    assert (paragraphs[ask - 1].endswith(ground), paragraphs[ask + 1]) == (True, back)
+    assert (paragraphs[ask - 1].endswith(ground), paragraphs[ask].endswith(back)) == (True, True)
+
+
+def test_one_short_sentence_behind_a_no_is_not_left_over() -> None:
+    """`The money was not the reason.` goes on with the reason; a longer thought has a paragraph of its own."""
+    short, longer = "The money was not the reason.", "It was the way. It takes an hour and a half."
+    for say, is_alone in ((short, False), (longer, True)):
+        paragraphs = _with({"say": say}, of="offer/decline", interested="no", offer=OFFER)
+        assert (say in paragraphs) == is_alone
 
 
 def test_how_one_is_reached_stands_behind_the_question() -> None:

@@ -36,6 +36,8 @@ _SHORT_TOGETHER = 32  # words of a last paragraph of one's own with the farewell
 _SHORT_AT_THE_CLOSE = 14  # the same behind a letter that has told its matter
 # Where the proof is told by the paragraph so far from the end.
 _PROVE_LATE = {Kind.COUNTER_OFFER: 3, Kind.BRIEF_REFEREE: 2, Kind.SEND_PROPOSAL: 2}
+# What is asked or decided stands right before the close.
+_DECIDED_LAST = frozenset({Kind.COUNTER_OFFER, Kind.DECLINE})
 _OPEN_TO_MORE = frozenset({Kind.FOLLOW_UP, Kind.THANK_PANEL, Kind.THANK_YOU})
 
 
@@ -174,6 +176,9 @@ def _before_the_close(
     if len(paragraphs) == 1:
         paragraphs = [*paragraphs, ""]
     *before, close = paragraphs
+    if _goes_on_with_the_last(frame.kind, lines):
+        before[_LAST] = joined(before[_LAST], lines[0].say)
+        lines = []
     begun = ""
     asked = ""
     if before[_LAST] == frame.question:
@@ -190,6 +195,15 @@ def _before_the_close(
         yield from filter(None, [*told, last, asked, close])
         return
     yield from filter(None, [*told, joined(last, close)])
+
+
+def _goes_on_with_the_last(kind: Kind, lines: Sequence[OwnLine]) -> bool:
+    """Whether one short sentence goes on with what was asked or decided just before, where it would be left over by itself."""
+    if kind not in _DECIDED_LAST or not _is_one_short(lines, _SHORT_AT_THE_CLOSE):
+        return False
+    line = lines[0]
+    is_a_thought_of_its_own = asks(line) or ". " in line.say
+    return not is_a_thought_of_its_own and line.where is not Spot.ON_ITS_OWN
 
 
 def _joins_the_close(

@@ -1,15 +1,19 @@
 """Who reads a letter to the employer: the one who decided, or somebody who carries it and is thanked for that (E48)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import filterfalse
+from operator import attrgetter
 
 from afterword.interview.model.people import people_met
 from afterword.interview.model.vocabulary import PersonRole
+from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.link import called_by_the_reader
 from afterword.workbook.letters.reasons import thanked_for
 from afterword.workbook.wording import phrases
 
+_THANKS = lazy_pattern(r"(?i)\bthank")
 _CARRIERS = frozenset({PersonRole.AGENCY, PersonRole.RECRUITER, PersonRole.COORDINATOR})
 
 
@@ -17,7 +21,7 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
     """What a letter is to know of whoever reads it.
 
     `thank_for`: what they did for the candidate. `between`: they decide nothing; `person` is then who is asked through them,
-    `met` are those who are thanked through them.
+    `met` are those who are thanked through them, but for whom the candidate's own words thank.
     """
     between = not _decides(errand)
     person = errand.desk.reference(errand.way.person)
@@ -27,13 +31,22 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
     named: Callable[[str], str] = errand.desk.reference
     if not between:
         named = partial(called_by_the_reader, errand)
+    thank_for = thanked_for(errand.desk, errand.way.reader)
+    lines = map(attrgetter("say"), errand.own_lines(errand.step.id))
+    texts = (thank_for, *filter(_THANKS.search, lines))
+    met = filterfalse(partial(_is_named, texts), map(named, _met(errand)))
     return {
         "between": between,
         "put_forward": _put_forward(errand),
         "person": person,
-        "thank_for": thanked_for(errand.desk, errand.way.reader),
-        "met": phrases.listed([*map(named, _met(errand))]),
+        "thank_for": thank_for,
+        "met": phrases.listed([*met]),
     }
+
+
+def _is_named(texts: Iterable[str], name: str) -> bool:
+    """Whether thanks of the candidate's own name somebody, so that ours need not."""
+    return any(name in text for text in texts)
 
 
 def _decides(errand: Errand) -> bool:

@@ -28,6 +28,7 @@ NOTHING: Mapping[str, str] = {
     "told": "",
     "whole": "",
     "short": "",
+    "near": "",
 }
 
 
@@ -36,6 +37,7 @@ def recalled(errand: Errand, *, retold: bool = False) -> Mapping[str, str]:
 
     `task` follows `help you`, `need` follows `you need`, `told` follows `you told me that`. `whole` is what was brought with
     its proof, or with the first result in it, `short` the result alone; both go inside a sentence.
+    `near` says what it is akin to.
     `retold`: for somebody who is not of the employer.
     """
     link = connection_fact(errand.desk)
@@ -98,7 +100,9 @@ def taken_up(
     )
     if not any(has_a_place) or any(otherwise):
         return NOTHING
-    return recalled(errand, retold=bool(facts["between"]))
+    link_in_words = recalled(errand, retold=bool(facts["between"]))
+    news = f"{facts.get('says')} {facts.get('comment')}"
+    return {**link_in_words, "near": "the news" if _is_near(link, news) else ""}
 
 
 def _comes_later(errand: Errand, link: Fact) -> bool:
