@@ -615,6 +615,16 @@ def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_th
     assert not any("Sithole" in letter.body for week, letter in letters.items() if week != 3)
 
 
+def test_a_referee_with_a_number_alone_is_told_of_in_two_sentences() -> None:
+    """A list of a name and a telephone reads as a form: who it is and when to ring fits a sentence each (E56)."""
+    fisk = {"id": "fisk", "name": "Marian Fisk", "relation": "former head keeper", "said_yes": "yes"}
+    told = {**fisk, "phone": "+44 1632 960417", "best_time": "after 3 pm"}
+    mark: Yaml = {"who": "fisk", "points": ["the lemur weighing"], "week": 2}
+    letters = _written(interview(people=[JONES], references=[mark], log=SENT), candidate(referees=[told]))
+    assert "You could ask about the lemur weighing. The best number is +44 1632 960417, after 3 pm." in letters[2].body
+    assert "here are the details" not in letters[2].body
+
+
 def test_who_tells_of_a_referee_in_words_of_their_own_says_how_to_reach_them() -> None:
     """The file knows the address of whoever said yes; it follows the candidate's sentence, unless that has one (E56)."""
     shah = {"id": "priya-shah", "name": "Priya Shah", "email": "priya@harrow.example", "best_time": "before ten"}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import marked_referees, people_met
 from afterword.interview.model.referees import Reference
 from afterword.workbook.letters.errand import Errand
@@ -140,13 +141,25 @@ def _referee(
     who: str,
 ) -> dict[str, object]:
     """The one referee who agreed, and what they can tell of; nothing where there are several."""
-    facts: dict[str, object] = {"agreed": None, "can_tell": "", "with_contact": False}
+    facts: dict[str, object] = {
+        "agreed": None,
+        "can_tell": "",
+        "with_contact": False,
+        "line_by_line": False,
+    }
     for reference, referee in marked_referees(errand.interview, errand.desk.me):
         if who == referee.id:
             facts["agreed"] = referee
             facts["can_tell"] = _told_of(errand, reference)
             facts["with_contact"] = reference.week is not None
+            facts["line_by_line"] = _fills_lines(referee)
     return facts
+
+
+def _fills_lines(referee: Referee) -> bool:
+    """Whether there is more to say of somebody than fits a sentence: a number alone needs no list."""
+    beside = (referee.years, referee.now, referee.away, referee.email and referee.phone)
+    return any(beside)
 
 
 def _told_of(
