@@ -2,7 +2,8 @@
 
 import pytest
 
-from support.making import JONES, Yaml, body, candidate, drafts, interview
+from afterword.plan.offers import OfferElsewhere
+from support.making import JONES, Yaml, body, candidate, day, drafts, interview
 
 BREAD: Yaml = {
     "they_want": "bring waste down",
@@ -162,3 +163,14 @@ def test_whoever_is_asked_for_feedback_is_not_told_that_there_is_no_hurry() -> N
     letter = "\n".join(_parts("follow-up/week-1", "2027-01-20", **changes, **before))
     assert "a decision is expected by" in letter
     assert "no hurry" not in letter
+
+
+def test_a_reference_is_not_told_that_one_still_looks_after_a_yes_elsewhere() -> None:
+    """Thanked after a no, whoever was asked hears that another offer is accepted, and of no further question (E8)."""
+    value = interview(references=[{"who": "dana-wu"}], outcome=NO)
+    taken = OfferElsewhere(day("2027-01-18"), day("2027-01-21"), day("2027-01-20"), day("2027-01-20"))
+    name, me = "references/thank-dana-wu", candidate(referees=[DANA])
+    assert "still looking" in drafts(value, "2027-01-21", me)[name].body
+    settled = drafts(value, "2027-01-21", me, elsewhere=taken)[name].body
+    assert "still looking" not in settled
+    assert "I have accepted an offer elsewhere" in settled

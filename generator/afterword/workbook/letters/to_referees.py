@@ -75,6 +75,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "called": standing.called_on is not None,
         "names_asked": errand.interview.next_step.references_asked is not None,
         "silent": standing.waited_for,
+        "settled": errand.desk.settled,
         "asked_on": errand.spoken(standing.asked_on),
         "years": _together(errand.desk, referee.years or ""),
         "about": _about(errand.desk, own_points),

@@ -20,7 +20,7 @@ class Desk:
     """What the words of one interview are written from: pages by what their reader may see, letters by what may be spoken of.
 
     `people` are those that steps speak of, by their IDs. `followed`: a later round has a file of its own; `earlier`: where
-    the letters of the round before were written.
+    the letters of the round before were written; `settled`: an offer of another employer is accepted.
     """
 
     interview: Interview
@@ -30,12 +30,20 @@ class Desk:
     wording: Wording
     followed: bool = False
     earlier: "Desk | None" = None
+    settled: bool = False
 
     @classmethod
     def of(cls, case: Case, wording: Wording) -> "Desk":
         """Where pages and documents are written."""
-        people, followed = ids(case.spoken), case.application.superseded
-        return cls(case.interview, case.me, case.plan, people, wording, followed)
+        return cls(
+            case.interview,
+            case.me,
+            case.plan,
+            ids(case.spoken),
+            wording,
+            followed=case.application.superseded,
+            settled=case.application.is_left,
+        )
 
     @classmethod
     def for_letters(cls, case: Case, wording: Wording) -> "Desk":
