@@ -92,10 +92,10 @@ def _say_whose(arrival: Arrival, interview: "ToldInterview", judged: Judged) -> 
 def _doubts(folder: Path, interview: "ToldInterview", judged: Judged) -> Iterator[str]:
     if interview.is_of_anothers_page(mark_of(folder.resolve().name)):
         yield "this came of the page that was made for another folder than this."
-    owner = judged.intake.known.get(MY_NAME.name, "")
-    theirs = judged.answers.get(MY_NAME.name, owner)
-    if owner and theirs.casefold() != owner.casefold():
-        yield f"{theirs} filled this in, and this workspace is {owner}'s: its letters will be signed {owner}."
+    signer = judged.intake.another_signer(judged.answers)
+    if signer:
+        owner = judged.intake.known[MY_NAME.name]
+        yield f"{signer} filled this in, and this workspace is {owner}'s: its letters will be signed {owner}."
 
 
 def _say_left_out(judged: Judged) -> None:

@@ -49,10 +49,10 @@ def answered(
     """The interview that a client told of; it is written only to `write`."""
     intake = intake_in(root, today, Wording.of(OwnFiles.of(root)), {})
     judged = intake.judged(interview.answers).without_unreadable()
-    name = judged.intake.known.get(MY_NAME.name, "")
-    theirs = judged.answers.get(MY_NAME.name, name)
-    if name and theirs.casefold() != name.casefold():
-        return Answered(why_not=f"{theirs} filled this in, and the folder is {name}'s")
+    signer = intake.another_signer(judged.answers)
+    if signer:
+        owner = intake.known[MY_NAME.name]
+        return Answered(why_not=f"{signer} filled this in, and the folder is {owner}'s")
     if missing({**judged.intake.known, **judged.answers}) or judged.mistakes:
         return Answered(why_not=_ASK_AGAIN)
     if (root / INTERVIEWS / f"{file_name(judged.answers)}.yaml").exists():

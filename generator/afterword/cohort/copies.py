@@ -108,7 +108,7 @@ def _left_out(cases: Cases, names: Sequence[str]) -> str:
         return "no-interview"
     if not _open(cases):
         return "all-over"
-    return "unchanged" * (not names)
+    return "" if names else "unchanged"
 
 
 def _never(_doubtful: object) -> bool:

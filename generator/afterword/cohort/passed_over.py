@@ -6,6 +6,8 @@ from itertools import starmap
 from pathlib import PurePosixPath
 
 from afterword.edit.judged import ME_FILE
+from afterword.edit.telling import INTERVIEWS
+from afterword.interview.reading.workspace import is_example
 
 _READ = (".yaml", ".yml")
 _WRITTEN = (
@@ -21,8 +23,7 @@ _WRITTEN = (
     ".pdf",
     ".json",
 )
-_EXAMPLE = "example-"
-_INTERVIEWS = "content/interviews"
+_INTERVIEWS = INTERVIEWS.as_posix()
 
 
 def passed_over(names: Sequence[str]) -> tuple[str, ...]:
@@ -36,8 +37,12 @@ def has_interview(names: Sequence[str]) -> bool:
     return any(map(_is_interview, map(PurePosixPath, names)))
 
 
+def _is_hidden_or_example(path: PurePosixPath) -> bool:
+    return path.name.startswith(".") or is_example(path.name)
+
+
 def _is_interview(path: PurePosixPath) -> bool:
-    if path.name.startswith((".", _EXAMPLE)):
+    if _is_hidden_or_example(path):
         return False
     return str(path.parent) == _INTERVIEWS and path.suffix in _READ
 
@@ -57,7 +62,7 @@ def _kinds(names: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def _is_meant(path: PurePosixPath) -> bool:
     """Whether somebody means it to be read, and nothing reads it there."""
-    if path.name.startswith((".", _EXAMPLE)) or str(path) == ME_FILE:
+    if _is_hidden_or_example(path) or str(path) == ME_FILE:
         return False
     if path.suffix.lower() not in _WRITTEN:
         return False

@@ -24,6 +24,7 @@ from afterword.intake.others import (
     named,
 )
 from afterword.intake.questions import (
+    MY_NAME,
     Answers,
     Question,
 )
@@ -33,7 +34,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import KeyPath
 from afterword.interview.reading.loader import load_candidate
 from afterword.interview.reading.source import read_file
-from afterword.interview.reading.workspace import EXAMPLE, read_workspace
+from afterword.interview.reading.workspace import is_example, read_workspace
 from afterword.plan.zones import known_zone
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
@@ -72,6 +73,14 @@ class Intake:
         if question.name == "met_before" and self.earlier:
             return False  # who was there in the earlier round is known
         return question.name != "timezone" or self._is_zone_open(answers)
+
+    def another_signer(self, answers: Answers) -> str:
+        """The name below some answers, where the workspace is somebody else's; empty where it is theirs, or says no name."""
+        owner = self.known.get(MY_NAME.name, "")
+        signer = answers.get(MY_NAME.name, owner)
+        if not owner or signer.casefold() == owner.casefold():
+            return ""
+        return signer
 
     def text(self, answers: Answers) -> str:
         """The file of the interview, as a person would have typed it."""
@@ -168,6 +177,6 @@ def _usual_country(interviews: Mapping[str, Interview]) -> str | None:
     """That of the latest interview, if one has been told."""
     country = None
     for name, interview in interviews.items():
-        if not name.startswith(EXAMPLE):
+        if not is_example(name):
             country = interview.employer.country or country
     return country

@@ -38,8 +38,8 @@ from afterword.intake.questions import (
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import (
-    EXAMPLE,
     Workspace,
+    is_example,
     read_workspace,
 )
 from afterword.interview.values.places import country_of_zone
@@ -189,7 +189,7 @@ def rounds_of(workspace: Workspace) -> Iterator[tuple[str, str]]:
     own = [
         (name, interview)
         for name, interview in workspace.interviews.items()
-        if not name.startswith(EXAMPLE)
+        if not is_example(name)
     ]
     own.sort(key=lambda one: one[1].held.on, reverse=True)
     titles = Counter(_title(interview) for _, interview in own)

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Container, Iterable, Iterator
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 from itertools import chain, filterfalse
 from operator import itemgetter
 
@@ -204,13 +204,17 @@ def _not_in_letters(
     texts: Iterable[Withheld], view: InterviewView
 ) -> Iterator[Withheld]:
     """The texts, of whole letters but the sentences that letters of this copy say too: the workbook writes them to anybody."""
-    bodies = [letter.draft.body for letter in view.drafts]
-    said = frozenset(chain.from_iterable(map(sentences, bodies)))
+
+    @cache
+    def said() -> frozenset[str]:  # most copies are made beside no letter of one's own
+        bodies = [letter.draft.body for letter in view.drafts]
+        return frozenset(chain.from_iterable(map(sentences, bodies)))
+
     for text in texts:
         if text.place[-3::2] != _OF_AN_OWN_LETTER:
             yield text
             continue
-        rest = " ".join(filterfalse(said.__contains__, sentences(text.text)))
+        rest = " ".join(filterfalse(said().__contains__, sentences(text.text)))
         if rest:
             yield replace(text, text=rest)
 

@@ -93,7 +93,7 @@ def interview_files(root: Path) -> tuple[Path, ...]:
     """The interview files in a workspace, in order. The examples count only while there is nothing else."""
     paths = sorted((root / _INTERVIEWS).glob("[!.]*.y*ml"))
     files = [path for path in paths if path.suffix in _ENDINGS]
-    own_files = filterfalse(_is_example, files)
+    own_files = filterfalse(_is_example_file, files)
     return tuple(own_files) or tuple(files)
 
 
@@ -109,7 +109,7 @@ def candidate_file(root: Path) -> Path:
 def only_examples(root: Path) -> bool:
     """Whether nothing in a workspace is a person's own: no interview but the examples, and no me.yaml."""
     me = root / "content" / "me.yaml"
-    return all(map(_is_example, interview_files(root))) and not lexists(me)
+    return all(map(_is_example_file, interview_files(root))) and not lexists(me)
 
 
 def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspace:
@@ -158,8 +158,13 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
     )
 
 
-def _is_example(path: Path) -> bool:
-    return path.name.startswith(EXAMPLE)
+def is_example(name: str) -> bool:
+    """Whether an interview, or a file, is one that the product came with, by its name."""
+    return name.startswith(EXAMPLE)
+
+
+def _is_example_file(path: Path) -> bool:
+    return is_example(path.name)
 
 
 def _read_candidate(root: Path) -> tuple[Candidate | None, Document, Diagnostics]:

@@ -157,15 +157,17 @@ class Spelled:
 
     def holds_small(self, word: str) -> bool:
         """Whether it stands there without a capital: with one it is what a house, a school or a firm is called."""
-        return (
-            re.search(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])", self.typed)
-            is not None
-        )
+        return _stands_apart(re.escape(word), self.typed)
 
     def holds_typed(self, words: tuple[str, ...], marks: str = "._+") -> bool:
         """Whether they stand there with a mark between, as in an address."""
         pattern = f"[{marks}]".join(map(re.escape, words))
-        return re.search(rf"(?<![^\W_]){pattern}(?![^\W_])", self.folded) is not None
+        return _stands_apart(pattern, self.folded)
+
+
+def _stands_apart(pattern: str, text: str) -> bool:
+    """Whether something stands in a text with no letter and no figure right before it or after it."""
+    return re.search(rf"(?<![^\W_]){pattern}(?![^\W_])", text) is not None
 
 
 def words_of_address(text: str) -> list[str]:

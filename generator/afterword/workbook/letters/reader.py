@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import filterfalse
-from operator import attrgetter
 
 from afterword.interview.model.people import people_met
 from afterword.interview.model.vocabulary import PersonRole
@@ -32,8 +31,7 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
     if not between:
         named = partial(called_by_the_reader, errand)
     thank_for = thanked_for(errand.desk, errand.way.reader)
-    lines = map(attrgetter("say"), errand.own_lines(errand.step.id))
-    texts = (thank_for, *filter(_THANKS.search, lines))
+    texts = (thank_for, *filter(_THANKS.search, errand.lines(errand.step.id)))
     met = filterfalse(partial(_is_named, texts), map(named, _met(errand)))
     return {
         "between": between,

@@ -101,7 +101,7 @@ def taken_up(
     if not any(has_a_place) or any(otherwise):
         return NOTHING
     link_in_words = recalled(errand, retold=bool(facts["between"]))
-    news = f"{facts.get('says')} {facts.get('comment')}"
+    news = " ".join(map(str, filter(None, map(facts.get, ("says", "comment")))))
     return {**link_in_words, "near": "the news" if _is_near(link, news) else ""}
 
 
