@@ -22,10 +22,9 @@ import { button, make, send, stillOpen, token, writtenDay } from "./page.js";
     const led = stillOpen(JSON.parse(sessionStorage.getItem("afterword:open") ?? "null"));
     if (!stillOpen({ at: location.pathname, key: "" }) && !led) sessionStorage.removeItem(OPEN);
   } catch { /* nothing is stored here */ }
-  const remember = () => {
-    const open = list.hidden ? null : [...list.querySelectorAll("details[open]")].map((fold) => fold instanceof HTMLElement ? fold.dataset.at : "");
-    try { sessionStorage.setItem(OPEN, JSON.stringify(open)); } catch { /* nothing may be stored here */ }
-  };
+  /** @param {(string | undefined)[] | null} open */
+  const keep = (open) => { try { sessionStorage.setItem(OPEN, JSON.stringify(open)); } catch { /* nothing may be stored here */ } };
+  const remember = () => keep(list.hidden ? null : [...list.querySelectorAll("details[open]")].map((fold) => fold instanceof HTMLElement ? fold.dataset.at : ""));
 
   // --- the places of pencils ---
 
@@ -151,11 +150,12 @@ import { button, make, send, stillOpen, token, writtenDay } from "./page.js";
   const toggle = make("button", { type: "button", class: "md-button", "aria-expanded": "false", id: "afterword-told" }, "Show it, and change it");
 
   const show = async () => {
+    const open = unfolded() ?? ["in/heard"]; // what is news stands open at first
+    keep(open); // also when the page is loaded anew before the answer is here
     const { error, words: said, groups, parts } = (await send("told-all", { interview })).answer;
     status.textContent = error ? `This cannot be shown just now: ${error}.` : "";
     if (error) return;
     words = said;
-    const open = unfolded() ?? ["in/heard"]; // what is news stands open at first
     const at = document.activeElement?.id ?? "";
     places = [];
     const alone = parts.filter((/** @type {Part} */ part) => !part.parts && !part.entries && (part.there || !part.seldom)); // an older file may have it

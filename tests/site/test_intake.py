@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from afterword.edit.begun import begun, forget
 from afterword.interview.reading.workspace import read_workspace
+from support.browser import go
 from support.commands import run
 from support.serving import Served, serving
 from support.turns import is_all_asked_for
@@ -162,12 +163,12 @@ def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served,
     """Each answer is seen in its sentence; broken off once and taken up the next day; then copied, and written as by hand."""
     faults: list[object] = []
     page = phone.new_page()
-    page.goto(f"{served.address}/index.html")
+    go(page, f"{served.address}/index.html")
     begin(page, faults)
     page.close()
     page = phone.new_page()
     page.route("**/livereload/**", lambda _: None)  # so that one sees what the script alone does
-    page.goto(f"{served.address}/index.html")
+    go(page, f"{served.address}/index.html")
     go_on(page, faults)
     page.get_by_role("button", name="Write my thank-you").click()
     expect(page.get_by_role("heading", name="Your thank-you, ready to copy")).to_be_visible()
@@ -193,7 +194,7 @@ def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served,
     expect(page.get_by_role("heading", name="Your thank-you is sent")).to_be_visible()
     assert read_workspace(served.root).interviews[NAME].logged("thank-you/angela-jones")
     for plain in ("ticks", f"tell?written={NAME}", "tell"):  # the same by forms alone, no script in them
-        page.goto(f"{served.address}/afterword/{plain}")
+        go(page, f"{served.address}/afterword/{plain}")
         if plain == "tell" or is_all_asked_for():
             look(page, faults)
         assert page.locator("script").count() == 0
@@ -206,7 +207,7 @@ def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served,
     expect(page.get_by_role("heading", name="Who is it with?")).to_be_visible()
     assert (faults, begun(served.root)) == ([], {"role": "Ward Clerk"})
     forget(served.root)
-    page.goto(f"{served.address}/index.html")
+    go(page, f"{served.address}/index.html")
     expect(page.get_by_role("heading", name="The one next thing")).to_be_visible()  # what was sent is not shown again
     expect(page.get_by_text("ready to copy")).to_have_count(0)
     expect(page.get_by_role("button", name="Tell what happened")).to_be_visible()
@@ -219,15 +220,15 @@ def test_a_further_talk_is_told_beside_what_is_there(served: Served, phone: Brow
         run("new", "-C", served.root, "--my-name", "Jane Doe", *first, "--interested", "yes")
     (name,) = read_workspace(served.root).interviews
     page = phone.new_page()
-    page.goto(f"{served.address}/index.html")
+    go(page, f"{served.address}/index.html")
     page.get_by_role("button", name="Tell what happened").click()
     expect(page.get_by_role("radio", name="No, it is the first with them")).to_be_focused()
     news = page.context.new_page()
-    news.goto(f"{served.address}/index.html")
+    go(news, f"{served.address}/index.html")
     news.get_by_role("button", name="Tell what happened").click()
     news.get_by_role("link", name="They asked for references").click()
     expect(news.get_by_label("How many did they ask for?")).to_be_focused()
-    news.goto(f"{served.address}/index.html")
+    go(news, f"{served.address}/index.html")
     news.get_by_role("button", name="Tell what happened").click()
     news.get_by_role("link", name="Somebody else made an offer").click()
     expect(news.get_by_label("Who made it?")).to_be_focused()
@@ -263,7 +264,7 @@ def test_a_site_that_is_built_has_nothing_of_the_questions(served: Served, site:
 def test_what_was_typed_and_not_gone_on_from_is_shown_again(served: Served, phone: BrowserContext) -> None:
     """The window was closed in the middle of a word: it is the question to go on with, in another browser as well (E17)."""
     page = phone.new_page()
-    page.goto(f"{served.address}/index.html")
+    go(page, f"{served.address}/index.html")
     page.get_by_role("button", name="Tell what happened").first.click()
     page.get_by_role("button", name="Next").click()  # it is a first talk
     box(page, "The job").fill("Bus Driver")
@@ -272,7 +273,7 @@ def test_what_was_typed_and_not_gone_on_from_is_shown_again(served: Served, phon
     expect(page.get_by_role("status").filter(has_text="kept")).to_be_visible()
     page.close()
     page = phone.new_page()
-    page.goto(f"{served.address}/index.html")
+    go(page, f"{served.address}/index.html")
     page.get_by_role("button", name="Go on where you stopped").click()
     expect(box(page, "The employer")).to_have_value("Taff Valley Coaches half typ")
     page.evaluate("localStorage.clear(), sessionStorage.clear()")

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Error, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from afterword.serve.every_action import PENCILS
-from support.browser import DESK, PHONE, staying, visitor
+from support.browser import DESK, PHONE, go, staying, visitor
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace, soon_printed
 
@@ -71,15 +70,6 @@ def opened(page: Page, name: str) -> Locator:
     form = page.locator("form.aw-form")
     expect(form).to_be_visible()
     return form
-
-
-def go(page: Page, address: str) -> None:
-    """Open a page, also while the one before it is just being loaded anew."""
-    for _ in range(20):
-        with suppress(Error):
-            page.goto(address, timeout=3_000)
-            return
-    page.goto(address)
 
 
 def saved(page: Page, form: Locator, sentence: str) -> None:
@@ -224,13 +214,13 @@ def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, brows
 
     def begin(address: str) -> None:
         page = context.new_page()
-        page.goto(people)
+        go(page, people)
         opened(page, "Add the address: Angela Jones").get_by_label("Email address").fill(address)
         page.close()
 
     begin("angela@mine")
     page = context.new_page()
-    page.goto(f"{served.address}/index.html")
+    go(page, f"{served.address}/index.html")
     begun = page.locator(".aw-begun")
     expect(begun).to_contain_text("You typed something and have not saved it.")
     assert axe_says(page, ".aw-begun") == []
@@ -245,14 +235,14 @@ def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, brows
     assert page.evaluate("Object.keys(localStorage).filter((key) => key.includes(':begun:'))") == []
     form.get_by_role("button", name="Cancel").click()
     begin("angela@mine.example")
-    page.goto(people)
+    go(page, people)
     begun.get_by_role("button", name="Throw it away: Email address: Angela Jones").click()
     expect(begun).to_be_hidden()
     begin("angela@mine.example")
     served.file.write_text(
         before.replace("    is: hiring manager\n", "    is: hiring manager\n    email: angela@theirs.example\n")
     )
-    page.goto(people)
+    go(page, people)
     begun.get_by_role("button", name="Go on").click()
     form.locator("button[type=submit]").click()
     expect(form.get_by_text("It is now: angela@theirs.example")).to_be_visible()
@@ -412,7 +402,7 @@ def test_a_coachs_wording_is_taken_by_a_click(served: Served, browser: Browser, 
     address = "interviews/larkfield/drafts.html"
     wait_for("Suggested wording", lambda: served.read(address))
     page = browser.new_page()
-    page.goto(f"{served.address}/{address}")
+    go(page, f"{served.address}/{address}")
     form = opened(page, "Change them first: suggested by Maya")
     expect(form.get_by_label("The whole letter")).to_have_value("Dear Angela,\n\nThank you.\n\nJane Doe")
     expect(form.get_by_label("Subject")).not_to_have_value("")
@@ -518,7 +508,7 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
     staying(page)
     seen: set[str] = set()
     for name in ("people", "index", "salary", "drafts", "references", "follow-up", "debrief"):
-        page.goto(f"{served.address}/interviews/larkfield/{name}.html")
+        go(page, f"{served.address}/interviews/larkfield/{name}.html")
         kinds = page.evaluate(
             "[...new Set([...document.querySelectorAll('[data-pencil]')].map((place) => place.dataset.pencil))]"
         )

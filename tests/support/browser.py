@@ -2,7 +2,9 @@
 
 import functools
 import os
+import re
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -10,7 +12,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, expect, sync_playwright
 
 PHONE = {"width": 360, "height": 800}
 DESK = {"width": 1280, "height": 800}
@@ -121,6 +123,7 @@ class Visitor:
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """The system's Chromium, or the one that AFTERWORD_CHROMIUM names."""
+    expect.set_options(timeout=30_000)  # milliseconds; a loaded machine may be slow
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=os.environ.get("AFTERWORD_CHROMIUM", "/usr/bin/chromium"),
@@ -130,6 +133,23 @@ def chromium() -> Iterator[Browser]:
             yield browser
         finally:
             browser.close()
+
+
+def go(page: Page, address: str) -> None:
+    """Open a page of a live server, also while the one before it is just being loaded anew, which takes the window first."""
+    until = time.monotonic() + 60
+    while True:
+        try:
+            page.goto(address)
+        except Error as error:
+            if (
+                not re.search("interrupted by another navigation|ERR_ABORTED", error.message)
+                or time.monotonic() > until
+            ):
+                raise
+            page.wait_for_timeout(100)  # milliseconds; asked again at once, it would be interrupted again
+        else:
+            return
 
 
 def staying(place: Page | BrowserContext) -> None:
