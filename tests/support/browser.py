@@ -2,7 +2,6 @@
 
 import functools
 import os
-import re
 import threading
 import time
 from collections.abc import Iterator
@@ -136,16 +135,13 @@ def chromium() -> Iterator[Browser]:
 
 
 def go(page: Page, address: str) -> None:
-    """Open a page of a live server, also while the one before it is just being loaded anew, which takes the window first."""
+    """Open a page of a live server, also while the one before it is being loaded anew: that takes the window first, or never ends."""
     until = time.monotonic() + 60
     while True:
         try:
-            page.goto(address)
-        except Error as error:
-            if (
-                not re.search("interrupted by another navigation|ERR_ABORTED", error.message)
-                or time.monotonic() > until
-            ):
+            page.goto(address, timeout=5_000)
+        except Error:
+            if time.monotonic() > until:
                 raise
             page.wait_for_timeout(100)  # milliseconds; asked again at once, it would be interrupted again
         else:
