@@ -55,7 +55,7 @@ def test_no_value_becomes_a_script_a_request_or_a_link_that_runs() -> None:
     """Hostile values in every field, all of them in the long run: the pages have our one script and our one policy, and nothing else that acts."""
     brought = {name: plain(name) for _, _, name in KINDS}
     seen = set()
-    whole = some(hostile.everything(), 8)
+    whole = some(hostile.everything(), 12)
     for case in hostile.everything():  # few of them have notes that are ready to pass on
         for name, page in pages(case, KINDS if case in whole else KINDS[1:]).items():
             assert guard.added(guard.content(page), brought[name]) == set(), case.id
@@ -73,7 +73,7 @@ def test_the_page_with_a_value_put_in_as_it_is_would_be_noticed() -> None:
 def test_a_browser_that_opens_the_copies_does_nothing(browser: Browser, tmp_path: Path) -> None:
     """Opened from disk, every comment unfolded: no dialog, no request, no violation of the policy, nothing said."""
     someone = visitor(browser, DESK)
-    for turn in some(range(0, len(hostile.values()), 17), 2):
+    for turn in some(range(0, len(hostile.values()), 17), 3):
         for name, text in pages(hostile.case(turn)).items():
             path = tmp_path / f"{turn}-{name}"
             path.write_text(text, encoding="utf-8")

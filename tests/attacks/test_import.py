@@ -37,6 +37,7 @@ from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.commands import run
+from support.turns import some
 from support.workspace import EXAMPLE as EXAMPLE_FILE
 from support.workspace import example_file, example_workspace
 
@@ -283,9 +284,11 @@ TEXTS: dict[str, tuple[Build, str]] = {
     ),
 }
 
+HARMFUL = [pytest.param(*case, id=name) for name, case in (ARCHIVES | TEXTS).items()]
+
 
 @pytest.mark.long
-@pytest.mark.parametrize(("build", "reason"), [*ARCHIVES.values(), *TEXTS.values()], ids=[*ARCHIVES, *TEXTS])
+@pytest.mark.parametrize(("build", "reason"), some(HARMFUL, 2))
 def test_a_hostile_file_is_refused_in_one_line_and_nothing_changes(file: Path, build: Build, reason: str) -> None:
     """Exit code 1, one line with the reason, every file byte for byte as it was, and none beside them."""
     root = file.parents[3]
@@ -297,7 +300,7 @@ def test_a_hostile_file_is_refused_in_one_line_and_nothing_changes(file: Path, b
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("build", "reason"), [*ARCHIVES.values(), *TEXTS.values()], ids=[*ARCHIVES, *TEXTS])
+@pytest.mark.parametrize(("build", "reason"), some(HARMFUL[1:], 2))  # the others than by the command
 def test_a_hostile_file_dropped_on_a_page_is_refused_as_by_the_command(file: Path, build: Build, reason: str) -> None:
     """The readers and the limits are those of the command, and so is the sentence; nothing of it is kept, and nothing changes."""
     root = file.parents[2]

@@ -500,7 +500,7 @@ def hostile_bodies(body: dict[str, object]) -> "Iterator[dict[str, object]]":
             if not isinstance(text, str) or field == "seen":
                 continue
             number += 1
-            for other in some(HOSTILE[number % 22 :], 22):
+            for other in some(HOSTILE[number % 44 :], 44):
                 yield {**body, field: {**places, key: other} if key else other}
 
 

@@ -9,9 +9,10 @@ from afterword.resources import resource
 from afterword.workbook.paper.documents import Paper, print_job, print_jobs
 from afterword.workbook.ready import DocumentKind
 from support.making import FULL, every_case, interview, seen
+from support.turns import some
 
 MOST_BOXES = 9
-CASES = every_case()
+CASES = dict(some([*every_case().items()][1:], 2))
 
 
 @pytest.mark.parametrize(

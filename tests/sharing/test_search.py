@@ -341,7 +341,7 @@ def _written(value: Interview, me: Candidate, today: str) -> Mapping[str, bytes]
     return {name: text.encode() for name, text in (texts | {"search_index.json": index}).items()}
 
 
-@pytest.mark.parametrize(("value", "today"), some([*CLEAN.values()], 5), ids=some([*CLEAN], 5))
+@pytest.mark.parametrize(("value", "today"), some([*CLEAN.values()], 8), ids=some([*CLEAN], 8))
 def test_a_clean_copy_is_let_through(value: Interview, today: str) -> None:
     """A coach's copy of every kind of interview, beside three other applications full of everyday words: no false stop."""
     copy = copy_for(Audience.COACH, value, ME)

@@ -55,9 +55,9 @@ def resized(browser: Browser) -> Iterator[Page]:
 @pytest.mark.parametrize(
     ("media", "width", "pages"),
     [
-        ({"color_scheme": "light"}, 360, some(PAGES, 6)),
-        ({"color_scheme": "dark"}, 1280, some(PAGES, 6)),
-        ({"media": "print"}, 800, some(PAGES[1:], 6)),
+        ({"color_scheme": "light"}, 360, some(PAGES, 9)),
+        ({"color_scheme": "dark"}, 1280, some(PAGES, 9)),
+        ({"media": "print"}, 800, some(PAGES[1:], 9)),
         pytest.param({"media": "print", "color_scheme": "dark"}, 800, PAGES[1:], marks=pytest.mark.rare),
     ],
     ids=["light, on a phone", "dark, on a desk", "in print", "in print, from a dark screen"],

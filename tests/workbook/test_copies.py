@@ -13,6 +13,7 @@ from afterword.workbook.wishes import KINDS_FOR, CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
 from support.canaries import canaries
 from support.making import FULL, JONES, NAME, REACHABLE, REYES, candidate, day, every_case, interview, seen
+from support.turns import some
 
 ME = candidate(phone="+1 555 0134", city="Columbus", referees=REACHABLE)
 OFFER = {"received": "2027-01-18", "answer_by": "2027-01-29 17:00", "base": 128000, "currency": "USD"}
@@ -27,7 +28,7 @@ PRIVATE = (
     "97,531", "97531", "quarry.example", "555 0171", "555 0172", "555 0134", "Columbus", "understaffed", "sent at six",
     "Tidewater", "Ward Clerk", "Ada Park", "128,000", NAME,
 )  # fmt: skip
-CASES = every_case()
+CASES = dict(some([*every_case().items()][1:], 2))
 
 pytestmark = pytest.mark.long
 

@@ -21,9 +21,11 @@ from afterword.workbook.views.chapters import Content
 from afterword.workbook.wording.templating import SOURCES
 from afterword.workbook.wording.wording import forget_shipped, shipped_wording
 from support.making import FULL, candidate, day, drafts, every_case, interview, seen
+from support.turns import some
 
 CASES = every_case()
-each_case = pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)
+TRIED = dict(some([*CASES.items()][1:], 2))
+each_case = pytest.mark.parametrize(("value", "today"), TRIED.values(), ids=TRIED)
 ME = candidate(
     phone="+1 555 0134",
     city="Columbus, Ohio",
