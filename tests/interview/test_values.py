@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 from decimal import Decimal
 from typing import Annotated
 
@@ -18,6 +19,7 @@ from afterword.interview.values import (
     Currency,
     Day,
     Email,
+    Hours,
     Id,
     Line,
     Log,
@@ -26,6 +28,7 @@ from afterword.interview.values import (
     Month,
     Percent,
     Text,
+    TimeOfDay,
     TimeZone,
     WebLink,
     Week,
@@ -416,13 +419,25 @@ def test_bare_figures_are_an_amount(typed: str, meant: str) -> None:
         ("12,00,000", "write 1200000"),
         ("٩٨", AMOUNT_HELP),
         ("9" * 13, AMOUNT_HELP),
-        ("9" * 5_000, AMOUNT_HELP),
+        ("9" * 300, AMOUNT_HELP),
         ("", AMOUNT_HELP),
     ],
 )
 def test_other_amounts_are_refused(typed: str, help_: str) -> None:
     """No figure is guessed: where the digits are plain you are shown how to write them."""
     assert refused(Amount, typed) == ("AW204", f"`{typed[:40]}` is not an amount", help_)
+
+
+@pytest.mark.parametrize(
+    "kind", [Amount, Hours, Percent, Email, Country, TimeZone, Currency, Day, Month, TimeOfDay, YesNo, Id]
+)
+@pytest.mark.parametrize("flood", ["9", "9 ", "1,", "1-", "1.000.", "k 9", "a ", " \n."])
+def test_a_flood_of_signs_is_refused_before_it_is_read(kind: object, flood: str) -> None:
+    """Somebody's cat lies on the keyboard, or a whole page was pasted: one sentence, and nobody waits for it."""
+    code, message, help_ = refused(kind, flood * 20_000)
+    assert code == "AW208"
+    assert re.fullmatch(r"[a-zID ]+ is expected here, not [\d,]+ characters", message)
+    assert re.fullmatch("write [a-zID ]+ alone", help_)
 
 
 def test_a_point_that_may_stand_for_thousands_is_asked_about() -> None:
@@ -443,7 +458,7 @@ def test_whole_numbers_have_limits(kind: object, low: int, high: int) -> None:
     assert read(kind, f"0{high}") == high
     advice = f"write a number from {low} to {high}"
     assert refused(kind, str(high + 1)) == ("AW214", f"{high + 1} is outside {low} to {high}", advice)
-    for typed in ("-1", "1.5", "a couple", "0x1", "1e1", "1_0", "²", "", "9" * 5_000):
+    for typed in ("-1", "1.5", "a couple", "0x1", "1e1", "1_0", "²", "", "9" * 300):
         assert refused(kind, typed) == ("AW204", f"`{typed[:40]}` is not a whole number", advice)
 
 

@@ -4,7 +4,7 @@ import re
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from afterword.interview.values.reading import Reads, text_of, wrong
+from afterword.interview.values.reading import Reads, short_text_of, text_of, wrong
 from afterword.patterns import lazy_pattern
 
 LONGEST_LINK = 2_000
@@ -29,7 +29,7 @@ _LINK_CHARACTERS = lazy_pattern(r"[!#-;=?-\[\]_a-z~]+")
 
 
 def _email(raw: object) -> str:
-    text = text_of(raw, "an email address").strip()
+    text = short_text_of(raw, "an email address")
     if len(text) <= _LONGEST_EMAIL and _EMAIL.match(text):
         return text
 

@@ -3,13 +3,13 @@
 from typing import Annotated
 
 from afterword.interview.values.codes import currencies
-from afterword.interview.values.reading import Reads, listed, text_of, wrong
+from afterword.interview.values.reading import Reads, listed, short_text_of, wrong
 
 _LARGE = ("USD", "EUR", "GBP", "CAD", "AUD", "INR", "JPY", "CNY", "CHF", "SEK")
 
 
 def _currency(raw: object) -> str:
-    text = text_of(raw, "a currency").strip()
+    text = short_text_of(raw, "a currency")
     code = text.upper()
     if code in currencies():
         return code

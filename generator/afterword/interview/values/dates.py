@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from afterword.frozen import frozen, replace
 from afterword.interview.values.meant_dates import Meant, meant, meant_month
 from afterword.interview.values.places import zones_named
-from afterword.interview.values.reading import Reads, text_of, wrong
+from afterword.interview.values.reading import Reads, short_text_of, wrong
 from afterword.patterns import lazy_pattern
 
 _DATE = lazy_pattern(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -28,7 +28,7 @@ class Moment:
 
 
 def _day(raw: object) -> dt.date:
-    text = text_of(raw, "a date").strip()
+    text = short_text_of(raw, "a date")
     if not _DATE.fullmatch(text):
         raise _unreadable(text, _without_time(meant(text)))
 
@@ -87,7 +87,7 @@ def _without_time(intended: Meant) -> Meant:
 
 
 def _moment(raw: object) -> Moment:
-    text = text_of(raw, "a date").strip()
+    text = short_text_of(raw, "a date")
     match = _MOMENT.match(text)
     if not match:
         raise _unreadable(
@@ -114,7 +114,7 @@ def _time_of_day(text: str) -> dt.time:
 
 
 def _month(raw: object) -> dt.date:
-    text = text_of(raw, "a month").strip()
+    text = short_text_of(raw, "a month")
     try:
         if _MONTH.match(text):
             return dt.date.fromisoformat(f"{text}-01")

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import PlainSerializer
 
 from afterword.interview.values.meant_times import clock_in
-from afterword.interview.values.reading import Reads, text_of, wrong
+from afterword.interview.values.reading import Reads, short_text_of, wrong
 from afterword.patterns import lazy_pattern
 
 _FORM = "write hours and minutes, such as 14:30"
@@ -15,7 +15,7 @@ _TIME = lazy_pattern(r"\d{1,2}:\d{2}\Z", re.ASCII)
 
 
 def _time_of_day(raw: object) -> dt.time:
-    text = text_of(raw, "a time of day").strip()
+    text = short_text_of(raw, "a time of day")
     try:
         if _TIME.match(text):
             return dt.time.fromisoformat(text.zfill(5))

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from afterword.interview.values.english import NUMBERS
 from afterword.interview.values.letters_as_digits import digits_meant
-from afterword.interview.values.reading import Reads, text_of, wrong
+from afterword.interview.values.reading import Reads, short_text_of, wrong
 from afterword.interview.values.told_sums import (
     sum_and_beside,
     sum_told_roughly,
@@ -39,7 +39,7 @@ def _amount(
     unit: Pattern[str] | None = None,
 ) -> Decimal:
     """An amount; behind one that is no money its unit may stand, which goes: `2.5%`."""
-    text = text_of(raw, "a number").strip()
+    text = short_text_of(raw, "a number")
     if _POINT_FOR_THOUSANDS.match(text):
         raise wrong(
             "unreadable_number",
@@ -174,7 +174,7 @@ def _whole_number(
     high: int,
 ) -> Callable[[object], int]:
     def read(raw: object) -> int:
-        text = text_of(raw, "a whole number").strip()
+        text = short_text_of(raw, "a whole number")
         if text.lower() in NUMBERS[low - 1 : high]:
             digits = str(NUMBERS.index(text.lower()) + 1)
             message = f"`{text}` is not written in digits"

@@ -15,9 +15,9 @@ from afterword.interview.values.everyday_places import (
 from afterword.interview.values.reading import (
     Reads,
     listed,
+    short_text_of,
     single_spaced,
     suggestion,
-    text_of,
     wrong,
 )
 from afterword.interview.values.regions import countries_of_region, region_meant
@@ -42,7 +42,7 @@ _OF_THE_MACHINE = frozenset({"localtime", "posixrules", "Factory"})
 
 
 def _country(raw: object) -> str:
-    text = text_of(raw, "a country").strip()
+    text = short_text_of(raw, "a country")
     name = text.casefold()
     # Whoever writes a code, or what everybody says, does not wait for the names of all countries.
     code = COUNTRIES.get(name) or _two_letters().get(name)
@@ -117,7 +117,7 @@ def _country_codes() -> dict[str, str]:
 
 
 def _time_zone(raw: object) -> str:
-    text = text_of(raw, "a time zone").strip()
+    text = short_text_of(raw, "a time zone")
     usable = text not in _OF_THE_MACHINE and not _OFFSET.fullmatch(text)
     try:
         if usable and _everyday(text) not in ZONES:

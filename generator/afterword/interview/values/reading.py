@@ -12,6 +12,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from afterword.frozen import frozen
 
 _MOST_LISTED = 7
+_LONGEST = 400  # characters
 _LIKE = 0.6  # as difflib compares words
 
 
@@ -38,6 +39,18 @@ def text_of(raw: object, what: str) -> str:
                 )
         raise wrong("wrong_shape", message, f"write {what} on one line")
     return raw
+
+
+def short_text_of(raw: object, what: str) -> str:
+    """The text of a value that is never long, without blanks round it: no pattern has to go through a flood of signs."""
+    text = text_of(raw, what).strip()
+    if len(text) > _LONGEST:
+        raise wrong(
+            "wrong_shape",
+            f"{what} is expected here, not {len(text):,} characters",
+            f"write {what} alone",
+        )
+    return text
 
 
 def listed(names: tuple[str, ...]) -> str:

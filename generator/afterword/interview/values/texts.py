@@ -16,6 +16,7 @@ from afterword.interview.values.everyday_words import (
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import (
     Reads,
+    short_text_of,
     single_spaced,
     single_spaced_lines,
     suggestion,
@@ -70,7 +71,7 @@ def _refuse_empty(text: str) -> None:
 
 
 def _yes_no(raw: object) -> bool:
-    text = text_of(raw, "yes or no").strip()
+    text = short_text_of(raw, "yes or no")
     answer = _answered(text.lower())
     if answer in _YES:
         return True
@@ -118,7 +119,7 @@ def yes_no_or(kind: type[Word]) -> Reads:
     def read(
         raw: object,
     ) -> Any:  # the enum's own member, which the annotation beside it then checks
-        text = text_of(raw, "yes or no").strip()
+        text = short_text_of(raw, "yes or no")
         answer = _plain(text).removesuffix(" yet")
         if answer in names:
             return names[answer]
@@ -133,7 +134,7 @@ def yes_no_or(kind: type[Word]) -> Reads:
 
 
 def _id(raw: object) -> str:
-    text = text_of(raw, "an ID").strip()
+    text = short_text_of(raw, "an ID")
     if usable_id(text):
         return text
 
@@ -145,7 +146,7 @@ def _id(raw: object) -> str:
 
 
 def _field_name(raw: object) -> str:
-    text = text_of(raw, "a field of work").strip()
+    text = short_text_of(raw, "a field of work")
     name = _NO_PART_OF_AN_ID.sub("-", text.casefold()).strip("-")
     if usable_id(name):
         return name
@@ -188,7 +189,7 @@ def word(kind: type[Word]) -> Reads:
     def read(
         raw: object,
     ) -> Any:  # the enum's own member, which the annotation beside it then checks
-        text = text_of(raw, "one word").strip()
+        text = short_text_of(raw, "one word")
         plain = _plain(text)
         if plain in members:
             return members[plain]
