@@ -1017,8 +1017,7 @@ def test_a_note_to_a_panel_has_a_paragraph_for_each_with_what_answers_them() -> 
     paragraphs = note.split("\n\n")
     assert paragraphs[2].startswith("Captain Poe, from what you told me, you need")
     assert paragraphs[3] == (
-        "Mr. Haddad, you mentioned that you are looking for someone who can keep trainees. At Harrow I wrote one training book, and "
-        "ten of eleven finished."
+        "Mr. Haddad, your wish to keep trainees has stayed with me. At Harrow I wrote one training book, and ten of eleven finished."
     )
     assert "even more interested" not in note
 
@@ -1037,7 +1036,7 @@ def test_an_agency_has_one_short_note_to_forward() -> None:
     value = interview(people=[*_panel(connection=BOOK), agent], lines=lines)
     cover, note = drafts(value)["pass-on/ann-poe"].body.split("\n\n----\n\n")
     assert note.startswith("Dear Captain Poe and Mr. Haddad,")
-    assert "Mr. Haddad, you mentioned that you are looking for someone who can keep trainees." in note
+    assert "Mr. Haddad, your wish to keep trainees has stayed with me." in note
     assert "I could come for a trial shift." in note
     assert "pass on the note below" in cover
     assert "build relationships" not in cover

@@ -2,7 +2,6 @@
 
 import pytest
 
-from afterword.workbook.letters.weekly import MOST_WORDS
 from support.making import JONES, Yaml, body, candidate, drafts, interview
 
 BREAD: Yaml = {
@@ -50,27 +49,39 @@ def _paragraphs(name: str, today: str = "2027-01-13", **changes: object) -> list
 
 
 def test_the_first_weekly_letter_ties_their_need_to_the_result() -> None:
-    """What is new comes with what they need and what answered it, in one sentence and in no other weekly letter but the last (E56)."""
+    """What is new comes with what they need and what answered it, in one sentence and in no other weekly letter (E56)."""
     written = drafts(interview(**_baker(strengths=["fluent Spanish"])))
     told = f"When we talked, you said that you need someone who can bring waste down, and that is where I would love to help, as {SHOWN}."
     letters = {name: letter.body for name, letter in written.items() if name.startswith("follow-up/")}
-    assert [name for name, text in letters.items() if SHOWN in text] == ["follow-up/week-1", "follow-up/week-7"]
+    assert [name for name, text in letters.items() if SHOWN in text] == ["follow-up/week-1"]
     assert told in letters["follow-up/week-1"]
 
 
-def test_the_farewell_says_what_one_would_have_brought() -> None:
-    """The last letter fishes for nothing: it names their need, the result that answers it, and leaves the door open (S35)."""
-    letter = _letter("follow-up/week-7")
+def test_a_farewell_sells_nothing() -> None:
+    """The last letter says that one would still like the job, remembers something that was talked about, and lets go (S26, S35)."""
+    add = {"add": [{"week": 7, "say": "I would gladly come in for a season."}]}
+    letter = _letter("follow-up/week-7", topics=["the oven of 1920"], follow_ups=add)
+    assert SHOWN not in letter
+    assert "role, which I would still love to take on" in letter
     assert (
-        f"I have not forgotten that you need someone who can bring waste down, and I would still love to help, as {SHOWN}."
+        "thank you again for your time and for our conversation. I still think of what you told me about the oven of 1920."
         in letter
     )
-    assert "?" not in letter
-    assert len(letter.split()) <= MOST_WORDS
-    via = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
-    assert "I have not forgotten that Ms. Jones needs someone who can bring waste down" in _letter(
-        "follow-up/week-7", people=via
-    )
+    assert letter.count("thank you") == 1
+
+
+def test_a_farewell_recalls_nothing_that_another_weekly_letter_did() -> None:
+    """What an article went with is not remembered a second time (E56)."""
+    article = [{"week": 2, "title": "Ovens", "source": "the Baker", "topic": "the oven of 1920"}]
+    assert "still think" not in _letter("follow-up/week-7", topics=["the oven of 1920"], articles=article)
+
+
+def test_whoever_says_that_it_is_the_last_letter_asks_for_no_other() -> None:
+    """A farewell that says so itself has one close, and no wish to hear of something else (S35)."""
+    lines = [{"of": "follow-up/week-7", "say": "I will not write again, but the door stays open."}]
+    letter = _letter("follow-up/week-7", lines=lines)
+    assert "if another role comes up" not in letter
+    assert "If you do write" not in letter
 
 
 def test_news_of_theirs_leads_to_what_they_need() -> None:
@@ -104,14 +115,14 @@ def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> No
     assert SHOWN not in _letter("follow-up/week-1", articles=[{**article, "topic": "the rent"}])
 
 
-def test_a_result_is_taken_up_twice_at_most() -> None:
-    """Where news or an article takes it up, the first letter leaves it alone; the farewell has it last (E56)."""
+def test_a_result_is_taken_up_once() -> None:
+    """Where news or an article takes it up, the first letter leaves it alone (E56)."""
     news = [{"week": 2, "source": "the Echo", "says": "You won the school bread.", "comment": "Well done."}]
     article = [{"week": 2, "title": "Bins", "source": "the Baker", "topic": "the bins behind the shop"}]
     for shared in ({"news": news}, {"articles": article}):
         written = drafts(interview(**_baker(strengths=["fluent Spanish"], **shared)))
         told = [name for name, letter in written.items() if SHOWN in letter.body and name.startswith("follow-up/")]
-        assert told == ["follow-up/week-2", "follow-up/week-7"]
+        assert told == ["follow-up/week-2"]
 
 
 def test_nobody_offers_to_help_with_what_one_does_for_oneself() -> None:
@@ -167,7 +178,7 @@ def test_each_of_a_panel_reads_another_sentence() -> None:
     note = drafts(interview(people=PANEL, panel_note="one"))["thank-you/panel"].body
     lead, samir, dana, luis = note.split("\n\n")[2:6]
     assert lead.startswith("Ann, from what you told me, you need someone who can bring waste down. I weighed")
-    assert samir.startswith("Samir, you mentioned that you are looking for someone who can bring waste down. I weighed")
+    assert samir.startswith("Samir, your wish to bring waste down has stayed with me. I weighed")
     assert dana == f"Dana, {SHOWN}, so I'd be happy to help you bring waste down."
     assert luis == "Luis, I would bring two years of planning to help you plan the week."
 
@@ -294,7 +305,7 @@ def test_a_proof_of_its_own_sentence_is_left_where_it_was(proof: str) -> None:
 def test_a_day_is_no_figure_of_the_proof(say: str, *, is_told: bool) -> None:
     """The 25th of May has nothing to do with 25 trays."""
     bread = {**BREAD, "proof": "Waste went from 25 trays to 9."}
-    letter = _letter("follow-up/week-7", connection=bread, follow_ups={"add": [{"week": 7, "say": say}]})
+    letter = _letter("follow-up/week-1", connection=bread, follow_ups={"add": [{"week": 1, "say": say}]})
     assert ("25 trays" not in letter) == is_told
 
 
@@ -327,9 +338,10 @@ def test_whoever_asks_for_time_says_first_that_they_want_the_job() -> None:
     """Their need and one's own words of wanting it stand with the thanks, what the time is for with the day, a question last (E22)."""
     said = ["My son sits his exams.", "I want the job.", "I am happy with the pay.", "Is there a van?"]
     lines = [{"of": "offer/acknowledge", "say": text} for text in said]
-    thanks, time, question, _close = _paragraphs("offer/acknowledge", "2027-01-25", offer=OFFER, lines=lines)
+    offer = {**OFFER, "answer_by": "2027-01-28", "ask_until": "2027-02-01"}
+    thanks, time, question, _close = _paragraphs("offer/acknowledge", "2027-01-25", offer=offer, lines=lines)
     assert thanks.endswith("I would love to help you bring waste down. I want the job. I am happy with the pay.")
-    assert time.endswith("My son sits his exams.")
+    assert time.startswith("I would like to think it over properly before I decide. My son sits his exams. Would it")
     assert question == "I have one question, if you have a moment. Is there a van?"
 
 
@@ -466,9 +478,9 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
         for text in ("Is parking paid?", "Thursday suits me best.", "I hold a diploma.")
     ]
     parts = _paragraphs("offer/counter", "2027-01-25", **state, lines=asks)
-    assert parts[2].endswith("I hold a diploma.")
-    assert parts[4] == "Is parking paid?"
-    assert parts[5].endswith("ten minutes on the phone would be plenty. Thursday suits me best.")
+    assert parts[1].endswith("I hold a diploma.")
+    assert parts[3] == "Is parking paid?"
+    assert parts[4].endswith("ten minutes on the phone would be plenty. Thursday suits me best.")
     low = {**salary, "posted": {**salary["posted"], "high": 98000}}
     assert "posted" not in _letter("offer/counter", "2027-01-25", **{**state, "salary": low})
 
@@ -488,4 +500,4 @@ def test_a_referee_reads_of_the_call_first_and_of_hard_questions_together() -> N
     parts = drafts(value, "2027-01-14", me=dana)["references/brief-dana-wu"].body.split("\n\n")[1:]
     assert parts[0].endswith("She will ring from a Singapore number.")
     assert parts[1].startswith("They need someone who can bring waste down. It would help me most")
-    assert parts[2] == "They will probably ask about my weaknesses. I write long emails."
+    assert parts[1].endswith("They will probably ask about my weaknesses. I write long emails.")

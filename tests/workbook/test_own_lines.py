@@ -221,13 +221,15 @@ def test_a_note_that_travels_in_another_mail_has_its_line() -> None:
     assert LINE not in cover
 
 
-def test_where_a_letter_asks_for_time_the_line_comes_behind_it() -> None:
-    """`You will have my answer by then` follows the day that is asked for."""
-    letter = drafts(interview(offer=OFFER, **line("offer/acknowledge")), "2027-01-25")["offer/acknowledge"]
+@pytest.mark.parametrize(("say", "is_reason"), [(LINE, True), ("You will have my answer by then.", False)])
+def test_what_the_time_is_for_comes_before_the_day(say: str, *, is_reason: bool) -> None:
+    """A reason stands before what it is the reason of; `you will have my answer by then` follows the day that is asked for (E22)."""
+    letter = drafts(interview(offer=OFFER, **line("offer/acknowledge", say)), "2027-01-25")["offer/acknowledge"]
     *_, question, close, _ = letter.body.split("\n\n")
-    assert "Could you let me know by when you would like my answer?" in question
-    assert question.endswith(LINE)
-    assert close == "A quick call is fine, too, and I look forward to your answer."
+    asked = "Could you let me know by when you would like my answer?"
+    assert question.startswith(f"{say} {asked}" if is_reason else asked)
+    assert say in question
+    assert close == "I appreciate your patience, and I look forward to your answer."
 
 
 def test_a_card_of_one_paragraph_has_it_at_the_end() -> None:

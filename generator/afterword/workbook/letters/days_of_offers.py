@@ -1,22 +1,32 @@
 """The days that answers to an employer may name: of their offer, of one elsewhere, of the talk that was fixed (E22, E49)."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
+from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.reasons import saying_no, time_for
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import titles
 from afterword.workbook.wording.spoken_times import spoken_moment
-from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
 
+# How much it is, and nothing that the candidate thinks of it.
+_AMOUNT = lazy_pattern(
+    r"(?:about |up to )?(?:[£$€]?\d[\d.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+    r"(?: (?:a|after|an|base|days?|dollars|each|euros?|every|for|hours?|in|months?|of|on"
+    r"|pay|per ?cent|pounds|salary|the|weeks?|years?))*"
+)
 _ONE_DAY = dt.timedelta(days=1)
 
 
 def facts_of_offers(errand: Errand) -> dict[str, object]:
     """The days that these letters may name: of the employer's offer, and of one elsewhere."""
     offer = offered(errand.interview)
+    besides = [*_agreed(offer)]
+    lexicon = errand.desk.packs.lexicon
     until = titles.time_asked_for(errand.interview, errand.sent_on)
     return {
         "until": errand.spoken(until),
@@ -26,7 +36,8 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "only_asked": offer.only_asked,
         "agreed_place": bare(offer.place or ""),
         "agreed_hours": offer.hours_a_week and f"{offer.hours_a_week:g}",
-        "agreed_besides": [bare(item.what) for item in offer.package],
+        "agreed_besides": besides,
+        "agreed_in_a_row": [in_small_letters(name, lexicon) for name in besides],
         "time_for": time_for(errand.desk, offer),
         **saying_no(errand.desk),
         "known_by": errand.spoken(_known_by(errand)),
@@ -36,6 +47,14 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "announced": errand.interview.next_step.announced[:1],
         "accepted": errand.step.elsewhere is not None or not has_withdrawn(errand),
     }
+
+
+def _agreed(offer: Offer) -> Iterator[str]:
+    """What comes beside base pay, with how much it is."""
+    for part in offer.package:
+        note = bare(part.note or "")
+        amount = f" ({note})" if _AMOUNT.fullmatch(note) else ""
+        yield f"{bare(part.what)}{amount}"
 
 
 def _slot(errand: Errand) -> dt.date | None:

@@ -12,17 +12,17 @@ from afterword.interview.model.people import Participant
 from afterword.plan.ids import StepId
 from afterword.plan.routes import How, Route
 from afterword.plan.steps import State, Step
+from afterword.workbook.letters.evened import evened
 from afterword.workbook.letters.letter import Address, Draft, Letter
 from afterword.workbook.letters.own_lines import Frame, with_lines
-from afterword.workbook.letters.own_questions import (
-    asks_bluntly,
-    asks_one_thing,
-    asks_something,
-    can_be_asked_last,
-    speak_of_another_time,
-    speak_of_interest,
+from afterword.workbook.letters.own_says import said_in
+from afterword.workbook.letters.placed import (
+    before_the_day,
+    in_a_row,
+    left_over,
+    placed,
 )
-from afterword.workbook.letters.spots import tells_of_the_talk
+from afterword.workbook.letters.spots import standing_alone
 from afterword.workbook.letters.template import filled
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
@@ -125,26 +125,32 @@ class Errand:
     ) -> Letter:
         """The letter of that template to whoever is greeted like this, signed with the candidate's name as typed."""
         own = self.own_lines(*(drafts or [self.step.id]))
-        says = {
-            "says_more": bool(own),
-            "asks_more": any(map(asks_something, own)),
-            "asks_bluntly": any(map(asks_bluntly, own)),
-            "asks_one": asks_one_thing(own),
-            "remembers": any(map(tells_of_the_talk, own)),
-            "asks_last": any(map(can_be_asked_last, own)),
-            "question_first": self._framed("question"),
-            "says_interest": speak_of_interest(own),
-            "another_time": speak_of_another_time(own),
-        }
-        facts = {**facts, **says}
+        says = {**said_in(own), "question_first": self._framed("question")}
+        inside = self._inside(own, facts)
+        texts = {name: in_a_row(lines) for name, lines in inside.items()}
+        facts = {**facts, **says, **texts}
         body = filled(self.desk, self.step, template, voice, facts)
-        if own:
+        left = left_over(own, inside)
+        if left:
             frame = self._frame(body, facts)
-            body = with_lines(frame, own)
+            body = with_lines(frame, left)
+        body = evened(self.step.kind, body, standing_alone(own))
         sign_off = self.desk.words.letter("frame", "sign-off").strip()
         me = self.desk.me
         closing = "\n".join(filter(None, [sign_off, me.name, me.below_name]))
         return Letter(greeting.strip(), body, closing)
+
+    def _inside(
+        self,
+        own: tuple[OwnLine, ...],
+        facts: Mapping[str, object],
+    ) -> dict[str, list[OwnLine]]:
+        """The lines that stand inside a paragraph; of a referee only where the letter tells of one, in a sentence."""
+        inside = placed(self.step.kind, own)
+        if "of_referee" in inside and not facts.get("tells_of_referee"):
+            return {}
+        until = str(facts.get("until") or "")
+        return {name: before_the_day(until, lines) for name, lines in inside.items()}
 
     def _frame(
         self,

@@ -205,11 +205,16 @@ def _suits(desk: Desk, step: Step, fact: Fact) -> bool:
 
     Beside sentences of the candidate's own there is room for what weighs something.
     """
-    if fact.kind in _LIGHT and _says_something_of_its_own(desk, step):
+    if _is_light(fact) and _says_something_of_its_own(desk, step):
         return False
     if fact.kind is FactKind.TEAM:
         return _number(step) >= _TEAM_FROM and _goes_straight(step)
     return True
+
+
+def _is_light(fact: Fact) -> bool:
+    """Whether a fact leaves room to what the candidate says: an offer, or a strength that nothing shows."""
+    return fact.kind in _LIGHT or (fact.kind is FactKind.STRENGTH and not fact.say)
 
 
 def _goes_straight(step: Step) -> bool:

@@ -21,7 +21,7 @@ from afterword.workbook.letters.spots import (
 from afterword.workbook.letters.to_each import with_lines_to_each
 from afterword.workbook.wording.typed.joined import joined
 
-_MOST_WORDS = 80  # of a paragraph
+_MOST_WORDS = 95  # of a paragraph
 _PARAGRAPH = "\n\n"
 _LAST = -1
 _SEVERAL = 2
@@ -184,10 +184,10 @@ def _before_the_close(
     if before[_LAST] == frame.question:
         asked = reduce(_behind, filter(can_be_asked_last, lines), before.pop())
         lines = [*filterfalse(can_be_asked_last, lines)]
-    if lines and (frame.begun or before[_LAST] == frame.own):
+    if lines and (_begins(frame, before[_LAST]) or before[_LAST] == frame.own):
         begun = before.pop()
     yield from before
-    if _joins_the_close(frame.kind, lines, frame.most_words):
+    if not begun and _joins_the_close(frame.kind, lines, frame.most_words):
         yield from filter(None, [begun, joined(lines[0].say, close)])
         return
     *told, last = ["", *_with_questions_apart(frame, lines, begun)]
@@ -195,6 +195,11 @@ def _before_the_close(
         yield from filter(None, [*told, last, asked, close])
         return
     yield from filter(None, [*told, joined(last, close)])
+
+
+def _begins(frame: Frame, paragraph: str) -> bool:
+    """Whether a paragraph begins what the lines go on with; behind an address nothing goes on."""
+    return frame.begun and "http" not in paragraph.rpartition("\n")[2]
 
 
 def _goes_on_with_the_last(kind: Kind, lines: Sequence[OwnLine]) -> bool:

@@ -16,8 +16,12 @@ _ANOTHER_TIME = lazy_pattern(
     r"|in mind|suit me|thought of|think of me)\b"
 )
 _INTEREST = lazy_pattern(
-    r"(?i)\bI(?: would|'d|\u2019d)? (?:really |still |very much )?(?:like|love|want) (?:the|this|your)"
+    r"(?i)\bI(?: would|'d|\u2019d)? (?:do |really |still |very much )*(?:like|love|want) (?:the|this|your)"
     r" (?:job|position|post|role|work)\b"
+)
+_THE_END = lazy_pattern(
+    r"(?i)\b(?:(?:not|won't|won\u2019t) (?:bother|disturb|trouble|write)|door (?:is|remains|stays)"
+    r"|last (?:e-?mail|letter|note))\b"
 )
 _REFERS_BACK = lazy_pattern(
     r"(?i)\b(?:then|these|they|this|those|that (?:course|job|one|post|role))\b"
@@ -36,6 +40,11 @@ def press_for_nothing(lines: Iterable[OwnLine]) -> bool:
 def speak_of_another_time(lines: Iterable[OwnLine]) -> bool:
     """Whether the candidate says what they would like to be asked about one day, which is not said twice."""
     return _one_says(_ANOTHER_TIME, lines)
+
+
+def speak_of_the_end(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate says that they will not write again, which asks for no answer."""
+    return _one_says(_THE_END, lines)
 
 
 def speak_of_interest(lines: Iterable[OwnLine]) -> bool:

@@ -26,6 +26,7 @@ from afterword.workbook.letters.thanks import (
     is_phone_screen,
     note_or_mail,
     note_to,
+    talked_of,
 )
 from afterword.workbook.wording import phrases
 
@@ -75,6 +76,7 @@ def thanks_to_all(
         "others": phrases.listed(called),
         "points": [*_points(errand, others)],
         "to_all": bool(greeting),
+        "talked_of": _talked_of(errand, lead),
         "two": len(readers) == _TWO,
         "passes_on": not _share_a_mailbox(errand, readers),
         "asks": asked_instead(errand, lead),
@@ -91,6 +93,12 @@ def thanks_to_all(
     if any((point, courtesy_alone(interview))):
         return letter
     return letter.lacking(errand.gap("connection"))
+
+
+def _talked_of(errand: Errand, lead: str) -> str:
+    """What was talked about; nothing where it would stand in quotation marks."""
+    topics = talked_of(errand, lead)
+    return "" if '"' in topics else topics
 
 
 def greeting_to_all(errand: Errand, readers: Sequence[str]) -> str:

@@ -8,8 +8,8 @@ from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import Noticed, ProposalKind
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.nearness import is_near_any
-from afterword.workbook.proposal.view import proposal_view
+from afterword.workbook.letters.nearness import is_near_any, share_a_number
+from afterword.workbook.proposal.view import ProposalView, proposal_view
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed import function_words as fw
@@ -31,6 +31,13 @@ from afterword.workbook.wording.typed.wants import understood
 # How much of a thing: `half as many returns`.
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _TWO = 2
+_MOST_IN_A_SENTENCE = 45  # words of all steps
+_WHEN = lazy_pattern(
+    r"(?P<time>(?:after|by|during|for|from|in|over|within) [^,]{3,40}), (?P<task>.+)"
+)
+_OF_AN_ORDER = lazy_pattern(
+    r"(?:\d|(?:a|all|an|each|every|if|one|only|our|the|their|three|two|what|when|your)$)"
+)
 _MOST_STEPS = 4  # that a mail tells; the page has them all
 _AT = lazy_pattern(r"(?:At|In) (?:the )?[A-Z]")
 _I = lazy_pattern(r"\bI\b")
@@ -48,6 +55,8 @@ _NAMES = (
     "done_before",
     "first_step",
     "steps",
+    "plan",
+    "plan_begins",
     "questions",
     "talk_takes",
 )
@@ -67,11 +76,12 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "problem": _problem(desk, proposal.need or ""),
         "result": phrases.listed_apart(_lowered(desk, proposal.results)),
         **_goal(desk, proposal.results),
-        "fees": page.fees.in_a_letter if page.fees else "",
+        "fees": _fees(page, proposal),
         "assumption": "".join(_lowered(desk, proposal.assumptions[:1])),
         "done_before": _done_before(desk, proposal.skill),
         "first_step": _first_step(desk, proposal),
         "steps": _steps(proposal),
+        **_plan(desk, proposal),
         "questions": " ".join(_open_questions(errand, proposal)),
         "talk_takes": bare(proposal.talk_takes or ""),
     }
@@ -109,6 +119,47 @@ def _steps(proposal: Proposal) -> list[str]:
     if proposal.kind is ProposalKind.SERVICE or not is_few:
         return []
     return [with_a_capital(bare(step)) for step in proposal.approach]
+
+
+def _plan(desk: Desk, proposal: Proposal) -> dict[str, str]:
+    """The steps in one sentence, to follow `I would`, and when the first begins; of many, or long ones, the first alone."""
+    nothing = {"plan": "", "plan_begins": ""}
+    if proposal.kind is ProposalKind.SERVICE or not proposal.approach:
+        return nothing
+    time, steps = _timed(_lowered(desk, proposal.approach))
+    is_task = partial(_is_step, lexicon=desk.packs.lexicon)
+    if not is_task(steps[0]):
+        return nothing
+    whole = phrases.listed_with_pauses(steps)
+    is_short = len(whole.split()) <= _MOST_IN_A_SENTENCE
+    if is_short and len(steps) > 1 and all(map(is_task, steps)):
+        return {"plan": whole, "plan_begins": with_a_capital(time)}
+    return {"plan": steps[0] if time else "", "plan_begins": with_a_capital(time)}
+
+
+def _is_step(text: str, lexicon: Lexicon) -> bool:
+    """Whether a step is told as what to do: `count the meals each day`, `stop if the share has not gone up`."""
+    first, second, *_ = (*text.split(), "", "")
+    is_order = lexicon.is_verb(first) and bool(_OF_AN_ORDER.match(second))
+    return is_order or _is_task(text, lexicon)
+
+
+def _timed(steps: list[str]) -> tuple[str, list[str]]:
+    """`in the first week, count the meals` as the time and the task."""
+    found = _WHEN.match(steps[0])
+    if found is None:
+        return "", steps
+    return found["time"], [found["task"], *steps[1:]]
+
+
+def _fees(page: ProposalView, proposal: Proposal) -> str:
+    """What it costs; nothing where what is assumed tells it."""
+    if page.fees is None:
+        return ""
+    told = page.fees.in_a_letter
+    if share_a_number(told, " ".join(proposal.assumptions[:1])):
+        return ""
+    return told
 
 
 def _open_questions(errand: Errand, proposal: Proposal) -> list[str]:

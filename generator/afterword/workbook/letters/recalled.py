@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import Wish
+from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.brought import gaps_of, in_words, told_to_another
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact, is_told_in
@@ -21,6 +22,8 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
+# How a deed came about, which a result behind it leaves out.
+_AFTERTHOUGHT = lazy_pattern(r", (?:after|as|because|once|when|where|while) .+")
 _FIRST = 1
 NOTHING: Mapping[str, str] = {
     "task": "",
@@ -70,7 +73,8 @@ def _with_its_result(
     """What was brought with its proof, or with the first result that the proof tells, or alone."""
     deed = str(fact["has"])
     whole = as_clause(str(fact["shown"]))
-    return whole or deed_with_result(deed, link.say, lexicon) or as_clause(deed)
+    shorter = _AFTERTHOUGHT.sub("", deed)
+    return whole or deed_with_result(shorter, link.say, lexicon) or as_clause(deed)
 
 
 def taken_up(
@@ -78,14 +82,13 @@ def taken_up(
     facts: Mapping[str, object],
     brought: Sequence[Fact],
 ) -> Mapping[str, str]:
-    """The link for a weekly letter: in the first, with news or an article, in the farewell; beside no other want."""
+    """The link for a weekly letter: in the first, with news or an article; beside no other want."""
     link = connection_fact(errand.desk)
     if link is None:
         return NOTHING
     has_a_place = (
         facts["angle"] == _FIRST and not _comes_later(errand, link),
         facts["first_news"],
-        facts["farewell"],
         _is_near(link, str(facts["topic"] or "")),
     )
     otherwise = (
@@ -95,6 +98,8 @@ def taken_up(
         errand.interview.interested is not Wish.YES,
         facts["share"] == "article" and not has_a_place[-1],
         _is_done_for_oneself(errand, link),
+        facts["farewell"],
+        _says_more(errand, link, facts),
         FactKind.LINK in {fact.kind for fact in brought},
         _is_told(errand, link, str(facts["own"] or "")),
     )
@@ -103,6 +108,17 @@ def taken_up(
     link_in_words = recalled(errand, retold=bool(facts["between"]))
     news = " ".join(map(str, filter(None, map(facts.get, ("says", "comment")))))
     return {**link_in_words, "near": "the news" if _is_near(link, news) else ""}
+
+
+def _says_more(
+    errand: Errand,
+    link: Fact,
+    facts: Mapping[str, object],
+) -> bool:
+    """Whether beside news that the link is not akin to there are sentences of the candidate's own."""
+    own = [facts["own"], *errand.lines(errand.step.id)]
+    news = " ".join(map(str, filter(None, map(facts.get, ("says", "comment")))))
+    return all([facts["first_news"], any(own), not _is_near(link, news)])
 
 
 def _comes_later(errand: Errand, link: Fact) -> bool:

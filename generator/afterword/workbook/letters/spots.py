@@ -145,6 +145,11 @@ def tells_of_the_talk(line: OwnLine) -> bool:
     return _REMEMBERED.match(line.say) is not None
 
 
+def standing_alone(lines: Iterable[OwnLine]) -> set[str]:
+    """The sentences that are to stand on their own, as typed."""
+    return {line.say for line in lines if line.where is Spot.ON_ITS_OWN}
+
+
 def _is_of(
     patterns: Mapping[Kind, re.Pattern[str]],
     kind: Kind,

@@ -158,7 +158,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "set_off": set_off(person.point or ""),
         "heard": _heard(errand, reader),
         "own": _own(errand, reader),
-        "talked_of": _talked_of(errand, reader),
+        "talked_of": talked_of(errand, reader),
         "again": person.met_before and interview.follows is not None,
         "internal": interview.internal,
         "next_round": errand.desk.next_round,
@@ -175,7 +175,7 @@ def _heard(errand: Errand, reader: str) -> str:
     return "" if is_told else clear_matter(errand.desk, person.point)
 
 
-def _talked_of(errand: Errand, reader: str) -> str:
+def talked_of(errand: Errand, reader: str) -> str:
     """What was talked about with the one who decides, to follow `talk about` (S15)."""
     if not _decides(errand.interview, reader):
         return ""

@@ -114,7 +114,8 @@ def _sought(
     wants = _read(desk, points)
     if any(map(_stands_alone, wants)):
         return ""
-    words = map(partial(phrases.wanted, desk.words), _with_one_task(wants))
+    in_order = sorted(_with_one_task(wants), key=_is_somebody)
+    words = map(partial(phrases.wanted, desk.words), in_order)
     return of_them(phrases.listed_with_pauses([*words]))
 
 
@@ -140,6 +141,11 @@ def _read(
 
 def _stands_alone(want: TypedPhrase) -> bool:
     return want.form in _BY_ITSELF or ":" in want.text
+
+
+def _is_somebody(want: TypedPhrase) -> bool:
+    """Whether a want is somebody: `fewer accidents` comes before them, as it would go on with what they do."""
+    return want.form is not Form.NEED
 
 
 def _with_one_task(wants: list[TypedPhrase]) -> list[TypedPhrase]:

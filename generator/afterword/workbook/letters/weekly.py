@@ -1,6 +1,8 @@
 """The weekly follow-ups: each asks how things stand in words of its own, and brings something (S24-S37, E21, E56)."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import chain, filterfalse
 from operator import attrgetter
 from typing import TypeVar
 
@@ -17,10 +19,15 @@ from afterword.workbook.letters.facts import Fact, FactKind, open_wants
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import clear_matter, matter_gaps, matter_of
 from afterword.workbook.letters.matter import (
+    Matter,
     has_a_reason,
     matter,
 )
-from afterword.workbook.letters.nearness import is_near, share_a_word
+from afterword.workbook.letters.nearness import (
+    is_near,
+    is_near_any,
+    share_a_word,
+)
 from afterword.workbook.letters.own_lines import matter_first
 from afterword.workbook.letters.recalled import taken_up
 from afterword.workbook.letters.retelling import says_of, thought_of
@@ -35,6 +42,7 @@ from afterword.workbook.wording.typed.cleaning import whole_sentence
 
 MOST_WORDS = 110  # of a weekly letter
 _SHORT = 45  # words of interest and close together
+_A_LINE = 8  # words of a close that is no paragraph
 _PARAGRAPH = "\n\n"
 # What a letter can begin with; an offer, or what else one brings, comes after the interest.
 _OPENS = frozenset({FactKind.LINK, FactKind.POINT, FactKind.THOUGHT})
@@ -59,15 +67,20 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         **facts_of_status(errand),
         **extra.facts,
     }
+    facts_in_words = [
+        _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
+    ]
     facts = {
         **known,
         "agreed": _named_referee(errand, str(known["own"] or "")),
         "leads": _leads(errand, known, brought),
-        "matter": [
-            _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
-        ],
+        "matter": facts_in_words,
         "recall": taken_up(errand, known, brought),
         "also_about": _also_about(errand),
+        "tells_of_referee": any(map(_in_a_sentence, facts_in_words)),
+        "stayed": _what_stayed(errand, plan_of_matter),
+        "begun": known["share"] == "article",
+        "passes_on_more": "pass" in " ".join(errand.lines(errand.step.id)),
     }
     letter = _at_its_length(errand, facts)
     letter = letter.lacking(*extra.gaps, *gaps_of(errand, brought))
@@ -84,13 +97,19 @@ def _at_its_length(errand: Errand, facts: Mapping[str, object]) -> Letter:
     letter = errand.write("follow-up", reader, {**facts, "is_long": False})
     if letter.words > MOST_WORDS:
         letter = errand.write("follow-up", reader, {**facts, "is_long": True})
-    if facts["leads"] and facts["unhurried"]:
+    if facts["leads"] and (facts["unhurried"] or _closes_in_a_line(letter)):
         return _closing_at_once(letter)
     return letter
 
 
+def _closes_in_a_line(letter: Letter) -> bool:
+    """Whether the last paragraph is one short sentence, which would be left over by itself."""
+    close = letter.body.rpartition(_PARAGRAPH)[2]
+    return len(close.split()) <= _A_LINE
+
+
 def _closing_at_once(letter: Letter) -> Letter:
-    """The letter with interest and close in one paragraph, where both are short and nothing is asked in a hurry."""
+    """The letter with interest and close in one paragraph, where both are short."""
     *before, keen, close = letter.body.split(_PARAGRAPH)
     joined = f"{keen} {close}"
     if len(joined.split()) > _SHORT:
@@ -136,6 +155,32 @@ def _leads(
     weighty = [*filter(_can_open, brought)]
     lines = errand.own_lines(errand.step.id)
     return any((weighty, facts["own"], matter_first(lines)))
+
+
+def _in_a_sentence(fact: Mapping[str, object]) -> bool:
+    """Whether a fact is one referee who agreed, told of in sentences."""
+    return bool(fact["agreed"]) and not fact["line_by_line"]
+
+
+def _what_stayed(errand: Errand, plan_of_matter: Matter) -> str:
+    """What the reader of the farewell told and no weekly letter has come back to; nothing where it is unclear."""
+    desk = errand.desk
+    brought = chain.from_iterable(plan_of_matter.by_step.values())
+    taken_up_before = [*map(attrgetter("about"), brought), *_topics_of_articles(errand)]
+    point = desk.person(errand.way.reader).point
+    talked_of = filter(None, [point, *desk.interview.topics])
+    is_used = partial(is_near_any, others=[*filter(None, taken_up_before)])
+    topics = map(partial(clear_matter, desk), filterfalse(is_used, talked_of))
+    return next(filterfalse(_cannot_be_named, topics), "")
+
+
+def _cannot_be_named(topic: str) -> bool:
+    """Whether a topic is unclear, or stands in quotation marks because it may be."""
+    return topic[:1] in {"", '"'}
+
+
+def _topics_of_articles(errand: Errand) -> Iterator[str | None]:
+    return map(attrgetter("topic"), errand.interview.articles)
 
 
 def _can_open(fact: Fact) -> bool:

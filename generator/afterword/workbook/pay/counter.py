@@ -126,7 +126,7 @@ def _found(wording: Wording, interview: Interview, source: _Evidence) -> str:
 def _posted(wording: Wording, interview: Interview) -> str:
     """The range in their posting, where it is told for the same time as the offer and holds what is asked for."""
     posted = interview.salary.posted
-    if posted is None or not _holds_the_ask(interview, posted):
+    if posted is None or not _posting_speaks(interview):
         return ""
     country = interview.employer.country
     return wording.words.pay(
@@ -135,6 +135,12 @@ def _posted(wording: Wording, interview: Interview) -> str:
         low=money.as_read_there(posted.low, posted.currency, country),
         high=_paid(wording, interview, posted.high, posted.currency),
     )
+
+
+def _posting_speaks(interview: Interview) -> bool:
+    """Whether their own posting holds what is asked for: no other source speaks louder."""
+    posted = interview.salary.posted
+    return posted is not None and _holds_the_ask(interview, posted)
 
 
 def _holds_the_ask(interview: Interview, posted: PostedRange) -> bool:
@@ -250,7 +256,7 @@ def _lacking(interview: Interview) -> Iterator[str]:
         yield "counter"
         return
 
-    if _source(interview) is None:
+    if _source(interview) is None and not _posting_speaks(interview):
         below = asked is not None and any(_evidence(interview))
         yield "source-below" if below else "source"
 

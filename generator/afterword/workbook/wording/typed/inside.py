@@ -57,7 +57,7 @@ def deed_with_result(
     lexicon: Lexicon,
 ) -> str:
     """What was done with the first result in its proof, inside a sentence; nothing where there is none, or it grows long."""
-    if read_proof(proof, lexicon).form is not Form.SAID:
+    if read_proof(proof, lexicon).form not in {Form.SAID, Form.SENTENCE}:
         return ""
     pieces = map(partial(_result_in, lexicon), _PIECES.split(proof.strip(" .")))
     result = next(filter(None, pieces), "")

@@ -1,0 +1,91 @@
+"""Paragraphs of a letter: a short sentence that is left over by itself stands with what it belongs to."""
+
+from collections.abc import Collection
+
+from afterword.plan.steps import Kind
+
+_PARAGRAPH = "\n\n"
+_LAST = -1
+_TWO = 2
+_SHORT = 14  # words of what is no paragraph by itself
+_SHORT_CLOSE = 12
+_SHORT_THANKS = 24
+_MOST_WORDS = 80  # of what becomes one paragraph
+# A no begins with thanks and says it at once, where the thanks are short.
+_NO = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE})
+# Letters that argue one thing, in which a short sentence goes on with what stands before it.
+_ONE_THREAD = frozenset({
+    Kind.ACKNOWLEDGE_OFFER,
+    Kind.BRIEF_REFEREE,
+    Kind.COUNTER_OFFER,
+    Kind.REPLY_TO_REJECTION,
+    Kind.TELL_OTHER_OFFER,
+})  # fmt: skip
+# Where a short farewell goes on with what was asked or decided before it.
+_CLOSES_AT_ONCE = frozenset({Kind.COUNTER_OFFER, Kind.REPLY_TO_REJECTION})
+
+
+def evened(
+    kind: Kind,
+    text: str,
+    alone: Collection[str] = (),
+) -> str:
+    """The text with short leftovers joined to their neighbours; what is to stand `alone` is left so."""
+    first, *later = _beginning(kind, text.split(_PARAGRAPH))
+    paragraphs = [first]
+    for paragraph, most_words in zip(later, _limits(kind, len(later)), strict=True):
+        stays = {paragraph, paragraphs[_LAST]} & {*alone}
+        if stays or not _goes_on(paragraphs[_LAST], paragraph, most_words):
+            paragraphs.append(paragraph)
+        else:
+            paragraphs[_LAST] = f"{paragraphs[_LAST]} {paragraph}"
+    return _PARAGRAPH.join(paragraphs)
+
+
+def _limits(kind: Kind, count: int) -> list[int]:
+    """Of each paragraph after the first, up to how many words it goes on with the one before; the second opens the letter."""
+    middle = _SHORT * (kind in _ONE_THREAD)
+    close = _SHORT_CLOSE * (kind in _CLOSES_AT_ONCE)
+    return [0, *[middle] * (count - 2), close][:count]
+
+
+def _beginning(kind: Kind, paragraphs: list[str]) -> list[str]:
+    """The paragraphs; in a no short thanks go on with the answer."""
+    *opening, close = paragraphs
+    begun = " ".join(opening[:_TWO])
+    conditions = (
+        kind in _NO,
+        len(opening) >= _TWO,
+        _is_short(paragraphs[0], _SHORT_THANKS),
+        _is_short(begun, _MOST_WORDS),
+        _is_prose(begun),
+        ": " not in begun,
+    )
+    return [begun, *opening[_TWO:], close] if all(conditions) else paragraphs
+
+
+def _goes_on(
+    before: str,
+    paragraph: str,
+    most_words: int,
+) -> bool:
+    """Whether a paragraph is too short to stand by itself, and the one before it has room for it."""
+    conditions = (
+        "?" not in f"{before[_LAST:]}{paragraph}",
+        _is_short(paragraph, most_words),
+        _is_short(f"{before} {paragraph}", _MOST_WORDS),
+        *map(_is_prose, (before, paragraph)),
+    )
+    return all(conditions)
+
+
+def _is_short(
+    paragraph: str,
+    most_words: int,
+) -> bool:
+    return len(paragraph.split()) <= most_words
+
+
+def _is_prose(paragraph: str) -> bool:
+    """Whether a paragraph is no list, and has no address at its end."""
+    return not any(["\n" in paragraph, "http" in paragraph, paragraph.endswith(":")])

@@ -1,0 +1,33 @@
+"""What the candidate's own sentences say in a letter of ours, as its template asks: it says nothing of that again."""
+
+from collections.abc import Sequence
+
+from afterword.interview.model.own_drafts import OwnLine
+from afterword.workbook.letters.own_questions import (
+    asks_bluntly,
+    asks_one_thing,
+    asks_something,
+    can_be_asked_last,
+    speak_of_another_time,
+    speak_of_interest,
+    speak_of_the_end,
+)
+from afterword.workbook.letters.placed import signs
+from afterword.workbook.letters.spots import tells_of_the_talk
+
+
+def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
+    """What these sentences ask and tell, by the names that templates have for it."""
+    return {
+        "says_more": bool(own),
+        "asks_more": any(map(asks_something, own)),
+        "asks_bluntly": any(map(asks_bluntly, own)),
+        "asks_one": asks_one_thing(own),
+        "remembers": any(map(tells_of_the_talk, own)),
+        "asks_last": any(map(can_be_asked_last, own)),
+        "says_interest": speak_of_interest(own),
+        "another_time": speak_of_another_time(own),
+        "signed": signs(own),
+        "speaks_of_the_end": speak_of_the_end(own),
+        "of_referee": "",
+    }

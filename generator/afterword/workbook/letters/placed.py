@@ -1,0 +1,95 @@
+"""Sentences of the candidate's own that stand inside a paragraph of ours, behind the sentence with which they go on."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial, reduce
+from itertools import chain, filterfalse
+from operator import attrgetter
+
+from afterword.interview.model.own_drafts import OwnLine
+from afterword.interview.model.vocabulary import Spot
+from afterword.patterns import lazy_pattern
+from afterword.plan.steps import Kind
+from afterword.workbook.letters.own_questions import asks, speak_of_interest
+from afterword.workbook.letters.spots import spot
+from afterword.workbook.wording.typed.joined import joined
+
+# What two people have in common beside the work, which comes before anybody is asked for something.
+_REMEMBERED = lazy_pattern(
+    r"(?:We last \w+|(?:The last time|When) we (?:last )?(?:met|saw|spoke|talked)\b"
+    r"|It (?:is|was) (?:good|great|lovely|nice) to\b"
+    r"|I (?:still|often) (?:have|remember|tell|think)\b|I (?:have not forgotten|remember)\b)"
+)
+_OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
+_ANSWERS = lazy_pattern(
+    r"(?i).*\b(?:I will answer|I'll answer|my answer|you will have)\b"
+)
+_CONTRACT = r"\b(?:agreement|contract|copy|letter|offer)\b"
+_SIGNED = lazy_pattern(
+    rf"(?i).*(?:\bsigned\b.{{0,40}}{_CONTRACT}|{_CONTRACT}.{{0,25}}\bsigned\b)"
+)
+
+
+def signs(lines: Iterable[OwnLine]) -> bool:
+    """Whether the signed contract goes with the letter."""
+    return any(map(_SIGNED.match, map(attrgetter("say"), lines)))
+
+
+def placed(kind: Kind, lines: Iterable[OwnLine]) -> dict[str, list[OwnLine]]:
+    """Under the name by which a template knows them, the lines that stand inside a paragraph of such a letter."""
+    places = _PLACES.get(kind, {})
+    return {name: [*filter(is_there, lines)] for name, is_there in places.items()}
+
+
+def before_the_day(until: str, lines: Iterable[OwnLine]) -> list[OwnLine]:
+    """The lines that speak of no answer and not of the day asked for, which is named behind them."""
+    day = until.partition(" ")[2] or until
+    return [*filterfalse(partial(_speaks_of_the_answer, day), lines)]
+
+
+def _speaks_of_the_answer(day: str, line: OwnLine) -> bool:
+    return any([_ANSWERS.match(line.say), day and day in line.say])
+
+
+def in_a_row(lines: Iterable[OwnLine]) -> str:
+    """Lines as they go on with one another; nothing where there are none."""
+    return reduce(joined, map(attrgetter("say"), lines), "")
+
+
+def left_over(
+    lines: Iterable[OwnLine],
+    inside: Mapping[str, list[OwnLine]],
+) -> list[OwnLine]:
+    """The lines that stand in paragraphs of their own, or where they are typed to stand."""
+    taken = [*chain.from_iterable(inside.values())]
+    return [*filterfalse(taken.__contains__, lines)]
+
+
+def _is_reason(line: OwnLine) -> bool:
+    """Whether a line says more of why time is asked for."""
+    otherwise = (
+        line.where,
+        asks(line),
+        speak_of_interest([line]),
+        spot(Kind.ACKNOWLEDGE_OFFER, line) is Spot.AFTER_THE_THANKS,
+    )
+    return not any(otherwise)
+
+
+def _is_remembered(line: OwnLine) -> bool:
+    otherwise = (
+        line.where not in {None, Spot.AFTER_THE_THANKS},
+        asks(line),
+        not _REMEMBERED.match(line.say),
+    )
+    return not any(otherwise)
+
+
+def _is_of_the_referee(line: OwnLine) -> bool:
+    return line.where is None and _OF_THE_REFEREE.match(line.say) is not None
+
+
+_PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
+    Kind.ACKNOWLEDGE_OFFER: {"because_of_that": _is_reason},
+    Kind.ASK_REFEREE: {"remembered": _is_remembered},
+    Kind.FOLLOW_UP: {"of_referee": _is_of_the_referee},
+}

@@ -1,0 +1,194 @@
+"""Letters whose paragraphs have one thread each: what goes together stands together, and nothing is said that goes without saying."""
+
+import pytest
+
+from support.making import JONES, Yaml, candidate, drafts, interview
+
+OFFER: Yaml = {"received": "2027-01-22", "base": 90000, "currency": "USD", "in_writing": "yes", "start": "2027-03-01"}
+SENT = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+BREAD: Yaml = {
+    "they_want": "bring waste down",
+    "i_bring": "weighed the bins after each shift",
+    "proof": "Waste went from 9 to 4 percent.",
+}
+
+
+def _lines(of: str, *says: str) -> list[Yaml]:
+    return [{"of": of, "say": say} for say in says]
+
+
+def _parts(name: str, today: str = "2027-01-25", **changes: object) -> list[str]:
+    """The paragraphs of a letter between greeting and sign-off."""
+    return drafts(interview(**{"people": [JONES], **changes}), today)[name].body.split("\n\n")[1:-1]
+
+
+def test_a_contract_that_is_signed_is_not_written_out_line_by_line() -> None:
+    """With the signed contract the terms are one sentence, and nobody asks whether they are right (F2.18)."""
+    package = [{"what": "Pension", "note": "8 percent"}, {"what": "a van", "note": "ask about the insurance"}]
+    offer = {**OFFER, "place": "the shore base", "package": package}
+    lines = _lines("offer/accept", "The signed contract is attached.", "Do I need a medical?")
+    letter = "\n\n".join(_parts("offer/accept", offer=offer, lines=lines))
+    assert (
+        "as we agreed: base salary $90,000, pension (8 percent), a van, and a start on Monday, March 1 (the shore base)."
+        in letter
+    )
+    assert "- " not in letter
+    assert "if I have any of this wrong" not in letter
+    assert "what you need from me" not in letter
+    told = "\n\n".join(_parts("offer/accept", offer=offer))
+    assert "- Pension (8 percent)\n- A van\n- Start date" in told
+
+
+def test_terms_with_a_comma_of_their_own_are_set_apart_by_more() -> None:
+    """Where a term is `seven on, seven off`, the reader sees all the same where the next one begins (F2.18)."""
+    offer = {**OFFER, "package": [{"what": "a rota of seven on, seven off"}, {"what": "a van"}]}
+    letter = " ".join(
+        _parts("offer/accept", offer=offer, lines=_lines("offer/accept", "I attach the contract, signed."))
+    )
+    assert "base salary $90,000; a rota of seven on, seven off; a van; and a start on" in letter
+
+
+def test_a_no_to_another_role_says_it_with_the_thanks_and_names_what_would_be_liked() -> None:
+    """Short thanks, the decision, its reason and what one would still like are one paragraph, and what was learnt the next (S12)."""
+    no = {"because": "I want to climb", "still_like": "the trainer's post"}
+    lines = _lines(
+        "offer/decline", "From Leo I took the way of asking first, and two apprentices have learnt from it since."
+    )
+    thanks, learnt, close = _parts(
+        "offer/decline", interested="no", offer={**OFFER, "only_asked": "yes"}, saying_no=no, lines=lines
+    )
+    assert thanks.startswith(
+        "Thank you very much for thinking of me for the HR Business Partner role. After careful thought"
+    )
+    assert thanks.endswith("If you ever have the trainer's post, I would love to hear of it.")
+    assert learnt.startswith("From Leo I took")
+    assert "hear of it" not in close
+
+
+def test_a_short_reason_stands_with_the_others_in_an_ask_for_more() -> None:
+    """What one brings comes before the figures, and the figures stand with the ask (S42, E50)."""
+    salary = {
+        "opening": 99000,
+        "currency": "USD",
+        "findings": [{"source": "the survey", "figure": 99000, "currency": "USD"}],
+    }
+    lines = _lines("offer/counter", "I earn 88,000 dollars now.", "I could also say yes to a third week of leave.")
+    thanks, worth, ask, *_ = _parts(
+        "offer/counter",
+        people=[{**JONES, "thank_for": "the quick call"}],
+        offer=OFFER,
+        connection=BREAD,
+        salary=salary,
+        lines=lines,
+    )
+    assert "Thank you again for the offer, and especially for the quick call." in thanks
+    assert worth.endswith("I earn 88,000 dollars now. I could also say yes to a third week of leave.")
+    assert ask.startswith(
+        "The offer is $90,000. For this kind of work, the survey gives $99,000. With that in mind, could"
+    )
+
+
+def test_their_own_posting_is_source_enough() -> None:
+    """Whoever asks for no more than the posting has needs no other source; for more than it has one is asked for (S42, E50)."""
+    posted = {"low": 85000, "high": 99000, "currency": "USD"}
+    letter = drafts(
+        interview(people=[JONES], offer=OFFER, salary={"opening": 99000, "currency": "USD", "posted": posted})
+    )
+    counter = letter["offer/counter"]
+    assert counter.ready
+    assert (
+        "The offer is $90,000, and your posting gives $85,000 to $99,000. With that in mind, could we make it"
+        in counter.body
+    )
+    more = interview(people=[JONES], offer=OFFER, salary={"opening": 105000, "currency": "USD", "posted": posted})
+    assert not drafts(more)["offer/counter"].ready
+
+
+@pytest.mark.parametrize("say", ["We last spoke at the summer party.", "I still have the photo of the finished house."])
+def test_a_friend_is_reminded_of_what_they_share_before_anything_is_asked(say: str) -> None:
+    """What two people have in common goes with the good wish, and not behind the request (S57)."""
+    ken = candidate(referees=[{"id": "ken-ito", "name": "Ken Ito", "email": "k@i.example"}])
+    value = interview(references=[{"who": "ken-ito"}], lines=_lines("references/ask-ken-ito", say))
+    first, second, *_ = drafts(value, me=ken)["references/ask-ken-ito"].body.split("\n\n")[1:]
+    assert first == f"I hope you are keeping well. {say}"
+    assert second.startswith("I have just interviewed")
+
+
+def test_nobody_is_told_of_a_question_that_was_not_put() -> None:
+    """A word before a call says that they have asked for referees only where that is so (E47)."""
+    ken = candidate(referees=[{"id": "ken-ito", "name": "Ken Ito", "said_yes": "yes", "email": "k@i.example"}])
+    mark = {"who": "ken-ito", "calls_on": "2027-01-20"}
+    value = interview(people=[JONES], references=[mark])
+    letter = drafts(value, "2027-01-18", me=ken)["references/heads-up-ken-ito"].body
+    assert "has now asked" not in letter
+    assert "A word about my references for the HR Business Partner role at Larkfield Foods: you may hear from" in letter
+
+
+def test_what_a_referee_saw_stands_behind_their_name() -> None:
+    """`She saw it every day` goes on with who she is, in the place of what else could be asked (E56)."""
+    ada = candidate(referees=[{"id": "ada-fisk", "name": "Ada Fisk", "said_yes": "yes", "phone": "614-555-0117"}])
+    mark = {"who": "ada-fisk", "points": ["the weighing"], "week": 1}
+    lines = _lines("follow-up/week-1", "She saw the weighing every day.")
+    value = interview(people=[JONES], references=[mark], log=SENT, lines=lines)
+    letter = drafts(value, "2027-01-20", me=ada)["follow-up/week-1"].body
+    assert "has agreed to be my reference. She saw the weighing every day. The best number is" in letter
+    assert "You could ask" not in letter
+
+
+def test_beside_news_and_a_sentence_on_it_nothing_else_is_sold() -> None:
+    """Where one says oneself what the news has to do with one's work, a deed that has nothing to do with it stays away (S29)."""
+    news = [{"week": 1, "source": "the Echo", "says": "You won the school meals.", "comment": "Congratulations."}]
+    add = {"add": [{"week": 1, "say": "I cooked for a school for two years."}]}
+    letter = " ".join(_parts("follow-up/week-1", connection=BREAD, log=SENT, news=news, follow_ups=add))
+    assert "I cooked for a school for two years." in letter
+    assert "weighed the bins" not in letter
+
+
+def test_what_an_article_does_not_say_stands_with_what_it_says() -> None:
+    """One paragraph tells what the article says, why it matters and where it does not hold; the offer to send it comes last (S28)."""
+    article = {"week": 1, "title": "Bins", "source": "the Baker", "topic": "the bins", "says": "Two shops weigh them."}
+    lines = _lines("follow-up/week-1", "It did not work where the lids were loose, as the author says himself.")
+    _, told, close = _parts("follow-up/week-1", log=SENT, articles=[article], lines=lines)
+    assert told.endswith(
+        "our conversation about the bins. Two shops weigh them. It did not work where the lids were loose, as the author says himself."
+    )
+    assert close.startswith("I can send it to you if you would like to read it.")
+
+
+def test_a_plan_of_few_steps_is_one_sentence() -> None:
+    """The mail tells how one would begin as one would say it, and leaves the list to the page (S66)."""
+    outline = {
+        "kind": "tackle the problem",
+        "suits_role": "yes",
+        "need": "The month end takes eleven days.",
+        "approach": ["in the first month, try one list", "count the days", "stop if nothing has changed"],
+        "assumptions": ["that a list costs 410 dollars"],
+        "fees": {"quantity": 1, "unit": "list", "rate": 410, "currency": "USD"},
+    }
+    letter = drafts(interview(proposal=outline))["offer/proposal"].body
+    assert "In the first month, I would try one list, count the days, and stop if nothing has changed." in letter
+    assert "- " not in letter
+    assert letter.count("410") == 1
+
+
+def test_the_result_stands_without_what_led_to_the_deed() -> None:
+    """Of a deed with its story the first weekly letter keeps the deed and what came of it (E56)."""
+    link = {**BREAD, "i_bring": "started a list of parts, after I counted what we had waited for in the year before"}
+    link["proof"] = "Downtime waiting for parts went from 610 hours to 180 hours in a year."
+    letter = " ".join(_parts("follow-up/week-1", "2027-01-20", connection=link, log=SENT))
+    assert "a list of parts, and downtime waiting for parts went from 610 hours to 180 hours in a year." in letter
+
+
+def test_a_list_of_wishes_begins_with_things() -> None:
+    """`Fewer accidents and somebody who plans` reads right, and the other way round it does not (S57)."""
+    ken = candidate(referees=[{"id": "ken-ito", "name": "Ken Ito", "said_yes": "yes", "email": "k@i.example"}])
+    wishes = ["somebody who brings the wait down", "fewer sockets that are made twice"]
+    value = interview(
+        people=[{**JONES, "looking_for": wishes}],
+        references=[{"who": "ken-ito", "points": ["the wait"]}],
+        next_step={"references_asked": "2027-01-13"},
+        connection=None,
+        log=SENT,
+    )
+    letter = drafts(value, "2027-01-14", me=ken)["references/brief-ken-ito"].body
+    assert "They need fewer sockets that are made twice, and somebody who brings the wait down." in letter
