@@ -14,12 +14,14 @@ from afterword.workbook.wording.typed.deeds import is_deed
 from afterword.workbook.wording.typed.doubts import is_in_doubt
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.noted import as_noted_strength
 from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.own_fragments import read_own_fragment
 from afterword.workbook.wording.typed.own_sentences import has_its_verb, mended
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import stands
 from afterword.workbook.wording.typed.telling import is_place_alone, tells_when
+from afterword.workbook.wording.typed.unsure import is_unsure
 from afterword.workbook.wording.typed.verbs import in_first_person
 from afterword.workbook.wording.typed.work import names_works
 
@@ -52,14 +54,26 @@ def read_strength(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """What they bring, as a sentence of its own, where both readings of it agree; what is not clear stands as typed.
+    """What they bring, as a sentence of its own where its form is surely known; else as it was noted, beside one of ours.
 
     Their own words stand between no quotes: nobody quotes themselves.
     """
+    strength = strength_understood(typed, lexicon)
+    if strength.fits:
+        return strength
+    return as_noted_strength(typed, lexicon) or strength
+
+
+def strength_understood(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What they bring, where both readings of it agree and no third is open; what is not clear stands as typed."""
     strength = _by_its_beginning(typed, lexicon)
     is_sure = (
         stands(strength, lexicon),
         not is_in_doubt(typed, strength, lexicon),
+        not is_unsure(typed, strength, lexicon),
         not is_brought_by_nobody(typed, strength),
     )
     return strength if all(is_sure) else unclear(typed)
