@@ -59,7 +59,6 @@ def test_who_said_it_and_how_much_it_weighs_stands_in_no_letter(typed: str, want
     "typed",
     [
         "she likes my tea",
-        "cover for leave at first, maybe permanent",
         "you'll be running the tearoom alone",
         "Experience in a commercial greenhouse would be great",
     ],

@@ -9,6 +9,7 @@ from afterword.workbook.advice.as_sent import as_sent
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit, placed_phrases
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.aims import read_aim, read_purpose
+from afterword.workbook.wording.typed.deeds import as_experience
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import in_ing
 from afterword.workbook.wording.typed.matters import read_matter
@@ -142,11 +143,33 @@ def test_what_is_no_answer_to_what_they_look_for_is_what_matters_in_their_words(
         ("Fast typist (80 wpm), tidy; early", "fast typist \u2013 80 wpm, tidy; early"),
         ("someone who's done it before", "someone who's done it before"),
         ("98% attendance", "98% attendance"),
+        ("first class honours in horticulture", "first class honours in horticulture"),
+        ("hard working and I don't give up", "hard-working and I don't give up"),
+        ("Teaching assistant for six years", "teaching assistant for six years"),
+        ("also five years at the council before that", "five years at the council before that"),
     ],
 )
 def test_what_may_be_no_thing_of_ours_stands_beside_a_sentence_as_it_was_noted(typed: str, noted: str) -> None:
     """A phrase whose form is not surely known is folded into nothing: it stands in brackets, whatever it is (E34)."""
     assert brings(typed) == f"I have something to bring to it ({noted})"
+
+
+def test_what_was_said_is_told_without_who_said_it_and_of_whoever_reads_it() -> None:
+    """Who said it goes wherever it stands, and `they` are the reader, also at the beginning (E34)."""
+    assert looking_for("They're desperate for drivers") == "that you're desperate for drivers"
+    assert looking_for('"a proper old school matron" she said').endswith('"a proper old school matron"')
+    assert looking_for("i think mainly someone who can weld") == "someone who can weld"
+    assert looking_for("supervising up to 12 apprentices").endswith('"supervising up to 12 apprentices"')
+    assert looking_for("C# and SQL Server").endswith('"C# and SQL Server"')
+    assert read_matter("They're moving to Leeds", LEXICON).text == "the fact that you're moving to Leeds"
+
+
+def test_what_has_its_article_is_brought_as_it_was_typed() -> None:
+    """`A knack for finding leaks` is no sentence about a knack; what was one's habit is not had (E34)."""
+    assert brings("a knack for finding leaks") == "I would bring a knack for finding leaks"
+    assert brings("on placement last spring") == "I have done something of the kind before (on placement last spring)"
+    used = as_experience(read_strength("used to run the parish fete", LEXICON), LEXICON)
+    assert phrases.added(WORDING.words, used) == "I used to run the parish fete"
 
 
 @pytest.mark.parametrize(

@@ -31,12 +31,14 @@ _FORBIDS = frozenset({"don't", "not", "never", "no", "nobody", "can't", "cannot"
 _OF_SOMEBODY = fw.PRONOUNS | fw.OF_OTHERS | fw.MINE - {"my"}
 _INNER_QUOTES = lazy_pattern(r"[\"\u201c\u201d]")
 _WHERE = lazy_pattern(
-    r"(?i)(?:across|after|as|at|before|by|during|for|from|in|on|since|until|when|while|with|within)\s|(?:19|20)\d\d\b"
+    r"(?i)(?:across|after|as|at|before|by|during|for|from|in|on(?! time\b)|since|until|when|while|with|within)\s|(?:19|20)\d\d\b"
     r"|the (?:autumn|day|month|night|season|spring|summer|time|week|winter|year) "
 )
 _ASIDE = lazy_pattern(r"\s*\(([^()]*)\)")
 _SENTENCES = lazy_pattern(r"(?<=[.!?]) (?=[A-Z])")
-_AND = lazy_pattern(r"(?i)^(?:and|but),? ")
+_AND = lazy_pattern(
+    r"(?i)^(?:also|and|but|plus|i['\u2019]d say|i would say|i think),? "
+)
 _QUOTE = "'"  # inside quotes
 _BESIDE = " \u2013 \\1"
 # What the candidate does not know, and nobody said.
@@ -44,6 +46,10 @@ _NOT_SAID = lazy_pattern(
     r"(?i)\b(?:(?:not|un)[ -]?(?:sure|certain|clear)|no idea|don['\u2019]?t know|dunno|tbh|didn['\u2019]?t say"
     r"|nobody (?:said|told)|who knows|can['\u2019]?t remember|forgot|the ad says|nothing special"
     r"|(?:he|she|they) (?:said|says))\b"
+)
+# A sentence of theirs that begins so is surely one: `you're desperate for drivers`.
+_YOU_ARE = lazy_pattern(
+    r"you(?:['\u2019](?:re|ve)| (?:are|have|had|lose|lost|keep|can|cannot|can't)) [^.?!;:]+\Z"
 )
 _OBJECTS = frozenset({"her", "him", "it", "me", "them", "us"})
 _MINE = fw.MINE | {"i'd", "i'll"}
@@ -71,6 +77,8 @@ def as_noted_want(typed: str) -> TypedPhrase | None:
     if both:
         return both
     wish = _wish(typed)
+    if _YOU_ARE.match(to_them(wish)):
+        return TypedPhrase(Form.SAID, to_them(wish))
     note = _note(to_them(wish), _left_out_of(wish))
     if note:
         return TypedPhrase(Form.SAID, f"what you are looking for is, in short, {note}")
@@ -121,7 +129,7 @@ def as_noted_strength(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`TIG, MIG and stick, all coded`: what the candidate brings, in brackets beside a sentence that bears all words."""
-    text = _ASIDE.sub(_BESIDE, _begun_small(bare(typed), lexicon))
+    text = _ASIDE.sub(_BESIDE, _begun_small(_AND.sub("", bare(typed)), lexicon))
     if not _stands_alone(text):
         return None
     is_where = _WHERE.match(text) is not None

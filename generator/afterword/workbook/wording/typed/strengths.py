@@ -14,6 +14,7 @@ from afterword.workbook.wording.typed.deeds import is_deed
 from afterword.workbook.wording.typed.doubts import is_in_doubt
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.no_sentences import is_no_sentence
 from afterword.workbook.wording.typed.noted import as_noted_strength
 from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.own_fragments import read_own_fragment
@@ -39,6 +40,10 @@ _OF_A_POST = lazy_pattern(
 )
 _WITH = lazy_pattern(
     r"(?i)^(?:because|that|as|since)(?= i[ '\u2019]) |^with (?!my team\b)(?!.* [Ii] )"
+)
+# That the candidate thinks so is no part of it.
+_I_SAY = lazy_pattern(
+    r"(?i)^(?:i(?:['\u2019]d| would) say|i (?:guess|suppose|think)|also|plus)(?: that)?,? "
 )
 _TO_BE_HONEST = lazy_pattern(
     r"(?i)to (?:be (?:fair|frank|honest)|tell (?:you )?the truth)\b,? (?!about\b|and\b|to\b|with\b)"
@@ -85,6 +90,7 @@ def _by_its_beginning(
 ) -> TypedPhrase:
     """The first reading, which goes by the words that a phrase begins with."""
     text = _WITH.sub("", without_loud_capitals(bare(typed), lexicon))
+    text = _I_SAY.sub("", text)
     if not text or "?" in text:
         return unclear(typed)
 
@@ -113,7 +119,7 @@ def _in_own_words(
     """What it is, said by the candidate: `knows SQL` as `I know SQL`."""
     match strength.form:
         case Form.SAID:
-            return _sentence(text)
+            return _said(text, lexicon)
         case Form.NEED | Form.THING if names_works(text, lexicon):
             return _work(text, lexicon)
         case Form.NEED | Form.HAD:
@@ -124,6 +130,17 @@ def _in_own_words(
         case Form.QUALITY | Form.PERSON:
             return _being(strength, lexicon)
     return strength if strength.fits else None
+
+
+def _said(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """A sentence; `a knack for finding leaks` is none, and has its article."""
+    is_one = text.startswith(("a ", "an "))
+    if is_one and is_no_sentence(text, lexicon):
+        return thing(text)
+    return _sentence(text)
 
 
 def _had(text: str) -> TypedPhrase:

@@ -12,6 +12,7 @@ from afterword.workbook.wording.typed.cleaning import bare, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.no_sentences import is_no_sentence
 from afterword.workbook.wording.typed.pieces import ASIDE, BEHIND, DONE, is_no_list
 
 _SIGNS = lazy_pattern(
@@ -37,6 +38,10 @@ _PIECES = lazy_pattern(r", (?:and |or )?| and | or ")
 _TWO_IN_ONE = lazy_pattern(
     r" and [^,]*, (?!both|each|especially|including|not|such|when|where|which|who|with)"
 )
+_THEN = lazy_pattern(
+    r"(?i)\b(?:last (?:autumn|fall|month|spring|summer|term|week|winter|year)|ago|(?:in|during|until) (?:19|20)\d\d)\b"
+)
+_SPELL_OF = lazy_pattern(r"\S+ (?:\S+ )?(?:years|months|decades) of ")
 # A question with its verb before who does it.
 _ASKED = lazy_pattern(
     r"(?i)(?:how|what|when|where|which|why)(?: \w+)?? (?:are|can|could|did|do|does|had|has|have|is|should|was|were|will|would)"
@@ -53,7 +58,11 @@ def is_unsure(
     lexicon: Lexicon,
 ) -> bool:
     """Whether a phrase may be something else than what it was read as, or says more than one thing."""
-    if phrase.form not in _FOLDED or _SAID_WHOLE.match(typed):
+    if _SAID_WHOLE.match(typed):
+        return False
+    if phrase.form in {Form.SAID, Form.SENTENCE}:
+        return is_no_sentence(phrase.text, lexicon)
+    if phrase.form not in _FOLDED:
         return False
     return any(unsure(typed, phrase, lexicon) for unsure in _UNSURE)
 
@@ -132,6 +141,8 @@ def _is_surely_one(lexicon: Lexicon, piece: str) -> bool:
     named = BEHIND.split(piece, maxsplit=1)[0].split()
     last = named[-1].strip(",")
     head = last.lower()
+    if last.istitle():  # `an SQL Server`: a name
+        return False
     is_counted = (
         lexicon.names_a_worker(head),
         head in lexicon.gifts | lexicon.counted - lexicon.uncounted,
@@ -149,6 +160,47 @@ def _is_compared(
     if phrase.form is not Form.HAD:
         return False
     return any(map(lexicon.compares, words_of(phrase.text)[:2]))
+
+
+def _names_what_is_done(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`supervising up to 12 apprentices`: nobody needs it or has it, it is done."""
+    first, second = words_of(phrase.text)[:2]
+    kinds = {*kinds_of(second, lexicon)} if second else set()
+    is_done = (
+        phrase.form in _NAMED,
+        lexicon.base_of_ing(first),
+        not kinds.isdisjoint("BDPT"),
+        kinds.isdisjoint("R"),
+    )
+    return all(is_done)
+
+
+def _is_past(
+    _: str,
+    phrase: TypedPhrase,
+    __: Lexicon,
+) -> bool:
+    """`on placement last spring`: nobody is so today."""
+    return phrase.form is Form.QUALITY and _THEN.search(phrase.text) is not None
+
+
+def _counts_people(
+    typed: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`teaching assistant for six years`: nobody has six years of somebody."""
+    last = words_of(phrase.text)[-1] or words_of(phrase.text)[0]
+    is_turned = phrase.text.lower() not in bare(typed).lower()
+    return (
+        is_turned
+        and _SPELL_OF.match(phrase.text) is not None
+        and lexicon.names_a_worker(last)
+    )
 
 
 def _may_be_named(
@@ -207,6 +259,9 @@ def is_unsure_matter(
 
 
 _UNSURE = (
+    _names_what_is_done,
+    _is_past,
+    _counts_people,
     _has_signs,
     _turns,
     _is_no_list,
