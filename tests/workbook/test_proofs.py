@@ -3,6 +3,7 @@
 import pytest
 
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
+from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, body, case, interview, thank_you
@@ -74,15 +75,24 @@ def test_a_sentence_with_its_capital_and_its_full_stop_stands_as_it_was_typed(ty
         "2018 to 2022",
     ],
 )
-def test_what_can_be_no_sentence_is_asked_about_and_never_sent(typed: str) -> None:
-    """What it was meant for, what may have been done by others, a bare name: the letter waits, and `check` says why (E34)."""
+def test_what_can_be_no_sentence_stands_as_it_was_noted(typed: str) -> None:
+    """What it was meant for, what may have been done by others, a bare name: nothing is put before it but our colon (E34)."""
     value = interview(connection={**CONNECTION, "proof": typed})
     letter = thank_you(value)
-    assert [gap for gap in letter.gaps if typed in str(gap)]
+    told = typed.rstrip(".")
+    assert any(f". In a few words: {begun}." in body(letter) for begun in (told, told[:1].lower() + told[1:]))
+    assert [*phrases_that_do_not_fit(case(value), WORDING)] == []
+
+
+def test_a_question_proves_nothing() -> None:
+    """The letter waits, and `check` says why (E34)."""
+    value = interview(connection={**CONNECTION, "proof": "did it help?"})
+    letter = thank_you(value)
+    assert [gap for gap in letter.gaps if "did it help?" in str(gap)]
     assert "[ADD: " in letter.body
     (problem,) = phrases_that_do_not_fit(case(value), WORDING)
     assert problem.message.startswith("it is not clear how `proof` goes into a sentence")
-    assert typed in problem.help
+    assert "did it help?" in problem.help
 
 
 @pytest.mark.parametrize(
@@ -138,10 +148,10 @@ def test_whoever_tells_what_came_of_it_is_understood(typed: str, told: str) -> N
 )
 def test_what_was_done_to_whom_is_not_guessed(typed: str) -> None:
     """Who was made redundant, and what was so since 2019, stands in no sentence of ours (E34)."""
-    assert not read_proof(typed, LEXICON).fits
+    assert read_proof(typed, LEXICON).form is Form.NOTED
 
 
 @pytest.mark.parametrize("typed", ["Doubled in size", "tested on 200 pupils"])
 def test_what_may_have_happened_to_the_thing_is_no_deed_of_ones_own(typed: str) -> None:
     """Nobody doubled in size: what stands behind the verb is nothing that was done (E34)."""
-    assert not read_proof(typed, LEXICON).fits
+    assert read_proof(typed, LEXICON).form is Form.NOTED

@@ -10,7 +10,6 @@ from afterword.workbook.wording.typed.cleaning import (
     is_more_than_a_phrase,
     words_of,
 )
-from afterword.workbook.wording.typed.joined import is_of_a_deed
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.nouns import names_a_problem
 
@@ -100,13 +99,6 @@ def _is_reached(
     return is_reached(text)
 
 
-def _goes_on_with_a_deed(
-    text: str,
-    _: Lexicon,
-) -> bool:
-    return is_of_a_deed(text)
-
-
 def _is_anything(
     _: str,
     __: Lexicon,
@@ -122,7 +114,6 @@ MINDED: Mapping[str, Callable[[str, Lexicon], bool]] = {
     "problem": _is_a_problem,
     "forbids": _forbids,
     "reached": _is_reached,
-    "deed": _goes_on_with_a_deed,
     "others": _speaks_of_others,
     "long": _is_long,
     "two-ways": _is_anything,

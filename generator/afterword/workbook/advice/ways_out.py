@@ -14,7 +14,7 @@ from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.nouns import names_a_problem
-from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.strengths import strength_understood
 from afterword.workbook.wording.typed.wants import understood
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
@@ -55,7 +55,7 @@ def ways_out(
         return tuple(_as_read(ways, understood, _need, wording))
     if key in _BROUGHT:
         ways = _brought(text, wording.packs.lexicon)
-        return tuple(_as_read(ways, read_strength, phrases.brought, wording))
+        return tuple(_as_read(ways, strength_understood, phrases.brought, wording))
     if key not in _MATTERS:
         return ()
     ways = _talked_about(text, wording.packs.lexicon)
@@ -105,7 +105,7 @@ def _brought(
 ) -> Iterator[str]:
     if lexicon.is_verb(words_of(text)[0]):
         yield f"I can {text}"
-    elif not lexicon.is_plural(text.lower()):
+    elif not any(map(lexicon.is_plural, words_of(text))):
         yield f"I have a {text}"
     yield f"I bring {text}"
 

@@ -25,7 +25,7 @@ from afterword.workbook.wording.typed.cleaning import (
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.proved import has_a_verb
-from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.strengths import strength_understood
 from afterword.workbook.wording.typed.wants import understood
 
 # How much of a thing: `half as many returns`.
@@ -97,7 +97,7 @@ def _done_before(
     is_sentence = _AT.match(told) and has_a_verb(told, desk.packs.lexicon)
     if _I.search(told) or is_sentence or not fw.FINITE.isdisjoint(words):
         return told
-    strength = read_strength(skill or "", desk.packs.lexicon)
+    strength = strength_understood(skill or "", desk.packs.lexicon)
     if not strength.fits:
         return ""
     return whole_sentence(phrases.added(desk.words, strength))

@@ -32,6 +32,8 @@ class Form(StrEnum):
     HAVING_DONE = "have"  # been a carer for nine years
     SENTENCE = "sentence"  # I cut reporting time
     GOES_ON = "goes-on"  # by keeping a log, behind what was said before
+    NOTED = "noted"  # whatever else the candidate brings, beside a sentence of ours and in no grammar but its own
+    NOTED_WHERE = "noted-where"  # of it, where and when something was done
     UNCLEAR = "unclear"
 
 

@@ -23,11 +23,9 @@ from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.noted import as_noted_matter
 from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.remembered import remembered
-from afterword.workbook.wording.typed.said_matters import (
-    as_fact,
-    as_what_somebody_does,
-)
+from afterword.workbook.wording.typed.said_matters import as_fact, as_what_somebody_does
 from afterword.workbook.wording.typed.shapes import stands_behind_about
+from afterword.workbook.wording.typed.unsure import is_unsure_matter
 from afterword.workbook.wording.typed.wants import understood
 
 _NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z]")
@@ -64,10 +62,12 @@ def read_shared(
 ) -> TypedPhrase:
     """What was talked about, or done together, to follow `about`, where both readings of it agree."""
     about = _by_its_beginning(typed, lexicon)
-    is_asked = is_no_matter(bare(typed), about.text)
-    if about.fits and not is_asked and stands_behind_about(about.text, lexicon):
-        return about
-    return unclear(typed)
+    is_sure = (
+        not is_no_matter(bare(typed), about.text),
+        not is_unsure_matter(about.text, lexicon),
+        stands_behind_about(about.text, lexicon),
+    )
+    return about if about.fits and all(is_sure) else unclear(typed)
 
 
 def _by_its_beginning(

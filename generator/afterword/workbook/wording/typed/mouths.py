@@ -3,6 +3,7 @@
 from re import Match
 
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaning import uncapitalised
 
 _TO_THEM = {
     "our": "your",
@@ -23,7 +24,7 @@ _OUR = lazy_pattern(
     r"(?<![\w'-])(?:ourselves|ours|our|us|we['\u2019](?:re|ve|ll)|we)(?![\w-])"
 )
 # A sentence about them, in the candidate's own words.
-_THEY = lazy_pattern(r"they\b")
+_THEY = lazy_pattern(r"(?i)they\b")
 _THEM = lazy_pattern(r"\bthe(?:y['\u2019](?:re|ve)|y|m|ir)\b")
 # What the candidate had together with them.
 _TOGETHER = lazy_pattern(
@@ -60,7 +61,7 @@ def to_them(text: str) -> str:
     if _TOGETHER.search(text):
         return text
     if _THEY.match(text):
-        text = _THEM.sub(_yours, text)
+        text = _THEM.sub(_yours, uncapitalised(text))
     spoken = _OUR.sub(_yours, text)
     if not _OTHER_THEM.search(spoken):
         spoken = _LONE_THEM.sub("you", spoken)

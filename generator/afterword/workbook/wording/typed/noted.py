@@ -9,22 +9,50 @@ from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed import openings as opens
 from afterword.workbook.wording.typed.cleaning import (
     bare,
+    in_small_letters,
     uncapitalised,
+    with_a_capital,
     words_of,
 )
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.nouns import names_a_problem
 
 _MOST_WORDS = 12
-_LONGEST = 20  # of words in two things
-# What is said of it, or asked, or forbidden: none of it is what is needed or brought.
+_LONGEST = 30  # of words that stand for themselves
+# What is forbidden or asked, or is more than one thing, is no answer to `what you are looking for`, but may be what matters.
 _NO_NOTE = lazy_pattern(
     r"^\d\)|\s\d\)\s|[?\"\u201c\u201d:;\[\]<>]|\s[-\u2013\u2014]\s|[.!]\s"
 )
+_NO_WORDS = lazy_pattern(r"[\[\]<>{}]|://|\s\d\)\s|^\d\)")
 _NOT_ONLY = lazy_pattern(r"(?i)not (?:just|merely|only|so much) .* but (?:also )?")
 _FORBIDS = frozenset({"don't", "not", "never", "no", "nobody", "can't", "cannot"})
 _OF_SOMEBODY = fw.PRONOUNS | fw.OF_OTHERS | fw.MINE - {"my"}
+_INNER_QUOTES = lazy_pattern(r"[\"\u201c\u201d]")
+_WHERE = lazy_pattern(
+    r"(?i)(?:across|after|as|at|before|by|during|for|from|in|on(?! time\b)|since|until|when|while|with|within)\s|(?:19|20)\d\d\b"
+    r"|the (?:autumn|day|month|night|season|spring|summer|time|week|winter|year) "
+)
+_ASIDE = lazy_pattern(r"\s*\(([^()]*)\)")
+_SENTENCES = lazy_pattern(r"(?<=[.!?]) (?=[A-Z])")
+_AND = lazy_pattern(
+    r"(?i)^(?:also|and|but|plus|i['\u2019]d say|i would say|i think),? "
+)
+_QUOTE = "'"  # inside quotes
+_BESIDE = " \u2013 \\1"
+# What the candidate does not know, and nobody said.
+_NOT_SAID = lazy_pattern(
+    r"(?i)\b(?:(?:not|un)[ -]?(?:sure|certain|clear)|no idea|don['\u2019]?t know|dunno|tbh|didn['\u2019]?t say"
+    r"|nobody (?:said|told)|who knows|can['\u2019]?t remember|forgot|the ad says|nothing special"
+    r"|(?:he|she|they) (?:said|says))\b"
+)
+# A sentence of theirs that begins so is surely one: `you're desperate for drivers`.
+_YOU_ARE = lazy_pattern(
+    r"you(?:['\u2019](?:re|ve)| (?:are|have|had|lose|lost|keep|can|cannot|can't)) [^.?!;:]+\Z"
+)
+_OBJECTS = frozenset({"her", "him", "it", "me", "them", "us"})
+_MINE = fw.MINE | {"i'd", "i'll"}
 
 
 def _as_not_only(typed: str) -> TypedPhrase | None:
@@ -42,12 +70,96 @@ def _as_not_only(typed: str) -> TypedPhrase | None:
 
 
 def as_noted_want(typed: str) -> TypedPhrase | None:
-    """`calms frightened children`: what they look for is, in short, that."""
-    note = _note(typed, _left_out_of(typed))
-    both = _as_not_only(typed)
-    if note is None or both:
+    """`calms frightened children`: what they look for is, in short, that; whatever else was said is what matters to them."""
+    if words_of(typed)[0] in _OBJECTS:
+        return None
+    both = _as_not_only(to_them(typed))
+    if both:
         return both
-    return TypedPhrase(Form.SAID, f"what you are looking for is, in short, {note}")
+    wish = _wish(typed)
+    if _YOU_ARE.match(to_them(wish)):
+        return TypedPhrase(Form.SAID, to_them(wish))
+    note = _note(to_them(wish), _left_out_of(wish))
+    if note:
+        return TypedPhrase(Form.SAID, f"what you are looking for is, in short, {note}")
+    words = _in_their_words(typed)
+    if words is None:
+        return None
+    return TypedPhrase(Form.SAID, f"what matters to you is, in short, {words}")
+
+
+def _wish(typed: str) -> str:
+    """`They need certified German-English` without who needs it."""
+    return opens.WISH.sub("", opens.without_report(bare(typed)))
+
+
+def _in_their_words(typed: str) -> str | None:
+    """Any words between quotes, seen from whoever reads them; none that speak of the candidate."""
+    said = opens.without_report(bare(typed))
+    if _NOT_SAID.search(said):
+        return None
+    sentences = _SENTENCES.split(said)
+    text = " ".join(map(_seen_by_them, sentences))
+    if not _stands(text) or not _MINE.isdisjoint(words_of(text)):
+        return None
+    return f'"{_INNER_QUOTES.sub(_QUOTE, text)}"'
+
+
+def _seen_by_them(sentence: str) -> str:
+    """`They have enough cutters` as `You have enough cutters`."""
+    small = to_them(uncapitalised(sentence))
+    if sentence[:1].isupper() and small[:1] != uncapitalised(sentence)[:1]:
+        return with_a_capital(small)
+    return to_them(sentence)
+
+
+def _stands(text: str) -> bool:
+    """Whether it is words at all, and not a page of them."""
+    otherwise = (
+        not text,
+        is_placeholder(text),
+        len(words_of(text)) > _LONGEST,
+        _NO_WORDS.search(text),
+    )
+    return not any(otherwise)
+
+
+def as_noted_strength(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`TIG, MIG and stick, all coded`: what the candidate brings, in brackets beside a sentence that bears all words."""
+    text = _ASIDE.sub(_BESIDE, _begun_small(_AND.sub("", bare(typed)), lexicon))
+    if not _stands_alone(text):
+        return None
+    is_where = _WHERE.match(text) is not None
+    return TypedPhrase(Form.NOTED_WHERE if is_where else Form.NOTED, text)
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether it says something by itself: more than a word, and no question."""
+    otherwise = (" " not in text, "?" in text, _NOT_SAID.search(text))
+    return _stands(text) and not any(otherwise)
+
+
+def _begun_small(
+    text: str,
+    lexicon: Lexicon,
+) -> str:
+    """`Night shifts at the General` with a small letter; `The Harbour Hotel` as it was typed."""
+    small = in_small_letters(text, lexicon)
+    return small if small[1:] == text[1:] else text
+
+
+def as_noted_proof(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`won us the contract back`: what proves it, behind words that go on in any way."""
+    text = _begun_small(_AND.sub("", bare(typed)), lexicon)
+    if not _stands_alone(text):
+        return None
+    return TypedPhrase(Form.NOTED, f"In a few words: {text}")
 
 
 def _left_out_of(typed: str) -> frozenset[str]:
@@ -59,10 +171,12 @@ def _left_out_of(typed: str) -> frozenset[str]:
 
 def as_noted_matter(typed: str) -> TypedPhrase | None:
     """`order faster`: what was talked about, as it was noted."""
+    begins = words_of(typed)[0].partition("'")[0]
+    is_of_somebody = begins in fw.PRONOUNS | fw.OF_OTHERS
     note = _note(typed, _OF_SOMEBODY)
-    if note is None:
-        return None
-    return thing(note)
+    if not is_of_somebody:
+        note = note or _in_their_words(typed)
+    return thing(note) if note else None
 
 
 def _note(

@@ -56,7 +56,7 @@ I_SHOULD = lazy_pattern(
 HEDGED = lazy_pattern(
     r"(?i)\b(?:a plus|an advantage|a bonus|preferred|preferable|desirable|optional|nice to have"
     r"|would be (?:\w+ )?(?:good|great|handy|helpful|ideal|lovely|nice|perfect|useful|welcome)"
-    r"|not (?:needed|essential|required)|no \w+ (?:needed|required))\b|(?:^|, )(?:maybe|perhaps|possibly)\b"
+    r"|not (?:needed|essential|required)|no \w+ (?:needed|required))\b|^(?:maybe|perhaps|possibly)\b"
     r"|^(?:am|are|did|does|had|has|have|is|was|were) (?:he|she|they|you)\b"
 )
 NEEDED = lazy_pattern(r"(?i)(?: is)? (?:needed|required|essential|a must)$")
@@ -66,7 +66,8 @@ REPORTED = lazy_pattern(
     r"|(?:it (?:seems|sounds)|sounds|seems)(?: like)? |(?:i got the|my) (?:feeling|impression)(?: is| was)?(?: that)? )?"
     rf"(?:(?:{_PRONOUN}|{_SUBJECT}) (?:said|says|told me|mentioned|explained)(?: that)? )?"
     r"(?:they['\u2019]re (?=short )|they are (?=short )|it['\u2019]s |it is )?"
-    r"(?=short |(?:some(?:body|one)|they|she|he|we|an?|you|the|their|our|what)(?:['\u2019]\w+)? )"
+    r"(?=short |(?:(?:just|mainly|mostly|really) )?"
+    r"(?:some(?:body|one)|they|she|he|we|an?|you|the|their|our|what)(?:['\u2019]\w+)? )"
 )
 # What they want to do themselves is nobody else's task.
 TO_BE_ABLE = lazy_pattern(
@@ -88,6 +89,10 @@ NOW = {"had": "has", "was": "is", "were": "are", "knew": "knows", "didn't": "doe
 _HE_OR_SHE = lazy_pattern(r"(?i)^(?:he|she)\b")
 I_MYSELF = lazy_pattern(r"\b(?:I|me)\b")
 MY = lazy_pattern(r"\bmy\b")
+
+
+# Who said it, behind what was said: `"a proper matron" she said`.
+SAID_BEHIND = lazy_pattern(r"(?i),? (?:he|she|they) (?:said|told me)$")
 
 
 def wished(text: str) -> str:
@@ -115,6 +120,6 @@ def tells_no_need(text: str) -> bool:
 
 def without_report(text: str) -> str:
     """What is needed, without who said it and how much it weighs."""
-    for begun in (ABOVE_ALL, REPORTED, I_SHOULD):
+    for begun in (SAID_BEHIND, ABOVE_ALL, REPORTED, ABOVE_ALL, I_SHOULD):
         text = begun.sub("", text)
     return text

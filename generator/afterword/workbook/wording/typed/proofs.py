@@ -15,6 +15,7 @@ from afterword.workbook.wording.typed.done_to_me import as_done_to_me
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.joined import goes_on
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.noted import as_noted_proof
 from afterword.workbook.wording.typed.proved_deeds import as_own_deed
 from afterword.workbook.wording.typed.proved_results import (
     as_one_sentence,
@@ -54,6 +55,12 @@ _PLACE = lazy_pattern(
     r"(?:Across|Around|At|Between|During|For|In|Inside|Near|On|Under|With|Within|Without) "
 )
 _THEN = lazy_pattern(r"(?:After|Before|By|From|Over|Since|When|While) ")
+# When or where it was, and no sentence of its own: `during covid when half of us were off`.
+_WHEN_IT_WAS = lazy_pattern(r" (?:that|when|where|which|while|who)\b[^,]*\Z")
+_UNSURE = lazy_pattern(
+    r"(?i)\b(?:since|yet|so far|maybe|perhaps|probably|mostly|etc)\.?\Z|[:;?!()/]|\.\.|^\d+ ?(?:%|per ?cent) (?:up|down)"
+    r"|\s[-\u2013\u2014]\s|, (?:maybe|perhaps|probably|some|all|mostly)\b"
+)
 _SPELL = lazy_pattern(
     r"(?i)(?:\w+ ){0,2}(?:\w+|\d+) (?:years|months|weeks|seasons|winters|summers) (?:as|at|for|in|of|on|with)\b"
 )
@@ -84,7 +91,29 @@ def read_proof(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """A proof as it stands behind what is brought. Each reading is tried in its turn; the first that fits is taken."""
+    """A proof as it stands behind what is brought; what is no sentence stands behind words that take any form."""
+    proof = _understood(typed, lexicon)
+    if proof.fits and not _is_unsure(typed, proof):
+        return proof
+    return as_noted_proof(typed, lexicon) or unclear(typed)
+
+
+def _is_unsure(
+    typed: str,
+    proof: TypedPhrase,
+) -> bool:
+    """Whether a subject of ours stands before what may have another, or has gone on since: `passed every audit since`."""
+    is_ours = proof.text.startswith(("I ", "It is ", "That ")) and not typed.startswith(
+        ("I ", "It ", "That ", "it ", "that ", "i ")
+    )
+    return is_ours and _UNSURE.search(typed) is not None
+
+
+def _understood(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """The first reading that fits; unclear where none does."""
     text = " ".join(typed.split()).rstrip(". ")
     if _tells_of_nobody(text, lexicon):
         return _alone(text)
@@ -187,7 +216,7 @@ def _as_clause(
     if is_place_alone(text):
         return _alone(f"that was {uncapitalised(text)}")
     place = _PLACE.match(text) or _THEN.match(text)
-    if place and tells(text, lexicon):
+    if place and tells(_WHEN_IT_WAS.sub("", text), lexicon):
         return _as_typed(text)
     if not tells(begins, lexicon):
         return _as_own(text)

@@ -12,7 +12,9 @@ from afterword.workbook.wording.typed.cleaning import (
 )
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.joined import goes_on, is_of_a_deed, joined
+from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.noted import as_noted_proof
 from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.strengths import read_strength
 
@@ -73,7 +75,10 @@ def with_proof(
     told = read_proof(proof, lexicon)
     text = told.text
     is_behind_no_deed = is_of_a_deed(told.text) and _names_a_thing(deed, lexicon)
-    if not told.fits or is_behind_no_deed:
+    if is_behind_no_deed:
+        told = as_noted_proof(proof, lexicon) or unclear(proof)
+        text = told.text
+    if not told.fits:
         return f"{deed}. [ADD: {text}, as a whole sentence]"
     if told.form is Form.GOES_ON:
         return _with_more(deed, text, lexicon)
@@ -110,7 +115,7 @@ def proof_behind(
     told = read_proof(proof, lexicon)
     is_thing = read_strength(i_bring, lexicon).form in {Form.DOING, Form.THING}
     if is_thing and is_of_a_deed(told.text):
-        return unclear(proof)
+        return as_noted_proof(proof, lexicon) or unclear(proof)
     return told
 
 
@@ -233,8 +238,9 @@ def begun_small(
     """A proof as it goes on behind a comma; with its capital where that may be of a name."""
     if _SMALL.match(proof):
         return uncapitalised(proof)
-    if lexicon.is_only_to_do(proof.lower().partition(" ")[0]):
-        return with_a_capital(proof)
+    first = proof.lower().partition(" ")[0]
+    if lexicon.is_only_to_do(first) or kinds_of(first, lexicon) in {"E", "X"}:
+        return with_a_capital(proof)  # `Ofsted said good`
     return in_small_letters(proof, lexicon)
 
 

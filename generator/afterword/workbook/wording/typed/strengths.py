@@ -14,12 +14,15 @@ from afterword.workbook.wording.typed.deeds import is_deed
 from afterword.workbook.wording.typed.doubts import is_in_doubt
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.no_sentences import is_no_sentence
+from afterword.workbook.wording.typed.noted import as_noted_strength
 from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.own_fragments import read_own_fragment
 from afterword.workbook.wording.typed.own_sentences import has_its_verb, mended
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import stands
 from afterword.workbook.wording.typed.telling import is_place_alone, tells_when
+from afterword.workbook.wording.typed.unsure import is_unsure
 from afterword.workbook.wording.typed.verbs import in_first_person
 from afterword.workbook.wording.typed.work import names_works
 
@@ -38,6 +41,10 @@ _OF_A_POST = lazy_pattern(
 _WITH = lazy_pattern(
     r"(?i)^(?:because|that|as|since)(?= i[ '\u2019]) |^with (?!my team\b)(?!.* [Ii] )"
 )
+# That the candidate thinks so is no part of it.
+_I_SAY = lazy_pattern(
+    r"(?i)^(?:i(?:['\u2019]d| would) say|i (?:guess|suppose|think)|also|plus)(?: that)?,? "
+)
 _TO_BE_HONEST = lazy_pattern(
     r"(?i)to (?:be (?:fair|frank|honest)|tell (?:you )?the truth)\b,? (?!about\b|and\b|to\b|with\b)"
 )
@@ -52,14 +59,26 @@ def read_strength(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """What they bring, as a sentence of its own, where both readings of it agree; what is not clear stands as typed.
+    """What they bring, as a sentence of its own where its form is surely known; else as it was noted, beside one of ours.
 
     Their own words stand between no quotes: nobody quotes themselves.
     """
+    strength = strength_understood(typed, lexicon)
+    if strength.fits:
+        return strength
+    return as_noted_strength(typed, lexicon) or strength
+
+
+def strength_understood(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What they bring, where both readings of it agree and no third is open; what is not clear stands as typed."""
     strength = _by_its_beginning(typed, lexicon)
     is_sure = (
         stands(strength, lexicon),
         not is_in_doubt(typed, strength, lexicon),
+        not is_unsure(typed, strength, lexicon),
         not is_brought_by_nobody(typed, strength),
     )
     return strength if all(is_sure) else unclear(typed)
@@ -71,6 +90,7 @@ def _by_its_beginning(
 ) -> TypedPhrase:
     """The first reading, which goes by the words that a phrase begins with."""
     text = _WITH.sub("", without_loud_capitals(bare(typed), lexicon))
+    text = _I_SAY.sub("", text)
     if not text or "?" in text:
         return unclear(typed)
 
@@ -99,7 +119,7 @@ def _in_own_words(
     """What it is, said by the candidate: `knows SQL` as `I know SQL`."""
     match strength.form:
         case Form.SAID:
-            return _sentence(text)
+            return _said(text, lexicon)
         case Form.NEED | Form.THING if names_works(text, lexicon):
             return _work(text, lexicon)
         case Form.NEED | Form.HAD:
@@ -110,6 +130,17 @@ def _in_own_words(
         case Form.QUALITY | Form.PERSON:
             return _being(strength, lexicon)
     return strength if strength.fits else None
+
+
+def _said(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """A sentence; `a knack for finding leaks` is none, and has its article."""
+    is_one = text.startswith(("a ", "an "))
+    if is_one and is_no_sentence(text, lexicon):
+        return thing(text)
+    return _sentence(text)
 
 
 def _had(text: str) -> TypedPhrase:

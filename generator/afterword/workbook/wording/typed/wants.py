@@ -50,6 +50,7 @@ from afterword.workbook.wording.typed.somebody import (
     has_it,
 )
 from afterword.workbook.wording.typed.tasks import as_end, as_to_do, is_amount_wanted
+from afterword.workbook.wording.typed.unsure import is_unsure
 from afterword.workbook.wording.typed.verbs import with_own
 from afterword.workbook.wording.typed.work import names_works
 
@@ -67,7 +68,7 @@ def read_want(
     want = understood(typed, lexicon)
     if want.fits or is_not_needed(typed, lexicon):
         return want
-    return as_noted_want(to_them(typed)) or want
+    return as_noted_want(typed) or want
 
 
 def understood(
@@ -77,7 +78,7 @@ def understood(
     """What they look for, where both readings of it agree; what is not clear stands as typed."""
     want = _by_its_beginning(typed, lexicon)
     is_named = want.form is Form.TO_DO and opens.SURELY_DONE.match(bare(typed))
-    if is_in_doubt(typed, want, lexicon):
+    if is_in_doubt(typed, want, lexicon) or is_unsure(typed, want, lexicon):
         return unclear(typed)
     if is_named or stands(want, lexicon):
         return want

@@ -1,0 +1,63 @@
+"""What was read as a whole sentence and may be none: no word of it is surely its verb (E34)."""
+
+from itertools import pairwise
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+# Two things, of which the second alone is a sentence: `hard-working and I don't give up`.
+_BEGUN_LATE = lazy_pattern(
+    r"(?i)(?!my |our |the |when |while |as |after |in )[^,]* (?:and|but|so) I "
+)
+_SUBJECTS = fw.PRONOUNS | fw.OPENERS | fw.RELATIVE | {"i", "it", "that", "this"}
+_THIRD = 2
+_BETWEEN = frozenset({*"PTG"})
+
+
+def is_no_sentence(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`a knack for finding leaks`, `first class honours in horticulture`; `the old system keeps crashing` is one."""
+    words = words_of(text.replace(":", ""))
+    if _BEGUN_LATE.match(text):
+        return not text.startswith("I ")
+    if words[0].partition("'")[0] in _SUBJECTS | fw.OWN_SUBJECTS - {"the"}:
+        return False
+    if not fw.FINITE.isdisjoint(words[1:]) or "i" in words:
+        return False
+    third = [*words, ""][_THIRD]
+    is_two = words[0] in fw.DETERMINERS and third and "S" in kinds_of(third, lexicon)
+    return not is_two and not _has_a_verb(words, lexicon)  # `the roof leaks`
+
+
+def _has_a_verb(
+    words: list[str],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether somebody or something, in plain words, does what the next word says."""
+    before = words[0]
+    for word, behind in pairwise([*words[1:], ""]):
+        kinds = {*kinds_of(word, lexicon)} if word else set()
+        if _is_its_verb(before, kinds, behind):
+            return True
+        if not kinds.isdisjoint(_BETWEEN):
+            return False
+        before = word
+    return False
+
+
+def _is_its_verb(
+    before: str,
+    kinds: set[str],
+    behind: str,
+) -> bool:
+    """`system keeps`, `staff keep`, `people trust me`; not `class honours`: a thing of that name stands behind its own."""
+    is_done = not kinds.isdisjoint("VSE")
+    is_plain = kinds.isdisjoint("NM") or behind in {"him", "me", "them", "us"}
+    if kinds == {"S"} and behind in fw.BEHIND_A_THING - fw.DETERMINERS:
+        return False
+    return is_done and is_plain and before not in fw.DETERMINERS

@@ -1,0 +1,272 @@
+"""Of which phrases the form is not surely known, so that none is folded into a sentence of ours (E34).
+
+The two readings say what a phrase can be. Here is asked whether it can be nothing else: by its signs, by what its commas
+part, by the words that begin and end what it names. What is not sure stands as it was noted.
+"""
+
+from functools import partial
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import bare, words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.no_sentences import is_no_sentence
+from afterword.workbook.wording.typed.pieces import ASIDE, BEHIND, DONE, is_no_list
+
+_SIGNS = lazy_pattern(
+    r";|:(?!\d)|(?<!\d)\+|[\[\]<>{}!?*=\u2026]|\s[-\u2013\u2014/]+\s|\.\.|[.]\s"
+)
+# What takes back, adds, or tells why, inside a phrase.
+_TURNS = lazy_pattern(
+    r"(?i)\b(?:maybe|perhaps|possibly|probably|actually|anyway|etc|hopefully"
+    r"|(?:kind|sort) of|that (?:kind|sort)|as such|so to speak|or (?:so|similar|something|whatever))\b"
+)
+_TIES = lazy_pattern(
+    r"(?i)\b(?:so|because|then|though|although|plus|also|too|still|except|mainly|mostly)\b"
+    r"|, but\b|\bbut (?:also|an?|I|it|no|not|only|still|the|they|we)\b"
+)
+_SO_AND_SO = lazy_pattern(
+    r"(?i)(?:some(?:body|one)|people|(?:an?|the|two|three)(?: [\w'-]+){1,4}?),? (?:ideally |preferably )?(?:who|to|that|with)\b"
+)
+# Whoever typed that chose the sentence.
+_SAID_WHOLE = lazy_pattern(r"(?i)(?:I|I['\u2019](?:d|ll|m|ve)|would|we) ")
+_NAMED = frozenset({Form.HAD, Form.NEED, Form.PERSON, Form.THING})
+_FOLDED = _NAMED | DONE | {Form.QUALITY}
+_PIECES = lazy_pattern(r", (?:and |or )?| and | or ")
+_TWO_IN_ONE = lazy_pattern(
+    r" and [^,]*, (?!both|each|especially|including|not|such|when|where|which|who|with)"
+)
+_THEN = lazy_pattern(
+    r"(?i)\b(?:last (?:autumn|fall|month|spring|summer|term|week|winter|year)|ago|(?:in|during|until) (?:19|20)\d\d)\b"
+)
+_SPELL_OF = lazy_pattern(r"\S+ (?:\S+ )?(?:years|months|decades) of ")
+# A question with its verb before who does it.
+_ASKED = lazy_pattern(
+    r"(?i)(?:how|what|when|where|which|why)(?: \w+)?? (?:are|can|could|did|do|does|had|has|have|is|should|was|were|will|would)"
+    r" (?:he|i|she|they|we|you)\b|(?:why|what|how) (?:not|about)\b"
+)
+_NO_ARTICLE = frozenset({
+    "best", "last", "most", "next", "only", "same", "worst",
+})  # fmt: skip
+
+
+def is_unsure(
+    typed: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a phrase may be something else than what it was read as, or says more than one thing."""
+    if _SAID_WHOLE.match(typed):
+        return False
+    if phrase.form in {Form.SAID, Form.SENTENCE}:
+        return is_no_sentence(phrase.text, lexicon)
+    if phrase.form not in _FOLDED:
+        return False
+    return any(unsure(typed, phrase, lexicon) for unsure in _UNSURE)
+
+
+def _has_signs(
+    _: str,
+    phrase: TypedPhrase,
+    __: Lexicon,
+) -> bool:
+    """`driving + some loading`: no sentence of ours goes on behind a sign."""
+    text = phrase.text
+    if phrase.form in {
+        Form.NEED,
+        Form.DONE,
+    }:  # `two things: calm and coffee`, `started a club; 25 kids come`
+        text = text.replace(": ", " ").replace("; ", " ")
+    return _SIGNS.search(text) is not None
+
+
+def _turns(
+    typed: str,
+    phrase: TypedPhrase,
+    _: Lexicon,
+) -> bool:
+    """`Rust and Go mostly, some Python`, `mum of four so used to chaos`: it takes back, or tells why."""
+    text = bare(typed)
+    if _TURNS.search(text):
+        return True
+    is_named = phrase.form in _NAMED and " who " not in text
+    if _is_somebody(phrase):
+        return False
+    return is_named and _TIES.search(text) is not None
+
+
+def _is_somebody(phrase: TypedPhrase) -> bool:
+    """`someone to lead the team, train juniors and bring in work`: whatever follows is said of them."""
+    return _SO_AND_SO.match(phrase.text) is not None
+
+
+def _is_no_list(
+    typed: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`same role at Oakby, smaller team`: what its commas part is of no one kind."""
+    if _is_somebody(phrase):
+        return False
+    is_of_two = phrase.form in _NAMED and _TWO_IN_ONE.search(bare(typed)) is not None
+    return is_of_two or is_no_list(phrase.text, phrase.form, lexicon)
+
+
+def _has_new_article(
+    typed: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`contract law and a calm head`: an article of ours stands before what is surely counted, and before nothing else."""
+    if phrase.form not in _NAMED:
+        return False
+    pieces = _PIECES.split(phrase.text)
+    begun = [piece for piece in pieces if piece.startswith(("a ", "an "))]
+    before = f" {bare(typed).lower()}"
+    ours = [piece for piece in begun if _begin(piece) not in before]
+    is_one = partial(_is_surely_one, lexicon)
+    return not all(map(is_one, ours))
+
+
+def _begin(piece: str) -> str:
+    """An article and the word behind it, as they stand behind another word."""
+    article, second = words_of(piece)[:2]
+    return f" {article} {second}"
+
+
+def _is_surely_one(lexicon: Lexicon, piece: str) -> bool:
+    """`a clean licence`, `a nurse`, `a PGCE`; not `a contract law`, and not `a same role`."""
+    named = BEHIND.split(piece, maxsplit=1)[0].split()
+    last = named[-1].strip(",")
+    head = last.lower()
+    if last.istitle():  # `an SQL Server`: a name
+        return False
+    is_counted = (
+        lexicon.names_a_worker(head),
+        head in lexicon.gifts | lexicon.counted - lexicon.uncounted,
+        last[1:] != head[1:],
+    )
+    return any(is_counted) and _NO_ARTICLE.isdisjoint(named)
+
+
+def _is_compared(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`a cheaper way to ship`: what is to become different is had by nobody yet."""
+    if phrase.form is not Form.HAD:
+        return False
+    return any(map(lexicon.compares, words_of(phrase.text)[:2]))
+
+
+def _names_what_is_done(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`supervising up to 12 apprentices`: nobody needs it or has it, it is done."""
+    first, second = words_of(phrase.text)[:2]
+    kinds = {*kinds_of(second, lexicon)} if second else set()
+    is_done = (
+        phrase.form in _NAMED,
+        lexicon.base_of_ing(first),
+        not kinds.isdisjoint("BDPT"),
+        kinds.isdisjoint("R"),
+    )
+    return all(is_done)
+
+
+def _is_past(
+    _: str,
+    phrase: TypedPhrase,
+    __: Lexicon,
+) -> bool:
+    """`on placement last spring`: nobody is so today."""
+    return phrase.form is Form.QUALITY and _THEN.search(phrase.text) is not None
+
+
+def _counts_people(
+    typed: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`teaching assistant for six years`: nobody has six years of somebody."""
+    last = words_of(phrase.text)[-1] or words_of(phrase.text)[0]
+    is_turned = phrase.text.lower() not in bare(typed).lower()
+    return (
+        is_turned
+        and _SPELL_OF.match(phrase.text) is not None
+        and lexicon.names_a_worker(last)
+    )
+
+
+def _may_be_named(
+    typed: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`drill and blast experience`, `control of stock`: what may be done may be a thing, and nothing decides."""
+    first, second = words_of(bare(typed))[:2]
+    is_open = (
+        phrase.form is Form.TO_DO,
+        first not in lexicon.verbs_first | {"to", "can", "be"},
+        first == words_of(phrase.text)[0],
+        not {*"NM"}.isdisjoint(kinds_of(first, lexicon)),
+        second in {"and", "or", ",", "of"},
+    )
+    last = words_of(bare(typed))[-1]
+    ends_named = last in lexicon.gifts_uncounted | lexicon.gifts | {"skills", "work"}
+    return all(is_open) and ends_named
+
+
+def _joins_two_kinds(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`Level 3 and working towards 4`: something named, and something that is done."""
+    first, _and, second = phrase.text.partition(" and ")
+    doing, behind = words_of(second)[:2]
+    is_of_two = (
+        phrase.form in _NAMED,
+        not _is_somebody(phrase),
+        lexicon.base_of_ing(doing),
+        behind in fw.BEHIND_A_THING,
+        not lexicon.base_of_ing(words_of(first)[0]),
+    )
+    return all(is_of_two)
+
+
+def is_unsure_matter(
+    about: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`working from home, 2 days`, `when will they decide`: what follows no `about`."""
+    if any((_SIGNS.search(about), _TURNS.search(about), _ASKED.match(about))):
+        return True
+    first, comma, second = about.partition(", ")
+    begins = words_of(second)[0]
+    goes_on = (
+        not comma,
+        " and " in second,
+        begins in ASIDE | fw.RELATIVE | fw.DETERMINERS,
+        lexicon.verb_in_ing(begins),
+    )
+    return lexicon.base_of_ing(words_of(first)[0]) is not None and not any(goes_on)
+
+
+_UNSURE = (
+    _names_what_is_done,
+    _is_past,
+    _counts_people,
+    _has_signs,
+    _turns,
+    _is_no_list,
+    _has_new_article,
+    _is_compared,
+    _joins_two_kinds,
+    _may_be_named,
+)
