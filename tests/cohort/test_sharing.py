@@ -278,7 +278,10 @@ def test_a_page_is_made_for_whom_it_makes_sense(two: Path) -> None:
     with (two / "cohort.csv").open("a", encoding="utf-8") as file:
         file.write("Eve Moss,eve,Tom Reyes\n")
     result = pages_for(two, "--coach", "tom reyes")
-    assert result.stderr == f"{hired}Eve Moss: cohort.csv, line 4 names a folder that is not there\n"
+    assert (
+        result.stderr
+        == f"{hired}Eve Moss: cohort.csv, line 4 names a folder that is not there (`afterword cohort init` makes it)\n"
+    )
     assert (result.exit_code, result.stdout) == (1, f"no pages written in {two.parent / 'pages'}\n")
     assert pages_for(two, "--only", "ben").stdout.startswith("1 page written")
 

@@ -13,8 +13,9 @@ from afterword import escape
 from afterword.cli.options import Named
 from afterword.cli.terminal import fail, not_ours, say
 from afterword.cohort.choosing import NobodyMeantError, chosen
-from afterword.cohort.clients import Client, UnusableTableError, clients_in
+from afterword.cohort.clients import Client, clients_in
 from afterword.cohort.crew import NoCrewError
+from afterword.cohort.spreadsheet import UnusableTableError
 from afterword.cohort.unread import unread_in
 from afterword.cohort.work import Task
 from afterword.diagnostics.counting import many
