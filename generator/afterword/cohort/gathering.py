@@ -1,7 +1,7 @@
 """The copies of many clients laid out for their coaches: a folder for each coach, files that are called after the client."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from afterword.cohort.clients import Client
@@ -37,6 +37,14 @@ def _files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.iterdir()):
         if path.is_file() and not path.is_symlink():
             yield path
+
+
+def from_before(out: Path, files: Iterable[Gathered]) -> Iterator[Path]:
+    """What else lies in these folders of coaches: it may be an open copy of before."""
+    places = {out / file.place for file in files}
+    folders = {place.parent for place in places}
+    for folder in sorted(folders):
+        yield from sorted(set(folder.iterdir()) - places)
 
 
 def _folder_for(coach: str) -> str:
