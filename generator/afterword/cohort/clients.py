@@ -1,6 +1,7 @@
 """Whose workspaces there are: those in a folder, or those that its `cohort.csv` names."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import filterfalse
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
 
@@ -35,7 +36,7 @@ class Client:
         """Whether anything of a workspace lies in the folder, or a link in its place."""
         if self.root.is_symlink():
             return True
-        return any(lexists(self.root / name) for name in _WORKSPACE)
+        return any(map(lexists, map(self.root.joinpath, _WORKSPACE)))
 
 
 def clients_in(folder: Path) -> tuple[Client, ...]:
@@ -95,7 +96,7 @@ def unknown_columns(folder: Path) -> tuple[str, ...]:
     if not lexists(table):
         return ()
     _, header = _opened(table)
-    return tuple(name for name in header if name and name not in _COLUMNS)
+    return tuple(filterfalse({"", *_COLUMNS}.__contains__, header))
 
 
 def _line(

@@ -110,7 +110,7 @@ def passphrases_in(table: Path, coaches: Iterable[str]) -> Passphrases:
     known: dict[str, str] = {}
     if lexists(table):
         known = dict(_read(table))
-    missing = {_key(coach) for coach in coaches} - set(known)
+    missing = set(map(_key, coaches)) - set(known)
     added = {coach: new_passphrase() for coach in sorted(missing)}
     return Passphrases(table, known, added)
 

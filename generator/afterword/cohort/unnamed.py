@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from operator import attrgetter
+from pathlib import Path
 
 from afterword.cohort.choosing import called
 from afterword.cohort.clients import Client
@@ -33,8 +34,8 @@ def _interviews_in(returned: Sequence[Returned]) -> Iterator[str]:
 def _interviews_of(client: Client) -> Iterator[str]:
     """The interviews of a client, by what each is called; nothing is opened, and no link followed."""
     folder = client.root / INTERVIEWS
-    places = (client.root, folder.parent, folder)
-    if client.refused or any(place.is_symlink() for place in places):
+    links = filter(Path.is_symlink, (client.root, folder.parent, folder))
+    if client.refused or any(links):
         return
     for path in folder.glob("*.y*ml"):
         yield path.stem

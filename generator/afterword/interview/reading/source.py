@@ -15,6 +15,7 @@ from afterword import escape
 from afterword.diagnostics import Diagnostic, Diagnostics, Span, rules
 from afterword.interview.reading.broken import broken
 from afterword.interview.reading.document import Document
+from afterword.interview.reading.kinds_of_file import kind_of, kind_of_file
 from afterword.interview.reading.nodes import document_of
 from afterword.interview.reading.refusals import refusals
 from afterword.interview.reading.slips import slips
@@ -40,6 +41,8 @@ def read_file(path: Path, name: str) -> tuple[bytes, Diagnostics]:
         refusal = _refusal(path.lstat(), span)
         if refusal is None:
             return path.read_bytes(), ()
+        if refusal.code == rules.OVERSIZED_FILE.code:
+            refusal = _of_another_kind(span, kind_of_file(path)) or refusal
     except FileNotFoundError:
         refusal = rules.UNREADABLE_FILE.at(
             span,
@@ -149,6 +152,9 @@ def _utf8_text(content: bytes, name: str) -> tuple[Text, Diagnostics]:
     span = Span(name)
     if len(content) > MOST_BYTES:
         return empty, (_oversized(span, len(content)),)
+    another = _of_another_kind(span, kind_of(content))
+    if another:
+        return empty, (another,)
     if content.startswith(_UTF16_MARKS):
         return empty, (_not_utf8(span, "the file is saved as UTF-16"),)
     try:
@@ -157,6 +163,17 @@ def _utf8_text(content: bytes, name: str) -> tuple[Text, Diagnostics]:
         before = content[: error.start].decode("utf-8", "replace")
         span = Text(name, before).character(len(before))
         return empty, (_not_utf8(span, "the file is not UTF-8 text from here on"),)
+
+
+def _of_another_kind(span: Span, kind: str) -> Diagnostic | None:
+    """What is told of a file that is no plain text at all."""
+    if not kind:
+        return None
+    return rules.NO_PLAIN_TEXT.at(
+        span,
+        f"this is {kind}, whatever the file is called",
+        "open it in its own program, and save its words as plain text (UTF-8) under this name; or tell it by `afterword new`",
+    )
 
 
 def _not_utf8(span: Span, message: str) -> Diagnostic:
