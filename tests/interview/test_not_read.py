@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from afterword.interview.reading.source import plain_text
 from afterword.interview.reading.workspace import read_workspace
 
 ME = "name: Jane Doe\n"
@@ -61,6 +62,12 @@ def test_a_document_that_is_called_like_a_plain_text_is_called_what_it_is(root: 
     """Ed saved it in Word under the name of an interview: he is told that it is a Word document, and of no encoding."""
     (root / "content" / name).write_bytes(KINDS[kind])
     assert told(root) == [("AW117", f"content/{name}", f"this is {kind}, whatever the file is called")]
+
+
+def test_a_template_of_ones_own_may_be_a_web_page() -> None:
+    """Only what is typed as an interview can be no web page: a template for paper is one."""
+    document, problems = plain_text(KINDS["a web page"], "templates/print/card.html.j2")
+    assert (problems, "Nurse" in str(document.tree)) == ((), True)
 
 
 def test_a_large_document_is_no_interview_that_is_too_long(root: Path) -> None:

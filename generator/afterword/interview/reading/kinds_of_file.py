@@ -14,8 +14,6 @@ _BEGINNINGS: Mapping[bytes, str] = {  # in small letters
     b"\x89png": "a picture",
     b"\xff\xd8\xff": "a picture",
     b"gif8": "a picture",
-    b"<!doctype html": "a web page",
-    b"<html": "a web page",
 }
 _IN_ZIP: Mapping[bytes, str] = {
     b"word/": "a Word document",
@@ -28,7 +26,7 @@ _IN_ZIP: Mapping[bytes, str] = {
 
 def kind_of(content: bytes) -> str:
     """What the bytes of a file are, if they are of a kind that is known and is no plain text; else nothing."""
-    start = content[:_FIRST_BYTES].removeprefix(_BOM).lstrip().lower()
+    start = _start(content)
     kinds = (
         kind for beginning, kind in _BEGINNINGS.items() if start.startswith(beginning)
     )
@@ -37,6 +35,15 @@ def kind_of(content: bytes) -> str:
         names = filter(content.__contains__, _IN_ZIP)
         return next(map(_IN_ZIP.__getitem__, names), kind)
     return kind
+
+
+def is_web_page(content: bytes) -> bool:
+    """Whether it begins as web pages do, which templates for paper may."""
+    return _start(content).startswith((b"<!doctype html", b"<html"))
+
+
+def _start(content: bytes) -> bytes:
+    return content[:_FIRST_BYTES].removeprefix(_BOM).lstrip().lower()
 
 
 def kind_of_file(path: Path) -> str:

@@ -15,7 +15,11 @@ from afterword import escape
 from afterword.diagnostics import Diagnostic, Diagnostics, Span, rules
 from afterword.interview.reading.broken import broken
 from afterword.interview.reading.document import Document
-from afterword.interview.reading.kinds_of_file import kind_of, kind_of_file
+from afterword.interview.reading.kinds_of_file import (
+    is_web_page,
+    kind_of,
+    kind_of_file,
+)
 from afterword.interview.reading.nodes import document_of
 from afterword.interview.reading.refusals import refusals
 from afterword.interview.reading.slips import slips
@@ -41,8 +45,9 @@ def read_file(path: Path, name: str) -> tuple[bytes, Diagnostics]:
         refusal = _refusal(path.lstat(), span)
         if refusal is None:
             return path.read_bytes(), ()
-        if refusal.code == rules.OVERSIZED_FILE.code:
-            refusal = _of_another_kind(span, kind_of_file(path)) or refusal
+        kind = refusal.code == rules.OVERSIZED_FILE.code and kind_of_file(path)
+        if kind:
+            refusal = _of_another_kind(span, kind)
     except FileNotFoundError:
         refusal = rules.UNREADABLE_FILE.at(
             span,
@@ -133,6 +138,8 @@ def _oversized(span: Span, size: int) -> Diagnostic:
 
 def _yaml_text(content: bytes, name: str) -> tuple[Text, Diagnostics]:
     """Text that can be YAML."""
+    if is_web_page(content):
+        return Text(name, ""), (_of_another_kind(Span(name), "a web page"),)
     text, problems = _utf8_text(content, name)
     unprintable = _UNPRINTABLE.search(text.typed)
     if not unprintable:
@@ -152,9 +159,9 @@ def _utf8_text(content: bytes, name: str) -> tuple[Text, Diagnostics]:
     span = Span(name)
     if len(content) > MOST_BYTES:
         return empty, (_oversized(span, len(content)),)
-    another = _of_another_kind(span, kind_of(content))
-    if another:
-        return empty, (another,)
+    kind = kind_of(content)
+    if kind:
+        return empty, (_of_another_kind(span, kind),)
     if content.startswith(_UTF16_MARKS):
         return empty, (_not_utf8(span, "the file is saved as UTF-16"),)
     try:
@@ -165,10 +172,8 @@ def _utf8_text(content: bytes, name: str) -> tuple[Text, Diagnostics]:
         return empty, (_not_utf8(span, "the file is not UTF-8 text from here on"),)
 
 
-def _of_another_kind(span: Span, kind: str) -> Diagnostic | None:
+def _of_another_kind(span: Span, kind: str) -> Diagnostic:
     """What is told of a file that is no plain text at all."""
-    if not kind:
-        return None
     return rules.NO_PLAIN_TEXT.at(
         span,
         f"this is {kind}, whatever the file is called",
