@@ -165,6 +165,18 @@ def test_a_coach_can_be_given_the_list_of_their_own(two: Path) -> None:
     assert "1 client: " in result.stdout
 
 
+@pytest.mark.parametrize("command", ["share", "status"])
+@pytest.mark.usefixtures("printed")
+def test_who_sees_no_bar_reads_a_line_from_time_to_time(
+    two: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    """Started by a timer at night, or with its lines in a file: it says how far it is, beside what it prints for others."""
+    monkeypatch.setattr("afterword.cli.progress._SECONDS", 0)
+    result = run("cohort", command, two, "--jobs", "1", "--today", TODAY)
+    assert (result.exit_code, result.stderr) == (0, "Clients: 1 of 2\nClients: 2 of 2\n")
+    assert "of 2\n" not in result.stdout
+
+
 @pytest.mark.parametrize(("command", "module"), [("share", "cohort_share.handed"), ("build", "cohort_build.built")])
 def test_who_stops_it_hears_how_far_it_came(
     two: Path, monkeypatch: pytest.MonkeyPatch, command: str, module: str
