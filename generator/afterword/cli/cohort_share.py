@@ -26,7 +26,7 @@ from afterword.cohort.passphrases import OPEN
 from afterword.cohort.wording import said_of, words
 from afterword.diagnostics.counting import many
 from afterword.files import WouldOverwriteError, why_refused
-from afterword.publish.written import write_over_ours
+from afterword.publish.written import writing_over_ours
 from afterword.sharing.out.outbox import OUTBOX
 
 _MOVE = "take it away before you send the folder"
@@ -109,14 +109,15 @@ def _gather(
 ) -> None:
     """Put every copy into the folder of its coach; a file there that is not as we wrote it stays."""
     files = tuple(gathered(clients, results))
-    for file in files:
-        path = out / file.place
-        try:
-            write_over_ours(folder, path, file.source.read_bytes())
-        except WouldOverwriteError:
-            say_wrong(not_ours(path, "--out"))
-        except OSError as error:
-            raise fail(why_refused(None, error)) from None
+    with writing_over_ours(folder) as write:
+        for file in files:
+            path = out / file.place
+            try:
+                write(path, file.source.read_bytes())
+            except WouldOverwriteError:
+                say_wrong(not_ours(path, "--out"))
+            except OSError as error:
+                raise fail(why_refused(None, error)) from None
     if sealed:
         for path in from_before(out, files):
             say_wrong(f"{path} is no copy of now, and may be open: {_MOVE}")
