@@ -227,7 +227,7 @@ def test_one_clients_trouble_stops_no_other(tmp_path: Path) -> None:
     assert result.stderr.splitlines() == [
         "Chidi: an error in a file, line 11: AW103 unknown-key: a key has a name that Afterword does not know",
         "Dana: site is a link, and links are not followed: put the file itself there",
-        "Eve: cohort.csv, line 6 names a folder that is not there",
+        "Eve: cohort.csv, line 6 names a folder that is not there (`afterword cohort init` makes it)",
     ]
     assert result.stdout.splitlines() == [
         "5 clients: 2 built, 3 failed.",

@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 from shutil import rmtree
 
+import pikepdf
 import pytest
 from click.testing import Result
 
@@ -13,7 +14,7 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.sharing.out import share as finishing
 from afterword.sharing.out.outbox import Handover, handed_over, note_down
 from support.commands import run
-from support.workspace import contents, example_workspace
+from support.workspace import CHECKOUT, contents, example_workspace
 
 pytestmark = pytest.mark.workspace
 
@@ -164,6 +165,18 @@ def test_a_coach_can_be_given_the_list_of_their_own(two: Path) -> None:
     assert "1 client: " in result.stdout
 
 
+@pytest.mark.parametrize("command", ["share", "status"])
+@pytest.mark.usefixtures("printed")
+def test_who_sees_no_bar_reads_a_line_from_time_to_time(
+    two: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    """Started by a timer at night, or with its lines in a file: it says how far it is, beside what it prints for others."""
+    monkeypatch.setattr("afterword.cli.progress._SECONDS", 0)
+    result = run("cohort", command, two, "--jobs", "1", "--today", TODAY)
+    assert (result.exit_code, result.stderr) == (0, "Clients: 1 of 2\nClients: 2 of 2\n")
+    assert "of 2\n" not in result.stdout
+
+
 @pytest.mark.parametrize(("command", "module"), [("share", "cohort_share.handed"), ("build", "cohort_build.built")])
 def test_who_stops_it_hears_how_far_it_came(
     two: Path, monkeypatch: pytest.MonkeyPatch, command: str, module: str
@@ -278,7 +291,10 @@ def test_a_page_is_made_for_whom_it_makes_sense(two: Path) -> None:
     with (two / "cohort.csv").open("a", encoding="utf-8") as file:
         file.write("Eve Moss,eve,Tom Reyes\n")
     result = pages_for(two, "--coach", "tom reyes")
-    assert result.stderr == f"{hired}Eve Moss: cohort.csv, line 4 names a folder that is not there\n"
+    assert (
+        result.stderr
+        == f"{hired}Eve Moss: cohort.csv, line 4 names a folder that is not there (`afterword cohort init` makes it)\n"
+    )
     assert (result.exit_code, result.stdout) == (1, f"no pages written in {two.parent / 'pages'}\n")
     assert pages_for(two, "--only", "ben").stdout.startswith("1 page written")
 
@@ -356,7 +372,7 @@ def test_each_answer_goes_to_the_client_whose_copy_it_answers(two: Path, returne
     after = contents(two)
     changed = {name for name in after if not name.startswith("amara/.afterword") and after[name] != before.get(name)}
     assert changed == {"amara/content/interviews/larkfield.yaml"}
-    assert imported(two, returned, "--yes").stdout == "ben.json: Amara Obi: nothing new\n"
+    assert imported(two, returned, "--yes").stdout == "Nothing new is in ben.json.\n"
 
 
 @pytest.mark.parametrize("words", [(), ("--yes",)])
@@ -371,14 +387,63 @@ def test_an_answer_that_may_be_anybodys_is_nobodys(two: Path, returned: Path, wo
     result = imported(two, returned, *words)
     assert result.exit_code == 1
     by_hand = "take it in by itself: `afterword import FILE -C FOLDER`"
+    once = "once you know whose it is"
     assert result.stderr.splitlines()[:3] == [
-        f"1-unknown.json: it answers no copy of any client here; {by_hand}, once you know whose it is",
+        f"1-unknown.json: it answers no copy of any client here; {by_hand}, {once}",
         f"2-both.json: it answers copies of several clients; {by_hand}, for each of them",
-        f"3-none.json: it names no copy, so nobody can say whose it is; {by_hand}",
+        f"3-none.json: it names no copy; an interview of that name is with Amara Obi or Ben Cole: {by_hand}, {once}",
     ]
     assert result.stderr.splitlines()[3].startswith("4-text.txt: this is no feedback file")
     assert result.stderr.splitlines()[4] == "5-link.json: a link, or neither a file nor a folder"
     assert contents(two) == before
+
+
+def test_a_pdf_goes_to_the_client_whose_copy_it_is(two: Path, returned: Path) -> None:
+    """Tom filled the PDF in and sends it back: by the copy that it is, it goes to Ben; one of before names whose it may be."""
+    listed(two / "ben", "bcdfghjkmnpqrstv")
+    with pikepdf.open(CHECKOUT / "tests" / "cases" / "returned" / "pikepdf.pdf") as pdf:
+        pdf.save(returned / "before.pdf")
+        (name,) = (field for field in pdf.Root.AcroForm.Fields if str(field.get("/T")) == "by")
+        name.T = pikepdf.String("by/bcdfghjkmnpqrstv")
+        pdf.save(returned / "of now.pdf")
+    (two / "amara" / "content" / "interviews" / "larkfield.yaml").rename(two / "amara" / "content" / "bell.yaml")
+    result = imported(two, returned, "--yes")
+    assert result.stdout.startswith("of now.pdf: Ben Cole, from Dana Wu: "), result.output
+    assert result.stdout.endswith(" (written)\n")
+    assert result.stderr.startswith(
+        "before.pdf: it names no copy; an interview of that name is with Ben Cole: take it in"
+    )
+
+
+def test_each_line_says_who_wrote_and_two_of_one_name_are_told_apart(two: Path, returned: Path) -> None:
+    """Both clients are called John Smith: the folder stands beside each name; and a file that came twice counts once."""
+    (two / "cohort.csv").write_text(TABLE.replace("Amara Obi", "John Smith").replace("Ben Cole", "John Smith"), "utf-8")
+    answer(returned, "a.json", "of-amara")
+    text = (returned / "a.json").read_text(encoding="utf-8")
+    (returned / "a again.json").write_text(text, encoding="utf-8")
+    (returned / "b.json").write_text(
+        text.replace("of-amara", "of-ben").replace('"version"', '"from": "Maya Lind", "version"')
+    )
+    assert imported(two, returned).stdout.splitlines()[:3] == [
+        "a again.json: John Smith (amara): 1 comment",
+        "a.json: the same as a again.json, so it counts once",
+        "b.json: John Smith (ben), from Maya Lind: 1 comment",
+    ]
+
+
+def test_next_week_the_folder_tells_what_is_new(two: Path, returned: Path) -> None:
+    """What was taken in stays where it lies, and is one line; the new answer is told as ever."""
+    answer(returned, "a.json", "of-amara")
+    told(returned, "b.json", "ben")
+    imported(two, returned, "--yes")
+    answer(returned, "c.json", "of-ben")
+    result = imported(two, returned)
+    assert result.stdout.splitlines() == [
+        "c.json: Ben Cole: 1 comment",
+        "Nothing new is in a.json, b.json.",
+        "Nothing is written. Add --yes to take in what is new.",
+    ]
+    assert result.exit_code == 0
 
 
 def test_what_may_be_meant_for_another_interview_is_left_to_a_person(two: Path, returned: Path) -> None:
@@ -431,7 +496,7 @@ def test_what_a_client_told_goes_to_the_folder_that_their_page_was_made_for(two:
     assert "back.json: Ben Cole: an interview of 2027-01-24 (written)\n" in taken.stdout, taken.output
     assert interviews(two / "ben") - before == {"2027-01-24-old-mill"}
     assert interviews(two / "amara") == before
-    assert "nothing new" in imported(two, returned, "--yes").stdout
+    assert "Nothing new is in back.json." in imported(two, returned, "--yes").stdout
     undone = run("undo", "-C", two / "ben")
     assert "taken back: answers about an interview" in undone.stdout
     assert interviews(two / "ben") == before

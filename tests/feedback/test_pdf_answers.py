@@ -115,6 +115,44 @@ def test_replies_and_marked_words_come_too() -> None:
     assert found.on == dt.date(2027, 1, 15)
 
 
+def of_copies(*names: str) -> bytes:
+    """What we sent, with its place for a name called so; from the second name on there are more such places."""
+
+    def change(pdf: Pdf, fields: dict[str, Object]) -> None:
+        fields["by"].T = String(names[0])
+        for name in names[1:]:
+            more = Dictionary(
+                Type=Name.Annot, Subtype=Name.Widget, FT=Name.Tx, T=String(name), Rect=Array([0, 0, 1, 1])
+            )
+            box = pdf.make_indirect(more)
+            pdf.pages[0].obj.Annots.append(box)
+            pdf.Root.AcroForm.Fields.append(box)
+
+    return changed(change)
+
+
+@pytest.mark.parametrize(
+    ("names", "copy_id"),
+    [
+        (["by"], ""),
+        (["by/bcdfghjkmnpqrstv"], "bcdfghjkmnpqrstv"),
+        (["by/bcdfghjkmnpqrstv", "by/bcdfghjkmnpqrstv"], "bcdfghjkmnpqrstv"),
+        (["by/bcdfghjkmnpqrstv", "by/zcdfghjkmnpqrstv"], ""),
+        (["by/../../etc/passwd"], ""),
+        (["by/BCDFGHJKMNPQRSTV"], ""),
+    ],
+)
+def test_a_pdf_says_which_copy_it_is(names: list[str], copy_id: str) -> None:
+    """The field for the coach's name has the copy's ID in its own, which every program keeps; two IDs are none."""
+    assert read_pdf(of_copies(*names)).copy_id == copy_id
+
+
+@pytest.mark.process
+def test_the_copy_comes_out_of_the_sandbox() -> None:
+    """What the child process says of it is what the file says."""
+    assert read_pdf_sandboxed(of_copies("by/bcdfghjkmnpqrstv")).copy_id == "bcdfghjkmnpqrstv"
+
+
 @pytest.mark.build
 def test_our_own_engine_still_makes_what_these_files_were_made_from() -> None:
     """The fields of the test files are those that our PDFs have today, name by name and kind by kind."""

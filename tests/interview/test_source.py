@@ -361,8 +361,8 @@ def test_a_link_is_refused_wherever_it_leads(tmp_path: Path, target: str) -> Non
     folder = tmp_path / "content" / "interviews"
     folder.mkdir(parents=True)
     (tmp_path / "content" / "me.yaml").write_text("name: Jane Doe\n", encoding="utf-8")
-    (folder.parent / "there.yaml").write_text("secret: text\n", encoding="utf-8")
-    (folder / "a.yaml").symlink_to(folder / target if target == "a.yaml" else folder.parent / target)
+    (tmp_path / "there.yaml").write_text("secret: text\n", encoding="utf-8")
+    (folder / "a.yaml").symlink_to(folder / target if target == "a.yaml" else tmp_path / target)
     (found,) = read_workspace(tmp_path).diagnostics
     assert (found.span.file, *brief(found)) == (
         "content/interviews/a.yaml",

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from afterword.files import WouldOverwriteError
-from afterword.publish.written import write_over_ours
+from afterword.files import WouldOverwriteError, write_atomically
+from afterword.publish.written import may_write, write_over_ours, writing_over_ours
 
 
 def test_what_we_wrote_is_written_anew(tmp_path: Path) -> None:
@@ -63,3 +63,33 @@ def test_where_nothing_can_be_noted_down_it_is_written_all_the_same(tmp_path: Pa
     assert path.read_bytes() == b"a list"
     with pytest.raises(WouldOverwriteError):
         write_over_ours(tmp_path, path, b"another list")
+
+
+def test_many_files_are_one_entry_of_the_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A centre's copies for all coaches: the record is written once, and all of them are ours the next time."""
+    written: list[str] = []
+
+    def noted(path: Path, content: bytes) -> None:
+        written.append(path.name)
+        write_atomically(path, content)
+
+    monkeypatch.setattr("afterword.publish.written.write_atomically", noted)
+    with writing_over_ours(tmp_path) as write:
+        for number in range(9):
+            write(tmp_path / f"{number}.html", b"%d" % number)
+        write(tmp_path / "0.html", b"anew")
+        assert written == ["0.html"]
+    assert written == ["0.html", "written.txt"]
+    assert all(may_write(tmp_path, tmp_path / f"{number}.html") for number in range(9))
+
+
+def test_what_was_written_before_it_ended_early_is_ours(tmp_path: Path) -> None:
+    """Ctrl+C at the third file: what was written before it is written over the next time, and a file of one's own is not."""
+    (tmp_path / "mine.html").write_bytes(b"mine")
+    with pytest.raises(KeyboardInterrupt), writing_over_ours(tmp_path) as write:
+        write(tmp_path / "a.html", b"a")
+        with pytest.raises(WouldOverwriteError):
+            write(tmp_path / "mine.html", b"b")
+        raise KeyboardInterrupt
+    assert may_write(tmp_path, tmp_path / "a.html")
+    assert not may_write(tmp_path, tmp_path / "mine.html")

@@ -10,6 +10,7 @@ import pypdf
 import pytest
 from pdfua import validate
 
+from afterword.feedback.read.pdf.filled_in import read_pdf
 from afterword.interview.model.audience import Audience
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import Workspace
@@ -83,6 +84,14 @@ def test_the_pdf_has_a_place_for_every_answer(files: dict[str, bytes]) -> None:
     assert fields[f"{place}/thank-you/sam-whitaker/on"]["/FT"] == "/Tx"
     assert "by" in fields
     assert [name for name in fields if NAME in name or "larkfield" in name] == []
+
+
+def test_the_pdf_says_which_copy_it_is() -> None:
+    """A coach sends the PDF back: it names the copy that it is, as the page's answers do, and says nothing else by it."""
+    wish = Wish(NAME, Audience.COACH, CopyKind.WORKBOOK, "Maya Lind", copy_id="bcdfghjkmnpqrstv")
+    known = Workspace(candidate(), {NAME: QUICK})
+    made = finished(copy_of(cases_of(known, TODAY, shipped_wording()), wish, shipped_wording()))
+    assert read_pdf(made["workbook.pdf"]).copy_id == "bcdfghjkmnpqrstv"
 
 
 def test_a_verdict_in_the_pdf_is_one_of_four_and_is_called_by_its_name(files: dict[str, bytes]) -> None:

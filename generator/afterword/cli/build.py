@@ -1,7 +1,6 @@
 """`afterword build`: the whole workbook."""
 
 import datetime as dt
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli.options import folder_option, jobs_option, today_option
+from afterword.cli.progress import progress
 from afterword.cli.terminal import (
     coloured_text,
     fail,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # the process that prints is started before anything else is 
     from afterword.workbook.views.interview import InterviewView
 
 _AS_IT_WAS = "the workbook of before is as it was"
-_WORTH_A_BAR = 40  # pages and documents; fewer are done before one could read it
+_WORTH_A_BAR = 40  # pages and documents
 
 
 @click.command("build")
@@ -148,13 +148,9 @@ def _publish(
 
 @contextmanager
 def _progress(count: int) -> Iterator[Callable[[], None]]:
-    """What to call after each of so many pages and documents: a bar moves, if somebody is looking."""
-    if count < _WORTH_A_BAR or not sys.stderr.isatty():
+    """What to call after each of so many pages and documents; few of them are done before one could read of it."""
+    if count < _WORTH_A_BAR:
         yield lambda: None
         return
-    with click.progressbar(
-        length=count,
-        label="Building",
-        file=sys.stderr,
-    ) as bar:
-        yield lambda: bar.update(1)
+    with progress(count, "Building") as done:
+        yield done

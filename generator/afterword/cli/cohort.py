@@ -5,6 +5,7 @@ import click
 from afterword.cli.lazily import LazyCommands
 
 COMMANDS = {
+    "init": "Make a workspace for each client who has none.",
     "status": "Say who has what due or late, on one list.",
     "build": "Build the workbook of each client.",
     "share": "Make copies for each client's coach.",

@@ -1,6 +1,8 @@
 """`afterword cohort import`: what coaches sent back, sorted to their clients."""
 
 import datetime as dt
+from collections.abc import Iterator, Sequence
+from itertools import filterfalse
 from operator import attrgetter
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import click
 from afterword.cli.cohort_options import clients_of, cohort_argument, say_wrong
 from afterword.cli.options import Named, today_option
 from afterword.cli.terminal import PROBLEMS, say
-from afterword.cohort.clients import Client
+from afterword.cohort.choosing import called
 from afterword.cohort.returned import Arrived, Mailroom
 
 
@@ -35,8 +37,12 @@ def command(*, folder: Path, returned: Path, write: bool, today: dt.date) -> Non
     clients = clients_of(folder)
     mailroom = Mailroom.of(clients, today)
     arrived = list(mailroom.sorted(returned, write=write))
-    for file in arrived:
-        _show(clients, file)
+    names = called(clients)
+    for file in filterfalse(attrgetter("is_known"), arrived):
+        _show(names, file)
+    known = list(map(attrgetter("file"), filter(attrgetter("is_known"), arrived)))
+    if known:
+        say(f"Nothing new is in {', '.join(known)}.")
     if not arrived:
         say("Nothing is in that folder.")
     elif not write:
@@ -45,15 +51,19 @@ def command(*, folder: Path, returned: Path, write: bool, today: dt.date) -> Non
         raise SystemExit(PROBLEMS)
 
 
-def _show(clients: tuple[Client, ...], file: Arrived) -> None:
-    if file.client is None:
-        say_wrong(f"{file.file}: {file.says}")
-        return
-    name = clients[file.client].name
-    line = f"{file.file}: {name}: {file.says}"
+def _show(names: Sequence[str], file: Arrived) -> None:
+    """A file in a line: whose it is, who wrote it, and what it brings."""
+    line = ": ".join((file.file, *_whose(names, file), file.says))
     if file.why_not:
         say_wrong(line)
     elif file.written:
         say(f"{line} (written)")
     else:
         say(line)
+
+
+def _whose(names: Sequence[str], file: Arrived) -> Iterator[str]:
+    if file.client is None:
+        return
+    writer = f", from {file.by}" * bool(file.by)
+    yield f"{names[file.client]}{writer}"

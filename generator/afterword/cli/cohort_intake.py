@@ -1,7 +1,7 @@
 """`afterword cohort intake`: a page with the questions for each client, to be sent to them."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from operator import attrgetter
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from afterword.cohort.work import Task, stands
 from afterword.diagnostics.counting import many
 from afterword.files import WouldOverwriteError, why_refused
 from afterword.intake.page_mark import mark_of
-from afterword.publish.written import write_over_ours
+from afterword.publish.written import writing_over_ours
 from afterword.sharing.out.intake_page import NAME, intake_page
 from afterword.workbook.wording.wording import shipped_wording
 
@@ -52,7 +52,8 @@ def command(
     them. A page of before is made anew as long as it is as Afterword left it.
     """
     clients = clients_of(folder, only, coach)
-    whys = [_why_none(folder, out, client, today, only) for client in clients]
+    with writing_over_ours(folder) as write:
+        whys = [_why_none(write, out, client, today, only) for client in clients]
     for name, why in zip(called(clients), whys, strict=True):
         if why:
             say_wrong(f"{name}: {why}")
@@ -63,7 +64,7 @@ def command(
 
 
 def _why_none(
-    folder: Path,
+    write: Callable[[Path, bytes], None],
     out: Path,
     client: Client,
     today: dt.date,
@@ -78,7 +79,7 @@ def _why_none(
     mark = mark_of(client.root.name)
     page = intake_page(shipped_wording(), client.coach, mark)
     try:
-        write_over_ours(folder, path, page.encode())
+        write(path, page.encode())
     except WouldOverwriteError:
         return not_ours(path, "--out")
     except OSError as error:

@@ -1,9 +1,7 @@
 """What the commands of a cohort have in common: whose workspaces, who does the work, what is told."""
 
 import datetime as dt
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,10 +9,12 @@ import click
 
 from afterword import escape
 from afterword.cli.options import Named
+from afterword.cli.progress import progress
 from afterword.cli.terminal import fail, not_ours, say
 from afterword.cohort.choosing import NobodyMeantError, chosen
-from afterword.cohort.clients import Client, UnusableTableError, clients_in
+from afterword.cohort.clients import Client, clients_in
 from afterword.cohort.crew import NoCrewError
+from afterword.cohort.spreadsheet import UnusableTableError
 from afterword.cohort.unread import unread_in
 from afterword.cohort.work import Task
 from afterword.diagnostics.counting import many
@@ -102,13 +102,14 @@ def tasks_of(clients: Sequence[Client], today: dt.date) -> list[Task]:
 def all_results(results_of: Callable[[], Iterator[Result]], count: int) -> list[Result]:
     """The results of all, in whatever order, or why there is nobody to do it.
 
-    A bar says what is left, and who stops it hears how far it came.
+    A bar, or a line every few seconds, says what is left, and who stops it hears how far it came.
     """
     done: list[Result] = []
     try:
-        with _watched(results_of(), count) as results:
-            done.extend(results)
-            return done
+        with progress(count, "Clients") as step:
+            for result in results_of():
+                done.append(result)
+                step()
     except KeyboardInterrupt:
         say_wrong(
             f"\nStopped after {len(done)} of {many(count, 'client')}. What was done for them stays; "
@@ -117,22 +118,7 @@ def all_results(results_of: Callable[[], Iterator[Result]], count: int) -> list[
         raise
     except NoCrewError as error:
         raise fail(str(error)) from None
-
-
-@contextmanager
-def _watched(results: Iterable[Result], count: int) -> Iterator[Iterable[Result]]:
-    """The results, with a bar if somebody is looking."""
-    if not sys.stderr.isatty():
-        yield results
-        return
-    with click.progressbar(
-        results,
-        length=count,
-        label="Clients",
-        show_pos=True,
-        file=sys.stderr,
-    ) as bar:
-        yield bar
+    return done
 
 
 def say_wrong(text: str) -> None:

@@ -14,18 +14,22 @@ from afterword.cli.cohort_options import (
     crew_options,
     say_wrong,
 )
+from afterword.cli.cohort_seals import Sealing
 from afterword.cli.options import Place, today_option
 from afterword.cli.terminal import PROBLEMS, fail, not_ours, say
 from afterword.cohort.choosing import called
 from afterword.cohort.clients import Client
 from afterword.cohort.copies import Handed, Handing, handed, not_handed
 from afterword.cohort.crew import Crew
-from afterword.cohort.gathering import gathered
+from afterword.cohort.gathering import from_before, gathered
+from afterword.cohort.passphrases import OPEN
 from afterword.cohort.wording import said_of, words
 from afterword.diagnostics.counting import many
 from afterword.files import WouldOverwriteError, why_refused
-from afterword.publish.written import write_over_ours
+from afterword.publish.written import writing_over_ours
 from afterword.sharing.out.outbox import OUTBOX
+
+_MOVE = "take it away before you send the folder"
 
 
 @click.command("share")
@@ -41,6 +45,12 @@ from afterword.sharing.out.outbox import OUTBOX
     type=Place(file_okay=False, path_type=Path),
     help="With --yes: put the copies into this folder too, by coach, each file called after its client.",
 )
+@click.option(
+    "--passphrases",
+    "table",
+    type=Place(dir_okay=False, path_type=Path),
+    help="Seal each copy with its coach's passphrase, which this table of yours has, or is given.",
+)
 @choice_options
 @crew_options
 @today_option
@@ -49,6 +59,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     folder: Path,
     write: bool,
     out: Path | None,
+    table: Path | None,
     only: tuple[str, ...],
     coach: str,
     jobs: int | None,
@@ -62,8 +73,17 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     sentences of the client's a coach would read.
     """
     clients = clients_of(folder, only, coach)
+    sealing = Sealing(table, scheduler, out, write)
+    seals = sealing.seals_for(clients)
     tasks = [
-        Handing(number, str(client.root), today, coach=client.coach, write=write)
+        Handing(
+            number,
+            str(client.root),
+            today,
+            coach=client.coach,
+            write=write,
+            sealed=seals.get(client.coach, OPEN),
+        )
         for number, client in enumerate(clients)
         if client.coach and not client.refused
     ]
@@ -73,7 +93,8 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     results.sort(key=lambda result: result.number)
     _show(clients, results, write=write)
     if out and write:
-        _gather(folder, out, clients, results)
+        _gather(folder, out, clients, results, sealed=bool(table))
+    sealing.tell_of(seals)
     if any(result.refused or result.mistakes for result in results):
         raise SystemExit(PROBLEMS)
 
@@ -83,16 +104,23 @@ def _gather(
     out: Path,
     clients: Sequence[Client],
     results: Sequence[Handed],
+    *,
+    sealed: bool,
 ) -> None:
     """Put every copy into the folder of its coach; a file there that is not as we wrote it stays."""
-    for file in gathered(clients, results):
-        path = out / file.place
-        try:
-            write_over_ours(folder, path, file.source.read_bytes())
-        except WouldOverwriteError:
-            say_wrong(not_ours(path, "--out"))
-        except OSError as error:
-            raise fail(why_refused(None, error)) from None
+    files = tuple(gathered(clients, results))
+    with writing_over_ours(folder) as write:
+        for file in files:
+            path = out / file.place
+            try:
+                write(path, file.source.read_bytes())
+            except WouldOverwriteError:
+                say_wrong(not_ours(path, "--out"))
+            except OSError as error:
+                raise fail(why_refused(None, error)) from None
+    if sealed:
+        for path in from_before(out, files):
+            say_wrong(f"{path} is no copy of now, and may be open: {_MOVE}")
     say(f"By coach: {out}")
 
 

@@ -1,8 +1,6 @@
 """`afterword init`: a new workspace."""
 
 import sys
-from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -11,12 +9,10 @@ from afterword.cli.options import Place
 from afterword.cli.pasted import as_pasted
 from afterword.cli.terminal import fail, say, somebody_there
 from afterword.cli.whereabouts import last_workspace, remember
-from afterword.edit.openers import CLICKED, opener_files
-from afterword.edit.starter import workspace_files
-from afterword.files import why_refused, write_new
+from afterword.edit.new_workspace import write_workspace
+from afterword.files import WouldOverwriteError, why_refused
 
 _CLICK = "A double click on `Open my workbook` in it opens it in your browser, as `afterword` does there."
-_RUN_BY_OWNER = 0o100
 
 
 @click.command("init")
@@ -50,35 +46,13 @@ def asked_name() -> str | None:
 
 def make_workspace(folder: Path, name: str | None, email: str | None) -> None:
     """Write every file of a new workspace, or none if one of them is there already."""
-    files: dict[str, bytes] = {
-        path: text.encode() for path, text in workspace_files(name, email).items()
-    }
-    files.update(opener_files(folder, sys.executable))
     try:
-        for path in files:
-            if (folder / path).exists():
-                raise fail(
-                    f"nothing was written: {folder / path} is there already; choose another folder"
-                )
-        _write_all(folder, files)
+        write_workspace(folder, name, email, sys.executable)
+    except WouldOverwriteError as error:
+        raise fail(
+            f"nothing was written: {error} is there already; choose another folder"
+        ) from None
     except OSError as error:
         raise fail(
             f"no workspace is made in {folder}: {why_refused(None, error)}; choose another folder"
         ) from None
-
-
-def _write_all(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write these files; what the disk took of them before it refused one is taken away again."""
-    written: list[Path] = []
-    try:
-        for name, content in files.items():
-            write_new(folder / name, content)
-            written.append(folder / name)
-    except OSError:
-        for path in written:
-            path.unlink(missing_ok=True)
-        raise
-    for name in CLICKED:
-        with suppress(OSError):  # some disks know no such right, and need none
-            path = folder / name
-            path.chmod(path.stat().st_mode | _RUN_BY_OWNER)

@@ -18,7 +18,6 @@ from afterword.intake.questions import MY_NAME, missing
 from afterword.resources import OwnFiles
 from afterword.workbook.wording.wording import Wording
 
-_THERE = "nothing new: that interview is in their folder"
 _ASK_AGAIN = (
     "answers about an interview that cannot be read; ask for them again, or take them in"
     " by themselves: `afterword import FILE -C FOLDER`"
@@ -27,7 +26,7 @@ _ASK_AGAIN = (
 
 @frozen
 class Answered:
-    """What came of a client's answers: an interview that would be new, or is written, or why there is none."""
+    """What came of a client's answers: an interview that would be new, or is written, or why not; else it is there."""
 
     new: str = ""
     why_not: str = ""
@@ -56,7 +55,7 @@ def answered(
     if missing({**judged.intake.known, **judged.answers}) or judged.mistakes:
         return Answered(why_not=_ASK_AGAIN)
     if (root / INTERVIEWS / f"{file_name(judged.answers)}.yaml").exists():
-        return Answered(new=_THERE)
+        return Answered()
     return _written(root, judged) if write else Answered(new=_said(judged))
 
 

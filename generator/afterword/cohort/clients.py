@@ -1,50 +1,42 @@
 """Whose workspaces there are: those in a folder, or those that its `cohort.csv` names."""
 
-import csv
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from io import StringIO
-from operator import itemgetter
+from itertools import filterfalse
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
-from typing import Protocol
 
-from afterword.frozen import frozen
+from afterword.cohort.spreadsheet import Lines, UnusableTableError, opened
+from afterword.escape import identifier
+from afterword.frozen import frozen, replace
 
 TABLE = "cohort.csv"
-MOST_BYTES = 50_000_000
-_MARKS = (",", ";", "\t")  # between the columns
-_MARKED = "sep="  # how a spreadsheet says what stands between them
 _PLACES = ("folder", "file")  # what the column may be called that says where
-_COLUMNS = ("name", "coach", *_PLACES)
+COLUMNS = ("name", "folder", "coach", "email")
+_COLUMNS = (*COLUMNS, *_PLACES)
 _WORKSPACE = ("mkdocs.yml", "content")
-
-
-class Lines(Protocol):
-    """What the reader of a table gives."""
-
-    line_num: int
-
-    def __iter__(self) -> Iterator[list[str]]:
-        """Its lines, as cells."""
-        ...
-
-
-class UnusableTableError(Exception):
-    """The table cannot be read at all; the text says why, and what to do."""
 
 
 @frozen
 class Client:
     """One client: what the centre calls them, where their workspace lies, who coaches them.
 
-    `refused` says why their workspace cannot be looked at, where that is known already.
+    `refused` says why their workspace cannot be looked at, where that is known already. `signs` and `email` are what a
+    table says beside it, with which a workspace begins.
     """
 
     name: str
     root: Path
     coach: str = ""
     refused: str = ""
+    signs: str = ""
+    email: str = ""
+
+    @property
+    def has_workspace(self) -> bool:
+        """Whether anything of a workspace lies in the folder, or a link in its place."""
+        if self.root.is_symlink():
+            return True
+        return any(map(lexists, map(self.root.joinpath, _WORKSPACE)))
 
 
 def clients_in(folder: Path) -> tuple[Client, ...]:
@@ -65,7 +57,7 @@ def workspaces_in(folder: Path) -> Iterator[Client]:
         if root.name.startswith(".") or root.is_symlink() or not root.is_dir():
             continue
         try:
-            is_workspace = any(lexists(root / name) for name in _WORKSPACE)
+            is_workspace = Client(root.name, root).has_workspace
             next(root.iterdir(), None)
         except OSError:
             yield Client(root.name, root, refused=_UNREADABLE)
@@ -90,31 +82,12 @@ def _listed(folder: Path, table: Path) -> Iterator[Client]:
 
 def _opened(table: Path) -> tuple[Lines, list[str]]:
     """The lines of the table, and before them its columns."""
-    text = _text(table)
-    lines = csv.reader(StringIO(text), delimiter=_delimiter(text))
-    header = _names(next(lines, []))
-    if header[:1] and header[0].startswith(_MARKED):
-        header = _names(next(lines, []))
-    if not set(_PLACES) & set(header):
+    lines, header = opened(table, _COLUMNS)
+    if not {"name", *_PLACES} & set(header):
         raise UnusableTableError(
             f"{TABLE} has no column `folder`: its first line is to be name,folder,coach"
         )
-    _refuse_doubles(header)
     return lines, header
-
-
-def _refuse_doubles(header: Sequence[str]) -> None:
-    """See that each column stands there once, as nobody knows which of two is meant."""
-    counts = Counter(filter(_COLUMNS.__contains__, header))
-    name, count = max(counts.items(), key=itemgetter(1))
-    if count > 1:
-        raise UnusableTableError(
-            f"{TABLE} has the column `{name}` {count} times: keep one of them"
-        )
-
-
-def _names(cells: Sequence[str]) -> list[str]:
-    return [name.strip().lower() for name in cells]
 
 
 def unknown_columns(folder: Path) -> tuple[str, ...]:
@@ -123,7 +96,7 @@ def unknown_columns(folder: Path) -> tuple[str, ...]:
     if not lexists(table):
         return ()
     _, header = _opened(table)
-    return tuple(name for name in header if name and name not in _COLUMNS)
+    return tuple(filterfalse({"", *_COLUMNS}.__contains__, header))
 
 
 def _line(
@@ -143,35 +116,16 @@ def _line(
     return Client(row.get("name") or place, folder, refused=why)
 
 
-def _text(table: Path) -> str:
-    if table.is_symlink() or not table.is_file():
-        raise UnusableTableError(
-            f"{TABLE} is a link, or no file: put the file itself there"
-        )
-    if table.stat().st_size > MOST_BYTES:
-        raise UnusableTableError(f"{TABLE} has more than {MOST_BYTES:,} bytes")
-    try:
-        return table.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise UnusableTableError(
-            f"{TABLE} is no UTF-8 text: save it again as CSV UTF-8"
-        ) from None
-
-
-def _delimiter(text: str) -> str:
-    """What stands between the names in the first line: a spreadsheet may write semicolons or tabs, or say so first."""
-    first = text.partition("\n")[0]
-    marked = first.lower().partition(_MARKED)[2].strip("\r")
-    if marked in _MARKS:
-        return marked
-    return max(_MARKS, key=first.count)
-
-
 def _client(folder: Path, row: Mapping[str, str], place: str) -> Client:
     """Who a line is about."""
-    typed = row.get("folder") or row.get("file") or ""
-    name = row.get("name") or Path(typed).name or place
-    client = Client(name, folder / typed, row.get("coach", ""))
+    typed = _typed_folder(row)
+    client = Client(
+        row.get("name") or Path(typed).name or place,
+        folder / typed,
+        row.get("coach", ""),
+        signs=row.get("name", ""),
+        email=row.get("email", ""),
+    )
     if not typed:
         return _refuse(client, f"{place} names no folder")
     if client.root.is_symlink():
@@ -179,20 +133,36 @@ def _client(folder: Path, row: Mapping[str, str], place: str) -> Client:
     if client.root.is_file():
         return _around(client, place)
     if not client.root.is_dir():
-        return _refuse(client, f"{place} names a folder that is not there")
+        return _refuse(client, f"{place} {_not_there(row)}")
     return client
+
+
+def _not_there(row: Mapping[str, str]) -> str:
+    typed = _typed_folder(row)
+    if typed == row.get("folder"):
+        return f"names a folder that is not there {_TO_MAKE}"
+    return f"names no folder, and none is called {typed} {_TO_MAKE}"
+
+
+_TO_MAKE = "(`afterword cohort init` makes it)"
+
+
+def _typed_folder(row: Mapping[str, str]) -> str:
+    """Where a line says that the workspace lies; without a word on it, in a folder that is called after the client."""
+    named = filter(None, map(row.get, _PLACES))
+    return next(named, identifier(row.get("name", "")))
 
 
 def _around(client: Client, place: str) -> Client:
     """The workspace that a file of it lies in."""
     for root in client.root.parents:
         if (root / "content").is_dir():
-            return Client(client.name, root, client.coach)
+            return replace(client, root=root)
     return _refuse(client, f"{place} names a file that lies in no workspace")
 
 
 def _refuse(client: Client, why: str) -> Client:
-    return Client(client.name, client.root, client.coach, why)
+    return replace(client, refused=why)
 
 
 def _once_each(clients: Iterator[Client]) -> Iterator[Client]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from afterword.cohort.inputs import check
 from afterword.cohort.made_before import copies_of, made_of
+from afterword.cohort.passphrases import OPEN, CoachSeal
 from afterword.cohort.work import Mistake, Task, mistakes_in, whatever_happens
 from afterword.diagnostics import has_errors
 from afterword.frozen import frozen
@@ -29,10 +30,11 @@ _NONE = "a copy cannot be made; `afterword share` in their folder says why"
 
 @frozen
 class Handing(Task):
-    """One client's workspace, the coach who gets the copies, and whether they are written or only tried."""
+    """One client's workspace, its coach, how copies are sealed, and whether they are written or only tried."""
 
     coach: str = field(default="", repr=False)
     write: bool = False
+    sealed: CoachSeal = field(default=OPEN, repr=False)
 
 
 @frozen
@@ -76,7 +78,7 @@ def _handed(task: Handing) -> Handed:
     problems = review(cases, wording)
     if has_errors(problems):
         return Handed(task.number, mistakes=mistakes_in(problems))
-    made_from = made_of(root, task.coach)
+    made_from = made_of(root, task.coach, task.sealed.mark)
     earlier = copies_of(root, made_from)
     names = [name for name in _open(cases) if name not in earlier]
     left_out = _left_out(cases, names)
@@ -84,7 +86,7 @@ def _handed(task: Handing) -> Handed:
     if left_out:
         return Handed(task.number, left_out=left_out, folders=folders)
 
-    counter = Counter(root, cases, wording, None, _never, made_from)
+    counter = Counter(root, cases, wording, task.sealed.seal, _never, made_from)
     refused: list[str] = []
     made = list(_made(counter, names, task.coach, refused))
     if task.write:

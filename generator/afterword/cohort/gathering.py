@@ -1,15 +1,17 @@
 """The copies of many clients laid out for their coaches: a folder for each coach, files that are called after the client."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import filterfalse
 from pathlib import Path
 
 from afterword.cohort.clients import Client
 from afterword.cohort.copies import Handed
 from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.sharing.out.outbox import OUTBOX
 
-_KEPT = " -'"  # of the signs in a coach's name that are no letters
+_STRANGE = lazy_pattern(r"[^\w '-]")  # signs that the name of a folder goes without
 
 
 @frozen
@@ -34,12 +36,19 @@ def gathered(clients: Sequence[Client], copies: Sequence[Handed]) -> Iterator[Ga
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.iterdir()):
-        if path.is_file() and not path.is_symlink():
-            yield path
+    yield from filterfalse(
+        Path.is_symlink, filter(Path.is_file, sorted(folder.iterdir()))
+    )
+
+
+def from_before(out: Path, files: Iterable[Gathered]) -> Iterator[Path]:
+    """What else lies in these folders of coaches: it may be an open copy of before."""
+    places = {out / file.place for file in files}
+    folders = {place.parent for place in places}
+    for folder in sorted(folders):
+        yield from sorted(set(folder.iterdir()) - places)
 
 
 def _folder_for(coach: str) -> str:
     """A coach's name as a folder can be called."""
-    signs = [sign if sign.isalnum() or sign in _KEPT else "-" for sign in coach]
-    return "".join(signs).strip(" -") or "coach"
+    return _STRANGE.sub("-", coach).strip(" -") or "coach"

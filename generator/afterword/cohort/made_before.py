@@ -13,9 +13,9 @@ from afterword.interview.model.audience import Audience
 from afterword.sharing.out.outbox import OUTBOX, Handover, handed_over
 
 
-def made_of(root: Path, coach: str) -> str:
-    """A digest of all that a client's copies are made from, but for the day."""
-    digest = hashlib.sha256(f"{__version__}\0{coach}".encode())
+def made_of(root: Path, coach: str, seal_mark: str) -> str:
+    """A digest of all that a client's copies are made from, but for the day; a sealed one is no open one."""
+    digest = hashlib.sha256(f"{__version__}\0{coach}\0{seal_mark}".encode())
     for name in inputs(root):
         content = (root / name).read_bytes()
         digest.update(f"\0{name}\0{len(content)}\0".encode(errors="surrogateescape"))

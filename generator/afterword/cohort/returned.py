@@ -1,8 +1,11 @@
 """What coaches and clients sent back, sorted to their clients; proposed first, and written when agreed to."""
 
 import datetime as dt
+import hashlib
+import stat
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import filterfalse
 from operator import attrgetter, itemgetter
 from pathlib import Path
@@ -10,6 +13,7 @@ from pathlib import Path
 from afterword.cohort.answered import answered, clients_of_page
 from afterword.cohort.clients import Client
 from afterword.cohort.inputs import HostileWorkspaceError, check
+from afterword.cohort.unnamed import may_be_of
 from afterword.diagnostics import has_errors
 from afterword.edit.changes import ChangeRefusedError
 from afterword.feedback.answers import Returned, UnusableReturnError
@@ -21,7 +25,7 @@ from afterword.feedback.read.told_interview import ToldInterview, told_interview
 from afterword.feedback.sentences import counted, in_short
 from afterword.feedback.taking_in import take_in
 from afterword.files import why_refused
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.cases import Cases
 from afterword.resources import OwnFiles
@@ -35,6 +39,7 @@ _UNKNOWN = (
     f"it answers no copy of any client here; {_BY_HAND}, once you know whose it is"
 )
 _NO_COPY = f"it names no copy, so nobody can say whose it is; {_BY_HAND}"
+_MAY_BE = f"it names no copy; an interview of that name is with {{}}: {_BY_HAND}, once you know whose it is"
 _NO_PAGE = f"these are answers about an interview, and of no page that was made for one of the clients; {_BY_HAND}"
 _SEVERAL = f"it answers copies of several clients; {_BY_HAND}, for each of them"
 _ERRORS = "there are errors in the client's files; `afterword check` in their folder says which"
@@ -46,7 +51,7 @@ class Arrived:
     """One returned file: whose it is, and what it brings. `why_not` says why nothing of it is taken; `new` what would be.
 
     `stray` counts what may be meant for another interview, which only a person can say; `told` is an interview that a client
-    told of.
+    told of; `by` is who wrote it, if they say so, and `same_as` a file of the same content.
     """
 
     file: str
@@ -56,16 +61,25 @@ class Arrived:
     stray: int = 0
     told: str = ""
     written: bool = False
+    by: str = ""
+    same_as: str = ""
 
     @property
     def says(self) -> str:
         """How much it brings, or why nothing."""
+        if self.same_as:
+            return f"the same as {self.same_as}, so it counts once"
         if self.why_not or self.told:
             return self.why_not or self.told
         if self.stray:
             asked = f"{self.stray} more may be meant for another interview: {_BY_HAND}"
             return "; ".join(filter(None, [counted(self.new), asked]))
-        return counted(self.new) or "nothing new"
+        return counted(self.new)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether all of it is in the client's files already."""
+        return not any((self.why_not, self.told, self.stray, self.new, self.same_as))
 
 
 @frozen
@@ -88,9 +102,13 @@ class Mailroom:
 
     def sorted(self, folder: Path, *, write: bool) -> Iterator[Arrived]:
         """Each file of a folder: whose it is and what it would bring. It is taken in only to `write`."""
-        for path in sorted(folder.iterdir()):
-            if not path.name.startswith("."):
+        first: dict[bytes, str] = {}
+        for path in filterfalse(_is_hidden, sorted(folder.iterdir())):
+            earlier = first.setdefault(_digest(path), path.name)
+            if earlier == path.name:
                 yield self._arrived(path, write=write)
+            else:
+                yield Arrived(path.name, same_as=earlier)
 
     def _arrived(self, path: Path, *, write: bool) -> Arrived:
         if path.is_symlink() or not (path.is_file() or path.is_dir()):
@@ -114,6 +132,9 @@ class Mailroom:
             return Arrived(path.name, why_not=_SEVERAL)
         if any(map(attrgetter("copy_id"), returned)):
             return Arrived(path.name, why_not=_UNKNOWN)
+        names = may_be_of(returned, self.clients)
+        if names:
+            return Arrived(path.name, why_not=_MAY_BE.format(" or ".join(names)))
         return Arrived(path.name, why_not=_NO_COPY)
 
     def _told(self, file: str, interview: ToldInterview, *, write: bool) -> Arrived:
@@ -155,10 +176,25 @@ class Mailroom:
         items = proposals(answers, cases, wording, copies=copies).items
         fresh = list(filter(attrgetter("new"), items))
         new = tuple(filterfalse(attrgetter("stray"), fresh))
-        arrived = Arrived(file, number, "", new, len(fresh) - len(new))
+        arrived = Arrived(
+            file, number, "", new, len(fresh) - len(new), by=_senders(answers)
+        )
         if not write or not new:
             return arrived
         return _taken(arrived, root, cases, answers[0].kind)
+
+
+def _is_hidden(path: Path) -> bool:
+    return path.name.startswith(".")
+
+
+def _digest(path: Path) -> bytes:
+    """What tells a file from others by all that is in it; a folder, a link or what cannot be read is like no other."""
+    with suppress(OSError):
+        if stat.S_ISREG(path.lstat().st_mode):
+            with path.open("rb") as file:
+                return hashlib.file_digest(file, "sha256").digest()
+    return path.name.encode(errors="surrogateescape")
 
 
 def _copy_ids(client: Client) -> Iterator[str]:
@@ -183,6 +219,10 @@ def _taken(arrived: Arrived, root: Path, cases: Cases, sent: str) -> Arrived:
         return Arrived(arrived.file, arrived.client, in_short(str(error)))
     except OSError as error:
         return Arrived(arrived.file, arrived.client, why_refused(root, error))
-    return Arrived(
-        arrived.file, arrived.client, "", arrived.new, arrived.stray, written=True
-    )
+    return replace(arrived, written=True)
+
+
+def _senders(answers: Sequence[Returned]) -> str:
+    """Who wrote them, as they call themselves."""
+    names = filter(None, map(attrgetter("by"), answers))
+    return " and ".join(dict.fromkeys(names))

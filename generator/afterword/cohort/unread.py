@@ -4,9 +4,16 @@ from collections.abc import Iterator, Sequence
 from os.path import lexists
 from pathlib import Path
 
-from afterword.cohort.clients import TABLE, Client, unknown_columns, workspaces_in
+from afterword.cohort.clients import (
+    COLUMNS,
+    TABLE,
+    Client,
+    unknown_columns,
+    workspaces_in,
+)
 from afterword.publish.written import may_write
 
+_READ = f"{', '.join(COLUMNS[:-1])} and {COLUMNS[-1]}"
 _TABLES = (".csv", ".tsv", ".txt", ".xls", ".xlsx", ".ods", ".numbers")
 
 
@@ -16,7 +23,7 @@ def unread_in(folder: Path, clients: Sequence[Client]) -> Iterator[str]:
         yield from _tables(folder)
         return
     for column in unknown_columns(folder):
-        yield f"{TABLE}: the column `{column}` is not read; name, folder and coach are"
+        yield f"{TABLE}: the column `{column}` is not read; {_READ} are"
     named = {client.root.resolve() for client in clients}
     for client in workspaces_in(folder):
         if client.root.resolve() not in named:

@@ -44,6 +44,8 @@ KEYLESS_TEXT = Rule("AW113", "keyless-text")
 TEXT_IN_COMMENT = _warning("AW114", "text-in-comment")
 CURLY_QUOTES = _warning("AW115", "curly-quotes")
 MISTYPED_SIGN = Rule("AW116", "mistyped-sign")
+NO_PLAIN_TEXT = Rule("AW117", "no-plain-text")
+FILE_NOT_READ = _warning("AW118", "file-not-read")
 # 2xx: one value
 MISSING_KEY = Rule("AW201", "missing-key")
 UNKNOWN_WORD = Rule("AW202", "unknown-word")

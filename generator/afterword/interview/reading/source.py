@@ -15,6 +15,11 @@ from afterword import escape
 from afterword.diagnostics import Diagnostic, Diagnostics, Span, rules
 from afterword.interview.reading.broken import broken
 from afterword.interview.reading.document import Document
+from afterword.interview.reading.kinds_of_file import (
+    is_web_page,
+    kind_of,
+    kind_of_file,
+)
 from afterword.interview.reading.nodes import document_of
 from afterword.interview.reading.refusals import refusals
 from afterword.interview.reading.slips import slips
@@ -40,6 +45,9 @@ def read_file(path: Path, name: str) -> tuple[bytes, Diagnostics]:
         refusal = _refusal(path.lstat(), span)
         if refusal is None:
             return path.read_bytes(), ()
+        kind = refusal.code == rules.OVERSIZED_FILE.code and kind_of_file(path)
+        if kind:
+            refusal = _of_another_kind(span, kind)
     except FileNotFoundError:
         refusal = rules.UNREADABLE_FILE.at(
             span,
@@ -130,6 +138,8 @@ def _oversized(span: Span, size: int) -> Diagnostic:
 
 def _yaml_text(content: bytes, name: str) -> tuple[Text, Diagnostics]:
     """Text that can be YAML."""
+    if is_web_page(content):
+        return Text(name, ""), (_of_another_kind(Span(name), "a web page"),)
     text, problems = _utf8_text(content, name)
     unprintable = _UNPRINTABLE.search(text.typed)
     if not unprintable:
@@ -149,6 +159,9 @@ def _utf8_text(content: bytes, name: str) -> tuple[Text, Diagnostics]:
     span = Span(name)
     if len(content) > MOST_BYTES:
         return empty, (_oversized(span, len(content)),)
+    kind = kind_of(content)
+    if kind:
+        return empty, (_of_another_kind(span, kind),)
     if content.startswith(_UTF16_MARKS):
         return empty, (_not_utf8(span, "the file is saved as UTF-16"),)
     try:
@@ -157,6 +170,15 @@ def _utf8_text(content: bytes, name: str) -> tuple[Text, Diagnostics]:
         before = content[: error.start].decode("utf-8", "replace")
         span = Text(name, before).character(len(before))
         return empty, (_not_utf8(span, "the file is not UTF-8 text from here on"),)
+
+
+def _of_another_kind(span: Span, kind: str) -> Diagnostic:
+    """What is told of a file that is no plain text at all."""
+    return rules.NO_PLAIN_TEXT.at(
+        span,
+        f"this is {kind}, whatever the file is called",
+        "open it in its own program, and save its words as plain text (UTF-8) under this name; or tell it by `afterword new`",
+    )
 
 
 def _not_utf8(span: Span, message: str) -> Diagnostic:

@@ -34,6 +34,7 @@ from afterword.interview.reading.letters import (
 )
 from afterword.interview.reading.loader import read_candidate, read_interview
 from afterword.interview.reading.names import NameIndex
+from afterword.interview.reading.not_read import not_read
 from afterword.interview.reading.rounds import known_to_all, undecided
 from afterword.interview.reading.source import read_file
 from afterword.interview.values import usable_id
@@ -141,6 +142,7 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
     typed = dict(interviews)
     if files is None:
         diagnostics += misnamed_guides(root)
+        diagnostics += not_read(root)
         diagnostics += _letters_of_nobody(root)
         diagnostics += among_interviews(interviews, documents, broken)
         interviews = known_to_all(interviews, candidate)

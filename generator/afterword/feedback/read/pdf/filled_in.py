@@ -23,6 +23,7 @@ from afterword.feedback.read.pdf.annotations import (
 )
 from afterword.feedback.read.pdf.places import Places, is_below_its_text
 from afterword.feedback.read.pdf.reply import (
+    COPY_ID,
     ID_PART,
     LONGEST_TYPED,
     Refusal,
@@ -34,7 +35,8 @@ from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.values.texts import LONGEST_LINE, LONGEST_TEXT
 from afterword.patterns import lazy_pattern
 
-_SENDER = "by"  # the name of the one field that stands at no item
+# The one field that stands at no item: its name ends with the ID of the copy.
+_SENDER = lazy_pattern(rf"by(?:/({COPY_ID}))?")
 _KINDS = {  # of field, by what a field at an item is for
     "tick": {BUTTON},
     "on": {TEXT},
@@ -73,6 +75,7 @@ def read_pdf(content: bytes) -> Returned:
         by=form.sender(),
         on=annotations.on,
         unread=(*form.unread, *form.left_aside()),
+        copy_id=form.copy_id(),
     )
 
 
@@ -92,6 +95,7 @@ class _Form:
         self.items: defaultdict[str, _Item] = defaultdict(_Item)
         self.places = Places()
         self.senders: list[str] = []
+        self.copy_ids: set[str] = set()
         self.strange = 0
         self.unread: list[str] = []
         for form_field in annotations.fields:
@@ -104,10 +108,17 @@ class _Form:
             item.entered[purpose] |= dict.fromkeys(form_field.entered)
             item.options[purpose] += form_field.options
             self.places.add(name, form_field.span)
-        elif (form_field.name, form_field.kind) == (_SENDER, TEXT):
-            self.senders += form_field.entered
-        elif form_field.entered:
+        elif not self._takes_sender(form_field) and form_field.entered:
             self.strange += 1
+
+    def _takes_sender(self, form_field: FormField) -> bool:
+        """Take who wrote it, and which copy it is, if this is the field for that."""
+        match = _SENDER.fullmatch(form_field.name)
+        if form_field.kind != TEXT or not match:
+            return False
+        self.senders += form_field.entered
+        self.copy_ids.update(match.groups(""))
+        return True
 
     def ticks(self) -> Iterator[Tick]:
         """Each step whose box is ticked, with its day if that can be read."""
@@ -146,6 +157,12 @@ class _Form:
         names = map(_one_line, map(clean, filter(None, typed)))
         sender = ", ".join(dict.fromkeys(names))
         return sender[:LONGEST_LINE].strip()
+
+    def copy_id(self) -> str:
+        """The copy that it is; a file that names several is none of ours, and answers none."""
+        if len(self.copy_ids) == 1:
+            return next(iter(self.copy_ids))
+        return ""
 
     def left_aside(self) -> Iterator[str]:
         """What was not taken, in words and numbers; never the thing itself."""

@@ -15,6 +15,7 @@ from afterword.interview.values.texts import LONGEST_LINE, LONGEST_TEXT
 ID_PART = (
     r"[a-z0-9]+(?:-+[a-z0-9]+)*"  # of the name of an item; the first is the interview
 )
+COPY_ID = r"[a-z]{16}"  # as the outbox draws it
 LONGEST_TYPED = 40  # characters of a day that cannot be read
 _LONGEST_ID = 200
 _RETURNED = TypeAdapter(Returned)
@@ -85,6 +86,7 @@ class Reply(Frozen):
     by: _Line = ""
     on: dt.date | None = None
     unread: tuple[_Line, ...] = ()
+    copy_id: Annotated[str, StringConstraints(pattern=rf"^({COPY_ID})?$")] = ""
 
     def returned(self) -> Returned:
         """The answers as the other readers give them."""
@@ -94,4 +96,4 @@ class Reply(Frozen):
 
 def as_json(returned: Returned) -> object:
     """The answers as a reply, in what JSON can hold."""
-    return _RETURNED.dump_python(returned, mode="json", exclude={"kind", "copy_id"})
+    return _RETURNED.dump_python(returned, mode="json", exclude={"kind"})
