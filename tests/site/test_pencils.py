@@ -252,6 +252,29 @@ def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, brows
     context.close()
 
 
+def test_what_one_window_saves_takes_nothing_that_another_has_typed(served: Served, browser: Browser, before: str) -> None:
+    """The same form open in two windows of one browser: the first, loaded anew after the other has saved, still has its own words, and the person chooses."""
+    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]  # a plain dict reads better
+    staying(context)
+    first, second = context.new_page(), context.new_page()
+
+    def typed(page: Page, address: str) -> Locator:
+        go(page, f"{served.address}/interviews/larkfield/people.html")
+        form = opened(page, "Add the address: Angela Jones")
+        form.get_by_label("Email address").fill(address)
+        return form
+
+    form = typed(first, "angela@mine.example")
+    saved(second, typed(second, "angela@theirs.example"), "The address is written down")
+    first.reload()
+    expect(form.get_by_label("Email address")).to_have_value("angela@mine.example")
+    form.locator("button[type=submit]").click()
+    expect(form.get_by_text("It is now: angela@theirs.example")).to_be_visible()
+    assert served.file.read_text() != before
+    assert "angela@mine" not in served.file.read_text()
+    context.close()
+
+
 def test_a_page_that_is_opened_anew_has_nothing_open(served: Served, quiet: Page) -> None:
     """Loaded anew it stays as it was; opened again another time the first click opens a form, and closes none (E57)."""
     address = f"{served.address}/interviews/larkfield/index.html"
