@@ -601,6 +601,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
     .map((place) => new Pencil(/** @type {HTMLElement} */ (place)));
   for (const row of document.querySelectorAll("[data-lead]")) row.before(make("p", { class: "aw-lead" }, row.getAttribute("data-lead") ?? ""));
   for (const text of document.querySelectorAll("[data-unserved]")) if (text instanceof HTMLElement) text.hidden = true;
+  for (const part of document.querySelectorAll("[data-served]")) if (part instanceof HTMLElement) part.hidden = false;
 
   // A letter is ticked where it stands, and one that is not whole not at all.
 

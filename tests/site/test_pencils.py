@@ -252,6 +252,20 @@ def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, brows
     context.close()
 
 
+def test_a_letter_to_somebody_without_email_goes_by_hand_or_through_another_or_not_at_all(served: Served, quiet: Page, before: str) -> None:
+    """Beside the missing address stand the three ways that there are without one; a letter that is left out waits no longer."""
+    assert before
+    go(quiet, f"{served.address}/interviews/larkfield/drafts.html#follow-up--week-1")
+    quiet.locator("#follow-up--week-2").click()
+    letter = quiet.locator('[data-letter="follow-up/week-2"]')
+    letter.get_by_text("They have no email").click()
+    expect(letter.get_by_text("write it out by hand")).to_be_visible()
+    expect(letter.get_by_role("button", name="Add who passes it on")).to_be_visible()
+    letter.get_by_role("button", name="Not needed").click()
+    expect(quiet.locator(".aw-toast [role=status]")).to_contain_text("Passed over")
+    assert "skipped:\n  - follow-up/week-2\n" in served.file.read_text()
+
+
 def test_what_one_window_saves_takes_nothing_that_another_has_typed(served: Served, browser: Browser, before: str) -> None:
     """The same form open in two windows of one browser: the first, loaded anew after the other has saved, still has its own words, and the person chooses."""
     context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]  # a plain dict reads better
