@@ -707,3 +707,22 @@ def test_a_comment_that_was_dealt_with_is_marked_on_its_page(root: Path, act: Ac
     assert file.read_text() == f"{before}    resolved: yes\n"
     assert act("undo", change=told["undo"])["said"].startswith("Undone: comment of Maya Lind, dealt with.")
     assert file.read_text() == before
+
+
+def test_what_a_phrase_becomes_is_shown_before_it_is_saved(root: Path, act: Act, save: Act) -> None:
+    """The sentence as the letter will have it, of the words as they are typed; what stands there already is not shown again, nor of what is no letter's."""
+    before = (root / LARKFIELD).read_text()
+    link = {"they_want": "calm a ward", "i_bring": "ran a ward of thirty beds", "proof": ""}
+    shown = save("link", **link, look=True)["becomes"]
+    assert [sentence.partition(",")[0] for sentence in shown] == [
+        "At the interview you mentioned that you need someone who can calm a ward.",
+        "I ran a ward of thirty beds",
+    ]
+    seen = act("open", pencil="told", interview="larkfield", about="strengths/0")["seen"]
+    strength = {"fields": {"text": "a gift for quiet wards"}, "look": True}
+    (sentence,) = act("told", interview="larkfield", about="strengths/0", seen=seen, **strength)["becomes"]
+    assert "that I have a gift for quiet wards" in sentence
+    assert (root / LARKFIELD).read_text() == before
+    save("link", **link)
+    assert save("link", **link, look=True)["becomes"] == []
+    assert save("wish", interested="yes", look=True)["becomes"] == []

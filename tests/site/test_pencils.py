@@ -252,7 +252,9 @@ def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, brows
     context.close()
 
 
-def test_a_letter_to_somebody_without_email_goes_by_hand_or_through_another_or_not_at_all(served: Served, quiet: Page, before: str) -> None:
+def test_a_letter_to_somebody_without_email_goes_by_hand_or_through_another_or_not_at_all(
+    served: Served, quiet: Page, before: str
+) -> None:
     """Beside the missing address stand the three ways that there are without one; a letter that is left out waits no longer."""
     assert before
     go(quiet, f"{served.address}/interviews/larkfield/drafts.html#follow-up--week-1")
@@ -266,7 +268,24 @@ def test_a_letter_to_somebody_without_email_goes_by_hand_or_through_another_or_n
     assert "skipped:\n  - follow-up/week-2\n" in served.file.read_text()
 
 
-def test_what_one_window_saves_takes_nothing_that_another_has_typed(served: Served, browser: Browser, before: str) -> None:
+def test_the_sentence_that_a_phrase_becomes_is_there_while_it_is_typed(
+    served: Served, quiet: Page, before: str
+) -> None:
+    """Whoever writes a strength reads the letter's sentence below it, before anything is saved."""
+    go(quiet, f"{served.address}/interviews/larkfield/index.html")
+    quiet.get_by_role("button", name="Show it, and change it").click()
+    quiet.locator("[data-about='strengths/0'][data-pencil=told]").wait_for(state="attached")
+    quiet.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+    quiet.locator("[data-about='strengths/0'][data-pencil=told] button").click()
+    form = quiet.locator("form.aw-form")
+    form.locator("input, textarea").first.fill("a gift for quiet wards")
+    expect(form.get_by_role("status")).to_contain_text("that I have a gift for quiet wards", timeout=SOON)
+    assert served.file.read_text() == before
+
+
+def test_what_one_window_saves_takes_nothing_that_another_has_typed(
+    served: Served, browser: Browser, before: str
+) -> None:
     """The same form open in two windows of one browser: the first, loaded anew after the other has saved, still has its own words, and the person chooses."""
     context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]  # a plain dict reads better
     staying(context)

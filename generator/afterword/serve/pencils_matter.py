@@ -193,6 +193,6 @@ def _said_back(
 
 
 WISH = Pencil("wish", "wish", WishSent, _wish_spot, _wish)
-LINK = Pencil("link", "link", LinkSent, _link_spot, _link)
-POINT = Pencil("point", "point", PointSent, _point_spot, _point)
+LINK = Pencil("link", "link", LinkSent, _link_spot, _link, in_letters=True)
+POINT = Pencil("point", "point", PointSent, _point_spot, _point, in_letters=True)
 FIGURES = Pencil("figures", "figure", FiguresSent, _figures_spot, _figures)

@@ -266,6 +266,7 @@ TOLD: Pencil[Any] = Pencil(
     _spot,
     _writing,
     _advice,
+    in_letters=True,
     opens=file_of,
     most_signs=4 * LONGEST_TEXT,
 )
