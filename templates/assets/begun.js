@@ -16,20 +16,23 @@ const unstored = /** @type {Record<string, string>} */ ({}); // where nothing ma
 /** @param {string} name @returns {Begun | null} */
 const read = (name) => { try { return JSON.parse(unstored[name] ?? storage?.getItem(name) ?? "null"); } catch { return null; } };
 
+/** What this window has typed itself: another one that saves the same form takes nothing of it away. @param {string} key @returns {Begun | null} */
+const typedHere = (key) => { try { return JSON.parse(sessionStorage.getItem(PREFIX + key) ?? "null"); } catch { return null; } };
+
 /** What was begun in the form of this name. @param {string} key */
-export const begunIn = (key) => read(PREFIX + key);
+export const begunIn = (key) => typedHere(key) ?? read(PREFIX + key);
 
 /** @param {string} key */
 export const forget = (key) => {
   delete unstored[PREFIX + key];
-  try { storage?.removeItem(PREFIX + key); } catch { /* nothing is stored here */ }
+  try { storage?.removeItem(PREFIX + key); sessionStorage.removeItem(PREFIX + key); } catch { /* nothing is stored here */ }
 };
 
 /** @param {string} key @param {Omit<Begun, "on">} begun */
 export const keep = (key, begun) => {
   const text = JSON.stringify({ ...begun, on: Date.now() });
   delete unstored[PREFIX + key];
-  try { storage?.setItem(PREFIX + key, text); } catch { /* full, or not allowed: see below */ }
+  try { storage?.setItem(PREFIX + key, text); sessionStorage.setItem(PREFIX + key, text); } catch { /* full, or not allowed: see below */ }
   if (storage?.getItem(PREFIX + key) !== text) unstored[PREFIX + key] = text;
 };
 

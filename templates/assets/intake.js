@@ -476,14 +476,14 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     if (holding) halt(holding);
   };
 
-  /** @typedef {{page: string, name: string, letter: Letter | null, ahead?: boolean}} Written */
+  /** @typedef {{page: string, name: string, letter: Letter | null, instead: string}} Written */
 
   /** @param {Written} told @param {boolean} focus */
   const done = (told, focus) => {
     const letter = told.letter;
     const heading = make("h2", { id: "aw-intake-title", tabindex: "-1" }, page(letter?.sent ? "gone" : letter?.lacking.length ? "not-ready" : letter ? "ready" : "written"));
     const sent = letter && !letter.sent ? [button(page("sent"), () => log(told, letter))] : []; // once
-    const parts = letter ? thanks(told, letter, sent) : [make("p", {}, page(told.ahead ? "ahead" : "answer-thanks"))];
+    const parts = letter ? thanks(told, letter, sent) : [make("p", {}, page(told.instead))];
     const forward = button(page("go-on"), () => {
       store(RESULT, null);
       history.replaceState(null, "", "#next"); // the one next thing, at the top of the window
@@ -491,7 +491,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
       location.reload();
     }, letter?.sent ? PRIMARY : undefined);
     room.replaceChildren(heading, ...parts, make("p", { class: "aw-actions" }, ...sent, forward), status);
-    say(letter?.sent ? "" : page("written"));
+    say(letter && !letter.sent ? page("written") : "");
     turn(true);
     for (const place of room.querySelectorAll("[data-pencil]")) dispatchEvent(new CustomEvent("afterword:place", { detail: { place } }));
     if (focus) { heading.focus({ preventScroll: true }); room.scrollIntoView({ block: "start" }); }

@@ -184,7 +184,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
       ],
     },
     link: {
-      title: "What they want, and what you bring", button: "Save it",
+      title: "What they want, and what you bring", button: "Save it", live: true,
       fields: [
         { name: "they_want", label: "One thing that they look for, in their words", kind: "sentence", needed: true, hint: "To follow “They need somebody who can …”: build relationships across plants." },
         { name: "i_bring", label: "What you bring to it", kind: "sentence", needed: true, hint: "To follow “I would bring …”, or what you did: cut waiting times by a third." },
@@ -192,7 +192,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
       ],
     },
     point: {
-      title: "In a few words", button: "Save it",
+      title: "In a few words", button: "Save it", live: true,
       fields: [{ name: "point", label: "What it is about", needed: true, hint: "A thing, to follow “hear about”, such as the reliability of the fleet service." }],
     },
     figures: {
@@ -485,6 +485,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
       if (!this.panel || asked !== JSON.stringify(this.body(true))) return; // typed on since
       this.problems(answer.problems ?? []);
       if (this.kind === "heard") this.told.textContent = ok ? answer.said : "";
+      if (answer.becomes) this.told.textContent = answer.becomes.map((/** @type {string} */ text) => `In your letters: “${text}”`).join(" ");
       if (this.kind === "words") {
         const count = (answer.problems ?? []).length;
         this.told.textContent = count ? `${count === 1 ? "1 thing" : `${count} things`} to look at below the letter.` : "Nothing to say against these words.";
@@ -601,6 +602,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
     .map((place) => new Pencil(/** @type {HTMLElement} */ (place)));
   for (const row of document.querySelectorAll("[data-lead]")) row.before(make("p", { class: "aw-lead" }, row.getAttribute("data-lead") ?? ""));
   for (const text of document.querySelectorAll("[data-unserved]")) if (text instanceof HTMLElement) text.hidden = true;
+  for (const part of document.querySelectorAll("[data-served]")) if (part instanceof HTMLElement) part.hidden = false;
 
   // A letter is ticked where it stands, and one that is not whole not at all.
 

@@ -61,7 +61,7 @@ import { button, make, send, stillOpen, token, writtenDay } from "./page.js";
   const add = (part, label, name) => {
     const parts = (part.parts ?? []).filter((below) => !below.parts && !below.entries && below.name !== "id"); // that is made of the name
     const fields = part.parts ? parts.map((below) => field(below, below.name)) : [field({ ...part, needed: true }, "text")];
-    return make("p", { class: "aw-told-add" }, pencil({ kind: "told", about: part.about, name, label, form: { title: label, button: words.save, fields, apart: true } }));
+    return make("p", { class: "aw-told-add" }, pencil({ kind: "told", about: part.about, name, label, form: { title: label, button: words.save, fields, apart: true, live: true } }));
   };
 
   /** @param {string} label @param {string} of */
@@ -72,7 +72,7 @@ import { button, make, send, stillOpen, token, writtenDay } from "./page.js";
     const called = part.choices?.find(([word]) => word === part.text)?.[1] ?? part.text;
     const value = called ? make("span", { class: "aw-told-value", dir: "auto" }, ["date", "moment"].includes(part.kind) ? writtenDay(called) : called) : make("span", { class: "aw-quiet" }, words.nothing);
     const label = joined(part.label, of);
-    const form = { title: label, button: words.save, fields: [field({ ...part, needed: entry || part.needed }, "text")], apart: true };
+    const form = { title: label, button: words.save, fields: [field({ ...part, needed: entry || part.needed }, "text")], apart: true, live: true };
     const row = make("p", { class: "aw-told-line" });
     if (!entry) row.append(make("span", { class: "aw-told-name" }, part.label), " ");
     row.append(value, " ", pencil({ kind: "told", about: part.about, name: words.change, label: entry ? `${label}: ${part.text}` : label, form }));
@@ -127,7 +127,7 @@ import { button, make, send, stillOpen, token, writtenDay } from "./page.js";
       return;
     }
     const below = (part.parts ?? []).filter((one) => !one.parts && !one.entries && one.name !== "id" && (one.there || !one.seldom));
-    const form = { title: place.dataset.label, button: words.save, fields: below.map((one) => field(one, one.name)), apart: true };
+    const form = { title: place.dataset.label, button: words.save, fields: below.map((one) => field(one, one.name)), apart: true, live: true };
     Object.assign(place.dataset, { pencil: "told", about: part.about });
     dispatchEvent(new CustomEvent("afterword:place", { detail: { place, form, opens } }));
   };

@@ -224,6 +224,37 @@ def test_the_country_stands_there_as_that_of_ones_home(tmp_path: Path, me: dict[
     assert read_workspace(tmp_path).interviews["2027-01-13-larkfield-foods"].employer.country == country
 
 
+CONSULTANT = {
+    "other_1": "Beth Rowlands",
+    "other_part_1": "agency consultant",
+    "other_email_1": "beth@gwent.example",
+}
+
+
+@pytest.mark.workspace
+def test_who_came_through_an_agency_has_the_mail_to_its_consultant_at_once(tmp_path: Path) -> None:
+    """Their thank-you goes through the agency, so the mail that carries it is shown; each answer shows its sentence as before."""
+    make_workspace(tmp_path, {}, {"name": "Jane Doe"})
+    told = sent(tmp_path, "write", answers={**ANSWERS, **CONSULTANT})
+
+    letter = told["letter"]
+    assert isinstance(letter, dict)
+    assert (letter["to"], letter["lacking"]) == ("beth@gwent.example", [])
+    assert letter["text"].startswith("Dear Beth Rowlands,")
+    assert "Dear Angela Jones," in letter["text"]
+    sentences = sent(tmp_path, "answer", answers={**ANSWERS, **CONSULTANT})["sentences"]
+    assert isinstance(sentences, dict)
+    assert sentences["person"] == "Dear Angela Jones,"
+
+
+@pytest.mark.workspace
+def test_where_nobody_is_thanked_no_offer_is_spoken_of(tmp_path: Path) -> None:
+    """A talk told so late that the follow-up thanks as well: no offer has come, and none is told of."""
+    make_workspace(tmp_path, {}, {"name": "Jane Doe"})
+    told = sent(tmp_path, "write", answers={**ANSWERS, "held": "2026-12-30"})
+    assert (told["letter"], told["instead"]) == (None, "no-thanks")
+
+
 @pytest.mark.workspace
 def test_an_offer_that_was_told_before_comes_along_and_is_no_rival_of_its_own(tmp_path: Path) -> None:
     """Told as another offer first, then as an interview: its file has the terms, and it stands once among the offers."""
@@ -236,7 +267,7 @@ def test_an_offer_that_was_told_before_comes_along_and_is_no_rival_of_its_own(tm
     }
     make_workspace(tmp_path, {"one": FIRST_ROUND}, {"name": "Jane Doe", "other_offers": [offer]})
     told = sent(tmp_path, "write", answers={**ANSWERS, "held": "2027-01-12"})
-    assert (told["letter"], told["ahead"]) == (None, False)
+    assert (told["letter"], told["instead"]) == (None, "answer-thanks")
     workspace = read_workspace(tmp_path)
     written = workspace.interviews["2027-01-12-larkfield-foods"].offer
     assert written

@@ -116,6 +116,15 @@ def test_pay_by_the_hour_is_asked_for_by_the_hour(root: Path, save: Act) -> None
     assert "target: 90000" in (root / LARKFIELD).read_text(), told
 
 
+def test_a_least_that_lacks_its_thousands_is_asked_about(root: Path, save: Act) -> None:
+    """34 typed below 36,000 is 34 thousand, to be taken by a click: nobody is shown far below what they would accept."""
+    typed = {"opening": "36,000", "target": "35,500", "walk_away": "34", "currency": "GBP"}
+    (problem,) = save("figures", **typed)["problems"]
+    assert (problem["field"], problem["choices"]) == ("walk_away", ["34,000"])
+    told = save("figures", **{**typed, "walk_away": "34,000"})
+    assert "walk_away: 34000" in (root / LARKFIELD).read_text(), told
+
+
 def test_hours_that_nobody_told_are_asked_for(root: Path, save: Act) -> None:
     """Without the hours of a week no figure for a year is made up."""
     save("outcome", result="offer", on="2027-01-19", answer_by="", base="41.50", currency="USD", per="hour")
@@ -698,3 +707,22 @@ def test_a_comment_that_was_dealt_with_is_marked_on_its_page(root: Path, act: Ac
     assert file.read_text() == f"{before}    resolved: yes\n"
     assert act("undo", change=told["undo"])["said"].startswith("Undone: comment of Maya Lind, dealt with.")
     assert file.read_text() == before
+
+
+def test_what_a_phrase_becomes_is_shown_before_it_is_saved(root: Path, act: Act, save: Act) -> None:
+    """The sentence as the letter will have it, of the words as they are typed; what stands there already is not shown again, nor of what is no letter's."""
+    before = (root / LARKFIELD).read_text()
+    link = {"they_want": "calm a ward", "i_bring": "ran a ward of thirty beds", "proof": ""}
+    shown = save("link", **link, look=True)["becomes"]
+    assert [sentence.partition(",")[0] for sentence in shown] == [
+        "At the interview you mentioned that you need someone who can calm a ward.",
+        "I ran a ward of thirty beds",
+    ]
+    seen = act("open", pencil="told", interview="larkfield", about="strengths/0")["seen"]
+    strength = {"fields": {"text": "a gift for quiet wards"}, "look": True}
+    (sentence,) = act("told", interview="larkfield", about="strengths/0", seen=seen, **strength)["becomes"]
+    assert "that I have a gift for quiet wards" in sentence
+    assert (root / LARKFIELD).read_text() == before
+    save("link", **link)
+    assert save("link", **link, look=True)["becomes"] == []
+    assert save("wish", interested="yes", look=True)["becomes"] == []

@@ -252,6 +252,62 @@ def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, brows
     context.close()
 
 
+def test_a_letter_to_somebody_without_email_goes_by_hand_or_through_another_or_not_at_all(
+    served: Served, quiet: Page, before: str
+) -> None:
+    """Beside the missing address stand the three ways that there are without one; a letter that is left out waits no longer."""
+    assert before
+    go(quiet, f"{served.address}/interviews/larkfield/drafts.html#follow-up--week-1")
+    quiet.locator("#follow-up--week-2").click()
+    letter = quiet.locator('[data-letter="follow-up/week-2"]')
+    letter.get_by_text("They have no email").click()
+    expect(letter.get_by_text("write it out by hand")).to_be_visible()
+    expect(letter.get_by_role("button", name="Add who passes it on")).to_be_visible()
+    letter.get_by_role("button", name="Not needed").click()
+    expect(quiet.locator(".aw-toast [role=status]")).to_contain_text("Passed over")
+    assert "skipped:\n  - follow-up/week-2\n" in served.file.read_text()
+
+
+def test_the_sentence_that_a_phrase_becomes_is_there_while_it_is_typed(
+    served: Served, quiet: Page, before: str
+) -> None:
+    """Whoever writes a strength reads the letter's sentence below it, before anything is saved."""
+    go(quiet, f"{served.address}/interviews/larkfield/index.html")
+    quiet.get_by_role("button", name="Show it, and change it").click()
+    quiet.locator("[data-about='strengths/0'][data-pencil=told]").wait_for(state="attached")
+    quiet.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+    quiet.locator("[data-about='strengths/0'][data-pencil=told] button").click()
+    form = quiet.locator("form.aw-form")
+    form.locator("input, textarea").first.fill("a gift for quiet wards")
+    expect(form.get_by_role("status")).to_contain_text("that I have a gift for quiet wards", timeout=SOON)
+    assert served.file.read_text() == before
+
+
+def test_what_one_window_saves_takes_nothing_that_another_has_typed(
+    served: Served, browser: Browser, before: str
+) -> None:
+    """The same form open in two windows of one browser: the first, loaded anew after the other has saved, still has its own words, and the person chooses."""
+    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]  # a plain dict reads better
+    staying(context)
+    first, second = context.new_page(), context.new_page()
+
+    def typed(page: Page, address: str) -> Locator:
+        go(page, f"{served.address}/interviews/larkfield/people.html")
+        form = opened(page, "Add the address: Angela Jones")
+        form.get_by_label("Email address").fill(address)
+        return form
+
+    form = typed(first, "angela@mine.example")
+    saved(second, typed(second, "angela@theirs.example"), "The address is written down")
+    first.reload()
+    expect(form.get_by_label("Email address")).to_have_value("angela@mine.example")
+    form.locator("button[type=submit]").click()
+    expect(form.get_by_text("It is now: angela@theirs.example")).to_be_visible()
+    assert served.file.read_text() != before
+    assert "angela@mine" not in served.file.read_text()
+    context.close()
+
+
 def test_a_page_that_is_opened_anew_has_nothing_open(served: Served, quiet: Page) -> None:
     """Loaded anew it stays as it was; opened again another time the first click opens a form, and closes none (E57)."""
     address = f"{served.address}/interviews/larkfield/index.html"

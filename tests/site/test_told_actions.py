@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from afterword.interview.reading.workspace import read_workspace
+from afterword.plan.steps import State
 from afterword.resources import resource
 from afterword.serve.told import TOLD, file_of
 from afterword.serve.told_keys import Key, candidate_keys, every_key, interview_keys
+from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import shipped_wording
 from support.acting import TODAY, Act, Told
 from support.commands import run
@@ -257,3 +260,34 @@ def test_the_least_one_would_accept_is_said_back_nowhere(root: Path, save: Act, 
 def test_pay_is_said_back_with_the_money_of_the_country(save: Act) -> None:
     """What was supposed can be put right (E18)."""
     assert save("larkfield", "salary/target", text="101500")["said"].endswith("Understood as USD 101,500.")
+
+
+@pytest.mark.parametrize(("about", "field"), [("people/0", "name"), ("people/0/name", "text")])
+def test_a_name_that_is_spelt_otherwise_later_unsends_no_letter(
+    root: Path, act: Act, save: Act, about: str, field: str
+) -> None:
+    """The thank-you that went out stays sent, and the words that one wrote oneself stay with it; undone, nothing is left of it."""
+    file = root / LARKFIELD
+    act("tick", step="larkfield/thank-you/angela-jones", done=True, on=None)
+    before = file.read_text()
+    told = save("larkfield", about, **{**typed_of(act, about), field: "Angella Joness"})
+    assert "error" not in told
+    person = read_workspace(root).interviews["larkfield"].people[0]
+    assert (person.name, person.id) == ("Angella Joness", "angela-jones")
+    cases = cases_of(read_workspace(root), TODAY, shipped_wording())
+    done = [str(step.id.within) for step in cases["larkfield"].plan.steps if step.state is State.DONE]
+    assert "thank-you/angela-jones" in done
+    assert "error" not in act("undo", change=told["undo"])
+    assert file.read_text() == before
+
+
+def test_a_name_of_which_nothing_is_said_yet_leaves_nothing_behind(root: Path, save: Act) -> None:
+    """Whoever corrects a name before anything was sent has the right one everywhere, in what goes to a coach too."""
+    save("larkfield", "people/0/name", text="Angella Joness")
+    assert "angela-jones" not in (root / LARKFIELD).read_text()
+
+
+def typed_of(act: Act, about: str) -> dict[str, str]:
+    """What a form begins with, if it has more than one field."""
+    fields: dict[str, str] = act("open", pencil="told", interview="larkfield", about=about)["fields"]
+    return {} if "text" in fields else fields

@@ -144,7 +144,7 @@ class Reception:
             "name": name,
             "page": f"interviews/{name}/index.html",
             "letter": letter_told(judged.thanks),
-            "ahead": bool(judged.thanks and judged.thanks.lies_ahead),
+            "instead": judged.thanks.instead if judged.thanks else "",
         }
 
     def state(self, answers: Answers) -> dict[str, Any]:

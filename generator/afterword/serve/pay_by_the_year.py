@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import itemgetter
 
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Per
@@ -13,7 +14,10 @@ from afterword.workbook.pay.figures import times_a_year
 _HOURS = lazy_pattern(
     r"(?i)[,;]?\s*(?:and|for|at|with)?\s*\b(?P<hours>\d{1,2}(?:\.\d{1,2})?)\s*(?:hours|hrs|h)\s*(?:a|per|each|/)\s*(?:week|wk)\b"
 )
-_TOO_SMALL = Decimal("0.1")  # of an offer, for a year: nobody asks for so little
+_TOO_SMALL = Decimal(
+    "0.1"
+)  # of an offer, for a year, and of other figures: nobody asks for so little
+_THOUSAND = 1000
 
 
 def with_hours(fields: Mapping[str, str], amount: str) -> dict[str, str]:
@@ -51,6 +55,32 @@ def for_a_year(field: str, typed: str, offer: Offer | None) -> str:
             f"write first, with the offer, how much is worked for such pay a year: how many hours a week make {typed} a year",
         )
     return f"{money.amounts[0] * times:f}"
+
+
+def with_thousands(figures: Mapping[str, str]) -> None:
+    """Refuse a figure that is so small beside the others that its thousands are missing; what is none is for the reading door.
+
+    Raises:
+        AnsweredError: there is one.
+    """
+    amounts = {
+        field: Decimal(text) for field, text in figures.items() if text.isdecimal()
+    }
+    largest = max(
+        amounts.values(),
+        default=Decimal(0),
+    )
+    field, smallest = min(
+        amounts.items(),
+        key=itemgetter(1),
+        default=("", largest),
+    )
+    if smallest < largest * _TOO_SMALL:
+        raise beside(
+            field,
+            "write all of it, with its thousands",
+            [f"{smallest * _THOUSAND:,}"],
+        )
 
 
 def _meant(field: str, typed: str, amount: Decimal, offer: Offer | None) -> str:

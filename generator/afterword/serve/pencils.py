@@ -19,6 +19,7 @@ from afterword.interview.reading.source import read_file
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
 from afterword.patterns import lazy_pattern
 from afterword.serve.actions import Action, AnsweredError, Told, problem_told
+from afterword.serve.becoming import sentences_of
 from afterword.serve.clock import Clock
 from afterword.serve.spots import Spot, digest
 from afterword.serve.writing import opened, wording_of, written
@@ -64,6 +65,7 @@ class Pencil(Generic[_Sent]):
 
     `spot` finds where its fields stand, `writing` decides what is written; both refuse what cannot be. `advice` is what a
     friend would say of it, `more` what the form is told beside what stands in the file. `opens` reads what they look at.
+    What is typed into one that is `in_letters` stands in sentences of theirs, which are shown while it is typed.
     """
 
     name: str
@@ -74,6 +76,7 @@ class Pencil(Generic[_Sent]):
     advice: Callable[[Any, _Sent], Diagnostics] = _no_advice
     more: Callable[[Any, str], Told] = _nothing_more
     most_signs: int = 2 * LONGEST_TEXT
+    in_letters: bool = False
     opens: Callable[[Path, str, dt.date], Any] = opened
 
     def action(self, root: Path, today: Clock) -> Action[_Sent]:
@@ -125,10 +128,20 @@ def _perform(pencil: Pencil[_Sent], root: Path, today: Clock, sent: _Sent) -> To
     advice = map(_advice_told, pencil.advice(now, sent))
     told = [*_problems_told(root, trial.refused), *advice]
     if sent.look:
-        return {"said": trial.writing.sentence, "problems": told}
+        said = trial.writing.sentence
+        return {"said": said, "problems": told, "becomes": _becomes(pencil, now, trial)}
     if any(problem["severity"] == Severity.ERROR for problem in told):
         raise AnsweredError("this is not written yet", {"problems": told})
     return {**trial.written(), "problems": told}
+
+
+def _becomes(pencil: Pencil[_Sent], now: Any, trial: "_Trial") -> list[str]:
+    """The sentences of letters that it becomes, of a form that asks for what stands in them."""
+    if not pencil.in_letters:
+        return []
+    after = trial.change(_content(trial.root, trial.spot))
+    typed = map(str, trial.writing.fields.values())
+    return list(sentences_of(now, after, typed, wording_of(trial.root)))
 
 
 @frozen

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare
 from afterword.interview.model.people import person_id
-from afterword.serve.pay_by_the_year import for_a_year
+from afterword.serve.pay_by_the_year import for_a_year, with_thousands
 from afterword.serve.pay_typed import Sums, currency_at_home, sums, usual_currencies
 from afterword.serve.pencils import (
     LineText,
@@ -162,6 +162,7 @@ def _figures(
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
     at_home = currency_at_home(opened.interview)
     pay = sums({**typed, **meant}, _AMOUNTS, usual, at_home)
+    with_thousands({key: pay.fields[key] for key in _AMOUNTS})
     fields: dict[str, Content] = {key: bare(text) for key, text in pay.fields.items()}
     sentences = ["Your figures are written down.", *_said_back(typed, meant, pay)]
     sentences += _out_of_order(pay.fields)
@@ -192,6 +193,6 @@ def _said_back(
 
 
 WISH = Pencil("wish", "wish", WishSent, _wish_spot, _wish)
-LINK = Pencil("link", "link", LinkSent, _link_spot, _link)
-POINT = Pencil("point", "point", PointSent, _point_spot, _point)
+LINK = Pencil("link", "link", LinkSent, _link_spot, _link, in_letters=True)
+POINT = Pencil("point", "point", PointSent, _point_spot, _point, in_letters=True)
 FIGURES = Pencil("figures", "figure", FiguresSent, _figures_spot, _figures)

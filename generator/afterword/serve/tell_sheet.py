@@ -264,7 +264,7 @@ class TellSheet:
         cases = planned(self.root, workspace, self.today())
         thanks = FirstThanks(cases[name], self._reception.wording)
         letter = letter_told(thanks) or {}
-        return {"letter": letter, "name": name, "lies_ahead": thanks.lies_ahead}
+        return {"letter": letter, "name": name, "instead": thanks.instead}
 
 
 def tell_sheet(root: Path, today: Clock) -> Sheet[Any]:

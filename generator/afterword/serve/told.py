@@ -27,6 +27,11 @@ from afterword.serve.pencils import (
     Writing,
     bare,
 )
+from afterword.serve.short_names import (
+    every_text,
+    kept_short_name,
+    short_name_beside,
+)
 from afterword.serve.spots import BY_HAND, KeySpot, Spot, Typed
 from afterword.serve.told_elsewhere import left_without, not_told
 from afterword.serve.told_file import File, file_of
@@ -62,7 +67,7 @@ class EntrySpot:
         """All of its text."""
         document, _ = parse(content, self.file)
         tree = document.at(typed_place(document.tree, self.place))
-        return {_TEXT: "\n".join(_texts(tree))}
+        return {_TEXT: "\n".join(every_text(tree))}
 
     def amended(self, content: bytes, _fields: Mapping[str, Content]) -> bytes:
         """The file without it."""
@@ -135,16 +140,6 @@ def _text(tree: Tree) -> str:
     return ""
 
 
-def _texts(tree: Tree) -> Iterator[str]:
-    """All that is typed in a thing, in order."""
-    if isinstance(tree, str):
-        yield tree
-        return
-    below = tree.values() if isinstance(tree, dict) else tree or ()
-    for part in below:
-        yield from _texts(part)
-
-
 def _choices(file: File, key: Key) -> list[tuple[str, str]]:
     """What may be chosen, each as it is written and as it is called."""
     chosen = file.choices.get(key.whole_name)
@@ -168,7 +163,8 @@ def _spot(file: File, about: str) -> Spot:
     name = file.document.file
     if not key.is_field:
         return KeySpot.of_keys(name, _path(about), key.fields())
-    return KeySpot(name, {_TEXT: _path(about), **_beside(file, about)})
+    beside = {**_beside(file, about), **short_name_beside(file, about)}
+    return KeySpot(name, {_TEXT: _path(about), **beside})
 
 
 def _beside(file: File, about: str) -> Mapping[str, KeyPath]:
@@ -188,6 +184,7 @@ def _writing(file: File, sent: FieldsSent) -> Writing:
     typed = dict(sent.fields)
     if _lacks_id(file, sent.about, fields) and not typed.pop("id", ""):
         typed = {"id": escape.identifier(typed.get("name", "")), **typed}
+    typed = {**typed, **kept_short_name(file, sent.about, typed)}
     meant = understood(file, fields, {**_stands_beside(file, sent.about), **typed})
     contents = {
         name: _content(fields.get(name), text) for name, text in meant.fields.items()
@@ -255,7 +252,7 @@ def _called(file: File, about: str) -> str:
     key = file.key_at(about)
     tree = file.document.at(typed_place(file.document.tree, _path(about)))
     name = tree.get("name") if isinstance(tree, dict) else None
-    texts = (text for text in (name, *_texts(tree)) if isinstance(text, str))
+    texts = (text for text in (name, *every_text(tree)) if isinstance(text, str))
     words = " ".join(next(texts, "").split())
     if len(words) > _LONGEST_NAME:
         words = f"{words[:_LONGEST_NAME]}…"
@@ -269,6 +266,7 @@ TOLD: Pencil[Any] = Pencil(
     _spot,
     _writing,
     _advice,
+    in_letters=True,
     opens=file_of,
     most_signs=4 * LONGEST_TEXT,
 )

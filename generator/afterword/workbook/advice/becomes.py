@@ -9,7 +9,7 @@ from afterword.intake.questions import QUESTIONS, Answers, Becomes
 from afterword.interview.values.reading import single_spaced
 from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
-from afterword.plan.steps import Kind
+from afterword.plan.steps import Kind, Step, Why
 from afterword.workbook.advice.as_sent import as_sent
 from afterword.workbook.letters.drafts import Draft, drafts_for
 from afterword.workbook.wording.desk import Desk
@@ -35,19 +35,36 @@ class FirstThanks:
 
     @cached_property
     def draft(self) -> Draft | None:
-        """The draft to the one who decides; while the interview lies ahead, as it would be on the day."""
-        desk = Desk.for_letters(self.case, self.wording)
-        for step in desk.plan.steps:
-            if step.kind in _THANKS:
-                return next(drafts_for(desk, step), None)
-        return None
+        """The mail that thanks the one who decides; while the interview lies ahead, as it would be on the day."""
+        return next(iter(self._drafts), None)
 
     @property
     def others(self) -> tuple[Draft, ...]:
         """The thank-yous to whoever else was there."""
         desk = Desk.for_letters(self.case, self.wording)
-        steps = [step for step in desk.plan.steps if step.kind in _THANKS]
-        return tuple(chain.from_iterable(drafts_for(desk, step) for step in steps[1:]))
+        later = self._steps[1:]
+        return tuple(chain.from_iterable(drafts_for(desk, step) for step in later))
+
+    @property
+    def instead(self) -> str:
+        """What is said where no letter is: by the name of its words."""
+        if self.lies_ahead:
+            return "ahead"
+        if any(step.why is Why.ANSWER_THANKS for step in self._steps):
+            return "answer-thanks"
+        return "no-thanks"
+
+    @property
+    def _steps(self) -> tuple[Step, ...]:
+        """What thanks them: notes that go straight to them, else the mail to whoever passes one on."""
+        plan = Desk.for_letters(self.case, self.wording).plan
+        return plan.of(*_THANKS) or plan.of(Kind.PASS_ON)
+
+    @cached_property
+    def _drafts(self) -> tuple[Draft, ...]:
+        """The first mail, and the notes that travel in it."""
+        desk = Desk.for_letters(self.case, self.wording)
+        return tuple(chain(*(drafts_for(desk, step) for step in self._steps[:1])))
 
     @property
     def lacking(self) -> tuple[str, ...]:
@@ -58,10 +75,9 @@ class FirstThanks:
 
     @cached_property
     def paragraphs(self) -> tuple[str, ...]:
-        """Greeting, text and signature."""
-        if self.draft is None:
-            return ()
-        return tuple(self.draft.body.split("\n\n"))
+        """Greeting, text and signature of what they read themselves: of a mail that carries a note, the note."""
+        notes = self._drafts[1:] or self._drafts
+        return tuple(chain(*(note.body.split("\n\n") for note in notes[:1])))
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:

@@ -12,23 +12,46 @@ from afterword.workbook.pay.figures import Paid, yearly
 from afterword.workbook.pay.offers import offered
 
 _FIGURES = ("opening", "target", "walk_away")
-_TOO_SMALL = Decimal("0.1")  # of what they pay in a year: nobody asks for so little
+_TOO_SMALL = Decimal(
+    "0.1"
+)  # of what they pay in a year, and of the other figures: nobody asks for so little
+_PAID = "they pay in one"
+_HOPED_FOR = "your other figures"
+_IN_FULL = "write all of it, with its thousands"
 _UNSAID = "walk_away"  # the least is said back nowhere, in no other form either
 
 
 def figures_for_no_year(case: Case) -> Iterator[Diagnostic]:
-    """Each of the figures that is far too small for a year, where it is known what they pay in one."""
+    """Each of the figures that is far too small for a year, beside what they pay in one or beside the other figures."""
     terms = _terms(case.interview)
-    least = _least(terms)
-    for key in _FIGURES:
-        figure = getattr(case.interview.salary, key)
-        if figure is not None and figure < least:
-            yield case.document.report(
-                r.PAY_FOR_NO_YEAR,
-                ("salary", key),
-                f"`{key}` is for a year, and this is far less than they pay in one",
-                _mend(key, yearly(figure, terms)),
-            )
+    figures = _typed(case.interview)
+    least_paid = _least(terms)
+    most = max(
+        figures.values(),
+        default=Decimal(0),
+    )
+    for key, figure in figures.items():
+        if figure < least_paid:
+            yield _pointed_out(case, key, _PAID, _mend(key, yearly(figure, terms)))
+        elif figure < most * _TOO_SMALL:
+            yield _pointed_out(case, key, _HOPED_FOR, _IN_FULL)
+
+
+def _pointed_out(case: Case, key: str, beside: str, mend: str) -> Diagnostic:
+    """That a figure is far less than what stands beside it."""
+    message = f"`{key}` is for a year, and this is far less than {beside}"
+    return case.document.report(
+        r.PAY_FOR_NO_YEAR,
+        ("salary", key),
+        message,
+        mend,
+    )
+
+
+def _typed(interview: Interview) -> dict[str, Decimal]:
+    """Those of the figures that there are."""
+    figures = {key: getattr(interview.salary, key) for key in _FIGURES}
+    return {key: figure for key, figure in figures.items() if figure is not None}
 
 
 def _terms(interview: Interview) -> Paid:
