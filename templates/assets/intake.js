@@ -6,7 +6,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
 (() => {
   /** @typedef {{name: string, group: string, shape: string, needed: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number}} Question */
   /** @typedef {Record<string, string>} Texts */
-  /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string][], sent?: boolean}} Letter */
+  /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string][], passed_on?: string, sent?: boolean}} Letter */
   /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], new: boolean}} Catalogue */
   /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[], ahead: boolean, choices: Record<string, string[]>}} State */
 
@@ -97,6 +97,28 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     store(OPEN, open ? "yes" : null);
   };
 
+  // --- a button pressed twice does what it does once ---
+
+  const TWICE = 400; // milliseconds within which nobody presses a button again on purpose
+  let pressed = { name: "", at: -TWICE };
+  /** @param {MouseEvent} event */
+  const once = (event) => {
+    const press = event.target instanceof Element ? event.target.closest("button") : null;
+    if (!press) return;
+    const name = press.textContent ?? "";
+    const isSecond = event.detail > 1 || (name === pressed.name && event.timeStamp - pressed.at < TWICE);
+    pressed = { name, at: event.timeStamp };
+    if (!isSecond) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  for (const part of [room, door]) part.addEventListener("click", once, true);
+  /** What is pressed after something was typed is meant. @param {Event} event */
+  const typed = (event) => {
+    if (!(event instanceof KeyboardEvent) || !["Enter", " "].includes(event.key)) pressed = { name: "", at: -TWICE };
+  };
+  for (const kind of ["input", "keydown"]) addEventListener(kind, typed, true);
+
   // --- one question ---
 
   /** @param {Question} question @param {string} text */
@@ -120,7 +142,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     const box = question.shape === "part" ? select(question, id, typed, told) : several ? choices(question, id, typed) : line(question, id, typed, told);
     if (box instanceof HTMLFieldSetElement) box.firstElementChild?.after(hint);
     const above = box instanceof HTMLFieldSetElement ? [] : [make("label", { for: id }, word("ask", question.words), optional(question)), hint];
-    return make("div", { class: "aw-intake-question", "data-question": question.name }, ...above, box, ...notes);
+    const node = make("div", { class: "aw-intake-question", "data-question": question.name }, ...above, box, ...notes);
+    node.hidden = !isShown(question);
+    return node;
   };
 
   /** @param {Question} question */
@@ -237,7 +261,6 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
         ...catalogue.later.flatMap((group) => questionsOf(group).map(field)));
     }
     const forward = make("button", { type: "submit", class: PRIMARY }, forwardWord(last));
-    forward.addEventListener("click", (event) => { if (event.detail > 1) event.preventDefault(); }); // the second of a double click is for the step before
     const back = number > 0 ? [button(page("back"), () => go(-1))] : [];
     const close = catalogue.new ? [] : [button(page("close"), leave)];
     const anew = begun ? [button(page("discard"), () => { if (confirm(page("discard-sure"))) begin(true); })] : [];
@@ -298,7 +321,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
 
   /** Those of whom something was told, each once, and the button for one more. */
   const meet = () => {
-    somebody.textContent = oneMore();
+    somebody.textContent = page("add");
     if (!people.contains(somebody)) people.replaceChildren(somebody);
     for (let number = 1; number <= most(); number++) {
       if (person(number).some((question) => answers[question.name]) && !people.querySelector(`[data-person="${number}"]`)) introduce(number);
@@ -335,7 +358,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
       const name = node instanceof HTMLElement ? node.dataset.question ?? "" : "";
       const question = catalogue.questions.find((one) => one.name === name);
       if (!question || !(node instanceof HTMLElement)) continue;
-      node.hidden = !isShown(question);
+      if (isShown(question)) node.hidden = false; // and none goes while somebody is at it
       follow(node, name);
       const sentence = saidBelow(node, name) ? "" : state.sentences[name];
       const becomes = node.querySelector(".aw-intake-becomes");
@@ -418,8 +441,17 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     say(box.closest("[data-question]")?.querySelector(".aw-intake-message")?.textContent ?? "", true);
   };
 
+  let going = false;
+
   /** @param {number} by */
   const go = async (by) => {
+    if (going) return; // a slow computer is still at it
+    going = true;
+    try { await turnTo(by); } finally { going = false; }
+  };
+
+  /** @param {number} by */
+  const turnTo = async (by) => {
     if (timer) sending = send();
     const saved = await sending;
     if (by > 0 && !saved) return;
@@ -483,7 +515,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     const letter = told.letter;
     const heading = make("h2", { id: "aw-intake-title", tabindex: "-1" }, page(letter?.sent ? "gone" : letter?.lacking.length ? "not-ready" : letter ? "ready" : "written"));
     const sent = letter && !letter.sent ? [button(page("sent"), () => log(told, letter))] : []; // once
-    const parts = letter ? thanks(told, letter, sent) : [make("p", {}, page(told.instead))];
+    const parts = letter ? thanks(told, letter, sent) : [make("p", {}, told.instead)];
     const forward = button(page("go-on"), () => {
       store(RESULT, null);
       history.replaceState(null, "", "#next"); // the one next thing, at the top of the window
@@ -556,7 +588,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), to, " ", change("address", `drafts/${within}`, page("address")));
     const others = letter.others.map(([title, about]) => make("li", {},
       make("a", { href: `interviews/${encodeURIComponent(told.name)}/drafts.html#${about.replaceAll("/", "--")}` }, title)));
-    return [lacking, ...cautions, receiver, make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text, make("p", {}, copied),
+    const passed = letter.passed_on ? [make("p", {}, letter.passed_on)] : [];
+    return [...passed, lacking, ...cautions, receiver, make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text, make("p", {}, copied),
       make("p", { class: "aw-actions" }, copy, change("words", within, page("words"))),
       ...(others.length ? [make("p", {}, page("others")), make("ul", {}, ...others)] : [])];
   };

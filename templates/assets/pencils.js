@@ -34,9 +34,9 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
       fields: [
         { name: "name", label: "The whole name", needed: true, hint: "As they write it." },
         { name: "title", label: "Title, if you know it", hint: "Ms., Mr., Dr., Professor." },
-        { name: "part", label: "Who they are here", kind: "choice", options: [["interviewer", "They interviewed me"], ["hiring manager", "They decide: my future boss, or the owner"],
-          ["recruiter", "A recruiter of theirs"], ["coordinator", "They run the process: HR, the office, or an assistant"],
-          ["interviewer and coordinator", "Both: they interviewed me, and run the process"], ["agency consultant", "An agency's consultant"]] },
+        { name: "part", label: "Who they are here", kind: "choice", options: [["interviewer", "They interviewed me"], ["hiring manager", "My future boss, or the owner"],
+          ["recruiter", "A recruiter of theirs"], ["coordinator", "HR, the office or an assistant"],
+          ["interviewer and coordinator", "HR who interviewed me too"], ["agency consultant", "From the agency that sent me"]] },
         { name: "email", label: "Email address, if you have it", kind: "email", hint: "Nothing is guessed." },
       ],
     },

@@ -68,7 +68,7 @@ def test_every_sentence_round_the_questions_is_said_somewhere() -> None:
     """On the served page, in the terminal or on the page that is sent out: none is missing, and none lies unused."""
     script = (CHECKOUT / "templates/assets/intake.js").read_text(encoding="utf-8")
     sheet = (CHECKOUT / "templates/intake/intake.html.j2").read_text(encoding="utf-8")
-    code = "".join(path.read_text(encoding="utf-8") for path in (CHECKOUT / "generator/afterword").glob("*/*.py"))
+    code = "".join(path.read_text(encoding="utf-8") for path in (CHECKOUT / "generator/afterword").rglob("*.py"))
     said = {text for call in re.findall(r"\bpage\(([^()]+)\)", script) for text in re.findall(r'"([a-z-]+)"', call)}
     said |= set(re.findall(r'intake\("page", "([a-z-]+)"', code)) | {"ready", "not-ready", "yes", "no"}
     said |= {"ahead", "answer-thanks", "no-thanks"}  # `FirstThanks.instead` names them

@@ -36,7 +36,7 @@ def answer(page: Page) -> None:
     page.get_by_label("The job, as they call it").fill("HR Business Partner")
     page.get_by_label("The employer", exact=True).fill("Larkfield Foods")
     page.get_by_label("The day of the interview").fill("2027-01-13")
-    page.get_by_label("The person who decides").fill("Angela Jones")
+    page.get_by_label("Who decides?").fill("Angela Jones")
     page.get_by_label("another title").fill("Ms.")
     page.get_by_label("Their family name").fill("Jones")
     page.get_by_role("radio", name="Yes").first.check()
@@ -136,7 +136,7 @@ def test_the_page_is_accessible_on_a_tablet_and_a_phone(file: Path, page: Page, 
     page.goto(file.as_uri())
     page.get_by_role("button", name="Save my answers as a file").click()
     page.get_by_text("More, if you know it now").click()
-    page.get_by_role("button", name="Somebody else was there").click()
+    page.get_by_role("button", name="Add somebody else").click()
     expect(page.locator("#other_1")).to_be_focused()
     found = Axe().run(page, options=_RULES)
     assert [(each["id"], each["nodes"][0]["html"][:120]) for each in found.response["violations"]] == []

@@ -144,7 +144,7 @@ class Reception:
             "name": name,
             "page": f"interviews/{name}/index.html",
             "letter": letter_told(judged.thanks),
-            "instead": judged.thanks.instead if judged.thanks else "",
+            "instead": instead_told(judged.thanks, words),
         }
 
     def state(self, answers: Answers) -> dict[str, Any]:
@@ -262,6 +262,13 @@ def _missing_told(judged: Judged) -> Iterator[tuple[str, str]]:
             yield question.name, words.intake("missing", question.words)
 
 
+def instead_told(thanks: FirstThanks | None, words: Words) -> str:
+    """What is said where there is no thank-you to be shown."""
+    if thanks is None:
+        return ""
+    return words.intake("instead", thanks.instead)
+
+
 def letter_told(thanks: FirstThanks | None) -> Told | None:
     """The first thank-you; none while the interview lies ahead."""
     if thanks is None or thanks.draft is None or thanks.lies_ahead:
@@ -275,6 +282,7 @@ def letter_told(thanks: FirstThanks | None) -> Told | None:
         "to": receiver,
         "subject": draft.subject,
         "text": draft.body,
+        "passed_on": thanks.passed_on,
         "others": [(other.title, str(other.id.within)) for other in thanks.others],
         "cautions": list(draft.cautions),
         "lacking": [getattr(gap, "plain", gap) for gap in thanks.lacking],

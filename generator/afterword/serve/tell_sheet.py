@@ -3,17 +3,14 @@
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import urlencode
-
-from pydantic import Field, create_model
 
 from afterword.edit.begun import begun
 from afterword.edit.changes import ChangeRefusedError
 from afterword.frozen import frozen
-from afterword.intake.answers import cleaned
+from afterword.intake.answers import cleaned, file_name
 from afterword.intake.others import (
-    EVERY,
     EVERY_NAME,
     MOST,
     OTHERS,
@@ -29,12 +26,12 @@ from afterword.intake.questions import (
     Question,
     Shape,
 )
-from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.clock import Clock
 from afterword.serve.intake import (
     Reception,
     Telling,
+    instead_told,
     letter_told,
     rounds_of,
 )
@@ -43,6 +40,7 @@ from afterword.serve.sheets import (
     Sheet,
     Visit,
 )
+from afterword.serve.tell_form import Answered, Step
 from afterword.serve.writing import planned
 from afterword.workbook.advice.becomes import FirstThanks
 from afterword.workbook.wording.words import PhraseTable
@@ -51,29 +49,6 @@ _NAME = "tell"
 _MORE = "later"  # the last step: what can wait
 _MOST_BYTES = 120_000
 _BOXES = {Shape.EMAIL: "email"}
-
-
-class _Step(Frozen):
-    """What the form of a step sends beside its fields: which step it is, and where to go from it."""
-
-    at: str = Field(max_length=40)
-    act: Literal["next", "back", "more"]
-
-    @property
-    def typed(self) -> dict[str, str]:
-        """What stands in its fields."""
-        return self.model_dump(include=set(EVERY_NAME), exclude_unset=True)
-
-
-def _text_of(question: Question) -> Any:
-    return (
-        str,
-        Field("", max_length=2 * question.longest),
-    )  # a line end is sent as two
-
-
-_FIELDS: Mapping[str, Any] = {question.name: _text_of(question) for question in EVERY}
-Answered: type[_Step] = create_model("Answered", __base__=_Step, **_FIELDS)
 
 
 @frozen
@@ -135,6 +110,13 @@ class Stand:
         name = "write-ahead" if self.state["ahead"] else "write"
         return _words_of(self.reception)["page"][name]
 
+    @property
+    def writes(self) -> str:
+        """The name of the interview that the answers make; empty while its day is not certain."""
+        held = "".join(self.state["held"][:1])
+        answers = {**self.state["known"], **self.answers, "held": held}
+        return file_name(answers) if held else ""
+
     def held_up(self, step: str) -> bool:
         """Whether something on a step is missing or wrong."""
         names = {question.name for question in self.asked(step)}
@@ -176,6 +158,7 @@ class TellSheet:
             "above": stand.above(step),
             "write": stand.last_button,
             "step": step,
+            "writes": stand.writes,
             "number": stand.steps.index(step) + 1,
             "count": len(stand.steps),
             "questions": questions,
@@ -183,9 +166,11 @@ class TellSheet:
             "becomes_now": list(self._becomes_now(stand, step)),
         }
 
-    def take(self, sent: _Step) -> str:
+    def take(self, sent: Step) -> str:
         """Save what was typed on a step, and go on: to the next, or to the thank-you after the last."""
         before = begun(self.root)
+        if not before and sent.writes in read_workspace(self.root).interviews:
+            return _address(written=sent.writes)  # the button was pressed twice
         answers = cleaned({**before, **dict(self._changed(before, sent.typed))})
         self._reception.keep(answers)
         stand = self._stand(answers)
@@ -262,9 +247,13 @@ class TellSheet:
                 "this interview cannot be read just now; go back to your workbook"
             )
         cases = planned(self.root, workspace, self.today())
-        thanks = FirstThanks(cases[name], self._reception.wording)
-        letter = letter_told(thanks) or {}
-        return {"letter": letter, "name": name, "instead": thanks.instead}
+        wording = self._reception.wording
+        thanks = FirstThanks(cases[name], wording)
+        return {
+            "letter": letter_told(thanks) or {},
+            "name": name,
+            "instead": instead_told(thanks, wording.words),
+        }
 
 
 def tell_sheet(root: Path, today: Clock) -> Sheet[Any]:

@@ -9,7 +9,9 @@ from afterword.intake.questions import QUESTIONS, Answers, Becomes
 from afterword.interview.values.reading import single_spaced
 from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
-from afterword.plan.steps import Kind, Step, Why
+from afterword.plan.routes import How
+from afterword.plan.steps import Kind, Step
+from afterword.plan.vocabulary import Why
 from afterword.workbook.advice.as_sent import as_sent
 from afterword.workbook.letters.drafts import Draft, drafts_for
 from afterword.workbook.wording.desk import Desk
@@ -17,6 +19,11 @@ from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Gap
 
 _THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL})
+# Why no thank-you goes out, as the words for it are called.
+_INSTEAD = {
+    Why.ANSWER_THANKS: "answer-thanks",
+    Why.FOLLOW_UP_THANKS: "follow-up-thanks",
+}
 _OF_ADDRESS = frozenset({"address", "hr-contact"})
 _NOT_YET = "[ADD:"  # begins what a letter still lacks
 
@@ -35,36 +42,53 @@ class FirstThanks:
 
     @cached_property
     def draft(self) -> Draft | None:
-        """The mail that thanks the one who decides; while the interview lies ahead, as it would be on the day."""
-        return next(iter(self._drafts), None)
+        """What is sent to thank the one who decides, or whoever passes it on; of a talk to come as on the day."""
+        return next(iter(self._first), None)
+
+    @cached_property
+    def note(self) -> Draft | None:
+        """What the one who decides reads of it: the note itself, where somebody else passes it on."""
+        return next(iter(self._first[1:]), self.draft)
 
     @property
     def others(self) -> tuple[Draft, ...]:
         """The thank-yous to whoever else was there."""
-        desk = Desk.for_letters(self.case, self.wording)
-        later = self._steps[1:]
-        return tuple(chain.from_iterable(drafts_for(desk, step) for step in later))
+        drafts = map(self._drafts_of, self._steps[1:])
+        return tuple(chain.from_iterable(drafts))
+
+    @property
+    def passed_on(self) -> str:
+        """That somebody passes the note on, and who; empty where it goes to whoever it thanks."""
+        if self.draft is None or self.note is self.draft:
+            return ""
+        ways = [step.route for step in self._steps[:1] if step.route]
+        names = [self._desk.reference(way.reader) for way in ways]
+        return self.wording.words.intake("page", "passed-on", receiver="".join(names))
 
     @property
     def instead(self) -> str:
-        """What is said where no letter is: by the name of its words."""
+        """What is said in the place of a thank-you, by the name of its words."""
         if self.lies_ahead:
             return "ahead"
-        if any(step.why is Why.ANSWER_THANKS for step in self._steps):
-            return "answer-thanks"
-        return "no-thanks"
-
-    @property
-    def _steps(self) -> tuple[Step, ...]:
-        """What thanks them: notes that go straight to them, else the mail to whoever passes one on."""
-        plan = Desk.for_letters(self.case, self.wording).plan
-        return plan.of(*_THANKS) or plan.of(Kind.PASS_ON)
+        whys = [_INSTEAD[step.why] for step in self._steps if step.why in _INSTEAD]
+        return next(iter(whys), "no-thanks")
 
     @cached_property
-    def _drafts(self) -> tuple[Draft, ...]:
-        """The first mail, and the notes that travel in it."""
-        desk = Desk.for_letters(self.case, self.wording)
-        return tuple(chain(*(drafts_for(desk, step) for step in self._steps[:1])))
+    def _first(self) -> tuple[Draft, ...]:
+        steps = self._steps[:1]
+        return tuple(chain.from_iterable(map(self._drafts_of, steps)))
+
+    @cached_property
+    def _steps(self) -> tuple[Step, ...]:
+        """Those that bring thanks, the one who decides before all others."""
+        return tuple(filter(_brings_thanks, self._desk.plan.steps))
+
+    @cached_property
+    def _desk(self) -> Desk:
+        return Desk.for_letters(self.case, self.wording)
+
+    def _drafts_of(self, step: Step) -> tuple[Draft, ...]:
+        return tuple(drafts_for(self._desk, step))
 
     @property
     def lacking(self) -> tuple[str, ...]:
@@ -75,9 +99,10 @@ class FirstThanks:
 
     @cached_property
     def paragraphs(self) -> tuple[str, ...]:
-        """Greeting, text and signature of what they read themselves: of a mail that carries a note, the note."""
-        notes = self._drafts[1:] or self._drafts
-        return tuple(chain(*(note.body.split("\n\n") for note in notes[:1])))
+        """Greeting, text and signature."""
+        if self.note is None:
+            return ()
+        return tuple(self.note.body.split("\n\n"))
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
@@ -88,6 +113,13 @@ class FirstThanks:
     def as_sent(self) -> Mapping[str, str]:
         """What was typed for the link, by its key, each in its sentence."""
         return dict(as_sent(self.case, self.wording))
+
+
+def _brings_thanks(step: Step) -> bool:
+    """Whether a step is a thank-you, or a note for somebody else to pass on; no mail that asks for an address."""
+    if step.kind is Kind.PASS_ON:
+        return step.route is not None and step.route.how is not How.ASK
+    return step.kind in _THANKS
 
 
 def _is_of_address(gap: str) -> bool:

@@ -1,0 +1,34 @@
+"""What the form of a step of the questions sends, where a browser runs no scripts."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from pydantic import Field, create_model
+
+from afterword.intake.others import EVERY, EVERY_NAME
+from afterword.intake.questions import Question
+from afterword.interview.model.frozen import Frozen
+
+
+class Step(Frozen):
+    """What the form of a step sends beside its fields: which step it is, where to go, which interview the last one makes."""
+
+    at: str = Field(max_length=40)
+    act: Literal["next", "back", "more"]
+    writes: str = Field("", max_length=80)
+
+    @property
+    def typed(self) -> dict[str, str]:
+        """What stands in its fields."""
+        return self.model_dump(include=set(EVERY_NAME), exclude_unset=True)
+
+
+def _text_of(question: Question) -> Any:
+    return (
+        str,
+        Field("", max_length=2 * question.longest),
+    )  # a line end is sent as two
+
+
+_FIELDS: Mapping[str, Any] = {question.name: _text_of(question) for question in EVERY}
+Answered: type[Step] = create_model("Answered", __base__=Step, **_FIELDS)

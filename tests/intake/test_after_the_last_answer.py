@@ -1,0 +1,74 @@
+"""What the page shows when an interview has just been told: the letter that goes out, or why none does. E17."""
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from afterword.serve.intake import intake_actions
+from support.commands import run
+from support.workspace import make_workspace
+
+TODAY = dt.date(2027, 3, 4)
+ANSWERS = {
+    "my_name": "Owen Pritchard",
+    "role": "Shift Manager",
+    "employer": "Castell Cold Stores",
+    "held": "2027-03-04",
+    "person": "Darren Mulcahy",
+    "interested": "yes",
+}
+BETH = {"other_1": "Beth Rowlands", "other_email_1": "beth@gwentstaffing.example"}
+
+
+def written(root: Path, **answers: str) -> dict[str, Any]:
+    """What the page is told after the last button."""
+    run("init", root)
+    by_name = {action.name: action for action in intake_actions(root, lambda: TODAY)}
+    body = json.dumps({"answers": {**ANSWERS, **answers}})
+    return dict(by_name["intake-write"].perform_json(body.encode()))
+
+
+def test_through_an_agency_the_mail_to_its_consultant_is_shown_with_the_note(tmp_path: Path) -> None:
+    """It is what goes out; nobody speaks of an offer, and each answer is shown in its sentence of the note."""
+    told = written(tmp_path, **BETH, other_part_1="agency consultant")
+    letter = told["letter"]
+    assert (letter["to"], letter["step"].partition("/")[2]) == (BETH["other_email_1"], "pass-on/darren-mulcahy")
+    assert "Dear Beth Rowlands," in letter["text"]
+    assert "Dear Darren Mulcahy," in letter["text"]
+    assert (
+        letter["passed_on"]
+        == "Beth Rowlands gets this email, with your note in it to pass on. Nothing else needs sending."
+    )
+    assert "offer" not in told["instead"]
+
+
+def test_a_recruiter_who_gives_no_addresses_is_shown_the_note_in_the_same_way(tmp_path: Path) -> None:
+    """With an address known or asked for, the thank-you itself is shown, as before."""
+    told = written(tmp_path, **BETH, other_part_1="recruiter")
+    assert told["letter"]["passed_on"] == ""
+    assert told["letter"]["step"].endswith("thank-you/darren-mulcahy")
+
+
+@pytest.mark.parametrize(
+    ("held", "sentence"),
+    [
+        ("2027-02-01", "Some time has gone by. Your next email thanks them as well, and your workbook has it ready."),
+        ("2027-03-20", "It is still to come, so your workbook prepares for it. The thank-you comes on the day."),
+    ],
+)
+def test_an_offer_is_spoken_of_only_where_one_was_told(tmp_path: Path, held: str, sentence: str) -> None:
+    """Why there is no thank-you is said as it is: weeks have gone by, or the talk is still to come."""
+    told = written(tmp_path, held=held, they_want="calm nights", i_bring="ten years of them")
+    assert (told["letter"], told["instead"]) == (None, sentence)
+
+
+@pytest.mark.workspace
+def test_whoever_was_told_of_an_offer_answers_that(tmp_path: Path) -> None:
+    """It waited in their own file, and the page says so."""
+    offer = {"employer": "Castell Cold Stores", "received": "2027-03-03"}
+    make_workspace(tmp_path, {}, {"name": "Owen Pritchard", "other_offers": [offer]})
+    told = written(tmp_path, held="2027-03-01")
+    assert (told["letter"], told["instead"][:24]) == (None, "There is an offer by now")
