@@ -248,14 +248,6 @@ def test_who_came_through_an_agency_has_the_mail_to_its_consultant_at_once(tmp_p
 
 
 @pytest.mark.workspace
-def test_where_nobody_is_thanked_no_offer_is_spoken_of(tmp_path: Path) -> None:
-    """A talk told so late that the follow-up thanks as well: no offer has come, and none is told of."""
-    make_workspace(tmp_path, {}, {"name": "Jane Doe"})
-    told = sent(tmp_path, "write", answers={**ANSWERS, "held": "2026-12-30"})
-    assert (told["letter"], told["instead"]) == (None, "no-thanks")
-
-
-@pytest.mark.workspace
 def test_an_offer_that_was_told_before_comes_along_and_is_no_rival_of_its_own(tmp_path: Path) -> None:
     """Told as another offer first, then as an interview: its file has the terms, and it stands once among the offers."""
     offer = {

@@ -71,7 +71,6 @@ def test_every_sentence_round_the_questions_is_said_somewhere() -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in (CHECKOUT / "generator/afterword").rglob("*.py"))
     said = {text for call in re.findall(r"\bpage\(([^()]+)\)", script) for text in re.findall(r'"([a-z-]+)"', call)}
     said |= set(re.findall(r'intake\("page", "([a-z-]+)"', code)) | {"ready", "not-ready", "yes", "no"}
-    said |= {"ahead", "answer-thanks", "no-thanks"}  # `FirstThanks.instead` names them
     said |= set(re.findall(r"\bpage\.([a-z]+)", sheet)) | set(re.findall(r"\bpage\['([a-z-]+)'\]", sheet))
     assert said == set(WORDS["page"])
     on_sheet = set(re.findall(r"\bsheet\.([a-z]+)", sheet)) | set(re.findall(r"\bsheet\['([a-z-]+)'\]", sheet))

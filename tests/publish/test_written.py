@@ -86,7 +86,7 @@ def test_many_files_are_one_entry_of_the_record(tmp_path: Path, monkeypatch: pyt
 def test_what_was_written_before_it_ended_early_is_ours(tmp_path: Path) -> None:
     """Ctrl+C at the third file: what was written before it is written over the next time, and a file of one's own is not."""
     (tmp_path / "mine.html").write_bytes(b"mine")
-    with pytest.raises(KeyboardInterrupt), writing_over_ours(tmp_path) as write:
+    with pytest.raises(KeyboardInterrupt), writing_over_ours(tmp_path) as write:  # noqa: PT012  (it is interrupted in the middle)
         write(tmp_path / "a.html", b"a")
         with pytest.raises(WouldOverwriteError):
             write(tmp_path / "mine.html", b"b")
