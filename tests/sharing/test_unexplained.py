@@ -236,7 +236,7 @@ def test_a_proposal_is_of_ones_own_price() -> None:
 def test_what_the_reader_sees_elsewhere_is_not_asked_about() -> None:
     """The posted range, a figure of the evidence and the people of this interview give nothing away."""
     assert FIGURE_OF_PAY not in reasons("For 57000 I would still come")
-    assert reasons("640 a week would do for me") == set()
+    assert FIGURE_OF_PAY not in reasons("640 a week would do for me")  # its words are asked about, and not its figure
     assert reasons("as I told Ada") == set()
     assert FIGURE_OF_PAY in reasons("641 a week would do for me")
 

@@ -1,14 +1,14 @@
 """What a sentence reads like: one on somebody's own pay, another application, a home or what is nobody's business, or none.
 
-What goes out by mistake often has no figure and no name: it is told by the whole of its words. So each word and each pair of
-words is weighed for each of these matters. The weights are learnt by `tools/weights.py` from sentences of invented people, and
-nothing of a workspace is in them. A word that the reader sees in another text says nothing.
+What goes out by mistake often has no figure and no name: it is told by the whole of its words. So each word, each pair of words
+and each word beside whoever speaks is weighed for each of these matters. The weights are learnt by `tools/weights.py` from
+sentences of invented people, and nothing of a workspace is in them. A word that the reader sees in another text says nothing.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
-from itertools import chain, pairwise
+from itertools import chain, islice, pairwise
 from pathlib import Path
 
 from afterword.patterns import lazy_pattern
@@ -41,16 +41,24 @@ _SMALL = listed(
     " must than that this these those there here what when where who how so too also just only more most less least very"
     " again all still yet"
 )
+_SPEAKERS = {
+    "I": listed("i i'm i'd i'll i've"),
+    "mine": listed("me my mine"),
+    "we": listed("we us our"),
+}
 _Parts = frozenset[str]
 _Weights = Mapping[str, Mapping[str, float]]
 
 
 def parts_of(sentence: Sentence) -> _Parts:
-    """What is weighed: its words without their endings, and each two beside one another."""
+    """What is weighed: its words without their endings, each two beside one another, and each with whoever speaks."""
     words = tuple(_told(sentence))
     pairs = map(" ".join, filter(all, pairwise(words)))
-    singles = filter(None, words)
-    marks = chain(_of_a_list(sentence, words), _of_the_known(sentence))
+    singles = tuple(filter(None, words))
+    spoken = (
+        f"{speaker}: {word}" for speaker in _speaker_of(sentence) for word in singles
+    )
+    marks = chain(_of_a_list(sentence, words), _of_the_known(sentence), spoken)
     return frozenset(chain((ALWAYS,), singles, pairs, marks))
 
 
@@ -91,6 +99,15 @@ def _of_a_list(sentence: Sentence, words: Iterable[str]) -> Iterator[str]:
         yield _IN_A_LIST
         if not _PERSONS.isdisjoint(words):
             yield f"{_IN_A_LIST} person"
+
+
+def _speaker_of(sentence: Sentence) -> tuple[str, ...]:
+    """Who speaks in it, one alone: somebody of what they do, of what is theirs or done to them, or several together."""
+    words = sentence.line.split()
+    speakers = (
+        speaker for speaker, forms in _SPEAKERS.items() if not forms.isdisjoint(words)
+    )
+    return tuple(islice(speakers, 1))
 
 
 def _of_the_known(sentence: Sentence) -> Iterator[str]:
