@@ -58,8 +58,15 @@ def card(errand: Errand) -> Iterator[Draft]:
     facts = {
         "point": clear_matter(errand.desk, errand.desk.person(reader).point),
         "screen": is_phone_screen(errand.interview),
+        "alone": _is_the_only_thanks(errand, reader),
     }
     yield errand.note(errand.write("card", reader, facts), subject="")
+
+
+def _is_the_only_thanks(errand: Errand, reader: str) -> bool:
+    """Whether the thank-you that a card repeats is not to be sent."""
+    skipped = errand.interview.skipped
+    return bool({f"thank-you/{reader}", "thank-you/panel"} & {*map(str, skipped)})
 
 
 def thanks_note(errand: Errand, letter: Letter) -> Draft:
