@@ -247,3 +247,13 @@ def test_a_note_to_all_of_a_panel_goes_to_each_whose_address_is_known() -> None:
     alone = drafts(interview(people=[ann, {**samir, "email": None}], panel_note="one"))["thank-you/panel"]
     assert "pass this note on to Samir" in alone.body
     assert b"Cc:" not in eml(alone)
+
+
+def test_a_note_to_all_names_what_was_talked_about_as_one_would_say_it() -> None:
+    """What may mean two things, and would stand in quotation marks, is left out of the greeting of a panel (E10, E34)."""
+    samir = {"name": "Samir Haddad", "salutation": "Dear Samir", "connection": BREAD}
+    people = [{**JONES, "salutation": "Dear Ann", "email": "a@l.example"}, samir]
+    topics = ["the wet bottom terrace", "honey fungus by the yew walk"]
+    note = drafts(interview(people=people, panel_note="one", topics=topics, connection=BREAD))["thank-you/panel"].body
+    assert " about the wet bottom terrace" in note
+    assert "yew walk" not in note

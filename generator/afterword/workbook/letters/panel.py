@@ -1,7 +1,8 @@
 """One note to several who met the candidate: what each of them said, with what answers it, where all are greeted (E10, E11)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from operator import attrgetter
+from itertools import filterfalse
+from operator import attrgetter, methodcaller
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Person
@@ -26,7 +27,7 @@ from afterword.workbook.letters.thanks import (
     is_phone_screen,
     note_or_mail,
     note_to,
-    talked_of,
+    topics_of,
 )
 from afterword.workbook.wording import phrases
 
@@ -101,9 +102,9 @@ def thanks_to_all(
 
 
 def _talked_of(errand: Errand, lead: str) -> str:
-    """What was talked about; nothing where it would stand in quotation marks."""
-    topics = talked_of(errand, lead)
-    return "" if '"' in topics else topics
+    """What was talked about, but for what would stand in quotation marks."""
+    topics = filterfalse(methodcaller("startswith", '"'), topics_of(errand, lead))
+    return phrases.listed_apart([*topics])
 
 
 def greeting_to_all(errand: Errand, readers: Sequence[str]) -> str:

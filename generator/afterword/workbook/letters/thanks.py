@@ -184,10 +184,14 @@ def _heard(errand: Errand, reader: str) -> str:
 
 def talked_of(errand: Errand, reader: str) -> str:
     """What was talked about with the one who decides, to follow `talk about` (S15)."""
-    if not _decides(errand.interview, reader):
-        return ""
-    topics = map(partial(clear_matter, errand.desk), also_talked_of(errand.desk))
-    return phrases.listed_apart([*filter(None, topics)])
+    return phrases.listed_apart([*topics_of(errand, reader)])
+
+
+def topics_of(errand: Errand, reader: str) -> Iterator[str]:
+    """The same, one by one."""
+    if _decides(errand.interview, reader):
+        topics = map(partial(clear_matter, errand.desk), also_talked_of(errand.desk))
+        yield from filter(None, topics)
 
 
 def _own(errand: Errand, reader: str) -> str:
