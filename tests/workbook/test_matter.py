@@ -170,7 +170,7 @@ def test_a_strength_answers_a_wish_only_in_its_own_words() -> None:
     )
     assert (
         "At the interview you mentioned that you need someone who can run payroll for three sites. "
-        "I have five years of payroll in two countries, so I would love to help with that."
+        "I have five years of payroll in two countries, and I would love to help with that."
         in " ".join(_brings(letters[1]).split())
     )
     assert "payroll" not in letters[2].body
@@ -377,20 +377,20 @@ def test_an_article_says_where_it_stood() -> None:
 @pytest.mark.parametrize(
     ("they_want", "i_bring", "said"),
     [
-        ("train apprentices", "trained nine apprentices", "I have trained nine apprentices, so I would love to help"),
-        ("train apprentices", "trained nine apprentices in 2023", "I trained nine apprentices in 2023, so"),
-        ("train apprentices", "ran the workshop", "I ran the workshop, so"),
-        ("train apprentices", "planned and ran two workshops", "I planned and ran two workshops, so"),
+        ("train apprentices", "trained nine apprentices", "I have trained nine apprentices, and I would love to help"),
+        ("train apprentices", "trained nine apprentices in 2023", "I trained nine apprentices in 2023, and"),
+        ("train apprentices", "ran the workshop", "I ran the workshop, and"),
+        ("train apprentices", "planned and ran two workshops", "I planned and ran two workshops, and"),
         ("calm under pressure", "an SHRM certificate", "I have an SHRM certificate, which should help."),
         (
             "better online reviews",
             "raised a review score to 4.6",
-            "I have raised a review score to 4.6, so I would love to help",
+            "I have raised a review score to 4.6, and I would love to help",
         ),
         (
             "a friendlier check-in",
             "trained a front desk team",
-            "I have trained a front desk team, so I would love to help",
+            "I have trained a front desk team, and I would love to help",
         ),
     ],
 )

@@ -2,7 +2,10 @@
 
 import pytest
 
-from support.making import JONES, Yaml, candidate, drafts, interview
+from afterword.plan.offers import OfferElsewhere
+from afterword.publish.mail import eml
+from afterword.workbook.letters.mailto import mailto
+from support.making import JONES, Yaml, candidate, day, drafts, interview
 
 OFFER: Yaml = {"received": "2027-01-22", "base": 90000, "currency": "USD", "in_writing": "yes", "start": "2027-03-01"}
 SENT = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
@@ -192,3 +195,65 @@ def test_a_list_of_wishes_begins_with_things() -> None:
     )
     letter = drafts(value, "2027-01-14", me=ken)["references/brief-ken-ito"].body
     assert "They need fewer sockets that are made twice, and somebody who brings the wait down." in letter
+
+
+def test_the_one_other_person_is_thanked_for_what_they_did() -> None:
+    """`Please thank Leo Marsh for the tour` says more than thanks in general (S12)."""
+    leo = {"name": "Leo Marsh", "salutation": "Dear Leo", "is": "interviewer", "thank_for": "the tour of the fly floor"}
+    no = {"interested": "no", "offer": {"received": "2027-01-20"}}
+    letter = "\n".join(_parts("offer/decline", people=[JONES, leo], **no))
+    assert "Please thank Leo Marsh for the tour of the fly floor." in letter
+
+
+def test_the_only_thanks_thank_for_nothing_again() -> None:
+    """Where the email is left out on purpose, the card says thank you for the first time (S5)."""
+    assert "Thank you for talking" in _parts("card/angela-jones", "2027-01-14", skipped=["thank-you/angela-jones"])[0]
+    assert "Thank you again for talking" in _parts("card/angela-jones", "2027-01-14", log=SENT)[0]
+
+
+def test_whoever_wrote_the_offer_has_the_answer_where_no_address_is_known() -> None:
+    """A coordinator who wrote it is greeted, and asked for an address, as nobody else can be written to either (E20)."""
+    people = [{**JONES, "email": None}, {"name": "Belinda Orr", "salutation": "Dear Belinda", "is": "coordinator"}]
+    letter = drafts(interview(people=people, offer={**OFFER, "written_by": "Belinda Orr"}), "2027-01-22")[
+        "offer/accept"
+    ]
+    assert letter.body.startswith("Dear Belinda,")
+
+
+def test_a_short_line_on_another_offer_stands_with_the_offer() -> None:
+    """That no more time was to be had goes on with the day by which one must answer (E49)."""
+    taken = OfferElsewhere(day("2027-01-18"), day("2027-01-28"), day("2027-01-26"))
+    lines = _lines("other-offer/tell", "I asked them for more time and got none.")
+    letter = drafts(interview(people=[JONES], lines=lines), "2027-01-19", elsewhere=taken)["other-offer/tell"]
+    offer, asked, *_ = letter.body.split("\n\n")[1:]
+    assert offer.endswith("I asked them for more time and got none.")
+    assert asked.startswith("Could you let me know")
+
+
+def test_a_note_to_all_of_a_panel_goes_to_each_whose_address_is_known() -> None:
+    """With an address for each of them nobody is asked to pass the note on: the others have a copy (E10)."""
+    samir = {
+        "name": "Samir Haddad",
+        "salutation": "Dear Samir",
+        "email": "samir@larkfield.example",
+        "point": "the cold dock",
+    }
+    ann = {**JONES, "salutation": "Dear Ann"}
+    note = drafts(interview(people=[ann, samir], panel_note="one"))["thank-you/panel"]
+    assert "pass this note on" not in note.body
+    assert [copied.email for copied in note.copies] == ["samir@larkfield.example"]
+    assert b"\r\nCc: Samir Haddad <samir@larkfield.example>\r\n" in eml(note)
+    assert "?cc=samir@larkfield.example&subject=" in str(mailto(note))
+    alone = drafts(interview(people=[ann, {**samir, "email": None}], panel_note="one"))["thank-you/panel"]
+    assert "pass this note on to Samir" in alone.body
+    assert b"Cc:" not in eml(alone)
+
+
+def test_a_note_to_all_names_what_was_talked_about_as_one_would_say_it() -> None:
+    """What may mean two things, and would stand in quotation marks, is left out of the greeting of a panel (E10, E34)."""
+    samir = {"name": "Samir Haddad", "salutation": "Dear Samir", "connection": BREAD}
+    people = [{**JONES, "salutation": "Dear Ann", "email": "a@l.example"}, samir]
+    topics = ["the wet bottom terrace", "honey fungus by the yew walk"]
+    note = drafts(interview(people=people, panel_note="one", topics=topics, connection=BREAD))["thank-you/panel"].body
+    assert " about the wet bottom terrace" in note
+    assert "yew walk" not in note

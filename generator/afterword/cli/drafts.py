@@ -13,7 +13,7 @@ from afterword.cli.terminal import PROBLEMS, fail, say, show_json
 from afterword.files import WouldOverwriteError, why_refused, write_new
 from afterword.frozen import frozen
 from afterword.interview.values import suggestion
-from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.letter import Address, Draft
 from afterword.workbook.views.drafts import DraftView
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.interview import views as interview_views
@@ -132,16 +132,21 @@ def _state(draft: Draft) -> str:
     return "NOT READY: it still lacks " + "; ".join(draft.gaps)
 
 
+def _mailbox(to: Address) -> dict[str, str]:
+    return {"name": to.name, "email": to.email}
+
+
 def _data(whole: _WholeDraft) -> dict[str, object]:
     """One draft for a program."""
     draft = whole.draft
     to = None
     if draft.to:
-        to = {"name": draft.to.name, "email": draft.to.email}
+        to = _mailbox(draft.to)
     return {
         "id": str(draft.id),
         "on": draft.on.isoformat(),
         "to": to,
+        "copies": [*map(_mailbox, draft.copies)],
         "subject": draft.subject,
         "body": draft.body,
         "words": draft.words,

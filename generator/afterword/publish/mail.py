@@ -5,6 +5,7 @@ it folds the line, so that the name's own commas and brackets become recipients.
 """
 
 import quopri
+from collections.abc import Iterator, Sequence
 from email.header import Header
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -13,6 +14,7 @@ from email.policy import SMTP
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.drafts import Address, Draft
 
+_NEXT = ",\r\n "
 _LONGEST_LINE = 998  # octets, RFC 5322 section 2.1.1
 _ROOM = 68  # characters of name and address on one line
 _WORDS = lazy_pattern(r"[A-Za-z0-9' -]{1,60}")  # a name that may stand bare
@@ -50,6 +52,7 @@ def eml(draft: Draft) -> bytes:
         body = quopri.encodestring(body)
     headers = (
         f"To: {_mailbox(draft.to)}",
+        *_copied_to(draft.copies),
         f"Subject: {_subject(draft.subject)}",
         "X-Unsent: 1",
         'Content-Type: text/plain; charset="utf-8"',
@@ -60,6 +63,12 @@ def eml(draft: Draft) -> bytes:
     message = head.encode("ascii") + body.replace(b"\n", b"\r\n")
     _verify(message, draft, draft.to)
     return message
+
+
+def _copied_to(copies: Sequence[Address]) -> Iterator[str]:
+    """The line for those who have a copy, each on a line of the file; none where nobody has."""
+    if copies:
+        yield "Cc: " + _NEXT.join(map(_mailbox, copies))
 
 
 def _mailbox(to: Address) -> str:
@@ -105,10 +114,11 @@ def _verify(message: bytes, draft: Draft, to: Address) -> None:
 
 def _is_draft(parsed: EmailMessage, draft: Draft, to: Address) -> bool:
     names = sorted(name.lower() for name in parsed.keys())  # noqa: SIM118  (a message is not a mapping: keys repeat)
-    if names != _HEADER_NAMES:
+    if names != sorted([*_HEADER_NAMES, *["cc"] * bool(draft.copies)]):
         return False
-    name = _unspaced(_header(to.name))
-    if _recipients(parsed) != [Address(name, to.email)]:
+    if _recipients(parsed, "To") != [_read_back(to)]:
+        return False
+    if _recipients(parsed, "Cc") != [*map(_read_back, draft.copies)]:
         return False
     if str(parsed["Subject"]) != _header(draft.subject):
         return False
@@ -116,8 +126,14 @@ def _is_draft(parsed: EmailMessage, draft: Draft, to: Address) -> bool:
     return text == f"{draft.body}\n"
 
 
-def _recipients(parsed: EmailMessage) -> list[Address]:
-    mailboxes = parsed["To"].addresses
+def _read_back(to: Address) -> Address:
+    return Address(_unspaced(_header(to.name)), to.email)
+
+
+def _recipients(parsed: EmailMessage, header: str) -> list[Address]:
+    if header not in parsed:
+        return []
+    mailboxes = parsed[header].addresses
     return [
         Address(_unspaced(mailbox.display_name), mailbox.addr_spec)
         for mailbox in mailboxes

@@ -37,7 +37,7 @@ def write_small_files(
     put = put or put_new
     for mail in workbook.mails:
         draft = mail.draft
-        source = (draft.id, draft.to, draft.subject, draft.body)
+        source = (draft.id, draft.to, draft.copies, draft.subject, draft.body)
         put(mail.path, source, partial(eml, draft))
     for calendar in workbook.calendars:
         events = tuple(told_again(calendar.events, published))

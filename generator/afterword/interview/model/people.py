@@ -154,12 +154,14 @@ def _is_hiring_manager(participant: Participant) -> bool:
 
 
 def writer_of_offer(interview: Interview) -> Participant | None:
-    """Who made the offer, where that is typed and they can be written to."""
+    """Who made the offer, where that is typed and they can be written to, or nobody whom answers go to else can."""
     offer = interview.offered
     if offer is None:
         return None
     everybody = starmap(Participant, ids(interview).items())
-    reachable = filter(_has_address, everybody)
+    manager = hiring_manager(interview)
+    is_known = manager is not None and _has_address(manager)
+    reachable = filter(_has_address, everybody) if is_known else everybody
     is_named = partial(_is_called, str(offer.written_by))
     return next(filter(is_named, reachable), None)
 

@@ -134,7 +134,9 @@ class Salary(Frozen):
         description="yes when you have looked up what such a role pays.",
     )
     findings: ForCoach[Many[Finding]] = several("What you found.")
-    posted: ForCoach[PostedRange | None] = optional("The range in the posting.")
+    posted: ForCoach[PostedRange | None] = optional(
+        "The range in the posting. Where it holds what you ask for, your letter needs no other source."
+    )
     yearly_rise: ForCoach[Rise] = Field(
         Decimal(3),
         description="Percent: the yearly rise used to bring older figures to today. A judgement, not a fact.",
@@ -218,7 +220,7 @@ class PackageItem(Frozen):
         description="yes when it is paid once, such as a sign-on payment.",
     )
     note: ForCoach[Line | None] = optional(
-        "How it is worked out, or what you still want to ask."
+        "How much it is, e.g. 8 percent, which stands in your yes; or what you still want to ask, which does not."
     )
 
 

@@ -43,10 +43,11 @@ def evened(
 
 
 def _limits(kind: Kind, count: int) -> list[int]:
-    """Of each paragraph after the first, up to how many words it goes on with the one before; the second opens the letter."""
+    """Of each paragraph after the first, up to how many words it goes on with the one before."""
+    second = _SHORT * (kind is Kind.TELL_OTHER_OFFER)
     middle = _SHORT * (kind in _ONE_THREAD)
     close = _SHORT_CLOSE * (kind in _CLOSES_AT_ONCE)
-    return [0, *[middle] * (count - 2), close][:count]
+    return [second, *[middle] * (count - 2), close][:count]
 
 
 def _beginning(kind: Kind, paragraphs: list[str]) -> list[str]:

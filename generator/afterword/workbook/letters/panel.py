@@ -1,7 +1,8 @@
 """One note to several who met the candidate: what each of them said, with what answers it, where all are greeted (E10, E11)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from operator import attrgetter
+from itertools import filterfalse
+from operator import attrgetter, methodcaller
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Person
@@ -11,7 +12,7 @@ from afterword.plan.routes import How
 from afterword.plan.thank_yous import courtesy_alone
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import answer_to
-from afterword.workbook.letters.letter import Draft, Letter
+from afterword.workbook.letters.letter import Address, Draft, Letter
 from afterword.workbook.letters.link import (
     called_by_the_reader,
     clear_matter,
@@ -26,7 +27,7 @@ from afterword.workbook.letters.thanks import (
     is_phone_screen,
     note_or_mail,
     note_to,
-    talked_of,
+    topics_of,
 )
 from afterword.workbook.wording import phrases
 
@@ -43,7 +44,12 @@ _NOTHING: Mapping[str, object] = {
 
 def thank_panel(errand: Errand) -> Iterator[Draft]:
     """One thank-you to everybody, through the one who decides; a note while it cannot be addressed."""
-    yield note_or_mail(errand, thanks_to_panel(errand))
+    draft = note_or_mail(errand, thanks_to_panel(errand))
+    others = [*_others(errand)]
+    greets_all = greeting_to_all(errand, [errand.way.person, *others])
+    if greets_all and not draft.note and _is_copied(errand, others):
+        draft = replace(draft, copies=tuple(map(_address, _people(errand, others))))
+    yield draft
 
 
 def thanks_to_panel(errand: Errand) -> Letter:
@@ -78,7 +84,7 @@ def thanks_to_all(
         "to_all": bool(greeting),
         "talked_of": _talked_of(errand, lead),
         "two": len(readers) == _TWO,
-        "passes_on": not _share_a_mailbox(errand, readers),
+        "passes_on": not any(_ways_to_all(errand, readers)),
         "asks": asked_instead(errand, lead),
         "lead": called_by_the_reader(errand, lead),
         "point": point,
@@ -96,9 +102,9 @@ def thanks_to_all(
 
 
 def _talked_of(errand: Errand, lead: str) -> str:
-    """What was talked about; nothing where it would stand in quotation marks."""
-    topics = talked_of(errand, lead)
-    return "" if '"' in topics else topics
+    """What was talked about, but for what would stand in quotation marks."""
+    topics = filterfalse(methodcaller("startswith", '"'), topics_of(errand, lead))
+    return phrases.listed_apart([*topics])
 
 
 def greeting_to_all(errand: Errand, readers: Sequence[str]) -> str:
@@ -117,6 +123,26 @@ def is_greeted(person: Person) -> bool:
 
 def _people(errand: Errand, readers: Sequence[str]) -> list[Person]:
     return [*map(errand.desk.person, readers)]
+
+
+def _ways_to_all(errand: Errand, readers: Sequence[str]) -> tuple[bool, bool]:
+    """What makes it needless to pass the note on: one mailbox, or a copy to each of the others."""
+    return _share_a_mailbox(errand, readers), _is_copied(errand, readers[1:])
+
+
+def _is_copied(errand: Errand, others: Sequence[str]) -> bool:
+    """Whether the note goes to all the others as well: each has an address of their own, and is greeted in it."""
+    people = _people(errand, [errand.way.person, *others])
+    addresses = {person.email for person in people}
+    return (
+        None not in addresses
+        and len(addresses) == len(people)
+        and all(map(is_greeted, people))
+    )
+
+
+def _address(person: Person) -> Address:
+    return Address(person.name, str(person.email))
 
 
 def _share_a_mailbox(errand: Errand, readers: Sequence[str]) -> bool:

@@ -39,7 +39,16 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
         "person": person,
         "thank_for": thank_for,
         "met": phrases.listed([*met]),
+        "met_for": _done_by_one(errand),
     }
+
+
+def _done_by_one(errand: Errand) -> str:
+    """What the one other person who met the candidate did for them, to follow `Please thank Conor for`."""
+    several = [*_met(errand)]
+    if len(several) != 1:
+        return ""
+    return thanked_for(errand.desk, several[0])
 
 
 def _is_named(texts: Iterable[str], name: str) -> bool:

@@ -58,8 +58,15 @@ def card(errand: Errand) -> Iterator[Draft]:
     facts = {
         "point": clear_matter(errand.desk, errand.desk.person(reader).point),
         "screen": is_phone_screen(errand.interview),
+        "alone": _is_the_only_thanks(errand, reader),
     }
     yield errand.note(errand.write("card", reader, facts), subject="")
+
+
+def _is_the_only_thanks(errand: Errand, reader: str) -> bool:
+    """Whether the thank-you that a card repeats is not to be sent."""
+    skipped = errand.interview.skipped
+    return bool({f"thank-you/{reader}", "thank-you/panel"} & {*map(str, skipped)})
 
 
 def thanks_note(errand: Errand, letter: Letter) -> Draft:
@@ -177,10 +184,14 @@ def _heard(errand: Errand, reader: str) -> str:
 
 def talked_of(errand: Errand, reader: str) -> str:
     """What was talked about with the one who decides, to follow `talk about` (S15)."""
-    if not _decides(errand.interview, reader):
-        return ""
-    topics = map(partial(clear_matter, errand.desk), also_talked_of(errand.desk))
-    return phrases.listed_apart([*filter(None, topics)])
+    return phrases.listed_apart([*topics_of(errand, reader)])
+
+
+def topics_of(errand: Errand, reader: str) -> Iterator[str]:
+    """The same, one by one."""
+    if _decides(errand.interview, reader):
+        topics = map(partial(clear_matter, errand.desk), also_talked_of(errand.desk))
+        yield from filter(None, topics)
 
 
 def _own(errand: Errand, reader: str) -> str:

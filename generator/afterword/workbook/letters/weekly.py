@@ -169,8 +169,10 @@ def _what_stayed(errand: Errand, plan_of_matter: Matter) -> str:
     taken_up_before = [*map(attrgetter("about"), brought), *_topics_of_articles(errand)]
     point = desk.person(errand.way.reader).point
     talked_of = filter(None, [point, *desk.interview.topics])
+    own = " ".join(errand.lines(errand.step.id))
+    left_alone = filterfalse(partial(share_a_word, own), talked_of)
     is_used = partial(is_near_any, others=[*filter(None, taken_up_before)])
-    topics = map(partial(clear_matter, desk), filterfalse(is_used, talked_of))
+    topics = map(partial(clear_matter, desk), filterfalse(is_used, left_alone))
     return next(filterfalse(_cannot_be_named, topics), "")
 
 
