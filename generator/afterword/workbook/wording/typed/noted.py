@@ -31,7 +31,8 @@ _FORBIDS = frozenset({"don't", "not", "never", "no", "nobody", "can't", "cannot"
 _OF_SOMEBODY = fw.PRONOUNS | fw.OF_OTHERS | fw.MINE - {"my"}
 _INNER_QUOTES = lazy_pattern(r"[\"\u201c\u201d]")
 _WHERE = lazy_pattern(
-    r"(?i)(?:across|after|as|at|before|by|during|for|from|in|on(?! time\b)|since|until|when|while|with|within)\s|(?:19|20)\d\d\b"
+    r"(?i)(?:across|after|as|at|before|by|during|for|from|in|on(?! time\b)|since|until|when|while|with|within)\s"
+    r"|(?:19|20)\d\d\b"
     r"|the (?:autumn|day|month|night|season|spring|summer|time|week|winter|year) "
 )
 _ASIDE = lazy_pattern(r"\s*\(([^()]*)\)")
