@@ -12,6 +12,8 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from afterword.frozen import frozen
 
 _MOST_LISTED = 7
+_LONGEST_SHOWN = 120
+_SIGNS = frozenset("#:\"'[]{}")
 _LIKE = 0.6  # as difflib compares words
 
 
@@ -36,8 +38,22 @@ def text_of(raw: object, what: str) -> str:
                 raise wrong(
                     "wrong_shape", message, f"write it alone, as no list: {only}"
                 )
-        raise wrong("wrong_shape", message, f"write {what} on one line")
+        raise wrong("wrong_shape", message, _on_one_line(raw, what))
     return raw
+
+
+def _on_one_line(
+    raw: object,
+    what: str,
+) -> str:
+    """The entries of a list of texts as one line, where it can be written as it is; else what is asked."""
+    match raw:
+        case [str(), *_] if what.endswith("text"):
+            *texts, last = map(str, raw)
+            line = f"{', '.join(texts)} and {last}"
+            if _SIGNS.isdisjoint(line) and len(line) <= _LONGEST_SHOWN:
+                return f"write it on one line: {line}"
+    return f"write {what} on one line"
 
 
 def listed(names: tuple[str, ...]) -> str:
