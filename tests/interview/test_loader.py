@@ -241,7 +241,7 @@ def test_what_is_missing_further_in_is_placed_there(text: str, line: int, messag
             WHOLE.replace("HR Business Partner", "[HR, Partner]"),
             7,
             "one line of text is expected here, not a list or keys",
-            "write one line of text on one line",
+            "write it on one line: HR and Partner",
         ),
     ],
 )

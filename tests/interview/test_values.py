@@ -663,9 +663,10 @@ def test_other_words_are_refused_with_the_nearest_or_with_all(kind: type[PersonR
 )
 @pytest.mark.parametrize("typed", [["x", "y"], {"x": "y"}, [], {}], ids=["a list", "keys", "no list", "no keys"])
 def test_a_list_where_one_value_belongs_is_told_in_plain_words(kind: object, what: str, typed: object) -> None:
-    """Whoever indents one line too far reads what belongs there, and not what a parser thinks."""
+    """Whoever indents one line too far reads what belongs there, and not what a parser thinks; texts come as one line."""
+    is_text = what.endswith("text") and typed == ["x", "y"]
     assert refused(kind, typed) == (
         "AW208",
         f"{what} is expected here, not a list or keys",
-        f"write {what} on one line",
+        "write it on one line: x and y" if is_text else f"write {what} on one line",
     )

@@ -4,18 +4,22 @@ import yaml
 
 from afterword.diagnostics import Diagnostic, Mend, Span, rules
 from afterword.frozen import replace
-from afterword.interview.reading.indents import misplaced
+from afterword.interview.reading.indents import commented_parent, misplaced
+from afterword.interview.reading.known_keys import keys_below
 from afterword.interview.reading.mistakes import (
     ALIKE,
     BRACKETS,
     MESSAGE,
     Mistake,
-    filled_above,
     in_quotes,
     mistake_above,
     mistakes,
 )
 from afterword.interview.reading.text import Text
+from afterword.patterns import lazy_pattern
+
+_FILLED = lazy_pattern(r" *(?P<key>[a-z_]+)(?P<colon>:) +(?P<text>[^\s#].*?)\s*")
+_KEY_BELOW = lazy_pattern(r"(?P<margin> +)(?P<key>[a-z_]+):(?:\s|\Z)")
 
 
 def broken(
@@ -39,13 +43,29 @@ def broken(
     if above:
         span = Span(text.file, span.line - 1)
         return _report(above, span, text)
-    filled = filled_above(
+    filled = _filled_above(
         text.line(span.line - 1),
         text.line(span.line),
     )
     if filled:
         return _report(filled, replace(span, line=span.line - 1), text)
     return _askew(span.line, text) or _report(mistake, span, text)
+
+
+def _filled_above(above: str, line: str) -> Mistake | None:
+    """A key with a text behind it, of which the line below gives the keys: the text is a name, and goes below as well."""
+    filled = _FILLED.fullmatch(above)
+    key = _KEY_BELOW.match(line)
+    if filled is None or key is None:
+        return None
+    if not {key["key"], "name"} <= keys_below(filled["key"]):
+        return None
+    return Mistake(
+        f"write `name: {filled['text']}` on a line of its own, below `{filled['key']}:`",
+        filled.start("text"),
+        (filled.end("colon"), filled.end("text")),
+        new=f"\n{key['margin']}name: {filled['text']}",
+    )
 
 
 def _report(
@@ -118,6 +138,14 @@ def _askew(
     name = f"`{place.key}`"
     span = Span(text.file, place.line, 1, place.column + 1)
     margin = text.line(place.line)[: place.column]
+    parent = commented_parent(text, place)
+    if parent:
+        return text.report(
+            rules.BROKEN_YAML,
+            Span(text.file, place.line - 1),
+            f"the keys below `{parent}:` stand below nothing, as a # is before it",
+            f"take the # away: `{parent}:`; or put one before each line that belongs to it",
+        )
     help_ = f"put {place.meant} spaces before {name}, as before those keys"
     if margin.strip():
         help_ = f"take the hyphen before {name} away; {help_}"

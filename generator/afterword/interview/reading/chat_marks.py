@@ -3,6 +3,11 @@
 import re
 
 from afterword.interview.reading.above import DASHES, KEY, Above, end_of
+from afterword.interview.reading.known_keys import (
+    OF_CANDIDATE,
+    OF_INTERVIEW,
+    keys_below,
+)
 from afterword.interview.reading.lines import KeyLine
 from afterword.interview.reading.slip import Slip, pattern
 from afterword.patterns import lazy_pattern
@@ -89,7 +94,8 @@ def no_colon(
     """A line in the place of a key that has no colon."""
     column = end_of(DASHES, line.text)
     first_word = _first_word_pattern().match(line.text)
-    if first_word and column in {0, *above.columns} and not above.bare_key:
+    is_here = column in {0, *above.columns} and not above.bare_key
+    if first_word and is_here and (column or first_word["key"].lower() in _top_keys()):
         return _lacking_its_colon(first_word)
     if column or not above.has_keys or _NEEDS_NO_KEY.match(line.text):
         return None
@@ -101,6 +107,11 @@ def no_colon(
         "this line has no key",
         "indent it if it goes on from the line above; put # before it if it is a note of your own, or delete it",
     )
+
+
+def _top_keys() -> frozenset[str]:
+    """The keys that stand below no other, in either file."""
+    return frozenset(keys_below(OF_INTERVIEW) | keys_below(OF_CANDIDATE))
 
 
 def _lacking_its_colon(match: re.Match[str]) -> Slip:

@@ -19,6 +19,7 @@ _KEY = lazy_pattern(
     r"(?P<margin> *(?:- +)*)(?P<key>[A-Za-z_]+) *:(?:\s+(?P<text>[^\s#].*)?|\Z)"
 )
 
+_COMMENTED = lazy_pattern(r" *# ?(?P<key>[a-z_]+): *(?:#.*)?\Z")
 _OF_AN_INTERVIEW = lazy_pattern(
     r"^(?:employer|held|people|interested) *:", re.MULTILINE
 )
@@ -101,6 +102,17 @@ class _Columns:
         """The innermost of some columns in which a key is known."""
         fitting = [place for place in places if place.takes(key)]
         return next(reversed(fitting), None)
+
+
+def commented_parent(
+    text: Text,
+    place: Misplaced,
+) -> str:
+    """The key in the line above that has a `#` before it, where what is misplaced belongs below it; else nothing."""
+    above = _COMMENTED.match(text.line(place.line - 1))
+    if above and place.key in keys_below(above["key"]):
+        return above["key"]
+    return ""
 
 
 def misplaced(text: Text) -> Iterator[Misplaced]:

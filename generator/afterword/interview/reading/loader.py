@@ -35,6 +35,7 @@ from afterword.interview.reading.names import did_you_mean
 from afterword.interview.reading.slips_of_letters import slips_of_letters
 from afterword.interview.reading.smileys import smileys
 from afterword.interview.reading.source import parse
+from afterword.interview.reading.swallowed import commented_out
 from afterword.interview.reading.typed_tree import as_typed
 from afterword.interview.values.placeholders import is_placeholder, placeholder_in
 
@@ -188,8 +189,11 @@ def _words(
         case "missing":
             place = _spoken(path[:-1]) or "the file"
             help_ = f"add a line `{key}: …`"
+            line = commented_out(path, document)
             if path in document.values:
                 help_ = f"write a value after `{key}:`"
+            elif line:
+                help_ = f"take the # before `{key}:` in line {line} away"
             field = fields_at(kind, path[:-1])[key]
             description = (field.description or "").rstrip(".")
             return f"`{key}` is missing in {place}", f"{help_}: {description}"

@@ -16,7 +16,7 @@ _ENTRY = lazy_pattern(r" *- +(?P<text>[^\s\"'\[{#|>][^:#]*?)\s*\Z")
 _TRAILING_SIGN = lazy_pattern(rf"(?:{QUOTED})\s*([,;.])\s*")
 _TWICE = lazy_pattern(r"([\"'])\1([^\"']+)\1\1")
 _ENTRY_BEHIND = lazy_pattern(r"-\s+(?=\S)")
-_RESERVED = lazy_pattern(r"[@`%&*!|>]")
+_RESERVED = lazy_pattern(r"[@`%&*!|>]|\? ")
 _ONLY_SIGNS = lazy_pattern(r"[-?!*%]+")
 _NUMBER = lazy_pattern(r"(?<=\s)#[^\s#]")
 _VALUE = lazy_pattern(
@@ -25,9 +25,9 @@ _VALUE = lazy_pattern(
 _QUOTED_AND_MORE = lazy_pattern(rf"(?:{QUOTED})\s*[^\s,}}\]#:]")
 _ENDS_IN_BACKSLASH = lazy_pattern(r'"[^"]*\\"')
 _ENDS_CURLY = lazy_pattern(r"\"[^\"]*[“”»]|'[^']*[‘’]")  # noqa: RUF001  (typed)
-_FILLED = lazy_pattern(r" *(?P<key>[a-z_]+)(?P<colon>:) +(?P<text>[^\s#].*?)\s*")
-_KEY_BELOW = lazy_pattern(r"(?P<margin> +)(?P<key>[a-z_]+):(?:\s|\Z)")
 _LISTED = lazy_pattern(rf"(?:{QUOTED})(?:\s*,\s*(?:{QUOTED}))+")
+# As pages and chats write an address: `[a@b.example](mailto:a@b.example)`.
+_LINK = lazy_pattern(r"\[(?P<text>[^\[\]()\s]+)\]\([^()\s]+\)")
 _TWO_COMMAS = lazy_pattern(r",\s*(,)")
 _PARENT = lazy_pattern(r"(?P<key>\w+): +")
 _STEP = 2  # columns by which what stands below a key stands further right
@@ -57,22 +57,6 @@ def mistakes(line: str, column: int) -> Iterator[Mistake]:
             "close the quotes, or use double quotes round text that holds an apostrophe"
         )
     yield Mistake(ALIKE)
-
-
-def filled_above(above: str, line: str) -> Mistake | None:
-    """A key with a text behind it, of which the line below gives the keys: the text is a name, and goes below as well."""
-    filled = _FILLED.fullmatch(above)
-    key = _KEY_BELOW.match(line)
-    if filled is None or key is None:
-        return None
-    if not {key["key"], "name"} <= keys_below(filled["key"]):
-        return None
-    return Mistake(
-        f"write `name: {filled['text']}` on a line of its own, below `{filled['key']}:`",
-        filled.start("text"),
-        (filled.end("colon"), filled.end("text")),
-        new=f"\n{key['margin']}name: {filled['text']}",
-    )
 
 
 def mistake_above(line: str) -> Mistake | None:
@@ -118,6 +102,9 @@ def _in_value(line: str) -> Iterator[Mistake]:
         return
     value = match["value"]
     place = match.span("value")
+    link = _LINK.fullmatch(value)
+    if link:
+        yield Mistake(f"write {link['text']} alone", value=place, new=link["text"])
     if value[0] in BRACKETS:
         yield from _colon_in_brackets(line, place[0])
         return
@@ -128,7 +115,8 @@ def _in_value(line: str) -> Iterator[Mistake]:
     if _RESERVED.match(value) and place[0]:
         yield Mistake("put double quotes round the text after the colon", value=place)
     yield from _in_quoted_value(value, place)
-    if value[0] not in "\"'" and _SECOND_COLON.search(value):
+    is_key = place[0] == end_of(DASHES, line)
+    if not is_key and value[0] not in "\"'" and _SECOND_COLON.search(value):
         yield Mistake(
             f"put double quotes round text that holds a colon: {in_quotes(value)}",
             value=place,
@@ -187,6 +175,8 @@ def _second_key(
         return
     column = begins + key.start("key")
     margin = end_of(DASHES, line)
+    if column == margin:
+        return  # the first key of its line
     place = None
     if key["comma"]:
         place = begins + key.start("comma"), column

@@ -1,5 +1,7 @@
 """From the nodes of the YAML parser to plain text, noting the place of each and what is wrong on the way."""
 
+from itertools import filterfalse
+
 import yaml
 
 from afterword import escape
@@ -19,6 +21,7 @@ from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.keyless import is_bare, keyless
 from afterword.interview.reading.known_keys import keys_of_words
 from afterword.interview.reading.left_over import left_over
+from afterword.interview.reading.swallowed import swallowed
 from afterword.interview.reading.text import Text
 from afterword.patterns import lazy_pattern
 
@@ -89,12 +92,9 @@ class _Walk:
         if isinstance(node, yaml.SequenceNode):
             if node.flow_style:
                 self.problems += cut_entries(node, self.text)
-            entries = (entry for entry in node.value if not is_empty(entry))
-            return [
-                self._branch(entry, (*path, number))
-                for number, entry in enumerate(entries)
-            ]
+            return self._entries(node, path)
         if not isinstance(node, yaml.ScalarNode) or is_empty(node):
+            self._look_for_note(node, str(path[-1]))
             return None
 
         self.problems += left_over(node, path, self.text)
@@ -102,6 +102,30 @@ class _Walk:
         if hidden:
             self.problems.append(self.text.report_hidden(hidden, span))
         return self._without_curly_quotes(node, escape.clean(node.value))
+
+    def _entries(
+        self,
+        node: yaml.SequenceNode,
+        path: KeyPath,
+    ) -> list[Tree]:
+        """The entries of a list in which something stands."""
+        empty = filter(is_empty, node.value)
+        for entry in empty:
+            self._look_for_note(entry, "")
+        filled = filterfalse(is_empty, node.value)
+        return [
+            self._branch(entry, (*path, number)) for number, entry in enumerate(filled)
+        ]
+
+    def _look_for_note(
+        self,
+        node: yaml.Node,
+        key: str,
+    ) -> None:
+        """Tell of a text that would be lost, as nothing but a note stands where it is asked."""
+        problem = swallowed(node, key, self.text)
+        if problem:
+            self.problems.append(problem)
 
     def _without_curly_quotes(self, node: yaml.ScalarNode, typed: str) -> str:
         """The text of a node; quotes of a word processor round the whole of it are taken for quotes."""

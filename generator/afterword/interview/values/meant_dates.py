@@ -37,7 +37,7 @@ _WEEK = lazy_pattern(r"\b(\d{4})-?w(\d\d)-?([1-7])\b")
 _MONTH_YEAR = lazy_pattern(r"(\d{1,2})[-/. ](\d{4})|(\d{4})[-/. ](\d{1,2})")
 _WORD = r"(?P<month>[^\W\d_]{3,})\.?"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|\.|er|º|o)?(?![\d:])"
-_YEAR = r"(?P<year>'?\d{2}|\d{4})(?![\d:]|\s*[ap]\.?\s?m\b)"
+_YEAR = r"(?P<year>'?\d{2}|\d{4})(?![\d:]|\.\d|\s*[ap]\.?\s?m\b)"
 _NAMED = (
     lazy_pattern(rf"(?P<year>\d{{4}})[\s,\-/]+{_WORD}[\s\-/]*{_DAY}"),
     lazy_pattern(rf"{_DAY}[\s\-/]*(?:of |de )?\s*{_WORD}(?:[\s,\-/]*(?:de )?{_YEAR})?"),

@@ -13,6 +13,8 @@ from afterword.frozen import frozen
 
 _MOST_LISTED = 7
 _LONGEST = 400  # characters
+_LONGEST_SHOWN = 120
+_SIGNS = frozenset("#:\"'[]{}")
 _LIKE = 0.6  # as difflib compares words
 
 
@@ -37,7 +39,7 @@ def text_of(raw: object, what: str) -> str:
                 raise wrong(
                     "wrong_shape", message, f"write it alone, as no list: {only}"
                 )
-        raise wrong("wrong_shape", message, f"write {what} on one line")
+        raise wrong("wrong_shape", message, _on_one_line(raw, what))
     return raw
 
 
@@ -51,6 +53,20 @@ def short_text_of(raw: object, what: str) -> str:
             f"write {what} alone",
         )
     return text
+
+
+def _on_one_line(
+    raw: object,
+    what: str,
+) -> str:
+    """The entries of a list of texts as one line, where it can be written as it is; else what is asked."""
+    match raw:
+        case [str(), *_] if what.endswith("text"):
+            *texts, last = map(str, raw)
+            line = f"{', '.join(texts)} and {last}"
+            if _SIGNS.isdisjoint(line) and len(line) <= _LONGEST_SHOWN:
+                return f"write it on one line: {line}"
+    return f"write {what} on one line"
 
 
 def listed(names: tuple[str, ...]) -> str:

@@ -53,6 +53,7 @@ def in_words(
         "is_work": is_work(read_want(fact.they_want, lexicon)),
         "deed": _is_done_again(read_strength(fact.i_bring, lexicon)),
         "has": _has(errand, fact),
+        "has_done": _strength(errand, fact).form is Form.HAVING_DONE,
         "shown": with_proof(_has(errand, fact), fact.say, lexicon),
     }
 
@@ -118,11 +119,18 @@ def _has(
 ) -> str:
     if not fact.i_bring:
         return ""
+    return phrases.added(errand.desk.words, _strength(errand, fact))
+
+
+def _strength(
+    errand: Errand,
+    fact: Fact,
+) -> TypedPhrase:
     lexicon = errand.desk.packs.lexicon
     strength = shown_strength(fact.i_bring, fact.say, lexicon)
-    if not fact.say:  # what follows tells more of the time when it was done
-        strength = as_experience(strength, lexicon)
-    return phrases.added(errand.desk.words, strength)
+    if fact.say:  # what follows tells more of the time when it was done
+        return strength
+    return as_experience(strength, lexicon)
 
 
 def _teller(
