@@ -159,7 +159,7 @@ def logs_and_cohort(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Pat
             result = run("cohort", "build", root, "--scheduler", address, *more, "--today", TODAY)
             assert "3 clients: 2 built, 1 failed." in result.stdout
             assert result.stderr.splitlines() == [
-                "chidi-marrowbone: content/interviews/marrowbone.yaml:11:1: AW103 unknown-key"
+                "chidi-marrowbone: an error in a file, line 11: AW103 unknown-key: a key has a name that Afterword does not know"
             ]
     return logs, root
 

@@ -6,6 +6,7 @@ import pytest
 
 from afterword.feedback.answers import Comment, Returned, Tick
 from afterword.feedback.changes import ProposedChange, ProposedChanges
+from afterword.feedback.copies import Copies
 from afterword.feedback.match import proposals
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.vocabulary import Verdict
@@ -132,6 +133,21 @@ def test_items_of_an_unknown_interview_are_told_once() -> None:
     """The whole file of another workspace is one line, not a hundred."""
     found = proposed(Tick("bell/salary/research"), Tick("bell/salary/range"), Comment("bell/parts/salary", text="a"))
     assert found.unread == ("3 items are about `bell`, which is no interview of this workspace",)
+
+
+@pytest.mark.parametrize(
+    ("copy_id", "told"),
+    [("theirs", True), ("ours", False), ("", False)],
+    ids=["another's", "one of here", "none named"],
+)
+def test_an_answer_to_a_copy_that_was_made_elsewhere_is_told(copy_id: str, told: bool) -> None:  # noqa: FBT001  (a case of a table)
+    """Taken in for the wrong John Smith: nothing in it is about his interview, and it is said that it is perhaps not his."""
+    returned = Returned("feedback", comments=(Comment("bell/parts/salary", text="Why?"),), copy_id=copy_id)
+    copies = Copies.of([("larkfield", "ours")], {})
+    known = cases_of(workspace(), TODAY, shipped_wording())
+    found = proposals([returned], known, shipped_wording(), copies=copies)
+    elsewhere = "it answers a copy that was not made here: look whose it is, as it may be meant for somebody else"
+    assert (elsewhere in found.unread) == told
 
 
 def test_the_name_that_a_copy_has_leads_to_its_interview() -> None:

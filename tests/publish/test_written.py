@@ -83,13 +83,19 @@ def test_many_files_are_one_entry_of_the_record(tmp_path: Path, monkeypatch: pyt
     assert all(may_write(tmp_path, tmp_path / f"{number}.html") for number in range(9))
 
 
+def stopped(root: Path) -> None:
+    """One file is written, one is a person's own, and then somebody types Ctrl+C."""
+    with writing_over_ours(root) as write:
+        write(root / "a.html", b"a")
+        with pytest.raises(WouldOverwriteError):
+            write(root / "mine.html", b"b")
+        raise KeyboardInterrupt
+
+
 def test_what_was_written_before_it_ended_early_is_ours(tmp_path: Path) -> None:
     """Ctrl+C at the third file: what was written before it is written over the next time, and a file of one's own is not."""
     (tmp_path / "mine.html").write_bytes(b"mine")
-    with pytest.raises(KeyboardInterrupt), writing_over_ours(tmp_path) as write:  # noqa: PT012  (it is interrupted in the middle)
-        write(tmp_path / "a.html", b"a")
-        with pytest.raises(WouldOverwriteError):
-            write(tmp_path / "mine.html", b"b")
-        raise KeyboardInterrupt
+    with pytest.raises(KeyboardInterrupt):
+        stopped(tmp_path)
     assert may_write(tmp_path, tmp_path / "a.html")
     assert not may_write(tmp_path, tmp_path / "mine.html")

@@ -193,3 +193,13 @@ def test_the_page_is_never_written_over_anything(tmp_path: Path) -> None:
     told = run("intake", "--out", path)
     assert (told.exit_code, path.read_text()) == (1, "mine")
     assert "is there already" in told.stderr
+
+
+def test_what_stands_below_a_question_is_how_it_is_answered() -> None:
+    """The day is chosen from a calendar, which takes no word: none is asked for there."""
+    html = intake_page(shipped_wording())
+    before, box, _ = html.partition('<input id="held" name="held" type="date"')
+    assert box
+    hint = before.rpartition('id="hint-held">')[2]
+    assert hint.startswith("Choose the day. It may also be still to come.</p>")
+    assert "In words" not in html

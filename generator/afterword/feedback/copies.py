@@ -1,7 +1,8 @@
 """Which copies were made for coaches, and whether an answer is one to a copy of the interview that it names."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
+from operator import attrgetter
 from typing import Self
 
 from afterword.feedback.answers import Returned
@@ -49,6 +50,12 @@ class Copies:
         if interview in known:
             return ""
         return f"it names {interview}, and no copy of yours that it could answer is about that"
+
+    def made_elsewhere(self, answers: Iterable[Returned]) -> Iterator[str]:
+        """What is told where each copy that is named is none of ours."""
+        named = set(filter(None, map(attrgetter("copy_id"), answers)))
+        if named and named.isdisjoint(self.by_id):
+            yield "it answers a copy that was not made here: look whose it is, as it may be meant for somebody else"
 
     def _why_not_this_copy(self, copy_id: str, interview: str) -> str:
         meant = self.by_id.get(copy_id)

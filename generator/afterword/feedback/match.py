@@ -60,6 +60,7 @@ def proposals(
         if copies is not None and (sent.copy_id or len(cases.by_id) > 1):
             answered = _marked(answered, named, copies)
         changes += answered
+    matching.tell_of_others(returned, copies)
     unread = [
         with_own_names(line, cases.workspace)
         for sent in returned
@@ -174,6 +175,15 @@ class _Matching:
         yield ProposedChange(
             known.case.id, about, title, remark, known.items.text(about), there
         )
+
+    def tell_of_others(
+        self,
+        returned: Sequence[Returned],
+        copies: Copies | None,
+    ) -> None:
+        """Say of what is about interviews of nobody here whether it answers a copy of somebody else's."""
+        if self.strangers and copies is not None:
+            self.missing += copies.made_elsewhere(returned)
 
     def unread(self) -> tuple[str, ...]:
         """What names nothing that is here."""
