@@ -302,6 +302,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       /** @type {HTMLElement | null} */
       this.panel = null;
       this.trigger = button(place.dataset.name ?? "Change", () => this.toggle(), "aw-small aw-pencil-button");
+      if (this.kind === "debrief") this.trigger.className = PRIMARY;
       if (!document.getElementById(idOf(this.key))) this.trigger.id = idOf(this.key); // two letters of one step lack one address
       this.trigger.setAttribute("aria-expanded", "false");
       if (place.dataset.label) this.trigger.setAttribute("aria-label", place.dataset.label);
@@ -325,6 +326,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       this.before = fields;
       const filled = Object.entries(this.begin(answer)).filter(([, text]) => text);
       this.build({ ...given, ...Object.fromEntries(filled), ...begun?.values });
+      if (this.kind === "debrief" && !begun && !answer.fields.debrief && filled.length) { await this.submit(); return; } // all of it was typed above
       if (begun) this.told.replaceChildren(`You had begun this (${begunOn(begun)}); it is here again. `, button("Throw it away", () => this.anew(), "aw-small"));
       dispatchEvent(new Event("afterword:opened"));
       kept.set("open", { key: this.key, at: location.pathname });
@@ -355,7 +357,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       if (this.kind === "words" && !typed.text) return { ...typed, ...answer.begin, text: local(this.draft()) || answer.begin.text };
       if (this.kind === "words" && !typed.subject) return { ...typed, subject: answer.begin.subject };
       if (this.kind === "heard") return { ...typed, when: typed.contact_on || typed.decide_by, decide: !typed.contact_on && typed.decide_by ? "yes" : "no" };
-      if (this.kind === "debrief" && !typed.debrief) return { debrief: notes() };
+      if (this.kind === "debrief") return { debrief: [typed.debrief, ...notes().filter((note) => !typed.debrief.includes(note))].filter(Boolean).join("\n\n") };
       return typed;
     }
 
@@ -599,7 +601,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   /** The notes of the debrief that were typed into this browser, question by question. */
   const notes = () => {
     const written = [...document.querySelectorAll("textarea[data-note]")].filter((note) => note instanceof HTMLTextAreaElement && note.value.trim());
-    return written.map((note) => note instanceof HTMLTextAreaElement ? `${note.labels[0]?.textContent}\n${note.value.trim()}` : "").join("\n\n");
+    return written.map((note) => note instanceof HTMLTextAreaElement ? `${note.labels[0]?.textContent}\n${note.value.trim()}` : "");
   };
 
   const pencils = [...document.querySelectorAll("[data-pencil]")].filter((place) => place instanceof HTMLElement && (place.dataset.pencil ?? "") in FORMS)

@@ -305,6 +305,23 @@ def test_what_stands_in_a_form_is_read_whole_on_a_phone(served: Served, quiet: P
     assert subject.evaluate("box => box.scrollWidth <= box.clientWidth")
 
 
+def test_notes_of_the_debrief_are_kept_by_one_press(served: Served, quiet: Page, before: str) -> None:
+    """All of them go into the file at once; what is noted later comes below what stands there, and nothing twice."""
+    go(quiet, f"{served.address}/interviews/larkfield/debrief.html")
+    boxes = quiet.locator(".aw-question textarea")
+    boxes.nth(0).fill("Ms. Jones")
+    boxes.nth(1).fill("They smiled.")
+    quiet.get_by_role("button", name="Write it into my file").click()
+    expect(quiet.locator(".aw-toast [role=status]")).to_contain_text("The debrief is written down.")
+    kept = served.file.read_text().removeprefix(before)
+    assert (kept.count("Ms. Jones"), kept.count("They smiled.")) == (1, 1)
+    boxes.nth(2).fill("A rota a month ahead.")
+    quiet.get_by_role("button", name="Write it into my file").click()
+    text = quiet.get_by_label("What was said and seen").input_value()
+    assert text.count("They smiled.") == 1
+    assert text.endswith("A rota a month ahead.")
+
+
 def test_what_one_window_saves_takes_nothing_that_another_has_typed(
     served: Served, browser: Browser, before: str
 ) -> None:

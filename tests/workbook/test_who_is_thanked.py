@@ -1,5 +1,7 @@
 """The pages say of each who gets no thank-you, and why, with what changes it; one person can have asked questions and be of HR (E10)."""
 
+import html
+
 import pytest
 
 from support.making import JONES, Yaml, drafts, interview, seen
@@ -84,7 +86,7 @@ def test_a_note_that_travels_in_a_mail_is_no_second_letter_to_send(
 ) -> None:
     """There is one mail to send; the note in it stands apart, and not at all once the mail says it otherwise or has gone."""
     view = seen(interview(people=[JONES, AGENCY], log=log, drafts=own), "2027-01-13")
-    page = page_of(view, "drafts")
+    page = html.unescape(page_of(view, "drafts"))
     assert page.count('id="thank-you--angela-jones"') == shown
     assert page.count("Travels in a letter above (1)") == shown
     if not log:
