@@ -111,7 +111,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "name", label: "The whole name", needed: true, hint: "As they write it." },
         { name: "relation", label: "How they know you", hint: "An employer reads it, such as: my manager at Oakfield Dental, 2019 to 2024." },
         { name: "email", label: "Email address", kind: "email", hint: "Nothing is guessed." },
-        { name: "phone", label: "Telephone" },
+        { name: "phone", label: "Phone number" },
       ],
     },
     "referee-chosen": {
