@@ -30,7 +30,7 @@ import { button, make, PRIMARY, send, token } from "./page.js";
   });
   const SHOWS = /** @type {Record<string, string>} */ ({
     "walk-away": "The least pay that I would accept",
-    "referee-contacts": "Telephone numbers and addresses of my references",
+    "referee-contacts": "Phone numbers and addresses of my references",
     "other-applications": "My other applications",
     feedback: "What other coaches wrote",
   });

@@ -1,7 +1,7 @@
 // @ts-check
 // "Tell what happened": the questions of the intake on the front page, under `afterword serve` alone. The server knows every
 // question, sentence and message; this script shows them one step at a time and sends what is typed, so that nothing is lost.
-import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalendar } from "./page.js";
+import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, withCalendar } from "./page.js";
 
 (() => {
   /** @typedef {{name: string, group: string, shape: string, needed: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number}} Question */
@@ -185,8 +185,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     const names = [["", ""], ...question.suggestions.map((part) => [part, word("parts", part)])];
     const list = make("select", { id, name: question.name, "aria-describedby": told }, ...names.map(([value, text]) => make("option", { value }, text)));
     list.value = typed;
-    list.addEventListener("change", () => tell(question, list.value));
-    return list;
+    list.addEventListener("change", () => { whole(list); tell(question, list.value); });
+    return make("div", {}, list);
   };
 
   /** @param {Question} question @param {string} id @param {string} typed */
@@ -365,6 +365,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
       if (becomes) put(becomes, sentence ? [word("becomes", question.becomes), sentence] : []);
       complain(node, state.messages[name] ?? "", state.mistakes.includes(name));
     }
+    for (const list of form.querySelectorAll("select")) whole(list);
     const day = form.querySelector("[data-question=held] input");
     if (day) settle(day);
     const all = steps();

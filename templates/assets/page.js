@@ -57,12 +57,27 @@ if (token) {
 /** A day as a box for days gives it, with 26 read as 2026: nobody here has a year of the first century. @param {string} day */
 export const ofThisCentury = (day) => day.replace(/^00(?=\d\d-)/, "20");
 
-/** A day as the pages write it: Fri 4 Dec 2026; whatever else was typed stays. @param {string} day @returns {string} */
+const ARROW = 36; // pixels of a list that no word can have: its arrow, and the space round it
+
+/** A day as the pages write it: Fri 4 Dec 2026, and a month as December 2026; whatever else was typed stays. @param {string} day @returns {string} */
 export const writtenDay = (day) => {
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(day)) return new Date(`${day}-01`).toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
   const moment = /^(\d{4}-\d{2}-\d{2}) (\d{1,2}:\d{2})$/.exec(day);
   if (moment) return `${writtenDay(moment[1])} ${moment[2]}`;
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
   return Number.isNaN(time) ? day : new Date(time).toUTCString().slice(0, "Fri, 04 Dec 2026".length).replace(",", "").replace(" 0", " ");
+};
+
+/** What is chosen in a list that is too narrow for it, on a phone, stands below it as well. @param {HTMLSelectElement} list */
+export const whole = (list) => {
+  const below = list.nextElementSibling?.classList.contains("aw-whole") ? list.nextElementSibling : make("p", { class: "aw-quiet aw-whole", "aria-hidden": "true" });
+  const text = list.selectedOptions[0]?.text ?? "";
+  const pen = document.createElement("canvas").getContext("2d");
+  const { fontSize, fontFamily } = getComputedStyle(list);
+  if (pen) pen.font = `${fontSize} ${fontFamily}`;
+  const needed = (pen?.measureText(text).width ?? 0) + ARROW;
+  below.textContent = list.clientWidth && needed > list.clientWidth ? text : "";
+  list.after(below);
 };
 
 /**

@@ -2,7 +2,7 @@
 // Pencils: under `afterword serve`, what a page shows can be changed where it stands. The page holds a place for each; the
 // button, the form and all that is written come from here, and only where the page holds the token of a running server.
 import { begunIn, begunOn, forget, keep } from "./begun.js";
-import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalendar, writtenDay } from "./page.js";
+import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, withCalendar, writtenDay } from "./page.js";
 
 (() => {
   if (!token) return;
@@ -21,6 +21,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
   const CURRENCY = "Such as USD or pounds; empty when the figure says it, or when it is the money of their country.";
   const ANSWER_BY = "In their words, such as Friday, December 4, or 4 Dec 5pm. The day that was understood is said back.";
   const NUMBERS = [..."123456789"].map((number) => /** @type {[string, string]} */ ([number, number]));
+  const FITS = 30; // letters of a line that a phone shows at once; more stand on several lines
   const TOLD_FOR = 30_000; // milliseconds for which what was saved is said; the way back stays at the end of the page
 
   /** @type {Record<string, Form>} */
@@ -110,7 +111,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
         { name: "name", label: "The whole name", needed: true, hint: "As they write it." },
         { name: "relation", label: "How they know you", hint: "An employer reads it, such as: my manager at Oakfield Dental, 2019 to 2024." },
         { name: "email", label: "Email address", kind: "email", hint: "Nothing is guessed." },
-        { name: "phone", label: "Telephone" },
+        { name: "phone", label: "Phone number" },
       ],
     },
     "referee-chosen": {
@@ -139,7 +140,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
       title: "What you found about pay", button: "Save the figure",
       fields: [
         { name: "source", label: "Where it is from", needed: true },
-        { name: "figure", label: "The figure", needed: true, hint: "The median, if there is one, such as 98,000 a year or $24.50 an hour." },
+        { name: "figure", label: "The figure", needed: true, hint: "Such as 98,000 a year or $24.50 an hour; or what an advert says: 33,000 to 37,000." },
         { name: "currency", label: "Currency", hint: CURRENCY },
         { name: "per", label: "It is for", kind: "choice", options: PERIODS },
         { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number" },
@@ -301,6 +302,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
       /** @type {HTMLElement | null} */
       this.panel = null;
       this.trigger = button(place.dataset.name ?? "Change", () => this.toggle(), "aw-small aw-pencil-button");
+      if (this.kind === "debrief") this.trigger.className = PRIMARY;
       if (!document.getElementById(idOf(this.key))) this.trigger.id = idOf(this.key); // two letters of one step lack one address
       this.trigger.setAttribute("aria-expanded", "false");
       if (place.dataset.label) this.trigger.setAttribute("aria-label", place.dataset.label);
@@ -324,6 +326,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
       this.before = fields;
       const filled = Object.entries(this.begin(answer)).filter(([, text]) => text);
       this.build({ ...given, ...Object.fromEntries(filled), ...begun?.values });
+      if (this.kind === "debrief" && !begun && !answer.fields.debrief && filled.length) { await this.submit(); return; } // all of it was typed above
       if (begun) this.told.replaceChildren(`You had begun this (${begunOn(begun)}); it is here again. `, button("Throw it away", () => this.anew(), "aw-small"));
       dispatchEvent(new Event("afterword:opened"));
       kept.set("open", { key: this.key, at: location.pathname });
@@ -354,7 +357,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
       if (this.kind === "words" && !typed.text) return { ...typed, ...answer.begin, text: local(this.draft()) || answer.begin.text };
       if (this.kind === "words" && !typed.subject) return { ...typed, subject: answer.begin.subject };
       if (this.kind === "heard") return { ...typed, when: typed.contact_on || typed.decide_by, decide: !typed.contact_on && typed.decide_by ? "yes" : "no" };
-      if (this.kind === "debrief" && !typed.debrief) return { debrief: notes() };
+      if (this.kind === "debrief") return { debrief: [typed.debrief, ...notes().filter((note) => !typed.debrief.includes(note))].filter(Boolean).join("\n\n") };
       return typed;
     }
 
@@ -377,6 +380,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
       form.addEventListener("input", (event) => { this.suppose(event); this.typed(); });
       this.panel = form;
       this.after().after(form);
+      form.querySelectorAll("select").forEach(whole);
       this.show();
     }
 
@@ -417,9 +421,11 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
         if (field.needed && !text) select.append(make("option", { value: "" }, "Choose"));
         for (const [word, name] of field.options ?? []) select.append(make("option", { value: word }, name));
         if (text || !field.options?.every(([word]) => word)) select.value = text;
+        select.addEventListener("change", () => whole(select));
         return select;
       }
-      if (field.kind === "letter" || field.kind === "sentence") {
+      const isLine = !field.kind || field.kind === "line";
+      if (field.kind === "letter" || field.kind === "sentence" || isLine && text.length > FITS) {
         const area = make("textarea", { id, rows: field.kind === "letter" ? "12" : "2", dir: "auto" });
         area.value = text;
         return area;
@@ -428,7 +434,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
       const input = make("input", { id, type: types[field.kind ?? ""] ?? "text", dir: "auto", autocomplete: "off" });
       if (field.kind === "number") input.inputMode = "decimal";
       if (field.kind === "tick") input.checked = text === "yes";
-      else input.value = field.kind === "date" ? writtenDay(text) : text;
+      else input.value = writtenDay(text);
       return input;
     }
 
@@ -440,7 +446,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
         if (field?.kind === "tick" && input instanceof HTMLInputElement) {
           const before = String(this.before[name] ?? "");
           values[name] = input.checked ? "yes" : before === "yes" ? "no" : before;
-        } else values[name] = field?.kind === "sentence" ? input.value.replace(/\s*\n\s*/g, " ") : input.value;
+        } else values[name] = field?.kind === "letter" ? input.value : input.value.replace(/\s*\n\s*/g, " ");
       }
       if (this.kind === "heard") values.decide = values.decide === "yes";
       return values;
@@ -485,7 +491,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
       if (!this.panel || asked !== JSON.stringify(this.body(true))) return; // typed on since
       this.problems(answer.problems ?? []);
       if (this.kind === "heard") this.told.textContent = ok ? answer.said : "";
-      if (answer.becomes) this.told.textContent = answer.becomes.map((/** @type {string} */ text) => `In your letters: “${text}”`).join(" ");
+      else if (answer.becomes) this.told.textContent = answer.becomes.map((/** @type {string} */ text) => `In your letters: “${text}”`).join(" ");
       if (this.kind === "words") {
         const count = (answer.problems ?? []).length;
         this.told.textContent = count ? `${count === 1 ? "1 thing" : `${count} things`} to look at below the letter.` : "Nothing to say against these words.";
@@ -595,7 +601,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, withCalenda
   /** The notes of the debrief that were typed into this browser, question by question. */
   const notes = () => {
     const written = [...document.querySelectorAll("textarea[data-note]")].filter((note) => note instanceof HTMLTextAreaElement && note.value.trim());
-    return written.map((note) => note instanceof HTMLTextAreaElement ? `${note.labels[0]?.textContent}\n${note.value.trim()}` : "").join("\n\n");
+    return written.map((note) => note instanceof HTMLTextAreaElement ? `${note.labels[0]?.textContent}\n${note.value.trim()}` : "");
   };
 
   const pencils = [...document.querySelectorAll("[data-pencil]")].filter((place) => place instanceof HTMLElement && (place.dataset.pencil ?? "") in FORMS)

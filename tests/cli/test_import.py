@@ -96,7 +96,10 @@ Written in content/interviews/larkfield.yaml: 2 comments, 1 tick.
     )
     assert file.read_text() == f"{before}{ADDED}"
     undone = run(file, "undo")
-    assert undone.stdout == "taken back: import of feedback; content/interviews/larkfield.yaml is as it was before\n"
+    assert (
+        undone.stdout
+        == "taken back: what came back (feedback); content/interviews/larkfield.yaml is as it was before\n"
+    )
     assert file.read_text() == before
 
 

@@ -345,3 +345,16 @@ def test_a_day_of_a_year_back_is_asked_about_beside_its_box(root: Path, held: st
     """Who tells of an interview has just come from it (E41)."""
     state = sent(root, "answer", answers={**ANSWERS, "held": held})
     assert "did you mean Tue 12 Jan 2027?" in state["messages"]["held"]  # type: ignore[index]  # a mapping
+
+
+@pytest.mark.workspace
+def test_a_talk_that_is_told_twice_is_refused_in_words(tmp_path: Path) -> None:
+    """Whoever forgot that it is there reads what to do, and no path of a file."""
+    make_workspace(tmp_path, {}, {"name": "Jane Doe"})
+    sent(tmp_path, "write", answers=ANSWERS)
+    with pytest.raises(ChangeRefusedError) as refused:
+        sent(tmp_path, "write", answers=ANSWERS)
+    assert str(refused.value) == (
+        "nothing was written: an interview with them on this day, 2027-01-13-larkfield-foods, is there already; "
+        "change that one, or give another day"
+    )

@@ -168,7 +168,10 @@ def test_what_may_be_private_is_looked_at_first(root: Path) -> None:
     file.write_text(f"{file.read_text()}role_aim: build a team, and not go under 97.5\nposted_note: no\n")
     first = made(root, COACH)
     (doubt,) = first["doubts"]
-    assert doubt["text"].startswith("role_aim may hold salary.walk_away: ")
+    assert doubt["text"].startswith(
+        "“build a team, and not go under 97.5” (What the role is meant to achieve) may tell something of: "
+        "Pay: The least you would accept. Why: "
+    )
     assert not (root / "outbox").exists()
     assert made(root, COACH, looked_at=["0" * 16])["doubts"] == first["doubts"]
     assert made(root, COACH, looked_at=[doubt["mark"]])["files"]

@@ -1,6 +1,7 @@
 """What a pencil writes: at its place in the right file, as the commands would, and nothing where something is unclear."""
 
 import os
+import re
 import time
 from pathlib import Path
 
@@ -726,3 +727,24 @@ def test_what_a_phrase_becomes_is_shown_before_it_is_saved(root: Path, act: Act,
     save("link", **link)
     assert save("link", **link, look=True)["becomes"] == []
     assert save("wish", interested="yes", look=True)["becomes"] == []
+
+
+@pytest.mark.parametrize(
+    ("figure", "lines"),
+    [
+        ("33 to 37 thousand", "figure: 35000 low: 33000 high: 37000 currency: USD"),
+        ("$33k-37k a year", "figure: 35000 low: 33000 high: 37000 currency: USD per: year"),
+        ("between 33,000 and 37,000", "figure: 35000 low: 33000 high: 37000 currency: USD"),
+        ("98,000", "figure: 98000 currency: USD"),
+    ],
+)
+def test_a_range_is_typed_where_the_figure_goes_as_the_advert_has_it(
+    root: Path, save: Act, figure: str, lines: str
+) -> None:
+    """Both of its ends are kept, its middle is the figure, and what was understood is said back."""
+    nothing = dict.fromkeys(("low", "high", "per", "hours_a_week", "place", "as_of", "note"), "")
+    advert = {**nothing, "source": "their advert", "figure": figure, "currency": "USD"}
+    told = save("finding", "", "larkfield", **{**advert, "kind": "posting"})
+    assert "Understood as USD " in told["said"]
+    found = re.sub(r"\n +|, ", " ", (root / LARKFIELD).read_text())
+    assert f"{lines} kind: posting" in found

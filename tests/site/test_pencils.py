@@ -283,6 +283,45 @@ def test_the_sentence_that_a_phrase_becomes_is_there_while_it_is_typed(
     assert served.file.read_text() == before
 
 
+def test_what_stands_in_a_form_is_read_whole_on_a_phone(served: Served, quiet: Page, before: str) -> None:
+    """Days as people write them, a long line on several, what is chosen in a list that is too narrow for it below it, and nothing of ours lies over them."""
+    served.file.write_text(before + "employer_said: {decide_by: 2027-01-29}\n")
+    go(quiet, f"{served.address}/interviews/larkfield/index.html")
+    form = opened(quiet, "What they said about timing")
+    expect(form.get_by_label("What did they say?")).to_have_value("Fri 29 Jan 2027")
+    expect(quiet.locator(".md-top")).to_be_hidden()
+    form.get_by_role("button", name="Cancel").click()
+    quiet.set_viewport_size({"width": 360, "height": 740})
+    go(quiet, f"{served.address}/interviews/larkfield/people.html")
+    form = opened(quiet, "Add a person")
+    form.get_by_label("Who they are here").select_option("coordinator")
+    expect(form.locator(".aw-whole")).to_have_text("They run the process: HR, the office, or an assistant")
+    form.get_by_label("Who they are here").select_option("recruiter")
+    expect(form.locator(".aw-whole")).to_be_hidden()
+    go(quiet, f"{served.address}/interviews/larkfield/drafts.html")
+    quiet.locator("[data-pencil=words] button").locator("visible=true").first.click()
+    subject = form.get_by_label("Subject")
+    expect(subject).to_have_value(re.compile("HR Business Partner"))
+    assert subject.evaluate("box => box.scrollWidth <= box.clientWidth")
+
+
+def test_notes_of_the_debrief_are_kept_by_one_press(served: Served, quiet: Page, before: str) -> None:
+    """All of them go into the file at once; what is noted later comes below what stands there, and nothing twice."""
+    go(quiet, f"{served.address}/interviews/larkfield/debrief.html")
+    boxes = quiet.locator(".aw-question textarea")
+    boxes.nth(0).fill("Ms. Jones")
+    boxes.nth(1).fill("They smiled.")
+    quiet.get_by_role("button", name="Write it into my file").click()
+    expect(quiet.locator(".aw-toast [role=status]")).to_contain_text("The debrief is written down.")
+    kept = served.file.read_text().removeprefix(before)
+    assert (kept.count("Ms. Jones"), kept.count("They smiled.")) == (1, 1)
+    boxes.nth(2).fill("A rota a month ahead.")
+    quiet.get_by_role("button", name="Write it into my file").click()
+    text = quiet.get_by_label("What was said and seen").input_value()
+    assert text.count("They smiled.") == 1
+    assert text.endswith("A rota a month ahead.")
+
+
 def test_what_one_window_saves_takes_nothing_that_another_has_typed(
     served: Served, browser: Browser, before: str
 ) -> None:

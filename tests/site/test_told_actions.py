@@ -64,6 +64,17 @@ def test_what_may_be_told_stands_together_by_what_one_wants_to_do(act: Act) -> N
     assert act("told-all", interview="")["groups"] == {}
 
 
+@pytest.mark.parametrize("interview", ["larkfield", ""], ids=["interview", "me"])
+def test_what_is_said_below_a_box_begins_as_a_sentence_does(act: Act, interview: str) -> None:
+    """It is read by itself: "yes when you had met before" below a box answers nothing that was asked, and no box only says its own name again."""
+    for part in parts_of(act("told-all", interview=interview)):
+        hint = part["hint"]
+        assert hint[:1].upper() == hint[:1], part["about"]
+    assert not {"Their address.", "Their number."} & {
+        part["hint"] for part in parts_of(act("told-all", interview=interview))
+    }
+
+
 @pytest.mark.parametrize(
     ("interview", "keys"), [("larkfield", interview_keys()), ("", candidate_keys())], ids=["interview", "me"]
 )

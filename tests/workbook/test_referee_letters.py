@@ -6,7 +6,7 @@ import re
 import pytest
 
 from afterword.plan.steps import Kind
-from support.making import JONES, body, candidate, day, drafts, ids, interview, planned, step
+from support.making import JONES, Yaml, body, candidate, day, drafts, ids, interview, planned, step
 
 MARKS = [{"who": "priya-shah", "points": ["the merger of two plants"]}, {"who": "luis-ortega"}, {"who": "dana-wu"}]
 WANTED = [{**JONES, "looking_for": ["calm under pressure"]}]
@@ -223,3 +223,18 @@ def test_a_referee_is_told_by_when_they_decide() -> None:
     value = interview(references=MARKS, employer_said={"decide_by": "2027-01-29"})
     letter = body(drafts(value)["references/brief-priya-shah"])
     assert "They mean to decide by Friday, January 29, and I'll let you know how it goes." in letter
+
+
+@pytest.mark.parametrize(
+    ("reached", "ready", "attached"),
+    [({"phone": "07700 900123"}, True, False), ({"email": "g@hollins.example"}, True, True), ({}, False, True)],
+    ids=["a number alone", "an address", "neither"],
+)
+def test_whoever_has_a_number_alone_is_asked_on_the_telephone(reached: Yaml, *, ready: bool, attached: bool) -> None:
+    """No email address is waited for that they do not have, and nothing is said to be attached; neither known, the letter still waits."""
+    me = candidate(referees=[{"id": "gethin", "name": "Gethin Lewis", **reached}])
+    letter = drafts(interview(references=[{"who": "gethin"}]), me=me)["references/ask-gethin"]
+    assert letter.ready == ready
+    assert ("attached" in letter.body) == attached
+    assert (letter.thread == "On the phone, in words such as these; or as a text message.") == ("phone" in reached)
+    assert "07700" not in letter.body

@@ -184,6 +184,16 @@ def test_other_currencies_and_pay_after_tax_are_shown_apart() -> None:
     assert (found.range.count, found.range.low, found.range.high) == (1, "USD 100,000", "USD 100,000")
 
 
+def test_a_figure_inside_the_range_that_a_source_gives_is_not_said_to_lie_above_it() -> None:
+    """An advert says 33,000 to 37,000: who asks for 36,000 asks for no more than it says, and is not led to ask for less."""
+    advert = finding(figure=35_000, low=33_000, high=37_000, as_of=None)
+    found = pay(findings=[advert], currency="USD", target=36_000, opening=38_000)
+    assert found.standings == (
+        "Your opening ask lies above the one figure you have.",
+        "Your target lies in the upper half of the one range you have.",
+    )
+
+
 def test_without_a_currency_of_their_own_the_range_has_the_one_that_most_findings_have() -> None:
     """And a target without a currency is then not given one (E18)."""
     found = pay(findings=[finding(currency="EUR"), finding(), finding(110_000)], target=105_000)
@@ -312,7 +322,7 @@ def test_no_number_of_the_candidates_is_made_up() -> None:
 )
 def test_each_place_in_a_range_has_its_word(amount: int, where: Standing) -> None:
     """Below, in the lower part, the middle, the upper part, above (S42)."""
-    found = figures.Range(3, Decimal(80), None, Decimal(90), None, Decimal(100))
+    found = figures.Range(3, Decimal(80), None, Decimal(90), None, Decimal(100), Decimal(80), Decimal(100))
     assert found.standing(Decimal(amount)) is where
 
 
@@ -643,7 +653,7 @@ def test_every_word_about_pay_is_used_and_every_use_has_its_word() -> None:
     assert set(known["kinds"]) == {str(each) for each in FindingKind}
     assert set(known["apart"]) == {str(each) for each in Apart}
     assert set(known["shapes"]) == {str(each) for each in Shape} - {"bar", "line", "ring"}
-    ones = {"one-below", "one-middle", "one-above"}
+    ones = {"one-below", "one-lower", "one-middle", "one-upper", "one-above"}
     assert set(known["standing"]) == {str(each) for each in Standing} | ones
 
 

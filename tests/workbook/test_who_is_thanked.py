@@ -1,5 +1,7 @@
 """The pages say of each who gets no thank-you, and why, with what changes it; one person can have asked questions and be of HR (E10)."""
 
+import html
+
 import pytest
 
 from support.making import JONES, Yaml, drafts, interview, seen
@@ -67,3 +69,25 @@ def test_one_note_to_a_panel_is_passed_on_as_that() -> None:
     people = [JONES, {**MENON, "is": "interviewer"}, AGENCY]
     titles = [each.title for each in drafts(interview(people=people, panel_note="one")).values()]
     assert "The note to the whole panel, which Sian Howells passes on" in titles
+
+
+@pytest.mark.parametrize(
+    ("log", "own", "shown"),
+    [
+        ([], [], 1),
+        ([], [{"of": "pass-on/angela-jones", "text": "Hi Sian,\n\nplease thank her.\n\nJane\n"}], 0),
+        ([], [{"of": "thank-you/angela-jones", "text": "Dear Angela,\n\nThank you.\n\nJane\n"}], 1),
+        ([{"on": "2027-01-13", "did": "pass-on/angela-jones"}], [], 0),
+    ],
+    ids=["ours", "mail in own words", "note in own words", "sent"],
+)
+def test_a_note_that_travels_in_a_mail_is_no_second_letter_to_send(
+    log: list[Yaml], own: list[Yaml], shown: int
+) -> None:
+    """There is one mail to send; the note in it stands apart, and not at all once the mail says it otherwise or has gone."""
+    view = seen(interview(people=[JONES, AGENCY], log=log, drafts=own), "2027-01-13")
+    page = html.unescape(page_of(view, "drafts"))
+    assert page.count('id="thank-you--angela-jones"') == shown
+    assert page.count("Travels in a letter above (1)") == shown
+    if not log:
+        assert "To send now (1)" in page

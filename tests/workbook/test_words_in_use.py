@@ -50,7 +50,6 @@ SUBJECTS = [
     "settle-offer",
 ]
 OF_THEM = frozenset({Form.NEED, Form.SAID, Form.HAD, Form.DOES, Form.GOES_ON})  # forms in which nothing is brought
-BESIDE_ONE = (Standing.BELOW, Standing.MIDDLE, Standing.ABOVE)
 WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand in no call, as the code works them out
     "pay": {
         "per": Per,
@@ -59,7 +58,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "apart": Apart,
         "how": [each for each in Per if each is not Per.YEAR],
         "ends": findings._ENDS.values(),
-        "standing": [*Standing, *(f"one-{each}" for each in BESIDE_ONE)],
+        "standing": [*Standing, *(f"one-{each}" for each in Standing)],
         "numbers": ["offered", "opening", "target"],
         "marks": ["middle", "offered", "target", "opening", "walk_away"],
         "firm": findings._FIRM,

@@ -74,7 +74,8 @@ def write_interview(root: Path, name: str, text: bytes) -> Path:
         write_new(path, text)
     except WouldOverwriteError:
         raise ChangeRefusedError(
-            f"nothing was written: {path} is there already"
+            f"nothing was written: an interview with them on this day, {path.stem}, is there already; "
+            "change that one, or give another day"
         ) from None
     except OSError as error:
         raise ChangeRefusedError(

@@ -39,7 +39,7 @@ def take_in(
         changes[file] = change_of(interview, agreed)
         counts[file] = counted(agreed)
 
-    written = change_interviews(root, changes, said=f"import of {sent}")
+    written = change_interviews(root, changes, said=f"what came back ({sent})")
     return {file: counts[file] for file in written}
 
 

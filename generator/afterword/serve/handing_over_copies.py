@@ -15,6 +15,7 @@ from afterword.interview.model.audience import Audience, Switch
 from afterword.serve.actions import Told
 from afterword.serve.clock import Clock
 from afterword.serve.handing_over import MARK_LETTERS, Agreement, Request, SealKind
+from afterword.serve.handing_over_doubts import DoubtInWords
 from afterword.serve.sound_workspace import SoundWorkspace, sound_workspace
 from afterword.sharing.leaks.findings import Leak
 from afterword.sharing.out.handing import (
@@ -112,7 +113,8 @@ class Hatch:
                 made = counter.made(copy)
             handover = counter.written(made, self.today())
         except LeakError as error:
-            return _doubts_told(error, doubts)
+            words = DoubtInWords(sound, agreement.interview)
+            return _doubts_told(error, doubts, words)
         except NotHandedOverError as error:
             raise ChangeRefusedError(f"nothing was handed over: {error}") from None
         return _handover_told(counter, made, handover)
@@ -194,13 +196,15 @@ def _words_told(words: ShownWords, wording: Wording) -> Mapping[str, object]:
     }
 
 
-def _doubts_told(error: LeakError, doubts: _Doubts) -> Told:
+def _doubts_told(error: LeakError, doubts: _Doubts, words: DoubtInWords) -> Told:
     """What is certain stops the copy; what is doubtful comes back to be looked at."""
     refused = refusal_of(error)
     if refused.is_certain or not doubts.open:
         places = "; ".join(refused.places)
         raise ChangeRefusedError(f"{refused.message}: {places}. {refused.advice}")
-    lines = [{"mark": _mark(line), "text": line} for line in map(line_of, doubts.open)]
+    lines = [
+        {"mark": _mark(line_of(leak)), "text": words.told(leak)} for leak in doubts.open
+    ]
     return {"said": DOUBTFUL, "undo": "", "doubts": lines}
 
 

@@ -6,6 +6,7 @@ from afterword.interview.reading.chronology import is_early
 from afterword.plan.ids import StepId
 from afterword.serve.days_typed import day_told
 from afterword.serve.pay_by_the_year import with_hours
+from afterword.serve.pay_ranges import with_ends
 from afterword.serve.pay_typed import currency_at_home, sums, usual_currencies
 from afterword.serve.pencils import (
     LineText,
@@ -107,7 +108,7 @@ def _finding(opened: Opened, sent: FindingSent) -> Writing:
     needed("source", sent.source, "say where it is from")
     needed("figure", sent.figure, "write the figure")
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
-    typed = with_hours(sent.model_dump(include=set(_FOUND)), "figure")
+    typed = with_ends(with_hours(sent.model_dump(include=set(_FOUND)), "figure"))
     at_home = currency_at_home(opened.interview)
     pay = sums(typed, ("figure", "low", "high"), usual, at_home)
     needed("currency", pay.fields["currency"], "say in which currency, such as USD")

@@ -37,6 +37,7 @@ from afterword.serve.told_elsewhere import left_without, not_told
 from afterword.serve.told_file import File, file_of
 from afterword.serve.told_keys import OF_OLDER_FILES, Key, Kind
 from afterword.serve.told_typed import understood
+from afterword.workbook.wording.typed.cleaning import with_a_capital
 
 _TEXT = "text"  # the field of a form with one
 _SELDOM = "later"  # the group of whatever is told once in many interviews
@@ -105,11 +106,12 @@ def _parts(file: File) -> Iterator[tuple[str, Key]]:
 def _told(file: File, above: str, key: Key, tree: Tree, step: str = "") -> Told:
     """A key as the page is told it, with what stands there; `step` is its number, if it is an entry of a list."""
     about = f"{above}{step or key.name}"
+    hint = file.words["hint"].get(key.whole_name, key.says)
     told = {
         "about": about,
         "name": key.name,
         "label": file.called(key),
-        "hint": file.words["hint"].get(key.whole_name, key.says),
+        "hint": with_a_capital(hint),
         "kind": str(key.kind),
         "needed": key.needed and key.name != "id",
         "there": tree is not None,

@@ -79,6 +79,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "asked_on": errand.spoken(standing.asked_on),
         "years": _together(errand.desk, referee.years or ""),
         "about": _about(errand.desk, own_points),
+        "by_phone": _is_by_phone(referee),
         "as_list": len(" ".join(own_points).split()) > _MOST_IN_ONE_SENTENCE,
         "together": _done_together(errand.desk, referee),
         "decide_by": _ahead(errand, errand.interview.employer_said.decide_by),
@@ -89,11 +90,19 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
     }
     voice = voice_to_referee(referee, errand.interview)
     letter = errand.write_to(_greeting(errand.desk, referee), kind, voice, facts)
-    if not referee.email:
+    if not (referee.email or referee.phone):
         letter = letter.lacking(errand.gap("referee-address", person=referee.name))
     if kind is Kind.BRIEF_REFEREE and not points:
         letter = letter.lacking(errand.gap("points", person=referee.name))
-    return errand.mail_to(referee.name, referee.email, letter, errand.subject(kind))
+    mail = errand.mail_to(referee.name, referee.email, letter, errand.subject(kind))
+    if not _is_by_phone(referee):
+        return mail
+    return replace(mail, note=True, thread=errand.desk.words.spoken())
+
+
+def _is_by_phone(referee: Referee) -> bool:
+    """Whether somebody has a number alone: they are told on the telephone, or in a short message."""
+    return bool(referee.phone and not referee.email)
 
 
 def _as_wants(errand: Errand, points: tuple[str, ...]) -> tuple[str, ...]:

@@ -10,8 +10,11 @@ from afterword.workbook.views.drafts import DraftView
 from afterword.workbook.views.interview import InterviewView
 
 _SENT = attrgetter("draft.sent")
+_ENCLOSED = attrgetter("enclosed")
+_BODY = attrgetter("draft.body")
 _NOW = dt.timedelta(days=3)
-_GROUPS = ("now", "fitting", "later", "undated", "sent")
+_BETWEEN = "\n\n"
+_GROUPS = ("now", "enclosed", "fitting", "later", "undated", "sent")
 
 
 @frozen
@@ -34,7 +37,7 @@ class FoldedDrafts:
 def folded_drafts(view: InterviewView) -> FoldedDrafts:
     """The drafts of an interview, those that have gone last; open is the first that is still to be sent."""
     groups = tuple(_groups(view))
-    waiting = next(filterfalse(_SENT, view.drafts), None)
+    waiting = next(filterfalse(_SENT, _shown(view)), None)
     if waiting is None:
         return FoldedDrafts(groups, "")
     return FoldedDrafts(groups, waiting.anchor)
@@ -43,7 +46,7 @@ def folded_drafts(view: InterviewView) -> FoldedDrafts:
 def _groups(view: InterviewView) -> Iterator[DraftGroup]:
     """The groups that have drafts, in their order."""
     drafts: dict[str, list[DraftView]] = {name: [] for name in _GROUPS}
-    for draft in view.drafts:
+    for draft in _shown(view):
         drafts[_group(draft, view.case.today)].append(draft)
 
     for name, group in drafts.items():
@@ -52,9 +55,23 @@ def _groups(view: InterviewView) -> Iterator[DraftGroup]:
             yield DraftGroup(heading, name == "later", tuple(group))
 
 
+def _shown(view: InterviewView) -> tuple[DraftView, ...]:
+    """The drafts without the notes whose letter has gone, or says it in other words by now: they would say it twice."""
+    mails = filterfalse(_ENCLOSED, view.drafts)
+    waiting = filterfalse(_SENT, mails)
+    carried = _BETWEEN.join(map(_BODY, waiting))
+    return tuple(
+        draft
+        for draft in view.drafts
+        if not draft.enclosed or draft.draft.body in carried
+    )
+
+
 def _group(view: DraftView, today: dt.date) -> str:
     if view.draft.sent:
         return "sent"
+    if view.enclosed:
+        return "enclosed"
     if not view.dated:
         return "undated"
     if view.draft.on > today + _NOW:

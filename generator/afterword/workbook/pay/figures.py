@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from enum import StrEnum
+from itertools import chain
 
 from afterword.frozen import frozen, replace
 from afterword.interview.model.terms import Finding, Offer, PostedRange
@@ -73,7 +74,10 @@ class Figure:
 
 @frozen
 class Range:
-    """What the counted figures span. The quarters are None when there are too few figures for them."""
+    """What the counted figures span. The quarters are None when there are too few figures for them.
+
+    `lowest` and `highest` are the ends with what sources give as a range themselves.
+    """
 
     count: int
     low: Decimal
@@ -81,12 +85,14 @@ class Range:
     middle: Decimal
     upper: Decimal | None
     high: Decimal
+    lowest: Decimal
+    highest: Decimal
 
     def standing(self, amount: Decimal) -> Standing:
         """Where an amount lies."""
-        if amount < self.low:
+        if amount < self.lowest:
             return Standing.BELOW
-        if amount > self.high:
+        if amount > self.highest:
             return Standing.ABOVE
         if amount == self.middle:
             return Standing.MIDDLE
@@ -128,11 +134,19 @@ def span(figures: Sequence[Figure]) -> Range | None:
         middle=_quantile(ordered, 2),
         upper=None,
         high=ordered[-1],
+        lowest=min(_ends(figures, ordered)),
+        highest=max(_ends(figures, ordered)),
     )
     if len(ordered) < QUARTILES_FROM:
         return extent
 
     return replace(extent, lower=_quantile(ordered, 1), upper=_quantile(ordered, 3))
+
+
+def _ends(figures: Sequence[Figure], ordered: Sequence[Decimal]) -> tuple[Decimal, ...]:
+    """The figures themselves, and the ends of those that are given as a range."""
+    ends = chain.from_iterable((figure.low, figure.high) for figure in figures)
+    return (*ordered, *filter(None, ends))
 
 
 def times_a_year(terms: Paid) -> Decimal | None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.model.remarks import DRAFTS
@@ -28,7 +29,7 @@ _OF_SEVERAL = frozenset({Kind.ANSWER_OFFER, Kind.COUNTER_OFFER})
 class DraftView:
     """One draft with the names of its place on the page and of its mail file.
 
-    One that is not `dated` waits for something, and `when` says for what.
+    One that is not `dated` waits for something, and `when` says for what; one that is `enclosed` travels in another letter.
     """
 
     draft: Draft
@@ -38,6 +39,7 @@ class DraftView:
     eml: str | None
     mailto: str | None
     remarks: tuple[RemarkView, ...]
+    enclosed: bool = False
 
     @property
     def sends(self) -> StepId:
@@ -135,4 +137,5 @@ def _draft_view(
         eml=eml,
         mailto=link,
         remarks=tuple(remark.beside(draft.body) for remark in remarks.get(about, ())),
+        enclosed=draft.step not in set(map(attrgetter("id"), case.plan.steps)),
     )

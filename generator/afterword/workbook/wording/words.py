@@ -66,6 +66,10 @@ class Words:
         """From where a draft of this kind is sent."""
         return self._say(self._reasons["threads"][kind], **values)
 
+    def spoken(self) -> str:
+        """How a letter reaches somebody who has a number alone."""
+        return self._say(self._reasons["threads"]["by-phone"])
+
     def use_only_if(self, name: str) -> str:
         """What must be true before a draft is sent."""
         return self._reasons["use_only_if"][name]
