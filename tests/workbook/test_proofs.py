@@ -123,11 +123,11 @@ def test_two_sentences_become_one_only_behind_something_done(i_bring: str, proof
         ("hit every target last year", "I hit every target last year"),
         ("drafted and negotiated leases", "I drafted and negotiated leases"),
         ("Volunteered at the food bank", "I volunteered at the food bank"),
-        ("running a household of seven", "That meant running a household of seven"),
+        ("running a household of seven", "In a few words: running a household of seven"),
         ("The council still uses my form", "The council still uses my form"),
         ("nine out of ten came back", "Nine out of ten came back"),
         ("All but two of the children passed", "All but two of the children passed"),
-        ("Winning back the contract we'd lost in 2019", "That meant winning back the contract we'd lost in 2019"),
+        ("Winning back the contract we'd lost in 2019", "In a few words: winning back the contract we'd lost in 2019"),
         ("At St. Anne's, on the stroke unit", "That was at St. Anne's, on the stroke unit"),
     ],
 )

@@ -146,6 +146,8 @@ def test_what_is_no_answer_to_what_they_look_for_is_what_matters_in_their_words(
         ("first class honours in horticulture", "first class honours in horticulture"),
         ("hard working and I don't give up", "hard-working and I don't give up"),
         ("Teaching assistant for six years", "teaching assistant for six years"),
+        ("team of 12 reported to me", "team of 12 reported to me"),
+        ("CIPD level 5, nearly finished", "CIPD level 5, nearly finished"),
         ("also five years at the council before that", "five years at the council before that"),
     ],
 )
@@ -161,6 +163,12 @@ def test_what_was_said_is_told_without_who_said_it_and_of_whoever_reads_it() -> 
     assert looking_for("i think mainly someone who can weld") == "someone who can weld"
     assert looking_for("supervising up to 12 apprentices").endswith('"supervising up to 12 apprentices"')
     assert looking_for("C# and SQL Server").endswith('"C# and SQL Server"')
+    assert looking_for("they mentioned wound dressing").endswith('"wound dressing"')
+    assert looking_for("cleaning offices between 5 and 8 am") == "someone who can clean offices between 5 and 8 am"
+    assert looking_for("spare pair of hands in theatre").endswith('"spare pair of hands in theatre"')
+    assert looking_for("make sense of our data") == "someone who can make sense of your data"
+    assert read_matter("the summer I ran the kitchen", LEXICON).text == "the summer I ran the kitchen"
+    assert read_matter("Ofsted", LEXICON).text == "Ofsted"
     assert read_matter("They're moving to Leeds", LEXICON).text == "the fact that you're moving to Leeds"
 
 
@@ -186,6 +194,15 @@ def test_a_proof_that_is_no_sentence_stands_behind_words_that_take_any_form(proo
     """Where and how much may be typed in any form; none of it is asked about, and none is joined (E34)."""
     connection = {**CONNECTION, "proof": proof}
     assert f". In a few words: {told}." in body(thank_you(interview(connection=connection)))
+
+
+def test_how_much_it_was_before_and_after_is_said_of_what_changed_it() -> None:
+    """`from 60 to 95% on time` goes on with a deed that says what changed, and with no other (E34)."""
+    proof = "from 60 to 95% on time"
+    raised = {"they_want": "deliveries on time", "i_bring": "raised deliveries", "proof": proof}
+    assert f"I raised deliveries {proof}." in body(thank_you(interview(connection=raised)))
+    ran = {**raised, "i_bring": "ran the night desk"}
+    assert f"I ran the night desk. In a few words: {proof}." in body(thank_you(interview(connection=ran)))
 
 
 def test_a_name_that_ends_like_a_deed_keeps_its_capital() -> None:

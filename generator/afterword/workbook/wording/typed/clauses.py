@@ -6,6 +6,7 @@ from afterword.workbook.wording.typed.cleaning import words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
+_CLOCK = lazy_pattern(r"(?i)(?<=\d) ?[ap]m\b")
 _THEY_ARE = lazy_pattern(
     r"(?i)(?:they|we|you|he|she|there|everybody|everyone|nobody)['\u2019](?:re|ve|s|ll|d) "
 )
@@ -16,7 +17,7 @@ def as_sentence(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`the ward is short of staff`: it has its own verb."""
-    first, *others = words_of(phrase)
+    first, *others = words_of(_CLOCK.sub("", phrase))
     if first in fw.PRONOUNS and not phrase.startswith("IT "):
         is_said = others[0] != "to"  # `us to be visible`
         return TypedPhrase(Form.SAID if is_said else Form.UNCLEAR, phrase)

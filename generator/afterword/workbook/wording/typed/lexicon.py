@@ -197,7 +197,7 @@ class Lexicon:
         is_common = (
             word in self._listed,
             word.endswith(_COMMON_ENDINGS),
-            self.is_past(word),
+            self._is_of_a_verb(word),
             self.base_of_ing(word) is not None,
         )
         return any(is_common)
@@ -232,6 +232,12 @@ class Lexicon:
         if not word.endswith("ed") or not word.isalpha():
             return False
         return word not in self._no_deeds
+
+    def _is_of_a_verb(self, word: str) -> bool:
+        """`planned`, `rebuilt`; not `Ofsted`, which ends so and is of no verb."""
+        if not self._ends_in_ed(word):
+            return self.is_past(word)
+        return self._first_verb(_stems(word.removesuffix("ed"))) is not None
 
     def _first_verb(self, stems: Iterator[str]) -> str | None:
         return next(filter(self.is_verb, stems), None)

@@ -12,6 +12,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 _BEGUN_LATE = lazy_pattern(
     r"(?i)(?!my |our |the |when |while |as |after |in )[^,]* (?:and|but|so) I "
 )
+_CLOCK = lazy_pattern(r"(?i)(?<=\d) ?[ap]m\b")
 _SUBJECTS = fw.PRONOUNS | fw.OPENERS | fw.RELATIVE | {"i", "it", "that", "this"}
 _THIRD = 2
 _BETWEEN = frozenset({*"PTG"})
@@ -22,7 +23,7 @@ def is_no_sentence(
     lexicon: Lexicon,
 ) -> bool:
     """`a knack for finding leaks`, `first class honours in horticulture`; `the old system keeps crashing` is one."""
-    words = words_of(text.replace(":", ""))
+    words = words_of(_CLOCK.sub("", text).replace(":", ""))
     if _BEGUN_LATE.match(text):
         return not text.startswith("I ")
     if words[0].partition("'")[0] in _SUBJECTS | fw.OWN_SUBJECTS - {"the"}:

@@ -91,6 +91,11 @@ I_MYSELF = lazy_pattern(r"\b(?:I|me)\b")
 MY = lazy_pattern(r"\bmy\b")
 
 
+# What was only named: `they mentioned wound dressing`.
+MENTIONED = lazy_pattern(
+    r"(?i)^(?:he|she|they|we|you) (?:(?:also|just) )?(?:mentioned|brought up|spoke of|talked (?:of|about)) "
+    r"(?!how |that |to |what |why )"
+)
 # Who said it, behind what was said: `"a proper matron" she said`.
 SAID_BEHIND = lazy_pattern(r"(?i),? (?:he|she|they) (?:said|told me)$")
 
@@ -120,6 +125,6 @@ def tells_no_need(text: str) -> bool:
 
 def without_report(text: str) -> str:
     """What is needed, without who said it and how much it weighs."""
-    for begun in (SAID_BEHIND, ABOVE_ALL, REPORTED, ABOVE_ALL, I_SHOULD):
+    for begun in (SAID_BEHIND, ABOVE_ALL, REPORTED, MENTIONED, ABOVE_ALL, I_SHOULD):
         text = begun.sub("", text)
     return text

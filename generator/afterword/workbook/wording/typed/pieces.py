@@ -125,7 +125,7 @@ def _is_known_thing(
     last = head[-1]
     is_known = (
         last.isupper(),
-        last.lower() in lexicon.programs,
+        last.lower() in lexicon.programs | lexicon.languages,
         not {*"NMG"}.isdisjoint(kinds_of(last.lower(), lexicon)),
     )
     return "and" not in head and any(is_known)

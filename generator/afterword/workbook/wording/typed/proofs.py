@@ -196,15 +196,13 @@ def _as_spell(
     text: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
-    """`running a household of seven` as what it meant; `two years with Age UK` says of nothing what it was."""
+    """`running a household of seven`, `two years with Age UK`: where or what it was, or what it meant; nothing says which."""
     first, second = words_of(text)[:2]
     verb = lexicon.verb_in_ing(first)
     if _SPELL.match(text) and not tells(text, lexicon):
         return unclear(text)
     happened = second in fw.FINITE or is_told(second, lexicon)
-    if verb and second and not happened:
-        return _alone(f"that meant {uncapitalised(text)}")
-    return None
+    return unclear(text) if verb and second and not happened else None
 
 
 def _as_clause(

@@ -41,6 +41,11 @@ _WHEN_OR_WHERE = lazy_pattern(
     r"(?:as|at|during|in|on|under|when|while)\b(?!.* (?:did|had|has|is|it|that|they|we|went|were)\b(?! \w+ing))"
 )
 _BRINGS = lazy_pattern(r"I (?:(?:would|can|will) )?(?:bring|have|offer) ")
+# How much it was before and after: said of what changed it, and of nothing else, and once.
+_FROM_TO = lazy_pattern(r"(?i)from (?:about |nearly |over )?[£$€]?\d\S*(?: \S+)? to ")
+_CHANGES = lazy_pattern(
+    r"\AI (?:\w+ly )?(?:brought|built|cut|dropped|expanded|grew|improved|increased|lowered|raised|reduced|took)\b(?!.* by )"
+)
 _DEED = lazy_pattern(r"I (?!am |can |could |have |will |would )")
 _TELLS = _ITS_OWN | fw.FINITE | {"meant"}
 _BEING = frozenset({"did", "had", "has", "is", "was"})
@@ -96,6 +101,9 @@ def _with_more(
     lexicon: Lexicon,
 ) -> str:
     """What goes on with what was brought; when it was goes on with what was done alone."""
+    if _FROM_TO.match(text) and not _CHANGES.search(deed):
+        told = as_noted_proof(text, lexicon) or unclear(text)
+        return _apart(deed, told.text)
     is_apart = _names_a_thing(deed, lexicon) and not _SPELL.search(deed)
     if is_apart and _WHEN_OR_WHERE.match(text):
         return _apart(deed, f"that was {text}")

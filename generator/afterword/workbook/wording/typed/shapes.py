@@ -42,7 +42,7 @@ _NAMED = rf"(?: {{BPTK}}* {{D}}+ {_OPEN}+ | {{BK}}* {{NMJEGX}} {_OPEN}* | {{Oo}}
 # Several things stand before nothing that describes, and before no other several: `lifts heavy stuff`, `grooms horses`.
 _NO_THING = r"(?! <S?M> (?: <J> | <S?M> | <V?NJ?> ) | {NGX} <SM> {PDB} | {NX} <S> )"
 _ASIDE = "{C}+ {DB}* {P} .*"
-_BEHIND = rf"(?: {{C}}* {{PRTG}} .* | {{E}} (?!{{Oo}}|{{D}}) .* | (?:{{D}}|{{O}}) .* {{VSF}} .* | {{M}} {{F}} .* | {_ASIDE} )?"
+_BEHIND = rf"(?: {{C}}* {{PRTG}} .* | {{E}} (?!{{Oo}}|{{D}}) .* | (?:{{D}}|{{O}}) .* {{VSEF}} .* | {{M}} {{F}} .* | {_ASIDE} )?"
 _THING = rf"{_NO_THING} {_NAMED} (?: {{C}}+ {_NAMED} )* {_BEHIND}"
 _SHAPES = {
     "thing": _THING,

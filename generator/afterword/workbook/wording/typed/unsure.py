@@ -4,16 +4,18 @@ The two readings say what a phrase can be. Here is asked whether it can be nothi
 part, by the words that begin and end what it names. What is not sure stands as it was noted.
 """
 
-from functools import partial
-
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.articles_in_doubt import (
+    has_new_article,
+    lacks_its_article,
+)
 from afterword.workbook.wording.typed.cleaning import bare, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.no_sentences import is_no_sentence
-from afterword.workbook.wording.typed.pieces import ASIDE, BEHIND, DONE, is_no_list
+from afterword.workbook.wording.typed.pieces import ASIDE, DONE, is_no_list
 
 _SIGNS = lazy_pattern(
     r";|:(?!\d)|(?<!\d)\+|[\[\]<>{}!?*=\u2026]|\s[-\u2013\u2014/]+\s|\.\.|[.]\s"
@@ -34,7 +36,6 @@ _SO_AND_SO = lazy_pattern(
 _SAID_WHOLE = lazy_pattern(r"(?i)(?:I|I['\u2019](?:d|ll|m|ve)|would|we) ")
 _NAMED = frozenset({Form.HAD, Form.NEED, Form.PERSON, Form.THING})
 _FOLDED = _NAMED | DONE | {Form.QUALITY}
-_PIECES = lazy_pattern(r", (?:and |or )?| and | or ")
 _TWO_IN_ONE = lazy_pattern(
     r" and [^,]*, (?!both|each|especially|including|not|such|when|where|which|who|with)"
 )
@@ -47,9 +48,6 @@ _ASKED = lazy_pattern(
     r"(?i)(?:how|what|when|where|which|why)(?: \w+)?? (?:are|can|could|did|do|does|had|has|have|is|should|was|were|will|would)"
     r" (?:he|i|she|they|we|you)\b|(?:why|what|how) (?:not|about)\b"
 )
-_NO_ARTICLE = frozenset({
-    "best", "last", "most", "next", "only", "same", "worst",
-})  # fmt: skip
 
 
 def is_unsure(
@@ -111,44 +109,18 @@ def _is_no_list(
     if _is_somebody(phrase):
         return False
     is_of_two = phrase.form in _NAMED and _TWO_IN_ONE.search(bare(typed)) is not None
-    return is_of_two or is_no_list(phrase.text, phrase.form, lexicon)
+    text = _as_it_was_parted(bare(typed), phrase.text)
+    return is_of_two or is_no_list(text, phrase.form, lexicon)
 
 
-def _has_new_article(
+def _as_it_was_parted(
     typed: str,
-    phrase: TypedPhrase,
-    lexicon: Lexicon,
-) -> bool:
-    """`contract law and a calm head`: an article of ours stands before what is surely counted, and before nothing else."""
-    if phrase.form not in _NAMED:
-        return False
-    pieces = _PIECES.split(phrase.text)
-    begun = [piece for piece in pieces if piece.startswith(("a ", "an "))]
-    before = f" {bare(typed).lower()}"
-    ours = [piece for piece in begun if _begin(piece) not in before]
-    is_one = partial(_is_surely_one, lexicon)
-    return not all(map(is_one, ours))
-
-
-def _begin(piece: str) -> str:
-    """An article and the word behind it, as they stand behind another word."""
-    article, second = words_of(piece)[:2]
-    return f" {article} {second}"
-
-
-def _is_surely_one(lexicon: Lexicon, piece: str) -> bool:
-    """`a clean licence`, `a nurse`, `a PGCE`; not `a contract law`, and not `a same role`."""
-    named = BEHIND.split(piece, maxsplit=1)[0].split()
-    last = named[-1].strip(",")
-    head = last.lower()
-    if last.istitle():  # `an SQL Server`: a name
-        return False
-    is_counted = (
-        lexicon.names_a_worker(head),
-        head in lexicon.gifts | lexicon.counted - lexicon.uncounted,
-        last[1:] != head[1:],
-    )
-    return any(is_counted) and _NO_ARTICLE.isdisjoint(named)
+    text: str,
+) -> str:
+    """A list with the comma that became our `and`."""
+    _, comma, last = typed.rpartition(", ")
+    is_turned = (comma, "," not in text, text.endswith(f" and {last}"))
+    return typed if all(is_turned) else text
 
 
 def _is_compared(
@@ -200,6 +172,20 @@ def _counts_people(
         is_turned
         and _SPELL_OF.match(phrase.text) is not None
         and lexicon.names_a_worker(last)
+    )
+
+
+def _speaks_of_me(
+    _: str,
+    phrase: TypedPhrase,
+    __: Lexicon,
+) -> bool:
+    """`team of 12 reported to me`: a sentence without its article, and nothing that anybody has."""
+    text = f" {phrase.text} "
+    return (
+        phrase.form in _NAMED
+        and " who " not in text
+        and (" me " in text or " us " in text)
     )
 
 
@@ -265,8 +251,10 @@ _UNSURE = (
     _has_signs,
     _turns,
     _is_no_list,
-    _has_new_article,
+    has_new_article,
     _is_compared,
     _joins_two_kinds,
+    lacks_its_article,
+    _speaks_of_me,
     _may_be_named,
 )

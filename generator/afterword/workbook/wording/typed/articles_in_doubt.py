@@ -1,0 +1,76 @@
+"""Articles that a phrase lacks: before what is surely counted we put one, and nothing is done to one thing without it (E34)."""
+
+from functools import partial
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import bare, words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.pieces import BEHIND
+
+_NAMED = frozenset({Form.HAD, Form.NEED, Form.PERSON, Form.THING})
+_PIECES = lazy_pattern(r", (?:and |or )?| and | or ")
+_NO_ARTICLE = frozenset({
+    "best", "last", "most", "next", "only", "same", "worst",
+})  # fmt: skip
+# Verbs that make one thing with what is named behind them: `make sense of`, `take care of`.
+_LIGHT = frozenset(
+    {"get", "give", "have", "keep", "lose", "make", "pay", "set", "take"}
+)
+
+
+def has_new_article(
+    typed: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`contract law and a calm head`: an article of ours stands before what is surely counted, and before nothing else."""
+    if phrase.form not in _NAMED:
+        return False
+    pieces = _PIECES.split(phrase.text)
+    begun = [piece for piece in pieces if piece.startswith(("a ", "an "))]
+    before = f" {bare(typed).lower()}"
+    ours = [piece for piece in begun if _begin(piece) not in before]
+    is_one = partial(_is_surely_one, lexicon)
+    return not all(map(is_one, ours))
+
+
+def _begin(piece: str) -> str:
+    """An article and the word behind it, as they stand behind another word."""
+    article, second = words_of(piece)[:2]
+    return f" {article} {second}"
+
+
+def _is_surely_one(lexicon: Lexicon, piece: str) -> bool:
+    """`a clean licence`, `a nurse`, `a PGCE`; not `a contract law`, and not `a same role`."""
+    named = BEHIND.split(piece, maxsplit=1)[0].split()
+    last = named[-1].strip(",")
+    head = last.lower()
+    if last.istitle():  # `an SQL Server`: a name
+        return False
+    is_counted = (
+        lexicon.names_a_worker(head),
+        head in lexicon.gifts | lexicon.counted - lexicon.uncounted,
+        last[1:] != head[1:],
+    )
+    return any(is_counted) and _NO_ARTICLE.isdisjoint(named)
+
+
+def lacks_its_article(
+    typed: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`spare pair of hands`: nobody does it to one thing that has no article."""
+    first, second, third = [*words_of(bare(typed)), "", ""][:3]
+    signs = (
+        phrase.form is Form.TO_DO,
+        first == words_of(phrase.text)[0],
+        first not in _LIGHT,
+        second
+        in lexicon.counted - lexicon.uncounted - fw.ADVERBIAL - fw.LEFT_OR_CHANGED,
+        not lexicon.is_plural(second),
+        third in fw.BEHIND_A_THING - fw.DETERMINERS | {"", ","},
+    )
+    return all(signs)
