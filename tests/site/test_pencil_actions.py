@@ -116,6 +116,34 @@ def test_pay_by_the_hour_is_asked_for_by_the_hour(root: Path, save: Act) -> None
     assert "target: 90000" in (root / LARKFIELD).read_text(), told
 
 
+OFFERED = {"result": "offer", "on": "2027-01-19", "answer_by": "", "currency": "GBP"}
+FIGURES = {"opening": "", "target": "", "walk_away": "", "currency": "GBP"}
+
+
+@pytest.mark.parametrize(
+    ("pencil", "box", "fields"),
+    [
+        ("outcome", "base", OFFERED),
+        ("figures", "walk_away", FIGURES),
+        ("finding", "low", {"source": "the ad", "figure": "35000", "high": "", "currency": "GBP", "per": "", "kind": "", "place": "", "as_of": "", "note": ""}),
+    ],
+    ids=["offer", "figures", "finding"],
+)  # fmt: skip
+def test_pay_that_nobody_is_paid_is_asked_about_in_its_box(
+    root: Path, save: Act, pencil: str, box: str, fields: Told
+) -> None:
+    """Whoever types 33,5 as the pay of a year is asked about 33,500, which is one press; whoever means it says so."""
+    before = (root / LARKFIELD).read_bytes()
+    (asked,) = save(pencil, **{**fields, box: "33,5"})["problems"]
+    assert (asked["field"], asked["choices"]) == (box, ["33,500", "33,5 a year"])
+    assert asked["message"] == "“33,5” a year is far less than anybody is paid; is it 33,500?"
+    assert (root / LARKFIELD).read_bytes() == before
+    for choice in asked["choices"]:
+        assert "said" in save(pencil, **{**fields, box: choice, "look": True}), choice
+    save(pencil, **{**fields, box: "33,500"})
+    assert f"{box}: 33500" in (root / LARKFIELD).read_text()
+
+
 def test_hours_that_nobody_told_are_asked_for(root: Path, save: Act) -> None:
     """Without the hours of a week no figure for a year is made up."""
     save("outcome", result="offer", on="2027-01-19", answer_by="", base="41.50", currency="USD", per="hour")

@@ -257,3 +257,11 @@ def test_the_least_one_would_accept_is_said_back_nowhere(root: Path, save: Act, 
 def test_pay_is_said_back_with_the_money_of_the_country(save: Act) -> None:
     """What was supposed can be put right (E18)."""
     assert save("larkfield", "salary/target", text="101500")["said"].endswith("Understood as USD 101,500.")
+
+
+def test_pay_that_nobody_is_paid_is_asked_about_and_a_small_bonus_is_not(save: Act) -> None:
+    """Where all that was told is changed, 34 for a year is asked about too; 500 for a bonus is what it is."""
+    save("larkfield", "offer", received="2027-01-19", base="33500", currency="GBP")
+    (asked,) = save("larkfield", "offer/base", text="34")["problems"]
+    assert asked["choices"] == ["34,000", "34 a year"]
+    assert "said" in save("larkfield", "offer/package/0", what="bonus", worth="500")

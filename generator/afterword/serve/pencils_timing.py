@@ -17,6 +17,7 @@ from afterword.interview.model.vocabulary import Result
 from afterword.serve.actions import AnsweredError
 from afterword.serve.days_typed import any_day, day_told, which_day
 from afterword.serve.pay_by_the_year import with_hours
+from afterword.serve.pay_doubted import ask_if_unlikely
 from afterword.serve.pay_typed import (
     Sums,
     currency_at_home,
@@ -198,7 +199,9 @@ def pay(opened: Opened, typed: dict[str, str]) -> Sums:
     """The pay as somebody named it."""
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
     at_home = currency_at_home(opened.interview)
-    return sums(with_hours(typed, "base"), ("base",), usual, at_home)
+    paid = sums(with_hours(typed, "base"), ("base",), usual, at_home)
+    ask_if_unlikely(typed, paid.fields, ("base",), opened.interview)
+    return paid
 
 
 def _start(opened: Opened, typed: str) -> tuple[Bare, str]:

@@ -1,4 +1,4 @@
-"""The candidate's own figures, which are for a year: one that was typed for an hour or a month is pointed out."""
+"""Pay that was not meant so: a figure of one's own that was typed for an hour or a month, and any pay that nobody is paid."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -9,18 +9,25 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Per
 from afterword.plan.cases import Case
 from afterword.workbook.pay.figures import Paid, yearly
+from afterword.workbook.pay.money import plain
 from afterword.workbook.pay.offers import offered
+from afterword.workbook.pay.unlikely import OWN_FIGURES, Pay, unlikely
 
-_FIGURES = ("opening", "target", "walk_away")
 _TOO_SMALL = Decimal("0.1")  # of what they pay in a year: nobody asks for so little
 _UNSAID = "walk_away"  # the least is said back nowhere, in no other form either
 
 
-def figures_for_no_year(case: Case) -> Iterator[Diagnostic]:
+def pay_not_meant_so(case: Case) -> Iterator[Diagnostic]:
+    """Each sum of pay that was typed for another time, or that nobody is paid."""
+    yield from _for_another_time(case)
+    yield from _that_nobody_is_paid(case)
+
+
+def _for_another_time(case: Case) -> Iterator[Diagnostic]:
     """Each of the figures that is far too small for a year, where it is known what they pay in one."""
     terms = _terms(case.interview)
     least = _least(terms)
-    for key in _FIGURES:
+    for key in OWN_FIGURES:
         figure = getattr(case.interview.salary, key)
         if figure is not None and figure < least:
             yield case.document.report(
@@ -29,6 +36,32 @@ def figures_for_no_year(case: Case) -> Iterator[Diagnostic]:
                 f"`{key}` is for a year, and this is far less than they pay in one",
                 _mend(key, yearly(figure, terms)),
             )
+
+
+def _that_nobody_is_paid(case: Case) -> Iterator[Diagnostic]:
+    """Each pay that nobody is paid, with what may be meant, unless it was pointed out as one for another time."""
+    least = _least(_terms(case.interview))
+    for pay, meant in unlikely(case.interview).items():
+        *_, key = pay.place
+        if key in OWN_FIGURES and pay.amount < least:
+            continue
+        yield case.document.report(
+            r.PAY_FOR_NO_YEAR,
+            pay.place,
+            f"`{key}` is for a {pay.per}, and nobody is paid so little for one",
+            _whole_sum(pay, meant),
+        )
+
+
+def _whole_sum(
+    pay: Pay,
+    meant: Decimal,
+) -> str:
+    """What to write instead of pay that cannot be."""
+    if pay.place[-1] == _UNSAID:
+        return "write the whole sum"
+    number = f"{meant.normalize():f}"
+    return f"write the whole sum: {number}, if {plain(meant, pay.currency)} was meant"
 
 
 def _terms(interview: Interview) -> Paid:

@@ -28,6 +28,7 @@ from afterword.workbook.letters.worth import facts_of_worth
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offer_currency, offered
+from afterword.workbook.pay.unlikely import unlikely
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.wants import read_want
@@ -213,6 +214,8 @@ def _lacking_of_acceptance(errand: Errand) -> Iterator[str]:
     if offer.start is None:
         yield errand.gap("start")
     yield from _lacking_currency(errand)
+    if any(pay.is_offered for pay in unlikely(errand.interview)):
+        yield errand.gap("base-unlikely")
 
 
 def _lacking_currency(errand: Errand) -> Iterator[str]:
@@ -248,3 +251,5 @@ def _lacking_of_counter(errand: Errand) -> Iterator[str]:
     yield from _lacking_currency(errand)
     for name in counter(errand.desk.wording, errand.interview).lacks:
         yield errand.gap(name, currency=currency, key=key)
+    if unlikely(errand.interview):
+        yield errand.gap("pay-unlikely")
