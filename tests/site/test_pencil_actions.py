@@ -116,6 +116,17 @@ def test_pay_by_the_hour_is_asked_for_by_the_hour(root: Path, save: Act) -> None
     assert "target: 90000" in (root / LARKFIELD).read_text(), told
 
 
+def test_after_the_yes_nobody_is_told_by_when_they_want_it(save: Act) -> None:
+    """Whoever moves the first day of work after saying yes hears of that day alone."""
+    offer = {"received": "2027-01-19", "answer_by": "2027-01-22", "base": "55000", "currency": "USD", "per": "year"}
+    offer |= {"in_writing": "", "start": "1 March 2027", "place": ""}
+    assert "They want your answer by" in save("offer", **offer)["said"]
+    save("outcome", result="accepted", on="2027-01-20", answer_by="")
+    said = save("offer", **{**offer, "start": "8 March 2027"})["said"]
+    assert "The first day is Mon 8 Mar 2027." in said
+    assert "They want your answer by" not in said
+
+
 OFFERED = {"result": "offer", "on": "2027-01-19", "answer_by": "", "currency": "GBP"}
 FIGURES = {"opening": "", "target": "", "walk_away": "", "currency": "GBP"}
 

@@ -6,6 +6,7 @@ from afterword.frozen import replace
 from afterword.interview.model.people import hiring_manager
 from afterword.interview.model.vocabulary import ProposalKind, Result
 from afterword.plan.ids import StepId
+from afterword.plan.outcomes import ANSWER
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.brought import in_words, told_to_another
 from afterword.workbook.letters.days_of_offers import facts_of_offers, has_withdrawn
@@ -75,11 +76,14 @@ def _about(errand: Errand) -> str:
 
 
 def counter_offer(errand: Errand) -> Iterator[Draft]:
-    """The letter that asks for more, and the second one: the way back after a no (E50)."""
+    """The letter that asks for more, and the second one: the way back after a no, until they have an answer (E50)."""
     yield from to_the_employer(errand)
+    interview = errand.interview
     second = _answer(errand, "settle-offer", _letter(errand, "settle-offer"))
-    has_gone = errand.interview.logged(second.id.within) is not None
-    yield replace(second, sent=has_gone)
+    has_gone = interview.logged(second.id.within) is not None
+    is_answered = interview.is_over or interview.logged(ANSWER)
+    if has_gone or not is_answered:
+        yield replace(second, sent=has_gone)
 
 
 def answers(errand: Errand) -> Iterator[Draft]:
