@@ -170,7 +170,7 @@ def test_somebody_else_has_nothing_of_whoever_decided_before(tmp_path: Path) -> 
     sent(tmp_path, "write", answers={**SECOND, "person": "Mr. Singh"})
     second = read_workspace(tmp_path).interviews["2027-01-18-st-mary-s"]
     there = [(person.name, person.part.value, person.email) for person in second.people]
-    assert there == [("Mr. Singh", "hiring manager", None), ("Anne Kelly", "coordinator", "a.kelly@st.example")]
+    assert there == [("Mr. Singh", "hiring manager", None), ("Anne Kelly", "met earlier", "a.kelly@st.example")]
 
 
 @pytest.mark.workspace

@@ -122,6 +122,36 @@ def test_a_short_deadline_never_puts_the_decision_before_the_offer() -> None:
     assert step(planned(value, "2027-05-20"), "offer/decide").due == day("2027-05-20")
 
 
+OFFERED = {"received": "2027-02-05", "answer_by": "2027-02-12"}
+ASKED = {"on": "2027-02-08", "did": "offer/counter"}
+
+
+def test_who_has_asked_for_more_is_not_asked_to_give_thanks_first() -> None:
+    """That letter thanked them: a mail that asks for time would come after it, and the answer is what is owed."""
+    found = planned(interview(offer=OFFERED, log=[ASKED]), "2027-02-09")
+    assert [step(found, f"offer/{name}").why.value for name in ("acknowledge", "decide")] == ["asked-for-more"] * 2
+    assert "offer/answer" in [each.id.within for each in found.open()]
+    assert "offer/acknowledge" not in drafts(interview(offer=OFFERED, log=[ASKED]), "2027-02-09")
+    assert step(found, "offer/counter").why.value == "before-deadline"
+    late = planned(interview(offer=OFFERED, log=[ASKED]), "2027-02-20")
+    assert step(late, "offer/counter").why.value == "before-deadline"
+
+
+def test_after_a_yes_no_letter_is_for_a_no_to_the_figure() -> None:
+    """The way back after a no is offered while it can be of use, and never once they have their answer."""
+    open_yet = drafts(interview(offer=OFFERED, log=[ASKED]), "2027-02-09")
+    said_yes = {"outcome": {"result": "accepted", "on": "2027-02-10"}}
+    assert "offer/settle" in open_yet
+    assert "offer/settle" not in drafts(interview(offer=OFFERED, log=[ASKED], **said_yes), "2027-02-10")
+
+
+def test_how_they_interview_is_not_looked_up_after_a_further_talk() -> None:
+    """It was for the talk that has been held; the field of work may still be of use."""
+    found = planned(interview(follows="one", stage="second"), "2027-01-20")
+    assert "next-step/research-employer" not in [each.id.within for each in found.open()]
+    assert "next-step/research-field" in [each.id.within for each in found.open()]
+
+
 def test_an_unwanted_offer_is_declined_the_next_working_day() -> None:
     """The offer came on Friday: a kind no on Monday, and no talk of salary or acceptance (S12, E22)."""
     found = planned(interview(interested="no", offer={"received": "2027-02-05"}), "2027-02-05")

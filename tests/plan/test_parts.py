@@ -107,6 +107,13 @@ def test_with_an_offer_and_no_research_that_is_the_first_thing_in_the_whole_work
     assert found.open()[0].urgent
 
 
+def test_with_an_offer_and_a_figure_the_answer_leads() -> None:
+    """Who has something to hold the offer against answers it first: more figures can wait (S39, E22)."""
+    salary = {"findings": [{"source": "their ad", "figure": 35000, "currency": "GBP"}]}
+    found = planned(interview(offer={**OFFER, "received": "2027-01-20"}, salary=salary), "2027-01-20")
+    assert found.open()[0].id.within == "offer/acknowledge"
+
+
 def test_with_an_offer_and_research_done_there_is_no_alarm() -> None:
     """The figures are there, so nothing jumps the queue (S39)."""
     assert not [each for each in planned(interview(offer=OFFER, salary={"researched": "yes"})).steps if each.urgent]

@@ -126,6 +126,45 @@ def test_a_least_that_lacks_its_thousands_is_asked_about(root: Path, save: Act) 
     assert "walk_away: 34000" in (root / LARKFIELD).read_text(), told
 
 
+def test_after_the_yes_nobody_is_told_by_when_they_want_it(save: Act) -> None:
+    """Whoever moves the first day of work after saying yes hears of that day alone."""
+    offer = {"received": "2027-01-19", "answer_by": "2027-01-22", "base": "55000", "currency": "USD", "per": "year"}
+    offer |= {"in_writing": "", "start": "1 March 2027", "place": ""}
+    assert "They want your answer by" in save("offer", **offer)["said"]
+    save("outcome", result="accepted", on="2027-01-20", answer_by="")
+    said = save("offer", **{**offer, "start": "8 March 2027"})["said"]
+    assert "The first day is Mon 8 Mar 2027." in said
+    assert "They want your answer by" not in said
+
+
+OFFERED = {"result": "offer", "on": "2027-01-19", "answer_by": "", "currency": "GBP"}
+FIGURES = {"opening": "", "target": "", "walk_away": "", "currency": "GBP"}
+
+
+@pytest.mark.parametrize(
+    ("pencil", "box", "fields"),
+    [
+        ("outcome", "base", OFFERED),
+        ("figures", "walk_away", FIGURES),
+        ("finding", "low", {"source": "the ad", "figure": "35000", "high": "", "currency": "GBP", "per": "", "kind": "", "place": "", "as_of": "", "note": ""}),
+    ],
+    ids=["offer", "figures", "finding"],
+)  # fmt: skip
+def test_pay_that_nobody_is_paid_is_asked_about_in_its_box(
+    root: Path, save: Act, pencil: str, box: str, fields: Told
+) -> None:
+    """Whoever types 33,5 as the pay of a year is asked about 33,500, which is one press; whoever means it says so."""
+    before = (root / LARKFIELD).read_bytes()
+    (asked,) = save(pencil, **{**fields, box: "33,5"})["problems"]
+    assert (asked["field"], asked["choices"]) == (box, ["33,500", "33,5 a year"])
+    assert asked["message"] == "“33,5” a year is far less than anybody is paid; is it 33,500?"
+    assert (root / LARKFIELD).read_bytes() == before
+    for choice in asked["choices"]:
+        assert "said" in save(pencil, **{**fields, box: choice, "look": True}), choice
+    save(pencil, **{**fields, box: "33,500"})
+    assert f"{box}: 33500" in (root / LARKFIELD).read_text()
+
+
 def test_hours_that_nobody_told_are_asked_for(root: Path, save: Act) -> None:
     """Without the hours of a week no figure for a year is made up."""
     save("outcome", result="offer", on="2027-01-19", answer_by="", base="41.50", currency="USD", per="hour")

@@ -302,3 +302,11 @@ def typed_of(act: Act, about: str) -> dict[str, str]:
     """What a form begins with, if it has more than one field."""
     fields: dict[str, str] = act("open", pencil="told", interview="larkfield", about=about)["fields"]
     return {} if "text" in fields else fields
+
+
+def test_pay_that_nobody_is_paid_is_asked_about_and_a_small_bonus_is_not(save: Act) -> None:
+    """Where all that was told is changed, 34 for a year is asked about too; 500 for a bonus is what it is."""
+    save("larkfield", "offer", received="2027-01-19", base="33500", currency="GBP")
+    (asked,) = save("larkfield", "offer/base", text="34")["problems"]
+    assert asked["choices"] == ["34,000", "34 a year"]
+    assert "said" in save("larkfield", "offer/package/0", what="bonus", worth="500")

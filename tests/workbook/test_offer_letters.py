@@ -38,6 +38,22 @@ def test_a_counter_names_one_figure_and_one_source() -> None:
     assert len(body(letter).split()) < 150
 
 
+def test_no_letter_goes_with_pay_that_nobody_is_paid() -> None:
+    """An offer of 98 for a year is one of 98,000: neither the ask nor the yes is ready with it, nor an ask for 104."""
+    letters = drafts(interview(offer={**OFFER, "base": 98}, salary=SALARY), "2027-01-22")
+    for name, gap in (("offer/counter", "pay-unlikely"), ("offer/accept", "base-unlikely")):
+        assert gap in [each.name for each in letters[name].gaps if isinstance(each, Gap)]
+    asked = drafts(interview(offer=OFFER, salary={**SALARY, "opening": 104}), "2027-01-22")
+    assert [asked[name].ready for name in ("offer/counter", "offer/accept")] == [False, True]
+
+
+def test_all_else_stays_only_where_there_is_something_else() -> None:
+    """An offer on the telephone has nothing else that could stay; one in writing has."""
+    letters = {word: drafts(interview(offer={**OFFER, "in_writing": word}), "2027-01-22") for word in ("yes", "no")}
+    said = {word: "Everything else stays" in each["offer/accept"].body for word, each in letters.items()}
+    assert said == {"yes": True, "no": False}
+
+
 def test_a_counter_without_a_figure_or_a_source_is_not_ready() -> None:
     """What only the candidate knows is asked for; nothing is invented (E20, E21)."""
     letter = drafts(interview(offer=OFFER), "2027-01-22")["offer/counter"]

@@ -54,10 +54,36 @@ def test_a_figure_without_its_thousands_is_pointed_out_beside_the_others(key: st
     "posted",
     [
         {"low": 40, "high": 44, "currency": "USD", "per": "hour"},
-        {"low": 400, "high": 500, "currency": "USD"},
+        {"low": 4000, "high": 5000, "currency": "USD"},
     ],
     ids=["no hours told", "for a year"],
 )
 def test_where_no_year_is_known_or_all_is_for_one_nothing_is_said(posted: Yaml) -> None:
     """Without the hours of a week nobody can say what a year comes to, and small pay for a year is for a year."""
-    assert said({"posted": posted, "target": 44}) == []
+    assert said({"posted": posted, "target": 4400}) == []
+
+
+def cannot_be(key: str, whole: str) -> str:
+    """What is said of a sum that nobody is paid for a year."""
+    return f"`{key}` is for a year, and nobody is paid so little for one; write the whole sum: {whole} was meant"
+
+
+@pytest.mark.parametrize(
+    ("salary", "offer", "lines"),
+    [
+        ({}, {"base": 33.5, "currency": "GBP"}, [cannot_be("base", "33500, if GBP 33,500")]),
+        ({"target": 34, "currency": "GBP"}, {}, [cannot_be("target", "34000, if GBP 34,000")]),
+        ({"target": 34000, "walk_away": 33}, {}, ["`walk_away` is for a year, and nobody is paid so little for one; write the whole sum"]),
+        ({"posted": {"low": 33, "high": 37000, "currency": "GBP"}}, {}, [cannot_be("low", "33000, if GBP 33,000")]),
+        ({"findings": [{"source": "a posting", "figure": 35, "currency": "INR"}]}, {}, [cannot_be("figure", "3500000, if INR 3,500,000")]),
+        ({"opening": 4600, "target": 4500000, "currency": "JPY"}, {}, []),
+        ({"opening": 460, "target": 4500000, "currency": "JPY"}, {}, [cannot_be("opening", "4600000, if JPY 4,600,000")]),
+        ({}, {"base": 3.1, "currency": "EUR", "per": "month"}, [cannot_be("base", "3100, if EUR 3,100").replace("a year", "a month")]),
+        ({"target": 36000, "currency": "GBP"}, {"base": 17.5, "currency": "GBP", "per": "hour", "hours_a_week": 40}, []),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_pay_that_nobody_is_paid_is_pointed_out(salary: Yaml, offer: Yaml, lines: list[str]) -> None:
+    """Whoever types 33.5 for a year means thousands: it is said wherever pay stands, and of the least without a figure."""
+    told = {"offer": {"received": "2027-01-14", **offer}} if offer else {}
+    assert said(salary, **told) == lines

@@ -40,6 +40,7 @@ GAPS = [
     "need-is", "skill", "services", "time", "results", "no-service-inside", "suits-role", "points", "base", "start", "target",
     "source", "source-below", "counter", "how-i-work", "year", "currency", "hr-contact", "they-want", "i-bring", "matter", "proof",
     "placeholder", "nothing-new", "leave-out", "offer-currency",
+    "base-unlikely", "pay-unlikely",
 ]  # fmt: skip
 # The beginnings of the seed's sample sentences, up to where the position or a topic stands.
 SEED = [

@@ -22,6 +22,17 @@ def test_who_gets_no_thank_you_is_said_with_the_reason(page: str) -> None:
     assert 'data-whole="people"' in beside[page]
 
 
+def test_who_was_met_at_an_earlier_talk_is_not_thanked_for_this_one() -> None:
+    """They interviewed the candidate then and were not there now: no thanks, and no word that they never did."""
+    value = interview(people=[JONES, {**MENON, "is": "met earlier"}], stage="second")
+    page = page_of(seen(value), "drafts")
+    assert "whom you met at an earlier talk and not at this one" in page
+    assert "did not interview you" not in page
+    letters = drafts(value)
+    assert "thank-you/priya-menon" not in letters
+    assert "Priya Menon" not in letters["thank-you/angela-jones"].body
+
+
 @pytest.mark.parametrize("part", ["interviewer and coordinator", "interviewer"])
 def test_who_asked_questions_is_thanked_and_nothing_is_said(part: str) -> None:
     """Whatever else they do there."""

@@ -13,9 +13,9 @@ from afterword.interview.model.people import (
 )
 from afterword.interview.model.vocabulary import PersonRole, Setting, Stage
 
-# What somebody is in the next round who is not told to have been there: they can pass a note on.
+# What somebody is in the next round who is not told to have been there.
 _PARTS_NOW = {
-    PersonRole.HIRING_MANAGER: PersonRole.COORDINATOR,
+    PersonRole.HIRING_MANAGER: PersonRole.MET_EARLIER,
     PersonRole.INTERVIEWER_AND_COORDINATOR: PersonRole.COORDINATOR,
 }
 _OF_A_PERSON = ("title", "family_name", "email", "salutation")

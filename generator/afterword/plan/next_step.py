@@ -81,6 +81,8 @@ def _research(application: Application) -> Iterator[Step]:
     field = replace(
         employer, id=employer.id.about("research-field"), kind=Kind.RESEARCH_FIELD
     )
+    if application.interview.follows and not application.lies_ahead:
+        employer = employer.off(Why.ROUND_IS_HERE)
     yield _in_time(application, employer)
     yield _in_time(application, field)
 

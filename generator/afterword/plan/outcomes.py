@@ -16,6 +16,8 @@ from afterword.plan.routes import to_contact, to_writer_of_offer
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
 
 ANSWER = "offer/answer"
+_ASKED = "offer/counter"
+_BEFORE_ASKING = frozenset({Kind.ACKNOWLEDGE_OFFER, Kind.DECIDE_OFFER})
 
 
 def outcomes(
@@ -61,12 +63,24 @@ def _answers(
     for step in _offer(application, offer):
         haggles = step.kind is Kind.COUNTER_OFFER
         if not haggles or not scored(application.interview):
-            yield step
+            yield _unless_overtaken(application, step)
 
     elsewhere = application.elsewhere
     answered = application.interview.logged(ANSWER)
     if elsewhere and elsewhere.accepted_on and not answered:
         yield _decline(application, max(elsewhere.accepted_on, offer.received))
+
+
+def _unless_overtaken(
+    application: Application,
+    step: Step,
+) -> Step:
+    """Off, once the letter that asked for more has gone: that one gave thanks, and what is owed now is the answer."""
+    if step.kind not in _BEFORE_ASKING or step.state is not State.OPEN:
+        return step
+    if application.interview.logged(_ASKED):
+        return step.off(Why.ASKED_FOR_MORE)
+    return step
 
 
 def _decline(
@@ -212,7 +226,8 @@ def _in_time(
     deadline: dt.date,
 ) -> Step:
     """What belongs before the deadline of an offer, over once that has gone by: then the answer alone is owed (E22)."""
-    if application.today <= deadline:
+    has_gone = application.interview.logged(step.id.within)
+    if has_gone or application.today <= deadline:
         return step
     return replace(
         step,

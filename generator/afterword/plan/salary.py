@@ -13,9 +13,9 @@ _FIRST_WEEK = dt.timedelta(days=6)
 
 
 def _is_urgent(application: Application) -> bool:
-    """Whether what the job pays is to be known first of all: with an offer, until the eve of the answer."""
+    """Whether what the job pays is to be known first of all: with an offer and no figures, until the eve of the answer."""
     interview = application.interview
-    if interview.offered is None or interview.salary.researched:
+    if interview.offered is None or _has_figures(interview.salary):
         return False
     until = interview.offered.answer_by
     return until is None or until.on - application.today > _ONE_DAY
@@ -75,6 +75,11 @@ def _research(salary: Salary) -> Kind:
         return Kind.REFRESH_SALARY
 
     return Kind.RESEARCH_SALARY
+
+
+def _has_figures(salary: Salary) -> bool:
+    """Whether something is known to answer an offer with: then the answer comes before more of it."""
+    return bool(salary.researched or salary.findings)
 
 
 def _range_is_set(salary: Salary) -> bool:

@@ -120,6 +120,7 @@ class Why(StrEnum):
     NAMES_WANTED = "names-wanted"
     FOLLOW_UP_THANKS = "follow-up-thanks"
     ANSWER_THANKS = "answer-thanks"
+    ASKED_FOR_MORE = "asked-for-more"
     CARD_TOO_LATE = "card-too-late"
     ONCE_ADDRESS_KNOWN = "once-address-known"
     OUTCOME_KNOWN = "outcome-known"

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from operator import itemgetter
 
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Per
@@ -55,32 +54,6 @@ def for_a_year(field: str, typed: str, offer: Offer | None) -> str:
             f"write first, with the offer, how much is worked for such pay a year: how many hours a week make {typed} a year",
         )
     return f"{money.amounts[0] * times:f}"
-
-
-def with_thousands(figures: Mapping[str, str]) -> None:
-    """Refuse a figure that is so small beside the others that its thousands are missing; what is none is for the reading door.
-
-    Raises:
-        AnsweredError: there is one.
-    """
-    amounts = {
-        field: Decimal(text) for field, text in figures.items() if text.isdecimal()
-    }
-    largest = max(
-        amounts.values(),
-        default=Decimal(0),
-    )
-    field, smallest = min(
-        amounts.items(),
-        key=itemgetter(1),
-        default=("", largest),
-    )
-    if smallest < largest * _TOO_SMALL:
-        raise beside(
-            field,
-            "write all of it, with its thousands",
-            [f"{smallest * _THOUSAND:,}"],
-        )
 
 
 def _meant(field: str, typed: str, amount: Decimal, offer: Offer | None) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare
 from afterword.interview.model.people import person_id
-from afterword.serve.pay_by_the_year import for_a_year, with_thousands
+from afterword.serve.pay_by_the_year import for_a_year
+from afterword.serve.pay_doubted import ask_if_unlikely
 from afterword.serve.pay_typed import Sums, currency_at_home, sums, usual_currencies
 from afterword.serve.pencils import (
     LineText,
@@ -162,7 +163,7 @@ def _figures(
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
     at_home = currency_at_home(opened.interview)
     pay = sums({**typed, **meant}, _AMOUNTS, usual, at_home)
-    with_thousands({key: pay.fields[key] for key in _AMOUNTS})
+    ask_if_unlikely(typed, pay.fields, _AMOUNTS, opened.interview)
     fields: dict[str, Content] = {key: bare(text) for key, text in pay.fields.items()}
     sentences = ["Your figures are written down.", *_said_back(typed, meant, pay)]
     sentences += _out_of_order(pay.fields)

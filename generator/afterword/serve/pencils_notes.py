@@ -6,6 +6,7 @@ from afterword.interview.reading.chronology import is_early
 from afterword.plan.ids import StepId
 from afterword.serve.days_typed import day_told
 from afterword.serve.pay_by_the_year import with_hours
+from afterword.serve.pay_doubted import ask_if_unlikely
 from afterword.serve.pay_ranges import with_ends
 from afterword.serve.pay_typed import currency_at_home, sums, usual_currencies
 from afterword.serve.pencils import (
@@ -35,6 +36,7 @@ _FOUND = (
     "as_of",
     "note",
 )
+_AMOUNTS = ("figure", "low", "high")
 _WORDS = frozenset({"source", "place", "note"})  # of a figure: text, the others are not
 
 
@@ -110,7 +112,8 @@ def _finding(opened: Opened, sent: FindingSent) -> Writing:
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
     typed = with_ends(with_hours(sent.model_dump(include=set(_FOUND)), "figure"))
     at_home = currency_at_home(opened.interview)
-    pay = sums(typed, ("figure", "low", "high"), usual, at_home)
+    pay = sums(typed, _AMOUNTS, usual, at_home)
+    ask_if_unlikely(typed, pay.fields, _AMOUNTS, opened.interview)
     needed("currency", pay.fields["currency"], "say in which currency, such as USD")
     fields: dict[str, Content] = {}
     for key, text in pay.fields.items():

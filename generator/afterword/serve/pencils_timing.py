@@ -14,9 +14,11 @@ from afterword.edit.heard import (
 )
 from afterword.interview.amend import Bare, Content
 from afterword.interview.model.vocabulary import Result
+from afterword.plan.outcomes import ANSWER
 from afterword.serve.actions import AnsweredError
 from afterword.serve.days_typed import any_day, day_told, which_day
 from afterword.serve.pay_by_the_year import with_hours
+from afterword.serve.pay_doubted import ask_if_unlikely
 from afterword.serve.pay_typed import (
     Sums,
     currency_at_home,
@@ -198,7 +200,9 @@ def pay(opened: Opened, typed: dict[str, str]) -> Sums:
     """The pay as somebody named it."""
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
     at_home = currency_at_home(opened.interview)
-    return sums(with_hours(typed, "base"), ("base",), usual, at_home)
+    paid = sums(with_hours(typed, "base"), ("base",), usual, at_home)
+    ask_if_unlikely(typed, paid.fields, ("base",), opened.interview)
+    return paid
 
 
 def _start(opened: Opened, typed: str) -> tuple[Bare, str]:
@@ -237,8 +241,14 @@ def _offer(opened: Opened, sent: OfferSent) -> Writing:
     sentence += begins
     if sent.answer_by:
         fields["answer_by"], by = answer_by(opened, sent.answer_by, received)
-        sentence += by
+        sentence += by * (not _is_answered(opened))
     return Writing(fields, "offer", sentence)
+
+
+def _is_answered(opened: Opened) -> bool:
+    """Whether they have an answer: their day for it is of no interest then."""
+    answered = opened.interview.logged(ANSWER)
+    return opened.interview.is_over or answered is not None
 
 
 HEARD = Pencil("heard", "day", HeardSent, _heard_spot, _heard)

@@ -8,6 +8,7 @@ from afterword.edit.heard import UnclearDayError, Whose, as_typed, moment_meant
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.serve.days_typed import any_day, past_day
+from afterword.serve.pay_doubted import ask_if_unlikely
 from afterword.serve.pay_typed import (
     Sums,
     currency_at_home,
@@ -23,6 +24,16 @@ Keys = Mapping[str, Key]
 Typed = Mapping[str, str]
 _LEAST = "walk_away"
 _ISO = lazy_pattern(r"\d{4}-\d\d-\d\d")
+# Whose sums are pay: others, such as a rate or what a bonus is worth, may be small.
+_PAYS = frozenset(
+    {
+        "Finding",
+        "Offer",
+        "OtherOffer",
+        "PostedRange",
+        "Salary",
+    }
+)
 # Days on which something has happened.
 _PAST = frozenset(
     {
@@ -62,6 +73,8 @@ def understood(
     usual = usual_currencies(interview, file.workspace.candidate)
     amounts = [name for name, key in keys.items() if key.kind is Kind.MONEY]
     pay = _but_the_least(sums(typed, amounts, usual, currency_at_home(interview)), keys)
+    paid = [name for name in amounts if keys[name].owner in _PAYS]
+    ask_if_unlikely(typed, pay.fields, paid, interview)
     boxes = {
         name: currency_in(name, typed[name], usual)
         for name, key in keys.items()

@@ -78,7 +78,8 @@ class Person(Frozen):
     part: ForAll[Annotated[PersonRole, word(PersonRole)]] = Field(
         PersonRole.INTERVIEWER,
         alias="is",
-        description="hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator or agency consultant.",
+        description="hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator, agency consultant "
+        "or met earlier.",
     )
     email: ForCoach[Email | None] = optional(
         "Their address. Leave it out when you do not have it: nothing is guessed."

@@ -63,6 +63,7 @@ _GO_BETWEENS = (
     PersonRole.RECRUITER,
     PersonRole.COORDINATOR,
     PersonRole.INTERVIEWER_AND_COORDINATOR,
+    PersonRole.MET_EARLIER,
 )
 
 
@@ -116,11 +117,11 @@ def people_met(interview: Interview) -> dict[str, Person]:
     met = _ids_in_role(interview, *MET)
     if met or interview.stage is not Stage.PHONE_SCREEN:
         return met
-    return _ids_in_role(interview, *_GO_BETWEENS)
+    return _ids_in_role(interview, *_GO_BETWEENS[:-1])
 
 
 def unthanked(interview: Interview) -> dict[str, Person]:
-    """Those to whom no thank-you goes: they carry notes or run the process, and asked nothing."""
+    """Those to whom no thank-you goes: they carry notes or run the process, and asked nothing this time."""
     met = people_met(interview)
     return {
         name: person
@@ -176,7 +177,7 @@ def agency(interview: Interview) -> Participant | None:
 
 
 def go_between(interview: Interview) -> Participant | None:
-    """Who can pass something on: the recruiter, else the coordinator; those with an address first."""
+    """Who can pass something on: the recruiter, the coordinator, or whom one met earlier; those with an address first."""
     by_role = map(partial(_with_role, interview), _GO_BETWEENS)
     candidates = tuple(chain.from_iterable(by_role))
     return next(chain(filter(_has_address, candidates), candidates), None)

@@ -52,6 +52,7 @@ class PersonRole(StrEnum):
     COORDINATOR = "coordinator"
     INTERVIEWER_AND_COORDINATOR = "interviewer and coordinator"
     AGENCY = "agency consultant"
+    MET_EARLIER = "met earlier"
 
 
 class Result(StrEnum):

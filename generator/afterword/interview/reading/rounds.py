@@ -23,6 +23,13 @@ _Typed = TypeVar("_Typed", bound=Frozen)
 _OF_ONE_TALK = frozenset(
     {"connection", "point", "met_before"}
 )  # each round has its own
+_NO_CARRIERS = frozenset(
+    {
+        PersonRole.HIRING_MANAGER,
+        PersonRole.INTERVIEWER,
+        PersonRole.MET_EARLIER,
+    }
+)
 _OF_ALL_ROUNDS = ("samples", "samples_given", "references_wanted")
 # What was done for the application as a whole; thanks and follow-ups are each round's own.
 _DONE_FOR_ALL = (
@@ -159,7 +166,7 @@ def _names_a_decider(interview: Interview) -> bool:
 
 
 def _passes_on(person: Person) -> bool:
-    return person.part not in {PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER}
+    return person.part not in _NO_CARRIERS
 
 
 def _known_of(person: Person, number: int, before: Interview) -> dict[str, object]:

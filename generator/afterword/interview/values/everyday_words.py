@@ -25,6 +25,8 @@ _EVERYDAY = {
     "interviewer and coordinator": "coordinator and interviewer, hr and interviewer, interviewer and hr, interviewer from hr, "
     "interviewer in hr, interviewer hr, hr interviewer, hr on the panel, recruiter and interviewer, interviewer and recruiter",
     "agency consultant": "headhunter, agent, agency, agency recruiter",
+    "met earlier": "met before, at the first talk, from the first talk, at the first interview, not there, was not there, "
+    "not this time",
     "second": "second round, 2nd, 2nd round, round two, round 2",
     "final": "final round, last, last round",
     "offer": "job offer, offered, offered the job, they made an offer, made an offer, got an offer, they offered",

@@ -26,7 +26,7 @@ from afterword.workbook.advice.days import (
     still_to_come,
     years_not_meant,
 )
-from afterword.workbook.advice.own_figures import figures_for_no_year
+from afterword.workbook.advice.own_figures import pay_not_meant_so
 from afterword.workbook.advice.small_letters import in_small_letters
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.advice.without_effect import without_effect
@@ -283,7 +283,7 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     logged_ahead,
     region_not_told,
     in_small_letters,
-    figures_for_no_year,
+    pay_not_meant_so,
     without_effect,
     _late_thanks,
     _no_connection,

@@ -1,4 +1,4 @@
-"""The candidate's own figures, which are for a year: one that was typed for an hour or a month is pointed out."""
+"""Pay that was not meant so: a figure of one's own that was typed for an hour or a month, and any pay that nobody is paid."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -9,49 +9,59 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Per
 from afterword.plan.cases import Case
 from afterword.workbook.pay.figures import Paid, yearly
+from afterword.workbook.pay.money import plain
 from afterword.workbook.pay.offers import offered
+from afterword.workbook.pay.unlikely import OWN_FIGURES, Pay, unlikely
 
-_FIGURES = ("opening", "target", "walk_away")
-_TOO_SMALL = Decimal(
-    "0.1"
-)  # of what they pay in a year, and of the other figures: nobody asks for so little
-_PAID = "they pay in one"
-_HOPED_FOR = "your other figures"
-_IN_FULL = "write all of it, with its thousands"
+_TOO_SMALL = Decimal("0.1")  # of what they pay in a year: nobody asks for so little
 _UNSAID = "walk_away"  # the least is said back nowhere, in no other form either
 
 
-def figures_for_no_year(case: Case) -> Iterator[Diagnostic]:
-    """Each of the figures that is far too small for a year, beside what they pay in one or beside the other figures."""
+def pay_not_meant_so(case: Case) -> Iterator[Diagnostic]:
+    """Each sum of pay that was typed for another time, or that nobody is paid."""
+    yield from _for_another_time(case)
+    yield from _that_nobody_is_paid(case)
+
+
+def _for_another_time(case: Case) -> Iterator[Diagnostic]:
+    """Each of the figures that is far too small for a year, where it is known what they pay in one."""
     terms = _terms(case.interview)
-    figures = _typed(case.interview)
-    least_paid = _least(terms)
-    most = max(
-        figures.values(),
-        default=Decimal(0),
-    )
-    for key, figure in figures.items():
-        if figure < least_paid:
-            yield _pointed_out(case, key, _PAID, _mend(key, yearly(figure, terms)))
-        elif figure < most * _TOO_SMALL:
-            yield _pointed_out(case, key, _HOPED_FOR, _IN_FULL)
+    least = _least(terms)
+    for key in OWN_FIGURES:
+        figure = getattr(case.interview.salary, key)
+        if figure is not None and figure < least:
+            yield case.document.report(
+                r.PAY_FOR_NO_YEAR,
+                ("salary", key),
+                f"`{key}` is for a year, and this is far less than they pay in one",
+                _mend(key, yearly(figure, terms)),
+            )
 
 
-def _pointed_out(case: Case, key: str, beside: str, mend: str) -> Diagnostic:
-    """That a figure is far less than what stands beside it."""
-    message = f"`{key}` is for a year, and this is far less than {beside}"
-    return case.document.report(
-        r.PAY_FOR_NO_YEAR,
-        ("salary", key),
-        message,
-        mend,
-    )
+def _that_nobody_is_paid(case: Case) -> Iterator[Diagnostic]:
+    """Each pay that nobody is paid, with what may be meant, unless it was pointed out as one for another time."""
+    least = _least(_terms(case.interview))
+    for pay, meant in unlikely(case.interview).items():
+        *_, key = pay.place
+        if key in OWN_FIGURES and pay.amount < least:
+            continue
+        yield case.document.report(
+            r.PAY_FOR_NO_YEAR,
+            pay.place,
+            f"`{key}` is for a {pay.per}, and nobody is paid so little for one",
+            _whole_sum(pay, meant),
+        )
 
 
-def _typed(interview: Interview) -> dict[str, Decimal]:
-    """Those of the figures that there are."""
-    figures = {key: getattr(interview.salary, key) for key in _FIGURES}
-    return {key: figure for key, figure in figures.items() if figure is not None}
+def _whole_sum(
+    pay: Pay,
+    meant: Decimal,
+) -> str:
+    """What to write instead of pay that cannot be."""
+    if pay.place[-1] == _UNSAID:
+        return "write the whole sum"
+    number = f"{meant.normalize():f}"
+    return f"write the whole sum: {number}, if {plain(meant, pay.currency)} was meant"
 
 
 def _terms(interview: Interview) -> Paid:

@@ -6,6 +6,7 @@ from afterword.frozen import replace
 from afterword.interview.model.people import hiring_manager
 from afterword.interview.model.vocabulary import ProposalKind, Result
 from afterword.plan.ids import StepId
+from afterword.plan.outcomes import ANSWER
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.brought import in_words, told_to_another
 from afterword.workbook.letters.days_of_offers import facts_of_offers, has_withdrawn
@@ -28,6 +29,7 @@ from afterword.workbook.letters.worth import facts_of_worth
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offer_currency, offered
+from afterword.workbook.pay.unlikely import unlikely
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.wants import read_want
@@ -74,11 +76,14 @@ def _about(errand: Errand) -> str:
 
 
 def counter_offer(errand: Errand) -> Iterator[Draft]:
-    """The letter that asks for more, and the second one: the way back after a no (E50)."""
+    """The letter that asks for more, and the second one: the way back after a no, until they have an answer (E50)."""
     yield from to_the_employer(errand)
+    interview = errand.interview
     second = _answer(errand, "settle-offer", _letter(errand, "settle-offer"))
-    has_gone = errand.interview.logged(second.id.within) is not None
-    yield replace(second, sent=has_gone)
+    has_gone = interview.logged(second.id.within) is not None
+    is_answered = interview.is_over or interview.logged(ANSWER)
+    if has_gone or not is_answered:
+        yield replace(second, sent=has_gone)
 
 
 def answers(errand: Errand) -> Iterator[Draft]:
@@ -213,6 +218,8 @@ def _lacking_of_acceptance(errand: Errand) -> Iterator[str]:
     if offer.start is None:
         yield errand.gap("start")
     yield from _lacking_currency(errand)
+    if any(pay.is_offered for pay in unlikely(errand.interview)):
+        yield errand.gap("base-unlikely")
 
 
 def _lacking_currency(errand: Errand) -> Iterator[str]:
@@ -248,3 +255,5 @@ def _lacking_of_counter(errand: Errand) -> Iterator[str]:
     yield from _lacking_currency(errand)
     for name in counter(errand.desk.wording, errand.interview).lacks:
         yield errand.gap(name, currency=currency, key=key)
+    if unlikely(errand.interview):
+        yield errand.gap("pay-unlikely")

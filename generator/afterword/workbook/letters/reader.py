@@ -13,7 +13,14 @@ from afterword.workbook.letters.reasons import thanked_for
 from afterword.workbook.wording import phrases
 
 _THANKS = lazy_pattern(r"(?i)\bthank")
-_CARRIERS = frozenset({PersonRole.AGENCY, PersonRole.RECRUITER, PersonRole.COORDINATOR})
+_CARRIERS = frozenset(
+    {
+        PersonRole.AGENCY,
+        PersonRole.RECRUITER,
+        PersonRole.COORDINATOR,
+        PersonRole.MET_EARLIER,
+    }
+)
 
 
 def facts_of_reader(errand: Errand) -> dict[str, object]:
