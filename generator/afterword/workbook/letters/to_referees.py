@@ -3,12 +3,12 @@
 import datetime as dt
 from collections.abc import Iterator
 from functools import partial
-from itertools import chain, filterfalse
+from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.interview.model.candidate import Referee
-from afterword.interview.model.people import agency, hiring_manager, people_met
+from afterword.interview.model.people import agency, hiring_manager
 from afterword.interview.model.referees import Reference
 from afterword.patterns import lazy_pattern
 from afterword.plan.referees import Standing, standings
@@ -19,8 +19,9 @@ from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.letters.link import link_of, looked_for, shared_matter
+from afterword.workbook.letters.link import looked_for, shared_matter
 from afterword.workbook.letters.nearness import is_near_any
+from afterword.workbook.letters.what_they_want import all_wanted, wanted_most
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -59,7 +60,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
     kind = errand.step.kind
     referee = standing.referee
     own_points = _own_points(errand.desk, referee)
-    wants = _wanted(errand.desk)
+    wants = wanted_most(errand.desk)
     points = own_points or wants
     facts = {
         **_facts(errand),
@@ -133,7 +134,7 @@ def _sought_beside(errand: Errand, referee: Referee) -> str:
     link = connection_fact(errand.desk)
     asked = _reference(errand.desk, referee).may_ask
     is_asked = partial(is_near_any, others=asked)
-    wants = [_all_wanted(errand), (link.they_want,) if link else ()]
+    wants = [all_wanted(errand), (link.they_want,) if link else ()]
     left = (tuple(filterfalse(is_asked, several)) for several in wants)
     phrased = map(partial(_sought, errand.desk), filter(None, left))
     return next(filter(None, phrased), "")
@@ -279,27 +280,3 @@ def _reference(desk: Desk, referee: Referee) -> Reference:
         if reference.who == referee.id:
             return reference
     return Reference(who=referee.id)
-
-
-def _all_wanted(errand: Errand) -> tuple[str, ...]:
-    """What those who met the candidate look for, in few words; nothing that is not clear."""
-    people = people_met(errand.interview).values()
-    wants = [*chain.from_iterable(map(attrgetter("looking_for"), people))]
-    is_clear = partial(_is_clear, errand.desk)
-    return tuple(filter(is_clear, wants))[:_MOST_POINTS]
-
-
-def _is_clear(desk: Desk, want: str) -> bool:
-    return read_want(want, desk.packs.lexicon).fits
-
-
-def _wanted(desk: Desk) -> tuple[str, ...]:
-    """What the one who decides looks for, or else the half of the connection that says so."""
-    manager = hiring_manager(desk.interview)
-    if manager and manager.person.looking_for:
-        return manager.person.looking_for[:_MOST_POINTS]
-
-    connection = desk.interview.connection
-    if connection is None:
-        return ()
-    return (phrases.wanted(desk.words, link_of(desk, connection).want),)
