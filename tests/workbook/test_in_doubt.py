@@ -178,6 +178,9 @@ def test_a_fragment_that_lacks_a_word_of_its_own_stands_as_it_was_noted(typed: s
 def test_where_it_was_is_a_sentence_behind_a_thing() -> None:
     """Nobody has a memory for faces at Tesco; ten years of nights they have (E34)."""
     assert "a good memory for faces. That was at Tesco" in letter_with("a good memory for faces", "at Tesco")
+    assert "a good memory for faces. That was with a deaf client" in letter_with(
+        "a good memory for faces", "with a deaf client"
+    )
     assert "ten years of nights at Tesco" in letter_with("ten years of nights", "at Tesco")
     assert "I cut waste by a third at Tesco" in letter_with("cut waste by a third", "at Tesco")
 

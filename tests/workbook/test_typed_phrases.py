@@ -172,6 +172,23 @@ def test_what_was_said_is_told_without_who_said_it_and_of_whoever_reads_it() -> 
     assert read_matter("They're moving to Leeds", LEXICON).text == "the fact that you're moving to Leeds"
 
 
+def test_what_is_asked_of_a_referee_is_told_without_the_asking() -> None:
+    """`talk about the move` is about the move; what else is asked stands between no quotes (E34)."""
+    for asking in ("talk about", "could you mention", "please speak about", "what you said about"):
+        assert read_matter(f"{asking} the move to Leeds", LEXICON).text == "the move to Leeds"
+    assert not read_matter("could you say how we met", LEXICON).fits
+    typed = "to reduce reoffending you need housing first"
+    assert read_matter(typed, LEXICON).text == f'"{typed}"'
+    assert read_matter("to reduce the noise", LEXICON).text == "reducing the noise"
+
+
+def test_two_things_to_do_need_one_to() -> None:
+    """`to be there at 4am and to be cheerful` follows one `can`; whoever notices when is nobody's notices (E34)."""
+    assert brings("to be there at 4am and to be cheerful about it") == "I can be there at 4am and be cheerful about it"
+    noticed = "notices when a resident isn't eating"
+    assert brings(noticed) == f"I have something to bring to it ({noticed})"
+
+
 def test_what_has_its_article_is_brought_as_it_was_typed() -> None:
     """`A knack for finding leaks` is no sentence about a knack; what was one's habit is not had (E34)."""
     assert brings("a knack for finding leaks") == "I would bring a knack for finding leaks"

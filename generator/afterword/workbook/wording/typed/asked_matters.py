@@ -4,6 +4,13 @@ from re import Match
 
 from afterword.patterns import lazy_pattern
 
+# Who talked about it, or is asked to: what it was comes after.
+ABOUT = lazy_pattern(
+    r"(?i)^(?:it['\u2019]s |it is |this is |what (?:they|you) (?:said|told me) "
+    r"|(?:(?:can|could|would) you )?(?:please )?(?:speak|talk|tell them) (?:to them )?"
+    r"|(?:(?:we|you|they|she|he) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
+    r"|^(?:(?:can|could|would) you )?(?:please )?mention (?!that\b)"
+)
 _IF_SO = lazy_pattern(r"^if ([^,]+), ((?:what|who|how|where|when|whether)\b.*)$")
 _IF = lazy_pattern(
     r"^if (?=(?:an?|the|your|our|we|you|they|he|she|i|it|there|\w+) (?:\w+ )??(?:can|could|might|should|will|would)\b)"
@@ -45,6 +52,11 @@ def as_question(text: str) -> str:
     return "" if _ANY_IF.match(text) else text
 
 
+def asks_for(typed: str) -> bool:
+    """`could you say how we met`: what is asked of somebody is not what was talked about, between quotes neither."""
+    return _ASKS_FOR.match(typed) is not None
+
+
 def is_no_matter(
     typed: str,
     about: str,
@@ -52,7 +64,7 @@ def is_no_matter(
     """Whether something is asked, or two things stand beside one another of which nobody knows whether they are one."""
     is_asked = (
         "?" in typed,
-        _ASKS_FOR.match(typed),
+        asks_for(typed),
         _THAT_I.match(about),
         _ASKED_BEHIND.search(typed),
     )

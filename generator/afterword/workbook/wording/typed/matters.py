@@ -2,7 +2,11 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.asked_matters import as_question, is_no_matter
+from afterword.workbook.wording.typed.asked_matters import (
+    ABOUT,
+    as_question,
+    is_no_matter,
+)
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
@@ -35,10 +39,6 @@ _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
 _THEY_DO = lazy_pattern(
     r"(?i)^(if|whether|how|why|what|when|where|that) they(?=['\u2019 ])"
 )
-_ABOUT = lazy_pattern(
-    r"(?i)^(?:it['\u2019]s |it is |this is "
-    r"|(?:(?:we|you|they|she|he) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
-)
 
 
 @remembered
@@ -47,7 +47,7 @@ def read_matter(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""
-    spoken = to_them(in_small_letters(_ABOUT.sub("", bare(typed)), lexicon))
+    spoken = to_them(in_small_letters(ABOUT.sub("", bare(typed)), lexicon))
     spoken = _THEY_DO.sub(r"\1 you", spoken)
     about = read_shared(spoken, lexicon)
     if about.fits:
@@ -64,7 +64,7 @@ def read_shared(
     about = _by_its_beginning(typed, lexicon)
     is_sure = (
         not is_no_matter(bare(typed), about.text),
-        not is_unsure_matter(about.text, lexicon),
+        not is_unsure_matter(typed, about.text, lexicon),
         stands_behind_about(about.text, lexicon),
     )
     return about if about.fits and all(is_sure) else unclear(typed)
@@ -75,7 +75,7 @@ def _by_its_beginning(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """The first reading: something to do is named in -ing. Each is tried in its turn; the first that fits is taken."""
-    text = in_small_letters(_ABOUT.sub("", bare(typed)), lexicon)
+    text = in_small_letters(ABOUT.sub("", bare(typed)), lexicon)
     text = as_question(_CANNOT.sub("not being able to ", text))
     if not text:
         return unclear(typed)

@@ -7,6 +7,7 @@ from afterword.interview.values.placeholders import is_placeholder
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed import openings as opens
+from afterword.workbook.wording.typed.asked_matters import asks_for
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
@@ -174,6 +175,8 @@ def as_noted_matter(typed: str) -> TypedPhrase | None:
     """`order faster`: what was talked about, as it was noted."""
     begins = words_of(typed)[0].partition("'")[0]
     is_of_somebody = begins in fw.PRONOUNS | fw.OF_OTHERS
+    if asks_for(typed):
+        return None
     note = _note(typed, _OF_SOMEBODY)
     if not is_of_somebody:
         note = note or _in_their_words(typed)

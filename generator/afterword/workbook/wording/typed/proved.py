@@ -38,7 +38,7 @@ _SPELL = lazy_pattern(
     r"\b(?:days|experience|hours|months|nights|seasons|shifts|summers|weeks|winters|years)\b"
 )
 _WHEN_OR_WHERE = lazy_pattern(
-    r"(?:as|at|during|in|on|under|when|while)\b(?!.* (?:did|had|has|is|it|that|they|we|went|were)\b(?! \w+ing))"
+    r"(?:as|at|during|in|on|under|when|while|with)\b(?!.* (?:did|had|has|is|it|that|they|we|went|were)\b(?! \w+ing))"
 )
 _BRINGS = lazy_pattern(r"I (?:(?:would|can|will) )?(?:bring|have|offer) ")
 # How much it was before and after: said of what changed it, and of nothing else, and once.

@@ -43,6 +43,10 @@ _THEN = lazy_pattern(
     r"(?i)\b(?:last (?:autumn|fall|month|spring|summer|term|week|winter|year)|ago|(?:in|during|until) (?:19|20)\d\d)\b"
 )
 _SPELL_OF = lazy_pattern(r"\S+ (?:\S+ )?(?:years|months|decades) of ")
+# What somebody must do for it, behind it: `to reduce reoffending you need housing`.
+_TO_DO_SO = lazy_pattern(
+    r"(?i)to \w+.* (?:I|it|she|he|they|we|you) (?:are|can|could|have|is|must|need|needs|should|will|would)\b"
+)
 # A question with its verb before who does it.
 _ASKED = lazy_pattern(
     r"(?i)(?:how|what|when|where|which|why)(?: \w+)?? (?:are|can|could|did|do|does|had|has|have|is|should|was|were|will|would)"
@@ -175,6 +179,21 @@ def _counts_people(
     )
 
 
+def _is_done_when(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`notices when a resident isn't eating`: it names several things elsewhere, and is done here."""
+    first, second = words_of(phrase.text)[:2]
+    behind = fw.RELATIVE | {"if", "whether"}
+    return (
+        phrase.form in _NAMED
+        and second in behind - {"who", "that", "which"}
+        and "S" in kinds_of(first, lexicon)
+    )
+
+
 def _speaks_of_me(
     _: str,
     phrase: TypedPhrase,
@@ -227,11 +246,18 @@ def _joins_two_kinds(
 
 
 def is_unsure_matter(
+    typed: str,
     about: str,
     lexicon: Lexicon,
 ) -> bool:
     """`working from home, 2 days`, `when will they decide`: what follows no `about`."""
-    if any((_SIGNS.search(about), _TURNS.search(about), _ASKED.match(about))):
+    signs = (
+        _SIGNS.search(about),
+        _TURNS.search(about),
+        _ASKED.match(about),
+        _TO_DO_SO.match(typed),
+    )
+    if any(signs):
         return True
     first, comma, second = about.partition(", ")
     begins = words_of(second)[0]
@@ -255,6 +281,7 @@ _UNSURE = (
     _is_compared,
     _joins_two_kinds,
     lacks_its_article,
+    _is_done_when,
     _speaks_of_me,
     _may_be_named,
 )

@@ -22,6 +22,8 @@ def is_typed_as_sentence(
     if _SET.fullmatch(typed.strip()) is None:
         return False
     words = words_of(typed.rstrip(" ."))
+    if lexicon.verb_in_ing(words[0]):
+        return False  # `Winning back the contract we had lost`
     is_of_somebody = partial(
         _is_of_somebody, lexicon, names_something=not lexicon.is_past(words[0])
     )
