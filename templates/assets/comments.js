@@ -1,6 +1,6 @@
 // @ts-check
 // A coach's comment is marked as dealt with where it stands.
-import { button, make, send, token } from "./page.js";
+import { button, make, marked, send, token } from "./page.js";
 
 (() => {
   if (!token) return;
@@ -19,6 +19,9 @@ import { button, make, send, token } from "./page.js";
     if (!(comment instanceof HTMLElement)) continue;
     const { comment: number, interview, on } = comment.dataset;
     const status = make("span", { role: "status" });
+    const wording = comment.querySelector("[data-instead]");
+    const letter = comment.closest(".aw-draft")?.querySelector("pre.aw-text");
+    if (wording && letter) wording.replaceChildren(...marked(wording.textContent ?? "", letter.textContent ?? ""));
     const resolve = button("I have dealt with it", async () => {
       const { ok, answer } = await send("resolve", { interview, number: Number(number), on });
       if (!ok) { status.textContent = ` Not written down: ${answer.error}.`; return; }

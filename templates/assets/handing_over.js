@@ -1,7 +1,7 @@
 // @ts-check
 // Share, take in, print: under `afterword serve`, a copy is made for somebody and what came back is gone through on the page.
 // Every list comes from the server; only where the page holds the token of a running one is any of this there.
-import { button, make, PRIMARY, send, token } from "./page.js";
+import { button, make, marked, PRIMARY, send, token } from "./page.js";
 
 (() => {
   const place = document.querySelector(".aw-interview, .aw-front");
@@ -418,8 +418,8 @@ import { button, make, PRIMARY, send, token } from "./page.js";
     lines.push(words(`${change.by ? `From ${change.by}, ` : ""}${date(change.on)}`, "aw-quiet"));
     if (change.says) lines.push(words(SAYS[change.says] ?? change.says));
     if (change.text) lines.push(make("blockquote", { dir: "auto" }, change.text));
-    if (change.instead) lines.push(words("They would write:"), make("blockquote", { dir: "auto" }, change.instead));
-    if (change.now) lines.push(words("It says now:"), make("blockquote", { dir: "auto", class: "aw-quiet" }, change.now));
+    if (change.instead) lines.push(words("They would write:"), make("blockquote", { dir: "auto" }, ...(change.now ? marked(change.instead, change.now) : [change.instead])));
+    if (change.now) lines.push(words("It says now:"), make("blockquote", { dir: "auto", class: "aw-quiet" }, ...marked(change.now, change.instead ?? "")));
     return lines;
   };
 

@@ -107,3 +107,27 @@ export const stillOpen = (open) => {
 
 /** What a letter still waits for; empty when it is whole. @param {string} letter */
 export const placeToFill = (letter) => /\[ADD: ([^\]]*)\]/.exec(letter)?.[1] ?? "";
+
+const MOST_PAIRS = 1_000_000; // of words that are compared; a letter has 200 words
+
+/** A text with those of its words marked that another one does not have there. @param {string} text @param {string} other @returns {(Node | string)[]} */
+export const marked = (text, other) => {
+  const parts = text.split(/(\s+)/);
+  const mine = parts.filter((part) => part.trim());
+  const theirs = other.split(/\s+/).filter(Boolean);
+  if (mine.length * theirs.length > MOST_PAIRS) return [text];
+  const shared = Array.from({ length: mine.length + 1 }, () => new Uint16Array(theirs.length + 1)); // how many words follow that both have
+  for (let here = mine.length - 1; here >= 0; here--) {
+    for (let there = theirs.length - 1; there >= 0; there--) {
+      shared[here][there] = mine[here] === theirs[there] ? shared[here + 1][there + 1] + 1 : Math.max(shared[here + 1][there], shared[here][there + 1]);
+    }
+  }
+  const both = new Set();
+  for (let here = 0, there = 0; here < mine.length && there < theirs.length;) {
+    if (mine[here] === theirs[there]) { both.add(here); here++; there++; }
+    else if (shared[here + 1][there] >= shared[here][there + 1]) here++;
+    else there++;
+  }
+  let number = 0;
+  return parts.map((part) => (!part.trim() || both.has(number++) ? part : make("mark", {}, part)));
+};

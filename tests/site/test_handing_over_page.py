@@ -30,6 +30,7 @@ RETURNED = {
     "comments": [{"about": "parts/salary", "says": "must-fix", "text": HOSTILE, "instead": ""}],
     "ticks": [{"step": "thank-you/angela-jones", "on": "2027-01-13"}],
 }
+OTHER_LETTER = "Dear Ms. Jones,\n\nThis is a wholly other letter.\n\nBest regards,\nJane Doe"
 
 
 @pytest.fixture(scope="module")
@@ -134,16 +135,22 @@ def test_what_came_back_is_gone_through_and_taken_in(served: Served, page: Page,
 
 
 def test_a_comment_that_was_taken_in_is_before_ones_eyes(served: Served, page: Page, tmp_path: Path) -> None:
-    """The one comment on a letter: the page of the letters opens at it, says what was taken in, and can take it back."""
+    """The one comment on a letter, with the words marked that would be others: the page of the letters opens at it, says what was taken in, and can take it back."""
     before = served.file.read_bytes()
-    comment = {"about": "drafts/follow-up/week-1", "says": "works", "text": "Warm and short.", "instead": ""}
+    comment = {"about": "drafts/follow-up/week-1", "says": "works", "text": "Warm and short.", "instead": OTHER_LETTER}
     file = tmp_path / "feedback.json"
     file.write_text(json.dumps({**RETURNED, "comments": [comment], "ticks": []}))
     press(page, "Take in what came back")
     page.get_by_label("Choose the file that came back").set_input_files(file)
+    theirs, ours = page.locator("dialog blockquote").nth(1), page.locator("dialog blockquote").nth(2)
+    expect(theirs.locator("mark", has_text="wholly")).to_be_visible()
+    expect(theirs.locator("mark", has_text="Dear")).to_have_count(0)
+    expect(ours.locator("mark").first).to_be_visible()
+    assert theirs.text_content() == OTHER_LETTER
     press(page, "Take it into my files")
     expect(page).to_have_url(re.compile("/interviews/larkfield/drafts.html#follow-up--week-1-coach"), timeout=SLOW)
     expect(page.get_by_text("Warm and short.")).to_be_in_viewport(timeout=SLOW)
+    expect(page.locator("[data-instead] mark", has_text="wholly")).to_have_count(1)
     toast = page.locator(".aw-toast")
     expect(toast).to_contain_text("Taken in: 1 comment. It stands beside what it is about.")
     toast.get_by_role("button", name="Undo").click()

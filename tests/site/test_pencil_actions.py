@@ -366,15 +366,15 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     assert file.read_text() == f"{before}next_step: {asked}\n"
     met = save("referee-new", name="Angela Jones", relation="", email="", phone="", look=True)
     assert str(met["said"]).endswith("You met them at this interview: is it the right name?")
-    told = save("referee-new", name="Dana Wu", relation="my manager", email="", phone="")
-    assert told["said"] == "Dana Wu is written down. Choose them for this role below."
-    assert changed(about_me, me.read_text()) == "  - id: dana-wu-2\n    relation: my manager"
+    told = save("referee-new", name="Dana-Wu", relation="my manager", email="", phone="")
+    assert told["said"] == "Dana-Wu is written down. Choose them for this role below."
+    assert changed(about_me, me.read_text()) == "  - id: dana-wu-2\n    name: Dana-Wu\n    relation: my manager"
     file.write_text(before)
     later = file.with_name("second.yaml")
     second, _, _ = before.partition("references:")
     later.write_text(second.replace("2027-01-13 10:00", "2027-01-20 10:00") + "follows: larkfield\n")
     told = save("referee-chosen", "dana-wu-2", "second", why="knows my plants", together="")
-    assert told["said"] == "Dana Wu is chosen for this role."
+    assert told["said"] == "Dana-Wu is chosen for this role."
     assert changed(before, file.read_text()) == "  - who: dana-wu-2\n    why: knows my plants\n    chosen: 2027-01-20"
     assert save("referee-chosen", "dana-wu-2", why="", together="")["error"] == (
         "this person is chosen already; reload the page"
@@ -778,3 +778,22 @@ def test_a_range_is_typed_where_the_figure_goes_as_the_advert_has_it(
     assert "Understood as USD " in told["said"]
     found = re.sub(r"\n +|, ", " ", (root / LARKFIELD).read_text())
     assert f"{lines} kind: posting" in found
+
+
+@pytest.mark.parametrize(
+    ("pencil", "fields"),
+    [
+        ("person", {"title": "", "part": "interviewer", "email": ""}),
+        ("referee-new", {"relation": "", "email": "", "phone": ""}),
+    ],
+)
+def test_who_is_told_a_second_time_is_not_there_twice(
+    root: Path, save: Act, pencil: str, fields: dict[str, str]
+) -> None:
+    """A week later one forgets that somebody is there: the form says so beside the name, and nothing is written."""
+    save(pencil, name="Gethin Lewis", **fields)
+    before = (root / LARKFIELD).read_text(), (root / "content/me.yaml").read_text()
+    (problem,) = save(pencil, name=" gethin  Lewis", **fields)["problems"]
+    assert problem["field"] == "name"
+    assert problem["message"].startswith("gethin Lewis is there already; if this is somebody else,")
+    assert ((root / LARKFIELD).read_text(), (root / "content/me.yaml").read_text()) == before

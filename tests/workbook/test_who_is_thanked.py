@@ -102,3 +102,12 @@ def test_a_note_that_travels_in_a_mail_is_no_second_letter_to_send(
     assert page.count("Travels in a letter above (1)") == shown
     if not log:
         assert "To send now (1)" in page
+
+
+def test_what_to_think_of_before_a_letter_goes_is_not_said_once_it_has_gone() -> None:
+    """The words `send it if it feels right to you` below a letter that was sent a week ago makes one doubt that it went."""
+    sent = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    for log, said in (([], True), (sent, False)):
+        view = seen(interview(employer={"name": "Castell", "country": "GB"}, log=log), "2027-01-13")
+        page = html.unescape(page_of(view, "follow-up"))
+        assert ("Send it if it feels right to you" in page) == said

@@ -1,6 +1,7 @@
 """Pencils for people: an address that a draft lacks, and how a referee has answered."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from afterword.edit.changes import ChangeRefusedError
@@ -18,7 +19,7 @@ from afterword.serve.pencils import (
     Writing,
     bare,
 )
-from afterword.serve.refusing import needed
+from afterword.serve.refusing import needed, told_once
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
 from afterword.workbook.wording.phrases import paper_date
@@ -117,8 +118,9 @@ def _person_spot(opened: Opened, _about: str) -> KeySpot:
     return KeySpot(spot.file, {**spot.places, "part": (*place, "is")})
 
 
-def _person(_opened: Opened, sent: PersonSent) -> Writing:
+def _person(opened: Opened, sent: PersonSent) -> Writing:
     needed("name", sent.name, "write the whole name")
+    told_once("name", sent.name, map(attrgetter("name"), opened.typed.people))
     fields: dict[str, Content] = {
         "name": " ".join(sent.name.split()),
         "title": sent.title.strip(),

@@ -1,17 +1,19 @@
 """Pencils for the page of references: what the employer asked for, somebody new who can speak for one, who is chosen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from afterword import escape
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare
+from afterword.interview.model.candidate import Referee
 from afterword.interview.model.referees import Reference
 from afterword.serve.days_typed import any_day, day_told
 from afterword.serve.pencils import LineText, Pencil, Sent, ShortText, Writing, bare
 from afterword.serve.pencils_people import rounds_of
-from afterword.serve.refusing import needed
+from afterword.serve.refusing import needed, told_once
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
 from afterword.workbook.wording.phrases import paper_date
@@ -89,6 +91,7 @@ def _new_spot(opened: Opened, _about: str) -> KeySpot:
 
 def _new(opened: Opened, sent: RefereeNewSent) -> Writing:
     needed("name", sent.name, "write the whole name")
+    told_once("name", sent.name, map(attrgetter("name"), _referees(opened)))
     fields: dict[str, Content] = {"id": _free_id(opened, sent.name)}
     for field, text in sent.model_dump(include=set(_NEW)).items():
         fields[field] = text.strip()
@@ -99,10 +102,15 @@ def _new(opened: Opened, sent: RefereeNewSent) -> Writing:
     return Writing(fields, f"{sent.name} added", sentence)
 
 
+def _referees(opened: Opened) -> Sequence[Referee]:
+    """Those who may speak for the candidate."""
+    candidate = opened.workspace.candidate
+    return candidate.referees if candidate else ()
+
+
 def _free_id(opened: Opened, name: str) -> str:
     """A short name that nobody of the others has."""
-    candidate = opened.workspace.candidate
-    taken = {referee.id for referee in candidate.referees} if candidate else set()
+    taken = {referee.id for referee in _referees(opened)}
     first = escape.identifier(name) or "referee"
     more = (f"{first}-{number}" for number in range(2, len(taken) + 3))
     return next(free for free in chain((first,), more) if free not in taken)

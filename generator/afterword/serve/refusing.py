@@ -32,3 +32,17 @@ def needed(field: str, text: str, message: str) -> None:
     """
     if not text.strip():
         raise beside(field, message)
+
+
+def told_once(field: str, name: str, others: Iterable[str]) -> None:
+    """Refuse somebody of a name that is there already: mostly it is the same person, told twice.
+
+    Raises:
+        AnsweredError: somebody of that name is there.
+    """
+    plain = " ".join(name.split())
+    if plain.casefold() in map(str.casefold, others):
+        raise beside(
+            field,
+            f"{plain} is there already; if this is somebody else, write the name so that the two can be told apart",
+        )
