@@ -266,9 +266,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     const forward = make("button", { type: "submit", class: PRIMARY }, forwardWord(last));
     const back = number > 0 ? [button(page("back"), () => go(-1))] : [];
     const close = catalogue.new ? [] : [button(page("close"), leave)];
-    const anew = begun ? [button(page("discard"), () => { if (confirm(page("discard-sure"))) begin(true); })] : [];
+    const anew = begun ? [button(page("discard"), () => { if (confirm(page("discard-sure"))) begin(true); }, "aw-small aw-intake-clear")] : [];
     const file = number > 0 ? [] : [chooser, loader];
-    actions.replaceChildren(forward, ...back, ...close, ...anew, ...file);
+    actions.replaceChildren(forward, ...back, ...close, ...file, ...anew);
     chooser.textContent = page("load");
   };
 

@@ -11,7 +11,7 @@ from afterword.workbook.views.interview import InterviewView
 
 _SENT = attrgetter("draft.sent")
 _NOW = dt.timedelta(days=3)
-_GROUPS = ("now", "fitting", "later", "undated", "sent")
+_GROUPS = ("now", "enclosed", "fitting", "later", "undated", "sent")
 
 
 @frozen
@@ -43,13 +43,17 @@ def folded_drafts(view: InterviewView) -> FoldedDrafts:
 def _groups(view: InterviewView) -> Iterator[DraftGroup]:
     """The groups that have drafts, in their order."""
     drafts: dict[str, list[DraftView]] = {name: [] for name in _GROUPS}
+    steps = {step.id for step in view.case.plan.steps}
     for draft in view.drafts:
-        drafts[_group(draft, view.case.today)].append(draft)
+        group = _group(draft, view.case.today)
+        if group == "now" and draft.draft.step not in steps:
+            group = "enclosed"  # it travels in another one
+        drafts[group].append(draft)
 
-    for name, group in drafts.items():
-        if group:
+    for name, members in drafts.items():
+        if members:
             heading = view.wording.words.page("drafts", name)
-            yield DraftGroup(heading, name == "later", tuple(group))
+            yield DraftGroup(heading, name == "later", tuple(members))
 
 
 def _group(view: DraftView, today: dt.date) -> str:
