@@ -61,6 +61,7 @@ people:
     salutation: Dear Angela
     tone: warm
     is: hiring manager
+    agency: Ohio Staffing
     email: angela.jones@larkfield.example
     met_before: no
     shares_contacts: yes

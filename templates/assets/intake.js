@@ -8,7 +8,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
   /** @typedef {Record<string, string>} Texts */
   /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string][], passed_on?: string, sent?: boolean}} Letter */
   /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], new: boolean}} Catalogue */
-  /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[], ahead: boolean, choices: Record<string, string[]>}} State */
+  /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[], ahead: boolean, choices: Record<string, string[]>, presses: Record<string, [string, Texts][]>}} State */
 
   const front = document.querySelector(".aw-front");
   if (!token || !(front instanceof HTMLElement)) return;
@@ -157,7 +157,10 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
     for (const [name, text] of Object.entries({
       id, name: question.name, "aria-describedby": told, autocomplete: "off", dir: "auto", maxlength: String(question.longest),
     })) input.setAttribute(name, text);
-    if (question.shape === "email") { input.inputMode = "email"; input.spellcheck = false; }
+    input.lang = "en";
+    input.spellcheck = area || question.words === "role"; // names are in no dictionary
+    input.autocapitalize = area || question.shape === "spoken" ? "none" : "words";
+    if (question.shape === "email") { input.inputMode = "email"; input.autocapitalize = "none"; }
     if (question.needed) input.setAttribute("aria-required", "true");
     if (question.shape !== "day" && word("example", question.words)) input.setAttribute("placeholder", word("example", question.words));
     input.value = typed;
@@ -263,9 +266,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
     const forward = make("button", { type: "submit", class: PRIMARY }, forwardWord(last));
     const back = number > 0 ? [button(page("back"), () => go(-1))] : [];
     const close = catalogue.new ? [] : [button(page("close"), leave)];
-    const anew = begun ? [button(page("discard"), () => { if (confirm(page("discard-sure"))) begin(true); })] : [];
+    const anew = begun ? [button(page("discard"), () => { if (confirm(page("discard-sure"))) begin(true); }, "aw-small aw-intake-clear")] : [];
     const file = number > 0 ? [] : [chooser, loader];
-    actions.replaceChildren(forward, ...back, ...close, ...anew, ...file);
+    actions.replaceChildren(forward, ...back, ...close, ...file, ...anew);
     chooser.textContent = page("load");
   };
 
@@ -407,8 +410,22 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
     }
   };
 
+  /** Gives the answers of a button, in their boxes as well. @param {Texts} changes @param {string} name where it stands */
+  const change = (changes, name) => {
+    for (const [other, text] of Object.entries(changes)) {
+      if (text) answers[other] = text;
+      else delete answers[other];
+      const box = form.querySelector(`#aw-q-${other}`);
+      if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) box.value = text;
+    }
+    sending = send();
+    const box = form.querySelector(`#aw-q-${name}`);
+    if (box instanceof HTMLElement) box.focus();
+  };
+
   /** The days that can be meant, each to be taken by a click. @param {Element} message @param {string} name */
   const offer = (message, name) => {
+    for (const [label, changes] of state.presses[name] ?? []) message.append(" ", button(label, () => change(changes, name), "aw-small"));
     const input = message.parentElement?.querySelector("input");
     const question = catalogue.questions.find((one) => one.name === name);
     const days = state.choices[name] ?? [];
@@ -435,11 +452,21 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
     return first;
   };
 
+  /** The first box beside which a line has come that nobody can have read yet, with something to be done about it. @param {State} before */
+  const unread = (before) => {
+    for (const node of [fields, people, more].flatMap((part) => [...part.querySelectorAll("[data-question]")])) {
+      const name = node instanceof HTMLElement && !node.hidden ? node.dataset.question ?? "" : "";
+      if (!state.presses[name]?.length || !state.messages[name] || state.messages[name] === before.messages[name]) continue;
+      return /** @type {HTMLElement | null} */ (node.querySelector("input, textarea, select"));
+    }
+    return null;
+  };
+
   /** The cursor in what holds up, in sight, and why said aloud. @param {HTMLElement} box */
   const halt = (box) => {
     if (more.contains(box)) more.open = true;
     box.focus();
-    say(box.closest("[data-question]")?.querySelector(".aw-intake-message")?.textContent ?? "", true);
+    say(box.closest("[data-question]")?.querySelector(".aw-intake-message > :first-child")?.textContent ?? "", true);
   };
 
   let going = false;
@@ -453,10 +480,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
 
   /** @param {number} by */
   const turnTo = async (by) => {
+    const before = state;
     if (timer) sending = send();
     const saved = await sending;
     if (by > 0 && !saved) return;
-    const holding = by > 0 ? held() : null;
+    const holding = by > 0 ? held() ?? unread(before) : null;
     if (holding) { halt(holding); return; }
     const all = steps();
     const next = all[all.indexOf(step) + by];

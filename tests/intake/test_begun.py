@@ -68,7 +68,7 @@ def test_a_new_interview_that_was_broken_off_goes_on_tomorrow(folder: Path) -> N
     first = run("new", "-C", folder, "--today", TODAY, typed=lines(*HALF.values()))
     assert first.exit_code == 1
     assert begun(folder) == HALF
-    rest = ("y", "", "Angela Jones", "Ms.", "Jones", "yes", "build teams", "ten years of it", "n")
+    rest = ("y", "", "", "Angela Jones", "Ms.", "Jones", "yes", "build teams", "ten years of it", "n")
     second = run("new", "-C", folder, "--today", TODAY, typed=lines(*rest))
     assert second.exit_code == 0, second.output
     assert "Go on with it?" in second.output
@@ -84,7 +84,7 @@ def test_a_new_interview_that_was_broken_off_goes_on_tomorrow(folder: Path) -> N
 
 def test_the_terminal_asks_for_everybody_else_too(folder: Path) -> None:
     """One after another, until there is nobody more: a part that is none is asked for again, an address may be left out."""
-    first = ("Larkfield Foods", "", "Angela Jones", "", "", "yes", "build teams", "ten years of it")
+    first = ("Larkfield Foods", "", "", "Angela Jones", "", "", "yes", "build teams", "ten years of it")
     others = ("y", "y", "Tom Reyes", "boss", "recruiter", "", "y", "Mei Lin", "", "mei@larkfield.example", "n")
     told = run(
         "new",
@@ -114,7 +114,7 @@ def test_whoever_begins_anew_is_asked_everything(folder: Path) -> None:
 
 def test_a_wrong_answer_is_asked_for_again_in_the_words_of_check(folder: Path) -> None:
     """The day that does not exist is told at once, and nothing wrong is saved."""
-    told = run("new", "-C", folder, "--today", TODAY, typed=lines(*HALF.values(), "2027-02-30", "yesterday"))
+    told = run("new", "-C", folder, "--today", TODAY, typed=lines(*HALF.values(), "", "2027-02-30", "yesterday"))
     assert "30 February 2027 does not exist; check the day and the month" in told.output
     assert "yesterday about the HR Business Partner role." in told.output
     assert begun(folder)["held"] == "2027-01-12"

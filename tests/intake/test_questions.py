@@ -10,16 +10,9 @@ import yaml
 
 from afterword.edit.intake import Intake, intake_in
 from afterword.intake.answers import cleaned, file_name, open_halves
+from afterword.intake.leading import is_asked
 from afterword.intake.others import EVERY, PARTS
-from afterword.intake.questions import (
-    FIRST,
-    LATER,
-    QUESTIONS,
-    Becomes,
-    Group,
-    is_asked,
-    missing,
-)
+from afterword.intake.questions import FIRST, LATER, QUESTIONS, Becomes, Group, missing
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.reading.loader import load_interview
 from afterword.workbook.wording.wording import shipped_wording
@@ -60,7 +53,7 @@ def test_every_question_has_its_words_and_every_word_its_question() -> None:
     assert set(WORDS["groups"]) == {str(group) for group in Group}
     assert set(WORDS["becomes"]) == {str(where) for where in Becomes}
     needed = {question.name for question in QUESTIONS if question.needed}
-    assert set(WORDS["missing"]) == needed | {"they_want", "i_bring", "other"}
+    assert set(WORDS["missing"]) == needed | {"they_want", "i_bring", "other", "agency_person"}
     assert {*FIRST, *LATER, Group.ROUND} == set(Group)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from afterword.edit.begun import forget, keep
+from afterword.edit.begun import begun, forget, keep
 from afterword.interview.reading.workspace import read_workspace
 from support.browser import go
 from support.commands import run
@@ -95,6 +95,52 @@ def test_no_question_goes_while_another_one_is_answered(page: Page) -> None:
     page.get_by_label("When will you hear from them?").fill("by the end of march")
     expect(page.get_by_text("is Wed 31 Mar 2027")).to_be_visible()
     expect(page.get_by_label("They asked me to get in touch on")).to_be_visible()
+
+
+def fill(page: Page, question: str, text: str) -> None:
+    """Type an answer."""
+    page.locator(f"#aw-q-{question}").fill(text)
+
+
+def test_what_is_pointed_at_is_mended_in_one_press_or_passed_over(page: Page, served: Served) -> None:
+    """A word spelt wrong holds the button up once, so that its line is read; two wants come apart; a name is not caught."""
+    on_the_last_step(page)
+    fill(page, "they_want", "someone who can hold a night shift together and fewer pallets damaged")
+    fill(page, "i_bring", "cut dammage by half in two yrs")
+    pressed(page, "Write my thank-you").click()
+    expect(page.locator("#aw-q-they_want")).to_be_focused()
+    expect(page.get_by_role("status").filter(has_text="Are these two things?")).to_be_visible()
+    pressed(page, "Keep the two apart").click()
+    expect(page.locator("#aw-q-also_want")).to_have_value("fewer pallets damaged")
+    expect(page.locator("#aw-q-they_want")).to_have_value("someone who can hold a night shift together")
+    pressed(page, "Make it damage").click()
+    expect(page.locator("#aw-q-i_bring")).to_have_value("cut damage by half in two yrs")
+    pressed(page, "+ Add somebody else").click()
+    fill(page, "other_1", "HR lady leeds")
+    pressed(page, "I did not catch the name").click()
+    expect(page.locator("#aw-q-other_1")).to_have_value("not known")
+    assert page.locator("#aw-q-they_want").get_attribute("spellcheck") == "true"
+    assert begun(served.root)["also_want"] == "fewer pallets damaged"
+
+
+def test_an_agency_in_the_place_of_the_employer_is_moved_by_one_press(page: Page) -> None:
+    """It goes into its own box, and the employer is asked for; whoever looks after one there has a place at once."""
+    page.locator(".aw-intake-place").wait_for()
+    for _ in range(9):
+        if page.locator("#aw-q-employer").is_visible():
+            break
+        pressed(page, "Back").click()
+        page.wait_for_timeout(450)
+    fill(page, "employer", "Gwent Staffing")
+    pressed(page, "Gwent Staffing is the agency that sent me").click()
+    expect(page.locator("#aw-q-agency")).to_have_value("Gwent Staffing")
+    expect(page.locator("#aw-q-employer")).to_have_value("")
+    fill(page, "employer", "Castell Cold Stores")
+    pressed(page, "Next").click()
+    expect(page.locator("#aw-q-agency_person")).to_be_focused()
+    fill(page, "agency_person", "Beth Rowlands")
+    fill(page, "agency_email", "beth@gwentstaffing")
+    expect(page.get_by_text("is not a whole email address; the ending is missing")).to_be_visible()
 
 
 def test_what_is_chosen_can_be_read_in_a_narrow_window(page: Page) -> None:

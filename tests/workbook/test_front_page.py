@@ -226,6 +226,15 @@ def test_yes_and_no_to_an_offer_are_not_both_to_be_sent_now() -> None:
     assert not {"offer--accept", "offer--decline"} & groups.get("To send now", set())
 
 
+def test_a_note_that_travels_in_another_email_is_not_counted_as_one_to_send() -> None:
+    """The mail to the agency goes; the note that it encloses stands below it, under a heading that says so."""
+    consultant = {"name": "Beth Rowlands", "is": "agency consultant", "email": "beth@gwentstaffing.example"}
+    (view,) = shown("2027-01-13", one=interview(people=[JONES, consultant]))
+    groups = {group.heading: [one.anchor for one in group.drafts] for group in folded_drafts(view).groups}
+    assert groups["To send now"] == ["pass-on--angela-jones"]
+    assert groups["Inside another email, and not to be sent by itself"] == ["thank-you--angela-jones"]
+
+
 def test_what_found_no_room_in_the_picture_is_named_below_it() -> None:
     """A day with more things than marks says which they are, each with its link; none is in both."""
     page = front("2027-01-13", one=interview()).partition('<h2 id="two-weeks">')[2].partition("</section>")[0]

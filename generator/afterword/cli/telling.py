@@ -10,6 +10,7 @@ from afterword.edit.begun import begun, forget, keep
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.intake import Intake
 from afterword.intake.answers import cleaned
+from afterword.intake.leading import is_asked
 from afterword.intake.others import MOST, OTHERS
 from afterword.intake.questions import (
     FIRST,
@@ -19,7 +20,6 @@ from afterword.intake.questions import (
     Group,
     Question,
     Shape,
-    is_asked,
 )
 
 

@@ -90,6 +90,8 @@ MORE_THAN_A_NAME = _warning("AW322", "more-than-a-name")
 SINGLE_BRACKETS = _warning("AW323", "single-brackets")
 WITHOUT_EFFECT = _warning("AW324", "without-effect")
 UNKNOWN_PERSON = _warning("AW325", "unknown-person")
+AGENCY_AS_EMPLOYER = _warning("AW326", "agency-as-employer")
+NO_NAME = _warning("AW327", "no-name")
 LOGGED_BEFORE_INTERVIEW = _warning("AW331", "logged-before-interview")
 # 40x: the follow-up itself, as a coach would read it
 LATE_THANK_YOU = _warning("AW401", "late-thank-you")

@@ -20,7 +20,9 @@ from afterword.edit.starter import interview_text
 from afterword.frozen import frozen
 from afterword.intake.known import answers_from, beside_the_answers
 from afterword.intake.others import (
+    OF_AGENCY,
     as_typed,
+    consultant,
     named,
 )
 from afterword.intake.questions import (
@@ -38,6 +40,9 @@ from afterword.interview.reading.workspace import is_example, read_workspace
 from afterword.plan.zones import known_zone
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
+
+# Who was there in the earlier round, and who passes everything on, is known.
+_KNOWN_FROM_BEFORE = frozenset({"met_before", *OF_AGENCY})
 
 
 @frozen
@@ -70,8 +75,8 @@ class Intake:
         """Whether a question is to be asked, by all that is known."""
         if question.name in self.known:
             return question.name == "country" and not self.earlier
-        if question.name == "met_before" and self.earlier:
-            return False  # who was there in the earlier round is known
+        if self.earlier and question.name in _KNOWN_FROM_BEFORE:
+            return False
         return question.name != "timezone" or self._is_zone_open(answers)
 
     def another_signer(self, answers: Answers) -> str:
@@ -85,7 +90,11 @@ class Intake:
     def text(self, answers: Answers) -> str:
         """The file of the interview, as a person would have typed it."""
         beside = dict(self._beside)
-        others = [*beside.pop("others", ()), *as_typed(answers)]
+        others = [
+            *beside.pop("others", ()),
+            *consultant(answers),
+            *as_typed(answers),
+        ]
         days = self.days_meant(answers)
         meant = {name: day.isoformat() for name, day in days.items()}
         typed = as_written({**self.known, **self.dated(answers), **meant})
@@ -128,10 +137,14 @@ class Intake:
 
     def place_of(self, question: Question, answers: Answers) -> KeyPath:
         """Where an answer goes: people beside the one who decides stand after those whom an earlier round knows."""
+        before = len(self._beside["others"])
+        if question.name in OF_AGENCY:
+            return ("people", before + 1, question.place[-1])
         if not question.number:
             return question.place
-        before = named(answers).index(question.number) + len(self._beside["others"])
-        return ("people", before + 1, question.place[-1])
+        before += len([*consultant(answers)])
+        place = before + named(answers).index(question.number)
+        return ("people", place + 1, question.place[-1])
 
     @cached_property
     def _beside(self) -> Mapping[str, Any]:

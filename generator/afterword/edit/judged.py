@@ -8,23 +8,19 @@ from afterword.diagnostics import (
     Diagnostic,
     Diagnostics,
     Severity,
-    rules,
 )
 from afterword.edit.answers_in_words import message_of, told_back
+from afterword.edit.pointed_out import SAID_AT_ONCE, with_pointed_out
 from afterword.edit.spoken_answers import SPOKEN
 from afterword.edit.starter import candidate_text
 from afterword.frozen import frozen
 from afterword.intake.answers import file_name
+from afterword.intake.leading import leads_on
 from afterword.intake.others import (
     EVERY,
     named,
 )
-from afterword.intake.questions import (
-    ME,
-    Answers,
-    Question,
-    leads_on,
-)
+from afterword.intake.questions import ME, Answers, Question
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import Document
@@ -47,11 +43,6 @@ _STAND_INS = {
     "employer": "Employer",
     "person": "Their Name",
     "interested": "yes",
-}
-_SPELLING = {
-    rules.NAME_IN_SMALL_LETTERS.code,
-    rules.SMILEY.code,
-    rules.MORE_THAN_A_NAME.code,
 }
 _HALVES = ("they_want", "i_bring")
 _STANDS_FOR_HALF = "a good deal of experience"
@@ -93,12 +84,13 @@ class Judged:
             for question in EVERY
             if (problems := self._to_be_said(question))
         }
-        return {
+        messages = {
             **self._messages_of_the_rest,
             **self.days_said_back,
             **messages,
             **dict(self._no_days()),
         }
+        return with_pointed_out(messages, self.answers, words)
 
     @property
     def _messages_of_the_rest(self) -> Mapping[str, str]:
@@ -156,7 +148,7 @@ class Judged:
         problems = self.problems.get(question.name, ())
         if question.name in self.mistakes or not leads_on(question, self.answers):
             return problems
-        return tuple(problem for problem in problems if problem.code in _SPELLING)
+        return tuple(problem for problem in problems if problem.code in SAID_AT_ONCE)
 
     @property
     def mistakes(self) -> frozenset[str]:

@@ -12,7 +12,7 @@ from afterword.edit.judging import new_problems
 from afterword.edit.starter import candidate_text, scalar
 from afterword.files import WouldOverwriteError, why_refused, write_new
 from afterword.intake.answers import file_name
-from afterword.intake.others import without_a_name
+from afterword.intake.others import lacks_consultant, without_a_name
 from afterword.intake.questions import missing
 from afterword.interview.amend.typed import inserted, typed_file
 from afterword.interview.reading.loader import load_interview
@@ -31,10 +31,13 @@ def write_told(root: Path, judged: Judged, *, begun_here: bool = True) -> str:
         ChangeRefusedError: nothing was written.
     """
     answers = judged.intake.dated({**judged.intake.known, **judged.answers})
-    open_questions = (*missing(answers), *without_a_name(answers))
-    if open_questions:
+    open_questions = [*missing(answers), *without_a_name(answers)]
+    names = [question.words for question in open_questions]
+    if lacks_consultant(answers):
+        names.append("agency_person")
+    if names:
         words = judged.intake.wording.words
-        raise ChangeRefusedError(words.intake("missing", open_questions[0].words))
+        raise ChangeRefusedError(words.intake("missing", names[0]))
     if answers.get("follows") and judged.intake.earlier is None:
         raise ChangeRefusedError(
             "nothing is written: the earlier talk is not there any more; reload the page"

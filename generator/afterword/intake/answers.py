@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from afterword import escape
-from afterword.intake.others import EVERY_NAME, without_a_name
+from afterword.intake.others import EVERY_NAME, lacks_consultant, without_a_name
 from afterword.intake.questions import Answers
 from afterword.interview.values import usable_id
 from afterword.interview.values.reading import single_spaced
@@ -37,5 +37,7 @@ def open_halves(answers: Answers) -> Iterator[str]:
     for half, other in (("they_want", "i_bring"), ("i_bring", "they_want")):
         if answers.get(other) and not answers.get(half):
             yield half
+    if lacks_consultant(answers):
+        yield "agency_person"
     for question in without_a_name(answers):
         yield question.name

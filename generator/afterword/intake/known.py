@@ -114,7 +114,7 @@ def _lead(earlier: Interview) -> Participant | None:
 def _typed(person: Person) -> Mapping[str, str]:
     """Who somebody is, as it is typed: without what they said in the round before."""
     typed = {"name": person.name, "is": _PARTS_NOW.get(person.part, person.part).value}
-    for key in (*_OF_A_PERSON, "id"):
+    for key in (*_OF_A_PERSON, "agency", "id"):
         if getattr(person, key):
             typed[key] = getattr(person, key)
     if not person.shares_contacts:

@@ -1,6 +1,6 @@
 """Whoever else was there: of each the name, who they are and where they are reached, as often as somebody wishes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from afterword.intake.questions import QUESTIONS, Answers, Group, Question, Shape
 from afterword.interview.model.vocabulary import PersonRole
@@ -8,6 +8,7 @@ from afterword.interview.values import Email
 
 MOST = 12  # a panel is smaller
 PARTS = tuple(part.value for part in PersonRole)
+OF_AGENCY = {"agency_person": "name", "agency": "agency", "agency_email": "email"}
 _KEYS = {"other": "name", "other_part": "is", "other_email": "email"}
 
 
@@ -47,11 +48,39 @@ def told_of(answers: Answers) -> tuple[int, ...]:
 def as_typed(answers: Answers) -> Iterator[dict[str, str]]:
     """Each of them as the file has it; an interviewer, where nothing else was told."""
     for number in named(answers):
-        typed = {
-            key: answers.get(f"{name}_{number}", "") for name, key in _KEYS.items()
-        }
-        typed["is"] = typed["is"] or PersonRole.INTERVIEWER.value
-        yield {key: text for key, text in typed.items() if text}
+        numbered = {f"{name}_{number}": key for name, key in _KEYS.items()}
+        typed = _typed(answers, numbered)
+        part = typed.setdefault("is", PersonRole.INTERVIEWER.value)
+        if part == PersonRole.AGENCY:
+            typed |= _agency_alone(answers)
+        yield typed
+
+
+def consultant(answers: Answers) -> Iterator[dict[str, str]]:
+    """Whoever of an agency is to pass everything on, as the file has them; nobody without a name."""
+    if answers.get("agency_person"):
+        typed = _typed(answers, OF_AGENCY)
+        yield {**typed, "is": PersonRole.AGENCY.value}
+
+
+def _typed(answers: Answers, keys: Mapping[str, str]) -> dict[str, str]:
+    """What was told of somebody, by its keys in the file."""
+    return {key: answers[name] for name, key in keys.items() if answers.get(name)}
+
+
+def _agency_alone(answers: Answers) -> dict[str, str]:
+    """The agency of somebody among the others, where nobody else of it was told."""
+    if answers.get("agency_person"):
+        return {}
+    return _typed(answers, {"agency": "agency"})
+
+
+def lacks_consultant(answers: Answers) -> bool:
+    """Whether an agency was told, and nobody of it."""
+    parts = [answers.get(f"other_part_{number}") for number in named(answers)]
+    is_among_others = PersonRole.AGENCY.value in parts
+    is_told = any((is_among_others, answers.get("agency_person")))
+    return all((answers.get("agency"), not is_told))
 
 
 def named(answers: Answers) -> tuple[int, ...]:
@@ -65,5 +94,6 @@ def without_a_name(answers: Answers) -> Iterator[Question]:
     """The questions after the names that are missing, where the rest was told."""
     nameless = set(told_of(answers)) - set(named(answers))
     for question in OTHERS:
-        if question.number in nameless and question.words == "other":
+        asks_for_name = question.words == "other"
+        if all((asks_for_name, question.number in nameless)):
             yield question

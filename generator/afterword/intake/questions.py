@@ -128,6 +128,7 @@ class Question:
 
 
 _LEAD = ("people", 0)
+_CONSULTANT = ("people", 1)
 
 MY_NAME = Question(
     "my_name",
@@ -148,6 +149,21 @@ QUESTIONS = (
         ("employer", "name"),
         needed=True,
         becomes=Becomes.TITLE,
+    ),
+    Question("agency", Group.EMPLOYER, (*_CONSULTANT, "agency")),
+    Question(
+        "agency_person",
+        Group.EMPLOYER,
+        (*_CONSULTANT, "name"),
+        after="agency",
+    ),
+    Question(
+        "agency_email",
+        Group.EMPLOYER,
+        (*_CONSULTANT, "email"),
+        kind=Email,
+        shape=Shape.EMAIL,
+        after="agency",
     ),
     Question(
         "held",
@@ -205,6 +221,13 @@ QUESTIONS = (
         after="interested",
     ),
     Question(
+        "also_want",
+        Group.LINK,
+        (*_LEAD, "looking_for", 1),
+        shape=Shape.TEXT,
+        after="also_want",  # nobody is asked for it: it comes of a longer answer
+    ),
+    Question(
         "i_bring",
         Group.LINK,
         ("connection", "i_bring"),
@@ -259,16 +282,6 @@ QUESTIONS = (
     Question("timezone", Group.PLACE, ("timezone",), kind=TimeZone, after="country"),
 )
 NAMES = tuple(question.name for question in QUESTIONS)
-_YES_OR_NO = frozenset(
-    question.name for question in QUESTIONS if question.shape is Shape.YES_NO
-)
-
-
-def is_asked(question: Question, answers: Answers) -> bool:
-    """Whether a question makes sense beside the answers that are there."""
-    if answers.get(question.instead_of):
-        return False
-    return not question.after or _leads_to(question.after, answers)
 
 
 def missing(answers: Answers) -> tuple[Question, ...]:
@@ -278,17 +291,3 @@ def missing(answers: Answers) -> tuple[Question, ...]:
         for question in QUESTIONS
         if question.needed and not answers.get(question.name)
     )
-
-
-def leads_on(question: Question, answers: Answers) -> bool:
-    """Whether a question that is asked after this one has no answer yet."""
-    followers = [other.name for other in QUESTIONS if other.after == question.name]
-    return not all(map(answers.get, followers))
-
-
-def _leads_to(name: str, answers: Answers) -> bool:
-    """Whether the answer to a question lets those be asked that come after it: none to yes or no is as good as a yes."""
-    answer = answers.get(name, "").lower()
-    if name in _YES_OR_NO:
-        return answer not in {"no", "n"}
-    return bool(answer)

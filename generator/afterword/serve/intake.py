@@ -16,9 +16,11 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.day_held import in_words
 from afterword.edit.intake import Intake, intake_in
 from afterword.edit.judged import Judged
+from afterword.edit.presses import presses
 from afterword.edit.telling import write_told
 from afterword.frozen import frozen
 from afterword.intake.answers import cleaned, open_halves
+from afterword.intake.leading import is_asked
 from afterword.intake.others import (
     EVERY,
     EVERY_NAME,
@@ -32,7 +34,6 @@ from afterword.intake.questions import (
     Answers,
     Group,
     Question,
-    is_asked,
     missing,
 )
 from afterword.interview.model.frozen import Frozen
@@ -97,7 +98,7 @@ class Reception:
         rounds = dict(rounds_of(workspace))
         return {
             "questions": list(map(_question_told, EVERY)),
-            "words": _words_told(self.wording.words),
+            "words": self.wording.words.all_of_intake(),
             "first": list(FIRST),
             "later": [group for group in LATER if group is not Group.OTHERS],
             "rounds": rounds,
@@ -159,6 +160,7 @@ class Reception:
             "mistakes": sorted(judged.mistakes),
             "missing": dict(_missing_told(judged)),
             "sentences": dict(judged.sentences),
+            "presses": _presses_told(judged),
             "choices": dict(intake.day_choices(answers)),
             "held": day_told(judged),
             "ahead": bool(judged.thanks and judged.thanks.lies_ahead),
@@ -213,6 +215,14 @@ def _gone_on(workspace: Workspace) -> set[str | None]:
     return gone
 
 
+def _presses_told(judged: Judged) -> Mapping[str, object]:
+    """The buttons beside each answer: what each says, and which answers it gives."""
+    return {
+        name: [(press.label, dict(press.answers)) for press in buttons]
+        for name, buttons in presses(judged).items()
+    }
+
+
 def _question_told(question: Question) -> Mapping[str, object]:
     return {
         "name": question.name,
@@ -227,16 +237,14 @@ def _question_told(question: Question) -> Mapping[str, object]:
     }
 
 
-def _words_told(words: Words) -> Mapping[str, object]:
-    return words.all_of_intake()
-
-
 def _asked(intake: Intake, answers: Answers) -> Iterator[str]:
     """The names of the questions that are to be seen: whom one met may be somebody else this time."""
     all_known = {**intake.known, **answers}
     for question in QUESTIONS:
-        is_open = intake.asks(question, answers) or question.group is Group.PERSON
-        if answers.get(question.name) or (is_open and is_asked(question, all_known)):
+        is_of_person = question.group is Group.PERSON
+        is_open = any((is_of_person, intake.asks(question, answers)))
+        is_next = all((is_open, is_asked(question, all_known)))
+        if any((is_next, answers.get(question.name))):
             yield question.name
     people = told_of(answers)
     yield from (question.name for question in OTHERS if question.number in people)

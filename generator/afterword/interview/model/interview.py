@@ -81,6 +81,9 @@ class Person(Frozen):
         description="hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator, agency consultant "
         "or met earlier.",
     )
+    agency: ForCoach[Line | None] = optional(
+        "The agency that a consultant works for. The employer is where the work would be."
+    )
     email: ForCoach[Email | None] = optional(
         "Their address. Leave it out when you do not have it: nothing is guessed."
     )

@@ -14,23 +14,21 @@ from afterword.interview.model.people import (
     person_id,
     scored,
 )
+from afterword.interview.reading.agencies import agencies
 from afterword.interview.reading.chronology import CHRONOLOGY
 from afterword.interview.reading.contradictions import Contradiction, placed, repeats
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.in_one_line import help_with_name
 from afterword.interview.reading.in_part import answered
 from afterword.interview.reading.named_people import writers
+from afterword.interview.reading.no_names import BEHIND_A_NAME, no_names
 from afterword.interview.reading.private_passages import private_passages
 from afterword.interview.reading.weeks import weeks_of_links
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.interview.values.regions import region_help, regions_of
-from afterword.patterns import lazy_pattern
 
 LEAST_WEEKS = 4
 _WHOLE = 100  # percent
-
-# `, practice owner`, `(HR manager)`, an address, two people; but `, Jr.` belongs to a name.
-_BEHIND_A_NAME = lazy_pattern(r",(?!\s*(?:[JS]r\.?|I{2,3}|IV)\s*$)|[(<@?]| and | & ")
 
 
 def of_interview(interview: Interview, document: Document) -> Diagnostics:
@@ -118,7 +116,7 @@ def _names(interview: Interview) -> Iterator[Contradiction]:
                 f"`{person.family_name}` is not part of `{person.name}`",
                 "check the spelling; it is used as you typed it",
             )
-        if _BEHIND_A_NAME.search(person.name):
+        if BEHIND_A_NAME.search(person.name):
             yield Contradiction(
                 rules.MORE_THAN_A_NAME,
                 ("people", number, "name"),
@@ -290,5 +288,7 @@ _OF_INTERVIEW = (
     _referees,
     _half_a_line,
     _instalments,
+    agencies,
+    no_names,
     *CHRONOLOGY,
 )

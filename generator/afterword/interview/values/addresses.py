@@ -13,6 +13,7 @@ _LOCAL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
 _LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 # `=?` begins an encoded word: mail programs would decode such an address into another one.
 _EMAIL = lazy_pattern(rf"(?!.*=\?){_LOCAL}@({_LABEL}\.)+{_LABEL}\Z")
+_BEGUN = lazy_pattern(rf"(?P<name>{_LOCAL})?@{_LABEL}")
 _AT = lazy_pattern(r"\s*[(\[{]\s*at\s*[)\]}]\s*|\s+at\s+", re.IGNORECASE)
 _DOT = lazy_pattern(r"\s*[(\[{]\s*dot\s*[)\]}]\s*|\s+dot\s+", re.IGNORECASE)
 _AROUND_SIGN = lazy_pattern(r"\s*([.@])\s*")
@@ -41,11 +42,26 @@ def _email(raw: object) -> str:
     near = _spelled_out(text)
     if near:
         raise wrong("unusable_email", message, f"did you mean {near}?")
+    lacking = _lacking(text)
+    if lacking:
+        raise wrong(
+            "unusable_email", f"`{text[:60]}` is not a whole email address", lacking
+        )
     raise wrong(
         "unusable_email",
         message,
         "write the bare address, such as angela.jones@larkfield.example; the name has a key of its own",
     )
+
+
+def _lacking(text: str) -> str:
+    """What an address lacks that was begun well: what comes before the @, or how it ends."""
+    begun = _BEGUN.fullmatch(text)
+    if begun is None:
+        return ""
+    if begun["name"]:
+        return "the ending is missing, such as .com or .co.uk"
+    return "what comes before the @ is missing, such as angela.jones"
 
 
 def _spelled_out(text: str) -> str:

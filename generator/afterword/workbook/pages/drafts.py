@@ -49,10 +49,10 @@ def _groups(view: InterviewView) -> Iterator[DraftGroup]:
     for draft in _shown(view):
         drafts[_group(draft, view.case.today)].append(draft)
 
-    for name, group in drafts.items():
-        if group:
+    for name, members in drafts.items():
+        if members:
             heading = view.wording.words.page("drafts", name)
-            yield DraftGroup(heading, name == "later", tuple(group))
+            yield DraftGroup(heading, name == "later", tuple(members))
 
 
 def _shown(view: InterviewView) -> tuple[DraftView, ...]:

@@ -1,0 +1,119 @@
+"""What is pointed at beside an answer in one quiet line, that no file would be told of: nothing is changed unasked."""
+
+from collections.abc import Iterator, Mapping
+
+from afterword.diagnostics import rules
+from afterword.intake.others import told_of
+from afterword.intake.questions import Answers
+from afterword.interview.model.people import names_a_post
+from afterword.interview.model.vocabulary import PersonRole
+from afterword.interview.reading.agencies import is_said_of
+from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.words import Words
+
+FREE_TEXT = ("they_want", "also_want", "i_bring", "proof")
+
+# What is said of an answer at once, whether or not the next question settles it.
+SAID_AT_ONCE = {
+    rules.NAME_IN_SMALL_LETTERS.code,
+    rules.SMILEY.code,
+    rules.MORE_THAN_A_NAME.code,
+    rules.NO_NAME.code,
+    rules.AGENCY_AS_EMPLOYER.code,
+}
+
+# `someone who can hold a night shift together | and | fewer pallets damaged`
+_SECOND_WANT = lazy_pattern(
+    r"\s*(?:,|\band\b|,\s*and\b)\s+(?=(?:fewer|less|more|no|better|lower|higher|faster|zero|someone|somebody)\s)"
+)
+_LEAST_WORDS = 3
+
+
+def with_pointed_out(
+    messages: Mapping[str, str], answers: Answers, words: Words
+) -> Mapping[str, str]:
+    """What there is to say of each answer, and after it what is pointed at."""
+    lines = dict(messages)
+    for name, line in pointed_out(answers, words).items():
+        lines[name] = f"{lines.get(name, '')} {line}".strip()
+    return lines
+
+
+def pointed_out(answers: Answers, words: Words) -> Mapping[str, str]:
+    """A line beside each answer that has something to be looked at once more, by the name of its question."""
+    lines = dict(_misspelt(answers, words))
+    for name, line in _asked_about(answers):
+        typed = answers[name]
+        about = words.intake("point", line, typed=typed)
+        misspelt_too = lines.get(name, "")
+        lines[name] = f"{about} {misspelt_too}".strip()
+    return lines
+
+
+def _asked_about(answers: Answers) -> Iterator[tuple[str, str]]:
+    """The questions whose answers are asked about, and how the line is called that asks."""
+    if sounds_like_agency(answers):
+        yield "employer", "agency"
+    if _has_idle_title(answers):
+        yield "title", "title"
+    if len(wants(answers)) > 1:
+        yield "they_want", "two-wants"
+    for question in _of_consultants(answers):
+        yield question, "which"
+
+
+def _of_consultants(answers: Answers) -> Iterator[str]:
+    """The questions that somebody of an agency was told at, while its name is open."""
+    if answers.get("agency"):
+        return
+    for number in told_of(answers):
+        question = f"other_part_{number}"
+        if answers.get(question) == PersonRole.AGENCY:
+            yield question
+
+
+def _has_idle_title(answers: Answers) -> bool:
+    """Whether a title was told, and neither a family name nor a greeting that it goes with."""
+    title = answers.get("title", "")
+    greetings = ("family_name", "salutation")
+    is_greeted = any(map(answers.get, greetings))
+    is_idle = all((title, not is_greeted))
+    return is_idle and not names_a_post(title)
+
+
+def sounds_like_agency(answers: Answers) -> bool:
+    """Whether the employer sounds like an agency, and none was told."""
+    employer = answers.get("employer", "")
+    agency = answers.get("agency")
+    return all((is_said_of(employer), not agency))
+
+
+def wants(answers: Answers) -> tuple[str, ...]:
+    """What they want, in two where two different things stand in one box."""
+    typed = answers.get("they_want", "")
+    parts = _SECOND_WANT.split(typed, maxsplit=1)
+    is_short = len(parts[0].split()) < _LEAST_WORDS
+    is_apart = "also_want" in answers
+    if any((is_short, is_apart)):
+        return (typed,)
+    return tuple(parts)
+
+
+def misspelt(question: str, typed: str) -> dict[str, str]:
+    """The misspelt words of an answer, and how each is spelt."""
+    if question == "role":
+        return dict(slips_in_title(typed))
+    if question in FREE_TEXT:
+        return dict(slips(typed))
+    return {}
+
+
+def _misspelt(answers: Answers, words: Words) -> Iterator[tuple[str, str]]:
+    for question, typed in answers.items():
+        wrong = misspelt(question, typed)
+        if not wrong:
+            continue
+        in_marks = map("“{}”".format, wrong)
+        listed = ", ".join(in_marks)
+        yield question, words.intake("point", "slip", typed=listed)

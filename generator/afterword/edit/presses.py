@@ -1,0 +1,177 @@
+"""What can be done about an answer in one press: how somebody is greeted, which word was meant, who is the agency."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import chain
+from operator import attrgetter
+
+from afterword.diagnostics import Rule, rules
+from afterword.edit.judged import Judged
+from afterword.edit.pointed_out import misspelt, sounds_like_agency, wants
+from afterword.frozen import frozen
+from afterword.intake.others import lacks_consultant, without_a_name
+from afterword.intake.questions import Answers
+from afterword.interview.model.interview import Person
+from afterword.interview.model.people import names_a_post
+from afterword.patterns import lazy_pattern
+from afterword.workbook.advice.small_letters import with_capitals
+from afterword.workbook.wording.phrases import salutation
+from afterword.workbook.wording.words import Words
+
+NOT_CAUGHT = "not known"
+_TWO_NAMES = lazy_pattern(r"([A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?) ([A-Z]['\w-]+)")
+_TITLES = ("Mr.", "Ms.")
+# Where of two names the second is the family's.
+_FAMILY_NAME_LAST = lazy_pattern(
+    r"AT|AU|BE|CA|CH|CZ|DE|DK|EE|FI|FR|GB|GR|HR|IE"
+    r"|IT|LT|LU|LV|MT|NL|NO|NZ|PL|SE|SI|SK|US|ZA"
+)
+
+
+@frozen
+class Press:
+    """A button beside an answer: what it says, and which answers it gives."""
+
+    label: str
+    answers: Answers
+
+
+def presses(judged: Judged) -> Mapping[str, list[Press]]:
+    """The buttons beside each answer, by the name of its question."""
+    by_question: dict[str, list[Press]] = {}
+    for way in (_greetings, _capitals, _spellings, _agency, _two_wants, _not_caught):
+        for name, press in way(judged):
+            by_question.setdefault(name, []).append(press)
+    return by_question
+
+
+def _words(judged: Judged) -> Words:
+    return judged.intake.wording.words
+
+
+def _greetings(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """How one greets somebody of two names, if that was not told."""
+    names = _names_in_two(judged)
+    if names is None:
+        return
+    asked, titles = _titles(judged.answers.get("title", ""))
+    for title in titles:
+        yield asked, _by_title(judged, names[0], title, names[2])
+    first = f"Dear {names[1]}"
+    label = _words(judged).intake("press", "greeting", greeting=f"{first},")
+    yield asked, Press(label, {"salutation": first, "title": "", "family_name": ""})
+
+
+def _names_in_two(judged: Judged) -> re.Match[str] | None:
+    """First and family name of the one who decides, where a country has them so, and no greeting was told."""
+    told = {**judged.intake.known, **judged.answers}
+    is_last = _FAMILY_NAME_LAST.fullmatch(_country(judged))
+    greetings = ("family_name", "salutation")
+    is_greeted = any(map(told.get, greetings))
+    if any((not is_last, is_greeted)):
+        return None
+    return _TWO_NAMES.fullmatch(told.get("person", ""))
+
+
+def _titles(typed: str) -> tuple[str, tuple[str, ...]]:
+    """Beside which question they are asked about, and the titles to choose from: the one that was told, else the usual ones."""
+    if not typed or names_a_post(typed):
+        return "person", _TITLES
+    return "title", (typed,)
+
+
+def _country(judged: Judged) -> str:
+    if judged.interview is None:
+        return ""
+    return judged.interview.employer.country or ""
+
+
+def _by_title(judged: Judged, name: str, title: str, family: str) -> Press:
+    reader = Person(name=name, title=title, family_name=family)
+    greeting = salutation(_words(judged), reader, _country(judged))
+    label = _words(judged).intake("press", "greeting", greeting=greeting)
+    return Press(label, {"title": title, "family_name": family})
+
+
+def _capitals(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """Each name without a capital, as most are written."""
+    for question in _told_of(judged, rules.NAME_IN_SMALL_LETTERS):
+        typed = judged.answers[question]
+        meant = with_capitals(typed)
+        yield question, _instead(judged, question, typed, meant)
+
+
+def _told_of(judged: Judged, rule: Rule) -> Iterator[str]:
+    """The questions whose answers break a rule."""
+    for question, problems in judged.problems.items():
+        codes = map(attrgetter("code"), problems)
+        if rule.code in codes:
+            yield question
+
+
+def _instead(judged: Judged, question: str, wrong: str, meant: str) -> Press:
+    """The answer with something else in the place of what is wrong in it."""
+    label = _words(judged).intake("press", "instead", meant=meant)
+    typed = judged.answers[question]
+    mended = re.sub(rf"\b{re.escape(wrong)}\b", meant, typed)
+    return Press(label, {question: mended})
+
+
+def _spellings(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """Each misspelt word, as it is spelt."""
+    for question, typed in judged.answers.items():
+        for wrong, meant in misspelt(question, typed).items():
+            yield question, _instead(judged, question, wrong, meant)
+
+
+def _agency(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """The employer is the agency: it goes where agencies stand, and the employer is asked for."""
+    employer = judged.answers.get("employer", "")
+    questions = [*_told_of(judged, rules.AGENCY_AS_EMPLOYER)]
+    if sounds_like_agency(judged.answers):
+        questions.append("employer")
+    for question in questions:
+        label = _words(judged).intake("press", "agency", employer=employer)
+        number = question.rpartition("_")[2]
+        moved = _moved(judged.answers, number)
+        yield question, Press(label, {"agency": employer, "employer": "", **moved})
+
+
+def _moved(answers: Answers, number: str) -> Answers:
+    """The consultant who was told among the others, where agencies stand."""
+    name = answers.get(f"other_{number}", "")
+    if not name:
+        return {}
+    return {
+        "agency_person": name,
+        "agency_email": answers.get(f"other_email_{number}", ""),
+        f"other_{number}": "",
+        f"other_part_{number}": "",
+        f"other_email_{number}": "",
+    }
+
+
+def _two_wants(judged: Judged) -> Iterator[tuple[str, Press]]:
+    parts = wants(judged.answers)
+    if len(parts) > 1:
+        label = _words(judged).intake("press", "apart")
+        apart = dict(zip(("they_want", "also_want"), parts, strict=True))
+        yield "they_want", Press(label, apart)
+
+
+def _not_caught(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """A name that is none was not caught, and neither was one that is still open."""
+    label = _words(judged).intake("press", "not-caught")
+    no_names = _told_of(judged, rules.NO_NAME)
+    open_names = _without_names(judged.answers)
+    for question in chain(no_names, open_names):
+        yield question, Press(label, {question: NOT_CAUGHT})
+
+
+def _without_names(answers: Answers) -> Iterator[str]:
+    """The boxes for names that are still empty."""
+    if not answers.get("person"):
+        yield "person"
+    if lacks_consultant(answers):
+        yield "agency_person"
+    yield from map(attrgetter("name"), without_a_name(answers))

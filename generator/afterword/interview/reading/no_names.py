@@ -1,0 +1,47 @@
+"""What stands under a name and is none: `HR lady leeds`, `the manager`."""
+
+from collections.abc import Iterator
+
+from afterword.diagnostics import rules
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.contradictions import Contradiction
+from afterword.interview.values.placeholders import to_fill_in
+from afterword.patterns import lazy_pattern
+
+# No name has these as a word of its own; `Boss` and `Guy` are names of some.
+_OF_NO_NAME = lazy_pattern(
+    r"(?i:\b(?:hr|h\.r\.|lady|bloke|woman|gentleman|manager|assistant|receptionist|recruiter|supervisor|interviewer"
+    r"|consultant|colleague|director|secretary|owner|office|reception|department|the|from)\b)"
+)
+# `, practice owner`, `(HR manager)`, an address, two people; but `, Jr.` belongs to a name.
+BEHIND_A_NAME = lazy_pattern(r",(?!\s*(?:[JS]r\.?|I{2,3}|IV)\s*$)|[(<@?]| and | & ")
+_SMALL_WORD = lazy_pattern(r"(?<=\s)[^\W\d_A-Z]{2,}(?=\s|$)")
+_PARTICLES = lazy_pattern(
+    r"ab|abu|af|aan|al|ap|bij|bin|bint|da|das|de|dei|del|della|den|der|des|di|do|dos|du|el|het|ibn|la|las|le|los|mac"
+    r"|of|op|san|st|ten|ter|tot|uit|und|van|vom|von|vor|y|zu|zum|zur"
+)
+
+
+def is_no_name(text: str) -> bool:
+    """Whether a text is not what somebody is called, as far as that is certain."""
+    if to_fill_in(text):
+        return False
+    if _OF_NO_NAME.search(text):
+        return True
+    if text.islower():
+        return False
+    small = filter(str.islower, _SMALL_WORD.findall(text))
+    return not all(map(_PARTICLES.fullmatch, small))
+
+
+def no_names(interview: Interview) -> Iterator[Contradiction]:
+    """People whose name was not caught, so that something else stands there."""
+    for number, person in enumerate(interview.people):
+        is_more = BEHIND_A_NAME.search(person.name)
+        if not is_more and is_no_name(person.name):
+            yield Contradiction(
+                rules.NO_NAME,
+                ("people", number, "name"),
+                f"`{person.name}` does not read like a name as its owner writes it, and letters would greet them with it",
+                "write the name as they write it, or `not known` if you did not catch it",
+            )

@@ -1,0 +1,189 @@
+"""What is pointed at beside an answer, and what one press does about it. Nothing is changed unasked."""
+
+import datetime as dt
+
+import pytest
+
+from afterword.edit.intake import Intake
+from afterword.edit.presses import presses
+from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.no_names import is_no_name
+from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
+from afterword.workbook.wording.wording import shipped_wording
+
+TODAY = dt.date(2027, 3, 4)
+ANSWERS = {
+    "my_name": "Owen Pritchard",
+    "role": "Shift Manager",
+    "employer": "Castell Cold Stores",
+    "country": "GB",
+    "held": "2027-03-04",
+    "person": "Darren Mulcahy",
+    "interested": "yes",
+}
+
+
+def told(**answers: str) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """What is said beside the answers, and what the buttons beside each of them say."""
+    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, **answers})
+    buttons = {name: [press.label for press in each] for name, each in presses(judged).items()}
+    return dict(judged.messages), buttons
+
+
+@pytest.mark.parametrize(
+    ("title", "meant"),
+    [
+        ("Warehouse Shift Manger", [("Manger", "Manager")]),
+        ("Asistant Cordinator", [("Asistant", "Assistant"), ("Cordinator", "Coordinator")]),
+        ("NIGHT SUPERVISER", [("SUPERVISER", "SUPERVISOR")]),
+        ("Enginer, Facilties", [("Enginer", "Engineer")]),
+        ("Office Manager", []),
+        ("Mechanical Engineering Lead", []),
+        ("Operators and Drivers", []),
+        ("Diver", []),
+        ("Career Adviser", []),
+    ],
+)
+def test_a_post_with_one_letter_wrong_is_told(title: str, meant: list[tuple[str, str]]) -> None:
+    """Only what is certain: an office is no officer, and no word of another job is taken for a slip."""
+    assert list(slips_in_title(title)) == meant
+
+
+def test_common_slips_are_told_and_no_other_word() -> None:
+    """As they were typed, large or small; a name or a word of the trade stays."""
+    assert dict(slips("Cut dammage for two yrs, Alot of it")) == {"dammage": "damage", "yrs": "years", "Alot": "A lot"}
+    assert dict(slips("Kaizen in Aberystwyth with 11 people, colour and color")) == {}
+
+
+@pytest.mark.parametrize(
+    "name", ["HR lady leeds", "the manager", "Angela jones", "Somebody from Leeds", "receptionist"]
+)
+def test_what_is_no_name_is_told(name: str) -> None:
+    """What somebody does, or a word that begins small."""
+    assert is_no_name(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Vincent van den Berg",
+        "José de la Cruz",
+        "Suharti",
+        "bell hooks",
+        "Ludwig von und zu Tal",
+        "Rhys ap Owen",
+        "Mary O'Neill",
+    ],
+)
+def test_a_name_is_a_name(name: str) -> None:
+    """Particles begin small, and some people write all of theirs so, of which another line asks."""
+    assert not is_no_name(name)
+
+
+def test_a_title_asks_how_one_greets_them_at_once() -> None:
+    """One press, where the country has the family name last; the whole name is nobody's only choice."""
+    messages, buttons = told(title="Mr")
+    assert messages["title"] == "“Mr” goes before a family name alone. How do you greet them?"
+    assert buttons["title"] == ["Dear Mr Mulcahy,", "Dear Darren,"]
+    assert told()[1]["person"] == ["Dear Mr Mulcahy,", "Dear Ms Mulcahy,", "Dear Darren,"]
+    for more in ({"country": "HU"}, {"country": "ES"}, {"salutation": "Hi Darren"}, {"person": "Ana María Ruiz Vega"}):
+        assert "person" not in told(**more)[1], more
+    assert told(title="Mr", family_name="Mulcahy")[1] == {}
+
+
+def test_what_stands_in_small_letters_is_made_large_by_one_press() -> None:
+    """One's own name, the job and the employer alike."""
+    _, buttons = told(my_name="owen pritchard", employer="castell cold stores")
+    assert (buttons["my_name"], buttons["employer"]) == (["Make it Owen Pritchard"], ["Make it Castell Cold Stores"])
+
+
+def test_two_wants_in_one_box_are_asked_about() -> None:
+    """They come apart where they are two kinds of thing, and one thing with an “and” in it stays."""
+    messages, buttons = told(
+        they_want="someone who can hold a night shift together and fewer pallets damaged", i_bring="x"
+    )
+    assert messages["they_want"].startswith("Are these two things?")
+    assert buttons["they_want"] == ["Keep the two apart"]
+    assert "they_want" not in told(they_want="someone who can run nights and train drivers", i_bring="x")[1]
+
+
+def test_two_wants_kept_apart_stand_apart_in_the_file() -> None:
+    """The letter takes the first, and the page of the people has both."""
+    judged = Intake(None, TODAY, shipped_wording()).judged(
+        {**ANSWERS, "they_want": "hold a shift together", "also_want": "fewer pallets damaged", "i_bring": "ten years"}
+    )
+    interview, _ = load_interview(judged.intake.text(judged.answers).encode(), "one.yaml")
+    assert interview
+    assert interview.people[0].looking_for == ("hold a shift together", "fewer pallets damaged")
+    assert interview.connection
+    assert interview.connection.they_want == "hold a shift together"
+    assert "also_want" not in judged.messages
+
+
+@pytest.mark.parametrize(
+    ("answers", "asked"),
+    [
+        ({"employer": "Gwent Staffing"}, "employer"),
+        ({"employer": "Usk Recruitment Ltd"}, "employer"),
+        ({"employer": "Gwent People", "agency": "Gwent People Ltd", "agency_person": "Beth Rowlands"}, "agency"),
+        (
+            {
+                "employer": "Gwent People",
+                "other_1": "Beth Rowlands",
+                "other_part_1": "agency consultant",
+                "other_email_1": "b@gwent-people.example",
+            },
+            "other_email_1",
+        ),
+    ],
+)
+def test_an_agency_typed_as_the_employer_is_asked_about(answers: dict[str, str], asked: str) -> None:
+    """By its name, or by the address of its consultant; one press puts it where it belongs."""
+    messages, buttons = told(**answers)
+    assert asked in messages
+    assert buttons[asked] == [f"{answers['employer']} is the agency that sent me"]
+
+
+def test_the_agency_and_its_consultant_stand_apart_from_the_employer() -> None:
+    """Whoever was not in the room has a place, and everything goes through them."""
+    judged = Intake(None, TODAY, shipped_wording()).judged(
+        {
+            **ANSWERS,
+            "agency": "Gwent Staffing",
+            "agency_person": "Beth Rowlands",
+            "agency_email": "beth@gwentstaffing.example",
+        }
+    )
+    interview, problems = load_interview(judged.intake.text(judged.answers).encode(), "one.yaml")
+    assert interview
+    assert [*problems] == []
+    person = interview.people[1]
+    assert (person.name, person.part.value, person.agency) == ("Beth Rowlands", "agency consultant", "Gwent Staffing")
+    assert interview.employer.name == "Castell Cold Stores"
+    assert judged.sentences["person"] == "Dear Darren Mulcahy,"
+
+
+def test_a_consultant_told_among_the_others_is_asked_for_the_agency() -> None:
+    """The name of the agency has a place, and it goes to the consultant who was told later."""
+    beth = {"other_1": "Beth Rowlands", "other_part_1": "agency consultant"}
+    assert told(**beth)[0]["other_part_1"] == "The name of the agency goes below the employer, some steps back."
+    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, **beth, "agency": "Gwent Staffing"})
+    interview, _ = load_interview(judged.intake.text(judged.answers).encode(), "one.yaml")
+    assert interview
+    assert [person.agency for person in interview.people] == [None, "Gwent Staffing"]
+
+
+def test_a_name_that_was_not_caught_is_told_in_one_press_and_greeted_by_no_letter() -> None:
+    """Of two of them each is somebody else; a letter that needs the name is not ready, and says so."""
+    people = {"other_1": "HR lady leeds", "other_part_1": "coordinator"}
+    assert told(**people)[1]["other_1"] == ["I did not catch the name"]
+    nameless = {
+        "other_1": "not known",
+        "other_part_1": "interviewer",
+        "other_2": "not known",
+        "other_part_2": "interviewer",
+    }
+    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, **nameless})
+    assert judged.mistakes == frozenset()
+    assert judged.thanks
+    assert [bool(letter.gaps) for letter in judged.thanks.others] == [True, True]
