@@ -148,6 +148,9 @@ def test_what_is_no_answer_to_what_they_look_for_is_what_matters_in_their_words(
         ("Teaching assistant for six years", "teaching assistant for six years"),
         ("team of 12 reported to me", "team of 12 reported to me"),
         ("CIPD level 5, nearly finished", "CIPD level 5, nearly finished"),
+        ("wedding cakes", "wedding cakes"),
+        ("sewing machines, industrial", "sewing machines, industrial"),
+        ("ask anyone at Hadley's", "ask anyone at Hadley's"),
         ("also five years at the council before that", "five years at the council before that"),
     ],
 )
@@ -163,6 +166,12 @@ def test_what_was_said_is_told_without_who_said_it_and_of_whoever_reads_it() -> 
     assert looking_for("i think mainly someone who can weld") == "someone who can weld"
     assert looking_for("supervising up to 12 apprentices").endswith('"supervising up to 12 apprentices"')
     assert looking_for("C# and SQL Server").endswith('"C# and SQL Server"')
+    assert (
+        looking_for("can the person do mornings")
+        == 'that what you are looking for is, in short, "can the person do mornings"'
+    )
+    assert looking_for("wants to see more initiative").endswith("more initiative")
+    assert "experience and experience" not in looking_for("experience, experience, experience")
     assert looking_for("they mentioned wound dressing").endswith('"wound dressing"')
     assert looking_for("cleaning offices between 5 and 8 am") == "someone who can clean offices between 5 and 8 am"
     assert looking_for("spare pair of hands in theatre").endswith('"spare pair of hands in theatre"')
@@ -177,6 +186,7 @@ def test_what_is_asked_of_a_referee_is_told_without_the_asking() -> None:
     for asking in ("talk about", "could you mention", "please speak about", "what you said about"):
         assert read_matter(f"{asking} the move to Leeds", LEXICON).text == "the move to Leeds"
     assert not read_matter("could you say how we met", LEXICON).fits
+    assert read_matter("say that I was never late", LEXICON).text == "the fact that I was never late"
     typed = "to reduce reoffending you need housing first"
     assert read_matter(typed, LEXICON).text == f'"{typed}"'
     assert read_matter("to reduce the noise", LEXICON).text == "reducing the noise"

@@ -6,6 +6,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import bare, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.pieces import BEHIND
 
@@ -33,7 +34,8 @@ def has_new_article(
     before = f" {bare(typed).lower()}"
     ours = [piece for piece in begun if _begin(piece) not in before]
     is_one = partial(_is_surely_one, lexicon)
-    return not all(map(is_one, ours))
+    is_done = kinds_of(words_of(bare(typed))[0], lexicon) == "V"  # `ask anyone`
+    return bool(ours and is_done) or not all(map(is_one, ours))
 
 
 def _begin(piece: str) -> str:

@@ -3,6 +3,8 @@
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import bare, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
 
 # What was reached, and is had by nobody: `98% attendance`, `sales of £200k`, `zero accidents`.
 _REACHED = lazy_pattern(
@@ -20,6 +22,20 @@ _RUN = lazy_pattern(
     r"(?i)my (?:own )?(?:\w+ )?(?:bakery|bar|business|caf[eé]|clinic|company|farm|firm|garage|gym|nursery|practice|pub"
     r"|restaurant|salon|school|shop|stall|studio|workshop)\Z|[^,]+, (?:and )?then "
 )
+# What is had in the plural.
+_HELD = frozenset(
+    {
+        "client",
+        "contact",
+        "customer",
+        "hand",
+        "qualification",
+        "reference",
+        "regular",
+        "skill",
+        "tool",
+    }
+)
 _IT = frozenset({"it", "that", "them", "these", "this", "those"})
 _HAD = frozenset({Form.HAD, Form.NEED, Form.PERSON, Form.THING})
 
@@ -27,13 +43,28 @@ _HAD = frozenset({Form.HAD, Form.NEED, Form.PERSON, Form.THING})
 def is_brought_by_nobody(
     typed: str,
     strength: TypedPhrase,
+    lexicon: Lexicon,
 ) -> bool:
     """Whether what was typed is rather what came of it, or leaves out what it speaks of."""
     text = bare(typed)
+    if strength.form is Form.THING and _names_several(strength.text, lexicon):
+        return True
     if strength.form is Form.DONE:
         _, *behind = words_of(strength.text)
         return behind[0] in _IT | {""}
     return strength.form in _HAD and is_reached(text)
+
+
+def _names_several(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`wedding cakes`, `spreadsheets`: what is named so is had by nobody, and nobody knows what was done with it."""
+    last = text.rpartition(" ")[2]
+    is_known = lexicon.singular(last) in lexicon.had | lexicon.gifts | _HELD
+    kinds = [kinds_of(word, lexicon) for word in text.split()]
+    is_named = "M" in kinds[-1] and text.islower() and not is_known
+    return is_named and {*"GMNV"}.issuperset("".join(kinds))
 
 
 def is_reached(text: str) -> bool:

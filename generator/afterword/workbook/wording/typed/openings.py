@@ -16,7 +16,8 @@ WISH = lazy_pattern(
     r"|(?:he|i|she|they|we|you)['\u2019]d (?:like|love|prefer|want) "
     rf"|{_SUBJECT} (?:is|are) looking for |what (?:they|you|we) (?:really )?(?:need|want) is "
     r"|(?:looking|hoping|searching) for |in search of |i['\u2019]m (?:looking for|after) "
-    r"|wants? (?=an? |some|people |to )|asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? "
+    r"|wants? (?:to (?:get|have|see) )?(?=an? |better |fewer |less |more |some|people |to )"
+    r"|asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? "
     r"|(?:can|could|do|will|would) you (?=[a-z]))"
 )
 _WHO = {
@@ -97,6 +98,10 @@ MY = lazy_pattern(r"\bmy\b")
 MENTIONED = lazy_pattern(
     r"(?i)^(?:he|she|they|we|you) (?:(?:also|just) )?(?:mentioned|brought up|spoke of|talked (?:of|about)) "
     r"(?!how |that |to |what |why )"
+)
+# A question without its mark: `can the person do mornings`.
+ASKED = lazy_pattern(
+    r"(?i)(?:can|could|do|does|is|should|will|would) (?:he|she|the (?:candidate|new|person)|they)\b"
 )
 # Who said it, behind what was said: `"a proper matron" she said`.
 SAID_BEHIND = lazy_pattern(r"(?i),? (?:he|she|they) (?:said|told me)$")

@@ -81,7 +81,8 @@ def _is_of_two_kinds(
     alike = {*map(is_alike, pieces)}
     if alike == {True} and is_alike(first):
         return False
-    return form not in DONE or True in alike
+    describes = [kinds_of(piece.lower(), lexicon) == "J" for piece in pieces]
+    return form not in DONE or True in {*alike, *describes}
 
 
 def _is_such(
@@ -106,6 +107,8 @@ def _are_named_alike(
 ) -> bool:
     """Whether all pieces are names, or all of them known things, and short."""
     if max(map(len, map(str.split, pieces))) > _MOST_OF_A_PIECE:
+        return False
+    if len({*pieces}) < len(pieces):  # `experience, experience, experience`
         return False
     if not any(map(str.islower, map(_first_letter, pieces))):
         return True

@@ -41,6 +41,8 @@ _WHEN_OR_WHERE = lazy_pattern(
     r"(?:as|at|during|in|on|under|when|while|with)\b(?!.* (?:did|had|has|is|it|that|they|we|went|were)\b(?! \w+ing))"
 )
 _BRINGS = lazy_pattern(r"I (?:(?:would|can|will) )?(?:bring|have|offer) ")
+# For whom, how and through what something was done: behind a thing it says nothing.
+_HOW = lazy_pattern(r"(?:across|by|for|from|over|through) ")
 # How much it was before and after: said of what changed it, and of nothing else, and once.
 _FROM_TO = lazy_pattern(r"(?i)from (?:about |nearly |over )?[£$€]?\d\S*(?: \S+)? to ")
 _CHANGES = lazy_pattern(
@@ -101,17 +103,29 @@ def _with_more(
     lexicon: Lexicon,
 ) -> str:
     """What goes on with what was brought; when it was goes on with what was done alone."""
-    if _FROM_TO.match(text) and not _CHANGES.search(deed):
-        told = as_noted_proof(text, lexicon) or unclear(text)
-        return _apart(deed, told.text)
     is_apart = _names_a_thing(deed, lexicon) and not _SPELL.search(deed)
     if is_apart and _WHEN_OR_WHERE.match(text):
         return _apart(deed, f"that was {text}")
+    if _says_nothing_of(deed, text, is_apart=is_apart):
+        told = as_noted_proof(text, lexicon) or unclear(text)
+        return _apart(deed, told.text)
     if goes_on(text):
         return joined(deed, text).rstrip(".")
     if _is_done(deed, lexicon):
         return f"{deed} {text}"
     return _apart(deed, f"that was {text}")
+
+
+def _says_nothing_of(
+    deed: str,
+    text: str,
+    *,
+    is_apart: bool,
+) -> bool:
+    """`across three depots` of a memory for faces, `from 60 to 95%` of what changed nothing."""
+    if _FROM_TO.match(text):
+        return _CHANGES.search(deed) is None
+    return is_apart and _HOW.match(text) is not None
 
 
 def proof_behind(

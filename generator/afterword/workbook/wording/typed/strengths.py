@@ -79,7 +79,7 @@ def strength_understood(
         stands(strength, lexicon),
         not is_in_doubt(typed, strength, lexicon),
         not is_unsure(typed, strength, lexicon),
-        not is_brought_by_nobody(typed, strength),
+        not is_brought_by_nobody(typed, strength, lexicon),
     )
     return strength if all(is_sure) else unclear(typed)
 

@@ -99,7 +99,7 @@ def _by_its_beginning(
     wish = to_them(opens.ANYBODY.sub("some", wish))
     words = wish.lower().replace("\u2019", "'").split()
     is_of_others = (
-        "?" in text,
+        "?" in text or opens.ASKED.match(text),
         not words,
         not fw.OF_OTHERS.isdisjoint(words[:1]),
         wish.startswith(("I'", "I\u2019")),
