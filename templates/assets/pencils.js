@@ -534,7 +534,10 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       this.save.removeAttribute("disabled");
       if (!ok) { this.refused(answer); return; }
       this.close("saved");
-      if (this.kind === "words") forgetLocal(this.draft());
+      if (this.kind === "words") {
+        forgetLocal(this.draft());
+        this.place.closest(".aw-draft")?.querySelector("pre")?.scrollIntoView({ behavior: "instant" }); // it is what somebody wants to see now
+      }
       const advice = (answer.problems ?? []).map((/** @type {Problem} */ problem) => ` ${capital(problem.message)}.`);
       if (answer.undo) done(`${answer.said}${advice.join("")}`, answer.undo);
       else tell("It stood in your file like that already; nothing is changed.");
