@@ -371,7 +371,9 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       this.choice.replaceChildren();
       const title = this.title();
       const form = make("form", { class: "aw-form", "aria-label": title, "data-key": this.key, novalidate: "" });
-      if (this.form.fields[0]?.label !== title) form.append(make("p", { class: "aw-form-title" }, title)); // said once
+      const [first, ...more] = this.form.fields;
+      const isSaid = first && !more.length && title.startsWith(first.label);
+      if (!isSaid && first?.label !== title) form.append(make("p", { class: "aw-form-title" }, title)); // said once
       for (const field of this.form.fields) form.append(this.row(field, values[field.name]));
       this.actions = make("p", { class: "aw-actions" }, this.save, button("Cancel", () => this.close("give up")));
       form.append(this.told, this.choice, this.actions);

@@ -276,8 +276,12 @@ def test_the_sentence_that_a_phrase_becomes_is_there_while_it_is_typed(
     quiet.get_by_role("button", name="Show it, and change it").click()
     quiet.locator("[data-about='strengths/0'][data-pencil=told]").wait_for(state="attached")
     quiet.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
-    quiet.locator("[data-about='strengths/0'][data-pencil=told] button").click()
+    quiet.locator("[data-about='employer/name'][data-pencil=told] button").click()
     form = quiet.locator("form.aw-form")
+    expect(form.get_by_label("The employer's name")).to_be_visible()
+    expect(form.locator(".aw-form-title")).to_have_count(0)  # its one box says the same
+    form.get_by_role("button", name="Cancel").click()
+    quiet.locator("[data-about='strengths/0'][data-pencil=told] button").click()
     form.locator("input, textarea").first.fill("a gift for quiet wards")
     expect(form.get_by_role("status")).to_contain_text("that I have a gift for quiet wards", timeout=SOON)
     assert served.file.read_text() == before
