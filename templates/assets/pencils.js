@@ -372,7 +372,9 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       this.choice.replaceChildren();
       const title = this.title();
       const form = make("form", { class: "aw-form", "aria-label": title, "data-key": this.key, novalidate: "" });
-      if (this.form.fields[0]?.label !== title) form.append(make("p", { class: "aw-form-title" }, title)); // said once
+      const [first, ...more] = this.form.fields;
+      const isSaid = first && !more.length && title.startsWith(first.label);
+      if (!isSaid && first?.label !== title) form.append(make("p", { class: "aw-form-title" }, title)); // said once
       for (const field of this.form.fields) form.append(this.row(field, values[field.name]));
       this.actions = make("p", { class: "aw-actions" }, this.save, button("Cancel", () => this.close("give up")));
       form.append(this.told, this.choice, this.actions);
@@ -535,7 +537,10 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       this.save.removeAttribute("disabled");
       if (!ok) { this.refused(answer); return; }
       this.close("saved");
-      if (this.kind === "words") forgetLocal(this.draft());
+      if (this.kind === "words") {
+        forgetLocal(this.draft());
+        this.place.closest(".aw-draft")?.querySelector("pre")?.scrollIntoView({ behavior: "instant" }); // it is what somebody wants to see now
+      }
       const advice = (answer.problems ?? []).map((/** @type {Problem} */ problem) => ` ${capital(problem.message)}.`);
       if (answer.undo) done(`${answer.said}${advice.join("")}`, answer.undo);
       else tell("It stood in your file like that already; nothing is changed.");

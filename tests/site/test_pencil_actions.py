@@ -797,3 +797,19 @@ def test_who_is_told_a_second_time_is_not_there_twice(
     assert problem["field"] == "name"
     assert problem["message"].startswith("gethin Lewis is there already; if this is somebody else,")
     assert ((root / LARKFIELD).read_text(), (root / "content/me.yaml").read_text()) == before
+
+
+@pytest.mark.parametrize(
+    ("relation", "asked"),
+    [
+        ("site manager at Hollins Freight, my boss now", True),
+        ("my current supervisor", True),
+        ("my manager at Oakfield, 2019 to present", True),
+        ("my manager at Oakfield Dental, 2019 to 2024", False),
+        ("who has known me for years", False),
+    ],
+)
+def test_a_boss_of_today_is_not_asked_without_a_thought(save: Act, relation: str, *, asked: bool) -> None:
+    """Whoever is asked for a reference knows that one is leaving: of somebody at one's present work that is said at once."""
+    told = save("referee-new", name="Mandy Prosser", relation=relation, email="", phone="", look=True)
+    assert ("learns from your question that you are leaving" in told["said"]) == asked

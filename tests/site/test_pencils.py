@@ -276,8 +276,12 @@ def test_the_sentence_that_a_phrase_becomes_is_there_while_it_is_typed(
     quiet.get_by_role("button", name="Show it, and change it").click()
     quiet.locator("[data-about='strengths/0'][data-pencil=told]").wait_for(state="attached")
     quiet.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
-    quiet.locator("[data-about='strengths/0'][data-pencil=told] button").click()
+    quiet.locator("[data-about='employer/name'][data-pencil=told] button").click()
     form = quiet.locator("form.aw-form")
+    expect(form.get_by_label("The employer's name")).to_be_visible()
+    expect(form.locator(".aw-form-title")).to_have_count(0)  # its one box says the same
+    form.get_by_role("button", name="Cancel").click()
+    quiet.locator("[data-about='strengths/0'][data-pencil=told] button").click()
     form.locator("input, textarea").first.fill("a gift for quiet wards")
     expect(form.get_by_role("status")).to_contain_text("that I have a gift for quiet wards", timeout=SOON)
     assert served.file.read_text() == before
@@ -320,6 +324,27 @@ def test_notes_of_the_debrief_are_kept_by_one_press(served: Served, quiet: Page,
     text = quiet.get_by_label("What was said and seen").input_value()
     assert text.count("They smiled.") == 1
     assert text.endswith("A rota a month ahead.")
+
+
+def test_after_ones_own_words_are_saved_the_letter_is_before_ones_eyes(
+    served: Served, quiet: Page, before: str
+) -> None:
+    """From its first line, on a phone, and so it stays when the page is loaded anew: one sees at once that it has them."""
+    go(quiet, f"{served.address}/interviews/larkfield/drafts.html")
+    quiet.locator("[data-pencil=words] button").locator("visible=true").first.click()
+    form = quiet.locator("form.aw-form")
+    text = form.get_by_label("The whole letter")
+    text.fill(text.input_value().replace("Dear Ms. Jones,", "Hello Ms. Jones,"))
+    form.locator("button[type=submit]").click()
+    expect(quiet.locator(".aw-toast")).to_contain_text("The letter has your words now.")
+    wait_for("Hello Ms", lambda: served.read("interviews/larkfield/drafts.html"))
+    where = "pre => Math.round(pre.getBoundingClientRect().top)"
+    letter = quiet.locator("details[open] .aw-draft > pre").first
+    assert 0 < letter.evaluate(where) < PHONE["height"] / 3
+    quiet.reload()
+    expect(letter).to_contain_text("Hello Ms. Jones,")
+    assert 0 < letter.evaluate(where) < PHONE["height"] / 3
+    assert before
 
 
 def test_what_one_window_saves_takes_nothing_that_another_has_typed(

@@ -10,6 +10,7 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.referees import Reference
+from afterword.patterns import lazy_pattern
 from afterword.serve.days_typed import any_day, day_told
 from afterword.serve.pencils import LineText, Pencil, Sent, ShortText, Writing, bare
 from afterword.serve.pencils_people import rounds_of
@@ -25,6 +26,15 @@ if TYPE_CHECKING:
 _ASKED = ("asked", "by", "wanted")
 _NEW = ("id", "name", "relation", "email", "phone")
 _CHOSEN = ("who", "why", "together", "chosen")
+
+# Somebody at one's present work, as people write it.
+_OF_TODAY = lazy_pattern(
+    r"(?i)\b(?:now|current|currently|present|at the moment|to date|today)\b"
+)
+_NOT_TO_KNOW = (
+    "Who works with you now learns from your question that you are leaving. If they are not to know yet, ask them later: "
+    "say “Only once there is an offer” under “Name, address, years”."
+)
 
 
 class AskedSent(Sent):
@@ -99,6 +109,8 @@ def _new(opened: Opened, sent: RefereeNewSent) -> Writing:
     met = {person.name.casefold() for person in opened.interview.people}
     if sent.name.strip().casefold() in met:
         sentence = f"{sentence} You met them at this interview: is it the right name?"
+    if _OF_TODAY.search(sent.relation):
+        sentence = f"{sentence} {_NOT_TO_KNOW}"
     return Writing(fields, f"{sent.name} added", sentence)
 
 
