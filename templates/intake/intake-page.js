@@ -44,7 +44,8 @@
       const choice = before && fieldsOf(before).some(isRadio);
       const some = only === undefined || only.split("|").includes((given[after] ?? "").toLowerCase());
       const leads = some && (!before || (choice ? given[after] !== "no" : Boolean(given[after])));
-      question.hidden = !given[name] && (!leads || Boolean(given[insteadOf]));
+      const replaced = Boolean(given[insteadOf]) && question.hidden; // none goes while somebody is at it
+      question.hidden = !given[name] && (!leads || replaced);
     }
     for (const section of document.querySelectorAll("main > section")) {
       if (section instanceof HTMLElement && !section.contains(somebody)) section.hidden = questions.every((question) => !section.contains(question) || question.hidden);
@@ -131,6 +132,22 @@
     const text = question ? unreadable(question) : "";
     if (question && (text || answerOf(question) || !question.dataset.missing)) complain(question, text);
   });
+
+  // --- a button pressed twice does what it does once ---
+
+  const TWICE = 400; // milliseconds within which nobody presses a button again on purpose
+  let pressed = { name: "", at: -TWICE };
+  addEventListener("click", (event) => {
+    const press = event.target instanceof Element ? event.target.closest("button") : null;
+    if (!press) return;
+    const name = press.textContent ?? "";
+    const isSecond = event.detail > 1 || (name === pressed.name && event.timeStamp - pressed.at < TWICE);
+    pressed = { name, at: event.timeStamp };
+    if (!isSecond) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }, true);
+  addEventListener("input", () => { pressed = { name: "", at: -TWICE }; }, true); // what is pressed after it is meant
 
   // --- whoever else was there: one after another ---
 

@@ -91,6 +91,19 @@ def test_a_title_asks_how_one_greets_them_at_once() -> None:
     assert told(title="Mr", family_name="Mulcahy")[1] == {}
 
 
+def test_whoever_is_phoned_each_day_is_greeted_by_the_first_name_in_one_press() -> None:
+    """The agency's consultant, and everybody else who was there; nobody is asked for it in words."""
+    people = {"agency": "Gwent Staffing", "agency_person": "Beth Rowlands", "other_1": "Tom Ashby"}
+    buttons = told(**people)[1]
+    assert (buttons["agency_person"], buttons["other_1"]) == (["Dear Beth,"], ["Dear Tom,"])
+    greeted = {**people, "agency_salutation": "Dear Beth", "other_salutation_1": "Dear Tom"}
+    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, **greeted})
+    interview, _ = load_interview(judged.intake.text(judged.answers).encode(), "one.yaml")
+    assert interview
+    assert [person.salutation for person in interview.people] == [None, "Dear Beth", "Dear Tom"]
+    assert not {"agency_person", "other_1"} & told(**greeted)[1].keys()
+
+
 def test_what_stands_in_small_letters_is_made_large_by_one_press() -> None:
     """One's own name, the job and the employer alike."""
     _, buttons = told(my_name="owen pritchard", employer="castell cold stores")

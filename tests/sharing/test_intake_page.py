@@ -145,6 +145,17 @@ def test_the_page_is_accessible_on_a_tablet_and_a_phone(file: Path, page: Page, 
     assert page.evaluate(f"{small}.map((e) => e.outerHTML.slice(0, 80))") == []
 
 
+def test_a_button_pressed_twice_adds_one_person_and_no_question_goes(file: Path, page: Page) -> None:
+    """As on the page that is served: a double press is one, and what is typed in one box takes no other away."""
+    page.goto(file.as_uri())
+    page.get_by_label("Who decides?").fill("Angela Jones")
+    page.get_by_label("or another title").fill("Ms.")
+    expect(page.get_by_label("Your own greeting")).to_be_visible()
+    page.get_by_role("button", name="Add somebody else").dblclick()
+    expect(page.locator("#other_1")).to_be_visible()
+    expect(page.locator("#other_2")).to_be_hidden()
+
+
 def test_sealed_it_keeps_and_saves_what_is_typed(desk: BrowserContext, tmp_path: Path) -> None:
     """Under a passphrase the answers are kept by the page round it, and saved as the same file."""
     path = tmp_path / "intake.html"

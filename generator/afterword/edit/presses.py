@@ -9,7 +9,7 @@ from afterword.diagnostics import Rule, rules
 from afterword.edit.judged import Judged
 from afterword.edit.pointed_out import misspelt, sounds_like_agency, wants
 from afterword.frozen import frozen
-from afterword.intake.others import lacks_consultant, without_a_name
+from afterword.intake.others import MOST, lacks_consultant, without_a_name
 from afterword.intake.questions import Answers
 from afterword.interview.model.interview import Person
 from afterword.interview.model.people import names_a_post
@@ -20,6 +20,12 @@ from afterword.workbook.wording.words import Words
 
 NOT_CAUGHT = "not known"
 _TWO_NAMES = lazy_pattern(r"([A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?) ([A-Z]['\w-]+)")
+_GREETED = {
+    "agency_person": "agency_salutation",
+    **{
+        f"other_{number}": f"other_salutation_{number}" for number in range(1, MOST + 1)
+    },
+}
 _TITLES = ("Mr.", "Ms.")
 # Where of two names the second is the family's.
 _FAMILY_NAME_LAST = lazy_pattern(
@@ -39,7 +45,15 @@ class Press:
 def presses(judged: Judged) -> Mapping[str, list[Press]]:
     """The buttons beside each answer, by the name of its question."""
     by_question: dict[str, list[Press]] = {}
-    for way in (_greetings, _capitals, _spellings, _agency, _two_wants, _not_caught):
+    for way in (
+        _greetings,
+        _first_names,
+        _capitals,
+        _spellings,
+        _agency,
+        _two_wants,
+        _not_caught,
+    ):
         for name, press in way(judged):
             by_question.setdefault(name, []).append(press)
     return by_question
@@ -60,6 +74,18 @@ def _greetings(judged: Judged) -> Iterator[tuple[str, Press]]:
     first = f"Dear {names[1]}"
     label = _words(judged).intake("press", "greeting", greeting=f"{first},")
     yield asked, Press(label, {"salutation": first, "title": "", "family_name": ""})
+
+
+def _first_names(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """That one is on first names with somebody else, where a country has the first name first."""
+    if not _FAMILY_NAME_LAST.fullmatch(_country(judged)):
+        return
+    for question, greeting in _GREETED.items():
+        names = _TWO_NAMES.fullmatch(judged.answers.get(question, ""))
+        if names and not judged.answers.get(greeting):
+            first = f"Dear {names[1]}"
+            label = _words(judged).intake("press", "greeting", greeting=f"{first},")
+            yield question, Press(label, {greeting: first})
 
 
 def _names_in_two(judged: Judged) -> re.Match[str] | None:
@@ -148,6 +174,8 @@ def _moved(answers: Answers, number: str) -> Answers:
         f"other_{number}": "",
         f"other_part_{number}": "",
         f"other_email_{number}": "",
+        f"other_salutation_{number}": "",
+        "agency_salutation": answers.get(f"other_salutation_{number}", ""),
     }
 
 

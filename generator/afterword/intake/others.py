@@ -8,8 +8,18 @@ from afterword.interview.values import Email
 
 MOST = 12  # a panel is smaller
 PARTS = tuple(part.value for part in PersonRole)
-OF_AGENCY = {"agency_person": "name", "agency": "agency", "agency_email": "email"}
-_KEYS = {"other": "name", "other_part": "is", "other_email": "email"}
+OF_AGENCY = {
+    "agency_person": "name",
+    "agency": "agency",
+    "agency_email": "email",
+    "agency_salutation": "salutation",
+}
+_KEYS = {
+    "other": "name",
+    "other_part": "is",
+    "other_email": "email",
+    "other_salutation": "salutation",
+}
 
 
 def _of(number: int) -> Iterator[Question]:
@@ -30,6 +40,13 @@ def _of(number: int) -> Iterator[Question]:
         (*place, "email"),
         kind=Email,
         shape=Shape.EMAIL,
+        number=number,
+    )
+    yield Question(
+        f"other_salutation_{number}",
+        Group.OTHERS,
+        (*place, "salutation"),
+        after=f"other_salutation_{number}",
         number=number,
     )
 

@@ -122,6 +122,11 @@ class Question:
         return self.name.removesuffix(f"_{self.number}")
 
     @property
+    def is_quiet(self) -> bool:
+        """Whether nobody is asked: its answer comes of a press beside another question, and is shown then."""
+        return self.after == self.name
+
+    @property
     def longest(self) -> int:
         """How many characters an answer may have."""
         return LONGEST_TEXT if self.kind is Text else LONGEST_LINE
@@ -151,12 +156,7 @@ QUESTIONS = (
         becomes=Becomes.TITLE,
     ),
     Question("agency", Group.EMPLOYER, (*_CONSULTANT, "agency")),
-    Question(
-        "agency_person",
-        Group.EMPLOYER,
-        (*_CONSULTANT, "name"),
-        after="agency",
-    ),
+    Question("agency_person", Group.EMPLOYER, (*_CONSULTANT, "name"), after="agency"),
     Question(
         "agency_email",
         Group.EMPLOYER,
@@ -164,6 +164,12 @@ QUESTIONS = (
         kind=Email,
         shape=Shape.EMAIL,
         after="agency",
+    ),
+    Question(
+        "agency_salutation",
+        Group.EMPLOYER,
+        (*_CONSULTANT, "salutation"),
+        after="agency_salutation",
     ),
     Question(
         "held",
@@ -225,7 +231,7 @@ QUESTIONS = (
         Group.LINK,
         (*_LEAD, "looking_for", 1),
         shape=Shape.TEXT,
-        after="also_want",  # nobody is asked for it: it comes of a longer answer
+        after="also_want",
     ),
     Question(
         "i_bring",

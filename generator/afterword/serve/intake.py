@@ -233,6 +233,7 @@ def _question_told(question: Question) -> Mapping[str, object]:
         "becomes": str(question.becomes or ""),
         "words": question.words,
         "number": question.number,
+        "quiet": question.is_quiet,
         "suggestions": list(question.suggestions),
     }
 
@@ -241,13 +242,15 @@ def _asked(intake: Intake, answers: Answers) -> Iterator[str]:
     """The names of the questions that are to be seen: whom one met may be somebody else this time."""
     all_known = {**intake.known, **answers}
     for question in QUESTIONS:
-        is_of_person = question.group is Group.PERSON
-        is_open = any((is_of_person, intake.asks(question, answers)))
+        is_open = question.group is Group.PERSON or intake.asks(question, answers)
         is_next = all((is_open, is_asked(question, all_known)))
         if any((is_next, answers.get(question.name))):
             yield question.name
     people = told_of(answers)
-    yield from (question.name for question in OTHERS if question.number in people)
+    for question in OTHERS:
+        is_shown = any((not question.is_quiet, answers.get(question.name)))
+        if all((is_shown, question.number in people)):
+            yield question.name
 
 
 def day_told(judged: Judged) -> tuple[str, ...]:
