@@ -188,6 +188,8 @@ offer:
   only_asked: no
   in_writing: yes
   base: 102000
+  first_base: 98000
+  raised_on: 2027-05-20
   start: 2027-06-14
   currency: USD
   per: year

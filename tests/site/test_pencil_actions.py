@@ -127,6 +127,29 @@ def test_after_the_yes_nobody_is_told_by_when_they_want_it(save: Act) -> None:
     assert "They want your answer by" not in said
 
 
+def test_a_figure_with_which_they_came_back_stands_beside_their_first(root: Path, save: Act) -> None:
+    """They offered 55,000 and came back with 56,500, then 57,000: the first stays, with the day of the last."""
+    save("outcome", result="offer", on="2027-01-19", answer_by="", base="55000", currency="USD")
+    assert "base" in [each["field"] for each in save("raised", base="", raised_on="")["problems"]]
+    assert "Wed 20 Jan 2027" in save("raised", base="56,500", raised_on="")["said"]
+    save("raised", base="$57k", raised_on="")
+    offer = read_workspace(root).interviews["larkfield"].offer
+    assert offer
+    assert (offer.first_base, offer.base, f"{offer.raised_on}") == (55000, 57000, "2027-01-20")
+
+
+def test_the_first_day_of_work_has_a_box_of_its_own(root: Path, save: Act) -> None:
+    """Told or moved in one box, with nothing else in the form; a day that moves after the yes is to be confirmed to them."""
+    save("outcome", result="offer", on="2027-01-19", answer_by="", base="55000", currency="USD")
+    assert "Confirm it" not in save("first-day", start="1 March")["said"]
+    save("outcome", result="accepted", on="2027-01-20", answer_by="")
+    said = save("first-day", start="8 March")["said"]
+    assert said == (
+        "Your first day of work is Mon 8 Mar 2027. Confirm it to them in a line by email, if nobody has written it yet."
+    )
+    assert "start: 2027-03-08" in (root / LARKFIELD).read_text()
+
+
 OFFERED = {"result": "offer", "on": "2027-01-19", "answer_by": "", "currency": "GBP"}
 FIGURES = {"opening": "", "target": "", "walk_away": "", "currency": "GBP"}
 

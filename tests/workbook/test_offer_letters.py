@@ -54,6 +54,16 @@ def test_all_else_stays_only_where_there_is_something_else() -> None:
     assert said == {"yes": True, "no": False}
 
 
+@pytest.mark.parametrize(("first", "thanked"), [(95_000, 1), (98_000, 0), (99_000, 0)])
+def test_a_yes_thanks_once_for_the_rise(first: int, thanked: int) -> None:
+    """They came up from 95,000 to 98,000: the yes says so in one sentence, and nothing is said where they did not."""
+    raised = {**OFFER, "first_base": first, "raised_on": "2027-01-25"}
+    letters = drafts(interview(offer=raised, salary=SALARY), "2027-01-25")
+    assert letters["offer/accept"].body.count("Thank you as well for raising the pay from $95,000.") == thanked
+    assert "- Base salary: $98,000" in letters["offer/accept"].body
+    assert "offer/settle" not in letters
+
+
 def test_a_counter_without_a_figure_or_a_source_is_not_ready() -> None:
     """What only the candidate knows is asked for; nothing is invented (E20, E21)."""
     letter = drafts(interview(offer=OFFER), "2027-01-22")["offer/counter"]

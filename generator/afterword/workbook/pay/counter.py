@@ -32,6 +32,7 @@ class Counter:
     posted: str = ""
     worked_out: bool = False
     place: str = ""
+    raised_from: str = ""
     lacks: tuple[str, ...]
 
 
@@ -61,6 +62,7 @@ def counter(wording: Wording, interview: Interview) -> Counter:
         base=_paid(wording, interview, offer.base, currency),
         asked_for=_printed(wording, interview, _round_ask(interview), currency),
         posted=_posted(wording, interview),
+        raised_from=_paid(wording, interview, _raised_from(offer), currency),
         lacks=tuple(_lacking(interview)),
     )
 
@@ -81,6 +83,13 @@ def counter(wording: Wording, interview: Interview) -> Counter:
 def _times(terms: Finding | Offer) -> Decimal:
     """How often an amount is paid in a year; once where that is not known, as it is printed by the year then."""
     return figures.times_a_year(terms) or _ONE
+
+
+def _raised_from(offer: Offer) -> Decimal | None:
+    """What they offered first, where they have come up from it."""
+    if figures.below(offer.first_base, offer.base):
+        return offer.first_base
+    return None
 
 
 def _paid(
