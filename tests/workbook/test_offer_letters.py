@@ -84,6 +84,24 @@ SURVEY = {"source": "the state survey", "currency": "USD"}
 MONTHLY = {"base": 7_500, "per": "month", "payments_a_year": 12}
 
 
+@pytest.mark.parametrize("source", ["the ad", "Their job ad", "posting", "the advert on Indeed"])
+def test_their_own_ad_is_held_up_to_them_by_both_ends(source: str) -> None:
+    """What the employer printed is no survey of such work: their ad, with its range, in the one sentence."""
+    ad = {"source": source, "figure": 104_000, "low": 96_000, "high": 108_000, "currency": "USD", "as_of": "2026-10"}
+    letter = _paid({"base": 98_000}, ad)
+    assert "The offer is $98,000. Your ad gives $96,000 to $108,000." in letter.body
+    assert "For this kind of work" not in letter.body
+
+
+@pytest.mark.parametrize(
+    "source", ["the state survey", "an ad of a rival", "ads for such jobs", "the ad of Hartley Ltd."]
+)
+def test_the_ad_of_others_is_a_source_like_any(source: str) -> None:
+    """Only what the employer printed is called theirs."""
+    letter = _paid({"base": 98_000}, {**SURVEY, "source": source, "figure": 105_000})
+    assert f"For this kind of work, {source} gives $105,000." in letter.body
+
+
 def test_a_counter_never_argues_against_itself() -> None:
     """A source below the figure asked for, though above their offer, is left out, and the letter waits for one (F3.24, E20)."""
     letter = _paid({"base": 98_000}, {**SURVEY, "figure": 103_000})

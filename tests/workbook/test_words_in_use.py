@@ -59,7 +59,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "apart": Apart,
         "how": [each for each in Per if each is not Per.YEAR],
         "ends": findings._ENDS.values(),
-        "standing": [*Standing, *(f"one-{each}" for each in BESIDE_ONE)],
+        "standing": [*Standing, *(f"one-{each}" for each in BESIDE_ONE), "one-inside"],
         "numbers": ["offered", "opening", "target"],
         "marks": ["middle", "offered", "target", "opening", "walk_away"],
         "firm": findings._FIRM,

@@ -33,6 +33,7 @@ class Counter:
     worked_out: bool = False
     place: str = ""
     raised_from: str = ""
+    their_ad: bool = False
     lacks: tuple[str, ...]
 
 
@@ -77,6 +78,7 @@ def counter(wording: Wording, interview: Interview) -> Counter:
         found=_found(wording, interview, source),
         worked_out=_times(finding) != _times(offer),
         place=finding.place or "",
+        their_ad=figures.is_their_ad(finding),
     )
 
 
@@ -122,7 +124,7 @@ def _printed(
 def _found(wording: Wording, interview: Interview, source: _Evidence) -> str:
     """What the source gives: its figure, or its range where only the upper part speaks for the ask."""
     currency = source.finding.currency
-    if source.gives(_asked(interview)) and not _all_above(interview, source):
+    if _speaks_alone(interview, source):
         return _printed(wording, interview, source.year, currency)
 
     high = _printed(wording, interview, source.high, currency)
@@ -130,6 +132,13 @@ def _found(wording: Wording, interview: Interview, source: _Evidence) -> str:
     return wording.words.pay(
         "amounts", "range", low=_bare(interview, low, currency), high=high
     )
+
+
+def _speaks_alone(interview: Interview, source: _Evidence) -> bool:
+    """Whether the figure is named without its range: the employer's own ad is known there by both of its ends."""
+    if source.high is not None and figures.is_their_ad(source.finding):
+        return False
+    return source.gives(_asked(interview)) and not _all_above(interview, source)
 
 
 def _posted(wording: Wording, interview: Interview) -> str:

@@ -1,14 +1,15 @@
 """Pay as it is shown: what was found, what is offered, what is hoped for, and what that means."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from operator import methodcaller
 
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Setting
 from afterword.workbook.pay import offers
-from afterword.workbook.pay.figures import Range, below, comparable, span
+from afterword.workbook.pay.figures import Figure, Range, below, comparable, span
 from afterword.workbook.pay.findings import (
     FindingView,
     RangeView,
@@ -24,7 +25,7 @@ from afterword.workbook.pay.numbers import (
     counted_currency,
     numbers_view,
 )
-from afterword.workbook.pay.picture import Amounts, Drawn, Strip, strip
+from afterword.workbook.pay.picture import Drawn, Strip, strip
 from afterword.workbook.wording.wording import Wording
 
 
@@ -67,7 +68,7 @@ def pay(wording: Wording, interview: Interview, today: dt.date) -> PayView:
         rate=rate,
         carried_to=f"{today:%Y-%m}" if carried else "",
         numbers=numbers_view(wording, interview),
-        standings=tuple(_standings(wording, extent, amounts)),
+        standings=tuple(_standings(wording, drawn, settled=interview.is_over)),
         firm=tuple(firm(wording, figures, salary.posted, currency)),
         shapes=tuple(shapes(wording, figures)),
         notes=tuple(_notes(wording, interview)),
@@ -84,13 +85,17 @@ def _rate(percent: Decimal) -> str:
 
 
 def _standings(
-    wording: Wording, extent: Range | None, amounts: Amounts
+    wording: Wording,
+    drawn: Drawn,
+    *,
+    settled: bool,
 ) -> Iterator[str]:
-    """Where offer, opening and target lie among the figures found; never what they ought to be."""
-    if extent is None:
+    """Where offer, opening and target lie among the figures found, until it is settled; never what they ought to be."""
+    extent = drawn.extent
+    if extent is None or settled:
         return
 
-    for name, amount in amounts.known("offered", "opening", "target"):
+    for name, amount in drawn.amounts.known("offered", "opening", "target"):
         reading = ""
         if name == "offered":
             reading = _reading(wording, extent, amount)
@@ -99,17 +104,25 @@ def _standings(
             "sentences",
             "standing",
             number=wording.words.pay("numbers", name),
-            standing=wording.words.pay("standing", _standing(extent, amount)),
+            standing=wording.words.pay(
+                "standing", _standing(drawn.figures, extent, amount)
+            ),
             reading=reading,
         )
 
 
-def _standing(extent: Range, amount: Decimal) -> str:
-    """Where an amount lies; beside one figure there is only below, at and above."""
+def _standing(
+    figures: Iterable[Figure],
+    extent: Range,
+    amount: Decimal,
+) -> str:
+    """Where an amount lies; beside one figure there is only below, at, above, and within its own range."""
     standing = extent.standing(amount)
-    if extent.count == 1:
-        return f"one-{standing}"
-    return standing
+    if extent.count != 1:
+        return standing
+    if any(map(methodcaller("holds", amount), figures)):
+        return "one-inside"
+    return f"one-{standing}"
 
 
 def _reading(wording: Wording, extent: Range, offered: Decimal) -> str:
