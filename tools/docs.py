@@ -64,6 +64,7 @@ people:
     email: angela.jones@larkfield.example
     met_before: no
     shares_contacts: yes
+    left: no
     looking_for: [someone who can read the room]
     connection: {they_want: a steady hand, i_bring: ten years on the night shift, proof: On a ward of forty beds.}
     thank_for: preparing me on Sunday evening

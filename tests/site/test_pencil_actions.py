@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from afterword.interview.model.people import agency
 from afterword.interview.reading.workspace import read_workspace
 from support.acting import Act, Told
 from support.commands import run
@@ -148,6 +149,23 @@ def test_the_first_day_of_work_has_a_box_of_its_own(root: Path, save: Act) -> No
         "Your first day of work is Mon 8 Mar 2027. Confirm it to them in a line by email, if nobody has written it yet."
     )
     assert "start: 2027-03-08" in (root / LARKFIELD).read_text()
+
+
+def test_a_consultant_who_takes_over_has_the_letters_to_come(root: Path, save: Act) -> None:
+    """Beth leaves the agency and Tom takes over: one form, and he is the one to write to; Beth stays in the file."""
+    person = {"title": "", "part": "agency consultant"}
+    told = save("person", **person, name="Beth Rowlands", email="beth@gwent.example")
+    assert told["said"] == "Beth Rowlands is written down."
+    told = save("person", **person, name="Tom Ashby", email="tom@gwent.example")
+    assert "Letters to come go to Tom Ashby" in told["said"]
+    interview = read_workspace(root).interviews["larkfield"]
+    consultant = agency(interview)
+    assert consultant
+    assert consultant.person.name == "Tom Ashby"
+    assert [person.left for person in interview.people[-2:]] == [True, False]
+    save("person", name="Ann Roe", title="", part="interviewer", email="")
+    after = read_workspace(root).interviews["larkfield"].people
+    assert [person.name for person in after if person.left] == ["Beth Rowlands"]
 
 
 OFFERED = {"result": "offer", "on": "2027-01-19", "answer_by": "", "currency": "GBP"}
