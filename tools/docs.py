@@ -65,6 +65,7 @@ people:
     email: angela.jones@larkfield.example
     met_before: no
     shares_contacts: yes
+    left: no
     looking_for: [someone who can read the room]
     connection: {they_want: a steady hand, i_bring: ten years on the night shift, proof: On a ward of forty beds.}
     thank_for: preparing me on Sunday evening
@@ -189,6 +190,8 @@ offer:
   only_asked: no
   in_writing: yes
   base: 102000
+  first_base: 98000
+  raised_on: 2027-05-20
   start: 2027-06-14
   currency: USD
   per: year

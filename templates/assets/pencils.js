@@ -84,6 +84,17 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "place", label: "Where the work would be" },
       ],
     },
+    raised: {
+      title: "They came back with a figure", button: "Save their figure",
+      fields: [
+        { name: "base", label: "What they offer now", needed: true, hint: SUM },
+        { name: "raised_on", label: "The day they said so", kind: "date", hint: `Today when left empty. ${DAY}` },
+      ],
+    },
+    "first-day": {
+      title: "Your first day of work", button: "Save the day",
+      fields: [{ name: "start", label: "First day of work", kind: "date", needed: true, hint: START }],
+    },
     note: {
       title: "When it was done, and a note", button: "Save it in my log",
       fields: [

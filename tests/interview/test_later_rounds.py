@@ -99,6 +99,33 @@ def test_people_are_known_from_the_first_round(tmp_path: Path) -> None:
     assert not people["Luz Pinto"].shares_contacts
 
 
+def _after(first: Yaml, second: Yaml, root: Path) -> Yaml:
+    """What the second round knows of timing, links and what is passed over."""
+    make_workspace(root, {"one": {**FIRST, **first}, "two": {**SECOND, **second}}, ME)
+    two = read_workspace(root).interviews["two"]
+    weeks = [link.week for link in (*two.articles, *two.news)]
+    return {"decide_by": f"{two.employer_said.decide_by}", "weeks": weeks, "skipped": list(two.skipped)}
+
+
+def test_what_was_said_and_planned_at_the_first_talk_holds_on(tmp_path: Path) -> None:
+    """Their day that is still ahead, an article whose letter never went, and what is not needed for the whole application (E42)."""
+    story = {"url": "https://n.example/a", "topic": "queues"}
+    log = [*FIRST["log"], {"on": "2027-10-19", "did": "follow-up/week-1"}]  # type: ignore[misc]  # a list
+    first = {
+        "employer_said": {"decide_by": "2027-10-29"},
+        "articles": [{**story, "week": 1}, {**story, "week": 4}],
+        "news": [{"week": 3, "url": "https://n.example/b", "comment": "Well done."}],
+        "skipped": ["references/choose", "follow-up/week-2"],
+        "log": log,
+    }
+    known = {"decide_by": "2027-10-29", "weeks": [4, 3], "skipped": ["references/choose"]}
+    assert _after(first, {}, tmp_path / "as-it-was") == known
+    anew = {"employer_said": {"contact_on": "2027-10-27"}, "articles": [{**story, "week": 4}]}
+    assert _after(first, anew, tmp_path / "anew") == {**known, "decide_by": "None"}
+    gone = {**first, "employer_said": {"decide_by": "2027-10-18"}}
+    assert _after(gone, {}, tmp_path / "gone-by")["decide_by"] == "None"
+
+
 def test_nobody_of_the_first_round_is_told_good_to_meet_you(tmp_path: Path) -> None:
     """In the second round that is for who is new, without a word typed about it (E42, S23)."""
     found = _drafts(_read(tmp_path), "two", "2027-10-20")

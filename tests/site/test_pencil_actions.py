@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from afterword.interview.model.people import agency
 from afterword.interview.reading.workspace import read_workspace
 from support.acting import Act, Told
 from support.commands import run
@@ -126,6 +127,46 @@ def test_after_the_yes_nobody_is_told_by_when_they_want_it(save: Act) -> None:
     said = save("offer", **{**offer, "start": "8 March 2027"})["said"]
     assert "The first day is Mon 8 Mar 2027." in said
     assert "They want your answer by" not in said
+
+
+def test_a_figure_with_which_they_came_back_stands_beside_their_first(root: Path, save: Act) -> None:
+    """They offered 55,000 and came back with 56,500, then 57,000: the first stays, with the day of the last."""
+    save("outcome", result="offer", on="2027-01-19", answer_by="", base="55000", currency="USD")
+    assert "base" in [each["field"] for each in save("raised", base="", raised_on="")["problems"]]
+    assert "Wed 20 Jan 2027" in save("raised", base="56,500", raised_on="")["said"]
+    save("raised", base="$57k", raised_on="")
+    offer = read_workspace(root).interviews["larkfield"].offer
+    assert offer
+    assert (offer.first_base, offer.base, f"{offer.raised_on}") == (55000, 57000, "2027-01-20")
+
+
+def test_the_first_day_of_work_has_a_box_of_its_own(root: Path, save: Act) -> None:
+    """Told or moved in one box, with nothing else in the form; a day that moves after the yes is to be confirmed to them."""
+    save("outcome", result="offer", on="2027-01-19", answer_by="", base="55000", currency="USD")
+    assert "Confirm it" not in save("first-day", start="1 March")["said"]
+    save("outcome", result="accepted", on="2027-01-20", answer_by="")
+    said = save("first-day", start="8 March")["said"]
+    assert said == (
+        "Your first day of work is Mon 8 Mar 2027. Confirm it to them in a line by email, if nobody has written it yet."
+    )
+    assert "start: 2027-03-08" in (root / LARKFIELD).read_text()
+
+
+def test_a_consultant_who_takes_over_has_the_letters_to_come(root: Path, save: Act) -> None:
+    """Beth leaves the agency and Tom takes over: one form, and he is the one to write to; Beth stays in the file."""
+    person = {"title": "", "part": "agency consultant"}
+    told = save("person", **person, name="Beth Rowlands", email="beth@gwent.example")
+    assert told["said"] == "Beth Rowlands is written down."
+    told = save("person", **person, name="Tom Ashby", email="tom@gwent.example")
+    assert "Letters to come go to Tom Ashby" in told["said"]
+    interview = read_workspace(root).interviews["larkfield"]
+    consultant = agency(interview)
+    assert consultant
+    assert consultant.person.name == "Tom Ashby"
+    assert [person.left for person in interview.people[-2:]] == [True, False]
+    save("person", name="Ann Roe", title="", part="interviewer", email="")
+    after = read_workspace(root).interviews["larkfield"].people
+    assert [person.name for person in after if person.left] == ["Beth Rowlands"]
 
 
 OFFERED = {"result": "offer", "on": "2027-01-19", "answer_by": "", "currency": "GBP"}

@@ -54,6 +54,16 @@ def test_all_else_stays_only_where_there_is_something_else() -> None:
     assert said == {"yes": True, "no": False}
 
 
+@pytest.mark.parametrize(("first", "thanked"), [(95_000, 1), (98_000, 0), (99_000, 0)])
+def test_a_yes_thanks_once_for_the_rise(first: int, thanked: int) -> None:
+    """They came up from 95,000 to 98,000: the yes says so in one sentence, and nothing is said where they did not."""
+    raised = {**OFFER, "first_base": first, "raised_on": "2027-01-25"}
+    letters = drafts(interview(offer=raised, salary=SALARY), "2027-01-25")
+    assert letters["offer/accept"].body.count("Thank you as well for raising the pay from $95,000.") == thanked
+    assert "- Base salary: $98,000" in letters["offer/accept"].body
+    assert "offer/settle" not in letters
+
+
 def test_a_counter_without_a_figure_or_a_source_is_not_ready() -> None:
     """What only the candidate knows is asked for; nothing is invented (E20, E21)."""
     letter = drafts(interview(offer=OFFER), "2027-01-22")["offer/counter"]
@@ -72,6 +82,24 @@ def _paid(offer: dict[str, object], *findings: dict[str, object], **salary: obje
 
 SURVEY = {"source": "the state survey", "currency": "USD"}
 MONTHLY = {"base": 7_500, "per": "month", "payments_a_year": 12}
+
+
+@pytest.mark.parametrize("source", ["the ad", "Their job ad", "posting", "the advert on Indeed"])
+def test_their_own_ad_is_held_up_to_them_by_both_ends(source: str) -> None:
+    """What the employer printed is no survey of such work: their ad, with its range, in the one sentence."""
+    ad = {"source": source, "figure": 104_000, "low": 96_000, "high": 108_000, "currency": "USD", "as_of": "2026-10"}
+    letter = _paid({"base": 98_000}, ad)
+    assert "The offer is $98,000. Your ad gives $96,000 to $108,000." in letter.body
+    assert "For this kind of work" not in letter.body
+
+
+@pytest.mark.parametrize(
+    "source", ["the state survey", "an ad of a rival", "ads for such jobs", "the ad of Hartley Ltd."]
+)
+def test_the_ad_of_others_is_a_source_like_any(source: str) -> None:
+    """Only what the employer printed is called theirs."""
+    letter = _paid({"base": 98_000}, {**SURVEY, "source": source, "figure": 105_000})
+    assert f"For this kind of work, {source} gives $105,000." in letter.body
 
 
 def test_a_counter_never_argues_against_itself() -> None:

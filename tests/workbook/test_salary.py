@@ -24,7 +24,7 @@ from afterword.workbook.pay.picture import SHAPES, Amounts, Drawn, Row, Shape, S
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import candidate, day, interview, mistakes, seen, typed
+from support.making import Yaml, candidate, day, interview, mistakes, seen, typed
 from support.pages import page_of
 
 if TYPE_CHECKING:
@@ -662,3 +662,19 @@ def test_a_figure_is_worked_out_for_a_year_only_from_what_was_typed() -> None:
     known = interview(salary={"findings": [finding(20, per="hour", payments_a_year=12)]}).salary.findings[0]
     assert yearly(known.figure, known) is None
     assert b"per: hour" in typed(salary={"findings": [finding(per="hour")]})
+
+
+AD: Yaml = {"source": "the ad", "figure": 35_000, "low": 33_000, "high": 37_000, "currency": "GBP", "as_of": "2025-02"}
+
+
+def test_a_hope_within_their_own_range_is_not_called_too_high() -> None:
+    """Their ad does not grow by itself, and what lies between its ends lies within it; once all is settled nothing is said."""
+    salary = {"opening": 36_000, "target": 37_500, "currency": "GBP", "findings": [AD]}
+    shown = seen(interview(salary=salary), TODAY).pay
+    assert shown.findings[0].today == "GBP 35,000"
+    assert shown.standings == (
+        "Your opening ask lies within the range that you have.",
+        "Your target lies above the one figure you have.",
+    )
+    settled = {"outcome": {"result": "accepted", "on": "2027-01-14"}}
+    assert seen(interview(salary=salary, **settled), "2027-01-15").pay.standings == ()

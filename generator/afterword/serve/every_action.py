@@ -11,6 +11,7 @@ from afterword.serve.handing_over_back import taking_back
 from afterword.serve.intake import intake_actions
 from afterword.serve.mend_sheet import mend_sheet
 from afterword.serve.pencils import Pencil, opening
+from afterword.serve.pencils_agreed import FIRST_DAY, RAISED
 from afterword.serve.pencils_matter import FIGURES, LINK, POINT, WISH
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_offers import OTHER_OFFER
@@ -35,6 +36,8 @@ PENCILS: tuple[Pencil[Any], ...] = (
     HEARD,
     OUTCOME,
     OFFER,
+    RAISED,
+    FIRST_DAY,
     WISH,
     NOTE,
     REFEREE,

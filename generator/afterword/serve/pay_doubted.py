@@ -1,11 +1,13 @@
 """Pay that was typed into a box and that nobody is paid, asked about beside the box."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from decimal import Decimal, InvalidOperation
+from operator import attrgetter
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Per
+from afterword.serve.actions import AnsweredError
 from afterword.serve.pay_typed import a_period
 from afterword.serve.refusing import beside
 from afterword.workbook.pay.money import plain
@@ -28,27 +30,44 @@ def ask_if_unlikely(
         AnsweredError: a sum is far less than anybody is paid.
     """
     years = [*_years(interview)]
+    for name in amounts:
+        meant = _meant(fields, name, years)
+        if meant and not _names_a_period(typed[name]):
+            period = a_period(fields.get("per") or Per.YEAR)
+            raise _asked(name, typed[name].strip(), period, meant)
+
+
+def _meant(
+    fields: _Typed,
+    name: str,
+    years: Sequence[Decimal],
+) -> Decimal | None:
+    """What may be meant by a sum; None for what can be, and for what is no sum: of that the reading door speaks."""
+    per = fields.get("per", "")
+    currency = fields.get("currency")
     with suppress(ValueError, InvalidOperation):
-        per = Per(fields.get("per") or Per.YEAR)
-        for name in amounts:
-            amount = Decimal(fields.get(name) or 0)
-            meant = meant_instead(amount, per, fields.get("currency"), years)
-            if meant and not _names_a_period(typed[name]):
-                raise _asked(name, typed[name], per, meant)
+        return meant_instead(
+            Decimal(fields.get(name, "")),
+            Per(per or Per.YEAR),
+            currency,
+            years,
+        )
+    return None
 
 
 def _asked(
     name: str,
     text: str,
-    per: Per,
+    period: str,
     meant: Decimal,
-) -> Exception:
-    period = a_period(per)
+) -> AnsweredError:
     whole = plain(meant, None)
-    message = (
-        f"“{text.strip()}” {period} is far less than anybody is paid; is it {whole}?"
+    question = f"is far less than anybody is paid; is it {whole}?"
+    return beside(
+        name,
+        f"“{text}” {period} {question}",
+        (whole, f"{text} {period}"),
     )
-    return beside(name, message, (whole, f"{text.strip()} {period}"))
 
 
 def _names_a_period(text: str) -> bool:
@@ -60,8 +79,6 @@ def _names_a_period(text: str) -> bool:
 
 def _years(interview: Interview | None) -> Iterator[Decimal]:
     """What is told of a year's pay already."""
-    if interview is None:
-        return
-    for pay in all_pay(interview):
-        if pay.year:
-            yield pay.year
+    if interview:
+        years = map(attrgetter("year"), all_pay(interview))
+        yield from filter(None, years)

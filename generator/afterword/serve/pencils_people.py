@@ -1,13 +1,15 @@
 """Pencils for people: an address that a draft lacks, and how a referee has answered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare
-from afterword.interview.model.interview import Interview
+from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import person_id
+from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.document import KeyPath
 from afterword.plan.steps import Step
 from afterword.serve.days_typed import past_day
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from afterword.interview.amend import Content
 
 _DRAFT = "drafts/"
+_LEFT = "left_{}"
 
 
 class AddressSent(Sent):
@@ -115,7 +118,25 @@ def _address(_opened: Opened, sent: AddressSent) -> Writing:
 def _person_spot(opened: Opened, _about: str) -> KeySpot:
     place = ("people", len(opened.typed.people))
     spot = KeySpot.of_keys(opened.file, place, ("name", "title", "email"))
-    return KeySpot(spot.file, {**spot.places, "part": (*place, "is")})
+    places: dict[str, KeyPath] = {**spot.places, "part": (*place, "is")}
+    for number in _consultants(opened):
+        places[_LEFT.format(number)] = ("people", number, "left")
+    return KeySpot(spot.file, places)
+
+
+def _consultants(opened: Opened) -> tuple[int, ...]:
+    """The places of the agency's consultants who have not left."""
+    people = dict(enumerate(opened.typed.people))
+    return tuple(filter(partial(_is_consultant, people), people))
+
+
+def _is_consultant(
+    people: Mapping[int, Person],
+    number: int,
+) -> bool:
+    person = people[number]
+    consults = (PersonRole.AGENCY, False)
+    return (person.part, person.left) == consults
 
 
 def _person(opened: Opened, sent: PersonSent) -> Writing:
@@ -127,7 +148,12 @@ def _person(opened: Opened, sent: PersonSent) -> Writing:
         "part": bare(sent.part),
         "email": sent.email.strip(),
     }
-    return Writing(fields, f"{sent.name} added", f"{sent.name} is written down.")
+    sentence = f"{sent.name} is written down."
+    gone = _consultants(opened) * (sent.part == PersonRole.AGENCY)
+    if gone:
+        fields |= dict.fromkeys(map(_LEFT.format, gone), Bare("yes"))
+        sentence += f" Letters to come go to {sent.name}; what you sent stays as it is."
+    return Writing(fields, f"{sent.name} added", sentence)
 
 
 def _answer_spot(opened: Opened, about: str) -> KeySpot:

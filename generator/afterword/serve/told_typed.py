@@ -42,6 +42,7 @@ _PAST = frozenset(
         "chosen",
         "called",
         "thanked",
+        "raised_on",
         "received",
         "references_asked",
         "Entry.on",

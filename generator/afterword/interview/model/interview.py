@@ -91,6 +91,10 @@ class Person(Frozen):
         default=False,
         description="yes when you had met before this interview; then no draft says it was nice to meet.",
     )
+    left: ForLetters[YesNo] = Field(
+        default=False,
+        description="yes when somebody else has taken over from them: letters to come go to the other.",
+    )
     shares_contacts: ForLetters[YesNo] = Field(
         default=True,
         description="no when this recruiter has said that addresses are not given out.",

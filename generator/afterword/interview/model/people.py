@@ -172,15 +172,20 @@ def _is_called(name: str, participant: Participant) -> bool:
 
 
 def agency(interview: Interview) -> Participant | None:
-    """The agency consultant, through whom then everything goes."""
-    return next(_with_role(interview, PersonRole.AGENCY), None)
+    """The agency consultant, through whom then everything goes; of several, one who has not left."""
+    consultants = _with_role(interview, PersonRole.AGENCY)
+    return min(consultants, key=_has_left, default=None)
 
 
 def go_between(interview: Interview) -> Participant | None:
     """Who can pass something on: the recruiter, the coordinator, or whom one met earlier; those with an address first."""
     by_role = map(partial(_with_role, interview), _GO_BETWEENS)
-    candidates = tuple(chain.from_iterable(by_role))
+    candidates = sorted(chain.from_iterable(by_role), key=_has_left)
     return next(chain(filter(_has_address, candidates), candidates), None)
+
+
+def _has_left(participant: Participant) -> bool:
+    return participant.person.left
 
 
 def _has_address(participant: Participant) -> bool:

@@ -249,6 +249,10 @@ class Offer(Frozen):
         description="yes once you have it in writing.",
     )
     base: PayForCentre[Amount | None] = optional("The base pay offered.")
+    first_base: ForCoach[Amount | None] = optional(
+        "What they offered first, where base is a figure with which they came back."
+    )
+    raised_on: ForCoach[Day | None] = optional("The day they came back with it.")
     start: ForCoach[Day | None] = optional("The first day of work, as offered.")
     currency: PayForCentre[Currency | None] = optional("Three letters, such as USD.")
     per: PayForCentre[PaidPer] = Per.YEAR

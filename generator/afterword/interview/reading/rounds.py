@@ -18,6 +18,7 @@ from afterword.interview.model.people import (
 )
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.document import Document
+from afterword.interview.reading.still_holding import still_holding
 
 _Typed = TypeVar("_Typed", bound=Frozen)
 _OF_ONE_TALK = frozenset(
@@ -101,11 +102,13 @@ def _knowing(interview: Interview, earlier: Sequence[Interview]) -> Interview:
 
 
 def _with_facts(interview: Interview, before: Interview) -> Interview:
-    """The pay research, the referees and how many are wanted, the samples shown and what was done for all rounds."""
+    """The pay research, the referees and how many are wanted, the samples, what was done for all rounds or still holds."""
     update: dict[str, object] = {
         "salary": _completed(interview.salary, before.salary),
         "next_step": _completed(interview.next_step, before.next_step, _OF_ALL_ROUNDS),
         "log": (*interview.log, *_done_before(interview, before)),
+        "skipped": (*interview.skipped, *_skipped_before(interview, before)),
+        **dict(still_holding(interview, before)),
     }
     if "references" not in interview.model_fields_set:
         update["references"] = before.references
@@ -116,6 +119,13 @@ def _done_before(interview: Interview, before: Interview) -> Iterator[Entry]:
     for entry in before.log:
         if entry.did.startswith(_DONE_FOR_ALL) and not interview.logged(entry.did):
             yield entry
+
+
+def _skipped_before(interview: Interview, before: Interview) -> Iterator[str]:
+    """What was passed over for the application as a whole."""
+    for step in before.skipped:
+        if step.startswith(_DONE_FOR_ALL) and step not in interview.skipped:
+            yield step
 
 
 def _completed(typed: _Typed, before: _Typed, keys: Sequence[str] = ()) -> _Typed:

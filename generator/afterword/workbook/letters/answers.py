@@ -81,7 +81,8 @@ def counter_offer(errand: Errand) -> Iterator[Draft]:
     interview = errand.interview
     second = _answer(errand, "settle-offer", _letter(errand, "settle-offer"))
     has_gone = interview.logged(second.id.within) is not None
-    is_answered = interview.is_over or interview.logged(ANSWER)
+    has_risen = offered(interview).raised_on
+    is_answered = has_risen or interview.is_over or interview.logged(ANSWER)
     if has_gone or not is_answered:
         yield replace(second, sent=has_gone)
 

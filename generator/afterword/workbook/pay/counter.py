@@ -32,6 +32,8 @@ class Counter:
     posted: str = ""
     worked_out: bool = False
     place: str = ""
+    raised_from: str = ""
+    their_ad: bool = False
     lacks: tuple[str, ...]
 
 
@@ -61,6 +63,7 @@ def counter(wording: Wording, interview: Interview) -> Counter:
         base=_paid(wording, interview, offer.base, currency),
         asked_for=_printed(wording, interview, _round_ask(interview), currency),
         posted=_posted(wording, interview),
+        raised_from=_paid(wording, interview, _raised_from(offer), currency),
         lacks=tuple(_lacking(interview)),
     )
 
@@ -75,12 +78,20 @@ def counter(wording: Wording, interview: Interview) -> Counter:
         found=_found(wording, interview, source),
         worked_out=_times(finding) != _times(offer),
         place=finding.place or "",
+        their_ad=figures.is_their_ad(finding),
     )
 
 
 def _times(terms: Finding | Offer) -> Decimal:
     """How often an amount is paid in a year; once where that is not known, as it is printed by the year then."""
     return figures.times_a_year(terms) or _ONE
+
+
+def _raised_from(offer: Offer) -> Decimal | None:
+    """What they offered first, where they have come up from it."""
+    if figures.below(offer.first_base, offer.base):
+        return offer.first_base
+    return None
 
 
 def _paid(
@@ -113,7 +124,7 @@ def _printed(
 def _found(wording: Wording, interview: Interview, source: _Evidence) -> str:
     """What the source gives: its figure, or its range where only the upper part speaks for the ask."""
     currency = source.finding.currency
-    if source.gives(_asked(interview)) and not _all_above(interview, source):
+    if _speaks_alone(interview, source):
         return _printed(wording, interview, source.year, currency)
 
     high = _printed(wording, interview, source.high, currency)
@@ -121,6 +132,13 @@ def _found(wording: Wording, interview: Interview, source: _Evidence) -> str:
     return wording.words.pay(
         "amounts", "range", low=_bare(interview, low, currency), high=high
     )
+
+
+def _speaks_alone(interview: Interview, source: _Evidence) -> bool:
+    """Whether the figure is named without its range: the employer's own ad is known there by both of its ends."""
+    if source.high is not None and figures.is_their_ad(source.finding):
+        return False
+    return source.gives(_asked(interview)) and not _all_above(interview, source)
 
 
 def _posted(wording: Wording, interview: Interview) -> str:

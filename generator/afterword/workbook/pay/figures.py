@@ -8,7 +8,8 @@ from itertools import chain
 
 from afterword.frozen import frozen, replace
 from afterword.interview.model.terms import Finding, Offer, PostedRange
-from afterword.interview.model.vocabulary import Per
+from afterword.interview.model.vocabulary import FindingKind, Per
+from afterword.patterns import lazy_pattern
 
 MOST_MONTHS = 120  # what is older says nothing of today
 QUARTILES_FROM = 4
@@ -18,6 +19,11 @@ _DIGITS = (
     50  # enough for any power here to be exact to the unit, whatever the caller has set
 )
 
+# How people call the posting of the very job that they are after.
+_THEIR_AD = lazy_pattern(
+    r"(?i)^(?:(?:the|their|your|its|this)\s+)?(?:job\s+|own\s+)*"
+    r"(?:ad|advert|advertisement|posting|vacancy|listing)\b(?! (?:of|from|by|at)\b)"
+)
 Paid = Finding | PostedRange | Offer  # each says for how long its amounts pay
 
 
@@ -65,6 +71,12 @@ class Figure:
     high: Decimal | None = None
     months: int = 0
     apart: Apart | None = None
+
+    def holds(self, amount: Decimal) -> bool:
+        """Whether an amount lies within its own range, where it has one."""
+        if self.low is None or self.high is None:
+            return False
+        return self.low <= amount <= self.high
 
     @property
     def counted(self) -> bool:
@@ -149,6 +161,12 @@ def _ends(figures: Sequence[Figure], ordered: Sequence[Decimal]) -> tuple[Decima
     return (*ordered, *filter(None, ends))
 
 
+def is_their_ad(finding: Finding) -> bool:
+    """Whether a figure is that of the employer's own posting: it is what they pay, and grows by no rise of a year."""
+    is_posted = finding.kind in {None, FindingKind.POSTING}
+    return is_posted and _THEIR_AD.match(finding.source) is not None
+
+
 def times_a_year(terms: Paid) -> Decimal | None:
     """How often an amount is paid in a year, None when it is not known how many hours or payments make one."""
     hours = terms.hours_a_week
@@ -218,7 +236,7 @@ def months_between(then: dt.date, today: dt.date) -> int:
 
 def _figure(number: int, finding: Finding, rise: Decimal, months: int) -> Figure:
     """A figure that counts, with its ends, carried on by some months."""
-    if not rise:
+    if not rise or is_their_ad(finding):
         months = 0
 
     return Figure(

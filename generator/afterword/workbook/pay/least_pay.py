@@ -34,7 +34,7 @@ def _named_by_employer(interview: Interview) -> set[Decimal | None]:
         figures |= {posted.low, posted.high}
 
     if offer:
-        figures.add(offer.base)
+        figures |= {offer.base, offer.first_base}
 
     return figures
 

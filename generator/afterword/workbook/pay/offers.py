@@ -51,6 +51,8 @@ class OfferView:
     no_figure: tuple[str, ...]
     to_ask: tuple[packs.PackageQuestion, ...]
     first_day: str
+    first_base: str
+    raised_on: str
 
     @property
     def worths(self) -> tuple[ItemView, ...]:
@@ -232,6 +234,8 @@ def _view(wording: Wording, offer: Offer, currency: str) -> OfferView:
         no_figure=tuple(item.what for item in offer.package if item.worth is None),
         to_ask=_to_ask(wording, offer),
         first_day=phrases.date_if_any(offer.start),
+        first_base=money.paid(wording, offer.first_base, currency, offer.per),
+        raised_on=phrases.date_if_any(offer.raised_on),
     )
 
 

@@ -24,7 +24,7 @@ from afterword.workbook.pay.numbers import (
     counted_currency,
     numbers_view,
 )
-from afterword.workbook.pay.picture import Amounts, Drawn, Strip, strip
+from afterword.workbook.pay.picture import Drawn, Strip, strip
 from afterword.workbook.wording.wording import Wording
 
 
@@ -67,7 +67,7 @@ def pay(wording: Wording, interview: Interview, today: dt.date) -> PayView:
         rate=rate,
         carried_to=f"{today:%Y-%m}" if carried else "",
         numbers=numbers_view(wording, interview),
-        standings=tuple(_standings(wording, extent, amounts)),
+        standings=tuple(_standings(wording, drawn, settled=interview.is_over)),
         firm=tuple(firm(wording, figures, salary.posted, currency)),
         shapes=tuple(shapes(wording, figures)),
         notes=tuple(_notes(wording, interview)),
@@ -84,13 +84,17 @@ def _rate(percent: Decimal) -> str:
 
 
 def _standings(
-    wording: Wording, extent: Range | None, amounts: Amounts
+    wording: Wording,
+    drawn: Drawn,
+    *,
+    settled: bool,
 ) -> Iterator[str]:
-    """Where offer, opening and target lie among the figures found; never what they ought to be."""
-    if extent is None:
+    """Where offer, opening and target lie among the figures found, until it is settled; never what they ought to be."""
+    extent = drawn.extent
+    if extent is None or settled:
         return
 
-    for name, amount in amounts.known("offered", "opening", "target"):
+    for name, amount in drawn.amounts.known("offered", "opening", "target"):
         reading = ""
         if name == "offered":
             reading = _reading(wording, extent, amount)
@@ -105,7 +109,7 @@ def _standings(
 
 
 def _standing(extent: Range, amount: Decimal) -> str:
-    """Where an amount lies; beside one figure there is only below, at and above."""
+    """Where an amount lies; beside one figure there is only below, at, above, and within its own range."""
     standing = extent.standing(amount)
     if extent.count == 1:
         return f"one-{standing}"
