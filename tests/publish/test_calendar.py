@@ -21,7 +21,7 @@ from afterword.workbook.dates.events import SUMMARIES, Event, events, told_again
 from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.letters import read_ics
-from support.making import NAME, candidate, interview, seen
+from support.making import NAME, candidate, day, interview, seen
 from support.turns import some
 
 PROPERTIES = {"UID", "DTSTAMP", "SEQUENCE", "SUMMARY", "TRANSP", "STATUS", "DTSTART", "DTEND"}
@@ -217,3 +217,20 @@ def test_a_reminder_is_a_few_days_before(typed: str, code: str) -> None:
     """A whole number of days up to fourteen; anything else is told in its place."""
     found = load_candidate(f"name: Jane Doe\nreminders: {typed}\n".encode(), "me.yaml")[1]
     assert [each.code for each in found] == [code]
+
+
+def test_the_first_day_of_work_is_in_the_calendar_once_it_is_agreed() -> None:
+    """After the yes the day stands there without the employer's name, and where it moves the same entry moves."""
+    offer = {"received": "2027-01-20", "start": "2027-03-01"}
+    said_yes = {"result": "accepted", "on": "2027-01-21"}
+
+    def first_days(today: str, **changes: object) -> list[Event]:
+        written = events(seen(interview(**changes), today).case, WORDS)
+        return [event for event in written if event.summary == "First day of work"]
+
+    assert first_days("2027-01-20", offer=offer) == []
+    (agreed,) = first_days("2027-01-21", offer=offer, outcome=said_yes)
+    (moved,) = first_days("2027-01-25", offer={**offer, "start": "2027-03-08"}, outcome=said_yes)
+    assert (agreed.on, moved.on) == (day("2027-03-01"), day("2027-03-08"))
+    assert agreed.uid == moved.uid
+    assert agreed.sequence < moved.sequence

@@ -142,3 +142,10 @@ def test_beside_another_yes_no_referee_is_missed() -> None:
     left = interview(role="Clerk", employer={"name": "Bell", "country": "US"}, held="2027-02-10")
     assert "to being a reference" in _front("2027-02-15", one=interview(), other=left)
     assert "to being a reference" not in _front("2027-02-15", one=interview(offer=OFFER, outcome=YES), other=left)
+
+
+def test_no_more_references_are_wanted_once_the_job_is_taken() -> None:
+    """One of three had said yes, and the job is there: nobody is told how many an employer usually asks for."""
+    said_yes = {"result": "accepted", "on": "2027-01-21"}
+    assert seen(interview(), "2027-01-20").referees.warning
+    assert not seen(interview(outcome=said_yes), "2027-01-22").referees.warning

@@ -22,7 +22,8 @@ from afterword.interview.model.links import Article, Connection, Evidence, News,
 from afterword.interview.model.own_drafts import OwnDraft, OwnLine
 from afterword.interview.model.referees import Reference
 from afterword.interview.model.remarks import Remark
-from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary, SayingNo
+from afterword.interview.model.saying_no import SayingNo
+from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary
 from afterword.interview.model.timing import Calendar, EmployerSaid, FollowUps, NextStep
 from afterword.interview.model.vocabulary import (
     Held,

@@ -46,8 +46,12 @@ class Event:
 
 
 def events(case: Case, words: Words) -> tuple[Event, ...]:
-    """Every dated step that is still ahead or has been called off; what is done stays in the past."""
-    return (*_planned(case, words), *_dropped(case, words))
+    """Every dated step that is ahead or has been called off, and the first day of work; what is done stays in the past."""
+    return (
+        *_planned(case, words),
+        *_dropped(case, words),
+        *_first_day(case, words),
+    )
 
 
 def told_again(
@@ -83,11 +87,34 @@ def _dropped(case: Case, words: Words) -> Iterator[Event]:
             yield _event(case, step, step.due, words, cancelled=True)
 
 
+def _first_day(case: Case, words: Words) -> Iterator[Event]:
+    """The first day of work, once it was said yes to; its name stays the same where the day moves."""
+    offer = case.interview.offered
+    starts = offer and offer.start
+    if not starts or not case.interview.accepted:
+        return
+    yield Event(
+        uid=uid(f"{case.interview.was or case.id}/first-day"),
+        on=starts,
+        at=None,
+        timezone=zone_of(case.interview),
+        summary=words.page("calendar", "first-day"),
+        built=case.today,
+        sequence=_sequence(case),
+        cancelled=False,
+        reminders=tuple(dict.fromkeys(case.me.reminders)),
+    )
+
+
+def _sequence(case: Case) -> int:
+    """A number that grows from day to day."""
+    return max(0, (case.today - _EPOCH).days)
+
+
 def _event(
     case: Case, step: Step, due: dt.date, words: Words, *, cancelled: bool
 ) -> Event:
     summary = SUMMARIES.get(step.kind, str(step.kind))
-    days = (case.today - _EPOCH).days
     title = words.page("calendar", summary, optional=step.optional)
     if cancelled:
         title = words.page("calendar", "cancelled", title=title)
@@ -99,7 +126,7 @@ def _event(
         timezone=zone_of(case.interview),
         summary=title,
         built=case.today,
-        sequence=max(0, days),
+        sequence=_sequence(case),
         cancelled=cancelled,
         reminders=() if cancelled else tuple(dict.fromkeys(case.me.reminders)),
     )

@@ -72,12 +72,6 @@ class Figure:
     months: int = 0
     apart: Apart | None = None
 
-    def holds(self, amount: Decimal) -> bool:
-        """Whether an amount lies within its own range, where it has one."""
-        if self.low is None or self.high is None:
-            return False
-        return self.low <= amount <= self.high
-
     @property
     def counted(self) -> bool:
         """Whether it is part of the range."""

@@ -70,7 +70,7 @@ def referees_of(desk: Desk) -> Referees:
     wanted = referees_wanted(interview)
     beyond = [referee.name for _, referee in chosen[wanted:]]
     warning = ""
-    if interview.interested:
+    if interview.interested and not interview.is_over:
         warning = _warning(marked, wanted, desk.words)
 
     return Referees(

@@ -1,0 +1,19 @@
+"""What may be added to a no of one's own."""
+
+from afterword.interview.model.audience import ForCoach
+from afterword.interview.model.frozen import Frozen, optional
+from afterword.interview.values import Line
+
+
+class SayingNo(Frozen):
+    """What the candidate would add to a no of their own: to an offer, or to the whole application."""
+
+    because: ForCoach[Line | None] = optional(
+        "Your reason as they may read it, to follow 'because', such as: it is seventy minutes each way for me."
+    )
+    can_name: ForCoach[Line | None] = optional(
+        "Somebody who may suit them and said that you may name them, such as: Amrit Gill, who lives nearby."
+    )
+    still_like: ForCoach[Line | None] = optional(
+        "What you would like to hear of one day, to follow 'if you ever have', such as: a day job in surgery."
+    )
