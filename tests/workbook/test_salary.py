@@ -673,7 +673,7 @@ def test_a_hope_within_their_own_range_is_not_called_too_high() -> None:
     shown = seen(interview(salary=salary), TODAY).pay
     assert shown.findings[0].today == "GBP 35,000"
     assert shown.standings == (
-        "Your opening ask lies within the range that you have.",
+        "Your opening ask lies in the upper half of the one range you have.",
         "Your target lies above the one figure you have.",
     )
     settled = {"outcome": {"result": "accepted", "on": "2027-01-14"}}
