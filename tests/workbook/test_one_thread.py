@@ -5,6 +5,7 @@ import pytest
 from afterword.plan.offers import OfferElsewhere
 from afterword.publish.mail import eml
 from afterword.workbook.letters.mailto import mailto
+from afterword.workbook.wording.typed.cleaning import uncapitalised
 from support.making import JONES, Yaml, candidate, day, drafts, interview
 
 OFFER: Yaml = {"received": "2027-01-22", "base": 90000, "currency": "USD", "in_writing": "yes", "start": "2027-03-01"}
@@ -257,3 +258,34 @@ def test_a_note_to_all_names_what_was_talked_about_as_one_would_say_it() -> None
     note = drafts(interview(people=people, panel_note="one", topics=topics, connection=BREAD))["thank-you/panel"].body
     assert " about the wet bottom terrace" in note
     assert "yew walk" not in note
+
+
+def test_what_a_line_of_ones_own_names_is_not_named_before_it() -> None:
+    """Whoever writes about a topic themselves is not made to say it twice in one breath."""
+    topic = "the wet bottom terrace"
+    own = f"It was good to see {topic}."
+    one = interview(topics=[topic], lines=[{"of": "thank-you/angela-jones", "say": own}])
+    letter = drafts(one)["thank-you/angela-jones"].body
+    assert own in letter
+    assert letter.count(topic) == 1
+    assert f"about {topic}" in drafts(interview(topics=[topic]))["thank-you/angela-jones"].body
+
+
+def test_a_reason_in_the_first_person_keeps_its_capital() -> None:
+    """`I've decided to stay` goes on behind `because` as it was typed."""
+    offer = {"received": "2027-01-14", "base": 50_000, "currency": "USD"}
+    declined = {"result": "declined", "on": "2027-01-18"}
+    typed = "I've decided to stay with my crew"
+    one = interview(offer=offer, outcome=declined, saying_no={"because": typed})
+    assert f"because {typed}" in drafts(one, "2027-01-18")["offer/decline"].body
+    assert [uncapitalised(text) for text in ("HR says so", "I would", "It is")] == ["HR says so", "I would", "it is"]
+
+
+def test_a_saint_ends_no_sentence() -> None:
+    """`St.` in the name of a school is no full stop: what was done there is told as a sentence."""
+    link = {
+        "they_want": "plan the rosters",
+        "i_bring": "wrote the timetable for nine staff at St. Flannan's in Shannon",
+    }
+    letter = drafts(interview(connection=link))["thank-you/angela-jones"].body
+    assert "I wrote the timetable for nine staff at St. Flannan's in Shannon" in letter.replace("\u2019", "'")

@@ -13,7 +13,7 @@ _GAP = lazy_pattern(rf"\s+|(?<=[{_WIDE}])")
 _END = lazy_pattern(rf"[.!?\u2026{_WIDE}][\"'{_QUOTES})\]]*$")
 _BULLET = lazy_pattern(r"(?:[-*\u2022\u2013]|\d{1,2}[.)])\s")
 _ABBREVIATION = lazy_pattern(
-    r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|Prof|St|Mt|No|Nr|vs|e\.g|i\.e|approx|incl|Jr|Sr)\.$"
+    r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|Prof|Fr|Rev|Sgt|Capt|St|Mt|No|Nr|vs|e\.g|i\.e|approx|incl|Jr|Sr)\.$"
 )
 _LONGEST_WORD = 12  # that is looked at for an abbreviation
 _WRAPPED = 45  # characters of a line that was broken for want of room, not by a thought

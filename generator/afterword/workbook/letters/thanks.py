@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import partial
+from itertools import filterfalse
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
@@ -188,9 +189,13 @@ def talked_of(errand: Errand, reader: str) -> str:
 
 
 def topics_of(errand: Errand, reader: str) -> Iterator[str]:
-    """The same, one by one."""
+    """The same, one by one, without what a line of one's own names already."""
     if _decides(errand.interview, reader):
-        topics = map(partial(clear_matter, errand.desk), also_talked_of(errand.desk))
+        own = " ".join(errand.lines(errand.step.id)).casefold()
+        left = filterfalse(
+            lambda topic: topic.casefold() in own, also_talked_of(errand.desk)
+        )
+        topics = map(partial(clear_matter, errand.desk), left)
         yield from filter(None, topics)
 
 

@@ -15,6 +15,7 @@ _A_LEVELS = lazy_pattern(r"^A[ -](?=levels?\b)")
 _CAN_DO = lazy_pattern(r"(?i)\bcan do (?=attitude|approach|spirit|mindset)")
 _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
 _STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage", "Year"})
+_KEEPS_ITS_CAPITAL = lazy_pattern(r"I(?![\w-])|[A-Z]{2}")
 _TWO_SENTENCES = lazy_pattern(r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
 _BETWEEN_PIECES = lazy_pattern(r",? (?:and|but|or) |, ")
 _AN = frozenset({"a", "an"})
@@ -56,7 +57,9 @@ def with_a_capital(text: str) -> str:
 
 
 def uncapitalised(text: str) -> str:
-    """A text as it stands behind other words."""
+    """A text as it stands behind other words: `I've` and `HR` keep their capitals."""
+    if _KEEPS_ITS_CAPITAL.match(text):
+        return text
     return f"{text[:1].lower()}{text[1:]}"
 
 

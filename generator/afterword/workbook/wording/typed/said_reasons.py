@@ -47,6 +47,6 @@ def _inside(
 ) -> str:
     """A sentence as it stands behind another: `It is far` is `it is far`."""
     first = text.partition(" ")[0]
-    if first != "I" and first.lower() in _SUBJECTS:
+    if first.lower() in _SUBJECTS:
         return uncapitalised(text)
     return in_small_letters(text, lexicon)

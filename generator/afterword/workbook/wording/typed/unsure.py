@@ -4,6 +4,7 @@ The two readings say what a phrase can be. Here is asked whether it can be nothi
 part, by the words that begin and end what it names. What is not sure stands as it was noted.
 """
 
+from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.articles_in_doubt import (
@@ -18,7 +19,7 @@ from afterword.workbook.wording.typed.no_sentences import is_no_sentence
 from afterword.workbook.wording.typed.pieces import ASIDE, DONE, is_no_list
 
 _SIGNS = lazy_pattern(
-    r";|:(?!\d)|(?<!\d)\+|[\[\]<>{}!?*=\u2026]|\s[-\u2013\u2014/]+\s|\.\.|[.]\s"
+    r";|:(?!\d)|(?<!\d)\+|[\[\]<>{}!?*=\u2026]|\s[-\u2013\u2014/]+\s|\.\."
 )
 # What takes back, adds, or tells why, inside a phrase.
 _TURNS = lazy_pattern(
@@ -81,7 +82,7 @@ def _has_signs(
         Form.DONE,
     }:  # `two things: calm and coffee`, `started a club; 25 kids come`
         text = text.replace(": ", " ").replace("; ", " ")
-    return _SIGNS.search(text) is not None
+    return _SIGNS.search(text) is not None or len(sentences(text)) > 1
 
 
 def _turns(
