@@ -60,16 +60,11 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
     kind = errand.step.kind
     referee = standing.referee
     own_points = _own_points(errand.desk, referee)
-    wants = wanted_most(errand.desk)
-    points = own_points or wants
+    pointed = _pointed(errand, referee, own_points)
     facts = {
         **_facts(errand),
-        "points": own_points or _as_wants(errand, points),
+        **pointed,
         "own_points": bool(own_points),
-        "sought": _sought_beside(errand, referee)
-        if own_points
-        else _sought(errand.desk, wants),
-        "told": "" if own_points else _told(errand.desk, points),
         **_call(errand, referee),
         **what_is_asked(errand, _reference(errand.desk, referee), own_points),
         "would_do": _would_do(errand.desk),
@@ -93,12 +88,29 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
     letter = errand.write_to(_greeting(errand.desk, referee), kind, voice, facts)
     if not (referee.email or referee.phone):
         letter = letter.lacking(errand.gap("referee-address", person=referee.name))
-    if kind is Kind.BRIEF_REFEREE and not points:
+    if kind is Kind.BRIEF_REFEREE and not pointed["points"]:
         letter = letter.lacking(errand.gap("points", person=referee.name))
     mail = errand.mail_to(referee.name, referee.email, letter, errand.subject(kind))
     if not _is_by_phone(referee):
         return mail
     return replace(mail, note=True, thread=errand.desk.words.spoken())
+
+
+def _pointed(
+    errand: Errand,
+    referee: Referee,
+    own_points: tuple[str, ...],
+) -> dict[str, object]:
+    """What they are asked to speak of: points of their own, else what is wanted by those who asked."""
+    if own_points:
+        sought = _sought_beside(errand, referee)
+        return {"points": own_points, "sought": sought, "told": ""}
+    wants = wanted_most(errand.desk)
+    return {
+        "points": _as_wants(errand, wants),
+        "sought": _sought(errand.desk, wants),
+        "told": _told(errand.desk, wants),
+    }
 
 
 def _is_by_phone(referee: Referee) -> bool:
