@@ -30,11 +30,10 @@ workbook: .venv/.workbook ## build your workbook; say where it opens and what is
 	@$(BIN)/afterword build
 
 test: .venv/.dev ## run every test: words and dates, pages in a browser, PDFs read back
-	@failed=0; $(BIN)/python tools/halves.py || failed=1; \
-	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder -m "not unit" || failed=1; exit $$failed
+	@$(BIN)/python tools/side_by_side.py
 
 unit: .venv/.dev ## run the quick tests alone: no browser, no engine, no other process, nothing by chance, nothing long
-	@$(BIN)/python tools/halves.py
+	@$(BIN)/python tools/side_by_side.py unit
 
 check: .venv/.dev ## check style, format, types (the script of the pages too), the direction of imports and how dense the code is
 	@$(BIN)/ruff check --quiet .

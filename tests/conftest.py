@@ -15,6 +15,7 @@ import pytest
 from hypothesis import is_hypothesis_test, settings
 
 from afterword.publish.pdf.engine import load_engine
+from support.handed_out import HandedOut
 from support.turns import is_all_asked_for
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ NOT_UNIT = frozenset({"browser", "build", "process", "workspace", "random", "lon
 _STARTS = frozenset({"subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn", "os.exec", "os.system"})
 _WRITES = frozenset({"shutil.copyfile", "os.rename"})  # from where, to where
 _SETTINGS = "mkdocs.yml"  # what makes a folder a workspace
+_QUICK = "unit"  # what pytest is told to choose by
+_REST = "not unit"
+_WAITING = "AFTERWORD_WAITING"
 _WHOLE_FILE = re.compile(r"^pytestmark = .*\bpytest\.mark\.(browser|build|process|workspace|long)\b", re.MULTILINE)
 
 _ALL_RARE = re.compile(r"^pytestmark = .*\bpytest\.mark\.rare\b", re.MULTILINE)
@@ -83,9 +87,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Where documents are printed, take up the engine once: each build's own process then has it from the start."""
-    if config.option.markexpr == "not unit":
-        load_engine()
+    """Share the files with other processes, where there are some: `tools/side_by_side.py` says where they are waiting."""
+    waiting = os.environ.get(_WAITING)
+    if waiting is None:
+        return
+    if config.option.markexpr != _QUICK:
+        load_engine()  # each build's own process then has it from the start
+    config.pluginmanager.register(HandedOut(Path(waiting)))
 
 
 def pytest_unconfigure() -> None:
@@ -97,11 +105,11 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     """When unit tests alone are asked for, or all but these, do not even read the files that have none of them, or that another process has."""
     if collection_path.suffix != ".py" or not collection_path.name.startswith("test_"):
         return None
-    if config.option.markexpr == "unit":
-        return _has_no_unit_test(collection_path) or _is_anothers(collection_path) or None
-    if config.option.markexpr == "not unit":
+    if config.option.markexpr == _QUICK:
+        return _has_no_unit_test(collection_path) or None
+    if config.option.markexpr == _REST:
         return _has_only_unit_tests(collection_path) or _is_passed_over(collection_path) or None
-    return None
+    return _is_passed_over(collection_path) or None
 
 
 @cache
@@ -120,45 +128,23 @@ def _is_passed_over(path: Path) -> bool:
     return not is_all_asked_for() and bool(_ALL_RARE.search(path.read_text(encoding="utf-8")))
 
 
-def _is_anothers(path: Path) -> bool:
-    """Whether `tools/halves.py` leaves this file to another process."""
-    part, _, parts = os.environ.get("AFTERWORD_SHARE", "0/1").partition("/")
-    return path.name.startswith("test_") and _shares(int(parts)).get(path, 0) != int(part)
-
-
-@cache
-def _shares(parts: int) -> dict[Path, int]:
-    """Which process has which file: the longest first, each to whoever has the least."""
-    loads = [0.0] * parts
-    shares = {}
-    sizes = {path: _work(path) for path in Path(__file__).parent.rglob("test_*.py")}
-    for path in sorted(sizes, key=lambda path: (-sizes[path], path)):
-        if _has_no_unit_test(path):
-            continue
-        shares[path] = loads.index(min(loads))
-        loads[shares[path]] += sizes[path]
-    return shares
-
-
-_SLOWER = {"workbook": 1.5, "feedback": 1.5, "sharing": 2, "intake": 2.5, "requirements": 3, "diagnostics": 4}
-
-
-def _work(path: Path) -> float:
-    """How long a file takes beside others, by its length; those that write letters and pages take longer for each line."""
-    return path.stat().st_size * _SLOWER.get(path.parent.name, 1)
-
-
 def pytest_itemcollected(item: pytest.Item) -> None:
     """See that a file that is passed over for what its tests look like has none but unit tests."""
     if _has_only_unit_tests(item.path) and ("browser" in getattr(item, "fixturenames", ()) or _marks(item) & NOT_UNIT):
         raise pytest.UsageError(f"{item.nodeid} is no unit test, and nothing in its file says so")
 
 
-def pytest_collection_finish() -> None:
+@cache
+def _settle() -> None:
     """What has been read stays: it need not be gone through again each time that memory is swept."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
+
+
+def pytest_collection_finish() -> None:
+    """Settle once, where files are read one after the other."""
+    _settle()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -171,7 +171,9 @@ def test_at_each_step_of_writing_two_files_each_is_old_or_new(tmp_path: Path) ->
         assert len(backups) == len(undoable(root)) == any(found)
         undo(root)
         assert set(bytes_of(root).values()) == {old}
-    assert seen == {(b"", b""), (b"# new\n", b""), (b"# new\n", b"# new\n")}
+    before, between, after = ((b"", b""), (b"# new\n", b""), (b"# new\n", b"# new\n"))
+    assert {before, after} <= seen <= {before, between, after}
+    assert between in seen or EACH > 1  # a few lines alone stand between the two
 
 
 def naive(path: Path, data: bytes) -> None:
