@@ -10,6 +10,7 @@ from pathlib import Path
 
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.calendar import ics
+from afterword.publish.entries import in_one
 from afterword.publish.mail import eml
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
@@ -28,6 +29,7 @@ def test_the_example_comes_out_word_for_word(tmp_path: Path) -> None:
     found = {page.path: page.body.encode() for page in workbook.pages}
     found |= {mail.path: eml(mail.draft) for mail in workbook.mails}
     found |= {calendar.path: ics(calendar.events) for calendar in workbook.calendars}
+    found["calendar.ics"] = in_one([found[path] for path in workbook.all_calendars])
     if os.environ.get("UPDATE_GOLDEN"):
         _write(found)
     expected = {

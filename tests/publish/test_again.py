@@ -15,6 +15,7 @@ from afterword.plan.cases import Case
 from afterword.publish import kept
 from afterword.publish.built import Told, latest, remember
 from afterword.publish.site import menu, plugin
+from afterword.workbook import compose
 from afterword.workbook.views import interview
 from support.commands import run
 from support.turns import some
@@ -220,24 +221,27 @@ def test_of_two_interviews_only_the_changed_one_is_rendered(search: Path, monkey
 def test_among_many_the_unchanged_ones_are_not_even_written(
     search: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where there are many interviews, no letter of an unchanged one is written; files and what counts them are as at first."""
+    """Where there are many interviews, no letter and no date of an unchanged one is written; all files are as at first."""
     monkeypatch.setattr(kept, "FEW", 1)
     monkeypatch.setattr(menu, "FEW", 1)
     saved(search / LARKFIELD, "role: HR Business Partner", "role: HR Lead")
     build(search)
-    written: list[str] = []
-    write = interview.draft_views
+    written: list[tuple[str, str]] = []
 
-    def noted(case: Case, *words: Any) -> Any:
-        written.append(case.id)
-        return write(case, *words)
+    def noted(write: Callable[..., Any]) -> Callable[..., Any]:
+        def noting(case: Case, *words: Any) -> Any:
+            written.append((write.__name__, case.id))
+            return write(case, *words)
+
+        return noting
 
     counted: list[str] = []
-    monkeypatch.setattr(interview, "draft_views", noted)
+    monkeypatch.setattr(interview, "draft_views", noted(interview.draft_views))
+    monkeypatch.setattr(compose, "events", noted(compose.events))
     monkeypatch.setattr(plugin.AfterwordPlugin, "_count", lambda _: counted.append(""))
     saved(search / LARKFIELD, "customer service", "customer care")
     build(search)
-    assert written == ["larkfield"]
+    assert written == [("draft_views", "larkfield"), ("events", "larkfield")]
     pages = len(counted)
     cold = Path(shutil.copytree(search, tmp_path / "cold"))
     shutil.rmtree(cold / ".afterword")

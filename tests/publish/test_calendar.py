@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from afterword import escape
 from afterword.interview.reading.loader import load_candidate
 from afterword.plan.vocabulary import Kind
-from afterword.publish.calendar import ics, published_names
+from afterword.publish.calendar import ics
+from afterword.publish.entries import in_one, published_names
 from afterword.resources import resource
 from afterword.workbook.compose import CalendarFile, Workbook
 from afterword.workbook.dates.events import SUMMARIES, Event, events, told_again, uid
@@ -41,7 +42,7 @@ def event(
 @pytest.fixture
 def hostile_calendars(hostile_book: Workbook) -> tuple[CalendarFile, ...]:
     """The calendars of interviews in which every field has held every hostile value."""
-    return hostile_book.calendars[1:]
+    return hostile_book.calendars
 
 
 @pytest.mark.long
@@ -61,6 +62,13 @@ def test_every_hostile_calendar_has_the_plans_events_and_no_others(
 
 
 @pytest.mark.long
+def test_one_calendar_of_all_is_that_of_each_interview_in_turn(hostile_calendars: tuple[CalendarFile, ...]) -> None:
+    """Byte for byte what it would be if it were written at once, with interviews that have no date, too."""
+    for calendars in (hostile_calendars, hostile_calendars[:1], (CalendarFile("none", ()), *hostile_calendars[:2])):
+        together = in_one([ics(calendar.events) for calendar in calendars])
+        assert together == ics(each for calendar in calendars for each in calendar.events)
+
+
 def test_what_others_may_read_is_neutral(hostile_calendars: tuple[CalendarFile, ...]) -> None:
     """The summaries are a handful of fixed phrases: no employer, no role, no name, whatever the interview says."""
     said = {each.summary.removeprefix("Cancelled: ") for calendar in hostile_calendars for each in calendar.events}

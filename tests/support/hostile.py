@@ -18,8 +18,7 @@ from afterword.interview.reading.loader import load_candidate, load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site.build import build_site
 from afterword.workbook import compose as composing
-from afterword.workbook.compose import CalendarFile, Workbook, cases_of, compose
-from afterword.workbook.dates.events import events
+from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.pages.front import front_page
 from afterword.workbook.views.interview import views
 from afterword.workbook.wording.wording import shipped_wording
@@ -127,13 +126,12 @@ def together(cases: tuple[Case, ...]) -> Workbook:
     books = [compose(cases_of(space, TODAY, ours), ours) for space in spaces]
     everything = {name: interview for space in spaces for name, interview in space.interviews.items()}
     seen = views(cases_of(Workspace(spaces[0].candidate, everything), TODAY, ours), ours)
-    dates = tuple(event for view in seen for event in events(view.case, ours.words))
     pages = {page.path: page for book in books for page in book.pages[1:]}  # of the pages that compare offers the last
     return Workbook(
         pages=(front_page(seen, (), TODAY, ours), *pages.values()),
         documents=tuple(job for book in books for job in book.documents),
         mails=tuple(mail for book in books for mail in book.mails),
-        calendars=(CalendarFile("calendar.ics", dates), *(file for book in books for file in book.calendars[1:])),
+        calendars=tuple(file for book in books for file in book.calendars),
     )
 
 
@@ -141,8 +139,7 @@ def sent(cases: tuple[Case, ...]) -> Workbook:
     """What leaves of them as mail and calendar: the same workbook without its pages and documents."""
     ours = shipped_wording()
     seen = tuple(view for each in cases for view in views(cases_of(each.workspace(), TODAY, ours), ours))
-    dates = composing._dates(seen, ours, {})
-    return Workbook((), (), tuple(composing._mails(seen)), tuple(composing._calendars(dates)))
+    return Workbook((), (), tuple(composing._mails(seen)), tuple(composing._calendars(seen, ours)))
 
 
 @cache

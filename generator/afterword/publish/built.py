@@ -21,7 +21,7 @@ from afterword.publish.inputs import (
     listing,
 )
 
-_FORMAT = 3
+_FORMAT = 4
 _SCHEMAS = (
     ".afterword/interview.schema.json",
     ".afterword/me.schema.json",

@@ -1,17 +1,13 @@
 """Events as an .ics file (RFC 5545), written by the icalendar library."""
 
 import datetime as dt
-import re
 from collections.abc import Iterable
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import icalendar
 
-from afterword.patterns import lazy_pattern
 from afterword.workbook.dates.events import Event
 
-_NAME = lazy_pattern(rb"^UID:([0-9a-f-]{36})\r?$", re.MULTILINE)
 _AN_HOUR = dt.timedelta(hours=1)
 _NINE_O_CLOCK = dt.timedelta(hours=9)
 _A_DAY = dt.timedelta(days=1)
@@ -29,15 +25,6 @@ def ics(events: Iterable[Event]) -> bytes:
     for event in events:
         calendar.add_component(_component(event))
     return bytes(calendar.to_ical())
-
-
-def published_names(calendar: Path) -> frozenset[str]:
-    """The names of the entries in a calendar file of ours that was written before; none if there is no such file."""
-    try:
-        content = calendar.read_bytes()
-    except OSError:
-        return frozenset()
-    return frozenset(name.decode() for name in _NAME.findall(content))
 
 
 def _component(event: Event) -> icalendar.Event:

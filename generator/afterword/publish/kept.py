@@ -72,7 +72,7 @@ def parts_of(
     cache = cache_folder(root)
     pages = _by_interview(workbook.pages)
     documents = _by_interview(workbook.documents)
-    mails = _by_interview(workbook.mails)
+    files = _by_interview((*workbook.mails, *workbook.calendars))
 
     parts = dict(workbook.unchanged)
     for view in views:
@@ -85,7 +85,7 @@ def parts_of(
             drafts=KeptDrafts(anchors, view.lacking),
             pages=tuple(map(_without_text, pages[name])),
             documents=_names_in(cache, documents.get(name, ())),
-            mails=tuple(map(attrgetter("path"), mails.get(name, ()))),
+            files=tuple(map(attrgetter("path"), files[name])),
         )
     return parts
 
@@ -156,7 +156,7 @@ def _interview_of(name: str) -> str:
 
 
 def _by_interview(files: Iterable[Any]) -> dict[str, list[Any]]:
-    """Pages, documents or mails by the interview that they are of."""
+    """Pages, documents or other files by the interview that they are of."""
     files_of: dict[str, list[Any]] = {}
     for file in files:
         folder, _, path = file.path.partition("/")
@@ -200,7 +200,7 @@ def _part_from(record: Any) -> KeptPart:
         ),
         pages=tuple(pages),
         documents=record["documents"],
-        mails=tuple(record["mails"]),
+        files=tuple(record["files"]),
     )
 
 

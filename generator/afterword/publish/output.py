@@ -1,17 +1,17 @@
 """The files that go beside the pages: mail drafts, calendars, documents."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
 from pathlib import Path
 
 from afterword import __version__
 from afterword.files import write_atomically
-from afterword.publish.calendar import ics
+from afterword.publish.entries import in_one
 from afterword.publish.mail import eml
 from afterword.publish.pdf.cache import cache_folder, cached_file, evict_all_but
 from afterword.publish.pdf.engine import printed
 from afterword.workbook.compose import Workbook
-from afterword.workbook.dates.events import told_again
+from afterword.workbook.dates.events import Event, told_again
 
 Put = Callable[[str, object, Callable[[], bytes]], None]
 
@@ -41,7 +41,20 @@ def write_small_files(
         put(mail.path, source, partial(eml, draft))
     for calendar in workbook.calendars:
         events = tuple(told_again(calendar.events, published))
-        put(calendar.path, events, partial(ics, events))
+        put(calendar.path, events, partial(_ics, events))
+
+
+def write_whole_calendar(workbook: Workbook, site: Path) -> None:
+    """One calendar of all interviews, put together from those that lie in the site; none without an interview."""
+    calendars = [(site / path).read_bytes() for path in workbook.all_calendars]
+    if calendars:
+        write_file(site / "calendar.ics", in_one(calendars))
+
+
+def _ics(events: Iterable[Event]) -> bytes:
+    from afterword.publish.calendar import ics  # noqa: PLC0415  (its library is heavy: only where a date has changed)
+
+    return ics(events)
 
 
 def write_documents(

@@ -8,18 +8,17 @@ from afterword.frozen import frozen
 from afterword.plan.cases import Cases
 from afterword.publish.inputs import Inputs
 from afterword.publish.kept import as_before, parts_of
-from afterword.workbook.compose import Dates, Kept, Workbook, compose
+from afterword.workbook.compose import Kept, Workbook, compose
 from afterword.workbook.views.interview import InterviewView, view
 from afterword.workbook.wording.wording import Wording
 
 
 @frozen
 class Known:
-    """What there is to keep of a build: what lies in its site of each interview, each in words, and its dates."""
+    """What there is to keep of a build: what lies in its site of each interview, and each in words."""
 
     parts: Kept = field(default_factory=dict)
     views: Mapping[str, InterviewView] = field(default_factory=dict)
-    dates: Dates = field(default_factory=dict)
 
 
 class Remembering:
@@ -43,12 +42,11 @@ class Remembering:
         """The workbook; of an interview that is as before nothing is written but what other pages say of it."""
         before = self._before
         unchanged = as_before(self._root, cases, self._inputs, before.parts)
-        dates = {name: before.dates[name] for name in unchanged}
         views = tuple(self._views(cases, wording, unchanged))
-        workbook = compose(cases, wording, views, unchanged, dates)
+        workbook = compose(cases, wording, views, unchanged)
         parts = parts_of(self._root, cases, views, workbook, self._inputs)
         by_id = {view.id: view for view in views}
-        self.known = Known(parts, by_id, workbook.dates)
+        self.known = Known(parts, by_id)
         return workbook
 
     def _views(

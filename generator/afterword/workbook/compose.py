@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import field
-from itertools import chain
 from types import MappingProxyType
 
 from afterword.frozen import frozen
@@ -28,9 +27,7 @@ _CANDIDATE = "me.yaml"
 
 Views = tuple[InterviewView, ...]
 Kept = Mapping[str, "KeptPart"]  # by the ID of the interview
-Dates = Mapping[str, tuple[Event, ...]]  # likewise
 NOTHING_KEPT: Kept = MappingProxyType({})
-_NO_DATES: Dates = MappingProxyType({})
 
 
 @frozen
@@ -51,23 +48,24 @@ class CalendarFile:
 
 @frozen
 class KeptPart:
-    """What lies in the site of before of an interview that has not changed: pages without their text, documents, mails.
+    """What lies in the site of before of an interview that has not changed: pages without their text, documents, other files.
 
-    `documents` are names in the cache of printed documents, by path.
+    `documents` are names in the cache of printed documents, by path; `files` are mail drafts and the calendar.
     """
 
     key: str
     drafts: KeptDrafts
     pages: tuple[Page, ...]
     documents: Mapping[str, str]
-    mails: tuple[str, ...]
+    files: tuple[str, ...]
 
 
 @frozen
 class Workbook:
     """All that is published, as values, but for what is kept of unchanged interviews. Paths are relative to the site.
 
-    `dates` are those of each interview. `is_html`: every page is HTML below its heading, as those of our own templates are.
+    `all_calendars` are the paths of every interview's, kept or not, in the order in which one is made of all.
+    `is_html`: every page is HTML below its heading, as those of our own templates are.
     """
 
     pages: tuple[Page, ...]
@@ -75,7 +73,7 @@ class Workbook:
     mails: tuple[MailFile, ...]
     calendars: tuple[CalendarFile, ...]
     unchanged: Kept = field(default_factory=dict)
-    dates: Dates = field(default_factory=dict)
+    all_calendars: tuple[str, ...] = ()
     is_html: bool = False
 
 
@@ -84,25 +82,22 @@ def compose(
     wording: Wording,
     views: Views | None = None,
     unchanged: Kept = NOTHING_KEPT,
-    known_dates: Dates = _NO_DATES,
 ) -> Workbook:
     """The whole workbook, from the interviews in words if they are at hand. What could not be read has a page that says why.
 
-    Of an interview that is kept from before nothing is written but what other pages say of it, and its dates where they are
-    not among those that are known.
+    Of an interview that is kept from before nothing is written but what other pages say of it.
     """
     if views is None:
         views = views_of(cases, wording, unchanged)
 
     changed = tuple(view for view in views if view.id not in unchanged)
-    dates = _dates(views, wording, known_dates)
     return Workbook(
         pages=tuple(_pages(cases, wording, views, unchanged)),
         documents=tuple(job for view in changed for job in print_jobs(view)),
         mails=tuple(_mails(changed)),
-        calendars=tuple(_calendars(dates)),
+        calendars=tuple(_calendars(changed, wording)),
         unchanged=unchanged,
-        dates=dates,
+        all_calendars=tuple(calendar_of(view.id) for view in views),
         is_html=not any(name.startswith(_PAGES) for name in wording.files.names()),
     )
 
@@ -177,20 +172,13 @@ def _mails(views: Views) -> Iterator[MailFile]:
                 yield MailFile(f"interviews/{view.id}/{draft.eml}", draft.draft)
 
 
-def _dates(views: Views, wording: Wording, known: Dates) -> Dates:
-    """What stands in the calendar of each interview."""
-    return {
-        view.id: known.get(view.id) or events(view.case, wording.words)
-        for view in views
-    }
+def calendar_of(name: str) -> str:
+    """Where the calendar of an interview lies."""
+    return f"interviews/{name}/calendar.ics"
 
 
-def _calendars(dates: Dates) -> Iterator[CalendarFile]:
-    """One with everything, and one for each interview; none without an interview."""
-    if not dates:
-        return
-
-    everything = chain.from_iterable(dates.values())
-    yield CalendarFile("calendar.ics", tuple(everything))
-    for name, dates_of_one in dates.items():
-        yield CalendarFile(f"interviews/{name}/calendar.ics", dates_of_one)
+def _calendars(views: Views, wording: Wording) -> Iterator[CalendarFile]:
+    """The calendar of each interview."""
+    for view in views:
+        path = calendar_of(view.id)
+        yield CalendarFile(path, events(view.case, wording.words))

@@ -19,9 +19,9 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from afterword.publish.calendar import published_names
+from afterword.publish import output
+from afterword.publish.entries import published_names
 from afterword.publish.mail import UnsafeHeaderError
-from afterword.publish.output import write_documents, write_small_files
 from afterword.publish.site.baseline import Baseline
 from afterword.publish.site.build import Progress
 from afterword.publish.site.composing import Composing, composed
@@ -232,9 +232,10 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         site = Path(self._settings.site_dir)
         put = self.reuse.putting(site) if self.reuse else None
         try:
-            write_small_files(self._workbook, site, self._published, put)
+            output.write_small_files(self._workbook, site, self._published, put)
             if self.reuse:
                 self.reuse.copy_kept(self._workbook, self._files, site)
+            output.write_whole_calendar(self._workbook, site)
         except UnsafeHeaderError as error:
             raise PluginError(
                 f"the draft {error} would reach somebody else than is meant: check that person's name and email"
@@ -248,7 +249,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
 
     def _print(self, workbook: Workbook, site: Path) -> None:
         """Put the documents beside the pages."""
-        write_documents(workbook, site, self._root)
+        output.write_documents(workbook, site, self._root)
 
     @event_priority(-100)
     def _end_epoch(self, **_: Any) -> None:

@@ -122,13 +122,13 @@ class Reuse:
         return put
 
     def keep(self, workbook: Workbook) -> None:
-        """Remember, of interviews that have not changed, that their pages and mail drafts are those of before.
+        """Remember, of interviews that have not changed, that their pages and files are those of before.
 
         Raises:
             PluginError: one is not there any more; the next build makes everything anew.
         """
-        mails = map(attrgetter("mails"), workbook.unchanged.values())
-        for path in chain(kept_pages(workbook), *mails):
+        files = map(attrgetter("files"), workbook.unchanged.values())
+        for path in chain(kept_pages(workbook), *files):
             if path not in self._earlier:
                 raise PluginError(GONE)
             self.keys[path] = self._earlier[path]
@@ -139,10 +139,10 @@ class Reuse:
         files: Files,
         site: Path,
     ) -> None:
-        """Put what MkDocs did not make of interviews that have not changed in its place: mail drafts, and pages passed by."""
-        mails = map(attrgetter("mails"), workbook.unchanged.values())
+        """Put what was not made of interviews that have not changed in its place: pages passed by, mail drafts, calendars."""
+        beside = map(attrgetter("files"), workbook.unchanged.values())
         pages = (file.dest_uri for file in files if _is_passed_by(file))
-        for path in chain(pages, *mails):
+        for path in chain(pages, *beside):
             take_over(self._site / path, site / path)
 
     def _is_as_before(
