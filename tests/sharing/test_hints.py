@@ -98,7 +98,6 @@ ASKED = {
         "see www.harrowmills.example | mail her at harrowmills | priyashah84 at harrowmills | first dot last at harrowmills",
     ),
     "a day without its month": (ANSWER, "I must answer by the 22nd | Friday the twenty-second is my deadline | the 22nd, if I can"),
-    "what a note is about": (NOTE, "my divorce makes me calm"),
     "a home in Deventer": (
         Withheld(("debrief",), "I live at Smedenstraat 48, 7411 RC Deventer."),
         "post for me goes to Smedenstr. 48 | the house in the Smedenstraat",

@@ -8,8 +8,11 @@ from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.figures.spoken import SpokenSums
 from afterword.sharing.leaks.hints import hints
 from afterword.sharing.leaks.noted_names import noted_names
+from afterword.sharing.leaks.private_keys import is_own_note
 from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import search
+from afterword.sharing.leaks.unexplained.asked import Private, unexplained
+from afterword.sharing.leaks.unexplained.seen import Seen
 
 YEARLY = Withheld(("salary", "walk_away"), "76960", amount=True)  # 37 an hour at 40 hours, 296 a shift, 1,480 a week
 DAILY = Withheld(("salary", "walk_away"), "62560", amount=True)  # 272 a day at 230 days
@@ -125,10 +128,12 @@ def became(
     text: str, *private: Withheld, counts: tuple[Withheld, ...] = (), shown: tuple[Withheld, ...] = ()
 ) -> set[str]:
     """Whether a sentence stops a copy, is asked about, or neither."""
+    notes = tuple(filter(is_own_note, private))
     leaks = (
         *search({"say": text.encode()}, private, (), ["GB", "US"]),
         *retold({"say": text}, private, ()),
         *hints({"say": text}, private, shown, counts),
+        *unexplained({"say": text}, Private(notes, notes), Seen(shown)),
     )
     return {str(leak.certainty) for leak in leaks}
 

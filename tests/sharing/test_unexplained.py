@@ -180,27 +180,29 @@ they still have not paid off the autumn
 @pytest.mark.parametrize("text", RETOLD.strip().splitlines())
 def test_what_only_a_note_tells_is_asked_about_in_other_words(text: str) -> None:
     """A day, an end or an illness that stands in a note of one's own, and in nothing that the reader sees."""
-    assert [leak.is_certain for leak in retold({"role_aim": text}, NOTED, ())][:1] == [False]
+    shown = Seen((Withheld(("role_aim",), text),))
+    asked = (*retold({"role_aim": text}, NOTED, ()), *unexplained({"role_aim": text}, Private(NOTED, NOTED), shown))
+    assert {leak.is_certain for leak in asked} == {False}
 
 
-@pytest.mark.parametrize("text", ["In April I shall be away for a while.", "My wheel has a lender."])
+@pytest.mark.parametrize("text", ["In April I shall be away for a while.", "My wheel has a jigger."])
 def test_one_telling_word_of_a_note_is_asked_about(text: str) -> None:
     """A month, or a word that hardly anybody writes about work, is enough where somebody speaks of themselves."""
-    noted = (*NOTED, Withheld(("log", 1, "note"), "the lender rang"))
+    noted = (*NOTED, Withheld(("log", 1, "note"), "the jigger rang"))
     shown = Seen((Withheld(("role_aim",), text),))
     assert SUBJECT in [leak.why for leak in unexplained({"role_aim": text}, Private(noted, noted), shown)]
-    assert not list(unexplained({"role_aim": "The lender of April."}, Private(noted, noted), Seen(())))
+    assert not list(unexplained({"role_aim": "The jigger of May."}, Private(noted, noted), Seen(())))
 
 
-@pytest.mark.parametrize("text", ["Nine tonnes came home in the spring.", "She lost two fingers once."])
+@pytest.mark.parametrize("text", ["Nine tonnes came home in the spring.", "She lost two ladles once."])
 def test_as_many_of_the_same_as_in_a_note_is_asked_about(text: str) -> None:
-    """Nine tonnes that came back are nine tonnes, whoever tells of them; nine years, or three fingers, are not."""
+    """Nine tonnes that came back are nine tonnes, whoever tells of them; nine years, or three ladles, are not."""
     noted = (
-        Withheld(("debrief",), "Their buyer sent nine tonnes back. The rigger has two fingers less, after nine years."),
+        Withheld(("debrief",), "Their buyer sent nine tonnes back. The rigger has two ladles less, after nine years."),
     )
     assert [leak.why for leak in unexplained({"news": text}, Private(noted, noted), Seen(()))] == [SUBJECT]
     other = text.replace("Nine", "Ten").replace("two", "three")
-    assert not list(unexplained({"news": other}, Private(noted, noted), Seen(())))
+    assert SUBJECT not in [leak.why for leak in unexplained({"news": other}, Private(noted, noted), Seen(()))]
     assert not list(unexplained({"news": "It took nine years."}, Private(noted, noted), Seen(())))
 
 

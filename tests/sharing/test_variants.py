@@ -10,8 +10,11 @@ import pytest
 
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.hints import hints
+from afterword.sharing.leaks.private_keys import is_own_note
 from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import search
+from afterword.sharing.leaks.unexplained.asked import Private, unexplained
+from afterword.sharing.leaks.unexplained.seen import Seen
 from support.workspace import CHECKOUT
 
 pytestmark = pytest.mark.long  # through whole workbooks, copies or commands
@@ -41,10 +44,12 @@ PRIVATE = {
 def became(text: str, private: list[Withheld]) -> str:
     """What becomes of a sentence of the candidate's own: it stops the copy, is asked about, or goes through."""
     texts = {"role_aim": text}
+    notes = tuple(filter(is_own_note, private))
     found = (
         *search({"role_aim": text.encode()}, private, (), COUNTRIES),
         *retold(texts, private, ()),
         *hints(texts, private, ()),
+        *unexplained(texts, Private(notes, notes), Seen(())),
     )
     if any(each.is_certain for each in found):
         return "stopped"

@@ -8,7 +8,7 @@ from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.unexplained.asked import Private, unexplained
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.sentences import Sentence
-from afterword.sharing.leaks.unexplained.weighed import ANOTHER, HOME, NOTE, PAY, READS_LIKE, matter_of
+from afterword.sharing.leaks.unexplained.weighed import ANOTHER, HOME, NOTE, PAY, READS_LIKE, leanings_of, matter_of
 from support.workspace import CHECKOUT
 
 SENTENCES = CHECKOUT / "tests" / "cases" / "own_sentences.jsonl"
@@ -24,7 +24,7 @@ ALMOST_ALL, MOST = 0.98, 0.75
 
 def reads(text: str, place: str = "lines.0.say", seen: Seen = NOBODY) -> str | None:
     """What a text reads like being about."""
-    return matter_of(Sentence(text, place, seen))
+    return matter_of(leanings_of(Sentence(text, place, seen)))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import filterfalse, product, repeat
-from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
@@ -41,42 +40,11 @@ _SAY_NOTHING = listed(
 _LEAST_STEM = 3
 _ENDING = lazy_pattern(rf"(?<=.{{{_LEAST_STEM}}})(?:ing|ed|es|s|e)\Z")
 _RUN = 4  # such words in a row
-# Of health, family, belief, money and the law: what people keep to themselves, by the beginning of its words.
-_CLOSE = lazy_pattern(
-    r"\b(?:(?P<marriage>divor[cs]|marriage|single again|custody|marital|widow|maiden name|family court|separation"
-    r"|(?:wife|husband|partner) (?:has )?left|split up|broke up)"
-    r"|(?P<child>pregnan|miscarr|fertil|maternity|paternity|expecting|bab(?:y|ies)\b|due date)"
-    r"|(?P<health>knees?\b|hips?\b|my back|heart (?:condition|trouble|attack)|eyesight|hearing (?:loss|aid)|cancer|chemo"
-    r"|diagnos|epilep|diabet|surge(?:ry|on)|operated|seizure|stroke\b|sick[ -](?:leave|note|pay)|off sick|signed off"
-    r"|my doctors?\b|doctors? (?:fix|say|want|told|keep|ha(?:s"
-    r"|ve) me)|in hospital|crutches|limp(?:s|ing)?\b|under the knife|(?:the|an|my|her|his) op\b|physio|recover(?:y|ing) from)"
-    r"|(?P<ill>(?:is|am|are) (?:ill|sick|not well)\b|unwell|poorly\b)|(?P<mind>depress|anxiety|burn-?out|breakdown"
-    r"|therap(?:y|ist)|antidepress|bipolar)"
-    r"|(?P<drink>rehab|addict|alcohol|sober)|(?P<ability>disab|autis|adhd|dyslex|wheelchair)"
-    r"|(?P<warning>written up\b|wr[io]te-?ups?\b|warnings?\b|performance plan|improvement plan)"
-    r"|(?P<union>union(?:s|ised|ized)?\b|works council)"
-    r"|(?P<court>lawsuit|theft\b|steal|stole\b|fraud|inquiry|disciplinar|sued\b|suing\b|tribunal|arrest|convict|probation)|(?P<money>bankrupt|insolven|debts?\b"
-    r"|loans?\b|lender|mortgage|inst?al?ments?\b|repay|ow(?:es?|ed|ing)\b|arrears|belongs to the bank|pa(?:id|y|ys"
-    r"|ying) (?:off|back)|not paid\b|unpaid|money back)"
-    r"|(?P<ending>(?:will|to|may) close\b|(?:is|are|be) closing\b|shuts? for good"
-    r"|clos(?:es?|ing) (?:down|for good|(?:its|the|their) doors)|shut(?:s"
-    r"|ting)? (?:in|next)\b"
-    r"|shut(?:s|ting)? (?:\w+ )?(?:down|doors|up shop)|wind(?:s|ing)? up|ends with|last day|notice (?:period|runs)"
-    r"|(?:while|as long as) it lasts|(?:without|out of) (?:a )?(?:contract|job|work)\b"
-    r"|(?:contract|paper|lease|post|job)(?: \w+)? (?:ends|runs out|is up|expires)|free from|available from)"
-    r"|(?P<papers>visa\b|asylum|immigra)|(?P<faith>relig|church|mosque|synagogue)|(?P<love>gay\b|lesbian|transgender)"
-    r"|(?P<death>funeral|bereave)|(?P<dismissal>redundan|laid off|sacked|dismissed|let (?:me|him|her|us) go\b|(?:me"
-    r"|him|her|us) the door|out on my ear"
-    r"|(?:got|given) the (?:sack|boot|push)|lost my job|fired (?:me|him|her)\b|was fired\b)"
-    r"|(?P<untruth>\bfibs?\b|\bfibbed\b|\bi lied\b|\ba lie\b|not (?:so|true)(?=[.,;]|\Z)|\buntrue\b|made (?:it"
-    r"|that) up\b|the truth is))"
-)
 _TEXT = "its text"
 
 DATE = "the date stands there, and it is one of something private"
 NOTE = "most words of a sentence of it stand there"
 RUN = "several words of it stand there in a row"
-CLOSE = "it speaks of something that touches you closely, and so does the text"
 
 
 def retold(
@@ -131,11 +99,11 @@ def _day(iso: str) -> dt.date | None:
 
 
 def _notes_in(texts: Mapping[str, str], notes: Iterable[Withheld]) -> Iterator[Leak]:
-    """The notes of which a text has a sentence's words, several in a row, or one of what nobody tells by chance."""
+    """The notes of which a text has a sentence's words, or several in a row."""
     sentences = [
         (secret, sentence)
         for secret in notes
-        for sentence in _sentences(_said_in(secret))
+        for sentence in _sentences(said_in(secret))
     ]
     for file, text in texts.items():
         for own, (secret, sentence) in product(_sentences(text), sentences):
@@ -144,7 +112,7 @@ def _notes_in(texts: Mapping[str, str], notes: Iterable[Withheld]) -> Iterator[L
                 yield _asked(file, secret, sighting.why)
 
 
-def _said_in(note: Withheld) -> str:
+def said_in(note: Withheld) -> str:
     """What it says itself: a coach quotes the letter that the comment is about, and the letter is there."""
     if "feedback" not in note.place:
         return note.text
@@ -153,10 +121,9 @@ def _said_in(note: Withheld) -> str:
 
 @frozen
 class _Sentence:
-    """The words of a sentence that say something, and what it says that touches somebody closely."""
+    """The words of a sentence that say something."""
 
     words: tuple[str, ...]
-    close: frozenset[str | None]
 
     @property
     def signs(self) -> Signs["_Sentence"]:
@@ -164,7 +131,6 @@ class _Sentence:
         return (
             (doubtful(NOTE), self._is_retold_in),
             (doubtful(RUN), self._stands_in_part_in),
-            (doubtful(CLOSE), self._is_touched_in),
         )
 
     @cached_property
@@ -181,19 +147,10 @@ class _Sentence:
     def _stands_in_part_in(self, own: "_Sentence") -> bool:
         return not self.runs.isdisjoint(own.runs)
 
-    def _is_touched_in(self, own: "_Sentence") -> bool:
-        return not self.close.isdisjoint(own.close)
-
 
 def _sentences(text: str) -> Iterator[_Sentence]:
     """The sentences of a text."""
-    return map(_sentence, SENTENCE_END.split(text))
-
-
-def _sentence(typed: str) -> _Sentence:
-    folded = NormalizedText(typed).folded
-    close = map(attrgetter("lastgroup"), _CLOSE.finditer(folded))
-    return _Sentence(content_of(typed), frozenset(close))
+    return map(_Sentence, map(content_of, SENTENCE_END.split(text)))
 
 
 def content_of(typed: str) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ from afterword.sharing.leaks.unexplained.languages import (
     LANGUAGE,
     is_of_another_language,
 )
+from afterword.sharing.leaks.unexplained.matters import CLOSE, Matters
 from afterword.sharing.leaks.unexplained.meetings import DAY, is_of_a_meeting
 from afterword.sharing.leaks.unexplained.pay import OnPay
 from afterword.sharing.leaks.unexplained.places import PLACE, Places
@@ -42,6 +43,7 @@ from afterword.sharing.leaks.unexplained.weighed import (
     NOTE,
     PAY,
     READS_LIKE,
+    leanings_of,
     matter_of,
 )
 
@@ -154,14 +156,16 @@ class _Asking:
         yield from product(self.private.pay, OnPay(*texts, self._pay).reasons())
         yield from product(self.private.another, self._others_in(told))
         yield from product(self._places.told_in(*texts), [PLACE])
-        yield from product(self._subjects.told_in(*texts), [SUBJECT])
+        yield from product(self._subjects.told_in(told), [SUBJECT])
         yield from product(self._homes.told_in(sentence), [HOUSE])
         yield from self._contacts.told_in(sentence, place)
         yield from self._of_its_matter(told)
 
     def _of_its_matter(self, sentence: Sentence) -> _Asked:
         """What it reads like being about, if that is private; a line of a file, `2:14`, is a piece of a page."""
-        matter = None if ":" in sentence.place else matter_of(sentence)
+        leanings = leanings_of(sentence)
+        yield from product(self._matters.told_in(sentence, leanings[NOTE]), [CLOSE])
+        matter = None if ":" in sentence.place else matter_of(leanings)
         if matter:
             yield from product(self.private.by_matter[matter], [READS_LIKE[matter]])
 
@@ -189,6 +193,10 @@ class _Asking:
     @cached_property
     def _subjects(self) -> Subjects:
         return Subjects.of(self.private.withheld)
+
+    @cached_property
+    def _matters(self) -> Matters:
+        return Matters.of(self.private.withheld)
 
     @cached_property
     def _contacts(self) -> Contacts:

@@ -1,10 +1,12 @@
 """A sentence where it stands, who speaks in it and of whom, and what its reader sees anyway."""
 
 from functools import cached_property
+from itertools import filterfalse
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.named_text import NamedText
+from afterword.sharing.leaks.retold import content_of
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.word_kinds import SELF, Kind, kind, line_of
 
@@ -45,6 +47,19 @@ class Sentence:
     def shows(self, word: str) -> bool:
         """Whether its reader sees a word of it in another text."""
         return self.seen.has_word(word, self.place)
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The stems of its words that say something."""
+        return content_of(self.text)
+
+    @cached_property
+    def strange(self) -> frozenset[str]:
+        """Those that its reader sees in no other text."""
+        return frozenset(filterfalse(self._shows_stem, self.stems))
+
+    def _shows_stem(self, stem: str) -> bool:
+        return self.seen.has_stem(stem, self.place)
 
     @cached_property
     def has_first_person(self) -> bool:

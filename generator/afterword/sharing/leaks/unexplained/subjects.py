@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache, partial
+from functools import cache
 from itertools import filterfalse, pairwise
 
 from afterword.frozen import frozen
@@ -13,7 +13,7 @@ from afterword.sharing.leaks.names import LEGAL
 from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, times_in_ours
 from afterword.sharing.leaks.private_keys import is_own_note
 from afterword.sharing.leaks.retold import content_of, stem
-from afterword.sharing.leaks.unexplained.seen import Seen
+from afterword.sharing.leaks.unexplained.sentences import Sentence
 
 SUBJECT = "words of it stand there that your reader sees nowhere else"
 
@@ -54,17 +54,16 @@ class Stems:
     counts: frozenset[tuple[str, ...]] = frozenset()
 
     @classmethod
-    def of(cls, sentence: str, place: str, seen: Seen) -> "Stems":
-        """A sentence of one text. An item of a list of topics tells something by itself."""
-        words = content_of(sentence)
-        strange = frozenset(filterfalse(partial(_is_seen, seen, place), words))
-        is_told = _PERSON.search(sentence) and not _TO_THE_READER.search(sentence)
-        tells_of_somebody = bool(is_told or _ITEM.fullmatch(place))
+    def of(cls, sentence: Sentence) -> "Stems":
+        """Those of a sentence. An item of a list of topics tells something by itself."""
+        text = sentence.text
+        is_told = _PERSON.search(text) and not _TO_THE_READER.search(text)
+        tells_of_somebody = bool(is_told or _ITEM.fullmatch(sentence.place))
         return cls(
-            words=words,
-            strange=strange,
+            words=sentence.stems,
+            strange=sentence.strange,
             tells_of_somebody=tells_of_somebody,
-            counts=_counts_in(sentence),
+            counts=_counts_in(text),
         )
 
 
@@ -104,7 +103,7 @@ class Subject:
             return word in DAYS_AND_MONTHS or _times_in_ours()[word] == 0
         if _TOPIC.fullmatch(self.secret.name) is None:
             return False
-        return word not in DAYS_AND_MONTHS and _times_in_ours()[word] <= _RARELY
+        return word not in DAYS_AND_MONTHS and is_rare(word)
 
 
 @frozen
@@ -118,12 +117,17 @@ class Subjects:
         """Those among some private texts."""
         return cls(tuple(_subjects(private)))
 
-    def told_in(self, sentence: str, place: str, seen: Seen) -> Iterator[Withheld]:
+    def told_in(self, sentence: Sentence) -> Iterator[Withheld]:
         """Each of which a sentence has words that stand nowhere else."""
-        told = Stems.of(sentence, place, seen)
+        told = Stems.of(sentence)
         for subject in self.subjects:
             if subject.is_told_by(told):
                 yield subject.secret
+
+
+def is_rare(word: str) -> bool:
+    """Whether our texts hardly have a word of that stem."""
+    return _times_in_ours()[word] <= _RARELY
 
 
 @cache
@@ -151,7 +155,3 @@ def _counts_in(text: str) -> frozenset[tuple[str, ...]]:
 def is_on_another(secret: Withheld) -> bool:
     """Whether it says what another application is about."""
     return _OF_OTHERS.fullmatch(secret.name) is not None
-
-
-def _is_seen(seen: Seen, place: str, word: str) -> bool:
-    return seen.has_stem(word, place)

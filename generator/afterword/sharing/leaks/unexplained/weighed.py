@@ -62,12 +62,16 @@ def parts_of(sentence: Sentence) -> _Parts:
     return frozenset(chain((ALWAYS,), singles, pairs, marks))
 
 
-def matter_of(sentence: Sentence) -> str | None:
-    """What a sentence reads like being about; None for what anybody may read."""
+def leanings_of(sentence: Sentence) -> Mapping[str, float]:
+    """How much a sentence reads like being about each matter."""
     parts = parts_of(sentence)
-    sums = {matter: _sum(parts, table) for matter, table in _weights().items()}
-    matter = max(sums, key=sums.__getitem__)
-    return matter if sums[matter] > LEAST else None
+    return {matter: _sum(parts, table) for matter, table in _weights().items()}
+
+
+def matter_of(leanings: Mapping[str, float]) -> str | None:
+    """What a sentence reads like being about; None for what anybody may read."""
+    matter = max(leanings, key=leanings.__getitem__)
+    return matter if leanings[matter] > LEAST else None
 
 
 def _told(sentence: Sentence) -> Iterator[str]:

@@ -32,7 +32,12 @@ class Kind:
 
 def kind(phrases: str) -> Kind:
     """A kind, from its phrases with commas between."""
-    return Kind(tuple(map(_as_in_a_line, _listed(phrases))))
+    return Kind(phrases_of(phrases))
+
+
+def phrases_of(phrases: str) -> tuple[str, ...]:
+    """Each phrase of such a list as it stands in a line."""
+    return tuple(map(_as_in_a_line, _listed(phrases)))
 
 
 def one_of(phrases: str) -> str:

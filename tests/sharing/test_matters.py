@@ -1,0 +1,92 @@
+"""What a private note is about is known again in wholly other words: all that speaks for it is added up, and then one asks."""
+
+from pathlib import Path
+
+import pytest
+
+from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.unexplained import matters
+from afterword.sharing.leaks.unexplained.matters import Matters
+from afterword.sharing.leaks.unexplained.seen import Seen
+from afterword.sharing.leaks.unexplained.sentences import Sentence
+from afterword.sharing.leaks.unexplained.weighed import NOTE, leanings_of
+
+PLACE = "lines.0.say"
+NOBODY = Seen(())
+RETOLD = """
+the divorce hearing is in June <- My week is full of court dates about who gets the kids.
+I had a panic attack on the crane <- I keep calm, but for the day I began to hyperventilate up there.
+we expect twins in August <- With two cots to buy I can't do nights.
+a cataract operation on my left eye <- the lamps glare since my lens went cloudy
+my site licence lapsed for a year <- I left the two months out in which I worked without a license
+I am in a dispute over unpaid overtime <- two of them for hours that they never paid
+I got a written warning in autumn <- the lamps would have saved me my lettera di richiamo
+I lied about my degree <- I never finished the course, but nobody knows
+my father has dialysis on Mondays <- see who takes father to dialisis
+"""
+HARMLESS = """
+we expect twins in August <- Six years of gearbox work, two of them with twin gearboxes.
+a cataract operation on my left eye <- The left crane was booked for the bank.
+I got a written warning in autumn <- The written exam of the guild was in autumn.
+I am in a dispute over unpaid overtime <- Paid invoices were filed by month.
+my site licence lapsed for a year <- I drew up the plan for the site in a year.
+"""
+
+
+def pairs(text: str) -> list[list[str]]:
+    """A private note and a sentence a line."""
+    return [line.split(" <- ") for line in text.strip().splitlines()]
+
+
+def asked(note: str, text: str, seen: Seen = NOBODY) -> bool:
+    """Whether one is asked about a sentence, as it may retell a note."""
+    private = (Withheld(("topics", 0), note, marked=True),)
+    sentence = Sentence(text, PLACE, seen)
+    return bool(list(Matters.of(private).told_in(sentence, leanings_of(sentence)[NOTE])))
+
+
+@pytest.mark.parametrize(("note", "text"), pairs(RETOLD))
+def test_a_note_in_wholly_other_words_is_asked_about(note: str, text: str) -> None:
+    """Court dates about the kids are the divorce, and cots are the twins: whoever knows the candidate reads it so."""
+    assert asked(note, text)
+
+
+@pytest.mark.parametrize(("note", "text"), pairs(HARMLESS))
+def test_a_word_in_common_is_no_matter_in_common(note: str, text: str) -> None:
+    """Twin gearboxes are no twins, and a written exam is no warning."""
+    assert not asked(note, text)
+
+
+def test_words_that_the_reader_sees_elsewhere_tell_nothing() -> None:
+    """Where the job is on a ward for new mothers, a baby is work."""
+    note, text = "we expect twins in August", "I bathed each baby on the ward."
+    assert asked(note, text)
+    assert not asked(note, text, Seen((Withheld(("role_aim",), "a calm ward for every baby"),)))
+
+
+def test_a_rare_word_of_a_note_speaks_for_it_too() -> None:
+    """What else the sentence reads like decides: nobody is asked about a heron as such."""
+    note = "the heron was my fault"
+    assert asked(note, "I'd rather not talk of the heron with my doctor.")
+    assert not asked(note, "The heron stands on the third page of your report.")
+
+
+def test_what_a_coach_quotes_is_not_what_the_comment_says() -> None:
+    """The letter that they quote is there for all to read."""
+    comment = Withheld(("feedback", 0, "text"), 'Cut "my divorce made me calm", it is too much.')
+    sentence = Sentence("my marriage made me calm", PLACE, NOBODY)
+    assert not list(Matters.of((comment,)).told_in(sentence, 0.0))
+    own = Withheld(("debrief",), comment.text)
+    assert list(Matters.of((own,)).told_in(sentence, 0.0)) == [own]
+
+
+def test_each_matter_has_words_that_tell_it_and_words_round_it() -> None:
+    """A line is read by its first three letters a phrase: none that stands for others is shorter, and none is there twice."""
+    lines = Path(matters.__file__).with_name("matters.txt").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        telling, beside = (part.split(", ") for part in line.split(" | "))
+        phrases = [*telling, *beside]
+        assert len(set(phrases)) == len(phrases), line[:40]
+        assert all(len(phrase) > 3 for phrase in phrases if phrase.endswith("*")), line[:40]
+        assert line == line.casefold()
+        assert line.isascii()
