@@ -5,6 +5,7 @@ from afterword.workbook.wording.typed.cleaning import bare, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.pieces import BEHIND
 
 # What was reached, and is had by nobody: `98% attendance`, `sales of £200k`, `zero accidents`.
 _REACHED = lazy_pattern(
@@ -21,6 +22,10 @@ _PRIZE = lazy_pattern(
 _RUN = lazy_pattern(
     r"(?i)my (?:own )?(?:\w+ )?(?:bakery|bar|business|caf[eé]|clinic|company|farm|firm|garage|gym|nursery|practice|pub"
     r"|restaurant|salon|school|shop|stall|studio|workshop)\Z|[^,]+, (?:and )?then "
+)
+# What is asked of whoever reads it, or goes on with another sentence: `see my portfolio`, `which is what we did`.
+POINTS = lazy_pattern(
+    r"(?i)(?:please )?(?:ask|call|check|contact|read|see|visit|write to) (?:me|my|the|their|with)\b|which (?:are|is|was|were)\b"
 )
 # What is had in the plural.
 _HELD = frozenset(
@@ -47,6 +52,8 @@ def is_brought_by_nobody(
 ) -> bool:
     """Whether what was typed is rather what came of it, or leaves out what it speaks of."""
     text = bare(typed)
+    if POINTS.match(text):
+        return True
     if strength.form is Form.THING and _names_several(strength.text, lexicon):
         return True
     if strength.form is Form.DONE:
@@ -60,10 +67,11 @@ def _names_several(
     lexicon: Lexicon,
 ) -> bool:
     """`wedding cakes`, `spreadsheets`: what is named so is had by nobody, and nobody knows what was done with it."""
-    last = text.rpartition(" ")[2]
-    is_known = lexicon.singular(last) in lexicon.had | lexicon.gifts | _HELD
-    kinds = [kinds_of(word, lexicon) for word in text.split()]
-    is_named = "M" in kinds[-1] and text.islower() and not is_known
+    words = BEHIND.split(text.partition(" that ")[0], maxsplit=1)[0].split()
+    is_known = lexicon.singular(words[-1]) in lexicon.had | lexicon.gifts | _HELD
+    kinds = [kinds_of(word, lexicon) for word in words]
+    is_plain = text[:1].isalpha() and text.islower()
+    is_named = "M" in kinds[-1] and is_plain and not is_known
     return is_named and {*"GMNV"}.issuperset("".join(kinds))
 
 

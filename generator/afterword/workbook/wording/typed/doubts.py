@@ -69,7 +69,11 @@ def _lists_of_two_kinds(
         return False
     has_new_article = len(_ARTICLE.findall(phrase.text)) > len(_ARTICLE.findall(typed))
     first = words_of(phrase.text)[0]
-    may_be_done = "V" in kinds_of(first, lexicon) and _THE.search(phrase.text)
+    kinds = {*kinds_of(first, lexicon)}
+    is_alone = phrase.text.lower().startswith(f"{first},")
+    may_be_done = ("V" in kinds and _THE.search(phrase.text)) or (
+        is_alone and kinds == {*"SM"}  # `plans, budgets and reports on time`
+    )
     return bool(has_new_article or may_be_done)
 
 
@@ -222,9 +226,7 @@ def _is_nowhere(
     __: Lexicon,
 ) -> bool:
     """`for the whole of lockdown`, `the summer of 2022`: when it was is no thing."""
-    return (
-        phrase.form in _NAMING - {Form.DOING} and _WHEN.match(phrase.text) is not None
-    )
+    return phrase.form in _NAMING and _WHEN.match(phrase.text) is not None
 
 
 def _is_one_word(

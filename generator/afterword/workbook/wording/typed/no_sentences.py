@@ -15,6 +15,7 @@ _BEGUN_LATE = lazy_pattern(
 _CLOCK = lazy_pattern(r"(?i)(?<=\d) ?[ap]m\b")
 _SUBJECTS = fw.PRONOUNS | fw.OPENERS | fw.RELATIVE | {"i", "it", "that", "this"}
 _THIRD = 2
+_COMPARING = frozenset({"as", "like", "than", "what", "who"})
 _BETWEEN = frozenset({*"PTG"})
 
 
@@ -28,11 +29,20 @@ def is_no_sentence(
         return not text.startswith("I ")
     if words[0].partition("'")[0] in _SUBJECTS | fw.OWN_SUBJECTS - {"the"}:
         return False
+    if _ends_so(words):
+        return True
     if not fw.FINITE.isdisjoint(words[1:]) or "i" in words:
         return False
     third = [*words, ""][_THIRD]
     is_two = words[0] in fw.DETERMINERS and third and "S" in kinds_of(third, lexicon)
     return not is_two and not _has_a_verb(words, lexicon)  # `the roof leaks`
+
+
+def _ends_so(words: list[str]) -> bool:
+    """`somebody as good as Maureen was`: who or what, and nothing that is said of them."""
+    last = words[-1] or words[-2]
+    finite = list(filter(fw.FINITE.__contains__, words))
+    return finite == [last] and not _COMPARING.isdisjoint(words[1:-1])
 
 
 def _has_a_verb(

@@ -14,7 +14,7 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.joined import goes_on, is_of_a_deed, joined
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.noted import as_noted_proof
+from afterword.workbook.wording.typed.noted import IN_SHORT, as_noted_proof
 from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.strengths import read_strength
 
@@ -173,6 +173,9 @@ def _apart(
     deed: str,
     proof: str,
 ) -> str:
+    """Two sentences; of two that stand behind a colon the second goes on in the first."""
+    if ": " in deed and proof.startswith(IN_SHORT):
+        return f"{deed}; {proof.removeprefix(IN_SHORT)}"
     return f"{deed}. {whole_sentence(proof).rstrip('.')}"
 
 

@@ -55,7 +55,7 @@ def _is_told(
     subject: str,
 ) -> bool:
     """Whether a sentence follows `that`, or begins with those of whom it tells."""
-    is_of_it = _IT_IS.match(clause) is not None
+    is_of_it = _IT_IS.match(clause) is not None or text.startswith("I ")
     return is_of_it or clause != text or subject in _THEIRS | {"there"}
 
 

@@ -128,6 +128,15 @@ def _as_it_was_parted(
     return typed if all(is_turned) else text
 
 
+def _names_none(
+    _: str,
+    phrase: TypedPhrase,
+    __: Lexicon,
+) -> bool:
+    """`no drama`: who needs none may have none, or have had enough."""
+    return phrase.form is Form.NEED and phrase.text.startswith("no ")
+
+
 def _is_compared(
     _: str,
     phrase: TypedPhrase,
@@ -278,6 +287,7 @@ _UNSURE = (
     _has_signs,
     _turns,
     _is_no_list,
+    _names_none,
     has_new_article,
     _is_compared,
     _joins_two_kinds,

@@ -4,7 +4,6 @@ from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import pieces
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
-_TWO = 2
 _WHERE = frozenset({"across", "at", "for", "in", "on"})
 _MOST_OF_WORK = 3  # words in the name of a kind of work
 
@@ -21,7 +20,7 @@ def names_works(
 
 def _named(words: list[str]) -> list[str]:
     """What is named, without where and for whom: `rota planning for sixty staff`."""
-    behind = next(filter(_WHERE.__contains__, words[_TWO:]), "")
+    behind = next(filter(_WHERE.__contains__, words[1:]), "")
     return words[: words.index(behind)] if behind else words
 
 
