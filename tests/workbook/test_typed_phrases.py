@@ -127,7 +127,7 @@ def test_what_no_sentence_can_carry_is_asked_about(typed: str) -> None:
 )
 def test_what_is_no_answer_to_what_they_look_for_is_what_matters_in_their_words(typed: str, quoted: str) -> None:
     """Two sentences, a ban, a question or a run of notes stand between quotes, and nothing is asked (E34)."""
-    assert looking_for(typed) == f'that what matters to you is, in short, "{quoted}"'
+    assert looking_for(typed) == f'that this matters to you: "{quoted}"'
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from afterword.workbook.wording.typed.pieces import BEHIND
 _REACHED = lazy_pattern(
     r"(?i)(?:about |almost |at least |just (?:over|under) |less than |more than |nearly |over |under |up to )*"
     r"(?:[£$€]\s?\d|\d[\d.,]*\s?(?:%|per ?cent\b)|(?:fewer|less|lower|nil|zero)\b(?! tolerance))"
+    r"|\w+ (?:\w+ )?(?:days|months|seasons|summers|weeks|winters|years)\Z"
     r"|[\w -]+ of (?:about |almost |around |just (?:over|under) |nearly |over |roughly )?"
     r"(?:[£$€]\s?\d|\d[\d.,]*\s?(?:%|per ?cent\b))"
 )
@@ -21,7 +22,7 @@ _PRIZE = lazy_pattern(
 # What is run by somebody and brought by nobody: `my own salon`; and one thing after another.
 _RUN = lazy_pattern(
     r"(?i)my (?:own )?(?:\w+ )?(?:bakery|bar|business|caf[eé]|clinic|company|farm|firm|garage|gym|nursery|practice|pub"
-    r"|restaurant|salon|school|shop|stall|studio|workshop)\Z|[^,]+, (?:and )?then "
+    r"|restaurant|salon|school|shop|stall|studio|workshop)\Z|[^,]+, (?:and )?then |[^,]+(?:, [^,]+)*, no \w"
 )
 # What is asked of whoever reads it, or goes on with another sentence: `see my portfolio`, `which is what we did`.
 POINTS = lazy_pattern(
@@ -54,12 +55,25 @@ def is_brought_by_nobody(
     text = bare(typed)
     if POINTS.match(text):
         return True
+    if _is_one(text, strength, lexicon):
+        return True
     if strength.form is Form.THING and _names_several(strength.text, lexicon):
         return True
     if strength.form is Form.DONE:
         _, *behind = words_of(strength.text)
         return behind[0] in _IT | {""}
     return strength.form in _HAD and is_reached(text)
+
+
+def _is_one(
+    text: str,
+    strength: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`level`: one thing of many, which says nothing by itself; `a van`, `degree` is had."""
+    is_ours = strength.text in {f"a {text}", f"an {text}"} and " " not in text
+    is_thing = is_ours and strength.form is Form.THING
+    return is_thing and text.islower() and text not in lexicon.gifts
 
 
 def _names_several(

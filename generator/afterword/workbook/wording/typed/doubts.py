@@ -29,6 +29,7 @@ _SUBJECTS = (
     | fw.PRONOUNS
     | {"because", "i", "i'm", "if", "people", "so", "than", "though", "whatever"}
 )
+_ALL = frozenset({"all", "both", "each"})
 _NAMING = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING})
 
 
@@ -193,13 +194,16 @@ def _names_them_too(
 def _says_more(
     _: str,
     phrase: TypedPhrase,
-    __: Lexicon,
+    lexicon: Lexicon,
 ) -> bool:
     """`experience in a greenhouse would be great`: of what is named something is said behind it."""
     if phrase.form not in _NAMING - {Form.DOING}:
         return False
     words = words_of(phrase.text)
-    said = [number for number, word in enumerate(words) if word in _SAID_OF_IT]
+    tells = _SAID_OF_IT | lexicon.did - fw.ALIKE_AFTER_HAVE - lexicon.may_be_named
+    said = [number for number, word in enumerate(words) if word in tells]
+    if not _ALL.isdisjoint(words[1:-1]) and lexicon.is_past(words[-1]):
+        return True  # `my last class all passed`
     before = {*words[: said[0]]} if said else _SUBJECTS
     return _SUBJECTS.isdisjoint(before)
 
@@ -239,8 +243,19 @@ def _is_one_word(
     if " " in word or phrase.form not in {Form.SENTENCE, Form.THING}:
         return False
     is_plain = lexicon.singular(word) in lexicon.gifts | lexicon.had
+    if phrase.text.isupper() and phrase.text.isalpha():
+        return not is_plain and word not in lexicon.programs
     kinds = {*kinds_of(word, lexicon)}
     return not is_plain and (word in lexicon.stative | {"work"} or kinds == {*"SM"})
+
+
+def _names_none(
+    _: str,
+    phrase: TypedPhrase,
+    __: Lexicon,
+) -> bool:
+    """`no drama`: who needs none may have none, or have had enough."""
+    return phrase.form is Form.NEED and phrase.text.startswith("no ")
 
 
 _DOUBTS = (
@@ -257,4 +272,5 @@ _DOUBTS = (
     _names_one_thing,
     _is_of_mine,
     _may_be_a_name,
+    _names_none,
 )

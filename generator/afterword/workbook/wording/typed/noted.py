@@ -90,7 +90,7 @@ def as_noted_want(typed: str) -> TypedPhrase | None:
     words = _in_their_words(typed)
     if words is None:
         return None
-    return TypedPhrase(Form.SAID, f"what matters to you is, in short, {words}")
+    return TypedPhrase(Form.SAID, f"this matters to you: {words}")
 
 
 def _wish(typed: str) -> str:
@@ -146,7 +146,7 @@ def _stands_alone(
     lexicon: Lexicon,
 ) -> bool:
     """Whether it says something by itself: more than a word, or one that names things, and no question."""
-    is_word = " " not in text and kinds_of(text.lower(), lexicon) != "M"
+    is_word = " " not in text and text.islower() and kinds_of(text, lexicon) != "M"
     otherwise = (is_word, "?" in text, _NOT_SAID.search(text), POINTS.match(text))
     return _stands(text) and not any(otherwise)
 

@@ -54,7 +54,9 @@ _BARE_MOST = frozenset({"best", "first", "highest", "lowest", "top", "worst"})
 _PERCENT = lazy_pattern(
     r"\d+(?:[.,]\d+)? ?(?:%|per ?cent) (?:fewer|higher|less|lower|more)\b"
 )
-_WHEN = lazy_pattern(r"(?i)(?:19|20)\d\d\b|.* (?:running|in a row)\Z")
+_WHEN = lazy_pattern(
+    r"(?i)(?:19|20)\d\d\b|.* (?:running|in a row)\Z|\w+ (?:days|months|seasons|summers|weeks|winters|years)\Z"
+)
 
 
 def as_so_much(

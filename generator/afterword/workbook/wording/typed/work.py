@@ -39,7 +39,7 @@ def names_work(
         len(words) > _MOST_OF_WORK,
         last == "communication",
     )
-    if first in fw.BEFORE_DOING:
+    if first in fw.BEFORE_DOING or last in {"upbringing", "wellbeing"}:
         return False
     is_work = (last in fw.WORK, last.endswith(fw.ENDS_OF_WORK))
     return any(is_work) and not any(is_described)
