@@ -35,7 +35,7 @@ TREE: dict[str, Tree] = {
     "held": "2027-01-13",
     "people": [JONES],
     "interested": "yes",
-    "connection": {"they_want": "calm", "i_bring": "ten years"},
+    "connection": {"they_want": "calm", "i_bring": "ten years in care"},
 }
 TODAY = day("2027-01-13")
 CASES = every_case()

@@ -127,7 +127,7 @@ def test_what_no_sentence_can_carry_is_asked_about(typed: str) -> None:
 )
 def test_what_is_no_answer_to_what_they_look_for_is_what_matters_in_their_words(typed: str, quoted: str) -> None:
     """Two sentences, a ban, a question or a run of notes stand between quotes, and nothing is asked (E34)."""
-    assert looking_for(typed) == f'that what matters to you is, in short, "{quoted}"'
+    assert looking_for(typed) == f'that this matters to you: "{quoted}"'
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ def test_what_is_no_answer_to_what_they_look_for_is_what_matters_in_their_words(
         ("HGV class 1 and 2 + ADR", "HGV class 1 and 2 + ADR"),
         ("Level 3 and working towards 4", "Level 3 and working towards 4"),
         ("care certificate, moving and handling, meds", "care certificate, moving and handling, meds"),
-        ("Fast typist (80 wpm), tidy; early", "fast typist \u2013 80 wpm, tidy; early"),
+        ("Fast typist (80 wpm), tidy; early", "fast typist (80 wpm), tidy; early"),
         ("someone who's done it before", "someone who's done it before"),
         ("98% attendance", "98% attendance"),
         ("first class honours in horticulture", "first class honours in horticulture"),
@@ -155,8 +155,8 @@ def test_what_is_no_answer_to_what_they_look_for_is_what_matters_in_their_words(
     ],
 )
 def test_what_may_be_no_thing_of_ours_stands_beside_a_sentence_as_it_was_noted(typed: str, noted: str) -> None:
-    """A phrase whose form is not surely known is folded into nothing: it stands in brackets, whatever it is (E34)."""
-    assert brings(typed) == f"I have something to bring to it ({noted})"
+    """A phrase whose form is not surely known is folded into nothing: it stands behind a colon, whatever it is (E34)."""
+    assert brings(typed) == f"What speaks for me here: {noted}"
 
 
 def test_what_was_said_is_told_without_who_said_it_and_of_whoever_reads_it() -> None:
@@ -196,13 +196,13 @@ def test_two_things_to_do_need_one_to() -> None:
     """`to be there at 4am and to be cheerful` follows one `can`; whoever notices when is nobody's notices (E34)."""
     assert brings("to be there at 4am and to be cheerful about it") == "I can be there at 4am and be cheerful about it"
     noticed = "notices when a resident isn't eating"
-    assert brings(noticed) == f"I have something to bring to it ({noticed})"
+    assert brings(noticed) == f"What speaks for me here: {noticed}"
 
 
 def test_what_has_its_article_is_brought_as_it_was_typed() -> None:
     """`A knack for finding leaks` is no sentence about a knack; what was one's habit is not had (E34)."""
     assert brings("a knack for finding leaks") == "I would bring a knack for finding leaks"
-    assert brings("on placement last spring") == "I have done something of the kind before (on placement last spring)"
+    assert brings("on placement last spring") == "I have done something of the kind before: on placement last spring"
     used = as_experience(read_strength("used to run the parish fete", LEXICON), LEXICON)
     assert phrases.added(WORDING.words, used) == "I used to run the parish fete"
 
@@ -268,10 +268,10 @@ def test_what_may_mean_two_things_is_told_as_it_was_noted(typed: str) -> None:
         ("When I came, it was closed", "When I came, it was closed"),
         ("I would bring my own tools", "I would bring my own tools"),
         ("Main thing: I saved money", "I saved money"),
-        ("no drips", "I have something to bring to it (no drips)"),
-        ("Hard worker. Team player", "I have something to bring to it (hard worker. Team player)"),
+        ("no drips", "What speaks for me here: no drips"),
+        ("Hard worker. Team player", "What speaks for me here: hard worker. Team player"),
         ("they all liked me", "They all liked me"),
-        ("someone who cares", "I have something to bring to it (someone who cares)"),
+        ("someone who cares", "What speaks for me here: someone who cares"),
     ],
 )
 def test_what_the_candidate_brings_is_a_sentence_of_its_own(typed: str, said: str) -> None:

@@ -15,6 +15,7 @@ from afterword.workbook.letters.link import (
     matter_of,
     proof_gaps,
     set_off,
+    shared_matter,
 )
 from afterword.workbook.letters.nearness import is_near_any
 from afterword.workbook.letters.retelling import thought_of
@@ -176,8 +177,16 @@ def _told_of(
 ) -> str:
     """What they are to speak about, where it follows `about`: the first thing, or two in the week that was typed for it."""
     points = reference.points[: _TWO if reference.week else 1]
-    told = [clear_matter(errand.desk, point) for point in points]
+    told = [_told_by(errand, point) for point in points]
     return phrases.listed_apart([*filter(None, told)])
+
+
+def _told_by(
+    errand: Errand,
+    point: str,
+) -> str:
+    """What a referee can tell: `our` is theirs and the candidate's, and nobody's who reads it."""
+    return shared_matter(errand.desk, point) or clear_matter(errand.desk, point)
 
 
 def _is_done_again(strength: TypedPhrase) -> bool:

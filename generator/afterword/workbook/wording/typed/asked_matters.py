@@ -8,9 +8,11 @@ from afterword.patterns import lazy_pattern
 ABOUT = lazy_pattern(
     r"(?i)^(?:it['\u2019]s |it is |this is |what (?:they|you) (?:said|told me) "
     r"|(?:(?:can|could|would) you )?(?:please )?(?:speak|talk|tell them) (?:to them )?"
-    r"|(?:(?:we|you|they|she|he) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
+    r"|(?:(?:I|we|you|they|she|he) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
     r"|^(?:(?:can|could|would) you )?(?:please )?mention (?!that\b)"
     r"|^(?:(?:can|could|would) you )?(?:please )?(?:confirm|say|tell them) (?=that )"
+    r"|^i(?:['\u2019]ve| was| have)(?: been)? (?:thinking|wondering) about "
+    r"|^it['\u2019]s on (?!(?:hold|its|my|our|site|the|their|time|top|track|your)\b)"
 )
 _IF_SO = lazy_pattern(r"^if ([^,]+), ((?:what|who|how|where|when|whether)\b.*)$")
 _IF = lazy_pattern(

@@ -5,11 +5,13 @@ from afterword.workbook.wording.typed.cleaning import bare, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.pieces import BEHIND
 
 # What was reached, and is had by nobody: `98% attendance`, `sales of £200k`, `zero accidents`.
 _REACHED = lazy_pattern(
     r"(?i)(?:about |almost |at least |just (?:over|under) |less than |more than |nearly |over |under |up to )*"
     r"(?:[£$€]\s?\d|\d[\d.,]*\s?(?:%|per ?cent\b)|(?:fewer|less|lower|nil|zero)\b(?! tolerance))"
+    r"|\w+ (?:\w+ )?(?:days|months|seasons|summers|weeks|winters|years)\Z"
     r"|[\w -]+ of (?:about |almost |around |just (?:over|under) |nearly |over |roughly )?"
     r"(?:[£$€]\s?\d|\d[\d.,]*\s?(?:%|per ?cent\b))"
 )
@@ -20,7 +22,11 @@ _PRIZE = lazy_pattern(
 # What is run by somebody and brought by nobody: `my own salon`; and one thing after another.
 _RUN = lazy_pattern(
     r"(?i)my (?:own )?(?:\w+ )?(?:bakery|bar|business|caf[eé]|clinic|company|farm|firm|garage|gym|nursery|practice|pub"
-    r"|restaurant|salon|school|shop|stall|studio|workshop)\Z|[^,]+, (?:and )?then "
+    r"|restaurant|salon|school|shop|stall|studio|workshop)\Z|[^,]+, (?:and )?then |[^,]+(?:, [^,]+)*, no \w"
+)
+# What is asked of whoever reads it, or goes on with another sentence: `see my portfolio`, `which is what we did`.
+POINTS = lazy_pattern(
+    r"(?i)(?:please )?(?:ask|call|check|contact|read|see|visit|write to) (?:me|my|the|their|with)\b|which (?:are|is|was|were)\b"
 )
 # What is had in the plural.
 _HELD = frozenset(
@@ -47,6 +53,10 @@ def is_brought_by_nobody(
 ) -> bool:
     """Whether what was typed is rather what came of it, or leaves out what it speaks of."""
     text = bare(typed)
+    if POINTS.match(text):
+        return True
+    if _is_one(text, strength, lexicon):
+        return True
     if strength.form is Form.THING and _names_several(strength.text, lexicon):
         return True
     if strength.form is Form.DONE:
@@ -55,15 +65,27 @@ def is_brought_by_nobody(
     return strength.form in _HAD and is_reached(text)
 
 
+def _is_one(
+    text: str,
+    strength: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`level`: one thing of many, which says nothing by itself; `a van`, `degree` is had."""
+    is_ours = strength.text in {f"a {text}", f"an {text}"} and " " not in text
+    is_thing = is_ours and strength.form is Form.THING
+    return is_thing and text.islower() and text not in lexicon.gifts
+
+
 def _names_several(
     text: str,
     lexicon: Lexicon,
 ) -> bool:
     """`wedding cakes`, `spreadsheets`: what is named so is had by nobody, and nobody knows what was done with it."""
-    last = text.rpartition(" ")[2]
-    is_known = lexicon.singular(last) in lexicon.had | lexicon.gifts | _HELD
-    kinds = [kinds_of(word, lexicon) for word in text.split()]
-    is_named = "M" in kinds[-1] and text.islower() and not is_known
+    words = BEHIND.split(text.partition(" that ")[0], maxsplit=1)[0].split()
+    is_known = lexicon.singular(words[-1]) in lexicon.had | lexicon.gifts | _HELD
+    kinds = [kinds_of(word, lexicon) for word in words]
+    is_plain = text[:1].isalpha() and text.islower()
+    is_named = "M" in kinds[-1] and is_plain and not is_known
     return is_named and {*"GMNV"}.issuperset("".join(kinds))
 
 

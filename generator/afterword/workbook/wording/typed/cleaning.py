@@ -92,7 +92,7 @@ def _begins_a_name(
 ) -> bool:
     """`Excel`; `Gas Safe`, `Level 3` and `City & Guilds`, of which the first word alone is none; and `I`."""
     if second.istitle():
-        return word.lower() in lexicon.things_counted_or_not
+        return word.lower() in lexicon.things_counted_or_not | fw.NUMBERS
     if second.isdigit():
         return word in _STEPS
     is_name = (

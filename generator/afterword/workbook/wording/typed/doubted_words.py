@@ -22,7 +22,7 @@ _FROM_YEAR = r"^(?:19|20)\d\d ?(?:-|\u2013|to) ?(?:(?:19|20)?\d\d|now|today)\b"
 _MOSTLY = r"\b(?:mainly|mostly), "
 _NAMED = rf"(?i:{_FROM_YEAR}|{_MOSTLY}|{_WHEN}|{_HOW_GOOD}|{_BARE_SPELL})"
 _A_PART = r"(?i:^(?:an? )?(?:back|front) of house\b)"
-_LANGUAGE_AT = r"^(?:an? )?[A-Z]\w+(?:,? (?:at|to))? [ABC][12]\b"
+_LANGUAGE_AT = r"^(?:an? )?[A-Z]\w+(?:,? (?:at|to))? (?:[ABC][12]|N[1-5])\b"
 # By what it was read as, the signs in what was typed; of each sign nothing is sent in that form.
 DOUBTED: Mapping[Form, Pattern[str]] = {
     Form.THING: lazy_pattern(rf"{_NAMED}|{_A_PART}|{_LANGUAGE_AT}|^the \w+$"),

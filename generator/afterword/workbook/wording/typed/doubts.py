@@ -29,6 +29,7 @@ _SUBJECTS = (
     | fw.PRONOUNS
     | {"because", "i", "i'm", "if", "people", "so", "than", "though", "whatever"}
 )
+_ALL = frozenset({"all", "both", "each"})
 _NAMING = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING})
 
 
@@ -69,7 +70,11 @@ def _lists_of_two_kinds(
         return False
     has_new_article = len(_ARTICLE.findall(phrase.text)) > len(_ARTICLE.findall(typed))
     first = words_of(phrase.text)[0]
-    may_be_done = "V" in kinds_of(first, lexicon) and _THE.search(phrase.text)
+    kinds = {*kinds_of(first, lexicon)}
+    is_alone = phrase.text.lower().startswith(f"{first},")
+    may_be_done = ("V" in kinds and _THE.search(phrase.text)) or (
+        is_alone and kinds == {*"SM"}  # `plans, budgets and reports on time`
+    )
     return bool(has_new_article or may_be_done)
 
 
@@ -189,13 +194,16 @@ def _names_them_too(
 def _says_more(
     _: str,
     phrase: TypedPhrase,
-    __: Lexicon,
+    lexicon: Lexicon,
 ) -> bool:
     """`experience in a greenhouse would be great`: of what is named something is said behind it."""
     if phrase.form not in _NAMING - {Form.DOING}:
         return False
     words = words_of(phrase.text)
-    said = [number for number, word in enumerate(words) if word in _SAID_OF_IT]
+    tells = _SAID_OF_IT | lexicon.did - fw.ALIKE_AFTER_HAVE - lexicon.may_be_named
+    said = [number for number, word in enumerate(words) if word in tells]
+    if not _ALL.isdisjoint(words[1:-1]) and lexicon.is_past(words[-1]):
+        return True  # `my last class all passed`
     before = {*words[: said[0]]} if said else _SUBJECTS
     return _SUBJECTS.isdisjoint(before)
 
@@ -222,9 +230,7 @@ def _is_nowhere(
     __: Lexicon,
 ) -> bool:
     """`for the whole of lockdown`, `the summer of 2022`: when it was is no thing."""
-    return (
-        phrase.form in _NAMING - {Form.DOING} and _WHEN.match(phrase.text) is not None
-    )
+    return phrase.form in _NAMING and _WHEN.match(phrase.text) is not None
 
 
 def _is_one_word(
@@ -237,8 +243,19 @@ def _is_one_word(
     if " " in word or phrase.form not in {Form.SENTENCE, Form.THING}:
         return False
     is_plain = lexicon.singular(word) in lexicon.gifts | lexicon.had
+    if phrase.text.isupper() and phrase.text.isalpha():
+        return not is_plain and word not in lexicon.programs
     kinds = {*kinds_of(word, lexicon)}
     return not is_plain and (word in lexicon.stative | {"work"} or kinds == {*"SM"})
+
+
+def _names_none(
+    _: str,
+    phrase: TypedPhrase,
+    __: Lexicon,
+) -> bool:
+    """`no drama`: who needs none may have none, or have had enough."""
+    return phrase.form is Form.NEED and phrase.text.startswith("no ")
 
 
 _DOUBTS = (
@@ -255,4 +272,5 @@ _DOUBTS = (
     _names_one_thing,
     _is_of_mine,
     _may_be_a_name,
+    _names_none,
 )

@@ -68,6 +68,11 @@ class TypedPhrase:
         return self.form is Form.DONE
 
     @property
+    def is_noted(self) -> bool:
+        """Whether it stands behind a colon, in no grammar but its own."""
+        return self.form in {Form.NOTED, Form.NOTED_WHERE}
+
+    @property
     def is_skill(self) -> bool:
         """Whether it names what one can do, and not a thing that one has: `fluent Spanish`."""
         return self.form is Form.THING and bool(_SKILL.match(self.text))

@@ -19,6 +19,7 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, uncl
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
 from afterword.workbook.wording.typed.matters_done import (
+    COUNTED,
     is_done,
     may_be_either,
     names_things,
@@ -218,7 +219,7 @@ def _as_one_of_them(
     is_one = not lexicon.is_plural(first) and not lexicon.is_quality(first)
     if second == "of" and is_one:
         return thing(f"the {text}")
-    if lexicon.compares(first):
+    if lexicon.compares(first) or first in {"last", "next"}:
         return thing(text)
     return None
 
@@ -231,7 +232,7 @@ def _as_thing(
     if words_of(text)[0] in fw.POSSESSIVES:
         return thing(text)
     if " " not in text and kinds_of(text, lexicon) == "X":
-        return thing(text)
+        return thing(f"the {text}" if COUNTED.search(text) else text)
     named = read_thing(text, lexicon, _the)
     first, second = words_of(text)[:2]
     if may_be_either(first, second, lexicon):

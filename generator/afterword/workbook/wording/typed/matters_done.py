@@ -1,9 +1,15 @@
 """Whether words that name a thing and are done as well are something to do, where they were talked about (E34)."""
 
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.tasks import has_its_article
+
+# What is one of several, whatever stands before it: `handbook`; not `Facebook`.
+COUNTED = lazy_pattern(
+    r"\A[a-z]+(?:board|book|fleet|house|line|list|plan|room|sheet|shop|site|store|yard)\Z"
+)
 
 
 def is_done(

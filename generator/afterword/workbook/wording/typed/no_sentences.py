@@ -15,6 +15,8 @@ _BEGUN_LATE = lazy_pattern(
 _CLOCK = lazy_pattern(r"(?i)(?<=\d) ?[ap]m\b")
 _SUBJECTS = fw.PRONOUNS | fw.OPENERS | fw.RELATIVE | {"i", "it", "that", "this"}
 _THIRD = 2
+_COMPARING = frozenset({"as", "like", "than", "what", "who"})
+_WE = frozenset({"he", "i", "she", "they", "we", "you"})
 _BETWEEN = frozenset({*"PTG"})
 
 
@@ -26,13 +28,38 @@ def is_no_sentence(
     words = words_of(_CLOCK.sub("", text).replace(":", ""))
     if _BEGUN_LATE.match(text):
         return not text.startswith("I ")
-    if words[0].partition("'")[0] in _SUBJECTS | fw.OWN_SUBJECTS - {"the"}:
+    begins = words[0].partition("'")[0]
+    if begins == "nothing":
+        return fw.FINITE.isdisjoint(words) and not any(map(lexicon.is_past, words))
+    if begins in _SUBJECTS | fw.OWN_SUBJECTS - {"the"}:
         return False
+    names_it = (_ends_so(words), _names_a_time(words, lexicon))
+    if any(names_it):
+        return True
     if not fw.FINITE.isdisjoint(words[1:]) or "i" in words:
         return False
     third = [*words, ""][_THIRD]
     is_two = words[0] in fw.DETERMINERS and third and "S" in kinds_of(third, lexicon)
     return not is_two and not _has_a_verb(words, lexicon)  # `the roof leaks`
+
+
+def _names_a_time(
+    words: list[str],
+    lexicon: Lexicon,
+) -> bool:
+    """`the Christmas we had no boiler`: which one it was; `the pool I reopened is still open` is told of it."""
+    who = next(filter(_WE.__contains__, words[2:4]), "")
+    if words[0] != "the" or not who:
+        return False
+    told = words[words.index(who) + _THIRD :]
+    return fw.FINITE.isdisjoint(told) and not any(map(lexicon.is_past, told))
+
+
+def _ends_so(words: list[str]) -> bool:
+    """`somebody as good as Maureen was`: who or what, and nothing that is said of them."""
+    last = words[-1] or words[-2]
+    finite = list(filter(fw.FINITE.__contains__, words))
+    return finite == [last] and not _COMPARING.isdisjoint(words[1:-1])
 
 
 def _has_a_verb(

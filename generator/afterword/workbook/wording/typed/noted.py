@@ -8,6 +8,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed import openings as opens
 from afterword.workbook.wording.typed.asked_matters import asks_for
+from afterword.workbook.wording.typed.brought_in_doubt import POINTS
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
@@ -16,10 +17,12 @@ from afterword.workbook.wording.typed.cleaning import (
     words_of,
 )
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
+from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.nouns import names_a_problem
 
+IN_SHORT = "In a few words: "  # before a proof that is no sentence
 _MOST_WORDS = 12
 _LONGEST = 30  # of words that stand for themselves
 # What is forbidden or asked, or is more than one thing, is no answer to `what you are looking for`, but may be what matters.
@@ -36,13 +39,13 @@ _WHERE = lazy_pattern(
     r"|(?:19|20)\d\d\b"
     r"|the (?:autumn|day|month|night|season|spring|summer|time|week|winter|year) "
 )
-_ASIDE = lazy_pattern(r"\s*\(([^()]*)\)")
+_COLON = lazy_pattern(r":(?= )")
 _SENTENCES = lazy_pattern(r"(?<=[.!?]) (?=[A-Z])")
 _AND = lazy_pattern(
     r"(?i)^(?:also|and|but|plus|i['\u2019]d say|i would say|i think),? "
 )
 _QUOTE = "'"  # inside quotes
-_BESIDE = " \u2013 \\1"
+_DASH = " \u2013"  # behind a colon of ours
 # What the candidate does not know, and nobody said.
 _NOT_SAID = lazy_pattern(
     r"(?i)\b(?:(?:not|un)[ -]?(?:sure|certain|clear)|no idea|don['\u2019]?t know|dunno|tbh|didn['\u2019]?t say"
@@ -87,7 +90,7 @@ def as_noted_want(typed: str) -> TypedPhrase | None:
     words = _in_their_words(typed)
     if words is None:
         return None
-    return TypedPhrase(Form.SAID, f"what matters to you is, in short, {words}")
+    return TypedPhrase(Form.SAID, f"this matters to you: {words}")
 
 
 def _wish(typed: str) -> str:
@@ -130,17 +133,21 @@ def as_noted_strength(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
-    """`TIG, MIG and stick, all coded`: what the candidate brings, in brackets beside a sentence that bears all words."""
-    text = _ASIDE.sub(_BESIDE, _begun_small(_AND.sub("", bare(typed)), lexicon))
-    if not _stands_alone(text):
+    """`TIG, MIG and stick, all coded`: what the candidate brings, behind words that bear all others."""
+    text = _COLON.sub(_DASH, _begun_small(_AND.sub("", bare(typed)), lexicon))
+    if not _stands_alone(text, lexicon):
         return None
     is_where = _WHERE.match(text) is not None
     return TypedPhrase(Form.NOTED_WHERE if is_where else Form.NOTED, text)
 
 
-def _stands_alone(text: str) -> bool:
-    """Whether it says something by itself: more than a word, and no question."""
-    otherwise = (" " not in text, "?" in text, _NOT_SAID.search(text))
+def _stands_alone(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether it says something by itself: more than a word, or one that names things, and no question."""
+    is_word = " " not in text and text.islower() and kinds_of(text, lexicon) != "M"
+    otherwise = (is_word, "?" in text, _NOT_SAID.search(text), POINTS.match(text))
     return _stands(text) and not any(otherwise)
 
 
@@ -159,9 +166,9 @@ def as_noted_proof(
 ) -> TypedPhrase | None:
     """`won us the contract back`: what proves it, behind words that go on in any way."""
     text = _begun_small(_AND.sub("", bare(typed)), lexicon)
-    if not _stands_alone(text):
+    if not _stands_alone(text, lexicon):
         return None
-    return TypedPhrase(Form.NOTED, f"In a few words: {text}")
+    return TypedPhrase(Form.NOTED, f"{IN_SHORT}{text}")
 
 
 def _left_out_of(typed: str) -> frozenset[str]:

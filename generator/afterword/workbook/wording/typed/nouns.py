@@ -22,7 +22,7 @@ _SPELL = lazy_pattern(
     rf"{_NUMBER}(?:[ -](?:odd|full|good|solid|straight))? (?:years?|months?|decades?|seasons?)\b"
 )
 _BEFORE_WORK = lazy_pattern(
-    r"(?i)\b(years|months|decades?) (?=experience\b|[a-z]{2,}ing\b)"
+    r"(?i)\b(years|months|decades?) (?=experience\b|(?!running\b)[a-z]{2,}ing\b)"
 )
 # How often, and what one did so long: neither is brought by anybody.
 _NOT_BROUGHT = lazy_pattern(
@@ -164,7 +164,7 @@ def _has_its_number(
 ) -> bool:
     """Whether it says how many or which: `two drivers`; not `30-60-90 day plan`, `24-hour rota`."""
     if first in fw.BEFORE_THINGS:
-        return True
+        return words[0].islower() or first not in fw.NUMBERS  # `Six Sigma green belt`
     if first.endswith("'s"):  # `Delta's bid`; a vet's assistant is one of several
         return words[0][0].isupper() or not kind.counted
     return first[:1].isdigit() and not kind.counted

@@ -18,6 +18,7 @@ WISH = lazy_pattern(
     r"|(?:looking|hoping|searching) for |in search of |i['\u2019]m (?:looking for|after) "
     r"|wants? (?:to (?:get|have|see) )?(?=an? |better |fewer |less |more |some|people |to )"
     r"|asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? "
+    r"|it(?:['\u2019]s| is| would be) (?:(?:all|largely|mainly|mostly|really) )?about (?=\w+ing\b)"
     r"|(?:can|could|do|will|would) you (?=[a-z]))"
 )
 _WHO = {
@@ -65,7 +66,8 @@ HEDGED = lazy_pattern(
 NEEDED = lazy_pattern(r"(?i)(?: is)? (?:needed|required|essential|a must)$")
 # Who said it, and that it is not certain: what is needed comes after.
 REPORTED = lazy_pattern(
-    r"(?i)^(?:what (?:do|does|did) \w+ (?:need|want)\? )?(?:i (?:believe|guess|suppose|think)(?: that)? |apparently,? "
+    r"(?i)^(?:what (?:do|does|did) \w+ (?:need|want)\? )?(?:"
+    r"i (?:assume|believe|expect|gather|guess|reckon|suppose|think|understand)(?: that)? |apparently,? "
     r"|(?:it (?:seems|sounds)|sounds|seems)(?: like)? |(?:i got the|my) (?:feeling|impression)(?: is| was)?(?: that)? )?"
     rf"(?:(?:{_PRONOUN}|{_SUBJECT}) (?:said|says|told me|mentioned|explained)(?: that)? )?"
     r"(?:they['\u2019]re (?=short )|they are (?=short )|it['\u2019]s |it is )?"

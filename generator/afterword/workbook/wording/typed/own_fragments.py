@@ -59,10 +59,13 @@ _NOW = lazy_pattern(
 )
 _SINCE = lazy_pattern(r" since (?:\d{4}|I )")
 _BEING = lazy_pattern(r"(?i)^being ")
+_HOLDING_IT = lazy_pattern(
+    r"^holding(?= an? )"
+)  # a licence, in which nobody has experience
 _BEGINNINGS = (
     (
         lazy_pattern(
-            r"am |read (?:to|for|with) |(?:qualified|trained) as (?:an?|the) "
+            r"am |hold an? |read (?:to|for|with) |(?:qualified|trained) as (?:an?|the) "
         ),
         Form.SENTENCE,
         "I",
@@ -127,6 +130,7 @@ def _as_begun(
     _: Lexicon,
 ) -> TypedPhrase | None:
     """What only its first words lack: `am a first aider`, `only one who could weld`, `a school governor since 2019`."""
+    phrase = _HOLDING_IT.sub("hold", phrase)
     for pattern, form, words in _BEGINNINGS:
         if pattern.match(phrase):
             return TypedPhrase(form, f"{words} {phrase}")

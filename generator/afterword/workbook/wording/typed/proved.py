@@ -14,7 +14,7 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.joined import goes_on, is_of_a_deed, joined
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.noted import as_noted_proof
+from afterword.workbook.wording.typed.noted import IN_SHORT, as_noted_proof
 from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.strengths import read_strength
 
@@ -43,17 +43,19 @@ _WHEN_OR_WHERE = lazy_pattern(
 _BRINGS = lazy_pattern(r"I (?:(?:would|can|will) )?(?:bring|have|offer) ")
 # For whom, how and through what something was done: behind a thing it says nothing.
 _HOW = lazy_pattern(r"(?:across|by|for|from|over|through) ")
+_NUMBERS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
+)
 # How much it was before and after: said of what changed it, and of nothing else, and once.
-_FROM_TO = lazy_pattern(r"(?i)from (?:about |nearly |over )?[£$€]?\d\S*(?: \S+)? to ")
+_FROM_TO = lazy_pattern(
+    rf"(?i)from (?:about |nearly |over )?(?:[£$€]?\d\S*|bottom|first|last|nothing|second|third|zero|{_NUMBERS})(?: \S+)? to "
+)
 _CHANGES = lazy_pattern(
     r"\AI (?:\w+ly )?(?:brought|built|cut|dropped|expanded|grew|improved|increased|lowered|raised|reduced|took)\b(?!.* by )"
 )
 _DEED = lazy_pattern(r"I (?!am |can |could |have |will |would )")
 _TELLS = _ITS_OWN | fw.FINITE | {"meant"}
 _BEING = frozenset({"did", "had", "has", "is", "was"})
-_NUMBERS = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
-)
 RESULT = lazy_pattern(
     rf"\b(?:from|by) (?:\S+ ){{0,2}}(?:\S*\d|(?:{_NUMBERS})\b)|\b(?:doubled|halved)\b"
 )
@@ -173,6 +175,9 @@ def _apart(
     deed: str,
     proof: str,
 ) -> str:
+    """Two sentences; of two that stand behind a colon the second goes on in the first."""
+    if ": " in deed and proof.startswith(IN_SHORT):
+        return f"{deed}; {proof.removeprefix(IN_SHORT)}"
     return f"{deed}. {whole_sentence(proof).rstrip('.')}"
 
 

@@ -54,7 +54,9 @@ _BARE_MOST = frozenset({"best", "first", "highest", "lowest", "top", "worst"})
 _PERCENT = lazy_pattern(
     r"\d+(?:[.,]\d+)? ?(?:%|per ?cent) (?:fewer|higher|less|lower|more)\b"
 )
-_YEAR = lazy_pattern(r"(?:19|20)\d\d\b")
+_WHEN = lazy_pattern(
+    r"(?i)(?:19|20)\d\d\b|.* (?:running|in a row)\Z|\w+ (?:days|months|seasons|summers|weeks|winters|years)\Z"
+)
 
 
 def as_so_much(
@@ -62,7 +64,7 @@ def as_so_much(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`four sites and 300 people`, `fewer falls`: what it meant, where that is a thing."""
-    if not _SO_MUCH.match(text) or _YEAR.match(text) or tells(text, lexicon):
+    if not _SO_MUCH.match(text) or _WHEN.match(text) or tells(text, lexicon):
         return None
     if _names_one(text, lexicon):
         return unclear(text)

@@ -9,7 +9,7 @@ from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.shapes import is_clause
 
 _TOLD = lazy_pattern(
-    r"(?i)^(?:(?:they|she|he|you|the \w+) (?:said|told me|mentioned|explained) )?(?:that )?"
+    r"(?i)^(?:(?:it|they|she|he|you|the \w+) (?:said|says|told me|mentioned|explained) )?(?:that )?"
 )
 _SHORTENED = (
     (lazy_pattern(r"(?i)^(I)['\u2019]m\b"), r"\1 am"),
@@ -20,7 +20,8 @@ _SHORTENED = (
 )
 _IT_IS = lazy_pattern(r"(?i)it(?:['\u2019]s| is| was) (?!about\b)")
 _THEIRS = frozenset({"they", "you"})
-_ANYBODY = frozenset({"nobody", "everybody", "everyone", "there", "it"})
+_NAMELESS = frozenset({"nobody", "everybody", "everyone", "there"})
+_ANYBODY = _NAMELESS | {"it"}
 # Whose sentence would be another's in a letter.
 _OF_ONE = (fw.PRONOUNS | fw.OF_OTHERS) - _ANYBODY - _THEIRS - {"i"}
 _DOING = frozenset({"nobody", "everybody", "everyone", "not", "people", "staff"})
@@ -55,8 +56,8 @@ def _is_told(
     subject: str,
 ) -> bool:
     """Whether a sentence follows `that`, or begins with those of whom it tells."""
-    is_of_it = _IT_IS.match(clause) is not None
-    return is_of_it or clause != text or subject in _THEIRS | {"there"}
+    is_of_it = _IT_IS.match(clause) is not None or text.startswith("I ")
+    return is_of_it or clause != text or subject in _THEIRS | _NAMELESS
 
 
 def as_what_somebody_does(

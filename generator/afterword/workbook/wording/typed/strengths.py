@@ -39,7 +39,7 @@ _OF_A_POST = lazy_pattern(
     r"^an? (?=(?:captain|chair|head|master|president|secretary|treasurer) of )"
 )
 _WITH = lazy_pattern(
-    r"(?i)^(?:because|that|as|since)(?= i[ '\u2019]) |^with (?!my team\b)(?!.* [Ii] )"
+    r"(?i)^as i (?:said|mentioned|told you),? |^(?:because|that|as|since)(?= i[ '\u2019]) |^with (?!my team\b)(?!.* [Ii] )"
 )
 # That the candidate thinks so is no part of it.
 _I_SAY = lazy_pattern(

@@ -12,6 +12,7 @@ from afterword.workbook.wording.typed.articles_in_doubt import (
     lacks_its_article,
 )
 from afterword.workbook.wording.typed.cleaning import bare, words_of
+from afterword.workbook.wording.typed.deeds_in_doubt import DEEDS_IN_DOUBT
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -41,7 +42,8 @@ _TWO_IN_ONE = lazy_pattern(
     r" and [^,]*, (?!both|each|especially|including|not|such|when|where|which|who|with)"
 )
 _THEN = lazy_pattern(
-    r"(?i)\b(?:last (?:autumn|fall|month|spring|summer|term|week|winter|year)|ago|(?:in|during|until) (?:19|20)\d\d)\b"
+    r"(?i)\b(?:last (?:autumn|fall|month|spring|summer|term|week|winter|year|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)|ago|(?:in|during|until) (?:19|20)\d\d)\b"
 )
 _SPELL_OF = lazy_pattern(r"\S+ (?:\S+ )?(?:years|months|decades) of ")
 # What somebody must do for it, behind it: `to reduce reoffending you need housing`.
@@ -161,8 +163,10 @@ def _is_past(
     phrase: TypedPhrase,
     __: Lexicon,
 ) -> bool:
-    """`on placement last spring`: nobody is so today."""
-    return phrase.form is Form.QUALITY and _THEN.search(phrase.text) is not None
+    """`on placement last spring`, `qualified last June`: nobody is so today."""
+    return (
+        phrase.form in _NAMED | {Form.QUALITY} and _THEN.search(phrase.text) is not None
+    )
 
 
 def _counts_people(
@@ -278,6 +282,7 @@ _UNSURE = (
     _has_signs,
     _turns,
     _is_no_list,
+    *DEEDS_IN_DOUBT,
     has_new_article,
     _is_compared,
     _joins_two_kinds,

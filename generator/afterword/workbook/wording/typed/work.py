@@ -4,7 +4,6 @@ from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import pieces
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
-_TWO = 2
 _WHERE = frozenset({"across", "at", "for", "in", "on"})
 _MOST_OF_WORK = 3  # words in the name of a kind of work
 
@@ -21,7 +20,7 @@ def names_works(
 
 def _named(words: list[str]) -> list[str]:
     """What is named, without where and for whom: `rota planning for sixty staff`."""
-    behind = next(filter(_WHERE.__contains__, words[_TWO:]), "")
+    behind = next(filter(_WHERE.__contains__, words[1:]), "")
     return words[: words.index(behind)] if behind else words
 
 
@@ -40,7 +39,7 @@ def names_work(
         len(words) > _MOST_OF_WORK,
         last == "communication",
     )
-    if first in fw.BEFORE_DOING:
+    if first in fw.BEFORE_DOING or last in {"upbringing", "wellbeing"}:
         return False
     is_work = (last in fw.WORK, last.endswith(fw.ENDS_OF_WORK))
     return any(is_work) and not any(is_described)

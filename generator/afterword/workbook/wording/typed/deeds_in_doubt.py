@@ -1,0 +1,73 @@
+"""Of which deeds the form is not surely known: what is done may be told of, or name a thing (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import bare, first_words, words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+_SOON = lazy_pattern(
+    r"(?i) (?:in|next) (?:autumn|fall|month|spring|summer|term|week|winter|year|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December)\Z"
+)
+# Alike today and in the past, and the beginning of a name: `set design`, `cast iron`, `split shift`.
+_ALIKE = frozenset(
+    {
+        "bid",
+        "burst",
+        "cast",
+        "hit",
+        "let",
+        "put",
+        "read",
+        "set",
+        "shut",
+        "split",
+        "spread",
+    }
+)
+
+
+def _mixes_forms(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`research and writing`: a word in -ing stands beside nothing that one can do."""
+    _, *others = first_words(phrase.text)
+    is_doing = any(map(lexicon.verb_in_ing, {*others} - {"including"}))
+    return phrase.form is Form.TO_DO and is_doing
+
+
+def _tells_of_it(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`living abroad taught me to listen`, `qualifying in June`: a sentence, or what is still to come."""
+    if phrase.form is not Form.DOING:
+        return False
+    _, *words = words_of(phrase.text)
+    told = [word for word in words if word in lexicon.did | fw.FINITE - fw.MODAL]
+    is_sentence = bool(told) and fw.RELATIVE.isdisjoint(words)
+    return is_sentence or _SOON.search(phrase.text) is not None
+
+
+def _is_one_deed(
+    typed: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`set design`: what is alike in the past may be no deed, before one thing without an article."""
+    first, second, *others = words_of(bare(typed))
+    signs = (
+        phrase.form is Form.DONE,
+        first in _ALIKE,
+        not others,
+        not lexicon.is_plural(second),
+        second in lexicon.things_counted_or_not,
+    )
+    return all(signs)
+
+
+DEEDS_IN_DOUBT = (_mixes_forms, _tells_of_it, _is_one_deed)

@@ -1,0 +1,126 @@
+"""What is folded into a sentence of ours, and what stands behind a colon, because it is not surely known what it is (E34)."""
+
+import pytest
+
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import body, drafts, interview, thank_you
+
+WORDING = shipped_wording()
+LEXICON = WORDING.packs.lexicon
+
+
+def brings(typed: str) -> str:
+    return phrases.brought(WORDING.words, read_strength(typed, LEXICON))
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("taught Year 2, Year 4 and reception", "I taught Year 2, Year 4 and reception"),
+        ("payroll for 220 people", "I would bring experience in payroll for 220 people"),
+        ("Six Sigma green belt", "What speaks for me here: Six Sigma green belt"),
+        ("customer facing roles in two banks", "What speaks for me here: customer facing roles in two banks"),
+        ("languages: French, some Arabic", "What speaks for me here: languages \u2013 French, some Arabic"),
+        ("spreadsheets", "What speaks for me here: spreadsheets"),
+        ("PSV", "What speaks for me here: PSV"),
+        ("set design", "What speaks for me here: set design"),
+        ("Japanese to N2", "What speaks for me here: Japanese to N2"),
+        ("living abroad taught me to listen", "What speaks for me here: living abroad taught me to listen"),
+        ("qualifying in June", "What speaks for me here: qualifying in June"),
+        ("qualified last June", "What speaks for me here: qualified last June"),
+        ("every customer rang back", "What speaks for me here: every customer rang back"),
+        ("My last class all passed", "What speaks for me here: my last class all passed"),
+        ("nothing fancy, just hard graft", "What speaks for me here: nothing fancy, just hard graft"),
+        ("warehouse move, one weekend, no losses", "What speaks for me here: warehouse move, one weekend, no losses"),
+        ("The team I led won an award", "The team I led won an award"),
+        ("holding a PSV licence", "I hold a PSV licence"),
+        ("as I said, I can start at once", "I can start at once"),
+        ("hard to rattle", "I am hard to rattle"),
+        ("Makaton", "What speaks for me here: Makaton"),
+        ("during the strike", "I have done something of the kind before: during the strike"),
+    ],
+)
+def test_what_one_brings_is_folded_where_its_form_is_sure(typed: str, sentence: str) -> None:
+    """A deed with names in its list is a deed; a kind of work is experience; what else is not sure stands behind a colon."""
+    assert brings(typed) == sentence
+
+
+def test_what_stands_behind_a_colon_ends_its_sentence() -> None:
+    """No `so` goes on behind a note, and a proof that is one as well stands in the same sentence."""
+    noted = {"they_want": "keep the costs down", "i_bring": "TIG, MIG and stick, all coded"}
+    letter = " ".join(body(thank_you(interview(connection=noted))).split())
+    assert (
+        "What speaks for me here: TIG, MIG and stick, all coded. I am confident that I could help with that." in letter
+    )
+    proved = {**noted, "proof": "won us the contract back"}
+    letter = " ".join(body(thank_you(interview(connection=proved))).split())
+    assert "What speaks for me here: TIG, MIG and stick, all coded; won us the contract back." in letter
+    weekly = drafts(interview(strengths=["German to B2"]))["follow-up/week-1"].body
+    assert "What I could add, briefly: German to B2." in " ".join(weekly.split())
+
+
+@pytest.mark.parametrize("typed", ["see my portfolio", "which is what we did after the flood", "led", "level"])
+def test_what_points_elsewhere_is_asked_about(typed: str) -> None:
+    """Nobody is sent somewhere by a note of ours, or told of `which` without what; one verb alone says nothing."""
+    assert not read_strength(typed, LEXICON).fits
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["no drama", "research and writing", "plans, budgets and reports on time", "somebody as good as Maureen was"],
+)
+def test_a_need_that_may_be_meant_in_two_ways_is_quoted(typed: str) -> None:
+    """Who needs `no drama` may have none; `plans` may be had or done; `as good as Maureen was` tells of nobody."""
+    assert read_want(typed, LEXICON).text.endswith(f'"{typed}"')
+
+
+@pytest.mark.parametrize(
+    ("typed", "task"),
+    [
+        ("it's mostly about keeping regulars happy", "keep regulars happy"),
+        ("I gather they want someone to cover lunches", "someone to cover lunches"),
+    ],
+)
+def test_what_one_gathered_is_what_they_look_for(typed: str, task: str) -> None:
+    """Who says so, and that it is mostly that, is left out."""
+    assert read_want(typed, LEXICON).text == task
+
+
+@pytest.mark.parametrize(
+    ("typed", "about"),
+    [
+        ("I was never late", "the fact that I was never late"),
+        ("I asked about parking", "parking"),
+        ("nobody reads the handbook", "the fact that nobody reads the handbook"),
+        ("It says hedges pay for themselves", "the fact that hedges pay for themselves"),
+        ("the Christmas you had no boiler", "the Christmas you had no boiler"),
+        ("last winter", '"last winter"'),
+        ("handbook", "the handbook"),
+        ("Electric buses", "electric buses"),
+        ("it's on bread prices", "bread prices"),
+        ("I was thinking about your oven", "your oven"),
+    ],
+)
+def test_a_sentence_of_ones_own_is_what_it_was_about(typed: str, about: str) -> None:
+    """`I was never late` is the fact that one was; who asked or thought about it is left out."""
+    assert read_matter(typed, LEXICON).text == about
+
+
+def test_how_long_in_a_row_is_meant_by_nothing() -> None:
+    """`three years running` are no years of running, and by then something had happened."""
+    assert read_proof("three years running", LEXICON).text == "In a few words: three years running"
+    assert read_proof("two seasons", LEXICON).text == "In a few words: two seasons"
+    assert read_proof("by then we had a waiting list", LEXICON).text.endswith(": by then we had a waiting list")
+
+
+def test_what_a_referee_can_tell_is_not_of_whoever_reads_it() -> None:
+    """`the time we lost the keys` is the candidate's and the referee's, and nobody's whom the weekly letter goes to."""
+    letters = drafts(interview(references=[{"who": "priya-shah", "points": ["the time we lost the keys"]}]))
+    told = [letter.body for letter in letters.values() if "You could ask about" in letter.body]
+    assert told
+    assert all("about the time we lost the keys" in " ".join(body.split()) for body in told)
