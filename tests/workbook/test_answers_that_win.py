@@ -129,12 +129,14 @@ def test_a_referee_reads_each_question_beside_what_they_saw() -> None:
     assert "probably ask" not in letter
 
 
-@pytest.mark.parametrize(("announced", "named"), [([], "talk"), (["test"], "test"), (["presentation"], "presentation")])
+@pytest.mark.parametrize(
+    ("announced", "named"), [([], "my slot"), (["test"], "the test"), (["presentation"], "the presentation")]
+)
 def test_who_withdraws_sets_free_what_was_fixed(announced: list[str], named: str) -> None:
     """A test weld that goes to somebody else is called a test, and no talk (S13)."""
     step = {"booked": "2027-01-26", "announced": announced}
     letter = " ".join(_parts("close/withdraw", outcome={"result": "withdrawn", "on": "2027-01-20"}, next_step=step))
-    assert f"so that the {named} on Tuesday, January 26 can go to somebody else" in letter
+    assert f"so that {named} on Tuesday, January 26 can go to somebody else" in letter
 
 
 def test_who_was_told_why_asks_for_no_reason_again() -> None:

@@ -457,7 +457,7 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
     state: Yaml = {"offer": OFFER, "salary": salary, "evidence": more}
     letter = _letter("offer/counter", "2027-01-25", **state)
     assert (
-        "The offer is $90,000, in your posted range of $85,000 to $105,000. For this kind of work, the survey gives"
+        "The offer is $90,000, in your posted range of $85,000 to $105,000. The survey gives $100,000 for this kind of work."
         in letter
     )
     assert (
