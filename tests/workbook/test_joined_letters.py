@@ -92,7 +92,9 @@ def test_news_of_theirs_leads_to_what_they_need() -> None:
     add = {"add": [{"week": 1, "say": "The ovens will be full by four."}]}
     more = [{"i_bring": "did the school order for two years", "week": 1}]
     parts = _paragraphs("follow-up/week-1", news=news, follow_ups=add, evidence=more)
-    assert parts[0].endswith("Congratulations on that.")
+    assert parts[0].endswith(
+        "Congratulations on that. News like this makes me all the keener on the HR Business Partner role."
+    )
     assert parts[1] == "The ovens will be full by four."
     assert parts[2] == (
         f"The news made me think of your need for someone who can bring waste down, and of my own work, where {SHOWN}. I also did the school order for two years."

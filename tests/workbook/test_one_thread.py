@@ -158,7 +158,7 @@ def test_what_an_article_does_not_say_stands_with_what_it_says() -> None:
     assert told.endswith(
         "our conversation about the bins. Two shops weigh them. It did not work where the lids were loose, as the author says himself."
     )
-    assert close.startswith("I can send it to you if you would like to read it.")
+    assert close.startswith("I can send you the article if you would like to read it.")
 
 
 def test_a_plan_of_few_steps_is_one_sentence() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.making import JONES, Yaml, drafts, interview
+from support.making import JONES, Yaml, candidate, drafts, interview
 
 OFFER: Yaml = {"received": "2027-01-22", "base": 90000, "currency": "USD", "in_writing": "yes", "start": "2027-03-01"}
 SENT = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
@@ -98,3 +98,89 @@ def test_a_goodbye_of_who_stays_wishes_well_and_wants_no_job() -> None:
     assert "one last time about the HR Business Partner role, which I still think is a very good one." in letter[0]
     assert "late loads" not in " ".join(letter)
     assert letter[-1].endswith("I would love to hear from you. I wish you well for the season.")
+
+
+# Weekly letters
+
+
+WEEK = "follow-up/week-1"
+PLANNED: Yaml = {"i_bring": "planned an order for 900 bikes", "proof": "We delivered 880 on time.", "week": 1}
+
+
+def _weekly(**changes: object) -> list[str]:
+    return _parts(WEEK, "2027-01-19", **{"log": SENT, "connection": None, **changes})
+
+
+def test_news_of_theirs_and_what_it_makes_one_think_of_are_two_thoughts_and_one_close() -> None:
+    """Congratulations and interest are one breath, one's own work with the question it leads to the next; that there is no hurry goes with the close (S29, S35)."""
+    news: Yaml = {"week": 1, "source": "the Echo", "says": "You won an order.", "comment": "Congratulations on that."}
+    said = _lines(WEEK, "Do they all have one colour?")
+    hurry = _lines(
+        WEEK, "I know that you decide on the 30th, so I am not asking for an answer now.", where="on its own"
+    )
+    begun, work, close = _weekly(news=[news], evidence=[PLANNED], lines=[*said, *hurry])
+    assert begun.endswith("News like this makes me all the keener on the HR Business Partner role.")
+    assert work == (
+        "It also took me back to my own work, where I planned an order for 900 bikes, and we delivered 880 on time. "
+        "Do they all have one colour?"
+    )
+    assert close.startswith("I know that you decide on the 30th")
+    assert close.count(".") == 2
+
+
+def test_what_one_thinks_of_an_article_and_the_offer_to_send_it_stand_with_it() -> None:
+    """The offer comes before what the article reminds one of, and not at the end of the letter (S28)."""
+    article: Yaml = {
+        "week": 1,
+        "title": "Bins",
+        "source": "the Baker",
+        "topic": "the bins",
+        "says": "Two shops weigh them.",
+    }
+    add = {"add": [{"week": 1, "say": "For your volume one scan is enough."}]}
+    _, told, thought, work, close = _weekly(articles=[article], follow_ups=add, evidence=[PLANNED])
+    assert told.endswith("Two shops weigh them.")
+    assert thought == "For your volume one scan is enough. I can send you the article if you would like to read it."
+    assert work.startswith("It also took me back to my own work, where I planned")
+    assert "article" not in close
+
+
+def test_the_referee_they_asked_for_comes_first() -> None:
+    """Name, number and what they can tell open the letter, with what the candidate says of them; the need that it goes with comes after (E56)."""
+    ada = candidate(
+        referees=[
+            {
+                "id": "ada-fisk",
+                "name": "Ada Fisk",
+                "relation": "former boss",
+                "years": "2016 to 2022",
+                "said_yes": "yes",
+                "phone": "614-555-0117",
+            }
+        ]
+    )
+    value = interview(
+        people=[JONES],
+        log=SENT,
+        connection=None,
+        references=[{"who": "ada-fisk", "points": ["the nights"], "week": 1}],
+        evidence=[{**PLANNED, "they_want": "plan big orders"}],
+        lines=_lines(WEEK, "That is what you asked me most about.", "I could start in March."),
+    )
+    named, block, told, need, *close = drafts(value, "2027-01-19", me=ada)[WEEK].body.split("\n\n")[1:-1]
+    assert named.endswith("Ada Fisk has agreed to be my reference, and here are the details:")
+    assert block.endswith("Phone: 614-555-0117")
+    assert told == "My former boss can tell you about the nights. That is what you asked me most about."
+    assert "plan big orders" in need
+    assert "I could start in March." in " ".join(close)
+
+
+def test_a_consultant_reads_what_there_is_and_then_what_is_asked() -> None:
+    """Interest and facts come first, all questions stand together, and one close ends the letter (E48)."""
+    people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
+    lines = _lines(WEEK, "Was there anything they were unsure of?", "My notice is two months.")
+    begun, told, asked = _weekly(people=people, lines=lines)
+    assert begun.endswith("I am still very keen on the HR Business Partner role.")
+    assert told == "My notice is two months."
+    ours = "Have you had any feedback from Ms. Jones?"
+    assert asked == f"{ours} {lines[0]['say']} Many thanks for your help, and I look forward to your news."

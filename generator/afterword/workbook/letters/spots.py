@@ -147,6 +147,11 @@ def tells_of_the_talk(line: OwnLine) -> bool:
     return _REMEMBERED.match(line.say) is not None
 
 
+def speaks_of_their_date(text: str) -> bool:
+    """Whether a text begins with when they mean to decide, or that there is no hurry before."""
+    return _THEIR_DATE.match(text) is not None
+
+
 def standing_alone(lines: Iterable[OwnLine]) -> set[str]:
     """The sentences that are to stand on their own, as typed."""
     return {line.say for line in lines if line.where is Spot.ON_ITS_OWN}
