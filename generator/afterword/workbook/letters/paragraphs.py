@@ -13,7 +13,7 @@ _LAST = -1
 
 def behind(paragraph: str, line: OwnLine) -> str:
     """A paragraph with one line more; behind a list, and behind an address, that begins a new one."""
-    if paragraph.rpartition("\n")[2].startswith(("- ", "http")):
+    if paragraph.rpartition("\n")[2].startswith(("- ", "   ", "http")):
         return f"{paragraph}{_PARAGRAPH}{line.say}"
     return joined(paragraph, line.say)
 
