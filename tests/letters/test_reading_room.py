@@ -57,7 +57,7 @@ def _by_reader() -> dict[tuple[str, str, str], dict[str, str]]:
 
 def _sentences(text: str) -> list[str]:
     """The sentences of a letter; not those that are the reader's own points, in a list."""
-    plain = re.sub(r"(?m)^- .*$", "", text)
+    plain = re.sub(r"(?m)^(?:- |\d\. | {3}).*$", "", text)
     parts = re.split(r"(?<=[.?!:])(?<!\bMs\.)(?<!\bMr\.)(?<!\bDr\.)\s+", " ".join(plain.split()))
     return [part for part in parts if part]
 

@@ -35,11 +35,11 @@ def test_the_first_weekly_letter_begins_with_their_need_where_it_goes_on_with_a_
     parts = _parts("follow-up/week-1", "2027-01-19", connection=BREAD, log=SENT, evidence=more, follow_ups=add)
     need = "When we talked, you said that you need someone who can bring waste down, and that is where I would love to help, as I"
     deed = "weighed the bins after each shift in both bakeries and on the road, and cost per loaf went from $1.42 to $0.88."
-    assert parts[1] == f"{need} {deed} I have also trained two apprentices."
-    assert parts[2] == "Since we spoke I have worked out a bake schedule."
+    assert parts[0] == f"I hope your week is going well. {need} {deed} I have also trained two apprentices."
+    assert parts[1] == "Since we spoke I have worked out a bake schedule."
     more = [{"i_bring": "five years at the council", "week": 1}]
     parts = _parts("follow-up/week-1", "2027-01-19", connection=BREAD, log=SENT, evidence=more, follow_ups=add)
-    assert parts[1].endswith(" I also have five years at the council.")
+    assert parts[0].endswith(" I also have five years at the council.")
 
 
 @pytest.mark.parametrize("say", ["You are waiting, so please do not feel any pressure.", "There is no hurry."])
@@ -121,20 +121,27 @@ def test_a_referee_reads_each_question_beside_what_they_saw() -> None:
     letter = drafts(value, "2027-01-14", me=candidate(referees=[DANA]))["references/brief-dana-wu"].body
     assert "In that role I would lead 22 people at two sites." in letter
     assert (
-        "Here is what they want to know, each with what you could tell them about it:\n\n"
-        "- how I hold up on a bad night and how I lead a crew: the night of the fire, when I led a crew of nine out\n"
-        "- whether I look into bins: the bins after each shift\n\n"
+        "Here is what they want to know, and below each what you saw of it:\n\n"
+        "1. How I hold up on a bad night and how I lead a crew.\n   The night of the fire, when I led a crew of nine out.\n"
+        "2. Whether I look into bins.\n   The bins after each shift.\n\n"
     ) in letter
     assert "They need" not in letter
-    assert "probably ask" not in letter
+    assert "ask about" not in letter
+    more = {**mark, "may_ask": [*mark["may_ask"], "my spelling"]}
+    value = interview(references=[more], next_step={"references_asked": "2027-01-13"}, log=SENT)
+    letter = drafts(value, "2027-01-14", me=candidate(referees=[DANA]))["references/brief-dana-wu"].body
+    assert "They may also ask about my spelling." in letter
+    assert "2. Whether I look into bins." in letter
 
 
-@pytest.mark.parametrize(("announced", "named"), [([], "talk"), (["test"], "test"), (["presentation"], "presentation")])
+@pytest.mark.parametrize(
+    ("announced", "named"), [([], "my slot"), (["test"], "the test"), (["presentation"], "the presentation")]
+)
 def test_who_withdraws_sets_free_what_was_fixed(announced: list[str], named: str) -> None:
     """A test weld that goes to somebody else is called a test, and no talk (S13)."""
     step = {"booked": "2027-01-26", "announced": announced}
     letter = " ".join(_parts("close/withdraw", outcome={"result": "withdrawn", "on": "2027-01-20"}, next_step=step))
-    assert f"so that the {named} on Tuesday, January 26 can go to somebody else" in letter
+    assert f"so that {named} on Tuesday, January 26 can go to somebody else" in letter
 
 
 def test_who_was_told_why_asks_for_no_reason_again() -> None:

@@ -1135,7 +1135,7 @@ def test_people_on_first_names_are_called_so_to_the_agency() -> None:
         {"name": "Brian Magill", "salutation": "Dear Brian", "is": "hiring manager"},
         {"name": "Callum Reid", "salutation": "Dear Callum", "is": "agency consultant", "email": "c@r.example"},
     ]
-    assert "any feedback from Brian on" in drafts(interview(people=people))["follow-up/week-1"].body
+    assert "any feedback from Brian?" in drafts(interview(people=people))["follow-up/week-1"].body
 
 
 def test_one_note_to_several_can_do_with_what_stayed_of_their_words() -> None:

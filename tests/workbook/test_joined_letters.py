@@ -92,7 +92,9 @@ def test_news_of_theirs_leads_to_what_they_need() -> None:
     add = {"add": [{"week": 1, "say": "The ovens will be full by four."}]}
     more = [{"i_bring": "did the school order for two years", "week": 1}]
     parts = _paragraphs("follow-up/week-1", news=news, follow_ups=add, evidence=more)
-    assert parts[0].endswith("Congratulations on that.")
+    assert parts[0].endswith(
+        "Congratulations on that. News like this makes me all the keener on the HR Business Partner role."
+    )
     assert parts[1] == "The ovens will be full by four."
     assert parts[2] == (
         f"The news made me think of your need for someone who can bring waste down, and of my own work, where {SHOWN}. I also did the school order for two years."
@@ -457,7 +459,7 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
     state: Yaml = {"offer": OFFER, "salary": salary, "evidence": more}
     letter = _letter("offer/counter", "2027-01-25", **state)
     assert (
-        "The offer is $90,000, in your posted range of $85,000 to $105,000. For this kind of work, the survey gives"
+        "The offer is $90,000, in your posted range of $85,000 to $105,000. The survey gives $100,000 for this kind of work."
         in letter
     )
     assert (

@@ -50,8 +50,11 @@ def _sentences(letters: Iterable[Draft]) -> list[set[str]]:
 
 
 def _brings(letter: Draft) -> str:
-    """The paragraph between the question and the close."""
+    """What stands behind the good wish, before the question; or between the question and the close."""
     paragraphs = letter.body.split("\n\n")
+    _, _, told = paragraphs[1].partition(". ")
+    if "HR Business Partner" not in told:
+        return told
     return paragraphs[2] if len(paragraphs) > 4 else ""
 
 
@@ -403,7 +406,7 @@ def test_a_deed_is_told_as_what_one_has_done(they_want: str, i_bring: str, said:
 def test_a_letter_wishes_them_well_with_what_keeps_them_busy() -> None:
     """The first weekly letter asks after the big job that they told of, the later ones do not (S35, E56)."""
     busy = _letters(interview(**RICH, log=SENT, employer_said={"going_on": "the big job for Norway"}))
-    assert busy[1].body.split("\n\n")[1] == "I hope all is going well with the big job for Norway."
+    assert busy[1].body.split("\n\n")[1].startswith("I hope all is going well with the big job for Norway. ")
     assert not any("Norway" in busy[week].body for week in (2, 3, 4))
 
 
@@ -429,7 +432,7 @@ def test_who_answered_is_thanked_for_it_once() -> None:
     """She wrote "still talking": the next weekly letter thanks her for that answer, and the one after it does not (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1", "answered": "yes"}]
     letters = _letters(interview(**RICH, log=log), "2027-01-21")
-    assert "Hopefully your week has gone well so far. Thank you for getting back to me.\n\n" in letters[2].body
+    assert "Hopefully your week has gone well so far. Thank you for getting back to me. I keep" in letters[2].body
     later = [*log, {"on": "2027-01-27", "did": "follow-up/week-2"}]
     assert "answer" not in _letters(interview(**RICH, log=later), "2027-01-28")[3].body
 
@@ -514,9 +517,8 @@ def _parts(letter: Draft) -> list[str]:
 def test_what_a_letter_brings_comes_before_the_question() -> None:
     """After the good wish stands what is new, then the interest and the question, then the close (S26, S35, E56)."""
     own = {"week": 1, "say": "Since we talked I have passed the crane exam."}
-    wish, matter, new, interest, close = _parts(_letters(interview(**RICH, log=SENT, follow_ups={"add": [own]}))[1])
-    assert wish == "I hope your week is going well."
-    assert matter.startswith("At the interview you mentioned that")
+    matter, new, interest, close = _parts(_letters(interview(**RICH, log=SENT, follow_ups={"add": [own]}))[1])
+    assert matter.startswith("I hope your week is going well. At the interview you mentioned that")
     assert new == "Since we talked I have passed the crane exam."
     assert interest.startswith("I am still very interested in the HR Business Partner role")
     assert interest.endswith("where things stand.")
@@ -553,12 +555,14 @@ def test_lines_of_a_weekly_letter_stand_where_they_are_of_use() -> None:
         {"of": "follow-up/week-1", "say": "I could begin four weeks after a yes, as I must give notice."},
     ]
     letter = _letters(interview(log=SENT, follow_ups={"add": [own]}, lines=lines))[1]
-    assert _parts(letter)[-3] == "The class on controllers is done. Professor Sithole has agreed to speak for me."
+    assert _parts(letter)[-3].endswith(
+        ". The class on controllers is done. Professor Sithole has agreed to speak for me."
+    )
     assert _parts(letter)[-1].startswith("I could begin four weeks after a yes, as I must give notice. If you need")
     short = _letters(
         interview(log=SENT, follow_ups={"add": [own]}, lines=[{**lines[1], "say": "My notice is two weeks."}])
     )
-    assert "The class on controllers is done." in _parts(short[1])
+    assert _parts(short[1])[0] == "I hope your week is going well. The class on controllers is done."
     assert _parts(short[1])[-1].startswith("My notice is two weeks. If you need")
 
 
@@ -600,8 +604,8 @@ def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_th
     points = ["the drug register", "how I worked with the families", "my hours"]
     mark: Yaml = {"who": "miriam-sithole", "points": points, "week": 3}
     letters = _written(interview(people=[JONES], references=[mark], log=SENT), candidate(referees=[sithole]))
-    _wish, agreed, block, can_tell, interest, _close = _parts(letters[3])
-    assert agreed == "Miriam Sithole has agreed to be my reference, and here are the details:"
+    agreed, block, can_tell, interest, _close = _parts(letters[3])
+    assert agreed.endswith(". Miriam Sithole has agreed to be my reference, and here are the details:")
     assert block.split("\n") == [
         "Miriam Sithole",
         "Head of the clinic at Chimanimani; now retired",
@@ -610,7 +614,7 @@ def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_th
         "Email: m.sithole@clinic.example",
         "Away: 1 to 10 November",
     ]
-    assert can_tell == "You could ask about the drug register and how I worked with the families."
+    assert can_tell == "My former boss can tell you about the drug register and how I worked with the families."
     assert "HR Business Partner" in interest
     assert not any("Sithole" in letter.body for week, letter in letters.items() if week != 3)
 

@@ -33,7 +33,7 @@ def test_a_counter_names_one_figure_and_one_source() -> None:
     letter = drafts(interview(offer=OFFER, salary=SALARY), "2027-01-22")["offer/counter"]
     assert letter.ready
     assert "$104,000" in letter.body
-    assert "For this kind of work in Ohio, the state survey gives $105,000." in letter.body
+    assert "while the state survey gives $105,000 for this kind of work in Ohio." in letter.body
     assert not [each for each in ("97,531", "80,000", "103,500", "118,000", "EUR", "104,000 to") if each in letter.body]
     assert len(body(letter).split()) < 150
 
@@ -89,8 +89,8 @@ def test_their_own_ad_is_held_up_to_them_by_both_ends(source: str) -> None:
     """What the employer printed is no survey of such work: their ad, with its range, in the one sentence."""
     ad = {"source": source, "figure": 104_000, "low": 96_000, "high": 108_000, "currency": "USD", "as_of": "2026-10"}
     letter = _paid({"base": 98_000}, ad)
-    assert "The offer is $98,000. Your ad gives $96,000 to $108,000." in letter.body
-    assert "For this kind of work" not in letter.body
+    assert "The offer is $98,000, while your ad gives $96,000 to $108,000." in letter.body
+    assert "for this kind of work" not in letter.body
 
 
 @pytest.mark.parametrize(
@@ -99,43 +99,59 @@ def test_their_own_ad_is_held_up_to_them_by_both_ends(source: str) -> None:
 def test_the_ad_of_others_is_a_source_like_any(source: str) -> None:
     """Only what the employer printed is called theirs."""
     letter = _paid({"base": 98_000}, {**SURVEY, "source": source, "figure": 105_000})
-    assert f"For this kind of work, {source} gives $105,000." in letter.body
+    assert f"while {source} gives $105,000 for this kind of work." in letter.body
 
 
 def test_a_counter_never_argues_against_itself() -> None:
-    """A source below the figure asked for, though above their offer, is left out, and the letter waits for one (F3.24, E20)."""
-    letter = _paid({"base": 98_000}, {**SURVEY, "figure": 103_000})
-    assert [each.name for each in letter.gaps if isinstance(each, Gap)] == ["source-below"]
-    assert "would speak against you: add a finding" in letter.gaps[0]
-    assert "103,000" not in letter.body
+    """A source far below the figure asked for is left out: the letter stands on what one brings, and says so; with nothing to stand on it waits (F3.24, E20, E50)."""
+    low = {**SURVEY, "figure": 100_000}
+    letter = _paid({"base": 98_000}, low)
+    assert letter.ready
+    assert "well below what you ask, so none is named" in letter.cautions[0]
+    assert "100,000" not in letter.body
+    told = {"received": "2027-01-22", "currency": "USD", "base": 98_000}
+    bare = interview(offer=told, connection=None, salary={"target": 104_000, "currency": "USD", "findings": [low]})
+    waiting = drafts(bare, "2027-01-22")["offer/counter"]
+    assert [each.name for each in waiting.gaps if isinstance(each, Gap)] == ["source-below"]
+    assert "would speak against you: add a finding" in waiting.gaps[0]
 
 
 def test_a_source_that_gives_just_what_is_asked_for_speaks_for_it() -> None:
     """As much as the figure is enough, and its opening ask counts before the target (S42)."""
-    assert _paid({"base": 98_000}, {**SURVEY, "figure": 104_000}).ready
-    assert not _paid({"base": 98_000}, {**SURVEY, "figure": 104_000}, opening=110_000).ready
+    assert "the state survey" in _paid({"base": 98_000}, {**SURVEY, "figure": 104_000}).body
+    assert "the state survey" not in _paid({"base": 98_000}, {**SURVEY, "figure": 104_000}, opening=110_000).body
+
+
+def test_a_source_a_little_below_is_told_as_it_is() -> None:
+    """The survey gives 103,000 and 104,000 is asked for: it speaks for most of the way, and nobody invents a higher one (E21, E50)."""
+    letter = _paid({"base": 98_000}, {**SURVEY, "figure": 103_000})
+    assert letter.ready
+    assert letter.cautions == ()
+    assert "The offer is $98,000, while the state survey gives $103,000 for this kind of work." in letter.body
+    both = _paid({"base": 98_000}, {**SURVEY, "figure": 103_000}, {**SURVEY, "source": "a union", "figure": 109_000})
+    assert "a union gives $109,000" in both.body
 
 
 def test_a_counter_stays_in_the_period_of_the_offer() -> None:
     """An offer by the month is answered by the month: ask and source are worked out to the cent (E18)."""
     letter = _paid(MONTHLY, {**SURVEY, "figure": 105_000})
     assert letter.ready
-    assert "The offer is $7,500 a month." in letter.body
+    assert "The offer is $7,500 a month, while the" in letter.body
     assert "could we make it $8,650 a month?" in letter.body
-    assert "the state survey comes to $8,750 a month." in letter.body
+    assert "the state survey comes to $8,750 a month for this kind of work." in letter.body
     assert " a year" not in body(letter)
 
 
 def test_a_source_in_the_period_of_the_offer_is_named_as_it_was_found() -> None:
     """What was found by the month stands there as it was found (E21)."""
     letter = _paid(MONTHLY, {**SURVEY, "figure": 8_900, "per": "month", "payments_a_year": 12})
-    assert "the state survey gives $8,900 a month." in letter.body
+    assert "the state survey gives $8,900 a month for this kind of work." in letter.body
 
 
 def test_thirteen_payments_are_held_against_thirteen() -> None:
     """Where a year has thirteen payments, the ask is a thirteenth of the year, and so is the source (E18)."""
     letter = _paid({**MONTHLY, "base": 7_000, "payments_a_year": 13}, {**SURVEY, "figure": 117_000})
-    assert "the state survey comes to $9,000 a month." in letter.body
+    assert "the state survey comes to $9,000 a month for this kind of work." in letter.body
     assert "could we make it $8,000 a month?" in letter.body
 
 
@@ -144,7 +160,7 @@ def test_a_monthly_figure_is_rounded_as_its_currency_is_printed() -> None:
     yen = {"base": 500_000, "per": "month", "payments_a_year": 12, "currency": "JPY"}
     survey = {**SURVEY, "figure": 8_000_000, "currency": "JPY"}
     letter = _paid(yen, survey, target=7_000_000, currency="JPY")
-    assert "the state survey comes to JPY 666,667 a month." in letter.body
+    assert "the state survey comes to JPY 666,667 a month for this kind of work." in letter.body
     assert "could we make it JPY 585,000 a month?" in letter.body
 
 
@@ -154,15 +170,15 @@ def test_where_no_currency_was_told_a_month_is_worked_out_to_two_places() -> Non
     salary = {"target": 104_000, "findings": [{**SURVEY, "figure": 105_000}]}
     nowhere = {"name": "Larkfield Foods"}
     letter = drafts(interview(employer=nowhere, offer=told, salary=salary), "2027-01-22")["offer/counter"]
-    assert "the state survey comes to USD 8,750 a month." in letter.body
+    assert "the state survey comes to USD 8,750 a month for this kind of work." in letter.body
     assert "could we make it 8,650 a month?" in letter.body
 
 
 @pytest.mark.parametrize(
     ("ends", "said"),
     [
-        ({"low": 84_000, "high": 118_000}, "the state survey gives $84,000 to $118,000."),
-        ({"high": 118_000}, "the state survey gives $101,000 to $118,000."),
+        ({"low": 84_000, "high": 118_000}, "the state survey gives $84,000 to $118,000 for this kind of work."),
+        ({"high": 118_000}, "the state survey gives $101,000 to $118,000 for this kind of work."),
     ],
 )
 def test_the_upper_part_of_a_range_speaks_for_an_ask_inside_it(ends: dict[str, int], said: str) -> None:
@@ -170,13 +186,13 @@ def test_the_upper_part_of_a_range_speaks_for_an_ask_inside_it(ends: dict[str, i
     letter = _paid({"base": 98_000}, {**SURVEY, "figure": 101_000, **ends})
     assert letter.ready
     assert said in letter.body
-    assert not _paid({"base": 98_000}, {**SURVEY, "figure": 101_000, "high": 103_999}).ready
+    assert "the state survey" not in _paid({"base": 98_000}, {**SURVEY, "figure": 101_000, "high": 103_999}).body
 
 
 def test_a_figure_that_is_enough_comes_before_a_range_that_reaches_it() -> None:
     """The plainest proof is named: one figure above the ask, and not the end of a range (E50)."""
     wide, enough = {**SURVEY, "figure": 90_000, "high": 104_500}, {**SURVEY, "source": "a union", "figure": 106_000}
-    assert "a union gives $106,000." in _paid({"base": 98_000}, wide, enough).body
+    assert "a union gives $106,000 for this kind of work." in _paid({"base": 98_000}, wide, enough).body
 
 
 @pytest.mark.parametrize(
@@ -308,7 +324,7 @@ def test_pay_by_the_hour_stays_pay_by_the_hour() -> None:
     hourly = {"received": "2027-01-22", "base": 48, "currency": "USD", "per": "hour", "start": "2027-03-01"}
     found = drafts(interview(offer={**hourly, "hours_a_week": 40}, salary=SALARY), "2027-01-22")
     assert "Base pay: $48 an hour" in found["offer/accept"].body
-    assert "in Ohio, the state survey comes to $50.48 an hour." in found["offer/counter"].body
+    assert "the state survey comes to $50.48 an hour for this kind of work in Ohio." in found["offer/counter"].body
     assert "could we make it $50 an hour?" in found["offer/counter"].body
     unknown = drafts(interview(offer=hourly, salary=SALARY), "2027-01-22")["offer/counter"]
     assert "add hours_a_week" in unknown.gaps[0]
@@ -452,7 +468,7 @@ def test_a_no_to_a_mere_question_speaks_of_no_offer() -> None:
 def test_a_range_that_begins_above_their_offer_is_named_whole() -> None:
     """Where even the lower end of what was found is more than they offer, both ends speak for the ask (E50)."""
     letter = _paid({"base": 80_000}, {**SURVEY, "figure": 120_000, "low": 84_000, "high": 130_000})
-    assert "the state survey gives $84,000 to $130,000." in letter.body
+    assert "the state survey gives $84,000 to $130,000 for this kind of work." in letter.body
 
 
 def test_what_the_manager_said_is_not_told_as_the_word_of_the_reader() -> None:
@@ -475,7 +491,7 @@ def test_a_no_and_a_withdrawal_thank_the_others_and_free_the_slot() -> None:
     ended = {"result": "withdrawn", "on": "2027-01-20"}
     leaving = interview(people=people, outcome=ended, next_step={"booked": "2027-02-02 10:00"})
     letter = body(drafts(leaving, "2027-01-20")["close/withdraw"])
-    assert "so that the talk on Tuesday, February 2 can go to somebody else." in letter
+    assert "so that my slot on Tuesday, February 2 can go to somebody else." in letter
     assert "Please thank Tess Amaya for me as well." in letter
 
 

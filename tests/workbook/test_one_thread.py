@@ -33,8 +33,8 @@ def test_a_contract_that_is_signed_is_not_written_out_line_by_line() -> None:
     lines = _lines("offer/accept", "The signed contract is attached.", "Do I need a medical?")
     letter = "\n\n".join(_parts("offer/accept", offer=offer, lines=lines))
     assert (
-        "as we agreed: base salary $90,000, pension (8 percent), a van, and a start on Monday, March 1 (the shore base)."
-        in letter
+        "As we agreed, I will start on Monday, March 1 (the shore base), on a base salary of $90,000. "
+        "The other terms are pension (8 percent) and a van." in letter
     )
     assert "- " not in letter
     assert "if I have any of this wrong" not in letter
@@ -45,15 +45,17 @@ def test_a_contract_that_is_signed_is_not_written_out_line_by_line() -> None:
 
 def test_terms_with_a_comma_of_their_own_are_set_apart_by_more() -> None:
     """Where a term is `seven on, seven off`, the reader sees all the same where the next one begins (F2.18)."""
-    offer = {**OFFER, "package": [{"what": "a rota of seven on, seven off"}, {"what": "a van"}]}
+    offer = {**OFFER, "package": [{"what": "a rota of seven on, seven off"}, {"what": "a van"}, {"what": "a pension"}]}
     letter = " ".join(
         _parts("offer/accept", offer=offer, lines=_lines("offer/accept", "I attach the contract, signed."))
     )
-    assert "base salary $90,000; a rota of seven on, seven off; a van; and a start on" in letter
+    assert (
+        "a base salary of $90,000. The other terms are a rota of seven on, seven off; a van; and a pension." in letter
+    )
 
 
 def test_a_no_to_another_role_says_it_with_the_thanks_and_names_what_would_be_liked() -> None:
-    """Short thanks, the decision, its reason and what one would still like are one paragraph, and what was learnt the next (S12)."""
+    """Short thanks, the decision and its reason are one paragraph, what was learnt the next, and the door is left open last (S12)."""
     no = {"because": "I want to climb", "still_like": "the trainer's post"}
     lines = _lines(
         "offer/decline", "From Leo I took the way of asking first, and two apprentices have learnt from it since."
@@ -64,9 +66,9 @@ def test_a_no_to_another_role_says_it_with_the_thanks_and_names_what_would_be_li
     assert thanks.startswith(
         "Thank you very much for thinking of me for the HR Business Partner role. After careful thought"
     )
-    assert thanks.endswith("If you ever have the trainer's post, I would love to hear of it.")
+    assert thanks.endswith("because I want to climb.")
     assert learnt.startswith("From Leo I took")
-    assert "hear of it" not in close
+    assert close.startswith("If you ever have the trainer's post, I would love to hear of it.")
 
 
 def test_a_short_reason_stands_with_the_others_in_an_ask_for_more() -> None:
@@ -88,7 +90,7 @@ def test_a_short_reason_stands_with_the_others_in_an_ask_for_more() -> None:
     assert "Thank you again for the offer, and especially for the quick call." in thanks
     assert worth.endswith("I earn 88,000 dollars now. I could also say yes to a third week of leave.")
     assert ask.startswith(
-        "The offer is $90,000. For this kind of work, the survey gives $99,000. With that in mind, could"
+        "The offer is $90,000, while the survey gives $99,000 for this kind of work. With that in mind, could"
     )
 
 
@@ -156,7 +158,7 @@ def test_what_an_article_does_not_say_stands_with_what_it_says() -> None:
     assert told.endswith(
         "our conversation about the bins. Two shops weigh them. It did not work where the lids were loose, as the author says himself."
     )
-    assert close.startswith("I can send it to you if you would like to read it.")
+    assert close.startswith("I can send you the article if you would like to read it.")
 
 
 def test_a_plan_of_few_steps_is_one_sentence() -> None:

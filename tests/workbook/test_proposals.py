@@ -165,10 +165,10 @@ def test_the_talk_lasts_as_long_as_it_takes() -> None:
 
 
 def test_a_page_for_their_board_goes_before_it_meets() -> None:
-    """They decide in a month and asked for the page by the 29th: it goes in the week before, and the next letter on their date (E5, E24)."""
+    """They decide in a month: it goes in the week before that, or before the 29th if they asked for it by then; the next letter goes on their date (E5, E24)."""
     said = {"decide_by": "2027-02-12"}
-    late = drafts(interview(employer_said=said, proposal=TACKLE))["offer/proposal"]
-    assert f"{late.on}" == "2027-02-16"
+    unasked = drafts(interview(employer_said=said, proposal=TACKLE))["offer/proposal"]
+    assert f"{unasked.on}" == "2027-02-03"
     asked = drafts(interview(employer_said=said, proposal={**TACKLE, "wanted_by": "2027-01-29"}))
     assert f"{asked['offer/proposal'].on}" == "2027-01-20"
     assert [f"{each.on}" for name, each in asked.items() if "follow-up/" in name][:1] == ["2027-02-16"]

@@ -21,10 +21,12 @@ _NOT_SENT = frozenset({State.OPEN, State.PASSED})
 
 
 def weeks_before_they_decide(application: Application) -> set[int]:
-    """The weeks in which the candidate writes although they have not decided: as wanted, and for a proposal that is awaited."""
+    """The weeks in which the candidate writes although they have not decided: as wanted, and for a proposal."""
     interview = application.interview
     weeks = set(interview.follow_ups.before_they_decide)
-    wanted_by = interview.proposal.wanted_by if interview.proposal else None
+    if interview.proposal is None:
+        return weeks
+    wanted_by = interview.proposal.wanted_by or interview.employer_said.decide_by
     if wanted_by is None or agency(interview) or scored(interview):
         return weeks
     last_day = wanted_by - _TIME_TO_READ

@@ -195,7 +195,7 @@ class Proposal(Frozen):
     out_of_scope: ForProposal[Many[Line]] = several("What is not part of it.")
     wanted_by: ForProposal[Day | None] = optional(
         "The day by which they want the page, such as that of their board: it goes in the week before, "
-        "although they have named a later day."
+        "although they have named a later day. Left out, it goes in the week before they decide."
     )
     talk_takes: ForProposal[Line | None] = optional(
         "How long the talk takes that you ask for, such as: half an hour. Left out, twenty minutes."

@@ -25,7 +25,10 @@ from afterword.workbook.letters.reasons import chosen, praised
 from afterword.workbook.letters.recalled import recalled
 from afterword.workbook.letters.status import thanks_as_well
 from afterword.workbook.letters.weekly import Extra, added
-from afterword.workbook.letters.worth import facts_of_worth
+from afterword.workbook.letters.worth import (
+    facts_of_worth,
+    stands_on_worth,
+)
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offer_currency, offered
@@ -77,7 +80,8 @@ def _about(errand: Errand) -> str:
 
 def counter_offer(errand: Errand) -> Iterator[Draft]:
     """The letter that asks for more, and the second one: the way back after a no, until they have an answer (E50)."""
-    yield from to_the_employer(errand)
+    for draft in to_the_employer(errand):
+        yield _with_its_ground(errand, draft)
     interview = errand.interview
     second = _answer(errand, "settle-offer", _letter(errand, "settle-offer"))
     has_gone = interview.logged(second.id.within) is not None
@@ -85,6 +89,13 @@ def counter_offer(errand: Errand) -> Iterator[Draft]:
     is_answered = has_risen or interview.is_over or interview.logged(ANSWER)
     if has_gone or not is_answered:
         yield replace(second, sent=has_gone)
+
+
+def _with_its_ground(errand: Errand, draft: Draft) -> Draft:
+    """The letter that asks for more; where no source is named, the candidate is told on what it stands."""
+    if not stands_on_worth(errand):
+        return draft
+    return replace(draft, cautions=(errand.desk.words.stands_on_worth(),))
 
 
 def answers(errand: Errand) -> Iterator[Draft]:
@@ -254,7 +265,10 @@ def _lacking_of_counter(errand: Errand) -> Iterator[str]:
     currency = errand.interview.salary.currency
     key = YEAR_KEYS.get(offered(errand.interview).per, "")
     yield from _lacking_currency(errand)
-    for name in counter(errand.desk.wording, errand.interview).lacks:
+    lacks = counter(errand.desk.wording, errand.interview).lacks
+    if stands_on_worth(errand):
+        lacks = tuple(name for name in lacks if name != "source-below")
+    for name in lacks:
         yield errand.gap(name, currency=currency, key=key)
     if unlikely(errand.interview):
         yield errand.gap("pay-unlikely")

@@ -30,12 +30,16 @@ def what_is_asked(
 ) -> dict[str, object]:
     """The questions for a template: in one sentence, and in pairs with the points, where each has one that speaks of it."""
     questions = [*_questions(errand, reference)]
+    beside = [*_beside(questions, points)]
+    paired = partial(_answer, points=points)
     told = [*points, *errand.lines(errand.step.id)]
     open_ones = [*filterfalse(partial(is_near_any, others=told), questions)]
+    if beside:
+        open_ones = [*filterfalse(paired, open_ones)]
     return {
         "may_ask": phrases.listed_apart(open_ones),
         "ask_about": "" if all(map(_INDIRECT.match, open_ones)) else "about ",
-        "beside": [*_beside(questions, points)],
+        "beside": beside,
     }
 
 
@@ -48,9 +52,9 @@ def _beside(
     questions: Sequence[str],
     points: Sequence[str],
 ) -> Iterator[Beside]:
-    """Each point with the questions that share a word with it first of all; nothing where a question is left over."""
+    """Each point with the questions that share a word with it first of all; nothing where none does."""
     answers = {question: _answer(question, points) for question in questions}
-    if not questions or not all(answers.values()):
+    if not any(answers.values()):
         return
     for point in sorted(points, key=partial(_turn, [*answers.values()])):
         asked = (question for question in questions if answers[question] == point)

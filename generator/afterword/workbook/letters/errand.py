@@ -14,7 +14,11 @@ from afterword.plan.routes import How, Route
 from afterword.plan.steps import State, Step
 from afterword.workbook.letters.evened import evened
 from afterword.workbook.letters.letter import Address, Draft, Letter
-from afterword.workbook.letters.own_lines import Frame, with_lines
+from afterword.workbook.letters.own_lines import (
+    Frame,
+    matter_first,
+    with_lines,
+)
 from afterword.workbook.letters.own_says import said_in
 from afterword.workbook.letters.placed import (
     before_the_day,
@@ -146,6 +150,8 @@ class Errand:
         facts: Mapping[str, object],
     ) -> dict[str, list[OwnLine]]:
         """The lines that stand inside a paragraph; of a referee only where the letter tells of one, in a sentence."""
+        if facts.get("lists_referee"):
+            return {"of_referee": matter_first(own)}
         inside = placed(self.step.kind, own)
         if "of_referee" in inside and not facts.get("tells_of_referee"):
             return {}
@@ -168,6 +174,7 @@ class Errand:
             question=self._framed("question"),
             leads=bool(facts.get("leads")),
             begun=bool(facts.get("begun")),
+            through=bool(facts.get("between")),
         )
 
     def _framed(self, name: str) -> str:

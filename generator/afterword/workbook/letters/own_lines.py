@@ -1,6 +1,6 @@
 """Sentences of the candidate's own in a letter that stays ours for the rest: where each stands, and what stands together."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial, reduce
 from itertools import filterfalse
 from operator import attrgetter
@@ -10,7 +10,9 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.asked_through import asked_through
 from afterword.workbook.letters.own_questions import asks, can_be_asked_last
+from afterword.workbook.letters.paragraphs import behind, in_paragraphs
 from afterword.workbook.letters.spots import (
     is_remembered,
     kept_together,
@@ -21,7 +23,6 @@ from afterword.workbook.letters.spots import (
 from afterword.workbook.letters.to_each import with_lines_to_each
 from afterword.workbook.wording.typed.joined import joined
 
-_MOST_WORDS = 95  # of a paragraph
 _PARAGRAPH = "\n\n"
 _LAST = -1
 _SEVERAL = 2
@@ -34,6 +35,7 @@ _BESIDE_THE_MATTER = lazy_pattern(
 _SHORT = 9  # words of a line that is no paragraph by itself
 _SHORT_TOGETHER = 32  # words of a last paragraph of one's own with the farewell
 _SHORT_AT_THE_CLOSE = 14  # the same behind a letter that has told its matter
+_SHORT_AT_THE_END = 18  # of a last sentence of one's own, which goes on with the close
 # Where the proof is told by the paragraph so far from the end.
 _PROVE_LATE = {Kind.COUNTER_OFFER: 3, Kind.BRIEF_REFEREE: 2, Kind.SEND_PROPOSAL: 2}
 # What is asked or decided stands right before the close.
@@ -47,6 +49,7 @@ class Frame:
 
     `question` begins the paragraph of one that is asked last.
     `begun`: the paragraph before those begins what the lines go on with.
+    `through`: somebody else decides, and the last paragraph but one asks what they said.
     `leads`: what it brings comes first, and the interest in the post in the last paragraph but one.
     """
 
@@ -58,6 +61,7 @@ class Frame:
     question: str = ""
     leads: bool = False
     begun: bool = False
+    through: bool = False
 
     @property
     def most_words(self) -> int:
@@ -82,8 +86,10 @@ def _with_matter(
 ) -> str:
     """The text of a weekly letter with the lines that belong to what it brings, before the interest in the post."""
     *before, keen, close = frame.body.split(_PARAGRAPH)
-    begun = before.pop() if len(before) > 1 else ""
-    told = _in_paragraphs(lines, begun)
+    begun = ""
+    if len(before) > 1 or len(before[0].split()) <= _SHORT_AT_THE_END:
+        begun = before.pop()
+    told = in_paragraphs(lines, begun)
     return _PARAGRAPH.join([*before, *told, keen, close])
 
 
@@ -94,12 +100,15 @@ def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
         text = _with_matter(frame, first)
         frame = replace(frame, body=text)
         lines = [*filterfalse(first.__contains__, lines)]
+    if frame.through and frame.kind is Kind.FOLLOW_UP:
+        body, lines = asked_through(frame.body, lines)
+        frame = replace(frame, body=body)
     paragraphs = frame.body.split(_PARAGRAPH)
     lines = [*kept_together(frame.kind, lines)]
     if frame.kind is Kind.THANK_PANEL:
         paragraphs, lines = with_lines_to_each(paragraphs, lines)
     in_close = [*filter(partial(stands_in_the_close, frame.kind), lines)]
-    paragraphs[_LAST] = reduce(_behind, in_close, paragraphs[_LAST])
+    paragraphs[_LAST] = reduce(behind, in_close, paragraphs[_LAST])
     left = [*filterfalse(in_close.__contains__, lines)]
     return _in_their_places(frame, paragraphs, left)
 
@@ -116,13 +125,13 @@ def _in_their_places(
         (thanks, Spot.AFTER_THE_THANKS),
         (_proving(frame.kind, thanks, len(paragraphs)), Spot.AFTER_THE_PROOF),
     ):
-        paragraphs[number] = reduce(_behind, in_spot(spot), paragraphs[number])
+        paragraphs[number] = reduce(behind, in_spot(spot), paragraphs[number])
     middle = in_spot(Spot.BEFORE_THE_CLOSE, Spot.ON_ITS_OWN)
     early = [*filter(partial(is_remembered, frame.kind), middle)]
     paragraphs[thanks] = _PARAGRAPH.join(
         [
             paragraphs[thanks],
-            *_in_paragraphs(early),
+            *in_paragraphs(early),
         ]
     )
     middle = [*filterfalse(early.__contains__, middle)]
@@ -156,7 +165,7 @@ def _proving(
 def _goes_with_the_close(kind: Kind, lines: Sequence[OwnLine]) -> bool:
     """Whether one short sentence is all that stands at the end, where it would be left over as a paragraph."""
     stands_apart = kind in _WITH_QUESTIONS or stands_apart_at_the_end(kind)
-    return not stands_apart and _is_one_short(lines, _SHORT_AT_THE_CLOSE)
+    return not stands_apart and _is_one_short(lines, _SHORT_AT_THE_END)
 
 
 def _is_one_short(
@@ -182,7 +191,7 @@ def _before_the_close(
     begun = ""
     asked = ""
     if before[_LAST] == frame.question:
-        asked = reduce(_behind, filter(can_be_asked_last, lines), before.pop())
+        asked = reduce(behind, filter(can_be_asked_last, lines), before.pop())
         lines = [*filterfalse(can_be_asked_last, lines)]
     if lines and (_begins(frame, before[_LAST]) or before[_LAST] == frame.own):
         begun = before.pop()
@@ -240,13 +249,6 @@ def _naming(paragraphs: Sequence[str], role: str) -> int:
     return [*names_it, True].index(True) % len(paragraphs)
 
 
-def _behind(paragraph: str, line: OwnLine) -> str:
-    """A paragraph with one line more; behind a list, and behind an address, that begins a new one."""
-    if paragraph.rpartition("\n")[2].startswith(("- ", "http")):
-        return f"{paragraph}{_PARAGRAPH}{line.say}"
-    return joined(paragraph, line.say)
-
-
 def _with_questions_apart(
     frame: Frame,
     lines: Sequence[OwnLine],
@@ -255,25 +257,8 @@ def _with_questions_apart(
     """The lines in paragraphs; several that ask something stand below one another, where an offer is answered."""
     asking = [*filter(asks, lines)]
     if frame.kind not in _WITH_QUESTIONS or len(asking) < _SEVERAL:
-        yield from _in_paragraphs(lines, begun)
+        yield from in_paragraphs(lines, begun)
         return
-    yield from _in_paragraphs(filterfalse(asks, lines), begun)
+    yield from in_paragraphs(filterfalse(asks, lines), begun)
     points = [f"- {line.say}" for line in asking]
     yield "\n".join([frame.questions, "", *points])
-
-
-def _in_paragraphs(
-    lines: Iterable[OwnLine],
-    begun: str = "",
-) -> Iterator[str]:
-    """Lines that follow one another in one paragraph, unless it grows long or one is to stand on its own."""
-    paragraphs = [begun]
-    is_closed = False
-    for line in lines:
-        is_alone = line.where is Spot.ON_ITS_OWN
-        length = len(f"{paragraphs[_LAST]} {line.say}".split())
-        if any((is_alone, is_closed, length > _MOST_WORDS)):
-            paragraphs.append("")
-        paragraphs[_LAST] = joined(paragraphs[_LAST], line.say).strip()
-        is_closed = is_alone
-    yield from filter(None, paragraphs)

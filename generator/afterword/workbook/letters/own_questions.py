@@ -17,11 +17,15 @@ _ANOTHER_TIME = lazy_pattern(
 )
 _INTEREST = lazy_pattern(
     r"(?i)\bI(?: would|'d|\u2019d)? (?:do |really |still |very much )*(?:like|love|want) (?:the|this|your)"
-    r" (?:job|position|post|role|work)\b"
+    r" (?:job|position|post|role|work)\b|\bI(?: am|'m|\u2019m)(?: still| really| very)* keen\b"
 )
 _THE_END = lazy_pattern(
     r"(?i)\b(?:(?:not|won't|won\u2019t) (?:bother|disturb|trouble|write)|door (?:is|remains|stays)"
     r"|last (?:e-?mail|letter|note))\b"
+)
+_STAYS = lazy_pattern(
+    r"(?i)\bI(?: am|'m|\u2019m| have decided to| will|'ll|\u2019ll)? stay(?:ing)?\b"
+    r"|\bI(?: have|'ve|\u2019ve)(?: now| since)? (?:accepted|found|taken|said yes to) (?:a|an|another)\b"
 )
 _REFERS_BACK = lazy_pattern(
     r"(?i)\b(?:then|these|they|this|those|that (?:course|job|one|post|role))\b"
@@ -45,6 +49,11 @@ def speak_of_another_time(lines: Iterable[OwnLine]) -> bool:
 def speak_of_the_end(lines: Iterable[OwnLine]) -> bool:
     """Whether the candidate says that they will not write again, which asks for no answer."""
     return _one_says(_THE_END, lines)
+
+
+def speak_of_staying(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate says that they stay where they are, or have found something else."""
+    return _one_says(_STAYS, lines)
 
 
 def speak_of_interest(lines: Iterable[OwnLine]) -> bool:

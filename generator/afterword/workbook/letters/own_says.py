@@ -10,6 +10,7 @@ from afterword.workbook.letters.own_questions import (
     can_be_asked_last,
     speak_of_another_time,
     speak_of_interest,
+    speak_of_staying,
     speak_of_the_end,
 )
 from afterword.workbook.letters.placed import signs
@@ -26,6 +27,7 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
         "remembers": any(map(tells_of_the_talk, own)),
         "asks_last": any(map(can_be_asked_last, own)),
         "says_interest": speak_of_interest(own),
+        "stays": speak_of_staying(own),
         "another_time": speak_of_another_time(own),
         "signed": signs(own),
         "speaks_of_the_end": speak_of_the_end(own),

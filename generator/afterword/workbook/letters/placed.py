@@ -21,7 +21,8 @@ _REMEMBERED = lazy_pattern(
 )
 _OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
 _ANSWERS = lazy_pattern(
-    r"(?i).*\b(?:I will answer|I'll answer|my answer|you will have)\b"
+    r"(?i).*\b(?:(?:could|to|will|would|'ll|my) answer|by then|that (?:day|date)|you will have)\b"
+    r"|.*\bstill\b.*\b(?:begin|possible|start|works?)\b"
 )
 _CONTRACT = r"\b(?:agreement|contract|copy|letter|offer)\b"
 _SIGNED = lazy_pattern(

@@ -9,6 +9,7 @@ from afterword.interview.model.vocabulary import PersonRole
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.link import called_by_the_reader
+from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.letters.reasons import thanked_for
 from afterword.workbook.wording import phrases
 
@@ -51,11 +52,16 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
 
 
 def _done_by_one(errand: Errand) -> str:
-    """What the one other person who met the candidate did for them, to follow `Please thank Conor for`."""
+    """What the one other person who met the candidate did for them, to follow `Please thank Conor for`.
+
+    Nothing where the candidate's own sentences tell it.
+    """
     several = [*_met(errand)]
     if len(several) != 1:
         return ""
-    return thanked_for(errand.desk, several[0])
+    done = thanked_for(errand.desk, several[0])
+    is_told = are_mostly_in(" ".join(errand.lines(errand.step.id)), done)
+    return "" if is_told else done
 
 
 def _is_named(texts: Iterable[str], name: str) -> bool:

@@ -20,7 +20,7 @@ _THANKS = lazy_pattern(_THANKING)
 _OF_THE_TALK = (
     r"(?:I|We)(?: will| won't| won\u2019t| still)?(?: not)? (?:appreciate|enjoyed|forget|liked|remember|think of)\b"
     r"|You (?:asked|called|explained|gave|got|had|let|made|put|showed|taught|told|took|walked)\b"
-    r"|(?:After|When|Since) you \w+ed\b"
+    r"|(?:After|When|Since) you \w+ed\b|(?:What|One thing that) (?:has |still )?(?:stuck|stayed|stays|sticks)\b"
 )
 _REMEMBERED = lazy_pattern(rf"{_THANKING}|{_OF_THE_TALK}")
 _GOES_ON = lazy_pattern(
@@ -28,7 +28,8 @@ _GOES_ON = lazy_pattern(
 )
 _WANTS_IT = lazy_pattern(
     r"I (?:very much |would |really )*(?:like|love|want) (?:the|this|your) |What draws me\b"
-    r"|I think (?:that )?the offer is\b|I(?: am|'m|\u2019m)(?: very)? (?:glad|happy|pleased) (?:about|with) "
+    r"|I think (?:that )?the offer is\b"
+    r"|I(?: am|'m|\u2019m)(?: still| really| very)? (?:(?:glad|happy|pleased) (?:about|with) |keen\b)"
 )
 _THEIR_WORDS = lazy_pattern(r"You (?:also )?(?:asked|mentioned|said|told me|wanted)\b")
 _FALLBACK = lazy_pattern(
@@ -126,7 +127,8 @@ def kept_together(kind: Kind, lines: Iterable[OwnLine]) -> Iterator[OwnLine]:
 
 def stands_in_the_close(kind: Kind, line: OwnLine) -> bool:
     """Whether a line goes on with the last paragraph: when there is time for the talk that is asked for there."""
-    return not line.where and _is_of(_IN_THE_CLOSE, kind, line)
+    is_there = line.where in {None, Spot.AT_THE_END}
+    return is_there and _is_of(_IN_THE_CLOSE, kind, line)
 
 
 def stands_apart_at_the_end(kind: Kind) -> bool:
@@ -143,6 +145,11 @@ def is_remembered(kind: Kind, line: OwnLine) -> bool:
 def tells_of_the_talk(line: OwnLine) -> bool:
     """Whether a line tells again what was liked, shown or said."""
     return _REMEMBERED.match(line.say) is not None
+
+
+def speaks_of_their_date(text: str) -> bool:
+    """Whether a text begins with when they mean to decide, or that there is no hurry before."""
+    return _THEIR_DATE.match(text) is not None
 
 
 def standing_alone(lines: Iterable[OwnLine]) -> set[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, filterfalse
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TypeVar
 
 from afterword.frozen import frozen, replace
@@ -14,6 +14,7 @@ from afterword.interview.model.timing import Addition
 from afterword.interview.model.vocabulary import Wish
 from afterword.plan.steps import Why
 from afterword.workbook.letters.brought import gaps_of, in_words, told_to_another
+from afterword.workbook.letters.drawn_together import drawn_together
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, open_wants
 from afterword.workbook.letters.letter import Draft, Letter
@@ -41,9 +42,6 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 
 MOST_WORDS = 110  # of a weekly letter
-_SHORT = 45  # words of interest and close together
-_A_LINE = 8  # words of a close that is no paragraph
-_PARAGRAPH = "\n\n"
 # What a letter can begin with; an offer, or what else one brings, comes after the interest.
 _OPENS = frozenset({FactKind.LINK, FactKind.POINT, FactKind.THOUGHT})
 _OfWeek = TypeVar("_OfWeek", Article, News, Addition)
@@ -70,6 +68,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     facts_in_words = [
         _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
     ]
+    facts_in_words.sort(key=itemgetter("line_by_line"), reverse=True)
     facts = {
         **known,
         "agreed": _named_referee(errand, str(known["own"] or "")),
@@ -78,8 +77,10 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         "recall": taken_up(errand, known, brought),
         "also_about": _also_about(errand),
         "tells_of_referee": any(map(_in_a_sentence, facts_in_words)),
+        "lists_referee": any(map(itemgetter("line_by_line"), facts_in_words)),
         "stayed": _what_stayed(errand, plan_of_matter),
-        "begun": known["share"] == "article",
+        "begun": _is_begun(known, brought),
+        "goes_further": bool(matter_first(errand.own_lines(errand.step.id))),
         "passes_on_more": "pass" in " ".join(errand.lines(errand.step.id)),
     }
     letter = _at_its_length(errand, facts)
@@ -97,24 +98,7 @@ def _at_its_length(errand: Errand, facts: Mapping[str, object]) -> Letter:
     letter = errand.write("follow-up", reader, {**facts, "is_long": False})
     if letter.words > MOST_WORDS:
         letter = errand.write("follow-up", reader, {**facts, "is_long": True})
-    if facts["leads"] and (facts["unhurried"] or _closes_in_a_line(letter)):
-        return _closing_at_once(letter)
-    return letter
-
-
-def _closes_in_a_line(letter: Letter) -> bool:
-    """Whether the last paragraph is one short sentence, which would be left over by itself."""
-    close = letter.body.rpartition(_PARAGRAPH)[2]
-    return len(close.split()) <= _A_LINE
-
-
-def _closing_at_once(letter: Letter) -> Letter:
-    """The letter with interest and close in one paragraph, where both are short."""
-    *before, keen, close = letter.body.split(_PARAGRAPH)
-    joined = f"{keen} {close}"
-    if len(joined.split()) > _SHORT:
-        return letter
-    return replace(letter, body=_PARAGRAPH.join([*before, joined]))
+    return drawn_together(letter, facts)
 
 
 def _also_about(errand: Errand) -> str:
@@ -148,7 +132,7 @@ def _leads(
         facts["farewell"],
         not facts["angle"],
         facts["first"] and facts["decide_by"],
-        facts["share"] and not _congratulates(facts),
+        facts["share"],
     )
     if any(asks_first):
         return False
@@ -189,8 +173,10 @@ def _can_open(fact: Fact) -> bool:
     return fact.kind in _OPENS or bool(fact.who)
 
 
-def _congratulates(facts: Mapping[str, object]) -> bool:
-    return bool(facts["first_news"]) and not facts["process"]
+def _is_begun(facts: Mapping[str, object], brought: Sequence[Fact]) -> bool:
+    """Whether what it shares, or brings beside news, is what the candidate's own sentences go on with."""
+    goes_with_news = facts["first_news"] and brought
+    return facts["share"] == "article" or bool(goes_with_news)
 
 
 def _in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:

@@ -26,8 +26,15 @@ def facts_of_worth(errand: Errand) -> dict[str, object]:
     return {
         "value": _value(errand),
         "besides": _besides(errand),
+        "on_worth": stands_on_worth(errand),
         **_counter(errand),
     }
+
+
+def stands_on_worth(errand: Errand) -> bool:
+    """Whether the ask names no source, as those found are well below it, and stands on what the candidate brings."""
+    lacks = counter(errand.desk.wording, errand.interview).lacks
+    return "source-below" in lacks and bool(_value(errand))
 
 
 def _value(errand: Errand) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+from functools import partial
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
@@ -13,6 +15,9 @@ from afterword.workbook.wording.wording import Wording
 _ONE = Decimal(1)
 _CENT = Decimal("0.01")  # what is shown where no currency was told
 _ROUND_ENOUGH = 3  # digits before the noughts: 104,000 was typed for a month, though counted for a year
+_STEP_BELOW = Decimal(
+    "0.25"
+)  # of the way from the offer to the ask that a source may stay below
 _STEP = 5  # a round figure ends with a five or a nought in its second place: 5,300 and 33.50
 
 
@@ -21,8 +26,7 @@ class Counter:
     """The figures as printed, in the offer's period and currency; empty where there is none, and never the walk-away.
 
     `worked_out` says that the source's figure was brought to that period. `posted` is their own range, where it holds the
-    ask. `lacks` has keys of `gaps` in
-    templates/words/reasons.yaml.
+    ask. `lacks` has keys of `gaps` in templates/words/reasons.yaml.
     """
 
     base: str
@@ -138,7 +142,10 @@ def _speaks_alone(interview: Interview, source: _Evidence) -> bool:
     """Whether the figure is named without its range: the employer's own ad is known there by both of its ends."""
     if source.high is not None and figures.is_their_ad(source.finding):
         return False
-    return source.gives(_asked(interview)) and not _all_above(interview, source)
+    asked = _asked(interview)
+    if asked is not None and source.most < asked:
+        return True
+    return source.gives(asked) and not _all_above(interview, source)
 
 
 def _posted(wording: Wording, interview: Interview) -> str:
@@ -227,24 +234,30 @@ def _wanted(interview: Interview) -> Decimal | None:
 
 
 def _source(interview: Interview) -> _Evidence | None:
-    """The finding nearest to the figure asked for and not below it; until there is one, nearest above their offer.
+    """The finding nearest to the figure asked for: one far below would be their reason for saying no.
 
-    One below would be their reason for saying no.
+    With no figure, the one nearest above their offer.
     """
     asked = _asked(interview)
     offered = offers.base_a_year(interview) or Decimal(0)
+    if asked is None:
+        above = filter(lambda evidence: evidence.year > offered, _evidence(interview))
+        return min(above, key=attrgetter("most"), default=None)
 
-    def speaks(evidence: _Evidence) -> bool:
-        if asked is None:
-            return evidence.year > offered
-        return evidence.most >= asked
+    near = asked - (asked - offered) * _STEP_BELOW
+    speaking = filter(partial(_speaks, near, asked), _evidence(interview))
+    return min(speaking, key=partial(_how_weak, asked), default=None)
 
-    speaking = filter(speaks, _evidence(interview))
-    return min(
-        speaking,
-        key=lambda evidence: (not evidence.gives(asked), evidence.most),
-        default=None,
-    )
+
+def _speaks(near: Decimal, asked: Decimal, evidence: _Evidence) -> bool:
+    """Whether a finding reaches the ask, or its figure all but does."""
+    return evidence.most >= asked or evidence.year >= near
+
+
+def _how_weak(asked: Decimal, evidence: _Evidence) -> tuple[bool, bool, Decimal]:
+    """What speaks best comes first: the figure itself, then the upper end of a range, then what is a little below."""
+    distance = abs(evidence.most - asked)
+    return (not evidence.gives(asked), evidence.most < asked, distance)
 
 
 def _evidence(interview: Interview) -> Iterator[_Evidence]:

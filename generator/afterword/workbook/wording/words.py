@@ -94,6 +94,10 @@ class Words:
         """The caution about a letter with a smiley in it."""
         return self._say(str(self._reasons["smiley"]), smiley=smiley)
 
+    def stands_on_worth(self) -> str:
+        """The caution about an ask for more that names no source."""
+        return str(self._reasons["stands_on_worth"])
+
     def other_day(self, word: str, held: str) -> str:
         """The caution about a letter of the candidate's own whose `yesterday` is not the day of the interview."""
         return self._say(str(self._reasons["other_day"]), word=word, held=held)

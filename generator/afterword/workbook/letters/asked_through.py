@@ -1,0 +1,34 @@
+"""The candidate's own sentences to somebody who asks others for them: what tells comes before what asks (E48)."""
+
+from collections.abc import Sequence
+from functools import partial, reduce
+from itertools import filterfalse
+from operator import attrgetter
+
+from afterword.interview.model.own_drafts import OwnLine
+from afterword.interview.model.vocabulary import Spot
+from afterword.plan.steps import Kind
+from afterword.workbook.letters.own_questions import asks
+from afterword.workbook.letters.paragraphs import behind, in_paragraphs
+from afterword.workbook.letters.spots import standing
+
+_PARAGRAPH = "\n\n"
+
+
+def asked_through(
+    body: str,
+    lines: Sequence[OwnLine],
+) -> tuple[str, Sequence[OwnLine]]:
+    """A weekly letter with the candidate's questions behind ours, before its close, and the lines that are left."""
+    *before, question, close = body.split(_PARAGRAPH)
+    if not question.endswith("?"):
+        return body, lines
+    unplaced = filterfalse(attrgetter("where"), lines)
+    asked = [*filter(asks, unplaced)]
+    left = [*filterfalse(asked.__contains__, lines)]
+    in_spot = partial(standing, Kind.FOLLOW_UP, left)
+    told = in_paragraphs(in_spot(Spot.BEFORE_THE_CLOSE))
+    questions = reduce(behind, asked, question)
+    text = _PARAGRAPH.join([*before, *told, questions, close])
+    elsewhere = {*Spot} - {Spot.BEFORE_THE_CLOSE}
+    return text, in_spot(*elsewhere)

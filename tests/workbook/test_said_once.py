@@ -1,0 +1,186 @@
+"""Letters that say a thing once, where it goes on with what stands before it, and close with one ask. S13, S19, S35, E22, E50, E56."""
+
+import pytest
+
+from support.making import JONES, Yaml, candidate, drafts, interview
+
+OFFER: Yaml = {"received": "2027-01-22", "base": 90000, "currency": "USD", "in_writing": "yes", "start": "2027-03-01"}
+SENT = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+LEO: Yaml = {"name": "Leo Baer", "is": "interviewer", "thank_for": "playing me the tape of the harbour pilots"}
+
+
+def _lines(of: str, *says: str, where: str | None = None) -> list[Yaml]:
+    place = {"where": where} if where else {}
+    return [{"of": of, "say": say, **place} for say in says]
+
+
+def _parts(name: str, today: str = "2027-01-25", **changes: object) -> list[str]:
+    """The paragraphs of a letter between greeting and sign-off."""
+    return drafts(interview(**{"people": [JONES], **changes}), today)[name].body.split("\n\n")[1:-1]
+
+
+# Answers
+
+
+@pytest.mark.parametrize(
+    ("say", "thanked"),
+    [
+        ("Leo played me the tape of the harbour pilots, and I keep hearing it.", "for me as well"),
+        ("I have moved.", "for playing me the tape of the harbour pilots"),
+    ],
+)
+def test_who_withdraws_tells_of_a_kindness_once(say: str, thanked: str) -> None:
+    """What Leo did is thanked for by name, unless the candidate's own sentence has told of it already (S13)."""
+    ended = {"result": "withdrawn", "on": "2027-01-25"}
+    letter = " ".join(_parts("close/withdraw", people=[JONES, LEO], outcome=ended, lines=_lines("close/withdraw", say)))
+    assert f"Please thank Leo Baer {thanked}" in letter
+    assert letter.count("tape of the harbour pilots") == 1
+
+
+def test_nobody_is_thanked_twice_for_thinking_of_one() -> None:
+    """`Thank you for thinking of me, and especially for thinking of me` is nobody's letter (S13)."""
+    people = [{**JONES, "thank_for": "thinking of me"}]
+    letter = " ".join(_parts("offer/decline", people=people, interested="no", offer={**OFFER, "only_asked": "yes"}))
+    assert letter.count("thinking of me") == 1
+
+
+def test_what_depends_on_the_day_that_is_asked_for_stands_behind_it() -> None:
+    """`By noon that day` says nothing before the day is named; and who says that they are keen is not made to like the thought as well (E22)."""
+    says = ["I am keen, as nights suit me.", "I could answer by noon that day, and March 1 would still work."]
+    offer = {**OFFER, "answer_by": "2027-01-28", "ask_until": "2027-02-01"}
+    thanks, time, _ = _parts(
+        "offer/acknowledge", offer=offer, connection=None, lines=_lines("offer/acknowledge", *says)
+    )
+    assert thanks.endswith("I was delighted to read your offer. I am keen, as nights suit me.")
+    assert time.endswith(f"instead of Thursday, January 28? {says[1]}")
+
+
+def test_the_mail_with_an_outline_asks_one_thing_before_they_decide() -> None:
+    """Who knows the day of the decision asks for the talk before it, and not also how things stand (S69)."""
+    outline: Yaml = {"kind": "tackle the problem", "need": "Waste is at 9 per cent.", "need_is": "stated"}
+    said = {"decide_by": "2027-02-12"}
+    lines = _lines("offer/proposal", "Tuesday would suit me.", where="at the end")
+    last = _parts("offer/proposal", proposal=outline, employer_said=said, log=SENT, lines=lines, today="2027-01-20")[-1]
+    assert (
+        "decide by Friday, February 12. Could you spare twenty minutes before then to talk the page through? " in last
+    )
+    assert last.endswith("Tuesday would suit me.")
+    assert "where things stand" not in last
+
+
+@pytest.mark.parametrize(("place", "said"), [("two days at home", ", two days at home."), ("Dock 3", ".")])
+def test_a_signed_yes_says_first_when_one_starts_and_for_what(place: str, said: str) -> None:
+    """The day, the pay and how one works are one sentence, as a person would say it; the rest of the terms is the next (F2.18)."""
+    offer = {
+        **OFFER,
+        "place": place,
+        "hours_a_week": 37,
+        "package": [{"what": "the course, which you pay for"}, {"what": "a van"}],
+    }
+    letter = " ".join(
+        _parts("offer/accept", offer=offer, lines=_lines("offer/accept", "The signed contract is attached."))
+    )
+    assert (
+        f"on a base salary of $90,000 for 37 hours a week{said} The other terms are the course, which you pay for; and a van."
+        in letter
+    )
+    assert ("(Dock 3)" in letter) == (place == "Dock 3")
+
+
+def test_a_goodbye_of_who_stays_wishes_well_and_wants_no_job() -> None:
+    """Whoever says that they stay where they are does not love to take it on; one memory is enough, and a last wish is no paragraph by itself (S35)."""
+    says = ["What has stuck with me is the oven.", "I have since taken on the training, so I'm staying for now."]
+    lines = [
+        *_lines("follow-up/week-7", *says),
+        *_lines("follow-up/week-7", "I wish you well for the season.", where="at the end"),
+    ]
+    letter = _parts("follow-up/week-7", log=SENT, topics=["the late loads"], lines=lines)
+    assert "one last time about the HR Business Partner role, which I still think is a very good one." in letter[0]
+    assert "late loads" not in " ".join(letter)
+    assert letter[-1].endswith("I would love to hear from you. I wish you well for the season.")
+
+
+# Weekly letters
+
+
+WEEK = "follow-up/week-1"
+PLANNED: Yaml = {"i_bring": "planned an order for 900 bikes", "proof": "We delivered 880 on time.", "week": 1}
+
+
+def _weekly(**changes: object) -> list[str]:
+    return _parts(WEEK, "2027-01-19", **{"log": SENT, "connection": None, **changes})
+
+
+def test_news_of_theirs_and_what_it_makes_one_think_of_are_two_thoughts_and_one_close() -> None:
+    """Congratulations and interest are one breath, one's own work with the question it leads to the next; that there is no hurry goes with the close (S29, S35)."""
+    news: Yaml = {"week": 1, "source": "the Echo", "says": "You won an order.", "comment": "Congratulations on that."}
+    said = _lines(WEEK, "Do they all have one colour?")
+    hurry = _lines(
+        WEEK, "I know that you decide on the 30th, so I am not asking for an answer now.", where="on its own"
+    )
+    begun, work, close = _weekly(news=[news], evidence=[PLANNED], lines=[*said, *hurry])
+    assert begun.endswith("News like this makes me all the keener on the HR Business Partner role.")
+    assert work == (
+        "It also took me back to my own work, where I planned an order for 900 bikes, and we delivered 880 on time. "
+        "Do they all have one colour?"
+    )
+    assert close.startswith("I know that you decide on the 30th")
+    assert close.count(".") == 2
+
+
+def test_what_one_thinks_of_an_article_and_the_offer_to_send_it_stand_with_it() -> None:
+    """The offer comes before what the article reminds one of, and not at the end of the letter (S28)."""
+    article: Yaml = {
+        "week": 1,
+        "title": "Bins",
+        "source": "the Baker",
+        "topic": "the bins",
+        "says": "Two shops weigh them.",
+    }
+    add = {"add": [{"week": 1, "say": "For your volume one scan is enough."}]}
+    _, told, thought, work, close = _weekly(articles=[article], follow_ups=add, evidence=[PLANNED])
+    assert told.endswith("Two shops weigh them.")
+    assert thought == "For your volume one scan is enough. I can send you the article if you would like to read it."
+    assert work.startswith("It also took me back to my own work, where I planned")
+    assert "article" not in close
+
+
+def test_the_referee_they_asked_for_comes_first() -> None:
+    """Name, number and what they can tell open the letter, with what the candidate says of them; the need that it goes with comes after (E56)."""
+    ada = candidate(
+        referees=[
+            {
+                "id": "ada-fisk",
+                "name": "Ada Fisk",
+                "relation": "former boss",
+                "years": "2016 to 2022",
+                "said_yes": "yes",
+                "phone": "614-555-0117",
+            }
+        ]
+    )
+    value = interview(
+        people=[JONES],
+        log=SENT,
+        connection=None,
+        references=[{"who": "ada-fisk", "points": ["the nights"], "week": 1}],
+        evidence=[{**PLANNED, "they_want": "plan big orders"}],
+        lines=_lines(WEEK, "That is what you asked me most about.", "I could start in March."),
+    )
+    named, block, told, need, *close = drafts(value, "2027-01-19", me=ada)[WEEK].body.split("\n\n")[1:-1]
+    assert named.endswith("Ada Fisk has agreed to be my reference, and here are the details:")
+    assert block.endswith("Phone: 614-555-0117")
+    assert told == "My former boss can tell you about the nights. That is what you asked me most about."
+    assert "plan big orders" in need
+    assert "I could start in March." in " ".join(close)
+
+
+def test_a_consultant_reads_what_there_is_and_then_what_is_asked() -> None:
+    """Interest and facts come first, all questions stand together, and one close ends the letter (E48)."""
+    people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
+    lines = _lines(WEEK, "Was there anything they were unsure of?", "My notice is two months.")
+    begun, told, asked = _weekly(people=people, lines=lines)
+    assert begun.endswith("I am still very keen on the HR Business Partner role.")
+    assert told == "My notice is two months."
+    ours = "Have you had any feedback from Ms. Jones?"
+    assert asked == f"{ours} {lines[0]['say']} Many thanks for your help, and I look forward to your news."
