@@ -30,6 +30,7 @@ def test_it_is_compiled_at_its_first_use_and_not_before() -> None:
         waiting.match("")
 
 
+@pytest.mark.long
 def test_each_of_ours_can_be_compiled() -> None:
     """Those that only a rare file needs, too: nothing else would find a slip in them."""
     count = 0

@@ -47,6 +47,7 @@ def page(root: Path, address: str) -> str:
     return sheet.shown(Visit(fields_of(query)), "right").partition("<main>")[2]
 
 
+@pytest.mark.long
 def test_six_questions_are_told_by_forms_alone(root: Path) -> None:
     """Step by step, each kept as it is sent and shown in its sentence on the next page; then the letter, and its tick."""
     address = "tell"
@@ -145,6 +146,7 @@ def test_a_name_typed_over_another_one_takes_no_address_along(root: Path) -> Non
     assert begun(folder) == {"follows": "one", "held": "2027-01-20", "person": "Mr. Singh"}
 
 
+@pytest.mark.long
 def test_somebody_else_is_added_as_often_as_wished(root: Path) -> None:
     """A button on the last step brings fields for one more; whoever has no name holds it up, and nobody is dropped."""
     for step, fields in STEPS[:-1]:

@@ -142,6 +142,7 @@ def test_programmers_machinery_is_refused(text: str, column: int, message: str) 
     assert told(text) == [("AW107", 1, column, message)]
 
 
+@pytest.mark.long
 def test_whatever_stands_in_brackets_and_braces_is_answered() -> None:
     """Brackets and braces in each other, with words, commas and colons in any order: it is read, or told where it is wrong."""
     closing = {"{": "}", "[": "]"}

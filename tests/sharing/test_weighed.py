@@ -57,6 +57,7 @@ def test_what_the_reader_sees_elsewhere_weighs_nothing() -> None:
     assert reads(text, seen=seen) is None
 
 
+@pytest.mark.long
 def test_sentences_of_invented_people_are_told_apart() -> None:
     """The weights fit those that they were learnt from: hardly a harmless one is asked about, and most of the others are."""
     told = list(map(json.loads, SENTENCES.read_text(encoding="utf-8").splitlines()))

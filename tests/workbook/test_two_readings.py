@@ -229,6 +229,7 @@ def test_what_was_talked_about_is_named_in_right_english(typed: str, said: str) 
     assert read_matter(typed, LEXICON).text == said
 
 
+@pytest.mark.long
 def test_a_long_text_is_read_in_no_time() -> None:
     """Hundreds of words that may each be several things do not keep the second reading busy (E34, E58)."""
     began = process_time()

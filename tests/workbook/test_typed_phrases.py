@@ -404,6 +404,7 @@ def test_a_verb_is_named_as_what_is_done(verb: str, said: str) -> None:
     assert in_ing(verb) == said
 
 
+@pytest.mark.long
 def test_three_hundred_everyday_phrases_stand_as_they_were_read() -> None:
     """Each was read aloud in its sentence by somebody who had not seen the code; what is asked about says `asked` (E34)."""
     readers = {"they_want": looking_for, "i_bring": brings}

@@ -117,12 +117,8 @@ def _of_things(
     lexicon: Lexicon,
 ) -> Iterator[str]:
     is_thing = (
-        word
-        in lexicon.either
-        | lexicon.named_too
-        | lexicon.things
-        | lexicon.things_counted_or_not,
-        word in lexicon.things_in_ing | lexicon.abilities | lexicon.people,
+        word in lexicon.may_be_named,
+        word in lexicon.named_otherwise,
         lexicon.names_a_worker(word),
         word.endswith(fw.ENDS_UNCOUNTED),
         word[:1].isdigit(),
@@ -146,7 +142,7 @@ def _names_several(
     if third_of(verb) != word:  # `bees`: nobody does what `be` is
         verb = one
     is_done = lexicon.is_only_to_do(verb) or lexicon.is_quality(one)
-    return not is_done or one in lexicon.may_be_named - lexicon.things
+    return not is_done or one in lexicon.often_named
 
 
 def _describes(

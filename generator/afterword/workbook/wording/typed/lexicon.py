@@ -139,6 +139,16 @@ class Lexicon:
         return self.things_counted_or_not | self.either | self.named_too | self.things
 
     @cached_property
+    def named_otherwise(self) -> frozenset[str]:
+        """All that names somebody, an ability or something done, in lists of their own."""
+        return self.things_in_ing | self.abilities | self.people
+
+    @cached_property
+    def often_named(self) -> frozenset[str]:
+        """All that names a thing, but for what is listed as one beside a deed."""
+        return self.may_be_named - self.things
+
+    @cached_property
     def had(self) -> frozenset[str]:
         """All that is known to be what somebody has."""
         return self.gifts | self.gifts_uncounted | self.abilities
