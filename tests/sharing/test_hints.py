@@ -100,7 +100,15 @@ ASKED = {
     "a day without its month": (ANSWER, "I must answer by the 22nd | Friday the twenty-second is my deadline | the 22nd, if I can"),
     "a home in Deventer": (
         Withheld(("debrief",), "I live at Smedenstraat 48, 7411 RC Deventer."),
-        "post for me goes to Smedenstr. 48 | the house in the Smedenstraat",
+        "post for me goes to Smedenstr. 48 | the house in the Smedenstraat | the bell at Smedens. 48",
+    ),
+    "a home on a street of a name of its own": (
+        Withheld(("debrief",), "Home is 31 Kiepersol Avenue, Paarl."),
+        "an hour from Kiepersollaan een-en-dertig | the K'sol tram, then Kieperso. 31",
+    ),
+    "a home of another kind of street": (
+        Withheld(("debrief",), "They asked; I live at Am Kugelbrunnen 9 in Herzhausen."),
+        "ring at Am Kugelbrunnen",
     ),
     "a home": (NOTE, "a card reaches me at 48 Alder Ct. | forty-eight Alder Court | zip 43081 | I am at 48 Alder | the flat on Alder Court"),
 }  # fmt: skip

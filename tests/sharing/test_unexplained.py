@@ -22,9 +22,11 @@ LEAST = Withheld(("salary", "walk_away"), "61100", amount=True)
 PRIVATE = (
     LEAST,
     Withheld(("kiln", "salary", "walk_away"), "58000", amount=True),
+    Withheld(("kiln", "offer", "base"), "580", amount=True),
     Withheld(("kiln", "employer", "name"), "Ashlar Kilns"),
     Withheld(("kiln", "topics", 0), "salt glazes for tiles"),
     Withheld(("kiln", "topics", 1), "the depot in Kortrijk"),
+    Withheld(("kiln", "topics", 2), "the yard in Zwerte Veldak"),
     Withheld(("me", "city"), "9 Weir Lane, Harnsworth"),
     Withheld(("me", "phone"), "+44 1632 960276"),
     Withheld(("me", "email"), "corin@adair-letters.example"),
@@ -40,6 +42,7 @@ ASKED = {
     FIGURE_OF_PAY: (
         "For 59 I would still come | they can have me from 58.5 up | fifty-nine and a bit would do | 1,175 a week feeds us"
         " | my own price is 600 | roughly 59 | sixty-one, or I am gone | I hold 604 in writing | I am on thirty-nine ten right now | Orion gives me 60,50 | 59 something a year does it | at 600, nor at 590, will they hear a no | 61.70 does it | a survey (me: 61,1O min)"
+        " | she signed the same 580 slip as me | my flor: 5-8-0"
     ),
     RELATIVE: (
         "Two fifty over the bottom of the range | I could come down by three | let 85 go | if they say 58 we shake hands"
@@ -76,9 +79,10 @@ ASKED = {
     ),
     SUBJECT: "they glaze with salt, as others do | I like a glaze that is not even | it was tiles in salt glazes | a salt-glazed stove, with tile on it | glazes of salt on tiles",
     HOUSE: "number 9, the lane with the old name | come to the house, it is 9",
-    PLACE: "Kort rijk by rail | the road to Courtrai | Kortrijk suits my sister | half an hour from Harnsworth",
+    PLACE: "Kort rijk by rail | the road to Courtrai | Kortrijk suits my sister | half an hour from Harnsworth | the tram to ZV",
     NUMBER: "former thrower (mob. ends 157) | call me: 41 to seks 83 null ni | her mobile, 07 and then 55 | Marit: 92 one four 70 61 | text 0491 then 570 then 15"
-    " | her mobile ends in 15 | her number is one more than mine | the usual 406-triple five and then zero one four | her line: 720 then 555 then 902",
+    " | her mobile ends in 15 | her number is one more than mine | the usual 406-triple five and then zero one four | her line: 720 then 555 then 902"
+    " | his cel 9 0017 quatro dois 86",
     ADDRESS: "my mail: corin, a dot, my family name | her address has the first initial",
     DIGITS: "it ends with 60276 | my Natel ends in 02 76",
     DOMAIN: "the first name at adair-letters | c-o-r-i-n at adair letters dot example | corin at adair-letters dot example",
@@ -139,6 +143,8 @@ The price of a lid is small beside that of a bowl.
 The waste went down by a third in the first year.
 We raised six figures for the roof.
 It took 58 kilos a night.
+It took 580 lids, and a second shelf of 580 small bowls.
+The kiln hums at 580 hertz.
 Fifty-eight was the number on the old kiln.
 The people in the canteen made room for me at once.
 I worked two summers in the sixties house.

@@ -120,7 +120,7 @@ class NearName:
         )
 
 
-def _telling_capitals(text: NearText) -> frozenset[str]:
+def telling_capitals(text: NearText) -> frozenset[str]:
     """What stands in capitals, but for what anybody writes so, and the names of currencies."""
     return text.capitals - _EVERYDAY - currencies()
 
@@ -141,7 +141,7 @@ class NearPerson(NearName):
         return any(map(partial(is_short_for, self.words[0]), text.words))
 
     def _is_lettered_in(self, text: NearText) -> bool:
-        return self._has_several and self.letters in _telling_capitals(text)
+        return self._has_several and self.letters in telling_capitals(text)
 
     def _is_cut_in(self, text: NearText) -> bool:
         """Gaz P. for Gareth Puketapu, too: by the letters of both names."""
@@ -174,7 +174,7 @@ class NearEmployer(NearName):
     def _is_lettered_in(self, text: NearText) -> bool:
         if not self._has_several:
             return False
-        if any(map(self._has_the_letters, _telling_capitals(text))):
+        if any(map(self._has_the_letters, telling_capitals(text))):
             return True
         return any(starmap(self._has_legal_form, text.phrases(_SEVERAL)))
 
@@ -207,7 +207,18 @@ class NearEmployer(NearName):
         return f" the {phrase} " in text.line
 
 
-_KINDS = {"person": NearPerson, "employer": NearEmployer, "city": NearName}
+class NearTown(NearName):
+    """A private town."""
+
+    @property
+    def _signs(self) -> Signs[NearText]:
+        return (*super()._signs, (doubtful(LETTERS), self._is_lettered_in))
+
+    def _is_lettered_in(self, text: NearText) -> bool:
+        return self._has_several and self.letters in telling_capitals(text)
+
+
+_KINDS = {"person": NearPerson, "employer": NearEmployer, "city": NearTown}
 
 
 def near_name(kind: str | None, typed: str) -> NearName | None:

@@ -80,6 +80,11 @@ class PrivatePay:
         return self.noted | _by_amount(own)
 
     @cached_property
+    def typed(self) -> frozenset[Decimal]:
+        """All private pay as it was typed."""
+        return frozenset(self._pay)
+
+    @cached_property
     def _for_other_times(self) -> dict[Decimal, Withheld]:
         return for_other_times(self._pay, self.counts)
 

@@ -10,7 +10,7 @@ from afterword.sharing.leaks.figures.words import in_digits
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.misspelt import is_misspelling
 from afterword.sharing.leaks.named_text import NamedText
-from afterword.sharing.leaks.near_text import NearText
+from afterword.sharing.leaks.near_text import NearText, Word
 from afterword.sharing.leaks.word_names import is_common, tells_somebody
 
 _SHORT = {
@@ -42,7 +42,7 @@ _STREETS = (
     ),
     lazy_pattern(
         r"\b(?P<street>(?:[^\W\d_a-z][\w-]* )?[^\W\d_]+(?i:stra(?:\u00dfe|sse)|str\.|weg|platz|allee|gasse|laan"
-        r"|straat|gatan|vej))"
+        r"|straat|gatan?|vej|veien|v\u00e4gen|katu|tie|kuja|polku|st\u00edgur|braut|utca|utja))"
         r" (?P<number>\d{1,4})\b"
     ),
     lazy_pattern(
@@ -50,7 +50,13 @@ _STREETS = (
         r"|chemin)(?: [\w'\u2019-]+){1,4}?)(?=[,.;\n]|\Z| \d)"
     ),
     lazy_pattern(
-        rf"\b(?P<street>(?i:calle|avenida|via|viale|corso|piazza|rua)(?: (?:d\w+ )?{_NAMED}){{1,3}}),? (?P<number>\d{{1,4}})\b"
+        rf"(?i:\b(?:live (?:at|on)|home(?: is|:)?(?: at| on)?|address(?: is|:)?|door is)) "
+        rf"(?P<street>(?:[a-z]{{1,3}} )?{_NAMED}(?: [\w'\u2019.-]+){{0,3}}?),? (?:[Nn]o\W{{0,2}})?(?P<number>\d{{1,4}})\b"
+    ),
+    lazy_pattern(
+        rf"\b(?P<street>(?i:calle|avenida|via|viale|corso|piazza|rua|strada|ulica|ul\.|ulice|odos"
+        r"|jalan|rruga|bulevardi?)"
+        rf"(?: (?:d\w+ )?{_NAMED}){{1,3}}),? (?P<number>\d{{1,4}})\b"
     ),
 )
 _CODES = (
@@ -61,7 +67,7 @@ _CODES = (
     lazy_pattern(r"(?:\A|, ?)(\d{4})(?= [^\W\d_a-z])"),
 )
 _CALLED = listed(
-    "rue avenue boulevard quai place chemin calle avenida via viale corso piazza rua"
+    "rue avenue boulevard quai place chemin calle avenida via viale corso piazza rua strada ulica ul ulice odos jalan rruga"
 )
 # What many streets are called, and what is said of other things.
 _EVERYBODYS = listed(
@@ -113,6 +119,8 @@ class Home:
             return NAME
         if self.name and self._is_misspelt_in(text):
             return NAME
+        if self.name and self._is_in_part(text):
+            return NAME
         if any(code.search(text) for code in self.codes):
             return CODE
         return None
@@ -129,6 +137,18 @@ class Home:
         if not _STREET_WORD.search(text):
             return False
         return any(is_misspelling(word, self.name) for word in NearText(text).words)
+
+    def _is_in_part(self, text: str) -> bool:
+        """Whether the name stands there cut short, or a longer word begins with it: Kastaniev., Kiepersollaan."""
+        if self.name[:_LEAST_NAME] not in _as_words(text):
+            return False
+        return any(map(self._is_like, NearText(text).words))
+
+    def _is_like(self, word: Word) -> bool:
+        if word.is_cut and len(word.plain) >= _LEAST_NAME:
+            return self.name.startswith(word.plain) and not is_common(word.plain)
+        is_longer = len(self.name) > _LEAST_NAME and word.plain != self.name
+        return is_longer and word.plain.startswith(self.name)
 
     def _is_in(self, text: str) -> bool:
         words = f" {_as_words(text)} "

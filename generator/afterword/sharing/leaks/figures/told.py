@@ -67,7 +67,7 @@ _OF_A_FIRM = lazy_pattern(
     r"|waste|claims?\b|orders?\b(?! of)|project|customers?|clients?|members|visitors|pupils|patients|tonnes|miles)"
 )
 _RANGE_AFTER = lazy_pattern(
-    r"(?i)\A\W{0,3}(?:(?:to|and|or|till|bis|und|oder|\u00e0|y)\b\W{0,3})?\d[\d,.']*"
+    r"(?i)\A[^\w(]{0,3}(?:(?:to|and|or|till|bis|und|oder|\u00e0|y)\b[^\w(]{0,3})?\d[\d,.']*"
 )
 _NO_COUNT = lazy_pattern(
     rf"(?i)\A\s?(?:{MARKS}|p\.?[am]\b|over|across|within|for|each|every|pro|par|im|am|al|la|de|daily|weekly|hourly|minus|plus|pay|salary"

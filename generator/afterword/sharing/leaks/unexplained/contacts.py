@@ -33,7 +33,9 @@ _DIGIT = (
     r"|sieben|acht|neun|en|fire|fem|seks|sju|syv|\u00e5tte|otte|ni|nul|een|twee|drie|vijf|zes|zeven|negen|un|deux"
     r"|trois|quatre"
     r"|cinq|sept|huit|neuf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|cinque|sei|sette|otto|nove|tv\u00e5"
-    r"|fyra|\u00e5tta|nio)"
+    r"|fyra|\u00e5tta|nio|um|dois|duas|tr\u00eas|quatro|sete|oito|nove|yksi|kaksi|kolme|nelj\u00e4|viisi|kuusi|seitsem\u00e4n|bir|iki"
+    r"|\u00fc\u00e7|d\u00f6rt|be\u015f|alt\u0131|yedi|sekiz|dokuz|jeden|dva|dwa|t\u0159i|trzy|\u010dty\u0159i|cztery|p\u011bt|osm|osiem|egy|h\u00e1rom"
+    r"|n\u00e9gy|hat|h\u00e9t|nyolc|kilenc|doi|trei|patru|cinci|opt|nou\u0103|ena|dio|tria|tessera|pente|exi|efta|okto|ennea)"
 )
 _IN_A_ROW = lazy_pattern(
     rf"(?i)(?<!\w){_DIGIT}(?:[\s,./-]{{1,3}}(?:and )?(?:then )?{_DIGIT}){{4,}}(?!\w)"

@@ -1,6 +1,7 @@
 """A figure in a sentence on pay or on the terms of the work, which is none that its reader sees elsewhere."""
 
 import calendar
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property, partial
@@ -72,6 +73,13 @@ _GOES_ON = lazy_pattern(
 _COUNTS = lazy_pattern(
     r"(?i)\A(?:-[a-z]| ?kilos?\b| m\b| (?:is|was) the (?:number|page|room|score|year) (?:of|on|in)\b)"
 )
+_SEVERAL = lazy_pattern(
+    r"(?i)\A(?:[ -](?!and\b|or\b|an?\b|the\b|for\b|in\b|on\b|at\b|to\b|as\b|with\b|but\b)[a-z]+){0,2}"
+    r"(?:(?<=[^s]s)|(?<= people)|(?<= men)|(?<= women)|(?<= children)|(?<= sheep)|(?<= hertz))\b"
+    r"|\A ?(?:hz|[km]?hz|k?v|k?w|m?bar|[mck]?m|k?g|%|\u00b0|per ?cent|degree|kelvin|volt|watt|rpm|horse)"
+)
+_SPELT = lazy_pattern(r"(?<![\d.,-])\d(?:[- ]\d){2,5}(?![\d.,-])")  # 2-1-4
+_LEAST_DIGITS = 3  # of a sum that nobody tells by chance
 _IN_A_YEAR = lazy_pattern(r"(?i)\b(?:in|of|since|from|until|the)\s\Z")
 _OWN_PRICE = lazy_pattern(r"(?i)\bmy (?:\w+ )?(?:price|rate|fees?|costs?)\b")
 
@@ -137,6 +145,7 @@ class OnPay:
     @cached_property
     def _all_figures(self) -> tuple[Told, ...]:
         sentence = _TIME.sub(" ", _PER_CENT.sub("%", self.sentence))
+        sentence = _SPELT.sub(_joined, sentence)
         written = forms(sentence, TextKind.PROSE)
         return tuple(figure for form in written for figure in figures_told(form))
 
@@ -161,7 +170,7 @@ class OnPay:
         )
 
     def _is_of_pay(self, figure: Told) -> bool:
-        if figure.is_pay:
+        if figure.is_pay or self._is_private_pay(figure):
             return True
         if self._is_of_a_firm or not self._is_of_the_terms(figure):
             return False
@@ -174,6 +183,13 @@ class OnPay:
             )
             return any(signs)
         return self._stands_bare(figure)
+
+    def _is_private_pay(self, figure: Told) -> bool:
+        """Whether it is a sum of private pay to the digit, and no number of several things."""
+        if _SEVERAL.match(figure.after):
+            return False
+        telling = frozenset(filter(_is_telling, figure.amounts))
+        return not telling.isdisjoint(self.private.typed)
 
     def _stands_bare(self, figure: Told) -> bool:
         """Whether it is as a sum stands in a sentence, and no number of a thing."""
@@ -221,6 +237,14 @@ def _is_bare(figure: Told) -> bool:
 def _is_an_old_year(figure: Told) -> bool:
     is_told_as_one = _IN_A_YEAR.search(figure.before) is not None
     return is_told_as_one and figure.amounts[0] in _OLD_YEARS
+
+
+def _joined(spelt: re.Match[str]) -> str:
+    return re.sub("[- ]", "", spelt[0])
+
+
+def _is_telling(amount: Decimal) -> bool:
+    return len(f"{amount:f}") >= _LEAST_DIGITS and amount not in _YEARS
 
 
 def _is_large(amount: Decimal) -> bool:

@@ -8,6 +8,8 @@ from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.named_text import NamedText, words_of
+from afterword.sharing.leaks.near_names import telling_capitals
+from afterword.sharing.leaks.near_text import NearText
 from afterword.sharing.leaks.private_keys import kind_of
 from afterword.sharing.leaks.towns import also_called
 from afterword.sharing.leaks.unexplained.proper_names import (
@@ -49,9 +51,12 @@ class _Text:
     def __init__(self, sentence: str) -> None:
         self.named = NamedText(sentence)
         self.pairs = frozenset(map("".join, pairwise(words_of(sentence))))
+        self.capitals = telling_capitals(NearText(sentence))
 
     def has(self, name: str) -> bool:
-        """Whether a name stands there with a capital, or with a space in it if it is a long one."""
+        """Whether a name stands there with a capital, or with a space in it if it is a long one; or by its first letters."""
+        if name.isupper():
+            return name in self.capitals
         if self.named.holds_with_a_capital(name):
             return True
         forms = frozenset((name, f"{name}s"))
@@ -59,7 +64,7 @@ class _Text:
 
 
 def _is_seen(seen: Seen, place: str, name: str) -> bool:
-    return all(map(partial(seen.has_word, but_in=place), name.split()))
+    return all(map(partial(seen.has_word, but_in=place), name.casefold().split()))
 
 
 def _named(secret: Withheld) -> Iterator[tuple[str, Withheld]]:
@@ -77,6 +82,8 @@ def _names(text: str) -> Iterator[str]:
         phrases = (" ".join(words), *words)
         called = chain.from_iterable(map(also_called, phrases))
         yield from filterfalse(_is_everyday, (*words, *called))
+        if len(words) > 1:
+            yield "".join(word[0] for word in words).upper()
 
 
 def _is_everyday(name: str) -> bool:
