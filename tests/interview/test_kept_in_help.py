@@ -3,6 +3,7 @@
 import pytest
 
 from afterword.edit.mending import as_mended
+from afterword.interview.reading.in_one_line import help_with_name
 from afterword.interview.reading.loader import load_interview
 
 FILE = "content/interviews/larkfield.yaml"
@@ -181,3 +182,39 @@ def test_an_hour_to_send_at_is_understood_as_well(typed: str, help_: str) -> Non
 def test_no_suggestion_leads_to_the_next_mistake(key: str, typed: str, help_: str) -> None:
     """What is offered can be typed as it stands, and is what was meant; a key that is needed is not to be deleted."""
     assert told(with_line(key, typed))[0][1] == help_
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "instead"),
+    [
+        ("held", "2027-01-13 and 2027-01-14", "write one of them: 2027-01-13, 2027-01-14"),
+        ("employer_said", "{decide_by: 2027-01-25 to 2027-01-29}", "write one of them: 2027-01-25, 2027-01-29"),
+        ("follow_ups", "5", "write `weeks: 5` below it, indented"),
+        (
+            "calendar",
+            "{closed: [2027-01-27]}",
+            "write `- from: 2027-01-27` and below it `to: 2027-01-27`, or the last day of it",
+        ),
+        (
+            "offer",
+            "{received: 2027-01-20, package: [pension]}",
+            "write `- what: pension` on a line of its own below it, indented, and `worth:` below that where it is known",
+        ),
+        (
+            "connection",
+            "[{they_want: calm}, {i_bring: nights}]",
+            "take the hyphens before its keys away: they_want, i_bring, proof stand below it, indented",
+        ),
+        ("employer", "{company: Bell}", "did you mean `name`?"),
+    ],
+)
+def test_what_is_put_in_place_of_keys_is_told_with_its_words(key: str, typed: str, instead: str) -> None:
+    """Two days for one, a number for weeks, hyphens before keys: the help says it with what was typed."""
+    assert instead in [help_ for _, help_ in told(with_line(key, typed))]
+
+
+def test_a_post_behind_a_name_is_no_second_person() -> None:
+    """`Kim Lee, Head of Nursing` is one person."""
+    help_ = "write the name alone, the first name first; who they are goes under `is`"
+    assert help_with_name("Kim Lee, Head of Nursing") == help_
+    assert help_with_name("Kim Lee, Tom Reyes").startswith("write each behind a dash")

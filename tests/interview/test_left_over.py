@@ -104,3 +104,28 @@ def test_what_is_typed_on_a_page_is_written_so_that_nobody_asks_about_it(text: s
     assert found == ()
     assert interview
     assert interview.role == " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("topics: rotas / tills / parking", "topics: [rotas, tills, parking]"),
+        ("strengths: calm; speaks Polish", "strengths: [calm, speaks Polish]"),
+        ("topics: rotas | tills", "topics: [rotas, tills]"),
+    ],
+)
+def test_entries_between_other_signs_are_a_list(typed: str, meant: str) -> None:
+    """Who parts the entries of a list with a slash or a semicolon means several, and no letter has them as one."""
+    assert told(f"role: Clerk\n{REST}{typed}\n") == ["AW116"]
+    assert mended(f"role: Clerk\n{REST}{typed}\n") == f"role: Clerk\n{REST}{meant}\n"
+    assert told(f"role: Clerk\n{REST}strengths: I led the move to Leeds; we lost nobody\n") == []
+
+
+@pytest.mark.parametrize("sign", ["|", ">"])
+def test_lines_of_a_block_are_no_list(sign: str) -> None:
+    """Below `topics: |` all lines would be one text; a block with one line is one entry."""
+    text = f"role: Clerk\n{REST}topics: {sign}\n  the roof\n  the new till\n"
+    assert told(text) == ["AW116"]
+    assert told(text.replace("  the new till\n", "")) == []
+    listed = text.replace(f" {sign}", "").replace("  the", "  - the")
+    assert told(listed) == []

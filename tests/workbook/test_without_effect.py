@@ -86,7 +86,7 @@ SAID: Yaml = {"point": "the new hall", "connection": CONNECTION}
     ("of_person", "keys", "whys"),
     [
         ({**REYES, **SAID}, {}, ["Tom Reyes was not in the interview, as `is: recruiter` says"] * 2),
-        ({**PARK, **SAID}, {"scored_panel": "yes"}, ["before a scored panel all letters thank alone"] * 2),
+        ({**PARK, **SAID}, {"scored_panel": "yes"}, ["before a scored panel all letters thank alone"] * 3),
         ({**PARK, **SAID}, {"stage": "phone screen"}, ["the thank-you after a phone screen is short"] * 2),
         (
             {**PARK, **SAID},
@@ -118,3 +118,42 @@ def test_a_no_to_samples_beside_those_that_were_given_is_named() -> None:
     assert (
         told(next_step={**given, "samples": "yes"}) == told(next_step=given) == told(next_step={"samples": "no"}) == []
     )
+
+
+def test_what_is_for_a_week_without_a_letter_is_named() -> None:
+    """With a day by which they decide, weekly letters go from the second week to the sixth."""
+    said = {"decide_by": "2027-01-29"}
+    late = {"i_bring": "ran a night shift", "week": 7}
+    assert told(employer_said=said, evidence=[late]) == ["no weekly letter goes in week 7: they go in weeks 2 to 6"]
+    early = [{"about": "the rota", "say": "A list might help.", "week": 1}]
+    assert told(employer_said=said, thoughts=early) == ["no weekly letter goes in week 1: they go in weeks 2 to 6"]
+    wanted = {"before_they_decide": [1]}
+    assert told(employer_said=said, thoughts=early, follow_ups=wanted) == []
+    assert told(evidence=[late]) == []
+    assert told(evidence=[late], outcome={"result": "rejected", "on": "2027-01-14"}, employer_said=said) == []
+
+
+def test_what_one_brings_before_a_scored_panel_is_named() -> None:
+    """All letters thank alone there; where nobody typed that it is scored, the way out is told."""
+    people = [JONES, {"name": "Sue Park", "is": "interviewer"}]
+    named = "no letter takes up this `strengths`: before a scored panel all letters thank alone"
+    assert named in told(people=people, scored_panel=True, strengths=["calm"])
+    public = {"name": "Larkfield Council", "country": "US", "setting": "public"}
+    value = case(interview(people=people, employer=public, strengths=["calm"]))
+    helps = {str(problem.help) for problem in without_effect(value)}
+    assert helps == {"keep it for the next round; if answers are not scored here, write `scored_panel: no`"}
+    assert named not in told(people=people, employer=public, strengths=["calm"], scored_panel=False)
+
+
+def test_what_is_for_weekly_letters_after_a_phone_screen_is_named() -> None:
+    """There are none until one has met the hiring manager."""
+    named = "no letter takes up this `strengths`: there are no weekly letters after a phone screen"
+    assert named in told(stage="phone-screen", strengths=["calm"])
+
+
+def test_what_nobody_answers_and_one_note_to_one_are_named() -> None:
+    """Preparation is answered by nobody, and one person is no panel."""
+    entry = {"on": "2027-01-14", "did": "next-step/research-employer", "answered": True}
+    assert told(log=[entry]) == ["`next-step/research-employer` goes to nobody who could answer"]
+    assert told(log=[{**entry, "did": "thank-you/angela-jones"}]) == []
+    assert told(panel_note="one") == ["`panel_note` changes nothing, as you met one person"]

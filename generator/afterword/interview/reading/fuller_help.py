@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.in_one_line import (
     entries_named,
     help_with_line,
@@ -86,7 +86,7 @@ def help_with_model(
     """How the keys of somebody or something are typed; a person of whom only the name stands there needs one."""
     typed = document.at(path) or document.at(path[:-1])
     if not isinstance(typed, str) or is_placeholder(typed):
-        return f"write them below it, indented: {', '.join(keys)}"
+        return _help_with_keys(typed, keys)
     if is_person(path) and not entries_named("people", typed):
         return _help_with_person(typed)
     if _says_what_they_said(path, typed):
@@ -96,6 +96,17 @@ def help_with_model(
         return _help_with_key_below(key, typed, keys)
     names = [step for step in path if isinstance(step, str)]
     return help_with_line(names[-1], typed, keys)
+
+
+def _help_with_keys(
+    typed: Tree,
+    keys: Iterable[str],
+) -> str:
+    """The keys of something; behind hyphens they are several of which there is one."""
+    is_list = isinstance(typed, list) and dict in map(type, typed)
+    if is_list:
+        return f"take the hyphens before its keys away: {', '.join(keys)} stand below it, indented"
+    return f"write them below it, indented: {', '.join(keys)}"
 
 
 def _says_what_they_said(

@@ -18,6 +18,11 @@ _JOINED_BY_AND = lazy_pattern(r"(?:&|\band\b)")
 _AND_WHAT = lazy_pattern(
     r"(?P<name>[^,;:(<–—]+?)\s*(?:[,(<]|[-–—]\s)\s*(?P<more>[^()<>]+?)[)>]?"  # noqa: RUF001  (typed)
 )
+_DAY = lazy_pattern(r"\d{4}-\d\d-\d\d")
+_POST = lazy_pattern(
+    r"(?i)\b(?:of|chef|chief|deputy|director|engineer|head|hr|lead|leader|manager|nurse|officer|owner|partner|president"
+    r"|principal|senior|supervisor|teacher|vp)\b"
+)
 _LINK = lazy_pattern(r"(?i)https?://|www\.")
 _ADDRESS = lazy_pattern(r"\S+@\S+\.\w+")
 _NEEDS_QUOTES = lazy_pattern(r":(?:\s|\Z)|\s#|\A[\"'\[{#|>&*!@`%-]")
@@ -40,6 +45,7 @@ _HELP = {
     "connection": "write `they_want:` with the one thing that they said and `i_bring:` with yours below it, indented: "
     "`{text}` is one of the two",
     "findings": "write `- source:`, `figure:` and `currency:` below it, indented; `note: {text}` keeps what you typed",
+    "package": "write `- what: {text}` on a line of its own below it, indented, and `worth:` below that where it is known",
     "fees": f"write them below it, indented: {{keys}}; {_KEPT}",
 }
 _OTHERS = f"write them below it, indented: {{keys}}; {_KEPT}"
@@ -55,6 +61,12 @@ def help_with_line(
     """What to write instead of a line of text behind this key, with what was typed in it."""
     entries = entries_named(name, typed)
     sums = two_sums(typed)
+    if name == "closed" and _DAY.fullmatch(typed):
+        return (
+            f"write `- from: {typed}` and below it `to: {typed}`, or the last day of it"
+        )
+    if name == "follow_ups" and typed.isdigit():
+        return f"write `weeks: {typed}` below it, indented"
     if name == "posted" and sums:
         low, high = sums
         return f"write `low: {low}`, `high: {high}` and `currency:` below it, indented"
@@ -122,7 +134,7 @@ def _may_be_one(
 
 def _is_a_post(text: str) -> bool:
     """Whether a text says what somebody does: `matron`, `HR Manager`."""
-    return text.islower() or names_a_post(text)
+    return text.islower() or names_a_post(text) or _POST.search(text) is not None
 
 
 def one_person(typed: str) -> tuple[str, ...]:

@@ -17,6 +17,9 @@ _OF_A_PAGE = lazy_pattern(
 _AT_THE_END = lazy_pattern(r"[^,;]*\w[\"')]?([,;])")
 _LIKE_A_LIST = lazy_pattern(r"\([^()]*,[^()]*\)|[^\[\]]*,[^\[\]]*\]")
 _WRITTEN_BY_US = frozenset({"feedback", "log"})
+_PARTS = lazy_pattern(r"[,\[\]{}:#\"']")
+_BLOCKS = frozenset({"|", ">"})
+_BETWEEN_ENTRIES = lazy_pattern(r"\s*;\s+|\s+[/|\u2022]\s+")
 _SHORT = 3  # words of a line that is an entry
 _ENDS_IN_A_COMMA = frozenset({"salutation"})  # as a greeting may
 
@@ -70,6 +73,16 @@ def _of_one_line(
             f"write {listed}",
             (Mend(span, listed),),
         )
+    entries = _BETWEEN_ENTRIES.split(typed)
+    if path[-1] in list_keys() and len(entries) > 1 and _are_short(entries):
+        listed = f"[{', '.join(entries)}]"
+        yield text.report(
+            rules.MISTYPED_SIGN,
+            span,
+            "what stands between these signs is one text",
+            f"write {listed}",
+            (Mend(span, listed),),
+        )
     sign = _AT_THE_END.fullmatch(typed)
     if sign:
         plain = typed[:-1]
@@ -79,6 +92,29 @@ def _of_one_line(
             f"`{sign[1]}` ends the text, and would be printed",
             f"write {plain}",
             (Mend(span, plain),),
+        )
+
+
+def _are_short(entries: list[str]) -> bool:
+    """Whether each is an entry, and none holds what would part it again."""
+    lengths = [len(entry.split()) for entry in entries]
+    return max(lengths) <= _SHORT and not any(map(_PARTS.search, entries))
+
+
+def _block_for_a_list(
+    node: yaml.ScalarNode,
+    text: Text,
+) -> Iterator[Diagnostic]:
+    """`topics: |` with a line each: all of them would be one text."""
+    below = range(node.start_mark.line + 2, node.end_mark.line + 1)
+    lines = map(str.strip, map(text.line, below))
+    entries = [line.strip(" -*\u2022") for line in lines if line]
+    if len(entries) > 1:
+        yield text.report(
+            rules.MISTYPED_SIGN,
+            text.between(node.start_mark, node.end_mark),
+            "these lines are one text",
+            f"take `{node.style}` away, and begin each line with a hyphen and a space: `- {entries[0]}`",
         )
 
 
@@ -93,7 +129,11 @@ def _lines_of_a_list(
 ) -> Iterator[Diagnostic]:
     """Short lines below the key of a list, which are one text without their hyphens."""
     first, last = node.start_mark.line + 1, node.end_mark.line + 1
-    if node.style or path[-1] not in list_keys():
+    if path[-1] not in list_keys():
+        return
+    if node.style in _BLOCKS:
+        yield from _block_for_a_list(node, text)
+    if node.style:
         return
     numbers = range(first, last + 1)
     lines = [text.line(number) for number in numbers]

@@ -199,7 +199,7 @@ def _words(
             return f"`{key}` is missing in {place}", f"{help_}: {description}"
         case "extra_forbidden":
             keys = list(fields_at(kind, path[:-1]))
-            return f"unknown key `{key[:60]}`", _help_with_key(key, keys, kind)
+            return f"unknown key `{key[:60]}`", _help_with_key(path, keys, kind)
         case "model_type":
             help_ = help_with_model(path, document, fields_at(kind, path))
             return f"`{_spoken(path)}` needs keys of its own", help_
@@ -233,12 +233,15 @@ def _is_open(
 
 
 def _help_with_key(
-    key: str,
+    path: KeyPath,
     keys: list[str],
     kind: type[BaseModel],
 ) -> str:
     """Which key was meant, or where in the file it belongs, or which there are."""
+    key = str(path[-1])
     known, holders = places_of(key, kind)
+    if known in path[:-1] and "name" in keys:  # `company` below `employer`
+        return did_you_mean("name", "")
     if known and not key_named(key, keys):
         place = f"below {holders}, indented" if holders else "below no other key"
         return f"`{known}` stands {place}"

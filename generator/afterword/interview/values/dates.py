@@ -41,6 +41,12 @@ def _day(raw: object) -> dt.date:
 def _unreadable(
     text: str, intended: Meant, form: str = _DATE_FORM
 ) -> PydanticCustomError:
+    days = sorted({*_DATE.findall(text)})
+    if len(days) > 1:
+        message = f"`{text[:40]}` names more than one day"
+        return wrong(
+            "unreadable_date", message, f"write one of them: {', '.join(days)}"
+        )
     message = intended.problem or f"`{text[:40]}` cannot be read as a date"
     return wrong("unreadable_date", message, _help(intended, form), intended.mend)
 

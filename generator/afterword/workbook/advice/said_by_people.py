@@ -11,6 +11,7 @@ from afterword.interview.model.people import (
     scored,
 )
 from afterword.interview.model.vocabulary import PanelNote, Stage
+from afterword.workbook.advice.left_out import keep_for_later
 from afterword.workbook.letters.panel import is_greeted
 
 _SAID = ("connection", "point")
@@ -78,7 +79,7 @@ def _is_thanked_alone(
     if scored(interview):
         return (
             "before a scored panel all letters thank alone",
-            "keep it for the next round",
+            keep_for_later(interview),
         )
     is_for_weeks = key == "connection" and _decides(interview, person)
     if interview.stage is Stage.PHONE_SCREEN and not is_for_weeks:

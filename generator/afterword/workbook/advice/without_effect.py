@@ -5,25 +5,15 @@ from itertools import chain
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
-from afterword.frozen import frozen
 from afterword.interview.model.people import hiring_manager
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Step
+from afterword.workbook.advice.left_out import Idle, Place, left_out
 from afterword.workbook.advice.said_by_people import said_by_people
 from afterword.workbook.pay.figures import YEAR_KEYS, Paid
 from afterword.workbook.wording.phrases import paper_date
 
-Place = tuple[str | int, ...]
 _IN_LETTERS = "hours_a_week"  # of an offer: an acceptance names them
-
-
-@frozen
-class _Idle:
-    """A value that changes nothing: where it stands, and why."""
-
-    where: Place
-    why: str
-    instead: str
 
 
 def without_effect(case: Case) -> Iterator[Diagnostic]:
@@ -35,6 +25,7 @@ def without_effect(case: Case) -> Iterator[Diagnostic]:
         _hour(case),
         _day_of_proposal(case),
         _factors(case),
+        left_out(case),
     )
     for idle in chain.from_iterable(checks):
         yield case.document.report(
@@ -46,43 +37,43 @@ def without_effect(case: Case) -> Iterator[Diagnostic]:
         )
 
 
-def _connection(case: Case) -> Iterator[_Idle]:
+def _connection(case: Case) -> Iterator[Idle]:
     """The link for the one who decides stands in one place."""
     manager = hiring_manager(case.interview)
     both = (manager and manager.person.connection, case.interview.connection)
     if manager and all(both):
-        yield _Idle(
+        yield Idle(
             ("connection",),
             f"no letter links to this `connection`, as {manager.person.name} has one of their own",
             "keep one of the two; what else you bring goes under `evidence`, a weekly letter each",
         )
 
 
-def _of_people(case: Case) -> Iterator[_Idle]:
+def _of_people(case: Case) -> Iterator[Idle]:
     """What somebody said stands in a letter to them, where one goes that has room for it."""
     for unused in said_by_people(case.interview):
         where = ("people", unused.number, unused.key)
-        yield _Idle(where, unused.why, unused.instead)
+        yield Idle(where, unused.why, unused.instead)
 
 
-def _samples(case: Case) -> Iterator[_Idle]:
+def _samples(case: Case) -> Iterator[Idle]:
     """What they have seen shows that the work can be shown."""
     next_step = case.interview.next_step
     is_denied = "samples" in next_step.model_fields_set and not next_step.samples
     if is_denied and next_step.samples_given:
-        yield _Idle(
+        yield Idle(
             ("next_step", "samples"),
             "`samples: no` changes nothing beside `samples_given`",
             "keep one of the two",
         )
 
 
-def _hour(case: Case) -> Iterator[_Idle]:
+def _hour(case: Case) -> Iterator[Idle]:
     """The hour is told beside one's own, where the two differ."""
     is_told = any(step.sending for step in case.plan.steps)
     has_mails = any(map(_is_mail, case.plan.open()))
     if case.interview.calendar.send_at and has_mails and not is_told:
-        yield _Idle(
+        yield Idle(
             ("calendar", "send_at"),
             "the hour is told only where their clock is not yours",
             "take it out; if you live by another clock, write `timezone:` in me.yaml",
@@ -93,27 +84,27 @@ def _is_mail(step: Step) -> bool:
     return step.route is not None and step.kind is not Kind.CARD
 
 
-def _day_of_proposal(case: Case) -> Iterator[_Idle]:
+def _day_of_proposal(case: Case) -> Iterator[Idle]:
     """The proposal goes with a weekly letter, which may be later than they want it."""
     proposal = case.interview.proposal
     if proposal is None or proposal.wanted_by is None:
         return
     for step in case.plan.sending(Kind.SEND_PROPOSAL):
         if step.due and step.due > proposal.wanted_by:
-            yield _Idle(
+            yield Idle(
                 ("proposal", "wanted_by"),
                 f"the proposal goes on {paper_date(step.due)}, after the day by which it is wanted",
                 "send it by that day all the same, and log it: `afterword done`",
             )
 
 
-def _factors(case: Case) -> Iterator[_Idle]:
+def _factors(case: Case) -> Iterator[Idle]:
     """What makes a year of a pay by the month makes none of one by the hour."""
     for where, terms in _paid(case):
         used = YEAR_KEYS.get(terms.per, "")
         for key in sorted({*YEAR_KEYS.values()} - {used, *_in_letters(where)}):
             if getattr(terms, key) is not None:
-                yield _Idle(
+                yield Idle(
                     (*where, key),
                     f"`{key}` makes no year of pay by the {terms.per}",
                     "take it out, or write `per:` with the period that the figure is for",

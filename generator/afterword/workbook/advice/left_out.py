@@ -1,0 +1,141 @@
+"""What is typed for letters that do not go: for a week without one, or before a panel that is only thanked (E32, E43)."""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from afterword.frozen import frozen
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import people_met, scored
+from afterword.interview.model.vocabulary import Stage
+from afterword.plan.cases import Case
+from afterword.plan.steps import Kind, State
+
+Place = tuple[str | int, ...]
+_WEEKLY = ("strengths", "evidence", "thoughts", "articles", "news")
+_IN_COURTESY = ("connection", "role_aim", "strengths", "evidence", "thoughts", "topics")
+_FOR_A_SCORED_PANEL = "keep it for the next round"
+_IF_NOT_SCORED = "keep it for the next round; if answers are not scored here, write `scored_panel: no`"
+
+
+class _OfWeek(Protocol):
+    @property
+    def week(self) -> int | None:
+        """The week of the letter that it is for."""
+
+
+@frozen
+class Idle:
+    """A value that changes nothing: where it stands, and why."""
+
+    where: Place
+    why: str
+    instead: str
+
+
+def keep_for_later(interview: Interview) -> str:
+    """What to do with what no letter to a scored panel takes up; who did not say that it is scored can say that it is not."""
+    if interview.scored_panel:
+        return _FOR_A_SCORED_PANEL
+    return _IF_NOT_SCORED
+
+
+def left_out(case: Case) -> Iterator[Idle]:
+    """Each value that no letter of this interview takes up."""
+    interview = case.interview
+    if interview.interested and scored(interview) and not interview.offer:
+        yield from _before_a_panel(interview)
+    if interview.interested and interview.stage is Stage.PHONE_SCREEN:
+        yield from _after_a_call(interview)
+    yield from _of_one_person(interview)
+    yield from _answered(case)
+    yield from _in_no_week(case)
+
+
+def _before_a_panel(interview: Interview) -> Iterator[Idle]:
+    for key in filter(interview.model_fields_set.__contains__, _IN_COURTESY):
+        if getattr(interview, key):
+            why = f"no letter takes up this `{key}`: before a scored panel all letters thank alone"
+            yield Idle((key,), why, keep_for_later(interview))
+
+
+def _after_a_call(interview: Interview) -> Iterator[Idle]:
+    for key in filter(interview.model_fields_set.__contains__, _WEEKLY):
+        if getattr(interview, key):
+            yield Idle(
+                (key,),
+                f"no letter takes up this `{key}`: there are no weekly letters after a phone screen",
+                "write it in the file of the next round; `afterword new --follows` makes one",
+            )
+
+
+def _of_one_person(interview: Interview) -> Iterator[Idle]:
+    """How many notes go to a panel, where there was none."""
+    is_typed = "panel_note" in interview.model_fields_set
+    if is_typed and len(people_met(interview)) == 1:
+        yield Idle(
+            ("panel_note",),
+            "`panel_note` changes nothing, as you met one person",
+            "take it out, or add whom else you met under `people`",
+        )
+
+
+def _answered(case: Case) -> Iterator[Idle]:
+    """What is done alone is answered by nobody."""
+    steps = {step.id.within: step for step in case.plan.steps}
+    for number, entry in enumerate(case.interview.log):
+        step = steps.get(entry.did)
+        if entry.answered and step and step.route is None:
+            yield Idle(
+                ("log", number, "answered"),
+                f"`{entry.did}` goes to nobody who could answer",
+                "take it out, or write it below the letter that was answered",
+            )
+
+
+def _in_no_week(case: Case) -> Iterator[Idle]:
+    """What is for a week in which no weekly letter goes."""
+    weeks = _weeks_with_a_letter(case)
+    for place, week in _typed_weeks(case.interview):
+        if weeks and week not in weeks:
+            yield Idle(
+                place,
+                f"no weekly letter goes in week {week}: they go in weeks {weeks[0]} to {weeks[-1]}",
+                _instead(week, weeks),
+            )
+
+
+def _weeks_with_a_letter(case: Case) -> list[int]:
+    weekly = [step for step in case.plan.steps if step.kind is Kind.FOLLOW_UP]
+    standing = [step for step in weekly if step.state is not State.CANCELLED]
+    weeks = {step.week for step in weekly if standing}
+    return sorted(filter(None, weeks))
+
+
+def _typed_weeks(interview: Interview) -> Iterator[tuple[Place, int]]:
+    """The week of each entry that has one, with its place."""
+    by_week: tuple[tuple[Place, Sequence[_OfWeek]], ...] = (
+        (("articles",), interview.articles),
+        (("news",), interview.news),
+        (("evidence",), interview.evidence),
+        (("thoughts",), interview.thoughts),
+        (("references",), interview.references),
+        (("follow_ups", "add"), interview.follow_ups.add),
+    )
+    for place, entries in by_week:
+        for number, entry in enumerate(entries):
+            if entry.week is not None:
+                yield (*place, number, "week"), entry.week
+
+
+def _instead(
+    week: int,
+    weeks: list[int],
+) -> str:
+    """One of those weeks; or an earlier letter, which somebody can want although they have not decided."""
+    nearest = min(weeks, key=lambda planned: abs(planned - week))
+    if week < weeks[0]:
+        return (
+            f"write `week: {nearest}`; to write before they decide as well, "
+            f"`before_they_decide: [{week}]` under `follow_ups`"
+        )
+    return f"write `week: {nearest}`, or another of those"
