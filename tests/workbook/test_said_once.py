@@ -232,3 +232,20 @@ def test_what_is_said_on_the_point_of_one_of_them_stands_with_it(where: str | No
     assert note[3].endswith(
         "It would be a pleasure to work with you both. Holly, could you please pass this note on to Samir?"
     )
+
+
+def test_what_is_for_a_week_without_a_letter_goes_with_the_next() -> None:
+    """They decide on the 1st, so no letter goes in week 1: what was typed for it is in the first that does (E5, E56)."""
+    value = interview(
+        people=[JONES], evidence=[PLANNED], employer_said={"decide_by": "2027-01-27"}, log=SENT, connection=None
+    )
+    letters = {name: draft.body for name, draft in drafts(value, "2027-01-29").items() if "follow-up/" in name}
+    assert [name for name, text in letters.items() if "900 bikes" in text] == [next(iter(letters))]
+    assert "follow-up/week-1" not in letters
+
+
+def test_a_consultant_is_asked_for_news_in_a_mail_that_says_so() -> None:
+    """A question about feedback is no answer to `a note to pass on` (E48)."""
+    people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
+    sent = [{"on": "2027-01-13", "did": "pass-on/angela-jones"}]
+    assert drafts(interview(people=people, log=sent), "2027-01-19")[WEEK].subject == "HR Business Partner: following up"
