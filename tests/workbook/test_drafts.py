@@ -283,7 +283,7 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
         ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
         (
             {"employer_said": {"decide_by": "2027-01-27"}},
-            "decide by Wednesday, January 27, and I look forward to your answer. Unless we have spoken by then, I will be in touch on Friday",
+            "You expect to decide by Wednesday, January 27, and unless we have spoken by then, I will be in touch on Friday",
         ),
         (
             {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},
@@ -1126,7 +1126,7 @@ def test_a_short_note_to_a_panel_says_interest_too() -> None:
     assert "hear what you hope to achieve, and I came away even keener." in note
     shown = drafts(interview(people=people, panel_note="one", tone="plain", connection=BOOK))["thank-you/panel"].body
     assert "keener" not in shown
-    assert "I would love to do the same for you." in shown
+    assert "It would be a pleasure to work with you both." in shown
 
 
 def test_people_on_first_names_are_called_so_to_the_agency() -> None:

@@ -517,12 +517,11 @@ def _parts(letter: Draft) -> list[str]:
 def test_what_a_letter_brings_comes_before_the_question() -> None:
     """After the good wish stands what is new, then the interest and the question, then the close (S26, S35, E56)."""
     own = {"week": 1, "say": "Since we talked I have passed the crane exam."}
-    matter, new, interest, close = _parts(_letters(interview(**RICH, log=SENT, follow_ups={"add": [own]}))[1])
+    matter, new, interest = _parts(_letters(interview(**RICH, log=SENT, follow_ups={"add": [own]}))[1])
     assert matter.startswith("I hope your week is going well. At the interview you mentioned that")
     assert new == "Since we talked I have passed the crane exam."
     assert interest.startswith("I am still very interested in the HR Business Partner role")
-    assert interest.endswith("where things stand.")
-    assert close.endswith("I look forward to your reply.")
+    assert interest.endswith("Could you let me know where things stand? I look forward to your reply.")
 
 
 def test_an_article_is_named_with_the_interest_and_then_told() -> None:
@@ -558,12 +557,12 @@ def test_lines_of_a_weekly_letter_stand_where_they_are_of_use() -> None:
     assert _parts(letter)[-3].endswith(
         ". The class on controllers is done. Professor Sithole has agreed to speak for me."
     )
-    assert _parts(letter)[-1].startswith("I could begin four weeks after a yes, as I must give notice. If you need")
+    assert _parts(letter)[-1].startswith("I could begin four weeks after a yes, as I must give notice. I look forward")
     short = _letters(
         interview(log=SENT, follow_ups={"add": [own]}, lines=[{**lines[1], "say": "My notice is two weeks."}])
     )
     assert _parts(short[1])[0] == "I hope your week is going well. The class on controllers is done."
-    assert _parts(short[1])[-1].startswith("My notice is two weeks. If you need")
+    assert _parts(short[1])[-1].startswith("My notice is two weeks. I look forward")
 
 
 def test_nobody_asks_for_something_and_says_that_there_is_no_hurry() -> None:

@@ -184,3 +184,68 @@ def test_a_consultant_reads_what_there_is_and_then_what_is_asked() -> None:
     assert told == "My notice is two months."
     ours = "Have you had any feedback from Ms. Jones?"
     assert asked == f"{ours} {lines[0]['say']} Many thanks for your help, and I look forward to your news."
+
+
+# Thanks
+
+
+THANKS = "thank-you/angela-jones"
+BREAD: Yaml = {
+    "they_want": "bring waste down",
+    "i_bring": "weighed the bins after each shift",
+    "proof": "Waste went from 9 to 4 percent.",
+}
+
+
+def test_a_wish_comes_after_all_that_one_has_shown() -> None:
+    """What the candidate adds to the proof stands with it, and the wish to do it for them ends the paragraph (S15, S19)."""
+    more = _lines(THANKS, "I trained four bakers there.", where="after the proof")
+    proof = _parts(THANKS, "2027-01-13", connection=BREAD, lines=more)[1]
+    assert proof.endswith(
+        "9 to 4 percent. I trained four bakers there. I would love to put all of that to work for you."
+    )
+    assert _parts(THANKS, "2027-01-13", connection=BREAD)[1].endswith("I would love to do the same for you.")
+
+
+def test_thanks_begin_with_what_the_reader_did() -> None:
+    """The walk through the floor is in the first sentence, once: neither a topic nor a line says it again (S19)."""
+    people = [{**JONES, "thank_for": "walking me through the cold dock"}]
+    opening = _parts(THANKS, "2027-01-13", people=people, topics=["the cold dock", "the new rota"])[0]
+    assert "about the HR Business Partner role, and for walking me through the cold dock. I" in opening
+    assert "achieve and talking about the new rota" in opening
+    assert opening.count("cold dock") == 1
+    told = _lines(THANKS, "Thank you for walking me through the cold dock.")
+    assert " ".join(_parts(THANKS, "2027-01-13", people=people, lines=told)).count("cold dock") == 1
+
+
+@pytest.mark.parametrize("where", [None, "on its own"])
+def test_what_is_said_on_the_point_of_one_of_them_stands_with_it(where: str | None) -> None:
+    """In one note to several a sentence on older colleagues goes on with the thanks to whoever spoke of them (E10)."""
+    people = [
+        {"name": "Holly Brandt", "salutation": "Dear Holly", "is": "hiring manager", "email": "h@b.example"},
+        {"name": "Samir Haddad", "salutation": "Dear Samir", "is": "interviewer", "point": "leading older teachers"},
+    ]
+    say = "I would visit the rooms of older teachers only when asked."
+    lines = _lines("thank-you/panel", say, where=where)
+    note = _parts("thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=BREAD, lines=lines)
+    assert note[2] == f"Samir, what you told me about leading older teachers has stayed with me. {say}"
+    assert note[3].endswith(
+        "It would be a pleasure to work with you both. Holly, could you please pass this note on to Samir?"
+    )
+
+
+def test_what_is_for_a_week_without_a_letter_goes_with_the_next() -> None:
+    """They decide on the 1st, so no letter goes in week 1: what was typed for it is in the first that does (E5, E56)."""
+    value = interview(
+        people=[JONES], evidence=[PLANNED], employer_said={"decide_by": "2027-01-27"}, log=SENT, connection=None
+    )
+    letters = {name: draft.body for name, draft in drafts(value, "2027-01-29").items() if "follow-up/" in name}
+    assert [name for name, text in letters.items() if "900 bikes" in text] == [next(iter(letters))]
+    assert "follow-up/week-1" not in letters
+
+
+def test_a_consultant_is_asked_for_news_in_a_mail_that_says_so() -> None:
+    """A question about feedback is no answer to `a note to pass on` (E48)."""
+    people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
+    sent = [{"on": "2027-01-13", "did": "pass-on/angela-jones"}]
+    assert drafts(interview(people=people, log=sent), "2027-01-19")[WEEK].subject == "HR Business Partner: following up"

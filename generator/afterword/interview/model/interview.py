@@ -107,8 +107,9 @@ class Person(Frozen):
         "The link for this person's thank-you, when several people met you."
     )
     thank_for: ForLetters[Line | None] = optional(
-        "What this person did for you, to follow 'Thank you for', such as: preparing me on Sunday evening. Letters about an "
-        "offer, a no or the end of an application thank for it, and the mail in which a note is passed on."
+        "What this person did for you, to follow 'Thank you for', such as: preparing me on Sunday evening. Their thank-you "
+        "begins with it; letters about an offer, a no or the end of an application thank for it, and the mail in which a note "
+        "is passed on."
     )
     point: ForLetters[Line | None] = optional(
         "We talked about … the reliability of the fleet service is sent as 'What you told me about the reliability "

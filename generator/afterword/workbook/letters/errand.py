@@ -14,18 +14,9 @@ from afterword.plan.routes import How, Route
 from afterword.plan.steps import State, Step
 from afterword.workbook.letters.evened import evened
 from afterword.workbook.letters.letter import Address, Draft, Letter
-from afterword.workbook.letters.own_lines import (
-    Frame,
-    matter_first,
-    with_lines,
-)
+from afterword.workbook.letters.own_lines import Frame, with_lines
 from afterword.workbook.letters.own_says import said_in
-from afterword.workbook.letters.placed import (
-    before_the_day,
-    in_a_row,
-    left_over,
-    placed,
-)
+from afterword.workbook.letters.placed import in_a_row, left_over, lines_inside
 from afterword.workbook.letters.spots import standing_alone
 from afterword.workbook.letters.template import filled
 from afterword.workbook.wording import phrases, titles
@@ -130,7 +121,7 @@ class Errand:
         """The letter of that template to whoever is greeted like this, signed with the candidate's name as typed."""
         own = self.own_lines(*(drafts or [self.step.id]))
         says = {**said_in(own), "question_first": self._framed("question")}
-        inside = self._inside(own, facts)
+        inside = lines_inside(self.step.kind, own, facts)
         texts = {name: in_a_row(lines) for name, lines in inside.items()}
         facts = {**facts, **says, **texts}
         body = filled(self.desk, self.step, template, voice, facts)
@@ -143,20 +134,6 @@ class Errand:
         me = self.desk.me
         closing = "\n".join(filter(None, [sign_off, me.name, me.below_name]))
         return Letter(greeting.strip(), body, closing)
-
-    def _inside(
-        self,
-        own: tuple[OwnLine, ...],
-        facts: Mapping[str, object],
-    ) -> dict[str, list[OwnLine]]:
-        """The lines that stand inside a paragraph; of a referee only where the letter tells of one, in a sentence."""
-        if facts.get("lists_referee"):
-            return {"of_referee": matter_first(own)}
-        inside = placed(self.step.kind, own)
-        if "of_referee" in inside and not facts.get("tells_of_referee"):
-            return {}
-        until = str(facts.get("until") or "")
-        return {name: before_the_day(until, lines) for name, lines in inside.items()}
 
     def _frame(
         self,

@@ -52,7 +52,8 @@ def matter(desk: Desk) -> Matter:
     by_step = {}
     for step in weekly(desk):
         more = filter(None, [allotted.get(step.id)])
-        by_step[step.id] = (*_pinned(free, step), *more)
+        pinned = [fact for fact in free if _goes_with(desk, step, fact.week)]
+        by_step[step.id] = (*pinned, *more)
     return Matter(by_step, said, _turns([*said.values(), *free]))
 
 
@@ -153,10 +154,12 @@ def _turns(told: Sequence[Fact]) -> dict[str, int]:
     return turns
 
 
-def _pinned(told: Sequence[Fact], step: Step) -> Iterator[Fact]:
-    for fact in told:
-        if fact.week is not None and fact.week == step.week:
-            yield fact
+def _goes_with(desk: Desk, step: Step, week: int | None) -> bool:
+    """Whether what is for a week goes with a letter: with that week's, or the next where none goes before they decide."""
+    if week is None or step.week is None or week > step.week:
+        return False
+    weeks = filter(None, map(attrgetter("week"), weekly(desk)))
+    return not any(week <= other < step.week for other in weeks)
 
 
 def _allotted(desk: Desk, waiting: Sequence[Fact]) -> _Allotment:
@@ -246,16 +249,21 @@ def _has_its_matter(desk: Desk, step: Step) -> bool:
 def _is_filled(desk: Desk, step: Step) -> bool:
     """Whether the file has the matter of this very letter, its whole text, or that it is to go as it is."""
     interview = desk.interview
-    typed = (
-        *interview.articles,
-        *interview.news,
+    shared = (*interview.articles, *interview.news)
+    facts_of_weeks = (
         *interview.evidence,
         *interview.thoughts,
         *filter(attrgetter("who"), referees(desk)),
     )
-    weeks = {*interview.follow_ups.as_it_is, *map(attrgetter("week"), typed)}
+    is_here = partial(_goes_with, desk, step)
+    weeks = {*interview.follow_ups.as_it_is, *map(attrgetter("week"), shared)}
     own_letters = map(attrgetter("of"), interview.drafts)
-    return step.week in weeks or step.id.within in own_letters
+    reasons = (
+        step.week in weeks,
+        step.id.within in own_letters,
+        *map(is_here, map(attrgetter("week"), facts_of_weeks)),
+    )
+    return any(reasons)
 
 
 def _says_something_of_its_own(desk: Desk, step: Step) -> bool:

@@ -16,6 +16,7 @@ _EMPTY = (  # each by its beginning
 )
 _EMPTY_WORDS = frozenset(_EMPTY.split())
 _HALF = 0.5
+_TWO = 2
 
 
 def are_mostly_in(text: str, phrase: str) -> bool:
@@ -41,6 +42,11 @@ def _figures(text: str) -> set[str]:
 def share_a_word(one: str, other: str) -> bool:
     """Whether a word that carries meaning stands in both."""
     return not _words(one).isdisjoint(_words(other))
+
+
+def share_two_words(one: str, other: str) -> bool:
+    """Whether two words that carry meaning stand in both."""
+    return len(_words(one) & _words(other)) >= _TWO
 
 
 def is_near(one: str, other: str) -> bool:

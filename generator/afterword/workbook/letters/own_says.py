@@ -32,4 +32,5 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
         "signed": signs(own),
         "speaks_of_the_end": speak_of_the_end(own),
         "of_referee": "",
+        "also_shown": "",
     }

@@ -1,6 +1,6 @@
 """Sentences of the candidate's own that stand inside a paragraph of ours, behind the sentence with which they go on."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial, reduce
 from itertools import chain, filterfalse
 from operator import attrgetter
@@ -9,6 +9,7 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.own_lines import matter_first
 from afterword.workbook.letters.own_questions import asks, speak_of_interest
 from afterword.workbook.letters.spots import spot
 from afterword.workbook.wording.typed.joined import joined
@@ -35,10 +36,24 @@ def signs(lines: Iterable[OwnLine]) -> bool:
     return any(map(_SIGNED.match, map(attrgetter("say"), lines)))
 
 
-def placed(kind: Kind, lines: Iterable[OwnLine]) -> dict[str, list[OwnLine]]:
-    """Under the name by which a template knows them, the lines that stand inside a paragraph of such a letter."""
+def lines_inside(
+    kind: Kind,
+    lines: Sequence[OwnLine],
+    facts: Mapping[str, object],
+) -> dict[str, list[OwnLine]]:
+    """Under the name by which a template knows them, the lines that stand inside a paragraph of such a letter.
+
+    Of a referee only where the letter tells of one, of a proof only where it has one and goes on behind it.
+    """
+    if facts.get("lists_referee"):
+        return {"of_referee": matter_first(lines)}
+    needs = _NEEDS.get(kind, "")
+    if needs and not facts.get(needs):
+        return {}
     places = _PLACES.get(kind, {})
-    return {name: [*filter(is_there, lines)] for name, is_there in places.items()}
+    inside = {name: [*filter(is_there, lines)] for name, is_there in places.items()}
+    until = str(facts.get("until") or "")
+    return {name: before_the_day(until, there) for name, there in inside.items()}
 
 
 def before_the_day(until: str, lines: Iterable[OwnLine]) -> list[OwnLine]:
@@ -89,8 +104,21 @@ def _is_of_the_referee(line: OwnLine) -> bool:
     return line.where is None and _OF_THE_REFEREE.match(line.say) is not None
 
 
+def _goes_on_with_the_proof(line: OwnLine) -> bool:
+    return line.where is Spot.AFTER_THE_PROOF
+
+
+_NEEDS: Mapping[Kind, str] = {
+    Kind.FOLLOW_UP: "tells_of_referee",
+    Kind.PASS_ON: "wishes",
+    Kind.THANK_YOU: "wishes",
+    Kind.THANK_PANEL: "wishes",
+}
 _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
     Kind.ACKNOWLEDGE_OFFER: {"because_of_that": _is_reason},
     Kind.ASK_REFEREE: {"remembered": _is_remembered},
     Kind.FOLLOW_UP: {"of_referee": _is_of_the_referee},
+    Kind.PASS_ON: {"also_shown": _goes_on_with_the_proof},
+    Kind.THANK_YOU: {"also_shown": _goes_on_with_the_proof},
+    Kind.THANK_PANEL: {"also_shown": _goes_on_with_the_proof},
 }

@@ -1,7 +1,7 @@
 """Thank-yous: to one, to a panel, by hand (S4-S23, E10, E12, E16, E27, E29, E30)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import filterfalse
 
@@ -30,7 +30,8 @@ from afterword.workbook.letters.link import (
     set_off,
     with_link_gaps,
 )
-from afterword.workbook.letters.nearness import is_near_any
+from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
+from afterword.workbook.letters.reasons import thanked_for
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.strengths import read_strength
 
@@ -127,6 +128,7 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
         gap = "point"
 
     facts |= link_facts(errand.desk, connection)
+    facts["wishes"] = ends_in_a_wish(errand, facts)
     letter = errand.write("thank-you", reader, facts, note_to(errand, reader))
     if connection:
         return with_link_gaps(errand, letter, connection)
@@ -136,6 +138,12 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     if asked:
         return letter.lacking(*asked)
     return letter.lacking(errand.gap(gap, person=errand.desk.reference(reader)))
+
+
+def ends_in_a_wish(errand: Errand, facts: Mapping[str, object]) -> bool:
+    """Whether the proof is followed by the wish to do as much for them, so that what else is shown comes before that."""
+    otherwise = (facts["screen"], facts["scored"], not errand.interview.interested)
+    return bool(facts["proof"]) and not any(otherwise)
 
 
 def note_to(errand: Errand, readers: str) -> StepId:
@@ -167,6 +175,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "heard": _heard(errand, reader),
         "own": _own(errand, reader),
         "talked_of": talked_of(errand, reader),
+        "thank_for": _thanked_for(errand, reader),
         "again": person.met_before and interview.follows is not None,
         "internal": interview.internal,
         "next_round": errand.desk.next_round,
@@ -183,6 +192,13 @@ def _heard(errand: Errand, reader: str) -> str:
     return "" if is_told else clear_matter(errand.desk, person.point)
 
 
+def _thanked_for(errand: Errand, reader: str) -> str:
+    """What the reader did for the candidate, to follow `Thank you for`; nothing where a line tells of it."""
+    done = thanked_for(errand.desk, reader)
+    own = " ".join(errand.lines(note_to(errand, reader)))
+    return "" if are_mostly_in(own, done) else done
+
+
 def talked_of(errand: Errand, reader: str) -> str:
     """What was talked about with the one who decides, to follow `talk about` (S15)."""
     return phrases.listed_apart([*topics_of(errand, reader)])
@@ -195,6 +211,8 @@ def topics_of(errand: Errand, reader: str) -> Iterator[str]:
         left = filterfalse(
             lambda topic: topic.casefold() in own, also_talked_of(errand.desk)
         )
+        thanked = [_thanked_for(errand, reader)]
+        left = filterfalse(partial(is_near_any, others=thanked), left)
         topics = map(partial(clear_matter, errand.desk), left)
         yield from filter(None, topics)
 

@@ -17,10 +17,13 @@ class Thread:
 
 
 def thread_of(errand: Errand) -> Thread:
-    """An answer to the thanks that were sent to this reader, by the log, else a letter of its own."""
+    """An answer to the thanks that were sent to this reader, by the log, else a letter of its own.
+
+    What asks a consultant for news is no answer to `a note to pass on`.
+    """
     words = errand.desk.words
     thanks = _thanks_sent(errand)
-    if thanks and thanks.done_on:
+    if thanks and thanks.done_on and thanks.kind is not Kind.PASS_ON:
         subject = errand.reply(errand.subject(thanks.kind))
         sent_on = phrases.paper_date(thanks.done_on)
         return Thread(subject, words.thread(Kind.FOLLOW_UP, on=sent_on))
