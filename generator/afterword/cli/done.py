@@ -70,8 +70,8 @@ def _step(cases: Cases, typed: str) -> StepId:
     """The step that was meant; a follow-up that carries a proposal or news answers to both names (E38)."""
     plans = [case.plan for case in cases]
     steps = [step.id for plan in plans for step in plan.steps]
-    meant = [step for step in steps if typed in {str(step), step.within}]
-    meant = meant or list(_carrying(plans, typed))
+    named = tuple(step for step in steps if typed in {str(step), step.within})
+    meant = named or tuple(_carrying(plans, typed))
     if len(meant) == 1:
         return meant[0]
     if meant:

@@ -197,12 +197,12 @@ def _done(sights: Iterable[_Sight]) -> Iterator[Deed]:
 
 
 def _counts(step: Step, case: Case) -> bool:
+    """Whether a client is to do it now or soon: nothing that may be left, waits for somebody else or went by before the end."""
     today = case.today
     if step.state is not State.OPEN or step.day is None:
         return False
-    if step.optional or step.waits or step.gone_quiet:
-        return False
-    if case.interview.is_over and step.day < today:
+    is_gone = case.interview.is_over and step.day < today
+    if any((step.optional, step.waits, step.gone_quiet, is_gone)):
         return False
     return step.day <= today + _AHEAD
 

@@ -160,9 +160,13 @@ class _Reader(HTMLParser):
         attrs: list[tuple[str, str | None]],
     ) -> None:
         attributes = {name: text or "" for name, text in attrs}
-        repeated = len(attributes) != len(attrs)
         source = self.get_starttag_text() or ""
-        if repeated or "<" in source[1:] or _acts(tag, attributes):
+        is_foreign = (
+            len(attributes) != len(attrs),  # one was repeated
+            "<" in source[1:],
+            _acts(tag, attributes),
+        )
+        if any(is_foreign):
             self.content.foreign.add(source)
         elif tag not in _READ_OTHERWISE and len(_PLAIN_TAGS) < _MOST_TAGS:
             _PLAIN_TAGS.add(source)

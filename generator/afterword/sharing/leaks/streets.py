@@ -115,15 +115,16 @@ class Home:
         """Why one may think that a text tells where it is."""
         if any(map(self._is_in, (text, *in_digits(text)))):
             return STREET
-        if self.name and self._is_named_in(text):
-            return NAME
-        if self.name and self._is_misspelt_in(text):
-            return NAME
-        if self.name and self._is_in_part(text):
+        if self.name and self._is_told_in(text):
             return NAME
         if any(code.search(text) for code in self.codes):
             return CODE
         return None
+
+    def _is_told_in(self, text: str) -> bool:
+        """Whether its name stands there, in another spelling or in part too."""
+        ways = (self._is_named_in, self._is_misspelt_in, self._is_in_part)
+        return any(is_there(text) for is_there in ways)
 
     def _is_named_in(self, text: str) -> bool:
         """Whether the name stands there, and is none of another street or court."""

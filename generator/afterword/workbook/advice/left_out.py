@@ -1,6 +1,7 @@
 """What is typed for letters that do not go: for a week without one, or before a panel that is only thanked (E32, E43)."""
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Protocol
 
 from afterword.frozen import frozen
@@ -105,10 +106,11 @@ def _in_no_week(case: Case) -> Iterator[Idle]:
 
 
 def _weeks_with_a_letter(case: Case) -> list[int]:
-    weekly = [step for step in case.plan.steps if step.kind is Kind.FOLLOW_UP]
-    standing = [step for step in weekly if step.state is not State.CANCELLED]
-    weeks = {step.week for step in weekly if standing}
-    return sorted(filter(None, weeks))
+    """Every week of the plan, unless none of its letters stands."""
+    weekly = case.plan.of(Kind.FOLLOW_UP)
+    if all(step.state is State.CANCELLED for step in weekly):
+        return []
+    return sorted(filter(None, map(attrgetter("week"), weekly)))
 
 
 def _typed_weeks(interview: Interview) -> Iterator[tuple[Place, int]]:
