@@ -21,7 +21,7 @@ from afterword.publish.inputs import (
     listing,
 )
 
-_FORMAT = 4
+_FORMAT = 5
 _SCHEMAS = (
     ".afterword/interview.schema.json",
     ".afterword/me.schema.json",
@@ -39,11 +39,15 @@ class Told:
 
 @frozen
 class Built:
-    """A build. `pages` are the keys of its pages by source path, `site` is the listing of its folder, `parts` see `kept`."""
+    """A build. `pages` are the keys of its pages by source path, `guides` the titles of its guides.
+
+    `site` is the listing of its folder; `parts` see `kept`.
+    """
 
     inputs: Inputs = field(default_factory=Inputs)
     site: str = ""
     pages: Mapping[str, str] = field(default_factory=dict)
+    guides: Mapping[str, str] = field(default_factory=dict)
     told: Told = field(default_factory=Told)
     parts: Mapping[str, Any] = field(default_factory=dict)
 
@@ -130,6 +134,7 @@ def _from_data(data: Any) -> Built:
         inputs_from(data["inputs"]),
         data["site"],
         data["pages"],
+        data["guides"],
         Told(tuple(told["lines"]), told["warnings"]),
         data["parts"],
     )
