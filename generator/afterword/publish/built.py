@@ -7,7 +7,7 @@ one that was damaged, copied here or made by somebody else has another listing, 
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -117,8 +117,14 @@ def remember(
     forget_answers(root)
     from afterword.files import write_atomically  # noqa: PLC0415  (looking does without)
 
-    data = {"format": _FORMAT, **asdict(built)}
-    write_atomically(_record(root), json.dumps(data).encode())
+    data = {"format": _FORMAT, **_fields(built)}
+    text = json.dumps(data, default=_fields)
+    write_atomically(_record(root), text.encode())
+
+
+def _fields(record: Any) -> dict[str, object]:
+    """The fields of a frozen record by name, for JSON; of many interviews they need not be copied before."""
+    return {name: getattr(record, name) for name in record.__match_args__}
 
 
 def _record(root: Path) -> Path:
