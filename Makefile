@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test unit check bench docs cases gallery letters weights look circle endure coverage oldest pythons installs image golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench bench-cohort docs cases gallery letters weights look circle endure coverage oldest pythons installs image golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
@@ -46,6 +46,10 @@ check: .venv/.dev ## check style, format, types (the script of the pages too), t
 bench: .venv/.dev ## measure builds against the bare engines
 	@$(BIN)/python benchmarks/bench.py
 	@$(BIN)/python benchmarks/cohort.py
+
+bench-cohort: N = 500
+bench-cohort: .venv/.dev ## measure so many clients (N=500), by one process and by two; the figures are kept in benchmarks/results
+	@$(BIN)/python benchmarks/cohort.py --keep $(N)
 
 docs: .venv/.dev ## rewrite what the documents take from the code: help texts, tables of keys, the picture
 	@$(BIN)/python tools/docs.py

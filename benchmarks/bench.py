@@ -5,7 +5,6 @@ Type `make bench`; `python benchmarks/bench.py p1` measures one part. Nothing he
 
 import argparse
 import gc
-import io
 import shutil
 import sys
 import tempfile
@@ -14,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from peers import pages_in, resume, site_and_workbook, site_to_pdf, workbook
-from report import PROCESSOR, Target, heading, line, ratio_line, ratio_text
+from report import PROCESSOR, Kept, Target, heading, line, ratio_line, ratio_text
 from serving import until_shown
 from sides import (
     Side,
@@ -217,24 +216,6 @@ def linear(folder: Path, _rounds: int) -> None:
         one_of_few, one_of_many = cheapest(work) / 100, cheapest(many[name]) / 1_000
         print(f"  {name:<28} {1000 * one_of_few:7.3f} ms {1000 * one_of_many:9.3f} ms")
         print(ratio_text(name, one_of_many / one_of_few, Target(1.1)))
-
-
-class Kept(io.TextIOBase):
-    """What is printed, put into a file as well."""
-
-    def __init__(self, file: Path) -> None:
-        self._screen = sys.stdout
-        self._file = file.open("w", encoding="utf-8")
-
-    def write(self, text: str) -> int:
-        """Print it, and keep it at once: a long run may be ended before its end."""
-        self._file.write(text)
-        self._file.flush()
-        return self._screen.write(text)
-
-    def flush(self) -> None:
-        """Show what has been printed."""
-        self._screen.flush()
 
 
 PARTS: dict[str, Callable[[Path, int], None]] = {

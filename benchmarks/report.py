@@ -1,8 +1,11 @@
 """How measurements are printed: what was measured, the ratio, the target, and whether it is met."""
 
+import io
 import operator
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import median
 
 from timing import Sample
@@ -55,3 +58,21 @@ def ratio_line(
     found = median(ratios)
     verdict = target.verdict(found) if target else "no target"
     print(f"  ratio, {name:<21} {found:.2f} ({min(ratios):.2f} to {max(ratios):.2f})  {verdict}")
+
+
+class Kept(io.TextIOBase):
+    """What is printed, put into a file as well."""
+
+    def __init__(self, file: Path) -> None:
+        self._screen = sys.stdout
+        self._file = file.open("w", encoding="utf-8")
+
+    def write(self, text: str) -> int:
+        """Print it, and keep it at once: a long run may be ended before its end."""
+        self._file.write(text)
+        self._file.flush()
+        return self._screen.write(text)
+
+    def flush(self) -> None:
+        """Show what has been printed."""
+        self._screen.flush()

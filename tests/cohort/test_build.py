@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from afterword.cohort import building, work
-from afterword.cohort.building import Outcome, built
+from afterword.cohort.building import Outcome, built, largest_first
 from afterword.cohort.sending import Delivery, Parcel, built_elsewhere, received
 from afterword.cohort.work import Mistake, Task, stands
 from support.commands import run, run_process
@@ -269,6 +269,17 @@ def test_what_has_not_changed_is_left_as_it_is(tmp_path: Path, monkeypatch: pyte
     assert outcomes(TODAY) == ["unchanged", "built"]
     assert (tmp_path / "amara" / "site").stat().st_ino == before
     assert outcomes("2027-01-26") == ["built", "built"]
+
+
+def test_whoever_has_most_interviews_is_built_first(tmp_path: Path) -> None:
+    """Then no worker is left alone with a large one at the end; a folder that may not be opened comes last."""
+    for number, name in enumerate(("amara", "ben", "chidi")):
+        interviews = client(tmp_path / name) / "content" / "interviews"
+        for which in range(number):
+            (interviews / f"round-{which}.yaml").write_text("role: Analyst\n", encoding="utf-8")
+    (tmp_path / "ben" / "content" / "link.yaml").symlink_to(tmp_path)
+    tasks = [Task(number, str(root), day(TODAY)) for number, root in enumerate(sorted(tmp_path.iterdir()))]
+    assert [task.number for task in largest_first(tasks)] == [2, 0, 1]
 
 
 @pytest.mark.build

@@ -25,6 +25,7 @@ from afterword.cohort.building import (
     Report,
     built,
     is_current,
+    largest_first,
     lost,
     unchanged,
 )
@@ -91,7 +92,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
 
 
 def _apart(tasks: Sequence[Task]) -> tuple[list[Task], list[Task]]:
-    """Those that are to be built, and those of which nothing has changed."""
+    """Those that are to be built, the largest first, and those of which nothing has changed."""
     changed: list[Task] = []
     current: list[Task] = []
     for task in tasks:
@@ -99,7 +100,7 @@ def _apart(tasks: Sequence[Task]) -> tuple[list[Task], list[Task]]:
             current.append(task)
         else:
             changed.append(task)
-    return changed, current
+    return largest_first(changed), current
 
 
 def _show(clients: Sequence[Client], reports: Sequence[Report]) -> None:

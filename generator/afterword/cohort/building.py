@@ -3,14 +3,14 @@
 import datetime as dt
 import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Executor, Future
 from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from afterword.cohort.inputs import HostileWorkspaceError, check
+from afterword.cohort.inputs import HostileWorkspaceError, check, inputs
 from afterword.cohort.limits import at_most
 from afterword.cohort.work import Mistake, Task, mistakes_in, whatever_happens
 from afterword.diagnostics import has_errors
@@ -65,6 +65,24 @@ def built(task: Task) -> Report:
 def lost(task: Task, why: str) -> Report:
     """What is told of a client whose build no worker came back with."""
     return Report(task.number, Outcome.FAILED, why=why)
+
+
+def largest_first(tasks: Iterable[Task]) -> list[Task]:
+    """Clients with many files of interviews before those with few: no worker waits for another's large one at the end."""
+    return sorted(tasks, key=_files_of_interviews, reverse=True)
+
+
+def _files_of_interviews(task: Task) -> int:
+    """How many there are; none in a folder that is not opened."""
+    try:
+        names = inputs(Path(task.root))
+    except (HostileWorkspaceError, OSError):
+        return 0
+    return sum(map(_is_of_interview, names))
+
+
+def _is_of_interview(name: str) -> bool:
+    return name.startswith("content/interviews/")
 
 
 def is_current(task: Task) -> bool:

@@ -5,6 +5,7 @@ All IDs are given as they stand in the log, within their interview: `thank-you/a
 
 from collections.abc import Iterable, Iterator
 
+from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import ids, people_met
@@ -70,19 +71,23 @@ _LETTERS_TO_REFEREES = ("ask", "remind", "brief", "heads-up", "thank")
 _NEVER_SENT = frozenset({Why.PAUSED, Why.ALL_CLOSED})
 
 
-def weeks_with_follow_up(interview: Interview) -> tuple[int, ...]:
-    """The weeks that have a follow-up by their dates, whatever has become of it since."""
-    return tuple(
-        week
-        for week, step in _as_first_planned(interview)
-        if step.why not in _NEVER_SENT
-    )
+@frozen
+class WeeksOfFollowUps:
+    """The weeks that have a follow-up by their dates, whatever has become of it since, and those that are still to come.
+
+    None is to come once there is an offer, an end, or a next round.
+    """
+
+    all: tuple[int, ...]
+    ahead: tuple[int, ...]
 
 
-def weeks_ahead(interview: Interview) -> tuple[int, ...]:
-    """The weeks of them that are still to come: none once there is an offer, an end, or a next round."""
-    return tuple(
-        week for week, step in _as_first_planned(interview) if step.state is State.OPEN
+def weeks_of_follow_ups(interview: Interview) -> WeeksOfFollowUps:
+    """The weeks of the follow-ups as they were planned on the day of the interview."""
+    planned = tuple(_as_first_planned(interview))
+    return WeeksOfFollowUps(
+        tuple(week for week, step in planned if step.why not in _NEVER_SENT),
+        tuple(week for week, step in planned if step.state is State.OPEN),
     )
 
 

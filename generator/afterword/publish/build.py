@@ -63,7 +63,7 @@ def build(
                 copy_file(cache / name, folder / path)
             evict_all_but(workbook.documents, cache, unchanged.values())
             if reuse and reuse.is_on:
-                built = replace(begun, pages=reuse.keys)
+                built = replace(begun, pages=reuse.keys, guides=reuse.guides)
     except (SiteError, UnprintableError, MissingEngineError) as error:
         raise BuildError(str(error)) from None
     except TimeoutError:
@@ -91,7 +91,8 @@ def _reuse(root: Path, begun: Built) -> "Reuse | None":
     earlier = latest(root)
     if not earlier.stands(root):
         earlier = NOTHING_BUILT
-    return Reuse(root / "site", earlier.pages, begun.inputs.outside_pages())
+    around = begun.inputs.outside_pages()
+    return Reuse(root / "site", earlier.pages, around, earlier.guides)
 
 
 def _running(

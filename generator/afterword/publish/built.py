@@ -7,7 +7,7 @@ one that was damaged, copied here or made by somebody else has another listing, 
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from afterword.publish.inputs import (
     listing,
 )
 
-_FORMAT = 4
+_FORMAT = 5
 _SCHEMAS = (
     ".afterword/interview.schema.json",
     ".afterword/me.schema.json",
@@ -39,11 +39,15 @@ class Told:
 
 @frozen
 class Built:
-    """A build. `pages` are the keys of its pages by source path, `site` is the listing of its folder, `parts` see `kept`."""
+    """A build. `pages` are the keys of its pages by source path, `guides` the titles of its guides.
+
+    `site` is the listing of its folder; `parts` see `kept`.
+    """
 
     inputs: Inputs = field(default_factory=Inputs)
     site: str = ""
     pages: Mapping[str, str] = field(default_factory=dict)
+    guides: Mapping[str, str] = field(default_factory=dict)
     told: Told = field(default_factory=Told)
     parts: Mapping[str, Any] = field(default_factory=dict)
 
@@ -113,8 +117,14 @@ def remember(
     forget_answers(root)
     from afterword.files import write_atomically  # noqa: PLC0415  (looking does without)
 
-    data = {"format": _FORMAT, **asdict(built)}
-    write_atomically(_record(root), json.dumps(data).encode())
+    data = {"format": _FORMAT, **_fields(built)}
+    text = json.dumps(data, default=_fields)
+    write_atomically(_record(root), text.encode())
+
+
+def _fields(record: Any) -> dict[str, object]:
+    """The fields of a frozen record by name, for JSON; of many interviews they need not be copied before."""
+    return {name: getattr(record, name) for name in record.__match_args__}
 
 
 def _record(root: Path) -> Path:
@@ -130,6 +140,7 @@ def _from_data(data: Any) -> Built:
         inputs_from(data["inputs"]),
         data["site"],
         data["pages"],
+        data["guides"],
         Told(tuple(told["lines"]), told["warnings"]),
         data["parts"],
     )

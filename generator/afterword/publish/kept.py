@@ -83,6 +83,7 @@ def parts_of(
         parts[name] = KeptPart(
             key=keys[name],
             drafts=KeptDrafts(anchors, view.lacking),
+            card=workbook.cards[name],
             pages=tuple(map(_without_text, pages[name])),
             documents=_names_in(cache, documents.get(name, ())),
             files=tuple(map(attrgetter("path"), files[name])),
@@ -198,6 +199,7 @@ def _part_from(record: Any) -> KeptPart:
             anchors=drafts["anchors"],
             lacking=tuple(map(_lacking_from, drafts["lacking"])),
         ),
+        card=record["card"],
         pages=tuple(pages),
         documents=record["documents"],
         files=tuple(record["files"]),

@@ -1,6 +1,6 @@
 """The MkDocs plugin as it is installed: the workbook's pages, and under a live server the door through which they write."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -134,9 +134,4 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         self._keys, self._guides = {}, {}  # where nothing of it may be taken over
         if self.reuse:
             self._keys = self.reuse.keys
-            self._guides = dict(self._titles_of_guides())
-
-    def _titles_of_guides(self) -> Iterator[tuple[str, str]]:
-        for file in self._files.documentation_pages():
-            if file.page and file.src_uri not in self._titles:
-                yield file.src_uri, str(file.page.title)
+            self._guides = self.reuse.guides

@@ -11,7 +11,7 @@ from afterword.interview.values import usable_id
 from afterword.plan.cases import Cases
 from afterword.workbook.dates.events import Event, events
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.pages.front import front_page
+from afterword.workbook.pages.front import card, front_page
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.pages.offers import offers_page
 from afterword.workbook.pages.page import Page
@@ -48,13 +48,15 @@ class CalendarFile:
 
 @frozen
 class KeptPart:
-    """What lies in the site of before of an interview that has not changed: pages without their text, documents, other files.
+    """What lies in the site of before of an interview that has not changed: pages without their text, and other files.
 
-    `documents` are names in the cache of printed documents, by path; `files` are mail drafts and the calendar.
+    `card` is what the front page says of it; `documents` are names in the cache of printed documents, by path; `files` are
+    mail drafts and the calendar.
     """
 
     key: str
     drafts: KeptDrafts
+    card: str
     pages: tuple[Page, ...]
     documents: Mapping[str, str]
     files: tuple[str, ...]
@@ -64,6 +66,7 @@ class KeptPart:
 class Workbook:
     """All that is published, as values, but for what is kept of unchanged interviews. Paths are relative to the site.
 
+    `cards` are what the front page says of each interview.
     `all_calendars` are the paths of every interview's, kept or not, in the order in which one is made of all.
     `is_html`: every page is HTML below its heading, as those of our own templates are.
     """
@@ -73,6 +76,7 @@ class Workbook:
     mails: tuple[MailFile, ...]
     calendars: tuple[CalendarFile, ...]
     unchanged: Kept = field(default_factory=dict)
+    cards: Mapping[str, str] = field(default_factory=dict)
     all_calendars: tuple[str, ...] = ()
     is_html: bool = False
 
@@ -91,12 +95,15 @@ def compose(
         views = views_of(cases, wording, unchanged)
 
     changed = tuple(view for view in views if view.id not in unchanged)
+    kept_cards = {name: part.card for name, part in unchanged.items()}
+    cards = kept_cards | {view.id: card(view) for view in changed}
     return Workbook(
-        pages=tuple(_pages(cases, wording, views, unchanged)),
+        pages=tuple(_pages(cases, wording, views, unchanged, cards)),
         documents=tuple(job for view in changed for job in print_jobs(view)),
         mails=tuple(_mails(changed)),
         calendars=tuple(_calendars(changed, wording)),
         unchanged=unchanged,
+        cards=cards,
         all_calendars=tuple(calendar_of(view.id) for view in views),
         is_html=not any(name.startswith(_PAGES) for name in wording.files.names()),
     )
@@ -122,11 +129,15 @@ def cases_of(
 
 
 def _pages(
-    cases: Cases, wording: Wording, views: Views, unchanged: Kept
+    cases: Cases,
+    wording: Wording,
+    views: Views,
+    unchanged: Kept,
+    cards: Mapping[str, str],
 ) -> Iterator[Page]:
     """The front page, the pages of each interview, the offers side by side, and what is to be mended."""
     problems = tuple(_problems(cases.workspace, wording))
-    yield front_page(views, problems, cases.today, wording)
+    yield front_page(views, problems, cases.today, wording, cards)
     for view in views:
         part = unchanged.get(view.id)
         yield from part.pages if part else interview_pages(view)

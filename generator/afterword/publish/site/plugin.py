@@ -235,6 +235,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             output.write_small_files(self._workbook, site, self._published, put)
             if self.reuse:
                 self.reuse.copy_kept(self._workbook, self._files, site)
+                self.reuse.keep_titles(self._titles, self._files)
             output.write_whole_calendar(self._workbook, site)
         except UnsafeHeaderError as error:
             raise PluginError(

@@ -6,7 +6,7 @@ the site itself: what was taken out of a file is in no other place.
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
@@ -54,23 +54,27 @@ class ReusedPage(Page):
 
 
 class Reuse:
-    """What can be taken over from the site of before. `keys` are those of this build's pages and files by path."""
+    """What can be taken over from the site of before.
+
+    `keys` are those of this build's pages and files by path, `guides` the titles of its guides.
+    """
 
     def __init__(
         self,
         site: Path,
         earlier: Mapping[str, str],
         around: str,
-        guides: Mapping[str, str] | None = None,
+        guides: Mapping[str, str],
     ) -> None:
         """`earlier` are the keys of the pages that lie in the folder `site`, `around` a digest of all outside pages.
 
-        `guides` are the titles of the guides there; where nobody remembers them, guides are always made.
+        `guides` are the titles of the guides there.
         """
         self._site = site
         self._earlier = earlier
         self._around = around
         self._guides = guides
+        self.guides: dict[str, str] = {}
         self.keys: dict[str, str] = {}
         self.is_on = False  # until it is known that nobody else takes part
 
@@ -93,8 +97,6 @@ class Reuse:
         self, paths: Iterable[str], files: Files, menu: Menu, address: str
     ) -> None:
         """Mark every guide that is as before; it may lead to any of these pages. Its text is among what is outside pages."""
-        if self._guides is None:
-            return
         linked = sorted(paths)
         for file in files.documentation_pages():
             if file.src_uri in linked or not file.page:
@@ -157,6 +159,12 @@ class Reuse:
     def copy_page(self, page: Page) -> None:
         """Put the finished page of before in its place."""
         take_over(self._site / page.file.dest_uri, Path(page.file.abs_dest_path))
+
+    def keep_titles(self, pages: Collection[str], files: Files) -> None:
+        """Remember what the guides are called: all that are none of these pages of the workbook."""
+        for file in files.documentation_pages():
+            if file.page and file.src_uri not in pages:
+                self.guides[file.src_uri] = str(file.page.title)
 
     def complete(self, entries: list[Entry], files: Files) -> None:
         """Add to what was found for the search what stood there of pages that are taken over, in the order of the pages."""

@@ -8,7 +8,7 @@ from afterword.interview.reading import cross_references
 from afterword.interview.reading.in_part import answered
 from afterword.interview.reading.workspace import with_short_steps
 from afterword.plan.cases import Cases
-from afterword.plan.known_steps import possible_steps, weeks_ahead, weeks_with_follow_up
+from afterword.plan.known_steps import possible_steps, weeks_of_follow_ups
 from afterword.workbook.wording.wording import Wording
 
 
@@ -30,8 +30,10 @@ def _uncross_references(cases: Cases, name: str) -> Iterator[Diagnostic]:
     interview, document = workspace.interviews[name], workspace.documents[name]
     yield from cross_references.against_fields(interview, list(fields), document)
 
-    weeks, ahead = weeks_with_follow_up(interview), weeks_ahead(interview)
-    yield from cross_references.against_weeks(interview, weeks, ahead, document)
+    weeks = weeks_of_follow_ups(interview)
+    yield from cross_references.against_weeks(
+        interview, weeks.all, weeks.ahead, document
+    )
 
     if workspace.candidate:
         steps = possible_steps(interview, workspace.candidate, fields.values())

@@ -1,7 +1,7 @@
 """The page that answers: what now?"""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import filterfalse
 from operator import attrgetter
 
@@ -103,8 +103,11 @@ def front_page(
     problems: Sequence[Page],
     today: dt.date,
     wording: Wording,
+    cards: Mapping[str, str] | None = None,
 ) -> Page:
-    """The page that answers: what now?"""
+    """The page that answers: what now? `cards` are those of the interviews, where they are at hand."""
+    if cards is None:
+        cards = {view.id: card(view) for view in views}
     waiting = agenda(views, today)
     several = len(views) > 1
     employers = {}
@@ -122,6 +125,7 @@ def front_page(
         others=tuple(filterfalse(_TAKEN, _others(views))),
         line=timeline(waiting.dated, today, dict(_decisions(views))),
         interviews=views,
+        cards=cards,
         live=tuple(filterfalse(_FINISHED, views)),
         finished=tuple(filterfalse(_ACCEPTED, filter(_FINISHED, views))),
         titles={view.id: view.title for view in views},
@@ -136,6 +140,11 @@ def front_page(
         today=phrases.paper_date(today),
     )
     return Page("index.md", wording.words.page("titles", "front"), body)
+
+
+def card(view: InterviewView) -> str:
+    """How an interview stands, in a few lines."""
+    return render(view.wording, "_card.html.j2", view=view)
 
 
 def _others(views: Sequence[InterviewView]) -> tuple[OtherOfferView, ...]:

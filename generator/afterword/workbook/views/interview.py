@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from operator import attrgetter
 from types import MappingProxyType
 
@@ -48,7 +49,6 @@ class InterviewView:
     title: str
     held: str
     steps: tuple[StepView, ...]
-    chapters: tuple[ChapterView, ...]
     drafts: tuple[DraftView, ...]
     next: StepView | None
     remarks: Remarks
@@ -102,6 +102,11 @@ class InterviewView:
 
     # Steps and drafts
 
+    @cached_property
+    def chapters(self) -> tuple[ChapterView, ...]:
+        """The five parts and the close; of an interview that is kept from before nobody reads them."""
+        return chapter_views(Desk.of(self.case, self.wording), self.steps, self.remarks)
+
     @property
     def progress(self) -> Progress:
         """How far the candidate is with this interview."""
@@ -115,7 +120,6 @@ class InterviewView:
         """
         if self.case.application.lies_ahead:
             return ()
-
         return tuple(
             view
             for view in self.drafts
@@ -279,14 +283,12 @@ def view(
     desk = Desk.of(case, wording)
     anchors = unchanged.anchors if unchanged else anchors_of(written)
     steps = step_views(desk, anchors, remarks)
-
     return InterviewView(
         case=case,
         wording=wording,
         title=_title(case, wording),
         held=titles.deadline(interview, case.me, interview.held.on, interview.held.at),
         steps=steps,
-        chapters=chapter_views(desk, steps, remarks),
         drafts=written,
         next=next_of(case.plan, steps),
         remarks=remarks,

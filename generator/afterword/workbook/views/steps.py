@@ -79,19 +79,15 @@ class StepView:
         """Whether somebody has passed it over."""
         return self.step.why is Why.SKIPPED
 
-    @property
+    @cached_property
     def title(self) -> str:
         """What is to be done."""
-        return self._title_and_detail[0]
-
-    @property
-    def detail(self) -> str:
-        """How it is done; empty where the title says it."""
-        return self._title_and_detail[1]
+        return titles.title(self.desk, self.step)
 
     @cached_property
-    def _title_and_detail(self) -> tuple[str, str]:
-        return titles.title_and_detail(self.desk, self.step)
+    def detail(self) -> str:
+        """How it is done; empty where the title says it."""
+        return titles.detail(self.desk, self.step)
 
     @cached_property
     def why(self) -> str:

@@ -42,12 +42,9 @@ def title(desk: Desk, step: Step) -> str:
     return desk.words.step(step.writes, "title", **_values(desk, step))
 
 
-def title_and_detail(desk: Desk, step: Step) -> tuple[str, str]:
-    """The step in one line, and one or two sentences on how to do it."""
-    values = _values(desk, step)
-    return desk.words.step(step.writes, "title", **values), desk.words.step(
-        step.writes, "detail", **values
-    )
+def detail(desk: Desk, step: Step) -> str:
+    """One or two sentences on how to do the step."""
+    return desk.words.step(step.writes, "detail", **_values(desk, step))
 
 
 def bare_role(role: str) -> str:
