@@ -9,6 +9,7 @@ from afterword.edit.presses import presses
 from afterword.interview.reading.loader import load_interview
 from afterword.interview.reading.no_names import is_no_name
 from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
+from afterword.interview.values.titled_names import titled_name
 from afterword.workbook.wording.wording import shipped_wording
 
 TODAY = dt.date(2027, 3, 4)
@@ -200,3 +201,40 @@ def test_a_name_that_was_not_caught_is_told_in_one_press_and_greeted_by_no_lette
     assert judged.mistakes == frozenset()
     assert judged.thanks
     assert [bool(letter.gaps) for letter in judged.thanks.others] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "greetings"),
+    [
+        ("Mr Fergal Ó Briain", "IE", ["Dear Mr Ó Briain,", "Dear Fergal,"]),
+        ("Ms Aoife Ní Dhomhnaill", "IE", ["Dear Ms Ní Dhomhnaill,", "Dear Aoife,"]),
+        ("Dr. R. Menon", "IE", ["Dear Dr Menon,"]),
+        ("Dr. R. Menon", "US", ["Dear Dr. Menon,"]),
+        ("Mrs Hannah Kelleher", "GB", ["Dear Mrs Kelleher,", "Dear Hannah,"]),
+        ("Ms Chen Li", "CN", []),  # nobody splits what may stand in either order
+        ("Prof. Ilse van den Berg", "NL", []),
+    ],
+)
+def test_a_title_in_a_name_is_pointed_at_and_taken_out_in_one_press(
+    name: str, country: str, greetings: list[str]
+) -> None:
+    """Nobody is greeted with title and first name, whoever they are; where the family name is not certain none is proposed."""
+    said, buttons = told(person=name, country=country)
+    assert "stands in the name" in said["person"]
+    assert buttons.get("person", []) == greetings
+    said, buttons = told(other_1=name, other_part_1="interviewer", country=country)
+    assert "stands in the name" in said["other_1"]
+    assert [label for label in buttons.get("other_1", []) if label.startswith("Dear")] == greetings
+
+
+def test_a_title_taken_out_of_a_name_greets_in_the_letter() -> None:
+    """The press writes the name, the title and the family name, and the thank-you begins with them."""
+    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, "person": "Mr Fergal Ó Briain", "country": "IE"})
+    press = presses(judged)["person"][0]
+    assert press.answers == {"person": "Fergal Ó Briain", "title": "Mr", "family_name": "Ó Briain"}
+
+
+@pytest.mark.parametrize("name", ["Drew Barry", "Mr Patel", "Sir", "Missy Elliot", "Tom Reyes"])
+def test_a_name_without_a_title_or_with_one_word_behind_it_is_left_in_peace(name: str) -> None:
+    """`Mr Patel` is greeted as he should be."""
+    assert titled_name(name) is None

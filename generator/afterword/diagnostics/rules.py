@@ -92,6 +92,7 @@ WITHOUT_EFFECT = _warning("AW324", "without-effect")
 UNKNOWN_PERSON = _warning("AW325", "unknown-person")
 AGENCY_AS_EMPLOYER = _warning("AW326", "agency-as-employer")
 NO_NAME = _warning("AW327", "no-name")
+TITLE_IN_NAME = _warning("AW328", "title-in-name")
 LOGGED_BEFORE_INTERVIEW = _warning("AW331", "logged-before-interview")
 # 40x: the follow-up itself, as a coach would read it
 LATE_THANK_YOU = _warning("AW401", "late-thank-you")

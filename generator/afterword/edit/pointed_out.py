@@ -20,6 +20,7 @@ SAID_AT_ONCE = {
     rules.SMILEY.code,
     rules.MORE_THAN_A_NAME.code,
     rules.NO_NAME.code,
+    rules.TITLE_IN_NAME.code,
     rules.AGENCY_AS_EMPLOYER.code,
 }
 

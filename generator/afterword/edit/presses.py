@@ -13,13 +13,16 @@ from afterword.intake.others import MOST, lacks_consultant, without_a_name
 from afterword.intake.questions import Answers
 from afterword.interview.model.interview import Person
 from afterword.interview.model.people import names_a_post
+from afterword.interview.values.titled_names import TitledName, titled_name
 from afterword.patterns import lazy_pattern
 from afterword.workbook.advice.small_letters import with_capitals
 from afterword.workbook.wording.phrases import salutation
 from afterword.workbook.wording.words import Words
 
 NOT_CAUGHT = "not known"
-_TWO_NAMES = lazy_pattern(r"([A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?) ([A-Z]['\w-]+)")
+_TWO_NAMES = lazy_pattern(
+    r"([A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?) ((?:(?:Ó|Ní|Nic|Mhic|Uí) )?(?![a-z])[^\W\d_]['\w-]+)"
+)
 _GREETED = {
     "agency_person": "agency_salutation",
     **{
@@ -48,6 +51,7 @@ def presses(judged: Judged) -> Mapping[str, list[Press]]:
     for way in (
         _greetings,
         _first_names,
+        _titles_apart,
         _capitals,
         _spellings,
         _agency,
@@ -86,6 +90,38 @@ def _first_names(judged: Judged) -> Iterator[tuple[str, Press]]:
             first = f"Dear {names[1]}"
             label = _words(judged).intake("press", "greeting", greeting=f"{first},")
             yield question, Press(label, {greeting: first})
+
+
+def _titles_apart(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """The title out of a name, where what it goes before is known; or first names."""
+    for question in _told_of(judged, rules.TITLE_IN_NAME):
+        titled = titled_name(judged.answers[question])
+        if titled is None:
+            continue
+        two = _TWO_NAMES.fullmatch(titled.name)
+        is_last = _FAMILY_NAME_LAST.fullmatch(_country(judged))
+        family = two[2] if two and is_last else titled.family
+        if family:
+            yield question, _with_title(judged, question, titled, family)
+        if two and is_last:
+            greeting = {_GREETED.get(question, "salutation"): f"Dear {two[1]}"}
+            label = _words(judged).intake(
+                "press", "greeting", greeting=f"Dear {two[1]},"
+            )
+            yield question, Press(label, {question: titled.name, **greeting})
+
+
+def _with_title(
+    judged: Judged,
+    question: str,
+    titled: TitledName,
+    family: str,
+) -> Press:
+    press = _by_title(judged, titled.name, titled.title, family)
+    if question in _GREETED:
+        greeting = press.label.removesuffix(",")
+        return Press(press.label, {question: titled.name, _GREETED[question]: greeting})
+    return Press(press.label, {question: titled.name, **press.answers})
 
 
 def _names_in_two(judged: Judged) -> re.Match[str] | None:

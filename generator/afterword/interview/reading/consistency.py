@@ -21,7 +21,11 @@ from afterword.interview.reading.document import Document
 from afterword.interview.reading.in_one_line import help_with_name
 from afterword.interview.reading.in_part import answered
 from afterword.interview.reading.named_people import writers
-from afterword.interview.reading.no_names import BEHIND_A_NAME, no_names
+from afterword.interview.reading.no_names import (
+    BEHIND_A_NAME,
+    no_names,
+    titles_in_names,
+)
 from afterword.interview.reading.private_passages import private_passages
 from afterword.interview.reading.weeks import weeks_of_links
 from afterword.interview.values.placeholders import to_fill_in
@@ -290,5 +294,6 @@ _OF_INTERVIEW = (
     _instalments,
     agencies,
     no_names,
+    titles_in_names,
     *CHRONOLOGY,
 )

@@ -1,0 +1,33 @@
+"""A title typed in the name: `Mr Fergal Ó Briain`, whom a letter greets without the first name."""
+
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
+
+_TITLED = lazy_pattern(
+    r"(?P<title>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Dame|Herr|Frau|Mme|Madame|Monsieur|Sra?|Sig|Signora)\.?)"
+    r"\s+(?P<name>[^\W\d_].*)"
+)
+# What of a name is surely the family's: what follows first letters alone, or begins as Irish names do.
+_SURELY = lazy_pattern(
+    r"\S+\s(?P<irish>(?:Ó|Ní|Nic|Mhic|Uí)\s\S+)"
+    r"|(?:[^\W\d_](?:\.\s?|\s))+(?P<behind_letters>[^\W\d_][^\s.]+)"
+)
+
+
+@frozen
+class TitledName:
+    """A name without the title that was typed before it; the family name where it is certain, else nothing."""
+
+    title: str
+    name: str
+    family: str
+
+
+def titled_name(typed: str) -> TitledName | None:
+    """The parts of a name that begins with a title; None for one without, or with a single word behind it."""
+    match = _TITLED.fullmatch(typed.strip())
+    if match is None or " " not in match["name"].strip():
+        return None
+    surely = _SURELY.fullmatch(match["name"])
+    family = surely[surely.lastgroup or 0] if surely else ""
+    return TitledName(match["title"], match["name"], family)
