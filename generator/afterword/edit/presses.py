@@ -75,21 +75,16 @@ def _greetings(judged: Judged) -> Iterator[tuple[str, Press]]:
     asked, titles = _titles(judged.answers.get("title", ""))
     for title in titles:
         yield asked, _by_title(judged, names[0], title, names[2])
-    first = f"Dear {names[1]}"
-    label = _words(judged).intake("press", "greeting", greeting=f"{first},")
-    yield asked, Press(label, {"salutation": first, "title": "", "family_name": ""})
+    press = _by_first_name(judged, names, "salutation")
+    yield asked, Press(press.label, {**press.answers, "title": "", "family_name": ""})
 
 
 def _first_names(judged: Judged) -> Iterator[tuple[str, Press]]:
     """That one is on first names with somebody else, where a country has the first name first."""
-    if not _FAMILY_NAME_LAST.fullmatch(_country(judged)):
-        return
     for question, greeting in _GREETED.items():
-        names = _TWO_NAMES.fullmatch(judged.answers.get(question, ""))
+        names = _two_names(judged, judged.answers.get(question, ""))
         if names and not judged.answers.get(greeting):
-            first = f"Dear {names[1]}"
-            label = _words(judged).intake("press", "greeting", greeting=f"{first},")
-            yield question, Press(label, {greeting: first})
+            yield question, _by_first_name(judged, names, greeting)
 
 
 def _titles_apart(judged: Judged) -> Iterator[tuple[str, Press]]:
@@ -98,17 +93,31 @@ def _titles_apart(judged: Judged) -> Iterator[tuple[str, Press]]:
         titled = titled_name(judged.answers[question])
         if titled is None:
             continue
-        two = _TWO_NAMES.fullmatch(titled.name)
-        is_last = _FAMILY_NAME_LAST.fullmatch(_country(judged))
-        family = two[2] if two and is_last else titled.family
+        two = _two_names(judged, titled.name)
+        family = two[2] if two else titled.family
         if family:
             yield question, _with_title(judged, question, titled, family)
-        if two and is_last:
-            greeting = {_GREETED.get(question, "salutation"): f"Dear {two[1]}"}
-            label = _words(judged).intake(
-                "press", "greeting", greeting=f"Dear {two[1]},"
-            )
-            yield question, Press(label, {question: titled.name, **greeting})
+        if two:
+            press = _by_first_name(judged, two, _GREETED.get(question, "salutation"))
+            yield question, Press(press.label, {question: titled.name, **press.answers})
+
+
+def _two_names(judged: Judged, name: str) -> re.Match[str] | None:
+    """First and family name of somebody, where a country has them so."""
+    if not _FAMILY_NAME_LAST.fullmatch(_country(judged)):
+        return None
+    return _TWO_NAMES.fullmatch(name)
+
+
+def _by_first_name(
+    judged: Judged,
+    names: re.Match[str],
+    question: str,
+) -> Press:
+    """The press that answers how somebody is greeted by the first name."""
+    greeting = f"Dear {names[1]}"
+    label = _words(judged).intake("press", "greeting", greeting=f"{greeting},")
+    return Press(label, {question: greeting})
 
 
 def _with_title(
@@ -127,12 +136,9 @@ def _with_title(
 def _names_in_two(judged: Judged) -> re.Match[str] | None:
     """First and family name of the one who decides, where a country has them so, and no greeting was told."""
     told = {**judged.intake.known, **judged.answers}
-    is_last = _FAMILY_NAME_LAST.fullmatch(_country(judged))
-    greetings = ("family_name", "salutation")
-    is_greeted = any(map(told.get, greetings))
-    if any((not is_last, is_greeted)):
+    if told.get("family_name") or told.get("salutation"):
         return None
-    return _TWO_NAMES.fullmatch(told.get("person", ""))
+    return _two_names(judged, told.get("person", ""))
 
 
 def _titles(typed: str) -> tuple[str, tuple[str, ...]]:
