@@ -97,7 +97,7 @@ class Private:
         return tuple(filter(_is_a_home, self.harmful))
 
     @cached_property
-    def by_matter(self) -> dict[str | None, tuple[Withheld, ...]]:
+    def by_matter(self) -> dict[str, tuple[Withheld, ...]]:
         """One private thing of each matter that a sentence may read like."""
         return {
             PAY: self.pay,
@@ -165,8 +165,8 @@ class _Asking:
         """What it reads like being about, if that is private; a line of a file, `2:14`, is a piece of a page."""
         leanings = leanings_of(sentence)
         yield from product(self._matters.told_in(sentence, leanings[NOTE]), [CLOSE])
-        matter = None if ":" in sentence.place else matter_of(leanings)
-        if matter:
+        matter = matter_of(leanings, filter(self.private.by_matter.get, leanings))
+        if matter and ":" not in sentence.place:
             yield from product(self.private.by_matter[matter], [READS_LIKE[matter]])
 
     def _others_in(self, sentence: Sentence) -> Iterator[str]:
