@@ -36,7 +36,11 @@ from afterword.sharing.leaks.unexplained.places import PLACE, Places
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.sentences import Sentence
 from afterword.sharing.leaks.unexplained.strangers import NAME, Strangers
-from afterword.sharing.leaks.unexplained.subjects import SUBJECT, Subjects
+from afterword.sharing.leaks.unexplained.subjects import (
+    SUBJECT,
+    Subjects,
+    is_on_another,
+)
 from afterword.sharing.leaks.unexplained.weighed import (
     ANOTHER,
     HOME,
@@ -55,6 +59,7 @@ _SHORTENED = lazy_pattern(
     r"|(?<=\b[A-Z])\.(?=\s[a-z])"
 )
 _IN_TEMPLATE = "{"
+_EMPLOYER_OR_ROLE = frozenset({"employer", "role"})
 _TOPICS = "topics"  # one of which may be a word
 _Asked = Iterator[tuple[Withheld, str]]
 
@@ -82,8 +87,9 @@ class Private:
 
     @cached_property
     def firms(self) -> frozenset[str]:
-        """The words of the names of all other employers."""
-        names = map(attrgetter("text"), filter(is_of_another, self.harmful))
+        """The words of the names of all other employers, and of the roles there."""
+        told = filter(_is_employer_or_role, self.withheld)
+        names = map(attrgetter("text"), filter(is_on_another, told))
         return frozenset(chain.from_iterable(map(words_of, names)))
 
     @cached_property
@@ -205,6 +211,10 @@ class _Asking:
 
 def _is_a_home(secret: Withheld) -> bool:
     return kind_of(secret) == "city"
+
+
+def _is_employer_or_role(secret: Withheld) -> bool:
+    return kind_of(secret) in _EMPLOYER_OR_ROLE
 
 
 def _is_fact(leaf: Withheld) -> bool:
