@@ -104,7 +104,11 @@ ASKED = {
     ),
     "a home on a street of a name of its own": (
         Withheld(("debrief",), "Home is 31 Kiepersol Avenue, Paarl."),
-        "an hour from Kiepersollaan een-en-dertig | the K'sol tram, then Kieperso. 31",
+        "an hour from Kiepersollaan een-en-dertig | the tram, then Kieperso. 31",
+    ),
+    "a home on a long street": (
+        Withheld(("debrief",), "I live at Kastanievej 8 in Hedby."),
+        "post goes to Kastanjevej, as ever",
     ),
     "a home of another kind of street": (
         Withheld(("debrief",), "They asked; I live at Am Kugelbrunnen 9 in Herzhausen."),

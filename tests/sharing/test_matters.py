@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from afterword.interview.redaction import Withheld
-from afterword.sharing.leaks.unexplained import matters
+from afterword.sharing.leaks.unexplained import close_words
 from afterword.sharing.leaks.unexplained.matters import Matters
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.sentences import Sentence
@@ -82,7 +82,7 @@ def test_what_a_coach_quotes_is_not_what_the_comment_says() -> None:
 
 def test_each_matter_has_words_that_tell_it_and_words_round_it() -> None:
     """A line is read by its first three letters a phrase: none that stands for others is shorter, and none is there twice."""
-    lines = Path(matters.__file__).with_name("matters.txt").read_text(encoding="utf-8").splitlines()
+    lines = Path(close_words.__file__).with_name("matters.txt").read_text(encoding="utf-8").splitlines()
     for line in lines:
         telling, beside = (part.split(", ") for part in line.split(" | "))
         phrases = [*telling, *beside]

@@ -27,6 +27,8 @@ PRIVATE = (
     Withheld(("kiln", "topics", 0), "salt glazes for tiles"),
     Withheld(("kiln", "topics", 1), "the depot in Kortrijk"),
     Withheld(("kiln", "topics", 2), "the yard in Zwerte Veldak"),
+    Withheld(("kiln", "topics", 3), "moving to Grenoe"),
+    Withheld(("kiln", "role"), "Kaolin Blender"),
     Withheld(("me", "city"), "9 Weir Lane, Harnsworth"),
     Withheld(("me", "phone"), "+44 1632 960276"),
     Withheld(("me", "email"), "corin@adair-letters.example"),
@@ -47,14 +49,14 @@ ASKED = {
     RELATIVE: (
         "Two fifty over the bottom of the range | I could come down by three | let 85 go | if they say 58 we shake hands"
         " | a figure starting with 61 | low 61s per hour | min. 1175 | the price can fall 7 percent at most | 90 big ones"
-        " | two pounds above what I earn | their fifty-seven plus one fifty | half of 122 | a sixty-one in front | low sixties is a yes"
+        " | two pounds above what I earn | their fifty-seven plus one fifty | half of 122 | a sixty-one in front | sixteen more than today | low sixties is a yes"
         " | two below your seventy-six | my present shop pays more than fifty-eight | seven grand two a month is ok | 61 at the very least | ten percent under what I hope to reach | 90 % of what I asked | twice thirty and some | siz nau is where I say no"
     ),
     NAME: (
         "Gerry D. told me so | Dr M from the kennels rang | as I told Hemmi | Gwenda said that they do so at hers | Mr Rautahi asked for it | the rigging firm in Zwolle keeps one"
         " | JB from the lighting company rang | no spare hands, as at the opera on the Zwin | I may be at the fair in Ulvila"
         " | the office in \u00c5."
-        " | the Bright Night people rent theirs | the Starry Sky lot has two doors | I am down to two for the ashlar job | that kilns mob keeps two"
+        " | the Bright Night people rent theirs | the Starry Sky lot has two doors | I am down to two for the ashlar job | knows about the kaolin job | that kilns mob keeps two"
     ),
     DAY: "they need to hear from me on the second | on Tuesday I talk to them | next week I am in the north for a talk | I met them on the 17th | I sign on 2/12",
     PARTY: (
@@ -62,7 +64,7 @@ ASKED = {
         " | the pie people offered it | see the final round first | the ladies at the port want an answer | torn between this and that"
         " | a kiln shop out west made a bid | can't make next Thursday, another pottery | decision due a week from Friday | ILA again, as at the other job"
         " | an offer from the coast, valid to December"
-        " | an answer is due on Wednesday | the seaside opera called me back | a start in May is promised elsewhere | my next talk is with a laboratory | theirs is closer to my mother | I sit between two chairs | the other series starts in March"
+        " | an answer is due on Wednesday | the seaside opera called me back | a start in May is promised elsewhere | my next talk is with a laboratory | The studio of fog offers more. | theirs is closer to my mother | I sit between two chairs | the other series starts in March"
         " | she helps me get ready for the opera on the coast"
         " | I am shortlisted as a thrower, too | I may not be free for long | I owe somebody else a yes or no"
         " | there is interest from two sides, I hear | I have one more interview | a pottery up north liked my bowls as well"
@@ -78,8 +80,8 @@ ASKED = {
         " | about a sixth below what I opened with, and there is my wall | a tad above six is where it begins for me | I would rather not go below the median"
     ),
     SUBJECT: "they glaze with salt, as others do | I like a glaze that is not even | it was tiles in salt glazes | a salt-glazed stove, with tile on it | glazes of salt on tiles",
-    HOUSE: "number 9, the lane with the old name | come to the house, it is 9",
-    PLACE: "Kort rijk by rail | the road to Courtrai | Kortrijk suits my sister | half an hour from Harnsworth | the tram to ZV",
+    HOUSE: "number 9, the lane with the old name | come to the house, it is 9 | number nine on the chestnut street",
+    PLACE: "Kort rijk by rail | the road to Courtrai | Kortrijk suits my sister | half an hour from Harnsworth | the tram to ZV | a week in Greno",
     NUMBER: "former thrower (mob. ends 157) | call me: 41 to seks 83 null ni | her mobile, 07 and then 55 | Marit: 92 one four 70 61 | text 0491 then 570 then 15"
     " | her mobile ends in 15 | her number is one more than mine | the usual 406-triple five and then zero one four | her line: 720 then 555 then 902"
     " | his cel 9 0017 quatro dois 86",

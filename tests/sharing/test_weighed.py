@@ -24,7 +24,8 @@ ALMOST_ALL, MOST = 0.98, 0.75
 
 def reads(text: str, place: str = "lines.0.say", seen: Seen = NOBODY) -> str | None:
     """What a text reads like being about."""
-    return matter_of(leanings_of(Sentence(text, place, seen)))
+    leanings = leanings_of(Sentence(text, place, seen))
+    return matter_of(leanings, leanings)
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,14 @@ def test_the_question_says_what_it_reads_like() -> None:
     text = "With a little more than I get today we would be friends."
     asked = list(unexplained({"lines.0.say": text}, Private(PRIVATE, PRIVATE), NOBODY))
     assert [(leak.what, leak.is_certain, leak.why) for leak in asked] == [("salary.walk_away", False, READS_LIKE[PAY])]
+
+
+def test_the_most_likely_of_what_is_private_is_asked_about() -> None:
+    """Where there is no other application, a sentence that reads like one most, and like a note as well, may be of the note."""
+    text = "I get up early again since the boss talked to me"
+    assert reads(text) == ANOTHER
+    asked = list(unexplained({"lines.0.say": text}, Private(PRIVATE[3:], PRIVATE[3:]), NOBODY))
+    assert [(leak.what, leak.why) for leak in asked] == [("debrief", READS_LIKE[NOTE])]
 
 
 def test_what_the_reader_sees_elsewhere_weighs_nothing() -> None:

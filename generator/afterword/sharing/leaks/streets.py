@@ -74,7 +74,9 @@ _EVERYBODYS = listed(
     "high main church station park market mill queen queens king kings london north south east west first second third long"
     " new old victoria school bridge broad green hill the big short back front side"
 )
-_NO_NAMES = frozenset(
+_NO_NAMES = listed(
+    "de la du des del dei di da do das dos el los las le les am im an zum zur van het"
+) | frozenset(
     {
         *_SHORT,
         *_FULL,
@@ -85,13 +87,11 @@ _NO_NAMES = frozenset(
         "mews",
         "hill",
         "quay",
-        "de",
-        "la",
-        "du",
-        "des",
     }
 )
 _LEAST_NAME = 5  # letters of a street that is told without what kind of street it is
+_LEAST_LONG = 11  # of one that nobody writes by chance, with a letter that is wrong
+_LEAST_LIKE = 2  # that are as they should be
 _NEAR = 60  # letters after a street in which its postal code stands
 _STREET = lazy_pattern(
     r"(?<=\w)(?:str\.?|straat)(?!\w)"
@@ -134,8 +134,10 @@ class Home:
         return named.holds_with_a_capital(self.name) and not is_another
 
     def _is_misspelt_in(self, text: str) -> bool:
-        """Whether a word is spelled almost like the name, beside a word for a street."""
-        if not _STREET_WORD.search(text):
+        """Whether a word is spelled almost like the name: like a short one, beside a word for a street."""
+        if len(self.name) < _LEAST_LONG and not _STREET_WORD.search(text):
+            return False
+        if self.name[:_LEAST_LIKE] not in _as_words(text):
             return False
         return any(is_misspelling(word, self.name) for word in NearText(text).words)
 
@@ -156,14 +158,23 @@ class Home:
         return any(f" {street} " in words for street in self.streets)
 
 
+def house_numbers_in(note: str) -> Iterator[str]:
+    """The numbers of the houses in a private note."""
+    for match in _addresses_in(note):
+        yield match["number"]
+
+
 def homes_in(note: str) -> Iterator[Home]:
     """The addresses in a private note."""
-    matches = chain.from_iterable(pattern.finditer(note) for pattern in _STREETS)
-    for match in matches:
+    for match in _addresses_in(note):
         near = note[match.end() : match.end() + _NEAR]
         streets = _told(_as_words(match["street"]), match["number"])
         codes = tuple(_codes_in(near))
         yield Home(streets, codes, _telling_name(match["street"]))
+
+
+def _addresses_in(note: str) -> Iterator[re.Match[str]]:
+    return chain.from_iterable(pattern.finditer(note) for pattern in _STREETS)
 
 
 def _telling_name(street: str) -> str:

@@ -36,7 +36,11 @@ from afterword.sharing.leaks.unexplained.places import PLACE, Places
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.sentences import Sentence
 from afterword.sharing.leaks.unexplained.strangers import NAME, Strangers
-from afterword.sharing.leaks.unexplained.subjects import SUBJECT, Subjects
+from afterword.sharing.leaks.unexplained.subjects import (
+    SUBJECT,
+    Subjects,
+    is_on_another,
+)
 from afterword.sharing.leaks.unexplained.weighed import (
     ANOTHER,
     HOME,
@@ -55,6 +59,7 @@ _SHORTENED = lazy_pattern(
     r"|(?<=\b[A-Z])\.(?=\s[a-z])"
 )
 _IN_TEMPLATE = "{"
+_EMPLOYER_OR_ROLE = frozenset({"employer", "role"})
 _TOPICS = "topics"  # one of which may be a word
 _Asked = Iterator[tuple[Withheld, str]]
 
@@ -82,8 +87,9 @@ class Private:
 
     @cached_property
     def firms(self) -> frozenset[str]:
-        """The words of the names of all other employers."""
-        names = map(attrgetter("text"), filter(is_of_another, self.harmful))
+        """The words of the names of all other employers, and of the roles there."""
+        told = filter(_is_employer_or_role, self.withheld)
+        names = map(attrgetter("text"), filter(is_on_another, told))
         return frozenset(chain.from_iterable(map(words_of, names)))
 
     @cached_property
@@ -97,7 +103,7 @@ class Private:
         return tuple(filter(_is_a_home, self.harmful))
 
     @cached_property
-    def by_matter(self) -> dict[str | None, tuple[Withheld, ...]]:
+    def by_matter(self) -> dict[str, tuple[Withheld, ...]]:
         """One private thing of each matter that a sentence may read like."""
         return {
             PAY: self.pay,
@@ -165,8 +171,8 @@ class _Asking:
         """What it reads like being about, if that is private; a line of a file, `2:14`, is a piece of a page."""
         leanings = leanings_of(sentence)
         yield from product(self._matters.told_in(sentence, leanings[NOTE]), [CLOSE])
-        matter = None if ":" in sentence.place else matter_of(leanings)
-        if matter:
+        matter = matter_of(leanings, filter(self.private.by_matter.get, leanings))
+        if matter and ":" not in sentence.place:
             yield from product(self.private.by_matter[matter], [READS_LIKE[matter]])
 
     def _others_in(self, sentence: Sentence) -> Iterator[str]:
@@ -205,6 +211,10 @@ class _Asking:
 
 def _is_a_home(secret: Withheld) -> bool:
     return kind_of(secret) == "city"
+
+
+def _is_employer_or_role(secret: Withheld) -> bool:
+    return kind_of(secret) in _EMPLOYER_OR_ROLE
 
 
 def _is_fact(leaf: Withheld) -> bool:

@@ -63,6 +63,10 @@ _PAYS = kind("pay, pays, paid, paying, offer, offers, offered, give, gives, gave
 _BETTER = kind(
     "more, less, better, higher, lower, well, nicer, closer, nearer, bigger, warmer, faster, sooner"
 )
+_OUTBID = lazy_pattern(
+    rf"(?i)\b(?:the|an?|that|another) (?:[\w'-]+ ){{0,3}}{FIRM}\b(?: \w+){{0,4}}"
+    r" (?:pays|offers|gives|would pay|would give) (?:\w+ ){0,2}(?:more|better|higher|less)\b"
+)
 _OPINION = lazy_pattern(
     r"(?i)\b(?:the|an?|some|two|both|three) (?:[\w-]+ ){1,3}(?:of|from|in|at|near|by|on|over) [^.;!?]{2,40}"
     r"\b(?:liked?|likes|loved?|loves|wants?|wanted|court|courts|asked|invited|approached|praised) (?:\w+ )?(?:my|me)\b"
@@ -109,6 +113,7 @@ def _is_wanted(sentence: Sentence) -> bool:
         sentence.has(_WANTED),
         all_in(sentence.line, (SELF, _OTHER, _PROCESS)),
         all_in(sentence.line, (_THEY, _PAYS, _BETTER)),
+        _OUTBID.search(sentence.text),
         _OPINION.search(sentence.text),
         _is_in_a_direction(sentence),
     )

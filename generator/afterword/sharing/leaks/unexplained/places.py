@@ -22,6 +22,14 @@ from afterword.sharing.leaks.unexplained.subjects import is_on_another
 PLACE = "a name out of it stands there, and your reader sees it nowhere else"
 
 _LEAST, _LEAST_PARTED = 3, 7  # letters
+_LETTERS = {
+    "\u00e5": "aa",
+    "\u00f8": "oe",
+    "\u00f6": "oe",
+    "\u00e6": "ae",
+    "\u00e4": "ae",
+    "\u00fc": "ue",
+}
 _PART_END = lazy_pattern(r"[,;/()]")
 
 
@@ -81,9 +89,19 @@ def _names(text: str) -> Iterator[str]:
         words = words_of(name.typed)
         phrases = (" ".join(words), *words)
         called = chain.from_iterable(map(also_called, phrases))
-        yield from filterfalse(_is_everyday, (*words, *called))
+        written = (*words, *called, *_otherwise_written(name.typed))
+        yield from filterfalse(_is_everyday, written)
         if len(words) > 1:
             yield "".join(word[0] for word in words).upper()
+
+
+def _otherwise_written(name: str) -> Iterator[str]:
+    """A name with the letters of Scandinavia and Germany in full, and without: Grenaa and Gren\u00e5."""
+    folded = name.casefold()
+    for letter, pair in _LETTERS.items():
+        if letter in folded or pair in folded:
+            yield from words_of(folded.replace(letter, pair))
+            yield from words_of(folded.replace(pair, letter))
 
 
 def _is_everyday(name: str) -> bool:

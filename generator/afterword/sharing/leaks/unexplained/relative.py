@@ -60,6 +60,7 @@ _SAYINGS = (
     rf"{_NUMBER}{_GAP}\b{_SIDE} (?:the|their|my|your) {_NUMBER}",  # two below your seventy-six
     rf"\b(?:their|my|the|your) {_NUMBER}(?:[ -]{NUMBER_WORD})* (?:plus|minus|less) {_NUMBER}",  # their fifty-seven plus two
     rf"\b{_SIDE} what (?:I|we) (?:now )?{_AM_PAID}\b",  # two pounds above what I earn
+    rf"{_NUMBER}{_GAP}\b(?:more|less|better) than (?:today|now|at present|currently)\b",  # sixteen more than today
     rf"%? ?(?:percent|per cent|%) (?:of|off|under|below|over|above) (?:what (?:I|we)|{_MY_SUM})\b",
     rf"\b{_PRICE}\b{_GAP}\b{_DOWN}{_GAP}{_NUMBER}",  # the price can fall 7 percent
     rf"{_MAY} {_DOWN}\b{_GAP}{_NUMBER}",  # I could come down by three

@@ -15,6 +15,7 @@ from afterword.sharing.leaks.figures.by_period import middles
 from afterword.sharing.leaks.figures.sums import forms
 from afterword.sharing.leaks.figures.told import figures_told
 from afterword.sharing.leaks.fragments import TextKind
+from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.named_text import words_of
 from afterword.sharing.leaks.names import TITLES
 from afterword.sharing.leaks.private_keys import is_named
@@ -22,6 +23,9 @@ from afterword.sharing.leaks.retold import content_of
 
 _Part = TypeVar("_Part")
 _Places = Mapping[_Part, set[str]]
+_NO_NAMES = TITLES | listed(
+    "the a an of in at on by for to and or from with near our your its it is as no not"
+)
 _NO_PLACES: frozenset[str] = frozenset()
 
 
@@ -57,7 +61,7 @@ class Seen:
     def named(self) -> frozenset[str]:
         """The words of all names."""
         names = map(attrgetter("text"), filter(is_named, self.leaves))
-        return frozenset(chain.from_iterable(map(words_of, names))) - TITLES
+        return frozenset(chain.from_iterable(map(words_of, names))) - _NO_NAMES
 
     @cached_property
     def _words(self) -> _Places[str]:

@@ -1,5 +1,6 @@
 """A sentence where it stands, who speaks in it and of whom, and what its reader sees anyway."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from itertools import filterfalse
 
@@ -7,6 +8,7 @@ from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.named_text import NamedText
 from afterword.sharing.leaks.retold import content_of
+from afterword.sharing.leaks.unexplained.close_words import Matter, matters_in
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.word_kinds import SELF, Kind, kind, line_of
 
@@ -57,6 +59,11 @@ class Sentence:
     def strange(self) -> frozenset[str]:
         """Those that its reader sees in no other text."""
         return frozenset(filterfalse(self._shows_stem, self.stems))
+
+    @cached_property
+    def close(self) -> Mapping[Matter, float]:
+        """The matters of what people keep to themselves that it may tell, by words which its reader sees nowhere else."""
+        return matters_in(self.line, self.shows)
 
     def _shows_stem(self, stem: str) -> bool:
         return self.seen.has_stem(stem, self.place)

@@ -14,6 +14,7 @@ from pathlib import Path
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.retold import stem
+from afterword.sharing.leaks.unexplained.close_words import ROUND
 from afterword.sharing.leaks.unexplained.sentences import Sentence
 
 PAY, ANOTHER, HOME, NOTE = "pay", "another", "home", "note"
@@ -28,6 +29,7 @@ ALWAYS = "."  # stands in each sentence
 _WEIGHTS = Path(__file__).with_name("weights.txt")
 _FIGURE, _NUMBER = "0", "#"
 _IN_A_LIST = "[list]"
+_CLOSE = ("[close]", "[closer]", "[closest]")
 _LIST = lazy_pattern(r"(?:topics|strengths)\b.*")
 _NUMBERS = listed(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
@@ -51,10 +53,13 @@ _Weights = Mapping[str, Mapping[str, float]]
 
 
 def parts_of(sentence: Sentence) -> _Parts:
-    """What is weighed: its words without their endings, each two beside one another, and each with whoever speaks."""
+    """What is weighed: its words without their endings, each two beside one another, and each with whoever speaks.
+
+    Words for what people keep to themselves are weighed as such, too, by how many there are.
+    """
     words = tuple(_told(sentence))
     pairs = map(" ".join, filter(all, pairwise(words)))
-    singles = tuple(filter(None, words))
+    singles = (*filter(None, words), *_of_the_close(sentence))
     spoken = (
         f"{speaker}: {word}" for speaker in _speaker_of(sentence) for word in singles
     )
@@ -68,10 +73,10 @@ def leanings_of(sentence: Sentence) -> Mapping[str, float]:
     return {matter: _sum(parts, table) for matter, table in _weights().items()}
 
 
-def matter_of(leanings: Mapping[str, float]) -> str | None:
-    """What a sentence reads like being about; None for what anybody may read."""
-    matter = max(leanings, key=leanings.__getitem__)
-    return matter if leanings[matter] > LEAST else None
+def matter_of(leanings: Mapping[str, float], private: Iterable[str]) -> str | None:
+    """Which of the private matters a sentence reads like being about most; None for what anybody may read."""
+    telling = (matter for matter in private if leanings[matter] > LEAST)
+    return max(telling, key=leanings.__getitem__, default=None)
 
 
 def _told(sentence: Sentence) -> Iterator[str]:
@@ -118,6 +123,12 @@ def _of_the_known(sentence: Sentence) -> Iterator[str]:
     """Whether it tells somebody or something whose name the reader knows."""
     if not sentence.seen.named.isdisjoint(sentence.line.split()):
         yield "[known]"
+
+
+def _of_the_close(sentence: Sentence) -> tuple[str, ...]:
+    """How much it has of words for one thing that people keep to themselves."""
+    most = max(sentence.close.values(), default=0.0)
+    return _CLOSE[: int(most / ROUND)]
 
 
 def _sum(parts: _Parts, table: Mapping[str, float]) -> float:
