@@ -1,6 +1,7 @@
 """What is typed for letters that do not go: for a week without one, or before a panel that is only thanked (E32, E43)."""
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Protocol
 
 from afterword.frozen import frozen
@@ -42,7 +43,8 @@ def keep_for_later(interview: Interview) -> str:
 def left_out(case: Case) -> Iterator[Idle]:
     """Each value that no letter of this interview takes up."""
     interview = case.interview
-    if interview.interested and scored(interview) and not interview.offer:
+    before_an_offer = (interview.interested, scored(interview), not interview.offer)
+    if all(before_an_offer):
         yield from _before_a_panel(interview)
     if interview.interested and interview.stage is Stage.PHONE_SCREEN:
         yield from _after_a_call(interview)
@@ -106,9 +108,9 @@ def _in_no_week(case: Case) -> Iterator[Idle]:
 
 def _weeks_with_a_letter(case: Case) -> list[int]:
     weekly = [step for step in case.plan.steps if step.kind is Kind.FOLLOW_UP]
-    standing = [step for step in weekly if step.state is not State.CANCELLED]
-    weeks = {step.week for step in weekly if standing}
-    return sorted(filter(None, weeks))
+    if {State.CANCELLED}.issuperset(step.state for step in weekly):
+        return []
+    return sorted(filter(None, map(attrgetter("week"), weekly)))
 
 
 def _typed_weeks(interview: Interview) -> Iterator[tuple[Place, int]]:
