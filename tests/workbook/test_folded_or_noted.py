@@ -3,6 +3,7 @@
 import pytest
 
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.strengths import read_strength
@@ -27,6 +28,19 @@ def brings(typed: str) -> str:
         ("customer facing roles in two banks", "What speaks for me here: customer facing roles in two banks"),
         ("languages: French, some Arabic", "What speaks for me here: languages \u2013 French, some Arabic"),
         ("spreadsheets", "What speaks for me here: spreadsheets"),
+        ("distinction in my diploma", "What speaks for me here: distinction in my diploma"),
+        ("shepherd since 14", "What speaks for me here: shepherd since 14"),
+        ("shepherding since I could walk", "I have been shepherding since I could walk"),
+        ("bring up kids", "I can bring up kids"),
+        ("bar work in Lisbon", "I would bring experience in bar work in Lisbon"),
+        ("got a van", "I have got a van"),
+        ("bit of a baker", "I am a bit of a baker"),
+        ("rated 4.9 by 200 customers", "What speaks for me here: rated 4.9 by 200 customers"),
+        (
+            "with Ames & Daughters for five years",
+            "I have done something of the kind before: with Ames & Daughters for five years",
+        ),
+        ("in a crisis I'm calm", "What speaks for me here: in a crisis I'm calm"),
         ("PSV", "What speaks for me here: PSV"),
         ("set design", "What speaks for me here: set design"),
         ("Japanese to N2", "What speaks for me here: Japanese to N2"),
@@ -64,7 +78,7 @@ def test_what_stands_behind_a_colon_ends_its_sentence() -> None:
     assert "What I could add, briefly: German to B2." in " ".join(weekly.split())
 
 
-@pytest.mark.parametrize("typed", ["see my portfolio", "which is what we did after the flood", "led", "level"])
+@pytest.mark.parametrize("typed", ["see my portfolio", "which is what we did after the flood", "led", "level", "steel"])
 def test_what_points_elsewhere_is_asked_about(typed: str) -> None:
     """Nobody is sent somewhere by a note of ours, or told of `which` without what; one verb alone says nothing."""
     assert not read_strength(typed, LEXICON).fits
@@ -83,6 +97,7 @@ def test_a_need_that_may_be_meant_in_two_ways_is_quoted(typed: str) -> None:
     ("typed", "task"),
     [
         ("it's mostly about keeping regulars happy", "keep regulars happy"),
+        ("anyone but another consultant", "anyone but another consultant"),
         ("I gather they want someone to cover lunches", "someone to cover lunches"),
     ],
 )
@@ -99,6 +114,9 @@ def test_what_one_gathered_is_what_they_look_for(typed: str, task: str) -> None:
         ("nobody reads the handbook", "the fact that nobody reads the handbook"),
         ("It says hedges pay for themselves", "the fact that hedges pay for themselves"),
         ("the Christmas you had no boiler", "the Christmas you had no boiler"),
+        ("the office move in May", "the office move in May"),
+        ("it shows that naps help", "the fact that naps help"),
+        ("what sort of person you are", "what sort of person you are"),
         ("last winter", '"last winter"'),
         ("handbook", "the handbook"),
         ("Electric buses", "electric buses"),
@@ -115,6 +133,10 @@ def test_how_long_in_a_row_is_meant_by_nothing() -> None:
     """`three years running` are no years of running, and by then something had happened."""
     assert read_proof("three years running", LEXICON).text == "In a few words: three years running"
     assert read_proof("two seasons", LEXICON).text == "In a few words: two seasons"
+    assert read_proof("60, up from 40", LEXICON).text == "In a few words: 60, up from 40"
+    assert read_proof("contract renewed", LEXICON).text == "In a few words: contract renewed"
+    assert read_proof("the best year they'd had", LEXICON).text == "That was the best year they'd had"
+    assert read_proof("since then nobody has done it better", LEXICON).form is Form.SAID
     assert read_proof("by then we had a waiting list", LEXICON).text.endswith(": by then we had a waiting list")
 
 

@@ -28,6 +28,11 @@ _RUN = lazy_pattern(
 POINTS = lazy_pattern(
     r"(?i)(?:please )?(?:ask|call|check|contact|read|see|visit|write to) (?:me|my|the|their|with)\b|which (?:are|is|was|were)\b"
 )
+# May have been done by others: `rated 4.9 by 200 customers`.
+_DONE_TO_ME = lazy_pattern(
+    r"(?i)(?:graded|judged|ranked|rated|scored|voted) (?:\S+ ){1,3}by "
+)
+_ABSTRACT = ("ance", "ence", "ity", "ness", "ship", "hood", "how")
 # What is had in the plural.
 _HELD = frozenset(
     {
@@ -59,6 +64,8 @@ def is_brought_by_nobody(
         return True
     if strength.form is Form.THING and _names_several(strength.text, lexicon):
         return True
+    if _DONE_TO_ME.match(text):
+        return True
     if strength.form is Form.DONE:
         _, *behind = words_of(strength.text)
         return behind[0] in _IT | {""}
@@ -70,10 +77,26 @@ def _is_one(
     strength: TypedPhrase,
     lexicon: Lexicon,
 ) -> bool:
-    """`level`: one thing of many, which says nothing by itself; `a van`, `degree` is had."""
-    is_ours = strength.text in {f"a {text}", f"an {text}"} and " " not in text
-    is_thing = is_ours and strength.form is Form.THING
-    return is_thing and text.islower() and text not in lexicon.gifts
+    """`level`, `steel`, `distinction in my diploma`: one thing of many, or of all; `a van`, `degree` is had."""
+    if strength.form is not Form.THING or not text.islower():
+        return False
+    head = BEHIND.split(text, maxsplit=1)[0]
+    if strength.text in {f"a {text}", f"an {text}"}:
+        return text not in lexicon.gifts and " " not in text
+    is_bare = (strength.text == text, " " not in head, not _is_had(head, lexicon))
+    return all(is_bare)
+
+
+def _is_had(
+    head: str,
+    lexicon: Lexicon,
+) -> bool:
+    is_had = (
+        head in lexicon.had,
+        head.endswith(_ABSTRACT),
+        lexicon.is_plural(head) and lexicon.singular(head) in _HELD,
+    )
+    return any(is_had)
 
 
 def _names_several(

@@ -14,6 +14,7 @@ _AND = lazy_pattern(r" & (?![A-Z][a-z])")
 _A_LEVELS = lazy_pattern(r"^A[ -](?=levels?\b)")
 _CAN_DO = lazy_pattern(r"(?i)\bcan do (?=attitude|approach|spirit|mindset)")
 _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
+_MAY = lazy_pattern(r"(?<=\S )May\b(?! (?:I|he|it|she|they|we|you)\b)")  # no verb
 _STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage", "Year"})
 _KEEPS_ITS_CAPITAL = lazy_pattern(r"I(?![\w-])|[A-Z]{2}")
 _TWO_SENTENCES = lazy_pattern(r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
@@ -126,7 +127,13 @@ def pieces(text: str) -> list[list[str]]:
 
 def words_of(phrase: str) -> list[str]:
     """Its words in small letters, with a comma as one; never fewer than two."""
-    words = phrase.lower().replace("\u2019", "'").replace(",", " ,").split()
+    words = (
+        _MAY.sub("june", phrase)
+        .lower()
+        .replace("\u2019", "'")
+        .replace(",", " ,")
+        .split()
+    )
     return [*words, "", ""][: max(2, len(words))]
 
 

@@ -34,9 +34,14 @@ def _mixes_forms(
     lexicon: Lexicon,
 ) -> bool:
     """`research and writing`: a word in -ing stands beside nothing that one can do."""
+    if phrase.form is not Form.TO_DO:
+        return False
     _, *others = first_words(phrase.text)
-    is_doing = any(map(lexicon.verb_in_ing, {*others} - {"including"}))
-    return phrase.form is Form.TO_DO and is_doing
+    is_otherwise = (
+        " since " in phrase.text,  # `shepherd since 14`
+        *map(lexicon.verb_in_ing, {*others} - {"including"}),
+    )
+    return any(is_otherwise)
 
 
 def _tells_of_it(

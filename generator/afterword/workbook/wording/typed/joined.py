@@ -5,7 +5,7 @@ from afterword.workbook.wording.typed.cleaning import uncapitalised, whole_sente
 
 # What goes on with the sentence before it, typed with a small letter; of the second kind after a comma.
 _GOES_ON = lazy_pattern(
-    r"(?:because|by(?! (?:now|the time|then)\b)|since|so that|thanks to|through|until|with|without)\b"
+    r"(?:because|by(?! (?:now|the time|then)\b)|since(?! (?:that|then)\b)|so that|thanks to|through|until|with|without)\b"
     r"|By \w+ing\b(?!.*, (?:I|my|our|the|we)\b)"
     r"|over the (?:course|space) of\b|to the (?:delight|relief|satisfaction|surprise) of\b"
     r"|over (?!\S+ (?!days|weeks|months|years|winters|summers|seasons)|[\d£$€])"

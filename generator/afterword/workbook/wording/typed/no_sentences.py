@@ -48,10 +48,11 @@ def _names_a_time(
     lexicon: Lexicon,
 ) -> bool:
     """`the Christmas we had no boiler`: which one it was; `the pool I reopened is still open` is told of it."""
-    who = next(filter(_WE.__contains__, words[2:4]), "")
+    subjects = [word.partition("'")[0] for word in words[:4]]
+    who = next(filter(_WE.__contains__, subjects[2:]), "")
     if words[0] != "the" or not who:
         return False
-    told = words[words.index(who) + _THIRD :]
+    told = words[subjects.index(who) + _THIRD :]
     return fw.FINITE.isdisjoint(told) and not any(map(lexicon.is_past, told))
 
 

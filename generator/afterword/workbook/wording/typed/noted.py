@@ -35,7 +35,8 @@ _FORBIDS = frozenset({"don't", "not", "never", "no", "nobody", "can't", "cannot"
 _OF_SOMEBODY = fw.PRONOUNS | fw.OF_OTHERS | fw.MINE - {"my"}
 _INNER_QUOTES = lazy_pattern(r"[\"\u201c\u201d]")
 _WHERE = lazy_pattern(
-    r"(?i)(?:across|after|as|at|before|by|during|for|from|in|on(?! time\b)|since|until|when|while|with|within)\s"
+    r"(?i)(?!at (?:ease|home|my best)\b|(?:at|in|on|under|with) [^,]* I(?:['\u2019]m)? )"
+    r"(?:across|after|as|at|before|by|during|for|from|in|on(?! time\b)|since|until|when|while|with|within)\s"
     r"|(?:19|20)\d\d\b"
     r"|the (?:autumn|day|month|night|season|spring|summer|time|week|winter|year) "
 )
@@ -48,7 +49,7 @@ _QUOTE = "'"  # inside quotes
 _DASH = " \u2013"  # behind a colon of ours
 # What the candidate does not know, and nobody said.
 _NOT_SAID = lazy_pattern(
-    r"(?i)\b(?:(?:not|un)[ -]?(?:sure|certain|clear)|no idea|don['\u2019]?t know|dunno|tbh|didn['\u2019]?t say"
+    r"(?i)\b(?:(?:not|un)[ -]?(?:sure|certain|clear)|no idea|don['\u2019]?t know|dunno|tbh|didn['\u2019]?t say|never said"
     r"|nobody (?:said|told)|who knows|can['\u2019]?t remember|forgot|the ad says|nothing special"
     r"|(?:he|she|they) (?:said|says))\b"
 )

@@ -51,7 +51,7 @@ SURELY_DONE = lazy_pattern(
     r"(?:be able to|can|to) [a-z]+(?:,| |$)"
 )
 TO_NOT = lazy_pattern(r"(?i)^to (?=not )")
-ANYBODY = lazy_pattern(r"^any(?=one |body )")
+ANYBODY = lazy_pattern(r"^any(?=(?:one|body) (?!but\b))")
 BEING = lazy_pattern(r"(?i)^be(?:ing)? (?!able to)")
 I_SHOULD = lazy_pattern(
     r"(?i)^that (?:they (?=(?:can|could|will|would|know) )|(?=we |they |you ))"

@@ -71,6 +71,8 @@ _BEGINNINGS = (
         "I",
     ),
     (_NOW, Form.SENTENCE, "I am"),
+    (lazy_pattern(r"bit of an? "), Form.SENTENCE, "I am a"),
+    (lazy_pattern(r"got (?:an?|my(?: own)?|\d+) (?!\w*job)"), Form.SENTENCE, "I have"),
     (lazy_pattern(r"only one who "), Form.SENTENCE, "I was the"),
 )
 _NEVER_SO = lazy_pattern(r"(?i)never \w+ed\Z")

@@ -218,6 +218,8 @@ def _as_clause(
         return _as_typed(text)
     if not tells(begins, lexicon):
         return _as_own(text)
+    if words_of(text)[0] in lexicon.counted - lexicon.uncounted:
+        return None  # `contract renewed` lacks its article
     text = as_one_sentence(text, lexicon)
     is_sentence = (
         words_of(text)[1] in fw.CHANGED,

@@ -13,6 +13,7 @@ from afterword.workbook.wording.typed.cleaning import (
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.no_sentences import is_no_sentence
 from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.shapes import is_clause, stands
 from afterword.workbook.wording.typed.telling import tells
@@ -56,6 +57,7 @@ _PERCENT = lazy_pattern(
 )
 _WHEN = lazy_pattern(
     r"(?i)(?:19|20)\d\d\b|.* (?:running|in a row)\Z|\w+ (?:days|months|seasons|summers|weeks|winters|years)\Z"
+    r"|.*, (?:up|down) "
 )
 
 
@@ -104,7 +106,8 @@ def as_the_most(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`the lowest turnover in the group` as what it was; `best kept ward` lacks what would make it a sentence."""
-    if _THE_MOST.match(text) and not tells(text, lexicon):
+    is_named = is_no_sentence(text, lexicon) or not tells(text, lexicon)
+    if _THE_MOST.match(text) and is_named:
         return _alone(f"that was {uncapitalised(text)}")
     if words_of(text)[0] in _BARE_MOST and words_of(text)[1] != "of":
         return unclear(text)

@@ -9,7 +9,7 @@ from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.shapes import is_clause
 
 _TOLD = lazy_pattern(
-    r"(?i)^(?:(?:it|they|she|he|you|the \w+) (?:said|says|told me|mentioned|explained) )?(?:that )?"
+    r"(?i)^(?:(?:it|they|she|he|you|the \w+) (?:finds|found|said|says|showed|shows|told me|mentioned|explained) )?(?:that )?"
 )
 _SHORTENED = (
     (lazy_pattern(r"(?i)^(I)['\u2019]m\b"), r"\1 am"),

@@ -136,6 +136,8 @@ def _kinds(
 ) -> str:
     if word in {",", ";", ":"}:
         return "<C>"
+    if word == "May":
+        return "<NM>"
     kinds = kinds_of(_SHORT.sub("", word).lower(), lexicon)
     is_name = word[:1].isupper() and word != "I"
     if is_name:

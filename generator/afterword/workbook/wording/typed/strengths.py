@@ -45,12 +45,13 @@ _WITH = lazy_pattern(
 _I_SAY = lazy_pattern(
     r"(?i)^(?:i(?:['\u2019]d| would) say|i (?:guess|suppose|think)|also|plus)(?: that)?,? "
 )
+_WITH_THEM = lazy_pattern(r"(?i)with .* for (?:\S+ )?(?:years|months)\Z")
 _TO_BE_HONEST = lazy_pattern(
     r"(?i)to (?:be (?:fair|frank|honest)|tell (?:you )?the truth)\b,? (?!about\b|and\b|to\b|with\b)"
 )
 _BRING = lazy_pattern(
     r"(?i)^(?:i(?: would|['\u2019]d| will|['\u2019]ll| can)? )?(?:would )?bring(?:s|ing)? "
-    r"(?!.* (?:back|down|in|out|round|together|up)\b)"
+    r"(?!(?:.* )?(?:back|down|in|out|round|together|up)\b)"
 )
 
 
@@ -98,6 +99,7 @@ def _by_its_beginning(
         tells_when(text, lexicon),
         is_place_alone(text),
         _TO_BE_HONEST.match(text),
+        _WITH_THEM.match(bare(typed)),
     )
     if any(is_aside):
         return unclear(typed)
@@ -117,6 +119,8 @@ def _in_own_words(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """What it is, said by the candidate: `knows SQL` as `I know SQL`."""
+    if strength.form is Form.DOING and " since " in text:
+        strength = TypedPhrase(Form.HAVING_DONE, f"been {strength.text}")
     match strength.form:
         case Form.SAID:
             return _said(text, lexicon)

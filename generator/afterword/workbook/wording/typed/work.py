@@ -41,5 +41,12 @@ def names_work(
     )
     if first in fw.BEFORE_DOING or last in {"upbringing", "wellbeing"}:
         return False
-    is_work = (last in fw.WORK, last.endswith(fw.ENDS_OF_WORK))
+    is_one = words == [last] and last not in fw.WORK and not last.endswith("ing")
+    if is_one and _WHERE.intersection(text.split()):
+        return False  # `distinction in my diploma`
+    is_work = (
+        last in fw.WORK,
+        last.endswith(fw.ENDS_OF_WORK),
+        last == "work" and len(words) > 1,
+    )
     return any(is_work) and not any(is_described)
