@@ -232,11 +232,12 @@ def test_what_the_time_is_for_comes_before_the_day(say: str, *, is_reason: bool)
     assert close == "I appreciate your patience, and I look forward to your answer."
 
 
-def test_a_card_of_one_paragraph_has_it_at_the_end() -> None:
-    """What is written by hand says its thanks first."""
+def test_a_card_of_one_paragraph_has_it_before_the_wish() -> None:
+    """What is written by hand says its thanks first, and ends with the pleasure that it would be."""
     card = drafts(interview(**line("card/angela-jones")), "2027-01-13")["card/angela-jones"]
-    *_, own, _ = card.body.split("\n\n")
+    *_, own, pleasure, _ = card.body.split("\n\n")
     assert own == LINE
+    assert pleasure == "It would be a real pleasure to work with you."
 
 
 def test_a_weekly_letter_that_says_it_has_a_reason() -> None:

@@ -249,3 +249,38 @@ def test_a_consultant_is_asked_for_news_in_a_mail_that_says_so() -> None:
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     sent = [{"on": "2027-01-13", "did": "pass-on/angela-jones"}]
     assert drafts(interview(people=people, log=sent), "2027-01-19")[WEEK].subject == "HR Business Partner: following up"
+
+
+# By hand, to a referee, after a no
+
+
+def test_a_card_names_the_post_without_its_bracket_and_wishes_last() -> None:
+    """Nobody writes `(branch)` with a pen; what else was good stands before the pleasure that it would be (S5)."""
+    said = _lines("card/angela-jones", "The ledger with each name was moving.")
+    thanks, own, pleasure = _parts(
+        "card/angela-jones", "2027-01-14", role="Funeral Director (branch)", lines=said, log=SENT
+    )
+    assert thanks.startswith("Thank you again for talking with me about the Funeral Director role.")
+    assert own == said[0]["say"]
+    assert pleasure == "It would be a real pleasure to work with you."
+
+
+@pytest.mark.parametrize(("asked", "times"), [("how I would lead 22 people at two sites", 1), ("my spelling", 1)])
+def test_a_referee_reads_of_the_work_once(asked: str, times: int) -> None:
+    """What the work is stands in the first lines, or in the question that asks about it (S57)."""
+    dana = candidate(referees=[{"id": "dana-wu", "name": "Dana Wu", "email": "d@w.example"}])
+    value = interview(references=[{"who": "dana-wu", "may_ask": [asked]}], would_do="lead 22 people at two sites")
+    letter = drafts(value, "2027-01-14", me=dana)["references/ask-dana-wu"].body
+    assert letter.count("lead 22 people at two sites") == times
+    assert asked in letter
+
+
+def test_thanks_for_a_no_are_no_list() -> None:
+    """What they did is in the thanks, and their kind words are a sentence of their own (S13)."""
+    people = [{**JONES, "thank_for": "telling me the real reason"}]
+    ended = {"result": "rejected", "on": "2027-01-20", "they_praised": "my volunteer work"}
+    thanks = _parts("rejection/reply", "2027-01-21", people=people, outcome=ended)[0]
+    assert (
+        "role, and especially for telling me the real reason. Your kind words about my volunteer work mean a lot to me."
+        in thanks
+    )
