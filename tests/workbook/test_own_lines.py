@@ -176,15 +176,14 @@ def test_how_one_is_reached_stands_behind_the_question() -> None:
     assert with_lines(frame, lines).split("\n\n") == [
         "The Clerk role is my first choice.",
         "They gave me until the 17th.",
-        "Could you decide by then?",
-        "I can take a call any day.",
+        "Could you decide by then? I can take a call any day.",
     ]
 
 
 def test_a_short_line_at_the_end_is_no_paragraph_left_over() -> None:
     """`I wish you a good season.` closes the last paragraph; a long one, or two, have their own."""
     short = {"say": "I wish you a good season.", "where": "at the end"}
-    long = {"say": " ".join(["word"] * 20) + ".", "where": "at the end"}
+    long = {"say": " ".join(["word"] * 30) + ".", "where": "at the end"}
     alone = _with(short, of="follow-up/week-7")
     assert alone[-2].startswith("Either way, thank you")
     assert alone[-2].endswith(" I wish you a good season.")
