@@ -186,6 +186,19 @@ def test_a_consultant_reads_what_there_is_and_then_what_is_asked() -> None:
     assert asked == f"{ours} {lines[0]['say']} Many thanks for your help, and I look forward to your news."
 
 
+def test_what_is_mentioned_once_more_says_where_it_was() -> None:
+    """`That was at Harrow` is half a sentence in the letter that takes it up again, and no figure of it is lost (E56)."""
+    people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
+    deed = (
+        "brought waste from 14 percent to 5 percent in eighteen months by weighing the bins each shift "
+        "and by having two bakers use the same flour"
+    )
+    proof = "That was at Harrow Bakery in Leeds, where I ran the night shift for seven years, with 18 ovens in use."
+    link = {"they_want": "bring waste down", "i_bring": deed, "proof": proof}
+    letter = " ".join(_weekly(people=people, connection=link))
+    assert f"that I {deed}, at Harrow Bakery in Leeds." in letter
+
+
 # Thanks
 
 
