@@ -264,6 +264,24 @@ def test_a_consultant_is_asked_for_news_in_a_mail_that_says_so() -> None:
     assert drafts(interview(people=people, log=sent), "2027-01-19")[WEEK].subject == "HR Business Partner: following up"
 
 
+ASKED = "how I would lead older teachers"
+
+
+def test_a_question_of_theirs_is_no_telling() -> None:
+    """She asked, and told nothing: the note to all, a note to one and a weekly letter say so (E10, E56)."""
+    holly = {"name": "Holly Brandt", "salutation": "Dear Holly", "is": "hiring manager", "email": "h@b.example"}
+    samir = {"name": "Samir Haddad", "salutation": "Dear Samir", "is": "interviewer", "point": ASKED}
+    people = [holly, samir]
+    note = _parts("thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=BREAD)
+    assert f"Samir, thank you for asking {ASKED}." in note
+    alone = _parts("thank-you/samir-haddad", "2027-01-13", people=people, connection=BREAD)
+    assert f"your question of {ASKED}" in " ".join(alone)
+    thought = {"about": ASKED, "say": "I would sit in on their rooms only when asked.", "week": 1}
+    assert f"I keep coming back to the question of {ASKED}. I would sit in" in " ".join(_weekly(thoughts=[thought]))
+    everything = [draft.body for draft in drafts(interview(people=[{**JONES, "point": ASKED}], log=SENT)).values()]
+    assert not [text for text in everything if f"about {ASKED}" in text]
+
+
 # By hand, to a referee, after a no
 
 

@@ -113,7 +113,8 @@ class Person(Frozen):
     )
     point: ForLetters[Line | None] = optional(
         "We talked about … the reliability of the fleet service is sent as 'What you told me about the reliability "
-        "of the fleet service has stayed with me.'"
+        "of the fleet service has stayed with me.' What they asked you goes in as it was asked, such as: how I would lead "
+        "older colleagues."
     )
 
 
