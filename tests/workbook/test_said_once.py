@@ -100,6 +100,18 @@ def test_a_goodbye_of_who_stays_wishes_well_and_wants_no_job() -> None:
     assert letter[-1].endswith("I would love to hear from you. I wish you well for the season.")
 
 
+def test_an_ask_for_more_does_not_quote_what_they_need() -> None:
+    """Where their need fits no sentence, what was done speaks for itself: nobody argues with words between quotes (E50)."""
+    link = {
+        "they_want": "fix handover without a memo war",
+        "i_bring": "moved handover to the bedside",
+        "proof": "It took 14 minutes.",
+    }
+    worth = _parts("offer/counter", offer=OFFER, connection=link)[1]
+    assert worth.startswith("I moved handover to the bedside")
+    assert '"' not in worth
+
+
 # Weekly letters
 
 
