@@ -380,25 +380,25 @@ def test_an_article_says_where_it_stood() -> None:
 @pytest.mark.parametrize(
     ("they_want", "i_bring", "said"),
     [
-        ("train apprentices", "trained nine apprentices", "I have trained nine apprentices, and I would love to help"),
-        ("train apprentices", "trained nine apprentices in 2023", "I trained nine apprentices in 2023, and"),
-        ("train apprentices", "ran the workshop", "I ran the workshop, and"),
-        ("train apprentices", "planned and ran two workshops", "I planned and ran two workshops, and"),
+        ("train apprentices", "trained nine apprentices", "I have trained nine apprentices."),
+        ("train apprentices", "trained nine apprentices in 2023", "I trained nine apprentices in 2023."),
+        ("train apprentices", "ran the workshop", "I ran the workshop."),
+        ("train apprentices", "planned and ran two workshops", "I planned and ran two workshops."),
         ("calm under pressure", "an SHRM certificate", "I have an SHRM certificate, which should help."),
         (
             "better online reviews",
             "raised a review score to 4.6",
-            "I have raised a review score to 4.6, and I would love to help",
+            "I have raised a review score to 4.6.",
         ),
         (
             "a friendlier check-in",
             "trained a front desk team",
-            "I have trained a front desk team, and I would love to help",
+            "I have trained a front desk team.",
         ),
     ],
 )
 def test_a_deed_is_told_as_what_one_has_done(they_want: str, i_bring: str, said: str) -> None:
-    """Unless it is tied to its time or has a second verb; what it does for them fits what they need (E34, E56)."""
+    """Unless it is tied to its time or has a second verb; that one would do it for them goes without saying (E34, E56)."""
     evidence = [{"they_want": they_want, "i_bring": i_bring}]
     assert said in " ".join(_brings(_letters(interview(evidence=evidence))[1]).split())
 
@@ -498,7 +498,7 @@ def test_who_wants_to_write_before_they_decide_does_so_and_presses_for_nothing()
     assert "won three unions over to one rota" in letters[1].body
     assert "February 12" not in letters[2].body
     assert "gladly wait" in letters[2].body
-    assert "I understood that a decision was expected around Friday, February 12" in letters[4].body
+    assert "I understood that a decision was expected by Friday, February 12" in letters[4].body
 
 
 def test_short_lines_of_ones_own_stand_together() -> None:

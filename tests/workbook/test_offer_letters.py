@@ -403,9 +403,7 @@ def test_an_answer_to_a_refusal_says_what_one_would_still_like() -> None:
     people = [{**JONES, "email": None}, {**REYES, "is": "agency consultant"}]
     carried = drafts(interview(people=people, **refused), "2027-01-20")["rejection/reply"].body
     assert carried.split("\n\n")[1].endswith("for putting me forward for it.")
-    assert (
-        "considered for a day job in surgery, so please keep me in mind for that, and if something similar" in carried
-    )
+    assert "considered for a day job in surgery, so please keep me in mind." in carried
 
 
 def test_a_no_gives_the_reason_and_the_name_that_were_typed_for_it() -> None:

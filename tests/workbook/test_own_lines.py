@@ -176,15 +176,14 @@ def test_how_one_is_reached_stands_behind_the_question() -> None:
     assert with_lines(frame, lines).split("\n\n") == [
         "The Clerk role is my first choice.",
         "They gave me until the 17th.",
-        "Could you decide by then?",
-        "I can take a call any day.",
+        "Could you decide by then? I can take a call any day.",
     ]
 
 
 def test_a_short_line_at_the_end_is_no_paragraph_left_over() -> None:
     """`I wish you a good season.` closes the last paragraph; a long one, or two, have their own."""
     short = {"say": "I wish you a good season.", "where": "at the end"}
-    long = {"say": " ".join(["word"] * 20) + ".", "where": "at the end"}
+    long = {"say": " ".join(["word"] * 30) + ".", "where": "at the end"}
     alone = _with(short, of="follow-up/week-7")
     assert alone[-2].startswith("Either way, thank you")
     assert alone[-2].endswith(" I wish you a good season.")
@@ -232,11 +231,12 @@ def test_what_the_time_is_for_comes_before_the_day(say: str, *, is_reason: bool)
     assert close == "I appreciate your patience, and I look forward to your answer."
 
 
-def test_a_card_of_one_paragraph_has_it_at_the_end() -> None:
-    """What is written by hand says its thanks first."""
+def test_a_card_of_one_paragraph_has_it_before_the_wish() -> None:
+    """What is written by hand says its thanks first, and ends with the pleasure that it would be."""
     card = drafts(interview(**line("card/angela-jones")), "2027-01-13")["card/angela-jones"]
-    *_, own, _ = card.body.split("\n\n")
+    *_, own, pleasure, _ = card.body.split("\n\n")
     assert own == LINE
+    assert pleasure == "It would be a real pleasure to work with you."
 
 
 def test_a_weekly_letter_that_says_it_has_a_reason() -> None:

@@ -100,6 +100,18 @@ def test_a_goodbye_of_who_stays_wishes_well_and_wants_no_job() -> None:
     assert letter[-1].endswith("I would love to hear from you. I wish you well for the season.")
 
 
+def test_an_ask_for_more_does_not_quote_what_they_need() -> None:
+    """Where their need fits no sentence, what was done speaks for itself: nobody argues with words between quotes (E50)."""
+    link = {
+        "they_want": "fix handover without a memo war",
+        "i_bring": "moved handover to the bedside",
+        "proof": "It took 14 minutes.",
+    }
+    worth = _parts("offer/counter", offer=OFFER, connection=link)[1]
+    assert worth.startswith("I moved handover to the bedside")
+    assert '"' not in worth
+
+
 # Weekly letters
 
 
@@ -186,6 +198,19 @@ def test_a_consultant_reads_what_there_is_and_then_what_is_asked() -> None:
     assert asked == f"{ours} {lines[0]['say']} Many thanks for your help, and I look forward to your news."
 
 
+def test_what_is_mentioned_once_more_says_where_it_was() -> None:
+    """`That was at Harrow` is half a sentence in the letter that takes it up again, and no figure of it is lost (E56)."""
+    people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
+    deed = (
+        "brought waste from 14 percent to 5 percent in eighteen months by weighing the bins each shift "
+        "and by having two bakers use the same flour"
+    )
+    proof = "That was at Harrow Bakery in Leeds, where I ran the night shift for seven years, with 18 ovens in use."
+    link = {"they_want": "bring waste down", "i_bring": deed, "proof": proof}
+    letter = " ".join(_weekly(people=people, connection=link))
+    assert f"that I {deed}, at Harrow Bakery in Leeds." in letter
+
+
 # Thanks
 
 
@@ -249,3 +274,56 @@ def test_a_consultant_is_asked_for_news_in_a_mail_that_says_so() -> None:
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     sent = [{"on": "2027-01-13", "did": "pass-on/angela-jones"}]
     assert drafts(interview(people=people, log=sent), "2027-01-19")[WEEK].subject == "HR Business Partner: following up"
+
+
+ASKED = "how I would lead older teachers"
+
+
+def test_a_question_of_theirs_is_no_telling() -> None:
+    """She asked, and told nothing: the note to all, a note to one and a weekly letter say so (E10, E56)."""
+    holly = {"name": "Holly Brandt", "salutation": "Dear Holly", "is": "hiring manager", "email": "h@b.example"}
+    samir = {"name": "Samir Haddad", "salutation": "Dear Samir", "is": "interviewer", "point": ASKED}
+    people = [holly, samir]
+    note = _parts("thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=BREAD)
+    assert f"Samir, thank you for asking {ASKED}." in note
+    alone = _parts("thank-you/samir-haddad", "2027-01-13", people=people, connection=BREAD)
+    assert f"your question of {ASKED}" in " ".join(alone)
+    thought = {"about": ASKED, "say": "I would sit in on their rooms only when asked.", "week": 1}
+    assert f"I keep coming back to the question of {ASKED}. I would sit in" in " ".join(_weekly(thoughts=[thought]))
+    everything = [draft.body for draft in drafts(interview(people=[{**JONES, "point": ASKED}], log=SENT)).values()]
+    assert not [text for text in everything if f"about {ASKED}" in text]
+
+
+# By hand, to a referee, after a no
+
+
+def test_a_card_names_the_post_without_its_bracket_and_wishes_last() -> None:
+    """Nobody writes `(branch)` with a pen; what else was good stands before the pleasure that it would be (S5)."""
+    said = _lines("card/angela-jones", "The ledger with each name was moving.")
+    thanks, own, pleasure = _parts(
+        "card/angela-jones", "2027-01-14", role="Funeral Director (branch)", lines=said, log=SENT
+    )
+    assert thanks.startswith("Thank you again for talking with me about the Funeral Director role.")
+    assert own == said[0]["say"]
+    assert pleasure == "It would be a real pleasure to work with you."
+
+
+@pytest.mark.parametrize(("asked", "times"), [("how I would lead 22 people at two sites", 1), ("my spelling", 1)])
+def test_a_referee_reads_of_the_work_once(asked: str, times: int) -> None:
+    """What the work is stands in the first lines, or in the question that asks about it (S57)."""
+    dana = candidate(referees=[{"id": "dana-wu", "name": "Dana Wu", "email": "d@w.example"}])
+    value = interview(references=[{"who": "dana-wu", "may_ask": [asked]}], would_do="lead 22 people at two sites")
+    letter = drafts(value, "2027-01-14", me=dana)["references/ask-dana-wu"].body
+    assert letter.count("lead 22 people at two sites") == times
+    assert asked in letter
+
+
+def test_thanks_for_a_no_are_no_list() -> None:
+    """What they did is in the thanks, and their kind words are a sentence of their own (S13)."""
+    people = [{**JONES, "thank_for": "telling me the real reason"}]
+    ended = {"result": "rejected", "on": "2027-01-20", "they_praised": "my volunteer work"}
+    thanks = _parts("rejection/reply", "2027-01-21", people=people, outcome=ended)[0]
+    assert (
+        "role, and especially for telling me the real reason. Your kind words about my volunteer work mean a lot to me."
+        in thanks
+    )

@@ -1,5 +1,7 @@
 """How applications ended, and what was never sent: in kinds, without a word that was typed."""
 
+from operator import attrgetter
+
 from afterword.frozen import frozen
 from afterword.interview.model.vocabulary import Result
 from afterword.plan.cases import Case
@@ -35,6 +37,5 @@ def never_thanked(case: Case) -> bool:
     """Whether the time for a thank-you has gone by, and none was sent to anybody."""
     if case.interview.is_over:
         return False
-    notes = [step for step in case.plan.steps if step.kind in _THANKS]
-    states = {step.state for step in notes}
+    states = set(map(attrgetter("state"), case.plan.of(*_THANKS)))
     return State.PASSED in states and not states & {State.OPEN, State.DONE}

@@ -211,7 +211,7 @@ def _offers(sights: Iterable[_Sight]) -> Iterator[OfferMade]:
     """Each offer that is still to be answered."""
     for sight in sights:
         interview = sight.case.interview
-        if not interview.offered or interview.is_over:
+        if not interview.has_open_offer:
             continue
         if sight.offer is None:
             yield OfferMade(sight.application)

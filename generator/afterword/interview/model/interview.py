@@ -113,7 +113,8 @@ class Person(Frozen):
     )
     point: ForLetters[Line | None] = optional(
         "We talked about … the reliability of the fleet service is sent as 'What you told me about the reliability "
-        "of the fleet service has stayed with me.'"
+        "of the fleet service has stayed with me.' What they asked you goes in as it was asked, such as: how I would lead "
+        "older colleagues."
     )
 
 
@@ -283,6 +284,11 @@ class Interview(Frozen):
     def looks_on(self) -> bool:
         """Whether it has ended without this job, so that its candidate looks on (E51)."""
         return self.is_over and not self.accepted
+
+    @property
+    def has_open_offer(self) -> bool:
+        """Whether an offer is there that nobody has answered yet."""
+        return self.offered is not None and not self.is_over
 
     @property
     def accepted(self) -> bool:

@@ -48,7 +48,7 @@ class Thought(Frozen):
 
     about: ForCoach[Line] = Field(
         description="What they told you that you keep thinking about. the night shift is sent as 'I keep coming back to what "
-        "you told me about the night shift.'"
+        "you told me about the night shift.' What they asked you goes in as it was asked: how I would keep the nights."
     )
     say: ForCoach[Text] = Field(
         description="What you think, in whole sentences, e.g. A rota made a month ahead might keep people."

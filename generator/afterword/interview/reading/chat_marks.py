@@ -97,9 +97,10 @@ def no_colon(
     is_here = column in {0, *above.columns} and not above.bare_key
     if first_word and is_here and (column or first_word["key"].lower() in _top_keys()):
         return _lacking_its_colon(first_word)
-    if column or not above.has_keys or _NEEDS_NO_KEY.match(line.text):
+    if column or not above.has_keys:
         return None
-    if KEY.match(line.text) or _SOME_KEY.search(line.text):
+    needs_none = (_NEEDS_NO_KEY.match, KEY.match, _SOME_KEY.search)
+    if any(is_fine(line.text) for is_fine in needs_none):
         return None
     return Slip(
         0,

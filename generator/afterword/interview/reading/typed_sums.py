@@ -28,7 +28,8 @@ def sum_apart(
         return ""
     lines = [str(money.amounts[0])]
     for key, value in _parts(money, at_home):
-        if beside.get(key, value) != value or key not in keys or not value:
+        fits = (value, key in keys, beside.get(key, value) == value)
+        if not all(fits):
             return ""
         if key not in beside:
             lines.append(f"{key}: {value}")

@@ -15,8 +15,8 @@ from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
     called_by_the_reader,
-    clear_matter,
     task_of,
+    told,
 )
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.proposed import facts_of_proposal
@@ -177,7 +177,7 @@ def _matter(errand: Errand) -> str:
     if not desk.interview.interested and errand.step.kind is not Kind.DECLINE:
         return ""
     topic = next(iter(desk.interview.topics), None)
-    return clear_matter(desk, desk.person(errand.way.reader).point or topic)
+    return told(desk, desk.person(errand.way.reader).point or topic)
 
 
 def _want(errand: Errand) -> dict[str, object]:

@@ -34,13 +34,19 @@ def what_is_asked(
     paired = partial(_answer, points=points)
     told = [*points, *errand.lines(errand.step.id)]
     open_ones = [*filterfalse(partial(is_near_any, others=told), questions)]
-    if beside:
-        open_ones = [*filterfalse(paired, open_ones)]
+    left = [*filterfalse(paired, open_ones)] if beside else []
     return {
+        "asked_besides": phrases.listed_apart(left),
+        "besides_about": _about(left),
         "may_ask": phrases.listed_apart(open_ones),
-        "ask_about": "" if all(map(_INDIRECT.match, open_ones)) else "about ",
+        "ask_about": _about(open_ones),
         "beside": beside,
     }
+
+
+def _about(questions: Sequence[str]) -> str:
+    """What stands between `ask` and these: nothing before `how I lead a crew`."""
+    return "" if all(map(_INDIRECT.match, questions)) else "about "
 
 
 def _questions(errand: Errand, reference: Reference) -> Iterator[str]:

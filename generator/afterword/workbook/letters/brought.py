@@ -10,6 +10,7 @@ from afterword.workbook.letters.facts import Fact, FactKind
 from afterword.workbook.letters.link import (
     called_by_the_reader,
     clear_matter,
+    is_asked,
     is_work,
     matter_gaps,
     matter_of,
@@ -45,6 +46,7 @@ def in_words(
         "say": _said(fact, lexicon),
         "about": matter_of(errand.desk, fact.about or None) or "",
         "set_off": set_off(fact.about),
+        "asked": is_asked(fact.about),
         "teller": _teller(errand, fact),
         "of_another": fact.of_another,
         "samples_given": fact.count,

@@ -145,7 +145,7 @@ class Errand:
         return Frame(
             kind=self.step.kind,
             body=body,
-            role=role,
+            role=role.partition(" (")[0],
             own=own,
             questions=self._framed("questions"),
             question=self._framed("question"),

@@ -49,6 +49,10 @@ _NONE: Mapping[str, object] = {
 _AFTERTHOUGHT = lazy_pattern(
     r", (?:as|because|especially|not|since|when|where|which|who|whose)\b"
 )
+# What they asked the candidate, and did not tell: `how I would lead older colleagues`.
+_ASKED = lazy_pattern(
+    r"(?i)(?:how|if|what|when|where|whether|which \w+|why) (?:I|my)\b"
+)
 
 
 @frozen
@@ -191,6 +195,17 @@ def called_by(
 def set_off(point: str) -> str:
     """The comma behind a point that has an afterthought: `the new till, which starts in May`."""
     return "," if _AFTERTHOUGHT.search(point) else ""
+
+
+def is_asked(point: str) -> bool:
+    """Whether a point is a question that was put to the candidate."""
+    return _ASKED.match(point) is not None
+
+
+def told(desk: Desk, typed: str | None) -> str:
+    """What was told, to follow `what you told me about`; nothing where it is a question, or unclear."""
+    point = clear_matter(desk, typed)
+    return "" if is_asked(point) else point
 
 
 def matter_of(

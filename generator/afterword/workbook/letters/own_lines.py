@@ -35,7 +35,7 @@ _BESIDE_THE_MATTER = lazy_pattern(
 _SHORT = 9  # words of a line that is no paragraph by itself
 _SHORT_TOGETHER = 32  # words of a last paragraph of one's own with the farewell
 _SHORT_AT_THE_CLOSE = 14  # the same behind a letter that has told its matter
-_SHORT_AT_THE_END = 18  # of a last sentence of one's own, which goes on with the close
+_SHORT_AT_THE_END = 22  # of a last sentence of one's own, which goes on with the close
 # Where the proof is told by the paragraph so far from the end.
 _PROVE_LATE = {Kind.COUNTER_OFFER: 3, Kind.BRIEF_REFEREE: 2, Kind.SEND_PROPOSAL: 2}
 # What is asked or decided stands right before the close.

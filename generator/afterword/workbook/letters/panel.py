@@ -16,6 +16,7 @@ from afterword.workbook.letters.letter import Address, Draft, Letter
 from afterword.workbook.letters.link import (
     called_by_the_reader,
     clear_matter,
+    is_asked,
     link_facts,
     link_of,
     set_off,
@@ -90,6 +91,7 @@ def thanks_to_all(
         "lead": called_by_the_reader(errand, lead),
         "point": point,
         "set_off": set_off(person.point or ""),
+        "asked": is_asked(point),
         "met_before": any(map(attrgetter("met_before"), _people(errand, readers))),
     }
     facts["wishes"] = ends_in_a_wish(errand, facts)
@@ -172,6 +174,7 @@ def _points(errand: Errand, others: Sequence[str]) -> Iterator[Mapping[str, obje
                 **answer,
                 "who": called_by_the_reader(errand, name),
                 "about": point,
+                "asked": is_asked(point),
                 "set_off": set_off(person.point or ""),
             }
 

@@ -24,6 +24,8 @@ from afterword.workbook.wording.typed.wants import read_want
 
 # How a deed came about, which a result behind it leaves out.
 _AFTERTHOUGHT = lazy_pattern(r", (?:after|as|because|once|when|where|while) .+")
+# Where it was done, as a proof by itself: `That was at Harrow, with four sites.`
+_PLACE = lazy_pattern(r"(?:It|That) was (?P<place>at [^,.?!]+)(?:,[^.?!]*)?\.?")
 _FIRST = 1
 NOTHING: Mapping[str, str] = {
     "task": "",
@@ -74,6 +76,9 @@ def _with_its_result(
     deed = str(fact["has"])
     whole = as_clause(str(fact["shown"]))
     shorter = _AFTERTHOUGHT.sub("", deed)
+    place = _PLACE.fullmatch(link.say)
+    if place and as_clause(deed) and not whole:
+        return f"{as_clause(deed)}, {place['place']}"
     return whole or deed_with_result(shorter, link.say, lexicon) or as_clause(deed)
 
 

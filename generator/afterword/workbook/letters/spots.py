@@ -133,7 +133,7 @@ def stands_in_the_close(kind: Kind, line: OwnLine) -> bool:
 
 def stands_apart_at_the_end(kind: Kind) -> bool:
     """Whether what such a letter has at its end is no part of its close."""
-    return kind in {*_AT_THE_END, *_BEFORE_THE_LAST}
+    return kind in {Kind.ASK_REFEREE, Kind.THANK_REFEREES, *_BEFORE_THE_LAST}
 
 
 def is_remembered(kind: Kind, line: OwnLine) -> bool:

@@ -24,10 +24,12 @@ from afterword.workbook.letters.facts import also_talked_of, answer_to, strength
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
     clear_matter,
+    is_asked,
     link_facts,
     matter_gaps,
     matter_of,
     set_off,
+    told,
     with_link_gaps,
 )
 from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
@@ -58,7 +60,7 @@ def card(errand: Errand) -> Iterator[Draft]:
     """The text to write by hand: shorter than the email and in other words (S5)."""
     reader = errand.way.person
     facts = {
-        "point": clear_matter(errand.desk, errand.desk.person(reader).point),
+        "point": told(errand.desk, errand.desk.person(reader).point),
         "screen": is_phone_screen(errand.interview),
         "alone": _is_the_only_thanks(errand, reader),
     }
@@ -172,6 +174,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "met_before": person.met_before,
         "point": matter_of(errand.desk, person.point),
         "set_off": set_off(person.point or ""),
+        "asked": is_asked(person.point or ""),
         "heard": _heard(errand, reader),
         "own": _own(errand, reader),
         "talked_of": talked_of(errand, reader),
@@ -189,7 +192,7 @@ def _heard(errand: Errand, reader: str) -> str:
     if person.connection is None or _decides(errand.interview, reader):
         return ""
     is_told = is_near_any(person.point or "", [person.connection.they_want])
-    return "" if is_told else clear_matter(errand.desk, person.point)
+    return "" if is_told else told(errand.desk, person.point)
 
 
 def _thanked_for(errand: Errand, reader: str) -> str:

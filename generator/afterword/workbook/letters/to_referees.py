@@ -67,7 +67,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "own_points": bool(own_points),
         **_call(errand, referee),
         **what_is_asked(errand, _reference(errand.desk, referee), own_points),
-        "would_do": _would_do(errand.desk),
+        "would_do": _would_do(errand.desk, _reference(errand.desk, referee)),
         "called": standing.called_on is not None,
         "names_asked": errand.interview.next_step.references_asked is not None,
         "silent": standing.waited_for,
@@ -265,9 +265,11 @@ def _call(errand: Errand, referee: Referee) -> dict[str, object]:
     }
 
 
-def _would_do(desk: Desk) -> str:
-    """The work, to follow `I would`."""
+def _would_do(desk: Desk, reference: Reference) -> str:
+    """The work, to follow `I would`; nothing where what they will ask about tells it."""
     typed = desk.interview.would_do or ""
+    if typed and is_near_any(typed, [" ".join(reference.may_ask)]):
+        return ""
     return read_purpose(typed, desk.packs.lexicon).text_if_clear
 
 

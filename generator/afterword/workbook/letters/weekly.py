@@ -18,7 +18,12 @@ from afterword.workbook.letters.drawn_together import drawn_together
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, open_wants
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.link import clear_matter, matter_gaps, matter_of
+from afterword.workbook.letters.link import (
+    clear_matter,
+    matter_gaps,
+    matter_of,
+    told,
+)
 from afterword.workbook.letters.matter import (
     Matter,
     has_a_reason,
@@ -156,7 +161,7 @@ def _what_stayed(errand: Errand, plan_of_matter: Matter) -> str:
     own = " ".join(errand.lines(errand.step.id))
     left_alone = filterfalse(partial(share_a_word, own), talked_of)
     is_used = partial(is_near_any, others=[*filter(None, taken_up_before)])
-    topics = map(partial(clear_matter, desk), filterfalse(is_used, left_alone))
+    topics = map(partial(told, desk), filterfalse(is_used, left_alone))
     return next(filterfalse(_cannot_be_named, topics), "")
 
 

@@ -190,7 +190,8 @@ def _list(
     words: Words,
 ) -> AgendaList:
     """Three things in sight; a fourth by itself is not worth a fold. The next thing is in sight even if it is optional."""
-    wanted = [step for step in steps if not step.optional or step is leading]
+    optional = tuple(step for step in steps if step.optional and step is not leading)
+    wanted = [*filterfalse(optional.__contains__, steps)]
     in_sight = _IN_SIGHT
     if len(wanted) == _IN_SIGHT + 1:
         in_sight = len(wanted)
@@ -200,6 +201,6 @@ def _list(
         prefix=_PREFIXES[name],
         first=tuple(wanted[:in_sight]),
         rest=tuple(wanted[in_sight:]),
-        optional=tuple(step for step in steps if step.optional and step is not leading),
+        optional=optional,
         words=words,
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -87,7 +88,7 @@ class ChapterView:
     @property
     def live(self) -> tuple[StepView, ...]:
         """The steps that are still part of the plan."""
-        return tuple(step for step in self.steps if step.live)
+        return tuple(filter(attrgetter("live"), self.steps))
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -110,7 +111,7 @@ class ChapterView:
     @property
     def off(self) -> tuple[StepView, ...]:
         """The steps that are not needed any more, with their reasons."""
-        return tuple(step for step in self.steps if not step.live)
+        return tuple(filterfalse(attrgetter("live"), self.steps))
 
 
 def chapter_views(
@@ -173,7 +174,7 @@ def _called_off(desk: Desk, chapter: Chapter) -> NoProposal | None:
         return None
     if steps[0].why is Why.OTHER_ACCEPTED:
         return NoProposal.OTHER_ACCEPTED
-    if desk.interview.offered and not desk.interview.is_over:
+    if desk.interview.has_open_offer:
         return NoProposal.OFFER
     return None
 
