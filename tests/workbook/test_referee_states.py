@@ -181,3 +181,15 @@ def test_whoever_speaks_for_somebody_is_called_a_reference_on_every_page() -> No
     shown = seen(_interview(), "2027-01-14", ME)
     pages = re.sub(r"<[^>]*>", " ", html.unescape(all_pages(shown)))
     assert "referee" not in pages.lower()
+
+
+def test_what_they_said_in_two_sentences_is_told_to_a_referee_once() -> None:
+    """Their own words stand between quotes; they are not quoted again inside another quotation."""
+    typed = "keep the night team when two are out sick. And less transfers to hospital at night"
+    value = _interview(
+        connection={"they_want": typed, "i_bring": "I lead five carers on nights"},
+        people=[{"name": "Fergal Byrne", "is": "hiring manager", "email": "f@home.example"}],
+    )
+    letter = body(drafts(value, "2027-01-18", ME)["references/brief-roy"])
+    assert f'this matters to them: "{typed}"' in letter
+    assert letter.count("matters to them") == 1

@@ -6,8 +6,6 @@ from operator import attrgetter
 
 from afterword.interview.model.people import hiring_manager, people_met
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.link import link_of
-from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.wants import read_want
 
@@ -35,4 +33,4 @@ def wanted_most(desk: Desk) -> tuple[str, ...]:
     connection = desk.interview.connection
     if connection is None:
         return ()
-    return (phrases.wanted(desk.words, link_of(desk, connection).want),)
+    return (connection.they_want,)
