@@ -211,6 +211,14 @@ def test_what_is_mentioned_once_more_says_where_it_was() -> None:
     assert f"that I {deed}, at Harrow Bakery in Leeds." in letter
 
 
+def test_a_short_proof_of_ones_own_goes_on_in_one_sentence() -> None:
+    """`I hold the certificate. I put four through it.` is said in one breath (E34, E56)."""
+    held = {"i_bring": "passed the high-voltage exam", "proof": "I put four colleagues through it.", "week": 1}
+    assert "passed the high-voltage exam, and I put four colleagues through it." in " ".join(_weekly(evidence=[held]))
+    long = {**held, "proof": "I put four colleagues through it in the winter of a move to a new yard."}
+    assert "exam. I put four" in " ".join(_weekly(evidence=[long]))
+
+
 # Thanks
 
 
