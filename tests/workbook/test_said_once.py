@@ -2,6 +2,8 @@
 
 import pytest
 
+from afterword.interview.model.own_drafts import OwnLine
+from afterword.workbook.letters.asked_through import asked_through
 from support.making import JONES, Yaml, candidate, drafts, interview
 
 OFFER: Yaml = {"received": "2027-01-22", "base": 90000, "currency": "USD", "in_writing": "yes", "start": "2027-03-01"}
@@ -140,6 +142,16 @@ def test_news_of_theirs_and_what_it_makes_one_think_of_are_two_thoughts_and_one_
     assert close.count(".") == 2
 
 
+def test_what_comes_before_a_second_piece_of_news_is_not_called_forth_by_it() -> None:
+    """`It also took me back` needs what it goes back from: before other news a deed is told as it always is (E56)."""
+    news = [{"week": week, "source": "the Echo", "says": "You won.", "comment": "Well done."} for week in (1, 2)]
+    log = [*SENT, {"on": "2027-01-20", "did": WEEK}]
+    value = interview(people=[JONES], news=news, evidence=[{**PLANNED, "week": 2}], log=log, connection=None)
+    letter = drafts(value, "2027-01-26")["follow-up/week-2"].body
+    assert "took me back" not in letter
+    assert "I may not have mentioned that I planned an order" in letter
+
+
 def test_what_one_thinks_of_an_article_and_the_offer_to_send_it_stand_with_it() -> None:
     """The offer comes before what the article reminds one of, and not at the end of the letter (S28)."""
     article: Yaml = {
@@ -209,6 +221,14 @@ def test_what_is_mentioned_once_more_says_where_it_was() -> None:
     link = {"they_want": "bring waste down", "i_bring": deed, "proof": proof}
     letter = " ".join(_weekly(people=people, connection=link))
     assert f"that I {deed}, at Harrow Bakery in Leeds." in letter
+
+
+def test_a_short_proof_of_ones_own_goes_on_in_one_sentence() -> None:
+    """`I hold the certificate. I put four through it.` is said in one breath (E34, E56)."""
+    held = {"i_bring": "passed the high-voltage exam", "proof": "I put four colleagues through it.", "week": 1}
+    assert "passed the high-voltage exam, and I put four colleagues through it." in " ".join(_weekly(evidence=[held]))
+    long = {**held, "proof": "I put four colleagues through it in the winter of a move to a new yard."}
+    assert "exam. I put four" in " ".join(_weekly(evidence=[long]))
 
 
 # Thanks
@@ -327,3 +347,10 @@ def test_thanks_for_a_no_are_no_list() -> None:
         "role, and especially for telling me the real reason. Your kind words about my volunteer work mean a lot to me."
         in thanks
     )
+
+
+def test_a_letter_that_asks_at_once_keeps_its_lines_behind_it() -> None:
+    """Where the first paragraph asks already, what the candidate adds stands after it (E48, E49)."""
+    line = OwnLine(of=WEEK, say="My notice is two months.")
+    text = "I now have another offer. Has Ms. Jones said anything?\n\nThank you."
+    assert asked_through(text, [line]) == (text, [line])

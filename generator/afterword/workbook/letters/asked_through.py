@@ -21,7 +21,7 @@ def asked_through(
 ) -> tuple[str, Sequence[OwnLine]]:
     """A weekly letter with the candidate's questions behind ours, before its close, and the lines that are left."""
     *before, question, close = body.split(_PARAGRAPH)
-    if not question.endswith("?"):
+    if not before or not question.endswith("?"):
         return body, lines
     unplaced = filterfalse(attrgetter("where"), lines)
     asked = [*filter(asks, unplaced)]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import marked_referees, people_met
 from afterword.interview.model.referees import Reference
+from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind
 from afterword.workbook.letters.link import (
@@ -31,6 +32,10 @@ from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
 _TWO = 2
+_SHORT_PROOF = 9  # words
+_ONE_SENTENCE = 24
+# What makes a sentence of several parts, or a text of several sentences.
+_TWO_PARTS = lazy_pattern(r"[;:]|, and |\. .*\. ")
 
 
 def in_words(
@@ -57,8 +62,18 @@ def in_words(
         "deed": _is_done_again(read_strength(fact.i_bring, lexicon)),
         "has": _has(errand, fact),
         "has_done": _strength(errand, fact).form is Form.HAVING_DONE,
-        "shown": with_proof(_has(errand, fact), fact.say, lexicon),
+        "shown": _in_one_breath(with_proof(_has(errand, fact), fact.say, lexicon)),
     }
+
+
+def _in_one_breath(shown: str) -> str:
+    """What is brought with a short proof that begins with `I`, as one sentence: `I hold it, and I put four through it`."""
+    brought, _, proof = shown.partition(". ")
+    is_short = 0 < len(proof.split()) <= _SHORT_PROOF
+    is_one_more = proof.startswith("I ") and not _TWO_PARTS.search(shown)
+    if is_short and is_one_more and len(shown.split()) <= _ONE_SENTENCE:
+        return f"{brought}, and {proof}"
+    return shown
 
 
 def _said(fact: Fact, lexicon: Lexicon) -> str:
