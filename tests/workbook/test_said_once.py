@@ -142,6 +142,16 @@ def test_news_of_theirs_and_what_it_makes_one_think_of_are_two_thoughts_and_one_
     assert close.count(".") == 2
 
 
+def test_their_day_is_named_once() -> None:
+    """Who says when they decide is not made to say it again in our words (S26)."""
+    own = _lines(WEEK, "I know that you decide on the 12th.")
+    said: Yaml = {"employer_said": {"decide_by": "2027-02-12"}, "follow_ups": {"before_they_decide": [1]}}
+    assert "February 12" in " ".join(_weekly(**said))
+    letter = " ".join(_weekly(**said, lines=own))
+    assert own[0]["say"] in letter
+    assert "February 12" not in letter
+
+
 def test_what_comes_before_a_second_piece_of_news_is_not_called_forth_by_it() -> None:
     """`It also took me back` needs what it goes back from: before other news a deed is told as it always is (E56)."""
     news = [{"week": week, "source": "the Echo", "says": "You won.", "comment": "Well done."} for week in (1, 2)]

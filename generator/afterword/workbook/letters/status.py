@@ -14,6 +14,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.link import called_by
 from afterword.workbook.letters.matter import is_farewell, weekly, wordings_read
 from afterword.workbook.letters.own_questions import press_for_nothing
+from afterword.workbook.letters.spots import speaks_of_their_date
 from afterword.workbook.letters.threads import thanks_steps
 from afterword.workbook.wording.typed.busy import read_busy
 
@@ -97,11 +98,13 @@ def _decides_later(errand: Errand) -> bool:
 
 
 def _no_hurry_before(errand: Errand) -> dt.date | None:
-    """The day by which they decide, which the first letter before it names."""
+    """The day by which they decide, which the first letter before it names, unless the candidate's own sentences do."""
     if not _decides_later(errand):
         return None
     first = next(iter(weekly(errand.desk)), errand.step)
-    if first.id != errand.step.id or _asks_something(errand):
+    own = errand.lines(errand.step.id)
+    is_said = any(map(speaks_of_their_date, own)) or _asks_something(errand)
+    if first.id != errand.step.id or is_said:
         return None
     return errand.interview.employer_said.decide_by
 
