@@ -552,7 +552,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         forgetLocal(this.draft());
         this.place.closest(".aw-draft")?.querySelector("pre")?.scrollIntoView({ behavior: "instant" }); // it is what somebody wants to see now
       }
-      const advice = (answer.problems ?? []).map((/** @type {Problem} */ problem) => ` ${capital(problem.message)}.`);
+      const advice = (answer.problems ?? []).map((/** @type {Problem} */ problem) => ` ${ended(capital(problem.message))}`);
       if (answer.undo) done(`${answer.said}${advice.join("")}`, answer.undo);
       else tell("It stood in your file like that already; nothing is changed.");
     }
@@ -563,7 +563,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       this.problems(problems);
       const elsewhere = problems.filter((problem) => !this.inputs.has(problem.field ?? "")).map((problem) => problem.message);
       const beside = problems.some((problem) => problem.message === answer.error && this.inputs.has(problem.field ?? ""));
-      this.told.textContent = `Not saved: ${[beside ? "look at what is marked above" : answer.error, ...elsewhere].join("; ")}.`;
+      this.told.textContent = ended(`Not saved: ${[beside ? "look at what is marked above" : answer.error, ...elsewhere].join("; ")}`);
       this.choice.replaceChildren();
       if (this.actions) this.actions.hidden = Boolean(answer.meanwhile);
       if (answer.meanwhile) this.meanwhile(answer.meanwhile);
@@ -604,10 +604,13 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   /** @param {string} text */
   const capital = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+  /** What ends with a mark of its own has no full stop behind it. @param {string} text */
+  const ended = (text) => (/[.?!]$/.test(text) ? text : `${text}.`);
+
   /** @param {Problem} problem */
   const sentence = (problem) => {
     const mend = problem.mend && problem.code !== "AW201" ? `. ${capital(problem.mend)}` : "";
-    return make("p", { class: problem.severity === "error" ? "aw-wrong" : "aw-advice" }, `${capital(problem.message)}${mend}.`);
+    return make("p", { class: problem.severity === "error" ? "aw-wrong" : "aw-advice" }, ended(`${capital(problem.message)}${mend}`));
   };
 
   /** @param {string} key @returns {string} words that were changed in this browser alone */
