@@ -203,6 +203,14 @@ def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, befo
     expect(form.get_by_label("What did they say?")).to_have_value("Fri 29 Jan 2027")
     expect(form.get_by_role("status")).to_contain_text("They want to hear from you on Fri 29 Jan 2027.")
     form.get_by_role("button", name="Cancel").click()
+    quiet.goto(f"{served.address}/interviews/larkfield/index.html")
+    form = opened(quiet, "I have another offer")
+    form.get_by_label("Who made it?").fill("Bell & Sons")
+    form.get_by_label("The pay, if they named it").fill("58,00")
+    form.locator("button[type=submit]").click()
+    expect(form.locator(".aw-wrong")).to_contain_text(re.compile(r"is it 58,000\?$"))
+    expect(form.get_by_role("status")).not_to_contain_text("?.")
+    form.get_by_role("button", name="Cancel").click()
     assert served.file.read_text() == before
 
 
