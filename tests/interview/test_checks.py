@@ -604,3 +604,20 @@ def test_who_wants_no_more_weeks_than_there_are_is_told_nothing(tmp_path: Path, 
     """Their day is the first letter's: nobody misses the weeks before it (E6)."""
     asked = f"employer_said: {{decide_by: 2027-02-25}}\nfollow_ups: {follow_ups}\n"
     assert reviewed(tmp_path, "name: Jane Doe\n", larkfield=WHOLE + asked) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting"),
+    [
+        ("Mrs Folasade Okafor", "Dear Mrs …"),
+        ("Dr R. Menon", "Dear Dr Menon"),
+        ("Ms Aoife Ní Dhomhnaill", "Dear Ms Ní Dhomhnaill"),
+    ],
+)
+def test_a_referee_is_not_greeted_by_title_and_first_name(name: str, greeting: str) -> None:
+    """How they are greeted is asked for where a title was typed in the name, and typed once nothing more is said."""
+    text = f"name: Jane Doe\nreferees:\n  - id: a\n    name: {name}\n"
+    (found,) = load_candidate(text.encode(), "content/me.yaml")[1]
+    assert found.code == "AW328"
+    assert greeting in (found.help or "")
+    assert load_candidate(f"{text}    salutation: {greeting}\n".encode(), "content/me.yaml")[1] == ()

@@ -21,12 +21,12 @@ from afterword.interview.reading.document import Document
 from afterword.interview.reading.in_one_line import help_with_name
 from afterword.interview.reading.in_part import answered
 from afterword.interview.reading.named_people import writers
-from afterword.interview.reading.no_names import (
-    BEHIND_A_NAME,
-    no_names,
-    titles_in_names,
-)
+from afterword.interview.reading.no_names import BEHIND_A_NAME, no_names
 from afterword.interview.reading.private_passages import private_passages
+from afterword.interview.reading.titles_in_names import (
+    titles_in_names,
+    titles_of_referees,
+)
 from afterword.interview.reading.weeks import weeks_of_links
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.interview.values.regions import region_help, regions_of
@@ -43,7 +43,9 @@ def of_interview(interview: Interview, document: Document) -> Diagnostics:
 
 def of_candidate(candidate: Candidate, document: Document) -> Diagnostics:
     """What does not go together in me.yaml."""
-    contradictions = answered([_referees_known, _other_offers], candidate)
+    contradictions = answered(
+        [_referees_known, titles_of_referees, _other_offers], candidate
+    )
     return (*placed(contradictions, document), *private_passages(document))
 
 

@@ -6,7 +6,6 @@ from afterword.diagnostics import rules
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.contradictions import Contradiction
 from afterword.interview.values.placeholders import to_fill_in
-from afterword.interview.values.titled_names import TitledName, titled_name
 from afterword.patterns import lazy_pattern
 
 # No name has these as a word of its own; `Boss` and `Guy` are names of some.
@@ -46,24 +45,3 @@ def no_names(interview: Interview) -> Iterator[Contradiction]:
                 f"`{person.name}` does not read like a name as its owner writes it, and letters would greet them with it",
                 "write the name as they write it, or `not known` if you did not catch it",
             )
-
-
-def titles_in_names(interview: Interview) -> Iterator[Contradiction]:
-    """People whose name was typed with a title, so that letters greet them with first name and title."""
-    for number, person in enumerate(interview.people):
-        titled = titled_name(person.name)
-        is_greeted = person.family_name or person.salutation
-        if titled and not is_greeted:
-            yield Contradiction(
-                rules.TITLE_IN_NAME,
-                ("people", number, "name"),
-                f"`{titled.title}` stands in the name, and letters would greet them with all of `{person.name}`",
-                _help_with_title(titled),
-            )
-
-
-def _help_with_title(titled: TitledName) -> str:
-    apart = f"write `name: {titled.name}`, with `title: {titled.title}`"
-    if titled.family:
-        return f"{apart} and `family_name: {titled.family}` below it"
-    return f"{apart} below it, and `family_name:` with what follows the title in a greeting"
