@@ -53,6 +53,8 @@ def _brings(letter: Draft) -> str:
     """What stands behind the good wish, before the question; or between the question and the close."""
     paragraphs = letter.body.split("\n\n")
     _, _, told = paragraphs[1].partition(". ")
+    if told.startswith("Thank you again for our conversation"):
+        return paragraphs[2]
     if "HR Business Partner" not in told:
         return told
     return paragraphs[2] if len(paragraphs) > 4 else ""
@@ -517,8 +519,9 @@ def _parts(letter: Draft) -> list[str]:
 def test_what_a_letter_brings_comes_before_the_question() -> None:
     """After the good wish stands what is new, then the interest and the question, then the close (S26, S35, E56)."""
     own = {"week": 1, "say": "Since we talked I have passed the crane exam."}
-    matter, new, interest = _parts(_letters(interview(**RICH, log=SENT, follow_ups={"add": [own]}))[1])
-    assert matter.startswith("I hope your week is going well. At the interview you mentioned that")
+    wish, matter, new, interest = _parts(_letters(interview(**RICH, log=SENT, follow_ups={"add": [own]}))[1])
+    assert wish == "I hope your week is going well. Thank you again for our conversation on Wednesday, January 13."
+    assert matter.startswith("At the interview you mentioned that")
     assert new == "Since we talked I have passed the crane exam."
     assert interest.startswith("I am still very interested in the HR Business Partner role")
     assert interest.endswith("Could you let me know where things stand? I look forward to your reply.")
@@ -554,14 +557,12 @@ def test_lines_of_a_weekly_letter_stand_where_they_are_of_use() -> None:
         {"of": "follow-up/week-1", "say": "I could begin four weeks after a yes, as I must give notice."},
     ]
     letter = _letters(interview(log=SENT, follow_ups={"add": [own]}, lines=lines))[1]
-    assert _parts(letter)[-3].endswith(
-        ". The class on controllers is done. Professor Sithole has agreed to speak for me."
-    )
+    assert _parts(letter)[-3] == "The class on controllers is done. Professor Sithole has agreed to speak for me."
     assert _parts(letter)[-1].startswith("I could begin four weeks after a yes, as I must give notice. I look forward")
     short = _letters(
         interview(log=SENT, follow_ups={"add": [own]}, lines=[{**lines[1], "say": "My notice is two weeks."}])
     )
-    assert _parts(short[1])[0] == "I hope your week is going well. The class on controllers is done."
+    assert _parts(short[1])[1] == "The class on controllers is done."
     assert _parts(short[1])[-1].startswith("My notice is two weeks. I look forward")
 
 
@@ -671,5 +672,7 @@ def test_whoever_has_answered_once_is_pressed_no_more() -> None:
     assert "Is there anything new on the timing?" in _letters(interview(**RICH, log=log), "2027-02-03")[3].body
     log[1] = {**log[1], "answered": "yes"}
     patient = _letters(interview(**RICH, log=log), "2027-02-03")[3].body
-    assert "It would be good to hear how things stand once you can tell." in patient
+    assert (
+        "If you need anything more from me in the meantime, just let me know. I look forward to your news." in patient
+    )
     assert "?" not in patient

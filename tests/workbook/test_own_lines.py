@@ -136,7 +136,7 @@ def test_who_says_that_there_is_no_hurry_is_not_made_to_ask() -> None:
     first = " ".join(_with(said, of="follow-up/week-3"))
     assert "Is there anything new" not in first
     assert "there is no hurry." in first
-    assert "It would be good to hear how things stand once you can tell." in first
+    assert "If you need anything more from me in the meantime, just let me know. I look forward to your news." in first
 
 
 def test_a_wish_to_be_asked_again_is_said_once() -> None:

@@ -201,8 +201,9 @@ def test_the_referee_they_asked_for_comes_first() -> None:
         evidence=[{**PLANNED, "they_want": "plan big orders"}],
         lines=_lines(WEEK, "That is what you asked me most about.", "I could start in March."),
     )
-    named, block, told, need, *close = drafts(value, "2027-01-19", me=ada)[WEEK].body.split("\n\n")[1:-1]
-    assert named.endswith("Ada Fisk has agreed to be my reference, and here are the details:")
+    wish, named, block, told, need, *close = drafts(value, "2027-01-19", me=ada)[WEEK].body.split("\n\n")[1:-1]
+    assert wish.endswith("Thank you again for our conversation on Wednesday, January 13.")
+    assert named == ("Ada Fisk has agreed to be my reference, and here are the details:")
     assert block.endswith("Phone: 614-555-0117")
     assert told == "My former boss can tell you about the nights. That is what you asked me most about."
     assert "plan big orders" in need
@@ -214,7 +215,7 @@ def test_a_consultant_reads_what_there_is_and_then_what_is_asked() -> None:
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     lines = _lines(WEEK, "Was there anything they were unsure of?", "My notice is two months.")
     begun, told, asked = _weekly(people=people, lines=lines)
-    assert begun.endswith("I am still very keen on the HR Business Partner role.")
+    assert begun.endswith("I am still very keen on the HR Business Partner role at Larkfield Foods.")
     assert told == "My notice is two months."
     ours = "Have you had any feedback from Ms. Jones?"
     assert asked == f"{ours} {lines[0]['say']} Many thanks for your help, and I look forward to your news."
@@ -303,7 +304,10 @@ def test_a_consultant_is_asked_for_news_in_a_mail_that_says_so() -> None:
     """A question about feedback is no answer to `a note to pass on` (E48)."""
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     sent = [{"on": "2027-01-13", "did": "pass-on/angela-jones"}]
-    assert drafts(interview(people=people, log=sent), "2027-01-19")[WEEK].subject == "HR Business Partner: following up"
+    assert (
+        drafts(interview(people=people, log=sent), "2027-01-19")[WEEK].subject
+        == "HR Business Partner, Larkfield Foods: following up"
+    )
 
 
 ASKED = "how I would lead older teachers"

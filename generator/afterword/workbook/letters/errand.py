@@ -180,17 +180,21 @@ class Errand:
     def subject(
         self,
         about: str,
+        client: str = "",
     ) -> str:
         """The role first, with a capital, then what the letter is about, by its name in templates/words; less for a long role.
 
-        At most 60 characters, and so many fewer that the answer to it in the same thread keeps to 60 as well; a role for which
-        that is too little stands there in part.
+        Behind the role stands the client whom an agency is asked about, where there is room. At most 60 characters, and so
+        many fewer that the answer to it in the same thread keeps to 60 as well; a longer role stands there in part.
         """
         role = bare_role(self.interview.role)
         words = self.desk.words
         what = _on_one_line(words.letter("subjects", about))
         if len(role) > self._room(what):
             what = _on_one_line(words.letter("short-subjects", about))
+        at_client = f"{role}, {client}" if client else role
+        if len(at_client) <= self._room(what):
+            role = at_client
         return f"{_beginning_a_line(shortened(role, self._room(what)))}: {what}"
 
     def _room(

@@ -29,7 +29,9 @@ def thread_of(errand: Errand) -> Thread:
         return Thread(subject, words.thread(Kind.FOLLOW_UP, on=sent_on))
 
     about = "follow-up" if errand.step.number == _FIRST else "follow-up-later"
-    return Thread(errand.subject(about), words.thread(Kind.FOLLOW_UP, on=""))
+    client = errand.interview.employer.name if errand.way.indirect else ""
+    subject = errand.subject(about, client)
+    return Thread(subject, words.thread(Kind.FOLLOW_UP, on=""))
 
 
 def _thanks_sent(errand: Errand) -> Step | None:
