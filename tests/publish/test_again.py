@@ -12,12 +12,15 @@ from typing import Any
 import pytest
 
 from afterword.plan.cases import Case
+from afterword.plan.steps import Step
 from afterword.publish import kept
 from afterword.publish.built import Told, latest, remember
 from afterword.publish.site import menu, plugin
 from afterword.workbook import compose
 from afterword.workbook.views import interview
 from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.wording import titles
+from afterword.workbook.wording.desk import Desk
 from support.commands import run
 from support.turns import some
 from support.workspace import LARKFIELD, contents, example_workspace, soon_printed
@@ -230,7 +233,7 @@ def test_of_two_interviews_only_the_changed_one_is_rendered(search: Path, monkey
 def test_among_many_the_unchanged_ones_are_not_even_written(
     search: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Of an unchanged one among many no letter, date or card for the front page is written; all files are as at first."""
+    """Of an unchanged one among many no letter, date, card or name of a step is written; all files are as at first."""
     monkeypatch.setattr(kept, "FEW", 1)
     monkeypatch.setattr(menu, "FEW", 1)
     saved(search / LARKFIELD, "role: HR Business Partner", "role: HR Lead")
@@ -244,14 +247,20 @@ def test_among_many_the_unchanged_ones_are_not_even_written(
 
         return noting
 
+    def naming(desk: Desk, step: Step) -> str:
+        written.append(("title", step.id.interview))
+        return name(desk, step)
+
+    name = titles.title
     counted: list[str] = []
+    monkeypatch.setattr(titles, "title", naming)
     monkeypatch.setattr(interview, "draft_views", noted(interview.draft_views))
     monkeypatch.setattr(compose, "events", noted(compose.events))
     monkeypatch.setattr(compose, "card", noted(compose.card))
     monkeypatch.setattr(plugin.AfterwordPlugin, "_count", lambda _: counted.append(""))
     saved(search / LARKFIELD, "customer service", "customer care")
     build(search)
-    assert sorted(written) == [("card", "larkfield"), ("draft_views", "larkfield"), ("events", "larkfield")]
+    assert set(written) == {(what, "larkfield") for what in ("card", "draft_views", "events", "title")}
     pages = len(counted)
     cold = Path(shutil.copytree(search, tmp_path / "cold"))
     shutil.rmtree(cold / ".afterword")

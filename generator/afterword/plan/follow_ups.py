@@ -13,7 +13,7 @@ from afterword.plan.cargo import weeks_before_they_decide
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.on_record import sent_before
 from afterword.plan.quiet import quiet_time
-from afterword.plan.routes import to_contact
+from afterword.plan.routes import Route, to_contact
 from afterword.plan.spacing import not_too_soon
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Step, Why
 from afterword.plan.working_days import quiet, why_closed
@@ -54,8 +54,9 @@ def follow_ups(application: Application) -> tuple[Step, ...]:
 
 
 def _by_the_dates(application: Application) -> list[Step]:
+    route = to_contact(application.interview)
     planned = [
-        _planned(application, number, day, why)
+        _planned(application, route, number, day, why)
         for number, (day, why) in enumerate(_days(application), start=1)
     ]
     spaced = not_too_soon(_paused(application.interview, step) for step in planned)
@@ -134,7 +135,13 @@ def _first_day(application: Application, end: dt.date) -> tuple[dt.date, Why]:
     return day, Why.THEY_DECIDE
 
 
-def _planned(application: Application, number: int, day: dt.date, why: Why) -> Step:
+def _planned(
+    application: Application,
+    route: Route | None,
+    number: int,
+    day: dt.date,
+    why: Why,
+) -> Step:
     """The follow-up of one week, on the day on which it can be sent, with what to know of that day."""
     interview = application.interview
     week = (day - interview.held.on).days // 7
@@ -148,7 +155,7 @@ def _planned(application: Application, number: int, day: dt.date, why: Why) -> S
         optional=beyond and why not in _THEIR_WORD,
         week=week,
         number=number,
-        route=to_contact(interview),
+        route=route,
         last_day=last_day_of_week(interview, day),
     )
     return _with_cautions(application, _on_working_day(application, step))

@@ -21,7 +21,7 @@ from afterword.publish.inputs import (
     listing,
 )
 
-_FORMAT = 5
+_FORMAT = 6
 _SCHEMAS = (
     ".afterword/interview.schema.json",
     ".afterword/me.schema.json",

@@ -18,8 +18,13 @@ _ALL = lazy_pattern(
 )
 
 
+_PART_OF_ONE = lazy_pattern(r"[:;=^<\x80-\U0010ffff]")
+
+
 def smiley_in(text: str) -> str:
     """The first one that others would read; empty without one."""
+    if not _PART_OF_ONE.search(text):  # most texts have no sign that is in any
+        return ""
     match = _ONE.search(without_passages(text))
     return match[0] if match else ""
 

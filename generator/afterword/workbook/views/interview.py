@@ -281,8 +281,7 @@ def view(
         written = draft_views(case, wording, remarks)
 
     desk = Desk.of(case, wording)
-    anchors = unchanged.anchors if unchanged else anchors_of(written)
-    steps = step_views(desk, anchors, remarks)
+    steps = step_views(desk, unchanged or KeptDrafts(anchors_of(written)), remarks)
     return InterviewView(
         case=case,
         wording=wording,

@@ -4,6 +4,7 @@ It is what other pages than its own say of them; its own are taken over as they 
 """
 
 from collections.abc import Mapping
+from dataclasses import field
 
 from afterword.frozen import frozen
 
@@ -23,7 +24,11 @@ class Lacking:
 
 @frozen
 class KeptDrafts:
-    """The place of the first draft of each step, by the step's short name, and the drafts that are not ready."""
+    """The place of the first draft of each step, and what each open step is called, by the step's short name.
 
-    anchors: Mapping[str, str]
-    lacking: tuple[Lacking, ...]
+    `lacking` are the drafts that are not ready.
+    """
+
+    anchors: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+    lacking: tuple[Lacking, ...] = ()

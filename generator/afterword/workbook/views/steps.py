@@ -1,7 +1,7 @@
 """Steps as pages and documents see them: everything decided, nothing left but to set it in type."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import field
 from functools import cached_property
 from typing import Protocol
@@ -12,6 +12,7 @@ from afterword.plan.cases import Case
 from afterword.plan.ids import StepId
 from afterword.plan.next_step import long_gap
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
+from afterword.workbook.views.kept import KeptDrafts
 from afterword.workbook.views.remarks import Remarks, RemarkView, open_remarks
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
@@ -38,6 +39,7 @@ class StepView:
     today: bool
     important: bool
     yesterday: bool  # whether its day was that: no reason to be alarmed
+    called: str = ""  # where its title is known from before
 
     @property
     def id(self) -> StepId:
@@ -82,7 +84,7 @@ class StepView:
     @cached_property
     def title(self) -> str:
         """What is to be done."""
-        return titles.title(self.desk, self.step)
+        return self.called or titles.title(self.desk, self.step)
 
     @cached_property
     def detail(self) -> str:
@@ -159,16 +161,16 @@ def steps_of_all(cases: Iterable[Case], wording: Wording) -> tuple[StepsOfOne, .
     every = []
     for case in cases:
         desk = Desk.of(case, wording)
-        steps = step_views(desk, {}, open_remarks(case.interview))
+        steps = step_views(desk, KeptDrafts(), open_remarks(case.interview))
         every.append(StepsOfOne(case.plan, steps))
     return tuple(every)
 
 
 def step_views(
-    desk: Desk, anchors: Mapping[str, str], remarks: Remarks
+    desk: Desk, drafts: KeptDrafts, remarks: Remarks
 ) -> tuple[StepView, ...]:
-    """Every step in words, with what a coach said of it, in the workbook's order; `anchors` are the places of drafts."""
-    return tuple(_step_view(desk, step, anchors, remarks) for step in desk.plan.steps)
+    """Every step in words, with what a coach said of it, in the workbook's order; `drafts` knows the places of drafts."""
+    return tuple(_step_view(desk, step, drafts, remarks) for step in desk.plan.steps)
 
 
 def next_of(plan: Plan, steps: Iterable[StepView]) -> StepView | None:
@@ -180,18 +182,19 @@ def next_of(plan: Plan, steps: Iterable[StepView]) -> StepView | None:
 
 
 def _step_view(
-    desk: Desk, step: Step, anchors: Mapping[str, str], remarks: Remarks
+    desk: Desk, step: Step, drafts: KeptDrafts, remarks: Remarks
 ) -> StepView:
     return StepView(
         desk=desk,
         step=step,
-        draft=anchors.get(step.id.within),
+        draft=drafts.anchors.get(step.id.within),
         note=_note(desk.interview, step),
         remarks=remarks.get(step.id.within, ()),
         overdue=step.overdue(desk.plan.today),
         today=step.day == desk.plan.today,
         important=_is_important(desk, step),
         yesterday=_is_of_yesterday(desk, step),
+        called=drafts.titles.get(step.id.within, ""),
     )
 
 
