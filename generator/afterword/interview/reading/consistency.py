@@ -14,6 +14,7 @@ from afterword.interview.model.people import (
     person_id,
     scored,
 )
+from afterword.interview.reading import titles
 from afterword.interview.reading.agencies import agencies
 from afterword.interview.reading.chronology import CHRONOLOGY
 from afterword.interview.reading.contradictions import Contradiction, placed, repeats
@@ -23,10 +24,6 @@ from afterword.interview.reading.in_part import answered
 from afterword.interview.reading.named_people import writers
 from afterword.interview.reading.no_names import BEHIND_A_NAME, no_names
 from afterword.interview.reading.private_passages import private_passages
-from afterword.interview.reading.titles_in_names import (
-    titles_in_names,
-    titles_of_referees,
-)
 from afterword.interview.reading.weeks import weeks_of_links
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.interview.values.regions import region_help, regions_of
@@ -44,7 +41,7 @@ def of_interview(interview: Interview, document: Document) -> Diagnostics:
 def of_candidate(candidate: Candidate, document: Document) -> Diagnostics:
     """What does not go together in me.yaml."""
     contradictions = answered(
-        [_referees_known, titles_of_referees, _other_offers], candidate
+        [_referees_known, titles.of_referees, _other_offers], candidate
     )
     return (*placed(contradictions, document), *private_passages(document))
 
@@ -296,6 +293,6 @@ _OF_INTERVIEW = (
     _instalments,
     agencies,
     no_names,
-    titles_in_names,
+    titles.in_names,
     *CHRONOLOGY,
 )

@@ -9,7 +9,7 @@ from afterword.interview.reading.contradictions import Contradiction
 from afterword.interview.values.titled_names import TitledName, titled_name
 
 
-def titles_in_names(interview: Interview) -> Iterator[Contradiction]:
+def in_names(interview: Interview) -> Iterator[Contradiction]:
     """Of people who were met, or who pass something on."""
     for number, person in enumerate(interview.people):
         titled = titled_name(person.name)
@@ -18,7 +18,7 @@ def titles_in_names(interview: Interview) -> Iterator[Contradiction]:
             yield _told("people", number, titled, person.name, help_)
 
 
-def titles_of_referees(candidate: Candidate) -> Iterator[Contradiction]:
+def of_referees(candidate: Candidate) -> Iterator[Contradiction]:
     """Of referees, who are greeted by name or as the candidate greets them."""
     for number, referee in enumerate(candidate.referees):
         titled = titled_name(referee.name)
