@@ -788,7 +788,7 @@ def test_what_a_phrase_becomes_is_shown_before_it_is_saved(root: Path, act: Act,
     shown = save("link", **link, look=True)["becomes"]
     assert [sentence.partition(",")[0] for sentence in shown] == [
         "At the interview you mentioned that you need someone who can calm a ward.",
-        "I ran a ward of thirty beds",
+        "I ran a ward of thirty beds.",
     ]
     seen = act("open", pencil="told", interview="larkfield", about="strengths/0")["seen"]
     strength = {"fields": {"text": "a gift for quiet wards"}, "look": True}
