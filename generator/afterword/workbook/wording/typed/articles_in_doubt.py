@@ -49,6 +49,8 @@ def _is_surely_one(lexicon: Lexicon, piece: str) -> bool:
     named = BEHIND.split(piece, maxsplit=1)[0].split()
     last = named[-1].strip(",")
     head = last.lower()
+    if named[1:] and named[1].endswith("ing") and named[1] not in lexicon.things_in_ing:
+        return False  # `a making sense`
     if last.istitle():  # `an SQL Server`: a name
         return False
     is_counted = (

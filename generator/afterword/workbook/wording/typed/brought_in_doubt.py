@@ -64,12 +64,22 @@ def is_brought_by_nobody(
         return True
     if strength.form is Form.THING and _names_several(strength.text, lexicon):
         return True
-    if _DONE_TO_ME.match(text):
+    if _DONE_TO_ME.match(text) or _is_beside_me(text, strength, lexicon):
         return True
     if strength.form is Form.DONE:
         _, *behind = words_of(strength.text)
         return behind[0] in _IT | {""}
     return strength.form in _HAD and is_reached(text)
+
+
+def _is_beside_me(
+    text: str,
+    strength: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`with a client who couldn't speak`: whom it was done with; `with experience in payroll` has it."""
+    is_with = text.lower().startswith("with ") and strength.form is Form.THING
+    return is_with and lexicon.had.isdisjoint(words_of(strength.text))
 
 
 def _is_one(
