@@ -24,9 +24,10 @@ _RUN = lazy_pattern(
     r"(?i)my (?:own )?(?:\w+ )?(?:bakery|bar|business|caf[eé]|clinic|company|farm|firm|garage|gym|nursery|practice|pub"
     r"|restaurant|salon|school|shop|stall|studio|workshop)\Z|[^,]+, (?:and )?then |[^,]+(?:, [^,]+)*, no \w"
 )
-# What is asked of whoever reads it, or goes on with another sentence: `see my portfolio`, `which is what we did`.
+# What is asked of whoever reads it, goes on with another sentence, or is said of somebody: `see my portfolio`, `he said so`.
 POINTS = lazy_pattern(
     r"(?i)(?:please )?(?:ask|call|check|contact|read|see|visit|write to) (?:me|my|the|their|with)\b|which (?:are|is|was|were)\b"
+    r"|(?:he|she|they) (?:all )?(?:felt|said|says|thinks?|thought|told me)\b"
 )
 # May have been done by others: `rated 4.9 by 200 customers`.
 _DONE_TO_ME = lazy_pattern(

@@ -243,7 +243,7 @@ def _as_clause(
 def _as_own(text: str) -> TypedPhrase | None:
     """`I still get cards from them`: whoever begins so tells something, whatever the verb."""
     first, second = words_of(text)[:2]
-    if first in _WHO and second:
+    if first.partition("'")[0] in _WHO and second:
         return _as_typed(text)
     return None
 
