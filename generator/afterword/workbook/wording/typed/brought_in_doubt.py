@@ -27,6 +27,7 @@ _RUN = lazy_pattern(
 # What is asked of whoever reads it, goes on with another sentence, or is said of somebody: `see my portfolio`, `he said so`.
 POINTS = lazy_pattern(
     r"(?i)(?:please )?(?:ask|call|check|contact|read|see|visit|write to) (?:me|my|the|their|with)\b|which (?:are|is|was|were)\b"
+    r"|thanks to\b"
     r"|(?:he|she|they) (?:all )?(?:felt|said|says|thinks?|thought|told me)\b"
 )
 # May have been done by others: `rated 4.9 by 200 customers`.

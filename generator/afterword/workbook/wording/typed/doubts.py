@@ -21,6 +21,7 @@ _TWO = 2
 _DONE_FOR = fw.VERBS_BEFORE_THOSE | fw.VERBS_BEFORE_OF | fw.VERBS_BEFORE_FOR
 _WHEN = lazy_pattern(
     r"(?i)(?:across|after|as|at(?! least| most)|before|during|for|from|in|on|since|until|while) "
+    r"|(?:each|every) (?:\w+day|autumn|evening|month|morning|night|season|spring|summer|week|winter|year)\b"
     r"|the (?:autumn|day|month|night|season|spring|summer|time|week|winter|year) (?:after|before|of|that|we|when|I) "
 )
 _SAID_OF_IT = frozenset({"are", "is", "must", "should", "was", "were", "will", "would"})
