@@ -60,13 +60,14 @@ def is_brought_by_nobody(
 ) -> bool:
     """Whether what was typed is rather what came of it, or leaves out what it speaks of."""
     text = bare(typed)
-    if POINTS.match(text):
-        return True
-    if _is_one(text, strength, lexicon):
-        return True
-    if strength.form is Form.THING and _names_several(strength.text, lexicon):
-        return True
-    if _DONE_TO_ME.match(text) or _is_beside_me(text, strength, lexicon):
+    signs = (
+        POINTS.match(text),
+        _DONE_TO_ME.match(text),
+        _is_one(text, strength, lexicon),
+        strength.form is Form.THING and _names_several(strength.text, lexicon),
+        _is_beside_me(text, strength, lexicon),
+    )
+    if any(signs):
         return True
     if strength.form is Form.DONE:
         _, *behind = words_of(strength.text)
