@@ -206,6 +206,27 @@ def test_no_suggestion_leads_to_the_next_mistake(key: str, typed: str, help_: st
             "take the hyphens before its keys away: they_want, i_bring, proof stand below it, indented",
         ),
         ("employer", "{company: Bell}", "did you mean `name`?"),
+        ("follow_ups", "no", "write `weeks: 0` below it, indented"),
+        ("topic", "the roof", "did you mean `topics`?"),
+        ("thoughts", "[{about: pay, say: A list might help., when: 3}]", "known here: about, say, week"),
+        (
+            "log",
+            "[{2027-01-14: thank-you/kim-lee}]",
+            "write `on: 2027-01-14`, and what was typed behind it as `did:` below that",
+        ),
+        (
+            "log",
+            "[{on: 2027-01-14, did: [thank-you/kim-lee, card/kim-lee]}]",
+            "write an entry for each: `- on:` with the day, and `did:` with one of them below it",
+        ),
+        (
+            "employer_said",
+            "{decide_by: end of January}",
+            (
+                "write year-month-day, such as 2027-01-13; or take the line out and type "
+                '`afterword heard larkfield --decide "end of January"`, which counts the day and writes it'
+            ),
+        ),
     ],
 )
 def test_what_is_put_in_place_of_keys_is_told_with_its_words(key: str, typed: str, instead: str) -> None:
@@ -218,3 +239,10 @@ def test_a_post_behind_a_name_is_no_second_person() -> None:
     help_ = "write the name alone, the first name first; who they are goes under `is`"
     assert help_with_name("Kim Lee, Head of Nursing") == help_
     assert help_with_name("Kim Lee, Tom Reyes").startswith("write each behind a dash")
+
+
+def test_a_hyphen_too_many_is_told() -> None:
+    """Lines that a hyphen parts from the name above them are another person without a name."""
+    parted = WHOLE.replace("    is: hiring manager", "  - is: hiring manager")
+    (help_,) = [help_ for code, help_ in told(parted) if code == "AW201"]
+    assert help_.endswith("; or take the hyphen away, if these lines belong to the entry above")

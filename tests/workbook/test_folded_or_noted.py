@@ -4,8 +4,9 @@ import pytest
 
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
@@ -41,6 +42,16 @@ def brings(typed: str) -> str:
             "I have done something of the kind before: with Ames & Daughters for five years",
         ),
         ("in a crisis I'm calm", "What speaks for me here: in a crisis I'm calm"),
+        (
+            "writing things down so others can follow",
+            "What speaks for me here: writing things down so others can follow",
+        ),
+        ("my wife and I ran a guest house", "My wife and I ran a guest house"),
+        ("Coded TIG welder, pipe and plate.", "What speaks for me here: coded TIG welder, pipe and plate"),
+        ("ordered stock in Italian", "I ordered stock in Italian"),
+        ("shop floor to manager in four years", "What speaks for me here: shop floor to manager in four years"),
+        ("six month contract at the BBC", "What speaks for me here: six month contract at the BBC"),
+        ("five GCSEs and a lot of common sense", "I would bring five GCSEs and a lot of common sense"),
         ("PSV", "What speaks for me here: PSV"),
         ("set design", "What speaks for me here: set design"),
         ("Japanese to N2", "What speaks for me here: Japanese to N2"),
@@ -78,7 +89,17 @@ def test_what_stands_behind_a_colon_ends_its_sentence() -> None:
     assert "What I could add, briefly: German to B2." in " ".join(weekly.split())
 
 
-@pytest.mark.parametrize("typed", ["see my portfolio", "which is what we did after the flood", "led", "level", "steel"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "see my portfolio",
+        "which is what we did after the flood",
+        "led",
+        "level",
+        "steel",
+        "He said my Python was just right",
+    ],
+)
 def test_what_points_elsewhere_is_asked_about(typed: str) -> None:
     """Nobody is sent somewhere by a note of ours, or told of `which` without what; one verb alone says nothing."""
     assert not read_strength(typed, LEXICON).fits
@@ -86,7 +107,14 @@ def test_what_points_elsewhere_is_asked_about(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["no drama", "research and writing", "plans, budgets and reports on time", "somebody as good as Maureen was"],
+    [
+        "no drama",
+        "research and writing",
+        "cover for maternity leave",
+        "making sense of messy sales data",
+        "plans, budgets and reports on time",
+        "somebody as good as Maureen was",
+    ],
 )
 def test_a_need_that_may_be_meant_in_two_ways_is_quoted(typed: str) -> None:
     """Who needs `no drama` may have none; `plans` may be had or done; `as good as Maureen was` tells of nobody."""
@@ -97,6 +125,10 @@ def test_a_need_that_may_be_meant_in_two_ways_is_quoted(typed: str) -> None:
     ("typed", "task"),
     [
         ("it's mostly about keeping regulars happy", "keep regulars happy"),
+        ("and can also drive the tractor", "drive the tractor"),
+        ("anyone with a forklift ticket, really", "someone with a forklift ticket"),
+        ("what matters most is that the horses come first", "what matters most is that the horses come first"),
+        ("Must hold a valid SIA badge", "holds a valid SIA badge"),
         ("anyone but another consultant", "anyone but another consultant"),
         ("I gather they want someone to cover lunches", "someone to cover lunches"),
     ],
@@ -114,6 +146,7 @@ def test_what_one_gathered_is_what_they_look_for(typed: str, task: str) -> None:
         ("nobody reads the handbook", "the fact that nobody reads the handbook"),
         ("It says hedges pay for themselves", "the fact that hedges pay for themselves"),
         ("the Christmas you had no boiler", "the Christmas you had no boiler"),
+        ("how few of them vote", "how few of them vote"),
         ("the office move in May", "the office move in May"),
         ("it shows that naps help", "the fact that naps help"),
         ("what sort of person you are", "what sort of person you are"),
@@ -137,12 +170,44 @@ def test_how_long_in_a_row_is_meant_by_nothing() -> None:
     assert read_proof("contract renewed", LEXICON).text == "In a few words: contract renewed"
     assert read_proof("the best year they'd had", LEXICON).text == "That was the best year they'd had"
     assert read_proof("since then nobody has done it better", LEXICON).form is Form.SAID
+    assert read_proof("the same way we did at Hall's", LEXICON).text == "In a few words: the same way we did at Hall's"
+    assert read_proof("by spring we were full", LEXICON).text == "In a few words: by spring we were full"
+    assert read_proof("under a head who trusted me", LEXICON).form is Form.GOES_ON
+    assert read_proof("saving them about $40,000 a year", LEXICON).text == "That saved them about $40,000 a year"
+    assert read_proof("I've done it at two sites", LEXICON).text == "I've done it at two sites"
     assert read_proof("by then we had a waiting list", LEXICON).text.endswith(": by then we had a waiting list")
 
 
-def test_what_a_referee_can_tell_is_not_of_whoever_reads_it() -> None:
+@pytest.mark.parametrize(
+    ("point", "about"),
+    [
+        ("the time we lost the keys", "the time we lost the keys"),
+        ("led a team of five under him", "the fact that I led a team of five under him"),
+    ],
+)
+def test_what_a_referee_can_tell_is_not_of_whoever_reads_it(point: str, about: str) -> None:
     """`the time we lost the keys` is the candidate's and the referee's, and nobody's whom the weekly letter goes to."""
-    letters = drafts(interview(references=[{"who": "priya-shah", "points": ["the time we lost the keys"]}]))
+    letters = drafts(interview(references=[{"who": "priya-shah", "points": [point]}]))
     told = [letter.body for letter in letters.values() if "You could ask about" in letter.body]
     assert told
-    assert all("about the time we lost the keys" in " ".join(body.split()) for body in told)
+    assert all(f"You could ask about {about}." in " ".join(body.split()) for body in told)
+
+
+def test_what_they_need_is_quoted_without_who_needs_it() -> None:
+    """`we need a pair of hands we can trust` is no sentence about hands; what was said stands once between quotes."""
+    assert read_want("we need a pair of hands we can trust", LEXICON).text.endswith(': "a pair of hands you can trust"')
+    assert read_want('They said "a grown-up in the room"', LEXICON).text.endswith(', "a grown-up in the room"')
+    assert read_want("They need it done by Easter", LEXICON).text.endswith('"You need it done by Easter"')
+
+
+def test_a_reason_may_be_two_sentences() -> None:
+    """`It is far; I have two children` follows `because` as one; three sentences do not."""
+    assert read_reason("It is far; I have two children.", LEXICON).text == "it is far, and I have two children"
+    assert not read_reason("It is far. It is cold. I am old.", LEXICON).fits
+    assert not read_reason("It is far; too cold", LEXICON).fits
+
+
+def test_whose_time_it_was_is_said() -> None:
+    """What the candidate ran together with somebody is theirs; with whom it was done is nothing that they bring."""
+    assert read_shared("we ran the estate", LEXICON).text == "the fact that we ran the estate"
+    assert not read_strength("with a client who couldn't speak", LEXICON).text.startswith("a client")

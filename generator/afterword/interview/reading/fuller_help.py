@@ -12,13 +12,18 @@ from afterword.interview.reading.in_one_line import (
     one_person,
 )
 from afterword.interview.reading.meant_values import fields_at, is_person, key_below
-from afterword.interview.reading.said_in_one_line import help_with_said, says_when
+from afterword.interview.reading.said_in_one_line import (
+    help_with_said,
+    help_with_words,
+    says_when,
+)
 from afterword.interview.values.counted_days import changes_daily
 from afterword.interview.values.everyday_words import word_called
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.patterns import lazy_pattern
 
 _DAY_IN_NAME = lazy_pattern(r"(?:\A|/)(?P<day>\d{4}-\d\d-\d\d)-[^/]*\Z")
+_A_DAY = ("write the day itself", "write year-month-day")
 _NOTE = "  # "  # how a note that is not read begins
 _WORDS_ALONE = lazy_pattern(r"[\w -]+(?:, [\w -]+)* or [\w -]+")
 
@@ -33,6 +38,12 @@ def fuller(
     path = error["loc"]
     if error["type"] == "unknown_word":
         return help_ + _what_words_mean(path, help_, kind)
+    if path[:1] == ("employer_said",) and help_.startswith(_A_DAY):
+        return help_ + help_with_words(
+            str(document.at(path)), str(path[-1]), document.file
+        )
+    if path[-1] == "did" and isinstance(document.at(path), list):
+        return "write an entry for each: `- on:` with the day, and `did:` with one of them below it"
     if path == ("held",) and changes_daily(str(document.at(path))):
         return _held_when_named(document.file) or help_
     amount, sign, note = help_.rpartition(_NOTE)

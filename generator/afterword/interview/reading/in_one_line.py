@@ -18,6 +18,7 @@ _JOINED_BY_AND = lazy_pattern(r"(?:&|\band\b)")
 _AND_WHAT = lazy_pattern(
     r"(?P<name>[^,;:(<–—]+?)\s*(?:[,(<]|[-–—]\s)\s*(?P<more>[^()<>]+?)[)>]?"  # noqa: RUF001  (typed)
 )
+_NONE = {"no": "0", "none": "0", "off": "0"}
 _DAY = lazy_pattern(r"\d{4}-\d\d-\d\d")
 _POST = lazy_pattern(
     r"(?i)\b(?:of|chef|chief|deputy|director|engineer|head|hr|lead|leader|manager|nurse|officer|owner|partner|president"
@@ -65,8 +66,9 @@ def help_with_line(
         return (
             f"write `- from: {typed}` and below it `to: {typed}`, or the last day of it"
         )
-    if name == "follow_ups" and typed.isdigit():
-        return f"write `weeks: {typed}` below it, indented"
+    weeks = _NONE.get(typed.lower(), typed)
+    if name == "follow_ups" and weeks.isdigit():
+        return f"write `weeks: {weeks}` below it, indented"
     if name == "posted" and sums:
         low, high = sums
         return f"write `low: {low}`, `high: {high}` and `currency:` below it, indented"

@@ -38,9 +38,12 @@ from afterword.interview.reading.source import parse
 from afterword.interview.reading.swallowed import commented_out
 from afterword.interview.reading.typed_tree import as_typed
 from afterword.interview.values.placeholders import is_placeholder, placeholder_in
+from afterword.patterns import lazy_pattern
 
 Model = TypeVar("Model", bound=BaseModel)
 
+_SECOND = lazy_pattern(r"\([1-9]")  # the number of an entry, from the second on
+_DAY = lazy_pattern(r"\d{4}-\d\d-\d\d")
 _WHEN_KNOWN = "write it when you know it; until then delete the line"
 # An error's type, ours or pydantic's own, to the rule that was broken; never its text.
 KINDS: dict[str, rules.Rule] = {
@@ -196,7 +199,8 @@ def _words(
                 help_ = f"take the # before `{key}:` in line {line} away"
             field = fields_at(kind, path[:-1])[key]
             description = (field.description or "").rstrip(".")
-            return f"`{key}` is missing in {place}", f"{help_}: {description}"
+            help_ = f"{help_}: {description}{_if_not_apart(path)}"
+            return f"`{key}` is missing in {place}", help_
         case "extra_forbidden":
             keys = list(fields_at(kind, path[:-1]))
             return f"unknown key `{key[:60]}`", _help_with_key(path, keys, kind)
@@ -216,6 +220,13 @@ def _words(
                 f"what stands under `{_spoken(path)}` cannot be used as it is",
                 "write it in another way, or leave it out",
             )
+
+
+def _if_not_apart(path: KeyPath) -> str:
+    """What to do where the lines of one entry were parted by a hyphen too many."""
+    if _SECOND.match(str(path[-2:-1])):
+        return "; or take the hyphen away, if these lines belong to the entry above"
+    return ""
 
 
 def _is_open(
@@ -239,13 +250,33 @@ def _help_with_key(
 ) -> str:
     """Which key was meant, or where in the file it belongs, or which there are."""
     key = str(path[-1])
+    if _DAY.fullmatch(key) and "on" in keys:
+        return f"write `on: {key}`, and what was typed behind it as `did:` below that"
     known, holders = places_of(key, kind)
-    if known in path[:-1] and "name" in keys:  # `company` below `employer`
-        return did_you_mean("name", "")
+    near = _near_here(path, known, keys)
+    if near:
+        return did_you_mean(near, "")
+    if (
+        len(path) > 1 and known != key and not holders
+    ):  # `when` below `thoughts` is no `held`
+        known = ""
     if known and not key_named(key, keys):
         place = f"below {holders}, indented" if holders else "below no other key"
         return f"`{known}` stands {place}"
     return did_you_mean(key_meant(key, keys), other_file(key, kind, keys))
+
+
+def _near_here(
+    path: KeyPath,
+    known: str,
+    keys: list[str],
+) -> str:
+    """The key that is meant where it was typed: `topics` for `topic`, `name` for `company` below `employer`."""
+    several = f"{path[-1]}s"
+    if several in keys:
+        return several
+    is_name = (known in path[:-1], "name" in keys)
+    return "name" if all(is_name) else ""
 
 
 def _spoken(path: KeyPath) -> str:

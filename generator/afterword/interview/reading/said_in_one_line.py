@@ -63,6 +63,17 @@ def line_below(typed: str) -> str:
     return f"{line}  {_NOTE.format(typed=typed)}"
 
 
+def help_with_words(
+    typed: str,
+    key: str,
+    file: str,
+) -> str:
+    """What counts a day that is told in words: `end of January`."""
+    option = " --decide" if key == "decide_by" else ""
+    command = f'afterword heard {PurePosixPath(file).stem}{option} "{typed[:_SHOWN]}"'
+    return f"; or take the line out and type `{command}`, which counts the day and writes it"
+
+
 def help_with_said(
     typed: str,
     file: str,

@@ -43,8 +43,7 @@ def keep_for_later(interview: Interview) -> str:
 def left_out(case: Case) -> Iterator[Idle]:
     """Each value that no letter of this interview takes up."""
     interview = case.interview
-    before_an_offer = (interview.interested, scored(interview), not interview.offer)
-    if all(before_an_offer):
+    if interview.interested and scored(interview) and not interview.offer:
         yield from _before_a_panel(interview)
     if interview.interested and interview.stage is Stage.PHONE_SCREEN:
         yield from _after_a_call(interview)
@@ -109,7 +108,7 @@ def _in_no_week(case: Case) -> Iterator[Idle]:
 def _weeks_with_a_letter(case: Case) -> list[int]:
     """Every week of the plan, unless none of its letters stands."""
     weekly = case.plan.of(Kind.FOLLOW_UP)
-    if {State.CANCELLED}.issuperset(step.state for step in weekly):
+    if all(step.state is State.CANCELLED for step in weekly):
         return []
     return sorted(filter(None, map(attrgetter("week"), weekly)))
 

@@ -203,6 +203,9 @@ def _told_by(
     point: str,
 ) -> str:
     """What a referee can tell: `our` is theirs and the candidate's, and nobody's who reads it."""
+    strength = read_strength(point, errand.desk.packs.lexicon)
+    if strength.form is Form.DONE:  # `led a team of five`
+        return shared_matter(errand.desk, f"I {strength.text}")
     return shared_matter(errand.desk, point) or clear_matter(errand.desk, point)
 
 

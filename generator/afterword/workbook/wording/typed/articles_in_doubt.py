@@ -29,6 +29,8 @@ def has_new_article(
     """`contract law and a calm head`: an article of ours stands before what is surely counted, and before nothing else."""
     if phrase.form not in _NAMED:
         return False
+    if _counts_one(phrase.text, lexicon):
+        return True
     pieces = _PIECES.split(phrase.text)
     begun = [piece for piece in pieces if piece.startswith(("a ", "an "))]
     before = f" {bare(typed).lower()}"
@@ -36,6 +38,22 @@ def has_new_article(
     is_one = partial(_is_surely_one, lexicon)
     is_done = kinds_of(words_of(bare(typed))[0], lexicon) == "V"  # `ask anyone`
     return bool(ours and is_done) or not all(map(is_one, ours))
+
+
+def _counts_one(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`six month contract`: what is several is named so, and one thing has its article."""
+    piece = _PIECES.split(text.lower(), maxsplit=1)[0]
+    first, *named = BEHIND.split(piece, maxsplit=1)[0].split()
+    last = [first, *named][-1].strip(",")
+    is_several = (
+        first not in fw.NUMBERS,
+        lexicon.is_plural(last),
+        last not in lexicon.counted,
+    )
+    return not any(is_several)
 
 
 def _begin(piece: str) -> str:
@@ -49,6 +67,11 @@ def _is_surely_one(lexicon: Lexicon, piece: str) -> bool:
     named = BEHIND.split(piece, maxsplit=1)[0].split()
     last = named[-1].strip(",")
     head = last.lower()
+    _, to, behind = piece.partition(" to ")
+    if to and "V" not in kinds_of(words_of(behind)[0], lexicon):
+        return False  # `a shop floor to manager`
+    if named[1:] and named[1].endswith("ing") and named[1] not in lexicon.things_in_ing:
+        return False  # `a making sense`
     if last.istitle():  # `an SQL Server`: a name
         return False
     is_counted = (

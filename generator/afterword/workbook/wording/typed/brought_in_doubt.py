@@ -24,9 +24,11 @@ _RUN = lazy_pattern(
     r"(?i)my (?:own )?(?:\w+ )?(?:bakery|bar|business|caf[eé]|clinic|company|farm|firm|garage|gym|nursery|practice|pub"
     r"|restaurant|salon|school|shop|stall|studio|workshop)\Z|[^,]+, (?:and )?then |[^,]+(?:, [^,]+)*, no \w"
 )
-# What is asked of whoever reads it, or goes on with another sentence: `see my portfolio`, `which is what we did`.
+# What is asked of whoever reads it, goes on with another sentence, or is said of somebody: `see my portfolio`, `he said so`.
 POINTS = lazy_pattern(
     r"(?i)(?:please )?(?:ask|call|check|contact|read|see|visit|write to) (?:me|my|the|their|with)\b|which (?:are|is|was|were)\b"
+    r"|thanks to\b"
+    r"|(?:he|she|they) (?:all )?(?:felt|said|says|thinks?|thought|told me)\b"
 )
 # May have been done by others: `rated 4.9 by 200 customers`.
 _DONE_TO_ME = lazy_pattern(
@@ -58,18 +60,29 @@ def is_brought_by_nobody(
 ) -> bool:
     """Whether what was typed is rather what came of it, or leaves out what it speaks of."""
     text = bare(typed)
-    if POINTS.match(text):
-        return True
-    if _is_one(text, strength, lexicon):
-        return True
-    if strength.form is Form.THING and _names_several(strength.text, lexicon):
-        return True
-    if _DONE_TO_ME.match(text):
+    signs = (
+        POINTS.match(text),
+        _DONE_TO_ME.match(text),
+        _is_one(text, strength, lexicon),
+        strength.form is Form.THING and _names_several(strength.text, lexicon),
+        _is_beside_me(text, strength, lexicon),
+    )
+    if any(signs):
         return True
     if strength.form is Form.DONE:
         _, *behind = words_of(strength.text)
         return behind[0] in _IT | {""}
     return strength.form in _HAD and is_reached(text)
+
+
+def _is_beside_me(
+    text: str,
+    strength: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`with a client who couldn't speak`: whom it was done with; `with experience in payroll` has it."""
+    is_with = text.lower().startswith("with ") and strength.form is Form.THING
+    return is_with and lexicon.had.isdisjoint(words_of(strength.text))
 
 
 def _is_one(

@@ -21,6 +21,7 @@ _TWO = 2
 _DONE_FOR = fw.VERBS_BEFORE_THOSE | fw.VERBS_BEFORE_OF | fw.VERBS_BEFORE_FOR
 _WHEN = lazy_pattern(
     r"(?i)(?:across|after|as|at(?! least| most)|before|during|for|from|in|on|since|until|while) "
+    r"|(?:each|every) (?:\w+day|autumn|evening|month|morning|night|season|spring|summer|week|winter|year)\b"
     r"|the (?:autumn|day|month|night|season|spring|summer|time|week|winter|year) (?:after|before|of|that|we|when|I) "
 )
 _SAID_OF_IT = frozenset({"are", "is", "must", "should", "was", "were", "will", "would"})
@@ -28,6 +29,14 @@ _SUBJECTS = (
     fw.RELATIVE
     | fw.PRONOUNS
     | {"because", "i", "i'm", "if", "people", "so", "than", "though", "whatever"}
+)
+# Who is away is covered for, and not what it is for.
+_COVER = lazy_pattern(
+    r"(?i)cover for (?!an?\b|her\b|his\b|our\b|the\b|their\b|your\b)\w+[^s\W]\b"
+)
+# Three words at most, none of which says which or where: `coded TIG welder`.
+_NAMED_SO = lazy_pattern(
+    r"(?i)\w+ed (?!an?\b|by\b|for\b|in\b|my\b|the\b)(?:[A-Z]+ )?\w+(?:,|\Z)"
 )
 _ALL = frozenset({"all", "both", "each"})
 _NAMING = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING})
@@ -184,8 +193,8 @@ def _names_them_too(
 ) -> bool:
     """`cook, cleaner, driver`, `published author`: who somebody is stands where something is done."""
     first, *others = map(words_of, _BETWEEN.split(phrase.text))
-    if phrase.form is Form.DONE:
-        others = [words_of(" ".join(first[1:]))] if len(first) == _TWO else []
+    if phrase.form is Form.DONE:  # `published author`, `coded TIG welder`
+        others = [[first[-1], ""]][: _NAMED_SO.match(phrase.text) is not None]
     is_done = phrase.form in {Form.DONE, Form.TO_DO}
     alone = [words[0] for words in others if words[1] == ""]
     return is_done and any(map(lexicon.names_a_worker, alone))
@@ -219,7 +228,7 @@ def _is_felt_or_given(
         phrase.form is Form.TO_DO,
         "N" in kinds_of(first, lexicon),
         second in {"for", "of"},
-        first not in _DONE_FOR,
+        first not in _DONE_FOR or _COVER.match(phrase.text) is not None,
     )
     return all(signs)
 

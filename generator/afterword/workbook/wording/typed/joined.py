@@ -5,11 +5,12 @@ from afterword.workbook.wording.typed.cleaning import uncapitalised, whole_sente
 
 # What goes on with the sentence before it, typed with a small letter; of the second kind after a comma.
 _GOES_ON = lazy_pattern(
-    r"(?:because|by(?! (?:now|the time|then)\b)|since(?! (?:that|then)\b)|so that|thanks to|through|until|with|without)\b"
+    r"(?:because|by (?!evening|morning|spring)\w+ing|since(?! (?:that|then)\b)|so that|thanks to|through|until|with|without)\b"
     r"|By \w+ing\b(?!.*, (?:I|my|our|the|we)\b)"
     r"|over the (?:course|space) of\b|to the (?:delight|relief|satisfaction|surprise) of\b"
     r"|over (?!\S+ (?!days|weeks|months|years|winters|summers|seasons)|[\d£$€])"
-    r"|(?:across|at|during|for|from|in|on)\b(?!.* (?:I|did|fell|had|has|is|it|meant|rose|that|they|was|we|went|were)\b)"
+    r"|(?:across|at|by|during|for|from|in|on|under)\b"
+    r"(?!.* (?:I|did|fell|had|has|is|it|meant|rose|that|they|was|we|went|were)\b)"
 )
 # With a capital it goes on all the same, where nothing follows that it could be the reason of.
 _BEGINS_A_REASON = lazy_pattern(r"(?:Because|So that|Thanks to|Which) [^,?]+\Z")

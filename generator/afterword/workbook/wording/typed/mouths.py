@@ -38,7 +38,7 @@ _OTHERS = lazy_pattern(
     r"|\btheir (?:best|cool|feet|ground|hands?|heads?|homework|initiative|job|judge?ment|mind|nerve|part|patience|sleeves"
     r"|stuff|temper|time|tools|way|weight|word|work|voice)\b"
 )
-_LONE_THEM = lazy_pattern(r"\bthem\b")
+_LONE_THEM = lazy_pattern(r"(?<!\bof )\bthem\b")
 _OTHER_THEM = lazy_pattern(r"(?i)\b(?:\w+s|people|children|staff|team)\b.*\bthem\b")
 _OF_THEM = {
     "your": "their",

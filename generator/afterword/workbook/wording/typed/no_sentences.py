@@ -1,12 +1,13 @@
 """What was read as a whole sentence and may be none: no word of it is surely its verb (E34)."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import words_of
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.shapes import is_clause
 
 # Two things, of which the second alone is a sentence: `hard-working and I don't give up`.
 _BEGUN_LATE = lazy_pattern(
@@ -15,6 +16,21 @@ _BEGUN_LATE = lazy_pattern(
 _CLOCK = lazy_pattern(r"(?i)(?<=\d) ?[ap]m\b")
 _SUBJECTS = fw.PRONOUNS | fw.OPENERS | fw.RELATIVE | {"i", "it", "that", "this"}
 _THIRD = 2
+_TELLING = fw.PRONOUNS | {
+    "everything",
+    "i",
+    "it",
+    "nobody",
+    "nothing",
+    "that",
+    "there",
+    "this",
+    "we",
+    "what",
+}
+_TIES = frozenset(
+    {"because", "if", "so", "that", "until", "what", "when", "which", "while", "who"}
+)
 _COMPARING = frozenset({"as", "like", "than", "what", "who"})
 _WE = frozenset({"he", "i", "she", "they", "we", "you"})
 _BETWEEN = frozenset({*"PTG"})
@@ -54,6 +70,43 @@ def _names_a_time(
         return False
     told = words[subjects.index(who) + _THIRD :]
     return fw.FINITE.isdisjoint(told) and not any(map(lexicon.is_past, told))
+
+
+def is_surely_told(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether somebody or something begins it, and what they do stands right behind; or a place, and one of us behind it."""
+    words = words_of(text)
+    begins = words[0].partition("'")[0]
+    before = [words[0], *takewhile(_is_not_finite, words[1:])]
+    is_plain = (_TIES | _TELLING | fw.RELATIVE).isdisjoint(before[1:])
+    is_doing = (begins.endswith("ing"), not is_plain)
+    if all(is_doing):  # `writing it down so others can follow`
+        return False
+    behind_a_place = (
+        not _TELLING.isdisjoint(words[1:]),
+        is_clause(text.partition(", ")[2], lexicon),
+        lexicon.is_past(words[-1]),
+    )
+    told = (
+        begins in _TELLING,
+        "i" in words[2:4],
+        words[1] in fw.CHANGED,
+        _is_place(begins) and any(behind_a_place),
+        is_plain > (before == words),
+        is_clause(text, lexicon),
+    )
+    return any(told)
+
+
+def _is_not_finite(word: str) -> bool:
+    return word not in fw.FINITE
+
+
+def _is_place(begins: str) -> bool:
+    """Whether a word begins where or when something was."""
+    return begins in (fw.BEHIND_A_THING | fw.OPENERS) - fw.DETERMINERS
 
 
 def _ends_so(words: list[str]) -> bool:

@@ -41,6 +41,7 @@ _WHERE = lazy_pattern(
     r"|the (?:autumn|day|month|night|season|spring|summer|time|week|winter|year) "
 )
 _COLON = lazy_pattern(r":(?= )")
+_TWO_OR_ASKED = lazy_pattern(r"[.!] |\?")
 _SENTENCES = lazy_pattern(r"(?<=[.!?]) (?=[A-Z])")
 _AND = lazy_pattern(
     r"(?i)^(?:also|and|but|plus|i['\u2019]d say|i would say|i think),? "
@@ -55,6 +56,7 @@ _NOT_SAID = lazy_pattern(
 )
 # A sentence of theirs that begins so is surely one: `you're desperate for drivers`.
 _YOU_ARE = lazy_pattern(
+    r"what (?:counts|matters)(?: \w+){0,3} is [^.?!;:]+\Z|"
     r"you(?:['\u2019](?:re|ve)| (?:are|have|had|lose|lost|keep|can|cannot|can't)) [^.?!;:]+\Z"
 )
 _OBJECTS = frozenset({"her", "him", "it", "me", "them", "us"})
@@ -96,12 +98,16 @@ def as_noted_want(typed: str) -> TypedPhrase | None:
 
 def _wish(typed: str) -> str:
     """`They need certified German-English` without who needs it."""
-    return opens.WISH.sub("", opens.without_report(bare(typed)))
+    said = bare(opens.without_report(bare(typed)))
+    wish = opens.WISH.sub("", said)
+    return said if words_of(wish)[0] in _OBJECTS else wish
 
 
 def _in_their_words(typed: str) -> str | None:
     """Any words between quotes, seen from whoever reads them; none that speak of the candidate."""
-    said = opens.without_report(bare(typed))
+    said = bare(opens.without_report(bare(typed)))
+    if not _TWO_OR_ASKED.search(said):
+        said = _wish(typed)
     if _NOT_SAID.search(said):
         return None
     sentences = _SENTENCES.split(said)

@@ -40,8 +40,12 @@ ABOVE_ALL = lazy_pattern(
 YOU_WILL = lazy_pattern(
     r"(?i)^you(?:['\u2019](?:d|ll)| (?:can|could|get|may|might|will|would))\b"
 )
+# What ties it to what was typed before, or is no more than a nod: `and can also drive`, `anyone with a van, really`.
+BESIDES = lazy_pattern(
+    r"(?i)^(?:and|also|plus) (?:also )?|, (?:basically|please|really|to be honest)\Z"
+)
 ABLE_TO = lazy_pattern(
-    r"(?i)^(?:(?:to )?(?:be(?:ing)? )?able to|(?:who )?can|to(?! not )) "
+    r"(?i)^(?:(?:to )?(?:be(?:ing)? )?able to|(?:who )?can(?: also)?|to(?! not )) "
 )
 # `to open up and to lock up`, behind one `can`.
 AND_TO = lazy_pattern(r"\b(and|or) to (?=[a-z]+\b)(?!the\b|a\b)")
@@ -71,7 +75,7 @@ REPORTED = lazy_pattern(
     r"|(?:it (?:seems|sounds)|sounds|seems)(?: like)? |(?:i got the|my) (?:feeling|impression)(?: is| was)?(?: that)? )?"
     rf"(?:(?:{_PRONOUN}|{_SUBJECT}) (?:said|says|told me|mentioned|explained)(?: that)? )?"
     r"(?:they['\u2019]re (?=short )|they are (?=short )|it['\u2019]s |it is )?"
-    r"(?=short |(?:(?:just|mainly|mostly|really) )?"
+    r"(?=short |[\"\u201c]|(?:(?:just|mainly|mostly|really) )?"
     r"(?:some(?:body|one)|they|she|he|we|an?|you|the|their|our|what)(?:['\u2019]\w+)? )"
 )
 # What they want to do themselves is nobody else's task.
@@ -134,6 +138,14 @@ def tells_no_need(text: str) -> bool:
 
 def without_report(text: str) -> str:
     """What is needed, without who said it and how much it weighs."""
-    for begun in (SAID_BEHIND, ABOVE_ALL, REPORTED, MENTIONED, ABOVE_ALL, I_SHOULD):
+    for begun in (
+        BESIDES,
+        SAID_BEHIND,
+        ABOVE_ALL,
+        REPORTED,
+        MENTIONED,
+        ABOVE_ALL,
+        I_SHOULD,
+    ):
         text = begun.sub("", text)
     return text

@@ -15,6 +15,7 @@ from afterword.workbook.wording.typed.done_to_me import as_done_to_me
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.joined import goes_on
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.no_sentences import is_surely_told
 from afterword.workbook.wording.typed.noted import as_noted_proof
 from afterword.workbook.wording.typed.proved_deeds import as_own_deed
 from afterword.workbook.wording.typed.proved_results import (
@@ -93,7 +94,8 @@ def read_proof(
 ) -> TypedPhrase:
     """A proof as it stands behind what is brought; what is no sentence stands behind words that take any form."""
     proof = _understood(typed, lexicon)
-    if proof.fits and not _is_unsure(typed, proof):
+    is_unsure = _is_unsure(typed, proof) or _is_untold(proof, lexicon)
+    if proof.fits and not is_unsure:
         return proof
     return as_noted_proof(typed, lexicon) or unclear(typed)
 
@@ -107,6 +109,14 @@ def _is_unsure(
         ("I ", "It ", "That ", "it ", "that ", "i ")
     )
     return is_ours and _UNSURE.search(typed) is not None
+
+
+def _is_untold(
+    proof: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether it was read as something that goes on in a sentence, and is none: `the same way we did at Costwold's`."""
+    return proof.form is Form.SAID and not is_surely_told(proof.text, lexicon)
 
 
 def _understood(
@@ -233,7 +243,7 @@ def _as_clause(
 def _as_own(text: str) -> TypedPhrase | None:
     """`I still get cards from them`: whoever begins so tells something, whatever the verb."""
     first, second = words_of(text)[:2]
-    if first in _WHO and second:
+    if first.partition("'")[0] in _WHO and second:
         return _as_typed(text)
     return None
 

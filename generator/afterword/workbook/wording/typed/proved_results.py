@@ -49,8 +49,11 @@ _CAME_OF_IT = {
     "leading to": "that led to",
     "meaning that": "that meant that",
     "meaning": "that meant",
+    "saving": "that saved",
 }
-_RESULTING = lazy_pattern(r"(?i)(resulting in|leading to|meaning that|meaning) ")
+_RESULTING = lazy_pattern(
+    r"(?i)(resulting in|leading to|meaning that|meaning|saving(?= (?:\w+ ){0,2}[£$€\d])) "
+)
 _BARE_MOST = frozenset({"best", "first", "highest", "lowest", "top", "worst"})
 _PERCENT = lazy_pattern(
     r"\d+(?:[.,]\d+)? ?(?:%|per ?cent) (?:fewer|higher|less|lower|more)\b"

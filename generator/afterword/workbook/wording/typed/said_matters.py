@@ -2,7 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.cleaning import is_more_than_a_phrase, words_of
 from afterword.workbook.wording.typed.form import TypedPhrase, thing
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
@@ -23,7 +23,7 @@ _THEIRS = frozenset({"they", "you"})
 _NAMELESS = frozenset({"nobody", "everybody", "everyone", "there"})
 _ANYBODY = _NAMELESS | {"it"}
 # Whose sentence would be another's in a letter.
-_OF_ONE = (fw.PRONOUNS | fw.OF_OTHERS) - _ANYBODY - _THEIRS - {"i"}
+_OF_ONE = (fw.PRONOUNS | fw.OF_OTHERS) - _ANYBODY - _THEIRS - {"i", "we"}
 _DOING = frozenset({"nobody", "everybody", "everyone", "not", "people", "staff"})
 
 
@@ -32,6 +32,8 @@ def as_fact(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`that nobody answers`, `they lost two clients`, `she said the boiler room floods`."""
+    if is_more_than_a_phrase(text):
+        return None
     clause = _TOLD.sub("", text)
     subject = words_of(clause)[0].partition("'")[0]
     if subject in _OF_ONE or not _is_told(text, clause, subject):
@@ -56,7 +58,7 @@ def _is_told(
     subject: str,
 ) -> bool:
     """Whether a sentence follows `that`, or begins with those of whom it tells."""
-    is_of_it = _IT_IS.match(clause) is not None or text.startswith("I ")
+    is_of_it = _IT_IS.match(clause) is not None or text.startswith(("I ", "we "))
     return is_of_it or clause != text or subject in _THEIRS | _NAMELESS
 
 

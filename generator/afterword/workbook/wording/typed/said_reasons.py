@@ -13,6 +13,10 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.wants import understood
 
 _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) ")
+_BETWEEN = lazy_pattern(
+    r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)[.;!] (?:and )?"
+)
+_TWO = 2  # sentences
 _SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
 
 
@@ -20,7 +24,18 @@ def read_reason(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """Why the candidate says no, to follow `because`: a sentence of theirs."""
+    """Why the candidate says no, to follow `because`: a sentence of theirs, or two in one."""
+    sentences = _BETWEEN.split(bare(typed))
+    reasons = [_read_one(sentence, lexicon) for sentence in sentences]
+    if len(reasons) > _TWO or not all(reason.fits for reason in reasons):
+        return unclear(typed)
+    return TypedPhrase(Form.SAID, ", and ".join(reason.text for reason in reasons))
+
+
+def _read_one(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
     text = _inside(_BECAUSE.sub("", bare(typed)), lexicon)
     if not text or is_more_than_a_phrase(text):
         return unclear(typed)

@@ -21,6 +21,11 @@ _OF_AGE = lazy_pattern(
     r"(?:(?:over|under|aged|at least) \d\d|\d\d\+|\d\d(?= (?:or|and) (?:over|older|above)))"
     r"(?: (?:or|and) (?:over|older|above))?$"
 )
+# A paper is held by whoever has it.
+_HOLD_IT = lazy_pattern(
+    r"(?i)hold an? (?:\w+ ){0,3}?(?:badge|card|certificate|degree|diploma|licen[cs]e|passport|permit"
+    r"|qualification|ticket|visa)\b"
+)
 _HOW_WELL_BEHIND = lazy_pattern(
     r"(?i)^(\w+), (advanced|basic|conversational|fluent|good|native)$"
 )
@@ -95,6 +100,8 @@ def as_state(
     first, second = words_of(phrase)[:2]
     if second.endswith("ing") and first in {"live", "like"}:
         return None  # `live mixing`
+    if _HOLD_IT.match(phrase):
+        return TypedPhrase(Form.DOES, with_their_own(as_third(phrase, lexicon)))
     if first not in lexicon.stative or not _follows(first, second, lexicon):
         return None
     return TypedPhrase(Form.DOES, with_their_own(as_third(phrase, lexicon)))

@@ -16,7 +16,7 @@ from afterword.workbook.wording.typed.deeds_in_doubt import DEEDS_IN_DOUBT
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.no_sentences import is_no_sentence
+from afterword.workbook.wording.typed.no_sentences import is_no_sentence, is_surely_told
 from afterword.workbook.wording.typed.pieces import ASIDE, DONE, is_no_list
 
 _SIGNS = lazy_pattern(
@@ -63,10 +63,11 @@ def is_unsure(
     lexicon: Lexicon,
 ) -> bool:
     """Whether a phrase may be something else than what it was read as, or says more than one thing."""
-    if _SAID_WHOLE.match(typed):
+    if _SAID_WHOLE.match(phrase.text if phrase.form is Form.SAID else typed):
         return False
     if phrase.form in {Form.SAID, Form.SENTENCE}:
-        return is_no_sentence(phrase.text, lexicon)
+        is_told = is_surely_told(phrase.text, lexicon)
+        return is_no_sentence(phrase.text, lexicon) or not is_told
     if phrase.form not in _FOLDED:
         return False
     return any(unsure(typed, phrase, lexicon) for unsure in _UNSURE)

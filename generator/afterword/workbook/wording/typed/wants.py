@@ -90,7 +90,7 @@ def _by_its_beginning(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """The first reading, which goes by the words that a phrase begins with."""
-    text = opens.without_report(without_loud_capitals(bare(typed), lexicon))
+    text = bare(opens.without_report(without_loud_capitals(bare(typed), lexicon)))
     if opens.TO_BE_ABLE.match(text):
         return TypedPhrase(Form.SAID, to_them(uncapitalised(text)))
     if opens.tells_no_need(text):
