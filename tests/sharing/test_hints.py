@@ -72,12 +72,6 @@ ASKED = {
         " | the rate (7-8-4-0-0 is the least I could do) | I could not live on seventy | Kollektivvertrag plus 170 und keinen Euro weniger"),
     ),
     "pay of today, by a difference": (SALARY_NOW, "he gets 4.20 more an hour than I do now | 9.3k above my present pay"),
-    "another application, unnamed": (
-        BRIGHTWATER,
-        ("the dentists under the hill offered me their lead job | I am seeing a practice in Galway | they want my answer by noon"
-        " | on Wednesday at half past eight I talk with the cable car people | another practice said yes to me"),
-    ),
-    "a home, as a riddle": (WESTERVILLE, "I live up the larks' steps, at nine | I am at twenty-seven on the court, third flat"),
     "in Roman figures": (FLOOR, "pay of LXXVIII thousand or so"),
     "an employer, misspelt": (
         BRIGHTWATER,

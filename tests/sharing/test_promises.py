@@ -93,7 +93,7 @@ HINTED = {
     "for a sentence in another language than English": (LEAST, "\u09b8\u09be\u09a4\u09be\u09a8\u09ac\u09cd\u09ac\u0987"),
 }  # fmt: skip
 MISSED = {
-    "a private thing in other words than people mostly have for it": (NOTE, "we are no couple any more"),
+    "a private thing in other words than people mostly have for it": (NOTE, "there is one toothbrush in the glass now"),
     'a sum that has to be guessed ("as old as the bridge, in thousands")': (LEAST, "as old as the bridge, in thousands"),
     "a name in another script or language": (GRETA, "\u041c\u0430\u0440\u0433\u0430\u0440\u0438\u0442\u0430 said so"),
     "a name of one letter": (GRETA, "G said so"),

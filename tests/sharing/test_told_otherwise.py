@@ -74,11 +74,6 @@ ASKED = {
         ("a loonie under thirty is as low as I go | not a penny under thirty | for as little as thirty | forty, and there it ends"
         " | at thirty I leave the table | never signing for under forty | my own end is at forty | forty, or else I cannot"),
     ),
-    "another application, by a third person": (
-        CURLEW,
-        ("Tamsin will see me on Thursday | she wants to know whether I can start | I sit with the glaziers on Monday"
-        " | I have to be in Thirsk at ten on Tuesday | wanted by the roofers over the river | the slate people in Ripon asked for me"),
-    ),
     "an employer in the plural, cut short or with hyphens": (CURLEW, "on the 8th she talks to the Curlews | Cur-lew Roof-ing called"),
     "an employer by a later word, in capitals": (
         Withheld(("bell", "employer", "name"), "Montana Bergbahnen"),

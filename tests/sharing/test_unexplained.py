@@ -164,6 +164,29 @@ def reasons(text: str, place: str = "role_aim", private: tuple[Withheld, ...] = 
     return {leak.why for leak in leaks if not leak.is_certain}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the dentists under the hill offered me their lead job",
+        "I am seeing a practice in Galway",
+        "they want my answer by noon",
+        "on Wednesday at half past eight I talk with the cable car people",
+        "another practice said yes to me",
+        "I live up the larks' steps, at nine",
+        "I am at twenty-seven on the court, third flat",
+        "Tamsin will see me on Thursday",
+        "she wants to know whether I can start",
+        "I sit with the glaziers on Monday",
+        "I have to be in Thirsk at ten on Tuesday",
+        "wanted by the roofers over the river",
+        "the slate people in Ripon asked for me",
+    ],
+)
+def test_what_speaks_of_another_application_or_a_home_is_asked_about(text: str) -> None:
+    """No name need be told: by one sign or another it is seen that somebody else wants the candidate, or where they live."""
+    assert reasons(text)
+
+
 NOTED = (
     Withheld(("log", 2, "note"), "I was written up twice for running late"),
     Withheld(("debrief",), "The Weir contract ends on 30 April. They owe me for September, and my mother is ill."),

@@ -77,7 +77,7 @@ class _Hinted:
         yield from _seen(self._homes, text)
         if _IN_TEMPLATE not in text:  # where a line may be for many
             for sentence in sentences:
-                yield from spoken_of(sentence, self._subjects, self._visible_words)
+                yield from spoken_of(sentence, self._subjects)
 
     @cached_property
     def _subjects(self) -> tuple[Subject, ...]:

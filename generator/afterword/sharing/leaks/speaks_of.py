@@ -1,4 +1,4 @@
-"""What a sentence speaks of, whatever figure or name it has: the least pay, pay of today, another offer, a home.
+"""What a sentence speaks of, whatever figure it has: the least pay, pay of today.
 
 Nobody reads a riddle, but the words round one say what it is about. All of it is asked about.
 """
@@ -11,16 +11,12 @@ from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.told import figures_told
-from afterword.sharing.leaks.named_text import NamedText
 from afterword.sharing.leaks.private_keys import is_own_note, kind_of
 
 LEAST_PAY = "it may say what the least is that you would accept"
 PAY_NOW = "it may say what you are paid at present"
-OTHER_OFFER = "it may speak of another offer or application of yours"
-HOME = "it may say where you live"
 
 _LEAST = "walk_away"
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 # A figure, or a word of which figures are made.
 _NUMBER = lazy_pattern(
     r"(?i)[\d\u00bc-\u00be\u2150-\u215e]|\b(?:half|quarter|third|fifth|eighth|tenth|hundred|thousand|grand|k)\b|(?:teen|ty)\b|fiv|thirdy"
@@ -66,48 +62,6 @@ _OF_PAY_NOW = lazy_pattern(
     r"|\bmy (?:\S*\d\S*|(?:\w+[ty-]+ ?)+\w*) (?:an?|per|each|every) (?:hour|day|week|month|year|shift)\b"
     r"|\bmy (?:pay ?slip|pay ?packet|pay ?che(?:que|ck)|wages?|pay|salary) (?:now|today|is|says?|reads?|comes?)\b"
 )
-_OF_ANOTHER = lazy_pattern(
-    r"(?i)\boffered me\b|\bi (?:have|had|won|have just been|have been)(?: just)? (?:an offer|offered)\b"
-    r"|\ban offer (?:from|elsewhere)\b|\boffered elsewhere\b|\bsa(?:y|ys|id|ying) yes to (?:me|some|anoth|them)"
-    r"|\b(?:wants?|want to have|wait\w* for|when .{1,40} wants?) my answer\b|\bauf meine antwort\b|\bwoanders\b"
-    r"|\bi am asked by\b|\bsame sort of talk\b"
-    rf"|\b{_WEEKDAY}\b.*\bi (?:talk|speak|meet|see|am (?:seeing|at|in))\b|\bi am (?:seeing|meeting)\b|\bwill ask me on\b"
-    r"|\bif i have not signed\b|\bunless i have signed\b"
-)
-_CAPITAL = r"(?-i:[A-Z])"
-_DAY_OR_TIME = (
-    rf"(?:{_WEEKDAY}|tomorrow|yesterday|next week|this week|the day after|(?:morning|afternoon|evening) of"
-    rf"|on the \w+(?:st|nd|rd|th)\b"
-    r"|on the (?:first|second|third|fifth|\w+th)\b|\bfeast\b|'s (?:day|eve)\b|\bat (?:noon|half|quarter|\d|(?:one|two"
-    r"|three|four|five|six"
-    r"|seven|eight|nine|ten|eleven|twelve)\b)|(?:january|february|march|april|june|july|august|september|october|november|december)\b)"
-)
-_IN_A_TOWN = rf"(?:\b(?:in|at|near|from|of) (?:the )?{_CAPITAL})"
-# What other people will do, or the candidate with them, if a day, a time or a town is told with it.
-_WITH_OTHERS = (
-    r"(?:\b(?:see|sees|meet|meets|saw|met|expects?|expecting|wants?|wanted|interview(?:s|ed)?|quizz(?:es|ed)|grill(?:s|ed)|invites?|invited"
-    r"|(?:has|have) asked|walked|showed|took) me\b"
-    r"|\bi (?:(?:shall|will|am to|have to|must|need to|'ll) )?(?:sit|meet|talk|speak|say|show|present"
-    r"|chat)(?: down)?(?: to| with| at| before)? the \w"
-    rf"|\bi (?:shall|will|am to|have to|must|need to|am due to|am expected to|'ll) be (?:\w+ )?(?:in|at|before) {_CAPITAL}"
-    rf"|\bi(?:'m| am) (?:due|expected|wanted|awaited) (?:\w+ )?(?:in|at|by) )"
-)
-_OF_OTHERS = lazy_pattern(
-    r"(?i)\b(?:will|wants? to|is to|are to|(?:is|are) going to|hopes? to|asked to|would like to|plans? to)"
-    r" (?:see|meet|interview|have|hire|try|question|quiz|show) me\b"
-    r"|\bwants? to know\b.{0,60}\b(?:whether|if) i\b|\b(?:waits?|waiting|asks?|asking"
-    r"|pressing) (?:\w+ ){0,3}(?:whether|if) i(?:'ll| will| would| want)\b"
-    r"|\b(?:wanted|courted|chased|sought|invited|poached) by (?:the|an?|another|some)\b"
-    rf"|\A(?=.*(?:{_DAY_OR_TIME}|{_IN_A_TOWN}))(?=.*\b(?:i|me)\b)"
-    r".*\b(?:the|\w+'s) [\w'-]+(?: [\w'-]+)? (?:folks?|people|lot|crowd|bunch|outfit|gang)\b"
-    rf"|{_WITH_OTHERS}(?=.*{_DAY_OR_TIME})|{_DAY_OR_TIME}.*{_WITH_OTHERS}"
-)
-_TO_THE_READER = lazy_pattern(r"(?i)\b(?:you|your|yours)\b")
-_OF_HOME = lazy_pattern(
-    r"(?i)\bi live\b|\bwho(?:ever)? lives\b.*\bas i do\b|\b(?:my|a) (?:flat|apartment|room) (?:on|in|at)\b"
-    r"|\bmy (?:house|home|street) is\b"
-    r"|\bi am (?:at|in)\b.*\b(?:number|no\.|flat|floor|terrace|tce|street|road|lane|quay|court|avenue|close)\b"
-)
 
 
 @frozen
@@ -117,49 +71,29 @@ class Subject:
     words: re.Pattern[str]
     secrets: tuple[Withheld, ...]
     why: str
-    has_number: bool = False
-    is_of_strangers: bool = False  # and not of those whom the reader knows
 
-    def is_of(self, sentence: str, of_reader: frozenset[str] = frozenset()) -> bool:
-        """Whether a sentence speaks of it; `of_reader` are words of names that its reader may see."""
-        if self.has_number and not _NUMBER.search(sentence):
-            return False
-        if self.is_of_strangers and _is_of_the_reader(sentence, of_reader):
+    def is_of(self, sentence: str) -> bool:
+        """Whether a sentence speaks of it, with a number."""
+        if not _NUMBER.search(sentence):
             return False
         return self.words.search(sentence) is not None
 
 
 def subjects_of(secrets: Iterable[Withheld]) -> Iterator[Subject]:
-    """What own sentences may speak of, as far as it is private."""
+    """What own sentences may say of pay, as far as it is private."""
     all_of_them = tuple(secrets)
     least = tuple(secret for secret in all_of_them if secret.place[-1] == _LEAST)
-    others = tuple(filter(is_of_another, all_of_them))
-    homes = tuple(secret for secret in all_of_them if kind_of(secret) == "city")
-    yield Subject(_OF_LEAST_PAY, least, LEAST_PAY, has_number=True)
-    yield Subject(
-        _OF_PAY_NOW, tuple(filter(_tells_pay, all_of_them)), PAY_NOW, has_number=True
-    )
-    yield Subject(_OF_ANOTHER, others, OTHER_OFFER)
-    yield Subject(_OF_OTHERS, others, OTHER_OFFER, is_of_strangers=True)
-    yield Subject(_OF_HOME, homes, HOME)
+    yield Subject(_OF_LEAST_PAY, least, LEAST_PAY)
+    yield Subject(_OF_PAY_NOW, tuple(filter(_tells_pay, all_of_them)), PAY_NOW)
 
 
 def spoken_of(
-    sentence: str,
-    subjects: Iterable[Subject],
-    of_reader: frozenset[str] = frozenset(),
+    sentence: str, subjects: Iterable[Subject]
 ) -> Iterator[tuple[Withheld, str]]:
-    """The first private thing of each subject that a sentence speaks of, but for what is of people whom the reader knows."""
+    """The first private thing of each subject that a sentence speaks of."""
     for subject in subjects:
-        if subject.is_of(sentence, of_reader):
+        if subject.is_of(sentence):
             yield from ((secret, subject.why) for secret in subject.secrets[:1])
-
-
-def _is_of_the_reader(sentence: str, of_reader: frozenset[str]) -> bool:
-    """Whether it speaks to its reader, asks them something, or is of somebody whom they know."""
-    if _TO_THE_READER.search(sentence) or sentence.rstrip().endswith("?"):
-        return True
-    return not of_reader.isdisjoint(NamedText(sentence).capitalized.split())
 
 
 def _tells_pay(secret: Withheld) -> bool:

@@ -22,7 +22,8 @@ _PROCESS = kind(
 )
 # Each says by itself that somebody else wants the candidate.
 _WANTED = kind(
-    """wants me, want me, wanted me, needs me, need me, courts me, court me, would have me, would take me, may need me,
+    """wants to know whether i, wants to know if i, wanted by the, wanted by a, courted by,
+    wants me, want me, wanted me, needs me, need me, courts me, court me, would have me, would take me, may need me,
     is after me, are after me, waits for me, wait for me, waiting for me, keen on me, wants an answer, want an answer,
     needs an answer, need an answer, expects an answer, expect an answer, my answer, give the others, said yes, say
     yes, says yes, made me an offer, offer me, offered me, my other, torn between, choose between, choosing between,

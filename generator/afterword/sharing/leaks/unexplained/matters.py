@@ -13,7 +13,7 @@ from afterword.sharing.leaks.retold import SENTENCE_END, content_of, said_in
 from afterword.sharing.leaks.unexplained.close_words import Matter, matters_in
 from afterword.sharing.leaks.unexplained.sentences import Sentence
 from afterword.sharing.leaks.unexplained.subjects import is_rare
-from afterword.sharing.leaks.unexplained.weighed import LEAST
+from afterword.sharing.leaks.unexplained.weighed import LEAST, NOTE
 from afterword.sharing.leaks.unexplained.word_kinds import line_of
 
 CLOSE = "it speaks of something that touches you closely, and so does the text"
@@ -52,7 +52,7 @@ class Matters:
         """Each note that a sentence may retell, which reads so far like what people keep to themselves."""
         for note in self.notes:
             weight = note.weight_in(sentence)
-            if weight and weight + leaning > LEAST:
+            if weight and weight + leaning > LEAST[NOTE]:
                 yield note.secret
 
 
