@@ -63,7 +63,7 @@ def _turn(path: Path) -> tuple[bool, int, Path]:
 
 def _start(arguments: Sequence[str], waiting: Path, said: Path) -> "subprocess.Popen[bytes]":
     environment = {**os.environ, "AFTERWORD_WAITING": str(waiting)}
-    chosen = ("-m", "unit") if "unit" in arguments else ()
+    chosen = ("-m", "unit", "--capture", "sys") if "unit" in arguments else ()
     command = [sys.executable, "-m", "pytest", *_QUIET, *chosen]
     with said.open("wb") as output:
         return subprocess.Popen(command, cwd=CHECKOUT, env=environment, stdout=output, stderr=subprocess.STDOUT)  # noqa: S603  (our own words)

@@ -69,6 +69,7 @@ def test_one_calendar_of_all_is_that_of_each_interview_in_turn(hostile_calendars
         assert together == ics(each for calendar in calendars for each in calendar.events)
 
 
+@pytest.mark.long
 def test_what_others_may_read_is_neutral(hostile_calendars: tuple[CalendarFile, ...]) -> None:
     """The summaries are a handful of fixed phrases: no employer, no role, no name, whatever the interview says."""
     said = {each.summary.removeprefix("Cancelled: ") for calendar in hostile_calendars for each in calendar.events}
