@@ -193,3 +193,21 @@ def test_what_they_said_in_two_sentences_is_told_to_a_referee_once() -> None:
     letter = body(drafts(value, "2027-01-18", ME)["references/brief-roy"])
     assert f'this matters to them: "{typed}"' in letter
     assert letter.count("matters to them") == 1
+
+
+@pytest.mark.parametrize(
+    ("relation", "said"),
+    [
+        ("GP of our residents", "the GP of our residents"),
+        ("former manager", "my former manager"),
+        ("my old head of year", "my old head of year"),
+        ("the vet who signs my reports", "the vet who signs my reports"),
+        ("auditor of my accounts", "the auditor of my accounts"),
+    ],
+)
+def test_nobody_is_twice_somebodys(relation: str, said: str) -> None:
+    """`GP of our residents` is theirs already: a weekly letter does not make her mine as well."""
+    me = candidate(referees=[{**ROY, "relation": relation, "email": None, "phone": "614-555-0117"}])
+    value = _interview(references=[{"who": "roy", "week": 1}], connection=None)
+    letter = body(drafts(value, "2027-01-20", me)["follow-up/week-1"])
+    assert f" {said}" in letter.replace(said.capitalize(), said)
