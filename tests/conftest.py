@@ -72,16 +72,19 @@ sys.addaudithook(_guard)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what can be seen from a test itself, call the rest unit tests, and begin with the files that take longest."""
     if not is_all_asked_for():
-        items[:] = [item for item in items if not item.get_closest_marker("rare")]
+        items[:] = [item for item in items if "rare" not in item.keywords]
     long = set()
     for item in items:
+        marks = _marks(item)
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
+            marks.add("browser")
         if isinstance(item, pytest.Function) and is_hypothesis_test(item.obj):
             item.add_marker("random")
-        if not _marks(item) & NOT_UNIT:
+            marks.add("random")
+        if not marks & NOT_UNIT:
             item.add_marker("unit")
-        if _marks(item) & {"browser", "build"}:
+        if marks & {"browser", "build"}:
             long.add(item.path)
     items.sort(key=lambda item: item.path not in long)
 
@@ -150,7 +153,7 @@ def pytest_collection_finish() -> None:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     """Watch unit tests, and what is made for them."""
-    _guard.watching = "unit" in _marks(item)
+    _guard.watching = item.get_closest_marker("unit") is not None
     try:
         return (yield)
     finally:

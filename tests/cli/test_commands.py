@@ -143,6 +143,7 @@ def test_drafts_that_lack_an_address_alone_can_be_copied(workspace: Path) -> Non
     assert "seconds aloud: ready to copy; address missing: an address for Ms. Jones" in lines[1]
 
 
+@pytest.mark.long
 def test_drafts_are_written_as_mail_and_never_overwritten(workspace: Path, tmp_path: Path) -> None:
     """`--write` gives one .eml a ready draft; a file that the person has changed since is left alone, and that is said."""
     words = ("drafts", "-C", workspace, "--today", "2027-01-13", "--write", tmp_path / "out")

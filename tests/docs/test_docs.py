@@ -133,6 +133,7 @@ def test_an_example_is_safe_to_copy(name: str) -> None:
 # --- keys ---------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.long
 def test_the_generated_parts_are_up_to_date(writer: ModuleType) -> None:
     """Running tools/docs.py now would change no document."""
     assert [name for name in writer.DOCUMENTS if writer.renewed(text(name)) != text(name)] == []

@@ -63,6 +63,7 @@ def test_no_link_is_followed(tmp_path: Path) -> None:
     assert (tmp_path / "elsewhere" / Path(FILE).name).exists()
 
 
+@pytest.mark.long
 def test_a_new_interview_that_was_broken_off_goes_on_tomorrow(folder: Path) -> None:
     """Three answers, then the terminal is closed: the next `new` asks for the rest alone, and the thank-you is there to copy."""
     first = run("new", "-C", folder, "--today", TODAY, typed=lines(*HALF.values()))

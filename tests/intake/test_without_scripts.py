@@ -70,6 +70,7 @@ def test_six_questions_are_told_by_forms_alone(root: Path) -> None:
     assert not read_workspace(root).interviews[NAME].logged("thank-you/angela-jones")
 
 
+@pytest.mark.long
 def test_the_last_button_pressed_twice_does_what_it_does_once(root: Path) -> None:
     """Both times it leads to the thank-you, and nothing is begun anew."""
     for step, fields in STEPS[:-1]:
@@ -81,6 +82,7 @@ def test_the_last_button_pressed_twice_does_what_it_does_once(root: Path) -> Non
     assert begun(root) == {}
 
 
+@pytest.mark.long
 def test_what_holds_a_step_up_is_said_beside_its_field_and_nothing_is_lost(root: Path) -> None:
     """An empty job, an address that is none, half a link: the same step comes back with the sentence and what was typed."""
     sent(root, "tell", at="self", act="next", my_name="Jane Doe")

@@ -219,6 +219,7 @@ def test_the_line_shown_for_a_deep_file_is_the_one_meant() -> None:
     assert found.excerpt[found.span.column - 1] == "a"
 
 
+@pytest.mark.long
 def test_fifty_megabytes_are_refused_unread() -> None:
     """A film saved under the wrong name is not read at all."""
     data = b"a: " + b"x" * 50_000_000

@@ -190,6 +190,7 @@ def test_a_day_that_helps_nobody_is_named(hear_by: str) -> None:
     assert f"`hear_by` is {hear_by}, which is not from 2027-01-18 to 2027-01-27" in found[0].message
 
 
+@pytest.mark.long
 def test_it_is_as_private_as_another_application() -> None:
     """A coach sees it, and what it does to the plan, only with the switch for other applications; nobody else ever."""
     me, value = candidate(other_offers=[BELL]), interview()

@@ -91,6 +91,7 @@ def test_what_was_not_sent_on_the_day_is_late_the_day_after_here() -> None:
     assert (thanks.overdue, thanks.when) == (True, "Wed 31 Mar 2027, 09:30 AEDT = Tue 30 Mar 2027, 16:30 CST")
 
 
+@pytest.mark.long
 def test_mail_at_night_is_scheduled() -> None:
     """Half past nine in Lisbon is half past four in Toronto, half past five in the week between the changes: schedule it (E36)."""
     whens = {week: steps(lisbon("2027-10-20"))[week].when for week in WEEKS}

@@ -71,6 +71,7 @@ def test_a_calendar_names_nobody(value: Interview, today: str) -> None:
     assert not [char for char in lines if char.isdigit()]
 
 
+@pytest.mark.long
 def test_the_least_acceptable_pay_is_in_nothing_that_leaves() -> None:
     """Drafts, every document and the calendar are searched for the figure in both its spellings (E17, S42)."""
     value = interview(**{**FULL, "offer": {"received": "2027-01-19", "answer_by": "2027-01-27"}})

@@ -63,6 +63,7 @@ def test_a_contact_or_name_is_found_in_every_spelling(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ASKED)
+@pytest.mark.long
 def test_a_part_of_a_contact_or_name_is_asked_about(kind: str) -> None:
     """Half a number, the part before the @, a surname alone: it may mean them, and the candidate is asked."""
     private, texts = ASKED[kind]

@@ -147,6 +147,7 @@ def test_the_number_of_a_house_may_stand_in_words() -> None:
     assert HOUSE not in whys("lines.0.say | I sat in row fourteen of the second square.")
 
 
+@pytest.mark.long
 def test_what_a_shown_sum_comes_to_is_no_secret() -> None:
     """The coach sees a target of 81,016 a year, and that is 41 an hour: another employer's offer of as much does not make it private."""
     hourly = {"currency": "USD", "per": "hour", "hours_a_week": "38"}

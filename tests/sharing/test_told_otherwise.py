@@ -141,6 +141,7 @@ def test_what_tells_it_otherwise_is_asked_about(kind: str) -> None:
     assert [text for text, certainty in found.items() if not certainty] == []
 
 
+@pytest.mark.long
 def test_everyday_sentences_are_not_asked_about() -> None:
     """Lengths, counts, a coin in a machine and what is said of the reader's own people: nobody is asked about them."""
     private = (YEARLY, DAILY, LAKHS, TARGET, NOW, CURLEW, TADEUSZ, PHILIPPA, PHONE, MAIL, CITY)

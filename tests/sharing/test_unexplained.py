@@ -274,6 +274,7 @@ def test_what_the_reader_sees_elsewhere_is_not_asked_about() -> None:
     assert FIGURE_OF_PAY in reasons("641 a week would do for me")
 
 
+@pytest.mark.long
 def test_everyday_sentences_are_left_alone() -> None:
     """Counts, years, money of a firm, a talk with the reader: a question about each would be one too many."""
     assert {text: reasons(text) for text in HARMLESS.strip().splitlines() if reasons(text)} == {}
@@ -287,6 +288,7 @@ def test_a_number_that_the_reader_sees_is_no_question() -> None:
     assert NUMBER in {leak.why for leak in unexplained(texts, Private(PRIVATE, PRIVATE), Seen(()))}
 
 
+@pytest.mark.long
 def test_where_nothing_of_the_kind_is_private_nobody_is_asked() -> None:
     """Who shows pay and other applications to a coach, or has none, is not asked what a sentence says of them."""
     texts = [text for why in ASKED.values() for text in why.split(" | ")]

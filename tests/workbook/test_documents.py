@@ -147,6 +147,7 @@ def test_a_job_that_was_accepted_has_no_debrief_sheet() -> None:
     assert "debrief.pdf" in interview_pages(seen(interview()))[0].body
 
 
+@pytest.mark.long
 def test_a_long_part_is_divided_by_what_belongs_together() -> None:
     """Steps with a date, optional ones and those that come up stand apart; each step once, nine to a block (E25)."""
     chapter = seen(interview(**FULL)).chapters[2]

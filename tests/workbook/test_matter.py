@@ -121,6 +121,7 @@ def test_a_letter_without_matter_is_asked_about_in_the_week_in_which_it_goes() -
     assert on == {"2027-01-13": [], "2027-01-15": ["week-1"]}
 
 
+@pytest.mark.long
 def test_a_tick_does_not_move_what_was_sent_or_what_comes() -> None:
     """Week after week is ticked off, on its day: no letter's words change, sent or still to come (E56)."""
     before = _letters(interview(**RICH, log=SENT))

@@ -28,6 +28,7 @@ def _page(value: Interview, today: str) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", page_of(seen(value, today, ME), "references"))).split())
 
 
+@pytest.mark.long
 def test_as_many_referees_as_the_employer_asked_for() -> None:
     """Two where they asked for two: the third is spare and nobody more is to be chosen; with four one is missing; said once, for later rounds too (S54)."""
     two = _interview(next_step={"references_wanted": 2})

@@ -535,6 +535,7 @@ def test_several_offers_stand_side_by_side_and_the_front_page_leads_there() -> N
     assert 'href="offers-compared.html"' in found.pages[0].body
 
 
+@pytest.mark.long
 def test_the_comparison_says_which_one_you_would_choose_and_leaves_no_hole() -> None:
     """The first choice is marked as typed, and an offer that names no place says so (S42, E21)."""
     text = offer_text(workbook({"offer": LATER}, {"offer": SOONER, "first_choice": "yes"}))
@@ -544,6 +545,7 @@ def test_the_comparison_says_which_one_you_would_choose_and_leaves_no_hole() -> 
     assert "your first choice" not in offer_text(workbook({"offer": LATER}, {"offer": SOONER}))
 
 
+@pytest.mark.long
 def test_offers_in_different_currencies_are_neither_converted_nor_ranked() -> None:
     """Both are shown, with a word of warning; two in one currency need none (E18)."""
     assert "different currencies (USD, EUR)" in offer_text(workbook({"offer": LATER}, {"offer": SOONER})).replace(

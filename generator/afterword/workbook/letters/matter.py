@@ -44,6 +44,10 @@ class Matter:
 
 def matter(desk: Desk) -> Matter:
     """The plan of matter. The day does not matter to what was sent: each letter keeps what it had when it went."""
+    return desk.once(_planned)
+
+
+def _planned(desk: Desk) -> Matter:
     said = dict(_said_before(desk))
     free = [fact for fact in _facts(desk) if fact.key not in said]
     own = _own_sentences(desk)

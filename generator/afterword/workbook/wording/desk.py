@@ -1,7 +1,8 @@
 """What the words of one interview are written from."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from afterword.frozen import frozen, replace
 from afterword.interview.model.candidate import Candidate
@@ -13,6 +14,8 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.packs import Packs
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
+
+_Made = TypeVar("_Made")
 
 
 @frozen
@@ -55,6 +58,14 @@ class Desk:
             me=case.spoken_me,
             earlier=earlier,
         )
+
+    def once(self, make: Callable[["Desk"], _Made]) -> _Made:
+        """What is worked out of all that lies here: once, however many letters ask for it."""
+        made = vars(self).setdefault("made", {})
+        if make not in made:
+            made[make] = make(self)
+        found: _Made = made[make]
+        return found
 
     @property
     def next_round(self) -> bool:
