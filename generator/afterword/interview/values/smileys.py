@@ -16,9 +16,10 @@ _ONE = lazy_pattern(_TYPED)
 _ALL = lazy_pattern(
     rf"(?s)(?P<private>\[\[.*?\]\])|[ \t]*{_TYPED}(?:[ \t]*{_TYPED})*(?P<behind>[ \t]*)(?P<stop>[.,;:!?)]|\Z)?"
 )
-
-
-_PART_OF_ONE = lazy_pattern(r"[:;=^<\x80-\U0010ffff]")
+# Quicker to look for, and in each of them.
+_PART_OF_ONE = lazy_pattern(
+    r"[:;=]['\u2019]?[-o^]?[)(DPp|/\\*]|\^_?\^|<3|[\u20e3-\U0010ffff]"
+)
 
 
 def smiley_in(text: str) -> str:
