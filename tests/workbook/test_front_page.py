@@ -12,6 +12,7 @@ from afterword.workbook.pages.drafts import folded_drafts
 from afterword.workbook.pages.front import front_page
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.views.interview import InterviewView, views
+from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, Yaml, candidate, cases, day, interview, seen
 
@@ -277,3 +278,14 @@ def test_two_rounds_of_one_application_have_their_days_in_their_names() -> None:
     ]
     (alone,) = views(cases({"first": first}, "2027-01-21"), shipped_wording())
     assert alone.title == "HR Business Partner, Larkfield Foods"
+
+
+def test_no_step_of_the_lists_is_compared_with_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever has a hundred applications waits no longer for each line of the lists than whoever has one."""
+
+    def compared(_one: StepView, _other: object) -> bool:
+        pytest.fail("two steps are compared")
+
+    many = shown("2027-01-20", **{f"at-{number}": interview() for number in range(3)})
+    monkeypatch.setattr(StepView, "__eq__", compared)
+    assert front_page(many, [], day("2027-01-20"), shipped_wording()).body

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
 
@@ -183,6 +184,11 @@ def _lists(waiting: Agenda, words: Words) -> Iterator[AgendaList]:
             yield _list(name, steps, waiting.next, words)
 
 
+def _may_be_left(leading: StepView | None, step: StepView) -> bool:
+    """Whether a step is folded away as one that nobody has to do."""
+    return step.optional and step is not leading
+
+
 def _list(
     name: str,
     steps: Sequence[StepView],
@@ -190,8 +196,8 @@ def _list(
     words: Words,
 ) -> AgendaList:
     """Three things in sight; a fourth by itself is not worth a fold. The next thing is in sight even if it is optional."""
-    optional = tuple(step for step in steps if step.optional and step is not leading)
-    wanted = [*filterfalse(optional.__contains__, steps)]
+    may_be_left = partial(_may_be_left, leading)
+    wanted = [*filterfalse(may_be_left, steps)]
     in_sight = _IN_SIGHT
     if len(wanted) == _IN_SIGHT + 1:
         in_sight = len(wanted)
@@ -201,6 +207,6 @@ def _list(
         prefix=_PREFIXES[name],
         first=tuple(wanted[:in_sight]),
         rest=tuple(wanted[in_sight:]),
-        optional=optional,
+        optional=tuple(filter(may_be_left, steps)),
         words=words,
     )
