@@ -91,8 +91,12 @@ def name_in_full(person: Person) -> str:
 
 def has_unused_title(person: Person) -> bool:
     """Whether there is a title, and neither a family name that it goes before nor a greeting that has it."""
-    is_greeted = person.family_name or person.salutation
-    return bool(person.title and not is_greeted)
+    return bool(person.title and not is_greeting_told(person))
+
+
+def is_greeting_told(person: Person) -> bool:
+    """Whether a letter knows how to greet somebody otherwise than by the whole name."""
+    return bool(person.family_name or person.salutation)
 
 
 def names_a_post(title: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.diagnostics import rules
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import is_greeting_told
 from afterword.interview.reading.contradictions import Contradiction
 from afterword.interview.values.titled_names import TitledName, titled_name
 
@@ -13,7 +14,7 @@ def in_names(interview: Interview) -> Iterator[Contradiction]:
     """Of people who were met, or who pass something on."""
     for number, person in enumerate(interview.people):
         titled = titled_name(person.name)
-        if titled and not (person.family_name or person.salutation):
+        if titled and not is_greeting_told(person):
             help_ = _help_with_title(titled)
             yield _told("people", number, titled, person.name, help_)
 
