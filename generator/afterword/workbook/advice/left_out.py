@@ -53,20 +53,25 @@ def left_out(case: Case) -> Iterator[Idle]:
 
 
 def _before_a_panel(interview: Interview) -> Iterator[Idle]:
-    for key in filter(interview.model_fields_set.__contains__, _IN_COURTESY):
-        if getattr(interview, key):
-            why = f"no letter takes up this `{key}`: before a scored panel all letters thank alone"
-            yield Idle((key,), why, keep_for_later(interview))
+    for key in _typed_of(interview, _IN_COURTESY):
+        why = f"no letter takes up this `{key}`: before a scored panel all letters thank alone"
+        yield Idle((key,), why, keep_for_later(interview))
 
 
 def _after_a_call(interview: Interview) -> Iterator[Idle]:
-    for key in filter(interview.model_fields_set.__contains__, _WEEKLY):
+    for key in _typed_of(interview, _WEEKLY):
+        yield Idle(
+            (key,),
+            f"no letter takes up this `{key}`: there are no weekly letters after a phone screen",
+            "write it in the file of the next round; `afterword new --follows` makes one",
+        )
+
+
+def _typed_of(interview: Interview, keys: Sequence[str]) -> Iterator[str]:
+    """Those of some keys that were typed, and not left empty."""
+    for key in filter(interview.model_fields_set.__contains__, keys):
         if getattr(interview, key):
-            yield Idle(
-                (key,),
-                f"no letter takes up this `{key}`: there are no weekly letters after a phone screen",
-                "write it in the file of the next round; `afterword new --follows` makes one",
-            )
+            yield key
 
 
 def _of_one_person(interview: Interview) -> Iterator[Idle]:
