@@ -36,8 +36,20 @@ def has_new_article(
     before = f" {bare(typed).lower()}"
     ours = [piece for piece in begun if _begin(piece) not in before]
     is_one = partial(_is_surely_one, lexicon)
-    is_done = kinds_of(words_of(bare(typed))[0], lexicon) == "V"  # `ask anyone`
+    is_done = _may_be_done(bare(typed), lexicon)
     return bool(ours and is_done) or not all(map(is_one, ours))
+
+
+def _may_be_done(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`ask anyone`, `pair with devs every day`; `degree in chemistry` and `head for heights` are had."""
+    first, second = words_of(text)[:2]
+    kinds = kinds_of(first, lexicon)
+    is_had = first in lexicon.gifts | lexicon.had | lexicon.workers | fw.FELT_FOR
+    is_open = "V" in kinds and kinds_of(second, lexicon) == "P" and second != "of"
+    return kinds == "V" or (is_open and not is_had)
 
 
 def _counts_one(
@@ -78,6 +90,7 @@ def _is_surely_one(lexicon: Lexicon, piece: str) -> bool:
         lexicon.names_a_worker(head),
         head in lexicon.gifts | lexicon.counted - lexicon.uncounted,
         last[1:] != head[1:],
+        f" {last} who " in piece,
     )
     return any(is_counted) and _NO_ARTICLE.isdisjoint(named)
 

@@ -75,4 +75,24 @@ def _is_one_deed(
     return all(signs)
 
 
-DEEDS_IN_DOUBT = (_mixes_forms, _tells_of_it, _is_one_deed)
+def _names_what_is_so(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`guided reading, phonics`: the first of a list may be done, or be of that kind; `managed rotas, stock` is done."""
+    first, second, third = [*words_of(phrase.text), ""][:3]
+    begin = first_words(phrase.text)
+    if phrase.form is Form.DONE and second == ",":  # `cut, colour, upstyles`
+        return not all(map(lexicon.is_past, begin))
+    signs = (
+        phrase.form is Form.DONE,
+        first.endswith("ed"),
+        third == ",",
+        not lexicon.is_plural(second),
+        second.isalpha(),
+    )
+    return all(signs)
+
+
+DEEDS_IN_DOUBT = (_mixes_forms, _tells_of_it, _is_one_deed, _names_what_is_so)

@@ -4,6 +4,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.asked_matters import (
     ABOUT,
+    as_put,
     as_question,
     is_no_matter,
 )
@@ -14,7 +15,7 @@ from afterword.workbook.wording.typed.cleaning import (
     listed,
     words_of,
 )
-from afterword.workbook.wording.typed.doings import verb_of_doing
+from afterword.workbook.wording.typed.doings import names_doing
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
@@ -35,7 +36,6 @@ from afterword.workbook.wording.typed.wants import understood
 
 _NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z]")
 _WHO_IT_IS = lazy_pattern(r" [A-Z]\w+, the ")  # hiring Tom, the new head
-_MOVED = frozenset({"home", "house", "job"})
 _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
 _THEY_DO = lazy_pattern(
     r"(?i)^(if|whether|how|why|what|when|where|that) they(?=['\u2019 ])"
@@ -48,7 +48,8 @@ def read_matter(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""
-    spoken = to_them(in_small_letters(ABOUT.sub("", bare(typed)), lexicon))
+    put = as_put(bare(typed))
+    spoken = to_them(in_small_letters(ABOUT.sub("", put), lexicon))
     spoken = _THEY_DO.sub(r"\1 you", spoken)
     about = read_shared(spoken, lexicon)
     if about.fits:
@@ -265,20 +266,6 @@ def _named(task: str) -> TypedPhrase:
     """`run the ward` as what is talked about: `running the ward`."""
     verb, space, remainder = task.partition(" ")
     return thing(f"{in_ing(verb)}{space}{remainder}")
-
-
-def names_doing(
-    first: str,
-    second: str,
-    lexicon: Lexicon,
-) -> bool:
-    """`moving house`, `packing`, `opening on Sundays`: what is done; `reading programme` is a thing."""
-    if not first.endswith("ing"):
-        return False
-    if second in fw.BEHIND_A_THING:
-        return True
-    is_thing = second in (lexicon.counted | lexicon.named_too) - _MOVED
-    return not is_thing and verb_of_doing(first, second, lexicon) is not None
 
 
 def _the(_: str) -> str:

@@ -84,7 +84,7 @@ TO_BE_ABLE = lazy_pattern(
 )
 # Who gets the job, whoever that is: `the new person to run the rota`.
 WHOEVER = lazy_pattern(
-    r"(?i)^(?:the|a) (?:new |right |next )?(?:\w+ holder|hire|one|person|starter|recruit) to (?=[a-z])"
+    r"(?i)^(?:(?:the|a) (?:new |right |next )?(?:\w+ holder|hire|one|person|starter|recruit)|me|you) to (?=[a-z])"
 )
 # A wish told as it was said that day, which stands as it is today.
 IN_THE_PAST = lazy_pattern(

@@ -1,6 +1,7 @@
 """What somebody does, knows, has or speaks, as it follows `someone who`: `knows SQL`, `speaks Polish` (E34)."""
 
 from collections.abc import Iterator
+from re import Match
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
@@ -26,6 +27,11 @@ _HOLD_IT = lazy_pattern(
     r"(?i)hold an? (?:\w+ ){0,3}?(?:badge|card|certificate|degree|diploma|licen[cs]e|passport|permit"
     r"|qualification|ticket|visa)\b"
 )
+# Programs that are everyday words where no other program stands beside them: `Word, Excel and Outlook`.
+_BESIDE_PROGRAMS = frozenset(
+    {"access", "office", "publisher", "slack", "teams", "word", "zoom"}
+)
+_PROGRAM = lazy_pattern(r"\b(?:access|excel|office|publisher|slack|teams|word|zoom)\b")
 _HOW_WELL_BEHIND = lazy_pattern(
     r"(?i)^(\w+), (advanced|basic|conversational|fluent|good|native)$"
 )
@@ -129,10 +135,16 @@ def as_program(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`Excel`, `SQL, Python and R`: what somebody knows."""
-    parts = map(" ".join, pieces(phrase))
-    if lexicon.programs.issuperset(parts):
-        return TypedPhrase(Form.DOES, f"knows {listed(phrase, lexicon)}")
+    parts = {*map(" ".join, pieces(phrase))}
+    is_program = parts <= lexicon.programs | _BESIDE_PROGRAMS
+    if is_program and not parts.isdisjoint(lexicon.programs):
+        programs = _PROGRAM.sub(_with_a_capital, listed(phrase, lexicon))
+        return TypedPhrase(Form.DOES, f"knows {programs}")
     return None
+
+
+def _with_a_capital(program: Match[str]) -> str:
+    return program[0].title()
 
 
 def as_language(

@@ -1,0 +1,126 @@
+"""What ten people of ten trades noted after their interviews, in the sentences of their letters (E34, E35)."""
+
+import pytest
+
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import JONES, body, drafts, interview, thank_you
+
+WORDING = shipped_wording()
+LEXICON = WORDING.packs.lexicon
+
+
+def told(want: str) -> str:
+    """The need as the letter says it, behind `You told me that`."""
+    read = read_want(want, LEXICON)
+    if read.is_said:
+        return phrases.said(WORDING.words, read)
+    return f"you need {phrases.wanted(WORDING.words, read)}"
+
+
+def brings(typed: str) -> str:
+    return phrases.brought(WORDING.words, read_strength(typed, LEXICON))
+
+
+def adds(typed: str) -> str:
+    return phrases.added(WORDING.words, read_strength(typed, LEXICON))
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("you to bring in younger clients", "you need someone to bring in younger clients"),
+        ("They want me to run the salon", "you need someone to run the salon"),
+        ("don't want anyone with points", "you do not want anyone with points"),
+        ("don't need much supervision", "you need someone who doesn't need much supervision"),
+        ("splicer who can also do fire alarms", "you need a splicer who can also do fire alarms"),
+        ("RVN with anaesthesia experience", "you need an RVN with anaesthesia experience"),
+        ("nurse with ICU experience", "you need a nurse with ICU experience"),
+        ("Word, Excel and Outlook", "you need someone who knows Word, Excel and Outlook"),
+        ("support with phonics", 'what you are looking for is, in short, "support with phonics"'),
+        ("help with marking", "you need someone who can help with marking"),
+    ],
+)
+def test_what_they_need_is_theirs_to_need(typed: str, sentence: str) -> None:
+    """Whoever gets the job is `someone`; what they would rather not have is theirs, and no quality of anybody."""
+    assert told(typed) == sentence
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "retail sales up 30% in my last salon",
+        "2391 and 18th edition",
+        "cut, colour, upstyles",
+        "first fix, second fix, testing",
+        "guided reading, phonics, hearing readers",
+        "pair with devs every day",
+        "time in the army",
+        "touch with difficult dogs",
+    ],
+)
+def test_what_may_be_something_else_stands_behind_a_colon(typed: str) -> None:
+    """Nobody brings a figure or has `cut, colour and upstyles`; `time in the army` is nothing that one can do."""
+    assert read_strength(typed, LEXICON).form is Form.NOTED
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("Excel, Word and Outlook", "I know Excel, Word and Outlook"),
+        ("never call in sick", "I never call in sick"),
+        ("never late", "I am never late"),
+        ("patience, tact, a sense of humour", "I have patience, tact and a sense of humour"),
+        ("a van, my own tools and a full licence", "I have a van, my own tools and a full licence"),
+        ("5 yrs exp in retail mgmt", "I have 5 years of experience in retail management"),
+        ("10 yrs w/o a complaint", "I have 10 years without a complaint"),
+    ],
+)
+def test_what_is_surely_had_known_or_done_is_a_sentence(typed: str, sentence: str) -> None:
+    """Programs are known, what everybody shortens is written out, and what one never does is done by `I`."""
+    assert adds(typed) == sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "about"),
+    [
+        ("they asked what I'd do if I found asbestos", "what I'd do if I found asbestos"),
+        ("asked me if I minded nights", "whether I minded nights"),
+        ("How would you handle an angry parent?", "how I would handle an angry parent"),
+        ("Why stylists leave after a year?", "why stylists leave after a year"),
+        ("making space for teenagers", "making space for teenagers"),
+        ("meeting room shortage", "the meeting room shortage"),
+        ("How do you train new starters?", '"how do you train new starters?"'),
+    ],
+)
+def test_what_was_asked_is_told_as_what_was_asked(typed: str, about: str) -> None:
+    """Who asked it is known, `you` was the candidate, and a clause needs no question mark."""
+    assert read_matter(typed, LEXICON).text == about
+
+
+def test_a_question_is_thanked_for_as_a_question() -> None:
+    """However it was noted, nobody told the candidate what they themselves would do."""
+    people = [
+        JONES,
+        {"name": "Sam Whitaker", "email": "s@larkfield.example", "point": "they asked what I'd do in a fire"},
+    ]
+    letter = body(thank_you(interview(people=people), who="sam-whitaker"))
+    assert "your question of what I'd do in a fire" in letter
+
+
+@pytest.mark.parametrize("topic", ["burnout", "abuse from passengers", "staff turnover", "losing drivers"])
+def test_no_letter_says_that_it_was_great_to_talk_about_trouble(topic: str) -> None:
+    """Such a topic stands in no sentence that tells of a pleasure (E35); it stays for a later letter."""
+    letters = drafts(interview(topics=[topic]))
+    assert topic not in body(letters["thank-you/angela-jones"])
+    assert topic in body(letters["follow-up/week-7"])
+
+
+@pytest.mark.parametrize("topic", ["cutting waste", "fewer complaints", "the new till"])
+def test_what_gets_better_is_a_pleasure_to_talk_about(topic: str) -> None:
+    """Less of a trouble is none."""
+    assert f"talking about {topic}" in body(thank_you(interview(topics=[topic])))
