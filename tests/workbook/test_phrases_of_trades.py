@@ -3,8 +3,10 @@
 import pytest
 
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import Form
-from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.praise import read_praise
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
@@ -124,3 +126,80 @@ def test_no_letter_says_that_it_was_great_to_talk_about_trouble(topic: str) -> N
 def test_what_gets_better_is_a_pleasure_to_talk_about(topic: str) -> None:
     """Less of a trouble is none."""
     assert f"talking about {topic}" in body(thank_you(interview(topics=[topic])))
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("care plans, meds, handovers", 'what you are looking for is, in short, "care plans, meds, handovers"'),
+        ("DBS and two references", 'what you are looking for is, in short, "DBS and two references"'),
+        ("CSCS and own transport", 'what you are looking for is, in short, "CSCS and own transport"'),
+        ("a solicitor 3-5 PQE", 'what you are looking for is, in short, "a solicitor 3-5 PQE"'),
+        ("a 4 PQE associate", "you need a 4 PQE associate"),
+        ("PA to two directors", 'what you are looking for is, in short, "PA to two directors"'),
+        ("handle own caseload", "you need someone who can handle their own caseload"),
+        ("someone with a bit about them", "you need someone with a bit about them"),
+        ("ADR", "you need someone with ADR"),
+        ("better stock control, fewer losses", "you need better stock control and fewer losses"),
+    ],
+)
+def test_short_names_figures_and_bare_lists_are_quoted(typed: str, sentence: str) -> None:
+    """Nobody `has PA`, and nobody says that they lack care plans: what they listed stands as they listed it."""
+    assert told(typed) == sentence
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "covid ward lead during the first wave",
+        "Head of Science 2019-2023",
+        "2 rosettes background",
+        "65 wpm",
+        "moving and handling cert",
+        "ACCA part-qualified, 3 papers to go",
+        "travel arrangements",
+    ],
+)
+def test_what_one_was_or_a_figure_is_noted(typed: str) -> None:
+    """Who was head until 2023 is not head today; 65 wpm are brought by nobody, and nobody can `travel arrangements`."""
+    assert read_strength(typed, LEXICON).form is Form.NOTED
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("ex-army", "I am ex-army"),
+        ("caring nature", "I have a caring nature"),
+        ("drafting, mainly leases", "I have experience in drafting, mainly leases"),
+        ("PA to a CEO for six years", "I have been a PA to a CEO for six years"),
+    ],
+)
+def test_what_one_was_for_years_is_told(typed: str, sentence: str) -> None:
+    """What is surely a trade, a service or a kind of work stands in a sentence."""
+    assert adds(typed) == sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "praise"),
+    [
+        ("great examples", "my great examples"),
+        ("enthusiasm", "my enthusiasm"),
+        ("how prepared I was", "how prepared I was"),
+        ("the way I handled it", "the way I handled it"),
+    ],
+)
+def test_what_they_liked_is_the_candidates(typed: str, praise: str) -> None:
+    """What they praised was nobody else's."""
+    assert read_praise(typed, LEXICON).text == praise
+
+
+@pytest.mark.parametrize("typed", ["went with someone internal", "They hired someone internal", "someone internal"])
+def test_that_they_chose_is_said_once(typed: str) -> None:
+    """However it was noted, the letter says whom they chose."""
+    assert phrases.chosen(WORDING.words, read_chosen(typed, LEXICON)) == "someone internal"
+
+
+def test_a_thing_done_together_has_one_word_before_it() -> None:
+    """`on the Harlow deal` stands behind our words without its own; what was moved from one to another was done."""
+    assert read_shared("on the Harlow deal", LEXICON).text == "the Harlow deal"
+    assert read_matter("moving budget from print to digital", LEXICON).text == "moving budget from print to digital"

@@ -35,8 +35,9 @@ def how_i_work(errand: Errand) -> str:
     typed = [test.how_i_work for test in _chosen(errand) if test.how_i_work]
     results = [read_result(line, lexicon) for line in typed]
     texts = [phrase.text for phrase in results]
-    is_noted = any(phrase.is_noted for phrase in results)
-    form = "noted" if is_noted else "told"
+    words = errand.desk.words
     if not texts:
         return ""
-    return errand.desk.words.phrase("results", form, what=texts)
+    if any(phrase.is_noted for phrase in results):
+        return words.phrase("results", "noted", what=texts)
+    return words.phrase("results", "told", what=texts)

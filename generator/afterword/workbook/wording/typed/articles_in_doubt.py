@@ -15,6 +15,11 @@ _PIECES = lazy_pattern(r", (?:and |or )?| and | or ")
 _NO_ARTICLE = frozenset({
     "best", "last", "most", "next", "only", "same", "worst",
 })  # fmt: skip
+# What is had, whatever it is for: `driving licence`, `listening ear`.
+_HELD = frozenset({
+    "certificate", "degree", "diploma", "ear", "licence", "license", "manner", "nature", "personality", "qualification",
+    "ticket",
+})  # fmt: skip
 # Verbs that make one thing with what is named behind them: `make sense of`, `take care of`.
 _LIGHT = frozenset(
     {"get", "give", "have", "keep", "lose", "make", "pay", "set", "take"}
@@ -82,7 +87,8 @@ def _is_surely_one(lexicon: Lexicon, piece: str) -> bool:
     _, to, behind = piece.partition(" to ")
     if to and "V" not in kinds_of(words_of(behind)[0], lexicon):
         return False  # `a shop floor to manager`
-    if named[1:] and named[1].endswith("ing") and named[1] not in lexicon.things_in_ing:
+    is_doing = named[1:] and named[1].endswith("ing") and head not in _HELD
+    if is_doing and named[1] not in lexicon.things_in_ing:
         return False  # `a making sense`
     if last.istitle():  # `an SQL Server`: a name
         return False

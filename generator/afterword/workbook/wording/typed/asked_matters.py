@@ -10,6 +10,7 @@ ABOUT = lazy_pattern(
     r"|(?:(?:can|could|would) you )?(?:please )?(?:speak|talk|tell them) (?:to them )?"
     r"|(?:(?:I|we|you|they|she|he) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
     r"|^(?:(?:can|could|would) you )?(?:please )?mention (?!that\b)"
+    r"|^on (?=(?:an?|how|my|our|the|their|what|your)\b)"
     r"|^(?:(?:can|could|would) you )?(?:please )?(?:confirm|say|tell them) (?=that )"
     r"|^i(?:['\u2019]ve| was| have)(?: been)? (?:thinking|wondering) about "
     r"|^it['\u2019]s on (?!(?:hold|its|my|our|site|the|their|time|top|track|your)\b)"

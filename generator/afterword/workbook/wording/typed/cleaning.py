@@ -20,6 +20,7 @@ _SHORTENED = (
     (lazy_pattern(r"(?i)(?<= )w/o(?:ut)?(?= )"), "without"),
     (lazy_pattern(r"(?i)(?<= )w/ ?(?=[a-z])"), "with "),
     (lazy_pattern(r"(?i)\bmgmt\b"), "management"),
+    (lazy_pattern(r"(?i)\bcert(s?)\b\.?(?= in\b|,| and\b|$)"), r"certificate\1"),
 )
 _AND = lazy_pattern(r" & (?![A-Z][a-z])")
 _A_LEVELS = lazy_pattern(r"^A[ -](?=levels?\b)")
@@ -40,6 +41,9 @@ _IRREGULAR = frozenset({"children", "men", "women", "people"})
 # Behind which a word is of a trade: `Forklift licence`.
 _PAPERS = frozenset({"licence", "license", "ticket", "operator"})
 _PREFIXES = frozenset({"ex", "full", "non", "part", "re", "self", "semi"})
+_ASIDE = frozenset(
+    {"largely", "mainly", "particularly", "plus", "primarily", "sometimes", "usually"}
+)
 _MOST_WORDS = 5  # of a piece in a list
 _SHORT = 3  # words; of two pieces that stand beside one another each is so short
 
@@ -183,7 +187,7 @@ def _continues(
     """Whether the last piece stands beside those before, and is no afterthought."""
     is_afterthought = (
         not _JOINING.isdisjoint({piece[0] for piece in (*first_pieces[1:], last)}),
-        last[0] in fw.NOT_LAST - {"no"} | fw.RELATIVE,
+        last[0] in fw.NOT_LAST - {"no"} | fw.RELATIVE | _ASIDE,
         last[0] in _DONE_OR_BEING_DONE and fw.DETERMINERS.isdisjoint(last[1:2]),
     )
     if any(is_afterthought):

@@ -228,9 +228,10 @@ def _is_felt_or_given(
     lexicon: Lexicon,
 ) -> bool:
     """`support for teachers`, `control of the budget`: a thing, though the word is done elsewhere."""
-    first, second = words_of(phrase.text)[:2]
+    first, second, third = [*words_of(phrase.text), ""][:3]
     signs = (
         phrase.form is Form.TO_DO,
+        third not in fw.NUMBERS,  # `hire in five weeks`
         "N" in kinds_of(first, lexicon),
         second in {"at", "for", "in", "of", "on", "with"},
         first not in _DONE_FOR | _DONE_WITH or _COVER.match(phrase.text) is not None,

@@ -34,6 +34,7 @@ from afterword.workbook.wording.typed.shapes import stands_behind_about
 from afterword.workbook.wording.typed.unsure import is_unsure_matter
 from afterword.workbook.wording.typed.wants import understood
 
+_FROM_TO = lazy_pattern(r"[a-z]+ing (?:[a-z]+ ){1,2}(?:from .* to|into|out of) ")
 _NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z]")
 _WHO_IT_IS = lazy_pattern(r" [A-Z]\w+, the ")  # hiring Tom, the new head
 _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
@@ -204,7 +205,8 @@ def _as_doing(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     first, second = words_of(text)[:2]
-    if not names_doing(first, second, lexicon):
+    is_moved = _FROM_TO.match(text) is not None
+    if not is_moved and not names_doing(first, second, lexicon):
         return None
     if _WHO_IT_IS.search(text):
         return thing(text)

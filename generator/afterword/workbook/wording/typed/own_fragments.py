@@ -52,6 +52,7 @@ _NOW = lazy_pattern(
     r"(?:an? (?:bit|touch) of an? |studying (?:for|towards)\b|working towards\b|learning [A-Z]|training (?:as|to be)\b)"
 )
 _SINCE = lazy_pattern(r" since (?:\d{4}|I )")
+_EX = lazy_pattern(r"ex-[a-z]+\Z")  # ex-army
 _BEING = lazy_pattern(r"(?i)^being ")
 _HOLDING_IT = lazy_pattern(
     r"^holding(?= an? )"
@@ -111,7 +112,7 @@ def _as_being(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`being calm when others shout`, `being on time` and `local` as what one is."""
-    if as_hours(phrase, lexicon):
+    if as_hours(phrase, lexicon) or _EX.match(phrase):
         return TypedPhrase(Form.QUALITY, phrase)
     being = _BEING.sub("", phrase)
     first = words_of(being)[0]
@@ -216,7 +217,11 @@ def _as_doing(
     if names_what_is_done(phrase, lexicon):
         return TypedPhrase(Form.DOING, phrase)
     first, second = words_of(phrase)[:2]
-    if lexicon.is_verb(first) or first in lexicon.gifts or second in _PAPERS:
+    if (
+        lexicon.is_verb(first)
+        or first in lexicon.gifts
+        or second in _PAPERS | lexicon.gifts
+    ):
         return None
     verb = verb_of_doing(first, second, lexicon) or _verb_before_much(phrase, lexicon)
     if second in fw.BEHIND_A_THING:

@@ -106,6 +106,8 @@ def as_state(
     first, second = words_of(phrase)[:2]
     if second.endswith("ing") and first in {"live", "like"}:
         return None  # `live mixing`
+    if first == "care":
+        return None  # `care plans`, `caring nature`
     if _HOLD_IT.match(phrase):
         return TypedPhrase(Form.DOES, with_their_own(as_third(phrase, lexicon)))
     if first not in lexicon.stative or not _follows(first, second, lexicon):

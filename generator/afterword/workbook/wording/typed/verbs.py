@@ -260,8 +260,15 @@ def _taken_apart(part: str) -> tuple[str, str, str]:
     return "", first, f"{space}{behind_it}"
 
 
+# What somebody is to do with something of their own: `handle own caseload`; `help own the plan` is done.
+_OWN_BEHIND = lazy_pattern(
+    r"^(?P<verb>(?:drive|handle|keep|maintain|manage|organise|plan|run|supply|wash)) own (?!the\b|an?\b)"
+)
+
+
 def with_own(phrase: str) -> str:
     """`a driver with own van` as `a driver with their own van`, `know your way round` as `know their way round`."""
+    phrase = _OWN_BEHIND.sub(r"\g<verb> their own ", phrase)
     for pattern, own in _ON_YOUR_OWN:
         phrase = pattern.sub(own, phrase)
     return _YOUR_WAY.sub("their ", _OWN_ALONE.sub(" their own", phrase))
