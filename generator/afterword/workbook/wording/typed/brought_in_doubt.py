@@ -19,6 +19,10 @@ _REACHED = lazy_pattern(
     r"|[\w -]+ of (?:about |almost |around |just (?:over|under) |nearly |over |roughly )?"
     r"(?:[£$€]\s?\d|\d[\d.,]*\s?(?:%|per ?cent\b))"
 )
+# What became more or less: `yields up 12%`.
+_CHANGED = lazy_pattern(
+    r"(?i)(?:\w+ ){1,3}(?:down|up) (?:by )?(?:about |almost |nearly |over )?[£$€]?\d"
+)
 # What was given or won: `Best Kept Ward`, `first prize at the county show`.
 _PRIZE = lazy_pattern(
     r"(?i)(?:an? |the )?(?:(?:best|most|top)[ -](?!practice|interests?\b)\w|(?:first|second|third) (?:place|prize)\b)"
@@ -76,6 +80,8 @@ def is_brought_by_nobody(
         not _BRINGS.match(text) and _lists_others(strength, lexicon),
     )
     if any(signs):
+        return True
+    if _CHANGED.match(text) and strength.form is not Form.DONE:
         return True
     if strength.form is Form.DONE:
         _, *behind = words_of(strength.text)

@@ -13,13 +13,17 @@ from afterword.workbook.wording.typed.pieces import BEHIND
 _NAMED = frozenset(
     {Form.DOES, Form.DOING, Form.HAD, Form.NEED, Form.PERSON, Form.THING}
 )
+_HELD = _NAMED - {Form.DOES, Form.DOING}
 _BETWEEN = lazy_pattern(r", (?:and |or )?| and | or ")
-_HAS = lazy_pattern(r"^(?:has|have|knows|speaks) ")
+_HAS = lazy_pattern(r"^(?:had|has|have|knows|speaks) ")
+# What somebody is, behind a name: `ACCA part-qualified`.
+_IS_SO = lazy_pattern(r"[A-Z]\w* [\w-]*qualified\b")
 _SHORT_NAME = lazy_pattern(r"[A-Z][A-Z\d]+\d?\Z")
 # Behind which a figure says which of several is meant.
 _STEP = lazy_pattern(
     r"(?i)\b(?:band|category|class|grade|key stage|level|nvq|stage|step|tier|type|year) (?:\d+|[A-F])\b"
 )
+_FIGURE = lazy_pattern(r"(?P<before>(?:.* )??)(?P<figure>\d\S*) ?(?P<behind>.*)\Z")
 _COUNTED = lazy_pattern(r"[£$€]?\d[\d.,]*\+?(?:k|%)?\Z")
 _SPELL = frozenset(
     {"day", "days", "hour", "hours", "months", "seasons", "weeks", "years"}
@@ -32,7 +36,9 @@ _TO_NOTHING = frozenset({
 _PAPERS = frozenset(
     {"card", "certificate", "certificates", "licence", "license", "ticket", "tickets"}
 )
-_MOST = 2  # words between a figure and what it counts
+_PAPER = lazy_pattern(r"(?i)(?:card|certificates?|licen[cs]e|tickets?)\b")
+_AT_WORK = frozenset({"cover", "hand", "help", "people", "person", "shift", "staff"})
+_NEAR = 3  # words behind a figure, of which one is what it counts
 
 
 def has_unknown_name(
@@ -41,20 +47,18 @@ def has_unknown_name(
     lexicon: Lexicon,
 ) -> bool:
     """`PA to two directors`, `CSCS and own transport`: short names of which nobody knows what they are."""
-    if phrase.form not in _NAMED or " who " in phrase.text:
+    is_of_kind = phrase.form in _NAMED or phrase.text.startswith("had ")
+    if not is_of_kind or " who " in phrase.text:
         return False
-    known = lexicon.programs | lexicon.gifts | lexicon.had | lexicon.workers
     ends = map(_end, _BETWEEN.split(_HAS.sub("", phrase.text)))
-    short = [*filter(_SHORT_NAME.match, ends)]
-    is_mixed = phrase.form is Form.NEED and bool(short)  # `DBS and two references`
-    is_unknown = any(name.lower() not in known for name in short)
-    return is_mixed or is_unknown or _is_so(phrase)
-
-
-def _is_so(phrase: TypedPhrase) -> bool:
-    """`ACCA part-qualified`: what somebody is, behind a name."""
-    first, last = words_of(_BETWEEN.split(phrase.text)[0])[:2]
-    return phrase.text[:1].isupper() and first.isalnum() and last.endswith("qualified")
+    names = {*map(str.lower, filter(_SHORT_NAME.match, ends))}
+    known = lexicon.programs | lexicon.gifts | lexicon.had | lexicon.workers
+    signs = (
+        phrase.form is Form.NEED and names,  # `DBS and two references`
+        names - known,
+        _IS_SO.match(phrase.text),
+    )
+    return any(signs)
 
 
 def _end(piece: str) -> str:
@@ -68,7 +72,7 @@ def has_odd_figure(
     lexicon: Lexicon,
 ) -> bool:
     """`a solicitor 3-5 PQE`, `65 wpm`, `a 2 rosettes background`: a figure that counts nothing behind it."""
-    if phrase.form not in _NAMED - {Form.DOES, Form.DOING} or " who " in phrase.text:
+    if phrase.form not in _HELD or " who " in phrase.text:
         return False
     is_odd = partial(_is_odd, lexicon)
     return any(map(is_odd, _BETWEEN.split(_STEP.sub("level", phrase.text))))
@@ -78,22 +82,27 @@ def _is_odd(
     lexicon: Lexicon,
     piece: str,
 ) -> bool:
-    named = BEHIND.split(piece, maxsplit=1)[0].split()
-    figures = [place for place, word in enumerate(named) if word[:1].isdigit()]
-    if not figures:
+    figure = _FIGURE.match(BEHIND.split(piece, maxsplit=1)[0])
+    if figure is None:
         return False
-    first = figures[0]
-    behind = [word.strip(",'").lower() for word in named[first + 1 :]]
-    counts = any(map(lexicon.is_plural, behind[: _MOST + 1])) or _SPELL.intersection(
-        behind
+    counted = figure["behind"].lower().replace("'", "").split()
+    last = [figure["figure"], *counted][-1]
+    is_known = (_PAPER.match(figure["behind"]), lexicon.names_a_worker(last))
+    signs = (
+        figure["before"].endswith(("a ", "an ")),
+        not _counts(counted, lexicon),
+        not _COUNTED.match(figure["figure"]),
     )
-    is_known = behind[:1] and (
-        behind[0] in _PAPERS or lexicon.names_a_worker(behind[-1])
-    )
-    if is_known:
-        return False
-    is_bare = first > 0 and named[first - 1] in {"a", "an"}
-    return is_bare or not counts or not _COUNTED.match(named[first])
+    return any(signs) and not any(is_known)
+
+
+def _counts(
+    words: list[str],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether several of something stand near behind a figure, or how long."""
+    is_several = any(map(lexicon.is_plural, words[:_NEAR]))
+    return is_several or not _SPELL.isdisjoint(words)
 
 
 def is_done_to_nothing(
@@ -103,11 +112,13 @@ def is_done_to_nothing(
 ) -> bool:
     """`travel arrangements`, `care plans`: what is named, and nothing that one can do."""
     first, second = words_of(phrase.text)[:2]
-    is_named = (
-        not {*"MNX"}.isdisjoint(kinds_of(second, lexicon))
-        and second not in fw.ADVERBIAL
+    signs = (
+        phrase.form is Form.TO_DO,
+        first in _TO_NOTHING,
+        second not in fw.ADVERBIAL,
+        not {*"MNX"}.isdisjoint(kinds_of(second, lexicon)),
     )
-    return phrase.form is Form.TO_DO and first in _TO_NOTHING and is_named
+    return all(signs)
 
 
 def is_paper(
@@ -116,33 +127,37 @@ def is_paper(
     __: Lexicon,
 ) -> bool:
     """`moving and handling certificate`: a paper, in which nobody has experience."""
-    *_, last = words_of(phrase.text)
+    last = phrase.text.split()[-1]
     return phrase.form is Form.DOING and last in _PAPERS
 
 
-def lists_bare_things(
+def names_bare_things(
     _: str,
     phrase: TypedPhrase,
     lexicon: Lexicon,
 ) -> bool:
-    """`care plans, meds, handovers`: whether they lack them is not said; `fewer losses, two drivers` they lack."""
-    if "their own" in phrase.text and phrase.form is Form.NEED:
-        return True
-    if phrase.form is not Form.NEED or "," not in phrase.text or ":" in phrase.text:
+    """`care plans, meds`, `flu jabs`: whether they lack them is not said; `fewer losses, two drivers` they lack."""
+    if phrase.form is not Form.NEED or ":" in phrase.text:
         return False
-    return any(map(partial(_is_bare, lexicon), _BETWEEN.split(phrase.text)))
+    pieces = _BETWEEN.split(phrase.text)
+    last = _end(pieces[-1]).lower()
+    is_several = "," in phrase.text or lexicon.is_plural(last)
+    is_bare = any(map(partial(_is_bare, lexicon), pieces))
+    return "their own" in phrase.text or (is_several and is_bare)
 
 
 def _is_bare(
     lexicon: Lexicon,
     piece: str,
 ) -> bool:
-    first, *_ = named = BEHIND.split(piece, maxsplit=1)[0].lower().split()
+    first = words_of(piece)[0]
+    last = lexicon.singular(_end(piece).lower())
     is_lacking = (
         first in fw.BEFORE_THINGS | fw.CHANGING | lexicon.describing,
         lexicon.compares(first),
         lexicon.is_quality(first),
-        lexicon.names_a_worker(lexicon.singular(named[-1])),
+        lexicon.names_a_worker(last),
+        last in lexicon.people | _AT_WORK,
     )
     return not any(is_lacking)
 
@@ -152,5 +167,5 @@ NAMES_IN_DOUBT = (
     has_odd_figure,
     is_done_to_nothing,
     is_paper,
-    lists_bare_things,
+    names_bare_things,
 )

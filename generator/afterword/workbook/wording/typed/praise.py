@@ -17,7 +17,11 @@ def read_praise(
     praise = read_matter(typed, lexicon)
     first = words_of(bare(typed))[0]
     named = praise.text.removeprefix("the ")
-    is_typed_so = named.lower() == bare(typed).lower()
-    if first in _OTHERWISE or first.endswith("ing") or not is_typed_so:
+    otherwise = (
+        first in _OTHERWISE,
+        first.endswith("ing"),
+        named.lower() != bare(typed).lower(),
+    )
+    if any(otherwise):
         return praise
     return thing(f"my {named}")

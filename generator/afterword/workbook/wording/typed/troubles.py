@@ -13,9 +13,12 @@ def speaks_of_a_problem(
 ) -> bool:
     """`abuse from passengers`, `the leaks`: nobody is glad to talk of it; `cutting waste`, `fewer leaks` are something else."""
     first, *_ = words = words_of(text)
-    is_changed = first in fw.CHANGING or lexicon.compares(first)
     if first in _SUFFERED:
         return True
-    if is_changed or first.endswith("ing"):
-        return False
-    return not lexicon.problems.isdisjoint(map(lexicon.singular, words))
+    signs = (
+        first not in fw.CHANGING,
+        not first.endswith("ing"),
+        not lexicon.compares(first),
+        not lexicon.problems.isdisjoint(map(lexicon.singular, words)),
+    )
+    return all(signs)

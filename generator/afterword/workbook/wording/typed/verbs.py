@@ -12,7 +12,10 @@ _IN_S = lazy_pattern(r"(?<!s)s\Z")
 _IES = lazy_pattern(r"ies\Z")
 _IN_ES = lazy_pattern(r"(?:s|x|z|ch|sh|o)\Z")
 _IN_IES = lazy_pattern(r"(?<=[^aeiou])y\Z")
-_ADVERB = lazy_pattern(r"(?:also|always|just|never|now|often|still|\w+ly)\Z")
+_ADVERB = lazy_pattern(
+    r"(?:also|always|just|never|now|often|still|(?!costly|daily|early|elderly|family|friendly|hourly|lively|lovely|monthly|nightly"
+    r"|orderly|timely|weekly|yearly)\w+ly)\Z"
+)
 _NOW = lazy_pattern(r"(?:now|still|currently) \w+s ")
 _INTO = frozenset({"in", "on", "up", "out", "off", "along", "down", "back"})
 _THIRD = {"be": "is", "have": "has", "do": "does", "don't": "doesn't"}
