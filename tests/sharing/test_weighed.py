@@ -43,6 +43,22 @@ def test_what_no_word_tells_the_whole_may_tell(matter: str, text: str) -> None:
     assert not list(unexplained({"lines.0.say": text}, Private((), ()), NOBODY))
 
 
+@pytest.mark.parametrize(
+    ("matter", "text"),
+    [
+        (NOTE, "I would rather not talk about my jaw."),
+        (HOME, "I live round the corner, by the chapel."),
+        (ANOTHER, "An airline wants me as well and waits for me."),
+    ],
+)
+def test_a_word_that_no_sentence_had_is_weighed_as_those_of_its_class(matter: str, text: str) -> None:
+    """Nobody has learnt of a jaw, but it is a part of the body as a lung is; of a jigger nothing is known."""
+    assert reads(text) == matter
+    unknown = text.replace("jaw", "jigger").replace("chapel", "jigger").replace("airline", "jigger")
+    of_both = [leanings_of(Sentence(each, "lines.0.say", NOBODY))[matter] for each in (text, unknown)]
+    assert of_both[0] > of_both[1]
+
+
 def test_the_question_says_what_it_reads_like() -> None:
     """The candidate is told which private thing the sentence may be of, and that its words as a whole say so."""
     text = "With a little more than I get today we would be friends."
@@ -52,7 +68,7 @@ def test_the_question_says_what_it_reads_like() -> None:
 
 def test_the_most_likely_of_what_is_private_is_asked_about() -> None:
     """Where there is no other application, a sentence that reads like one most, and like a note as well, may be of the note."""
-    text = "I get up early again since the boss talked to me"
+    text = "They wait for my answer since the boss talked to me"
     assert reads(text) == ANOTHER
     asked = list(unexplained({"lines.0.say": text}, Private(PRIVATE[3:], PRIVATE[3:]), NOBODY))
     assert [(leak.what, leak.why) for leak in asked] == [("debrief", READS_LIKE[NOTE])]
