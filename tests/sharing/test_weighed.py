@@ -68,7 +68,7 @@ def test_the_question_says_what_it_reads_like() -> None:
 
 def test_the_most_likely_of_what_is_private_is_asked_about() -> None:
     """Where there is no other application, a sentence that reads like one most, and like a note as well, may be of the note."""
-    text = "They wait for my answer since the boss talked to me"
+    text = "My boss knows that they called me back, and shouts"
     assert reads(text) == ANOTHER
     asked = list(unexplained({"lines.0.say": text}, Private(PRIVATE[3:], PRIVATE[3:]), NOBODY))
     assert [(leak.what, leak.why) for leak in asked] == [("debrief", READS_LIKE[NOTE])]

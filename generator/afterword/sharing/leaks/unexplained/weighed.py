@@ -140,7 +140,8 @@ def _of_the_close(sentence: Sentence) -> tuple[str, ...]:
 
 
 def _sum(parts: _Parts, table: Mapping[str, float]) -> float:
-    return sum(table[part] for part in parts & table.keys())
+    """Their weights together: in tenths as they stand there, whichever is added first."""
+    return round(sum(table[part] for part in parts & table.keys()), 1)
 
 
 def _classes_of(word: str) -> tuple[str, ...]:
