@@ -1,4 +1,4 @@
-"""What nothing explains that the reader sees is asked about: a figure on pay, a name, a day with somebody, a language."""
+"""What nothing explains that the reader sees is asked about: a figure on pay, a name, a language."""
 
 import pytest
 
@@ -10,14 +10,15 @@ from afterword.sharing.leaks.unexplained.contacts import PART as DIGITS
 from afterword.sharing.leaks.unexplained.elsewhere import PARTY
 from afterword.sharing.leaks.unexplained.homes import HOUSE
 from afterword.sharing.leaks.unexplained.languages import LANGUAGE
-from afterword.sharing.leaks.unexplained.meetings import DAY
 from afterword.sharing.leaks.unexplained.pay import FIGURE_OF_PAY, FIGURE_OF_TERMS, RELATIVE
 from afterword.sharing.leaks.unexplained.places import PLACE
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.strangers import NAME
 from afterword.sharing.leaks.unexplained.subjects import SUBJECT
+from afterword.sharing.leaks.unexplained.weighed import ANOTHER, READS_LIKE
 from afterword.sharing.leaks.unexplained.wishes import WISH
 
+DAY = READS_LIKE[ANOTHER]
 LEAST = Withheld(("salary", "walk_away"), "61100", amount=True)
 PRIVATE = (
     LEAST,

@@ -19,6 +19,7 @@ from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.retold import stem
 from afterword.sharing.leaks.unexplained.close_words import ROUND
+from afterword.sharing.leaks.unexplained.days import tells_another_day
 from afterword.sharing.leaks.unexplained.sentences import Sentence
 
 PAY, ANOTHER, HOME, NOTE = "pay", "another", "home", "note"
@@ -29,7 +30,7 @@ READS_LIKE = {
     NOTE: "it reads as people write of what they keep to themselves",
 }
 # Of the weights of a sentence that is asked about: less, where it costs hardly more questions in vain.
-LEAST = {PAY: 1.2, ANOTHER: 1.2, HOME: 0.6, NOTE: 0.6}
+LEAST = {PAY: 1.2, ANOTHER: 0.9, HOME: 0.6, NOTE: 0.6}
 ALWAYS = "."  # stands in each sentence
 _WEIGHTS = Path(__file__).with_name("weights.txt")
 _CLASSES = Path(__file__).with_name("classes.txt")
@@ -67,7 +68,8 @@ def parts_of(sentence: Sentence) -> _Parts:
     words = tuple(map(_as_weighed, told))
     pairs = map(" ".join, filter(all, pairwise(words)))
     classes = chain.from_iterable(map(_classes_of, told))
-    singles = (*filter(None, words), *classes, *_of_the_close(sentence))
+    close = _of_the_close(sentence)
+    singles = (*filter(None, words), *classes, *close, *_of_a_day(sentence))
     spoken = (
         f"{speaker}: {word}" for speaker in _speaker_of(sentence) for word in singles
     )
@@ -131,6 +133,12 @@ def _of_the_known(sentence: Sentence) -> Iterator[str]:
     """Whether it tells somebody or something whose name the reader knows."""
     if not sentence.seen.named.isdisjoint(sentence.line.split()):
         yield "[known]"
+
+
+def _of_a_day(sentence: Sentence) -> Iterator[str]:
+    """Whether it tells a day on which there is something that is not of this interview."""
+    if tells_another_day(sentence):
+        yield "[day]"
 
 
 def _of_the_close(sentence: Sentence) -> tuple[str, ...]:
