@@ -60,6 +60,11 @@ HINTED = {
     "cut short": (TIDEWATER, "Tidew. Health called"),
     "told by letters of it": (TIDEWATER, "TWH called"),
     "or by a short form of the first name": (ROBERT, "then Bob called"),
+    "an employer by a word made of pieces of the name": (TIDEWATER, "Watertide called"),
+    "or by two things that it is called after": (
+        Withheld(("o", "employer", "name"), "Copperfield"),
+        "Kupferfeld called",
+    ),
     "a day without its month": (HELD, "by the 13th"),
     "the street or the postal code of an address of yours": (NOTE, "8 Elm St."),
     "and a matter of health, family, belief or law that a private note has too": (NOTE, "a divorce taught me patience"),
