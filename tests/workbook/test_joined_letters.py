@@ -343,7 +343,7 @@ def test_whoever_asks_for_time_says_first_that_they_want_the_job() -> None:
     offer = {**OFFER, "answer_by": "2027-01-28", "ask_until": "2027-02-01"}
     thanks, time, question, _close = _paragraphs("offer/acknowledge", "2027-01-25", offer=offer, lines=lines)
     assert thanks.endswith("I would love to help you bring waste down. I want the job. I am happy with the pay.")
-    assert time.startswith("I would like to think it over properly before I decide. My son sits his exams. Would it")
+    assert time.startswith("My son sits his exams. Could I give you my answer by")
     assert question == "I have one question, if you have a moment. Is there a van?"
 
 
@@ -448,7 +448,7 @@ def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
 
 
 def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
-    """The proof of the link, one more deed and the posted range speak for the figure; what own lines tell is not told twice (E50)."""
+    """The proof of the link and one source speak for a figure inside the posted range: more is a case in court (E50)."""
     salary: Yaml = {
         "target": 99000,
         "currency": "USD",
@@ -458,14 +458,10 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
     more = [{"i_bring": "led a crew of four", "proof": "All of them have stayed."}]
     state: Yaml = {"offer": OFFER, "salary": salary, "evidence": more}
     letter = _letter("offer/counter", "2027-01-25", **state)
-    assert (
-        "The offer is $90,000, in your posted range of $85,000 to $105,000. The survey gives $100,000 for this kind of work."
-        in letter
-    )
-    assert (
-        f"you need someone who can bring waste down, and {SHOWN}. I also led a crew of four. All of them have stayed."
-        in letter
-    )
+    assert "The offer is $90,000, while the survey gives $100,000 for this kind of work. With that in mind, " in letter
+    assert "could we make it $99,000, which is within your posted range? If we can get there, I would be " in letter
+    assert f"you need someone who can bring waste down, and {SHOWN}. The offer is" in letter
+    assert "crew of four" not in letter
     own = [
         {
             "of": "offer/counter",
@@ -474,7 +470,6 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
     ]
     told = _letter("offer/counter", "2027-01-25", **state, lines=own)
     assert "posted" not in told
-    assert "I also led" not in told
     asks = [
         {"of": "offer/counter", "say": text}
         for text in ("Is parking paid?", "Thursday suits me best.", "I hold a diploma.")
@@ -501,5 +496,7 @@ def test_a_referee_reads_of_the_call_first_and_of_hard_questions_together() -> N
     )
     parts = drafts(value, "2027-01-14", me=dana)["references/brief-dana-wu"].body.split("\n\n")[1:]
     assert parts[0].endswith("She will ring from a Singapore number.")
-    assert parts[1].startswith("They need someone who can bring waste down. It would help me most")
-    assert parts[1].endswith("They will probably ask about my weaknesses. I write long emails.")
+    assert parts[1].endswith(
+        "\n- What they need: someone who can bring waste down\n- What they will probably ask about: my weaknesses"
+    )
+    assert parts[2] == "It would help me most if you could tell them about the bins. I write long emails."

@@ -427,7 +427,7 @@ def test_the_one_referee_who_agreed_is_named_with_what_they_can_tell() -> None:
     alone = candidate(referees=[{"id": "priya-shah", "name": "Priya Shah", "said_yes": "yes"}])
     marks = [{"who": "priya-shah", "points": ["the merger of two plants"]}]
     letters = drafts(interview(people=[JONES], references=marks, log=SENT), me=alone).values()
-    told = "Priya Shah has agreed to be my reference. You could ask about the merger of two plants."
+    told = "Priya Shah has agreed to be my reference and can tell you about the merger of two plants."
     assert sum(told in letter.body for letter in letters) == 1
 
 
@@ -605,8 +605,11 @@ def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_th
     points = ["the drug register", "how I worked with the families", "my hours"]
     mark: Yaml = {"who": "miriam-sithole", "points": points, "week": 3}
     letters = _written(interview(people=[JONES], references=[mark], log=SENT), candidate(referees=[sithole]))
-    agreed, block, can_tell, interest, _close = _parts(letters[3])
-    assert agreed.endswith(". Miriam Sithole has agreed to be my reference, and here are the details:")
+    agreed, block, interest, _close = _parts(letters[3])
+    assert agreed.endswith(
+        ". Miriam Sithole has agreed to be my reference and can tell you about the drug register"
+        " and how I worked with the families. Here are the details:"
+    )
     assert block.split("\n") == [
         "Miriam Sithole",
         "Head of the clinic at Chimanimani; now retired",
@@ -615,19 +618,22 @@ def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_th
         "Email: m.sithole@clinic.example",
         "Away: 1 to 10 November",
     ]
-    assert can_tell == "My former boss can tell you about the drug register and how I worked with the families."
     assert "HR Business Partner" in interest
     assert not any("Sithole" in letter.body for week, letter in letters.items() if week != 3)
 
 
 def test_a_referee_with_a_number_alone_is_told_of_in_two_sentences() -> None:
-    """A list of a name and a telephone reads as a form: who it is and when to ring fits a sentence each (E56)."""
-    fisk = {"id": "fisk", "name": "Marian Fisk", "relation": "former head keeper", "said_yes": "yes"}
+    """A list of a name and a telephone reads as a form; with who it is, three lines are read faster than prose (E56)."""
+    fisk = {"id": "fisk", "name": "Marian Fisk", "said_yes": "yes"}
     told = {**fisk, "phone": "+44 1632 960417", "best_time": "after 3 pm"}
     mark: Yaml = {"who": "fisk", "points": ["the lemur weighing"], "week": 2}
     letters = _written(interview(people=[JONES], references=[mark], log=SENT), candidate(referees=[told]))
-    assert "You could ask about the lemur weighing. The best number is +44 1632 960417, after 3 pm." in letters[2].body
-    assert "here are the details" not in letters[2].body
+    tells = "has agreed to be my reference and can tell you about the lemur weighing."
+    assert f"Marian Fisk {tells} The best number is +44 1632 960417, after 3 pm." in letters[2].body
+    head: Yaml = {**told, "relation": "former head keeper", "organisation": "Marwell"}
+    letters = _written(interview(people=[JONES], references=[mark], log=SENT), candidate(referees=[head]))
+    block = "Marian Fisk\nMy former head keeper at Marwell\nPhone: +44 1632 960417 (after 3 pm)"
+    assert f"Marian Fisk {tells} Here are the details:\n\n{block}\n\n" in letters[2].body
 
 
 def test_who_tells_of_a_referee_in_words_of_their_own_says_how_to_reach_them() -> None:
