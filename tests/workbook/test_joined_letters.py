@@ -92,13 +92,15 @@ def test_news_of_theirs_leads_to_what_they_need() -> None:
     add = {"add": [{"week": 1, "say": "The ovens will be full by four."}]}
     more = [{"i_bring": "did the school order for two years", "week": 1}]
     parts = _paragraphs("follow-up/week-1", news=news, follow_ups=add, evidence=more)
-    assert parts[0].endswith(
-        "Congratulations on that. News like this makes me all the keener on the HR Business Partner role."
-    )
-    assert parts[1] == "The ovens will be full by four."
+    keen = "News like this makes me all the keener on the HR Business Partner role."
+    assert parts[0].endswith("Congratulations on that.")
+    assert parts[1] == f"{keen} The ovens will be full by four."
     assert parts[2] == (
-        f"The news made me think of your need for someone who can bring waste down, and of my own work, where {SHOWN}. I also did the school order for two years."
+        f"When we talked, you said that you need someone who can bring waste down, and that is where I would love to help, as {SHOWN}."
+        " I also did the school order for two years."
     )
+    parts = _paragraphs("follow-up/week-1", news=news)
+    assert parts[1].startswith(f"{keen} When we talked, you said that you need someone who can bring waste down")
 
 
 def test_news_of_another_thing_is_no_reason_to_speak_of_their_need() -> None:
@@ -113,7 +115,7 @@ def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> No
     """An article about bins goes with the bins that were weighed; one about rent goes with nothing (S28)."""
     article = {"week": 1, "title": "Bins", "source": "the Baker", "why": "It worked."}
     near = _letter("follow-up/week-1", articles=[{**article, "topic": "the bins behind the shop"}])
-    assert f"It is close to my own work, too, as {SHOWN}" in near
+    assert f"It made me think of my own work, where {SHOWN}." in near
     assert SHOWN not in _letter("follow-up/week-1", articles=[{**article, "topic": "the rent"}])
 
 
@@ -149,7 +151,8 @@ def test_a_consultant_is_given_the_result_to_mention() -> None:
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     letter = _letter("follow-up/week-1", people=people)
     assert (
-        f"As Ms. Jones needs someone who can bring waste down, it may help to mention once more that {SHOWN}." in letter
+        f"feedback from Ms. Jones? As Ms. Jones needs someone who can bring waste down, it may help to mention when you next speak that {SHOWN}."
+        in letter
     )
 
 
@@ -500,3 +503,24 @@ def test_a_referee_reads_of_the_call_first_and_of_hard_questions_together() -> N
         "\n- What they need: someone who can bring waste down\n- What they will probably ask about: my weaknesses"
     )
     assert parts[2] == "It would help me most if you could tell them about the bins. I write long emails."
+
+
+def test_news_of_ones_own_says_what_it_has_to_do_with_their_need() -> None:
+    """A result of last week is told because it answers what they need; news of something else is told alone (E56)."""
+    log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
+    told = {"add": [{"week": 2, "say": "Our waste fell to 3 per cent last week."}]}
+    letter = _letter("follow-up/week-2", log=log, follow_ups=told)
+    need = "You told me that you need someone who can bring waste down, so I thought you would like to know."
+    assert f"Our waste fell to 3 per cent last week. {need}" in letter
+    other = {"add": [{"week": 2, "say": "I passed my driving test."}]}
+    assert "like to know" not in _letter("follow-up/week-2", log=log, follow_ups=other)
+
+
+def test_an_article_goes_with_the_work_that_it_tells_of() -> None:
+    """What an article says may be near to one's own work where its topic is not; near to nothing, it is a question to work on (S28)."""
+    article = {"week": 1, "title": "Rent", "source": "the Baker", "topic": "the rent"}
+    near = {**article, "says": "A baker weighed the bins and brought waste down."}
+    assert f"It made me think of my own work, where {SHOWN}" in _letter("follow-up/week-1", articles=[near])
+    far = {**article, "says": "Rent has doubled in the high street."}
+    letter = _letter("follow-up/week-1", articles=[far])
+    assert "in the high street. It is just the kind of question I would love to work on with you." in letter

@@ -350,7 +350,7 @@ def test_news_is_told_in_a_sentence(says: str, told: str) -> None:
     news = {"week": 2, "url": "https://n.example/a", "title": "Plant of the year", "source": "the Columbus Mirror"}
     letter = _letters(interview(news=[{**news, "says": says, "comment": "What a fine result."}]))[2]
     assert f"I was delighted to {told}" in letter.body
-    assert 'What a fine result.\n"Plant of the year"\nhttps://n.example/a\n' in letter.body
+    assert 'What a fine result.\n"Plant of the year": https://n.example/a\n' in letter.body
 
 
 def test_nobody_is_congratulated_twice_in_one_breath() -> None:
@@ -500,7 +500,7 @@ def test_who_wants_to_write_before_they_decide_does_so_and_presses_for_nothing()
     )
     assert "won three unions over to one rota" in letters[1].body
     assert "February 12" not in letters[2].body
-    assert "gladly wait" in letters[2].body
+    assert "happy to wait" in letters[2].body
     assert "I understood that a decision was expected by Friday, February 12" in letters[4].body
 
 
@@ -544,7 +544,8 @@ def test_an_article_is_named_with_the_interest_and_then_told() -> None:
         "In the meantime, I came across an article in Dock Review that took me back to our conversation about the cold"
         " dock: https://a.example/1"
     )
-    assert told == "Most loss comes in the first forty seconds."
+    question = "It is just the kind of question I would love to work on with you."
+    assert told == f"Most loss comes in the first forty seconds. {question}"
     said = {"of": "follow-up/week-1", "say": "You said you would choose by the end of May."}
     assert _parts(_letters(interview(articles=[article], lines=[said]))[1])[0].endswith(said["say"])
     assert "what you think of it" in close
@@ -558,12 +559,13 @@ def test_lines_of_a_weekly_letter_stand_where_they_are_of_use() -> None:
         {"of": "follow-up/week-1", "say": "I could begin four weeks after a yes, as I must give notice."},
     ]
     letter = _letters(interview(log=SENT, follow_ups={"add": [own]}, lines=lines))[1]
-    assert _parts(letter)[-3] == "The class on controllers is done. Professor Sithole has agreed to speak for me."
+    matter = "The class on controllers is done. Professor Sithole has agreed to speak for me."
+    assert _parts(letter)[0].endswith(f"Wednesday, January 13. {matter}")
     assert _parts(letter)[-1].startswith("I could begin four weeks after a yes, as I must give notice. I look forward")
     short = _letters(
         interview(log=SENT, follow_ups={"add": [own]}, lines=[{**lines[1], "say": "My notice is two weeks."}])
     )
-    assert _parts(short[1])[1] == "The class on controllers is done."
+    assert _parts(short[1])[0].endswith(" The class on controllers is done.")
     assert _parts(short[1])[-1].startswith("My notice is two weeks. I look forward")
 
 
