@@ -695,7 +695,7 @@ def test_news_of_the_employer_needs_a_positive_comment() -> None:
     assert any("positive comment" in gap for gap in bare.gaps)
     whole = drafts(interview(news=[{**news, "comment": "The new plant is good news for Ohio."}]))["follow-up/week-3"]
     assert whole.ready
-    assert _in_order(whole.body, "Larkfield Foods", "good news for Ohio", r"\nhttps://n\.example/plant\n")
+    assert _in_order(whole.body, "Larkfield Foods", "good news for Ohio", r'": https://n\.example/plant\n')
 
 
 def test_a_topic_of_the_talk_is_suggested_for_the_first_article() -> None:
