@@ -70,6 +70,10 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       title: "Do you want this job?", button: "Save it",
       fields: [{ name: "interested", label: "Your answer today", kind: "choice", options: [["yes", "Yes"], ["no", "No"], ["not sure", "I am not sure yet"]], hint: "It can be changed at any time, and the letters and the plan follow." }],
     },
+    scored: {
+      title: "How they choose", button: "Save it",
+      fields: [{ name: "scored_panel", label: "Are answers scored there, or are you to write to HR only?", kind: "choice", needed: true, options: [["yes", "Yes"], ["no", "No"]], hint: "Public bodies often give points for each answer. Then a short note of thanks is all that is welcome, and everything goes to HR." }],
+    },
     offer: {
       title: "The offer", button: "Save the offer",
       fields: [
@@ -370,7 +374,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       if (this.kind === "words" && !typed.subject) return { ...typed, subject: answer.begin.subject };
       if (this.kind === "heard") return { ...typed, when: typed.contact_on || typed.decide_by, decide: !typed.contact_on && typed.decide_by ? "yes" : "no" };
       if (this.kind === "debrief") return { debrief: [typed.debrief, ...notes().filter((note) => !typed.debrief.includes(note))].filter(Boolean).join("\n\n") };
-      return typed;
+      return { ...typed, ...Object.fromEntries(Object.entries(answer.begin ?? {}).filter(([name]) => !typed[name])) };
     }
 
     /** What the form is called. */

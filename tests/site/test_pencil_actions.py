@@ -854,3 +854,18 @@ def test_a_boss_of_today_is_not_asked_without_a_thought(save: Act, relation: str
     """Whoever is asked for a reference knows that one is leaving: of somebody at one's present work that is said at once."""
     told = save("referee-new", name="Mandy Prosser", relation=relation, email="", phone="", look=True)
     assert ("learns from your question that you are leaving" in told["said"]) == asked
+
+
+def test_how_they_choose_is_told_where_a_letter_waits_for_it(root: Path, save: Act, act: Act) -> None:
+    """A yes sends all letters to HR and asks for whoever that is; a no gives them back to those who were met."""
+    file = root / LARKFIELD
+    said = save("scored", scored_panel="yes")["said"]
+    assert said == "It is written down. All your letters go to whoever runs the process, and none to the panel."
+    assert "scored_panel: yes" in file.read_text()
+    file.write_text(file.read_text().replace("is: recruiter", "is: interviewer"))
+    assert save("scored", scored_panel="yes")["said"].endswith(
+        "The invitation names them, and the letters wait until then."
+    )
+    assert act("open", pencil="person", interview="larkfield", about="coordinator")["begin"] == {"part": "coordinator"}
+    assert save("scored", scored_panel="no")["said"].startswith("It is written down: answers are not scored.")
+    assert "scored_panel: no" in file.read_text()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from afterword.diagnostics import rules
-from afterword.intake.others import told_of
+from afterword.intake.others import lacks_process_contact, told_of
 from afterword.intake.questions import Answers
 from afterword.interview.model.people import names_a_post
 from afterword.interview.model.vocabulary import PersonRole
@@ -60,6 +60,8 @@ def _asked_about(answers: Answers) -> Iterator[tuple[str, str]]:
         yield "title", "title"
     if len(wants(answers)) > 1:
         yield "they_want", "two-wants"
+    if lacks_process_contact(answers):
+        yield "scored_panel", "all-to-hr"
     for question in _of_consultants(answers):
         yield question, "which"
 

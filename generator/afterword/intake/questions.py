@@ -36,6 +36,7 @@ class Group(StrEnum):
     DAY = "day"
     PERSON = "person"
     OTHERS = "others"
+    RULES = "rules"
     WISH = "wish"
     LINK = "link"
     ADDRESS = "address"
@@ -57,6 +58,7 @@ FIRST = (
 )
 LATER = (
     Group.OTHERS,
+    Group.RULES,
     Group.ADDRESS,
     Group.TIMING,
     Group.PROOF,
@@ -240,6 +242,13 @@ QUESTIONS = (
         shape=Shape.TEXT,
         becomes=Becomes.STRENGTH,
         after="interested",
+    ),
+    Question(
+        "scored_panel",
+        Group.RULES,
+        ("scored_panel",),
+        kind=YesNo,
+        shape=Shape.YES_NO,
     ),
     Question(
         "email",

@@ -54,6 +54,7 @@ from afterword.workbook.wording.words import Words
 
 # Every answer as long as it may be, each letter as JSON escapes it.
 _MOST_BYTES = 120_000
+_BESIDE_THE_LINK = {Group.OTHERS, Group.RULES}  # they stand on the last step itself
 _MOST_BYTES_OF_FILE = 200_000  # JSON within JSON
 
 
@@ -100,7 +101,7 @@ class Reception:
             "questions": list(map(_question_told, EVERY)),
             "words": self.wording.words.all_of_intake(),
             "first": list(FIRST),
-            "later": [group for group in LATER if group is not Group.OTHERS],
+            "later": [group for group in LATER if group not in _BESIDE_THE_LINK],
             "rounds": rounds,
             "open": [name for name in rounds if name not in _gone_on(workspace)],
             "new": not rounds and not workspace.broken,
@@ -146,6 +147,7 @@ class Reception:
             "page": f"interviews/{name}/index.html",
             "letter": letter_told(judged.thanks),
             "instead": instead_told(judged.thanks, words),
+            "asks": list(_asks_told(judged.thanks, words)),
         }
 
     def state(self, answers: Answers) -> dict[str, Any]:
@@ -280,9 +282,18 @@ def instead_told(thanks: FirstThanks | None, words: Words) -> str:
     return words.intake("instead", thanks.instead)
 
 
+def _asks_told(thanks: FirstThanks | None, words: Words) -> Iterator[tuple[str, ...]]:
+    """The pencils that give what the thank-you waits for: of which kind, about what, and what each is called."""
+    if thanks and thanks.lacks_contact:
+        yield "person", "coordinator", words.intake("press", "process-contact")
+        yield "scored", "", words.intake("press", "not-scored")
+
+
 def letter_told(thanks: FirstThanks | None) -> Told | None:
     """The first thank-you; none while the interview lies ahead."""
-    if thanks is None or thanks.draft is None or thanks.lies_ahead:
+    if thanks is None or thanks.draft is None:
+        return None
+    if thanks.lies_ahead or thanks.lacks_contact:
         return None
     draft = thanks.draft
     receiver = ""

@@ -12,6 +12,7 @@ from afterword.interview.model.people import person_id
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.document import KeyPath
 from afterword.plan.steps import Step
+from afterword.serve.actions import Told
 from afterword.serve.days_typed import past_day
 from afterword.serve.pencils import (
     LineText,
@@ -156,6 +157,11 @@ def _person(opened: Opened, sent: PersonSent) -> Writing:
     return Writing(fields, f"{sent.name} added", sentence)
 
 
+def _as_who_they_are(_opened: Opened, about: str) -> Told:
+    """Who somebody is who is asked for beside a letter that lacks them: its form begins with that."""
+    return {"begin": {"part": about}}
+
+
 def _answer_spot(opened: Opened, about: str) -> KeySpot:
     file, place = _referee_place(opened, about)
     return KeySpot.of_keys(file, place, ("said_yes", "asked"))
@@ -173,5 +179,7 @@ def _answer(opened: Opened, sent: RefereeSent) -> Writing:
 
 
 ADDRESS = Pencil("address", "address", AddressSent, _address_spot, _address)
-PERSON = Pencil("person", "person", PersonSent, _person_spot, _person)
+PERSON = Pencil(
+    "person", "person", PersonSent, _person_spot, _person, more=_as_who_they_are
+)
 REFEREE = Pencil("referee", "answer", RefereeSent, _answer_spot, _answer)
