@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Annotated, Any
 
 from afterword.frozen import frozen
+from afterword.intake.becoming import Becomes
 from afterword.interview.model.vocabulary import Wish
 from afterword.interview.reading.document import KeyPath
 from afterword.interview.values import (
@@ -65,21 +66,6 @@ LATER = (
     Group.BEFORE,
     Group.PLACE,
 )
-
-
-class Becomes(StrEnum):
-    """Where the sentence stands that an answer becomes."""
-
-    SIGNATURE = "signature"
-    OPENING = "opening"
-    TITLE = "title"
-    GREETING = "greeting"
-    MEETING = "meeting"
-    CLOSE = "close"
-    WANT = "they_want"
-    STRENGTH = "i_bring"
-    PROOF = "proof"
-    RECEIVER = "receiver"
 
 
 class Shape(StrEnum):

@@ -47,10 +47,9 @@ from afterword.interview.values.places import country_of_zone
 from afterword.resources import OwnFiles
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
-from afterword.workbook.advice.becomes import FirstThanks
+from afterword.serve.first_letter import asks_told, instead_told, letter_told
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
-from afterword.workbook.wording.words import Words
 
 # Every answer as long as it may be, each letter as JSON escapes it.
 _MOST_BYTES = 120_000
@@ -147,7 +146,7 @@ class Reception:
             "page": f"interviews/{name}/index.html",
             "letter": letter_told(judged.thanks),
             "instead": instead_told(judged.thanks, words),
-            "asks": list(_asks_told(judged.thanks, words)),
+            "asks": list(asks_told(judged.thanks, words)),
         }
 
     def state(self, answers: Answers) -> dict[str, Any]:
@@ -273,39 +272,3 @@ def _missing_told(judged: Judged) -> Iterator[tuple[str, str]]:
     for question in EVERY:
         if question.name in halves:
             yield question.name, words.intake("missing", question.words)
-
-
-def instead_told(thanks: FirstThanks | None, words: Words) -> str:
-    """What is said where there is no thank-you to be shown."""
-    if thanks is None:
-        return ""
-    return words.intake("instead", thanks.instead)
-
-
-def _asks_told(thanks: FirstThanks | None, words: Words) -> Iterator[tuple[str, ...]]:
-    """The pencils that give what the thank-you waits for: of which kind, about what, and what each is called."""
-    if thanks and thanks.lacks_contact:
-        yield "person", "coordinator", words.intake("press", "process-contact")
-        yield "scored", "", words.intake("press", "not-scored")
-
-
-def letter_told(thanks: FirstThanks | None) -> Told | None:
-    """The first thank-you; none while the interview lies ahead."""
-    if thanks is None or thanks.draft is None:
-        return None
-    if thanks.lies_ahead or thanks.lacks_contact:
-        return None
-    draft = thanks.draft
-    receiver = ""
-    if draft.to:
-        receiver = draft.to.email
-    return {
-        "step": str(draft.step),
-        "to": receiver,
-        "subject": draft.subject,
-        "text": draft.body,
-        "passed_on": thanks.passed_on,
-        "others": [(other.title, str(other.id.within)) for other in thanks.others],
-        "cautions": list(draft.cautions),
-        "lacking": [getattr(gap, "plain", gap) for gap in thanks.lacking],
-    }

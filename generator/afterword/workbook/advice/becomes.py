@@ -5,7 +5,8 @@ from functools import cached_property
 from itertools import chain
 
 from afterword.frozen import frozen
-from afterword.intake.questions import QUESTIONS, Answers, Becomes
+from afterword.intake.becoming import Becomes
+from afterword.intake.questions import QUESTIONS, Answers
 from afterword.interview.values.reading import single_spaced
 from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
