@@ -126,6 +126,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       fields: [
         { name: "name", label: "The whole name", needed: true, hint: "As they write it." },
         { name: "relation", label: "How they know you", hint: "An employer reads it, such as: my manager at Oakfield Dental, 2019 to 2024." },
+        { name: "not_before_offer", label: "When may they be asked?", kind: "choice", options: [["", "Not said"], ["no", "At any time"], ["yes", "Only once there is an offer"]], hint: "Only once there is an offer, if they work with you now and are not to know yet." },
         { name: "email", label: "Email address", kind: "email", hint: "Nothing is guessed." },
         { name: "phone", label: "Phone number" },
       ],

@@ -139,7 +139,7 @@ SAMPLES: dict[str, dict[str, object]] = {
     "note": {"about": "thank-you/angela-jones", "on": "2027-01-13", "note": "by mail"},
     "referee": {"about": "dana-wu", "said_yes": "yes", "asked": "2027-01-12"},
     "references-asked": {"asked": "2027-01-12", "by": "", "wanted": "2"},
-    "referee-new": {"name": "Kim Lee", "relation": "my manager", "email": "", "phone": ""},
+    "referee-new": {"name": "Kim Lee", "relation": "my manager until 2024", "email": "", "phone": ""},
     "referee-chosen": {"about": "kim-lee", "why": "", "together": "the merger"},
     "other-offer": {"about": "0", "employer": "Bell", "role": "", "received": "2027-01-13", "answer_by": "", "base": "", "currency": "", "per": "", "hours_a_week": ""},
     "finding": {"source": "BLS", "figure": "95000", "low": "", "high": "", "currency": "USD", "per": "", "kind": "", "place": "", "as_of": "", "note": ""},

@@ -407,9 +407,11 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     assert file.read_text() == f"{before}next_step: {asked}\n"
     met = save("referee-new", name="Angela Jones", relation="", email="", phone="", look=True)
     assert str(met["said"]).endswith("You met them at this interview: is it the right name?")
-    told = save("referee-new", name="Dana-Wu", relation="my manager", email="", phone="")
+    told = save("referee-new", name="Dana-Wu", relation="my manager until 2024", email="", phone="")
     assert told["said"] == "Dana-Wu is written down. Choose them for this role below."
-    assert changed(about_me, me.read_text()) == "  - id: dana-wu-2\n    name: Dana-Wu\n    relation: my manager"
+    assert (
+        changed(about_me, me.read_text()) == "  - id: dana-wu-2\n    name: Dana-Wu\n    relation: my manager until 2024"
+    )
     file.write_text(before)
     later = file.with_name("second.yaml")
     second, _, _ = before.partition("references:")
@@ -846,14 +848,40 @@ def test_who_is_told_a_second_time_is_not_there_twice(
         ("site manager at Hollins Freight, my boss now", True),
         ("my current supervisor", True),
         ("my manager at Oakfield, 2019 to present", True),
+        ("charge nurse at Elmet, since May 2021", True),
+        ("my line manager at Elmet General", True),
         ("my manager at Oakfield Dental, 2019 to 2024", False),
+        ("my former head of department", False),
+        ("my boss when I was at Elmet", False),
         ("who has known me for years", False),
     ],
 )
-def test_a_boss_of_today_is_not_asked_without_a_thought(save: Act, relation: str, *, asked: bool) -> None:
-    """Whoever is asked for a reference knows that one is leaving: of somebody at one's present work that is said at once."""
-    told = save("referee-new", name="Mandy Prosser", relation=relation, email="", phone="", look=True)
-    assert ("learns from your question that you are leaving" in told["said"]) == asked
+def test_of_a_boss_of_today_it_is_asked_when_they_may_be_asked(
+    root: Path, save: Act, relation: str, *, asked: bool
+) -> None:
+    """Whoever is asked for a reference knows that one is leaving: nobody at one's present work is written down without a word on that."""
+    before = (root / "content/me.yaml").read_text()
+    told = save("referee-new", name="Mandy Prosser", relation=relation, email="", phone="")
+    fields = [problem["field"] for problem in told["problems"]]
+    assert fields == ["not_before_offer"] * asked
+    assert ((root / "content/me.yaml").read_text() == before) is asked
+
+
+def test_a_boss_of_today_is_asked_once_there_is_an_offer(root: Path, save: Act, act: Act) -> None:
+    """The answer stands in the file, as the same box among all that was told asks for it."""
+    boss = {"name": "Mandy Prosser", "relation": "my boss now", "email": "", "phone": ""}
+    told = save("referee-new", **boss, not_before_offer="yes")
+    assert told["said"].endswith("They are asked once there is an offer, and stand on no sheet before.")
+    assert "    relation: my boss now\n    not_before_offer: yes\n" in (root / "content/me.yaml").read_text()
+    parts = act("told-all", interview="")["parts"]
+    referees = next(part for part in parts if part["name"] == "referees")
+    names = [part["name"] for part in referees["entries"][-1]["parts"]]
+    assert names.index("not_before_offer") == names.index("relation") + 1
+    last = f"referees/{len(referees['entries']) - 2}"
+    seen = act("open", pencil="told", interview="", about=last)
+    changed_boss = {**seen["fields"], "not_before_offer": ""}
+    refused = act("told", interview="", about=last, seen=seen["seen"], fields=changed_boss)
+    assert [problem["field"] for problem in refused["problems"]] == ["not_before_offer"]
 
 
 def test_how_they_choose_is_told_where_a_letter_waits_for_it(root: Path, save: Act, act: Act) -> None:

@@ -27,6 +27,7 @@ from afterword.serve.pencils import (
     Writing,
     bare,
 )
+from afterword.serve.present_work import ask_when
 from afterword.serve.short_names import (
     every_text,
     kept_short_name,
@@ -184,6 +185,8 @@ def _writing(file: File, sent: FieldsSent) -> Writing:
     if not fields.keys() >= sent.fields.keys():
         raise ChangeRefusedError("there is nothing of that name to change")
     typed = dict(sent.fields)
+    if "not_before_offer" in typed:
+        ask_when(typed.get("relation", ""), typed["not_before_offer"])
     if _lacks_id(file, sent.about, fields) and not typed.pop("id", ""):
         typed = {"id": escape.identifier(typed.get("name", "")), **typed}
     typed = {**typed, **kept_short_name(file, sent.about, typed)}
