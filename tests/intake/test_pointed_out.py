@@ -286,3 +286,22 @@ def test_the_answer_on_scoring_is_in_the_file_and_known_at_the_next_talk() -> No
     later = Intake(None, TODAY, shipped_wording(), "castell", interview)
     assert later.known["scored_panel"] == "yes"
     assert "\nscored_panel: yes " in later.text({"held": "2027-03-20"})
+
+
+def test_an_address_of_another_employer_s_person_is_asked_about() -> None:
+    """It was easily pasted from the other talk; a consultant writes for many, and a new domain is nobody's."""
+    known = {"larkfield.example": ["Larkfield Foods"]}
+    intake = Intake(None, TODAY, shipped_wording(), houses=known)
+    answers = {
+        **ANSWERS,
+        "email": "d.mulcahy@larkfield.example",
+        "other_1": "Beth Rowlands",
+        "other_part_1": "agency consultant",
+        "other_email_1": "beth@larkfield.example",
+    }
+    messages = intake.judged(answers).messages
+    assert messages["email"] == (
+        "It is an address as people at Larkfield Foods have it, with whom you had another interview. Is it the right one?"
+    )
+    assert "other_email_1" not in messages
+    assert "email" not in intake.judged({**answers, "email": "d@castell.example"}).messages

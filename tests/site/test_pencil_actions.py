@@ -897,3 +897,30 @@ def test_how_they_choose_is_told_where_a_letter_waits_for_it(root: Path, save: A
     assert act("open", pencil="person", interview="larkfield", about="coordinator")["begin"] == {"part": "coordinator"}
     assert save("scored", scored_panel="no")["said"].startswith("It is written down: answers are not scored.")
     assert "scored_panel: no" in file.read_text()
+
+
+def test_an_address_of_another_employer_s_person_is_asked_about(root: Path, save: Act, act: Act) -> None:
+    """At each place where an address is typed it is written and asked about at once, so that it can be taken back."""
+    file = root / LARKFIELD
+    other = file.with_name("harrow.yaml")
+    head = "role: HR Lead\nemployer: {name: Harrow Mills}\nheld: 2027-01-05\ninterested: yes\n"
+    other.write_text(f"{head}people:\n  - {{name: Ruth Adler, is: hiring manager, email: r@harrow.example}}\n")
+    asked = (
+        "It is an address as people at Harrow Mills have it, with whom you had another interview: is it the right one?"
+    )
+    told = save("address", "tom-reyes", email="t@harrow.example")
+    assert told["said"] == f"The address is written down: t@harrow.example. {asked}"
+    act("undo", change=told["undo"])
+    kim = {"name": "Kim Lee", "title": "", "part": "coordinator"}
+    told = save("person", **kim, email="kim@harrow.example")
+    assert told["said"] == f"Kim Lee is written down. {asked}"
+    act("undo", change=told["undo"])
+    seen = act("open", pencil="told", interview="larkfield", about="people/0/email")["seen"]
+    told = act(
+        "told", interview="larkfield", about="people/0/email", seen=seen, fields={"text": "a.jones@harrow.example"}
+    )
+    assert told["said"].endswith(asked)
+    act("undo", change=told["undo"])
+    assert save("address", "tom-reyes", email="t@larkfield.example")["said"] == (
+        "The address is written down: t@larkfield.example."
+    )

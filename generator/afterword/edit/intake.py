@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,7 @@ from afterword.interview.model.at_home import home_country
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import KeyPath
+from afterword.interview.reading.houses import Houses, houses_of
 from afterword.interview.reading.loader import load_candidate
 from afterword.interview.reading.public_bodies import sounds_public
 from afterword.interview.reading.source import read_file
@@ -60,6 +62,7 @@ class Intake:
     at_home: str | None = (
         None  # the country in which most jobs are that one applies for
     )
+    houses: Houses = field(default_factory=dict)  # of the other interviews
 
     @cached_property
     def known(self) -> Answers:
@@ -198,6 +201,7 @@ def intake_in(root: Path, today: dt.date, wording: Wording, answers: Answers) ->
         interviews.get(follows),
         answers.get("person", ""),
         home_country(me) or _usual_country(interviews),
+        houses_of(interviews),
     )
 
 

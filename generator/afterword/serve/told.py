@@ -18,6 +18,7 @@ from afterword.interview.reading.document import KeyPath, Tree
 from afterword.interview.reading.source import parse
 from afterword.interview.values import LONGEST_TEXT
 from afterword.serve.actions import Action, Told
+from afterword.serve.addresses_typed import asked_whose
 from afterword.serve.clock import Clock
 from afterword.serve.pencils import (
     LongText,
@@ -195,7 +196,20 @@ def _writing(file: File, sent: FieldsSent) -> Writing:
         name: _content(fields.get(name), text) for name, text in meant.fields.items()
     }
     sentence = f"{file.words['page']['written']}{meant.sentence}"
+    for name, part in fields.items():
+        if part.whole_name == "Person.email":
+            sentence += asked_whose(
+                file.workspace, _employer(file), typed.get(name, "")
+            )
     return Writing(contents, f"{file.called(key)}, changed", sentence)
+
+
+def _employer(file: File) -> str:
+    """Who an interview was with; empty while its file cannot be read."""
+    interview = file.workspace.typed.get(file.name)
+    if interview is None:
+        return ""
+    return interview.employer.name
 
 
 def _stands_beside(file: File, about: str) -> Mapping[str, str]:

@@ -47,7 +47,7 @@ class _Sign:
     def key(self) -> str:
         """The key that says so; empty where nothing does."""
         agency = f"{self.consultant.agency}"
-        if _bare(agency) == _bare(self.employer):
+        if bare_name(agency) == bare_name(self.employer):
             return "agency"
         if self._is_in_address:
             return "email"
@@ -58,11 +58,11 @@ class _Sign:
         """Whether the address is at the employer: `beth@gwentstaffing.example` of Gwent Staffing."""
         address = f"{self.consultant.email}".replace("-", "")
         host = address.rpartition("@")[2]
-        name = _bare(self.employer)
+        name = bare_name(self.employer)
         is_sure = len(name) >= _SURE
         return is_sure and f".{name}" in f".{host}"
 
 
-def _bare(name: str) -> str:
+def bare_name(name: str) -> str:
     """A name without spaces, signs and what stands for its kind of company."""
     return _SUFFIX.sub("", escape.identifier(name).replace("-", ""))
