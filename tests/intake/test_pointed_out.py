@@ -7,6 +7,7 @@ import pytest
 from afterword.edit.intake import Intake
 from afterword.edit.presses import presses
 from afterword.intake.questions import QUESTIONS
+from afterword.interview.reading.houses import House
 from afterword.interview.reading.loader import load_interview
 from afterword.interview.reading.no_names import is_no_name
 from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
@@ -290,7 +291,7 @@ def test_the_answer_on_scoring_is_in_the_file_and_known_at_the_next_talk() -> No
 
 def test_an_address_of_another_employer_s_person_is_asked_about() -> None:
     """It was easily pasted from the other talk; a consultant writes for many, and a new domain is nobody's."""
-    known = {"larkfield.example": ["Larkfield Foods"]}
+    known = {"larkfield.example": House("Larkfield Foods", TODAY, {})}
     intake = Intake(None, TODAY, shipped_wording(), houses=known)
     answers = {
         **ANSWERS,

@@ -395,6 +395,25 @@ def test_another_offer_is_told_beside_an_interview(root: Path, save: Act) -> Non
     assert me.read_text().count("employer: ") == 2
 
 
+def test_an_offer_of_somebody_with_an_interview_is_told_there_and_nowhere_else(root: Path, save: Act) -> None:
+    """Their own name is led to its page; a name that begins like theirs is asked about, from both sides, with the way back."""
+    me = root / "content" / "me.yaml"
+    about_me = me.read_text()
+    nothing = {"role": "", "received": "", "answer_by": "", "base": "", "currency": "", "per": "", "hours_a_week": ""}
+    (problem,) = save("other-offer", "0", employer="Larkfield Foods Ltd", **nothing)["problems"]
+    assert problem["field"] == "employer"
+    assert problem["message"].startswith(
+        "there is an interview with Larkfield Foods here: tell their offer on its page"
+    )
+    assert me.read_text() == about_me
+    told = save("other-offer", "0", employer="Larkfield", **nothing)
+    assert "Is it the offer of Larkfield Foods, with whom there is an interview here?" in told["said"]
+    assert "Is it the offer" not in save("other-offer", "0", employer="Larkfield", **{**nothing, "role": "Clerk"})["said"]
+    offer = {"result": "offer", "on": "", "answer_by": "29 January"}
+    assert "Is it the one that you told as that of Larkfield?" in save("outcome", **offer)["said"]
+    assert "Larkfield Foods" not in save("other-offer", "1", employer="Larchfield", **nothing)["said"]
+
+
 def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> None:
     """How many the employer asked for and by when; somebody who can speak for one, by a name that is free; chosen for the role, for an earlier round where that one says who is."""
     file, me = root / LARKFIELD, root / "content" / "me.yaml"

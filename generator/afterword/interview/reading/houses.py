@@ -1,12 +1,13 @@
 """Whose domain an address is at: that of another employer, of whom there is an interview too, is easily taken by mistake."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from operator import attrgetter
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
 
+from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.vocabulary import PersonRole
-from afterword.interview.reading.agencies import bare_name
 from afterword.interview.reading.workspace import is_example
+from afterword.interview.values.firms import bare_name
 
 FREE_MAIL = frozenset([
     "aol.com", "gmail.com", "gmx.de", "gmx.net", "googlemail.com", "hotmail.com", "icloud.com", "live.com", "mail.com",
@@ -15,7 +16,37 @@ FREE_MAIL = frozenset([
 _OF_MANY = FREE_MAIL | {
     "nhs.net"
 }  # domains at which many employers have their addresses
-Houses = Mapping[str, Sequence[str]]
+
+
+@frozen
+class House:
+    """A domain: whose it is by the first talk, and how many addresses each employer has there, by their bare names."""
+
+    owner: str
+    since: dt.date
+    addresses: Mapping[str, frozenset[str]]
+
+    def with_one(self, interview: Interview, email: str) -> "House":
+        """The domain with one address more; whoever had the first talk is the owner."""
+        employer = bare_name(interview.employer.name)
+        there = self.addresses.get(employer, frozenset())
+        addresses = {**self.addresses, employer: there | {email.casefold()}}
+        house = replace(self, addresses=addresses)
+        if interview.held.on < self.since:
+            return replace(
+                house, owner=interview.employer.name, since=interview.held.on
+            )
+        return house
+
+    def owner_instead(self, employer: str, email: str = "") -> str:
+        """Whose it is, where that is somebody else than an employer; two addresses of theirs show that both have it."""
+        name = bare_name(employer)
+        addresses = {*self.addresses.get(name, ()), email.casefold()} - {""}
+        is_theirs = name == bare_name(self.owner) or len(addresses) > 1
+        return self.owner * (not is_theirs)
+
+
+Houses = Mapping[str, House]
 
 
 def domain(email: str | None) -> str:
@@ -24,15 +55,15 @@ def domain(email: str | None) -> str:
 
 
 def houses(interviews: Iterable[Interview]) -> Houses:
-    """By domain the employers whose people have addresses there, once for each address, those of the first talks first."""
-    employers: dict[str, dict[tuple[str, str], str]] = {}
-    for interview in sorted(interviews, key=attrgetter("held.on")):
-        name = interview.employer.name
+    """The domains at which the people of these interviews have addresses."""
+    domains: dict[str, House] = {}
+    for interview in interviews:
         for person in filter(_is_of_theirs, interview.people):
-            address = f"{person.email}".casefold()
-            there = employers.setdefault(domain(address), {})
-            there.setdefault((bare_name(name), address), name)
-    return {where: tuple(there.values()) for where, there in employers.items()}
+            where = domain(person.email)
+            new = House(interview.employer.name, interview.held.on, {})
+            house = domains.get(where, new)
+            domains[where] = house.with_one(interview, f"{person.email}")
+    return domains
 
 
 def houses_of(interviews: Mapping[str, Interview]) -> Houses:
@@ -47,18 +78,12 @@ def _is_of_theirs(person: Person) -> bool:
     return is_theirs and domain(person.email) not in {"", *_OF_MANY}
 
 
-def owner(employers: Sequence[str], employer: str) -> str:
-    """Whose domain it is, where it is another's than an employer's: the first one's, unless more of theirs are there."""
-    names = [bare_name(name) for name in employers]
-    own_name = bare_name(employer)
-    is_theirs = own_name in names[:1] or names.count(own_name) > 1
-    return "".join(employers[:1]) * (not is_theirs)
-
-
 def owner_if_added(domains: Houses, email: str, employer: str) -> str:
     """Whose domain it is at which somebody of an employer would have an address; empty where nothing speaks against it."""
-    employers = domains.get(domain(email), ())
-    return owner((*employers, employer), employer)
+    house = domains.get(domain(email))
+    if house is None:
+        return ""
+    return house.owner_instead(employer, email)
 
 
 def addresses_elsewhere(
@@ -66,7 +91,6 @@ def addresses_elsewhere(
 ) -> Iterator[tuple[int, str]]:
     """Each person, by their number, whose address is at another employer's domain, and whose that is."""
     for number, person in enumerate(interview.people):
-        employers = domains.get(domain(person.email), ())
-        holder = owner(employers, interview.employer.name)
+        holder = owner_if_added(domains, f"{person.email}", interview.employer.name)
         if holder and _is_of_theirs(person):
             yield number, holder
