@@ -408,7 +408,9 @@ def test_an_offer_of_somebody_with_an_interview_is_told_there_and_nowhere_else(r
     assert me.read_text() == about_me
     told = save("other-offer", "0", employer="Larkfield", **nothing)
     assert "Is it the offer of Larkfield Foods, with whom there is an interview here?" in told["said"]
-    assert "Is it the offer" not in save("other-offer", "0", employer="Larkfield", **{**nothing, "role": "Clerk"})["said"]
+    assert (
+        "Is it the offer" not in save("other-offer", "0", employer="Larkfield", **{**nothing, "role": "Clerk"})["said"]
+    )
     offer = {"result": "offer", "on": "", "answer_by": "29 January"}
     assert "Is it the one that you told as that of Larkfield?" in save("outcome", **offer)["said"]
     assert "Larkfield Foods" not in save("other-offer", "1", employer="Larchfield", **nothing)["said"]
