@@ -331,8 +331,8 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       else this.open();
     }
 
-    /** @param {Values} [given] what the form begins with, where nothing stands there yet */
-    async open(given = {}) {
+    /** @param {Values} [given] what the form begins with, where nothing stands there yet @param {Values} [instead] and in the place of what stands there */
+    async open(given = {}, instead = {}) {
       open?.close();
       this.unfold();
       const { ok, answer } = await send("open", { pencil: this.kind, interview: this.interview, about: this.about });
@@ -342,12 +342,13 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       this.seen = seen;
       this.before = fields;
       const filled = Object.entries(this.begin(answer)).filter(([, text]) => text);
-      this.build({ ...given, ...Object.fromEntries(filled), ...begun?.values });
+      this.build({ ...given, ...Object.fromEntries(filled), ...begun?.values, ...instead });
+      if (Object.keys(instead).length) this.typed(); // the page may be loaded anew before it is saved
       if (this.kind === "debrief" && !begun && !answer.fields.debrief && filled.length) { await this.submit(); return; } // all of it was typed above
       if (begun) this.told.replaceChildren(`You had begun this (${begunOn(begun)}); it is here again. `, button("Throw it away", () => this.anew(), "aw-small"));
       dispatchEvent(new Event("afterword:opened"));
       kept.set("open", { key: this.key, at: location.pathname });
-      tell(""); // it is of another change, and would lie over this
+      if (!Object.keys(instead).length) tell(""); // it is of another change, and would lie over this
       open = this;
       this.trigger.setAttribute("aria-expanded", "true");
       const first = this.panel?.querySelector("input, select, textarea, button");
@@ -560,6 +561,8 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       const advice = (answer.problems ?? []).map((/** @type {Problem} */ problem) => ` ${ended(capital(problem.message))}`);
       if (answer.undo) done(`${answer.said}${advice.join("")}`, answer.undo);
       else tell("It stood in your file like that already; nothing is changed.");
+      const { pencil, values } = answer.follow ?? {};
+      pencils.find(({ kind }) => kind === pencil)?.open({}, values);
     }
 
     /** @param {any} answer */

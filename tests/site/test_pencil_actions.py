@@ -945,3 +945,30 @@ def test_an_address_of_another_employer_s_person_is_asked_about(root: Path, save
     assert save("address", "tom-reyes", email="t@larkfield.example")["said"] == (
         "The address is written down: t@larkfield.example."
     )
+
+
+def told_anew(act: Act, about: str, text: str) -> Told:
+    """One thing of all that was told, changed."""
+    seen = act("open", pencil="told", interview="larkfield", about=about)["seen"]
+    return act("told", interview="larkfield", about=about, seen=seen, fields={"text": text})
+
+
+def test_the_day_of_the_talk_is_mended_in_words(root: Path, act: Act) -> None:
+    """It is past as a rule, so `last Thursday` is a day that has been; two that it can be are asked about."""
+    assert told_anew(act, "held", "last Thursday at 10")["said"] == "It is written down."
+    assert "held: 2027-01-14 10:00" in (root / LARKFIELD).read_text()
+    (problem,) = told_anew(act, "held", "last Tuesday")["problems"]
+    assert problem["choices"] == ["Tue 19 Jan 2027", "Tue 12 Jan 2027"]
+
+
+def test_a_day_that_was_counted_from_the_talk_is_offered_anew(save: Act, act: Act) -> None:
+    """Whoever mends the day of the talk is asked about the day of theirs, with the form to save it; nothing moves by itself."""
+    save("heard", when="two weeks", said="2027-01-13", decide=True, do_not_contact="")
+    told = told_anew(act, "held", "2027-01-15")
+    assert told["said"].endswith(
+        "They decide by Wed 27 Jan 2027, as you told. If that was counted from the day of the talk, "
+        "it is Fri 29 Jan 2027 now: save it here, or leave it."
+    )
+    assert told["follow"] == {"pencil": "heard", "values": {"when": "Fri 29 Jan 2027", "decide": "yes"}}
+    assert told_anew(act, "held", "2027-01-15 11:00")["follow"] == {}
+    assert told_anew(act, "role", "HR Lead")["follow"] == {}

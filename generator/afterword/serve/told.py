@@ -10,7 +10,7 @@ from pydantic import Field
 from afterword import escape
 from afterword.diagnostics import Diagnostic, Diagnostics
 from afterword.edit.changes import ChangeRefusedError
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.amend import Content, without
 from afterword.interview.amend.places import entries_of, typed_place
 from afterword.interview.model.frozen import Frozen
@@ -18,7 +18,6 @@ from afterword.interview.reading.document import KeyPath, Tree
 from afterword.interview.reading.source import parse
 from afterword.interview.values import LONGEST_TEXT
 from afterword.serve.actions import Action, Told
-from afterword.serve.addresses_typed import asked_whose
 from afterword.serve.clock import Clock
 from afterword.serve.pencils import (
     LongText,
@@ -38,6 +37,7 @@ from afterword.serve.spots import BY_HAND, KeySpot, Spot, Typed
 from afterword.serve.told_elsewhere import left_without, not_told
 from afterword.serve.told_file import File, file_of
 from afterword.serve.told_keys import OF_OLDER_FILES, Key, Kind
+from afterword.serve.told_said import moved_with, whose_addresses
 from afterword.serve.told_typed import understood
 from afterword.workbook.wording.typed.cleaning import with_a_capital
 
@@ -196,20 +196,12 @@ def _writing(file: File, sent: FieldsSent) -> Writing:
         name: _content(fields.get(name), text) for name, text in meant.fields.items()
     }
     sentence = f"{file.words['page']['written']}{meant.sentence}"
-    for name, part in fields.items():
-        if part.whole_name == "Person.email":
-            sentence += asked_whose(
-                file.workspace, _employer(file), typed.get(name, "")
-            )
-    return Writing(contents, f"{file.called(key)}, changed", sentence)
-
-
-def _employer(file: File) -> str:
-    """Who an interview was with; empty while its file cannot be read."""
-    interview = file.workspace.typed.get(file.name)
-    if interview is None:
-        return ""
-    return interview.employer.name
+    sentence += whose_addresses(file, fields, typed)
+    writing = Writing(contents, f"{file.called(key)}, changed", sentence)
+    moved = moved_with(file, key, meant.fields.get(_TEXT, ""))
+    if moved is None:
+        return writing
+    return replace(writing, sentence=f"{sentence}{moved.sentence}", follow=moved.follow)
 
 
 def _stands_beside(file: File, about: str) -> Mapping[str, str]:
