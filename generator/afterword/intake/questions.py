@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Annotated, Any
 
 from afterword.frozen import frozen
+from afterword.intake.becoming import Becomes
 from afterword.interview.model.vocabulary import Wish
 from afterword.interview.reading.document import KeyPath
 from afterword.interview.values import (
@@ -36,6 +37,7 @@ class Group(StrEnum):
     DAY = "day"
     PERSON = "person"
     OTHERS = "others"
+    RULES = "rules"
     WISH = "wish"
     LINK = "link"
     ADDRESS = "address"
@@ -57,27 +59,13 @@ FIRST = (
 )
 LATER = (
     Group.OTHERS,
+    Group.RULES,
     Group.ADDRESS,
     Group.TIMING,
     Group.PROOF,
     Group.BEFORE,
     Group.PLACE,
 )
-
-
-class Becomes(StrEnum):
-    """Where the sentence stands that an answer becomes."""
-
-    SIGNATURE = "signature"
-    OPENING = "opening"
-    TITLE = "title"
-    GREETING = "greeting"
-    MEETING = "meeting"
-    CLOSE = "close"
-    WANT = "they_want"
-    STRENGTH = "i_bring"
-    PROOF = "proof"
-    RECEIVER = "receiver"
 
 
 class Shape(StrEnum):
@@ -240,6 +228,13 @@ QUESTIONS = (
         shape=Shape.TEXT,
         becomes=Becomes.STRENGTH,
         after="interested",
+    ),
+    Question(
+        "scored_panel",
+        Group.RULES,
+        ("scored_panel",),
+        kind=YesNo,
+        shape=Shape.YES_NO,
     ),
     Question(
         "email",

@@ -17,6 +17,7 @@ from afterword.interview.model.vocabulary import Result
 from afterword.plan.outcomes import ANSWER
 from afterword.serve.actions import AnsweredError
 from afterword.serve.days_typed import any_day, day_told, which_day
+from afterword.serve.offers_told_once import like_another_offer
 from afterword.serve.pay_by_the_year import with_hours
 from afterword.serve.pay_doubted import ask_if_unlikely
 from afterword.serve.pay_typed import (
@@ -174,7 +175,8 @@ def _outcome(opened: Opened, sent: OutcomeSent) -> Writing:
             received = opened.typed.offer.received
         offer, by = _offered(opened, sent, received)
         fields |= offer
-        sentence += by
+        employer = opened.interview.employer.name
+        sentence += f"{by}{like_another_offer(opened.workspace, employer)}"
     return Writing(fields, f"that {_TOLD_OF[sent.result]}", sentence)
 
 
