@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.praise import read_praise
 from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.thanked import read_thanks
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, body, drafts, interview, thank_you
@@ -96,6 +97,9 @@ def test_what_is_surely_had_known_or_done_is_a_sentence(typed: str, sentence: st
         ("Why stylists leave after a year?", "why stylists leave after a year"),
         ("making space for teenagers", "making space for teenagers"),
         ("meeting room shortage", "the meeting room shortage"),
+        ("spare parts", "spare parts"),
+        ("teenagers who've lost interest", "teenagers who've lost interest"),
+        ("part time", "part-time work"),
         ("How do you train new starters?", '"how do you train new starters?"'),
     ],
 )
@@ -135,6 +139,8 @@ def test_what_gets_better_is_a_pleasure_to_talk_about(topic: str) -> None:
         ("DBS and two references", 'what you are looking for is, in short, "DBS and two references"'),
         ("CSCS and own transport", 'what you are looking for is, in short, "CSCS and own transport"'),
         ("a solicitor 3-5 PQE", 'what you are looking for is, in short, "a solicitor 3-5 PQE"'),
+        ("two days in the office", 'what you are looking for is, in short, "two days in the office"'),
+        ("can cope on her own at weekends", "you need someone who can cope on their own at weekends"),
         ("flu jabs", 'what you are looking for is, in short, "flu jabs"'),
         ("early starts at the market", "you need early starts at the market"),
         ("a 4 PQE associate", "you need a 4 PQE associate"),
@@ -157,6 +163,10 @@ def test_short_names_figures_and_bare_lists_are_quoted(typed: str, sentence: str
         "Head of Science 2019-2023",
         "2 rosettes background",
         "65 wpm",
+        "bid writing",
+        "500 hours",
+        "early mornings",
+        "onboarding completion up from 40 to 71%",
         "yields up 12% in two seasons",
         "MIG and TIG for 11 years",
         "moving and handling cert",
@@ -173,6 +183,8 @@ def test_what_one_was_or_a_figure_is_noted(typed: str) -> None:
     ("typed", "sentence"),
     [
         ("ex-army", "I am ex-army"),
+        ("ex-engineer", "I am an ex-engineer"),
+        ("City and Guilds Level 3 dog grooming", "I can offer City and Guilds Level 3 dog grooming"),
         ("caring nature", "I have a caring nature"),
         ("drafting, mainly leases", "I have experience in drafting, mainly leases"),
         ("PA to a CEO for six years", "I have been a PA to a CEO for six years"),
@@ -201,6 +213,13 @@ def test_what_they_liked_is_the_candidates(typed: str, praise: str) -> None:
 def test_that_they_chose_is_said_once(typed: str) -> None:
     """However it was noted, the letter says whom they chose."""
     assert phrases.chosen(WORDING.words, read_chosen(typed, LEXICON)) == "someone internal"
+
+
+def test_who_was_chosen_and_who_explained_is_known() -> None:
+    """`another candidate` is somebody, and whoever reads a thank-you knows who did it."""
+    chosen = read_chosen("another candidate with a degree", LEXICON)
+    assert phrases.chosen(WORDING.words, chosen) == "another candidate with a degree"
+    assert read_thanks("You explaining it so clearly", LEXICON).text == "explaining it so clearly"
 
 
 def test_a_thing_done_together_has_one_word_before_it() -> None:

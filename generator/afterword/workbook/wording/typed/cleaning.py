@@ -122,6 +122,7 @@ def _begins_a_name(
         word in {"I", "Polish"},
         word.startswith(("I'", "I\u2019", "A-")),
         second == "&",
+        (word, second) == ("City", "and"),
         word.lower() in lexicon.names,
     )
     return any(is_name)

@@ -70,7 +70,7 @@ def _is_one_deed(
         first in _ALIKE,
         not others,
         not lexicon.is_plural(second),
-        second in lexicon.things_counted_or_not,
+        second in lexicon.things_counted_or_not or second.endswith("ing"),
     )
     return all(signs)
 

@@ -37,6 +37,7 @@ from afterword.workbook.wording.typed.wants import understood
 _FROM_TO = lazy_pattern(r"[a-z]+ing (?:[a-z]+ ){1,2}(?:from .* to|into|out of) ")
 _NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z]")
 _WHO_IT_IS = lazy_pattern(r" [A-Z]\w+, the ")  # hiring Tom, the new head
+_HOURS = lazy_pattern(r"(?i)^(full|part)[ -]time$")
 _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
 _THEY_DO = lazy_pattern(
     r"(?i)^(if|whether|how|why|what|when|where|that) they(?=['\u2019 ])"
@@ -80,6 +81,7 @@ def _by_its_beginning(
     """The first reading: something to do is named in -ing. Each is tried in its turn; the first that fits is taken."""
     text = in_small_letters(ABOUT.sub("", bare(typed)), lexicon)
     text = as_question(_CANNOT.sub("not being able to ", text))
+    text = _HOURS.sub(r"\1-time work", text)
     if not text:
         return unclear(typed)
     readings = (reading(text, lexicon) for reading in _READINGS)
@@ -133,7 +135,8 @@ def _as_several(
 ) -> TypedPhrase | None:
     """`spots on the leaves`, `trains to Leeds`: what several things are or do."""
     first, second = words_of(text)[:2]
-    goes_on = second in fw.BEHIND_A_THING | fw.RELATIVE | {"to"}
+    behind = second.partition("'")[0]  # who've
+    goes_on = behind in fw.BEHIND_A_THING | fw.RELATIVE | {"to"}
     if goes_on and lexicon.is_plural(first):
         return thing(text)
     return None

@@ -23,6 +23,11 @@ _SHORT_NAME = lazy_pattern(r"[A-Z][A-Z\d]+\d?\Z")
 _STEP = lazy_pattern(
     r"(?i)\b(?:band|category|class|grade|key stage|level|nvq|stage|step|tier|type|year) (?:\d+|[A-F])\b"
 )
+_TIME_ALONE = lazy_pattern(
+    r"(?i)(?:\S+ )?(?:\d[\d,.+]*|two|three|four|five|six|seven|early|late|long) "
+    r"(?:days|evenings|hours|mornings|nights|weekends)"
+    r"\b(?! of\b)"
+)
 _FIGURE = lazy_pattern(r"(?P<before>(?:.* )??)(?P<figure>\d\S*) ?(?P<behind>.*)\Z")
 _COUNTED = lazy_pattern(r"[£$€]?\d[\d.,]*\+?(?:k|%)?\Z")
 _SPELL = frozenset(
@@ -105,6 +110,15 @@ def _counts(
     return is_several or not _SPELL.isdisjoint(words)
 
 
+def is_time_alone(
+    _: str,
+    phrase: TypedPhrase,
+    __: Lexicon,
+) -> bool:
+    """`two days in the office`, `500 hours`, `early mornings`: nobody lacks them, has them or brings them."""
+    return phrase.form in _HELD and _TIME_ALONE.match(phrase.text) is not None
+
+
 def is_done_to_nothing(
     _: str,
     phrase: TypedPhrase,
@@ -150,10 +164,11 @@ def _is_bare(
     lexicon: Lexicon,
     piece: str,
 ) -> bool:
-    first = words_of(piece)[0]
+    first, *others = words_of(piece)
     last = lexicon.singular(_end(piece).lower())
     is_lacking = (
-        first in fw.BEFORE_THINGS | fw.CHANGING | lexicon.describing,
+        first in fw.BEFORE_THINGS | lexicon.describing,
+        not fw.CHANGING.isdisjoint({first, *others}),  # `30% fewer returns`
         lexicon.compares(first),
         lexicon.is_quality(first),
         lexicon.names_a_worker(last),
@@ -163,6 +178,7 @@ def _is_bare(
 
 
 NAMES_IN_DOUBT = (
+    is_time_alone,
     has_unknown_name,
     has_odd_figure,
     is_done_to_nothing,
