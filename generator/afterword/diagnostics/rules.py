@@ -132,6 +132,7 @@ UNKNOWN_OVERRIDE = _warning("AW431", "unknown-override")
 PASSAGE_IN_OWN_FILE = Rule("AW432", "private-passage-in-own-file")
 # 44x: what is taken for granted until it is typed
 COUNTRY_OF_HOME = _warning("AW440", "country-of-your-home")
+WITHDRAWAL_UNTOLD = _warning("AW445", "withdrawal-untold")
 
 RULES = {
     rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)

@@ -210,11 +210,13 @@ def _leave(
 ) -> Iterator[Step]:
     """Word that one withdraws, to whoever still counts on it and has not had it beside an offer elsewhere."""
     has_heard = application.interview.logged("other-offer/withdraw")
-    if has_heard or not application.hears_of_leaving:
+    if has_heard or not application.hears_of_withdrawal:
         return
 
     step_id = application.step_id("close", "withdraw")
-    leave = _letter_after(application, known, step_id, Kind.WITHDRAW)
+    later = _letter_after(application, known, step_id, Kind.WITHDRAW)
+    due = application.days.on_or_after(known)
+    leave = replace(later, due=due, why=Why.AT_ONCE)
     if application.is_left:
         leave = replace(leave, elsewhere=application.elsewhere)
     yield leave

@@ -103,6 +103,7 @@ class Why(StrEnum):
     OTHER_ACCEPTED = "other-accepted"
     IF_OTHER_ACCEPTED = "if-other-accepted"
     NEXT_WORKING_DAY = "next-working-day"
+    AT_ONCE = "at-once"
     BEFORE_DEADLINE = "before-deadline"
     DEADLINE = "deadline"
     DEADLINE_PAST = "deadline-past"

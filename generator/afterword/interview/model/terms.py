@@ -272,7 +272,7 @@ class Outcome(Frozen):
 
     result: ForCoach[Annotated[Result, word(Result)]] = Field(
         description="offer, accepted, declined, rejected, withdrawn, filled, cancelled or ghosted; "
-        "withdrawn brings the letter that says so, if you had wanted the job."
+        "withdrawn brings the letter that says so, if you had wanted the job or a talk is booked."
     )
     on: ForCoach[Day] = Field(description="The day you learned of it, or told them.")
     they_chose: ForCoach[Line | None] = optional(

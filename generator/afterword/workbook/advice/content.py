@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 
 from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
-from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import (
     hiring_manager,
     ids,
@@ -21,6 +20,7 @@ from afterword.interview.reading.houses import (
 from afterword.plan.cases import Case, Cases
 from afterword.plan.steps import Kind, State
 from afterword.plan.thank_yous import courtesy_alone
+from afterword.workbook.advice.bare_links import bare_articles, bare_news
 from afterword.workbook.advice.between import at_others, called_often, written_twice
 from afterword.workbook.advice.days import (
     clock_not_known,
@@ -30,6 +30,7 @@ from afterword.workbook.advice.days import (
     still_to_come,
     years_not_meant,
 )
+from afterword.workbook.advice.endings import withdrawal_untold
 from afterword.workbook.advice.own_figures import pay_not_meant_so
 from afterword.workbook.advice.small_letters import in_small_letters
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
@@ -103,6 +104,8 @@ def _no_connection(case: Case) -> Iterator[Diagnostic]:
     if manager is None or courtesy_alone(case.interview) or case.application.lies_ahead:
         return
 
+    if not _thanks_are_ahead(case):
+        return
     if case.interview.connection is None and manager.person.connection is None:
         yield _report(
             case,
@@ -111,6 +114,11 @@ def _no_connection(case: Case) -> Iterator[Diagnostic]:
             message=f"nothing links what {manager.person.name} wants to what you bring",
             help_="add connection: and below it, indented, they_want: … and i_bring: …",
         )
+
+
+def _thanks_are_ahead(case: Case) -> bool:
+    """Whether a thank-you is still to go, which alone takes up the link: not once it has gone or all is over."""
+    return any(step.state is State.OPEN for step in case.plan.of(*_NOTES))
 
 
 def _other_words(case: Case) -> Iterator[Diagnostic]:
@@ -142,7 +150,7 @@ def _words(text: str) -> set[str]:
 
 def _few_referees(case: Case) -> Iterator[Diagnostic]:
     """Fewer who said yes than are wanted, while it matters (S54, S58)."""
-    if not case.interview.interested or _over_without_offer(case.interview):
+    if not case.interview.interested or _is_settled(case):
         return
 
     wanted = referees_wanted(case.interview)
@@ -158,8 +166,9 @@ def _few_referees(case: Case) -> Iterator[Diagnostic]:
         )
 
 
-def _over_without_offer(interview: Interview) -> bool:
-    return interview.outcome is not None and interview.offered is None
+def _is_settled(case: Case) -> bool:
+    """Whether nobody will call referees for it: it has ended, with a yes too, or goes on in another round."""
+    return case.interview.is_over or case.application.superseded
 
 
 def _no_reason(case: Case) -> Iterator[Diagnostic]:
@@ -220,32 +229,6 @@ def _fees_to_own_employer(case: Case) -> Iterator[Diagnostic]:
         )
 
 
-def _bare_articles(case: Case) -> Iterator[Diagnostic]:
-    """A link to an article, and nothing said about it (S28)."""
-    for number, article in enumerate(case.interview.articles):
-        if not article.topic:
-            yield _report(
-                case,
-                r.LINK_WITHOUT_COMMENT,
-                key=("articles", number, "url"),
-                message=f"the article of week {article.week} says nothing of what you discussed",
-                help_="add topic: what you talked about",
-            )
-
-
-def _bare_news(case: Case) -> Iterator[Diagnostic]:
-    """A link to news of theirs, and nothing said about it (S29)."""
-    for number, news in enumerate(case.interview.news):
-        if not news.comment:
-            yield _report(
-                case,
-                r.LINK_WITHOUT_COMMENT,
-                key=("news", number, "url"),
-                message=f"the news of week {news.week} has no positive comment",
-                help_="add comment: one friendly sentence",
-            )
-
-
 def _at_work(case: Case) -> Iterator[Diagnostic]:
     """Letters from the address of an employer, theirs or a referee's (E28)."""
     at_work = domain(case.me.email)
@@ -281,6 +264,7 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     in_small_letters,
     pay_not_meant_so,
     without_effect,
+    withdrawal_untold,
     _late_thanks,
     _no_connection,
     _other_words,
@@ -289,7 +273,7 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     _unresearched,
     _idle_proposal,
     _fees_to_own_employer,
-    _bare_articles,
-    _bare_news,
+    bare_articles,
+    bare_news,
     _at_work,
 )
