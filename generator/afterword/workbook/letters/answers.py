@@ -177,6 +177,8 @@ def _matter(errand: Errand) -> str:
     if not desk.interview.interested and errand.step.kind is not Kind.DECLINE:
         return ""
     topic = next(iter(desk.interview.topics), None)
+    if facts_of_reader(errand)["on_behalf"]:
+        topic = None
     return told(desk, desk.person(errand.way.reader).point or topic)
 
 
