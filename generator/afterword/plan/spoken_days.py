@@ -61,6 +61,9 @@ _AFTER = (
     "maximum",
     "at most",
     "tops",
+    "or so",
+    "or thereabouts",
+    "give or take",
     r"(?:at )?\d{1,2}\s*[ap]m",
 )
 # Of a month, where no week, half, quarter or weekday follows.

@@ -55,12 +55,14 @@ def has_unknown_name(
     is_of_kind = phrase.form in _NAMED or phrase.text.startswith("had ")
     if not is_of_kind or " who " in phrase.text:
         return False
-    ends = map(_end, _BETWEEN.split(_HAS.sub("", phrase.text)))
+    ends = [*map(_end, _BETWEEN.split(_HAS.sub("", phrase.text)))]
     names = {*map(str.lower, filter(_SHORT_NAME.match, ends))}
+    programs = lexicon.programs.intersection(map(str.lower, ends))
     known = lexicon.programs | lexicon.gifts | lexicon.had | lexicon.workers
     signs = (
         phrase.form is Form.NEED and names,  # `DBS and two references`
         names - known,
+        phrase.form is Form.THING and ends[1:] and programs,  # `Word and the manual`
         _IS_SO.match(phrase.text),
     )
     return any(signs)
