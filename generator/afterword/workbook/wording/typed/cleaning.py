@@ -11,7 +11,7 @@ _SENTENCE_ENDS = f".!?\u2026){_QUOTES}"
 _BULLET = lazy_pattern(r"^(?:[-*\u2022\u2013]\s+)+")
 # Behind a figure, what everybody shortens.
 _SHORTENED = (
-    (lazy_pattern(r"(?i)(?<=\d )yrs?\b\.?|(?<=\d)yrs?\b\.?"), "years"),
+    (lazy_pattern(r"(?i)(?<=[\d+] )yrs?\b\.?|(?<=\d)yrs?\b\.?"), "years"),
     (lazy_pattern(r"(?i)(?<=\d )wks?\b\.?"), "weeks"),
     (lazy_pattern(r"(?i)(?<=\d )(?:mths?|mos)\b\.?"), "months"),
     (lazy_pattern(r"(?i)(?<=\d )hrs?\b\.?"), "hours"),

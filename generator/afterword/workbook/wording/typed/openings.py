@@ -42,7 +42,8 @@ YOU_WILL = lazy_pattern(
 )
 # What ties it to what was typed before, or is no more than a nod: `and can also drive`, `anyone with a van, really`.
 BESIDES = lazy_pattern(
-    r"(?i)^(?:and|also|plus) (?:also )?|, (?:basically|please|really|to be honest)\Z"
+    r"(?i)^(?:and|also|plus) (?:also )?|^(?:to be honest|honestly|tbh),? (?=(?:it|they|he|she|we|you)\b)"
+    r"|, (?:basically|please|really|to be honest)\Z"
 )
 ABLE_TO = lazy_pattern(
     r"(?i)^(?:(?:to )?(?:be(?:ing)? )?able to|(?:who )?can(?: also)?|to(?! not )) "
@@ -80,7 +81,7 @@ REPORTED = lazy_pattern(
 )
 # What they want to do themselves is nobody else's task.
 TO_BE_ABLE = lazy_pattern(
-    r"(?i)^(?:they|we|you) (?:need|want|would like|['\u2019]d like) to be able to "
+    r"(?i)^(?:they|we) (?:need|want|would like|['\u2019]d like) to be able to "
 )
 # Who gets the job, whoever that is: `the new person to run the rota`.
 WHOEVER = lazy_pattern(

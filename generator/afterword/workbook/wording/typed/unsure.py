@@ -47,10 +47,6 @@ _THEN = lazy_pattern(
     r"|September|October|November|December)|ago|(?:in|during|until) (?:19|20)\d\d"
     r"|(?:19|20)\d\d ?(?:-|\u2013|to) ?(?:(?:19|20)?\d\d|now)|during|back in)\b"
 )
-# Who was so at several places is not so at all of them today: `bar manager in two hotels`.
-_IN_SEVERAL = lazy_pattern(
-    r"(?i)\b(?:at|for|in) (?:[2-9]|two|three|four|five|six|several) "
-)
 _SPELL_OF = lazy_pattern(r"\S+ (?:\S+ )?(?:years|months|decades) of ")
 # What somebody must do for it, behind it: `to reduce reoffending you need housing`.
 _TO_DO_SO = lazy_pattern(
@@ -171,8 +167,6 @@ def _is_past(
     __: Lexicon,
 ) -> bool:
     """`on placement last spring`, `qualified last June`: nobody is so today."""
-    if phrase.form is Form.PERSON and _IN_SEVERAL.search(phrase.text):
-        return True
     return (
         phrase.form in _NAMED | {Form.QUALITY} and _THEN.search(phrase.text) is not None
     )
