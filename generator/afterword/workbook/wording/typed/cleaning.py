@@ -23,7 +23,7 @@ _SHORTENED = (
     (lazy_pattern(r"(?i)\bcert(s?)\b\.?(?= in\b|,| and\b|$)"), r"certificate\1"),
 )
 _AND = lazy_pattern(r" & (?![A-Z][a-z])")
-_A_LEVELS = lazy_pattern(r"^A[ -](?=levels?\b)")
+_A_LEVELS = lazy_pattern(r"\bA[ -](?=levels?\b)")
 _CAN_DO = lazy_pattern(r"(?i)\bcan do (?=attitude|approach|spirit|mindset)")
 _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
 _MAY = lazy_pattern(r"(?<=\S )May\b(?! (?:I|he|it|she|they|we|you)\b)")  # no verb

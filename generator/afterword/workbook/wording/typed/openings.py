@@ -97,6 +97,11 @@ HAD_BEEN = lazy_pattern(
 )
 NOW = {"had": "has", "was": "is", "were": "are", "knew": "knows", "didn't": "doesn't", "wasn't": "isn't"}  # fmt: skip
 _HE_OR_SHE = lazy_pattern(r"(?i)^(?:he|she)\b")
+# Whoever said it reads the letter: `someone she can trust`, `cover for her leave`.
+_HIM_OR_HER = lazy_pattern(
+    r"\b(?:he|she)\b(?= (?:can|could|needs|trusts|will|would)\b)"
+)
+_THEIR_OWN = lazy_pattern(r"(?<=\bfor )(?:her|his)\b")
 I_MYSELF = lazy_pattern(r"\b(?:I|me)\b")
 MY = lazy_pattern(r"\bmy\b")
 
@@ -123,6 +128,8 @@ def wished(text: str) -> str:
             wish = wish.replace(f" who {past} ", f" who {present} ")
     for verb, shortened in _WHO.items():
         wish = shortened.sub(f"who {verb} ", wish)
+    if _HE_OR_SHE.match(text) and " who " not in wish:
+        return _THEIR_OWN.sub("your", _HIM_OR_HER.sub("you", wish))
     if wish == text or not text.startswith("I "):
         return wish
     return MY.sub("your", I_MYSELF.sub("you", wish))
