@@ -198,6 +198,8 @@ def test_what_one_was_or_a_figure_is_noted(typed: str) -> None:
     ("typed", "sentence"),
     [
         ("ex-army", "I am ex-army"),
+        ("minute-taking", "I have experience in minute-taking"),
+        ("problem-solving", "I have experience in problem-solving"),
         ("4 A levels", "I have 4 A-levels"),
         ("German A level", "I have a German A-level"),
         ("ex-engineer", "I am an ex-engineer"),

@@ -11,7 +11,7 @@ _SOON = lazy_pattern(
     r"|August|September|October|November|December)\Z"
 )
 # Alike today and in the past, and the beginning of a name: `set design`, `cast iron`, `split shift`.
-_DESCRIBES = lazy_pattern(r"\w+-\w+ing")
+_DESCRIBES = lazy_pattern(r"(?:award|prize)-winning")
 _ALIKE = frozenset(
     {
         "bid",
