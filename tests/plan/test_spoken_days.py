@@ -67,6 +67,8 @@ def meant(text: str, said: dt.date = SAID, days: WorkingDays | None = None) -> t
         ("they aim to decide before Friday", "Thu 14 Jan"),
         ("they want to decide before Easter", "Fri 26 Mar"),
         ("they are due to decide a week on Friday", "Fri 22 Jan"),
+        ("within ten days or so", "Sat 23 Jan"),
+        ("in two weeks, give or take", "Wed 27 Jan"),
         ("within the fortnight", "Wed 27 Jan"),
         ("a week today", "Wed 20 Jan"),
         ("a week tomorrow", "Thu 21 Jan"),

@@ -2,6 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.articles import mixes_articles
 from afterword.workbook.wording.typed.asked_matters import (
     ABOUT,
     as_put,
@@ -241,7 +242,11 @@ def _as_thing(
         return thing(f"the {text}" if COUNTED.search(text) else text)
     named = read_thing(text, lexicon, _the)
     first, second = words_of(text)[:2]
-    if may_be_either(first, second, lexicon):
+    is_open = (
+        may_be_either(first, second, lexicon),
+        mixes_articles(text, named.text),
+    )
+    if any(is_open):
         return unclear(text)
     if first in fw.DETERMINERS and named.text.count(" the ") > text.count(" the "):
         return thing(text)

@@ -28,6 +28,10 @@ _TIME_ALONE = lazy_pattern(
     r"(?:days|evenings|hours|mornings|nights|weekends)"
     r"\b(?! of\b)"
 )
+_IN_SEVERAL = lazy_pattern(
+    r"(?i)\b(?:at|for|in) (?:[2-9]|two|three|four|five|six|several) "
+)
+_A_FIRM = lazy_pattern(r"had [A-Z][a-z]+ for ")
 _FIGURE = lazy_pattern(r"(?P<before>(?:.* )??)(?P<figure>\d\S*) ?(?P<behind>.*)\Z")
 _COUNTED = lazy_pattern(r"[£$€]?\d[\d.,]*\+?(?:k|%)?\Z")
 _SPELL = frozenset(
@@ -55,12 +59,14 @@ def has_unknown_name(
     is_of_kind = phrase.form in _NAMED or phrase.text.startswith("had ")
     if not is_of_kind or " who " in phrase.text:
         return False
-    ends = map(_end, _BETWEEN.split(_HAS.sub("", phrase.text)))
+    ends = [*map(_end, _BETWEEN.split(_HAS.sub("", phrase.text)))]
     names = {*map(str.lower, filter(_SHORT_NAME.match, ends))}
+    programs = lexicon.programs.intersection(map(str.lower, ends))
     known = lexicon.programs | lexicon.gifts | lexicon.had | lexicon.workers
     signs = (
         phrase.form is Form.NEED and names,  # `DBS and two references`
         names - known,
+        phrase.form is Form.THING and ends[1:] and programs,  # `Word and the manual`
         _IS_SO.match(phrase.text),
     )
     return any(signs)
@@ -177,7 +183,19 @@ def _is_bare(
     return not any(is_lacking)
 
 
+def was_elsewhere(
+    _: str,
+    phrase: TypedPhrase,
+    __: Lexicon,
+) -> bool:
+    """`bar manager in two hotels`: nobody is so at all of them today; `Tesco for 8 years`: nobody had Tesco."""
+    is_person = phrase.form is Form.PERSON and _IN_SEVERAL.search(phrase.text)
+    is_firm = phrase.form is Form.HAVING_DONE and _A_FIRM.match(phrase.text)
+    return bool(is_person or is_firm)
+
+
 NAMES_IN_DOUBT = (
+    was_elsewhere,
     is_time_alone,
     has_unknown_name,
     has_odd_figure,
