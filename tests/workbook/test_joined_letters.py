@@ -115,7 +115,7 @@ def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> No
     """An article about bins goes with the bins that were weighed; one about rent goes with nothing (S28)."""
     article = {"week": 1, "title": "Bins", "source": "the Baker", "why": "It worked."}
     near = _letter("follow-up/week-1", articles=[{**article, "topic": "the bins behind the shop"}])
-    assert f"It made me think of my own work, where {SHOWN}." in near
+    assert f"It made me think of my own work, where {SHOWN}, and I think I could help you with that." in near
     assert SHOWN not in _letter("follow-up/week-1", articles=[{**article, "topic": "the rent"}])
 
 
@@ -415,7 +415,7 @@ def test_the_mail_with_an_outline_shows_the_plan_the_proof_and_what_is_not_known
     parts = _paragraphs("offer/proposal", proposal=OUTLINE, lines=lines)
     assert parts[0].endswith("waste is at 9 per cent. You said that you would like to see it.")
     assert parts[1].startswith("So I have put together")
-    assert parts[1].endswith(f"attached. {SHOWN}.")
+    assert parts[1].endswith(f"attached. It builds on my own work: {SHOWN}.")
     assert parts[3] == "- Weeks 1 to 2, weigh the bins\n- Weeks 3 to 6, bake to order"
     assert "What I do not know yet: Who empties the bins? How many shops are there?" in parts[4]
     assert parts[4].endswith("Keep it either way.")
