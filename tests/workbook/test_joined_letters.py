@@ -524,3 +524,25 @@ def test_an_article_goes_with_the_work_that_it_tells_of() -> None:
     far = {**article, "says": "Rent has doubled in the high street."}
     letter = _letter("follow-up/week-1", articles=[far])
     assert "in the high street. It is just the kind of question I would love to work on with you." in letter
+
+
+def test_a_sentence_of_ones_own_goes_on_with_what_it_speaks_of() -> None:
+    """`One of them passed her exam` stands with the apprentices, and what one tried oneself with what the article says (E56)."""
+    log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
+    deed = [{"i_bring": "trained three apprentices", "week": 2}]
+    own = {"add": [{"week": 2, "say": "One of them passed her exam last week."}]}
+    first, *_ = _paragraphs("follow-up/week-2", log=log, evidence=deed, follow_ups=own)
+    assert first.endswith("do the same for you. One of them passed her exam last week.")
+    article = {"week": 1, "url": "https://a.example/1", "topic": "the rent", "says": "Rent has doubled."}
+    tried = {"add": [{"week": 1, "say": "We moved the shop for that reason."}]}
+    parts = _paragraphs("follow-up/week-1", articles=[article], follow_ups=tried)
+    assert "Rent has doubled. We moved the shop for that reason." in parts
+
+
+def test_a_thought_gives_no_orders() -> None:
+    """`You could sell the rest as pies` is advice that nobody asked for; `perhaps` makes it a thought (S27)."""
+    thought = [{"about": "the rolls that are left", "say": "You should sell them as pudding.", "week": 2}]
+    log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
+    assert "Perhaps you could sell them as pudding." in _letter("follow-up/week-2", log=log, thoughts=thought)
+    proud = [{**thought[0], "say": "You should be proud of them."}]
+    assert "You should be proud of them." in _letter("follow-up/week-2", log=log, thoughts=proud)
