@@ -115,7 +115,7 @@ def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> No
     """An article about bins goes with the bins that were weighed; one about rent goes with nothing (S28)."""
     article = {"week": 1, "title": "Bins", "source": "the Baker", "why": "It worked."}
     near = _letter("follow-up/week-1", articles=[{**article, "topic": "the bins behind the shop"}])
-    assert f"It made me think of my own work, where {SHOWN}." in near
+    assert f"It made me think of my own work, where {SHOWN}, and I think I could help you with that." in near
     assert SHOWN not in _letter("follow-up/week-1", articles=[{**article, "topic": "the rent"}])
 
 
@@ -415,7 +415,7 @@ def test_the_mail_with_an_outline_shows_the_plan_the_proof_and_what_is_not_known
     parts = _paragraphs("offer/proposal", proposal=OUTLINE, lines=lines)
     assert parts[0].endswith("waste is at 9 per cent. You said that you would like to see it.")
     assert parts[1].startswith("So I have put together")
-    assert parts[1].endswith(f"attached. {SHOWN}.")
+    assert parts[1].endswith(f"attached. It builds on my own work: {SHOWN}.")
     assert parts[3] == "- Weeks 1 to 2, weigh the bins\n- Weeks 3 to 6, bake to order"
     assert "What I do not know yet: Who empties the bins? How many shops are there?" in parts[4]
     assert parts[4].endswith("Keep it either way.")
@@ -524,3 +524,25 @@ def test_an_article_goes_with_the_work_that_it_tells_of() -> None:
     far = {**article, "says": "Rent has doubled in the high street."}
     letter = _letter("follow-up/week-1", articles=[far])
     assert "in the high street. It is just the kind of question I would love to work on with you." in letter
+
+
+def test_a_sentence_of_ones_own_goes_on_with_what_it_speaks_of() -> None:
+    """`One of them passed her exam` stands with the apprentices, and what one tried oneself with what the article says (E56)."""
+    log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
+    deed = [{"i_bring": "trained three apprentices", "week": 2}]
+    own = {"add": [{"week": 2, "say": "One of them passed her exam last week."}]}
+    first, *_ = _paragraphs("follow-up/week-2", log=log, evidence=deed, follow_ups=own)
+    assert first.endswith("do the same for you. One of them passed her exam last week.")
+    article = {"week": 1, "url": "https://a.example/1", "topic": "the rent", "says": "Rent has doubled."}
+    tried = {"add": [{"week": 1, "say": "We moved the shop for that reason."}]}
+    parts = _paragraphs("follow-up/week-1", articles=[article], follow_ups=tried)
+    assert "Rent has doubled. We moved the shop for that reason." in parts
+
+
+def test_a_thought_gives_no_orders() -> None:
+    """`You could sell the rest as pies` is advice that nobody asked for; `perhaps` makes it a thought (S27)."""
+    thought = [{"about": "the rolls that are left", "say": "You should sell them as pudding.", "week": 2}]
+    log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
+    assert "Perhaps you could sell them as pudding." in _letter("follow-up/week-2", log=log, thoughts=thought)
+    proud = [{**thought[0], "say": "You should be proud of them."}]
+    assert "You should be proud of them." in _letter("follow-up/week-2", log=log, thoughts=proud)

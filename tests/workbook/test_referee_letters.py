@@ -180,6 +180,7 @@ def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_te
         assert f"You know my work from {said}, so I thought of you right away." in found["references/ask-dana-wu"].body
         brief = found["references/brief-priya-shah"].body
         assert f"If they ask how we worked together, {said} would be a good example." in brief
+        assert "\n " not in brief
 
 
 def test_a_referee_is_told_who_calls_between_which_days_and_about_what() -> None:

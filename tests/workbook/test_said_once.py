@@ -319,7 +319,7 @@ def test_a_question_of_theirs_is_no_telling() -> None:
     samir = {"name": "Samir Haddad", "salutation": "Dear Samir", "is": "interviewer", "point": ASKED}
     people = [holly, samir]
     note = _parts("thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=BREAD)
-    assert f"Samir, thank you for asking {ASKED}." in note
+    assert f"Samir, you asked {ASKED}, and I have come back to it since." in note
     alone = _parts("thank-you/samir-haddad", "2027-01-13", people=people, connection=BREAD)
     assert f"your question of {ASKED}" in " ".join(alone)
     thought = {"about": ASKED, "say": "I would sit in on their rooms only when asked.", "week": 1}

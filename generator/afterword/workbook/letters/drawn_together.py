@@ -30,7 +30,7 @@ def _with_its_wish(paragraphs: list[str], own: str) -> list[str]:
     if len(told) < _TWO:
         return paragraphs
     is_short = len(f"{wish} {own}".split()) <= _SHORT_OPENING
-    goes_on = is_short and own and own in told[0]
+    goes_on = is_short and own and told[0].startswith(own)
     if len(wish.split()) > _WISH and not goes_on:
         return paragraphs
     return [f"{wish} {told[0]}", *told[1:]]

@@ -66,7 +66,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     extra = added(errand.desk, errand.step.week or 0)
     plan_of_matter = matter(errand.desk)
     brought = plan_of_matter.of(errand.step)
-    known = {
+    common = {
         **facts_of_weekly_reader(errand),
         **facts_of_status(errand),
         **extra.facts,
@@ -76,17 +76,17 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     ]
     facts_in_words.sort(key=itemgetter("line_by_line"), reverse=True)
     facts = {
-        **known,
-        "agreed": _named_referee(errand, str(known["own"] or "")),
-        "leads": _leads(errand, known, brought),
+        **common,
+        "agreed": _named_referee(errand, str(common["own"] or "")),
+        "leads": _leads(errand, common, brought),
         "matter": facts_in_words,
-        "recall": taken_up(errand, known, brought),
-        "own_answers": need_answered(errand, known, brought),
+        "recall": taken_up(errand, common, brought),
+        "own_answers": need_answered(errand, common, brought),
         "also_about": _also_about(errand),
         "tells_of_referee": any(map(_in_a_sentence, facts_in_words)),
         "lists_referee": any(map(itemgetter("line_by_line"), facts_in_words)),
         "stayed": _what_stayed(errand, plan_of_matter),
-        "begun": _is_begun(known, brought),
+        "begun": _is_begun(common, brought),
         "goes_further": bool(matter_first(errand.own_lines(errand.step.id))),
         "passes_on_more": "pass" in " ".join(errand.lines(errand.step.id)),
     }
