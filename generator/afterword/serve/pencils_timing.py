@@ -14,7 +14,7 @@ from afterword.edit.heard import (
 )
 from afterword.interview.amend import Bare, Content
 from afterword.interview.model.vocabulary import Result
-from afterword.plan.outcomes import ANSWER
+from afterword.plan.their_answer import ANSWER
 from afterword.serve.actions import AnsweredError
 from afterword.serve.days_typed import any_day, day_told, which_day
 from afterword.serve.offers_told_once import like_another_offer
