@@ -122,6 +122,7 @@ class Why(StrEnum):
     NAMES_WANTED = "names-wanted"
     FOLLOW_UP_THANKS = "follow-up-thanks"
     ANSWER_THANKS = "answer-thanks"
+    PASS_ON_THANKS = "pass-on-thanks"  # noqa: S105  (no password)
     ASKED_FOR_MORE = "asked-for-more"
     CARD_TOO_LATE = "card-too-late"
     ONCE_ADDRESS_KNOWN = "once-address-known"
