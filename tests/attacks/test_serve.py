@@ -181,7 +181,7 @@ PLACES: dict[str, tuple[str, set[str]]] = {
     "address": (_FILE, {"people"}),
     "person": (_FILE, {"people"}),
     "heard": (_FILE, {"employer_said"}),
-    "outcome": (_FILE, {"outcome", "offer"}),
+    "outcome": (_FILE, {"outcome", "offer", "saying_no"}),
     "offer": (_FILE, {"offer"}),
     "raised": (_FILE, {"offer"}),
     "first-day": (_FILE, {"offer"}),

@@ -972,3 +972,22 @@ def test_a_day_that_was_counted_from_the_talk_is_offered_anew(save: Act, act: Ac
     assert told["follow"] == {"pencil": "heard", "values": {"when": "Fri 29 Jan 2027", "decide": "yes"}}
     assert told_anew(act, "held", "2027-01-15 11:00")["follow"] == {}
     assert told_anew(act, "role", "HR Lead")["follow"] == {}
+
+
+def test_the_reason_of_a_refusal_has_a_box_of_its_own(root: Path, save: Act) -> None:
+    """Theirs stands in the answer to them, and one's own in the letter that says no; none of it is told of another end."""
+    file = root / LARKFIELD
+    ended = {"on": "today", "answer_by": ""}
+    why = {
+        "they_chose": "somebody with a budget of\n their own",
+        "they_praised": "my sample rota",
+        "because": "it is far",
+    }
+    save("outcome", result="rejected", **ended, **why)
+    tail = file.read_text().partition("outcome:")[2]
+    assert "they_chose: somebody with a budget of their own" in tail
+    assert "they_praised: my sample rota" in tail
+    assert "because" not in file.read_text()
+    assert run("check", "-C", root, "--today", "2027-01-20").exit_code == 0
+    save("outcome", result="withdrawn", **ended, **why)
+    assert "because: it is far" in file.read_text()
