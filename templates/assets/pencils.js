@@ -77,6 +77,10 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       title: "How they choose", button: "Save it",
       fields: [{ name: "scored_panel", label: "Are answers scored there, or are you to write to HR only?", kind: "choice", needed: true, options: [["yes", "Yes"], ["no", "No"]], hint: "Public bodies often give points for each answer. Then a short note of thanks is all that is welcome, and everything goes to HR." }],
     },
+    holidays: {
+      title: "Public holidays there", button: "Save it",
+      fields: [{ name: "holidays", label: "Shall letters keep clear of them?", kind: "choice", needed: true, options: [["yes", "Yes, they wait for the next day that is worked"], ["no", "No, they go on the days as they are counted"]] }],
+    },
     offer: {
       title: "The offer", button: "Save the offer",
       fields: [
