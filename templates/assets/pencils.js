@@ -58,6 +58,9 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
           ["offer", "They made me an offer"], ["accepted", "I accepted"], ["declined", "I declined their offer"], ["rejected", "They said no"],
           ["withdrawn", "I withdrew"], ["filled", "Somebody else has the post"], ["cancelled", "The post is not filled at all"], ["ghosted", "They never answered"]] },
         { name: "on", label: "When did you learn of it, or tell them?", kind: "date", hint: `Today when left empty. ${DAY}` },
+        { name: "they_chose", label: "Why, if they said so: they chose …", kind: "sentence", hint: "Somebody, such as: somebody with more years on a stroke ward. Your answer says that it helps to know. Whatever else they said belongs in your debrief.", also: "rejected" },
+        { name: "they_praised", label: "What they liked all the same", kind: "sentence", hint: "Such as: my calm in the role play. Your answer thanks them for it.", also: "rejected" },
+        { name: "because", label: "Your reason, as they may read it: because …", kind: "sentence", hint: "Such as: it is seventy minutes each way for me. None is needed.", also: "declined withdrawn" },
         { name: "answer_by", label: "By when do they want your answer?", hint: ANSWER_BY, also: "offer" },
         { name: "base", label: "The pay, if they named it", hint: SUM, also: "offer" },
         { name: "currency", label: "Currency of the pay", hint: CURRENCY, also: "offer" },
@@ -73,6 +76,10 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     scored: {
       title: "How they choose", button: "Save it",
       fields: [{ name: "scored_panel", label: "Are answers scored there, or are you to write to HR only?", kind: "choice", needed: true, options: [["yes", "Yes"], ["no", "No"]], hint: "Public bodies often give points for each answer. Then a short note of thanks is all that is welcome, and everything goes to HR." }],
+    },
+    holidays: {
+      title: "Public holidays there", button: "Save it",
+      fields: [{ name: "holidays", label: "Shall letters keep clear of them?", kind: "choice", needed: true, options: [["yes", "Yes, they wait for the next day that is worked"], ["no", "No, they go on the days as they are counted"]] }],
     },
     offer: {
       title: "The offer", button: "Save the offer",

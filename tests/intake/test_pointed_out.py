@@ -306,3 +306,15 @@ def test_an_address_of_another_employer_s_person_is_asked_about() -> None:
     )
     assert "other_email_1" not in messages
     assert "email" not in intake.judged({**answers, "email": "d@castell.example"}).messages
+
+
+def test_public_holidays_are_asked_about_once_the_country_is_known() -> None:
+    """A yes stands in the file, and is known at the next talk there; who says nothing has dates as they are counted."""
+    intake = Intake(None, TODAY, shipped_wording())
+    interview, problems = load_interview(intake.text({**ANSWERS, "holidays": "yes"}).encode(), "castell.yaml")
+    assert interview
+    assert (interview.calendar.holidays, problems) == (True, ())
+    assert Intake(None, TODAY, shipped_wording(), "castell", interview).known["holidays"] == "yes"
+    plain, _ = load_interview(intake.text(ANSWERS).encode(), "castell.yaml")
+    assert plain
+    assert not plain.calendar.holidays

@@ -972,3 +972,37 @@ def test_a_day_that_was_counted_from_the_talk_is_offered_anew(save: Act, act: Ac
     assert told["follow"] == {"pencil": "heard", "values": {"when": "Fri 29 Jan 2027", "decide": "yes"}}
     assert told_anew(act, "held", "2027-01-15 11:00")["follow"] == {}
     assert told_anew(act, "role", "HR Lead")["follow"] == {}
+
+
+def test_the_reason_of_a_refusal_has_a_box_of_its_own(root: Path, save: Act) -> None:
+    """Theirs stands in the answer to them, and one's own in the letter that says no; none of it is told of another end."""
+    file = root / LARKFIELD
+    ended = {"on": "today", "answer_by": ""}
+    why = {
+        "they_chose": "somebody with a budget of\n their own",
+        "they_praised": "my sample rota",
+        "because": "it is far",
+    }
+    save("outcome", result="rejected", **ended, **why)
+    tail = file.read_text().partition("outcome:")[2]
+    assert "they_chose: somebody with a budget of their own" in tail
+    assert "they_praised: my sample rota" in tail
+    assert "because" not in file.read_text()
+    assert run("check", "-C", root, "--today", "2027-01-20").exit_code == 0
+    save("outcome", result="withdrawn", **ended, **why)
+    assert "because: it is far" in file.read_text()
+
+
+def test_public_holidays_are_switched_where_the_letters_are_listed(root: Path, save: Act) -> None:
+    """A yes moves letters off them, and asks for the part of the country where parts have their own; a no is written as well."""
+    file = root / LARKFIELD
+    before = file.read_text()
+    region = re.search(r"\n +region: .*", before)
+    said = save("holidays", holidays="yes")["said"]
+    assert said == "It is written down: letters keep clear of the public holidays there."
+    assert "holidays: yes" in file.read_text()
+    assert region
+    file.write_text(before.replace(region[0], ""))
+    assert save("holidays", holidays="yes")["said"].endswith("below the employer, as state or province.")
+    assert save("holidays", holidays="no")["said"].endswith("public holidays too.")
+    assert "holidays: no" in file.read_text()

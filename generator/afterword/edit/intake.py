@@ -46,7 +46,7 @@ from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
 
 # Who was there in the earlier round, and who passes everything on, is known.
-_KNOWN_FROM_BEFORE = frozenset({"met_before", *OF_AGENCY})
+_KNOWN_FROM_BEFORE = frozenset({"met_before", "holidays", *OF_AGENCY})
 
 
 @frozen

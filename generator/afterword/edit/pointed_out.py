@@ -55,7 +55,7 @@ def at_others(
         address = answers.get(question.name, "")
         holder = owner_if_added(domains, address, employer)
         part = answers.get(f"other_part_{question.number}")
-        if holder and part != PersonRole.AGENCY:
+        if all((holder, part != PersonRole.AGENCY)):
             yield question.name, words.intake("point", "other-house", typed=holder)
 
 

@@ -30,6 +30,7 @@ def answers_from(earlier: Interview, person: str = "") -> Answers:
         "country": earlier.employer.country,
         "timezone": earlier.timezone,
         "interested": str(earlier.interested),
+        "holidays": "yes" * earlier.calendar.holidays,
         "scored_panel": _YES_OR_NO[earlier.scored_panel],
     }
     lead = _lead(earlier)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from operator import attrgetter
 from typing import Annotated, Any
 
 from afterword.frozen import frozen
@@ -280,6 +281,14 @@ QUESTIONS = (
         becomes=Becomes.MEETING,
     ),
     Question("country", Group.PLACE, ("employer", "country"), kind=Country),
+    Question(
+        "holidays",
+        Group.PLACE,
+        ("calendar", "holidays"),
+        kind=YesNo,
+        shape=Shape.YES_NO,
+        after="country",
+    ),
     Question("timezone", Group.PLACE, ("timezone",), kind=TimeZone, after="country"),
 )
 NAMES = tuple(question.name for question in QUESTIONS)
@@ -287,8 +296,5 @@ NAMES = tuple(question.name for question in QUESTIONS)
 
 def missing(answers: Answers) -> tuple[Question, ...]:
     """What is needed and has no answer."""
-    return tuple(
-        question
-        for question in QUESTIONS
-        if question.needed and not answers.get(question.name)
-    )
+    needed = filter(attrgetter("needed"), QUESTIONS)
+    return tuple(question for question in needed if not answers.get(question.name))

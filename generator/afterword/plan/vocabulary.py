@@ -49,6 +49,7 @@ class Kind(StrEnum):
     SET_RANGE = "set-range"
     ACKNOWLEDGE_OFFER = "acknowledge-offer"
     COUNTER_OFFER = "counter-offer"
+    HEAR_THEIR_ANSWER = "hear-their-answer"
     DECIDE_OFFER = "decide-offer"
     ANSWER_OFFER = "answer-offer"
     ANSWER_OTHER_OFFER = "answer-other-offer"
@@ -111,6 +112,7 @@ class Why(StrEnum):
     LEAD_TIME = "lead-time"
     EARLY = "early"
     NO_ANSWER = "no-answer"
+    AFTER_ASKING = "after-asking"
     BEFORE_INTERVIEW = "before-interview"
     ROUND_IS_HERE = "round-is-here"
     WITH_FOLLOW_UP = "with-follow-up"
@@ -122,6 +124,7 @@ class Why(StrEnum):
     NAMES_WANTED = "names-wanted"
     FOLLOW_UP_THANKS = "follow-up-thanks"
     ANSWER_THANKS = "answer-thanks"
+    PASS_ON_THANKS = "pass-on-thanks"  # noqa: S105  (no password)
     ASKED_FOR_MORE = "asked-for-more"
     CARD_TOO_LATE = "card-too-late"
     ONCE_ADDRESS_KNOWN = "once-address-known"

@@ -12,6 +12,7 @@ from afterword.serve.intake import intake_actions
 from afterword.serve.mend_sheet import mend_sheet
 from afterword.serve.pencils import Pencil, opening
 from afterword.serve.pencils_agreed import FIRST_DAY, RAISED
+from afterword.serve.pencils_calendar import HOLIDAYS
 from afterword.serve.pencils_matter import FIGURES, LINK, POINT, WISH
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_offers import OTHER_OFFER
@@ -41,6 +42,7 @@ PENCILS: tuple[Pencil[Any], ...] = (
     FIRST_DAY,
     WISH,
     SCORED,
+    HOLIDAYS,
     NOTE,
     REFEREE,
     ASKED,

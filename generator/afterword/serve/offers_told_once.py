@@ -41,12 +41,12 @@ def like_another_offer(workspace: Workspace, employer: str) -> str:
     candidate = workspace.candidate
     offers = candidate.other_offers if candidate else ()
     for offer in offers:
-        is_like = may_be_one(offer.employer, employer)
-        if (
-            offer.is_open
-            and is_like
-            and bare_name(offer.employer) != bare_name(employer)
-        ):
+        signs = (
+            offer.is_open,
+            may_be_one(offer.employer, employer),
+            bare_name(offer.employer) != bare_name(employer),
+        )
+        if all(signs):
             return (
                 f" Is it the one that you told as that of {offer.employer}? "
                 "Then take that one out of your other offers, so that it counts once."

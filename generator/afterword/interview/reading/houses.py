@@ -92,5 +92,5 @@ def addresses_elsewhere(
     """Each person, by their number, whose address is at another employer's domain, and whose that is."""
     for number, person in enumerate(interview.people):
         holder = owner_if_added(domains, f"{person.email}", interview.employer.name)
-        if holder and _is_of_theirs(person):
+        if all((holder, _is_of_theirs(person))):
             yield number, holder

@@ -6,8 +6,8 @@ from afterword.frozen import replace
 from afterword.interview.model.people import hiring_manager
 from afterword.interview.model.vocabulary import ProposalKind, Result
 from afterword.plan.ids import StepId
-from afterword.plan.outcomes import ANSWER
 from afterword.plan.steps import Kind
+from afterword.plan.their_answer import ANSWER
 from afterword.workbook.letters.brought import in_words, told_to_another
 from afterword.workbook.letters.days_of_offers import facts_of_offers, has_withdrawn
 from afterword.workbook.letters.errand import Errand
