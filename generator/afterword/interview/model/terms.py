@@ -220,7 +220,8 @@ class PackageItem(Frozen):
         description="yes when it is paid once, such as a sign-on payment.",
     )
     note: ForCoach[Line | None] = optional(
-        "How much it is, e.g. 8 percent, which stands in your yes; or what you still want to ask, which does not."
+        "How much it is or on what terms, e.g. 8 percent, or after three months, which stands in your yes; "
+        "or what you still want to ask, which does not."
     )
 
 

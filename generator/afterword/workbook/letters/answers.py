@@ -21,7 +21,7 @@ from afterword.workbook.letters.link import (
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
-from afterword.workbook.letters.reasons import chosen, praised
+from afterword.workbook.letters.reasons import chosen, praised, stood
 from afterword.workbook.letters.recalled import recalled
 from afterword.workbook.letters.results import facts_of_result
 from afterword.workbook.letters.status import thanks_as_well
@@ -163,6 +163,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "chosen": chosen(errand.desk, interview.outcome),
         "begun": _goes_on(errand),
         "praised": praised(errand.desk, interview.outcome),
+        "stood": stood(interview.outcome),
         "tests": tests_that_fit(errand),
         "how_i_work": how_i_work(errand),
     }
