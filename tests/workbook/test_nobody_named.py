@@ -51,3 +51,11 @@ def test_each_help_names_the_way_for_a_name_that_was_not_caught() -> None:
     placeholder = mistakes(people=[{**JONES, "name": "unknown"}])
     assert [each for each in placeholder if "or delete the line" in each] == []
     assert [each for each in mistakes(people=[{**JONES, "point": "TBC"}]) if "or delete the line" in each] != []
+
+
+@pytest.mark.parametrize(("today", "asked_on"), [("2027-01-13", "2027-01-14"), ("2027-01-14", "2027-01-14")])
+def test_referees_are_asked_on_the_day_on_which_the_employer_asks_for_them(today: str, asked_on: str) -> None:
+    """Nobody waits two days with the names wanted; without being asked for them there is time."""
+    asked = interview(**REFEREES, next_step={"references_asked": "2027-01-14"})
+    assert str(drafts(asked, today)["references/ask-dana-wu"].on) == asked_on
+    assert str(drafts(interview(**REFEREES), today)["references/ask-dana-wu"].on) == "2027-01-15"
