@@ -133,6 +133,8 @@ PASSAGE_IN_OWN_FILE = Rule("AW432", "private-passage-in-own-file")
 # 44x: what is taken for granted until it is typed
 COUNTRY_OF_HOME = _warning("AW440", "country-of-your-home")
 WITHDRAWAL_UNTOLD = _warning("AW445", "withdrawal-untold")
+# 45x: letters in the candidate's own words, and the day on which they go
+READ_ON_ANOTHER_DAY = _warning("AW450", "read-on-another-day")
 
 RULES = {
     rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)

@@ -164,14 +164,22 @@ def _may_hear_of_offers(application: Application) -> bool:
     return application.hears_of_leaving
 
 
+def news_by(application: Application, elsewhere: OfferElsewhere) -> dt.date:
+    """The working day after another offer is known, by which it is told; never after one's own date for deciding."""
+    known = max(elsewhere.received, application.interview.held.on)
+    return min(application.days.after(known, 1), elsewhere.decide_by)
+
+
 def _tell(
     application: Application,
     elsewhere: OfferElsewhere,
 ) -> Step:
-    """Word of the other offer: the day after it is known, and never after one's own date for deciding."""
+    """Word of the other offer: on the day it comes, where that is a working day; else on the next one (E49)."""
     interview = application.interview
     known = max(elsewhere.received, interview.held.on)
-    in_time = min(application.days.after(known, 1), elsewhere.decide_by)
+    in_time = news_by(application, elsewhere)
+    if {known, application.days.on_or_after(known)} == {application.today}:
+        in_time = known
     return Step(
         id=application.step_id("other-offer", "tell"),
         chapter=Chapter.FOLLOW_UP,

@@ -82,7 +82,7 @@ def _people(interview: Interview) -> Iterator[Contradiction]:
             rules.NOBODY_TO_THANK,
             ("people",),
             "nobody you met is named",
-            "add the person you met: `- name: …`, and below it `is: hiring manager`",
+            "add the person you met: `- name: …` (`not known` if you did not catch it), and below it `is: hiring manager`",
             key=True,
         )
     elif not interview.follows and not _somebody_decides(interview):

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from afterword.diagnostics import rules
-from afterword.interview.model.interview import Interview
+from afterword.interview.model.interview import Interview, Person
+from afterword.interview.model.people import is_greeting_told
 from afterword.interview.reading.contradictions import Contradiction
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.patterns import lazy_pattern
@@ -34,9 +35,25 @@ def is_no_name(text: str) -> bool:
     return not all(map(_PARTICLES.fullmatch, small))
 
 
+def _is_the_employer(interview: Interview, person: Person) -> bool:
+    """Whether the employer's name stands there, alone or with more behind it; a household has that of a person."""
+    if is_greeting_told(person):
+        return False
+    name = f"{person.name} ".casefold()
+    return name.startswith(f"{interview.employer.name} ".casefold())
+
+
 def no_names(interview: Interview) -> Iterator[Contradiction]:
     """People whose name was not caught, so that something else stands there."""
     for number, person in enumerate(interview.people):
+        if _is_the_employer(interview, person):
+            yield Contradiction(
+                rules.NO_NAME,
+                ("people", number, "name"),
+                f"`{person.name}` is the employer's name, and letters would greet them with it",
+                "write the name of the person, or `not known` if you did not catch it",
+            )
+            continue
         is_more = BEHIND_A_NAME.search(person.name)
         if not is_more and is_no_name(person.name):
             yield Contradiction(

@@ -111,7 +111,7 @@ def _no_connection(case: Case) -> Iterator[Diagnostic]:
             case,
             r.NO_CONNECTION,
             key=("people",),
-            message=f"nothing links what {manager.person.name} wants to what you bring",
+            message="nothing links what they want to what you bring",
             help_="add connection: and below it, indented, they_want: … and i_bring: …",
         )
 

@@ -211,6 +211,8 @@ def _decider(errand: Errand) -> str:
     manager = hiring_manager(errand.interview)
     if manager is None or manager.id == errand.way.reader:
         return ""
+    if not errand.desk.named(manager.id):
+        return ""
     return called_by_the_reader(errand, manager.id)
 
 

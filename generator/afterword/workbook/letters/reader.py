@@ -33,7 +33,7 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
     """
     on_behalf = _made_the_offer(errand) and not _decides(errand)
     between = not (on_behalf or _decides(errand))
-    person = errand.desk.reference(errand.way.person)
+    person = errand.desk.named(errand.way.person)
     if between and not errand.way.indirect:
         person = ""  # nobody is asked through themselves
 
@@ -42,7 +42,8 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
         named = partial(called_by_the_reader, errand)
     thank_for = thanked_for(errand.desk, errand.way.reader)
     texts = (thank_for, *filter(_THANKS.search, errand.lines(errand.step.id)))
-    met = filterfalse(partial(_is_named, texts), map(named, _met(errand)))
+    with_a_name = filter(errand.desk.named, _met(errand))
+    met = filterfalse(partial(_is_named, texts), map(named, with_a_name))
     return {
         "between": between,
         "on_behalf": on_behalf,

@@ -210,8 +210,8 @@ def _facts(errand: Errand) -> dict[str, object]:
     outcome = interview.outcome
     return {
         "wanted": of_them(looked_for(errand.desk)),
-        "manager": errand.reference(hiring_manager(interview)),
-        "caller": errand.reference(agency(interview)),
+        "manager": errand.named(hiring_manager(interview)),
+        "caller": errand.named(agency(interview)),
         "result": outcome and outcome.result.value,
         "start": errand.spoken(offered(interview).start),
     }
