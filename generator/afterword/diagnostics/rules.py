@@ -75,7 +75,7 @@ UNKNOWN_REFEREE = Rule("AW307", "unknown-referee")
 UNKNOWN_FIELD = _warning("AW308", "unknown-field")
 FAMILY_NAME_NOT_IN_NAME = _warning("AW309", "family-name-not-in-name")
 TITLE_WITHOUT_FAMILY_NAME = _warning("AW310", "title-without-family-name")
-FOLLOW_UP_OUTSIDE_ITS_WEEK = Rule("AW311", "follow-up-outside-its-week")
+FOLLOW_UP_OUTSIDE_ITS_WEEK = _warning("AW311", "follow-up-outside-its-week")
 TWO_LINKS_IN_ONE_WEEK = Rule("AW312", "two-links-in-one-week")
 FEW_FOLLOW_UPS = _warning("AW313", "few-follow-ups")
 UNKNOWN_TEST = Rule("AW314", "unknown-test")
@@ -132,9 +132,14 @@ UNKNOWN_OVERRIDE = _warning("AW431", "unknown-override")
 PASSAGE_IN_OWN_FILE = Rule("AW432", "private-passage-in-own-file")
 # 44x: what is taken for granted until it is typed
 COUNTRY_OF_HOME = _warning("AW440", "country-of-your-home")
+# 44x: what is not sent, though somebody may count on it
 WITHDRAWAL_UNTOLD = _warning("AW445", "withdrawal-untold")
+<<<<<<< HEAD
 # 45x: letters in the candidate's own words, and the day on which they go
 READ_ON_ANOTHER_DAY = _warning("AW450", "read-on-another-day")
+=======
+GHOSTED_WITHOUT_FAREWELL = _warning("AW446", "ghosted-without-farewell")
+>>>>>>> mend8
 
 RULES = {
     rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)

@@ -30,7 +30,10 @@ from afterword.workbook.advice.days import (
     still_to_come,
     years_not_meant,
 )
-from afterword.workbook.advice.endings import withdrawal_untold
+from afterword.workbook.advice.endings import (
+    ghosted_without_farewell,
+    withdrawal_untold,
+)
 from afterword.workbook.advice.own_figures import pay_not_meant_so
 from afterword.workbook.advice.small_letters import in_small_letters
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
@@ -265,6 +268,7 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     pay_not_meant_so,
     without_effect,
     withdrawal_untold,
+    ghosted_without_farewell,
     _late_thanks,
     _no_connection,
     _other_words,

@@ -12,6 +12,7 @@ from afterword.workbook.advice.left_out import Idle, Place, left_out
 from afterword.workbook.advice.said_by_people import said_by_people
 from afterword.workbook.letters.days_of_offers import is_of_the_terms, is_still_open
 from afterword.workbook.pay.figures import YEAR_KEYS, Paid
+from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.typed.cleaning import bare
 
@@ -116,10 +117,9 @@ def _factors(case: Case) -> Iterator[Idle]:
 
 def _notes(case: Case) -> Iterator[Idle]:
     """What is noted of a part of the offer, and may be a term of it or a thought of one's own."""
-    offer = case.interview.offer
-    for number, part in enumerate(offer.package if offer else ()):
+    for number, part in enumerate(offered(case.interview).package):
         note = bare(part.note or "")
-        if is_of_the_terms(note) or is_still_open(note) or not note:
+        if any((not note, is_of_the_terms(note), is_still_open(note))):
             continue
         yield Idle(
             ("offer", "package", number, "note"),

@@ -156,6 +156,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "process": False,
         "angle": 0,
         "farewell": False,
+        "asks_status": False,
         "thanks": errand.step.carries is not None and thanks_as_well(errand),
         "matter": _matter(errand),
         "recall": recalled(errand),

@@ -68,7 +68,7 @@ def _agreed(offer: Offer) -> Iterator[str]:
 
 def is_of_the_terms(note: str) -> bool:
     """Whether a note says how much something is, or on what terms: then it stands in the yes."""
-    return bool(_AMOUNT.fullmatch(note) or _TERM.fullmatch(note))
+    return any((_AMOUNT.fullmatch(note), _TERM.fullmatch(note)))
 
 
 def is_still_open(note: str) -> bool:
