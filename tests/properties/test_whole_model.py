@@ -145,7 +145,9 @@ def test_every_interview_has_a_workbook_on_every_day(case: Case, days: int, late
         )
         if value.proposal is None:  # one goes with another follow-up as the weeks go by
             logged = {entry.did for entry in value.log}  # a week after the seventh is there from its log on
-            assert len({frozenset(each.id.within for each in planned.steps) - {CLOSED} - logged for planned in alone}) == 1
+            assert (
+                len({frozenset(each.id.within for each in planned.steps) - {CLOSED} - logged for planned in alone}) == 1
+            )
 
 
 def assert_timely(value: Interview, due: list[dt.date]) -> None:

@@ -134,12 +134,9 @@ PASSAGE_IN_OWN_FILE = Rule("AW432", "private-passage-in-own-file")
 COUNTRY_OF_HOME = _warning("AW440", "country-of-your-home")
 # 44x: what is not sent, though somebody may count on it
 WITHDRAWAL_UNTOLD = _warning("AW445", "withdrawal-untold")
-<<<<<<< HEAD
+GHOSTED_WITHOUT_FAREWELL = _warning("AW446", "ghosted-without-farewell")
 # 45x: letters in the candidate's own words, and the day on which they go
 READ_ON_ANOTHER_DAY = _warning("AW450", "read-on-another-day")
-=======
-GHOSTED_WITHOUT_FAREWELL = _warning("AW446", "ghosted-without-farewell")
->>>>>>> mend8
 
 RULES = {
     rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)

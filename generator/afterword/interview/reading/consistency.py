@@ -82,11 +82,7 @@ def _people(interview: Interview) -> Iterator[Contradiction]:
             rules.NOBODY_TO_THANK,
             ("people",),
             "nobody you met is named",
-<<<<<<< HEAD
-            "add the person you met: `- name: …` (`not known` if you did not catch it), and below it `is: hiring manager`",
-=======
             whom_to_add(interview),
->>>>>>> mend8
             key=True,
         )
     elif not interview.follows and not _somebody_decides(interview):
