@@ -36,7 +36,7 @@ def test_whoever_made_the_offer_is_no_messenger(part: str) -> None:
         assert letter.to is not None, name
         assert letter.to.name == "Tom Reyes", name
         assert [words for words in (*TO_A_MESSENGER, *NOT_TOLD_BY_HER) if words in said] == [], letter.body
-    assert "Would it be possible to give you my answer by" in letters["offer/acknowledge"].body
+    assert "Could I give you my answer by" in letters["offer/acknowledge"].body
     assert "Please thank Ms. Jones for me." in letters["offer/acknowledge"].body
     assert "Please tell Ms. Jones how pleased I am" in letters["offer/accept"].body
     assert "Ms. Jones told me that you need" in letters["offer/counter"].body

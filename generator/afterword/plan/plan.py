@@ -14,6 +14,7 @@ from afterword.plan.next_step import next_step
 from afterword.plan.outcomes import answer_elsewhere, beside_an_offer, outcomes
 from afterword.plan.proposal import no_proposal, proposal
 from afterword.plan.references import references
+from afterword.plan.results import ask_result, with_result
 from afterword.plan.salary import salary
 from afterword.plan.sending import on_two_clocks
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
@@ -78,6 +79,7 @@ def _steps(
             if tell.kind is Kind.TELL_OTHER_OFFER:
                 weekly = with_news(application, weekly, tell)
 
+    weekly = with_result(application, weekly)
     if application.interview.proposal and not no_proposal(application.interview):
         weekly = with_proposal(application, weekly)
 
@@ -95,6 +97,7 @@ def _steps(
         yield from wish(application)
         yield from salary(application, weekly)
         yield from next_step(application, me, _fields(application.interview, fields))
+        yield from ask_result(application, weekly)
         yield from references(application, me)
         yield from proposal(application, weekly)
 
@@ -171,14 +174,23 @@ def _as_it_stands(
     if entry:
         return step.done(entry.on)
 
+    is_passed_over = not _names(step).isdisjoint(interview.skipped)
+    if all((is_passed_over, step.state in _MAY_STILL_GO)):
+        return step.off(Why.SKIPPED)
+
     if step.state is not State.OPEN:
         return step
 
-    if {step.id.within, step.logged_as} & set(interview.skipped):
-        return step.off(Why.SKIPPED)
-
     why = _overtaken_by(application, step)
     return step.off(why) if why else step
+
+
+def _names(step: Step) -> set[str]:
+    """What a step may be called where it is passed over: the mail that carries a note also by the note's name."""
+    names = {step.id.within, step.logged_as}
+    if step.kind is Kind.PASS_ON:
+        names.add(f"thank-you/{step.id.of}")
+    return names
 
 
 def _overtaken_by(

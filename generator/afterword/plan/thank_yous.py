@@ -71,7 +71,8 @@ def thank_yous(application: Application, me: Candidate) -> tuple[Step, ...]:
     if one_note(interview):
         return (*_to_the_panel(application), *card(application, me))
 
-    return (*_together(_to_each(application)), *card(application, me))
+    steps = _once_each(application, _together(_to_each(application)))
+    return (*steps, *card(application, me))
 
 
 def one_note(interview: Interview) -> bool:
@@ -208,6 +209,22 @@ def _together(steps: Iterable[Step]) -> tuple[Step, ...]:
         mails.append(step)
 
     return tuple(mails)
+
+
+def _once_each(application: Application, steps: Sequence[Step]) -> Iterator[Step]:
+    """The steps; whoever passes notes on is thanked in that mail, where a thank-you says no more than thanks."""
+    interview = application.interview
+    by_kind = {(step.kind, step.receiver) for step in steps}
+    for step in steps:
+        signs = (
+            step.kind is Kind.THANK_YOU,
+            step.receiver == step.id.of,
+            (Kind.PASS_ON, step.receiver) in by_kind,
+            courtesy_alone(interview),
+            interview.logged(step.id.within) is None,
+        )
+        off = {True: step.off(Why.PASS_ON_THANKS)}
+        yield off.get(all(signs), step)
 
 
 def _outside_north_america(interview: Interview) -> bool:

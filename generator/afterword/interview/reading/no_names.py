@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from afterword.diagnostics import rules
 from afterword.interview.model.interview import Interview, Person
-from afterword.interview.model.people import is_greeting_told
+from afterword.interview.model.people import is_greeting_told, scored
+from afterword.interview.model.vocabulary import Stage
 from afterword.interview.reading.contradictions import Contradiction
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.patterns import lazy_pattern
@@ -62,3 +63,11 @@ def no_names(interview: Interview) -> Iterator[Contradiction]:
                 f"`{person.name}` does not read like a name as its owner writes it, and letters would greet them with it",
                 "write the name as they write it, or `not known` if you did not catch it",
             )
+
+
+def whom_to_add(interview: Interview) -> str:
+    """How somebody is named who met the candidate, or a panel of which nobody knows the names."""
+    somebody = "add the person you met: `- name: …` (`not known` if you did not catch it), and below it `is: hiring manager`"
+    if interview.stage is Stage.PANEL or scored(interview):
+        return f"{somebody}; for a panel that gave no names, `- name: Panel`"
+    return somebody

@@ -6,8 +6,8 @@ from afterword.frozen import replace
 from afterword.interview.model.people import hiring_manager
 from afterword.interview.model.vocabulary import ProposalKind, Result
 from afterword.plan.ids import StepId
-from afterword.plan.outcomes import ANSWER
 from afterword.plan.steps import Kind
+from afterword.plan.their_answer import ANSWER
 from afterword.workbook.letters.brought import in_words, told_to_another
 from afterword.workbook.letters.days_of_offers import facts_of_offers, has_withdrawn
 from afterword.workbook.letters.errand import Errand
@@ -21,8 +21,9 @@ from afterword.workbook.letters.link import (
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
-from afterword.workbook.letters.reasons import chosen, praised
+from afterword.workbook.letters.reasons import chosen, praised, stood
 from afterword.workbook.letters.recalled import recalled
+from afterword.workbook.letters.results import facts_of_result
 from afterword.workbook.letters.status import thanks_as_well
 from afterword.workbook.letters.weekly import Extra, added
 from afterword.workbook.letters.worth import (
@@ -47,6 +48,7 @@ TO_THE_EMPLOYER = frozenset({
     Kind.TELL_OTHER_OFFER,
     Kind.WITHDRAW,
     Kind.PERSONALITY_RESULTS,
+    Kind.ASK_RESULT,
 })  # fmt: skip
 _USE_ONLY_IF = frozenset({
     Kind.COUNTER_OFFER,
@@ -140,6 +142,7 @@ def _letter(errand: Errand, template: str) -> Letter:
         "decider": _decider(errand),
         **_extra(errand).facts,
         **facts_of_worth(errand),
+        **facts_of_result(errand),
     }
     draft = _id_of(errand, template)
     return errand.write(template, errand.way.reader, facts, draft)
@@ -153,6 +156,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "process": False,
         "angle": 0,
         "farewell": False,
+        "asks_status": False,
         "thanks": errand.step.carries is not None and thanks_as_well(errand),
         "matter": _matter(errand),
         "recall": recalled(errand),
@@ -160,6 +164,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "chosen": chosen(errand.desk, interview.outcome),
         "begun": _goes_on(errand),
         "praised": praised(errand.desk, interview.outcome),
+        "stood": stood(interview.outcome),
         "tests": tests_that_fit(errand),
         "how_i_work": how_i_work(errand),
     }
@@ -251,10 +256,18 @@ def _gaps(errand: Errand) -> Iterator[str]:
             yield from _lacking_of_proposal(errand)
         case Kind.TELL_OTHER_OFFER:
             yield from _extra(errand).gaps
+        case Kind.ASK_RESULT:
+            yield from _extra(errand).gaps
+            yield from _lacking_of_result(errand)
         case Kind.COUNTER_OFFER:
             yield from _lacking_of_counter(errand)
         case Kind.PERSONALITY_RESULTS if not how_i_work(errand):
             yield errand.gap("how-i-work")
+
+
+def _lacking_of_result(errand: Errand) -> Iterator[str]:
+    if not facts_of_result(errand)["taken"]:
+        yield errand.gap("what-you-took")
 
 
 def _lacking_of_proposal(errand: Errand) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -18,7 +19,7 @@ from afterword.workbook.letters.facts import (
 )
 from afterword.workbook.wording.desk import Desk
 
-_LEFT_OUT = frozenset({Why.ALL_CLOSED, Why.PAUSED})
+_LEFT_OUT = frozenset({Why.ALL_CLOSED, Why.PAUSED, Why.SKIPPED})
 _FIRST = 1
 _LIGHT = frozenset({FactKind.POINT, FactKind.SAMPLE, FactKind.TEAM})
 _TEAM_FROM = 3  # the letter from which half an hour with the team is offered
@@ -72,8 +73,24 @@ def weekly(desk: Desk) -> tuple[Step, ...]:
 
 
 def last_weekly(desk: Desk) -> Step:
-    """The last of the weekly letters, sent or not: the farewell."""
-    return [step for step in weekly(desk) if step.why not in _LEFT_OUT][-1]
+    """The last of the weekly letters that go, sent or not: the farewell."""
+    letters = weekly(desk)
+    going = [*filterfalse(partial(_is_left_out, desk), letters)]
+    return [*letters, *going][-1]
+
+
+def _is_left_out(desk: Desk, step: Step) -> bool:
+    """Whether a letter is not going to be sent: passed over, or behind the weeks that the candidate chose and empty."""
+    if step.why in _LEFT_OUT:
+        return True
+    fills = (_is_filled(desk, step), _says_something_of_its_own(desk, step))
+    is_empty_and_beyond = (
+        "weeks" in desk.interview.follow_ups.model_fields_set,
+        step.optional,
+        step.done_on is None,
+        not any(fills),
+    )
+    return all(is_empty_and_beyond)
 
 
 def is_farewell(desk: Desk, step: Step) -> bool:

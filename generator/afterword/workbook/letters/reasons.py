@@ -7,7 +7,7 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_purpose
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.cleaning import bare
-from afterword.workbook.wording.typed.praise import read_praise
+from afterword.workbook.wording.typed.praise import how_far, read_praise
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.thanked import read_thanks
 
@@ -53,6 +53,11 @@ def praised(
     outcome: Outcome | None,
 ) -> str:
     """What they liked, to follow `your kind words about`."""
-    if outcome is None or outcome.they_praised is None:
+    if outcome is None or outcome.they_praised is None or stood(outcome):
         return ""
     return read_praise(outcome.they_praised, desk.packs.lexicon).text_if_clear
+
+
+def stood(outcome: Outcome | None) -> str:
+    """How far the candidate came, as they were told it, to follow `I`: `was a close second`."""
+    return how_far(outcome.they_praised or "") if outcome else ""
