@@ -227,7 +227,7 @@ def test_a_name_that_was_told_with_an_interview_is_not_offered_to_be_taken_back(
     later = root / "content" / "interviews" / "later.yaml"
     later.write_bytes((root / LARKFIELD).read_bytes())
     os.utime(later, (time.time() + 5, time.time() + 5))
-    assert act("latest") == {"said": "", "undo": ""}
+    assert act("latest") == {"said": "", "undo": "", "failed": ""}
 
 
 def test_the_country_of_the_computer_is_supposed(act: Act) -> None:
@@ -240,7 +240,7 @@ def test_the_country_of_the_computer_is_supposed(act: Act) -> None:
 def test_the_latest_change_can_be_taken_back_the_next_day(root: Path, act: Act, save: Act) -> None:
     """Who closed the note that said so finds on each page what was changed last; taken back, it is the one before."""
     before = (root / LARKFIELD).read_bytes()
-    assert act("latest") == {"said": "", "undo": ""}
+    assert act("latest") == {"said": "", "undo": "", "failed": ""}
     save("heard", **{**NOTHING_HEARD, "when": "29 January 2027"})
     save("heard", **{**NOTHING_HEARD, "when": "5 February 2027"})
     for said in ("what they said, “5 February 2027”", "what they said, “29 January 2027”"):
