@@ -1006,3 +1006,15 @@ def test_public_holidays_are_switched_where_the_letters_are_listed(root: Path, s
     assert save("holidays", holidays="yes")["said"].endswith("below the employer, as state or province.")
     assert save("holidays", holidays="no")["said"].endswith("public holidays too.")
     assert "holidays: no" in file.read_text()
+
+
+def test_fewer_references_than_usual_will_do_at_one_press(root: Path, save: Act) -> None:
+    """Whoever has only so many, and is asked for no more, says so with a button; with nobody chosen there is nothing to say."""
+    file = root / LARKFIELD
+    before = file.read_text()
+    count = before.count("  - who: ")
+    said = save("references-few")["said"]
+    assert said == f"It is written down: {count} references will do for this role."
+    assert f"references_wanted: {count}" in file.read_text()
+    file.write_text(before.partition("references:")[0])
+    assert save("references-few")["error"] == "nobody is chosen for this role yet"

@@ -18,7 +18,7 @@ from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_offers import OTHER_OFFER
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_process import SCORED
-from afterword.serve.pencils_references import ASKED, CHOSEN, REFEREE_NEW
+from afterword.serve.pencils_references import ASKED, CHOSEN, FEW, REFEREE_NEW
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
 from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE, NEWS
 from afterword.serve.pencils_words import WORDS
@@ -46,6 +46,7 @@ PENCILS: tuple[Pencil[Any], ...] = (
     NOTE,
     REFEREE,
     ASKED,
+    FEW,
     REFEREE_NEW,
     CHOSEN,
     OTHER_OFFER,
