@@ -147,7 +147,8 @@ def test_the_first_day_of_work_has_a_box_of_its_own(root: Path, save: Act) -> No
     save("outcome", result="accepted", on="2027-01-20", answer_by="")
     said = save("first-day", start="8 March")["said"]
     assert said == (
-        "Your first day of work is Mon 8 Mar 2027. Confirm it to them in a line by email, if nobody has written it yet."
+        "Your first day of work is Mon 8 Mar 2027. If nobody has confirmed it in writing yet, answer their email with a line "
+        "such as: “Thank you for the new date. I will be there on Monday, 8 March, and look forward to it.”"
     )
     assert "start: 2027-03-08" in (root / LARKFIELD).read_text()
 
