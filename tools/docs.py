@@ -140,6 +140,7 @@ next_step:
   announced: [presentation]
   samples: yes
   samples_given: [campaign storyboard]
+  waiting_for: {what: the case exercise, on: 2027-01-19, hear_by: 2027-01-26}
   references_asked: 2027-01-29
   references_by: 2027-02-01
   references_wanted: 2

@@ -98,6 +98,7 @@ ASKED = {
 HARMLESS = """
 I counted sixty-four open tickets on my first day and nine on my last.
 We took the error rate from sixty-one percent to two in one release.
+I brought the lead time from seventy-two hours down to sixty-one.
 At Dunmere Works we fired 640 pots a week.
 I cut the waste by a third in two winters.
 A kiln of 61 litres, up to 1,280 degrees.

@@ -695,7 +695,7 @@ def test_news_of_the_employer_needs_a_positive_comment() -> None:
     assert any("positive comment" in gap for gap in bare.gaps)
     whole = drafts(interview(news=[{**news, "comment": "The new plant is good news for Ohio."}]))["follow-up/week-3"]
     assert whole.ready
-    assert _in_order(whole.body, "Larkfield Foods", "good news for Ohio", r"\nhttps://n\.example/plant\n")
+    assert _in_order(whole.body, "Larkfield Foods", "good news for Ohio", r'": https://n\.example/plant\n')
 
 
 def test_a_topic_of_the_talk_is_suggested_for_the_first_article() -> None:
@@ -981,7 +981,7 @@ def test_a_note_to_a_panel_speaks_to_each_of_those_whom_it_greets() -> None:
     assert draft.body.startswith("Dear Holly, Samir, Joan and Leo,\n")
     assert "\n\nHolly, from what you told me, you need someone who can" in draft.body
     assert (
-        "\n\nSamir, what you told me about the budget has stayed with me. Joan, thank you for what you said about the rosters.\n\n"
+        "\n\nSamir, what you told me about the budget has stayed with me. Joan, I learnt a good deal from what you said about the rosters.\n\n"
         in draft.body
     )
     assert draft.body.count("could you please pass this note on to Samir, Joan and Leo?") == 1
@@ -1091,9 +1091,7 @@ def test_the_goodbye_asks_for_nothing() -> None:
     lines = [{"of": "follow-up/week-7", "say": "If it is open again in spring, please call me."}]
     letter = body(drafts(interview(lines=lines))["follow-up/week-7"])
     assert "one last time about the HR Business Partner role, which I would still love to take on." in letter
-    assert (
-        "by now, or put it off, which I would quite understand, so please do not feel that you have to answer" in letter
-    )
+    assert "by now, or put it off, so please do not feel that you have to answer" in letter
     assert "news" not in letter
     assert "another role" not in letter
     assert letter.endswith(

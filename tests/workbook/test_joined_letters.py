@@ -92,13 +92,15 @@ def test_news_of_theirs_leads_to_what_they_need() -> None:
     add = {"add": [{"week": 1, "say": "The ovens will be full by four."}]}
     more = [{"i_bring": "did the school order for two years", "week": 1}]
     parts = _paragraphs("follow-up/week-1", news=news, follow_ups=add, evidence=more)
-    assert parts[0].endswith(
-        "Congratulations on that. News like this makes me all the keener on the HR Business Partner role."
-    )
-    assert parts[1] == "The ovens will be full by four."
+    keen = "News like this makes me all the keener on the HR Business Partner role."
+    assert parts[0].endswith("Congratulations on that.")
+    assert parts[1] == f"{keen} The ovens will be full by four."
     assert parts[2] == (
-        f"The news made me think of your need for someone who can bring waste down, and of my own work, where {SHOWN}. I also did the school order for two years."
+        f"When we talked, you said that you need someone who can bring waste down, and that is where I would love to help, as {SHOWN}."
+        " I also did the school order for two years."
     )
+    parts = _paragraphs("follow-up/week-1", news=news)
+    assert parts[1].startswith(f"{keen} When we talked, you said that you need someone who can bring waste down")
 
 
 def test_news_of_another_thing_is_no_reason_to_speak_of_their_need() -> None:
@@ -113,7 +115,7 @@ def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> No
     """An article about bins goes with the bins that were weighed; one about rent goes with nothing (S28)."""
     article = {"week": 1, "title": "Bins", "source": "the Baker", "why": "It worked."}
     near = _letter("follow-up/week-1", articles=[{**article, "topic": "the bins behind the shop"}])
-    assert f"It is close to my own work, too, as {SHOWN}" in near
+    assert f"It made me think of my own work, where {SHOWN}, and I think I could help you with that." in near
     assert SHOWN not in _letter("follow-up/week-1", articles=[{**article, "topic": "the rent"}])
 
 
@@ -149,7 +151,8 @@ def test_a_consultant_is_given_the_result_to_mention() -> None:
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     letter = _letter("follow-up/week-1", people=people)
     assert (
-        f"As Ms. Jones needs someone who can bring waste down, it may help to mention once more that {SHOWN}." in letter
+        f"feedback from Ms. Jones? As Ms. Jones needs someone who can bring waste down, it may help to mention when you next speak that {SHOWN}."
+        in letter
     )
 
 
@@ -343,7 +346,7 @@ def test_whoever_asks_for_time_says_first_that_they_want_the_job() -> None:
     offer = {**OFFER, "answer_by": "2027-01-28", "ask_until": "2027-02-01"}
     thanks, time, question, _close = _paragraphs("offer/acknowledge", "2027-01-25", offer=offer, lines=lines)
     assert thanks.endswith("I would love to help you bring waste down. I want the job. I am happy with the pay.")
-    assert time.startswith("I would like to think it over properly before I decide. My son sits his exams. Would it")
+    assert time.startswith("My son sits his exams. Could I give you my answer by")
     assert question == "I have one question, if you have a moment. Is there a van?"
 
 
@@ -412,7 +415,7 @@ def test_the_mail_with_an_outline_shows_the_plan_the_proof_and_what_is_not_known
     parts = _paragraphs("offer/proposal", proposal=OUTLINE, lines=lines)
     assert parts[0].endswith("waste is at 9 per cent. You said that you would like to see it.")
     assert parts[1].startswith("So I have put together")
-    assert parts[1].endswith(f"attached. {SHOWN}.")
+    assert parts[1].endswith(f"attached. It builds on my own work: {SHOWN}.")
     assert parts[3] == "- Weeks 1 to 2, weigh the bins\n- Weeks 3 to 6, bake to order"
     assert "What I do not know yet: Who empties the bins? How many shops are there?" in parts[4]
     assert parts[4].endswith("Keep it either way.")
@@ -448,7 +451,7 @@ def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
 
 
 def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
-    """The proof of the link, one more deed and the posted range speak for the figure; what own lines tell is not told twice (E50)."""
+    """The proof of the link and one source speak for a figure inside the posted range: more is a case in court (E50)."""
     salary: Yaml = {
         "target": 99000,
         "currency": "USD",
@@ -458,14 +461,10 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
     more = [{"i_bring": "led a crew of four", "proof": "All of them have stayed."}]
     state: Yaml = {"offer": OFFER, "salary": salary, "evidence": more}
     letter = _letter("offer/counter", "2027-01-25", **state)
-    assert (
-        "The offer is $90,000, in your posted range of $85,000 to $105,000. The survey gives $100,000 for this kind of work."
-        in letter
-    )
-    assert (
-        f"you need someone who can bring waste down, and {SHOWN}. I also led a crew of four. All of them have stayed."
-        in letter
-    )
+    assert "The offer is $90,000, while the survey gives $100,000 for this kind of work. With that in mind, " in letter
+    assert "could we make it $99,000, which is within your posted range? If we can get there, I would be " in letter
+    assert f"you need someone who can bring waste down, and {SHOWN}. The offer is" in letter
+    assert "crew of four" not in letter
     own = [
         {
             "of": "offer/counter",
@@ -474,7 +473,6 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
     ]
     told = _letter("offer/counter", "2027-01-25", **state, lines=own)
     assert "posted" not in told
-    assert "I also led" not in told
     asks = [
         {"of": "offer/counter", "say": text}
         for text in ("Is parking paid?", "Thursday suits me best.", "I hold a diploma.")
@@ -501,5 +499,50 @@ def test_a_referee_reads_of_the_call_first_and_of_hard_questions_together() -> N
     )
     parts = drafts(value, "2027-01-14", me=dana)["references/brief-dana-wu"].body.split("\n\n")[1:]
     assert parts[0].endswith("She will ring from a Singapore number.")
-    assert parts[1].startswith("They need someone who can bring waste down. It would help me most")
-    assert parts[1].endswith("They will probably ask about my weaknesses. I write long emails.")
+    assert parts[1].endswith(
+        "\n- What they need: someone who can bring waste down\n- What they will probably ask about: my weaknesses"
+    )
+    assert parts[2] == "It would help me most if you could tell them about the bins. I write long emails."
+
+
+def test_news_of_ones_own_says_what_it_has_to_do_with_their_need() -> None:
+    """A result of last week is told because it answers what they need; news of something else is told alone (E56)."""
+    log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
+    told = {"add": [{"week": 2, "say": "Our waste fell to 3 per cent last week."}]}
+    letter = _letter("follow-up/week-2", log=log, follow_ups=told)
+    need = "You told me that you need someone who can bring waste down, so I thought you would like to know."
+    assert f"Our waste fell to 3 per cent last week. {need}" in letter
+    other = {"add": [{"week": 2, "say": "I passed my driving test."}]}
+    assert "like to know" not in _letter("follow-up/week-2", log=log, follow_ups=other)
+
+
+def test_an_article_goes_with_the_work_that_it_tells_of() -> None:
+    """What an article says may be near to one's own work where its topic is not; near to nothing, it is a question to work on (S28)."""
+    article = {"week": 1, "title": "Rent", "source": "the Baker", "topic": "the rent"}
+    near = {**article, "says": "A baker weighed the bins and brought waste down."}
+    assert f"It made me think of my own work, where {SHOWN}" in _letter("follow-up/week-1", articles=[near])
+    far = {**article, "says": "Rent has doubled in the high street."}
+    letter = _letter("follow-up/week-1", articles=[far])
+    assert "in the high street. It is just the kind of question I would love to work on with you." in letter
+
+
+def test_a_sentence_of_ones_own_goes_on_with_what_it_speaks_of() -> None:
+    """`One of them passed her exam` stands with the apprentices, and what one tried oneself with what the article says (E56)."""
+    log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
+    deed = [{"i_bring": "trained three apprentices", "week": 2}]
+    own = {"add": [{"week": 2, "say": "One of them passed her exam last week."}]}
+    first, *_ = _paragraphs("follow-up/week-2", log=log, evidence=deed, follow_ups=own)
+    assert first.endswith("do the same for you. One of them passed her exam last week.")
+    article = {"week": 1, "url": "https://a.example/1", "topic": "the rent", "says": "Rent has doubled."}
+    tried = {"add": [{"week": 1, "say": "We moved the shop for that reason."}]}
+    parts = _paragraphs("follow-up/week-1", articles=[article], follow_ups=tried)
+    assert "Rent has doubled. We moved the shop for that reason." in parts
+
+
+def test_a_thought_gives_no_orders() -> None:
+    """`You could sell the rest as pies` is advice that nobody asked for; `perhaps` makes it a thought (S27)."""
+    thought = [{"about": "the rolls that are left", "say": "You should sell them as pudding.", "week": 2}]
+    log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
+    assert "Perhaps you could sell them as pudding." in _letter("follow-up/week-2", log=log, thoughts=thought)
+    proud = [{**thought[0], "say": "You should be proud of them."}]
+    assert "You should be proud of them." in _letter("follow-up/week-2", log=log, thoughts=proud)

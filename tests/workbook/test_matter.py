@@ -14,7 +14,8 @@ from afterword.interview.model.interview import Interview
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.letters.matter import matter, weekly
+from afterword.workbook.letters.matter import matter
+from afterword.workbook.letters.weekly_letters import weekly
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, REYES, Yaml, body, candidate, case, cases, drafts, interview, seen
@@ -350,7 +351,7 @@ def test_news_is_told_in_a_sentence(says: str, told: str) -> None:
     news = {"week": 2, "url": "https://n.example/a", "title": "Plant of the year", "source": "the Columbus Mirror"}
     letter = _letters(interview(news=[{**news, "says": says, "comment": "What a fine result."}]))[2]
     assert f"I was delighted to {told}" in letter.body
-    assert 'What a fine result.\n"Plant of the year"\nhttps://n.example/a\n' in letter.body
+    assert 'What a fine result.\n"Plant of the year": https://n.example/a\n' in letter.body
 
 
 def test_nobody_is_congratulated_twice_in_one_breath() -> None:
@@ -427,7 +428,7 @@ def test_the_one_referee_who_agreed_is_named_with_what_they_can_tell() -> None:
     alone = candidate(referees=[{"id": "priya-shah", "name": "Priya Shah", "said_yes": "yes"}])
     marks = [{"who": "priya-shah", "points": ["the merger of two plants"]}]
     letters = drafts(interview(people=[JONES], references=marks, log=SENT), me=alone).values()
-    told = "Priya Shah has agreed to be my reference. You could ask about the merger of two plants."
+    told = "Priya Shah has agreed to be my reference and can tell you about the merger of two plants."
     assert sum(told in letter.body for letter in letters) == 1
 
 
@@ -500,7 +501,7 @@ def test_who_wants_to_write_before_they_decide_does_so_and_presses_for_nothing()
     )
     assert "won three unions over to one rota" in letters[1].body
     assert "February 12" not in letters[2].body
-    assert "gladly wait" in letters[2].body
+    assert "happy to wait" in letters[2].body
     assert "I understood that a decision was expected by Friday, February 12" in letters[4].body
 
 
@@ -544,7 +545,8 @@ def test_an_article_is_named_with_the_interest_and_then_told() -> None:
         "In the meantime, I came across an article in Dock Review that took me back to our conversation about the cold"
         " dock: https://a.example/1"
     )
-    assert told == "Most loss comes in the first forty seconds."
+    question = "It is just the kind of question I would love to work on with you."
+    assert told == f"Most loss comes in the first forty seconds. {question}"
     said = {"of": "follow-up/week-1", "say": "You said you would choose by the end of May."}
     assert _parts(_letters(interview(articles=[article], lines=[said]))[1])[0].endswith(said["say"])
     assert "what you think of it" in close
@@ -558,12 +560,13 @@ def test_lines_of_a_weekly_letter_stand_where_they_are_of_use() -> None:
         {"of": "follow-up/week-1", "say": "I could begin four weeks after a yes, as I must give notice."},
     ]
     letter = _letters(interview(log=SENT, follow_ups={"add": [own]}, lines=lines))[1]
-    assert _parts(letter)[-3] == "The class on controllers is done. Professor Sithole has agreed to speak for me."
+    matter = "The class on controllers is done. Professor Sithole has agreed to speak for me."
+    assert _parts(letter)[0].endswith(f"Wednesday, January 13. {matter}")
     assert _parts(letter)[-1].startswith("I could begin four weeks after a yes, as I must give notice. I look forward")
     short = _letters(
         interview(log=SENT, follow_ups={"add": [own]}, lines=[{**lines[1], "say": "My notice is two weeks."}])
     )
-    assert _parts(short[1])[1] == "The class on controllers is done."
+    assert _parts(short[1])[0].endswith(" The class on controllers is done.")
     assert _parts(short[1])[-1].startswith("My notice is two weeks. I look forward")
 
 
@@ -605,8 +608,11 @@ def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_th
     points = ["the drug register", "how I worked with the families", "my hours"]
     mark: Yaml = {"who": "miriam-sithole", "points": points, "week": 3}
     letters = _written(interview(people=[JONES], references=[mark], log=SENT), candidate(referees=[sithole]))
-    agreed, block, can_tell, interest, _close = _parts(letters[3])
-    assert agreed.endswith(". Miriam Sithole has agreed to be my reference, and here are the details:")
+    agreed, block, interest, _close = _parts(letters[3])
+    assert agreed.endswith(
+        ". Miriam Sithole has agreed to be my reference and can tell you about the drug register"
+        " and how I worked with the families. Here are the details:"
+    )
     assert block.split("\n") == [
         "Miriam Sithole",
         "Head of the clinic at Chimanimani; now retired",
@@ -615,19 +621,22 @@ def test_a_referees_yes_has_its_week_with_what_they_can_tell_and_how_to_reach_th
         "Email: m.sithole@clinic.example",
         "Away: 1 to 10 November",
     ]
-    assert can_tell == "My former boss can tell you about the drug register and how I worked with the families."
     assert "HR Business Partner" in interest
     assert not any("Sithole" in letter.body for week, letter in letters.items() if week != 3)
 
 
 def test_a_referee_with_a_number_alone_is_told_of_in_two_sentences() -> None:
-    """A list of a name and a telephone reads as a form: who it is and when to ring fits a sentence each (E56)."""
-    fisk = {"id": "fisk", "name": "Marian Fisk", "relation": "former head keeper", "said_yes": "yes"}
+    """A list of a name and a telephone reads as a form; with who it is, three lines are read faster than prose (E56)."""
+    fisk = {"id": "fisk", "name": "Marian Fisk", "said_yes": "yes"}
     told = {**fisk, "phone": "+44 1632 960417", "best_time": "after 3 pm"}
     mark: Yaml = {"who": "fisk", "points": ["the lemur weighing"], "week": 2}
     letters = _written(interview(people=[JONES], references=[mark], log=SENT), candidate(referees=[told]))
-    assert "You could ask about the lemur weighing. The best number is +44 1632 960417, after 3 pm." in letters[2].body
-    assert "here are the details" not in letters[2].body
+    tells = "has agreed to be my reference and can tell you about the lemur weighing."
+    assert f"Marian Fisk {tells} The best number is +44 1632 960417, after 3 pm." in letters[2].body
+    head: Yaml = {**told, "relation": "former head keeper", "organisation": "Marwell"}
+    letters = _written(interview(people=[JONES], references=[mark], log=SENT), candidate(referees=[head]))
+    block = "Marian Fisk\nMy former head keeper at Marwell\nPhone: +44 1632 960417 (after 3 pm)"
+    assert f"Marian Fisk {tells} Here are the details:\n\n{block}\n\n" in letters[2].body
 
 
 def test_who_tells_of_a_referee_in_words_of_their_own_says_how_to_reach_them() -> None:

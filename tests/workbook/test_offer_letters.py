@@ -342,9 +342,7 @@ def test_the_time_asked_for_has_its_reason(typed: str) -> None:
     """What the time is for comes first, and the day behind it, in whichever form it was typed (E22, E34)."""
     offer = {**OFFER, "time_for": typed}
     text = body(drafts(interview(offer=offer), "2027-01-22")["offer/acknowledge"])
-    assert (
-        "Before I decide, I would like to talk it over at home. Would it be possible to give you my answer by " in text
-    )
+    assert "Before I decide, I would like to talk it over at home. Could I give you my answer by " in text
 
 
 @pytest.mark.parametrize(

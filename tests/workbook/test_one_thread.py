@@ -138,7 +138,7 @@ def test_what_a_referee_saw_stands_behind_their_name() -> None:
     value = interview(people=[JONES], references=[mark], log=SENT, lines=lines)
     letter = drafts(value, "2027-01-20", me=ada)["follow-up/week-1"].body
     assert "has agreed to be my reference. She saw the weighing every day. The best number is" in letter
-    assert "You could ask" not in letter
+    assert "can tell you" not in letter
 
 
 def test_beside_news_and_a_sentence_on_it_nothing_else_is_sold() -> None:
@@ -197,7 +197,7 @@ def test_a_list_of_wishes_begins_with_things() -> None:
         log=SENT,
     )
     letter = drafts(value, "2027-01-14", me=ken)["references/brief-ken-ito"].body
-    assert "They need fewer sockets that are made twice, and somebody who brings the wait down." in letter
+    assert "- What they need: fewer sockets that are made twice, and somebody who brings the wait down\n" in letter
 
 
 def test_the_one_other_person_is_thanked_for_what_they_did() -> None:

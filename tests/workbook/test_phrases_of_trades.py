@@ -3,11 +3,15 @@
 import pytest
 
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.aims import read_aim
+from afterword.workbook.wording.typed.busy import read_busy
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.praise import read_praise
+from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.thanked import read_thanks
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, body, drafts, interview, thank_you
@@ -96,6 +100,11 @@ def test_what_is_surely_had_known_or_done_is_a_sentence(typed: str, sentence: st
         ("Why stylists leave after a year?", "why stylists leave after a year"),
         ("making space for teenagers", "making space for teenagers"),
         ("meeting room shortage", "the meeting room shortage"),
+        ("spare parts", "spare parts"),
+        ("void times", "void times"),
+        ("What's next for the shop?", "what's next for the shop"),
+        ("teenagers who've lost interest", "teenagers who've lost interest"),
+        ("part time", "part-time work"),
         ("How do you train new starters?", '"how do you train new starters?"'),
     ],
 )
@@ -135,6 +144,14 @@ def test_what_gets_better_is_a_pleasure_to_talk_about(topic: str) -> None:
         ("DBS and two references", 'what you are looking for is, in short, "DBS and two references"'),
         ("CSCS and own transport", 'what you are looking for is, in short, "CSCS and own transport"'),
         ("a solicitor 3-5 PQE", 'what you are looking for is, in short, "a solicitor 3-5 PQE"'),
+        ("two days in the office", 'what you are looking for is, in short, "two days in the office"'),
+        ("can cope on her own at weekends", "you need someone who can cope on their own at weekends"),
+        ("You need to be able to swim", "you need someone who can swim"),
+        ("to be honest they need a porter", "you need a porter"),
+        ("He said he needs someone he can trust", "you need someone you can trust"),
+        ("they want it sorted before summer", "you need it sorted before summer"),
+        ("she needs cover for her maternity leave", "you need someone who can cover for your maternity leave"),
+        ("She wants someone who knows her way round a till", "you need someone who knows their way round a till"),
         ("flu jabs", 'what you are looking for is, in short, "flu jabs"'),
         ("early starts at the market", "you need early starts at the market"),
         ("a 4 PQE associate", "you need a 4 PQE associate"),
@@ -157,6 +174,14 @@ def test_short_names_figures_and_bare_lists_are_quoted(typed: str, sentence: str
         "Head of Science 2019-2023",
         "2 rosettes background",
         "65 wpm",
+        "Tesco for 8 years",
+        "bar manager in two hotels",
+        "Word and the house style guide",
+        "lived in Spain for 3 years so fluent",
+        "bid writing",
+        "500 hours",
+        "early mornings",
+        "onboarding completion up from 40 to 71%",
         "yields up 12% in two seasons",
         "MIG and TIG for 11 years",
         "moving and handling cert",
@@ -173,6 +198,12 @@ def test_what_one_was_or_a_figure_is_noted(typed: str) -> None:
     ("typed", "sentence"),
     [
         ("ex-army", "I am ex-army"),
+        ("minute-taking", "I have experience in minute-taking"),
+        ("problem-solving", "I have experience in problem-solving"),
+        ("4 A levels", "I have 4 A-levels"),
+        ("German A level", "I have a German A-level"),
+        ("ex-engineer", "I am an ex-engineer"),
+        ("City and Guilds Level 3 dog grooming", "I can offer City and Guilds Level 3 dog grooming"),
         ("caring nature", "I have a caring nature"),
         ("drafting, mainly leases", "I have experience in drafting, mainly leases"),
         ("PA to a CEO for six years", "I have been a PA to a CEO for six years"),
@@ -201,6 +232,33 @@ def test_what_they_liked_is_the_candidates(typed: str, praise: str) -> None:
 def test_that_they_chose_is_said_once(typed: str) -> None:
     """However it was noted, the letter says whom they chose."""
     assert phrases.chosen(WORDING.words, read_chosen(typed, LEXICON)) == "someone internal"
+
+
+def test_who_was_chosen_and_who_explained_is_known() -> None:
+    """`another candidate` is somebody, and whoever reads a thank-you knows who did it."""
+    chosen = read_chosen("another candidate with a degree", LEXICON)
+    assert phrases.chosen(WORDING.words, chosen) == "another candidate with a degree"
+    assert read_thanks("You explaining it so clearly", LEXICON).text == "explaining it so clearly"
+
+
+@pytest.mark.parametrize(
+    ("typed", "busy"),
+    [
+        ("they're moving offices", "moving offices"),
+        ("busy with the year end", "the year end"),
+        ("it's the peak season", "the peak season"),
+    ],
+)
+def test_what_keeps_them_busy_is_named(typed: str, busy: str) -> None:
+    """That they are busy with it is said before it."""
+    assert read_busy(typed, LEXICON).text == busy
+
+
+def test_an_aim_and_a_reason_are_told_without_their_slips() -> None:
+    """`it's to` is said already, and `its too far` has its apostrophe; of a list all things are somebody's, or none."""
+    assert read_aim("it's to get the backlog down", LEXICON).text == "get the backlog down"
+    assert read_reason("its too far", LEXICON).text == "it's too far"
+    assert not read_shared("timekeeping, attitude, sickness", LEXICON).fits
 
 
 def test_a_thing_done_together_has_one_word_before_it() -> None:

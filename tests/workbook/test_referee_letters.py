@@ -17,12 +17,12 @@ def test_who_said_yes_is_briefed_with_points_of_their_own() -> None:
     found = drafts(interview(references=MARKS, people=WANTED))
     assert "tell them about the merger of two plants." in found["references/brief-priya-shah"].body
     assert (
-        "they need someone who is calm under pressure, so an example of that"
+        "- What they need: someone who is calm under pressure\n\nAn example of that"
         in found["references/brief-luis-ortega"].body
     )
     assert "references/brief-dana-wu" not in found
     linked = drafts(interview(references=MARKS))["references/brief-luis-ortega"]
-    assert "they need someone who can build relationships across plants, so" in linked.body
+    assert "- What they need: someone who can build relationships across plants\n" in linked.body
     bare = drafts(interview(references=MARKS, connection=None))["references/brief-luis-ortega"]
     assert "add points to this reference" in bare.gaps[0]
 
@@ -31,12 +31,15 @@ def test_a_referee_is_told_the_day_of_the_call_once_it_is_known() -> None:
     """They know when the telephone will ring; a day that has gone by is named no more."""
     ahead = [{**MARKS[0], "calls_on": "2027-01-22"}]
     letter = drafts(interview(references=ahead))["references/brief-priya-shah"].body
-    assert "at Larkfield Foods, and they would like to call you on Friday, January 22. I" in " ".join(letter.split())
-    assert "As soon as I hear" not in letter
+    assert "- Who may call: Ms. Jones, who interviewed me, or a colleague\n- When: on Friday, January 22\n" in letter
+    assert "not fixed yet" not in letter
     early = planned(interview(references=[{**MARKS[0], "calls_on": "2027-01-18"}]))
     assert step(early, "references/brief-priya-shah").due == day("2027-01-15")  # a Friday, before a call on Monday
     gone = [{**MARKS[0], "calls_on": "2027-01-12"}]
-    assert "As soon as I hear when" in drafts(interview(references=gone))["references/brief-priya-shah"].body
+    assert (
+        "not fixed yet, but I'll let you know as soon as I hear"
+        in drafts(interview(references=gone))["references/brief-priya-shah"].body
+    )
 
 
 @pytest.mark.parametrize(
@@ -74,7 +77,7 @@ def test_several_wishes_of_theirs_are_one_sentence() -> None:
     people = [{**JONES, "looking_for": ["run the night rota", "calm under pressure", "Somebody who can plan the week"]}]
     letter = drafts(interview(references=MARKS, people=people))["references/brief-luis-ortega"].body
     assert (
-        "they need someone who can run the night rota and plan the week, and someone who is calm under pressure, so an"
+        "- What they need: someone who can run the night rota and plan the week, and someone who is calm under pressure\n"
         in letter
     )
     people = [{**JONES, "looking_for": ["run the night rota", "the ward is short of staff"]}]
@@ -177,6 +180,7 @@ def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_te
         assert f"You know my work from {said}, so I thought of you right away." in found["references/ask-dana-wu"].body
         brief = found["references/brief-priya-shah"].body
         assert f"If they ask how we worked together, {said} would be a good example." in brief
+        assert "\n " not in brief
 
 
 def test_a_referee_is_told_who_calls_between_which_days_and_about_what() -> None:
@@ -188,8 +192,8 @@ def test_a_referee_is_told_who_calls_between_which_days_and_about_what() -> None
         "may_ask": ["how I lead a team", "the food cost"],
     }
     letter = body(drafts(interview(references=[{**MARKS[0], **call}]))["references/brief-priya-shah"])
-    assert "Nicola Reed would like to call you between Thursday, January 21 and Monday, January 25." in letter
-    assert "They will probably ask about how I lead a team and the food cost." in letter
+    assert "- Who will call: Nicola Reed - When: between Thursday, January 21 and Monday, January 25" in letter
+    assert "- What they will probably ask about: how I lead a team and the food cost" in letter
 
 
 def test_several_points_stand_one_below_the_other() -> None:
@@ -216,6 +220,12 @@ def test_a_referee_is_asked_by_the_candidates_own_day_and_with_a_wish_for_them()
     assert letter.startswith("I hope you are enjoying your garden. ")
     assert "let me know by Monday, January 18 either way" in letter
     assert "only be one call of ten minutes from" in letter
+
+
+def test_a_wish_without_its_verb_has_one() -> None:
+    """`all good at the depot` is a wish that nobody would send so (F5.05)."""
+    value = interview(references=[{"who": "dana-wu", "hope": "all good at the depot"}])
+    assert body(drafts(value)["references/ask-dana-wu"]).startswith("I hope all is good at the depot. ")
 
 
 def test_a_referee_is_told_by_when_they_decide() -> None:

@@ -211,4 +211,4 @@ def test_nobody_is_twice_somebodys(relation: str, said: str) -> None:
     me = candidate(referees=[{**ROY, "relation": relation, "email": None, "phone": "614-555-0117"}])
     value = _interview(references=[{"who": "roy", "week": 1}], connection=None)
     letter = body(drafts(value, "2027-01-20", me)["follow-up/week-1"])
-    assert f" {said}" in letter.replace(said.capitalize(), said)
+    assert f" {said}" in letter.replace(f"{said[:1].upper()}{said[1:]}", said)

@@ -201,11 +201,11 @@ def test_the_referee_they_asked_for_comes_first() -> None:
         evidence=[{**PLANNED, "they_want": "plan big orders"}],
         lines=_lines(WEEK, "That is what you asked me most about.", "I could start in March."),
     )
-    wish, named, block, told, need, *close = drafts(value, "2027-01-19", me=ada)[WEEK].body.split("\n\n")[1:-1]
+    wish, named, block, need, *close = drafts(value, "2027-01-19", me=ada)[WEEK].body.split("\n\n")[1:-1]
     assert wish.endswith("Thank you again for our conversation on Wednesday, January 13.")
-    assert named == ("Ada Fisk has agreed to be my reference, and here are the details:")
+    tells = "Ada Fisk has agreed to be my reference and can tell you about the nights."
+    assert named == f"{tells} That is what you asked me most about. Here are the details:"
     assert block.endswith("Phone: 614-555-0117")
-    assert told == "My former boss can tell you about the nights. That is what you asked me most about."
     assert "plan big orders" in need
     assert "I could start in March." in " ".join(close)
 
@@ -319,7 +319,7 @@ def test_a_question_of_theirs_is_no_telling() -> None:
     samir = {"name": "Samir Haddad", "salutation": "Dear Samir", "is": "interviewer", "point": ASKED}
     people = [holly, samir]
     note = _parts("thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=BREAD)
-    assert f"Samir, thank you for asking {ASKED}." in note
+    assert f"Samir, you asked {ASKED}, and I have come back to it since." in note
     alone = _parts("thank-you/samir-haddad", "2027-01-13", people=people, connection=BREAD)
     assert f"your question of {ASKED}" in " ".join(alone)
     thought = {"about": ASKED, "say": "I would sit in on their rooms only when asked.", "week": 1}

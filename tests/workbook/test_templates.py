@@ -38,7 +38,7 @@ GAPS = [
     "wish", "connection", "point", "least-pay", "address", "comment", "topic", "where-it-stood", "referee-address",
     "fees", "need",
     "need-is", "skill", "services", "time", "results", "no-service-inside", "suits-role", "points", "base", "start", "target",
-    "source", "source-below", "counter", "how-i-work", "year", "currency", "hr-contact", "they-want", "i-bring", "matter", "proof",
+    "source", "source-below", "counter", "how-i-work", "what-you-took", "year", "currency", "hr-contact", "they-want", "i-bring", "matter", "proof",
     "placeholder", "nothing-new", "leave-out", "offer-currency",
     "base-unlikely", "pay-unlikely",
 ]  # fmt: skip

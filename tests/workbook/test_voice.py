@@ -129,7 +129,7 @@ def test_a_no_to_the_figure_has_a_way_back() -> None:
     """The first letter says yes if it can be done; the second asks for something smaller and keeps the day of the answer (E50)."""
     offer = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 98_000, "currency": "USD"}
     written = drafts(interview(offer=offer), "2027-01-22")
-    assert "I am ready to accept" in written["offer/counter"].body
+    assert "I would be happy to accept right away" in written["offer/counter"].body
     second = written["offer/settle"]
     assert "pay review after six months" in second.body
     assert "by Friday, January 29" in second.body

@@ -42,7 +42,7 @@ def with_proposal(application: Application, weekly: Sequence[Step]) -> tuple[Ste
         free = step.carries is None and step.id.within not in own_letters
         return step.state is State.OPEN and free
 
-    return _carried(application, weekly, proposal, Kind.SEND_PROPOSAL, is_next)
+    return carried(application, weekly, proposal, Kind.SEND_PROPOSAL, is_next)
 
 
 def with_news(
@@ -53,8 +53,8 @@ def with_news(
     def is_that_day(step: Step) -> bool:
         return step.state is State.OPEN and step.due == tell.due
 
-    carried = _carried(application, weekly, tell.id, tell.kind, is_that_day)
-    return tuple(_news(application, step, tell.elsewhere) for step in carried)
+    loaded = carried(application, weekly, tell.id, tell.kind, is_that_day)
+    return tuple(_news(application, step, tell.elsewhere) for step in loaded)
 
 
 def overdue_news(
@@ -80,13 +80,14 @@ def _no_earlier(
     return replace(step, due=day)
 
 
-def _carried(
+def carried(
     application: Application,
     weekly: Sequence[Step],
     name: StepId,
     kind: Kind,
     is_host: Callable[[Step], bool],
 ) -> tuple[Step, ...]:
+    """The follow-ups, of which the first that may be the host is that letter, or the one that went on the day it was sent."""
     entry = application.interview.logged(name.within)
     steps = list(weekly)
     for place, step in enumerate(steps):

@@ -30,6 +30,7 @@ STEPS_OF_ANY_INTERVIEW = (
     "salary/range",
     "salary/articles",
     "offer/acknowledge",
+    "offer/their-answer",
     "offer/decide",
     "offer/answer",
     "next-step/research-employer",
@@ -39,6 +40,7 @@ STEPS_OF_ANY_INTERVIEW = (
     "next-step/portfolio",
     "next-step/scenario",
     "next-step/personality-results",
+    "next-step/ask-result",
     "next-step/write-down",
     "references/choose",
     "references/sheet",
@@ -64,6 +66,7 @@ _LETTERS = (  # drafts that are not named after a person, a week or a referee
     "rejection/reply",
     "references/employer",
     "next-step/personality-results",
+    "next-step/ask-result",
 )
 _TO_PEOPLE = ("thank-you", "pass-on", "card")
 _STEPS_OF_REFEREES = ("ask", "remind", "replace", "brief", "heads-up", "thank")

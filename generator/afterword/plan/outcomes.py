@@ -14,9 +14,8 @@ from afterword.plan.offers import OfferElsewhere, next_answer, own_deadline
 from afterword.plan.references import thanks_to_referees
 from afterword.plan.routes import to_contact, to_writer_of_offer
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
+from afterword.plan.their_answer import ANSWER, ASKED, their_answer
 
-ANSWER = "offer/answer"
-_ASKED = "offer/counter"
 _BEFORE_ASKING = frozenset({Kind.ACKNOWLEDGE_OFFER, Kind.DECIDE_OFFER})
 
 
@@ -65,6 +64,7 @@ def _answers(
         if not haggles or not scored(application.interview):
             yield _unless_overtaken(application, step)
 
+    yield from their_answer(application, offer)
     elsewhere = application.elsewhere
     answered = application.interview.logged(ANSWER)
     if elsewhere and elsewhere.accepted_on and not answered:
@@ -78,7 +78,7 @@ def _unless_overtaken(
     """Off, once the letter that asked for more has gone: that one gave thanks, and what is owed now is the answer."""
     if step.kind not in _BEFORE_ASKING or step.state is not State.OPEN:
         return step
-    if application.interview.logged(_ASKED):
+    if application.interview.logged(ASKED):
         return step.off(Why.ASKED_FOR_MORE)
     return step
 

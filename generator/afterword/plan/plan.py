@@ -14,6 +14,7 @@ from afterword.plan.next_step import next_step
 from afterword.plan.outcomes import answer_elsewhere, beside_an_offer, outcomes
 from afterword.plan.proposal import no_proposal, proposal
 from afterword.plan.references import references
+from afterword.plan.results import ask_result, with_result
 from afterword.plan.salary import salary
 from afterword.plan.sending import on_two_clocks
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
@@ -78,6 +79,7 @@ def _steps(
             if tell.kind is Kind.TELL_OTHER_OFFER:
                 weekly = with_news(application, weekly, tell)
 
+    weekly = with_result(application, weekly)
     if application.interview.proposal and not no_proposal(application.interview):
         weekly = with_proposal(application, weekly)
 
@@ -95,6 +97,7 @@ def _steps(
         yield from wish(application)
         yield from salary(application, weekly)
         yield from next_step(application, me, _fields(application.interview, fields))
+        yield from ask_result(application, weekly)
         yield from references(application, me)
         yield from proposal(application, weekly)
 

@@ -12,10 +12,12 @@ from afterword.serve.intake import intake_actions
 from afterword.serve.mend_sheet import mend_sheet
 from afterword.serve.pencils import Pencil, opening
 from afterword.serve.pencils_agreed import FIRST_DAY, RAISED
+from afterword.serve.pencils_calendar import HOLIDAYS
 from afterword.serve.pencils_matter import FIGURES, LINK, POINT, WISH
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_offers import OTHER_OFFER
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
+from afterword.serve.pencils_process import SCORED
 from afterword.serve.pencils_references import ASKED, CHOSEN, REFEREE_NEW
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
 from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE, NEWS
@@ -39,6 +41,8 @@ PENCILS: tuple[Pencil[Any], ...] = (
     RAISED,
     FIRST_DAY,
     WISH,
+    SCORED,
+    HOLIDAYS,
     NOTE,
     REFEREE,
     ASKED,

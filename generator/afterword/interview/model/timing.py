@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from afterword.interview.model.audience import ForAll, ForCoach
+from afterword.interview.model.audience import ForAll, ForCoach, ForLetters
 from afterword.interview.model.frozen import Frozen, optional, several
 from afterword.interview.model.vocabulary import Expected, Weekday
 from afterword.interview.values import (
@@ -117,6 +117,18 @@ class EmployerSaid(Frozen):
     )
 
 
+class AwaitedResult(Frozen):
+    """A test, a trial shift or a check that is behind the candidate, whose result they wait for."""
+
+    what: ForLetters[Line] = Field(
+        description="What it was, such as the trial shift or my background check."
+    )
+    on: ForLetters[Day | None] = optional("The day it was.")
+    hear_by: ForLetters[Day | None] = optional(
+        "The day by which they said that you would hear."
+    )
+
+
 class NextStep(Frozen):
     """What comes next in their process."""
 
@@ -132,6 +144,9 @@ class NextStep(Frozen):
     )
     samples_given: ForCoach[Many[Line]] = several(
         "Work samples that they have already seen."
+    )
+    waiting_for: ForLetters[AwaitedResult | None] = optional(
+        "A test, trial shift or check whose result you wait for: an email asks for it the day after you were to hear."
     )
     references_asked: ForAll[Day | None] = optional(
         "The day they asked for your referees."

@@ -33,6 +33,8 @@ _TAG = lazy_pattern(r"<!--|-->|</?[A-Za-z!?][^<>]*>")
 _PROGRAM = lazy_pattern(
     r"(?si)<(?P<tag>script|style)\b(?P<attributes>[^<>]*)>(?P<code>.*?)</(?P=tag)\s*>"
 )
+# Of a script of ours, in the policy of a page.
+_HASH = lazy_pattern(r"'sha256-[A-Za-z0-9+/]{43}='")
 _LABEL = lazy_pattern(
     r"(?i)\b(?:title|alt|value|content|placeholder|label|summary|aria-\w+|(?:href=.mailto))\s*[=:]\s*"
     r"(\"[^\"]*\"|'[^']*'|[^\s<>]+)"
@@ -180,7 +182,7 @@ def _page(where: str, text: str, plain: str) -> Layers:
     if decoded_first != visible:
         yield Layer(where, decoded_first)
 
-    labels = [quoted[1:-1] for quoted in _LABEL.findall(plain)]
+    labels = [quoted[1:-1] for quoted in _LABEL.findall(_HASH.sub("", plain))]
     yield Layer(f"a label in {where}", GAP.join(labels))
 
     data = []

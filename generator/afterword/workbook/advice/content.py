@@ -13,11 +13,15 @@ from afterword.interview.model.people import (
     referees_wanted,
 )
 from afterword.interview.model.vocabulary import ProposalKind
+from afterword.interview.reading.houses import (
+    FREE_MAIL,
+    domain,
+)
 from afterword.plan.cases import Case, Cases
 from afterword.plan.steps import Kind, State
 from afterword.plan.thank_yous import courtesy_alone
 from afterword.workbook.advice.bare_links import bare_articles, bare_news
-from afterword.workbook.advice.between import called_often, written_twice
+from afterword.workbook.advice.between import at_others, called_often, written_twice
 from afterword.workbook.advice.days import (
     clock_not_known,
     country_of_home,
@@ -43,10 +47,6 @@ _LETTERS_IN_COMMON = 5
 _SHORT_WORD = 3
 _EMPTY_WORDS = frozenset({"someo", "somet", "that", "with"})  # each by its beginning
 _NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
-_FREE_MAIL = frozenset([
-    "aol.com", "gmail.com", "gmx.de", "gmx.net", "googlemail.com", "hotmail.com", "icloud.com", "live.com", "mail.com",
-    "me.com", "msn.com", "outlook.com", "proton.me", "protonmail.com", "web.de", "yahoo.com", "yahoo.co.uk",
-])  # fmt: skip
 
 
 def content(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
@@ -59,6 +59,7 @@ def content(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
 
     diagnostics += called_often(cases)
     diagnostics += written_twice(cases)
+    diagnostics += at_others(cases)
     return in_order(diagnostics)
 
 
@@ -233,32 +234,27 @@ def _fees_to_own_employer(case: Case) -> Iterator[Diagnostic]:
 
 def _at_work(case: Case) -> Iterator[Diagnostic]:
     """Letters from the address of an employer, theirs or a referee's (E28)."""
-    domain = _domain(case.me.email)
-    if not domain or case.interview.internal or domain in _FREE_MAIL:
+    at_work = domain(case.me.email)
+    if not at_work or case.interview.internal or at_work in FREE_MAIL:
         return
 
     for number, person in enumerate(ids(case.interview).values()):
-        if _domain(person.email) == domain:
+        if domain(person.email) == at_work:
             yield _report(
                 case,
                 r.WORK_ADDRESS,
                 key=("people", number, "email"),
-                message=f"you and {person.name} write from the same place, {domain}",
+                message=f"you and {person.name} write from the same place, {at_work}",
                 help_="give a private address in me.yaml, or write internal: yes if this is your own employer",
             )
             return
 
-    if any(_domain(referee.email) == domain for referee in case.me.referees):
-        message = f"your address and a referee's are at the same place, {domain}"
+    if any(domain(referee.email) == at_work for referee in case.me.referees):
+        message = f"your address and a referee's are at the same place, {at_work}"
         help_ = (
             "give a private address: your letters should not come from an employer's"
         )
         yield r.WORK_ADDRESS.at(Span("content/me.yaml"), message, help_)
-
-
-def _domain(address: str | None) -> str:
-    _, _, domain = (address or "").rpartition("@")
-    return domain.casefold()
 
 
 _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (

@@ -18,6 +18,7 @@ SUMMARIES = {
     Kind.PASS_ON: "thank-you",
     Kind.DECLINE: "letter",
     Kind.TELL_OTHER_OFFER: "letter",
+    Kind.ASK_RESULT: "letter",
     Kind.WITHDRAW: "letter",
     Kind.REMIND_REFEREE: "quiet-referee",
     Kind.REPLACE_REFEREE: "quiet-referee",

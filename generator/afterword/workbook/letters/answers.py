@@ -6,8 +6,8 @@ from afterword.frozen import replace
 from afterword.interview.model.people import hiring_manager
 from afterword.interview.model.vocabulary import ProposalKind, Result
 from afterword.plan.ids import StepId
-from afterword.plan.outcomes import ANSWER
 from afterword.plan.steps import Kind
+from afterword.plan.their_answer import ANSWER
 from afterword.workbook.letters.brought import in_words, told_to_another
 from afterword.workbook.letters.days_of_offers import facts_of_offers, has_withdrawn
 from afterword.workbook.letters.errand import Errand
@@ -23,6 +23,7 @@ from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.reasons import chosen, praised, stood
 from afterword.workbook.letters.recalled import recalled
+from afterword.workbook.letters.results import facts_of_result
 from afterword.workbook.letters.status import thanks_as_well
 from afterword.workbook.letters.weekly import Extra, added
 from afterword.workbook.letters.worth import (
@@ -47,6 +48,7 @@ TO_THE_EMPLOYER = frozenset({
     Kind.TELL_OTHER_OFFER,
     Kind.WITHDRAW,
     Kind.PERSONALITY_RESULTS,
+    Kind.ASK_RESULT,
 })  # fmt: skip
 _USE_ONLY_IF = frozenset({
     Kind.COUNTER_OFFER,
@@ -140,6 +142,7 @@ def _letter(errand: Errand, template: str) -> Letter:
         "decider": _decider(errand),
         **_extra(errand).facts,
         **facts_of_worth(errand),
+        **facts_of_result(errand),
     }
     draft = _id_of(errand, template)
     return errand.write(template, errand.way.reader, facts, draft)
@@ -179,6 +182,8 @@ def _matter(errand: Errand) -> str:
     if not desk.interview.interested and errand.step.kind is not Kind.DECLINE:
         return ""
     topic = next(iter(desk.interview.topics), None)
+    if facts_of_reader(errand)["on_behalf"]:
+        topic = None
     return told(desk, desk.person(errand.way.reader).point or topic)
 
 
@@ -249,10 +254,18 @@ def _gaps(errand: Errand) -> Iterator[str]:
             yield from _lacking_of_proposal(errand)
         case Kind.TELL_OTHER_OFFER:
             yield from _extra(errand).gaps
+        case Kind.ASK_RESULT:
+            yield from _extra(errand).gaps
+            yield from _lacking_of_result(errand)
         case Kind.COUNTER_OFFER:
             yield from _lacking_of_counter(errand)
         case Kind.PERSONALITY_RESULTS if not how_i_work(errand):
             yield errand.gap("how-i-work")
+
+
+def _lacking_of_result(errand: Errand) -> Iterator[str]:
+    if not facts_of_result(errand)["taken"]:
+        yield errand.gap("what-you-took")
 
 
 def _lacking_of_proposal(errand: Errand) -> Iterator[str]:

@@ -183,8 +183,15 @@ def _referee(
 
 
 def _fills_lines(referee: Referee) -> bool:
-    """Whether there is more to say of somebody than fits a sentence: a number alone needs no list."""
-    beside = (referee.years, referee.now, referee.away, referee.email and referee.phone)
+    """Whether there is more to say of somebody than a name and how to reach them: that is read more easily line by line."""
+    beside = (
+        referee.title,
+        referee.relation,
+        referee.years,
+        referee.now,
+        referee.away,
+        referee.email and referee.phone,
+    )
     return any(beside)
 
 

@@ -40,6 +40,7 @@ _NOTHING: Mapping[str, object] = {
     "said": "",
     "shown": "",
     "clause": "",
+    "deed": False,
     "task": "",
 }
 

@@ -11,7 +11,11 @@ from afterword.workbook.letters.brought import gaps_of, in_words, told_to_anothe
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact, is_told_in
 from afterword.workbook.letters.link import task_of
-from afterword.workbook.letters.nearness import share_a_number, share_a_word
+from afterword.workbook.letters.nearness import (
+    share_a_number,
+    share_a_word,
+    share_two_words,
+)
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.inside import (
     as_clause,
@@ -33,7 +37,6 @@ NOTHING: Mapping[str, str] = {
     "told": "",
     "whole": "",
     "short": "",
-    "near": "",
 }
 
 
@@ -42,7 +45,6 @@ def recalled(errand: Errand, *, retold: bool = False) -> Mapping[str, str]:
 
     `task` follows `help you`, `need` follows `you need`, `told` follows `you told me that`. `whole` is what was brought with
     its proof, or with the first result in it, `short` the result alone; both go inside a sentence.
-    `near` says what it is akin to.
     `retold`: for somebody who is not of the employer.
     """
     link = connection_fact(errand.desk)
@@ -94,7 +96,7 @@ def taken_up(
     has_a_place = (
         facts["angle"] == _FIRST and not _comes_later(errand, link),
         facts["first_news"],
-        _is_near(link, str(facts["topic"] or "")),
+        _goes_with(link, facts),
     )
     otherwise = (
         facts["process"],
@@ -110,9 +112,36 @@ def taken_up(
     )
     if not any(has_a_place) or any(otherwise):
         return NOTHING
-    link_in_words = recalled(errand, retold=bool(facts["between"]))
-    news = " ".join(map(str, filter(None, map(facts.get, ("says", "comment")))))
-    return {**link_in_words, "near": "the news" if _is_near(link, news) else ""}
+    return recalled(errand, retold=bool(facts["between"]))
+
+
+def need_answered(
+    errand: Errand,
+    facts: Mapping[str, object],
+    brought: Sequence[Fact],
+) -> str:
+    """What they need, as `you need someone who can plan`, where the candidate's news of a later week answers it."""
+    own = str(facts["own"] or "")
+    link = connection_fact(errand.desk)
+    if link is None or not _is_near(link, own):
+        return ""
+    otherwise = (
+        facts["share"],
+        facts["angle"] == _FIRST,
+        facts["farewell"],
+        facts["between"],
+        brought,
+        "?" in own,
+        errand.interview.interested is not Wish.YES,
+        any(gaps_of(errand, [link])),
+        errand.own_lines(errand.step.id),
+        _is_done_for_oneself(errand, link),
+    )
+    if any(otherwise):
+        return ""
+    want = in_words(errand, link, 0)
+    need = want["wanted"] or want["needed"]
+    return str(want["told"] or f"you need {need}")
 
 
 def _says_more(
@@ -138,6 +167,19 @@ def _is_done_for_oneself(errand: Errand, link: Fact) -> bool:
     """Whether nobody can help with what they need: `stay for four years`."""
     want = read_want(link.they_want, errand.desk.packs.lexicon)
     return want.form is Form.TO_DO and not task_of(want)
+
+
+def _goes_with(link: Fact, facts: Mapping[str, object]) -> bool:
+    """Whether the link speaks of what an article goes with, or of what it says."""
+    if facts["share"] != "article":
+        return False
+    texts = map(facts.get, ("title", "says", "why"))
+    article = " ".join(map(str, filter(None, texts)))
+    near = (
+        _is_near(link, str(facts["topic"] or "")),
+        share_two_words(article, f"{link.they_want} {link.i_bring}"),
+    )
+    return any(near)
 
 
 def _is_near(link: Fact, topic: str) -> bool:

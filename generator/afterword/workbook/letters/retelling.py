@@ -1,10 +1,16 @@
 """What an article or the news say, and what the candidate thinks of it, as sentences of a letter (S27-S29, E34)."""
 
 from afterword.interview.model.links import Article, News
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.retold import as_thought, read_retold
 from afterword.workbook.wording.wording import Wording
+
+# What reads as an order to somebody who has asked for no advice: `You could sell the rest as pies.`
+_ADVICE = lazy_pattern(
+    r"^You (?:could|should|must|ought to|need to|have to) (?!all\b|be\b|have\b|not\b|see\b|want\b)"
+)
 
 
 def says_of(
@@ -26,4 +32,6 @@ def thought_of(
     lexicon: Lexicon,
 ) -> str:
     """What the candidate thinks, or why something matters to them."""
-    return whole_sentence(as_thought(typed or "", lexicon))
+    return _ADVICE.sub(
+        "Perhaps you could ", whole_sentence(as_thought(typed or "", lexicon))
+    )

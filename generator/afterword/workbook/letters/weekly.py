@@ -35,7 +35,7 @@ from afterword.workbook.letters.nearness import (
     share_a_word,
 )
 from afterword.workbook.letters.own_lines import matter_first
-from afterword.workbook.letters.recalled import taken_up
+from afterword.workbook.letters.recalled import need_answered, taken_up
 from afterword.workbook.letters.retelling import says_of, thought_of
 from afterword.workbook.letters.status import (
     facts_of_status,
@@ -49,6 +49,7 @@ from afterword.workbook.wording.typed.cleaning import whole_sentence
 MOST_WORDS = 110  # of a weekly letter
 # What a letter can begin with; an offer, or what else one brings, comes after the interest.
 _OPENS = frozenset({FactKind.LINK, FactKind.POINT, FactKind.THOUGHT})
+_LENGTHS = ((False, False), (True, False), (True, True))
 _OfWeek = TypeVar("_OfWeek", Article, News, Addition)
 
 
@@ -65,7 +66,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     extra = added(errand.desk, errand.step.week or 0)
     plan_of_matter = matter(errand.desk)
     brought = plan_of_matter.of(errand.step)
-    known = {
+    common = {
         **facts_of_weekly_reader(errand),
         **facts_of_status(errand),
         **extra.facts,
@@ -75,16 +76,17 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     ]
     facts_in_words.sort(key=itemgetter("line_by_line"), reverse=True)
     facts = {
-        **known,
-        "agreed": _named_referee(errand, str(known["own"] or "")),
-        "leads": _leads(errand, known, brought),
+        **common,
+        "agreed": _named_referee(errand, str(common["own"] or "")),
+        "leads": _leads(errand, common, brought),
         "matter": facts_in_words,
-        "recall": taken_up(errand, known, brought),
+        "recall": taken_up(errand, common, brought),
+        "own_answers": need_answered(errand, common, brought),
         "also_about": _also_about(errand),
         "tells_of_referee": any(map(_in_a_sentence, facts_in_words)),
         "lists_referee": any(map(itemgetter("line_by_line"), facts_in_words)),
         "stayed": _what_stayed(errand, plan_of_matter),
-        "begun": _is_begun(known, brought),
+        "begun": _is_begun(common, brought),
         "goes_further": bool(matter_first(errand.own_lines(errand.step.id))),
         "passes_on_more": "pass" in " ".join(errand.lines(errand.step.id)),
     }
@@ -98,11 +100,12 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
 
 
 def _at_its_length(errand: Errand, facts: Mapping[str, object]) -> Letter:
-    """The letter; one that grows too long recalls the result alone."""
-    reader = errand.way.reader
-    letter = errand.write("follow-up", reader, {**facts, "is_long": False})
-    if letter.words > MOST_WORDS:
-        letter = errand.write("follow-up", reader, {**facts, "is_long": True})
+    """The letter; one that grows too long has a brief close, and then recalls the result alone."""
+    for is_brief, is_long in _LENGTHS:
+        lengths = {"is_brief": is_brief, "is_long": is_long}
+        letter = errand.write("follow-up", errand.way.reader, {**facts, **lengths})
+        if letter.words <= MOST_WORDS:
+            break
     return drawn_together(letter, facts)
 
 

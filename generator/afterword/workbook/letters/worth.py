@@ -1,31 +1,19 @@
 """What an ask for more pay stands on: what the candidate brings with its proof, and the figures; nothing twice (S42, E50)."""
 
 from dataclasses import asdict
-from functools import partial
-from operator import itemgetter, methodcaller
 
-from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import (
-    Fact,
-    FactKind,
-    connection_fact,
-    facts,
-    is_told_in,
-)
+from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.nearness import share_a_number
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
-
-_DEEDS = frozenset({FactKind.LINK, FactKind.STRENGTH})
 
 
 def facts_of_worth(errand: Errand) -> dict[str, object]:
     """What speaks for the figure asked for, and the figures, for a template."""
     return {
         "value": _value(errand),
-        "besides": _besides(errand),
         "on_worth": stands_on_worth(errand),
         **_counter(errand),
     }
@@ -54,25 +42,6 @@ def _value(errand: Errand) -> str:
     if share_a_number(proof, _own_text(errand)):
         proof = ""
     return with_proof(brought, proof, lexicon)
-
-
-def _besides(errand: Errand) -> str:
-    """One more thing that was done, with its proof, to follow `I also`: the first that their own sentences do not tell."""
-    deeds = filter(partial(_adds, _own_text(errand)), facts(errand.desk))
-    words = map(partial(in_words, errand, turn=0), deeds)
-    shown = map(str, map(itemgetter("shown"), words))
-    return next(filter(methodcaller("startswith", "I "), shown), "")
-
-
-def _adds(lines: str, fact: Fact) -> bool:
-    """Whether a fact is a deed with its proof, and those lines do not tell it."""
-    otherwise = (
-        not fact.say,
-        fact.kind not in _DEEDS,
-        is_told_in(lines, fact),
-        share_a_number(lines, fact.say),
-    )
-    return not any(otherwise)
 
 
 def _own_text(errand: Errand) -> str:

@@ -106,7 +106,7 @@ def lacks_its_article(
     phrase: TypedPhrase,
     lexicon: Lexicon,
 ) -> bool:
-    """`spare pair of hands`: nobody does it to one thing that has no article."""
+    """`launch pad of ours`: nobody does it to one thing that has no article."""
     first, second, third = [*words_of(bare(typed)), "", ""][:3]
     signs = (
         phrase.form is Form.TO_DO,

@@ -23,6 +23,7 @@ _THEY_ASKED = lazy_pattern(
 _WOULD_YOU = lazy_pattern(
     r"(?i)^(how|what|when|where|which \w+|who|why) (would|['\u2019]d) you (?!like\b)"
 )
+_WHAT_IS = lazy_pattern(r"^(?:How|What|When|Where|Who|Why)['\u2019]s\b")
 _YOUR = lazy_pattern(r"(?i)\byour\b")
 # A clause, and no question: its verb stands behind who does it.
 _CLAUSE_ASKED = lazy_pattern(
@@ -63,6 +64,7 @@ _WHO_IT_IS = lazy_pattern(r" [A-Z](?!\w*days?,)\w+, the ")  # hiring Tom, the ne
 
 def as_put(text: str) -> str:
     """`they asked what I'd do` and `how would you do it?` as what was asked: `how I would do it`; a clause needs no mark."""
+    text = _WHAT_IS.sub(_uncapitalised, text)
     put = _THEY_ASKED.sub("", text)
     if put != text:
         return _ANY_IF.sub("whether", put).rstrip("?")
@@ -70,6 +72,10 @@ def as_put(text: str) -> str:
     if asked != text:
         return _YOUR.sub("my", asked).rstrip("?")
     return text.rstrip("?") if _CLAUSE_ASKED.match(text) else text
+
+
+def _uncapitalised(word: Match[str]) -> str:
+    return word[0].lower()
 
 
 def as_question(text: str) -> str:

@@ -11,7 +11,11 @@ _NOT_GOING_ON = lazy_pattern(
     r"(?i)(?:how|what|when|where|whether|which|who|why|the fact that|not|nobody|being)\b|[\"\u201c]"
 )
 
-_IT_IS = lazy_pattern(r"(?i)^it(?:['\u2019]s| is) (?=(?:an?|our|the|their|your)\b)")
+_IT_IS = lazy_pattern(
+    r"(?i)^(?:it(?:['\u2019]s| is) (?=(?:an?|our|the|their|your)\b)"
+    r"|(?:(?:they|we|you)(?:['\u2019]re| are) )(?=\w+ing\b)"
+    r"|(?:(?:they|we|you)(?:['\u2019]re| are) )?(?:(?:really|very) )?(?:busy with|in the (?:middle|thick) of) )"
+)
 
 
 @remembered

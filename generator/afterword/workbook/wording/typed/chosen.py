@@ -2,8 +2,8 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import words_of
-from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
+from afterword.workbook.wording.typed.cleaning import bare, words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.wants import understood
 
@@ -19,8 +19,12 @@ def read_chosen(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """Whom they chose instead, to follow `They chose`: a person by what they are, can or have."""
-    somebody = understood(_THEY_CHOSE.sub("", typed), lexicon)
+    chosen = bare(_THEY_CHOSE.sub("", typed))
+    first_typed = words_of(chosen)[0]
+    somebody = understood(chosen, lexicon)
     first = words_of(somebody.text)[0]
+    if first_typed in {"another", "one"}:
+        return thing(chosen)
     if somebody.is_said and (somebody.form is Form.SAID or first in fw.ARTICLES):
         return unclear(typed)
     return somebody

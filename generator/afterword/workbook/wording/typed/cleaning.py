@@ -11,7 +11,7 @@ _SENTENCE_ENDS = f".!?\u2026){_QUOTES}"
 _BULLET = lazy_pattern(r"^(?:[-*\u2022\u2013]\s+)+")
 # Behind a figure, what everybody shortens.
 _SHORTENED = (
-    (lazy_pattern(r"(?i)(?<=\d )yrs?\b\.?|(?<=\d)yrs?\b\.?"), "years"),
+    (lazy_pattern(r"(?i)(?<=[\d+] )yrs?\b\.?|(?<=\d)yrs?\b\.?"), "years"),
     (lazy_pattern(r"(?i)(?<=\d )wks?\b\.?"), "weeks"),
     (lazy_pattern(r"(?i)(?<=\d )(?:mths?|mos)\b\.?"), "months"),
     (lazy_pattern(r"(?i)(?<=\d )hrs?\b\.?"), "hours"),
@@ -23,7 +23,7 @@ _SHORTENED = (
     (lazy_pattern(r"(?i)\bcert(s?)\b\.?(?= in\b|,| and\b|$)"), r"certificate\1"),
 )
 _AND = lazy_pattern(r" & (?![A-Z][a-z])")
-_A_LEVELS = lazy_pattern(r"^A[ -](?=levels?\b)")
+_A_LEVELS = lazy_pattern(r"\bA[ -](?=levels?\b)")
 _CAN_DO = lazy_pattern(r"(?i)\bcan do (?=attitude|approach|spirit|mindset)")
 _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
 _MAY = lazy_pattern(r"(?<=\S )May\b(?! (?:I|he|it|she|they|we|you)\b)")  # no verb
@@ -122,6 +122,7 @@ def _begins_a_name(
         word in {"I", "Polish"},
         word.startswith(("I'", "I\u2019", "A-")),
         second == "&",
+        (word, second) == ("City", "and"),
         word.lower() in lexicon.names,
     )
     return any(is_name)

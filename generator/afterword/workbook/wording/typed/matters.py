@@ -2,6 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.articles import mixes_articles
 from afterword.workbook.wording.typed.asked_matters import (
     ABOUT,
     as_put,
@@ -37,6 +38,7 @@ from afterword.workbook.wording.typed.wants import understood
 _FROM_TO = lazy_pattern(r"[a-z]+ing (?:[a-z]+ ){1,2}(?:from .* to|into|out of) ")
 _NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z]")
 _WHO_IT_IS = lazy_pattern(r" [A-Z]\w+, the ")  # hiring Tom, the new head
+_HOURS = lazy_pattern(r"(?i)^(full|part)[ -]time$")
 _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
 _THEY_DO = lazy_pattern(
     r"(?i)^(if|whether|how|why|what|when|where|that) they(?=['\u2019 ])"
@@ -80,6 +82,7 @@ def _by_its_beginning(
     """The first reading: something to do is named in -ing. Each is tried in its turn; the first that fits is taken."""
     text = in_small_letters(ABOUT.sub("", bare(typed)), lexicon)
     text = as_question(_CANNOT.sub("not being able to ", text))
+    text = _HOURS.sub(r"\1-time work", text)
     if not text:
         return unclear(typed)
     readings = (reading(text, lexicon) for reading in _READINGS)
@@ -133,7 +136,8 @@ def _as_several(
 ) -> TypedPhrase | None:
     """`spots on the leaves`, `trains to Leeds`: what several things are or do."""
     first, second = words_of(text)[:2]
-    goes_on = second in fw.BEHIND_A_THING | fw.RELATIVE | {"to"}
+    behind = second.partition("'")[0]  # who've
+    goes_on = behind in fw.BEHIND_A_THING | fw.RELATIVE | {"to"}
     if goes_on and lexicon.is_plural(first):
         return thing(text)
     return None
@@ -238,7 +242,11 @@ def _as_thing(
         return thing(f"the {text}" if COUNTED.search(text) else text)
     named = read_thing(text, lexicon, _the)
     first, second = words_of(text)[:2]
-    if may_be_either(first, second, lexicon):
+    is_open = (
+        may_be_either(first, second, lexicon),
+        mixes_articles(text, named.text),
+    )
+    if any(is_open):
         return unclear(text)
     if first in fw.DETERMINERS and named.text.count(" the ") > text.count(" the "):
         return thing(text)

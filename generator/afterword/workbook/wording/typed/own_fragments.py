@@ -52,7 +52,6 @@ _NOW = lazy_pattern(
     r"(?:an? (?:bit|touch) of an? |studying (?:for|towards)\b|working towards\b|learning [A-Z]|training (?:as|to be)\b)"
 )
 _SINCE = lazy_pattern(r" since (?:\d{4}|I )")
-_EX = lazy_pattern(r"ex-[a-z]+\Z")  # ex-army
 _BEING = lazy_pattern(r"(?i)^being ")
 _HOLDING_IT = lazy_pattern(
     r"^holding(?= an? )"
@@ -66,6 +65,8 @@ _BEGINNINGS = (
         "I",
     ),
     (_NOW, Form.SENTENCE, "I am"),
+    (lazy_pattern(r"ex-(?:army|forces|navy|police|RAF)\Z"), Form.SENTENCE, "I am"),
+    (lazy_pattern(r"ex-[a-z]+(?:ant|er|ian|ist|or)\Z"), Form.SENTENCE, "I am an"),
     (lazy_pattern(r"bit of an? "), Form.SENTENCE, "I am a"),
     (lazy_pattern(r"got (?:an?|my(?: own)?|\d+) (?!\w*job)"), Form.SENTENCE, "I have"),
     (lazy_pattern(r"only one who "), Form.SENTENCE, "I was the"),
@@ -112,7 +113,7 @@ def _as_being(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`being calm when others shout`, `being on time` and `local` as what one is."""
-    if as_hours(phrase, lexicon) or _EX.match(phrase):
+    if as_hours(phrase, lexicon):
         return TypedPhrase(Form.QUALITY, phrase)
     being = _BEING.sub("", phrase)
     first = words_of(being)[0]

@@ -16,7 +16,8 @@ _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) ")
 _BETWEEN = lazy_pattern(
     r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)[.;!] (?:and )?"
 )
-_TWO = 2  # sentences
+_DEGREE = lazy_pattern(r"(?i)(?:far|not|quite|rather|so|too|very) ")
+_FEW_WORDS = 8
 _SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
 
 
@@ -24,12 +25,27 @@ def read_reason(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """Why the candidate says no, to follow `because`: a sentence of theirs, or two in one."""
-    sentences = _BETWEEN.split(bare(typed))
-    reasons = [_read_one(sentence, lexicon) for sentence in sentences]
-    if len(reasons) > _TWO or not all(reason.fits for reason in reasons):
+    """Why the candidate says no, to follow `because`: a sentence of theirs, or several in one.
+
+    Half a sentence goes on with the one before it: `it is nights only; two hours each way`.
+    """
+    first, *more = _BETWEEN.split(bare(typed))
+    reason = _read_one(first, lexicon)
+    behind = [_behind(sentence, lexicon) for sentence in more]
+    if not reason.fits or "" in behind:
         return unclear(typed)
-    return TypedPhrase(Form.SAID, ", and ".join(reason.text for reason in reasons))
+    return TypedPhrase(Form.SAID, "".join([reason.text, *behind]))
+
+
+def _behind(sentence: str, lexicon: Lexicon) -> str:
+    """What stands behind a semicolon, as it goes on; nothing where it is long and no sentence."""
+    reason = _read_one(sentence, lexicon)
+    if reason.fits:
+        return f", and {reason.text}"
+    if len(sentence.split()) > _FEW_WORDS:
+        return ""
+    joint = " and " if _DEGREE.match(sentence) else ", "
+    return f"{joint}{_inside(sentence, lexicon)}"
 
 
 def _read_one(

@@ -22,6 +22,9 @@ _OF_AGE = lazy_pattern(
     r"(?:(?:over|under|aged|at least) \d\d|\d\d\+|\d\d(?= (?:or|and) (?:over|older|above)))"
     r"(?: (?:or|and) (?:over|older|above))?$"
 )
+_IT_CHANGED = lazy_pattern(
+    r"it (?:to |(?:built|cut|done|finished|fixed|kept|made|sorted)\b(?! by (?:he|she|they)\b))"
+)
 # A paper is held by whoever has it.
 _HOLD_IT = lazy_pattern(
     r"(?i)hold an? (?:\w+ ){0,3}?(?:badge|card|certificate|degree|diploma|licen[cs]e|passport|permit"
@@ -93,7 +96,7 @@ def as_changed(
     _: Lexicon,
 ) -> TypedPhrase | None:
     """`it to be quieter at night`: what is to become different."""
-    if phrase.startswith("it to "):
+    if _IT_CHANGED.match(phrase):
         return need(phrase)
     return None
 

@@ -42,7 +42,14 @@ _YOUR_WAY = lazy_pattern(
 )
 _ON_YOUR_OWN = (
     (lazy_pattern(r"(?i)\b(on|of) your own$"), r"\1 their own"),
-    (lazy_pattern(r"(?i)\byourself\b"), "themselves"),
+    (lazy_pattern(r"(?i)\b(?:her|him|your)self\b"), "themselves"),
+    (lazy_pattern(r"(?i)\b(on|of) (?:her|his) own\b"), r"\1 their own"),
+    (
+        lazy_pattern(
+            r"(?i)\b(who .*)\b(?:her|his) (feet|hands|head|mind|nerve|stuff|temper|time|way)\b"
+        ),
+        r"\1their \2",
+    ),
 )
 _OWN_ALONE = lazy_pattern(
     r"(?:(?<=\bhas)|(?<=\bhave)|(?<=\bwith)|(?<=\bbring)|(?<=\bbrings)|(?<=\buse)|(?<=\buses)) own\b"

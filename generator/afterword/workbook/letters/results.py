@@ -1,0 +1,61 @@
+"""The result of a test, a trial shift or a check that is behind the candidate, for the letter that asks for it (S26, E34)."""
+
+from collections.abc import Mapping
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.link import shared_matter
+from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
+
+# What was done, before what it was: `I did a trial shift`.
+_DID = lazy_pattern(
+    r"(?i)^(?:i )?(?:have )?(?:attended|completed|did|done|finished|gave|had|passed|ran|sat|taken|taught|took|worked) "
+)
+_A = lazy_pattern(r"(?i)^an? ")
+_WITHOUT_ARTICLE = lazy_pattern(r"(?i)^(?!(?:the|my|our|their|your|this|that) )")
+# A thing in few words, that is told as it was typed.
+_FEW_WORDS = lazy_pattern(
+    r"(?!.*\b(?:he|i|she|they|we|you)\b)[^ .!?:;,]+(?: [^ .!?:;,]+){1,5}"
+)
+# What one does with it, by what it is.
+_VERBS = (
+    (lazy_pattern(r"(?i).*\b(?:class|demo|lesson|presentation|talk)\b"), "give"),
+    (lazy_pattern(r"(?i).*\b(?:assessment|exam|examination|quiz|test)s?\b"), "take"),
+    (lazy_pattern(r""), "do"),
+)
+# What is done with one's papers, by others.
+_BY_OTHERS = lazy_pattern(
+    r"(?i).*\b(?:checks?|checking|clearance|dbs|medical|references|screening|vetting)\b"
+)
+_NOTHING: Mapping[str, object] = {
+    "taken": "",
+    "takes": "",
+    "taken_on": None,
+    "hear_by": None,
+    "by_others": False,
+}
+
+
+def facts_of_result(errand: Errand) -> Mapping[str, object]:
+    """What was taken, as `the trial shift`, with its day and the day on which the candidate was to hear; else nothing."""
+    waiting_for = errand.interview.next_step.waiting_for
+    if waiting_for is None:
+        return _NOTHING
+    taken = _taken(errand, waiting_for.what)
+    return {
+        "taken": taken,
+        "takes": next(verb for pattern, verb in _VERBS if pattern.match(taken)),
+        "taken_on": errand.spoken(waiting_for.on),
+        "hear_by": errand.spoken(waiting_for.hear_by),
+        "by_others": _BY_OTHERS.match(taken) is not None,
+    }
+
+
+def _taken(errand: Errand, typed: str) -> str:
+    """What it was as a thing that both know: `Trial shift` and `I did a trial shift` are `the trial shift`."""
+    spoken = in_small_letters(bare(typed), errand.desk.packs.lexicon)
+    taken = _A.sub("the ", _DID.sub("", spoken))
+    named = _WITHOUT_ARTICLE.sub("the ", taken)
+    if _FEW_WORDS.fullmatch(named):
+        return named
+    return shared_matter(errand.desk, named)
