@@ -9,6 +9,7 @@ import yaml
 
 from afterword import resources
 from afterword.interview.values import codes
+from afterword.sharing.leaks import dates, our_words
 from afterword.stored import Store, table
 from afterword.workbook.wording import data_files
 from support.workspace import CHECKOUT
@@ -63,6 +64,15 @@ def test_the_codes_are_those_of_cldr() -> None:
     assert kept == codes.codes_of_cldr()
     assert {"US", "GB", "XK"} <= codes.countries()
     assert codes.zone_countries()["America/Mexico_City"] == "MX"
+
+
+@pytest.mark.long
+def test_months_and_our_own_words_are_kept_as_they_are_read() -> None:
+    """The search of a copy reads every text of ours, and the months of thirty languages: once an installation."""
+    assert dates._months() == dates._months_of_cldr()
+    lines = our_words._lines_of_files()
+    assert len(lines) > 1000
+    assert our_words._text().startswith(f" | {' | '.join(lines)} | ")
 
 
 def test_words_that_somebody_changed_in_a_checkout_are_kept_nowhere_else(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,20 +1,9 @@
 // @ts-check
 // A coach's comment is marked as dealt with where it stands.
-import { button, make, marked, send, token } from "./page.js";
+import { button, letterWith, make, marked, send, token } from "./page.js";
 
 (() => {
   if (!token) return;
-  /** The letter with these words, at once. @param {string} interview @param {string} about @param {string} text @returns {Promise<string>} what went wrong */
-  const letterWith = async (interview, about, text) => {
-    const opened = await send("open", { pencil: "words", interview, about });
-    if (!opened.ok) return opened.answer.error;
-    const { fields, begin, seen } = opened.answer;
-    const { ok, answer } = await send("words", { interview, about, seen, look: false, subject: fields.subject || begin.subject, text });
-    if (!ok) return answer.problems?.[0]?.message ?? answer.error;
-    dispatchEvent(new CustomEvent("afterword:written", { detail: { text: "The letter has these words now.", change: answer.undo } }));
-    return "";
-  };
-
   for (const comment of document.querySelectorAll("[data-comment]")) {
     if (!(comment instanceof HTMLElement)) continue;
     const { comment: number, interview, on } = comment.dataset;
@@ -33,8 +22,9 @@ import { button, make, marked, send, token } from "./page.js";
     if (!(take instanceof HTMLElement)) continue;
     take.hidden = false;
     take.addEventListener("click", async () => {
-      const wrong = await letterWith(interview ?? "", take.dataset.take ?? "", comment.querySelector("[data-instead]")?.textContent ?? "");
+      const { wrong, undo } = await letterWith(interview ?? "", take.dataset.take ?? "", comment.querySelector("[data-instead]")?.textContent ?? "");
       status.textContent = wrong ? ` The letter is as it was: ${wrong}.` : "";
+      if (!wrong) dispatchEvent(new CustomEvent("afterword:written", { detail: { text: "The letter has these words now.", change: undo } }));
     });
   }
 })();

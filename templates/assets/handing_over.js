@@ -1,7 +1,7 @@
 // @ts-check
 // Share, take in, print: under `afterword serve`, a copy is made for somebody and what came back is gone through on the page.
 // Every list comes from the server; only where the page holds the token of a running one is any of this there.
-import { button, make, marked, PRIMARY, send, token } from "./page.js";
+import { button, letterWith, make, marked, PRIMARY, send, token } from "./page.js";
 
 (() => {
   const place = document.querySelector(".aw-interview, .aw-front");
@@ -13,7 +13,7 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
   /** @typedef {{ interview: string, reader: string, part: string, to: string, shows: string[], without: string[] }} Wish */
   /** @typedef {{ mark: string, text: string }} Doubt */
   /** @typedef {{ said: string, folder: string, files: { name: string, content: string }[], notes: string[], passphrase: string }} Copy */
-  /** @typedef {{ mark: string, interview: string, title: string, careful: string, tick: boolean, on: string, day?: string, by?: string, says?: string, text?: string, instead?: string, now?: string }} Change */
+  /** @typedef {{ mark: string, of: string, letter: string, interview: string, title: string, careful: string, tick: boolean, on: string, day?: string, by?: string, says?: string, text?: string, instead?: string, now?: string }} Change */
 
   const MOST_BYTES = 20_000_000;
   const MOST_PLACES = 3; // of a sentence, told beside it
@@ -426,6 +426,7 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
   /** @param {string} content @param {string[]} what @param {Change[]} changes */
   const go = (content, what, changes) => {
     const take = new Set();
+    const use = new Set(); // of those the words go into their letters at once
     unsaved = true;
 
     /** @param {number} number */
@@ -434,13 +435,17 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
       if (!change) { end(); return; }
       const next = () => one(number + 1);
       /** @param {Change[]} taken */
-      const agree = (taken) => { for (const each of taken) take.add(each.mark); };
+      const agree = (taken) => { for (const each of taken) { take.add(each.mark); use.delete(each.mark); } };
+      const on = () => { if (only) write(); else next(); };
       const later = changes.slice(number).filter((each) => !each.careful);
       const parts = [...(number ? [] : what.map((line) => words(line, "aw-quiet"))), words(change.interview, "aw-quiet"), ...told(change)];
       const only = changes.length === 1;
+      const wording = change.letter ? [button("Take it, and write the letter so", () => { agree([change]); use.add(change.mark); on(); }, PRIMARY)] : [];
+      const plain = change.letter ? "Take it as a comment" : only ? "Take it into my files" : "Take it";
       const choices = [
-        button(only ? "Take it into my files" : "Take it", () => { agree([change]); if (only) write(); else next(); }, PRIMARY),
-        button("Leave it", () => { take.delete(change.mark); next(); }),
+        ...wording,
+        button(plain, () => { agree([change]); on(); }, wording.length ? undefined : PRIMARY),
+        button("Leave it", () => { take.delete(change.mark); use.delete(change.mark); next(); }),
       ];
       if (later.length > 1 && !change.careful) choices.push(button(`Take all ${later.length} that follow`, () => { agree(later); end(); }));
       if (number) choices.push(button("Back", () => one(number - 1)));
@@ -460,9 +465,14 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
     };
 
     const write = async () => {
-      const { ok, answer } = await busy("Writing …", () => send("returned-take", { content, take: [...take] }));
+      const { ok, answer } = await busy("Writing …", () => send("returned-take", { content, take: [...take], use: [...use] }));
       if (!ok) { tell(sentence(answer.error), true); return; }
       unsaved = false;
+      for (const change of changes.filter(({ mark }) => use.has(mark))) {
+        const { wrong, undo } = await letterWith(change.of, change.letter, change.instead ?? "");
+        answer.said += wrong ? ` ${change.title} is as it was: ${wrong}.` : ` ${change.title} has the new words.`;
+        answer.undo = undo || answer.undo;
+      }
       written(answer);
     };
     one(0);

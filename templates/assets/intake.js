@@ -301,7 +301,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
   const person = (number) => catalogue.questions.filter((question) => question.number === number);
   const most = () => Math.max(...catalogue.questions.map((question) => question.number));
   const somebody = button("", () => {
-    const there = [...people.querySelectorAll("fieldset")].map((one) => Number(one.dataset.person));
+    const there = [...people.querySelectorAll("[data-person]")].map((one) => Number(one instanceof HTMLElement && one.dataset.person));
     const box = introduce(Array.from({ length: most() }, (_, index) => index + 1).find((number) => !there.includes(number)) ?? 0);
     meet();
     box.querySelector("input")?.focus();
@@ -325,11 +325,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
   /** Those of whom something was told, each once, and the button for one more. */
   const meet = () => {
     somebody.textContent = page("add");
-    if (!people.contains(somebody)) people.replaceChildren(somebody);
+    if (!people.contains(somebody)) people.replaceChildren(somebody, ...questionsOf("rules").map(field)); // these hang on who was there
     for (let number = 1; number <= most(); number++) {
       if (person(number).some((question) => answers[question.name]) && !people.querySelector(`[data-person="${number}"]`)) introduce(number);
     }
-    somebody.hidden = people.querySelectorAll("fieldset").length >= most();
+    somebody.hidden = people.querySelectorAll("[data-person]").length >= most();
   };
 
   // --- answers that somebody gave on the page that was sent out ---
@@ -419,7 +419,10 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
       if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) box.value = text;
     }
     sending = send();
-    const box = form.querySelector(`#aw-q-${name}`);
+    const there = people.querySelectorAll("[data-person]").length;
+    if (!people.hidden) meet();
+    const added = [...people.querySelectorAll("[data-person]")][there]?.querySelector("input"); // a press has brought somebody
+    const box = added ?? form.querySelector(`#aw-q-${name}`);
     if (box instanceof HTMLElement) box.focus();
   };
 
@@ -537,20 +540,32 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
     if (holding) halt(holding);
   };
 
-  /** @typedef {{page: string, name: string, letter: Letter | null, instead: string}} Written */
+  /** @typedef {{page: string, name: string, letter: Letter | null, instead: string, asks: [string, string, string][]}} Written */
+
+  /** A place for a pencil. @param {string} interview @param {string} kind @param {string} about @param {string} name */
+  const pencilAt = (interview, kind, about, name) => {
+    const place = make("span", { class: "aw-pencil" });
+    Object.assign(place.dataset, { pencil: kind, interview, about, name, label: name });
+    return place;
+  };
 
   /** @param {Written} told @param {boolean} focus */
   const done = (told, focus) => {
     const letter = told.letter;
     const heading = make("h2", { id: "aw-intake-title", tabindex: "-1" }, page(letter?.sent ? "gone" : letter?.lacking.length ? "not-ready" : letter ? "ready" : "written"));
     const sent = letter && !letter.sent ? [button(page("sent"), () => log(told, letter))] : []; // once
-    const parts = letter ? thanks(told, letter, sent) : [make("p", {}, told.instead)];
+    const asks = (told.asks ?? []).map(([kind, about, name]) => make("p", {}, pencilAt(told.name, kind, about, name)));
+    const parts = letter ? thanks(told, letter, sent) : [make("p", {}, told.instead), ...asks];
     const forward = button(page("go-on"), () => {
       store(RESULT, null);
       history.replaceState(null, "", "#next"); // the one next thing, at the top of the window
       dispatchEvent(new Event("afterword:begin"));
       location.reload();
     }, letter?.sent ? PRIMARY : undefined);
+    if (asks.length) onSaved = () => {
+      store(RESULT, null);
+      location.assign(`interviews/${encodeURIComponent(told.name)}/drafts.html`); // the letter stands there, for whoever was told now
+    };
     room.replaceChildren(heading, ...parts, make("p", { class: "aw-actions" }, ...sent, forward), status);
     say(letter && !letter.sent ? page("written") : "");
     turn(true);
@@ -598,12 +613,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
       }
     }, PRIMARY);
     const within = letter.step.split("/").slice(1).join("/");
-    /** A place for a pencil. @param {string} kind @param {string} about @param {string} name */
-    const change = (kind, about, name) => {
-      const place = make("span", { class: "aw-pencil" });
-      Object.assign(place.dataset, { pencil: kind, interview: told.name, about, name, label: name });
-      return place;
-    };
+    /** @param {string} kind @param {string} about @param {string} name */
+    const change = (kind, about, name) => pencilAt(told.name, kind, about, name);
     const opened = /** @param {string} pencil @param {string} about */ (pencil, about) => ask("open", { pencil, interview: told.name, about });
     onSaved = async () => { // what was changed by a pencil is in the file
       const [words, address] = await Promise.all([opened("words", within), opened("address", `drafts/${within}`)]);

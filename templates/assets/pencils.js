@@ -58,6 +58,9 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
           ["offer", "They made me an offer"], ["accepted", "I accepted"], ["declined", "I declined their offer"], ["rejected", "They said no"],
           ["withdrawn", "I withdrew"], ["filled", "Somebody else has the post"], ["cancelled", "The post is not filled at all"], ["ghosted", "They never answered"]] },
         { name: "on", label: "When did you learn of it, or tell them?", kind: "date", hint: `Today when left empty. ${DAY}` },
+        { name: "they_chose", label: "Why, if they said so: they chose …", kind: "sentence", hint: "Somebody, such as: somebody with more years on a stroke ward. Your answer says that it helps to know. Whatever else they said belongs in your debrief.", also: "rejected" },
+        { name: "they_praised", label: "What they liked all the same", kind: "sentence", hint: "Such as: my calm in the role play. Your answer thanks them for it.", also: "rejected" },
+        { name: "because", label: "Your reason, as they may read it: because …", kind: "sentence", hint: "Such as: it is seventy minutes each way for me. None is needed.", also: "declined withdrawn" },
         { name: "answer_by", label: "By when do they want your answer?", hint: ANSWER_BY, also: "offer" },
         { name: "base", label: "The pay, if they named it", hint: SUM, also: "offer" },
         { name: "currency", label: "Currency of the pay", hint: CURRENCY, also: "offer" },
@@ -69,6 +72,14 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     wish: {
       title: "Do you want this job?", button: "Save it",
       fields: [{ name: "interested", label: "Your answer today", kind: "choice", options: [["yes", "Yes"], ["no", "No"], ["not sure", "I am not sure yet"]], hint: "It can be changed at any time, and the letters and the plan follow." }],
+    },
+    scored: {
+      title: "How they choose", button: "Save it",
+      fields: [{ name: "scored_panel", label: "Are answers scored there, or are you to write to HR only?", kind: "choice", needed: true, options: [["yes", "Yes"], ["no", "No"]], hint: "Public bodies often give points for each answer. Then a short note of thanks is all that is welcome, and everything goes to HR." }],
+    },
+    holidays: {
+      title: "Public holidays there", button: "Save it",
+      fields: [{ name: "holidays", label: "Shall letters keep clear of them?", kind: "choice", needed: true, options: [["yes", "Yes, they wait for the next day that is worked"], ["no", "No, they go on the days as they are counted"]] }],
     },
     offer: {
       title: "The offer", button: "Save the offer",
@@ -117,11 +128,13 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "asked", label: "When did they ask?", kind: "date", hint: `Today when left empty. ${DAY}` },
       ],
     },
+    "references-few": { title: "These references will do for this role", button: "These will do", fields: [] },
     "referee-new": {
       title: "Somebody who can speak for you", button: "Save this person",
       fields: [
         { name: "name", label: "The whole name", needed: true, hint: "As they write it." },
         { name: "relation", label: "How they know you", hint: "An employer reads it, such as: my manager at Oakfield Dental, 2019 to 2024." },
+        { name: "not_before_offer", label: "When may they be asked?", kind: "choice", options: [["", "Not said"], ["no", "At any time"], ["yes", "Only once there is an offer"]], hint: "Only once there is an offer, if they work with you now and are not to know yet." },
         { name: "email", label: "Email address", kind: "email", hint: "Nothing is guessed." },
         { name: "phone", label: "Phone number" },
       ],
@@ -326,8 +339,8 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       else this.open();
     }
 
-    /** @param {Values} [given] what the form begins with, where nothing stands there yet */
-    async open(given = {}) {
+    /** @param {Values} [given] what the form begins with, where nothing stands there yet @param {Values} [instead] and in the place of what stands there */
+    async open(given = {}, instead = {}) {
       open?.close();
       this.unfold();
       const { ok, answer } = await send("open", { pencil: this.kind, interview: this.interview, about: this.about });
@@ -337,12 +350,13 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       this.seen = seen;
       this.before = fields;
       const filled = Object.entries(this.begin(answer)).filter(([, text]) => text);
-      this.build({ ...given, ...Object.fromEntries(filled), ...begun?.values });
+      this.build({ ...given, ...Object.fromEntries(filled), ...begun?.values, ...instead });
+      if (Object.keys(instead).length) this.typed(); // the page may be loaded anew before it is saved
       if (this.kind === "debrief" && !begun && !answer.fields.debrief && filled.length) { await this.submit(); return; } // all of it was typed above
       if (begun) this.told.replaceChildren(`You had begun this (${begunOn(begun)}); it is here again. `, button("Throw it away", () => this.anew(), "aw-small"));
       dispatchEvent(new Event("afterword:opened"));
       kept.set("open", { key: this.key, at: location.pathname });
-      tell(""); // it is of another change, and would lie over this
+      if (!Object.keys(instead).length) tell(""); // it is of another change, and would lie over this
       open = this;
       this.trigger.setAttribute("aria-expanded", "true");
       const first = this.panel?.querySelector("input, select, textarea, button");
@@ -370,7 +384,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       if (this.kind === "words" && !typed.subject) return { ...typed, subject: answer.begin.subject };
       if (this.kind === "heard") return { ...typed, when: typed.contact_on || typed.decide_by, decide: !typed.contact_on && typed.decide_by ? "yes" : "no" };
       if (this.kind === "debrief") return { debrief: [typed.debrief, ...notes().filter((note) => !typed.debrief.includes(note))].filter(Boolean).join("\n\n") };
-      return typed;
+      return { ...typed, ...Object.fromEntries(Object.entries(answer.begin ?? {}).filter(([name]) => !typed[name])) };
     }
 
     /** What the form is called. */
@@ -555,6 +569,8 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       const advice = (answer.problems ?? []).map((/** @type {Problem} */ problem) => ` ${ended(capital(problem.message))}`);
       if (answer.undo) done(`${answer.said}${advice.join("")}`, answer.undo);
       else tell("It stood in your file like that already; nothing is changed.");
+      const { pencil, values } = answer.follow ?? {};
+      pencils.find(({ kind }) => kind === pencil)?.open({}, values);
     }
 
     /** @param {any} answer */

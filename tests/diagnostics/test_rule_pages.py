@@ -19,7 +19,13 @@ from support.workspace import CHECKOUT
 PAGES = CHECKOUT / "docs" / "rules"
 TODAY = dt.date(2027, 1, 13)
 FILE = "larkfield-foods.yaml"
-ABOUT_CONTENT = frozenset(code for code in RULES if "AW400" < code < "AW421") | {"AW324", "AW440"}
+ABOUT_CONTENT = frozenset(code for code in RULES if "AW400" < code < "AW421") | {
+    "AW324",
+    "AW337",
+    "AW440",
+    "AW445",
+    "AW446",
+}
 HEADINGS = ["What it means", "Why it matters", "Example", "Fix"]
 SHORTEST = (
     "role: HR Lead\nemployer: {name: Larkfield Foods}\nheld: 2027-01-13\npeople: {name: Ann Lee}\ninterested: yes\n"

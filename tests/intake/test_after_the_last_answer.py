@@ -72,3 +72,16 @@ def test_whoever_was_told_of_an_offer_answers_that(tmp_path: Path) -> None:
     make_workspace(tmp_path, {}, {"name": "Owen Pritchard", "other_offers": [offer]})
     told = written(tmp_path, held="2027-03-01")
     assert (told["letter"], told["instead"][:24]) == (None, "There is an offer by now")
+
+
+def test_before_a_scored_panel_whoever_runs_the_process_is_asked_for_in_the_place_of_a_letter(tmp_path: Path) -> None:
+    """Nobody is shown a letter to nobody as ready to copy; once HR is known it is there, and goes to them."""
+    told = written(tmp_path / "first", scored_panel="yes")
+    assert told["letter"] is None
+    assert told["instead"].startswith("Your thank-you goes to whoever runs the process there.")
+    assert told["asks"] == [
+        ("person", "coordinator", "Add the person in HR"),
+        ("scored", "", "Answers are not scored"),
+    ]
+    told = written(tmp_path / "second", **BETH, other_part_1="coordinator", scored_panel="yes")
+    assert (told["letter"]["to"], told["asks"]) == (BETH["other_email_1"], [])

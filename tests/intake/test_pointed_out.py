@@ -6,6 +6,8 @@ import pytest
 
 from afterword.edit.intake import Intake
 from afterword.edit.presses import presses
+from afterword.intake.questions import QUESTIONS
+from afterword.interview.reading.houses import House
 from afterword.interview.reading.loader import load_interview
 from afterword.interview.reading.no_names import is_no_name
 from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
@@ -238,3 +240,81 @@ def test_a_title_taken_out_of_a_name_greets_in_the_letter() -> None:
 def test_a_name_without_a_title_or_with_one_word_behind_it_is_left_in_peace(name: str) -> None:
     """`Mr Patel` is greeted as he should be."""
     assert titled_name(name) is None
+
+
+def asked(**answers: str) -> bool:
+    """Whether it is asked if answers are scored."""
+    intake = Intake(None, TODAY, shipped_wording())
+    given = {**ANSWERS, **answers}
+    return any(question.name == "scored_panel" and intake.asks(question, given) for question in QUESTIONS)
+
+
+def test_whether_answers_are_scored_is_asked_where_it_may_be_so() -> None:
+    """Before several interviewers and in public bodies; a talk with one owner is spared the question."""
+    assert not asked()
+    assert not asked(other_1="Beth Rowlands", other_part_1="recruiter")
+    assert asked(other_1="Beth Rowlands")
+    assert asked(employer="Wharfedale Hospitals NHS Trust")
+    assert asked(employer="City of Leeds")
+    assert not asked(employer="Castell Cold Stores, Countryside Ltd")
+
+
+def test_where_answers_are_scored_one_press_asks_for_whoever_runs_the_process() -> None:
+    """All is written to that person, who is asked for at once; what was told of them is enough."""
+    panel = {"employer": "Leeds City Council", "other_1": "Beth Rowlands", "other_part_1": "interviewer"}
+    messages, buttons = told(**panel, scored_panel="yes")
+    assert messages["scored_panel"].startswith("All your letters go to whoever runs the process")
+    assert buttons["scored_panel"] == ["Add the person in HR"]
+    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, **panel, "scored_panel": "yes"})
+    assert presses(judged)["scored_panel"][0].answers == {"other_part_2": "coordinator"}
+    messages, buttons = told(**panel, scored_panel="yes", other_part_2="coordinator")
+    assert "scored_panel" not in {**messages, **buttons}
+    messages, _ = told(**panel, scored_panel="no")
+    assert "scored_panel" not in messages
+    full = {f"other_{number}": f"Beth Rowlands {number}" for number in range(1, 13)}
+    _, buttons = told(**full, scored_panel="yes")
+    assert "scored_panel" not in buttons
+
+
+def test_the_answer_on_scoring_is_in_the_file_and_known_at_the_next_talk() -> None:
+    """With a yes the note to the panel is courtesy alone and goes to HR; a further talk there is not asked again."""
+    answers = {**ANSWERS, "scored_panel": "yes", "other_1": "Amina Sule", "other_part_1": "coordinator"}
+    text = Intake(None, TODAY, shipped_wording()).text(answers)
+    assert "\nscored_panel: yes " in text
+    interview, problems = load_interview(text.encode(), "castell.yaml")
+    assert interview
+    assert (interview.scored_panel, problems) == (True, ())
+    later = Intake(None, TODAY, shipped_wording(), "castell", interview)
+    assert later.known["scored_panel"] == "yes"
+    assert "\nscored_panel: yes " in later.text({"held": "2027-03-20"})
+
+
+def test_an_address_of_another_employer_s_person_is_asked_about() -> None:
+    """It was easily pasted from the other talk; a consultant writes for many, and a new domain is nobody's."""
+    known = {"larkfield.example": House("Larkfield Foods", TODAY, {})}
+    intake = Intake(None, TODAY, shipped_wording(), houses=known)
+    answers = {
+        **ANSWERS,
+        "email": "d.mulcahy@larkfield.example",
+        "other_1": "Beth Rowlands",
+        "other_part_1": "agency consultant",
+        "other_email_1": "beth@larkfield.example",
+    }
+    messages = intake.judged(answers).messages
+    assert messages["email"] == (
+        "It is an address as people at Larkfield Foods have it, with whom you had another interview. Is it the right one?"
+    )
+    assert "other_email_1" not in messages
+    assert "email" not in intake.judged({**answers, "email": "d@castell.example"}).messages
+
+
+def test_public_holidays_are_asked_about_once_the_country_is_known() -> None:
+    """A yes stands in the file, and is known at the next talk there; who says nothing has dates as they are counted."""
+    intake = Intake(None, TODAY, shipped_wording())
+    interview, problems = load_interview(intake.text({**ANSWERS, "holidays": "yes"}).encode(), "castell.yaml")
+    assert interview
+    assert (interview.calendar.holidays, problems) == (True, ())
+    assert Intake(None, TODAY, shipped_wording(), "castell", interview).known["holidays"] == "yes"
+    plain, _ = load_interview(intake.text(ANSWERS).encode(), "castell.yaml")
+    assert plain
+    assert not plain.calendar.holidays

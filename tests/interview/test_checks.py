@@ -47,7 +47,10 @@ def test_somebody_must_have_met_you(people: str) -> None:
     """A recruiter who only made the date is not the one to thank for the talk."""
     (found,) = found_in(f"{HEAD}people: {people}\n")
     assert (found.code, found.span.line, found.message) == ("AW301", 5, "nobody you met is named")
-    assert found.help == "add the person you met: `- name: …`, and below it `is: hiring manager`"
+    assert (
+        found.help
+        == "add the person you met: `- name: …` (`not known` if you did not catch it), and below it `is: hiring manager`"
+    )
 
 
 @pytest.mark.parametrize("part", ["recruiter", "coordinator"])

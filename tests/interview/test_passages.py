@@ -81,3 +81,16 @@ def test_a_passage_in_the_name_of_another_employer_is_not_shown_with_it() -> Non
     assert "Tidewater Health" in page
     assert "uncle" not in page
     assert search({"workbook.html": page.encode()}, copy.withheld, [each.text for each in copy.shown]) == ()
+
+
+@pytest.mark.long
+def test_a_passage_in_an_offer_without_a_file_is_not_shown_with_it() -> None:
+    """An offer that stands in me.yaml alone is shown to the coach as those with files are: without what was noted beside its job."""
+    offer = {"employer": "Bell & Sons", "role": "Office Manager [[if the boss goes]]", "received": "2027-01-18"}
+    known = Workspace(candidate(other_offers=[offer]), {NAME: interview()})
+    wish = Wish(NAME, Audience.COACH, CopyKind.WORKBOOK, switches=frozenset({Switch.OTHER_APPLICATIONS}))
+    page = copy_of(cases_of(known, day("2027-01-19"), shipped_wording()), wish, shipped_wording()).texts[
+        "workbook.html"
+    ]
+    assert "Office Manager, Bell &amp; Sons" in page
+    assert "boss goes" not in page

@@ -677,9 +677,13 @@ def test_other_words_are_refused_with_the_nearest_or_with_all(kind: type[PersonR
 @pytest.mark.parametrize("typed", [["x", "y"], {"x": "y"}, [], {}], ids=["a list", "keys", "no list", "no keys"])
 def test_a_list_where_one_value_belongs_is_told_in_plain_words(kind: object, what: str, typed: object) -> None:
     """Whoever indents one line too far reads what belongs there, and not what a parser thinks; texts come as one line."""
-    is_text = what.endswith("text") and typed == ["x", "y"]
+    of_texts = {
+        "['x', 'y']": "write it on one line: x and y",
+        "{'x': 'y'}": 'put double quotes round text that holds a colon: "x: y"',
+    }
+    help_ = of_texts.get(str(typed), "") if what.endswith("text") else ""
     assert refused(kind, typed) == (
         "AW208",
         f"{what} is expected here, not a list or keys",
-        "write it on one line: x and y" if is_text else f"write {what} on one line",
+        help_ or f"write {what} on one line",
     )

@@ -4,10 +4,13 @@ import pytest
 
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.steps import Kind, Plan, State, Why
+from afterword.workbook.advice.endings import withdrawal_untold
 from support.making import (
     JONES,
     REYES,
     SERVICE,
+    body,
+    case,
     cases,
     dates,
     day,
@@ -276,9 +279,9 @@ WITHDRAWN = {"result": "withdrawn", "on": "2027-01-22"}  # a Friday
 
 
 def test_who_withdraws_says_so_and_owes_no_reason() -> None:
-    """The candidate has thought it over: a short letter for the next working day, kind, and without another offer in it (E8)."""
+    """The candidate has thought it over: a short letter for that very day, as it says `right away`, kind, and without another offer in it (E8)."""
     value = interview(outcome=WITHDRAWN)
-    assert step(planned(value, "2027-01-22"), "close/withdraw").due == day("2027-01-25")
+    assert step(planned(value, "2027-01-22"), "close/withdraw").due == day("2027-01-22")
     letter = drafts(value, "2027-01-22")["close/withdraw"]
     assert "I would like to withdraw my application for the HR Business Partner role." in letter.body
     assert "offer" not in letter.body
@@ -299,6 +302,31 @@ def test_who_withdraws_says_so_and_owes_no_reason() -> None:
 def test_nobody_withdraws_twice_or_from_what_they_never_wanted(state: dict[str, object]) -> None:
     """No second letter about it, none without interest, and none to who asked for none (S11)."""
     assert "close/withdraw" not in ids(planned(interview(**{"outcome": WITHDRAWN, **state}), "2027-01-22"))
+
+
+def test_who_is_waited_for_hears_of_it_though_the_job_was_never_wanted() -> None:
+    """A second talk is booked, and the candidate does not want the job: they are told, so that their place goes to another."""
+    value = interview(interested="no", outcome=WITHDRAWN, next_step={"booked": "2027-01-27"})
+    letter = drafts(value, "2027-01-22")["close/withdraw"]
+    assert "so that my slot on Wednesday, January 27 can go to somebody else" in body(letter)
+    assert letter.ready
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"interested": "no"}, "nobody who has made no offer is turned down"),
+        ({"employer_said": {"do_not_contact": "yes"}}, "they have asked you not to write"),
+        ({}, ""),
+        ({"interested": "no", "next_step": {"booked": "2027-01-27"}}, ""),
+        ({"log": [{"on": "2027-01-21", "did": "other-offer/withdraw"}]}, ""),
+        ({"outcome": {**WITHDRAWN, "result": "rejected"}, "interested": "no"}, ""),
+    ],
+)
+def test_who_withdraws_without_a_letter_is_told_why(changes: dict[str, object], told: str) -> None:
+    """Typed as withdrawn, and nothing goes out: `check` says why, and how the letter comes (S11)."""
+    value = interview(**{"outcome": WITHDRAWN, **changes})
+    assert [told in each.message for each in withdrawal_untold(case(value, "2027-01-22"))] == [True] * bool(told)
 
 
 def test_who_withdraws_for_an_offer_elsewhere_says_that() -> None:

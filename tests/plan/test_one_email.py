@@ -125,7 +125,7 @@ def test_news_of_another_offer_is_the_follow_up_of_its_day() -> None:
 def test_news_on_a_day_of_its_own_is_a_letter_of_its_own() -> None:
     """When no follow-up is due that day, the news does not wait for one."""
     plan = told("2027-01-19", held="2027-01-11")
-    assert emails(plan, "2027-01-20") == ["other-offer/tell"]
+    assert emails(plan, "2027-01-19") == ["other-offer/tell"]
     assert emails(plan, "2027-01-25") == ["follow-up/week-2"]
 
 

@@ -51,11 +51,33 @@ def test_an_offer_that_is_gone_is_no_argument(result: str) -> None:
     assert elsewhere(_others(offer=OFFER, outcome=ended)) is None
 
 
-def test_the_preferred_employer_is_told_the_next_working_day() -> None:
-    """Told once, the working day after the offer came; for a first choice it is no option but a step (E21)."""
+@pytest.mark.parametrize(
+    ("today", "told_on"),
+    [
+        ("2027-01-22", "2027-01-22"),
+        ("2027-01-23", "2027-01-25"),
+        ("2027-01-25", "2027-01-25"),
+        ("2027-01-26", "2027-01-25"),
+    ],
+)
+def test_the_preferred_employer_is_told_on_the_day_the_offer_came(today: str, told_on: str) -> None:
+    """An offer of Friday is told on Friday, and not two days later; who waits is asked to tell on Monday (E39, E49)."""
+    tell = step(planned(interview(first_choice="yes"), today, elsewhere=ELSEWHERE), "other-offer/tell")
+    assert tell.due == day(told_on)
+
+
+def test_an_offer_of_a_saturday_is_told_on_monday() -> None:
+    """Nobody is written to on a day on which they do not work (E3)."""
+    saturday = OfferElsewhere(day("2027-01-23"), day("2027-01-29"), day("2027-01-27"))
+    for today in ("2027-01-23", "2027-01-24", "2027-01-25"):
+        assert step(planned(interview(), today, elsewhere=saturday), "other-offer/tell").due == day("2027-01-25")
+
+
+def test_the_preferred_employer_is_told_once() -> None:
+    """Told by the working day after the offer came; for a first choice it is no option but a step (E21)."""
     found = planned(interview(first_choice="yes"), "2027-01-22", elsewhere=ELSEWHERE)
     tell = step(found, "other-offer/tell")
-    assert (tell.due, tell.optional) == (day("2027-01-25"), False)
+    assert (tell.due, tell.optional) == (day("2027-01-22"), False)
     assert step(planned(interview(), "2027-01-22", elsewhere=ELSEWHERE), "other-offer/tell").optional
 
 

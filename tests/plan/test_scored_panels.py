@@ -6,7 +6,7 @@ import re
 import pytest
 
 from afterword.interview.model.interview import Interview
-from afterword.plan.steps import Kind
+from afterword.plan.steps import Kind, State, Why
 from support.making import JONES, REYES, Yaml, body, candidate, drafts, ids, interview, planned, seen, step
 from support.pages import page_of
 
@@ -96,3 +96,20 @@ def test_an_article_is_not_said_to_be_talked_about_with_the_contact() -> None:
     article = {"week": 1, "url": "https://a.example/one", "title": "Service first", "topic": "the night shift"}
     text = body(drafts(_council(JONES, MEMBER, LOWE, articles=[article]))["follow-up/week-1"])
     assert "my conversation with the panel about the night shift" in text
+
+
+def test_whoever_runs_the_process_and_sat_in_the_panel_gets_one_letter() -> None:
+    """The mail with the notes to pass on thanks them for the talk as well; nobody gets two letters of thanks on one day."""
+    asker = {**LOWE, "is": "interviewer and coordinator"}
+    council = _council(JONES, MEMBER, asker)
+    found = drafts(council)
+    thanks = [name for name, draft in found.items() if draft.to and not name.startswith("follow-up/")]
+    assert thanks == ["pass-on/angela-jones"]
+    assert found["pass-on/angela-jones"].body.startswith(
+        "Dear Beth Lowe,\n\nThank you for interviewing me for the HR Business Partner post, and for your help with all of it. "
+        "I very much enjoyed talking with you, Ms Jones and Sam Whitaker today."
+    )
+    assert step(planned(council), "thank-you/beth-lowe").why is Why.PASS_ON_THANKS
+    gone = _council(JONES, MEMBER, asker, log=[{"on": "2027-01-13", "did": "thank-you/beth-lowe"}])
+    assert step(planned(gone), "thank-you/beth-lowe").state is State.DONE
+    assert "for your help with my interview for" in drafts(_council(JONES, LOWE))["pass-on/angela-jones"].body

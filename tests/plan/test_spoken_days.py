@@ -67,6 +67,8 @@ def meant(text: str, said: dt.date = SAID, days: WorkingDays | None = None) -> t
         ("they aim to decide before Friday", "Thu 14 Jan"),
         ("they want to decide before Easter", "Fri 26 Mar"),
         ("they are due to decide a week on Friday", "Fri 22 Jan"),
+        ("within ten days or so", "Sat 23 Jan"),
+        ("in two weeks, give or take", "Wed 27 Jan"),
         ("within the fortnight", "Wed 27 Jan"),
         ("a week today", "Wed 20 Jan"),
         ("a week tomorrow", "Thu 21 Jan"),
@@ -241,3 +243,21 @@ def test_a_date_that_is_over_is_next_years() -> None:
 def test_no_day_that_has_gone_by_is_what_they_meant(text: str, said: str) -> None:
     """What would be a day before the one on which it was said is asked back."""
     assert meant(text, dt.date.fromisoformat(said)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("within ten days or so", ("Sat 23 Jan", "Sat 23 Jan")),
+        ("roughly two weeks", ("Wed 27 Jan", "Wed 27 Jan")),
+        ("in the next ten days", ("Sat 23 Jan", "Sat 23 Jan")),
+        ("over the next fortnight", ("Wed 27 Jan", "Wed 27 Jan")),
+        ("probably by Friday, give or take", ("Fri 15 Jan", "Fri 15 Jan")),
+        ("two or three weeks or so", None),
+        ("a few days", None),
+        ("soon or so", None),
+    ],
+)
+def test_roughly_said_is_understood(text: str, days: tuple[str, str] | None) -> None:
+    """People round: so many days or so. From one number to another, or with none, it stays vague."""
+    assert meant(text) == days

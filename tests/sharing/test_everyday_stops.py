@@ -174,3 +174,11 @@ def test_one_word_said_twice_is_found_as_a_name_alone() -> None:
     """A firm called Yes Yes is found by its name, and not wherever somebody agrees to two things."""
     firm = Withheld(("bell", "employer", "name"), "Yes Yes")
     assert search({"a.txt": b"Are you ready? yes, and by then? yes."}, [firm]) == ()
+
+
+def test_the_hash_of_a_script_of_ours_is_no_sum() -> None:
+    """What a page says of its scripts is made of letters and digits by chance, and some of them spell a sum in rand."""
+    least = Withheld(("salary", "walk_away"), "97000", amount=True)
+    page = b"""<meta content="script-src 'sha256-NXvsIzSOqB0R97Hru9qDb7kCwEZ0hOdop2y5Sz+NjFs='; img-src data:"><p>Plan A.</p>"""
+    assert search({"workbook.html": page}, [least]) == ()
+    assert search({"workbook.html": page.replace(b"data:", b"R97000")}, [least])

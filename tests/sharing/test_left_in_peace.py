@@ -190,4 +190,4 @@ def test_a_name_that_ends_with_an_apostrophe_may_be_cut_short() -> None:
     name = near_name("employer", "Tramontane Productions")
     assert name is not None
     assert name.seen_in(NearText("the days that I keep for Tramont'"))
-    assert not name.seen_in(NearText("the days that I keep for Tramont and for traders' fairs"))
+    assert not name.seen_in(NearText("the days that I keep for tramont and for traders' fairs"))

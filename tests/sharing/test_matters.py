@@ -23,12 +23,21 @@ I am in a dispute over unpaid overtime <- two of them for hours that they never 
 I got a written warning in autumn <- the lamps would have saved me my lettera di richiamo
 I lied about my degree <- I never finished the course, but nobody knows
 my father has dialysis on Mondays <- see who takes father to dialisis
+I have two slipped discs <- Sitting for more than an hour hurts, I would rather stand at the bench.
+I have epilepsy <- Flashing lights are dangerous for me, I can lose consciousness.
+I am 61 years old <- I was born the year the wall went up.
+my work visa is tied to my employer <- If I quit I have ninety days to pack.
+I am a single parent <- At six there is nobody but me to fetch them.
+my ex stalks me <- I had to change my number twice.
 """
 HARMLESS = """
 we expect twins in August <- Six years of gearbox work, two of them with twin gearboxes.
 a cataract operation on my left eye <- The left crane was booked for the bank.
 I got a written warning in autumn <- The written exam of the guild was in autumn.
 I am in a dispute over unpaid overtime <- Paid invoices were filed by month.
+I am a single parent <- At six the first bus comes, and I am on it.
+I am on parole until August <- Every other Friday I tidied the store.
+my ex stalks me <- I changed the number of steps twice.
 my site licence lapsed for a year <- I drew up the plan for the site in a year.
 """
 

@@ -60,6 +60,11 @@ HINTED = {
     "cut short": (TIDEWATER, "Tidew. Health called"),
     "told by letters of it": (TIDEWATER, "TWH called"),
     "or by a short form of the first name": (ROBERT, "then Bob called"),
+    "an employer by a word made of pieces of the name": (TIDEWATER, "Watertide called"),
+    "or by two things that it is called after": (
+        Withheld(("o", "employer", "name"), "Copperfield"),
+        "Kupferfeld called",
+    ),
     "a day without its month": (HELD, "by the 13th"),
     "the street or the postal code of an address of yours": (NOTE, "8 Elm St."),
     "and a matter of health, family, belief or law that a private note has too": (NOTE, "a divorce taught me patience"),
@@ -70,8 +75,8 @@ HINTED = {
     "a month or a rare word that a private note has": (NOTE, "we are through with the divorce"),
     "for a name of somebody who speaks with you": (GLOBEX, "Ottilie told me so"),
     "of another firm or of a place where you are": (GLOBEX, "I may be in Sundsvall"),
-    "for a day with somebody": (GLOBEX, "on Friday they hear from me"),
-    "and another firm or offer": (GLOBEX, "the other house pays more"),
+    "of another application or a day with somebody": (GLOBEX, "on Friday they hear from me"),
+    "for another firm or offer": (GLOBEX, "the other house pays more"),
     "in whichever language a town is called": (
         Withheld(("globex", "topics", 0), "the depot in Antwerp"),
         "the road to Anvers",

@@ -161,7 +161,7 @@ def test_what_is_shown_anyway_is_not_searched_for() -> None:
 
 def test_a_figure_of_ours_beside_a_currency_is_still_the_candidates(monkeypatch: pytest.MonkeyPatch) -> None:
     """Should a guide of ours name USD 97,000 by chance, the least that somebody would accept is found all the same."""
-    monkeypatch.setattr(our_words, "_texts", lambda: iter(["The median is USD 97,000 a year."]))
+    monkeypatch.setattr(our_words, "_fixed_words", lambda: iter(["The median is USD 97,000 a year."]))
     our_words._text.cache_clear()
     assert our_words.is_ours("is usd 97,000") or our_words.is_ours("is usd 97 000")
     least = Withheld(("a",), "97000", amount=True)

@@ -16,6 +16,8 @@ from afterword.sharing.leaks.unexplained.seen import Seen
 
 YEARLY = Withheld(("salary", "walk_away"), "76960", amount=True)  # 37 an hour at 40 hours, 296 a shift, 1,480 a week
 DAILY = Withheld(("salary", "walk_away"), "62560", amount=True)  # 272 a day at 230 days
+BAGS = Withheld(("salary", "walk_away"), "104000", amount=True)
+WEEKLY = Withheld(("salary", "walk_away"), "52000", amount=True)  # 1,000 a week
 LAKHS = Withheld(("salary", "walk_away"), "2450000", amount=True)
 TARGET = Withheld(("salary", "target"), "66700", amount=True)  # 290 a day
 NOW = Withheld(("strengths", 0), "34.70 an hour at Osprey Joinery now", marked=True)
@@ -57,6 +59,11 @@ ASKED = {
         ("four days of me come to 1,088 | the rate of 300 bears a cut of 28 | cheaper by twenty-eight than your top rate of three hundred"
         " | two hundred and seventy-two pounds, and not 271"),
     ),
+    "the least, in thousands by the names that the street has for them": (
+        BAGS,
+        "104 lucas | 104 bags of it, or I stay | 104 papp | one hundred and four bricks | fifty-two percent of 200000 at the least | 2 times 52000",
+    ),
+    "the least for a week, in thousands by such names": (WEEKLY, "a G a week, no less | two large a fortnight"),
     "pay of today, in other ways": (NOW, "my pay slip says thirty-four and seventy | signs my 34.70 an hour"),
     "the target, from a figure beside it": (TARGET, "would a tenner over 280 suit you | 290 a day is what I hope for"),
     "the least in lakhs": (
@@ -97,6 +104,8 @@ A crate of 24.5 kilos is heavy.
 I cut fees by a quarter.
 I have to be in the yard at six.
 Philip said so.
+Two large rooms and a G string are all that the band needs.
+We filled 105 bags with sand.
 The curlews nest on the old mill.
 I asked Ada to see me on Monday.
 Ada will see me on Thursday.

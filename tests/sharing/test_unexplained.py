@@ -1,4 +1,4 @@
-"""What nothing explains that the reader sees is asked about: a figure on pay, a name, a day with somebody, a language."""
+"""What nothing explains that the reader sees is asked about: a figure on pay, a name, a language."""
 
 import pytest
 
@@ -10,14 +10,15 @@ from afterword.sharing.leaks.unexplained.contacts import PART as DIGITS
 from afterword.sharing.leaks.unexplained.elsewhere import PARTY
 from afterword.sharing.leaks.unexplained.homes import HOUSE
 from afterword.sharing.leaks.unexplained.languages import LANGUAGE
-from afterword.sharing.leaks.unexplained.meetings import DAY
 from afterword.sharing.leaks.unexplained.pay import FIGURE_OF_PAY, FIGURE_OF_TERMS, RELATIVE
 from afterword.sharing.leaks.unexplained.places import PLACE
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.strangers import NAME
 from afterword.sharing.leaks.unexplained.subjects import SUBJECT
+from afterword.sharing.leaks.unexplained.weighed import ANOTHER, READS_LIKE
 from afterword.sharing.leaks.unexplained.wishes import WISH
 
+DAY = READS_LIKE[ANOTHER]
 LEAST = Withheld(("salary", "walk_away"), "61100", amount=True)
 PRIVATE = (
     LEAST,
@@ -95,6 +96,9 @@ ASKED = {
     ),
 }
 HARMLESS = """
+I counted sixty-four open tickets on my first day and nine on my last.
+We took the error rate from sixty-one percent to two in one release.
+I brought the lead time from seventy-two hours down to sixty-one.
 At Dunmere Works we fired 640 pots a week.
 I cut the waste by a third in two winters.
 A kiln of 61 litres, up to 1,280 degrees.
@@ -223,6 +227,12 @@ def test_one_telling_word_of_a_note_is_asked_about(text: str) -> None:
     shown = Seen((Withheld(("role_aim",), text),))
     assert SUBJECT in [leak.why for leak in unexplained({"role_aim": text}, Private(noted, noted), shown)]
     assert not list(unexplained({"role_aim": "The jigger of May."}, Private(noted, noted), Seen(())))
+
+
+def test_a_month_in_a_question_to_the_reader_is_not_of_a_note() -> None:
+    """Whoever asks to come by in April wants an answer, and tells nothing of what else is in April."""
+    asked = {"role_aim": "Could we look at the loom together when I am back in April?"}
+    assert SUBJECT not in [leak.why for leak in unexplained(asked, Private(NOTED, NOTED), Seen(()))]
 
 
 @pytest.mark.parametrize("text", ["Nine tonnes came home in the spring.", "She lost two ladles once."])

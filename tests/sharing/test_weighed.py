@@ -1,5 +1,6 @@
 """How a sentence reads as a whole: what no single word tells is asked about, and a letter on the work is left in peace."""
 
+import datetime as dt
 import json
 
 import pytest
@@ -8,7 +9,16 @@ from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.unexplained.asked import Private, unexplained
 from afterword.sharing.leaks.unexplained.seen import Seen
 from afterword.sharing.leaks.unexplained.sentences import Sentence
-from afterword.sharing.leaks.unexplained.weighed import ANOTHER, HOME, NOTE, PAY, READS_LIKE, leanings_of, matter_of
+from afterword.sharing.leaks.unexplained.weighed import (
+    ANOTHER,
+    HOME,
+    NOTE,
+    PAY,
+    READS_LIKE,
+    leanings_of,
+    matter_of,
+    parts_of,
+)
 from support.workspace import CHECKOUT
 
 SENTENCES = CHECKOUT / "tests" / "cases" / "own_sentences.jsonl"
@@ -43,6 +53,22 @@ def test_what_no_word_tells_the_whole_may_tell(matter: str, text: str) -> None:
     assert not list(unexplained({"lines.0.say": text}, Private((), ()), NOBODY))
 
 
+@pytest.mark.parametrize(
+    ("matter", "text"),
+    [
+        (NOTE, "I would rather not talk about my jaw."),
+        (HOME, "I live round the corner, by the chapel."),
+        (ANOTHER, "An airline wants me as well and waits for me."),
+    ],
+)
+def test_a_word_that_no_sentence_had_is_weighed_as_those_of_its_class(matter: str, text: str) -> None:
+    """Nobody has learnt of a jaw, but it is a part of the body as a lung is; of a jigger nothing is known."""
+    assert reads(text) == matter
+    unknown = text.replace("jaw", "jigger").replace("chapel", "jigger").replace("airline", "jigger")
+    of_both = [leanings_of(Sentence(each, "lines.0.say", NOBODY))[matter] for each in (text, unknown)]
+    assert of_both[0] > of_both[1]
+
+
 def test_the_question_says_what_it_reads_like() -> None:
     """The candidate is told which private thing the sentence may be of, and that its words as a whole say so."""
     text = "With a little more than I get today we would be friends."
@@ -52,10 +78,19 @@ def test_the_question_says_what_it_reads_like() -> None:
 
 def test_the_most_likely_of_what_is_private_is_asked_about() -> None:
     """Where there is no other application, a sentence that reads like one most, and like a note as well, may be of the note."""
-    text = "I get up early again since the boss talked to me"
-    assert reads(text) == ANOTHER
-    asked = list(unexplained({"lines.0.say": text}, Private(PRIVATE[3:], PRIVATE[3:]), NOBODY))
-    assert [(leak.what, leak.why) for leak in asked] == [("debrief", READS_LIKE[NOTE])]
+    leanings = {PAY: -2.0, ANOTHER: 6.0, HOME: 0.2, NOTE: 3.0}
+    assert matter_of(leanings, leanings) == ANOTHER
+    assert matter_of(leanings, (PAY, HOME, NOTE)) == NOTE
+    assert matter_of(leanings, (PAY, HOME)) is None
+
+
+@pytest.mark.parametrize("day", ["the 17th", "Tuesday"])
+def test_a_day_of_this_interview_is_weighed_as_none(day: str) -> None:
+    """Who met them on the day of the interview tells nothing new; on another day they were with somebody else."""
+    text = f"I met them on {day}"
+    shown = Seen((), days=frozenset({dt.date(2027, 8, 17)}))  # a Tuesday
+    assert "[day]" in parts_of(Sentence(text, "lines.0.say", NOBODY))
+    assert "[day]" not in parts_of(Sentence(text, "lines.0.say", shown))
 
 
 def test_what_the_reader_sees_elsewhere_weighs_nothing() -> None:

@@ -223,7 +223,8 @@ def test_what_was_agreed_to_is_written_as_the_terminal_writes_it(root: Path, tmp
     assert looked["what"] == ["Feedback of Maya Lind, saved Thu 14 Jan 2027: 2 comments, 1 tick"]
     written = sent(root, "returned-take", answer(take=[change["mark"] for change in looked["new"]]))
     assert written["said"] == (
-        "Taken in: 2 comments, 1 tick. Each comment stands beside its letter or step; the first page of the interview lists them all."
+        "Taken in: 2 comments, 1 tick. Each comment stands beside its letter or step; the first page of the interview lists them all. "
+        "A letter has the suggested words once you press “Use these words” there."
     )
     assert (root / LARKFIELD).read_bytes() == (twin / LARKFIELD).read_bytes()
     assert sent(root, "returned-look", answer())["nothing"] == "Nothing new: all of it is in your files already."
@@ -271,6 +272,21 @@ def test_each_item_is_in_words(root: Path) -> None:
     )
     assert (draft["text"], draft["instead"]) == ("Long.", "Thank you.")
     assert draft["now"].startswith("Dear Ms. Jones,")
+    assert [(item["of"], item["letter"]) for item in items if item["letter"]] == [
+        ("larkfield", "thank-you/angela-jones")
+    ]
+
+
+def test_how_a_letter_gets_words_that_were_suggested_is_said(root: Path) -> None:
+    """Taken as a comment they stand beside it, with what to press; where the page writes them in at once, nothing is left to press."""
+    items = sent(root, "returned-look", answer())["new"]
+    marks = [item["mark"] for item in items]
+    words = [item["mark"] for item in items if item["letter"]]
+    used = sent(root, "returned-take", answer(take=marks, use=words))
+    assert "Use these words" not in used["said"]
+    assert undo(root)
+    said = sent(root, "returned-take", answer(take=marks))["said"]
+    assert said.endswith("A letter has the suggested words once you press “Use these words” there.")
 
 
 def test_an_item_that_the_file_has_by_now_is_not_written_twice(root: Path) -> None:

@@ -147,15 +147,41 @@ def test_a_comment_that_was_taken_in_is_before_ones_eyes(served: Served, page: P
     expect(theirs.locator("mark", has_text="Dear")).to_have_count(0)
     expect(ours.locator("mark").first).to_be_visible()
     assert theirs.text_content() == OTHER_LETTER
-    press(page, "Take it into my files")
+    press(page, "Take it as a comment")
     expect(page).to_have_url(re.compile("/interviews/larkfield/drafts.html#follow-up--week-1-coach"), timeout=SLOW)
     expect(page.get_by_text("Warm and short.")).to_be_in_viewport(timeout=SLOW)
     expect(page.locator("[data-instead] mark", has_text="wholly")).to_have_count(1)
     toast = page.locator(".aw-toast")
-    expect(toast).to_contain_text("Taken in: 1 comment. It stands beside what it is about.")
+    expect(toast).to_contain_text(
+        "Taken in: 1 comment. It stands beside what it is about. "
+        "A letter has the suggested words once you press “Use these words” there."
+    )
     toast.get_by_role("button", name="Undo").click()
     expect(page.get_by_text("Warm and short.")).to_have_count(0, timeout=SLOW)
     assert served.file.read_bytes() == before
+
+
+def test_a_wording_that_is_taken_becomes_the_letter_at_once(served: Served, page: Page, tmp_path: Path) -> None:
+    """Whoever agrees to other words for a letter need press nothing more; undo takes the words back, and the comment after them."""
+    before = served.file.read_bytes()
+    comment = {"about": "drafts/follow-up/week-1", "says": "works", "text": "", "instead": OTHER_LETTER}
+    file = tmp_path / "feedback.json"
+    file.write_text(json.dumps({**RETURNED, "comments": [comment], "ticks": []}))
+    press(page, "Take in what came back")
+    page.get_by_label("Choose the file that came back").set_input_files(file)
+    press(page, "Take it, and write the letter so")
+    expect(page).to_have_url(re.compile("/interviews/larkfield/drafts.html#follow-up--week-1-coach"), timeout=SLOW)
+    toast = page.locator(".aw-toast")
+    expect(toast).to_contain_text("has the new words.", timeout=SLOW)
+    expect(toast).not_to_contain_text("Use these words")
+    expect(page.locator("pre.aw-text", has_text="This is a wholly other letter.")).to_have_count(1, timeout=SLOW)
+    assert b"of: follow-up/week-1" in served.file.read_bytes()
+    toast.get_by_role("button", name="Undo").click()
+    expect(toast).to_contain_text("Undone", timeout=SLOW)
+    assert b"of: follow-up/week-1" not in served.file.read_bytes()
+    expect(page.locator("[data-instead]")).to_have_count(1, timeout=SLOW)
+    served.file.write_bytes(before)
+    expect(page.locator("[data-instead]")).to_have_count(0, timeout=SLOW)
 
 
 @pytest.mark.rare

@@ -9,7 +9,7 @@ from afterword.edit.begun import begun, forget, keep
 from afterword.interview.reading.workspace import read_workspace
 from support.browser import go
 from support.commands import run
-from support.serving import Served, serving
+from support.serving import Served, serving, wait_for
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 expect.set_options(timeout=30_000)  # a build may be going on meanwhile
@@ -155,3 +155,22 @@ def test_what_is_chosen_can_be_read_in_a_narrow_window(page: Page) -> None:
       return [...box.options].map((option) => pen.measureText(option.text).width + 40 - box.clientWidth);
     }"""
     assert max(box.evaluate(widths)) <= 0
+
+
+def test_before_a_panel_it_is_asked_whether_answers_are_scored(page: Page, served: Served) -> None:
+    """The question stands where the second interviewer was told, unfolded; its button brings the boxes for HR."""
+    on_the_last_step(page)
+    question = page.get_by_role("group", name="Are answers scored there")
+    expect(question).to_be_hidden()
+    pressed(page, "+ Add somebody else").click()
+    fill(page, "other_1", "Beth Rowlands")
+    page.get_by_label("Who this person is").select_option("interviewer")
+    expect(question).to_be_visible()
+    question.get_by_label("Yes").check()
+    pressed(page, "Add the person in HR").click()
+    expect(page.locator("#aw-q-other_2")).to_be_focused()
+    expect(page.locator("#aw-q-other_part_2")).to_have_value("coordinator")
+    fill(page, "other_2", "Amina Sule")
+    expect(page.get_by_role("button", name="Add the person in HR")).to_have_count(0)
+    wait_for("Amina Sule", lambda: str(begun(served.root)))
+    assert begun(served.root)["scored_panel"] == "yes"

@@ -147,7 +147,8 @@ def test_the_first_day_of_work_has_a_box_of_its_own(root: Path, save: Act) -> No
     save("outcome", result="accepted", on="2027-01-20", answer_by="")
     said = save("first-day", start="8 March")["said"]
     assert said == (
-        "Your first day of work is Mon 8 Mar 2027. Confirm it to them in a line by email, if nobody has written it yet."
+        "Your first day of work is Mon 8 Mar 2027. If nobody has confirmed it in writing yet, answer their email with a line "
+        "such as: “Thank you for the new date. I will be there on Monday, 8 March, and look forward to it.”"
     )
     assert "start: 2027-03-08" in (root / LARKFIELD).read_text()
 
@@ -227,7 +228,7 @@ def test_a_name_that_was_told_with_an_interview_is_not_offered_to_be_taken_back(
     later = root / "content" / "interviews" / "later.yaml"
     later.write_bytes((root / LARKFIELD).read_bytes())
     os.utime(later, (time.time() + 5, time.time() + 5))
-    assert act("latest") == {"said": "", "undo": ""}
+    assert act("latest") == {"said": "", "undo": "", "failed": ""}
 
 
 def test_the_country_of_the_computer_is_supposed(act: Act) -> None:
@@ -240,7 +241,7 @@ def test_the_country_of_the_computer_is_supposed(act: Act) -> None:
 def test_the_latest_change_can_be_taken_back_the_next_day(root: Path, act: Act, save: Act) -> None:
     """Who closed the note that said so finds on each page what was changed last; taken back, it is the one before."""
     before = (root / LARKFIELD).read_bytes()
-    assert act("latest") == {"said": "", "undo": ""}
+    assert act("latest") == {"said": "", "undo": "", "failed": ""}
     save("heard", **{**NOTHING_HEARD, "when": "29 January 2027"})
     save("heard", **{**NOTHING_HEARD, "when": "5 February 2027"})
     for said in ("what they said, “5 February 2027”", "what they said, “29 January 2027”"):
@@ -395,6 +396,27 @@ def test_another_offer_is_told_beside_an_interview(root: Path, save: Act) -> Non
     assert me.read_text().count("employer: ") == 2
 
 
+def test_an_offer_of_somebody_with_an_interview_is_told_there_and_nowhere_else(root: Path, save: Act) -> None:
+    """Their own name is led to its page; a name that begins like theirs is asked about, from both sides, with the way back."""
+    me = root / "content" / "me.yaml"
+    about_me = me.read_text()
+    nothing = {"role": "", "received": "", "answer_by": "", "base": "", "currency": "", "per": "", "hours_a_week": ""}
+    (problem,) = save("other-offer", "0", employer="Larkfield Foods Ltd", **nothing)["problems"]
+    assert problem["field"] == "employer"
+    assert problem["message"].startswith(
+        "there is an interview with Larkfield Foods here: tell their offer on its page"
+    )
+    assert me.read_text() == about_me
+    told = save("other-offer", "0", employer="Larkfield", **nothing)
+    assert "Is it the offer of Larkfield Foods, with whom there is an interview here?" in told["said"]
+    assert (
+        "Is it the offer" not in save("other-offer", "0", employer="Larkfield", **{**nothing, "role": "Clerk"})["said"]
+    )
+    offer = {"result": "offer", "on": "", "answer_by": "29 January"}
+    assert "Is it the one that you told as that of Larkfield?" in save("outcome", **offer)["said"]
+    assert "Larkfield Foods" not in save("other-offer", "1", employer="Larchfield", **nothing)["said"]
+
+
 def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> None:
     """How many the employer asked for and by when; somebody who can speak for one, by a name that is free; chosen for the role, for an earlier round where that one says who is."""
     file, me = root / LARKFIELD, root / "content" / "me.yaml"
@@ -407,9 +429,11 @@ def test_referees_are_told_of_where_references_stand(root: Path, save: Act) -> N
     assert file.read_text() == f"{before}next_step: {asked}\n"
     met = save("referee-new", name="Angela Jones", relation="", email="", phone="", look=True)
     assert str(met["said"]).endswith("You met them at this interview: is it the right name?")
-    told = save("referee-new", name="Dana-Wu", relation="my manager", email="", phone="")
+    told = save("referee-new", name="Dana-Wu", relation="my manager until 2024", email="", phone="")
     assert told["said"] == "Dana-Wu is written down. Choose them for this role below."
-    assert changed(about_me, me.read_text()) == "  - id: dana-wu-2\n    name: Dana-Wu\n    relation: my manager"
+    assert (
+        changed(about_me, me.read_text()) == "  - id: dana-wu-2\n    name: Dana-Wu\n    relation: my manager until 2024"
+    )
     file.write_text(before)
     later = file.with_name("second.yaml")
     second, _, _ = before.partition("references:")
@@ -846,11 +870,152 @@ def test_who_is_told_a_second_time_is_not_there_twice(
         ("site manager at Hollins Freight, my boss now", True),
         ("my current supervisor", True),
         ("my manager at Oakfield, 2019 to present", True),
+        ("charge nurse at Elmet, since May 2021", True),
+        ("my line manager at Elmet General", True),
         ("my manager at Oakfield Dental, 2019 to 2024", False),
+        ("my former head of department", False),
+        ("my boss when I was at Elmet", False),
         ("who has known me for years", False),
     ],
 )
-def test_a_boss_of_today_is_not_asked_without_a_thought(save: Act, relation: str, *, asked: bool) -> None:
-    """Whoever is asked for a reference knows that one is leaving: of somebody at one's present work that is said at once."""
-    told = save("referee-new", name="Mandy Prosser", relation=relation, email="", phone="", look=True)
-    assert ("learns from your question that you are leaving" in told["said"]) == asked
+def test_of_a_boss_of_today_it_is_asked_when_they_may_be_asked(
+    root: Path, save: Act, relation: str, *, asked: bool
+) -> None:
+    """Whoever is asked for a reference knows that one is leaving: nobody at one's present work is written down without a word on that."""
+    before = (root / "content/me.yaml").read_text()
+    told = save("referee-new", name="Mandy Prosser", relation=relation, email="", phone="")
+    fields = [problem["field"] for problem in told["problems"]]
+    assert fields == ["not_before_offer"] * asked
+    assert ((root / "content/me.yaml").read_text() == before) is asked
+
+
+def test_a_boss_of_today_is_asked_once_there_is_an_offer(root: Path, save: Act, act: Act) -> None:
+    """The answer stands in the file, as the same box among all that was told asks for it."""
+    boss = {"name": "Mandy Prosser", "relation": "my boss now", "email": "", "phone": ""}
+    told = save("referee-new", **boss, not_before_offer="yes")
+    assert told["said"].endswith("They are asked once there is an offer, and stand on no sheet before.")
+    assert "    relation: my boss now\n    not_before_offer: yes\n" in (root / "content/me.yaml").read_text()
+    parts = act("told-all", interview="")["parts"]
+    referees = next(part for part in parts if part["name"] == "referees")
+    names = [part["name"] for part in referees["entries"][-1]["parts"]]
+    assert names.index("not_before_offer") == names.index("relation") + 1
+    last = f"referees/{len(referees['entries']) - 2}"
+    seen = act("open", pencil="told", interview="", about=last)
+    changed_boss = {**seen["fields"], "not_before_offer": ""}
+    refused = act("told", interview="", about=last, seen=seen["seen"], fields=changed_boss)
+    assert [problem["field"] for problem in refused["problems"]] == ["not_before_offer"]
+
+
+def test_how_they_choose_is_told_where_a_letter_waits_for_it(root: Path, save: Act, act: Act) -> None:
+    """A yes sends all letters to HR and asks for whoever that is; a no gives them back to those who were met."""
+    file = root / LARKFIELD
+    said = save("scored", scored_panel="yes")["said"]
+    assert said == "It is written down. All your letters go to whoever runs the process, and none to the panel."
+    assert "scored_panel: yes" in file.read_text()
+    file.write_text(file.read_text().replace("is: recruiter", "is: interviewer"))
+    assert save("scored", scored_panel="yes")["said"].endswith(
+        "The invitation names them, and the letters wait until then."
+    )
+    assert act("open", pencil="person", interview="larkfield", about="coordinator")["begin"] == {"part": "coordinator"}
+    assert save("scored", scored_panel="no")["said"].startswith("It is written down: answers are not scored.")
+    assert "scored_panel: no" in file.read_text()
+
+
+def test_an_address_of_another_employer_s_person_is_asked_about(root: Path, save: Act, act: Act) -> None:
+    """At each place where an address is typed it is written and asked about at once, so that it can be taken back."""
+    file = root / LARKFIELD
+    other = file.with_name("harrow.yaml")
+    head = "role: HR Lead\nemployer: {name: Harrow Mills}\nheld: 2027-01-05\ninterested: yes\n"
+    other.write_text(f"{head}people:\n  - {{name: Ruth Adler, is: hiring manager, email: r@harrow.example}}\n")
+    asked = (
+        "It is an address as people at Harrow Mills have it, with whom you had another interview: is it the right one?"
+    )
+    told = save("address", "tom-reyes", email="t@harrow.example")
+    assert told["said"] == f"The address is written down: t@harrow.example. {asked}"
+    act("undo", change=told["undo"])
+    kim = {"name": "Kim Lee", "title": "", "part": "coordinator"}
+    told = save("person", **kim, email="kim@harrow.example")
+    assert told["said"] == f"Kim Lee is written down. {asked}"
+    act("undo", change=told["undo"])
+    seen = act("open", pencil="told", interview="larkfield", about="people/0/email")["seen"]
+    told = act(
+        "told", interview="larkfield", about="people/0/email", seen=seen, fields={"text": "a.jones@harrow.example"}
+    )
+    assert told["said"].endswith(asked)
+    act("undo", change=told["undo"])
+    assert save("address", "tom-reyes", email="t@larkfield.example")["said"] == (
+        "The address is written down: t@larkfield.example."
+    )
+
+
+def told_anew(act: Act, about: str, text: str) -> Told:
+    """One thing of all that was told, changed."""
+    seen = act("open", pencil="told", interview="larkfield", about=about)["seen"]
+    return act("told", interview="larkfield", about=about, seen=seen, fields={"text": text})
+
+
+def test_the_day_of_the_talk_is_mended_in_words(root: Path, act: Act) -> None:
+    """It is past as a rule, so `last Thursday` is a day that has been; two that it can be are asked about."""
+    assert told_anew(act, "held", "last Thursday at 10")["said"] == "It is written down."
+    assert "held: 2027-01-14 10:00" in (root / LARKFIELD).read_text()
+    (problem,) = told_anew(act, "held", "last Tuesday")["problems"]
+    assert problem["choices"] == ["Tue 19 Jan 2027", "Tue 12 Jan 2027"]
+
+
+def test_a_day_that_was_counted_from_the_talk_is_offered_anew(save: Act, act: Act) -> None:
+    """Whoever mends the day of the talk is asked about the day of theirs, with the form to save it; nothing moves by itself."""
+    save("heard", when="two weeks", said="2027-01-13", decide=True, do_not_contact="")
+    told = told_anew(act, "held", "2027-01-15")
+    assert told["said"].endswith(
+        "They decide by Wed 27 Jan 2027, as you told. If that was counted from the day of the talk, "
+        "it is Fri 29 Jan 2027 now: save it here, or leave it."
+    )
+    assert told["follow"] == {"pencil": "heard", "values": {"when": "Fri 29 Jan 2027", "decide": "yes"}}
+    assert told_anew(act, "held", "2027-01-15 11:00")["follow"] == {}
+    assert told_anew(act, "role", "HR Lead")["follow"] == {}
+
+
+def test_the_reason_of_a_refusal_has_a_box_of_its_own(root: Path, save: Act) -> None:
+    """Theirs stands in the answer to them, and one's own in the letter that says no; none of it is told of another end."""
+    file = root / LARKFIELD
+    ended = {"on": "today", "answer_by": ""}
+    why = {
+        "they_chose": "somebody with a budget of\n their own",
+        "they_praised": "my sample rota",
+        "because": "it is far",
+    }
+    save("outcome", result="rejected", **ended, **why)
+    tail = file.read_text().partition("outcome:")[2]
+    assert "they_chose: somebody with a budget of their own" in tail
+    assert "they_praised: my sample rota" in tail
+    assert "because" not in file.read_text()
+    assert run("check", "-C", root, "--today", "2027-01-20").exit_code == 0
+    save("outcome", result="withdrawn", **ended, **why)
+    assert "because: it is far" in file.read_text()
+
+
+def test_public_holidays_are_switched_where_the_letters_are_listed(root: Path, save: Act) -> None:
+    """A yes moves letters off them, and asks for the part of the country where parts have their own; a no is written as well."""
+    file = root / LARKFIELD
+    before = file.read_text()
+    region = re.search(r"\n +region: .*", before)
+    said = save("holidays", holidays="yes")["said"]
+    assert said == "It is written down: letters keep clear of the public holidays there."
+    assert "holidays: yes" in file.read_text()
+    assert region
+    file.write_text(before.replace(region[0], ""))
+    assert save("holidays", holidays="yes")["said"].endswith("below the employer, as state or province.")
+    assert save("holidays", holidays="no")["said"].endswith("public holidays too.")
+    assert "holidays: no" in file.read_text()
+
+
+def test_fewer_references_than_usual_will_do_at_one_press(root: Path, save: Act) -> None:
+    """Whoever has only so many, and is asked for no more, says so with a button; with nobody chosen there is nothing to say."""
+    file = root / LARKFIELD
+    before = file.read_text()
+    count = before.count("  - who: ")
+    said = save("references-few")["said"]
+    assert said == f"It is written down: {count} references will do for this role."
+    assert f"references_wanted: {count}" in file.read_text()
+    file.write_text(before.partition("references:")[0])
+    assert save("references-few")["error"] == "nobody is chosen for this role yet"

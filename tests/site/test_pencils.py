@@ -627,6 +627,26 @@ def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, b
     assert me.read_text() == about_me
 
 
+def test_a_mended_day_of_the_talk_leads_to_the_day_of_theirs(served: Served, quiet: Page, before: str) -> None:
+    """The form for what they said stands open with the day counted anew, and is saved or left."""
+    served.file.write_text(f"{before}employer_said: {{decide_by: 2027-01-27}}\n")
+    wait_for("27 Jan", lambda: served.read("interviews/larkfield/index.html"))
+    go(quiet, f"{served.address}/interviews/larkfield/index.html")
+    quiet.get_by_role("button", name="Show it, and change it").click()
+    for fold in ("I want to correct something", "The job and the talk"):
+        quiet.locator(".aw-told summary").filter(has_text=re.compile(f"^{fold}$")).click()
+    form = opened(quiet, "Change: When it was")
+    form.get_by_role("textbox").fill("14 January")
+    form.locator("button[type=submit]").click()
+    heard = quiet.get_by_role("form", name="What they said about timing")
+    expect(heard.get_by_label("What did they say?")).to_have_value("Thu 28 Jan 2027")
+    expect(heard.get_by_label("What is that day?")).to_have_value("yes")
+    expect(quiet.locator(".aw-toast")).to_contain_text("it is Thu 28 Jan 2027 now: save it here, or leave it.")
+    heard.locator("button[type=submit]").click()
+    expect(quiet.locator(".aw-toast")).to_contain_text("They decide by Thu 28 Jan 2027.")
+    assert "decide_by: 2027-01-28" in served.file.read_text()
+
+
 @pytest.mark.rare
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: str, size: dict[str, int]) -> None:
@@ -653,7 +673,15 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
             page.keyboard.press("Escape")
             expect(page.locator("form.aw-form")).to_have_count(0)
             seen.add(kind)
-    waiting = {"offer", "link", "point", "as-it-is", "referee-chosen"}  # what nothing asks for in this workspace
+    waiting = {
+        "offer",
+        "link",
+        "point",
+        "as-it-is",
+        "referee-chosen",
+        "references-few",
+    }  # what nothing asks for in this workspace
+    waiting |= {"first-day", "raised", "scored"}  # of an offer, and of a public employer
     waiting |= {"told", "told-out"}  # they are there when all that was told is asked for
     assert seen >= {pencil.name for pencil in PENCILS} - waiting
     assert served.file.read_text() == before

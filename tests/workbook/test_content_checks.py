@@ -66,6 +66,20 @@ def test_referees_count_only_for_whoever_wants_the_job(tmp_path: Path) -> None:
     assert "AW404" not in said(tmp_path / "over", references=[], outcome=rejected)
 
 
+@pytest.mark.parametrize("result", ["accepted", "declined", "rejected", "withdrawn", "ghosted"])
+def test_what_is_over_is_told_of_nothing_that_it_lacked(tmp_path: Path, result: str) -> None:
+    """The job is got, refused or left: neither a link for the thank-you nor referees are asked for any more (E51)."""
+    over = {"offer": {"received": "2027-01-20"}, "outcome": {"result": result, "on": "2027-01-20"}}
+    assert not {"AW402", "AW404"} & said(tmp_path, connection=None, references=[], today=dt.date(2027, 1, 20), **over)
+
+
+def test_a_link_is_not_missed_in_thanks_that_have_gone(tmp_path: Path) -> None:
+    """The thank-you is in the log: what it might have said is nobody's concern any more (S15)."""
+    gone = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    assert "AW402" in said(tmp_path / "owed", connection=None)
+    assert "AW402" not in said(tmp_path / "gone", connection=None, log=gone)
+
+
 @pytest.mark.parametrize(("employer", "told"), [("Bell", True), ("Larkfield Foods", False)])
 def test_a_referee_is_not_called_by_two_employers_within_a_month(tmp_path: Path, employer: str, *, told: bool) -> None:
     """Two employers who call the same person six days apart are pointed out; a second role at the same employer is not (F8.10)."""

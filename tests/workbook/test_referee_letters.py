@@ -222,6 +222,12 @@ def test_a_referee_is_asked_by_the_candidates_own_day_and_with_a_wish_for_them()
     assert "only be one call of ten minutes from" in letter
 
 
+def test_a_wish_without_its_verb_has_one() -> None:
+    """`all good at the depot` is a wish that nobody would send so (F5.05)."""
+    value = interview(references=[{"who": "dana-wu", "hope": "all good at the depot"}])
+    assert body(drafts(value)["references/ask-dana-wu"]).startswith("I hope all is good at the depot. ")
+
+
 def test_a_referee_is_told_by_when_they_decide() -> None:
     """Who gave an hour to a call knows when to expect the news (F5.13)."""
     value = interview(references=MARKS, employer_said={"decide_by": "2027-01-29"})

@@ -88,7 +88,10 @@ def test_something_to_do_may_be_typed_in_any_of_its_forms(typed: str) -> None:
         ("nurse with ICU experience", "a nurse with ICU experience"),
         ("must be over 21", "someone who is over 21"),
         ("knows her way round a spreadsheet", "someone who knows their way round a spreadsheet"),
-        ("Spanish would be a plus", "asked"),
+        ("Spanish would be a plus", 'that this would be a plus: "Spanish"'),
+        ("Experience with horses preferred", 'that this would be a plus: "experience with horses"'),
+        ("own van a plus", 'that this would be a plus: "own van"'),
+        ("Experience in a greenhouse would be great", "asked"),
         ("high turnover", "asked"),
         ("calms frightened children", "someone who calms frightened children"),
     ],
@@ -101,7 +104,7 @@ def test_what_they_look_for_reads_well_after_our_words(typed: str, said: str) ->
 @pytest.mark.parametrize(
     "typed",
     [
-        "nobody told me what they want", "high turnover", "Spanish would be a plus", "them to feel safe", "can I weld?",
+        "nobody told me what they want", "high turnover", "Spanish would be great", "them to feel safe", "can I weld?",
     ],
 )  # fmt: skip
 def test_what_no_sentence_can_carry_is_asked_about(typed: str) -> None:
@@ -174,7 +177,7 @@ def test_what_was_said_is_told_without_who_said_it_and_of_whoever_reads_it() -> 
     assert "experience and experience" not in looking_for("experience, experience, experience")
     assert looking_for("they mentioned wound dressing").endswith('"wound dressing"')
     assert looking_for("cleaning offices between 5 and 8 am") == "someone who can clean offices between 5 and 8 am"
-    assert looking_for("spare pair of hands in theatre").endswith('"spare pair of hands in theatre"')
+    assert looking_for("spare pair of hands in theatre") == "that you need a spare pair of hands in theatre"
     assert looking_for("make sense of our data") == "someone who can make sense of your data"
     assert read_matter("the summer I ran the kitchen", LEXICON).text == "the summer I ran the kitchen"
     assert read_matter("Ofsted", LEXICON).text == "Ofsted"
@@ -592,7 +595,7 @@ def test_a_proof_that_leaves_out_who_did_it_is_the_candidates_own_deed() -> None
     [
         ("I like nurses. I need calm.", "it is more than one sentence"),
         ("can I weld?", "it asks something"),
-        ("Spanish would be a plus", "it says what would be nice, and is no must"),
+        ("Spanish would be great", "it says what would be nice, and is no must"),
         ("high turnover", "it names what nobody wants to have"),
         (
             "she likes my tea",

@@ -17,8 +17,8 @@ from afterword.interview.reading.chronology import is_early
 from afterword.interview.values import LONGEST_LINE, suggestion
 from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId
-from afterword.plan.outcomes import ANSWER
 from afterword.plan.steps import Plan
+from afterword.plan.their_answer import ANSWER
 
 
 @click.command("done")

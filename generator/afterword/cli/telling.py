@@ -80,9 +80,12 @@ def show_thanks(intake: Intake, answers: Answers) -> None:
     thanks = intake.judged(answers).thanks
     if thanks is None or thanks.draft is None or thanks.lies_ahead:
         return
+    words = intake.wording.words
+    if thanks.lacks_contact:
+        say(f"\n{words.intake('instead', thanks.instead)}")
+        return
     draft = thanks.draft
     state = "not-ready" if thanks.lacking else "ready"
-    words = intake.wording.words
     say(f"\n{words.intake('page', state)}:\n")
     say(f"{words.intake('page', 'subject')}: {draft.subject}\n\n{draft.body}")
     for gap in thanks.lacking:

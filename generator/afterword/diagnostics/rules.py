@@ -75,7 +75,7 @@ UNKNOWN_REFEREE = Rule("AW307", "unknown-referee")
 UNKNOWN_FIELD = _warning("AW308", "unknown-field")
 FAMILY_NAME_NOT_IN_NAME = _warning("AW309", "family-name-not-in-name")
 TITLE_WITHOUT_FAMILY_NAME = _warning("AW310", "title-without-family-name")
-FOLLOW_UP_OUTSIDE_ITS_WEEK = Rule("AW311", "follow-up-outside-its-week")
+FOLLOW_UP_OUTSIDE_ITS_WEEK = _warning("AW311", "follow-up-outside-its-week")
 TWO_LINKS_IN_ONE_WEEK = Rule("AW312", "two-links-in-one-week")
 FEW_FOLLOW_UPS = _warning("AW313", "few-follow-ups")
 UNKNOWN_TEST = Rule("AW314", "unknown-test")
@@ -94,6 +94,7 @@ AGENCY_AS_EMPLOYER = _warning("AW326", "agency-as-employer")
 NO_NAME = _warning("AW327", "no-name")
 TITLE_IN_NAME = _warning("AW328", "title-in-name")
 LOGGED_BEFORE_INTERVIEW = _warning("AW331", "logged-before-interview")
+ADDRESS_OF_ANOTHER_EMPLOYER = _warning("AW337", "address-of-another-employer")
 # 40x: the follow-up itself, as a coach would read it
 LATE_THANK_YOU = _warning("AW401", "late-thank-you")
 NO_CONNECTION = _warning("AW402", "no-connection")
@@ -131,6 +132,11 @@ UNKNOWN_OVERRIDE = _warning("AW431", "unknown-override")
 PASSAGE_IN_OWN_FILE = Rule("AW432", "private-passage-in-own-file")
 # 44x: what is taken for granted until it is typed
 COUNTRY_OF_HOME = _warning("AW440", "country-of-your-home")
+# 44x: what is not sent, though somebody may count on it
+WITHDRAWAL_UNTOLD = _warning("AW445", "withdrawal-untold")
+GHOSTED_WITHOUT_FAREWELL = _warning("AW446", "ghosted-without-farewell")
+# 45x: letters in the candidate's own words, and the day on which they go
+READ_ON_ANOTHER_DAY = _warning("AW450", "read-on-another-day")
 
 RULES = {
     rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)

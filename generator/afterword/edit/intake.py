@@ -1,7 +1,8 @@
 """Where an interview is told of: what is known and asked there, and the text of a file that the answers become."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from afterword.intake.others import (
     OF_AGENCY,
     as_typed,
     consultant,
+    is_panel,
     named,
 )
 from afterword.intake.questions import (
@@ -34,7 +36,9 @@ from afterword.interview.model.at_home import home_country
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import KeyPath
+from afterword.interview.reading.houses import Houses, houses_of
 from afterword.interview.reading.loader import load_candidate
+from afterword.interview.reading.public_bodies import sounds_public
 from afterword.interview.reading.source import read_file
 from afterword.interview.reading.workspace import is_example, read_workspace
 from afterword.plan.zones import known_zone
@@ -42,7 +46,7 @@ from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
 
 # Who was there in the earlier round, and who passes everything on, is known.
-_KNOWN_FROM_BEFORE = frozenset({"met_before", *OF_AGENCY})
+_KNOWN_FROM_BEFORE = frozenset({"met_before", "holidays", *OF_AGENCY})
 
 
 @frozen
@@ -58,6 +62,7 @@ class Intake:
     at_home: str | None = (
         None  # the country in which most jobs are that one applies for
     )
+    houses: Houses = field(default_factory=dict)  # of the other interviews
 
     @cached_property
     def known(self) -> Answers:
@@ -77,7 +82,22 @@ class Intake:
             return question.name == "country" and not self.earlier
         if self.earlier and question.name in _KNOWN_FROM_BEFORE:
             return False
-        return question.name != "timezone" or self._is_zone_open(answers)
+        is_open = _HANGS_ON.get(question.name)
+        return is_open is None or is_open(self, answers)
+
+    def is_zone_open(self, answers: Answers) -> bool:
+        """Whether two clocks matter, and the country leaves theirs in doubt (E36)."""
+        if self.me is None or self.me.timezone is None:
+            return False
+        interview = self.judged({**answers, "timezone": ""}).interview
+        if interview is None:
+            return False
+        return known_zone(interview.employer, interview.held.on.year) is None
+
+    def may_be_scored(self, answers: Answers) -> bool:
+        """Whether answers may be scored, or all may have to go to one person: before several, and in public bodies (E43)."""
+        employer = {**self.known, **answers}.get("employer", "")
+        return is_panel(answers) or sounds_public(employer)
 
     def another_signer(self, answers: Answers) -> str:
         """The name below some answers, where the workspace is somebody else's; empty where it is theirs, or says no name."""
@@ -157,14 +177,12 @@ class Intake:
         """The answers as the reading door sees them; what is needed and not told yet is no mistake."""
         return Judged(self, answers)
 
-    def _is_zone_open(self, answers: Answers) -> bool:
-        """Whether two clocks matter, and the country leaves theirs in doubt (E36)."""
-        if self.me is None or self.me.timezone is None:
-            return False
-        interview = self.judged({**answers, "timezone": ""}).interview
-        if interview is None:
-            return False
-        return known_zone(interview.employer, interview.held.on.year) is None
+
+# What is asked only where something else was told.
+_HANGS_ON: Mapping[str, Callable[[Intake, Answers], bool]] = {
+    "timezone": Intake.is_zone_open,
+    "scored_panel": Intake.may_be_scored,
+}
 
 
 def intake_in(root: Path, today: dt.date, wording: Wording, answers: Answers) -> Intake:
@@ -183,6 +201,7 @@ def intake_in(root: Path, today: dt.date, wording: Wording, answers: Answers) ->
         interviews.get(follows),
         answers.get("person", ""),
         home_country(me) or _usual_country(interviews),
+        houses_of(interviews),
     )
 
 

@@ -10,7 +10,13 @@ from afterword.diagnostics import (
     Severity,
 )
 from afterword.edit.answers_in_words import message_of, told_back
-from afterword.edit.pointed_out import SAID_AT_ONCE, with_pointed_out
+from afterword.edit.pointed_out import (
+    SAID_AT_ONCE,
+    at_others,
+    pointed_out,
+    with_pointed_out,
+)
+from afterword.edit.read_back import ReadBack
 from afterword.edit.spoken_answers import SPOKEN
 from afterword.edit.starter import candidate_text
 from afterword.frozen import frozen
@@ -49,16 +55,6 @@ _STANDS_FOR_HALF = "a good deal of experience"
 
 
 @frozen
-class ReadBack:
-    """An answer as its giver is shown it: what was asked, and what there is to say, which may be a day said back."""
-
-    ask: str
-    answer: str
-    message: str
-    says_a_day: bool
-
-
-@frozen
 class Judged:
     """Answers, and what the reading door and a coach say of them."""
 
@@ -90,7 +86,13 @@ class Judged:
             **messages,
             **dict(self._no_days()),
         }
-        return with_pointed_out(messages, self.answers, words)
+        messages = {**with_pointed_out(messages, pointed_out(self.answers, words))}
+        return with_pointed_out(messages, dict(self._at_others()))
+
+    def _at_others(self) -> Iterator[tuple[str, str]]:
+        employer = {**self.intake.known, **self.answers}.get("employer", "")
+        words = self.intake.wording.words
+        return at_others(self.answers, employer, self.intake.houses, words)
 
     @property
     def _messages_of_the_rest(self) -> Mapping[str, str]:

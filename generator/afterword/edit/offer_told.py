@@ -4,13 +4,14 @@ from afterword.edit.heard import as_typed
 from afterword.interview.amend import Bare, CannotAmendError, with_content
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.other_offers import OtherOffer
+from afterword.interview.values.firms import bare_name
 
 
 def with_offer_told(text: str, me: Candidate | None, employer: str) -> str:
     """The file of a new interview with the offer of this employer, if one waits for an answer."""
     offers = me.other_offers if me else ()
     for offer in offers:
-        if offer.is_open and offer.employer.casefold() == employer.casefold():
+        if offer.is_open and bare_name(offer.employer) == bare_name(employer):
             return _with(text, offer)
     return text
 

@@ -3,11 +3,17 @@
 from collections.abc import Iterator, Mapping
 
 from afterword.diagnostics import rules
-from afterword.intake.others import told_of
-from afterword.intake.questions import Answers
+from afterword.intake.others import (
+    EVERY,
+    OF_AGENCY,
+    lacks_process_contact,
+    told_of,
+)
+from afterword.intake.questions import Answers, Question, Shape
 from afterword.interview.model.people import names_a_post
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.agencies import is_said_of
+from afterword.interview.reading.houses import Houses, owner_if_added
 from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.words import Words
@@ -32,13 +38,30 @@ _LEAST_WORDS = 3
 
 
 def with_pointed_out(
-    messages: Mapping[str, str], answers: Answers, words: Words
+    messages: Mapping[str, str], pointed: Mapping[str, str]
 ) -> Mapping[str, str]:
     """What there is to say of each answer, and after it what is pointed at."""
     lines = dict(messages)
-    for name, line in pointed_out(answers, words).items():
+    for name, line in pointed.items():
         lines[name] = f"{lines.get(name, '')} {line}".strip()
     return lines
+
+
+def at_others(
+    answers: Answers, employer: str, domains: Houses, words: Words
+) -> Iterator[tuple[str, str]]:
+    """A line beside each address that people of another employer have, with whom there was an interview."""
+    for question in filter(_is_theirs, EVERY):
+        address = answers.get(question.name, "")
+        holder = owner_if_added(domains, address, employer)
+        part = answers.get(f"other_part_{question.number}")
+        if all((holder, part != PersonRole.AGENCY)):
+            yield question.name, words.intake("point", "other-house", typed=holder)
+
+
+def _is_theirs(question: Question) -> bool:
+    """Whether a question asks for an address at the employer."""
+    return question.shape is Shape.EMAIL and question.name not in OF_AGENCY
 
 
 def pointed_out(answers: Answers, words: Words) -> Mapping[str, str]:
@@ -60,6 +83,8 @@ def _asked_about(answers: Answers) -> Iterator[tuple[str, str]]:
         yield "title", "title"
     if len(wants(answers)) > 1:
         yield "they_want", "two-wants"
+    if lacks_process_contact(answers):
+        yield "scored_panel", "all-to-hr"
     for question in _of_consultants(answers):
         yield question, "which"
 

@@ -9,10 +9,17 @@ from afterword.diagnostics import Rule, rules
 from afterword.edit.judged import Judged
 from afterword.edit.pointed_out import misspelt, sounds_like_agency, wants
 from afterword.frozen import frozen
-from afterword.intake.others import MOST, lacks_consultant, without_a_name
+from afterword.intake.others import (
+    MOST,
+    lacks_consultant,
+    lacks_process_contact,
+    told_of,
+    without_a_name,
+)
 from afterword.intake.questions import Answers
 from afterword.interview.model.interview import Person
 from afterword.interview.model.people import names_a_post
+from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.values.titled_names import TitledName, titled_name
 from afterword.patterns import lazy_pattern
 from afterword.workbook.advice.small_letters import with_capitals
@@ -57,6 +64,7 @@ def presses(judged: Judged) -> Mapping[str, list[Press]]:
         _agency,
         _two_wants,
         _not_caught,
+        _process_contact,
     ):
         for name, press in way(judged):
             by_question.setdefault(name, []).append(press)
@@ -236,6 +244,17 @@ def _not_caught(judged: Judged) -> Iterator[tuple[str, Press]]:
     open_names = _without_names(judged.answers)
     for question in chain(no_names, open_names):
         yield question, Press(label, {question: NOT_CAUGHT})
+
+
+def _process_contact(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """A place for whoever runs the process, where all goes to them."""
+    if not lacks_process_contact(judged.answers):
+        return
+    free = set(range(1, MOST + 1)).difference(told_of(judged.answers))
+    label = _words(judged).intake("press", "process-contact")
+    for number in sorted(free)[:1]:
+        part = {f"other_part_{number}": PersonRole.COORDINATOR.value}
+        yield "scored_panel", Press(label, part)
 
 
 def _without_names(answers: Answers) -> Iterator[str]:

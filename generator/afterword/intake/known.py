@@ -18,6 +18,7 @@ _PARTS_NOW = {
     PersonRole.HIRING_MANAGER: PersonRole.MET_EARLIER,
     PersonRole.INTERVIEWER_AND_COORDINATOR: PersonRole.COORDINATOR,
 }
+_YES_OR_NO = {True: "yes", False: "no", None: None}
 _OF_A_PERSON = ("title", "family_name", "email", "salutation")
 
 
@@ -29,6 +30,8 @@ def answers_from(earlier: Interview, person: str = "") -> Answers:
         "country": earlier.employer.country,
         "timezone": earlier.timezone,
         "interested": str(earlier.interested),
+        "holidays": "yes" * earlier.calendar.holidays,
+        "scored_panel": _YES_OR_NO[earlier.scored_panel],
     }
     lead = _lead(earlier)
     if lead:

@@ -14,6 +14,17 @@ OF_AGENCY = {
     "agency_email": "email",
     "agency_salutation": "salutation",
 }
+_ASKED_QUESTIONS = {
+    PersonRole.HIRING_MANAGER.value,
+    PersonRole.INTERVIEWER.value,
+    PersonRole.INTERVIEWER_AND_COORDINATOR.value,
+}
+_RUN_THE_PROCESS = {
+    PersonRole.RECRUITER.value,
+    PersonRole.COORDINATOR.value,
+    PersonRole.INTERVIEWER_AND_COORDINATOR.value,
+    PersonRole.AGENCY.value,
+}
 _KEYS = {
     "other": "name",
     "other_part": "is",
@@ -98,6 +109,20 @@ def lacks_consultant(answers: Answers) -> bool:
     is_among_others = PersonRole.AGENCY.value in parts
     is_told = any((is_among_others, answers.get("agency_person")))
     return all((answers.get("agency"), not is_told))
+
+
+def is_panel(answers: Answers) -> bool:
+    """Whether more than one asked the questions."""
+    parts = {other["is"] for other in as_typed(answers)}
+    return not parts.isdisjoint(_ASKED_QUESTIONS)
+
+
+def lacks_process_contact(answers: Answers) -> bool:
+    """Whether answers are scored, and nobody was told to whom all is written then."""
+    is_scored = answers.get("scored_panel") == "yes"
+    parts = {answers.get(f"other_part_{number}") for number in told_of(answers)}
+    is_told = any((answers.get("agency_person"), parts & _RUN_THE_PROCESS))
+    return is_scored and not is_told
 
 
 def named(answers: Answers) -> tuple[int, ...]:

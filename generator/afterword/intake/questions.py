@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from operator import attrgetter
 from typing import Annotated, Any
 
 from afterword.frozen import frozen
+from afterword.intake.becoming import Becomes
 from afterword.interview.model.vocabulary import Wish
 from afterword.interview.reading.document import KeyPath
 from afterword.interview.values import (
@@ -36,6 +38,7 @@ class Group(StrEnum):
     DAY = "day"
     PERSON = "person"
     OTHERS = "others"
+    RULES = "rules"
     WISH = "wish"
     LINK = "link"
     ADDRESS = "address"
@@ -57,27 +60,13 @@ FIRST = (
 )
 LATER = (
     Group.OTHERS,
+    Group.RULES,
     Group.ADDRESS,
     Group.TIMING,
     Group.PROOF,
     Group.BEFORE,
     Group.PLACE,
 )
-
-
-class Becomes(StrEnum):
-    """Where the sentence stands that an answer becomes."""
-
-    SIGNATURE = "signature"
-    OPENING = "opening"
-    TITLE = "title"
-    GREETING = "greeting"
-    MEETING = "meeting"
-    CLOSE = "close"
-    WANT = "they_want"
-    STRENGTH = "i_bring"
-    PROOF = "proof"
-    RECEIVER = "receiver"
 
 
 class Shape(StrEnum):
@@ -242,6 +231,13 @@ QUESTIONS = (
         after="interested",
     ),
     Question(
+        "scored_panel",
+        Group.RULES,
+        ("scored_panel",),
+        kind=YesNo,
+        shape=Shape.YES_NO,
+    ),
+    Question(
         "email",
         Group.ADDRESS,
         (*_LEAD, "email"),
@@ -285,6 +281,14 @@ QUESTIONS = (
         becomes=Becomes.MEETING,
     ),
     Question("country", Group.PLACE, ("employer", "country"), kind=Country),
+    Question(
+        "holidays",
+        Group.PLACE,
+        ("calendar", "holidays"),
+        kind=YesNo,
+        shape=Shape.YES_NO,
+        after="country",
+    ),
     Question("timezone", Group.PLACE, ("timezone",), kind=TimeZone, after="country"),
 )
 NAMES = tuple(question.name for question in QUESTIONS)
@@ -292,8 +296,5 @@ NAMES = tuple(question.name for question in QUESTIONS)
 
 def missing(answers: Answers) -> tuple[Question, ...]:
     """What is needed and has no answer."""
-    return tuple(
-        question
-        for question in QUESTIONS
-        if question.needed and not answers.get(question.name)
-    )
+    needed = filter(attrgetter("needed"), QUESTIONS)
+    return tuple(question for question in needed if not answers.get(question.name))

@@ -65,6 +65,12 @@ class Application:
         return wants_it and not interview.employer_said.do_not_contact
 
     @property
+    def hears_of_withdrawal(self) -> bool:
+        """Whether this employer is told that the candidate withdraws: also one that waits for them on a fixed day (S11)."""
+        booked = self.interview.next_step.booked
+        return self.hears_of_leaving or booked is not None
+
+    @property
     def is_decided(self) -> bool:
         """Whether there is an offer, and no talk is fixed for after it."""
         offer = self.interview.offered

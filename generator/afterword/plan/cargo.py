@@ -9,6 +9,7 @@ from afterword.interview.model.people import agency, scored
 from afterword.plan.application import Application
 from afterword.plan.ids import StepId
 from afterword.plan.offers import OfferElsewhere
+from afterword.plan.outcomes import news_by
 from afterword.plan.steps import Kind, State, Step
 
 _JUST_BEFORE = dt.timedelta(
@@ -48,10 +49,13 @@ def with_proposal(application: Application, weekly: Sequence[Step]) -> tuple[Ste
 def with_news(
     application: Application, weekly: Sequence[Step], tell: Step
 ) -> tuple[Step, ...]:
-    """The follow-ups, of which the one of that day carries the news of another offer (E49)."""
+    """The follow-ups, of which the one of that day, or of the day by which it is told, carries the news (E49)."""
+    days = {tell.due}
+    if tell.elsewhere:
+        days.add(news_by(application, tell.elsewhere))
 
     def is_that_day(step: Step) -> bool:
-        return step.state is State.OPEN and step.due == tell.due
+        return step.state is State.OPEN and step.due in days
 
     loaded = carried(application, weekly, tell.id, tell.kind, is_that_day)
     return tuple(_news(application, step, tell.elsewhere) for step in loaded)

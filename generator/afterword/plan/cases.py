@@ -23,6 +23,7 @@ from afterword.interview.redaction import (
     shared_name,
     without_marked,
 )
+from afterword.interview.values.firms import bare_name
 from afterword.plan.application import Application
 from afterword.plan.clocks import ONE_CLOCK, Clocks
 from afterword.plan.fields import FieldOfWork
@@ -230,7 +231,7 @@ def _after_one_another(cases: Mapping[str, Case]) -> dict[str, Case]:
 def _knowing_its_files(me: Candidate, interviews: Iterable[Interview]) -> Candidate:
     """The candidate, without those other offers by themselves that an interview file has."""
     employers = {
-        interview.employer.name.casefold()
+        bare_name(interview.employer.name)
         for interview in interviews
         if interview.offered
     }

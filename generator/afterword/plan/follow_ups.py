@@ -7,7 +7,7 @@ from functools import partial
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Stage
-from afterword.interview.reading.chronology import MOST_WEEKS
+from afterword.interview.reading.chronology import MOST_WEEKS, is_in_its_week
 from afterword.plan.application import Application
 from afterword.plan.cargo import weeks_before_they_decide
 from afterword.plan.offers import OfferElsewhere
@@ -163,8 +163,9 @@ def _planned(
 
 def _on_working_day(application: Application, step: Step) -> Step:
     """The step on the day the candidate chose, or moved off a closed day within its week (E2, E3)."""
-    for move in application.interview.follow_ups.move:
-        if move.week == step.week:
+    interview = application.interview
+    for move in interview.follow_ups.move:
+        if move.week == step.week and is_in_its_week(move, interview):
             return replace(step, due=move.to, why=Why.YOU_MOVED)
 
     days = application.days

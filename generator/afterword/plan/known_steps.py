@@ -30,6 +30,7 @@ STEPS_OF_ANY_INTERVIEW = (
     "salary/range",
     "salary/articles",
     "offer/acknowledge",
+    "offer/their-answer",
     "offer/decide",
     "offer/answer",
     "next-step/research-employer",

@@ -9,6 +9,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.other_offers import OtherOffer
 from afterword.interview.model.terms import Offer, Outcome
 from afterword.interview.model.vocabulary import Result
+from afterword.interview.values.firms import bare_name
 from afterword.plan.working_days import WorkingDays, working_days
 
 DECIDE_BEFORE = 2  # working days before the employer's deadline
@@ -105,7 +106,7 @@ def _without_files(
     for other in others:
         offer = _other(other)
         if offer:
-            yield other.employer.casefold(), offer
+            yield bare_name(other.employer), offer
 
 
 def _other(other: OtherOffer) -> OfferElsewhere | None:
@@ -126,7 +127,7 @@ def _other(other: OtherOffer) -> OfferElsewhere | None:
 
 
 def _employer(interview: Interview) -> str:
-    return interview.employer.name.casefold()
+    return bare_name(interview.employer.name)
 
 
 def _offer_of(interview: Interview) -> OfferElsewhere | None:

@@ -14,9 +14,8 @@ from afterword.plan.offers import OfferElsewhere, next_answer, own_deadline
 from afterword.plan.references import thanks_to_referees
 from afterword.plan.routes import to_contact, to_writer_of_offer
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
+from afterword.plan.their_answer import ANSWER, ASKED, their_answer
 
-ANSWER = "offer/answer"
-_ASKED = "offer/counter"
 _BEFORE_ASKING = frozenset({Kind.ACKNOWLEDGE_OFFER, Kind.DECIDE_OFFER})
 
 
@@ -65,6 +64,7 @@ def _answers(
         if not haggles or not scored(application.interview):
             yield _unless_overtaken(application, step)
 
+    yield from their_answer(application, offer)
     elsewhere = application.elsewhere
     answered = application.interview.logged(ANSWER)
     if elsewhere and elsewhere.accepted_on and not answered:
@@ -78,7 +78,7 @@ def _unless_overtaken(
     """Off, once the letter that asked for more has gone: that one gave thanks, and what is owed now is the answer."""
     if step.kind not in _BEFORE_ASKING or step.state is not State.OPEN:
         return step
-    if application.interview.logged(_ASKED):
+    if application.interview.logged(ASKED):
         return step.off(Why.ASKED_FOR_MORE)
     return step
 
@@ -164,14 +164,22 @@ def _may_hear_of_offers(application: Application) -> bool:
     return application.hears_of_leaving
 
 
+def news_by(application: Application, elsewhere: OfferElsewhere) -> dt.date:
+    """The working day after another offer is known, by which it is told; never after one's own date for deciding."""
+    known = max(elsewhere.received, application.interview.held.on)
+    return min(application.days.after(known, 1), elsewhere.decide_by)
+
+
 def _tell(
     application: Application,
     elsewhere: OfferElsewhere,
 ) -> Step:
-    """Word of the other offer: the day after it is known, and never after one's own date for deciding."""
+    """Word of the other offer: on the day it comes, where that is a working day; else on the next one (E49)."""
     interview = application.interview
     known = max(elsewhere.received, interview.held.on)
-    in_time = min(application.days.after(known, 1), elsewhere.decide_by)
+    in_time = news_by(application, elsewhere)
+    if {known, application.days.on_or_after(known)} == {application.today}:
+        in_time = known
     return Step(
         id=application.step_id("other-offer", "tell"),
         chapter=Chapter.FOLLOW_UP,
@@ -210,11 +218,13 @@ def _leave(
 ) -> Iterator[Step]:
     """Word that one withdraws, to whoever still counts on it and has not had it beside an offer elsewhere."""
     has_heard = application.interview.logged("other-offer/withdraw")
-    if has_heard or not application.hears_of_leaving:
+    if has_heard or not application.hears_of_withdrawal:
         return
 
     step_id = application.step_id("close", "withdraw")
-    leave = _letter_after(application, known, step_id, Kind.WITHDRAW)
+    later = _letter_after(application, known, step_id, Kind.WITHDRAW)
+    due = application.days.on_or_after(known)
+    leave = replace(later, due=due, why=Why.AT_ONCE)
     if application.is_left:
         leave = replace(leave, elsewhere=application.elsewhere)
     yield leave

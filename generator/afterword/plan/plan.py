@@ -174,14 +174,23 @@ def _as_it_stands(
     if entry:
         return step.done(entry.on)
 
+    is_passed_over = not _names(step).isdisjoint(interview.skipped)
+    if all((is_passed_over, step.state in _MAY_STILL_GO)):
+        return step.off(Why.SKIPPED)
+
     if step.state is not State.OPEN:
         return step
 
-    if {step.id.within, step.logged_as} & set(interview.skipped):
-        return step.off(Why.SKIPPED)
-
     why = _overtaken_by(application, step)
     return step.off(why) if why else step
+
+
+def _names(step: Step) -> set[str]:
+    """What a step may be called where it is passed over: the mail that carries a note also by the note's name."""
+    names = {step.id.within, step.logged_as}
+    if step.kind is Kind.PASS_ON:
+        names.add(f"thank-you/{step.id.of}")
+    return names
 
 
 def _overtaken_by(

@@ -166,6 +166,8 @@ def _day_to_ask(
 ) -> dt.date | None:
     """When to ask; None for a present boss, who hears nothing before there is an offer."""
     early = application.interview.held.on + _ASK
+    asked_for = application.interview.next_step.references_asked
+    early = min(early, asked_for or early)
     day = _weekday(application, max(early, standing.chosen_on or early))
     if not standing.referee.not_before_offer:
         return day

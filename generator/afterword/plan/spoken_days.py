@@ -40,6 +40,15 @@ _BEFORE = (
     "around",
     "about",
     "no later than",
+    "approximately",
+    "approx",
+    "maybe",
+    "more or less",
+    "over",
+    "perhaps",
+    "possibly",
+    "probably",
+    "roughly",
     "the",
     "latest",
 )
@@ -61,6 +70,11 @@ _AFTER = (
     "maximum",
     "at most",
     "tops",
+    "or so",
+    "or thereabouts",
+    "give or take",
+    "more or less",
+    "all being well",
     r"(?:at )?\d{1,2}\s*[ap]m",
 )
 # Of a month, where no week, half, quarter or weekday follows.
@@ -81,6 +95,7 @@ _MONTH = (
 )
 _NUMBER = r"(?P<number>\d{1,2})(?:st|nd|rd|th)?"
 _COUNT = r"(?P<count>\d{1,3}|" + "|".join(["a couple of", *NUMBERS]) + r")"
+_UNIT = r"(?P<unit>working days?|business days?|days?|weeks?|fortnights?|months?)"
 _PART = r"(?P<part>early|mid|middle of|late|end of|beginning of|start of)(?: in)?[ -]?(?:the )?"
 _WHICH = r"(?P<which>first|second|third|fourth|last)"
 _FEAST = f"(?P<feast>{'|'.join(feasts.FROM_EASTER)})"
@@ -98,10 +113,10 @@ _READERS: Mapping[str, _Reader] = {
     rf"{_WEEKDAY} week|(?:a )?week on {_WEEKDAY2}": readings.weekday_and_a_week,
     rf"{_WEEKDAY} (?:of )?next week|next week,? (?:on )?{_WEEKDAY2}": readings.weekday_of_next_week,
     rf"{_COUNT} weeks? (?:on|from) {_WEEKDAY}": readings.counted_from_weekday,
-    rf"(?:in |within )?{_COUNT} (?P<unit>working days?|business days?|days?|weeks?|fortnights?|months?)"
+    rf"(?:in |within )?(?:the )?(?:next |coming |following )?{_COUNT} {_UNIT}"
     r"(?:'?s? time| from (?:today|now)|'|s)?": readings.counted,
     rf"{_COUNT} weeks? (?:from )?(?P<since>today|tomorrow)": spans.a_week_from,
-    r"fortnight": spans.fortnight,
+    r"(?:next |coming )?fortnight": spans.fortnight,
     r"later (?:on )?(?:in )?(?:this|the) week|(?:the )?rest of (?:this|the) week": spans.later_this_week,
     r"(?:straight |right |just )?after the weekend": spans.after_the_weekend,
     r"(?:by|before) the weekend": spans.before_the_weekend,

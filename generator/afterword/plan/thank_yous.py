@@ -11,6 +11,7 @@ from afterword.interview.model.people import (
     hiring_manager,
     people_met,
     scored,
+    writer_of_offer,
 )
 from afterword.interview.model.vocabulary import PanelNote, Stage, Tone
 from afterword.plan.application import Application
@@ -70,7 +71,8 @@ def thank_yous(application: Application, me: Candidate) -> tuple[Step, ...]:
     if one_note(interview):
         return (*_to_the_panel(application), *card(application, me))
 
-    return (*_together(_to_each(application)), *card(application, me))
+    steps = _once_each(application, _together(_to_each(application)))
+    return (*steps, *card(application, me))
 
 
 def one_note(interview: Interview) -> bool:
@@ -102,10 +104,14 @@ def overtaken(application: Application, step: Step, follow_ups: Sequence[Step]) 
     if step.kind is Kind.CARD:
         return _card_in_time(application, step)
 
-    if _thanks_the_decider(application, step) and not application.interview.logged(
-        step.id.within
-    ):
+    if application.interview.logged(step.id.within):
+        return step
+
+    if _thanks_the_decider(application, step):
         return _note_in_time(application, step, follow_ups)
+
+    if _thanks_the_writer(application, step):
+        return _note_answered(application, step)
 
     return step
 
@@ -121,11 +127,16 @@ def _note_in_time(
     application: Application, note: Step, follow_ups: Sequence[Step]
 ) -> Step:
     """The note to the one who decides, passed once an answer to an offer, or a follow-up, can thank as well."""
+    if _followed_up(application, note, follow_ups) and not _offered_since(application):
+        return replace(note, state=State.PASSED, why=Why.FOLLOW_UP_THANKS)
+
+    return _note_answered(application, note)
+
+
+def _note_answered(application: Application, note: Step) -> Step:
+    """The note to somebody whom the answer to an offer goes to, passed once there is one: it thanks as well."""
     if _offered_since(application):
         return replace(note, state=State.PASSED, why=Why.ANSWER_THANKS)
-
-    if _followed_up(application, note, follow_ups):
-        return replace(note, state=State.PASSED, why=Why.FOLLOW_UP_THANKS)
 
     return note
 
@@ -141,11 +152,20 @@ def _too_late_for_a_card(application: Application) -> bool:
 
 def _thanks_the_decider(application: Application, step: Step) -> bool:
     """Whether a note thanks the one who decides, and nobody else with it."""
-    manager = hiring_manager(application.interview)
-    if manager is None or step.route is None or step.also_for:
+    return _thanks_alone(step, hiring_manager(application.interview))
+
+
+def _thanks_the_writer(application: Application, step: Step) -> bool:
+    """Whether a note thanks whoever made the offer, and nobody else with it."""
+    return _thanks_alone(step, writer_of_offer(application.interview))
+
+
+def _thanks_alone(step: Step, somebody: Participant | None) -> bool:
+    """Whether a note is for that person alone."""
+    if somebody is None or step.route is None or step.also_for:
         return False
 
-    return step.kind in _NOTES and step.route.person == manager.id
+    return step.kind in _NOTES and step.route.person == somebody.id
 
 
 def _offered_since(application: Application) -> bool:
@@ -189,6 +209,22 @@ def _together(steps: Iterable[Step]) -> tuple[Step, ...]:
         mails.append(step)
 
     return tuple(mails)
+
+
+def _once_each(application: Application, steps: Sequence[Step]) -> Iterator[Step]:
+    """The steps; whoever passes notes on is thanked in that mail, where a thank-you says no more than thanks."""
+    interview = application.interview
+    by_kind = {(step.kind, step.receiver) for step in steps}
+    for step in steps:
+        signs = (
+            step.kind is Kind.THANK_YOU,
+            step.receiver == step.id.of,
+            (Kind.PASS_ON, step.receiver) in by_kind,
+            courtesy_alone(interview),
+            interview.logged(step.id.within) is None,
+        )
+        off = {True: step.off(Why.PASS_ON_THANKS)}
+        yield off.get(all(signs), step)
 
 
 def _outside_north_america(interview: Interview) -> bool:

@@ -35,6 +35,7 @@ from afterword.sharing.out.outbox import copies_for_coaches
 
 _FOUND_AGAIN = "Each comment stands beside its letter or step; the first page of the interview lists them all."
 _FOUND_HERE = "It stands beside what it is about."
+_TO_USE = " A letter has the suggested words once you press “Use these words” there."
 _CHANGED = "your files have changed since you went through it; give the file once more"
 
 
@@ -87,7 +88,7 @@ class Inbox:
         comments = [change for change in taken if not change.is_tick]
         answer = told(
             self.root,
-            f"Taken in: {counted(taken)}.{_where(comments)}",
+            f"Taken in: {counted(taken)}.{_where(comments)}{_to_use(comments, taking)}",
             can_undo=bool(written),
         )
         return {**answer, "place": _place(comments)}
@@ -136,6 +137,24 @@ def _where(comments: Sequence[ProposedChange]) -> str:
     return f" {_FOUND_AGAIN}"
 
 
+def _to_use(comments: Sequence[ProposedChange], taking: Taking) -> str:
+    """How a letter gets the words that were suggested for it, where the page does not write them in at once."""
+    waiting = [
+        comment
+        for comment in comments
+        if _letter(comment) and _mark(comment) not in taking.use
+    ]
+    return _TO_USE * bool(waiting)
+
+
+def _letter(comment: ProposedChange) -> str:
+    """The letter for which other words are suggested; empty where there are none, or no letter to have them."""
+    has_words = getattr(comment.change, "instead", None) and comment.beside
+    if not has_words or not comment.about.startswith(DRAFTS):
+        return ""
+    return comment.about.removeprefix(DRAFTS)
+
+
 def _place(comments: Sequence[ProposedChange]) -> str:
     """The address in the site at which one goes on: of a comment its own place, of several the list of all; else none."""
     if not comments:
@@ -171,6 +190,8 @@ def _change_told(
 ) -> Mapping[str, object]:
     return {
         "mark": _mark(proposed),
+        "of": proposed.interview,
+        "letter": _letter(proposed),
         "interview": sound.titles[proposed.interview],
         "title": proposed.title,
         "careful": proposed.stray,

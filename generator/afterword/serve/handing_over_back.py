@@ -17,7 +17,9 @@ if TYPE_CHECKING:  # only who takes something in waits for what reads it
 
 _MARK_BYTES = 20  # of one mark, in JSON
 _AS_BASE64 = 4 / 3
-_MOST_BYTES = int(MOST_BYTES_RETURNED * _AS_BASE64) + MOST_ANSWERS * _MARK_BYTES + 2000
+_MOST_BYTES = (
+    int(MOST_BYTES_RETURNED * _AS_BASE64) + 2 * MOST_ANSWERS * _MARK_BYTES + 2000
+)
 
 
 class Answer(Frozen):
@@ -28,9 +30,10 @@ class Answer(Frozen):
 
 
 class Taking(Answer):
-    """What a page sends to have some of it taken in, by their marks."""
+    """What a page sends to have some of it taken in, by their marks; `use` are those whose words it puts into their letters."""
 
     take: Annotated[tuple[Mark, ...], Field(min_length=1, max_length=MOST_ANSWERS)]
+    use: Annotated[tuple[Mark, ...], Field(max_length=MOST_ANSWERS)] = ()
 
 
 def taking_back(root: Path, today: Clock) -> tuple[Action[Any], ...]:

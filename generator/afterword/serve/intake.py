@@ -47,13 +47,13 @@ from afterword.interview.values.places import country_of_zone
 from afterword.resources import OwnFiles
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
-from afterword.workbook.advice.becomes import FirstThanks
+from afterword.serve.first_letter import asks_told, instead_told, letter_told
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
-from afterword.workbook.wording.words import Words
 
 # Every answer as long as it may be, each letter as JSON escapes it.
 _MOST_BYTES = 120_000
+_BESIDE_THE_LINK = {Group.OTHERS, Group.RULES}  # they stand on the last step itself
 _MOST_BYTES_OF_FILE = 200_000  # JSON within JSON
 
 
@@ -100,7 +100,7 @@ class Reception:
             "questions": list(map(_question_told, EVERY)),
             "words": self.wording.words.all_of_intake(),
             "first": list(FIRST),
-            "later": [group for group in LATER if group is not Group.OTHERS],
+            "later": [group for group in LATER if group not in _BESIDE_THE_LINK],
             "rounds": rounds,
             "open": [name for name in rounds if name not in _gone_on(workspace)],
             "new": not rounds and not workspace.broken,
@@ -146,6 +146,7 @@ class Reception:
             "page": f"interviews/{name}/index.html",
             "letter": letter_told(judged.thanks),
             "instead": instead_told(judged.thanks, words),
+            "asks": list(asks_told(judged.thanks, words)),
         }
 
     def state(self, answers: Answers) -> dict[str, Any]:
@@ -271,30 +272,3 @@ def _missing_told(judged: Judged) -> Iterator[tuple[str, str]]:
     for question in EVERY:
         if question.name in halves:
             yield question.name, words.intake("missing", question.words)
-
-
-def instead_told(thanks: FirstThanks | None, words: Words) -> str:
-    """What is said where there is no thank-you to be shown."""
-    if thanks is None:
-        return ""
-    return words.intake("instead", thanks.instead)
-
-
-def letter_told(thanks: FirstThanks | None) -> Told | None:
-    """The first thank-you; none while the interview lies ahead."""
-    if thanks is None or thanks.draft is None or thanks.lies_ahead:
-        return None
-    draft = thanks.draft
-    receiver = ""
-    if draft.to:
-        receiver = draft.to.email
-    return {
-        "step": str(draft.step),
-        "to": receiver,
-        "subject": draft.subject,
-        "text": draft.body,
-        "passed_on": thanks.passed_on,
-        "others": [(other.title, str(other.id.within)) for other in thanks.others],
-        "cautions": list(draft.cautions),
-        "lacking": [getattr(gap, "plain", gap) for gap in thanks.lacking],
-    }

@@ -44,11 +44,15 @@ class Sent(Frozen):
 
 @frozen
 class Writing:
-    """What is to be written, by field; what `afterword undo` calls it, and what the page says of it."""
+    """What is to be written, by field; what `afterword undo` calls it, and what the page says of it.
+
+    `follow` is the form that it leads to, with what stands in it to be saved.
+    """
 
     fields: Mapping[str, Content]
     title: str
     sentence: str
+    follow: Told | None = None
 
 
 def _no_advice(_opened: Any, _sent: Any) -> Diagnostics:
@@ -132,7 +136,7 @@ def _perform(pencil: Pencil[_Sent], root: Path, today: Clock, sent: _Sent) -> To
         return {"said": said, "problems": told, "becomes": _becomes(pencil, now, trial)}
     if any(problem["severity"] == Severity.ERROR for problem in told):
         raise AnsweredError("this is not written yet", {"problems": told})
-    return {**trial.written(), "problems": told}
+    return {**trial.written(), "problems": told, "follow": trial.writing.follow or {}}
 
 
 def _becomes(pencil: Pencil[_Sent], now: Any, trial: "_Trial") -> list[str]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Literal
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare
 from afterword.serve.days_typed import day_told
+from afterword.serve.offers_told_once import like_an_interview, refuse_if_told_there
 from afterword.serve.pencils import LineText, Pencil, Sent, ShortText, Writing, bare
 from afterword.serve.pencils_timing import answer_by, pay
 from afterword.serve.refusing import needed
@@ -51,6 +52,10 @@ def _spot(opened: Opened, about: str) -> KeySpot:
 
 def _writing(opened: Opened, sent: OtherOfferSent) -> Writing:
     needed("employer", sent.employer, "write who made it; no letter names them")
+    count = _count(opened)
+    is_new = number_among(map(str, range(count)), sent.about) == count
+    if is_new:
+        refuse_if_told_there(opened.workspace, sent.employer)
     received = day_told(opened, "received", sent.received)
     paid = pay(opened, sent.model_dump(include=set(_PAID)))
     fields: dict[str, Content] = {
@@ -73,7 +78,14 @@ def _writing(opened: Opened, sent: OtherOfferSent) -> Writing:
         fields["on"] = Bare(f"{day}")
         became = _BECAME[sent.result]
         sentence = f"It is written down: {became}, {paper_date(day)}."
-    return Writing(fields, "another offer", sentence)
+    question = like_an_interview(opened.workspace, sent.employer)
+    return Writing(fields, "another offer", f"{sentence}{question * is_new}")
+
+
+def _count(opened: Opened) -> int:
+    """How many other offers were told."""
+    candidate = opened.workspace.candidate
+    return len(candidate.other_offers) if candidate else 0
 
 
 OTHER_OFFER = Pencil("other-offer", "offer", OtherOfferSent, _spot, _writing)

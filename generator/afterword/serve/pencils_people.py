@@ -12,6 +12,8 @@ from afterword.interview.model.people import person_id
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.document import KeyPath
 from afterword.plan.steps import Step
+from afterword.serve.actions import Told
+from afterword.serve.addresses_typed import asked_whose
 from afterword.serve.days_typed import past_day
 from afterword.serve.pencils import (
     LineText,
@@ -107,9 +109,11 @@ def _referee_place(opened: Opened, referee: str) -> tuple[str, KeyPath]:
     raise ChangeRefusedError("no referee of this name stands in your file; reload")
 
 
-def _address(_opened: Opened, sent: AddressSent) -> Writing:
+def _address(opened: Opened, sent: AddressSent) -> Writing:
     email = sent.email.strip()
-    sentence = f"The address is written down: {email}."
+    employer = opened.interview.employer.name
+    question = asked_whose(opened.workspace, employer, email)
+    sentence = f"The address is written down: {email}.{question}"
     if not email:
         sentence = "The address is taken out of your file."
     return Writing({"email": email}, "an email address", sentence)
@@ -153,7 +157,14 @@ def _person(opened: Opened, sent: PersonSent) -> Writing:
     if gone:
         fields |= dict.fromkeys(map(_LEFT.format, gone), Bare("yes"))
         sentence += f" Letters to come go to {sent.name}; what you sent stays as it is."
+    employer = opened.interview.employer.name
+    sentence += asked_whose(opened.workspace, employer, sent.email)
     return Writing(fields, f"{sent.name} added", sentence)
+
+
+def _as_who_they_are(_opened: Opened, about: str) -> Told:
+    """Who somebody is who is asked for beside a letter that lacks them: its form begins with that."""
+    return {"begin": {"part": about}}
 
 
 def _answer_spot(opened: Opened, about: str) -> KeySpot:
@@ -173,5 +184,7 @@ def _answer(opened: Opened, sent: RefereeSent) -> Writing:
 
 
 ADDRESS = Pencil("address", "address", AddressSent, _address_spot, _address)
-PERSON = Pencil("person", "person", PersonSent, _person_spot, _person)
+PERSON = Pencil(
+    "person", "person", PersonSent, _person_spot, _person, more=_as_who_they_are
+)
 REFEREE = Pencil("referee", "answer", RefereeSent, _answer_spot, _answer)

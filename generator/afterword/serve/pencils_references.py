@@ -10,10 +10,10 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.referees import Reference
-from afterword.patterns import lazy_pattern
 from afterword.serve.days_typed import any_day, day_told
 from afterword.serve.pencils import LineText, Pencil, Sent, ShortText, Writing, bare
 from afterword.serve.pencils_people import rounds_of
+from afterword.serve.present_work import ask_when
 from afterword.serve.refusing import needed, told_once
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
@@ -24,17 +24,9 @@ if TYPE_CHECKING:
     from afterword.interview.reading.document import KeyPath
 
 _ASKED = ("asked", "by", "wanted")
-_NEW = ("id", "name", "relation", "email", "phone")
+_NEW = ("id", "name", "relation", "not_before_offer", "email", "phone")
+_LATER = "They are asked once there is an offer, and stand on no sheet before."
 _CHOSEN = ("who", "why", "together", "chosen")
-
-# Somebody at one's present work, as people write it.
-_OF_TODAY = lazy_pattern(
-    r"(?i)\b(?:now|current|currently|present|at the moment|to date|today)\b"
-)
-_NOT_TO_KNOW = (
-    "Who works with you now learns from your question that you are leaving. If they are not to know yet, ask them later: "
-    "say “Only once there is an offer” under “Name, address, years”."
-)
 
 
 class AskedSent(Sent):
@@ -50,6 +42,7 @@ class RefereeNewSent(Sent):
 
     name: LineText
     relation: LineText
+    not_before_offer: Literal["", "yes", "no"] = ""
     email: LineText
     phone: LineText
 
@@ -91,6 +84,21 @@ def _how_many(wanted: str) -> str:
     return f"{wanted} references"
 
 
+def _few_spot(opened: Opened, _about: str) -> KeySpot:
+    return KeySpot(opened.file, {"wanted": ("next_step", "references_wanted")})
+
+
+def _few(opened: Opened, _sent: Sent) -> Writing:
+    """Those who are chosen will do, however many are usual."""
+    count = len(opened.interview.references)
+    if not count:
+        raise ChangeRefusedError("nobody is chosen for this role yet")
+    sentence = f"It is written down: {_how_many(f'{count}')} will do for this role."
+    return Writing(
+        {"wanted": Bare(f"{count}")}, "how many references will do", sentence
+    )
+
+
 def _new_spot(opened: Opened, _about: str) -> KeySpot:
     candidate = opened.workspace.candidate
     if candidate is None:
@@ -102,15 +110,17 @@ def _new_spot(opened: Opened, _about: str) -> KeySpot:
 def _new(opened: Opened, sent: RefereeNewSent) -> Writing:
     needed("name", sent.name, "write the whole name")
     told_once("name", sent.name, map(attrgetter("name"), _referees(opened)))
+    ask_when(sent.relation, sent.not_before_offer)
     fields: dict[str, Content] = {"id": _free_id(opened, sent.name)}
     for field, text in sent.model_dump(include=set(_NEW)).items():
         fields[field] = text.strip()
+    fields["not_before_offer"] = bare(sent.not_before_offer)
     sentence = f"{sent.name} is written down. Choose them for this role below."
     met = {person.name.casefold() for person in opened.interview.people}
     if sent.name.strip().casefold() in met:
         sentence = f"{sentence} You met them at this interview: is it the right name?"
-    if _OF_TODAY.search(sent.relation):
-        sentence = f"{sentence} {_NOT_TO_KNOW}"
+    if sent.not_before_offer == "yes":
+        sentence = f"{sentence} {_LATER}"
     return Writing(fields, f"{sent.name} added", sentence)
 
 
@@ -161,5 +171,6 @@ def _chosen(opened: Opened, sent: ChosenSent) -> Writing:
 
 
 ASKED = Pencil("references-asked", "request", AskedSent, _asked_spot, _asked)
+FEW = Pencil("references-few", "word", Sent, _few_spot, _few)
 REFEREE_NEW = Pencil("referee-new", "referee", RefereeNewSent, _new_spot, _new)
 CHOSEN = Pencil("referee-chosen", "choice", ChosenSent, _chosen_spot, _chosen)

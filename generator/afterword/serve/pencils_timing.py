@@ -14,9 +14,10 @@ from afterword.edit.heard import (
 )
 from afterword.interview.amend import Bare, Content
 from afterword.interview.model.vocabulary import Result
-from afterword.plan.outcomes import ANSWER
+from afterword.plan.their_answer import ANSWER
 from afterword.serve.actions import AnsweredError
 from afterword.serve.days_typed import any_day, day_told, which_day
+from afterword.serve.offers_told_once import like_another_offer
 from afterword.serve.pay_by_the_year import with_hours
 from afterword.serve.pay_doubted import ask_if_unlikely
 from afterword.serve.pay_typed import (
@@ -60,6 +61,12 @@ _TOLD_OF = {
     Result.CANCELLED: "the post is not filled",
     Result.GHOSTED: "they never answered",
 }
+# What is told of the reason, by how it ended.
+_REASONS = {
+    Result.REJECTED: ("they_chose", "they_praised"),
+    Result.DECLINED: ("because",),
+    Result.WITHDRAWN: ("because",),
+}
 _PAID = ("base", "currency", "per", "hours_a_week")
 
 
@@ -83,6 +90,9 @@ class OutcomeSent(Sent):
     per: ShortText = ""
     hours_a_week: ShortText = ""
     start: ShortText = ""
+    they_chose: LineText = ""
+    they_praised: LineText = ""
+    because: LineText = ""
 
 
 class OfferSent(Sent):
@@ -159,6 +169,9 @@ def _outcome_spot(opened: Opened, _about: str) -> KeySpot:
             "received": ("offer", "received"),
             "answer_by": ("offer", "answer_by"),
             "start": ("offer", "start"),
+            "they_chose": ("outcome", "they_chose"),
+            "they_praised": ("outcome", "they_praised"),
+            "because": ("saying_no", "because"),
             **{key: ("offer", key) for key in _PAID},
         },
     )
@@ -167,6 +180,8 @@ def _outcome_spot(opened: Opened, _about: str) -> KeySpot:
 def _outcome(opened: Opened, sent: OutcomeSent) -> Writing:
     day = day_told(opened, "on", sent.on)
     fields: dict[str, Content] = {"result": Bare(sent.result), "on": Bare(f"{day}")}
+    for key in _REASONS.get(sent.result, ()):
+        fields[key] = " ".join(getattr(sent, key).split())
     sentence = f"It is written down: {_TOLD_OF[sent.result]}, {paper_date(day)}."
     if sent.result is Result.OFFER:
         received = day
@@ -174,7 +189,8 @@ def _outcome(opened: Opened, sent: OutcomeSent) -> Writing:
             received = opened.typed.offer.received
         offer, by = _offered(opened, sent, received)
         fields |= offer
-        sentence += by
+        employer = opened.interview.employer.name
+        sentence += f"{by}{like_another_offer(opened.workspace, employer)}"
     return Writing(fields, f"that {_TOLD_OF[sent.result]}", sentence)
 
 

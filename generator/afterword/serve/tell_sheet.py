@@ -28,11 +28,10 @@ from afterword.intake.questions import (
 )
 from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.clock import Clock
+from afterword.serve.first_letter import instead_told, letter_told
 from afterword.serve.intake import (
     Reception,
     Telling,
-    instead_told,
-    letter_told,
     rounds_of,
 )
 from afterword.serve.sheets import (

@@ -10,7 +10,7 @@ from pydantic import Field
 from afterword import escape
 from afterword.diagnostics import Diagnostic, Diagnostics
 from afterword.edit.changes import ChangeRefusedError
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.amend import Content, without
 from afterword.interview.amend.places import entries_of, typed_place
 from afterword.interview.model.frozen import Frozen
@@ -27,6 +27,7 @@ from afterword.serve.pencils import (
     Writing,
     bare,
 )
+from afterword.serve.present_work import ask_when
 from afterword.serve.short_names import (
     every_text,
     kept_short_name,
@@ -36,6 +37,7 @@ from afterword.serve.spots import BY_HAND, KeySpot, Spot, Typed
 from afterword.serve.told_elsewhere import left_without, not_told
 from afterword.serve.told_file import File, file_of
 from afterword.serve.told_keys import OF_OLDER_FILES, Key, Kind
+from afterword.serve.told_said import moved_with, whose_addresses
 from afterword.serve.told_typed import understood
 from afterword.workbook.wording.typed.cleaning import with_a_capital
 
@@ -184,6 +186,8 @@ def _writing(file: File, sent: FieldsSent) -> Writing:
     if not fields.keys() >= sent.fields.keys():
         raise ChangeRefusedError("there is nothing of that name to change")
     typed = dict(sent.fields)
+    if "not_before_offer" in typed:
+        ask_when(typed.get("relation", ""), typed["not_before_offer"])
     if _lacks_id(file, sent.about, fields) and not typed.pop("id", ""):
         typed = {"id": escape.identifier(typed.get("name", "")), **typed}
     typed = {**typed, **kept_short_name(file, sent.about, typed)}
@@ -192,7 +196,12 @@ def _writing(file: File, sent: FieldsSent) -> Writing:
         name: _content(fields.get(name), text) for name, text in meant.fields.items()
     }
     sentence = f"{file.words['page']['written']}{meant.sentence}"
-    return Writing(contents, f"{file.called(key)}, changed", sentence)
+    sentence += whose_addresses(file, fields, typed)
+    writing = Writing(contents, f"{file.called(key)}, changed", sentence)
+    moved = moved_with(file, key, meant.fields.get(_TEXT, ""))
+    if moved is None:
+        return writing
+    return replace(writing, sentence=f"{sentence}{moved.sentence}", follow=moved.follow)
 
 
 def _stands_beside(file: File, about: str) -> Mapping[str, str]:

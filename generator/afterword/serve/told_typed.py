@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 
+from afterword.edit.day_held import Held
 from afterword.edit.heard import UnclearDayError, Whose, as_typed, moment_meant
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
@@ -16,6 +17,7 @@ from afterword.serve.pay_typed import (
     sums,
     usual_currencies,
 )
+from afterword.serve.refusing import beside
 from afterword.serve.told_file import File
 from afterword.serve.told_keys import Key, Kind
 from afterword.workbook.wording.phrases import paper_date
@@ -117,9 +119,27 @@ def _moments(
 ) -> Iterator[tuple[str, str]]:
     """Each day with an hour that is certain; of any other the reading door says what it can mean."""
     for name, text in _in_words(keys, typed, Kind.MOMENT):
+        if keys[name].whole_name == "Interview.held":
+            yield name, _held(file, name, text)
+            continue
         with suppress(UnclearDayError):
             moment = moment_meant(text, file.today, _whose(file), file.today)
             yield name, as_typed(moment)
+
+
+def _held(file: File, name: str, text: str) -> str:
+    """The day of the interview, which is past more often than not: `last Tuesday`.
+
+    Raises:
+        AnsweredError: it can be two days.
+    """
+    held = Held(text, _whose(file).country, file.today)
+    if held.choices:
+        either = " or ".join(held.choices)
+        raise beside(
+            name, f"“{text}” can be {either}; choose one of them", held.choices
+        )
+    return held.dated
 
 
 def _in_words(

@@ -261,7 +261,7 @@ def _gone(copy: _Copy) -> Iterator[str]:
 def _note(cases: Cases, wish: Wish, words: Words) -> CopyNote:
     others: tuple[OtherApplication, ...] = ()
     if wish.shows_others:
-        me = cases[wish.interview].me
+        me = cases[wish.interview].spoken_me
         others = other_applications(cases.others(wish.interview), me, words)
 
     switches = [words.page("shown", switch) for switch in wish.switches]

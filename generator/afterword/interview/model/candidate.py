@@ -57,6 +57,10 @@ class Referee(Frozen):
     relation: ForAll[Line | None] = optional(
         "How you know each other, e.g. former manager."
     )
+    not_before_offer: ForAll[YesNo] = Field(
+        default=False,
+        description="yes for your present boss: kept off the sheet until an offer is in the file.",
+    )
     title: ForAll[Line | None] = optional("Their position.")
     organisation: ForAll[Line | None] = optional("Where they work.")
     now: ForAll[Line | None] = optional(
@@ -75,10 +79,6 @@ class Referee(Frozen):
     )
     away: RefereeContact[Line | None] = optional(
         "When they cannot be reached, e.g. 1 to 10 November."
-    )
-    not_before_offer: ForAll[YesNo] = Field(
-        default=False,
-        description="yes for your present boss: kept off the sheet until an offer is in the file.",
     )
     asked: ForCoach[Day | None] = optional("The day you asked them.")
     said_yes: ForAll[YesNo | None] = optional(

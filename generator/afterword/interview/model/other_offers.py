@@ -11,6 +11,7 @@ from afterword.interview.model.frozen import Frozen, optional
 from afterword.interview.model.terms import HoursAWeek, Offer, PaidPer
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.interview.values import Amount, Currency, Day, Line, When, word
+from afterword.interview.values.firms import bare_name
 
 
 class OtherOffer(Frozen):
@@ -92,10 +93,10 @@ class OfferToldElsewhere(OtherOffer):
 def apart_from(
     offers: Iterable[OtherOffer], employers: Container[str]
 ) -> tuple[OtherOffer, ...]:
-    """The offers, those of these employers (in small letters) marked as told elsewhere; each keeps its place."""
+    """The offers, those of these employers (by their bare names) marked as told elsewhere; each keeps its place."""
     return tuple(
         OfferToldElsewhere.model_construct(**dict(offer))
-        if offer.employer.casefold() in employers
+        if bare_name(offer.employer) in employers
         else offer
         for offer in offers
     )

@@ -220,7 +220,8 @@ class PackageItem(Frozen):
         description="yes when it is paid once, such as a sign-on payment.",
     )
     note: ForCoach[Line | None] = optional(
-        "How much it is, e.g. 8 percent, which stands in your yes; or what you still want to ask, which does not."
+        "How much it is or on what terms, e.g. 8 percent, or after three months, which stands in your yes; "
+        "or what you still want to ask, which does not."
     )
 
 
@@ -272,7 +273,7 @@ class Outcome(Frozen):
 
     result: ForCoach[Annotated[Result, word(Result)]] = Field(
         description="offer, accepted, declined, rejected, withdrawn, filled, cancelled or ghosted; "
-        "withdrawn brings the letter that says so, if you had wanted the job."
+        "withdrawn brings the letter that says so, if you had wanted the job or a talk is booked."
     )
     on: ForCoach[Day] = Field(description="The day you learned of it, or told them.")
     they_chose: ForCoach[Line | None] = optional(

@@ -77,7 +77,8 @@ class FollowUps(Frozen):
 
     weeks: ForAll[Weeks] = Field(
         4,
-        description="How many weeks are planned; 4 is the least that is advised, 7 the most.",
+        description="How many weeks are planned; 4 is the least that is advised, 7 the most. The letter of the last week that "
+        "you type here takes leave.",
     )
     before_they_decide: ForAll[Many[Week]] = several(
         "Weeks before the day by which they decide in which you want to write all the same, such as the first."

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from afterword.interview.reading.known_keys import list_keys, parent_keys
+from afterword.interview.reading.known_keys import as_key, list_keys, parent_keys
 from afterword.interview.reading.lines import KeyLine
 from afterword.patterns import lazy_pattern
 
@@ -43,7 +43,7 @@ class Above:
             self.list_column = -1
         self.text_column = self._column_of_text(line)
         bare = _BARE_KEY.match(line.text)
-        self.bare_key = bare[1] if bare else ""
+        self.bare_key = _as_listed(bare[1]) if bare else ""
         if KEY.match(line.text, column):
             self.columns = [*(left for left in self.columns if left < column), column]
 
@@ -55,6 +55,12 @@ class Above:
         if 0 <= self.text_column < line.indent:
             return self.text_column
         return -1
+
+
+def _as_listed(key: str) -> str:
+    """A key by the name that it has here, where it takes a list and was typed with capitals: `Strengths`."""
+    small = as_key(key)
+    return small if small in list_keys() else key
 
 
 def end_of(expected: re.Pattern[str], line: str) -> int:

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 
-from afterword import escape
 from afterword.diagnostics import rules
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.contradictions import Contradiction
+from afterword.interview.values.firms import bare_name
 from afterword.patterns import lazy_pattern
 
 _SURE = 5  # letters of a name that an address has, too
-_SUFFIX = lazy_pattern(r"(?:ltd|limited|inc|plc|llc|gmbh|group)$")
 _SOUNDS_LIKE_ONE = lazy_pattern(
     r"\b(?:agency|manpower|personnel|recruit\w*|resourcing|staffing|temps?|workforce)\b"
 )
@@ -47,7 +46,7 @@ class _Sign:
     def key(self) -> str:
         """The key that says so; empty where nothing does."""
         agency = f"{self.consultant.agency}"
-        if _bare(agency) == _bare(self.employer):
+        if bare_name(agency) == bare_name(self.employer):
             return "agency"
         if self._is_in_address:
             return "email"
@@ -58,11 +57,6 @@ class _Sign:
         """Whether the address is at the employer: `beth@gwentstaffing.example` of Gwent Staffing."""
         address = f"{self.consultant.email}".replace("-", "")
         host = address.rpartition("@")[2]
-        name = _bare(self.employer)
+        name = bare_name(self.employer)
         is_sure = len(name) >= _SURE
         return is_sure and f".{name}" in f".{host}"
-
-
-def _bare(name: str) -> str:
-    """A name without spaces, signs and what stands for its kind of company."""
-    return _SUFFIX.sub("", escape.identifier(name).replace("-", ""))

@@ -115,10 +115,17 @@ def _top_keys() -> frozenset[str]:
     return frozenset(keys_below(OF_INTERVIEW) | keys_below(OF_CANDIDATE))
 
 
+_DASHES = frozenset({"-", "\u2013", "\u2014"})
+
+
 def _lacking_its_colon(match: re.Match[str]) -> Slip:
     key = match["key"].lower()
     end = match.end("key")
     new = None
+    if match["text"] in _DASHES:  # `strengths -`, with its text in the next line
+        line = f"{key}:"
+        message = f"a colon is missing behind `{key}`"
+        return Slip(match.start("key"), match.end(), message, f"write `{line}`", line)
     if match["text"]:
         new = f"{key}:"
     return Slip(

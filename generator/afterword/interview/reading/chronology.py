@@ -99,14 +99,24 @@ def _moves(interview: Interview) -> Iterator[Contradiction]:
         )
 
     for number, move in enumerate(interview.follow_ups.move):
+        if is_in_its_week(move, interview):
+            continue
         first, last = _days_of_week(move, interview)
-        if not first <= move.to <= last:
-            yield Contradiction(
-                rules.FOLLOW_UP_OUTSIDE_ITS_WEEK,
-                ("follow_ups", "move", number, "to"),
-                f"{move.to} is not in week {move.week}",
-                f"write a date from {first} to {last}",
-            )
+        help_ = f"write a date from {first} to {last}"
+        if interview.proposal and move.to < first:
+            help_ += ". A proposal can go sooner all the same: send it when it is ready, and say so with `afterword done`"
+        yield Contradiction(
+            rules.FOLLOW_UP_OUTSIDE_ITS_WEEK,
+            ("follow_ups", "move", number, "to"),
+            f"{move.to} is not in week {move.week}",
+            help_,
+        )
+
+
+def is_in_its_week(move: Move, interview: Interview) -> bool:
+    """Whether a follow-up is moved to a day of its own week; another day changes nothing (E2)."""
+    first, last = _days_of_week(move, interview)
+    return first <= move.to <= last
 
 
 def _days_of_week(move: Move, interview: Interview) -> tuple[dt.date, dt.date]:

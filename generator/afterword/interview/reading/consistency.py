@@ -22,7 +22,7 @@ from afterword.interview.reading.document import Document
 from afterword.interview.reading.in_one_line import help_with_name
 from afterword.interview.reading.in_part import answered
 from afterword.interview.reading.named_people import writers
-from afterword.interview.reading.no_names import BEHIND_A_NAME, no_names
+from afterword.interview.reading.no_names import BEHIND_A_NAME, no_names, whom_to_add
 from afterword.interview.reading.private_passages import private_passages
 from afterword.interview.reading.weeks import weeks_of_links
 from afterword.interview.values.placeholders import to_fill_in
@@ -82,7 +82,7 @@ def _people(interview: Interview) -> Iterator[Contradiction]:
             rules.NOBODY_TO_THANK,
             ("people",),
             "nobody you met is named",
-            "add the person you met: `- name: …`, and below it `is: hiring manager`",
+            whom_to_add(interview),
             key=True,
         )
     elif not interview.follows and not _somebody_decides(interview):

@@ -19,12 +19,14 @@ from afterword.interview.reading.said_in_one_line import (
 )
 from afterword.interview.values.counted_days import changes_daily
 from afterword.interview.values.everyday_words import word_called
+from afterword.interview.values.meant_money import money_meant
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.patterns import lazy_pattern
 
 _DAY_IN_NAME = lazy_pattern(r"(?:\A|/)(?P<day>\d{4}-\d\d-\d\d)-[^/]*\Z")
 _A_DAY = ("write the day itself", "write year-month-day")
 _NOTE = "  # "  # how a note that is not read begins
+_PAY = frozenset({"base", "target"})
 _WORDS_ALONE = lazy_pattern(r"[\w -]+(?:, [\w -]+)* or [\w -]+")
 
 
@@ -145,4 +147,7 @@ def _help_with_key_below(
         result = word_called(typed.lower()) or typed.lower()
         return f"write `result: {result}` below it, indented, and `on:` with the day"
     known = ", ".join(keys)
+    money = money_meant(typed)
+    if key in _PAY and money and len(money.amounts) == 1:
+        return f"write `{key}: {money.amounts[0]:f}` and `currency:` below it, indented; there may stand: {known}"
     return f"write `{key}: {typed}` below it, indented; there may stand: {known}"

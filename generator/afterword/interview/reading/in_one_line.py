@@ -1,6 +1,6 @@
 """One line of text where keys of their own are asked: under which of them it belongs, and who is named in it (E32)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from afterword.escape import identifier
 from afterword.interview.model.people import names_a_post
@@ -15,9 +15,7 @@ _BETWEEN = lazy_pattern(r"\s*(?:[,;&+]|\band\b)\s*")
 _NAME = lazy_pattern(r"[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,3}")  # noqa: RUF001  (typed)
 _IN_FULL = lazy_pattern(r"\S+(?:\s\S+){1,3}")
 _JOINED_BY_AND = lazy_pattern(r"(?:&|\band\b)")
-_AND_WHAT = lazy_pattern(
-    r"(?P<name>[^,;:(<–—]+?)\s*(?:[,(<]|[-–—]\s)\s*(?P<more>[^()<>]+?)[)>]?"  # noqa: RUF001  (typed)
-)
+_PARTS_OF_LINE = lazy_pattern(r"\)?\s*(?:[,(<;]|\s[-–—]\s)\s*|(?<=\w)\s+(?=\S+@)")  # noqa: RUF001  (typed)
 _NONE = {"no": "0", "none": "0", "off": "0"}
 _DAY = lazy_pattern(r"\d{4}-\d\d-\d\d")
 _POST = lazy_pattern(
@@ -49,6 +47,12 @@ _HELP = {
     "package": "write `- what: {text}` on a line of its own below it, indented, and `worth:` below that where it is known",
     "fees": f"write them below it, indented: {{keys}}; {_KEPT}",
 }
+# Of a line that tells from how much to how much.
+_SUMS = {
+    "posted": "write `low: {low}`, `high: {high}` and `currency:` below it, indented",
+    "salary": "write `target:` with the one sum that you want and `currency:` below it, indented; of a posting, write "
+    "`posted:` below it, and below that `low: {low}`, `high: {high}` and `currency:`",
+}
 _OTHERS = f"write them below it, indented: {{keys}}; {_KEPT}"
 _PARTS = frozenset(map(str, PersonRole))
 _FIRST_KEYS = {"people": "name", "references": "who"}
@@ -69,9 +73,9 @@ def help_with_line(
     weeks = _NONE.get(typed.lower(), typed)
     if name == "follow_ups" and weeks.isdigit():
         return f"write `weeks: {weeks}` below it, indented"
-    if name == "posted" and sums:
+    if name in _SUMS and sums:
         low, high = sums
-        return f"write `low: {low}`, `high: {high}` and `currency:` below it, indented"
+        return _SUMS[name].format(low=low, high=high)
     if len(entries) == 1:
         return (
             f"write `{entries[0]}`: the id of this person under `referees` in me.yaml"
@@ -141,23 +145,20 @@ def _is_a_post(text: str) -> bool:
 
 def one_person(typed: str) -> tuple[str, ...]:
     """The lines for one person who is named with an address, or with what they do: `Angela Jones (hiring manager)`."""
-    parts = _AND_WHAT.fullmatch(typed)
-    if parts is None:
+    name, *others = _PARTS_OF_LINE.split(typed.strip(" )>"))
+    lines = [*map(_line_of, others)]
+    if not lines or not all(lines):
         return ()
-    return tuple(_lines_of(parts["name"], parts["more"]))
+    return (f"name: {name.strip()}", *lines)
 
 
-def _lines_of(
-    name: str,
-    more: str,
-) -> Iterator[str]:
+def _line_of(more: str) -> str:
+    """What stands behind a name, with its key: an address, or their part; nothing where it is neither."""
     if _ADDRESS.fullmatch(more):
-        yield from (f"name: {name}", f"email: {more}")
-        return
+        return f"email: {more}"
     plain = more.lower().replace("-", " ")
     part = word_called(plain, _PARTS) or plain
-    if part in _PARTS:
-        yield from (f"name: {name}", f"is: {part}")
+    return f"is: {part}" if part in _PARTS else ""
 
 
 def help_with_name(name: str) -> str:

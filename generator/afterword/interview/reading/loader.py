@@ -130,8 +130,14 @@ def _placeholders(
             rules.PLACEHOLDER,
             path,
             f"`{placeholder_in(str(text)) or text}` stands for what is not known yet; it is printed nowhere",
-            "write it when you know it, or delete the line; until then no letter that needs it is ready",
+            _help_with_placeholder(path),
         )
+
+
+def _help_with_placeholder(path: KeyPath) -> str:
+    """What to do about it: a line that somebody is known by stays as it is."""
+    way_out = "" if path[-1] == "name" else ", or delete the line"
+    return f"write it when you know it{way_out}; until then no letter that needs it is ready"
 
 
 def _read(

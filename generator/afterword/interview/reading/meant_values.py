@@ -116,16 +116,26 @@ def _name_below(
     if entries:
         yield from _entries_below(path, diagnostic, entries)
         return
-    if is_person(path) and not _MORE_THAN_A_NAME.search(typed):
-        yield _named_below(path, diagnostic, typed)
-    if is_person(path) and before.strip() == "-":
-        margin = " " * (span.column - 1)
-        lines = f"\n{margin}".join(one_person(typed))
-        if lines:
-            yield Mend(span, lines)
+    if is_person(path):
+        yield from _person_below(path, diagnostic, typed)
     line = _line_below(path, typed)
     if line and before == f"{path[0]}:":
         yield Mend(replace(span, column=len(before) + 1), f"\n  {line}")
+
+
+def _person_below(
+    path: KeyPath,
+    diagnostic: Diagnostic,
+    typed: str,
+) -> Iterator[Mend]:
+    """One person with the keys of what is told of them; or a name alone."""
+    span = diagnostic.span
+    margin = " " * (span.column - 1)
+    lines = f"\n{margin}".join(one_person(typed))
+    if not lines and not _MORE_THAN_A_NAME.search(typed):
+        yield _named_below(path, diagnostic, typed)
+    if lines and diagnostic.excerpt[: span.column - 1].strip() == "-":
+        yield Mend(span, lines)
 
 
 def _line_below(

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from afterword.diagnostics import rules
-from afterword.interview.model.interview import Interview
+from afterword.interview.model.interview import Interview, Person
+from afterword.interview.model.people import is_greeting_told, scored
+from afterword.interview.model.vocabulary import Stage
 from afterword.interview.reading.contradictions import Contradiction
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.patterns import lazy_pattern
@@ -34,9 +36,25 @@ def is_no_name(text: str) -> bool:
     return not all(map(_PARTICLES.fullmatch, small))
 
 
+def _is_the_employer(interview: Interview, person: Person) -> bool:
+    """Whether the employer's name stands there, alone or with more behind it; a household has that of a person."""
+    if is_greeting_told(person):
+        return False
+    name = f"{person.name} ".casefold()
+    return name.startswith(f"{interview.employer.name} ".casefold())
+
+
 def no_names(interview: Interview) -> Iterator[Contradiction]:
     """People whose name was not caught, so that something else stands there."""
     for number, person in enumerate(interview.people):
+        if _is_the_employer(interview, person):
+            yield Contradiction(
+                rules.NO_NAME,
+                ("people", number, "name"),
+                f"`{person.name}` is the employer's name, and letters would greet them with it",
+                "write the name of the person, or `not known` if you did not catch it",
+            )
+            continue
         is_more = BEHIND_A_NAME.search(person.name)
         if not is_more and is_no_name(person.name):
             yield Contradiction(
@@ -45,3 +63,11 @@ def no_names(interview: Interview) -> Iterator[Contradiction]:
                 f"`{person.name}` does not read like a name as its owner writes it, and letters would greet them with it",
                 "write the name as they write it, or `not known` if you did not catch it",
             )
+
+
+def whom_to_add(interview: Interview) -> str:
+    """How somebody is named who met the candidate, or a panel of which nobody knows the names."""
+    somebody = "add the person you met: `- name: …` (`not known` if you did not catch it), and below it `is: hiring manager`"
+    if interview.stage is Stage.PANEL or scored(interview):
+        return f"{somebody}; for a panel that gave no names, `- name: Panel`"
+    return somebody

@@ -175,7 +175,7 @@ def _whole_number(
 ) -> Callable[[object], int]:
     def read(raw: object) -> int:
         text = short_text_of(raw, "a whole number")
-        if text.lower() in NUMBERS[low - 1 : high]:
+        if text.lower() in NUMBERS[max(low - 1, 0) : high]:
             digits = str(NUMBERS.index(text.lower()) + 1)
             message = f"`{text}` is not written in digits"
             raise wrong("unreadable_number", message, f"write {digits}", digits)

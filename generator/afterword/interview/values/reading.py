@@ -39,8 +39,19 @@ def text_of(raw: object, what: str) -> str:
                 raise wrong(
                     "wrong_shape", message, f"write it alone, as no list: {only}"
                 )
+            case {**keys} if len(keys) == 1 and what.endswith("text"):
+                raise wrong("wrong_shape", message, _in_quotes(keys))
         raise wrong("wrong_shape", message, _on_one_line(raw, what))
     return raw
+
+
+def _in_quotes(keys: dict[object, object]) -> str:
+    """A text whose colon made a key of its beginning: `the new oven: it keeps breaking`."""
+    (beginning, rest), *_ = keys.items()
+    text = f"{beginning}: {rest}"
+    if not isinstance(rest, str) or len(text) > _LONGEST_SHOWN:
+        return "put double quotes round text that holds a colon"
+    return f'put double quotes round text that holds a colon: "{text}"'
 
 
 def short_text_of(raw: object, what: str) -> str:

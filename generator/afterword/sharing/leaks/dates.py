@@ -11,6 +11,7 @@ from itertools import chain, starmap
 from afterword.interview.values import english
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
+from afterword.stored import libraries, table
 
 _LANGUAGES = listed(
     "en de fr es pt it nl sv da nb fi pl cs sk hu ro hr sl et lv lt tr el ru uk bg vi id ar he hi"
@@ -147,7 +148,12 @@ def _with_names() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 @cache
 def _months() -> dict[str, set[int]]:
-    """The numbers of the months that a name means, whole or short, in these languages."""
+    """The numbers of the months that a name means, whole or short, in these languages: each installation keeps them."""
+    source = f"{libraries()} {sorted(_LANGUAGES)} {_CONTEXTS} {_WIDTHS} {_LEAST_MONTH}"
+    return table("months", source, _months_of_cldr)
+
+
+def _months_of_cldr() -> dict[str, set[int]]:
     from afterword.interview.values.cldr import Locale  # noqa: PLC0415  (heavy: only where there is a date)
 
     months: dict[str, set[int]] = defaultdict(set, sept={9})
@@ -156,7 +162,7 @@ def _months() -> dict[str, set[int]]:
         for context in _CONTEXTS:
             for width in _WIDTHS:
                 _add(months, names[context][width])
-    return months
+    return dict(months)
 
 
 def _add(months: dict[str, set[int]], names: dict[int, str]) -> None:

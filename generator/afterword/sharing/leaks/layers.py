@@ -25,13 +25,16 @@ from afterword.sharing.leaks.spelling import GAP
 MOST_DEPTH = 10  # files in files, and codes in codes
 _LEAST_FILE = 64  # bytes, within codes: three first bytes that look like a picture's may be chance
 
-_PLUS = lazy_pattern(r"[\w%.*-]+(?:\+[\w%.*-]+)+")
+# Each begins where no such letter stands before: what is none is not looked at again from each of its letters on.
+_PLUS = lazy_pattern(r"(?<![\w%.*-])[\w%.*-]++(?:\+[\w%.*-]+)+")
 # No text: it is decoded, and short words turn up in it by chance.
-_LONG_RUN = lazy_pattern(r"[A-Za-z0-9+/]{200,}")
+_LONG_RUN = lazy_pattern(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{200,}+")
 _TAG = lazy_pattern(r"<!--|-->|</?[A-Za-z!?][^<>]*>")
 _PROGRAM = lazy_pattern(
     r"(?si)<(?P<tag>script|style)\b(?P<attributes>[^<>]*)>(?P<code>.*?)</(?P=tag)\s*>"
 )
+# Of a script of ours, in the policy of a page.
+_HASH = lazy_pattern(r"'sha256-[A-Za-z0-9+/]{43}='")
 _LABEL = lazy_pattern(
     r"(?i)\b(?:title|alt|value|content|placeholder|label|summary|aria-\w+|(?:href=.mailto))\s*[=:]\s*"
     r"(\"[^\"]*\"|'[^']*'|[^\s<>]+)"
@@ -179,7 +182,7 @@ def _page(where: str, text: str, plain: str) -> Layers:
     if decoded_first != visible:
         yield Layer(where, decoded_first)
 
-    labels = [quoted[1:-1] for quoted in _LABEL.findall(plain)]
+    labels = [quoted[1:-1] for quoted in _LABEL.findall(_HASH.sub("", plain))]
     yield Layer(f"a label in {where}", GAP.join(labels))
 
     data = []

@@ -9,6 +9,7 @@ from itertools import product, starmap
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
+from afterword.sharing.leaks.blends import Pieces
 from afterword.sharing.leaks.figures.multipliers import currencies
 from afterword.sharing.leaks.findings import Signs, doubtful, first_seen
 from afterword.sharing.leaks.listed import listed
@@ -22,6 +23,7 @@ from afterword.sharing.leaks.names import LEGAL, TITLES
 from afterword.sharing.leaks.near_text import NearText, Word
 from afterword.sharing.leaks.our_words import is_ours
 from afterword.sharing.leaks.short_forms import is_short_for, sounds_like
+from afterword.sharing.leaks.translated import Meaning
 from afterword.sharing.leaks.word_names import is_a_word, is_common, tells_somebody
 
 _LEAST_LETTERS = 3  # of a name, where they stand for it and are not its initials
@@ -43,6 +45,8 @@ MISSPELT = "a word stands there that is spelled almost like it"
 SHORT_FORM = "a short form of the first name stands there"
 LETTERS = "some letters of the name stand there in capitals"
 CUT = "a word of the name stands there cut short"
+BLEND = "a word stands there that is made of pieces of the name"
+TRANSLATED = "what the name says stands there in other words, or in another language"
 PART = "a later word of the name stands there"
 WITHOUT_FIRST = "the name stands there without its first word"
 
@@ -167,8 +171,23 @@ class NearEmployer(NearName):
             *super()._signs,
             (doubtful(LETTERS), self._is_lettered_in),
             (doubtful(CUT), self._is_cut_in),
+            (doubtful(BLEND), self._is_blended_in),
+            (doubtful(TRANSLATED), Meaning.of(self.words).stands_in),
             (doubtful(WITHOUT_FIRST), self._lacks_its_first_in),
             (doubtful(PART), self._stands_in_part_in),
+        )
+
+    def _is_blended_in(self, text: NearText) -> bool:
+        """Coppership for Copperfield Shipping, and V. Analytics for Verdant Analytics."""
+        pieces = Pieces(tuple(filter(can_be_misspelt, self.words)), self.words)
+        if any(map(pieces.make, text.words)):
+            return True
+        return any(starmap(self._begins_by_letter, text.phrases(_SEVERAL)))
+
+    def _begins_by_letter(self, letter: Word, last: Word) -> bool:
+        first = self.words[0][0].upper()
+        return (
+            letter.typed == first and last.may_be_name and last.plain in self.words[1:]
         )
 
     def _is_lettered_in(self, text: NearText) -> bool:

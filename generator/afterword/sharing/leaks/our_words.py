@@ -6,19 +6,21 @@ Ours is what came with the product, word for word. A template, word or pack that
 import calendar
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import EnumType
 from functools import cache, lru_cache, partial
+from itertools import chain
 from pathlib import Path
 
 from afterword.interview.model import vocabulary
 from afterword.patterns import lazy_pattern
 from afterword.plan.known_steps import STEPS_OF_ANY_INTERVIEW
-from afterword.resources import texts_as_shipped
+from afterword.resources import digest, texts_as_shipped
 from afterword.sharing.leaks.figures.multipliers import currencies
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.layers import layers
 from afterword.sharing.leaks.spelling import BREAK, GAP, Neighbours, Words, words_of
+from afterword.stored import table
 
 _JINJA = lazy_pattern(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _VALUE = lazy_pattern(r"\{\{.*?\}\}|\{[a-z_.]*\}", re.DOTALL)
@@ -30,6 +32,8 @@ _ENDINGS = frozenset({".j2", ".yaml", ".md", ".js"})
 # Folders and files of what is read while somebody types: the names in their examples are anybody's.
 NOT_IN_COPIES = frozenset({"cohort", "intake", "workspace", "intake.yaml", "told.yaml"})
 _SAYS_SOMETHING = 4  # letters
+# What reads our texts, and may read them otherwise once it has changed.
+_READERS = Path(__file__).parent
 _CHOICES = 2  # of the words that an expression chooses from
 _SHARE = 0.5  # of the triples of words in a sentence: with more than these of ours, it is ours with a value put in
 _CALENDAR = (
@@ -141,17 +145,26 @@ def _files() -> str:
 
 @cache
 def _text() -> str:
-    """Every text of ours as words with a space between, and `|` where one ends."""
-    lines = [" ".join(words_of(text)) for text in filter(str.strip, _texts())]
+    """Every text of ours as words with a space between, and `|` where one ends. Each installation keeps what is in files."""
+    read = (*texts_as_shipped(), *sorted(_READERS.rglob("*.py")))
+    source = " ".join(map(digest, read))
+    lines = (*table("our-words", source, _lines_of_files), *_lines_of(_fixed_words()))
     joined = f" {BREAK} ".join(lines)
     return f" {BREAK} {joined} {BREAK} "
 
 
-def _texts() -> Iterator[str]:
-    for path in texts_as_shipped():
-        if path.suffix in _ENDINGS and not NOT_IN_COPIES & {*path.parts[-2:]}:
-            yield from _of_template(path)
-    yield from _fixed_words()
+def _lines_of_files() -> list[str]:
+    return list(chain.from_iterable(map(_lines_of_file, texts_as_shipped())))
+
+
+def _lines_of_file(path: Path) -> Iterator[str]:
+    if path.suffix in _ENDINGS and not NOT_IN_COPIES & {*path.parts[-2:]}:
+        yield from _lines_of(_of_template(path))
+
+
+def _lines_of(texts: Iterable[str]) -> Iterator[str]:
+    """The words of each text that says something."""
+    return map(" ".join, map(words_of, filter(str.strip, texts)))
 
 
 def _fixed_words() -> Iterator[str]:

@@ -29,8 +29,9 @@ What cannot be found, so that nobody counts on it:
   Unicode has rules for the numbers of some seventy languages;
 - names written backwards or by two letters; a word that a private sentence shares with a sentence of ours, or a
   sentence of which more than half is ours;
-- a riddle, a name that is translated, and a sentence in other words, unless it has a name of the private one: of own
-  sentences `unexplained` asks about those that have a figure, a name or a day which nothing explains that the reader sees;
+- a riddle, a name in other words than those of `concepts.txt`, and a sentence in other words, unless it has a name of
+  the private one: of own sentences `unexplained` asks about those that have a figure or a name which nothing explains
+  that the reader sees;
 - a picture of a text, sound, a text drawn letter by letter, and whatever is sealed.
 """
 

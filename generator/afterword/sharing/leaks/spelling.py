@@ -70,6 +70,8 @@ class NormalizedText:
     @cached_property
     def plain(self) -> str:
         """As typed, with plain digits and without what cannot be seen: amounts and currencies are looked for here."""
+        if self.typed.isascii():
+            return self.typed
         return _NOT_ASCII.sub(_in_plain_signs, self.typed)
 
     @cached_property

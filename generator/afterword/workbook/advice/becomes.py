@@ -5,7 +5,8 @@ from functools import cached_property
 from itertools import chain
 
 from afterword.frozen import frozen
-from afterword.intake.questions import QUESTIONS, Answers, Becomes
+from afterword.intake.becoming import Becomes
+from afterword.intake.questions import QUESTIONS, Answers
 from afterword.interview.values.reading import single_spaced
 from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
@@ -24,7 +25,8 @@ _INSTEAD = {
     Why.ANSWER_THANKS: "answer-thanks",
     Why.FOLLOW_UP_THANKS: "follow-up-thanks",
 }
-_OF_ADDRESS = frozenset({"address", "hr-contact"})
+_CONTACT = "hr-contact"
+_OF_ADDRESS = frozenset({"address", _CONTACT})
 _NOT_YET = "[ADD:"  # begins what a letter still lacks
 
 
@@ -70,8 +72,15 @@ class FirstThanks:
         """What is said in the place of a thank-you, by the name of its words."""
         if self.lies_ahead:
             return "ahead"
+        if self.lacks_contact:
+            return _CONTACT
         whys = [_INSTEAD[step.why] for step in self._steps if step.why in _INSTEAD]
         return next(iter(whys), "no-thanks")
+
+    @property
+    def lacks_contact(self) -> bool:
+        """Whether it can only go to whoever runs the process, and who that is was not told."""
+        return self.draft is not None and _CONTACT in self.draft.gap_names
 
     @cached_property
     def _first(self) -> tuple[Draft, ...]:

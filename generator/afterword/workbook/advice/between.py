@@ -12,6 +12,7 @@ from afterword.diagnostics import rules as r
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import ids
+from afterword.interview.reading.houses import addresses_elsewhere, houses
 from afterword.plan.cases import Case, Cases
 from afterword.plan.steps import Kind, State, Step
 
@@ -91,6 +92,20 @@ def written_twice(cases: Cases) -> Iterator[Diagnostic]:
 
         for email in emails:
             first_of_week.setdefault((email.receiver, email.week), email)
+
+
+def at_others(cases: Cases) -> Iterator[Diagnostic]:
+    """An address at the domain of another employer, where it is easily typed by mistake."""
+    domains = houses(case.interview for case in cases)
+    for case in cases:
+        for number, holder in addresses_elsewhere(case.interview, domains):
+            email = case.interview.people[number].email
+            yield case.document.report(
+                r.ADDRESS_OF_ANOTHER_EMPLOYER,
+                ("people", number, "email"),
+                f"`{email}` is at the domain of {holder}, with whom there is an interview too",
+                "if it belongs to somebody there, take it out here; if both have that domain, leave it",
+            )
 
 
 def _calls(cases: Cases) -> list[_Call]:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 
 from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
-from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import (
     hiring_manager,
     ids,
@@ -14,10 +13,15 @@ from afterword.interview.model.people import (
     referees_wanted,
 )
 from afterword.interview.model.vocabulary import ProposalKind
+from afterword.interview.reading.houses import (
+    FREE_MAIL,
+    domain,
+)
 from afterword.plan.cases import Case, Cases
 from afterword.plan.steps import Kind, State
 from afterword.plan.thank_yous import courtesy_alone
-from afterword.workbook.advice.between import called_often, written_twice
+from afterword.workbook.advice.bare_links import bare_articles, bare_news
+from afterword.workbook.advice.between import at_others, called_often, written_twice
 from afterword.workbook.advice.days import (
     clock_not_known,
     country_of_home,
@@ -25,6 +29,10 @@ from afterword.workbook.advice.days import (
     region_not_told,
     still_to_come,
     years_not_meant,
+)
+from afterword.workbook.advice.endings import (
+    ghosted_without_farewell,
+    withdrawal_untold,
 )
 from afterword.workbook.advice.own_figures import pay_not_meant_so
 from afterword.workbook.advice.small_letters import in_small_letters
@@ -39,10 +47,6 @@ _LETTERS_IN_COMMON = 5
 _SHORT_WORD = 3
 _EMPTY_WORDS = frozenset({"someo", "somet", "that", "with"})  # each by its beginning
 _NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
-_FREE_MAIL = frozenset([
-    "aol.com", "gmail.com", "gmx.de", "gmx.net", "googlemail.com", "hotmail.com", "icloud.com", "live.com", "mail.com",
-    "me.com", "msn.com", "outlook.com", "proton.me", "protonmail.com", "web.de", "yahoo.com", "yahoo.co.uk",
-])  # fmt: skip
 
 
 def content(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
@@ -55,6 +59,7 @@ def content(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
 
     diagnostics += called_often(cases)
     diagnostics += written_twice(cases)
+    diagnostics += at_others(cases)
     return in_order(diagnostics)
 
 
@@ -102,14 +107,21 @@ def _no_connection(case: Case) -> Iterator[Diagnostic]:
     if manager is None or courtesy_alone(case.interview) or case.application.lies_ahead:
         return
 
+    if not _thanks_are_ahead(case):
+        return
     if case.interview.connection is None and manager.person.connection is None:
         yield _report(
             case,
             r.NO_CONNECTION,
             key=("people",),
-            message=f"nothing links what {manager.person.name} wants to what you bring",
+            message="nothing links what they want to what you bring",
             help_="add connection: and below it, indented, they_want: … and i_bring: …",
         )
+
+
+def _thanks_are_ahead(case: Case) -> bool:
+    """Whether a thank-you is still to go, which alone takes up the link: not once it has gone or all is over."""
+    return any(step.state is State.OPEN for step in case.plan.of(*_NOTES))
 
 
 def _other_words(case: Case) -> Iterator[Diagnostic]:
@@ -141,7 +153,7 @@ def _words(text: str) -> set[str]:
 
 def _few_referees(case: Case) -> Iterator[Diagnostic]:
     """Fewer who said yes than are wanted, while it matters (S54, S58)."""
-    if not case.interview.interested or _over_without_offer(case.interview):
+    if not case.interview.interested or _is_settled(case):
         return
 
     wanted = referees_wanted(case.interview)
@@ -157,8 +169,9 @@ def _few_referees(case: Case) -> Iterator[Diagnostic]:
         )
 
 
-def _over_without_offer(interview: Interview) -> bool:
-    return interview.outcome is not None and interview.offered is None
+def _is_settled(case: Case) -> bool:
+    """Whether nobody will call referees for it: it has ended, with a yes too, or goes on in another round."""
+    return case.interview.is_over or case.application.superseded
 
 
 def _no_reason(case: Case) -> Iterator[Diagnostic]:
@@ -219,60 +232,29 @@ def _fees_to_own_employer(case: Case) -> Iterator[Diagnostic]:
         )
 
 
-def _bare_articles(case: Case) -> Iterator[Diagnostic]:
-    """A link to an article, and nothing said about it (S28)."""
-    for number, article in enumerate(case.interview.articles):
-        if not article.topic:
-            yield _report(
-                case,
-                r.LINK_WITHOUT_COMMENT,
-                key=("articles", number, "url"),
-                message=f"the article of week {article.week} says nothing of what you discussed",
-                help_="add topic: what you talked about",
-            )
-
-
-def _bare_news(case: Case) -> Iterator[Diagnostic]:
-    """A link to news of theirs, and nothing said about it (S29)."""
-    for number, news in enumerate(case.interview.news):
-        if not news.comment:
-            yield _report(
-                case,
-                r.LINK_WITHOUT_COMMENT,
-                key=("news", number, "url"),
-                message=f"the news of week {news.week} has no positive comment",
-                help_="add comment: one friendly sentence",
-            )
-
-
 def _at_work(case: Case) -> Iterator[Diagnostic]:
     """Letters from the address of an employer, theirs or a referee's (E28)."""
-    domain = _domain(case.me.email)
-    if not domain or case.interview.internal or domain in _FREE_MAIL:
+    at_work = domain(case.me.email)
+    if not at_work or case.interview.internal or at_work in FREE_MAIL:
         return
 
     for number, person in enumerate(ids(case.interview).values()):
-        if _domain(person.email) == domain:
+        if domain(person.email) == at_work:
             yield _report(
                 case,
                 r.WORK_ADDRESS,
                 key=("people", number, "email"),
-                message=f"you and {person.name} write from the same place, {domain}",
+                message=f"you and {person.name} write from the same place, {at_work}",
                 help_="give a private address in me.yaml, or write internal: yes if this is your own employer",
             )
             return
 
-    if any(_domain(referee.email) == domain for referee in case.me.referees):
-        message = f"your address and a referee's are at the same place, {domain}"
+    if any(domain(referee.email) == at_work for referee in case.me.referees):
+        message = f"your address and a referee's are at the same place, {at_work}"
         help_ = (
             "give a private address: your letters should not come from an employer's"
         )
         yield r.WORK_ADDRESS.at(Span("content/me.yaml"), message, help_)
-
-
-def _domain(address: str | None) -> str:
-    _, _, domain = (address or "").rpartition("@")
-    return domain.casefold()
 
 
 _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
@@ -285,6 +267,8 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     in_small_letters,
     pay_not_meant_so,
     without_effect,
+    withdrawal_untold,
+    ghosted_without_farewell,
     _late_thanks,
     _no_connection,
     _other_words,
@@ -293,7 +277,7 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     _unresearched,
     _idle_proposal,
     _fees_to_own_employer,
-    _bare_articles,
-    _bare_news,
+    bare_articles,
+    bare_news,
     _at_work,
 )

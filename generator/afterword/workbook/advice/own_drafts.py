@@ -15,6 +15,7 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Cases
 from afterword.workbook.advice.employers import Employers, as_words, named
 from afterword.workbook.advice.next_contact import promised_without_plan
+from afterword.workbook.advice.other_day import read_on_another_day
 from afterword.workbook.advice.own_letter import OwnLetter
 from afterword.workbook.advice.private_figure import private_figure
 from afterword.workbook.advice.written_letters import WrittenLetters
@@ -73,6 +74,7 @@ class Reviewer:
         yield from _stock_phrases(letter, self.stock_phrases)
         if written:
             yield from promised_without_plan(letter, written.at_first)
+            yield from read_on_another_day(letter, written.today)
 
 
 def review_letters(

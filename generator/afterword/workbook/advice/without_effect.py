@@ -8,10 +8,14 @@ from afterword.diagnostics import rules as r
 from afterword.interview.model.people import hiring_manager
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Step
-from afterword.workbook.advice.left_out import Idle, Place, left_out
+from afterword.workbook.advice.idle import Idle, Place
+from afterword.workbook.advice.left_out import left_out
 from afterword.workbook.advice.said_by_people import said_by_people
+from afterword.workbook.letters.days_of_offers import is_of_the_terms, is_still_open
 from afterword.workbook.pay.figures import YEAR_KEYS, Paid
+from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.phrases import paper_date
+from afterword.workbook.wording.typed.cleaning import bare
 
 _IN_LETTERS = "hours_a_week"  # of an offer: an acceptance names them
 
@@ -26,6 +30,7 @@ def without_effect(case: Case) -> Iterator[Diagnostic]:
         _hour(case),
         _day_of_proposal(case),
         _factors(case),
+        _notes(case),
         left_out(case),
     )
     for idle in chain.from_iterable(checks):
@@ -121,6 +126,19 @@ def _factors(case: Case) -> Iterator[Idle]:
                     f"`{key}` makes no year of pay by the {terms.per}",
                     "take it out, or write `per:` with the period that the figure is for",
                 )
+
+
+def _notes(case: Case) -> Iterator[Idle]:
+    """What is noted of a part of the offer, and may be a term of it or a thought of one's own."""
+    for number, part in enumerate(offered(case.interview).package):
+        note = bare(part.note or "")
+        if any((not note, is_of_the_terms(note), is_still_open(note))):
+            continue
+        yield Idle(
+            ("offer", "package", number, "note"),
+            "your yes does not name this `note`, which may be a thought of yours",
+            "if it is a term, write it into `what`; if you want to ask it, begin with `ask`",
+        )
 
 
 def _in_letters(where: Place) -> tuple[str, ...]:

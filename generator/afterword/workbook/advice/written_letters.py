@@ -1,6 +1,6 @@
 """Which letters an interview has as it stands: what is typed for another one would never be read."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 from itertools import chain, filterfalse
 from operator import attrgetter
@@ -11,12 +11,18 @@ from afterword.interview.model.interview import Interview
 from afterword.plan.cases import Cases
 from afterword.plan.known_steps import possible_drafts
 from afterword.plan.steps import Kind, Plan, Step
+from afterword.workbook.advice.letters_for import meant_by
 from afterword.workbook.advice.nearest import nearest
 from afterword.workbook.advice.next_contact import as_first_planned, step_of
 
 _FIXED_AT_FIRST = ("thank-you/", "pass-on/", "card/", "follow-up/")
 _TO_REFEREES = "references/"
 _LISTED = "`afterword drafts` lists the drafts"
+_ALL_THE_SAME = (
+    "they decide later (`decide_by`), and weekly letters wait for that; to write before it, add"
+    " `follow_ups: {{before_they_decide: [{}]}}`"
+)
+_DAYS = 7  # of a week
 _PUT = "put one of them behind `of`, or take this out"
 
 
@@ -25,12 +31,14 @@ class WrittenLetters:
     """The letters that some state of an interview brings, and the plans by which they are written: at first, and today.
 
     `strangers`: how the names of letters to referees end whom the interview does not name, while it names others.
+    `early`: the weekly letters before the day by which they decide, each with its week.
     """
 
     possible: Collection[str]
     at_first: Plan
     today: Plan
     strangers: tuple[str, ...]
+    early: Mapping[str, int]
 
     @classmethod
     def of(
@@ -50,6 +58,7 @@ class WrittenLetters:
             at_first=first,
             today=cases[name].plan,
             strangers=_strangers(interview, me),
+            early=_early(interview, first),
         )
 
     def may_hold(
@@ -83,11 +92,13 @@ class WrittenLetters:
         alike = self._letters(lambda step: step.id.kind == kind)
         listed = ", ".join(carried or alike)
         written = f"written are: {listed}" if listed else _LISTED
+        if name in self.early:
+            return f"{_ALL_THE_SAME.format(self.early[name])}; {written}"
         return f"{written}; {_PUT}"
 
     def spelt_like(self, name: str) -> str:
-        """The letter that may have been meant by a name that none has."""
-        return nearest(
+        """The letter that may have been meant by a name that none has: by what it is for, else by how it is spelt."""
+        return meant_by(name) or nearest(
             name,
             self.possible,
             otherwise=_LISTED,
@@ -108,6 +119,15 @@ class WrittenLetters:
             step_of(name, self.today),
         )
         return filter(None, steps)
+
+
+def _early(interview: Interview, plan: Plan) -> dict[str, int]:
+    """The weekly letters before the day by which they decide, each with its week."""
+    if plan.no_follow_ups:
+        return {}
+    until = interview.employer_said.decide_by or interview.held.on
+    weeks = (until - interview.held.on).days // _DAYS
+    return {f"follow-up/week-{week}": week for week in range(1, weeks + 1)}
 
 
 def _strangers(

@@ -6,8 +6,8 @@ from afterword.frozen import replace
 from afterword.interview.model.people import hiring_manager
 from afterword.interview.model.vocabulary import ProposalKind, Result
 from afterword.plan.ids import StepId
-from afterword.plan.outcomes import ANSWER
 from afterword.plan.steps import Kind
+from afterword.plan.their_answer import ANSWER
 from afterword.workbook.letters.brought import in_words, told_to_another
 from afterword.workbook.letters.days_of_offers import facts_of_offers, has_withdrawn
 from afterword.workbook.letters.errand import Errand
@@ -21,7 +21,7 @@ from afterword.workbook.letters.link import (
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
-from afterword.workbook.letters.reasons import chosen, praised
+from afterword.workbook.letters.reasons import chosen, praised, stood
 from afterword.workbook.letters.recalled import recalled
 from afterword.workbook.letters.results import facts_of_result
 from afterword.workbook.letters.status import thanks_as_well
@@ -156,6 +156,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "process": False,
         "angle": 0,
         "farewell": False,
+        "asks_status": False,
         "thanks": errand.step.carries is not None and thanks_as_well(errand),
         "matter": _matter(errand),
         "recall": recalled(errand),
@@ -163,6 +164,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "chosen": chosen(errand.desk, interview.outcome),
         "begun": _goes_on(errand),
         "praised": praised(errand.desk, interview.outcome),
+        "stood": stood(interview.outcome),
         "tests": tests_that_fit(errand),
         "how_i_work": how_i_work(errand),
     }
@@ -180,6 +182,8 @@ def _matter(errand: Errand) -> str:
     if not desk.interview.interested and errand.step.kind is not Kind.DECLINE:
         return ""
     topic = next(iter(desk.interview.topics), None)
+    if facts_of_reader(errand)["on_behalf"]:
+        topic = None
     return told(desk, desk.person(errand.way.reader).point or topic)
 
 
@@ -207,6 +211,8 @@ def _decider(errand: Errand) -> str:
     """Who decides, where that is somebody else than the reader: the want that the value answers is theirs."""
     manager = hiring_manager(errand.interview)
     if manager is None or manager.id == errand.way.reader:
+        return ""
+    if not errand.desk.named(manager.id):
         return ""
     return called_by_the_reader(errand, manager.id)
 

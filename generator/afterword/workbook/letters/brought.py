@@ -51,7 +51,7 @@ def in_words(
         "say": _said(fact, lexicon),
         "about": matter_of(errand.desk, fact.about or None) or "",
         "set_off": set_off(fact.about),
-        "asked": is_asked(fact.about),
+        "asked": is_asked(clear_matter(errand.desk, fact.about or None)),
         "teller": _teller(errand, fact),
         "of_another": fact.of_another,
         "samples_given": fact.count,

@@ -19,6 +19,15 @@ _AMOUNT = lazy_pattern(
     r"(?: (?:a|after|an|base|days?|dollars|each|euros?|every|for|hours?|in|months?|of|on"
     r"|pay|per ?cent|pounds|salary|the|weeks?|years?))*"
 )
+# On what terms, without a word of what the candidate asks or thinks.
+_TERM = lazy_pattern(
+    r"(?i)(?!.*(?:\?|\b(?:ask|hope|i|i'[a-z]+|me|mine|my|think|too)\b))"
+    r"(?:after|as of|before|beginning|by|during|each|every|for|from|in|including|monthly|on|once|paid|payable|per|plus"
+    r"|starting|to be paid|until|up to|weekly|with|within|without|yearly)\b.*"
+)
+_OPEN = lazy_pattern(
+    r"(?i).*\?|(?:ask|check|clarify|confirm|find out|how|is|still|to be|what|when|whether|which|who|why)\b.*"
+)
 _ONE_DAY = dt.timedelta(days=1)
 
 
@@ -53,8 +62,18 @@ def _agreed(offer: Offer) -> Iterator[str]:
     """What comes beside base pay, with how much it is."""
     for part in offer.package:
         note = bare(part.note or "")
-        amount = f" ({note})" if _AMOUNT.fullmatch(note) else ""
-        yield f"{bare(part.what)}{amount}"
+        terms = f" ({note})" if is_of_the_terms(note) else ""
+        yield f"{bare(part.what)}{terms}"
+
+
+def is_of_the_terms(note: str) -> bool:
+    """Whether a note says how much something is, or on what terms: then it stands in the yes."""
+    return any((_AMOUNT.fullmatch(note), _TERM.fullmatch(note)))
+
+
+def is_still_open(note: str) -> bool:
+    """Whether a note is what the candidate still wants to ask, which no letter names."""
+    return bool(_OPEN.fullmatch(note))
 
 
 def _slot(errand: Errand) -> dt.date | None:

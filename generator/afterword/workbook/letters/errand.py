@@ -73,6 +73,15 @@ class Errand:
             return ""
         return self.desk.reference(person.id)
 
+    def named(
+        self,
+        person: Participant | None,
+    ) -> str:
+        """How somebody is spoken of; nothing where there is nobody, or their name is not known."""
+        if person is None:
+            return ""
+        return self.desk.named(person.id)
+
     def spoken(
         self,
         day: dt.date | None,

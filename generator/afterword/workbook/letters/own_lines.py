@@ -12,7 +12,12 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.asked_through import asked_through
 from afterword.workbook.letters.own_questions import asks, can_be_asked_last
-from afterword.workbook.letters.paragraphs import behind, in_paragraphs
+from afterword.workbook.letters.paragraphs import (
+    behind,
+    behind_what_is_told,
+    in_paragraphs,
+    told_at,
+)
 from afterword.workbook.letters.spots import (
     is_remembered,
     kept_together,
@@ -125,7 +130,8 @@ def _in_their_places(
         (thanks, Spot.AFTER_THE_THANKS),
         (_proving(frame.kind, thanks, len(paragraphs)), Spot.AFTER_THE_PROOF),
     ):
-        paragraphs[number] = reduce(behind, in_spot(spot), paragraphs[number])
+        place = told_at(paragraphs, number)
+        paragraphs[place] = behind_what_is_told(paragraphs[place], in_spot(spot))
     middle = in_spot(Spot.BEFORE_THE_CLOSE, Spot.ON_ITS_OWN)
     early = [*filter(partial(is_remembered, frame.kind), middle)]
     paragraphs[thanks] = _PARAGRAPH.join(

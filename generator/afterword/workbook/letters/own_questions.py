@@ -33,6 +33,12 @@ _REFERS_BACK = lazy_pattern(
 _BY_THE_WAY = lazy_pattern(
     r"(?i)\bI(?: would|'d|\u2019d)(?: also)? (?:be (?:glad|grateful)|like|love) to (?:hear|know|learn|understand)\b"
 )
+_SENTENCE = lazy_pattern(r"[^.!?]+[.!?]*")
+_STATUS = lazy_pattern(
+    r"(?i)\b(?:any (?:news|progress|thoughts|update|word)|chos(?:e|en)|decid\w*|decisions?|established|fill(?:ed)?"
+    r"|hear(?:d|ing)?|hir(?:e|ed|ing)|in the running|in touch|list|news|next (?:round|stage|steps?)|offers?|outcome"
+    r"|ranks?|results?|shortlist\w*|stands?|status|still (?:looking|open)|timeline|timing|updates?|when)\b"
+)
 _BLUNTLY = lazy_pattern(r"(?:How|What|When|Where|Which|Who|Why)\b")
 
 
@@ -94,3 +100,13 @@ def asks_one_thing(lines: Iterable[OwnLine]) -> bool:
     if len(questions) != 1 or "question" in questions[0].say:
         return False
     return can_be_asked_last(questions[0])
+
+
+def asks_how_things_stand(text: str) -> bool:
+    """Whether sentences ask after the list, the decision or the next step, so that the letter asks in no words of ours."""
+    return any(map(_asks_after_it, _SENTENCE.findall(text)))
+
+
+def _asks_after_it(sentence: str) -> bool:
+    is_question = any((sentence.endswith("?"), _BY_THE_WAY.search(sentence)))
+    return all((is_question, _STATUS.search(sentence)))

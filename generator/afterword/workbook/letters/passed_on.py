@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from afterword.frozen import replace
-from afterword.interview.model.people import agency, scored
+from afterword.interview.model.people import agency, people_met, scored
 from afterword.plan.routes import How
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import one_note
@@ -88,8 +88,11 @@ def _readers(errand: Errand) -> tuple[str, ...]:
 
 def _cover(errand: Errand, notes: int) -> Letter:
     readers = list(map(errand.desk.reference, _readers(errand)))
+    asked_too = errand.way.reader in people_met(errand.interview)
     facts = {
         "people": phrases.listed(readers),
+        "all_met": phrases.listed(["you"] * asked_too + readers),
+        "asked_too": asked_too,
         "several": len(readers) > 1,
         "notes": notes,
         "ask": errand.way.how is How.ASK,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.interview.model.candidate import PersonalityTest
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.results import read_result
 
 
 def tests_that_fit(errand: Errand) -> str:
@@ -29,6 +30,14 @@ def _test_and_year(errand: Errand, name: str) -> str:
 
 
 def how_i_work(errand: Errand) -> str:
-    """What the results say about how the candidate works."""
-    results = [test.how_i_work for test in _chosen(errand) if test.how_i_work]
-    return phrases.listed(results)
+    """What the results say about how the candidate works, to follow `I took DiSC`; nothing where none says anything."""
+    lexicon = errand.desk.packs.lexicon
+    typed = [test.how_i_work for test in _chosen(errand) if test.how_i_work]
+    results = [read_result(line, lexicon) for line in typed]
+    texts = [phrase.text for phrase in results]
+    words = errand.desk.words
+    if not texts:
+        return ""
+    if any(phrase.is_noted for phrase in results):
+        return words.phrase("results", "noted", what=texts)
+    return words.phrase("results", "told", what=texts)

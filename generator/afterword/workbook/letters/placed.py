@@ -16,7 +16,8 @@ from afterword.workbook.wording.typed.joined import joined
 
 # What two people have in common beside the work, which comes before anybody is asked for something.
 _REMEMBERED = lazy_pattern(
-    r"(?:We last \w+|(?:The last time|When) we (?:last )?(?:met|saw|spoke|talked)\b"
+    r"(?:We (?:last \w+|have ?n(?:o|['\u2019])t (?:been|met|seen|spoken|talked)\b)|You were the (?:first|one)\b"
+    r"|(?:The last time|When) we (?:last )?(?:met|saw|spoke|talked)\b"
     r"|It (?:is|was) (?:good|great|lovely|nice) to\b"
     r"|I (?:still|often) (?:have|remember|tell|think)\b|I (?:have not forgotten|remember)\b)"
 )
@@ -95,7 +96,7 @@ def _is_remembered(line: OwnLine) -> bool:
     otherwise = (
         line.where not in {None, Spot.AFTER_THE_THANKS},
         asks(line),
-        not _REMEMBERED.match(line.say),
+        not line.where and not _REMEMBERED.match(line.say),
     )
     return not any(otherwise)
 

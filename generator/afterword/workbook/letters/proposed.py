@@ -9,6 +9,7 @@ from afterword.interview.model.vocabulary import Noticed, ProposalKind
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.nearness import is_near_any, share_a_number
+from afterword.workbook.letters.problems import problem_told
 from afterword.workbook.proposal.view import ProposalView, proposal_view
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -16,11 +17,8 @@ from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
-    is_more_than_a_phrase,
-    uncapitalised,
     whole_sentence,
     with_a_capital,
-    words_of,
 )
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -32,6 +30,7 @@ from afterword.workbook.wording.typed.wants import understood
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _TWO = 2
 _MOST_IN_A_SENTENCE = 45  # words of all steps
+_MOST_ASSUMED = 30  # words of all assumptions
 _WHEN = lazy_pattern(
     r"(?P<time>(?:after|by|during|for|from|in|over|within) [^,]{3,40}), (?P<task>.+)"
 )
@@ -52,6 +51,7 @@ _NAMES = (
     "aims",
     "fees",
     "assumption",
+    "assumes_more",
     "done_before",
     "first_step",
     "steps",
@@ -73,11 +73,11 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "service": page.service,
         "stated": proposal.need_is is Noticed.STATED,
         "need": bare(proposal.need or ""),  # as typed, for templates of one's own
-        "problem": _problem(desk, proposal.need or ""),
+        "problem": problem_told(desk, proposal.need or ""),
         "result": phrases.listed_apart(_lowered(desk, proposal.results)),
         **_goal(desk, proposal.results),
         "fees": _fees(page, proposal),
-        "assumption": "".join(_lowered(desk, proposal.assumptions[:1])),
+        **_assumed(desk, proposal),
         "done_before": _done_before(desk, proposal.skill),
         "first_step": _first_step(desk, proposal),
         "steps": _steps(proposal),
@@ -157,9 +157,20 @@ def _fees(page: ProposalView, proposal: Proposal) -> str:
     if page.fees is None:
         return ""
     told = page.fees.in_a_letter
-    if share_a_number(told, " ".join(proposal.assumptions[:1])):
+    if share_a_number(told, " ".join(proposal.assumptions)):
         return ""
     return told
+
+
+def _assumed(desk: Desk, proposal: Proposal) -> dict[str, object]:
+    """What is taken for granted, all of it while that is short; else the first, and that the page has more."""
+    told = _lowered(desk, proposal.assumptions)
+    whole = phrases.listed_apart(told)
+    is_short = len(whole.split()) <= _MOST_ASSUMED
+    return {
+        "assumption": whole if is_short else told[0],
+        "assumes_more": not is_short and len(told) > 1,
+    }
 
 
 def _open_questions(errand: Errand, proposal: Proposal) -> list[str]:
@@ -167,78 +178,6 @@ def _open_questions(errand: Errand, proposal: Proposal) -> list[str]:
     lines = errand.lines(errand.step.id)
     is_told = partial(is_near_any, others=lines)
     return [*filterfalse(is_told, proposal.questions)][:_TWO]
-
-
-def _problem(
-    desk: Desk,
-    need: str,
-) -> dict[str, str]:
-    """The need under the name of the words that it follows. What may be a sentence or a thing follows a colon, as both may."""
-    lexicon = desk.packs.lexicon
-    text = _inside(in_small_letters(bare(need).removeprefix("to "), lexicon))
-    texts = {"told": "", "to_do": "", "needed": "", "about": "", "sentence": ""}
-    texts[_name(text, lexicon)] = text
-    texts["sentence"] = whole_sentence(texts["sentence"])
-    return texts
-
-
-def _inside(text: str) -> str:
-    """`We lose orders` as it follows a colon."""
-    pronouns = fw.PRONOUNS - {"i"}
-    if text.partition(" ")[0].lower() in pronouns:
-        return uncapitalised(text)
-    return text
-
-
-def _name(
-    text: str,
-    lexicon: Lexicon,
-) -> str:
-    first = text.partition(" ")[0]
-    if is_more_than_a_phrase(text) or ":" in text or _begins_large(text):
-        return "sentence"
-    if first in {"a", "an"}:
-        return "needed"
-    if _is_doing(text, lexicon) or not _may_have_a_verb(text, lexicon):
-        return "about"
-    if lexicon.is_only_to_do(first) and fw.FINITE.isdisjoint(text.split()):
-        return "to_do"
-    return "told"
-
-
-def _begins_large(text: str) -> bool:
-    """`Mispicks are 1.9 percent`: a word with a capital that is none of ours begins a sentence, and follows no colon."""
-    first, _, rest = text.partition(" ")
-    return first.istitle() and not fw.FINITE.isdisjoint(rest.split())
-
-
-def _is_doing(
-    text: str,
-    lexicon: Lexicon,
-) -> bool:
-    """`cutting food waste`, `losing good nurses`; `scheduling takes six weeks` says more."""
-    first, *others = words_of(text)
-    names_a_thing = first in lexicon.things_in_ing or lexicon.is_verb(first)
-    if not first.endswith("ing") or names_a_thing:
-        return False
-    stems = [word.removesuffix("s") for word in others if word.endswith("s")]
-    says_more = any(
-        lexicon.is_only_to_do(stem) or stem in fw.HAPPENING for stem in stems
-    )
-    return not says_more and fw.FINITE.isdisjoint(others)
-
-
-def _may_have_a_verb(
-    text: str,
-    lexicon: Lexicon,
-) -> bool:
-    """Whether any of its words can be a verb: `orders leave late`; `late deliveries to the north` has none."""
-    words = text.lower().split()
-    if not fw.FINITE.isdisjoint(words):
-        return True
-    stems = [word.removesuffix("s") for word in words]
-    verbs = (*map(lexicon.is_verb, stems), *map(lexicon.is_past, words))
-    return any(verbs) or not fw.HAPPENING.isdisjoint(stems)
 
 
 def _goal(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import filterfalse
 
-from afterword.interview.model.people import people_met
+from afterword.interview.model.people import people_met, writer_of_offer
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
@@ -12,6 +12,7 @@ from afterword.workbook.letters.link import called_by_the_reader
 from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.letters.reasons import thanked_for
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.mouths import of_them
 
 _THANKS = lazy_pattern(r"(?i)\bthank")
 _CARRIERS = frozenset(
@@ -28,10 +29,12 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
     """What a letter is to know of whoever reads it.
 
     `thank_for`: what they did for the candidate. `between`: they decide nothing; `person` is then who is asked through them,
-    `met` are those who are thanked through them, but for whom the candidate's own words thank.
+    `met` are those who are thanked through them, but for whom the candidate's own words thank. `on_behalf`: they made the
+    offer for those who met the candidate.
     """
-    between = not _decides(errand)
-    person = errand.desk.reference(errand.way.person)
+    on_behalf = _made_the_offer(errand) and not _decides(errand)
+    between = not (on_behalf or _decides(errand))
+    person = errand.desk.named(errand.way.person)
     if between and not errand.way.indirect:
         person = ""  # nobody is asked through themselves
 
@@ -40,14 +43,17 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
         named = partial(called_by_the_reader, errand)
     thank_for = thanked_for(errand.desk, errand.way.reader)
     texts = (thank_for, *filter(_THANKS.search, errand.lines(errand.step.id)))
-    met = filterfalse(partial(_is_named, texts), map(named, _met(errand)))
+    done = _done_by_one(errand)
+    with_a_name = filter(errand.desk.named, _met(errand))
+    met = filterfalse(partial(_is_named, texts), map(named, with_a_name))
     return {
         "between": between,
+        "on_behalf": on_behalf,
         "put_forward": _put_forward(errand),
         "person": person,
         "thank_for": thank_for,
         "met": phrases.listed([*met]),
-        "met_for": _done_by_one(errand),
+        "met_for": of_them(done) if between else done,
     }
 
 
@@ -74,6 +80,16 @@ def _decides(errand: Errand) -> bool:
     if errand.way.indirect:
         return False
     return errand.desk.person(errand.way.reader).part not in _CARRIERS
+
+
+def _made_the_offer(errand: Errand) -> bool:
+    """Whether the reader is the employer's own, and the one who made the offer: they are answered as the employer."""
+    if errand.way.indirect:
+        return False
+    writer = writer_of_offer(errand.interview)
+    reader = errand.way.reader
+    is_of_an_agency = errand.desk.person(reader).part is PersonRole.AGENCY
+    return writer is not None and writer.id == reader and not is_of_an_agency
 
 
 def _put_forward(errand: Errand) -> bool:

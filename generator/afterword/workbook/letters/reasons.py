@@ -1,12 +1,13 @@
 """What a letter can say of why: what the time is for, whom they chose instead; nothing that does not fit (E34)."""
 
 from afterword.interview.model.terms import Offer, Outcome
-from afterword.workbook.letters.link import clear_matter, shared_matter
+from afterword.workbook.letters.link import shared_matter
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_purpose
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.wording.typed.praise import how_far, read_praise
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.thanked import read_thanks
 
@@ -52,4 +53,11 @@ def praised(
     outcome: Outcome | None,
 ) -> str:
     """What they liked, to follow `your kind words about`."""
-    return clear_matter(desk, outcome.they_praised if outcome else None)
+    if outcome is None or outcome.they_praised is None or stood(outcome):
+        return ""
+    return read_praise(outcome.they_praised, desk.packs.lexicon).text_if_clear
+
+
+def stood(outcome: Outcome | None) -> str:
+    """How far the candidate came, as they were told it, to follow `I`: `was a close second`."""
+    return how_far(outcome.they_praised or "") if outcome else ""

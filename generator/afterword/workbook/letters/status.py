@@ -12,10 +12,14 @@ from afterword.plan.working_days import working_days
 from afterword.workbook.letters.days_of_offers import other_deadline
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.link import called_by
-from afterword.workbook.letters.matter import is_farewell, weekly, wordings_read
-from afterword.workbook.letters.own_questions import press_for_nothing
+from afterword.workbook.letters.matter import wordings_read
+from afterword.workbook.letters.own_questions import (
+    asks_how_things_stand,
+    press_for_nothing,
+)
 from afterword.workbook.letters.spots import speaks_of_their_date
 from afterword.workbook.letters.threads import thanks_steps
+from afterword.workbook.letters.weekly_letters import is_farewell, weekly
 from afterword.workbook.wording.typed.busy import read_busy
 
 _BEFORE_A_DEADLINE = 0
@@ -51,6 +55,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "thanks": thanks_as_well(errand),
         "answered": _was_answered(errand, since=errand.sent_on - _LONG_AGO),
         "unhurried": any(_reasons_not_to_press(errand)),
+        "asks_status": asks_how_things_stand(_own_text(errand)),
         "calm": press_for_nothing(errand.own_lines(errand.step.id)),
         "no_hurry_before": errand.spoken(_no_hurry_before(errand)),
         "first_choice": interview.first_choice,
@@ -111,9 +116,14 @@ def _no_hurry_before(errand: Errand) -> dt.date | None:
 
 def _asks_something(errand: Errand) -> bool:
     """Whether the candidate's own sentences ask something, which an answer is wanted to."""
+    return "?" in _own_text(errand)
+
+
+def _own_text(errand: Errand) -> str:
+    """All that the candidate says in this letter in sentences of their own."""
     added = errand.interview.follow_ups.add
     typed = [each.say for each in added if each.week == errand.step.week]
-    return "?" in " ".join([*typed, *errand.lines(errand.step.id)])
+    return " ".join([*typed, *errand.lines(errand.step.id)])
 
 
 def _shares_something(errand: Errand) -> bool:

@@ -36,6 +36,7 @@ from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
 from afterword.workbook.letters.reasons import thanked_for
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
 
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
 _ARTICLE = lazy_pattern(r"(?i)^(?:an?|the|your) ")
@@ -174,7 +175,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "met_before": person.met_before,
         "point": matter_of(errand.desk, person.point),
         "set_off": set_off(person.point or ""),
-        "asked": is_asked(person.point or ""),
+        "asked": is_asked(clear_matter(errand.desk, person.point)),
         "heard": _heard(errand, reader),
         "own": _own(errand, reader),
         "talked_of": talked_of(errand, reader),
@@ -216,8 +217,9 @@ def topics_of(errand: Errand, reader: str) -> Iterator[str]:
         )
         thanked = [_thanked_for(errand, reader)]
         left = filterfalse(partial(is_near_any, others=thanked), left)
-        topics = map(partial(clear_matter, errand.desk), left)
-        yield from filter(None, topics)
+        topics = filter(None, map(partial(clear_matter, errand.desk), left))
+        is_sad = partial(speaks_of_a_problem, lexicon=errand.desk.packs.lexicon)
+        yield from filterfalse(is_sad, topics)
 
 
 def _own(errand: Errand, reader: str) -> str:

@@ -32,6 +32,8 @@ from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import voice_to_referee
 
+# A good wish without its verb: `all good at the depot`.
+_ALL_WELL = lazy_pattern(r"(?i)^(all|everything) (?=(?:fine|good|ok|okay|well)\b)")
 _MOST_POINTS = 3
 _MOST_IN_ONE_SENTENCE = 30  # words of all points; more are set one below the other
 _WHO_CAN = lazy_pattern(r"(?i)^some(?:one|body) who can ")
@@ -208,8 +210,8 @@ def _facts(errand: Errand) -> dict[str, object]:
     outcome = interview.outcome
     return {
         "wanted": of_them(looked_for(errand.desk)),
-        "manager": errand.reference(hiring_manager(interview)),
-        "caller": errand.reference(agency(interview)),
+        "manager": errand.named(hiring_manager(interview)),
+        "caller": errand.named(agency(interview)),
         "result": outcome and outcome.result.value,
         "start": errand.spoken(offered(interview).start),
     }
@@ -260,7 +262,7 @@ def _call(errand: Errand, referee: Referee) -> dict[str, object]:
         "calls_by": _ahead(errand, reference.calls_by),
         "calls": bare(reference.caller or ""),
         "call_takes": bare(reference.call_takes or ""),
-        "hope": bare(reference.hope or ""),
+        "hope": _ALL_WELL.sub(r"\1 is ", bare(reference.hope or "")),
         "next_day": _is_next_day(reference),
     }
 

@@ -8,6 +8,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.interview import Person
 from afterword.interview.model.people import ids, unthanked
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
+from afterword.interview.reading.public_bodies import may_be_scored
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Chapter, Kind
 from afterword.workbook.pages.drafts import folded_drafts
@@ -61,6 +62,7 @@ def _pages(view: InterviewView) -> Iterator[Page]:
         places=places,
         answers=tuple(_answers(view)),
         others=other_offers(view),
+        may_be_scored=may_be_scored(view.interview),
     )
     yield Page(
         f"interviews/{view.id}/index.md",
@@ -83,6 +85,7 @@ def _pages(view: InterviewView) -> Iterator[Page]:
         "people",
         people=ids(view.interview),
         parts=view.wording.words.all_of_intake()["parts"],
+        may_be_scored=may_be_scored(view.interview),
         unthanked=_unthanked(view),
     )
     if view.debriefs:

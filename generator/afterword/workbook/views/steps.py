@@ -113,12 +113,13 @@ class StepView:
 
     @property
     def late(self) -> str:
-        """How late it is, in words; empty where it is not."""
+        """How late it is, in words; empty where it is not. The draft of a letter is dated today by then."""
         if not self.overdue:
             return ""
         if self.yesterday:
             return self.desk.words.phrase("late", "yesterday")
-        return self.desk.words.phrase("late", "overdue")
+        name = "letter" if self.step.route else "overdue"
+        return self.desk.words.phrase("late", name)
 
     @property
     def open(self) -> bool:

@@ -8,6 +8,7 @@ from afterword.frozen import frozen, replace
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import ids
+from afterword.interview.values.placeholders import to_fill_in
 from afterword.plan.cases import Case
 from afterword.plan.steps import Plan, Step
 from afterword.workbook.wording import phrases
@@ -102,6 +103,12 @@ class Desk:
     def reference(self, name: str) -> str:
         """How a person is spoken of in this interview's letters, by their ID."""
         return phrases.reference(self.person(name), self.country)
+
+    def named(self, name: str) -> str:
+        """How a person is spoken of where a letter does without the name, too: nothing while it is not known."""
+        if to_fill_in(self.person(name).name):
+            return ""
+        return self.reference(name)
 
     def salutation(self, name: str) -> str:
         """How a person is greeted, by their ID."""

@@ -65,12 +65,20 @@ _BESIDE = lazy_pattern(
 )
 _FIGURE = r"(\d[\d,]*(?:\.\d+)?)"
 _NUMBER = lazy_pattern(r"\d+(?:\.\d+)?")
-_TIMES = lazy_pattern(rf"(?i){_FIGURE} ?(?:times|multiplied by|x|\u00d7) ?{_FIGURE}")
+_TIMES = lazy_pattern(
+    rf"(?i){_FIGURE} ?(?:times|multiplied by|x|\u00d7|mal|fois) ?{_FIGURE}"
+)
+_SHARE = lazy_pattern(rf"(?i){_FIGURE} ?(?:%|per ?cent) of (?:an? )?{_FIGURE}")
+# A word that anybody uses, and a thousand where it ends what is said or a time follows: five large a month.
+_THOUSANDS = lazy_pattern(
+    r"(?i)\b(?:large|big ones|gs?|stacks?|racks?)(?=\s*[.,;!?]|\s*\Z| (?:an?|per|each|every) (?:week|fortnight|month|year)\b)"
+)
+_HUNDRED = Decimal(100)
 
 
 def with_coins_counted(text: str) -> str:
     """A text with its coins and notes as dollars, whatever they are: `a toonie` as `2 dollars`; `four days` as `4 days`."""
-    few = _FEW.sub(_as_figure, text)
+    few = _FEW.sub(_as_figure, _THOUSANDS.sub("thousand", text))
     return _PURSE.sub(_counted, few)
 
 
@@ -101,7 +109,8 @@ def _worth(coin: re.Match[str]) -> Decimal:
 
 def added_up(form: str) -> str:
     """A text in digits, with a coin beside money added to it, and with what its figures make of one another."""
-    return _TIMES.sub(_product, _BESIDE.sub(_sum, form))
+    together = _TIMES.sub(_product, _BESIDE.sub(_sum, form))
+    return _SHARE.sub(_part, together)
 
 
 def _sum(match: re.Match[str]) -> str:
@@ -109,6 +118,13 @@ def _sum(match: re.Match[str]) -> str:
 
 
 def _product(match: re.Match[str]) -> str:
+    return f"{_multiplied(match):f}"
+
+
+def _part(match: re.Match[str]) -> str:
+    return f"{_multiplied(match) / _HUNDRED:f}"
+
+
+def _multiplied(match: re.Match[str]) -> Decimal:
     figures = match[0].replace(",", "")
-    factors = map(Decimal, _NUMBER.findall(figures))
-    return f"{prod(factors, start=Decimal(1)):f}"
+    return prod(map(Decimal, _NUMBER.findall(figures)), start=Decimal(1))

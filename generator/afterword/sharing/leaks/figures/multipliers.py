@@ -13,12 +13,13 @@ _WORDS = {
     " duizend dzd tusen tusind tuhat tisic tisíc tis tys tysięcy tysiące тыс тысяч тысячи тис тисяч ezer bin"
     " kilo kilodollars kiloeuros kay kays riesen big ribu rb hazar hazaar"
     " hazār elfu nghìn ngàn พัน ألف الف آلاف אלף हजार हज़ार"
-    " 千 천 t g mille",
+    " 千 천 t g mille lucas luca lapper lax laxar papp koła kafli conto contos"
+    " bags bricks briques sacchi clips",
     10_000: "万 萬 만 wan",
-    100_000: "l lk lakh lakhs lac lacs lakhs lpa laki लाख",
+    100_000: "l lk lakh lakhs lac lacs lakhs lpa laki लाख peti petis",
     1_000_000: "m mm mn mio mln mill million millions millionen milioni milione millones millón milhões milhão"
-    " miljoen miljoner milj mill jt juta triệu tr млн миллион миллионов mi",
-    10_000_000: "cr crore crores करोड़",
+    " miljoen miljoner milj mill jt juta triệu tr млн миллион миллионов mi palo palos melon melones",
+    10_000_000: "cr crore crores करोड़ khokha khoka",
     1_000_000_000: "bn billion billions mrd milliard milliarden mld",
 }
 FACTORS = {
@@ -51,6 +52,16 @@ VAGUE = frozenset(
         "mil",
         "big",
         "gs",
+        "lax",
+        "papp",
+        "conto",
+        "bags",
+        "bricks",
+        "clips",
+        "palo",
+        "palos",
+        "melon",
+        "melones",
     }
 )
 
@@ -84,6 +95,7 @@ _AND_SO_ON = listed(
     " is no not or off i we you they my our all already anyway before after because base basic gross net floor minimum min max"
     " maximum more less minus least something ish total today now even again either too here there unless though while"
     " which when where does lies keeps pays gets makes brings buys feeds right sounds feels seems suits"
+    " fixed flat straight tops guaranteed"
 )
 _COUNTED = listed(
     "page pages week weeks day days line plant unit room no chapter step version top since year in section part"

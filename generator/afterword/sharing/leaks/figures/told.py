@@ -64,6 +64,7 @@ _OF_A_FIRM = lazy_pattern(
     r"|profit|loss|spen[dt]"
     r"|grants?\b|fund|rais(?:ed|ing) |grew|grow|invoice|contracts?\b|portfolio|donat|prize|rents?\b|prices?\b|debt"
     r"|loan|stock|fees?\b"
+    r"|(?:error|failure|defect|scrap|churn|success|pass|return|response|conversion|completion|retention|fall)s? rates?\b"
     r"|waste|claims?\b|orders?\b(?! of)|project|customers?|clients?|members|visitors|pupils|patients|tonnes|miles)"
 )
 _RANGE_AFTER = lazy_pattern(

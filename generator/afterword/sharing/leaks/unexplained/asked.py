@@ -1,7 +1,7 @@
 """What is asked about since nothing explains it that the reader sees: each private thing that a sentence may be of, and why.
 
 The search for what is private knows forms; what people write has more. So a sentence is asked about as well where something
-in it stands in nothing that its reader sees: a figure on pay, a name beside another firm, a day with somebody, a language.
+in it stands in nothing that its reader sees: a figure on pay, a name beside another firm, a language.
 """
 
 from collections.abc import Iterator, Mapping
@@ -30,7 +30,6 @@ from afterword.sharing.leaks.unexplained.languages import (
     is_of_another_language,
 )
 from afterword.sharing.leaks.unexplained.matters import CLOSE, Matters
-from afterword.sharing.leaks.unexplained.meetings import DAY, is_of_a_meeting
 from afterword.sharing.leaks.unexplained.pay import OnPay
 from afterword.sharing.leaks.unexplained.places import PLACE, Places
 from afterword.sharing.leaks.unexplained.seen import Seen
@@ -179,10 +178,9 @@ class _Asking:
         """Why one may think that it tells of another application."""
         signs = (
             Strangers(sentence, self.private.firms).are_told,
-            is_of_a_meeting(sentence),
             is_of_another_application(sentence),
         )
-        return compress((NAME, DAY, PARTY), signs)
+        return compress((NAME, PARTY), signs)
 
     @cached_property
     def _pay(self) -> PrivatePay:

@@ -78,6 +78,11 @@ _SEVERAL = lazy_pattern(
     r"(?:(?<=[^s]s)|(?<= people)|(?<= men)|(?<= women)|(?<= children)|(?<= sheep)|(?<= hertz))\b"
     r"|\A ?(?:hz|[km]?hz|k?v|k?w|m?bar|[mck]?m|k?g|%|\u00b0|per ?cent|degree|kelvin|volt|watt|rpm|horse)"
 )
+# From 72 hours down to 26: what the first one counts, the second counts as well.
+_OF_THE_SAME = lazy_pattern(
+    r"(?i)\bfrom [\d.,]+ ?(?:hours?|minutes?|seconds?|days?|weeks?|months?|years?|%|degrees|tonn?es|kilos|miles)"
+    r" (?:down |up )?to\W+\Z"
+)
 _SPELT = lazy_pattern(r"(?<![\d.,-])\d(?:[- ]\d){2,5}(?![\d.,-])")  # 2-1-4
 _LEAST_DIGITS = 3  # of a sum that nobody tells by chance
 _IN_A_YEAR = lazy_pattern(r"(?i)\b(?:in|of|since|from|until|the)\s\Z")
@@ -152,6 +157,7 @@ class OnPay:
     def _is_unexplained(self, figure: Told) -> bool:
         explained = (
             _COUNTS.match(figure.after),
+            _OF_THE_SAME.search(figure.before),
             _is_an_old_year(figure),
             self._is_a_known_sum_in_short(figure),
             *map(self._is_seen, figure.sizes),

@@ -9,7 +9,7 @@ from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.named_text import words_of
 from afterword.sharing.leaks.names import TITLES
-from afterword.sharing.leaks.unexplained.meetings import tells_a_day
+from afterword.sharing.leaks.unexplained.days import tells_a_day
 from afterword.sharing.leaks.unexplained.proper_names import (
     ProperName,
     is_of_everybody,

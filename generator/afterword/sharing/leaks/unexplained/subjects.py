@@ -23,7 +23,7 @@ _OF_OTHERS = lazy_pattern(
 )
 _TOPIC = lazy_pattern(r"[^.]+\.(?:topics\.\d+|people\.\d+\.point)")
 _ITEM = lazy_pattern(r"(?:topics|strengths)\.\d+")
-_TO_THE_READER = lazy_pattern(r"(?i)\byours?\b|\byou\b")
+_TO_THE_READER = lazy_pattern(r"(?i)\byours?\b|\byou\b|\?\s*\Z")
 _PERSON = lazy_pattern(
     r"\b(?:I|I['\u2019]\w+|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Tt]hey|[Tt]hem|[Tt]heirs?)\b"
 )

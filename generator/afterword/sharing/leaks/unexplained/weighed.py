@@ -3,8 +3,12 @@
 What goes out by mistake often has no figure and no name: it is told by the whole of its words. So each word, each pair of words
 and each word beside whoever speaks is weighed for each of these matters. The weights are learnt by `tools/weights.py` from
 sentences of invented people, and nothing of a workspace is in them. A word that the reader sees in another text says nothing.
+
+Few words are in any thousands of sentences. So `classes.txt` says which stand for one another, such as a toe and a lung, and
+what a class speaks for is learnt as well: it tells something of a word that no sentence had.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
@@ -15,6 +19,7 @@ from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.retold import stem
 from afterword.sharing.leaks.unexplained.close_words import ROUND
+from afterword.sharing.leaks.unexplained.days import tells_another_day
 from afterword.sharing.leaks.unexplained.sentences import Sentence
 
 PAY, ANOTHER, HOME, NOTE = "pay", "another", "home", "note"
@@ -25,9 +30,10 @@ READS_LIKE = {
     NOTE: "it reads as people write of what they keep to themselves",
 }
 # Of the weights of a sentence that is asked about: less, where it costs hardly more questions in vain.
-LEAST = {PAY: 1.2, ANOTHER: 1.2, HOME: 0.6, NOTE: 0.6}
+LEAST = {PAY: 1.2, ANOTHER: 0.9, HOME: 0.6, NOTE: 0.6}
 ALWAYS = "."  # stands in each sentence
 _WEIGHTS = Path(__file__).with_name("weights.txt")
+_CLASSES = Path(__file__).with_name("classes.txt")
 _FIGURE, _NUMBER = "0", "#"
 _IN_A_LIST = "[list]"
 _CLOSE = ("[close]", "[closer]", "[closest]")
@@ -58,9 +64,12 @@ def parts_of(sentence: Sentence) -> _Parts:
 
     Words for what people keep to themselves are weighed as such, too, by how many there are.
     """
-    words = tuple(_told(sentence))
+    told = tuple(_told(sentence))
+    words = tuple(map(_as_weighed, told))
     pairs = map(" ".join, filter(all, pairwise(words)))
-    singles = (*filter(None, words), *_of_the_close(sentence))
+    classes = chain.from_iterable(map(_classes_of, told))
+    close = _of_the_close(sentence)
+    singles = (*filter(None, words), *classes, *close, *_of_a_day(sentence))
     spoken = (
         f"{speaker}: {word}" for speaker in _speaker_of(sentence) for word in singles
     )
@@ -86,7 +95,7 @@ def _told(sentence: Sentence) -> Iterator[str]:
         if word not in _SMALL and is_seen(sentence, word):
             yield ""
         else:
-            yield _as_weighed(word)
+            yield word
 
 
 def is_seen(sentence: Sentence, word: str) -> bool:
@@ -98,7 +107,7 @@ def is_seen(sentence: Sentence, word: str) -> bool:
 
 def _as_weighed(word: str) -> str:
     """A word without its ending; all figures are one to us, and so are all numbers in words."""
-    if word[0].isdigit():
+    if word[:1].isdigit():
         return _FIGURE
     return _NUMBER if word in _NUMBERS else stem(word)
 
@@ -126,6 +135,12 @@ def _of_the_known(sentence: Sentence) -> Iterator[str]:
         yield "[known]"
 
 
+def _of_a_day(sentence: Sentence) -> Iterator[str]:
+    """Whether it tells a day on which there is something that is not of this interview."""
+    if tells_another_day(sentence):
+        yield "[day]"
+
+
 def _of_the_close(sentence: Sentence) -> tuple[str, ...]:
     """How much it has of words for one thing that people keep to themselves."""
     most = max(sentence.close.values(), default=0.0)
@@ -133,7 +148,23 @@ def _of_the_close(sentence: Sentence) -> tuple[str, ...]:
 
 
 def _sum(parts: _Parts, table: Mapping[str, float]) -> float:
-    return sum(table[part] for part in parts & table.keys())
+    """Their weights together: in tenths as they stand there, whichever is added first."""
+    return round(sum(table[part] for part in parts & table.keys()), 1)
+
+
+def _classes_of(word: str) -> tuple[str, ...]:
+    return _classes().get(word, ())
+
+
+@cache
+def _classes() -> Mapping[str, tuple[str, ...]]:
+    """For each word of a class, the classes that it is of."""
+    table: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for line in _CLASSES.read_text(encoding="utf-8").splitlines():
+        name, _, words = line.partition(": ")
+        for word in words.split():
+            table[word] += (f"{{{name}}}",)
+    return table
 
 
 @cache

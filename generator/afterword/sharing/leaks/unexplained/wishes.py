@@ -10,7 +10,8 @@ _PAY = kind(
     range, this range, my range, that range, the scale, your scale, pay scale, the advert, your advert, the posting, a
     raise, grand, quid, the band, bracket, figures, median, midpoint, low end, lower end, high end, upper end, my
     floor, the floor of, your lowest, the lowest, first offer, the offer, your offer, last offer, what i get, what i
-    have, what i make, what i said first, what i ask, my first, my opening, my target, my last price, my final price,
+    have, what i make, what i said first, what i ask, my first price, my first figure,
+    my first number, my first ask, my opening, my target, my last price, my final price,
     my last figure, my last number, i have now, i get now, my price, my rate, my fee, the price has, the fee has,
     cheaply, cheap, you print, you printed, you posted, what i need, what i want, i opened with, what you pay, the
     going rate, on the table"""

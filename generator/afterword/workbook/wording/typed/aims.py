@@ -9,7 +9,9 @@ from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.verbs import in_first_person
 from afterword.workbook.wording.typed.wants import read_fragment
 
-_MEANT_TO = lazy_pattern(r"(?i)^(?:(?:this|the) role is meant to |to )")
+_MEANT_TO = lazy_pattern(
+    r"(?i)^(?:(?:this|the) role is meant to |(?:it(?:['\u2019]s| is) )?to )"
+)
 _SOMEBODY = lazy_pattern(r"(?:is|isn't|has|hasn't|was|does|doesn't|will|won't) ")
 
 

@@ -9,6 +9,7 @@ _SPOKEN_WITH_A_VOWEL = lazy_pattern(
     r"|(?:[Hh]our|[Hh]onest|[Hh]onou?r|[Hh]eir)"
     r"|(?![Uu](?:K|X|ni(?!n|m)|s[ae]|ti|rin|S)|[Ee]u|[Oo]n(?:e|ce)\b|U[A-Z])[AEIOUaeiou])"
 )
+_WITH_ITS_OWN = ("the ", "your ", "our ", "a ", "an ")
 
 
 def article_before(words: str) -> str:
@@ -16,3 +17,12 @@ def article_before(words: str) -> str:
     if _SPOKEN_WITH_A_VOWEL.match(words):
         return "an"
     return "a"
+
+
+def mixes_articles(
+    text: str,
+    named: str,
+) -> bool:
+    """`timekeeping, attitude, sickness`: of a list all are somebody's, or none."""
+    has_more = named.count("the ") > text.count("the ")
+    return "," in text and has_more and not text.startswith(_WITH_ITS_OWN)

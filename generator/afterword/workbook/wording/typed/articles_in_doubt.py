@@ -15,6 +15,11 @@ _PIECES = lazy_pattern(r", (?:and |or )?| and | or ")
 _NO_ARTICLE = frozenset({
     "best", "last", "most", "next", "only", "same", "worst",
 })  # fmt: skip
+# What is had, whatever it is for: `driving licence`, `listening ear`.
+_HELD = frozenset({
+    "certificate", "degree", "diploma", "ear", "licence", "license", "manner", "nature", "personality", "qualification",
+    "ticket",
+})  # fmt: skip
 # Verbs that make one thing with what is named behind them: `make sense of`, `take care of`.
 _LIGHT = frozenset(
     {"get", "give", "have", "keep", "lose", "make", "pay", "set", "take"}
@@ -36,8 +41,20 @@ def has_new_article(
     before = f" {bare(typed).lower()}"
     ours = [piece for piece in begun if _begin(piece) not in before]
     is_one = partial(_is_surely_one, lexicon)
-    is_done = kinds_of(words_of(bare(typed))[0], lexicon) == "V"  # `ask anyone`
+    is_done = _may_be_done(bare(typed), lexicon)
     return bool(ours and is_done) or not all(map(is_one, ours))
+
+
+def _may_be_done(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`ask anyone`, `pair with devs every day`; `degree in chemistry` and `head for heights` are had."""
+    first, second = words_of(text)[:2]
+    kinds = kinds_of(first, lexicon)
+    is_had = first in lexicon.gifts | lexicon.had | lexicon.workers | fw.FELT_FOR
+    is_open = "V" in kinds and kinds_of(second, lexicon) == "P" and second != "of"
+    return kinds == "V" or (is_open and not is_had)
 
 
 def _counts_one(
@@ -70,7 +87,8 @@ def _is_surely_one(lexicon: Lexicon, piece: str) -> bool:
     _, to, behind = piece.partition(" to ")
     if to and "V" not in kinds_of(words_of(behind)[0], lexicon):
         return False  # `a shop floor to manager`
-    if named[1:] and named[1].endswith("ing") and named[1] not in lexicon.things_in_ing:
+    is_doing = named[1:] and named[1].endswith("ing") and head not in _HELD
+    if is_doing and named[1] not in lexicon.things_in_ing:
         return False  # `a making sense`
     if last.istitle():  # `an SQL Server`: a name
         return False
@@ -78,6 +96,7 @@ def _is_surely_one(lexicon: Lexicon, piece: str) -> bool:
         lexicon.names_a_worker(head),
         head in lexicon.gifts | lexicon.counted - lexicon.uncounted,
         last[1:] != head[1:],
+        f" {last} who " in piece,
     )
     return any(is_counted) and _NO_ARTICLE.isdisjoint(named)
 
@@ -87,7 +106,7 @@ def lacks_its_article(
     phrase: TypedPhrase,
     lexicon: Lexicon,
 ) -> bool:
-    """`spare pair of hands`: nobody does it to one thing that has no article."""
+    """`launch pad of ours`: nobody does it to one thing that has no article."""
     first, second, third = [*words_of(bare(typed)), "", ""][:3]
     signs = (
         phrase.form is Form.TO_DO,

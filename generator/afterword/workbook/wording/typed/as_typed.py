@@ -12,6 +12,9 @@ _SHORTENED = lazy_pattern(
 )
 _CANNOT = lazy_pattern(r"(?i)\b(ca|wo)nt\b")
 _I = lazy_pattern(r"(?<![\w./\['\u2019-])i(?=[ '\u2019]|$)")
+_ITS = lazy_pattern(
+    r"^its(?= (?:about|all|an?|been|going|hard|just|my|not|only|so|the|too|very)\b)"
+)
 _I_AM = lazy_pattern(r"(?i)^i(?P<verb>m|ve) ")
 _DAY = lazy_pattern(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bchristmas\b|\beaster\b"
@@ -28,6 +31,7 @@ def as_written(text: str) -> str:
     """What was typed, with the apostrophes, capitals and hyphens that everybody leaves out now and then."""
     text = _CANNOT.sub(r"\1n't", _SHORTENED.sub(r"\1n't", text))
     text = _I.sub("I", _I_AM.sub(r"I'\g<verb> ", text))
+    text = _ITS.sub("it's", text)
     return _HYPHENS.sub(_joined, _DAY.sub(_with_a_capital, text))
 
 

@@ -10,9 +10,25 @@ ABOUT = lazy_pattern(
     r"|(?:(?:can|could|would) you )?(?:please )?(?:speak|talk|tell them) (?:to them )?"
     r"|(?:(?:I|we|you|they|she|he) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
     r"|^(?:(?:can|could|would) you )?(?:please )?mention (?!that\b)"
+    r"|^on (?=(?:an?|how|my|our|the|their|what|your)\b)"
     r"|^(?:(?:can|could|would) you )?(?:please )?(?:confirm|say|tell them) (?=that )"
     r"|^i(?:['\u2019]ve| was| have)(?: been)? (?:thinking|wondering) about "
     r"|^it['\u2019]s on (?!(?:hold|its|my|our|site|the|their|time|top|track|your)\b)"
+)
+# A question that was put to the candidate: who put it is known, and whose `you` it was.
+_THEY_ASKED = lazy_pattern(
+    r"(?i)^(?:(?:(?:he|she|they|you) )?asked(?: me)?|(?:I )?(?:was|got) asked) "
+    r"(?=(?:how|if|what|when|where|whether|which|who|why)\b)"
+)
+_WOULD_YOU = lazy_pattern(
+    r"(?i)^(how|what|when|where|which \w+|who|why) (would|['\u2019]d) you (?!like\b)"
+)
+_WHAT_IS = lazy_pattern(r"^(?:How|What|When|Where|Who|Why)['\u2019]s\b")
+_YOUR = lazy_pattern(r"(?i)\byour\b")
+# A clause, and no question: its verb stands behind who does it.
+_CLAUSE_ASKED = lazy_pattern(
+    r"(?i)(?:how|what|when|where|which|who|why|whether)\b(?! (?:\w+ )??(?:are|can|could|did|do|does|had|has|have|is|should|was"
+    r"|were|will|would)\b)[^?]*\?\Z"
 )
 _IF_SO = lazy_pattern(r"^if ([^,]+), ((?:what|who|how|where|when|whether)\b.*)$")
 _IF = lazy_pattern(
@@ -44,6 +60,22 @@ _DONE_BESIDE = lazy_pattern(
     r"(?i)^(\w{3,}ing\b[^,]*), (?=(?:an?|the|their|your|our) [^,]+$)"
 )
 _WHO_IT_IS = lazy_pattern(r" [A-Z](?!\w*days?,)\w+, the ")  # hiring Tom, the new head
+
+
+def as_put(text: str) -> str:
+    """`they asked what I'd do` and `how would you do it?` as what was asked: `how I would do it`; a clause needs no mark."""
+    text = _WHAT_IS.sub(_uncapitalised, text)
+    put = _THEY_ASKED.sub("", text)
+    if put != text:
+        return _ANY_IF.sub("whether", put).rstrip("?")
+    asked = _WOULD_YOU.sub(r"\1 I would ", text)
+    if asked != text:
+        return _YOUR.sub("my", asked).rstrip("?")
+    return text.rstrip("?") if _CLAUSE_ASKED.match(text) else text
+
+
+def _uncapitalised(word: Match[str]) -> str:
+    return word[0].lower()
 
 
 def as_question(text: str) -> str:

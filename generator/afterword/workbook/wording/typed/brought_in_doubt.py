@@ -1,6 +1,9 @@
 """What nobody brings, though it is named as a thing: a figure, a prize, a deed without what it was done to (E34)."""
 
+from functools import partial
+
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import bare, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
@@ -12,8 +15,13 @@ _REACHED = lazy_pattern(
     r"(?i)(?:about |almost |at least |just (?:over|under) |less than |more than |nearly |over |under |up to )*"
     r"(?:[£$€]\s?\d|\d[\d.,]*\s?(?:%|per ?cent\b)|(?:fewer|less|lower|nil|zero)\b(?! tolerance))"
     r"|\w+ (?:\w+ )?(?:days|months|seasons|summers|weeks|winters|years)\Z"
+    r"|\d+,? (?:and|or) |[^,]+ (?:down|up) (?:by )?(?:about |almost |nearly |over )?[£$€]?\d"
     r"|[\w -]+ of (?:about |almost |around |just (?:over|under) |nearly |over |roughly )?"
     r"(?:[£$€]\s?\d|\d[\d.,]*\s?(?:%|per ?cent\b))"
+)
+# What became more or less: `yields up 12%`.
+_CHANGED = lazy_pattern(
+    r"(?i)(?:\w+ ){1,3}(?:down|up) (?:by |from |to )?(?:about |almost |nearly |over )?[£$€]?\d"
 )
 # What was given or won: `Best Kept Ward`, `first prize at the county show`.
 _PRIZE = lazy_pattern(
@@ -49,6 +57,9 @@ _HELD = frozenset(
         "tool",
     }
 )
+_BETWEEN = lazy_pattern(r", (?:and |or )?| and | or ")
+# Whoever types that says that it is brought.
+_BRINGS = lazy_pattern(r"(?i)(?:I|I['\u2019](?:d|ll)|would|bring(?:ing|s)?) ")
 _IT = frozenset({"it", "that", "them", "these", "this", "those"})
 _HAD = frozenset({Form.HAD, Form.NEED, Form.PERSON, Form.THING})
 
@@ -66,8 +77,11 @@ def is_brought_by_nobody(
         _is_one(text, strength, lexicon),
         strength.form is Form.THING and _names_several(strength.text, lexicon),
         _is_beside_me(text, strength, lexicon),
+        not _BRINGS.match(text) and _lists_others(strength, lexicon),
     )
     if any(signs):
+        return True
+    if _CHANGED.match(text) and strength.form is not Form.DONE:
         return True
     if strength.form is Form.DONE:
         _, *behind = words_of(strength.text)
@@ -123,6 +137,34 @@ def _names_several(
     is_plain = text[:1].isalpha() and text.islower()
     is_named = "M" in kinds[-1] and is_plain and not is_known
     return is_named and {*"GMNV"}.issuperset("".join(kinds))
+
+
+def _lists_others(
+    strength: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`cut, colour and upstyles`: of a list each is had by itself, or none is said to be; `my van, tools and kit` are mine."""
+    begins = words_of(strength.text)[0]
+    is_other = strength.form not in _HAD or begins in fw.POSSESSIVES
+    if is_other or "," not in strength.text:
+        return False
+    is_open = partial(_is_open, lexicon)
+    return any(map(is_open, _BETWEEN.split(strength.text)))
+
+
+def _is_open(
+    lexicon: Lexicon,
+    piece: str,
+) -> bool:
+    """Whether a piece of a list names something that nobody has: `colour`, `fixed assets`; not `a van`, `Excel`, `tools`."""
+    first, *_ = words = BEHIND.split(piece, maxsplit=1)[0].split()
+    is_had = (
+        first in fw.BEFORE_THINGS | fw.POSSESSIVES,
+        not first.islower(),
+        _is_had(words[-1], lexicon),
+        lexicon.singular(words[-1]) in lexicon.gifts | lexicon.had,
+    )
+    return not any(is_had)
 
 
 def is_reached(text: str) -> bool:

@@ -11,6 +11,12 @@ _NOT_GOING_ON = lazy_pattern(
     r"(?i)(?:how|what|when|where|whether|which|who|why|the fact that|not|nobody|being)\b|[\"\u201c]"
 )
 
+_IT_IS = lazy_pattern(
+    r"(?i)^(?:it(?:['\u2019]s| is) (?=(?:an?|our|the|their|your)\b)"
+    r"|(?:(?:they|we|you)(?:['\u2019]re| are) )(?=\w+ing\b)"
+    r"|(?:(?:they|we|you)(?:['\u2019]re| are) )?(?:(?:really|very) )?(?:busy with|in the (?:middle|thick) of) )"
+)
+
 
 @remembered
 def read_busy(
@@ -18,5 +24,5 @@ def read_busy(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """Something that goes on there: `the move to the new hall`."""
-    busy = read_matter(typed, lexicon)
+    busy = read_matter(_IT_IS.sub("", typed), lexicon)
     return unclear(typed) if _NOT_GOING_ON.match(busy.text) else busy

@@ -1,10 +1,17 @@
 """Whom they chose instead, as typed, to follow `They chose` (E34)."""
 
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import words_of
-from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
+from afterword.workbook.wording.typed.cleaning import bare, words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.wants import understood
+
+# That they chose is said before it.
+_THEY_CHOSE = lazy_pattern(
+    r"(?i)^(?:(?:he|she|they) )?(?:(?:have |had |['\u2019]ve )?(?:appointed|chose|chosen|decided on|gave it to|given it to"
+    r"|gone (?:for|with)|hired|offered it to|picked|took|went (?:for|with)))(?: on)? "
+)
 
 
 def read_chosen(
@@ -12,8 +19,12 @@ def read_chosen(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """Whom they chose instead, to follow `They chose`: a person by what they are, can or have."""
-    somebody = understood(typed, lexicon)
+    chosen = bare(_THEY_CHOSE.sub("", typed))
+    first_typed = words_of(chosen)[0]
+    somebody = understood(chosen, lexicon)
     first = words_of(somebody.text)[0]
+    if first_typed in {"another", "one"}:
+        return thing(chosen)
     if somebody.is_said and (somebody.form is Form.SAID or first in fw.ARTICLES):
         return unclear(typed)
     return somebody

@@ -9,9 +9,21 @@ _QUOTES = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
 _ENDS = " .,;:!"
 _SENTENCE_ENDS = f".!?\u2026){_QUOTES}"
 _BULLET = lazy_pattern(r"^(?:[-*\u2022\u2013]\s+)+")
-_YEARS = lazy_pattern(r"(?i)(?<=\d )yrs?\b\.?|(?<=\d)yrs?\b\.?")
+# Behind a figure, what everybody shortens.
+_SHORTENED = (
+    (lazy_pattern(r"(?i)(?<=[\d+] )yrs?\b\.?|(?<=\d)yrs?\b\.?"), "years"),
+    (lazy_pattern(r"(?i)(?<=\d )wks?\b\.?"), "weeks"),
+    (lazy_pattern(r"(?i)(?<=\d )(?:mths?|mos)\b\.?"), "months"),
+    (lazy_pattern(r"(?i)(?<=\d )hrs?\b\.?"), "hours"),
+    (lazy_pattern(r"(?i)(?<=\d )mins\b\.?"), "minutes"),
+    (lazy_pattern(r"(?i)\bexp\b\.?(?= in\b| of\b| with\b|$)"), "experience"),
+    (lazy_pattern(r"(?i)(?<= )w/o(?:ut)?(?= )"), "without"),
+    (lazy_pattern(r"(?i)(?<= )w/ ?(?=[a-z])"), "with "),
+    (lazy_pattern(r"(?i)\bmgmt\b"), "management"),
+    (lazy_pattern(r"(?i)\bcert(s?)\b\.?(?= in\b|,| and\b|$)"), r"certificate\1"),
+)
 _AND = lazy_pattern(r" & (?![A-Z][a-z])")
-_A_LEVELS = lazy_pattern(r"^A[ -](?=levels?\b)")
+_A_LEVELS = lazy_pattern(r"\bA[ -](?=levels?\b)")
 _CAN_DO = lazy_pattern(r"(?i)\bcan do (?=attitude|approach|spirit|mindset)")
 _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
 _MAY = lazy_pattern(r"(?<=\S )May\b(?! (?:I|he|it|she|they|we|you)\b)")  # no verb
@@ -29,6 +41,9 @@ _IRREGULAR = frozenset({"children", "men", "women", "people"})
 # Behind which a word is of a trade: `Forklift licence`.
 _PAPERS = frozenset({"licence", "license", "ticket", "operator"})
 _PREFIXES = frozenset({"ex", "full", "non", "part", "re", "self", "semi"})
+_ASIDE = frozenset(
+    {"largely", "mainly", "particularly", "plus", "primarily", "sometimes", "usually"}
+)
 _MOST_WORDS = 5  # of a piece in a list
 _SHORT = 3  # words; of two pieces that stand beside one another each is so short
 
@@ -36,11 +51,18 @@ _SHORT = 3  # words; of two pieces that stand beside one another each is so shor
 def bare(text: str) -> str:
     """A phrase without bullet, quotes round all of it, and what ends a sentence."""
     text = as_written(_BULLET.sub("", " ".join(text.split())))
-    text = _AND.sub(" and ", _YEARS.sub("years", text))
+    text = _AND.sub(" and ", in_full(text))
     text = _CAN_DO.sub("can-do ", _A_LEVELS.sub("A-", text))
     while len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES:
         text = text[1:-1]
     return text.rstrip(_ENDS)
+
+
+def in_full(text: str) -> str:
+    """`6 yrs exp` as `6 years experience`."""
+    for shortened, word in _SHORTENED:
+        text = shortened.sub(word, text)
+    return text
 
 
 def whole_sentence(text: str | None) -> str:
@@ -100,6 +122,7 @@ def _begins_a_name(
         word in {"I", "Polish"},
         word.startswith(("I'", "I\u2019", "A-")),
         second == "&",
+        (word, second) == ("City", "and"),
         word.lower() in lexicon.names,
     )
     return any(is_name)
@@ -165,7 +188,7 @@ def _continues(
     """Whether the last piece stands beside those before, and is no afterthought."""
     is_afterthought = (
         not _JOINING.isdisjoint({piece[0] for piece in (*first_pieces[1:], last)}),
-        last[0] in fw.NOT_LAST - {"no"} | fw.RELATIVE,
+        last[0] in fw.NOT_LAST - {"no"} | fw.RELATIVE | _ASIDE,
         last[0] in _DONE_OR_BEING_DONE and fw.DETERMINERS.isdisjoint(last[1:2]),
     )
     if any(is_afterthought):

@@ -4,6 +4,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 # What is done for one's own is done for no employer.
@@ -16,6 +17,8 @@ _FOR_NOBODY = lazy_pattern(
     r"(?i)(?:(?:an?|the|my|\w+) )*(?:marathons?|triathlons?|10k|race|races|swim)\b"
     r"|(?:calm|cool|fit|going|my|quiet|sane|well)\b|\Z|.*, then \w+ed\b|.*, then taught\b"
 )
+
+_HOW_OFTEN = lazy_pattern(r"(?i)(?:always|never|rarely|often|usually) (?=[a-z]+ \w)")
 
 
 def is_deed(
@@ -72,3 +75,15 @@ def is_done_once(strength: TypedPhrase) -> bool:
         return strength.text.startswith("been ")
     is_sentence = strength.form is Form.SENTENCE
     return is_sentence and strength.text.startswith("I have been ")
+
+
+def said_how_often(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`never call in sick`, `always check twice`; `never late` and `always first in` say how one is."""
+    verb = words_of(_HOW_OFTEN.sub("", phrase))[0]
+    kinds = {*kinds_of(verb, lexicon)}
+    if not _HOW_OFTEN.match(phrase) or "V" not in kinds or kinds & {*"EJ"}:
+        return None
+    return TypedPhrase(Form.SENTENCE, f"I {phrase}")

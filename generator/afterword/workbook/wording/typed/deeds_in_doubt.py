@@ -11,6 +11,7 @@ _SOON = lazy_pattern(
     r"|August|September|October|November|December)\Z"
 )
 # Alike today and in the past, and the beginning of a name: `set design`, `cast iron`, `split shift`.
+_DESCRIBES = lazy_pattern(r"(?:award|prize)-winning")
 _ALIKE = frozenset(
     {
         "bid",
@@ -70,9 +71,47 @@ def _is_one_deed(
         first in _ALIKE,
         not others,
         not lexicon.is_plural(second),
-        second in lexicon.things_counted_or_not,
+        second in lexicon.things_counted_or_not or second.endswith("ing"),
     )
     return all(signs)
 
 
-DEEDS_IN_DOUBT = (_mixes_forms, _tells_of_it, _is_one_deed)
+def _names_what_is_so(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`guided reading, phonics`: the first of a list may be done, or be of that kind; `managed rotas, stock` is done."""
+    first, second, third = [*words_of(phrase.text), ""][:3]
+    begin = first_words(phrase.text)
+    if phrase.form is Form.DONE and second == ",":  # `cut, colour, upstyles`
+        return not all(map(lexicon.is_past, begin))
+    signs = (
+        phrase.form is Form.DONE,
+        first.endswith("ed"),
+        third == ",",
+        not lexicon.is_plural(second),
+        second.isalpha(),
+    )
+    return all(signs)
+
+
+def _goes_on_otherwise(
+    _: str,
+    phrase: TypedPhrase,
+    lexicon: Lexicon,
+) -> bool:
+    """`lived in Spain so fluent`: what follows has no subject; `award-winning`: what something is, and no work."""
+    _before, so, behind = phrase.text.partition(" so ")
+    is_cut = so and lexicon.is_quality(words_of(behind)[0])
+    is_described = phrase.form is Form.DOING and _DESCRIBES.fullmatch(phrase.text)
+    return bool(is_cut or is_described)
+
+
+DEEDS_IN_DOUBT = (
+    _goes_on_otherwise,
+    _mixes_forms,
+    _tells_of_it,
+    _is_one_deed,
+    _names_what_is_so,
+)

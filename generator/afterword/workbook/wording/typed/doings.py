@@ -12,6 +12,22 @@ from afterword.workbook.wording.typed.verbs import as_third
 
 _NO_DEED = frozenset({"including", "excluding", "regarding", "depending", "following"})
 _BETWEEN_DEEDS = lazy_pattern(r"(, (?:and )?| and | or )")
+_MOVED = frozenset({"home", "house", "job"})
+# What is done to whatever stands behind it: `making space`; `meeting room` names a thing.
+_ONLY_DONE = frozenset(
+    {
+        "bringing",
+        "doing",
+        "getting",
+        "giving",
+        "having",
+        "keeping",
+        "losing",
+        "making",
+        "putting",
+        "taking",
+    }
+)
 
 
 def as_doing(
@@ -153,3 +169,19 @@ def _begun_by_a_verb(
     second = remainder.partition(" ")[0]
     verb = verb_of_doing(first.lower(), second, lexicon) or first
     return f"{verb}{space}{remainder}"
+
+
+def names_doing(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`moving house`, `packing`, `opening on Sundays`: what is done; `reading programme` is a thing."""
+    if not first.endswith("ing"):
+        return False
+    if second in fw.BEHIND_A_THING:
+        return True
+    is_thing = second in (lexicon.counted | lexicon.named_too) - _MOVED
+    if first in _ONLY_DONE and is_thing:
+        return not lexicon.is_plural(second)
+    return not is_thing and verb_of_doing(first, second, lexicon) is not None

@@ -97,8 +97,9 @@ def said_as_known(
         "feel",
         "hate",
     }
-    if not is_known or not remainder or remainder.split()[0] in fw.AFTER_THING:
-        return None
+    is_thing = remainder in lexicon.gifts or words_of(remainder)[0] in fw.AFTER_THING
+    if not is_known or not remainder or is_thing:
+        return None  # `caring nature`
     return TypedPhrase(Form.SENTENCE, f"I {verb} {remainder}")
 
 

@@ -19,6 +19,11 @@ _MOST_OF_WORK = 3  # words behind the first
 _SMALL = {*"CDPTOo"}
 _TWO = 2
 _DONE_FOR = fw.VERBS_BEFORE_THOSE | fw.VERBS_BEFORE_OF | fw.VERBS_BEFORE_FOR
+# Done with, in or at something, though they name something elsewhere.
+_DONE_WITH = frozenset({
+    "bid", "call", "chat", "check", "connect", "cook", "dance", "draw", "drive", "drop", "fill", "focus", "help", "lead",
+    "link", "move", "play", "sign", "stand", "step", "trade", "turn", "walk",
+})  # fmt: skip
 _WHEN = lazy_pattern(
     r"(?i)(?:across|after|as|at(?! least| most)|before|during|for|from|in|on|since|until|while) "
     r"|(?:each|every) (?:\w+day|autumn|evening|month|morning|night|season|spring|summer|week|winter|year)\b"
@@ -223,12 +228,13 @@ def _is_felt_or_given(
     lexicon: Lexicon,
 ) -> bool:
     """`support for teachers`, `control of the budget`: a thing, though the word is done elsewhere."""
-    first, second = words_of(phrase.text)[:2]
+    first, second, third = [*words_of(phrase.text), ""][:3]
     signs = (
         phrase.form is Form.TO_DO,
+        third not in fw.NUMBERS,  # `hire in five weeks`
         "N" in kinds_of(first, lexicon),
-        second in {"for", "of"},
-        first not in _DONE_FOR or _COVER.match(phrase.text) is not None,
+        second in {"at", "for", "in", "of", "on", "with"},
+        first not in _DONE_FOR | _DONE_WITH or _COVER.match(phrase.text) is not None,
     )
     return all(signs)
 

@@ -2,8 +2,10 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.articles import mixes_articles
 from afterword.workbook.wording.typed.asked_matters import (
     ABOUT,
+    as_put,
     as_question,
     is_no_matter,
 )
@@ -14,7 +16,7 @@ from afterword.workbook.wording.typed.cleaning import (
     listed,
     words_of,
 )
-from afterword.workbook.wording.typed.doings import verb_of_doing
+from afterword.workbook.wording.typed.doings import names_doing
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
@@ -33,9 +35,10 @@ from afterword.workbook.wording.typed.shapes import stands_behind_about
 from afterword.workbook.wording.typed.unsure import is_unsure_matter
 from afterword.workbook.wording.typed.wants import understood
 
+_FROM_TO = lazy_pattern(r"[a-z]+ing (?:[a-z]+ ){1,2}(?:from .* to|into|out of) ")
 _NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z]")
 _WHO_IT_IS = lazy_pattern(r" [A-Z]\w+, the ")  # hiring Tom, the new head
-_MOVED = frozenset({"home", "house", "job"})
+_HOURS = lazy_pattern(r"(?i)^(full|part)[ -]time$")
 _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
 _THEY_DO = lazy_pattern(
     r"(?i)^(if|whether|how|why|what|when|where|that) they(?=['\u2019 ])"
@@ -48,7 +51,8 @@ def read_matter(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""
-    spoken = to_them(in_small_letters(ABOUT.sub("", bare(typed)), lexicon))
+    put = as_put(bare(typed))
+    spoken = to_them(in_small_letters(ABOUT.sub("", put), lexicon))
     spoken = _THEY_DO.sub(r"\1 you", spoken)
     about = read_shared(spoken, lexicon)
     if about.fits:
@@ -78,6 +82,7 @@ def _by_its_beginning(
     """The first reading: something to do is named in -ing. Each is tried in its turn; the first that fits is taken."""
     text = in_small_letters(ABOUT.sub("", bare(typed)), lexicon)
     text = as_question(_CANNOT.sub("not being able to ", text))
+    text = _HOURS.sub(r"\1-time work", text)
     if not text:
         return unclear(typed)
     readings = (reading(text, lexicon) for reading in _READINGS)
@@ -131,7 +136,8 @@ def _as_several(
 ) -> TypedPhrase | None:
     """`spots on the leaves`, `trains to Leeds`: what several things are or do."""
     first, second = words_of(text)[:2]
-    goes_on = second in fw.BEHIND_A_THING | fw.RELATIVE | {"to"}
+    behind = second.partition("'")[0]  # who've
+    goes_on = behind in fw.BEHIND_A_THING | fw.RELATIVE | {"to"}
     if goes_on and lexicon.is_plural(first):
         return thing(text)
     return None
@@ -203,7 +209,8 @@ def _as_doing(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     first, second = words_of(text)[:2]
-    if not names_doing(first, second, lexicon):
+    is_moved = _FROM_TO.match(text) is not None
+    if not is_moved and not names_doing(first, second, lexicon):
         return None
     if _WHO_IT_IS.search(text):
         return thing(text)
@@ -235,7 +242,11 @@ def _as_thing(
         return thing(f"the {text}" if COUNTED.search(text) else text)
     named = read_thing(text, lexicon, _the)
     first, second = words_of(text)[:2]
-    if may_be_either(first, second, lexicon):
+    is_open = (
+        may_be_either(first, second, lexicon),
+        mixes_articles(text, named.text),
+    )
+    if any(is_open):
         return unclear(text)
     if first in fw.DETERMINERS and named.text.count(" the ") > text.count(" the "):
         return thing(text)
@@ -265,20 +276,6 @@ def _named(task: str) -> TypedPhrase:
     """`run the ward` as what is talked about: `running the ward`."""
     verb, space, remainder = task.partition(" ")
     return thing(f"{in_ing(verb)}{space}{remainder}")
-
-
-def names_doing(
-    first: str,
-    second: str,
-    lexicon: Lexicon,
-) -> bool:
-    """`moving house`, `packing`, `opening on Sundays`: what is done; `reading programme` is a thing."""
-    if not first.endswith("ing"):
-        return False
-    if second in fw.BEHIND_A_THING:
-        return True
-    is_thing = second in (lexicon.counted | lexicon.named_too) - _MOVED
-    return not is_thing and verb_of_doing(first, second, lexicon) is not None
 
 
 def _the(_: str) -> str:

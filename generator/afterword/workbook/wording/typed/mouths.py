@@ -39,7 +39,9 @@ _OTHERS = lazy_pattern(
     r"|stuff|temper|time|tools|way|weight|word|work|voice)\b"
 )
 _LONE_THEM = lazy_pattern(r"(?<!\bof )\bthem\b")
-_OTHER_THEM = lazy_pattern(r"(?i)\b(?:\w+s|people|children|staff|team)\b.*\bthem\b")
+_OTHER_THEM = lazy_pattern(
+    r"(?i)\b(?:\w+s|people|children|staff|team|some(?:body|one)|any(?:body|one)|person)\b.*\bthem\b"
+)
 _OF_THEM = {
     "your": "their",
     "yours": "theirs",

@@ -8,6 +8,10 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.verbs import as_third
 
 _NOT_BE = lazy_pattern(r"(?i)^not be ")
+# What the employer would rather not have, and no quality of whoever they look for.
+_DO_NOT_WANT = lazy_pattern(
+    r"(?i)^(?:don['\u2019]?t|do(?:es)? not|doesn['\u2019]?t) want "
+)
 _DO_NOT = lazy_pattern(r"(?i)^(?:don['\u2019]?t|do not) ")
 _NOT = lazy_pattern(r"(?i)^not ")
 _NEVER = lazy_pattern(r"(?i)^(?:never|always) ")
@@ -18,6 +22,9 @@ def as_does_not(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`don't need supervision`, `not micromanage`, `never be late`: what somebody does not do."""
+    if _DO_NOT_WANT.match(phrase):
+        unwanted = _DO_NOT_WANT.sub("", phrase)
+        return TypedPhrase(Form.SAID, f"you do not want {unwanted}")
     does = _without_do(phrase) or _without_doing(phrase, lexicon)
     if does:
         return TypedPhrase(Form.DOES, does)

@@ -179,7 +179,7 @@ def _kind_in(
     before = "".join(words[max(place - 1, 0) : place])
     behind = "".join(words[place + 1 : place + 2])
     if behind == "who" and not lexicon.names_a_worker(words[place].lower()):
-        return Kind(Form.NEED)
+        return _who(words[place], lexicon)
     if words[place] == "head":
         is_somebody = behind == "of" or before in {"deputy", "department", "section"}
         return Kind(Form.PERSON if is_somebody else Form.HAD, counted=True)
@@ -187,6 +187,15 @@ def _kind_in(
         return Kind(Form.HAD, counted=True)
     named = _NAMED.get(f"{before} {words[place]}".lower())
     return named or kind_of(words[place], lexicon)
+
+
+def _who(
+    word: str,
+    lexicon: Lexicon,
+) -> Kind:
+    """Whoever is named before `who`, of a trade that is in no list of ours: `sparky who can do alarms`, `staff who stay`."""
+    is_several = lexicon.is_plural(word) or word in lexicon.uncounted | lexicon.people
+    return Kind(Form.NEED, counted=not is_several)
 
 
 def _place_of_head(

@@ -42,7 +42,8 @@ YOU_WILL = lazy_pattern(
 )
 # What ties it to what was typed before, or is no more than a nod: `and can also drive`, `anyone with a van, really`.
 BESIDES = lazy_pattern(
-    r"(?i)^(?:and|also|plus) (?:also )?|, (?:basically|please|really|to be honest)\Z"
+    r"(?i)^(?:and|also|plus) (?:also )?|^(?:to be honest|honestly|tbh),? (?=(?:it|they|he|she|we|you)\b)"
+    r"|, (?:basically|please|really|to be honest)\Z"
 )
 ABLE_TO = lazy_pattern(
     r"(?i)^(?:(?:to )?(?:be(?:ing)? )?able to|(?:who )?can(?: also)?|to(?! not )) "
@@ -80,11 +81,11 @@ REPORTED = lazy_pattern(
 )
 # What they want to do themselves is nobody else's task.
 TO_BE_ABLE = lazy_pattern(
-    r"(?i)^(?:they|we|you) (?:need|want|would like|['\u2019]d like) to be able to "
+    r"(?i)^(?:they|we) (?:need|want|would like|['\u2019]d like) to be able to "
 )
 # Who gets the job, whoever that is: `the new person to run the rota`.
 WHOEVER = lazy_pattern(
-    r"(?i)^(?:the|a) (?:new |right |next )?(?:\w+ holder|hire|one|person|starter|recruit) to (?=[a-z])"
+    r"(?i)^(?:(?:the|a) (?:new |right |next )?(?:\w+ holder|hire|one|person|starter|recruit)|me|you) to (?=[a-z])"
 )
 # A wish told as it was said that day, which stands as it is today.
 IN_THE_PAST = lazy_pattern(
@@ -96,6 +97,11 @@ HAD_BEEN = lazy_pattern(
 )
 NOW = {"had": "has", "was": "is", "were": "are", "knew": "knows", "didn't": "doesn't", "wasn't": "isn't"}  # fmt: skip
 _HE_OR_SHE = lazy_pattern(r"(?i)^(?:he|she)\b")
+# Whoever said it reads the letter: `someone she can trust`, `cover for her leave`.
+_HIM_OR_HER = lazy_pattern(
+    r"\b(?:he|she)\b(?= (?:can|could|needs|trusts|will|would)\b)"
+)
+_THEIR_OWN = lazy_pattern(r"(?<=\bfor )(?:her|his)\b")
 I_MYSELF = lazy_pattern(r"\b(?:I|me)\b")
 MY = lazy_pattern(r"\bmy\b")
 
@@ -122,6 +128,8 @@ def wished(text: str) -> str:
             wish = wish.replace(f" who {past} ", f" who {present} ")
     for verb, shortened in _WHO.items():
         wish = shortened.sub(f"who {verb} ", wish)
+    if _HE_OR_SHE.match(text) and " who " not in wish:
+        return _THEIR_OWN.sub("your", _HIM_OR_HER.sub("you", wish))
     if wish == text or not text.startswith("I "):
         return wish
     return MY.sub("your", I_MYSELF.sub("you", wish))

@@ -3,7 +3,11 @@
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import listed, words_of
-from afterword.workbook.wording.typed.deeds import is_alike_after_have, is_deed
+from afterword.workbook.wording.typed.deeds import (
+    is_alike_after_have,
+    is_deed,
+    said_how_often,
+)
 from afterword.workbook.wording.typed.doings import names_what_is_done, verb_of_doing
 from afterword.workbook.wording.typed.done_to_me import (
     as_done_to_me,
@@ -40,19 +44,9 @@ _PAPERS = frozenset({
     "badge", "badges", "card", "certificate", "certificates", "diploma", "gear", "kit", "licence", "licences", "license",
     "licenses", "papers", "qualification", "qualifications", "ticket", "tickets", "tools",
 })  # fmt: skip
-_NOT_DONE = frozenset(
-    {
-        "haven't",
-        "didn't",
-        "don't",
-        "can't",
-        "couldn't",
-        "won't",
-        "wouldn't",
-        "wasn't",
-        "ain't",
-    }
-)
+_NOT_DONE = frozenset({
+    "haven't", "didn't", "don't", "can't", "couldn't", "won't", "wouldn't", "wasn't", "ain't",
+})  # fmt: skip
 # What one is, or is doing at this time: `a bit of a perfectionist`, `studying for ACCA`.
 _NOW = lazy_pattern(
     r"(?:an? (?:bit|touch) of an? |studying (?:for|towards)\b|working towards\b|learning [A-Z]|training (?:as|to be)\b)"
@@ -71,6 +65,8 @@ _BEGINNINGS = (
         "I",
     ),
     (_NOW, Form.SENTENCE, "I am"),
+    (lazy_pattern(r"ex-(?:army|forces|navy|police|RAF)\Z"), Form.SENTENCE, "I am"),
+    (lazy_pattern(r"ex-[a-z]+(?:ant|er|ian|ist|or)\Z"), Form.SENTENCE, "I am an"),
     (lazy_pattern(r"bit of an? "), Form.SENTENCE, "I am a"),
     (lazy_pattern(r"got (?:an?|my(?: own)?|\d+) (?!\w*job)"), Form.SENTENCE, "I have"),
     (lazy_pattern(r"only one who "), Form.SENTENCE, "I was the"),
@@ -222,7 +218,11 @@ def _as_doing(
     if names_what_is_done(phrase, lexicon):
         return TypedPhrase(Form.DOING, phrase)
     first, second = words_of(phrase)[:2]
-    if lexicon.is_verb(first) or first in lexicon.gifts or second in _PAPERS:
+    if (
+        lexicon.is_verb(first)
+        or first in lexicon.gifts
+        or second in _PAPERS | lexicon.gifts
+    ):
         return None
     verb = verb_of_doing(first, second, lexicon) or _verb_before_much(phrase, lexicon)
     if second in fw.BEHIND_A_THING:
@@ -290,6 +290,7 @@ _READINGS = (
     said_as_known,
     _as_state,
     _as_done,
+    said_how_often,
     _as_said,
     _as_lacking,
     _as_somebody,

@@ -1,6 +1,7 @@
 """What somebody does, knows, has or speaks, as it follows `someone who`: `knows SQL`, `speaks Polish` (E34)."""
 
 from collections.abc import Iterator
+from re import Match
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
@@ -21,11 +22,19 @@ _OF_AGE = lazy_pattern(
     r"(?:(?:over|under|aged|at least) \d\d|\d\d\+|\d\d(?= (?:or|and) (?:over|older|above)))"
     r"(?: (?:or|and) (?:over|older|above))?$"
 )
+_IT_CHANGED = lazy_pattern(
+    r"it (?:to |(?:built|cut|done|finished|fixed|kept|made|sorted)\b(?! by (?:he|she|they)\b))"
+)
 # A paper is held by whoever has it.
 _HOLD_IT = lazy_pattern(
     r"(?i)hold an? (?:\w+ ){0,3}?(?:badge|card|certificate|degree|diploma|licen[cs]e|passport|permit"
     r"|qualification|ticket|visa)\b"
 )
+# Programs that are everyday words where no other program stands beside them: `Word, Excel and Outlook`.
+_BESIDE_PROGRAMS = frozenset(
+    {"access", "office", "publisher", "slack", "teams", "word", "zoom"}
+)
+_PROGRAM = lazy_pattern(r"\b(?:access|excel|office|publisher|slack|teams|word|zoom)\b")
 _HOW_WELL_BEHIND = lazy_pattern(
     r"(?i)^(\w+), (advanced|basic|conversational|fluent|good|native)$"
 )
@@ -87,7 +96,7 @@ def as_changed(
     _: Lexicon,
 ) -> TypedPhrase | None:
     """`it to be quieter at night`: what is to become different."""
-    if phrase.startswith("it to "):
+    if _IT_CHANGED.match(phrase):
         return need(phrase)
     return None
 
@@ -100,6 +109,8 @@ def as_state(
     first, second = words_of(phrase)[:2]
     if second.endswith("ing") and first in {"live", "like"}:
         return None  # `live mixing`
+    if first == "care":
+        return None  # `care plans`, `caring nature`
     if _HOLD_IT.match(phrase):
         return TypedPhrase(Form.DOES, with_their_own(as_third(phrase, lexicon)))
     if first not in lexicon.stative or not _follows(first, second, lexicon):
@@ -129,10 +140,16 @@ def as_program(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`Excel`, `SQL, Python and R`: what somebody knows."""
-    parts = map(" ".join, pieces(phrase))
-    if lexicon.programs.issuperset(parts):
-        return TypedPhrase(Form.DOES, f"knows {listed(phrase, lexicon)}")
+    parts = {*map(" ".join, pieces(phrase))}
+    is_program = parts <= lexicon.programs | _BESIDE_PROGRAMS
+    if is_program and not parts.isdisjoint(lexicon.programs):
+        programs = _PROGRAM.sub(_with_a_capital, listed(phrase, lexicon))
+        return TypedPhrase(Form.DOES, f"knows {programs}")
     return None
+
+
+def _with_a_capital(program: Match[str]) -> str:
+    return program[0].title()
 
 
 def as_language(

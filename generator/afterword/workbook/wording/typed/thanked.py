@@ -11,6 +11,8 @@ _THANK_YOU_FOR = lazy_pattern(
     r"(?i)^(?:(?:many )?thank(?:s| you)(?: (?:also|again|so much|very much))? )?for "
 )
 
+_YOU_DOING = lazy_pattern(r"(?i)^you (?=[a-z]+ing\b)")  # whoever reads it knows who did
+
 
 @remembered
 def read_thanks(
@@ -18,4 +20,5 @@ def read_thanks(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What somebody did, or gave, as a thing: `preparing me on Sunday evening`, `the call on Sunday evening`."""
-    return read_shared(_THANK_YOU_FOR.sub("", bare(typed)), lexicon)
+    thanks = _YOU_DOING.sub("", _THANK_YOU_FOR.sub("", bare(typed)))
+    return read_shared(thanks, lexicon)

@@ -16,6 +16,7 @@ from afterword.workbook.wording.typed.deeds_in_doubt import DEEDS_IN_DOUBT
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.names_in_doubt import NAMES_IN_DOUBT
 from afterword.workbook.wording.typed.no_sentences import is_no_sentence, is_surely_told
 from afterword.workbook.wording.typed.pieces import ASIDE, DONE, is_no_list
 
@@ -43,7 +44,8 @@ _TWO_IN_ONE = lazy_pattern(
 )
 _THEN = lazy_pattern(
     r"(?i)\b(?:last (?:autumn|fall|month|spring|summer|term|week|winter|year|January|February|March|April|May|June|July|August"
-    r"|September|October|November|December)|ago|(?:in|during|until) (?:19|20)\d\d)\b"
+    r"|September|October|November|December)|ago|(?:in|during|until) (?:19|20)\d\d"
+    r"|(?:19|20)\d\d ?(?:-|\u2013|to) ?(?:(?:19|20)?\d\d|now)|during|back in)\b"
 )
 _SPELL_OF = lazy_pattern(r"\S+ (?:\S+ )?(?:years|months|decades) of ")
 # What somebody must do for it, behind it: `to reduce reoffending you need housing`.
@@ -284,6 +286,7 @@ _UNSURE = (
     _turns,
     _is_no_list,
     *DEEDS_IN_DOUBT,
+    *NAMES_IN_DOUBT,
     has_new_article,
     _is_compared,
     _joins_two_kinds,

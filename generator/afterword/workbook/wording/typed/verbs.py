@@ -12,7 +12,10 @@ _IN_S = lazy_pattern(r"(?<!s)s\Z")
 _IES = lazy_pattern(r"ies\Z")
 _IN_ES = lazy_pattern(r"(?:s|x|z|ch|sh|o)\Z")
 _IN_IES = lazy_pattern(r"(?<=[^aeiou])y\Z")
-_ADVERB = lazy_pattern(r"(?:also|always|just|never|now|often|still|\w+ly)\Z")
+_ADVERB = lazy_pattern(
+    r"(?:also|always|just|never|now|often|still|(?!costly|daily|early|elderly|family|friendly|hourly|lively|lovely|monthly|nightly"
+    r"|orderly|timely|weekly|yearly)\w+ly)\Z"
+)
 _NOW = lazy_pattern(r"(?:now|still|currently) \w+s ")
 _INTO = frozenset({"in", "on", "up", "out", "off", "along", "down", "back"})
 _THIRD = {"be": "is", "have": "has", "do": "does", "don't": "doesn't"}
@@ -39,7 +42,14 @@ _YOUR_WAY = lazy_pattern(
 )
 _ON_YOUR_OWN = (
     (lazy_pattern(r"(?i)\b(on|of) your own$"), r"\1 their own"),
-    (lazy_pattern(r"(?i)\byourself\b"), "themselves"),
+    (lazy_pattern(r"(?i)\b(?:her|him|your)self\b"), "themselves"),
+    (lazy_pattern(r"(?i)\b(on|of) (?:her|his) own\b"), r"\1 their own"),
+    (
+        lazy_pattern(
+            r"(?i)\b(who .*)\b(?:her|his) (feet|hands|head|mind|nerve|stuff|temper|time|way)\b"
+        ),
+        r"\1their \2",
+    ),
 )
 _OWN_ALONE = lazy_pattern(
     r"(?:(?<=\bhas)|(?<=\bhave)|(?<=\bwith)|(?<=\bbring)|(?<=\bbrings)|(?<=\buse)|(?<=\buses)) own\b"
@@ -260,8 +270,15 @@ def _taken_apart(part: str) -> tuple[str, str, str]:
     return "", first, f"{space}{behind_it}"
 
 
+# What somebody is to do with something of their own: `handle own caseload`; `help own the plan` is done.
+_OWN_BEHIND = lazy_pattern(
+    r"^(?P<verb>(?:drive|handle|keep|maintain|manage|organise|plan|run|supply|wash)) own (?!the\b|an?\b)"
+)
+
+
 def with_own(phrase: str) -> str:
     """`a driver with own van` as `a driver with their own van`, `know your way round` as `know their way round`."""
+    phrase = _OWN_BEHIND.sub(r"\g<verb> their own ", phrase)
     for pattern, own in _ON_YOUR_OWN:
         phrase = pattern.sub(own, phrase)
     return _YOUR_WAY.sub("their ", _OWN_ALONE.sub(" their own", phrase))

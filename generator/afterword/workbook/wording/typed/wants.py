@@ -4,6 +4,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed import openings as opens
 from afterword.workbook.wording.typed.as_typed import without_loud_capitals
+from afterword.workbook.wording.typed.bonuses import read_otherwise
 from afterword.workbook.wording.typed.clauses import as_sentence
 from afterword.workbook.wording.typed.cleaning import (
     bare,
@@ -26,7 +27,6 @@ from afterword.workbook.wording.typed.form import (
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.negations import as_does_not
-from afterword.workbook.wording.typed.noted import as_noted_want, is_not_needed
 from afterword.workbook.wording.typed.nouns import (
     as_spell,
     names_a_problem,
@@ -66,9 +66,9 @@ def read_want(
 ) -> TypedPhrase:
     """What they look for, to follow `You are looking for`; what may be read in two ways is told as it was noted."""
     want = understood(typed, lexicon)
-    if want.fits or is_not_needed(typed, lexicon):
+    if want.fits:
         return want
-    return as_noted_want(typed) or want
+    return read_otherwise(typed, lexicon) or want
 
 
 def understood(

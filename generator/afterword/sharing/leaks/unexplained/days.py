@@ -1,4 +1,4 @@
-"""A day on which somebody is with others, and of which the reader does not know."""
+"""A day that is told, and whether it is one of this interview."""
 
 import calendar
 import datetime as dt
@@ -9,9 +9,7 @@ from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.dates import days_told
 from afterword.sharing.leaks.spelling import NormalizedText
 from afterword.sharing.leaks.unexplained.sentences import Sentence
-from afterword.sharing.leaks.unexplained.word_kinds import kind, one_of
-
-DAY = "it tells of a day on which you are with somebody, and your reader does not know of it"
+from afterword.sharing.leaks.unexplained.word_kinds import one_of
 
 _WEEKDAYS = "|".join((*english.WEEKDAYS, "mon|tues?|weds?|thur?s?|fri"))
 _MONTHS = "|".join((*calendar.month_name[1:], *calendar.month_abbr[1:], "sept"))
@@ -34,19 +32,6 @@ _DAYS = (
     rf"\b(?:before|after|by|until|till|over) {_FEASTS}\b",
 )
 _DAY = lazy_pattern(rf"(?i){'|'.join(_DAYS)}")
-_MEETING = kind(
-    """see, sees, saw, seeing, meet, meets, met, meeting, visit*, talk*, speak, spoke, spoken, speaking, chat*, rang,
-    phone, phoned, phones, hear from, hear back, heard from, heard back, told, tell, tells, ask me, asks me, asked me,
-    call, calls, called, calling, invite, invites, invited, interview*, sit, sat, sitting, travel*, fly, flies, flew,
-    flying, drive*, driving, drove, train to, flight, go to, going to, went to, am at, be at, was at, were at, am in,
-    be in, was in, due, expect*, want, wants, wanted, decid*, decision, answer*, reply, show, shows, showed, shown,
-    walk me, walks me, walked me, round, final, trial, tour, start with, sign*, contract, say yes, said yes, need to
-    know"""
-)
-_FAMILY = kind(
-    """wife, husband, partner, sister, brother, mother, father, mum, mom, dad, parents, family, children, kids, daughter,
-    son, aunt, uncle"""
-)
 _WAS = lazy_pattern(
     r"(?i)\bI (?:also |just )?(?:was|had|met|saw|spoke|came|left|found|learnt|\w+ed)\b"
 )
@@ -57,20 +42,12 @@ def tells_a_day(sentence: Sentence) -> bool:
     return _DAY.search(sentence.text) is not None
 
 
-def is_of_a_meeting(sentence: Sentence) -> bool:
-    """Whether it tells a day with others than the reader and the family, and none of this interview."""
-    signs = (
-        tells_a_day(sentence),
-        sentence.has(_MEETING),
-        sentence.has_persons,
-        not sentence.is_of_the_reader,
-        not sentence.has(_FAMILY),
-    )
-    return all(signs) and not _is_of_this_interview(sentence)
+def tells_another_day(sentence: Sentence) -> bool:
+    """Whether it tells a day, and none of this interview, nor what was on a weekday on which there was one."""
+    return tells_a_day(sentence) and not _is_of_this_interview(sentence)
 
 
 def _is_of_this_interview(sentence: Sentence) -> bool:
-    """Whether it tells a day of it, or what was on a weekday on which there was one."""
     days = sentence.seen.days
     if days_told(NormalizedText(sentence.text).plain, days):
         return True

@@ -1,0 +1,18 @@
+"""Where in a letter the sentence stands that an answer becomes."""
+
+from enum import StrEnum
+
+
+class Becomes(StrEnum):
+    """Where the sentence stands that an answer becomes."""
+
+    SIGNATURE = "signature"
+    OPENING = "opening"
+    TITLE = "title"
+    GREETING = "greeting"
+    MEETING = "meeting"
+    CLOSE = "close"
+    WANT = "they_want"
+    STRENGTH = "i_bring"
+    PROOF = "proof"
+    RECEIVER = "receiver"

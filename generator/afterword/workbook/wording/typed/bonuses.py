@@ -1,0 +1,45 @@
+"""What would be nice and is no must, in a sentence that says so: `Spanish would be a plus` (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaning import bare, uncapitalised, words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.mouths import to_them
+from afterword.workbook.wording.typed.noted import as_noted_want, is_not_needed
+
+_BONUS = lazy_pattern(
+    r"(?i)(?P<what>[^?\"\u201c:;]+?),? (?:(?:would be|is|are|as) )?(?:an? )?(?:(?:big|definite|distinct|real) )?"
+    r"(?:advantage|asset|bonus|desirable|nice to have|plus|preferable|preferred)\Z"
+)
+_OTHERWISE = frozenset({
+    "any", "i", "it", "maybe", "no", "not", "perhaps", "possibly", "that", "there", "they", "this", "we", "what",
+    "which", "you",
+})  # fmt: skip
+_MOST_WORDS = 8
+
+
+def read_otherwise(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """A want that no sentence of ours can carry, as it was noted; what is no need only where it would be a plus."""
+    if is_not_needed(typed, lexicon):
+        return _read_bonus(typed, lexicon)
+    return as_noted_want(typed)
+
+
+def _read_bonus(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """It is named as it was noted, and called what it is: nobody says that they look for it."""
+    bonus = _BONUS.fullmatch(bare(typed))
+    if bonus is None:
+        return None
+    words = words_of(bonus["what"])
+    if words[0] in _OTHERWISE or len(words) > _MOST_WORDS:
+        return None
+    what = bonus["what"]
+    if lexicon.is_common(words[0]):
+        what = uncapitalised(what)
+    return TypedPhrase(Form.SAID, f'this would be a plus: "{to_them(what)}"')

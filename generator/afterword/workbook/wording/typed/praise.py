@@ -1,0 +1,63 @@
+"""What they liked, as typed, to follow `your kind words about`: what is nobody's in it is the candidate's (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import bare, words_of
+from afterword.workbook.wording.typed.form import TypedPhrase, thing
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.matters import read_matter
+
+_OTHERWISE = fw.BEFORE_THINGS | fw.RELATIVE | {"me", "that", "working"}
+_NAMED_FIRST = lazy_pattern(r"(?i)^me[,:;] +")
+_ONE = lazy_pattern(r"(?i)^an? ")
+_LEAD = r"(?i)(?:(?:as|i|was|were|came|you|in) )*"
+_SOMEBODY = (
+    r" (?:applicant|candidate|contender|finalist|fit|match)(?: (?:for|in|of|on) .+)?"
+)
+_HOW_FAR = {
+    "was a {} second": lazy_pattern(
+        rf"{_LEAD}(?:a |their |your )?((?:very |really )?(?:close|good|near|strong)) second(?: (?:choice|place))?"
+    ),
+    "was the second choice": lazy_pattern(
+        rf"{_LEAD}(?:a |the |their |your )?second choice"
+    ),
+    "came second": lazy_pattern(rf"{_LEAD}(?:a |the )?second(?: place)?"),
+    "was the runner-up": lazy_pattern(rf"{_LEAD}(?:a |the |their |your )?runner[- ]up"),
+    "was among the {}": lazy_pattern(
+        rf"{_LEAD}(?:(?:among|down to|of|one) )*(?:the )?((?:best|final|last|top) (?:two|three|four|five|\d)(?: candidates)?)"
+    ),
+    "was {}": lazy_pattern(rf"{_LEAD}((?:an?|the) .*{_SOMEBODY})"),
+    "was an {}": lazy_pattern(rf"{_LEAD}([aeiou]\w+{_SOMEBODY})"),
+    "was a {}": lazy_pattern(rf"{_LEAD}(\w+{_SOMEBODY})"),
+}
+
+
+def read_praise(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """`great examples` as `my great examples`, `how prepared I was` as it is."""
+    typed = _NAMED_FIRST.sub("", _ONE.sub("", bare(typed), count=1), count=1)
+    praise = read_matter(typed, lexicon)
+    first = words_of(bare(typed))[0]
+    named = praise.text.removeprefix("the ")
+    otherwise = (
+        first in _OTHERWISE,
+        first.endswith("ing"),
+        named.lower() != bare(typed).lower(),
+    )
+    if first == "me":
+        return thing(typed)
+    if any(otherwise):
+        return praise
+    return thing(f"my {named}")
+
+
+def how_far(typed: str) -> str:
+    """`a close second` as what the candidate was, to follow `I`: nobody likes a second place; empty where it is none."""
+    told = _NAMED_FIRST.sub("", bare(typed), count=1)
+    for says, pattern in _HOW_FAR.items():
+        stood = pattern.fullmatch(told)
+        if stood:
+            return says.format(*stood.groups())
+    return ""

@@ -1,0 +1,53 @@
+"""What a personality test says of the candidate, as it was typed, to follow `what it says, in short` (S52, E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import bare, words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.remembered import remembered
+from afterword.workbook.wording.typed.strengths import strength_understood
+
+_SAYS = lazy_pattern(
+    r"(?i)^(?:(?:it|the (?:report|result|test)) (?:said|says|showed|shows) )?(?:that )?"
+)
+# Most reports speak to whoever took the test.
+_AS_TOLD = (
+    (lazy_pattern(r"(?i)^you(?: are|['\u2019]re)\b"), "I am"),
+    (lazy_pattern(r"(?i)^you\b"), "I"),
+    (lazy_pattern(r"(?i)\byour\b"), "my"),
+    (lazy_pattern(r"(?i)\byourself\b"), "myself"),
+)
+_BEGINNINGS = {Form.TO_DO: "I", Form.QUALITY: "I am", Form.PERSON: "I am"}
+_BEHIND_A_THING = fw.AFTER_THING | {"", "and", "of", "or", ","}
+
+
+@remembered
+def read_result(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """`prefers a plan` as `I prefer a plan`; whatever does not surely tell what one is or does stands as it was noted."""
+    text = _SAYS.sub("", bare(typed))
+    for to_me, of_me in _AS_TOLD:
+        text = to_me.sub(of_me, text)
+    phrase = strength_understood(text, lexicon)
+    if phrase.form is Form.SENTENCE and phrase.text.startswith("I"):
+        return phrase
+    begins = _BEGINNINGS.get(phrase.form)
+    if begins:
+        return TypedPhrase(Form.SENTENCE, f"{begins} {phrase.text}")
+    if _is_done(text, lexicon):
+        return TypedPhrase(Form.SENTENCE, f"I {text}")
+    return TypedPhrase(Form.NOTED, text)
+
+
+def _is_done(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`work best in small teams`; not `need for order`."""
+    first, second = words_of(text)[:2]
+    is_thing = second in _BEHIND_A_THING
+    return "V" in kinds_of(first, lexicon) and not is_thing

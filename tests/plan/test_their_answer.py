@@ -1,0 +1,49 @@
+"""After a letter that asked for something it is asked what they answered: nobody else can tell it. E22."""
+
+import pytest
+
+from afterword.plan.steps import State, Step
+from support.making import Yaml, day, interview, planned
+
+OFFER: Yaml = {"received": "2027-01-20", "answer_by": "2027-01-29", "base": 95000, "currency": "USD"}
+TIME: Yaml = {"on": "2027-01-21", "did": "offer/acknowledge"}
+MORE: Yaml = {"on": "2027-01-25", "did": "offer/counter"}
+
+
+def asked(today: str, *log: Yaml, **offer: object) -> Step | None:
+    """The step that asks, on a day."""
+    steps = planned(interview(offer={**OFFER, **offer}, log=[*log]), today).steps
+    return next((step for step in steps if step.id.within == "offer/their-answer"), None)
+
+
+@pytest.mark.parametrize(
+    ("log", "about", "due"),
+    [
+        ([TIME], "offer/acknowledge", "2027-01-25"),
+        ([TIME, MORE], "offer/counter", "2027-01-27"),
+        ([{**MORE, "on": "2027-01-28"}], "offer/counter", "2027-01-29"),
+    ],
+)
+def test_what_they_answered_is_asked_two_working_days_after_the_letter(log: list[Yaml], about: str, due: str) -> None:
+    """About the letter that went last, and on the last day for one's own answer at the latest."""
+    step = asked("2027-01-28", *log)
+    assert step
+    assert (step.subject, step.due, step.state) == (about, day(due), State.OPEN)
+
+
+def test_nobody_is_asked_who_has_asked_for_nothing() -> None:
+    """The offer alone brings no such step."""
+    assert asked("2027-01-21") is None
+
+
+def test_it_is_off_once_the_answer_is_known() -> None:
+    """A new figure of theirs, or one's own answer, says it; a tick does as well."""
+    came_back = asked("2027-01-28", MORE, raised_on="2027-01-27", first_base=95000, base=97000)
+    assert came_back
+    assert came_back.state is State.CANCELLED
+    answered = asked("2027-01-28", TIME, {"on": "2027-01-27", "did": "offer/answer"})
+    assert answered
+    assert answered.state is State.CANCELLED
+    ticked = asked("2027-01-28", TIME, {"on": "2027-01-26", "did": "offer/their-answer"})
+    assert ticked
+    assert ticked.state is State.DONE

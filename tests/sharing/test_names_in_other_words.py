@@ -1,0 +1,65 @@
+"""An employer is meant without being named: by pieces of the name, and by what the name says."""
+
+import pytest
+
+from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.hints import hints
+from afterword.sharing.leaks.near_names import BLEND, TRANSLATED
+
+PIECES = """
+Copperfield Shipping | Coppership has its own pier. | Copfield has nicer desks. | Cpprfld has nicer desks. | Fieldcopper has nicer desks.
+Northgate Savings Bank | I liked the plants at Northie.
+Lindenhof Klinik | The Lindis have a garden on the roof.
+Verdant Analytics | Verdalytics has a slide. | V. Analytics has a slide. | Verdy has a slide.
+Puerto Blanco Foods | Pueblanco has a kitchen of its own. | Puertoblanko has a kitchen of its own.
+"""
+MEANT = """
+Copperfield Shipping | Kupferfeld has nicer desks. | the field of copper has nicer desks
+Northgate Savings Bank | Nordtor has a lobby full of plants. | The gate in the north has a lobby full of plants.
+Lindenhof Klinik | Lime Court has a garden on the roof.
+Puerto Blanco Foods | The white port has a kitchen of its own. | At the White Harbour they cook on Sundays.
+Old Mill Brewery | Alte Muehle brews a darker beer. | Olde Mylle brews a darker beer.
+"""
+HARMLESS = """
+Verdant Analytics | I mark in green and never in red. | Verdi would have liked your hall.
+Puerto Blanco Foods | White bread is not my trade. | The port was frozen until May.
+Copperfield Shipping | A copper pipe burst in the night. | The Copenhagen team answered first. | I see a field for that.
+Northgate Savings Bank | Northern winters are long. | The north hall has most of the light.
+Lindenhof Klinik | Linda showed me the court. | I have a house by the court.
+"""
+
+
+def pairs(text: str) -> list[list[str]]:
+    """An employer and a sentence a pair."""
+    rows = [line.split(" | ") for line in text.strip().splitlines()]
+    return [[employer, sentence] for employer, *sentences in rows for sentence in sentences]
+
+
+def reasons(employer: str, text: str, *shown: str) -> set[str]:
+    """Why one is asked about a sentence, where an employer is private."""
+    private = (Withheld(("other", "employer", "name"), employer),)
+    seen = [Withheld(("employer", "name"), name) for name in shown]
+    return {leak.why for leak in hints({"say": text}, private, seen)}
+
+
+@pytest.mark.parametrize(("employer", "text"), pairs(PIECES))
+def test_a_name_made_of_pieces_of_another_is_asked_about(employer: str, text: str) -> None:
+    """A pet name, two halves drawn together or turned round, no vowels: whoever knows the firm knows it again."""
+    assert reasons(employer, text) & {BLEND}
+
+
+@pytest.mark.parametrize(("employer", "text"), pairs(MEANT))
+def test_a_name_in_another_language_or_order_is_asked_about(employer: str, text: str) -> None:
+    """What a firm is called after says who it is, in German, in Dutch or as a gate in the north."""
+    assert reasons(employer, text) == {TRANSLATED}
+
+
+@pytest.mark.parametrize(("employer", "text"), pairs(HARMLESS))
+def test_one_thing_of_a_name_alone_is_no_question(employer: str, text: str) -> None:
+    """Copper, a port and green ink stand in many letters."""
+    assert reasons(employer, text) == set()
+
+
+def test_a_name_that_the_reader_sees_is_not_asked_about() -> None:
+    """Their own firm is called after the same."""
+    assert reasons("Copperfield Shipping", "Kupferfeld has nicer desks.", "Kupferfeld") == set()

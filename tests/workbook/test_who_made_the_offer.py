@@ -1,0 +1,63 @@
+"""Whoever of the employer's made the offer is answered as the employer, whatever else they do there (E48)."""
+
+import pytest
+
+from support.making import JONES, REYES, Yaml, drafts, interview, planned, step
+
+OFFER: Yaml = {
+    "received": "2027-01-22",
+    "answer_by": "2027-01-29",
+    "ask_until": "2027-02-03",
+    "base": 92_000,
+    "currency": "USD",
+    "start": "2027-03-01",
+    "written_by": "Tom Reyes",
+}
+SALARY: Yaml = {"target": 101_000, "currency": "USD"}
+LETTERS = ("offer/acknowledge", "offer/counter", "offer/settle", "offer/accept", "offer/decline")
+TO_A_MESSENGER = ("passing on", "could you ask", "find out", "your help", "please let them", "do you think that they")
+NOT_TOLD_BY_HER = (
+    "our conversation",
+    "your department",
+    "you and the team. i",
+    "working with you",
+    "you told me about",
+)
+
+
+@pytest.mark.parametrize("part", ["recruiter", "coordinator", "met earlier"])
+def test_whoever_made_the_offer_is_no_messenger(part: str) -> None:
+    """The HR manager made the offer: every letter about it asks her for the answer, and none says that she was at the talk."""
+    people = [JONES, {**REYES, "is": part}]
+    value = interview(people=people, offer=OFFER, salary=SALARY, topics=["the second plant"])
+    letters = {name: drafts(value, "2027-01-22")[name] for name in LETTERS}
+    for name, letter in letters.items():
+        said = letter.body.lower()
+        assert letter.to is not None, name
+        assert letter.to.name == "Tom Reyes", name
+        assert [words for words in (*TO_A_MESSENGER, *NOT_TOLD_BY_HER) if words in said] == [], letter.body
+    assert "Could I give you my answer by" in letters["offer/acknowledge"].body
+    assert "Please thank Ms. Jones for me." in letters["offer/acknowledge"].body
+    assert "Please tell Ms. Jones how pleased I am" in letters["offer/accept"].body
+    assert "Ms. Jones told me that you need" in letters["offer/counter"].body
+
+
+def test_who_passes_an_offer_on_stays_a_messenger() -> None:
+    """A recruiter who did not make the offer, and an agency that says it did, are asked to find out (E11, E48)."""
+    plain = interview(people=[{**JONES, "email": None}, REYES], offer={**OFFER, "written_by": None})
+    agent = {**REYES, "is": "agency consultant"}
+    for value in (plain, interview(people=[JONES, agent], offer=OFFER)):
+        assert "Thank you for passing on such good news." in drafts(value, "2027-01-22")["offer/acknowledge"].body
+
+
+def test_no_thanks_are_overdue_to_whoever_made_the_offer() -> None:
+    """Once the offer is there, the answer thanks the HR director who made it, and no thank-you for the interview is late (E39)."""
+    people = [JONES, {**REYES, "is": "interviewer"}]
+    states = {
+        writer: step(
+            planned(interview(people=people, offer={**OFFER, "written_by": writer}), "2027-01-22"),
+            "thank-you/tom-reyes",
+        ).state
+        for writer in ("Angela Jones", "Tom Reyes")
+    }
+    assert states == {"Angela Jones": "open", "Tom Reyes": "passed"}
