@@ -212,6 +212,8 @@ def test_what_no_letter_used_is_named_when_it_is_over(result: str) -> None:
     said = told("2027-01-22", **typed)
     assert "takes up no `evidence`, which is for thanks and weekly letters" in said
     assert "`of: " in said
+    lines = [{"of": re.findall(r"`of: (.+?)`", said)[0], "say": "I now have my licence."}]
+    assert "`evidence`" not in told("2027-01-22", **typed, lines=lines)
     used = [{"on": "2027-01-20", "did": "follow-up/week-1"}]
     assert "`evidence`" not in told("2027-01-22", **typed, log=used)
 
