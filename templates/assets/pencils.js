@@ -128,6 +128,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "asked", label: "When did they ask?", kind: "date", hint: `Today when left empty. ${DAY}` },
       ],
     },
+    "references-few": { title: "These references will do for this role", button: "These will do", fields: [] },
     "referee-new": {
       title: "Somebody who can speak for you", button: "Save this person",
       fields: [

@@ -147,7 +147,8 @@ def test_the_first_day_of_work_has_a_box_of_its_own(root: Path, save: Act) -> No
     save("outcome", result="accepted", on="2027-01-20", answer_by="")
     said = save("first-day", start="8 March")["said"]
     assert said == (
-        "Your first day of work is Mon 8 Mar 2027. Confirm it to them in a line by email, if nobody has written it yet."
+        "Your first day of work is Mon 8 Mar 2027. If nobody has confirmed it in writing yet, answer their email with a line "
+        "such as: “Thank you for the new date. I will be there on Monday, 8 March, and look forward to it.”"
     )
     assert "start: 2027-03-08" in (root / LARKFIELD).read_text()
 
@@ -227,7 +228,7 @@ def test_a_name_that_was_told_with_an_interview_is_not_offered_to_be_taken_back(
     later = root / "content" / "interviews" / "later.yaml"
     later.write_bytes((root / LARKFIELD).read_bytes())
     os.utime(later, (time.time() + 5, time.time() + 5))
-    assert act("latest") == {"said": "", "undo": ""}
+    assert act("latest") == {"said": "", "undo": "", "failed": ""}
 
 
 def test_the_country_of_the_computer_is_supposed(act: Act) -> None:
@@ -240,7 +241,7 @@ def test_the_country_of_the_computer_is_supposed(act: Act) -> None:
 def test_the_latest_change_can_be_taken_back_the_next_day(root: Path, act: Act, save: Act) -> None:
     """Who closed the note that said so finds on each page what was changed last; taken back, it is the one before."""
     before = (root / LARKFIELD).read_bytes()
-    assert act("latest") == {"said": "", "undo": ""}
+    assert act("latest") == {"said": "", "undo": "", "failed": ""}
     save("heard", **{**NOTHING_HEARD, "when": "29 January 2027"})
     save("heard", **{**NOTHING_HEARD, "when": "5 February 2027"})
     for said in ("what they said, “5 February 2027”", "what they said, “29 January 2027”"):
@@ -1006,3 +1007,15 @@ def test_public_holidays_are_switched_where_the_letters_are_listed(root: Path, s
     assert save("holidays", holidays="yes")["said"].endswith("below the employer, as state or province.")
     assert save("holidays", holidays="no")["said"].endswith("public holidays too.")
     assert "holidays: no" in file.read_text()
+
+
+def test_fewer_references_than_usual_will_do_at_one_press(root: Path, save: Act) -> None:
+    """Whoever has only so many, and is asked for no more, says so with a button; with nobody chosen there is nothing to say."""
+    file = root / LARKFIELD
+    before = file.read_text()
+    count = before.count("  - who: ")
+    said = save("references-few")["said"]
+    assert said == f"It is written down: {count} references will do for this role."
+    assert f"references_wanted: {count}" in file.read_text()
+    file.write_text(before.partition("references:")[0])
+    assert save("references-few")["error"] == "nobody is chosen for this role yet"

@@ -673,7 +673,14 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
             page.keyboard.press("Escape")
             expect(page.locator("form.aw-form")).to_have_count(0)
             seen.add(kind)
-    waiting = {"offer", "link", "point", "as-it-is", "referee-chosen"}  # what nothing asks for in this workspace
+    waiting = {
+        "offer",
+        "link",
+        "point",
+        "as-it-is",
+        "referee-chosen",
+        "references-few",
+    }  # what nothing asks for in this workspace
     waiting |= {"first-day", "raised", "scored"}  # of an offer, and of a public employer
     waiting |= {"told", "told-out"}  # they are there when all that was told is asked for
     assert seen >= {pencil.name for pencil in PENCILS} - waiting

@@ -188,3 +188,41 @@ def test_a_day_out_of_its_week_stops_nothing_and_a_proposal_may_go_sooner() -> N
     assert drafts(value, "2027-01-14")["offer/proposal"].on == day("2027-01-20")
     sent = interview(proposal=SERVICE, log=[{"on": "2027-01-15", "did": "offer/proposal"}])
     assert "offer/proposal" not in ids(planned(sent, "2027-01-16"))
+
+
+# When it is over
+
+KIND: Yaml = {**JONES, "email": None, "thank_for": "explaining your trending to me with a pen and paper"}
+
+
+@pytest.mark.parametrize(
+    ("result", "name"), [("rejected", "rejection/reply"), ("withdrawn", "close/withdraw"), ("accepted", "offer/accept")]
+)
+def test_a_kindness_is_passed_on_with_its_reason(result: str, name: str) -> None:
+    """The consultant passes on the thanks, and what they are for, told as of somebody else (E48)."""
+    over = {"offer": OFFER if result == "accepted" else None, "outcome": {"result": result, "on": "2027-01-22"}}
+    letter = body(drafts(interview(people=[KIND, LEE], **over), "2027-01-22")[name])
+    assert "for explaining their trending to me with a pen and paper." in letter
+
+
+@pytest.mark.parametrize("result", ["rejected", "withdrawn", "accepted", "declined"])
+def test_what_no_letter_used_is_named_when_it_is_over(result: str) -> None:
+    """Evidence was for weekly letters: `check` says that the last letter has none, and how it can have it (E32)."""
+    typed = {"offer": OFFER, "outcome": {"result": result, "on": "2027-01-22"}, "evidence": [{"i_bring": "a licence"}]}
+    said = told("2027-01-22", **typed)
+    assert "takes up no `evidence`, which is for thanks and weekly letters" in said
+    assert "`of: " in said
+    used = [{"on": "2027-01-20", "did": "follow-up/week-1"}]
+    assert "`evidence`" not in told("2027-01-22", **typed, log=used)
+
+
+def test_what_they_told_is_named_where_a_yes_has_no_room_for_it() -> None:
+    """A yes recalls nothing of the talk: the `point` that no thank-you had is named (E32)."""
+    yes = {
+        "offer": OFFER,
+        "outcome": {"result": "accepted", "on": "2027-01-22"},
+        "people": [{**JONES, "point": "the audit"}],
+    }
+    assert "takes up no `point`, which is for their thank-you" in told("2027-01-22", **yes)
+    thanked = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    assert "`point`" not in told("2027-01-22", **yes, log=thanked)

@@ -84,6 +84,13 @@ def test_what_can_be_no_sentence_stands_as_it_was_noted(typed: str) -> None:
     assert [*phrases_that_do_not_fit(case(value), WORDING)] == []
 
 
+def test_the_last_of_several_tell_a_sentence() -> None:
+    """`The last four ran without downtime` is a sentence about what was done, and no note (E34)."""
+    proof = "The last four ran without a night of downtime."
+    letter = thank_you(interview(connection={**CONNECTION, "i_bring": "ten years of releases", "proof": proof}))
+    assert f"I would bring ten years of releases. {proof}" in body(letter)
+
+
 def test_a_question_proves_nothing() -> None:
     """The letter waits, and `check` says why (E34)."""
     value = interview(connection={**CONNECTION, "proof": "did it help?"})

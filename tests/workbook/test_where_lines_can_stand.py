@@ -57,7 +57,7 @@ def test_what_is_told_stands_before_what_the_paragraph_asks() -> None:
     offer = {**OFFER, "ask_until": "2027-02-03"}
     told = "My wife hears on Tuesday."
     asked = next(part for part in _parts("offer/acknowledge", "after the proof", told, offer=offer) if told in part)
-    assert f"{told} Would it be possible to give you my answer by" in asked
+    assert f"{told} Could I give you my answer by" in asked
 
 
 @pytest.mark.parametrize(

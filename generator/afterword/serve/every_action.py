@@ -18,7 +18,7 @@ from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_offers import OTHER_OFFER
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_process import SCORED
-from afterword.serve.pencils_references import ASKED, CHOSEN, REFEREE_NEW
+from afterword.serve.pencils_references import ASKED, CHOSEN, FEW, REFEREE_NEW
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
 from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE, NEWS
 from afterword.serve.pencils_words import WORDS
@@ -30,7 +30,7 @@ from afterword.serve.tell_sheet import tell_sheet
 from afterword.serve.ticks import ticking
 from afterword.serve.ticks_sheet import ticks_sheet
 from afterword.serve.told import TOLD, TOLD_OUT, telling
-from afterword.serve.undoing import latest, undoing
+from afterword.serve.undoing import Failed, latest, nothing_failed, undoing
 
 PENCILS: tuple[Pencil[Any], ...] = (
     ADDRESS,
@@ -46,6 +46,7 @@ PENCILS: tuple[Pencil[Any], ...] = (
     NOTE,
     REFEREE,
     ASKED,
+    FEW,
     REFEREE_NEW,
     CHOSEN,
     OTHER_OFFER,
@@ -64,9 +65,11 @@ PENCILS: tuple[Pencil[Any], ...] = (
 )
 
 
-def every_target(root: Path, today: Clock) -> tuple[Target, ...]:
-    """All that pages may send something to."""
-    return (*every_action(root, today), *every_sheet(root, today))
+def every_target(
+    root: Path, today: Clock, failed: Failed = nothing_failed
+) -> tuple[Target, ...]:
+    """All that pages may send something to. `failed` says why the latest build has not ended well."""
+    return (*every_action(root, today, failed), *every_sheet(root, today))
 
 
 def every_sheet(root: Path, today: Clock) -> tuple[Sheet[Any], ...]:
@@ -78,14 +81,16 @@ def every_sheet(root: Path, today: Clock) -> tuple[Sheet[Any], ...]:
     )
 
 
-def every_action(root: Path, today: Clock) -> tuple[Action[Any], ...]:
+def every_action(
+    root: Path, today: Clock, failed: Failed = nothing_failed
+) -> tuple[Action[Any], ...]:
     """The actions of a workspace. `today` is asked anew each time: a server runs past midnight."""
     return (  # one line an action
         ticking(root, today),
         skipping(root, today),
         *handing_over(root, today),
         *taking_back(root, today),
-        latest(root),
+        latest(root, failed),
         undoing(root),
         removing(root, today),
         resolving(root, today),

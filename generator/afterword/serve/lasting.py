@@ -34,6 +34,7 @@ class Stages:
         shown: Callable[[Path], None],
     ) -> None:
         """`page` says which page MkDocs is at; `shown` is told when what was built has taken its place."""
+        self.failed = ""  # why the latest build has not ended well
         self._page = page
         self._shown = shown
         self._site = Path(server.root)
@@ -53,8 +54,10 @@ class Stages:
             self._build()
             take_place(self._stage / "site", self._site)
             self._shown(self._site)
+            self.failed = ""
         except (Exception, SystemExit) as error:  # noqa: BLE001  (whatever it is, somebody is reading the other pages)
-            tell(error, self._page())
+            self.failed = reason(error, self._page())
+            tell(self.failed)
         self._sweep()
 
     def error_page(self, status: int) -> bytes | None:
@@ -114,11 +117,16 @@ def _handler(kind: Callable[..., object]) -> type[WSGIRequestHandler]:
     return Handler
 
 
-def tell(error: BaseException, page: str) -> None:
-    """Say in the terminal what could not be made, and of which page or file."""
+def reason(error: BaseException, page: str) -> str:
+    """What could not be made, and of which page or file."""
     message = str(error) or type(error).__name__
-    if not isinstance(error, MkDocsException):
-        message = f"{page or 'mkdocs.yml'}: {message}"
+    if isinstance(error, MkDocsException):
+        return message
+    return f"{page or 'mkdocs.yml'}: {message}"
+
+
+def tell(message: str) -> None:
+    """Say it in the terminal."""
     click.echo(
         f"error: {terminal(message)}\nThe pages stay as they were; save the file again when it is mended.\n",
         file=sys.stdout,

@@ -79,7 +79,10 @@ def _told(opened: Opened, start: dt.date) -> str:
     before = _offer(opened).start
     if not opened.interview.accepted or before in {None, start}:
         return ""
-    return " Confirm it to them in a line by email, if nobody has written it yet."
+    return (
+        " If nobody has confirmed it in writing yet, answer their email with a line such as: "
+        f"“Thank you for the new date. I will be there on {start:%A}, {start.day} {start:%B}, and look forward to it.”"
+    )
 
 
 def _offer(opened: Opened) -> Offer:

@@ -84,6 +84,21 @@ def _how_many(wanted: str) -> str:
     return f"{wanted} references"
 
 
+def _few_spot(opened: Opened, _about: str) -> KeySpot:
+    return KeySpot(opened.file, {"wanted": ("next_step", "references_wanted")})
+
+
+def _few(opened: Opened, _sent: Sent) -> Writing:
+    """Those who are chosen will do, however many are usual."""
+    count = len(opened.interview.references)
+    if not count:
+        raise ChangeRefusedError("nobody is chosen for this role yet")
+    sentence = f"It is written down: {_how_many(f'{count}')} will do for this role."
+    return Writing(
+        {"wanted": Bare(f"{count}")}, "how many references will do", sentence
+    )
+
+
 def _new_spot(opened: Opened, _about: str) -> KeySpot:
     candidate = opened.workspace.candidate
     if candidate is None:
@@ -156,5 +171,6 @@ def _chosen(opened: Opened, sent: ChosenSent) -> Writing:
 
 
 ASKED = Pencil("references-asked", "request", AskedSent, _asked_spot, _asked)
+FEW = Pencil("references-few", "word", Sent, _few_spot, _few)
 REFEREE_NEW = Pencil("referee-new", "referee", RefereeNewSent, _new_spot, _new)
 CHOSEN = Pencil("referee-chosen", "choice", ChosenSent, _chosen_spot, _chosen)

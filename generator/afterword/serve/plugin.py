@@ -62,13 +62,14 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         from afterword.serve.lasting import make_lasting  # noqa: PLC0415  (only a server needs it)
         from afterword.serve.server import stand_before, watch_workspace  # noqa: PLC0415  (only a server needs it)
 
-        self._stages = make_lasting(server, lambda: self.page, self._shown)
+        stages = make_lasting(server, lambda: self.page, self._shown)
+        self._stages = stages
         self._remember(Path(server.root))
         if self._prints:
             self._prints.stand_before(server)
         watch_workspace(server, self._root)
         if not self._is_public():
-            targets = every_target(self._root, self._today)
+            targets = every_target(self._root, self._today, lambda: stages.failed)
             stand_before(server, self._root, self._settings.dev_addr.port, targets)
 
     def on_shutdown(self) -> None:

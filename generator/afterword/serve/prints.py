@@ -16,7 +16,7 @@ from afterword.publish.output import take_over
 from afterword.publish.pdf.cache import cache_folder, cached_file, evict_all_but
 from afterword.publish.pdf.engine import MOST_SECONDS
 from afterword.publish.pdf.printer import Printer
-from afterword.serve.lasting import tell
+from afterword.serve.lasting import reason, tell
 from afterword.workbook.compose import Workbook
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class Prints:
             try:
                 _put(printing.result(), self._site / job.path)
             except Exception as error:  # noqa: BLE001  (whatever it is, the pages are shown)
-                tell(error, job.source)
+                tell(reason(error, job.source))
             self._settled[job.path].set()
 
     def _evict(self) -> None:

@@ -1,5 +1,7 @@
 """The latest change: told to a page, and taken back from it if it is the one that the page means."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -8,9 +10,14 @@ from pydantic import Field
 from afterword.edit.backups import Backup
 from afterword.edit.changes import undo, undoable
 from afterword.edit.telling import INTERVIEWS, YOUR_NAME
+from afterword.escape import clean
 from afterword.interview.model.frozen import Frozen
 from afterword.serve.actions import Action, Told
 from afterword.serve.writing import told
+
+Failed = Callable[
+    [], str
+]  # why the pages could not be made anew; empty where they were
 
 
 class Undoing(Frozen):
@@ -23,14 +30,20 @@ class Asking(Frozen):
     """Which change could be taken back now?"""
 
 
-def latest(root: Path) -> Action[Asking]:
-    """The action that says what the latest change was: nothing is written."""
+def nothing_failed() -> str:
+    """There is no build that could fail."""
+    return ""
+
+
+def latest(root: Path, failed: Failed = nothing_failed) -> Action[Asking]:
+    """The action that says what the latest change was, and why the pages do not show it if they do not: nothing is written."""
 
     def perform(_asked: Asking) -> Told:
-        for change in undoable(root)[:1]:
-            if _is_latest(root, change):
-                return told(root, change.said, can_undo=True)
-        return told(root, "", can_undo=False)
+        sentence = ""
+        for change in filter(partial(_is_latest, root), undoable(root)[:1]):
+            sentence = change.said
+        answer = told(root, sentence, can_undo=bool(sentence))
+        return {**answer, "failed": clean(failed())}
 
     return Action("latest", "change", Asking, perform)
 

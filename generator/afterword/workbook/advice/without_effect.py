@@ -8,7 +8,8 @@ from afterword.diagnostics import rules as r
 from afterword.interview.model.people import hiring_manager
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Step
-from afterword.workbook.advice.left_out import Idle, Place, left_out
+from afterword.workbook.advice.idle import Idle, Place
+from afterword.workbook.advice.left_out import left_out
 from afterword.workbook.advice.said_by_people import said_by_people
 from afterword.workbook.letters.days_of_offers import is_of_the_terms, is_still_open
 from afterword.workbook.pay.figures import YEAR_KEYS, Paid
