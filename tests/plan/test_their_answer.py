@@ -1,5 +1,7 @@
 """After a letter that asked for something it is asked what they answered: nobody else can tell it. E22."""
 
+import html
+
 import pytest
 
 from afterword.plan.steps import State, Step
@@ -55,6 +57,6 @@ def test_it_is_off_once_the_answer_is_known() -> None:
 )
 def test_the_boxes_for_it_stand_beside_the_question(log: Yaml, pencil: str) -> None:
     """A day where one asked for time, a figure where one asked for more."""
-    page = page_of(seen(interview(offer=OFFER, log=[log]), "2027-01-28"), "salary")
+    page = html.unescape(page_of(seen(interview(offer=OFFER, log=[log]), "2027-01-28"), "salary"))
     both = {"They named a day: change the offer", "They came back with a figure: tell it"}
     assert {name for name in both if f'data-label="{name}"' in page} == {pencil}
