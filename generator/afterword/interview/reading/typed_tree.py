@@ -81,7 +81,7 @@ class _Walk:
             ]
         if not isinstance(typed, str):
             return typed
-        if not is_placeholder(typed, key) and not placeholder_in(typed):
+        if not is_placeholder(typed, f"{path[0]} {key}") and not placeholder_in(typed):
             return typed
         self.placeholders.append(path)
         return without_placeholders(typed, _label(key, path))
