@@ -10,6 +10,7 @@ from afterword.interview.model.people import (
     Participant,
     hiring_manager,
     people_met,
+    people_to_thank,
     scored,
     writer_of_offer,
 )
@@ -251,7 +252,7 @@ def _customs(interview: Interview) -> tuple[Caution, ...]:
 def _to_each(application: Application) -> Iterator[Step]:
     """What brings thanks to everybody whom the candidate met, one note each."""
     interview = application.interview
-    for name, person in people_met(interview).items():
+    for name, person in people_to_thank(interview).items():
         way = route(interview, Participant(name, person))
         yield from _by_way(application, name, Kind.THANK_YOU, way)
 
