@@ -11,6 +11,7 @@ from afterword.interview.model.people import (
     helpers,
     hiring_manager,
     people_met,
+    people_to_thank,
     scored,
     writer_of_offer,
 )
@@ -73,7 +74,7 @@ def thank_yous(application: Application, me: Candidate) -> tuple[Step, ...]:
     if one_note(interview):
         return (*_to_the_panel(application), *beside)
 
-    each = _together(_to_each(application, people_met(interview)))
+    each = _together(_to_each(application, people_to_thank(interview)))
     return (*_once_each(application, each), *beside)
 
 
