@@ -204,3 +204,25 @@ def test_it_is_not_quiet_while_a_follow_up_may_still_go() -> None:
     assert "close/quiet" in {each.id.within for each in planned(interview(), "2027-03-04").steps}
     booked = interview(next_step={"booked": "2027-03-01"})
     assert "close/quiet" not in {each.id.within for each in planned(booked, dt.date(2027, 3, 20)).steps}
+
+
+@pytest.mark.parametrize("today", ["2027-01-20", "2027-01-21", "2027-01-22"])
+def test_a_weekly_letter_that_nobody_sent_carries_the_news_of_its_week(today: str) -> None:
+    """Another offer is noted on the day of the weekly letter or the day after: until both are sent there is one letter, never two (E38, E49)."""
+    for received in ("2027-01-20", "2027-01-21"):
+        other = interview(employer={"name": "Corvid"}, offer={"received": received, "answer_by": "2027-01-29 17:00"})
+        plan = cases({"larkfield": interview(), "corvid": other}, today)["larkfield"].plan
+        if day(today) < day(received):
+            continue
+        going = [
+            each
+            for each in plan.steps
+            if each.route and each.state is State.OPEN and each.due and each.due < day("2027-01-26")
+        ]
+        letters = [
+            each.id.within
+            for each in going
+            if each.id.kind in {"follow-up", "other-offer"} and not each.id.within.endswith("withdraw")
+        ]
+        assert letters == ["other-offer/tell"]
+        assert step(plan, "other-offer/tell").due == day(received)

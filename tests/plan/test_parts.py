@@ -344,6 +344,17 @@ def test_the_employer_is_asked_for_references_only_with_an_offer() -> None:
     assert "work in your department, or used to" in text
 
 
+@pytest.mark.parametrize(
+    ("answer_by", "due"),
+    [("2027-01-21 12:00", "2027-01-20"), ("2027-01-22", "2027-01-20"), ("2027-01-29", "2027-01-22")],
+)
+def test_whoever_works_there_is_asked_for_before_the_answer_is_due(answer_by: str, due: str) -> None:
+    """An offer to be answered tomorrow: the request comes today, and is over once the answer was due (E40)."""
+    value = interview(offer={**OFFER, "received": "2027-01-20", "answer_by": answer_by})
+    assert step(planned(value, "2027-01-20"), "references/employer").due == day(due)
+    assert step(planned(value, "2027-02-03"), "references/employer").state is State.PASSED
+
+
 # Part 5: the proposal
 
 SERVICE = {

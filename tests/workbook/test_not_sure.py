@@ -6,7 +6,8 @@ import pytest
 
 from afterword.edit.answers_in_words import as_written
 from afterword.interview.model.vocabulary import Wish
-from support.making import CONNECTION, JONES, REYES, body, day, drafts, ids, interview, mistakes, planned, step
+from afterword.plan.offers import OfferElsewhere
+from support.making import CONNECTION, JONES, REYES, SERVICE, body, day, drafts, ids, interview, mistakes, planned, step
 
 KEMP = {"name": "Ruth Kemp", "is": "interviewer", "email": "ruth@larkfield.example"}
 WISHES = re.compile(
@@ -67,3 +68,16 @@ def test_no_thank_you_wishes_more_than_is_so(changes: dict[str, object]) -> None
     for draft in thanks.values():
         assert not WISHES.search(body(draft)), body(draft)
         assert not re.search(r" ,|\.\.|  |\. [a-z]", body(draft)), body(draft)
+
+
+@pytest.mark.parametrize("name", ["other-offer/tell", "offer/proposal"])
+def test_no_letter_says_an_interest_that_nobody_has_stated(name: str) -> None:
+    """The news of another offer and the proposal wait for a yes, as the weekly letters do, for each says that the job is wanted (E21)."""
+    elsewhere = OfferElsewhere(day("2027-01-15"), day("2027-01-29"), day("2027-01-27"))
+    letters = {
+        answer: drafts(interview(interested=answer, proposal=SERVICE), "2027-01-15", elsewhere=elsewhere)[name]
+        for answer in ("yes", "not sure")
+    }
+    assert "wish" not in letters["yes"].gap_names
+    assert "wish" in letters["not sure"].gap_names
+    assert not letters["not sure"].ready

@@ -37,7 +37,7 @@ def test_as_many_referees_as_the_employer_asked_for() -> None:
     assert "references/remind-ada" not in ids(plan)
     page = _page(two, "2027-01-14")
     assert "have said yes" not in page
-    assert "The first two under references count for this interview. Ada Wolff is kept as spare" in page
+    assert "Lindiwe Maseko and Roy Tan count for this interview. Ada Wolff is kept as spare" in page
     four = _interview(next_step={"references_wanted": "4"})
     assert step(planned(four, "2027-01-14", ME), "references/choose").subject == "1"
     assert "2 of 4 have said yes." in _page(four, "2027-01-14")
@@ -212,3 +212,37 @@ def test_nobody_is_twice_somebodys(relation: str, said: str) -> None:
     value = _interview(references=[{"who": "roy", "week": 1}], connection=None)
     letter = body(drafts(value, "2027-01-20", me)["follow-up/week-1"])
     assert f" {said}" in letter.replace(f"{said[:1].upper()}{said[1:]}", said)
+
+
+def test_who_has_had_the_call_is_not_told_that_one_may_come() -> None:
+    """Once they were called there is nothing to brief them on; who was told before keeps the tick of it (E47)."""
+    plan = planned(_interview(), "2027-01-21", ME)
+    assert "references/brief-lindiwe" not in ids(plan)
+    assert "references/brief-lindiwe" not in drafts(_interview(), "2027-01-21", ME)
+    told = _interview(references=[{**MARKS[0], "briefed": "2027-01-18"}, *MARKS[1:]])
+    assert step(planned(told, "2027-01-21", ME), "references/brief-lindiwe").state is State.DONE
+
+
+def test_a_no_takes_nobody_s_place() -> None:
+    """Of four who are named one said no: the fourth counts, is told before her call, and is thanked once it is over (S58, E47)."""
+    bo: Yaml = {"id": "bo", "name": "Bo Ek", "email": "bo@x.example", "said_yes": "no"}
+    dee: Yaml = {"id": "dee", "name": "Dee Falk", "email": "dee@x.example", "said_yes": "yes"}
+    me = candidate(referees=[bo, MASEKO, ROY, ADA, dee])
+    four: list[Yaml] = [{"who": "bo"}, *MARKS[:2], {"who": "dee", "calls_on": "2027-01-28"}]
+    plan = planned(_interview(references=four), "2027-01-21", me)
+    assert {"references/brief-dee", "references/heads-up-dee"} <= {*ids(plan)}
+    assert "references/replace-bo" not in ids(plan)
+    assert "references/choose" not in ids(plan)
+    assert "references/thank-dee" in ids(planned(_interview(references=four, outcome=REJECTED), "2027-01-23", me))
+    three = planned(_interview(references=four[:3]), "2027-01-21", me)
+    assert "references/replace-bo" in ids(three)
+
+
+def test_who_waits_for_a_call_on_a_named_day_counts_first() -> None:
+    """A fourth whom the employer means to call is no spare: who has not been called makes room, and is named as spare (E47)."""
+    fern: Yaml = {"id": "fern", "name": "Fern Oduya", "email": "fern@x.example", "said_yes": "yes"}
+    me = candidate(referees=[MASEKO, ROY, ADA, fern])
+    value = _interview(references=[*MARKS, {"who": "fern", "calls_on": "2027-01-28"}])
+    assert "references/heads-up-fern" in ids(planned(value, "2027-01-21", me))
+    notes = " ".join(seen(value, "2027-01-21", me).referees.notes)
+    assert "Lindiwe Maseko, Roy Tan and Fern Oduya count for this interview. Ada Wolff is kept as spare" in notes

@@ -4,7 +4,8 @@ import html
 
 import pytest
 
-from support.making import JONES, Yaml, drafts, interview, seen
+from afterword.plan.steps import State
+from support.making import JONES, Yaml, drafts, interview, planned, seen, step
 from support.pages import page_of
 
 MENON: Yaml = {"name": "Priya Menon", "is": "coordinator", "email": "menon@larkfield.example"}
@@ -111,3 +112,17 @@ def test_what_to_think_of_before_a_letter_goes_is_not_said_once_it_has_gone() ->
         view = seen(interview(employer={"name": "Castell", "country": "GB"}, log=log), "2027-01-13")
         page = html.unescape(page_of(view, "follow-up"))
         assert ("Send it if it feels right to you" in page) == said
+
+
+@pytest.mark.parametrize("part", ["hiring manager", "interviewer"])
+def test_whoever_has_left_gets_no_more_letters(part: str) -> None:
+    """The other who was met gets the thanks, the card and the weekly letters; thanks that went before stay as sent."""
+    poe = {**JONES, "name": "Ida Poe", "family_name": "Poe", "email": "ida@larkfield.example", "is": part}
+    people = [{**JONES, "left": "yes"}, poe]
+    plan = planned(interview(people=people))
+    readers = {each.receiver for each in plan.steps if each.route and each.state is State.OPEN}
+    assert readers == {"ida-poe"}
+    sent = planned(interview(people=people, log=[{"on": "2027-01-13", "did": "thank-you/angela-jones"}]))
+    assert step(sent, "thank-you/angela-jones").state is State.DONE
+    alone = planned(interview(people=people[:1]))
+    assert step(alone, "thank-you/angela-jones").state is State.OPEN

@@ -49,16 +49,25 @@ def with_proposal(application: Application, weekly: Sequence[Step]) -> tuple[Ste
 def with_news(
     application: Application, weekly: Sequence[Step], tell: Step
 ) -> tuple[Step, ...]:
-    """The follow-ups, of which the one of that day, or of the day by which it is told, carries the news (E49)."""
-    days = {tell.due}
-    if tell.elsewhere:
-        days.add(news_by(application, tell.elsewhere))
+    """The follow-ups, of which the one of that day, or of the slot of the day by which it is told, carries the news (E49)."""
+    if tell.elsewhere is None:
+        return tuple(weekly)
+    told_by = news_by(application, tell.elsewhere)
 
     def is_that_day(step: Step) -> bool:
-        return step.state is State.OPEN and step.due in days
+        if step.state is not State.OPEN:
+            return False
+        return step.due == tell.due or _is_in_slot(step, told_by)
 
     loaded = carried(application, weekly, tell.id, tell.kind, is_that_day)
     return tuple(_news(application, step, tell.elsewhere) for step in loaded)
+
+
+def _is_in_slot(step: Step, day: dt.date) -> bool:
+    """Whether a follow-up may still go on that day, and not only after it (E38)."""
+    if step.due is None or step.last_day is None:
+        return step.due == day
+    return step.due <= day <= step.last_day
 
 
 def overdue_news(
@@ -123,7 +132,8 @@ def _news(
     if step.carries is not Kind.TELL_OTHER_OFFER or elsewhere is None:
         return step
 
-    told = replace(step, elsewhere=elsewhere)
+    known = application.days.on_or_after(elsewhere.received)
+    told = replace(step, elsewhere=elsewhere, due=max(known, step.due or known))
     if told.state is State.OPEN and elsewhere.answer_by < application.today:
         return replace(told, state=State.PASSED)
 

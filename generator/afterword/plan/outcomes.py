@@ -9,6 +9,7 @@ from afterword.interview.model.people import scored
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
 from afterword.plan.application import Application
+from afterword.plan.before_answer import in_time
 from afterword.plan.ids import StepId
 from afterword.plan.offers import OfferElsewhere, next_answer, own_deadline
 from afterword.plan.references import thanks_to_referees
@@ -230,22 +231,6 @@ def _leave(
     yield leave
 
 
-def _in_time(
-    application: Application,
-    step: Step,
-    deadline: dt.date,
-) -> Step:
-    """What belongs before the deadline of an offer, over once that has gone by: then the answer alone is owed (E22)."""
-    has_gone = application.interview.logged(step.id.within)
-    if has_gone or application.today <= deadline:
-        return step
-    return replace(
-        step,
-        state=State.PASSED,
-        why=Why.DEADLINE_PAST,
-    )
-
-
 def _offer(
     application: Application,
     offer: Offer,
@@ -291,7 +276,7 @@ def _offer(
         replace(counter, due=decide, why=Why.BEFORE_DEADLINE),
     )
     for step in before:
-        yield _in_time(application, step, offer.answer_by.on)
+        yield in_time(application, step, offer.answer_by.on)
     yield replace(
         answer, due=offer.answer_by.on, at=offer.answer_by.at, why=Why.DEADLINE
     )

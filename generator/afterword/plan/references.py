@@ -8,6 +8,7 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import referees_wanted
 from afterword.plan.application import Application
+from afterword.plan.before_answer import before_deciding
 from afterword.plan.referees import Standing, standings
 from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, Step, Why
@@ -37,7 +38,8 @@ def references(
     yield from _when_asked(application, chosen)
 
     if application.interview.offered:
-        yield _of_the_employer(application, application.interview.offered.received)
+        request = _of_the_employer(application, application.interview.offered.received)
+        yield before_deciding(application, request, application.interview.offered)
 
 
 def thanks_to_referees(
@@ -94,7 +96,8 @@ def _to_one(
     if standing.agreed:
         due = _day_to_brief(application, standing, max(held + _SHEET, answered))
         brief = _about(application, standing, "brief", Kind.BRIEF_REFEREE, due)
-        yield _as_typed(brief, standing.briefed_on)
+        if standing.briefed_on or standing.called_on is None:
+            yield _as_typed(brief, standing.briefed_on)
     elif standing.declined:
         due = max(held + _ASK, answered)
         yield _about(application, standing, "replace", Kind.REPLACE_REFEREE, due)
@@ -149,7 +152,8 @@ def answer_wanted_by(
     names_due = _names_due(interview)
     if names_due is None:
         return in_a_week
-    return min(in_a_week, max(names_due - _EVE, asked_on + _EVE))
+    eve = working_days(interview).before(names_due, 1)
+    return min(in_a_week, max(eve, asked_on + _EVE))
 
 
 def _names_due(interview: Interview) -> dt.date | None:

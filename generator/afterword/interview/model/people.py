@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
-from itertools import chain, starmap
+from itertools import chain, filterfalse, starmap
 
 from afterword import escape
 from afterword.frozen import frozen
@@ -124,6 +124,11 @@ def people_met(interview: Interview) -> dict[str, Person]:
     return _ids_in_role(interview, *_GO_BETWEENS[:-1])
 
 
+def helpers(interview: Interview) -> dict[str, Person]:
+    """Those who helped on the day and asked no questions: they are thanked for that alone."""
+    return _ids_in_role(interview, PersonRole.HELPER)
+
+
 def unthanked(interview: Interview) -> dict[str, Person]:
     """Those to whom no thank-you goes: they carry notes or run the process, and asked nothing this time."""
     met = people_met(interview)
@@ -148,10 +153,26 @@ class Participant:
 
 
 def hiring_manager(interview: Interview) -> Participant | None:
-    """The one the follow-ups are for: typed as such, or the only one met."""
+    """The one the follow-ups are for: typed as such, or the only one met; of several, one who has not left."""
     met = tuple(starmap(Participant, people_met(interview).items()))
-    only = met if len(met) == 1 else ()
-    return next(chain(filter(_is_hiring_manager, met), only), None)
+    still_there = tuple(filterfalse(_has_left, met)) or met
+    only = {1: still_there}.get(len(still_there), ())
+    managers = chain(filter(_is_hiring_manager, still_there), only)
+    return next(chain(managers, filter(_is_hiring_manager, met)), None)
+
+
+def people_to_thank(interview: Interview) -> dict[str, Person]:
+    """Those who met the candidate; of those who have left, whoever was thanked before, or has nobody in their place."""
+    met = people_met(interview)
+    manager = hiring_manager(interview)
+    if manager is None or manager.person.left:
+        return met
+    has_thanks = [name for name in met if interview.logged(f"thank-you/{name}")]
+    return {
+        name: person
+        for name, person in met.items()
+        if not person.left or name in has_thanks
+    }
 
 
 def _is_hiring_manager(participant: Participant) -> bool:
@@ -215,8 +236,26 @@ def scored(interview: Interview) -> bool:
 def marked_referees(
     interview: Interview, me: Candidate
 ) -> tuple[tuple[Reference, Referee], ...]:
-    """Those marked for this interview: the first ones chosen, as many as are wanted. Any after them are spare (S54)."""
-    return chosen_referees(interview, me)[: referees_wanted(interview)]
+    """Those marked for this interview, as many as are wanted, in the order typed; all others are spare (S54).
+
+    Whoever has a call, or a day for it, counts first, and last of all whoever said no.
+    """
+    chosen = chosen_referees(interview, me)
+    marked = sorted(chosen, key=_rank)[: referees_wanted(interview)]
+    return tuple(pair for pair in chosen if pair in marked)
+
+
+def _rank(pair: tuple[Reference, Referee]) -> int:
+    """How surely somebody speaks for the candidate: a call that is known, no answer or a yes, a no."""
+    reference, referee = pair
+    if reference.called or reference.calls_on:
+        return 0
+    return 1 + has_declined(referee)
+
+
+def has_declined(referee: Referee) -> bool:
+    """Whether somebody said no."""
+    return referee.said_yes is False
 
 
 def referees_wanted(interview: Interview) -> int:

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import Protocol
 
-from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import people_met, scored
 from afterword.interview.model.vocabulary import Stage
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, State
+from afterword.workbook.advice.idle import Idle, Place
+from afterword.workbook.advice.left_at_the_end import left_at_the_end
 
-Place = tuple[str | int, ...]
 _WEEKLY = ("strengths", "evidence", "thoughts", "articles", "news")
 _IN_COURTESY = ("connection", "role_aim", "strengths", "evidence", "thoughts", "topics")
 _FOR_A_SCORED_PANEL = "keep it for the next round"
@@ -22,15 +22,6 @@ class _OfWeek(Protocol):
     @property
     def week(self) -> int | None:
         """The week of the letter that it is for."""
-
-
-@frozen
-class Idle:
-    """A value that changes nothing: where it stands, and why."""
-
-    where: Place
-    why: str
-    instead: str
 
 
 def keep_for_later(interview: Interview) -> str:
@@ -50,6 +41,7 @@ def left_out(case: Case) -> Iterator[Idle]:
     yield from _of_one_person(interview)
     yield from _answered(case)
     yield from _in_no_week(case)
+    yield from left_at_the_end(case)
 
 
 def _before_a_panel(interview: Interview) -> Iterator[Idle]:

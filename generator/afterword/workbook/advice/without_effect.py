@@ -8,7 +8,8 @@ from afterword.diagnostics import rules as r
 from afterword.interview.model.people import hiring_manager
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Step
-from afterword.workbook.advice.left_out import Idle, Place, left_out
+from afterword.workbook.advice.idle import Idle, Place
+from afterword.workbook.advice.left_out import left_out
 from afterword.workbook.advice.said_by_people import said_by_people
 from afterword.workbook.letters.days_of_offers import is_of_the_terms, is_still_open
 from afterword.workbook.pay.figures import YEAR_KEYS, Paid
@@ -25,6 +26,7 @@ def without_effect(case: Case) -> Iterator[Diagnostic]:
         _connection(case),
         _of_people(case),
         _samples(case),
+        _result(case),
         _hour(case),
         _day_of_proposal(case),
         _factors(case),
@@ -69,6 +71,17 @@ def _samples(case: Case) -> Iterator[Idle]:
             ("next_step", "samples"),
             "`samples: no` changes nothing beside `samples_given`",
             "keep one of the two",
+        )
+
+
+def _result(case: Case) -> Iterator[Idle]:
+    """A result is asked for where letters go, and while it is not known."""
+    is_asked = case.plan.sending(Kind.ASK_RESULT)
+    if case.interview.next_step.waiting_for and not is_asked:
+        yield Idle(
+            ("next_step", "waiting_for"),
+            "no email asks for this result, as no letters go or the next round is fixed",
+            "take it out",
         )
 
 

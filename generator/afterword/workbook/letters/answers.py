@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.frozen import replace
 from afterword.interview.model.people import hiring_manager
-from afterword.interview.model.vocabulary import ProposalKind, Result
+from afterword.interview.model.vocabulary import ProposalKind, Result, Wish
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
 from afterword.plan.their_answer import ANSWER
@@ -55,6 +55,11 @@ _USE_ONLY_IF = frozenset({
     Kind.WITHDRAW,
     Kind.PERSONALITY_RESULTS,
     Kind.ASK_EMPLOYER_REFERENCES,
+})  # fmt: skip
+_SAYS_INTEREST = frozenset({
+    Kind.SEND_PROPOSAL,
+    Kind.TELL_OTHER_OFFER,
+    Kind.ASK_RESULT,
 })  # fmt: skip
 _ID_OF = {"settle-offer": "settle"}
 _NO_WEEK = 0
@@ -251,6 +256,9 @@ def _lacking_currency(errand: Errand) -> Iterator[str]:
 
 
 def _gaps(errand: Errand) -> Iterator[str]:
+    is_wish_open = errand.interview.interested is Wish.NOT_SURE
+    if is_wish_open and errand.step.kind in _SAYS_INTEREST:
+        yield errand.gap("wish")
     match errand.step.kind:
         case Kind.SEND_PROPOSAL:
             yield from _lacking_of_proposal(errand)

@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -15,12 +14,19 @@ from afterword.workbook.letters.facts import (
     connection_fact,
     facts,
     is_told_in,
-    referees,
+)
+from afterword.workbook.letters.weekly_letters import (
+    FIRST,
+    LEFT_OUT,
+    goes_with,
+    is_farewell,
+    is_filled,
+    number_of,
+    says_something_of_its_own,
+    weekly,
 )
 from afterword.workbook.wording.desk import Desk
 
-_LEFT_OUT = frozenset({Why.ALL_CLOSED, Why.PAUSED, Why.SKIPPED})
-_FIRST = 1
 _LIGHT = frozenset({FactKind.POINT, FactKind.SAMPLE, FactKind.TEAM})
 _TEAM_FROM = 3  # the letter from which half an hour with the team is offered
 _Allotment = Mapping[StepId, Fact | None]
@@ -57,7 +63,7 @@ def _planned(desk: Desk) -> Matter:
     by_step = {}
     for step in weekly(desk):
         more = filter(None, [allotted.get(step.id)])
-        pinned = [fact for fact in free if _goes_with(desk, step, fact.week)]
+        pinned = [fact for fact in free if goes_with(desk, step, fact.week)]
         by_step[step.id] = (*pinned, *more)
     return Matter(by_step, said, _turns([*said.values(), *free]))
 
@@ -65,41 +71,6 @@ def _planned(desk: Desk) -> Matter:
 def _waits(own: str, fact: Fact) -> bool:
     """Whether a fact has no week of its own, and the candidate's own sentences leave it to us."""
     return fact.week is None and not is_told_in(own, fact)
-
-
-def weekly(desk: Desk) -> tuple[Step, ...]:
-    """The weekly letters, also those that carry something else."""
-    return desk.plan.of(Kind.FOLLOW_UP)
-
-
-def last_weekly(desk: Desk) -> Step:
-    """The last of the weekly letters that go, sent or not: the farewell."""
-    letters = weekly(desk)
-    going = [*filterfalse(partial(_is_left_out, desk), letters)]
-    return [*letters, *going][-1]
-
-
-def _is_left_out(desk: Desk, step: Step) -> bool:
-    """Whether a letter is not going to be sent: passed over, or behind the weeks that the candidate chose and empty."""
-    if step.why in _LEFT_OUT:
-        return True
-    fills = (_is_filled(desk, step), _says_something_of_its_own(desk, step))
-    is_empty_and_beyond = (
-        "weeks" in desk.interview.follow_ups.model_fields_set,
-        step.optional,
-        step.done_on is None,
-        not any(fills),
-    )
-    return all(is_empty_and_beyond)
-
-
-def is_farewell(desk: Desk, step: Step) -> bool:
-    """Whether a letter takes leave: the last of several."""
-    return _number(step) > _FIRST and step.id == last_weekly(desk).id
-
-
-def _number(step: Step) -> int:
-    return step.number or _FIRST
 
 
 def _on_their_date(desk: Desk, step: Step) -> bool:
@@ -120,10 +91,10 @@ def _goes_from(day: dt.date, step: Step) -> bool:
 def wordings_read(desk: Desk) -> int:
     """The last wording that a reader of earlier rounds has had; one at least, so that no later round begins like the first."""
     if desk.earlier is None:
-        return _FIRST if desk.interview.follows else 0
+        return FIRST if desk.interview.follows else 0
     before = wordings_read(desk.earlier)
     sent = filter(attrgetter("done_on"), weekly(desk.earlier))
-    return max([_FIRST, *(before + _number(step) for step in sent)])
+    return max([FIRST, *(before + number_of(step) for step in sent)])
 
 
 # Over rounds
@@ -175,14 +146,6 @@ def _turns(told: Sequence[Fact]) -> dict[str, int]:
     return turns
 
 
-def _goes_with(desk: Desk, step: Step, week: int | None) -> bool:
-    """Whether what is for a week goes with a letter: with that week's, or the next where none goes before they decide."""
-    if week is None or step.week is None or week > step.week:
-        return False
-    weeks = filter(None, map(attrgetter("week"), weekly(desk)))
-    return not any(week <= other < step.week for other in weeks)
-
-
 def _allotted(desk: Desk, waiting: Sequence[Fact]) -> _Allotment:
     """Each letter with its fact: those that went keep theirs as it was on the day they went, then the open ones in order."""
     letters = list(filter(partial(_takes_a_fact, desk), weekly(desk)))
@@ -229,10 +192,10 @@ def _suits(desk: Desk, step: Step, fact: Fact) -> bool:
 
     Beside sentences of the candidate's own there is room for what weighs something.
     """
-    if _is_light(fact) and _says_something_of_its_own(desk, step):
+    if _is_light(fact) and says_something_of_its_own(desk, step):
         return False
     if fact.kind is FactKind.TEAM:
-        return _number(step) >= _TEAM_FROM and _goes_straight(step)
+        return number_of(step) >= _TEAM_FROM and _goes_straight(step)
     return True
 
 
@@ -247,14 +210,14 @@ def _goes_straight(step: Step) -> bool:
 
 def _takes_a_fact(desk: Desk, step: Step) -> bool:
     """Whether a letter has room for something of the file, also beside a sentence of the candidate's own."""
-    if step.carries is not None or step.why in _LEFT_OUT:
+    if step.carries is not None or step.why in LEFT_OUT:
         return False
     return not _has_its_matter(desk, step)
 
 
 def has_a_reason(desk: Desk, step: Step) -> bool:
     """Whether a letter needs no fact to exist: it takes leave, goes on their date, or something was typed for its week."""
-    return _has_its_matter(desk, step) or _says_something_of_its_own(desk, step)
+    return _has_its_matter(desk, step) or says_something_of_its_own(desk, step)
 
 
 def _has_its_matter(desk: Desk, step: Step) -> bool:
@@ -262,37 +225,9 @@ def _has_its_matter(desk: Desk, step: Step) -> bool:
     reasons = (
         is_farewell(desk, step),
         _on_their_date(desk, step),
-        _is_filled(desk, step),
+        is_filled(desk, step),
     )
     return any(reasons)
-
-
-def _is_filled(desk: Desk, step: Step) -> bool:
-    """Whether the file has the matter of this very letter, its whole text, or that it is to go as it is."""
-    interview = desk.interview
-    shared = (*interview.articles, *interview.news)
-    facts_of_weeks = (
-        *interview.evidence,
-        *interview.thoughts,
-        *filter(attrgetter("who"), referees(desk)),
-    )
-    is_here = partial(_goes_with, desk, step)
-    weeks = {*interview.follow_ups.as_it_is, *map(attrgetter("week"), shared)}
-    own_letters = map(attrgetter("of"), interview.drafts)
-    reasons = (
-        step.week in weeks,
-        step.id.within in own_letters,
-        *map(is_here, map(attrgetter("week"), facts_of_weeks)),
-    )
-    return any(reasons)
-
-
-def _says_something_of_its_own(desk: Desk, step: Step) -> bool:
-    """Whether the candidate added sentences to this letter."""
-    interview = desk.interview
-    weeks = map(attrgetter("week"), interview.follow_ups.add)
-    letters = map(attrgetter("of"), interview.lines)
-    return step.week in weeks or step.id.within in letters
 
 
 def _own_sentences(desk: Desk) -> str:

@@ -12,6 +12,7 @@ from afterword.workbook.letters.link import called_by_the_reader
 from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.letters.reasons import thanked_for
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.mouths import of_them
 
 _THANKS = lazy_pattern(r"(?i)\bthank")
 _CARRIERS = frozenset(
@@ -42,6 +43,7 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
         named = partial(called_by_the_reader, errand)
     thank_for = thanked_for(errand.desk, errand.way.reader)
     texts = (thank_for, *filter(_THANKS.search, errand.lines(errand.step.id)))
+    done = _done_by_one(errand)
     with_a_name = filter(errand.desk.named, _met(errand))
     met = filterfalse(partial(_is_named, texts), map(named, with_a_name))
     return {
@@ -51,7 +53,7 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
         "person": person,
         "thank_for": thank_for,
         "met": phrases.listed([*met]),
-        "met_for": _done_by_one(errand),
+        "met_for": of_them(done) if between else done,
     }
 
 

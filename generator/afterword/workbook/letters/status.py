@@ -12,13 +12,14 @@ from afterword.plan.working_days import working_days
 from afterword.workbook.letters.days_of_offers import other_deadline
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.link import called_by
-from afterword.workbook.letters.matter import is_farewell, weekly, wordings_read
+from afterword.workbook.letters.matter import wordings_read
 from afterword.workbook.letters.own_questions import (
     asks_how_things_stand,
     press_for_nothing,
 )
 from afterword.workbook.letters.spots import speaks_of_their_date
 from afterword.workbook.letters.threads import thanks_steps
+from afterword.workbook.letters.weekly_letters import is_farewell, weekly
 from afterword.workbook.wording.typed.busy import read_busy
 
 _BEFORE_A_DEADLINE = 0

@@ -1,12 +1,17 @@
 """The referees of one interview: those that are marked for it, how each stands, and who may be named to the employer."""
 
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
+from itertools import filterfalse
+from operator import attrgetter, itemgetter
 
 from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import chosen_referees, referees_wanted
+from afterword.interview.model.people import (
+    chosen_referees,
+    has_declined,
+    referees_wanted,
+)
 from afterword.plan.referees import Standing, standings
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -68,7 +73,9 @@ def referees_of(desk: Desk) -> Referees:
     chosen = chosen_referees(interview, me)
     marked = tuple(_view(standing, desk) for standing in standings(interview, me))
     wanted = referees_wanted(interview)
-    beyond = [referee.name for _, referee in chosen[wanted:]]
+    counting = {view.referee.id for view in marked}
+    willing = filterfalse(has_declined, map(itemgetter(1), chosen))
+    beyond = [referee.name for referee in willing if referee.id not in counting]
     warning = ""
     if interview.interested and not interview.is_over:
         warning = _warning(marked, wanted, desk.words)
@@ -163,6 +170,7 @@ def _notes(
             "beyond",
             names=phrases.listed(beyond),
             one=len(beyond) == 1,
+            counting=phrases.listed([view.referee.name for view in marked]),
             wanted=len(marked),
         )
 

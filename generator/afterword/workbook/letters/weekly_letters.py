@@ -1,0 +1,84 @@
+"""Which weekly letters go, which of them takes leave, and which have something of their own (S31, E56)."""
+
+from functools import partial
+from itertools import filterfalse
+from operator import attrgetter
+
+from afterword.plan.steps import Kind, Step, Why
+from afterword.workbook.letters.facts import referees
+from afterword.workbook.wording.desk import Desk
+
+LEFT_OUT = frozenset({Why.ALL_CLOSED, Why.PAUSED, Why.SKIPPED})
+FIRST = 1
+
+
+def weekly(desk: Desk) -> tuple[Step, ...]:
+    """The weekly letters, also those that carry something else."""
+    return desk.plan.of(Kind.FOLLOW_UP)
+
+
+def last_weekly(desk: Desk) -> Step:
+    """The last of the weekly letters that go, sent or not: the farewell."""
+    letters = weekly(desk)
+    going = [*filterfalse(partial(_is_left_out, desk), letters)]
+    return [*letters, *going][-1]
+
+
+def _is_left_out(desk: Desk, step: Step) -> bool:
+    """Whether a letter is not going to be sent: passed over, or behind the weeks that the candidate chose and empty."""
+    if step.why in LEFT_OUT:
+        return True
+    fills = (is_filled(desk, step), says_something_of_its_own(desk, step))
+    is_empty_and_beyond = (
+        "weeks" in desk.interview.follow_ups.model_fields_set,
+        step.optional,
+        step.done_on is None,
+        not any(fills),
+    )
+    return all(is_empty_and_beyond)
+
+
+def is_farewell(desk: Desk, step: Step) -> bool:
+    """Whether a letter takes leave: the last of several."""
+    return number_of(step) > FIRST and step.id == last_weekly(desk).id
+
+
+def number_of(step: Step) -> int:
+    """Which of the weekly letters it is, from one on."""
+    return step.number or FIRST
+
+
+def goes_with(desk: Desk, step: Step, week: int | None) -> bool:
+    """Whether what is for a week goes with a letter: with that week's, or the next where none goes before they decide."""
+    if week is None or step.week is None or week > step.week:
+        return False
+    weeks = filter(None, map(attrgetter("week"), weekly(desk)))
+    return not any(week <= other < step.week for other in weeks)
+
+
+def is_filled(desk: Desk, step: Step) -> bool:
+    """Whether the file has the matter of this very letter, its whole text, or that it is to go as it is."""
+    interview = desk.interview
+    shared = (*interview.articles, *interview.news)
+    facts_of_weeks = (
+        *interview.evidence,
+        *interview.thoughts,
+        *filter(attrgetter("who"), referees(desk)),
+    )
+    is_here = partial(goes_with, desk, step)
+    weeks = {*interview.follow_ups.as_it_is, *map(attrgetter("week"), shared)}
+    own_letters = map(attrgetter("of"), interview.drafts)
+    reasons = (
+        step.week in weeks,
+        step.id.within in own_letters,
+        *map(is_here, map(attrgetter("week"), facts_of_weeks)),
+    )
+    return any(reasons)
+
+
+def says_something_of_its_own(desk: Desk, step: Step) -> bool:
+    """Whether the candidate added sentences to this letter."""
+    interview = desk.interview
+    weeks = map(attrgetter("week"), interview.follow_ups.add)
+    letters = map(attrgetter("of"), interview.lines)
+    return step.week in weeks or step.id.within in letters
