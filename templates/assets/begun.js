@@ -4,8 +4,8 @@
 import { button, make, token } from "./page.js";
 
 /** @typedef {Record<string, string | boolean>} Values */
-/** @typedef {{ title: string, page: string, told: boolean, on: number, seen: string, before: Values, values: Values }} Begun
- *   `told` when its place is in the list of all that was told; `seen` and `before` are what stood in the file when it was begun */
+/** @typedef {{ title: string, page: string, told: boolean, on: number, seen: string, before: Values, values: Values, why?: string }} Begun
+ *   `told` when its place is in the list of all that was told; `seen` and `before` are what stood in the file when it was begun, `why` it was opened for them */
 
 const LONGEST = 30 * 24 * 3600_000; // milliseconds; nobody goes on with a form of a month ago
 const workspace = document.querySelector('meta[name="afterword-workspace"]')?.getAttribute("content") ?? "";

@@ -38,7 +38,8 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "part", label: "Who they are here", kind: "choice", options: [["interviewer", "They interviewed me"], ["hiring manager", "My future boss, or the owner"],
           ["recruiter", "A recruiter of theirs"], ["coordinator", "HR, the office or an assistant"],
           ["interviewer and coordinator", "HR who interviewed me too"], ["agency consultant", "From the agency that sent me"],
-          ["met earlier", "Met before, not at this talk"]] },
+          ["met earlier", "Met before, not at this talk"],
+          ["helper", "Helped me on the day, and asked nothing"]] },
         { name: "email", label: "Email address, if you have it", kind: "email", hint: "Nothing is guessed." },
       ],
     },
@@ -314,6 +315,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       this.instead = said?.querySelector("[data-instead]")?.textContent ?? ""; // a coach's words for it
       this.key = `pencil:${this.kind}:${this.interview}:${this.about}${said ? `:${said.getAttribute("data-comment")}` : ""}`;
       this.seen = "";
+      this.why = ""; // it was opened by us
       this.told = make("p", { class: "aw-quiet", role: "status" });
       this.choice = make("div", { class: "aw-meanwhile" });
       this.save = make("button", { type: "submit", class: PRIMARY }, this.form.button);
@@ -339,8 +341,8 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       else this.open();
     }
 
-    /** @param {Values} [given] what the form begins with, where nothing stands there yet @param {Values} [instead] and in the place of what stands there */
-    async open(given = {}, instead = {}) {
+    /** @param {Values} [given] what the form begins with, where nothing stands there yet @param {Values} [instead] and in the place of what stands there @param {string} [why] and why */
+    async open(given = {}, instead = {}, why = "") {
       open?.close();
       this.unfold();
       const { ok, answer } = await send("open", { pencil: this.kind, interview: this.interview, about: this.about });
@@ -349,11 +351,12 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       const { seen, before: fields } = begun ?? { seen: answer.seen, before: answer.fields }; // who saves over another change chooses
       this.seen = seen;
       this.before = fields;
+      this.why = why || begun?.why || "";
       const filled = Object.entries(this.begin(answer)).filter(([, text]) => text);
       this.build({ ...given, ...Object.fromEntries(filled), ...begun?.values, ...instead });
       if (Object.keys(instead).length) this.typed(); // the page may be loaded anew before it is saved
       if (this.kind === "debrief" && !begun && !answer.fields.debrief && filled.length) { await this.submit(); return; } // all of it was typed above
-      if (begun) this.told.replaceChildren(`You had begun this (${begunOn(begun)}); it is here again. `, button("Throw it away", () => this.anew(), "aw-small"));
+      if (begun && !this.why) this.told.replaceChildren(`You had begun this (${begunOn(begun)}); it is here again. `, button("Throw it away", () => this.anew(), "aw-small"));
       dispatchEvent(new Event("afterword:opened"));
       kept.set("open", { key: this.key, at: location.pathname });
       if (!Object.keys(instead).length) tell(""); // it is of another change, and would lie over this
@@ -400,6 +403,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       const [first, ...more] = this.form.fields;
       const isSaid = first && !more.length && title.startsWith(first.label);
       if (!isSaid && first?.label !== title) form.append(make("p", { class: "aw-form-title" }, title)); // said once
+      if (this.why) form.append(make("p", {}, this.why));
       for (const field of this.form.fields) form.append(this.row(field, values[field.name]));
       this.actions = make("p", { class: "aw-actions" }, this.save, button("Cancel", () => this.close("give up")));
       form.append(this.told, this.choice, this.actions);
@@ -488,7 +492,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     typed() {
       const values = this.values();
       if (this.kind === "heard") values.decide = this.inputs.get("decide")?.value ?? "";
-      keep(this.key, { title: this.title(), page: location.pathname, told: Boolean(this.place.closest(".aw-told")), seen: this.seen, before: this.before, values });
+      keep(this.key, { title: this.title(), page: location.pathname, told: Boolean(this.place.closest(".aw-told")), seen: this.seen, before: this.before, why: this.why, values });
       this.show();
       if (!this.form.live) return;
       clearTimeout(this.timer);
@@ -569,8 +573,8 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       const advice = (answer.problems ?? []).map((/** @type {Problem} */ problem) => ` ${ended(capital(problem.message))}`);
       if (answer.undo) done(`${answer.said}${advice.join("")}`, answer.undo);
       else tell("It stood in your file like that already; nothing is changed.");
-      const { pencil, values } = answer.follow ?? {};
-      pencils.find(({ kind }) => kind === pencil)?.open({}, values);
+      const { pencil, values, why } = answer.follow ?? {};
+      pencils.find(({ kind }) => kind === pencil)?.open({}, values, why);
     }
 
     /** @param {any} answer */

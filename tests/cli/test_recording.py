@@ -209,6 +209,25 @@ def test_another_day_takes_the_place_of_an_earlier_one_and_says_so(file: Path) -
     assert file.read_text().endswith("employer_said: {contact_on: 2027-02-05}\n")
 
 
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        ("employer_said: {contact_on: 2027-01-27}\n", "employer_said: {decide_by: 2027-02-05}\n"),
+        (
+            "employer_said:\n  # Angela\n  contact_on: 2027-01-27 # on the phone\n  do_not_contact: no\n",
+            "employer_said:\n  # Angela\n  decide_by: 2027-02-05 # on the phone\n  do_not_contact: no\n",
+        ),
+    ],
+)
+def test_a_day_of_another_kind_takes_the_place_of_the_earlier_one(file: Path, written: str, left: str) -> None:
+    """First they said two weeks, then that they decide by a day: one of them counts, the later one, as on the page (E5)."""
+    file.write_text(file.read_text() + written)
+    result = run(file, "heard", "larkfield", "2027-02-05", "--decide")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "decide by Fri 5 Feb 2027 (before, they want to hear from you on Wed 27 Jan 2027): written" in result.stdout
+    assert file.read_text().endswith(left)
+
+
 def test_two_weeks_told_on_the_day_of_the_interview_need_no_beginning(file: Path) -> None:
     """On the day itself it is clear from when to count; the first email then goes on that day, and none before."""
     assert run(file, "heard", "larkfield", "two weeks", today="2027-01-13").exit_code == 0

@@ -85,3 +85,12 @@ def test_before_a_scored_panel_whoever_runs_the_process_is_asked_for_in_the_plac
     ]
     told = written(tmp_path / "second", **BETH, other_part_1="coordinator", scored_panel="yes")
     assert (told["letter"]["to"], told["asks"]) == (BETH["other_email_1"], [])
+
+
+def test_whoever_runs_the_process_and_asked_questions_gets_the_mail_that_is_shown(tmp_path: Path) -> None:
+    """The mail with the note thanks them too, and it is what one sees at the end."""
+    told = written(tmp_path, **BETH, other_part_1="interviewer and coordinator", scored_panel="yes")
+    letter = told["letter"]
+    assert (letter["to"], letter["others"]) == (BETH["other_email_1"], [])
+    assert "Thank you for interviewing me" in letter["text"]
+    assert "Dear Darren Mulcahy," in letter["text"]

@@ -139,7 +139,10 @@ def test_an_hour_to_send_at_is_understood_as_well(typed: str, help_: str) -> Non
         (
             "is",
             "HR manager",
-            "write one of: hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator, agency consultant, met earlier",
+            (
+                "write one of: hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator, agency consultant, met earlier, "
+                "helper"
+            ),
         ),
         ("is", "hiring manger", "did you mean `hiring manager`?"),
         ("calendar", "{weekend: Fri-Sat}", "write [friday, saturday]"),

@@ -161,7 +161,10 @@ def test_keys_are_known_by_the_name_you_type() -> None:
         (
             "is: hiring manager",
             "is: butler",
-            "write one of: hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator, agency consultant, met earlier",
+            (
+                "write one of: hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator, agency consultant, met earlier, "
+                "helper"
+            ),
         ),
         ("interested: yes", "interested: yes\nstage: pannel", "did you mean `panel`?"),
         ("interested: yes", "interested: yes\npanel_note: a few", PANEL_NOTE),

@@ -43,3 +43,155 @@ def test_what_a_form_asks_for_is_no_value(verb: str) -> None:
     assert is_placeholder(f"({verb.upper()} the employer's name here)")
     assert is_placeholder(f"{verb} value") is (verb == "insert")
     assert not is_placeholder(f"{verb} people here")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *(
+            "Mr/Ms",
+            "Mr / Mrs",
+            "Mr. or Ms.",
+            "Dr/Mr",
+            "Herr/Frau",
+            "Mr|Ms|Mx",
+            "Title",
+            "(name)",
+            "(company name)",
+            "Surname",
+        ),
+        *(
+            "X",
+            "XX",
+            "xx",
+            "NN",
+            "N.N.",
+            "TK",
+            "TKTK",
+            "n/k",
+            "na",
+            "null",
+            "N/A yet",
+            "tbd tbd",
+            "TBC/TBD",
+            "idk",
+            "I dunno",
+        ),
+        *(
+            "Fill in later",
+            "leave blank",
+            "blank",
+            "empty",
+            "need to ask",
+            "I'll ask",
+            "will add",
+            "to check",
+            "ask again",
+        ),
+        *(
+            "check with Tom",
+            "ask the recruiter",
+            "ask HR",
+            "I still need to think",
+            "look up later",
+            "must find out",
+            "later",
+        ),
+        *("add later", "see notes", "see LinkedIn", "as discussed", "skip this", "0", "hmm", "blah blah", "no clue"),
+        *("can't think of one", "First name Last name", "sample text", "work in progress", "still open", "not noted"),
+    ],
+)
+def test_what_people_put_down_for_later_is_no_value(typed: str) -> None:
+    """Whatever somebody in a hurry writes in place of a value stands in no letter."""
+    assert is_placeholder(typed, "connection they_want")
+    assert is_placeholder(typed, "people title")
+
+
+@pytest.mark.parametrize(
+    ("key", "typed"),
+    [
+        *(
+            ("people name", name)
+            for name in ("Xu", "Ng", "To", "Na", "Null", "Yi", "Blank", "Skip", "Nn Li", "Do", "Ta", "Ah")
+        ),
+        *(("people family_name", name) for name in ("X", "To", "Ng", "Tk", "Nil Singh", "Later", "Askew", "O", "Ur")),
+        *(
+            ("employer name", name)
+            for name in ("X", "TK", "NN", "Later", "HMM", "XXL", "TK Maxx", "Empty Bowl", "Title IX")
+        ),
+        *(("people title", title) for title in ("Mr.", "Ms", "Mx", "Prof. Dr.", "Sir", "Herr", "Dr")),
+        *(
+            ("connection they_want", want)
+            for want in (
+                *(
+                    "check with suppliers before ordering",
+                    "ask good questions",
+                    "write well",
+                    "add value",
+                    "decide fast",
+                ),
+                *(
+                    "confirm bookings",
+                    "ask",
+                    "think first",
+                    "look up drugs",
+                    "titles that sell",
+                    "SAP",
+                    "Go",
+                    "R",
+                    "C",
+                    "QA",
+                ),
+                *(
+                    "leave nobody waiting",
+                    "empty beds",
+                    "someone who will ask",
+                    "missing persons",
+                    "skip levels",
+                    "open",
+                ),
+            )
+        ),
+    ],
+)
+def test_a_short_value_is_still_one(key: str, typed: str) -> None:
+    """Somebody is called Xu, Ng or To, and a firm is called X."""
+    assert not is_placeholder(typed, key)
+    assert not placeholder_in(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "slot"),
+    [
+        ("Dear Mr/Ms Fox", "Mr/Ms"),
+        ("Dear Mr. or Ms. Fox", "Mr. or Ms."),
+        ("Dear XX", "XX"),
+        ("Dear N.N.,", "N.N."),
+        ("Dear (name)", "(name)"),
+        ("someone with XX years of nursing", "XX"),
+        ("X+ years on a ward", "X"),
+        ("cut returns by XX %", "XX"),
+    ],
+)
+def test_a_slot_within_a_text_is_noticed(typed: str, slot: str) -> None:
+    """A greeting or a sentence with a gap in it goes out to nobody."""
+    assert placeholder_in(typed) == slot
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *(
+            "Dear Mr Fox and Ms Holt",
+            "Dear Sir or Madam",
+            "Dear Xu",
+            "Dear Nn",
+            "the XX Olympic Games",
+            "XX chromosomes",
+        ),
+        *("the X-ray room", "from X to Y", "Dr No or Mr Big", "Model X owners", "Dear Ms X"),
+    ],
+)
+def test_letters_that_mean_themselves_are_no_slot(typed: str) -> None:
+    """An X in a sentence is often just an X."""
+    assert not placeholder_in(typed)

@@ -239,6 +239,16 @@ def test_what_would_be_lost_is_named_where_it_stands(slip: tuple[str, str, int, 
         ("role_aim: grow #they said\n", "AW114", 16, "#they said", None),
         ("role_aim: “grow”\n", "AW115", 11, "curly quotes", 'role_aim: "grow"\n'),
         ("role_aim: “grow\n", "AW115", 11, "no partner", None),
+        ("strengths: “calm”, “quick”\n", "AW115", 12, "round each piece", "strengths: calm, quick\n"),
+        ("strengths: ‘calm’, ‘quick’\n", "AW115", 12, "each piece", "strengths: calm, quick\n"),  # noqa: RUF001
+        (
+            "role_aim: “grow” and “don\u2019t go”\n",
+            "AW115",
+            11,
+            "round each piece",
+            "role_aim: grow and don\u2019t go\n",
+        ),
+        ("strengths: „calm“, «quick» or “kind”\n", "AW115", 12, "round each piece", "strengths: calm, quick or kind\n"),
     ],
 )
 def test_what_is_read_without_a_part_warns(typed: str, code: str, column: int, lost: str, meant: str | None) -> None:

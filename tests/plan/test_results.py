@@ -67,3 +67,18 @@ def test_what_is_no_thing_is_asked_about() -> None:
     """A sentence where a thing belongs is in no letter (E34)."""
     letter = drafts(interview(**_waiting(what="We talked a lot. They liked it, and I hope so too")), "2027-01-22")[ASK]
     assert not letter.ready
+
+
+def test_whoever_was_not_thanked_yet_is_thanked_in_the_same_email() -> None:
+    """One email thanks for the interview and asks, and names what it asks about (E38)."""
+    letter = body(drafts(interview(**_waiting()), "2027-01-22")[ASK])
+    assert letter.count("Thank") == 1
+    about = "the trial shift on Monday, January 18 for the HR Business Partner role"
+    assert f"I understood that I would hear about {about} by Thursday, January 21" in letter
+
+
+def test_what_was_liked_about_it_stands_with_the_thanks() -> None:
+    """`I enjoyed working with Ana` goes with the trial shift, and is no paragraph before the close (S26)."""
+    lines = [{"of": ASK, "say": "I enjoyed working with Ana."}]
+    letter = drafts(interview(log=THANKED, lines=lines, **_waiting()), "2027-01-22")[ASK].body
+    assert "any news yet. I enjoyed working with Ana.\n\n" in letter

@@ -1,9 +1,12 @@
 """After a letter that asked for something it is asked what they answered: nobody else can tell it. E22."""
 
+import html
+
 import pytest
 
 from afterword.plan.steps import State, Step
-from support.making import Yaml, day, interview, planned
+from support.making import Yaml, day, interview, planned, seen
+from support.pages import page_of
 
 OFFER: Yaml = {"received": "2027-01-20", "answer_by": "2027-01-29", "base": 95000, "currency": "USD"}
 TIME: Yaml = {"on": "2027-01-21", "did": "offer/acknowledge"}
@@ -47,3 +50,13 @@ def test_it_is_off_once_the_answer_is_known() -> None:
     ticked = asked("2027-01-28", TIME, {"on": "2027-01-26", "did": "offer/their-answer"})
     assert ticked
     assert ticked.state is State.DONE
+
+
+@pytest.mark.parametrize(
+    ("log", "pencil"), [(TIME, "They named a day: change the offer"), (MORE, "They came back with a figure: tell it")]
+)
+def test_the_boxes_for_it_stand_beside_the_question(log: Yaml, pencil: str) -> None:
+    """A day where one asked for time, a figure where one asked for more."""
+    page = html.unescape(page_of(seen(interview(offer=OFFER, log=[log]), "2027-01-28"), "salary"))
+    both = {"They named a day: change the offer", "They came back with a figure: tell it"}
+    assert {name for name in both if f'data-label="{name}"' in page} == {pencil}

@@ -970,7 +970,9 @@ def test_a_day_that_was_counted_from_the_talk_is_offered_anew(save: Act, act: Ac
         "They decide by Wed 27 Jan 2027, as you told. If that was counted from the day of the talk, "
         "it is Fri 29 Jan 2027 now: save it here, or leave it."
     )
-    assert told["follow"] == {"pencil": "heard", "values": {"when": "Fri 29 Jan 2027", "decide": "yes"}}
+    follow = told["follow"]
+    assert (follow["pencil"], follow["values"]) == ("heard", {"when": "Fri 29 Jan 2027", "decide": "yes"})
+    assert told["said"].endswith(follow["why"])
     assert told_anew(act, "held", "2027-01-15 11:00")["follow"] == {}
     assert told_anew(act, "role", "HR Lead")["follow"] == {}
 

@@ -641,7 +641,11 @@ def test_a_mended_day_of_the_talk_leads_to_the_day_of_theirs(served: Served, qui
     heard = quiet.get_by_role("form", name="What they said about timing")
     expect(heard.get_by_label("What did they say?")).to_have_value("Thu 28 Jan 2027")
     expect(heard.get_by_label("What is that day?")).to_have_value("yes")
-    expect(quiet.locator(".aw-toast")).to_contain_text("it is Thu 28 Jan 2027 now: save it here, or leave it.")
+    expect(heard).to_contain_text("it is Thu 28 Jan 2027 now: save it here, or leave it.")
+    wait_for("14 Jan", lambda: served.read("interviews/larkfield/index.html"))
+    quiet.reload()  # as it is when the page follows
+    expect(heard).to_contain_text("it is Thu 28 Jan 2027 now: save it here, or leave it.")
+    expect(heard.get_by_label("What did they say?")).to_have_value("Thu 28 Jan 2027")
     heard.locator("button[type=submit]").click()
     expect(quiet.locator(".aw-toast")).to_contain_text("They decide by Thu 28 Jan 2027.")
     assert "decide_by: 2027-01-28" in served.file.read_text()

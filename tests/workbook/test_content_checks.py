@@ -77,7 +77,8 @@ def test_a_link_is_not_missed_in_thanks_that_have_gone(tmp_path: Path) -> None:
     """The thank-you is in the log: what it might have said is nobody's concern any more (S15)."""
     gone = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
     assert "AW402" in said(tmp_path / "owed", connection=None)
-    assert "AW402" not in said(tmp_path / "gone", connection=None, log=gone)
+    helper = {"name": "Ewa Nowak", "is": "helper"}
+    assert "AW402" not in said(tmp_path / "gone", connection=None, log=gone, people=[JONES, helper])
 
 
 @pytest.mark.parametrize(("employer", "told"), [("Bell", True), ("Larkfield Foods", False)])

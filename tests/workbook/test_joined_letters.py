@@ -463,7 +463,7 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
     letter = _letter("offer/counter", "2027-01-25", **state)
     assert "The offer is $90,000, while the survey gives $100,000 for this kind of work. With that in mind, " in letter
     assert "could we make it $99,000, which is within your posted range? If we can get there, I would be " in letter
-    assert f"you need someone who can bring waste down, and {SHOWN}. The offer is" in letter
+    assert f"you need someone who can bring waste down. {SHOWN}. The offer is" in letter
     assert "crew of four" not in letter
     own = [
         {

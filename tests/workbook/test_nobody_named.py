@@ -59,3 +59,18 @@ def test_referees_are_asked_on_the_day_on_which_the_employer_asks_for_them(today
     asked = interview(**REFEREES, next_step={"references_asked": "2027-01-14"})
     assert str(drafts(asked, today)["references/ask-dana-wu"].on) == asked_on
     assert str(drafts(interview(**REFEREES), today)["references/ask-dana-wu"].on) == "2027-01-15"
+
+
+@pytest.mark.parametrize(
+    ("names_by", "answer_by"),
+    [
+        ("2027-01-25", "Friday, January 22"),
+        ("2027-01-21", "Wednesday, January 20"),
+        ("2027-01-20", "Tuesday, January 19"),
+    ],
+)
+def test_nobody_is_asked_to_answer_on_a_sunday(names_by: str, answer_by: str) -> None:
+    """With the names due on Monday the answer is wanted on Friday, which leaves a day to ask somebody else."""
+    value = interview(**REFEREES, next_step={"references_asked": "2027-01-18", "references_by": names_by})
+    letter = drafts(value, "2027-01-18")["references/ask-dana-wu"]
+    assert f"Could you let me know by {answer_by} either way?" in letter.body

@@ -212,6 +212,8 @@ def test_what_no_letter_used_is_named_when_it_is_over(result: str) -> None:
     said = told("2027-01-22", **typed)
     assert "takes up no `evidence`, which is for thanks and weekly letters" in said
     assert "`of: " in said
+    lines = [{"of": re.findall(r"`of: (.+?)`", said)[0], "say": "I now have my licence."}]
+    assert "`evidence`" not in told("2027-01-22", **typed, lines=lines)
     used = [{"on": "2027-01-20", "did": "follow-up/week-1"}]
     assert "`evidence`" not in told("2027-01-22", **typed, log=used)
 
@@ -226,3 +228,45 @@ def test_what_they_told_is_named_where_a_yes_has_no_room_for_it() -> None:
     assert "takes up no `point`, which is for their thank-you" in told("2027-01-22", **yes)
     thanked = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
     assert "`point`" not in told("2027-01-22", **yes, log=thanked)
+
+
+# Somebody who helped
+
+EWA: Yaml = {
+    "name": "Ewa Nowak",
+    "is": "helper",
+    "salutation": "Dear Ewa",
+    "thank_for": "finding an adaptor with ten minutes to go",
+    "point": "the old shop photographs",
+}
+
+
+def test_who_helped_is_thanked_for_that_and_for_no_questions() -> None:
+    """She was at the desk: her note thanks for the adaptor, and says nothing of an interview that she did not hold (E10, E21)."""
+    letter = drafts(interview(people=[JONES, {**EWA, "email": "ewa@larkfield.example"}]))["thank-you/ewa-nowak"]
+    assert letter.ready
+    assert body(letter) == (
+        "Thank you for your help today at my interview for the HR Business Partner role, and especially for finding an "
+        "adaptor with ten minutes to go. It made a real difference to my day, and it was good to meet you. What you told me "
+        "about the old shop photographs has stayed with me."
+    )
+
+
+def test_who_decides_passes_on_the_thanks_to_who_helped() -> None:
+    """There is no address and nobody in HR: the one who decides is asked to pass the note on, once typed (E12)."""
+    found = drafts(interview(people=[JONES, EWA]))
+    mail = found["pass-on/ewa-nowak"]
+    assert mail.ready
+    assert mail.to
+    assert mail.to.name == "Angela Jones"
+    assert "Ewa Nowak helped me today when I came for my interview" in mail.body
+    assert "talking with" not in body(mail).partition("Dear Ewa")[0]
+    assert {"thank-you/angela-jones", "thank-you/ewa-nowak"} <= {*found}
+    assert "promise" not in found["thank-you/ewa-nowak"].body
+
+
+def test_who_helped_is_no_second_interviewer() -> None:
+    """The one who asked the questions still decides, the panel is no panel, and letters to come go to them (E10)."""
+    value = interview(people=[{**JONES, "is": "interviewer"}, EWA], employer={"name": "Lee", "setting": "public"})
+    assert drafts(value, "2027-01-20")["follow-up/week-1"].to.name == "Angela Jones"  # type: ignore[union-attr]
+    assert "no letter takes up" not in told(people=[JONES, EWA])

@@ -94,12 +94,13 @@ def test_their_own_ad_is_held_up_to_them_by_both_ends(source: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["the state survey", "an ad of a rival", "ads for such jobs", "the ad of Hartley Ltd."]
+    "source",
+    ["the state survey gives", "an ad of a rival gives", "ads for such jobs give", "the ad of Hartley Ltd. gives"],
 )
 def test_the_ad_of_others_is_a_source_like_any(source: str) -> None:
     """Only what the employer printed is called theirs."""
-    letter = _paid({"base": 98_000}, {**SURVEY, "source": source, "figure": 105_000})
-    assert f"while {source} gives $105,000 for this kind of work." in letter.body
+    letter = _paid({"base": 98_000}, {**SURVEY, "source": source.rpartition(" ")[0], "figure": 105_000})
+    assert f"while {source} $105,000 for this kind of work." in letter.body
 
 
 def test_a_counter_never_argues_against_itself() -> None:

@@ -113,6 +113,11 @@ def test_what_somebody_said_and_no_letter_takes_up_is_named(of_person: Yaml, key
 
 def test_a_no_to_samples_beside_those_that_were_given_is_named() -> None:
     """Whoever has shown samples of their work can show some, whatever the other key says."""
+    asked = {"waiting_for": {"what": "the trial shift"}}
+    assert told(next_step=asked) == []
+    assert told(next_step={**asked, "booked": "2027-01-29"}) == [
+        "no email asks for this result, as no letters go or the next round is fixed"
+    ]
     given = {"samples_given": ["a storyboard"]}
     assert told(next_step={**given, "samples": "no"}) == ["`samples: no` changes nothing beside `samples_given`"]
     assert (

@@ -1,6 +1,7 @@
 """`afterword heard`: write down the day that the employer named."""
 
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -12,7 +13,13 @@ from afterword.cli.terminal import fail, say
 from afterword.edit.heard import Heard, UnclearDayError, day_meant
 from afterword.interview.amend import with_said
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.timing import EmployerSaid
 from afterword.workbook.wording.phrases import paper_date
+
+_MEANT = {
+    "contact_on": "they want to hear from you on",
+    "decide_by": "they decide by",
+}
 
 
 @click.command("heard")
@@ -48,10 +55,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     if said:
         not_to_come(said, today)
     day = _day(Heard(when, said, decide), application, today)
-    key, meaning = "contact_on", "they want to hear from you on"
-    if decide:
-        key, meaning = "decide_by", "they decide by"
-    before: dt.date | None = getattr(application.employer_said, key)
+    key = "decide_by" if decide else "contact_on"
     name = amend_file(
         folder,
         workspace,
@@ -59,8 +63,18 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         lambda data: with_said(data, key, day),
         f"heard {when}",
     )
-    instead = f" (it was {paper_date(before)})" if before else ""
-    say(f"{interview}: {meaning} {paper_date(day)}{instead}: written in {name}")
+    instead = "".join(_told_before(application.employer_said, key))
+    say(f"{interview}: {_MEANT[key]} {paper_date(day)}{instead}: written in {name}")
+
+
+def _told_before(said: EmployerSaid, key: str) -> Iterator[str]:
+    """The day in whose place the new one stands, and what it was for if that is another thing."""
+    before = {name: f"before, {meaning}" for name, meaning in _MEANT.items()}
+    before[key] = "it was"
+    for name, words in before.items():
+        day: dt.date | None = getattr(said, name)
+        if day:
+            yield f" ({words} {paper_date(day)})"
 
 
 def _day(heard: Heard, interview: Interview, today: dt.date) -> dt.date:

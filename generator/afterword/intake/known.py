@@ -16,6 +16,7 @@ from afterword.interview.model.vocabulary import PersonRole, Setting, Stage
 # What somebody is in the next round who is not told to have been there.
 _PARTS_NOW = {
     PersonRole.HIRING_MANAGER: PersonRole.MET_EARLIER,
+    PersonRole.HELPER: PersonRole.MET_EARLIER,
     PersonRole.INTERVIEWER_AND_COORDINATOR: PersonRole.COORDINATOR,
 }
 _YES_OR_NO = {True: "yes", False: "no", None: None}

@@ -152,7 +152,8 @@ def answer_wanted_by(
     names_due = _names_due(interview)
     if names_due is None:
         return in_a_week
-    return min(in_a_week, max(names_due - _EVE, asked_on + _EVE))
+    eve = working_days(interview).before(names_due, 1)
+    return min(in_a_week, max(eve, asked_on + _EVE))
 
 
 def _names_due(interview: Interview) -> dt.date | None:

@@ -11,6 +11,7 @@ from afterword.interview.model.people import (
     Participant,
     agency,
     go_between,
+    helpers,
     hiring_manager,
     scored,
     writer_of_offer,
@@ -68,7 +69,15 @@ def route(interview: Interview, to: Participant) -> Route:
     if to.person.email:
         return Route(to.id, How.DIRECT, to.id, addressed=True)
 
-    between = go_between(interview)
+    if to.id in helpers(interview):
+        between = go_between(interview) or hiring_manager(interview)
+        return _to_helper(between, to)
+
+    return _through_go_between(go_between(interview), to)
+
+
+def _through_go_between(between: Participant | None, to: Participant) -> Route:
+    """The way through recruiter or coordinator, who is asked for the address where they give addresses out."""
     if between is None or between.id == to.id:
         return Route(to.id, How.NOBODY, None, addressed=False)
 
@@ -126,6 +135,14 @@ def _to_member(contact: Participant | None, to: Participant) -> Route:
         return _straight_to(contact)
 
     return _through(contact, to, How.FORWARD)
+
+
+def _to_helper(between: Participant | None, to: Participant) -> Route:
+    """The way to somebody who helped on the day: passed on by whoever can be written to, the one who decides as well."""
+    if between is None or not between.person.email:
+        return Route(to.id, How.NOBODY, None, addressed=False)
+
+    return _through(between, to, How.FORWARD)
 
 
 def _straight_to(contact: Participant) -> Route:

@@ -1,13 +1,14 @@
 """Thank-yous, the notes that somebody passes on, and the card: S4-S8, E7, E10-E12, E16, E27, E29."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from afterword.frozen import replace
 from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.interview import Interview
+from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import (
     Participant,
+    helpers,
     hiring_manager,
     people_met,
     people_to_thank,
@@ -69,11 +70,12 @@ def thank_yous(application: Application, me: Candidate) -> tuple[Step, ...]:
     if interview.employer_said.no_thank_you:
         return ()
 
+    beside = (*_to_each(application, helpers(interview)), *card(application, me))
     if one_note(interview):
-        return (*_to_the_panel(application), *card(application, me))
+        return (*_to_the_panel(application), *beside)
 
-    steps = _once_each(application, _together(_to_each(application)))
-    return (*steps, *card(application, me))
+    each = _together(_to_each(application, people_to_thank(interview)))
+    return (*_once_each(application, each), *beside)
 
 
 def one_note(interview: Interview) -> bool:
@@ -249,10 +251,10 @@ def _customs(interview: Interview) -> tuple[Caution, ...]:
     return (Caution.SHORT_AND_PLAIN,)
 
 
-def _to_each(application: Application) -> Iterator[Step]:
-    """What brings thanks to everybody whom the candidate met, one note each."""
+def _to_each(application: Application, people: Mapping[str, Person]) -> Iterator[Step]:
+    """What brings thanks to each of these, one note each."""
     interview = application.interview
-    for name, person in people_to_thank(interview).items():
+    for name, person in people.items():
         way = route(interview, Participant(name, person))
         yield from _by_way(application, name, Kind.THANK_YOU, way)
 

@@ -41,6 +41,7 @@ class Moved:
         decide = ("no", "yes")[self.key == "decide_by"]
         return {
             "pencil": "heard",
+            "why": self.sentence.strip(),
             "values": {"when": paper_date(self.now), "decide": decide},
         }
 

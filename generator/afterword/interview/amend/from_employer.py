@@ -2,9 +2,12 @@
 
 import datetime as dt
 
-from afterword.interview.amend.typed import inside, replaced, typed_file
+import yaml
+
+from afterword.interview.amend.typed import inside, replaced, spliced, typed_file
 from afterword.interview.model.vocabulary import Result
 
+_DAYS = frozenset({"contact_on", "decide_by"})  # one of them counts
 _OUTCOME, _SAID = "outcome", "employer_said"
 
 
@@ -31,7 +34,7 @@ def with_outcome(data: bytes, result: Result, on: dt.date) -> bytes:
 
 
 def with_said(data: bytes, key: str, day: dt.date) -> bytes:
-    """The file with a day that the employer named: `key` is contact_on or decide_by.
+    """The file with a day that the employer named: `key` is contact_on or decide_by, and takes the place of either.
 
     Raises:
         CannotAmendError: as for `with_entry`.
@@ -41,15 +44,23 @@ def with_said(data: bytes, key: str, day: dt.date) -> bytes:
     file = typed_file(data, f"write this under `{_SAID}` yourself: {line}")
 
     earlier = file.tree.get(_SAID)
-    keys = earlier if isinstance(earlier, dict) else {}
+    keys = dict(earlier) if isinstance(earlier, dict) else {}
 
     pair = file.pair(_SAID)
     if pair is None:
         changed = file.at_end(f"{_SAID}: {{{line}}}")
-    elif key in keys:
-        changed = replaced(file.text, pair.content, {key: text})
-    else:
+    elif _DAYS.isdisjoint(keys):
         changed = inside(file.text, pair.content, line)
+    else:
+        changed = _in_its_place(file.text, pair.content, line)
 
-    said = {**keys, key: text}
-    return file.checked(changed, _SAID, said)
+    for day_of_theirs in _DAYS:
+        keys.pop(day_of_theirs, None)
+    return file.checked(changed, _SAID, {**keys, key: text})
+
+
+def _in_its_place(text: str, node: yaml.Node, line: str) -> str:
+    """The text with a line in the place of the day that was told before."""
+    pairs = {key.value: (key, content) for key, content in node.value}
+    key, content = next(pairs[name] for name in pairs if name in _DAYS)
+    return spliced(text, key.start_mark.index, content.end_mark.index, line)

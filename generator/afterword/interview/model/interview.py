@@ -79,8 +79,8 @@ class Person(Frozen):
     part: ForAll[Annotated[PersonRole, word(PersonRole)]] = Field(
         PersonRole.INTERVIEWER,
         alias="is",
-        description="hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator, agency consultant "
-        "or met earlier.",
+        description="hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator, agency consultant, "
+        "met earlier or helper.",
     )
     agency: ForCoach[Line | None] = optional(
         "The agency that a consultant works for. The employer is where the work would be."

@@ -124,6 +124,11 @@ def people_met(interview: Interview) -> dict[str, Person]:
     return _ids_in_role(interview, *_GO_BETWEENS[:-1])
 
 
+def helpers(interview: Interview) -> dict[str, Person]:
+    """Those who helped on the day and asked no questions: they are thanked for that alone."""
+    return _ids_in_role(interview, PersonRole.HELPER)
+
+
 def unthanked(interview: Interview) -> dict[str, Person]:
     """Those to whom no thank-you goes: they carry notes or run the process, and asked nothing this time."""
     met = people_met(interview)

@@ -53,6 +53,7 @@ class PersonRole(StrEnum):
     INTERVIEWER_AND_COORDINATOR = "interviewer and coordinator"
     AGENCY = "agency consultant"
     MET_EARLIER = "met earlier"
+    HELPER = "helper"
 
 
 class Result(StrEnum):

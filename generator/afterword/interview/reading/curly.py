@@ -12,6 +12,13 @@ _WHOLE = lazy_pattern(
     rf"[{_OPENING}”{_APOSTROPHE}]({_NO_QUOTE}(?:{_APOSTROPHE}{_NO_QUOTE})*)[{_STRAIGHT_TOO}]\Z"
 )
 _WHOLE_IN_SINGLE = lazy_pattern(rf"[‘‚]({_NO_QUOTE})'\Z")  # noqa: RUF001
+_PIECE = (
+    rf"[{_OPENING}”]({_NO_QUOTE}(?:{_APOSTROPHE}(?=\w){_NO_QUOTE})*)[{_STRAIGHT_TOO}]"
+)
+_EACH = lazy_pattern(_PIECE)
+_EACH_IN_QUOTES = lazy_pattern(
+    rf"{_PIECE}(?:\s*(?:[,;/&+]|\band\b|\bor\b)+\s*(?:(?:and|or)\s+)?{_PIECE})+[,.;]?"
+)
 _IN_QUOTES = lazy_pattern(
     rf"[{_OPENING}”](?P<inside>[^{_OPENING}{_CLOSING}]+)[{_STRAIGHT_TOO}]"
 )
@@ -28,6 +35,13 @@ def unquoted(text: str) -> str | None:
     if match is None:
         return None
     return match[1].strip()
+
+
+def pieces_unquoted(text: str) -> str:
+    """A list without the quotes round each of its pieces, as “calm”, “quick”; empty for any other text."""
+    if text.isascii() or not _EACH_IN_QUOTES.fullmatch(text.strip()):
+        return ""
+    return _EACH.sub(r"\1", text.strip())
 
 
 def straight(text: str) -> str:

@@ -142,6 +142,16 @@ class _Walk:
                 straight,
             )
             return inside
+        listed = curly.pieces_unquoted(typed)
+        if listed:
+            self._report(
+                rules.CURLY_QUOTES,
+                node,
+                "curly quotes stand round each piece of a list; they are left out",
+                f"type {listed}",
+                listed,
+            )
+            return listed
         if curly.lone(typed):
             self._report(
                 rules.CURLY_QUOTES,

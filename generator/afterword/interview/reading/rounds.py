@@ -26,6 +26,7 @@ _OF_ONE_TALK = frozenset(
 )  # each round has its own
 _NO_CARRIERS = frozenset(
     {
+        PersonRole.HELPER,
         PersonRole.HIRING_MANAGER,
         PersonRole.INTERVIEWER,
         PersonRole.MET_EARLIER,

@@ -7,6 +7,10 @@ from pydantic import BaseModel
 from afterword.frozen import frozen
 from afterword.interview.reading.document import KeyPath, Tree
 from afterword.interview.reading.known_keys import KeyKind, kinds_of
+from afterword.interview.reading.thousandths import (
+    HAVE_THOUSANDTHS,
+    with_thousandths,
+)
 from afterword.interview.values.placeholders import (
     is_placeholder,
     placeholder_in,
@@ -50,6 +54,8 @@ class _Walk:
             ]
         if not isinstance(tree, dict):
             return tree
+        if str(tree.get("currency")) in HAVE_THOUSANDTHS:
+            tree = dict(zip(tree, map(with_thousandths, tree.values()), strict=True))
         known: Mapping[str, KeyKind] = {}
         if kind:
             known = kinds_of(kind)
@@ -81,7 +87,7 @@ class _Walk:
             ]
         if not isinstance(typed, str):
             return typed
-        if not is_placeholder(typed, key) and not placeholder_in(typed):
+        if not is_placeholder(typed, f"{path[0]} {key}") and not placeholder_in(typed):
             return typed
         self.placeholders.append(path)
         return without_placeholders(typed, _label(key, path))

@@ -22,6 +22,7 @@ _EVERYDAY = {
     "telephone": "phone, phone call, call, by phone, on the phone",
     "in person": "on site, onsite, face to face, at their office, office, in the office",
     "hiring manager": "boss, the boss, my boss, line manager, manager, future boss, head of department, team lead",
+    "helper": "helped, helped me, helped out, helped on the day, somebody who helped, helping hand",
     "interviewer and coordinator": "coordinator and interviewer, hr and interviewer, interviewer and hr, interviewer from hr, "
     "interviewer in hr, interviewer hr, hr interviewer, hr on the panel, recruiter and interviewer, interviewer and recruiter",
     "agency consultant": "headhunter, agent, agency, agency recruiter",

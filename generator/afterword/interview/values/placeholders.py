@@ -25,31 +25,66 @@ _WORDS = (
     rf"|{_SLOT} (?:goes )?here"
     r"|same as above|ditto|(?:see|as) (?:above|below)|lorem ipsum\b.*|asdf\w*|qwerty|foobar"
 )
-_WHOLE = lazy_pattern(rf"\W*(?:{_WORDS})\W*", re.IGNORECASE)
+_LATER = (
+    r"(?:(?:i(?:[’']?ll)? |we )?(?:will|need to|have to|must|should|to|want to) )?"  # noqa: RUF001
+    r"(?:(?:ask|check|add|look up|find out|fill(?: in)?|think(?: about it| of (?:it|one))?|decide|confirm|google|write)"
+    r"(?: (?:this|that|it|again|later|tomorrow))+)"
+    r"|(?:i[’']?ll|(?:i )?(?:will|need to|have to|must|should|to)) (?:ask|add|check|look up|find out|fill in|google)"  # noqa: RUF001
+    r"|(?:i )?(?:still )?(?:need|have|want) to (?:think|check|ask)"
+    r"|(?:(?:i |we )?(?:will|need to|have to|must|to) )?(?:ask|(?:check|confirm) with)"
+    r" (?:(?-i:[A-Z])\w+|the (?:recruiter|agency|manager)|recruiter|hr)(?: (?:again|later|first))?"
+    r"|later|(?:do|more|details|comes?|come back|some time|maybe) later|later on"
+    r"|(?:leave|left|keep|is|still)? ?(?:blank|empty)(?: for now)?|leave (?:this |it )?out|skip(?: this| it)?"
+    r"|see (?:notes?|cv|resum[eé]|e-?mails?|linked ?in|ad|advert|job ad|the ad)|as discussed|as agreed"
+)
+_UNKNOWN = (
+    r"(?:i )?dunno|idk|unk|na|null|unkn?own yet|u/k|n[/.]k\.?|n/a yet|n[/.]?n\.?|(?-i:TK|tk)(?:tk)?|x{2,}|wip"
+    r"|work in progress"
+    r"|(?:t\.?b\.?[acd]\.?[\s,/-]*){2,}|(?:still )?(?:unsure|missing|open question|to come)|still (?:open|unknown)"
+    r"|(?:no|not a) clue|who knows|beats me|not (?:remembered|recorded|noted|there yet|written down)"
+    r"|(?:can[’']?t|cannot|could(?:n[’']?t| not)) think of (?:one|any|anything|it)"  # noqa: RUF001
+    r"|hmm+|erm|blah(?:[ ,]+blah)*|bla(?:[ ,]+bla)*|yadda(?:[ ,]+yadda)*|something(?: or other| here)?|dummy"
+    r"|(?:dummy|sample|example|some) (?:text|name|value)|title|job title|honorific|surname|name|(?:company|employer) name"
+    r"|(?:first|last|full|family|given|middle) ?name(?:[ ,/]+(?:first|last|full|family|given|middle) ?name)*|0+"
+)
+_HONORIFIC = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau)\b\.?"
+_EITHER = rf"\b{_HONORIFIC}(?:\s*(?:/|\||,? or )\s*{_HONORIFIC})+"
+_WHOLE = lazy_pattern(
+    rf"\W*(?:{_WORDS}|{_LATER}|{_UNKNOWN}|{_EITHER})\W*", re.IGNORECASE
+)
 _IN_BRACKETS = lazy_pattern(
     r"\[[^\[\]]*\]|<<?[A-Za-z][\w '/-]*>>?|\{[^{}]*\}|\{\{[^{}]*\}\}|«[^«»]*»|%\w+%"
+    rf"|\((?i:{_SLOTS})\)"
 )
-_SIGNS = lazy_pattern(r"[-‐‑–—_.…?*/\\~=]+")  # noqa: RUF001
+_SIGNS = lazy_pattern(r"[Xx]|[-‐‑–—_.…?*/\\~=]+")  # noqa: RUF001
 _WITHIN = lazy_pattern(
     r"\b(?:TBD|TBC|TBA|TODO|FIXME|XXX+)\b|(?<!\w)\?\?+|_{3,}|\{\{[^{}]*\}\}|\{%|(?i:lorem ipsum)"
     rf"|<(?i:\s*(?:add|insert|enter|your)\b[^<>]*|\s*(?=[^<>]{{4}}){_SLOTS}\s*)>"
     rf"|(?<!\[)\[(?i:\s*(?:add|insert|enter|your)\b[^\[\]]*|\s*(?=[^\[\]]{{4}}){_SLOTS}\s*)\](?!\])"
+    rf"|(?i:{_EITHER})|\b(?:X{{1,2}}|NN?)(?=\+?\s*%|\+?\s(?:years?|yrs?|months?|weeks?|people|percent)\b)"
+    r"|(?<=Dear )(?:X{1,2}|N\.?N\.?)(?!\w)|(?i:\((?:your |first |last |family |full |company )?name\))"
 )
 # One of these stands in each of them: nearly all texts have none, and are not looked through for more.
 _CUES = lazy_pattern(
-    r"TB[DCA]|TODO|FIXME|XXX|\?\?|___|\{[{%]|[<\[]|lorem ipsum", re.IGNORECASE
+    r"TB[DCA]|TODO|FIXME|\bX{1,3}|\?\?|___|\{[{%]|[<\[]|lorem ipsum|\bN{1,2}\b|N\.N|name\)"
+    r"|(?:/|\||or )\s*(?:M|Dr|Herr|Frau)",
+    re.IGNORECASE,
 )
-_NAMES_OF_SOME = frozenset({"NA", "null", "Null", "NULL"})
+# Some people and firms are called so, by the key that names them.
+_NAME_OF_SOME = lazy_pattern(
+    r".*name=(?:(?i:na|null)|Blank|Skip)"
+    r"|(?:employer.*|.*employer|.*family_name)=(?:TK|NN|X|Later|Hmm|HMM|Name|Title|WIP|Empty)|articles.*=[Xx]"
+)
 _MARK = lazy_pattern(r"\[[a-z ]+( \d+)? to fill in\]")
 
 
 def is_placeholder(text: str, key: str = "") -> bool:
-    """Whether the whole of a text stands for something that is not known yet; Null and NA are names of some."""
+    """Whether a whole text stands for what is not known yet; its key (`people name`) tells, as some are called Null."""
     stripped = text.strip()
     if not stripped:
         return False
-    if stripped in _NAMES_OF_SOME:
-        return not key.endswith("name")
+    if _NAME_OF_SOME.fullmatch(f"{key}={stripped}"):
+        return False
     return any(whole.fullmatch(stripped) for whole in (_SIGNS, _WHOLE, _IN_BRACKETS))
 
 

@@ -125,7 +125,12 @@ class FirstThanks:
 
 
 def _brings_thanks(step: Step) -> bool:
-    """Whether a step is a thank-you, or a note for somebody else to pass on; no mail that asks for an address."""
+    """Whether a step is a thank-you, or a note for somebody else to pass on; no mail that asks for an address.
+
+    Whoever is thanked in the mail with the notes has none of their own.
+    """
+    if step.why is Why.PASS_ON_THANKS:
+        return False
     if step.kind is Kind.PASS_ON:
         return step.route is not None and step.route.how is not How.ASK
     return step.kind in _THANKS

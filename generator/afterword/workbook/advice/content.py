@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
@@ -18,8 +19,8 @@ from afterword.interview.reading.houses import (
     domain,
 )
 from afterword.plan.cases import Case, Cases
-from afterword.plan.steps import Kind, State
-from afterword.plan.thank_yous import courtesy_alone
+from afterword.plan.steps import Kind, State, Step
+from afterword.plan.thank_yous import PANEL, courtesy_alone
 from afterword.workbook.advice.bare_links import bare_articles, bare_news
 from afterword.workbook.advice.between import at_others, called_often, written_twice
 from afterword.workbook.advice.days import (
@@ -107,7 +108,7 @@ def _no_connection(case: Case) -> Iterator[Diagnostic]:
     if manager is None or courtesy_alone(case.interview) or case.application.lies_ahead:
         return
 
-    if not _thanks_are_ahead(case):
+    if not _thanks_are_ahead(case, manager.id):
         return
     if case.interview.connection is None and manager.person.connection is None:
         yield _report(
@@ -119,9 +120,20 @@ def _no_connection(case: Case) -> Iterator[Diagnostic]:
         )
 
 
-def _thanks_are_ahead(case: Case) -> bool:
-    """Whether a thank-you is still to go, which alone takes up the link: not once it has gone or all is over."""
-    return any(step.state is State.OPEN for step in case.plan.of(*_NOTES))
+def _thanks_are_ahead(case: Case, manager: str) -> bool:
+    """Whether their thank-you is still to go, which alone takes up the link: not once it has gone or all is over."""
+    waiting = filter(_is_open, case.plan.of(*_NOTES))
+    carried = chain.from_iterable(map(_readers, waiting))
+    return not {manager, PANEL}.isdisjoint(carried)
+
+
+def _is_open(step: Step) -> bool:
+    return step.state is State.OPEN
+
+
+def _readers(step: Step) -> tuple[str, ...]:
+    """Whose notes a mail of thanks is or carries."""
+    return (step.id.of, *step.also_for)
 
 
 def _other_words(case: Case) -> Iterator[Diagnostic]:

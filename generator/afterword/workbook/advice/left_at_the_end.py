@@ -21,7 +21,7 @@ def left_at_the_end(case: Case) -> Iterator[Idle]:
     """What one brings, and what somebody told, while the letter about the end is all that is still to go."""
     letters = filter(_is_open, case.plan.of(*_OF_AN_END))
     letter = next(letters, None)
-    if letter is None or not case.interview.is_over:
+    if letter is None or not case.interview.is_over or _has_lines(case, letter):
         return
     if not any(map(_has_gone, case.plan.of(Kind.FOLLOW_UP))):
         yield from _for_weeks(case, letter)
@@ -29,10 +29,25 @@ def left_at_the_end(case: Case) -> Iterator[Idle]:
         yield from _told_by_people(case, letter)
 
 
+def _has_lines(case: Case, letter: Step) -> bool:
+    """Whether the letter has sentences of the candidate's own, who knows then how to say more."""
+    draft = _draft(letter)
+    return any(line.of == draft for line in case.interview.lines)
+
+
+def _draft(letter: Step) -> str:
+    return _DRAFTS.get(letter.kind, letter.id.within)
+
+
 def _for_weeks(case: Case, letter: Step) -> Iterator[Idle]:
     for key in filter(case.interview.model_fields_set.__contains__, _FOR_WEEKS):
-        if getattr(case.interview, key):
+        if not all(map(_is_for_a_week, getattr(case.interview, key))):
             yield _idle(letter, (key,), "is for thanks and weekly letters")
+
+
+def _is_for_a_week(entry: object) -> bool:
+    """Whether something was typed for a week, and so for no other letter."""
+    return getattr(entry, "week", None) is not None
 
 
 def _told_by_people(case: Case, letter: Step) -> Iterator[Idle]:
@@ -46,11 +61,10 @@ def _told_by_people(case: Case, letter: Step) -> Iterator[Idle]:
 def _idle(letter: Step, where: tuple[str | int, ...], use: str) -> Idle:
     """The value at that place, with where it can stand instead."""
     key = where[-1]
-    draft = _DRAFTS.get(letter.kind, letter.id.within)
     return Idle(
         where,
         f"the letter that is still to go takes up no `{key}`, which {use}",
-        f"what it should say of it stands under `lines`, in a sentence of your own: `of: {draft}`",
+        f"what it should say of it stands under `lines`, in a sentence of your own: `of: {_draft(letter)}`",
     )
 
 

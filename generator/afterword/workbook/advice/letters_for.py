@@ -16,6 +16,7 @@ PURPOSES = {
     "rejection/reply": "answers a refusal",
     "references/employer": "asks to talk to people who work there",
     "next-step/personality-results": "offers what a personality test says of you",
+    "next-step/ask-result": "asks for the result of a test that you took",
 }
 _BY_WORDS = {
     "other-offer/tell": lazy_pattern(
@@ -31,6 +32,7 @@ _BY_WORDS = {
     "offer/accept": lazy_pattern(rf"{_START}\b(?:accept\w*|yes)\b"),
     "offer/decline": lazy_pattern(rf"{_START}\b(?:declin\w+|no|refuse|turn)\b"),
     "rejection/reply": lazy_pattern(rf"{_START}\b(?:refusal|reject\w*|unsuccessful)\b"),
+    "next-step/ask-result": lazy_pattern(rf"{_START}\b(?:results?|test)\b"),
     "offer/proposal": lazy_pattern(rf"{_START}\b(?:outline|pitch|propos\w+)\b"),
 }
 

@@ -10,7 +10,7 @@ from afterword.interview.model.people import (
     people_met,
     scored,
 )
-from afterword.interview.model.vocabulary import PanelNote, Stage
+from afterword.interview.model.vocabulary import PanelNote, PersonRole, Stage
 from afterword.workbook.advice.left_out import keep_for_later
 from afterword.workbook.letters.panel import is_greeted
 
@@ -46,7 +46,7 @@ def _unused(
 ) -> Iterator[UnusedWords]:
     person = interview.people[number]
     reasons = (
-        _was_not_met(interview, person),
+        _was_not_met(interview, person, key),
         _is_thanked_alone(interview, person, key),
         _stands_in_one_note(interview, person, key),
     )
@@ -57,11 +57,17 @@ def _unused(
         return
 
 
+def _is_in_thanks(person: Person, key: str) -> bool:
+    """Whether a note of thanks for help takes it up."""
+    return person.part is PersonRole.HELPER and key == "point"
+
+
 def _was_not_met(
     interview: Interview,
     person: Person,
+    key: str,
 ) -> tuple[str, str] | None:
-    if person in people_met(interview).values():
+    if person in people_met(interview).values() or _is_in_thanks(person, key):
         return None
     why = f"{person.name} was not in the interview, as `is: {person.part}` says"
     return (

@@ -26,6 +26,7 @@ def without_effect(case: Case) -> Iterator[Diagnostic]:
         _connection(case),
         _of_people(case),
         _samples(case),
+        _result(case),
         _hour(case),
         _day_of_proposal(case),
         _factors(case),
@@ -70,6 +71,17 @@ def _samples(case: Case) -> Iterator[Idle]:
             ("next_step", "samples"),
             "`samples: no` changes nothing beside `samples_given`",
             "keep one of the two",
+        )
+
+
+def _result(case: Case) -> Iterator[Idle]:
+    """A result is asked for where letters go, and while it is not known."""
+    is_asked = case.plan.sending(Kind.ASK_RESULT)
+    if case.interview.next_step.waiting_for and not is_asked:
+        yield Idle(
+            ("next_step", "waiting_for"),
+            "no email asks for this result, as no letters go or the next round is fixed",
+            "take it out",
         )
 
 

@@ -19,6 +19,7 @@ from afterword.workbook.letters.own_says import said_in
 from afterword.workbook.letters.placed import in_a_row, left_over, lines_inside
 from afterword.workbook.letters.spots import standing_alone
 from afterword.workbook.letters.template import filled
+from afterword.workbook.letters.told_already import told_already
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.titles import bare_role, shortened
@@ -129,7 +130,8 @@ class Errand:
     ) -> Letter:
         """The letter of that template to whoever is greeted like this, signed with the candidate's name as typed."""
         own = self.own_lines(*(drafts or [self.step.id]))
-        says = {**said_in(own), "question_first": self._framed("question")}
+        told = told_already(map(attrgetter("say"), own), self.desk.me.phone or "")
+        says = {**said_in(own), **told, "question_first": self._framed("question")}
         inside = lines_inside(self.step.kind, own, facts)
         texts = {name: in_a_row(lines) for name, lines in inside.items()}
         facts = {**facts, **says, **texts}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from afterword.frozen import replace
-from afterword.interview.model.people import agency, people_met, scored
+from afterword.interview.model.people import agency, helpers, people_met, scored
 from afterword.plan.routes import How
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import one_note
@@ -95,6 +95,7 @@ def _cover(errand: Errand, notes: int) -> Letter:
         "asked_too": asked_too,
         "several": len(readers) > 1,
         "notes": notes,
+        "helped": errand.way.person in helpers(errand.interview),
         "ask": errand.way.how is How.ASK,
         "agency": agency(errand.interview) is not None,
         "scored": scored(errand.interview),

@@ -10,6 +10,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import (
     go_between,
     has_unused_title,
+    helpers,
     hiring_manager,
     people_met,
     scored,
@@ -119,6 +120,14 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     """Thanks to one person: with the link for the one who decides, with their own point for the others (S15, E10)."""
     person = errand.desk.person(reader)
     facts = {**facts_of_thanks(errand), **_facts_of_reader(errand, reader)}
+    if facts["helped"]:
+        facts |= {
+            "asks": "",
+            "promise": "",
+            "wishes": False,
+            **link_facts(errand.desk, None),
+        }
+        return errand.write("thank-you", reader, facts, note_to(errand, reader))
     if _decides(errand.interview, reader):
         connection = person.connection or errand.interview.connection
         facts["asks"] = asked_instead(errand, reader)
@@ -182,6 +191,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "thank_for": _thanked_for(errand, reader),
         "again": person.met_before and interview.follows is not None,
         "internal": interview.internal,
+        "helped": reader in helpers(interview),
         "next_round": errand.desk.next_round,
         **_wordings(interview, reader),
     }

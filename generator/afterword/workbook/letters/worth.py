@@ -7,6 +7,7 @@ from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.nearness import share_a_number
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.many import names_several
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
 
 
@@ -54,4 +55,6 @@ def _counter(errand: Errand) -> dict[str, object]:
     figures = asdict(counter(errand.desk.wording, errand.interview))
     if share_a_number(figures["posted"], _own_text(errand)):
         figures["posted"] = ""
-    return figures
+    is_an_ad = figures["their_ad"]
+    several = names_several(figures["source"], errand.desk.packs.lexicon)
+    return {**figures, "several": several and not is_an_ad}

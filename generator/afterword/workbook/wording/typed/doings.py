@@ -29,6 +29,21 @@ _ONLY_DONE = frozenset(
     }
 )
 
+# Done, though the word names a thing before others: `building trust`; `building work` is had.
+_SURELY_DONE = lazy_pattern(
+    r"building (?:trust|rapport|confidence|relationships?|loyalty|morale|momentum|resilience|consensus|credibility|awareness"
+    r"|bridges|goodwill|support|capacity|partnerships?|networks|friendships|connections|websites|communities)\b"
+    r"|meeting (?:deadlines|targets|demand|budgets|needs|expectations|standards|goals|quotas|clients|customers|families)\b"
+    r"|offering (?:advice|comfort|support|help|guidance|hope|reassurance|choice|solutions)\b"
+    r"|understanding (?:accounts|customers|data|figures|how|needs|numbers|people|risks?|users|what|why)\b"
+    r"|recording (?:accidents|data|incidents|minutes|results|sales|wages)\b|pricing (?:contracts|jobs|work)\b"
+    r"|setting (?:boundaries|budgets|deadlines|expectations|goals|priorities|standards|targets)\b"
+    r"|opening (?:accounts|doors|markets|offices|shops|stores)\b|painting (?:fences|houses|rooms|walls)\b"
+    r"|training (?:apprentices|colleagues|dogs|horses|juniors|new|nurses|others|starters|teams|volunteers)\b"
+    r"|funding growth\b|housing (?:families|people|refugees|tenants)\b|nursing (?:patients|residents)\b"
+    r"|reasoning with\b|warning (?:drivers|people|residents)\b|spelling (?:names|words)\b"
+)
+
 
 def as_doing(
     phrase: str,
@@ -36,6 +51,8 @@ def as_doing(
 ) -> TypedPhrase | None:
     """`juggling three diaries`: what they would do."""
     first, second = words_of(phrase)[:2]
+    if _SURELY_DONE.match(phrase.lower()):
+        return _as_task(phrase, second, is_typed=True, lexicon=lexicon)
     if _begins_no_doing(first, second, lexicon) or names_an_ability(phrase, lexicon):
         return None
     if names_what_is_done(phrase, lexicon):
@@ -119,6 +136,8 @@ def verb_of_doing(
     lexicon: Lexicon,
 ) -> str | None:
     """The verb of a first word in -ing, also of one that names a thing elsewhere: `setting up labs`, `training staff`."""
+    if _SURELY_DONE.match(f"{first} {second}"):
+        return lexicon.verb_in_ing(first)
     if _is_named(first, second, lexicon):
         return None
     verb = lexicon.base_of_ing(first)

@@ -7,6 +7,7 @@ from afterword.workbook.wording.typed.cleaning import uncapitalised, whole_sente
 _GOES_ON = lazy_pattern(
     r"(?:because|by (?!evening|morning|spring)\w+ing|since(?! (?:that|then)\b)|so that|thanks to|through|until|with|without)\b"
     r"|By \w+ing\b(?!.*, (?:I|my|our|the|we)\b)"
+    r"|(?i:chiefly|just|largely|mainly|mostly|only|partly|simply) (?:because|by \w+ing|thanks to|through|without)\b"
     r"|over the (?:course|space) of\b|to the (?:delight|relief|satisfaction|surprise) of\b"
     r"|over (?!\S+ (?!days|weeks|months|years|winters|summers|seasons)|[\d£$€])"
     r"|(?:across|at|by|during|for|from|in|on|under)\b"
@@ -21,7 +22,7 @@ _GOES_ON_APART = lazy_pattern(
 
 # How something was done, or what came of it: behind a thing that somebody has, it says nothing.
 _OF_A_DEED = lazy_pattern(
-    r"(?:and|but|not|so|through|until|without)\b|by \w+ing\b|from (?:about |nearly |over )?[£$€]?\d(?!\d{3}\b)"
+    r"(?:and|but|not|so|through|until|without)\b|(?:\w+ly )?by \w+ing\b|from (?:about |nearly |over )?[£$€]?\d(?!\d{3}\b)"
 )
 
 

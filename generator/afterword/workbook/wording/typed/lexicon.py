@@ -8,13 +8,16 @@ from afterword.patterns import lazy_pattern
 
 _MORE = lazy_pattern(r"ier\Z")
 _BEFORE_ING = 3  # letters at least that a word in -ing has before it, or a known verb
-_PREFIX = lazy_pattern(r"\A(?:re|over|under|out|mis|un|co-)")
+_PREFIX = lazy_pattern(
+    r"\A(?:re|over|under|out|mis|un|(?:co|cross|out|over|pre|re|under|up)-)"
+)
+_AGAIN = lazy_pattern(r"\A(?:co|cross|pre|re)-")
 _AMERICAN = lazy_pattern(r"(?<=[iy])ze\Z")
 _IN_ING = (
     (lazy_pattern(r"ie\Z"), "ying"),  # lie
     (lazy_pattern(r"(?<!\Ab)(?<![eoy])e\Z"), "ing"),  # drive; not be, see, dye
     # Of one syllable: plan, not train, not fix.
-    (lazy_pattern(r"\A[^aeiou]+[aeiou]([^aeiouwxy])\Z"), r"\g<0>\1ing"),
+    (lazy_pattern(r"\A(?:\w+-)?[^aeiou]+[aeiou]([^aeiouwxy])\Z"), r"\g<0>\1ing"),
 )
 _DOERS = (
     "getter",
@@ -102,7 +105,15 @@ class Lexicon:
 
     def is_only_to_do(self, word: str) -> bool:
         """Whether a word is something to do, and names no thing."""
-        return not self.to_do.isdisjoint({word, _british(word)})
+        again = _AGAIN.sub("", word)
+        if word.startswith("re-"):
+            return again in self._verbs
+        return not self.to_do.isdisjoint({word, _british(word), again})
+
+    @cached_property
+    def _verbs(self) -> frozenset[str]:
+        """All verbs, whatever else they name: what is done again names nothing, as `re-sign`."""
+        return self.to_do | self.either
 
     def is_doer(self, word: str) -> bool:
         """Whether a word names who does something: `worker`, `riser`."""

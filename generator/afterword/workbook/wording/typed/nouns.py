@@ -10,6 +10,7 @@ from afterword.workbook.wording.typed.articles import article_before
 from afterword.workbook.wording.typed.cleaning import listed
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, need, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.troubles import happens_to_things
 
 _BETWEEN = lazy_pattern(r"(, (?:and |or |but )?| and | or )")
 _NUMBER = (
@@ -286,7 +287,9 @@ def names_a_problem(
     text: str,
     lexicon: Lexicon,
 ) -> bool:
-    """`high turnover`, `complaints`: what nobody needs; `fewer complaints` is another thing."""
+    """`high turnover`, `complaints`, `vans breaking down`: what nobody needs; `fewer complaints` is another thing."""
+    if happens_to_things(text):
+        return True
     words = text.lower().split()
     is_changed = words[0] in fw.CHANGING | {"an", "the"} or "," in text
     head = lexicon.singular(words[_place_of_head(words, lexicon)])

@@ -34,6 +34,8 @@ _HOLD_IT = lazy_pattern(
 _BESIDE_PROGRAMS = frozenset(
     {"access", "office", "publisher", "slack", "teams", "word", "zoom"}
 )
+_DONE = "|".join(sorted(fw.PARTICIPLES | fw.ALIKE_AFTER_HAVE))
+_HAD_DONE = lazy_pattern(rf"had (?=(?:{_DONE}|managed|run|set|taken|worked|written)\b)")
 _PROGRAM = lazy_pattern(r"\b(?:access|excel|office|publisher|slack|teams|word|zoom)\b")
 _HOW_WELL_BEHIND = lazy_pattern(
     r"(?i)^(\w+), (advanced|basic|conversational|fluent|good|native)$"
@@ -223,6 +225,9 @@ def as_done(
 ) -> TypedPhrase | None:
     """`worked in retail`, `had two shops`: what somebody did before."""
     first, second = words_of(phrase)[:2]
+    phrase = _HAD_DONE.sub("has ", phrase)
+    if phrase.startswith("has "):
+        return TypedPhrase(Form.DOES, phrase)
     is_done = lexicon.is_past(first) and not lexicon.is_verb(first)
     if not is_done or (first.endswith("ed") and second not in lexicon.after_a_verb):
         return None

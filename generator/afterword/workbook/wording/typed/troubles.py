@@ -1,10 +1,22 @@
 """What nobody is glad to talk about, so that no letter says that it was great to (E35)."""
 
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import words_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _SUFFERED = frozenset({"bullying", "losing", "missing", "understaffing"})
+
+# What happens to things and is no work: `buses sitting in the yard`, `parts waiting on the dock`.
+_HAPPENING = lazy_pattern(
+    r"(?i)^(?:\w+ )*\w+s (?:always |just |not |still )?(?:breaking|disappearing|dying|failing|falling|idling"
+    r"|leaving|lying|missing|piling|quitting|sitting|standing|waiting)\b"
+)
+
+
+def happens_to_things(text: str) -> bool:
+    """`buses sitting in the yard`: what happens, and nobody has done."""
+    return _HAPPENING.match(text) is not None
 
 
 def speaks_of_a_problem(

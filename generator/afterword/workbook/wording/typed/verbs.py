@@ -17,6 +17,7 @@ _ADVERB = lazy_pattern(
     r"|orderly|timely|weekly|yearly)\w+ly)\Z"
 )
 _NOW = lazy_pattern(r"(?:now|still|currently) \w+s ")
+_BEFORE_IS = lazy_pattern(r"\A(\w+) is\b")  # who is never late
 _INTO = frozenset({"in", "on", "up", "out", "off", "along", "down", "back"})
 _THIRD = {"be": "is", "have": "has", "do": "does", "don't": "doesn't"}
 _FIRST = {
@@ -209,7 +210,7 @@ def _third(
     adverb, verb, behind_it = _taken_apart(part)
     is_verb = verb in lexicon.to_do | lexicon.stative | _THIRD.keys()
     if is_verb:
-        return f"{adverb}{third_of(verb)}{behind_it}"
+        return _BEFORE_IS.sub(r"is \1", f"{adverb}{third_of(verb)}{behind_it}")
     return part
 
 

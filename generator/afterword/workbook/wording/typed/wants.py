@@ -127,10 +127,10 @@ def _told(
         return TypedPhrase(want.form, with_own(want.text))
     if want.form is not Form.NEED:
         return want
-    if names_works(want.text, lexicon):
-        return has_it(f"experience in {want.text}")
     if names_a_problem(want.text, lexicon):
         return unclear(want.text)
+    if names_works(want.text, lexicon):
+        return has_it(f"experience in {want.text}")
     return _with_the(want, lexicon)
 
 
