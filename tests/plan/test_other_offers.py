@@ -11,6 +11,7 @@ from afterword.plan.steps import State, Why
 from support.making import body, dates, day, drafts, ids, interview, planned, step, weekly
 
 OFFER = {"received": "2027-01-22", "answer_by": "2027-01-29 17:00", "base": 90_000, "currency": "USD"}
+SENT = [{"on": "2027-01-20", "did": "follow-up/week-1"}]
 ELSEWHERE = OfferElsewhere(day("2027-01-22"), day("2027-01-29"), day("2027-01-27"))
 ACCEPTED = OfferElsewhere(day("2027-01-22"), day("2027-01-28"), day("2027-01-28"), accepted_on=day("2027-01-28"))
 
@@ -78,14 +79,14 @@ def test_the_preferred_employer_is_told_once() -> None:
     found = planned(interview(first_choice="yes"), "2027-01-22", elsewhere=ELSEWHERE)
     tell = step(found, "other-offer/tell")
     assert (tell.due, tell.optional) == (day("2027-01-22"), False)
-    assert step(planned(interview(), "2027-01-22", elsewhere=ELSEWHERE), "other-offer/tell").optional
+    assert step(planned(interview(log=SENT), "2027-01-22", elsewhere=ELSEWHERE), "other-offer/tell").optional
 
 
 def test_the_last_follow_up_before_the_deadline_asks_with_it_in_view() -> None:
     """The regular email of that week becomes the last question; no second one is added, and later dates stay (E2, E21)."""
-    found = [each for each in planned(interview(), "2027-01-22", elsewhere=ELSEWHERE).steps if each.week]
+    found = [each for each in planned(interview(log=SENT), "2027-01-22", elsewhere=ELSEWHERE).steps if each.week]
     assert {each.week for each in found if each.why is Why.BEFORE_OTHER_DEADLINE} == {2}
-    assert dates(found) == dates(weekly(interview(), "2027-01-22"))
+    assert dates(found) == dates(weekly(interview(log=SENT), "2027-01-22"))
 
 
 def test_who_does_not_want_the_job_or_was_asked_to_wait_tells_nothing() -> None:
@@ -108,8 +109,10 @@ def test_once_another_offer_is_accepted_only_leave_taking_is_left() -> None:
 
 def test_the_letter_about_another_offer_is_short_true_and_polite() -> None:
     """No figure, no name of the other employer, no threat; a date to answer by; first choice only if it is (E21)."""
-    plain = body(drafts(interview(), "2027-01-22", elsewhere=ELSEWHERE)["other-offer/tell"])
-    chosen = body(drafts(interview(first_choice="yes"), "2027-01-22", elsewhere=ELSEWHERE)["other-offer/tell"])
+    plain = body(drafts(interview(log=SENT), "2027-01-22", elsewhere=ELSEWHERE)["other-offer/tell"])
+    chosen = body(
+        drafts(interview(first_choice="yes", log=SENT), "2027-01-22", elsewhere=ELSEWHERE)["other-offer/tell"]
+    )
     assert "Wednesday, January 27" in plain
     assert "first choice" in chosen
     assert "first choice" not in plain

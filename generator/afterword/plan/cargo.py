@@ -8,7 +8,6 @@ from afterword.frozen import replace
 from afterword.interview.model.people import agency, scored
 from afterword.plan.application import Application
 from afterword.plan.ids import StepId
-from afterword.plan.offers import OfferElsewhere
 from afterword.plan.outcomes import news_by
 from afterword.plan.steps import Kind, State, Step
 
@@ -60,7 +59,7 @@ def with_news(
         return step.due == tell.due or _is_in_slot(step, told_by)
 
     loaded = carried(application, weekly, tell.id, tell.kind, is_that_day)
-    return tuple(_news(application, step, tell.elsewhere) for step in loaded)
+    return tuple(_news(application, step, tell) for step in loaded)
 
 
 def _is_in_slot(step: Step, day: dt.date) -> bool:
@@ -125,16 +124,17 @@ def _was_that_one(step: Step, sent_on: dt.date) -> bool:
     return first <= sent_on <= step.last_day
 
 
-def _news(
-    application: Application, step: Step, elsewhere: OfferElsewhere | None
-) -> Step:
-    """The follow-up with what it tells of; over once the other offer's deadline has gone by."""
-    if step.carries is not Kind.TELL_OTHER_OFFER or elsewhere is None:
+def _news(application: Application, step: Step, tell: Step) -> Step:
+    """The follow-up with what it tells of, no sooner than that is known; over once the other offer's deadline has gone by."""
+    elsewhere = tell.elsewhere
+    if elsewhere is None or step.id != tell.id:
         return step
 
-    known = application.days.on_or_after(elsewhere.received)
-    told = replace(step, elsewhere=elsewhere, due=max(known, step.due or known))
-    if told.state is State.OPEN and elsewhere.answer_by < application.today:
+    told = replace(step, elsewhere=elsewhere)
+    if told.due and told.due < elsewhere.received:
+        told = replace(told, due=tell.due)
+    has_gone_by = elsewhere.answer_by < application.today
+    if has_gone_by and told.state is State.OPEN:
         return replace(told, state=State.PASSED)
 
     return told

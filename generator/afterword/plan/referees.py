@@ -45,6 +45,11 @@ class Standing:
         return self.asked_on is not None and not self.agreed and not self.declined
 
     @property
+    def hears_of_call(self) -> bool:
+        """Whether they are told before a call, or were: once they have had it there is nothing to tell."""
+        return bool(self.briefed_on) >= bool(self.called_on)
+
+    @property
     def to_be_thanked(self) -> bool:
         """Whether there is something to thank for, or a question to take back, once it is over."""
         return self.agreed or self.waited_for

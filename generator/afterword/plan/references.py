@@ -96,7 +96,7 @@ def _to_one(
     if standing.agreed:
         due = _day_to_brief(application, standing, max(held + _SHEET, answered))
         brief = _about(application, standing, "brief", Kind.BRIEF_REFEREE, due)
-        if standing.briefed_on or standing.called_on is None:
+        if standing.hears_of_call:
             yield _as_typed(brief, standing.briefed_on)
     elif standing.declined:
         due = max(held + _ASK, answered)

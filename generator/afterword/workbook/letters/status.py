@@ -163,7 +163,7 @@ def _went_before(errand: Errand, step: Step) -> bool:
 def _has_told(errand: Errand) -> bool:
     """Whether this reader knows of the other offer by then: it was told, or is to go before this letter (E49)."""
     due = errand.step.due or dt.date.max
-    for step in errand.desk.plan.of(Kind.TELL_OTHER_OFFER):
+    for step in errand.desk.plan.sending(Kind.TELL_OTHER_OFFER):
         if step.state is State.OPEN and step.due and step.due < due:
             return True
     return errand.interview.logged("other-offer/tell") is not None
