@@ -21,6 +21,11 @@ _MEANT = {
     "decide_by": "they decide by",
 }
 
+_BEFORE = {
+    "contact_on": "before, they want to hear from you on",
+    "decide_by": "before, they decide by",
+}
+
 
 @click.command("heard")
 @click.argument("interview")
@@ -55,7 +60,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     if said:
         not_to_come(said, today)
     day = _day(Heard(when, said, decide), application, today)
-    key = "decide_by" if decide else "contact_on"
+    key = ("contact_on", "decide_by")[decide]
     name = amend_file(
         folder,
         workspace,
@@ -69,8 +74,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
 
 def _told_before(said: EmployerSaid, key: str) -> Iterator[str]:
     """The day in whose place the new one stands, and what it was for if that is another thing."""
-    before = {name: f"before, {meaning}" for name, meaning in _MEANT.items()}
-    before[key] = "it was"
+    before = {**_BEFORE, key: "it was"}
     for name, words in before.items():
         day: dt.date | None = getattr(said, name)
         if day:

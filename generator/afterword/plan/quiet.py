@@ -60,7 +60,7 @@ _DAY_OF = lazy_pattern(
     r"(?i)\A(?:the )?(?:\d+ of|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last) day of|day preceding"
     r"|(?:alternative|substitute) holiday for) (?=[A-Z])"
 )
-_NO_NAMES = {"Day off": ""}
+_NO_NAME = "Day off"
 
 
 @frozen
@@ -144,17 +144,17 @@ def _together(country: str, year: int) -> Iterator[QuietTime]:
         yield from _fasting(days, names)
 
     for first, last in _runs(country, days):
-        if country == "JP" and _is_golden(first):
+        if _is_golden(country, first):
             yield QuietTime(first, last, "golden-week")
             continue
         inside = days[days.index(first) : days.index(last) + 1]
         yield from _days_of_run({day: _plain(names[day]) for day in inside})
 
 
-def _is_golden(day: dt.date) -> bool:
+def _is_golden(country: str, day: dt.date) -> bool:
     """Whether the week that nobody calls by its days begins then."""
     begins, ends = _GOLDEN_WEEK
-    return begins <= (day.month, day.day) <= ends
+    return all((country == "JP", begins <= (day.month, day.day) <= ends))
 
 
 def _names(country: str, year: int) -> _DayNames:
@@ -196,7 +196,7 @@ def _days_of_run(named: _DayNames) -> Iterator[QuietTime]:
     most = max(names, key=names.count)
     days = [*named, max(named) + _ONE_DAY]
     for day, following in pairwise(days):
-        name = _NO_NAMES.get(named[day], named[day]) or most
+        name = {_NO_NAME: most}.get(named[day], named[day])
         yield QuietTime(day, following - _ONE_DAY, name)
 
 

@@ -240,10 +240,8 @@ def _customs(interview: Interview) -> tuple[Caution, ...]:
     if scored(interview):
         return (Caution.SCORED,)
 
-    if interview.tone is not None or not _outside_north_america(
-        interview
-    ):  # who has typed it has decided
-        return ()
+    if not all((interview.tone is None, _outside_north_america(interview))):
+        return ()  # who has typed it has decided
 
     if interview.employer.country in _LESS_CUSTOMARY:
         return (Caution.LESS_CUSTOMARY,)

@@ -4,7 +4,13 @@ import datetime as dt
 
 import yaml
 
-from afterword.interview.amend.typed import inside, replaced, spliced, typed_file
+from afterword.interview.amend.typed import (
+    inside,
+    pair_in,
+    replaced,
+    spliced,
+    typed_file,
+)
 from afterword.interview.model.vocabulary import Result
 
 _DAYS = frozenset({"contact_on", "decide_by"})  # one of them counts
@@ -54,13 +60,16 @@ def with_said(data: bytes, key: str, day: dt.date) -> bytes:
     else:
         changed = _in_its_place(file.text, pair.content, line)
 
-    for day_of_theirs in _DAYS:
-        keys.pop(day_of_theirs, None)
+    keys.pop("contact_on", None)
+    keys.pop("decide_by", None)
     return file.checked(changed, _SAID, {**keys, key: text})
 
 
 def _in_its_place(text: str, node: yaml.Node, line: str) -> str:
     """The text with a line in the place of the day that was told before."""
-    pairs = {key.value: (key, content) for key, content in node.value}
-    key, content = next(pairs[name] for name in pairs if name in _DAYS)
-    return spliced(text, key.start_mark.index, content.end_mark.index, line)
+    pair = pair_in(node, "contact_on") or pair_in(node, "decide_by")
+    if pair is None:
+        return text
+    start = pair.key.start_mark.index
+    end = pair.content.end_mark.index
+    return spliced(text, start, end, line)

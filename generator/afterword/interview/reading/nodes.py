@@ -134,11 +134,12 @@ class _Walk:
         inside = curly.unquoted(typed)
         if inside is not None:
             straight = curly.straight(inside)
+            mend = f"type {straight}, or no quotes at all"
             self._report(
                 rules.CURLY_QUOTES,
                 node,
                 "curly quotes stand round the text; they are left out",
-                f"type {straight}, or no quotes at all",
+                mend,
                 straight,
             )
             return inside
