@@ -22,9 +22,8 @@ from afterword.plan.routes import How, Route, route
 from afterword.plan.steps import Caution, Chapter, Kind, State, Step, Why
 
 PANEL = "panel"  # in step IDs: the note to all who met the candidate
-_FULL_NOTE = frozenset(
-    {"US", "CA"}
-)  # where a thank-you is expected, and may be as long as the seed's (E27)
+# Where a thank-you is expected, and may be as long as the seed's (E27).
+_FULL_NOTE = frozenset({"US", "CA"})
 _LESS_CUSTOMARY = frozenset(
     [
         "AT",
