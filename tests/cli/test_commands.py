@@ -583,6 +583,18 @@ def test_pdf_prints_one_document_where_it_is_told(workspace: Path, tmp_path: Pat
     assert run(*words).exit_code == 1
 
 
+def test_pdf_calls_a_list_a_list(workspace: Path) -> None:
+    """Nobody is told that there is no references to print."""
+    path = next((workspace / "content" / "interviews").glob("*.yaml"))
+    path.write_text(
+        "".join(path.read_text().partition("people:")[:1]) + "people:\n  - {name: Ann Fox, is: hiring manager}\n"
+    )
+    result = run("pdf", "--part", "references", "-C", workspace, "--today", "2027-01-13")
+    assert (result.exit_code, "error: there is no list of references to print: " in result.stderr) == (1, True), (
+        result.stderr
+    )
+
+
 def test_pdf_says_why_there_is_nothing_to_print(workspace: Path) -> None:
     """Without a proposal in the file there is none to print, and that is said."""
     result = run("pdf", "--part", "proposal", "-C", workspace)

@@ -991,7 +991,8 @@ def test_a_note_to_a_panel_speaks_to_each_of_those_whom_it_greets() -> None:
     note = drafts(interview(people=people, panel_note="one"))["thank-you/panel"].body
     assert note.startswith("Dear Holly,\n")
     assert (
-        "Joan about the rosters, and Leo Paul about the book van, has stayed with me as well, so please pass on" in note
+        "Joan about the rosters, and Leo Paul about the book van, has stayed with me as well, so please pass on my thanks to them all."
+        in note
     )
 
 

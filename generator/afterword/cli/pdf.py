@@ -28,6 +28,8 @@ from afterword.workbook.views.readiness import why_not
 _PARTS = list(map(str, DocumentKind))
 _SIZES = {"letter": "Letter", "a4": "A4"}
 
+_CALLED = {"references": "list of references"}
+
 
 @click.command("pdf")
 @click.argument("interview", required=False)
@@ -74,7 +76,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     readiness = ready.document(view.case, kind)
     why = why_not(readiness, workspace.wording.words)
     if job is None:
-        raise fail(f"there is no {part} to print: {why}")
+        raise fail(f"there is no {_CALLED.get(part, part)} to print: {why}")
     path = output or Path(f"{part}.pdf")
     if not may_write(folder, path):
         raise fail(not_ours(path, "-o"))

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from afterword.frozen import frozen
+from afterword.interview.reading.document import KeyPath
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.needles import needle_of
 from afterword.sharing.leaks.private_keys import is_name, kind_of
@@ -24,11 +25,12 @@ class _Shown:
 
     text: NormalizedText
     reading: Reading
+    owner: KeyPath
 
-    def is_little_more_than(self, secret: NormalizedText) -> bool:
-        """Whether nothing of weight stands round the private value."""
-        beside = len(self.text.words_alone) - len(secret.words_alone)
-        return beside <= _MOST_BESIDE
+    def is_little_more_than(self, secret: Withheld, text: NormalizedText) -> bool:
+        """Whether nothing of weight stands round the private value: in somebody's name their family name may stand anyhow."""
+        beside = len(self.text.words_alone) - len(text.words_alone)
+        return beside <= _MOST_BESIDE or self.owner == secret.place[:-1]
 
     def tells(self, private: Private) -> bool:
         """Whether it is the number, address or name."""
@@ -52,7 +54,7 @@ def hidden(
     by_kind: dict[str, list[_Shown]] = defaultdict(list)
     for leaf in shown:
         text = NormalizedText(leaf.text)
-        by_kind[_kind(leaf)].append(_Shown(text, Reading(text)))
+        by_kind[_kind(leaf)].append(_Shown(text, Reading(text), leaf.place[:-1]))
 
     for secret in secrets:
         alike = by_kind[_kind(secret)]
@@ -72,7 +74,7 @@ def _is_among(
     alike: Iterable[_Shown], secret: Withheld, regions: tuple[str, ...]
 ) -> bool:
     text = NormalizedText(secret.text)
-    near = [shown for shown in alike if shown.is_little_more_than(text)]
+    near = [shown for shown in alike if shown.is_little_more_than(secret, text)]
     private = private_of(secret, regions)
     if private is not None and any(shown.tells(private) for shown in near):
         return True

@@ -83,6 +83,7 @@ def thanks_to_all(
         **facts_of_thanks(errand),
         **link_facts(errand.desk, connection),
         "others": phrases.listed(called),
+        "all_others": len(others),
         "points": [*_points(errand, others)],
         "to_all": bool(greeting),
         "talked_of": _talked_of(errand, lead),
