@@ -240,6 +240,27 @@ def test_a_quiet_week_is_called_by_its_name(country: str, due: str, name: str, h
 
 
 @pytest.mark.parametrize(
+    ("country", "due", "name"),
+    [
+        ("ID", "2027-03-10", "Eid al-Fitr"),
+        ("ID", "2027-03-11", "Eid al-Fitr"),
+        ("VN", "2027-02-05", "Lunar New Year"),
+        ("VN", "2027-02-09", "Lunar New Year"),
+        ("KR", "2027-02-06", "Korean New Year"),
+        ("KR", "2027-02-09", "Korean New Year"),
+        ("IL", "2027-10-11", "Yom Kippur"),
+        ("IL", "2027-10-20", "Sukkot"),
+        ("HK", "2027-02-08", "Chinese New Year"),
+        ("RU", "2027-12-31", "New Year"),
+        ("KG", "2027-05-04", "May Holidays"),
+    ],
+)
+def test_a_quiet_day_has_the_name_of_its_own_feast(country: str, due: str, name: str) -> None:
+    """Two feasts may follow one another: nobody reads of a Day of Silence at Eid, or of 29 of Lunar New Year (E45)."""
+    assert quiet_time(country, day(due)) == name
+
+
+@pytest.mark.parametrize(
     ("country", "due"),
     [("US", "2027-07-13"), ("DE", "2027-05-18"), ("JP", "2027-06-15"), ("SA", "2027-06-16"), ("GB", "2027-08-30")],
 )

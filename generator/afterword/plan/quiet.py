@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 
 
 def _codes(text: str) -> frozenset[str]:
@@ -52,7 +53,14 @@ _AFTER = {"IL": 7}  # days from one holiday to the next that belongs to it
 _USUALLY_AFTER = 4
 _FEWEST = 3
 _FEWEST_OF = {"IL": 2}
-_ADDITIONS = (" (", ";", " Holiday", " Eve")
+_ADDITIONS = lazy_pattern(
+    r"(?:'s Eve\b| \(|;| (?:First|Second|Third|Fourth) Day\b|(?<!\AMay) Holiday).*"
+)
+_DAY_OF = lazy_pattern(
+    r"(?i)\A(?:the )?(?:\d+ of|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last) day of|day preceding"
+    r"|(?:alternative|substitute) holiday for) (?=[A-Z])"
+)
+_NO_NAMES = {"Day off": ""}
 
 
 @frozen
@@ -136,9 +144,17 @@ def _together(country: str, year: int) -> Iterator[QuietTime]:
         yield from _fasting(days, names)
 
     for first, last in _runs(country, days):
-        inside = [names[day] for day in days if first <= day <= last]
-        name = _name_of(country, first, inside)
-        yield QuietTime(first, last, name)
+        if country == "JP" and _is_golden(first):
+            yield QuietTime(first, last, "golden-week")
+            continue
+        inside = days[days.index(first) : days.index(last) + 1]
+        yield from _days_of_run({day: _plain(names[day]) for day in inside})
+
+
+def _is_golden(day: dt.date) -> bool:
+    """Whether the week that nobody calls by its days begins then."""
+    begins, ends = _GOLDEN_WEEK
+    return begins <= (day.month, day.day) <= ends
 
 
 def _names(country: str, year: int) -> _DayNames:
@@ -174,18 +190,16 @@ def _fasting(days: _Days, names: _DayNames) -> Iterator[QuietTime]:
             yield QuietTime(first, day - _ONE_DAY, "ramadan")
 
 
-def _name_of(country: str, first: dt.date, names: list[str]) -> str:
-    """What most of the days are called; the week that nobody calls by its days has a name of its own."""
-    begins, ends = _GOLDEN_WEEK
-    if country == "JP" and begins <= (first.month, first.day) <= ends:
-        return "golden-week"
-
-    plain = list(map(_plain, names))
-    return max(plain, key=plain.count)
+def _days_of_run(named: _DayNames) -> Iterator[QuietTime]:
+    """Each holiday of a run under its own name, with the days behind it; a mere day off is called as most of them are."""
+    names = list(named.values())
+    most = max(names, key=names.count)
+    days = [*named, max(named) + _ONE_DAY]
+    for day, following in pairwise(days):
+        name = _NO_NAMES.get(named[day], named[day]) or most
+        yield QuietTime(day, following - _ONE_DAY, name)
 
 
 def _plain(name: str) -> str:
     """The name of a holiday without what is said of the single day."""
-    for addition in _ADDITIONS:
-        name, _, _ = name.partition(addition)
-    return name
+    return _ADDITIONS.sub("", _DAY_OF.sub("", name))
