@@ -2,6 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from itertools import chain
+from operator import attrgetter
 from pathlib import Path
 
 import click
@@ -68,15 +70,16 @@ def command(
 
 def _step(cases: Cases, typed: str) -> StepId:
     """The step that was meant; a follow-up that carries a proposal or news answers to both names (E38)."""
-    plans = [case.plan for case in cases]
-    steps = [step.id for plan in plans for step in plan.steps]
+    plans = tuple(map(attrgetter("plan"), cases))
+    planned = chain.from_iterable(map(attrgetter("steps"), plans))
+    steps: list[StepId] = list(map(attrgetter("id"), planned))
     named = tuple(step for step in steps if typed in {str(step), step.within})
     meant = named or tuple(_carrying(plans, typed))
     if len(meant) == 1:
         return meant[0]
     if meant:
         raise fail(f"say which one: {', '.join(map(str, meant))}")
-    short = [step.within for step in steps]
+    short = map(attrgetter("within"), steps)
     near = suggestion(typed, [*map(str, steps), *short])
     if near:
         raise fail(f"there is no step {typed}; did you mean {near}?")
