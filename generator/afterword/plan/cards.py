@@ -107,10 +107,8 @@ def _is_abroad(interview: Interview, me: Candidate) -> bool:
     """Whether candidate and employer are in different countries, as far as both are known."""
     here = me.country or country_of_zone(me.timezone)
     there = interview.employer.country or country_of_zone(interview.timezone)
-    if here is None or there is None:
-        return False
-
-    return here != there
+    are_known = None not in {here, there}
+    return are_known and here != there
 
 
 def _by_interest(interview: Interview) -> NoCard | None:

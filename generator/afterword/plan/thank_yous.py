@@ -156,10 +156,9 @@ def _thanks_alone(step: Step, somebody: Participant | None) -> bool:
 def _offered_since(application: Application) -> bool:
     """Whether an offer has come after the day of the interview."""
     offer = application.interview.offered
-    return (
-        offer is not None
-        and application.interview.held.on < offer.received <= application.today
-    )
+    if offer is None:
+        return False
+    return application.interview.held.on < offer.received <= application.today
 
 
 def _followed_up(
