@@ -1,7 +1,10 @@
 """`afterword done`: write down that something is done, without opening the file."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import chain
+from operator import attrgetter
 from pathlib import Path
 
 import click
@@ -67,20 +70,39 @@ def command(
 
 
 def _step(cases: Cases, typed: str) -> StepId:
-    """The step that was meant; a follow-up that carries a proposal or news answers to both names (E38)."""
+    """The step that was meant."""
     plans = [case.plan for case in cases]
-    steps = [step.id for plan in plans for step in plan.steps]
-    named = tuple(step for step in steps if typed in {str(step), step.within})
-    meant = named or tuple(_carrying(plans, typed))
+    meant = _meant(plans, typed)
     if len(meant) == 1:
         return meant[0]
     if meant:
         raise fail(f"say which one: {', '.join(map(str, meant))}")
-    short = [step.within for step in steps]
-    near = suggestion(typed, [*map(str, steps), *short])
+    raise fail(_no_such_step(plans, typed))
+
+
+def _meant(plans: Sequence[Plan], typed: str) -> tuple[StepId, ...]:
+    """Those of this name; a follow-up that carries a proposal or news answers to both names (E38)."""
+    named = filter(partial(_is_called, typed), _ids(plans))
+    return tuple(named) or tuple(_carrying(plans, typed))
+
+
+def _ids(plans: Sequence[Plan]) -> Iterator[StepId]:
+    steps = chain.from_iterable(map(attrgetter("steps"), plans))
+    return map(attrgetter("id"), steps)
+
+
+def _is_called(typed: str, step: StepId) -> bool:
+    return typed in {str(step), step.within}
+
+
+def _no_such_step(plans: Sequence[Plan], typed: str) -> str:
+    """What is said of a name that no step has, with the step whose name is nearest."""
+    whole = map(str, _ids(plans))
+    short = map(attrgetter("within"), _ids(plans))
+    near = suggestion(typed, [*whole, *short])
     if near:
-        raise fail(f"there is no step {typed}; did you mean {near}?")
-    raise fail(f"there is no step {typed}; `afterword today` lists them")
+        return f"there is no step {typed}; did you mean {near}?"
+    return f"there is no step {typed}; `afterword today` lists them"
 
 
 def _carrying(plans: Iterable[Plan], typed: str) -> Iterator[StepId]:

@@ -81,7 +81,7 @@ class Backup:
     @property
     def files(self) -> tuple[str, ...]:
         """The paths of its files, from the workspace."""
-        return tuple(file.name for file in self.changed)
+        return tuple(map(attrgetter("name"), self.changed))
 
 
 def fingerprint(content: bytes) -> str:

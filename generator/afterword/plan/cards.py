@@ -1,8 +1,10 @@
 """The handwritten card: where one is suggested beside the email, and why not elsewhere (S5, S8, E44)."""
 
+import datetime as dt
 from collections.abc import Iterator
 from enum import StrEnum
 
+from afterword.frozen import replace
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import agency, hiring_manager, scored
@@ -10,7 +12,9 @@ from afterword.interview.model.vocabulary import Held, Setting, Stage
 from afterword.interview.values import country_of_zone
 from afterword.plan.application import Application
 from afterword.plan.routes import route
-from afterword.plan.steps import Chapter, Kind, Step, Why
+from afterword.plan.steps import Chapter, Kind, State, Step, Why
+
+_DAYS = dt.timedelta(days=7)
 
 
 class NoCard(StrEnum):
@@ -78,6 +82,23 @@ def _by_distance(interview: Interview, me: Candidate) -> NoCard | None:
     return None
 
 
+def card_in_time(application: Application, suggested: Step) -> Step:
+    """The card, passed once it comes too late."""
+    if _is_too_late(application):
+        return replace(suggested, state=State.PASSED, why=Why.CARD_TOO_LATE)
+
+    return suggested
+
+
+def _is_too_late(application: Application) -> bool:
+    """A week after the interview, or once there is an offer."""
+    interview, today = application.interview, application.today
+    if today - interview.held.on >= _DAYS:
+        return True
+
+    return interview.offered is not None and interview.offered.received <= today
+
+
 def _is_phone_screen(interview: Interview) -> bool:
     return interview.stage is Stage.PHONE_SCREEN and interview.how is None
 
@@ -86,10 +107,8 @@ def _is_abroad(interview: Interview, me: Candidate) -> bool:
     """Whether candidate and employer are in different countries, as far as both are known."""
     here = me.country or country_of_zone(me.timezone)
     there = interview.employer.country or country_of_zone(interview.timezone)
-    if here is None or there is None:
-        return False
-
-    return here != there
+    are_known = None not in {here, there}
+    return are_known and here != there
 
 
 def _by_interest(interview: Interview) -> NoCard | None:

@@ -85,11 +85,9 @@ def _no_earlier(
     step: Step,
     day: dt.date | None,
 ) -> Step:
-    if step.kind is not Kind.TELL_OTHER_OFFER:
+    if step.kind is not Kind.TELL_OTHER_OFFER or step.due is None:
         return step
-    if step.due is None or day is None or day < step.due:
-        return step
-    return replace(step, due=day)
+    return replace(step, due=max(step.due, day or step.due))
 
 
 def carried(
@@ -131,7 +129,7 @@ def _news(application: Application, step: Step, tell: Step) -> Step:
         return step
 
     told = replace(step, elsewhere=elsewhere)
-    if told.due and told.due < elsewhere.received:
+    if (told.due or elsewhere.received) < elsewhere.received:
         told = replace(told, due=tell.due)
     has_gone_by = elsewhere.answer_by < application.today
     if has_gone_by and told.state is State.OPEN:

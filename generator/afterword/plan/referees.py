@@ -42,7 +42,8 @@ class Standing:
     @property
     def waited_for(self) -> bool:
         """Whether they were asked and have not answered."""
-        return self.asked_on is not None and not self.agreed and not self.declined
+        has_answered = any((self.agreed, self.declined))
+        return self.asked_on is not None and not has_answered
 
     @property
     def hears_of_call(self) -> bool:

@@ -112,10 +112,8 @@ class Step:
         if self.state is not State.OPEN or self.day is None:
             return False
 
-        if self.optional or self.waits or self.is_ahead_of_being_asked:
-            return False
-
-        return self.day < today
+        never_nags = (self.optional, self.waits, self.is_ahead_of_being_asked)
+        return self.day < today and not any(never_nags)
 
     def sent_on(self, today: dt.date) -> dt.date:
         """The day a letter is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
@@ -222,10 +220,8 @@ def _decays(step: Step, day: dt.date, today: dt.date) -> int:
 
 def _is_behind(step: Step, day: dt.date, today: dt.date) -> bool:
     """Whether a step stands behind what is to come: it has no day, waits for somebody, or could be left out and was."""
-    if step.due is None or step.waits:
-        return True
-
-    return step.optional and day < today
+    is_left_out = step.optional and day < today
+    return any((step.due is None, step.waits, is_left_out))
 
 
 def _is_firm_letter(step: Step) -> bool:

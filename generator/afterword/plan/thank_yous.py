@@ -17,14 +17,13 @@ from afterword.interview.model.people import (
 )
 from afterword.interview.model.vocabulary import PanelNote, Stage, Tone
 from afterword.plan.application import Application
-from afterword.plan.cards import card
+from afterword.plan.cards import card, card_in_time
 from afterword.plan.routes import How, Route, route
 from afterword.plan.steps import Caution, Chapter, Kind, State, Step, Why
 
 PANEL = "panel"  # in step IDs: the note to all who met the candidate
-_FULL_NOTE = frozenset(
-    {"US", "CA"}
-)  # where a thank-you is expected, and may be as long as the seed's (E27)
+# Where a thank-you is expected, and may be as long as the seed's (E27).
+_FULL_NOTE = frozenset({"US", "CA"})
 _LESS_CUSTOMARY = frozenset(
     [
         "AT",
@@ -60,7 +59,6 @@ _LESS_CUSTOMARY = frozenset(
         "SK",
     ]
 )
-_CARD_DAYS = dt.timedelta(days=7)
 _NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
 
 
@@ -105,7 +103,7 @@ def overtaken(application: Application, step: Step, follow_ups: Sequence[Step]) 
         return step.off(Why.NEXT_ROUND)
 
     if step.kind is Kind.CARD:
-        return _card_in_time(application, step)
+        return card_in_time(application, step)
 
     if application.interview.logged(step.id.within):
         return step
@@ -117,13 +115,6 @@ def overtaken(application: Application, step: Step, follow_ups: Sequence[Step]) 
         return _note_answered(application, step)
 
     return step
-
-
-def _card_in_time(application: Application, card: Step) -> Step:
-    if _too_late_for_a_card(application):
-        return replace(card, state=State.PASSED, why=Why.CARD_TOO_LATE)
-
-    return card
 
 
 def _note_in_time(
@@ -142,15 +133,6 @@ def _note_answered(application: Application, note: Step) -> Step:
         return replace(note, state=State.PASSED, why=Why.ANSWER_THANKS)
 
     return note
-
-
-def _too_late_for_a_card(application: Application) -> bool:
-    """A week after the interview, or once there is an offer."""
-    interview, today = application.interview, application.today
-    if today - interview.held.on >= _CARD_DAYS:
-        return True
-
-    return interview.offered is not None and interview.offered.received <= today
 
 
 def _thanks_the_decider(application: Application, step: Step) -> bool:
@@ -174,10 +156,9 @@ def _thanks_alone(step: Step, somebody: Participant | None) -> bool:
 def _offered_since(application: Application) -> bool:
     """Whether an offer has come after the day of the interview."""
     offer = application.interview.offered
-    return (
-        offer is not None
-        and application.interview.held.on < offer.received <= application.today
-    )
+    if offer is None:
+        return False
+    return application.interview.held.on < offer.received <= application.today
 
 
 def _followed_up(

@@ -1,7 +1,7 @@
 """Pencils for the page of references: what the employer asked for, somebody new who can speak for one, who is chosen."""
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, count, filterfalse
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
@@ -132,10 +132,11 @@ def _referees(opened: Opened) -> Sequence[Referee]:
 
 def _free_id(opened: Opened, name: str) -> str:
     """A short name that nobody of the others has."""
-    taken = {referee.id for referee in _referees(opened)}
+    taken = set(map(attrgetter("id"), _referees(opened)))
     first = escape.identifier(name) or "referee"
-    more = (f"{first}-{number}" for number in range(2, len(taken) + 3))
-    return next(free for free in chain((first,), more) if free not in taken)
+    more = map(f"{first}-{{}}".format, count(2))
+    names = chain((first,), more)
+    return next(filterfalse(taken.__contains__, names))
 
 
 def _chosen_spot(opened: Opened, referee: str) -> KeySpot:

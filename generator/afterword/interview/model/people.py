@@ -242,7 +242,7 @@ def marked_referees(
     """
     chosen = chosen_referees(interview, me)
     marked = sorted(chosen, key=_rank)[: referees_wanted(interview)]
-    return tuple(pair for pair in chosen if pair in marked)
+    return tuple(filter(marked.__contains__, chosen))
 
 
 def _rank(pair: tuple[Reference, Referee]) -> int:

@@ -57,8 +57,15 @@ def does_harm(typed: Withheld) -> bool:
         return is_long(typed.text)  # and not just `mornings`
     if typed.marked and _is_told_from_chance(typed.text):
         return True
+    return _is_telling(typed)
+
+
+def _is_telling(typed: Withheld) -> bool:
+    """Whether it is of a kind that tells something by itself; a role of one word does not."""
     kind = kind_of(typed)
-    return kind is not None and (kind != _ROLE or " " in typed.text)
+    if kind == _ROLE:
+        return " " in typed.text
+    return kind is not None
 
 
 def is_long(text: str) -> bool:

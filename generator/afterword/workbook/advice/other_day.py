@@ -20,8 +20,10 @@ _HELP = "name the day itself, with its date; or send the letter today"
 def read_on_another_day(letter: OwnLetter, plan: Plan) -> Iterator[Diagnostic]:
     """The first such word of a letter that has not gone and does not go today."""
     match = _FROM_TODAY.search(letter.text)
+    if match is None:
+        return
     sent = _still_goes_on(letter.draft.of, plan)
-    if match is None or sent in {None, plan.today}:
+    if sent in {None, plan.today}:
         return
 
     message = f"`{match[0]}` is read on {paper_date(sent)}, the day of this letter"
@@ -31,6 +33,10 @@ def read_on_another_day(letter: OwnLetter, plan: Plan) -> Iterator[Diagnostic]:
 def _still_goes_on(name: str, plan: Plan) -> dt.date | None:
     """The day on which a letter is to go; None where it has gone, or has no day."""
     step = step_of(name, plan)
-    if step is None or step.state is not State.OPEN or step.due is None:
+    if step is None:
+        return None
+    if step.state is not State.OPEN:
+        return None
+    if step.due is None:
         return None
     return step.sent_on(plan.today)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from afterword.frozen import frozen
 from afterword.plan.cases import Case
-from afterword.plan.steps import Kind, State, Step
+from afterword.plan.steps import Kind, Plan, State, Step
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording.words import Words
 
@@ -70,10 +70,10 @@ def uid(step_id: str) -> str:
 
 
 def _planned(case: Case, words: Words) -> Iterator[Event]:
-    for step in case.plan.steps:
-        if step.due and step.state is not State.DONE:
+    for step, due in _dated(case.plan):
+        if step.state is not State.DONE:
             cancelled = step.state is not State.OPEN
-            yield _event(case, step, step.due, words, cancelled=cancelled)
+            yield _event(case, step, due, words, cancelled=cancelled)
 
 
 def _dropped(case: Case, words: Words) -> Iterator[Event]:
@@ -81,11 +81,18 @@ def _dropped(case: Case, words: Words) -> Iterator[Event]:
 
     Whoever put them in a calendar must see them called off: no email on a day on which they were asked not to write.
     """
-    dated = {step.id for step in case.plan.steps if step.due}
-    for step in case.unsaid().steps:
+    dated = {step.id for step, _ in _dated(case.plan)}
+    for step, due in _dated(case.unsaid()):
         settled = step.id in dated or case.interview.logged(step.id.within)
-        if step.due and not settled:
-            yield _event(case, step, step.due, words, cancelled=True)
+        if not settled:
+            yield _event(case, step, due, words, cancelled=True)
+
+
+def _dated(steps: Plan) -> Iterator[tuple[Step, dt.date]]:
+    """The steps of a plan that have a day, each with it."""
+    for step in steps.steps:
+        if step.due:
+            yield step, step.due
 
 
 def _first_day(case: Case, words: Words) -> Iterator[Event]:

@@ -56,10 +56,10 @@ _USE_ONLY_IF = frozenset({
     Kind.PERSONALITY_RESULTS,
     Kind.ASK_EMPLOYER_REFERENCES,
 })  # fmt: skip
-_SAYS_INTEREST = frozenset({
-    Kind.SEND_PROPOSAL,
-    Kind.TELL_OTHER_OFFER,
-    Kind.ASK_RESULT,
+_UNSAID_INTEREST = frozenset({
+    (Wish.NOT_SURE, Kind.SEND_PROPOSAL),
+    (Wish.NOT_SURE, Kind.TELL_OTHER_OFFER),
+    (Wish.NOT_SURE, Kind.ASK_RESULT),
 })  # fmt: skip
 _ID_OF = {"settle-offer": "settle"}
 _NO_WEEK = 0
@@ -256,8 +256,7 @@ def _lacking_currency(errand: Errand) -> Iterator[str]:
 
 
 def _gaps(errand: Errand) -> Iterator[str]:
-    is_wish_open = errand.interview.interested is Wish.NOT_SURE
-    if is_wish_open and errand.step.kind in _SAYS_INTEREST:
+    if (errand.interview.interested, errand.step.kind) in _UNSAID_INTEREST:
         yield errand.gap("wish")
     match errand.step.kind:
         case Kind.SEND_PROPOSAL:

@@ -87,9 +87,11 @@ def _made_the_offer(errand: Errand) -> bool:
     if errand.way.indirect:
         return False
     writer = writer_of_offer(errand.interview)
-    reader = errand.way.reader
-    is_of_an_agency = errand.desk.person(reader).part is PersonRole.AGENCY
-    return writer is not None and writer.id == reader and not is_of_an_agency
+    if writer is None:
+        return False
+    if writer.person.part is PersonRole.AGENCY:
+        return False
+    return writer.id == errand.way.reader
 
 
 def _put_forward(errand: Errand) -> bool:

@@ -35,4 +35,6 @@ def told_already(lines: Iterable[str], phone: str) -> dict[str, object]:
 def _names(text: str, phone: str) -> bool:
     """Whether a text has a telephone number, however it is set out."""
     number = _NO_DIGIT.sub("", phone)[-_LOCAL:]
-    return bool(number) and number in _NO_DIGIT.sub("", text)
+    if not number:
+        return False
+    return number in _NO_DIGIT.sub("", text)

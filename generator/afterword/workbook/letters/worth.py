@@ -57,4 +57,6 @@ def _counter(errand: Errand) -> dict[str, object]:
         figures["posted"] = ""
     is_an_ad = figures["their_ad"]
     several = names_several(figures["source"], errand.desk.packs.lexicon)
-    return {**figures, "several": several and not is_an_ad}
+    if is_an_ad:
+        several = False
+    return {**figures, "several": several}
