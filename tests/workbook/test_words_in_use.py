@@ -94,6 +94,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "months": range(1, 13),
         "short-months": range(1, 13),
         "numbers": range(1, 11),
+        "late": ["letter", "overdue"],
         "in-full": SPOKEN_FORMS,
         "contracted": SPOKEN_FORMS,
         "love": Manner,

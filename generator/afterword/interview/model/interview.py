@@ -134,7 +134,7 @@ class Interview(Frozen):
         description="When it was: 2027-01-13, or with the time 2027-01-13 10:00."
     )
     people: ForAllAndCentre[Many[Person]] = Field(
-        description="The people you met, and those who can pass a note on; `- name: not known` where you caught no name."
+        description="The people you met, and those who can pass a note on; not known as the name where you caught none."
     )
     interested: ForAllAndCentre[Annotated[Wish, yes_no_or(Wish)]] = Field(
         description="yes if you want this job, no if you do not, not sure while you do not know."
