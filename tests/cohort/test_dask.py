@@ -49,6 +49,31 @@ def test_what_a_killed_worker_held_is_done_by_another_and_who_kills_them_all_is_
     assert (tmp_path / "killed").exists()
 
 
+class Gone:
+    """A scheduler all of whose workers have ended, and a result that none of them has any more."""
+
+    def nthreads(self) -> dict[str, int]:
+        """No worker, and so no thread."""
+        return {}
+
+    def has_ready(self) -> bool:
+        """Nothing is done."""
+        return False
+
+    def result(self, timeout: float) -> None:
+        """It does not come."""
+        raise TimeoutError(timeout)
+
+
+@pytest.mark.process
+def test_where_all_workers_have_gone_the_run_ends_and_says_so(dask_crew: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every worker was killed and none came anew: the centre reads what to do, and is not left waiting for ever."""
+    monkeypatch.setattr(dask_crew, "_PATIENCE", 0)
+    for ask in (dask_crew._next, dask_crew._fetched):
+        with pytest.raises(NoCrewError, match="every worker has ended, and none has come in its place; run it again"):
+            ask(Gone(), Gone())
+
+
 @pytest.mark.process
 def test_a_cluster_that_cannot_be_closed_takes_nothing_back(dask_crew: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where Dask trips over a worker that it starts anew while it ends, what was done is done."""

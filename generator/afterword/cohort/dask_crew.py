@@ -3,6 +3,7 @@
 import logging
 import secrets
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import islice
@@ -16,6 +17,8 @@ from afterword.cohort.crew import Item, Lost, NoCrewError, Result, Work
 
 _LOOPBACK = "127.0.0.1"
 _SECONDS = 10  # in which a scheduler answers, and has a worker
+_PATIENCE = 60  # seconds in which a worker comes in the place of all that have ended
+_GLANCE = 0.1  # seconds between two looks at what is done
 _AHEAD = 4  # tasks a worker that are handed out at once: the rest needs no memory yet
 _OWN = {
     "distributed.scheduler.allowed-failures": 1,
@@ -33,6 +36,7 @@ _WHY = {
     KilledWorker: "the worker ended in the middle of it, each time it was tried; try it by itself with --jobs 1",
     CommClosedError: "the worker or the scheduler has gone; run it again, and what was left is done",
 }
+_ALL_GONE = "every worker has ended, and none has come in its place; run it again, and what was left is done"
 _ELSE = "no worker could do it: each needs this version of Afterword, and the folder or --send-files"
 
 
@@ -46,7 +50,7 @@ def run(
     """The result of each item, as they come. One whose worker was killed is tried again by itself at the end.
 
     Raises:
-        NoCrewError: nobody answers at the address, or there is no worker.
+        NoCrewError: nobody answers at the address, or there is no worker, or none any more.
     """
     with _client(jobs, scheduler) as client:
         killed: list[Item] = []
@@ -54,18 +58,46 @@ def run(
             if isinstance(future.exception(), KilledWorker):
                 killed.append(item)
             else:
-                yield _result(item, future, lost)
+                yield _result(client, item, future, lost)
         for item in killed:  # whoever killed the worker may have been another
             for _, future in _done(client, work, [item]):
-                yield _result(item, future, lost)
+                yield _result(client, item, future, lost)
 
 
-def _result(item: Item, future: "Future[Result]", lost: "Lost[Item, Result]") -> Result:
+def _result(
+    client: Client,
+    item: Item,
+    future: "Future[Result]",
+    lost: "Lost[Item, Result]",
+) -> Result:
     """What came back. What went wrong on the way is told in our words: an exception may hold anything."""
     error = future.exception()
     if error is None:
-        return future.result()
+        return _fetched(client, future)
     return lost(item, _WHY.get(type(error), _ELSE))
+
+
+def _fetched(client: Client, future: "Future[Result]") -> Result:
+    """What was done, from the worker that has it; one that ends meanwhile takes it along, and another does it again."""
+    while True:
+        try:
+            return future.result(timeout=_PATIENCE)
+        except TimeoutError:
+            if not client.nthreads():
+                raise NoCrewError(_ALL_GONE) from None
+
+
+def _next(client: Client, futures: as_completed) -> "Future[Result]":
+    """The next that is done. Dask itself would wait for ever where all workers have ended and none comes anew."""
+    until = time.monotonic() + _PATIENCE
+    while not futures.has_ready():
+        if client.nthreads():
+            until = time.monotonic() + _PATIENCE
+        if time.monotonic() > until:
+            raise NoCrewError(_ALL_GONE)
+        time.sleep(_GLANCE)
+    future: Future[Result] = next(futures)
+    return future
 
 
 def _done(
@@ -83,8 +115,9 @@ def _done(
     waiting = iter(items)
     first = islice(waiting, _AHEAD * max(1, len(client.nthreads())))
     futures = as_completed([*map(submitted, first)], loop=client.loop)
-    for future in futures:
-        yield by_key.pop(future.key), future
+    while not futures.is_empty():
+        future: Future[Result] = _next(client, futures)
+        yield by_key.pop(str(future.key)), future
         futures.update(map(submitted, islice(waiting, 1)))
 
 
