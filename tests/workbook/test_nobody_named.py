@@ -45,9 +45,9 @@ def test_the_employer_is_nobody_s_name() -> None:
 
 
 def test_each_help_names_the_way_for_a_name_that_was_not_caught() -> None:
-    """Nobody under people, and no such key: both say to write `name: not known`; nobody is told to delete that line."""
+    """Nobody under people, and no such key: both say what to write; nobody is told to delete that line."""
     assert "`- name: …` (`not known` if you did not catch it)" in mistakes(people=[])[0]
-    assert "`- name: not known`" in mistakes(people=None)[0]
+    assert "not known as the name" in mistakes(people=None)[0]
     placeholder = mistakes(people=[{**JONES, "name": "unknown"}])
     assert [each for each in placeholder if "or delete the line" in each] == []
     assert [each for each in mistakes(people=[{**JONES, "point": "TBC"}]) if "or delete the line" in each] != []
