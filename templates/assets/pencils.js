@@ -39,7 +39,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
           ["recruiter", "A recruiter of theirs"], ["coordinator", "HR, the office or an assistant"],
           ["interviewer and coordinator", "HR who interviewed me too"], ["agency consultant", "From the agency that sent me"],
           ["met earlier", "Met before, not at this talk"],
-          ["helper", "Helped me on the day, and asked nothing"]] },
+          ["helper", "Helped me on the day"]] },
         { name: "email", label: "Email address, if you have it", kind: "email", hint: "Nothing is guessed." },
       ],
     },
