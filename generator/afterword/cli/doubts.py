@@ -1,5 +1,7 @@
 """What the search of a copy says, shown to a person or a program; what is doubtful is asked about, and never a value told."""
 
+from itertools import filterfalse
+
 import click
 
 from afterword.cli import terminal
@@ -26,7 +28,7 @@ class Doubts:
 
     def settled(self, leaks: tuple[Leak, ...]) -> bool:
         """Whether the person says that nothing private is meant, now or before. With nobody there, it is not settled."""
-        new = [leak for leak in dict.fromkeys(leaks) if leak not in self._settled]
+        new = list(filterfalse(self._settled.__contains__, dict.fromkeys(leaks)))
         if not new:
             return True
         if not self._asks or not terminal.somebody_there():

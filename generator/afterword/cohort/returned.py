@@ -69,8 +69,9 @@ class Arrived:
         """How much it brings, or why nothing."""
         if self.same_as:
             return f"the same as {self.same_as}, so it counts once"
-        if self.why_not or self.told:
-            return self.why_not or self.told
+        reason = self.why_not or self.told
+        if reason:
+            return reason
         if self.stray:
             asked = f"{self.stray} more may be meant for another interview: {_BY_HAND}"
             return "; ".join(filter(None, [counted(self.new), asked]))

@@ -3,6 +3,7 @@
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from functools import partial
 from operator import attrgetter
 
 from afterword.cohort.ended import Ending, ending_of, never_thanked
@@ -141,8 +142,8 @@ class _Sight:
         """How many comments of a coach nobody has dealt with; none are, once it is over."""
         if self.case.interview.is_over:
             return 0
-        resolved = [remark.resolved for remark in self.case.interview.feedback]
-        return resolved.count(False)
+        resolved = map(attrgetter("resolved"), self.case.interview.feedback)
+        return list(resolved).count(False)
 
     def is_quiet(self) -> bool:
         """Whether nothing has come of it for longer than its seven weeks."""
@@ -152,10 +153,19 @@ class _Sight:
         """Whether the next word is the employer's."""
         application = self.case.application
         interview = application.interview
-        answered = interview.is_over or interview.offered or application.superseded
-        if answered or application.lies_ahead or application.is_left:
-            return False
-        return not self.is_quiet()
+        reasons_why_not = (
+            interview.is_over,
+            interview.offered,
+            application.superseded,
+            application.lies_ahead,
+            application.is_left,
+            self.is_quiet(),
+        )
+        return not any(reasons_why_not)
+
+    def to_do(self) -> Iterator[Step]:
+        """The steps that are to be done now or soon."""
+        return filter(partial(_counts, case=self.case), self.case.plan.steps)
 
 
 def _applications_of(sights: Iterable[_Sight]) -> tuple[Application, ...]:
@@ -181,8 +191,8 @@ def _if_shown(text: str) -> str:
 def _deeds(sights: Iterable[_Sight]) -> Iterator[Deed]:
     """What has to be done up to two weeks from now; what could be left out, or waits for somebody, is not in it."""
     for sight in sights:
-        for step in sight.case.plan.steps:
-            if step.day and _counts(step, sight.case):
+        for step in sight.to_do():
+            if step.day:
                 pressing = step.kind in _ANSWERS or step.route is not None
                 yield Deed(step.kind, step.day, sight.application, pressing)
 
@@ -235,9 +245,8 @@ def _lacks(sights: Iterable[_Sight], wording: Wording) -> Iterator[Lack]:
     """The letters of what has to be done by then that lack something."""
     for sight in sights:
         desk = Desk.for_letters(sight.case, wording)
-        for step in sight.case.plan.steps:
-            if _counts(step, sight.case):
-                yield from _lacks_of(desk, step, sight.application)
+        for step in sight.to_do():
+            yield from _lacks_of(desk, step, sight.application)
 
 
 def _lacks_of(

@@ -22,28 +22,25 @@ def summary(rows: Sequence[Row]) -> str:
 def _figures(rows: Sequence[Row]) -> Iterator[str]:
     late, pressing = _with(rows, "late"), sum(map(_is_pressing, rows))
     yield f"{late or 'none'} with something late"
-    if pressing:
-        yield f"{pressing} of them with a letter or an answer"
-    offers = [offer for row in rows for offer in row.standing.offers]
+    yield from _if_any(pressing, "of them with a letter or an answer")
+    offers = [*chain.from_iterable(map(attrgetter("standing.offers"), rows))]
     past = sum(map(attrgetter("is_past"), offers))
     yield f"{many(len(offers) - past, 'offer')} to answer"
     if past:
         yield f"{many(past, 'offer')} whose day has passed"
-    quiet = _with(rows, "quiet")
-    if quiet:
-        yield f"{quiet} gone quiet"
+    yield from _if_any(_with(rows, "quiet"), "gone quiet")
     yield f"{_with(rows, 'not_ready') or 'none'} with something NOT READY"
     yield from _missing(rows)
 
 
 def _missing(rows: Sequence[Row]) -> Iterator[str]:
     """For how many somebody or something is missing that all others have."""
-    idle = sum(row.is_idle for row in rows)
+    idle = sum(map(attrgetter("is_idle"), rows))
     yield from _if_any(idle, "with nothing done in 7 days")
     if any(map(attrgetter("coach"), rows)):
         alone = sum(not row.coach for row in rows)
         yield from _if_any(alone, "without a coach")
-    empty = sum(row.has_told_nothing for row in rows)
+    empty = sum(map(attrgetter("has_told_nothing"), rows))
     yield from _if_any(empty, "without an interview")
 
 
@@ -63,7 +60,7 @@ def _is_pressing(row: Row) -> bool:
 
 def _ends(rows: Sequence[Row]) -> Iterator[str]:
     """How many applications ended in which way, in the order of the words for them."""
-    ended = chain.from_iterable(row.standing.ended for row in rows)
-    counts = Counter(end.ending.result for end in ended)
+    ended = chain.from_iterable(map(attrgetter("standing.ended"), rows))
+    counts = Counter(map(attrgetter("ending.result"), ended))
     for result, text in words()["ends"].items():
         yield from _if_any(counts[result], text)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from functools import partial
 from operator import attrgetter
 
 from afterword.frozen import replace
@@ -75,10 +76,9 @@ def overdue_news(
     beside: Sequence[Step],
 ) -> tuple[Step, ...]:
     """News of another offer that nobody sent, on the day of the last follow-up since: they are one email (E2, E38)."""
-    days = [step.due for step in weekly if step.due and step.state in _NOT_SENT]
-    gone_by = [day for day in days if day <= application.today]
-    last = max(gone_by, default=None)
-    return tuple(_no_earlier(step, last) for step in beside)
+    days = filter(None, (step.due for step in weekly if step.state in _NOT_SENT))
+    last = max(filter(application.today.__ge__, days), default=None)
+    return tuple(map(partial(_no_earlier, day=last), beside))
 
 
 def _no_earlier(

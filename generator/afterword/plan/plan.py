@@ -1,7 +1,7 @@
 """One application and today's date become a plan. `plan` reads as the table of contents."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
@@ -198,21 +198,40 @@ def _overtaken_by(
     step: Step,
 ) -> Why | None:
     """What has made a step needless; None while it is needed."""
+    reasons = (why for is_so, why in _OVERTAKING if is_so(application, step))
+    return next(reasons, None)
+
+
+def _comes_after_the_end(application: Application, step: Step) -> bool:
+    """Whether the application has ended, and the step does not belong behind the end."""
     interview = application.interview
-    if interview.is_over and not _follows_the_end(interview, step):
-        return Why.OUTCOME_KNOWN
+    return interview.is_over and not _follows_the_end(interview, step)
 
-    if application.is_left and not _still_owed(application, step):
-        return Why.OTHER_ACCEPTED
 
-    if step.chapter is Chapter.NEXT_STEP and application.is_decided:
-        return Why.OUTCOME_KNOWN
+def _is_owed_no_more(application: Application, step: Step) -> bool:
+    """Whether another offer is accepted, and the step does not stay."""
+    return application.is_left and not _still_owed(application, step)
 
-    carried_on = application.superseded and not interview.offered
-    if carried_on and step.chapter is not Chapter.FOLLOW_UP:
-        return Why.NEXT_ROUND
 
-    return None
+def _prepares_what_is_decided(application: Application, step: Step) -> bool:
+    return step.chapter is Chapter.NEXT_STEP and application.is_decided
+
+
+def _goes_on_there(application: Application, step: Step) -> bool:
+    """Whether it is a matter of the next round: all but what follows up, as long as there is no offer."""
+    if step.chapter is Chapter.FOLLOW_UP or application.interview.offered:
+        return False
+
+    return application.superseded
+
+
+# The first of them that holds is the reason.
+_OVERTAKING: tuple[tuple[Callable[[Application, Step], bool], Why], ...] = (
+    (_comes_after_the_end, Why.OUTCOME_KNOWN),
+    (_is_owed_no_more, Why.OTHER_ACCEPTED),
+    (_prepares_what_is_decided, Why.OUTCOME_KNOWN),
+    (_goes_on_there, Why.NEXT_ROUND),
+)
 
 
 def _follows_the_end(

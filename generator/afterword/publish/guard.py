@@ -5,7 +5,9 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from html.parser import HTMLParser
+from itertools import starmap
 
 from afterword.patterns import lazy_pattern
 
@@ -207,12 +209,16 @@ def _acts(tag: str, attributes: _Attributes) -> bool:
     if tag in _FORBIDDEN_TAGS:
         return True
     loads = not _only_leads(tag, attributes)
-    for name, text in attributes.items():
-        if name.startswith("on") or name in _FORBIDDEN_ATTRIBUTES:
-            return True
-        if name in _URL_ATTRIBUTES and _is_foreign(text, loads=loads):
-            return True
+    if any(starmap(partial(_is_forbidden, loads=loads), attributes.items())):
+        return True
     return style_loads(attributes.get("style", ""))
+
+
+def _is_forbidden(name: str, text: str, *, loads: bool) -> bool:
+    """Whether an attribute runs something, or its address is one that the tag must not load or lead to."""
+    if name.startswith("on") or name in _FORBIDDEN_ATTRIBUTES:
+        return True
+    return name in _URL_ATTRIBUTES and _is_foreign(text, loads=loads)
 
 
 def _only_leads(tag: str, attributes: _Attributes) -> bool:

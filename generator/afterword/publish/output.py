@@ -77,7 +77,7 @@ def write_schemas(root: Path) -> None:
 
     version = root / ".afterword" / "schema-version"
     current = version.is_file() and version.read_text() == __version__
-    if current and all((root / path).is_file() for path in SCHEMAS):
+    if current and all(map(Path.is_file, map(root.joinpath, SCHEMAS))):
         return
     for path, text in schema_files().items():
         write_atomically(root / path, text.encode())

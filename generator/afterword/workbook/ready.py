@@ -74,8 +74,8 @@ def may_be_passed_on(case: Case, note: Draft) -> bool:
     if case.interview.is_over or not note.ready:
         return False
     names = {note.id.within, note.step.within}
-    carrying = [step for step in case.plan.steps if step.id.within in names]
-    return all(step.state is State.OPEN for step in carrying)
+    states = {step.state for step in case.plan.steps if step.id.within in names}
+    return states <= {State.OPEN}
 
 
 def document(case: Case, kind: DocumentKind) -> Readiness:

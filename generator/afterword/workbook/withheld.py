@@ -112,10 +112,8 @@ def days(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
     for case in cases.others(wish.interview):
         if case.interview.employer.name == employer:
             continue  # a round with them, which they know of
-        for place, day in _days(case.interview, (case.id,)):
-            if place[-1] in _TELLING and day not in seen:
-                yield Withheld(place, day.isoformat())
-    yield from _days_without_a_file(cases, seen)
+        yield from _telling_days(case.interview, (case.id,), seen)
+    yield from _telling_days(_other_offers(cases), _OTHERS, seen)
 
 
 def own_days(view: InterviewView) -> frozenset[dt.date]:
@@ -124,13 +122,13 @@ def own_days(view: InterviewView) -> frozenset[dt.date]:
     return frozenset(map(itemgetter(1), contents))
 
 
-def _days_without_a_file(
-    cases: Cases, seen: Container[dt.date | None]
+def _telling_days(
+    content: object, place: KeyPath, seen: Container[dt.date | None]
 ) -> Iterator[Withheld]:
-    """The days of offers that stand in me.yaml, but for those that the reader sees anyway."""
-    for place, day in _days(_other_offers(cases), _OTHERS):
-        if place[-1] in _TELLING and day not in seen:
-            yield Withheld(place, day.isoformat())
+    """The days in a value that tell of an application, but for those that the reader sees anyway."""
+    for where, day in _days(content, place):
+        if where[-1] in _TELLING and day not in seen:
+            yield Withheld(where, day.isoformat())
 
 
 def _other_offers(cases: Cases) -> tuple[OtherOffer, ...]:

@@ -52,7 +52,7 @@ def _first_step(
     read: Reader,
 ) -> Mended | None:
     """The file with all that can be mended at once; when that does no good, with the first thing that does."""
-    told = [diagnostic for diagnostic in read(content) if diagnostic.mends]
+    told = list(filter(attrgetter("mends"), read(content)))
     attempts = [told, *([diagnostic] for diagnostic in told)]
     for attempt in filter(None, attempts):
         apart = tuple(_apart(attempt))

@@ -138,10 +138,10 @@ def _listed(names: list[str]) -> str:
 
 
 def _is_served(site: Path) -> bool:
-    names = [part.casefold() for part in site.parts]
-    if names[-1] in _SERVED_LAST:
+    names = [*map(str.casefold, site.parts)]
+    if names[-1] in _SERVED_LAST or not _SERVED.isdisjoint(names):
         return True
-    return any(name in _SERVED or name.endswith(_SERVED_ENDINGS) for name in names)
+    return any(name.endswith(_SERVED_ENDINGS) for name in names)
 
 
 def _repository(site: Path) -> Path | None:
@@ -174,7 +174,7 @@ def _is_ignored(site: Path, repository: Path) -> bool:
 def _ignore_files(site: Path, repository: Path) -> Iterator[tuple[Path, Path]]:
     """Each file that says what is ignored, with the folder that it speaks of; the nearest to the site comes last."""
     inside = site.relative_to(repository).parents
-    folders = [repository / folder for folder in reversed(inside)]
+    folders = [*map(repository.joinpath, reversed(inside))]
     places = [(repository, repository / ".git" / "info" / "exclude")]
     places += [(folder, folder / ".gitignore") for folder in folders]
     yield from ((folder, file) for folder, file in places if file.is_file())

@@ -43,8 +43,9 @@ def _towns(secret: Withheld) -> Iterator[str]:
     """The parts of a city, but for a street with its number."""
     if kind_of(secret) != "city" or secret.place[-1] != "city":
         return
-    for part in map(str.strip, _PART_END.split(secret.text)):
-        if len(part) >= _LEAST and part.isalpha():
+    parts = map(str.strip, _PART_END.split(secret.text))
+    for part in filter(str.isalpha, parts):
+        if len(part) >= _LEAST:
             yield part
 
 

@@ -238,6 +238,7 @@ class NearTown(NearName):
 
 
 _KINDS = {"person": NearPerson, "employer": NearEmployer, "city": NearTown}
+_LEFT_OUT = {"person": TITLES, "employer": LEGAL, "city": TITLES}
 
 
 def near_name(kind: str | None, typed: str) -> NearName | None:
@@ -245,7 +246,7 @@ def near_name(kind: str | None, typed: str) -> NearName | None:
     made = _KINDS.get(str(kind))
     if made is None:
         return None
-    left_out = LEGAL if kind == "employer" else TITLES
+    left_out = _LEFT_OUT[str(kind)]
     if kind == "city":
         typed, _, _ = typed.partition(",")
 
