@@ -346,7 +346,9 @@ def test_whoever_asks_for_time_says_first_that_they_want_the_job() -> None:
     offer = {**OFFER, "answer_by": "2027-01-28", "ask_until": "2027-02-01"}
     thanks, time, question, _close = _paragraphs("offer/acknowledge", "2027-01-25", offer=offer, lines=lines)
     assert thanks.endswith("I would love to help you bring waste down. I want the job. I am happy with the pay.")
-    assert time.startswith("My son sits his exams. Could I give you my answer by")
+    assert time.startswith(
+        "Could I give you my answer by Monday, February 1 instead of Thursday, January 28? My son sits his exams. It "
+    )
     assert question == "I have one question, if you have a moment. Is there a van?"
 
 

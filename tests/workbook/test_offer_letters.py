@@ -340,10 +340,14 @@ def test_a_figure_is_never_printed_in_another_currency() -> None:
 
 @pytest.mark.parametrize("typed", ["talk it over at home", "To talk it over at home.", "talking it over at home"])
 def test_the_time_asked_for_has_its_reason(typed: str) -> None:
-    """What the time is for comes first, and the day behind it, in whichever form it was typed (E22, E34)."""
+    """A day is asked for first, and what the time is for stands behind it, in whichever form it was typed (E22, E34)."""
     offer = {**OFFER, "time_for": typed}
     text = body(drafts(interview(offer=offer), "2027-01-22")["offer/acknowledge"])
-    assert "Before I decide, I would like to talk it over at home. Could I give you my answer by " in text
+    asked, reason = (
+        text.index("Could I give you my answer by "),
+        text.index("Before I decide, I would like to talk it over at home."),
+    )
+    assert asked < reason
 
 
 @pytest.mark.parametrize(
