@@ -519,14 +519,41 @@ def _parts(letter: Draft) -> list[str]:
 
 
 def test_what_a_letter_brings_comes_before_the_question() -> None:
-    """After the good wish stands what is new, then the interest and the question, then the close (S26, S35, E56)."""
+    """After the good wish stands what is new with one, what else the week brings, then interest and question (S26, S35, E56)."""
     own = {"week": 1, "say": "Since we talked I have passed the crane exam."}
-    wish, matter, new, interest = _parts(_letters(interview(**RICH, log=SENT, follow_ups={"add": [own]}))[1])
-    assert wish == "I hope your week is going well. Thank you again for our conversation on Wednesday, January 13."
+    begun, matter, interest = _parts(_letters(interview(**RICH, log=SENT, follow_ups={"add": [own]}))[1])
+    assert begun.startswith(
+        "I hope your week is going well. Thank you again for our conversation on Wednesday, January 13."
+    )
+    assert begun.endswith(" Since we talked I have passed the crane exam.")
     assert matter.startswith("At the interview you mentioned that")
-    assert new == "Since we talked I have passed the crane exam."
     assert interest.startswith("I am still very interested in the HR Business Partner role")
     assert interest.endswith("Could you let me know where things stand? I look forward to your reply.")
+
+
+_BROUGHT = "At the interview you mentioned that"
+
+
+@pytest.mark.parametrize(
+    "say",
+    [
+        "You asked whether I was certified. On Tuesday I heard that I passed.",
+        "I have since finished the night course.",
+        "I'm now a first-aider.",
+        "My certificate came this morning.",
+    ],
+)
+def test_news_of_ones_own_opens_the_letter(say: str) -> None:
+    """An exam passed comes before what the plan brings that week (E56)."""
+    letter = _letters(interview(**RICH, log=SENT, follow_ups={"add": [{"week": 1, "say": say}]}))[1].body
+    assert letter.index(say) < letter.index(_BROUGHT)
+
+
+@pytest.mark.parametrize("say", ["I am on a month's notice where I am.", "I could come in on any day but Wednesday."])
+def test_what_is_of_use_later_stands_behind_what_the_letter_brings(say: str) -> None:
+    """A notice period and free days are no news, and no letter opens with them (E56)."""
+    letter = _letters(interview(**RICH, log=SENT, follow_ups={"add": [{"week": 1, "say": say}]}))[1].body
+    assert letter.index(say) > letter.index(_BROUGHT)
 
 
 def test_an_article_is_named_with_the_interest_and_then_told() -> None:

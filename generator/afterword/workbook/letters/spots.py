@@ -32,6 +32,15 @@ _WANTS_IT = lazy_pattern(
     r"|I(?: am|'m|\u2019m)(?: still| really| very)? (?:(?:glad|happy|pleased) (?:about|with) |keen\b)"
 )
 _THEIR_WORDS = lazy_pattern(r"You (?:also )?(?:asked|mentioned|said|told me|wanted)\b")
+# What has happened to the candidate since the talk, or what they were asked then and can answer now.
+_NEWS = lazy_pattern(
+    r"Since (?:then|we)\b|You asked\b|(?:A bit of|Good|Some) news\b|(?:Last|This) (?:month|morning|week)\b"
+    r"|(?:Today|Yesterday)\b|On (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the \d+|\d+)\b[^.?!]*\b(?:I|my|they)\b"
+    r"|(?:I|We)(?: have|'ve|\u2019ve)?(?: also)?(?: just| now| since| recently)"
+    r"(?: \w+){0,2} (?:\w+ed|been|begun|built|done|got|given|had|made|run|taken|won|written)\b"
+    r"|I(?: have|'ve|\u2019ve)? (?:passed|completed|earned|finished|received)\b|I(?: am|'m|\u2019m) (?:now|pleased to)\b"
+    r"|My (?:certificate|exam|licen[cs]e|result|test)s?\b"
+)
 _FALLBACK = lazy_pattern(
     r"(?:Failing that|If not|Otherwise)\b|If .*\b(?:cannot|can't|fixed|is not|isn't|not possible)\b"
 )
@@ -146,6 +155,11 @@ def is_remembered(kind: Kind, line: OwnLine) -> bool:
 def tells_of_the_talk(line: OwnLine) -> bool:
     """Whether a line tells again what was liked, shown or said."""
     return _REMEMBERED.match(line.say) is not None
+
+
+def tells_news(text: str) -> bool:
+    """Whether a text begins with what is new with the candidate: an exam passed, work finished, a question answered now."""
+    return _NEWS.match(text) is not None
 
 
 def speaks_of_their_date(text: str) -> bool:

@@ -37,6 +37,7 @@ from afterword.workbook.letters.nearness import (
 from afterword.workbook.letters.own_lines import matter_first
 from afterword.workbook.letters.recalled import need_answered, taken_up
 from afterword.workbook.letters.retelling import says_of, thought_of
+from afterword.workbook.letters.spots import tells_news
 from afterword.workbook.letters.status import (
     facts_of_status,
     facts_of_weekly_reader,
@@ -79,6 +80,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         **common,
         "agreed": _named_referee(errand, str(common["own"] or "")),
         "leads": _leads(errand, common, brought),
+        "has_news": tells_news(str(common["own"] or "")),
         "matter": facts_in_words,
         "recall": taken_up(errand, common, brought),
         "own_answers": need_answered(errand, common, brought),

@@ -12,8 +12,10 @@ from afterword.workbook.wording.english import English
 from afterword.workbook.wording.words import Words
 
 # What a template may ask for as it is said to its reader: `I'm` or `I am`.
-SPOKEN_FORMS = tuple(
-    "I_am I_have I_will I_would it_is there_is that_is That_is you_are you_would do_not have_not is_not will_not thank_you".split()  # noqa: SIM905  (read more easily so)
+SPOKEN_FORMS = (
+    *("I_am", "I_have", "I_will", "I_would"),
+    *("it_is", "there_is", "that_is", "That_is", "you_are", "you_would"),
+    *("do_not", "have_not", "is_not", "will_not", "thank_you"),
 )
 _OF_ANYBODY = frozenset({"mr", "ms", "mrs", "mx", "miss"})
 
