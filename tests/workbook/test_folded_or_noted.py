@@ -25,48 +25,51 @@ def brings(typed: str) -> str:
     [
         ("taught Year 2, Year 4 and reception", "I taught Year 2, Year 4 and reception"),
         ("payroll for 220 people", "I would bring experience in payroll for 220 people"),
-        ("Six Sigma green belt", "What speaks for me here: Six Sigma green belt"),
-        ("customer facing roles in two banks", "What speaks for me here: customer facing roles in two banks"),
-        ("languages: French, some Arabic", "What speaks for me here: languages \u2013 French, some Arabic"),
-        ("spreadsheets", "What speaks for me here: spreadsheets"),
-        ("distinction in my diploma", "What speaks for me here: distinction in my diploma"),
-        ("shepherd since 14", "What speaks for me here: shepherd since 14"),
+        ("Six Sigma green belt", "Here is what I would bring: Six Sigma green belt"),
+        ("customer facing roles in two banks", "Here is what I would bring: customer facing roles in two banks"),
+        ("languages: French, some Arabic", "Here is what I would bring: languages \u2013 French, some Arabic"),
+        ("spreadsheets", "Here is what I would bring: spreadsheets"),
+        ("distinction in my diploma", "Here is what I would bring: distinction in my diploma"),
+        ("shepherd since 14", "Here is what I would bring: shepherd since 14"),
         ("shepherding since I could walk", "I have been shepherding since I could walk"),
         ("bring up kids", "I can bring up kids"),
         ("bar work in Lisbon", "I would bring experience in bar work in Lisbon"),
         ("got a van", "I have got a van"),
         ("bit of a baker", "I am a bit of a baker"),
-        ("rated 4.9 by 200 customers", "What speaks for me here: rated 4.9 by 200 customers"),
+        ("rated 4.9 by 200 customers", "Here is what I would bring: rated 4.9 by 200 customers"),
         (
             "with Ames & Daughters for five years",
             "I have done something of the kind before: with Ames & Daughters for five years",
         ),
-        ("in a crisis I'm calm", "What speaks for me here: in a crisis I'm calm"),
+        ("in a crisis I'm calm", "Here is what I would bring: in a crisis I'm calm"),
         (
             "writing things down so others can follow",
-            "What speaks for me here: writing things down so others can follow",
+            "Here is what I would bring: writing things down so others can follow",
         ),
         ("my wife and I ran a guest house", "My wife and I ran a guest house"),
-        ("Coded TIG welder, pipe and plate.", "What speaks for me here: coded TIG welder, pipe and plate"),
+        ("Coded TIG welder, pipe and plate.", "Here is what I would bring: coded TIG welder, pipe and plate"),
         ("ordered stock in Italian", "I ordered stock in Italian"),
-        ("shop floor to manager in four years", "What speaks for me here: shop floor to manager in four years"),
-        ("six month contract at the BBC", "What speaks for me here: six month contract at the BBC"),
+        ("shop floor to manager in four years", "Here is what I would bring: shop floor to manager in four years"),
+        ("six month contract at the BBC", "Here is what I would bring: six month contract at the BBC"),
         ("five GCSEs and a lot of common sense", "I would bring five GCSEs and a lot of common sense"),
-        ("PSV", "What speaks for me here: PSV"),
-        ("set design", "What speaks for me here: set design"),
-        ("Japanese to N2", "What speaks for me here: Japanese to N2"),
-        ("living abroad taught me to listen", "What speaks for me here: living abroad taught me to listen"),
-        ("qualifying in June", "What speaks for me here: qualifying in June"),
-        ("qualified last June", "What speaks for me here: qualified last June"),
-        ("every customer rang back", "What speaks for me here: every customer rang back"),
-        ("My last class all passed", "What speaks for me here: my last class all passed"),
-        ("nothing fancy, just hard graft", "What speaks for me here: nothing fancy, just hard graft"),
-        ("warehouse move, one weekend, no losses", "What speaks for me here: warehouse move, one weekend, no losses"),
+        ("PSV", "Here is what I would bring: PSV"),
+        ("set design", "Here is what I would bring: set design"),
+        ("Japanese to N2", "Here is what I would bring: Japanese to N2"),
+        ("living abroad taught me to listen", "Here is what I would bring: living abroad taught me to listen"),
+        ("qualifying in June", "Here is what I would bring: qualifying in June"),
+        ("qualified last June", "Here is what I would bring: qualified last June"),
+        ("every customer rang back", "Here is what I would bring: every customer rang back"),
+        ("My last class all passed", "Here is what I would bring: my last class all passed"),
+        ("nothing fancy, just hard graft", "Here is what I would bring: nothing fancy, just hard graft"),
+        (
+            "warehouse move, one weekend, no losses",
+            "Here is what I would bring: warehouse move, one weekend, no losses",
+        ),
         ("The team I led won an award", "The team I led won an award"),
         ("holding a PSV licence", "I hold a PSV licence"),
         ("as I said, I can start at once", "I can start at once"),
         ("hard to rattle", "I am hard to rattle"),
-        ("Makaton", "What speaks for me here: Makaton"),
+        ("Makaton", "Here is what I would bring: Makaton"),
         ("during the strike", "I have done something of the kind before: during the strike"),
     ],
 )
@@ -80,11 +83,12 @@ def test_what_stands_behind_a_colon_ends_its_sentence() -> None:
     noted = {"they_want": "keep the costs down", "i_bring": "TIG, MIG and stick, all coded"}
     letter = " ".join(body(thank_you(interview(connection=noted))).split())
     assert (
-        "What speaks for me here: TIG, MIG and stick, all coded. I am confident that I could help with that." in letter
+        "Here is what I would bring: TIG, MIG and stick, all coded. I am confident that I could help with that."
+        in letter
     )
     proved = {**noted, "proof": "won us the contract back"}
     letter = " ".join(body(thank_you(interview(connection=proved))).split())
-    assert "What speaks for me here: TIG, MIG and stick, all coded; won us the contract back." in letter
+    assert "Here is what I would bring: TIG, MIG and stick, all coded; won us the contract back." in letter
     weekly = drafts(interview(strengths=["German to B2"]))["follow-up/week-1"].body
     assert "What I could add, briefly: German to B2." in " ".join(weekly.split())
 

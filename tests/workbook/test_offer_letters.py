@@ -103,6 +103,22 @@ def test_the_ad_of_others_is_a_source_like_any(source: str) -> None:
     assert f"while {source} $105,000 for this kind of work." in letter.body
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Queensland Early Learning Pay Survey 2026", "the Queensland Early Learning Pay Survey 2026 gives"),
+        ("2026 Hartley Salary Guide for Ohio", "the 2026 Hartley Salary Guide for Ohio gives"),
+        ("Hartley's 2026 Salary Guide", "Hartley's 2026 Salary Guide gives"),
+        ("The Hartley Report", "The Hartley Report gives"),
+        ("Paywise", "Paywise gives"),
+    ],
+)
+def test_a_survey_is_named_as_one_names_it(typed: str, said: str) -> None:
+    """Nobody writes `while Hartley Salary Guide gives`; a site goes by its name alone (E34)."""
+    letter = _paid({"base": 98_000}, {**SURVEY, "source": typed, "figure": 105_000})
+    assert f"while {said} $105,000 " in letter.body
+
+
 def test_a_counter_never_argues_against_itself() -> None:
     """A source far below the figure asked for is left out: the letter stands on what one brings, and says so; with nothing to stand on it waits (F3.24, E20, E50)."""
     low = {**SURVEY, "figure": 100_000}
@@ -438,6 +454,14 @@ def test_a_reason_of_some_length_is_a_sentence_of_its_own() -> None:
         interview(outcome=ended, saying_no={"because": "the job is mostly budgets, and I want to build"}), "2027-01-20"
     )
     assert "role. The job is mostly budgets, and I want to build. I wanted" in body(leaving["close/withdraw"])
+
+
+def test_who_says_that_it_was_thought_over_is_not_made_to_say_it_twice() -> None:
+    """`After thinking it over` is ours only where the reason does not say so itself (E34)."""
+    ended = {"result": "withdrawn", "on": "2027-01-20"}
+    because = "I have accepted a post elsewhere, after thinking it over carefully"
+    letter = body(drafts(interview(outcome=ended, saying_no={"because": because}), "2027-01-20")["close/withdraw"])
+    assert letter.lower().count("thinking it over") == 1
 
 
 def test_a_reason_that_is_no_sentence_is_not_sent() -> None:

@@ -9,6 +9,8 @@ from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.praise import read_praise
+from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.proved import with_proof
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.thanked import read_thanks
@@ -265,3 +267,40 @@ def test_a_thing_done_together_has_one_word_before_it() -> None:
     """`on the Harlow deal` stands behind our words without its own; what was moved from one to another was done."""
     assert read_shared("on the Harlow deal", LEXICON).text == "the Harlow deal"
     assert read_matter("moving budget from print to digital", LEXICON).text == "moving budget from print to digital"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("six years running the front desk", "I would bring six years of running the front desk"),
+        ("managing budgets of up to 2 million", "I would bring experience in managing budgets of up to 2 million"),
+        (
+            "more than 15 years' experience as a bookkeeper",
+            "I would bring more than 15 years' experience as a bookkeeper",
+        ),
+        (
+            "30 years in the trade, the last ten as foreman",
+            "I would bring 30 years in the trade, the last ten as foreman",
+        ),
+        ("organising skills", "I would bring organising skills"),
+    ],
+)
+def test_what_most_people_type_of_themselves_stands_in_a_sentence(typed: str, said: str) -> None:
+    """Plain words of years, sums and skills need no colon before them (E34)."""
+    assert phrases.brought(WORDING.words, read_strength(typed, LEXICON)) == said
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Falls on my ward went down by a third in two years.",
+        "94 per cent of my callers were helped in one call.",
+        "46 of my 48 customers renewed.",
+        "Waiting times went from 40 minutes to 12.",
+        "Errors at discharge went down by a third in my last post.",
+    ],
+)
+def test_a_result_typed_as_a_sentence_stays_one(typed: str) -> None:
+    """With its capital or figure, its verb and its full stop it stands as typed, and behind no colon (E34)."""
+    assert f"{read_proof(typed, LEXICON).text}." == typed
+    assert with_proof("I planned rosters", typed, LEXICON) == f"I planned rosters. {typed.removesuffix('.')}"

@@ -291,6 +291,21 @@ def test_what_is_said_on_the_point_of_one_of_them_stands_with_it(where: str | No
     )
 
 
+def test_in_a_note_to_several_one_thing_has_stayed() -> None:
+    """What the lead told of has stayed; of the next one's point something else is said (E10)."""
+    orla = {
+        "name": "Orla Keane",
+        "salutation": "Dear Orla",
+        "is": "hiring manager",
+        "point": "the new ward",
+        "email": "o@b.example",
+    }
+    samir = {"name": "Samir Haddad", "salutation": "Dear Samir", "is": "interviewer", "point": "rosters made early"}
+    note = " ".join(_parts("thank-you/panel", "2027-01-13", people=[orla, samir], panel_note="one", connection=None))
+    assert "Orla, what you told me about the new ward has stayed with me" in note
+    assert "Samir, I learnt a good deal from what you said about rosters made early." in note
+
+
 def test_what_is_for_a_week_without_a_letter_goes_with_the_next() -> None:
     """They decide on the 1st, so no letter goes in week 1: what was typed for it is in the first that does (E5, E56)."""
     value = interview(

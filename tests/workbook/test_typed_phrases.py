@@ -159,7 +159,7 @@ def test_what_is_no_answer_to_what_they_look_for_is_what_matters_in_their_words(
 )
 def test_what_may_be_no_thing_of_ours_stands_beside_a_sentence_as_it_was_noted(typed: str, noted: str) -> None:
     """A phrase whose form is not surely known is folded into nothing: it stands behind a colon, whatever it is (E34)."""
-    assert brings(typed) == f"What speaks for me here: {noted}"
+    assert brings(typed) == f"Here is what I would bring: {noted}"
 
 
 def test_what_was_said_is_told_without_who_said_it_and_of_whoever_reads_it() -> None:
@@ -199,7 +199,7 @@ def test_two_things_to_do_need_one_to() -> None:
     """`to be there at 4am and to be cheerful` follows one `can`; whoever notices when is nobody's notices (E34)."""
     assert brings("to be there at 4am and to be cheerful about it") == "I can be there at 4am and be cheerful about it"
     noticed = "notices when a resident isn't eating"
-    assert brings(noticed) == f"What speaks for me here: {noticed}"
+    assert brings(noticed) == f"Here is what I would bring: {noticed}"
 
 
 def test_what_has_its_article_is_brought_as_it_was_typed() -> None:
@@ -271,10 +271,10 @@ def test_what_may_mean_two_things_is_told_as_it_was_noted(typed: str) -> None:
         ("When I came, it was closed", "When I came, it was closed"),
         ("I would bring my own tools", "I would bring my own tools"),
         ("Main thing: I saved money", "I saved money"),
-        ("no drips", "What speaks for me here: no drips"),
-        ("Hard worker. Team player", "What speaks for me here: hard worker. Team player"),
+        ("no drips", "Here is what I would bring: no drips"),
+        ("Hard worker. Team player", "Here is what I would bring: hard worker. Team player"),
         ("they all liked me", "They all liked me"),
-        ("someone who cares", "What speaks for me here: someone who cares"),
+        ("someone who cares", "Here is what I would bring: someone who cares"),
     ],
 )
 def test_what_the_candidate_brings_is_a_sentence_of_its_own(typed: str, said: str) -> None:

@@ -7,7 +7,7 @@ from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.nearness import share_a_number
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.many import names_several
+from afterword.workbook.wording.typed.many import names_several, with_article
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
 
 
@@ -59,4 +59,4 @@ def _counter(errand: Errand) -> dict[str, object]:
     several = names_several(figures["source"], errand.desk.packs.lexicon)
     if is_an_ad:
         several = False
-    return {**figures, "several": several}
+    return {**figures, "several": several, "source": with_article(figures["source"])}

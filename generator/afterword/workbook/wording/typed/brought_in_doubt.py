@@ -21,7 +21,7 @@ _REACHED = lazy_pattern(
 )
 # What became more or less: `yields up 12%`.
 _CHANGED = lazy_pattern(
-    r"(?i)(?:\w+ ){1,3}(?:down|up) (?:by |from |to )?(?:about |almost |nearly |over )?[£$€]?\d"
+    r"(?i)(?:\w+ ){1,3}(?:down|(?<!\bfor )(?<!\bof )(?<!ing )up) (?:by |from |to )?(?:about |almost |nearly |over )?[£$€]?\d"
 )
 # What was given or won: `Best Kept Ward`, `first prize at the county show`.
 _PRIZE = lazy_pattern(

@@ -1,4 +1,4 @@
-"""Whether a source is one or several: `three open postings in Denver` give a figure, `a look at three postings` gives one."""
+"""How a source stands in a sentence: `three open postings in Denver` give a figure, `the Hays Salary Guide 2026` gives one."""
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -11,6 +11,21 @@ _TWO = lazy_pattern(
     r"\b[A-Z][\w.]* and (?!Co\b|Sons\b|Partners\b|Company\b|Brothers\b)[A-Z]"
     r"|\b[Bb]oth\b|\band (?:an?|another|my|the|their|two|three|four|five|several)\b"
 )
+# A work of one name, which nobody calls by it alone: not `Hays Salary Guide gives`, but `Payscale gives`.
+_A_WORK = lazy_pattern(
+    r"(?:[A-Z][\w.&\u2019'-]*|\d{4}|and|of|for|&)(?: (?:[A-Z][\w.&-]*|\d{4}|and|of|for|&))*?"
+    r" (?:Barometer|Census|Guide|Handbook|Index|Report|Review|Study|Survey)(?: \d{4})?(?=[,(:;]|\s+[a-z(]|\s*\Z)"
+)
+_ITS_OWN = lazy_pattern(
+    r"(?:An?|My|Our|The|Their|This|Your)\b|\S+[\u2019']s\b|\S+s[\u2019'](?= )"
+)
+
+
+def with_article(source: str) -> str:
+    """A source as it stands within a sentence: `the Hays Salary Guide 2026`, and anything else as typed."""
+    if _A_WORK.match(source) and not _ITS_OWN.match(source):
+        return f"the {source}"
+    return source
 
 
 def names_several(source: str, lexicon: Lexicon) -> bool:

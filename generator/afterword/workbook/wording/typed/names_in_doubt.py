@@ -23,6 +23,7 @@ _SHORT_NAME = lazy_pattern(r"[A-Z][A-Z\d]+\d?\Z")
 _STEP = lazy_pattern(
     r"(?i)\b(?:band|category|class|grade|key stage|level|nvq|stage|step|tier|type|year) (?:\d+|[A-F])\b"
 )
+_MORE = lazy_pattern(r"(?i)\b(?:more|less) than (?=\d)")
 _TIME_ALONE = lazy_pattern(
     r"(?i)(?:\S+ )?(?:\d[\d,.+]*|two|three|four|five|six|seven|early|late|long) "
     r"(?:days|evenings|hours|mornings|nights|weekends)"
@@ -86,7 +87,8 @@ def has_odd_figure(
     if phrase.form not in _HELD or " who " in phrase.text:
         return False
     is_odd = partial(_is_odd, lexicon)
-    return any(map(is_odd, _BETWEEN.split(_STEP.sub("level", phrase.text))))
+    text = _MORE.sub("", _STEP.sub("level", phrase.text))
+    return any(map(is_odd, _BETWEEN.split(text)))
 
 
 def _is_odd(

@@ -41,6 +41,7 @@ _FOR_YEARS = lazy_pattern(
 )
 # What one has of what was learnt: `welding certificates`.
 _PAPERS = frozenset({
+    "skill",
     "badge", "badges", "card", "certificate", "certificates", "diploma", "gear", "kit", "licence", "licences", "license",
     "licenses", "papers", "qualification", "qualifications", "ticket", "tickets", "tools",
 })  # fmt: skip
@@ -221,7 +222,7 @@ def _as_doing(
     if (
         lexicon.is_verb(first)
         or first in lexicon.gifts
-        or second in _PAPERS | lexicon.gifts
+        or lexicon.singular(second) in _PAPERS | lexicon.gifts
     ):
         return None
     verb = verb_of_doing(first, second, lexicon) or _verb_before_much(phrase, lexicon)

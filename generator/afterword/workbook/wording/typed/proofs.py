@@ -94,8 +94,10 @@ def read_proof(
 ) -> TypedPhrase:
     """A proof as it stands behind what is brought; what is no sentence stands behind words that take any form."""
     proof = _understood(typed, lexicon)
-    is_unsure = _is_unsure(typed, proof) or _is_untold(proof, lexicon)
-    if proof.fits and not is_unsure:
+    is_untold = _is_untold(proof, lexicon)
+    if is_untold and is_typed_as_sentence(typed, lexicon):
+        return _alone(proof.text)
+    if proof.fits and not is_untold and not _is_unsure(typed, proof):
         return proof
     return as_noted_proof(typed, lexicon) or unclear(typed)
 

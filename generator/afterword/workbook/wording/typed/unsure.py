@@ -42,6 +42,10 @@ _FOLDED = _NAMED | DONE | {Form.QUALITY}
 _TWO_IN_ONE = lazy_pattern(
     r" and [^,]*, (?!both|each|especially|including|not|such|when|where|which|who|with)"
 )
+# What part of a spell was spent how: `nineteen years on sites, the last five as foreman`.
+_LAST_OF_THEM = lazy_pattern(
+    r"(?i)(?<=\w), the last \S+(?: years| of them)? (?:as|at|for|in|on|with) [^,]+\Z"
+)
 _THEN = lazy_pattern(
     r"(?i)\b(?:last (?:autumn|fall|month|spring|summer|term|week|winter|year|January|February|March|April|May|June|July|August"
     r"|September|October|November|December)|ago|(?:in|during|until) (?:19|20)\d\d"
@@ -118,8 +122,9 @@ def _is_no_list(
     """`same role at Oakby, smaller team`: what its commas part is of no one kind."""
     if _is_somebody(phrase):
         return False
-    is_of_two = phrase.form in _NAMED and _TWO_IN_ONE.search(bare(typed)) is not None
-    text = _as_it_was_parted(bare(typed), phrase.text)
+    noted = _LAST_OF_THEM.sub("", bare(typed))
+    is_of_two = phrase.form in _NAMED and _TWO_IN_ONE.search(noted) is not None
+    text = _as_it_was_parted(noted, _LAST_OF_THEM.sub("", phrase.text))
     return is_of_two or is_no_list(text, phrase.form, lexicon)
 
 

@@ -8,7 +8,8 @@ from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import words_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
-_SET = lazy_pattern(r"[A-Z][^?]*[^?.]\.|[A-Z][^\s?]*(?: [^\s?]+){6,}")
+_SET = lazy_pattern(r"[A-Z\d][^?]*[^?.]\.|[A-Z][^\s?]*(?: [^\s?]+){6,}")
+_THIRD = 2
 _SAYS = frozenset({"are", "had", "has", "have", "is", "was", "were"})
 
 _NOT_OF = fw.RELATIVE | fw.AFTER_STATE | {",", "and", "or"}
@@ -22,8 +23,9 @@ def is_typed_as_sentence(
     if _SET.fullmatch(typed.strip()) is None:
         return False
     words = words_of(typed.rstrip(" ."))
-    if lexicon.verb_in_ing(words[0]):
-        return False  # `Winning back the contract we had lost`
+    third = [*words, "", ""][_THIRD]
+    if lexicon.verb_in_ing(words[0]) and not lexicon.is_past(third):
+        return False  # `Winning back the contract we had lost`; `Waiting times fell` is one
     is_of_somebody = partial(
         _is_of_somebody, lexicon, names_something=not lexicon.is_past(words[0])
     )
