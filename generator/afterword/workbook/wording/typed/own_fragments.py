@@ -41,9 +41,8 @@ _FOR_YEARS = lazy_pattern(
 )
 # What one has of what was learnt: `welding certificates`.
 _PAPERS = frozenset({
-    "skill",
     "badge", "badges", "card", "certificate", "certificates", "diploma", "gear", "kit", "licence", "licences", "license",
-    "licenses", "papers", "qualification", "qualifications", "ticket", "tickets", "tools",
+    "licenses", "papers", "qualification", "qualifications", "skill", "ticket", "tickets", "tools",
 })  # fmt: skip
 _NOT_DONE = frozenset({
     "haven't", "didn't", "don't", "can't", "couldn't", "won't", "wouldn't", "wasn't", "ain't",

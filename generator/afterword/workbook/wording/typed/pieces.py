@@ -30,6 +30,10 @@ BEHIND = lazy_pattern(
 _MOST_OF_A_PIECE = 4  # words
 _AND = lazy_pattern(r"^(?:and|or|but|nor) ")
 _JOINED = lazy_pattern(r",? (?:and|or) ")
+# What part of a spell was spent how: `nineteen years on sites, the last five as foreman`.
+_LAST_OF_THEM = lazy_pattern(
+    r"(?i)(?<=\w), the last \S+(?: years| of them)? (?:as|at|for|in|on|with) [^,]+\Z"
+)
 
 
 def is_no_list(
@@ -134,3 +138,18 @@ def _is_known_thing(
         not {*"NMG"}.isdisjoint(kinds_of(last.lower(), lexicon)),
     )
     return "and" not in head and any(is_known)
+
+
+def as_it_was_parted(
+    typed: str,
+    text: str,
+) -> str:
+    """A list with the comma that became our `and`."""
+    _, comma, last = typed.rpartition(", ")
+    is_turned = (comma, "," not in text, text.endswith(f" and {last}"))
+    return typed if all(is_turned) else text
+
+
+def without_last_of_them(text: str) -> str:
+    """`nineteen years on sites, the last five as foreman` without its second part."""
+    return _LAST_OF_THEM.sub("", text)

@@ -18,7 +18,13 @@ from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.names_in_doubt import NAMES_IN_DOUBT
 from afterword.workbook.wording.typed.no_sentences import is_no_sentence, is_surely_told
-from afterword.workbook.wording.typed.pieces import ASIDE, DONE, is_no_list
+from afterword.workbook.wording.typed.pieces import (
+    ASIDE,
+    DONE,
+    as_it_was_parted,
+    is_no_list,
+    without_last_of_them,
+)
 
 _SIGNS = lazy_pattern(
     r";|:(?!\d)|(?<!\d)\+|[\[\]<>{}!?*=\u2026]|\s[-\u2013\u2014/]+\s|\.\."
@@ -41,10 +47,6 @@ _NAMED = frozenset({Form.HAD, Form.NEED, Form.PERSON, Form.THING})
 _FOLDED = _NAMED | DONE | {Form.QUALITY}
 _TWO_IN_ONE = lazy_pattern(
     r" and [^,]*, (?!both|each|especially|including|not|such|when|where|which|who|with)"
-)
-# What part of a spell was spent how: `nineteen years on sites, the last five as foreman`.
-_LAST_OF_THEM = lazy_pattern(
-    r"(?i)(?<=\w), the last \S+(?: years| of them)? (?:as|at|for|in|on|with) [^,]+\Z"
 )
 _THEN = lazy_pattern(
     r"(?i)\b(?:last (?:autumn|fall|month|spring|summer|term|week|winter|year|January|February|March|April|May|June|July|August"
@@ -122,20 +124,10 @@ def _is_no_list(
     """`same role at Oakby, smaller team`: what its commas part is of no one kind."""
     if _is_somebody(phrase):
         return False
-    noted = _LAST_OF_THEM.sub("", bare(typed))
+    noted = without_last_of_them(bare(typed))
     is_of_two = phrase.form in _NAMED and _TWO_IN_ONE.search(noted) is not None
-    text = _as_it_was_parted(noted, _LAST_OF_THEM.sub("", phrase.text))
+    text = as_it_was_parted(noted, without_last_of_them(phrase.text))
     return is_of_two or is_no_list(text, phrase.form, lexicon)
-
-
-def _as_it_was_parted(
-    typed: str,
-    text: str,
-) -> str:
-    """A list with the comma that became our `and`."""
-    _, comma, last = typed.rpartition(", ")
-    is_turned = (comma, "," not in text, text.endswith(f" and {last}"))
-    return typed if all(is_turned) else text
 
 
 def _is_compared(
