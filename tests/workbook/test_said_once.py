@@ -306,6 +306,14 @@ def test_in_a_note_to_several_one_thing_has_stayed() -> None:
     assert "Samir, I learnt a good deal from what you said about rosters made early." in note
 
 
+def test_after_a_first_call_one_looks_forward_to_the_day_that_was_named() -> None:
+    """Sophie said that she would ring by Friday: the thank-you knows it; without a day it names none (S33)."""
+    thanks = "thank-you/angela-jones"
+    named = _parts(thanks, "2027-01-13", stage="phone-screen", employer_said={"decide_by": "2027-01-22"})[-1]
+    assert "I look forward to hearing from you by Friday, January 22. If you need anything else" in named
+    assert "look forward" not in _parts(thanks, "2027-01-13", stage="phone-screen")[-1]
+
+
 def test_what_is_for_a_week_without_a_letter_goes_with_the_next() -> None:
     """They decide on the 1st, so no letter goes in week 1: what was typed for it is in the first that does (E5, E56)."""
     value = interview(

@@ -174,7 +174,16 @@ def facts_of_thanks(errand: Errand) -> dict[str, object]:
         "second": interview.stage is Stage.SECOND,
         "late": days_since > _LATE_DAYS,
         "contact": errand.reference(go_between(interview)),
+        "hear_by": _hear_by(errand),
     }
+
+
+def _hear_by(errand: Errand) -> str:
+    """The day by which one hears from them, where it is still to come."""
+    day = errand.interview.employer_said.decide_by
+    if day is None or day <= errand.sent_on:
+        return ""
+    return phrases.spoken_date(day, errand.desk.country)
 
 
 def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
