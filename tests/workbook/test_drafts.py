@@ -283,7 +283,7 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
         ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
         (
             {"employer_said": {"decide_by": "2027-01-27"}},
-            "You expect to decide by Wednesday, January 27. If I have not heard from you by then, I will be in touch on Friday",
+            "I look forward to hearing from you by Wednesday, January 27. If I have not heard by then, I will be in touch on Friday",
         ),
         (
             {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},

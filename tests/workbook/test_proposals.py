@@ -566,3 +566,15 @@ def test_the_price_is_said_as_people_say_it(fees: dict[str, object], said: str) 
     """How much of what at which price, and what that comes to; no cross, no equals sign and no empty cents stand in a letter (S65, E18, E46)."""
     letter = body(drafts(interview(proposal={**SERVICE, "fees": {**fees, "currency": "USD"}}))["offer/proposal"])
     assert said in letter
+
+
+@pytest.mark.parametrize(
+    "key", ["need", "skill", "approach", "results", "assumptions", "questions", "out_of_scope", "time"]
+)
+@pytest.mark.parametrize("sign", [",", ".", "!", "' '"])
+def test_a_line_of_signs_alone_is_not_filled_in_yet(key: str, sign: str) -> None:
+    """A comma that stayed behind in a list stops nothing: the letter and the page wait for words (E20, E32)."""
+    lists = {"approach", "results", "assumptions", "questions", "out_of_scope"}
+    proposal = {**TACKLE, "results": ["fewer returns"], key: [sign] if key in lists else sign}
+    found = drafts(interview(proposal=proposal), "2027-01-20")["offer/proposal"]
+    assert not found.ready

@@ -37,7 +37,7 @@ def _parts(name: str, where: str, say: str = LINE, today: str = "2027-01-22", **
 )
 @pytest.mark.parametrize("name", ["references/ask-dana-wu", "offer/accept"])
 def test_nothing_stands_between_a_heading_and_its_list(name: str, where: str) -> None:
-    """`It would be great if you could tell them about:` is followed by the list, wherever a line is to stand."""
+    """`It would be great if you could mention:` is followed by the list, wherever a line is to stand."""
     state: Yaml = {"references": [{"who": "dana-wu", "points": POINTS}]} if "ask" in name else {"offer": OFFER}
     parts = _parts(name, where, **state)
     heading = next(number for number, part in enumerate(parts) if part.endswith(":"))

@@ -212,7 +212,7 @@ def _is_thing(
     if _AS_MUCH.match(text):
         return True
     form = understood(text, lexicon).form
-    first, second, *_ = (*text.split(), "")
+    first, second, *_ = (*text.split(), "", "")
     if form is not Form.TO_DO:
         names_it = form in {Form.NEED, Form.THING, Form.HAD, Form.PERSON}
         return names_it and not _is_subject(first, second, lexicon)

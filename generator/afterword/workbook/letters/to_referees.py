@@ -35,7 +35,7 @@ from afterword.workbook.wording.voice import voice_to_referee
 # A good wish without its verb: `all good at the depot`.
 _ALL_WELL = lazy_pattern(r"(?i)^(all|everything) (?=(?:fine|good|ok|okay|well)\b)")
 _MOST_POINTS = 3
-_MOST_IN_ONE_SENTENCE = 30  # words of all points; more are set one below the other
+_MOST_IN_ONE_SENTENCE = 20  # words of all points; more are set one below the other
 _WHO_CAN = lazy_pattern(r"(?i)^some(?:one|body) who can ")
 _BY_ITSELF = frozenset({Form.SAID, Form.UNCLEAR})
 # The years that somebody worked with them, as people write them.
