@@ -282,6 +282,19 @@ def test_a_thing_done_together_has_one_word_before_it() -> None:
             "30 years in the trade, the last ten as foreman",
             "I would bring 30 years in the trade, the last ten as foreman",
         ),
+        (
+            "nine years in kitchens, five of them as head chef",
+            "I would bring nine years in kitchens, five of them as head chef",
+        ),
+        ("ten years of nursing, most of it on nights", "I would bring ten years of nursing, most of it on nights"),
+        (
+            "four years of reports at Nash, where I still work",
+            "I would bring four years of reports at Nash, where I still work",
+        ),
+        (
+            "two years on a help line, with 94 per cent of my callers helped in one call",
+            "I would bring two years on a help line, with 94 per cent of my callers helped in one call",
+        ),
         ("organising skills", "I would bring organising skills"),
     ],
 )

@@ -8,7 +8,7 @@ from afterword.workbook.wording.typed.cleaning import bare, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.pieces import BEHIND
+from afterword.workbook.wording.typed.pieces import ASIDE, BEHIND
 
 # What was reached, and is had by nobody: `98% attendance`, `sales of £200k`, `zero accidents`.
 _REACHED = lazy_pattern(
@@ -149,7 +149,9 @@ def _lists_others(
     if is_other or "," not in strength.text:
         return False
     is_open = partial(_is_open, lexicon)
-    return any(map(is_open, _BETWEEN.split(strength.text)))
+    named, _, behind = strength.text.partition(", ")
+    text = named if words_of(behind)[0] in ASIDE else strength.text
+    return any(map(is_open, _BETWEEN.split(text)))
 
 
 def _is_open(

@@ -35,9 +35,9 @@ _IN_SEVERAL = lazy_pattern(
 _A_FIRM = lazy_pattern(r"had [A-Z][a-z]+ for ")
 _FIGURE = lazy_pattern(r"(?P<before>(?:.* )??)(?P<figure>\d\S*) ?(?P<behind>.*)\Z")
 _COUNTED = lazy_pattern(r"[£$€]?\d[\d.,]*\+?(?:k|%)?\Z")
-_SPELL = frozenset(
-    {"day", "days", "hour", "hours", "months", "seasons", "weeks", "years"}
-)
+_SPELL = frozenset({
+    "cent", "day", "days", "hour", "hours", "months", "percent", "seasons", "weeks", "years",
+})  # fmt: skip
 # What is done to nothing: who cares is `caring`, and what stands behind it is a name.
 _TO_NOTHING = frozenset({
     "belong", "care", "collaborate", "communicate", "cope", "interact", "liaise", "listen", "look", "participate", "react",

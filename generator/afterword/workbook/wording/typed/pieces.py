@@ -32,7 +32,8 @@ _AND = lazy_pattern(r"^(?:and|or|but|nor) ")
 _JOINED = lazy_pattern(r",? (?:and|or) ")
 # What part of a spell was spent how: `nineteen years on sites, the last five as foreman`.
 _LAST_OF_THEM = lazy_pattern(
-    r"(?i)(?<=\w), the last \S+(?: years| of them)? (?:as|at|for|in|on|with) [^,]+\Z"
+    r"(?i)(?<=\w), (?:the last \S+(?: years)?|(?:\S+|nearly all|the last \S+) of (?:it|that|them|those|which))"
+    r" (?:as|at|for|in|of|on|with) [^,]+\Z"
 )
 
 

@@ -35,7 +35,7 @@ _TURNS = lazy_pattern(
     r"|(?<!what )(?:kind|sort) of|that (?:kind|sort)|as such|so to speak|or (?:so|similar|something|whatever))\b"
 )
 _TIES = lazy_pattern(
-    r"(?i)\b(?:so|because|then|though|although|plus|also|too|still|except|mainly|mostly)\b"
+    r"(?i)\b(?:so|because|then|though|although|plus|also|too|(?<!where I )still|except|mainly|mostly)\b"
     r"|, but\b|\bbut (?:also|an?|I|it|no|not|only|still|the|they|we)\b"
 )
 _SO_AND_SO = lazy_pattern(
