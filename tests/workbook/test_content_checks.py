@@ -79,6 +79,13 @@ def test_a_link_is_not_missed_in_thanks_that_have_gone(tmp_path: Path) -> None:
     assert "AW402" in said(tmp_path / "owed", connection=None)
     helper = {"name": "Ewa Nowak", "is": "helper"}
     assert "AW402" not in said(tmp_path / "gone", connection=None, log=gone, people=[JONES, helper])
+    linked = {
+        "name": "Sam Poe",
+        "is": "interviewer",
+        "connection": {"they_want": "plan rosters", "i_bring": "nine years of it"},
+    }
+    assert "AW402" not in said(tmp_path / "one", connection=None, people=[JONES, linked], panel_note="one")
+    assert "AW402" in said(tmp_path / "each", connection=None, people=[JONES, linked])
 
 
 @pytest.mark.parametrize(("employer", "told"), [("Bell", True), ("Larkfield Foods", False)])

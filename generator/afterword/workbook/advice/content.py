@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 from itertools import chain
+from operator import attrgetter
 
 from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
@@ -13,7 +14,7 @@ from afterword.interview.model.people import (
     marked_referees,
     referees_wanted,
 )
-from afterword.interview.model.vocabulary import ProposalKind
+from afterword.interview.model.vocabulary import PanelNote, ProposalKind
 from afterword.interview.reading.houses import (
     FREE_MAIL,
     domain,
@@ -110,7 +111,12 @@ def _no_connection(case: Case) -> Iterator[Diagnostic]:
 
     if not _thanks_are_ahead(case, manager.id):
         return
-    if case.interview.connection is None and manager.person.connection is None:
+    readers = [manager.person]
+    if case.interview.panel_note is PanelNote.ONE:
+        readers = [*case.interview.people]
+    if case.interview.connection is None and not any(
+        map(attrgetter("connection"), readers)
+    ):
         yield _report(
             case,
             r.NO_CONNECTION,

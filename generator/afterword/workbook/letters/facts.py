@@ -23,6 +23,7 @@ from afterword.workbook.letters.nearness import (
     is_near_any,
     share_a_word,
 )
+from afterword.workbook.letters.whose_link import link_of_lead
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.strengths import read_strength
@@ -101,6 +102,7 @@ def connection_fact(desk: Desk) -> Fact | None:
         they_want=connection.they_want,
         i_bring=connection.i_bring,
         say=connection.proof or "",
+        of_another=manager is not None and link_of_lead(desk, manager.id) is None,
     )
 
 

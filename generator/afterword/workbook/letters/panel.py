@@ -31,6 +31,7 @@ from afterword.workbook.letters.thanks import (
     note_to,
     topics_of,
 )
+from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
 from afterword.workbook.wording import phrases
 
 _TWO = 2
@@ -76,7 +77,7 @@ def thanks_to_all(
     person = errand.desk.person(lead)
     connection = None
     if not scored(interview):
-        connection = person.connection or interview.connection
+        connection = link_of_lead(errand.desk, lead)
     point = clear_matter(errand.desk, person.point)
     called = [called_by_the_reader(errand, name) for name in others]
     facts = {
@@ -184,7 +185,7 @@ def _points(errand: Errand, others: Sequence[str]) -> Iterator[Mapping[str, obje
 def _answer(errand: Errand, name: str) -> Mapping[str, object]:
     """What somebody looks for, and what answers it; nothing where that is not typed, or not clear."""
     desk = errand.desk
-    connection = desk.person(name).connection or answer_to(desk, name)
+    connection = link_of_another(desk, name) or answer_to(desk, name)
     if connection is None:
         return {}
     link = link_of(desk, connection)

@@ -52,6 +52,7 @@ def filled(
         "promise": promise.when,
         "as_asked": promise.as_asked,
         "decides": promise.decides,
+        "hear_by": _hear_by(desk, step),
         "asked_to": interview.employer_said.contact_on is not None,
     }
     spoken = voice.facts(desk.words)
@@ -100,5 +101,13 @@ def _decision(desk: Desk, promise: Promise) -> str:
     """The day by which they said that they decide, while it lies between the letter and the next contact."""
     day = desk.interview.employer_said.decide_by
     if day is None or promise.asked or not promise.sent < day < promise.first:
+        return ""
+    return phrases.spoken_date(day, desk.country)
+
+
+def _hear_by(desk: Desk, step: Step) -> str:
+    """The day by which they said that one would hear, while it is still to come."""
+    day = desk.interview.employer_said.decide_by
+    if day is None or day <= desk.sent_on(step):
         return ""
     return phrases.spoken_date(day, desk.country)

@@ -21,7 +21,11 @@ from afterword.plan.ids import StepId
 from afterword.plan.routes import How, to_contact
 from afterword.plan.thank_yous import courtesy_alone, plain_note
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import also_talked_of, answer_to, strength_for
+from afterword.workbook.letters.facts import (
+    also_talked_of,
+    answer_to,
+    strength_for,
+)
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
     clear_matter,
@@ -35,6 +39,7 @@ from afterword.workbook.letters.link import (
 )
 from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
 from afterword.workbook.letters.reasons import thanked_for
+from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
@@ -129,11 +134,13 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
         }
         return errand.write("thank-you", reader, facts, note_to(errand, reader))
     if _decides(errand.interview, reader):
-        connection = person.connection or errand.interview.connection
+        connection = link_of_lead(errand.desk, reader)
         facts["asks"] = asked_instead(errand, reader)
         gap = "connection"
     else:
-        connection = person.connection or answer_to(errand.desk, reader)
+        connection = link_of_another(errand.desk, reader) or answer_to(
+            errand.desk, reader
+        )
         facts["asks"] = facts["promise"] = (
             ""  # the follow-ups go to the hiring manager alone
         )
@@ -174,16 +181,7 @@ def facts_of_thanks(errand: Errand) -> dict[str, object]:
         "second": interview.stage is Stage.SECOND,
         "late": days_since > _LATE_DAYS,
         "contact": errand.reference(go_between(interview)),
-        "hear_by": _hear_by(errand),
     }
-
-
-def _hear_by(errand: Errand) -> str:
-    """The day by which one hears from them, where it is still to come."""
-    day = errand.interview.employer_said.decide_by
-    if day is None or day <= errand.sent_on:
-        return ""
-    return phrases.spoken_date(day, errand.desk.country)
 
 
 def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
