@@ -292,7 +292,7 @@ def test_what_is_said_on_the_point_of_one_of_them_stands_with_it(where: str | No
 
 
 def test_the_link_answers_whoever_said_it() -> None:
-    """The wish stands under Dr Burke alone: no letter tells Ms. Jones that it is hers, and her own point stays (S15, E10)."""
+    """The wish stands under Aisling Burke alone: no letter tells Ms. Jones that it is hers, and her own point stays (S15, E10)."""
     jones = {**JONES, "point": "the new ward"}
     burke = {
         "name": "Aisling Burke",
@@ -304,7 +304,7 @@ def test_the_link_answers_whoever_said_it() -> None:
     people = [jones, burke]
     lead, other = _parts("thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=link)[1:3]
     assert lead.startswith("Ms. Jones, what you told me about the new ward has stayed with me")
-    assert other.startswith("Dr Burke, ")
+    assert other.startswith("Aisling Burke, ")
     assert "eight years of planning" in other
     alone = " ".join(_parts("thank-you/angela-jones", "2027-01-13", people=people, connection=link))
     assert "eight years of planning" not in alone

@@ -108,7 +108,6 @@ def _no_connection(case: Case) -> Iterator[Diagnostic]:
     manager = hiring_manager(case.interview)
     if manager is None or courtesy_alone(case.interview) or case.application.lies_ahead:
         return
-
     if not _thanks_are_ahead(case, manager.id):
         return
     readers = [manager.person]
