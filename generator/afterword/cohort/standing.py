@@ -14,7 +14,7 @@ from afterword.interview.model.terms import Offer
 from afterword.interview.redaction import NOTHING_LEFT, redacted_for
 from afterword.interview.values import Moment
 from afterword.plan.cases import Case, Cases
-from afterword.plan.steps import Kind, State, Step
+from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.drafts import drafts_for
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.pay.money import paid
@@ -209,7 +209,7 @@ def _done(sights: Iterable[_Sight]) -> Iterator[Deed]:
 def _counts(step: Step, case: Case) -> bool:
     """Whether a client is to do it now or soon: nothing that may be left, waits for somebody else or went by before the end."""
     today = case.today
-    if step.state is not State.OPEN or step.day is None:
+    if not step.is_open or step.day is None:
         return False
     is_gone = case.interview.is_over and step.day < today
     if any((step.optional, step.waits, step.gone_quiet, is_gone)):

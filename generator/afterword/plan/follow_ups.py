@@ -22,7 +22,6 @@ WORKING_DAYS_AFTER_DECISION = 2
 _WEEK = dt.timedelta(weeks=1)
 _REST_OF_WEEK = dt.timedelta(days=6)
 _THEIR_WORD = frozenset({Why.THEY_ASKED, Why.THEY_DECIDE})
-_LIVE = frozenset({State.OPEN, State.DONE})
 _CALLED_OFF_SINCE = frozenset({Why.OUTCOME_KNOWN, Why.NEXT_ROUND})
 
 
@@ -81,7 +80,7 @@ def first_after(
 
 def _stands(step: Step, *, looking_back: bool) -> bool:
     """Whether a follow-up is held, or was held before it was called off."""
-    if step.state in _LIVE:
+    if step.is_live:
         return True
 
     return looking_back and step.why in _CALLED_OFF_SINCE
@@ -237,7 +236,7 @@ def _as_it_stands(application: Application, step: Step) -> Step:
     if entry:
         return step.done(entry.on)
 
-    if step.state is State.CANCELLED:
+    if step.is_off:
         return step
 
     if interview.outcome or interview.offer:
@@ -270,7 +269,7 @@ def _beside_an_offer(steps: list[Step], elsewhere: OfferElsewhere) -> list[Step]
 
 def _left_out(step: Step) -> Step:
     """The step, off where it is still open, once another employer's offer is accepted."""
-    if step.state is State.OPEN:
+    if step.is_open:
         return step.off(Why.OTHER_ACCEPTED)
 
     return step
@@ -278,7 +277,7 @@ def _left_out(step: Step) -> Step:
 
 def _in_time(step: Step, elsewhere: OfferElsewhere) -> bool:
     """Whether a follow-up is still to be sent, between the offer and its deadline."""
-    if step.state is not State.OPEN or step.due is None:
+    if not step.is_open or step.due is None:
         return False
 
     return elsewhere.received < step.due <= elsewhere.answer_by

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from afterword.frozen import frozen
 from afterword.plan.cases import Case
-from afterword.plan.steps import Kind, Plan, State, Step
+from afterword.plan.steps import Kind, Plan, Step
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording.words import Words
 
@@ -71,8 +71,8 @@ def uid(step_id: str) -> str:
 
 def _planned(case: Case, words: Words) -> Iterator[Event]:
     for step, due in _dated(case.plan):
-        if step.state is not State.DONE:
-            cancelled = step.state is not State.OPEN
+        if not step.is_done:
+            cancelled = not step.is_open
             yield _event(case, step, due, words, cancelled=cancelled)
 
 

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.plan.ids import StepId
-from afterword.plan.steps import Kind, State, Step, Why
+from afterword.plan.steps import THANKS, Step, Why
 from afterword.workbook.letters.facts import (
     Fact,
     FactKind,
@@ -112,7 +112,7 @@ def _said_before(desk: Desk) -> Iterator[tuple[str, Fact]]:
         yield link.key, link
     readers = {_reader(desk, step) for step in weekly(desk)}
     for step in weekly(earlier):
-        if step.state is State.DONE and _reader(earlier, step) in readers:
+        if step.is_done and _reader(earlier, step) in readers:
             yield from ((fact.key, fact) for fact in brought.of(step))
 
 
@@ -127,7 +127,7 @@ def _reader(desk: Desk, step: Step) -> str:
 
 def _facts(desk: Desk) -> Iterator[Fact]:
     """What there is to bring; first the link, where no thank-you told it."""
-    thanks = desk.plan.of(Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
+    thanks = desk.plan.of(*THANKS)
     link = connection_fact(desk)
     if link and Why.FOLLOW_UP_THANKS in map(attrgetter("why"), thanks):
         yield link

@@ -7,7 +7,7 @@ from functools import partial
 from operator import attrgetter
 
 from afterword.interview.model.people import MET
-from afterword.plan.steps import Kind, State, Step, Why
+from afterword.plan.steps import Kind, Step, Why
 from afterword.plan.working_days import working_days
 from afterword.workbook.letters.days_of_offers import other_deadline
 from afterword.workbook.letters.errand import Errand
@@ -164,7 +164,7 @@ def _has_told(errand: Errand) -> bool:
     """Whether this reader knows of the other offer by then: it was told, or is to go before this letter (E49)."""
     due = errand.step.due or dt.date.max
     for step in errand.desk.plan.sending(Kind.TELL_OTHER_OFFER):
-        if step.state is State.OPEN and step.due and step.due < due:
+        if step.is_open and step.due and step.due < due:
             return True
     return errand.interview.logged("other-offer/tell") is not None
 
@@ -200,9 +200,9 @@ def _angle(errand: Errand) -> int:
 def thanks_as_well(errand: Errand) -> bool:
     """Whether this email also says thank you, as no thank-you was sent before it (E16)."""
     owed = any(thanks.why is Why.FOLLOW_UP_THANKS for thanks in thanks_steps(errand))
-    written = any(step.state is State.DONE for step in weekly(errand.desk))
+    written = any(step.is_done for step in weekly(errand.desk))
     if written or not owed:
         return False
 
-    unsent = [step for step in weekly(errand.desk) if step.state is State.OPEN]
+    unsent = [step for step in weekly(errand.desk) if step.is_open]
     return unsent[0].id == errand.step.id
