@@ -62,7 +62,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     with any of these; which of them it is, is found out. Ticks go into the log and comments under `feedback`; nothing else
     in your files is touched. Of the answers that the page of `afterword intake` saved, an interview is made.
     """
-    if not any((accept, dry_run, terminal.somebody_there())):
+    if not (accept or dry_run or terminal.somebody_there()):
         raise click.UsageError(
             "nobody is there to be asked: add --dry-run to see what is in it, or --accept all"
         )
