@@ -6,7 +6,7 @@ from functools import partial
 from operator import attrgetter
 
 from afterword.frozen import replace
-from afterword.interview.model.people import agency, scored
+from afterword.interview.model.people import goes_through_one
 from afterword.plan.application import Application
 from afterword.plan.ids import StepId
 from afterword.plan.outcomes import news_by
@@ -27,7 +27,7 @@ def weeks_before_they_decide(application: Application) -> set[int]:
     if interview.proposal is None:
         return weeks
     wanted_by = interview.proposal.wanted_by or interview.employer_said.decide_by
-    if wanted_by is None or agency(interview) or scored(interview):
+    if wanted_by is None or goes_through_one(interview):
         return weeks
     last_day = wanted_by - _TIME_TO_READ
     return {*weeks, max(_FIRST, (last_day - interview.held.on).days // _DAYS)}

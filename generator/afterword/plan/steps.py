@@ -255,7 +255,7 @@ def _decays(step: Step, day: dt.date, today: dt.date) -> int:
 def _is_behind(step: Step, day: dt.date, today: dt.date) -> bool:
     """Whether a step stands behind what is to come: it has no day, waits for somebody, or could be left out and was."""
     is_left_out = step.optional and day < today
-    return any((step.due is None, step.waits, is_left_out))
+    return bool(step.due is None or step.waits or is_left_out)
 
 
 def _is_firm_letter(step: Step) -> bool:

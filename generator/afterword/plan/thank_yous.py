@@ -181,7 +181,7 @@ def _together(steps: Iterable[Step]) -> tuple[Step, ...]:
     place_of: dict[str, int] = {}
     for step in steps:
         go_between = step.receiver if step.kind is Kind.PASS_ON else None
-        if go_between is not None and go_between in place_of:
+        if go_between in place_of:
             place = place_of[go_between]
             mail = mails[place]
             mails[place] = replace(mail, also_for=(*mail.also_for, step.id.of))

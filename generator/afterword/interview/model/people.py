@@ -8,7 +8,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.referees import Reference
-from afterword.interview.model.vocabulary import PersonRole, Setting, Stage
+from afterword.interview.model.vocabulary import PanelNote, PersonRole, Setting, Stage
 from afterword.interview.values.passages import without_passages
 
 _USUAL = 3  # referees for one interview, while the employer has named no number
@@ -232,6 +232,16 @@ def scored(interview: Interview) -> bool:
     if interview.employer.setting is not Setting.PUBLIC:
         return False
     return interview.stage is Stage.PANEL or len(people_met(interview)) > 1
+
+
+def goes_through_one(interview: Interview) -> bool:
+    """Whether all letters go through one person: an agency, or whoever runs a process in which answers are scored."""
+    return agency(interview) is not None or scored(interview)
+
+
+def goes_in_one_note(interview: Interview) -> bool:
+    """Whether one note thanks all: as wanted, and always through an agency."""
+    return interview.panel_note is PanelNote.ONE or agency(interview) is not None
 
 
 def marked_referees(

@@ -5,6 +5,7 @@ from operator import attrgetter
 
 from afterword.diagnostics import Diagnostics, rules
 from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.fees import Fees
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import (
     has_unused_title,
@@ -250,8 +251,8 @@ def _referees(interview: Interview) -> Iterator[Contradiction]:
 
 def _half_a_line(interview: Interview) -> Iterator[Contradiction]:
     """Fees of which one line is begun and not ended."""
-    fees = interview.proposal and interview.proposal.fees
-    if not fees:
+    fees = _fees(interview)
+    if fees is None:
         return
     parts = {"quantity": fees.quantity, "unit": fees.unit, "rate": fees.rate}
     missing = [name for name, part in parts.items() if part is None]
@@ -265,9 +266,15 @@ def _half_a_line(interview: Interview) -> Iterator[Contradiction]:
         )
 
 
+def _fees(interview: Interview) -> Fees | None:
+    if interview.proposal is None:
+        return None
+    return interview.proposal.fees
+
+
 def _instalments(interview: Interview) -> Iterator[Contradiction]:
-    fees = interview.proposal and interview.proposal.fees
-    if not fees or not fees.instalments:
+    fees = _fees(interview)
+    if fees is None or not fees.instalments:
         return
     total = sum(fees.instalments)
     if total != _WHOLE:

@@ -102,7 +102,7 @@ def _first_day(case: Case, words: Words) -> Iterator[Event]:
     if not starts or not case.interview.accepted:
         return
     yield Event(
-        uid=uid(f"{case.interview.was or case.id}/first-day"),
+        uid=_uid(case, "first-day"),
         on=starts,
         at=None,
         timezone=zone_of(case.interview),
@@ -112,6 +112,11 @@ def _first_day(case: Case, words: Words) -> Iterator[Event]:
         cancelled=False,
         reminders=tuple(dict.fromkeys(case.me.reminders)),
     )
+
+
+def _uid(case: Case, name: str) -> str:
+    """The name of one of its events, by what the interview was called when it was first in a calendar."""
+    return uid(f"{case.interview.was or case.id}/{name}")
 
 
 def _sequence(case: Case) -> int:
@@ -128,7 +133,7 @@ def _event(
         title = words.page("calendar", "cancelled", title=title)
 
     return Event(
-        uid=uid(f"{case.interview.was or case.id}/{step.id.within}"),
+        uid=_uid(case, step.id.within),
         on=due,
         at=_hour(step),
         timezone=zone_of(case.interview),
