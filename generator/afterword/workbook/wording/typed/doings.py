@@ -116,7 +116,7 @@ def _is_named(
 ) -> bool:
     """`typing speed`, `training budget`; not `moving house`."""
     named = lexicon.counted - fw.LEFT_OR_CHANGED
-    return any(((first, second) in NAMES, second in named))
+    return (first, second) in NAMES or second in named
 
 
 def names_what_is_done(

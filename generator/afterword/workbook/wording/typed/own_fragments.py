@@ -2,7 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import listed, words_of
+from afterword.workbook.wording.typed.cleaning import first_of, listed, words_of
 from afterword.workbook.wording.typed.deeds import (
     is_alike_after_have,
     is_deed,
@@ -155,7 +155,7 @@ def _as_done(
         return TypedPhrase(Form.HAVING_DONE, phrase)
     if _NEVER_DONE.match(phrase) and is_alike_after_have(rest):
         return TypedPhrase(Form.HAVING_DONE, phrase)
-    if any((used_to_do(phrase, lexicon), is_deed(first, rest, lexicon))):
+    if used_to_do(phrase, lexicon) or is_deed(first, rest, lexicon):
         return TypedPhrase(
             Form.DONE, with_first_person(listed(phrase, lexicon), lexicon)
         )
@@ -248,7 +248,7 @@ def _verb_before_much(
     lexicon: Lexicon,
 ) -> str | None:
     """`building trust with families`: what is done to something that nobody counts; `catering staff` is named."""
-    first, second, third = [*words_of(phrase), ""][:3]
+    first, second, third = first_of(words_of(phrase), 3)
     is_uncounted = second in lexicon.uncounted | lexicon.gifts_uncounted
     goes_on = third in fw.BEHIND_A_THING
     if is_uncounted and goes_on:
