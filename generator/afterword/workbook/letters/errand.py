@@ -152,7 +152,7 @@ class Errand:
         facts: Mapping[str, object],
     ) -> Frame:
         role = bare_role(self.interview.role)
-        own = str(facts.get("own") or "")
+        own = str(facts.get("own", ""))
         return Frame(
             kind=self.step.kind,
             body=body,

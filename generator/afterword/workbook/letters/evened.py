@@ -89,4 +89,4 @@ def _is_short(
 
 def _is_prose(paragraph: str) -> bool:
     """Whether a paragraph is no list, and has no address at its end."""
-    return not any(["\n" in paragraph, "http" in paragraph, paragraph.endswith(":")])
+    return not ("\n" in paragraph or "http" in paragraph or paragraph.endswith(":"))

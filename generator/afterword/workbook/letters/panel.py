@@ -92,7 +92,7 @@ def thanks_to_all(
         "asks": asked_instead(errand, lead),
         "lead": called_by_the_reader(errand, lead),
         "point": point,
-        "set_off": set_off(person.point or ""),
+        "set_off": set_off(person.point),
         "asked": is_asked(point),
         "met_before": any(map(attrgetter("met_before"), _people(errand, readers))),
     }
@@ -102,7 +102,7 @@ def thanks_to_all(
         letter = replace(letter, greeting=greeting)
     if connection:
         return with_link_gaps(errand, letter, connection)
-    if any((point, courtesy_alone(interview))):
+    if point or courtesy_alone(interview):
         return letter
     return letter.lacking(errand.gap("connection"))
 
@@ -124,7 +124,7 @@ def greeting_to_all(errand: Errand, readers: Sequence[str]) -> str:
 
 def is_greeted(person: Person) -> bool:
     """Whether it is known how somebody is greeted: by the form that was typed, or by title and family name."""
-    return any((person.salutation, all((person.title, person.family_name))))
+    return bool(person.salutation or (person.title and person.family_name))
 
 
 def _people(errand: Errand, readers: Sequence[str]) -> list[Person]:
@@ -177,7 +177,7 @@ def _points(errand: Errand, others: Sequence[str]) -> Iterator[Mapping[str, obje
                 "who": called_by_the_reader(errand, name),
                 "about": point,
                 "asked": is_asked(point),
-                "set_off": set_off(person.point or ""),
+                "set_off": set_off(person.point),
             }
 
 

@@ -51,7 +51,7 @@ def in_paragraphs(
     for line in lines:
         is_alone = line.where is Spot.ON_ITS_OWN
         length = len(f"{paragraphs[_LAST]} {line.say}".split())
-        if any((is_alone, is_closed, length > _MOST_WORDS)):
+        if is_alone or is_closed or length > _MOST_WORDS:
             paragraphs.append("")
         paragraphs[_LAST] = joined(paragraphs[_LAST], line.say).strip()
         is_closed = is_alone

@@ -64,7 +64,7 @@ def before_the_day(until: str, lines: Iterable[OwnLine]) -> list[OwnLine]:
 
 
 def _speaks_of_the_answer(day: str, line: OwnLine) -> bool:
-    return any([_ANSWERS.match(line.say), day and day in line.say])
+    return bool(_ANSWERS.match(line.say) or (day and day in line.say))
 
 
 def in_a_row(lines: Iterable[OwnLine]) -> str:

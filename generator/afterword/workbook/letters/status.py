@@ -180,8 +180,7 @@ def _begins(errand: Errand) -> bool:
 
 def _went_before_their_word(errand: Errand, step: Step) -> bool:
     """Whether it was sent before they named a day."""
-    said = errand.interview.employer_said
-    named = said.contact_on or said.decide_by
+    named = errand.interview.employer_said.day
     if named is None or step.due is None:
         return False
     return step.due < named

@@ -260,9 +260,9 @@ def _call(errand: Errand, referee: Referee) -> dict[str, object]:
     return {
         "calls_on": _ahead(errand, reference.calls_on),
         "calls_by": _ahead(errand, reference.calls_by),
-        "calls": bare(reference.caller or ""),
-        "call_takes": bare(reference.call_takes or ""),
-        "hope": _ALL_WELL.sub(r"\1 is ", bare(reference.hope or "")),
+        "calls": bare(reference.caller),
+        "call_takes": bare(reference.call_takes),
+        "hope": _ALL_WELL.sub(r"\1 is ", bare(reference.hope)),
         "next_day": _is_next_day(reference),
     }
 
