@@ -17,7 +17,7 @@ def asked_seal(*, password: bool, own: bool) -> "Seal | None":
         raise click.UsageError(
             "--password makes a passphrase, --own-password asks for yours: take one of them"
         )
-    if not (password or own):
+    if not password and not own:
         return None
 
     from afterword.sharing.out.passphrase import new_passphrase, weakness  # noqa: PLC0415  (only a sealed copy needs the words)

@@ -71,6 +71,11 @@ class Application:
         return self.hears_of_leaving or booked is not None
 
     @property
+    def is_answered(self) -> bool:
+        """Whether they have answered, with an offer or otherwise, or it has ended."""
+        return bool(self.interview.outcome or self.interview.offer)
+
+    @property
     def is_decided(self) -> bool:
         """Whether there is an offer, and no talk is fixed for after it."""
         offer = self.interview.offered

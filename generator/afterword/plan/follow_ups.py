@@ -239,7 +239,7 @@ def _as_it_stands(application: Application, step: Step) -> Step:
     if step.is_off:
         return step
 
-    if interview.is_answered:
+    if application.is_answered:
         return step.off(Why.OUTCOME_KNOWN)
 
     if application.superseded or interview.next_step.booked:

@@ -53,7 +53,7 @@ def _quiet_since(application: Application, steps: Sequence[Step]) -> dt.date | N
 
 def _is_answered(application: Application) -> bool:
     interview = application.interview
-    return application.superseded or interview.is_over or interview.is_answered
+    return application.superseded or interview.is_over or application.is_answered
 
 
 def _ends(interview: Interview, steps: Sequence[Step]) -> Iterator[dt.date]:

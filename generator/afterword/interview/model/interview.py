@@ -281,11 +281,6 @@ class Interview(Frozen):
         return self.outcome is not None and self.outcome.result is not Result.OFFER
 
     @property
-    def is_answered(self) -> bool:
-        """Whether they have answered, with an offer or otherwise, or it has ended."""
-        return self.outcome is not None or self.offer is not None
-
-    @property
     def looks_on(self) -> bool:
         """Whether it has ended without this job, so that its candidate looks on (E51)."""
         return self.is_over and not self.accepted
@@ -294,11 +289,6 @@ class Interview(Frozen):
     def has_open_offer(self) -> bool:
         """Whether an offer is there that nobody has answered yet."""
         return self.offered is not None and not self.is_over
-
-    @property
-    def has_own_words(self) -> bool:
-        """Whether letters, or sentences in ours, are the candidate's own."""
-        return bool(self.drafts or self.lines)
 
     @property
     def accepted(self) -> bool:

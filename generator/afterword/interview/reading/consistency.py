@@ -249,11 +249,15 @@ def _referees(interview: Interview) -> Iterator[Contradiction]:
         )
 
 
-def _half_a_line(interview: Interview) -> Iterator[Contradiction]:
+def _fees(interview: Interview) -> Iterator[Contradiction]:
+    proposal = interview.proposal
+    if proposal and proposal.fees:
+        yield from _half_a_line(proposal.fees)
+        yield from _instalments(proposal.fees)
+
+
+def _half_a_line(fees: Fees) -> Iterator[Contradiction]:
     """Fees of which one line is begun and not ended."""
-    fees = _fees(interview)
-    if fees is None:
-        return
     parts = {"quantity": fees.quantity, "unit": fees.unit, "rate": fees.rate}
     missing = [name for name, part in parts.items() if part is None]
     is_begun = len(missing) < len(parts)
@@ -266,18 +270,9 @@ def _half_a_line(interview: Interview) -> Iterator[Contradiction]:
         )
 
 
-def _fees(interview: Interview) -> Fees | None:
-    if interview.proposal is None:
-        return None
-    return interview.proposal.fees
-
-
-def _instalments(interview: Interview) -> Iterator[Contradiction]:
-    fees = _fees(interview)
-    if fees is None or not fees.instalments:
-        return
+def _instalments(fees: Fees) -> Iterator[Contradiction]:
     total = sum(fees.instalments)
-    if total != _WHOLE:
+    if fees.instalments and total != _WHOLE:
         yield Contradiction(
             rules.UNWHOLE_INSTALMENTS,
             ("proposal", "fees", "instalments"),
@@ -296,8 +291,7 @@ _OF_INTERVIEW = (
     _weeks,
     _links,
     _referees,
-    _half_a_line,
-    _instalments,
+    _fees,
     agencies,
     no_names,
     titles.in_names,

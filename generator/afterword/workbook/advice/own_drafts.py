@@ -86,7 +86,7 @@ def review_letters(
     reviewer = Reviewer.of(cases, packs)
     diagnostics: list[Diagnostic] = []
     for name, interview in workspace.interviews.items():
-        if not interview.has_own_words:
+        if not (interview.drafts or interview.lines):
             continue
 
         written = WrittenLetters.of(cases, name, interview)
