@@ -236,17 +236,17 @@ def added(desk: Desk, week: int | None) -> Extra:
     article = _of_week(desk.interview.articles, week)
     news = _of_week(desk.interview.news, week)
     sentences = _of_week(desk.interview.follow_ups.add, week)
-    lacking = _lacking(article, news)
+    link = article or news
     facts = {
-        **_facts_of_link(article or news),
+        **_facts_of_link(link),
         "topic": article and matter_of(desk, article.topic),
-        "says": says_of(article or news, desk.wording),
+        "says": says_of(link, desk.wording),
         "why": thought_of(article.why if article else None, desk.packs.lexicon),
         "comment": news and whole_sentence(news.comment),
         "first_news": bool(news) and news == _first_news(desk),
         "own": sentences.say if sentences else "",
     }
-    gaps = [desk.words.gap(name, week=week) for name in lacking]
+    gaps = [desk.words.gap(name, week=week) for name in _lacking(link)]
     unclear = matter_gaps(desk, article.topic if article else None)
     return Extra(facts, (*gaps, *unclear))
 
@@ -276,15 +276,14 @@ def _facts_of_link(link: Article | News | None) -> dict[str, object]:
     }
 
 
-def _lacking(
-    article: Article | None,
-    news: News | None,
-) -> Iterator[str]:
+def _lacking(link: Article | News | None) -> Iterator[str]:
     """What is missing of something to share: the topic of an article or the comment on news, and where it stood."""
-    if article and not article.topic:
-        yield "topic"
-    elif news and not article and not news.comment:
+    if link is None:
+        return
+    if isinstance(link, Article):
+        if not link.topic:
+            yield "topic"
+    elif not link.comment:
         yield "comment"
-    shared = article or news
-    if shared and not (shared.url or shared.title or shared.source):
+    if not (link.url or link.title or link.source):
         yield "where-it-stood"
