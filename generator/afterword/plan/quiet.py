@@ -137,9 +137,6 @@ def _together(country: str, year: int) -> Iterator[QuietTime]:
     """Holidays of which three or more come together, and the month before the feast that ends it."""
     names = _names(country, year)
     days = sorted(names)
-    if not days:
-        return
-
     if country in _FASTING:
         yield from _fasting(days, names)
 

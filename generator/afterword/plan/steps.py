@@ -91,12 +91,12 @@ class Step:
     @property
     def is_live(self) -> bool:
         """Whether it is part of the plan as it stands: still to be done, or done."""
-        return self.is_open or self.is_done
+        return self.state in {State.OPEN, State.DONE}
 
     @property
     def is_unsent(self) -> bool:
         """Whether it was not done, and nothing has called it off: still to be done, or its week went by."""
-        return self.is_open or self.state is State.PASSED
+        return self.state in {State.OPEN, State.PASSED}
 
     @property
     def writes(self) -> Kind:
@@ -255,7 +255,7 @@ def _decays(step: Step, day: dt.date, today: dt.date) -> int:
 def _is_behind(step: Step, day: dt.date, today: dt.date) -> bool:
     """Whether a step stands behind what is to come: it has no day, waits for somebody, or could be left out and was."""
     is_left_out = step.optional and day < today
-    return bool(step.due is None or step.waits or is_left_out)
+    return step.due is None or step.waits or is_left_out
 
 
 def _is_firm_letter(step: Step) -> bool:

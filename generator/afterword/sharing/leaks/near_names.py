@@ -74,6 +74,9 @@ class NearName:
     def _has_several(self) -> bool:
         return len(self.words) >= _SEVERAL
 
+    def _is_lettered_in(self, text: NearText) -> bool:
+        return self._has_several and self.letters in telling_capitals(text)
+
     def _is_misspelt_in(self, text: NearText) -> bool:
         telling = tuple(filter(can_be_misspelt, self.words))
         if any(starmap(is_misspelling, product(text.words, telling))):
@@ -143,9 +146,6 @@ class NearPerson(NearName):
 
     def _is_shortened_in(self, text: NearText) -> bool:
         return any(map(partial(is_short_for, self.words[0]), text.words))
-
-    def _is_lettered_in(self, text: NearText) -> bool:
-        return self._has_several and self.letters in telling_capitals(text)
 
     def _is_cut_in(self, text: NearText) -> bool:
         """Gaz P. for Gareth Puketapu, too: by the letters of both names."""
@@ -232,9 +232,6 @@ class NearTown(NearName):
     @property
     def _signs(self) -> Signs[NearText]:
         return (*super()._signs, (doubtful(LETTERS), self._is_lettered_in))
-
-    def _is_lettered_in(self, text: NearText) -> bool:
-        return self._has_several and self.letters in telling_capitals(text)
 
 
 _KINDS = {"person": NearPerson, "employer": NearEmployer, "city": NearTown}
