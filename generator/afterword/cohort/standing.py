@@ -165,7 +165,8 @@ class _Sight:
 
     def to_do(self) -> Iterator[Step]:
         """The steps that are to be done now or soon."""
-        return filter(partial(_counts, case=self.case), self.case.plan.steps)
+        counts = partial(_counts, case=self.case)
+        return filter(counts, self.case.plan.steps)
 
 
 def _applications_of(sights: Iterable[_Sight]) -> tuple[Application, ...]:
@@ -211,10 +212,10 @@ def _counts(step: Step, case: Case) -> bool:
     today = case.today
     if not step.is_open or step.day is None:
         return False
-    is_gone = case.interview.is_over and step.day < today
-    if any((step.optional, step.waits, step.gone_quiet, is_gone)):
+    if step.optional or step.waits or step.gone_quiet:
         return False
-    return step.day <= today + _AHEAD
+    has_gone_by = case.interview.is_over and step.day < today
+    return step.day <= today + _AHEAD and not has_gone_by
 
 
 def _offers(sights: Iterable[_Sight]) -> Iterator[OfferMade]:

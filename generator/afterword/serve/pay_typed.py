@@ -90,7 +90,9 @@ def sums(
     fields = dict(typed)
     if fields.get("currency"):
         fields["currency"] = currency_in("currency", fields["currency"], usual)
-    supposed = at_home * (fields.get("currency") == "")
+    supposed: Codes = ()
+    if fields.get("currency") == "":
+        supposed = at_home
     said: dict[str, str] = {}
     for field in amounts:
         text = fields.get(field, "").strip()

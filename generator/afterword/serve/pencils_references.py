@@ -99,10 +99,7 @@ def _few(opened: Opened, _sent: Sent) -> Writing:
 
 
 def _new_spot(opened: Opened, _about: str) -> KeySpot:
-    candidate = opened.workspace.candidate
-    if candidate is None:
-        raise ChangeRefusedError("what you told about yourself cannot be read just now")
-    place = ("referees", len(candidate.referees))
+    place = ("referees", len(opened.candidate.referees))
     return KeySpot.of_keys(opened.workspace.about_me.file, place, _NEW)
 
 

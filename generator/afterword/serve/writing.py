@@ -13,7 +13,7 @@ from afterword.edit.changes import (
 )
 from afterword.edit.heard import Whose
 from afterword.frozen import frozen
-from afterword.interview.model.candidate import Referee
+from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.cases import Cases
@@ -43,6 +43,20 @@ class Opened:
     def whose(self) -> Whose:
         """By whose calendar its days are named."""
         return Whose.of(self.interview)
+
+    @property
+    def candidate(self) -> Candidate:
+        """What the candidate told about themselves.
+
+        Raises:
+            ChangeRefusedError: their file cannot be read.
+        """
+        candidate = self.workspace.candidate
+        if candidate is None:
+            raise ChangeRefusedError(
+                "what you told about yourself cannot be read just now"
+            )
+        return candidate
 
     @property
     def referees(self) -> Sequence[Referee]:
