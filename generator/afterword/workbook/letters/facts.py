@@ -143,8 +143,10 @@ def open_wants(desk: Desk) -> Iterator[str]:
 
 
 def _evidence(desk: Desk) -> Iterator[Fact]:
-    left = filterfalse(partial(_is_in_the_note, desk), desk.interview.evidence)
-    return map(partial(_typed_evidence, desk), left)
+    is_in_the_note = partial(_is_in_the_note, desk)
+    left = filterfalse(is_in_the_note, desk.interview.evidence)
+    typed_evidence = partial(_typed_evidence, desk)
+    return map(typed_evidence, left)
 
 
 def _is_in_the_note(desk: Desk, evidence: Evidence) -> bool:

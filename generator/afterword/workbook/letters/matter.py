@@ -58,7 +58,8 @@ def _planned(desk: Desk) -> Matter:
     said = dict(_said_before(desk))
     free = [fact for fact in _facts(desk) if fact.key not in said]
     own = _own_sentences(desk)
-    waiting = [*filter(partial(_waits, own), free)]
+    waits = partial(_waits, own)
+    waiting = [*filter(waits, free)]
     allotted = _allotted(desk, waiting)
     by_step = {}
     for step in weekly(desk):
@@ -75,11 +76,11 @@ def _waits(own: str, fact: Fact) -> bool:
 
 def _on_their_date(desk: Desk, step: Step) -> bool:
     """Whether a letter goes on the date that the employer named, which is its reason."""
-    employer_said = desk.interview.employer_said
-    named = employer_said.contact_on or employer_said.decide_by
+    named = desk.interview.employer_said.day
     if named is None:
         return False
-    by_then = filter(partial(_goes_from, named), weekly(desk))
+    goes_from = partial(_goes_from, named)
+    by_then = filter(goes_from, weekly(desk))
     return step == next(by_then, None)
 
 
@@ -148,7 +149,8 @@ def _turns(told: Sequence[Fact]) -> dict[str, int]:
 
 def _allotted(desk: Desk, waiting: Sequence[Fact]) -> _Allotment:
     """Each letter with its fact: those that went keep theirs as it was on the day they went, then the open ones in order."""
-    letters = list(filter(partial(_takes_a_fact, desk), weekly(desk)))
+    takes_a_fact = partial(_takes_a_fact, desk)
+    letters = list(filter(takes_a_fact, weekly(desk)))
     sent = filter(attrgetter("done_on"), letters)
     said: dict[StepId, Fact | None] = {}
     for step in sorted(sent, key=_sent_on):
@@ -173,7 +175,8 @@ def _on_day(
     for step in letters:
         if step.id in said or _missed(step, day):
             continue
-        fact = next(filter(partial(_suits, desk, step), left), None)
+        suits = partial(_suits, desk, step)
+        fact = next(filter(suits, left), None)
         allotted[step.id] = fact
         if fact:
             left.remove(fact)

@@ -1,8 +1,7 @@
 """One note to several who met the candidate: what each of them said, with what answers it, where all are greeted (E10, E11)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import filterfalse
-from operator import attrgetter, methodcaller
+from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Person
@@ -109,8 +108,9 @@ def thanks_to_all(
 
 def _talked_of(errand: Errand, lead: str) -> str:
     """What was talked about, but for what would stand in quotation marks."""
-    topics = filterfalse(methodcaller("startswith", '"'), topics_of(errand, lead))
-    return phrases.listed_apart([*topics])
+    topics = topics_of(errand, lead)
+    clear = [topic for topic in topics if not topic.startswith('"')]
+    return phrases.listed_apart(clear)
 
 
 def greeting_to_all(errand: Errand, readers: Sequence[str]) -> str:
@@ -158,10 +158,10 @@ def _share_a_mailbox(errand: Errand, readers: Sequence[str]) -> bool:
     return len({person.email for person in _people(errand, readers)}) == 1
 
 
-def _others(errand: Errand) -> Iterator[str]:
+def _others(errand: Errand) -> list[str]:
     """Everybody met beside the one who reads the note."""
     met = people_met(errand.interview)
-    yield from filter(lambda name: name != errand.way.person, met)
+    return [name for name in met if name != errand.way.person]
 
 
 def _points(errand: Errand, others: Sequence[str]) -> Iterator[Mapping[str, object]]:

@@ -59,7 +59,8 @@ def lines_inside(
 def before_the_day(until: str, lines: Iterable[OwnLine]) -> list[OwnLine]:
     """The lines that speak of no answer and not of the day asked for, which is named behind them."""
     day = until.partition(" ")[2] or until
-    return [*filterfalse(partial(_speaks_of_the_answer, day), lines)]
+    speaks_of_the_answer = partial(_speaks_of_the_answer, day)
+    return [*filterfalse(speaks_of_the_answer, lines)]
 
 
 def _speaks_of_the_answer(day: str, line: OwnLine) -> bool:

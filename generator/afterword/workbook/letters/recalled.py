@@ -159,7 +159,8 @@ def _comes_later(errand: Errand, link: Fact) -> bool:
     """Whether news, or an article on what the link speaks of, will take it up: then the first letter leaves it alone."""
     interview = errand.interview
     topics = map(str, map(attrgetter("topic"), interview.articles))
-    near = filter(partial(_is_near, link), topics)
+    is_near = partial(_is_near, link)
+    near = filter(is_near, topics)
     return bool(interview.news or [*near])
 
 

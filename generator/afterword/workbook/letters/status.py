@@ -85,8 +85,9 @@ def _place_in_the_week(errand: Errand) -> dict[str, bool]:
 
 
 def _reasons_not_to_press(errand: Errand) -> tuple[bool, ...]:
+    has_answer = partial(_has_answer, errand)
     return (
-        any(map(partial(_has_answer, errand), _sent_before(errand))),
+        any(map(has_answer, _sent_before(errand))),
         _shares_something(errand),
         _decides_later(errand),
         press_for_nothing(errand.own_lines(errand.step.id)),
@@ -144,7 +145,8 @@ def _was_answered(errand: Errand, since: dt.date) -> bool:
 def _sent_before(errand: Errand) -> Iterator[Step]:
     """What this reader was sent before."""
     steps = (*thanks_steps(errand), *weekly(errand.desk))
-    return filter(partial(_went_before, errand), steps)
+    went_before = partial(_went_before, errand)
+    return filter(went_before, steps)
 
 
 def _has_answer(errand: Errand, step: Step) -> bool:

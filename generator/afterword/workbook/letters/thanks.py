@@ -227,7 +227,7 @@ def talked_of(errand: Errand, reader: str) -> str:
 
 
 def topics_of(errand: Errand, reader: str) -> Iterator[str]:
-    """The same, one by one, without what a line of one's own names already."""
+    """What was talked about with the one who decides, without what a line of one's own names already."""
     if _decides(errand.interview, reader):
         own = " ".join(errand.lines(errand.step.id)).casefold()
         left = filterfalse(

@@ -72,7 +72,8 @@ def _pages(view: InterviewView) -> Iterator[Page]:
     )
 
     following = (*view.chapters[1:], None)
-    yield from map(partial(_part_page, view), view.chapters, following)
+    part_page = partial(_part_page, view)
+    yield from map(part_page, view.chapters, following)
     yield _named_page(
         view,
         "drafts",

@@ -199,10 +199,10 @@ def _names_them_too(
     """`cook, cleaner, driver`, `published author`: who somebody is stands where something is done."""
     first, *others = map(words_of, _BETWEEN.split(phrase.text))
     if phrase.form is Form.DONE:  # `published author`, `coded TIG welder`
-        others = [[first[-1], ""]][: _NAMED_SO.match(phrase.text) is not None]
-    is_done = phrase.form in {Form.DONE, Form.TO_DO}
+        is_named_so = _NAMED_SO.match(phrase.text) is not None
+        return is_named_so and lexicon.names_a_worker(first[-1])
     alone = [words[0] for words in others if words[1] == ""]
-    return is_done and any(map(lexicon.names_a_worker, alone))
+    return phrase.form is Form.TO_DO and any(map(lexicon.names_a_worker, alone))
 
 
 def _says_more(

@@ -39,7 +39,8 @@ def as_quality(
     parts = pieces(phrase)
     if len(parts) > 1 and all(map(lexicon.is_only_to_do, first_words(phrase))):
         return None
-    qualities = [*map(partial(_is_quality, lexicon), parts)]
+    is_quality = partial(_is_quality, lexicon)
+    qualities = [*map(is_quality, parts)]
     if _are_qualities(parts, qualities, lexicon):
         return TypedPhrase(Form.QUALITY, listed(_with_doer(phrase, lexicon), lexicon))
     if len(parts) > 1 and all(qualities[:-1]) and _names_somebody(parts[-1], lexicon):
@@ -58,8 +59,9 @@ def _are_qualities(
     *before, last = are_known
     if not before:
         return last
-    later = map(partial(_continues, lexicon), parts[1:], are_known[1:])
-    if all((are_known[0], *later)):
+    continues = partial(_continues, lexicon)
+    later = map(continues, parts[1:], are_known[1:])
+    if are_known[0] and all(later):
         return True
     if all(before):
         return last or lexicon.is_doer(parts[-1][-1])
@@ -95,11 +97,11 @@ def _is_quality(
     """Whether one part of a list says what somebody is like, or can."""
     if piece[:2] in (["hardly", "ever"], ["not", "easily"], ["not", "too"]):
         piece = piece[1:]
-    first, second = first_of(piece, 2)
+    first, second, third = first_of(piece, 3)
     if first in _CAN or is_state(piece, lexicon):
         return True
     if first in {"less", "more", "most"}:
-        return _is_plain_quality(second, (*piece, "")[2], lexicon)
+        return _is_plain_quality(second, third, lexicon)
     if lexicon.is_adverb(first):
         return lexicon.is_quality(second)
     return _is_plain_quality(first, second, lexicon)

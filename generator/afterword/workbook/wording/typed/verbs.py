@@ -201,7 +201,8 @@ def as_third(
 ) -> str:
     """`know SQL and run reports` as it follows `who`: `knows SQL and runs reports`."""
     parts = _BETWEEN.split(phrase)
-    return "".join(map(partial(_third, lexicon), parts))
+    third = partial(_third, lexicon)
+    return "".join(map(third, parts))
 
 
 def _third(
@@ -221,7 +222,8 @@ def in_first_person(
 ) -> str:
     """`knows SQL and has her own tools` as it follows `I`: `know SQL and have my own tools`."""
     parts = _BETWEEN.split(phrase.replace("\u2019", "'"))
-    spoken = "".join(map(partial(_first, lexicon), parts))
+    first = partial(_first, lexicon)
+    spoken = "".join(map(first, parts))
     if _OF_SEVERAL.search(spoken):
         return spoken
     return _ANYBODYS.sub(_mine, spoken)
