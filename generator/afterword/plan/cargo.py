@@ -77,7 +77,8 @@ def overdue_news(
     """News of another offer that nobody sent, on the day of the last follow-up since: they are one email (E2, E38)."""
     days = filter(None, (step.due for step in weekly if step.is_unsent))
     last = max(filter(application.today.__ge__, days), default=None)
-    return tuple(map(partial(_no_earlier, day=last), beside))
+    no_earlier = partial(_no_earlier, day=last)
+    return tuple(map(no_earlier, beside))
 
 
 def _no_earlier(

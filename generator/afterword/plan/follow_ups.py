@@ -73,7 +73,8 @@ def first_after(
 
     `looking_back`: as it stood then, whatever has become of it since.
     """
-    standing = filter(partial(_stands, looking_back=looking_back), steps)
+    stands = partial(_stands, looking_back=looking_back)
+    standing = filter(stands, steps)
     promised = [step for step in standing if step.due and step.due > after]
     return min(promised, key=lambda step: step.due or after, default=None)
 
