@@ -99,6 +99,11 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+def reason_of(error: OSError) -> str:
+    """Why the system refused something, in its own words."""
+    return (error.strerror or "the system refused").lower()
+
+
 def sweep(folder: Path) -> None:
     """Remove what killed writes left behind in a folder. Only whoever holds its lock may: others may be writing there."""
     for path in folder.glob(f"{_BEGUN}*"):

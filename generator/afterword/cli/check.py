@@ -49,7 +49,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     if fixing:
         from afterword.cli.fixing import fix  # noqa: PLC0415  (only who asks for it pays)
 
-        fix(folder, files or None, agreed=agreed)
+        fix(folder, files, agreed=agreed)
     names = [Path(os.path.relpath(file, folder)).as_posix() for file in files]
     question = ("check", str(as_json), os.getcwd(), *map(str, files))  # noqa: PTH109  (as the system has it)
     answer = partial(_answer, folder, today, files, as_json=as_json)

@@ -22,7 +22,7 @@ def checked(
     files: Files,
 ) -> Answer:
     """Files of one's own that are in use, every problem, and of files that were named the sentences in the letters."""
-    workspace = opened(folder, today, files or None)
+    workspace = opened(folder, today, files)
     overrides = _overrides_in_use(workspace)
     problems = _problems(workspace, overrides)
     own = [f"Your own, in place of ours: {name}" for name in overrides]
@@ -38,7 +38,7 @@ def checked_as_data(
     files: Files,
 ) -> Answer:
     """Every problem, for a program."""
-    workspace = opened(folder, today, files or None)
+    workspace = opened(folder, today, files)
     problems = _problems(workspace, _overrides_in_use(workspace))
     lines = tuple(json_lines(problems_as_data(problems)))
     return Answer(lines, has_errors=has_errors(problems))

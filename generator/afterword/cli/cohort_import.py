@@ -65,5 +65,7 @@ def _show(names: Sequence[str], file: Arrived) -> None:
 def _whose(names: Sequence[str], file: Arrived) -> Iterator[str]:
     if file.client is None:
         return
-    writer = f", from {file.by}" * bool(file.by)
-    yield f"{names[file.client]}{writer}"
+    whose = names[file.client]
+    if file.by:
+        whose += f", from {file.by}"
+    yield whose

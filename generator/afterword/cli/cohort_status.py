@@ -104,9 +104,12 @@ def _show(listed: Sequence[Row]) -> None:
 
 def _head(row: Row) -> str:
     """Who it is: by name and folder, as two may have one name, and with their coach."""
-    coach = f"coach: {row.coach}" * bool(row.coach)
-    more = ", ".join(filter(None, (row.where, coach)))
-    return f"{row.name} ({more})".removesuffix(" ()")
+    more = [row.where] if row.where else []
+    if row.coach:
+        more.append(f"coach: {row.coach}")
+    if not more:
+        return row.name
+    return f"{row.name} ({', '.join(more)})"
 
 
 def _show_cells(row: Row) -> None:

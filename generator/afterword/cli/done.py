@@ -82,7 +82,8 @@ def _step(cases: Cases, typed: str) -> StepId:
 
 def _meant(plans: Sequence[Plan], typed: str) -> tuple[StepId, ...]:
     """Those of this name; a follow-up that carries a proposal or news answers to both names (E38)."""
-    named = filter(partial(_is_called, typed), _ids(plans))
+    is_called = partial(_is_called, typed)
+    named = filter(is_called, _ids(plans))
     return tuple(named) or tuple(_carrying(plans, typed))
 
 

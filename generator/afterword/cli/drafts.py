@@ -12,7 +12,7 @@ from afterword.cli.options import Place, folder_option, json_option, today_optio
 from afterword.cli.terminal import PROBLEMS, fail, say, show_json
 from afterword.files import WouldOverwriteError, why_refused, write_new
 from afterword.frozen import frozen
-from afterword.interview.values import suggestion
+from afterword.workbook.advice.nearest import nearest
 from afterword.workbook.letters.letter import Address, Draft
 from afterword.workbook.views.drafts import DraftView
 from afterword.workbook.views.interview import InterviewView
@@ -265,7 +265,6 @@ def _one(views: Views, name: str) -> _WholeDraft:
         raise fail(
             f"say which interview: {', '.join(whole.interview for whole in meant)}"
         )
-    near = suggestion(name, [whole.draft.id.within for whole in drafts])
-    if near:
-        raise fail(f"there is no draft `{name}`; did you mean `{near}`?")
-    raise fail(f"there is no draft `{name}`; `afterword drafts` lists them")
+    names = [whole.draft.id.within for whole in drafts]
+    help_ = nearest(name, names, otherwise="`afterword drafts` lists them")
+    raise fail(f"there is no draft `{name}`; {help_}")

@@ -19,7 +19,7 @@ _NOBODY_THERE = (
 )
 
 
-def fix(folder: Path, files: tuple[Path, ...] | None, *, agreed: bool) -> None:
+def fix(folder: Path, files: tuple[Path, ...], *, agreed: bool) -> None:
     """Show what can be mended in the files of a workspace (or in these), and write it once somebody says yes."""
     mendable = dict(_mendable(folder, files))
     for name, after in mendable.items():
@@ -42,7 +42,7 @@ def _ask() -> None:
         raise SystemExit(0)
 
 
-def _mendable(folder: Path, files: tuple[Path, ...] | None) -> Mapping[str, Mended]:
+def _mendable(folder: Path, files: tuple[Path, ...]) -> Mapping[str, Mended]:
     """The files in which something can be mended, by their path from the folder."""
     paths = files or (candidate_file(folder), *interview_files(folder))
     mendable: dict[str, Mended] = {}

@@ -60,7 +60,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     if said:
         not_to_come(said, today)
     day = _day(Heard(when, said, decide), application, today)
-    key = ("contact_on", "decide_by")[decide]
+    key = "decide_by" if decide else "contact_on"
     name = amend_file(
         folder,
         workspace,

@@ -62,14 +62,11 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     with any of these; which of them it is, is found out. Ticks go into the log and comments under `feedback`; nothing else
     in your files is touched. Of the answers that the page of `afterword intake` saved, an interview is made.
     """
-    if not any((accept, dry_run, terminal.somebody_there())):
+    if not (accept or dry_run or terminal.somebody_there()):
         raise click.UsageError(
             "nobody is there to be asked: add --dry-run to see what is in it, or --accept all"
         )
-    if len(by) > LONGEST_LINE:
-        raise click.UsageError(
-            f"the name after --from has {len(by)} characters; at most {LONGEST_LINE} are kept"
-        )
+    _stop_at_long_name(by)
 
     interview = told_in(file)
     if interview:
@@ -99,6 +96,13 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         taken = asked(new, unasked=bool(accept))
         _write(folder, opened.workspace, taken, returned[0].kind)
         _say_refused(new, taken, unasked=bool(accept))
+
+
+def _stop_at_long_name(by: str) -> None:
+    if len(by) > LONGEST_LINE:
+        raise click.UsageError(
+            f"the name after --from has {len(by)} characters; at most {LONGEST_LINE} are kept"
+        )
 
 
 def _read(file: Path, workspace: Workspace) -> tuple[Returned, ...]:

@@ -26,9 +26,7 @@ class Opened:
         return self.cases.workspace
 
 
-def opened(
-    folder: Path, today: dt.date, files: tuple[Path, ...] | None = None
-) -> Opened:
+def opened(folder: Path, today: dt.date, files: tuple[Path, ...] = ()) -> Opened:
     """The workspace (or these `files` of it) as it is, whatever is wrong with it."""
     wording = Wording.of(OwnFiles.of(folder))
     workspace = read_workspace(folder, files)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from afterword.cli.terminal import fail, stop_on_errors
+from afterword.files import reason_of
 from afterword.publish.clock import odd_time_zone
 from afterword.resources import BrokenOverrideError
 
@@ -44,7 +45,6 @@ def stop_at_odd_time_zone() -> None:
 
 def _refusal(error: OSError) -> str:
     """What the disk refused, in one line."""
-    reason = error.strerror or "the system refused"
     if error.filename:
-        return f"{error.filename}: {reason.lower()}"
-    return reason.lower()
+        return f"{error.filename}: {reason_of(error)}"
+    return reason_of(error)

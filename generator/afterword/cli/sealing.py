@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 def asked_seal(*, password: bool, own: bool) -> "Seal | None":
     """The passphrase, made or asked for; never an argument, which other programs could read."""
-    if all((password, own)):
+    if password and own:
         raise click.UsageError(
             "--password makes a passphrase, --own-password asks for yours: take one of them"
         )
-    if not any((password, own)):
+    if not password and not own:
         return None
 
     from afterword.sharing.out.passphrase import new_passphrase, weakness  # noqa: PLC0415  (only a sealed copy needs the words)

@@ -78,13 +78,13 @@ def _in_groups(groups: Collection[Group]) -> Iterator[Question]:
 def show_thanks(intake: Intake, answers: Answers) -> None:
     """The first thank-you, to be copied."""
     thanks = intake.judged(answers).thanks
-    if thanks is None or thanks.draft is None or thanks.lies_ahead:
+    if thanks is None or thanks.letter is None:
         return
     words = intake.wording.words
     if thanks.lacks_contact:
         say(f"\n{words.intake('instead', thanks.instead)}")
         return
-    draft = thanks.draft
+    draft = thanks.letter
     state = "not-ready" if thanks.lacking else "ready"
     say(f"\n{words.intake('page', state)}:\n")
     say(f"{words.intake('page', 'subject')}: {draft.subject}\n\n{draft.body}")

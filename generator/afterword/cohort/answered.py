@@ -38,7 +38,7 @@ def clients_of_page(interview: ToldInterview, clients: Sequence[Client]) -> set[
     return {
         number
         for number, client in enumerate(clients)
-        if interview.page and interview.page == mark_of(client.root.name)
+        if interview.page == mark_of(client.root.name)
     }
 
 

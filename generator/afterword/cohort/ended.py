@@ -5,10 +5,9 @@ from operator import attrgetter
 from afterword.frozen import frozen
 from afterword.interview.model.vocabulary import Result
 from afterword.plan.cases import Case
-from afterword.plan.steps import Kind, State
+from afterword.plan.steps import THANKS, State
 
 CLOSED = "closed"
-_THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON})
 
 
 @frozen
@@ -37,5 +36,5 @@ def never_thanked(case: Case) -> bool:
     """Whether the time for a thank-you has gone by, and none was sent to anybody."""
     if case.interview.is_over:
         return False
-    states = set(map(attrgetter("state"), case.plan.of(*_THANKS)))
+    states = set(map(attrgetter("state"), case.plan.of(*THANKS)))
     return State.PASSED in states and not states & {State.OPEN, State.DONE}

@@ -80,7 +80,8 @@ class Arrived:
     @property
     def is_known(self) -> bool:
         """Whether all of it is in the client's files already."""
-        return not any((self.why_not, self.told, self.stray, self.new, self.same_as))
+        brings = (self.why_not, self.told, self.stray, self.new, self.same_as)
+        return not any(brings)
 
 
 @frozen

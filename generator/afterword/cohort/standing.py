@@ -14,7 +14,7 @@ from afterword.interview.model.terms import Offer
 from afterword.interview.redaction import NOTHING_LEFT, redacted_for
 from afterword.interview.values import Moment
 from afterword.plan.cases import Case, Cases
-from afterword.plan.steps import Kind, State, Step
+from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.drafts import drafts_for
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.pay.money import paid
@@ -165,7 +165,8 @@ class _Sight:
 
     def to_do(self) -> Iterator[Step]:
         """The steps that are to be done now or soon."""
-        return filter(partial(_counts, case=self.case), self.case.plan.steps)
+        counts = partial(_counts, case=self.case)
+        return filter(counts, self.case.plan.steps)
 
 
 def _applications_of(sights: Iterable[_Sight]) -> tuple[Application, ...]:
@@ -209,12 +210,12 @@ def _done(sights: Iterable[_Sight]) -> Iterator[Deed]:
 def _counts(step: Step, case: Case) -> bool:
     """Whether a client is to do it now or soon: nothing that may be left, waits for somebody else or went by before the end."""
     today = case.today
-    if step.state is not State.OPEN or step.day is None:
+    if not step.is_open or step.day is None:
         return False
-    is_gone = case.interview.is_over and step.day < today
-    if any((step.optional, step.waits, step.gone_quiet, is_gone)):
+    if step.optional or step.waits or step.gone_quiet:
         return False
-    return step.day <= today + _AHEAD
+    has_gone_by = case.interview.is_over and step.day < today
+    return step.day <= today + _AHEAD and not has_gone_by
 
 
 def _offers(sights: Iterable[_Sight]) -> Iterator[OfferMade]:

@@ -78,7 +78,8 @@ def days_it_happened(
     if _YEAR.search(typed) or today - latest < _LONG_AGO:
         return days
     others = (*past_days(typed, None, today), latest + _A_YEAR)
-    likelier = filter(partial(_is_likelier, today), others)
+    is_likelier = partial(_is_likelier, today)
+    likelier = filter(is_likelier, others)
     return tuple(sorted({*days, *likelier}))
 
 

@@ -55,7 +55,7 @@ def at_others(
         address = answers.get(question.name, "")
         holder = owner_if_added(domains, address, employer)
         part = answers.get(f"other_part_{question.number}")
-        if all((holder, part != PersonRole.AGENCY)):
+        if holder and part != PersonRole.AGENCY:
             yield question.name, words.intake("point", "other-house", typed=holder)
 
 
@@ -102,17 +102,16 @@ def _of_consultants(answers: Answers) -> Iterator[str]:
 def _has_idle_title(answers: Answers) -> bool:
     """Whether a title was told, and neither a family name nor a greeting that it goes with."""
     title = answers.get("title", "")
-    greetings = ("family_name", "salutation")
-    is_greeted = any(map(answers.get, greetings))
-    is_idle = all((title, not is_greeted))
-    return is_idle and not names_a_post(title)
+    if not title or answers.get("family_name") or answers.get("salutation"):
+        return False
+    return not names_a_post(title)
 
 
 def sounds_like_agency(answers: Answers) -> bool:
     """Whether the employer sounds like an agency, and none was told."""
     employer = answers.get("employer", "")
     agency = answers.get("agency")
-    return all((is_said_of(employer), not agency))
+    return is_said_of(employer) and not agency
 
 
 def wants(answers: Answers) -> tuple[str, ...]:
@@ -121,7 +120,7 @@ def wants(answers: Answers) -> tuple[str, ...]:
     parts = _SECOND_WANT.split(typed, maxsplit=1)
     is_short = len(parts[0].split()) < _LEAST_WORDS
     is_apart = "also_want" in answers
-    if any((is_short, is_apart)):
+    if is_short or is_apart:
         return (typed,)
     return tuple(parts)
 

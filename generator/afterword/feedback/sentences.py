@@ -30,7 +30,7 @@ def what_it_is(returned: Sequence[Returned], by: str) -> Iterator[str]:
 
 
 def _says_anything(answer: Returned) -> bool:
-    return any((answer.ticks, answer.comments))
+    return bool(answer.ticks or answer.comments)
 
 
 def _line(kind: str, answer: Returned, by: str) -> str:

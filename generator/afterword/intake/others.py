@@ -107,8 +107,8 @@ def lacks_consultant(answers: Answers) -> bool:
     """Whether an agency was told, and nobody of it."""
     parts = [answers.get(f"other_part_{number}") for number in named(answers)]
     is_among_others = PersonRole.AGENCY.value in parts
-    is_told = any((is_among_others, answers.get("agency_person")))
-    return all((answers.get("agency"), not is_told))
+    is_told = is_among_others or answers.get("agency_person")
+    return bool(answers.get("agency") and not is_told)
 
 
 def is_panel(answers: Answers) -> bool:
@@ -121,7 +121,7 @@ def lacks_process_contact(answers: Answers) -> bool:
     """Whether answers are scored, and nobody was told to whom all is written then."""
     is_scored = answers.get("scored_panel") == "yes"
     parts = {answers.get(f"other_part_{number}") for number in told_of(answers)}
-    is_told = any((answers.get("agency_person"), parts & _RUN_THE_PROCESS))
+    is_told = answers.get("agency_person") or parts & _RUN_THE_PROCESS
     return is_scored and not is_told
 
 
@@ -137,5 +137,5 @@ def without_a_name(answers: Answers) -> Iterator[Question]:
     nameless = set(told_of(answers)) - set(named(answers))
     for question in OTHERS:
         asks_for_name = question.words == "other"
-        if all((asks_for_name, question.number in nameless)):
+        if asks_for_name and question.number in nameless:
             yield question

@@ -46,7 +46,7 @@ class Withheld:
     @property
     def name(self) -> str:
         """The place as a person would write it."""
-        return ".".join(map(_step_as_written, self.place))
+        return ".".join(map(step_as_written, self.place))
 
 
 @frozen
@@ -58,7 +58,7 @@ class Copy:
     withheld: tuple[Withheld, ...]
 
 
-def _step_as_written(step: str | int) -> str:
+def step_as_written(step: str | int) -> str:
     """A key, or a number that is counted from 1."""
     if isinstance(step, int):
         return str(step + 1)

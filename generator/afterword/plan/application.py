@@ -71,6 +71,11 @@ class Application:
         return self.hears_of_leaving or booked is not None
 
     @property
+    def is_answered(self) -> bool:
+        """Whether they have answered, with an offer or otherwise, or it has ended."""
+        return bool(self.interview.outcome or self.interview.offer)
+
+    @property
     def is_decided(self) -> bool:
         """Whether there is an offer, and no talk is fixed for after it."""
         offer = self.interview.offered
@@ -90,15 +95,13 @@ class Application:
         if self.lies_ahead:
             return self._own_day(self.interview.held)
 
-        booked = self.interview.next_step.booked
-        return self._own_day(booked) if booked else None
+        return self._booked_for
 
     @property
     def next_round_is_here(self) -> bool:
         """Whether the next round is held, or today: whatever its day was known from."""
-        booked = self.interview.next_step.booked
-        rounds = (self._own_day(booked) if booked else None, self.followed_on)
-        return any(day <= self.today for day in rounds if day)
+        rounds = filter(None, (self._booked_for, self.followed_on))
+        return any(day <= self.today for day in rounds)
 
     def known_by(self, day: dt.date) -> dt.date:
         """A day for preparing that is not over when the need is noted: from today on, and before the round (E40)."""
@@ -107,6 +110,12 @@ class Application:
 
         day_before = self.round_ahead - _ONE_DAY
         return min(max(day, self.today), day_before)
+
+    @property
+    def _booked_for(self) -> dt.date | None:
+        """The day of the next round, once it is booked."""
+        booked = self.interview.next_step.booked
+        return self._own_day(booked) if booked else None
 
     def _own_day(self, moment: Moment) -> dt.date:
         """The day of a talk on the candidate's own calendar."""

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from afterword.frozen import replace
+from afterword.interview.model.at_home import country_there, known_country
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import agency, hiring_manager, scored
 from afterword.interview.model.vocabulary import Held, Setting, Stage
-from afterword.interview.values import country_of_zone
 from afterword.plan.application import Application
 from afterword.plan.routes import route
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
@@ -105,8 +105,8 @@ def _is_phone_screen(interview: Interview) -> bool:
 
 def _is_abroad(interview: Interview, me: Candidate) -> bool:
     """Whether candidate and employer are in different countries, as far as both are known."""
-    here = me.country or country_of_zone(me.timezone)
-    there = interview.employer.country or country_of_zone(interview.timezone)
+    here = known_country(me)
+    there = country_there(interview)
     are_known = None not in {here, there}
     return are_known and here != there
 

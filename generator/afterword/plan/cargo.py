@@ -6,7 +6,7 @@ from functools import partial
 from operator import attrgetter
 
 from afterword.frozen import replace
-from afterword.interview.model.people import agency, scored
+from afterword.interview.model.people import goes_through_one
 from afterword.plan.application import Application
 from afterword.plan.ids import StepId
 from afterword.plan.outcomes import news_by
@@ -18,7 +18,6 @@ _JUST_BEFORE = dt.timedelta(
 _TIME_TO_READ = dt.timedelta(days=3)
 _FIRST = 1  # week
 _DAYS = 7  # of a week
-_NOT_SENT = frozenset({State.OPEN, State.PASSED})
 
 
 def weeks_before_they_decide(application: Application) -> set[int]:
@@ -28,7 +27,7 @@ def weeks_before_they_decide(application: Application) -> set[int]:
     if interview.proposal is None:
         return weeks
     wanted_by = interview.proposal.wanted_by or interview.employer_said.decide_by
-    if wanted_by is None or agency(interview) or scored(interview):
+    if wanted_by is None or goes_through_one(interview):
         return weeks
     last_day = wanted_by - _TIME_TO_READ
     return {*weeks, max(_FIRST, (last_day - interview.held.on).days // _DAYS)}
@@ -41,7 +40,7 @@ def with_proposal(application: Application, weekly: Sequence[Step]) -> tuple[Ste
 
     def is_next(step: Step) -> bool:
         free = step.carries is None and step.id.within not in own_letters
-        return step.state is State.OPEN and free
+        return step.is_open and free
 
     return carried(application, weekly, proposal, Kind.SEND_PROPOSAL, is_next)
 
@@ -55,7 +54,7 @@ def with_news(
     told_by = news_by(application, tell.elsewhere)
 
     def is_that_day(step: Step) -> bool:
-        if step.state is not State.OPEN:
+        if not step.is_open:
             return False
         return step.due == tell.due or _is_in_slot(step, told_by)
 
@@ -76,9 +75,10 @@ def overdue_news(
     beside: Sequence[Step],
 ) -> tuple[Step, ...]:
     """News of another offer that nobody sent, on the day of the last follow-up since: they are one email (E2, E38)."""
-    days = filter(None, (step.due for step in weekly if step.state in _NOT_SENT))
+    days = filter(None, (step.due for step in weekly if step.is_unsent))
     last = max(filter(application.today.__ge__, days), default=None)
-    return tuple(map(partial(_no_earlier, day=last), beside))
+    no_earlier = partial(_no_earlier, day=last)
+    return tuple(map(no_earlier, beside))
 
 
 def _no_earlier(
@@ -115,7 +115,7 @@ def carried(
 
 def _was_that_one(step: Step, sent_on: dt.date) -> bool:
     """Whether what was sent on a day was the follow-up of that week."""
-    if step.state not in _NOT_SENT or step.due is None or step.last_day is None:
+    if not step.is_unsent or step.due is None or step.last_day is None:
         return False
 
     first = step.due - _JUST_BEFORE
@@ -132,7 +132,7 @@ def _news(application: Application, step: Step, tell: Step) -> Step:
     if (told.due or elsewhere.received) < elsewhere.received:
         told = replace(told, due=tell.due)
     has_gone_by = elsewhere.answer_by < application.today
-    if has_gone_by and told.state is State.OPEN:
+    if has_gone_by and told.is_open:
         return replace(told, state=State.PASSED)
 
     return told

@@ -22,7 +22,6 @@ WORKING_DAYS_AFTER_DECISION = 2
 _WEEK = dt.timedelta(weeks=1)
 _REST_OF_WEEK = dt.timedelta(days=6)
 _THEIR_WORD = frozenset({Why.THEY_ASKED, Why.THEY_DECIDE})
-_LIVE = frozenset({State.OPEN, State.DONE})
 _CALLED_OFF_SINCE = frozenset({Why.OUTCOME_KNOWN, Why.NEXT_ROUND})
 
 
@@ -74,14 +73,15 @@ def first_after(
 
     `looking_back`: as it stood then, whatever has become of it since.
     """
-    standing = filter(partial(_stands, looking_back=looking_back), steps)
+    stands = partial(_stands, looking_back=looking_back)
+    standing = filter(stands, steps)
     promised = [step for step in standing if step.due and step.due > after]
     return min(promised, key=lambda step: step.due or after, default=None)
 
 
 def _stands(step: Step, *, looking_back: bool) -> bool:
     """Whether a follow-up is held, or was held before it was called off."""
-    if step.state in _LIVE:
+    if step.is_live:
         return True
 
     return looking_back and step.why in _CALLED_OFF_SINCE
@@ -237,10 +237,10 @@ def _as_it_stands(application: Application, step: Step) -> Step:
     if entry:
         return step.done(entry.on)
 
-    if step.state is State.CANCELLED:
+    if step.is_off:
         return step
 
-    if interview.outcome or interview.offer:
+    if application.is_answered:
         return step.off(Why.OUTCOME_KNOWN)
 
     if application.superseded or interview.next_step.booked:
@@ -270,7 +270,7 @@ def _beside_an_offer(steps: list[Step], elsewhere: OfferElsewhere) -> list[Step]
 
 def _left_out(step: Step) -> Step:
     """The step, off where it is still open, once another employer's offer is accepted."""
-    if step.state is State.OPEN:
+    if step.is_open:
         return step.off(Why.OTHER_ACCEPTED)
 
     return step
@@ -278,7 +278,7 @@ def _left_out(step: Step) -> Step:
 
 def _in_time(step: Step, elsewhere: OfferElsewhere) -> bool:
     """Whether a follow-up is still to be sent, between the offer and its deadline."""
-    if step.state is not State.OPEN or step.due is None:
+    if not step.is_open or step.due is None:
         return False
 
     return elsewhere.received < step.due <= elsewhere.answer_by

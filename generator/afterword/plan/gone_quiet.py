@@ -33,7 +33,7 @@ def gone_quiet(application: Application, steps: Sequence[Step]) -> list[Step]:
 
 def _over(step: Step) -> Step:
     """What is open stays undone."""
-    if step.state is State.OPEN:
+    if step.is_open:
         return replace(step, state=State.PASSED, why=Why.GONE_QUIET)
 
     return step
@@ -53,10 +53,7 @@ def _quiet_since(application: Application, steps: Sequence[Step]) -> dt.date | N
 
 def _is_answered(application: Application) -> bool:
     interview = application.interview
-    if application.superseded or interview.is_over:
-        return True
-
-    return bool(interview.outcome or interview.offer)
+    return application.superseded or interview.is_over or application.is_answered
 
 
 def _ends(interview: Interview, steps: Sequence[Step]) -> Iterator[dt.date]:

@@ -12,7 +12,7 @@ from afterword.interview.model.people import ids, people_met
 from afterword.plan.application import Application
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.follow_ups import follow_ups
-from afterword.plan.steps import State, Step, Why
+from afterword.plan.steps import Step, Why
 from afterword.plan.thank_yous import PANEL
 
 _MOST_WEEKS = 104  # a date that the employer named may lie far ahead
@@ -90,7 +90,7 @@ def weeks_of_follow_ups(interview: Interview) -> WeeksOfFollowUps:
     planned = tuple(_as_first_planned(interview))
     return WeeksOfFollowUps(
         tuple(week for week, step in planned if step.why not in _NEVER_SENT),
-        tuple(week for week, step in planned if step.state is State.OPEN),
+        tuple(week for week, step in planned if step.is_open),
     )
 
 

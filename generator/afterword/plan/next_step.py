@@ -51,7 +51,8 @@ def next_step(
     interview = application.interview
     yield from _research(application)
     preparations = _preparations(interview, me, fields)
-    yield from map(partial(_prepared, application), preparations)
+    prepared = partial(_prepared, application)
+    yield from map(prepared, preparations)
     booked = interview.next_step.booked
     if booked:  # the round becomes an interview of its own, and everything is counted from it (E9)
         yield _step(

@@ -14,7 +14,7 @@ from afterword.plan.ids import StepId
 from afterword.plan.offers import OfferElsewhere, next_answer, own_deadline
 from afterword.plan.references import thanks_to_referees
 from afterword.plan.routes import to_contact, to_writer_of_offer
-from afterword.plan.steps import Chapter, Kind, State, Step, Why
+from afterword.plan.steps import Chapter, Kind, Step, Why
 from afterword.plan.their_answer import ANSWER, ASKED, their_answer
 
 _BEFORE_ASKING = frozenset({Kind.ACKNOWLEDGE_OFFER, Kind.DECIDE_OFFER})
@@ -77,7 +77,7 @@ def _unless_overtaken(
     step: Step,
 ) -> Step:
     """Off, once the letter that asked for more has gone: that one gave thanks, and what is owed now is the answer."""
-    if step.kind not in _BEFORE_ASKING or step.state is not State.OPEN:
+    if step.kind not in _BEFORE_ASKING or not step.is_open:
         return step
     if application.interview.logged(ASKED):
         return step.off(Why.ASKED_FOR_MORE)
@@ -167,8 +167,13 @@ def _may_hear_of_offers(application: Application) -> bool:
 
 def news_by(application: Application, elsewhere: OfferElsewhere) -> dt.date:
     """The working day after another offer is known, by which it is told; never after one's own date for deciding."""
-    known = max(elsewhere.received, application.interview.held.on)
+    known = _known_on(application, elsewhere)
     return min(application.days.after(known, 1), elsewhere.decide_by)
+
+
+def _known_on(application: Application, elsewhere: OfferElsewhere) -> dt.date:
+    """The day from which there is something to tell here: the other offer has come, and the interview was held."""
+    return max(elsewhere.received, application.interview.held.on)
 
 
 def _tell(
@@ -177,15 +182,15 @@ def _tell(
 ) -> Step:
     """Word of the other offer: on the day it comes, where that is a working day; else on the next one (E49)."""
     interview = application.interview
-    known = max(elsewhere.received, interview.held.on)
-    in_time = news_by(application, elsewhere)
-    if {known, application.days.on_or_after(known)} == {application.today}:
-        in_time = known
+    known = _known_on(application, elsewhere)
+    due = max(known, news_by(application, elsewhere))
+    if known == application.today and application.days.on_or_after(known) == known:
+        due = known
     return Step(
         id=application.step_id("other-offer", "tell"),
         chapter=Chapter.FOLLOW_UP,
         kind=Kind.TELL_OTHER_OFFER,
-        due=max(known, in_time),
+        due=due,
         why=Why.OTHER_OFFER,
         optional=not interview.first_choice,
         route=to_contact(interview),

@@ -17,7 +17,7 @@ from afterword.plan.references import references
 from afterword.plan.results import ask_result, with_result
 from afterword.plan.salary import salary
 from afterword.plan.sending import on_two_clocks
-from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
+from afterword.plan.steps import Chapter, Kind, Plan, Step, Why
 from afterword.plan.thank_yous import overtaken, thank_yous
 from afterword.plan.wish import wish
 
@@ -37,9 +37,6 @@ _AFTER_THE_END = (
 _LEAVE_TAKING = frozenset(
     {Kind.WITHDRAW, Kind.DECLINE, Kind.THANK_REFEREES, Kind.REFLECT}
 )
-_MAY_STILL_GO = frozenset(
-    {State.OPEN, State.PASSED}
-)  # what has passed keeps its place, so that the end does not move
 _ONE_DAY = dt.timedelta(days=1)
 _KINDS = tuple(Kind)
 
@@ -152,7 +149,7 @@ def _close(
     interview = application.interview
     end = interview.outcome.on if interview.outcome else interview.held.on
     for step in steps:
-        if step.state in _MAY_STILL_GO and step.due:
+        if step.is_unsent and step.due:
             end = max(end, step.due)
 
     return Step(
@@ -175,10 +172,10 @@ def _as_it_stands(
         return step.done(entry.on)
 
     is_passed_over = not _names(step).isdisjoint(interview.skipped)
-    if all((is_passed_over, step.state in _MAY_STILL_GO)):
+    if is_passed_over and step.is_unsent:
         return step.off(Why.SKIPPED)
 
-    if step.state is not State.OPEN:
+    if not step.is_open:
         return step
 
     why = _overtaken_by(application, step)

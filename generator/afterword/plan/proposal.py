@@ -8,7 +8,7 @@ from afterword.interview.model.people import agency, scored
 from afterword.plan.application import Application
 from afterword.plan.follow_ups import no_follow_ups
 from afterword.plan.routes import to_hiring_manager
-from afterword.plan.steps import Chapter, Kind, NoProposal, State, Step, Why
+from afterword.plan.steps import Chapter, Kind, NoProposal, Step, Why
 
 _NO_MORE_EMAILS = (Why.OUTCOME_KNOWN, Why.NEXT_ROUND, Why.OTHER_ACCEPTED)
 
@@ -43,7 +43,7 @@ def proposal(application: Application, follow_ups: Sequence[Step]) -> Iterator[S
     )
     if carrying is None:
         yield _send(application, follow_ups)
-    elif carrying.state is State.OPEN:
+    elif carrying.is_open:
         yield _finish(application, carrying)
 
 

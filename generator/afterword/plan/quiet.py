@@ -137,9 +137,6 @@ def _together(country: str, year: int) -> Iterator[QuietTime]:
     """Holidays of which three or more come together, and the month before the feast that ends it."""
     names = _names(country, year)
     days = sorted(names)
-    if not days:
-        return
-
     if country in _FASTING:
         yield from _fasting(days, names)
 
@@ -154,7 +151,7 @@ def _together(country: str, year: int) -> Iterator[QuietTime]:
 def _is_golden(country: str, day: dt.date) -> bool:
     """Whether the week that nobody calls by its days begins then."""
     begins, ends = _GOLDEN_WEEK
-    return all((country == "JP", begins <= (day.month, day.day) <= ends))
+    return country == "JP" and begins <= (day.month, day.day) <= ends
 
 
 def _names(country: str, year: int) -> _DayNames:
@@ -196,7 +193,9 @@ def _days_of_run(named: _DayNames) -> Iterator[QuietTime]:
     most = max(names, key=names.count)
     days = [*named, max(named) + _ONE_DAY]
     for day, following in pairwise(days):
-        name = {_NO_NAME: most}.get(named[day], named[day])
+        name = named[day]
+        if name == _NO_NAME:
+            name = most
         yield QuietTime(day, following - _ONE_DAY, name)
 
 

@@ -42,13 +42,13 @@ class Standing:
     @property
     def waited_for(self) -> bool:
         """Whether they were asked and have not answered."""
-        has_answered = any((self.agreed, self.declined))
+        has_answered = self.agreed or self.declined
         return self.asked_on is not None and not has_answered
 
     @property
     def hears_of_call(self) -> bool:
         """Whether they are told before a call, or were: once they have had it there is nothing to tell."""
-        return bool(self.briefed_on) >= bool(self.called_on)
+        return self.called_on is None or self.briefed_on is not None
 
     @property
     def to_be_thanked(self) -> bool:

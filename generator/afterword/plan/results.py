@@ -8,7 +8,7 @@ from afterword.plan.application import Application
 from afterword.plan.cargo import carried
 from afterword.plan.follow_ups import no_follow_ups
 from afterword.plan.routes import to_contact
-from afterword.plan.steps import Chapter, Kind, NoFollowUps, State, Step, Why
+from afterword.plan.steps import Chapter, Kind, NoFollowUps, Step, Why
 
 _WEEK = dt.timedelta(weeks=1)
 _NO_LETTERS = frozenset({NoFollowUps.NOT_INTERESTED, NoFollowUps.ASKED_NOT_TO})
@@ -23,7 +23,7 @@ def with_result(application: Application, weekly: Sequence[Step]) -> tuple[Step,
     def is_of_that_week(step: Step) -> bool:
         conditions = (
             step.carries is None,
-            step.state is State.OPEN,
+            step.is_open,
             _last_day(step) >= due,
         )
         return all(conditions)

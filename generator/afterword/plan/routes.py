@@ -11,6 +11,7 @@ from afterword.interview.model.people import (
     Participant,
     agency,
     go_between,
+    goes_through_one,
     helpers,
     hiring_manager,
     scored,
@@ -113,8 +114,7 @@ def to_contact(interview: Interview) -> Route | None:
 def to_writer_of_offer(interview: Interview) -> Route | None:
     """Whom the answers to an offer go to: whoever made it, by their own address, else as all other answers."""
     writer = writer_of_offer(interview)
-    goes_its_way = any((agency(interview), scored(interview)))
-    if writer is None or goes_its_way:
+    if writer is None or goes_through_one(interview):
         return to_contact(interview)
     return _straight_to(writer)
 

@@ -4,9 +4,7 @@ import datetime as dt
 
 from afterword.frozen import replace
 from afterword.plan.application import Application
-from afterword.plan.steps import Caution, Kind, State, Step
-
-_THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON})
+from afterword.plan.steps import THANKS, Caution, Kind, Step
 
 
 def on_two_clocks(application: Application, step: Step) -> Step:
@@ -23,7 +21,7 @@ def on_two_clocks(application: Application, step: Step) -> Step:
 
     hour = _hour(application, step, step.due)
     dated = replace(step, own_day=application.clocks.own_day(step.due, hour))
-    if dated.state is State.OPEN:
+    if dated.is_open:
         return _to_be_sent(application, dated)
 
     return dated
@@ -47,7 +45,7 @@ def _to_be_sent(application: Application, step: Step) -> Step:
 def _hour(application: Application, step: Step, day: dt.date) -> dt.time:
     """The hour of an email on a day: thanks go after the talk."""
     held, clocks = application.interview.held, application.clocks
-    if step.kind in _THANKS and day == held.on:
+    if step.kind in THANKS and day == held.on:
         return clocks.after_talk(held.at)
 
     return clocks.hour

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from afterword.frozen import replace
-from afterword.plan.steps import Caution, State, Step
+from afterword.plan.steps import Caution, Step
 
 _SOON = dt.timedelta(days=3)
 
@@ -14,7 +14,7 @@ def not_too_soon(steps: Iterable[Step]) -> list[Step]:
     spaced: list[Step] = []
     last_sent: dt.date | None = None
     for step in steps:
-        if step.state is State.CANCELLED:
+        if step.is_off:
             spaced.append(step)
             continue
 

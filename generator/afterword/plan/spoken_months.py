@@ -195,7 +195,9 @@ def _year(reading: Reading, month: int) -> int:
     if reading["year"]:
         return int(reading["year"])
 
-    return reading.said.year + (month < reading.said.month)
+    if month < reading.said.month:
+        return reading.said.year + 1
+    return reading.said.year
 
 
 def _valid(year: int, month: int, day: int) -> dt.date | None:

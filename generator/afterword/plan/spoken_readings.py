@@ -7,6 +7,7 @@ from afterword.frozen import frozen
 from afterword.interview.values import english
 from afterword.plan.working_days import WorkingDays
 
+_DAYS_OF_UNIT = {"day": 1, "week": 7, "fortnight": 14}
 _ONE_DAY = dt.timedelta(days=1)
 _WEEK = dt.timedelta(weeks=1)
 NUMBERS = {"a": 1, "an": 1, "couple of": 2} | {
@@ -142,8 +143,8 @@ def counted(reading: Reading) -> Spoken | None:
     if unit.startswith("month"):
         return one(months_on(reading.said, count))
 
-    days = {"day": 1, "week": 7, "fortnight": 14}[unit.rstrip("s")]
-    return one(reading.said + count * days * _ONE_DAY)
+    days = count * _DAYS_OF_UNIT[unit.rstrip("s")]
+    return one(reading.said + days * _ONE_DAY)
 
 
 def _number(count: str) -> int:

@@ -8,6 +8,7 @@ from afterword.plan.ids import StepId
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.routes import Route
 from afterword.plan.vocabulary import (
+    THANKS,
     Caution,
     Chapter,
     Kind,
@@ -18,6 +19,7 @@ from afterword.plan.vocabulary import (
 )
 
 __all__ = [
+    "THANKS",
     "Caution",
     "Chapter",
     "Kind",
@@ -72,6 +74,31 @@ class Step:
     sending: Sending | None = None
 
     @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done."""
+        return self.state is State.OPEN
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the log says that it was done."""
+        return self.state is State.DONE
+
+    @property
+    def is_off(self) -> bool:
+        """Whether it is not to be done any more, as the plan has changed."""
+        return self.state is State.CANCELLED
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it is part of the plan as it stands: still to be done, or done."""
+        return self.state in {State.OPEN, State.DONE}
+
+    @property
+    def is_unsent(self) -> bool:
+        """Whether it was not done, and nothing has called it off: still to be done, or its week went by."""
+        return self.state in {State.OPEN, State.PASSED}
+
+    @property
     def writes(self) -> Kind:
         """What kind of letter it sends: what it carries decides."""
         return self.carries or self.kind
@@ -109,7 +136,7 @@ class Step:
 
         What is optional, waits for somebody else, or is ahead of being asked, never nags.
         """
-        if self.state is not State.OPEN or self.day is None:
+        if not self.is_open or self.day is None:
             return False
 
         never_nags = (self.optional, self.waits, self.is_ahead_of_being_asked)
@@ -143,7 +170,6 @@ _ON_OFFER = frozenset(
         Kind.DECLINE,
     }
 )
-_THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON})
 _NOT_YET = 3
 _ONE_DAY = dt.timedelta(days=1)
 _A_WEEK = dt.timedelta(weeks=1)
@@ -162,7 +188,7 @@ class Plan:
 
     def open(self) -> tuple[Step, ...]:
         """What is still to be done, the next thing first: what cannot wait, then by date, undated things last."""
-        waiting = [step for step in self.steps if step.state is State.OPEN]
+        waiting = [step for step in self.steps if step.is_open]
         waiting.sort(key=lambda step: order(step, self.today))
         return tuple(waiting)
 
@@ -173,6 +199,14 @@ class Plan:
     def of(self, *kinds: Kind) -> tuple[Step, ...]:
         """The steps of these kinds."""
         return tuple(step for step in self.steps if step.kind in kinds)
+
+    def open_of(self, *kinds: Kind) -> tuple[Step, ...]:
+        """The steps of these kinds that are still to be done."""
+        return tuple(step for step in self.of(*kinds) if step.is_open)
+
+    def has_done(self, *kinds: Kind) -> bool:
+        """Whether a step of these kinds was done."""
+        return any(step.is_done for step in self.of(*kinds))
 
 
 def order(step: Step, today: dt.date) -> Order:
@@ -209,7 +243,7 @@ def _decays(step: Step, day: dt.date, today: dt.date) -> int:
     if day > today:
         return _NOT_YET
 
-    if step.kind in _THANKS and day == today:
+    if step.kind in THANKS and day == today:
         return 1
 
     if _is_firm_letter(step):
@@ -221,7 +255,7 @@ def _decays(step: Step, day: dt.date, today: dt.date) -> int:
 def _is_behind(step: Step, day: dt.date, today: dt.date) -> bool:
     """Whether a step stands behind what is to come: it has no day, waits for somebody, or could be left out and was."""
     is_left_out = step.optional and day < today
-    return any((step.due is None, step.waits, is_left_out))
+    return step.due is None or step.waits or is_left_out
 
 
 def _is_firm_letter(step: Step) -> bool:

@@ -19,7 +19,7 @@ from afterword.interview.model.vocabulary import PanelNote, Stage, Tone
 from afterword.plan.application import Application
 from afterword.plan.cards import card, card_in_time
 from afterword.plan.routes import How, Route, route
-from afterword.plan.steps import Caution, Chapter, Kind, State, Step, Why
+from afterword.plan.steps import THANKS, Caution, Chapter, Kind, State, Step, Why
 
 PANEL = "panel"  # in step IDs: the note to all who met the candidate
 # Where a thank-you is expected, and may be as long as the seed's (E27).
@@ -59,7 +59,6 @@ _LESS_CUSTOMARY = frozenset(
         "SK",
     ]
 )
-_NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
 
 
 def thank_yous(application: Application, me: Candidate) -> tuple[Step, ...]:
@@ -150,7 +149,7 @@ def _thanks_alone(step: Step, somebody: Participant | None) -> bool:
     if somebody is None or step.route is None or step.also_for:
         return False
 
-    return step.kind in _NOTES and step.route.person == somebody.id
+    return step.kind in THANKS and step.route.person == somebody.id
 
 
 def _offered_since(application: Application) -> bool:
@@ -170,7 +169,7 @@ def _followed_up(
 
 
 def _due(step: Step, today: dt.date) -> bool:
-    if step.due is None or step.state is State.CANCELLED:
+    if step.due is None or step.is_off:
         return False
 
     return step.due <= today
@@ -182,7 +181,7 @@ def _together(steps: Iterable[Step]) -> tuple[Step, ...]:
     place_of: dict[str, int] = {}
     for step in steps:
         go_between = step.receiver if step.kind is Kind.PASS_ON else None
-        if go_between is not None and go_between in place_of:
+        if go_between in place_of:
             place = place_of[go_between]
             mail = mails[place]
             mails[place] = replace(mail, also_for=(*mail.also_for, step.id.of))
@@ -207,8 +206,10 @@ def _once_each(application: Application, steps: Sequence[Step]) -> Iterator[Step
             courtesy_alone(interview),
             interview.logged(step.id.within) is None,
         )
-        off = {True: step.off(Why.PASS_ON_THANKS)}
-        yield off.get(all(signs), step)
+        if all(signs):
+            yield step.off(Why.PASS_ON_THANKS)
+        else:
+            yield step
 
 
 def _outside_north_america(interview: Interview) -> bool:
@@ -221,8 +222,9 @@ def _customs(interview: Interview) -> tuple[Caution, ...]:
     if scored(interview):
         return (Caution.SCORED,)
 
-    if not all((interview.tone is None, _outside_north_america(interview))):
-        return ()  # who has typed it has decided
+    has_decided = interview.tone is not None
+    if has_decided or not _outside_north_america(interview):
+        return ()
 
     if interview.employer.country in _LESS_CUSTOMARY:
         return (Caution.LESS_CUSTOMARY,)

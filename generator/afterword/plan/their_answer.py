@@ -50,6 +50,6 @@ def _unless_heard(
     answered = application.interview.logged(ANSWER) is not None
     came_back = offer.raised_on is not None and offer.raised_on >= asked
     is_done = application.interview.logged(_THEIR_ANSWER) is not None
-    if any((answered, came_back)) and not is_done:
+    if (answered or came_back) and not is_done:
         return step.off(Why.OUTCOME_KNOWN)
     return step

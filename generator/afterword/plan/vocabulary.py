@@ -78,6 +78,10 @@ class Kind(StrEnum):
     REFLECT = "reflect"
 
 
+# Whatever brings the thanks of the interview: a note to one of them, one to all, or a mail that others pass on.
+THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON})
+
+
 class State(StrEnum):
     """How a step stands today."""
 

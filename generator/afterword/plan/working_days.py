@@ -99,12 +99,14 @@ def quiet(interview: Interview, day: dt.date) -> bool:
     if month_and_day >= _CHRISTMAS_EVE or month_and_day == _NEW_YEARS_DAY:
         return True
 
-    return any(map(partial(_is_in, day), interview.calendar.closed))
+    is_in = partial(_is_in, day)
+    return any(map(is_in, interview.calendar.closed))
 
 
 def why_closed(interview: Interview, day: dt.date) -> str:
     """Why they are closed on a day, as the candidate noted it; empty where that is not typed."""
-    closures = filter(partial(_is_in, day), interview.calendar.closed)
+    is_in = partial(_is_in, day)
+    closures = filter(is_in, interview.calendar.closed)
     return next(filter(None, map(attrgetter("why"), closures)), "")
 
 

@@ -48,7 +48,7 @@ def _component(event: Event) -> icalendar.Event:
 def _alarm(event: Event, days: int) -> icalendar.Alarm:
     """A reminder so many days before: at 09:00 of a whole day, else at the hour, and an hour before on the day itself."""
     trigger = _NINE_O_CLOCK - days * _A_DAY
-    if event.at and event.timezone:
+    if _start(event):
         trigger = -days * _A_DAY if days else -_AN_HOUR
 
     alarm = icalendar.Alarm()
@@ -60,8 +60,15 @@ def _alarm(event: Event, days: int) -> icalendar.Alarm:
 
 def _times(event: Event) -> dict[str, dt.date]:
     """When the event begins and ends: an hour, or the whole day."""
-    if event.at and event.timezone:
-        zone = ZoneInfo(event.timezone)
-        start = dt.datetime.combine(event.on, event.at, zone).astimezone(dt.UTC)
+    start = _start(event)
+    if start:
         return {"dtstart": start, "dtend": start + _AN_HOUR}
     return {"dtstart": event.on, "dtend": event.on + _A_DAY}
+
+
+def _start(event: Event) -> dt.datetime | None:
+    """The moment when it begins; None for what takes the whole day."""
+    if event.at is None or event.timezone is None:
+        return None
+    zone = ZoneInfo(event.timezone)
+    return dt.datetime.combine(event.on, event.at, zone).astimezone(dt.UTC)

@@ -209,7 +209,8 @@ def _acts(tag: str, attributes: _Attributes) -> bool:
     if tag in _FORBIDDEN_TAGS:
         return True
     loads = not _only_leads(tag, attributes)
-    if any(starmap(partial(_is_forbidden, loads=loads), attributes.items())):
+    is_forbidden = partial(_is_forbidden, loads=loads)
+    if any(starmap(is_forbidden, attributes.items())):
         return True
     return style_loads(attributes.get("style", ""))
 

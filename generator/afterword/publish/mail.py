@@ -114,7 +114,10 @@ def _verify(message: bytes, draft: Draft, to: Address) -> None:
 
 def _is_draft(parsed: EmailMessage, draft: Draft, to: Address) -> bool:
     names = sorted(name.lower() for name in parsed.keys())  # noqa: SIM118  (a message is not a mapping: keys repeat)
-    if names != sorted([*_HEADER_NAMES, *["cc"] * bool(draft.copies)]):
+    expected = [*_HEADER_NAMES]
+    if draft.copies:
+        expected.append("cc")
+    if names != sorted(expected):
         return False
     if _recipients(parsed, "To") != [_read_back(to)]:
         return False

@@ -23,11 +23,9 @@ def asks_told(thanks: FirstThanks | None, words: Words) -> Iterator[tuple[str, .
 
 def letter_told(thanks: FirstThanks | None) -> Told | None:
     """The first thank-you; none while the interview lies ahead."""
-    if thanks is None or thanks.draft is None:
+    if thanks is None or thanks.letter is None or thanks.lacks_contact:
         return None
-    if thanks.lies_ahead or thanks.lacks_contact:
-        return None
-    draft = thanks.draft
+    draft = thanks.letter
     receiver = ""
     if draft.to:
         receiver = draft.to.email

@@ -139,12 +139,10 @@ def _where(comments: Sequence[ProposedChange]) -> str:
 
 def _to_use(comments: Sequence[ProposedChange], taking: Taking) -> str:
     """How a letter gets the words that were suggested for it, where the page does not write them in at once."""
-    waiting = [
-        comment
-        for comment in comments
-        if _letter(comment) and _mark(comment) not in taking.use
-    ]
-    return _TO_USE * bool(waiting)
+    for comment in comments:
+        if _letter(comment) and _mark(comment) not in taking.use:
+            return _TO_USE
+    return ""
 
 
 def _letter(comment: ProposedChange) -> str:

@@ -244,13 +244,13 @@ def _asked(intake: Intake, answers: Answers) -> Iterator[str]:
     all_known = {**intake.known, **answers}
     for question in QUESTIONS:
         is_open = question.group is Group.PERSON or intake.asks(question, answers)
-        is_next = all((is_open, is_asked(question, all_known)))
-        if any((is_next, answers.get(question.name))):
+        is_next = is_open and is_asked(question, all_known)
+        if is_next or answers.get(question.name):
             yield question.name
     people = told_of(answers)
     for question in OTHERS:
-        is_shown = any((not question.is_quiet, answers.get(question.name)))
-        if all((is_shown, question.number in people)):
+        is_shown = not question.is_quiet or answers.get(question.name)
+        if is_shown and question.number in people:
             yield question.name
 
 

@@ -37,10 +37,10 @@ def for_a_year(field: str, typed: str, offer: Offer | None) -> str:
     Raises:
         AnsweredError: it is not said how many hours or months make a year, or which time is meant.
     """
-    from afterword.interview.values.meant_money import money_meant  # noqa: PLC0415  (heavy: only a sum in a box pays)
+    from afterword.interview.values.meant_money import sure_sum  # noqa: PLC0415  (heavy: only a sum in a box pays)
 
-    money = money_meant(typed)
-    if money is None or len(money.amounts) != 1:
+    money = sure_sum(typed)
+    if money is None:
         return typed
     per = money.per or _meant(field, typed, money.amounts[0], offer)
     if per == Per.YEAR:

@@ -5,13 +5,13 @@ from decimal import Decimal
 from operator import attrgetter
 
 from afterword.frozen import frozen
+from afterword.interview.model.at_home import country_there
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Per
 from afterword.serve.refusing import beside
 from afterword.workbook.pay.money import plain
 from afterword.workbook.pay.offers import (
-    country_there,
     currency_there,
     named_currency,
 )
@@ -90,7 +90,9 @@ def sums(
     fields = dict(typed)
     if fields.get("currency"):
         fields["currency"] = currency_in("currency", fields["currency"], usual)
-    supposed = at_home * (fields.get("currency") == "")
+    supposed: Codes = ()
+    if fields.get("currency") == "":
+        supposed = at_home
     said: dict[str, str] = {}
     for field in amounts:
         text = fields.get(field, "").strip()

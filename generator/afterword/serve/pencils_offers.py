@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING, Literal
 
-from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare
 from afterword.serve.days_typed import day_told
 from afterword.serve.offers_told_once import like_an_interview, refuse_if_told_there
@@ -41,10 +40,7 @@ class OtherOfferSent(Sent):
 
 
 def _spot(opened: Opened, about: str) -> KeySpot:
-    candidate = opened.workspace.candidate
-    if candidate is None:
-        raise ChangeRefusedError("what you told about yourself cannot be read just now")
-    numbers = range(len(candidate.other_offers))
+    numbers = range(len(opened.candidate.other_offers))
     number = number_among(map(str, numbers), about)
     place = ("other_offers", number)
     return KeySpot.of_keys(opened.workspace.about_me.file, place, _KEYS)

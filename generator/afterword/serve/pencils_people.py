@@ -1,13 +1,12 @@
 """Pencils for people: an address that a draft lacks, and how a referee has answered."""
 
-from collections.abc import Iterator, Mapping
-from functools import partial
+from collections.abc import Iterator
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare
-from afterword.interview.model.interview import Interview, Person
+from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import person_id
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.document import KeyPath
@@ -101,9 +100,7 @@ def rounds_of(opened: Opened) -> Iterator[tuple[str, Interview]]:
 
 
 def _referee_place(opened: Opened, referee: str) -> tuple[str, KeyPath]:
-    candidate = opened.workspace.candidate
-    referees = candidate.referees if candidate else ()
-    for number, typed in enumerate(referees):
+    for number, typed in enumerate(opened.referees):
         if typed.id == referee:
             return opened.workspace.about_me.file, ("referees", number)
     raise ChangeRefusedError("no referee of this name stands in your file; reload")
@@ -130,17 +127,11 @@ def _person_spot(opened: Opened, _about: str) -> KeySpot:
 
 def _consultants(opened: Opened) -> tuple[int, ...]:
     """The places of the agency's consultants who have not left."""
-    people = dict(enumerate(opened.typed.people))
-    return tuple(filter(partial(_is_consultant, people), people))
-
-
-def _is_consultant(
-    people: Mapping[int, Person],
-    number: int,
-) -> bool:
-    person = people[number]
-    consults = (PersonRole.AGENCY, False)
-    return (person.part, person.left) == consults
+    return tuple(
+        number
+        for number, person in enumerate(opened.typed.people)
+        if person.part is PersonRole.AGENCY and not person.left
+    )
 
 
 def _person(opened: Opened, sent: PersonSent) -> Writing:
@@ -153,8 +144,8 @@ def _person(opened: Opened, sent: PersonSent) -> Writing:
         "email": sent.email.strip(),
     }
     sentence = f"{sent.name} is written down."
-    gone = _consultants(opened) * (sent.part == PersonRole.AGENCY)
-    if gone:
+    gone = _consultants(opened)
+    if gone and sent.part == PersonRole.AGENCY:
         fields |= dict.fromkeys(map(_LEFT.format, gone), Bare("yes"))
         sentence += f" Letters to come go to {sent.name}; what you sent stays as it is."
     employer = opened.interview.employer.name

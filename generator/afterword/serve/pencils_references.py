@@ -1,6 +1,6 @@
 """Pencils for the page of references: what the employer asked for, somebody new who can speak for one, who is chosen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import chain, count, filterfalse
 from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Literal
 from afterword import escape
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare
-from afterword.interview.model.candidate import Referee
 from afterword.interview.model.referees import Reference
 from afterword.serve.days_typed import any_day, day_told
 from afterword.serve.pencils import LineText, Pencil, Sent, ShortText, Writing, bare
@@ -100,16 +99,13 @@ def _few(opened: Opened, _sent: Sent) -> Writing:
 
 
 def _new_spot(opened: Opened, _about: str) -> KeySpot:
-    candidate = opened.workspace.candidate
-    if candidate is None:
-        raise ChangeRefusedError("what you told about yourself cannot be read just now")
-    place = ("referees", len(candidate.referees))
+    place = ("referees", len(opened.candidate.referees))
     return KeySpot.of_keys(opened.workspace.about_me.file, place, _NEW)
 
 
 def _new(opened: Opened, sent: RefereeNewSent) -> Writing:
     needed("name", sent.name, "write the whole name")
-    told_once("name", sent.name, map(attrgetter("name"), _referees(opened)))
+    told_once("name", sent.name, map(attrgetter("name"), opened.referees))
     ask_when(sent.relation, sent.not_before_offer)
     fields: dict[str, Content] = {"id": _free_id(opened, sent.name)}
     for field, text in sent.model_dump(include=set(_NEW)).items():
@@ -124,15 +120,9 @@ def _new(opened: Opened, sent: RefereeNewSent) -> Writing:
     return Writing(fields, f"{sent.name} added", sentence)
 
 
-def _referees(opened: Opened) -> Sequence[Referee]:
-    """Those who may speak for the candidate."""
-    candidate = opened.workspace.candidate
-    return candidate.referees if candidate else ()
-
-
 def _free_id(opened: Opened, name: str) -> str:
     """A short name that nobody of the others has."""
-    taken = set(map(attrgetter("id"), _referees(opened)))
+    taken = set(map(attrgetter("id"), opened.referees))
     first = escape.identifier(name) or "referee"
     more = map(f"{first}-{{}}".format, count(2))
     names = chain((first,), more)
@@ -156,9 +146,7 @@ def _ids(chosen: Iterable[Reference]) -> set[str]:
 
 
 def _chosen(opened: Opened, sent: ChosenSent) -> Writing:
-    candidate = opened.workspace.candidate
-    referees = candidate.referees if candidate else ()
-    names = {referee.id: referee.name for referee in referees}
+    names = {referee.id: referee.name for referee in opened.referees}
     name = names.get(sent.about)
     if name is None:
         raise ChangeRefusedError("no referee of this name stands in your file; reload")

@@ -257,7 +257,8 @@ def _offer(opened: Opened, sent: OfferSent) -> Writing:
     sentence += begins
     if sent.answer_by:
         fields["answer_by"], by = answer_by(opened, sent.answer_by, received)
-        sentence += by * (not _is_answered(opened))
+        if not _is_answered(opened):
+            sentence += by
     return Writing(fields, "offer", sentence)
 
 

@@ -12,7 +12,7 @@ from afterword.diagnostics import Diagnostic, Diagnostics
 from afterword.edit.changes import ChangeRefusedError
 from afterword.frozen import frozen, replace
 from afterword.interview.amend import Content, without
-from afterword.interview.amend.places import entries_of, typed_place
+from afterword.interview.amend.places import entries_of, keys_of, typed_place
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.document import KeyPath, Tree
 from afterword.interview.reading.source import parse
@@ -133,7 +133,7 @@ def _entries(file: File, above: str, key: Key, tree: Tree) -> Iterator[Told]:
 
 
 def _below(file: File, above: str, key: Key, tree: Tree) -> Iterator[Told]:
-    keys = tree if isinstance(tree, dict) else {}
+    keys = keys_of(tree)
     for name, part in key.parts.items():
         yield _told(file, above, part, keys.get(name))
 

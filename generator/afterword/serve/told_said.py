@@ -38,7 +38,7 @@ class Moved:
     @property
     def follow(self) -> Told:
         """The form in which it stands to be saved."""
-        decide = ("no", "yes")[self.key == "decide_by"]
+        decide = "yes" if self.key == "decide_by" else "no"
         return {
             "pencil": "heard",
             "why": self.sentence.strip(),

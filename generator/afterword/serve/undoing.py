@@ -40,7 +40,8 @@ def latest(root: Path, failed: Failed = nothing_failed) -> Action[Asking]:
 
     def perform(_asked: Asking) -> Told:
         sentence = ""
-        for change in filter(partial(_is_latest, root), undoable(root)[:1]):
+        is_latest = partial(_is_latest, root)
+        for change in filter(is_latest, undoable(root)[:1]):
             sentence = change.said
         answer = told(root, sentence, can_undo=bool(sentence))
         return {**answer, "failed": clean(failed())}

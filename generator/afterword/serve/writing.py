@@ -1,6 +1,7 @@
 """What all actions share that change a person's file: the workspace as it is now, the change, what the page is told."""
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from afterword.edit.changes import (
 )
 from afterword.edit.heard import Whose
 from afterword.frozen import frozen
+from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.cases import Cases
@@ -41,6 +43,26 @@ class Opened:
     def whose(self) -> Whose:
         """By whose calendar its days are named."""
         return Whose.of(self.interview)
+
+    @property
+    def candidate(self) -> Candidate:
+        """What the candidate told about themselves.
+
+        Raises:
+            ChangeRefusedError: their file cannot be read.
+        """
+        candidate = self.workspace.candidate
+        if candidate is None:
+            raise ChangeRefusedError(
+                "what you told about yourself cannot be read just now"
+            )
+        return candidate
+
+    @property
+    def referees(self) -> Sequence[Referee]:
+        """Those who may speak for the candidate."""
+        candidate = self.workspace.candidate
+        return candidate.referees if candidate else ()
 
     @cached_property
     def cases(self) -> Cases:

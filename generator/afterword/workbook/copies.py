@@ -188,7 +188,7 @@ def _redacted(cases: Cases, wish: Wish) -> Redacted:
     if not wish.for_coach:
         return redacted
     original = cases[wish.interview]
-    done = {step.id.within for step in original.plan.steps if step.state is State.DONE}
+    done = {step.id.within for step in original.plan.steps if step.is_done}
     steps = [_done_if(step, done) for step in redacted.case.plan.steps]
 
     plan = replace(redacted.case.plan, steps=tuple(steps))

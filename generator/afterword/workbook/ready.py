@@ -11,11 +11,9 @@ from afterword.interview.model.vocabulary import ProposalKind
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.plan.cases import Case
 from afterword.plan.proposal import no_proposal
-from afterword.plan.steps import Kind, NoProposal, State, Why
+from afterword.plan.steps import Kind, NoProposal, Why
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.proposal.lacking import lacking
-
-_LIVE = frozenset({State.OPEN, State.DONE})
 
 
 class DocumentKind(StrEnum):
@@ -74,8 +72,8 @@ def may_be_passed_on(case: Case, note: Draft) -> bool:
     if case.interview.is_over or not note.ready:
         return False
     names = {note.id.within, note.step.within}
-    states = {step.state for step in case.plan.steps if step.id.within in names}
-    return states <= {State.OPEN}
+    thanks = [step for step in case.plan.steps if step.id.within in names]
+    return all(step.is_open for step in thanks)
 
 
 def document(case: Case, kind: DocumentKind) -> Readiness:
@@ -139,7 +137,7 @@ def _needs_word(proposal: Proposal) -> bool:
 def _called_off(case: Case) -> NoProposal | None:
     """Why the plan has called the proposal off since it was written, if it has."""
     planned = case.plan.sending(Kind.SEND_PROPOSAL)
-    reasons = {step.why for step in planned if step.state is State.CANCELLED}
+    reasons = {step.why for step in planned if step.is_off}
     if not reasons or Why.NEXT_ROUND in reasons:
         return None
     if Why.OTHER_ACCEPTED in reasons:
@@ -163,7 +161,7 @@ def _has_no_referee(case: Case) -> bool:
 
 def _has_no_card(case: Case) -> bool:
     cards = case.plan.of(Kind.CARD)
-    return all(step.state not in _LIVE for step in cards)
+    return all(not step.is_live for step in cards)
 
 
 _MISSING: dict[DocumentKind, Callable[[Case], bool]] = {  # when there is none of a kind

@@ -63,7 +63,8 @@ def withheld(
         *_not_in_a_proposal(wish, view),
         *_not_in_letters(_of_others(cases, wish), view),
     )
-    yield from filterfalse(partial(_is_theirs, wish=wish, view=view), texts)
+    is_theirs = partial(_is_theirs, wish=wish, view=view)
+    yield from filterfalse(is_theirs, texts)
 
 
 def shown(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:

@@ -19,6 +19,7 @@ from pathlib import Path
 from afterword import escape
 from afterword.feedback.answers import MOST_BYTES_RETURNED, UnusableReturnError
 from afterword.feedback.read.quoting import shortened
+from afterword.files import reason_of
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 
@@ -137,11 +138,6 @@ def read_regular(
         if not stat.S_ISREG(status.st_mode):
             return None
         return file.read(most + 1)
-
-
-def reason_of(error: OSError) -> str:
-    """Why the system refused something, in its own words."""
-    return (error.strerror or "the system refused").lower()
 
 
 def _gathered(answers: Iterable[Member | str | None]) -> Bundle:

@@ -21,8 +21,15 @@ from afterword.feedback.answers import (
     UnusableReturnError,
 )
 from afterword.feedback.read.quoting import shortened
-from afterword.feedback.read.strict_json import SAVE_AGAIN, OtherJsonError, parse
+from afterword.feedback.read.strict_json import (
+    NEWEST,
+    SAVE_AGAIN,
+    OtherJsonError,
+    parse,
+    refuse_newer,
+)
 from afterword.interview.model.frozen import Frozen
+from afterword.interview.redaction import step_as_written
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT, usable_id
 from afterword.patterns import lazy_pattern
 
@@ -32,7 +39,6 @@ _ITEM = lazy_pattern(  # within an interview: a step, or what a comment is about
     r"[a-z0-9-]{1,80}(?:/[a-z0-9-]{1,80}){1,2}\Z"
 )
 _DAY = lazy_pattern(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_NEWEST = 1  # version
 _LONGEST_COPY_ID = 40
 
 _Unread = list[str]  # what was not taken, and why
@@ -63,7 +69,7 @@ class _Tick(_Closed):
 
 class _Feedback(_Closed):
     afterword: Literal["feedback"]
-    version: int = Field(ge=_NEWEST, le=_NEWEST)
+    version: int = Field(ge=NEWEST, le=NEWEST)
     interview: str
     copy_id: str = Field("", alias="copy", max_length=_LONGEST_COPY_ID)
     by: str = Field("", alias="from")
@@ -74,7 +80,7 @@ class _Feedback(_Closed):
 
 class _Progress(_Closed):
     afterword: Literal["progress"]
-    version: int = Field(ge=_NEWEST, le=_NEWEST)
+    version: int = Field(ge=NEWEST, le=NEWEST)
     saved: str = ""
     steps: dict[str, Literal["done", "not-needed"]] = Field(
         default={}, max_length=MOST_ANSWERS
@@ -99,11 +105,7 @@ def read_json(content: bytes) -> Returned:
             "this file was not saved by a workbook; ask for the one that the button `Save my feedback` gave"
         )
 
-    version = tree.get("version")
-    if type(version) is int and version > _NEWEST:
-        raise UnusableReturnError(
-            "it was saved by a newer Afterword than yours; update yours and try again"
-        )
+    refuse_newer(tree)
     if kind == PROGRESS:
         return _progress(_Progress.read(tree))
     return _feedback(_Feedback.read(tree))
@@ -112,20 +114,13 @@ def read_json(content: bytes) -> Returned:
 def _what_is_wrong(error: ValidationError) -> str:
     """The first thing that is wrong, in a sentence of ours; what was typed there is not repeated."""
     first = error.errors()[0]
-    steps = map(_counted_from_one, first["loc"])
+    steps = map(step_as_written, first["loc"])
     place = shortened(" ".join(steps))
     if first["type"] == "extra_forbidden":
         return f"it wants to set `{place}`, and only ticks, days and comments are taken from anybody; nothing is taken from it"
     if first["type"] == "too_long":
         return f"it holds more than {MOST_ANSWERS:,} answers; {SAVE_AGAIN}"
     return f"`{place}` in it is not as a workbook writes it; {SAVE_AGAIN}"
-
-
-def _counted_from_one(step: int | str) -> str:
-    """A key, or the place in a list as people count it."""
-    if isinstance(step, int):
-        return str(step + 1)
-    return step
 
 
 def _feedback(file: _Feedback) -> Returned:

@@ -17,10 +17,10 @@ from afterword.feedback.read.bundle import (
     members_of_folder,
     members_of_zip,
     read_regular,
-    reason_of,
 )
 from afterword.feedback.read.json_answers import read_json
 from afterword.feedback.read.strict_json import OtherJsonError, pasted
+from afterword.files import reason_of
 
 
 class FileKind(StrEnum):

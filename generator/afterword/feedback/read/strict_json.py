@@ -3,7 +3,7 @@
 import json
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn
 
 from afterword import escape
@@ -13,6 +13,7 @@ from afterword.patterns import lazy_pattern
 
 MOST_JSON_BYTES = 2_000_000  # a coach who writes a page on each of a hundred items needs a quarter of it
 MOST_DEPTH = 8
+NEWEST = 1  # version of what our pages save
 SAVE_AGAIN = "ask the sender to save it once more and to send it as it is"
 _MOST_MARKS = (
     60_000  # texts, brackets and commas; a full file of the most answers has half
@@ -33,6 +34,19 @@ _KEY = lazy_pattern(r"[ -~]{1,200}\Z")
 
 class OtherJsonError(UnusableReturnError):
     """It is JSON, but nothing that a workbook saves: beside an answer it is no loss."""
+
+
+def refuse_newer(tree: Mapping[str, Any]) -> None:
+    """Stop at what a later Afterword saved; what else is wrong with its version is told with the rest.
+
+    Raises:
+        UnusableReturnError: it is of a later version than ours.
+    """
+    version = tree.get("version")
+    if type(version) is int and version > NEWEST:
+        raise UnusableReturnError(
+            "it was saved by a newer Afterword than yours; update yours and try again"
+        )
 
 
 def parse(content: bytes) -> dict[str, Any]:

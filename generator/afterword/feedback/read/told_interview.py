@@ -17,9 +17,11 @@ from afterword.feedback.read.json_answers import INTAKE
 from afterword.feedback.read.quoting import shortened
 from afterword.feedback.read.strict_json import (
     MOST_JSON_BYTES,
+    NEWEST,
     SAVE_AGAIN,
     parse,
     pasted,
+    refuse_newer,
 )
 from afterword.frozen import frozen
 from afterword.intake.answers import cleaned
@@ -28,7 +30,6 @@ from afterword.intake.questions import FOLLOWS, Question
 from afterword.interview.model.frozen import Frozen
 from afterword.patterns import lazy_pattern
 
-_NEWEST = 1  # version
 _SAYS_SO = lazy_pattern(rb'"afterword"\s*:\s*"intake"')
 _FILE_OF_PAGE = lazy_pattern(rb"\s*<", re.ASCII)
 # A round of before is a file of one's own, which no stranger names.
@@ -41,7 +42,7 @@ class _File(Frozen, strict=True):
     """What the page saves."""
 
     afterword: Literal["intake"]
-    version: int = Field(ge=_NEWEST, le=_NEWEST)
+    version: int = Field(ge=NEWEST, le=NEWEST)
     saved: str = Field("", max_length=40)
     page: str = Field("", max_length=40)
     answers: dict[str, str] = Field(max_length=len(EVERY))
@@ -99,11 +100,7 @@ def _tree(content: bytes) -> dict[str, Any]:
 
 
 def _read(tree: dict[str, Any]) -> ToldInterview:
-    version = tree.get("version")
-    if type(version) is int and version > _NEWEST:
-        raise UnusableReturnError(
-            "it was saved by a newer Afterword than yours; update yours and try again"
-        )
+    refuse_newer(tree)
     try:
         file = _File.model_validate(tree)
     except ValidationError as error:

@@ -1,7 +1,6 @@
 """Any value of a file, set at its place: a text for another, a key more among keys, an entry more in a list."""
 
 from collections.abc import Iterator, Mapping
-from functools import reduce
 
 import yaml
 
@@ -81,7 +80,7 @@ def _cleaned(content: "Content | Tree") -> Content:
     if isinstance(content, str | None):
         return escape.clean(content or "").rstrip("\n")
     if isinstance(content, Mapping):
-        return dict(zip(content, map(_cleaned, content.values()), strict=True))
+        return {key: _cleaned(below) for key, below in content.items()}
     return list(map(_cleaned, content))
 
 
@@ -98,7 +97,9 @@ def _attempts(
             yield from _below_bare_key(file.text, here, content)
         return
     step, *between = here.missing
-    nested = reduce(_around, reversed(between), content)
+    nested = content
+    for key in reversed(between):
+        nested = _around(nested, key)
     if here.node is file.root:
         yield file.at_end(*below_key(str(step), nested))
     elif step == 1 and _stands_alone(here.node):

@@ -13,7 +13,7 @@ from afterword.interview.amend.typed import (
 )
 from afterword.interview.model.vocabulary import Result
 
-_DAYS = frozenset({"contact_on", "decide_by"})  # one of them counts
+_DAYS = ("contact_on", "decide_by")  # one of them counts
 _OUTCOME, _SAID = "outcome", "employer_said"
 
 
@@ -55,21 +55,21 @@ def with_said(data: bytes, key: str, day: dt.date) -> bytes:
     pair = file.pair(_SAID)
     if pair is None:
         changed = file.at_end(f"{_SAID}: {{{line}}}")
-    elif _DAYS.isdisjoint(keys):
-        changed = inside(file.text, pair.content, line)
     else:
-        changed = _in_its_place(file.text, pair.content, line)
+        changed = _with_day(file.text, pair.content, line)
 
-    keys.pop("contact_on", None)
-    keys.pop("decide_by", None)
+    for of_before in _DAYS:
+        keys.pop(of_before, None)
     return file.checked(changed, _SAID, {**keys, key: text})
 
 
-def _in_its_place(text: str, node: yaml.Node, line: str) -> str:
-    """The text with a line in the place of the day that was told before."""
-    pair = pair_in(node, "contact_on") or pair_in(node, "decide_by")
-    if pair is None:
-        return text
-    start = pair.key.start_mark.index
-    end = pair.content.end_mark.index
+def _with_day(text: str, said: yaml.Node, line: str) -> str:
+    """The text with a line under what they said: in the place of the day that was told before, where one was."""
+    if not isinstance(said, yaml.MappingNode):
+        return inside(text, said, line)
+    before = pair_in(said, "contact_on") or pair_in(said, "decide_by")
+    if before is None:
+        return inside(text, said, line)
+    start = before.key.start_mark.index
+    end = before.content.end_mark.index
     return spliced(text, start, end, line)

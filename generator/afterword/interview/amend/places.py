@@ -76,13 +76,18 @@ def entries_of(tree: Tree) -> list[Tree]:
     return list(tree) if isinstance(tree, list) else [tree]
 
 
+def keys_of(tree: Tree) -> dict[str, Tree]:
+    """The keys that a tree has; none where something else stands there."""
+    return tree if isinstance(tree, dict) else {}
+
+
 def with_branch(tree: Tree, place: KeyPath, branch: Tree) -> Tree:
     """The tree with another branch at a place; what leads there is made where it is missing."""
     if not place:
         return branch
     step, *below = place
     if isinstance(step, str):
-        keys = tree if isinstance(tree, dict) else {}
+        keys = keys_of(tree)
         return {**keys, step: with_branch(keys.get(step), tuple(below), branch)}
 
     entries = entries_of(tree)

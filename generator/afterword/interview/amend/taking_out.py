@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from afterword.interview.amend.places import node_at, typed_place, with_branch
+from afterword.interview.amend.places import keys_of, node_at, typed_place, with_branch
 from afterword.interview.amend.typed import (
     CannotAmendError,
     Pair,
@@ -55,8 +55,7 @@ def _remaining(document: Document, around: KeyPath, step: str | int) -> Tree:
     tree = document.at(("at", *around))
     if isinstance(tree, list) and isinstance(step, int):
         return [*tree[:step], *tree[step + 1 :]]
-    keys = tree if isinstance(tree, dict) else {}
-    return {key: below for key, below in keys.items() if key != step} or None
+    return {key: below for key, below in keys_of(tree).items() if key != step} or None
 
 
 def remaining_of(node: yaml.Node, remaining: Tree) -> Tree:

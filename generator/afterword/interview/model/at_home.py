@@ -15,7 +15,17 @@ def home_country(me: Candidate | None) -> str | None:
     """As it was told, else by the time zone, else by what stands behind the city: `Columbus, Ohio`."""
     if me is None:
         return None
-    return me.country or country_of_zone(me.timezone) or country_of_city(me.city or "")
+    return known_country(me) or country_of_city(me.city or "")
+
+
+def known_country(me: Candidate) -> str | None:
+    """As it was told, else that of the time zone."""
+    return me.country or country_of_zone(me.timezone)
+
+
+def country_there(interview: Interview) -> str | None:
+    """The employer's country: as told, else that of their time zone."""
+    return interview.employer.country or country_of_zone(interview.timezone)
 
 
 def with_country(interview: Interview, me: Candidate | None) -> Interview:

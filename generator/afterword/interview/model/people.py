@@ -1,15 +1,14 @@
 """Who is who in an interview: whom to thank, whom to follow up with, whom to ask."""
 
-from collections.abc import Iterator
-from functools import partial
-from itertools import chain, filterfalse, starmap
+from collections.abc import Mapping
+from itertools import filterfalse
 
 from afterword import escape
 from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.referees import Reference
-from afterword.interview.model.vocabulary import PersonRole, Setting, Stage
+from afterword.interview.model.vocabulary import PanelNote, PersonRole, Setting, Stage
 from afterword.interview.values.passages import without_passages
 
 _USUAL = 3  # referees for one interview, while the employer has named no number
@@ -154,11 +153,20 @@ class Participant:
 
 def hiring_manager(interview: Interview) -> Participant | None:
     """The one the follow-ups are for: typed as such, or the only one met; of several, one who has not left."""
-    met = tuple(starmap(Participant, people_met(interview).items()))
-    still_there = tuple(filterfalse(_has_left, met)) or met
-    only = {1: still_there}.get(len(still_there), ())
-    managers = chain(filter(_is_hiring_manager, still_there), only)
-    return next(chain(managers, filter(_is_hiring_manager, met)), None)
+    met = _participants(people_met(interview))
+    still_there = [*filterfalse(_has_left, met)] or met
+    if len(still_there) == 1:
+        return still_there[0]
+    return next(filter(_is_hiring_manager, (*still_there, *met)), None)
+
+
+def _participants(people: Mapping[str, Person]) -> list[Participant]:
+    """Each of these people with their ID, in the same order."""
+    return [Participant(name, person) for name, person in people.items()]
+
+
+def _is_hiring_manager(participant: Participant) -> bool:
+    return participant.person.part is PersonRole.HIRING_MANAGER
 
 
 def people_to_thank(interview: Interview) -> dict[str, Person]:
@@ -175,38 +183,38 @@ def people_to_thank(interview: Interview) -> dict[str, Person]:
     }
 
 
-def _is_hiring_manager(participant: Participant) -> bool:
-    return participant.person.part is PersonRole.HIRING_MANAGER
-
-
 def writer_of_offer(interview: Interview) -> Participant | None:
-    """Who made the offer, where that is typed and they can be written to, or nobody whom answers go to else can."""
+    """Who made the offer, where that is typed; without an address only where the hiring manager has none either."""
     offer = interview.offered
     if offer is None:
         return None
-    everybody = starmap(Participant, ids(interview).items())
+    name = str(offer.written_by).casefold()
     manager = hiring_manager(interview)
-    is_known = manager is not None and _has_address(manager)
-    reachable = filter(_has_address, everybody) if is_known else everybody
-    is_named = partial(_is_called, str(offer.written_by))
-    return next(filter(is_named, reachable), None)
-
-
-def _is_called(name: str, participant: Participant) -> bool:
-    return participant.person.name.casefold() == name.casefold()
+    needs_address = manager is not None and _has_address(manager)
+    for writer in _participants(ids(interview)):
+        if writer.person.name.casefold() != name:
+            continue
+        if _has_address(writer) or not needs_address:
+            return writer
+    return None
 
 
 def agency(interview: Interview) -> Participant | None:
     """The agency consultant, through whom then everything goes; of several, one who has not left."""
-    consultants = _with_role(interview, PersonRole.AGENCY)
-    return min(consultants, key=_has_left, default=None)
+    consultants = _ids_in_role(interview, PersonRole.AGENCY)
+    return min(_participants(consultants), key=_has_left, default=None)
 
 
 def go_between(interview: Interview) -> Participant | None:
     """Who can pass something on: the recruiter, the coordinator, or whom one met earlier; those with an address first."""
-    by_role = map(partial(_with_role, interview), _GO_BETWEENS)
-    candidates = sorted(chain.from_iterable(by_role), key=_has_left)
-    return next(chain(filter(_has_address, candidates), candidates), None)
+    candidates = _ids_in_role(interview, *_GO_BETWEENS)
+    return min(_participants(candidates), key=_preference, default=None)
+
+
+def _preference(participant: Participant) -> tuple[bool, bool, int]:
+    """The sort key of those who can pass something on: an address counts most, then that they are still there."""
+    rank = _GO_BETWEENS.index(participant.person.part)
+    return (not _has_address(participant), _has_left(participant), rank)
 
 
 def _has_left(participant: Participant) -> bool:
@@ -217,13 +225,6 @@ def _has_address(participant: Participant) -> bool:
     return bool(participant.person.email)
 
 
-def _with_role(interview: Interview, role: PersonRole) -> Iterator[Participant]:
-    """Everybody with this role, in the order typed."""
-    for name, person in ids(interview).items():
-        if person.part is role:
-            yield Participant(name, person)
-
-
 def scored(interview: Interview) -> bool:
     """Whether answers are scored against fixed criteria: as typed, else where a public body's panel asks (E29)."""
     if interview.scored_panel is not None:
@@ -231,6 +232,16 @@ def scored(interview: Interview) -> bool:
     if interview.employer.setting is not Setting.PUBLIC:
         return False
     return interview.stage is Stage.PANEL or len(people_met(interview)) > 1
+
+
+def goes_through_one(interview: Interview) -> bool:
+    """Whether all letters go through one person: an agency, or whoever runs a process in which answers are scored."""
+    return agency(interview) is not None or scored(interview)
+
+
+def goes_in_one_note(interview: Interview) -> bool:
+    """Whether one note thanks all: as wanted, and always through an agency."""
+    return interview.panel_note is PanelNote.ONE or agency(interview) is not None
 
 
 def marked_referees(
@@ -250,7 +261,9 @@ def _rank(pair: tuple[Reference, Referee]) -> int:
     reference, referee = pair
     if reference.called or reference.calls_on:
         return 0
-    return 1 + has_declined(referee)
+    if has_declined(referee):
+        return 2
+    return 1
 
 
 def has_declined(referee: Referee) -> bool:

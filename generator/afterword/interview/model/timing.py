@@ -1,5 +1,6 @@
 """When: the recipient's working days, what the employer said of dates, what comes next, how the weekly follow-ups are run."""
 
+import datetime as dt
 from typing import Annotated
 
 from pydantic import Field
@@ -115,6 +116,11 @@ class EmployerSaid(Frozen):
         default=False,
         description="yes when they asked for no thank-you either.",
     )
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day that they named: the one to write on, else the one by which they decide."""
+        return self.contact_on or self.decide_by
 
 
 class AwaitedResult(Frozen):

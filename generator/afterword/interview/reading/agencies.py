@@ -26,7 +26,7 @@ def agencies(interview: Interview) -> Iterator[Contradiction]:
     for number, person in enumerate(interview.people):
         key = _Sign(interview.employer.name, person).key
         is_consultant = person.part is PersonRole.AGENCY
-        if all((is_consultant, key)):
+        if is_consultant and key:
             yield Contradiction(
                 rules.AGENCY_AS_EMPLOYER,
                 ("people", number, key),

@@ -12,6 +12,7 @@ from afterword.interview.reading.lines import KeyLine
 from afterword.interview.reading.slip import Slip, pattern
 from afterword.patterns import lazy_pattern
 
+_ONE_DASH = frozenset({"-", "\u2013", "\u2014"})
 _FENCE = lazy_pattern(r"\s*(```|~~~)")
 _MARKED = lazy_pattern(
     r" *(?:- +)*(?:\w+ *: +)?(?P<marked>(?P<mark>`+|\*{1,3}|_{1,3}|~~)(?P<inside>[^\W_](?:[^`*_~:#]*[^\s`*_~:#])?)(?P=mark))\s*"
@@ -115,26 +116,18 @@ def _top_keys() -> frozenset[str]:
     return frozenset(keys_below(OF_INTERVIEW) | keys_below(OF_CANDIDATE))
 
 
-_DASHES = frozenset({"-", "\u2013", "\u2014"})
-
-
 def _lacking_its_colon(match: re.Match[str]) -> Slip:
+    """What is said of a key without its colon; it can be put in where something stands behind the key."""
     key = match["key"].lower()
-    end = match.end("key")
-    new = None
-    if match["text"] in _DASHES:  # `strengths -`, with its text in the next line
-        line = f"{key}:"
-        message = f"a colon is missing behind `{key}`"
-        return Slip(match.start("key"), match.end(), message, f"write `{line}`", line)
-    if match["text"]:
-        new = f"{key}:"
-    return Slip(
-        match.start("key"),
-        end,
-        f"a colon is missing behind `{key}`",
-        f"write `{key}: {match['text'] or '…'}`",
-        new,
-    )
+    start, end = match.span("key")
+    message = f"a colon is missing behind `{key}`"
+    text = match["text"]
+    if not text:
+        return Slip(start, end, message, f"write `{key}: …`")
+    with_colon = f"{key}:"
+    if text in _ONE_DASH:  # `strengths -`, with its text in the next line
+        return Slip(start, match.end(), message, f"write `{with_colon}`", with_colon)
+    return Slip(start, end, message, f"write `{with_colon} {text}`", with_colon)
 
 
 def _stars_pattern() -> re.Pattern[str]:

@@ -5,6 +5,7 @@ from operator import attrgetter
 
 from afterword.diagnostics import Diagnostics, rules
 from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.fees import Fees
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import (
     has_unused_title,
@@ -248,11 +249,15 @@ def _referees(interview: Interview) -> Iterator[Contradiction]:
         )
 
 
-def _half_a_line(interview: Interview) -> Iterator[Contradiction]:
+def _fees(interview: Interview) -> Iterator[Contradiction]:
+    proposal = interview.proposal
+    if proposal and proposal.fees:
+        yield from _half_a_line(proposal.fees)
+        yield from _instalments(proposal.fees)
+
+
+def _half_a_line(fees: Fees) -> Iterator[Contradiction]:
     """Fees of which one line is begun and not ended."""
-    fees = interview.proposal and interview.proposal.fees
-    if not fees:
-        return
     parts = {"quantity": fees.quantity, "unit": fees.unit, "rate": fees.rate}
     missing = [name for name, part in parts.items() if part is None]
     is_begun = len(missing) < len(parts)
@@ -265,12 +270,9 @@ def _half_a_line(interview: Interview) -> Iterator[Contradiction]:
         )
 
 
-def _instalments(interview: Interview) -> Iterator[Contradiction]:
-    fees = interview.proposal and interview.proposal.fees
-    if not fees or not fees.instalments:
-        return
+def _instalments(fees: Fees) -> Iterator[Contradiction]:
     total = sum(fees.instalments)
-    if total != _WHOLE:
+    if fees.instalments and total != _WHOLE:
         yield Contradiction(
             rules.UNWHOLE_INSTALMENTS,
             ("proposal", "fees", "instalments"),
@@ -289,8 +291,7 @@ _OF_INTERVIEW = (
     _weeks,
     _links,
     _referees,
-    _half_a_line,
-    _instalments,
+    _fees,
     agencies,
     no_names,
     titles.in_names,

@@ -180,17 +180,10 @@ def _as_many_as_wanted(
     weeks: Collection[int],
 ) -> bool:
     """Whether a day that they named leaves the last week that is wanted its follow-up; who wants four misses none."""
-    said = interview.employer_said
     wanted = interview.follow_ups.weeks
-    theirs = said.contact_on or said.decide_by
-    return any(
-        (
-            theirs is None,
-            wanted <= _ADVISED,
-            wanted in weeks,
-            not weeks,
-        )
-    )
+    if interview.employer_said.day is None or not weeks:
+        return True
+    return wanted <= _ADVISED or wanted in weeks
 
 
 def _first_and_last(weeks: Collection[int]) -> str:

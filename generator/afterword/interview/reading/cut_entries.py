@@ -75,14 +75,13 @@ def _is_rest(
         return not _is_open(typed)
     behind_comma = text.typed[entry.start_mark.index :]
     both = _typed(before, entry, text)
-    return any(
-        (
-            _SUFFIX.match(str(entry.value)),
-            _GOES_ON.match(behind_comma),
-            _THOUSANDS.fullmatch(both),
-            _DECIMALS.fullmatch(both),
-        )
+    goes_on = (
+        _SUFFIX.match(str(entry.value)),
+        _GOES_ON.match(behind_comma),
+        _THOUSANDS.fullmatch(both),
+        _DECIMALS.fullmatch(both),
     )
+    return any(goes_on)
 
 
 def _is_open(typed: str) -> bool:

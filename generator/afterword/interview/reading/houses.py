@@ -13,9 +13,8 @@ FREE_MAIL = frozenset([
     "aol.com", "gmail.com", "gmx.de", "gmx.net", "googlemail.com", "hotmail.com", "icloud.com", "live.com", "mail.com",
     "me.com", "msn.com", "outlook.com", "proton.me", "protonmail.com", "web.de", "yahoo.com", "yahoo.co.uk",
 ])  # fmt: skip
-_OF_MANY = FREE_MAIL | {
-    "nhs.net"
-}  # domains at which many employers have their addresses
+# Domains at which many employers have their addresses.
+_OF_MANY = FREE_MAIL | {"nhs.net"}
 
 
 @frozen
@@ -43,7 +42,9 @@ class House:
         name = bare_name(employer)
         addresses = {*self.addresses.get(name, ()), email.casefold()} - {""}
         is_theirs = name == bare_name(self.owner) or len(addresses) > 1
-        return self.owner * (not is_theirs)
+        if is_theirs:
+            return ""
+        return self.owner
 
 
 Houses = Mapping[str, House]
@@ -92,5 +93,5 @@ def addresses_elsewhere(
     """Each person, by their number, whose address is at another employer's domain, and whose that is."""
     for number, person in enumerate(interview.people):
         holder = owner_if_added(domains, f"{person.email}", interview.employer.name)
-        if all((holder, _is_of_theirs(person))):
+        if holder and _is_of_theirs(person):
             yield number, holder

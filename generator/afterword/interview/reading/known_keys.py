@@ -196,23 +196,24 @@ def parent_keys() -> frozenset[str]:
 @cache
 def keys_of_more_lines() -> frozenset[str]:
     """The keys that take a text in which lines may end."""
-    return frozenset(
-        key for key, field in _all_fields() if _has_mark(field, MORE_LINES)
-    )
+    return _keys_with(MORE_LINES)
 
 
 @cache
 def keys_of_one_line() -> frozenset[str]:
     """The keys that take free text of one line, such as names, or a list of it."""
-    free = [key for key, field in _all_fields() if _has_mark(field, FREE_TEXT)]
-    return frozenset(free) - keys_of_more_lines()
+    return _keys_with(FREE_TEXT) - keys_of_more_lines()
 
 
 @cache
 def keys_of_words() -> frozenset[str]:
     """The keys that nowhere take free text, and no keys of their own: days, figures, yes and no."""
-    free = [key for key, field in _all_fields() if _has_mark(field, FREE_TEXT)]
-    return known_keys() - parent_keys() - frozenset(free)
+    return known_keys() - parent_keys() - _keys_with(FREE_TEXT)
+
+
+def _keys_with(mark: str) -> frozenset[str]:
+    """The keys whose type has a mark, in whichever file they stand."""
+    return frozenset(key for key, field in _all_fields() if _has_mark(field, mark))
 
 
 def _has_mark(field: FieldInfo, mark: str) -> bool:

@@ -13,6 +13,7 @@ from afterword.patterns import lazy_pattern
 BRACKETS = {"[": "]", "{": "}"}
 _SECOND_COLON = lazy_pattern(r":( |\Z)")
 _ENTRY = lazy_pattern(r" *- +(?P<text>[^\s\"'\[{#|>][^:#]*?)\s*\Z")
+_CALLED = {",": "comma", ";": "semicolon"}
 _TRAILING_SIGN = lazy_pattern(rf"(?:{QUOTED})\s*([,;.])\s*")
 _TWICE = lazy_pattern(r"([\"'])\1([^\"']+)\1\1")
 _ENTRY_BEHIND = lazy_pattern(r"-\s+(?=\S)")
@@ -131,7 +132,7 @@ def _around(
     behind = _TRAILING_SIGN.fullmatch(value)
     if behind:
         start = place[0] + behind.start(1)
-        name = {",": "comma", ";": "semicolon"}.get(behind[1], "full stop")
+        name = _CALLED.get(behind[1], "full stop")
         yield Mistake(
             f"take the {name} at the end away",
             start,

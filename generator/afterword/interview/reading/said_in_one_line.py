@@ -35,7 +35,7 @@ class Said:
 
 def said_in(typed: str) -> Said:
     """What a sentence of theirs says."""
-    decides = any((_DECIDING.search(typed), _ANSWERING.search(typed)))
+    decides = bool(_DECIDING.search(typed) or _ANSWERING.search(typed))
     days = _DAY.findall(typed)
     line = ""
     if len(days) == 1:

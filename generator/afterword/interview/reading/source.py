@@ -13,6 +13,7 @@ import yaml
 
 from afterword import escape
 from afterword.diagnostics import Diagnostic, Diagnostics, Span, rules
+from afterword.files import reason_of
 from afterword.interview.reading.broken import broken
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.kinds_of_file import (
@@ -61,10 +62,9 @@ def read_file(path: Path, name: str) -> tuple[bytes, Diagnostics]:
 
 def unreadable(noun: str, span: Span, error: OSError) -> Diagnostic:
     """What is told when the system refuses a file or a folder."""
-    reason = (error.strerror or "the system refused").lower()
     return rules.UNREADABLE_FILE.at(
         span,
-        f"the {noun} cannot be read: {reason}",
+        f"the {noun} cannot be read: {reason_of(error)}",
         "check who may read it",
     )
 

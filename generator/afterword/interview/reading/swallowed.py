@@ -51,7 +51,8 @@ def commented_out(
 ) -> int:
     """The number of the line in which a key that is missing stands behind a `#`, beside the keys that it belongs to; or 0."""
     *around, key = path
-    like = filter(partial(_is_below, (*around,)), document.keys)
+    is_below = partial(_is_below, (*around,))
+    like = filter(is_below, document.keys)
     beside = {document.keys[other].line for other in like}
     numbers = (
         number

@@ -1,5 +1,7 @@
 """Amounts in a currency that has thousandths: 412.125 Kuwaiti dinars are never 412 thousand."""
 
+from collections.abc import Mapping
+
 from afterword.interview.reading.document import Tree
 from afterword.patterns import lazy_pattern
 
@@ -7,12 +9,16 @@ HAVE_THOUSANDTHS = frozenset({"BHD", "JOD", "KWD", "LYD", "OMR", "TND"})
 _THOUSANDTHS = lazy_pattern(r"\A\d{1,12}\.\d{3}\Z")
 
 
-def with_thousandths(tree: Tree) -> Tree:
+def with_thousandths(tree: Mapping[str, Tree]) -> dict[str, Tree]:
     """What stands beside such a currency, with four decimals for three, which are read in one way alone."""
+    return {key: _with_thousandths(branch) for key, branch in tree.items()}
+
+
+def _with_thousandths(tree: Tree) -> Tree:
     if isinstance(tree, str):
         return _THOUSANDTHS.sub(r"\g<0>0", tree)
     if isinstance(tree, list):
-        return [*map(with_thousandths, tree)]
+        return [*map(_with_thousandths, tree)]
     if isinstance(tree, dict):
-        return dict(zip(tree, map(with_thousandths, tree.values()), strict=True))
+        return with_thousandths(tree)
     return tree

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator, Mapping
 
-from afterword.interview.values.meant_money import Money, money_meant
+from afterword.interview.values.meant_money import Money, sure_sum
 from afterword.patterns import lazy_pattern
 
 # What makes a sum more than one: `35k+`, `about 31k`.
@@ -23,8 +23,8 @@ def sum_apart(
     `beside` is what stands about the amount, `keys` what may stand there, `before` what begins its line, and
     `at_home` the currency of the employer's country, which tells one dollar from another.
     """
-    money = money_meant(typed)
-    if money is None or len(money.amounts) != 1 or _ROUGHLY.search(typed):
+    money = sure_sum(typed)
+    if money is None or _ROUGHLY.search(typed):
         return ""
     lines = [str(money.amounts[0])]
     for key, value in _parts(money, at_home):
@@ -57,8 +57,10 @@ def _parts(
     """The currency and the period that were typed; an empty one where it can be several."""
     if at_home in money.currencies:
         yield "currency", at_home
+    elif len(money.currencies) == 1:
+        yield "currency", money.currencies[0]
     elif money.currencies:
-        yield "currency", "".join(money.currencies[:1] * (len(money.currencies) == 1))
+        yield "currency", ""
     if money.per:
         yield "per", money.per
 

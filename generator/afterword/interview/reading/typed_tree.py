@@ -55,7 +55,7 @@ class _Walk:
         if not isinstance(tree, dict):
             return tree
         if str(tree.get("currency")) in HAVE_THOUSANDTHS:
-            tree = dict(zip(tree, map(with_thousandths, tree.values()), strict=True))
+            tree = with_thousandths(tree)
         known: Mapping[str, KeyKind] = {}
         if kind:
             known = kinds_of(kind)

@@ -113,7 +113,7 @@ def only_examples(root: Path) -> bool:
     return all(map(_is_example_file, interview_files(root))) and not lexists(me)
 
 
-def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspace:
+def read_workspace(root: Path, files: tuple[Path, ...] = ()) -> Workspace:
     """Read me.yaml and the interviews (`files`, or all of them). Never raises for what is in them."""
     candidate, about_me, problems = _read_candidate(root)
     diagnostics = list(problems)
@@ -123,10 +123,7 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
     letters: dict[str, Document] = {}
     parts: dict[str, tuple[Interview, Document]] = {}
 
-    paths = files
-    if paths is None:
-        paths = interview_files(root)
-    for path in paths:
+    for path in files or interview_files(root):
         name = path.stem
         file = _read(path, _path_within(root, path), candidate)
         diagnostics += file.problems
@@ -140,7 +137,7 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
         letters |= file.letters
 
     typed = dict(interviews)
-    if files is None:
+    if not files:
         diagnostics += misnamed_guides(root)
         diagnostics += not_read(root)
         diagnostics += _letters_of_nobody(root)

@@ -80,6 +80,14 @@ class Money:
     per: str = ""
 
 
+def sure_sum(text: str) -> Money | None:
+    """The one sum in a text, if its amount has one meaning alone."""
+    money = money_meant(text)
+    if money is None or len(money.amounts) != 1:
+        return None
+    return money
+
+
 def money_meant(text: str) -> Money | None:
     """The one sum in a text; None where there is none, more than one, or anything else beside it."""
     typed = _CENTS_GONE.sub(" ", text.strip().lower())

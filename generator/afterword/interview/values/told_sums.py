@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from afterword.interview.values.meant_money import money_meant
+from afterword.interview.values.meant_money import money_meant, sure_sum
 from afterword.patterns import lazy_pattern
 
 _AMOUNT = r"[^\W\d_]{0,3}[$€£¥₹]?\s?\d[\d.,]*"
@@ -57,7 +57,7 @@ def sum_told_roughly(text: str) -> str:
     """The one sum that is named with words that leave it open, `31k and up`; nothing where there is none, or two."""
     if not _IN_WORDS.search(text):
         return ""
-    money = money_meant(_ROUGHLY.sub(" ", text))
-    if money is None or len(money.amounts) != 1:
+    money = sure_sum(_ROUGHLY.sub(" ", text))
+    if money is None:
         return ""
     return str(money.amounts[0])

@@ -30,7 +30,7 @@ class _Shown:
     def is_little_more_than(self, secret: Withheld, text: NormalizedText) -> bool:
         """Whether nothing of weight stands round the private value: in somebody's name their family name may stand anyhow."""
         beside = len(self.text.words_alone) - len(text.words_alone)
-        return any((beside <= _MOST_BESIDE, self.owner == secret.place[:-1]))
+        return beside <= _MOST_BESIDE or self.owner == secret.place[:-1]
 
     def tells(self, private: Private) -> bool:
         """Whether it is the number, address or name."""

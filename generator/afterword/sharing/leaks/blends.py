@@ -32,7 +32,8 @@ class Pieces:
         may_be = (len(plain) >= _LEAST, word.may_be_name, plain not in self.whole)
         if not all(may_be) or is_a_word(plain):
             return False
-        made = any(map(partial(_is_made_of, plain), self.words))
+        is_made_of = partial(_is_made_of, plain)
+        made = any(map(is_made_of, self.words))
         return made or self._are_drawn_together_in(plain) or self._are_joined_in(word)
 
     def _are_drawn_together_in(self, plain: str) -> bool:

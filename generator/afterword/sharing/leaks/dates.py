@@ -62,7 +62,8 @@ def days_told(plain: str, days: Iterable[dt.date]) -> list[dt.date]:
         return []
     dates = list(_dates_in(typed))
     alone = list(_ALONE.finditer(typed))
-    return list(filter(partial(_is_told, dates, alone), days))
+    is_told = partial(_is_told, dates, alone)
+    return list(filter(is_told, days))
 
 
 def days_in(plain: str) -> Iterator[dt.date]:
@@ -81,9 +82,11 @@ def _is_told(
     alone: list[re.Match[str]],
     day: dt.date,
 ) -> bool:
-    if any(starmap(partial(_is_of, day), dates)):
+    is_of = partial(_is_of, day)
+    if any(starmap(is_of, dates)):
         return True
-    return any(map(partial(_may_be, day), alone))
+    may_be = partial(_may_be, day)
+    return any(map(may_be, alone))
 
 
 def _may_be(date: dt.date, match: re.Match[str]) -> bool:

@@ -74,6 +74,9 @@ class NearName:
     def _has_several(self) -> bool:
         return len(self.words) >= _SEVERAL
 
+    def _is_lettered_in(self, text: NearText) -> bool:
+        return self._has_several and self.letters in telling_capitals(text)
+
     def _is_misspelt_in(self, text: NearText) -> bool:
         telling = tuple(filter(can_be_misspelt, self.words))
         if any(starmap(is_misspelling, product(text.words, telling))):
@@ -99,7 +102,8 @@ class NearName:
         is_short = word.is_cut and len(word.plain) >= _LEAST_CUT
         if not is_short or is_a_word(word.plain):
             return False
-        return any(map(partial(_is_beginning, word.plain), self.words))
+        is_beginning = partial(_is_beginning, word.plain)
+        return any(map(is_beginning, self.words))
 
     def _is_contracted_to(self, word: Word) -> bool:
         """S'side for Severnside."""
@@ -107,7 +111,8 @@ class NearName:
         if parts is None:
             return False
         first, last = map(str.casefold, parts.groups())
-        return any(map(partial(_has_ends, first, last), self.words))
+        has_ends = partial(_has_ends, first, last)
+        return any(map(has_ends, self.words))
 
     def _is_of_pieces(self, word: Word) -> bool:
         pieces = _HUMP.findall(word.typed)
@@ -143,9 +148,6 @@ class NearPerson(NearName):
 
     def _is_shortened_in(self, text: NearText) -> bool:
         return any(map(partial(is_short_for, self.words[0]), text.words))
-
-    def _is_lettered_in(self, text: NearText) -> bool:
-        return self._has_several and self.letters in telling_capitals(text)
 
     def _is_cut_in(self, text: NearText) -> bool:
         """Gaz P. for Gareth Puketapu, too: by the letters of both names."""
@@ -233,9 +235,6 @@ class NearTown(NearName):
     def _signs(self) -> Signs[NearText]:
         return (*super()._signs, (doubtful(LETTERS), self._is_lettered_in))
 
-    def _is_lettered_in(self, text: NearText) -> bool:
-        return self._has_several and self.letters in telling_capitals(text)
-
 
 _KINDS = {"person": NearPerson, "employer": NearEmployer, "city": NearTown}
 _LEFT_OUT = {"person": TITLES, "employer": LEGAL, "city": TITLES}
@@ -251,7 +250,8 @@ def near_name(kind: str | None, typed: str) -> NearName | None:
         typed, _, _ = typed.partition(",")
 
     whole = tuple(words_of(typed))
-    words = tuple(filter(partial(_is_not_among, left_out), whole))
+    is_not_among = partial(_is_not_among, left_out)
+    words = tuple(filter(is_not_among, whole))
     if len(words) < _SEVERAL and not any(map(tells_somebody, words)):
         return None
     pieces = map(str.casefold, filter(None, _APART.split(typed)))

@@ -33,8 +33,10 @@ def noted_names(
     read = {file: NamedText(text) for file, text in texts.items()}
     for note in filter(is_own_note, withheld):
         names = frozenset(_names_in(note.text)) - named
-        files = chain.from_iterable(map(partial(_files_with, read), names))
-        yield from map(partial(_asked, note), files)
+        files_with = partial(_files_with, read)
+        files = chain.from_iterable(map(files_with, names))
+        asked = partial(_asked, note)
+        yield from map(asked, files)
 
 
 def _files_with(texts: Mapping[str, NamedText], name: str) -> list[str]:

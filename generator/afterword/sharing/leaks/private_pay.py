@@ -72,7 +72,8 @@ class PrivatePay:
         meant = (*figure.sizes, *left_out)
         if any(starmap(_is_near, product(meant, self.by_amount))):
             return True
-        return any(map(partial(_is_of_several, meant), self.by_amount))
+        is_of_several = partial(_is_of_several, meant)
+        return any(map(is_of_several, self.by_amount))
 
     @cached_property
     def _pay(self) -> dict[Decimal, Withheld]:

@@ -85,7 +85,8 @@ def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
     placed = tuple(_placed(leak, own, places) for leak in leaks)
 
     hinted = _once_a_file(_hinted_in(_not_ours(lines), copy, harmful))
-    return _with_hints(placed, map(partial(_on_its_line, own), hinted))
+    on_its_line = partial(_on_its_line, own)
+    return _with_hints(placed, map(on_its_line, hinted))
 
 
 def _once_a_file(hinted: Iterable[Leak]) -> Iterable[Leak]:
@@ -156,7 +157,8 @@ def _harm_in(
     names = {leaf.name: leaf.text.encode() for leaf in copy.shown if is_named(leaf)}
     sums = tuple(filter(attrgetter("amount"), copy.printed))
     worked_out = PrivatePay((), sums, copy.counts).visible_for_other_times
-    untold = filterfalse(partial(_is_one_of, worked_out), harmful)
+    is_one_of = partial(_is_one_of, worked_out)
+    untold = filterfalse(is_one_of, harmful)
     amounts = map(attrgetter("text"), sums)
     leaks = search({**names, **texts}, untold, amounts, regions_of(copy))
 

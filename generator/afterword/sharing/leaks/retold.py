@@ -6,7 +6,7 @@ In the pages of a workbook there are dates and words enough that are ours, so th
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import filterfalse, product, repeat
+from itertools import product
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
@@ -82,9 +82,9 @@ def _noted_days(
     """Each day that a private note tells, and none that is visible in whichever year."""
     seen = {text[_YEAR:] for text in filter(_ISO.fullmatch, visible)}
     for note in notes:
-        days = days_in(NormalizedText(note.text).plain)
-        hidden = filterfalse(lambda day: day.isoformat()[_YEAR:] in seen, days)
-        yield from zip(hidden, repeat(note))
+        for day in days_in(NormalizedText(note.text).plain):
+            if day.isoformat()[_YEAR:] not in seen:
+                yield day, note
 
 
 def _is_date(secret: Withheld, visible: tuple[str, ...]) -> bool:

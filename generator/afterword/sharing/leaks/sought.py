@@ -160,7 +160,8 @@ def _is_common_step(text: str, visible: Visible) -> bool:
     if not _STEP.fullmatch(text):
         return False
     words = _WORD_END.split(text)
-    return all(map(partial(_is_common_word, visible), words))
+    is_common_word = partial(_is_common_word, visible)
+    return all(map(is_common_word, words))
 
 
 def _is_common_word(visible: Visible, word: str) -> bool:

@@ -62,7 +62,7 @@ def _concepts_of(word: str) -> _Concepts:
     """What a word says: one thing, in the plural too, or the two that it is made of."""
     table = _by_word()
     forms = (word, *map(word.removesuffix, _PLURAL))
-    whole = frozenset(chain.from_iterable(map(table.get, forms, [()] * len(forms))))
+    whole = frozenset(concept for form in forms for concept in table.get(form, ()))
     return whole or frozenset(_of_pieces(word))
 
 

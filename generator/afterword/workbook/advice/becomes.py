@@ -47,6 +47,11 @@ class FirstThanks:
         """What is sent to thank the one who decides, or whoever passes it on; of a talk to come as on the day."""
         return next(iter(self._first), None)
 
+    @property
+    def letter(self) -> Draft | None:
+        """What is sent, once there is somebody to thank; None while the interview lies ahead."""
+        return None if self.lies_ahead else self.draft
+
     @cached_property
     def note(self) -> Draft | None:
         """What the one who decides reads of it: the note itself, where somebody else passes it on."""

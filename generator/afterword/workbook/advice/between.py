@@ -14,7 +14,7 @@ from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import ids
 from afterword.interview.reading.houses import addresses_elsewhere, houses
 from afterword.plan.cases import Case, Cases
-from afterword.plan.steps import Kind, State, Step
+from afterword.plan.steps import Kind, Step
 
 _MONTH = dt.timedelta(days=30)
 _WEEK = dt.timedelta(days=7)
@@ -185,4 +185,4 @@ def _address(step: Step, people: Mapping[str, Person]) -> str | None:
 
 
 def _is_firm(step: Step) -> bool:
-    return step.state is State.OPEN and not step.optional
+    return step.is_open and not step.optional

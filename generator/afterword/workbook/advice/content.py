@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator
-from itertools import chain
 from operator import attrgetter
 
 from afterword.diagnostics import Diagnostic, Span, in_order
@@ -20,9 +19,9 @@ from afterword.interview.reading.houses import (
     domain,
 )
 from afterword.plan.cases import Case, Cases
-from afterword.plan.steps import Kind, State, Step
+from afterword.plan.steps import THANKS, Kind
 from afterword.plan.thank_yous import PANEL, courtesy_alone
-from afterword.workbook.advice.bare_links import bare_articles, bare_news
+from afterword.workbook.advice.bare_links import bare_links
 from afterword.workbook.advice.between import at_others, called_often, written_twice
 from afterword.workbook.advice.days import (
     clock_not_known,
@@ -48,7 +47,6 @@ _LATE = dt.timedelta(days=2)
 _LETTERS_IN_COMMON = 5
 _SHORT_WORD = 3
 _EMPTY_WORDS = frozenset({"someo", "somet", "that", "with"})  # each by its beginning
-_NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
 
 
 def content(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
@@ -87,8 +85,8 @@ def _late_thanks(case: Case) -> Iterator[Diagnostic]:
     if case.application.superseded or case.interview.next_step.booked:
         return
 
-    for step in case.plan.of(*_NOTES):
-        if step.state is not State.OPEN or step.due is None or step.route is None:
+    for step in case.plan.open_of(*THANKS):
+        if step.due is None or step.route is None:
             continue
 
         waited = case.today - step.due
@@ -127,18 +125,11 @@ def _no_connection(case: Case) -> Iterator[Diagnostic]:
 
 def _thanks_are_ahead(case: Case, manager: str) -> bool:
     """Whether their thank-you is still to go, which alone takes up the link: not once it has gone or all is over."""
-    waiting = filter(_is_open, case.plan.of(*_NOTES))
-    carried = chain.from_iterable(map(_readers, waiting))
-    return not {manager, PANEL}.isdisjoint(carried)
-
-
-def _is_open(step: Step) -> bool:
-    return step.state is State.OPEN
-
-
-def _readers(step: Step) -> tuple[str, ...]:
-    """Whose notes a mail of thanks is or carries."""
-    return (step.id.of, *step.also_for)
+    for step in case.plan.open_of(*THANKS):
+        notes = {step.id.of, *step.also_for}
+        if manager in notes or PANEL in notes:
+            return True
+    return False
 
 
 def _other_words(case: Case) -> Iterator[Diagnostic]:
@@ -206,8 +197,8 @@ def _no_reason(case: Case) -> Iterator[Diagnostic]:
 
 def _unresearched(case: Case) -> Iterator[Diagnostic]:
     """An offer on the table and no figures (S39)."""
-    for step in case.plan.of(Kind.RESEARCH_SALARY):
-        if step.state is not State.OPEN or not step.urgent:
+    for step in case.plan.open_of(Kind.RESEARCH_SALARY):
+        if not step.urgent:
             continue
 
         told_under = "offer" if case.interview.offer else "outcome"
@@ -294,7 +285,6 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     _unresearched,
     _idle_proposal,
     _fees_to_own_employer,
-    bare_articles,
-    bare_news,
+    bare_links,
     _at_work,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.plan.cases import Case
-from afterword.plan.steps import Kind, State, Step
+from afterword.plan.steps import THANKS, Kind, Step
 from afterword.workbook.advice.idle import Idle
 
 _FOR_WEEKS = ("strengths", "evidence", "thoughts")
@@ -13,19 +13,19 @@ _OF_AN_END = (
     Kind.REPLY_TO_REJECTION,
     Kind.WITHDRAW,
 )
-_THANKS = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
-_DRAFTS = {Kind.ANSWER_OFFER: "offer/accept"}
 
 
 def left_at_the_end(case: Case) -> Iterator[Idle]:
     """What one brings, and what somebody told, while the letter about the end is all that is still to go."""
-    letters = filter(_is_open, case.plan.of(*_OF_AN_END))
-    letter = next(letters, None)
-    if letter is None or not case.interview.is_over or _has_lines(case, letter):
+    letters = case.plan.open_of(*_OF_AN_END)
+    if not letters or not case.interview.is_over:
         return
-    if not any(map(_has_gone, case.plan.of(Kind.FOLLOW_UP))):
+    letter = letters[0]
+    if _has_lines(case, letter):
+        return
+    if not case.plan.has_done(Kind.FOLLOW_UP):
         yield from _for_weeks(case, letter)
-    if not any(map(_has_gone, case.plan.of(*_THANKS))):
+    if not case.plan.has_done(*THANKS):
         yield from _told_by_people(case, letter)
 
 
@@ -36,7 +36,10 @@ def _has_lines(case: Case, letter: Step) -> bool:
 
 
 def _draft(letter: Step) -> str:
-    return _DRAFTS.get(letter.kind, letter.id.within)
+    """What the lines of the letter are for: the yes to an offer has a draft of its own beside the no."""
+    if letter.kind is Kind.ANSWER_OFFER:
+        return "offer/accept"
+    return letter.id.within
 
 
 def _for_weeks(case: Case, letter: Step) -> Iterator[Idle]:
@@ -66,11 +69,3 @@ def _idle(letter: Step, where: tuple[str | int, ...], use: str) -> Idle:
         f"the letter that is still to go takes up no `{key}`, which {use}",
         f"what it should say of it stands under `lines`, in a sentence of your own: `of: {_draft(letter)}`",
     )
-
-
-def _is_open(step: Step) -> bool:
-    return step.state is State.OPEN
-
-
-def _has_gone(step: Step) -> bool:
-    return step.state is State.DONE

@@ -8,7 +8,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import people_met, scored
 from afterword.interview.model.vocabulary import Stage
 from afterword.plan.cases import Case
-from afterword.plan.steps import Kind, State
+from afterword.plan.steps import Kind
 from afterword.workbook.advice.idle import Idle, Place
 from afterword.workbook.advice.left_at_the_end import left_at_the_end
 
@@ -105,7 +105,7 @@ def _in_no_week(case: Case) -> Iterator[Idle]:
 def _weeks_with_a_letter(case: Case) -> list[int]:
     """Every week of the plan, unless none of its letters stands."""
     weekly = case.plan.of(Kind.FOLLOW_UP)
-    if all(step.state is State.CANCELLED for step in weekly):
+    if all(step.is_off for step in weekly):
         return []
     return sorted(filter(None, map(attrgetter("week"), weekly)))
 

@@ -2,13 +2,10 @@
 
 from collections.abc import Iterable
 
+from afterword.interview.reading.names import did_you_mean
 from afterword.interview.values import suggestion
 
 
 def nearest(name: str, names: Iterable[str], *, otherwise: str) -> str:
     """Asks whether the one that is spelt most alike was meant; the other help where none is."""
-    near = suggestion(name, list(names))
-    if near:
-        return f"did you mean `{near}`?"
-
-    return otherwise
+    return did_you_mean(suggestion(name, list(names)), otherwise)

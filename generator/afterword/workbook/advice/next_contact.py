@@ -8,13 +8,12 @@ from afterword.diagnostics import rules as r
 from afterword.frozen import frozen
 from afterword.plan.cases import Cases
 from afterword.plan.follow_ups import first_after
-from afterword.plan.steps import Kind, Plan, State, Step
+from afterword.plan.steps import Kind, Plan, Step
 from afterword.workbook.advice.own_letter import OwnLetter
 from afterword.workbook.advice.promises import unkept
 from afterword.workbook.wording import phrases
 
 _PROMISING = ("thank-you/", "pass-on/", "card/", "follow-up/")
-_SENT = frozenset({State.OPEN, State.DONE})
 _HELP = "change the sentence, or move the follow-up with `follow_ups: move`"
 
 
@@ -79,12 +78,12 @@ def _contact(
 ) -> _Contact | None:
     """When the letter of that name is sent, and what follows; None when the plan has no such letter."""
     step = step_of(name, plan)
-    if step is None or step.due is None or step.state not in _SENT:
+    if step is None or step.due is None or not step.is_live:
         return None
 
     sent = sent_on or step.done_on or step.due
     follow_ups = plan.of(Kind.FOLLOW_UP)
-    follow_up = first_after(follow_ups, sent, looking_back=step.state is State.DONE)
+    follow_up = first_after(follow_ups, sent, looking_back=step.is_done)
     if follow_up is None:
         return _Contact(sent, None)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.patterns import lazy_pattern
-from afterword.plan.steps import Plan, State
+from afterword.plan.steps import Plan
 from afterword.workbook.advice.next_contact import step_of
 from afterword.workbook.advice.own_letter import OwnLetter
 from afterword.workbook.wording.phrases import paper_date
@@ -35,7 +35,7 @@ def _still_goes_on(name: str, plan: Plan) -> dt.date | None:
     step = step_of(name, plan)
     if step is None:
         return None
-    if step.state is not State.OPEN:
+    if not step.is_open:
         return None
     if step.due is None:
         return None

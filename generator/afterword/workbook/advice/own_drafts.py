@@ -19,7 +19,7 @@ from afterword.workbook.advice.other_day import read_on_another_day
 from afterword.workbook.advice.own_letter import OwnLetter
 from afterword.workbook.advice.private_figure import private_figure
 from afterword.workbook.advice.written_letters import WrittenLetters
-from afterword.workbook.letters.thanks import MOST_WORDS
+from afterword.workbook.letters.thanks import most_words
 from afterword.workbook.wording.packs import Packs
 
 _PLACEHOLDER = lazy_pattern(
@@ -204,7 +204,7 @@ def _length(letter: OwnLetter) -> Iterator[Diagnostic]:
         return
 
     count = _word_count(letter.text)
-    most = MOST_WORDS[bool(letter.interview.interested)]
+    most = most_words(letter.interview)
     if count > most:
         message = (
             f"this thank-you has {count} words; at most {most} are read with pleasure"

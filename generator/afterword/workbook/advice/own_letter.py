@@ -73,7 +73,9 @@ class OwnLetter:
     def _lines_to_try(self, whole: Span, lines_before: int) -> Iterator[int]:
         """First the line that it should be: counted from the first, or from below the mark of a block."""
         mark = self.document.excerpt(whole)[whole.column - 1 : whole.column]
-        first = whole.line + (mark in _BLOCK_MARKS)
+        first = whole.line
+        if mark in _BLOCK_MARKS:
+            first += 1
         yield first + lines_before
         yield from range(whole.line, len(self.document.lines) + 1)
 

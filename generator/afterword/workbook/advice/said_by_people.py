@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import (
-    agency,
+    goes_in_one_note,
     hiring_manager,
     people_met,
     scored,
 )
-from afterword.interview.model.vocabulary import PanelNote, PersonRole, Stage
+from afterword.interview.model.vocabulary import PersonRole, Stage
 from afterword.workbook.advice.left_out import keep_for_later
 from afterword.workbook.letters.panel import is_greeted
 
@@ -101,8 +101,7 @@ def _stands_in_one_note(
     key: str,
 ) -> tuple[str, str] | None:
     """Where one note goes to all, each has one thing in it, and that only if all are greeted."""
-    is_one = interview.panel_note is PanelNote.ONE or agency(interview)
-    if not is_one or _decides(interview, person):
+    if not goes_in_one_note(interview) or _decides(interview, person):
         return None
     if key == "point" and person.connection:
         return f"the one note takes up {person.name}'s `connection`", _LATER

@@ -131,8 +131,8 @@ def _factors(case: Case) -> Iterator[Idle]:
 def _notes(case: Case) -> Iterator[Idle]:
     """What is noted of a part of the offer, and may be a term of it or a thought of one's own."""
     for number, part in enumerate(offered(case.interview).package):
-        note = bare(part.note or "")
-        if any((not note, is_of_the_terms(note), is_still_open(note))):
+        note = bare(part.note)
+        if not note or is_of_the_terms(note) or is_still_open(note):
             continue
         yield Idle(
             ("offer", "package", number, "note"),

@@ -76,7 +76,8 @@ class WrittenLetters:
 
         steps = self._steps(name)
         if whole:
-            steps = filterfalse(partial(_stood_for, name), steps)
+            stood_for = partial(_stood_for, name)
+            steps = filterfalse(stood_for, steps)
         return not name.startswith(_FIXED_AT_FIRST) or any(steps)
 
     def instead(self, name: str) -> str:

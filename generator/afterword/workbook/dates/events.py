@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from afterword.frozen import frozen
 from afterword.plan.cases import Case
-from afterword.plan.steps import Kind, Plan, State, Step
+from afterword.plan.steps import Kind, Plan, Step
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording.words import Words
 
@@ -71,8 +71,8 @@ def uid(step_id: str) -> str:
 
 def _planned(case: Case, words: Words) -> Iterator[Event]:
     for step, due in _dated(case.plan):
-        if step.state is not State.DONE:
-            cancelled = step.state is not State.OPEN
+        if not step.is_done:
+            cancelled = not step.is_open
             yield _event(case, step, due, words, cancelled=cancelled)
 
 
@@ -102,7 +102,7 @@ def _first_day(case: Case, words: Words) -> Iterator[Event]:
     if not starts or not case.interview.accepted:
         return
     yield Event(
-        uid=uid(f"{case.interview.was or case.id}/first-day"),
+        uid=_uid(case, "first-day"),
         on=starts,
         at=None,
         timezone=zone_of(case.interview),
@@ -112,6 +112,11 @@ def _first_day(case: Case, words: Words) -> Iterator[Event]:
         cancelled=False,
         reminders=tuple(dict.fromkeys(case.me.reminders)),
     )
+
+
+def _uid(case: Case, name: str) -> str:
+    """The name of one of its events, by what the interview was called when it was first in a calendar."""
+    return uid(f"{case.interview.was or case.id}/{name}")
 
 
 def _sequence(case: Case) -> int:
@@ -128,7 +133,7 @@ def _event(
         title = words.page("calendar", "cancelled", title=title)
 
     return Event(
-        uid=uid(f"{case.interview.was or case.id}/{step.id.within}"),
+        uid=_uid(case, step.id.within),
         on=due,
         at=_hour(step),
         timezone=zone_of(case.interview),

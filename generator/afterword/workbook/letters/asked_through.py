@@ -1,7 +1,7 @@
 """The candidate's own sentences to somebody who asks others for them: what tells comes before what asks (E48)."""
 
 from collections.abc import Sequence
-from functools import partial, reduce
+from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
 
@@ -9,7 +9,7 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.own_questions import asks
-from afterword.workbook.letters.paragraphs import behind, in_paragraphs
+from afterword.workbook.letters.paragraphs import in_paragraphs, with_lines_behind
 from afterword.workbook.letters.spots import standing
 
 _PARAGRAPH = "\n\n"
@@ -28,7 +28,7 @@ def asked_through(
     left = [*filterfalse(asked.__contains__, lines)]
     in_spot = partial(standing, Kind.FOLLOW_UP, left)
     told = in_paragraphs(in_spot(Spot.BEFORE_THE_CLOSE))
-    questions = reduce(behind, asked, question)
+    questions = with_lines_behind(question, asked)
     text = _PARAGRAPH.join([*before, *told, questions, close])
     elsewhere = {*Spot} - {Spot.BEFORE_THE_CLOSE}
     return text, in_spot(*elsewhere)

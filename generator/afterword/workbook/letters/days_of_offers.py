@@ -43,7 +43,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "start": errand.spoken_in_full(offer.start),
         "in_writing": offer.in_writing,
         "only_asked": offer.only_asked,
-        "agreed_place": bare(offer.place or ""),
+        "agreed_place": bare(offer.place),
         "agreed_hours": offer.hours_a_week and f"{offer.hours_a_week:g}",
         "agreed_besides": besides,
         "agreed_in_a_row": [in_small_letters(name, lexicon) for name in besides],
@@ -61,14 +61,14 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
 def _agreed(offer: Offer) -> Iterator[str]:
     """What comes beside base pay, with how much it is."""
     for part in offer.package:
-        note = bare(part.note or "")
+        note = bare(part.note)
         terms = f" ({note})" if is_of_the_terms(note) else ""
         yield f"{bare(part.what)}{terms}"
 
 
 def is_of_the_terms(note: str) -> bool:
     """Whether a note says how much something is, or on what terms: then it stands in the yes."""
-    return any((_AMOUNT.fullmatch(note), _TERM.fullmatch(note)))
+    return bool(_AMOUNT.fullmatch(note) or _TERM.fullmatch(note))
 
 
 def is_still_open(note: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from afterword.frozen import replace
 from afterword.interview.values.placeholders import placeholder_in, to_fill_in
 from afterword.interview.values.smileys import smiley_in
-from afterword.plan.steps import Kind, State, Step
+from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.answers import (
     TO_THE_EMPLOYER,
     answers,
@@ -25,7 +25,6 @@ from afterword.workbook.wording.desk import Desk
 
 __all__ = ["Address", "Draft", "drafts_for", "write_drafts"]
 
-_LIVE = frozenset({State.OPEN, State.DONE})
 _WRITERS: Mapping[Kind, Callable[[Errand], Iterator[Draft]]] = {
     **dict.fromkeys(TO_THE_EMPLOYER, to_the_employer),
     Kind.THANK_YOU: thank_you,
@@ -56,7 +55,7 @@ def write_drafts(desk: Desk) -> tuple[Draft, ...]:
 
 def drafts_for(desk: Desk, step: Step) -> Iterator[Draft]:
     """The drafts of one step: none where it is cancelled or has passed."""
-    if step.state in _LIVE:
+    if step.is_live:
         yield from _drafts(Errand(desk, step))
 
 

@@ -18,7 +18,7 @@ def drawn_together(letter: Letter, facts: Mapping[str, object]) -> Letter:
     """The letter: its good wish before what it brings, its close behind the interest or the question, where they are short."""
     paragraphs = letter.body.split(_PARAGRAPH)
     if facts["leads"]:
-        paragraphs = _with_its_wish(paragraphs, str(facts["own"] or ""))
+        paragraphs = _with_its_wish(paragraphs, str(facts["own"]))
     if _closes_at_once(paragraphs, facts):
         *before, keen, close = paragraphs
         paragraphs = [*before, f"{keen} {close}"]

@@ -11,7 +11,7 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.people import Participant
 from afterword.plan.ids import StepId
 from afterword.plan.routes import How, Route
-from afterword.plan.steps import State, Step
+from afterword.plan.steps import Step
 from afterword.workbook.letters.evened import evened
 from afterword.workbook.letters.letter import Address, Draft, Letter
 from afterword.workbook.letters.own_lines import Frame, with_lines
@@ -152,7 +152,7 @@ class Errand:
         facts: Mapping[str, object],
     ) -> Frame:
         role = bare_role(self.interview.role)
-        own = str(facts.get("own") or "")
+        own = str(facts.get("own", ""))
         return Frame(
             kind=self.step.kind,
             body=body,
@@ -242,7 +242,7 @@ class Errand:
             gaps=letter.gaps,
             note=True,
             optional=self.step.optional,
-            sent=self.step.state is State.DONE,
+            sent=self.step.is_done,
             instead_of=self.step.instead_of,
         )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from afterword.frozen import frozen
 from afterword.plan.steps import Kind
 
 _PARAGRAPH = "\n\n"
@@ -13,16 +14,27 @@ _SHORT_THANKS = 24
 _MOST_WORDS = 80  # of what becomes one paragraph
 # A no begins with thanks and says it at once, where the thanks are short.
 _NO = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE})
-# Letters that argue one thing, in which a short sentence goes on with what stands before it.
-_ONE_THREAD = frozenset({
-    Kind.ACKNOWLEDGE_OFFER,
-    Kind.BRIEF_REFEREE,
-    Kind.COUNTER_OFFER,
-    Kind.REPLY_TO_REJECTION,
-    Kind.TELL_OTHER_OFFER,
-})  # fmt: skip
-# Where a short farewell goes on with what was asked or decided before it.
-_CLOSES_AT_ONCE = frozenset({Kind.COUNTER_OFFER, Kind.REPLY_TO_REJECTION})
+
+
+@frozen
+class _Limits:
+    """Up to how many words the second paragraph, the close and those between go on with the one before them."""
+
+    second: int = 0
+    between: int = 0
+    close: int = 0
+
+
+# Letters that argue one thing, in which a short sentence goes on with what stands before it; in some a short farewell too.
+_ONE_THREAD = _Limits(between=_SHORT)
+_CLOSES_AT_ONCE = _Limits(between=_SHORT, close=_SHORT_CLOSE)
+_LIMITS = {
+    Kind.ACKNOWLEDGE_OFFER: _ONE_THREAD,
+    Kind.BRIEF_REFEREE: _ONE_THREAD,
+    Kind.COUNTER_OFFER: _CLOSES_AT_ONCE,
+    Kind.REPLY_TO_REJECTION: _CLOSES_AT_ONCE,
+    Kind.TELL_OTHER_OFFER: _Limits(second=_SHORT, between=_SHORT),
+}
 
 
 def evened(
@@ -44,10 +56,9 @@ def evened(
 
 def _limits(kind: Kind, count: int) -> list[int]:
     """Of each paragraph after the first, up to how many words it goes on with the one before."""
-    second = _SHORT * (kind is Kind.TELL_OTHER_OFFER)
-    middle = _SHORT * (kind in _ONE_THREAD)
-    close = _SHORT_CLOSE * (kind in _CLOSES_AT_ONCE)
-    return [second, *[middle] * (count - 2), close][:count]
+    limits = _LIMITS.get(kind, _Limits())
+    between = [limits.between] * (count - _TWO)
+    return [limits.second, *between, limits.close][:count]
 
 
 def _beginning(kind: Kind, paragraphs: list[str]) -> list[str]:
@@ -89,4 +100,4 @@ def _is_short(
 
 def _is_prose(paragraph: str) -> bool:
     """Whether a paragraph is no list, and has no address at its end."""
-    return not any(["\n" in paragraph, "http" in paragraph, paragraph.endswith(":")])
+    return not ("\n" in paragraph or "http" in paragraph or paragraph.endswith(":"))

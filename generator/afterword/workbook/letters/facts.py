@@ -10,12 +10,11 @@ from operator import attrgetter
 from afterword.frozen import frozen
 from afterword.interview.model.links import Connection, Evidence
 from afterword.interview.model.people import (
-    agency,
     agreed_referees,
+    goes_in_one_note,
     hiring_manager,
     scored,
 )
-from afterword.interview.model.vocabulary import PanelNote
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.nearness import (
     are_mostly_in,
@@ -106,6 +105,11 @@ def connection_fact(desk: Desk) -> Fact | None:
     )
 
 
+def _link(desk: Desk) -> Fact:
+    """The link, or one that says nothing where none was typed."""
+    return connection_fact(desk) or _NO_LINK
+
+
 def answer_to(desk: Desk, reader: str) -> Connection | None:
     """A want of somebody who does not decide, with a strength that speaks of it, where no point of theirs was typed (E10)."""
     person = desk.person(reader)
@@ -120,7 +124,7 @@ def answer_to(desk: Desk, reader: str) -> Connection | None:
 
 def also_talked_of(desk: Desk) -> list[str]:
     """What was talked about beside what the thank-you takes up, and beside pay: the first two, as typed."""
-    want = (connection_fact(desk) or _NO_LINK).they_want
+    want = _link(desk).they_want
     others = filterfalse(partial(is_near, want), desk.interview.topics)
     return [*filterfalse(_OF_PAY.search, others)][:_TWO]
 
@@ -141,15 +145,16 @@ def open_wants(desk: Desk) -> Iterator[str]:
 
 
 def _evidence(desk: Desk) -> Iterator[Fact]:
-    left = filterfalse(partial(_is_in_the_note, desk), desk.interview.evidence)
-    return map(partial(_typed_evidence, desk), left)
+    is_in_the_note = partial(_is_in_the_note, desk)
+    left = filterfalse(is_in_the_note, desk.interview.evidence)
+    typed_evidence = partial(_typed_evidence, desk)
+    return map(typed_evidence, left)
 
 
 def _is_in_the_note(desk: Desk, evidence: Evidence) -> bool:
     """Whether the one note to all of them has told it already, so that only a week that was typed brings it again."""
     interview = desk.interview
-    to_all = interview.panel_note is PanelNote.ONE or agency(interview)
-    if evidence.week or not to_all:
+    if evidence.week or not goes_in_one_note(interview):
         return False
     links = filter(None, map(attrgetter("connection"), interview.people))
     return is_near_any(evidence.i_bring, map(attrgetter("i_bring"), links))
@@ -221,7 +226,7 @@ def _strengths(desk: Desk, told: tuple[Fact, ...]) -> Iterator[Fact]:
 
 def _unused_strengths(desk: Desk) -> Iterator[str]:
     """The strengths that the thank-you does not tell, where it is clear how they go into a sentence."""
-    link = connection_fact(desk) or _NO_LINK
+    link = _link(desk)
     for strength in desk.interview.strengths:
         is_told = is_near(strength, link.i_bring)
         if not is_told and read_strength(strength, desk.packs.lexicon).fits:
@@ -233,7 +238,7 @@ def _wants(desk: Desk) -> Iterator[str]:
     manager = hiring_manager(desk.interview)
     if manager is None:
         return
-    link = connection_fact(desk) or _NO_LINK
+    link = _link(desk)
     is_taken_up = partial(is_near, link.they_want)
     yield from filterfalse(is_taken_up, manager.person.looking_for)
 

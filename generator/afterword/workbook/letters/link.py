@@ -192,9 +192,9 @@ def called_by(
     return desk.reference(name)
 
 
-def set_off(point: str) -> str:
+def set_off(point: str | None) -> str:
     """The comma behind a point that has an afterthought: `the new till, which starts in May`."""
-    return "," if _AFTERTHOUGHT.search(point) else ""
+    return "," if point and _AFTERTHOUGHT.search(point) else ""
 
 
 def is_asked(point: str) -> bool:
@@ -211,10 +211,10 @@ def told(desk: Desk, typed: str | None) -> str:
 def matter_of(
     desk: Desk,
     typed: str | None,
-) -> str | None:
+) -> str:
     """What was talked about, to follow `about`; a mark in its place when it is not clear how it fits."""
-    if typed is None:
-        return None
+    if not typed:
+        return ""
     return phrases.matter(desk.words, read_matter(typed, desk.packs.lexicon))
 
 
@@ -242,6 +242,6 @@ def clear_matter(
     typed: str | None,
 ) -> str:
     """What was talked about, to follow `about`; nothing where it is not clear how it fits."""
-    if typed is None:
+    if not typed:
         return ""
     return read_matter(typed, desk.packs.lexicon).text_if_clear

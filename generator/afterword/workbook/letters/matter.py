@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.plan.ids import StepId
-from afterword.plan.steps import Kind, State, Step, Why
+from afterword.plan.steps import THANKS, Step, Why
 from afterword.workbook.letters.facts import (
     Fact,
     FactKind,
@@ -58,7 +58,8 @@ def _planned(desk: Desk) -> Matter:
     said = dict(_said_before(desk))
     free = [fact for fact in _facts(desk) if fact.key not in said]
     own = _own_sentences(desk)
-    waiting = [*filter(partial(_waits, own), free)]
+    waits = partial(_waits, own)
+    waiting = [*filter(waits, free)]
     allotted = _allotted(desk, waiting)
     by_step = {}
     for step in weekly(desk):
@@ -75,11 +76,11 @@ def _waits(own: str, fact: Fact) -> bool:
 
 def _on_their_date(desk: Desk, step: Step) -> bool:
     """Whether a letter goes on the date that the employer named, which is its reason."""
-    employer_said = desk.interview.employer_said
-    named = employer_said.contact_on or employer_said.decide_by
+    named = desk.interview.employer_said.day
     if named is None:
         return False
-    by_then = filter(partial(_goes_from, named), weekly(desk))
+    goes_from = partial(_goes_from, named)
+    by_then = filter(goes_from, weekly(desk))
     return step == next(by_then, None)
 
 
@@ -112,7 +113,7 @@ def _said_before(desk: Desk) -> Iterator[tuple[str, Fact]]:
         yield link.key, link
     readers = {_reader(desk, step) for step in weekly(desk)}
     for step in weekly(earlier):
-        if step.state is State.DONE and _reader(earlier, step) in readers:
+        if step.is_done and _reader(earlier, step) in readers:
             yield from ((fact.key, fact) for fact in brought.of(step))
 
 
@@ -127,7 +128,7 @@ def _reader(desk: Desk, step: Step) -> str:
 
 def _facts(desk: Desk) -> Iterator[Fact]:
     """What there is to bring; first the link, where no thank-you told it."""
-    thanks = desk.plan.of(Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
+    thanks = desk.plan.of(*THANKS)
     link = connection_fact(desk)
     if link and Why.FOLLOW_UP_THANKS in map(attrgetter("why"), thanks):
         yield link
@@ -148,7 +149,8 @@ def _turns(told: Sequence[Fact]) -> dict[str, int]:
 
 def _allotted(desk: Desk, waiting: Sequence[Fact]) -> _Allotment:
     """Each letter with its fact: those that went keep theirs as it was on the day they went, then the open ones in order."""
-    letters = list(filter(partial(_takes_a_fact, desk), weekly(desk)))
+    takes_a_fact = partial(_takes_a_fact, desk)
+    letters = list(filter(takes_a_fact, weekly(desk)))
     sent = filter(attrgetter("done_on"), letters)
     said: dict[StepId, Fact | None] = {}
     for step in sorted(sent, key=_sent_on):
@@ -173,7 +175,8 @@ def _on_day(
     for step in letters:
         if step.id in said or _missed(step, day):
             continue
-        fact = next(filter(partial(_suits, desk, step), left), None)
+        suits = partial(_suits, desk, step)
+        fact = next(filter(suits, left), None)
         allotted[step.id] = fact
         if fact:
             left.remove(fact)

@@ -1,7 +1,7 @@
 """Sentences of the candidate's own in a letter that stays ours for the rest: where each stands, and what stands together."""
 
 from collections.abc import Iterator, Sequence
-from functools import partial, reduce
+from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
 
@@ -13,10 +13,10 @@ from afterword.plan.steps import Kind
 from afterword.workbook.letters.asked_through import asked_through
 from afterword.workbook.letters.own_questions import asks, can_be_asked_last
 from afterword.workbook.letters.paragraphs import (
-    behind,
     behind_what_is_told,
     in_paragraphs,
     told_at,
+    with_lines_behind,
 )
 from afterword.workbook.letters.spots import (
     is_remembered,
@@ -113,7 +113,7 @@ def with_lines(frame: Frame, lines: Sequence[OwnLine]) -> str:
     if frame.kind is Kind.THANK_PANEL:
         paragraphs, lines = with_lines_to_each(paragraphs, lines)
     in_close = [*filter(partial(stands_in_the_close, frame.kind), lines)]
-    paragraphs[_LAST] = reduce(behind, in_close, paragraphs[_LAST])
+    paragraphs[_LAST] = with_lines_behind(paragraphs[_LAST], in_close)
     left = [*filterfalse(in_close.__contains__, lines)]
     return _in_their_places(frame, paragraphs, left)
 
@@ -197,7 +197,8 @@ def _before_the_close(
     begun = ""
     asked = ""
     if before[_LAST] == frame.question:
-        asked = reduce(behind, filter(can_be_asked_last, lines), before.pop())
+        last_asked = filter(can_be_asked_last, lines)
+        asked = with_lines_behind(before.pop(), last_asked)
         lines = [*filterfalse(can_be_asked_last, lines)]
     if lines and (_begins(frame, before[_LAST]) or before[_LAST] == frame.own):
         begun = before.pop()
@@ -250,9 +251,11 @@ def _closes_with(
 
 
 def _naming(paragraphs: Sequence[str], role: str) -> int:
-    """The first paragraph that names the post: in it stand the thanks, or how things are."""
-    names_it = [role in paragraph for paragraph in paragraphs[:_LAST]]
-    return [*names_it, True].index(True) % len(paragraphs)
+    """The first paragraph that names the post, else the last: in it stand the thanks, or how things are."""
+    for number, paragraph in enumerate(paragraphs):
+        if role in paragraph:
+            return number
+    return len(paragraphs) - 1
 
 
 def _with_questions_apart(

@@ -108,5 +108,5 @@ def asks_how_things_stand(text: str) -> bool:
 
 
 def _asks_after_it(sentence: str) -> bool:
-    is_question = any((sentence.endswith("?"), _BY_THE_WAY.search(sentence)))
-    return all((is_question, _STATUS.search(sentence)))
+    is_question = sentence.endswith("?") or _BY_THE_WAY.search(sentence)
+    return bool(is_question and _STATUS.search(sentence))

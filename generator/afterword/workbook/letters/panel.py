@@ -1,8 +1,7 @@
 """One note to several who met the candidate: what each of them said, with what answers it, where all are greeted (E10, E11)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import filterfalse
-from operator import attrgetter, methodcaller
+from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Person
@@ -93,7 +92,7 @@ def thanks_to_all(
         "asks": asked_instead(errand, lead),
         "lead": called_by_the_reader(errand, lead),
         "point": point,
-        "set_off": set_off(person.point or ""),
+        "set_off": set_off(person.point),
         "asked": is_asked(point),
         "met_before": any(map(attrgetter("met_before"), _people(errand, readers))),
     }
@@ -103,15 +102,16 @@ def thanks_to_all(
         letter = replace(letter, greeting=greeting)
     if connection:
         return with_link_gaps(errand, letter, connection)
-    if any((point, courtesy_alone(interview))):
+    if point or courtesy_alone(interview):
         return letter
     return letter.lacking(errand.gap("connection"))
 
 
 def _talked_of(errand: Errand, lead: str) -> str:
     """What was talked about, but for what would stand in quotation marks."""
-    topics = filterfalse(methodcaller("startswith", '"'), topics_of(errand, lead))
-    return phrases.listed_apart([*topics])
+    topics = topics_of(errand, lead)
+    clear = [topic for topic in topics if not topic.startswith('"')]
+    return phrases.listed_apart(clear)
 
 
 def greeting_to_all(errand: Errand, readers: Sequence[str]) -> str:
@@ -125,7 +125,7 @@ def greeting_to_all(errand: Errand, readers: Sequence[str]) -> str:
 
 def is_greeted(person: Person) -> bool:
     """Whether it is known how somebody is greeted: by the form that was typed, or by title and family name."""
-    return any((person.salutation, all((person.title, person.family_name))))
+    return bool(person.salutation or (person.title and person.family_name))
 
 
 def _people(errand: Errand, readers: Sequence[str]) -> list[Person]:
@@ -159,10 +159,10 @@ def _share_a_mailbox(errand: Errand, readers: Sequence[str]) -> bool:
     return len({person.email for person in _people(errand, readers)}) == 1
 
 
-def _others(errand: Errand) -> Iterator[str]:
+def _others(errand: Errand) -> list[str]:
     """Everybody met beside the one who reads the note."""
     met = people_met(errand.interview)
-    yield from filter(lambda name: name != errand.way.person, met)
+    return [name for name in met if name != errand.way.person]
 
 
 def _points(errand: Errand, others: Sequence[str]) -> Iterator[Mapping[str, object]]:
@@ -178,7 +178,7 @@ def _points(errand: Errand, others: Sequence[str]) -> Iterator[Mapping[str, obje
                 "who": called_by_the_reader(errand, name),
                 "about": point,
                 "asked": is_asked(point),
-                "set_off": set_off(person.point or ""),
+                "set_off": set_off(person.point),
             }
 
 

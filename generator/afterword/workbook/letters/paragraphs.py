@@ -1,7 +1,6 @@
 """Sentences of the candidate's own as they become paragraphs, or go on with one of ours."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import reduce
 from itertools import filterfalse
 from operator import attrgetter
 
@@ -19,11 +18,15 @@ _ASKED_LAST = lazy_pattern(
 )
 
 
-def behind(paragraph: str, line: OwnLine) -> str:
-    """A paragraph with one line more; behind a list, and behind an address, that begins a new one."""
-    if paragraph.rpartition("\n")[2].startswith(("- ", "   ", "http")):
-        return f"{paragraph}{_PARAGRAPH}{line.say}"
-    return joined(paragraph, line.say)
+def with_lines_behind(paragraph: str, lines: Iterable[OwnLine]) -> str:
+    """A paragraph with lines more; behind a list, and behind an address, a line begins a new one."""
+    for line in lines:
+        last = paragraph.rpartition("\n")[2]
+        if last.startswith(("- ", "   ", "http")):
+            paragraph = f"{paragraph}{_PARAGRAPH}{line.say}"
+        else:
+            paragraph = joined(paragraph, line.say)
+    return paragraph
 
 
 def behind_what_is_told(paragraph: str, lines: Sequence[OwnLine]) -> str:
@@ -31,14 +34,17 @@ def behind_what_is_told(paragraph: str, lines: Sequence[OwnLine]) -> str:
     to_stand = [*filter(attrgetter("where"), lines)]
     match = _ASKED_LAST.fullmatch(paragraph)
     if match is None or not to_stand:
-        return reduce(behind, lines, paragraph)
-    asked = f"{reduce(behind, to_stand, match['told'])}{match['asked']}"
-    return reduce(behind, filterfalse(attrgetter("where"), lines), asked)
+        return with_lines_behind(paragraph, lines)
+    told = with_lines_behind(match["told"], to_stand)
+    unplaced = filterfalse(attrgetter("where"), lines)
+    return with_lines_behind(f"{told}{match['asked']}", unplaced)
 
 
 def told_at(paragraphs: Sequence[str], number: int) -> int:
     """The place of a paragraph; of the list where it is a heading, as nothing stands between the two."""
-    return number + paragraphs[number].endswith(":")
+    if paragraphs[number].endswith(":"):
+        return number + 1
+    return number
 
 
 def in_paragraphs(
@@ -51,7 +57,7 @@ def in_paragraphs(
     for line in lines:
         is_alone = line.where is Spot.ON_ITS_OWN
         length = len(f"{paragraphs[_LAST]} {line.say}".split())
-        if any((is_alone, is_closed, length > _MOST_WORDS)):
+        if is_alone or is_closed or length > _MOST_WORDS:
             paragraphs.append("")
         paragraphs[_LAST] = joined(paragraphs[_LAST], line.say).strip()
         is_closed = is_alone

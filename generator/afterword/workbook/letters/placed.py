@@ -1,9 +1,8 @@
 """Sentences of the candidate's own that stand inside a paragraph of ours, behind the sentence with which they go on."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial, reduce
+from functools import partial
 from itertools import chain, filterfalse
-from operator import attrgetter
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
@@ -34,7 +33,7 @@ _SIGNED = lazy_pattern(
 
 def signs(lines: Iterable[OwnLine]) -> bool:
     """Whether the signed contract goes with the letter."""
-    return any(map(_SIGNED.match, map(attrgetter("say"), lines)))
+    return any(_SIGNED.match(line.say) for line in lines)
 
 
 def lines_inside(
@@ -60,16 +59,20 @@ def lines_inside(
 def before_the_day(until: str, lines: Iterable[OwnLine]) -> list[OwnLine]:
     """The lines that speak of no answer and not of the day asked for, which is named behind them."""
     day = until.partition(" ")[2] or until
-    return [*filterfalse(partial(_speaks_of_the_answer, day), lines)]
+    speaks_of_the_answer = partial(_speaks_of_the_answer, day)
+    return [*filterfalse(speaks_of_the_answer, lines)]
 
 
 def _speaks_of_the_answer(day: str, line: OwnLine) -> bool:
-    return any([_ANSWERS.match(line.say), day and day in line.say])
+    return bool(_ANSWERS.match(line.say) or (day and day in line.say))
 
 
 def in_a_row(lines: Iterable[OwnLine]) -> str:
     """Lines as they go on with one another; nothing where there are none."""
-    return reduce(joined, map(attrgetter("say"), lines), "")
+    row = ""
+    for line in lines:
+        row = joined(row, line.say)
+    return row
 
 
 def left_over(

@@ -72,7 +72,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
     return {
         "service": page.service,
         "stated": proposal.need_is is Noticed.STATED,
-        "need": bare(proposal.need or ""),  # as typed, for templates of one's own
+        "need": bare(proposal.need),  # as typed, for templates of one's own
         "problem": problem_told(desk, proposal.need or ""),
         "result": phrases.listed_apart(_lowered(desk, proposal.results)),
         **_goal(desk, proposal.results),
@@ -83,7 +83,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "steps": _steps(proposal),
         **_plan(desk, proposal),
         "questions": " ".join(_open_questions(errand, proposal)),
-        "talk_takes": bare(proposal.talk_takes or ""),
+        "talk_takes": bare(proposal.talk_takes),
     }
 
 

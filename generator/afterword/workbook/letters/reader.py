@@ -45,7 +45,8 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
     texts = (thank_for, *filter(_THANKS.search, errand.lines(errand.step.id)))
     done = _done_by_one(errand)
     with_a_name = filter(errand.desk.named, _met(errand))
-    met = filterfalse(partial(_is_named, texts), map(named, with_a_name))
+    is_named = partial(_is_named, texts)
+    met = filterfalse(is_named, map(named, with_a_name))
     return {
         "between": between,
         "on_behalf": on_behalf,

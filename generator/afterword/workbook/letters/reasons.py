@@ -32,7 +32,7 @@ def saying_no(desk: Desk) -> dict[str, str]:
     reason = read_reason(no.because or "", desk.packs.lexicon)
     return {
         "because": reason.text_if_clear,
-        "can_name": bare(no.can_name or ""),
+        "can_name": bare(no.can_name),
         "still_like": shared_matter(desk, no.still_like),
     }
 

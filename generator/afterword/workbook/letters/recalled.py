@@ -108,7 +108,7 @@ def taken_up(
         facts["farewell"],
         _says_more(errand, link, facts),
         FactKind.LINK in {fact.kind for fact in brought},
-        _is_told(errand, link, str(facts["own"] or "")),
+        _is_told(errand, link, str(facts["own"])),
     )
     if not any(has_a_place) or any(otherwise):
         return NOTHING
@@ -121,7 +121,7 @@ def need_answered(
     brought: Sequence[Fact],
 ) -> str:
     """What they need, as `you need someone who can plan`, where the candidate's news of a later week answers it."""
-    own = str(facts["own"] or "")
+    own = str(facts["own"])
     link = connection_fact(errand.desk)
     if link is None or not _is_near(link, own):
         return ""
@@ -152,15 +152,16 @@ def _says_more(
     """Whether beside news that the link is not akin to there are sentences of the candidate's own."""
     own = [facts["own"], *errand.lines(errand.step.id)]
     news = " ".join(map(str, filter(None, map(facts.get, ("says", "comment")))))
-    return all([facts["first_news"], any(own), not _is_near(link, news)])
+    return bool(facts["first_news"] and any(own) and not _is_near(link, news))
 
 
 def _comes_later(errand: Errand, link: Fact) -> bool:
     """Whether news, or an article on what the link speaks of, will take it up: then the first letter leaves it alone."""
     interview = errand.interview
     topics = map(str, map(attrgetter("topic"), interview.articles))
-    near = filter(partial(_is_near, link), topics)
-    return any((interview.news, [*near]))
+    is_near = partial(_is_near, link)
+    near = filter(is_near, topics)
+    return bool(interview.news or [*near])
 
 
 def _is_done_for_oneself(errand: Errand, link: Fact) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 from operator import attrgetter
 
 from afterword.interview.model.people import MET
-from afterword.plan.steps import Kind, State, Step, Why
+from afterword.plan.steps import Kind, Step, Why
 from afterword.plan.working_days import working_days
 from afterword.workbook.letters.days_of_offers import other_deadline
 from afterword.workbook.letters.errand import Errand
@@ -85,8 +85,9 @@ def _place_in_the_week(errand: Errand) -> dict[str, bool]:
 
 
 def _reasons_not_to_press(errand: Errand) -> tuple[bool, ...]:
+    has_answer = partial(_has_answer, errand)
     return (
-        any(map(partial(_has_answer, errand), _sent_before(errand))),
+        any(map(has_answer, _sent_before(errand))),
         _shares_something(errand),
         _decides_later(errand),
         press_for_nothing(errand.own_lines(errand.step.id)),
@@ -144,7 +145,8 @@ def _was_answered(errand: Errand, since: dt.date) -> bool:
 def _sent_before(errand: Errand) -> Iterator[Step]:
     """What this reader was sent before."""
     steps = (*thanks_steps(errand), *weekly(errand.desk))
-    return filter(partial(_went_before, errand), steps)
+    went_before = partial(_went_before, errand)
+    return filter(went_before, steps)
 
 
 def _has_answer(errand: Errand, step: Step) -> bool:
@@ -164,7 +166,7 @@ def _has_told(errand: Errand) -> bool:
     """Whether this reader knows of the other offer by then: it was told, or is to go before this letter (E49)."""
     due = errand.step.due or dt.date.max
     for step in errand.desk.plan.sending(Kind.TELL_OTHER_OFFER):
-        if step.state is State.OPEN and step.due and step.due < due:
+        if step.is_open and step.due and step.due < due:
             return True
     return errand.interview.logged("other-offer/tell") is not None
 
@@ -180,8 +182,7 @@ def _begins(errand: Errand) -> bool:
 
 def _went_before_their_word(errand: Errand, step: Step) -> bool:
     """Whether it was sent before they named a day."""
-    said = errand.interview.employer_said
-    named = said.contact_on or said.decide_by
+    named = errand.interview.employer_said.day
     if named is None or step.due is None:
         return False
     return step.due < named
@@ -200,9 +201,9 @@ def _angle(errand: Errand) -> int:
 def thanks_as_well(errand: Errand) -> bool:
     """Whether this email also says thank you, as no thank-you was sent before it (E16)."""
     owed = any(thanks.why is Why.FOLLOW_UP_THANKS for thanks in thanks_steps(errand))
-    written = any(step.state is State.DONE for step in weekly(errand.desk))
+    written = any(step.is_done for step in weekly(errand.desk))
     if written or not owed:
         return False
 
-    unsent = [step for step in weekly(errand.desk) if step.state is State.OPEN]
+    unsent = [step for step in weekly(errand.desk) if step.is_open]
     return unsent[0].id == errand.step.id

@@ -6,7 +6,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.vocabulary import Wish
 from afterword.patterns import lazy_pattern
 from afterword.plan.follow_ups import first_after
-from afterword.plan.steps import Kind, State, Step
+from afterword.plan.steps import Kind, Step
 from afterword.plan.working_days import working_days
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -80,9 +80,7 @@ def _role_aim(desk: Desk) -> str | None:
 def _promise(desk: Desk, step: Step) -> _Promise:
     """The contact that the schedule really holds, or held when it was sent; nothing when there is none (S22, S33)."""
     sent = desk.sent_on(step)
-    first = first_after(
-        desk.plan.of(Kind.FOLLOW_UP), sent, looking_back=step.state is State.DONE
-    )
+    first = first_after(desk.plan.of(Kind.FOLLOW_UP), sent, looking_back=step.is_done)
     if first is None or first.due is None:
         return _Promise()
 

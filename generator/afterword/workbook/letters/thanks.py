@@ -44,7 +44,8 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
 
-MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
+_MOST_WORDS = 150  # of a thank-you (S14)
+_MOST_WORDS_OF_COURTESY = 60
 _ARTICLE = lazy_pattern(r"(?i)^(?:an?|the|your) ")
 _BEFORE_THAT = "about|for|in|of|on|with"
 _LATE_DAYS = 2  # after these a thank-you says in half a sentence that it is late (E16)
@@ -107,10 +108,17 @@ def _checked(
     return replace(draft, cautions=tuple(_cautions(errand, letter)))
 
 
+def most_words(interview: Interview) -> int:
+    """How many words of a thank-you are read with pleasure, by whether the candidate is interested (S14)."""
+    if interview.interested:
+        return _MOST_WORDS
+    return _MOST_WORDS_OF_COURTESY
+
+
 def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
     """That it is longer than is read with pleasure (S14), or greets without the title that was typed."""
     words = errand.desk.words
-    most = MOST_WORDS[bool(errand.interview.interested)]
+    most = most_words(errand.interview)
     if letter.words > most:
         yield words.too_long(letter.words, most)
     reader = errand.desk.person(errand.way.person)
@@ -190,7 +198,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
     return {
         "met_before": person.met_before,
         "point": matter_of(errand.desk, person.point),
-        "set_off": set_off(person.point or ""),
+        "set_off": set_off(person.point),
         "asked": is_asked(clear_matter(errand.desk, person.point)),
         "heard": _heard(errand, reader),
         "own": _own(errand, reader),
@@ -226,7 +234,7 @@ def talked_of(errand: Errand, reader: str) -> str:
 
 
 def topics_of(errand: Errand, reader: str) -> Iterator[str]:
-    """The same, one by one, without what a line of one's own names already."""
+    """What was talked about with the one who decides, without what a line of one's own names already."""
     if _decides(errand.interview, reader):
         own = " ".join(errand.lines(errand.step.id)).casefold()
         left = filterfalse(
@@ -241,12 +249,13 @@ def topics_of(errand: Errand, reader: str) -> Iterator[str]:
 
 def _own(errand: Errand, reader: str) -> str:
     """What the candidate has of what this person talked about; the decider's letter has its link instead (S15)."""
-    strength = strength_for(errand.desk, errand.desk.person(reader).point or "")
+    point = errand.desk.person(reader).point or ""
+    strength = strength_for(errand.desk, point)
     if strength is None or _decides(errand.interview, reader):
         return ""
     lexicon = errand.desk.packs.lexicon
     own = phrases.added(errand.desk.words, read_strength(strength, lexicon))
-    return _named_once(own, errand.desk.person(reader).point or "")
+    return _named_once(own, point)
 
 
 def _named_once(

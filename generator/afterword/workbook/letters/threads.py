@@ -1,7 +1,7 @@
 """Where a weekly letter is sent from: in the thread of the thank-you where there is one."""
 
 from afterword.frozen import frozen
-from afterword.plan.steps import Kind, State, Step
+from afterword.plan.steps import THANKS, Kind, Step
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.wording import phrases
 
@@ -37,15 +37,13 @@ def thread_of(errand: Errand) -> Thread:
 def _thanks_sent(errand: Errand) -> Step | None:
     """The first thank-you that went to the mailbox to which this email goes."""
     for thanks in thanks_steps(errand):
-        if (
-            thanks.state is State.DONE
-            and thanks.route
-            and thanks.route.reader == errand.way.reader
-        ):
+        if not thanks.is_done or thanks.route is None:
+            continue
+        if thanks.route.reader == errand.way.reader:
             return thanks
     return None
 
 
 def thanks_steps(errand: Errand) -> tuple[Step, ...]:
     """The thank-yous of this interview, on whatever way."""
-    return errand.desk.plan.of(Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
+    return errand.desk.plan.of(*THANKS)

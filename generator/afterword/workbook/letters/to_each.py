@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from operator import methodcaller
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
@@ -44,12 +43,14 @@ def _paragraph_to(
 ) -> int | None:
     """Which paragraph speaks to whom a line begins with, or of what it is about; none where a place is typed."""
     name, comma, _ = line.say.partition(_SPOKEN_TO)
-    is_to_them = methodcaller("startswith", f"{name}{_SPOKEN_TO}")
-    if comma and not line.where and any(map(is_to_them, paragraphs)):
-        return [*map(is_to_them, paragraphs)].index(True)
+    if comma and not line.where:
+        for number, paragraph in enumerate(paragraphs):
+            if paragraph.startswith(f"{name}{_SPOKEN_TO}"):
+                return number
     if line.where not in {None, Spot.ON_ITS_OWN}:
         return None
-    about = [*filter(partial(_says_little_of, line.say), paragraphs[1:-1])]
+    says_little_of = partial(_says_little_of, line.say)
+    about = [*filter(says_little_of, paragraphs[1:-1])]
     return paragraphs.index(about[0]) if len(about) == 1 else None
 
 

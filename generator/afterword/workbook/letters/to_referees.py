@@ -139,7 +139,8 @@ def _sought(
     if any(map(_stands_alone, wants)):
         return ""
     in_order = sorted(_with_one_task(wants), key=_is_somebody)
-    words = map(partial(phrases.wanted, desk.words), in_order)
+    wanted = partial(phrases.wanted, desk.words)
+    words = map(wanted, in_order)
     return of_them(phrases.listed_with_pauses([*words]))
 
 
@@ -150,7 +151,8 @@ def _sought_beside(errand: Errand, referee: Referee) -> str:
     is_asked = partial(is_near_any, others=asked)
     wants = [all_wanted(errand), (link.they_want,) if link else ()]
     left = (tuple(filterfalse(is_asked, several)) for several in wants)
-    phrased = map(partial(_sought, errand.desk), filter(None, left))
+    sought = partial(_sought, errand.desk)
+    phrased = map(sought, filter(None, left))
     return next(filter(None, phrased), "")
 
 
@@ -178,7 +180,7 @@ def _with_one_task(wants: list[TypedPhrase]) -> list[TypedPhrase]:
     if not tasks:
         return wants
     task = phrases.listed_apart([*map(attrgetter("text"), tasks)])
-    others = filter(lambda want: want not in tasks, wants)
+    others = filterfalse(tasks.__contains__, wants)
     return [TypedPhrase(Form.TO_DO, task), *others]
 
 
@@ -260,9 +262,9 @@ def _call(errand: Errand, referee: Referee) -> dict[str, object]:
     return {
         "calls_on": _ahead(errand, reference.calls_on),
         "calls_by": _ahead(errand, reference.calls_by),
-        "calls": bare(reference.caller or ""),
-        "call_takes": bare(reference.call_takes or ""),
-        "hope": _ALL_WELL.sub(r"\1 is ", bare(reference.hope or "")),
+        "calls": bare(reference.caller),
+        "call_takes": bare(reference.call_takes),
+        "hope": _ALL_WELL.sub(r"\1 is ", bare(reference.hope)),
         "next_day": _is_next_day(reference),
     }
 

@@ -64,7 +64,7 @@ class Extra:
 
 def follow_up(errand: Errand) -> Iterator[Draft]:
     """The follow-up of a week, in the thread of the thank-you where there is one."""
-    extra = added(errand.desk, errand.step.week or 0)
+    extra = added(errand.desk, errand.step.week)
     plan_of_matter = matter(errand.desk)
     brought = plan_of_matter.of(errand.step)
     common = {
@@ -78,7 +78,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     facts_in_words.sort(key=itemgetter("line_by_line"), reverse=True)
     facts = {
         **common,
-        "agreed": _named_referee(errand, str(common["own"] or "")),
+        "agreed": _named_referee(errand, str(common["own"])),
         "leads": _leads(errand, common, brought),
         "has_news": tells_news(str(common["own"] or "")),
         "matter": facts_in_words,
@@ -113,7 +113,7 @@ def _at_its_length(errand: Errand, facts: Mapping[str, object]) -> Letter:
 
 def _also_about(errand: Errand) -> str:
     """What the reader told of beside the topic of an article, where the article speaks of it: the virus next door."""
-    article = _of_week(errand.interview.articles, errand.step.week or 0)
+    article = _of_week(errand.interview.articles, errand.step.week)
     if article is None:
         return ""
     reader = errand.desk.person(errand.way.reader)
@@ -148,7 +148,7 @@ def _leads(
         return False
     weighty = [*filter(_can_open, brought)]
     lines = errand.own_lines(errand.step.id)
-    return any((weighty, facts["own"], matter_first(lines)))
+    return bool(weighty or facts["own"] or matter_first(lines))
 
 
 def _in_a_sentence(fact: Mapping[str, object]) -> bool:
@@ -221,7 +221,7 @@ def _nothing_new(errand: Errand) -> Iterator[str]:
         person=desk.reference(errand.way.reader),
         week=step.week,
         want=_want_to_answer(errand),
-        topic=matter_of(desk, next(iter(errand.interview.topics), None)) or "",
+        topic=matter_of(desk, next(iter(errand.interview.topics), None)),
     )
 
 
@@ -233,22 +233,22 @@ def _want_to_answer(errand: Errand) -> str:
 # What the candidate adds
 
 
-def added(desk: Desk, week: int) -> Extra:
+def added(desk: Desk, week: int | None) -> Extra:
     """The article or the news to share in a week, and sentences of the candidate's own (S27-S29)."""
     article = _of_week(desk.interview.articles, week)
     news = _of_week(desk.interview.news, week)
     sentences = _of_week(desk.interview.follow_ups.add, week)
-    lacking = _lacking(article, news)
+    link = article or news
     facts = {
-        **_facts_of_link(article or news),
+        **_facts_of_link(link),
         "topic": article and matter_of(desk, article.topic),
-        "says": says_of(article or news, desk.wording),
+        "says": says_of(link, desk.wording),
         "why": thought_of(article.why if article else None, desk.packs.lexicon),
         "comment": news and whole_sentence(news.comment),
         "first_news": bool(news) and news == _first_news(desk),
-        "own": sentences and sentences.say,
+        "own": sentences.say if sentences else "",
     }
-    gaps = [desk.words.gap(name, week=week) for name in lacking]
+    gaps = [desk.words.gap(name, week=week) for name in _lacking(link)]
     unclear = matter_gaps(desk, article.topic if article else None)
     return Extra(facts, (*gaps, *unclear))
 
@@ -260,7 +260,8 @@ def _first_news(desk: Desk) -> News | None:
     return min(desk.interview.news, key=attrgetter("week"), default=None)
 
 
-def _of_week(entries: Iterable[_OfWeek], week: int) -> _OfWeek | None:
+def _of_week(entries: Iterable[_OfWeek], week: int | None) -> _OfWeek | None:
+    """The first entry that is for a week; nothing for a letter that is of no week."""
     return next((entry for entry in entries if entry.week == week), None)
 
 
@@ -277,15 +278,14 @@ def _facts_of_link(link: Article | News | None) -> dict[str, object]:
     }
 
 
-def _lacking(
-    article: Article | None,
-    news: News | None,
-) -> Iterator[str]:
+def _lacking(link: Article | News | None) -> Iterator[str]:
     """What is missing of something to share: the topic of an article or the comment on news, and where it stood."""
-    if article and not article.topic:
-        yield "topic"
-    elif news and not article and not news.comment:
+    if link is None:
+        return
+    if isinstance(link, Article):
+        if not link.topic:
+            yield "topic"
+    elif not link.comment:
         yield "comment"
-    shared = article or news
-    if shared and not any([shared.url, shared.title, shared.source]):
+    if not (link.url or link.title or link.source):
         yield "where-it-stood"

@@ -20,8 +20,9 @@ def weekly(desk: Desk) -> tuple[Step, ...]:
 def last_weekly(desk: Desk) -> Step:
     """The last of the weekly letters that go, sent or not: the farewell."""
     letters = weekly(desk)
-    going = [*filterfalse(partial(_is_left_out, desk), letters)]
-    return [*letters, *going][-1]
+    is_left_out = partial(_is_left_out, desk)
+    going = [*filterfalse(is_left_out, letters)]
+    return (going or letters)[-1]
 
 
 def _is_left_out(desk: Desk, step: Step) -> bool:

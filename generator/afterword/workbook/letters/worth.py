@@ -16,7 +16,7 @@ def facts_of_worth(errand: Errand) -> dict[str, object]:
     return {
         "value": _value(errand),
         "on_worth": stands_on_worth(errand),
-        **_counter(errand),
+        **_figures_of_counter(errand),
     }
 
 
@@ -50,13 +50,13 @@ def _own_text(errand: Errand) -> str:
     return " ".join(errand.lines(errand.step.id))
 
 
-def _counter(errand: Errand) -> dict[str, object]:
-    """The figures of a counter; their posted range is not told twice."""
+def _figures_of_counter(errand: Errand) -> dict[str, object]:
+    """The figures of a counter, with whether `several` sources are named; their posted range is not told twice."""
     figures = asdict(counter(errand.desk.wording, errand.interview))
     if share_a_number(figures["posted"], _own_text(errand)):
         figures["posted"] = ""
-    is_an_ad = figures["their_ad"]
-    several = names_several(figures["source"], errand.desk.packs.lexicon)
-    if is_an_ad:
-        several = False
-    return {**figures, "several": several, "source": with_article(figures["source"])}
+    lexicon = errand.desk.packs.lexicon
+    is_of_several = names_several(figures["source"], lexicon)
+    figures["several"] = is_of_several and not figures["their_ad"]
+    figures["source"] = with_article(figures["source"])
+    return figures

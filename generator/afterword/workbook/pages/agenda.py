@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.plan.ids import StepId
-from afterword.plan.steps import Kind, State, Step, order
+from afterword.plan.steps import Kind, Step, order
 from afterword.workbook.views.steps import StepView, WithSteps
 
 _AHEAD = dt.timedelta(days=14)
@@ -64,10 +64,12 @@ def _waiting(views: Sequence[WithSteps], today: dt.date) -> list[StepView]:
 def _once(steps: Sequence[Step]) -> Iterator[Step]:
     """What is open, without a chore that was done for another interview, or that another asks for before."""
     leading: dict[Kind | StepId, Step] = {}
-    for step in (*filter(_is_done, steps), *filter(_is_open, steps)):
+    done = filter(attrgetter("is_done"), steps)
+    open_ = filter(attrgetter("is_open"), steps)
+    for step in (*done, *open_):
         leading.setdefault(_asks(step), step)
 
-    return filter(_is_open, leading.values())
+    return filter(attrgetter("is_open"), leading.values())
 
 
 def _asks(step: Step) -> Kind | StepId:
@@ -75,14 +77,6 @@ def _asks(step: Step) -> Kind | StepId:
     if step.kind in _CHORES:
         return step.kind
     return step.id
-
-
-def _is_done(step: Step) -> bool:
-    return step.state is State.DONE
-
-
-def _is_open(step: Step) -> bool:
-    return step.state is State.OPEN
 
 
 def _now(waiting: Sequence[StepView]) -> tuple[StepView, ...]:

@@ -10,7 +10,7 @@ from afterword.interview.model.people import ids, unthanked
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
 from afterword.interview.reading.public_bodies import may_be_scored
 from afterword.patterns import lazy_pattern
-from afterword.plan.steps import Chapter, Kind
+from afterword.plan.steps import THANKS, Chapter
 from afterword.workbook.pages.drafts import folded_drafts
 from afterword.workbook.pages.page import Page, render
 from afterword.workbook.views.chapters import ChapterView
@@ -26,7 +26,6 @@ _ANSWERS = {  # the letters that answer an offer, by what their links are called
     "offer/accept": "accept",
     "offer/decline": "decline",
 }
-_THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON})
 _GUIDE_TO_THE_CLOSE = "reflection"  # the guides to the parts are named like the parts
 
 
@@ -73,7 +72,8 @@ def _pages(view: InterviewView) -> Iterator[Page]:
     )
 
     following = (*view.chapters[1:], None)
-    yield from map(partial(_part_page, view), view.chapters, following)
+    part_page = partial(_part_page, view)
+    yield from map(part_page, view.chapters, following)
     yield _named_page(
         view,
         "drafts",
@@ -95,7 +95,7 @@ def _pages(view: InterviewView) -> Iterator[Page]:
 def _unthanked(view: InterviewView) -> dict[str, Person]:
     """Those to whom no thank-you goes, as long as one is still to be sent to somebody else."""
     letters = [each.draft for each in view.drafts if not each.draft.sent]
-    if _THANKS.isdisjoint(letter.kind for letter in letters):
+    if THANKS.isdisjoint(letter.kind for letter in letters):
         return {}
     return unthanked(view.interview)
 

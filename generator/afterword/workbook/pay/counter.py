@@ -245,7 +245,8 @@ def _source(interview: Interview) -> _Evidence | None:
         return min(above, key=attrgetter("most"), default=None)
 
     near = asked - (asked - offered) * _STEP_BELOW
-    speaking = filter(partial(_speaks, near, asked), _evidence(interview))
+    speaks = partial(_speaks, near, asked)
+    speaking = filter(speaks, _evidence(interview))
     return min(speaking, key=partial(_how_weak, asked), default=None)
 
 

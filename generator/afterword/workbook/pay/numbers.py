@@ -102,7 +102,7 @@ def _own_currency(interview: Interview) -> str:
     if len(currencies) == 1:
         return currencies.pop()
 
-    if not currencies and any((salary.opening, salary.target, salary.walk_away)):
+    if not currencies and (salary.opening or salary.target or salary.walk_away):
         return offers.currency_there(interview)
     return ""
 

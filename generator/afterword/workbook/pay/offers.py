@@ -6,11 +6,11 @@ from decimal import Decimal
 
 from afterword import escape
 from afterword.frozen import frozen
+from afterword.interview.model.at_home import country_there
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Offer, PackageItem, PostedRange, Salary
 from afterword.interview.model.vocabulary import Per, Result
-from afterword.interview.values import country_of_zone
 from afterword.workbook.pay import money
 from afterword.workbook.pay.figures import Paid, times_a_year, yearly
 from afterword.workbook.wording import packs, phrases, titles
@@ -87,12 +87,17 @@ def total(offer: Offer) -> Total | None:
     if base is None:
         return None
 
-    sums = {False: base, True: Decimal(0)}  # by whether it is paid once
+    each_year = base
+    once = Decimal(0)
     for item in offer.package:
-        if item.worth is not None:
-            sums[item.once] += item.worth
+        if item.worth is None:
+            continue
+        if item.once:
+            once += item.worth
+        else:
+            each_year += item.worth
 
-    return Total(year=sums[False], first=sums[False] + sums[True])
+    return Total(year=each_year, first=each_year + once)
 
 
 def offered(interview: Interview) -> Offer:
@@ -120,11 +125,6 @@ def currency_there(interview: Interview) -> str:
     from afterword.interview.values.meant_money import currency_of  # noqa: PLC0415  (heavy: only pay without a currency pays)
 
     return currency_of(country_there(interview))
-
-
-def country_there(interview: Interview) -> str | None:
-    """The employer's country: as told, else that of their time zone."""
-    return interview.employer.country or country_of_zone(interview.timezone)
 
 
 def named_currency(*sources: Offer | Salary | PostedRange | None) -> str:

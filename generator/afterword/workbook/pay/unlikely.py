@@ -80,7 +80,8 @@ def meant_instead(
     least = _LEAST.get(per, Decimal(0))
     if 0 < amount < least:
         return meant
-    if per is Per.YEAR and any(map(partial(_is_as_much, meant), years)):
+    is_as_much = partial(_is_as_much, meant)
+    if per is Per.YEAR and any(map(is_as_much, years)):
         return meant
     return None
 

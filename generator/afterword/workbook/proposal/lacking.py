@@ -25,7 +25,7 @@ def lacking(interview: Interview, proposal: Proposal) -> tuple[str, ...]:
             "skill": proposal.skill,
             "no-service-inside": not interview.internal,
             "services": proposal.services,
-            "time": any((proposal.time, proposal.first, proposal.last)),
+            "time": bool(proposal.time or proposal.first or proposal.last),
             "results": proposal.results,
             "fees": proposal.fees and proposal.fees.items,
         }

@@ -19,7 +19,6 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording
 
 _ONE_DAY = dt.timedelta(days=1)
-_LIVE = frozenset({State.OPEN, State.DONE})
 _RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
 
 
@@ -124,17 +123,17 @@ class StepView:
     @property
     def open(self) -> bool:
         """Whether it is still to be done."""
-        return self.state is State.OPEN
+        return self.step.is_open
 
     @property
     def done(self) -> bool:
         """Whether the log says that it was done."""
-        return self.state is State.DONE
+        return self.step.is_done
 
     @property
     def live(self) -> bool:
         """Whether it is still part of the plan."""
-        return self.state in _LIVE
+        return self.step.is_live
 
 
 class WithSteps(Protocol):

@@ -97,11 +97,16 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self._budget.turn(signs)
 
     def compile(
-        self, source: Any, *names: Any, **options: Any
+        self,
+        source: Any,
+        name: Any = None,
+        filename: Any = None,
+        *more: Any,
+        **options: Any,
     ) -> Any:  # Jinja's own signature
         """Compile a template; what Python itself refuses in one of theirs is a mistake in it."""
         try:
-            return super().compile(source, *names, **options)
+            return super().compile(source, name, filename, *more, **options)
         except (
             ArithmeticError,
             MemoryError,
@@ -109,8 +114,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             SyntaxError,
             ValueError,
         ) as error:
-            file = [*names, None, None][1] or options.get("filename") or _PHRASE
-            place = _Place(file, 1)
+            place = _Place(filename or _PHRASE, 1)
             if not place.is_theirs(self._files):
                 raise
             raise BrokenOverrideError(_problem(self._files, error, place)) from None

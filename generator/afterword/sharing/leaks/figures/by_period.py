@@ -32,7 +32,8 @@ class Counts:
         for period in periods_of(amount):
             paid = self._in_a_year.get(period.name, ())
             scales = product(paid, self._without(period.name))
-            yield from starmap(partial(_scaled, amount), scales)
+            scaled = partial(_scaled, amount)
+            yield from starmap(scaled, scales)
 
     def _without(self, name: str) -> Iterator[Decimal]:
         """How many of each time but this one."""

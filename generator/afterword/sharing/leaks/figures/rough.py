@@ -136,10 +136,12 @@ class RoughPay:
         if not figure.is_pay:
             return
         for private in self._all:
-            near = filter(partial(self._is_near, figure, private), figure.sizes)
+            is_near = partial(self._is_near, figure, private)
+            near = filter(is_near, figure.sizes)
             if any(near):
                 yield private, ROUNDED
-        for private in filter(partial(self._is_converted, figure), self.private):
+        is_converted = partial(self._is_converted, figure)
+        for private in filter(is_converted, self.private):
             yield private, CONVERTED
 
     def _told_exactly_by(self, figure: Told) -> _Seen:
@@ -178,7 +180,8 @@ class RoughPay:
         sizes = figure.sizes if is_pay else figure.amounts
         if not _comes_to(sizes, scales, private):
             return False
-        return not any(map(partial(_usually_comes_to, figure), self.visible))
+        usually_comes_to = partial(_usually_comes_to, figure)
+        return not any(map(usually_comes_to, self.visible))
 
     def _told_by_range(self, low: Told, high: Told) -> _Seen:
         between = high.before[low.end :]

@@ -124,7 +124,7 @@ class Told:
         if self._is_a_count:
             return False
         is_all_of_it = self.is_rounded and says_little(self.sentence)
-        is_money = any((self.is_money, speaks_of_thousands(self.sentence)))
+        is_money = self.is_money or speaks_of_thousands(self.sentence)
         return is_all_of_it or is_about_pay(self.sentence, is_money=is_money)
 
     @property

@@ -6,7 +6,7 @@ in it stands in nothing that its reader sees: a figure on pay, a name beside ano
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from itertools import chain, compress, product, repeat
+from itertools import chain, product
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -151,7 +151,8 @@ class _Asking:
     def about(self, text: str, place: str) -> _Asked:
         """What is asked about a text."""
         sentences = SENTENCE_END.split(_SHORTENED.sub(r"\1", text))
-        return chain.from_iterable(map(self._about, sentences, repeat(place)))
+        for sentence in sentences:
+            yield from self._about(sentence, place)
 
     def _about(self, sentence: str, place: str) -> _Asked:
         texts = (sentence, place, self.seen)
@@ -176,11 +177,10 @@ class _Asking:
 
     def _others_in(self, sentence: Sentence) -> Iterator[str]:
         """Why one may think that it tells of another application."""
-        signs = (
-            Strangers(sentence, self.private.firms).are_told,
-            is_of_another_application(sentence),
-        )
-        return compress((NAME, PARTY), signs)
+        if Strangers(sentence, self.private.firms).are_told:
+            yield NAME
+        if is_of_another_application(sentence):
+            yield PARTY
 
     @cached_property
     def _pay(self) -> PrivatePay:

@@ -69,13 +69,13 @@ class Contacts:
         if self._tells_a_number(sentence):
             yield from product(self._numbers[:1], [NUMBER])
         runs = _RUN.findall(sentence)
-        yield from product(filter(partial(_has_a_run, runs), self._numbers), [PART])
+        has_a_run = partial(_has_a_run, runs)
+        yield from product(filter(has_a_run, self._numbers), [PART])
         if _MAILING.search(sentence):
             yield from product(self._addresses[:1], [ADDRESS])
         ends = frozenset(map(_digits, _END.findall(sentence)))
-        yield from product(
-            filter(partial(_ends_with_one_of, ends), self._numbers), [PART]
-        )
+        ends_with_one_of = partial(_ends_with_one_of, ends)
+        yield from product(filter(ends_with_one_of, self._numbers), [PART])
         yield from self._domains_in(sentence.casefold(), place)
 
     def _domains_in(self, folded: str, place: str) -> Iterator[tuple[Withheld, str]]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import repeat
 
 from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
@@ -52,7 +51,13 @@ def _in_digits(said: re.Match[str]) -> str:
 
 def _numbered(private: Iterable[Withheld]) -> Iterator[tuple[str, Withheld]]:
     for secret in private:
-        if kind_of(secret) == "city":
-            yield from zip(_NUMBER.findall(secret.text), repeat(secret))
-        elif is_own_note(secret):
-            yield from zip(house_numbers_in(secret.text), repeat(secret))
+        for number in _numbers_in(secret):
+            yield number, secret
+
+
+def _numbers_in(secret: Withheld) -> Iterable[str]:
+    if kind_of(secret) == "city":
+        return _NUMBER.findall(secret.text)
+    if is_own_note(secret):
+        return house_numbers_in(secret.text)
+    return ()

@@ -1,8 +1,7 @@
 """Whether a sentence is in another language than ours, so that nobody here can judge it: by its short words, or its script."""
 
 from collections.abc import Iterator
-from itertools import filterfalse, repeat
-from operator import methodcaller
+from itertools import filterfalse
 
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
@@ -127,9 +126,11 @@ def _tells_nothing(sentence: str) -> bool:
     short = list(filter(_is_short, _WORD.findall(sentence.casefold())))
     if len(short) < _FEW:
         return False
-    languages = filter(methodcaller("issuperset", short), _SAYING_NOTHING)
-    names = map(_NAMES_OF.get, languages, repeat(_NAMED))
-    return any(name.search(sentence) is None for name in names)
+    for language in _SAYING_NOTHING:
+        names = _NAMES_OF.get(language, _NAMED)
+        if language.issuperset(short) and not names.search(sentence):
+            return True
+    return False
 
 
 def _is_short(word: str) -> bool:

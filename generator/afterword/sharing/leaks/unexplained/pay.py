@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property, partial
-from itertools import compress, product, starmap
+from itertools import product, starmap
 from operator import attrgetter, mul
 
 from afterword.frozen import frozen
@@ -100,15 +100,14 @@ class OnPay:
 
     def reasons(self) -> Iterator[str]:
         """Why one may think that it tells some."""
-        sayings = (says_how_far(_TIME.sub(" ", self.sentence)), self._is_a_rebate)
-        signs = (
-            any(sayings),
-            any(map(self._is_of_pay, self._figures)),
-            self._is_on_terms,
-            self._is_a_wish,
-        )
-        whys = (RELATIVE, FIGURE_OF_PAY, FIGURE_OF_TERMS, WISH)
-        return compress(whys, signs)
+        says_how_far_it_is = says_how_far(_TIME.sub(" ", self.sentence))
+        signs = {
+            RELATIVE: says_how_far_it_is or self._is_a_rebate,
+            FIGURE_OF_PAY: any(map(self._is_of_pay, self._figures)),
+            FIGURE_OF_TERMS: self._is_on_terms,
+            WISH: self._is_a_wish,
+        }
+        return (why for why, is_so in signs.items() if is_so)
 
     @property
     def _is_a_rebate(self) -> bool:
@@ -171,9 +170,8 @@ class OnPay:
         """Whether it is a sum that the reader sees, in millions or for another time."""
         if any(amount * _MILLION in self.seen.sums for amount in figure.amounts):
             return True
-        return figure.is_for_a_time and any(
-            map(partial(_comes_to, figure), self.seen.sums)
-        )
+        comes_to = partial(_comes_to, figure)
+        return figure.is_for_a_time and any(map(comes_to, self.seen.sums))
 
     def _is_of_pay(self, figure: Told) -> bool:
         if figure.is_pay or self._is_private_pay(figure):

@@ -72,7 +72,8 @@ class _Text:
 
 
 def _is_seen(seen: Seen, place: str, name: str) -> bool:
-    return all(map(partial(seen.has_word, but_in=place), name.casefold().split()))
+    has_word = partial(seen.has_word, but_in=place)
+    return all(map(has_word, name.casefold().split()))
 
 
 def _named(secret: Withheld) -> Iterator[tuple[str, Withheld]]:

@@ -43,19 +43,19 @@ class Seen:
     def has_word(self, word: str, but_in: str) -> bool:
         """Whether a word stands in another text than this one."""
         places = self._words.get(word, _NO_PLACES)
-        return not places <= {but_in}
+        return bool(places - {but_in})
 
     def has_number(self, number: Decimal, but_in: str) -> bool:
         """Whether a number stands in another text than this one, or is a sum, a count or the middle of a range."""
         if number in self._worked_out:
             return True
         places = self._numbers.get(number, _NO_PLACES)
-        return not places <= {but_in}
+        return bool(places - {but_in})
 
     def has_stem(self, stem: str, but_in: str) -> bool:
         """Whether a word of that stem stands in another text than this one."""
         places = self._stems.get(stem, _NO_PLACES)
-        return not places <= {but_in}
+        return bool(places - {but_in})
 
     @cached_property
     def named(self) -> frozenset[str]:

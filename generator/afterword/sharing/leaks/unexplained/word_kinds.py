@@ -59,7 +59,8 @@ def _as_in_a_line(phrase: str) -> str:
 
 def all_in(line: str, kinds: tuple[Kind, ...]) -> bool:
     """Whether a line has something of each kind."""
-    return all(map(partial(_is_in, line), kinds))
+    is_in = partial(_is_in, line)
+    return all(map(is_in, kinds))
 
 
 def _is_in(line: str, each: Kind) -> bool:

@@ -4,7 +4,7 @@ from functools import partial
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import bare, words_of
+from afterword.workbook.wording.typed.cleaning import bare, first_of, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -107,7 +107,7 @@ def lacks_its_article(
     lexicon: Lexicon,
 ) -> bool:
     """`launch pad of ours`: nobody does it to one thing that has no article."""
-    first, second, third = [*words_of(bare(typed)), "", ""][:3]
+    first, second, third = first_of(words_of(bare(typed)), 3)
     signs = (
         phrase.form is Form.TO_DO,
         first == words_of(phrase.text)[0],

@@ -54,7 +54,8 @@ def without_loud_capitals(
     is_title = len(words) >= _FEWEST_WORDS and all(word[:1].isupper() for word in words)
     if not is_loud and not (is_title and small):
         return text
-    return " ".join(map(partial(_quiet, lexicon=lexicon), words))
+    quiet = partial(_quiet, lexicon=lexicon)
+    return " ".join(map(quiet, words))
 
 
 def _quiet(

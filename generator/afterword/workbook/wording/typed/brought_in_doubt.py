@@ -171,4 +171,4 @@ def _is_open(
 
 def is_reached(text: str) -> bool:
     """Whether it names a figure or a prize."""
-    return any((_REACHED.match(text), _PRIZE.match(text), _RUN.match(text)))
+    return bool(_REACHED.match(text) or _PRIZE.match(text) or _RUN.match(text))

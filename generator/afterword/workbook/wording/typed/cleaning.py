@@ -1,5 +1,7 @@
 """A typed phrase without what a sentence has of its own: quotes, a full stop, a capital letter, a missing `and`."""
 
+from collections.abc import Sequence
+
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.as_typed import as_written, without_loud_capitals
@@ -48,9 +50,9 @@ _MOST_WORDS = 5  # of a piece in a list
 _SHORT = 3  # words; of two pieces that stand beside one another each is so short
 
 
-def bare(text: str) -> str:
-    """A phrase without bullet, quotes round all of it, and what ends a sentence."""
-    text = as_written(_BULLET.sub("", " ".join(text.split())))
+def bare(typed: str | None) -> str:
+    """A phrase without bullet, quotes round all of it, and what ends a sentence; nothing where nothing was typed."""
+    text = as_written(_BULLET.sub("", " ".join((typed or "").split())))
     text = _AND.sub(" and ", in_full(text))
     text = _CAN_DO.sub("can-do ", _A_LEVELS.sub("A-", text))
     while len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES:
@@ -97,7 +99,7 @@ def in_small_letters(
 ) -> str:
     """A phrase that no longer begins a sentence: `Plan rosters` is `plan rosters`; a name keeps its capital."""
     text = without_loud_capitals(text, lexicon)
-    word, second = (*text.split(), "", "")[:2]
+    word, second = first_of(text.split(), 2)
     word = word.rstrip(",")
     if _begins_a_name(word, second, lexicon):
         return text
@@ -157,7 +159,13 @@ def words_of(phrase: str) -> list[str]:
         .replace(",", " ,")
         .split()
     )
-    return [*words, "", ""][: max(2, len(words))]
+    return first_of(words, max(2, len(words)))
+
+
+def first_of(words: Sequence[str], count: int) -> list[str]:
+    """So many words from the first on; an empty one for each that is missing."""
+    missing = count - len(words)
+    return [*words[:count], *[""] * missing]
 
 
 def first_words(text: str) -> list[str]:

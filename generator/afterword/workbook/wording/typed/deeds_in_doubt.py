@@ -2,7 +2,12 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import bare, first_words, words_of
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    first_of,
+    first_words,
+    words_of,
+)
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
@@ -82,7 +87,7 @@ def _names_what_is_so(
     lexicon: Lexicon,
 ) -> bool:
     """`guided reading, phonics`: the first of a list may be done, or be of that kind; `managed rotas, stock` is done."""
-    first, second, third = [*words_of(phrase.text), ""][:3]
+    first, second, third = first_of(words_of(phrase.text), 3)
     begin = first_words(phrase.text)
     if phrase.form is Form.DONE and second == ",":  # `cut, colour, upstyles`
         return not all(map(lexicon.is_past, begin))

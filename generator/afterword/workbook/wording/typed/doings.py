@@ -78,10 +78,17 @@ def _as_task(
         return None
     if _has_unknown_doing(whole, lexicon):
         return TypedPhrase(Form.DOING, whole)
-    task = _in_base_form(whole, lexicon).replace(" of ", " ", int(second == "of"))
+    task = without_of(_in_base_form(whole, lexicon), second)
     if words_of(task)[0] in lexicon.stative:
         return TypedPhrase(Form.DOES, as_third(task, lexicon))
     return TypedPhrase(Form.TO_DO, listed(task, lexicon))
+
+
+def without_of(phrase: str, second: str) -> str:
+    """`planning of rosters` is `planning rosters`, where `of` is its second word."""
+    if second == "of":
+        return phrase.replace(" of ", " ", 1)
+    return phrase
 
 
 def _are_all_doings(
@@ -116,7 +123,7 @@ def _is_named(
 ) -> bool:
     """`typing speed`, `training budget`; not `moving house`."""
     named = lexicon.counted - fw.LEFT_OR_CHANGED
-    return any(((first, second) in NAMES, second in named))
+    return (first, second) in NAMES or second in named
 
 
 def names_what_is_done(
@@ -175,7 +182,8 @@ def _in_base_form(
 ) -> str:
     """The phrase with each verb in -ing that begins a part of it as something to do."""
     parts = _BETWEEN_DEEDS.split(phrase)
-    return "".join(map(partial(_begun_by_a_verb, lexicon), parts))
+    begun_by_a_verb = partial(_begun_by_a_verb, lexicon)
+    return "".join(map(begun_by_a_verb, parts))
 
 
 def _begun_by_a_verb(

@@ -2,7 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import bare, words_of
+from afterword.workbook.wording.typed.cleaning import bare, first_of, words_of
 from afterword.workbook.wording.typed.doubted_words import DOUBTED
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
@@ -138,7 +138,7 @@ def _may_be_a_name(
     lexicon: Lexicon,
 ) -> bool:
     """`Knitwear repair`: a capital that begins a line, or a name; nobody knows the word."""
-    first, second = (*bare(typed).split(), "", "")[:2]
+    first, second = first_of(bare(typed).split(), 2)
     is_word = first in phrase.text and first[:1].isupper() and first[1:].islower()
     is_known = first.lower() in lexicon.names or lexicon.language(first.lower())
     if phrase.form not in _NAMING or not is_word or is_known:
@@ -199,10 +199,10 @@ def _names_them_too(
     """`cook, cleaner, driver`, `published author`: who somebody is stands where something is done."""
     first, *others = map(words_of, _BETWEEN.split(phrase.text))
     if phrase.form is Form.DONE:  # `published author`, `coded TIG welder`
-        others = [[first[-1], ""]][: _NAMED_SO.match(phrase.text) is not None]
-    is_done = phrase.form in {Form.DONE, Form.TO_DO}
+        is_named_so = _NAMED_SO.match(phrase.text) is not None
+        return is_named_so and lexicon.names_a_worker(first[-1])
     alone = [words[0] for words in others if words[1] == ""]
-    return is_done and any(map(lexicon.names_a_worker, alone))
+    return phrase.form is Form.TO_DO and any(map(lexicon.names_a_worker, alone))
 
 
 def _says_more(
@@ -228,7 +228,7 @@ def _is_felt_or_given(
     lexicon: Lexicon,
 ) -> bool:
     """`support for teachers`, `control of the budget`: a thing, though the word is done elsewhere."""
-    first, second, third = [*words_of(phrase.text), ""][:3]
+    first, second, third = first_of(words_of(phrase.text), 3)
     signs = (
         phrase.form is Form.TO_DO,
         third not in fw.NUMBERS,  # `hire in five weeks`

@@ -59,7 +59,8 @@ def deed_with_result(
     """What was done with the first result in its proof, inside a sentence; nothing where there is none, or it grows long."""
     if read_proof(proof, lexicon).form not in {Form.SAID, Form.SENTENCE}:
         return ""
-    pieces = map(partial(_result_in, lexicon), _PIECES.split(proof.strip(" .")))
+    result_in = partial(_result_in, lexicon)
+    pieces = map(result_in, _PIECES.split(proof.strip(" .")))
     result = next(filter(None, pieces), "")
     return as_clause(f"{deed}, and {result}") if result else ""
 

@@ -11,6 +11,7 @@ from afterword.workbook.wording.typed.asked_matters import (
 )
 from afterword.workbook.wording.typed.cleaning import (
     bare,
+    first_of,
     in_small_letters,
     is_more_than_a_phrase,
     listed,
@@ -148,7 +149,7 @@ def _as_one_of_theirs(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`your worry about rents`: the word may be a verb elsewhere; nothing is done where more of the thing stands behind."""
-    first, second, third = [*words_of(text), ""][:3]
+    first, second, third = first_of(words_of(text), 3)
     is_named = "N" in kinds_of(second, lexicon) or not lexicon.is_plural(second)
     behind = fw.BEHIND_A_THING - fw.MODAL - fw.RELATIVE
     if first in fw.DETERMINERS and is_named and third in behind:

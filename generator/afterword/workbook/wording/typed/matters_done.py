@@ -70,17 +70,18 @@ def may_be_either(
     """`train delays`, `price rises`: each word names a thing and is done, so that no one knows which."""
     kinds = {*kinds_of(first, lexicon)}
     is_both = {*"VN"} <= kinds and "E" not in kinds
-    one = lexicon.singular(second)
-    happens = one != second and not _is_somebody(one, lexicon)
+    happens = _names_several(second, lexicon)
     return is_both and happens and not is_named(first, second, lexicon)
 
 
-def _is_somebody(
-    one: str,
+def _names_several(
+    word: str,
     lexicon: Lexicon,
 ) -> bool:
-    """Whether a word names people, of whom hardly anything is named: `train apprentices`."""
-    return one in lexicon.people or lexicon.names_a_worker(one)
+    """Whether a word names several of a kind, but no people, of whom hardly anything is named: `train apprentices`."""
+    one = lexicon.singular(word)
+    is_somebody = one in lexicon.people or lexicon.names_a_worker(one)
+    return one != word and not is_somebody
 
 
 def names_things(
@@ -89,6 +90,4 @@ def names_things(
     lexicon: Lexicon,
 ) -> bool:
     """`paint fumes`, `price rises`: two words that may name several of a kind, and no people."""
-    one = lexicon.singular(second)
-    is_several = one != second and not _is_somebody(one, lexicon)
-    return is_several and is_named(first, second, lexicon)
+    return _names_several(second, lexicon) and is_named(first, second, lexicon)

@@ -2,7 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.cleaning import first_of, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.verbs import as_third
@@ -28,7 +28,7 @@ def as_does_not(
     does = _without_do(phrase) or _without_doing(phrase, lexicon)
     if does:
         return TypedPhrase(Form.DOES, does)
-    first, second, third = [*words_of(phrase), ""][:3]
+    first, second, third = first_of(words_of(phrase), 3)
     if not _is_something_to_do(second, third, lexicon):
         return None
     if first == "not":

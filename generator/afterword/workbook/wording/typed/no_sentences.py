@@ -4,7 +4,7 @@ from itertools import pairwise, takewhile
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.cleaning import first_of, words_of
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.shapes import is_clause
@@ -54,7 +54,7 @@ def is_no_sentence(
         return True
     if not fw.FINITE.isdisjoint(words[1:]) or "i" in words:
         return False
-    third = [*words, ""][_THIRD]
+    _, _, third = first_of(words, 3)
     is_two = words[0] in fw.DETERMINERS and third and "S" in kinds_of(third, lexicon)
     return not is_two and not _has_a_verb(words, lexicon)  # `the roof leaks`
 
@@ -94,7 +94,7 @@ def is_surely_told(
         "i" in words[2:4],
         words[1] in fw.CHANGED,
         _is_place(begins) and any(behind_a_place),
-        is_plain > (before == words),
+        is_plain and before != words,
         is_clause(text, lexicon),
     )
     return any(told)

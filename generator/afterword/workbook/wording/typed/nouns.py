@@ -7,7 +7,7 @@ from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.articles import article_before
-from afterword.workbook.wording.typed.cleaning import listed
+from afterword.workbook.wording.typed.cleaning import first_of, listed
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, need, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.troubles import happens_to_things
@@ -132,7 +132,7 @@ def _is_afterthought(piece: str) -> bool:
 
 def _shares_its_last_word(pieces: list[str]) -> bool:
     """`code` of `code and test reviews`."""
-    first, between, second = (*pieces, "", "")[:3]
+    first, between, second = first_of(pieces, 3)
     is_bare = second.partition(" ")[0].lower() not in fw.BEFORE_THINGS
     return " " in second and " " not in first and between == " and " and is_bare
 
@@ -223,7 +223,7 @@ def _is_doing(
     lexicon: Lexicon,
 ) -> bool:
     """`guests coming back`: what several do stands behind them; `sales training days` names one thing."""
-    before, doing, behind = (*map(str.lower, words), "")[:3]
+    before, doing, behind = first_of([*map(str.lower, words)], 3)
     is_named = not behind or behind in lexicon.things_counted_or_not - {"back"}
     goes_on = not is_named and not lexicon.is_plural(behind)
     return lexicon.is_plural(before) and doing.endswith("ing") and goes_on

@@ -2,13 +2,17 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import listed, words_of
+from afterword.workbook.wording.typed.cleaning import first_of, listed, words_of
 from afterword.workbook.wording.typed.deeds import (
     is_alike_after_have,
     is_deed,
     said_how_often,
 )
-from afterword.workbook.wording.typed.doings import names_what_is_done, verb_of_doing
+from afterword.workbook.wording.typed.doings import (
+    names_what_is_done,
+    verb_of_doing,
+    without_of,
+)
 from afterword.workbook.wording.typed.done_to_me import (
     as_done_to_me,
     as_since,
@@ -53,17 +57,13 @@ _NOW = lazy_pattern(
 )
 _SINCE = lazy_pattern(r" since (?:\d{4}|I )")
 _BEING = lazy_pattern(r"(?i)^being ")
-_HOLDING_IT = lazy_pattern(
-    r"^holding(?= an? )"
-)  # a licence, in which nobody has experience
+# A licence, in which nobody has experience.
+_HOLDING_IT = lazy_pattern(r"^holding(?= an? )")
+_AS_TYPED = lazy_pattern(
+    r"am |hold an? |read (?:to|for|with) |(?:qualified|trained) as (?:an?|the) "
+)
 _BEGINNINGS = (
-    (
-        lazy_pattern(
-            r"am |hold an? |read (?:to|for|with) |(?:qualified|trained) as (?:an?|the) "
-        ),
-        Form.SENTENCE,
-        "I",
-    ),
+    (_AS_TYPED, Form.SENTENCE, "I"),
     (_NOW, Form.SENTENCE, "I am"),
     (lazy_pattern(r"ex-(?:army|forces|navy|police|RAF)\Z"), Form.SENTENCE, "I am"),
     (lazy_pattern(r"ex-[a-z]+(?:ant|er|ian|ist|or)\Z"), Form.SENTENCE, "I am an"),
@@ -155,7 +155,7 @@ def _as_done(
         return TypedPhrase(Form.HAVING_DONE, phrase)
     if _NEVER_DONE.match(phrase) and is_alike_after_have(rest):
         return TypedPhrase(Form.HAVING_DONE, phrase)
-    if any((used_to_do(phrase, lexicon), is_deed(first, rest, lexicon))):
+    if used_to_do(phrase, lexicon) or is_deed(first, rest, lexicon):
         return TypedPhrase(
             Form.DONE, with_first_person(listed(phrase, lexicon), lexicon)
         )
@@ -231,15 +231,14 @@ def _as_doing(
         return None
     if _tells_how(phrase):
         return TypedPhrase(Form.TO_DO, f"{verb} {phrase.partition(' ')[2]}")
-    doing = phrase.replace(" of ", " ", int(second == "of"))
+    doing = without_of(phrase, second)
     return TypedPhrase(Form.DOING, listed(doing, lexicon))
 
 
 def _tells_how(phrase: str) -> bool:
     """`typing 80 wpm`, `learning fast`: what one can do, rather than has experience in."""
-    _, second, *others = [*phrase.lower().split(), ""]
-    last = ["", second, *others][-2]
-    is_how = second[:1].isdigit() or last in fw.ADVERBIAL
+    behind = phrase.lower().split()[1:] or [""]
+    is_how = behind[0][:1].isdigit() or behind[-1] in fw.ADVERBIAL
     return is_how and _SINCE.search(phrase) is None
 
 
@@ -248,10 +247,9 @@ def _verb_before_much(
     lexicon: Lexicon,
 ) -> str | None:
     """`building trust with families`: what is done to something that nobody counts; `catering staff` is named."""
-    first, second, third = [*words_of(phrase), ""][:3]
+    first, second, third = first_of(words_of(phrase), 3)
     is_uncounted = second in lexicon.uncounted | lexicon.gifts_uncounted
-    goes_on = third in fw.BEHIND_A_THING
-    if is_uncounted and goes_on:
+    if is_uncounted and third in fw.BEHIND_A_THING:
         return lexicon.verb_in_ing(first)
     return None
 

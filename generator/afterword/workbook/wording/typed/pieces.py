@@ -85,11 +85,11 @@ def _is_of_two_kinds(
     is_alike = partial(_is_such, _FIRST_KINDS[form], lexicon)
     if form in DONE:  # `taught Year 2, Year 4 and reception`: a name says nothing of it
         pieces = [piece for piece in pieces if not piece[:1].isupper()]
-    alike = {*map(is_alike, pieces)}
-    if alike == {True} and is_alike(first):
+    alike = [*map(is_alike, pieces)]
+    if alike and all(alike) and is_alike(first):
         return False
     describes = [kinds_of(piece.lower(), lexicon) == "J" for piece in pieces]
-    return form not in DONE or True in {*alike, *describes}
+    return form not in DONE or any([*alike, *describes])
 
 
 def _is_such(
@@ -119,7 +119,8 @@ def _are_named_alike(
         return False
     if not any(map(str.islower, map(_first_letter, pieces))):
         return True
-    return all(map(partial(_is_known_thing, lexicon), pieces))
+    is_known_thing = partial(_is_known_thing, lexicon)
+    return all(map(is_known_thing, pieces))
 
 
 def _first_letter(piece: str) -> str:

@@ -5,6 +5,7 @@ from itertools import takewhile
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
+    first_of,
     uncapitalised,
     with_a_capital,
     words_of,
@@ -54,7 +55,7 @@ def _has_object(
     """Whether a deed was done to what stands behind it: `the takings`, `in £20k`; not `redundant`, nor `us two clients`."""
     behind = [word for word in words if word not in _ABOUT | _WITH_A_VERB]
     behind = [*takewhile(",".__ne__, behind)]
-    first, second = (*behind, "", "")[:2]
+    first, second = first_of(behind, 2)
     if not first or first in _OF_US:
         return False
     kinds = {*kinds_of(first, lexicon)}

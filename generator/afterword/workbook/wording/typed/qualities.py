@@ -5,7 +5,12 @@ from functools import partial
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.articles import article_before
-from afterword.workbook.wording.typed.cleaning import first_words, listed, pieces
+from afterword.workbook.wording.typed.cleaning import (
+    first_of,
+    first_words,
+    listed,
+    pieces,
+)
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.nouns import read_thing
@@ -34,7 +39,8 @@ def as_quality(
     parts = pieces(phrase)
     if len(parts) > 1 and all(map(lexicon.is_only_to_do, first_words(phrase))):
         return None
-    qualities = [*map(partial(_is_quality, lexicon), parts)]
+    is_quality = partial(_is_quality, lexicon)
+    qualities = [*map(is_quality, parts)]
     if _are_qualities(parts, qualities, lexicon):
         return TypedPhrase(Form.QUALITY, listed(_with_doer(phrase, lexicon), lexicon))
     if len(parts) > 1 and all(qualities[:-1]) and _names_somebody(parts[-1], lexicon):
@@ -53,8 +59,9 @@ def _are_qualities(
     *before, last = are_known
     if not before:
         return last
-    later = map(partial(_continues, lexicon), parts[1:], are_known[1:])
-    if all((are_known[0], *later)):
+    continues = partial(_continues, lexicon)
+    later = map(continues, parts[1:], are_known[1:])
+    if are_known[0] and all(later):
         return True
     if all(before):
         return last or lexicon.is_doer(parts[-1][-1])
@@ -90,11 +97,11 @@ def _is_quality(
     """Whether one part of a list says what somebody is like, or can."""
     if piece[:2] in (["hardly", "ever"], ["not", "easily"], ["not", "too"]):
         piece = piece[1:]
-    first, second = (*piece, "")[:2]
+    first, second, third = first_of(piece, 3)
     if first in _CAN or is_state(piece, lexicon):
         return True
     if first in {"less", "more", "most"}:
-        return _is_plain_quality(second, (*piece, "")[2], lexicon)
+        return _is_plain_quality(second, third, lexicon)
     if lexicon.is_adverb(first):
         return lexicon.is_quality(second)
     return _is_plain_quality(first, second, lexicon)
@@ -143,7 +150,7 @@ def is_state(
 ) -> bool:
     """`experienced in wound care`, `used to nights`, `forklift certified`; not `trained for two years`, which was done."""
     phrase = " ".join(piece)
-    first, second = (*piece, "")[:2]
+    first, second = first_of(piece, 2)
     if _TIED.search(phrase) and second != "by":
         return False
     if phrase.startswith("up to date"):
@@ -162,7 +169,7 @@ def _names_several(
     """`two sites certified`: things of which it is said."""
     last = piece[-2]
     is_common = lexicon.is_common(lexicon.singular(last)) and lexicon.is_plural(last)
-    return any((piece[0] in fw.BEFORE_THINGS, piece[0].isdigit(), is_common))
+    return bool(piece[0] in fw.BEFORE_THINGS or piece[0].isdigit() or is_common)
 
 
 def used_to_do(
@@ -172,7 +179,7 @@ def used_to_do(
     """`used to run a kitchen` was done; `used to nights` is what one is."""
     if not phrase.lower().startswith("used to "):
         return False
-    first, second = (*phrase.lower().split()[2:], "", "")[:2]
+    first, second = first_of(phrase.lower().split()[2:], 2)
     if first in lexicon.either:
         return second in lexicon.after_a_verb or lexicon.is_plural(second)
     return lexicon.is_only_to_do(first)

@@ -127,7 +127,8 @@ def _in_kinds(
     """A text as the kinds of its words: `plan the year` as `<VN><D><N>`."""
     spaced = _HOW_OFTEN.sub("often", text.replace("\u2019", "'"))
     words = spaced.replace(",", " , ").split()
-    return "".join(map(partial(_kinds, lexicon=lexicon), words))
+    kinds = partial(_kinds, lexicon=lexicon)
+    return "".join(map(kinds, words))
 
 
 def _kinds(

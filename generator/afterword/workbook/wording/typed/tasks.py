@@ -2,7 +2,12 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import first_words, listed, words_of
+from afterword.workbook.wording.typed.cleaning import (
+    first_of,
+    first_words,
+    listed,
+    words_of,
+)
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
@@ -114,7 +119,7 @@ def _names_work_in_ing(
     lexicon: Lexicon,
 ) -> bool:
     """`scratch cooking`, `hoist training`: a kind of work; `stop losing clients` and `help with marking` are done."""
-    first, second, third = [*words_of(phrase), ""][:3]
+    first, second, third = first_of(words_of(phrase), 3)
     is_work = (
         second.endswith("ing")
         and second not in _ANY
@@ -240,7 +245,7 @@ def _has_several(
     lexicon: Lexicon,
 ) -> bool:
     """Whether several things follow the first word, as they follow a verb: `plan menus`, `draft legal letters`."""
-    second, third = (*phrase.lower().split()[1:], "")[:2]
+    second, third = first_of(phrase.lower().split()[1:], 2)
     describes = (
         second in lexicon.describing,
         lexicon.is_quality(second),

@@ -105,10 +105,14 @@ def _turns(
     text = bare(typed)
     if _TURNS.search(text):
         return True
-    is_named = phrase.form in _NAMED and " who " not in text
     if _is_somebody(phrase):
         return False
-    return is_named and _TIES.search(text) is not None
+    return _is_named_alone(phrase, text) and _TIES.search(text) is not None
+
+
+def _is_named_alone(phrase: TypedPhrase, text: str) -> bool:
+    """Whether something is named, and nothing said of it."""
+    return phrase.form in _NAMED and " who " not in text
 
 
 def _is_somebody(phrase: TypedPhrase) -> bool:
@@ -206,11 +210,8 @@ def _speaks_of_me(
 ) -> bool:
     """`team of 12 reported to me`: a sentence without its article, and nothing that anybody has."""
     text = f" {phrase.text} "
-    return (
-        phrase.form in _NAMED
-        and " who " not in text
-        and (" me " in text or " us " in text)
-    )
+    is_of_us = " me " in text or " us " in text
+    return is_of_us and _is_named_alone(phrase, text)
 
 
 def _may_be_named(

@@ -5,6 +5,7 @@ from re import Match
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import first_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _BETWEEN = lazy_pattern(r"(, (?:and |or |but )?| and | or | but )")
@@ -94,7 +95,7 @@ def tells_what_one_does(
     words = phrase.lower().replace("\u2019", "'").split()
     if _ADVERB.match(words[0]):
         words = words[1:]
-    first, second = [*words, "", ""][:2]
+    first, second = first_of(words, 2)
     if first == "will":
         return second in lexicon.to_do | lexicon.either | {"not"}
     return first in fw.OF_SOMEBODY or _is_third(first, second, words, lexicon)
@@ -128,7 +129,7 @@ def _is_verb_here(
     lexicon: Lexicon,
 ) -> bool:
     """Whether a word that names several things as well is a verb before what stands behind it."""
-    second, third = (*words[1:], "")[:2]
+    second, third = first_of(words[1:], 2)
     they_do = second == "people" and lexicon.is_verb(third)  # `forecasts people trust`
     is_verb = (
         verb in fw.VERBS_BEFORE_THOSE,
@@ -146,7 +147,7 @@ def _is_verb_here(
 
 def _goes_on_with(words: list[str]) -> bool:
     """`fits in with a small team`: no thing has both of these behind it."""
-    second, third = (*words, "", "")[1:3]
+    _, second, third = first_of(words, 3)
     return second in _INTO and third in {"with", "to", "for", "from", "of", "at"}
 
 
@@ -156,7 +157,7 @@ def _is_done_to(
     lexicon: Lexicon,
 ) -> bool:
     """`drains unblocked same day`: what is done to them; `calms frightened children` is what one does."""
-    second, third = (*words, "", "")[1:3]
+    _, second, third = first_of(words, 3)
     is_named = lexicon.is_plural(third) or third in lexicon.things_counted_or_not
     return (
         second.endswith("ed")
@@ -171,7 +172,7 @@ def _are_all_third(
     lexicon: Lexicon,
 ) -> bool:
     """`bathes and dresses residents`, `teaches, coaches and marks`."""
-    before, between, behind = (*words, "", "", "")[:3]
+    before, between, behind = first_of(words, 3)
     is_first = before.endswith(",") or between == "and"
     later = between if before.endswith(",") else behind
     return is_first and base_of_third(later.rstrip(","), lexicon) is not None
@@ -183,7 +184,7 @@ def _has_several_behind(
     lexicon: Lexicon,
 ) -> bool:
     """`nails VAT returns`: a thing in the plural stands before no other, but for a few such as `sales`."""
-    second, third = (*words, "", "")[1:3]
+    _, second, third = first_of(words, 3)
     if (
         second in {"people", "staff"} | fw.BEHIND_A_THING
         or first in fw.PLURAL_BEFORE_THINGS
@@ -200,7 +201,8 @@ def as_third(
 ) -> str:
     """`know SQL and run reports` as it follows `who`: `knows SQL and runs reports`."""
     parts = _BETWEEN.split(phrase)
-    return "".join(map(partial(_third, lexicon), parts))
+    third = partial(_third, lexicon)
+    return "".join(map(third, parts))
 
 
 def _third(
@@ -220,7 +222,8 @@ def in_first_person(
 ) -> str:
     """`knows SQL and has her own tools` as it follows `I`: `know SQL and have my own tools`."""
     parts = _BETWEEN.split(phrase.replace("\u2019", "'"))
-    spoken = "".join(map(partial(_first, lexicon), parts))
+    first = partial(_first, lexicon)
+    spoken = "".join(map(first, parts))
     if _OF_SEVERAL.search(spoken):
         return spoken
     return _ANYBODYS.sub(_mine, spoken)
