@@ -5,6 +5,7 @@ from afterword.workbook.wording.typed.form import TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.remembered import remembered
+from afterword.workbook.wording.typed.slips import in_sure_english
 
 # What was talked about, and goes on at no time: `how noisy it gets`, `the fact that the roof leaks`.
 _NOT_GOING_ON = lazy_pattern(
@@ -19,6 +20,7 @@ _IT_IS = lazy_pattern(
 
 
 @remembered
+@in_sure_english
 def read_busy(
     typed: str,
     lexicon: Lexicon,

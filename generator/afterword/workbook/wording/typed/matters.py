@@ -32,6 +32,7 @@ from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.said_matters import as_fact, as_what_somebody_does
 from afterword.workbook.wording.typed.shapes import stands_behind_about
+from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.unsure import is_unsure_matter
 from afterword.workbook.wording.typed.wants import understood
 
@@ -46,6 +47,7 @@ _THEY_DO = lazy_pattern(
 
 
 @remembered
+@in_sure_english
 def read_matter(
     typed: str,
     lexicon: Lexicon,
@@ -61,6 +63,7 @@ def read_matter(
 
 
 @remembered
+@in_sure_english
 def read_shared(
     typed: str,
     lexicon: Lexicon,

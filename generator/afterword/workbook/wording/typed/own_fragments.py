@@ -53,9 +53,8 @@ _NOW = lazy_pattern(
 )
 _SINCE = lazy_pattern(r" since (?:\d{4}|I )")
 _BEING = lazy_pattern(r"(?i)^being ")
-_HOLDING_IT = lazy_pattern(
-    r"^holding(?= an? )"
-)  # a licence, in which nobody has experience
+_OF_IT = lazy_pattern(r"(?<=ing) of ")
+_HOLDING_IT = lazy_pattern(r"^holding(?= an? )")  # no experience in a licence
 _BEGINNINGS = (
     (
         lazy_pattern(
@@ -214,7 +213,7 @@ def _as_doing(
     """`planning rosters`, `catering for weddings`, `marketing`; not `understanding of the trade`, which one has."""
     spell = _FOR_YEARS.match(phrase)
     if spell:
-        return thing(f"{spell['years']} of {spell['doing']}")
+        return thing(f"{spell['years']} of {_OF_IT.sub(' ', spell['doing'], 1)}")
     if names_what_is_done(phrase, lexicon):
         return TypedPhrase(Form.DOING, phrase)
     first, second = words_of(phrase)[:2]

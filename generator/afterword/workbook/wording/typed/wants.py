@@ -35,6 +35,7 @@ from afterword.workbook.wording.typed.nouns import (
 from afterword.workbook.wording.typed.qualities import as_quality, with_article
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import stands
+from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.somebody import (
     as_age,
     as_changed,
@@ -60,6 +61,7 @@ _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 
 
 @remembered
+@in_sure_english
 def read_want(
     typed: str,
     lexicon: Lexicon,
@@ -80,9 +82,7 @@ def understood(
     is_named = want.form is Form.TO_DO and opens.SURELY_DONE.match(bare(typed))
     if is_in_doubt(typed, want, lexicon) or is_unsure(typed, want, lexicon):
         return unclear(typed)
-    if is_named or stands(want, lexicon):
-        return want
-    return unclear(typed)
+    return want if is_named or stands(want, lexicon) else unclear(typed)
 
 
 def _by_its_beginning(
