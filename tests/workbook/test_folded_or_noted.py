@@ -3,6 +3,7 @@
 import pytest
 
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.busy import read_busy
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.proofs import read_proof
@@ -241,3 +242,52 @@ def test_whose_time_it_was_is_said() -> None:
 def test_work_that_goes_on_is_done_and_a_thing_is_had(typed: str, sentence: str) -> None:
     """Nobody has had `TIG welding of stainless since 2014`: work is done for so long, a card is had (E34)."""
     assert brings(typed) == sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("saw 22 patients a shift, 4% came back", "I saw 22 patients a shift, and 4% came back"),
+        ("changed from Excel to Sage, I prepared it all", "I changed from Excel to Sage, and I prepared it all"),
+        ("worked Christmas Eve, New Year's Eve, you name it", "I worked Christmas Eve and New Year's Eve"),
+        ("own hi-vis and boots lol", "I would bring my own hi-vis and boots"),
+        ("SVQ 2, working on my 3", "What I would bring, in short: SVQ 2, working on my 3"),
+        ("ran the club, 25 kids a day", "I ran the club, 25 kids a day"),
+    ],
+)
+def test_no_sentence_is_hung_on_another_by_a_comma(typed: str, sentence: str) -> None:
+    """What came of a deed has its `and`, a thing beside what one works on stands apart, and `lol` is said to nobody (E34)."""
+    assert brings(typed) == sentence
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "a TA who's done ELSA or would do it",
+        "Welsh speaking, or learning",
+        "class 1, digi tacho, ADR preferred",
+        "man from an agency",
+    ],
+)
+def test_what_they_want_is_no_sentence_where_none_was_typed(typed: str) -> None:
+    """Nobody tells that `a TA who has done it`; of a list with one plus in it not all is a plus; nobody can `man from an agency` (E34)."""
+    assert read_want(typed, LEXICON).text.endswith(f'"{typed}"')
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("moving off Redux, what'd you pick", '"moving off Redux, what\'d you pick"'),
+        ("the move into the new building, vibration", '"the move into the new building, vibration"'),
+        ("them not being able to get drivers", "not being able to get drivers"),
+    ],
+)
+def test_what_was_talked_about_has_nothing_hung_on_it(typed: str, told: str) -> None:
+    """A question behind a comma, or one more word, stands as it was noted; whose trouble it is is known (E34)."""
+    assert read_matter(typed, LEXICON).text == told
+
+
+def test_works_that_go_on_there_are_known_to_both() -> None:
+    """`I hope all is going well with the building works`, and with `training new starters` as it is (E34)."""
+    assert read_busy("building works", LEXICON).text == "the building works"
+    assert read_busy("training new starters", LEXICON).text == "training new starters"

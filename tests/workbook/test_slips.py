@@ -34,6 +34,12 @@ WORDING = shipped_wording()
         ("It has worked very good", "It has worked very well"),
         ("carers what turn up", "carers who turn up"),
         ("the expirience with clients", "the experience with clients"),
+        ("From 2016 I do payroll", "Since 2016 I have done payroll"),
+        ("I work in care from 2012", "I have worked in care since 2012"),
+        ("kids who don't eat nothing green", "kids who don't eat anything green"),
+        ("three meals for 25 man", "three meals for 25 men"),
+        ("Polish is must", "Polish is a must"),
+        ("to the sea wi one minibus", "to the sea with one minibus"),
         ("by last job 2 repairs", "at my last job 2 repairs"),
     ],
 )
@@ -85,6 +91,7 @@ def test_a_slip_is_asked_about_with_the_sentence_that_it_becomes() -> None:
         ("its self employed", "it's self-employed"),
         ("how id calm a guest", "how I'd calm a guest"),
         ("what youd do and whats next", "what you'd do and what's next"),
+        ("less than what im on", "less than what I'm on"),
         ("march past the polish", "march past the polish"),
     ],
 )

@@ -24,7 +24,11 @@ _ITS = lazy_pattern(
     r"|hard|harder|important|in|just|like|mainly|more|mostly|my|near|never|nights?|not|on|only|self|so|the|too|two|very"
     r"|what|where|zero)\b)"
 )
-_I_AM = lazy_pattern(r"(?i)^i(?P<verb>m|ve) ")
+_I_AM = lazy_pattern(r"\b[iI](?P<verb>m|ve) ")
+# What is said at the end of a message, and no part of it.
+_FILLERS = lazy_pattern(
+    r"(?i),? (?:lol|ha(?:ha)+|hehe|tbh|imo|innit|x{2,}|you name it|(?<=, )ken\?)[?!.]*\Z"
+)
 _NAME = lazy_pattern(
     r"\b(?:(?:black |good )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|boxing day|new year's (?:day|eve)|christmas|easter"
     r"|january|february|april|june|july|august|september|october|november|december"
@@ -47,6 +51,7 @@ _FEWEST_WORDS = 3
 
 def as_written(text: str) -> str:
     """What was typed, with the apostrophes, capitals and hyphens that everybody leaves out now and then."""
+    text = _FILLERS.sub("", text)
     text = _CANNOT.sub(r"\1n't", _SHORTENED.sub(r"\1n't", text))
     text = _I.sub("I", _I_AM.sub(r"I'\g<verb> ", text))
     text = _WHO_IS.sub(_apart, _ID.sub(r"\1 I'd ", _ITS.sub("it's", text)))

@@ -1,9 +1,10 @@
 """What keeps the employer busy, as typed, to follow `I hope all is going well with` (E34)."""
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.form import TypedPhrase, unclear
+from afterword.workbook.wording.typed.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.pieces import BEHIND
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.slips import in_sure_english
 
@@ -19,6 +20,13 @@ _IT_IS = lazy_pattern(
 )
 
 
+# `building works`, which are known to both; not `training new starters`, which is done.
+_BARE = lazy_pattern(
+    r"(?!(?:all|an?|her|his|its|lots|many|my|our|some|that|the|their|these|this|those|your)\b|\d)"
+    r"(?:building|(?!\w+ing\b)[a-z-]+)(?: [a-z-]+)*\Z"
+)
+
+
 @remembered
 @in_sure_english
 def read_busy(
@@ -27,4 +35,8 @@ def read_busy(
 ) -> TypedPhrase:
     """Something that goes on there: `the move to the new hall`."""
     busy = read_matter(_IT_IS.sub("", typed), lexicon)
-    return unclear(typed) if _NOT_GOING_ON.match(busy.text) else busy
+    if _NOT_GOING_ON.match(busy.text):
+        return unclear(typed)
+    head = BEHIND.split(busy.text, maxsplit=1)[0]
+    is_several = _BARE.match(head) is not None and lexicon.is_plural(head.split()[-1])
+    return thing(f"the {busy.text}") if is_several else busy

@@ -137,13 +137,22 @@ def _understood(
     behind = _going_on(text, lexicon)
     if behind:
         return behind
-    if _SEVERAL.search(text) or _ASK.match(text):
+    if _stands_as_it_is(text, lexicon):
         return _alone(text)
     readings = (reading(bare(text), lexicon) for reading in _READINGS)
     read = next(filter(None, readings), None) or unclear(typed)
     if not read.fits and is_typed_as_sentence(typed, lexicon):
         return _alone(text)
     return read
+
+
+def _stands_as_it_is(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Several sentences, of which one at least tells something; or what is asked of whoever reads it."""
+    is_told = _SEVERAL.search(text) is not None and tells(text, lexicon)
+    return is_told or _ASK.match(text) is not None
 
 
 def _going_on(

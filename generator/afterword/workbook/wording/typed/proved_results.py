@@ -65,10 +65,12 @@ _BEFORE_FIGURES = (
     r"|on|or|only|our|over|than|the|their|these|those|to|top|under|up|with|within|without)\b)"
 )
 _PLACE_AND_FIGURE = lazy_pattern(
-    rf"(?i)\w+ [^,]*?(?:,|(?<= )(?!{_BEFORE_FIGURES})[a-z'-]+) (?:{_SO_MANY} (?:[\w-]+ ){{0,2}}[a-z]+s\b|no [a-z]+\b|\d+ staff)"
+    rf"(?i)\w+ [^,]*?(?:,|(?<= )(?!{_BEFORE_FIGURES})[a-z'-]+)"
+    rf" (?:only )?(?:{_SO_MANY} (?:[\w-]+ ){{0,2}}[a-z]+s\b|no [a-z]+\b|\d+ staff)"
 )
 _AT_WHICH = lazy_pattern(
-    rf"(?i)(?P<where>(?:across|at|during|in|on) [^,]*?[\w')]+),? (?P<figure>{_SO_MANY} (?!early|late|ahead|before)[a-z].*)"
+    r"(?i)(?P<where>(?:across|at|during|in|on) [^,]*?[\w')]+),? "
+    rf"(?P<figure>(?:about |just |only |over )?{_SO_MANY} (?!early|late|ahead|before)[a-z].*)"
 )
 _PERCENT = lazy_pattern(
     r"\d+(?:[.,]\d+)? ?(?:%|per ?cent) (?:fewer|higher|less|lower|more)\b"

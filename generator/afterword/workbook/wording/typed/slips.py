@@ -17,8 +17,11 @@ from afterword.workbook.wording.typed.slips_of_words import (
     BASES,
     DID,
     DONE,
+    MEN,
     MISSPELT,
     NO_PAST,
+    NOTHING,
+    PERFECT,
     THIRD,
 )
 
@@ -174,6 +177,21 @@ _SLIPS = (
         r"\b(?:by|in|on|at) last (boss|company|employer|firm|job|place)\b",
         r"at my last \1",
     ),
+    # from 2016 I do payroll, don't eat nothing
+    _word(r"\bi ~\b(?=[^.,]* since (?:19|20)\d\d)", PERFECT),
+    _word(r"\bi ~\b(?=[^.,]* from (?:19|20)\d\d(?! ?(?:to|until|-|\u2013)))", PERFECT),
+    _word(r"\b(?:from|since) (?:19|20)\d\d,? i ~\b", PERFECT),
+    _turn(r"(?-i:\bfrom) ((?:19|20)\d\d),? (i(?: have|['\u2019]ve))\b", r"since \1 \2"),
+    _turn(r"(?-i:\bFrom) ((?:19|20)\d\d),? (i(?: have|['\u2019]ve))\b", r"Since \1 \2"),
+    _turn(
+        r"\b(i have (?:done|driven|lived|made|run|sold|taught|worked) [^.,]*)from ((?:19|20)\d\d)(?=[.,]|\Z)",
+        r"\1since \2",
+    ),
+    _word(r"(?:n['\u2019]t|\bnot|\bnever) (?!just|only)\w+ ~\b", NOTHING),
+    _word(rf"(?<!\ba )\b(?:{_COUNTS}) ~(?=,|\.|\Z| (?:and|at|in|on|with)\b)", MEN),
+    _turn(r"\bis must\b", "is a must"),
+    _turn(r"(?-i:\bwi\b)(?!-)", "with"),
+    _turn(r"\bno (?=(?:having|knowing)\b)", "not "),
     _turn(r"\bgood in team\b", "good in a team"),
 )
 

@@ -19,6 +19,13 @@ DONE = _pairs(
     " forgot/forgotten gave/given grew/grown knew/known ran/run rode/ridden saw/seen spoke/spoken stole/stolen swam/swum"
     " threw/thrown took/taken went/gone wore/worn wrote/written"
 )
+# What has been done for so long.
+PERFECT = _pairs(
+    "do/have_done drive/have_driven live/have_lived make/have_made run/have_run sell/have_sold teach/have_taught"
+    " work/have_worked"
+)
+MEN = _pairs("child/children man/men person/people woman/women")
+NOTHING = _pairs("nobody/anybody nothing/anything nowhere/anywhere")
 # What was done, and what one did not do.
 BASES = _pairs(
     "ate/eat became/become began/begin bought/buy broke/break brought/bring built/build came/come caught/catch chose/choose"

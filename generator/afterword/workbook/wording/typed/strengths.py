@@ -21,15 +21,17 @@ from afterword.workbook.wording.typed.own_fragments import read_own_fragment
 from afterword.workbook.wording.typed.own_sentences import has_its_verb, mended
 from afterword.workbook.wording.typed.pieces import BEHIND
 from afterword.workbook.wording.typed.remembered import remembered
-from afterword.workbook.wording.typed.shapes import stands
+from afterword.workbook.wording.typed.shapes import is_clause, stands
 from afterword.workbook.wording.typed.slips import in_sure_english
-from afterword.workbook.wording.typed.telling import is_place_alone, tells_when
+from afterword.workbook.wording.typed.telling import is_place_alone, tells, tells_when
 from afterword.workbook.wording.typed.unsure import is_unsure
 from afterword.workbook.wording.typed.verbs import in_first_person
 from afterword.workbook.wording.typed.work import names_works
 
 # Who did it as well: `my team and I cut waste`.
 _OF_MINE = frozenset({"I", "we"})
+# Not `6G coded`, `zero accidents`.
+_TOLD = lazy_pattern(r"(?!no |nobody |zero )\S+ \S+ \S")
 _ONGOING = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING, Form.TO_DO})
 _I = lazy_pattern(r"^[Ii](?=['\u2019 ])")
 # How long somebody has been so.
@@ -86,7 +88,26 @@ def strength_understood(
         not is_unsure(typed, strength, lexicon),
         not is_brought_by_nobody(typed, strength, lexicon),
     )
-    return strength if all(is_sure) else unclear(typed)
+    return _in_one_breath(strength, lexicon) if all(is_sure) else unclear(typed)
+
+
+def _in_one_breath(
+    strength: TypedPhrase,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """`saw 22 patients a shift, 4% came back` with the `and` that it lacks."""
+    deed, *others = strength.text.split(", ")
+    told = "".join(others)
+    is_spliced = (
+        strength.form is Form.DONE,
+        len(others) == 1,
+        is_clause(told, lexicon),
+        tells(told, lexicon),
+        _TOLD.match(told),
+    )
+    if all(is_spliced):
+        return TypedPhrase(Form.DONE, f"{deed}, and {told}")
+    return strength
 
 
 def _by_its_beginning(

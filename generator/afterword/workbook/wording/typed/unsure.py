@@ -47,6 +47,7 @@ _THEN = lazy_pattern(
     r"|September|October|November|December)|ago|(?:in|during|until) (?:19|20)\d\d"
     r"|(?:19|20)\d\d ?(?:-|\u2013|to) ?(?:(?:19|20)?\d\d|now)|during|back in)\b"
 )
+_BETWEEN = lazy_pattern(r", | and ")
 _SPELL_OF = lazy_pattern(r"\S+ (?:\S+ )?(?:years|months|decades) of ")
 # What somebody must do for it, behind it: `to reduce reoffending you need housing`.
 _TO_DO_SO = lazy_pattern(
@@ -241,10 +242,10 @@ def _joins_two_kinds(
     lexicon: Lexicon,
 ) -> bool:
     """`Level 3 and working towards 4`: something named, and something that is done."""
-    first, _and, second = phrase.text.partition(" and ")
-    doing, behind = words_of(second)[:2]
+    first, *others = _BETWEEN.split(phrase.text, maxsplit=1)
+    doing, behind = words_of("".join(others))[:2]
     is_of_two = (
-        phrase.form in _NAMED,
+        phrase.form in _NAMED | {Form.DOING},
         not _is_somebody(phrase),
         lexicon.base_of_ing(doing),
         behind in fw.BEHIND_A_THING,

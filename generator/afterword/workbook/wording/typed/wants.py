@@ -79,9 +79,9 @@ def understood(
 ) -> TypedPhrase:
     """What they look for, where both readings of it agree; what is not clear stands as typed."""
     want = _by_its_beginning(typed, lexicon)
-    is_named = want.form is Form.TO_DO and opens.SURELY_DONE.match(bare(typed))
     if is_in_doubt(typed, want, lexicon) or is_unsure(typed, want, lexicon):
         return unclear(typed)
+    is_named = want.form is Form.TO_DO and opens.SURELY_DONE.match(bare(typed))
     return want if is_named or stands(want, lexicon) else unclear(typed)
 
 
@@ -202,14 +202,14 @@ def _as_task(
     """What somebody is to do; to be patient or to know a thing is rather what somebody is or knows."""
     being = opens.BEING.sub("", task)
     if being == task:
-        known = as_state(task, lexicon)
-        return known or TypedPhrase(Form.TO_DO, listed(task, lexicon))
+        return as_state(task, lexicon) or TypedPhrase(Form.TO_DO, listed(task, lexicon))
     readings = (as_age, _as_person, as_quality)
     qualities = (reading(being, lexicon) for reading in readings)
     quality = next(filter(None, qualities), None)
     if quality and quality.form in {Form.QUALITY, Form.PERSON}:
         return quality
-    return TypedPhrase(Form.TO_DO, listed(task, lexicon))
+    form = Form.UNCLEAR if being.startswith("no ") else Form.TO_DO
+    return TypedPhrase(form, listed(task, lexicon))
 
 
 def _as_doing(
