@@ -267,6 +267,8 @@ def test_no_sentence_is_hung_on_another_by_a_comma(typed: str, sentence: str) ->
         "Welsh speaking, or learning",
         "class 1, digi tacho, ADR preferred",
         "man from an agency",
+        "clean 14 rooms by day, good quality",
+        "cut no-shows, they're at 18%",
     ],
 )
 def test_what_they_want_is_no_sentence_where_none_was_typed(typed: str) -> None:
@@ -279,6 +281,7 @@ def test_what_they_want_is_no_sentence_where_none_was_typed(typed: str) -> None:
     [
         ("moving off Redux, what'd you pick", '"moving off Redux, what\'d you pick"'),
         ("the move into the new building, vibration", '"the move into the new building, vibration"'),
+        ("the hip and knee pathway at St Jude's", "the hip and knee pathway at St Jude's"),
         ("them not being able to get drivers", "not being able to get drivers"),
     ],
 )
@@ -290,4 +293,5 @@ def test_what_was_talked_about_has_nothing_hung_on_it(typed: str, told: str) -> 
 def test_works_that_go_on_there_are_known_to_both() -> None:
     """`I hope all is going well with the building works`, and with `training new starters` as it is (E34)."""
     assert read_busy("building works", LEXICON).text == "the building works"
+    assert read_busy("JTAI inspection", LEXICON).text == "the JTAI inspection"
     assert read_busy("training new starters", LEXICON).text == "training new starters"

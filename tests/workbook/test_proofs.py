@@ -174,6 +174,12 @@ def test_what_may_have_happened_to_the_thing_is_no_deed_of_ones_own(typed: str) 
         ("At the Delmar, 180 covers on a Saturday", "At the Delmar that meant 180 covers on a Saturday."),
         ("in 2 years no accident", "In 2 years that meant no accident."),
         ("In summer we make 220 covers with 5 cooks", "In summer we make 220 covers with 5 cooks."),
+        ("Calls waiting down from 40 to 12", "Calls waiting were down from 40 to 12."),
+        (
+            "uptime from 70 to 93 per cent; queue gone",
+            "To give you an idea: uptime from 70 to 93 per cent; queue gone.",
+        ),
+        ("In three years only two complaints", "In three years that meant only two complaints."),
         ("by automating the payroll we saved 2 days", "By automating the payroll we saved 2 days."),
         ("by writing tests first", "What worked for me was writing tests first."),
         ("through better handovers", "What worked for me was better handovers."),

@@ -2,8 +2,9 @@
 
 import pytest
 
+from afterword.workbook.advice.slips import slips_in_sentences
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
-from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.wording.typed.cleaning import bare, whole_sentence
 from afterword.workbook.wording.typed.slips import as_it_is_said, has_a_slip
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, case, interview, thank_you
@@ -40,6 +41,13 @@ WORDING = shipped_wording()
         ("three meals for 25 man", "three meals for 25 men"),
         ("Polish is must", "Polish is a must"),
         ("to the sea wi one minibus", "to the sea with one minibus"),
+        ("somebody who see the small things", "somebody who sees the small things"),
+        ("a tester which think like a user", "a tester which thinks like a user"),
+        ("people who is not technical", "people who are not technical"),
+        ("I'm responsible for data quality since 2020", "I have been responsible for data quality since 2020"),
+        ("learned the new people to make coffee", "taught the new people to make coffee"),
+        ("serve fast when is the queue long", "serve fast when the queue is long"),
+        ("a bug that costed us a day", "a bug that cost us a day"),
         ("by last job 2 repairs", "at my last job 2 repairs"),
     ],
 )
@@ -98,3 +106,17 @@ def test_a_slip_is_asked_about_with_the_sentence_that_it_becomes() -> None:
 def test_capitals_and_apostrophes_that_all_leave_out_are_put_back(typed: str, written: str) -> None:
     """Nobody is asked about what has one meaning."""
     assert bare(typed) == written
+
+
+def test_a_slip_in_a_sentence_of_ones_own_is_named_with_the_sentence_as_it_is_said() -> None:
+    """It stands in the letter as it was typed, so it is named, and the letter does not wait (E34)."""
+    value = interview(thoughts=[{"about": "the rooms", "say": "In my last hotel we was ready at noon. It worked."}])
+    (problem,) = slips_in_sentences(case(value))
+    assert problem.help == "write: In my last hotel we were ready at noon. It worked."
+
+
+def test_a_sentence_that_ends_with_a_quote_or_a_bracket_has_its_full_stop() -> None:
+    """`You have the same problem with "active customer"` runs into no sentence of ours (E34)."""
+    assert whole_sentence('You have the same with "active customer"') == 'You have the same with "active customer".'
+    assert whole_sentence("We did it (twice)") == "We did it (twice)."
+    assert whole_sentence('He said "go."') == 'He said "go."'

@@ -20,10 +20,20 @@ _IT_IS = lazy_pattern(
 )
 
 
+_KNOWN = frozenset(
+    {
+        "extension",
+        "inspection",
+        "installation",
+        "renovation",
+        "reorganisation",
+        "rollout",
+    }
+)
 # `building works`, which are known to both; not `training new starters`, which is done.
 _BARE = lazy_pattern(
     r"(?!(?:all|an?|her|his|its|lots|many|my|our|some|that|the|their|these|this|those|your)\b|\d)"
-    r"(?:building|(?!\w+ing\b)[a-z-]+)(?: [a-z-]+)*\Z"
+    r"(?:building|(?!\w+ing\b)[\w-]+)(?: [\w-]+)*\Z"
 )
 
 
@@ -38,5 +48,6 @@ def read_busy(
     if _NOT_GOING_ON.match(busy.text):
         return unclear(typed)
     head = BEHIND.split(busy.text, maxsplit=1)[0]
-    is_several = _BARE.match(head) is not None and lexicon.is_plural(head.split()[-1])
-    return thing(f"the {busy.text}") if is_several else busy
+    *before, last = head.split()
+    is_known = lexicon.is_plural(last) or (before and last in lexicon.counted | _KNOWN)
+    return thing(f"the {busy.text}") if _BARE.match(head) and is_known else busy

@@ -28,6 +28,7 @@ BEHIND = lazy_pattern(
     r"|until|when|where|which|who|with|within|without)\b"
 )
 _MOST_OF_A_PIECE = 4  # words
+_SUBJECTS = frozenset({"he", "i", "it", "she", "there", "they", "we", "you"})
 _AND = lazy_pattern(r"^(?:and|or|but|nor) ")
 _JOINED = lazy_pattern(r",? (?:and|or) ")
 
@@ -134,3 +135,15 @@ def _is_known_thing(
         not {*"NMG"}.isdisjoint(kinds_of(last.lower(), lexicon)),
     )
     return "and" not in head and any(is_known)
+
+
+def is_added(
+    typed: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`clean 14 rooms, good quality`, `cut waste, it's at 18%`: no second thing to do."""
+    _, comma, last = typed.rpartition(", ")
+    first, second = words_of(last)[:2]
+    is_so = lexicon.is_quality(first) and not lexicon.is_verb(first)
+    is_more = first.partition("'")[0] in _SUBJECTS
+    return bool(comma and second) and (is_more or is_so)

@@ -72,6 +72,7 @@ _AT_WHICH = lazy_pattern(
     r"(?i)(?P<where>(?:across|at|during|in|on) [^,]*?[\w')]+),? "
     rf"(?P<figure>(?:about |just |only |over )?{_SO_MANY} (?!early|late|ahead|before)[a-z].*)"
 )
+_WAITING = lazy_pattern(r"(?<=s) \w+ing\Z")  # calls waiting
 _PERCENT = lazy_pattern(
     r"\d+(?:[.,]\d+)? ?(?:%|per ?cent) (?:fewer|higher|less|lower|more)\b"
 )
@@ -151,7 +152,8 @@ def _moved(
     part: Match[str],
     lexicon: Lexicon,
 ) -> str:
-    verb = "were" if lexicon.is_plural(part["last"].lower()) else "was"
+    *_, last = _WAITING.sub("", part["what"].lower()).split()
+    verb = "were" if lexicon.is_plural(last) else "was"
     return f"{uncapitalised(part['what'])} {verb} {part['how']}"
 
 

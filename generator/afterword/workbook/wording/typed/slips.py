@@ -23,6 +23,7 @@ from afterword.workbook.wording.typed.slips_of_words import (
     NOTHING,
     PERFECT,
     THIRD,
+    WERE,
 )
 
 Reading = Callable[[str, Lexicon], TypedPhrase]
@@ -92,7 +93,7 @@ _SLIPS = (
         THIRD,
     ),
     _word(
-        r"\b(?:an?|one) (?:person|man|woman|\w+(?:er|or|ist|ian))(?: for the(?: \w+){1,2})? (?:who|that) ~(?= )",
+        r"\b(?:an?|one) (?:person|man|woman|\w+(?:er|or|ist|ian))(?: for the(?: \w+){1,2})? (?:who|that|which) ~(?= )",
         THIRD,
     ),
     # we was
@@ -189,6 +190,25 @@ _SLIPS = (
     ),
     _word(r"(?:n['\u2019]t|\bnot|\bnever) (?!just|only)\w+ ~\b", NOTHING),
     _word(rf"(?<!\ba )\b(?:{_COUNTS}) ~(?=,|\.|\Z| (?:and|at|in|on|with)\b)", MEN),
+    _word(
+        r"(?<!one of )(?<!one of the )\b(?:children|clients|colleagues|customers|guests|men|patients|people|persons|those"
+        r"|women) (?:who|that|which) ~\b",
+        WERE,
+    ),
+    _turn(r"\b(it|that|they|which) costed\b", r"\1 cost"),
+    _turn(
+        r"\bi(?: am|['\u2019]m) (?=(?:an? |in charge|responsible)[^.,]* since (?:19|20)\d\d)",
+        "I have been ",
+    ),
+    _turn(
+        rf"\bi(?: am|['\u2019]m) (?=(?:an? |in charge|responsible)[^.,]* for (?:{_COUNTS}) years\Z)",
+        "I have been ",
+    ),
+    _turn(
+        r"\blearn(?:ed|t) (him|her|my|new|our|the|them) (?!hard way)(?=(?:\w+ ){0,3}(?:how )?to )",
+        r"taught \1 ",
+    ),
+    _turn(r"(?<=[a-z] )(?<!and )(?<!or )when is the (\w+)\b", r"when the \1 is"),
     _turn(r"\bis must\b", "is a must"),
     _turn(r"(?-i:\bwi\b)(?!-)", "with"),
     _turn(r"\bno (?=(?:having|knowing)\b)", "not "),
@@ -198,7 +218,11 @@ _SLIPS = (
 
 def as_it_is_said(typed: str) -> str:
     """A phrase with each slip that is surely one as it is said; the phrase alone where it has none."""
-    text = bare(typed)
+    return with_no_slip(bare(typed))
+
+
+def with_no_slip(text: str) -> str:
+    """The same for whole sentences, of which nothing else is touched."""
     for slip in _SLIPS:
         text = slip.mend(text)
     return text

@@ -25,6 +25,7 @@ PERFECT = _pairs(
     " work/have_worked"
 )
 MEN = _pairs("child/children man/men person/people woman/women")
+WERE = _pairs("has/have is/are was/were")
 NOTHING = _pairs("nobody/anybody nothing/anything nowhere/anywhere")
 # What was done, and what one did not do.
 BASES = _pairs(
@@ -43,7 +44,11 @@ NO_PAST = _pairs(
 )
 # What one does, and what somebody does.
 THIRD = _pairs(
-    "come/comes don't/doesn't give/gives go/goes have/has keep/keeps know/knows like/likes live/lives make/makes need/needs"
+    "answer/answers ask/asks bring/brings build/builds call/calls care/cares clean/cleans cook/cooks drive/drives"
+    " follow/follows help/helps hold/holds learn/learns listen/listens look/looks love/loves manage/manages"
+    " move/moves play/plays run/runs see/sees sell/sells serve/serves show/shows smile/smiles start/starts tell/tells"
+    " try/tries use/uses wear/wears"
+    " come/comes don't/doesn't give/gives go/goes have/has keep/keeps know/knows like/likes live/lives make/makes need/needs"
     " say/says speak/speaks stay/stays take/takes talk/talks teach/teaches think/thinks understand/understands want/wants"
     " work/works write/writes"
 )

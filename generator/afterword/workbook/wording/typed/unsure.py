@@ -18,7 +18,7 @@ from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.names_in_doubt import NAMES_IN_DOUBT
 from afterword.workbook.wording.typed.no_sentences import is_no_sentence, is_surely_told
-from afterword.workbook.wording.typed.pieces import ASIDE, DONE, is_no_list
+from afterword.workbook.wording.typed.pieces import ASIDE, DONE, is_added, is_no_list
 
 _SIGNS = lazy_pattern(
     r";|:(?!\d)|(?<!\d)\+|[\[\]<>{}!?*=\u2026]|\s[-\u2013\u2014/]+\s|\.\."
@@ -119,6 +119,8 @@ def _is_no_list(
     """`same role at Oakby, smaller team`: what its commas part is of no one kind."""
     if _is_somebody(phrase):
         return False
+    if phrase.form is Form.TO_DO and is_added(bare(typed), lexicon):
+        return True
     is_of_two = phrase.form in _NAMED and _TWO_IN_ONE.search(bare(typed)) is not None
     text = _as_it_was_parted(bare(typed), phrase.text)
     return is_of_two or is_no_list(text, phrase.form, lexicon)
