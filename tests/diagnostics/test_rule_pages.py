@@ -22,6 +22,7 @@ FILE = "larkfield-foods.yaml"
 ABOUT_CONTENT = frozenset(code for code in RULES if "AW400" < code < "AW421") | {
     "AW324",
     "AW337",
+    "AW342",
     "AW440",
     "AW445",
     "AW446",

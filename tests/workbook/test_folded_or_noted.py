@@ -3,6 +3,7 @@
 import pytest
 
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.busy import read_busy
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.proofs import read_proof
@@ -25,51 +26,51 @@ def brings(typed: str) -> str:
     [
         ("taught Year 2, Year 4 and reception", "I taught Year 2, Year 4 and reception"),
         ("payroll for 220 people", "I would bring experience in payroll for 220 people"),
-        ("Six Sigma green belt", "Here is what I would bring: Six Sigma green belt"),
-        ("customer facing roles in two banks", "Here is what I would bring: customer facing roles in two banks"),
-        ("languages: French, some Arabic", "Here is what I would bring: languages \u2013 French, some Arabic"),
-        ("spreadsheets", "Here is what I would bring: spreadsheets"),
-        ("distinction in my diploma", "Here is what I would bring: distinction in my diploma"),
-        ("shepherd since 14", "Here is what I would bring: shepherd since 14"),
+        ("Six Sigma green belt", "What I would bring, in short: Six Sigma green belt"),
+        ("customer facing roles in two banks", "What I would bring, in short: customer facing roles in two banks"),
+        ("languages: French, some Arabic", "What I would bring, in short: languages \u2013 French, some Arabic"),
+        ("spreadsheets", "What I would bring, in short: spreadsheets"),
+        ("distinction in my diploma", "What I would bring, in short: distinction in my diploma"),
+        ("shepherd since 14", "What I would bring, in short: shepherd since 14"),
         ("shepherding since I could walk", "I have been shepherding since I could walk"),
         ("bring up kids", "I can bring up kids"),
         ("bar work in Lisbon", "I would bring experience in bar work in Lisbon"),
         ("got a van", "I have got a van"),
         ("bit of a baker", "I am a bit of a baker"),
-        ("rated 4.9 by 200 customers", "Here is what I would bring: rated 4.9 by 200 customers"),
+        ("rated 4.9 by 200 customers", "What I would bring, in short: rated 4.9 by 200 customers"),
         (
             "with Ames & Daughters for five years",
             "I have done something of the kind before: with Ames & Daughters for five years",
         ),
-        ("in a crisis I'm calm", "Here is what I would bring: in a crisis I'm calm"),
+        ("in a crisis I'm calm", "What I would bring, in short: in a crisis I'm calm"),
         (
             "writing things down so others can follow",
-            "Here is what I would bring: writing things down so others can follow",
+            "What I would bring, in short: writing things down so others can follow",
         ),
         ("my wife and I ran a guest house", "My wife and I ran a guest house"),
-        ("Coded TIG welder, pipe and plate.", "Here is what I would bring: coded TIG welder, pipe and plate"),
+        ("Coded TIG welder, pipe and plate.", "What I would bring, in short: coded TIG welder, pipe and plate"),
         ("ordered stock in Italian", "I ordered stock in Italian"),
-        ("shop floor to manager in four years", "Here is what I would bring: shop floor to manager in four years"),
-        ("six month contract at the BBC", "Here is what I would bring: six month contract at the BBC"),
+        ("shop floor to manager in four years", "What I would bring, in short: shop floor to manager in four years"),
+        ("six month contract at the BBC", "What I would bring, in short: six month contract at the BBC"),
         ("five GCSEs and a lot of common sense", "I would bring five GCSEs and a lot of common sense"),
-        ("PSV", "Here is what I would bring: PSV"),
-        ("set design", "Here is what I would bring: set design"),
-        ("Japanese to N2", "Here is what I would bring: Japanese to N2"),
-        ("living abroad taught me to listen", "Here is what I would bring: living abroad taught me to listen"),
-        ("qualifying in June", "Here is what I would bring: qualifying in June"),
-        ("qualified last June", "Here is what I would bring: qualified last June"),
-        ("every customer rang back", "Here is what I would bring: every customer rang back"),
-        ("My last class all passed", "Here is what I would bring: my last class all passed"),
-        ("nothing fancy, just hard graft", "Here is what I would bring: nothing fancy, just hard graft"),
+        ("PSV", "What I would bring, in short: PSV"),
+        ("set design", "What I would bring, in short: set design"),
+        ("Japanese to N2", "What I would bring, in short: Japanese to N2"),
+        ("living abroad taught me to listen", "What I would bring, in short: living abroad taught me to listen"),
+        ("qualifying in June", "What I would bring, in short: qualifying in June"),
+        ("qualified last June", "What I would bring, in short: qualified last June"),
+        ("every customer rang back", "What I would bring, in short: every customer rang back"),
+        ("My last class all passed", "What I would bring, in short: my last class all passed"),
+        ("nothing fancy, just hard graft", "What I would bring, in short: nothing fancy, just hard graft"),
         (
             "warehouse move, one weekend, no losses",
-            "Here is what I would bring: warehouse move, one weekend, no losses",
+            "What I would bring, in short: warehouse move, one weekend, no losses",
         ),
         ("The team I led won an award", "The team I led won an award"),
         ("holding a PSV licence", "I hold a PSV licence"),
         ("as I said, I can start at once", "I can start at once"),
         ("hard to rattle", "I am hard to rattle"),
-        ("Makaton", "Here is what I would bring: Makaton"),
+        ("Makaton", "What I would bring, in short: Makaton"),
         ("during the strike", "I have done something of the kind before: during the strike"),
     ],
 )
@@ -83,12 +84,12 @@ def test_what_stands_behind_a_colon_ends_its_sentence() -> None:
     noted = {"they_want": "keep the costs down", "i_bring": "TIG, MIG and stick, all coded"}
     letter = " ".join(body(thank_you(interview(connection=noted))).split())
     assert (
-        "Here is what I would bring: TIG, MIG and stick, all coded. I am confident that I could help with that."
+        "What I would bring, in short: TIG, MIG and stick, all coded. I am confident that I could help with that."
         in letter
     )
     proved = {**noted, "proof": "won us the contract back"}
     letter = " ".join(body(thank_you(interview(connection=proved))).split())
-    assert "Here is what I would bring: TIG, MIG and stick, all coded; won us the contract back." in letter
+    assert "What I would bring, in short: TIG, MIG and stick, all coded; won us the contract back." in letter
     weekly = drafts(interview(strengths=["German to B2"]))["follow-up/week-1"].body
     assert "What I could add, briefly: German to B2." in " ".join(weekly.split())
 
@@ -168,14 +169,17 @@ def test_a_sentence_of_ones_own_is_what_it_was_about(typed: str, about: str) -> 
 
 def test_how_long_in_a_row_is_meant_by_nothing() -> None:
     """`three years running` are no years of running, and by then something had happened."""
-    assert read_proof("three years running", LEXICON).text == "In a few words: three years running"
-    assert read_proof("two seasons", LEXICON).text == "In a few words: two seasons"
-    assert read_proof("60, up from 40", LEXICON).text == "In a few words: 60, up from 40"
-    assert read_proof("contract renewed", LEXICON).text == "In a few words: contract renewed"
+    assert read_proof("three years running", LEXICON).text == "To give you an idea: three years running"
+    assert read_proof("two seasons", LEXICON).text == "To give you an idea: two seasons"
+    assert read_proof("60, up from 40", LEXICON).text == "To give you an idea: 60, up from 40"
+    assert read_proof("contract renewed", LEXICON).text == "To give you an idea: contract renewed"
     assert read_proof("the best year they'd had", LEXICON).text == "That was the best year they'd had"
     assert read_proof("since then nobody has done it better", LEXICON).form is Form.SAID
-    assert read_proof("the same way we did at Hall's", LEXICON).text == "In a few words: the same way we did at Hall's"
-    assert read_proof("by spring we were full", LEXICON).text == "In a few words: by spring we were full"
+    assert (
+        read_proof("the same way we did at Hall's", LEXICON).text
+        == "To give you an idea: the same way we did at Hall's"
+    )
+    assert read_proof("by spring we were full", LEXICON).text == "To give you an idea: by spring we were full"
     assert read_proof("under a head who trusted me", LEXICON).form is Form.GOES_ON
     assert read_proof("saving them about $40,000 a year", LEXICON).text == "That saved them about $40,000 a year"
     assert read_proof("I've done it at two sites", LEXICON).text == "I've done it at two sites"
@@ -217,3 +221,77 @@ def test_whose_time_it_was_is_said() -> None:
     """What the candidate ran together with somebody is theirs; with whom it was done is nothing that they bring."""
     assert read_shared("we ran the estate", LEXICON).text == "the fact that we ran the estate"
     assert not read_strength("with a client who couldn't speak", LEXICON).text.startswith("a client")
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("TIG welding of stainless since 2014", "I have done TIG welding of stainless since 2014"),
+        ("Medication rounds for 28 beds since 2018", "I have done medication rounds for 28 beds since 2018"),
+        ("night shifts since 2020", "I have done night shifts since 2020"),
+        ("supply teaching for ten years", "I have done supply teaching for ten years"),
+        ("wound care for four years", "I have done wound care for four years"),
+        ("nursing since 2010", "I have been nursing since 2010"),
+        ("Fitting of kitchens for eleven years", "I would bring eleven years of fitting kitchens"),
+        ("CSCS card since 2011", "I have had a CSCS card since 2011"),
+        ("own van since 2020", "I have had my own van since 2020"),
+        ("Java since 2010", "What I would bring, in short: Java since 2010"),
+        ("React for five years", "What I would bring, in short: react for five years"),
+    ],
+)
+def test_work_that_goes_on_is_done_and_a_thing_is_had(typed: str, sentence: str) -> None:
+    """Nobody has had `TIG welding of stainless since 2014`: work is done for so long, a card is had (E34)."""
+    assert brings(typed) == sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("saw 22 patients a shift, 4% came back", "I saw 22 patients a shift, and 4% came back"),
+        ("changed from Excel to Sage, I prepared it all", "I changed from Excel to Sage, and I prepared it all"),
+        ("worked Christmas Eve, New Year's Eve, you name it", "I worked Christmas Eve and New Year's Eve"),
+        ("own hi-vis and boots lol", "I would bring my own hi-vis and boots"),
+        ("SVQ 2, working on my 3", "What I would bring, in short: SVQ 2, working on my 3"),
+        ("ran the club, 25 kids a day", "I ran the club, 25 kids a day"),
+    ],
+)
+def test_no_sentence_is_hung_on_another_by_a_comma(typed: str, sentence: str) -> None:
+    """What came of a deed has its `and`, a thing beside what one works on stands apart, and `lol` is said to nobody (E34)."""
+    assert brings(typed) == sentence
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "a TA who's done ELSA or would do it",
+        "Welsh speaking, or learning",
+        "class 1, digi tacho, ADR preferred",
+        "man from an agency",
+        "clean 14 rooms by day, good quality",
+        "cut no-shows, they're at 18%",
+    ],
+)
+def test_what_they_want_is_no_sentence_where_none_was_typed(typed: str) -> None:
+    """Nobody tells that `a TA who has done it`; of a list with one plus in it not all is a plus; nobody can `man from an agency` (E34)."""
+    assert read_want(typed, LEXICON).text.endswith(f'"{typed}"')
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("moving off Redux, what'd you pick", '"moving off Redux, what\'d you pick"'),
+        ("the move into the new building, vibration", '"the move into the new building, vibration"'),
+        ("the hip and knee pathway at St Jude's", "the hip and knee pathway at St Jude's"),
+        ("them not being able to get drivers", "not being able to get drivers"),
+    ],
+)
+def test_what_was_talked_about_has_nothing_hung_on_it(typed: str, told: str) -> None:
+    """A question behind a comma, or one more word, stands as it was noted; whose trouble it is is known (E34)."""
+    assert read_matter(typed, LEXICON).text == told
+
+
+def test_works_that_go_on_there_are_known_to_both() -> None:
+    """`I hope all is going well with the building works`, and with `training new starters` as it is (E34)."""
+    assert read_busy("building works", LEXICON).text == "the building works"
+    assert read_busy("JTAI inspection", LEXICON).text == "the JTAI inspection"
+    assert read_busy("training new starters", LEXICON).text == "training new starters"

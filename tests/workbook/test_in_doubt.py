@@ -196,9 +196,9 @@ def test_how_it_was_done_stands_behind_a_deed_alone() -> None:
     """`by keeping a log` says how something was done; behind a memory for faces it stands by itself (E34)."""
     assert "I cut waste by a third by keeping a log" in letter_with("cut waste by a third", "by keeping a log")
     memory = "a good memory for faces"
-    assert f"{memory}. In a few words: by keeping a log." in letter_with(memory, "by keeping a log")
-    assert f"{memory}. In a few words: across three depots." in letter_with(memory, "across three depots")
-    assert f"{memory}. In a few words: from 14 days to 3." in letter_with(memory, "from 14 days to 3")
+    assert f"{memory}. What worked for me was keeping a log." in letter_with(memory, "by keeping a log")
+    assert f"{memory}. To give you an idea: across three depots." in letter_with(memory, "across three depots")
+    assert f"{memory}. To give you an idea: from 14 days to 3." in letter_with(memory, "from 14 days to 3")
 
 
 @pytest.mark.parametrize(

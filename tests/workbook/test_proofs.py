@@ -80,7 +80,7 @@ def test_what_can_be_no_sentence_stands_as_it_was_noted(typed: str) -> None:
     value = interview(connection={**CONNECTION, "proof": typed})
     letter = thank_you(value)
     told = typed.rstrip(".")
-    assert any(f". In a few words: {begun}." in body(letter) for begun in (told, told[:1].lower() + told[1:]))
+    assert any(f". To give you an idea: {begun}." in body(letter) for begun in (told, told[:1].lower() + told[1:]))
     assert [*phrases_that_do_not_fit(case(value), WORDING)] == []
 
 
@@ -130,11 +130,14 @@ def test_two_sentences_become_one_only_behind_something_done(i_bring: str, proof
         ("hit every target last year", "I hit every target last year"),
         ("drafted and negotiated leases", "I drafted and negotiated leases"),
         ("Volunteered at the food bank", "I volunteered at the food bank"),
-        ("running a household of seven", "In a few words: running a household of seven"),
+        ("running a household of seven", "To give you an idea: running a household of seven"),
         ("The council still uses my form", "The council still uses my form"),
         ("nine out of ten came back", "Nine out of ten came back"),
         ("All but two of the children passed", "All but two of the children passed"),
-        ("Winning back the contract we'd lost in 2019", "In a few words: winning back the contract we'd lost in 2019"),
+        (
+            "Winning back the contract we'd lost in 2019",
+            "To give you an idea: winning back the contract we'd lost in 2019",
+        ),
         ("At St. Anne's, on the stroke unit", "That was at St. Anne's, on the stroke unit"),
     ],
 )
@@ -162,3 +165,37 @@ def test_what_was_done_to_whom_is_not_guessed(typed: str) -> None:
 def test_what_may_have_happened_to_the_thing_is_no_deed_of_ones_own(typed: str) -> None:
     """Nobody doubled in size: what stands behind the verb is nothing that was done (E34)."""
     assert read_proof(typed, LEXICON).form is Form.NOTED
+
+
+@pytest.mark.parametrize(
+    ("proof", "told"),
+    [
+        ("on my last ward 0 drug errors in 14 months", "On my last ward that meant 0 drug errors in 14 months."),
+        ("At the Delmar, 180 covers on a Saturday", "At the Delmar that meant 180 covers on a Saturday."),
+        ("in 2 years no accident", "In 2 years that meant no accident."),
+        ("In summer we make 220 covers with 5 cooks", "In summer we make 220 covers with 5 cooks."),
+        ("Calls waiting down from 40 to 12", "Calls waiting were down from 40 to 12."),
+        (
+            "uptime from 70 to 93 per cent; queue gone",
+            "To give you an idea: uptime from 70 to 93 per cent; queue gone.",
+        ),
+        ("In three years only two complaints", "In three years that meant only two complaints."),
+        ("by automating the payroll we saved 2 days", "By automating the payroll we saved 2 days."),
+        ("by writing tests first", "What worked for me was writing tests first."),
+        ("through better handovers", "What worked for me was better handovers."),
+    ],
+)
+def test_a_proof_in_halves_is_a_sentence_of_its_own(proof: str, told: str) -> None:
+    """A place with a figure, what `we` do there, and how it was done: none of them goes on with `eight years of planning` (E34)."""
+    connection = {**CONNECTION, "i_bring": "eight years of planning", "proof": proof}
+    assert f"I would bring eight years of planning. {told}" in body(thank_you(interview(connection=connection)))
+
+
+@pytest.mark.parametrize(
+    "proof",
+    ["at two sites in 2019", "in year 2 at Oakby", "across 3 schools in Ayr, two of them rural", "in a team of 12"],
+)
+def test_a_figure_that_belongs_to_its_place_goes_on(proof: str) -> None:
+    """`eight years of nights at two sites in 2019` is one thing (E34)."""
+    connection = {**CONNECTION, "i_bring": "eight years of nights", "proof": proof}
+    assert f"I would bring eight years of nights {proof}." in body(thank_you(interview(connection=connection)))

@@ -162,7 +162,7 @@ def test_what_they_need_is_told_in_right_english(typed: str, said: str) -> None:
         ("enhanced DBS", "I would bring enhanced DBS"),
         (
             "plumbing runs in the family",
-            "Here is what I would bring: plumbing runs in the family",
+            "What I would bring, in short: plumbing runs in the family",
         ),
         ("groomed by the best", "I was groomed by the best"),
         ("put in charge of the till at 17", "I was put in charge of the till at 17"),

@@ -159,7 +159,7 @@ def test_what_is_no_answer_to_what_they_look_for_is_what_matters_in_their_words(
 )
 def test_what_may_be_no_thing_of_ours_stands_beside_a_sentence_as_it_was_noted(typed: str, noted: str) -> None:
     """A phrase whose form is not surely known is folded into nothing: it stands behind a colon, whatever it is (E34)."""
-    assert brings(typed) == f"Here is what I would bring: {noted}"
+    assert brings(typed) == f"What I would bring, in short: {noted}"
 
 
 def test_what_was_said_is_told_without_who_said_it_and_of_whoever_reads_it() -> None:
@@ -175,7 +175,7 @@ def test_what_was_said_is_told_without_who_said_it_and_of_whoever_reads_it() -> 
     )
     assert looking_for("wants to see more initiative").endswith("more initiative")
     assert "experience and experience" not in looking_for("experience, experience, experience")
-    assert looking_for("they mentioned wound dressing").endswith('"wound dressing"')
+    assert looking_for("they mentioned wound dressing").endswith("wound dressing")
     assert looking_for("cleaning offices between 5 and 8 am") == "someone who can clean offices between 5 and 8 am"
     assert looking_for("spare pair of hands in theatre") == "that you need a spare pair of hands in theatre"
     assert looking_for("make sense of our data") == "someone who can make sense of your data"
@@ -199,7 +199,7 @@ def test_two_things_to_do_need_one_to() -> None:
     """`to be there at 4am and to be cheerful` follows one `can`; whoever notices when is nobody's notices (E34)."""
     assert brings("to be there at 4am and to be cheerful about it") == "I can be there at 4am and be cheerful about it"
     noticed = "notices when a resident isn't eating"
-    assert brings(noticed) == f"Here is what I would bring: {noticed}"
+    assert brings(noticed) == f"What I would bring, in short: {noticed}"
 
 
 def test_what_has_its_article_is_brought_as_it_was_typed() -> None:
@@ -223,7 +223,7 @@ def test_what_has_its_article_is_brought_as_it_was_typed() -> None:
 def test_a_proof_that_is_no_sentence_stands_behind_words_that_take_any_form(proof: str, told: str) -> None:
     """Where and how much may be typed in any form; none of it is asked about, and none is joined (E34)."""
     connection = {**CONNECTION, "proof": proof}
-    assert f". In a few words: {told}." in body(thank_you(interview(connection=connection)))
+    assert f". To give you an idea: {told}." in body(thank_you(interview(connection=connection)))
 
 
 def test_how_much_it_was_before_and_after_is_said_of_what_changed_it() -> None:
@@ -232,7 +232,7 @@ def test_how_much_it_was_before_and_after_is_said_of_what_changed_it() -> None:
     raised = {"they_want": "deliveries on time", "i_bring": "raised deliveries", "proof": proof}
     assert f"I raised deliveries {proof}." in body(thank_you(interview(connection=raised)))
     ran = {**raised, "i_bring": "ran the night desk"}
-    assert f"I ran the night desk. In a few words: {proof}." in body(thank_you(interview(connection=ran)))
+    assert f"I ran the night desk. To give you an idea: {proof}." in body(thank_you(interview(connection=ran)))
 
 
 def test_a_name_that_ends_like_a_deed_keeps_its_capital() -> None:
@@ -271,10 +271,10 @@ def test_what_may_mean_two_things_is_told_as_it_was_noted(typed: str) -> None:
         ("When I came, it was closed", "When I came, it was closed"),
         ("I would bring my own tools", "I would bring my own tools"),
         ("Main thing: I saved money", "I saved money"),
-        ("no drips", "Here is what I would bring: no drips"),
-        ("Hard worker. Team player", "Here is what I would bring: hard worker. Team player"),
+        ("no drips", "What I would bring, in short: no drips"),
+        ("Hard worker. Team player", "What I would bring, in short: hard worker. Team player"),
         ("they all liked me", "They all liked me"),
-        ("someone who cares", "Here is what I would bring: someone who cares"),
+        ("someone who cares", "What I would bring, in short: someone who cares"),
     ],
 )
 def test_what_the_candidate_brings_is_a_sentence_of_its_own(typed: str, said: str) -> None:

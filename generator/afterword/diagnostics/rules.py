@@ -95,6 +95,7 @@ NO_NAME = _warning("AW327", "no-name")
 TITLE_IN_NAME = _warning("AW328", "title-in-name")
 LOGGED_BEFORE_INTERVIEW = _warning("AW331", "logged-before-interview")
 ADDRESS_OF_ANOTHER_EMPLOYER = _warning("AW337", "address-of-another-employer")
+SLIP_IN_A_SENTENCE = _warning("AW342", "slip-in-a-sentence")
 # 40x: the follow-up itself, as a coach would read it
 LATE_THANK_YOU = _warning("AW401", "late-thank-you")
 NO_CONNECTION = _warning("AW402", "no-connection")

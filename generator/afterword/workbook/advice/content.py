@@ -36,6 +36,7 @@ from afterword.workbook.advice.endings import (
     withdrawal_untold,
 )
 from afterword.workbook.advice.own_figures import pay_not_meant_so
+from afterword.workbook.advice.slips import slips_in_sentences
 from afterword.workbook.advice.small_letters import in_small_letters
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.advice.without_effect import without_effect
@@ -286,5 +287,6 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     _idle_proposal,
     _fees_to_own_employer,
     bare_links,
+    slips_in_sentences,
     _at_work,
 )

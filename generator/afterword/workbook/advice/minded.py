@@ -12,6 +12,7 @@ from afterword.workbook.wording.typed.cleaning import (
 )
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.nouns import names_a_problem
+from afterword.workbook.wording.typed.slips import has_a_slip
 
 _MOST_WORDS = 12
 _FORBIDDING = frozenset({
@@ -106,7 +107,15 @@ def _is_anything(
     return True
 
 
+def _has_a_slip(
+    text: str,
+    _: Lexicon,
+) -> bool:
+    return has_a_slip(text)
+
+
 MINDED: Mapping[str, Callable[[str, Lexicon], bool]] = {
+    "slip": _has_a_slip,
     "asks": _asks,
     "several": _is_several,
     "colon": _has_a_colon,

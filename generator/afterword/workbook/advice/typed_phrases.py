@@ -21,6 +21,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.proved import proof_behind
 from afterword.workbook.wording.typed.said_reasons import read_reason
+from afterword.workbook.wording.typed.slips import as_it_is_said, has_a_slip
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.thanked import read_thanks
 from afterword.workbook.wording.typed.wants import read_want
@@ -101,9 +102,22 @@ def _mend(
     wording: Wording,
 ) -> str:
     """Which form would do, and both ways in which it may be meant."""
+    if has_a_slip(placed.as_typed):
+        return _said_so(placed, wording)
     form = _asked_for(placed.key)
     asked = wording.words.phrase("asked-for", form, what=placed.as_typed)
     ways = ways_out(placed.key, placed.as_typed, wording)
+    return asked + wording.words.phrase("ways-out", "either", ways=ways)
+
+
+def _said_so(
+    placed: Placed,
+    wording: Wording,
+) -> str:
+    """The same without its slip, and what that becomes."""
+    said = as_it_is_said(placed.as_typed)
+    asked = wording.words.phrase("asked-for", "slip", what=placed.as_typed, said=said)
+    ways = [way for way in ways_out(placed.key, said, wording) if way.typed == said]
     return asked + wording.words.phrase("ways-out", "either", ways=ways)
 
 

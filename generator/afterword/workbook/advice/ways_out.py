@@ -1,6 +1,7 @@
 """How a phrase that may be read in two ways can be written, with the sentence that each way becomes (E34)."""
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from afterword.frozen import frozen
 from afterword.workbook.wording import phrases
@@ -40,7 +41,7 @@ def ways_out(
     typed: str,
     wording: Wording,
 ) -> tuple[WayOut, ...]:
-    """Both ways in which a phrase may be meant; nothing for what is more than one phrase."""
+    """Both ways in which a phrase may be meant, behind itself where that fits; nothing for what is more than one phrase."""
     text = bare(typed)
     words = {*words_of(text)}
     is_no_phrase = (
@@ -51,14 +52,14 @@ def ways_out(
     if any(is_no_phrase):
         return ()
     if key in _WANTED:
-        ways = _wanted(text, wording.packs.lexicon)
+        ways = chain((text,), _wanted(text, wording.packs.lexicon))
         return tuple(_as_read(ways, understood, _need, wording))
     if key in _BROUGHT:
-        ways = _brought(text, wording.packs.lexicon)
+        ways = chain((text,), _brought(text, wording.packs.lexicon))
         return tuple(_as_read(ways, strength_understood, phrases.brought, wording))
     if key not in _MATTERS:
         return ()
-    ways = _talked_about(text, wording.packs.lexicon)
+    ways = chain((text,), _talked_about(text, wording.packs.lexicon))
     return tuple(_as_read(ways, read_matter, phrases.told_of, wording))
 
 

@@ -6,6 +6,7 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.remembered import remembered
+from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.verbs import in_first_person
 from afterword.workbook.wording.typed.wants import read_fragment
 
@@ -16,6 +17,7 @@ _SOMEBODY = lazy_pattern(r"(?:is|isn't|has|hasn't|was|does|doesn't|will|won't) "
 
 
 @remembered
+@in_sure_english
 def read_aim(
     typed: str,
     lexicon: Lexicon,
@@ -28,6 +30,7 @@ def read_aim(
 
 
 @remembered
+@in_sure_english
 def read_purpose(
     typed: str,
     lexicon: Lexicon,

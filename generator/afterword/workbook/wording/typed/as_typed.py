@@ -10,14 +10,36 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 _SHORTENED = lazy_pattern(
     r"(?i)\b(ai|are|could|did|do|does|had|has|have|is|should|was|were|would)nt\b"
 )
+# `were`, `well` and `wed` are words.
+_WHO_IS = lazy_pattern(
+    r"(?i)\b(?:(?P<who>you|they|we(?=ve))(?P<verb>re|ve|ll|d)|(?P<it>that|what|there|he|she)(?P<is>s))\b"
+)
+_ID = lazy_pattern(
+    r"(?i)\b(and|because|but|how|if|so|that|what|where|why) id (?=[a-z])"
+)
 _CANNOT = lazy_pattern(r"(?i)\b(ca|wo)nt\b")
 _I = lazy_pattern(r"(?<![\w./\['\u2019-])i(?=[ '\u2019]|$)")
 _ITS = lazy_pattern(
-    r"^its(?= (?:about|all|an?|been|going|hard|just|my|not|only|so|the|too|very)\b)"
+    r"(?:^|(?<=because )|(?<=but )|(?<=that ))its(?= (?:about|all|always|an?|at|been|closed|easier|easy|far|for|going"
+    r"|hard|harder|important|in|just|like|mainly|more|mostly|my|near|never|nights?|not|on|only|self|so|the|too|two|very"
+    r"|what|where|zero)\b)"
 )
-_I_AM = lazy_pattern(r"(?i)^i(?P<verb>m|ve) ")
-_DAY = lazy_pattern(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bchristmas\b|\beaster\b"
+_I_AM = lazy_pattern(r"\b[iI](?P<verb>m|ve) ")
+# What is said at the end of a message, and no part of it.
+_FILLERS = lazy_pattern(
+    r"(?i),? (?:lol|ha(?:ha)+|hehe|tbh|imo|innit|x{2,}|you name it|(?<=, )ken\?)[?!.]*\Z"
+)
+_NAME = lazy_pattern(
+    r"\b(?:(?:black |good )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|boxing day|new year's (?:day|eve)|christmas|easter"
+    r"|january|february|april|june|july|august|september|october|november|december"
+    r"|arabic|bengali|british|bulgarian|cantonese|chinese|czech|danish|dutch|english|european|french|german|greek|gujarati|hindi"
+    r"|hungarian|irish|italian|japanese|korean|mandarin|norwegian|portuguese|punjabi|romanian|russian|slovak|somali|spanish"
+    r"|swahili|swedish|tamil|turkish|ukrainian|urdu|vietnamese|welsh)\b"
+)
+# Words that are names behind these.
+_BEFORE_A_NAME = lazy_pattern(
+    r"(?:(?<=\bby )|(?<=\bin )|(?<=\blast )|(?<=\bnext )|(?<=\bsince )|(?<=\buntil ))(?:march|may)\b(?! \w+ing)"
+    r"|(?:(?<=\bfluent )|(?<=\bnative )|(?<=\bspeak )|(?<=\bspeaks ))polish\b"
 )
 _HYPHENS = lazy_pattern(
     r"(?i)\b(?:hands on(?= experience| approach| manager|$)|(?:hard|easy) (?:working|going)\b"
@@ -29,14 +51,21 @@ _FEWEST_WORDS = 3
 
 def as_written(text: str) -> str:
     """What was typed, with the apostrophes, capitals and hyphens that everybody leaves out now and then."""
+    text = _FILLERS.sub("", text)
     text = _CANNOT.sub(r"\1n't", _SHORTENED.sub(r"\1n't", text))
     text = _I.sub("I", _I_AM.sub(r"I'\g<verb> ", text))
-    text = _ITS.sub("it's", text)
-    return _HYPHENS.sub(_joined, _DAY.sub(_with_a_capital, text))
+    text = _WHO_IS.sub(_apart, _ID.sub(r"\1 I'd ", _ITS.sub("it's", text)))
+    text = _BEFORE_A_NAME.sub(_with_capitals, _NAME.sub(_with_capitals, text))
+    return _HYPHENS.sub(_joined, text)
 
 
-def _with_a_capital(word: Match[str]) -> str:
-    return word[0].capitalize()
+def _with_capitals(words: Match[str]) -> str:
+    return words[0].title().replace("'S", "'s")
+
+
+def _apart(words: Match[str]) -> str:
+    who, is_so = filter(None, words.groups())
+    return f"{who}'{is_so}"
 
 
 def _joined(words: Match[str]) -> str:

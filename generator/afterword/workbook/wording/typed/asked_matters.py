@@ -13,6 +13,7 @@ ABOUT = lazy_pattern(
     r"|^on (?=(?:an?|how|my|our|the|their|what|your)\b)"
     r"|^(?:(?:can|could|would) you )?(?:please )?(?:confirm|say|tell them) (?=that )"
     r"|^i(?:['\u2019]ve| was| have)(?: been)? (?:thinking|wondering) about "
+    r"|^them (?=(?:not )?\w+ing\b)"
     r"|^it['\u2019]s on (?!(?:hold|its|my|our|site|the|their|time|top|track|your)\b)"
 )
 # A question that was put to the candidate: who put it is known, and whose `you` it was.
@@ -48,11 +49,12 @@ _ASKS_FOR = lazy_pattern(
 # Two things without an `and`, or one and who it is: nobody knows which.
 _BESIDE = lazy_pattern(
     r"^(?![Ii]f\b)[^,]+, (?:an?|the|their|your|our|my|his|her|how|what|when|where|whether|who|why) [^,]+$"
-    r"|^(?:an?|the|their|your|our|my|his|her) [^,]+, [A-Z][^,]+$"
+    r"|^(?:an?|the|their|your|our|my|his|her) [^,]+, (?:[A-Z][^,]+|[a-z-]+(?: [a-z-]+)?)$"
 )
 # `robots in the shop, will they replace people`
 _ASKED_BEHIND = lazy_pattern(
     r"(?i), (?:and )?(?:are|can|could|did|do|does|has|have|is|should|will|would) (?:he|i|it|she|the|they|we|you)\b"
+    r"|, (?:and )?(?:how|what|where|which|who|why)(?: (?:are|can|could|did|do|should|would)|['\u2019]d) (?:i|they|we|you)\b"
 )
 _THAT_I = lazy_pattern(r"(?i)that (?:he|i|it|she|there|they|we|you)\b")
 # What is done, and a thing beside it: `opening on Saturdays, the new tills`.

@@ -37,6 +37,8 @@ def _read_bonus(
     if bonus is None:
         return None
     words = words_of(bonus["what"])
+    if "," in words:
+        return as_noted_want(typed)
     if words[0] in _OTHERWISE or len(words) > _MOST_WORDS:
         return None
     what = bonus["what"]

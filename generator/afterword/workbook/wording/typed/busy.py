@@ -1,10 +1,12 @@
 """What keeps the employer busy, as typed, to follow `I hope all is going well with` (E34)."""
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.form import TypedPhrase, unclear
+from afterword.workbook.wording.typed.form import TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.pieces import BEHIND
 from afterword.workbook.wording.typed.remembered import remembered
+from afterword.workbook.wording.typed.slips import in_sure_english
 
 # What was talked about, and goes on at no time: `how noisy it gets`, `the fact that the roof leaks`.
 _NOT_GOING_ON = lazy_pattern(
@@ -18,11 +20,34 @@ _IT_IS = lazy_pattern(
 )
 
 
+_KNOWN = frozenset(
+    {
+        "extension",
+        "inspection",
+        "installation",
+        "renovation",
+        "reorganisation",
+        "rollout",
+    }
+)
+# `building works`, which are known to both; not `training new starters`, which is done.
+_BARE = lazy_pattern(
+    r"(?!(?:all|an?|her|his|its|lots|many|my|our|some|that|the|their|these|this|those|your)\b|\d)"
+    r"(?:building|(?!\w+ing\b)[\w-]+)(?: [\w-]+)*\Z"
+)
+
+
 @remembered
+@in_sure_english
 def read_busy(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """Something that goes on there: `the move to the new hall`."""
     busy = read_matter(_IT_IS.sub("", typed), lexicon)
-    return unclear(typed) if _NOT_GOING_ON.match(busy.text) else busy
+    if _NOT_GOING_ON.match(busy.text):
+        return unclear(typed)
+    head = BEHIND.split(busy.text, maxsplit=1)[0]
+    *before, last = head.split()
+    is_known = lexicon.is_plural(last) or (before and last in lexicon.counted | _KNOWN)
+    return thing(f"the {busy.text}") if _BARE.match(head) and is_known else busy

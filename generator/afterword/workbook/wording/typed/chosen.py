@@ -5,6 +5,7 @@ from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import bare, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.wants import understood
 
 # That they chose is said before it.
@@ -14,6 +15,7 @@ _THEY_CHOSE = lazy_pattern(
 )
 
 
+@in_sure_english
 def read_chosen(
     typed: str,
     lexicon: Lexicon,

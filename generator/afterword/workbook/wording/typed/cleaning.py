@@ -9,7 +9,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _QUOTES = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
 _ENDS = " .,;:!"
-_SENTENCE_ENDS = f".!?\u2026){_QUOTES}"
+_SENTENCE_ENDS = ".!?\u2026"
 _BULLET = lazy_pattern(r"^(?:[-*\u2022\u2013]\s+)+")
 # Behind a figure, what everybody shortens.
 _SHORTENED = (
@@ -72,7 +72,8 @@ def whole_sentence(text: str | None) -> str:
     words = as_written(" ".join((text or "").split()))
     if not words:
         return ""
-    ended = words if words[-1] in _SENTENCE_ENDS else f"{words}."
+    is_ended = words.rstrip(f"){_QUOTES}")[-1:] in _SENTENCE_ENDS
+    ended = words if is_ended else f"{words}."
     return with_a_capital(ended)
 
 

@@ -9,6 +9,7 @@ from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _WORKER = lazy_pattern(r"(?:er|or|ist|ian|man|woman|person|smith|wright)\Z")
+_A_MAN = lazy_pattern(r"man (?:for|from|in|of|who|with)\b")
 _ARTICLE = lazy_pattern(r"(?i)(?:, | and | or )an? ")
 _THE = lazy_pattern(r"(?:, | and )(?:the|their|your) ")
 _OF_MINE = lazy_pattern(r"(?i)my [^,]+, ")
@@ -63,6 +64,8 @@ def _names_a_worker(
 ) -> bool:
     """`lead carpenter` is somebody, and nothing that one can do."""
     words = phrase.text.lower().split()
+    if _A_MAN.match(phrase.text):
+        return True
     if phrase.form is not Form.TO_DO or len(words) != _TWO:
         return False
     first, second = words

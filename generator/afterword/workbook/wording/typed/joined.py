@@ -13,6 +13,10 @@ _GOES_ON = lazy_pattern(
     r"|(?:across|at|by|during|for|from|in|on|under)\b"
     r"(?!.* (?:I|did|fell|had|has|is|it|meant|rose|that|they|was|we|went|were)\b)"
 )
+# By baking at night we saved the mornings.
+BY_WHICH_WE = lazy_pattern(
+    r"(?i)by \w+ing\b.* (?<!how )(?<!that )(?<!what )(?<!which )(?:I|we) \w+ (?:\d|an?\b|the\b)"
+)
 # With a capital it goes on all the same, where nothing follows that it could be the reason of.
 _BEGINS_A_REASON = lazy_pattern(r"(?:Because|So that|Thanks to|Which) [^,?]+\Z")
 _GOES_ON_APART = lazy_pattern(
@@ -34,7 +38,9 @@ def is_of_a_deed(text: str) -> bool:
 def goes_on(text: str) -> bool:
     """Whether it was typed to go on with the sentence before: `which halved the waste`, `by keeping a log`."""
     patterns = (_BEGINS_A_REASON, _GOES_ON, _GOES_ON_APART)
-    return any(pattern.match(text) for pattern in patterns)
+    return BY_WHICH_WE.match(text) is None and any(
+        pattern.match(text) for pattern in patterns
+    )
 
 
 def joined(

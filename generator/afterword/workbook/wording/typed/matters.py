@@ -33,6 +33,7 @@ from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.said_matters import as_fact, as_what_somebody_does
 from afterword.workbook.wording.typed.shapes import stands_behind_about
+from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.unsure import is_unsure_matter
 from afterword.workbook.wording.typed.wants import understood
 
@@ -41,12 +42,11 @@ _NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z]")
 _WHO_IT_IS = lazy_pattern(r" [A-Z]\w+, the ")  # hiring Tom, the new head
 _HOURS = lazy_pattern(r"(?i)^(full|part)[ -]time$")
 _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
-_THEY_DO = lazy_pattern(
-    r"(?i)^(if|whether|how|why|what|when|where|that) they(?=['\u2019 ])"
-)
+_THEY_DO = lazy_pattern(r"(?i)^(if|how|wh\w+|that) they(?=['\u2019 ])")
 
 
 @remembered
+@in_sure_english
 def read_matter(
     typed: str,
     lexicon: Lexicon,
@@ -62,6 +62,7 @@ def read_matter(
 
 
 @remembered
+@in_sure_english
 def read_shared(
     typed: str,
     lexicon: Lexicon,
@@ -82,8 +83,8 @@ def _by_its_beginning(
 ) -> TypedPhrase:
     """The first reading: something to do is named in -ing. Each is tried in its turn; the first that fits is taken."""
     text = in_small_letters(ABOUT.sub("", bare(typed)), lexicon)
-    text = as_question(_CANNOT.sub("not being able to ", text))
-    text = _HOURS.sub(r"\1-time work", text)
+    text = _CANNOT.sub("not being able to ", text)
+    text = _HOURS.sub(r"\1-time work", as_question(text))
     if not text:
         return unclear(typed)
     readings = (reading(text, lexicon) for reading in _READINGS)
@@ -247,10 +248,11 @@ def _as_thing(
         may_be_either(first, second, lexicon),
         mixes_articles(text, named.text),
     )
+    is_whole = (named.text.count(" the ") > text.count(" the "), not named.fits)
+    if first in fw.DETERMINERS and any(is_whole):
+        return thing(text)
     if any(is_open):
         return unclear(text)
-    if first in fw.DETERMINERS and named.text.count(" the ") > text.count(" the "):
-        return thing(text)
     is_sure = named.text != text or not _may_be_done(text, lexicon)
     if named.fits and is_sure:
         return thing(named.text)

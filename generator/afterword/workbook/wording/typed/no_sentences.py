@@ -13,6 +13,10 @@ from afterword.workbook.wording.typed.shapes import is_clause
 _BEGUN_LATE = lazy_pattern(
     r"(?i)(?!my |our |the |when |while |as |after |in )[^,]* (?:and|but|so) I "
 )
+# `a TA who's done it or would do it`: whoever is meant, and nothing that is said of them.
+_SOMEBODY_WHO = lazy_pattern(
+    r"(?i)an? (?:[\w-]+ ){1,3}(?:who|that)(?:['\u2019](?:d|ll|s))? (?!.*\b(?:is|would be) (?:a must|an? \w+|needed)\b).*"
+)
 _CLOCK = lazy_pattern(r"(?i)(?<=\d) ?[ap]m\b")
 _SUBJECTS = fw.PRONOUNS | fw.OPENERS | fw.RELATIVE | {"i", "it", "that", "this"}
 _THIRD = 2
@@ -49,7 +53,11 @@ def is_no_sentence(
         return fw.FINITE.isdisjoint(words) and not any(map(lexicon.is_past, words))
     if begins in _SUBJECTS | fw.OWN_SUBJECTS - {"the"}:
         return False
-    names_it = (_ends_so(words), _names_a_time(words, lexicon))
+    names_it = (
+        _ends_so(words),
+        _names_a_time(words, lexicon),
+        _SOMEBODY_WHO.fullmatch(text),
+    )
     if any(names_it):
         return True
     if not fw.FINITE.isdisjoint(words[1:]) or "i" in words:

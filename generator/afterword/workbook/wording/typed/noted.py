@@ -22,7 +22,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.nouns import names_a_problem
 
-IN_SHORT = "In a few words: "  # before a proof that is no sentence
+IN_SHORT = "To give you an idea: "  # before a proof that is no sentence
 _MOST_WORDS = 12
 _LONGEST = 30  # of words that stand for themselves
 # What is forbidden or asked, or is more than one thing, is no answer to `what you are looking for`, but may be what matters.

@@ -57,8 +57,8 @@ _NOW = lazy_pattern(
 )
 _SINCE = lazy_pattern(r" since (?:\d{4}|I )")
 _BEING = lazy_pattern(r"(?i)^being ")
-# A licence, in which nobody has experience.
-_HOLDING_IT = lazy_pattern(r"^holding(?= an? )")
+_OF_IT = lazy_pattern(r"(?<=ing) of ")
+_HOLDING_IT = lazy_pattern(r"^holding(?= an? )")  # no experience in a licence
 _AS_TYPED = lazy_pattern(
     r"am |hold an? |read (?:to|for|with) |(?:qualified|trained) as (?:an?|the) "
 )
@@ -214,7 +214,7 @@ def _as_doing(
     """`planning rosters`, `catering for weddings`, `marketing`; not `understanding of the trade`, which one has."""
     spell = _FOR_YEARS.match(phrase)
     if spell:
-        return thing(f"{spell['years']} of {spell['doing']}")
+        return thing(f"{spell['years']} of {_OF_IT.sub(' ', spell['doing'], 1)}")
     if names_what_is_done(phrase, lexicon):
         return TypedPhrase(Form.DOING, phrase)
     first, second = words_of(phrase)[:2]

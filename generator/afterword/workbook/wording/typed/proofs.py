@@ -13,13 +13,14 @@ from afterword.workbook.wording.typed.cleaning import (
 )
 from afterword.workbook.wording.typed.done_to_me import as_done_to_me
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
-from afterword.workbook.wording.typed.joined import goes_on
+from afterword.workbook.wording.typed.joined import BY_WHICH_WE, goes_on
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.no_sentences import is_surely_told
 from afterword.workbook.wording.typed.noted import as_noted_proof
 from afterword.workbook.wording.typed.proved_deeds import as_own_deed
 from afterword.workbook.wording.typed.proved_results import (
     as_one_sentence,
+    as_place_and_figure,
     as_result,
     as_so_much,
     as_the_most,
@@ -28,6 +29,7 @@ from afterword.workbook.wording.typed.proved_results import (
 )
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import is_clause
+from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.telling import (
     is_place_alone,
     is_told,
@@ -51,6 +53,10 @@ _IT_DID = lazy_pattern(
 )
 _STILL = lazy_pattern(
     r"(?i)still (?:in (?:place|use)|running|used|going|there|works?)\b"
+)
+# In summer we make 220 covers.
+_IN_IT_WE_DO = lazy_pattern(
+    r"(?:\S+ ){1,4}(?:I|we|they) [a-z]+ (?:an? |all |half |the |\d|two |three |four |five )"
 )
 _PLACE = lazy_pattern(
     r"(?:Across|Around|At|Between|During|For|In|Inside|Near|On|Under|With|Within|Without) "
@@ -88,6 +94,7 @@ _SUBJECTS = (
 
 
 @remembered
+@in_sure_english
 def read_proof(
     typed: str,
     lexicon: Lexicon,
@@ -127,11 +134,12 @@ def _understood(
 ) -> TypedPhrase:
     """The first reading that fits; unclear where none does."""
     text = " ".join(typed.split()).rstrip(". ")
-    if _tells_of_nobody(text, lexicon):
+    if _tells_of_nobody(text, lexicon) or BY_WHICH_WE.match(text):
         return _alone(text)
-    if not is_not_one(text) and _goes_on(text, lexicon):
-        return TypedPhrase(Form.GOES_ON, uncapitalised(text))
-    if _SEVERAL.search(text) or _ASK.match(text):
+    behind = _going_on(text, lexicon)
+    if behind:
+        return behind
+    if _stands_as_it_is(text, lexicon):
         return _alone(text)
     readings = (reading(bare(text), lexicon) for reading in _READINGS)
     read = next(filter(None, readings), None) or unclear(typed)
@@ -140,11 +148,23 @@ def _understood(
     return read
 
 
-def _goes_on(
+def _stands_as_it_is(
     text: str,
     lexicon: Lexicon,
 ) -> bool:
-    return goes_on(text) or tells_when(text, lexicon)
+    """Several sentences, of which one at least tells something; or what is asked of whoever reads it."""
+    is_told = _SEVERAL.search(text) is not None and tells(text, lexicon)
+    return is_told or _ASK.match(text) is not None
+
+
+def _going_on(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """What goes on with the sentence before it; a place with what was there is a sentence of its own."""
+    if is_not_one(text) or not (goes_on(text) or tells_when(text, lexicon)):
+        return None
+    return as_place_and_figure(text) or TypedPhrase(Form.GOES_ON, uncapitalised(text))
 
 
 def _as_typed(text: str) -> TypedPhrase:
@@ -255,8 +275,10 @@ def _as_place(
     _: Lexicon,
 ) -> TypedPhrase | None:
     """`On a ward of forty beds` as `That was on a ward of forty beds`."""
+    if _PLACE.match(text) and _IN_IT_WE_DO.match(text):
+        return _as_typed(text)
     if _PLACE.match(text):
-        return _alone(f"that was {uncapitalised(text)}")
+        return as_place_and_figure(text) or _alone(f"that was {uncapitalised(text)}")
     return None
 
 

@@ -43,6 +43,9 @@ _WHEN_OR_WHERE = lazy_pattern(
 _BRINGS = lazy_pattern(r"I (?:(?:would|can|will) )?(?:bring|have|offer) ")
 # For whom, how and through what something was done: behind a thing it says nothing.
 _HOW = lazy_pattern(r"(?:across|by|for|from|over|through) ")
+_BY_DOING = lazy_pattern(
+    r"(?i)(?:by (?=[a-z]+ing\b)|through (?=[a-z]+ing\b|better|careful|daily|fewer|good|more|regular|weekly))(.+)"
+)
 _NUMBERS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
 )
@@ -85,7 +88,7 @@ def with_proof(
     text = told.text
     is_behind_no_deed = is_of_a_deed(told.text) and _names_a_thing(deed, lexicon)
     if is_behind_no_deed:
-        told = as_noted_proof(proof, lexicon) or unclear(proof)
+        told = _how(text) or as_noted_proof(proof, lexicon) or unclear(proof)
         text = told.text
     if not told.fits:
         return f"{deed}. [ADD: {text}, as a whole sentence]"
@@ -109,7 +112,7 @@ def _with_more(
     if is_apart and _WHEN_OR_WHERE.match(text):
         return _apart(deed, f"that was {text}")
     if _says_nothing_of(deed, text, is_apart=is_apart):
-        told = as_noted_proof(text, lexicon) or unclear(text)
+        told = _how(text) or as_noted_proof(text, lexicon) or unclear(text)
         return _apart(deed, told.text)
     if goes_on(text):
         return joined(deed, text).rstrip(".")
@@ -139,8 +142,16 @@ def proof_behind(
     told = read_proof(proof, lexicon)
     is_thing = read_strength(i_bring, lexicon).form in {Form.DOING, Form.THING}
     if is_thing and is_of_a_deed(told.text):
-        return as_noted_proof(proof, lexicon) or unclear(proof)
+        return _how(told.text) or as_noted_proof(proof, lexicon) or unclear(proof)
     return told
+
+
+def _how(text: str) -> TypedPhrase | None:
+    """`by keeping a log` behind a thing as what worked; it says how something was done."""
+    how = _BY_DOING.fullmatch(text)
+    if how is None:
+        return None
+    return TypedPhrase(Form.SENTENCE, f"What worked for me was {how[1]}")
 
 
 def _names_a_thing(

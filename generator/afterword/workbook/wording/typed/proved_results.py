@@ -55,6 +55,24 @@ _RESULTING = lazy_pattern(
     r"(?i)(resulting in|leading to|meaning that|meaning|saving(?= (?:\w+ ){0,2}[£$€\d])) "
 )
 _BARE_MOST = frozenset({"best", "first", "highest", "lowest", "top", "worst"})
+_SO_MANY = (
+    r"(?:\d{1,3}(?:,\d{3})*k?|no|not one|zero|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)"
+    r"(?! (?:of|years?|months|weeks|days|hours)\b)"
+)
+# Behind one of these a figure says how many of it: `in about 4 weeks`.
+_BEFORE_FIGURES = (
+    r"(?:(?:about|across|after|all|almost|and|at|before|between|by|every|first|for|from|in|just|last|least|most|my|nearly|next|of"
+    r"|on|or|only|our|over|than|the|their|these|those|to|top|under|up|with|within|without)\b)"
+)
+_PLACE_AND_FIGURE = lazy_pattern(
+    rf"(?i)\w+ [^,]*?(?:,|(?<= )(?!{_BEFORE_FIGURES})[a-z'-]+)"
+    rf" (?:only )?(?:{_SO_MANY} (?:[\w-]+ ){{0,2}}[a-z]+s\b|no [a-z]+\b|\d+ staff)"
+)
+_AT_WHICH = lazy_pattern(
+    r"(?i)(?P<where>(?:across|at|during|in|on) [^,]*?[\w')]+),? "
+    rf"(?P<figure>(?:about |just |only |over )?{_SO_MANY} (?!early|late|ahead|before)[a-z].*)"
+)
+_WAITING = lazy_pattern(r"(?<=s) \w+ing\Z")  # calls waiting
 _PERCENT = lazy_pattern(
     r"\d+(?:[.,]\d+)? ?(?:%|per ?cent) (?:fewer|higher|less|lower|more)\b"
 )
@@ -134,7 +152,8 @@ def _moved(
     part: Match[str],
     lexicon: Lexicon,
 ) -> str:
-    verb = "were" if lexicon.is_plural(part["last"].lower()) else "was"
+    *_, last = _WAITING.sub("", part["what"].lower()).split()
+    verb = "were" if lexicon.is_plural(last) else "was"
     return f"{uncapitalised(part['what'])} {verb} {part['how']}"
 
 
@@ -159,6 +178,16 @@ def as_one_sentence(
 def is_not_one(text: str) -> bool:
     """`not a single complaint`: what there was none of goes on with no sentence."""
     return _NOT_ONE.match(text) is not None
+
+
+def as_place_and_figure(text: str) -> TypedPhrase | None:
+    """`At the Delmar, 180 covers a night` as `At the Delmar that meant 180 covers a night`; unclear where it is no place."""
+    if _PLACE_AND_FIGURE.match(text) is None:
+        return None
+    place = _AT_WHICH.fullmatch(text)
+    if place is None:
+        return unclear(text)
+    return _alone(f"{place['where']} that meant {place['figure']}")
 
 
 def _alone(text: str) -> TypedPhrase:

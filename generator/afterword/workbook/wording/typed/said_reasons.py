@@ -10,6 +10,7 @@ from afterword.workbook.wording.typed.cleaning import (
 )
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.wants import understood
 
 _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) ")
@@ -21,6 +22,7 @@ _FEW_WORDS = 8
 _SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
 
 
+@in_sure_english
 def read_reason(
     typed: str,
     lexicon: Lexicon,

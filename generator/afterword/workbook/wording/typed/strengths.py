@@ -19,19 +19,24 @@ from afterword.workbook.wording.typed.noted import as_noted_strength
 from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.own_fragments import read_own_fragment
 from afterword.workbook.wording.typed.own_sentences import has_its_verb, mended
+from afterword.workbook.wording.typed.pieces import BEHIND
 from afterword.workbook.wording.typed.remembered import remembered
-from afterword.workbook.wording.typed.shapes import stands
-from afterword.workbook.wording.typed.telling import is_place_alone, tells_when
+from afterword.workbook.wording.typed.shapes import is_clause, stands
+from afterword.workbook.wording.typed.slips import in_sure_english
+from afterword.workbook.wording.typed.telling import is_place_alone, tells, tells_when
 from afterword.workbook.wording.typed.unsure import is_unsure
 from afterword.workbook.wording.typed.verbs import in_first_person
 from afterword.workbook.wording.typed.work import names_works
 
 # Who did it as well: `my team and I cut waste`.
 _OF_MINE = frozenset({"I", "we"})
+# Not `6G coded`, `zero accidents`.
+_TOLD = lazy_pattern(r"(?!no |nobody |zero )\S+ \S+ \S")
+_ONGOING = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING, Form.TO_DO})
 _I = lazy_pattern(r"^[Ii](?=['\u2019 ])")
 # How long somebody has been so.
 _SINCE = lazy_pattern(
-    r"\b(?:since (?:19|20)\d\d|\S+ years (?:running|in a row)"
+    r"\b(?:since (?:(?:19|20)\d\d|I\b.*)|\S+ years (?:running|in a row)"
     r"|for (?:over |about |nearly |almost |more than )?\S+ (?:years|months)|for years)$"
 )
 # Nobody is `a head of crew`.
@@ -56,6 +61,7 @@ _BRING = lazy_pattern(
 
 
 @remembered
+@in_sure_english
 def read_strength(
     typed: str,
     lexicon: Lexicon,
@@ -82,7 +88,26 @@ def strength_understood(
         not is_unsure(typed, strength, lexicon),
         not is_brought_by_nobody(typed, strength, lexicon),
     )
-    return strength if all(is_sure) else unclear(typed)
+    return _in_one_breath(strength, lexicon) if all(is_sure) else unclear(typed)
+
+
+def _in_one_breath(
+    strength: TypedPhrase,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """`saw 22 patients a shift, 4% came back` with the `and` that it lacks."""
+    deed, *others = strength.text.split(", ")
+    told = "".join(others)
+    is_spliced = (
+        strength.form is Form.DONE,
+        len(others) == 1,
+        is_clause(told, lexicon),
+        tells(told, lexicon),
+        _TOLD.match(told),
+    )
+    if all(is_spliced):
+        return TypedPhrase(Form.DONE, f"{deed}, and {told}")
+    return strength
 
 
 def _by_its_beginning(
@@ -110,6 +135,8 @@ def _by_its_beginning(
     strength = _whole(text, lexicon) or read_own_fragment(
         in_small_letters(text, lexicon), lexicon
     )
+    if strength.form in _ONGOING and _SINCE.search(strength.text):
+        return _ever_since(strength, lexicon)
     return _in_own_words(strength, text, lexicon) or unclear(typed)
 
 
@@ -119,15 +146,13 @@ def _in_own_words(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """What it is, said by the candidate: `knows SQL` as `I know SQL`."""
-    if strength.form is Form.DOING and " since " in text:
-        strength = TypedPhrase(Form.HAVING_DONE, f"been {strength.text}")
     match strength.form:
         case Form.SAID:
             return _said(text, lexicon)
         case Form.NEED | Form.THING if names_works(text, lexicon):
             return _work(text, lexicon)
         case Form.NEED | Form.HAD:
-            return _had(strength.text.replace("their own", "my own"))
+            return thing(strength.text.replace("their own", "my own"))
         case Form.DOES:
             first_person = in_first_person(strength.text, lexicon)
             return TypedPhrase(Form.SENTENCE, f"I {first_person}")
@@ -147,11 +172,27 @@ def _said(
     return _sentence(text)
 
 
-def _had(text: str) -> TypedPhrase:
-    """What one has, or has had for so long: `a clean licence since 1998`."""
-    if _SINCE.search(text):
+def _ever_since(
+    strength: TypedPhrase,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What one has had for so long, or has done: `a clean licence since 1998`, `night shifts since 2020`."""
+    text = strength.text.replace("their own", "my own")
+    first, *others = BEHIND.split(_SINCE.split(text)[0], maxsplit=1)[0].split()
+    last = [first, *others][-1]
+    is_had = (
+        first in fw.BEFORE_THINGS | fw.POSSESSIVES | fw.ARTICLES | fw.NUMBERS,
+        lexicon.singular(last.lower()) in lexicon.had | lexicon.gifts,
+        last.isdigit(),
+    )
+    if strength.form is Form.TO_DO:
+        return unclear(text)  # `React for five years`
+    if any(is_had):
         return TypedPhrase(Form.HAVING_DONE, f"had {text}")
-    return thing(text)
+    if not last.islower():
+        return unclear(text)  # `Tesco for 8 years`
+    verb = "been" if lexicon.verb_in_ing(first) else "done"
+    return TypedPhrase(Form.HAVING_DONE, f"{verb} {text}")
 
 
 def _work(

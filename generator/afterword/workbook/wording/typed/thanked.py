@@ -6,6 +6,7 @@ from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_shared
 from afterword.workbook.wording.typed.remembered import remembered
+from afterword.workbook.wording.typed.slips import in_sure_english
 
 _THANK_YOU_FOR = lazy_pattern(
     r"(?i)^(?:(?:many )?thank(?:s| you)(?: (?:also|again|so much|very much))? )?for "
@@ -15,6 +16,7 @@ _YOU_DOING = lazy_pattern(r"(?i)^you (?=[a-z]+ing\b)")  # whoever reads it knows
 
 
 @remembered
+@in_sure_english
 def read_thanks(
     typed: str,
     lexicon: Lexicon,

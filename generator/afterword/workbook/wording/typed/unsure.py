@@ -22,6 +22,7 @@ from afterword.workbook.wording.typed.pieces import (
     ASIDE,
     DONE,
     as_it_was_parted,
+    is_added,
     is_no_list,
     without_last_of_them,
 )
@@ -53,6 +54,7 @@ _THEN = lazy_pattern(
     r"|September|October|November|December)|ago|(?:in|during|until) (?:19|20)\d\d"
     r"|(?:19|20)\d\d ?(?:-|\u2013|to) ?(?:(?:19|20)?\d\d|now)|during|back in)\b"
 )
+_BETWEEN = lazy_pattern(r", | and ")
 _SPELL_OF = lazy_pattern(r"\S+ (?:\S+ )?(?:years|months|decades) of ")
 # What somebody must do for it, behind it: `to reduce reoffending you need housing`.
 _TO_DO_SO = lazy_pattern(
@@ -128,6 +130,8 @@ def _is_no_list(
     """`same role at Oakby, smaller team`: what its commas part is of no one kind."""
     if _is_somebody(phrase):
         return False
+    if phrase.form is Form.TO_DO and is_added(bare(typed), lexicon):
+        return True
     noted = without_last_of_them(bare(typed))
     is_of_two = phrase.form in _NAMED and _TWO_IN_ONE.search(noted) is not None
     text = as_it_was_parted(noted, without_last_of_them(phrase.text))
@@ -239,10 +243,10 @@ def _joins_two_kinds(
     lexicon: Lexicon,
 ) -> bool:
     """`Level 3 and working towards 4`: something named, and something that is done."""
-    first, _and, second = phrase.text.partition(" and ")
-    doing, behind = words_of(second)[:2]
+    first, *others = _BETWEEN.split(phrase.text, maxsplit=1)
+    doing, behind = words_of("".join(others))[:2]
     is_of_two = (
-        phrase.form in _NAMED,
+        phrase.form in _NAMED | {Form.DOING},
         not _is_somebody(phrase),
         lexicon.base_of_ing(doing),
         behind in fw.BEHIND_A_THING,

@@ -35,6 +35,7 @@ from afterword.workbook.wording.typed.nouns import (
 from afterword.workbook.wording.typed.qualities import as_quality, with_article
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import stands
+from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.somebody import (
     as_age,
     as_changed,
@@ -60,6 +61,7 @@ _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 
 
 @remembered
+@in_sure_english
 def read_want(
     typed: str,
     lexicon: Lexicon,
@@ -77,12 +79,10 @@ def understood(
 ) -> TypedPhrase:
     """What they look for, where both readings of it agree; what is not clear stands as typed."""
     want = _by_its_beginning(typed, lexicon)
-    is_named = want.form is Form.TO_DO and opens.SURELY_DONE.match(bare(typed))
     if is_in_doubt(typed, want, lexicon) or is_unsure(typed, want, lexicon):
         return unclear(typed)
-    if is_named or stands(want, lexicon):
-        return want
-    return unclear(typed)
+    is_named = want.form is Form.TO_DO and opens.SURELY_DONE.match(bare(typed))
+    return want if is_named or stands(want, lexicon) else unclear(typed)
 
 
 def _by_its_beginning(
@@ -202,14 +202,14 @@ def _as_task(
     """What somebody is to do; to be patient or to know a thing is rather what somebody is or knows."""
     being = opens.BEING.sub("", task)
     if being == task:
-        known = as_state(task, lexicon)
-        return known or TypedPhrase(Form.TO_DO, listed(task, lexicon))
+        return as_state(task, lexicon) or TypedPhrase(Form.TO_DO, listed(task, lexicon))
     readings = (as_age, _as_person, as_quality)
     qualities = (reading(being, lexicon) for reading in readings)
     quality = next(filter(None, qualities), None)
     if quality and quality.form in {Form.QUALITY, Form.PERSON}:
         return quality
-    return TypedPhrase(Form.TO_DO, listed(task, lexicon))
+    form = Form.UNCLEAR if being.startswith("no ") else Form.TO_DO
+    return TypedPhrase(form, listed(task, lexicon))
 
 
 def _as_doing(

@@ -13,6 +13,8 @@ def names_works(
     lexicon: Lexicon,
 ) -> bool:
     """`dress making and alterations`: kinds of work, each by itself."""
+    if ", or " in text:
+        return False  # `Welsh speaking, or learning`
     works = [" ".join(piece) for piece in pieces(text)]
     are_works = all(names_work(work, lexicon) for work in works)
     return are_works or names_work(text, lexicon)

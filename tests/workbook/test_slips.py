@@ -1,0 +1,122 @@
+"""Words that would be taken for a slip are asked about, with how they are said; what is left out in a hurry is put back (E34)."""
+
+import pytest
+
+from afterword.workbook.advice.slips import slips_in_sentences
+from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
+from afterword.workbook.wording.typed.cleaning import bare, whole_sentence
+from afterword.workbook.wording.typed.slips import as_it_is_said, has_a_slip
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import CONNECTION, case, interview, thank_you
+
+WORDING = shipped_wording()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("fitting kitchens since eleven years", "fitting kitchens for eleven years"),
+        ("I am working since 2014 in care", "I have been working since 2014 in care"),
+        ("With my boss we done the roofs", "With my boss we did the roofs"),
+        ("I've drove the early bus", "I've driven the early bus"),
+        ("teached three apprentices", "taught three apprentices"),
+        ("In my hotel we was two", "In my hotel we were two"),
+        ("somebody who stay when it is busy", "somebody who stays when it is busy"),
+        ("a person for the evening shift who dont need help", "a person for the evening shift who doesn't need help"),
+        ("they didn't came back", "they didn't come back"),
+        ("the early service for four year", "the early service for four years"),
+        ("7 years of experiences in payroll", "7 years of experience in payroll"),
+        ("painters must not to wait", "painters must not wait"),
+        ("I should of stayed", "I should have stayed"),
+        ("somebody for fit the doors", "somebody to fit the doors"),
+        ("I make also the stairs", "I also make the stairs"),
+        ("A educator who sings", "An educator who sings"),
+        ("an nurse with patience", "a nurse with patience"),
+        ("It has worked very good", "It has worked very well"),
+        ("carers what turn up", "carers who turn up"),
+        ("the expirience with clients", "the experience with clients"),
+        ("From 2016 I do payroll", "Since 2016 I have done payroll"),
+        ("I work in care from 2012", "I have worked in care since 2012"),
+        ("kids who don't eat nothing green", "kids who don't eat anything green"),
+        ("three meals for 25 man", "three meals for 25 men"),
+        ("Polish is must", "Polish is a must"),
+        ("to the sea wi one minibus", "to the sea with one minibus"),
+        ("somebody who see the small things", "somebody who sees the small things"),
+        ("a tester which think like a user", "a tester which thinks like a user"),
+        ("people who is not technical", "people who are not technical"),
+        ("I'm responsible for data quality since 2020", "I have been responsible for data quality since 2020"),
+        ("learned the new people to make coffee", "taught the new people to make coffee"),
+        ("serve fast when is the queue long", "serve fast when the queue is long"),
+        ("a bug that costed us a day", "a bug that cost us a day"),
+        ("by last job 2 repairs", "at my last job 2 repairs"),
+    ],
+)
+def test_what_is_not_said_so_is_known_with_how_it_is_said(typed: str, said: str) -> None:
+    """The mend is the whole phrase, so that it can be copied."""
+    assert as_it_is_said(typed) == said
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "an SHRM certificate",
+        "an hour on the phone, a European language and a one-off repair",
+        "GDPR and M&A experience",
+        "I have done nights since 2014",
+        "a four year apprenticeship and a 2 year old",
+        "someone to do the books",
+        "if I were you",
+        "helped her keep her flat",
+        "I was checking everything twice, for example the doses",
+        "many customer complaints",
+        "the will to win",
+        "they have seen it done",
+    ],
+)
+def test_what_is_right_is_no_slip(typed: str) -> None:
+    """Nobody is told that `an SHRM certificate` is a slip."""
+    assert not has_a_slip(typed)
+
+
+def test_a_slip_is_asked_about_with_the_sentence_that_it_becomes() -> None:
+    """The letter waits, and the message has the phrase as it is said and the sentence it becomes (E34)."""
+    value = interview(connection={**CONNECTION, "i_bring": "Fitting of kitchens since eleven years"})
+    (problem,) = phrases_that_do_not_fit(case(value), WORDING)
+    assert problem.message.endswith("it has words that are not said so in a letter")
+    assert problem.help == (
+        "write: Fitting of kitchens for eleven years. You wrote: Fitting of kitchens since eleven years. "
+        'Such as "Fitting of kitchens for eleven years", which becomes "I would bring eleven years of fitting kitchens"'
+    )
+    assert not thank_you(value).ready
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("someone who speaks spanish and fluent polish", "someone who speaks Spanish and fluent Polish"),
+        ("140 drops on black friday", "140 drops on Black Friday"),
+        ("the audit in february and the move in may", "the audit in February and the move in May"),
+        ("its self employed", "it's self-employed"),
+        ("how id calm a guest", "how I'd calm a guest"),
+        ("what youd do and whats next", "what you'd do and what's next"),
+        ("less than what im on", "less than what I'm on"),
+        ("march past the polish", "march past the polish"),
+    ],
+)
+def test_capitals_and_apostrophes_that_all_leave_out_are_put_back(typed: str, written: str) -> None:
+    """Nobody is asked about what has one meaning."""
+    assert bare(typed) == written
+
+
+def test_a_slip_in_a_sentence_of_ones_own_is_named_with_the_sentence_as_it_is_said() -> None:
+    """It stands in the letter as it was typed, so it is named, and the letter does not wait (E34)."""
+    value = interview(thoughts=[{"about": "the rooms", "say": "In my last hotel we was ready at noon. It worked."}])
+    (problem,) = slips_in_sentences(case(value))
+    assert problem.help == "write: In my last hotel we were ready at noon. It worked."
+
+
+def test_a_sentence_that_ends_with_a_quote_or_a_bracket_has_its_full_stop() -> None:
+    """`You have the same problem with "active customer"` runs into no sentence of ours (E34)."""
+    assert whole_sentence('You have the same with "active customer"') == 'You have the same with "active customer".'
+    assert whole_sentence("We did it (twice)") == "We did it (twice)."
+    assert whole_sentence('He said "go."') == 'He said "go."'
