@@ -12,12 +12,13 @@ from afterword.workbook.letters.answers import (
     counter_offer,
     to_the_employer,
 )
+from afterword.workbook.letters.cards import card
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Address, Draft
 from afterword.workbook.letters.own_words import in_own_words
 from afterword.workbook.letters.panel import thank_panel
 from afterword.workbook.letters.passed_on import pass_on
-from afterword.workbook.letters.thanks import card, thank_you
+from afterword.workbook.letters.thanks import thank_you
 from afterword.workbook.letters.to_referees import to_one_referee
 from afterword.workbook.letters.weekly import follow_up
 from afterword.workbook.pay.least_pay import least_pay_in

@@ -64,23 +64,6 @@ def thank_you(errand: Errand) -> Iterator[Draft]:
     yield note_or_mail(errand, thanks_to(errand, errand.way.person))
 
 
-def card(errand: Errand) -> Iterator[Draft]:
-    """The text to write by hand: shorter than the email and in other words (S5)."""
-    reader = errand.way.person
-    facts = {
-        "point": told(errand.desk, errand.desk.person(reader).point),
-        "screen": is_phone_screen(errand.interview),
-        "alone": _is_the_only_thanks(errand, reader),
-    }
-    yield errand.note(errand.write("card", reader, facts), subject="")
-
-
-def _is_the_only_thanks(errand: Errand, reader: str) -> bool:
-    """Whether the thank-you that a card repeats is not to be sent."""
-    skipped = errand.interview.skipped
-    return bool({f"thank-you/{reader}", "thank-you/panel"} & {*map(str, skipped)})
-
-
 def thanks_note(errand: Errand, letter: Letter) -> Draft:
     """Thanks that somebody else passes on."""
     draft = errand.note(letter, errand.subject(errand.step.kind))
