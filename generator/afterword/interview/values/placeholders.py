@@ -56,7 +56,7 @@ _IN_BRACKETS = lazy_pattern(
     r"\[[^\[\]]*\]|<<?[A-Za-z][\w '/-]*>>?|\{[^{}]*\}|\{\{[^{}]*\}\}|«[^«»]*»|%\w+%"
     rf"|\((?i:{_SLOTS})\)"
 )
-_SIGNS = lazy_pattern(r"[Xx]|[-‐‑–—_.…?*/\\~=,;:!'\"’“”&+#@|•\s]+")  # noqa: RUF001
+_SIGNS = lazy_pattern(r"[Xx]|[-‐‑–—_.…?*/\\~=,;:\s]+")  # noqa: RUF001
 _WITHIN = lazy_pattern(
     r"\b(?:TBD|TBC|TBA|TODO|FIXME|XXX+)\b|(?<!\w)\?\?+|_{3,}|\{\{[^{}]*\}\}|\{%|(?i:lorem ipsum)"
     rf"|<(?i:\s*(?:add|insert|enter|your)\b[^<>]*|\s*(?=[^<>]{{4}}){_SLOTS}\s*)>"
