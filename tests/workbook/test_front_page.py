@@ -49,7 +49,9 @@ def test_what_is_overdue_and_what_is_due_stand_in_one_order() -> None:
     """One list has both, in the order of everything (E52); each that is late says so itself."""
     due = waiting("2027-01-20", one=interview())
     assert {step.overdue for step in due.now} == {True, False}
-    in_order = [step for step in shown("2027-01-20", one=interview())[0].steps if step.overdue or step.today or step.stays]
+    in_order = [
+        step for step in shown("2027-01-20", one=interview())[0].steps if step.overdue or step.today or step.stays
+    ]
     assert {step.id for step in due.now} == {step.id for step in in_order}
     assert due.now[0] == due.next
 
