@@ -26,6 +26,8 @@ ABOUT_CONTENT = frozenset(code for code in RULES if "AW400" < code < "AW421") | 
     "AW440",
     "AW445",
     "AW446",
+    "AW451",
+    "AW452",
 }
 HEADINGS = ["What it means", "Why it matters", "Example", "Fix"]
 SHORTEST = (

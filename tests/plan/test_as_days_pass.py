@@ -4,13 +4,15 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.steps import Kind, Plan, State, Step
 from afterword.workbook.advice.content import content
 from afterword.workbook.letters.drafts import write_drafts
+from afterword.workbook.pages.agenda import agenda
+from afterword.workbook.views.steps import steps_of_all
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, REYES, candidate, case, cases, day, interview, planned, seen, step
@@ -20,6 +22,7 @@ always = settings(deadline=None, max_examples=80, derandomize=True, database=Non
 
 HELD = day("2027-01-13")
 OFFSETS = st.integers(0, 60)
+FAR = st.integers(0, 60) | st.integers(0, 300)  # an offer elsewhere may come long after nothing has come here
 NO_ADDRESS = {**JONES, "email": None}
 PEOPLE = ([JONES], [NO_ADDRESS, REYES], [JONES, {"name": "Sam Whitaker", "email": "s@larkfield.example"}], [NO_ADDRESS])
 REFERENCES = [{"who": "priya-shah"}, {"who": "luis-ortega"}, {"who": "dana-wu"}]
@@ -39,6 +42,11 @@ ME = candidate(
 
 def _on(days: int) -> str:
     return (HELD + dt.timedelta(days=days)).isoformat()
+
+
+def _without_days(typed: dict[str, Any]) -> dict[str, Any]:
+    """An interview that can be held on any day: the log goes, and what stands on days of January alone."""
+    return {**typed, "log": [], "offer": None, "outcome": None, "next_step": {}, "employer_said": {}}
 
 
 @st.composite
@@ -72,12 +80,24 @@ def _interviews(draw: st.DrawFn) -> dict[str, Any]:
 
 @st.composite
 def _offers(draw: st.DrawFn) -> OfferElsewhere | None:
-    received = draw(st.none() | OFFSETS)
+    received = draw(st.none() | FAR)
     if received is None:
         return None
     answer_by = received + draw(st.integers(0, 20))
     accepted = draw(st.sampled_from([None, day(_on(answer_by))]))
     return OfferElsewhere(day(_on(received)), day(_on(answer_by)), day(_on(max(received, answer_by - 2))), accepted)
+
+
+@st.composite
+def _two_days(draw: st.DrawFn) -> tuple[dict[str, Any], OfferElsewhere | None, int, int]:
+    """An interview, an offer elsewhere, a day, and how many days later it is looked at again: often about the days of that offer."""
+    typed, elsewhere = draw(_interviews()), draw(_offers())
+    days = st.integers(-10, 300)
+    if elsewhere:
+        turns = [(on - HELD).days for on in (elsewhere.received, elsewhere.answer_by)]
+        days |= st.sampled_from([turn + by for turn in turns for by in (0, 1)])
+    first, second = sorted((draw(days), draw(days)))
+    return typed, elsewhere, first, max(second - first, 1)
 
 
 def _plan(typed: dict[str, Any], days: int, elsewhere: OfferElsewhere | None) -> Plan:
@@ -93,24 +113,51 @@ def _due(steps: dict[str, Step]) -> dict[str, dt.date]:
 
 
 @always
-@given(_interviews(), _offers(), st.integers(-10, 70), st.integers(1, 70))
-def test_what_has_passed_does_not_come_back(
-    typed: dict[str, Any], elsewhere: OfferElsewhere | None, days: int, later: int
-) -> None:
+@given(_two_days())
+def test_what_has_passed_does_not_come_back(life: tuple[dict[str, Any], OfferElsewhere | None, int, int]) -> None:
     """A step that is open on a later day, and was due before the earlier one, was open then: nothing becomes due again as days go by (E39)."""
+    typed, elsewhere, days, later = life
     then, now = _plan(typed, days, elsewhere), _plan(typed, days + later, elsewhere)
     due_before = {name for name, due in _due(_open(now)).items() if due < then.today}
     assert sorted(due_before - set(_open(then))) == []
 
 
 @always
-@given(_interviews(), _offers(), st.integers(-10, 70), st.integers(1, 70))
+@example(({"held": _on(0), "interested": "yes"}, OfferElsewhere(day(_on(252)), day(_on(260)), day(_on(258))), 253, 12))
+@given(_two_days())
 def test_no_date_moves_to_an_earlier_day_because_time_passed(
-    typed: dict[str, Any], elsewhere: OfferElsewhere | None, days: int, later: int
+    life: tuple[dict[str, Any], OfferElsewhere | None, int, int],
 ) -> None:
     """What was planned for a day stays there, or comes later (E39)."""
+    typed, elsewhere, days, later = life
     then, now = _due(_open(_plan(typed, days, elsewhere))), _due(_open(_plan(typed, days + later, elsewhere)))
     assert {name: (then[name], due) for name, due in now.items() if name in then and due < then[name]} == {}
+
+
+def _listed(typed: list[tuple[dict[str, Any], int]], days: int) -> dict[str, dt.date]:
+    """What the lists of a day have of several interviews, each held so many days after the first; with the day of each step."""
+    interviews = {
+        f"i{number}": interview(**{**each, "held": _on(after), "employer": {"name": f"Firm {number}", "country": "US"}})
+        for number, (each, after) in enumerate(typed)
+    }
+    known = cases(interviews, day(_on(days)), ME)
+    shown = agenda(steps_of_all(known, shipped_wording()), known.today)
+    return {str(each.id): each.day for each in shown.dated if each.day}
+
+
+@settings(always, max_examples=25)
+@given(
+    st.lists(st.tuples(_interviews().map(_without_days), st.integers(0, 60)), min_size=2, max_size=3),
+    st.integers(0, 120),
+    st.integers(1, 90),
+)
+def test_what_the_lists_have_dropped_does_not_come_back_late(
+    typed: list[tuple[dict[str, Any], int]], days: int, later: int
+) -> None:
+    """What stands in the lists of a later day with a day that had passed before stood in them before, whichever interview asks (E39)."""
+    then, now = _listed(typed, days), _listed(typed, days + later)
+    today = day(_on(days))
+    assert sorted(name for name, on in now.items() if on < today and name not in then) == []
 
 
 @always

@@ -12,6 +12,7 @@ import pytest
 from click.testing import Result
 
 from afterword.files import staged
+from afterword.resources import resource
 from support.commands import AFTERWORD, begun, run, run_process
 from support.turns import some
 from support.workspace import LARKFIELD
@@ -103,9 +104,8 @@ def test_a_mistake_leaves_the_workbook_of_yesterday(copy: Path) -> None:
     assert files(copy / "site") == before
 
 
-def test_a_build_that_fails_late_leaves_the_workbook_of_yesterday(copy: Path) -> None:
-    """When a one-page proposal runs over, the message says which and the old site stays whole, with nothing left behind."""
-    before = files(copy / "site")
+def test_a_proposal_that_is_too_long_keeps_nothing_else_from_being_built(copy: Path) -> None:
+    """When a one-page proposal would run over, all the rest is built, and the last lines say what is missing and why (E55, S71)."""
     path = copy / LARKFIELD
     services = ", ".join(["a long service that takes a whole line of the page to describe"] * 40)
     proposal = (
@@ -113,11 +113,26 @@ def test_a_build_that_fails_late_leaves_the_workbook_of_yesterday(copy: Path) ->
     )
     path.write_text(path.read_text() + proposal)
     result = build(copy)
-    assert result.exit_code == 1
-    assert "content/interviews/larkfield.yaml, under `proposal`: the proposal takes 2 pages" in result.stderr
-    assert "Traceback" not in result.stderr
-    assert files(copy / "site") == before
-    assert list((copy / ".afterword").glob("stage-*")) == []
+    assert result.exit_code == 0
+    assert "Not made:      larkfield, Proposal: it still lacks" in result.stdout
+    assert "one page: its texts take more than one" in result.stdout
+    assert not list((copy / "site").rglob("proposal.pdf"))
+    assert "proposal.pdf" not in (copy / "site" / "interviews" / "larkfield" / "index.html").read_text()
+
+
+def test_a_page_that_only_the_printer_finds_too_long_keeps_nothing_else_from_being_built(copy: Path) -> None:
+    """In a print template of one's own a proposal may run over as well: the rest is there, and the file and the key are named."""
+    own = copy / "templates" / "print" / "print.css"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_text(resource("templates", "print", "print.css").read_text() + "\n.tight { font-size: 60pt }\n")
+    path = copy / LARKFIELD
+    path.write_text(path.read_text() + "proposal: {kind: tackle the problem, need: A guide, need_is: stated}\n")
+    result = build(copy)
+    assert result.exit_code == 0
+    assert "Not made:      content/interviews/larkfield.yaml, under `proposal`: the proposal takes" in result.stdout
+    assert (copy / "site" / "interviews" / "larkfield" / "checklist.pdf").is_file()
+    again = build(copy)
+    assert "under `proposal`: the proposal takes" in again.stdout
 
 
 @pytest.mark.rare

@@ -49,7 +49,9 @@ def test_what_is_overdue_and_what_is_due_stand_in_one_order() -> None:
     """One list has both, in the order of everything (E52); each that is late says so itself."""
     due = waiting("2027-01-20", one=interview())
     assert {step.overdue for step in due.now} == {True, False}
-    in_order = [step for step in shown("2027-01-20", one=interview())[0].steps if step.overdue or step.today]
+    in_order = [
+        step for step in shown("2027-01-20", one=interview())[0].steps if step.overdue or step.today or step.stays
+    ]
     assert {step.id for step in due.now} == {step.id for step in in_order}
     assert due.now[0] == due.next
 
@@ -62,6 +64,28 @@ def test_what_is_late_catches_the_eye_and_what_is_of_yesterday_does_not(today: s
     views = shown(today, one=interview())
     pages = [front_page(views, [], day(today), shipped_wording()), *interview_pages(views[0])]
     assert [mark in page.body for page in pages[:2]] == [True, True]
+
+
+def test_what_gets_references_ready_stays_in_the_lists_when_its_day_has_gone_by() -> None:
+    """Nobody is reproached with a referee who was not asked yet, and nobody loses sight of it: each open step of the past is listed (E52)."""
+    me = candidate(referees=[{"id": "bo", "name": "Bo Ek", "asked": "2027-01-10", "said_yes": "no"}])
+    known = cases({"one": interview(references=[{"who": "bo"}])}, "2027-01-29", me)
+    view = views(known, shipped_wording())[0]
+    due = agenda([view], day("2027-01-29"))
+    past = {step.id.within for step in view.steps if step.open and step.day and step.day < day("2027-01-29")}
+    listed = {step.id.within for step in due.now}
+    assert {"references/replace-bo", "references/sheet"} <= listed
+    assert {name for name in past - listed if not name.startswith(("thank-you/", "follow-up/", "next-step/"))} == set()
+    assert [step.late for step in due.now if step.id.within == "references/sheet"] == [""]
+
+
+def test_a_chore_of_an_interview_with_an_offer_stays_there() -> None:
+    """The articles stand with the offer, and do not go to another interview and come back when that one ends (E39)."""
+    offered = interview(offer={"received": "2027-01-20", "answer_by": "2027-02-20"})
+    other = interview(role="Clerk", employer={"name": "Bell", "country": "US"}, held="2027-01-22")
+    for today in ("2027-01-22", "2027-01-26", "2027-02-10", "2027-03-20"):
+        asked = [str(step.id) for step in waiting(today, one=offered, two=other).dated if "articles" in str(step.id)]
+        assert asked == ["one/salary/articles"]
 
 
 def test_three_things_are_in_sight_and_the_rest_is_counted() -> None:

@@ -74,15 +74,15 @@ def test_without_a_placeholder_it_is_ready(tmp_path: Path) -> None:
     case = case_of(tmp_path, WHOLE.replace("    is: hiring", "    title: null\n    salutation: ~\n    is: hiring"))
     assert thank_you(case).ready
     assert thank_you(case).body.startswith("Dear Angela Jones,")
-    assert document(case, DocumentKind.PROPOSAL).may_leave
-    assert document(case, DocumentKind.REFERENCES).may_leave
+    assert document(case, DocumentKind.PROPOSAL, shipped_wording()).may_leave
+    assert document(case, DocumentKind.REFERENCES, shipped_wording()).may_leave
 
 
 def test_a_document_with_a_placeholder_may_not_leave(tmp_path: Path) -> None:
     """The proposal and the sheet of references are told of as unfinished."""
     case = case_of(tmp_path, WHOLE.replace("More bookings.", "to be confirmed"), ME.replace("Director", "TBD"))
-    assert document(case, DocumentKind.PROPOSAL).lacking == ("placeholder",)
-    assert document(case, DocumentKind.REFERENCES).lacking == ("placeholder",)
+    assert document(case, DocumentKind.PROPOSAL, shipped_wording()).lacking == ("placeholder",)
+    assert document(case, DocumentKind.REFERENCES, shipped_wording()).lacking == ("placeholder",)
 
 
 def test_an_own_letter_with_a_placeholder_is_not_ready(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def test_once_another_job_is_accepted_no_way_hands_the_proposal_over() -> None:
     """Whoever said yes elsewhere can neither print nor share a proposal here, and hears the same reason (E21)."""
     elsewhere = interview(employer={"name": "Corvid"}, **ACCEPTED)
     known = cases({"here": interview(proposal=SERVICE), "there": elsewhere}, TODAY)
-    readiness = document(known["here"], DocumentKind.PROPOSAL)
+    readiness = document(known["here"], DocumentKind.PROPOSAL, shipped_wording())
     assert readiness.refused is NoProposal.OTHER_ACCEPTED
     assert print_job(view(known["here"], shipped_wording()), DocumentKind.PROPOSAL) is None
     with pytest.raises(NothingToShareError, match="you have accepted another offer"):
@@ -46,7 +46,7 @@ def test_once_another_job_is_accepted_no_way_hands_the_proposal_over() -> None:
 def test_a_service_is_offered_only_where_the_candidate_says_that_it_suits_the_role(proposal: dict[str, object]) -> None:
     """Before the word that a consultant could do the work there is no page, neither to print nor to share (S63)."""
     known = cases({"here": interview(proposal=proposal)}, TODAY)
-    readiness = document(known["here"], DocumentKind.PROPOSAL)
+    readiness = document(known["here"], DocumentKind.PROPOSAL, shipped_wording())
     assert readiness.refused is NoProposal.NOT_CONFIRMED
     assert "your word that a proposal suits this role" in why_not(readiness, shipped_wording().words)
     shown = view(known["here"], shipped_wording())
@@ -60,7 +60,7 @@ def test_a_service_is_offered_only_where_the_candidate_says_that_it_suits_the_ro
 def test_an_unfinished_proposal_can_be_worked_on_and_not_handed_over(key: str) -> None:
     """What lacks a need or the results is printed as NOT READY for oneself, and no employer gets it (S65, S66, E20)."""
     known = cases({"here": interview(proposal={**SERVICE, key: None})}, TODAY)
-    readiness = document(known["here"], DocumentKind.PROPOSAL)
+    readiness = document(known["here"], DocumentKind.PROPOSAL, shipped_wording())
     assert (readiness.may_be_printed, readiness.may_leave) == (True, False)
     job = print_job(view(known["here"], shipped_wording()), DocumentKind.PROPOSAL)
     assert job
@@ -72,7 +72,7 @@ def test_an_unfinished_proposal_can_be_worked_on_and_not_handed_over(key: str) -
 def test_a_whole_proposal_is_handed_over() -> None:
     """With all that it needs it is printed, shared, and linked from its part (S62)."""
     known = cases({"here": interview(proposal=SERVICE)}, TODAY)
-    assert document(known["here"], DocumentKind.PROPOSAL).may_leave
+    assert document(known["here"], DocumentKind.PROPOSAL, shipped_wording()).may_leave
     assert [job.title for job in copy_of(known, PROPOSAL, shipped_wording()).documents] == ["Proposal"]
 
 
@@ -81,7 +81,9 @@ def test_only_a_whole_draft_that_has_not_gone_becomes_a_mail_file() -> None:
     log = [{"on": "2027-01-20", "did": "follow-up/week-1"}]
     shown = seen(interview(log=log), TODAY)
     mailed = {each.draft.id.within for each in shown.drafts if each.eml}
-    assert mailed == {each.draft.id.within for each in shown.drafts if may_be_mailed(shown.case, each.draft)}
+    assert mailed == {
+        each.draft.id.within for each in shown.drafts if may_be_mailed(shown.case, each.draft, shipped_wording())
+    }
     assert "follow-up/week-1" not in mailed
     without = seen(interview(people=[{**JONES, "email": None}]))
     assert [each.draft.id for each in without.drafts if each.eml] == []
@@ -93,7 +95,7 @@ def test_the_letter_that_carries_a_proposal_goes_with_it_or_not_at_all() -> None
     drafts = [each.draft for each in view(known["here"], shipped_wording()).drafts]
     (letter,) = [each for each in drafts if each.kind is Kind.SEND_PROPOSAL]
     assert letter.to
-    assert not may_be_mailed(known["here"], replace(letter, gaps=()))
+    assert not may_be_mailed(known["here"], replace(letter, gaps=()), shipped_wording())
 
 
 # Each kind of refusal at each door
@@ -133,7 +135,7 @@ def test_what_is_refused_at_one_door_is_refused_at_each_in_the_same_words(refusa
     kind = DOORS[wish]
     known = there(changes)
     shown = view(known["here"], shipped_wording())
-    readiness = document(known["here"], kind)
+    readiness = document(known["here"], kind, shipped_wording())
     assert why in why_not(readiness, shipped_wording().words)
     with pytest.raises(NothingToShareError, match=why):
         copy_of(known, Wish("here", Audience.EMPLOYER, wish), shipped_wording())

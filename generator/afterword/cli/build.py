@@ -77,11 +77,13 @@ def _build(
     if inputs:
         parts = parts_of(folder, cases, shown, workbook, inputs)
         begun = Built(inputs, told=Told(lines, coloured_text(problems)), parts=parts)
-    _publish(folder, workbook, printer, begun, before=before)
+    missing = _publish(folder, workbook, printer, begun, before=before)
     if inputs:
         due = Answer(tuple(agenda_lines(agenda(shown, today))))
         keep_answer(folder, inputs, TODAY, due)
     _tell(Told(lines))
+    for reason in missing:
+        say(f"Not made:      {reason}")
 
 
 def _lines(
@@ -89,12 +91,15 @@ def _lines(
 ) -> tuple[str, ...]:
     """Where the workbook is, what of it to print, and what is due next."""
     from afterword.cli.agenda_lines import next_line  # noqa: PLC0415  (after the printer has started)
+    from afterword.workbook.views.readiness import unmade  # noqa: PLC0415  (after it)
 
     front_page = (site / "index.html").resolve()
     lines = [f"Your workbook: {front_page.as_uri()}"]
     if shown:
         checklist = site / "interviews" / shown[0].id / "checklist.pdf"
         lines.append(f"To print:      {checklist.resolve()}")
+    reasons = filter(None, (unmade(view.case, view.wording) for view in shown))
+    lines += (f"Not made:      {reason}" for reason in reasons)
     return (*lines, next_line(shown, today))
 
 
@@ -120,8 +125,8 @@ def _publish(
     begun: Built,
     *,
     before: bool,
-) -> None:
-    """Write the site, or say why there is none, or that the one of before is still there."""
+) -> tuple[str, ...]:
+    """Write the site, or say why there is none, or that the one of before is still there. Gives what could not be printed."""
     from afterword.files import why_refused  # noqa: PLC0415  (after the printer has started)
     from afterword.publish.build import BuildError, build  # noqa: PLC0415  (after it)
     from afterword.publish.output import write_schemas  # noqa: PLC0415  (after it)
@@ -130,7 +135,7 @@ def _publish(
     try:
         write_schemas(folder)
         with _progress(count) as done:
-            build(
+            return build(
                 folder,
                 workbook,
                 printer,

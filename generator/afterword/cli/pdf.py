@@ -73,7 +73,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     size = _SIZES[paper] if paper else usual.size
     sheet = Paper(size, large_print or usual.large_print)
     job = print_job(view, kind, sheet)
-    readiness = ready.document(view.case, kind)
+    readiness = ready.document(view.case, kind, workspace.wording)
     why = why_not(readiness, workspace.wording.words)
     if job is None:
         raise fail(f"there is no {_CALLED.get(part, part)} to print: {why}")

@@ -138,6 +138,9 @@ WITHDRAWAL_UNTOLD = _warning("AW445", "withdrawal-untold")
 GHOSTED_WITHOUT_FAREWELL = _warning("AW446", "ghosted-without-farewell")
 # 45x: letters in the candidate's own words, and the day on which they go
 READ_ON_ANOTHER_DAY = _warning("AW450", "read-on-another-day")
+# 45x: what comes out longer than it may be
+PROPOSAL_OVER_ONE_PAGE = _warning("AW451", "proposal-over-one-page")
+LONG_NOTE = _warning("AW452", "long-note")
 
 RULES = {
     rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)

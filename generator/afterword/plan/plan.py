@@ -38,6 +38,7 @@ _LEAVE_TAKING = frozenset(
     {Kind.WITHDRAW, Kind.DECLINE, Kind.THANK_REFEREES, Kind.REFLECT}
 )
 _ONE_DAY = dt.timedelta(days=1)
+_OF_OTHERS = frozenset({Kind.TELL_OTHER_OFFER, Kind.ANSWER_OTHER_OFFER})
 _KINDS = tuple(Kind)
 
 
@@ -145,11 +146,14 @@ def _close(
     application: Application,
     steps: Iterable[Step],
 ) -> Step:
-    """The last step of all: what worked (S73), on the day after everything else, wherever today is (E39, S74)."""
+    """The last step of all: what worked (S73), on the day after all that is of this application, wherever today is (E39, S74).
+
+    The offers of others come and go, and move no end here.
+    """
     interview = application.interview
     end = interview.outcome.on if interview.outcome else interview.held.on
     for step in steps:
-        if step.is_unsent and step.due:
+        if step.is_unsent and step.due and step.kind not in _OF_OTHERS:
             end = max(end, step.due)
 
     return Step(

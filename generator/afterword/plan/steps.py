@@ -142,6 +142,12 @@ class Step:
         never_nags = (self.optional, self.waits, self.is_ahead_of_being_asked)
         return self.day < today and not any(never_nags)
 
+    def stays(self, today: dt.date) -> bool:
+        """Whether it is still to be done though its day has gone by, and nobody is reproached with that."""
+        if self.state is not State.OPEN or not self.is_ahead_of_being_asked:
+            return False
+        return self.day is not None and self.day < today
+
     def sent_on(self, today: dt.date) -> dt.date:
         """The day a letter is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
         if self.done_on:

@@ -1,5 +1,6 @@
 """The whole workbook into `site/`, in one piece: pages in this process, documents in another, then one rename."""
 
+from collections.abc import Iterator
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
@@ -38,11 +39,12 @@ def build(
     *,
     done: Progress = lambda: None,
     begun: Built = NOTHING_BUILT,
-) -> Path:
-    """Build a workspace's site; `done` is called once for each page and document. Gives the site's folder.
+) -> tuple[str, ...]:
+    """Build a workspace's site; `done` is called once for each page and document. Gives what could not be printed, and why.
 
     A `printer` that was started earlier saves waiting for it here. Where the build has `begun` with the inputs that the
-    workbook was composed from, what is as it was is taken over from the site of before, and the build is put on record.
+    workbook was composed from, what is as it was is taken over from the site of before, and the build is put on record; one
+    that lacks a document is not, so that the next one tries again.
 
     Raises:
         BuildError: with one message for the person; the previous site is whole.
@@ -57,7 +59,7 @@ def build(
             printing = [ready.submit(job, cache) for job in workbook.documents]
             reuse = _reuse(root, begun)
             build_site(root, workbook, folder, done, reuse)
-            _put_documents(folder, workbook, printing, done)
+            missing = tuple(_put_documents(folder, workbook, printing, done))
             unchanged = kept_documents(workbook)
             for path, name in unchanged.items():
                 copy_file(cache / name, folder / path)
@@ -74,11 +76,13 @@ def build(
         raise BuildError(
             "the process that prints the PDFs ended by itself; `afterword doctor` says whether something is missing"
         ) from None
+    if missing:
+        built = NOTHING_BUILT
     with suppress(OSError, UnknowableError):  # then the next build makes all of it anew
         if built.pages:
             built = replace(built, site=listing(site))
         remember(root, built)
-    return site
+    return missing
 
 
 def _reuse(root: Path, begun: Built) -> "Reuse | None":
@@ -110,12 +114,11 @@ def _put_documents(
     workbook: Workbook,
     printing: "list[Future[Path]]",
     done: Progress,
-) -> None:
-    """Put each document into the site's folder when it is printed."""
+) -> Iterator[str]:
+    """Put each document into the site's folder when it is printed; of one that cannot be, the reason is given."""
     for job, document in zip(workbook.documents, printing, strict=True):
         try:
-            file = document.result(timeout=MOST_SECONDS)
+            copy_file(document.result(timeout=MOST_SECONDS), folder / job.path)
         except UnprintableError as error:
-            raise BuildError(f"{job.source}: {error}") from None
-        copy_file(file, folder / job.path)
+            yield f"{job.source}: {error}"
         done()

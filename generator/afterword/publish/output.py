@@ -1,6 +1,6 @@
 """The files that go beside the pages: mail drafts, calendars, documents."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from afterword.files import write_atomically
 from afterword.publish.entries import in_one
 from afterword.publish.mail import eml
 from afterword.publish.pdf.cache import cache_folder, cached_file, evict_all_but
-from afterword.publish.pdf.engine import printed
+from afterword.publish.pdf.engine import UnprintableError, printed
 from afterword.workbook.compose import Workbook
 from afterword.workbook.dates.events import Event, told_again
 
@@ -61,13 +61,17 @@ def write_documents(
     workbook: Workbook,
     site: Path,
     root: Path,
-) -> None:
-    """The PDFs, in a site that is not yet seen by anybody."""
+) -> Iterator[str]:
+    """The PDFs, in a site that is not yet seen by anybody; of one that cannot be printed the reason is given."""
     cache = cache_folder(root)
     for job in workbook.documents:
         file = cached_file(cache, job.html, job.most_pages)
-        printed(job.title, job.html, job.most_pages, file)
-        copy_file(file, site / job.path)
+        try:
+            copy_file(
+                printed(job.title, job.html, job.most_pages, file), site / job.path
+            )
+        except UnprintableError as error:
+            yield f"{job.source}: {error}"
     evict_all_but(workbook.documents, cache)
 
 

@@ -108,7 +108,7 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
 
     cases = cases.leaving_out(wish.leave_out)
     original = cases[wish.interview]
-    _stop_unless_it_may_leave(original, wish, wording.words)
+    _stop_unless_it_may_leave(original, wish, wording)
     redacted = _redacted(cases, wish)
     copy = _Copy(
         wish=wish,
@@ -171,15 +171,15 @@ class _Copy:
 # --- whether, and in whose eyes -------------------------------------------------------------------------------------------
 
 
-def _stop_unless_it_may_leave(original: Case, wish: Wish, words: Words) -> None:
+def _stop_unless_it_may_leave(original: Case, wish: Wish, wording: Wording) -> None:
     """Look at the whole interview: an offer, an end or an offer elsewhere is a reason that their copy does not hold."""
     kind = _DOCUMENTS.get(wish.kind)
     if kind is None:
         return
-    readiness = ready.document(original, kind)
+    readiness = ready.document(original, kind, wording)
     if not readiness.may_leave:
-        why = why_not(readiness, words)
-        raise NothingToShareError(words.no_copy(wish.kind, why=why))
+        why = why_not(readiness, wording.words)
+        raise NothingToShareError(wording.words.no_copy(wish.kind, why=why))
 
 
 def _redacted(cases: Cases, wish: Wish) -> Redacted:

@@ -13,7 +13,8 @@ from afterword.plan.cases import Case
 from afterword.plan.proposal import no_proposal
 from afterword.plan.steps import Kind, NoProposal, Why
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.proposal.lacking import lacking
+from afterword.workbook.proposal.length import ONE_PAGE, unfinished
+from afterword.workbook.wording.wording import Wording
 
 
 class DocumentKind(StrEnum):
@@ -49,17 +50,22 @@ class Readiness:
         return self.refused is None
 
     @property
+    def may_be_made(self) -> bool:
+        """Whether the workbook holds it: a proposal of one page that takes two would be none."""
+        return self.may_be_printed and ONE_PAGE not in self.lacking
+
+    @property
     def may_leave(self) -> bool:
         """Whether it can be handed over."""
         return self.refused is None and not self.lacking
 
 
-def may_be_mailed(case: Case, draft: Draft) -> bool:
+def may_be_mailed(case: Case, draft: Draft, wording: Wording) -> bool:
     """Whether a draft is whole, has an address, and has not gone yet: the others never become a mail file.
 
     The letter that carries the proposal goes with it or not at all.
     """
-    if draft.kind is Kind.SEND_PROPOSAL and not _proposal(case).may_leave:
+    if draft.kind is Kind.SEND_PROPOSAL and not _proposal(case, wording).may_leave:
         return False
     return draft.ready and draft.to is not None and not draft.sent
 
@@ -76,10 +82,10 @@ def may_be_passed_on(case: Case, note: Draft) -> bool:
     return all(step.is_open for step in thanks)
 
 
-def document(case: Case, kind: DocumentKind) -> Readiness:
+def document(case: Case, kind: DocumentKind, wording: Wording) -> Readiness:
     """How far a document of an interview is."""
     if kind is DocumentKind.PROPOSAL:
-        return _proposal(case)
+        return _proposal(case, wording)
     is_missing = _MISSING.get(kind, _never)
     if is_missing(case):
         return Readiness(refused=NoDocument(kind))
@@ -118,15 +124,14 @@ def proposal_sent_on(case: Case) -> dt.date:
     return case.today
 
 
-def _proposal(case: Case) -> Readiness:
+def _proposal(case: Case, wording: Wording) -> Readiness:
     reason = why_no_proposal(case)
     if reason:
         return Readiness(refused=reason)
 
-    interview = case.interview
-    if interview.proposal is None:
-        return Readiness()
-    return Readiness(lacking=lacking(interview, interview.proposal))
+    sent = proposal_sent_on(case)
+    lacks = unfinished(wording, case.spoken, case.spoken_me, sent)
+    return Readiness(lacking=lacks)
 
 
 def _needs_word(proposal: Proposal) -> bool:

@@ -250,7 +250,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
 
     def _print(self, workbook: Workbook, site: Path) -> None:
         """Put the documents beside the pages."""
-        output.write_documents(workbook, site, self._root)
+        for reason in output.write_documents(workbook, site, self._root):
+            print(f"not made: {reason}", flush=True)  # noqa: T201  (MkDocs has no command of ours around it)
 
     @event_priority(-100)
     def _end_epoch(self, **_: Any) -> None:

@@ -35,6 +35,7 @@ from afterword.workbook.advice.endings import (
     ghosted_without_farewell,
     withdrawal_untold,
 )
+from afterword.workbook.advice.lengths import overlong
 from afterword.workbook.advice.own_figures import pay_not_meant_so
 from afterword.workbook.advice.slips import slips_in_sentences
 from afterword.workbook.advice.small_letters import in_small_letters
@@ -57,6 +58,7 @@ def content(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
         for advice in _ADVICE:
             diagnostics += advice(case)
         diagnostics += phrases_that_do_not_fit(case, wording)
+        diagnostics += overlong(case, wording)
 
     diagnostics += called_often(cases)
     diagnostics += written_twice(cases)

@@ -34,7 +34,7 @@ from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offer_currency, offered
 from afterword.workbook.pay.unlikely import unlikely
-from afterword.workbook.proposal.view import proposal_view
+from afterword.workbook.proposal.length import unfinished
 from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.wants import read_want
 
@@ -279,9 +279,9 @@ def _lacking_of_result(errand: Errand) -> Iterator[str]:
 
 def _lacking_of_proposal(errand: Errand) -> Iterator[str]:
     """What the page that is attached lacks, and what the candidate adds to the letter."""
-    page = proposal_view(errand.desk.wording, errand.interview, errand.sent_on)
-    if page:
-        yield from page.gaps
+    desk = errand.desk
+    lacks = unfinished(desk.wording, desk.interview, desk.me, errand.sent_on)
+    yield from map(errand.gap, lacks)
     yield from _extra(errand).gaps
 
 

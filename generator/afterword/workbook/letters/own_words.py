@@ -12,7 +12,7 @@ from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, with_notes
 from afterword.workbook.letters.passed_on import with_enclosed
-from afterword.workbook.proposal.view import proposal_view
+from afterword.workbook.proposal.length import unfinished
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.words import Gap
@@ -94,10 +94,7 @@ def _lacking_of_proposal(desk: Desk, draft: Draft) -> tuple[str, ...]:
     """What the page that a draft attaches still lacks, by the names of the gaps."""
     if draft.kind is not Kind.SEND_PROPOSAL:
         return ()
-    page = proposal_view(desk.wording, desk.interview, draft.on)
-    if page is None:
-        return ()
-    return page.lacking
+    return unfinished(desk.wording, desk.interview, desk.me, draft.on)
 
 
 def _other_days(

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.plan.ids import StepId
-from afterword.plan.steps import Kind, Step, order
+from afterword.plan.steps import Kind, Step, Why, order
 from afterword.workbook.views.steps import StepView, WithSteps
 
 _AHEAD = dt.timedelta(days=14)
@@ -42,7 +42,7 @@ def agenda(views: Sequence[WithSteps], today: dt.date) -> Agenda:
         next=next(iter(waiting), None),
         first=tuple(waiting[:_FIRST]),
         overdue=tuple(filter(attrgetter("overdue"), waiting)),
-        today=tuple(filter(attrgetter("today"), waiting)),
+        today=tuple(filter(_is_for_today, waiting)),
         now=_now(waiting),
         coming=tuple(_coming(waiting, today)),
     )
@@ -62,14 +62,20 @@ def _waiting(views: Sequence[WithSteps], today: dt.date) -> list[StepView]:
 
 
 def _once(steps: Sequence[Step]) -> Iterator[Step]:
-    """What is open, without a chore that was done for another interview, or that another asks for before."""
+    """What is open, without a chore that was done for another interview, or that another asks for longer (E39)."""
+    waiting = [*filter(attrgetter("is_open"), steps)]
     leading: dict[Kind | StepId, Step] = {}
     done = filter(attrgetter("is_done"), steps)
-    open_ = filter(attrgetter("is_open"), steps)
-    for step in (*done, *open_):
+    for step in (*done, *sorted(waiting, key=_is_asked_longest)):
         leading.setdefault(_asks(step), step)
 
-    return filter(attrgetter("is_open"), leading.values())
+    return (step for step in waiting if leading[_asks(step)] is step)
+
+
+def _is_asked_longest(step: Step) -> tuple[bool, int]:
+    """A sort key: an offer keeps asking, and else the interview whose day comes last."""
+    day = step.due or dt.date.min
+    return step.why is not Why.OFFER_ON_TABLE, -day.toordinal()
 
 
 def _asks(step: Step) -> Kind | StepId:
@@ -88,7 +94,12 @@ def _now(waiting: Sequence[StepView]) -> tuple[StepView, ...]:
 
 
 def _is_due(step: StepView) -> bool:
-    return step.overdue or step.today
+    return step.overdue or _is_for_today(step)
+
+
+def _is_for_today(step: StepView) -> bool:
+    """Whether today is its day, or its day has gone by and it is not late: each stands in one list (E52)."""
+    return step.today or step.stays
 
 
 def _coming(waiting: Sequence[StepView], today: dt.date) -> Iterator[StepView]:

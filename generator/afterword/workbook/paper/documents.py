@@ -67,9 +67,12 @@ class Paper:
 def print_jobs(view: InterviewView) -> tuple[PrintJob, ...]:
     """The documents of one interview that have something to say."""
     printed = on_paper(view)
-    jobs = (
-        _print_job(printed, kind, paper_for(printed, kind)) for kind in DocumentKind
+    made = (
+        kind
+        for kind in DocumentKind
+        if ready.document(view.case, kind, view.wording).may_be_made
     )
+    jobs = (_print_job(printed, kind, paper_for(printed, kind)) for kind in made)
     return tuple(filter(None, jobs))
 
 
@@ -101,7 +104,7 @@ def _print_job(
     shared: CopyNote | None = None,
 ) -> PrintJob | None:
     """One document of what may be on paper as it is."""
-    if not ready.document(view.case, kind).may_be_printed:
+    if not ready.document(view.case, kind, view.wording).may_be_printed:
         return None
 
     one_page = kind in ONE_PAGE and not paper.large_print

@@ -107,15 +107,20 @@ def draft_views(
 
     desk = Desk.for_letters(case, wording)
     drafts = sorted(write_drafts(desk), key=place)
-    return tuple(_draft_view(case, draft, clocks, undated, remarks) for draft in drafts)
+    return tuple(
+        _draft_view(case, draft, clocks, undated, remarks, wording=wording)
+        for draft in drafts
+    )
 
 
-def _draft_view(
+def _draft_view(  # noqa: PLR0913  (each is of another kind)
     case: Case,
     draft: Draft,
     clocks: Mapping[StepId, str],
     undated: Mapping[StepId, str],
     remarks: Remarks,
+    *,
+    wording: Wording,
 ) -> DraftView:
     """The draft with its day, the moment on both clocks, or what it waits for."""
     when = phrases.paper_date(draft.on)
@@ -125,7 +130,7 @@ def _draft_view(
     name = draft.id.file_name
     about = f"{DRAFTS}{draft.id.within}"
     eml = link = None
-    if may_be_mailed(case, draft):
+    if may_be_mailed(case, draft, wording):
         eml = f"drafts/{name}.eml"
         link = mailto(draft)
 

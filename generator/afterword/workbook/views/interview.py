@@ -23,7 +23,7 @@ from afterword.workbook.views.drafts import DraftView, anchors_of, draft_views
 from afterword.workbook.views.kept import KeptDrafts, Lacking
 from afterword.workbook.views.other_applications import title_of
 from afterword.workbook.views.progress import Progress, progress
-from afterword.workbook.views.readiness import why_not
+from afterword.workbook.views.readiness import refused_documents
 from afterword.workbook.views.referees import Referees, referees_of
 from afterword.workbook.views.remarks import Remarks, open_remarks
 from afterword.workbook.views.standing import Standing, standing_of
@@ -158,23 +158,17 @@ class InterviewView:
     @property
     def proposes(self) -> bool:
         """Whether there is a proposal to print: written, and with somebody to send it to."""
-        return ready.document(self.case, DocumentKind.PROPOSAL).may_be_printed
+        return self._readiness(DocumentKind.PROPOSAL).may_be_printed
+
+    @property
+    def has_proposal_page(self) -> bool:
+        """Whether that page is in the workbook."""
+        return self._readiness(DocumentKind.PROPOSAL).may_be_made
 
     @property
     def refused_documents(self) -> tuple[tuple[str, str], ...]:
         """What the file has and may not be handed over now, by its name, each with the reason."""
-        interview = self.interview
-        written = {
-            DocumentKind.REFERENCES: bool(interview.references),
-            DocumentKind.PROPOSAL: interview.proposal is not None,
-        }
-        refused = []
-        for kind in filter(written.get, written):
-            readiness = ready.document(self.case, kind)
-            if not readiness.may_leave:
-                name = self.wording.words.page("documents", kind)
-                refused.append((name, why_not(readiness, self.wording.words)))
-        return tuple(refused)
+        return refused_documents(self.case, self.wording)
 
     @property
     def proposal_cautions(self) -> tuple[str, ...]:
@@ -186,7 +180,7 @@ class InterviewView:
     @property
     def debriefs(self) -> bool:
         """Whether there is still a reason to write down how the talk went."""
-        return ready.document(self.case, DocumentKind.DEBRIEF).may_be_printed
+        return self._readiness(DocumentKind.DEBRIEF).may_be_printed
 
     @property
     def debrief_questions(self) -> tuple[tuple[str, str], ...]:
@@ -237,6 +231,9 @@ class InterviewView:
     def questions_referees_get(self) -> tuple[str, ...]:
         """What a caller is likely to ask referees."""
         return self.wording.packs.questions("what_referees_are_asked")
+
+    def _readiness(self, kind: DocumentKind) -> ready.Readiness:
+        return ready.document(self.case, kind, self.wording)
 
     @property
     def _country(self) -> str | None:

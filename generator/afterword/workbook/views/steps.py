@@ -38,6 +38,7 @@ class StepView:
     today: bool
     important: bool
     yesterday: bool  # whether its day was that: no reason to be alarmed
+    stays: bool  # whether its day has gone by, and it is not late
     called: str = ""  # where its title is known from before
 
     @property
@@ -194,6 +195,7 @@ def _step_view(
         today=step.day == desk.plan.today,
         important=_is_important(desk, step),
         yesterday=_is_of_yesterday(desk, step),
+        stays=step.stays(desk.plan.today),
         called=drafts.titles.get(step.id.within, ""),
     )
 
