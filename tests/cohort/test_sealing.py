@@ -21,8 +21,10 @@ OWN = "seven green boats at noon"
 
 @pytest.fixture
 def cohort(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Three clients of two coaches; nothing is printed, and guessing is cheap, as neither is looked at here."""
+    """Three clients of two coaches; nothing is printed or searched, and guessing is cheap, as none of it is looked at here."""
     monkeypatch.setattr(share, "render", lambda _job: b"a PDF")
+    monkeypatch.setattr(share, "search", lambda *_: ())
+    monkeypatch.setattr(share, "repeats", lambda _copy: ())
     monkeypatch.setattr(seal, "sealed_pdf", lambda content, passphrase: b"%s by %s" % (content, passphrase.encode()))
     monkeypatch.setattr(seal, "sealed_page", lambda _page, passphrase: f"sealed by {passphrase}".encode())
     monkeypatch.setattr("afterword.cohort.passphrases.ROUNDS", 1)

@@ -39,6 +39,14 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(finishing, "render", lambda _job: b"")
 
 
+@pytest.fixture
+def searched(printed: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor is any copy searched: which are refused is tested below, and what is found elsewhere."""
+    assert printed is None
+    monkeypatch.setattr(finishing, "search", lambda *_: ())
+    monkeypatch.setattr(finishing, "repeats", lambda _copy: ())
+
+
 # --- to the coaches ------------------------------------------------------------------------------------------------------
 
 
@@ -60,7 +68,7 @@ def test_nothing_is_handed_over_before_somebody_says_that_all_have_agreed(two: P
     assert contents(two) == before
 
 
-@pytest.mark.usefixtures("printed")
+@pytest.mark.usefixtures("searched")
 def test_where_nothing_has_changed_no_copy_is_made_anew(two: Path) -> None:
     """The same command twice on a day, or a week later: whose files are the same is told, and only Ben's copy is new."""
     shared(two, "--yes")
@@ -76,7 +84,7 @@ def test_where_nothing_has_changed_no_copy_is_made_anew(two: Path) -> None:
     assert [len(handed_over(two / name)) for name in ("amara", "ben")] == [1, 2]
 
 
-@pytest.mark.usefixtures("printed")
+@pytest.mark.usefixtures("searched")
 def test_what_was_made_is_made_anew_for_another_coach_and_where_it_is_gone(two: Path) -> None:
     """Tom has left, or somebody took Amara's copy away: both are made again."""
     shared(two, "--yes")
@@ -88,7 +96,7 @@ def test_what_was_made_is_made_anew_for_another_coach_and_where_it_is_gone(two: 
     assert "Ben Cole: 1 interview for Nora Vance" in shown
 
 
-@pytest.mark.usefixtures("printed")
+@pytest.mark.usefixtures("searched")
 def test_the_copies_are_gathered_by_coach_under_the_names_of_clients(two: Path) -> None:
     """Each coach's folder holds files that say whose they are; the next week those of before are there, too, and ticks stay."""
     out = two.parent / "to coaches"
@@ -117,7 +125,7 @@ CHOSEN = {
 
 
 @pytest.mark.parametrize("choice", CHOSEN)
-@pytest.mark.usefixtures("printed")
+@pytest.mark.usefixtures("searched")
 def test_a_copy_is_made_for_those_alone_who_are_named(two: Path, choice: str) -> None:
     """One client who has agreed, or the clients of one coach: nobody else stops them, and nothing of anybody else is written."""
     words, names = CHOSEN[choice]
@@ -166,7 +174,7 @@ def test_a_coach_can_be_given_the_list_of_their_own(two: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["share", "status"])
-@pytest.mark.usefixtures("printed")
+@pytest.mark.usefixtures("searched")
 def test_who_sees_no_bar_reads_a_line_from_time_to_time(
     two: Path, monkeypatch: pytest.MonkeyPatch, command: str
 ) -> None:

@@ -41,7 +41,7 @@ def _is_left_out(desk: Desk, step: Step) -> bool:
 
 def is_farewell(desk: Desk, step: Step) -> bool:
     """Whether a letter takes leave: the last of several."""
-    return number_of(step) > FIRST and step.id == last_weekly(desk).id
+    return number_of(step) > FIRST and step.id == desk.once(last_weekly).id
 
 
 def number_of(step: Step) -> int:
