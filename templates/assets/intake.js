@@ -680,6 +680,13 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
   });
   const nameDoor = () => { way.textContent = Object.keys(answers).some((name) => name !== "country") ? page("take-up") : page("begin"); };
 
+  /** Whether the plan on this page has no such letter to send any more: it was sent, or they have said no. @param {Written} told */
+  const isOver = ({ name, letter }) => {
+    const isPlanned = front.querySelector(`#interviews ~ * a[href^="interviews/${encodeURIComponent(name)}/"]`);
+    const isOpen = [...front.querySelectorAll("input[data-step]:not(:checked)")].some((box) => box.getAttribute("data-step") === letter?.step);
+    return Boolean(letter && isPlanned && !isOpen);
+  };
+
   const start = async () => {
     const empty = !front.querySelector("#interviews"); // then nothing is shown that the questions would take the place of
     front.classList.toggle("aw-intake-waiting", empty);
@@ -691,8 +698,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
     nameDoor();
     (front.querySelector(".aw-next") ?? front.lastElementChild ?? room).after(door);
     /** @type {Written | null} */ const result = JSON.parse(stored(RESULT) ?? "null");
-    if (result && !result.letter?.sent) { done(result, false); return; }
-    store(RESULT, null); // what was sent is not shown as to be sent
+    if (result && !result.letter?.sent && !isOver(result)) { done(result, false); return; }
+    store(RESULT, null); // what was sent, or is not sent any more, is not shown as to be sent
     door.hidden = false;
     if (!catalogue.new && !(stored(OPEN) && begun)) return;
     room.replaceChildren(form);

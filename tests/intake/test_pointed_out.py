@@ -223,7 +223,7 @@ def test_a_title_in_a_name_is_pointed_at_and_taken_out_in_one_press(
     """Nobody is greeted with title and first name, whoever they are; where the family name is not certain none is proposed."""
     said, buttons = told(person=name, country=country)
     assert "stands in the name" in said["person"]
-    assert buttons.get("person", []) == greetings
+    assert [label for label in buttons["person"] if label.startswith("Dear")] == greetings
     said, buttons = told(other_1=name, other_part_1="interviewer", country=country)
     assert "stands in the name" in said["other_1"]
     assert [label for label in buttons.get("other_1", []) if label.startswith("Dear")] == greetings
@@ -318,3 +318,91 @@ def test_public_holidays_are_asked_about_once_the_country_is_known() -> None:
     plain, _ = load_interview(intake.text(ANSWERS).encode(), "castell.yaml")
     assert plain
     assert not plain.calendar.holidays
+
+
+def told_without_a_country(**answers: str) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """As above, before anybody was asked where the work would be."""
+    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, "country": "", **answers})
+    buttons = {name: [press.label for press in each] for name, each in presses(judged).items()}
+    return dict(judged.messages), buttons
+
+
+@pytest.mark.parametrize("box", ["person", "agency_person", "other_1"])
+def test_a_title_comes_out_of_a_name_where_nobody_knows_the_country_yet(box: str) -> None:
+    """One press leaves the name; no key of a file is named to somebody who sees boxes."""
+    people = {"agency": "Gwent Staffing", "agency_person": "Beth Rowlands", box: "Ms Orla Kenney"}
+    said, buttons = told_without_a_country(**people)
+    assert said[box] == (
+        "“Ms” stands in the name, and letters would greet them with all of “Ms Orla Kenney”; "
+        "write the name without it; the greeting is asked for by itself."
+    )
+    assert buttons[box] == ["Make it Orla Kenney"]
+
+
+def test_a_title_that_came_out_of_the_name_stands_in_its_own_box() -> None:
+    """Of the one who decides, of whom the greeting is asked then."""
+    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, "country": "", "person": "Mr Declan Sheehy"})
+    assert presses(judged)["person"][0].answers == {"person": "Declan Sheehy", "title": "Mr"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "labels"),
+    [
+        ("Declan Sheehy (principal)", ["Make it Declan Sheehy"]),
+        ("Mr Declan Sheehy (principal)", ["Dear Mr Sheehy,", "Dear Declan,", "Make it Mr Declan Sheehy"]),
+        ("Tom and Anna Ashby", []),
+    ],
+)
+def test_who_somebody_is_behind_the_name_comes_off_in_one_press(typed: str, labels: list[str]) -> None:
+    """In brackets; of two people in one box nobody is taken away."""
+    said, buttons = told(person=typed)
+    assert not [part for part in ("name:", "dash", "Who they are here") if part in said["person"]]
+    assert buttons.get("person", []) == labels
+
+
+def test_small_letters_are_seen_behind_a_title() -> None:
+    """In one's own name, which signs every letter, and in anybody's."""
+    said, buttons = told(my_name="Mrs. bríd ní chonaill", person="Mr declan sheehy")
+    assert "written all in small letters" in said["my_name"]
+    assert "Make it Mrs. Bríd Ní Chonaill" in buttons["my_name"]
+    assert "Make it Mr Declan Sheehy" in buttons["person"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "end"), [("run the SET team and", "and"), ("keep calm, because", "because"), ("somebody for the", "the")]
+)
+def test_a_sentence_that_stops_in_the_middle_is_pointed_at(typed: str, end: str) -> None:
+    """Whoever was called away finds it where they left; one press takes the loose word away."""
+    said, buttons = told(they_want=typed, i_bring="ran two of them")
+    assert f"It stops at “{end}”" in said["they_want"]
+    assert buttons["they_want"][-1] == f"Leave out “{end}”"
+    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, "they_want": typed, "i_bring": "calm"})
+    assert presses(judged)["they_want"][-1].answers == {"they_want": typed.removesuffix(end).rstrip(" ,")}
+
+
+def test_an_address_that_can_mean_one_thing_alone_is_mended_in_one_press() -> None:
+    """A comma that came along is nothing to type an address again for."""
+    assert told(email="d.mulcahy@castell.example,")[1]["email"] == ["Make it d.mulcahy@castell.example"]
+
+
+def test_what_one_answer_lacks_takes_no_button_from_another_and_says_nothing_twice() -> None:
+    """While an address cannot be read, the names keep their buttons, and each line stands once."""
+    answers = {"employer": "castell cold stores", "i_bring": "ten yrs of it", "they_want": "a calm head"}
+    said, buttons = told(**answers, email="no address")
+    assert buttons["employer"] == ["Make it Castell Cold Stores"]
+    assert said["i_bring"].count("Is this spelt") == 1
+
+
+@pytest.mark.parametrize("box", ["they_want", "also_want", "i_bring", "proof", "role", "person", "employer"])
+@pytest.mark.parametrize("typed", [". .", "…", "-", "?!", "' '", "1", ", and"])
+def test_no_mark_alone_in_a_box_stops_the_questions(box: str, typed: str) -> None:
+    """Whatever a finger hits, the page answers."""
+    told(**{"they_want": "a calm head", "i_bring": "ten years of it", box: typed})
+
+
+@pytest.mark.parametrize("box", ["country", "timezone", "other_part_1"])
+def test_what_is_left_open_is_left_empty_and_no_line_deleted(box: str) -> None:
+    """A page has boxes and no lines."""
+    said, _ = told(other_1="Beth Rowlands", **{box: "TBC"})
+    assert "delete the line" not in said[box]
+    assert "until then leave it empty" in said[box]

@@ -1,6 +1,7 @@
 """The questions as somebody answers them who presses a button twice, and looks at a narrow window."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -23,6 +24,13 @@ ANSWERS = {
     "interested": "yes",
 }
 
+TEIFI = {
+    "held": "2027-01-12",
+    "employer": "Teifi Cold Stores",
+    "they_want": "hold a night shift together",
+    "i_bring": "ran nights for ten years",
+}
+
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
@@ -33,10 +41,10 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield workspace
 
 
-@pytest.fixture
-def page(browser: Browser, served: Served) -> Iterator[Page]:
+@contextmanager
+def asked(browser: Browser, served: Served, answers: dict[str, str]) -> Iterator[Page]:
     """A window as wide as a phone, with the questions before the last one answered."""
-    keep(served.root, ANSWERS)
+    keep(served.root, answers)
     context = browser.new_context(viewport={"width": 360, "height": 740}, reduced_motion="reduce")
     window = context.new_page()
     go(window, f"{served.address}/index.html")
@@ -48,6 +56,13 @@ def page(browser: Browser, served: Served) -> Iterator[Page]:
     yield window
     context.close()
     forget(served.root)
+
+
+@pytest.fixture
+def page(browser: Browser, served: Served) -> Iterator[Page]:
+    """The questions of somebody who has answered all of them but the last."""
+    with asked(browser, served, ANSWERS) as window:
+        yield window
 
 
 def pressed(page: Page, name: str) -> Locator:
@@ -174,3 +189,22 @@ def test_before_a_panel_it_is_asked_whether_answers_are_scored(page: Page, serve
     expect(page.get_by_role("button", name="Add the person in HR")).to_have_count(0)
     wait_for("Amina Sule", lambda: str(begun(served.root)))
     assert begun(served.root)["scored_panel"] == "yes"
+
+
+def test_a_letter_whose_time_is_over_gives_the_front_page_back(browser: Browser, served: Served) -> None:
+    """Who has told of a no since is shown what comes next, and not a thank-you that nobody sends any more; until then it stays."""
+    name = "2027-01-12-teifi-cold-stores"
+    with asked(browser, served, {**ANSWERS, **TEIFI}) as page:
+        on_the_last_step(page)
+        pressed(page, "Write my thank-you").click()
+        ready = page.get_by_role("heading", name="Your thank-you, ready to copy")
+        expect(ready).to_be_visible()
+        wait_for("Teifi Cold Stores", lambda: served.read("index.html"))
+        go(page, f"{served.address}/index.html")
+        expect(ready).to_be_visible()
+        run("outcome", "-C", served.root, name, "rejected", "--on", "2027-01-13", "--today", "2027-01-13")
+        wait_for("They said no", lambda: served.read("index.html"))
+        go(page, f"{served.address}/index.html")
+        expect(page.get_by_role("heading", name="Your interviews")).to_be_visible()
+        expect(ready).to_be_hidden()
+    run("remove", "-C", served.root, name)

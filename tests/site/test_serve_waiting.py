@@ -1,10 +1,15 @@
 """Who opens the workbook at once is told to wait, and then sees it, at the address that was said first."""
 
+import os
 import socket
+import threading
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from mkdocs.livereload import LiveReloadServer
@@ -12,6 +17,7 @@ from mkdocs.livereload import LiveReloadServer
 from afterword.serve import seat
 from afterword.serve.waiting import Waiting
 from support.commands import run
+from support.serving import started
 from support.workspace import example_workspace
 
 
@@ -101,3 +107,48 @@ def test_whoever_asks_before_it_is_answered_waits(port: int) -> None:
         assert line.recv(100).startswith(b"HTTP/1.0 503")
     assert called == ["begun"]
     waiting.close()
+
+
+def test_a_first_build_that_fails_is_told_to_whoever_waits(port: int) -> None:
+    """In the place of “one moment”: what was in the way, that nothing is lost, and what to do; it asks again by itself no more."""
+    first = Waiting(port, lambda: None, lambda _: None)
+    first.begin()
+    told = threading.Thread(target=first.tell, args=("No space left on <device>",))
+    told.start()
+    _, page = read(port)
+    assert "Your workbook could not be made" in page
+    assert "No space left on &lt;device&gt;" in page
+    assert "nothing is lost" in page
+    assert 'http-equiv="refresh"' not in page
+    told.join(timeout=20)
+    assert not told.is_alive()
+    first.close()
+
+
+@pytest.mark.build
+def test_whoever_opened_it_reads_why_there_is_no_workbook(port: int, tmp_path: Path) -> None:
+    """A full disk when the workbook is opened by a double click: the browser and the terminal say so, and then it ends."""
+    root = example_workspace(tmp_path / "search")
+    (root / "hook.py").write_text("def on_pre_build(config):\n    raise OSError('No space left on device')\n")
+    settings = root / "mkdocs.yml"
+    settings.write_text(f"{settings.read_text()}\nhooks: [hook.py]\n")
+    log = tmp_path / "terminal.txt"
+    browser = {"BROWSER": "/bin/true"}
+    with patch.dict(os.environ, browser):
+        ended = started(log, ["serve", "-C", str(root), "--port", str(port), "--open"])
+    assert "No space left on device" in until_not_made(port)
+    _, status = os.waitpid(ended, 0)
+    assert os.waitstatus_to_exitcode(status) == 1
+    assert log.read_text().endswith("error: No space left on device\n")
+
+
+def until_not_made(port: int) -> str:
+    """What a browser shows in the end that asks again while it is told to wait."""
+    page = ""
+    for _ in range(200):
+        with suppress(OSError):
+            _, page = read(port)
+        if "could not be made" in page:
+            break
+        time.sleep(0.05)
+    return page

@@ -57,7 +57,7 @@ def serving(root: Path, today: str = "2027-01-13") -> Iterator[Served]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     found = Served(port, root, root.with_name(f"{root.name}-terminal.txt"))
-    server = _started(found.log, ["serve", "-C", str(root), "--port", str(port), "--today", today])
+    server = started(found.log, ["serve", "-C", str(root), "--port", str(port), "--today", today])
     ended = 0
     try:
         wait_for("</html>", lambda: found.read("index.html"))
@@ -70,7 +70,7 @@ def serving(root: Path, today: str = "2027-01-13") -> Iterator[Served]:
             os.waitpid(server, 0)
 
 
-def _started(log: Path, words: list[str]) -> int:
+def started(log: Path, words: list[str]) -> int:
     """Run a command in a copy of this process, in which all that it needs is read already. Gives the number of the copy."""
     import mkdocs.commands.serve  # noqa: F401, PLC0415  (heavy: only who serves needs it)
 

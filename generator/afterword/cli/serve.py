@@ -84,7 +84,7 @@ def _serve(
     from afterword.serve.server import serve_site  # noqa: PLC0415  (heavy)
 
     try:
-        serve_site(folder, day, port, listening)
+        serve_site(folder, day, port, listening, is_awaited=opens)
     except SiteError as error:
         raise fail(str(error)) from None
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from pydantic import TypeAdapter, ValidationError
 
-from afterword.diagnostics import Diagnostics
+from afterword.diagnostics import Diagnostic, Diagnostics
 from afterword.intake.questions import QUESTIONS, Answers, Question, Shape
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.phrases import paper_date
@@ -25,7 +25,8 @@ def message_of(
 ) -> str:
     """Problems of one answer as sentences, the questions called as they are asked and not by their keys."""
     text = " ".join(
-        _sentence(f"{problem.message}; {problem.help}") for problem in problems
+        _sentence(f"{problem.message}; {help_in_boxes(problem, words)}")
+        for problem in problems
     )
     for question in (asked, *QUESTIONS):
         called = words.intake("called", question.words)
@@ -34,6 +35,12 @@ def message_of(
             text = text.replace(typed, called)
     text = on_a_page(text, words)
     return f"{text[0].upper()}{text[1:]}"
+
+
+def help_in_boxes(problem: Diagnostic, words: Words) -> str:
+    """What helps somebody who has boxes before them, where that is not what helps in a file."""
+    of_a_page = words.all_of_intake()["help-on-a-page"]
+    return of_a_page.get(problem.code, problem.help)
 
 
 def _sentence(text: str) -> str:

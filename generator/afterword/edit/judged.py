@@ -75,19 +75,25 @@ class Judged:
     def messages(self) -> Mapping[str, str]:
         """What there is to say of each answer, in the words of `check`, with no key in them."""
         words = self.intake.wording.words
+        pointed = pointed_out(self.answers, words)
+        messages = with_pointed_out(self._said, pointed)
+        return with_pointed_out(messages, dict(self._at_others()))
+
+    @cached_property
+    def _said(self) -> Mapping[str, str]:
+        """What the door and a coach say of each answer."""
+        words = self.intake.wording.words
         messages = {
             question.name: message_of(question, problems, words)
             for question in EVERY
             if (problems := self._to_be_said(question))
         }
-        messages = {
-            **self._messages_of_the_rest,
+        return {
+            **self._said_of_the_rest,
             **self.days_said_back,
             **messages,
             **dict(self._no_days()),
         }
-        messages = {**with_pointed_out(messages, pointed_out(self.answers, words))}
-        return with_pointed_out(messages, dict(self._at_others()))
 
     def _at_others(self) -> Iterator[tuple[str, str]]:
         employer = {**self.intake.known, **self.answers}.get("employer", "")
@@ -95,11 +101,11 @@ class Judged:
         return at_others(self.answers, employer, self.intake.houses, words)
 
     @property
-    def _messages_of_the_rest(self) -> Mapping[str, str]:
+    def _said_of_the_rest(self) -> Mapping[str, str]:
         """What a coach says of the other answers, where one keeps them from being read."""
         if not self.left_out:
             return {}
-        return self.without_unreadable().messages
+        return self.without_unreadable()._said  # noqa: SLF001  (of the same class)
 
     @cached_property
     def days_said_back(self) -> Mapping[str, str]:

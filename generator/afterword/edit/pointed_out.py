@@ -1,5 +1,6 @@
 """What is pointed at beside an answer in one quiet line, that no file would be told of: nothing is changed unasked."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from afterword.diagnostics import rules
@@ -35,6 +36,8 @@ _SECOND_WANT = lazy_pattern(
     r"\s*(?:,|\band\b|,\s*and\b)\s+(?=(?:fewer|less|more|no|better|lower|higher|faster|zero|someone|somebody)\s)"
 )
 _LEAST_WORDS = 3
+# `someone who can manage the team and`
+_LOOSE_END = lazy_pattern(r"(?P<whole>.*?)[\s,]+(?P<end>and|or|but|the|an?|because)\W*")
 
 
 def with_pointed_out(
@@ -134,6 +137,12 @@ def misspelt(question: str, typed: str) -> dict[str, str]:
     return {}
 
 
+def loose_ends(answers: Answers) -> Mapping[str, re.Match[str]]:
+    """The answers that stop in the middle of a sentence: what is whole of each, and the word after which more was to come."""
+    ends = {name: _LOOSE_END.fullmatch(answers.get(name, "")) for name in FREE_TEXT}
+    return {name: end for name, end in ends.items() if end}
+
+
 def _misspelt(answers: Answers, words: Words) -> Iterator[tuple[str, str]]:
     for question, typed in answers.items():
         wrong = misspelt(question, typed)
@@ -142,3 +151,5 @@ def _misspelt(answers: Answers, words: Words) -> Iterator[tuple[str, str]]:
         in_marks = map("“{}”".format, wrong)
         listed = ", ".join(in_marks)
         yield question, words.intake("point", "slip", typed=listed)
+    for question, half in loose_ends(answers).items():
+        yield question, words.intake("point", "half", typed=half["end"])

@@ -5,10 +5,15 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 from operator import attrgetter
 
-from afterword.diagnostics import Rule, rules
+from afterword.diagnostics import rules
 from afterword.edit.judged import Judged
-from afterword.edit.pointed_out import misspelt, sounds_like_agency, wants
-from afterword.frozen import frozen
+from afterword.edit.pointed_out import (
+    loose_ends,
+    misspelt,
+    sounds_like_agency,
+    wants,
+)
+from afterword.edit.press import Press, answers_told_of, to_be, with_instead
 from afterword.intake.others import (
     MOST,
     lacks_consultant,
@@ -20,7 +25,11 @@ from afterword.intake.questions import Answers
 from afterword.interview.model.interview import Person
 from afterword.interview.model.people import names_a_post
 from afterword.interview.model.vocabulary import PersonRole
-from afterword.interview.values.titled_names import TitledName, titled_name
+from afterword.interview.values.titled_names import (
+    TitledName,
+    name_alone,
+    titled_name,
+)
 from afterword.patterns import lazy_pattern
 from afterword.workbook.advice.small_letters import with_capitals
 from afterword.workbook.wording.phrases import salutation
@@ -44,25 +53,26 @@ _FAMILY_NAME_LAST = lazy_pattern(
 )
 
 
-@frozen
-class Press:
-    """A button beside an answer: what it says, and which answers it gives."""
-
-    label: str
-    answers: Answers
-
-
 def presses(judged: Judged) -> Mapping[str, list[Press]]:
-    """The buttons beside each answer, by the name of its question."""
+    """The buttons beside each answer, by the name of its question; one that cannot be read takes none from the others."""
+    if judged.left_out:
+        return {**_of_all(judged), **presses(judged.without_unreadable())}
+    return _of_all(judged)
+
+
+def _of_all(judged: Judged) -> dict[str, list[Press]]:
     by_question: dict[str, list[Press]] = {}
     for way in (
         _greetings,
         _first_names,
         _titles_apart,
+        _names_alone,
+        _one_meaning,
         _capitals,
         _spellings,
         _agency,
         _two_wants,
+        _loose_ends,
         _not_caught,
         _process_contact,
     ):
@@ -97,14 +107,16 @@ def _first_names(judged: Judged) -> Iterator[tuple[str, Press]]:
 
 def _titles_apart(judged: Judged) -> Iterator[tuple[str, Press]]:
     """The title out of a name, where what it goes before is known; or first names."""
-    for question in _told_of(judged, rules.TITLE_IN_NAME):
-        titled = titled_name(judged.answers[question])
+    for question in answers_told_of(judged, rules.TITLE_IN_NAME):
+        titled = titled_name(name_alone(judged.answers[question]))
         if titled is None:
             continue
         two = _two_names(judged, titled.name)
         family = two[2] if two else titled.family
         if family:
             yield question, _with_title(judged, question, titled, family)
+        else:
+            yield question, _without_title(judged, question, titled)
         if two:
             press = _by_first_name(judged, two, _GREETED.get(question, "salutation"))
             yield question, Press(press.label, {question: titled.name, **press.answers})
@@ -141,6 +153,41 @@ def _with_title(
     return Press(press.label, {question: titled.name, **press.answers})
 
 
+def _without_title(
+    judged: Judged,
+    question: str,
+    titled: TitledName,
+) -> Press:
+    """The name alone; the title of the one who decides goes into its box, where the greeting is asked for."""
+    press = to_be(judged, question, titled.name)
+    if question != "person":
+        return press
+    return Press(press.label, {**press.answers, "title": titled.title})
+
+
+def _names_alone(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """Each name without what stands in brackets behind it."""
+    for question in answers_told_of(judged, rules.MORE_THAN_A_NAME):
+        typed = judged.answers[question]
+        name = name_alone(typed)
+        if name not in {"", typed}:
+            yield question, to_be(judged, question, name)
+
+
+def _one_meaning(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """What can mean one thing alone, as that."""
+    for question, problems in judged.problems.items():
+        for mend in chain.from_iterable(map(attrgetter("mends"), problems)):
+            yield question, to_be(judged, question, mend.text)
+
+
+def _loose_ends(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """An answer that stops in the middle, without the word after which more was to come."""
+    for question, half in loose_ends(judged.answers).items():
+        label = _words(judged).intake("press", "leave-out", typed=half["end"])
+        yield question, Press(label, {question: half["whole"]})
+
+
 def _names_in_two(judged: Judged) -> re.Match[str] | None:
     """First and family name of the one who decides, where a country has them so, and no greeting was told."""
     told = {**judged.intake.known, **judged.answers}
@@ -171,39 +218,23 @@ def _by_title(judged: Judged, name: str, title: str, family: str) -> Press:
 
 def _capitals(judged: Judged) -> Iterator[tuple[str, Press]]:
     """Each name without a capital, as most are written."""
-    for question in _told_of(judged, rules.NAME_IN_SMALL_LETTERS):
+    for question in answers_told_of(judged, rules.NAME_IN_SMALL_LETTERS):
         typed = judged.answers[question]
         meant = with_capitals(typed)
-        yield question, _instead(judged, question, typed, meant)
-
-
-def _told_of(judged: Judged, rule: Rule) -> Iterator[str]:
-    """The questions whose answers break a rule."""
-    for question, problems in judged.problems.items():
-        codes = map(attrgetter("code"), problems)
-        if rule.code in codes:
-            yield question
-
-
-def _instead(judged: Judged, question: str, wrong: str, meant: str) -> Press:
-    """The answer with something else in the place of what is wrong in it."""
-    label = _words(judged).intake("press", "instead", meant=meant)
-    typed = judged.answers[question]
-    mended = re.sub(rf"\b{re.escape(wrong)}\b", meant, typed)
-    return Press(label, {question: mended})
+        yield question, with_instead(judged, question, typed, meant)
 
 
 def _spellings(judged: Judged) -> Iterator[tuple[str, Press]]:
     """Each misspelt word, as it is spelt."""
     for question, typed in judged.answers.items():
         for wrong, meant in misspelt(question, typed).items():
-            yield question, _instead(judged, question, wrong, meant)
+            yield question, with_instead(judged, question, wrong, meant)
 
 
 def _agency(judged: Judged) -> Iterator[tuple[str, Press]]:
     """The employer is the agency: it goes where agencies stand, and the employer is asked for."""
     employer = judged.answers.get("employer", "")
-    questions = [*_told_of(judged, rules.AGENCY_AS_EMPLOYER)]
+    questions = [*answers_told_of(judged, rules.AGENCY_AS_EMPLOYER)]
     if sounds_like_agency(judged.answers):
         questions.append("employer")
     for question in questions:
@@ -240,7 +271,7 @@ def _two_wants(judged: Judged) -> Iterator[tuple[str, Press]]:
 def _not_caught(judged: Judged) -> Iterator[tuple[str, Press]]:
     """A name that is none was not caught, and neither was one that is still open."""
     label = _words(judged).intake("press", "not-caught")
-    no_names = _told_of(judged, rules.NO_NAME)
+    no_names = answers_told_of(judged, rules.NO_NAME)
     open_names = _without_names(judged.answers)
     for question in chain(no_names, open_names):
         yield question, Press(label, {question: NOT_CAUGHT})

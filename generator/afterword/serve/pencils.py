@@ -9,7 +9,7 @@ from typing import Annotated, Any, Generic, TypeVar
 from pydantic import Field, StrictBool
 
 from afterword.diagnostics import Diagnostic, Diagnostics, Severity
-from afterword.edit.answers_in_words import on_a_page
+from afterword.edit.answers_in_words import help_in_boxes, on_a_page
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.judging import new_problems
 from afterword.frozen import frozen, replace
@@ -227,7 +227,7 @@ def _problems_told(
         yield {
             **problem_told(problem),
             "message": on_a_page(problem.message, words),
-            "mend": on_a_page(problem.help, words),
+            "mend": on_a_page(help_in_boxes(problem, words), words),
             "field": field,
             "severity": problem.severity,
         }

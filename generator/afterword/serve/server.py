@@ -1,6 +1,7 @@
 """MkDocs' live server on a workspace: how it is started, what it watches, and the door before it."""
 
 import datetime as dt
+import errno
 import hashlib
 import logging
 import os
@@ -30,11 +31,13 @@ def serve_site(
     today: dt.date | None,
     port: int,
     listening: "Callable[[], None]",
+    *,
+    is_awaited: bool = False,
 ) -> None:
     """Serve the workspace on this computer until it is stopped; every saved change is built and shown.
 
     `listening` is called when the address can be opened, which is before the first build. Without `today` each build and each
-    tick has its own day, also past midnight.
+    tick has its own day, also past midnight. Where somebody awaits it in a browser, that says why the first build has failed.
 
     Raises:
         SiteError: there is no workspace here, or the port is taken.
@@ -63,18 +66,23 @@ def serve_site(
             dev_addr=f"127.0.0.1:{port}",
             livereload=True,
         )
-    except MkDocsException as error:
-        raise SiteError(str(error)) from None
-    except OSError as error:
-        if (
-            not waiting.has_begun
-        ):  # MkDocs wants the port, and nobody is there to hand it over
-            raise SiteError(NO_PLUGIN) from None
-        raise SiteError(str(error)) from None
+    except (MkDocsException, OSError) as error:
+        why = _why(error, waiting)
+        if is_awaited:
+            waiting.tell(why)
+        raise SiteError(why) from None
     finally:
         ending.begin()
         FIRST.set(None)
         waiting.close()
+
+
+def _why(error: Exception, waiting: Waiting) -> str:
+    """Why there is no workbook to be seen."""
+    is_port_taken = getattr(error, "errno", 0) == errno.EADDRINUSE
+    if is_port_taken and not waiting.has_begun:
+        return NO_PLUGIN  # MkDocs wants the port, and nobody is there to hand it over
+    return str(error)
 
 
 def watch_workspace(server: "LiveReloadServer", root: Path) -> None:

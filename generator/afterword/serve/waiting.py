@@ -1,11 +1,13 @@
 """Until the first build has ended, whoever asks is told to wait: the port is ours, and the browser open, at once."""
 
 import threading
+import time
 from collections.abc import Callable
 from contextvars import ContextVar
+from html import escape
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from afterword.resources import resource
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 _NAME = "127.0.0.1"
 _POLLED_EVERY = 0.05  # seconds
 _LONGEST_REQUEST = 2  # seconds until what was announced has come
+_LONGEST_TO_COME = 30  # seconds until a browser has begun and asks
+_LOADED_AFTER = 2  # seconds: who waits asks each second
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
 
@@ -32,7 +36,7 @@ class Waiting:
         Raises:
             OSError: something else is at that port.
         """
-        self._server = HTTPServer((_NAME, port), _OneMoment)
+        self._server = _Line((_NAME, port), _OneMoment)
         self._begun = begun
         self._handed_over = handed_over
         self._thread: threading.Thread | None = None
@@ -49,6 +53,16 @@ class Waiting:
         )
         self._thread.start()
         self._begun()
+
+    def tell(self, why: str, longest: float = _LONGEST_TO_COME) -> None:
+        """Say to whoever waits why there is no workbook; `longest` is how many seconds a browser may take to begin."""
+        self._server.why = why
+        if not self.has_begun:
+            self.begin()
+        if self._server.told.wait(longest):
+            time.sleep(
+                _LOADED_AFTER
+            )  # what else the browser wants, and the same once more
 
     def hand_over(self, server: "LiveReloadServer") -> None:
         """Let the live server listen where this one does, once it begins."""
@@ -76,6 +90,23 @@ class Waiting:
             self._thread.join()
 
 
+class _Line(HTTPServer):
+    """Knows why there will be no workbook, once that is so, and whether somebody was told."""
+
+    def __init__(self, *of_a_server: Any) -> None:
+        self.why = ""
+        self.told = threading.Event()
+        super().__init__(*of_a_server)
+
+    def page(self) -> bytes:
+        """What is answered now."""
+        if not self.why:
+            return resource("templates", "assets", "waiting.html").read_bytes()
+        self.told.set()
+        words = resource("templates", "assets", "not-made.html").read_text("utf-8")
+        return words.replace("{{ why }}", escape(self.why)).encode()
+
+
 # Of the run that begins: between who starts MkDocs and what MkDocs calls, nothing is handed on.
 FIRST: ContextVar[Waiting | None] = ContextVar("FIRST", default=None)
 
@@ -84,10 +115,11 @@ class _OneMoment(BaseHTTPRequestHandler):
     """Says the same to whatever is asked, and nothing of the workbook."""
 
     timeout = _LONGEST_REQUEST
+    server: _Line
 
     def do_GET(self) -> None:
         """Answer."""
-        page = resource("templates", "assets", "waiting.html").read_bytes()
+        page = self.server.page()
         self.send_response(HTTPStatus.SERVICE_UNAVAILABLE)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(page)))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.diagnostics import Diagnostic, rules
 from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.values.letters_as_digits import digits_meant
+from afterword.interview.values.titled_names import without_title
 
 _MY_NAME = ("name",)
 
@@ -22,7 +23,7 @@ def slips_of_letters(document: Document) -> Iterator[Diagnostic]:
 
 
 def _small(document: Document, path: KeyPath, typed: str) -> Iterator[Diagnostic]:
-    if typed.islower():
+    if without_title(typed).islower():
         yield document.report(
             rules.NAME_IN_SMALL_LETTERS,
             path,

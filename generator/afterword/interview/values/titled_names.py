@@ -23,6 +23,20 @@ class TitledName:
     family: str
 
 
+_IN_BRACKETS = lazy_pattern(r"\s*[(].*")
+
+
+def name_alone(typed: str) -> str:
+    """A name without what stands in brackets behind it: `Declan Sheehy (principal)`."""
+    return _IN_BRACKETS.sub("", typed)
+
+
+def without_title(typed: str) -> str:
+    """A name without the title before it, if it has one."""
+    titled = titled_name(typed)
+    return titled.name if titled else typed
+
+
 def titled_name(typed: str) -> TitledName | None:
     """The parts of a name that begins with a title; None for one without, or with a single word behind it."""
     match = _TITLED.fullmatch(typed.strip())

@@ -7,6 +7,7 @@ from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.reading.document import KeyPath
 from afterword.interview.values.placeholders import to_fill_in
+from afterword.interview.values.titled_names import without_title
 from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Case
 
@@ -24,7 +25,7 @@ def in_small_letters(case: Case) -> Iterator[Diagnostic]:
     if case.interview.log:
         return
     for path, typed in _names(case):
-        if typed and typed.islower() and not to_fill_in(typed):
+        if typed and without_title(typed).islower() and not to_fill_in(typed):
             yield case.document.report(
                 r.NAME_IN_SMALL_LETTERS,
                 path,

@@ -48,6 +48,7 @@ def ways_out(
         "?" in typed,
         is_more_than_a_phrase(text),
         not words.isdisjoint(_NO_PHRASE),
+        not text,
     )
     if any(is_no_phrase):
         return ()
