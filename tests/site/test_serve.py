@@ -10,9 +10,11 @@ from types import SimpleNamespace
 
 import pytest
 
+from afterword.cli.opening import opened
 from afterword.publish.site import plugin
 from afterword.serve import server
 from afterword.serve.plugin import LivePlugin
+from afterword.workbook.compose import compose
 from support.commands import run
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace, soon_printed
@@ -113,3 +115,33 @@ def test_of_pages_that_others_took_part_in_nothing_is_taken_over(tmp_path: Path)
     running.reuse = None
     running._remember(tmp_path)
     assert (running._site, dict(running._keys), dict(running._guides)) == (tmp_path, {}, {})
+
+
+def as_served(served: Served) -> dict[str, str]:
+    """Every page of the workbook, less what each run has of its own: token, port, time, digests of scripts that hold them."""
+    workspace = opened(served.root, dt.date(2027, 1, 13))
+    pages = compose(workspace.cases, workspace.wording).pages
+    changing = rf"content=\"[\w-]{{43}}\"|'sha256-[^']*'|livereload\(\d+, \d+\)|:{served.port}/"
+    return {page.path: re.sub(changing, "", served.read(page.address)) for page in pages}
+
+
+@pytest.mark.long
+def test_after_each_change_every_page_is_that_of_a_server_that_begins(tmp_path: Path) -> None:
+    """Of three talks one is changed, then its employer's name, which stands in every menu: no page lags behind."""
+    root = example_workspace(tmp_path / "search")
+    first = root / "content" / "interviews" / "larkfield.yaml"
+    text = first.read_text()
+    for name in ("bell", "mill"):
+        first.with_name(f"{name}.yaml").write_text(text.replace("Larkfield Foods", name.title()))
+    with serving(root) as served:
+        first.write_text(text.replace("customer service", "customer care"))
+        wait_for("customer care", lambda: words(served, "interviews/larkfield/people.html"))
+        one_word = as_served(served)
+        first.write_text(text.replace("Larkfield Foods", "Elm Foods"))
+        wait_for("Elm Foods", lambda: words(served, "interviews/mill/index.html"))
+        other_name = as_served(served)
+    with serving(root) as served:
+        assert as_served(served) == other_name
+    first.write_text(text.replace("customer service", "customer care"))
+    with serving(root) as served:
+        assert as_served(served) == one_word
