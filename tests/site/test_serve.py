@@ -3,6 +3,7 @@
 import datetime as dt
 import html
 import re
+import sys
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 from afterword.cli.opening import opened
 from afterword.publish.site import plugin
-from afterword.serve import server
+from afterword.serve import lasting, server
 from afterword.serve.plugin import LivePlugin
 from afterword.workbook.compose import compose
 from support.commands import run
@@ -59,6 +60,21 @@ def test_a_change_appears_a_mistake_is_shown_and_the_server_lives_on(tmp_path: P
         path.write_text(good)
         wait_for("Send the thank-you email to Ms. Jones", page("index.html"))
         assert "Traceback" not in served.log.read_text()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="each system tells of saved files in its own way")
+def test_what_is_saved_is_heard_of_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who saves a file in an editor waits for no round of looks, and reading a file is no change."""
+    monkeypatch.setattr(lasting, "_WATCHED_EVERY", 10_000)
+    with serving(example_workspace(tmp_path / "search")) as served:
+        good = served.file.read_text()
+        written = served.file.with_suffix(".part")  # as editors do that save in one piece
+        for role in ("HR Lead", "HR Partner"):
+            written.write_text(good.replace("HR Business Partner", role))
+            written.replace(served.file)
+            wait_for(role, lambda: words(served, "interviews/larkfield/index.html"))
+        served.file.write_text(good)
+        wait_for("HR Business Partner", lambda: words(served, "interviews/larkfield/index.html"))
 
 
 @pytest.mark.parametrize(
