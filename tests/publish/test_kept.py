@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from afterword.cli.opening import opened
+from afterword.frozen import replace
 from afterword.publish import kept
 from afterword.publish.inputs import inputs_of
+from afterword.serve import remembering
 from afterword.serve.remembering import Known, Remembering
 from afterword.workbook.compose import KeptPart, Workbook, compose, views_of
 from support.commands import begun
@@ -93,6 +95,7 @@ CHANGES = {
     ),
     "a second talk less": (removed, {"larkfield", "second"}),
     "an offer elsewhere": (edited("interviews/bell.yaml", "\nreferences:", f"{OFFER}references:"), ALL),
+    "another employer": (edited("interviews/bell.yaml", "Bell Mills", "Bell Foundry"), {"bell"}),
     "the candidate's name": (edited("me.yaml", "Jane", "Joan"), ALL),
     "a letter": (own_letter, {"bell"}),
     "a guide": (edited("guides/my-notes.md", "", "More"), ALL),
@@ -115,29 +118,62 @@ def test_an_interview_is_kept_only_if_nothing_of_it_would_be_written_otherwise(s
 def remembered(root: Path, before: Known) -> tuple[Known, Workbook]:
     """A build as the server makes it, which knows of the one before; what there is to keep of it, and its workbook."""
     workspace = opened(root, dt.date.fromisoformat(DAY))
-    remembering = Remembering(root, inputs_of(root, DAY, {}), before)
-    workbook = remembering.compose(workspace.cases, workspace.wording)
-    return remembering.known, workbook
+    server = Remembering(root, inputs_of(root, DAY, {}), before)
+    workbook = server.compose(workspace.cases, workspace.wording)
+    return server.known, workbook
 
 
-@pytest.mark.parametrize("name", ["the talk elsewhere", "a second talk less", "an offer elsewhere"])
+def whole(workbook: Workbook) -> dict[str, str]:
+    """The text of each page that was written."""
+    return {page.path: page.body for page in workbook.pages if page.body}
+
+
+REMEMBERED = {
+    "the talk elsewhere, of many": ("the talk elsewhere", 1, ALL - {"bell"}),
+    "a second talk less, of many": ("a second talk less", 1, {"bell"}),
+    "an offer elsewhere, of many": ("an offer elsewhere", 1, set()),
+    "the talk elsewhere, of few": ("the talk elsewhere", 10, ALL - {"bell"}),
+    "a second talk less, of few": ("a second talk less", 10, set()),
+    "another name in the menus, of many": ("another employer", 1, ALL - {"bell"}),
+    "another name in the menus, of few": ("another employer", 10, set()),
+}
+
+
+@pytest.mark.parametrize("name", REMEMBERED)
 def test_a_server_that_remembers_says_what_one_that_begins_says(
     search: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After a change only what it concerns is written anew, and every page, letter and date is that of a first build."""
-    monkeypatch.setattr(kept, "_is_printed", lambda *_: True)
-    change, touched = CHANGES[name]
+    change, few, unchanged = REMEMBERED[name]
+    monkeypatch.setattr(remembering, "FEW", few)
     known, _ = remembered(search, Known())
-    change(search)
+    CHANGES[change][0](search)
     known, workbook = remembered(search, known)
-    assert workbook.unchanged.keys() == ALL - touched
+    assert workbook.unchanged.keys() == unchanged
     assert known.views.keys() == known.parts.keys()
     _, first = remembered(search, Known())
     assert workbook.all_calendars == first.all_calendars
     assert set(workbook.calendars) <= set(first.calendars)
-    made = {page.path: page.body for page in workbook.pages if page.body}
-    assert made.items() <= {page.path: page.body for page in first.pages}.items()
+    assert whole(workbook).items() <= whole(first).items()
     assert [page.path for page in workbook.pages] == [page.path for page in first.pages]
+
+
+def test_what_was_not_printed_yet_waits_while_another_interview_is_changed(search: Path) -> None:
+    """While the first documents are still being printed, a change to one interview writes none of the others anew."""
+    known, first = remembered(search, Known())
+    CHANGES["the talk elsewhere"][0](search)
+    _, workbook = remembered(search, known)
+    assert workbook.unchanged.keys() == ALL - {"bell"}
+    assert {job.path for job in workbook.documents} == {job.path for job in first.documents}
+
+
+def test_a_document_that_is_gone_from_the_cache_is_made_again(search: Path) -> None:
+    """Who clears the hidden folder while the pages are open gets every document back at the next change."""
+    known, first = remembered(search, Known())
+    CHANGES["the talk elsewhere"][0](search)
+    _, workbook = remembered(search, replace(known, jobs={}))
+    assert workbook.unchanged == {}
+    assert {job.path for job in workbook.documents} == {job.path for job in first.documents}
 
 
 def test_the_next_day_everything_is_looked_at_anew(search: Path) -> None:
@@ -147,7 +183,11 @@ def test_the_next_day_everything_is_looked_at_anew(search: Path) -> None:
     assert [name for name in ALL if today[name].key == tomorrow[name].key] == []
 
 
-def test_of_few_interviews_nothing_is_remembered(search: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With few interviews each menu names the others, and a build takes no time worth saving."""
+def test_of_few_interviews_nothing_is_put_on_record(search: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With few interviews each menu names the others, and nothing of them is written down for the next build."""
     monkeypatch.setattr(kept, "FEW", 3)
-    assert written(search, DAY)[0] == {}
+    workspace = opened(search, dt.date.fromisoformat(DAY))
+    cases, wording = workspace.cases, workspace.wording
+    views = views_of(cases, wording)
+    workbook = compose(cases, wording, views)
+    assert kept.parts_to_record(search, cases, views, workbook, inputs_of(search, DAY, {})) == {}

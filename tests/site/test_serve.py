@@ -3,6 +3,7 @@
 import datetime as dt
 import html
 import re
+import sys
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
@@ -10,9 +11,11 @@ from types import SimpleNamespace
 
 import pytest
 
+from afterword.cli.opening import opened
 from afterword.publish.site import plugin
-from afterword.serve import server
+from afterword.serve import lasting, server
 from afterword.serve.plugin import LivePlugin
+from afterword.workbook.compose import compose
 from support.commands import run
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace, soon_printed
@@ -57,6 +60,21 @@ def test_a_change_appears_a_mistake_is_shown_and_the_server_lives_on(tmp_path: P
         path.write_text(good)
         wait_for("Send the thank-you email to Ms. Jones", page("index.html"))
         assert "Traceback" not in served.log.read_text()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="each system tells of saved files in its own way")
+def test_what_is_saved_is_heard_of_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who saves a file in an editor waits for no round of looks, and reading a file is no change."""
+    monkeypatch.setattr(lasting, "_WATCHED_EVERY", 10_000)
+    with serving(example_workspace(tmp_path / "search")) as served:
+        good = served.file.read_text()
+        written = served.file.with_suffix(".part")  # as editors do that save in one piece
+        for role in ("HR Lead", "HR Partner"):
+            written.write_text(good.replace("HR Business Partner", role))
+            written.replace(served.file)
+            wait_for(role, lambda: words(served, "interviews/larkfield/index.html"))
+        served.file.write_text(good)
+        wait_for("HR Business Partner", lambda: words(served, "interviews/larkfield/index.html"))
 
 
 @pytest.mark.parametrize(
@@ -113,3 +131,33 @@ def test_of_pages_that_others_took_part_in_nothing_is_taken_over(tmp_path: Path)
     running.reuse = None
     running._remember(tmp_path)
     assert (running._site, dict(running._keys), dict(running._guides)) == (tmp_path, {}, {})
+
+
+def as_served(served: Served) -> dict[str, str]:
+    """Every page of the workbook, less what each run has of its own: token, port, time, digests of scripts that hold them."""
+    workspace = opened(served.root, dt.date(2027, 1, 13))
+    pages = compose(workspace.cases, workspace.wording).pages
+    changing = rf"content=\"[\w-]{{43}}\"|'sha256-[^']*'|livereload\(\d+, \d+\)|:{served.port}/"
+    return {page.path: re.sub(changing, "", served.read(page.address)) for page in pages}
+
+
+@pytest.mark.long
+def test_after_each_change_every_page_is_that_of_a_server_that_begins(tmp_path: Path) -> None:
+    """Of three talks one is changed, then its employer's name, which stands in every menu: no page lags behind."""
+    root = example_workspace(tmp_path / "search")
+    first = root / "content" / "interviews" / "larkfield.yaml"
+    text = first.read_text()
+    for name in ("bell", "mill"):
+        first.with_name(f"{name}.yaml").write_text(text.replace("Larkfield Foods", name.title()))
+    with serving(root) as served:
+        first.write_text(text.replace("customer service", "customer care"))
+        wait_for("customer care", lambda: words(served, "interviews/larkfield/people.html"))
+        one_word = as_served(served)
+        first.write_text(text.replace("Larkfield Foods", "Elm Foods"))
+        wait_for("Elm Foods", lambda: words(served, "interviews/mill/index.html"))
+        other_name = as_served(served)
+    with serving(root) as served:
+        assert as_served(served) == other_name
+    first.write_text(text.replace("customer service", "customer care"))
+    with serving(root) as served:
+        assert as_served(served) == one_word

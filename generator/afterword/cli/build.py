@@ -59,7 +59,7 @@ def _build(
 ) -> None:
     from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (after the printer has started)
     from afterword.cli.opening import opened, problems_of  # noqa: PLC0415  (after it)
-    from afterword.publish.kept import kept_of, parts_of  # noqa: PLC0415  (after it)
+    from afterword.publish.kept import kept_of, parts_to_record  # noqa: PLC0415  (after it)
     from afterword.publish.said_before import TODAY, Answer, keep_answer  # noqa: PLC0415  (after it)
     from afterword.workbook.compose import compose, views_of  # noqa: PLC0415  (after it)
     from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (after it)
@@ -75,7 +75,7 @@ def _build(
     lines = _lines(folder / "site", shown, today)
     begun = NOTHING_BUILT
     if inputs:
-        parts = parts_of(folder, cases, shown, workbook, inputs)
+        parts = parts_to_record(folder, cases, shown, workbook, inputs)
         begun = Built(inputs, told=Told(lines, coloured_text(problems)), parts=parts)
     missing = _publish(folder, workbook, printer, begun, before=before)
     if inputs:

@@ -1,10 +1,10 @@
 """Which interviews of many are as they were at the build before: their part of the site is taken over, and not composed.
 
 An interview is as it was if the day, its own files, all files that are no interview's, and what is known of the others are the
-same. With few interviews it is not worth a thought, and there each menu names all the others.
+same. Of few interviews nothing is put on record: there each menu names all the others.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -47,15 +47,28 @@ def as_before(
     cases: Cases,
     inputs: Inputs,
     parts: Kept,
+    at_hand: Collection[str] = (),
 ) -> Kept:
-    """Those of the parts of before that would be the same now, with their documents printed."""
+    """Those of the parts of before that would be the same now, with their documents printed, or at hand to be printed."""
     keys = _keys(cases, inputs)
-    cache = cache_folder(root)
     return {
         name: part
         for name, part in parts.items()
-        if part.key == keys.get(name) and _is_printed(part, cache)
+        if part.key == keys.get(name) and unprinted(root, part) <= set(at_hand)
     }
+
+
+def parts_to_record(
+    root: Path,
+    cases: Cases,
+    views: Views,
+    workbook: Workbook,
+    inputs: Inputs,
+) -> Kept:
+    """What a build puts on record of each interview for the next one; of few interviews nothing."""
+    if len(cases) <= FEW:
+        return {}
+    return parts_of(root, cases, views, workbook, inputs)
 
 
 def parts_of(
@@ -65,10 +78,7 @@ def parts_of(
     workbook: Workbook,
     inputs: Inputs,
 ) -> Kept:
-    """What there is to keep of each interview until the next build; of few interviews nothing."""
-    if len(cases) <= FEW:
-        return {}
-
+    """What there is to keep of each interview until the next build."""
     keys = _keys(cases, inputs)
     cache = cache_folder(root)
     pages = _by_interview(workbook.pages)
@@ -85,7 +95,7 @@ def parts_of(
             key=keys[name],
             drafts=KeptDrafts(anchors, _titles(view), view.lacking),
             card=workbook.cards[name],
-            pages=tuple(map(_without_text, pages[name])),
+            pages=tuple(map(without_text, pages[name])),
             documents=_names_in(cache, documents.get(name, ())),
             files=tuple(map(attrgetter("path"), files[name])),
         )
@@ -173,7 +183,8 @@ def _by_interview(files: Iterable[Any]) -> dict[str, list[Any]]:
     return files_of
 
 
-def _without_text(page: Page) -> Page:
+def without_text(page: Page) -> Page:
+    """Where a page is, and what it is called."""
     return replace(page, body="")
 
 
@@ -189,11 +200,12 @@ def _names_in(
     return names
 
 
-def _is_printed(
-    part: KeptPart,
-    cache: Path,
-) -> bool:
-    return all((cache / name).is_file() for name in part.documents.values())
+def unprinted(root: Path, part: KeptPart) -> set[str]:
+    """The paths of those documents of an interview that are not in the cache."""
+    cache = cache_folder(root)
+    return {
+        path for path, name in part.documents.items() if not (cache / name).is_file()
+    }
 
 
 def _part_from(record: Any) -> KeptPart:

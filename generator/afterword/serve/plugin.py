@@ -21,6 +21,7 @@ from afterword.workbook.compose import Workbook
 if TYPE_CHECKING:  # they bring a web server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
 
+    from afterword.serve.hearing import Hearing
     from afterword.serve.lasting import Stages
     from afterword.serve.prints import Prints
 
@@ -30,6 +31,7 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
 
     _stages: "Stages | None" = None
     _prints: "Prints | None" = None
+    _hearing: "Hearing | None" = None
     _inputs: Inputs | None = None  # of the latest build
     _remembering: Remembering | None = None  # likewise
     _known = Known()  # of the pages that are shown
@@ -59,6 +61,7 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
     def on_serve(self, server: "LiveReloadServer", **_: Any) -> None:
         """Reload when a file of the workspace changes; on this computer alone, let pages write."""
         from afterword.serve.every_action import every_target  # noqa: PLC0415  (only a server needs it)
+        from afterword.serve.hearing import Hearing  # noqa: PLC0415  (only a server needs it)
         from afterword.serve.lasting import make_lasting  # noqa: PLC0415  (only a server needs it)
         from afterword.serve.server import stand_before, watch_workspace  # noqa: PLC0415  (only a server needs it)
 
@@ -68,12 +71,15 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         if self._prints:
             self._prints.stand_before(server)
         watch_workspace(server, self._root)
+        self._hearing = Hearing(server)
         if not self._is_public():
             targets = every_target(self._root, self._today, lambda: stages.failed)
             stand_before(server, self._root, self._settings.dev_addr.port, targets)
 
     def on_shutdown(self) -> None:
         """Leave nothing behind."""
+        if self._hearing:
+            self._hearing.end()
         if self._prints:
             self._prints.end()
         if self._stages:

@@ -52,7 +52,8 @@ class Prints:
         """Put into the pages that are being built what was printed before; remember what is to be printed for them."""
         self._workbook = workbook
         for path, name in kept_documents(workbook).items():
-            take_over(self._cache / name, stage / path)
+            with suppress(FileNotFoundError):  # it is among those to be printed
+                take_over(self._cache / name, stage / path)
         for job in workbook.documents:
             file = cached_file(self._cache, job.html, job.most_pages)
             with suppress(OSError):

@@ -4,21 +4,29 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from pathlib import Path
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.plan.cases import Cases
 from afterword.publish.inputs import Inputs
-from afterword.publish.kept import as_before, parts_of
+from afterword.publish.kept import FEW, as_before, parts_of, unprinted, without_text
 from afterword.workbook.compose import Kept, Workbook, compose
+from afterword.workbook.pages.page import Page
+from afterword.workbook.paper.documents import PrintJob
 from afterword.workbook.views.interview import InterviewView, view
 from afterword.workbook.wording.wording import Wording
 
 
 @frozen
 class Known:
-    """What there is to keep of a build: what lies in its site of each interview, and each in words."""
+    """What there is to keep of a build: what lies in its site of each interview, and each in words.
+
+    `jobs` are the documents, by path, that may still have to be printed. `menus` are the pages that every menu names: those
+    of a few interviews, and of many none.
+    """
 
     parts: Kept = field(default_factory=dict)
     views: Mapping[str, InterviewView] = field(default_factory=dict)
+    jobs: Mapping[str, PrintJob] = field(default_factory=dict)
+    menus: tuple[Page, ...] = ()
 
 
 class Remembering:
@@ -40,24 +48,56 @@ class Remembering:
         wording: Wording,
     ) -> Workbook:
         """The workbook; of an interview that is as before nothing is written but what other pages say of it."""
-        before = self._before
-        unchanged = as_before(self._root, cases, self._inputs, before.parts)
-        views = tuple(self._views(cases, wording, unchanged))
-        workbook = compose(cases, wording, views, unchanged)
-        parts = parts_of(self._root, cases, views, workbook, self._inputs)
-        by_id = {view.id: view for view in views}
-        self.known = Known(parts, by_id)
+        workbook = self._composed(cases, wording, self._before)
+        if workbook.unchanged and self.known.menus != self._before.menus:
+            return self._composed(cases, wording, Known())
         return workbook
 
-    def _views(
+    def _composed(
         self,
         cases: Cases,
         wording: Wording,
-        unchanged: Kept,
-    ) -> Iterator[InterviewView]:
-        """Each interview in words, those that are as before in those of before."""
-        for case in cases:
-            if case.id in unchanged:
-                yield self._before.views[case.id]
-            else:
-                yield view(case, wording)
+        before: Known,
+    ) -> Workbook:
+        """The workbook by what is known of the build before."""
+        root, inputs = self._root, self._inputs
+        unchanged = as_before(root, cases, inputs, before.parts, before.jobs)
+        views = tuple(_views(cases, wording, before, unchanged))
+        workbook = compose(cases, wording, views, unchanged)
+        waiting = tuple(_waiting(root, before, unchanged))
+        workbook = replace(workbook, documents=workbook.documents + waiting)
+        self.known = Known(
+            parts=parts_of(root, cases, views, workbook, inputs),
+            views={view.id: view for view in views},
+            jobs={job.path: job for job in workbook.documents},
+            menus=_in_menus(workbook, len(cases)),
+        )
+        return workbook
+
+
+def _views(
+    cases: Cases,
+    wording: Wording,
+    before: Known,
+    unchanged: Kept,
+) -> Iterator[InterviewView]:
+    """Each interview in words, those that are as before in those of before."""
+    for case in cases:
+        if case.id in unchanged:
+            yield before.views[case.id]
+        else:
+            yield view(case, wording)
+
+
+def _waiting(root: Path, before: Known, unchanged: Kept) -> Iterator[PrintJob]:
+    """The documents of unchanged interviews that are still to be printed."""
+    for part in unchanged.values():
+        for path in sorted(unprinted(root, part)):
+            yield before.jobs[path]
+
+
+def _in_menus(workbook: Workbook, interviews: int) -> tuple[Page, ...]:
+    """The pages that every menu names."""
+    if interviews > FEW:
+        return ()
+    return tuple(map(without_text, workbook.pages))

@@ -121,14 +121,14 @@ def _name_of(root: Path) -> str:
 
 def looking_at_once(server: "LiveReloadServer", door: "Door") -> "WSGIApplication":
     """The door, and after whatever was sent a look at the files: nobody who has saved waits for the next round of looks."""
+    from afterword.serve.hearing import look  # noqa: PLC0415  (only a server needs it)
 
     def application(
         environ: "WSGIEnvironment", start_response: "StartResponse"
     ) -> "Iterable[bytes]":
         answer = door(environ, start_response)
         if environ["REQUEST_METHOD"] == "POST":
-            for emitter in server.observer.emitters:
-                emitter.queue_events(0)
+            look(server)
         return answer
 
     return application
