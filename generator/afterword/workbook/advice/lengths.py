@@ -40,10 +40,10 @@ def _overlong_proposal(case: Case, wording: Wording) -> Iterator[Diagnostic]:
 def _overlong_thanks(case: Case, wording: Wording, step: Step) -> Iterator[Diagnostic]:
     """A letter of ours; of one in the candidate's own words it is told in its place."""
     from afterword.workbook.letters.drafts import drafts_for  # noqa: PLC0415  (only while thanks are to go)
-    from afterword.workbook.letters.thanks import MOST_WORDS  # noqa: PLC0415  (the same)
+    from afterword.workbook.letters.thanks import most_words  # noqa: PLC0415  (the same)
 
     desk = Desk.for_letters(case, wording)
-    most = MOST_WORDS[bool(case.interview.interested)]
+    most = most_words(case.interview)
     for draft in drafts_for(desk, step):
         if draft.words > most and not draft.own:
             yield case.document.report(
