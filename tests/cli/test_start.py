@@ -34,7 +34,8 @@ def served(monkeypatch: pytest.MonkeyPatch) -> list[Opening]:
     """Every workspace that was served, with its port; none is served for real."""
     openings: list[Opening] = []
 
-    def serve(root: Path, _today: object, port: int, listening: Callable[[], None]) -> None:
+    def serve(root: Path, _today: object, port: int, listening: Callable[[], None], *, is_awaited: bool) -> None:
+        assert isinstance(is_awaited, bool)  # a page is up before the first one is built where the browser is opened
         openings.append((root, port))
         listening()
 
