@@ -1,7 +1,9 @@
 """Countries, currencies and time zones, by the tables of CLDR and of the zone data."""
 
+import datetime as dt
 import re
 from functools import lru_cache
+from itertools import chain
 from typing import Annotated
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -25,13 +27,15 @@ from afterword.patterns import lazy_pattern
 
 _LIKE_A_NAME = 0.75  # names of places are like one another
 _OFFSET = lazy_pattern(
-    r"(?:Etc/)?(?:UTC|GMT|UT)?\s*[+-]\s*\d{1,2}(?::?\d\d)?", re.IGNORECASE
+    r"(?:Etc/)?(?:UTC|GMT|UT)?\s*(?P<sign>[+-])\s*(?P<hours>\d{1,2}?)(?:[:.]?(?P<minutes>\d\d))?",
+    re.IGNORECASE,
 )
 _OF_TIME = lazy_pattern(
     r"(?: standard| daylight| summer| local)? (?:time|zone|time zone)\Z"
 )
 _IN_PARENTHESES = lazy_pattern(r"\([^()]*\)")
 _FEW = 3  # zones that can all be named
+_TWO_DAYS = (dt.datetime(2027, 1, 15), dt.datetime(2027, 7, 15))  # noqa: DTZ001  (of each zone's own)
 _OF_A_CITY = lazy_pattern(r"(?!Etc/|posix|right).+/")
 _SPACES = lazy_pattern(r"[\s_]+")
 _LIKE_A_CITY = 0.8
@@ -129,7 +133,7 @@ def _time_zone(raw: object) -> str:
         message = (
             f"`{text[:40]}` is a difference in hours, which says nothing of summer time"
         )
-        raise wrong("unknown_time_zone", message, _ZONE_FORM)
+        raise wrong("unknown_time_zone", message, _help_with_offset(text))
     zones = _zones_called(text)
     if len(zones) > 1:
         message = f"`{text[:40]}` is the clock of several places"
@@ -143,6 +147,40 @@ def _time_zone(raw: object) -> str:
     if spelled:
         raise wrong("unknown_time_zone", message, f"write {spelled}", spelled)
     raise wrong("unknown_time_zone", message, _time_zone_help(zones, text))
+
+
+def _help_with_offset(text: str) -> str:
+    """Places that have this clock in winter or in summer, those first that people name their clock after."""
+    zones = _by_offset().get(_offset_of(text), ())
+    if not zones:
+        return _ZONE_FORM
+    if len(zones) == 1:
+        return f"write {zones[0]}"
+    return f"write the zone of a city near them, such as {listed(zones[:_FEW])}"
+
+
+def _offset_of(text: str) -> dt.timedelta | None:
+    """How far ahead of UTC it is; None for `Etc/GMT+5`, which is behind it."""
+    offset = _OFFSET.fullmatch(text)
+    if offset is None or text.casefold().startswith("etc"):
+        return None
+    ahead = dt.timedelta(
+        hours=int(offset["hours"]), minutes=int(offset["minutes"] or 0)
+    )
+    return -ahead if offset["sign"] == "-" else ahead
+
+
+@lru_cache
+def _by_offset() -> dict[dt.timedelta | None, tuple[str, ...]]:
+    """The zones of countries by each time that they are ahead of UTC within a year."""
+    named = chain.from_iterable(ZONES.values())
+    of_countries = filter(_OF_A_CITY.match, sorted(zone_countries()))
+    known = filter(_all_zones().__contains__, dict.fromkeys((*named, *of_countries)))
+    by_offset: dict[dt.timedelta | None, tuple[str, ...]] = {}
+    for zone in known:
+        for offset in {ZoneInfo(zone).utcoffset(day) for day in _TWO_DAYS}:
+            by_offset[offset] = (*by_offset.get(offset, ()), zone)
+    return by_offset
 
 
 @lru_cache
