@@ -1,9 +1,6 @@
 """Countries, currencies and time zones, by the tables of CLDR and of the zone data."""
 
-import datetime as dt
-import re
 from functools import lru_cache
-from itertools import chain
 from typing import Annotated
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -14,6 +11,7 @@ from afterword.interview.values.everyday_places import (
     ZONES,
     zone_of_city,
 )
+from afterword.interview.values.offsets import OFFSET, zones_with
 from afterword.interview.values.reading import (
     Reads,
     listed,
@@ -26,16 +24,11 @@ from afterword.interview.values.regions import countries_of_region, region_meant
 from afterword.patterns import lazy_pattern
 
 _LIKE_A_NAME = 0.75  # names of places are like one another
-_OFFSET = lazy_pattern(
-    r"(?:Etc/)?(?:UTC|GMT|UT)?\s*(?P<sign>[+-])\s*(?P<hours>\d{1,2}?)(?:[:.]?(?P<minutes>\d\d))?",
-    re.IGNORECASE,
-)
 _OF_TIME = lazy_pattern(
     r"(?: standard| daylight| summer| local)? (?:time|zone|time zone)\Z"
 )
 _IN_PARENTHESES = lazy_pattern(r"\([^()]*\)")
 _FEW = 3  # zones that can all be named
-_TWO_DAYS = (dt.datetime(2027, 1, 15), dt.datetime(2027, 7, 15))  # noqa: DTZ001  (of each zone's own)
 _OF_A_CITY = lazy_pattern(r"(?!Etc/|posix|right).+/")
 _SPACES = lazy_pattern(r"[\s_]+")
 _LIKE_A_CITY = 0.8
@@ -122,14 +115,14 @@ def _country_codes() -> dict[str, str]:
 
 def _time_zone(raw: object) -> str:
     text = short_text_of(raw, "a time zone")
-    usable = text not in _OF_THE_MACHINE and not _OFFSET.fullmatch(text)
+    usable = text not in _OF_THE_MACHINE and not OFFSET.fullmatch(text)
     try:
         if usable and _everyday(text) not in ZONES:
             return ZoneInfo(text).key
     except (KeyError, ValueError, OSError):
         pass
 
-    if _OFFSET.fullmatch(text):
+    if OFFSET.fullmatch(text):
         message = (
             f"`{text[:40]}` is a difference in hours, which says nothing of summer time"
         )
@@ -151,36 +144,12 @@ def _time_zone(raw: object) -> str:
 
 def _help_with_offset(text: str) -> str:
     """Places that have this clock in winter or in summer, those first that people name their clock after."""
-    zones = _by_offset().get(_offset_of(text), ())
+    zones = zones_with(text)
     if not zones:
         return _ZONE_FORM
     if len(zones) == 1:
         return f"write {zones[0]}"
     return f"write the zone of a city near them, such as {listed(zones[:_FEW])}"
-
-
-def _offset_of(text: str) -> dt.timedelta | None:
-    """How far ahead of UTC it is; None for `Etc/GMT+5`, which is behind it."""
-    offset = _OFFSET.fullmatch(text)
-    if offset is None or text.casefold().startswith("etc"):
-        return None
-    ahead = dt.timedelta(
-        hours=int(offset["hours"]), minutes=int(offset["minutes"] or 0)
-    )
-    return -ahead if offset["sign"] == "-" else ahead
-
-
-@lru_cache
-def _by_offset() -> dict[dt.timedelta | None, tuple[str, ...]]:
-    """The zones of countries by each time that they are ahead of UTC within a year."""
-    named = chain.from_iterable(ZONES.values())
-    of_countries = filter(_OF_A_CITY.match, sorted(zone_countries()))
-    known = filter(_all_zones().__contains__, dict.fromkeys((*named, *of_countries)))
-    by_offset: dict[dt.timedelta | None, tuple[str, ...]] = {}
-    for zone in known:
-        for offset in {ZoneInfo(zone).utcoffset(day) for day in _TWO_DAYS}:
-            by_offset[offset] = (*by_offset.get(offset, ()), zone)
-    return by_offset
 
 
 @lru_cache
@@ -233,7 +202,7 @@ def _zone_of_city(city: str) -> str:
 
 def zones_named(text: str) -> tuple[str, ...]:
     """The zones that a word beside a time can mean: a clock, a country, a city; none of anything else."""
-    if _OFFSET.fullmatch(text):
+    if OFFSET.fullmatch(text):
         return ()
     name = _everyday(text)
     if len(name) < _SHORT_NAME_LENGTH and name not in ZONES:
