@@ -606,6 +606,23 @@ def test_a_difference_in_hours_is_no_zone(typed: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "help_"),
     [
+        ("UTC+545", "write Asia/Kathmandu"),
+        ("UTC+0545", "write Asia/Kathmandu"),
+        ("GMT+5.45", "write Asia/Kathmandu"),
+        ("GMT +5:30", "write the zone of a city near them, such as Asia/Kolkata or Asia/Colombo"),
+        ("UTC-3:30", "write America/St_Johns"),
+        ("UTC+2", "write the zone of a city near them, such as Europe/Berlin, "),
+        ("UTC+17", ZONE_HELP),
+    ],
+)
+def test_a_difference_in_hours_is_answered_with_what_to_write(typed: str, help_: str) -> None:
+    """Places with that clock, in winter or in summer: of Nepal's 5:45 the one that there is (E36)."""
+    assert refused(TimeZone, typed)[2].startswith(help_)
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
         ("New York", "did you mean America/New_York?"),
         ("Amsterdam", "did you mean Europe/Amsterdam?"),
         ("america/new york", "write America/New_York"),

@@ -1,6 +1,5 @@
 """Countries, currencies and time zones, by the tables of CLDR and of the zone data."""
 
-import re
 from functools import lru_cache
 from typing import Annotated
 from zoneinfo import ZoneInfo, available_timezones
@@ -12,6 +11,7 @@ from afterword.interview.values.everyday_places import (
     ZONES,
     zone_of_city,
 )
+from afterword.interview.values.offsets import OFFSET, zones_with
 from afterword.interview.values.reading import (
     Reads,
     listed,
@@ -24,9 +24,6 @@ from afterword.interview.values.regions import countries_of_region, region_meant
 from afterword.patterns import lazy_pattern
 
 _LIKE_A_NAME = 0.75  # names of places are like one another
-_OFFSET = lazy_pattern(
-    r"(?:Etc/)?(?:UTC|GMT|UT)?\s*[+-]\s*\d{1,2}(?::?\d\d)?", re.IGNORECASE
-)
 _OF_TIME = lazy_pattern(
     r"(?: standard| daylight| summer| local)? (?:time|zone|time zone)\Z"
 )
@@ -118,18 +115,18 @@ def _country_codes() -> dict[str, str]:
 
 def _time_zone(raw: object) -> str:
     text = short_text_of(raw, "a time zone")
-    usable = text not in _OF_THE_MACHINE and not _OFFSET.fullmatch(text)
+    usable = text not in _OF_THE_MACHINE and not OFFSET.fullmatch(text)
     try:
         if usable and _everyday(text) not in ZONES:
             return ZoneInfo(text).key
     except (KeyError, ValueError, OSError):
         pass
 
-    if _OFFSET.fullmatch(text):
+    if OFFSET.fullmatch(text):
         message = (
             f"`{text[:40]}` is a difference in hours, which says nothing of summer time"
         )
-        raise wrong("unknown_time_zone", message, _ZONE_FORM)
+        raise wrong("unknown_time_zone", message, _help_with_offset(text))
     zones = _zones_called(text)
     if len(zones) > 1:
         message = f"`{text[:40]}` is the clock of several places"
@@ -143,6 +140,16 @@ def _time_zone(raw: object) -> str:
     if spelled:
         raise wrong("unknown_time_zone", message, f"write {spelled}", spelled)
     raise wrong("unknown_time_zone", message, _time_zone_help(zones, text))
+
+
+def _help_with_offset(text: str) -> str:
+    """Places that have this clock in winter or in summer, those first that people name their clock after."""
+    zones = zones_with(text)
+    if not zones:
+        return _ZONE_FORM
+    if len(zones) == 1:
+        return f"write {zones[0]}"
+    return f"write the zone of a city near them, such as {listed(zones[:_FEW])}"
 
 
 @lru_cache
@@ -195,7 +202,7 @@ def _zone_of_city(city: str) -> str:
 
 def zones_named(text: str) -> tuple[str, ...]:
     """The zones that a word beside a time can mean: a clock, a country, a city; none of anything else."""
-    if _OFFSET.fullmatch(text):
+    if OFFSET.fullmatch(text):
         return ()
     name = _everyday(text)
     if len(name) < _SHORT_NAME_LENGTH and name not in ZONES:
