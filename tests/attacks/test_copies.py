@@ -55,7 +55,7 @@ def test_no_value_becomes_a_script_a_request_or_a_link_that_runs() -> None:
     """Hostile values in every field, all of them in the long run: the pages have our one script and our one policy, and nothing else that acts."""
     brought = {name: plain(name) for _, _, name in KINDS}
     seen = set()
-    whole = some(hostile.everything(), 12)
+    whole = some(hostile.everything(), 24)
     for case in hostile.everything():  # few of them have notes that are ready to pass on
         for name, page in pages(case, KINDS if case in whole else KINDS[1:]).items():
             assert guard.added(guard.content(page), brought[name]) == set(), case.id

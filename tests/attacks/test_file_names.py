@@ -42,7 +42,7 @@ def nameless(value: str) -> hostile.Case:
 @pytest.mark.long
 def test_every_name_of_a_person_makes_a_file_name() -> None:
     """Drafts are named after people: dots, slashes, device names and other scripts all become plain names or a number."""
-    for value in some(hostile.values(), 12):
+    for value in some(hostile.values(), 24):
         if not value.strip("\u202e\u202c\u200b\ufeff\x00 "):
             continue
         space = nameless(value).workspace()

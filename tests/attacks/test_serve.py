@@ -405,7 +405,7 @@ PATHS = (
 
 @pytest.mark.parametrize(  # all pairs when all are asked for; else each action and each mistake in some of them
     ("name", "changes", "expected"),
-    some([(name, *case) for name in ACTIONS for case in NOT_QUITE], 7),
+    some([(name, *case) for name in ACTIONS for case in NOT_QUITE], 13),
     ids=str,
 )
 def test_a_request_that_is_not_quite_ours_writes_nothing(
@@ -570,7 +570,7 @@ def test_a_tick_for_no_step_of_the_plan_writes_nothing(door: Served, body: str, 
     assert {path: path.read_bytes() for path in door.root.parent.rglob("*.yaml")} == files
 
 
-@pytest.mark.parametrize(("method", "path"), some([(method, path) for path in PATHS for method in METHODS], 5))
+@pytest.mark.parametrize(("method", "path"), some([(method, path) for path in PATHS for method in METHODS], 10))
 def test_pages_are_only_read_and_ticks_only_sent(door: Served, method: str, path: str) -> None:
     """No other way of asking is answered, at any address; a browser that asks what another site may do is told nothing."""
     before = door.file.read_bytes()

@@ -151,7 +151,7 @@ def test_a_page_that_somebody_else_put_there_is_not_taken_over(search: Path) -> 
     assert page.read_bytes() == whole
 
 
-@pytest.mark.parametrize("many", [1, 10])
+@pytest.mark.parametrize("many", [1, pytest.param(10, marks=pytest.mark.rare)])
 def test_what_was_taken_out_of_a_file_is_nowhere_any_more(
     search: Path, monkeypatch: pytest.MonkeyPatch, many: int
 ) -> None:

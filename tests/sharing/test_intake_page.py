@@ -146,6 +146,7 @@ def test_the_page_is_accessible_on_a_tablet_and_a_phone(file: Path, page: Page, 
     assert page.evaluate(f"{small}.map((e) => e.outerHTML.slice(0, 80))") == []
 
 
+@pytest.mark.rare
 def test_a_button_pressed_twice_adds_one_person_and_no_question_goes(file: Path, page: Page) -> None:
     """As on the page that is served: a double press is one, and what is typed in one box takes no other away."""
     page.goto(file.as_uri())

@@ -134,6 +134,7 @@ def test_what_came_back_is_gone_through_and_taken_in(served: Served, page: Page,
     assert served.file.read_bytes() == before
 
 
+@pytest.mark.rare
 def test_a_comment_that_was_taken_in_is_before_ones_eyes(served: Served, page: Page, tmp_path: Path) -> None:
     """The one comment on a letter, with the words marked that would be others: the page of the letters opens at it, says what was taken in, and can take it back."""
     before = served.file.read_bytes()

@@ -138,6 +138,7 @@ def test_what_is_pointed_at_is_mended_in_one_press_or_passed_over(page: Page, se
     assert begun(served.root)["also_want"] == "fewer pallets damaged"
 
 
+@pytest.mark.rare
 def test_an_agency_in_the_place_of_the_employer_is_moved_by_one_press(page: Page) -> None:
     """It goes into its own box, and the employer is asked for; whoever looks after one there has a place at once."""
     page.locator(".aw-intake-place").wait_for()
@@ -158,6 +159,7 @@ def test_an_agency_in_the_place_of_the_employer_is_moved_by_one_press(page: Page
     expect(page.get_by_text("is not a whole email address; the ending is missing")).to_be_visible()
 
 
+@pytest.mark.rare
 def test_what_is_chosen_can_be_read_in_a_narrow_window(page: Page) -> None:
     """None of the words for who somebody is are cut off in the closed box."""
     on_the_last_step(page)

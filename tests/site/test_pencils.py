@@ -295,6 +295,7 @@ def test_the_sentence_that_a_phrase_becomes_is_there_while_it_is_typed(
     assert served.file.read_text() == before
 
 
+@pytest.mark.rare
 def test_what_stands_in_a_form_is_read_whole_on_a_phone(served: Served, quiet: Page, before: str) -> None:
     """Days as people write them, a long line on several, what is chosen in a list that is too narrow for it below it, and nothing of ours lies over them."""
     served.file.write_text(before + "employer_said: {decide_by: 2027-01-29}\n")
@@ -356,6 +357,7 @@ def test_after_ones_own_words_are_saved_the_letter_is_before_ones_eyes(
     assert before
 
 
+@pytest.mark.rare
 def test_what_one_window_saves_takes_nothing_that_another_has_typed(
     served: Served, browser: Browser, before: str
 ) -> None:
@@ -413,6 +415,7 @@ def test_a_letter_with_a_gap_is_not_said_to_have_gone(served: Served, quiet: Pag
     expect(gone).to_be_visible()
 
 
+@pytest.mark.rare
 def test_what_a_page_shows_is_changed_beside_it(served: Served, quiet: Page, before: str) -> None:
     """A name, why a referee was chosen, how they know one: on the page that shows it; half typed, it is taken up again there (E57)."""
     me = served.root / "content" / "me.yaml"
@@ -442,6 +445,7 @@ def test_what_a_page_shows_is_changed_beside_it(served: Served, quiet: Page, bef
     me.write_text(about_me)
 
 
+@pytest.mark.rare
 def test_another_offer_is_told_beside_an_interview_and_changed_there(served: Served, quiet: Page, before: str) -> None:
     """Whoever has an offer from somebody else tells it here, with a yes later; the forms are for everybody, on a phone."""
     assert before
@@ -472,6 +476,7 @@ def test_another_offer_is_told_beside_an_interview_and_changed_there(served: Ser
     me.write_text(about_me)
 
 
+@pytest.mark.rare
 def test_after_a_yes_the_front_page_is_for_everybody(served: Served, quiet: Page, before: str) -> None:
     """The new job stands on top, and a wrong end is changed there."""
     offer = "offer: {received: 2027-01-18, base: 90000, currency: USD, start: 2027-03-01}\n"
@@ -486,6 +491,7 @@ def test_after_a_yes_the_front_page_is_for_everybody(served: Served, quiet: Page
     saved(quiet, form, "It is written down: you declined")
 
 
+@pytest.mark.rare
 def test_what_is_not_needed_is_in_no_list_and_can_be_taken_up_again(
     served: Served, browser: Browser, before: str
 ) -> None:
@@ -601,9 +607,8 @@ def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, b
 
     groups.nth(2).press("Enter")
     quiet.locator(".aw-told summary").filter(has_text=re.compile("^What you bring$")).press("Enter")
-    quiet.get_by_role("button", name="Take out: What you bring: an SHRM certificate").click()
-    form = quiet.locator("form.aw-form")
-    assert axe_says(quiet) == []
+    form = opened(quiet, "Take out: What you bring: an SHRM certificate")
+    assert axe_says(quiet, "form.aw-form") == []
     form.get_by_role("button", name="Take out").click()
     expect(said).to_contain_text("“an SHRM certificate” is taken out of your file.")
     assert served.file.read_text() == before.replace("  - an SHRM certificate\n", "")
@@ -615,7 +620,7 @@ def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, b
     form.get_by_label("The whole name").fill("Ada Cole")
     form.get_by_label("How you know each other").fill("former client")
     form.get_by_label("They said yes").select_option("yes")
-    assert axe_says(quiet) == []
+    assert axe_says(quiet, ".aw-told") == []
     assert quiet.evaluate("document.documentElement.scrollWidth <= innerWidth")
     form.locator("button[type=submit]").click()
     expect(quiet.locator(".aw-told summary", has_text="Ada Cole")).to_be_visible()
@@ -627,6 +632,7 @@ def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, b
     assert me.read_text() == about_me
 
 
+@pytest.mark.rare
 def test_a_mended_day_of_the_talk_leads_to_the_day_of_theirs(served: Served, quiet: Page, before: str) -> None:
     """The form for what they said stands open with the day counted anew, and is saved or left."""
     served.file.write_text(f"{before}employer_said: {{decide_by: 2027-01-27}}\n")
