@@ -53,6 +53,7 @@ _NOW = lazy_pattern(
 )
 _SINCE = lazy_pattern(r" since (?:\d{4}|I )")
 _BEING = lazy_pattern(r"(?i)^being ")
+_DOING_OF = lazy_pattern(r"(\A[A-Za-z]+ing|(?<=and )[a-z]+ing) of ")
 _OF_IT = lazy_pattern(r"(?<=ing) of ")
 _HOLDING_IT = lazy_pattern(r"^holding(?= an? )")  # no experience in a licence
 _BEGINNINGS = (
@@ -215,7 +216,7 @@ def _as_doing(
     if spell:
         return thing(f"{spell['years']} of {_OF_IT.sub(' ', spell['doing'], 1)}")
     if names_what_is_done(phrase, lexicon):
-        return TypedPhrase(Form.DOING, phrase)
+        return TypedPhrase(Form.DOING, _DOING_OF.sub(r"\1 ", phrase))
     first, second = words_of(phrase)[:2]
     if (
         lexicon.is_verb(first)
@@ -230,7 +231,7 @@ def _as_doing(
         return None
     if _tells_how(phrase):
         return TypedPhrase(Form.TO_DO, f"{verb} {phrase.partition(' ')[2]}")
-    doing = phrase.replace(" of ", " ", int(second == "of"))
+    doing = _DOING_OF.sub(r"\1 ", phrase)
     return TypedPhrase(Form.DOING, listed(doing, lexicon))
 
 
