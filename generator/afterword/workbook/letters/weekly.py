@@ -45,7 +45,7 @@ from afterword.workbook.letters.status import (
 )
 from afterword.workbook.letters.threads import thread_of
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import whole_sentence
+from afterword.workbook.wording.typed.cleaning import ended, whole_sentence
 
 MOST_WORDS = 110  # of a weekly letter
 # What a letter can begin with; an offer, or what else one brings, comes after the interest.
@@ -246,7 +246,7 @@ def added(desk: Desk, week: int | None) -> Extra:
         "why": thought_of(article.why if article else None, desk.packs.lexicon),
         "comment": news and whole_sentence(news.comment),
         "first_news": bool(news) and news == _first_news(desk),
-        "own": sentences.say if sentences else "",
+        "own": ended(sentences.say) if sentences else "",
     }
     gaps = [desk.words.gap(name, week=week) for name in _lacking(link)]
     unclear = matter_gaps(desk, article.topic if article else None)

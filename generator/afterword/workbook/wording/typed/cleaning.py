@@ -10,6 +10,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 _QUOTES = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
 _ENDS = " .,;:!"
 _SENTENCE_ENDS = ".!?\u2026"
+_NOT_ENDED = lazy_pattern(r"(?<=\w )[\w'\u2019-]+\Z")  # no address, no item of a list
 _BULLET = lazy_pattern(r"^(?:[-*\u2022\u2013]\s+)+")
 # Behind a figure, what everybody shortens.
 _SHORTENED = (
@@ -75,6 +76,11 @@ def whole_sentence(text: str | None) -> str:
     is_ended = words.rstrip(f"){_QUOTES}")[-1:] in _SENTENCE_ENDS
     ended = words if is_ended else f"{words}."
     return with_a_capital(ended)
+
+
+def ended(text: str) -> str:
+    """Sentences of the candidate's own, line by line as they were typed, with the full stop that the last one may lack."""
+    return _NOT_ENDED.sub(r"\g<0>.", as_written(text.rstrip()))
 
 
 def with_a_capital(text: str) -> str:

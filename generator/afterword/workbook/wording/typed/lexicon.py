@@ -58,7 +58,7 @@ _LIKE_THINGS = (
 )
 _LIKE_WORKERS = ("eer", "ian", "ist", "man", "person", "woman")
 _PLURAL = lazy_pattern(
-    r"(?<![suai'])s\Z|[ei]as\Z|(?:children|men|menus|people|women)\Z"
+    r"(?<![suai'])s\Z|[ei]as\Z|(?:children|folk|men|menus|people|women)\Z"
     r"|(?:agend|camer|cinem|dram|extr|formul|orchestr|past|pizz|quot|rot|saun|sof|sp|umbrell|vill|vis)as\Z"
 )
 _SINGULAR = (

@@ -11,7 +11,6 @@ from afterword.workbook.wording.typed.deeds import (
 from afterword.workbook.wording.typed.doings import (
     names_what_is_done,
     verb_of_doing,
-    without_of,
 )
 from afterword.workbook.wording.typed.done_to_me import (
     as_done_to_me,
@@ -57,6 +56,7 @@ _NOW = lazy_pattern(
 )
 _SINCE = lazy_pattern(r" since (?:\d{4}|I )")
 _BEING = lazy_pattern(r"(?i)^being ")
+_DOING_OF = lazy_pattern(r"(\A[A-Za-z]+ing|(?<=and )[a-z]+ing) of ")
 _OF_IT = lazy_pattern(r"(?<=ing) of ")
 _HOLDING_IT = lazy_pattern(r"^holding(?= an? )")  # no experience in a licence
 _AS_TYPED = lazy_pattern(
@@ -216,7 +216,7 @@ def _as_doing(
     if spell:
         return thing(f"{spell['years']} of {_OF_IT.sub(' ', spell['doing'], 1)}")
     if names_what_is_done(phrase, lexicon):
-        return TypedPhrase(Form.DOING, phrase)
+        return TypedPhrase(Form.DOING, _DOING_OF.sub(r"\1 ", phrase))
     first, second = words_of(phrase)[:2]
     if (
         lexicon.is_verb(first)
@@ -231,7 +231,7 @@ def _as_doing(
         return None
     if _tells_how(phrase):
         return TypedPhrase(Form.TO_DO, f"{verb} {phrase.partition(' ')[2]}")
-    doing = without_of(phrase, second)
+    doing = _DOING_OF.sub(r"\1 ", phrase)
     return TypedPhrase(Form.DOING, listed(doing, lexicon))
 
 

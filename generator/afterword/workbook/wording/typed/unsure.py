@@ -90,12 +90,11 @@ def _has_signs(
 ) -> bool:
     """`driving + some loading`: no sentence of ours goes on behind a sign."""
     text = phrase.text
-    if phrase.form in {
-        Form.NEED,
-        Form.DONE,
-    }:  # `two things: calm and coffee`, `started a club; 25 kids come`
+    # `two things: calm and coffee`, `started a club; 25 kids come`
+    if phrase.form in {Form.NEED, Form.DONE}:
         text = text.replace(": ", " ").replace("; ", " ")
-    return _SIGNS.search(text) is not None or len(sentences(text)) > 1
+    is_quoted = phrase.form is Form.TO_DO and text.startswith('"')
+    return is_quoted or _SIGNS.search(text) is not None or len(sentences(text)) > 1
 
 
 def _turns(

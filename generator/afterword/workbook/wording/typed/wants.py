@@ -95,7 +95,7 @@ def _by_its_beginning(
         return TypedPhrase(Form.SAID, to_them(uncapitalised(text)))
     if opens.tells_no_need(text):
         return unclear(typed)
-    wish = in_small_letters(opens.wished(opens.NEEDED.sub("", text)), lexicon)
+    wish = in_small_letters(bare(opens.wished(opens.NEEDED.sub("", text))), lexicon)
     wish = to_them(opens.ANYBODY.sub("some", wish))
     words = wish.lower().replace("\u2019", "'").split()
     is_of_others = (
