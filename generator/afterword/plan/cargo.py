@@ -12,9 +12,8 @@ from afterword.plan.ids import StepId
 from afterword.plan.outcomes import news_by
 from afterword.plan.steps import Kind, State, Step
 
-_JUST_BEFORE = dt.timedelta(
-    days=3
-)  # what was sent so shortly before a follow-up was that one
+# What was sent so shortly before a follow-up was that one.
+_JUST_BEFORE = dt.timedelta(days=3)
 _TIME_TO_READ = dt.timedelta(days=3)
 _FIRST = 1  # week
 _DAYS = 7  # of a week

@@ -87,9 +87,8 @@ def _to_one(
 ) -> Iterator[Step]:
     """Who said yes is told what matters to this employer; who was not asked is asked; who said no is replaced."""
     held = application.interview.held.on
-    answered = (
-        standing.chosen_on or held
-    )  # nothing is due before it is known to be needed (E40)
+    # Nothing is due before it is known to be needed (E40).
+    answered = standing.chosen_on or held
     if standing.asked_on:
         answered = max(answered, standing.asked_on + _ASK)
 

@@ -275,8 +275,7 @@ def _by_way(
             yield mail
         case How.ASK:
             yield mail
-            yield replace(
-                note, why=Why.ONCE_ADDRESS_KNOWN, cautions=()
-            )  # said once, beside the mail that goes first
+            # Said once, beside the mail that goes first.
+            yield replace(note, why=Why.ONCE_ADDRESS_KNOWN, cautions=())
         case _:
             yield note

@@ -66,9 +66,8 @@ def serve_site(
     except MkDocsException as error:
         raise SiteError(str(error)) from None
     except OSError as error:
-        if (
-            not waiting.has_begun
-        ):  # MkDocs wants the port, and nobody is there to hand it over
+        # MkDocs wants the port, and nobody is there to hand it over.
+        if not waiting.has_begun:
             raise SiteError(NO_PLUGIN) from None
         raise SiteError(str(error)) from None
     finally:

@@ -142,9 +142,8 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
         gap = "connection"
     else:
         connection = person.connection or answer_to(errand.desk, reader)
-        facts["asks"] = facts["promise"] = (
-            ""  # the follow-ups go to the hiring manager alone
-        )
+        # The follow-ups go to the hiring manager alone.
+        facts["asks"] = facts["promise"] = ""
         gap = "point"
 
     facts |= link_facts(errand.desk, connection)

@@ -82,10 +82,11 @@ def _has_signs(
 ) -> bool:
     """`driving + some loading`: no sentence of ours goes on behind a sign."""
     text = phrase.text
+    # `two things: calm and coffee`, `started a club; 25 kids come`.
     if phrase.form in {
         Form.NEED,
         Form.DONE,
-    }:  # `two things: calm and coffee`, `started a club; 25 kids come`
+    }:
         text = text.replace(": ", " ").replace("; ", " ")
     return _SIGNS.search(text) is not None or len(sentences(text)) > 1
 
