@@ -23,9 +23,8 @@ _DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _LINE_ENDS = lazy_pattern("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _NOT_SLUG = lazy_pattern(r"[^a-z0-9]+")
 _ANCHOR = lazy_pattern(r"[a-z0-9]+(-+[a-z0-9]+)*")
-_LEFTWARD = (
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+"  # Hebrew, Arabic and their neighbours
-)
+# Hebrew, Arabic and their neighbours.
+_LEFTWARD = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+"
 _LATIN = lazy_pattern("[A-Za-z]")
 _TWO_DIGITS = 0x100  # a character below can be written with so many
 _FOUR_DIGITS = 0x10000

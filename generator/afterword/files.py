@@ -89,9 +89,8 @@ def written_beside(path: Path, content: bytes) -> Path:
 
 def sync_folder(folder: Path) -> None:
     """Have the names in a folder on the disk, where the system can: after that, not even a power cut undoes a rename."""
-    with suppress(
-        OSError
-    ):  # Windows opens no folders, some network disks cannot do this
+    # Windows opens no folders, some network disks cannot do this.
+    with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

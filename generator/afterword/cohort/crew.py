@@ -19,9 +19,8 @@ class Numbered(Protocol):
 
 Item = TypeVar("Item", bound=Numbered)
 Work = Callable[[Item], Result]
-Lost = Callable[
-    [Item, str], Result
-]  # the result of what no worker came back with, and why
+# The result of what no worker came back with, and why.
+Lost = Callable[[Item, str], Result]
 
 
 class NoCrewError(Exception):

@@ -16,10 +16,11 @@ from afterword.resources import resource
 SETTINGS = "mkdocs.yml"
 GUIDES = "content/guides"
 _READ = ("content", "templates")
+# Whether the site is left out of commits.
 _LOOKED_AT = (
     ".gitignore",
     ".git/info/exclude",
-)  # whether the site is left out of commits
+)
 _OURS = (".afterword",)  # what a build keeps there
 _WRITTEN = ("site", "outbox", ".afterword")
 _NAMED = frozenset(

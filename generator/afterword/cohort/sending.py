@@ -103,9 +103,8 @@ def built_elsewhere(parcel: Parcel) -> Delivery:
 
 
 def _built_in(root: Path, parcel: Parcel) -> Delivery:
-    (root / GUIDES).mkdir(
-        parents=True
-    )  # MkDocs asks for the folder, also where nothing is in it
+    # MkDocs asks for the folder, also where nothing is in it.
+    (root / GUIDES).mkdir(parents=True)
     for name, content in parcel.files:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)

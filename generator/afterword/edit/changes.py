@@ -30,9 +30,8 @@ from afterword.interview.amend import CannotAmendError
 from afterword.interview.reading.source import read_file
 
 Change = Callable[[bytes], bytes]
-Judge = Callable[
-    [str, bytes, bytes], Diagnostics
-]  # of a file: its name, what it was, what it would be
+# Of a file: its name, what it was, what it would be.
+Judge = Callable[[str, bytes, bytes], Diagnostics]
 _CHANGED_AFTER = "something else was changed after this; take that back first"
 PATIENCE = 10  # seconds that one command waits for another
 

@@ -16,9 +16,10 @@ from afterword.plan.spoken_days import understood
 from afterword.plan.spoken_talk import without_talk
 from afterword.plan.working_days import WorkingDays, working_days
 
+# This week's or the one of the week after.
 _NEXT = lazy_pattern(
     r"(?:(?:by|on|until) )?next (?P<name>\w+day)(?: morning| afternoon| evening)?"
-)  # this week's or the one of the week after
+)
 _FEAST = lazy_pattern("easter|good friday|christmas|new year|holidays|whit|pentecost")
 _A_WEEK = dt.timedelta(weeks=1)
 _WEEKDAY = lazy_pattern(r"\b(?:mon|tue|wed|thu|fri|sat|sun)")

@@ -59,9 +59,8 @@ class Intake:
     follows: str = ""
     earlier: Interview | None = None
     person: str = ""  # who decides, as far as that was told
-    at_home: str | None = (
-        None  # the country in which most jobs are that one applies for
-    )
+    # The country in which most jobs are that one applies for.
+    at_home: str | None = None
     houses: Houses = field(default_factory=dict)  # of the other interviews
 
     @cached_property

@@ -134,9 +134,8 @@ def _limit(seconds: int, megabytes: int) -> None:
         resource.RLIMIT_CORE: 0,
     }
     for limit, most in limits.items():
-        with suppress(
-            OSError, ValueError
-        ):  # macOS has the name of some and refuses them
+        # macOS has the name of some and refuses them.
+        with suppress(OSError, ValueError):
             resource.setrlimit(limit, (most, most))
 
 

@@ -12,9 +12,8 @@ from afterword.plan.ids import StepId
 from afterword.plan.outcomes import news_by
 from afterword.plan.steps import Kind, State, Step
 
-_JUST_BEFORE = dt.timedelta(
-    days=3
-)  # what was sent so shortly before a follow-up was that one
+# What was sent so shortly before a follow-up was that one.
+_JUST_BEFORE = dt.timedelta(days=3)
 _TIME_TO_READ = dt.timedelta(days=3)
 _FIRST = 1  # week
 _DAYS = 7  # of a week
@@ -75,19 +74,19 @@ def overdue_news(
     beside: Sequence[Step],
 ) -> tuple[Step, ...]:
     """News of another offer that nobody sent, on the day of the last follow-up since: they are one email (E2, E38)."""
-    days = filter(None, (step.due for step in weekly if step.is_unsent))
-    last = max(filter(application.today.__ge__, days), default=None)
-    no_earlier = partial(_no_earlier, day=last)
+    unsent = [step.due for step in weekly if step.due and step.is_unsent]
+    gone_by = [day for day in unsent if day <= application.today]
+    if not gone_by:
+        return tuple(beside)
+    no_earlier = partial(_no_earlier, day=max(gone_by))
     return tuple(map(no_earlier, beside))
 
 
-def _no_earlier(
-    step: Step,
-    day: dt.date | None,
-) -> Step:
+def _no_earlier(step: Step, day: dt.date) -> Step:
+    """The step, with news of another offer not before that day."""
     if step.kind is not Kind.TELL_OTHER_OFFER or step.due is None:
         return step
-    return replace(step, due=max(step.due, day or step.due))
+    return replace(step, due=max(step.due, day))
 
 
 def carried(

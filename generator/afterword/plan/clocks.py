@@ -6,9 +6,8 @@ from zoneinfo import ZoneInfo
 from afterword.frozen import frozen
 
 _MORNING = dt.time(9, 30)  # when the first letters of the day have been read
-_TALK = dt.timedelta(
-    minutes=30
-)  # the shortest talk: thanks are never suggested before it is over
+# The shortest talk: thanks are never suggested before it is over.
+_TALK = dt.timedelta(minutes=30)
 _NIGHT = (dt.time(22), dt.time(7))
 _END_OF_DAY = dt.time(17)  # when a talk is over of which no time is known
 

@@ -53,10 +53,11 @@ def follow_ups(application: Application) -> tuple[Step, ...]:
 
 
 def _by_the_dates(application: Application) -> list[Step]:
+    """The follow-ups on the days that hold by what is known now, each as it stands today."""
     route = to_contact(application.interview)
     planned = [
         _planned(application, route, number, day, why)
-        for number, (day, why) in enumerate(_days(application), start=1)
+        for number, (day, why) in enumerate(_plain_days(application), start=1)
     ]
     spaced = not_too_soon(_paused(application.interview, step) for step in planned)
     steps = [_as_it_stands(application, step) for step in spaced]
@@ -73,13 +74,13 @@ def first_after(
 
     `looking_back`: as it stood then, whatever has become of it since.
     """
-    stands = partial(_stands, looking_back=looking_back)
-    standing = filter(stands, steps)
+    is_held = partial(_is_held, looking_back=looking_back)
+    standing = filter(is_held, steps)
     promised = [step for step in standing if step.due and step.due > after]
     return min(promised, key=lambda step: step.due or after, default=None)
 
 
-def _stands(step: Step, *, looking_back: bool) -> bool:
+def _is_held(step: Step, *, looking_back: bool) -> bool:
     """Whether a follow-up is held, or was held before it was called off."""
     if step.is_live:
         return True
@@ -93,12 +94,12 @@ def last_day_of_week(interview: Interview, day: dt.date) -> dt.date:
     return min(day + _REST_OF_WEEK, max(day, end))
 
 
-def _days(application: Application) -> Iterator[tuple[dt.date, Why]]:
+def _plain_days(application: Application) -> Iterator[tuple[dt.date, Why]]:
     """The plain dates: weekly from the interview, or from the employer's date, and before that where it is wanted."""
     end = application.interview.held.on + MOST_WEEKS * _WEEK
     day, why = _first_day(application, end)
     if why is Why.THEY_DECIDE:
-        yield from _before(application, day)
+        yield from _before_their_day(application, day)
     yield day, why
 
     later = Why.WEEK_AFTER_THEIR_DATE if why in _THEIR_WORD else Why.WEEKS_AFTER
@@ -108,7 +109,7 @@ def _days(application: Application) -> Iterator[tuple[dt.date, Why]]:
         day += _WEEK
 
 
-def _before(
+def _before_their_day(
     application: Application,
     their_day: dt.date,
 ) -> Iterator[tuple[dt.date, Why]]:
@@ -170,7 +171,7 @@ def _on_working_day(application: Application, step: Step) -> Step:
 
     days = application.days
     due, last_day = _day_and_last_day(application, step)
-    if _literal(application, step) or not days.closed(due):
+    if _stands_as_counted(application, step) or not days.closed(due):
         return step
 
     moved = days.on_or_after(due)
@@ -186,7 +187,7 @@ def _day_and_last_day(application: Application, step: Step) -> tuple[dt.date, dt
     return step.due or held, step.last_day or held
 
 
-def _literal(application: Application, step: Step) -> bool:
+def _stands_as_counted(application: Application, step: Step) -> bool:
     """Whether a date stands as counted: closed days are not observed, or the employer named it."""
     return not application.days.observed or step.why is Why.THEY_ASKED
 
@@ -204,7 +205,7 @@ def _with_cautions(application: Application, step: Step) -> Step:
         Caution.QUIET_DAYS: quiet_days,
         Caution.QUIET_WEEK: bool(quiet_week) and not quiet_days and not bridge,
         Caution.CLOSED_IN_A_PART: bool(holiday),
-        Caution.WEEKEND: on_weekend and _literal(application, step),
+        Caution.WEEKEND: on_weekend and _stands_as_counted(application, step),
         Caution.BRIDGE_DAY: bridge,
     }
     cautioned = replace(
@@ -256,10 +257,10 @@ def _as_it_stands(application: Application, step: Step) -> Step:
 def _beside_an_offer(steps: list[Step], elsewhere: OfferElsewhere) -> list[Step]:
     """The last one before the other deadline asks with that in view (E21); none once the other offer is accepted."""
     if elsewhere.accepted_on:
-        return list(map(_left_out, steps))
+        return list(map(_off_for_the_other, steps))
 
     for place in reversed(range(len(steps))):
-        if _in_time(steps[place], elsewhere):
+        if _goes_before_the_deadline(steps[place], elsewhere):
             asks = replace(
                 steps[place], why=Why.BEFORE_OTHER_DEADLINE, elsewhere=elsewhere
             )
@@ -268,7 +269,7 @@ def _beside_an_offer(steps: list[Step], elsewhere: OfferElsewhere) -> list[Step]
     return steps
 
 
-def _left_out(step: Step) -> Step:
+def _off_for_the_other(step: Step) -> Step:
     """The step, off where it is still open, once another employer's offer is accepted."""
     if step.is_open:
         return step.off(Why.OTHER_ACCEPTED)
@@ -276,7 +277,7 @@ def _left_out(step: Step) -> Step:
     return step
 
 
-def _in_time(step: Step, elsewhere: OfferElsewhere) -> bool:
+def _goes_before_the_deadline(step: Step, elsewhere: OfferElsewhere) -> bool:
     """Whether a follow-up is still to be sent, between the offer and its deadline."""
     if not step.is_open or step.due is None:
         return False

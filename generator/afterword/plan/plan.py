@@ -120,6 +120,7 @@ def _once_each(steps: Iterable[Step]) -> tuple[Step, ...]:
 
 
 def _place(step: Step) -> tuple[Chapter, bool, dt.date, int]:
+    """The sort key of a step in the workbook: by part, then by date, undated ones last, then by kind."""
     return (
         step.chapter,
         step.due is None,
@@ -153,6 +154,7 @@ def _close(
     interview = application.interview
     end = interview.outcome.on if interview.outcome else interview.held.on
     for step in steps:
+        # What has passed keeps its place, so that the end does not move.
         if step.is_unsent and step.due and step.kind not in _OF_OTHERS:
             end = max(end, step.due)
 

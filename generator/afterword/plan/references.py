@@ -14,11 +14,13 @@ from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, Step, Why
 from afterword.plan.working_days import working_days
 
+# How long after the interview each is done, where nobody has asked for references yet.
 _CHOOSE = dt.timedelta(days=1)
 _ASK = dt.timedelta(days=2)
+_SHEET = dt.timedelta(days=5)
+_AFTER_OFFER = dt.timedelta(days=1)  # when a present boss is asked
 _PATIENCE = dt.timedelta(days=7)  # after which a question is put once more
 _EVE = dt.timedelta(days=1)
-_SHEET = dt.timedelta(days=5)
 _THANKS_FIRST = 2  # working days after an offer: the thanks for it go first
 
 
@@ -33,7 +35,7 @@ def references(
         yield _choose(application, missing, len(chosen))
 
     for standing in chosen:
-        yield from _to_one(application, standing)
+        yield from _of_one(application, standing)
 
     yield from _when_asked(application, chosen)
 
@@ -53,7 +55,7 @@ def thanks_to_referees(
             continue
 
         thanks = replace(
-            _about(application, standing, "thank", Kind.THANK_REFEREES, due),
+            _step_about(application, standing, "thank", Kind.THANK_REFEREES, due),
             chapter=Chapter.FOLLOW_UP,
             why=Why.NEXT_WORKING_DAY,
             logged_as="references/thank",
@@ -66,6 +68,7 @@ def _choose(
     missing: int,
     chosen: int,
 ) -> Step:
+    """The choice of those who are still missing: early, or on the day on which the employer asked for references."""
     early = Step(
         id=application.step_id("references", "choose"),
         chapter=Chapter.REFERENCES,
@@ -81,26 +84,25 @@ def _choose(
     return replace(early, due=asked, why=Why.THEY_ASKED_REFERENCES)
 
 
-def _to_one(
+def _of_one(
     application: Application,
     standing: Standing,
 ) -> Iterator[Step]:
     """Who said yes is told what matters to this employer; who was not asked is asked; who said no is replaced."""
     held = application.interview.held.on
-    answered = (
-        standing.chosen_on or held
-    )  # nothing is due before it is known to be needed (E40)
+    # Nothing is due before it is known to be needed (E40).
+    answered = standing.chosen_on or held
     if standing.asked_on:
         answered = max(answered, standing.asked_on + _ASK)
 
     if standing.agreed:
         due = _day_to_brief(application, standing, max(held + _SHEET, answered))
-        brief = _about(application, standing, "brief", Kind.BRIEF_REFEREE, due)
+        brief = _step_about(application, standing, "brief", Kind.BRIEF_REFEREE, due)
         if standing.hears_of_call:
             yield _as_typed(brief, standing.briefed_on)
     elif standing.declined:
         due = max(held + _ASK, answered)
-        yield _about(application, standing, "replace", Kind.REPLACE_REFEREE, due)
+        yield _step_about(application, standing, "replace", Kind.REPLACE_REFEREE, due)
     else:
         yield from _question(application, standing)
 
@@ -128,7 +130,7 @@ def _question(
     if day is None:
         return
 
-    ask = _about(application, standing, "ask", Kind.ASK_REFEREE, day)
+    ask = _step_about(application, standing, "ask", Kind.ASK_REFEREE, day)
     asked_on = standing.asked_on
     if asked_on is None or application.interview.logged(ask.id.within):
         yield ask
@@ -136,7 +138,7 @@ def _question(
     if asked_on:
         wanted = answer_wanted_by(application.interview, standing, asked_on)
         due = _weekday(application, max(wanted, day))
-        remind = _about(application, standing, "remind", Kind.REMIND_REFEREE, due)
+        remind = _step_about(application, standing, "remind", Kind.REMIND_REFEREE, due)
         yield replace(remind, why=Why.NO_ANSWER)
 
 
@@ -171,7 +173,8 @@ def _day_to_ask(
     """When to ask; None for a present boss, who hears nothing before there is an offer."""
     early = application.interview.held.on + _ASK
     asked_for = application.interview.next_step.references_asked
-    early = min(early, asked_for or early)
+    if asked_for:
+        early = min(early, asked_for)
     day = _weekday(application, max(early, standing.chosen_on or early))
     if not standing.referee.not_before_offer:
         return day
@@ -180,7 +183,7 @@ def _day_to_ask(
     if offered is None:
         return None
 
-    return max(day, offered.received + _CHOOSE)
+    return max(day, offered.received + _AFTER_OFFER)
 
 
 def _weekday(
@@ -191,13 +194,14 @@ def _weekday(
     return working_days(application.interview).on_or_after(day)
 
 
-def _about(
+def _step_about(
     application: Application,
     standing: Standing,
     what: str,
     kind: Kind,
     due: dt.date | None,
 ) -> Step:
+    """A step about one referee, named by what is done and by whom it is about."""
     return Step(
         id=application.step_id("references", f"{what}-{standing.referee.id}"),
         chapter=Chapter.REFERENCES,
@@ -238,7 +242,7 @@ def _when_asked(
     yield Step(sheet, Chapter.REFERENCES, Kind.REFERENCE_SHEET, sheet_due, sheet_why)
     for standing in chosen:
         if standing.named and standing.called_on is None:
-            word = _about(
+            word = _step_about(
                 application, standing, "heads-up", Kind.HEADS_UP_REFEREES, asked
             )
             yield replace(word, why=call_why, logged_as="references/heads-up")

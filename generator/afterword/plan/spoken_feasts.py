@@ -8,9 +8,8 @@ _ONE_DAY = dt.timedelta(days=1)
 _CHRISTMAS = (12, 25)
 _AFTER_CHRISTMAS = (12, 27)
 _AFTER_NEW_YEAR = (1, 2)
-_HOLIDAYS_ARE_NEAR = (
-    10  # from this month on `the holidays` are those at the end of the year
-)
+# From this month on `the holidays` are those at the end of the year.
+_HOLIDAYS_ARE_NEAR = 10
 _TO_GOOD_FRIDAY = -2  # days from Easter Sunday
 _TO_TUESDAY = 2
 _IN_EASTER = frozenset({"good friday", "easter sunday"})

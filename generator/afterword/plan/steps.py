@@ -56,9 +56,8 @@ class Step:
     week: int | None = None
     number: int | None = None
     subject: str = ""
-    logged_as: str = (
-        ""  # how the log has it where one tick once stood for several steps
-    )
+    # How the log has it where one tick once stood for several steps.
+    logged_as: str = ""
     cautions: tuple[Caution, ...] = ()
     other_day: dt.date | None = None
     last_day: dt.date | None = None

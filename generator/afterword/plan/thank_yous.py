@@ -10,6 +10,7 @@ from afterword.interview.model.people import (
     Participant,
     helpers,
     hiring_manager,
+    lead_of_panel,
     people_met,
     people_to_thank,
     scored,
@@ -72,7 +73,7 @@ def thank_yous(application: Application, me: Candidate) -> tuple[Step, ...]:
         return (*_to_the_panel(application), *beside)
 
     each = _together(_to_each(application, people_to_thank(interview)))
-    return (*_once_each(application, each), *beside)
+    return (*_without_thanks_twice(application, each), *beside)
 
 
 def one_note(interview: Interview) -> bool:
@@ -164,11 +165,13 @@ def _followed_up(
     application: Application, step: Step, follow_ups: Sequence[Step]
 ) -> bool:
     """Whether a follow-up to whoever reads this note is due, so that it can thank as well."""
-    due = [follow_up for follow_up in follow_ups if _due(follow_up, application.today)]
+    due = [
+        follow_up for follow_up in follow_ups if _is_due(follow_up, application.today)
+    ]
     return any(follow_up.receiver == step.receiver for follow_up in due)
 
 
-def _due(step: Step, today: dt.date) -> bool:
+def _is_due(step: Step, today: dt.date) -> bool:
     if step.due is None or step.is_off:
         return False
 
@@ -194,7 +197,9 @@ def _together(steps: Iterable[Step]) -> tuple[Step, ...]:
     return tuple(mails)
 
 
-def _once_each(application: Application, steps: Sequence[Step]) -> Iterator[Step]:
+def _without_thanks_twice(
+    application: Application, steps: Sequence[Step]
+) -> Iterator[Step]:
     """The steps; whoever passes notes on is thanked in that mail, where a thank-you says no more than thanks."""
     interview = application.interview
     by_kind = {(step.kind, step.receiver) for step in steps}
@@ -243,10 +248,7 @@ def _to_each(application: Application, people: Mapping[str, Person]) -> Iterator
 def _to_the_panel(application: Application) -> Iterator[Step]:
     """What brings thanks to all in one note, through the one who decides, or else the first of a scored panel."""
     interview = application.interview
-    lead = hiring_manager(interview)
-    for name, person in people_met(interview).items():
-        lead = lead or Participant(name, person)
-
+    lead = lead_of_panel(interview)
     if lead:
         yield from _by_way(application, PANEL, Kind.THANK_PANEL, route(interview, lead))
 
@@ -275,8 +277,7 @@ def _by_way(
             yield mail
         case How.ASK:
             yield mail
-            yield replace(
-                note, why=Why.ONCE_ADDRESS_KNOWN, cautions=()
-            )  # said once, beside the mail that goes first
+            # Said once, beside the mail that goes first.
+            yield replace(note, why=Why.ONCE_ADDRESS_KNOWN, cautions=())
         case _:
             yield note

@@ -39,9 +39,8 @@ from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
 from afterword.workbook.wishes import KINDS_FOR, Wish, reader_name
 from afterword.workbook.wording.wording import Wording
 
-_ONE_AT_A_TIME = (
-    threading.Lock()
-)  # what prints is for one at a time; the site has printing processes of its own
+# What prints is for one at a time; the site has printing processes of its own.
+_ONE_AT_A_TIME = threading.Lock()
 _CHANGED = "your files have changed since you read the list; read it once more"
 _NO_INTERVIEW = "this interview cannot be read just now; reload the page"
 

@@ -13,9 +13,8 @@ from afterword.workbook.pay.figures import times_a_year
 _HOURS = lazy_pattern(
     r"(?i)[,;]?\s*(?:and|for|at|with)?\s*\b(?P<hours>\d{1,2}(?:\.\d{1,2})?)\s*(?:hours|hrs|h)\s*(?:a|per|each|/)\s*(?:week|wk)\b"
 )
-_TOO_SMALL = Decimal(
-    "0.1"
-)  # of an offer, for a year, and of other figures: nobody asks for so little
+# Of an offer, for a year, and of other figures: nobody asks for so little.
+_TOO_SMALL = Decimal("0.1")
 _THOUSAND = 1000
 
 

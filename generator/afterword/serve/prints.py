@@ -44,9 +44,8 @@ class Prints:
         self._timer = threading.Timer(0, self._print_all)
         self._waiting: dict[str, PrintJob] = {}
         self._printing: dict[str, Future[Path]] = {}
-        self._settled: dict[
-            str, threading.Event
-        ] = {}  # printed and put there, or given up
+        # Printed and put there, or given up.
+        self._settled: dict[str, threading.Event] = {}
 
     def put(self, workbook: Workbook, stage: Path) -> None:
         """Put into the pages that are being built what was printed before; remember what is to be printed for them."""

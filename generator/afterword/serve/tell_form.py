@@ -24,10 +24,11 @@ class Step(Frozen):
 
 
 def _text_of(question: Question) -> Any:
+    # A line end is sent as two.
     return (
         str,
         Field("", max_length=2 * question.longest),
-    )  # a line end is sent as two
+    )
 
 
 _FIELDS: Mapping[str, Any] = {question.name: _text_of(question) for question in EVERY}

@@ -15,9 +15,8 @@ from afterword.interview.model.frozen import Frozen
 from afterword.serve.actions import Action, Told
 from afterword.serve.writing import told
 
-Failed = Callable[
-    [], str
-]  # why the pages could not be made anew; empty where they were
+# Why the pages could not be made anew; empty where they were.
+Failed = Callable[[], str]
 
 
 class Undoing(Frozen):

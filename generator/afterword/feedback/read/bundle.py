@@ -84,9 +84,8 @@ def members_of_zip(content: bytes, wanted: Wanted) -> Bundle:
     Raises:
         UnusableReturnError: it is damaged, locked, far too large, or made to do harm.
     """
-    if (
-        content.count(_FILE_HEADER) > MOST_ZIP_ENTRIES
-    ):  # counted before a list is made of them
+    # Counted before a list is made of them.
+    if content.count(_FILE_HEADER) > MOST_ZIP_ENTRIES:
         raise UnusableReturnError(
             f"this zip holds more than {MOST_ZIP_ENTRIES:,} files; ask for the feedback file alone"
         )

@@ -94,9 +94,8 @@ _OF_SITE = (
     "search/search_index.json",
     "search_index.json",
 )
-_MAY_HOLD = frozenset(
-    {FileKind.EMAIL, FileKind.YAML, FileKind.OTHER}
-)  # an answer among other words
+# An answer among other words.
+_MAY_HOLD = frozenset({FileKind.EMAIL, FileKind.YAML, FileKind.OTHER})
 
 
 def read_returned(path: Path) -> tuple[Returned, ...]:

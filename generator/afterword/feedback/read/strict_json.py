@@ -15,9 +15,8 @@ MOST_JSON_BYTES = 2_000_000  # a coach who writes a page on each of a hundred it
 MOST_DEPTH = 8
 NEWEST = 1  # version of what our pages save
 SAVE_AGAIN = "ask the sender to save it once more and to send it as it is"
-_MOST_MARKS = (
-    60_000  # texts, brackets and commas; a full file of the most answers has half
-)
+# Texts, brackets and commas; a full file of the most answers has half.
+_MOST_MARKS = 60_000
 _MOST_DIGITS = 4  # the only number is the version
 # A whole text, or one mark between texts.
 _MARK = lazy_pattern(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{},]', re.DOTALL)
@@ -130,9 +129,8 @@ def _refuse_large(content: bytes) -> None:
 
 
 def _refuse_crowded(text: str) -> None:
-    deque(
-        _depths(text), maxlen=0
-    )  # nothing of it is needed but that it comes to its end
+    # Nothing of it is needed but that it comes to its end.
+    deque(_depths(text), maxlen=0)
 
 
 def _depths(text: str) -> Iterator[tuple[int, int]]:

@@ -92,9 +92,8 @@ def _without_block(file: TypedFile, entry: yaml.Node) -> str:
 
 def _last_dash_before(text: str, place: int) -> int:
     dash = 0
-    for token in yaml.scan(
-        text, Loader=LOADER
-    ):  # the parser that read the file: another is stricter with tabs
+    # The parser that read the file: another is stricter with tabs.
+    for token in yaml.scan(text, Loader=LOADER):
         is_dash = isinstance(token, yaml.BlockEntryToken)
         if is_dash and token.start_mark.index < place:
             dash = token.start_mark.index

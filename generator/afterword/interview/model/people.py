@@ -12,6 +12,7 @@ from afterword.interview.model.vocabulary import PanelNote, PersonRole, Setting,
 from afterword.interview.values.passages import without_passages
 
 _USUAL = 3  # referees for one interview, while the employer has named no number
+# What ends the name of a post: it may be typed as a title, and nobody is greeted with it.
 _POSTS = frozenset(
     {
         "administrator",
@@ -58,12 +59,12 @@ MET = (
     PersonRole.INTERVIEWER,
     PersonRole.INTERVIEWER_AND_COORDINATOR,
 )
-_GO_BETWEENS = (
+_RUN_THE_PROCESS = (
     PersonRole.RECRUITER,
     PersonRole.COORDINATOR,
     PersonRole.INTERVIEWER_AND_COORDINATOR,
-    PersonRole.MET_EARLIER,
 )
+_GO_BETWEENS = (*_RUN_THE_PROCESS, PersonRole.MET_EARLIER)
 
 
 def person_id(person: Person, number: int) -> str:
@@ -120,7 +121,7 @@ def people_met(interview: Interview) -> dict[str, Person]:
     met = _ids_in_role(interview, *MET)
     if met or interview.stage is not Stage.PHONE_SCREEN:
         return met
-    return _ids_in_role(interview, *_GO_BETWEENS[:-1])
+    return _ids_in_role(interview, *_RUN_THE_PROCESS)
 
 
 def helpers(interview: Interview) -> dict[str, Person]:
@@ -158,6 +159,12 @@ def hiring_manager(interview: Interview) -> Participant | None:
     if len(still_there) == 1:
         return still_there[0]
     return next(filter(_is_hiring_manager, (*still_there, *met)), None)
+
+
+def lead_of_panel(interview: Interview) -> Participant | None:
+    """Who reads a note to all who met the candidate: whoever decides, else the first of them."""
+    met = _participants(people_met(interview))
+    return hiring_manager(interview) or next(iter(met), None)
 
 
 def _participants(people: Mapping[str, Person]) -> list[Participant]:
@@ -280,9 +287,11 @@ def chosen_referees(
     interview: Interview, me: Candidate
 ) -> tuple[tuple[Reference, Referee], ...]:
     """The referees chosen for this interview, with what was said of the choice, in the order typed."""
-    known = {each.id: each for each in me.referees}
+    referees = {referee.id: referee for referee in me.referees}
     return tuple(
-        (each, known[each.who]) for each in interview.references if each.who in known
+        (reference, referees[reference.who])
+        for reference in interview.references
+        if reference.who in referees
     )
 
 

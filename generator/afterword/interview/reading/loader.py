@@ -262,9 +262,8 @@ def _help_with_key(
     near = _near_here(path, known, keys)
     if near:
         return did_you_mean(near, "")
-    if (
-        len(path) > 1 and known != key and not holders
-    ):  # `when` below `thoughts` is no `held`
+    # `when` below `thoughts` is no `held`.
+    if len(path) > 1 and known != key and not holders:
         known = ""
     if known and not key_named(key, keys):
         place = f"below {holders}, indented" if holders else "below no other key"

@@ -21,9 +21,8 @@ from afterword.interview.reading.document import Document
 from afterword.interview.reading.still_holding import still_holding
 
 _Typed = TypeVar("_Typed", bound=Frozen)
-_OF_ONE_TALK = frozenset(
-    {"connection", "point", "met_before"}
-)  # each round has its own
+# Each round has its own.
+_OF_ONE_TALK = frozenset({"connection", "point", "met_before"})
 _NO_CARRIERS = frozenset(
     {
         PersonRole.HELPER,

@@ -8,9 +8,8 @@ from typing import Any
 
 import pydyf
 
-_RADIO = (
-    1 << 15
-)  # PDF 32000-1, table 226: one of several, and none again by a second click
+# PDF 32000-1, table 226: one of several, and none again by a second click.
+_RADIO = 1 << 15
 
 
 def finish(_document: object, pdf: Any) -> None:

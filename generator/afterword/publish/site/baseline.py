@@ -54,9 +54,8 @@ class Baseline:
             ) from None
 
     def _empty_page(self, place: str) -> str:
-        if (
-            place == _NOT_FOUND
-        ):  # it may be shown at any address, so MkDocs gives it an absolute base
+        # It may be shown at any address, so MkDocs gives it an absolute base.
+        if place == _NOT_FOUND:
             address = urlsplit(self._config.site_url or "/")
             return self._rendered(_NOT_FOUND, base_url=address.path)
         file = File.generated(self._config, f"{place}empty.md", content="")

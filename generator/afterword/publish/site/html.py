@@ -20,9 +20,8 @@ class HtmlPage(Page):
         self.markdown, _, html = body.lstrip().partition("\n")
         super().render(config, files)
         self.content = f"{self.content}\n{html.strip()}"
-        self.present_anchor_ids = (
-            None  # MkDocs would look for them in the heading alone
-        )
+        # MkDocs would look for them in the heading alone.
+        self.present_anchor_ids = None
 
 
 def leave_as_html(paths: Iterable[str], files: Files) -> None:

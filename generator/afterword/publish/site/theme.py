@@ -29,9 +29,8 @@ class LeanTheme(Theme):
         if not self.custom_dir:
             env.bytecode_cache = _COMPILED
         env.loader = _VisibleFileLoader(self.dirs)
-        env.optimized = (
-            False  # folding constants takes a seventh of compiling, and gains nothing
-        )
+        # Folding constants takes a seventh of compiling, and gains nothing.
+        env.optimized = False
         return env
 
 

@@ -10,9 +10,8 @@ from afterword.sharing.leaks.figures.words import digits_said, in_each_language
 from afterword.sharing.leaks.listed import listed
 
 LEAST_NUMBER = 6  # digits; less is an extension or a count
-_MOST_BETWEEN = (
-    4  # words between the two halves of an address that is told in a sentence
-)
+# Words between the two halves of an address that is told in a sentence.
+_MOST_BETWEEN = 4
 _DIAL = lazy_pattern(r"\d(?:(?:[^\w\n]|_){0,3}\n?[^\w\n]{0,3}\d|\(0\))*")
 _ZERO = lazy_pattern(r"(?<=[\d -])[oO](?=\d)")  # a letter in the place of a digit
 _LETTER_DIGITS = lazy_pattern(

@@ -14,9 +14,8 @@ _MOST_INITIALS = 3
 _NEAR = 4  # words between the words of a name that stand apart
 _POSSESSIVE = lazy_pattern(r"['\u2019]s?\b")
 _WORD = lazy_pattern(r"[^\W_]+")
-_INITIALS = lazy_pattern(
-    r"\b(?:[^\W\d_](?:\. ?| ))+[^\W\d_]\b(?!['.]\w)"
-)  # J.P., J. P., J P
+# J.P., J. P., J P.
+_INITIALS = lazy_pattern(r"\b(?:[^\W\d_](?:\. ?| ))+[^\W\d_]\b(?!['.]\w)")
 _SPACED = lazy_pattern(r"\b(?:\w[\W_]{1,2}){3,}\w\b")
 _HYPHENED = lazy_pattern(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+(?![\w-])")
 _TAG = lazy_pattern(r"[#@](\w+)")

@@ -15,9 +15,8 @@ from afterword.workbook.wishes import CopyKind
 from afterword.workbook.wording.data_files import own_document
 from afterword.workbook.wording.own_loader import own_template
 
-_STYLE_TEXT = lazy_pattern(
-    r"""/\*.*?\*/|("[^"\n]*"|'[^'\n]*')""", re.DOTALL
-)  # a remark, or a text that is shown
+# A remark, or a text that is shown.
+_STYLE_TEXT = lazy_pattern(r"""/\*.*?\*/|("[^"\n]*"|'[^'\n]*')""", re.DOTALL)
 _READ = frozenset({"data", "string"})  # of the tokens of a template
 _DOCUMENTS = frozenset(
     {"card", "checklist", "debrief", "proposal", "references", "workbook"}

@@ -67,9 +67,8 @@ def in_pdf(content: bytes) -> Fragments:
     Raises:
         UnsearchableError: it is damaged, or locked.
     """
-    with refused(
-        _DAMAGED, Exception
-    ):  # readers of foreign formats fail in many ways; whichever it is, nothing leaves
+    # Readers of foreign formats fail in many ways; whichever it is, nothing leaves.
+    with refused(_DAMAGED, Exception):
         yield from _pages(content)
         yield from _objects(content)
     yield from _raw_streams(content)

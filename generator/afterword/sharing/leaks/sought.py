@@ -30,9 +30,8 @@ from afterword.sharing.leaks.values import (
 )
 
 _LEAST_RUN = 3  # words in a row that are visible; fewer are in many texts
-_MOST_OURS = (
-    4  # words in a row that are ours can be anybody's; more of them are ours alone
-)
+# Words in a row that are ours can be anybody's; more of them are ours alone.
+_MOST_OURS = 4
 # Or what a comment is about: drafts/ and the step of the letter.
 _STEP = lazy_pattern("[a-z0-9-]+(?:/[a-z0-9-]+)+")
 _WORD_END = lazy_pattern("[/-]")  # in the ID of a step

@@ -18,9 +18,8 @@ Words = Sequence[str]
 _UNSEEN = lazy_pattern(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+"
 )
-_NOT_ASCII = lazy_pattern(
-    r"[\x00-\x7f]?[^\x00-\x7f]+"
-)  # with the letter to which an accent may belong
+# With the letter to which an accent may belong.
+_NOT_ASCII = lazy_pattern(r"[\x00-\x7f]?[^\x00-\x7f]+")
 _OTHER_DIGIT = lazy_pattern(r"(?![0-9])\d")
 _MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 _OTHER_MARKS = lazy_pattern(r"[^\w]+|_+")

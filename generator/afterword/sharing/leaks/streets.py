@@ -93,9 +93,8 @@ _LEAST_NAME = 5  # letters of a street that is told without what kind of street 
 _LEAST_LONG = 11  # of one that nobody writes by chance, with a letter that is wrong
 _LEAST_LIKE = 2  # that are as they should be
 _NEAR = 60  # letters after a street in which its postal code stands
-_STREET = lazy_pattern(
-    r"(?<=\w)(?:str\.?|straat)(?!\w)"
-)  # as German and Dutch have it, in full or not
+# As German and Dutch have it, in full or not.
+_STREET = lazy_pattern(r"(?<=\w)(?:str\.?|straat)(?!\w)")
 _WORD = lazy_pattern(r"[^\W_]+")
 
 STREET = "the street of an address in it stands there"

@@ -77,9 +77,8 @@ def sealed_pdf(document: bytes, passphrase: str) -> bytes:
         metadata=True,
         allow=pikepdf.Permissions(),
     )
-    in_streams = (
-        pikepdf.ObjectStreamMode.generate
-    )  # names outside of streams stay readable
+    # Names outside of streams stay readable.
+    in_streams = pikepdf.ObjectStreamMode.generate
     sealed = BytesIO()
     with pikepdf.open(BytesIO(document)) as pdf:
         pdf.save(sealed, encryption=sealing, object_stream_mode=in_streams)

@@ -98,17 +98,15 @@ def _may_leave(leaks: tuple[Leak, ...], settles: Settles) -> bool:
 def _made(copy: SharedCopy, seal: Seal | None) -> Iterator[tuple[str, bytes]]:
     """The files as they are read, before any seal."""
     for name, text in copy.texts.items():
-        if seal is None or name.endswith(
-            ".html"
-        ):  # a plain text cannot be sealed, and says no more than its page
+        # A plain text cannot be sealed, and says no more than its page.
+        if seal is None or name.endswith(".html"):
             _look_at(name, text)
             yield name, text.encode()
 
     for document in _printed(copy, seal):
         yield f"{copy.wish.kind}.pdf", render(document)
-    if (
-        copy.wish.audience is not Audience.EMPLOYER
-    ):  # who gets the sheet or the proposal alone
+    # Who gets the sheet or the proposal alone.
+    if copy.wish.audience is not Audience.EMPLOYER:
         yield NOTE, _read_me(copy, seal).encode()
 
 

@@ -11,9 +11,8 @@ from afterword.interview.values.titled_names import without_title
 from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Case
 
-_WORD = lazy_pattern(
-    r"(?<![\w'\u2019])\w+|(?<=\b[od]['\u2019])\w+"
-)  # of o'neill both parts, of king's one
+# Of o'neill both parts, of king's one.
+_WORD = lazy_pattern(r"(?<![\w'\u2019])\w+|(?<=\b[od]['\u2019])\w+")
 _STAYS_SMALL = lazy_pattern(
     r"(?<=.)\b(?:al|and|at|bin|da|de|del|den|der|di|for|in|la|le|of|the|van|von|y)\b"
 )

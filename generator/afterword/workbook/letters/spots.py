@@ -80,9 +80,8 @@ _BESIDE_THE_PROOF = {
     Kind.COUNTER_OFFER: _NO_QUESTION,
     Kind.SEND_PROPOSAL: _ANYTHING,
 }
-_WAY_BACK = (
-    "offer/settle"  # written at the step that asks for more, and no part of that letter
-)
+# Written at the step that asks for more, and no part of that letter.
+_WAY_BACK = "offer/settle"
 _IN_THE_CLOSE = {
     Kind.COUNTER_OFFER: _WHEN_TO_TALK,
     Kind.SEND_PROPOSAL: _WHEN_TO_TALK,

@@ -132,9 +132,8 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
         connection = link_of_another(errand.desk, reader) or answer_to(
             errand.desk, reader
         )
-        facts["asks"] = facts["promise"] = (
-            ""  # the follow-ups go to the hiring manager alone
-        )
+        # The follow-ups go to the hiring manager alone.
+        facts["asks"] = facts["promise"] = ""
         gap = "point"
 
     facts |= link_facts(errand.desk, connection)

@@ -15,9 +15,8 @@ from afterword.workbook.wording.wording import Wording
 _ONE = Decimal(1)
 _CENT = Decimal("0.01")  # what is shown where no currency was told
 _ROUND_ENOUGH = 3  # digits before the noughts: 104,000 was typed for a month, though counted for a year
-_STEP_BELOW = Decimal(
-    "0.25"
-)  # of the way from the offer to the ask that a source may stay below
+# Of the way from the offer to the ask that a source may stay below.
+_STEP_BELOW = Decimal("0.25")
 _STEP = 5  # a round figure ends with a five or a nought in its second place: 5,300 and 33.50
 
 

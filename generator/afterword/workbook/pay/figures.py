@@ -15,9 +15,8 @@ MOST_MONTHS = 120  # what is older says nothing of today
 QUARTILES_FROM = 4
 _MONTHS = 12  # in a year
 _WEEKS = 52  # in a year
-_DIGITS = (
-    50  # enough for any power here to be exact to the unit, whatever the caller has set
-)
+# Enough for any power here to be exact to the unit, whatever the caller has set.
+_DIGITS = 50
 
 # How people call the posting of the very job that they are after.
 _THEIR_AD = lazy_pattern(

@@ -10,9 +10,8 @@ _THOUSAND, _MILLION = 1000, 1_000_000
 _APART = r"[.,'\u2019_ \u00a0\u2009\u202f]?"  # what people put between thousands
 _MONEY = r"[$\u20ac\u00a3\u00a5]"
 _AN_HOUR = r"(?:\s+(?:an|per)\s+hour\b|\s?/\s?h(?:ou)?r?\b)"
-_NO_MORE = (
-    r"(?!\d|[.,'\u2019]\d)"  # the number ends here: 97,000 is no part of 97,000,000
-)
+# The number ends here: 97,000 is no part of 97,000,000.
+_NO_MORE = r"(?!\d|[.,'\u2019]\d)"
 _BEFORE = r"(?<![\d.,])"  # the number begins here
 
 

@@ -12,9 +12,8 @@ from jinja2 import TemplateRuntimeError
 
 from afterword.patterns import lazy_pattern
 
-MOST_TURNS = (
-    300_000  # of loops, macros, filters and calls; the fullest workbook takes a tenth
-)
+# Of loops, macros, filters and calls; the fullest workbook takes a tenth.
+MOST_TURNS = 300_000
 MOST_SECONDS = 20  # for one template
 MOST_SIGNS = 20_000_000  # written by one template
 LARGEST = 1_000_000  # signs of a text; a member of a list counts as fifty
@@ -22,9 +21,8 @@ _MOST_BITS = 10_000  # of a whole number
 _MOST_TIMES = 10_000  # how often, how wide, how many
 _SIGNS_A_TURN = 50
 MOST_MEMBERS = LARGEST // _SIGNS_A_TURN + 1  # a list of so many is too large
-_WIDE = lazy_pattern(
-    r"\*|\d{5}|\{[^{}]*\{"
-)  # in a format: a width from elsewhere, or of five digits
+# In a format: a width from elsewhere, or of five digits.
+_WIDE = lazy_pattern(r"\*|\d{5}|\{[^{}]*\{")
 _FORMATS = frozenset({"format", "format_map"})
 _MULTIPLYING = frozenset({"replace", "join", "translate"})
 _WIDENING = frozenset(

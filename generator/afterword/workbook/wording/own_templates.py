@@ -75,9 +75,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self._budget = Budget()
         self._finalize = finalize
         self.finalize = self._written
-        self._open = (
-            0  # templates that are being filled in just now, one from within another
-        )
+        # Templates that are being filled in just now, one from within another.
+        self._open = 0
         self.filters = BoundedFilters(self._budget, self.filters)
         self.filters[MEASURED] = self._measured
 

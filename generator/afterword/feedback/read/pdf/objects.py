@@ -23,9 +23,8 @@ _MOMENT = lazy_pattern(r"D:(20\d\d)(\d\d)(\d\d)", re.ASCII)
 _LONGEST_MOMENT = 20
 _BLOCK_END = lazy_pattern(r"</(?:p|div|li)\s*>|<br\s*/?>", re.IGNORECASE)
 _TAG = lazy_pattern(r"<[^<>]*>")
-_LANGUAGE = lazy_pattern(
-    "\x1b[^\x1b]{2,6}\x1b"
-)  # a language named inside a text in UTF-16
+# A language named inside a text in UTF-16.
+_LANGUAGE = lazy_pattern("\x1b[^\x1b]{2,6}\x1b")
 # By the mark that a text begins with.
 _UTF_16 = {
     b"\xfe\xff": "utf-16-be",

@@ -12,9 +12,8 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.values.texts import LONGEST_LINE, LONGEST_TEXT
 
-ID_PART = (
-    r"[a-z0-9]+(?:-+[a-z0-9]+)*"  # of the name of an item; the first is the interview
-)
+# Of the name of an item; the first is the interview.
+ID_PART = r"[a-z0-9]+(?:-+[a-z0-9]+)*"
 COPY_ID = r"[a-z]{16}"  # as the outbox draws it
 LONGEST_TYPED = 40  # characters of a day that cannot be read
 _LONGEST_ID = 200

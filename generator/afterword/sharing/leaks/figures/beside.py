@@ -39,9 +39,8 @@ _PER_CENT = lazy_pattern(r"(?i)\A\s?(?:per\s?cent|%)")
 _FILLER = lazy_pattern(
     r"(?i)\A\W{0,2}(?:ish|odd|cool|good|solid|full|whole|some|plus|or so|or more|and change|round|hard)\b(?=.*\w)"
 )
-_PLAIN_TIMES = lazy_pattern(
-    r"\A 1(?:000){1,3}\b"
-)  # what is left of `point five thousand`
+# What is left of `point five thousand`.
+_PLAIN_TIMES = lazy_pattern(r"\A 1(?:000){1,3}\b")
 _LINK = r"(?:to|and|or|up to|till|until|through|bis|und|oder|a|à|y|e|et|ou|o|al|til|tot|en|och)"
 _MONEY = rf"(?:[{SIGNS}]|[A-Za-z]{{1,4}})?"
 _FIGURE = r"\d[\d.,']*"

@@ -61,12 +61,10 @@ class RoughPay:
     private: tuple[Decimal, ...]
     visible: tuple[Decimal, ...] = ()
     derived: tuple[Decimal, ...] = ()  # what the private sums are for other times
-    explained: tuple[
-        Decimal, ...
-    ] = ()  # what the visible ones are for other times, and their middles
-    bases: tuple[
-        Decimal, ...
-    ] = ()  # what else is said to be below or above, such as the range of a posting
+    # What the visible ones are for other times, and their middles.
+    explained: tuple[Decimal, ...] = ()
+    # What else is said to be below or above, such as the range of a posting.
+    bases: tuple[Decimal, ...] = ()
 
     spoken: tuple[Decimal, ...] = ()  # of all, what is told in other languages
 

@@ -220,9 +220,8 @@ class Told:
         if _NO_COUNT.match(following):
             return False
         is_money = self._beside.is_money or self._beside.is_multiplied
-        before = (
-            "" if is_money else self.before
-        )  # `in 2020` is a year, `in 4.7k` is none
+        # `in 2020` is a year, `in 4.7k` is none.
+        before = "" if is_money else self.before
         return counts_something(before, following)
 
 

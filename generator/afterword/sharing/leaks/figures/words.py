@@ -116,12 +116,10 @@ _TIMES = {"double": 2, "triple": 3, "": 1}
 _MULTIPLIED = lazy_pattern(r"(?i)k\b|thousand|grand")
 _LEAST_SAID = 3  # digits in a row that are told one by one
 _PRICE = lazy_pattern(rf"{digits(3)} (\d{{1,2}})\b")  # twenty-seven fifty
-_HUNDREDS = lazy_pattern(
-    rf"(?!0){digits(2)} ([1-9]\d)\b"
-)  # six fifty, eleven seventy-five
-_PARTLY_SAID = lazy_pattern(
-    rf"{digits(3)} 1(?!000)(\d{{3}})\b"
-)  # 87 thousand five hundred, as it is read: 87 1500
+# Six fifty, eleven seventy-five.
+_HUNDREDS = lazy_pattern(rf"(?!0){digits(2)} ([1-9]\d)\b")
+# 87 thousand five hundred, as it is read: 87 1500.
+_PARTLY_SAID = lazy_pattern(rf"{digits(3)} 1(?!000)(\d{{3}})\b")
 
 
 def in_digits(text: str) -> Iterator[str]:

@@ -72,9 +72,8 @@ _LANGUAGES = tuple(map(listed, _SHORT_WORDS.replace("|", "").split("\n\n")))
 _SAYING_NOTHING = tuple(
     listed(words.partition("|")[0]) for words in _SHORT_WORDS.split("\n\n")
 )
-_TOLD = lazy_pattern(
-    r"(?<!\d)(?!(?:10|(?:19|20)\d\d)(?!\d))\d{2,}"
-)  # a figure, but for a year, a ten or a digit
+# A figure, but for a year, a ten or a digit.
+_TOLD = lazy_pattern(r"(?<!\d)(?!(?:10|(?:19|20)\d\d)(?!\d))\d{2,}")
 _NAMED = lazy_pattern(r"(?<=[^.!?:] )[^\W\d_a-z]")
 _PLACED = lazy_pattern(  # in German, where each noun has a capital
     r"\b(?:bei|beim|am|an|in|im|zu|zum|zur|von|vom|nach|aus|mit) (?:\w+ )?[A-Z\u00c4\u00d6\u00dc]"

@@ -49,9 +49,8 @@ def as_experience(
 ) -> TypedPhrase:
     """`trained nine apprentices` as what one has done; a deed of a time, of a place or with a second verb stays one."""
     first, *others = words_of(strength.text)
-    is_alike = (
-        is_alike_after_have(first) and others[0] != "to"
-    )  # `used to run a kitchen`
+    # `used to run a kitchen`.
+    is_alike = is_alike_after_have(first) and others[0] != "to"
     if strength.form is not Form.DONE or not is_alike:
         return strength
     is_tied = not fw.TYING.isdisjoint(others)

@@ -54,9 +54,8 @@ _COMPOUNDS = (
     "ness",
     "ity",
 )
-MOST_IN_A_NAME = (
-    3  # words; in more, a last word such as `skills` need not say what is meant
-)
+# Words; in more, a last word such as `skills` need not say what is meant.
+MOST_IN_A_NAME = 3
 
 
 def as_to_do(
