@@ -48,6 +48,7 @@ WORDING = shipped_wording()
         ("learned the new people to make coffee", "taught the new people to make coffee"),
         ("serve fast when is the queue long", "serve fast when the queue is long"),
         ("a bug that costed us a day", "a bug that cost us a day"),
+        ("stay calm when is hot", "stay calm when it is hot"),
         ("by last job 2 repairs", "at my last job 2 repairs"),
     ],
 )
@@ -100,6 +101,7 @@ def test_a_slip_is_asked_about_with_the_sentence_that_it_becomes() -> None:
         ("how id calm a guest", "how I'd calm a guest"),
         ("what youd do and whats next", "what you'd do and what's next"),
         ("less than what im on", "less than what I'm on"),
+        ("I can not start at 3", "I cannot start at 3"),
         ("march past the polish", "march past the polish"),
     ],
 )
