@@ -269,6 +269,7 @@ def test_no_sentence_is_hung_on_another_by_a_comma(typed: str, sentence: str) ->
         "man from an agency",
         "clean 14 rooms by day, good quality",
         "cut no-shows, they're at 18%",
+        "meeting deadlines, attention to detail and discretion",
     ],
 )
 def test_what_they_want_is_no_sentence_where_none_was_typed(typed: str) -> None:
@@ -282,6 +283,8 @@ def test_what_they_want_is_no_sentence_where_none_was_typed(typed: str) -> None:
         ("moving off Redux, what'd you pick", '"moving off Redux, what\'d you pick"'),
         ("the move into the new building, vibration", '"the move into the new building, vibration"'),
         ("the hip and knee pathway at St Jude's", "the hip and knee pathway at St Jude's"),
+        ("how would I migrate without downtime?", "how I would migrate without downtime"),
+        ("How do I support a child with no English", "how to support a child with no English"),
         ("them not being able to get drivers", "not being able to get drivers"),
     ],
 )
@@ -295,3 +298,30 @@ def test_works_that_go_on_there_are_known_to_both() -> None:
     assert read_busy("building works", LEXICON).text == "the building works"
     assert read_busy("JTAI inspection", LEXICON).text == "the JTAI inspection"
     assert read_busy("training new starters", LEXICON).text == "training new starters"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("that you can work clean and teach the commis", "someone who can work clean and teach the commis"),
+        ('He said they want "somebody who doesn\'t need babysitting"', "somebody who doesn't need babysitting"),
+    ],
+)
+def test_what_was_said_to_the_candidate_is_what_they_look_for(typed: str, said: str) -> None:
+    """`You` was the candidate, so nobody is told `you can work clean`; what was said in quotes is taken out of them (E34)."""
+    assert phrases.wanted(WORDING.words, read_want(typed, LEXICON)) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        (
+            "asked 60 firms last autumn. 11 gave, £84k in total!",
+            "What I would bring, in short: I asked 60 firms last autumn. 11 gave, £84k in total",
+        ),
+        ("Writing and updating of 25 SOPs", "I would bring experience in writing and updating 25 SOPs"),
+    ],
+)
+def test_who_did_it_stands_before_what_was_done(typed: str, sentence: str) -> None:
+    """A deed with more behind it is noted with its `I`; what is done to a thing needs no `of` (E34)."""
+    assert brings(typed) == sentence

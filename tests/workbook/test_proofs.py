@@ -180,6 +180,7 @@ def test_what_may_have_happened_to_the_thing_is_no_deed_of_ones_own(typed: str) 
             "To give you an idea: uptime from 70 to 93 per cent; queue gone.",
         ),
         ("In three years only two complaints", "In three years that meant only two complaints."),
+        ("Can show the job sheets, 2018-2024", "I can show the job sheets, 2018-2024."),
         ("by automating the payroll we saved 2 days", "By automating the payroll we saved 2 days."),
         ("by writing tests first", "What worked for me was writing tests first."),
         ("through better handovers", "What worked for me was better handovers."),
@@ -199,3 +200,8 @@ def test_a_figure_that_belongs_to_its_place_goes_on(proof: str) -> None:
     """`eight years of nights at two sites in 2019` is one thing (E34)."""
     connection = {**CONNECTION, "i_bring": "eight years of nights", "proof": proof}
     assert f"I would bring eight years of nights {proof}." in body(thank_you(interview(connection=connection)))
+
+
+def test_what_took_a_winter_was_no_habit() -> None:
+    """`I wait till they are sat down, which took one winter` is said by nobody (E34)."""
+    assert "sat down. It took one winter." in shown("I wait till they are sat down", "It took one winter.")

@@ -7,7 +7,7 @@ from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.wording.typed.cleaning import bare, whole_sentence
 from afterword.workbook.wording.typed.slips import as_it_is_said, has_a_slip
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import CONNECTION, case, interview, thank_you
+from support.making import CONNECTION, case, drafts, interview, thank_you
 
 WORDING = shipped_wording()
 
@@ -48,6 +48,7 @@ WORDING = shipped_wording()
         ("learned the new people to make coffee", "taught the new people to make coffee"),
         ("serve fast when is the queue long", "serve fast when the queue is long"),
         ("a bug that costed us a day", "a bug that cost us a day"),
+        ("stay calm when is hot", "stay calm when it is hot"),
         ("by last job 2 repairs", "at my last job 2 repairs"),
     ],
 )
@@ -100,6 +101,7 @@ def test_a_slip_is_asked_about_with_the_sentence_that_it_becomes() -> None:
         ("how id calm a guest", "how I'd calm a guest"),
         ("what youd do and whats next", "what you'd do and what's next"),
         ("less than what im on", "less than what I'm on"),
+        ("I can not start at 3", "I cannot start at 3"),
         ("march past the polish", "march past the polish"),
     ],
 )
@@ -120,3 +122,31 @@ def test_a_sentence_that_ends_with_a_quote_or_a_bracket_has_its_full_stop() -> N
     assert whole_sentence('You have the same with "active customer"') == 'You have the same with "active customer".'
     assert whole_sentence("We did it (twice)") == "We did it (twice)."
     assert whole_sentence('He said "go."') == 'He said "go."'
+
+
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        ("You've opened a second hall", "that you've opened a second hall."),
+        (
+            "Twelve new buses go on the Northgate route in march",
+            "that twelve new buses go on the Northgate route in March.",
+        ),
+        ("Northgate won an award", "that Northgate won an award."),
+    ],
+)
+def test_news_goes_on_in_small_letters_unless_a_name_begins_it(says: str, told: str) -> None:
+    """`I was delighted to see that You've opened` has a capital too many."""
+    news = {"week": 2, "title": "News", "url": "https://news.example/a", "says": says}
+    assert told in drafts(interview(news=[news]))["follow-up/week-2"].body
+
+
+def test_sentences_of_ones_own_end_with_a_full_stop() -> None:
+    """What was typed in a hurry for a weekly letter is written as letters are; an address stays whole (E34)."""
+    added = [
+        {"week": 2, "say": "Just passed my 2391. Thought youd want to know"},
+        {"week": 3, "say": "It is at https://me.example/a"},
+    ]
+    letters = drafts(interview(follow_ups={"add": added}))
+    assert "Just passed my 2391. Thought you'd want to know.\n" in letters["follow-up/week-2"].body
+    assert "It is at https://me.example/a\n" in letters["follow-up/week-3"].body

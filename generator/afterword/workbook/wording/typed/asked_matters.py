@@ -22,7 +22,10 @@ _THEY_ASKED = lazy_pattern(
     r"(?=(?:how|if|what|when|where|whether|which|who|why)\b)"
 )
 _WOULD_YOU = lazy_pattern(
-    r"(?i)^(how|what|when|where|which \w+|who|why) (would|['\u2019]d) you (?!like\b)"
+    r"(?i)^(how|what|when|where|which \w+|who|why) (would|['\u2019]d) (?:I|you) (?!like\b)"
+)
+_HOW_DO_I = lazy_pattern(
+    r"(?i)^(how|what|when|where) (?:can|could|do|should) I (?!\w+ (?:him|her|them)\?)"
 )
 _WHAT_IS = lazy_pattern(r"^(?:How|What|When|Where|Who|Why)['\u2019]s\b")
 _YOUR = lazy_pattern(r"(?i)\byour\b")
@@ -70,7 +73,7 @@ def as_put(text: str) -> str:
     put = _THEY_ASKED.sub("", text)
     if put != text:
         return _ANY_IF.sub("whether", put).rstrip("?")
-    asked = _WOULD_YOU.sub(r"\1 I would ", text)
+    asked = _HOW_DO_I.sub(r"\1 to ", _WOULD_YOU.sub(r"\1 I would ", text))
     if asked != text:
         return _YOUR.sub("my", asked).rstrip("?")
     return text.rstrip("?") if _CLAUSE_ASKED.match(text) else text

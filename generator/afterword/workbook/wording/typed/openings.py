@@ -119,6 +119,10 @@ ASKED = lazy_pattern(
 SAID_BEHIND = lazy_pattern(r"(?i),? (?:he|she|they) (?:said|told me)$")
 
 
+# What was said to the candidate: `that you can work clean`.
+_THAT_YOU = lazy_pattern(r"(?i)^(?:if|that) you (?=(?:are able to|can|could) )")
+
+
 def wished(text: str) -> str:
     """What is needed; where the employer said `I want`, theirs is the reader's: `somebody I can leave` is `you can leave`."""
     wish = WHOEVER.sub("someone to ", WISH.sub("", text))
@@ -147,6 +151,7 @@ def tells_no_need(text: str) -> bool:
 def without_report(text: str) -> str:
     """What is needed, without who said it and how much it weighs."""
     for begun in (
+        _THAT_YOU,
         BESIDES,
         SAID_BEHIND,
         ABOVE_ALL,

@@ -163,8 +163,9 @@ def is_added(
     lexicon: Lexicon,
 ) -> bool:
     """`clean 14 rooms, good quality`, `cut waste, it's at 18%`: no second thing to do."""
-    _, comma, last = typed.rpartition(", ")
+    _, comma, last = typed.partition(", ")
     first, second = words_of(last)[:2]
     is_so = lexicon.is_quality(first) and not lexicon.is_verb(first)
     is_more = first.partition("'")[0] in _SUBJECTS
-    return bool(comma and second) and (is_more or is_so)
+    is_had = words_of(typed)[0].endswith("ing") and first in lexicon.had
+    return bool(comma and second) and bool(is_more or is_so or is_had)

@@ -17,7 +17,7 @@ from afterword.workbook.wording.typed.joined import BY_WHICH_WE, goes_on
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.no_sentences import is_surely_told
 from afterword.workbook.wording.typed.noted import as_noted_proof
-from afterword.workbook.wording.typed.proved_deeds import as_own_deed
+from afterword.workbook.wording.typed.proved_deeds import as_ability, as_own_deed
 from afterword.workbook.wording.typed.proved_results import (
     as_one_sentence,
     as_place_and_figure,
@@ -289,6 +289,7 @@ _READINGS = (
     as_the_most,
     _as_done_to_me,
     as_own_deed,
+    as_ability,
     _as_spell,
     as_up_or_down,
     as_so_much,

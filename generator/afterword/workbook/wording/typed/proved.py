@@ -244,6 +244,9 @@ def _fits_in_one(
         not has_a_verb(proof, lexicon),
         small[:1].isupper(),
         _is_of_another_kind(deed, proof),
+        IT_DID.match(proof)
+        and lexicon.is_only_to_do(words_of(deed)[1])
+        and not _is_done(deed, lexicon),
     )
     return not any(otherwise)
 

@@ -21,6 +21,7 @@ _ALONE = lazy_pattern(
     r"(?:coached|cooked|graduated|lived|passed|played|qualified|retired|sang|served|studied|taught|travell?ed|volunteered|worked)"
     r" (?:abroad|alone|as|at|for|in|my|on|there|under|with)\b"
 )
+_CAN = lazy_pattern(r"(?i)can \w+ ")
 _TWO_DEEDS = lazy_pattern(r"\w+(?:ed|t|te) and \w+ed (?!by\b|for\b|in\b)")
 _WITH_A_VERB = frozenset({"back", "down", "off", "round", "up"})
 _BROUGHT_IN = lazy_pattern(r"(?:brought|called|handed|put|took|won) (?:in|on|over) ")
@@ -46,6 +47,16 @@ def as_own_deed(
     if not is_made_so and _has_object(words_of(text)[1:], lexicon):
         return _said(f"I {small}")
     return unclear(text)
+
+
+def as_ability(
+    text: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`can show the job sheets` as `I can show the job sheets`."""
+    if _CAN.match(text):
+        return _said(f"I {uncapitalised(text)}")
+    return None
 
 
 def _has_object(

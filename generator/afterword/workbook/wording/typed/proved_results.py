@@ -65,7 +65,7 @@ _BEFORE_FIGURES = (
     r"|on|or|only|our|over|than|the|their|these|those|to|top|under|up|with|within|without)\b)"
 )
 _PLACE_AND_FIGURE = lazy_pattern(
-    rf"(?i)\w+ [^,]*?(?:,|(?<= )(?!{_BEFORE_FIGURES})[a-z'-]+)"
+    rf"(?i)(?:across|after|at|by|during|for|from|in|on|under|with)\b [^,]*?(?:,|(?<= )(?!{_BEFORE_FIGURES})[a-z'-]+)"
     rf" (?:only )?(?:{_SO_MANY} (?:[\w-]+ ){{0,2}}[a-z]+s\b|no [a-z]+\b|\d+ staff)"
 )
 _AT_WHICH = lazy_pattern(

@@ -209,6 +209,10 @@ _SLIPS = (
         r"taught \1 ",
     ),
     _turn(r"(?<=[a-z] )(?<!and )(?<!or )when is the (\w+)\b", r"when the \1 is"),
+    _turn(
+        r"\b(because|if|when) is (?=(?:also|always|busy|cold|good|hard|hot|late|necessary|no|not|only|quiet|so|too|very)\b)",
+        r"\1 it is ",
+    ),
     _turn(r"\bis must\b", "is a must"),
     _turn(r"(?-i:\bwi\b)(?!-)", "with"),
     _turn(r"\bno (?=(?:having|knowing)\b)", "not "),

@@ -30,6 +30,8 @@ from afterword.workbook.wording.typed.work import names_works
 
 # Who did it as well: `my team and I cut waste`.
 _OF_MINE = frozenset({"I", "we"})
+# A deed, and more about it in a sentence or behind a dash.
+_DONE_BESIDE = lazy_pattern(r"[.!] [A-Z\d]| [-\u2013\u2014] ")
 # Not `6G coded`, `zero accidents`.
 _TOLD = lazy_pattern(r"(?!no |nobody |zero )\S+ \S+ \S")
 _ONGOING = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING, Form.TO_DO})
@@ -73,7 +75,11 @@ def read_strength(
     strength = strength_understood(typed, lexicon)
     if strength.fits:
         return strength
-    return as_noted_strength(typed, lexicon) or strength
+    noted = as_noted_strength(typed, lexicon) or strength
+    first, _, rest = noted.text.partition(" ")
+    if noted.is_noted and _DONE_BESIDE.search(rest) and is_deed(first, rest, lexicon):
+        return TypedPhrase(noted.form, f"I {noted.text}")
+    return noted
 
 
 def strength_understood(

@@ -86,14 +86,15 @@ def is_unsure(
 def _has_signs(
     _: str,
     phrase: TypedPhrase,
-    __: Lexicon,
+    lexicon: Lexicon,
 ) -> bool:
     """`driving + some loading`: no sentence of ours goes on behind a sign."""
     text = phrase.text
     # `two things: calm and coffee`, `started a club; 25 kids come`
     if phrase.form in {Form.NEED, Form.DONE}:
         text = text.replace(": ", " ").replace("; ", " ")
-    is_quoted = phrase.form is Form.TO_DO and text.startswith('"')
+    is_no_verb = text.startswith('"') and not lexicon.is_verb(words_of(text[1:])[0])
+    is_quoted = phrase.form is Form.TO_DO and is_no_verb
     return is_quoted or _SIGNS.search(text) is not None or len(sentences(text)) > 1
 
 
