@@ -207,7 +207,8 @@ def _not_in_letters(
     @cache
     def said() -> frozenset[str]:  # most copies are made beside no letter of one's own
         bodies = [letter.draft.body for letter in view.drafts]
-        return frozenset(chain.from_iterable(map(sentences, bodies)))
+        in_each = map(sentences, bodies)
+        return frozenset(chain.from_iterable(in_each))
 
     for text in texts:
         if text.place[-3::2] != _OF_AN_OWN_LETTER:
