@@ -86,11 +86,12 @@ class Judged:
             **messages,
             **dict(self._no_days()),
         }
-        messages = {**with_pointed_out(messages, pointed_out(self.answers, words))}
-        return with_pointed_out(messages, dict(self._at_others()))
+        pointed = with_pointed_out(messages, pointed_out(self.answers, words))
+        return with_pointed_out(pointed, dict(self._at_others()))
 
     def _at_others(self) -> Iterator[tuple[str, str]]:
-        employer = {**self.intake.known, **self.answers}.get("employer", "")
+        """A line beside each address that is another employer's."""
+        employer = self.intake.told(self.answers, "employer")
         words = self.intake.wording.words
         return at_others(self.answers, employer, self.intake.houses, words)
 

@@ -26,6 +26,7 @@ _OTHERS = ("me", "other_offers")
 _OF_REFEREES = frozenset({"referees", "references"})
 _CITY, _NAME_OF_REFEREE = ("city",), ("referees", "name")
 _ON_THE_SHEET = _OF_REFEREES | {*_CITY}
+# In a list a place is (key, number, key within): these are its keys, as `[-3::2]` gives them.
 # What a letter said is left out of a copy, and is no secret: the same letter stands there as the workbook writes it.
 _OF_A_LETTER_SENT = ("log", "words")
 _OF_AN_OWN_LETTER = ("drafts", "text")
