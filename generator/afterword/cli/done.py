@@ -88,7 +88,8 @@ def _meant(plans: Sequence[Plan], typed: str) -> tuple[StepId, ...]:
 
 
 def _ids(plans: Sequence[Plan]) -> Iterator[StepId]:
-    steps = chain.from_iterable(map(attrgetter("steps"), plans))
+    steps_of_each = map(attrgetter("steps"), plans)
+    steps = chain.from_iterable(steps_of_each)
     return map(attrgetter("id"), steps)
 
 

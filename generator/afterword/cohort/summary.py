@@ -23,7 +23,8 @@ def _figures(rows: Sequence[Row]) -> Iterator[str]:
     late, pressing = _with(rows, "late"), sum(map(_is_pressing, rows))
     yield f"{late or 'none'} with something late"
     yield from _if_any(pressing, "of them with a letter or an answer")
-    offers = [*chain.from_iterable(map(attrgetter("standing.offers"), rows))]
+    offers_of_each = map(attrgetter("standing.offers"), rows)
+    offers = [*chain.from_iterable(offers_of_each)]
     past = sum(map(attrgetter("is_past"), offers))
     yield f"{many(len(offers) - past, 'offer')} to answer"
     if past:
@@ -60,7 +61,8 @@ def _is_pressing(row: Row) -> bool:
 
 def _ends(rows: Sequence[Row]) -> Iterator[str]:
     """How many applications ended in which way, in the order of the words for them."""
-    ended = chain.from_iterable(map(attrgetter("standing.ended"), rows))
+    ended_of_each = map(attrgetter("standing.ended"), rows)
+    ended = chain.from_iterable(ended_of_each)
     counts = Counter(map(attrgetter("ending.result"), ended))
     for result, text in words()["ends"].items():
         yield from _if_any(counts[result], text)

@@ -95,8 +95,11 @@ class Intake:
 
     def may_be_scored(self, answers: Answers) -> bool:
         """Whether answers may be scored, or all may have to go to one person: before several, and in public bodies (E43)."""
-        employer = {**self.known, **answers}.get("employer", "")
-        return is_panel(answers) or sounds_public(employer)
+        return is_panel(answers) or sounds_public(self.told(answers, "employer"))
+
+    def told(self, answers: Answers, name: str) -> str:
+        """An answer, else what was known of it before; empty where it is neither."""
+        return answers.get(name, self.known.get(name, ""))
 
     def another_signer(self, answers: Answers) -> str:
         """The name below some answers, where the workspace is somebody else's; empty where it is theirs, or says no name."""
@@ -128,7 +131,7 @@ class Intake:
 
     def held(self, answers: Answers) -> Held:
         """The day of the interview, in the words for it."""
-        country = {**self.known, **answers}.get("country")
+        country = answers.get("country", self.known.get("country"))
         return Held(answers.get("held", ""), country, self.today)
 
     def days_meant(self, answers: Answers) -> Mapping[str, dt.date]:

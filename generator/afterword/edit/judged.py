@@ -96,7 +96,8 @@ class Judged:
         }
 
     def _at_others(self) -> Iterator[tuple[str, str]]:
-        employer = {**self.intake.known, **self.answers}.get("employer", "")
+        """A line beside each address that is another employer's."""
+        employer = self.intake.told(self.answers, "employer")
         words = self.intake.wording.words
         return at_others(self.answers, employer, self.intake.houses, words)
 

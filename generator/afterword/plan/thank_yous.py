@@ -25,41 +25,10 @@ from afterword.plan.steps import THANKS, Caution, Chapter, Kind, State, Step, Wh
 PANEL = "panel"  # in step IDs: the note to all who met the candidate
 # Where a thank-you is expected, and may be as long as the seed's (E27).
 _FULL_NOTE = frozenset({"US", "CA"})
-_LESS_CUSTOMARY = frozenset(
-    [
-        "AT",
-        "BE",
-        "BG",
-        "CH",
-        "CY",
-        "CZ",
-        "DE",
-        "DK",
-        "EE",
-        "ES",
-        "FI",
-        "FR",
-        "GR",
-        "HR",
-        "HU",
-        "IS",
-        "IT",
-        "JP",
-        "LI",
-        "LT",
-        "LU",
-        "LV",
-        "MT",
-        "NL",
-        "NO",
-        "PL",
-        "PT",
-        "RO",
-        "SE",
-        "SI",
-        "SK",
-    ]
-)
+_LESS_CUSTOMARY = frozenset({
+    "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IS", "IT", "JP",
+    "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+})  # fmt: skip
 
 
 def thank_yous(application: Application, me: Candidate) -> tuple[Step, ...]:

@@ -50,7 +50,8 @@ def _before(file: File, number: int) -> str:
 def _is_spoken_of(file: File, short_name: str) -> bool:
     """Whether a log, a letter or a line of any interview goes by it."""
     trees = [document.tree for document in file.workspace.documents.values()]
-    texts = "/".join(chain.from_iterable(map(every_text, trees)))
+    in_each = map(every_text, trees)
+    texts = "/".join(chain.from_iterable(in_each))
     return f"/{short_name}/" in f"/{texts}/"
 
 

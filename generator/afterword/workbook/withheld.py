@@ -26,6 +26,7 @@ _OTHERS = ("me", "other_offers")
 _OF_REFEREES = frozenset({"referees", "references"})
 _CITY, _NAME_OF_REFEREE = ("city",), ("referees", "name")
 _ON_THE_SHEET = _OF_REFEREES | {*_CITY}
+# In a list a place is (key, number, key within): these are its keys, as `[-3::2]` gives them.
 # What a letter said is left out of a copy, and is no secret: the same letter stands there as the workbook writes it.
 _OF_A_LETTER_SENT = ("log", "words")
 _OF_AN_OWN_LETTER = ("drafts", "text")
@@ -207,7 +208,8 @@ def _not_in_letters(
     @cache
     def said() -> frozenset[str]:  # most copies are made beside no letter of one's own
         bodies = [letter.draft.body for letter in view.drafts]
-        return frozenset(chain.from_iterable(map(sentences, bodies)))
+        in_each = map(sentences, bodies)
+        return frozenset(chain.from_iterable(in_each))
 
     for text in texts:
         if text.place[-3::2] != _OF_AN_OWN_LETTER:

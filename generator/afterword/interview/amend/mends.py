@@ -56,7 +56,8 @@ def _first_step(
     attempts = [told, *([diagnostic] for diagnostic in told)]
     for attempt in filter(None, attempts):
         apart = tuple(_apart(attempt))
-        mends = chain.from_iterable(map(attrgetter("mends"), apart))
+        mends_of_each = map(attrgetter("mends"), apart)
+        mends = chain.from_iterable(mends_of_each)
         changed = _written(content, mends)
         if changed != content and _is_better(content, changed, apart, read):
             return Mended(changed, apart)

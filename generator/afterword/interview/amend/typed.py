@@ -63,7 +63,8 @@ class TypedFile:
 
     def with_list_entries(self, name: str, entries: Sequence[ListEntry]) -> str:
         """The text with more entries in a list: in the one that is there, under its bare key, or at the end of the file."""
-        lines = list(chain.from_iterable(map(attrgetter("lines"), entries)))
+        lines_of_each = map(attrgetter("lines"), entries)
+        lines = list(chain.from_iterable(lines_of_each))
         indented = [f"  {line}" if line else "" for line in lines]
 
         pair = self.pair(name)

@@ -280,8 +280,9 @@ def _near_here(
     several = f"{path[-1]}s"
     if several in keys:
         return several
-    is_name = (known in path[:-1], "name" in keys)
-    return "name" if all(is_name) else ""
+    if known in path[:-1] and "name" in keys:
+        return "name"
+    return ""
 
 
 def _spoken(path: KeyPath) -> str:

@@ -283,8 +283,6 @@ def _path_within(root: Path, path: Path) -> str:
     try:
         place = path.parent.resolve() / path.name
         return place.relative_to(root.resolve()).as_posix()
-    except (
-        ValueError,
-        RuntimeError,
-    ):  # outside; or, before Python 3.13, folders linked in a ring
+    except (ValueError, RuntimeError):
+        # It lies outside; or, before Python 3.13, folders are linked in a ring.
         return str(path)

@@ -205,7 +205,8 @@ def passed_by(
 
 def kept_pages(workbook: Workbook) -> set[str]:
     """The paths of all pages of interviews that have not changed."""
-    pages = chain.from_iterable(map(attrgetter("pages"), workbook.unchanged.values()))
+    pages_of_each = map(attrgetter("pages"), workbook.unchanged.values())
+    pages = chain.from_iterable(pages_of_each)
     return {*map(attrgetter("path"), pages)}
 
 

@@ -57,7 +57,8 @@ class Dialled:
         if not _END.search(self.text):
             return frozenset()
         texts = (self.text, digits_said(self.text))
-        return frozenset(chain.from_iterable(map(_FOUR.findall, texts)))
+        in_each = map(_FOUR.findall, texts)
+        return frozenset(chain.from_iterable(in_each))
 
     @cached_property
     def joined(self) -> frozenset[str]:

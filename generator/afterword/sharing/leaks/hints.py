@@ -67,7 +67,8 @@ class _Hinted:
     def seen_in(self, text: str) -> _Seen:
         """Each private value that a text may hint at, and why one thinks so."""
         sentences = SENTENCE_END.split(text)
-        sums = chain.from_iterable(map(self._pay.rough.told_in, sentences))
+        in_each = map(self._pay.rough.told_in, sentences)
+        sums = chain.from_iterable(in_each)
         for amount, why in sums:
             yield self._pay.by_amount[amount], why
         for seen in self._noted_sums.seen_in(text):
@@ -103,7 +104,8 @@ class _Hinted:
     @cached_property
     def _visible_words(self) -> frozenset[str]:
         names = map(attrgetter("text"), filter(is_named, self.visible))
-        return frozenset(chain.from_iterable(map(words_of, names)))
+        in_each = map(words_of, names)
+        return frozenset(chain.from_iterable(in_each))
 
     @cached_property
     def _homes(self) -> _Hints[str]:

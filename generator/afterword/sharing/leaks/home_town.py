@@ -28,7 +28,8 @@ def without_home_towns(
     texts: Mapping[str, str], secrets: Iterable[Withheld]
 ) -> dict[str, str]:
     """The texts, each sentence without the private home town if it tells of something else there."""
-    towns = tuple(chain.from_iterable(map(_towns, secrets)))
+    in_each = map(_towns, secrets)
+    towns = tuple(chain.from_iterable(in_each))
     if not towns:
         return dict(texts)
     town = rf"(?:{'|'.join(map(re.escape, towns))})\b"

@@ -109,7 +109,8 @@ class _OpenedFile:
         stretches = set(chain.from_iterable(map(coding.stretch.findall, texts)))
         fresh = sorted(stretches - self._decoded[coding.name])
         self._decoded[coding.name].update(fresh)
-        return chain.from_iterable(map(coding.readings, fresh))
+        in_each = map(coding.readings, fresh)
+        return chain.from_iterable(in_each)
 
     def _in_codes(
         self,

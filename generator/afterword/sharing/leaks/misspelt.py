@@ -84,11 +84,11 @@ def _may_be_a_name(word: Word, name: str) -> bool:
 def _is_like_it(word: Word, name: str) -> bool:
     """Whether it looks like it, and begins so, or sounds like it."""
     apart = _distance(word.plain, name)
-    looks = (apart <= len(name) // _LEAST_TO_ONE, word.plain[0] in name[:_FEW])
-    sounds = (len(name) >= _LEAST_BY_SOUND, apart <= _MOST_BY_SOUND)
-    if all(looks):
+    if apart <= len(name) // _LEAST_TO_ONE and word.plain[0] in name[:_FEW]:
         return True
-    return all(sounds) and metaphone(word.plain) == metaphone(name)
+    if apart > _MOST_BY_SOUND or len(name) < _LEAST_BY_SOUND:
+        return False
+    return metaphone(word.plain) == metaphone(name)
 
 
 def _is_no_word(word: Word, _name: str) -> bool:

@@ -116,7 +116,8 @@ class NamedText:
         """Its words in plain letters, with a space between and round them; what is written letter by letter as words, too."""
         folded = _folded(self.plain)
         words = _without_ands(_WORD.findall(folded))
-        spaced = chain.from_iterable(map(_closed_up, _SPACED.findall(folded)))
+        in_each = map(_closed_up, _SPACED.findall(folded))
+        spaced = chain.from_iterable(in_each)
         disguised = map(_without_digits, filter(_is_disguised, words))
         tags = _HUMP.sub(" ", " ".join(_TAG.findall(self.plain))).casefold()
         lines = map(" ".join, (words, spaced, disguised, [tags]))

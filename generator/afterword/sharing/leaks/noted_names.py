@@ -29,7 +29,8 @@ def noted_names(
     texts: Mapping[str, str], withheld: Iterable[Withheld], shown: Iterable[Withheld]
 ) -> Iterator[Leak]:
     """Each private note of which a text tells a rare name that is not shown as a name, nor in several texts."""
-    named = frozenset(chain.from_iterable(map(_words, filter(is_named, shown))))
+    in_each = map(_words, filter(is_named, shown))
+    named = frozenset(chain.from_iterable(in_each))
     read = {file: NamedText(text) for file, text in texts.items()}
     for note in filter(is_own_note, withheld):
         names = frozenset(_names_in(note.text)) - named

@@ -154,7 +154,8 @@ def _text() -> str:
 
 
 def _lines_of_files() -> list[str]:
-    return list(chain.from_iterable(map(_lines_of_file, texts_as_shipped())))
+    in_each = map(_lines_of_file, texts_as_shipped())
+    return list(chain.from_iterable(in_each))
 
 
 def _lines_of_file(path: Path) -> Iterator[str]:

@@ -119,7 +119,8 @@ def _by_amount(
 
 def _pay_in(note: Withheld) -> Iterator[tuple[Decimal, Withheld]]:
     """What a private note says that somebody is paid by the year."""
-    figures = chain.from_iterable(map(figures_told, SENTENCE_END.split(note.text)))
+    in_each = map(figures_told, SENTENCE_END.split(note.text))
+    figures = chain.from_iterable(in_each)
     for figure in filter(attrgetter("is_pay"), figures):
         for amount in filter(figure.may_be_paid, figure.amounts):
             yield amount, note

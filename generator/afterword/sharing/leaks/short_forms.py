@@ -66,7 +66,8 @@ def _listed_for(first_name: str) -> frozenset[str]:
     """The short forms in the list, those of names that sound alike too."""
     names = _nicknamer()
     alike = (first_name, *_by_sound()[metaphone(first_name)])
-    short = chain.from_iterable(map(names.nicknames_of, alike))
+    in_each = map(names.nicknames_of, alike)
+    short = chain.from_iterable(in_each)
     return frozenset((*short, *names.canonicals_of(first_name)))
 
 

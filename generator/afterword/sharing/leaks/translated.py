@@ -36,7 +36,8 @@ class Meaning:
     @classmethod
     def of(cls, words: tuple[str, ...]) -> "Meaning":
         """Those of its words."""
-        return cls(frozenset(chain.from_iterable(map(_concepts_of, words))))
+        in_each = map(_concepts_of, words)
+        return cls(frozenset(chain.from_iterable(in_each)))
 
     def stands_in(self, text: NearText) -> bool:
         """Whether two of them, or all, stand near one another."""

@@ -90,7 +90,8 @@ class FirstThanks:
     @cached_property
     def _first(self) -> tuple[Draft, ...]:
         steps = self._steps[:1]
-        return tuple(chain.from_iterable(map(self._drafts_of, steps)))
+        in_each = map(self._drafts_of, steps)
+        return tuple(chain.from_iterable(in_each))
 
     @cached_property
     def _steps(self) -> tuple[Step, ...]:

@@ -46,8 +46,7 @@ def without_effect(case: Case) -> Iterator[Diagnostic]:
 def _connection(case: Case) -> Iterator[Idle]:
     """The link for the one who decides stands in one place."""
     manager = hiring_manager(case.interview)
-    both = (manager and manager.person.connection, case.interview.connection)
-    if manager and all(both):
+    if manager and manager.person.connection and case.interview.connection:
         yield Idle(
             ("connection",),
             f"no letter links to this `connection`, as {manager.person.name} has one of their own",

@@ -82,9 +82,9 @@ def facts(desk: Desk) -> tuple[Fact, ...]:
 
     told = (*_evidence(desk), *_answered_wants(desk), *_thoughts(desk))
     own = (*_strengths(desk, told), *_offers(desk))
-    return tuple(
-        {fact.key: fact for fact in reversed((*told, *own, *offers))}.values()
-    )[::-1]
+    # Of two facts with one key the first is told, in the place of the last: read backwards, the first is written last.
+    by_key = {fact.key: fact for fact in reversed((*told, *own, *offers))}
+    return tuple(by_key.values())[::-1]
 
 
 def connection_fact(desk: Desk) -> Fact | None:

@@ -119,8 +119,10 @@ def _also_about(errand: Errand) -> str:
     reader = errand.desk.person(errand.way.reader)
     point = clear_matter(errand.desk, reader.point)
     said = " ".join(filter(None, [article.title, article.says, article.why]))
-    fits = (share_a_word(said, point), not is_near(point, article.topic or ""))
-    return point if all(fits) else ""
+    is_told_of = share_a_word(said, point)
+    if is_told_of and not is_near(point, article.topic or ""):
+        return point
+    return ""
 
 
 def _named_referee(errand: Errand, own: str) -> Referee | None:

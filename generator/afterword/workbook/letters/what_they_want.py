@@ -15,7 +15,8 @@ _MOST_POINTS = 3
 def all_wanted(errand: Errand) -> tuple[str, ...]:
     """What those who met the candidate look for, in few words; nothing that is not clear."""
     people = people_met(errand.interview).values()
-    wants = [*chain.from_iterable(map(attrgetter("looking_for"), people))]
+    wants_of_each = map(attrgetter("looking_for"), people)
+    wants = [*chain.from_iterable(wants_of_each)]
     is_clear = partial(_is_clear, errand.desk)
     return tuple(filter(is_clear, wants))[:_MOST_POINTS]
 

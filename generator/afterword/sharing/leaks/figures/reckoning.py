@@ -55,7 +55,8 @@ class Reckoning:
         self, sentence: str, figures: tuple[Told, ...]
     ) -> Iterator[Decimal]:
         """The private sums to which the figures of a sentence come, with one another or with one that is known."""
-        amounts = chain.from_iterable(map(attrgetter("amounts"), figures))
+        amounts_of_each = map(attrgetter("amounts"), figures)
+        amounts = chain.from_iterable(amounts_of_each)
         in_it = frozenset(amounts)
         steps = tuple(filter(_says_how_far, figures))
         for figure in steps:

@@ -88,7 +88,8 @@ class RoughPay:
     def _told_in_form(self, form: str) -> _Seen:
         figures = tuple(figures_told(form))
         neighbours = pairwise(figures)
-        yield from chain.from_iterable(map(self._told_by, figures))
+        in_each = map(self._told_by, figures)
+        yield from chain.from_iterable(in_each)
         yield from chain.from_iterable(starmap(self._told_by_range, neighbours))
         for amount in self._reckoning.worked_out_from(form, figures):
             yield amount, WORKED_OUT

@@ -174,7 +174,8 @@ class Told:
         period = self._period or self._implied
         if period:
             others = filter(partial(ne, period), periods_of(private))
-            yield from chain.from_iterable(map(period.scales_to, others))
+            in_each = map(period.scales_to, others)
+            yield from chain.from_iterable(in_each)
 
     def scales_to(self, private: Decimal) -> Iterator[Decimal]:
         """What makes of it pay for the time of a private sum, whichever it is told for."""

@@ -89,7 +89,8 @@ class Private:
         """The words of the names of all other employers, and of the roles there."""
         told = filter(_is_employer_or_role, self.withheld)
         names = map(attrgetter("text"), filter(is_on_another, told))
-        return frozenset(chain.from_iterable(map(words_of, names)))
+        in_each = map(words_of, names)
+        return frozenset(chain.from_iterable(in_each))
 
     @cached_property
     def notes(self) -> tuple[Withheld, ...]:

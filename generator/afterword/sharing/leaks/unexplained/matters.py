@@ -46,7 +46,8 @@ class Matters:
     def of(cls, private: Iterable[Withheld]) -> "Matters":
         """Those among some private texts."""
         notes = filter(is_own_note, private)
-        return cls(tuple(chain.from_iterable(map(_notes, notes))))
+        in_each = map(_notes, notes)
+        return cls(tuple(chain.from_iterable(in_each)))
 
     def told_in(self, sentence: Sentence, leaning: float) -> Iterator[Withheld]:
         """Each note that a sentence may retell, which reads so far like what people keep to themselves."""

@@ -42,7 +42,8 @@ class Places:
     @classmethod
     def of(cls, private: Iterable[Withheld]) -> "Places":
         """Those out of some private texts."""
-        named = chain.from_iterable(map(_named, private))
+        in_each = map(_named, private)
+        named = chain.from_iterable(in_each)
         return cls(tuple(dict(named).items()))
 
     def told_in(self, sentence: str, place: str, seen: Seen) -> Iterator[Withheld]:
@@ -85,7 +86,8 @@ def _named(secret: Withheld) -> Iterator[tuple[str, Withheld]]:
 def _names(text: str) -> Iterator[str]:
     """The names in a text, and what its towns are called elsewhere, but for words that anybody uses."""
     pieces = _PART_END.split(text)
-    names = chain.from_iterable(map(names_in, pieces))
+    in_each = map(names_in, pieces)
+    names = chain.from_iterable(in_each)
     for name in names:
         words = words_of(name.typed)
         phrases = (" ".join(words), *words)

@@ -61,7 +61,8 @@ class Seen:
     def named(self) -> frozenset[str]:
         """The words of all names."""
         names = map(attrgetter("text"), filter(is_named, self.leaves))
-        return frozenset(chain.from_iterable(map(words_of, names))) - _NO_NAMES
+        in_each = map(words_of, names)
+        return frozenset(chain.from_iterable(in_each)) - _NO_NAMES
 
     @cached_property
     def _words(self) -> _Places[str]:
@@ -108,5 +109,7 @@ def _amount(leaf: Withheld) -> Decimal:
 def numbers_in(text: str) -> frozenset[Decimal]:
     """Every number of a text, those in words too."""
     written = forms(text, TextKind.PROSE)
-    figures = chain.from_iterable(map(figures_told, written))
-    return frozenset(chain.from_iterable(map(attrgetter("sizes"), figures)))
+    in_each = map(figures_told, written)
+    figures = chain.from_iterable(in_each)
+    sizes_of_each = map(attrgetter("sizes"), figures)
+    return frozenset(chain.from_iterable(sizes_of_each))

@@ -67,7 +67,8 @@ def parts_of(sentence: Sentence) -> _Parts:
     told = tuple(_told(sentence))
     words = tuple(map(_as_weighed, told))
     pairs = map(" ".join, filter(all, pairwise(words)))
-    classes = chain.from_iterable(map(_classes_of, told))
+    in_each = map(_classes_of, told)
+    classes = chain.from_iterable(in_each)
     close = _of_the_close(sentence)
     singles = (*filter(None, words), *classes, *close, *_of_a_day(sentence))
     spoken = (
@@ -175,7 +176,8 @@ def _weights() -> _Weights:
 
 def _matter(section: str) -> tuple[str, dict[str, float]]:
     name, *lines = section.strip().split("\n")
-    return name, dict(chain.from_iterable(map(_weighed, lines)))
+    in_each = map(_weighed, lines)
+    return name, dict(chain.from_iterable(in_each))
 
 
 def _weighed(line: str) -> Iterator[tuple[str, float]]:
