@@ -194,6 +194,7 @@ offer:
   first_base: 98000
   raised_on: 2027-05-20
   start: 2027-06-14
+  start_moved_on: 2027-05-31
   currency: USD
   per: year
   hours_a_week: 40

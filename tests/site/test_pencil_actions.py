@@ -140,17 +140,20 @@ def test_a_figure_with_which_they_came_back_stands_beside_their_first(root: Path
     assert (offer.first_base, offer.base, f"{offer.raised_on}") == (55000, 57000, "2027-01-20")
 
 
-def test_the_first_day_of_work_has_a_box_of_its_own(root: Path, save: Act) -> None:
-    """Told or moved in one box, with nothing else in the form; a day that moves after the yes is to be confirmed to them."""
+def test_the_first_day_of_work_has_a_box_of_its_own(root: Path, act: Act, save: Act) -> None:
+    """Told or moved in one box, with nothing else in the form; a day that moves once the yes has gone brings a letter that confirms it."""
     save("outcome", result="offer", on="2027-01-19", answer_by="", base="55000", currency="USD")
     assert "Confirm it" not in save("first-day", start="1 March")["said"]
     save("outcome", result="accepted", on="2027-01-20", answer_by="")
-    said = save("first-day", start="8 March")["said"]
-    assert said == (
-        "Your first day of work is Mon 8 Mar 2027. If nobody has confirmed it in writing yet, answer their email with a line "
-        "such as: “Thank you for the new date. I will be there on Monday, 8 March, and look forward to it.”"
-    )
-    assert "start: 2027-03-08" in (root / LARKFIELD).read_text()
+    assert save("first-day", start="8 March")["said"] == "Your first day of work is Mon 8 Mar 2027."
+    act("tick", step="larkfield/offer/answer", done=True, on=None)
+    said = save("first-day", start="15 March")["said"]
+    assert said == "Your first day of work is Mon 15 Mar 2027. The letter that confirms it is among your drafts."
+    assert "start: 2027-03-15, start_moved_on: 2027-01-20" in (root / LARKFIELD).read_text()
+    offer = {"received": "2027-01-19", "answer_by": "", "base": "55000", "currency": "USD", "per": "year"}
+    offer |= {"in_writing": "", "start": "15 March 2027", "place": ""}
+    assert "The letter" not in save("offer", **offer)["said"]
+    assert "The letter that confirms it" in save("offer", **{**offer, "start": "22 March 2027"})["said"]
 
 
 def test_a_consultant_who_takes_over_has_the_letters_to_come(root: Path, save: Act) -> None:

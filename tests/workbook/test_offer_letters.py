@@ -571,3 +571,36 @@ def test_whoever_made_the_offer_is_one_of_the_people() -> None:
     told = mistakes(people=[JONES, WRITER], offer={"received": "2027-01-22", "written_by": "Samir Hadad"})
     assert told == ["nobody under `people` is called `Samir Hadad`; did you mean `Samir Haddad`?"]
     assert mistakes(people=[JONES, WRITER], offer={"received": "2027-01-22", "written_by": "Samir Haddad"}) == []
+
+
+SAID_YES = {
+    "outcome": {"result": "accepted", "on": "2027-01-25"},
+    "log": [{"did": "offer/answer", "on": "2027-01-25"}],
+}
+MOVED = {**OFFER, "start": "2027-03-08", "start_moved_on": "2027-02-03"}
+
+
+def test_a_first_day_that_is_moved_after_the_yes_is_confirmed_in_two_lines() -> None:
+    """Whoever made the offer reads that the new day will do, and is asked for it in the contract."""
+    letter = drafts(interview(offer=MOVED, **SAID_YES), "2027-02-03")["offer/first-day"]
+    assert letter.ready
+    assert body(letter) == (
+        "Thank you for the new date. I will be there on Monday, March 8, and I am looking forward to it. "
+        "If the contract names the earlier day, could you please change it there, too?"
+    )
+
+
+def test_an_agency_passes_the_new_first_day_on() -> None:
+    """The consultant is asked to tell them, and not addressed as the employer."""
+    people = [JONES, {"name": "Ruth Adler", "is": "agency consultant", "email": "ruth@adler.example"}]
+    letter = drafts(interview(people=people, offer=MOVED, **SAID_YES), "2027-02-03")["offer/first-day"]
+    assert "Thank you for telling me about the new date. Please let Ms. Jones know that I will be there" in letter.body
+    assert "could they please change it there" in letter.body
+
+
+def test_a_yes_that_has_not_gone_names_the_new_first_day_itself() -> None:
+    """One letter says it, and no second one; nor is there one where nothing was moved."""
+    open_yes = drafts(interview(offer=MOVED, outcome=SAID_YES["outcome"]), "2027-02-03")
+    assert "offer/first-day" not in open_yes
+    assert "Monday, March 8" in open_yes["offer/accept"].body
+    assert "offer/first-day" not in drafts(interview(offer=OFFER, **SAID_YES), "2027-02-03")

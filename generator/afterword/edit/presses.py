@@ -166,11 +166,11 @@ def _without_title(
 
 
 def _names_alone(judged: Judged) -> Iterator[tuple[str, Press]]:
-    """Each name without what stands in brackets behind it."""
+    """Each name without what stands in brackets behind it; one with a title comes apart by its own press."""
     for question in answers_told_of(judged, rules.MORE_THAN_A_NAME):
         typed = judged.answers[question]
         name = name_alone(typed)
-        if name not in {"", typed}:
+        if name not in {"", typed} and titled_name(name) is None:
             yield question, to_be(judged, question, name)
 
 

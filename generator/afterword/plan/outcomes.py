@@ -53,6 +53,22 @@ def _said(application: Application) -> Iterator[Step]:
             Kind.ANSWER_OFFER,
         )
         yield replace(yes, chapter=Chapter.SALARY)
+        yield from _moved_start(application)
+
+
+def _moved_start(application: Application) -> Iterator[Step]:
+    """Word that another first day will do; a yes that has not gone names the new one itself."""
+    offer = application.interview.offered
+    if offer is None or offer.start_moved_on is None:
+        return
+    if not application.interview.logged(ANSWER):
+        return
+
+    step_id = application.step_id("offer", "first-day")
+    kind = Kind.CONFIRM_START
+    word = _letter_after(application, offer.start_moved_on, step_id, kind)
+    route = to_writer_of_offer(application.interview)
+    yield replace(word, chapter=Chapter.SALARY, route=route)
 
 
 def _answers(

@@ -33,6 +33,7 @@ _AFTER_THE_END = (
     Kind.THANK_REFEREES,
     Kind.REFLECT,
     Kind.DECLINE,
+    Kind.CONFIRM_START,
 )
 _LEAVE_TAKING = frozenset(
     {Kind.WITHDRAW, Kind.DECLINE, Kind.THANK_REFEREES, Kind.REFLECT}

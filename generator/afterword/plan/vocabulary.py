@@ -52,6 +52,7 @@ class Kind(StrEnum):
     HEAR_THEIR_ANSWER = "hear-their-answer"
     DECIDE_OFFER = "decide-offer"
     ANSWER_OFFER = "answer-offer"
+    CONFIRM_START = "confirm-start"
     ANSWER_OTHER_OFFER = "answer-other-offer"
     RESEARCH_EMPLOYER = "research-employer"
     RESEARCH_FIELD = "research-field"

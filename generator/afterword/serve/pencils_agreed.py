@@ -1,13 +1,12 @@
 """Pencils for what moves after an offer has come: their new figure, and the first day of work."""
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from afterword.interview.amend import Bare
 from afterword.interview.model.terms import Offer
 from afterword.serve.days_typed import any_day, day_told
 from afterword.serve.pencils import Pencil, Sent, ShortText, Writing, bare
-from afterword.serve.pencils_timing import pay
+from afterword.serve.pencils_timing import moved_start, pay
 from afterword.serve.refusing import needed
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
@@ -60,7 +59,9 @@ def _raised(opened: Opened, sent: RaisedSent) -> Writing:
 
 
 def _first_day_spot(opened: Opened, _about: str) -> KeySpot:
-    return KeySpot.of_keys(opened.file, ("offer",), ("received", "start"))
+    return KeySpot.of_keys(
+        opened.file, ("offer",), ("received", "start", "start_moved_on")
+    )
 
 
 def _first_day(opened: Opened, sent: FirstDaySent) -> Writing:
@@ -70,19 +71,9 @@ def _first_day(opened: Opened, sent: FirstDaySent) -> Writing:
         "received": Bare(f"{_offer(opened).received}"),
         "start": Bare(f"{start}"),
     }
-    sentence = f"Your first day of work is {paper_date(start)}.{_told(opened, start)}"
-    return Writing(fields, "the first day of work", sentence)
-
-
-def _told(opened: Opened, start: dt.date) -> str:
-    """What to do about a day that differs from the one to which the candidate said yes; begins with a space."""
-    before = _offer(opened).start
-    if not opened.interview.accepted or before in {None, start}:
-        return ""
-    return (
-        " If nobody has confirmed it in writing yet, answer their email with a line such as: "
-        f"“Thank you for the new date. I will be there on {start:%A}, {start.day} {start:%B}, and look forward to it.”"
-    )
+    moved, letter = moved_start(opened, fields["start"])
+    sentence = f"Your first day of work is {paper_date(start)}.{letter}"
+    return Writing({**fields, **moved}, "the first day of work", sentence)
 
 
 def _offer(opened: Opened) -> Offer:

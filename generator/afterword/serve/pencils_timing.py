@@ -51,6 +51,7 @@ _OFFERED = (
     "start",
     "place",
 )
+_CONFIRM_IT = " The letter that confirms it is among your drafts."
 _TOLD_OF = {
     Result.OFFER: "they made you an offer",
     Result.ACCEPTED: "you accepted",
@@ -229,6 +230,17 @@ def _start(opened: Opened, typed: str) -> tuple[Bare, str]:
     return Bare(f"{start}"), f" The first day is {paper_date(start)}."
 
 
+def moved_start(opened: Opened, start: Content) -> tuple[dict[str, Content], str]:
+    """Since when another first day stands than the one in the yes that has gone; and where the letter is that says so."""
+    offer = opened.interview.offered
+    has_gone = opened.interview.logged(ANSWER) is not None
+    if offer is None or offer.start is None or not has_gone:
+        return {}, ""
+    if start in {"", f"{offer.start}"}:
+        return {}, ""
+    return {"start_moved_on": Bare(f"{opened.today}")}, _CONFIRM_IT
+
+
 def answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]:
     """When they want an answer, in whatever words: as the file has it, and as the page says it back."""
     try:
@@ -244,7 +256,7 @@ def answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]
 
 
 def _offer_spot(opened: Opened, _about: str) -> KeySpot:
-    return KeySpot.of_keys(opened.file, ("offer",), _OFFERED)
+    return KeySpot.of_keys(opened.file, ("offer",), (*_OFFERED, "start_moved_on"))
 
 
 def _offer(opened: Opened, sent: OfferSent) -> Writing:
@@ -254,7 +266,9 @@ def _offer(opened: Opened, sent: OfferSent) -> Writing:
     fields |= {"received": Bare(f"{received}"), "place": sent.place}
     sentence = f"The offer is written down.{paid.sentence}"
     fields["start"], begins = _start(opened, sent.start)
-    sentence += begins
+    moved, letter = moved_start(opened, fields["start"])
+    fields |= moved
+    sentence += f"{begins}{letter}"
     if sent.answer_by:
         fields["answer_by"], by = answer_by(opened, sent.answer_by, received)
         if not _is_answered(opened):

@@ -47,6 +47,7 @@ _PAST = frozenset(
         "raised_on",
         "received",
         "references_asked",
+        "start_moved_on",
         "Entry.on",
         "Outcome.on",
         "Remark.on",

@@ -255,6 +255,9 @@ class Offer(Frozen):
     )
     raised_on: ForCoach[Day | None] = optional("The day they came back with it.")
     start: ForCoach[Day | None] = optional("The first day of work, as offered.")
+    start_moved_on: ForCoach[Day | None] = optional(
+        "The day they told you of another first day, after you had said yes."
+    )
     currency: PayForCentre[Currency | None] = optional("Three letters, such as USD.")
     per: PayForCentre[PaidPer] = Per.YEAR
     hours_a_week: ForCoach[HoursAWeek] = None

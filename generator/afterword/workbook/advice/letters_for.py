@@ -8,6 +8,7 @@ PURPOSES = {
     "offer/counter": "asks for more pay",
     "offer/settle": "goes on after a no to more pay",
     "offer/accept": "says yes to an offer",
+    "offer/first-day": "says that another first day of work will do",
     "offer/decline": "says no to an offer",
     "offer/proposal": "goes with the page of your proposal",
     "other-offer/tell": "tells of another employer's offer",
@@ -30,6 +31,7 @@ _BY_WORDS = {
         rf"{_START}\b(?:money|more|negotiat\w+|pay|raise|salary)\b"
     ),
     "offer/accept": lazy_pattern(rf"{_START}\b(?:accept\w*|yes)\b"),
+    "offer/first-day": lazy_pattern(rf"{_START}\b(?:begin|first|start)\b"),
     "offer/decline": lazy_pattern(rf"{_START}\b(?:declin\w+|no|refuse|turn)\b"),
     "rejection/reply": lazy_pattern(rf"{_START}\b(?:refusal|reject\w*|unsuccessful)\b"),
     "next-step/ask-result": lazy_pattern(rf"{_START}\b(?:results?|test)\b"),

@@ -49,6 +49,7 @@ TO_THE_EMPLOYER = frozenset({
     Kind.WITHDRAW,
     Kind.PERSONALITY_RESULTS,
     Kind.ASK_RESULT,
+    Kind.CONFIRM_START,
 })  # fmt: skip
 _USE_ONLY_IF = frozenset({
     Kind.COUNTER_OFFER,
