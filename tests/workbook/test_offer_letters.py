@@ -60,7 +60,7 @@ def test_a_yes_thanks_once_for_the_rise(first: int, thanked: int) -> None:
     raised = {**OFFER, "first_base": first, "raised_on": "2027-01-25"}
     letters = drafts(interview(offer=raised, salary=SALARY), "2027-01-25")
     assert letters["offer/accept"].body.count("Thank you as well for raising the pay from $95,000.") == thanked
-    assert "- Base salary: $98,000" in letters["offer/accept"].body
+    assert "- Base salary: $98,000 a year\n" in letters["offer/accept"].body
     assert "offer/settle" not in letters
 
 
@@ -288,7 +288,7 @@ def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
     terms = {**OFFER, "place": "Columbus, three days at home.", "package": package}
     letter = drafts(interview(offer=terms), "2027-01-22")["offer/accept"]
     assert (
-        "- Base salary: $98,000\n- Superannuation\n- A sign-on payment\n"
+        "- Base salary: $98,000 a year\n- Superannuation\n- A sign-on payment\n"
         "- Start date: Monday, March 1\n- Place of work: Columbus, three days at home\n\nEverything else stays"
     ) in letter.body
     assert "rate" not in letter.body

@@ -46,12 +46,7 @@ def _said(application: Application) -> Iterator[Step]:
         yield _decline(application, ended.on)
     if ended.result is Result.ACCEPTED:
         step_id = application.step_id("offer", "answer")
-        yes = _letter_after(
-            application,
-            ended.on,
-            step_id,
-            Kind.ANSWER_OFFER,
-        )
+        yes = _letter_after(application, ended.on, step_id, Kind.ANSWER_OFFER)
         yield replace(yes, chapter=Chapter.SALARY)
         yield from _moved_start(application)
 
