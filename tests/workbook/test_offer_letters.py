@@ -47,6 +47,25 @@ def test_no_letter_goes_with_pay_that_nobody_is_paid() -> None:
     assert [asked[name].ready for name in ("offer/counter", "offer/accept")] == [False, True]
 
 
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        ("hiring manager", "offering me the HR Business Partner role, and especially for calling me yourself."),
+        ("agency consultant", "passing on such good news, and especially for calling me yourself."),
+    ],
+)
+def test_who_hears_that_one_would_like_time_is_thanked_for_what_they_did(role: str, said: str) -> None:
+    """What you thank somebody for stands in the first letter after an offer too (E48)."""
+    people = (
+        [JONES]
+        if role == "hiring manager"
+        else [{"name": "Luis Ortega", "is": role, "email": "l@agency.example"}, JONES]
+    )
+    people[0] = {**people[0], "thank_for": "calling me yourself"}
+    letters = drafts(interview(people=people, offer=OFFER), "2027-01-25")
+    assert said in letters["offer/acknowledge"].body
+
+
 def test_all_else_stays_only_where_there_is_something_else() -> None:
     """An offer on the telephone has nothing else that could stay; one in writing has."""
     letters = {word: drafts(interview(offer={**OFFER, "in_writing": word}), "2027-01-22") for word in ("yes", "no")}

@@ -42,7 +42,7 @@ from afterword.workbook.letters.status import (
     facts_of_weekly_reader,
     thanks_as_well,
 )
-from afterword.workbook.letters.threads import thread_of
+from afterword.workbook.letters.threads import employer_named, thread_of
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 
@@ -77,6 +77,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     facts_in_words.sort(key=itemgetter("line_by_line"), reverse=True)
     facts = {
         **common,
+        "employer": employer_named(errand),
         "agreed": _named_referee(errand, str(common["own"] or "")),
         "leads": _leads(errand, common, brought),
         "matter": facts_in_words,
