@@ -9,7 +9,7 @@ from afterword.workbook.letters.letter import Address, Draft
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Gap
-from support.making import JONES, REYES, body, candidate, cases, drafts, interview, mistakes
+from support.making import JONES, REYES, body, candidate, cases, drafts, interview, mistakes, seen
 
 OFFER = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 98_000, "currency": "USD", "start": "2027-03-01"}
 SALARY = {
@@ -36,6 +36,23 @@ def test_a_counter_names_one_figure_and_one_source() -> None:
     assert "while the state survey gives $105,000 for this kind of work in Ohio." in letter.body
     assert not [each for each in ("97,531", "80,000", "103,500", "118,000", "EUR", "104,000 to") if each in letter.body]
     assert len(body(letter).split()) < 150
+
+
+def test_a_source_that_gives_a_range_alone_is_told_as_a_range() -> None:
+    """Whoever found a range types no figure that nobody gave, and the letter and the table name both ends (E50)."""
+    found = {"source": "the state survey", "low": 98_000, "high": 110_000, "currency": "USD"}
+    value = interview(offer=OFFER, salary={"target": 104_000, "currency": "USD", "findings": [found]})
+    letter = drafts(value, "2027-01-22")["offer/counter"]
+    assert letter.ready
+    assert "the state survey gives $98,000 to $110,000" in letter.body
+    assert "104,000" in letter.body
+    (row,) = seen(value).pay.findings
+    assert (row.figure, row.ends) == ("USD 98,000 to USD 110,000", "")
+    hourly = interview(salary={"findings": [{**found, "low": 40, "high": 44, "per": "hour"}]})
+    assert seen(hourly).pay.findings[0].figure == "USD 40 to USD 44 an hour"
+    assert mistakes(salary={"findings": [{"source": "a friend", "low": 40, "currency": "USD"}]}) == [
+        "`figure` is missing; write `figure: …`; where they give a range alone, `low: …` and `high: …`"
+    ]
 
 
 def test_no_letter_goes_with_pay_that_nobody_is_paid() -> None:
