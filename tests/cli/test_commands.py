@@ -134,6 +134,23 @@ def test_drafts_lists_dates_and_readiness(workspace: Path) -> None:
     assert any(re.fullmatch(rf"{briefed}, \d+ words, \d+ seconds aloud: ready", line) for line in lines)
 
 
+def test_one_letter_is_printed_to_be_read(workspace: Path) -> None:
+    """Who wants one letter sees to whom it goes, its subject and its text, and nothing of the others."""
+    words = ("drafts", "-C", workspace, "--today", "2027-01-13", "--only", "thank-you/angela-jones")
+    lines = run(*words).stdout.splitlines()
+    assert lines[0].startswith("Wed 13 Jan 2027  thank-you/angela-jones to Angela Jones, ")
+    assert lines[1:6] == [
+        "To: Angela Jones <angela.jones@larkfield.example>",
+        "Subject: HR Business Partner: thank you",
+        "",
+        "Dear Ms. Jones,",
+        "",
+    ]
+    assert lines[-2:] == ["Best regards,", "Jane Doe"]
+    assert json.loads(run(*words, "--json").stdout)["id"] == "larkfield/thank-you/angela-jones"
+    assert "did you mean `thank-you/angela-jones`?" in run(*words[:-1], "thank-you/angela").stderr
+
+
 def test_drafts_that_lack_an_address_alone_can_be_copied(workspace: Path) -> None:
     """The list says what is still needed to send it from here, and that its words are whole."""
     path = workspace / "content" / "interviews" / "larkfield.yaml"

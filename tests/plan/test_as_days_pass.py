@@ -314,3 +314,14 @@ def test_what_was_not_prepared_for_a_talk_is_prepared_for_the_next_one() -> None
     dues = [step(planned(value, f"2027-01-{today}"), "next-step/scenario").due for today in range(15, 24)]
     before = [day("2027-01-17"), day("2027-01-17"), day("2027-01-17"), day("2027-01-18"), day("2027-01-19")]
     assert dues == [*before, *[day("2027-01-26")] * 4]
+
+
+def test_notes_that_others_pass_on_are_overtaken_by_an_offer_as_well() -> None:
+    """After an offer nobody is asked to pass on thanks for a talk of weeks ago: the answer thanks all who were met (E8, E48)."""
+    contact = {"name": "Lou Teo", "is": "coordinator", "email": "lou@county.example"}
+    people = [contact, NO_ADDRESS, {"name": "Una Frey", "is": "interviewer"}]
+    offer = {"received": "2027-01-29", "answer_by": "2027-02-05"}
+    asked, offered = (interview(people=people, **more) for more in ({}, {"offer": offer}))
+    passes = [each.id.within for each in planned(asked, "2027-01-14").steps if each.kind is Kind.PASS_ON]
+    assert passes
+    assert {step(planned(offered, "2027-01-29"), name).state for name in passes} == {State.PASSED}

@@ -115,3 +115,13 @@ def test_who_decided_is_told_so() -> None:
     text = body(drafts(interview(outcome={"result": "rejected", "on": "2027-01-20"}), "2027-01-20")["rejection/reply"])
     assert "your decision" in text
     assert "our conversation" in text
+
+
+def test_a_consultant_is_written_to_while_the_name_of_the_client_is_not_known() -> None:
+    """The consultant knows whom they sent the candidate to: no weekly letter waits for the name, or leaves a hole where it would stand."""
+    letters = _letters("agency consultant", employer={"name": "unknown"})
+    weekly = {name: each for name, each in letters.items() if name.startswith("follow-up/")}
+    assert weekly
+    for name, letter in weekly.items():
+        assert not [gap for gap in letter.gaps if "placeholder" in gap], name
+        assert "to fill in" not in f"{letter.subject} {letter.body}"

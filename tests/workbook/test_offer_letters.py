@@ -9,7 +9,7 @@ from afterword.workbook.letters.letter import Address, Draft
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Gap
-from support.making import JONES, REYES, body, candidate, cases, drafts, interview, mistakes
+from support.making import JONES, REYES, body, candidate, cases, drafts, interview, mistakes, seen
 
 OFFER = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 98_000, "currency": "USD", "start": "2027-03-01"}
 SALARY = {
@@ -38,6 +38,23 @@ def test_a_counter_names_one_figure_and_one_source() -> None:
     assert len(body(letter).split()) < 150
 
 
+def test_a_source_that_gives_a_range_alone_is_told_as_a_range() -> None:
+    """Whoever found a range types no figure that nobody gave, and the letter and the table name both ends (E50)."""
+    found = {"source": "the state survey", "low": 98_000, "high": 110_000, "currency": "USD"}
+    value = interview(offer=OFFER, salary={"target": 104_000, "currency": "USD", "findings": [found]})
+    letter = drafts(value, "2027-01-22")["offer/counter"]
+    assert letter.ready
+    assert "the state survey gives $98,000 to $110,000" in letter.body
+    assert "104,000" in letter.body
+    (row,) = seen(value).pay.findings
+    assert (row.figure, row.ends) == ("USD 98,000 to USD 110,000", "")
+    hourly = interview(salary={"findings": [{**found, "low": 40, "high": 44, "per": "hour"}]})
+    assert seen(hourly).pay.findings[0].figure == "USD 40 to USD 44 an hour"
+    assert mistakes(salary={"findings": [{"source": "a friend", "low": 40, "currency": "USD"}]}) == [
+        "`figure` is missing; write `figure: …`; where they give a range alone, `low: …` and `high: …`"
+    ]
+
+
 def test_no_letter_goes_with_pay_that_nobody_is_paid() -> None:
     """An offer of 98 for a year is one of 98,000: neither the ask nor the yes is ready with it, nor an ask for 104."""
     letters = drafts(interview(offer={**OFFER, "base": 98}, salary=SALARY), "2027-01-22")
@@ -45,6 +62,25 @@ def test_no_letter_goes_with_pay_that_nobody_is_paid() -> None:
         assert gap in [each.name for each in letters[name].gaps if isinstance(each, Gap)]
     asked = drafts(interview(offer=OFFER, salary={**SALARY, "opening": 104}), "2027-01-22")
     assert [asked[name].ready for name in ("offer/counter", "offer/accept")] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        ("hiring manager", "offering me the HR Business Partner role, and especially for calling me yourself."),
+        ("agency consultant", "passing on such good news, and especially for calling me yourself."),
+    ],
+)
+def test_who_hears_that_one_would_like_time_is_thanked_for_what_they_did(role: str, said: str) -> None:
+    """What you thank somebody for stands in the first letter after an offer too (E48)."""
+    people = (
+        [JONES]
+        if role == "hiring manager"
+        else [{"name": "Luis Ortega", "is": role, "email": "l@agency.example"}, JONES]
+    )
+    people[0] = {**people[0], "thank_for": "calling me yourself"}
+    letters = drafts(interview(people=people, offer=OFFER), "2027-01-25")
+    assert said in letters["offer/acknowledge"].body
 
 
 def test_all_else_stays_only_where_there_is_something_else() -> None:

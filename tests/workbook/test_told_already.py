@@ -125,3 +125,15 @@ def test_what_happens_to_things_is_nobody_s_experience(want: str) -> None:
 def test_work_is_still_experience() -> None:
     """`Systems engineering` is work that one has experience in."""
     assert read_want("systems engineering", LEXICON).text == "experience in systems engineering"
+
+
+def test_what_somebody_told_is_left_out_only_where_the_want_says_it() -> None:
+    """One word in common takes nothing away: what they told stays in the letter beside what they want; the same said twice goes (S15)."""
+    pryce = {"name": "Nia Pryce", "is": "interviewer", "salutation": "Dear Nia", "email": "nia@museum.example"}
+    want = {"they_want": "see the ledgers", "i_bring": "six years of lessons"}
+    said = {}
+    for point in ("the ledgers of the mill, with the wages of nine thousand workers", "the ledgers"):
+        person = {**pryce, "point": point, "connection": want}
+        letters = drafts(interview(people=[JONES, person], panel_note="each"), "2027-01-13")
+        said[point] = "nine thousand workers" in letters["thank-you/nia-pryce"].body
+    assert said == {"the ledgers of the mill, with the wages of nine thousand workers": True, "the ledgers": False}

@@ -29,6 +29,11 @@ Views = Sequence[InterviewView]
     help="Write every ready draft into this folder as .eml.",
 )
 @click.option(
+    "--only",
+    metavar="DRAFT",
+    help="Print this draft: to whom it goes, its subject, and the letter.",
+)
+@click.option(
     "--own",
     metavar="DRAFT",
     help="Write this draft into a text file of yours, to put it in your own words.",
@@ -45,6 +50,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     *,
     interview: str | None,
     write: Path | None,
+    only: str | None,
     own: str | None,
     matter: bool,
     folder: Path,
@@ -57,6 +63,9 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     views = choose(every_view, interview)
     if own is not None:
         _write_own(views, own, folder, matter=matter)
+        return
+    if only is not None:
+        _show(_one(views, only), as_json=as_json)
         return
     if as_json:
         show_json(list(map(_data, _drafts(views))))
@@ -120,6 +129,22 @@ def _line(view: DraftView) -> str:
     if draft.own:
         line += ", in your own words"
     return line
+
+
+def _show(whole: _WholeDraft, *, as_json: bool) -> None:
+    """One draft to be read, with what stands above an email; or for a program."""
+    if as_json:
+        show_json(_data(whole))
+        return
+    draft = whole.draft
+    say(_line(whole.view))
+    if draft.to:
+        say(f"To: {draft.to.name} <{draft.to.email}>")
+    if draft.subject:
+        say(f"Subject: {draft.subject}")
+    say()
+    for line in draft.body.splitlines():
+        say(line)
 
 
 def _state(draft: Draft) -> str:

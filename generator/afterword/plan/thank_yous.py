@@ -80,7 +80,7 @@ def overtaken(application: Application, step: Step, follow_ups: Sequence[Step]) 
     if _thanks_the_decider(application, step):
         return _note_in_time(application, step, follow_ups)
 
-    if _thanks_the_writer(application, step):
+    if step.kind is Kind.PASS_ON or _thanks_the_writer(application, step):
         return _note_answered(application, step)
 
     return step

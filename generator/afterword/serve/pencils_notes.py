@@ -108,7 +108,9 @@ def _finding_spot(opened: Opened, about: str) -> KeySpot:
 
 def _finding(opened: Opened, sent: FindingSent) -> Writing:
     needed("source", sent.source, "say where it is from")
-    needed("figure", sent.figure, "write the figure")
+    needed(
+        "figure", sent.figure or sent.low, "write the figure, or both ends of a range"
+    )
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
     typed = with_ends(with_hours(sent.model_dump(include=set(_FOUND)), "figure"))
     at_home = currency_at_home(opened.interview)

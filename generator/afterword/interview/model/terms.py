@@ -80,8 +80,8 @@ class Finding(Frozen):
     """One salary figure found."""
 
     source: ForCoach[Line] = Field(description="Where it is from.")
-    figure: ForCoach[Amount] = Field(
-        description="The figure, digits alone. The median, if there is one."
+    figure: ForCoach[Amount | None] = optional(
+        "The figure, digits alone. The median, if there is one. Left out where they give a range alone: then low and high."
     )
     low: ForCoach[Amount | None] = optional(
         "The lower end, if they give one, such as the 25th percentile."
@@ -110,6 +110,13 @@ class Finding(Frozen):
     note: ForMe[Line | None] = optional(
         "Anything to remember, e.g. which job was matched, how many people."
     )
+
+    @property
+    def middle(self) -> Decimal | None:
+        """What it counts as: its figure, or the middle of a range without one, which is named nowhere."""
+        if self.figure is not None or self.low is None or self.high is None:
+            return self.figure
+        return (self.low + self.high) / 2
 
 
 class PostedRange(Frozen):

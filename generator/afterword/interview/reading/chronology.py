@@ -153,7 +153,7 @@ def _pairs(interview: Interview) -> Iterator[_Pair]:
     for number, finding in enumerate(interview.salary.findings):
         place = ("salary", "findings", number)
         yield _Pair((*place, "figure"), finding.low, finding.figure)
-        yield _Pair((*place, "high"), finding.figure, finding.high)
+        yield _Pair((*place, "high"), finding.figure or finding.low, finding.high)
 
     offer = interview.offer
     if offer and offer.answer_by:

@@ -20,6 +20,7 @@ from afterword.interview.reading.agencies import agencies
 from afterword.interview.reading.chronology import CHRONOLOGY
 from afterword.interview.reading.contradictions import Contradiction, placed, repeats
 from afterword.interview.reading.document import Document
+from afterword.interview.reading.figures_found import figures_found
 from afterword.interview.reading.in_one_line import help_with_name
 from afterword.interview.reading.in_part import answered
 from afterword.interview.reading.named_people import writers
@@ -292,6 +293,7 @@ _OF_INTERVIEW = (
     _links,
     _referees,
     _fees,
+    figures_found,
     agencies,
     no_names,
     titles.in_names,

@@ -199,7 +199,7 @@ def _heard(errand: Errand, reader: str) -> str:
     person = errand.desk.person(reader)
     if person.connection is None or _decides(errand.interview, reader):
         return ""
-    is_told = is_near_any(person.point or "", [person.connection.they_want])
+    is_told = are_mostly_in(person.connection.they_want, person.point or "")
     return "" if is_told else told(errand.desk, person.point)
 
 

@@ -1,6 +1,7 @@
 """Where a weekly letter is sent from: in the thread of the thank-you where there is one."""
 
 from afterword.frozen import frozen
+from afterword.interview.values.placeholders import to_fill_in
 from afterword.plan.steps import THANKS, Kind, Step
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.wording import phrases
@@ -29,9 +30,17 @@ def thread_of(errand: Errand) -> Thread:
         return Thread(subject, words.thread(Kind.FOLLOW_UP, on=sent_on))
 
     about = "follow-up" if errand.step.number == _FIRST else "follow-up-later"
-    client = errand.interview.employer.name if errand.way.indirect else ""
+    client = employer_named(errand) if errand.way.indirect else ""
     subject = errand.subject(about, client)
     return Thread(subject, words.thread(Kind.FOLLOW_UP, on=""))
+
+
+def employer_named(errand: Errand) -> str:
+    """Who the job is with; nothing while it is not known and a consultant, who knows, reads the letter."""
+    name = errand.interview.employer.name
+    if errand.way.indirect and to_fill_in(name):
+        return ""
+    return name
 
 
 def _thanks_sent(errand: Errand) -> Step | None:

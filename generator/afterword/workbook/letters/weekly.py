@@ -43,7 +43,7 @@ from afterword.workbook.letters.status import (
     facts_of_weekly_reader,
     thanks_as_well,
 )
-from afterword.workbook.letters.threads import thread_of
+from afterword.workbook.letters.threads import employer_named, thread_of
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import ended, whole_sentence
 
@@ -78,6 +78,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     facts_in_words.sort(key=itemgetter("line_by_line"), reverse=True)
     facts = {
         **common,
+        "employer": employer_named(errand),
         "agreed": _named_referee(errand, str(common["own"])),
         "leads": _leads(errand, common, brought),
         "has_news": tells_news(str(common["own"] or "")),

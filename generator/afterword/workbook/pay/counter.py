@@ -139,7 +139,8 @@ def _found(wording: Wording, interview: Interview, source: _Evidence) -> str:
 
 def _speaks_alone(interview: Interview, source: _Evidence) -> bool:
     """Whether the figure is named without its range: the employer's own ad is known there by both of its ends."""
-    if source.high is not None and figures.is_their_ad(source.finding):
+    is_a_range = source.finding.figure is None
+    if source.high and (is_a_range or figures.is_their_ad(source.finding)):
         return False
     asked = _asked(interview)
     if asked is not None and source.most < asked:
@@ -269,7 +270,7 @@ def _evidence(interview: Interview) -> Iterator[_Evidence]:
         if not finding.before_tax:
             continue
 
-        year = figures.yearly(finding.figure, finding)
+        year = figures.yearly(finding.middle, finding)
         if year is not None:
             high = figures.yearly(finding.high, finding)
             yield _Evidence(year, finding, high)

@@ -235,7 +235,7 @@ def _figure(number: int, finding: Finding, rise: Decimal, months: int) -> Figure
     return Figure(
         number,
         finding,
-        today=whole(yearly(finding.figure, finding), rise, months),
+        today=whole(yearly(finding.middle, finding), rise, months),
         low=whole(yearly(finding.low, finding), rise, months),
         high=whole(yearly(finding.high, finding), rise, months),
         months=months,

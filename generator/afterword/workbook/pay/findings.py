@@ -65,8 +65,8 @@ def finding_view(wording: Wording, figure: Figure, rate: str) -> FindingView:
     return FindingView(
         number=figure.number,
         source=finding.source,
-        figure=money.paid(wording, finding.figure, finding.currency, finding.per),
-        ends=_ends(wording, finding),
+        figure=_figure(wording, finding),
+        ends=_ends(wording, finding) if finding.figure is not None else "",
         place=finding.place or "",
         as_of=as_of,
         kind=kind,
@@ -142,6 +142,15 @@ def _ends(wording: Wording, finding: Finding) -> str:
     if name is None:
         return ""
     return wording.words.pay("ends", name, low=low, high=high)
+
+
+def _figure(wording: Wording, finding: Finding) -> str:
+    """The figure for its time; of a range without one, both ends."""
+    paid = partial(money.paid, wording, currency=finding.currency, per=finding.per)
+    if finding.figure is not None:
+        return paid(finding.figure)
+    low = money.if_known(finding.low, finding.currency)
+    return wording.words.pay("ends", "both", low=low, high=paid(finding.high))
 
 
 def _how(wording: Wording, figure: Figure, rate: str) -> Iterator[str]:
