@@ -132,7 +132,7 @@ def run(arguments: list[str]) -> int:
 def _tests(tests: Path) -> Iterator[tuple[str, str]]:
     """Every number that the docstring of a test names, with the name of the test."""
     for path in sorted(tests.rglob("test_*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
             if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
                 name = f"{path.relative_to(tests).as_posix()}::{node.name}"
                 yield from ((number, name) for number in dict.fromkeys(_NUMBER.findall(ast.get_docstring(node) or "")))
@@ -141,7 +141,7 @@ def _tests(tests: Path) -> Iterator[tuple[str, str]]:
 def _cases(folder: Path) -> Iterator[tuple[str, str]]:
     """Every number that a build of a worked case proves."""
     for path in sorted(folder.glob("*.yaml")):
-        for build in yaml.safe_load(path.read_text(encoding="utf-8"))["builds"]:
+        for build in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["builds"]:
             yield from ((number, f"cases/scenarios/{path.name}: {build['name']}") for number in build.get("proves", []))
 
 

@@ -101,6 +101,7 @@ def test_page_says_when_it_is_only_a_warning(code: str) -> None:
     assert ("This is a warning" in page_of(code)) == (RULES[code].severity is Severity.WARNING)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("code", RULES)
 def test_example_shows_this_problem_and_no_other(code: str, tmp_path: Path) -> None:
     """What the page prints is what you will see: the same words, the same line, the same marks under it."""
@@ -120,6 +121,7 @@ def test_example_shows_this_problem_and_no_other(code: str, tmp_path: Path) -> N
     assert re.findall(r"^```text\n(.*?)\n```$", example, re.MULTILINE | re.DOTALL) == [as_text(found[0])]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("code", RULES)
 def test_fix_leaves_nothing_to_complain_about(code: str, tmp_path: Path) -> None:
     """Whoever does what the page says is done with it: not even a warning is left."""

@@ -160,6 +160,7 @@ def test_an_answer_that_nothing_needs_stops_nothing(tmp_path: Path) -> None:
     assert (interview.employer.country, interview.timezone) == ("GB", None)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("words", "told_back", "day"),
     [

@@ -43,6 +43,7 @@ def test_no_letter_document_or_calendar_of_one_employer_names_another(state: dic
     ] == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)
 def test_no_letter_gives_a_referees_address_or_number_away(value: Interview, today: str) -> None:
     """Referees' contacts are in no text to anybody: the sheet hands them over, and only when the candidate does (E17)."""
@@ -85,6 +86,7 @@ def test_the_least_acceptable_pay_is_in_nothing_that_leaves() -> None:
     assert [text for text in texts if "97531" in text or "97,531" in text] == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)
 def test_without_an_offer_elsewhere_no_letter_speaks_of_one(value: Interview, today: str) -> None:
     """One application alone, no other offer on record: no letter mentions one, in whatever state (E21)."""

@@ -217,6 +217,7 @@ def became(text: str, private: list[Withheld], *shown: Withheld) -> set[str]:
     return {str(leak.certainty) for leak in leaks}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", ASKED)
 def test_what_hints_at_something_private_is_asked_about(kind: str) -> None:
     """Pay that is rounded, in a range or for another time, a name with a wrong letter, a street: it gives away as much as the thing itself."""

@@ -140,6 +140,7 @@ def test_what_is_said_to_be_asked_is_asked(promise: str) -> None:
     assert certainties(*DOUBTFUL[promise]) == ["doubtful"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("promise", HINTED)
 def test_what_only_hints_is_asked_about(promise: str) -> None:
     """Each kind of hint in one's own sentences leads to a question."""

@@ -90,8 +90,8 @@ def test_the_pdf_says_which_copy_it_is() -> None:
     """A coach sends the PDF back: it names the copy that it is, as the page's answers do, and says nothing else by it."""
     wish = Wish(NAME, Audience.COACH, CopyKind.WORKBOOK, "Maya Lind", copy_id="bcdfghjkmnpqrstv")
     known = Workspace(candidate(), {NAME: QUICK})
-    made = finished(copy_of(cases_of(known, TODAY, shipped_wording()), wish, shipped_wording()))
-    assert read_pdf(made["workbook.pdf"]).copy_id == "bcdfghjkmnpqrstv"
+    (document,) = copy_of(cases_of(known, TODAY, shipped_wording()), wish, shipped_wording()).documents
+    assert read_pdf(finishing.render(document)).copy_id == "bcdfghjkmnpqrstv"
 
 
 def test_a_verdict_in_the_pdf_is_one_of_four_and_is_called_by_its_name(files: dict[str, bytes]) -> None:

@@ -142,6 +142,7 @@ def became(
     return {str(leak.certainty) for leak in leaks}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", ASKED)
 def test_what_tells_it_otherwise_is_asked_about(kind: str) -> None:
     """The day's pay for the year's, a coin above the range, the Curlews: who reads it knows."""

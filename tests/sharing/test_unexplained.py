@@ -168,6 +168,7 @@ def reasons(text: str, place: str = "role_aim", private: tuple[Withheld, ...] = 
     return {leak.why for leak in leaks if not leak.is_certain}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "text",
     [
@@ -252,6 +253,7 @@ def test_a_day_of_a_note_that_the_reader_sees_is_no_question() -> None:
     assert retold({"role_aim": "I am free on April 30"}, NOTED[:1], ["2027-04-30"]) == ()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("why", ASKED)
 def test_what_nothing_explains_is_asked_about(why: str) -> None:
     """No list has all forms of a private thing, so a sentence is asked about for what nobody who reads the copy can place."""

@@ -86,6 +86,7 @@ def _plain(text: str) -> str:
 # What holds for every draft of every interview
 
 
+@pytest.mark.long
 @each_case
 def test_a_draft_that_is_ready_has_no_gap_in_its_text(value: Interview, today: str) -> None:
     """Nothing to fill in is left in a text that counts as ready (S28, E20)."""
@@ -727,6 +728,7 @@ NAMES = [
 ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", NAMES)
 def test_the_candidates_name_is_signed_as_typed(name: str) -> None:
     """Never split, reordered, re-cased or stripped of a mark, in any draft (E14, E15)."""

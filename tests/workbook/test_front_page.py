@@ -137,6 +137,7 @@ def test_a_chore_of_the_person_is_asked_for_once() -> None:
     ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("changes", "today", "text"),
     [

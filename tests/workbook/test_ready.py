@@ -128,6 +128,7 @@ def there(changes: dict[str, object]) -> Cases:
     return cases({"here": interview(**{"proposal": SERVICE, "references": [{"who": "priya-shah"}], **changes})}, TODAY)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("refusal", REFUSED)
 def test_what_is_refused_at_one_door_is_refused_at_each_in_the_same_words(refusal: str) -> None:
     """Share, print, the site's files, its links and its words, the letter that carries it: one reason everywhere (E54)."""
@@ -158,6 +159,7 @@ def test_what_is_refused_at_one_door_is_refused_at_each_in_the_same_words(refusa
     assert bool(printed) == readiness.may_be_printed
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("wish", DOORS)
 def test_the_control_what_is_whole_goes_through_each_door(wish: CopyKind) -> None:
     """With nothing to refuse there is a copy, a print, a link and, for a proposal, a letter (E54)."""

@@ -3,6 +3,8 @@
 import ast
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import chain
 
 import pytest
 from jinja2 import meta
@@ -149,15 +151,20 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
 }
 
 
+@cache
+def _all_calls() -> tuple[tuple[str, ast.Call], ...]:
+    """Every call in the workbook, with what is called, as it is written; read once."""
+    files = sorted(CHECKOUT.glob("generator/afterword/workbook/**/*.py"))
+    nodes = chain.from_iterable(ast.walk(ast.parse(path.read_text(encoding="utf-8"))) for path in files)
+    return tuple((ast.unparse(node.func), node) for node in nodes if isinstance(node, ast.Call))
+
+
 def _calls(function: str) -> Iterator[tuple[str, ast.expr, set[str]]]:
     """Each call of `words.pay` and the like in the workbook: group, name, and which values it gives."""
-    for path in sorted(CHECKOUT.glob("generator/afterword/workbook/**/*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and re.fullmatch(
-                rf"(.*\bwords|_ours\(\))\.{function}", ast.unparse(node.func)
-            ):
-                group, name = node.args
-                yield ast.literal_eval(group), name, {keyword.arg or "" for keyword in node.keywords}
+    for called, node in _all_calls():
+        if re.fullmatch(rf"(.*\bwords|_ours\(\))\.{function}", called):
+            group, name = node.args
+            yield ast.literal_eval(group), name, {keyword.arg or "" for keyword in node.keywords}
 
 
 def _asked(function: str) -> Iterator[tuple[str, str, set[str]]]:
