@@ -582,7 +582,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       const problems = /** @type {Problem[]} */ (answer.problems ?? []);
       this.problems(problems);
       const elsewhere = problems.filter((problem) => !this.inputs.has(problem.field ?? "")).map((problem) => problem.message);
-      const beside = problems.some((problem) => problem.message === answer.error && this.inputs.has(problem.field ?? ""));
+      const beside = problems.some((problem) => this.inputs.has(problem.field ?? ""));
       this.told.textContent = ended(`Not saved: ${[beside ? "look at what is marked above" : answer.error, ...elsewhere].join("; ")}`);
       this.choice.replaceChildren();
       if (this.actions) this.actions.hidden = Boolean(answer.meanwhile);

@@ -187,6 +187,7 @@ def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, befo
     field.press("Enter")
     expect(quiet.locator(".aw-wrong")).to_have_text(re.compile("^“angela at larkfield” is not one email address"))
     expect(field).to_have_attribute("aria-invalid", "true")
+    expect(quiet.locator("form.aw-form [role=status]")).to_have_text("Not saved: look at what is marked above.")
     expect(field).to_be_focused()
     field.press("Escape")
     expect(field).to_have_count(0)
@@ -211,6 +212,20 @@ def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, befo
     expect(form.locator(".aw-wrong")).to_contain_text(re.compile(r"is it 58,000\?$"))
     expect(form.get_by_role("status")).not_to_contain_text("?.")
     form.get_by_role("button", name="Cancel").click()
+    assert served.file.read_text() == before
+
+
+def test_what_can_be_done_about_a_step_stands_below_its_words(served: Served, quiet: Page, before: str) -> None:
+    """On a phone too, where it takes two rows: each row begins where the title does."""
+    quiet.set_viewport_size({"width": 300, "height": 740})
+    quiet.goto(f"{served.address}/interviews/larkfield/follow-up.html")
+    expect(quiet.get_by_role("button", name="Day and note").first).to_be_visible()
+    rows = quiet.locator(".aw-step:visible").evaluate_all(
+        "steps => steps.map(step => [step, ...step.querySelectorAll('.aw-links > *')].map(part => (part === step ? step.querySelector('label') : part.querySelector('button') ?? part).getBoundingClientRect())"
+        ".filter((box, at, all) => box.width && (!at || box.top > all[at - 1].bottom - 2)).map(box => Math.round(box.left)))"
+    )
+    assert any(len(lefts) > 2 for lefts in rows)
+    assert [lefts for lefts in rows if len({*lefts}) > 1] == []
     assert served.file.read_text() == before
 
 
