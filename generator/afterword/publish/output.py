@@ -1,5 +1,6 @@
 """The files that go beside the pages: mail drafts, calendars, documents."""
 
+import os
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,7 @@ from afterword.publish.pdf.engine import UnprintableError, printed
 from afterword.workbook.compose import Workbook
 from afterword.workbook.dates.events import Event, told_again
 
+StrPath = str | Path
 Put = Callable[[str, object, Callable[[], bytes]], None]
 
 
@@ -110,21 +112,21 @@ def copy_file(
 
 
 def take_over(
-    source: Path,
-    path: Path,
+    source: StrPath,
+    path: StrPath,
 ) -> None:
     """A finished file of the site of before, in the one that takes its place: the same file, unless the disk has no links."""
     try:
         _link_or_copy(source, path)
     except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
         _link_or_copy(source, path)
 
 
-def _link_or_copy(source: Path, path: Path) -> None:
+def _link_or_copy(source: StrPath, path: StrPath) -> None:
     try:
-        path.hardlink_to(source)
+        os.link(source, path)  # a Path of each takes as long as the link
     except FileNotFoundError:
         raise
     except OSError:
-        copy_file(source, path)
+        copy_file(Path(source), Path(path))

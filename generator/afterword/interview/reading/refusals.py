@@ -37,6 +37,7 @@ class _Counts(NamedTuple):
     depth: int = 0
 
 
+_TAGGED = (yaml.ScalarEvent, yaml.CollectionStartEvent)
 _NOTHING = _Counts()
 _COUNTS: dict[type[yaml.Event], _Counts] = {
     yaml.DocumentStartEvent: _Counts(documents=1),
@@ -111,7 +112,7 @@ def _refusal(event: yaml.Event) -> _Refusal | None:
         return _Refusal(
             rules.YAML_MACHINERY, "`&` names this place for later", _WRITE_OUT
         )
-    if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
+    if isinstance(event, _TAGGED) and event.tag:
         return _Refusal(rules.YAML_MACHINERY, "`!` gives this value a type", _WRITE_OUT)
     if isinstance(event, yaml.ScalarEvent) and len(event.value) > MOST_CHARACTERS:
         return _Refusal(

@@ -16,9 +16,9 @@ _ONE = lazy_pattern(_TYPED)
 _ALL = lazy_pattern(
     rf"(?s)(?P<private>\[\[.*?\]\])|[ \t]*{_TYPED}(?:[ \t]*{_TYPED})*(?P<behind>[ \t]*)(?P<stop>[.,;:!?)]|\Z)?"
 )
-# Quicker to look for, and in each of them.
+# Quicker to look for, and in each of them; what pictures are not is a shorter range, and so quicker to compile.
 _PART_OF_ONE = lazy_pattern(
-    r"[:;=]['\u2019]?[-o^]?[)(DPp|/\\*]|\^_?\^|<3|[\u20e3-\U0010ffff]"
+    r"[:;=]['\u2019]?[-o^]?[)(DPp|/\\*]|\^_?\^|<3|[^\x00-\u20e2]"
 )
 
 

@@ -145,7 +145,7 @@ class Reuse:
         beside = map(attrgetter("files"), workbook.unchanged.values())
         pages = (file.dest_uri for file in files if _is_passed_by(file))
         for path in chain(pages, *beside):
-            take_over(self._site / path, site / path)
+            take_over(f"{self._site}/{path}", f"{site}/{path}")
 
     def _is_as_before(
         self,
