@@ -27,14 +27,16 @@ from afterword.workbook.wording.typed.slips_of_words import (
 )
 
 Reading = Callable[[str, Lexicon], TypedPhrase]
-_WORKERS = r"\w+(?:cher|rer|ser|ver|ator|ist)s?"
+_WORKERS = (
+    "(?:baker|candidate|carer|chef|cleaner|colleague|developer|driver|educator|engineer|leader|manager|nurse|operator"
+    "|teacher|technician|trainer|waiter|worker)s?"
+)
 _UNITS = "day|hour|minute|month|season|shift|week|year"
 _COUNTS = (
     "[2-9]|[1-9][0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     "|fifteen|twenty|thirty|several|many"
 )
 _ONE = "(?:any|every|some|no)(?:body|one)"
-_MANY = "(?:we|you|they)"
 _WHO = "(?:i|we|they|you|he|she)"
 _NOT = "(?:did|do|does)(?:n['\u2019]t| not)"
 _THE = "(?:an?|the|my|our|your|their|her|his|some|all)"
@@ -78,7 +80,10 @@ _SLIPS = (
     _word(r"\b~\b", MISSPELT),
     _word(r"\b~\b", NO_PAST),
     # I done, they seen
-    _word(rf"(?<!have )(?<!had )(?<!has )\b{_WHO} ~\b", DID),
+    _word(
+        rf"(?<!have )(?<!had )(?<!has )(?<!are )(?<!were )(?<!is )(?<!was )(?<!be )(?<![\w]-)\b{_WHO} ~\b",
+        DID,
+    ),
     # I've drove, have went
     _word(
         r"(?:\b(?:have|having|has|had)|['\u2019]ve)(?: (?:also|never|always|just))? ~\b(?! to\b)",
@@ -89,15 +94,17 @@ _SLIPS = (
     # somebody who stay, she want
     _word(rf"\b{_ONE} (?:who|that|which) ~(?= |\Z)", THIRD),
     _word(
-        r"(?:\A|[.,;] |\b(?:and|because|but|that|when|as) )(?:he|she|it) ~(?= |\Z)",
+        r"(?:\A|[.,;] |\b(?:and|because|but|when|as) )(?:he|she|it) ~(?= |\Z)",
         THIRD,
     ),
     _word(
-        r"\b(?:an?|one) (?:person|man|woman|\w+(?:er|or|ist|ian))(?: for the(?: \w+){1,2})? (?:who|that|which) ~(?= )",
+        r"\b(?:an?|one) (?!number)(?:person|man|woman|\w+(?:er|or|ist|ian))(?: for the(?: \w+){1,2})?"
+        r" (?:who|that|which) ~(?= )",
         THIRD,
     ),
     # we was
-    _turn(rf"(?<!of )(?<!as )(?<!than )\b({_MANY}) was\b", r"\1 were"),
+    _turn(r"(?<!of )(?<!as )(?<!than )\b(we|they) was\b", r"\1 were"),
+    _turn(r"(?:(?<=\A)|(?<=[.;,] )|(?<=when )|(?<=that ))(you) was\b", r"\1 were"),
     _turn(r"(?:(?<=\A)|(?<=[.;] ))(i|he|she) were\b", r"\1 was"),
     _turn(
         rf"\bthere was (?=(?:only |just |about |over )?(?:{_COUNTS})\b)", "there were "
@@ -108,14 +115,19 @@ _SLIPS = (
         r"for \1",
     ),
     _turn(
-        rf"\bi(?: am|['\u2019]m) (\w+ing)\b(?=.* (?:since \S|for (?:{_COUNTS}) (?:{_UNITS})))",
+        rf"\bi(?: am|['\u2019]m) (\w+ing)\b(?=[^.,;]* since (?:(?:19|20)\d\d|(?:{_COUNTS}) (?:{_UNITS})))",
+        r"I have been \1",
+    ),
+    _turn(
+        rf"\bi(?: am|['\u2019]m) (\w+ing)\b"
+        rf"(?=[^.,;]* for (?:{_COUNTS}) (?:{_UNITS})s?(?: now)?\Z| for (?:{_COUNTS}) years in )",
         r"I have been \1",
     ),
     _turn(r"\bi (?:do|work) (?=(?:.* )?since (?:19|20)\d\d)", "I have worked "),
     # for four year and no missed one
     _turn(
         rf"(?<!\ba )(?<!an )(?<!the )(?<!every )(?<!per )(?<!my )\b({_COUNTS}) ({_UNITS})"
-        r"(?=,|;|\.\s|\.?\Z| (?:ago|and|as|at|for|in|now|of|on|with)\b)",
+        r"(?=,|;|\.\s|\.?\Z| (?:ago|and|as|at|for|in|now|of|with)\b)",
         r"\1 \2s",
     ),
     _turn(
@@ -123,10 +135,11 @@ _SLIPS = (
         r"(?=,|\.|\Z| (?:and|at|come|follow|for|from|in|like|on|who|with)\b)",
         r"\1 \2s",
     ),
-    _turn(r"\b(years?|lots?|plenty|bit) of experiences\b", r"\1 of experience"),
+    _turn(r"\b(years?) of experiences\b", r"\1 of experience"),
     # could of, must to
     _turn(r"\b(could|should|would|must) of\b", r"\1 have"),
-    _turn(r"\b(can|could|must|should)((?:n['\u2019]t| not)?) to (?=[a-z])", r"\1\2 "),
+    _turn(r"(?<!a )\b(must|should)((?:n['\u2019]t| not)?) to (?=[a-z])", r"\1\2 "),
+    _turn(r"(\A|\bwho )(can|could) to (?=[a-z])", r"\1\2 "),
     # for fit the doors, by automating of the accounts
     _turn(
         rf"\bfor (clean|do|drive|fit|fix|keep|lead|make|manage|prepare|run|sell|serve|teach|write) (?={_THE} )",
@@ -151,7 +164,8 @@ _SLIPS = (
     ),
     # a educator, an nurse
     _turn(
-        r"(?<![\w'\u2019.&-])(a) (?=(?-i:(?:[aeio](?!\b)(?!ne\b|nce\b|u\w)|un(?!i))[a-z]{2,}))",
+        r"(?<![\w'\u2019.&-])(a) (?!(?:about|after|all|also|and|are|as|at|if|in|is|it|of|on|or|our|out|over)\b)"
+        r"(?=(?-i:(?:[aeio](?!\b)(?!ne\b|nce\b|u\w)|un(?!i))[a-z]{2,}))",
         r"\1n ",
     ),
     _turn(r"\b(a)n (?=(?-i:(?!hon|hour|heir)[bcdfghjklmnpqrstvwz][a-z]{4}))", r"\1 "),
@@ -171,7 +185,7 @@ _SLIPS = (
     _turn(r"\bexplain(ed|s|ing)? (me|us)\b", r"explain\1 to \2"),
     _turn(r"\bdiscuss(ed|ing)? about\b", r"discuss\1"),
     _turn(r"\bresponsible of\b", "responsible for"),
-    _turn(r"\binterested (?:on|for)\b", "interested in"),
+    _turn(r"\binterested on\b", "interested in"),
     _turn(r"\bi(?: am|['\u2019]m) agree\b", "I agree"),
     _turn(r"\btrough (?=(?:the|a|my|all|our|your)\b)", "through "),
     _turn(
@@ -188,14 +202,14 @@ _SLIPS = (
         r"\b(i have (?:done|driven|lived|made|run|sold|taught|worked) [^.,]*)from ((?:19|20)\d\d)(?=[.,]|\Z)",
         r"\1since \2",
     ),
-    _word(r"(?:n['\u2019]t|\bnot|\bnever) (?!just|only)\w+ ~\b", NOTHING),
+    _word(r"(?:n['\u2019]t|\bnot|\bnever) (?!for|just|only|to)\w+ ~\b", NOTHING),
     _word(rf"(?<!\ba )\b(?:{_COUNTS}) ~(?=,|\.|\Z| (?:and|at|in|on|with)\b)", MEN),
     _word(
         r"(?<!one of )(?<!one of the )\b(?:children|clients|colleagues|customers|guests|men|patients|people|persons|those"
         r"|women) (?:who|that|which) ~\b",
         WERE,
     ),
-    _turn(r"\b(it|that|they|which) costed\b", r"\1 cost"),
+    _turn(r"\b(it|that|which) costed (?=(?:us|me)\b|[£$€]?\d)", r"\1 cost "),
     _turn(
         r"\bi(?: am|['\u2019]m) (?=(?:an? |in charge|responsible)[^.,]* since (?:19|20)\d\d)",
         "I have been ",
@@ -205,18 +219,21 @@ _SLIPS = (
         "I have been ",
     ),
     _turn(
-        r"\blearn(?:ed|t) (him|her|my|new|our|the|them) (?!hard way)(?=(?:\w+ ){0,3}(?:how )?to )",
-        r"taught \1 ",
+        r"\blearn(?:ed|t) (him|her|them"
+        r"|(?:(?:the|my|new|our) )+(?:children|girls|juniors|kids|lads|people|staff|starters|team))"
+        r"(?= (?:how )?to )",
+        r"taught \1",
     ),
     _turn(r"(?<=[a-z] )(?<!and )(?<!or )when is the (\w+)\b", r"when the \1 is"),
     _turn(
-        r"\b(because|if|when) is (?=(?:also|always|busy|cold|good|hard|hot|late|necessary|no|not|only|quiet|so|too|very)\b)",
-        r"\1 it is ",
+        r"(?:(?<=because)|(?<=when)|(?<=if)) is (?=(?:busy|cold|hard|hot|necessary|quiet)\b)"
+        r"|(?<=because) is (?=(?:also|always|good|late|no|not|only|so|too|very)\b)",
+        " it is ",
     ),
     _turn(r"\bis must\b", "is a must"),
     _turn(r"(?-i:\bwi\b)(?!-)", "with"),
-    _turn(r"\bno (?=(?:having|knowing)\b)", "not "),
-    _turn(r"\bgood in team\b", "good in a team"),
+    _turn(r"(?<! is )(?<!'s )(?<!was )(?<=\w )no (?=(?:having|knowing)\b)", "not "),
+    _turn(r"\bgood in team(?=,|\.|\Z)", "good in a team"),
 )
 
 

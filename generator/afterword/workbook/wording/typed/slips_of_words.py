@@ -54,7 +54,7 @@ THIRD = _pairs(
 )
 MISSPELT = _pairs(
     "accomodation/accommodation acheive/achieve acheived/achieved agressive/aggressive alot/a_lot becuase/because"
-    " begining/beginning beleive/believe buisness/business calender/calendar collegue/colleague collegues/colleagues"
+    " begining/beginning beleive/believe buisness/business collegue/colleague collegues/colleagues"
     " comunication/communication congratulation/congratulations definately/definitely enviroment/environment"
     " expecially/especially experiance/experience expirience/experience goverment/government greatful/grateful"
     " happend/happened immediatly/immediately independant/independent intrested/interested knowlege/knowledge liase/liaise"
@@ -64,5 +64,5 @@ MISSPELT = _pairs(
     " sucess/success sucessful/successful teh/the thier/their tommorow/tomorrow untill/until wich/which writting/writing"
     # What is never counted, or counted in another way.
     " advices/advice childs/children equipments/equipment furnitures/furniture homeworks/homework informations/information"
-    " knowledges/knowledge mans/men softwares/software womans/women"
+    " knowledges/knowledge softwares/software womans/women"
 )
