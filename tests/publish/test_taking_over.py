@@ -1,6 +1,7 @@
 """A finished file of the site of before is the same file in the one that takes its place."""
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -27,10 +28,10 @@ def test_it_is_the_same_file_in_a_folder_that_is_still_to_be_made(before: Path, 
 def test_it_is_a_copy_on_a_disk_without_links(before: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whether its folder is there already or not."""
 
-    def refuse(_path: Path, _source: Path) -> None:
+    def refuse(_source: Path, _path: Path) -> None:
         raise OSError(errno.EPERM, "Operation not permitted")
 
-    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    monkeypatch.setattr(os, "link", refuse)
     for name in ("first.html", "second.html"):
         after = tmp_path / "site" / "interviews" / name
         take_over(before, after)
