@@ -445,6 +445,8 @@ def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
     letter = body(drafts(asked, "2027-01-14", me=candidate(referees=[dana]))["references/ask-dana-wu"])
     assert f"between Wednesday, January 20 and Friday, January 22. {question}" in letter
     agreed = candidate(referees=[{**dana, "said_yes": "yes"}])
+    told = {**mark, **days, "briefed": "2027-01-13"}
+    asked = interview(**_baker(references=[told], next_step={"references_asked": "2027-01-14"}))
     word = body(drafts(asked, "2027-01-14", me=agreed)["references/heads-up-dana-wu"])
     assert f"between Wednesday, January 20 and Friday, January 22. {question}" in word
     told = {"lines": [{"of": "references/ask-dana-wu", "say": "She asked how I deal with late orders."}]}

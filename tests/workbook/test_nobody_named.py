@@ -20,10 +20,11 @@ def test_a_referee_is_asked_without_the_name_of_an_interviewer(name: str) -> Non
 def test_who_is_told_of_a_call_needs_no_name_of_the_caller() -> None:
     """The brief to a referee and the word before a call are ready, too."""
     me = candidate(referees=[{"id": "dana-wu", "name": "Dana Wu", "email": "d@wu.example", "said_yes": "yes"}])
-    value = interview(**REFEREES, next_step={"references_asked": "2027-01-18"})
-    letters = drafts(value, "2027-01-19", me)
-    for name in ("references/brief-dana-wu", "references/heads-up-dana-wu"):
-        assert letters[name].ready, letters[name].body
+    briefed = [{"on": "2027-01-15", "did": "references/brief-dana-wu"}]
+    for name, log in {"references/brief-dana-wu": [], "references/heads-up-dana-wu": briefed}.items():
+        value = interview(**REFEREES, next_step={"references_asked": "2027-01-18"}, log=log)
+        letter = drafts(value, "2027-01-19", me)[name]
+        assert letter.ready, letter.body
 
 
 def test_a_letter_to_somebody_else_does_not_thank_a_name_that_is_not_known() -> None:

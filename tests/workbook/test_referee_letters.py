@@ -89,7 +89,8 @@ def test_a_call_is_announced_only_when_the_employer_has_asked() -> None:
     """Until then the letter says when to use it; once they asked it is dated, to those who said yes alone (S55, S58)."""
     early = drafts(interview(references=MARKS))
     assert early["references/heads-up-priya-shah"].use_only_if == "they have asked for your references"
-    asked = interview(references=MARKS, next_step={"references_asked": "2027-01-20"})
+    log = [{"on": "2027-01-18", "did": f"references/brief-{name}"} for name in ("priya-shah", "luis-ortega")]
+    asked = interview(references=MARKS, next_step={"references_asked": "2027-01-20"}, log=log)
     letters = {name: each for name, each in drafts(asked, "2027-01-20").items() if "heads-up" in name}
     assert set(letters) == {"references/heads-up-priya-shah", "references/heads-up-luis-ortega"}
     assert {f"{each.on} {each.use_only_if}" for each in letters.values()} == {"2027-01-20 "}

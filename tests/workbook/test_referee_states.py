@@ -110,7 +110,8 @@ def test_each_referee_is_ticked_alone() -> None:
     plan = planned(_interview(outcome=REJECTED, log=log), "2027-01-25", ME)
     assert step(plan, "references/thank-roy").state is State.DONE
     assert step(plan, "references/thank-lindiwe").state is State.OPEN
-    asked = planned(_interview(next_step={"references_asked": "2027-01-19"}), "2027-01-19", ME)
+    told = [{"on": "2027-01-18", "did": "references/brief-roy"}]
+    asked = planned(_interview(next_step={"references_asked": "2027-01-19"}, log=told), "2027-01-19", ME)
     assert step(asked, "references/heads-up-roy").due == day("2027-01-19")
     assert "references/heads-up-ada" not in ids(asked)
 
@@ -246,3 +247,25 @@ def test_who_waits_for_a_call_on_a_named_day_counts_first() -> None:
     assert "references/heads-up-fern" in ids(planned(value, "2027-01-21", me))
     notes = " ".join(seen(value, "2027-01-21", me).referees.notes)
     assert "Lindiwe Maseko, Roy Tan and Fern Oduya count for this interview. Ada Wolff is kept as spare" in notes
+
+
+def test_a_referee_gets_one_mail_when_they_ask_before_the_briefing_went() -> None:
+    """The briefing says that they have asked, and no second mail of that day says it again; one that went before is followed by a word (E38, E47)."""
+    me = candidate(
+        referees=[{"id": "bo", "name": "Bo Ek", "email": "bo@x.example", "salutation": "Dear Bo", "said_yes": "yes"}]
+    )
+    told = {}
+    for briefed in (None, "2027-01-18"):
+        mark = {"who": "bo", "why": "ran the audit", **({"briefed": briefed} if briefed else {})}
+        value = interview(references=[mark], next_step={"references_asked": "2027-01-20"})
+        letters = drafts(value, "2027-01-20", me)
+        if briefed is None:
+            early = interview(references=[mark], next_step={"references_asked": "2027-01-14"})
+            assert step(planned(early, "2027-01-14", me), "references/brief-bo").due == day("2027-01-14")
+        told[briefed] = [name for name, each in letters.items() if name.endswith("-bo") and not each.sent]
+        if briefed is None:
+            assert (
+                "They have now asked for my references, and I've given them your name."
+                in letters["references/brief-bo"].body
+            )
+    assert told == {None: ["references/brief-bo"], "2027-01-18": ["references/heads-up-bo"]}

@@ -96,7 +96,10 @@ def _of_one(
         answered = max(answered, standing.asked_on + _ASK)
 
     if standing.agreed:
-        due = _day_to_brief(application, standing, max(held + _SHEET, answered))
+        sheet = held + _SHEET
+        asked = application.interview.next_step.references_asked
+        wanted = min(sheet, asked or sheet)
+        due = _day_to_brief(application, standing, max(wanted, answered))
         brief = _step_about(application, standing, "brief", Kind.BRIEF_REFEREE, due)
         if standing.hears_of_call:
             yield _as_typed(brief, standing.briefed_on)
@@ -242,10 +245,24 @@ def _when_asked(
     yield Step(sheet, Chapter.REFERENCES, Kind.REFERENCE_SHEET, sheet_due, sheet_why)
     for standing in chosen:
         if standing.named and standing.called_on is None:
+            if asked and _briefing_tells_it(application, standing, asked):
+                continue
             word = _step_about(
                 application, standing, "heads-up", Kind.HEADS_UP_REFEREES, asked
             )
             yield replace(word, why=call_why, logged_as="references/heads-up")
+
+
+def _briefing_tells_it(
+    application: Application, standing: Standing, asked: dt.date
+) -> bool:
+    """Whether the briefing goes once they have asked, and says so: one mail to a referee, and not two on one day (E38)."""
+    interview, name = application.interview, f"heads-up-{standing.referee.id}"
+    if interview.logged(f"references/{name}") or interview.logged(
+        "references/heads-up"
+    ):
+        return False
+    return standing.briefed_on is None or standing.briefed_on >= asked
 
 
 def _of_the_employer(
