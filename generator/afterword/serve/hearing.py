@@ -46,8 +46,8 @@ class Hearing(FileSystemEventHandler):
             self._observer.start()
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        """Look, if something has changed."""
-        if event.event_type in _CHANGES:
+        """Look, if a file has changed; its folder is told of as well."""
+        if event.event_type in _CHANGES and not event.is_directory:
             look(self._server)
 
     def end(self) -> None:
