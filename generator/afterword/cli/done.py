@@ -71,7 +71,7 @@ def command(
 
 def _step(cases: Cases, typed: str) -> StepId:
     """The step that was meant."""
-    plans = [case.plan for case in cases]
+    plans = [*map(attrgetter("plan"), cases)]
     meant = _meant(plans, typed)
     if len(meant) == 1:
         return meant[0]

@@ -138,7 +138,7 @@ def _made(
 def _open(cases: Cases) -> list[str]:
     """The interviews of which something can still come."""
     going_on = filterfalse(attrgetter("interview.is_over"), cases)
-    return [case.id for case in going_on]
+    return [*map(attrgetter("id"), going_on)]
 
 
 def _wish(interview: str, coach: str) -> Wish:

@@ -66,7 +66,7 @@ def _row(client: Client, result: Stands, *, coached: bool) -> Row:
         client.root.name,
         client.coach,
         cells(client, result, coached=coached),
-        next((mistake.code for mistake in result.mistakes), ""),
+        next(map(attrgetter("code"), result.mistakes), ""),
         result.standing,
         result.told_nothing,
     )

@@ -222,7 +222,7 @@ def _read(folder: Path) -> Backup | None:
         record = _Record.model_validate_json(content)
     except ValidationError:
         return None
-    names = [file.name for file in record.files]
+    names = [*map(attrgetter("name"), record.files)]
     places = filter(None, map(attrgetter("moved_to"), record.files))
     if not names or not all(map(_lies_within, (*names, *places))):
         return None

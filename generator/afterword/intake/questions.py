@@ -291,7 +291,7 @@ QUESTIONS = (
     ),
     Question("timezone", Group.PLACE, ("timezone",), kind=TimeZone, after="country"),
 )
-NAMES = tuple(question.name for question in QUESTIONS)
+NAMES = tuple(map(attrgetter("name"), QUESTIONS))
 
 
 def missing(answers: Answers) -> tuple[Question, ...]:

@@ -142,7 +142,7 @@ def _chosen_spot(opened: Opened, referee: str) -> KeySpot:
 
 
 def _ids(chosen: Iterable[Reference]) -> set[str]:
-    return {reference.who for reference in chosen}
+    return {*map(attrgetter("who"), chosen)}
 
 
 def _chosen(opened: Opened, sent: ChosenSent) -> Writing:

@@ -1,5 +1,7 @@
 """Pencils for what a letter brings: a line of one's own; a weekly one an article, news, or the word that it goes as it is."""
 
+from operator import attrgetter
+
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare, Content
 from afterword.patterns import lazy_pattern
@@ -55,16 +57,16 @@ def _week(about: str) -> int:
 
 def _line_spot(opened: Opened, about: str) -> KeySpot:
     if not _WEEKLY.fullmatch(about):
-        letters = [line.of for line in opened.typed.lines]
+        letters = [*map(attrgetter("of"), opened.typed.lines)]
         number = number_among(letters, about)
         return KeySpot.of_keys(opened.file, ("lines", number), ("of", "say"))
-    weeks = [addition.week for addition in opened.typed.follow_ups.add]
+    weeks = [*map(attrgetter("week"), opened.typed.follow_ups.add)]
     place = ("follow_ups", "add", number_among(weeks, _week(about)))
     return KeySpot.of_keys(opened.file, place, _LINE)
 
 
 def _article_spot(opened: Opened, about: str) -> KeySpot:
-    weeks = [article.week for article in opened.typed.articles]
+    weeks = [*map(attrgetter("week"), opened.typed.articles)]
     place = ("articles", number_among(weeks, _week(about)))
     return KeySpot.of_keys(opened.file, place, _ARTICLE)
 
@@ -73,7 +75,7 @@ def _news_spot(
     opened: Opened,
     about: str,
 ) -> KeySpot:
-    weeks = [news.week for news in opened.typed.news]
+    weeks = [*map(attrgetter("week"), opened.typed.news)]
     place = ("news", number_among(weeks, _week(about)))
     return KeySpot.of_keys(opened.file, place, _NEWS)
 

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from enum import StrEnum
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.model.people import agreed_referees
@@ -79,7 +80,7 @@ def may_be_passed_on(case: Case, note: Draft) -> bool:
         return False
     names = {note.id.within, note.step.within}
     thanks = [step for step in case.plan.steps if step.id.within in names]
-    return all(step.is_open for step in thanks)
+    return all(map(attrgetter("is_open"), thanks))
 
 
 def document(case: Case, kind: DocumentKind, wording: Wording) -> Readiness:

@@ -99,7 +99,7 @@ def _apart(told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """Those whose mends do not touch one another, from the top."""
     ends: dict[int, int] = {}
     for diagnostic in told:
-        spans = [mend.span for mend in diagnostic.mends]
+        spans = [*map(attrgetter("span"), diagnostic.mends)]
         if all(span.column >= ends.get(span.line, 0) for span in spans):
             yield diagnostic
             ends |= {span.line: span.end for span in spans}

@@ -5,7 +5,6 @@ from operator import attrgetter
 
 from afterword.diagnostics import Diagnostics, rules
 from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.fees import Fees
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import (
     has_unused_title,
@@ -20,6 +19,7 @@ from afterword.interview.reading.agencies import agencies
 from afterword.interview.reading.chronology import CHRONOLOGY
 from afterword.interview.reading.contradictions import Contradiction, placed, repeats
 from afterword.interview.reading.document import Document
+from afterword.interview.reading.fees_found import fees_found
 from afterword.interview.reading.figures_found import figures_found
 from afterword.interview.reading.in_one_line import help_with_name
 from afterword.interview.reading.in_part import answered
@@ -31,7 +31,6 @@ from afterword.interview.values.placeholders import to_fill_in
 from afterword.interview.values.regions import region_help, regions_of
 
 LEAST_WEEKS = 4
-_WHOLE = 100  # percent
 
 
 def of_interview(interview: Interview, document: Document) -> Diagnostics:
@@ -250,38 +249,6 @@ def _referees(interview: Interview) -> Iterator[Contradiction]:
         )
 
 
-def _fees(interview: Interview) -> Iterator[Contradiction]:
-    proposal = interview.proposal
-    if proposal and proposal.fees:
-        yield from _half_a_line(proposal.fees)
-        yield from _instalments(proposal.fees)
-
-
-def _half_a_line(fees: Fees) -> Iterator[Contradiction]:
-    """Fees of which one line is begun and not ended."""
-    parts = {"quantity": fees.quantity, "unit": fees.unit, "rate": fees.rate}
-    missing = [name for name, part in parts.items() if part is None]
-    is_begun = len(missing) < len(parts)
-    if missing and (is_begun or not fees.lines):
-        yield Contradiction(
-            rules.MISSING_KEY,
-            ("proposal", "fees"),
-            f"`{missing[0]}` is missing under `fees`",
-            f"write `{missing[0]}: …`, or several lines under `lines`",
-        )
-
-
-def _instalments(fees: Fees) -> Iterator[Contradiction]:
-    total = sum(fees.instalments)
-    if fees.instalments and total != _WHOLE:
-        yield Contradiction(
-            rules.UNWHOLE_INSTALMENTS,
-            ("proposal", "fees", "instalments"),
-            f"the instalments make {total} percent",
-            "write shares that make 100, such as [50, 50]",
-        )
-
-
 _OF_INTERVIEW = (
     writers,
     _people,
@@ -292,7 +259,7 @@ _OF_INTERVIEW = (
     _weeks,
     _links,
     _referees,
-    _fees,
+    fees_found,
     figures_found,
     agencies,
     no_names,

@@ -2,6 +2,7 @@
 
 import re
 from functools import partial
+from operator import attrgetter
 
 from jellyfish import damerau_levenshtein_distance as _distance
 from jellyfish import metaphone
@@ -41,13 +42,13 @@ def is_misspelling(word: Word, name: str) -> bool:
 
 def is_almost(names: tuple[str, ...], phrase: tuple[Word, ...]) -> bool:
     """Whether words with capitals are almost all the words of a name."""
-    plain = [word.plain for word in phrase]
+    plain = [*map(attrgetter("plain"), phrase)]
     letters, joined = "".join(plain), "".join(names)
     may_be = (
         len(joined) >= _LEAST_PHRASE,
         letters != joined,
         letters[0] == joined[0],
-        *(word.may_be_name for word in phrase),
+        *map(attrgetter("may_be_name"), phrase),
     )
     return all(may_be) and _distance(letters, joined) <= _FEW
 

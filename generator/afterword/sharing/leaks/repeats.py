@@ -112,7 +112,7 @@ def _hinted_in(
     harmful: tuple[Withheld, ...],
 ) -> Iterator[Leak]:
     """What sentences of the candidate's may tell without saying it: all of it is asked about."""
-    shown = [visible.text for visible in copy.printed]
+    shown = [*map(attrgetter("text"), copy.printed)]
     yield from retold(texts, (*copy.withheld, *copy.days), shown)
     yield from noted_names(texts, copy.withheld, copy.shown)
     yield from hints(texts, harmful, copy.shown, copy.counts)

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from decimal import Decimal
+from operator import attrgetter
 
 from afterword.frozen import frozen, replace
 from afterword.interview.left_out import ABOUT_ME, LeftOut
@@ -104,7 +105,7 @@ class _Source:
     @property
     def logged(self) -> int:
         """How many lines of the log there are."""
-        keys = [typed_value.key for typed_value in self.values]
+        keys = [*map(attrgetter("key"), self.values)]
         return keys.count(_DID)
 
     def fact(self, typed_value: TypedValue) -> ShownWords:
@@ -215,7 +216,7 @@ class _Search:
     def __init__(self, copy: SharedCopy, page: CopyText) -> None:
         self.wish = copy.wish
         self.page = page
-        self.visible = frozenset(leaf.text for leaf in copy.shown)
+        self.visible = frozenset(map(attrgetter("text"), copy.shown))
 
     def words_in(self, source: _Source) -> Iterator[ShownWords]:
         """What of a file can be read."""

@@ -4,6 +4,7 @@ They are written by the outbox (`outbox.put`), and by nothing before.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import attrgetter
 from pathlib import Path
 
 from afterword.frozen import frozen
@@ -90,7 +91,7 @@ def finished(
 
 
 def _may_leave(leaks: tuple[Leak, ...], settles: Settles) -> bool:
-    if any(leak.is_certain for leak in leaks):
+    if any(map(attrgetter("is_certain"), leaks)):
         return False
     return not leaks or settles(leaks)
 
@@ -145,7 +146,7 @@ def _found(
 ) -> tuple[Leak, ...]:
     """What is private in these files, or may be."""
     folders = [Withheld(("this computer", "folder"), str(path)) for path in machine]
-    visible = [shown.text for shown in copy.printed]
+    visible = [*map(attrgetter("text"), copy.printed)]
     return search(files, [*copy.withheld, *folders], visible, regions_of(copy))
 
 

@@ -105,7 +105,7 @@ def _in_no_week(case: Case) -> Iterator[Idle]:
 def _weeks_with_a_letter(case: Case) -> list[int]:
     """Every week of the plan, unless none of its letters stands."""
     weekly = case.plan.of(Kind.FOLLOW_UP)
-    if all(step.is_off for step in weekly):
+    if all(map(attrgetter("is_off"), weekly)):
         return []
     return sorted(filter(None, map(attrgetter("week"), weekly)))
 

@@ -184,7 +184,7 @@ class Errand:
         draft: StepId,
     ) -> tuple[str, ...]:
         """Its sentences alone."""
-        return tuple(line.say for line in self.own_lines(draft))
+        return tuple(map(attrgetter("say"), self.own_lines(draft)))
 
     # Its subject
 

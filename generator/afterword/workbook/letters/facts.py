@@ -176,7 +176,7 @@ def _is_of_another(desk: Desk, want: str) -> bool:
     """Whether somebody else looks for that, and the one who decides said nothing like it."""
     manager = hiring_manager(desk.interview)
     theirs = manager.person.looking_for if manager else ()
-    all_wants = (person.looking_for for person in desk.interview.people)
+    all_wants = map(attrgetter("looking_for"), desk.interview.people)
     is_wanted = is_near_any(want, chain.from_iterable(all_wants))
     return is_wanted and not is_near_any(want, theirs)
 

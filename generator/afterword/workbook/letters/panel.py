@@ -140,7 +140,7 @@ def _ways_to_all(errand: Errand, readers: Sequence[str]) -> tuple[bool, bool]:
 def _is_copied(errand: Errand, others: Sequence[str]) -> bool:
     """Whether the note goes to all the others as well: each has an address of their own, and is greeted in it."""
     people = _people(errand, [errand.way.person, *others])
-    addresses = {person.email for person in people}
+    addresses = {*map(attrgetter("email"), people)}
     return (
         None not in addresses
         and len(addresses) == len(people)
@@ -156,7 +156,7 @@ def _share_a_mailbox(errand: Errand, readers: Sequence[str]) -> bool:
     """Whether all are written to at one address, or through one person, so that nobody has to pass the note on."""
     if errand.way.indirect:
         return True
-    return len({person.email for person in _people(errand, readers)}) == 1
+    return len({*map(attrgetter("email"), _people(errand, readers))}) == 1
 
 
 def _others(errand: Errand) -> list[str]:

@@ -107,7 +107,7 @@ def taken_up(
         _is_done_for_oneself(errand, link),
         facts["farewell"],
         _says_more(errand, link, facts),
-        FactKind.LINK in {fact.kind for fact in brought},
+        FactKind.LINK in {*map(attrgetter("kind"), brought)},
         _is_told(errand, link, str(facts["own"])),
     )
     if not any(has_a_place) or any(otherwise):

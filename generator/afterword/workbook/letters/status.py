@@ -201,7 +201,7 @@ def _angle(errand: Errand) -> int:
 def thanks_as_well(errand: Errand) -> bool:
     """Whether this email also says thank you, as no thank-you was sent before it (E16)."""
     owed = any(thanks.why is Why.FOLLOW_UP_THANKS for thanks in thanks_steps(errand))
-    written = any(step.is_done for step in weekly(errand.desk))
+    written = any(map(attrgetter("is_done"), weekly(errand.desk)))
     if written or not owed:
         return False
 

@@ -90,7 +90,7 @@ class Lack:
     @property
     def can_wait(self) -> bool:
         """Whether it is for letters alone that go later."""
-        return all(draft.later for draft in self.drafts)
+        return all(map(attrgetter("later"), self.drafts))
 
     @property
     def now(self) -> tuple[WaitingDraft, ...]:

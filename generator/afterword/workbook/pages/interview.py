@@ -95,7 +95,7 @@ def _pages(view: InterviewView) -> Iterator[Page]:
 def _unthanked(view: InterviewView) -> dict[str, Person]:
     """Those to whom no thank-you goes, as long as one is still to be sent to somebody else."""
     letters = [each.draft for each in view.drafts if not each.draft.sent]
-    if THANKS.isdisjoint(letter.kind for letter in letters):
+    if THANKS.isdisjoint(map(attrgetter("kind"), letters)):
         return {}
     return unthanked(view.interview)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import astuple
 from decimal import Decimal
 from functools import partial
+from operator import attrgetter
 
 from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
@@ -37,7 +38,7 @@ def counted_currency(interview: Interview) -> str:
     if own_currency:
         return own_currency
 
-    counts = Counter(finding.currency for finding in interview.salary.findings)
+    counts = Counter(map(attrgetter("currency"), interview.salary.findings))
     return max(counts, key=counts.__getitem__, default="")
 
 

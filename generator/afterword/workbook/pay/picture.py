@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from math import ceil
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.model.vocabulary import FindingKind
@@ -164,8 +165,8 @@ class _Scale:
 
 def _scale(entries: Sequence[_Entry]) -> _Scale:
     """A scale with a little room on both sides of what is drawn."""
-    low = min(entry.low for entry in entries)
-    high = max(entry.high for entry in entries)
+    low = min(map(attrgetter("low"), entries))
+    high = max(map(attrgetter("high"), entries))
     room = max((high - low) / 20, Decimal(1))
 
     edge = (len(f"{high:,.0f}") + 1) * _LETTER // 2  # half of a number on the scale

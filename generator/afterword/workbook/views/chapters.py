@@ -170,7 +170,7 @@ def _called_off(desk: Desk, chapter: Chapter) -> NoProposal | None:
     if chapter in (Chapter.SALARY, Chapter.REFERENCES):  # what was found stays in sight
         return None
     steps = [step for step in desk.plan.steps if step.chapter is chapter]
-    if {step.state for step in steps} != {State.CANCELLED}:
+    if {*map(attrgetter("state"), steps)} != {State.CANCELLED}:
         return None
     if steps[0].why is Why.OTHER_ACCEPTED:
         return NoProposal.OTHER_ACCEPTED

@@ -68,7 +68,7 @@ class DraftView:
     def must_be_mended(self) -> bool:
         """Whether a coach said so, and the letter has not gone and does not have their words yet."""
         open_remarks = (remark for remark in self.remarks if not remark.used)
-        verdicts = {remark.says for remark in open_remarks}
+        verdicts = {*map(attrgetter("says"), open_remarks)}
         return not self.draft.sent and Verdict.MUST_FIX in verdicts
 
     def later(self, today: dt.date) -> str:
