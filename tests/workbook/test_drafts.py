@@ -212,7 +212,7 @@ def test_the_interested_thank_you_has_its_elements_in_order() -> None:
         r"(enjoyed|pleasure|glad)[^.]*meet",
         r"bring the plants together",
         r"build relationships across plants\. I would bring eight years of multi-site relationship building",
-        r"in touch next week[^.]*questions[^.]*where things stand",
+        r"in touch next week[^.]*where things stand[^.]*questions",
         r"\n\nBest regards,\nJane Doe$",
     )
 
@@ -884,7 +884,7 @@ def test_only_who_gets_the_follow_ups_is_promised_one() -> None:
 def test_the_first_follow_up_remembers_what_they_said_about_timing() -> None:
     """It names the day by which they meant to decide, or that they asked for it; the later ones do not repeat it (S32)."""
     decided = drafts(interview(employer_said={"decide_by": "2027-01-22"}))
-    assert "a decision was expected by Friday, January 22," in decided["follow-up/week-1"].body
+    assert "there would be news by Friday, January 22," in decided["follow-up/week-1"].body
     assert "January 22" not in decided["follow-up/week-2"].body
     asked = drafts(interview(employer_said={"contact_on": "2027-01-27"}))
     assert "As you asked, I am getting back to you now." in asked["follow-up/week-2"].body

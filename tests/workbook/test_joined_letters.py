@@ -417,17 +417,18 @@ def test_the_mail_with_an_outline_shows_the_plan_the_proof_and_what_is_not_known
     parts = _paragraphs("offer/proposal", proposal=OUTLINE, lines=lines)
     assert parts[0].endswith("waste is at 9 per cent. You said that you would like to see it.")
     assert parts[1].startswith("So I have put together")
-    assert parts[1].endswith(f"attached. It builds on my own work: {SHOWN}.")
-    assert parts[3] == "- Weeks 1 to 2, weigh the bins\n- Weeks 3 to 6, bake to order"
-    assert "What I do not know yet: Who empties the bins? How many shops are there?" in parts[4]
-    assert parts[4].endswith("Keep it either way.")
-    assert parts[5].endswith("where things stand? Tuesday afternoon suits me.")
+    assert parts[1].endswith("which is attached. In short:")
+    assert parts[2] == "- Weeks 1 to 2, weigh the bins\n- Weeks 3 to 6, bake to order"
+    assert f"It builds on my own work: {SHOWN}. " in parts[3]
+    assert "What I do not know yet: Who empties the bins? How many shops are there?" in parts[3]
+    assert parts[3].endswith("Keep it either way.")
+    assert parts[4].endswith("where things stand? Tuesday afternoon suits me.")
 
 
 def test_what_one_has_shown_elsewhere_is_a_sentence_as_typed() -> None:
     """`At Harrow waste fell` says who did what; it is nothing that one is."""
     skill = "At Harrow waste went from 9 to 4 per cent"
-    assert f"attached. {skill}." in _letter("offer/proposal", proposal={**OUTLINE, "skill": skill})
+    assert f" {skill}. " in _letter("offer/proposal", proposal={**OUTLINE, "skill": skill})
 
 
 def test_whoever_may_be_called_is_told_when_and_about_what() -> None:

@@ -502,7 +502,7 @@ def test_who_wants_to_write_before_they_decide_does_so_and_presses_for_nothing()
     assert "won three unions over to one rota" in letters[1].body
     assert "February 12" not in letters[2].body
     assert "happy to wait" in letters[2].body
-    assert "I understood that a decision was expected by Friday, February 12" in letters[4].body
+    assert "I understood that there would be news by Friday, February 12" in letters[4].body
 
 
 def test_short_lines_of_ones_own_stand_together() -> None:
@@ -713,3 +713,15 @@ def test_whoever_has_answered_once_is_pressed_no_more() -> None:
         "If you need anything more from me in the meantime, just let me know. I look forward to your news." in patient
     )
     assert "?" not in patient
+
+
+def test_news_that_answers_their_need_is_tied_to_it_in_the_first_letter_too() -> None:
+    """An exam in what they look for is told with their wish, and the link is not taken up beside it (E56)."""
+    link = {"they_want": "know how health data are coded", "i_bring": "five years as an analyst"}
+    own = {"week": 1, "say": "On Monday I passed the exam in health data."}
+    letter = _letters(interview(connection=link, log=SENT, follow_ups={"add": [own]}))[1].body
+    assert (
+        "On Monday I passed the exam in health data. You told me that you need someone who knows how health data are coded,"
+        " so I thought you would like to know." in letter
+    )
+    assert "five years as an analyst" not in letter

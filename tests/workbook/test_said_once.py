@@ -216,7 +216,9 @@ def test_a_consultant_reads_what_there_is_and_then_what_is_asked() -> None:
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     lines = _lines(WEEK, "Was there anything they were unsure of?", "My notice is two months.")
     begun, told, asked = _weekly(people=people, lines=lines)
-    assert begun.endswith("I am still very keen on the HR Business Partner role at Larkfield Foods.")
+    assert begun.endswith(
+        " keen on the HR Business Partner role at Larkfield Foods after talking with Ms. Jones on Wednesday, January 13."
+    )
     assert told == "My notice is two months."
     ours = "Have you had any feedback from Ms. Jones?"
     assert asked == f"{ours} {lines[0]['say']} Many thanks for your help, and I look forward to your news."

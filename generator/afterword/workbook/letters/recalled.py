@@ -16,6 +16,7 @@ from afterword.workbook.letters.nearness import (
     share_a_word,
     share_two_words,
 )
+from afterword.workbook.letters.spots import tells_news
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.inside import (
     as_clause,
@@ -109,6 +110,7 @@ def taken_up(
         _says_more(errand, link, facts),
         FactKind.LINK in {*map(attrgetter("kind"), brought)},
         _is_told(errand, link, str(facts["own"])),
+        need_answered(errand, facts, brought),
     )
     if not any(has_a_place) or any(otherwise):
         return NOTHING
@@ -127,7 +129,7 @@ def need_answered(
         return ""
     otherwise = (
         facts["share"],
-        facts["angle"] == _FIRST,
+        facts["angle"] == _FIRST and not tells_news(own),
         facts["farewell"],
         facts["between"],
         brought,
