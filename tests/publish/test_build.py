@@ -128,7 +128,7 @@ def test_a_page_that_only_the_printer_finds_too_long_keeps_nothing_else_from_bei
     path = copy / LARKFIELD
     path.write_text(path.read_text() + "proposal: {kind: tackle the problem, need: A guide, need_is: stated}\n")
     result = build(copy)
-    assert result.exit_code == 0
+    assert result.exit_code == 1
     assert "Not made:      content/interviews/larkfield.yaml, under `proposal`: the proposal takes" in result.stdout
     assert (copy / "site" / "interviews" / "larkfield" / "checklist.pdf").is_file()
     again = build(copy)

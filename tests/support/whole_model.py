@@ -348,6 +348,8 @@ def _mended(tree: dict[str, Drawn]) -> dict[str, Drawn]:
     _weeks(tree)
     _ascending(salary.get("posted", {}), "low", "high")
     for each in salary.get("findings", []):
+        if not {"low", "high"} <= set(each):
+            each.setdefault("figure", "98000")
         _ascending(each, "low", "figure", "high")
     _ascending(offer, "received", "answer_by", "ask_until")
     _ascending(tree.get("proposal", {}), "from", "to")

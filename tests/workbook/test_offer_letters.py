@@ -621,7 +621,7 @@ def test_a_first_day_that_is_moved_after_the_yes_is_confirmed_in_two_lines() -> 
     letter = drafts(interview(offer=MOVED, **SAID_YES), "2027-02-03")["offer/first-day"]
     assert letter.ready
     assert body(letter) == (
-        "Thank you for the new date. I will be there on Monday, March 8, and I am looking forward to it. "
+        "Thank you for letting me know about the new first day for the HR Business Partner role. I will be there on Monday, March 8, and I am looking forward to it. "
         "If the contract names the earlier day, could you please change it there, too?"
     )
 
@@ -630,7 +630,10 @@ def test_an_agency_passes_the_new_first_day_on() -> None:
     """The consultant is asked to tell them, and not addressed as the employer."""
     people = [JONES, {"name": "Ruth Adler", "is": "agency consultant", "email": "ruth@adler.example"}]
     letter = drafts(interview(people=people, offer=MOVED, **SAID_YES), "2027-02-03")["offer/first-day"]
-    assert "Thank you for telling me about the new date. Please let Ms. Jones know that I will be there" in letter.body
+    assert (
+        "Thank you for telling me about the new first day for the HR Business Partner role. Please let Ms. Jones know that I will be there"
+        in letter.body
+    )
     assert "could they please change it there" in letter.body
 
 

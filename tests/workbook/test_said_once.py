@@ -331,7 +331,7 @@ def test_after_a_first_call_one_looks_forward_to_the_day_that_was_named() -> Non
     """Sophie said that she would ring by Friday: the thank-you knows it; without a day it names none (S33)."""
     thanks = "thank-you/angela-jones"
     named = _parts(thanks, "2027-01-13", stage="phone-screen", employer_said={"decide_by": "2027-01-22"})[-1]
-    assert "I look forward to hearing from you by Friday, January 22. If you need anything else" in named
+    assert "I look forward to your news by Friday, January 22. If you need anything else" in named
     assert "look forward" not in _parts(thanks, "2027-01-13", stage="phone-screen")[-1]
 
 

@@ -11,6 +11,7 @@ import click
 from afterword.cli.options import folder_option, jobs_option, today_option
 from afterword.cli.progress import progress
 from afterword.cli.terminal import (
+    PROBLEMS,
     coloured_text,
     fail,
     say,
@@ -37,7 +38,8 @@ _WORTH_A_BAR = 40  # pages and documents
 def command(folder: Path, today: dt.date, jobs: int | None) -> None:
     """Build the whole workbook into site/: pages, PDFs, mail drafts and calendar.
 
-    With an error in a file nothing is built, and the previous workbook stays as it is.
+    With an error in a file nothing is built, and the previous workbook stays as it is. What cannot be printed is named, and
+    all the rest is there.
     """
     built = latest(folder)
     inputs = inputs_now(folder, today.isoformat(), built.inputs)
@@ -84,6 +86,8 @@ def _build(
     _tell(Told(lines))
     for reason in missing:
         say(f"Not made:      {reason}")
+    if missing:
+        raise SystemExit(PROBLEMS)
 
 
 def _lines(
