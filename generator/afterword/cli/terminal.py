@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from afterword import escape
-from afterword.diagnostics import Diagnostic, Severity, has_errors
+from afterword.diagnostics import Diagnostic, errors_of, has_errors
 from afterword.diagnostics.render import as_data, as_text, summary
 from afterword.publish.said_before import Answer
 
@@ -102,8 +102,7 @@ def stop_on_errors(problems: Iterable[Diagnostic]) -> None:
 
 def stop_on_errors_alone(problems: Iterable[Diagnostic]) -> None:
     """With an error among them, show the errors and stop with exit code 1; warnings are for `check` and `build`."""
-    errors = (problem for problem in problems if problem.severity is Severity.ERROR)
-    stop_on_errors(errors)
+    stop_on_errors(errors_of(problems))
 
 
 def not_ours(path: Path, option: str) -> str:
