@@ -16,7 +16,7 @@ from afterword.workbook.pay.figures import Paid, times_a_year, yearly
 from afterword.workbook.wording import packs, phrases, titles
 from afterword.workbook.wording.wording import Wording
 
-_LIVE = frozenset({Result.OFFER, Result.ACCEPTED})
+_LIVE = frozenset({None, Result.OFFER, Result.ACCEPTED})
 _UNKNOWN = Offer.model_construct(received=dt.date.max)
 
 
@@ -163,7 +163,7 @@ def has_live_offer(interview: Interview) -> bool:
     if interview.offered is None:
         return False
 
-    return interview.outcome is None or interview.outcome.result in _LIVE
+    return interview.result in _LIVE
 
 
 def currencies(rows: Sequence[OfferRow]) -> tuple[str, ...]:
