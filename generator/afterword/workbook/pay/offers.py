@@ -185,17 +185,12 @@ def _row(
     offer = offered(interview)
     currency = offer_currency(interview)
 
-    answer_by = ""
-    if offer.answer_by:
-        day, time = offer.answer_by.on, offer.answer_by.at
-        answer_by = titles.deadline(interview, candidate, day, time)
-
     return OfferRow(
         interview=name,
         title=f"{interview.role}, {interview.employer.name}",
         currency=currency,
         place=offer.place or "",
-        answer_by=answer_by,
+        answer_by=titles.deadline_if_any(interview, candidate, offer.answer_by),
         first_choice=interview.first_choice,
         offer=_view(wording, offer, currency),
         due=_due(offer),
