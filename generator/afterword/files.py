@@ -107,10 +107,20 @@ def sweep(folder: Path) -> None:
     """Remove what killed writes left behind in a folder. Only whoever holds its lock may: others may be writing there."""
     for path in folder.glob(f"{_BEGUN}*"):
         with suppress(OSError):
-            if path.is_dir() and not path.is_symlink():
+            if is_own_folder(path):
                 shutil.rmtree(path)
             else:
                 path.unlink()
+
+
+def is_own_folder(path: Path) -> bool:
+    """Whether it is a folder itself, and no link to one."""
+    return path.is_dir() and not path.is_symlink()
+
+
+def is_own_file(path: Path) -> bool:
+    """Whether it is an ordinary file itself, and no link to one."""
+    return path.is_file() and not path.is_symlink()
 
 
 def begun_folder(parent: Path) -> Path:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from afterword.cli.terminal import fail, show_problems
+from afterword.cli.terminal import fail, failing_with_changes
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import suggestion
@@ -18,14 +18,11 @@ def amend_file(
     said: str,
 ) -> str:
     """Change the file of an interview, if it still reads as it did a moment ago. Gives its name."""
-    from afterword.edit.changes import ChangeRefusedError, change_interview  # noqa: PLC0415  (only who writes pays)
+    from afterword.edit.changes import change_interview  # noqa: PLC0415  (only who writes pays)
 
     name = workspace.documents[interview].file
-    try:
+    with failing_with_changes():
         change_interview(folder, name, change, said=said)
-    except ChangeRefusedError as error:
-        show_problems(error.problems)
-        raise fail(str(error)) from None
     return name
 
 

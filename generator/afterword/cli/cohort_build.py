@@ -19,7 +19,7 @@ from afterword.cli.cohort_options import (
     tasks_of,
 )
 from afterword.cli.options import json_option, today_option
-from afterword.cli.terminal import PROBLEMS, say, show_json
+from afterword.cli.terminal import say, show_json, stop_if
 from afterword.cohort.building import (
     Outcome,
     Report,
@@ -87,8 +87,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         show_json(_as_data(clients, reports))
     else:
         _show(clients, reports)
-    if any(report.outcome is Outcome.FAILED for report in reports):
-        raise SystemExit(PROBLEMS)
+    stop_if(any(report.outcome is Outcome.FAILED for report in reports))
 
 
 def _apart(tasks: Sequence[Task]) -> tuple[list[Task], list[Task]]:

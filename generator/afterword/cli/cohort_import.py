@@ -10,7 +10,7 @@ import click
 
 from afterword.cli.cohort_options import clients_of, cohort_argument, say_wrong
 from afterword.cli.options import Named, today_option
-from afterword.cli.terminal import PROBLEMS, say
+from afterword.cli.terminal import say, stop_if
 from afterword.cohort.choosing import called
 from afterword.cohort.returned import Arrived, Mailroom
 
@@ -47,8 +47,7 @@ def command(*, folder: Path, returned: Path, write: bool, today: dt.date) -> Non
         say("Nothing is in that folder.")
     elif not write:
         say("Nothing is written. Add --yes to take in what is new.")
-    if any(map(attrgetter("why_not"), arrived)):
-        raise SystemExit(PROBLEMS)
+    stop_if(any(map(attrgetter("why_not"), arrived)))
 
 
 def _show(names: Sequence[str], file: Arrived) -> None:

@@ -13,7 +13,7 @@ from afterword.cli.cohort_options import (
     say_wrong,
 )
 from afterword.cli.pasted import as_pasted
-from afterword.cli.terminal import PROBLEMS, fail, say
+from afterword.cli.terminal import fail, say, stop_if
 from afterword.cohort.beginning import begun, without_workspace
 from afterword.cohort.choosing import called
 from afterword.cohort.clients import TABLE
@@ -48,8 +48,7 @@ def command(
         else:
             say(f"{names[number]}: {clients[number].root}")
     _tell(folder, whys.count(""), len(clients) - len(missing))
-    if any(whys):
-        raise SystemExit(PROBLEMS)
+    stop_if(any(whys))
 
 
 def _tell(folder: Path, made: int, others: int) -> None:

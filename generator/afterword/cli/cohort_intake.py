@@ -14,7 +14,7 @@ from afterword.cli.cohort_options import (
     say_wrong,
 )
 from afterword.cli.options import Place, today_option
-from afterword.cli.terminal import PROBLEMS, not_ours, say
+from afterword.cli.terminal import not_ours, say, stop_if
 from afterword.cohort.choosing import called
 from afterword.cohort.clients import Client
 from afterword.cohort.wording import words
@@ -59,8 +59,7 @@ def command(
             say_wrong(f"{name}: {why}")
     written = whys.count("")
     say(f"{many(written, 'page')} written in {out}")
-    if set(whys) - {"", words()["left_out"]["hired"]}:
-        raise SystemExit(PROBLEMS)
+    stop_if(bool(set(whys) - {"", words()["left_out"]["hired"]}))
 
 
 def _why_none(

@@ -10,7 +10,7 @@ import click
 from afterword import escape
 from afterword.cli.options import Named
 from afterword.cli.progress import progress
-from afterword.cli.terminal import fail, not_ours, say
+from afterword.cli.terminal import fail, failing, failing_with_the_disk, not_ours, say
 from afterword.cohort.choosing import NobodyMeantError, chosen
 from afterword.cohort.clients import Client, clients_in
 from afterword.cohort.crew import NoCrewError
@@ -18,7 +18,7 @@ from afterword.cohort.spreadsheet import UnusableTableError
 from afterword.cohort.unread import unread_in
 from afterword.cohort.work import Task
 from afterword.diagnostics.counting import many
-from afterword.files import WouldOverwriteError, why_refused
+from afterword.files import WouldOverwriteError
 from afterword.publish.written import write_over_ours
 
 Command = TypeVar("Command", bound=Callable[..., object])
@@ -70,13 +70,9 @@ def clients_of(
     coach: str = "",
 ) -> tuple[Client, ...]:
     """The clients in a folder, or those of them who are meant; there is at least one."""
-    try:
+    with failing_with_the_disk(), failing(UnusableTableError):
         clients = clients_in(folder)
         remarks = tuple(unread_in(folder, clients))
-    except UnusableTableError as error:
-        raise fail(str(error)) from None
-    except OSError as error:
-        raise fail(why_refused(None, error)) from None
     if not clients:
         raise fail(
             "no workspace is in this folder: each client has a folder there that `afterword init` made, "
@@ -84,10 +80,8 @@ def clients_of(
         )
     for remark in remarks:
         say_wrong(remark)
-    try:
+    with failing(NobodyMeantError):
         return chosen(clients, only, coach)
-    except NobodyMeantError as error:
-        raise fail(str(error)) from None
 
 
 def tasks_of(clients: Sequence[Client], today: dt.date) -> list[Task]:
@@ -106,7 +100,7 @@ def all_results(results_of: Callable[[], Iterator[Result]], count: int) -> list[
     """
     done: list[Result] = []
     try:
-        with progress(count, "Clients") as step:
+        with failing(NoCrewError), progress(count, "Clients") as step:
             for result in results_of():
                 done.append(result)
                 step()
@@ -116,8 +110,6 @@ def all_results(results_of: Callable[[], Iterator[Result]], count: int) -> list[
             "the same command goes on with the others."
         )
         raise
-    except NoCrewError as error:
-        raise fail(str(error)) from None
     return done
 
 
@@ -129,9 +121,8 @@ def say_wrong(text: str) -> None:
 def write(folder: Path, path: Path, content: bytes, option: str) -> None:
     """Put content at the path that an option names, or say why not."""
     try:
-        write_over_ours(folder, path, content)
+        with failing_with_the_disk("nothing is written: "):
+            write_over_ours(folder, path, content)
     except WouldOverwriteError:
         raise fail(not_ours(path, option)) from None
-    except OSError as error:
-        raise fail(f"nothing is written: {why_refused(None, error)}") from None
     say(f"Written: {path}")

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from afterword.cli.cohort_options import say_wrong
-from afterword.cli.terminal import fail, say
+from afterword.cli.terminal import fail, failing, failing_with_the_disk, say
 from afterword.cohort.clients import Client
 from afterword.cohort.passphrases import CoachSeal, passphrases_in
 from afterword.cohort.spreadsheet import UnusableTableError
-from afterword.files import why_refused
 from afterword.frozen import frozen
 from afterword.sharing.out.handing import NO_PDF
 
@@ -49,14 +48,10 @@ class Sealing:
 
 
 def _read(table: Path, coaches: Sequence[str], *, write: bool) -> Seals:
-    try:
+    with failing_with_the_disk("nothing is made: "), failing(UnusableTableError):
         passphrases = passphrases_in(table, coaches)
         if write:
             passphrases.keep(coaches)
-    except UnusableTableError as error:
-        raise fail(str(error)) from None
-    except OSError as error:
-        raise fail(f"nothing is made: {why_refused(None, error)}") from None
     return {coach: passphrases.seal_for(coach) for coach in dict.fromkeys(coaches)}
 
 

@@ -16,7 +16,7 @@ from afterword.cli.cohort_options import (
 )
 from afterword.cli.cohort_seals import Sealing
 from afterword.cli.options import Place, today_option
-from afterword.cli.terminal import PROBLEMS, fail, not_ours, say
+from afterword.cli.terminal import failing_with_the_disk, not_ours, say, stop_if
 from afterword.cohort.choosing import called
 from afterword.cohort.clients import Client
 from afterword.cohort.copies import Handed, Handing, handed, not_handed
@@ -25,7 +25,7 @@ from afterword.cohort.gathering import from_before, gathered
 from afterword.cohort.passphrases import OPEN
 from afterword.cohort.wording import said_of, words
 from afterword.diagnostics.counting import many
-from afterword.files import WouldOverwriteError, why_refused
+from afterword.files import WouldOverwriteError
 from afterword.publish.written import writing_over_ours
 from afterword.sharing.out.outbox import OUTBOX
 
@@ -95,8 +95,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     if out and write:
         _gather(folder, out, clients, results, sealed=bool(table))
     sealing.tell_of(seals)
-    if any(result.refused or result.mistakes for result in results):
-        raise SystemExit(PROBLEMS)
+    stop_if(any(result.refused or result.mistakes for result in results))
 
 
 def _gather(
@@ -113,11 +112,10 @@ def _gather(
         for file in files:
             path = out / file.place
             try:
-                write(path, file.source.read_bytes())
+                with failing_with_the_disk():
+                    write(path, file.source.read_bytes())
             except WouldOverwriteError:
                 say_wrong(not_ours(path, "--out"))
-            except OSError as error:
-                raise fail(why_refused(None, error)) from None
     if sealed:
         for path in from_before(out, files):
             say_wrong(f"{path} is no copy of now, and may be open: {_MOVE}")

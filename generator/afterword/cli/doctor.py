@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.options import folder_option, json_option
-from afterword.cli.terminal import PROBLEMS, say, show_json
+from afterword.cli.terminal import say, show_json, stop_if
 from afterword.frozen import frozen, replace
 from afterword.interview.reading.workspace import read_workspace
 
@@ -40,8 +40,7 @@ def command(*, folder: Path, as_json: bool) -> None:
     else:
         for need in needs:
             say(_line(need))
-    if not all(map(attrgetter("ok"), needs)):
-        raise SystemExit(PROBLEMS)
+    stop_if(not all(map(attrgetter("ok"), needs)))
 
 
 def _line(need: Need) -> str:

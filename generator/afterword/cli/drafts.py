@@ -9,8 +9,8 @@ import click
 
 from afterword.cli.opening import open_workspace
 from afterword.cli.options import Place, folder_option, json_option, today_option
-from afterword.cli.terminal import PROBLEMS, fail, say, show_json
-from afterword.files import WouldOverwriteError, why_refused, write_new
+from afterword.cli.terminal import PROBLEMS, fail, failing_with_the_disk, say, show_json
+from afterword.files import WouldOverwriteError, write_new
 from afterword.frozen import frozen
 from afterword.workbook.advice.nearest import nearest
 from afterword.workbook.letters.letter import Address, Draft
@@ -191,15 +191,12 @@ def _write(views: Views, folder: Path, *, quiet: bool) -> None:
     changed: list[str] = []
     for path, message in _messages(views, folder):
         try:
-            write_new(path, message)
+            with failing_with_the_disk(f"nothing more is written into {folder}: "):
+                write_new(path, message)
             written += 1
         except WouldOverwriteError:
             if not _holds(path, message):
                 changed.append(str(path))
-        except OSError as error:
-            raise fail(
-                f"nothing more is written into {folder}: {why_refused(None, error)}"
-            ) from None
     if not quiet:
         _tell(written, folder)
         _tell_refused(views)
@@ -266,13 +263,10 @@ def _write_own(views: Views, name: str, folder: Path, *, matter: bool) -> None:
     if draft.subject and not draft.note:
         text = f"Subject: {draft.subject}\n\n{text}"
     try:
-        write_new(path, text.encode())
+        with failing_with_the_disk(f"nothing was written: {path}: ", folder):
+            write_new(path, text.encode())
     except WouldOverwriteError:
         raise fail(f"nothing was written: {path} is there already") from None
-    except OSError as error:
-        raise fail(
-            f"nothing was written: {path}: {why_refused(folder, error)}"
-        ) from None
     say(str(path))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from afterword.cli import terminal
-from afterword.cli.terminal import fail, say, show_problems
+from afterword.cli.terminal import fail, failing_with_changes, say
 from afterword.diagnostics.counting import many
 from afterword.edit.mending import as_mended, changed_lines, write_mended
 from afterword.interview.amend.mends import Mended
@@ -85,10 +85,6 @@ def _show(name: str, folder: Path, after: Mended) -> None:
 
 
 def _write(folder: Path, mendable: Mapping[str, Mended]) -> None:
-    from afterword.edit.changes import ChangeRefusedError  # noqa: PLC0415  (only who writes pays)
 
-    try:
+    with failing_with_changes():
         write_mended(folder, mendable)
-    except ChangeRefusedError as error:
-        show_problems(error.problems)
-        raise fail(str(error)) from None

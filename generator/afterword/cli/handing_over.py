@@ -8,7 +8,14 @@ import click
 
 from afterword.cli import terminal
 from afterword.cli.opening import Opened
-from afterword.cli.terminal import PROBLEMS, fail, say, show_json, show_problems
+from afterword.cli.terminal import (
+    PROBLEMS,
+    fail,
+    failing,
+    failing_with_changes,
+    say,
+    show_json,
+)
 from afterword.frozen import frozen
 from afterword.workbook.copies import SharedCopy
 
@@ -49,14 +56,13 @@ def hand_over(request: Request, copy: SharedCopy) -> None:
         request.folder, opened.cases, opened.wording, request.seal, doubts.settled
     )
     try:
-        conversation = Conversation(counter, counter.made(copy))
-        _stop_unless_agreed(request, conversation)
-        _keep_private(request, conversation)
-        handover = counter.written(conversation.made, request.today)
+        with failing(NotHandedOverError, says="nothing was handed over: "):
+            conversation = Conversation(counter, counter.made(copy))
+            _stop_unless_agreed(request, conversation)
+            _keep_private(request, conversation)
+            handover = counter.written(conversation.made, request.today)
     except LeakError as error:
         raise refusal(error, as_json=request.as_json) from None
-    except NotHandedOverError as error:
-        raise fail(f"nothing was handed over: {error}") from None
     _tell(request, counter, conversation.made, handover)
 
 
@@ -83,22 +89,18 @@ def _stop_unless_agreed(request: Request, conversation: "Conversation") -> None:
 
 def _keep_private(request: Request, conversation: "Conversation") -> None:
     """Put between brackets in the files what was to be kept private there."""
-    from afterword.edit.changes import ChangeRefusedError  # noqa: PLC0415  (likewise)
     from afterword.edit.private import write_private  # noqa: PLC0415  (likewise)
 
     if not conversation.private:
         return
     workspace = request.opened.workspace
-    try:
+    with failing_with_changes("nothing was handed over: "):
         names = write_private(
             request.folder,
             workspace,
             conversation.private,
             said="share, kept private",
         )
-    except ChangeRefusedError as error:
-        show_problems(error.problems)
-        raise fail(f"nothing was handed over: {error}") from None
     say(f"Kept private in {' and '.join(names)}. `afterword undo` takes it back.")
 
 

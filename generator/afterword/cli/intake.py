@@ -7,8 +7,8 @@ import click
 
 from afterword.cli.options import Place, folder_option
 from afterword.cli.sealing import asked_seal
-from afterword.cli.terminal import fail, say
-from afterword.files import WouldOverwriteError, why_refused, write_new
+from afterword.cli.terminal import fail, failing, failing_with_the_disk, say
+from afterword.files import WouldOverwriteError, write_new
 from afterword.interview.values import LONGEST_LINE
 from afterword.resources import OwnFiles
 from afterword.workbook.wording.wording import Wording
@@ -54,11 +54,10 @@ def command(
     seal = asked_seal(password=password, own=own_password)
     content = _page(Wording.of(OwnFiles.of(folder)), sender, seal)
     try:
-        write_new(out, content)
+        with failing_with_the_disk("nothing is written: "):
+            write_new(out, content)
     except WouldOverwriteError:
         raise fail(f"nothing is written: {out} is there already") from None
-    except OSError as error:
-        raise fail(f"nothing is written: {why_refused(None, error)}") from None
     say(f"Made: {out}")
     say("What comes back is taken in with: afterword import afterword-interview.json")
     if seal and seal.generated:
@@ -72,10 +71,8 @@ def _page(wording: Wording, sender: str, seal: "Seal | None") -> bytes:
     from afterword.publish.alone import ActiveContentError  # noqa: PLC0415  (only when a page is made)
     from afterword.sharing.out.intake_page import intake_page  # noqa: PLC0415  (likewise)
 
-    try:
+    with failing(ActiveContentError, says="nothing is written: "):
         page = intake_page(wording, sender)
-    except ActiveContentError as error:
-        raise fail(f"nothing is written: {error}") from None
     if seal is None:
         return page.encode()
     from afterword.sharing.out.seal import sealed_page  # noqa: PLC0415  (only a sealed page needs its libraries)

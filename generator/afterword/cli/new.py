@@ -11,7 +11,7 @@ from afterword.cli.options import Command, folder_option, today_option
 from afterword.cli.telling import ask_first, ask_later, show_thanks
 from afterword.cli.terminal import (
     USAGE,
-    fail,
+    failing,
     say,
     stop_on_errors,
     stop_on_errors_alone,
@@ -98,10 +98,8 @@ def _write(folder: Path, intake: Intake, answers: Answers, *, is_asked: bool) ->
         stop_on_errors_alone(problems)
     else:
         stop_on_errors(problems)
-    try:
+    with failing(ChangeRefusedError):
         path = write_interview(folder, file_name(answers), text)
         if "my_name" not in intake.known and "my_name" in answers:
             write_name(folder, answers["my_name"])
-    except ChangeRefusedError as error:
-        raise fail(str(error)) from None
     return path

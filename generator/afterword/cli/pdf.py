@@ -10,8 +10,8 @@ import click
 from afterword.cli.drafts import choose
 from afterword.cli.opening import open_workspace
 from afterword.cli.options import Place, folder_option, today_option
-from afterword.cli.terminal import fail, not_ours, say
-from afterword.files import WouldOverwriteError, why_refused
+from afterword.cli.terminal import fail, failing, failing_with_the_disk, not_ours, say
+from afterword.files import WouldOverwriteError
 from afterword.publish.written import may_write, write_over_ours
 from afterword.workbook import ready
 from afterword.workbook.paper.documents import (
@@ -108,12 +108,11 @@ def _print(folder: Path, job: PrintJob, path: Path) -> None:
     )
 
     try:
-        write_over_ours(folder, path, render(job))
+        with (
+            failing_with_the_disk(f"{path} is not written: "),
+            failing(UnprintableError, says=f"{job.source}: "),
+            failing(MissingEngineError),
+        ):
+            write_over_ours(folder, path, render(job))
     except WouldOverwriteError:
         raise fail(not_ours(path, "-o")) from None
-    except UnprintableError as error:
-        raise fail(f"{job.source}: {error}") from None
-    except MissingEngineError as error:
-        raise fail(str(error)) from None
-    except OSError as error:
-        raise fail(f"{path} is not written: {why_refused(None, error)}") from None

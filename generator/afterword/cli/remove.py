@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.options import folder_option, today_option
-from afterword.cli.terminal import fail, say
+from afterword.cli.terminal import failing, say
 
 
 @click.command("remove")
@@ -25,8 +25,6 @@ def command(*, interview: str, yes: bool, folder: Path, today: dt.date) -> None:
 
     if not yes:
         click.confirm(f"Take {interview} out of your workbook?", abort=True)
-    try:
+    with failing(ChangeRefusedError):
         place = remove_interview(folder, interview, today)
-    except ChangeRefusedError as error:
-        raise fail(str(error)) from None
     say(f"{interview} is removed: it lies in {place}. `afterword undo` brings it back.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from afterword.cli.terminal import fail, say, stop_on_errors_alone
+from afterword.cli.terminal import fail, failing, say, stop_on_errors_alone
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.intake import intake_in
 from afterword.edit.judged import Judged
@@ -41,10 +41,8 @@ def told_in(file: Path) -> "ToldInterview | None":
     from afterword.feedback.answers import UnusableReturnError  # noqa: PLC0415  (only when something is taken in)
     from afterword.feedback.read.told_interview import told_interview  # noqa: PLC0415  (likewise)
 
-    try:
+    with failing(UnusableReturnError, says="nothing is taken in: "):
         return told_interview(file)
-    except UnusableReturnError as error:
-        raise fail(f"nothing is taken in: {error}") from None
 
 
 def take_interview(arrival: Arrival, interview: "ToldInterview") -> None:

@@ -7,7 +7,7 @@ import click
 from click.core import ParameterSource
 
 from afterword.cli.options import folder_option, today_option
-from afterword.cli.terminal import fail, say
+from afterword.cli.terminal import fail, failing, say
 from afterword.cli.whereabouts import remember
 
 _NO_BROWSER = (
@@ -83,10 +83,8 @@ def _serve(
     from afterword.publish.site.build import SiteError  # noqa: PLC0415  (heavy)
     from afterword.serve.server import serve_site  # noqa: PLC0415  (heavy)
 
-    try:
+    with failing(SiteError):
         serve_site(folder, day, port, listening, is_awaited=opens)
-    except SiteError as error:
-        raise fail(str(error)) from None
 
 
 def _open_running(folder: Path) -> None:

@@ -12,7 +12,7 @@ from afterword.cli.handing_over import Request, hand_over
 from afterword.cli.opening import open_quietly
 from afterword.cli.options import folder_option, today_option
 from afterword.cli.sealing import asked_seal
-from afterword.cli.terminal import fail, say
+from afterword.cli.terminal import fail, failing, say
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.reading.workspace import Workspace
 from afterword.workbook.copies import (
@@ -121,10 +121,8 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         to=reader_name(to),
         copy_id=new_copy_id() if audience == Audience.COACH else "",
     )
-    try:
+    with failing(NothingToShareError):
         copy = copy_of(opened.cases, wish, opened.wording)
-    except NothingToShareError as error:
-        raise fail(f"{error}") from None
 
     seal = asked_seal(password=password, own=own_password)
     hand_over(Request(opened, seal, folder, today, yes=yes, as_json=as_json), copy)
@@ -172,10 +170,8 @@ def _kind(typed: str | None, audience: Audience) -> CopyKind:
 def _list(folder: Path) -> None:
     from afterword.sharing.out.outbox import OUTBOX, handed_over  # noqa: PLC0415  (only this option)
 
-    try:
+    with failing(ValueError, OSError):
         handovers = handed_over(folder)
-    except (ValueError, OSError) as error:
-        raise fail(str(error)) from None
 
     for handover in handovers:
         say(f"{_line(handover)}  [{OUTBOX}/{handover.folder}]")

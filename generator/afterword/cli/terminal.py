@@ -3,13 +3,14 @@
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from afterword import escape
-from afterword.diagnostics import Diagnostic, Severity, has_errors
+from afterword.diagnostics import Diagnostic, errors_of, has_errors
 from afterword.diagnostics.render import as_data, as_text, summary
 from afterword.publish.said_before import Answer
 
@@ -83,8 +84,7 @@ def show_answer(answer: Answer) -> None:
     show_coloured(answer.problems)
     for line in answer.more:
         say(line)
-    if answer.has_errors:
-        raise SystemExit(PROBLEMS)
+    stop_if(answer.has_errors)
 
 
 def problems_as_data(problems: Iterable[Diagnostic]) -> list[dict[str, str | int]]:
@@ -92,18 +92,22 @@ def problems_as_data(problems: Iterable[Diagnostic]) -> list[dict[str, str | int
     return list(map(as_data, problems))
 
 
+def stop_if(is_wrong: bool) -> None:  # noqa: FBT001  (it reads as `if` does)
+    """Stop with exit code 1 where something is wrong that was told."""
+    if is_wrong:
+        raise SystemExit(PROBLEMS)
+
+
 def stop_on_errors(problems: Iterable[Diagnostic]) -> None:
     """Show problems; with an error among them, stop with exit code 1."""
     problems = list(problems)
     show_problems(problems)
-    if has_errors(problems):
-        raise SystemExit(PROBLEMS)
+    stop_if(has_errors(problems))
 
 
 def stop_on_errors_alone(problems: Iterable[Diagnostic]) -> None:
     """With an error among them, show the errors and stop with exit code 1; warnings are for `check` and `build`."""
-    errors = (problem for problem in problems if problem.severity is Severity.ERROR)
-    stop_on_errors(errors)
+    stop_on_errors(errors_of(problems))
 
 
 def not_ours(path: Path, option: str) -> str:
@@ -119,3 +123,35 @@ def fail(message: str) -> "SystemExit":
     head = paint("error", "red")
     click.echo(f"{head}: {escape.terminal(message)}", err=True, color=True)
     return SystemExit(PROBLEMS)
+
+
+@contextmanager
+def failing(*kinds: type[Exception], says: str = "") -> Iterator[None]:
+    """Whatever is raised of these kinds is said in one line, behind what it `says`, and ends the command."""
+    try:
+        yield
+    except kinds as error:
+        raise fail(f"{says}{error}") from None
+
+
+@contextmanager
+def failing_with_the_disk(says: str = "", root: Path | None = None) -> Iterator[None]:
+    """What the disk refuses is said in one line, behind what it `says`, and ends the command."""
+    from afterword.files import why_refused  # noqa: PLC0415  (only what writes pays)
+
+    try:
+        yield
+    except OSError as error:
+        raise fail(f"{says}{why_refused(root, error)}") from None
+
+
+@contextmanager
+def failing_with_changes(says: str = "") -> Iterator[None]:
+    """A change that is refused is told with its problems, and ends the command."""
+    from afterword.edit.changes import ChangeRefusedError  # noqa: PLC0415  (only who writes pays)
+
+    try:
+        yield
+    except ChangeRefusedError as error:
+        show_problems(error.problems)
+        raise fail(f"{says}{error}") from None

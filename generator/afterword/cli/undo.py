@@ -6,8 +6,8 @@ from pathlib import Path
 import click
 
 from afterword.cli.options import folder_option
-from afterword.cli.terminal import fail, say, show_problems
-from afterword.edit.changes import ChangeRefusedError, undo, undoable
+from afterword.cli.terminal import fail, failing_with_changes, say
+from afterword.edit.changes import undo, undoable
 
 
 @click.command("undo")
@@ -27,11 +27,8 @@ def command(*, listing: bool, folder: Path) -> None:
     if listing:
         _list(folder)
         return
-    try:
+    with failing_with_changes():
         undone = undo(folder)
-    except ChangeRefusedError as error:
-        show_problems(error.problems)
-        raise fail(str(error)) from None
     if undone is None:
         raise fail("there is nothing to take back")
     if undone.made:

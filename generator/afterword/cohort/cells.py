@@ -171,16 +171,20 @@ def _gap(name: str) -> str:
 
 def _with_employer(text: str, application: Application) -> str:
     """The text, with the employer where the client shows it."""
-    if not application.employer:
-        return text
-    return f"{text} ({application.employer})"
+    return _where_shown(text, application, application.employer)
 
 
 def _with_role(text: str, application: Application) -> str:
     """The text, with the role and the employer where the client shows them."""
+    called = f"{application.role}, {application.employer}"
+    return _where_shown(text, application, called)
+
+
+def _where_shown(text: str, application: Application, called: str) -> str:
+    """The text, with what an application is called, where the client shows whose it is."""
     if not application.employer:
         return text
-    return f"{text} ({application.role}, {application.employer})"
+    return f"{text} ({called})"
 
 
 def _held(application: Application) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from afterword.cohort.spreadsheet import Lines, UnusableTableError, opened
 from afterword.escape import identifier
+from afterword.files import is_own_folder
 from afterword.frozen import frozen, replace
 
 TABLE = "cohort.csv"
@@ -54,7 +55,7 @@ def clients_in(folder: Path) -> tuple[Client, ...]:
 def workspaces_in(folder: Path) -> Iterator[Client]:
     """Each folder that is a workspace, or cannot be looked into."""
     for root in sorted(folder.iterdir()):
-        if root.name.startswith(".") or root.is_symlink() or not root.is_dir():
+        if root.name.startswith(".") or not is_own_folder(root):
             continue
         try:
             is_workspace = Client(root.name, root).has_workspace

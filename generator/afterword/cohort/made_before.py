@@ -9,6 +9,7 @@ from pathlib import Path
 
 from afterword import __version__
 from afterword.cohort.inputs import inputs
+from afterword.files import is_own_folder
 from afterword.interview.model.audience import Audience
 from afterword.sharing.out.outbox import OUTBOX, Handover, handed_over
 
@@ -50,4 +51,4 @@ def _is_for_coach(handover: Handover) -> bool:
 
 def _is_there(root: Path, folder: str) -> bool:
     path = root / OUTBOX / folder
-    return path.parent == root / OUTBOX and path.is_dir() and not path.is_symlink()
+    return path.parent == root / OUTBOX and is_own_folder(path)

@@ -8,6 +8,8 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Protocol
 
+from afterword.files import is_own_file
+
 MOST_BYTES = 50_000_000
 _MARKS = (",", ";", "\t")  # between the columns
 _MARKED = "sep="  # how a spreadsheet says what stands between them
@@ -62,7 +64,7 @@ def text_of(table: Path) -> str:
     Raises:
         UnusableTableError: it is no ordinary file, or no text.
     """
-    if table.is_symlink() or not table.is_file():
+    if not is_own_file(table):
         raise UnusableTableError(
             f"{table.name} is a link, or no file: put the file itself there"
         )

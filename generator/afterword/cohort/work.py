@@ -14,7 +14,7 @@ from afterword.cohort.inputs import HostileWorkspaceError, inputs
 from afterword.cohort.made_before import latest_copy
 from afterword.cohort.passed_over import has_interview, passed_over
 from afterword.cohort.standing import Standing, standing
-from afterword.diagnostics import RULES, Diagnostic, Severity
+from afterword.diagnostics import RULES, Diagnostic, errors_of
 from afterword.files import why_refused
 from afterword.frozen import frozen
 from afterword.interview.reading.workspace import read_workspace
@@ -103,8 +103,7 @@ def mistakes_in(problems: tuple[Diagnostic, ...]) -> tuple[Mistake, ...]:
     """The errors among them, without what was typed."""
     return tuple(
         Mistake(problem.span.file, problem.span.line, problem.span.column, problem.code)
-        for problem in problems
-        if problem.severity is Severity.ERROR
+        for problem in errors_of(problems)
     )
 
 

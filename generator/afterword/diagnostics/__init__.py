@@ -6,6 +6,7 @@ from afterword.diagnostics.diagnostic import (
     Mend,
     Severity,
     Span,
+    errors_of,
     has_errors,
     in_order,
 )
@@ -19,6 +20,7 @@ __all__ = [
     "Rule",
     "Severity",
     "Span",
+    "errors_of",
     "has_errors",
     "in_order",
 ]

@@ -1,6 +1,6 @@
 """A diagnostic is a value: a rule, a place, what is wrong there and what to write instead."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from operator import attrgetter
@@ -54,7 +54,12 @@ Diagnostics = tuple[Diagnostic, ...]
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
     """Whether any of them stops a build."""
-    return any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
+    return any(errors_of(diagnostics))
+
+
+def errors_of(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Those of them that stop a build."""
+    return (problem for problem in diagnostics if problem.severity is Severity.ERROR)
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> Diagnostics:

@@ -4,8 +4,8 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
-from afterword.edit.changes import ChangeRefusedError
-from afterword.files import why_refused, write_atomically
+from afterword.edit.changes import ChangeRefusedError, disk_errors_told
+from afterword.files import write_atomically
 from afterword.intake.answers import cleaned
 from afterword.intake.others import EVERY_NAME
 from afterword.intake.questions import Answers
@@ -39,13 +39,9 @@ def keep(root: Path, answers: Answers) -> None:
             "nothing is saved: .afterword is a link, and links are not followed"
         )
     text = json.dumps(dict(answers), ensure_ascii=False, indent=1)
-    try:
+    with disk_errors_told(root, "nothing is saved"):
         (root / FILE).unlink(missing_ok=True)  # a new file is its owner's alone
         write_atomically(root / FILE, f"{text}\n".encode())
-    except OSError as error:
-        raise ChangeRefusedError(
-            f"nothing is saved: {why_refused(root, error)}"
-        ) from None
 
 
 def forget(root: Path) -> None:

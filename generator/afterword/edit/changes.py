@@ -104,7 +104,7 @@ def undo(root: Path, *, only: str = "") -> Backup | None:
             return None
         if only and backup.folder.name != only:
             raise ChangeRefusedError(_CHANGED_AFTER)
-        with _disk_errors_told(root, backup.files):
+        with disk_errors_told(root, _as_were(backup.files)):
             settle(root, backup.files)
             _put(root, _old_texts(root, backup))
             put_aside(root, backup.made)
@@ -125,7 +125,7 @@ def locked(root: Path, names: Iterable[str]) -> Iterator[None]:
     from filelock import FileLock, Timeout  # noqa: PLC0415  (only a command that writes needs it)
 
     work = root / ".afterword"
-    with _disk_errors_told(root, names):
+    with disk_errors_told(root, _as_were(names)):
         if work.is_symlink() or backup_folder(root).is_symlink():
             raise ChangeRefusedError(
                 f"{_as_were(names)}: .afterword is a link, and links are not followed"
@@ -144,13 +144,13 @@ def locked(root: Path, names: Iterable[str]) -> Iterator[None]:
 
 
 @contextmanager
-def _disk_errors_told(root: Path, names: Iterable[str]) -> Iterator[None]:
-    """What the disk refuses, in one line that says which files are as they were."""
+def disk_errors_told(root: Path, as_it_stands: str) -> Iterator[None]:
+    """What the disk refuses, in one line behind how it stands with what was to be written."""
     try:
         yield
     except OSError as error:
         raise ChangeRefusedError(
-            f"{_as_were(names)}: {why_refused(root, error)}"
+            f"{as_it_stands}: {why_refused(root, error)}"
         ) from None
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from afterword.diagnostics import (
     Diagnostic,
     Diagnostics,
-    Severity,
+    has_errors,
 )
 from afterword.edit.answers_in_words import message_of, told_back
 from afterword.edit.pointed_out import (
@@ -163,9 +163,7 @@ class Judged:
     def mistakes(self) -> frozenset[str]:
         """The questions whose answers cannot stay as they are."""
         return frozenset(
-            name
-            for name, problems in self.problems.items()
-            if any(problem.severity is Severity.ERROR for problem in problems)
+            name for name, problems in self.problems.items() if has_errors(problems)
         )
 
     @property

@@ -9,6 +9,7 @@ from afterword.edit.backups import Rewrite, back_up
 from afterword.edit.changes import ChangeRefusedError, locked, read_in, settle
 from afterword.edit.put_aside import free_place
 from afterword.edit.telling import INTERVIEWS
+from afterword.files import is_own_file
 from afterword.interview.reading.workspace import Workspace, read_workspace
 
 
@@ -62,7 +63,7 @@ def _files_of(root: Path, name: str) -> Iterator[str]:
     if file.parent != folder or not file.is_file():
         return
     for path in (file, *sorted((folder / name).glob("*"))):
-        if path.is_file() and not path.is_symlink():
+        if is_own_file(path):
             yield path.relative_to(root).as_posix()
 
 

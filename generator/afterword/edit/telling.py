@@ -6,11 +6,16 @@ from pathlib import Path
 
 from afterword.edit.backups import note_made
 from afterword.edit.begun import forget
-from afterword.edit.changes import ChangeRefusedError, change_files, locked
+from afterword.edit.changes import (
+    ChangeRefusedError,
+    change_files,
+    disk_errors_told,
+    locked,
+)
 from afterword.edit.judged import ME_FILE, Judged
 from afterword.edit.judging import new_problems
 from afterword.edit.starter import candidate_text, scalar
-from afterword.files import WouldOverwriteError, why_refused, write_new
+from afterword.files import WouldOverwriteError, write_new
 from afterword.intake.answers import file_name
 from afterword.intake.others import lacks_consultant, without_a_name
 from afterword.intake.questions import missing
@@ -74,15 +79,12 @@ def write_interview(root: Path, name: str, text: bytes) -> Path:
     """
     path = root / INTERVIEWS / f"{name}.yaml"
     try:
-        write_new(path, text)
+        with disk_errors_told(root, "nothing was written"):
+            write_new(path, text)
     except WouldOverwriteError:
         raise ChangeRefusedError(
             f"nothing was written: an interview with them on this day, {path.stem}, is there already; "
             "change that one, or give another day"
-        ) from None
-    except OSError as error:
-        raise ChangeRefusedError(
-            f"nothing was written: {why_refused(root, error)}"
         ) from None
     return path
 
@@ -98,15 +100,12 @@ def write_name(root: Path, name: str) -> None:
         change = partial(_with_name, name=name)
         change_files(root, {ME_FILE: change}, said=YOUR_NAME, judge=new_problems)
         return
+    nameless = f"the interview is written, and {path} with your name is not"
     try:
-        write_new(path, candidate_text(name, None).encode())
-    except (WouldOverwriteError, OSError) as error:
-        reason = str(error)
-        if isinstance(error, OSError):
-            reason = why_refused(root, error)
-        raise ChangeRefusedError(
-            f"the interview is written, and {path} with your name is not: {reason}"
-        ) from None
+        with disk_errors_told(root, nameless):
+            write_new(path, candidate_text(name, None).encode())
+    except WouldOverwriteError as error:
+        raise ChangeRefusedError(f"{nameless}: {error}") from None
 
 
 def _with_name(content: bytes, name: str) -> bytes:

@@ -124,9 +124,10 @@ def _comment_lines(remark: Remark, beside: str) -> Iterator[str]:
     yield f"feedback: + {{on: {remark.on}{by}, about: {remark.about}}}"
     if remark.says:
         yield f"  {remark.says}"
-    yield from _paragraph("it says", remark.text or "", _LONG)
-    yield from _paragraph("instead", remark.instead or "", _LONG)
+    if remark.text:
+        yield from _paragraph("it says", remark.text, _LONG)
     if remark.instead:
+        yield from _paragraph("instead", remark.instead, _LONG)
         yield from _paragraph("now", beside, _SHORT)
 
 

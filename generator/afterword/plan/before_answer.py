@@ -34,5 +34,4 @@ def before_deciding(
     if offer.answer_by is None:
         return step
     decide = own_deadline(offer, offer.answer_by.on, application.days)
-    early = replace(step, due=min(step.due or decide, decide))
-    return in_time(application, early, offer.answer_by.on)
+    return in_time(application, step.by(decide), offer.answer_by.on)

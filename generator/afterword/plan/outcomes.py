@@ -288,7 +288,7 @@ def _offer(
             due=decide,
             why=Why.BEFORE_DEADLINE,
         ),
-        replace(thanks, due=min(thanks.due or decide, decide)),
+        thanks.by(decide),
         replace(counter, due=decide, why=Why.BEFORE_DEADLINE),
     )
     for step in before:

@@ -157,6 +157,10 @@ class Step:
 
         return max(self.due, today + (self.due - self.day))
 
+    def by(self, day: dt.date) -> "Step":
+        """This step, on a day at the latest."""
+        return replace(self, due=min(self.due or day, day))
+
     def done(self, on: dt.date) -> "Step":
         """This step, done on a day."""
         return replace(self, state=State.DONE, done_on=on)

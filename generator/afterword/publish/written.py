@@ -10,7 +10,12 @@ from itertools import filterfalse
 from os.path import lexists
 from pathlib import Path
 
-from afterword.files import WouldOverwriteError, write_atomically, write_new
+from afterword.files import (
+    WouldOverwriteError,
+    is_own_file,
+    write_atomically,
+    write_new,
+)
 
 _RECORD = Path(".afterword", "written.txt")
 _MOST = 10_000  # digests, of which the oldest go first
@@ -61,7 +66,7 @@ def may_write(root: Path, path: Path) -> bool:
 def _is_free(path: Path, recorded: Container[str]) -> bool:
     if not lexists(path):
         return True
-    if path.is_symlink() or not path.is_file():
+    if not is_own_file(path):
         return False
     return _digest(path.read_bytes()) in recorded
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from afterword import escape
 from afterword.feedback.answers import MOST_BYTES_RETURNED, UnusableReturnError
 from afterword.feedback.read.quoting import shortened
-from afterword.files import reason_of
+from afterword.files import is_own_folder, reason_of
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 
@@ -243,7 +243,7 @@ def _of_file(path: Path, wanted: Wanted) -> Member | str | None:
 def _files(folder: Path) -> list[Path]:
     """The files of a folder and of those in it, in order; not deeper, and not through links."""
     places = [folder]
-    places += filter(_is_folder, _listed(folder))
+    places += filter(is_own_folder, _listed(folder))
 
     files: list[Path] = []
     for place in places:
@@ -253,10 +253,6 @@ def _files(folder: Path) -> list[Path]:
                 f"this folder holds more than {MOST_FOLDER_FILES} files; name the file itself"
             )
     return files
-
-
-def _is_folder(path: Path) -> bool:
-    return path.is_dir() and not path.is_symlink()
 
 
 def _is_file_or_link(path: Path) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from operator import attrgetter
 
-from afterword.diagnostics import Diagnostic, Diagnostics, Mend, Severity
+from afterword.diagnostics import Diagnostic, Diagnostics, Mend, errors_of
 from afterword.frozen import frozen
 from afterword.interview.reading.source import parse
 
@@ -86,7 +86,7 @@ def _counts(problems: Diagnostics) -> tuple[int, int, int]:
 
     What does not go together is seen only in a file that is read: to see it is nothing worse.
     """
-    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    errors = [*errors_of(problems)]
     unread = [problem for problem in errors if problem.code < _OF_WHAT_IS_READ]
     return len(unread), len(errors), len(problems)
 

@@ -218,10 +218,7 @@ class Interview(Frozen):
     news: ForCoach[Many[News]] = several(
         "News of the employer to share, each with a positive comment."
     )
-    salary: ForCoach[Salary] = Field(
-        Salary(),
-        description="What is known about pay.",
-    )
+    salary: ForCoach[Salary] = Field(Salary(), description="What is known about pay.")
     next_step: ForAll[NextStep] = Field(
         NextStep(),
         description="What comes next in their process.",
@@ -264,6 +261,11 @@ class Interview(Frozen):
         return self.cards
 
     @property
+    def result(self) -> Result | None:
+        """What the outcome says; None while nothing is written of it."""
+        return self.outcome.result if self.outcome else None
+
+    @property
     def offered(self) -> Offer | None:
         """The offer, also when only the outcome speaks of it."""
         if self.offer:
@@ -275,10 +277,8 @@ class Interview(Frozen):
     @property
     def is_over(self) -> bool:
         """Whether the application has ended, in whatever way, also by a word of the log; an offer is no end."""
-        if self.logged(CLOSED) and self.offered is None:
-            return True
-
-        return self.outcome is not None and self.outcome.result is not Result.OFFER
+        is_closed = self.logged(CLOSED) is not None and self.offered is None
+        return is_closed or self.result not in {None, Result.OFFER}
 
     @property
     def looks_on(self) -> bool:
@@ -293,7 +293,7 @@ class Interview(Frozen):
     @property
     def accepted(self) -> bool:
         """Whether the candidate has said yes to it."""
-        return self.outcome is not None and self.outcome.result is Result.ACCEPTED
+        return self.result is Result.ACCEPTED
 
     def logged(self, step: str) -> Entry | None:
         """What the log says of a step, by its ID; None while it is not done."""

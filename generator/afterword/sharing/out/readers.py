@@ -9,7 +9,7 @@ import hmac
 import secrets
 from pathlib import Path
 
-from afterword.files import write_atomically
+from afterword.files import is_own_file, write_atomically
 from afterword.frozen import frozen
 from afterword.sharing.out.outbox import handed_over
 from afterword.sharing.out.shown import Shown, ShownWords
@@ -79,7 +79,7 @@ def keep_key(root: Path, seen: Seen) -> None:
 def _key(root: Path) -> bytes | None:
     """The key of this workspace; None when there is none, or none that is one."""
     path = root / KEY
-    if path.parent.is_symlink() or path.is_symlink() or not path.is_file():
+    if path.parent.is_symlink() or not is_own_file(path):
         return None
     key = path.read_bytes()
     if len(key) != _KEY_BYTES:

@@ -11,8 +11,7 @@ from afterword.plan.steps import Kind, Step, Why
 
 def withdrawal_untold(case: Case) -> Iterator[Diagnostic]:
     """Who withdraws and has no letter about it is told why there is none (S11, E7)."""
-    ended = case.interview.outcome
-    if ended is None or ended.result is not Result.WITHDRAWN:
+    if case.interview.result is not Result.WITHDRAWN:
         return
     if case.plan.of(Kind.WITHDRAW) or case.application.hears_of_withdrawal:
         return
@@ -35,8 +34,7 @@ def withdrawal_untold(case: Case) -> Iterator[Diagnostic]:
 
 def ghosted_without_farewell(case: Case) -> Iterator[Diagnostic]:
     """Who gives up while weekly letters could still go is told that the farewell is off as well (S31, E8)."""
-    ended = case.interview.outcome
-    if ended is None or ended.result is not Result.GHOSTED:
+    if case.interview.result is not Result.GHOSTED:
         return
     called_off = [*filter(_is_called_off, case.plan.of(Kind.FOLLOW_UP))]
     last_days = [step.last_day for step in called_off if step.last_day]

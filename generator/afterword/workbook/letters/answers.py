@@ -109,8 +109,7 @@ def _with_its_ground(errand: Errand, draft: Draft) -> Draft:
 def answers(errand: Errand) -> Iterator[Draft]:
     """The two answers to an offer, of which one is sent."""
     acceptance = _letter(errand, "accept").lacking(*_lacking_of_acceptance(errand))
-    ended = errand.interview.outcome
-    result = ended.result if ended else None
+    result = errand.interview.result
     if result is not Result.DECLINED:
         yield _answer(errand, "accept", acceptance)
     if result is not Result.ACCEPTED:

@@ -120,5 +120,4 @@ def other_deadline(errand: Errand) -> str | None:
 
 def has_withdrawn(errand: Errand) -> bool:
     """Whether the candidate has withdrawn: then the letter that says so is meant to go."""
-    outcome = errand.interview.outcome
-    return outcome is not None and outcome.result is Result.WITHDRAWN
+    return errand.interview.result is Result.WITHDRAWN

@@ -1,6 +1,6 @@
 """The one link between what they look for and what the candidate brings, and what was talked about, in sentences (S15, E34)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from afterword.frozen import frozen
 from afterword.interview.model.links import Connection
@@ -13,6 +13,7 @@ from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.deeds import is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.inside import as_clause
+from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
@@ -232,9 +233,7 @@ def shared_matter(
     typed: str | None,
 ) -> str:
     """What is the candidate's own, such as what they did with somebody, as a thing; nothing where that is not clear."""
-    if typed is None:
-        return ""
-    return read_shared(typed, desk.packs.lexicon).text_if_clear
+    return text_if_clear(read_shared, desk, typed)
 
 
 def clear_matter(
@@ -242,6 +241,15 @@ def clear_matter(
     typed: str | None,
 ) -> str:
     """What was talked about, to follow `about`; nothing where it is not clear how it fits."""
+    return text_if_clear(read_matter, desk, typed)
+
+
+def text_if_clear(
+    read: Callable[[str, Lexicon], TypedPhrase],
+    desk: Desk,
+    typed: str | None,
+) -> str:
+    """What was typed, as it is read for its place in a sentence; nothing where nothing was, or it is not clear."""
     if not typed:
         return ""
-    return read_matter(typed, desk.packs.lexicon).text_if_clear
+    return read(typed, desk.packs.lexicon).text_if_clear

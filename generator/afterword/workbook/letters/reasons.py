@@ -1,7 +1,7 @@
 """What a letter can say of why: what the time is for, whom they chose instead; nothing that does not fit (E34)."""
 
 from afterword.interview.model.terms import Offer, Outcome
-from afterword.workbook.letters.link import shared_matter
+from afterword.workbook.letters.link import shared_matter, text_if_clear
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_purpose
@@ -17,21 +17,19 @@ def time_for(
     offer: Offer,
 ) -> str:
     """What the candidate needs time for before the answer, to follow `I would like the time to`."""
-    return read_purpose(offer.time_for or "", desk.packs.lexicon).text_if_clear
+    return text_if_clear(read_purpose, desk, offer.time_for)
 
 
 def thanked_for(desk: Desk, name: str) -> str:
     """What somebody did for the candidate, to follow `Thank you for`."""
-    typed = desk.person(name).thank_for or ""
-    return read_thanks(typed, desk.packs.lexicon).text_if_clear
+    return text_if_clear(read_thanks, desk, desk.person(name).thank_for)
 
 
 def saying_no(desk: Desk) -> dict[str, str]:
     """What the candidate adds to a no: the reason, somebody to name, what they would like to hear of; each may be empty."""
     no = desk.interview.saying_no
-    reason = read_reason(no.because or "", desk.packs.lexicon)
     return {
-        "because": reason.text_if_clear,
+        "because": text_if_clear(read_reason, desk, no.because),
         "can_name": bare(no.can_name),
         "still_like": shared_matter(desk, no.still_like),
     }
@@ -53,9 +51,9 @@ def praised(
     outcome: Outcome | None,
 ) -> str:
     """What they liked, to follow `your kind words about`."""
-    if outcome is None or outcome.they_praised is None or stood(outcome):
+    if outcome is None or stood(outcome):
         return ""
-    return read_praise(outcome.they_praised, desk.packs.lexicon).text_if_clear
+    return text_if_clear(read_praise, desk, outcome.they_praised)
 
 
 def stood(outcome: Outcome | None) -> str:

@@ -11,7 +11,7 @@ from afterword.plan.steps import Kind, Step, Why
 from afterword.plan.working_days import working_days
 from afterword.workbook.letters.days_of_offers import other_deadline
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.link import called_by
+from afterword.workbook.letters.link import called_by, text_if_clear
 from afterword.workbook.letters.matter import wordings_read
 from afterword.workbook.letters.own_questions import (
     asks_how_things_stand,
@@ -60,18 +60,9 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "no_hurry_before": errand.spoken(_no_hurry_before(errand)),
         "first_choice": interview.first_choice,
         "theirs": other_deadline(errand),
-        "going_on": _busy(errand, said.going_on),
+        "going_on": text_if_clear(read_busy, errand.desk, said.going_on),
         **_place_in_the_week(errand),
     }
-
-
-def _busy(
-    errand: Errand,
-    typed: str | None,
-) -> str:
-    if typed is None:
-        return ""
-    return read_busy(typed, errand.desk.packs.lexicon).text_if_clear
 
 
 def _place_in_the_week(errand: Errand) -> dict[str, bool]:

@@ -19,7 +19,7 @@ from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.letters.link import looked_for, shared_matter
+from afterword.workbook.letters.link import looked_for, shared_matter, text_if_clear
 from afterword.workbook.letters.nearness import is_near_any
 from afterword.workbook.letters.what_they_want import all_wanted, wanted_most
 from afterword.workbook.pay.offers import offered
@@ -209,12 +209,11 @@ def _greeting(
 
 def _facts(errand: Errand) -> dict[str, object]:
     interview = errand.interview
-    outcome = interview.outcome
     return {
         "wanted": of_them(looked_for(errand.desk)),
         "manager": errand.named(hiring_manager(interview)),
         "caller": errand.named(agency(interview)),
-        "result": outcome and outcome.result.value,
+        "result": interview.result,
         "start": errand.spoken(offered(interview).start),
     }
 
@@ -271,10 +270,10 @@ def _call(errand: Errand, referee: Referee) -> dict[str, object]:
 
 def _would_do(desk: Desk, reference: Reference) -> str:
     """The work, to follow `I would`; nothing where what they will ask about tells it."""
-    typed = desk.interview.would_do or ""
+    typed = desk.interview.would_do
     if typed and is_near_any(typed, [" ".join(reference.may_ask)]):
         return ""
-    return read_purpose(typed, desk.packs.lexicon).text_if_clear
+    return text_if_clear(read_purpose, desk, typed)
 
 
 def _is_next_day(reference: Reference) -> bool:

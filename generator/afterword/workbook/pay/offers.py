@@ -16,7 +16,7 @@ from afterword.workbook.pay.figures import Paid, times_a_year, yearly
 from afterword.workbook.wording import packs, phrases, titles
 from afterword.workbook.wording.wording import Wording
 
-_LIVE = frozenset({Result.OFFER, Result.ACCEPTED})
+_LIVE = frozenset({None, Result.OFFER, Result.ACCEPTED})
 _UNKNOWN = Offer.model_construct(received=dt.date.max)
 
 
@@ -163,7 +163,7 @@ def has_live_offer(interview: Interview) -> bool:
     if interview.offered is None:
         return False
 
-    return interview.outcome is None or interview.outcome.result in _LIVE
+    return interview.result in _LIVE
 
 
 def currencies(rows: Sequence[OfferRow]) -> tuple[str, ...]:
@@ -185,17 +185,12 @@ def _row(
     offer = offered(interview)
     currency = offer_currency(interview)
 
-    answer_by = ""
-    if offer.answer_by:
-        day, time = offer.answer_by.on, offer.answer_by.at
-        answer_by = titles.deadline(interview, candidate, day, time)
-
     return OfferRow(
         interview=name,
         title=f"{interview.role}, {interview.employer.name}",
         currency=currency,
         place=offer.place or "",
-        answer_by=answer_by,
+        answer_by=titles.deadline_if_any(interview, candidate, offer.answer_by),
         first_choice=interview.first_choice,
         offer=_view(wording, offer, currency),
         due=_due(offer),

@@ -10,7 +10,7 @@ from afterword.interview.model.terms import Offer
 from afterword.interview.values import Moment
 from afterword.plan.cases import Case
 from afterword.workbook.pay.money import plain
-from afterword.workbook.pay.offers import offer_currency
+from afterword.workbook.pay.offers import offer_currency, offered
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.words import Words
 
@@ -101,10 +101,7 @@ def _offered(offer: Offer | None, currency: str | None, words: Words) -> str:
 
 
 def _answer_by(interview: Interview, me: Candidate) -> str:
-    offer = interview.offered
-    if offer is None or offer.answer_by is None:
-        return ""
-    return titles.deadline(interview, me, offer.answer_by.on, offer.answer_by.at)
+    return titles.deadline_if_any(interview, me, offered(interview).answer_by)
 
 
 def _outcome(interview: Interview, words: Words) -> str:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import hiring_manager, scored
+from afterword.interview.values import Moment
 from afterword.patterns import lazy_pattern
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.next_step import long_gap
@@ -84,6 +85,15 @@ def time_asked_for(
     if until and day and until <= day:
         return None
     return until
+
+
+def deadline_if_any(
+    interview: Interview, candidate: Candidate, until: Moment | None
+) -> str:
+    """A day until which something is answered, as printed; empty without one."""
+    if until is None:
+        return ""
+    return deadline(interview, candidate, until.on, until.at)
 
 
 def deadline(
