@@ -343,14 +343,6 @@ def every_case() -> dict[str, tuple[Interview, str]]:
         "decide soon": (interview(employer_said={"decide_by": "2027-01-14"}), "2027-01-13"),
         "asked not to write": (interview(employer_said={"do_not_contact": "yes"}), "2027-01-13"),
         "accepted": (interview(**FULL, outcome={"result": "accepted", "on": "2027-01-28"}), "2027-01-28"),
-        "accepted, another first day": (
-            interview(
-                offer={**_OFFER, "start": "2027-03-08", "start_moved_on": "2027-02-02"},
-                outcome={"result": "accepted", "on": "2027-01-28"},
-                log=[{"on": "2027-01-28", "did": "offer/answer"}],
-            ),
-            "2027-02-02",
-        ),
         "declined": (interview(**FULL, outcome={"result": "declined", "on": "2027-01-28"}), "2027-01-28"),
         "ghosted": (interview(**FULL, outcome={"result": "ghosted", "on": "2027-03-04"}), "2027-03-04"),
         "Dutch": (interview(employer={"name": "Rietveld", "country": "NL"}), "2027-01-13"),
@@ -374,5 +366,13 @@ def every_case() -> dict[str, tuple[Interview, str]]:
                 news=[{"week": 2, "url": "https://n.example/two"}],
             ),
             "2027-01-13",
+        ),
+        "accepted, another first day": (
+            interview(
+                offer={**_OFFER, "start": "2027-03-08", "start_moved_on": "2027-02-02"},
+                outcome={"result": "accepted", "on": "2027-01-28"},
+                log=[{"on": "2027-01-28", "did": "offer/answer"}],
+            ),
+            "2027-02-02",
         ),
     }

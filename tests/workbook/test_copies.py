@@ -56,6 +56,21 @@ def everything(copy: SharedCopy) -> str:
     return "\n".join([*copy.texts, *copy.texts.values(), *(f"{job.title}\n{job.html}" for job in copy.documents)])
 
 
+def test_the_clock_of_this_employer_is_no_secret_of_another() -> None:
+    """Two employers in the Netherlands: that a time zone was typed for one stops no copy about the other (E31)."""
+    bell = interview(employer={"name": "Bell", "country": "NL"})
+    tide = interview(employer={"name": "Tide", "country": "NL"}, timezone="Europe/Amsterdam")
+    me = candidate(timezone="Asia/Tokyo")
+    known = Workspace(me, {NAME: bell, "tide": tide})
+    copy = copy_of(
+        cases_of(known, day("2027-01-13"), shipped_wording()),
+        Wish(NAME, Audience.COACH, CopyKind.WORKBOOK),
+        shipped_wording(),
+    )
+    assert "Amsterdam" in everything(copy)
+    assert "Europe/Amsterdam" in {each.text for each in copy.printed}
+
+
 def test_the_coachs_copy_has_the_workbook_and_nothing_private() -> None:
     """V5: steps, drafts, people and salary sources are there; least pay, other applications and referees' contacts are not."""
     found = everything(shared(Audience.COACH, CopyKind.WORKBOOK))

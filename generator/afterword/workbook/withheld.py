@@ -15,6 +15,7 @@ from afterword.interview.redaction import KeyPath, Withheld, values_of
 from afterword.interview.values import Moment
 from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case, Cases, Redacted
+from afterword.plan.zones import zone_of
 from afterword.workbook.in_copy import CopyText
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.other_applications import told_of
@@ -77,6 +78,9 @@ def shown(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
 
     for number, name in enumerate(ids(view.interview)):
         yield Withheld(("people", number, "id"), name)
+    zone = zone_of(view.interview)
+    if zone:
+        yield Withheld(("timezone",), zone)
 
     picture = view.pay.picture
     if picture is None:
