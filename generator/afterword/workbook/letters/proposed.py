@@ -16,6 +16,7 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     bare,
+    first_of,
     in_small_letters,
     whole_sentence,
     with_a_capital,
@@ -139,7 +140,7 @@ def _plan(desk: Desk, proposal: Proposal) -> dict[str, str]:
 
 def _is_step(text: str, lexicon: Lexicon) -> bool:
     """Whether a step is told as what to do: `count the meals each day`, `stop if the share has not gone up`."""
-    first, second, *_ = (*text.split(), "", "")
+    first, second = first_of(text.split(), 2)
     is_order = lexicon.is_verb(first) and bool(_OF_AN_ORDER.match(second))
     return is_order or _is_task(text, lexicon)
 
@@ -212,7 +213,7 @@ def _is_thing(
     if _AS_MUCH.match(text):
         return True
     form = understood(text, lexicon).form
-    first, second, *_ = (*text.split(), "", "")
+    first, second = first_of(text.split(), 2)
     if form is not Form.TO_DO:
         names_it = form in {Form.NEED, Form.THING, Form.HAD, Form.PERSON}
         return names_it and not _is_subject(first, second, lexicon)

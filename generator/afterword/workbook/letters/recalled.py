@@ -110,7 +110,7 @@ def taken_up(
         _says_more(errand, link, facts),
         FactKind.LINK in {*map(attrgetter("kind"), brought)},
         _is_told(errand, link, str(facts["own"])),
-        need_answered(errand, facts, brought),
+        facts["own_answers"],
     )
     if not any(has_a_place) or any(otherwise):
         return NOTHING

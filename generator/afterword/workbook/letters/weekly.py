@@ -72,6 +72,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         **facts_of_status(errand),
         **extra.facts,
     }
+    common["own_answers"] = need_answered(errand, common, brought)
     facts_in_words = [
         _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
     ]
@@ -81,10 +82,9 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         "employer": employer_named(errand),
         "agreed": _named_referee(errand, str(common["own"])),
         "leads": _leads(errand, common, brought),
-        "has_news": tells_news(str(common["own"] or "")),
+        "has_news": tells_news(str(common["own"])),
         "matter": facts_in_words,
         "recall": taken_up(errand, common, brought),
-        "own_answers": need_answered(errand, common, brought),
         "also_about": _also_about(errand),
         "tells_of_referee": any(map(_in_a_sentence, facts_in_words)),
         "lists_referee": any(map(itemgetter("line_by_line"), facts_in_words)),

@@ -5,11 +5,10 @@ from itertools import pairwise, starmap
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.cleaning import first_of, words_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _SET = lazy_pattern(r"[A-Z\d][^?]*[^?.]\.|[A-Z][^\s?]*(?: [^\s?]+){6,}")
-_THIRD = 2
 _SAYS = frozenset({"are", "had", "has", "have", "is", "was", "were"})
 
 _NOT_OF = fw.RELATIVE | fw.AFTER_STATE | {",", "and", "or"}
@@ -23,7 +22,7 @@ def is_typed_as_sentence(
     if _SET.fullmatch(typed.strip()) is None:
         return False
     words = words_of(typed.rstrip(" ."))
-    third = [*words, "", ""][_THIRD]
+    _, _, third = first_of(words, 3)
     if lexicon.verb_in_ing(words[0]) and not lexicon.is_past(third):
         return False  # `Winning back the contract we had lost`; `Waiting times fell` is one
     is_of_somebody = partial(
