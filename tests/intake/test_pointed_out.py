@@ -6,6 +6,7 @@ import pytest
 
 from afterword.edit.intake import Intake
 from afterword.edit.presses import presses
+from afterword.intake.others import EVERY
 from afterword.intake.questions import QUESTIONS
 from afterword.interview.reading.houses import House
 from afterword.interview.reading.loader import load_interview
@@ -322,9 +323,7 @@ def test_public_holidays_are_asked_about_once_the_country_is_known() -> None:
 
 def told_without_a_country(**answers: str) -> tuple[dict[str, str], dict[str, list[str]]]:
     """As above, before anybody was asked where the work would be."""
-    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, "country": "", **answers})
-    buttons = {name: [press.label for press in each] for name, each in presses(judged).items()}
-    return dict(judged.messages), buttons
+    return told(**{"country": "", **answers})
 
 
 @pytest.mark.parametrize("box", ["person", "agency_person", "other_1"])
@@ -397,7 +396,8 @@ def test_what_one_answer_lacks_takes_no_button_from_another_and_says_nothing_twi
 @pytest.mark.parametrize("typed", [". .", "…", "-", "?!", "' '", "1", ", and"])
 def test_no_mark_alone_in_a_box_stops_the_questions(box: str, typed: str) -> None:
     """Whatever a finger hits, the page answers."""
-    told(**{"they_want": "a calm head", "i_bring": "ten years of it", box: typed})
+    said, buttons = told(**{"they_want": "a calm head", "i_bring": "ten years of it", box: typed})
+    assert {*said, *buttons} <= {question.name for question in EVERY}
 
 
 @pytest.mark.parametrize("box", ["country", "timezone", "other_part_1"])
