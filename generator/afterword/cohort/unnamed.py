@@ -10,6 +10,7 @@ from afterword.cohort.clients import Client
 from afterword.edit.telling import INTERVIEWS
 from afterword.feedback.answers import Returned
 from afterword.interview.redaction import shared_name
+from afterword.plan.ids import interview_and_item
 
 
 def may_be_of(returned: Sequence[Returned], clients: Sequence[Client]) -> list[str]:
@@ -28,7 +29,8 @@ def _interviews_in(returned: Sequence[Returned]) -> Iterator[str]:
         steps = map(attrgetter("step"), answer.ticks)
         items = map(attrgetter("about"), answer.comments)
         for about in chain(steps, items):
-            yield about.partition("/")[0]
+            interview, _ = interview_and_item(about)
+            yield interview
 
 
 def _interviews_of(client: Client) -> Iterator[str]:

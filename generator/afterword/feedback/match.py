@@ -27,6 +27,7 @@ from afterword.interview.model.entries import Entry
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC, Remark
 from afterword.plan.cases import Case, Cases
+from afterword.plan.ids import interview_and_item
 from afterword.workbook.wording.wording import Wording
 
 # Characters of a name that is not known: enough to find it by.
@@ -195,7 +196,7 @@ class _Matching:
 
     def _interview_and_item(self, whole: str) -> tuple[_Known | None, str]:
         """The interview that an answer names, and what in it; a stranger's is None, and counted."""
-        typed, _, about = whole.partition("/")
+        typed, about = interview_and_item(whole)
         name = self.names.get(typed)
         if name is None:
             self.strangers[typed] += 1

@@ -40,3 +40,15 @@ class StepId:
     def about(self, of: str) -> Self:
         """The ID of another one of the same kind."""
         return replace(self, of=of)
+
+
+def kind_and_reader(within: str) -> tuple[str, str]:
+    """The two parts of a step as a log names it: `thank-you`, `angela-jones`. The second is empty where none was typed."""
+    kind, _, reader = within.partition("/")
+    return kind, reader
+
+
+def interview_and_item(text: str) -> tuple[str, str]:
+    """The interview that something in a copy belongs to, and what that is called there: a step, a draft, a part."""
+    interview, _, item = text.partition("/")
+    return interview, item

@@ -13,7 +13,7 @@ from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.chronology import is_early
 from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.cases import Cases
-from afterword.plan.ids import StepId
+from afterword.plan.ids import StepId, interview_and_item
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
 from afterword.serve.writing import latest_change, planned, wording_of
@@ -120,7 +120,7 @@ def _gone(
 
 def _unsent(root: Path, cases: Cases, letter: str) -> Draft:
     """The draft of that name, as long as it has not gone."""
-    name = letter.partition("/")[0]
+    name, _ = interview_and_item(letter)
     case = cases.by_id.get(name)
     drafts = write_drafts(Desk.for_letters(case, wording_of(root))) if case else ()
     for draft in drafts:

@@ -32,6 +32,7 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.redaction import step_as_written
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT, usable_id
 from afterword.patterns import lazy_pattern
+from afterword.plan.ids import interview_and_item
 
 FEEDBACK, PROGRESS = "feedback", "progress"  # the kinds, as the files call themselves
 INTAKE = "intake"  # one that is read elsewhere
@@ -212,7 +213,7 @@ def _progress(file: _Progress) -> Returned:
 
 def _steps_done(file: _Progress, unread: _Unread) -> Iterator[Tick]:
     for step, state in file.steps.items():
-        interview, _, item = step.partition("/")
+        interview, item = interview_and_item(step)
         is_step = usable_id(interview) and _ITEM.match(item)
         if not is_step:
             unread.append(f"`{shortened(step)}` is no step of a workbook")

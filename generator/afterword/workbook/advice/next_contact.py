@@ -8,6 +8,7 @@ from afterword.diagnostics import rules as r
 from afterword.frozen import frozen
 from afterword.plan.cases import Cases
 from afterword.plan.follow_ups import first_after
+from afterword.plan.ids import kind_and_reader
 from afterword.plan.steps import Kind, Plan, Step
 from afterword.workbook.advice.own_letter import OwnLetter
 from afterword.workbook.advice.promises import unkept
@@ -99,7 +100,7 @@ def step_of(
         if name in {step.id.within, step.instead_of and step.instead_of.within}:
             return step
 
-    kind, _, reader = name.partition("/")
+    kind, reader = kind_and_reader(name)
     if kind == "thank-you":
         return _mail_for(reader, plan)
 

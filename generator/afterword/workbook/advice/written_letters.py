@@ -9,6 +9,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.plan.cases import Cases
+from afterword.plan.ids import kind_and_reader
 from afterword.plan.known_steps import possible_drafts
 from afterword.plan.steps import Kind, Plan, Step
 from afterword.workbook.advice.letters_for import meant_by
@@ -88,7 +89,7 @@ class WrittenLetters:
         for step in self._steps(name):
             return f"it goes as `{step.id.within}`: put that behind `of`"
 
-        kind, _, reader = name.partition("/")
+        kind, reader = kind_and_reader(name)
         carried = self._letters(partial(_is_carried_by, reader))
         alike = self._letters(lambda step: step.id.kind == kind)
         listed = ", ".join(carried or alike)

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from afterword.feedback.read.pdf.annotations import Span
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
+from afterword.plan.ids import interview_and_item
 
 _SLACK = 3.0  # points: a note so little higher than a field still stands at it
 _NEAR = 12.0  # points: and one so little below it
@@ -64,5 +65,5 @@ def _begin(span: _ItemSpan) -> tuple[int, float]:
 
 def is_below_its_text(item: str) -> bool:
     """Whether the fields of an item stand below the text that they are about: those of a draft, a part or a criterion."""
-    _, _, about = item.partition("/")
+    _, about = interview_and_item(item)
     return about.startswith((DRAFTS, PARTS, RUBRIC))
