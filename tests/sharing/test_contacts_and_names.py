@@ -83,3 +83,11 @@ def test_a_colleague_of_the_same_first_name_is_no_question() -> None:
     assert search({"a.html": b"Greta said so"}, [GRETA], shown) == ()
     assert len(search({"a.html": b"Ms Holmqvist said so"}, [GRETA])) == 1
     assert len(search({"a.html": b"Greta Holmqvist said so"}, [GRETA], shown)) == 1
+
+
+@pytest.mark.parametrize("name", ["Nguyễn Thị Minh Khai", "Jane Doe"])
+def test_a_name_that_ends_as_one_of_our_words_does_is_not_read_into_it(name: str) -> None:
+    """Doe is not in "Does", nor Thi in "This"; several people of one name are still asked about."""
+    person = Withheld(("globex", "people", 0, "name"), name)
+    assert seen("This is how it goes. Does it fit?", person) is None
+    assert seen(f"I met {name.rsplit(maxsplit=1)[-1]} there", person) is Certainty.DOUBTFUL

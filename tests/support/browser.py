@@ -16,6 +16,8 @@ from playwright.sync_api import Browser, BrowserContext, Error, Page, expect, sy
 PHONE = {"width": 360, "height": 800}
 DESK = {"width": 1280, "height": 800}
 
+_SHOWN_ANEW = "Execution context was destroyed"  # as Playwright says of a page that was loaded again meanwhile
+
 # Each fresh window would load two hidden pages of Chromium's own below its address bar, and costs half as much without them.
 # Of two such lists Chromium takes the last: Playwright's own stands in ours.
 _WITHOUT = (
@@ -108,8 +110,14 @@ class Visitor:
     asked: list[str] = field(default_factory=list)
 
     def open(self, address: str) -> Seen:
-        """Open a page and look at it once it has come to rest."""
+        """Open a page and look at it once it has come to rest; one that is just being shown anew is looked at once more."""
         self.page.goto(address)
+        try:
+            return Seen(**self.page.evaluate(_LOOK))
+        except Error as error:
+            if _SHOWN_ANEW not in error.message:
+                raise
+        self.page.wait_for_load_state()
         return Seen(**self.page.evaluate(_LOOK))
 
     def foreign_in(self, html: str) -> list[str]:

@@ -9,6 +9,7 @@ from anyascii import anyascii
 
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
+from afterword.sharing.leaks.our_words import is_ours
 
 _MOST_INITIALS = 3
 _NEAR = 4  # words between the words of a name that stand apart
@@ -182,17 +183,23 @@ class NamedText:
     def holds_as_a_name(self, word: str) -> bool:
         """Whether the word stands there with a capital; a rare one also without, and in the plural."""
         if _is_rare(word):
-            return self.holds(word) or self.holds(f"{word}s")
+            return any(map(self.holds, _one_or_several(word)))
         return self.holds_with_a_capital(word)
 
     def holds_with_a_capital(self, word: str) -> bool:
         """Whether the word stands there with a capital, one or several."""
-        return any(f" {form} " in self.capitalized for form in (word, f"{word}s"))
+        return any(f" {form} " in self.capitalized for form in _one_or_several(word))
 
     def holds_near(self, words: tuple[str, ...]) -> bool:
         """Whether all of the words stand there, near one another."""
         first, *others = (self._places.get(word, []) for word in words)
         return any(_are_near(place, others) for place in first)
+
+
+def _one_or_several(word: str) -> tuple[str, ...]:
+    """A name, and several of that name; unless that is a word of ours, as `does` and `this` are for Doe and Thi."""
+    several = f"{word}s"
+    return (word,) if is_ours(several) else (word, several)
 
 
 def _are_near(place: int, others: list[list[int]]) -> bool:
