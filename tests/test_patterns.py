@@ -41,6 +41,7 @@ def test_each_of_ours_can_be_compiled() -> None:
     assert count > 300
 
 
+@pytest.mark.long
 def test_none_is_compiled_when_its_module_is_imported() -> None:
     """`re.compile` stands inside functions alone."""
     lines = [

@@ -50,6 +50,7 @@ def test_markdown_finds_nothing_to_read_in_a_value(tried: list[int], value: str)
     assert tried == []
 
 
+@pytest.mark.long
 def test_markdown_would_try_each_bracket(tried: list[int]) -> None:
     """The control: as they are, 500 brackets are 500 tries, of which each reads the rest."""
     markdown.markdown("[" * 500, extensions=SITE)

@@ -37,6 +37,7 @@ def workspace(tmp_path: Path) -> Path:
     return begun(tmp_path / "search")
 
 
+@pytest.mark.long
 def test_check_says_nothing_when_all_is_well(workspace: Path) -> None:
     """A file without mistakes, three referees who agreed, thanks in time: no output and exit code 0."""
     me = workspace / "content" / "me.yaml"
@@ -134,6 +135,7 @@ def test_drafts_lists_dates_and_readiness(workspace: Path) -> None:
     assert any(re.fullmatch(rf"{briefed}, \d+ words, \d+ seconds aloud: ready", line) for line in lines)
 
 
+@pytest.mark.long
 def test_one_letter_is_printed_to_be_read(workspace: Path) -> None:
     """Who wants one letter sees to whom it goes, its subject and its text, and nothing of the others."""
     words = ("drafts", "-C", workspace, "--today", "2027-01-13", "--only", "thank-you/angela-jones")

@@ -139,6 +139,7 @@ def test_the_generated_parts_are_up_to_date(writer: ModuleType) -> None:
     assert [name for name in writer.DOCUMENTS if writer.renewed(text(name)) != text(name)] == []
 
 
+@pytest.mark.long
 def test_what_editors_check_by_is_what_is_read(writer: ModuleType) -> None:
     """The schemas that a workspace is given are those of the model: an editor marks nothing that Afterword takes."""
     assert [name for name in writer.SCHEMAS if writer.schema_text(name) != text(name)] == []

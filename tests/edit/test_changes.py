@@ -244,6 +244,7 @@ def test_a_record_that_cannot_be_read_is_passed_over(root: Path, text: str) -> N
     assert undo(root) is not None
 
 
+@pytest.mark.long
 def test_the_latest_twenty_are_kept(root: Path) -> None:
     """Old texts do not pile up: the twenty-first change lets the first one go."""
     for number in range(MOST_BACKUPS + 2):

@@ -268,6 +268,7 @@ def test_a_name_that_is_given_wins() -> None:
     assert found.change.by == "Maya Lind"
 
 
+@pytest.mark.long
 def test_more_comments_than_a_file_holds_are_told() -> None:
     """The file stays readable, whatever is sent."""
     said = [Comment("larkfield/parts/salary", text=str(number)) for number in range(MOST_ENTRIES)]

@@ -391,6 +391,7 @@ def test_a_file_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest
         read_returned(tmp_path / "answer.json")
 
 
+@pytest.mark.long
 def test_as_many_answers_as_are_taken_are_read() -> None:
     """The limits leave room for the longest workbook: two thousand comments, and a tick more is too much."""
     comments = [{"about": "parts/salary", "says": "works", "text": f"{n}", "instead": "x"} for n in range(MOST_ANSWERS)]

@@ -147,6 +147,7 @@ def test_among_other_files_the_answers_are_pointed_out(tmp_path: Path) -> None:
     assert "give the file itself to `afterword import`" in told.stderr
 
 
+@pytest.mark.long
 def test_an_answer_that_nothing_needs_stops_nothing(tmp_path: Path) -> None:
     """A city in the place of a time zone is left out and said; everything else is taken in."""
     root = tmp_path / "search"

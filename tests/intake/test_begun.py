@@ -114,6 +114,7 @@ def test_whoever_begins_anew_is_asked_everything(folder: Path) -> None:
     assert begun(folder) == {}
 
 
+@pytest.mark.long
 def test_a_wrong_answer_is_asked_for_again_in_the_words_of_check(folder: Path) -> None:
     """The day that does not exist is told at once, and nothing wrong is saved."""
     told = run("new", "-C", folder, "--today", TODAY, typed=lines(*HALF.values(), "", "2027-02-30", "yesterday"))

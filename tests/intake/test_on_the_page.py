@@ -82,6 +82,7 @@ def test_each_answer_is_saved_as_it_is_typed(root: Path) -> None:
     assert begun(root) == {}
 
 
+@pytest.mark.long
 def test_the_interview_is_written_once_and_the_letter_comes_back(root: Path) -> None:
     """What was begun is gone, the name stands in me.yaml, and a second press refuses to write over it."""
     sent(root, "answer", answers=ANSWERS)

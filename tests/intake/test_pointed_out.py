@@ -84,6 +84,7 @@ def test_a_name_is_a_name(name: str) -> None:
     assert not is_no_name(name)
 
 
+@pytest.mark.long
 def test_a_title_asks_how_one_greets_them_at_once() -> None:
     """One press, where the country has the family name last; the whole name is nobody's only choice."""
     messages, buttons = told(title="Mr")

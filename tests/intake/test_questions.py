@@ -75,6 +75,7 @@ def test_every_sentence_round_the_questions_is_said_somewhere() -> None:
     assert on_mend - {"html"} == set(WORDS["mend"])
 
 
+@pytest.mark.long
 def test_the_example_of_each_question_is_an_answer() -> None:
     """All examples together are the interview that they speak of, without a word of complaint."""
     examples = {**WORDS["example"], "follows": "", "contact_on": "", "salutation": ""}
@@ -106,6 +107,7 @@ def test_six_answers_are_a_thank_you_that_is_ready_to_copy() -> None:
     assert "build relationships across plants" in thanks.draft.body
 
 
+@pytest.mark.long
 def test_each_answer_is_shown_as_the_sentence_that_the_letter_has() -> None:
     """What stands beside a question is found in the letter word for word, as soon as that answer is there."""
     told: dict[str, str] = {}

@@ -61,6 +61,7 @@ def test_a_thank_you_that_is_late_says_which_day_was_its_own(today: str, late: s
     assert thanks.why == ("its day was Tue 30 Mar 2027; it still goes" if late else "the day of the interview")
 
 
+@pytest.mark.long
 def test_follow_ups_keep_their_hour_when_one_clock_is_changed() -> None:
     """Half past nine in Sydney each time; in Mexico City an hour later from 5 April on, as Sydney's summer ends (E36)."""
     whens = [steps(sydney("2027-03-29"))[week].when for week in WEEKS]

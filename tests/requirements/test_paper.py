@@ -57,6 +57,7 @@ def test_a_block_has_nine_boxes_at_most(value: Interview, today: str) -> None:
         assert max(len(each) for each in blocks) <= MOST_BOXES, job.path
 
 
+@pytest.mark.long
 def test_the_fullest_checklist_has_a_box_for_each_step() -> None:
     """Breaking a list into blocks loses nothing: every step that is part of the plan can be ticked off (E25, S3)."""
     shown = seen(interview(**FULL))

@@ -52,6 +52,7 @@ def test_no_letter_gives_a_referees_address_or_number_away(value: Interview, tod
     assert [text for text in bodies for contact in CONTACTS if contact in text] == []
 
 
+@pytest.mark.long
 def test_only_the_sheet_for_the_employer_has_contacts_and_only_of_a_referee_who_agreed() -> None:
     """One of three said yes: that one's address is on the sheet, and no other document for an employer has any (E17, S58)."""
     value = interview(**FULL)

@@ -70,6 +70,7 @@ def test_a_part_of_a_contact_or_name_is_asked_about(kind: str) -> None:
     assert [text for text in texts.split(" | ") if seen(text, private) is not Certainty.DOUBTFUL] == []
 
 
+@pytest.mark.long
 def test_other_numbers_and_words_mean_nobody() -> None:
     """The globe, a harrow and 614 people give nobody away."""
     sentences = [text.strip() for line in CLEAN.strip().splitlines() for text in line.split("|")]

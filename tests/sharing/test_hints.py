@@ -225,6 +225,7 @@ def test_what_hints_at_something_private_is_asked_about(kind: str) -> None:
     assert [text for text in texts.split(" | ") if became(text, [private]) != {"doubtful"}] == []
 
 
+@pytest.mark.long
 def test_what_is_a_value_in_disguise_stops_a_copy() -> None:
     """A capital of another script, words for the marks of an address, a sum in two words: the thing itself."""
     assert became("\u0392rightwater Dental called", [BRIGHTWATER]) == {"certain"}

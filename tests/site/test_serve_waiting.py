@@ -56,6 +56,7 @@ def test_before_the_first_build_has_ended_a_page_says_so(port: int) -> None:
         assert '<meta http-equiv="refresh" content="1">' in page
 
 
+@pytest.mark.long
 def test_the_live_server_takes_the_very_line_over(port: int, waiting: Waiting, tmp_path: Path) -> None:
     """Nobody who asks in between is turned away: the port is never free, and the next answer is a page of the workbook."""
     (tmp_path / "index.html").write_text("<html><head></head><body>Here it is</body></html>")

@@ -82,6 +82,7 @@ def test_each_referee_has_a_way_a_day_and_an_answer() -> None:
     assert "not known yet, neither email nor phone" in _page(bare)
 
 
+@pytest.mark.long
 def test_a_present_boss_waits_for_the_offer() -> None:
     """Not before an offer: off the sheet until there is one, and the candidate's page says so (S58)."""
     known = _referees(priya={"not_before_offer": "yes"})

@@ -1102,6 +1102,7 @@ def test_the_goodbye_asks_for_nothing() -> None:
     )
 
 
+@pytest.mark.long
 def test_a_weekly_letter_does_not_bring_what_the_note_to_all_has_told() -> None:
     """What answers a second person of the panel stands in the one note, and in a weekly letter only where a week was typed for it (E56)."""
     evidence = {"they_want": "keep trainees", "i_bring": "wrote one training book"}

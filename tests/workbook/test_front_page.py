@@ -79,6 +79,7 @@ def test_what_gets_references_ready_stays_in_the_lists_when_its_day_has_gone_by(
     assert [step.late for step in due.now if step.id.within == "references/sheet"] == [""]
 
 
+@pytest.mark.long
 def test_a_chore_of_an_interview_with_an_offer_stays_there() -> None:
     """The articles stand with the offer, and do not go to another interview and come back when that one ends (E39)."""
     offered = interview(offer={"received": "2027-01-20", "answer_by": "2027-02-20"})
@@ -185,6 +186,7 @@ def test_the_deadline_and_the_pay_of_an_offer_stand_above_all_else_on_its_page()
     assert "USD 61,500" in above
 
 
+@pytest.mark.long
 def test_an_offer_is_answered_from_its_page() -> None:
     """Beside the offer stand the four ways to answer it, each leading to its letter; what has gone is offered no more."""
     names = ("Ask for time", "Ask for more", "Accept it", "Decline it")

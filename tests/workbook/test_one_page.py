@@ -37,6 +37,7 @@ def letter_of(view: InterviewView) -> tuple[bool, str]:
     return draft.ready, "; ".join(draft.gaps)
 
 
+@pytest.mark.long
 def test_a_proposal_that_takes_two_pages_is_ready_at_no_door() -> None:
     """The mail says why it waits, no page is printed or linked, and a short one is sent: the same answer everywhere (E54)."""
     view = seen(interview(proposal=LONG))
@@ -58,6 +59,7 @@ def test_check_says_by_how_much_a_proposal_is_too_long() -> None:
     assert "the longest section is `services`, with 7 lines" in (told[0].help or "")
 
 
+@pytest.mark.long
 def test_check_names_a_thank_you_that_is_too_long() -> None:
     """A note to a panel of nine that has grown beyond 150 words is warned of; a short one is not (S14)."""
     people = [

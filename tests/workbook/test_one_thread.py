@@ -150,6 +150,7 @@ def test_beside_news_and_a_sentence_on_it_nothing_else_is_sold() -> None:
     assert "weighed the bins" not in letter
 
 
+@pytest.mark.long
 def test_what_an_article_does_not_say_stands_with_what_it_says() -> None:
     """One paragraph tells what the article says, why it matters and where it does not hold; the offer to send it comes last (S28)."""
     article = {"week": 1, "title": "Bins", "source": "the Baker", "topic": "the bins", "says": "Two shops weigh them."}

@@ -191,6 +191,7 @@ def test_it_is_valid_for_thirty_days_from_the_day_it_is_sent() -> None:
     )  # type: ignore[union-attr]
 
 
+@pytest.mark.long
 def test_work_that_begins_later_is_accepted_by_the_date_and_begins_on_its_own() -> None:
     """The date is for saying yes, and where the work begins after it, both dates stand in one sentence (E24)."""
     later = {**SERVICE, "from": "2027-05-03"}
@@ -201,6 +202,7 @@ def test_work_that_begins_later_is_accepted_by_the_date_and_begins_on_its_own() 
     assert "acceptance" not in _page(**TACKLE)
 
 
+@pytest.mark.long
 def test_ownership_passes_with_payment() -> None:
     """A service says under Terms when the work becomes theirs; an outline does not, even with fees (E24)."""
     assert re.search(r"<h2>Terms</h2><ul><li><bdi>What is made becomes yours once it is paid for", _page(**SERVICE))
@@ -208,6 +210,7 @@ def test_ownership_passes_with_payment() -> None:
     assert "becomes yours" not in _page(**TACKLE, fees=SERVICE["fees"])
 
 
+@pytest.mark.long
 def test_the_candidate_sees_our_term_and_has_the_last_word() -> None:
     """Told on the own page; terms that are typed take its place, and an empty list leaves it out (E24)."""
     mine = {**SERVICE, "terms": ["Two rounds of changes are included."]}
@@ -279,6 +282,7 @@ def test_beside_another_offer_that_was_taken_there_is_no_proposal() -> None:
     assert why_no_proposal(case(value, day_, elsewhere=taken)) is NoProposal.OTHER_ACCEPTED
 
 
+@pytest.mark.long
 def test_a_page_can_be_taken_to_the_next_round_and_one_that_went_stays() -> None:
     """A fixed next round calls off the email and not the page; what was sent is kept through an offer (E9)."""
     booked = seen(interview(proposal=SERVICE, next_step={"booked": "2027-01-25 09:00"}), "2027-01-22")
@@ -294,6 +298,7 @@ def test_the_part_that_is_not_needed_says_the_same_reason() -> None:
     assert notes[0].startswith("Not needed here: answers are scored against fixed criteria")
 
 
+@pytest.mark.long
 def test_it_is_called_an_outline_and_its_fees_indicative() -> None:
     """Nobody asked for it: it is for discussion, and the fees name how they are charged (E24)."""
     assert "An outline for discussion, " in _page(**SERVICE)
@@ -377,6 +382,7 @@ def test_every_line_of_the_fees_adds_up_as_printed(rate: Decimal, quantity: int,
     assert sum(Decimal(each.split(" ")[1].replace(",", "")) for each in fees.instalments) == net
 
 
+@pytest.mark.long
 def test_present_contracts_and_free_work_are_thought_of_before_it_is_sent() -> None:
     """On the candidate's own page, and not on the one that is sent (E24)."""
     value = interview(proposal=SERVICE)

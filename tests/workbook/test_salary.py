@@ -526,6 +526,7 @@ LATER = {**OFFER, "answer_by": "2027-01-08", "package": [{"what": "bonus", "wort
 SOONER = {**OFFER, "base": 61_234, "currency": "EUR", "answer_by": "2026-12-30"}
 
 
+@pytest.mark.long
 def test_several_offers_stand_side_by_side_and_the_front_page_leads_there() -> None:
     """In the order in which answers are due, with what each makes in a year and where the work would be (S42, E22)."""
     found = workbook({"offer": LATER}, {"offer": SOONER})
