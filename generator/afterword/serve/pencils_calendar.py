@@ -35,7 +35,9 @@ def _holidays(opened: Opened, sent: HolidaysSent) -> Writing:
         employer.region is None,
         regions_of(str(employer.country)),
     )
-    sentence = f"{_SAID[sent.holidays]}{_WHICH_PART * all(signs)}"
+    sentence = _SAID[sent.holidays]
+    if all(signs):
+        sentence += _WHICH_PART
     fields = {"holidays": Bare(sent.holidays)}
     return Writing(fields, "public holidays", sentence)
 

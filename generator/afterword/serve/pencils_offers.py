@@ -74,8 +74,9 @@ def _writing(opened: Opened, sent: OtherOfferSent) -> Writing:
         fields["on"] = Bare(f"{day}")
         became = _BECAME[sent.result]
         sentence = f"It is written down: {became}, {paper_date(day)}."
-    question = like_an_interview(opened.workspace, sent.employer)
-    return Writing(fields, "another offer", f"{sentence}{question * is_new}")
+    if is_new:
+        sentence += like_an_interview(opened.workspace, sent.employer)
+    return Writing(fields, "another offer", sentence)
 
 
 def _count(opened: Opened) -> int:
