@@ -584,3 +584,11 @@ def test_a_line_of_signs_alone_is_not_filled_in_yet(key: str, sign: str) -> None
     proposal = {**TACKLE, "results": ["fewer returns"], key: [sign] if key in lists else sign}
     found = drafts(interview(proposal=proposal), "2027-01-20")["offer/proposal"]
     assert not found.ready
+
+
+@pytest.mark.parametrize("typed", [", fewer returns, at less cost", "fewer returns, , at less cost", ", , fewer returns"])
+def test_a_comma_of_words_that_were_taken_out_stops_nothing(typed: str) -> None:
+    """A result that begins with a comma, or has two, is read as one that has none (E32)."""
+    found = drafts(interview(proposal={**TACKLE, "results": [typed]}), "2027-01-20")["offer/proposal"]
+    assert "fewer returns" in body(found)
+    assert ": ," not in body(found)

@@ -9,6 +9,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _QUOTES = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
 _ENDS = " .,;:!"
+_LEFT_BEFORE = " ,;:"  # of words that were taken out
 _SENTENCE_ENDS = ".!?\u2026"
 _NOT_ENDED = lazy_pattern(r"(?<=\w )[\w'\u2019-]+\Z")  # no address, no item of a list
 _BULLET = lazy_pattern(r"^(?:[-*\u2022\u2013]\s+)+")
@@ -52,13 +53,13 @@ _SHORT = 3  # words; of two pieces that stand beside one another each is so shor
 
 
 def bare(typed: str | None) -> str:
-    """A phrase without bullet, quotes round all of it, and what ends a sentence; nothing where nothing was typed."""
+    """A phrase without bullet, quotes round all of it, a comma before it, or an end behind; nothing where nothing was typed."""
     text = as_written(_BULLET.sub("", " ".join((typed or "").split())))
     text = _AND.sub(" and ", in_full(text))
     text = _CAN_DO.sub("can-do ", _A_LEVELS.sub("A-", text))
     while len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES:
         text = text[1:-1]
-    return text.rstrip(_ENDS)
+    return text.rstrip(_ENDS).lstrip(_LEFT_BEFORE)
 
 
 def in_full(text: str) -> str:
@@ -189,8 +190,9 @@ def listed(
     if not comma or len(pieces(last)) > 1:
         return text
 
-    first_pieces = [piece.lower().split() for piece in before.split(", ")]
-    if _continues(first_pieces, last.lower().split(), lexicon):
+    first_pieces = list(map(str.split, before.lower().split(", ")))
+    is_whole = all(first_pieces) and last.strip()
+    if is_whole and _continues(first_pieces, last.lower().split(), lexicon):
         return f"{before} and {last}"
     return text
 
