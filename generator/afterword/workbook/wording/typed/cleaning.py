@@ -34,6 +34,7 @@ _MAY = lazy_pattern(r"(?<=\S )May\b(?! (?:I|he|it|she|they|we|you)\b)")  # no ve
 _STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage", "Year"})
 _KEEPS_ITS_CAPITAL = lazy_pattern(r"I(?![\w-])|[A-Z]{2}")
 _TWO_SENTENCES = lazy_pattern(r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
+_COMMAS = lazy_pattern(r",(?:\s*,)+")
 _BETWEEN_PIECES = lazy_pattern(r",? (?:and|but|or) |, ")
 _AN = frozenset({"a", "an"})
 _JOINING = frozenset({"and", "but", "or"})
@@ -55,7 +56,7 @@ _SHORT = 3  # words; of two pieces that stand beside one another each is so shor
 def bare(typed: str | None) -> str:
     """A phrase without bullet, quotes round all of it, a comma before it, or an end behind; nothing where nothing was typed."""
     text = as_written(_BULLET.sub("", " ".join((typed or "").split())))
-    text = _AND.sub(" and ", in_full(text))
+    text = _AND.sub(" and ", _COMMAS.sub(",", in_full(text)))
     text = _CAN_DO.sub("can-do ", _A_LEVELS.sub("A-", text))
     while len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES:
         text = text[1:-1]
@@ -191,8 +192,7 @@ def listed(
         return text
 
     first_pieces = list(map(str.split, before.lower().split(", ")))
-    is_whole = all(first_pieces) and last.strip()
-    if is_whole and _continues(first_pieces, last.lower().split(), lexicon):
+    if all(first_pieces) and _continues(first_pieces, last.lower().split(), lexicon):
         return f"{before} and {last}"
     return text
 
