@@ -32,7 +32,7 @@ def test_the_promise_to_write_again_ends_in_an_offer() -> None:
     """Next week's mail is announced softly, and the last word of the thank-you is something to give (S19, S22)."""
     close = _parts("thank-you/angela-jones", "2027-01-13", connection=REMINDERS)[-1]
     assert "be in touch next week to see if you have any questions and where things stand, unless I hear" in close
-    assert close.endswith("If anything else would be of help before then, please let me know.")
+    assert close.endswith("If anything else would help before then, please let me know.")
     asked = {"contact_on": "2027-01-27"}
     close = _parts("thank-you/angela-jones", "2027-01-13", connection=REMINDERS, employer_said=asked)[-1]
     assert "in two weeks, as you asked, to see if you have any questions and where things stand. If" in close
@@ -98,7 +98,8 @@ def test_a_panel_reads_what_stayed_of_each_in_one_breath() -> None:
     assert answer.startswith(
         "Dr. Burke, you mentioned that you need fewer falls, and I would bring eleven years on a ward."
     )
-    assert " It would be a pleasure to work with you all." in close
+    assert answer.endswith("Falls halved. I would love to put that experience to work for you all.")
+    assert "be a pleasure" not in close
 
 
 def test_a_yes_of_few_terms_is_no_list() -> None:

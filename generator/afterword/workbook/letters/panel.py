@@ -43,6 +43,7 @@ _NOTHING: Mapping[str, object] = {
     "deed": False,
     "task": "",
     "in_one": False,
+    "proof": "",
 }
 
 

@@ -40,6 +40,7 @@ _OF_AN_ORDER = lazy_pattern(
     r"(?:\d|(?:a|all|an|each|every|if|one|only|our|the|their|three|two|what|when|your)$)"
 )
 _SAID_OF_A_THING = frozenset("BJV")  # kinds of words between a verb and its thing
+_SHORT = 14  # words of all steps
 _MOST_STEPS = 4  # that a mail tells; the page has them all
 _AT = lazy_pattern(r"(?:At|In) (?:the )?[A-Z]")
 _I = lazy_pattern(r"\bI\b")
@@ -134,11 +135,18 @@ def _plan(desk: Desk, proposal: Proposal) -> dict[str, str]:
     if not is_task(steps[0]):
         return nothing
     things = [*filterfalse(is_task, steps)]
-    whole = phrases.listed_with_pauses([*map(partial(_as_task, desk, things), steps)])
+    whole = _listed([*map(partial(_as_task, desk, things), steps)])
     is_short = len(whole.split()) <= _MOST_IN_A_SENTENCE
     if is_short and len(steps) > 1 and all(map(_is_one_of_something, things)):
         return {"plan": whole, "plan_begins": with_a_capital(time)}
     return {"plan": steps[0] if time else "", "plan_begins": with_a_capital(time)}
+
+
+def _listed(steps: list[str]) -> str:
+    """Steps one after the other; two that are short with no pause between them."""
+    if len(steps) == _TWO and len(" ".join(steps).split()) <= _SHORT:
+        return phrases.listed_apart(steps)
+    return phrases.listed_with_pauses(steps)
 
 
 def _as_task(desk: Desk, things: Sequence[str], step: str) -> str:
