@@ -419,7 +419,7 @@ def test_the_mail_with_an_outline_shows_the_plan_the_proof_and_what_is_not_known
     assert parts[1].startswith("So I have put together")
     assert parts[1].endswith("which is attached. In short:")
     assert parts[2] == "- Weeks 1 to 2, weigh the bins\n- Weeks 3 to 6, bake to order"
-    assert f"It builds on my own work: {SHOWN}. " in parts[3]
+    assert f"All of this builds on my own work: {SHOWN}. " in parts[3]
     assert "What I do not know yet: Who empties the bins? How many shops are there?" in parts[3]
     assert parts[3].endswith("Keep it either way.")
     assert parts[4].endswith("where things stand? Tuesday afternoon suits me.")

@@ -205,3 +205,22 @@ def test_a_referee_is_told_of_the_call_in_sentences_and_not_coached() -> None:
     assert "at Larkfield Foods. You can expect a call from Angela Jones on Friday, January 22. They need" in letter
     assert "could still improve" not in letter
     assert "- " not in letter
+
+
+def test_what_a_reason_says_in_brackets_is_part_of_its_sentence() -> None:
+    """A bracket is for notes: in the no it is said behind a comma (S12)."""
+    no = {"because": "I have had another offer, which is closer to what I want to do next (care of older people)"}
+    choice = _parts("offer/decline", "2027-01-23", offer=OFFER, saying_no=no)[1]
+    assert choice.endswith("which is closer to what I want to do next, care of older people.")
+
+
+def test_two_sentences_running_do_not_both_say_that_something_was_told() -> None:
+    """Behind news that was told of before, what they need was mentioned (E56)."""
+    link = {**CONNECTION, "they_want": "someone who knows the welding code"}
+    says = "On Monday I passed the test of the welding code, as I told you I would try."
+    letter = " ".join(
+        _parts(
+            "follow-up/week-1", "2027-01-20", connection=link, log=SENT, follow_ups={"add": [{"week": 1, "say": says}]}
+        )
+    )
+    assert f"{says} You mentioned that you need someone who knows the welding code, so" in letter
