@@ -11,7 +11,7 @@ _LETTERS = {
     "point": "thank-you/sam-whitaker",
 }
 # Where it stands among the sentences of that letter.
-_PLACES = {"they_want": slice(2, -3), "i_bring": slice(3, -2), "strengths": slice(2, -2), "point": slice(2, -1)}
+_PLACES = {"they_want": slice(2, -4), "i_bring": slice(3, -3), "strengths": slice(2, -2), "point": slice(2, -1)}
 
 
 def sentence_with(key: str, typed: str) -> str:

@@ -58,9 +58,10 @@ def test_who_carried_the_no_is_thanked_for_what_they_did() -> None:
     say = ["I have booked a course in night baking.", "Which other bakeries do you work for?"]
     lines = [{"of": "rejection/reply", "say": text} for text in say]
     thanks, hoped, reason, question, _ = _parts("rejection/reply", people=[AGENT, JONES], outcome=NO, lines=lines)
-    assert thanks.endswith(
-        "about their decision on the HR Business Partner role, and especially for preparing me well and getting me the feedback within a day."
-    )
+    assert (
+        "about their decision on the HR Business Partner role, and especially for preparing me well and getting me the feedback within a day. "
+        "I had hoped for better news"
+    ) in thanks
     assert "pass my thanks on to Ms. Jones" in hoped
     assert (
         reason
@@ -120,7 +121,7 @@ def test_a_referee_reads_each_question_beside_what_they_saw() -> None:
         log=SENT,
     )
     letter = drafts(value, "2027-01-14", me=candidate(referees=[DANA]))["references/brief-dana-wu"].body
-    assert "\n- The job: I would lead 22 people at two sites\n" in letter
+    assert " In the job I would lead 22 people at two sites.\n\n" in letter
     assert (
         "Here is what they want to know, and below each what you saw of it:\n\n"
         "1. How I hold up on a bad night and how I lead a crew.\n   The night of the fire, when I led a crew of nine out.\n"

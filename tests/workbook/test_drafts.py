@@ -965,14 +965,15 @@ def test_thanks_name_what_else_was_talked_about() -> None:
     """What the two spoke of besides stands in the thanks to the one who decides; what was said of pay does not (S15)."""
     value = interview(topics=["the salary", "handover at the bedside", "the new team"])
     letters = drafts(value)
-    assert "hearing what you hope to achieve and talking about the handover at the bedside and the new team." in body(
-        letters["thank-you/angela-jones"]
+    assert (
+        "hearing what you hope to achieve, and I have been thinking since about the handover at the bedside and the new team."
+        in body(letters["thank-you/angela-jones"])
     )
     assert "salary" not in letters["thank-you/angela-jones"].body
 
 
 def test_a_note_to_a_panel_speaks_to_each_of_those_whom_it_greets() -> None:
-    """Where it is known how each is greeted the note is to all four, with a line for each; one alone has the address (E10)."""
+    """Where it is known how each is greeted the note is to all four, with what each of them said; one alone has the address (E10)."""
     people = [
         {"name": "Holly Brandt", "salutation": "Dear Holly", "is": "hiring manager", "email": "h@b.example"},
         {"name": "Samir Haddad", "salutation": "Dear Samir", "is": "interviewer", "point": "the budget"},
@@ -983,7 +984,7 @@ def test_a_note_to_a_panel_speaks_to_each_of_those_whom_it_greets() -> None:
     assert draft.body.startswith("Dear Holly, Samir, Joan and Leo,\n")
     assert "\n\nHolly, from what you told me, you need someone who can" in draft.body
     assert (
-        "\n\nSamir, what you told me about the budget has stayed with me. Joan, I learnt a good deal from what you said about the rosters.\n\n"
+        "\n\nIt was especially helpful to hear from Samir about the budget and from Joan about the rosters.\n\n"
         in draft.body
     )
     assert draft.body.count("could you please pass this note on to Samir, Joan and Leo?") == 1
@@ -1052,7 +1053,7 @@ def test_an_agency_has_one_short_note_to_forward() -> None:
 @pytest.mark.parametrize(
     ("proof", "said"),
     [
-        ("by keeping a log for each car", "I cut callbacks by keeping a log for each car. I would love"),
+        ("by keeping a log for each car", "I cut callbacks by keeping a log for each car, and I would love"),
         ("which saved two nights a week", "I cut callbacks, which saved two nights a week. I would love"),
         ("It saved two nights a week.", "I cut callbacks, which saved two nights a week. I would love"),
         ("At Harrow, the rest fell by half.", "At Harrow I cut callbacks, and the rest fell by half. I would love"),
@@ -1062,12 +1063,12 @@ def test_an_agency_has_one_short_note_to_forward() -> None:
         ),
         (
             "That was at Harrow, in the year of the flood.",
-            "I cut callbacks at Harrow, in the year of the flood. I would love",
+            "I cut callbacks at Harrow, in the year of the flood, and I would love",
         ),
         ("I did it by keeping a log.", "I cut callbacks, which I did by keeping a log. I would love"),
         ("It was the log.", "I cut callbacks. It was the log. I would love"),
         ("Harrow lost none. Others did.", "I cut callbacks. Harrow lost none. Others did. I would love"),
-        ("at Harrow Mills, for four plants", "I cut callbacks at Harrow Mills, for four plants. I would love"),
+        ("at Harrow Mills, for four plants", "I cut callbacks at Harrow Mills, for four plants, and I would love"),
         ("at Harrow that was four plants", "I cut callbacks, and at Harrow that was four plants. I would love"),
         ("Four sites and 300 people.", "I cut callbacks. That meant four sites and 300 people. I would love"),
         ("Ask my team.", "I cut callbacks. Ask my team. I would love"),
@@ -1121,14 +1122,14 @@ def test_a_weekly_letter_does_not_bring_what_the_note_to_all_has_told() -> None:
 
 
 def test_a_short_note_to_a_panel_says_interest_too() -> None:
-    """Where thank-yous are short, and nothing with a proof says it, the opening does (S9, E27)."""
+    """Where thank-yous are short, the close says it, with a proof or without (S9, E27)."""
     lead, *others = _panel()
     people = [{**lead, "title": "Ms."}, *others]
-    note = drafts(interview(people=people, panel_note="one", tone="plain"))["thank-you/panel"].body
-    assert "hear what you hope to achieve, and I came away even keener." in note
-    shown = drafts(interview(people=people, panel_note="one", tone="plain", connection=BOOK))["thank-you/panel"].body
-    assert "keener" not in shown
-    assert "It would be a pleasure to work with you both." in shown
+    for link in (CONNECTION, BOOK):
+        changed = {"people": people, "panel_note": "one", "tone": "plain", "connection": link}
+        note = drafts(interview(**changed))["thank-you/panel"].body
+        assert "keener" not in note
+        assert "It would be a pleasure to work with you both." in note
 
 
 def test_people_on_first_names_are_called_so_to_the_agency() -> None:
@@ -1145,7 +1146,10 @@ def test_one_note_to_several_can_do_with_what_stayed_of_their_words() -> None:
     lead, other = _panel(point="the night rota")
     people = [{**lead, "point": "the waiting list"}, other]
     draft = drafts(interview(people=people, panel_note="one", connection=None))["thank-you/panel"]
-    assert "\n\nCaptain Poe, what you told me about the waiting list has stayed with me, and" in draft.body
+    assert (
+        "\n\nIt was especially helpful to hear from Captain Poe about the waiting list and from Mr. Haddad about the night rota.\n\n"
+        in draft.body
+    )
     assert "connection" not in draft.gap_names
     bare = drafts(interview(people=_panel(), panel_note="one", connection=None))["thank-you/panel"]
     assert "connection" in bare.gap_names

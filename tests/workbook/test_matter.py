@@ -565,18 +565,17 @@ def test_an_article_is_named_with_the_interest_and_then_told() -> None:
         "source": "Dock Review",
         "says": "Most loss comes in the first forty seconds.",
     }
-    wish, named, told, close = _parts(_letters(interview(articles=[article]))[1])
+    wish, named, close = _parts(_letters(interview(articles=[article]))[1])
     assert wish.startswith("I hope your week is going well. ")
-    assert wish.endswith("the HR Business Partner role and look forward to hearing where things stand.")
+    assert wish.endswith("the HR Business Partner role and would welcome any news of where things stand.")
     assert named == (
-        "In the meantime, I came across an article in Dock Review that took me back to our conversation about the cold"
-        " dock: https://a.example/1"
+        "In the meantime, I came across an article in Dock Review (https://a.example/1) that took me back to our conversation "
+        "about the cold dock. Most loss comes in the first forty seconds. "
+        "It is just the kind of question I would love to work on with you."
     )
-    question = "It is just the kind of question I would love to work on with you."
-    assert told == f"Most loss comes in the first forty seconds. {question}"
     said = {"of": "follow-up/week-1", "say": "You said you would choose by the end of May."}
     assert _parts(_letters(interview(articles=[article], lines=[said]))[1])[0].endswith(said["say"])
-    assert "what you think of it" in close
+    assert "talk it over" in close
 
 
 def test_lines_of_a_weekly_letter_stand_where_they_are_of_use() -> None:

@@ -80,7 +80,7 @@ def test_a_term_stands_in_the_yes_and_a_thought_is_told_to_stand_nowhere(
     """`health cover after three months` is agreed with those words; what may be a thought is in no letter, and said to be (E32)."""
     offer = {**OFFER, "package": [{"what": "health cover", "note": note}]}
     letter = body(drafts(interview(offer=offer), "2027-01-22")["offer/accept"])
-    assert (f"Health cover ({note})" in letter) is in_the_yes
+    assert (f"health cover ({note})" in letter) is in_the_yes
     assert ("`what`; if you want to ask it" in told("2027-01-22", offer=offer)) is named
 
 

@@ -96,7 +96,7 @@ def test_a_yes_thanks_once_for_the_rise(first: int, thanked: int) -> None:
     raised = {**OFFER, "first_base": first, "raised_on": "2027-01-25"}
     letters = drafts(interview(offer=raised, salary=SALARY), "2027-01-25")
     assert letters["offer/accept"].body.count("Thank you as well for raising the pay from $95,000.") == thanked
-    assert "- Base salary: $98,000 a year\n" in letters["offer/accept"].body
+    assert "my base salary is $98,000 a year" in letters["offer/accept"].body
     assert "offer/settle" not in letters
 
 
@@ -311,7 +311,7 @@ def test_pay_that_names_no_currency_is_in_the_money_of_the_country(country: str,
 def test_a_yes_names_the_hours_where_they_are_known() -> None:
     """Pay by the hour is only half of it: the paid hours of a week stand below it."""
     hourly = {**OFFER, "base": 44, "per": "hour", "hours_a_week": 37.5}
-    assert "\n- Hours: 37.5 a week\n" in drafts(interview(offer=hourly), "2027-01-22")["offer/accept"].body
+    assert "my hours are 37.5 a week" in drafts(interview(offer=hourly), "2027-01-22")["offer/accept"].body
     assert "Hours" not in drafts(interview(offer=OFFER), "2027-01-22")["offer/accept"].body
 
 
@@ -324,8 +324,8 @@ def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
     terms = {**OFFER, "place": "Columbus, three days at home.", "package": package}
     letter = drafts(interview(offer=terms), "2027-01-22")["offer/accept"]
     assert (
-        "- Base salary: $98,000 a year\n- Superannuation\n- A sign-on payment\n"
-        "- Start date: Monday, March 1\n- Place of work: Columbus, three days at home\n\nEverything else stays"
+        "my base salary is $98,000 a year, my place of work is Columbus, three days at home, and I start on Monday, March 1. "
+        "The offer also includes superannuation and a sign-on payment.\n\nEverything else stays"
     ) in letter.body
     assert "rate" not in letter.body
     assert "2,000" not in letter.body
@@ -376,7 +376,7 @@ def test_pay_by_the_hour_stays_pay_by_the_hour() -> None:
     """The period stands beside the figure in every letter, and ask and source are in the offer's own (S42, E18)."""
     hourly = {"received": "2027-01-22", "base": 48, "currency": "USD", "per": "hour", "start": "2027-03-01"}
     found = drafts(interview(offer={**hourly, "hours_a_week": 40}, salary=SALARY), "2027-01-22")
-    assert "Base pay: $48 an hour" in found["offer/accept"].body
+    assert "my base pay is $48 an hour" in found["offer/accept"].body
     assert "the state survey comes to $50.48 an hour for this kind of work in Ohio." in found["offer/counter"].body
     assert "could we make it $50 an hour?" in found["offer/counter"].body
     unknown = drafts(interview(offer=hourly, salary=SALARY), "2027-01-22")["offer/counter"]
@@ -457,7 +457,7 @@ def test_an_answer_to_a_refusal_says_what_one_would_still_like() -> None:
     assert "I would be very happy to be considered for a day job in surgery, and I wish you and the team" in letter
     people = [{**JONES, "email": None}, {**REYES, "is": "agency consultant"}]
     carried = drafts(interview(people=people, **refused), "2027-01-20")["rejection/reply"].body
-    assert carried.split("\n\n")[1].endswith("for putting me forward for it.")
+    assert "for putting me forward for it." in carried.split("\n\n")[1]
     assert "considered for a day job in surgery, so please keep me in mind." in carried
 
 
@@ -509,9 +509,7 @@ def test_a_reason_that_is_no_sentence_is_not_sent() -> None:
 def test_the_first_day_has_its_year_where_it_is_another_one() -> None:
     """A contract of next January is not taken for one of this (F2.18)."""
     terms = {**OFFER, "received": "2027-01-20", "start": "2028-01-10"}
-    assert "- Start date: Monday, January 10, 2028" in body(
-        drafts(interview(offer=terms), "2027-01-22")["offer/accept"]
-    )
+    assert "I start on Monday, January 10, 2028" in body(drafts(interview(offer=terms), "2027-01-22")["offer/accept"])
 
 
 def test_a_no_to_a_mere_question_speaks_of_no_offer() -> None:

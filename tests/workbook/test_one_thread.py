@@ -40,7 +40,7 @@ def test_a_contract_that_is_signed_is_not_written_out_line_by_line() -> None:
     assert "if I have any of this wrong" not in letter
     assert "what you need from me" not in letter
     told = "\n\n".join(_parts("offer/accept", offer=offer))
-    assert "- Pension (8 percent)\n- A van\n- Start date" in told
+    assert "The offer also includes pension (8 percent) and a van." in told
 
 
 def test_terms_with_a_comma_of_their_own_are_set_apart_by_more() -> None:
@@ -198,7 +198,7 @@ def test_a_list_of_wishes_begins_with_things() -> None:
         log=SENT,
     )
     letter = drafts(value, "2027-01-14", me=ken)["references/brief-ken-ito"].body
-    assert "- What they need: fewer sockets that are made twice, and somebody who brings the wait down\n" in letter
+    assert "They need fewer sockets that are made twice, and somebody who brings the wait down." in letter
 
 
 def test_the_one_other_person_is_thanked_for_what_they_did() -> None:

@@ -17,12 +17,12 @@ def test_who_said_yes_is_briefed_with_points_of_their_own() -> None:
     found = drafts(interview(references=MARKS, people=WANTED))
     assert "tell them about the merger of two plants." in found["references/brief-priya-shah"].body
     assert (
-        "- What they need: someone who is calm under pressure\n\nAn example of that"
+        "They need someone who is calm under pressure.\n\nAn example of that"
         in found["references/brief-luis-ortega"].body
     )
     assert "references/brief-dana-wu" not in found
     linked = drafts(interview(references=MARKS))["references/brief-luis-ortega"]
-    assert "- What they need: someone who can build relationships across plants\n" in linked.body
+    assert "They need someone who can build relationships across plants.\n" in linked.body
     bare = drafts(interview(references=MARKS, connection=None))["references/brief-luis-ortega"]
     assert "add points to this reference" in bare.gaps[0]
 
@@ -31,7 +31,7 @@ def test_a_referee_is_told_the_day_of_the_call_once_it_is_known() -> None:
     """They know when the telephone will ring; a day that has gone by is named no more."""
     ahead = [{**MARKS[0], "calls_on": "2027-01-22"}]
     letter = drafts(interview(references=ahead))["references/brief-priya-shah"].body
-    assert "- Who may call: Ms. Jones, who interviewed me, or a colleague\n- When: on Friday, January 22\n" in letter
+    assert "The call may come from Ms. Jones, who interviewed me, or from a colleague, on Friday, January 22." in letter
     assert "not fixed yet" not in letter
     early = planned(interview(references=[{**MARKS[0], "calls_on": "2027-01-18"}]))
     assert step(early, "references/brief-priya-shah").due == day("2027-01-15")  # a Friday, before a call on Monday
@@ -77,7 +77,7 @@ def test_several_wishes_of_theirs_are_one_sentence() -> None:
     people = [{**JONES, "looking_for": ["run the night rota", "calm under pressure", "Somebody who can plan the week"]}]
     letter = drafts(interview(references=MARKS, people=people))["references/brief-luis-ortega"].body
     assert (
-        "- What they need: someone who can run the night rota and plan the week, and someone who is calm under pressure\n"
+        "They need someone who can run the night rota and plan the week, and someone who is calm under pressure.\n"
         in letter
     )
     people = [{**JONES, "looking_for": ["run the night rota", "the ward is short of staff"]}]
@@ -193,8 +193,8 @@ def test_a_referee_is_told_who_calls_between_which_days_and_about_what() -> None
         "may_ask": ["how I lead a team", "the food cost"],
     }
     letter = body(drafts(interview(references=[{**MARKS[0], **call}]))["references/brief-priya-shah"])
-    assert "- Who will call: Nicola Reed - When: between Thursday, January 21 and Monday, January 25" in letter
-    assert "- What they will probably ask about: how I lead a team and the food cost" in letter
+    assert "You can expect a call from Nicola Reed between Thursday, January 21 and Monday, January 25." in letter
+    assert "They will probably ask about how I lead a team and the food cost." in letter
 
 
 def test_several_points_stand_one_below_the_other() -> None:

@@ -593,7 +593,9 @@ def test_two_commas_in_a_row_are_one() -> None:
 def test_a_proof_that_leaves_out_who_did_it_is_the_candidates_own_deed() -> None:
     """`Saved £4,000 a month` stands behind no `I would bring`: it is a sentence of its own (E34)."""
     connection = {**CONNECTION, "proof": "saved about £4,000 a month on flour"}
-    assert "building. I saved about £4,000 a month on flour." in body(thank_you(interview(connection=connection)))
+    assert "building. I saved about £4,000 a month on flour, and I would love to" in body(
+        thank_you(interview(connection=connection))
+    )
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ OFFER: Yaml = {
     "currency": "USD",
     "start": "2027-03-01",
     "answer_by": "2027-01-29",
+    "package": [{"what": "a pension"}, {"what": "a van"}, {"what": "health cover"}],
 }
 
 

@@ -13,6 +13,7 @@ from afterword.workbook.letters.paragraphs import in_paragraphs, with_lines_behi
 from afterword.workbook.letters.spots import standing
 
 _PARAGRAPH = "\n\n"
+_SHORT = 12  # words of what is no paragraph by itself
 
 
 def asked_through(
@@ -27,7 +28,9 @@ def asked_through(
     asked = [*filter(asks, unplaced)]
     left = [*filterfalse(asked.__contains__, lines)]
     in_spot = partial(standing, Kind.FOLLOW_UP, left)
-    told = in_paragraphs(in_spot(Spot.BEFORE_THE_CLOSE))
+    told = [*in_paragraphs(in_spot(Spot.BEFORE_THE_CLOSE))]
+    if told and len(told[0].split()) <= _SHORT:
+        before[-1] = f"{before[-1]} {told.pop(0)}"
     questions = with_lines_behind(question, asked)
     text = _PARAGRAPH.join([*before, *told, questions, close])
     elsewhere = {*Spot} - {Spot.BEFORE_THE_CLOSE}

@@ -9,6 +9,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind
 from afterword.workbook.letters.link import (
+    are_one_sentence,
     called_by_the_reader,
     clear_matter,
     is_asked,
@@ -25,6 +26,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.deeds import as_experience, is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.inside import as_clause
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
@@ -32,8 +34,8 @@ from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
 _TWO = 2
-_SHORT_PROOF = 9  # words
-_ONE_SENTENCE = 24
+_SHORT_PROOF = 12  # words
+_ONE_SENTENCE = 28
 # What makes a sentence of several parts, or a text of several sentences.
 _TWO_PARTS = lazy_pattern(r"[;:]|, and |\. .*\. ")
 
@@ -45,6 +47,7 @@ def in_words(
 ) -> dict[str, object]:
     """A fact for its template; `turn` says how many of its kind the reader has had."""
     lexicon = errand.desk.packs.lexicon
+    shown = _in_one_breath(with_proof(_has(errand, fact), fact.say, lexicon))
     return {
         "kind": fact.kind.value,
         "turn": turn,
@@ -61,8 +64,10 @@ def in_words(
         "is_work": is_work(read_want(fact.they_want, lexicon)),
         "deed": _is_done_again(read_strength(fact.i_bring, lexicon)),
         "has": _has(errand, fact),
+        "in_one": are_one_sentence(fact.they_want, shown),
+        "clause": as_clause(shown),
         "has_done": _strength(errand, fact).form is Form.HAVING_DONE,
-        "shown": _in_one_breath(with_proof(_has(errand, fact), fact.say, lexicon)),
+        "shown": shown,
     }
 
 

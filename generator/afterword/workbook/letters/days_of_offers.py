@@ -1,7 +1,7 @@
 """The days that answers to an employer may name: of their offer, of one elsewhere, of the talk that was fixed (E22, E49)."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
@@ -28,6 +28,8 @@ _TERM = lazy_pattern(
 _OPEN = lazy_pattern(
     r"(?i).*\?|(?:ask|check|clarify|confirm|find out|how|is|still|to be|what|when|whether|which|who|why)\b.*"
 )
+_FEW = 2  # things that come beside base pay
+_MOST_WORDS = 20  # of all of them
 _ONE_DAY = dt.timedelta(days=1)
 
 
@@ -46,6 +48,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "agreed_place": bare(offer.place),
         "agreed_hours": offer.hours_a_week and f"{offer.hours_a_week:g}",
         "agreed_besides": besides,
+        "in_prose": _fit_in_a_sentence(besides),
         "agreed_in_a_row": [in_small_letters(name, lexicon) for name in besides],
         "time_for": time_for(errand.desk, offer),
         **saying_no(errand.desk),
@@ -56,6 +59,11 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "announced": errand.interview.next_step.announced[:1],
         "accepted": errand.step.elsewhere is not None or not has_withdrawn(errand),
     }
+
+
+def _fit_in_a_sentence(besides: Sequence[str]) -> bool:
+    """Whether what comes beside base pay is so little that it needs no list."""
+    return len(besides) <= _FEW and len(" ".join(besides).split()) <= _MOST_WORDS
 
 
 def _agreed(offer: Offer) -> Iterator[str]:

@@ -67,6 +67,7 @@ def _beginning(kind: Kind, paragraphs: list[str]) -> list[str]:
     begun = " ".join(opening[:_TWO])
     conditions = (
         kind in _NO,
+        paragraphs[0].startswith("Thank"),
         len(opening) >= _TWO,
         _is_short(paragraphs[0], _SHORT_THANKS),
         _is_short(begun, _MOST_WORDS),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from afterword.frozen import frozen
 from afterword.interview.model.links import Connection
+from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Letter
@@ -17,6 +18,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
+from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of
 
@@ -45,7 +47,14 @@ _NONE: Mapping[str, object] = {
     "shown": "",
     "clause": "",
     "task": "",
+    "in_one": False,
+    "ends_in_a_deed": False,
+    "done_again": False,
 }
+# What makes two thoughts of a sentence, so that no third goes on with it.
+_TWO_THOUGHTS = lazy_pattern(r", (?:and|but|so|which) |[:;]")
+_MOST_IN_ONE = 42  # words of what they need with what is brought
+_MOST_OF_A_DEED = 26  # words of a last sentence that goes on with a wish
 
 _AFTERTHOUGHT = lazy_pattern(
     r", (?:as|because|especially|not|since|when|where|which|who|whose)\b"
@@ -85,8 +94,9 @@ def link_facts(
         return _NONE
 
     link = link_of(desk, connection)
+    lexicon = desk.packs.lexicon
     brought = phrases.brought(desk.words, link.strength)
-    shown = with_proof(brought, connection.proof, desk.packs.lexicon)
+    shown = with_proof(brought, connection.proof, lexicon)
     return {
         "connection": True,
         **_want_facts(desk, link.want),
@@ -99,6 +109,34 @@ def link_facts(
         "once": is_done_once(link.strength),
         "work": is_work(link.want),
         "proof": whole_sentence(connection.proof),
+        "in_one": are_one_sentence(connection.they_want, shown),
+        **_last_deed(shown, lexicon),
+    }
+
+
+def are_one_sentence(want: str, shown: str) -> bool:
+    """Whether what is brought goes on with what they need: `you need someone to run the shop, and I would bring ten years`."""
+    first = next(iter(sentences(shown)), "")
+    whole = f"{want} {first}"
+    otherwise = (
+        not first.startswith(("I ", "At ")),
+        len(whole.split()) > _MOST_IN_ONE,
+        _TWO_THOUGHTS.search(whole),
+    )
+    return not any(otherwise)
+
+
+def _last_deed(shown: str, lexicon: Lexicon) -> dict[str, bool]:
+    """Whether what is told last is what the candidate did, in a sentence that can go on, and whether it can be done again."""
+    last = next(reversed(sentences(shown)), "")
+    deed = read_strength(last, lexicon)
+    is_again = (
+        last.startswith("I ") and deed.form is Form.DONE and not is_done_once(deed)
+    )
+    is_short = len(last.split()) <= _MOST_OF_A_DEED and not _TWO_THOUGHTS.search(last)
+    return {
+        "ends_in_a_deed": is_again and is_short,
+        "done_again": is_again,
     }
 
 

@@ -8,6 +8,7 @@ from operator import attrgetter
 from afterword.frozen import frozen, replace
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.interview.model.vocabulary import Spot
+from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.asked_through import asked_through
@@ -38,13 +39,18 @@ _BESIDE_THE_MATTER = lazy_pattern(
     r"|I know that you\b|If you\b|My notice\b|(?:I|We) wish you\b|(?:Many thanks|Thank you|Thanks)\b"
 )
 _SHORT = 9  # words of a line that is no paragraph by itself
-_SHORT_TOGETHER = 32  # words of a last paragraph of one's own with the farewell
+_SHORT_TOGETHER = 34  # words of a last paragraph of one's own with the farewell
 _SHORT_AT_THE_CLOSE = 14  # the same behind a letter that has told its matter
 _SHORT_AT_THE_END = 22  # of a last sentence of one's own, which goes on with the close
 # Where the proof is told by the paragraph so far from the end.
 _PROVE_LATE = {Kind.COUNTER_OFFER: 3, Kind.BRIEF_REFEREE: 2, Kind.SEND_PROPOSAL: 2}
 # What is asked or decided stands right before the close.
-_DECIDED_LAST = frozenset({Kind.COUNTER_OFFER, Kind.DECLINE})
+_DECIDED_LAST = frozenset({Kind.ANSWER_OFFER, Kind.COUNTER_OFFER, Kind.DECLINE})
+# What is said kindly of an employer that one turns down goes with the farewell.
+_KINDLY = lazy_pattern(
+    r"I(?: very much| really)? (?:admire|believe in|found (?:everybody|everyone|it|them|you)|respect|think highly of)\b"
+    r"|(?:Everybody|Everyone|You|You all) (?:has been|have been|made|was|were)\b"
+)
 _OPEN_TO_MORE = frozenset({Kind.FOLLOW_UP, Kind.THANK_PANEL, Kind.THANK_YOU})
 
 
@@ -223,7 +229,8 @@ def _goes_on_with_the_last(kind: Kind, lines: Sequence[OwnLine]) -> bool:
     if kind not in _DECIDED_LAST or not _is_one_short(lines, _SHORT_AT_THE_CLOSE):
         return False
     line = lines[0]
-    is_a_thought_of_its_own = asks(line) or ". " in line.say
+    stands_elsewhere = asks(line) or _KINDLY.match(line.say)
+    is_a_thought_of_its_own = stands_elsewhere or len(sentences(line.say)) > 1
     return not is_a_thought_of_its_own and line.where is not Spot.ON_ITS_OWN
 
 
@@ -244,10 +251,8 @@ def _closes_with(
     close: str,
 ) -> bool:
     """Whether the last of several paragraphs and a farewell are short enough for one: neither is left over by itself."""
-    return (
-        kind is Kind.REPLY_TO_REJECTION
-        and 0 < len(f"{last} {close}".split()) <= _SHORT_TOGETHER
-    )
+    is_a_farewell = kind is Kind.REPLY_TO_REJECTION or _KINDLY.match(last)
+    return bool(is_a_farewell) and 0 < len(f"{last} {close}".split()) <= _SHORT_TOGETHER
 
 
 def _naming(paragraphs: Sequence[str], role: str) -> int:

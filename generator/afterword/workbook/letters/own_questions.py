@@ -27,6 +27,11 @@ _STAYS = lazy_pattern(
     r"(?i)\bI(?: am|'m|\u2019m| have decided to| will|'ll|\u2019ll)? stay(?:ing)?\b"
     r"|\bI(?: have|'ve|\u2019ve)(?: now| since)? (?:accepted|found|taken|said yes to) (?:a|an|another)\b"
 )
+_NO = lazy_pattern(
+    r"(?i)\bI (?:cannot|can['\u2019]t|could not|will not|won['\u2019]t|am (?:not able|unable) to|(?:have )?decided not to)"
+    r" (?:accept|take|come|join)\b"
+    r"|\bI (?:(?:have to|must|had to) )?(?:declined?|turn(?:ed)? (?:it|the offer|this|you) down)\b"
+)
 _REFERS_BACK = lazy_pattern(
     r"(?i)\b(?:then|these|they|this|those|that (?:course|job|one|post|role))\b"
 )
@@ -60,6 +65,11 @@ def speak_of_the_end(lines: Iterable[OwnLine]) -> bool:
 def speak_of_staying(lines: Iterable[OwnLine]) -> bool:
     """Whether the candidate says that they stay where they are, or have found something else."""
     return _one_says(_STAYS, lines)
+
+
+def say_no(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate turns the offer down, which is then said in no words of ours."""
+    return _one_says(_NO, lines)
 
 
 def speak_of_interest(lines: Iterable[OwnLine]) -> bool:

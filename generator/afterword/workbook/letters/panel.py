@@ -42,6 +42,8 @@ _NOTHING: Mapping[str, object] = {
     "clause": "",
     "deed": False,
     "task": "",
+    "in_one": False,
+    "proof": "",
 }
 
 

@@ -22,6 +22,7 @@ from afterword.workbook.wording.typed.cleaning import (
     with_a_capital,
 )
 from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.proved import has_a_verb
 from afterword.workbook.wording.typed.strengths import strength_understood
@@ -38,6 +39,8 @@ _WHEN = lazy_pattern(
 _OF_AN_ORDER = lazy_pattern(
     r"(?:\d|(?:a|all|an|each|every|if|one|only|our|the|their|three|two|what|when|your)$)"
 )
+_SAID_OF_A_THING = frozenset("BJV")  # kinds of words between a verb and its thing
+_SHORT = 14  # words of all steps
 _MOST_STEPS = 4  # that a mail tells; the page has them all
 _AT = lazy_pattern(r"(?:At|In) (?:the )?[A-Z]")
 _I = lazy_pattern(r"\bI\b")
@@ -111,7 +114,7 @@ def _first_step(desk: Desk, proposal: Proposal) -> str:
     (text,) = _lowered(desk, proposal.approach[:1])
     if _is_task(text, desk.packs.lexicon):
         return f"to {text}"
-    return text if text.partition(" ")[0] in _ARTICLES else ""
+    return text if _is_one_of_something(text) else ""
 
 
 def _steps(proposal: Proposal) -> list[str]:
@@ -131,17 +134,39 @@ def _plan(desk: Desk, proposal: Proposal) -> dict[str, str]:
     is_task = partial(_is_step, lexicon=desk.packs.lexicon)
     if not is_task(steps[0]):
         return nothing
-    whole = phrases.listed_with_pauses(steps)
+    things = [*filterfalse(is_task, steps)]
+    whole = _listed([*map(partial(_as_task, desk, things), steps)])
     is_short = len(whole.split()) <= _MOST_IN_A_SENTENCE
-    if is_short and len(steps) > 1 and all(map(is_task, steps)):
+    if is_short and len(steps) > 1 and all(map(_is_one_of_something, things)):
         return {"plan": whole, "plan_begins": with_a_capital(time)}
     return {"plan": steps[0] if time else "", "plan_begins": with_a_capital(time)}
 
 
+def _listed(steps: list[str]) -> str:
+    """Steps one after the other; two that are short with no pause between them."""
+    if len(steps) == _TWO and len(" ".join(steps).split()) <= _SHORT:
+        return phrases.listed_apart(steps)
+    return phrases.listed_with_pauses(steps)
+
+
+def _as_task(desk: Desk, things: Sequence[str], step: str) -> str:
+    """A step that is typed as a thing, as something to do: `set up a ten-minute talk`; else as it is."""
+    if step not in things:
+        return step
+    return desk.words.phrase("step", "thing", thing=step)
+
+
+def _is_one_of_something(step: str) -> bool:
+    return step.partition(" ")[0] in _ARTICLES
+
+
 def _is_step(text: str, lexicon: Lexicon) -> bool:
-    """Whether a step is told as what to do: `count the meals each day`, `stop if the share has not gone up`."""
+    """Whether a step is told as what to do: `count the meals each day`, `mark separate lanes`; `staff training` is a thing."""
     first, second = first_of(text.split(), 2)
-    is_order = lexicon.is_verb(first) and bool(_OF_AN_ORDER.match(second))
+    is_of_an_order = (
+        _OF_AN_ORDER.match(second) or {*kinds_of(second, lexicon)} <= _SAID_OF_A_THING
+    )
+    is_order = lexicon.is_verb(first) and bool(is_of_an_order)
     return is_order or _is_task(text, lexicon)
 
 

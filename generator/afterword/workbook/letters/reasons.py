@@ -1,6 +1,7 @@
 """What a letter can say of why: what the time is for, whom they chose instead; nothing that does not fit (E34)."""
 
 from afterword.interview.model.terms import Offer, Outcome
+from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.link import shared_matter, text_if_clear
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -10,6 +11,9 @@ from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.praise import how_far, read_praise
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.thanked import read_thanks
+
+# What a reason says more exactly at its end: `what I want to do next (community care)`.
+_TOLD_BEHIND = lazy_pattern(r" \(([^()]+)\)\Z")
 
 
 def time_for(
@@ -29,7 +33,9 @@ def saying_no(desk: Desk) -> dict[str, str]:
     """What the candidate adds to a no: the reason, somebody to name, what they would like to hear of; each may be empty."""
     no = desk.interview.saying_no
     return {
-        "because": text_if_clear(read_reason, desk, no.because),
+        "because": _TOLD_BEHIND.sub(
+            r", \1", text_if_clear(read_reason, desk, no.because)
+        ),
         "can_name": bare(no.can_name),
         "still_like": shared_matter(desk, no.still_like),
     }

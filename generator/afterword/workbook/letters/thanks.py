@@ -37,6 +37,7 @@ from afterword.workbook.letters.link import (
     told,
     with_link_gaps,
 )
+from afterword.workbook.letters.met_anew import also_met
 from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
 from afterword.workbook.letters.reasons import thanked_for
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
@@ -168,10 +169,18 @@ def facts_of_thanks(errand: Errand) -> dict[str, object]:
         "screen": is_phone_screen(interview),
         "scored": scored(interview),
         "plain": plain_note(interview),
+        "is_least": _is_least(interview),
         "second": interview.stage is Stage.SECOND,
         "late": days_since > _LATE_DAYS,
         "contact": errand.reference(go_between(interview)),
     }
+
+
+def _is_least(interview: Interview) -> bool:
+    """Whether the note says what it must and no more: where English is not at home, or as typed (E27)."""
+    is_chosen = interview.tone is not None
+    is_abroad = not phrases.english(interview.employer.country).at_home
+    return plain_note(interview) and (is_chosen or is_abroad)
 
 
 def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
@@ -187,6 +196,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "talked_of": talked_of(errand, reader),
         "thank_for": _thanked_for(errand, reader),
         "again": person.met_before and interview.follows is not None,
+        "also_met": also_met(errand, reader),
         "internal": interview.internal,
         "helped": reader in helpers(interview),
         "next_round": errand.desk.next_round,
