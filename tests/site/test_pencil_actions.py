@@ -674,6 +674,42 @@ def test_a_day_to_answer_that_is_not_certain_is_asked_back(root: Path, save: Act
     assert (root / LARKFIELD).read_text() == before
 
 
+@pytest.mark.parametrize(
+    ("pencil", "typed", "read"),
+    [
+        (
+            "outcome",
+            {"result": "offer", "on": "yesterday", "answer_by": "Friday 5pm", "base": "58k", "currency": "USD", "start": "1 March"},
+            {"on": "Tue 19 Jan 2027", "answer_by": "Fri 22 Jan 2027, 17:00", "base": "USD 58,000", "start": "Mon 1 Mar 2027"},
+        ),
+        ("finding", {"source": "a posting", "figure": "USD 44 an hour", "as_of": "10/2026", "kind": ""}, {"figure": "USD 44 an hour", "as_of": "October 2026"}),
+        ("figures", {"opening": "$112k", "target": "", "walk_away": "$97k", "currency": ""}, {"opening": "USD 112,000"}),
+        ("told", {"fields": {"received": "yesterday", "base": "58k", "currency": "USD", "start": "1 March"}}, {"received": "Tue 19 Jan 2027", "base": "USD 58,000", "start": "Mon 1 Mar 2027"}),
+        ("outcome", {"result": "rejected", "on": "", "answer_by": "", "they_chose": "somebody who was there on 2027-01-19"}, {}),
+    ],
+)  # fmt: skip
+def test_what_a_box_is_read_as_stands_beside_it_before_it_is_saved(
+    root: Path, save: Act, pencil: str, typed: Told, read: Told
+) -> None:
+    """Each day and each sum is said back in words while it is typed, the least one would accept nowhere; nothing is written."""
+    before = (root / LARKFIELD).read_text()
+    boxes = (
+        dict.fromkeys(("per", "hours_a_week", "low", "high", "place", "note", "currency"), "")
+        if pencil == "finding"
+        else {}
+    )
+    told = save(pencil, "offer" if pencil == "told" else "", look=True, **{**boxes, **typed})
+    assert told.get("understood", told) == read
+    assert (root / LARKFIELD).read_text() == before
+
+
+def test_a_month_is_said_back_as_people_write_it(save: Act) -> None:
+    """Who typed October 2026 reads that, and no numbers of a file."""
+    boxes = dict.fromkeys(("low", "high", "per", "place", "note", "kind", "hours_a_week"), "")
+    told = save("finding", **boxes, source="a posting", figure="58,000", currency="USD", as_of="Oct 2026")
+    assert told["said"].endswith("Understood as October 2026.")
+
+
 def test_one_more_figure_of_pay(root: Path, save: Act) -> None:
     """It stands below the others as one would type it; without a source or a figure it is none."""
     empty = dict.fromkeys(("low", "high", "per", "place", "note"), "")

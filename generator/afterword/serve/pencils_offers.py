@@ -75,7 +75,8 @@ def _writing(opened: Opened, sent: OtherOfferSent) -> Writing:
         became = _BECAME[sent.result]
         sentence = f"It is written down: {became}, {paper_date(day)}."
     question = like_an_interview(opened.workspace, sent.employer)
-    return Writing(fields, "another offer", f"{sentence}{question * is_new}")
+    sentence += question * is_new
+    return Writing(fields, "another offer", sentence, sums=paid.said)
 
 
 def _count(opened: Opened) -> int:
