@@ -149,7 +149,7 @@ def test_the_first_day_of_work_has_a_box_of_its_own(root: Path, act: Act, save: 
     act("tick", step="larkfield/offer/answer", done=True, on=None)
     said = save("first-day", start="15 March")["said"]
     assert said == "Your first day of work is Mon 15 Mar 2027. The letter that confirms it is among your drafts."
-    assert "start: 2027-03-15, start_moved_on: 2027-01-20" in (root / LARKFIELD).read_text()
+    assert "  start: 2027-03-15\n  start_moved_on: 2027-01-20\n" in (root / LARKFIELD).read_text()
     offer = {"received": "2027-01-19", "answer_by": "", "base": "55000", "currency": "USD", "per": "year"}
     offer |= {"in_writing": "", "start": "15 March 2027", "place": ""}
     assert "The letter" not in save("offer", **offer)["said"]
@@ -560,7 +560,7 @@ def test_an_offer_with_its_day_and_figures(root: Path, save: Act) -> None:
     save("offer", **offer, base="95000", currency="USD")
     assert (root / LARKFIELD).read_text() == before + (
         "outcome: {result: offer, on: 2027-01-19}\n"
-        "offer: {received: 2027-01-19, answer_by: 2027-01-27 17:00, base: 95000, currency: USD}\n"
+        "offer:\n  received: 2027-01-19\n  answer_by: 2027-01-27 17:00\n  base: 95000\n  currency: USD\n"
     )
 
 
@@ -653,7 +653,7 @@ def test_the_day_to_answer_an_offer_is_typed_as_people_write_days(
     """What is understood is taken and said back in words, in the order of the employer's country; the year is the next one not past."""
     told = save("outcome", result="offer", on="2027-01-19", answer_by=typed)
     assert told["said"].partition("answer by ")[2].startswith(said)
-    assert f"answer_by: {written}}}" in (root / LARKFIELD).read_text()
+    assert f"  answer_by: {written}\n" in (root / LARKFIELD).read_text()
 
 
 @pytest.mark.parametrize(
@@ -701,6 +701,25 @@ def test_what_a_box_is_read_as_stands_beside_it_before_it_is_saved(
     told = save(pencil, "offer" if pencil == "told" else "", look=True, **{**boxes, **typed})
     assert told.get("understood", told) == read
     assert (root / LARKFIELD).read_text() == before
+
+
+def test_pay_is_written_line_by_line_as_people_type_it(root: Path, save: Act) -> None:
+    """Figures of one's own and then what was found: a list stands below its key, and none within braces."""
+    file = root / LARKFIELD
+    before = re.sub(r"salary:\n(  .*\n)+", "", file.read_text())
+    file.write_text(before)
+    save("figures", opening="112000", target="", walk_away="", currency="USD")
+    boxes = dict.fromkeys(("low", "high", "per", "place", "note", "kind", "hours_a_week", "as_of"), "")
+    save("finding", **boxes, source="a posting", figure="98,000", currency="USD")
+    assert file.read_text() == (
+        f"{before}salary:\n"
+        "  opening: 112000\n"
+        "  currency: USD\n"
+        "  findings:\n"
+        "    - source: a posting\n"
+        "      figure: 98000\n"
+        "      currency: USD\n"
+    )
 
 
 def test_a_month_is_said_back_as_people_write_it(save: Act) -> None:

@@ -162,7 +162,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
         "      The HR Business Partner role: is there news?\n\n"
         "      Jane Doe\n"
         "outcome: {result: offer, on: 2027-01-20}\n"
-        "offer: {received: 2027-01-20, answer_by: 2027-01-27 17:00}\n"
+        "offer:\n  received: 2027-01-20\n  answer_by: 2027-01-27 17:00\n"
     )
     page.get_by_role("button", name="Undo").click()
     expect(said).to_contain_text("Undone: that they made you an offer.", timeout=SOON)
