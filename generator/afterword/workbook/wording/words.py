@@ -90,6 +90,12 @@ class Words:
         """The caution about a greeting that goes without the title, as nobody has said which name follows it."""
         return self._say(str(self._reasons["title_unused"]), title=title, person=person)
 
+    def title_in_name(self, title: str, person: str) -> str:
+        """The caution about a greeting with a whole name in which a title stands."""
+        return self._say(
+            str(self._reasons["title_in_name"]), title=title, person=person
+        )
+
     def smiley(self, smiley: str) -> str:
         """The caution about a letter with a smiley in it."""
         return self._say(str(self._reasons["smiley"]), smiley=smiley)
