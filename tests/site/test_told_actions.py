@@ -206,6 +206,13 @@ def test_what_the_file_would_refuse_is_said_beside_the_field(root: Path, save: A
     assert (root / LARKFIELD).read_bytes() == before
 
 
+def test_what_was_probably_meant_can_be_taken_by_a_click(save: Act) -> None:
+    """A country that is misspelt, or a city in its place: its name stands on a button beside the box."""
+    for typed in ("Irland", "Dublin"):
+        (problem,) = save("larkfield", "employer/country", text=typed)["problems"]
+        assert (problem["choices"], problem["into"]) == (("Ireland",), problem["field"])
+
+
 def test_what_changed_meanwhile_is_not_written_over(root: Path, act: Act) -> None:
     """Who had the form open while the file changed is shown both, and nothing is written."""
     asked = act("open", pencil="told", interview="larkfield", about="employer/country")

@@ -251,6 +251,8 @@ def _problems_told(
             "mend": on_a_page(help_in_boxes(problem, words), words),
             "field": field,
             "severity": problem.severity,
+            "choices": problem.probably,
+            "into": field,
         }
 
 
