@@ -161,6 +161,10 @@ class Words:
         """The question that stands on a proposal in the place of what is not known yet."""
         return self._reasons["proposal_questions"][name]
 
+    def proposal_need(self, name: str) -> str:
+        """The heading above what they need, by what is told of it."""
+        return str(self._reasons["proposal_needs"][name])
+
     def card_off(self, reason: NoCard) -> str:
         """Why no handwritten card is suggested."""
         return self._say(
