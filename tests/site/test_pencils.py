@@ -215,6 +215,25 @@ def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, befo
     assert served.file.read_text() == before
 
 
+def test_a_yes_has_a_day_of_its_own(served: Served, quiet: Page, before: str) -> None:
+    """The box for the day of the offer is empty once something else happened, and has it again for the offer; what is typed is said back beside it."""
+    served.file.write_text(f"{before}outcome: {{result: offer, on: 2027-01-18}}\n")
+    go(quiet, f"{served.address}/interviews/larkfield/index.html")
+    form = opened(quiet, "How it ended, or an offer")
+    day = form.get_by_role("textbox", name="When did you learn of it")
+    expect(day).to_have_value("Mon 18 Jan 2027")
+    form.get_by_label("What happened?").select_option("accepted")
+    expect(day).to_have_value("")
+    form.get_by_label("What happened?").select_option("offer")
+    expect(day).to_have_value("Mon 18 Jan 2027")
+    form.get_by_label("The pay, if they named it").fill("$58k a year")
+    expect(form.locator('[data-field="base"]')).to_contain_text("Understood as USD 58,000 a year.")
+    form.get_by_label("What happened?").select_option("accepted")
+    day.fill("yesterday")
+    expect(form.locator('[data-field="on"]')).to_contain_text("Understood as Tue 19 Jan 2027.")
+    form.get_by_role("button", name="Cancel").click()
+
+
 def test_what_can_be_done_about_a_step_stands_below_its_words(served: Served, quiet: Page, before: str) -> None:
     """On a phone too, where it takes two rows: each row begins where the title does."""
     quiet.set_viewport_size({"width": 300, "height": 740})
