@@ -703,6 +703,14 @@ def test_what_a_box_is_read_as_stands_beside_it_before_it_is_saved(
     assert (root / LARKFIELD).read_text() == before
 
 
+@pytest.mark.parametrize("typed", ["2027-99-99", "2027-02-30", "2027-13", "2027-01-19 99:99", "12345"])
+def test_a_day_that_there_is_not_is_said_back_nowhere(save: Act, typed: str) -> None:
+    """It is told beside its box in the words of `check`, as anything else that is no day."""
+    told = save("told", "held", look=True, fields={"text": typed})
+    assert [problem["field"] for problem in told["problems"]] == ["text"]
+    assert not told.get("understood")
+
+
 def test_pay_is_written_line_by_line_as_people_type_it(root: Path, save: Act) -> None:
     """Figures of one's own and then what was found: a list stands below its key, and none within braces."""
     file = root / LARKFIELD
