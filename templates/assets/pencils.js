@@ -195,6 +195,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       fields: [
         { name: "url", label: "Its web address", needed: true, hint: "As the browser shows it above the page." },
         { name: "title", label: "Its title" },
+        { name: "source", label: "Where it stood", hint: "Such as: the Ohio Review." },
         { name: "topic", label: "What you two talked about that it is on" },
         { name: "says", label: "What it says, in one sentence", kind: "sentence" },
         { name: "why", label: "Why it matters to them, in one sentence", kind: "sentence" },

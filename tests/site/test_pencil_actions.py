@@ -798,7 +798,7 @@ def test_a_weekly_letter_is_given_what_it_brings(root: Path, save: Act) -> None:
     save("line", "follow-up/week-2", say="I thought of it again.")
     save("line", "follow-up/week-2", say="I read of it.")
     save("as-it-is", "follow-up/week-3")
-    nothing = dict.fromkeys(("title", "topic", "says", "why"), "")
+    nothing = dict.fromkeys(("title", "source", "topic", "says", "why"), "")
     assert save("article", "follow-up/week-2", url="paper", **nothing)["problems"][0]["field"] == "url"
     save("article", "follow-up/week-2", url="https://paper.example/a", **{**nothing, "topic": "customer service"})
     news = {"url": "https://paper.example/b", "title": "", "source": "", "says": "The plant won.", "comment": ""}

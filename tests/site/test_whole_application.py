@@ -40,6 +40,7 @@ log:
   - week: 1
     url: https://healthnews.example/rotas
     title: One rota, three clinics
+    source: the Irish Ward Review
     topic: rotas
     says: Two clinics halved their agency shifts with one rota.
     why: Their clinics lie as far apart as yours.

@@ -192,6 +192,7 @@ def _write_in_week_1(served: Served, page: Page, look: Look) -> None:
     for box, text in (
         ("Its web address", "https://healthnews.example/rotas"),
         ("Its title", "One rota, three clinics"),
+        ("Where it stood", "the Irish Ward Review"),
         ("What you two talked about", "rotas"),
         ("What it says", "Two clinics halved their agency shifts with one rota."),
         ("Why it matters", "Their clinics lie as far apart as yours."),
