@@ -447,7 +447,7 @@ import { button, letterWith, make, marked, PRIMARY, send, token } from "./page.j
         button(plain, () => { agree([change]); on(); }, wording.length ? undefined : PRIMARY),
         button("Leave it", () => { take.delete(change.mark); use.delete(change.mark); next(); }),
       ];
-      if (later.length > 1 && !change.careful) choices.push(button(`Take all ${later.length} that follow`, () => { agree(later); end(); }));
+      if (later.length > 1 && !change.careful) choices.push(button(`Take this and ${later.length - 1} more`, () => { agree(later); end(); }));
       if (number) choices.push(button("Back", () => one(number - 1)));
       choices.push(leave());
       step(`${number + 1} of ${changes.length}: ${change.title}`, ...parts, actions(...choices));

@@ -53,7 +53,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       ],
     },
     outcome: {
-      title: "How it ended, or an offer", button: "Save it",
+      title: "How it ended, or an offer", button: "Save it", live: true,
       fields: [
         { name: "result", label: "What happened?", kind: "choice", needed: true, options: [
           ["offer", "They made me an offer"], ["accepted", "I accepted"], ["declined", "I declined their offer"], ["rejected", "They said no"],
@@ -83,7 +83,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       fields: [{ name: "holidays", label: "Shall letters keep clear of them?", kind: "choice", needed: true, options: [["yes", "Yes, they wait for the next day that is worked"], ["no", "No, they go on the days as they are counted"]] }],
     },
     offer: {
-      title: "The offer", button: "Save the offer",
+      title: "The offer", button: "Save the offer", live: true,
       fields: [
         { name: "received", label: "The day it came", kind: "date", hint: DAY },
         { name: "answer_by", label: "When they want your answer", hint: ANSWER_BY },
@@ -97,32 +97,32 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       ],
     },
     raised: {
-      title: "They came back with a figure", button: "Save their figure",
+      title: "They came back with a figure", button: "Save their figure", live: true,
       fields: [
         { name: "base", label: "What they offer now", needed: true, hint: SUM },
         { name: "raised_on", label: "The day they said so", kind: "date", hint: `Today when left empty. ${DAY}` },
       ],
     },
     "first-day": {
-      title: "Your first day of work", button: "Save the day",
+      title: "Your first day of work", button: "Save the day", live: true,
       fields: [{ name: "start", label: "First day of work", kind: "date", needed: true, hint: START }],
     },
     note: {
-      title: "When it was done, and a note", button: "Save it in my log",
+      title: "When it was done, and a note", button: "Save it in my log", live: true,
       fields: [
         { name: "on", label: "The day it was done", kind: "date", hint: `Today when left empty. ${DAY}` },
         { name: "note", label: "A note for yourself" },
       ],
     },
     referee: {
-      title: "What they answered", button: "Save the answer",
+      title: "What they answered", button: "Save the answer", live: true,
       fields: [
         { name: "said_yes", label: "Their answer", kind: "choice", options: [["", "No answer yet"], ["yes", "Yes"], ["no", "No"]] },
         { name: "asked", label: "The day you asked them", kind: "date", hint: DAY },
       ],
     },
     "references-asked": {
-      title: "They asked for references", button: "Save it",
+      title: "They asked for references", button: "Save it", live: true,
       fields: [
         { name: "wanted", label: "How many did they ask for?", kind: "choice", options: [["", "They named no number: three"], ...NUMBERS] },
         { name: "by", label: "By when do they want the names?", hint: AHEAD },
@@ -148,7 +148,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       ],
     },
     "other-offer": {
-      title: "Another offer, from somebody else", button: "Save this offer",
+      title: "Another offer, from somebody else", button: "Save this offer", live: true,
       fields: [
         { name: "employer", label: "Who made it?", needed: true, hint: "For you alone: no letter and no copy names them." },
         { name: "role", label: "For which job?" },
@@ -163,7 +163,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       ],
     },
     finding: {
-      title: "What you found about pay", button: "Save the figure",
+      title: "What you found about pay", button: "Save the figure", live: true,
       fields: [
         { name: "source", label: "Where it is from", needed: true },
         { name: "figure", label: "The figure", needed: true, hint: "Such as 98,000 a year or $24.50 an hour; or what an advert says: 33,000 to 37,000." },
@@ -195,6 +195,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       fields: [
         { name: "url", label: "Its web address", needed: true, hint: "As the browser shows it above the page." },
         { name: "title", label: "Its title" },
+        { name: "source", label: "Where it stood", hint: "Such as: the Ohio Review." },
         { name: "topic", label: "What you two talked about that it is on" },
         { name: "says", label: "What it says, in one sentence", kind: "sentence" },
         { name: "why", label: "Why it matters to them, in one sentence", kind: "sentence" },
@@ -223,7 +224,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       fields: [{ name: "point", label: "What it is about", needed: true, hint: "A thing, to follow “hear about”, such as the reliability of the fleet service." }],
     },
     figures: {
-      title: "Your figures, for a year or as they pay", button: "Save my figures",
+      title: "Your figures, for a year or as they pay", button: "Save my figures", live: true,
       fields: [
         { name: "opening", label: "What you would ask for first", hint: "Such as 98,000, $98k or, where they pay by the hour, 44 an hour." },
         { name: "target", label: "What you hope for" },
@@ -437,7 +438,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         row.append(make("p", { class: "aw-quiet aw-hint", id: `${id}-hint` }, field.hint));
         hints.push(`${id}-hint`);
       }
-      row.append(make("div", { class: "aw-problems", id: `${id}-problems` }));
+      row.append(make("div", { class: "aw-problems", id: `${id}-problems`, ...(this.form.live ? { "aria-live": "polite" } : {}) }));
       hints.push(`${id}-problems`);
       input.setAttribute("aria-describedby", hints.join(" "));
       if (field.needed) input.setAttribute("aria-required", "true");
@@ -499,8 +500,14 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       this.timer = setTimeout(() => this.look(), 500);
     }
 
-    /** Whoever tells by when, tells when they decide, unless the person chose otherwise. @param {Event} event */
+    /** Whoever tells by when, tells when they decide, unless the person chose otherwise. What followed an offer has a day of its own. @param {Event} event */
     suppose(event) {
+      const [result, on] = [this.inputs.get("result"), this.inputs.get("on")];
+      const ofTheOffer = writtenDay(String(this.before.on ?? ""));
+      if (event.target === result && on && this.before.result === "offer") {
+        if (result?.value !== "offer" && on.value === ofTheOffer) on.value = "";
+        else if (result?.value === "offer" && !on.value) on.value = ofTheOffer;
+      }
       const decide = this.inputs.get("decide");
       if (!decide) return;
       if (event.target === decide) decide.dataset.chosen = "";
@@ -516,12 +523,17 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       }
     }
 
-    /** Judge what is typed, and write nothing. */
+    /** Judge what is typed, and write nothing. Nobody is told of a box that they have not come to yet. */
     async look() {
+      const empty = (/** @type {string | undefined} */ name) => !this.inputs.get(name ?? "")?.value.trim();
+      if (this.form.fields.some((field) => field.needed && empty(field.name))) return;
       const asked = JSON.stringify(this.body(true));
       const { ok, answer } = await send(this.kind, JSON.parse(asked));
       if (!this.panel || asked !== JSON.stringify(this.body(true))) return; // typed on since
-      this.problems(answer.problems ?? []);
+      this.problems((answer.problems ?? []).filter((/** @type {Problem} */ problem) => !empty(problem.field)));
+      for (const [name, text] of Object.entries(answer.understood ?? {})) {
+        this.panel.querySelector(`[data-field="${name}"] .aw-problems`)?.append(make("p", { class: "aw-quiet" }, `Understood as ${text}.`));
+      }
       if (this.kind === "heard") this.told.textContent = ok ? answer.said : "";
       else if (answer.becomes) this.told.textContent = answer.becomes.map((/** @type {string} */ text) => `In your letters: “${text}”`).join(" ");
       if (this.kind === "words") {

@@ -147,7 +147,7 @@ SAMPLES: dict[str, dict[str, object]] = {
     "finding": {"source": "BLS", "figure": "95000", "low": "", "high": "", "currency": "USD", "per": "", "kind": "", "place": "", "as_of": "", "note": ""},
     "words": {"about": "thank-you/angela-jones", "subject": "Thanks", "text": "Dear Ms. Jones,\n\nThank you for the HR Business Partner talk.\n\nJane Doe"},
     "line": {"about": "follow-up/week-2", "say": "I thought of it again."},
-    "article": {"about": "follow-up/week-2", "url": "https://paper.example/a", "title": "", "topic": "", "says": "", "why": ""},
+    "article": {"about": "follow-up/week-2", "url": "https://paper.example/a", "title": "", "source": "", "topic": "", "says": "", "why": ""},
     "news": {"about": "follow-up/week-3", "url": "https://paper.example/b", "title": "", "source": "", "says": "", "comment": ""},
     "as-it-is": {"about": "follow-up/week-2"},
     "link": {"about": "", "they_want": "plan rosters", "i_bring": "ten years of planning", "proof": ""},

@@ -345,6 +345,42 @@ def test_a_title_that_came_out_of_the_name_stands_in_its_own_box() -> None:
     assert presses(judged)["person"][0].answers == {"person": "Declan Sheehy", "title": "Mr"}
 
 
+def test_where_no_country_is_known_either_name_can_be_what_the_title_goes_before() -> None:
+    """The question how they are greeted has its answers beside it: nothing is guessed, and nobody has to split a name by hand."""
+    said, buttons = told_without_a_country(person="Orla Kenney", title="Ms")
+    assert said["title"] == "“Ms” goes before a family name alone. How do you greet them?"
+    assert buttons["title"] == ["Dear Ms Kenney,", "Dear Ms Orla,"]
+    judged = Intake(None, TODAY, shipped_wording()).judged(
+        {**ANSWERS, "country": "", "person": "Orla Kenney", "title": "Ms"}
+    )
+    assert presses(judged)["title"][0].answers == {"title": "Ms", "family_name": "Kenney"}
+    for settled in ({"family_name": "Kenney"}, {"salutation": "Dear Orla"}, {"title": "Director"}, {"title": ""}):
+        assert "title" not in told_without_a_country(**{"person": "Orla Kenney", "title": "Ms", **settled})[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "labels"),
+    [
+        ("country", "Irland", ["Make it Ireland"]),
+        ("country", "Dublin", ["Make it Ireland"]),
+        ("country", "Irland, Dublin", ["Make it Ireland"]),
+        ("country", "Cork, Ireland", ["Make it Ireland"]),
+        ("country", "Bavaria", ["Make it Germany"]),
+        ("country", "Scandinavia", ["Make it Denmark", "Make it Norway", "Make it Sweden"]),
+        ("country", "Xyzzy", []),
+        ("timezone", "Dublin", ["Make it Europe/Dublin"]),
+        ("email", "r.menon at castell.example", ["Make it r.menon@castell.example"]),
+    ],
+)
+def test_what_was_probably_meant_is_taken_by_one_press(question: str, typed: str, labels: list[str]) -> None:
+    """Wherever it is asked “did you mean”, the answer has a button of its own, and taking it leaves nothing to say."""
+    said, buttons = told(**{question: typed})
+    assert bool(said[question])
+    assert buttons.get(question, []) == labels
+    for label in labels:
+        assert question not in told(**{question: label.removeprefix("Make it ")})[0]
+
+
 @pytest.mark.parametrize(
     ("typed", "labels"),
     [

@@ -38,7 +38,7 @@ FULL = remark(**{"from": "Dr. Ada Obi"}, says="must fix", text='Too "long".\nCut
 
 
 def test_comments_are_added_a_key_a_line() -> None:
-    """The first comment makes its place at the end of the file; each of its parts has a line, the words in quotes."""
+    """The first comment makes its place at the end of the file; each of its parts has a line, the words in quotes, several lines as one types them."""
     new = with_remarks(f"{HEAD}# to do\n".encode(), [FULL, remark(text="Good.")]).decode()
     assert new == (
         f"{HEAD}# to do\n"
@@ -47,7 +47,9 @@ def test_comments_are_added_a_key_a_line() -> None:
         '    from: "Dr. Ada Obi"\n'
         "    about: thank-you/kim-lee\n"
         "    says: must fix\n"
-        '    text: "Too \\"long\\".\\nCut: half #1"\n'
+        "    text: |\n"
+        '      Too "long".\n'
+        "      Cut: half #1\n"
         '    instead: "Thank you, Kim."\n'
         "  - on: 2027-01-20\n"
         "    about: thank-you/kim-lee\n"

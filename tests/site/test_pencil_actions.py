@@ -149,7 +149,7 @@ def test_the_first_day_of_work_has_a_box_of_its_own(root: Path, act: Act, save: 
     act("tick", step="larkfield/offer/answer", done=True, on=None)
     said = save("first-day", start="15 March")["said"]
     assert said == "Your first day of work is Mon 15 Mar 2027. The letter that confirms it is among your drafts."
-    assert "start: 2027-03-15, start_moved_on: 2027-01-20" in (root / LARKFIELD).read_text()
+    assert "  start: 2027-03-15\n  start_moved_on: 2027-01-20\n" in (root / LARKFIELD).read_text()
     offer = {"received": "2027-01-19", "answer_by": "", "base": "55000", "currency": "USD", "per": "year"}
     offer |= {"in_writing": "", "start": "15 March 2027", "place": ""}
     assert "The letter" not in save("offer", **offer)["said"]
@@ -560,7 +560,7 @@ def test_an_offer_with_its_day_and_figures(root: Path, save: Act) -> None:
     save("offer", **offer, base="95000", currency="USD")
     assert (root / LARKFIELD).read_text() == before + (
         "outcome: {result: offer, on: 2027-01-19}\n"
-        "offer: {received: 2027-01-19, answer_by: 2027-01-27 17:00, base: 95000, currency: USD}\n"
+        "offer:\n  received: 2027-01-19\n  answer_by: 2027-01-27 17:00\n  base: 95000\n  currency: USD\n"
     )
 
 
@@ -653,7 +653,7 @@ def test_the_day_to_answer_an_offer_is_typed_as_people_write_days(
     """What is understood is taken and said back in words, in the order of the employer's country; the year is the next one not past."""
     told = save("outcome", result="offer", on="2027-01-19", answer_by=typed)
     assert told["said"].partition("answer by ")[2].startswith(said)
-    assert f"answer_by: {written}}}" in (root / LARKFIELD).read_text()
+    assert f"  answer_by: {written}\n" in (root / LARKFIELD).read_text()
 
 
 @pytest.mark.parametrize(
@@ -672,6 +672,69 @@ def test_a_day_to_answer_that_is_not_certain_is_asked_back(root: Path, save: Act
     assert [each["field"] for each in told["problems"]] == ["answer_by"]
     assert message in told["error"]
     assert (root / LARKFIELD).read_text() == before
+
+
+@pytest.mark.parametrize(
+    ("pencil", "typed", "read"),
+    [
+        (
+            "outcome",
+            {"result": "offer", "on": "yesterday", "answer_by": "Friday 5pm", "base": "58k", "currency": "USD", "start": "1 March"},
+            {"on": "Tue 19 Jan 2027", "answer_by": "Fri 22 Jan 2027, 17:00", "base": "USD 58,000", "start": "Mon 1 Mar 2027"},
+        ),
+        ("finding", {"source": "a posting", "figure": "USD 44 an hour", "as_of": "10/2026", "kind": ""}, {"figure": "USD 44 an hour", "as_of": "October 2026"}),
+        ("figures", {"opening": "$112k", "target": "", "walk_away": "$97k", "currency": ""}, {"opening": "USD 112,000"}),
+        ("told", {"fields": {"received": "yesterday", "base": "58k", "currency": "USD", "start": "1 March"}}, {"received": "Tue 19 Jan 2027", "base": "USD 58,000", "start": "Mon 1 Mar 2027"}),
+        ("outcome", {"result": "rejected", "on": "", "answer_by": "", "they_chose": "somebody who was there on 2027-01-19"}, {}),
+    ],
+)  # fmt: skip
+def test_what_a_box_is_read_as_stands_beside_it_before_it_is_saved(
+    root: Path, save: Act, pencil: str, typed: Told, read: Told
+) -> None:
+    """Each day and each sum is said back in words while it is typed, the least one would accept nowhere; nothing is written."""
+    before = (root / LARKFIELD).read_text()
+    boxes = (
+        dict.fromkeys(("per", "hours_a_week", "low", "high", "place", "note", "currency"), "")
+        if pencil == "finding"
+        else {}
+    )
+    told = save(pencil, "offer" if pencil == "told" else "", look=True, **{**boxes, **typed})
+    assert told.get("understood", told) == read
+    assert (root / LARKFIELD).read_text() == before
+
+
+@pytest.mark.parametrize("typed", ["2027-99-99", "2027-02-30", "2027-13", "2027-01-19 99:99", "12345"])
+def test_a_day_that_there_is_not_is_said_back_nowhere(save: Act, typed: str) -> None:
+    """It is told beside its box in the words of `check`, as anything else that is no day."""
+    told = save("told", "held", look=True, fields={"text": typed})
+    assert [problem["field"] for problem in told["problems"]] == ["text"]
+    assert not told.get("understood")
+
+
+def test_pay_is_written_line_by_line_as_people_type_it(root: Path, save: Act) -> None:
+    """Figures of one's own and then what was found: a list stands below its key, and none within braces."""
+    file = root / LARKFIELD
+    before = re.sub(r"salary:\n(  .*\n)+", "", file.read_text())
+    file.write_text(before)
+    save("figures", opening="112000", target="", walk_away="", currency="USD")
+    boxes = dict.fromkeys(("low", "high", "per", "place", "note", "kind", "hours_a_week", "as_of"), "")
+    save("finding", **boxes, source="a posting", figure="98,000", currency="USD")
+    assert file.read_text() == (
+        f"{before}salary:\n"
+        "  opening: 112000\n"
+        "  currency: USD\n"
+        "  findings:\n"
+        "    - source: a posting\n"
+        "      figure: 98000\n"
+        "      currency: USD\n"
+    )
+
+
+def test_a_month_is_said_back_as_people_write_it(save: Act) -> None:
+    """Who typed October 2026 reads that, and no numbers of a file."""
+    boxes = dict.fromkeys(("low", "high", "per", "place", "note", "kind", "hours_a_week"), "")
+    told = save("finding", **boxes, source="a posting", figure="58,000", currency="USD", as_of="Oct 2026")
+    assert told["said"].endswith("Understood as October 2026.")
 
 
 def test_one_more_figure_of_pay(root: Path, save: Act) -> None:
@@ -735,7 +798,7 @@ def test_a_weekly_letter_is_given_what_it_brings(root: Path, save: Act) -> None:
     save("line", "follow-up/week-2", say="I thought of it again.")
     save("line", "follow-up/week-2", say="I read of it.")
     save("as-it-is", "follow-up/week-3")
-    nothing = dict.fromkeys(("title", "topic", "says", "why"), "")
+    nothing = dict.fromkeys(("title", "source", "topic", "says", "why"), "")
     assert save("article", "follow-up/week-2", url="paper", **nothing)["problems"][0]["field"] == "url"
     save("article", "follow-up/week-2", url="https://paper.example/a", **{**nothing, "topic": "customer service"})
     news = {"url": "https://paper.example/b", "title": "", "source": "", "says": "The plant won.", "comment": ""}

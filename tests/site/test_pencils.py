@@ -162,7 +162,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
         "      The HR Business Partner role: is there news?\n\n"
         "      Jane Doe\n"
         "outcome: {result: offer, on: 2027-01-20}\n"
-        "offer: {received: 2027-01-20, answer_by: 2027-01-27 17:00}\n"
+        "offer:\n  received: 2027-01-20\n  answer_by: 2027-01-27 17:00\n"
     )
     page.get_by_role("button", name="Undo").click()
     expect(said).to_contain_text("Undone: that they made you an offer.", timeout=SOON)
@@ -213,6 +213,25 @@ def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, befo
     expect(form.get_by_role("status")).not_to_contain_text("?.")
     form.get_by_role("button", name="Cancel").click()
     assert served.file.read_text() == before
+
+
+def test_a_yes_has_a_day_of_its_own(served: Served, quiet: Page, before: str) -> None:
+    """The box for the day of the offer is empty once something else happened, and has it again for the offer; what is typed is said back beside it."""
+    served.file.write_text(f"{before}outcome: {{result: offer, on: 2027-01-18}}\n")
+    go(quiet, f"{served.address}/interviews/larkfield/index.html")
+    form = opened(quiet, "How it ended, or an offer")
+    day = form.get_by_role("textbox", name="When did you learn of it")
+    expect(day).to_have_value("Mon 18 Jan 2027")
+    form.get_by_label("What happened?").select_option("accepted")
+    expect(day).to_have_value("")
+    form.get_by_label("What happened?").select_option("offer")
+    expect(day).to_have_value("Mon 18 Jan 2027")
+    form.get_by_label("The pay, if they named it").fill("$58k a year")
+    expect(form.locator('[data-field="base"]')).to_contain_text("Understood as USD 58,000 a year.")
+    form.get_by_label("What happened?").select_option("accepted")
+    day.fill("yesterday")
+    expect(form.locator('[data-field="on"]')).to_contain_text("Understood as Tue 19 Jan 2027.")
+    form.get_by_role("button", name="Cancel").click()
 
 
 def test_what_can_be_done_about_a_step_stands_below_its_words(served: Served, quiet: Page, before: str) -> None:

@@ -206,6 +206,32 @@ def test_what_the_file_would_refuse_is_said_beside_the_field(root: Path, save: A
     assert (root / LARKFIELD).read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("about", "typed", "field"),
+    [
+        ("follow_ups/add/0", {"week": "2"}, "What you would say"),
+        ("next_step/waiting_for", {"on": "2027-01-19"}, "What it is"),
+        ("offer", {"answer_by": "2027-01-27"}, "The day it came"),
+    ],
+)
+def test_what_else_is_needed_is_asked_for_by_the_name_of_its_box(
+    save: Act, about: str, typed: Told, field: str
+) -> None:
+    """Who tells half of something reads which box is still empty, and no word of the file: no key, no line to be added."""
+    told = save("larkfield", about, **typed)
+    said = [problem["message"] for problem in told["problems"]]
+    helps = [problem["mend"] for problem in told["problems"]]
+    assert f"“{field}” is still empty" in said
+    assert [text for text in (*said, *helps) if re.search(r"_|`|add a line|missing in", text)] == []
+
+
+def test_what_was_probably_meant_can_be_taken_by_a_click(save: Act) -> None:
+    """A country that is misspelt, or a city in its place: its name stands on a button beside the box."""
+    for typed in ("Irland", "Dublin"):
+        (problem,) = save("larkfield", "employer/country", text=typed)["problems"]
+        assert (problem["choices"], problem["into"]) == (("Ireland",), problem["field"])
+
+
 def test_what_changed_meanwhile_is_not_written_over(root: Path, act: Act) -> None:
     """Who had the form open while the file changed is shown both, and nothing is written."""
     asked = act("open", pencil="told", interview="larkfield", about="employer/country")

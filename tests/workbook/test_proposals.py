@@ -101,6 +101,23 @@ def test_the_other_kind_begins_with_their_aim_and_needs_no_fees() -> None:
     assert _shown(**TACKLE).gaps == ()
 
 
+@pytest.mark.parametrize(
+    ("need", "heading"),
+    [
+        ("You want forecasts the plants can rely on.", "What you want to achieve"),
+        ("Fewer returns from the web shop", "What you want to achieve"),
+        ("Bring the plants closer together", "What you want to achieve"),
+        ("Half the returns come from wrong labels.", "What it is about"),
+        ("The month end takes eleven days.", "What it is about"),
+        ("Too many no-shows", "What it is about"),
+        ("High turnover on nights", "What it is about"),
+    ],
+)
+def test_nobody_is_told_that_they_want_to_achieve_what_is_wrong(need: str, heading: str) -> None:
+    """An outline of how to tackle a problem begins with the problem, and says so; an aim is called an aim (S68)."""
+    assert _headings(_page(**{**TACKLE, "need": need}))[0] == heading
+
+
 def test_the_other_kind_shows_fees_that_were_added() -> None:
     """Left out unless the candidate writes them (S72)."""
     assert "Fees" in _headings(_page(**TACKLE, fees=SERVICE["fees"]))

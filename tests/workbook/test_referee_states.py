@@ -269,3 +269,11 @@ def test_a_referee_gets_one_mail_when_they_ask_before_the_briefing_went() -> Non
                 in letters["references/brief-bo"].body
             )
     assert told == {None: ["references/brief-bo"], "2027-01-18": ["references/heads-up-bo"]}
+
+
+def test_how_somebody_answered_is_asked_where_their_answer_is_waited_for() -> None:
+    """In the table, and beside the word more that would be sent else; whoever has answered is not asked again."""
+    page = html.unescape(page_of(seen(_interview(), "2027-01-20", ME), "references"))
+    asked = re.findall(r'data-pencil="referee"[^>]*data-about="(\w+)" data-name="([^"]*)"', page)
+    waits = ("ada", "How did they answer?")
+    assert sorted(asked) == [waits, waits, ("lindiwe", "Change"), ("roy", "Change")]

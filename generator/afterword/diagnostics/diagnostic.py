@@ -37,7 +37,8 @@ class Mend:
 class Diagnostic:
     """One problem. `excerpt` is the line it stands on, as typed; empty when the file could not be read.
 
-    `mends` are what `afterword check --fix` would write; empty where a person has to choose.
+    `mends` are what `afterword check --fix` would write; empty where a person has to choose. `probably` are values that
+    can be meant: a page offers each as a button, and nothing writes one unasked.
     """
 
     code: str
@@ -47,6 +48,7 @@ class Diagnostic:
     help: str = ""
     excerpt: str = ""
     mends: tuple[Mend, ...] = ()
+    probably: tuple[str, ...] = ()
 
 
 Diagnostics = tuple[Diagnostic, ...]

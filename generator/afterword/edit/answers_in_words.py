@@ -15,6 +15,7 @@ from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.words import Words
 
 _DAY = lazy_pattern(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
+_PLACE = lazy_pattern(r"is missing in \w[\w, ]*")
 _QUOTED = lazy_pattern("`([^`]*)`")
 
 
@@ -69,6 +70,7 @@ def told_back(
 
 def on_a_page(text: str, words: Words) -> str:
     """What is said of a file, as a page with boxes says it: no key, no sign of a file."""
+    text = _PLACE.sub("is missing in the file", text)
     for of_a_file, of_a_page in words.all_of_intake()["in-place-of"].items():
         text = text.replace(str(of_a_file), of_a_page)
     called = words.all_of_told()["called"]

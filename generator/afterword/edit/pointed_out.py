@@ -82,7 +82,7 @@ def _asked_about(answers: Answers) -> Iterator[tuple[str, str]]:
     """The questions whose answers are asked about, and how the line is called that asks."""
     if sounds_like_agency(answers):
         yield "employer", "agency"
-    if _has_idle_title(answers):
+    if has_idle_title(answers):
         yield "title", "title"
     if len(wants(answers)) > 1:
         yield "they_want", "two-wants"
@@ -102,7 +102,7 @@ def _of_consultants(answers: Answers) -> Iterator[str]:
             yield question
 
 
-def _has_idle_title(answers: Answers) -> bool:
+def has_idle_title(answers: Answers) -> bool:
     """Whether a title was told, and neither a family name nor a greeting that it goes with."""
     title = answers.get("title", "")
     if not title or answers.get("family_name") or answers.get("salutation"):

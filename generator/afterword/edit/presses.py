@@ -1,11 +1,11 @@
 """What can be done about an answer in one press: how somebody is greeted, which word was meant, who is the agency."""
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import chain
 from operator import attrgetter
 
 from afterword.diagnostics import rules
+from afterword.edit.greeting_presses import greeting_presses
 from afterword.edit.judged import Judged
 from afterword.edit.pointed_out import (
     loose_ends,
@@ -22,35 +22,15 @@ from afterword.intake.others import (
     without_a_name,
 )
 from afterword.intake.questions import Answers
-from afterword.interview.model.interview import Person
-from afterword.interview.model.people import names_a_post
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.values.titled_names import (
-    TitledName,
     name_alone,
     titled_name,
 )
-from afterword.patterns import lazy_pattern
 from afterword.workbook.advice.small_letters import with_capitals
-from afterword.workbook.wording.phrases import salutation
 from afterword.workbook.wording.words import Words
 
 NOT_CAUGHT = "not known"
-_TWO_NAMES = lazy_pattern(
-    r"([A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?) ((?:(?:Ó|Ní|Nic|Mhic|Uí) )?(?![a-z])[^\W\d_]['\w-]+)"
-)
-_GREETED = {
-    "agency_person": "agency_salutation",
-    **{
-        f"other_{number}": f"other_salutation_{number}" for number in range(1, MOST + 1)
-    },
-}
-_TITLES = ("Mr.", "Ms.")
-# Where of two names the second is the family's.
-_FAMILY_NAME_LAST = lazy_pattern(
-    r"AT|AU|BE|CA|CH|CZ|DE|DK|EE|FI|FR|GB|GR|HR|IE"
-    r"|IT|LT|LU|LV|MT|NL|NO|NZ|PL|SE|SI|SK|US|ZA"
-)
 
 
 def presses(judged: Judged) -> Mapping[str, list[Press]]:
@@ -63,9 +43,7 @@ def presses(judged: Judged) -> Mapping[str, list[Press]]:
 def _of_all(judged: Judged) -> dict[str, list[Press]]:
     by_question: dict[str, list[Press]] = {}
     for way in (
-        _greetings,
-        _first_names,
-        _titles_apart,
+        greeting_presses,
         _names_alone,
         _one_meaning,
         _capitals,
@@ -85,86 +63,6 @@ def _words(judged: Judged) -> Words:
     return judged.intake.wording.words
 
 
-def _greetings(judged: Judged) -> Iterator[tuple[str, Press]]:
-    """How one greets somebody of two names, if that was not told."""
-    names = _names_in_two(judged)
-    if names is None:
-        return
-    asked, titles = _titles(judged.answers.get("title", ""))
-    for title in titles:
-        yield asked, _by_title(judged, names[0], title, names[2])
-    press = _by_first_name(judged, names, "salutation")
-    yield asked, Press(press.label, {**press.answers, "title": "", "family_name": ""})
-
-
-def _first_names(judged: Judged) -> Iterator[tuple[str, Press]]:
-    """That one is on first names with somebody else, where a country has the first name first."""
-    for question, greeting in _GREETED.items():
-        names = _two_names(judged, judged.answers.get(question, ""))
-        if names and not judged.answers.get(greeting):
-            yield question, _by_first_name(judged, names, greeting)
-
-
-def _titles_apart(judged: Judged) -> Iterator[tuple[str, Press]]:
-    """The title out of a name, where what it goes before is known; or first names."""
-    for question in answers_told_of(judged, rules.TITLE_IN_NAME):
-        titled = titled_name(name_alone(judged.answers[question]))
-        if titled is None:
-            continue
-        two = _two_names(judged, titled.name)
-        family = two[2] if two else titled.family
-        if family:
-            yield question, _with_title(judged, question, titled, family)
-        else:
-            yield question, _without_title(judged, question, titled)
-        if two:
-            press = _by_first_name(judged, two, _GREETED.get(question, "salutation"))
-            yield question, Press(press.label, {question: titled.name, **press.answers})
-
-
-def _two_names(judged: Judged, name: str) -> re.Match[str] | None:
-    """First and family name of somebody, where a country has them so."""
-    if not _FAMILY_NAME_LAST.fullmatch(_country(judged)):
-        return None
-    return _TWO_NAMES.fullmatch(name)
-
-
-def _by_first_name(
-    judged: Judged,
-    names: re.Match[str],
-    question: str,
-) -> Press:
-    """The press that answers how somebody is greeted by the first name."""
-    greeting = f"Dear {names[1]}"
-    label = _words(judged).intake("press", "greeting", greeting=f"{greeting},")
-    return Press(label, {question: greeting})
-
-
-def _with_title(
-    judged: Judged,
-    question: str,
-    titled: TitledName,
-    family: str,
-) -> Press:
-    press = _by_title(judged, titled.name, titled.title, family)
-    if question in _GREETED:
-        greeting = press.label.removesuffix(",")
-        return Press(press.label, {question: titled.name, _GREETED[question]: greeting})
-    return Press(press.label, {question: titled.name, **press.answers})
-
-
-def _without_title(
-    judged: Judged,
-    question: str,
-    titled: TitledName,
-) -> Press:
-    """The name alone; the title of the one who decides goes into its box, where the greeting is asked for."""
-    press = to_be(judged, question, titled.name)
-    if question != "person":
-        return press
-    return Press(press.label, {**press.answers, "title": titled.title})
-
-
 def _names_alone(judged: Judged) -> Iterator[tuple[str, Press]]:
     """Each name without what stands in brackets behind it; one with a title comes apart by its own press."""
     for question in answers_told_of(judged, rules.MORE_THAN_A_NAME):
@@ -175,10 +73,12 @@ def _names_alone(judged: Judged) -> Iterator[tuple[str, Press]]:
 
 
 def _one_meaning(judged: Judged) -> Iterator[tuple[str, Press]]:
-    """What can mean one thing alone, as that."""
+    """What can mean one thing alone, as that; and what was probably meant."""
     for question, problems in judged.problems.items():
         for mend in chain.from_iterable(map(attrgetter("mends"), problems)):
             yield question, to_be(judged, question, mend.text)
+        for meant in chain.from_iterable(map(attrgetter("probably"), problems)):
+            yield question, to_be(judged, question, meant)
 
 
 def _loose_ends(judged: Judged) -> Iterator[tuple[str, Press]]:
@@ -186,34 +86,6 @@ def _loose_ends(judged: Judged) -> Iterator[tuple[str, Press]]:
     for question, half in loose_ends(judged.answers).items():
         label = _words(judged).intake("press", "leave-out", typed=half["end"])
         yield question, Press(label, {question: half["whole"]})
-
-
-def _names_in_two(judged: Judged) -> re.Match[str] | None:
-    """First and family name of the one who decides, where a country has them so, and no greeting was told."""
-    told = {**judged.intake.known, **judged.answers}
-    if told.get("family_name") or told.get("salutation"):
-        return None
-    return _two_names(judged, told.get("person", ""))
-
-
-def _titles(typed: str) -> tuple[str, tuple[str, ...]]:
-    """Beside which question they are asked about, and the titles to choose from: the one that was told, else the usual ones."""
-    if not typed or names_a_post(typed):
-        return "person", _TITLES
-    return "title", (typed,)
-
-
-def _country(judged: Judged) -> str:
-    if judged.interview is None:
-        return ""
-    return judged.interview.employer.country or ""
-
-
-def _by_title(judged: Judged, name: str, title: str, family: str) -> Press:
-    reader = Person(name=name, title=title, family_name=family)
-    greeting = salutation(_words(judged), reader, _country(judged))
-    label = _words(judged).intake("press", "greeting", greeting=greeting)
-    return Press(label, {"title": title, "family_name": family})
 
 
 def _capitals(judged: Judged) -> Iterator[tuple[str, Press]]:

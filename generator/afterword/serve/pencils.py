@@ -21,6 +21,7 @@ from afterword.patterns import lazy_pattern
 from afterword.serve.actions import Action, AnsweredError, Told, problem_told
 from afterword.serve.becoming import sentences_of
 from afterword.serve.clock import Clock
+from afterword.serve.said_back import days_read, in_words
 from afterword.serve.spots import Spot, digest
 from afterword.serve.writing import opened, wording_of, written
 
@@ -41,18 +42,24 @@ class Sent(Frozen):
     seen: Annotated[str, Field(max_length=64)]
     look: StrictBool = False
 
+    @property
+    def typed(self) -> Mapping[str, Any]:
+        """What was typed, by the name of its box."""
+        return self.model_dump()
+
 
 @frozen
 class Writing:
     """What is to be written, by field; what `afterword undo` calls it, and what the page says of it.
 
-    `follow` is the form that it leads to, with what stands in it to be saved.
+    `follow` is the form that it leads to, with what stands in it to be saved; `sums` how each sum was read, by its field.
     """
 
     fields: Mapping[str, Content]
     title: str
     sentence: str
     follow: Told | None = None
+    sums: Mapping[str, str] | None = None
 
 
 def _no_advice(_opened: Any, _sent: Any) -> Diagnostics:
@@ -132,11 +139,25 @@ def _perform(pencil: Pencil[_Sent], root: Path, today: Clock, sent: _Sent) -> To
     advice = map(_advice_told, pencil.advice(now, sent))
     told = [*_problems_told(root, trial.refused), *advice]
     if sent.look:
-        said = trial.writing.sentence
-        return {"said": said, "problems": told, "becomes": _becomes(pencil, now, trial)}
+        return {
+            "said": trial.writing.sentence,
+            "problems": told,
+            "becomes": _becomes(pencil, now, trial),
+            "understood": _understood(trial),
+        }
     if any(problem["severity"] == Severity.ERROR for problem in told):
         raise AnsweredError("this is not written yet", {"problems": told})
     return {**trial.written(), "problems": told, "follow": trial.writing.follow or {}}
+
+
+def _understood(trial: "_Trial") -> dict[str, str]:
+    """How each box is read that says something new, by its field: its day or its sum."""
+    stands = trial.spot.typed(_content(trial.root, trial.spot))
+    fields = trial.writing.fields
+    new = {name: text for name, text in fields.items() if text != stands.get(name)}
+    read = dict(days_read(trial.sent.typed, new))
+    read |= trial.writing.sums or {}
+    return {name: text for name, text in read.items() if name in new}
 
 
 def _becomes(pencil: Pencil[_Sent], now: Any, trial: "_Trial") -> list[str]:
@@ -210,7 +231,7 @@ def _meant(writing: Writing, refused: Iterable[Refused]) -> dict[str, str]:
 def _mended(writing: Writing, meant: dict[str, str]) -> Writing:
     """What is to be written, with some fields as they were meant."""
     fields = {**writing.fields, **{field: bare(text) for field, text in meant.items()}}
-    understood = " and ".join(meant.values())
+    understood = " and ".join(map(in_words, meant.values()))
     return replace(
         writing,
         fields=fields,
@@ -230,6 +251,8 @@ def _problems_told(
             "mend": on_a_page(help_in_boxes(problem, words), words),
             "field": field,
             "severity": problem.severity,
+            "choices": problem.probably,
+            "into": field,
         }
 
 

@@ -55,7 +55,7 @@ def _raised(opened: Opened, sent: RaisedSent) -> Writing:
         f"Their new figure is written down, {paper_date(day)}. What they offered first "
         f"stands beside it, and your yes thanks them for the rise.{paid.sentence}"
     )
-    return Writing(fields, "their new figure", sentence)
+    return Writing(fields, "their new figure", sentence, sums=paid.said)
 
 
 def _first_day_spot(opened: Opened, _about: str) -> KeySpot:

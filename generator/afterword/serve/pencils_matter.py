@@ -167,7 +167,8 @@ def _figures(
     fields: dict[str, Content] = {key: bare(text) for key, text in pay.fields.items()}
     sentences = ["Your figures are written down.", *_said_back(typed, meant, pay)]
     sentences += _out_of_order(pay.fields)
-    return Writing(fields, "my figures", " ".join(sentences))
+    read = {key: text for key, text in pay.said.items() if key in _SAID}
+    return Writing(fields, "my figures", " ".join(sentences), sums=read)
 
 
 def _out_of_order(figures: Mapping[str, str]) -> Iterator[str]:

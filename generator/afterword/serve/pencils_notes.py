@@ -121,7 +121,7 @@ def _finding(opened: Opened, sent: FindingSent) -> Writing:
     for key, text in pay.fields.items():
         fields[key] = text if key in _WORDS else bare(text)
     sentence = f"The figure from {sent.source} is written down.{pay.sentence}"
-    return Writing(fields, "a figure of pay", sentence)
+    return Writing(fields, "a figure of pay", sentence, sums=pay.said)
 
 
 def _debrief_spot(opened: Opened, _about: str) -> KeySpot:

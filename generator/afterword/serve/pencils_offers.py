@@ -76,7 +76,7 @@ def _writing(opened: Opened, sent: OtherOfferSent) -> Writing:
         sentence = f"It is written down: {became}, {paper_date(day)}."
     if is_new:
         sentence += like_an_interview(opened.workspace, sent.employer)
-    return Writing(fields, "another offer", sentence)
+    return Writing(fields, "another offer", sentence, sums=paid.said)
 
 
 def _count(opened: Opened) -> int:

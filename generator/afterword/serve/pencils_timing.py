@@ -184,23 +184,26 @@ def _outcome(opened: Opened, sent: OutcomeSent) -> Writing:
     for key in _REASONS.get(sent.result, ()):
         fields[key] = " ".join(getattr(sent, key).split())
     sentence = f"It is written down: {_TOLD_OF[sent.result]}, {paper_date(day)}."
+    read: dict[str, str] = {}
     if sent.result is Result.OFFER:
         received = day
         if opened.typed.offer:
             received = opened.typed.offer.received
-        offer, by = _offered(opened, sent, received)
+        paid = pay(opened, sent.model_dump(include=set(_PAID)))
+        offer, by = _offered(opened, sent, received, paid)
         fields |= offer
+        read |= paid.said
         employer = opened.interview.employer.name
         sentence += f"{by}{like_another_offer(opened.workspace, employer)}"
-    return Writing(fields, f"that {_TOLD_OF[sent.result]}", sentence)
+    title = f"that {_TOLD_OF[sent.result]}"
+    return Writing(fields, title, sentence, sums=read)
 
 
 def _offered(
-    opened: Opened, sent: OutcomeSent, received: dt.date
+    opened: Opened, sent: OutcomeSent, received: dt.date, paid: Sums
 ) -> tuple[dict[str, Content], str]:
     """What is told of an offer at once; nothing when it is only that there is one."""
     fields: dict[str, Content] = {"answer_by": ""}
-    paid = pay(opened, sent.model_dump(include=set(_PAID)))
     fields |= {key: bare(text) for key, text in paid.fields.items()}
     by = paid.sentence
     fields["start"], begins = _start(opened, sent.start)
@@ -273,7 +276,7 @@ def _offer(opened: Opened, sent: OfferSent) -> Writing:
         fields["answer_by"], by = answer_by(opened, sent.answer_by, received)
         if not _is_answered(opened):
             sentence += by
-    return Writing(fields, "offer", sentence)
+    return Writing(fields, "offer", sentence, sums=paid.said)
 
 
 def _is_answered(opened: Opened) -> bool:

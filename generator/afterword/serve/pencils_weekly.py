@@ -18,7 +18,7 @@ from afterword.serve.writing import Opened
 
 _WEEKLY = lazy_pattern(r"follow-up/week-([1-7])")
 _LINE = ("week", "say")
-_ARTICLE = ("week", "url", "title", "topic", "says", "why")
+_ARTICLE = ("week", "url", "title", "source", "topic", "says", "why")
 _NEWS = ("week", "url", "title", "source", "says", "comment")
 
 
@@ -33,6 +33,7 @@ class ArticleSent(Sent):
 
     url: LineText
     title: LineText
+    source: LineText
     topic: LineText
     says: LongText
     why: LongText

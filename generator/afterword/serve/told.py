@@ -58,6 +58,11 @@ class FieldsSent(Sent):
 
     fields: Annotated[Mapping[ShortText, LongText], Field(max_length=_MOST_FIELDS)]
 
+    @property
+    def typed(self) -> Mapping[str, str]:
+        """What was typed, by the name of its box."""
+        return self.fields
+
 
 @frozen
 class EntrySpot:
@@ -197,7 +202,8 @@ def _writing(file: File, sent: FieldsSent) -> Writing:
     }
     sentence = f"{file.words['page']['written']}{meant.sentence}"
     sentence += whose_addresses(file, fields, typed)
-    writing = Writing(contents, f"{file.called(key)}, changed", sentence)
+    title = f"{file.called(key)}, changed"
+    writing = Writing(contents, title, sentence, sums=meant.sums)
     moved = moved_with(file, key, meant.fields.get(_TEXT, ""))
     if moved is None:
         return writing

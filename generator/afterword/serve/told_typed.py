@@ -57,10 +57,14 @@ _PAST = frozenset(
 
 @frozen
 class Understood:
-    """The fields as a file has them, and a sentence with what was typed in another way; it begins with a space."""
+    """The fields as a file has them, and a sentence with what was typed in another way; it begins with a space.
+
+    `sums` is how each sum was read, by its field.
+    """
 
     fields: Typed
     sentence: str
+    sums: Typed
 
 
 def understood(
@@ -90,7 +94,8 @@ def understood(
         sentence += f" Understood as {' and '.join(map(paper_date, days.values()))}."
     written = {name: day.isoformat() for name, day in days.items()}
     moments = dict(_moments(file, keys, pay.fields))
-    return Understood({**pay.fields, **boxes, **written, **moments}, sentence)
+    fields = {**pay.fields, **boxes, **written, **moments}
+    return Understood(fields, sentence, pay.said)
 
 
 def _but_the_least(pay: Sums, keys: Keys) -> Sums:

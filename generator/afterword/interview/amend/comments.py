@@ -7,6 +7,7 @@ import yaml
 from pydantic import ValidationError
 
 from afterword import escape
+from afterword.interview.amend.rendering import below_key, indented
 from afterword.interview.amend.typed import (
     CannotAmendError,
     ListEntry,
@@ -44,9 +45,12 @@ def with_remarks(data: bytes, remarks: Sequence[Remark]) -> bytes:
     if not new:
         return data
 
-    additions = list(map(_list_entry, new))
-    changed = file.with_list_entries(_FEEDBACK, additions)
-    return file.checked(changed, _FEEDBACK, [*feedback, *map(_tree, new)])
+    changed = file.with_list_entries(_FEEDBACK, list(map(_in_blocks, new)))
+    try:
+        return file.checked(changed, _FEEDBACK, [*feedback, *map(_with_ends, new)])
+    except CannotAmendError:  # brackets hold no block, and a block not every sign
+        changed = file.with_list_entries(_FEEDBACK, list(map(_list_entry, new)))
+        return file.checked(changed, _FEEDBACK, [*feedback, *map(_tree, new)])
 
 
 def with_resolved(data: bytes, number: int) -> bytes:
@@ -156,11 +160,33 @@ def _keys(remark: Remark) -> dict[str, str]:
     return keys
 
 
+def _with_ends(remark: Remark) -> Tree:
+    """The comment as it reads where each text of several lines is a block: its last line has an end."""
+    return {
+        key: f"{text}\n" if "\n" in text else text
+        for key, text in _keys(remark).items()
+    }
+
+
+def _in_blocks(remark: Remark) -> ListEntry:
+    """The comment as a person would type it: a letter below its key, line by line."""
+    lines: list[str] = []
+    for key, text in _keys(remark).items():
+        if "\n" in text:
+            lines += below_key(key, text)
+        else:
+            lines.append(f"{key}: {_quoted(key, text)}")
+    return _entry_of(lines, remark)
+
+
 def _list_entry(remark: Remark) -> ListEntry:
-    first, *others = _lines(remark)
-    below_dash = [f"  {line}" for line in others]
+    return _entry_of(_lines(remark), remark)
+
+
+def _entry_of(lines: list[str], remark: Remark) -> ListEntry:
+    first, *others = lines
     return ListEntry(
-        lines=(f"- {first}", *below_dash),
+        lines=(f"- {first}", *indented(others)),
         in_brackets=_in_braces(remark),
     )
 

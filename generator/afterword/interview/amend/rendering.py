@@ -16,6 +16,7 @@ _WIDE = 10_000
 _MOST_ON_A_LINE = 100  # columns, of short keys in braces
 _CUTS_LINES = "\u2028\u2029\x85\xa0\x7f"
 _MOST_SHORT_KEYS = 3
+_LISTS_COME_BELOW = frozenset({"offer", "salary"})  # and read badly within braces
 # Signs for which a reader would ask whether they are meant, if they stood without quotes.
 _UNSURE = lazy_pattern(
     rf"[“”„«»‘’‚{{}}\[\]｛｝［］{_CUTS_LINES}\x00-\x1f]|&\w+;|[,;`*_~)]\Z"  # noqa: RUF001
@@ -90,7 +91,7 @@ def below_key(
 ) -> list[str]:
     """A key and its content as lines."""
     first, *more = _behind(content) or [""]
-    if first:
+    if first and (key not in _LISTS_COME_BELOW or content == first):
         return [f"{key}: {first}", *more]
     return [f"{key}:", *indented(_lines(content))]
 

@@ -183,7 +183,11 @@ def _diagnostics(
         message, help_ = _words(error, document, kind)
         about_key = rule in (rules.MISSING_KEY, rules.UNKNOWN_KEY)
         diagnostic = document.report(rule, path, message, help_, key=about_key)
-        yield replace(diagnostic, mends=mends_of(error, diagnostic, document, kind))
+        yield replace(
+            diagnostic,
+            mends=mends_of(error, diagnostic, document, kind),
+            probably=error.get("ctx", {}).get("probably", ()),
+        )
 
 
 def _words(

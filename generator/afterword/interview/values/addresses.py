@@ -41,7 +41,7 @@ def _email(raw: object) -> str:
         raise wrong("unusable_email", message, help_, bare)
     near = _spelled_out(text)
     if near:
-        raise wrong("unusable_email", message, f"did you mean {near}?")
+        raise wrong("unusable_email", message, f"did you mean {near}?", "", (near,))
     lacking = _lacking(text)
     if lacking:
         raise wrong(

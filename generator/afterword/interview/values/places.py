@@ -48,23 +48,34 @@ def _country(raw: object) -> str:
         raise wrong(
             "unknown_country",
             f"`{text[:40]}` is not a country",
-            _country_help(text),
+            *_country_help(text),
         )
     return code
 
 
-def _country_help(text: str) -> str:
-    shared = SHARED_COUNTRIES.get(text.casefold())
-    if shared:
-        return f"write {' or '.join(map(_with_name, shared))}"
+def _country_help(text: str) -> tuple[str, str, tuple[str, ...]]:
+    """What to write, no mend that would be certain, and the countries that can be meant."""
+    near = tuple(filter(None, [_country_like(text) or _country_in(text)]))
+    shared = SHARED_COUNTRIES.get(text.casefold(), ())
     holders = countries_of_region(text)
-    if holders:
-        names = " or ".join(map(_with_name, holders))
-        return f"write {names}; `{text}` is a part of it, and stands behind `region:`"
-    near = _country_like(text)
+    codes = shared or holders or near
+    names = " or ".join(map(_with_name, codes))
+    help_ = "write its two letters, such as US, GB or DE"
     if near:
-        return f"did you mean {_with_name(near)}?"
-    return "write its two letters, such as US, GB or DE"
+        help_ = f"did you mean {names}?"
+    if holders:
+        help_ = f"write {names}; `{text}` is a part of it, and stands behind `region:`"
+    if shared:
+        help_ = f"write {names}"
+    return help_, "", tuple(map(_name_of, codes))
+
+
+def _country_in(text: str) -> str:
+    """The country that stands beside a city, or that of the city itself; an empty string where neither does."""
+    parts = [part.strip() for part in text.casefold().split(",")]
+    named = [*filter(None, map(_country_codes().get, parts))]
+    zones = map(_zone_of_city, parts)
+    return "".join([*named, *filter(None, map(country_of_zone, zones))][:1])
 
 
 def _country_like(text: str) -> str:
@@ -80,9 +91,13 @@ def _country_like(text: str) -> str:
 
 def _with_name(code: str) -> str:
     """A code and what it stands for: `DE (Germany)`."""
+    return f"{code} ({_name_of(code)})"
+
+
+def _name_of(code: str) -> str:
     from babel import Locale  # noqa: PLC0415  (heavy: only a file that names a country pays)
 
-    return f"{code} ({Locale('en').territories[code]})"
+    return str(Locale("en").territories[code])
 
 
 def _by_three_letters() -> dict[str, str]:
@@ -134,12 +149,15 @@ def _time_zone(raw: object) -> str:
             "unknown_time_zone",
             message,
             f"write the one of a city near them: {listed(zones)}",
+            probably=zones[:_FEW],
         )
     message = f"`{text[:40]}` is not a time zone"
     spelled = _spelled(text)
     if spelled:
         raise wrong("unknown_time_zone", message, f"write {spelled}", spelled)
-    raise wrong("unknown_time_zone", message, _time_zone_help(zones, text))
+    near = _zone_like(zones, text)
+    help_ = f"did you mean {near}?" if near else _ZONE_FORM
+    raise wrong("unknown_time_zone", message, help_, probably=(near,) if near else ())
 
 
 def _help_with_offset(text: str) -> str:
@@ -213,21 +231,18 @@ def zones_named(text: str) -> tuple[str, ...]:
     return tuple(filter(None, [_zone_of_city(name)]))
 
 
-def _time_zone_help(
+def _zone_like(
     zones: tuple[str, ...],
     text: str,
 ) -> str:
     """The zone that was probably meant; listing them all reads the disk, and only a mistake pays for that."""
     city = _everyday(text).rpartition("/")[2]
-    near = (
+    return (
         next(iter(zones), "")
         or zone_of_city(city.replace("_", " "))
         or _with_its_country(city)
         or _nearest(city)
     )
-    if near:
-        return f"did you mean {near}?"
-    return _ZONE_FORM
 
 
 def _with_its_country(text: str) -> str:

@@ -18,9 +18,23 @@ _SIGNS = frozenset("#:\"'[]{}")
 _LIKE = 0.6  # as difflib compares words
 
 
-def wrong(kind: str, message: str, help_: str, mend: str = "") -> PydanticCustomError:
-    """The error for a value: `kind` chooses the diagnostic's code (`loader.KINDS`), `mend` is the one thing that was meant."""
-    context = {"message": message, "help": help_, "mend": mend}
+def wrong(
+    kind: str,
+    message: str,
+    help_: str,
+    mend: str = "",
+    probably: tuple[str, ...] = (),
+) -> PydanticCustomError:
+    """The error for a value: `kind` chooses the diagnostic's code (`loader.KINDS`), `mend` is the one thing that was meant.
+
+    `probably` are the values that can be meant, for a person to choose from.
+    """
+    context = {
+        "message": message,
+        "help": help_,
+        "mend": mend,
+        "probably": probably,
+    }
     return PydanticCustomError(kind, "{message}", context)
 
 

@@ -9,7 +9,6 @@ from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import (
     go_between,
-    has_unused_title,
     helpers,
     hiring_manager,
     people_met,
@@ -42,6 +41,7 @@ from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
 from afterword.workbook.letters.reasons import thanked_for
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.on_titles import on_titles
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
 
@@ -100,14 +100,12 @@ def most_words(interview: Interview) -> int:
 
 
 def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
-    """That it is longer than is read with pleasure (S14), or greets without the title that was typed."""
+    """That it is longer than is read with pleasure (S14), or does not greet by the title as one would."""
     words = errand.desk.words
     most = most_words(errand.interview)
     if letter.words > most:
         yield words.too_long(letter.words, most)
-    reader = errand.desk.person(errand.way.person)
-    if reader.title and has_unused_title(reader):
-        yield words.title_unused(reader.title, reader.name)
+    yield from on_titles(errand.desk.person(errand.way.person), words)
 
 
 # The letters themselves

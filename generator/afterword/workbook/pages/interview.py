@@ -17,6 +17,7 @@ from afterword.workbook.views.chapters import ChapterView
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.other_offers import other_offers
 from afterword.workbook.views.remarks import RemarkView
+from afterword.workbook.wording.on_titles import on_titles
 from afterword.workbook.wording.wording import Wording
 
 _WEEKLY = lazy_pattern(rf"(?:{DRAFTS})?follow-up/week-(\d+)")
@@ -84,6 +85,7 @@ def _pages(view: InterviewView) -> Iterator[Page]:
         view,
         "people",
         people=ids(view.interview),
+        on_titles=partial(on_titles, words=view.wording.words),
         parts=view.wording.words.all_of_intake()["parts"],
         may_be_scored=may_be_scored(view.interview),
         unthanked=_unthanked(view),

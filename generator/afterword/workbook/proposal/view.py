@@ -9,6 +9,7 @@ from afterword.interview.model.vocabulary import ProposalKind
 from afterword.workbook.proposal.fees import FeeLines, fee_lines
 from afterword.workbook.proposal.lacking import lacking
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.aims import names_an_aim
 from afterword.workbook.wording.wording import Wording
 
 VALID_DAYS = 30
@@ -25,6 +26,7 @@ class ProposalView:
 
     proposal: Proposal
     service: bool
+    need_heading: str
     lacking: tuple[str, ...]
     gaps: tuple[str, ...]
     time: str
@@ -49,6 +51,7 @@ def proposal_view(
     return ProposalView(
         proposal=proposal,
         service=proposal.kind is ProposalKind.SERVICE,
+        need_heading=wording.words.proposal_need(_kind_of_need(wording, proposal)),
         lacking=keys,
         gaps=tuple(map(wording.words.gap, keys)),
         time=_time(wording, proposal),
@@ -59,6 +62,15 @@ def proposal_view(
         valid_until=phrases.paper_date(until),
         begins=_begins(proposal, until),
     )
+
+
+def _kind_of_need(wording: Wording, proposal: Proposal) -> str:
+    """What the heading above it calls it: the need, what they want to achieve, or neither where it may be what is wrong."""
+    if proposal.kind is ProposalKind.SERVICE:
+        return "service"
+    if proposal.need and not names_an_aim(proposal.need, wording.packs.lexicon):
+        return "problem"
+    return "aim"
 
 
 def _begins(proposal: Proposal, until: dt.date) -> str:

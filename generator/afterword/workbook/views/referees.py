@@ -15,6 +15,7 @@ from afterword.interview.model.people import (
 from afterword.plan.referees import Standing, standings
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.on_titles import on_title_of
 from afterword.workbook.wording.words import Words
 
 _ANSWERS = {True: "yes", False: "no", None: "no-answer"}
@@ -163,6 +164,8 @@ def _notes(
     words: Words,
 ) -> Iterator[str]:
     """What the candidate should know of the choice; `beyond` are names chosen after these."""
+    for view in marked:
+        yield from on_title_of(view.referee, words)
     for view in filter(attrgetter("waits"), marked):
         yield words.referees("waits", person=view.referee.name)
     if beyond:

@@ -90,6 +90,12 @@ class Words:
         """The caution about a greeting that goes without the title, as nobody has said which name follows it."""
         return self._say(str(self._reasons["title_unused"]), title=title, person=person)
 
+    def title_in_name(self, title: str, person: str) -> str:
+        """The caution about a greeting with a whole name in which a title stands."""
+        return self._say(
+            str(self._reasons["title_in_name"]), title=title, person=person
+        )
+
     def smiley(self, smiley: str) -> str:
         """The caution about a letter with a smiley in it."""
         return self._say(str(self._reasons["smiley"]), smiley=smiley)
@@ -154,6 +160,10 @@ class Words:
     def proposal_question(self, name: str) -> str:
         """The question that stands on a proposal in the place of what is not known yet."""
         return self._reasons["proposal_questions"][name]
+
+    def proposal_need(self, name: str) -> str:
+        """The heading above what they need, by what is told of it."""
+        return str(self._reasons["proposal_needs"][name])
 
     def card_off(self, reason: NoCard) -> str:
         """Why no handwritten card is suggested."""

@@ -1,6 +1,7 @@
 """What is to be done, as typed, to follow `how this role is meant to` and `I would like the time to` (E34)."""
 
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import bare, in_small_letters, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -8,11 +9,12 @@ from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.verbs import in_first_person
-from afterword.workbook.wording.typed.wants import read_fragment
+from afterword.workbook.wording.typed.wants import read_fragment, read_want
 
 _MEANT_TO = lazy_pattern(
     r"(?i)^(?:(?:this|the) role is meant to |(?:it(?:['\u2019]s| is) )?to )"
 )
+_WISHED = lazy_pattern(r"(?i)^(?:you|they|we) (?:want|need|hope|wish|would like)\b")
 _SOMEBODY = lazy_pattern(r"(?:is|isn't|has|hasn't|was|does|doesn't|will|won't) ")
 
 
@@ -27,6 +29,19 @@ def read_aim(
     if aim.fits:
         return aim
     return unclear(typed)
+
+
+def names_an_aim(
+    typed: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether it surely says what is wished: `fewer returns`, `you want forecasts`; not what is wrong, as `returns pile up`."""
+    want = read_want(typed, lexicon)
+    first = words_of(bare(typed))[0]
+    if want.form is Form.NEED:
+        is_wished = _WISHED.match(bare(typed)) is not None
+        return is_wished or first in fw.CHANGING or lexicon.compares(first)
+    return want.form is Form.TO_DO
 
 
 @remembered

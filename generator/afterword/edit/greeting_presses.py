@@ -1,0 +1,166 @@
+"""How somebody is greeted, in one press: by title and family name, by the first name, with the title out of the name."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from afterword.diagnostics import rules
+from afterword.edit.judged import Judged
+from afterword.edit.pointed_out import has_idle_title
+from afterword.edit.press import Press, answers_told_of, to_be
+from afterword.intake.others import MOST
+from afterword.interview.model.interview import Person
+from afterword.interview.model.people import names_a_post
+from afterword.interview.values.titled_names import (
+    TitledName,
+    name_alone,
+    titled_name,
+)
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.phrases import salutation
+
+_TWO_NAMES = lazy_pattern(
+    r"([A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?) ((?:(?:Ó|Ní|Nic|Mhic|Uí) )?(?![a-z])[^\W\d_]['\w-]+)"
+)
+_GREETED = {
+    "agency_person": "agency_salutation",
+    **{
+        f"other_{number}": f"other_salutation_{number}" for number in range(1, MOST + 1)
+    },
+}
+_TITLES = ("Mr.", "Ms.")
+# Where of two names the second is the family's.
+_FAMILY_NAME_LAST = lazy_pattern(
+    r"AT|AU|BE|CA|CH|CZ|DE|DK|EE|FI|FR|GB|GR|HR|IE"
+    r"|IT|LT|LU|LV|MT|NL|NO|NZ|PL|SE|SI|SK|US|ZA"
+)
+
+
+def greeting_presses(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """The buttons that say how somebody is greeted, each with its question."""
+    return chain(
+        _greetings(judged),
+        _either_name(judged),
+        _first_names(judged),
+        _titles_apart(judged),
+    )
+
+
+def _greetings(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """How one greets somebody of two names, if that was not told."""
+    names = _names_in_two(judged)
+    if names is None:
+        return
+    asked, titles = _titles(judged.answers.get("title", ""))
+    for title in titles:
+        yield asked, _by_title(judged, names[0], title, names[2])
+    press = _by_first_name(judged, names, "salutation")
+    yield asked, Press(press.label, {**press.answers, "title": "", "family_name": ""})
+
+
+def _either_name(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """Before which of two names a title goes, where no country is known that has the first name first."""
+    names = _TWO_NAMES.fullmatch(judged.answers.get("person", ""))
+    if names is None or _country(judged) or not has_idle_title(judged.answers):
+        return
+    for family in (names[2], names[1]):
+        press = _by_title(judged, names[0], judged.answers["title"], family)
+        yield "title", press
+
+
+def _first_names(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """That one is on first names with somebody else, where a country has the first name first."""
+    for question, greeting in _GREETED.items():
+        names = _two_names(judged, judged.answers.get(question, ""))
+        if names and not judged.answers.get(greeting):
+            yield question, _by_first_name(judged, names, greeting)
+
+
+def _titles_apart(judged: Judged) -> Iterator[tuple[str, Press]]:
+    """The title out of a name, where what it goes before is known; or first names."""
+    for question in answers_told_of(judged, rules.TITLE_IN_NAME):
+        titled = titled_name(name_alone(judged.answers[question]))
+        if titled is None:
+            continue
+        two = _two_names(judged, titled.name)
+        family = two[2] if two else titled.family
+        if family:
+            yield question, _with_title(judged, question, titled, family)
+        else:
+            yield question, _without_title(judged, question, titled)
+        if two:
+            press = _by_first_name(judged, two, _GREETED.get(question, "salutation"))
+            yield question, Press(press.label, {question: titled.name, **press.answers})
+
+
+def _two_names(judged: Judged, name: str) -> re.Match[str] | None:
+    """First and family name of somebody, where a country has them so."""
+    if not _FAMILY_NAME_LAST.fullmatch(_country(judged)):
+        return None
+    return _TWO_NAMES.fullmatch(name)
+
+
+def _by_first_name(
+    judged: Judged,
+    names: re.Match[str],
+    question: str,
+) -> Press:
+    """The press that answers how somebody is greeted by the first name."""
+    greeting = f"Dear {names[1]}"
+    label = judged.intake.wording.words.intake(
+        "press", "greeting", greeting=f"{greeting},"
+    )
+    return Press(label, {question: greeting})
+
+
+def _with_title(
+    judged: Judged,
+    question: str,
+    titled: TitledName,
+    family: str,
+) -> Press:
+    press = _by_title(judged, titled.name, titled.title, family)
+    if question in _GREETED:
+        greeting = press.label.removesuffix(",")
+        return Press(press.label, {question: titled.name, _GREETED[question]: greeting})
+    return Press(press.label, {question: titled.name, **press.answers})
+
+
+def _without_title(
+    judged: Judged,
+    question: str,
+    titled: TitledName,
+) -> Press:
+    """The name alone; the title of the one who decides goes into its box, where the greeting is asked for."""
+    press = to_be(judged, question, titled.name)
+    if question != "person":
+        return press
+    return Press(press.label, {**press.answers, "title": titled.title})
+
+
+def _names_in_two(judged: Judged) -> re.Match[str] | None:
+    """First and family name of the one who decides, where a country has them so, and no greeting was told."""
+    told = {**judged.intake.known, **judged.answers}
+    if told.get("family_name") or told.get("salutation"):
+        return None
+    return _two_names(judged, told.get("person", ""))
+
+
+def _titles(typed: str) -> tuple[str, tuple[str, ...]]:
+    """Beside which question they are asked about, and the titles to choose from: the one that was told, else the usual ones."""
+    if not typed or names_a_post(typed):
+        return "person", _TITLES
+    return "title", (typed,)
+
+
+def _country(judged: Judged) -> str:
+    if judged.interview is None:
+        return ""
+    return judged.interview.employer.country or ""
+
+
+def _by_title(judged: Judged, name: str, title: str, family: str) -> Press:
+    reader = Person(name=name, title=title, family_name=family)
+    greeting = salutation(judged.intake.wording.words, reader, _country(judged))
+    label = judged.intake.wording.words.intake("press", "greeting", greeting=greeting)
+    return Press(label, {"title": title, "family_name": family})

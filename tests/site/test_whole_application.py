@@ -1,0 +1,96 @@
+"""A whole application is lived through in a browser, and the file is as its candidate would have typed it (E57)."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+
+from support.commands import run
+from support.whole_application import SCENES, play
+from support.workspace import soon_printed
+
+# The file as `docs/interview-file.md` would have it typed; … stands for the words of a letter.
+TOLD = """\
+role: Ward Administrator
+employer:
+  name: Harbourgate Clinic
+  country: Ireland
+held: 2027-01-13
+interested: yes
+people:
+  - name: Orla Kenney
+    is: hiring manager
+    title: Ms
+    family_name: Kenney
+    email: orla.kenney@harbourgate.example
+connection:
+  they_want: keep three clinics running on one rota
+  i_bring: ran the rota of a ward of forty for six years
+log:
+  - on: 2027-01-13
+    did: thank-you/orla-kenney
+    words: | …
+  - on: 2027-01-20
+    did: follow-up/week-1
+    words: | …
+  - on: 2027-02-01
+    did: offer/counter
+    words: | …
+{answer}articles:
+  - week: 1
+    url: https://healthnews.example/rotas
+    title: One rota, three clinics
+    source: the Irish Ward Review
+    topic: rotas
+    says: Two clinics halved their agency shifts with one rota.
+    why: Their clinics lie as far apart as yours.
+employer_said: {{contact_on: 2027-01-29}}
+feedback:
+  - on: 2027-01-20
+    from: "Maya Lind"
+    about: drafts/follow-up/week-2
+    says: could improve
+    text: "It lacks what you have done meanwhile."
+    instead: | …
+drafts:
+  - of: follow-up/week-2
+    text: | …
+outcome: {{{outcome}}}
+offer:
+  received: 2027-02-01
+  answer_by: 2027-02-08 17:00
+{offer}salary:
+  opening: 42000
+  currency: EUR
+  findings:
+    - source: HSE consolidated salary scales
+      figure: 42500
+      currency: EUR
+      per: year
+      kind: official
+      as_of: 2026-10"""
+ANSWER = "  - on: 2027-02-04\n    did: offer/answer\n    words: | …\n"
+ACCEPTED, OFFERED = "result: accepted, on: 2027-02-04", "result: offer, on: 2027-02-01"
+FIRST = "  base: 38500\n  currency: EUR\n  start: 2027-03-01\n"
+RAISED = "  base: 41000\n  currency: EUR\n  start: 2027-03-01\n  raised_on: 2027-02-04\n  first_base: 38500\n"
+
+pytestmark = [pytest.mark.browser, pytest.mark.build, pytest.mark.long]
+
+
+def test_a_whole_application_is_lived_through_without_a_file_being_opened(browser: Browser, tmp_path: Path) -> None:
+    """Asked on a phone, thanked, an address, week 1 with an article, their day, the coach's copy out and back, offer, counter, yes, undo twice."""
+    expect.set_options(timeout=60_000)  # milliseconds; a loaded machine may be slow
+    seen: list[str] = []
+
+    def look(scene: str, place: Locator) -> None:
+        expect(place).to_be_visible()
+        wide = place.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        assert wide <= 0, scene
+        seen.append(scene)
+
+    root = tmp_path / "search"
+    run("init", root)
+    accepted, undone = play(soon_printed(root), browser, look)
+    assert seen == list(SCENES)
+    assert accepted == TOLD.format(answer=ANSWER, outcome=ACCEPTED, offer=RAISED)
+    assert undone == TOLD.format(answer="", outcome=OFFERED, offer=FIRST)
