@@ -18,19 +18,22 @@ _NOT_FOUND = "404.html"
 
 
 class Baseline:
-    """The theme's own content by the depth of a page, on which the addresses of its files depend."""
+    """The theme's own content by the depth of a page, on which the addresses of its files depend.
+
+    `contents` are those that are known; each is learnt when it is first asked for.
+    """
 
     def __init__(self, env: jinja2.Environment, config: MkDocsConfig) -> None:
         self._env = env
         self._config = config
-        self._contents: dict[str, guard.Content] = {}
+        self.contents: dict[str, guard.Content] = {}
 
     def of(self, source: str) -> guard.Content:
         """What the theme brings on the page of this source path."""
         place = source if source == _NOT_FOUND else "-/" * source.count("/")
-        if place not in self._contents:
-            self._contents[place] = guard.content(self._empty_page(place))
-        return self._contents[place]
+        if place not in self.contents:
+            self.contents[place] = guard.content(self._empty_page(place))
+        return self.contents[place]
 
     def guarded(self, html: str, source: str, *, live_reload: bool) -> str:
         """A page with its policy; with `live_reload` MkDocs' own script is let run as it comes.

@@ -246,7 +246,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
 
     def _composing(self) -> Composing:
         """What makes the workbook of the interviews."""
-        return compose
+        return Composing(compose)
 
     def _print(self, workbook: Workbook, site: Path) -> None:
         """Put the documents beside the pages."""

@@ -72,7 +72,7 @@ class Reuse:
         """
         self._site = site
         self._earlier = earlier
-        self._around = around
+        self.around = around
         self._guides = guides
         self.guides: dict[str, str] = {}
         self.keys: dict[str, str] = {}
@@ -153,7 +153,7 @@ class Reuse:
         source: object,
     ) -> bool:
         """Whether what lies at this path was made from the same source; this build's key of it is remembered."""
-        self.keys[path] = _key(self._around, source)
+        self.keys[path] = _key(self.around, source)
         return self.keys[path] == self._earlier.get(path)
 
     def copy_page(self, page: Page) -> None:
