@@ -53,6 +53,7 @@ def test_a_change_appears_a_mistake_is_shown_and_the_server_lives_on(tmp_path: P
         assert "The best time to look up pay" in guide
         assert article(served, "salary.html") == guide  # taken over as it was, and called in every menu as before
         assert "Get ready to talk about pay" in words(served, "index.html")
+        assert "This page is not here just now" in served.refused("gone.html")
         path.write_text(good.replace("interested: yes", "interested: perhaps"))
         wait_for("To mend: larkfield.yaml", page("index.html"))
         wait_for("`perhaps` is neither yes nor no", page("interviews/larkfield/index.html"))

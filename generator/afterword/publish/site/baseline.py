@@ -12,9 +12,9 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
 from afterword.publish import guard
+from afterword.publish.site.missing import NOT_FOUND
 
 _NAMELESS = 'role="dialog"'  # the theme's search, which a screen reader would announce as nothing but a dialog
-_NOT_FOUND = "404.html"
 
 
 class Baseline:
@@ -30,7 +30,7 @@ class Baseline:
 
     def of(self, source: str) -> guard.Content:
         """What the theme brings on the page of this source path."""
-        place = source if source == _NOT_FOUND else "-/" * source.count("/")
+        place = source if source == NOT_FOUND else "-/" * source.count("/")
         if place not in self.contents:
             self.contents[place] = guard.content(self._empty_page(place))
         return self.contents[place]
@@ -58,9 +58,9 @@ class Baseline:
 
     def _empty_page(self, place: str) -> str:
         # It may be shown at any address, so MkDocs gives it an absolute base.
-        if place == _NOT_FOUND:
+        if place == NOT_FOUND:
             address = urlsplit(self._config.site_url or "/")
-            return self._rendered(_NOT_FOUND, base_url=address.path)
+            return self._rendered(NOT_FOUND, base_url=address.path)
         file = File.generated(self._config, f"{place}empty.md", content="")
         page = Page("-", file, self._config)
         page.content = ""
