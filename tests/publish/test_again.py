@@ -191,7 +191,7 @@ def edits(root: Path) -> Iterator[tuple[str, str]]:
     yield "a guide with another title", "2027-01-14"
     saved(root / "mkdocs.yml", "site_name: Afterword", "site_name: My search\nsite_url: https://jane.example/search/")
     yield "the settings", "2027-01-14"
-    saved(root / LARKFIELD, "role: HR Lead", "role: Head of HR")
+    saved(root / LARKFIELD, "customer service", "customer care")
     yield "an interview, where the site has an address and a page for what is not there", "2027-01-14"
 
 
