@@ -30,6 +30,7 @@ _EMPLOYERS = ("Larkfield Foods", "Harrow Mills", "Northlight Media", "Tern Logis
 _ROLES = ("HR Business Partner", "Data Analyst", "Ward Manager", "Site Engineer", "Account Manager")
 _RESULTS = Path(__file__).parent / "results"
 _CHANGED = 25  # one client of so many has changed something
+_CENTRE = 500  # clients, of whom a whole measurement is told before anybody waits for it
 
 
 def make(folder: Path, count: int) -> None:
@@ -64,6 +65,7 @@ def measure(count: int) -> None:
     """All runs on one cohort, and what they come to a client."""
     heading(f"P9  the workbooks of {count} clients, by one process and by two workers")
     folder = Path(tempfile.mkdtemp(prefix="afterword-cohort-"))
+    begun = time.monotonic()
     try:
         make(folder, count)
         one = _run(folder, "one process, cold", count, "--jobs", "1", fresh=True)
@@ -83,8 +85,15 @@ def measure(count: int) -> None:
         )
         print(ratio_text("nothing changed, cold", same.wall / two.wall, Target(0.01)))
         print(ratio_text(f"{len(roots)} of {count} changed, cold", few.wall / two.wall, Target(0.05)))
+        print(_forecast(count, time.monotonic() - begun))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _forecast(count: int, taken: float) -> str:
+    """How long all of this took, and would take with the clients of a whole centre: each run grows with their number."""
+    minutes = taken / 60
+    return f"  all runs {minutes:.1f} min; with {_CENTRE} clients about {minutes * _CENTRE / count:.0f} min, under such a load"
 
 
 def _run(  # noqa: PLR0913  (each is something in which runs differ)

@@ -7,6 +7,7 @@ import pytest
 
 from afterword.feedback.answers import Comment, Returned, Tick
 from afterword.feedback.match import proposals
+from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.workspace import Workspace
@@ -70,6 +71,37 @@ def cost_of_one_more(work: Callable[[int], Callable[[], object]], count: int) ->
     for warm in (few, lots):
         warm()  # whatever is read once for all is read by now
     return (calls(lots) - calls(few)) / count
+
+
+OFFER = {"received": "2027-01-18", "answer_by": "2027-01-29"}
+
+
+@pytest.mark.parametrize(
+    ("changed", "others"),
+    [({"held": "2027-01-14"}, 2), ({"offer": OFFER}, 0)],
+    ids=["a day, which is nobody else's", "an offer, of which the others are told"],
+)
+def test_interviews_keep_their_plan_when_another_is_saved(changed: dict[str, object], others: int) -> None:
+    """Who saves one interview waits for no plan of the others, unless these have to know of it; all plans are as made anew."""
+    fields = shipped_wording().packs.fields()
+    shown = planned(3, alike)
+    first = interview(employer={"name": "Employer 0"}, **changed)
+    saved = replace(shown.workspace, interviews={**shown.workspace.interviews, "interview-0": first})
+    cases = Cases.of(saved, TODAY, fields, shown.by_id)
+    assert [case.plan for case in cases] == [case.plan for case in Cases.of(saved, TODAY, fields)]
+    assert sum(case.plan is shown[case.id].plan for case in list(cases)[1:]) == others
+    assert cases["interview-0"].plan is not shown["interview-0"].plan
+
+
+def test_nothing_of_a_plan_is_kept_for_another_day_or_another_candidate() -> None:
+    """On the next morning, or after a change in me.yaml, every interview is planned anew."""
+    fields = shipped_wording().packs.fields()
+    shown = planned(2, alike)
+    renamed = replace(shown.workspace, candidate=candidate(name="Jo Doe"))
+    for workspace, today in ((shown.workspace, TODAY + dt.timedelta(days=1)), (renamed, TODAY)):
+        cases = Cases.of(workspace, today, fields, shown.by_id)
+        assert [case.plan for case in cases] == [case.plan for case in Cases.of(workspace, today, fields)]
+        assert not any(case.plan is shown[case.id].plan for case in cases)
 
 
 @pytest.mark.long

@@ -189,8 +189,10 @@ def edits(root: Path) -> Iterator[tuple[str, str]]:
     yield "an interview less, a template of one's own, a guide more", "2027-01-14"
     saved(guide, "My own guide", "My new guide")
     yield "a guide with another title", "2027-01-14"
-    saved(root / "mkdocs.yml", "site_name: Afterword", "site_name: My search")
+    saved(root / "mkdocs.yml", "site_name: Afterword", "site_name: My search\nsite_url: https://jane.example/search/")
     yield "the settings", "2027-01-14"
+    saved(root / LARKFIELD, "customer service", "customer care")
+    yield "an interview, where the site has an address and a page for what is not there", "2027-01-14"
 
 
 def test_after_every_change_the_site_is_that_of_a_first_build(search: Path, tmp_path: Path) -> None:
@@ -198,7 +200,7 @@ def test_after_every_change_the_site_is_that_of_a_first_build(search: Path, tmp_
 
     It is compared after the last of the changes, and after each when all is asked for.
     """
-    compared = some(range(5, -1, -1), 6)
+    compared = some(range(6, -1, -1), 7)
     for number, (change, today) in enumerate(edits(search)):
         if number not in compared:
             build(search, today)

@@ -9,10 +9,14 @@ from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
+import jinja2
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
 
 from afterword.cli.opening import opened
+from afterword.publish.guard import Content
 from afterword.publish.site import plugin
+from afterword.publish.site.reuse import Reuse
 from afterword.serve import lasting, server
 from afterword.serve.plugin import LivePlugin
 from afterword.workbook.compose import compose
@@ -49,6 +53,7 @@ def test_a_change_appears_a_mistake_is_shown_and_the_server_lives_on(tmp_path: P
         assert "The best time to look up pay" in guide
         assert article(served, "salary.html") == guide  # taken over as it was, and called in every menu as before
         assert "Get ready to talk about pay" in words(served, "index.html")
+        assert "This page is not here just now" in served.refused("gone.html")
         path.write_text(good.replace("interested: yes", "interested: perhaps"))
         wait_for("To mend: larkfield.yaml", page("index.html"))
         wait_for("`perhaps` is neither yes nor no", page("interviews/larkfield/index.html"))
@@ -131,6 +136,24 @@ def test_of_pages_that_others_took_part_in_nothing_is_taken_over(tmp_path: Path)
     running.reuse = None
     running._remember(tmp_path)
     assert (running._site, dict(running._keys), dict(running._guides)) == (tmp_path, {}, {})
+
+
+def test_what_the_theme_brings_is_learnt_once_until_something_outside_the_pages_changes(tmp_path: Path) -> None:
+    """Who saves a file does not wait until the empty theme was looked at again; after a change in mkdocs.yml it is."""
+    running, theme = LivePlugin(), jinja2.Environment(autoescape=True)
+    running._settings = MkDocsConfig()
+    learnt: list[dict[str, Content]] = []
+    for around in ("as installed", "as installed", "set otherwise"):
+        running.reuse = Reuse(tmp_path, {}, around, {})
+        running.reuse.is_on = True
+        running.on_env(theme)
+        learnt.append(running._baseline.contents)
+        learnt[-1]["-/"] = Content()
+    assert learnt[0] is learnt[1]
+    assert learnt[2] is not learnt[1]
+    running.reuse.is_on = False  # somebody else takes part, who may add anything
+    running.on_env(theme)
+    assert running._baseline.contents == {}
 
 
 def as_served(served: Served) -> dict[str, str]:

@@ -603,7 +603,9 @@ def test_a_line_of_signs_alone_is_not_filled_in_yet(key: str, sign: str) -> None
     assert not found.ready
 
 
-@pytest.mark.parametrize("typed", [", fewer returns, at less cost", "fewer returns, , at less cost", ", , fewer returns"])
+@pytest.mark.parametrize(
+    "typed", [", fewer returns, at less cost", "fewer returns, , at less cost", ", , fewer returns"]
+)
 def test_a_comma_of_words_that_were_taken_out_stops_nothing(typed: str) -> None:
     """A result that begins with a comma, or has two, is read as one that has none (E32)."""
     found = drafts(interview(proposal={**TACKLE, "results": [typed]}), "2027-01-20")["offer/proposal"]

@@ -6,6 +6,7 @@
 import datetime as dt
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import field
+from types import MappingProxyType
 
 from afterword.frozen import frozen, replace
 from afterword.interview.left_out import LeftOut
@@ -25,14 +26,11 @@ from afterword.interview.redaction import (
 )
 from afterword.interview.values.firms import bare_name
 from afterword.plan.application import Application
-from afterword.plan.clocks import ONE_CLOCK, Clocks
+from afterword.plan.applications import applications
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.ids import StepId
-from afterword.plan.offers import OffersElsewhere
 from afterword.plan.plan import plan
 from afterword.plan.steps import Plan, Step, order
-from afterword.plan.working_days import working_days
-from afterword.plan.zones import zone_of
 
 
 @frozen
@@ -106,6 +104,9 @@ class Case:
         )
 
 
+NO_CASES: Mapping[str, Case] = MappingProxyType({})
+
+
 @frozen
 class Redacted:
     """A case as an audience may see it, and every value that it goes without."""
@@ -125,9 +126,16 @@ class Cases:
 
     @classmethod
     def of(
-        cls, workspace: Workspace, today: dt.date, fields: Mapping[str, FieldOfWork]
+        cls,
+        workspace: Workspace,
+        today: dt.date,
+        fields: Mapping[str, FieldOfWork],
+        before: Mapping[str, Case] = NO_CASES,
     ) -> "Cases":
-        """Every interview of a workspace, planned for today; `fields` are the fields of work that are known, by ID."""
+        """Every interview of a workspace, planned for today; `fields` are the fields of work that are known, by ID.
+
+        `before` are cases that were planned earlier: one that would be planned from the same keeps its plan.
+        """
         me = workspace.candidate
         if me is None:
             return cls(workspace, today, fields)
@@ -140,13 +148,18 @@ class Cases:
                 me=me,
                 application=application,
                 spoken_me=spoken_me,
-                plan=plan(application, spoken_me, fields),
+                plan=_planned(
+                    application,
+                    spoken_me,
+                    fields,
+                    before.get(application.id),
+                ),
                 document=workspace.documents.get(
                     application.id, Document(application.id)
                 ),
                 fields=fields,
             )
-            for application in _applications(workspace, me, today)
+            for application in applications(workspace.interviews, me, today)
         }
         return cls(workspace, today, fields, _after_one_another(cases))
 
@@ -218,6 +231,19 @@ class Cases:
         return Redacted(redacted, copy.withheld)
 
 
+def _planned(
+    application: Application,
+    me: Candidate,
+    fields: Mapping[str, FieldOfWork],
+    before: Case | None,
+) -> Plan:
+    """The plan of before where it was made from the same."""
+    source = (application, me, fields)
+    if before and source == (before.application, before.spoken_me, before.fields):
+        return before.plan
+    return plan(application, me, fields)
+
+
 def _after_one_another(cases: Mapping[str, Case]) -> dict[str, Case]:
     """The cases, each with the round that it follows; none follows one that was held after it."""
     by_day = sorted(cases.values(), key=lambda case: case.interview.held.on)
@@ -246,34 +272,3 @@ def _to_be_passed_on(interview: Interview) -> Interview:
         for person in interview.people
     )
     return interview.model_copy(update={"people": people})
-
-
-def _applications(
-    workspace: Workspace, me: Candidate, today: dt.date
-) -> Iterator[Application]:
-    """Each interview with what is to be known of the others, looked at once."""
-    interviews = workspace.interviews
-    followed_on = {
-        interview.follows: interview.held.on for interview in interviews.values()
-    }
-    offers = OffersElsewhere.among(interviews.values(), me.other_offers)
-    for name, interview in interviews.items():
-        spoken = without_marked(interview)
-        yield Application(
-            id=name,
-            interview=spoken,
-            today=today,
-            days=working_days(spoken),
-            followed_on=followed_on.get(name),
-            elsewhere=offers.beside(interview),
-            clocks=_clocks(spoken, me),
-        )
-
-
-def _clocks(interview: Interview, me: Candidate) -> Clocks:
-    """Both clocks; theirs is looked up only where one's own is known."""
-    if me.timezone is None:
-        return ONE_CLOCK
-
-    send_at = interview.calendar.send_at
-    return Clocks(zone_of(interview), me.timezone, send_at)

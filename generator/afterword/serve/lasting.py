@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _LONGEST_REQUEST = 20  # seconds until what was announced has come
 _WATCHED_EVERY = 0.2  # seconds
-_SETTLED_AFTER = 0.05  # seconds without a further change
+_SETTLED_AFTER = 0.02  # seconds without a further change: what the system tells of one saved file comes within three
 
 
 class Stages:

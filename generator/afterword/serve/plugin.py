@@ -5,11 +5,13 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
 from afterword.publish.built import inputs_now
+from afterword.publish.guard import Content
 from afterword.publish.inputs import Inputs
 from afterword.publish.site.composing import Composing
 from afterword.publish.site.plugin import AfterwordPlugin
@@ -38,6 +40,7 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
     _site = Path()
     _keys: Mapping[str, str] = MappingProxyType({})  # of the pages that are shown
     _guides: Mapping[str, str] = MappingProxyType({})  # the titles of those shown
+    _contents: Mapping[str, dict[str, Content]] = MappingProxyType({})  # of the theme
 
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> None:
@@ -57,6 +60,14 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         super().on_files(files, config=config)
         if self._serving:
             add_assets(files, config)
+
+    def on_env(self, env: jinja2.Environment, **_: Any) -> None:
+        """What the theme brings is learnt anew only where something outside the pages has changed."""
+        super().on_env(env)
+        if self.reuse and self.reuse.is_on:
+            around = self.reuse.around
+            self._contents = {around: self._contents.get(around, {})}
+            self._baseline.contents = self._contents[around]
 
     def on_serve(self, server: "LiveReloadServer", **_: Any) -> None:
         """Reload when a file of the workspace changes; on this computer alone, let pages write."""
@@ -100,7 +111,7 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
     def _composing(self) -> Composing:
         """What makes the workbook of the interviews, as far as they are not as before."""
         if self._remembering:
-            return self._remembering.compose
+            return Composing(self._remembering.compose, self._known.cases)
         return super()._composing()
 
     def _print(self, workbook: Workbook, site: Path) -> None:

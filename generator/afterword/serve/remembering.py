@@ -5,7 +5,7 @@ from dataclasses import field
 from pathlib import Path
 
 from afterword.frozen import frozen, replace
-from afterword.plan.cases import Cases
+from afterword.plan.cases import Case, Cases
 from afterword.publish.inputs import Inputs
 from afterword.publish.kept import FEW, as_before, parts_of, unprinted, without_text
 from afterword.workbook.compose import Kept, Workbook, compose
@@ -27,6 +27,11 @@ class Known:
     views: Mapping[str, InterviewView] = field(default_factory=dict)
     jobs: Mapping[str, PrintJob] = field(default_factory=dict)
     menus: tuple[Page, ...] = ()
+
+    @property
+    def cases(self) -> dict[str, Case]:
+        """The interviews as they were planned."""
+        return {name: view.case for name, view in self.views.items()}
 
 
 class Remembering:

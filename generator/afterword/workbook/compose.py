@@ -8,7 +8,7 @@ from types import MappingProxyType
 from afterword.frozen import frozen
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import usable_id
-from afterword.plan.cases import Cases
+from afterword.plan.cases import NO_CASES, Case, Cases
 from afterword.workbook.dates.events import Event, events
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.pages.front import card, front_page
@@ -123,9 +123,10 @@ def cases_of(
     workspace: Workspace,
     today: dt.date,
     wording: Wording,
+    before: Mapping[str, Case] = NO_CASES,
 ) -> Cases:
-    """Every interview of a workspace, planned for today by what is known of fields of work."""
-    return Cases.of(workspace, today, wording.packs.fields())
+    """Every interview of a workspace, planned for today by what is known of fields of work, or as it was planned before."""
+    return Cases.of(workspace, today, wording.packs.fields(), before)
 
 
 def _pages(

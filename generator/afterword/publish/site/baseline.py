@@ -12,25 +12,28 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
 from afterword.publish import guard
+from afterword.publish.site.missing import NOT_FOUND
 
 _NAMELESS = 'role="dialog"'  # the theme's search, which a screen reader would announce as nothing but a dialog
-_NOT_FOUND = "404.html"
 
 
 class Baseline:
-    """The theme's own content by the depth of a page, on which the addresses of its files depend."""
+    """The theme's own content by the depth of a page, on which the addresses of its files depend.
+
+    `contents` are those that are known; each is learnt when it is first asked for.
+    """
 
     def __init__(self, env: jinja2.Environment, config: MkDocsConfig) -> None:
         self._env = env
         self._config = config
-        self._contents: dict[str, guard.Content] = {}
+        self.contents: dict[str, guard.Content] = {}
 
     def of(self, source: str) -> guard.Content:
         """What the theme brings on the page of this source path."""
-        place = source if source == _NOT_FOUND else "-/" * source.count("/")
-        if place not in self._contents:
-            self._contents[place] = guard.content(self._empty_page(place))
-        return self._contents[place]
+        place = source if source == NOT_FOUND else "-/" * source.count("/")
+        if place not in self.contents:
+            self.contents[place] = guard.content(self._empty_page(place))
+        return self.contents[place]
 
     def guarded(self, html: str, source: str, *, live_reload: bool) -> str:
         """A page with its policy; with `live_reload` MkDocs' own script is let run as it comes.
@@ -55,9 +58,9 @@ class Baseline:
 
     def _empty_page(self, place: str) -> str:
         # It may be shown at any address, so MkDocs gives it an absolute base.
-        if place == _NOT_FOUND:
+        if place == NOT_FOUND:
             address = urlsplit(self._config.site_url or "/")
-            return self._rendered(_NOT_FOUND, base_url=address.path)
+            return self._rendered(NOT_FOUND, base_url=address.path)
         file = File.generated(self._config, f"{place}empty.md", content="")
         page = Page("-", file, self._config)
         page.content = ""

@@ -1,15 +1,17 @@
 """The workbook as the plugin makes it: read anew, its problems told; in our words where a file of one's own is broken."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import field
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.diagnostics.render import as_text
+from afterword.frozen import frozen
 from afterword.interview.reading.workspace import Workspace, read_workspace
-from afterword.plan.cases import Cases
+from afterword.plan.cases import Case, Cases
 from afterword.publish.built import forget_answers
 from afterword.publish.inputs import listing
 from afterword.resources import BrokenOverrideError, OwnFiles, resource
@@ -17,7 +19,15 @@ from afterword.workbook.advice.review import review
 from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.wording.wording import Wording, forget_shipped, shipped_wording
 
-Composing = Callable[[Cases, Wording], Workbook]
+
+@frozen
+class Composing:
+    """How a workbook is made of the interviews; `before` are the cases of one that was made earlier, if there is one."""
+
+    make: Callable[[Cases, Wording], Workbook]
+    before: Mapping[str, Case] = field(default_factory=dict)
+
+
 _texts_read: list[object] = []  # the listing of our texts when they were last read
 
 
@@ -33,7 +43,7 @@ def composed(
     forget_answers(root)
     workspace = read_workspace(root)
     wording = Wording.of(OwnFiles.of(root))
-    cases = cases_of(workspace, today, wording)
+    cases = cases_of(workspace, today, wording, composing.before)
     problems = review(cases, wording)
     if has_errors(problems) and not is_served:
         raise PluginError("\n\n".join(map(as_text, problems)))
@@ -45,7 +55,7 @@ def composed(
     if has_errors(in_own_files):
         return _with_ours(workspace, today)  # until the mistake is mended
     try:
-        return composing(cases, wording)
+        return composing.make(cases, wording)
     except BrokenOverrideError as error:
         if not is_served:
             raise PluginError(as_text(error.problem)) from None

@@ -39,7 +39,7 @@ from afterword.publish.site.guides import (
 from afterword.publish.site.html import leave_as_html
 from afterword.publish.site.loopback import is_loopback
 from afterword.publish.site.menu import FRONT_PAGE, Menu, navigation
-from afterword.publish.site.missing import with_way_back
+from afterword.publish.site.missing import NOT_FOUND, with_way_back
 from afterword.publish.site.publication import Publication, PublicationError
 from afterword.publish.site.reuse import (
     GONE,
@@ -99,7 +99,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         config.theme.__class__ = LeanTheme
         config.use_directory_urls = False
         if not config.site_url:  # a folder on disk has no "not found", and the links of that page begin at a server
-            config.theme.static_templates.discard("404.html")
+            config.theme.static_templates.discard(NOT_FOUND)
         config.extra_css = [*config.extra_css, "assets/afterword.css"]
         config.extra_javascript = [*config.extra_javascript, *SCRIPTS]
         config.extra["polyfills"] = ["assets/iframe-worker-shim.js"]
@@ -151,6 +151,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             address = config.site_url or ""
             self.reuse.take_up(self._workbook, files, self._menu, address)
             self.reuse.take_up_guides(self._titles, files, self._menu, address)
+            self.reuse.take_up_missing(config, self._menu)
             self.reuse.keep(self._workbook)
         elif self._workbook.unchanged:
             raise PluginError(GONE)
@@ -246,7 +247,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
 
     def _composing(self) -> Composing:
         """What makes the workbook of the interviews."""
-        return compose
+        return Composing(compose)
 
     def _print(self, workbook: Workbook, site: Path) -> None:
         """Put the documents beside the pages."""

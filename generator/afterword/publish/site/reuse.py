@@ -22,6 +22,7 @@ from mkdocs.structure.toc import get_toc
 from afterword.patterns import lazy_pattern
 from afterword.publish.output import Put, take_over, write_file
 from afterword.publish.site.menu import Menu
+from afterword.publish.site.missing import NOT_FOUND
 from afterword.publish.site.theme import PLACEHOLDER
 from afterword.workbook.compose import Workbook
 
@@ -72,11 +73,12 @@ class Reuse:
         """
         self._site = site
         self._earlier = earlier
-        self._around = around
+        self.around = around
         self._guides = guides
         self.guides: dict[str, str] = {}
         self.keys: dict[str, str] = {}
         self.is_on = False  # until it is known that nobody else takes part
+        self._templates: list[str] = []  # of the theme, those as before
 
     def take_up(
         self, workbook: Workbook, files: Files, menu: Menu, address: str
@@ -107,6 +109,14 @@ class Reuse:
             if is_as_before and title:
                 file.page.__class__ = ReusedPage
                 file.page.title = title
+
+    def take_up_missing(self, config: MkDocsConfig, menu: Menu) -> None:
+        """Leave the page for what is not there out of those that the theme makes by itself, if it is as before."""
+        templates: set[str] = config.theme.static_templates
+        source = (config.site_url, menu.source(NOT_FOUND))
+        if NOT_FOUND in templates and self._is_as_before(NOT_FOUND, source):
+            templates.remove(NOT_FOUND)
+            self._templates.append(NOT_FOUND)
 
     def putting(self, site: Path) -> Put:
         """What puts files beside the pages: those of before where they were made from the same, else as they are made now."""
@@ -144,7 +154,7 @@ class Reuse:
         """Put what was not made of interviews that have not changed in its place: pages passed by, mail drafts, calendars."""
         beside = map(attrgetter("files"), workbook.unchanged.values())
         pages = (file.dest_uri for file in files if _is_passed_by(file))
-        for path in chain(pages, *beside):
+        for path in chain(self._templates, pages, *beside):
             take_over(f"{self._site}/{path}", f"{site}/{path}")
 
     def _is_as_before(
@@ -153,7 +163,7 @@ class Reuse:
         source: object,
     ) -> bool:
         """Whether what lies at this path was made from the same source; this build's key of it is remembered."""
-        self.keys[path] = _key(self._around, source)
+        self.keys[path] = _key(self.around, source)
         return self.keys[path] == self._earlier.get(path)
 
     def copy_page(self, page: Page) -> None:
