@@ -91,7 +91,7 @@ def test_a_panel_reads_what_stayed_of_each_in_one_breath() -> None:
     opening, stayed, answer, close = _parts(
         "thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=None
     )
-    assert opening.endswith("I really enjoyed meeting you all and hearing what you hope to achieve.")
+    assert opening.endswith("I really enjoyed meeting you all and learning what you hope to achieve.")
     assert stayed == (
         "It was especially helpful to hear from Ms. Jones about the new ward, which opens in spring, and from Mr. Foley about early rosters."
     )
