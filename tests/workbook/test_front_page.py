@@ -200,6 +200,16 @@ def test_an_offer_is_answered_from_its_page() -> None:
     assert "Accept it" not in interview_pages(seen(interview(), "2027-01-19"))[0].body
 
 
+@pytest.mark.parametrize(
+    ("result", "is_asked"), [("offer", True), ("accepted", True), ("rejected", False), ("declined", False)]
+)
+def test_a_first_day_is_asked_for_only_where_there_may_be_one(result: str, is_asked: bool) -> None:  # noqa: FBT001  (one thing that varies)
+    """Nobody who was turned down is asked on which day the work begins."""
+    value = interview(offer=OFFER, outcome={"result": result, "on": "2027-01-19"})
+    page = interview_pages(seen(value, "2027-01-20"))[0].body
+    assert ('data-pencil="first-day"' in html.unescape(page)) == is_asked
+
+
 def test_the_drafts_that_have_gone_come_last() -> None:
     """What is still to be sent stands first and its first letter is open; what was sent is folded at the end."""
     sent = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
