@@ -1,7 +1,7 @@
 // @ts-check
 // Share, take in, print: under `afterword serve`, a copy is made for somebody and what came back is gone through on the page.
 // Every list comes from the server; only where the page holds the token of a running one is any of this there.
-import { button, letterWith, make, marked, PRIMARY, send, token } from "./page.js";
+import { button, make, marked, PRIMARY, send, token } from "./page.js";
 
 (() => {
   const place = document.querySelector(".aw-interview, .aw-front");
@@ -468,11 +468,6 @@ import { button, letterWith, make, marked, PRIMARY, send, token } from "./page.j
       const { ok, answer } = await busy("Writing …", () => send("returned-take", { content, take: [...take], use: [...use] }));
       if (!ok) { tell(sentence(answer.error), true); return; }
       unsaved = false;
-      for (const change of changes.filter(({ mark }) => use.has(mark))) {
-        const { wrong, undo } = await letterWith(change.of, change.letter, change.instead ?? "");
-        answer.said += wrong ? ` ${change.title} is as it was: ${wrong}.` : ` ${change.title} has the new words.`;
-        answer.undo = undo || answer.undo;
-      }
       written(answer);
     };
     one(0);

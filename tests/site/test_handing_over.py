@@ -278,12 +278,16 @@ def test_each_item_is_in_words(root: Path) -> None:
 
 
 def test_how_a_letter_gets_words_that_were_suggested_is_said(root: Path) -> None:
-    """Taken as a comment they stand beside it, with what to press; where the page writes them in at once, nothing is left to press."""
+    """Taken as a comment they stand beside it, with what to press; agreed to as the letter they are in it by the same press."""
     items = sent(root, "returned-look", answer())["new"]
     marks = [item["mark"] for item in items]
     words = [item["mark"] for item in items if item["letter"]]
     used = sent(root, "returned-take", answer(take=marks, use=words))
     assert "Use these words" not in used["said"]
+    assert used["said"].endswith(" has the new words.")
+    assert b"of: thank-you/angela-jones" in (root / LARKFIELD).read_bytes()
+    assert undo(root)
+    assert b"of: thank-you/angela-jones" not in (root / LARKFIELD).read_bytes()
     assert undo(root)
     said = sent(root, "returned-take", answer(take=marks))["said"]
     assert said.endswith("A letter has the suggested words once you press “Use these words” there.")

@@ -587,7 +587,7 @@ def test_what_is_added_behind_a_comma_is_no_further_deed(typed: str) -> None:
 def test_two_commas_in_a_row_are_one() -> None:
     """What stood between two commas was taken out: the rest is the list (E32)."""
     connection = {**CONNECTION, "i_bring": ", Excel, , bookkeeping, and payroll"}
-    assert "Excel, bookkeeping and payroll" in body(thank_you(interview(connection=connection))).replace(", and", " and")
+    assert "Excel, bookkeeping, and payroll" in body(thank_you(interview(connection=connection)))
 
 
 def test_a_proof_that_leaves_out_who_did_it_is_the_candidates_own_deed() -> None:

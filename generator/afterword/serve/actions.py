@@ -21,6 +21,14 @@ class AnsweredError(ChangeRefusedError):
         self.more = more
 
 
+def first_reason(error: ChangeRefusedError) -> str:
+    """Why nothing was written, in a sentence: that of the first field that was refused, if it was a field."""
+    problems = error.more.get("problems") if isinstance(error, AnsweredError) else None
+    if isinstance(problems, list) and problems:
+        return str(problems[0]["message"])
+    return str(error)
+
+
 @frozen
 class Action(Generic[_Sent]):
     """What is done when a page sends this.

@@ -29,6 +29,7 @@ from afterword.serve.actions import Told
 from afterword.serve.clock import Clock
 from afterword.serve.handing_over import MARK_LETTERS
 from afterword.serve.handing_over_back import Answer, Taking
+from afterword.serve.pencils_words import why_not_put_in
 from afterword.serve.sound_workspace import SoundWorkspace, sound_workspace
 from afterword.serve.writing import told, wording_of
 from afterword.sharing.out.outbox import copies_for_coaches
@@ -86,12 +87,23 @@ class Inbox:
         kind = reading.returned[0].kind
         written = take_in(self.root, reading.sound.workspace, taken, kind)
         comments = [change for change in taken if not change.is_tick]
+        words = "".join(map(self._words_put_in, _agreed(comments, taking)))
         answer = told(
             self.root,
-            f"Taken in: {counted(taken)}.{_where(comments)}{_to_use(comments, taking)}",
+            f"Taken in: {counted(taken)}.{_where(comments)}{_to_use(comments, taking)}{words}",
             can_undo=bool(written),
         )
         return {**answer, "place": _place(comments)}
+
+    def _words_put_in(self, comment: ProposedChange) -> str:
+        """Give a letter the words that were suggested for it; what is said of that, with a space before it."""
+        text = getattr(comment.change, "instead", None) or ""
+        why_not = why_not_put_in(
+            self.root, self.today, comment.interview, _letter(comment), text
+        )
+        if why_not:
+            return f" {comment.title} is as it was: {why_not}."
+        return f" {comment.title} has the new words."
 
     def _answers(self, interview: ToldInterview) -> Told:
         """Answers about an interview: each question with what was answered, and what there is to say of it."""
@@ -135,6 +147,12 @@ def _where(comments: Sequence[ProposedChange]) -> str:
     if len(comments) == 1:
         return f" {_FOUND_HERE}"
     return f" {_FOUND_AGAIN}"
+
+
+def _agreed(comments: Sequence[ProposedChange], taking: Taking) -> list[ProposedChange]:
+    """Those whose words go into their letters at once."""
+    with_words = filter(_letter, comments)
+    return [comment for comment in with_words if _mark(comment) in taking.use]
 
 
 def _to_use(comments: Sequence[ProposedChange], taking: Taking) -> str:

@@ -118,11 +118,16 @@ def opening(
             raise ChangeRefusedError("there is nothing of that name to change")
         now = pencil.opens(root, asked.interview, today())
         spot = pencil.spot(now, asked.about)
-        typed = spot.typed(_content(root, spot))
+        typed = typed_at(root, spot)
         more = pencil.more(now, asked.about)
         return {"fields": typed, "seen": digest(typed), **more}
 
     return Action("open", "form", Opening, perform)
+
+
+def typed_at(root: Path, spot: Spot) -> Mapping[str, Any]:
+    """What stands there now, by field."""
+    return spot.typed(_content(root, spot))
 
 
 def bare(text: str) -> Content:
@@ -152,7 +157,7 @@ def _perform(pencil: Pencil[_Sent], root: Path, today: Clock, sent: _Sent) -> To
 
 def _understood(trial: "_Trial") -> dict[str, str]:
     """How each box is read that says something new, by its field: its day or its sum."""
-    stands = trial.spot.typed(_content(trial.root, trial.spot))
+    stands = typed_at(trial.root, trial.spot)
     fields = trial.writing.fields
     new = {name: text for name, text in fields.items() if text != stands.get(name)}
     read = dict(days_read(trial.sent.typed, new))

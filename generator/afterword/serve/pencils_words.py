@@ -1,16 +1,18 @@
 """The pencil for a draft's words: they become the person's own, looked at as they are typed as `check` looks at them."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from afterword.diagnostics import Diagnostics
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
 from afterword.interview.reading.source import plain_text
-from afterword.serve.actions import Told
-from afterword.serve.pencils import LineText, LongText, Pencil, Sent, Writing
+from afterword.serve.actions import Told, first_reason
+from afterword.serve.clock import Clock
+from afterword.serve.pencils import LineText, LongText, Pencil, Sent, Writing, typed_at
 from afterword.serve.refusing import beside
-from afterword.serve.spots import KeySpot, LetterSpot, Spot, number_among
-from afterword.serve.writing import Opened, wording_of
+from afterword.serve.spots import KeySpot, LetterSpot, Spot, digest, number_among
+from afterword.serve.writing import Opened, opened, wording_of
 from afterword.workbook.advice.own_drafts import Reviewer
 from afterword.workbook.advice.own_letter import OwnLetter
 from afterword.workbook.advice.written_letters import WrittenLetters
@@ -112,3 +114,20 @@ def _ours(opened: Opened, about: str) -> Told:
 
 
 WORDS = Pencil("words", "letter", WordsSent, _spot, _writing, _advice, _ours)
+
+
+def why_not_put_in(
+    root: Path, today: Clock, interview: str, letter: str, text: str
+) -> str:
+    """Give a letter words that were agreed to elsewhere on the pages; why that could not be, or nothing when it has them."""
+    try:
+        now = opened(root, interview, today())
+        subject = _draft(now, letter).subject
+        seen = digest(typed_at(root, _spot(now, letter)))
+        sent = WordsSent(
+            interview=interview, about=letter, seen=seen, subject=subject, text=text
+        )
+        WORDS.action(root, today).perform(sent)
+    except ChangeRefusedError as error:
+        return first_reason(error)
+    return ""
