@@ -630,3 +630,46 @@ def test_a_list_that_begins_with_one_thing_done_keeps_its_form(typed: str, wante
     """`training, the budget` is no deed: nothing of it is bent as if it were one (E34)."""
     assert read_matter("hiring Tom, the new head", LEXICON).text == "hiring Tom, the new head"
     assert (read_want(typed, LEXICON).text, read_matter(typed, LEXICON).text) == (wanted, talked_of)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Worked 5 years with nervous dogs in Porto, grooming certified", "I worked 5 years with nervous dogs"),
+        ("In my shift nobody left for 11 months.", "In my shift nobody left for 11 months"),
+        ("reach & counterbalance licence, 6 yrs SAP", "in short: reach and counterbalance licence"),
+    ],
+)
+def test_no_verb_of_ours_stands_before_what_has_its_own(typed: str, said: str) -> None:
+    """Nobody writes `I am worked`, `I have been in my shift nobody left` or `I can reach licence` (E34)."""
+    assert said in brings(typed)
+    assert not re.search(r"I am worked|I have been|I can ", brings(typed))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "keeping the people, they lose 1 in 3 in the first months",
+        "Accuracy!!! they had 3 late payrolls since Jan",
+        "a physio with hands-on experience, they don't want exercises on paper",
+        "a guard who talk first",
+    ],
+)
+def test_what_tells_of_them_behind_what_they_want_is_asked_about(typed: str) -> None:
+    """A letter to them calls nobody there `they`: the candidate is asked for what is wanted alone (E34)."""
+    assert not read_want(typed, LEXICON).fits
+
+
+def test_who_is_meant_by_them_in_what_costs_them_is_the_reader() -> None:
+    """`month end takes them twelve days` is told to whom it takes them (E34)."""
+    assert "month end takes you twelve days" in read_want("month end takes them twelve days", LEXICON).text
+
+
+def test_how_it_was_done_is_not_hung_behind_a_comma() -> None:
+    """`26 beds by making sure` is no English: how it was done is a sentence of its own (E34)."""
+    connection = {
+        **CONNECTION,
+        "i_bring": "I ran nights on a labour ward, 26 beds",
+        "proof": "by giving each woman a midwife",
+    }
+    assert "beds by" not in body(thank_you(interview(connection=connection)))

@@ -42,6 +42,10 @@ _LONE_THEM = lazy_pattern(r"(?<!\bof )\bthem\b")
 _OTHER_THEM = lazy_pattern(
     r"(?i)\b(?:\w+s|people|children|staff|team|some(?:body|one)|any(?:body|one)|person)\b.*\bthem\b"
 )
+# month end takes them twelve days
+_COSTS_THEM = lazy_pattern(
+    r"(?i)^((?:(?!\w+s\b)\w+ ){1,5}(?:brings|costs|gives|keeps|leaves|lets|makes|saves|takes)) them\b"
+)
 _OF_THEM = {
     "your": "their",
     "yours": "theirs",
@@ -64,7 +68,7 @@ def to_them(text: str) -> str:
         return text
     if _THEY.match(text):
         text = _THEM.sub(_yours, uncapitalised(text))
-    spoken = _OUR.sub(_yours, text)
+    spoken = _COSTS_THEM.sub(r"\1 you", _OUR.sub(_yours, text))
     if not _OTHER_THEM.search(spoken):
         spoken = _LONE_THEM.sub("you", spoken)
     if _OTHERS.search(spoken):

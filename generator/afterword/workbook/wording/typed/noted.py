@@ -108,7 +108,7 @@ def _in_their_words(typed: str) -> str | None:
     said = bare(opens.without_report(bare(typed)))
     if not _TWO_OR_ASKED.search(said):
         said = _wish(typed)
-    if _NOT_SAID.search(said):
+    if _NOT_SAID.search(said) or opens.THEY_AGAIN.search(said):
         return None
     sentences = _SENTENCES.split(said)
     text = " ".join(map(_seen_by_them, sentences))

@@ -139,9 +139,15 @@ def wished(text: str) -> str:
     return MY.sub("your", I_MYSELF.sub("you", wish))
 
 
+# What is said of them behind what is needed: `keep the people, they lose one in three`.
+THEY_AGAIN = lazy_pattern(
+    r"(?i)(?:[,;!]|\s[-\u2013\u2014])+ they(?: (?:can|cannot|don|do|had|have|lose|lost|need|want|were)\b)"
+)
+
+
 def tells_no_need(text: str) -> bool:
     """Whether it is hedged, or tells the candidate of the work: `you'll be running the tearoom alone`."""
-    if HEDGED.search(text):
+    if HEDGED.search(text) or THEY_AGAIN.search(text):
         return True
     is_of_one = YOU_WILL.match(text) or _HE_OR_SHE.match(text)
     is_need = WISH.match(text) or DUTY.match(text)

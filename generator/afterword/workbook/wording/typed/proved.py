@@ -62,6 +62,8 @@ _BEING = frozenset({"did", "had", "has", "is", "was"})
 RESULT = lazy_pattern(
     rf"\b(?:from|by) (?:\S+ ){{0,2}}(?:\S*\d|(?:{_NUMBERS})\b)|\b(?:doubled|halved)\b"
 )
+# I ran a ward, 26 beds
+_ENDS_APART = lazy_pattern(r", (?!and |but |which |who )[^,]*\Z")
 _SMALL = lazy_pattern(
     r"(?i)(?:across|after|at|before|by|during|every|for|from|in|it|my|no|none|of|on|our|over|that|the|their|there|these|they"
     r"|this|under|we|with|within)\b"
@@ -86,8 +88,8 @@ def with_proof(
         return deed
     told = read_proof(proof, lexicon)
     text = told.text
-    is_behind_no_deed = is_of_a_deed(told.text) and _names_a_thing(deed, lexicon)
-    if is_behind_no_deed:
+    is_behind_no_deed = _names_a_thing(deed, lexicon) or _ENDS_APART.search(deed)
+    if is_of_a_deed(told.text) and is_behind_no_deed:
         told = _how(text) or as_noted_proof(proof, lexicon) or unclear(proof)
         text = told.text
     if not told.fits:
@@ -141,7 +143,7 @@ def proof_behind(
     """A proof as it stands behind what was typed; unclear where it tells how a deed was done, behind a thing."""
     told = read_proof(proof, lexicon)
     is_thing = read_strength(i_bring, lexicon).form in {Form.DOING, Form.THING}
-    if is_thing and is_of_a_deed(told.text):
+    if is_of_a_deed(told.text) and (is_thing or _ENDS_APART.search(i_bring)):
         return _how(told.text) or as_noted_proof(proof, lexicon) or unclear(proof)
     return told
 

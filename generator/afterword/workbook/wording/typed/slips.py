@@ -98,7 +98,7 @@ _SLIPS = (
         THIRD,
     ),
     _word(
-        r"\b(?:an?|one) (?!number)(?:person|man|woman|\w+(?:er|or|ist|ian))(?: for the(?: \w+){1,2})?"
+        r"\b(?:an?|one) (?!number)(?:person|man|woman|chef|cook|guard|nurse|\w+(?:er|or|ist|ian))(?: for the(?: \w+){1,2})?"
         r" (?:who|that|which) ~(?= )",
         THIRD,
     ),

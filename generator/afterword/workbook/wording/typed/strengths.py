@@ -36,6 +36,16 @@ _DONE_BESIDE = lazy_pattern(r"[.!] [A-Z\d]| [-\u2013\u2014] ")
 _TOLD = lazy_pattern(r"(?!no |nobody |zero )\S+ \S+ \S")
 _ONGOING = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING, Form.TO_DO})
 _I = lazy_pattern(r"^[Ii](?=['\u2019 ])")
+# In my shift nobody left: a sentence, whatever it begins with.
+_SOMEBODY_DID = lazy_pattern(
+    r"(?i)(?:at|during|for|in|on|under|with) [^,;:]*\b(?:nobody|no one|everybody|everyone) \w+ "
+)
+# reach and counterbalance licence
+_ENDS_IN_PAPERS = lazy_pattern(
+    r"(?i)(?:\w+(?: and|,)? ){1,4}(?:licen[cs]e|certificate|ticket|card)s?(?:,|\Z)"
+)
+# worked 5 years
+_SO_LONG = lazy_pattern(r"\w+ (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten) )")
 # How long somebody has been so.
 _SINCE = lazy_pattern(
     r"\b(?:since (?:(?:19|20)\d\d|I\b.*)|\S+ years (?:running|in a row)"
@@ -93,6 +103,7 @@ def strength_understood(
         not is_in_doubt(typed, strength, lexicon),
         not is_unsure(typed, strength, lexicon),
         not is_brought_by_nobody(typed, strength, lexicon),
+        strength.form is not Form.TO_DO or not _ENDS_IN_PAPERS.match(strength.text),
     )
     return _in_one_breath(strength, lexicon) if all(is_sure) else unclear(typed)
 
@@ -134,6 +145,8 @@ def _by_its_beginning(
     )
     if any(is_aside):
         return unclear(typed)
+    if _SOMEBODY_DID.match(text):
+        return _sentence(text)
     _, _, after = text.partition(": ")
     if _I.match(after):  # `Main thing: I saved money`
         text = after
@@ -218,6 +231,8 @@ def _being(
 ) -> TypedPhrase:
     """What one is, or has been for so long: `self-employed for ten years`."""
     first_person = in_first_person(strength.text, lexicon)
+    if lexicon.is_past(first_person.split()[0]) and _SO_LONG.match(first_person):
+        return TypedPhrase(Form.DONE, first_person)
     if _SINCE.search(first_person):
         return TypedPhrase(Form.HAVING_DONE, f"been {first_person}")
     return TypedPhrase(strength.form, _OF_A_POST.sub("", first_person))
