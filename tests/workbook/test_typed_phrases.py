@@ -9,10 +9,12 @@ from afterword.workbook.advice.as_sent import as_sent
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit, placed_phrases
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.aims import read_aim, read_purpose
+from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.deeds import as_experience
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import in_ing
 from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.praise import read_praise
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
@@ -673,3 +675,19 @@ def test_how_it_was_done_is_not_hung_behind_a_comma() -> None:
         "proof": "by giving each woman a midwife",
     }
     assert "beds by" not in body(thank_you(interview(connection=connection)))
+
+
+def test_a_figure_behind_a_comma_is_no_further_thing_of_a_list() -> None:
+    """`rewiring the baths, 14 weeks` says how long it took: there is no `and` before the weeks (E34)."""
+    assert "baths and 14" not in read_matter("rewiring Batley baths, 14 wks", LEXICON).text
+
+
+def test_whom_they_chose_is_somebody_and_not_who_has_one() -> None:
+    """`a band 6 with more experience` is a person; a hygienist is written small behind `you chose` (E34)."""
+    assert read_chosen("They took a band 6 with more experience", LEXICON).text == "a band 6 with more experience"
+    assert read_chosen("A hygienist who can work Saturdays", LEXICON).text == "a hygienist who can work Saturdays"
+
+
+def test_what_they_liked_is_told_without_that_they_liked_it() -> None:
+    """`they liked how I talked` goes behind `your kind words about` as how I talked (E34)."""
+    assert read_praise("they liked how I talked to him", LEXICON).text == "how I talked to him"

@@ -21,7 +21,7 @@ _CAN_NOT = lazy_pattern(r"\bcan not\b(?! (?:just|only)\b)")
 _CANNOT = lazy_pattern(r"(?i)\b(ca|wo)nt\b")
 _I = lazy_pattern(r"(?<![\w./\['\u2019-])i(?=[ '\u2019]|$)")
 _ITS = lazy_pattern(
-    r"(?:^|(?<=because )|(?<=but )|(?<=that ))its(?= (?:about|all|always|an?|at|been|closed|easier|easy|far|for|going"
+    r"(?:^|(?<=because )|(?<=but )|(?<=that ))its(?= (?:about|all|always|an?|at|been|closed|easier|easy|far|for|fully|going"
     r"|hard|harder|important|in|just|like|mainly|more|mostly|my|near|never|nights?|not|on|only|self|so|the|too|two|very"
     r"|what|where|zero)\b)"
 )

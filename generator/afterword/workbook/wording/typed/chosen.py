@@ -2,7 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import bare, words_of
+from afterword.workbook.wording.typed.cleaning import bare, in_small_letters, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.slips import in_sure_english
@@ -13,6 +13,9 @@ _THEY_CHOSE = lazy_pattern(
     r"(?i)^(?:(?:he|she|they) )?(?:(?:have |had |['\u2019]ve )?(?:appointed|chose|chosen|decided on|gave it to|given it to"
     r"|gone (?:for|with)|hired|offered it to|picked|took|went (?:for|with)))(?: on)? "
 )
+
+# a band 6 with more experience
+_A_PERSON_WITH = lazy_pattern(r"(?i)an? (?:\S+ ){1,3}(?:with|who|from) ")
 
 
 @in_sure_english
@@ -25,8 +28,8 @@ def read_chosen(
     first_typed = words_of(chosen)[0]
     somebody = understood(chosen, lexicon)
     first = words_of(somebody.text)[0]
-    if first_typed in {"another", "one"}:
-        return thing(chosen)
+    if first_typed in {"another", "one"} or _A_PERSON_WITH.match(chosen):
+        return thing(in_small_letters(chosen, lexicon))
     if somebody.is_said and (somebody.form is Form.SAID or first in fw.ARTICLES):
         return unclear(typed)
     return somebody

@@ -206,6 +206,7 @@ def _continues(
     is_afterthought = (
         not _JOINING.isdisjoint({piece[0] for piece in (*first_pieces[1:], last)}),
         last[0] in fw.NOT_LAST - {"no"} | fw.RELATIVE | _ASIDE,
+        last[0].isdigit() and not any(piece[0].isdigit() for piece in first_pieces),
         last[0] in _DONE_OR_BEING_DONE and fw.DETERMINERS.isdisjoint(last[1:2]),
     )
     if any(is_afterthought):

@@ -9,6 +9,10 @@ from afterword.workbook.wording.typed.matters import read_matter
 
 _OTHERWISE = fw.BEFORE_THINGS | fw.RELATIVE | {"me", "that", "working"}
 _NAMED_FIRST = lazy_pattern(r"(?i)^me[,:;] +")
+# they liked how I talked
+_THEY_LIKED = lazy_pattern(
+    r"(?i)^(?:that )?(?:they|she|he) (?:also |really |all )?(?:enjoyed|liked|loved|praised|mentioned) (?=\w)"
+)
 _ONE = lazy_pattern(r"(?i)^an? ")
 _LEAD = r"(?i)(?:(?:as|i|was|were|came|you|in) )*"
 _SOMEBODY = (
@@ -37,7 +41,8 @@ def read_praise(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """`great examples` as `my great examples`, `how prepared I was` as it is."""
-    typed = _NAMED_FIRST.sub("", _ONE.sub("", bare(typed), count=1), count=1)
+    named = _THEY_LIKED.sub("", bare(typed))
+    typed = _NAMED_FIRST.sub("", _ONE.sub("", named, count=1), count=1)
     praise = read_matter(typed, lexicon)
     first = words_of(bare(typed))[0]
     named = praise.text.removeprefix("the ")
