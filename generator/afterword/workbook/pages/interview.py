@@ -85,13 +85,20 @@ def _pages(view: InterviewView) -> Iterator[Page]:
         view,
         "people",
         people=ids(view.interview),
-        on_titles=partial(on_titles, words=view.wording.words),
+        on_titles=_on_titles(view),
         parts=view.wording.words.all_of_intake()["parts"],
         may_be_scored=may_be_scored(view.interview),
         unthanked=_unthanked(view),
     )
     if view.debriefs:
         yield _named_page(view, "debrief")
+
+
+def _on_titles(view: InterviewView) -> dict[str, tuple[str, ...]]:
+    """What is said of the title of each person."""
+    words = view.wording.words
+    people = ids(view.interview)
+    return {name: tuple(on_titles(person, words)) for name, person in people.items()}
 
 
 def _unthanked(view: InterviewView) -> dict[str, Person]:
