@@ -41,16 +41,31 @@ def reviewed(folder: Path, me: str, **interviews: str) -> tuple[Diagnostic, ...]
 
 @pytest.mark.parametrize(
     "people",
-    ["[]", "[{name: Tom Reyes, is: recruiter}]", "[{name: A, is: coordinator}, {name: B, is: agency consultant}]"],
+    ["[]", "[{name: A, is: met earlier}]", "[{name: B, is: agency consultant}]"],
 )
 def test_somebody_must_have_met_you(people: str) -> None:
-    """A recruiter who only made the date is not the one to thank for the talk."""
+    """A consultant who only made the date is not the one to thank for the talk."""
     (found,) = found_in(f"{HEAD}people: {people}\n")
     assert (found.code, found.span.line, found.message) == ("AW301", 5, "nobody you met is named")
     assert (
         found.help
         == "add the person you met: `- name: …` (`not known` if you did not catch it), and below it `is: hiring manager`"
     )
+
+
+@pytest.mark.parametrize("part", ["recruiter", "coordinator"])
+def test_a_recruiter_alone_is_told_what_makes_them_the_one_you_met(part: str) -> None:
+    """Who spoke to the recruiter alone is told of the phone screen, and of an interview that the recruiter held."""
+    people = f"people: [{{name: Tom Reyes, is: {part}}}, {{name: B, is: agency consultant}}]\n"
+    (found,) = found_in(f"{HEAD}{people}")
+    assert (found.code, found.message) == ("AW301", "nobody you met is named")
+    assert found.help == (
+        "if it was Tom Reyes you spoke to, write `stage: phone-screen` for a first talk on the phone, "
+        "or `is: interviewer and coordinator` for an interview; else add the person you met: "
+        "`- name: …` (`not known` if you did not catch it), and below it `is: hiring manager`"
+    )
+    assert told(f"{HEAD}stage: phone-screen\n{people}") == []
+    assert told(f"{HEAD}{people}".replace(part, "interviewer and coordinator")) == []
 
 
 @pytest.mark.parametrize("part", ["recruiter", "coordinator"])

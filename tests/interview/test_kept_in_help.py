@@ -105,7 +105,7 @@ def test_what_has_one_meaning_is_written_in(key: str, typed: str, code: str, mea
         ("2027-01-13 10:00-11:00", "write 2027-01-13 10:00; `11:00` is no part of it"),
         (
             "13 January 10am",
-            "the year is missing: write it in front of -01-13, such as 2027-01-13, and 10:00 behind it",
+            "the year is missing: write it in front of -01-13, and 10:00 behind it",
         ),
         ("2027-01-13 10:00 and 11:00", "write 2027-01-13 10:00; `and 11:00` is no part of it"),
     ],
@@ -115,6 +115,38 @@ def test_what_quarrels_or_is_not_certain_is_asked_and_nothing_of_it_is_lost(type
     text = with_line("held", typed)
     assert told(text) == [("AW203", help_)]
     assert mended(text) == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        ("7 December", "the year is missing: write it in front of -12-07, such as 2027-12-07"),
+        ("12 January", "the year is missing: write it in front of -01-12, such as 2028-01-12"),
+        ("29 Feb", "the year is missing: write it in front of -02-29, such as 2028-02-29"),
+    ],
+)
+def test_a_day_without_its_year_is_the_next_one_after_the_talk(typed: str, help_: str) -> None:
+    """The talk was in January 2027: `12 January` can only be that of the next year, and `29 Feb` that of a leap year."""
+    assert told(with_line("employer_said", f"{{decide_by: {typed}}}")) == [("AW203", help_)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"), [("the week of 20 January", "01-20"), ("1 Feb or so", "02-01"), ("about 25 January", "01-25")]
+)
+def test_of_words_that_are_no_one_day_only_a_day_is_asked_for(typed: str, day: str) -> None:
+    """`the week of 20 January` is seven days: what is missing is the one day, not only its year."""
+    asked = f"write the day itself, with the year in front of -{day}, such as 2027-{day}"
+    command = f'afterword heard larkfield --decide "{typed}"'
+    counted = f"{asked}; or take the line out and type `{command}`, which counts the day and writes it"
+    assert told(with_line("employer_said", f"{{decide_by: {typed}}}")) == [("AW203", counted)]
+
+
+@pytest.mark.parametrize("name", ["2026-11-28-larkfield.yaml", "larkfield.yaml"])
+def test_a_talk_without_its_year_has_the_one_that_its_file_is_named_after(name: str) -> None:
+    """`held: 28 November` in a file that begins with 2026-11-28 is that day; in another file no year is guessed."""
+    (found,) = load_interview(with_line("held", "28 November").encode(), name)[1]
+    guessed = name.startswith("2026") and ", such as 2026-11-28"
+    assert found.help == f"the year is missing: write it in front of -11-28{guessed or ''}"
 
 
 @pytest.mark.parametrize(

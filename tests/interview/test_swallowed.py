@@ -85,7 +85,7 @@ def test_keys_whose_parent_has_a_hash_are_told_of_it() -> None:
         (
             "2027-01-13",
             "13 Jan, 10.30am",
-            "the year is missing: write it in front of -01-13, such as 2027-01-13, and 10:30 behind it",
+            "the year is missing: write it in front of -01-13, and 10:30 behind it",
         ),
         (
             "of nights\n",

@@ -393,11 +393,20 @@ def test_other_times_are_refused(typed: str, message: str, help_: str) -> None:
         ("2025-13", "there is no month 13", "write year-month, such as 2025-05"),
         ("05/2025", "`05/2025` cannot be read as a month", "write 2025-05"),
         ("May 2025", "`May 2025` cannot be read as a month", "write 2025-05"),
-        ("2025", "`2025` cannot be read as a date", DATE_HELP),
+        ("2025", "`2025` cannot be read as a month", "write the month too, such as 2025-05"),
+        ("spring 2026", "`spring 2026` cannot be read as a month", "write the month too, such as 2026-05"),
+        ("recent", "`recent` cannot be read as a month", "write year-month, such as 2025-05"),
+        ("3 May", "`3 May` cannot be read as a month", "write year-month, such as 2025-05"),
+        (
+            "last month",
+            "`last month` is another day each time that it is read",
+            "write year-month, such as 2025-05",
+        ),
+        ("17 May 2025", "`17 May 2025` cannot be read as a date", "write 2025-05-17"),
     ],
 )
 def test_other_months_are_refused(typed: str, message: str, help_: str) -> None:
-    """A month needs its year in front."""
+    """A month needs its year in front, and a year its month behind it; no day is asked for."""
     assert refused(Month, typed) == ("AW203", message, help_)
 
 
@@ -551,7 +560,7 @@ def test_time_zones_have_an_area_and_a_city(typed: str) -> None:
         ("13/01/27", "write 2027-01-13"),
         ("46400", "write 2027-01-13"),
         ("2027-W02-3", "write 2027-01-13"),
-        ("13 January", "the year is missing: write it in front of -01-13, such as 2027-01-13"),
+        ("13 January", "the year is missing: write it in front of -01-13"),
         (
             "01/02/2027 9:00",
             "it has two meanings: write 2027-02-01 09:00 if the day comes first in it, 2027-01-02 09:00 if the month does",

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from afterword.diagnostics import Diagnostics
 from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.content import content
 from afterword.workbook.compose import cases_of
@@ -19,13 +20,17 @@ CHOSEN = [{"who": name, "why": "saw me at work"} for name in ("ann", "bea", "cem
 
 def said(folder: Path, me: dict[str, object] | None = None, today: dt.date = TODAY, **changes: object) -> set[str]:
     """The codes that the plain case with these keys changed is told, with three referees who agreed."""
+    return {each.code for each in told(folder, me, today, **changes)}
+
+
+def told(folder: Path, me: dict[str, object] | None = None, today: dt.date = TODAY, **changes: object) -> Diagnostics:
     (folder / "content" / "interviews").mkdir(parents=True, exist_ok=True)
     text = yaml.safe_dump({"name": "Jane Doe", "email": "jane.doe@mail.example", "referees": THREE, **(me or {})})
     (folder / "content" / "me.yaml").write_text(text, encoding="utf-8")
     (folder / "content" / "interviews" / "larkfield.yaml").write_bytes(typed(**{"references": CHOSEN, **changes}))
     workspace = read_workspace(folder)
     assert workspace.interviews, workspace.diagnostics
-    return {each.code for each in content(cases_of(workspace, today, shipped_wording()), shipped_wording())}
+    return content(cases_of(workspace, today, shipped_wording()), shipped_wording())
 
 
 def test_a_follow_up_well_done_is_left_in_peace(tmp_path: Path) -> None:
@@ -64,6 +69,16 @@ def test_referees_count_only_for_whoever_wants_the_job(tmp_path: Path) -> None:
     assert "AW404" in said(tmp_path / "plain", references=[])
     assert "AW404" not in said(tmp_path / "no", references=[], interested="no")
     assert "AW404" not in said(tmp_path / "over", references=[], outcome=rejected)
+
+
+def test_referees_of_whom_nobody_spoke_yet_come_last(tmp_path: Path) -> None:
+    """Two days after the talk the late thanks and the missing link are read first; three referees can wait (S54)."""
+    later = dt.date(2027, 1, 17)
+    first, *_, last = told(tmp_path / "none", today=later, connection=None, references=None, log=[])
+    assert (first.code, last.code, last.message) == ("AW401", "AW404", "0 of 3 referees have said yes")
+    assert last.excerpt == ""  # no line of the file is to blame
+    (few,) = told(tmp_path / "two", references=CHOSEN[:2])
+    assert (few.code, few.excerpt, few.message) == ("AW404", "references:", "2 of 3 referees have said yes")
 
 
 @pytest.mark.parametrize("result", ["accepted", "declined", "rejected", "withdrawn", "ghosted"])

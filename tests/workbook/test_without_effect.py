@@ -20,6 +20,8 @@ from support.making import (
 OWN: Yaml = {**JONES, "connection": {"they_want": "a steady hand", "i_bring": "ten years of nights"}}
 FIGURE: Yaml = {"source": "BLS", "figure": 4200, "currency": "USD", "per": "month", "payments_a_year": 13}
 
+LEE: Yaml = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}
+
 
 def told(me: Yaml | None = None, **keys: object) -> list[str]:
     value = case(interview(**keys), me=candidate(**(me or {})))
@@ -162,3 +164,29 @@ def test_what_nobody_answers_and_one_note_to_one_are_named() -> None:
     assert told(log=[entry]) == ["`next-step/research-employer` goes to nobody who could answer"]
     assert told(log=[{**entry, "did": "thank-you/angela-jones"}]) == []
     assert told(panel_note="one") == ["`panel_note` changes nothing, as you met one person"]
+
+
+@pytest.mark.parametrize(
+    ("did", "people", "help_"),
+    [
+        ("thank-you/kim-lee", [JONES, LEE], "write `did: pass-on/angela-jones`"),
+        ("pass-on/kim-lee", [JONES, LEE], "write `did: pass-on/angela-jones`"),
+        (
+            "thank-you/kim-lee",
+            [JONES, {"name": "Sam Poe", "is": "interviewer"}, LEE],
+            "write `did: pass-on/angela-jones`",
+        ),
+        ("pass-on/angela-jones", [JONES, LEE], ""),
+        ("thank-you/angela-jones", [JONES, LEE], ""),
+        ("thank-you/kim-lee", [JONES, {**LEE, "is": "interviewer"}], ""),
+    ],
+)
+def test_thanks_logged_for_whoever_only_carries_them_name_the_mail_that_counts(
+    did: str, people: list[Yaml], help_: str
+) -> None:
+    """Who wrote to the consultant and ticked a thank-you to them is told which step that mail was."""
+    value = case(interview(people=people, log=[{"on": "2027-01-13", "did": did}]))
+    helps = [
+        problem.help.removeprefix("if that mail has gone, ") for problem in without_effect(value) if problem.span.line
+    ]
+    assert [each for each in helps if "pass-on" in each] == [help_][: bool(help_)]

@@ -86,6 +86,11 @@ def people_met(interview: Interview) -> dict[str, Person]:
     met = _ids_in_role(interview, *MET)
     if met or interview.stage is not Stage.PHONE_SCREEN:
         return met
+    return people_who_arrange(interview)
+
+
+def people_who_arrange(interview: Interview) -> dict[str, Person]:
+    """Those who run the process, whether or not it was them to whom the candidate spoke."""
     return _ids_in_role(interview, *_RUN_THE_PROCESS)
 
 

@@ -34,6 +34,11 @@ class Document:
             path = path[:-1]
         return Span(self.file)
 
+    @property
+    def end(self) -> Span:
+        """The place below the last line, where a key that is missing can be written."""
+        return Span(self.file, len(self.lines) + 1)
+
     def at(self, path: KeyPath) -> Tree:
         """The value at a path, or None where nothing was typed."""
         tree: Tree = self.tree

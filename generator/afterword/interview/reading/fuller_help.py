@@ -17,13 +17,13 @@ from afterword.interview.reading.said_in_one_line import (
     help_with_words,
     says_when,
 )
+from afterword.interview.reading.yearless import DAY_IN_NAME, with_year
 from afterword.interview.values.counted_days import changes_daily
 from afterword.interview.values.everyday_words import word_called
 from afterword.interview.values.meant_money import money_meant
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.patterns import lazy_pattern
 
-_DAY_IN_NAME = lazy_pattern(r"(?:\A|/)(?P<day>\d{4}-\d\d-\d\d)-[^/]*\Z")
 _A_DAY = ("write the day itself", "write year-month-day")
 _NOTE = "  # "  # how a note that is not read begins
 _PAY = frozenset({"base", "target"})
@@ -38,6 +38,7 @@ def fuller(
 ) -> str:
     """A help, with what only its place in the file knows."""
     path = error["loc"]
+    help_ = with_year(help_, document)
     if error["type"] == "unknown_word":
         return help_ + _what_words_mean(path, help_, kind)
     if path[:1] == ("employer_said",) and help_.startswith(_A_DAY):
@@ -69,7 +70,7 @@ def _is_in_braces(
 
 def _held_when_named(file: str) -> str:
     """The day that the name of a file begins with, for one in which the interview was `yesterday`."""
-    named = _DAY_IN_NAME.search(file)
+    named = DAY_IN_NAME.search(file)
     if named is None:
         return ""
     return f"write {named['day']} if it was on the day that this file is named after, else the day itself, in that form"

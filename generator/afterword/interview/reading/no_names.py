@@ -4,7 +4,11 @@ from collections.abc import Iterator
 
 from afterword.diagnostics import rules
 from afterword.interview.model.interview import Interview, Person
-from afterword.interview.model.people import is_greeting_told, scored
+from afterword.interview.model.people import (
+    is_greeting_told,
+    people_who_arrange,
+    scored,
+)
 from afterword.interview.model.vocabulary import Stage
 from afterword.interview.reading.contradictions import Contradiction
 from afterword.interview.values.placeholders import to_fill_in
@@ -70,4 +74,9 @@ def whom_to_add(interview: Interview) -> str:
     somebody = "add the person you met: `- name: …` (`not known` if you did not catch it), and below it `is: hiring manager`"
     if interview.stage is Stage.PANEL or scored(interview):
         return f"{somebody}; for a panel that gave no names, `- name: Panel`"
+    for person in people_who_arrange(interview).values():
+        return (
+            f"if it was {person.name} you spoke to, write `stage: phone-screen` for a first talk on the phone, "
+            f"or `is: interviewer and coordinator` for an interview; else {somebody}"
+        )
     return somebody

@@ -16,7 +16,9 @@ from afterword.patterns import lazy_pattern
 _DATE = lazy_pattern(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MOMENT = lazy_pattern(r"(?P<date>\d{4}-\d{2}-\d{2})(?:[ T](?P<time>\d{1,2}:\d{2}))?\Z")
 _MONTH = lazy_pattern(r"\d{4}-\d{2}\Z")
+_YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)", re.ASCII)
 _DATE_FORM = "write year-month-day, such as 2027-01-13"
+_MONTH_FORM = "write year-month, such as 2025-05"
 
 
 @frozen
@@ -126,18 +128,18 @@ def _month(raw: object) -> dt.date:
             return dt.date.fromisoformat(f"{text}-01")
     except ValueError:
         message = f"there is no month {text[-2:]}"
-        raise wrong(
-            "unreadable_date", message, "write year-month, such as 2025-05"
-        ) from None
+        raise wrong("unreadable_date", message, _MONTH_FORM) from None
+    intended = meant(text)
+    if _DATE.fullmatch(text) or intended.days:
+        return _day(text)
+
     month = meant_month(text)
+    message = f"`{text[:40]}` cannot be read as a month"
     if month:
-        raise wrong(
-            "unreadable_date",
-            f"`{text[:40]}` cannot be read as a month",
-            f"write {month}",
-            month,
-        )
-    return _day(text)
+        raise wrong("unreadable_date", message, f"write {month}", month)
+    year = _YEAR.search(text)
+    help_ = f"write the month too, such as {year[0]}-05" if year else _MONTH_FORM
+    raise wrong("unreadable_date", intended.problem or message, help_)
 
 
 _DAY_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}

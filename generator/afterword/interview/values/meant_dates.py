@@ -44,6 +44,8 @@ _NAMED = (
     lazy_pattern(rf"{_WORD}[\s\-/]*{_DAY}(?:[\s,\-/]+{_YEAR})?"),
 )
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))  # noqa: RUF001  (looked for)
+_NO_YEAR = "the year is missing: write it in front of"
+_NO_PLAIN_DAY = "write the day itself, with the year in front of"
 _ZONED = "write the time on the clock where they are, such as 2027-01-13 10:00; the zone has a key of its own, timezone"
 _WORDS = lazy_pattern(r"\w.*\w")  # what is shorter says nothing
 _FILLING = lazy_pattern(
@@ -117,8 +119,10 @@ def meant(text: str) -> Meant:
             return Meant(hint=_ZONED)
         clock, rest = clock_in(rest)
         hint = reading.hint
-        if clock and hint.startswith("the year"):
+        if clock and hint.startswith(_NO_YEAR):
             hint = f"{hint}, and {clock.written} behind it"
+        if rest:
+            hint = hint.replace(_NO_YEAR, _NO_PLAIN_DAY)
         intended = Meant(
             reading.days,
             clock,
@@ -145,13 +149,12 @@ def _by_weekday(reading: Meant, text: str) -> Meant:
         return replace(reading, days=agreeing)
     day = reading.days[0]
     name = WEEKDAYS[number].capitalize()
-    problem = f"{day} is a {day:%A}, and no {name}"
     away = (number - day.weekday() + _HALF_WEEK) % len(WEEKDAYS) - _HALF_WEEK
     nearest = day + dt.timedelta(days=away)
     return replace(
         reading,
         sure=False,
-        problem=reading.problem or problem,
+        problem=reading.problem or f"{day} is a {day:%A}, and no {name}",
         otherwise=f"{reading.written(nearest)} if it was that {name}",
     )
 
@@ -246,11 +249,9 @@ def _year_last(match: re.Match[str], rest: str) -> _Found:
 
 
 def _named(match: re.Match[str], rest: str) -> _Found:
-    month = _month_names()[match["month"]]
-    day = int(match["day"])
+    month, day = _month_names()[match["month"]], int(match["day"])
     if not match["year"]:
-        hint = f"the year is missing: write it in front of -{month:02}-{day:02}, such as 2027-{month:02}-{day:02}"
-        return _Found(rest, hint=hint)
+        return _Found(rest, hint=f"{_NO_YEAR} -{month:02}-{day:02}")
     reading = _one_day(_whole_year(match["year"]), month, day, rest)
     is_short = len(match["year"]) < len("2027")
     return replace(reading, sure=reading.sure and not is_short)

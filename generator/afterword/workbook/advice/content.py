@@ -163,7 +163,7 @@ def _words(text: str) -> set[str]:
 
 
 def _few_referees(case: Case) -> Iterator[Diagnostic]:
-    """Fewer who said yes than are wanted, while it matters (S54, S58)."""
+    """Fewer who said yes than are wanted, while it matters (S54, S58): the last of a file that names nobody yet."""
     if not case.interview.interested or _is_settled(case):
         return
 
@@ -171,13 +171,11 @@ def _few_referees(case: Case) -> Iterator[Diagnostic]:
     chosen = marked_referees(case.interview, case.me)
     agreed = [referee for _, referee in chosen if referee.said_yes]
     if len(agreed) < wanted:
-        yield _report(
-            case,
-            r.FEW_CONSENTING_REFEREES,
-            key=("references",),
-            message=f"{len(agreed)} of {wanted} referees have said yes",
-            help_=f"choose {wanted} under references; write said_yes: yes in me.yaml once they have agreed",
-        )
+        message = f"{len(agreed)} of {wanted} referees have said yes"
+        help_ = f"choose {wanted} under references; write said_yes: yes in me.yaml once they have agreed"
+        span = case.document.keys.get(("references",), case.document.end)
+        excerpt = case.document.excerpt(span)
+        yield r.FEW_CONSENTING_REFEREES.at(span, message, help_, excerpt)
 
 
 def _is_settled(case: Case) -> bool:

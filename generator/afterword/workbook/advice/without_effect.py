@@ -5,9 +5,9 @@ from itertools import chain
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
-from afterword.interview.model.people import hiring_manager
+from afterword.interview.model.people import hiring_manager, ids
 from afterword.plan.cases import Case
-from afterword.plan.steps import Kind, Step
+from afterword.plan.steps import THANKS, Kind, Step
 from afterword.workbook.advice.idle import Idle, Place
 from afterword.workbook.advice.left_out import left_out
 from afterword.workbook.advice.said_by_people import said_by_people
@@ -31,6 +31,7 @@ def without_effect(case: Case) -> Iterator[Diagnostic]:
         _day_of_proposal(case),
         _factors(case),
         _notes(case),
+        _logged(case),
         left_out(case),
     )
     for idle in chain.from_iterable(checks):
@@ -138,6 +139,24 @@ def _notes(case: Case) -> Iterator[Idle]:
             "your yes does not name this `note`, which may be a thought of yours",
             "if it is a term, write it into `what`; if you want to ask it, begin with `ask`",
         )
+
+
+def _logged(case: Case) -> Iterator[Idle]:
+    """Thanks to whoever only carries a note: none go to them, and the mail that asks them to is another step."""
+    planned = {step.id.within for step in case.plan.steps}
+    for number, entry in enumerate(case.interview.log):
+        kind, _, name = entry.did.partition("/")
+        carried = [
+            f"`did: {step.id.within}`"
+            for step in case.plan.open_of(Kind.PASS_ON)
+            if step.receiver == name
+        ]
+        if kind in THANKS and carried and entry.did not in planned:
+            yield Idle(
+                ("log", number, "did"),
+                f"this ticks nothing: {ids(case.interview)[name].name} is asked to pass your thanks on, and is sent none",
+                f"if that mail has gone, write {' or '.join(carried)}",
+            )
 
 
 def _in_letters(where: Place) -> tuple[str, ...]:
