@@ -691,3 +691,10 @@ def test_whom_they_chose_is_somebody_and_not_who_has_one() -> None:
 def test_what_they_liked_is_told_without_that_they_liked_it() -> None:
     """`they liked how I talked` goes behind `your kind words about` as how I talked (E34)."""
     assert read_praise("they liked how I talked to him", LEXICON).text == "how I talked to him"
+
+
+def test_so_many_years_of_which_some_were_something_else_are_one_thing() -> None:
+    """`ten years of nursing, four of them leading a ward` needs no colon before it (E34)."""
+    assert "I would bring ten years of nursing, four of them leading a ward" in brings(
+        "ten years of nursing, four of them leading a ward"
+    )

@@ -26,7 +26,7 @@ from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.telling import is_place_alone, tells, tells_when
 from afterword.workbook.wording.typed.unsure import is_unsure
 from afterword.workbook.wording.typed.verbs import in_first_person
-from afterword.workbook.wording.typed.work import names_works
+from afterword.workbook.wording.typed.work import SO_MANY_YEARS, names_works
 
 # Who did it as well: `my team and I cut waste`.
 _OF_MINE = frozenset({"I", "we"})
@@ -101,7 +101,7 @@ def strength_understood(
     is_sure = (
         stands(strength, lexicon),
         not is_in_doubt(typed, strength, lexicon),
-        not is_unsure(typed, strength, lexicon),
+        SO_MANY_YEARS.match(typed) or not is_unsure(typed, strength, lexicon),
         not is_brought_by_nobody(typed, strength, lexicon),
         strength.form is not Form.TO_DO or not _ENDS_IN_PAPERS.match(strength.text),
     )

@@ -1,11 +1,16 @@
 """The name of a kind of work, in which one has experience: `stock control`, `project management` (E34)."""
 
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import pieces
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _WHERE = frozenset({"across", "at", "for", "in", "on"})
 _MOST_OF_WORK = 3  # words in the name of a kind of work
+# `ten years of nursing, four of them leading a ward` is one thing, whatever its second half may be.
+SO_MANY_YEARS = lazy_pattern(
+    r"(?i)\S+ years (?:as|in|of) [\w' -]+, \w+ of (?:them|those) (?:as|in|\w+ing) [\w' -]+\Z"
+)
 
 
 def names_works(
