@@ -25,8 +25,9 @@ def _with_next(document: Document, yearless: re.Match[str]) -> str:
     since = talk or DAY_IN_NAME.search(document.file)
     if since is None:
         return yearless[0]
-    later = [day for day in _days(since["day"], yearless[0]) if day >= since["day"]]
-    return ", such as ".join((yearless[0], *later[:1]))
+    days = _days(since["day"], yearless[0])
+    later = (f", such as {day}" for day in days if day >= since["day"])
+    return yearless[0] + next(later, "; no year has that day: check it and the month")
 
 
 def _days(since: str, yearless: str) -> Iterator[str]:
