@@ -611,3 +611,12 @@ def test_a_comma_of_words_that_were_taken_out_stops_nothing(typed: str) -> None:
     found = drafts(interview(proposal={**TACKLE, "results": [typed]}), "2027-01-20")["offer/proposal"]
     assert "fewer returns" in body(found)
     assert ": ," not in body(found)
+
+
+@pytest.mark.parametrize("told", [{"excludes": ["GST"]}, {"excludes": ["travel and GST"]}, {"tax_name": "GST"}])
+def test_a_tax_that_comes_on_top_is_not_hidden_in_the_mail(told: dict[str, object]) -> None:
+    """Whoever says that the fee is without GST, or what the tax is called, reads a price `before tax` (E46)."""
+    employer = {"name": "Larkfield Foods", "country": "NZ"}
+    fees = {"lines": [{"what": "the work", "quantity": 20, "unit": "day", "rate": 850}], "currency": "NZD", **told}
+    letter = body(drafts(interview(employer=employer, proposal={**SERVICE, "fees": fees}))["offer/proposal"])
+    assert "17,000 in all for the work, before tax" in letter or "17,000 in all, before tax" in letter

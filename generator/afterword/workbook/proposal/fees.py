@@ -178,8 +178,15 @@ class _Bill:
             per=words.proposal("fees", "per", unit=item.unit),
             quantity=item.quantity,
             count=_counted(words, item.quantity),
-            taxed=self.fees.tax_percent is not None,
+            taxed=self._is_before_tax(),
         )
+
+    def _is_before_tax(self) -> bool:
+        """Whether a tax comes on top, as far as was told: by its rate, by its name, or as what the fee leaves out."""
+        if self.fees.tax_percent is not None or self.fees.tax_name:
+            return True
+        left_out = " ".join(self.fees.excludes).casefold().split()
+        return not {"tax", self._tax_name().casefold()}.isdisjoint(left_out)
 
     def _rate(self, item: FeeItem) -> str:
         return money.rate_there(item.rate, self.fees.currency, self.country)
