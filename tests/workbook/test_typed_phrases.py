@@ -698,3 +698,12 @@ def test_so_many_years_of_which_some_were_something_else_are_one_thing() -> None
     assert "I would bring ten years of nursing, four of them leading a ward" in brings(
         "ten years of nursing, four of them leading a ward"
     )
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["the interview with Mr. Osei", "how Mr. Oyelaran likes a case presented", "the plan of Dr. Hart for St. Mary"],
+)
+def test_a_title_with_its_full_stop_ends_no_sentence(typed: str) -> None:
+    """`Mr.`, `Dr.` and `St.` stand in the middle of what was typed: it is one phrase, without quotes (E34)."""
+    assert read_matter(typed, LEXICON).text == typed

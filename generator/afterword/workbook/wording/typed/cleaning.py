@@ -33,7 +33,9 @@ _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
 _MAY = lazy_pattern(r"(?<=\S )May\b(?! (?:I|he|it|she|they|we|you)\b)")  # no verb
 _STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage", "Year"})
 _KEEPS_ITS_CAPITAL = lazy_pattern(r"I(?![\w-])|[A-Z]{2}")
-_TWO_SENTENCES = lazy_pattern(r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
+# Behind `Mr.` and `St.` a sentence goes on.
+NO_SHORT_FORM = r"(?<!\bCo)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bMx)(?<!\bNo)(?<!\bProf)(?<!\bRev)(?<!\bSt)(?<!\bvs)"
+_TWO_SENTENCES = lazy_pattern(NO_SHORT_FORM + r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
 _COMMAS = lazy_pattern(r",(?:\s*,)+")
 _BETWEEN_PIECES = lazy_pattern(r",? (?:and|but|or) |, ")
 _AN = frozenset({"a", "an"})

@@ -3,7 +3,7 @@
 from functools import partial
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import uncapitalised
+from afterword.workbook.wording.typed.cleaning import NO_SHORT_FORM, uncapitalised
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.proofs import read_proof
@@ -15,9 +15,9 @@ from afterword.workbook.wording.typed.proved import (
     has_a_verb,
 )
 
-_PIECES = lazy_pattern(r"\. |, and ")
+_PIECES = lazy_pattern(NO_SHORT_FORM + r"\. |, and ")
 _GOES_BACK = lazy_pattern(r"(?i)(?:after that|he|i|it|she|that|they|this|we)\b")
-_SEVERAL = lazy_pattern(r"[.!?:;]\s")
+_SEVERAL = lazy_pattern(NO_SHORT_FORM + r"[.!?:;]\s")
 
 
 def as_clause(shown: str) -> str:

@@ -10,6 +10,7 @@ from afterword.workbook.wording.typed import openings as opens
 from afterword.workbook.wording.typed.asked_matters import asks_for
 from afterword.workbook.wording.typed.brought_in_doubt import POINTS
 from afterword.workbook.wording.typed.cleaning import (
+    NO_SHORT_FORM,
     bare,
     in_small_letters,
     uncapitalised,
@@ -27,7 +28,9 @@ _MOST_WORDS = 12
 _LONGEST = 30  # of words that stand for themselves
 # What is forbidden or asked, or is more than one thing, is no answer to `what you are looking for`, but may be what matters.
 _NO_NOTE = lazy_pattern(
-    r"^\d\)|\s\d\)\s|[?\"\u201c\u201d:;\[\]<>]|\s[-\u2013\u2014]\s|[.!]\s"
+    r"^\d\)|\s\d\)\s|[?\"\u201c\u201d:;\[\]<>]|\s[-\u2013\u2014]\s|"
+    + NO_SHORT_FORM
+    + r"[.!]\s"
 )
 _NO_WORDS = lazy_pattern(r"[\[\]<>{}]|://|\s\d\)\s|^\d\)")
 _NOT_ONLY = lazy_pattern(r"(?i)not (?:just|merely|only|so much) .* but (?:also )?")
@@ -41,7 +44,7 @@ _WHERE = lazy_pattern(
     r"|the (?:autumn|day|month|night|season|spring|summer|time|week|winter|year) "
 )
 _COLON = lazy_pattern(r":(?= )")
-_TWO_OR_ASKED = lazy_pattern(r"[.!] |\?")
+_TWO_OR_ASKED = lazy_pattern(NO_SHORT_FORM + r"[.!] |\?")
 _SENTENCES = lazy_pattern(r"(?<=[.!?]) (?=[A-Z])")
 _AND = lazy_pattern(
     r"(?i)^(?:also|and|but|plus|i['\u2019]d say|i would say|i think),? "

@@ -6,6 +6,7 @@ What was typed to go on with the sentence before it stays as it is; what can be 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
+    NO_SHORT_FORM,
     bare,
     uncapitalised,
     with_a_capital,
@@ -38,9 +39,7 @@ from afterword.workbook.wording.typed.telling import (
 )
 from afterword.workbook.wording.typed.whole_sentences import is_typed_as_sentence
 
-_SEVERAL = lazy_pattern(
-    r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bCo)(?<!\bNo)[.!?:;]\s"
-)
+_SEVERAL = lazy_pattern(NO_SHORT_FORM + r"[.!?:;]\s")
 _ASK = lazy_pattern(
     r"(?i)(?:please )?(?:ask|call|see|write to) (?:my|the|any|me|[A-Z])"
 )

@@ -5,6 +5,7 @@ from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.as_typed import without_loud_capitals
 from afterword.workbook.wording.typed.brought_in_doubt import is_brought_by_nobody
 from afterword.workbook.wording.typed.cleaning import (
+    NO_SHORT_FORM,
     bare,
     in_small_letters,
     listed,
@@ -31,7 +32,7 @@ from afterword.workbook.wording.typed.work import SO_MANY_YEARS, names_works
 # Who did it as well: `my team and I cut waste`.
 _OF_MINE = frozenset({"I", "we"})
 # A deed, and more about it in a sentence or behind a dash.
-_DONE_BESIDE = lazy_pattern(r"[.!] [A-Z\d]| [-\u2013\u2014] ")
+_DONE_BESIDE = lazy_pattern(NO_SHORT_FORM + r"[.!] [A-Z\d]| [-\u2013\u2014] ")
 # Not `6G coded`, `zero accidents`.
 _TOLD = lazy_pattern(r"(?!no |nobody |zero )\S+ \S+ \S")
 _ONGOING = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING, Form.TO_DO})
