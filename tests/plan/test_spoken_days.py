@@ -152,6 +152,9 @@ def test_a_day_is_understood_as_people_name_it(text: str, day: str) -> None:
         ("the beginning of February", "Mon 01 Feb", "Fri 05 Feb"),
         ("the first week of February", "Mon 01 Feb", "Fri 05 Feb"),
         ("the last week of January", "Mon 25 Jan", "Fri 29 Jan"),
+        ("the week of 27 January", "Mon 25 Jan", "Fri 29 Jan"),
+        ("week commencing Monday 25 January", "Mon 25 Jan", "Fri 29 Jan"),
+        ("in the week of January 15th", "Wed 13 Jan", "Fri 15 Jan"),
         ("the second half of February", "Tue 16 Feb", "Fri 26 Feb"),
         ("the week after next", "Mon 25 Jan", "Fri 29 Jan"),
         ("next month", "Mon 01 Feb", "Fri 26 Feb"),
@@ -170,7 +173,7 @@ def test_a_week_or_a_month_goes_from_its_first_working_day_to_its_last(text: str
     [
         "soon", "in the new year", "shortly", "in due course", "in a few weeks", "some time", "next Friday", "31 April", "Thursday 30 April",
         "30/4", "when we know", "", "0 days", "as soon as possible", "three to four weeks", "next spring",
-        "by Tuesday the 20th", "before the holidays", "7-10 days",
+        "by Tuesday the 20th", "the week of 11 January", "the week of Tuesday 27 January", "before the holidays", "7-10 days",
     ],
 )  # fmt: skip
 def test_what_is_vague_is_not_guessed(text: str) -> None:

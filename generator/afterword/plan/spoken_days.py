@@ -102,6 +102,9 @@ _FEAST = f"(?P<feast>{'|'.join(feasts.FROM_EASTER)})"
 _FAR = dt.timedelta(days=355)
 _YEAR_SAID = lazy_pattern(r"\b\d{4}\b")
 _YEAR = r"(?:,? (?P<year>\d{4}))?"
+_DAY_FIRST = rf"(?:{_WEEKDAY},? )?(?:the )?{_NUMBER} (?:of )?{_MONTH}{_YEAR}"
+_MONTH_FIRST = rf"(?:{_WEEKDAY},? )?{_MONTH} (?:the )?{_NUMBER}{_YEAR}"
+_OF = "(?:of|beginning|commencing|starting) (?:on )?"
 
 
 _Reader = Callable[[Reading], Spoken | None]
@@ -123,8 +126,10 @@ _READERS: Mapping[str, _Reader] = {
     rf"(?:{_PART})?(?:this|the) week": readings.this_week,
     rf"(?:{_PART})?next week": readings.next_week,
     rf"(?:{_PART})?the week after next|the week after next": readings.week_after_next,
-    rf"(?:{_WEEKDAY},? )?(?:the )?{_NUMBER} (?:of )?{_MONTH}{_YEAR}": months.date,
-    rf"(?:{_WEEKDAY},? )?{_MONTH} (?:the )?{_NUMBER}{_YEAR}": months.date,
+    _DAY_FIRST: months.date,
+    _MONTH_FIRST: months.date,
+    rf"(?:the )?week {_OF}{_DAY_FIRST}": spans.week_of_date,
+    rf"(?:the )?week {_OF}{_MONTH_FIRST}": spans.week_of_date,
     rf"(?:the )?{_NUMBER} of (?P<of>this|the|next) month": months.date_of_month,
     rf"(?:the )?{_WHICH} {_WEEKDAY} (?:of|in) (?:{_MONTH}{_YEAR}|(?P<of>this|the|next) month)": months.weekday_of_month,
     rf"(?:the )?last (?:working |business )?day (?:of|in) (?:{_MONTH}{_YEAR}|(?P<of>this|the|next) month)": months.last_day,

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.values import english
 from afterword.plan.working_days import WorkingDays
 
@@ -183,6 +183,12 @@ def next_week(reading: Reading) -> Spoken:
 def week_after_next(reading: Reading) -> Spoken:
     """The week after that, or a part of it."""
     return _part_of_week(reading, _week_begins(reading) + 2 * _WEEK)
+
+
+def week_holding(reading: Reading, day: dt.date) -> Spoken:
+    """The week in which a day is, on whichever day it was said."""
+    begins = _week_begins(replace(reading, said=day))
+    return replace(_part_of_week(reading, begins), relative=False)
 
 
 def _part_of_week(reading: Reading, begins: dt.date) -> Spoken:

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from afterword.frozen import replace
-from afterword.plan.spoken_months import first_of_month, first_worked
+from afterword.plan.spoken_months import date, first_of_month, first_worked
 from afterword.plan.spoken_readings import (
     Reading,
     Spoken,
@@ -12,6 +12,7 @@ from afterword.plan.spoken_readings import (
     next_week,
     one,
     this_week,
+    week_holding,
 )
 
 _ONE_DAY = dt.timedelta(days=1)
@@ -50,6 +51,14 @@ def after_the_weekend(reading: Reading) -> Spoken:
 def before_the_weekend(reading: Reading) -> Spoken:
     """The last working day of the week."""
     return one(this_week(reading).last)
+
+
+def week_of_date(reading: Reading) -> Spoken | None:
+    """`The week of 7 December`, `the week beginning Monday the 7th of December`."""
+    named = date(reading)
+    if named is None:
+        return None
+    return week_holding(reading, named.first)
 
 
 def week_of_month(reading: Reading) -> Spoken:
