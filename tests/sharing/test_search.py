@@ -116,6 +116,29 @@ def test_a_year_is_no_amount() -> None:
     assert stops("I need 2,027 of it", monthly) == stops("EUR 2027", monthly) == ["salary.walk_away: its text"]
 
 
+@pytest.mark.parametrize("date", ["13 January 2027", "January 13, 2027", "Wednesday, 13th of Jan. 2027"])
+@pytest.mark.parametrize("beside", ["Base pay", "Gross", "USD 90,000", "$ 90,000", "a month"])
+@pytest.mark.parametrize("private", ["2027", "2027000"])
+def test_the_year_of_a_date_is_no_pay_whatever_the_next_cell_says(date: str, beside: str, private: str) -> None:
+    """A table has the day of an offer beside its base pay: that day's year is not what another employer pays."""
+    pay = Withheld(("offer", "base"), private, amount=True)
+    assert stops(page(f"<table><tr><td>{date}</td><td>{beside}</td></tr></table>"), pay) == []
+
+
+@pytest.mark.parametrize(
+    "told", ["On 13 January, 2,027 base", "13 January 2027 EUR, and no less", "13 January: EUR 2027 base"]
+)
+def test_pay_beside_a_date_is_still_found(told: str) -> None:
+    """A currency or a comma makes money of a figure, also where a day stands before it."""
+    assert stops(told, Withheld(("offer", "base"), "2027", amount=True)) == ["offer.base: its text"]
+
+
+@pytest.mark.parametrize("told", ["on 13 January 2027k", "13 January 2027 thousand", "by January 13, 2027 kEUR"])
+def test_what_is_multiplied_beside_a_date_is_still_found(told: str) -> None:
+    """No year has thousands behind it."""
+    assert stops(told, Withheld(("offer", "base"), "2027000", amount=True)) == ["offer.base: its text"]
+
+
 def test_figures_of_a_style_or_a_script_are_no_pay() -> None:
     """A script waits 60000 milliseconds, a style is 1000 wide: no pay; in the page's words the figure is one."""
     private = [Withheld(("a",), "60000", amount=True), Withheld(("b",), "1000", amount=True)]

@@ -22,7 +22,8 @@ What cannot be found, so that nobody counts on it:
   letters and digits without a gap;
 - a private word that is also a label of ours, such as a topic "salary"; an employer called Target
   or a city called Reading is found by its capital letter alone, and not in a cell of its own;
-- sums below 1,000, or like a year, that stand without a currency and where nobody speaks of pay; figures without their
+- sums below 1,000, or like a year, that stand without a currency and where nobody speaks of pay, and one that stands as
+  the year of a day; figures without their
   thousands that count something ("97 people"); Roman figures of one or two letters, and hexadecimal ones;
 - sums rounded, worked out, for another time or in the words of other languages than English, German, French, Spanish,
   Portuguese, Dutch, Italian and Danish, and names misspelled or cut short: `hints` looks for them in own sentences, and

@@ -1,5 +1,6 @@
 """Private sums, looked for by value: each figure of a text is read in every way that people write one."""
 
+import calendar
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -36,6 +37,7 @@ _LEAST_IN_TAGS = 10_000  # or a length
 _LEAST_WITHOUT_THOUSANDS = 10_000  # of the sum that is meant
 _LEAST_UNMISTAKABLE = 10_000  # below it, a figure alone may be the number of a thing
 _YEARS = range(1900, 2101)
+_YEARS_TOLD = frozenset(map(Decimal, _YEARS))
 _LEFT_OUT = (1_000, 100_000, 1_000_000)
 _LARGER = "|".join(word for word in FACTORS if word.isalpha())
 _COMPOUND = lazy_pattern(
@@ -49,6 +51,14 @@ _ZEROS = lazy_pattern(  # letters in the place of zeros: 97,OOO or 9700O
 )
 _EMPHASIS = lazy_pattern(r"(\*{1,3}|_{1,3}|`|~~)(?=\d)([\d.,' ]*\d)\1")
 _MONEY_NEAR = lazy_pattern(rf"[{SIGNS}]|[^\W\d_]+")
+_MONTH = "|".join(filter(None, (*calendar.month_name, *calendar.month_abbr)))
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+# No word needs to begin with it: where tags are dropped, letters stand before it.
+_DAY_AND_MONTH = lazy_pattern(
+    rf"(?i)(?<!\d)(?:{_DAY} (?:of )?(?:{_MONTH})\.?|(?:{_MONTH})\.? {_DAY}),?\s\Z"
+)
+# What has a figure of its own is the money of that one.
+_ITS_MONEY = lazy_pattern(rf"\A\s?([{SIGNS}]|[^\W\d_]++)(?!\W{{0,3}}\d)")
 
 ODD = "its digits stand there, parted in an unusual way"
 JOINED = "its digits stand there, joined to letters that we do not know"
@@ -183,7 +193,7 @@ class _Figure:
 
     def sighting(self, amount: Decimal) -> Sighting | None:
         """How certain it is that the figure is this sum; None if it is something else."""
-        if self.beside.is_unit:
+        if self.beside.is_unit or self._is_of_a_date:
             return None
         if self.kind is not TextKind.PROSE:
             return self._in_other_texts(amount)
@@ -243,6 +253,19 @@ class _Figure:
     def _means(self, amount: Decimal, *factors: int) -> bool:
         """Whether one of its numbers is the sum, with one of these factors."""
         return amount in starmap(mul, product(self.run.numbers, factors))
+
+    @property
+    def _is_of_a_date(self) -> bool:
+        """Whether it is the year of a day, whatever the next cell says; one with money or a multiplier of its own is none."""
+        if self.run.is_grouped or _YEARS_TOLD.isdisjoint(self.run.numbers):
+            return False
+        if not _DAY_AND_MONTH.search(self.before):
+            return False
+        money = _ITS_MONEY.match(self.after)
+        if money is None:
+            return True
+        is_multiplied = beside("", money[0]).is_multiplied
+        return not (is_multiplied or is_currency(money[1]))
 
     @property
     def _speaks_of_pay(self) -> bool:
