@@ -138,6 +138,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
             "role_aim",
             "time_for",
             "would_do",
+            "together",
             "thank_for",
             "because",
             "they_chose",

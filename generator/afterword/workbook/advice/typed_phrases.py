@@ -41,6 +41,20 @@ _OF_THEIR_OWN = frozenset({
     "because",
     "they_chose",
     "going_on",
+    "together",
+})  # fmt: skip
+# What a letter goes without as long as it is not clear; of all else a mark stands in its place, and the letter waits.
+_LEFT_OUT = frozenset({
+    "time_for",
+    "would_do",
+    "thank_for",
+    "because",
+    "still_like",
+    "they_chose",
+    "they_praised",
+    "going_on",
+    "together",
+    "may_ask",
 })  # fmt: skip
 _LIKE = {"looking_for": "they_want", "strengths": "i_bring"}
 
@@ -92,9 +106,14 @@ def phrases_that_do_not_fit(
         yield case.document.report(
             r.PHRASE_THAT_DOES_NOT_FIT,
             placed.where,
-            f"it is not clear how `{placed.key}` goes into a sentence: {why}",
+            f"it is not clear how `{placed.key}` goes into a sentence: {why}{_left_out(placed.key)}",
             _mend(placed, wording),
         )
+
+
+def _left_out(key: str) -> str:
+    """That letters say nothing of it meanwhile, and are ready all the same."""
+    return "; letters go without it until it is" if key in _LEFT_OUT else ""
 
 
 def _mend(

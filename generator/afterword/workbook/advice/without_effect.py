@@ -7,6 +7,7 @@ from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.model.people import hiring_manager, ids
 from afterword.plan.cases import Case
+from afterword.plan.ids import kind_and_reader
 from afterword.plan.steps import THANKS, Kind, Step
 from afterword.workbook.advice.idle import Idle, Place
 from afterword.workbook.advice.left_out import left_out
@@ -145,7 +146,7 @@ def _logged(case: Case) -> Iterator[Idle]:
     """Thanks to whoever only carries a note: none go to them, and the mail that asks them to is another step."""
     planned = {step.id.within for step in case.plan.steps}
     for number, entry in enumerate(case.interview.log):
-        kind, _, name = entry.did.partition("/")
+        kind, name = kind_and_reader(entry.did)
         carried = [
             f"`did: {step.id.within}`"
             for step in case.plan.open_of(Kind.PASS_ON)
