@@ -5,7 +5,10 @@ import pytest
 from afterword.workbook.advice.slips import slips_in_sentences
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.wording.typed.cleaning import bare, whole_sentence
+from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.slips import as_it_is_said, has_a_slip
+from afterword.workbook.wording.typed.thanked import read_thanks
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, case, drafts, interview, thank_you
 
@@ -19,6 +22,11 @@ WORDING = shipped_wording()
         ("I am working since 2014 in care", "I have been working since 2014 in care"),
         ("With my boss we done the roofs", "With my boss we did the roofs"),
         ("I've drove the early bus", "I've driven the early bus"),
+        ("Congratulation for the new spa", "Congratulations on the new spa"),
+        ("We have the same problem like you", "We have the same problem as you"),
+        ("I led a team during three years", "I led a team for three years"),
+        ("It has already the fewest steps", "It already has the fewest steps"),
+        ("I look forward to meet you", "I look forward to meeting you"),
         ("teached three apprentices", "taught three apprentices"),
         ("In my hotel we was two", "In my hotel we were two"),
         ("somebody who stay when it is busy", "somebody who stays when it is busy"),
@@ -168,3 +176,53 @@ def test_sentences_of_ones_own_end_with_a_full_stop() -> None:
     letters = drafts(interview(follow_ups={"add": added}))
     assert "Just passed my 2391. Thought you'd want to know.\n" in letters["follow-up/week-2"].body
     assert "It is at https://me.example/a\n" in letters["follow-up/week-3"].body
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("I cannot start at 3, there is no bus", "I cannot start at 3. There is no bus."),
+        ("It matters to you, half of them start at five", "It matters to you. Half of them start at five."),
+        (
+            "We could keep the bags, I did so in Ghent and nobody complained",
+            "We could keep the bags. I did so in Ghent and nobody complained.",
+        ),
+        ("It is good, it is cheap, it is quick", "It is good, it is cheap, it is quick."),
+        ("If it rains, it is quiet", "If it rains, it is quiet."),
+        ("It is late, I know", "It is late, I know."),
+        ("I like it, and I would stay", "I like it, and I would stay."),
+        ("I had, it must be said, little time", "I had, it must be said, little time."),
+    ],
+)
+def test_two_sentences_with_a_comma_alone_between_them_are_two(typed: str, told: str) -> None:
+    """Nobody is asked about a comma that has one meaning, and no letter has two sentences run together (E34)."""
+    assert whole_sentence(typed) == told
+
+
+def test_a_reason_of_two_sentences_is_told_as_one() -> None:
+    """Why somebody says no goes on with `and` where it was typed with a comma alone (E34)."""
+    assert (
+        read_reason("I cannot start at 3, there is no bus", WORDING.packs.lexicon).text
+        == "I cannot start at 3, and there is no bus"
+    )
+
+
+def test_thanks_for_what_was_done_for_me_are_not_asked_about() -> None:
+    """`ringing me` has one meaning behind `Thank you for` (E34)."""
+    assert read_thanks("ringing me and sending a letter", WORDING.packs.lexicon).fits
+
+
+def test_a_matter_that_is_a_sentence_is_told_as_a_fact_and_they_who_are_nobody_are_asked_about() -> None:
+    """We talked about the fact that a shop opens; nobody knows who they are who start jobs (E34)."""
+    lexicon = WORDING.packs.lexicon
+    assert read_matter("a second shop opens in March", lexicon).text == "the fact that a second shop opens in March"
+    assert read_matter("the shop that opens in March", lexicon).text == "the shop that opens in March"
+    assert not read_matter("jobs that they start in February", lexicon).fits
+    assert read_matter("nurses and the hours that they keep", lexicon).fits
+
+
+def test_a_slip_in_why_somebody_is_asked_to_speak_is_named() -> None:
+    """The letter to a referee says why as it was typed, so a slip in it is shown (E34)."""
+    value = interview(references=[{"who": "priya-shah", "why": "She saw me during three years"}])
+    (problem,) = slips_in_sentences(case(value))
+    assert problem.help == "write: She saw me for three years"

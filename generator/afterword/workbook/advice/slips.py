@@ -13,7 +13,7 @@ _KEYS = {
     "thoughts": ("say",),
     "articles": ("says", "why"),
     "news": ("says", "comment"),
-    "references": ("hope",),
+    "references": ("hope", "why"),
     "lines": ("say",),
 }
 

@@ -59,6 +59,8 @@ _ASKED_BEHIND = lazy_pattern(
     r"(?i), (?:and )?(?:are|can|could|did|do|does|has|have|is|should|will|would) (?:he|i|it|she|the|they|we|you)\b"
     r"|, (?:and )?(?:how|what|where|which|who|why)(?: (?:are|can|could|did|do|should|would)|['\u2019]d) (?:i|they|we|you)\b"
 )
+# jobs that they start in February: nobody stands there whom they could mean
+_WHOSE_THEY = lazy_pattern(r"(?i)^(?:an? |the )?\w+ (?:that|when|where|which) they\b")
 _THAT_I = lazy_pattern(r"(?i)that (?:he|i|it|she|there|they|we|you)\b")
 # What is done, and a thing beside it: `opening on Saturdays, the new tills`.
 _DONE_BESIDE = lazy_pattern(
@@ -93,8 +95,9 @@ def as_question(text: str) -> str:
 
 
 def asks_for(typed: str) -> bool:
-    """`could you say how we met`: what is asked of somebody is not what was talked about, between quotes neither."""
-    return _ASKS_FOR.match(typed) is not None
+    """`could you say how we met`, or what `they` do who are nobody: no matter, and between quotes neither."""
+    is_no_quote = (_ASKS_FOR.match(typed), _WHOSE_THEY.match(typed))
+    return any(is_no_quote)
 
 
 def is_no_matter(

@@ -6,6 +6,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.as_typed import as_written, without_loud_capitals
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.spliced import apart
 
 _QUOTES = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
 _ENDS = " .,;:!"
@@ -74,7 +75,7 @@ def in_full(text: str) -> str:
 
 def whole_sentence(text: str | None) -> str:
     """What was typed as whole sentences, with the capital and the full stop that it may lack; nothing for nothing."""
-    words = as_written(" ".join((text or "").split()))
+    words = apart(as_written(" ".join((text or "").split())))
     if not words:
         return ""
     is_ended = words.rstrip(f"){_QUOTES}")[-1:] in _SENTENCE_ENDS

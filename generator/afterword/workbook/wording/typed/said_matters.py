@@ -18,6 +18,10 @@ _SHORTENED = (
     (lazy_pattern(r"(?i)^(I|he|she|they|we|you)['\u2019]ll\b"), r"\1 will"),
     (lazy_pattern(r"(?i)^(I|he|she|they|we|you)['\u2019]d\b"), r"\1 would"),
 )
+_OPENS = lazy_pattern(
+    r"(?i)^(?:an?|another|the) (?:(?!that |who |which )[\w-]+ ){1,3}(?:arrives|begins|closes|expires|opens|retires|shuts)"
+    r" (?:again|at|in|next|on|soon|this)\b[^,;:?!]*\Z"
+)
 _IT_IS = lazy_pattern(r"(?i)it(?:['\u2019]s| is| was) (?!about\b)")
 _THEIRS = frozenset({"they", "you"})
 _NAMELESS = frozenset({"nobody", "everybody", "everyone", "there"})
@@ -31,7 +35,9 @@ def as_fact(
     text: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
-    """`that nobody answers`, `they lost two clients`, `she said the boiler room floods`."""
+    """`that nobody answers`, `they lost two clients`, `she said the boiler room floods`, `a second shop opens in March`."""
+    if _OPENS.match(text):
+        return thing(f"the fact that {text}")
     if is_more_than_a_phrase(text):
         return None
     clause = _TOLD.sub("", text)

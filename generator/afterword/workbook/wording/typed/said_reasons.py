@@ -11,6 +11,7 @@ from afterword.workbook.wording.typed.cleaning import (
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.slips import in_sure_english
+from afterword.workbook.wording.typed.spliced import apart
 from afterword.workbook.wording.typed.wants import understood
 
 _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) ")
@@ -31,7 +32,7 @@ def read_reason(
 
     Half a sentence goes on with the one before it: `it is nights only; two hours each way`.
     """
-    first, *more = _BETWEEN.split(bare(typed))
+    first, *more = _BETWEEN.split(apart(bare(typed)))
     reason = _read_one(first, lexicon)
     behind = [_behind(sentence, lexicon) for sentence in more]
     if not reason.fits or "" in behind:

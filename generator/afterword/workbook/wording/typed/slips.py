@@ -231,6 +231,27 @@ _SLIPS = (
         " it is ",
     ),
     _turn(r"\bis must\b", "is a must"),
+    # during three years, the same problem like you, I have already the licence, congratulations for
+    _turn(
+        rf"\bduring (?=(?:about |more than |over )?(?:{_COUNTS}) (?:days|weeks|months|years)\b)",
+        "for ",
+    ),
+    _turn(
+        r"\b(the same(?: [a-z]+)?) like (?=(?:he|her|him|I|me|mine|my|our|ours|she|their|they|us|we|you|your)\b)",
+        r"\1 as ",
+    ),
+    _turn(r"\b(has|have) already (an?|the|my) ", r"already \1 \2 "),
+    _turn(
+        r"\b(c)ongratulations? for (?=(?:an?|the|your) (?!crew|kitchen|staff|team))",
+        r"\1ongratulations on ",
+    ),
+    _turn(
+        r"\b(depends?|depended) (?:from|of) (?=(?:the|how|what|who|your)\b)", r"\1 on "
+    ),
+    _turn(
+        r"\b(look|looking|looks|looked) forward to (hear|meet|see|speak|talk|work)\b",
+        r"\1 forward to \2ing",
+    ),
     _turn(r"(?-i:\bwi\b)(?!-)", "with"),
     _turn(r"(?<! is )(?<!'s )(?<!was )(?<=\w )no (?=(?:having|knowing)\b)", "not "),
     _turn(r"\bgood in team(?=,|\.|\Z)", "good in a team"),

@@ -2,7 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import bare
-from afterword.workbook.wording.typed.form import TypedPhrase
+from afterword.workbook.wording.typed.form import TypedPhrase, thing
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_shared
 from afterword.workbook.wording.typed.remembered import remembered
@@ -13,6 +13,9 @@ _THANK_YOU_FOR = lazy_pattern(
 )
 
 _YOU_DOING = lazy_pattern(r"(?i)^you (?=[a-z]+ing\b)")  # whoever reads it knows who did
+_DONE_FOR_ME = lazy_pattern(
+    r"[a-z]{2,}ing (?:me|us) (?:and [a-z]{2,}ing|[a-z]+)\b[^,.;:?!]*"
+)
 
 
 @remembered
@@ -23,4 +26,6 @@ def read_thanks(
 ) -> TypedPhrase:
     """What somebody did, or gave, as a thing: `preparing me on Sunday evening`, `the call on Sunday evening`."""
     thanks = _YOU_DOING.sub("", _THANK_YOU_FOR.sub("", bare(typed)))
+    if _DONE_FOR_ME.fullmatch(thanks):
+        return thing(thanks)
     return read_shared(thanks, lexicon)
