@@ -190,7 +190,7 @@ def test_how_long_in_a_row_is_meant_by_nothing() -> None:
     ("point", "about"),
     [
         ("the time we lost the keys", "the time we lost the keys"),
-        ("led a team of five under him", "the fact that I led a team of five under him"),
+        ("led a team of five under him", "how I led a team of five under him"),
     ],
 )
 def test_what_a_referee_can_tell_is_not_of_whoever_reads_it(point: str, about: str) -> None:
@@ -219,7 +219,7 @@ def test_a_reason_may_be_two_sentences() -> None:
 
 def test_whose_time_it_was_is_said() -> None:
     """What the candidate ran together with somebody is theirs; with whom it was done is nothing that they bring."""
-    assert read_shared("we ran the estate", LEXICON).text == "the fact that we ran the estate"
+    assert read_shared("we ran the estate", LEXICON).text == "how we ran the estate"
     assert not read_strength("with a client who couldn't speak", LEXICON).text.startswith("a client")
 
 
@@ -325,3 +325,9 @@ def test_what_was_said_to_the_candidate_is_what_they_look_for(typed: str, said: 
 def test_who_did_it_stands_before_what_was_done(typed: str, sentence: str) -> None:
     """A deed with more behind it is noted with its `I`; what is done to a thing needs no `of` (E34)."""
     assert brings(typed) == sentence
+
+
+def test_a_referee_is_asked_to_tell_how_something_was_done() -> None:
+    """`I mentored five teachers` is told as how: "the fact that" is for what nobody did (E34)."""
+    assert read_shared("I mentored five beginning teachers", LEXICON).text == "how I mentored five beginning teachers"
+    assert read_shared("I had a key to the shop", LEXICON).text == "the fact that I had a key to the shop"

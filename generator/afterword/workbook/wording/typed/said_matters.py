@@ -28,6 +28,9 @@ _NAMELESS = frozenset({"nobody", "everybody", "everyone", "there"})
 _ANYBODY = _NAMELESS | {"it"}
 # Whose sentence would be another's in a letter.
 _OF_ONE = (fw.PRONOUNS | fw.OF_OTHERS) - _ANYBODY - _THEIRS - {"i", "we"}
+_STATES = frozenset(
+    {"could", "had", "knew", "needed", "wanted", "was", "were", "would"}
+)
 _DOING = frozenset({"nobody", "everybody", "everyone", "not", "people", "staff"})
 
 
@@ -46,9 +49,16 @@ def as_fact(
         return None
     if subject in _THEIRS:
         clause = to_them(clause)
-    if is_clause(_in_full(clause), lexicon):
-        return thing(f"the fact that {clause}")
-    return None
+    if not is_clause(_in_full(clause), lexicon):
+        return None
+    said = "how" if _is_a_deed_of_mine(clause, lexicon) else "the fact that"
+    return thing(f"{said} {clause}")
+
+
+def _is_a_deed_of_mine(clause: str, lexicon: Lexicon) -> bool:
+    """`I trained the new drivers`: somebody can tell how; of `I was never late` and `I had a key` nobody can."""
+    subject, verb = words_of(clause)[:2]
+    return subject in {"i", "we"} and verb not in _STATES and lexicon.is_past(verb)
 
 
 def _in_full(clause: str) -> str:
