@@ -165,7 +165,8 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
         "offer:\n  received: 2027-01-20\n  answer_by: 2027-01-27 17:00\n"
     )
     page.get_by_role("button", name="Undo").click()
-    expect(said).to_contain_text("Undone: that they made you an offer.", timeout=SOON)
+    # A press into a page that goes is lost: once it has followed, nothing more stands behind what comes next.
+    expect(said).to_have_text(re.compile(r"Undone: that they made you an offer\..* week 2”\.$"), timeout=SOON)
     page.get_by_role("button", name="Undo").click()
     expect(said).to_contain_text("Undone: your words for “Follow-up email, week 2”.", timeout=SOON)
     assert served.file.read_text() == typed.partition("drafts:")[0]
