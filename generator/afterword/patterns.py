@@ -24,3 +24,8 @@ else:
             method = getattr(re.compile(*self._source), name)
             setattr(self, name, method)
             return method
+
+
+def not_behind(words: str) -> str:
+    """The part of a pattern that stands right behind none of these words: a full stop behind `Mr` ends no sentence."""
+    return "".join(rf"(?<!\b{word})" for word in words.split())
