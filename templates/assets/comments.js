@@ -1,6 +1,15 @@
 // @ts-check
 // A coach's comment is marked as dealt with where it stands.
-import { button, letterWith, make, marked, send, token } from "./page.js";
+import { button, make, marked, send, token } from "./page.js";
+
+/** A letter with these words, at once: what went wrong, or the change to be taken back. @param {string} interview @param {string} about @param {string} text @returns {Promise<{ wrong: string, undo: string }>} */
+const letterWith = async (interview, about, text) => {
+  const opened = await send("open", { pencil: "words", interview, about });
+  if (!opened.ok) return { wrong: opened.answer.error, undo: "" };
+  const { fields, begin, seen } = opened.answer;
+  const { ok, answer } = await send("words", { interview, about, seen, look: false, subject: fields.subject || begin.subject, text });
+  return ok ? { wrong: "", undo: answer.undo } : { wrong: answer.problems?.[0]?.message ?? answer.error, undo: "" };
+};
 
 (() => {
   if (!token) return;

@@ -45,15 +45,6 @@ export const send = async (action, body) => {
   }
 };
 
-/** A letter with these words, at once: what went wrong, or the change to be taken back. @param {string} interview @param {string} about @param {string} text @returns {Promise<{ wrong: string, undo: string }>} */
-export const letterWith = async (interview, about, text) => {
-  const opened = await send("open", { pencil: "words", interview, about });
-  if (!opened.ok) return { wrong: opened.answer.error, undo: "" };
-  const { fields, begin, seen } = opened.answer;
-  const { ok, answer } = await send("words", { interview, about, seen, look: false, subject: fields.subject || begin.subject, text });
-  return ok ? { wrong: "", undo: answer.undo } : { wrong: answer.problems?.[0]?.message ?? answer.error, undo: "" };
-};
-
 // Material takes single letters for ways round the site (s searches, n goes to the next page). While one of our forms or dialogs
 // is open, whoever types a moment too early must not be carried away from it.
 const OPEN_FORM = "form.aw-form, .aw-intake:not([hidden]), .aw-told-list:not([hidden]), dialog[open]";

@@ -55,19 +55,19 @@ def _country(raw: object) -> str:
 
 def _country_help(text: str) -> tuple[str, str, tuple[str, ...]]:
     """What to write, no mend that would be certain, and the countries that can be meant."""
-    near = tuple(filter(None, [_country_like(text) or _country_in(text)]))
-    shared = SHARED_COUNTRIES.get(text.casefold(), ())
-    holders = countries_of_region(text)
-    codes = shared or holders or near
-    names = " or ".join(map(_with_name, codes))
-    help_ = "write its two letters, such as US, GB or DE"
-    if near:
-        help_ = f"did you mean {names}?"
-    if holders:
-        help_ = f"write {names}; `{text}` is a part of it, and stands behind `region:`"
-    if shared:
-        help_ = f"write {names}"
+    if codes := SHARED_COUNTRIES.get(text.casefold(), ()):
+        help_ = f"write {_either(codes)}"
+    elif codes := countries_of_region(text):
+        help_ = f"write {_either(codes)}; `{text}` is a part of it, and stands behind `region:`"
+    elif codes := tuple(filter(None, [_country_like(text) or _country_in(text)])):
+        help_ = f"did you mean {_either(codes)}?"
+    else:
+        help_ = "write its two letters, such as US, GB or DE"
     return help_, "", tuple(map(_name_of, codes))
+
+
+def _either(codes: tuple[str, ...]) -> str:
+    return " or ".join(map(_with_name, codes))
 
 
 def _country_in(text: str) -> str:
