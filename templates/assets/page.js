@@ -27,10 +27,25 @@ export const button = (text, act, look = "md-button") => {
 /** The look of the button that leads on. */
 export const PRIMARY = "md-button md-button--primary";
 
-/** @param {string} action @param {unknown} body @param {boolean} [leaving] sent also while the page is being left */
-export const post = (action, body, leaving = false) => {
+let isPressed = false; // a finger or a button of the mouse is down
+/** @type {(() => void)[]} */ let held = [];
+const letGo = () => setTimeout(() => { // after the click that comes of it
+  isPressed = false;
+  for (const go of held.splice(0)) go();
+});
+addEventListener("pointerdown", () => { isPressed = true; }, true);
+for (const ending of ["pointerup", "pointercancel"]) addEventListener(ending, letGo, true);
+addEventListener("blur", letGo); // the window's own
+
+/** Comes at once, or when what is being pressed is let go of: what moves away below a finger is not pressed. @returns {Promise<void>} */
+const still = () => new Promise((go) => { if (isPressed) held.push(go); else go(); });
+
+/** Gives the reply when nothing is being pressed. @param {string} action @param {unknown} body @param {boolean} [leaving] sent also while the page is being left */
+export const post = async (action, body, leaving = false) => {
   const headers = { "Content-Type": "application/json", "X-Afterword-Token": token };
-  return fetch(`/afterword/${action}`, { method: "POST", headers, body: JSON.stringify(body), keepalive: leaving });
+  const reply = await fetch(`/afterword/${action}`, { method: "POST", headers, body: JSON.stringify(body), keepalive: leaving });
+  await still();
+  return reply;
 };
 
 /** Sends something, and says in a sentence why nothing came of it. @param {string} action @param {unknown} body @returns {Promise<{ ok: boolean, answer: any }>} */

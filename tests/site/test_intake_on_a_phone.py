@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from afterword.edit.begun import begun, forget, keep
 from afterword.interview.reading.workspace import read_workspace
@@ -101,6 +101,32 @@ def test_a_button_pressed_twice_does_what_it_does_once(served: Served, page: Pag
     expect(page.locator(".aw-intake")).not_to_contain_text("offer")
     interviews = read_workspace(served.root).interviews
     assert [len(interview.people) for interview in interviews.values()] == [2]
+
+
+def test_nothing_moves_away_below_a_finger(page: Page) -> None:
+    """An answer that comes while a button is being pressed is shown when the finger is up, and the press counts."""
+    on_the_last_step(page)
+    replies: list[Route] = []
+    page.route("**/afterword/intake-answer", lambda route: replies.append(route))  # noqa: PLW0108  (a builtin cannot be marked by the driver)
+    more = pressed(page, "+ Add somebody else")
+    with page.expect_request("**/afterword/intake-answer"):
+        page.get_by_label("They need somebody who can").fill("run two cold stores at once")
+    place = _middle(more)
+    page.mouse.move(*place)
+    page.mouse.down()
+    with page.expect_response("**/afterword/intake-answer"):
+        replies[-1].continue_()
+    page.wait_for_timeout(200)
+    assert _middle(more) == place
+    page.mouse.up()
+    expect(page.locator(".aw-intake-person")).to_have_count(1)
+    expect(page.get_by_text("run two cold stores at once")).to_be_visible()
+
+
+def _middle(shown: Locator) -> tuple[float, float]:
+    box = shown.bounding_box()
+    assert box
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
 def test_no_question_goes_while_another_one_is_answered(page: Page) -> None:
