@@ -24,6 +24,7 @@ ABOUT_CONTENT = frozenset(code for code in RULES if "AW400" < code < "AW421") | 
     "AW337",
     "AW342",
     "AW440",
+    "AW442",
     "AW445",
     "AW446",
     "AW451",

@@ -15,6 +15,7 @@ from afterword.interview.values.sentences import sentences, with_private
             "We spoke, e.g. about J. Doe, at 9.30. Then I left.",
             ("We spoke, e.g. about J. Doe, at 9.30.", "Then I left."),
         ),
+        ("I sold for Crane & Co. Leeds was my round.", ("I sold for Crane & Co. Leeds was my round.",)),
         ('She said "no." Then "perhaps."', ('She said "no."', 'Then "perhaps."')),
         (
             "Dear Angela,\n\nThank you.\n\nBest regards,\nJane Doe",

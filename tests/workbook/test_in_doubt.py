@@ -24,6 +24,12 @@ def letter_with(i_bring: str, proof: str) -> str:
     return body(thank_you(interview(connection=connection)))
 
 
+def test_a_short_form_ends_no_sentence() -> None:
+    """`Mr. They`, `St. Mary's`: what follows keeps the letter it was typed with, as in every other text (E34)."""
+    want = read_want("Mr. They at St. Mary's have enough porters. They need order", LEXICON)
+    assert '"Mr. They at St. Mary\'s have enough porters. You need order"' in want.text
+
+
 @pytest.mark.parametrize(
     ("typed", "wanted"),
     [

@@ -39,7 +39,7 @@ GAPS = [
     "fees", "need",
     "need-is", "skill", "services", "time", "results", "one-page", "no-service-inside", "suits-role", "points", "base", "start", "target",
     "source", "source-below", "counter", "how-i-work", "what-you-took", "year", "currency", "hr-contact", "they-want", "i-bring", "matter", "proof",
-    "placeholder", "nothing-new", "leave-out", "offer-currency",
+    "placeholder", "sentence", "nothing-new", "leave-out", "offer-currency",
     "base-unlikely", "pay-unlikely",
 ]  # fmt: skip
 # The beginnings of the seed's sample sentences, up to where the position or a topic stands.
@@ -166,6 +166,8 @@ def test_every_gap_says_what_is_lacking_and_which_key_mends_it(name: str) -> Non
         key="days_a_year",
         want="calm",
         topic="trains",
+        sentence="I worked in lab.",
+        why="may lack a",
     )
     assert text
     assert "{" not in text

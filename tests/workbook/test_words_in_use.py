@@ -28,6 +28,7 @@ from afterword.workbook.proposal import fees, view
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.standing import Stand
 from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.judged_words import EVERYWHERE, OUTSIDE_QUOTES
 from afterword.workbook.wording.voice import SPOKEN_FORMS
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import SERVICE, candidate, day, drafts, every_case, interview
@@ -146,6 +147,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
             "matter",
         ],
         "minded": [*MINDED],
+        "doubted": {"said", "article", "no-verb", *dict(EVERYWHERE), *dict(OUTSIDE_QUOTES)},
         "lists": ["apart", "several"],
         "clocks": ["morning", "evening"],
     },

@@ -133,6 +133,7 @@ UNKNOWN_OVERRIDE = _warning("AW431", "unknown-override")
 PASSAGE_IN_OWN_FILE = Rule("AW432", "private-passage-in-own-file")
 # 44x: what is taken for granted until it is typed
 COUNTRY_OF_HOME = _warning("AW440", "country-of-your-home")
+SENTENCE_IN_DOUBT = _warning("AW442", "sentence-in-doubt")
 # 44x: what is not sent, though somebody may count on it
 WITHDRAWAL_UNTOLD = _warning("AW445", "withdrawal-untold")
 GHOSTED_WITHOUT_FAREWELL = _warning("AW446", "ghosted-without-farewell")

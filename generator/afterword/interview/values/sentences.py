@@ -5,15 +5,20 @@ from collections.abc import Iterator
 from afterword.frozen import frozen
 from afterword.interview.values.passages import CLOSES, OPENS, visible_characters
 from afterword.interview.values.reading import single_spaced
-from afterword.patterns import lazy_pattern
+from afterword.patterns import lazy_pattern, not_behind
 
+# Behind `Mr.` and `St.` a sentence goes on: the one list, which whoever takes sentences apart asks.
+SHORT_FORMS = (
+    "Mr Mrs Ms Mx Dr Prof Fr Rev Sgt Capt St Mt No Nr Co vs e.g i.e approx incl Jr Sr"
+)
+NO_SHORT_FORM = not_behind(SHORT_FORMS)  # right before a full stop in a pattern
 _WIDE = "\u3002\uff01\uff1f"  # full stop, exclamation and question marks that no space follows
 _QUOTES = "\u201d\u2019\u00bb"
 _GAP = lazy_pattern(rf"\s+|(?<=[{_WIDE}])")
 _END = lazy_pattern(rf"[.!?\u2026{_WIDE}][\"'{_QUOTES})\]]*$")
 _BULLET = lazy_pattern(r"(?:[-*\u2022\u2013]|\d{1,2}[.)])\s")
 _ABBREVIATION = lazy_pattern(
-    r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|Prof|Fr|Rev|Sgt|Capt|St|Mt|No|Nr|vs|e\.g|i\.e|approx|incl|Jr|Sr)\.$"
+    rf"(?:^|[\s(])(?:[A-Z]|{SHORT_FORMS.replace(' ', '|')})\.$"
 )
 _LONGEST_WORD = 12  # that is looked at for an abbreviation
 _WRAPPED = 45  # characters of a line that was broken for want of room, not by a thought

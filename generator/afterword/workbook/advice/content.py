@@ -37,6 +37,7 @@ from afterword.workbook.advice.endings import (
 )
 from afterword.workbook.advice.lengths import overlong
 from afterword.workbook.advice.own_figures import pay_not_meant_so
+from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
 from afterword.workbook.advice.slips import slips_in_sentences
 from afterword.workbook.advice.small_letters import in_small_letters
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
@@ -59,6 +60,7 @@ def content(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
             diagnostics += advice(case)
         diagnostics += phrases_that_do_not_fit(case, wording)
         diagnostics += overlong(case, wording)
+        diagnostics += sentences_in_doubt(case, wording)
 
     diagnostics += called_often(cases)
     diagnostics += written_twice(cases)

@@ -4,7 +4,8 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from afterword.patterns import lazy_pattern, not_behind
+from afterword.interview.values.sentences import NO_SHORT_FORM
+from afterword.patterns import lazy_pattern
 from afterword.workbook.advice.named_days import NamedDays, days_named
 
 # A promise to get in touch: who, and what they will do. Of a verb that has another subject, and of a noun, nothing is known.
@@ -35,7 +36,7 @@ _ASIDE = lazy_pattern(  # words that tell of somebody else: the day after them i
     rf"|\b(?:you|we|they|he|she|I)\s+(?:(?:all|both|just)\s+)?(?:{_WHAT_WAS}|are|have|will|meet|see|hold|decide)\b",
     re.IGNORECASE,
 )
-_ENDS = lazy_pattern(not_behind("Ms Mr Dr Mrs Mx Prof") + r"[.!?](?=\s)|\n\s*\n")
+_ENDS = lazy_pattern(NO_SHORT_FORM + r"[.!?](?=\s)|\n\s*\n")
 
 
 def unkept(text: str, sent: dt.date, due: dt.date | None) -> NamedDays | None:

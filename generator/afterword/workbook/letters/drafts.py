@@ -14,6 +14,7 @@ from afterword.workbook.letters.answers import (
 )
 from afterword.workbook.letters.cards import card
 from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.last_look import with_doubts
 from afterword.workbook.letters.letter import Address, Draft
 from afterword.workbook.letters.own_words import in_own_words
 from afterword.workbook.letters.panel import thank_panel
@@ -71,7 +72,8 @@ def _drafts(errand: Errand) -> Iterator[Draft]:
     errand = replace(errand, step=replace(errand.step, kind=kind))
     for draft in _WRITERS[kind](errand):
         own = _with_smiley_told(errand, in_own_words(errand, draft))
-        yield _as_sent(errand, _filled_in(errand, _kept_back(errand, own)))
+        whole = _filled_in(errand, _kept_back(errand, own))
+        yield _as_sent(errand, with_doubts(errand, whole))
 
 
 def _as_sent(errand: Errand, draft: Draft) -> Draft:

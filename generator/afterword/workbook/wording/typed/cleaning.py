@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from afterword.patterns import lazy_pattern, not_behind
+from afterword.interview.values.sentences import NO_SHORT_FORM
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.as_typed import as_written, without_loud_capitals
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -34,8 +35,6 @@ _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
 _MAY = lazy_pattern(r"(?<=\S )May\b(?! (?:I|he|it|she|they|we|you)\b)")  # no verb
 _STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage", "Year"})
 _KEEPS_ITS_CAPITAL = lazy_pattern(r"I(?![\w-])|[A-Z]{2}")
-# Behind `Mr.` and `St.` a sentence goes on.
-NO_SHORT_FORM = not_behind("Co Dr Mr Mrs Ms Mx No Prof Rev St vs")
 _TWO_SENTENCES = lazy_pattern(NO_SHORT_FORM + r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
 _COMMAS = lazy_pattern(r",(?:\s*,)+")
 _BETWEEN_PIECES = lazy_pattern(r",? (?:and|but|or) |, ")

@@ -2,8 +2,9 @@
 
 from functools import partial
 
+from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import NO_SHORT_FORM, uncapitalised
+from afterword.workbook.wording.typed.cleaning import uncapitalised
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.proofs import read_proof

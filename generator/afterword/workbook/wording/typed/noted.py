@@ -4,13 +4,13 @@ Nothing is asked then, and nothing is broken: what stands between quotes needs t
 """
 
 from afterword.interview.values.placeholders import is_placeholder
+from afterword.interview.values.sentences import NO_SHORT_FORM, sentences
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed import openings as opens
 from afterword.workbook.wording.typed.asked_matters import asks_for
 from afterword.workbook.wording.typed.brought_in_doubt import POINTS
 from afterword.workbook.wording.typed.cleaning import (
-    NO_SHORT_FORM,
     bare,
     in_small_letters,
     uncapitalised,
@@ -45,7 +45,6 @@ _WHERE = lazy_pattern(
 )
 _COLON = lazy_pattern(r":(?= )")
 _TWO_OR_ASKED = lazy_pattern(NO_SHORT_FORM + r"[.!] |\?")
-_SENTENCES = lazy_pattern(r"(?<=[.!?]) (?=[A-Z])")
 _AND = lazy_pattern(
     r"(?i)^(?:also|and|but|plus|i['\u2019]d say|i would say|i think),? "
 )
@@ -113,8 +112,7 @@ def _in_their_words(typed: str) -> str | None:
         said = _wish(typed)
     if _NOT_SAID.search(said) or opens.THEY_AGAIN.search(said):
         return None
-    sentences = _SENTENCES.split(said)
-    text = " ".join(map(_seen_by_them, sentences))
+    text = " ".join(map(_seen_by_them, sentences(said)))
     if not _stands(text) or not _MINE.isdisjoint(words_of(text)):
         return None
     return f'"{_INNER_QUOTES.sub(_QUOTE, text)}"'

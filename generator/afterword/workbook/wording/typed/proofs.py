@@ -3,10 +3,10 @@
 What was typed to go on with the sentence before it stays as it is; what can be no sentence is asked about, and never joined.
 """
 
+from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
-    NO_SHORT_FORM,
     bare,
     uncapitalised,
     with_a_capital,

@@ -1,6 +1,7 @@
 """Why a candidate says no, as typed, to follow `because` (E34)."""
 
-from afterword.patterns import lazy_pattern, not_behind
+from afterword.interview.values.sentences import NO_SHORT_FORM
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     bare,
@@ -15,7 +16,7 @@ from afterword.workbook.wording.typed.spliced import apart
 from afterword.workbook.wording.typed.wants import understood
 
 _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) ")
-_BETWEEN = lazy_pattern(not_behind("St Dr Mr Ms Mrs") + r"[.;!] (?:and )?")
+_BETWEEN = lazy_pattern(NO_SHORT_FORM + r"[.;!] (?:and )?")
 _DEGREE = lazy_pattern(r"(?i)(?:far|not|quite|rather|so|too|very) ")
 _FEW_WORDS = 8
 _SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS

@@ -1,11 +1,11 @@
 """What the candidate brings, as it was typed: a thing, a deed, something to do, a quality, or a whole sentence (E34)."""
 
+from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.as_typed import without_loud_capitals
 from afterword.workbook.wording.typed.brought_in_doubt import is_brought_by_nobody
 from afterword.workbook.wording.typed.cleaning import (
-    NO_SHORT_FORM,
     bare,
     in_small_letters,
     listed,

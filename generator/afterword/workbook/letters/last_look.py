@@ -1,0 +1,120 @@
+"""The last look at a letter: each sentence that holds words of the candidate's, judged as whoever reads it would (E34)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, pairwise
+
+from afterword.frozen import frozen, replace
+from afterword.interview.values.sentences import sentences
+from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.letter import Draft
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.judged import Doubt, doubt_of
+
+Place = tuple[str | int, ...]
+Pairs = frozenset[tuple[str, str]]
+# What stands in sentences of letters, by its key.
+_KEYS = frozenset({
+    "about", "because", "comment", "going_on", "hope", "how_i_work", "i_bring", "looking_for", "may_ask", "point", "points",
+    "proof", "role_aim", "say", "says", "still_like", "strengths", "thank_for", "they_chose", "they_praised", "they_want",
+    "time_for", "together", "topic", "topics", "why", "would_do",
+})  # fmt: skip
+_ADD = "[ADD]"
+_TO_ADD = lazy_pattern(r"\[ADD[^\]]*\]")
+
+
+@frozen
+class TypedText:
+    """What was typed at a place of the file, as its words beside one another."""
+
+    where: Place
+    pairs: Pairs
+
+
+@frozen
+class Doubted:
+    """A sentence of a letter, what is doubted of it, and where its words were typed."""
+
+    sentence: str
+    doubt: Doubt
+    where: Place
+
+
+def with_doubts(
+    errand: Errand,
+    draft: Draft,
+) -> Draft:
+    """The draft; NOT READY while a sentence of it may not read right. What the candidate wrote as a letter is theirs."""
+    if draft.own or draft.sent:
+        return draft
+    gaps = [_gap(errand, doubted) for doubted in doubted_in(errand.desk, draft)]
+    return replace(draft, gaps=(*draft.gaps, *gaps))
+
+
+def _gap(
+    errand: Errand,
+    doubted: Doubted,
+) -> str:
+    doubt = doubted.doubt
+    why = errand.desk.words.phrase("doubted", doubt.name, words=doubt.words)
+    return errand.gap("sentence", sentence=doubted.sentence, why=why)
+
+
+def doubted_in(
+    desk: Desk,
+    draft: Draft,
+) -> Iterator[Doubted]:
+    """Each sentence with words of the candidate's of which something is doubted."""
+    for sentence in sentences(_TO_ADD.sub(_ADD, draft.body)):
+        where = () if _ADD in sentence else _typed_at(desk, sentence)
+        doubt = doubt_of(sentence, desk.packs.lexicon) if where else None
+        if doubt:
+            yield Doubted(sentence, doubt, where)
+
+
+def _typed_at(
+    desk: Desk,
+    sentence: str,
+) -> Place:
+    """Where most of its words were typed; nowhere where they are all ours."""
+    pairs = _pairs(sentence)
+    shared = [(len(pairs & text.pairs), text.where) for text in desk.once(_typed_texts)]
+    most, where = max(shared, default=(0, ()), key=_how_many)
+    return where if most else ()
+
+
+def _how_many(shared: tuple[int, Place]) -> int:
+    return shared[0]
+
+
+def _pairs(text: str) -> Pairs:
+    words = [word.strip(".,:;!?\"'()") for word in words_of(text)]
+    return frozenset(pairwise(filter(None, words)))
+
+
+def _typed_texts(desk: Desk) -> tuple[TypedText, ...]:
+    """All that was typed for letters, in the order of the files."""
+    files = desk.interview.model_dump(), desk.me.model_dump()
+    typed = chain.from_iterable(_texts_in(file, ()) for file in files)
+    return tuple(TypedText(where, _pairs(text)) for where, text in typed)
+
+
+def _texts_in(
+    value: object,
+    where: Place,
+) -> Iterator[tuple[Place, str]]:
+    if isinstance(value, str):
+        if not _KEYS.isdisjoint(where):
+            yield where, value
+        return
+    for key, inner in _parts(value):
+        yield from _texts_in(inner, (*where, key))
+
+
+def _parts(value: object) -> Sequence[tuple[str | int, object]]:
+    if isinstance(value, Mapping):
+        return tuple(value.items())
+    if isinstance(value, list | tuple):
+        return tuple(enumerate(value))
+    return ()

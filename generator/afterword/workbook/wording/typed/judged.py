@@ -1,0 +1,96 @@
+"""The judge of finished sentences: what a reader would stop at, whatever the sentence was made from (E34).
+
+Phrases are drawn into sentences in many ways, and any of them may misjudge what was typed. Here each sentence is read once
+more as it stands, and where it is doubtful the letter is asked about: a misjudgement is seen by the candidate, never by
+whoever receives the letter.
+"""
+
+from collections.abc import Iterator
+
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.judged_articles import lacking_articles
+from afterword.workbook.wording.typed.judged_words import EVERYWHERE, OUTSIDE_QUOTES
+from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.remembered import remembered
+from afterword.workbook.wording.typed.slips import with_no_slip
+
+_QUOTED = lazy_pattern(r"\"[^\"]*\"|\u201c[^\u201d]*\u201d|https?://\S+")
+_FOR_IT = '"x"'  # what stands between quotes, by one word of no kind
+_CLAUSE = lazy_pattern(
+    r"\b(?:see that|told me that|in short, is that|because|the fact that|I hope that) ([^.;:]*)"
+)
+# Said without a verb by everybody: `Congratulations on the award!`
+_GREETS = lazy_pattern(
+    r"(?i)(?:congrat|well done|thank|best |lovely|so |what a |good luck|great news|happy|dear |kind |yours"
+    r"|hats off|bravo|all the"
+    r"|really |no |not )"
+)
+_NOTED = lazy_pattern(r"[:\"]")
+_SHORT = lazy_pattern(r"['\u2019](?:m|re|ve|ll|d|s|t)\Z")
+_TELLING = frozenset("FSEV")
+_FEWEST = 3  # words of a sentence
+
+
+@frozen
+class Doubt:
+    """What is doubted of a sentence, by its name in templates/words, and the words of it that are."""
+
+    name: str
+    words: str
+
+
+@remembered
+def doubt_of(
+    sentence: str,
+    lexicon: Lexicon,
+) -> Doubt | None:
+    """The first thing that is doubted of a sentence as it stands in a letter; None where a reader would read on."""
+    return next(_doubts_of(sentence, lexicon), None)
+
+
+def _doubts_of(
+    sentence: str,
+    lexicon: Lexicon,
+) -> Iterator[Doubt]:
+    for name, pattern in EVERYWHERE:
+        for found in pattern.finditer(sentence):
+            yield Doubt(name, found[0].strip())
+    said = with_no_slip(sentence)
+    if said != sentence:
+        yield Doubt("said", said)
+    text = _QUOTED.sub(_FOR_IT, sentence)
+    for name, pattern in OUTSIDE_QUOTES:
+        for found in pattern.finditer(text):
+            yield Doubt(name, found[0].strip())
+    for lacking in lacking_articles(text, lexicon):
+        yield Doubt("article", lacking)
+    yield from _without_a_verb(text, lexicon)
+
+
+def _without_a_verb(
+    text: str,
+    lexicon: Lexicon,
+) -> Iterator[Doubt]:
+    """`I was delighted to see that a new centre in Derry, 200 jobs`: nothing is told of what is named."""
+    clauses = [clause[1] for clause in _CLAUSE.finditer(text)]
+    is_whole = not _NOTED.search(text) and not _GREETS.match(text)
+    if is_whole and len(text.split()) >= _FEWEST:
+        clauses.append(text)
+    for clause in clauses:
+        if clause and not _has_a_verb(clause, lexicon):
+            yield Doubt("no-verb", clause)
+
+
+def _has_a_verb(
+    clause: str,
+    lexicon: Lexicon,
+) -> bool:
+    words = [word.strip(".!?\"'()") for word in words_of(clause)]
+    if any(map(_SHORT.search, words)):
+        return True
+    return any(
+        not _TELLING.isdisjoint(kinds_of(word, lexicon)) for word in words if word
+    )

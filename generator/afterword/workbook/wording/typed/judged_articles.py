@@ -1,0 +1,191 @@
+"""One thing that is counted stands with `a`, `the` or `my` before it: `work in lab`, `opened second shop` (E34)."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache, partial
+from itertools import takewhile
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+_TOKENS = lazy_pattern(r"[\w'\u2019-]+|[^\w\s]")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_BEFORE = _words(
+    "of in on at for with about into without during after before within behind under"
+)
+_OPENERS = (
+    fw.DETERMINERS
+    | fw.BEFORE_THINGS
+    | fw.SOME
+    | _words(
+        "that this what which whose another such same one next last first no any either neither whatever only most least"
+    )
+)
+_BEHIND = _words(
+    "and or but so because when while if that which who whom whose where than as to of in on at for with from by about into"
+    " without like during after before through within behind under is are was were has have had can could"
+    " will would do does did"
+    " am not until since though then too also now here there"
+)
+_DONE = _words(
+    "have has had need needs make makes get opens open opened build sell buy"
+)
+# Sayings, in which one thing goes without: `on site`, `at school`.
+_SAYINGS = _words(
+    "on/call on/site on/duty on/board on/track on/budget on/file on/paper on/foot on/shift on/ward"
+    " in/hospital in/school in/court"
+    " in/church in/place in/bed in/class in/college in/store in/house in/person in/office in/line in/order in/touch in/town"
+    " in/clinic in/theatre in/reception in/transit in/control in/service at/school at/university at/college at/table at/base"
+    " at/home of/course of/age for/example for/sale for/hire for/change with/care after/school before/school"
+    " of/school of/office"
+    " in/conversation in/contact behind/bar behind/reception before/peak at/peak"
+)
+_OF_ITS_KIND = _words(
+    "type kind sort types kinds sorts head director manager point change piece"
+)
+# Seen to be counted by everybody who works, beside what the packs have.
+_MORE = _words(
+    "animal apartment apprentice bakery bathroom boss box brewery brother buddy certificate child client"
+    " clinic colleague commis"
+    " company complaint computer concept county customer daughter degree depot diploma driver engine environment factory father"
+    " flat foreman forklift freezer friend fridge gaffer garage gearbox guest gym hotel interview kitchen lab laboratory ladder"
+    " laptop library licence lorry manager meeting mother museum neighbour nurse nursery oven owner patient person pharmacy"
+    " picker pool printer pupil refinery reader restaurant salary salon sausage scanner shop sister son"
+    " stadium station supermarket"
+    " supervisor supplier surgery teenager toddler tenant town truck uncle van village visitor warehouse"
+    " wedding week wife workshop"
+)
+_NO_ARTICLE = _words(
+    "opening creative cover level board peak ward part night place time care"
+)
+_PLAIN = frozenset({"own", "second", "third", "old", "new"})
+_ENDS_BEFORE_THINGS = (*fw.ENDS_DESCRIBING, "ing", "ed", "ern", "est")
+_BETWEEN = _OPENERS | _BEFORE | _DONE
+_MOST_BETWEEN = 3
+_NAMES_ONE = lazy_pattern(
+    r"(?:\A|, | and | that | because | so | but )((?:[a-z]+ )?([a-z]+)) (?:is|was|has|had|went|fell|rose|dropped)\b"
+)
+_OWNED = lazy_pattern(r"['\u2019]s\Z|s['\u2019]\Z|\d")
+
+
+def lacking_articles(
+    sentence: str,
+    lexicon: Lexicon,
+) -> Iterator[str]:
+    """Each thing with what stands before it in place of an article."""
+    tokens = _TOKENS.findall(sentence)
+    for place, word in enumerate(tokens):
+        if _is_counted(word, lexicon) and _ends_there(tokens[place + 1 :]):
+            yield from _without_one(tokens, place, lexicon)
+    for named in _NAMES_ONE.finditer(sentence):
+        first, *others = named[1].split()
+        is_plain = not others or (first not in _OPENERS and _describes(first, lexicon))
+        if is_plain and _is_counted(named[2], lexicon):
+            yield named[0].strip(" ,")
+
+
+def _without_one(
+    tokens: Sequence[str],
+    place: int,
+    lexicon: Lexicon,
+) -> Iterator[str]:
+    begin = _beginning(tokens, place, lexicon)
+    before = tokens[begin - 1] if begin else ""
+    is_owned = before in _OPENERS or _OWNED.search(before)
+    is_saying = begin == place and f"{before}/{tokens[place]}" in _SAYINGS
+    if is_owned or is_saying or not before.islower():
+        return
+    if _wants_an_article(tokens, begin, lexicon) and (
+        begin == place or before in _BEFORE | _DONE
+    ):
+        yield " ".join(tokens[begin - 1 : place + 1])
+
+
+def _wants_an_article(
+    tokens: Sequence[str],
+    begin: int,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether what stands before a thing is followed by its article: `in`, `opened`; not `kind of`."""
+    before = tokens[begin - 1]
+    if before == "of":
+        return tokens[begin - 2] not in _OF_ITS_KIND
+    if before == "used":
+        return False
+    return before in _BEFORE | _DONE | lexicon.did or lexicon.is_past(before)
+
+
+def _beginning(
+    tokens: Sequence[str],
+    place: int,
+    lexicon: Lexicon,
+) -> int:
+    """Where the words that describe it begin."""
+    before = tokens[max(0, place - _MOST_BETWEEN) : place]
+    describing = takewhile(partial(_stands_before, lexicon), reversed(before))
+    return place - len(list(describing))
+
+
+def _stands_before(lexicon: Lexicon, word: str) -> bool:
+    small = word.lower()
+    if not small[:1].isalpha() or small in _BETWEEN or small in _DONE:
+        return False
+    return _describes(word, lexicon)
+
+
+def _describes(
+    word: str,
+    lexicon: Lexicon,
+) -> bool:
+    describes = (
+        word.isupper() and word != "I",
+        word in _before_things(lexicon),
+        word.endswith(_ENDS_BEFORE_THINGS),
+        "-" in word,
+    )
+    return any(describes)
+
+
+def _is_counted(
+    word: str,
+    lexicon: Lexicon,
+) -> bool:
+    return word in _counted_alone(lexicon) and not lexicon.is_plural(word)
+
+
+@cache
+def _before_things(lexicon: Lexicon) -> frozenset[str]:
+    """The words that stand between an article and its thing."""
+    return _PLAIN.union(
+        lexicon.describing,
+        lexicon.qualities,
+        lexicon.uncounted,
+        lexicon.counted,
+        lexicon.workers,
+        lexicon.either,
+    )
+
+
+@cache
+def _counted_alone(lexicon: Lexicon) -> frozenset[str]:
+    """The things that are counted, and nothing else besides."""
+    may_be_more = _NO_ARTICLE.union(
+        lexicon.uncounted,
+        lexicon.either,
+        lexicon.named_too,
+        lexicon.things,
+    )
+    return _MORE | (lexicon.counted | lexicon.workers) - may_be_more
+
+
+def _ends_there(behind: Sequence[str]) -> bool:
+    """Whether it is no part of a longer name: `customer service`."""
+    following = next(iter(behind), ".")
+    if not following[:1].isalnum():
+        return following not in {"-", "/"}
+    return following in _BEHIND

@@ -1,0 +1,103 @@
+"""Each sentence that holds words of the candidate's is read once more as it stands in the letter, and asked about in doubt (E34)."""
+
+import pytest
+
+from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
+from afterword.workbook.wording.typed.judged import doubt_of
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import CONNECTION, case, drafts, interview, thank_you
+
+WORDING = shipped_wording()
+LEXICON = WORDING.packs.lexicon
+
+
+def doubted(sentence: str) -> str:
+    """What is doubted of a sentence, by name; nothing where one reads on."""
+    doubt = doubt_of(sentence, LEXICON)
+    return doubt.name if doubt else ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("In six years I was late twice, both times I rang the customer before.", "spliced"),
+        ("I swept the lakes all winter, never had a day off sick.", "spliced"),
+        (
+            "It would be good if you told them about the fact that I was never late, honest with cash, fire alarm.",
+            "spliced",
+        ),
+        ("My wife works also weekends.", "order"),
+        ("I keep coming back to what you told me about why do people leave after training.", "asked"),
+        ("The rotas / weekends are hard to fill.", "signs"),
+        ("Good reports. in English.", "small"),
+        ("I would bring ten years of planning and.", "hanging"),
+        ("I kept the the rota full.", "twice"),
+        ("I was praised for the and of the day.", "twice"),
+        ("He could spoke with anybody.", "verb"),
+        ("I am good at manage the team.", "verb"),
+        ("They stopped to call me at night.", "verb"),
+        ("I have passed my level three last week.", "verb"),
+        ("The yard is 50 mile away.", "number"),
+        ("You need a customers who come back.", "number"),
+        ("The bus don't go at six in the morning.", "agreement"),
+        ("I was told that points is scanned every hour, and the guards was asleep.", "agreement"),
+        ("I have been thinking since about knife crime, funding, how you keep volunteers.", "list"),
+        ("You told me that you need somebody who can help me in the evening.", "mine"),
+        ("It helps to know that you chose a colleague from own house.", "slip"),
+        ("I done the boilers there.", "said"),
+        ("I was eight months alone in refinery.", "article"),
+        ("I was delighted to see that you opened second depot.", "article"),
+        ("I was delighted to see that a new centre in Derry, 200 jobs.", "no-verb"),
+        ("I work with owt that moves.", "spoken"),
+        ('You told me that this matters to you: "someone whos got his ticket".', "spoken"),
+    ],
+)
+def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name: str) -> None:
+    """Whatever key its words came from, and however it was put together (E34)."""
+    assert doubted(sentence) == name
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "When the lift was broken for two days I carried the luggage, and we got no bad review.",
+        "At Harlow two of us turned round six lorries a day.",
+        "I have been on call every second week since 2019.",
+        "Thank you for taking part in my interview today.",
+        "You told me that you need a driver who puts safety first, and I would bring eleven years on freight trains.",
+        'You told me that what you are looking for is, in short, "reach truck licence, experience with stock".',
+        "Congratulations on the new building!",
+        "What I would bring, in short: eight years in reception, Spanish, English.",
+        "I cut the month-end close from eight days to four, which I did by moving accruals to a fixed schedule.",
+        "I would love to help, as I know customer service, and my team has three nurses on each shift.",
+        "I am confident that I could help with that.",
+    ],
+)
+def test_a_sentence_that_reads_on_is_not_doubted(sentence: str) -> None:
+    """Nobody is asked about plain English (E34)."""
+    assert doubted(sentence) == ""
+
+
+def test_a_letter_waits_while_a_sentence_of_it_is_doubted() -> None:
+    """It is NOT READY, says which sentence and why; what was typed is asked about where it stands, once (AW442)."""
+    value = interview(connection={**CONNECTION, "i_bring": "I worked three years in laboratory"})
+    draft = thank_you(value)
+    assert not draft.ready
+    assert draft.gap_names == ("sentence",)
+    assert "“in laboratory”" in draft.gaps[0]
+    [problem] = sentences_in_doubt(case(value), WORDING)
+    assert (
+        problem.message
+        == "a sentence with this `i_bring` may not read right: it may lack a, the or my: “in laboratory”"
+    )
+    assert "I worked three years in laboratory" in problem.help
+
+
+def test_a_letter_of_the_candidates_own_is_never_judged() -> None:
+    """Who writes the whole letter has the last word (E34)."""
+    text = "Dear Angela,\n\nI worked three years in laboratory.\n\nJane"
+    connection = {**CONNECTION, "i_bring": "I worked three years in laboratory"}
+    value = interview(connection=connection, drafts=[{"of": "thank-you/angela-jones", "text": text}])
+    assert drafts(value)["thank-you/angela-jones"].ready
+    told = [problem.help for problem in sentences_in_doubt(case(value), WORDING)]
+    assert not any("thank-you/angela-jones" in line for line in told)
