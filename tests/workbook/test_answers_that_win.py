@@ -121,7 +121,7 @@ def test_a_referee_reads_each_question_beside_what_they_saw() -> None:
         log=SENT,
     )
     letter = drafts(value, "2027-01-14", me=candidate(referees=[DANA]))["references/brief-dana-wu"].body
-    assert " In the job I would lead 22 people at two sites.\n\n" in letter
+    assert " In this job I would lead 22 people at two sites.\n\n" in letter
     assert (
         "Here is what they want to know, and below each what you saw of it:\n\n"
         "1. How I hold up on a bad night and how I lead a crew.\n   The night of the fire, when I led a crew of nine out.\n"

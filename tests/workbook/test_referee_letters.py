@@ -6,8 +6,11 @@ import re
 import pytest
 
 from afterword.plan.steps import Kind
-from support.making import JONES, Yaml, body, candidate, day, drafts, ids, interview, planned, step
+from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import JONES, Yaml, body, candidate, case, day, drafts, ids, interview, planned, step
 
+WORDING = shipped_wording()
 MARKS = [{"who": "priya-shah", "points": ["the merger of two plants"]}, {"who": "luis-ortega"}, {"who": "dana-wu"}]
 WANTED = [{**JONES, "looking_for": ["calm under pressure"]}]
 
@@ -180,8 +183,50 @@ def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_te
         found = drafts(interview(references=marks, people=WANTED))
         assert f"You know my work from {said}, so I thought of you right away." in found["references/ask-dana-wu"].body
         brief = found["references/brief-priya-shah"].body
-        assert f"If they ask how we worked together, {said} would be a good example." in brief
+        assert f"You will remember {said}. If they ask how we worked together, that would be a good example." in brief
         assert "\n " not in brief
+
+
+@pytest.mark.parametrize(
+    ("typed", "asks", "briefs"),
+    [
+        (
+            "Riverbend, where we wrote the plan for the move to school",
+            "You know my work from Riverbend, where we wrote the plan for the move to school, so I thought of you",
+            "You will remember Riverbend, where we wrote the plan for the move to school. If they ask",
+        ),
+        (
+            "We moved the booking desk; 1,400 bookings a month, no sailing missed.",
+            "as you have seen me at work: we moved the booking desk; 1,400 bookings a month, no sailing missed. Would",
+            "As you will remember, we moved the booking desk; 1,400 bookings a month, no sailing missed. If they ask",
+        ),
+        (
+            "moved the booking desk to the new system in 2022",
+            "as you have seen me at work: we moved the booking desk to the new system in 2022. Would",
+            "As you will remember, we moved the booking desk to the new system in 2022. If they ask",
+        ),
+    ],
+)
+def test_what_you_did_together_is_told_whichever_way_you_typed_it(typed: str, asks: str, briefs: str) -> None:
+    """A place where you two did something, a sentence of the two of you and a deed are all told, beside points and questions too (E32, E34)."""
+    points = {"points": ["how I led the desk"], "may_ask": ["how I lead"]}
+    for more in ({}, points):
+        marks = [{"who": who, "together": typed, **more} for who in ("priya-shah", "dana-wu")]
+        value = interview(references=marks, people=WANTED)
+        assert [*phrases_that_do_not_fit(case(value), WORDING)] == []
+        found = drafts(value)
+        assert asks in found["references/ask-dana-wu"].body
+        assert briefs in found["references/brief-priya-shah"].body
+
+
+def test_a_point_that_fits_no_sentence_stands_in_a_list_when_a_referee_is_asked() -> None:
+    """Two things typed as one point, with a semicolon between them, are asked for all the same (E32)."""
+    marks = [{"who": "dana-wu", "points": ["how I trained the new four; the port congestion of 2023"]}]
+    letter = drafts(interview(references=marks, people=WANTED))["references/ask-dana-wu"].body
+    assert (
+        "It would be great if you could mention:\n\n- how I trained the new four; the port congestion of 2023\n"
+        in letter
+    )
 
 
 def test_a_referee_is_told_who_calls_between_which_days_and_about_what() -> None:

@@ -16,6 +16,7 @@ from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.aims import read_aim, read_purpose
 from afterword.workbook.wording.typed.busy import read_busy
 from afterword.workbook.wording.typed.chosen import read_chosen
+from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
@@ -247,7 +248,7 @@ def _of_references(
     for number, reference in enumerate(interview.references):
         place = ("references", number)
         together = (*place, "together")
-        yield from _placed(together, reference.together, read_shared, lexicon)
+        yield from _placed(together, reference.together, read_together, lexicon)
         for nth, matter in enumerate(reference.may_ask):
             yield from _placed((*place, "may_ask", nth), matter, read_matter, lexicon)
 

@@ -11,6 +11,9 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.link import shared_matter
 from afterword.workbook.letters.nearness import is_near_any, share_a_word
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.done_together import read_together
+from afterword.workbook.wording.typed.form import Form
 
 _INDIRECT = lazy_pattern(r"(?:how|what|when|where|whether|which|who|why)\b")
 
@@ -42,6 +45,14 @@ def what_is_asked(
         "ask_about": _about(open_ones),
         "beside": beside,
     }
+
+
+def done_together(desk: Desk, reference: Reference) -> dict[str, str]:
+    """What the two did together: to follow `You know my work from`, or as a sentence that begins with `we`."""
+    done = read_together(reference.together or "", desk.packs.lexicon)
+    if done.form is Form.SAID:
+        return {"together": "", "we_did": done.text}
+    return {"together": done.text_if_clear, "we_did": ""}
 
 
 def _about(questions: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.referees import Standing, standings
 from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
-from afterword.workbook.letters.asked_of_referees import what_is_asked
+from afterword.workbook.letters.asked_of_referees import done_together, what_is_asked
 from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact
@@ -79,7 +79,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "about": _about(errand.desk, own_points),
         "by_phone": _is_by_phone(referee),
         "as_list": len(" ".join(own_points).split()) > _MOST_IN_ONE_SENTENCE,
-        "together": _done_together(errand.desk, referee),
+        **done_together(errand.desk, _reference(errand.desk, referee)),
         "decide_by": _ahead(errand, errand.interview.employer_said.decide_by),
         "wanted_by": _ahead(errand, errand.interview.next_step.references_by),
         "by": errand.spoken(
@@ -248,11 +248,6 @@ def _own_points(
 ) -> tuple[str, ...]:
     """What the candidate would like this person to speak about."""
     return _reference(desk, referee).points[:_MOST_POINTS]
-
-
-def _done_together(desk: Desk, referee: Referee) -> str:
-    """What the two did together, to follow `You know my work from`."""
-    return shared_matter(desk, _reference(desk, referee).together)
 
 
 def _call(errand: Errand, referee: Referee) -> dict[str, object]:

@@ -1,0 +1,36 @@
+"""What the candidate and a referee did together, as typed: a thing they share, or a sentence of the two of them (E34, S57).
+
+Only the referee reads it, so that `we` is the two of them, whom it would not be to anybody else.
+"""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.matters import read_shared
+from afterword.workbook.wording.typed.remembered import remembered
+
+_WE = lazy_pattern(r"(?i)(?:we|you and I) (?=[a-z'\u2019])")
+# Riverbend, where we wrote the plan
+_WHERE_WE = lazy_pattern(r"(?P<place>[^,;.]+), (?:when|where) we [^;.]+")
+_DEED = lazy_pattern(
+    r"(?P<verb>[A-Za-z]+) (?:a|an|both|her|his|my|our|the|this|three|two|your|\d+)\b.*"
+)
+
+
+@remembered
+def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """What they did together: to follow `You know my work from`, or as a sentence that begins with `we`."""
+    text = bare(typed)
+    if _WE.match(text):
+        return TypedPhrase(Form.SAID, _WE.sub("we ", text, count=1))
+    shared = read_shared(typed, lexicon)
+    if shared.fits:
+        return shared
+    place = _WHERE_WE.fullmatch(text)
+    if place:
+        return thing(text)
+    deed = _DEED.fullmatch(text)
+    if deed and lexicon.is_past(deed["verb"].lower()):
+        return TypedPhrase(Form.SAID, f"we {text[:1].lower()}{text[1:]}")
+    return shared
