@@ -4,7 +4,7 @@
 import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, withCalendar } from "./page.js";
 
 (() => {
-  /** @typedef {{name: string, group: string, shape: string, needed: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number, quiet: boolean}} Question */
+  /** @typedef {{name: string, group: string, shape: string, needed: boolean, optional: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number, quiet: boolean}} Question */
   /** @typedef {Record<string, string>} Texts */
   /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string][], passed_on?: string, sent?: boolean}} Letter */
   /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], new: boolean}} Catalogue */
@@ -78,6 +78,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
   const say = (text, wrong = false) => {
     if (status.textContent !== text) status.textContent = text;
     status.classList.toggle("aw-caution", wrong);
+    status.classList.remove("aw-hidden");
   };
 
   const room = make("section", { class: "aw-intake", "aria-labelledby": "aw-intake-title", hidden: "" });
@@ -148,7 +149,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
   };
 
   /** @param {Question} question */
-  const optional = (question) => (question.needed ? "" : make("span", { class: "aw-quiet" }, ` (${page("optional")})`));
+  const optional = (question) => (!question.optional ? "" : make("span", { class: "aw-quiet" }, ` (${page("optional")})`));
 
   /** @param {Question} question @param {string} id @param {string} typed @param {string} told */
   const line = (question, id, typed, told) => {
@@ -465,11 +466,12 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
     return null;
   };
 
-  /** The cursor in what holds up, in sight, and why said aloud. @param {HTMLElement} box */
+  /** The cursor in what holds up, in sight, and why said aloud; whoever sees reads it beside the box. @param {HTMLElement} box */
   const halt = (box) => {
     if (more.contains(box)) more.open = true;
     box.focus();
     say(box.closest("[data-question]")?.querySelector(".aw-intake-message > :first-child")?.textContent ?? "", true);
+    status.classList.add("aw-hidden");
   };
 
   let going = false;

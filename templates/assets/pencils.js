@@ -56,8 +56,8 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       title: "How it ended, or an offer", button: "Save it", live: true,
       fields: [
         { name: "result", label: "What happened?", kind: "choice", needed: true, options: [
-          ["offer", "They made me an offer"], ["accepted", "I accepted"], ["declined", "I declined their offer"], ["rejected", "They said no"],
-          ["withdrawn", "I withdrew"], ["filled", "Somebody else has the post"], ["cancelled", "The post is not filled at all"], ["ghosted", "They never answered"]] },
+          ["offer", "They made me an offer"], ["accepted", "I accepted"], ["declined", "I declined their offer"], ["rejected", "They said no, or took somebody else"],
+          ["withdrawn", "I withdrew"], ["filled", "Somebody has it, and they never told me"], ["cancelled", "The post is not filled at all"], ["ghosted", "They never answered"]] },
         { name: "on", label: "When did you learn of it, or tell them?", kind: "date", hint: `Today when left empty. ${DAY}` },
         { name: "they_chose", label: "Why, if they said so: they chose …", kind: "sentence", hint: "Somebody, such as: somebody with more years on a stroke ward. Your answer says that it helps to know. Whatever else they said belongs in your debrief.", also: "rejected" },
         { name: "they_praised", label: "What they liked all the same", kind: "sentence", hint: "Such as: my calm in the role play. Your answer thanks them for it.", also: "rejected" },

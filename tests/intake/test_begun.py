@@ -69,12 +69,12 @@ def test_a_new_interview_that_was_broken_off_goes_on_tomorrow(folder: Path) -> N
     first = run("new", "-C", folder, "--today", TODAY, typed=lines(*HALF.values()))
     assert first.exit_code == 1
     assert begun(folder) == HALF
-    rest = ("y", "", "", "Angela Jones", "Ms.", "Jones", "yes", "build teams", "ten years of it", "n")
+    rest = ("y", "", "", "Angela Jones", "Ms.", "Jones", "yes", "the shift rota", "build teams", "ten years of it", "n")
     second = run("new", "-C", folder, "--today", TODAY, typed=lines(*rest))
     assert second.exit_code == 0, second.output
     assert "Go on with it?" in second.output
     assert "It begins with: Dear Ms. Jones," in second.output
-    assert "Your thank-you, ready to copy:" in second.output
+    assert "the shift rota" in second.output.partition("Your thank-you, ready to copy:")[2]
     assert not (folder / FILE).exists()
     workspace = read_workspace(folder)
     assert workspace.candidate
@@ -86,8 +86,8 @@ def test_a_new_interview_that_was_broken_off_goes_on_tomorrow(folder: Path) -> N
 @pytest.mark.long
 def test_the_terminal_asks_for_everybody_else_too(folder: Path) -> None:
     """One after another, until there is nobody more: a part that is none is asked for again, an address may be left out."""
-    first = ("Larkfield Foods", "", "", "Angela Jones", "", "", "yes", "build teams", "ten years of it")
-    others = ("y", "y", "Tom Reyes", "boss", "recruiter", "", "y", "Mei Lin", "", "mei@larkfield.example", "n")
+    first = ("Larkfield Foods", "", "", "Angela Jones", "", "", "yes", "", "build teams", "ten years of it")
+    others = ("y", "y", "Tom Reyes", "boss", "recruiter", "", "Hi Tom", "y", "Mei Lin", "", "mei@larkfield.example", "", "n")
     told = run(
         "new",
         "-C",
@@ -102,8 +102,8 @@ def test_the_terminal_asks_for_everybody_else_too(folder: Path) -> None:
     )
     assert told.exit_code == 0, told.output
     (interview,) = read_workspace(folder).interviews.values()
-    people = [(person.name, person.part.value, person.email) for person in interview.people]
-    assert people[1:] == [("Tom Reyes", "recruiter", None), ("Mei Lin", "interviewer", "mei@larkfield.example")]
+    people = [(person.name, person.part.value, person.email, person.salutation) for person in interview.people]
+    assert people[1:] == [("Tom Reyes", "recruiter", None, "Hi Tom"), ("Mei Lin", "interviewer", "mei@larkfield.example", None)]
 
 
 def test_whoever_begins_anew_is_asked_everything(folder: Path) -> None:

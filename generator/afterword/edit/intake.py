@@ -46,6 +46,7 @@ from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
 
 # Who was there in the earlier round, and who passes everything on, is known.
+_DAY = len("2027-01-13")
 _KNOWN_FROM_BEFORE = frozenset({"met_before", "holidays", *OF_AGENCY})
 
 
@@ -96,6 +97,10 @@ class Intake:
     def may_be_scored(self, answers: Answers) -> bool:
         """Whether answers may be scored, or all may have to go to one person: before several, and in public bodies (E43)."""
         return is_panel(answers) or sounds_public(self.told(answers, "employer"))
+
+    def has_been_held(self, answers: Answers) -> bool:
+        """Whether the interview is over, and something was talked about; not while its day is unclear, or to come."""
+        return self.held(answers).dated[:_DAY] <= self.today.isoformat()
 
     def told(self, answers: Answers, name: str) -> str:
         """An answer, else what was known of it before; empty where it is neither."""
@@ -184,6 +189,7 @@ class Intake:
 _HANGS_ON: Mapping[str, Callable[[Intake, Answers], bool]] = {
     "timezone": Intake.is_zone_open,
     "scored_panel": Intake.may_be_scored,
+    "topic": Intake.has_been_held,
 }
 
 

@@ -19,7 +19,7 @@ from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.words import Words
 
-FREE_TEXT = ("they_want", "also_want", "i_bring", "proof")
+FREE_TEXT = ("topic", "they_want", "also_want", "i_bring", "proof")
 
 # What is said of an answer at once, whether or not the next question settles it.
 SAID_AT_ONCE = {

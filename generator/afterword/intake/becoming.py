@@ -11,6 +11,7 @@ class Becomes(StrEnum):
     TITLE = "title"
     GREETING = "greeting"
     MEETING = "meeting"
+    TALK = "topic"
     CLOSE = "close"
     WANT = "they_want"
     STRENGTH = "i_bring"

@@ -57,7 +57,6 @@ def _of(number: int) -> Iterator[Question]:
         f"other_salutation_{number}",
         Group.OTHERS,
         (*place, "salutation"),
-        after=f"other_salutation_{number}",
         number=number,
     )
 

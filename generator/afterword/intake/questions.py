@@ -87,7 +87,8 @@ class Question:
     """One thing that is asked.
 
     `name` is that of its answer and of its words, `place` where the answer goes in its `file`, `kind` how it is read.
-    One that is not `needed` may be left out; `suggestions` are usual answers.
+    One that is not `needed` may be left out, and one that `completes` another only where that has no answer;
+    `suggestions` are usual answers.
     It is asked `after` another question has an answer other than no, and
     not asked while the one that it is `instead_of` has one. `number` counts the people beside the one who decides.
     """
@@ -98,6 +99,7 @@ class Question:
     kind: Any = Line
     shape: Shape = Shape.LINE
     needed: bool = False
+    completes: bool = False
     becomes: Becomes | None = None
     after: str = ""
     instead_of: str = ""
@@ -109,6 +111,11 @@ class Question:
     def words(self) -> str:
         """By what its words are found: of each of several people the same is asked."""
         return self.name.removesuffix(f"_{self.number}")
+
+    @property
+    def is_optional(self) -> bool:
+        """Whether it may be left out wherever it is seen."""
+        return not (self.needed or self.completes)
 
     @property
     def is_quiet(self) -> bool:
@@ -145,7 +152,13 @@ QUESTIONS = (
         becomes=Becomes.TITLE,
     ),
     Question("agency", Group.EMPLOYER, (*_CONSULTANT, "agency")),
-    Question("agency_person", Group.EMPLOYER, (*_CONSULTANT, "name"), after="agency"),
+    Question(
+        "agency_person",
+        Group.EMPLOYER,
+        (*_CONSULTANT, "name"),
+        completes=True,
+        after="agency",
+    ),
     Question(
         "agency_email",
         Group.EMPLOYER,
@@ -158,7 +171,7 @@ QUESTIONS = (
         "agency_salutation",
         Group.EMPLOYER,
         (*_CONSULTANT, "salutation"),
-        after="agency_salutation",
+        after="agency_person",
     ),
     Question(
         "held",
@@ -206,6 +219,14 @@ QUESTIONS = (
         shape=Shape.YES_NO,
         needed=True,
         becomes=Becomes.CLOSE,
+    ),
+    Question(
+        "topic",
+        Group.LINK,
+        ("topics", 0),
+        shape=Shape.TEXT,
+        becomes=Becomes.TALK,
+        after="interested",
     ),
     Question(
         "they_want",

@@ -230,6 +230,7 @@ def _question_told(question: Question) -> Mapping[str, object]:
         "group": str(question.group),
         "shape": str(question.shape),
         "needed": question.needed,
+        "optional": question.is_optional,
         "longest": question.longest,
         "becomes": str(question.becomes or ""),
         "words": question.words,

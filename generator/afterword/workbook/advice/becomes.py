@@ -200,6 +200,18 @@ def _opens(thanks: FirstThanks) -> int:
     return 0
 
 
+def _talk(thanks: FirstThanks) -> str:
+    """The first sentence with the words of what one talked about."""
+    topics = [*map(str.casefold, thanks.case.interview.topics[:1])]
+    with_it = (
+        sentence
+        for sentence in thanks.sentences
+        for topic in topics
+        if topic in sentence.casefold()
+    )
+    return next(with_it, "")
+
+
 def _close(thanks: FirstThanks) -> str:
     """The paragraph before the signature: what is promised, or the whole of a short thank-you."""
     return single_spaced("".join(thanks.paragraphs[1:-1][-1:]))
@@ -225,6 +237,7 @@ _FINDERS: Mapping[Becomes, Callable[[FirstThanks], str]] = {
     Becomes.TITLE: _title,
     Becomes.GREETING: _greeting,
     Becomes.MEETING: _meeting,
+    Becomes.TALK: _talk,
     Becomes.CLOSE: _close,
     Becomes.RECEIVER: _receiver,
     Becomes.WANT: _sent(Becomes.WANT),
