@@ -87,7 +87,21 @@ def test_a_new_interview_that_was_broken_off_goes_on_tomorrow(folder: Path) -> N
 def test_the_terminal_asks_for_everybody_else_too(folder: Path) -> None:
     """One after another, until there is nobody more: a part that is none is asked for again, an address may be left out."""
     first = ("Larkfield Foods", "", "", "Angela Jones", "", "", "yes", "", "build teams", "ten years of it")
-    others = ("y", "y", "Tom Reyes", "boss", "recruiter", "", "Hi Tom", "y", "Mei Lin", "", "mei@larkfield.example", "", "n")
+    others = (
+        "y",
+        "y",
+        "Tom Reyes",
+        "boss",
+        "recruiter",
+        "",
+        "Hi Tom",
+        "y",
+        "Mei Lin",
+        "",
+        "mei@larkfield.example",
+        "",
+        "n",
+    )
     told = run(
         "new",
         "-C",
@@ -103,7 +117,10 @@ def test_the_terminal_asks_for_everybody_else_too(folder: Path) -> None:
     assert told.exit_code == 0, told.output
     (interview,) = read_workspace(folder).interviews.values()
     people = [(person.name, person.part.value, person.email, person.salutation) for person in interview.people]
-    assert people[1:] == [("Tom Reyes", "recruiter", None, "Hi Tom"), ("Mei Lin", "interviewer", "mei@larkfield.example", None)]
+    assert people[1:] == [
+        ("Tom Reyes", "recruiter", None, "Hi Tom"),
+        ("Mei Lin", "interviewer", "mei@larkfield.example", None),
+    ]
 
 
 def test_whoever_begins_anew_is_asked_everything(folder: Path) -> None:

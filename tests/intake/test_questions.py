@@ -10,9 +10,10 @@ import yaml
 
 from afterword.edit.intake import Intake, intake_in
 from afterword.intake.answers import cleaned, file_name, open_halves
+from afterword.intake.groups import FIRST, LATER, Group
 from afterword.intake.leading import is_asked
 from afterword.intake.others import EVERY, PARTS
-from afterword.intake.questions import FIRST, LATER, QUESTIONS, Becomes, Group, missing
+from afterword.intake.questions import QUESTIONS, Becomes, missing
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.reading.loader import load_interview
 from afterword.workbook.wording.wording import shipped_wording

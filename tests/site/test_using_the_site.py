@@ -34,6 +34,20 @@ def test_page_one_answers_what_now_and_leads_to_the_draft(site: Path, page: Page
     assert "Dear Ms. Jones," in page.locator("#thank-you--angela-jones-text").inner_text()
 
 
+def test_the_way_back_to_the_top_covers_no_letter(site: Path, page: Page) -> None:
+    """It comes as soon as one scrolls up a little, as a small button at the foot of the window."""
+    page.goto((site / INTERVIEW / "drafts.html").as_uri())
+    page.mouse.wheel(0, 1_500)
+    page.wait_for_function("scrollY > 1000")
+    page.mouse.wheel(0, -200)
+    button = page.get_by_role("button", name="Back to top")
+    button.wait_for()
+    place = button.bounding_box()
+    assert place
+    assert place["height"] < 60
+    assert place["y"] > page.evaluate("innerHeight") - 100
+
+
 def test_the_five_parts_stand_in_order(site: Path, page: Page) -> None:
     """The interview's page leads to the five parts, numbered 1 to 5, and then to the look back (S1)."""
     page.goto((site / INTERVIEW / "index.html").as_uri())

@@ -10,17 +10,10 @@ from afterword.edit.begun import begun, forget, keep
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.intake import Intake
 from afterword.intake.answers import cleaned
+from afterword.intake.groups import FIRST, LATER, Group
 from afterword.intake.leading import is_asked
 from afterword.intake.others import MOST, OTHERS
-from afterword.intake.questions import (
-    FIRST,
-    LATER,
-    QUESTIONS,
-    Answers,
-    Group,
-    Question,
-    Shape,
-)
+from afterword.intake.questions import QUESTIONS, Answers, Question, Shape
 
 
 def ask_first(folder: Path, intake: Intake, typed: Answers) -> dict[str, str]:

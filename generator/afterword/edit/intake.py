@@ -27,11 +27,7 @@ from afterword.intake.others import (
     is_panel,
     named,
 )
-from afterword.intake.questions import (
-    MY_NAME,
-    Answers,
-    Question,
-)
+from afterword.intake.questions import MY_NAME, Answers, Question
 from afterword.interview.model.at_home import home_country
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview

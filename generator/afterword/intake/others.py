@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from afterword.intake.questions import QUESTIONS, Answers, Group, Question, Shape
+from afterword.intake.groups import Group
+from afterword.intake.questions import QUESTIONS, Answers, Question, Shape
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.values import Email
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from afterword.frozen import frozen
 from afterword.intake.becoming import Becomes
+from afterword.intake.groups import Group
 from afterword.interview.model.vocabulary import Wish
 from afterword.interview.reading.document import KeyPath
 from afterword.interview.values import (
@@ -26,47 +27,6 @@ from afterword.interview.values.places import TimeZone
 
 ME = "me"  # the file about the candidate, in the place of the interview's
 Answers = Mapping[str, str]  # what was typed, by the names of the questions
-
-
-class Group(StrEnum):
-    """Questions that are asked together."""
-
-    ROUND = "round"
-    SELF = "self"
-    ROLE = "role"
-    EMPLOYER = "employer"
-    DAY = "day"
-    PERSON = "person"
-    OTHERS = "others"
-    RULES = "rules"
-    WISH = "wish"
-    LINK = "link"
-    ADDRESS = "address"
-    TIMING = "timing"
-    PROOF = "proof"
-    BEFORE = "before"
-    PLACE = "place"
-
-
-# What the first thank-you needs; all the rest can wait.
-FIRST = (
-    Group.SELF,
-    Group.ROLE,
-    Group.EMPLOYER,
-    Group.DAY,
-    Group.PERSON,
-    Group.WISH,
-    Group.LINK,
-)
-LATER = (
-    Group.OTHERS,
-    Group.RULES,
-    Group.ADDRESS,
-    Group.TIMING,
-    Group.PROOF,
-    Group.BEFORE,
-    Group.PLACE,
-)
 
 
 class Shape(StrEnum):

@@ -20,6 +20,7 @@ from afterword.edit.presses import presses
 from afterword.edit.telling import write_told
 from afterword.frozen import frozen
 from afterword.intake.answers import cleaned, open_halves
+from afterword.intake.groups import FIRST, LATER, Group
 from afterword.intake.leading import is_asked
 from afterword.intake.others import (
     EVERY,
@@ -27,15 +28,7 @@ from afterword.intake.others import (
     OTHERS,
     told_of,
 )
-from afterword.intake.questions import (
-    FIRST,
-    LATER,
-    QUESTIONS,
-    Answers,
-    Group,
-    Question,
-    missing,
-)
+from afterword.intake.questions import QUESTIONS, Answers, Question, missing
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import (

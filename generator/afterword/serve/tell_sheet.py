@@ -10,6 +10,7 @@ from afterword.edit.begun import begun
 from afterword.edit.changes import ChangeRefusedError
 from afterword.frozen import frozen
 from afterword.intake.answers import cleaned, file_name
+from afterword.intake.groups import FIRST, LATER, Group
 from afterword.intake.others import (
     EVERY_NAME,
     MOST,
@@ -17,15 +18,7 @@ from afterword.intake.others import (
     PARTS,
     told_of,
 )
-from afterword.intake.questions import (
-    FIRST,
-    LATER,
-    QUESTIONS,
-    Answers,
-    Group,
-    Question,
-    Shape,
-)
+from afterword.intake.questions import QUESTIONS, Answers, Question, Shape
 from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.clock import Clock
 from afterword.serve.first_letter import instead_told, letter_told

@@ -4,8 +4,9 @@ import base64
 import hashlib
 from functools import cache
 
+from afterword.intake.groups import FIRST, LATER
 from afterword.intake.others import OTHERS
-from afterword.intake.questions import FIRST, LATER, QUESTIONS
+from afterword.intake.questions import QUESTIONS
 from afterword.interview.values.everyday_places import CITIES
 from afterword.interview.values.places import countries_by_name
 from afterword.plan.zones import is_in_doubt

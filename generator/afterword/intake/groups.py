@@ -1,0 +1,44 @@
+"""Questions that are asked together, and which of them the first thank-you needs."""
+
+from enum import StrEnum
+
+
+class Group(StrEnum):
+    """Questions that are asked together."""
+
+    ROUND = "round"
+    SELF = "self"
+    ROLE = "role"
+    EMPLOYER = "employer"
+    DAY = "day"
+    PERSON = "person"
+    OTHERS = "others"
+    RULES = "rules"
+    WISH = "wish"
+    LINK = "link"
+    ADDRESS = "address"
+    TIMING = "timing"
+    PROOF = "proof"
+    BEFORE = "before"
+    PLACE = "place"
+
+
+# What the first thank-you needs; all the rest can wait.
+FIRST = (
+    Group.SELF,
+    Group.ROLE,
+    Group.EMPLOYER,
+    Group.DAY,
+    Group.PERSON,
+    Group.WISH,
+    Group.LINK,
+)
+LATER = (
+    Group.OTHERS,
+    Group.RULES,
+    Group.ADDRESS,
+    Group.TIMING,
+    Group.PROOF,
+    Group.BEFORE,
+    Group.PLACE,
+)
