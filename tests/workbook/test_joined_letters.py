@@ -151,7 +151,7 @@ def test_a_consultant_is_given_the_result_to_mention() -> None:
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     letter = _letter("follow-up/week-1", people=people)
     assert (
-        f"feedback from Ms. Jones? As Ms. Jones needs someone who can bring waste down, it may help to mention when you next speak that {SHOWN}."
+        f"feedback from Ms. Jones? As Ms. Jones needs someone who can bring waste down, perhaps you could mention when you next speak that {SHOWN}."
         in letter
     )
 
@@ -551,3 +551,14 @@ def test_a_thought_gives_no_orders() -> None:
     assert "Perhaps you could sell them as pudding." in _letter("follow-up/week-2", log=log, thoughts=thought)
     proud = [{**thought[0], "say": "You should be proud of them."}]
     assert "You should be proud of them." in _letter("follow-up/week-2", log=log, thoughts=proud)
+
+
+def test_a_line_in_a_yes_takes_nothing_else_out_of_it() -> None:
+    """That the licence is attached says nothing of what you would help with; a line that tells of it says it once (E32)."""
+    for say, is_left in (("My driving licence is attached.", True), ("I want to bring waste down by spring.", False)):
+        letter = _letter("offer/accept", "2027-01-25", offer=OFFER, lines=[{"of": "offer/accept", "say": say}])
+        assert ("and to helping you bring waste down." in letter) is is_left
+    point = [{**JONES, "point": "the night bakery"}]
+    lines = [{"of": "offer/decline", "say": "I have taken a post in Leeds."}]
+    letter = _letter("offer/decline", "2027-01-25", offer=OFFER, people=point, lines=lines)
+    assert "What you told me about the night bakery gave me a lot to think about." in letter
