@@ -1,8 +1,10 @@
 """Facts of a letter stand as one thought: a need with what answered it, a result where it counts, own lines where they belong. S15, E10, E56."""
 
+import re
+
 import pytest
 
-from support.making import JONES, Yaml, body, candidate, drafts, interview
+from support.making import JONES, SERVICE, Yaml, body, candidate, drafts, interview
 
 BREAD: Yaml = {
     "they_want": "bring waste down",
@@ -466,7 +468,10 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
     more = [{"i_bring": "led a crew of four", "proof": "All of them have stayed."}]
     state: Yaml = {"offer": OFFER, "salary": salary, "evidence": more}
     letter = _letter("offer/counter", "2027-01-25", **state)
-    assert "The offer is $90,000, while the survey gives $100,000 for this kind of work. With that in mind, " in letter
+    assert (
+        "The offer is $90,000 a year, while the survey gives $100,000 for this kind of work. With that in mind, "
+        in letter
+    )
     assert "could we make it $99,000, which is within your posted range? If we can get there, I would be " in letter
     assert f"you need someone who can bring waste down. {SHOWN}. The offer is" in letter
     assert "crew of four" not in letter
@@ -562,3 +567,19 @@ def test_a_line_in_a_yes_takes_nothing_else_out_of_it() -> None:
     lines = [{"of": "offer/decline", "say": "I have taken a post in Leeds."}]
     letter = _letter("offer/decline", "2027-01-25", offer=OFFER, people=point, lines=lines)
     assert "What you told me about the night bakery gave me a lot to think about." in letter
+
+
+def test_the_next_opening_is_asked_for_once() -> None:
+    """Who writes that they would like to hear of the next opening is not made to ask for it again."""
+    say = "I would like to hear of the next opening, and still want to work there."
+    letter = _letter("rejection/reply", "2027-01-25", **REFUSED, lines=[{"of": "rejection/reply", "say": say}])
+    assert f"{say} I wish you and the team all the best." in letter
+    assert "considered" not in letter
+
+
+def test_what_is_said_of_a_fee_stands_behind_it() -> None:
+    """That a fee is without tax goes on with the fee, and not with the close (S69)."""
+    say = "The fee is without GST."
+    lines = [{"of": "offer/proposal", "say": say}]
+    letter = _letter("offer/proposal", "2027-01-18", proposal=SERVICE, lines=lines)
+    assert re.search(rf"\$[\d,]+[^.?]*\. {re.escape(say)} ", letter)

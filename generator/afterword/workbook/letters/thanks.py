@@ -280,6 +280,6 @@ def asked_instead(errand: Errand, decider: str) -> str:
     way = to_contact(errand.interview)
     if way is None or way.receiver is None:
         return ""
-    if way.person != decider or way.how is not How.FORWARD:
+    if way.person != decider or way.how not in {How.ASK, How.FORWARD}:
         return ""
     return errand.desk.reference(way.receiver)
