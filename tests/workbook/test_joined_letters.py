@@ -583,3 +583,19 @@ def test_what_is_said_of_a_fee_stands_behind_it() -> None:
     lines = [{"of": "offer/proposal", "say": say}]
     letter = _letter("offer/proposal", "2027-01-18", proposal=SERVICE, lines=lines)
     assert re.search(rf"\$[\d,]+[^.?]*\. {re.escape(say)} ", letter)
+
+
+def test_what_we_did_goes_with_an_article_and_the_close_names_the_article() -> None:
+    """A result of a team's goes on with the article, and nobody has to guess what `it` is at the end (S28, E56)."""
+    article = {
+        "week": 2,
+        "title": "Rent",
+        "source": "the Baker",
+        "topic": "the rent",
+        "says": "Rent has doubled in town.",
+    }
+    log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
+    evidence = [{"week": 2, "i_bring": "We cut the rent of two shops by a third."}]
+    letter = _letter("follow-up/week-2", log=log, articles=[article], evidence=evidence)
+    assert "It also took me back to my own work, where we cut the rent of two shops by a third." in letter
+    assert letter.endswith("what you make of the article.")

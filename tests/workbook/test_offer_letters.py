@@ -376,7 +376,7 @@ def test_pay_by_the_hour_stays_pay_by_the_hour() -> None:
     """The period stands beside the figure in every letter, and ask and source are in the offer's own (S42, E18)."""
     hourly = {"received": "2027-01-22", "base": 48, "currency": "USD", "per": "hour", "start": "2027-03-01"}
     found = drafts(interview(offer={**hourly, "hours_a_week": 40}, salary=SALARY), "2027-01-22")
-    assert "my base pay is $48 an hour" in found["offer/accept"].body
+    assert "my pay is $48 an hour" in found["offer/accept"].body
     assert "the state survey comes to $50.48 an hour for this kind of work in Ohio." in found["offer/counter"].body
     assert "could we make it $50 an hour?" in found["offer/counter"].body
     unknown = drafts(interview(offer=hourly, salary=SALARY), "2027-01-22")["offer/counter"]

@@ -98,7 +98,7 @@ def test_a_panel_reads_what_stayed_of_each_in_one_breath() -> None:
     assert answer.startswith(
         "Dr. Burke, you mentioned that you need fewer falls, and I would bring eleven years on a ward."
     )
-    assert answer.endswith("Falls halved. I would love to put that experience to work for you all.")
+    assert answer.endswith("Falls halved. I would love to bring that experience to your team.")
     assert "be a pleasure" not in close
 
 
