@@ -117,7 +117,7 @@ def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> No
     """An article about bins goes with the bins that were weighed; one about rent goes with nothing (S28)."""
     article = {"week": 1, "title": "Bins", "source": "the Baker", "why": "It worked."}
     near = _letter("follow-up/week-1", articles=[{**article, "topic": "the bins behind the shop"}])
-    assert f"It made me think of my own work, where {SHOWN}, and I think I could help you with that." in near
+    assert f"It made me think of my own work, where {SHOWN}. I think I could help you with that." in near
     assert SHOWN not in _letter("follow-up/week-1", articles=[{**article, "topic": "the rent"}])
 
 
@@ -599,3 +599,12 @@ def test_what_we_did_goes_with_an_article_and_the_close_names_the_article() -> N
     letter = _letter("follow-up/week-2", log=log, articles=[article], evidence=evidence)
     assert "It also took me back to my own work, where we cut the rent of two shops by a third." in letter
     assert letter.endswith("what you make of the article.")
+
+
+def test_a_line_beside_an_article_leaves_the_result_in() -> None:
+    """What was done oneself goes with the article, whatever else is added to that week, while there is room for it (E32, E56)."""
+    article = {"week": 1, "title": "Bins", "source": "the Baker", "topic": "waste in the bakery"}
+    lines = [{"of": "follow-up/week-1", "say": "I could begin in May."}]
+    letter = _letter("follow-up/week-1", articles=[article], lines=lines)
+    assert SHOWN in letter
+    assert "I could begin in May." in letter
