@@ -284,7 +284,7 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
         ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
         (
             {"employer_said": {"decide_by": "2027-01-27"}},
-            "I understand that there will be news by Wednesday, January 27. If I have not heard by then, I will be in touch on Friday",
+            "I am looking forward to your news by Wednesday, January 27. Should things take longer, I will be in touch on Friday",
         ),
         (
             {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},
@@ -966,7 +966,7 @@ def test_thanks_name_what_else_was_talked_about() -> None:
     value = interview(topics=["the salary", "handover at the bedside", "the new team"])
     letters = drafts(value)
     assert (
-        "hearing what you hope to achieve, and I have been thinking since about the handover at the bedside and the new team."
+        "hearing what you hope to achieve, and I have been thinking since about the handover at the bedside. It was helpful to hear about the new team, too."
         in body(letters["thank-you/angela-jones"])
     )
     assert "salary" not in letters["thank-you/angela-jones"].body

@@ -1,8 +1,10 @@
 """Facts of a letter stand as one thought: a need with what answered it, a result where it counts, own lines where they belong. S15, E10, E56."""
 
+import re
+
 import pytest
 
-from support.making import JONES, Yaml, body, candidate, drafts, interview
+from support.making import JONES, SERVICE, Yaml, body, candidate, drafts, interview
 
 BREAD: Yaml = {
     "they_want": "bring waste down",
@@ -115,7 +117,7 @@ def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> No
     """An article about bins goes with the bins that were weighed; one about rent goes with nothing (S28)."""
     article = {"week": 1, "title": "Bins", "source": "the Baker", "why": "It worked."}
     near = _letter("follow-up/week-1", articles=[{**article, "topic": "the bins behind the shop"}])
-    assert f"It made me think of my own work, where {SHOWN}, and I think I could help you with that." in near
+    assert f"It made me think of my own work, where {SHOWN}. I think I could help you with that." in near
     assert SHOWN not in _letter("follow-up/week-1", articles=[{**article, "topic": "the rent"}])
 
 
@@ -151,7 +153,7 @@ def test_a_consultant_is_given_the_result_to_mention() -> None:
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     letter = _letter("follow-up/week-1", people=people)
     assert (
-        f"feedback from Ms. Jones? As Ms. Jones needs someone who can bring waste down, it may help to mention when you next speak that {SHOWN}."
+        f"feedback from Ms. Jones? As Ms. Jones needs someone who can bring waste down, perhaps you could mention when you next speak that {SHOWN}."
         in letter
     )
 
@@ -466,7 +468,10 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
     more = [{"i_bring": "led a crew of four", "proof": "All of them have stayed."}]
     state: Yaml = {"offer": OFFER, "salary": salary, "evidence": more}
     letter = _letter("offer/counter", "2027-01-25", **state)
-    assert "The offer is $90,000, while the survey gives $100,000 for this kind of work. With that in mind, " in letter
+    assert (
+        "The offer is $90,000 a year, while the survey gives $100,000 for this kind of work. With that in mind, "
+        in letter
+    )
     assert "could we make it $99,000, which is within your posted range? If we can get there, I would be " in letter
     assert f"you need someone who can bring waste down. {SHOWN}. The offer is" in letter
     assert "crew of four" not in letter
@@ -551,3 +556,55 @@ def test_a_thought_gives_no_orders() -> None:
     assert "Perhaps you could sell them as pudding." in _letter("follow-up/week-2", log=log, thoughts=thought)
     proud = [{**thought[0], "say": "You should be proud of them."}]
     assert "You should be proud of them." in _letter("follow-up/week-2", log=log, thoughts=proud)
+
+
+def test_a_line_in_a_yes_takes_nothing_else_out_of_it() -> None:
+    """That the licence is attached says nothing of what you would help with; a line that tells of it says it once (E32)."""
+    for say, is_left in (("My driving licence is attached.", True), ("I want to bring waste down by spring.", False)):
+        letter = _letter("offer/accept", "2027-01-25", offer=OFFER, lines=[{"of": "offer/accept", "say": say}])
+        assert ("and to helping you bring waste down." in letter) is is_left
+    point = [{**JONES, "point": "the night bakery"}]
+    lines = [{"of": "offer/decline", "say": "I have taken a post in Leeds."}]
+    letter = _letter("offer/decline", "2027-01-25", offer=OFFER, people=point, lines=lines)
+    assert "What you told me about the night bakery gave me a lot to think about." in letter
+
+
+def test_the_next_opening_is_asked_for_once() -> None:
+    """Who writes that they would like to hear of the next opening is not made to ask for it again."""
+    say = "I would like to hear of the next opening, and still want to work there."
+    letter = _letter("rejection/reply", "2027-01-25", **REFUSED, lines=[{"of": "rejection/reply", "say": say}])
+    assert f"{say} I wish you and the team all the best." in letter
+    assert "considered" not in letter
+
+
+def test_what_is_said_of_a_fee_stands_behind_it() -> None:
+    """That a fee is without tax goes on with the fee, and not with the close (S69)."""
+    say = "The fee is without GST."
+    lines = [{"of": "offer/proposal", "say": say}]
+    letter = _letter("offer/proposal", "2027-01-18", proposal=SERVICE, lines=lines)
+    assert re.search(rf"\$[\d,]+[^.?]*\. {re.escape(say)} ", letter)
+
+
+def test_what_we_did_goes_with_an_article_and_the_close_names_the_article() -> None:
+    """A result of a team's goes on with the article, and nobody has to guess what `it` is at the end (S28, E56)."""
+    article = {
+        "week": 2,
+        "title": "Rent",
+        "source": "the Baker",
+        "topic": "the rent",
+        "says": "Rent has doubled in town.",
+    }
+    log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
+    evidence = [{"week": 2, "i_bring": "We cut the rent of two shops by a third."}]
+    letter = _letter("follow-up/week-2", log=log, articles=[article], evidence=evidence)
+    assert "It also took me back to my own work, where we cut the rent of two shops by a third." in letter
+    assert letter.endswith("what you make of the article.")
+
+
+def test_a_line_beside_an_article_leaves_the_result_in() -> None:
+    """What was done oneself goes with the article, whatever else is added to that week, while there is room for it (E32, E56)."""
+    article = {"week": 1, "title": "Bins", "source": "the Baker", "topic": "waste in the bakery"}
+    lines = [{"of": "follow-up/week-1", "say": "I could begin in May."}]
+    letter = _letter("follow-up/week-1", articles=[article], lines=lines)
+    assert SHOWN in letter
+    assert "I could begin in May." in letter

@@ -6,7 +6,7 @@ import pytest
 
 from afterword.plan.offers import OfferElsewhere
 from afterword.workbook.letters.letter import Draft
-from support.making import SERVICE, Yaml, body, day, drafts, interview
+from support.making import JONES, SERVICE, Yaml, body, day, drafts, interview
 
 MET: list[Yaml] = [
     {"name": "Ines Falk", "title": "Dr", "family_name": "Falk", "is": "hiring manager"},
@@ -125,3 +125,80 @@ def test_a_consultant_is_written_to_while_the_name_of_the_client_is_not_known() 
     for name, letter in weekly.items():
         assert not [gap for gap in letter.gaps if "placeholder" in gap], name
         assert "to fill in" not in f"{letter.subject} {letter.body}"
+
+
+PAYROLL: Yaml = {
+    "they_want": "somebody who can clear weekly pay",
+    "i_bring": "twelve years of payroll, the last five for 600 shift workers at Calder Buses",
+    "proof": "Pay queries there went from 80 a month to 25.",
+}
+YEARS = "perhaps you could mention when you next speak that I have twelve years of payroll, the last five for 600 shift workers"
+NOTICE: Yaml = {"of": "follow-up/week-1", "say": "I am on four weeks' notice."}
+RESULT: Yaml = {"of": "follow-up/week-1", "say": "Pay queries there went from 80 a month to 25."}
+
+
+@pytest.mark.parametrize(
+    ("changes", "lines", "says"),
+    [
+        ({}, [NOTICE], "at Calder Buses. Pay queries there went from 80 a month to 25. I am on four weeks' notice."),
+        ({}, [NOTICE, RESULT], "I am on four weeks' notice. Pay queries there went from 80 a month to 25."),
+        (
+            {},
+            [NOTICE, {**RESULT, "where": "after the proof"}],
+            "I am on four weeks' notice. Pay queries there went from 80 a month to 25.\n\nHave you had",
+        ),
+        ({"proof": None}, [NOTICE], "at Calder Buses. I am on four weeks' notice."),
+        ({"proof": None}, [{**NOTICE, "where": "after the proof"}], "at Calder Buses. I am on four weeks' notice."),
+    ],
+)
+def test_a_consultant_is_told_the_wish_and_what_answers_it_whatever_is_added(
+    changes: Yaml, lines: list[Yaml], says: str
+) -> None:
+    """A line more, a proof less, or the result in a line of one's own: nothing else goes, and no line stands behind the question (E32, E56)."""
+    log = [{"on": "2027-02-10", "did": "pass-on/ines-falk"}]
+    link = {**PAYROLL, **changes}
+    letter = _letters("agency consultant", "2027-02-16", log=log, connection=link, lines=lines, people=[MET[0]])
+    text = letter["follow-up/week-1"].body
+    assert f"As Dr Falk needs somebody who can clear weekly pay, {YEARS}" in text
+    assert says in text.replace("I'm", "I am")
+    assert text.index("Have you had") > text.index(lines[-1]["say"])  # type: ignore[call-overload]
+
+
+def test_a_consultant_is_told_what_makes_no_sentence_behind_a_colon() -> None:
+    """The result inside what one brings makes it a note, which is mentioned as it was typed and not left out (E32)."""
+    log = [{"on": "2027-02-10", "did": "pass-on/ines-falk"}]
+    brings = "twelve years of payroll, the last five at Calder Buses, where pay queries went from 80 a month to 25"
+    link = {**PAYROLL, "i_bring": brings, "proof": None}
+    letter = _letters("agency consultant", "2027-02-16", log=log, connection=link, lines=[NOTICE], people=[MET[0]])
+    assert f"perhaps you could mention this when you next speak: {brings}." in letter["follow-up/week-1"].body
+
+
+def test_the_employers_own_recruiter_is_no_stranger_to_the_employer() -> None:
+    """A recruiter of the house reads of the decision and the team, and not of `them`; an agency still does (E48)."""
+    no = {**REJECTED, "they_chose": "somebody who speaks Polish"}
+    link = {"they_want": "open the cold rooms", "i_bring": "ten years of cold rooms"}
+    text = _cover(_letters("recruiter", outcome=no, connection=link, people=[MET[0]])["rejection/reply"])
+    assert "about the decision on" in text
+    assert "I would have loved to help the team open the cold rooms" in text
+    assert "It helps to know that the choice fell on somebody who speaks Polish." in text
+    assert text.endswith("It would be good to stay in touch.")
+    assert not re.search(r"\b(?:they|them|their|clients)\b", text)
+    text = _cover(_letters("agency consultant", outcome=no, connection=link, people=[MET[0]])["rejection/reply"])
+    assert "about their decision on" in text
+    assert "It helps to know that they chose somebody who speaks Polish." in text
+
+
+@pytest.mark.parametrize("done", ["arranging it", "organising everything"])
+def test_who_arranged_the_interview_is_thanked_for_that_and_for_nothing_vague(done: str) -> None:
+    """`especially for arranging it` says nothing: the interview is what was arranged."""
+    people = [
+        {**JONES, "email": None},
+        {"name": "Tom Reyes", "is": "recruiter", "email": "t@l.example", "thank_for": done},
+    ]
+    text = _cover(drafts(interview(people=people))["pass-on/angela-jones"])
+    assert re.search(r"Thank you for (?:arranging|organising) my interview for the HR Business Partner role\.", text)
+    assert "especially" not in text
+    assert (
+        "I will ask Tom Reyes next week where things stand"
+        in drafts(interview(people=people))["pass-on/angela-jones"].body
+    )

@@ -264,7 +264,7 @@ def test_the_thank_you_says_where_and_how_much() -> None:
     link = {"they_want": "run payroll", "i_bring": "ten years of payroll", "proof": "At Harrow that was four sites"}
     text = body(drafts(interview(connection=link))["thank-you/angela-jones"])
     assert (
-        "I would bring ten years of payroll. At Harrow that was four sites. I would love to put that experience to work for you."
+        "I would bring ten years of payroll. At Harrow that was four sites. I would love to bring that experience to your team."
         in text
     )
 

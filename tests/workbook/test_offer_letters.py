@@ -125,7 +125,7 @@ def test_their_own_ad_is_held_up_to_them_by_both_ends(source: str) -> None:
     """What the employer printed is no survey of such work: their ad, with its range, in the one sentence."""
     ad = {"source": source, "figure": 104_000, "low": 96_000, "high": 108_000, "currency": "USD", "as_of": "2026-10"}
     letter = _paid({"base": 98_000}, ad)
-    assert "The offer is $98,000, while your ad gives $96,000 to $108,000." in letter.body
+    assert "The offer is $98,000 a year, while your ad gives $96,000 to $108,000." in letter.body
     assert "for this kind of work" not in letter.body
 
 
@@ -180,7 +180,7 @@ def test_a_source_a_little_below_is_told_as_it_is() -> None:
     letter = _paid({"base": 98_000}, {**SURVEY, "figure": 103_000})
     assert letter.ready
     assert letter.cautions == ()
-    assert "The offer is $98,000, while the state survey gives $103,000 for this kind of work." in letter.body
+    assert "The offer is $98,000 a year, while the state survey gives $103,000 for this kind of work." in letter.body
     both = _paid({"base": 98_000}, {**SURVEY, "figure": 103_000}, {**SURVEY, "source": "a union", "figure": 109_000})
     assert "a union gives $109,000" in both.body
 
@@ -376,7 +376,7 @@ def test_pay_by_the_hour_stays_pay_by_the_hour() -> None:
     """The period stands beside the figure in every letter, and ask and source are in the offer's own (S42, E18)."""
     hourly = {"received": "2027-01-22", "base": 48, "currency": "USD", "per": "hour", "start": "2027-03-01"}
     found = drafts(interview(offer={**hourly, "hours_a_week": 40}, salary=SALARY), "2027-01-22")
-    assert "my base pay is $48 an hour" in found["offer/accept"].body
+    assert "my pay is $48 an hour" in found["offer/accept"].body
     assert "the state survey comes to $50.48 an hour for this kind of work in Ohio." in found["offer/counter"].body
     assert "could we make it $50 an hour?" in found["offer/counter"].body
     unknown = drafts(interview(offer=hourly, salary=SALARY), "2027-01-22")["offer/counter"]
@@ -417,7 +417,7 @@ def test_the_reason_that_they_gave_is_understood_and_not_asked_again(typed: str,
     assert f"It helps to know that you chose {said}." in direct
     people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
     through = body(drafts(interview(outcome=told, people=people), "2027-01-22")["rejection/reply"])
-    assert f"It helps to know that they chose {said}." in through
+    assert f"It helps to know that the choice fell on {said}." in through
     assert "what decided it" not in through
 
 

@@ -90,7 +90,7 @@ def test_a_short_reason_stands_with_the_others_in_an_ask_for_more() -> None:
     assert "Thank you again for the offer, and especially for the quick call." in thanks
     assert worth.endswith("I earn 88,000 dollars now. I could also say yes to a third week of leave.")
     assert ask.startswith(
-        "The offer is $90,000, while the survey gives $99,000 for this kind of work. With that in mind, could"
+        "The offer is $90,000 a year, while the survey gives $99,000 for this kind of work. With that in mind, could"
     )
 
 
@@ -103,7 +103,7 @@ def test_their_own_posting_is_source_enough() -> None:
     counter = letter["offer/counter"]
     assert counter.ready
     assert (
-        "The offer is $90,000, and your posting gives $85,000 to $99,000. With that in mind, could we make it"
+        "The offer is $90,000 a year, and your posting gives $85,000 to $99,000. With that in mind, could we make it"
         in counter.body
     )
     more = interview(people=[JONES], offer=OFFER, salary={"opening": 105000, "currency": "USD", "posted": posted})

@@ -294,3 +294,15 @@ def test_whoever_has_a_number_alone_is_asked_on_the_telephone(reached: Yaml, *, 
     assert ("attached" in letter.body) == attached
     assert (letter.thread == "On the phone, in words such as these; or as a text message.") == ("phone" in reached)
     assert "07700" not in letter.body
+
+
+def test_a_letter_says_itself_that_it_goes_without_what_you_did_together() -> None:
+    """What fits no sentence is named beside each letter that would tell it, so that none is sent without it unseen (E32)."""
+    marks = [{"who": who, "together": "she built it, and I carried it"} for who in ("priya-shah", "dana-wu")]
+    found = drafts(interview(references=marks, people=WANTED))
+    for name in ("references/ask-dana-wu", "references/brief-priya-shah"):
+        (caution,) = found[name].cautions
+        assert "It goes without what you did together" in caution
+        assert "she built it, and I carried it" in caution
+    found = drafts(interview(references=MARKS, people=WANTED))
+    assert found["references/ask-dana-wu"].cautions == ()

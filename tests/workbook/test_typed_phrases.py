@@ -528,7 +528,7 @@ def test_who_is_not_interested_is_shown_no_sentence_that_is_not_sent() -> None:
 def test_a_reason_that_fits_no_sentence_is_asked_about_where_it_stands() -> None:
     """What you did with a referee, what the time is for, whom they chose: `check` says which form would do (E34)."""
     value = interview(
-        references=[{"who": "dana-wu", "together": "We built it. It held."}],
+        references=[{"who": "dana-wu", "together": "the move. it held"}],
         offer={"received": "2027-01-20", "time_for": "my partner has a job here"},
         outcome={"result": "rejected", "on": "2027-01-22", "they_chose": "the job went inside"},
     )

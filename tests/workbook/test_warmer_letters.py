@@ -31,7 +31,7 @@ def _parts(name: str, today: str, **changes: object) -> list[str]:
 def test_the_promise_to_write_again_ends_in_an_offer() -> None:
     """Next week's mail is announced softly, and the last word of the thank-you is something to give (S19, S22)."""
     close = _parts("thank-you/angela-jones", "2027-01-13", connection=REMINDERS)[-1]
-    assert "be in touch next week to see if you have any questions and where things stand, unless I hear" in close
+    assert "be in touch next week to see if you have any questions and where things stand. If" in close
     assert close.endswith("If anything else would help before then, please let me know.")
     asked = {"contact_on": "2027-01-27"}
     close = _parts("thank-you/angela-jones", "2027-01-13", connection=REMINDERS, employer_said=asked)[-1]
@@ -51,8 +51,8 @@ def test_what_is_needed_and_what_answers_it_are_one_sentence() -> None:
     ("proof", "wish"),
     [
         ("I trained 14 developers.", "developers, and I would love to do the same for you."),
-        ("I was promoted twice.", "twice. I would love to put that experience to work for you."),
-        ("Bugs fell by half.", "half. I would love to put that experience to work for you."),
+        ("I was promoted twice.", "twice. I would love to bring that experience to your team."),
+        ("Bugs fell by half.", "half. I would love to bring that experience to your team."),
     ],
 )
 def test_only_what_can_be_done_again_is_offered_again(proof: str, wish: str) -> None:
@@ -98,7 +98,7 @@ def test_a_panel_reads_what_stayed_of_each_in_one_breath() -> None:
     assert answer.startswith(
         "Dr. Burke, you mentioned that you need fewer falls, and I would bring eleven years on a ward."
     )
-    assert answer.endswith("Falls halved. I would love to put that experience to work for you all.")
+    assert answer.endswith("Falls halved. I would love to bring that experience to your team.")
     assert "be a pleasure" not in close
 
 
@@ -224,3 +224,38 @@ def test_two_sentences_running_do_not_both_say_that_something_was_told() -> None
         )
     )
     assert f"{says} You mentioned that you need someone who knows the welding code, so" in letter
+
+
+def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> None:
+    """Over 150 words the frame gets shorter: thanks, wish and promise in few words, and each fact still there (S14)."""
+    typed = {
+        "they_want": "calm anxious patients",
+        "i_bring": "five years of hygiene with anxious adults and children at Riverside",
+        "proof": "Missed cleanings on my list there went from 18 in 100 to 7 in 100 within a year, with a two-minute call the "
+        "day before.",
+    }
+    talked = ["how many patients cancel out of fear", "the new scanner you put in this summer"]
+    said = {"decide_by": "2027-01-22"}
+    draft = drafts(interview(connection=typed, topics=talked, employer_said=said))["thank-you/angela-jones"]
+    text = body(draft)
+    for fact in (
+        typed["they_want"],
+        typed["i_bring"],
+        "18 in 100 to 7 in 100",
+        *talked,
+        "January 22",
+    ):
+        assert fact in text
+    assert "I would gladly bring that experience to your team." in text
+    assert "Should it take longer, I will be in touch on Tuesday, January 26" in text
+    assert draft.words <= 150
+
+
+def test_a_panel_of_which_nobody_has_a_point_of_their_own_hears_what_all_of_them_told() -> None:
+    """What they look for is everybody's, so that no one of them is turned to in the middle of the letter (E10)."""
+    panel = [{**JONES}, {"name": "Orla Keane", "title": "Ms.", "family_name": "Keane", "email": "o@l.example"}]
+    letter = _parts("thank-you/panel", "2027-01-13", people=panel, connection=REMINDERS, panel_note="one")
+    assert letter[1].startswith("You told me that you need")
+    panel[1]["point"] = "the first winter"
+    letter = _parts("thank-you/panel", "2027-01-13", people=panel, connection=REMINDERS, panel_note="one")
+    assert any(part.startswith("Ms. Jones, you told me that you need") for part in letter)

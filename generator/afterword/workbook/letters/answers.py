@@ -15,7 +15,6 @@ from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
     called_by_the_reader,
-    task_of,
     told,
 )
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
@@ -26,6 +25,7 @@ from afterword.workbook.letters.recalled import recalled
 from afterword.workbook.letters.results import facts_of_result
 from afterword.workbook.letters.status import thanks_as_well
 from afterword.workbook.letters.weekly import Extra, added
+from afterword.workbook.letters.what_they_want import task_for
 from afterword.workbook.letters.worth import (
     facts_of_worth,
     stands_on_worth,
@@ -35,8 +35,6 @@ from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offer_currency, offered
 from afterword.workbook.pay.unlikely import unlikely
 from afterword.workbook.proposal.length import unfinished
-from afterword.workbook.wording.typed.mouths import of_them
-from afterword.workbook.wording.typed.wants import read_want
 
 TO_THE_EMPLOYER = frozenset({
     Kind.ACKNOWLEDGE_OFFER,
@@ -138,18 +136,18 @@ def _id_of(errand: Errand, name: str) -> StepId:
 
 
 def _letter(errand: Errand, template: str) -> Letter:
+    draft = _id_of(errand, template)
     facts = {
         **_facts(errand),
         **facts_of_offers(errand),
         **facts_of_proposal(errand),
         "answers": _want(errand),
-        "task": _task(errand),
+        "task": task_for(errand, draft),
         "decider": _decider(errand),
         **_extra(errand).facts,
         **facts_of_worth(errand),
         **facts_of_result(errand),
     }
-    draft = _id_of(errand, template)
     return errand.write(template, errand.way.reader, facts, draft)
 
 
@@ -200,16 +198,6 @@ def _want(errand: Errand) -> dict[str, object]:
     want = in_words(errand, link, 0)
     is_between = facts_of_reader(errand)["between"]
     return told_to_another(want) if is_between else want
-
-
-def _task(errand: Errand) -> str:
-    """What they look for, to follow `help you`; nothing where it is no task, or without interest."""
-    link = connection_fact(errand.desk)
-    if not link or not errand.interview.interested:
-        return ""
-    want = read_want(link.they_want, errand.desk.packs.lexicon)
-    is_between = facts_of_reader(errand)["between"]
-    return of_them(task_of(want)) if is_between else task_of(want)
 
 
 def _decider(errand: Errand) -> str:

@@ -7,6 +7,7 @@ from itertools import filterfalse
 from afterword.frozen import frozen
 from afterword.interview.model.referees import Reference
 from afterword.patterns import lazy_pattern
+from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.link import shared_matter
 from afterword.workbook.letters.nearness import is_near_any, share_a_word
@@ -15,6 +16,7 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.form import Form
 
+_TELL_OF_WORK = frozenset({Kind.ASK_REFEREE, Kind.BRIEF_REFEREE})
 _INDIRECT = lazy_pattern(r"(?:how|what|when|where|whether|which|who|why)\b")
 
 
@@ -53,6 +55,16 @@ def done_together(desk: Desk, reference: Reference) -> dict[str, str]:
     if done.form is Form.SAID:
         return {"together": "", "we_did": done.text}
     return {"together": done.text_if_clear, "we_did": ""}
+
+
+def left_out(errand: Errand, reference: Reference) -> tuple[str, ...]:
+    """The caution that what the two did together is in no letter, as it is not clear how it goes into a sentence."""
+    typed = reference.together
+    if not typed or errand.step.kind not in _TELL_OF_WORK:
+        return ()
+    if read_together(typed, errand.desk.packs.lexicon).fits:
+        return ()
+    return (errand.desk.words.goes_without(typed.rstrip(". ")),)
 
 
 def _about(questions: Sequence[str]) -> str:

@@ -161,6 +161,7 @@ class Errand:
             questions=self._framed("questions"),
             question=self._framed("question"),
             leads=bool(facts.get("leads")),
+            shown=_shown(facts),
             begun=bool(facts.get("begun")),
             through=bool(facts.get("between")),
         )
@@ -286,3 +287,12 @@ def _beginning_a_line(role: str) -> str:
 def _on_one_line(phrase: str) -> str:
     """A phrase as a header can hold it: in a file of the workspace's own it may run over several lines."""
     return " ".join(phrase.split())
+
+
+def _shown(facts: Mapping[str, object]) -> tuple[str, ...]:
+    """What was brought, whole and in short, as a letter takes it up."""
+    match facts.get("recall"):
+        case {"whole": str(whole), "short": str(short)}:
+            return tuple(filter(None, [whole, short]))
+        case _:
+            return ()

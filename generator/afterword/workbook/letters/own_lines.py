@@ -38,6 +38,7 @@ _BESIDE_THE_MATTER = lazy_pattern(
     r"(?:I (?:am|can|could|would)|I'm|I'd) (?:also )?(?:available|be (?:free|ready)|begin|fly|free|join|start|travel)\b"
     r"|I know that you\b|If you\b|My notice\b|(?:I|We) wish you\b|(?:Many thanks|Thank you|Thanks)\b"
 )
+_QUESTION_AND_CLOSE = 2  # paragraphs
 _SHORT = 9  # words of a line that is no paragraph by itself
 _SHORT_TOGETHER = 34  # words of a last paragraph of one's own with the farewell
 _SHORT_AT_THE_CLOSE = 14  # the same behind a letter that has told its matter
@@ -61,6 +62,7 @@ class Frame:
     `question` begins the paragraph of one that is asked last.
     `begun`: the paragraph before those begins what the lines go on with.
     `through`: somebody else decides, and the last paragraph but one asks what they said.
+    `shown`: what was brought, whole and in short, as a weekly letter takes it up.
     `leads`: what it brings comes first, and the interest in the post in the last paragraph but one.
     """
 
@@ -71,6 +73,7 @@ class Frame:
     questions: str = ""
     question: str = ""
     leads: bool = False
+    shown: tuple[str, ...] = ()
     begun: bool = False
     through: bool = False
 
@@ -134,7 +137,7 @@ def _in_their_places(
     thanks = _thanking(frame, paragraphs)
     for number, spot in (
         (thanks, Spot.AFTER_THE_THANKS),
-        (_proving(frame.kind, thanks, len(paragraphs)), Spot.AFTER_THE_PROOF),
+        (_shown_at(frame, paragraphs, thanks), Spot.AFTER_THE_PROOF),
     ):
         place = told_at(paragraphs, number)
         paragraphs[place] = behind_what_is_told(paragraphs[place], in_spot(spot))
@@ -160,6 +163,18 @@ def _thanking(frame: Frame, paragraphs: Sequence[str]) -> int:
     if frame.kind is Kind.WITHDRAW:
         return min(named + 1, len(paragraphs) - 1)
     return named
+
+
+def _shown_at(frame: Frame, paragraphs: Sequence[str], thanks: int) -> int:
+    """The paragraph with the proof: of a weekly letter the one that takes it up, else the one before its question and close."""
+    if frame.kind is not Kind.FOLLOW_UP:
+        return _proving(frame.kind, thanks, len(paragraphs))
+    for number, text in enumerate(paragraphs):
+        if any(shown in text for shown in frame.shown):
+            return number
+    if frame.through or frame.leads:
+        return max(0, len(paragraphs) - _QUESTION_AND_CLOSE - 1)
+    return _proving(frame.kind, thanks, len(paragraphs))
 
 
 def _proving(

@@ -13,7 +13,8 @@ _NO_HURRY = lazy_pattern(
 )
 _ANOTHER_TIME = lazy_pattern(
     r"(?i)\b(?:am looking for|asked (?:again|if|when)|call me|consider(?:ed)? (?:again|for|me)|hear from you"
-    r"|in mind|suit me|thought of|think of me)\b"
+    r"|hear (?:about|of) (?:any|another|other|the next|your next)\b|in mind"
+    r"|(?:next|other|future) (?:openings?|vacanc(?:y|ies))\b|suit me|thought of|think of me)\b"
 )
 _INTEREST = lazy_pattern(
     r"(?i)\bI(?: would|'d|\u2019d)? (?:do |really |still |very much )*(?:like|love|want) (?:the|this|your)"

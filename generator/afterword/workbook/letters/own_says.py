@@ -34,5 +34,6 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
         "signed": signs(own),
         "speaks_of_the_end": speak_of_the_end(own),
         "of_referee": "",
+        "of_the_fee": "",
         "also_shown": "",
     }

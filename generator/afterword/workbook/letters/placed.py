@@ -20,6 +20,9 @@ _REMEMBERED = lazy_pattern(
     r"|It (?:is|was) (?:good|great|lovely|nice) to\b"
     r"|I (?:still|often) (?:have|remember|tell|think)\b|I (?:have not forgotten|remember)\b)"
 )
+_OF_THE_FEE = lazy_pattern(
+    r"\b(?:GST|HST|VAT|[Tt]ax(?:es)?|[Ff]ees?|(?:[Mm]y|[Tt]he|[Tt]his) (?:price|rate)s?)\b"
+)
 _OF_THE_REFEREE = lazy_pattern(r"(?:He|Her|His|She|Their|They)\b")
 _ANSWERS = lazy_pattern(
     r"(?i).*\b(?:(?:could|to|will|would|'ll|my) answer|by then|that (?:day|date)|you will have)\b"
@@ -108,6 +111,14 @@ def _is_of_the_referee(line: OwnLine) -> bool:
     return line.where is None and _OF_THE_REFEREE.match(line.say) is not None
 
 
+def _is_of_the_fee(line: OwnLine) -> bool:
+    return (
+        line.where is None
+        and _OF_THE_FEE.search(line.say) is not None
+        and not asks(line)
+    )
+
+
 def _goes_on_with_the_proof(line: OwnLine) -> bool:
     return line.where is Spot.AFTER_THE_PROOF
 
@@ -115,6 +126,7 @@ def _goes_on_with_the_proof(line: OwnLine) -> bool:
 _NEEDS: Mapping[Kind, str] = {
     Kind.FOLLOW_UP: "tells_of_referee",
     Kind.PASS_ON: "wishes",
+    Kind.SEND_PROPOSAL: "fees",
     Kind.THANK_YOU: "wishes",
     Kind.THANK_PANEL: "wishes",
 }
@@ -123,6 +135,7 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
     Kind.ASK_REFEREE: {"remembered": _is_remembered},
     Kind.FOLLOW_UP: {"of_referee": _is_of_the_referee},
     Kind.PASS_ON: {"also_shown": _goes_on_with_the_proof},
+    Kind.SEND_PROPOSAL: {"of_the_fee": _is_of_the_fee},
     Kind.THANK_YOU: {"also_shown": _goes_on_with_the_proof},
     Kind.THANK_PANEL: {"also_shown": _goes_on_with_the_proof},
 }

@@ -29,8 +29,8 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
     """What a letter is to know of whoever reads it.
 
     `thank_for`: what they did for the candidate. `between`: they decide nothing; `person` is then who is asked through them,
-    `met` are those who are thanked through them, but for whom the candidate's own words thank. `on_behalf`: they made the
-    offer for those who met the candidate.
+    `met` are those who are thanked through them, but for whom the candidate's own words thank. `in_house`: they are the
+    employer's own, whom `they` would make strangers. `on_behalf`: they made the offer for those who met the candidate.
     """
     on_behalf = _made_the_offer(errand) and not _decides(errand)
     between = not (on_behalf or _decides(errand))
@@ -48,6 +48,7 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
     is_named = partial(_is_named, texts)
     met = filterfalse(is_named, map(named, with_a_name))
     return {
+        "in_house": between and _is_of_the_house(errand),
         "between": between,
         "on_behalf": on_behalf,
         "put_forward": _put_forward(errand),
@@ -93,6 +94,12 @@ def _made_the_offer(errand: Errand) -> bool:
     if writer.person.part is PersonRole.AGENCY:
         return False
     return writer.id == errand.way.reader
+
+
+def _is_of_the_house(errand: Errand) -> bool:
+    """Whether the reader is one of the employer's own people: no agency is named for them."""
+    reader = errand.desk.person(errand.way.reader)
+    return reader.part is not PersonRole.AGENCY and not reader.agency
 
 
 def _put_forward(errand: Errand) -> bool:

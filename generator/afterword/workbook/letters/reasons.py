@@ -15,6 +15,11 @@ from afterword.workbook.wording.typed.thanked import read_thanks
 # What a reason says more exactly at its end: `what I want to do next (community care)`.
 _TOLD_BEHIND = lazy_pattern(r" \(([^()]+)\)\Z")
 
+# `it` alone is the interview, as nothing was named before.
+_ARRANGED_IT = lazy_pattern(
+    r"\A(arranging|booking|organi[sz]ing)(?: it| it all| this| everything)\Z"
+)
+
 
 def time_for(
     desk: Desk,
@@ -26,7 +31,8 @@ def time_for(
 
 def thanked_for(desk: Desk, name: str) -> str:
     """What somebody did for the candidate, to follow `Thank you for`."""
-    return text_if_clear(read_thanks, desk, desk.person(name).thank_for)
+    done = text_if_clear(read_thanks, desk, desk.person(name).thank_for)
+    return _ARRANGED_IT.sub(r"\1 the interview", done)
 
 
 def saying_no(desk: Desk) -> dict[str, str]:

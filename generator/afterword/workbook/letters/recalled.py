@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from operator import attrgetter
 
+from afterword.frozen import replace
 from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import Wish
 from afterword.patterns import lazy_pattern
@@ -17,6 +18,7 @@ from afterword.workbook.letters.nearness import (
     share_two_words,
 )
 from afterword.workbook.letters.spots import tells_news
+from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.inside import (
     as_clause,
@@ -32,28 +34,41 @@ _AFTERTHOUGHT = lazy_pattern(r", (?:after|as|because|once|when|where|while) .+")
 # Where it was done, as a proof by itself: `That was at Harrow, with four sites.`
 _PLACE = lazy_pattern(r"(?:It|That) was (?P<place>at [^,.?!]+)(?:,[^.?!]*)?\.?")
 _FIRST = 1
+# One sentence, and none that goes back to the one before it.
+_TELLS_BY_ITSELF = lazy_pattern(r"(?!(?:He|It|She|That|They|This)\b)[^.?!]+\.?")
 NOTHING: Mapping[str, str] = {
     "task": "",
     "need": "",
     "told": "",
     "whole": "",
     "short": "",
+    "proof": "",
+    "apart": "",
 }
 
 
 def recalled(errand: Errand, *, retold: bool = False) -> Mapping[str, str]:
-    """The link of the one who decides for a template; all empty where nothing was done, or a half of it is unclear.
-
-    `task` follows `help you`, `need` follows `you need`, `told` follows `you told me that`. `whole` is what was brought with
-    its proof, or with the first result in it, `short` the result alone; both go inside a sentence.
-    `retold`: for somebody who is not of the employer.
-    """
+    """The link of the one who decides for a template; all empty where nothing was done, or a half of it is unclear."""
     link = connection_fact(errand.desk)
-    if link is None or scored(errand.interview):
+    if link is None:
         return NOTHING
     lexicon = errand.desk.packs.lexicon
     if not link.say and not read_strength(link.i_bring, lexicon).tells_a_deed:
         return NOTHING
+    return _in_words(errand, link, retold=retold)
+
+
+def _in_words(errand: Errand, link: Fact, *, retold: bool) -> Mapping[str, str]:
+    """The link for a template.
+
+    `task` follows `help you`, `need` follows `you need`, `told` follows `you told me that`. `whole` is what was brought with
+    its proof, or with the first result in it, `short` the result alone; both go inside a sentence. `proof` is the proof as a
+    sentence, where it is in neither; `apart` all that was brought, behind a colon. `retold`: for somebody who is not of the
+    employer.
+    """
+    if scored(errand.interview):
+        return NOTHING
+    lexicon = errand.desk.packs.lexicon
     want = read_want(link.they_want, lexicon)
     if not want.fits or any(gaps_of(errand, [link])):
         return NOTHING
@@ -61,11 +76,18 @@ def recalled(errand: Errand, *, retold: bool = False) -> Mapping[str, str]:
     fact["wanted"] = fact["wanted"] or fact["needed"]
     fact["about"] = task_of(want)
     told = told_to_another(fact) if retold else fact
+    deed = as_clause(str(fact["has"]))
+    strength = read_strength(link.i_bring, lexicon)
+    proved = _with_its_result(fact, link, lexicon)
     return {
         "task": str(told["about"]),
         "need": str(told["wanted"]),
         "told": str(told["told"]),
-        "whole": _with_its_result(fact, link, lexicon),
+        "whole": proved or deed,
+        "proof": ""
+        if proved or not _TELLS_BY_ITSELF.fullmatch(link.say)
+        else whole_sentence(link.say),
+        "apart": strength.text if strength.is_noted else str(fact["shown"]),
         "short": result_as_clause(link.say, lexicon),
     }
 
@@ -75,14 +97,14 @@ def _with_its_result(
     link: Fact,
     lexicon: Lexicon,
 ) -> str:
-    """What was brought with its proof, or with the first result that the proof tells, or alone."""
+    """What was brought with its proof, or with the first result that the proof tells; nothing where it cannot be one clause."""
     deed = str(fact["has"])
     whole = as_clause(str(fact["shown"]))
     shorter = _AFTERTHOUGHT.sub("", deed)
     place = _PLACE.fullmatch(link.say)
     if place and as_clause(deed) and not whole:
         return f"{as_clause(deed)}, {place['place']}"
-    return whole or deed_with_result(shorter, link.say, lexicon) or as_clause(deed)
+    return whole or deed_with_result(shorter, link.say, lexicon)
 
 
 def taken_up(
@@ -109,12 +131,18 @@ def taken_up(
         facts["farewell"],
         _says_more(errand, link, facts),
         FactKind.LINK in {*map(attrgetter("kind"), brought)},
-        _is_told(errand, link, str(facts["own"])),
+        is_told_in(_own(errand, facts), link),
         facts["own_answers"],
     )
     if not any(has_a_place) or any(otherwise):
         return NOTHING
-    return recalled(errand, retold=bool(facts["between"]))
+    if share_a_number(
+        _own(errand, facts), link.say
+    ):  # a line of their own is the proof
+        return _in_words(errand, replace(link, say=""), retold=bool(facts["between"]))
+    if facts["between"]:
+        return _in_words(errand, link, retold=True)
+    return recalled(errand)
 
 
 def need_answered(
@@ -190,8 +218,6 @@ def _is_near(link: Fact, topic: str) -> bool:
     return share_a_word(topic, f"{link.they_want} {link.i_bring}")
 
 
-def _is_told(errand: Errand, link: Fact, own: str) -> bool:
-    """Whether the candidate's own sentences in this letter tell it."""
-    text = " ".join([own, *errand.lines(errand.step.id)])
-    told = (is_told_in(text, link), share_a_number(text, link.say))
-    return any(told)
+def _own(errand: Errand, facts: Mapping[str, object]) -> str:
+    """The candidate's own sentences in this letter."""
+    return " ".join([str(facts["own"]), *errand.lines(errand.step.id)])

@@ -10,8 +10,6 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import (
     go_between,
     helpers,
-    hiring_manager,
-    people_met,
     scored,
 )
 from afterword.interview.model.vocabulary import Stage
@@ -40,6 +38,7 @@ from afterword.workbook.letters.met_anew import also_met
 from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
 from afterword.workbook.letters.reasons import thanked_for
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
+from afterword.workbook.letters.wordings import decides, wordings
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.on_titles import on_titles
 from afterword.workbook.wording.typed.strengths import read_strength
@@ -50,14 +49,6 @@ _MOST_WORDS_OF_COURTESY = 60
 _ARTICLE = lazy_pattern(r"(?i)^(?:an?|the|your) ")
 _BEFORE_THAT = "about|for|in|of|on|with"
 _LATE_DAYS = 2  # after these a thank-you says in half a sentence that it is late (E16)
-# Of a thank-you: the template has several wordings of each.
-_SENTENCES = (
-    "opening",
-    "meeting",
-    "link",
-    "close",
-)
-_WORDINGS = 4  # of each sentence, beside the one for the person who decides
 
 
 def thank_you(errand: Errand) -> Iterator[Draft]:
@@ -123,7 +114,7 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
             **link_facts(errand.desk, None),
         }
         return errand.write("thank-you", reader, facts, note_to(errand, reader))
-    if _decides(errand.interview, reader):
+    if decides(errand.interview, reader):
         connection = link_of_lead(errand.desk, reader)
         facts["asks"] = asked_instead(errand, reader)
         gap = "connection"
@@ -137,7 +128,7 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
 
     facts |= link_facts(errand.desk, connection)
     facts["wishes"] = ends_in_a_wish(errand, facts)
-    letter = errand.write("thank-you", reader, facts, note_to(errand, reader))
+    letter = _at_its_length(errand, reader, facts)
     if connection:
         return with_link_gaps(errand, letter, connection)
     if clear_matter(errand.desk, person.point) or courtesy_alone(errand.interview):
@@ -146,6 +137,19 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     if asked:
         return letter.lacking(*asked)
     return letter.lacking(errand.gap(gap, person=errand.desk.reference(reader)))
+
+
+def _at_its_length(
+    errand: Errand,
+    reader: str,
+    facts: Mapping[str, object],
+) -> Letter:
+    """The letter; our own words round what was typed are fewer in one that grows too long (S14)."""
+    draft = note_to(errand, reader)
+    letter = errand.write("thank-you", reader, facts, draft)
+    if letter.words <= _MOST_WORDS:
+        return letter
+    return errand.write("thank-you", reader, {**facts, "brief": True}, draft)
 
 
 def ends_in_a_wish(errand: Errand, facts: Mapping[str, object]) -> bool:
@@ -171,6 +175,7 @@ def facts_of_thanks(errand: Errand) -> dict[str, object]:
         "second": interview.stage is Stage.SECOND,
         "late": days_since > _LATE_DAYS,
         "contact": errand.reference(go_between(interview)),
+        "brief": False,
     }
 
 
@@ -191,21 +196,21 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "asked": is_asked(clear_matter(errand.desk, person.point)),
         "heard": _heard(errand, reader),
         "own": _own(errand, reader),
-        "talked_of": talked_of(errand, reader),
+        **_talked_of(errand, reader),
         "thank_for": _thanked_for(errand, reader),
         "again": person.met_before and interview.follows is not None,
         "also_met": also_met(errand, reader),
         "internal": interview.internal,
         "helped": reader in helpers(interview),
         "next_round": errand.desk.next_round,
-        **_wordings(interview, reader),
+        **wordings(interview, reader),
     }
 
 
 def _heard(errand: Errand, reader: str) -> str:
     """What somebody who does not decide talked about, where the letter takes up a want of theirs as well (E10)."""
     person = errand.desk.person(reader)
-    if person.connection is None or _decides(errand.interview, reader):
+    if person.connection is None or decides(errand.interview, reader):
         return ""
     is_told = are_mostly_in(person.connection.they_want, person.point or "")
     return "" if is_told else told(errand.desk, person.point)
@@ -218,14 +223,19 @@ def _thanked_for(errand: Errand, reader: str) -> str:
     return "" if are_mostly_in(own, done) else done
 
 
-def talked_of(errand: Errand, reader: str) -> str:
-    """What was talked about with the one who decides, to follow `talk about` (S15)."""
-    return phrases.listed_apart([*topics_of(errand, reader)])
+def _talked_of(errand: Errand, reader: str) -> dict[str, str]:
+    """What was talked about with the one who decides, to follow `talk about`: all of it, the first, and the rest (S15)."""
+    topics = [*topics_of(errand, reader)]
+    return {
+        "talked_of": phrases.listed_apart(topics),
+        "first_talked_of": phrases.listed_apart(topics[:1]),
+        "also_talked_of": phrases.listed_apart(topics[1:]),
+    }
 
 
 def topics_of(errand: Errand, reader: str) -> Iterator[str]:
     """What was talked about with the one who decides, without what a line of one's own names already."""
-    if _decides(errand.interview, reader):
+    if decides(errand.interview, reader):
         own = " ".join(errand.lines(errand.step.id)).casefold()
         left = filterfalse(
             lambda topic: topic.casefold() in own, also_talked_of(errand.desk)
@@ -241,7 +251,7 @@ def _own(errand: Errand, reader: str) -> str:
     """What the candidate has of what this person talked about; the decider's letter has its link instead (S15)."""
     point = errand.desk.person(reader).point or ""
     strength = strength_for(errand.desk, point)
-    if strength is None or _decides(errand.interview, reader):
+    if strength is None or decides(errand.interview, reader):
         return ""
     lexicon = errand.desk.packs.lexicon
     own = phrases.added(errand.desk.words, read_strength(strength, lexicon))
@@ -265,32 +275,11 @@ def is_phone_screen(interview: Interview) -> bool:
     return interview.stage is Stage.PHONE_SCREEN
 
 
-def _decides(interview: Interview, reader: str) -> bool:
-    manager = hiring_manager(interview)
-    return manager is not None and manager.id == reader
-
-
 def asked_instead(errand: Errand, decider: str) -> str:
     """Who is asked in the weeks to come, when it is not the one who decides that hears from the candidate."""
     way = to_contact(errand.interview)
     if way is None or way.receiver is None:
         return ""
-    if way.person != decider or way.how is not How.FORWARD:
+    if way.person != decider or way.how not in {How.ASK, How.FORWARD}:
         return ""
     return errand.desk.reference(way.receiver)
-
-
-def _wordings(interview: Interview, reader: str) -> dict[str, int]:
-    """Which wording each sentence has: interviewers compare notes, so each reads their own (E10). 0 is the decider's.
-
-    From the fifth reader on the sentences shift against one another, so that no two notes have the same ones.
-    """
-    others = [name for name in people_met(interview) if not _decides(interview, name)]
-    if reader not in others:
-        return dict.fromkeys(_SENTENCES, 0)
-
-    shift, turn = divmod(others.index(reader), _WORDINGS)
-    return {
-        name: 1 + (turn + number * shift) % _WORDINGS
-        for number, name in enumerate(_SENTENCES)
-    }

@@ -14,7 +14,11 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.referees import Standing, standings
 from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
-from afterword.workbook.letters.asked_of_referees import done_together, what_is_asked
+from afterword.workbook.letters.asked_of_referees import (
+    done_together,
+    left_out,
+    what_is_asked,
+)
 from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact
@@ -61,6 +65,7 @@ def _use_only_if(errand: Errand) -> str:
 def _mail(errand: Errand, standing: Standing) -> Draft:
     kind = errand.step.kind
     referee = standing.referee
+    reference = _reference(errand.desk, referee)
     own_points = _own_points(errand.desk, referee)
     pointed = _pointed(errand, referee, own_points)
     facts = {
@@ -68,8 +73,8 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         **pointed,
         "own_points": bool(own_points),
         **_call(errand, referee),
-        **what_is_asked(errand, _reference(errand.desk, referee), own_points),
-        "would_do": _would_do(errand.desk, _reference(errand.desk, referee)),
+        **what_is_asked(errand, reference, own_points),
+        "would_do": _would_do(errand.desk, reference),
         "called": standing.called_on is not None,
         "names_asked": errand.interview.next_step.references_asked is not None,
         "silent": standing.waited_for,
@@ -79,7 +84,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "about": _about(errand.desk, own_points),
         "by_phone": _is_by_phone(referee),
         "as_list": len(" ".join(own_points).split()) > _MOST_IN_ONE_SENTENCE,
-        **done_together(errand.desk, _reference(errand.desk, referee)),
+        **done_together(errand.desk, reference),
         "decide_by": _ahead(errand, errand.interview.employer_said.decide_by),
         "wanted_by": _ahead(errand, errand.interview.next_step.references_by),
         "by": errand.spoken(
@@ -93,6 +98,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
     if kind is Kind.BRIEF_REFEREE and not pointed["points"]:
         letter = letter.lacking(errand.gap("points", person=referee.name))
     mail = errand.mail_to(referee.name, referee.email, letter, errand.subject(kind))
+    mail = replace(mail, cautions=left_out(errand, reference))
     if not _is_by_phone(referee):
         return mail
     return replace(mail, note=True, thread=errand.desk.words.spoken())

@@ -1,12 +1,18 @@
-"""What those who met the candidate look for, as a referee is told of it."""
+"""What those who met the candidate look for, as a referee is told of it, and as what the candidate would help with."""
 
 from functools import partial
 from itertools import chain
 from operator import attrgetter
 
 from afterword.interview.model.people import hiring_manager, people_met
+from afterword.plan.ids import StepId
 from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.facts import connection_fact
+from afterword.workbook.letters.link import task_of
+from afterword.workbook.letters.nearness import are_mostly_in
+from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.wants import read_want
 
 _MOST_POINTS = 3
@@ -35,3 +41,15 @@ def wanted_most(desk: Desk) -> tuple[str, ...]:
     if connection is None:
         return ()
     return (connection.they_want,)
+
+
+def task_for(errand: Errand, draft: StepId) -> str:
+    """What they look for, to follow `help you`; nothing where it is no task, without interest, or where own words tell it."""
+    link = connection_fact(errand.desk)
+    if not link or not errand.interview.interested:
+        return ""
+    if are_mostly_in(" ".join(errand.lines(draft)), link.they_want):
+        return ""
+    task = task_of(read_want(link.they_want, errand.desk.packs.lexicon))
+    is_between = facts_of_reader(errand)["between"]
+    return of_them(task) if is_between else task

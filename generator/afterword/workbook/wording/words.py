@@ -100,6 +100,10 @@ class Words:
         """The caution about a letter with a smiley in it."""
         return self._say(str(self._reasons["smiley"]), smiley=smiley)
 
+    def goes_without(self, what: str) -> str:
+        """The caution about a letter to a referee that leaves out what they did together."""
+        return self._say(str(self._reasons["goes_without"]), what=what)
+
     def stands_on_worth(self) -> str:
         """The caution about an ask for more that names no source."""
         return str(self._reasons["stands_on_worth"])

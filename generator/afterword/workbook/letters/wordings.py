@@ -1,0 +1,35 @@
+"""Which wording each sentence of a thank-you has, as interviewers compare notes (E10)."""
+
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import hiring_manager, people_met
+
+# Of a thank-you: the template has several wordings of each.
+_SENTENCES = (
+    "opening",
+    "meeting",
+    "link",
+    "close",
+)
+_WORDINGS = 4  # of each sentence, beside the one for the person who decides
+
+
+def decides(interview: Interview, reader: str) -> bool:
+    """Whether somebody is the one who decides."""
+    manager = hiring_manager(interview)
+    return manager is not None and manager.id == reader
+
+
+def wordings(interview: Interview, reader: str) -> dict[str, int]:
+    """Which wording each sentence has: interviewers compare notes, so each reads their own (E10). 0 is the decider's.
+
+    From the fifth reader on the sentences shift against one another, so that no two notes have the same ones.
+    """
+    others = [name for name in people_met(interview) if not decides(interview, name)]
+    if reader not in others:
+        return dict.fromkeys(_SENTENCES, 0)
+
+    shift, turn = divmod(others.index(reader), _WORDINGS)
+    return {
+        name: 1 + (turn + number * shift) % _WORDINGS
+        for number, name in enumerate(_SENTENCES)
+    }
