@@ -19,6 +19,7 @@ from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.points import read_point
 from afterword.workbook.wording.typed.proved import proof_behind
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.slips import as_it_is_said, has_a_slip
@@ -55,6 +56,7 @@ _LEFT_OUT = frozenset({
     "going_on",
     "together",
     "may_ask",
+    "points",
 })  # fmt: skip
 _LIKE = {"looking_for": "they_want", "strengths": "i_bring"}
 
@@ -248,6 +250,8 @@ def _of_references(
         place = ("references", number)
         together = (*place, "together")
         yield from _placed(together, reference.together, read_shared, lexicon)
+        for nth, point in enumerate(reference.points):
+            yield from _placed((*place, "points", nth), point, read_point, lexicon)
         for nth, matter in enumerate(reference.may_ask):
             yield from _placed((*place, "may_ask", nth), matter, read_matter, lexicon)
 

@@ -1,7 +1,7 @@
 """The last look at a letter: each sentence that holds words of the candidate's, judged as whoever reads it would (E34)."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, pairwise
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise, starmap
 
 from afterword.frozen import frozen, replace
 from afterword.interview.values.sentences import sentences
@@ -95,26 +95,30 @@ def _pairs(text: str) -> Pairs:
 
 def _typed_texts(desk: Desk) -> tuple[TypedText, ...]:
     """All that was typed for letters, in the order of the files."""
-    files = desk.interview.model_dump(), desk.me.model_dump()
-    typed = chain.from_iterable(_texts_in(file, ()) for file in files)
-    return tuple(TypedText(where, _pairs(text)) for where, text in typed)
+    files = {**desk.me.model_dump(), **desk.interview.model_dump()}
+    return tuple(starmap(_typed_text, _texts_in(files, ())))
+
+
+def _typed_text(where: Place, text: str) -> TypedText:
+    return TypedText(where, _pairs(text))
 
 
 def _texts_in(
-    value: object,
+    typed: object,
     where: Place,
 ) -> Iterator[tuple[Place, str]]:
-    if isinstance(value, str):
-        if not _KEYS.isdisjoint(where):
-            yield where, value
-        return
-    for key, inner in _parts(value):
-        yield from _texts_in(inner, (*where, key))
+    match typed:
+        case str() if not _KEYS.isdisjoint(where):
+            yield where, typed
+        case Mapping():
+            yield from _texts_of(typed.items(), where)
+        case list() | tuple():
+            yield from _texts_of(enumerate(typed), where)
 
 
-def _parts(value: object) -> Sequence[tuple[str | int, object]]:
-    if isinstance(value, Mapping):
-        return tuple(value.items())
-    if isinstance(value, list | tuple):
-        return tuple(enumerate(value))
-    return ()
+def _texts_of(
+    parts: Iterable[tuple[str | int, object]],
+    where: Place,
+) -> Iterator[tuple[Place, str]]:
+    for key, part in parts:
+        yield from _texts_in(part, (*where, key))

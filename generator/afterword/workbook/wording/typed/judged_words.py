@@ -73,6 +73,7 @@ def _in_its_letters(name: str, *patterns: str) -> Iterator[Doubt]:
 
 # What is read between quotes as well: nobody sends it there either.
 EVERYWHERE: tuple[Doubt, ...] = (
+    *_in_its_letters("signs", r" / ", r" w/ ?"),
     *_in_its_letters(
         "small",
         r"(?<!\b(?:etc|max|min|ext|tel))(?<=[a-z]{3})[.!?]+ (?=[a-z])(?!https?:)",
@@ -127,7 +128,7 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
     ),
     *_in_its_letters(
         "signs",
-        r" & [a-z]| / | > |->|=>|!!|\?\?|,,| ,| ;|\.\.(?!\.)|[*_|\\^{}<]|\s[.!?]\Z",
+        r" & [a-z]| > |->|=>|!!|\?\?|,,| ,| ;|\.\.(?!\.)|[*_|\\^{}<]|\s[.!?]\Z",
     ),
     *_doubts(
         "hanging",
