@@ -5,7 +5,7 @@ more as it stands, and where it is doubtful the letter is asked about: a misjudg
 whoever receives the letter.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
 from re import Pattern
@@ -13,6 +13,11 @@ from re import Pattern
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.judged_articles import lacking_articles
+from afterword.workbook.wording.typed.judged_forms import (
+    as_somebody,
+    no_gerund,
+    not_agreeing,
+)
 from afterword.workbook.wording.typed.judged_words import EVERYWHERE, OUTSIDE_QUOTES
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -63,7 +68,12 @@ def _doubts_of(
         _found(EVERYWHERE, sentence),
         _said_otherwise(sentence),
         _found(OUTSIDE_QUOTES, text),
-        _lacking(text, lexicon),
+        _named(
+            "article",
+            chain(lacking_articles(text, lexicon), as_somebody(text, lexicon)),
+        ),
+        _named("agreement", not_agreeing(text, lexicon)),
+        _named("verb", no_gerund(text, lexicon)),
         _without_a_verb(text, lexicon),
     )
 
@@ -84,12 +94,11 @@ def _said_otherwise(sentence: str) -> Iterator[Doubt]:
         yield Doubt("said", better)
 
 
-def _lacking(
-    text: str,
-    lexicon: Lexicon,
+def _named(
+    name: str,
+    doubted: Iterable[str],
 ) -> Iterator[Doubt]:
-    article = partial(Doubt, "article")
-    return map(article, lacking_articles(text, lexicon))
+    return map(partial(Doubt, name), doubted)
 
 
 def _without_a_verb(

@@ -66,6 +66,7 @@ _NO_ARTICLE = _words(
 _PLAIN = frozenset({"own", "second", "third", "old", "new"})
 _ENDS_BEFORE_THINGS = (*fw.ENDS_DESCRIBING, "ing", "ed", "ern", "est")
 _BETWEEN = _OPENERS | _BEFORE | _DONE
+_WHO = _words("i we they he she you who")  # behind whom it is done: `I repaired boiler`
 _MOST_BETWEEN = 3
 _NAMES_ONE = lazy_pattern(
     r"(?:\A|, | and | that | because | so | but )((?:[a-z]+ )?([a-z]+)) (?:is|was|has|had|went|fell|rose|dropped)\b"
@@ -80,12 +81,12 @@ def lacking_articles(
     """Each thing with what stands before it in place of an article."""
     tokens = _TOKENS.findall(sentence)
     for place, word in enumerate(tokens):
-        if _is_counted(word, lexicon) and _ends_there(tokens[place + 1 :]):
+        if is_counted(word, lexicon) and _ends_there(tokens[place + 1 :]):
             yield from _without_one(tokens, place, lexicon)
     for named in _NAMES_ONE.finditer(sentence):
         first, *others = named[1].split()
         is_plain = not others or (first not in _OPENERS and _describes(first, lexicon))
-        if is_plain and _is_counted(named[2], lexicon):
+        if is_plain and is_counted(named[2], lexicon):
             yield named[0].strip(" ,")
 
 
@@ -95,14 +96,14 @@ def _without_one(
     lexicon: Lexicon,
 ) -> Iterator[str]:
     begin = _beginning(tokens, place, lexicon)
+    begin += tokens[begin - 1].lower() in _WHO and lexicon.is_past(tokens[begin])
     before = tokens[begin - 1] if begin else ""
     is_owned = before in _OPENERS or _OWNED.search(before)
     is_saying = begin == place and f"{before}/{tokens[place]}" in _SAYINGS
     if is_owned or is_saying or not before.islower():
         return
-    if _wants_an_article(tokens, begin, lexicon) and (
-        begin == place or before in _BEFORE | _DONE
-    ):
+    is_right_before = begin == place or before in _BEFORE | _DONE
+    if is_right_before and _wants_an_article(tokens, begin, lexicon):
         yield " ".join(tokens[begin - 1 : place + 1])
 
 
@@ -151,10 +152,11 @@ def _describes(
     return any(describes)
 
 
-def _is_counted(
+def is_counted(
     word: str,
     lexicon: Lexicon,
 ) -> bool:
+    """Whether a word names one thing that is counted, and nothing else."""
     return word in _counted_alone(lexicon) and not lexicon.is_plural(word)
 
 

@@ -26,7 +26,7 @@ _TIME = (
     r"|later|again|thanks?|apart|instead|despite|unlike|like|given|i)\b"
 )
 _TELLS = rf"(?:\b{_WHO}(?:{_SHORT}| (?:\w+ly |never |always |also |still )?\w+)|\b\w+ {_IS}\b)"
-_GOES_ON = r"(?:when|if|because|while|before|after|since|until|what|how|whether|as)\b"
+_GOES_ON = r"(?:when|if|because|while|before|after|since|until|what|how|whether)\b"
 _ASIDE = r"(?:I|you) (?:think|believe|hope|know|see|guess|feel|mean)\b"
 _NAMES = (
     "customer|client|patient|guest|driver|nurse|colleague|child|pupil|visitor|supplier|resident|student|teacher|carer|worker"
@@ -107,6 +107,10 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"|were|had|have|are|is)\b",
         r"\bthe fact that [^,]*, (?!and |but |which |because |as |even |so )",
         r"\bthat that one\b",
+        # I'm good with data, did dashboards too
+        r", (?:did|made|had|was|were|got|ran|took|kept|built|led|sold|wrote|went|came|saw|gave|done"
+        r"|been) (?![^.]* and )[^,.]*\.\Z",
+        r"\b(?:I|we) \w+ (?:hard|fast|well|quickly|a lot) (?:I|we) \w+",
     ),
     # my wife works also weekends
     *_doubts(
@@ -118,6 +122,14 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"\bworks also (?:an? |the |my |our |weekends?|nights?|some )",
         r"(?:\A|, )also (?:I|we|they|he|she|you)\b",
         r"\b(?:has|have|had) already (?:an?|the|my|our|some|\d+)\b",
+        # I did quickly the job, I speak fluently Polish
+        r"\b(?:I|we|they|he|she|to|can|and) (?!was |is |are |am |were |have |had |has |been )\w+ (?!only|early|family"
+        r"|nearly|roughly|exactly"
+        r"|mostly|mainly|simply|really|actually|especially|apply|supply|reply|rely|hardly|barely|probably|usually"
+        r"|directly|daily|weekly)"
+        r"\w+ly (?:the|an?|my|our|your|their|his|her|all)\b",
+        r"\bspe(?:ak|aks|aking) (?:fluently|perfectly|well|very well) [a-z]+",
+        r"\bhow (?:works?|looks?|goes) (?:the|your|my|an?|it)\b|\b(?:found|done|made|seen|sold|left|gone) already\b",
         r"\b(?:why|how) (?:not )?\w+ed not\b|\b(?:leave|left|leaves) (?:the )?\w+ not \w+ed\b",
     ),
     # about why do people leave
@@ -166,6 +178,15 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"\bI(?: am|['\u2019]m) (?!always\b)\w+ing (?:everything|every|each|all the|usually)\b",
         r"\bI am (?:working|living|doing|driving|teaching) (?:here |there )?(?:since|for \d)",
         r"\bI am (?:an? )?[^.,]* since (?:19|20)\d\d",
+        r"\b(?:know|knows|knew) to (?!be\b)\w+|\bno problems? to \w+|\bsince (?:I|we|he|she|they) (?:work|live|am"
+        r"|have|do|drive)s?\b",
+        r"\bif (?:I|you|we|they|he|she) would (?!like|prefer|rather|be so|be kind|mind|need)\w+",
+        r"\b(?:want|wants|wanted|would like|wish|need) that (?:I|you|they|he|she|we|the|somebody|someone|people)\b",
+        r"(?:\A|, |\btime )(?:I|we|they) use to \w+|\bI(?: am|['\u2019]m) (?:\d+|\w+) years (?:in|at|with|by)\b",
+        r"\bprefer(?:s|red)? (?:work|speak|start|drive|stay|be|have|do|make|take|write|read|go|use|help)\b(?! (?:of"
+        r"|in|on|at) )",
+        r"\b(?:last (?:year|month|week|summer|winter|spring|autumn|night)|yesterday|in (?:19|20)\d\d),? (?:I"
+        r"|we)(?: have|['\u2019]ve) (?!been\b|had\b)\w+",
         r"\bI born\b|\bdidn['\u2019]t \w+ed\b(?<!need)|\bis depend\b",
         r"\b(?:when|if|because|where) (?:is|was) (?!it\b|the\b|that\b|this\b|there\b|an?\b|your\b|my\b|he\b|she\b"
         r"|what\b|so\b|to\b)\w+\b",
@@ -198,7 +219,8 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"\bthere (?:is|was) (?:two|three|four|five|many|several|\d\d+)\b",
         r"\b(?:somebody|someone|anybody|anyone|a person|one|a \w+er) (?:who|that) (?:are|were|have|do)(?:n['\u2019]t)?\b",
         r"\b(?:many|some|most|all|both|few|several|half) of (?:them|us|you) (?!always|sometimes|perhaps|was)\w+[^su]s\b",
-        r"\b(?:me and (?:him|her|them|my \w+)|him and (?:me|I)|her and (?:me|I)|my \w+ and me) (?:did|do|was|were"
+        r"\b(?:me and (?:him|her|them|my \w+)|him and (?:me|I)|her and (?:me|I)|my \w+ and me|me and [a-z]+"
+        r"|[a-z]+ and me),? (?:we|did|do|was|were"
         r"|have|had|made|ran|worked"
         r"|went)\b",
     ),
@@ -226,7 +248,17 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"\b(?:all )?in the same time\b|\bmost ever\b|\bon the (?:picture|photo)s?\b|\ban other\b|\bin the weekend\b",
         r"\b(?:the|many|some|few|no|get|got|of|with) complains\b|\battention (?:to|for|on) (?:the )?details\b",
         r"\b(?:do|does|did|done|doing) (?:an? |many |some |no |any )?mistakes?\b",
-        rf"\b(?:say|says|said|told to|tells? to) {_THEM}\b(?! (?:he|she|they|we|it|that)\b)",
+        r"\b(?:say|says|said|told to|tells? to) (?:me|us|him|them)\b",
+        r"\b(?:time|times|costs?|rate|reduced|cut|grew|fell) of \d+ ?%? to \d|\b(?:down|up|costs?|sales"
+        r"|reduced|increased|grew|fell) (?:\w+ ){0,3}with \d+ ?(?:%|per ?cent)",
+        r"\b(?:big|much|many|good|a lot of) experiences? with\b(?<!good experience with)|\ba lot of experiences\b"
+        r"|\ban? big experience\b",
+        r"\bcount with\b|\bunder the pressure\b|\bin the weekends\b|\bby (?:my|our|your|his|her|their) own\b(?=[.,]|$)",
+        r"\blearn(?:ed|t|s)? (?:me|us)\b|\bnever (?:had|have|got|get|did|saw|said|made) no(?:body|thing)?\b",
+        # homophones
+        r"\b(?:we|they|you) where\b|\byour (?:going|welcome|doing|looking|getting|having|losing|trying|not)\b|\bof been\b",
+        r"\b(?:I|you|we|they|to|always|never|not|don['\u2019]t) loose\b|\beffects (?:everyone|me|us|you|the|our)\b"
+        r"|\bthere own\b",
         r"\blisten(?:s|ed|ing)? (?:the|my|music|customers|people|clients|guests|patients|them|him|her)\b",
         r"\b(?:bigger|better|more|less|faster|cheaper|smaller|worse|higher|lower|longer|older|younger|safer|easier|quicker)"
         r" as (?:the|an?|my|our|your|before)\b",
@@ -243,7 +275,9 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         rf"\b(?:in|since|for|after|within) (?:{_COUNTS}) (?:{_UNITS})(?=[,.!?]| (?:I|we|and|in|at|with)\b)",
         rf"\b(?:explain|describe|suggest|recommend)(?:s|ed)? {_THEM}\b(?! to)",
         r"\b(?:persons?|people|man|woman|colleague|manager|driver|nurse|teacher|customers?|guests|patients"
-        r"|clients|groups) which\b",
+        r"|clients|groups|parents|children|students|pupils|nurses|drivers|staff|colleagues|boys|girls|kids|lads|men"
+        r"|women|friends"
+        r"|owners|boss|chef|cook|lady|residents|volunteers|workers|lady|team) which\b",
         r"\bthe most (?:of|people|guests|customers)\b|\byou got a\b|\bchose an? (?:internal|external)(?=[,.])"
         r"|\bmake(?:s)? buddy\b",
         r"\byour baby is good\b|\binterested (?:for|on)\b|\bin the near of\b|\bsince (?:a )?long time\b",
