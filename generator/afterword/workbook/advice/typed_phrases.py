@@ -19,6 +19,7 @@ from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.openings import WISH, without_report
 from afterword.workbook.wording.typed.points import read_point
 from afterword.workbook.wording.typed.proved import proof_behind
 from afterword.workbook.wording.typed.said_reasons import read_reason
@@ -136,10 +137,20 @@ def _said_so(
     wording: Wording,
 ) -> str:
     """The same without its slip, and what that becomes."""
-    said = as_it_is_said(placed.as_typed)
+    said = _without_who(placed.key, as_it_is_said(placed.as_typed))
     asked = wording.words.phrase("asked-for", "slip", what=placed.as_typed, said=said)
     ways = [way for way in ways_out(placed.key, said, wording) if way.typed == said]
     return asked + wording.words.phrase("ways-out", "either", ways=ways)
+
+
+def _without_who(
+    key: str,
+    said: str,
+) -> str:
+    """`she wants someone who stays` as `someone who stays`: nobody is told in a letter what `she` wants."""
+    if _asked_for(key) == "they_want":
+        return WISH.sub("", without_report(said))
+    return said
 
 
 def _asked_for(key: str) -> str:

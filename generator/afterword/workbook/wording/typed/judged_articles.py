@@ -55,7 +55,7 @@ _MORE = _words(
     " company complaint computer concept county customer daughter degree depot diploma driver engine environment factory father"
     " flat foreman forklift freezer friend fridge gaffer garage gearbox guest gym hotel interview kitchen lab laboratory ladder"
     " laptop library licence lorry manager meeting mother museum neighbour nurse nursery oven owner patient person pharmacy"
-    " picker pool printer pupil refinery reader restaurant salary salon sausage scanner shop sister son"
+    " picker pool printer pupil rate refinery reader restaurant salary salon sausage scanner shop sister son"
     " stadium station supermarket"
     " supervisor supplier surgery teenager toddler tenant town truck uncle van village visitor warehouse"
     " wedding week wife workshop"
@@ -69,7 +69,8 @@ _BETWEEN = _OPENERS | _BEFORE | _DONE
 _WHO = _words("i we they he she you who")  # behind whom it is done: `I repaired boiler`
 _MOST_BETWEEN = 3
 _NAMES_ONE = lazy_pattern(
-    r"(?:\A|, | and | that | because | so | but )((?:[a-z]+ )?([a-z]+)) (?:is|was|has|had|went|fell|rose|dropped)\b"
+    r"(?:\A|\b(?:and|that|because|so|but) |, (?!(?:and|that|because|so|but) ))((?:[a-z]+ )?([a-z]+))"
+    r" (?:is|was|has|had|went|fell|rose|dropped)\b"
 )
 _OWNED = lazy_pattern(r"['\u2019]s\Z|s['\u2019]\Z|\d")
 
