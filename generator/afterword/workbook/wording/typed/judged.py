@@ -38,7 +38,7 @@ _GREETS = lazy_pattern(
 _NOTED = lazy_pattern(r"[:\"]")
 _SHORT = lazy_pattern(r"['\u2019](?:m|re|ve|ll|d|s|t)\b")
 _WORD = lazy_pattern(r"[a-z0-9][\w'-]*")
-_TELLING = frozenset("FSEV")
+_TELLING = frozenset("FOSEV")
 _FEWEST = 3  # words of a sentence
 
 

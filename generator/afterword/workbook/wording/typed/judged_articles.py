@@ -41,7 +41,7 @@ _SAYINGS = _words(
     " in/hospital in/school in/court"
     " in/church in/place in/bed in/class in/college in/store in/house in/person in/office in/line in/order in/touch in/town"
     " in/clinic in/theatre in/reception in/transit in/control in/service at/school at/university at/college at/table at/base"
-    " at/home of/course of/age for/example for/sale for/hire for/change with/care after/school before/school"
+    " at/home of/town of/quarter of/course of/age for/example for/sale for/hire for/change with/care after/school before/school"
     " of/school of/office"
     " in/conversation in/contact behind/bar behind/reception before/peak at/peak"
 )
@@ -61,7 +61,8 @@ _MORE = _words(
     " wedding week wife workshop"
 )
 _NO_ARTICLE = _words(
-    "opening creative cover level board peak ward part night place time care"
+    "opening creative cover level board peak ward part night place time care home room kit winter summer spring autumn"
+    " holiday theatre line space floor market port surgery cake story fair mobile day flower well clinic"
 )
 _PLAIN = frozenset({"own", "second", "third", "old", "new"})
 _ENDS_BEFORE_THINGS = (*fw.ENDS_DESCRIBING, "ing", "ed", "ern", "est")
@@ -69,7 +70,7 @@ _BETWEEN = _OPENERS | _BEFORE | _DONE
 _WHO = _words("i we they he she you who")  # behind whom it is done: `I repaired boiler`
 _MOST_BETWEEN = 3
 _NAMES_ONE = lazy_pattern(
-    r"(?:\A|\b(?:and|that|because|so|but) |, (?!(?:and|that|because|so|but) ))((?:[a-z]+ )?([a-z]+))"
+    r"(?:\A|\b(?:and|because|so|but) |, (?!(?:and|that|because|so|but) ))((?:[a-z]+ )?([a-z]+))"
     r" (?:is|was|has|had|went|fell|rose|dropped)\b"
 )
 _OWNED = lazy_pattern(r"['\u2019]s\Z|s['\u2019]\Z|\d")
@@ -117,9 +118,10 @@ def _wants_an_article(
     before = tokens[begin - 1]
     if before == "of":
         return tokens[begin - 2] not in _OF_ITS_KIND
-    if before == "used":
-        return False
-    return before in _BEFORE | _DONE | lexicon.did or lexicon.is_past(before)
+    if before in _BEFORE | _DONE:
+        return True
+    only_describes = before == "used" or tokens[begin - 2] in _OPENERS  # `a wet year`
+    return not only_describes and lexicon.is_past(before)
 
 
 def _beginning(
@@ -180,6 +182,7 @@ def _counted_alone(lexicon: Lexicon) -> frozenset[str]:
     may_be_more = _NO_ARTICLE.union(
         lexicon.uncounted,
         lexicon.either,
+        lexicon.did,
         lexicon.named_too,
         lexicon.things,
     )

@@ -35,7 +35,7 @@ _NAMES = (
     "customer|client|patient|guest|driver|nurse|colleague|child|pupil|visitor|supplier|resident|student|teacher|carer|worker"
     "|apprentice|trainee|bus|lift|shop|hotel|machine|car|van|truck|lorry|door|room|bed|order|review|complaint|report|shift"
     "|project|site|school|ward|store|kitchen|system|meeting|phone|call|email|day|week|month|year|hour|minute|problem|mistake"
-    "|question|invoice|bug|ticket|form|file|job|table|mile|metre|kilo|kilometre|pound|euro|dollar|box|bag|tray|animal|family"
+    "|question|invoice|bug|ticket|form|file|job|table|mile|metre|kilo|kilometre|pound|dollar|box|bag|tray|animal|family"
 )
 _ENDS = (
     r"(?=[,.;!?)]| (?:and|or|but|in|on|at|of|with|for|from|to|a|per|who|that|which|because|when|is|are|was|were|have|had"
@@ -50,8 +50,9 @@ _DID = (
     "|bought|worked|helped|managed|started|looked|handled|fixed|served"
 )
 _CAN = (
-    r"(?:can|could|will|would|should|must|might|cannot|do not|does not|did not|['\u2019]ll"
-    r"|(?:ca|wo|do|does|did|could|would)n['\u2019]t)"
+    r"(?:\b(?:can|could|will|would|should|must|might|cannot|do not|does not|did not|(?:ca|wo|do|does|did"
+    r"|could|would)n['\u2019]t)"
+    r"|['\u2019]ll)"
 )
 _THEM = "(?:me|us|him|her|them)"
 
@@ -119,8 +120,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"\bI(?: am|['\u2019]m) (?!always\b)\w+ing (?:everything|every|each|all the|usually)\b",
         r"\bI am (?:working|living|doing|driving|teaching) (?:here |there )?(?:since|for \d)",
         r"\bI am (?:an? )?[^.,]* since (?:19|20)\d\d",
-        r"\b(?:know|knows|knew) to (?!be\b)\w+|\bno problems? to \w+|\bsince (?:I|we|he|she|they) (?:work|live|am"
-        r"|have|do|drive)s?\b",
+        r"\b(?:know|knows|knew) to (?!be\b)\w+|\bno problems? to \w+|\bsince (?:I|we|he|she|they) (?:work|live|do|drive)s?\b",
         r"\bif (?:I|you|we|they|he|she) would (?!like|prefer|rather|be so|be kind|mind|need)\w+",
         r"\b(?:want|wants|wanted|would like|wish|need) that (?:I|you|they|he|she|we|the|somebody|someone|people)\b",
         r"(?:\A|, |\btime )(?:I|we|they) use to \w+|\bI(?: am|['\u2019]m) (?:\d+|\w+) years (?:in|at|with|by)\b",
@@ -148,12 +148,13 @@ EVERYWHERE: tuple[Doubt, ...] = (
     ),
     *doubts(
         "agreement",
-        rf"\b(?:the|this|an?|my|our|your|their|his|her|every|each) (?!school|store|site|shift|family)(?:{_NAMES})"
+        rf"(?:\A|, |\b(?:if|when|because|that) )(?:the|my|our|your|this|every|each) (?!school|store|site|shift"
+        rf"|family)(?:{_NAMES})"
         r" (?:do|have|are|were)(?:n['\u2019]t)?\b",
-        rf"(?:\A|\b(?:if|when|because|and|that|as|the|our|my|your|all|many"
-        rf"|these) )(?:\w+ (?<!of )(?<!ing ))?(?:(?:{_NAMES})s|points|guards"
-        r"|people|children|men|women|parents|things|prices|numbers|results|rules) (?:is|was|has|does)(?:n['\u2019]t)?\b",
-        r"\b(?:(?<!\band )I (?:is|are|has|does|were|be)|we (?:is|was|has|does|am)|they (?:is|was|has|does|am)"
+        r"(?:\A|, |\b(?:if|when|because|that) )(?:\w+ (?<!of )(?<!ing ))?(?:people|guards|parents|children"
+        r"|points|prices|results)"
+        r" (?:is|was|has|does)(?:n['\u2019]t)?\b",
+        r"\b(?:(?<!\band )(?<!if )I (?:is|are|has|does|were)|we (?:is|was|has|does|am)|they (?:is|was|has|does|am)"
         r"|(?<!ing )(?<!with )(?<!to )(?<!for )(?<!of )you (?:is|was|has|does|am)|(?<!and )(?:he|she|it) (?:am"
         r"|have|do|don['\u2019]t"
         r"|haven['\u2019]t|aren['\u2019]t)|people (?:is|was|has|does)|(?:everybody|everyone|nobody) (?:are|were|have))\b",
@@ -204,10 +205,11 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
     ),
     *doubts(
         "twice",
-        r"\b(?!(?:had|that|very|really|so|bye|long|many|no) )([a-z]+) \1\b(?!['\u2019-])",
+        r"\b(?!(?:had|that|very|really|so|bye|long|many|no|oh|zero|one|two|three|four|five|six|seven|eight"
+        r"|nine) )([a-z]+) \1\b(?!['\u2019-])",
         r"\b(?:an?|my|your|our|their|every|the) (?:is|are|was|were|am|have|has|does|did|would|should|and|or|but"
         r"|of|to|from|because"
-        r"|that|if|when|the|an?|my|your|our|we|I|they|he|she|it)\b",
+        r"|that|if|when|the|an?|my|your|our|we|they|he|she)\b(?![&'\u2019])",
         r"\b(?:in|of|at|for|with|about|by|from|to) of\b|\bfor to \w",
     ),
     *in_its_letters(
