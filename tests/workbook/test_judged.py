@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, case, drafts, interview, thank_you
 
@@ -49,6 +50,13 @@ def doubted(sentence: str) -> str:
         ("You told me that you need somebody who can help me in the evening.", "mine"),
         ("It helps to know that you chose a colleague from own house.", "slip"),
         ("I done the boilers there.", "said"),
+        ("The lads was on time.", "agreement"),
+        ("I have experience in build houses.", "verb"),
+        ("I worked as plumber for nine years.", "article"),
+        ("I speak fluently Polish.", "order"),
+        ("If I would work for you, I would bring my own van.", "verb"),
+        ("I was delighted to see that New bakery opened on Castle Street.", "capital"),
+        ("I was delighted to see that they won the prize of the county.", "who"),
         ("I was eight months alone in refinery.", "article"),
         ("I was delighted to see that you opened second depot.", "article"),
         ("I was delighted to see that a new centre in Derry, 200 jobs.", "no-verb"),
@@ -75,6 +83,11 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "I cut the month-end close from eight days to four, which I did by moving accruals to a fixed schedule.",
         "I would love to help, as I know customer service, and my team has three nurses on each shift.",
         "I am confident that I could help with that.",
+        "None of the residents was late, and one of the lads was a cook.",
+        "I was delighted to see that you opened a second bakery.",
+        "It answered well in a wet year, and I got home at night.",
+        "I worked in New York as manager of a hotel.",
+        "If I were you I would ring the man in the next house.",
     ],
 )
 def test_a_sentence_that_reads_on_is_not_doubted(sentence: str) -> None:
@@ -154,3 +167,16 @@ def test_a_day_before_which_something_was_done_begins_a_sentence() -> None:
     """`Before Easter we sold thirty lambs a week` tells what was done, and not when something else was (E34)."""
     proof = read_proof("Before Easter we sold thirty lambs a week.", LEXICON)
     assert proof.text == "Before Easter we sold thirty lambs a week"
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("that the candidate is flexible with hours", "someone who is flexible with hours"),
+        ("to have someone reliable for the morning bake", "someone reliable for the morning bake"),
+        ("to have a driving licence", "has a driving licence"),
+    ],
+)
+def test_whoever_is_meant_is_somebody_to_be_found(typed: str, wanted: str) -> None:
+    """`that the candidate is flexible` asks for somebody flexible, and for nobody who makes sure of it (E34)."""
+    assert read_want(typed, LEXICON).text == wanted

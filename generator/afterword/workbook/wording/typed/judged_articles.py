@@ -71,7 +71,7 @@ _WHO = _words("i we they he she you who")  # behind whom it is done: `I repaired
 _MOST_BETWEEN = 3
 _NAMES_ONE = lazy_pattern(
     r"(?:\A|\b(?:and|because|so|but) |, (?!(?:and|that|because|so|but) ))((?:[a-z]+ )?([a-z]+))"
-    r" (?:is|was|has|had|went|fell|rose|dropped)\b"
+    r" (?:is|was|has|had|went|fell|rose|dropped|opened|closed|won|came|gave)\b"
 )
 _OWNED = lazy_pattern(r"['\u2019]s\Z|s['\u2019]\Z|\d")
 

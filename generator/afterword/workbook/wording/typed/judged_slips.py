@@ -59,7 +59,8 @@ SLIPS: tuple[Doubt, ...] = (
         r"\blisten(?:s|ed|ing)? (?:the|my|music|customers|people|clients|guests|patients|them|him|her)\b",
         r"\b(?:bigger|better|more|less|faster|cheaper|smaller|worse|higher|lower|longer|older|younger|safer|easier|quicker)"
         r" as (?:the|an?|my|our|your|before)\b",
-        r"\b(?:more|less|better|faster|rather|other|bigger|quicker|easier) then (?:an?|the|I|my|\d)",
+        r"\b(?:more|less|better|faster|rather|other|bigger|quicker|easier) then (?:an?|the|I|my|\d)|\bmore"
+        r" (?:an? )?\w+ then an?\b",
         rf"\bcapable to\b|\bgood in \w+ing\b|\bmarried with\b|\bafraid from\b|\b(?:in|at) {_DAYS}\b(?!['\u2019])",
         r"\b(?:on|at) (?:19|20)\d\d\b(?!s)|\bat the (?:morning|evening|afternoon)\b",
         r"\beveryday(?=[,.!?]| (?:I|at|from|we|in|on|with|and)\b)|\bboth of (?:we|they|I)\b",
@@ -75,7 +76,8 @@ SLIPS: tuple[Doubt, ...] = (
         r"|clients|groups|parents|children|students|pupils|nurses|drivers|staff|colleagues|boys|girls|kids|lads|men"
         r"|women|friends"
         r"|owners|boss|chef|cook|lady|residents|volunteers|workers|lady|team) which\b",
-        r"\bthe most (?:of|people|guests|customers)\b|\byou got a\b|\bchose an? (?:internal|external)(?=[,.])"
+        r"\bthe most (?:of|people|guests|customers)\b|\byou got a\b|\bchose an? (?:internal|external|local"
+        r"|younger|older|cheaper|better)(?=[,.])"
         r"|\bmake(?:s)? buddy\b",
         r"\byour baby is good\b|\binterested (?:for|on)\b|\bin the near of\b|\bsince (?:a )?long time\b",
     ),

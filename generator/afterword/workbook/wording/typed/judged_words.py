@@ -70,11 +70,11 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|aye|innit|u|ur"
         r"|pls|plz|thx|thru|tho|ppl|yr|dunno|lemme|gimme|y['\u2019]all|bcs|msg|wi|ma|thurs|['\u2019]tis|bout|prob"
         r"|probs|def|obvs"
-        r"|nite|luv|wknd|specially)\b(?!\.\w)",
+        r"|nite|luv|wknd|specially|sb|sth|smb|smth)\b(?!\.\w)",
         r"\b(?:dont|doesnt|didnt|cant|wont|isnt|wasnt|werent|havent|hasnt|wouldnt|couldnt|shouldnt|aint|im|ive"
         r"|youre|theyre|theyve"
         r"|weve|whos|thats|whats|hes|shes|youd|youll|theyll|itll|thatll)\b",
-        r"\bme own\b|\bain['\u2019]t\b",
+        r", sorry(?=[.,!])|\bme own\b|\bain['\u2019]t\b",
     ),
     # my wife works also weekends
     *doubts(
@@ -106,7 +106,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|people|customers|good|new|to)\b",
         rf"\b(?:enjoy(?:s|ed)?|avoid(?:s|ed)?|suggest(?:s|ed)?|finish(?:es|ed)?|dislikes?|consider(?:s|ed)?"
         rf"|recommend(?:s|ed)?|can|could"
-        rf"|must|should|will|might|(?:let|make|made) {_THEM}) to (?!the |an? |{_THEM} |it |my |our |your "
+        rf"|must|should|will|might|(?:let|lets|letting|make|made) {_THEM}) to (?!the |an? |{_THEM} |it |my |our |your "
         rf"|his )[a-z]+\b(?<!ing)",
         r"\bstop(?:ped|s)? to (?:call|ring|complain|phone|work|come|use|lose|shout|cry)\b",
         r"\b(?:can|could|must|should|will|would|might|may) (?!be|nothing|something|anything|everything|bring|ring"
@@ -184,6 +184,7 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"|were|had|have|are|is)\b",
         r"\bthe fact that [^,]*, (?!and |but |which |because |as |even |so )",
         r"\bthat that one\b",
+        r" [-\u2013] (?:did|made|had|was|were|got|ran|took|kept|built|led|sold|wrote|went|came|saw|gave|done|been|never)\b",
         # I'm good with data, did dashboards too
         r", (?:did|made|had|was|were|got|ran|took|kept|built|led|sold|wrote|went|came|saw|gave|done"
         r"|been) (?![^.]* and )[^,.]*\.\Z",
@@ -194,6 +195,11 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         "asked",
         r"(?<!\A)(?<!: )(?<!\u201c)\b(?:why|how|where|when|what) (?:do|does|did|are|can|could|would|should|will|is|was|were)"
         r" (?:I|you|we|they|he|she|it|people|the|your|our|my)\b",
+    ),
+    *in_its_letters(
+        "capital",
+        r"\b(?:that|about|because) (?:The|An?|New|My|Our|Your|We|They|It|Many|Some|More|Less|Better|How|What|Why|When|To)\b"
+        r"(?! (?:York|Year|Zealand|Forest|[A-Z]))",
     ),
     *in_its_letters(
         "signs",
