@@ -51,7 +51,7 @@ def doubted(sentence: str) -> str:
         ("It helps to know that you chose a colleague from own house.", "slip"),
         ("I done the boilers there.", "said"),
         ("The lads was on time.", "agreement"),
-        ("I have experience in build houses.", "verb"),
+        ("I have experience in sell houses.", "verb"),
         ("I worked as plumber for nine years.", "article"),
         ("I speak fluently Polish.", "order"),
         ("If I would work for you, I would bring my own van.", "verb"),
