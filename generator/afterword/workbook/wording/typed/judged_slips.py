@@ -83,7 +83,8 @@ SLIPS: tuple[Doubt, ...] = (
     ),
     *doubts(
         "slip",
-        r"\d ?[mk] (?:euros?|pounds?|dollars?)\b|\b\d man (?:team|crew|job)\b|\b(?:I|we) first \w+ then\b",
+        r"\d ?[mk] (?:euros?|pounds?|dollars?)\b|\b\d man (?:team|crew|job)\b|\b(?:I|we) first [^,.]* then\b",
+        r"\btr(?:y|ied) (?:cut|do|make|work|help|fix|cook|speak|learn)\b",
         r"\b(?:two|three|four|five|six|\d+) (?:fellow )?persons\b|\bone of my (?:friend|colleague|customer"
         r"|patient|boss|client)\b",
     ),
