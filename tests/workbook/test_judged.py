@@ -4,6 +4,7 @@ import pytest
 
 from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
+from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.matters import read_matter
@@ -180,3 +181,15 @@ def test_a_day_before_which_something_was_done_begins_a_sentence() -> None:
 def test_whoever_is_meant_is_somebody_to_be_found(typed: str, wanted: str) -> None:
     """`that the candidate is flexible` asks for somebody flexible, and for nobody who makes sure of it (E34)."""
     assert read_want(typed, LEXICON).text == wanted
+
+
+@pytest.mark.parametrize(
+    ("typed", "chose"),
+    [
+        ("a lad they already had on agency", "a lad you already had on agency"),
+        ("the guy who did the maternity cover", "the guy who did the maternity cover"),
+    ],
+)
+def test_whom_they_chose_is_told_to_them(typed: str, chose: str) -> None:
+    """Somebody with an article is somebody, and whoever `they` are reads the letter (E34)."""
+    assert read_chosen(typed, LEXICON).text == chose
