@@ -3,7 +3,13 @@
 import pytest
 
 from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
+from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
+from afterword.workbook.wording.typed.chosen import read_chosen
+from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.judged import doubt_of
+from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, case, drafts, interview, thank_you
 
@@ -45,6 +51,13 @@ def doubted(sentence: str) -> str:
         ("You told me that you need somebody who can help me in the evening.", "mine"),
         ("It helps to know that you chose a colleague from own house.", "slip"),
         ("I done the boilers there.", "said"),
+        ("The lads was on time.", "agreement"),
+        ("I have experience in sell houses.", "verb"),
+        ("I worked as plumber for nine years.", "article"),
+        ("I speak fluently Polish.", "order"),
+        ("If I would work for you, I would bring my own van.", "verb"),
+        ("I was delighted to see that New bakery opened on Castle Street.", "capital"),
+        ("I was delighted to see that they won the prize of the county.", "who"),
         ("I was eight months alone in refinery.", "article"),
         ("I was delighted to see that you opened second depot.", "article"),
         ("I was delighted to see that a new centre in Derry, 200 jobs.", "no-verb"),
@@ -71,6 +84,11 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "I cut the month-end close from eight days to four, which I did by moving accruals to a fixed schedule.",
         "I would love to help, as I know customer service, and my team has three nurses on each shift.",
         "I am confident that I could help with that.",
+        "None of the residents was late, and one of the lads was a cook.",
+        "I was delighted to see that you opened a second bakery.",
+        "It answered well in a wet year, and I got home at night.",
+        "I worked in New York as manager of a hotel.",
+        "If I were you I would ring the man in the next house.",
     ],
 )
 def test_a_sentence_that_reads_on_is_not_doubted(sentence: str) -> None:
@@ -101,3 +119,77 @@ def test_a_letter_of_the_candidates_own_is_never_judged() -> None:
     assert drafts(value)["thank-you/angela-jones"].ready
     told = [problem.help for problem in sentences_in_doubt(case(value), WORDING)]
     assert not any("thank-you/angela-jones" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("typed", "about"),
+    [
+        ("phonics, behaviour policy and the school garden", "phonics, behaviour policy and the school garden"),
+        ("VAT on imports; the ERP change; audit", "VAT on imports, the ERP change and audit"),
+        ("Compost. Volunteers. The walled garden", "Compost, volunteers and the walled garden"),
+        ("knife crime, funding, how you keep volunteers", "knife crime, funding and how you keep volunteers"),
+        ("Why do you have three different checkouts?", "why you have three different checkouts"),
+        ("why are the rooms so cold?", "why the rooms are so cold"),
+        ("they asked why do people leave", "why people leave"),
+        ("the new till, which starts in May", "the new till, which starts in May"),
+        ("order faster, plan better, hire", '"order faster, plan better, hire"'),
+        ("the interview with Mr. Osei", "the interview with Mr. Osei"),
+    ],
+)
+def test_a_list_and_a_question_are_told_as_one_talks_of_them(typed: str, about: str) -> None:
+    """However its parts were set apart, a list ends with `and`; a question has who does it before the verb (E34)."""
+    assert read_matter(typed, LEXICON).text == about
+
+
+def test_what_a_referee_is_to_speak_about_is_asked_about_where_it_is_not_clear() -> None:
+    """Nothing that was typed is left out of the letter in silence (E32, AW413)."""
+    points = ["my reading groups, how I worked with the TAs", "home visits; I supervised 3 students"]
+    value = interview(references=[{"who": "dana-wu", "points": points}])
+    told = {problem.span.line: problem.message for problem in phrases_that_do_not_fit(case(value), WORDING)}
+    [message] = told.values()
+    assert message.startswith("it is not clear how `points` goes into a sentence")
+    assert message.endswith("letters go without it until it is")
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("well done!!", "Well done!"),
+        ("two kitchens & a bar", "Two kitchens and a bar."),
+        ("a reach licence + a van", "A reach licence and a van."),
+    ],
+)
+def test_signs_that_stand_for_a_word_are_written_as_one(typed: str, written: str) -> None:
+    """`&` and `+` are `and`, and one mark does for three (E34)."""
+    assert whole_sentence(typed) == written
+
+
+def test_a_day_before_which_something_was_done_begins_a_sentence() -> None:
+    """`Before Easter we sold thirty lambs a week` tells what was done, and not when something else was (E34)."""
+    proof = read_proof("Before Easter we sold thirty lambs a week.", LEXICON)
+    assert proof.text == "Before Easter we sold thirty lambs a week"
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("that the candidate is flexible with hours", "someone who is flexible with hours"),
+        ("to have someone reliable for the morning bake", "someone reliable for the morning bake"),
+        ("to have a driving licence", "has a driving licence"),
+    ],
+)
+def test_whoever_is_meant_is_somebody_to_be_found(typed: str, wanted: str) -> None:
+    """`that the candidate is flexible` asks for somebody flexible, and for nobody who makes sure of it (E34)."""
+    assert read_want(typed, LEXICON).text == wanted
+
+
+@pytest.mark.parametrize(
+    ("typed", "chose"),
+    [
+        ("a lad they already had on agency", "a lad you already had on agency"),
+        ("the guy who did the maternity cover", "the guy who did the maternity cover"),
+    ],
+)
+def test_whom_they_chose_is_told_to_them(typed: str, chose: str) -> None:
+    """Somebody with an article is somebody, and whoever `they` are reads the letter (E34)."""
+    assert read_chosen(typed, LEXICON).text == chose

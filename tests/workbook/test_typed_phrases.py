@@ -124,7 +124,7 @@ def test_what_no_sentence_can_carry_is_asked_about(typed: str) -> None:
         ("They need colour work. They have enough cutters.", "You need colour work. You have enough cutters"),
         (
             'driving + some "loading", that sort of thing; odd jobs',
-            "driving + some 'loading', that sort of thing; odd jobs",
+            "driving and some 'loading', that sort of thing; odd jobs",
         ),
         ("Two vets, one of them small animal", "Two vets, one of them small animal"),
         ("She needs a deputy. Someone who will stay.", "She needs a deputy. Someone who will stay"),

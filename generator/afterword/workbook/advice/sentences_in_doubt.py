@@ -11,6 +11,7 @@ from afterword.workbook.letters.last_look import Doubted, doubted_in
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording
 
+_GAP = "sentence"
 _OF_TESTS = ("results_that_fit",)
 
 
@@ -35,10 +36,9 @@ def _doubted(
 ) -> Iterator[tuple[Draft, Doubted]]:
     desk = Desk.for_letters(case, wording)
     for draft in write_drafts(desk):
-        if draft.own or draft.sent:
-            continue
-        for doubted in doubted_in(desk, draft):
-            yield draft, doubted
+        if _GAP in draft.gap_names:
+            for doubted in doubted_in(desk, draft):
+                yield draft, doubted
 
 
 def _report(

@@ -20,6 +20,8 @@ from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.openings import WISH, without_report
+from afterword.workbook.wording.typed.points import read_point
 from afterword.workbook.wording.typed.proved import proof_behind
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.slips import as_it_is_said, has_a_slip
@@ -56,6 +58,7 @@ _LEFT_OUT = frozenset({
     "going_on",
     "together",
     "may_ask",
+    "points",
 })  # fmt: skip
 _LIKE = {"looking_for": "they_want", "strengths": "i_bring"}
 
@@ -135,10 +138,20 @@ def _said_so(
     wording: Wording,
 ) -> str:
     """The same without its slip, and what that becomes."""
-    said = as_it_is_said(placed.as_typed)
+    said = _without_who(placed.key, as_it_is_said(placed.as_typed))
     asked = wording.words.phrase("asked-for", "slip", what=placed.as_typed, said=said)
     ways = [way for way in ways_out(placed.key, said, wording) if way.typed == said]
     return asked + wording.words.phrase("ways-out", "either", ways=ways)
+
+
+def _without_who(
+    key: str,
+    said: str,
+) -> str:
+    """`she wants someone who stays` as `someone who stays`: nobody is told in a letter what `she` wants."""
+    if _asked_for(key) == "they_want":
+        return WISH.sub("", without_report(said))
+    return said
 
 
 def _asked_for(key: str) -> str:
@@ -249,6 +262,8 @@ def _of_references(
         place = ("references", number)
         together = (*place, "together")
         yield from _placed(together, reference.together, read_together, lexicon)
+        for nth, point in enumerate(reference.points):
+            yield from _placed((*place, "points", nth), point, read_point, lexicon)
         for nth, matter in enumerate(reference.may_ask):
             yield from _placed((*place, "may_ask", nth), matter, read_matter, lexicon)
 

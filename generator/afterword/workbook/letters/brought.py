@@ -18,7 +18,7 @@ from afterword.workbook.letters.link import (
     matter_of,
     proof_gaps,
     set_off,
-    shared_matter,
+    text_if_clear,
 )
 from afterword.workbook.letters.nearness import is_near_any
 from afterword.workbook.letters.retelling import thought_of
@@ -29,6 +29,7 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.inside import as_clause
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import of_them
+from afterword.workbook.wording.typed.points import read_point
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
@@ -214,11 +215,7 @@ def _told_by(
     errand: Errand,
     point: str,
 ) -> str:
-    """What a referee can tell: `our` is theirs and the candidate's, and nobody's who reads it."""
-    strength = read_strength(point, errand.desk.packs.lexicon)
-    if strength.form is Form.DONE:  # `led a team of five`
-        return shared_matter(errand.desk, f"I {strength.text}")
-    return shared_matter(errand.desk, point) or clear_matter(errand.desk, point)
+    return text_if_clear(read_point, errand.desk, point)
 
 
 def _is_done_again(strength: TypedPhrase) -> bool:

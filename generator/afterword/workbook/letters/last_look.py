@@ -1,7 +1,7 @@
 """The last look at a letter: each sentence that holds words of the candidate's, judged as whoever reads it would (E34)."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, pairwise
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise, starmap
 
 from afterword.frozen import frozen, replace
 from afterword.interview.values.sentences import sentences
@@ -9,7 +9,6 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import words_of
 from afterword.workbook.wording.typed.judged import Doubt, doubt_of
 
 Place = tuple[str | int, ...]
@@ -20,6 +19,7 @@ _KEYS = frozenset({
     "proof", "role_aim", "say", "says", "still_like", "strengths", "thank_for", "they_chose", "they_praised", "they_want",
     "time_for", "together", "topic", "topics", "why", "would_do",
 })  # fmt: skip
+_WORD = lazy_pattern(r"[\w'\u2019-]+")
 _ADD = "[ADD]"
 _TO_ADD = lazy_pattern(r"\[ADD[^\]]*\]")
 
@@ -79,9 +79,11 @@ def _typed_at(
 ) -> Place:
     """Where most of its words were typed; nowhere where they are all ours."""
     pairs = _pairs(sentence)
+    if pairs.isdisjoint(desk.once(_all_pairs)):
+        return ()
     shared = [(len(pairs & text.pairs), text.where) for text in desk.once(_typed_texts)]
-    most, where = max(shared, default=(0, ()), key=_how_many)
-    return where if most else ()
+    _, where = max(shared, key=_how_many)
+    return where
 
 
 def _how_many(shared: tuple[int, Place]) -> int:
@@ -89,32 +91,39 @@ def _how_many(shared: tuple[int, Place]) -> int:
 
 
 def _pairs(text: str) -> Pairs:
-    words = [word.strip(".,:;!?\"'()") for word in words_of(text)]
-    return frozenset(pairwise(filter(None, words)))
+    return frozenset(pairwise(_WORD.findall(text.lower())))
 
 
 def _typed_texts(desk: Desk) -> tuple[TypedText, ...]:
     """All that was typed for letters, in the order of the files."""
-    files = desk.interview.model_dump(), desk.me.model_dump()
-    typed = chain.from_iterable(_texts_in(file, ()) for file in files)
-    return tuple(TypedText(where, _pairs(text)) for where, text in typed)
+    files = {**desk.me.model_dump(), **desk.interview.model_dump()}
+    return tuple(starmap(_typed_text, _texts_in(files, ())))
+
+
+def _all_pairs(desk: Desk) -> Pairs:
+    return frozenset().union(*(text.pairs for text in desk.once(_typed_texts)))
+
+
+def _typed_text(where: Place, text: str) -> TypedText:
+    return TypedText(where, _pairs(text))
 
 
 def _texts_in(
-    value: object,
+    typed: object,
     where: Place,
 ) -> Iterator[tuple[Place, str]]:
-    if isinstance(value, str):
-        if not _KEYS.isdisjoint(where):
-            yield where, value
-        return
-    for key, inner in _parts(value):
-        yield from _texts_in(inner, (*where, key))
+    match typed:
+        case str() if not _KEYS.isdisjoint(where):
+            yield where, typed
+        case Mapping():
+            yield from _texts_of(typed.items(), where)
+        case list() | tuple():
+            yield from _texts_of(enumerate(typed), where)
 
 
-def _parts(value: object) -> Sequence[tuple[str | int, object]]:
-    if isinstance(value, Mapping):
-        return tuple(value.items())
-    if isinstance(value, list | tuple):
-        return tuple(enumerate(value))
-    return ()
+def _texts_of(
+    parts: Iterable[tuple[str | int, object]],
+    where: Place,
+) -> Iterator[tuple[Place, str]]:
+    for key, part in parts:
+        yield from _texts_in(part, (*where, key))

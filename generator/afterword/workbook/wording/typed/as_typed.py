@@ -17,6 +17,8 @@ _WHO_IS = lazy_pattern(
 _ID = lazy_pattern(
     r"(?i)\b(and|because|but|how|if|so|that|what|where|why) id (?=[a-z])"
 )
+_WITH = lazy_pattern(r" & (?![A-Z][a-z])|(?<=[a-z)]) \+ (?=[A-Za-z])")
+_SHOUTED = lazy_pattern(r"([!?])[!?]+")
 _CAN_NOT = lazy_pattern(r"\bcan not\b(?! (?:just|only)\b)")
 _CANNOT = lazy_pattern(r"(?i)\b(ca|wo)nt\b")
 _I = lazy_pattern(r"(?<![\w./\['\u2019-])i(?=[ '\u2019]|$)")
@@ -52,6 +54,7 @@ _FEWEST_WORDS = 3
 
 def as_written(text: str) -> str:
     """What was typed, with the apostrophes, capitals and hyphens that everybody leaves out now and then."""
+    text = _SHOUTED.sub(r"\1", _WITH.sub(" and ", text))
     text = _CAN_NOT.sub("cannot", _FILLERS.sub("", text))
     text = _CANNOT.sub(r"\1n't", _SHORTENED.sub(r"\1n't", text))
     text = _I.sub("I", _I_AM.sub(r"I'\g<verb> ", text))

@@ -27,6 +27,14 @@ _WOULD_YOU = lazy_pattern(
 _HOW_DO_I = lazy_pattern(
     r"(?i)^(how|what|when|where) (?:can|could|do|should) I (?!\w+ (?:him|her|them)\?)"
 )
+# Why do you have three checkouts, why are the rooms cold
+_WHY_DO_YOU = lazy_pattern(
+    r"(?i)^(how|what|when|where|which \w+|why) do (?=(?:you|we|they|people|(?:the |your )?[a-z]+s)\b)"
+)
+_WHY_ARE_YOU = lazy_pattern(
+    r"(?i)^(how|what|when|where|which \w+|why) (are|can|could|should|will|would|were) "
+    r"(you|we|they|people|(?:the|your) \w+s)\b (?=\w)"
+)
 _WHAT_IS = lazy_pattern(r"^(?:How|What|When|Where|Who|Why)['\u2019]s\b")
 _YOUR = lazy_pattern(r"(?i)\byour\b")
 # A clause, and no question: its verb stands behind who does it.
@@ -74,11 +82,19 @@ def as_put(text: str) -> str:
     text = _WHAT_IS.sub(_uncapitalised, text)
     put = _THEY_ASKED.sub("", text)
     if put != text:
-        return _ANY_IF.sub("whether", put).rstrip("?")
+        return _ANY_IF.sub("whether", _told_straight(put)).rstrip("?")
     asked = _HOW_DO_I.sub(r"\1 to ", _WOULD_YOU.sub(r"\1 I would ", text))
+    told = _told_straight(asked)
+    if told != asked:
+        return told.rstrip("?")
     if asked != text:
         return _YOUR.sub("my", asked).rstrip("?")
     return text.rstrip("?") if _CLAUSE_ASKED.match(text) else text
+
+
+def _told_straight(asked: str) -> str:
+    """`why do you have three tills` as `why you have three tills`, `why are they cold` as `why they are cold`."""
+    return _WHY_DO_YOU.sub(r"\1 ", _WHY_ARE_YOU.sub(r"\1 \3 \2 ", asked))
 
 
 def _uncapitalised(word: Match[str]) -> str:

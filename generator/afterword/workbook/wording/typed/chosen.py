@@ -14,8 +14,11 @@ _THEY_CHOSE = lazy_pattern(
     r"|gone (?:for|with)|hired|offered it to|picked|took|went (?:for|with)))(?: on)? "
 )
 
-# a band 6 with more experience
-_A_PERSON_WITH = lazy_pattern(r"(?i)an? (?:\S+ ){1,3}(?:with|who|from) ")
+# a band 6 with more experience, a lad they already had, the one who did the maternity cover
+_A_PERSON_WITH = lazy_pattern(
+    r"(?i)(?:an?|the) (?!(?:job|place|position|post|role)\b)(?:\S+ ){1,3}(?:already|from|that|they|who|whom|with|you) "
+)
+_THEY = lazy_pattern(r"\bthey\b")
 
 
 @in_sure_english
@@ -29,7 +32,7 @@ def read_chosen(
     somebody = understood(chosen, lexicon)
     first = words_of(somebody.text)[0]
     if first_typed in {"another", "one"} or _A_PERSON_WITH.match(chosen):
-        return thing(in_small_letters(chosen, lexicon))
+        return thing(_THEY.sub("you", in_small_letters(chosen, lexicon)))
     if somebody.is_said and (somebody.form is Form.SAID or first in fw.ARTICLES):
         return unclear(typed)
     return somebody

@@ -28,7 +28,6 @@ _SHORTENED = (
     (lazy_pattern(r"(?i)\bmgmt\b"), "management"),
     (lazy_pattern(r"(?i)\bcert(s?)\b\.?(?= in\b|,| and\b|$)"), r"certificate\1"),
 )
-_AND = lazy_pattern(r" & (?![A-Z][a-z])")
 _A_LEVELS = lazy_pattern(r"\bA[ -](?=levels?\b)")
 _CAN_DO = lazy_pattern(r"(?i)\bcan do (?=attitude|approach|spirit|mindset)")
 _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
@@ -58,7 +57,7 @@ _SHORT = 3  # words; of two pieces that stand beside one another each is so shor
 def bare(typed: str | None) -> str:
     """A phrase without bullet, quotes round all of it, a comma before it, or an end behind; nothing where nothing was typed."""
     text = as_written(_BULLET.sub("", " ".join((typed or "").split())))
-    text = _AND.sub(" and ", _COMMAS.sub(",", in_full(text)))
+    text = _COMMAS.sub(",", in_full(text))
     text = _CAN_DO.sub("can-do ", _A_LEVELS.sub("A-", text))
     while len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES:
         text = text[1:-1]

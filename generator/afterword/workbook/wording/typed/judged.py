@@ -5,12 +5,19 @@ more as it stands, and where it is doubtful the letter is asked about: a misjudg
 whoever receives the letter.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import chain
+from re import Pattern
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import words_of
 from afterword.workbook.wording.typed.judged_articles import lacking_articles
+from afterword.workbook.wording.typed.judged_forms import (
+    as_somebody,
+    no_gerund,
+    not_agreeing,
+)
 from afterword.workbook.wording.typed.judged_words import EVERYWHERE, OUTSIDE_QUOTES
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -29,8 +36,9 @@ _GREETS = lazy_pattern(
     r"|really |no |not )"
 )
 _NOTED = lazy_pattern(r"[:\"]")
-_SHORT = lazy_pattern(r"['\u2019](?:m|re|ve|ll|d|s|t)\Z")
-_TELLING = frozenset("FSEV")
+_SHORT = lazy_pattern(r"['\u2019](?:m|re|ve|ll|d|s|t)\b")
+_WORD = lazy_pattern(r"[a-z0-9][\w'-]*")
+_TELLING = frozenset("FOSEV")
 _FEWEST = 3  # words of a sentence
 
 
@@ -55,19 +63,42 @@ def _doubts_of(
     sentence: str,
     lexicon: Lexicon,
 ) -> Iterator[Doubt]:
-    for name, pattern in EVERYWHERE:
-        for found in pattern.finditer(sentence):
-            yield Doubt(name, found[0].strip())
-    said = with_no_slip(sentence)
-    if said != sentence:
-        yield Doubt("said", said)
     text = _QUOTED.sub(_FOR_IT, sentence)
-    for name, pattern in OUTSIDE_QUOTES:
-        for found in pattern.finditer(text):
-            yield Doubt(name, found[0].strip())
-    for lacking in lacking_articles(text, lexicon):
-        yield Doubt("article", lacking)
-    yield from _without_a_verb(text, lexicon)
+    return chain(
+        _found(EVERYWHERE, sentence),
+        _said_otherwise(sentence),
+        _found(OUTSIDE_QUOTES, text),
+        _named(
+            "article",
+            chain(lacking_articles(text, lexicon), as_somebody(text, lexicon)),
+        ),
+        _named("agreement", not_agreeing(text, lexicon)),
+        _named("verb", no_gerund(text, lexicon)),
+        _without_a_verb(text, lexicon),
+    )
+
+
+def _found(
+    patterns: Sequence[tuple[str, Pattern[str]]],
+    text: str,
+) -> Iterator[Doubt]:
+    for name, pattern in patterns:
+        for doubted in pattern.finditer(text):
+            yield Doubt(name, doubted[0].strip())
+
+
+def _said_otherwise(sentence: str) -> Iterator[Doubt]:
+    """What is surely a slip, with the sentence as it is said."""
+    better = with_no_slip(sentence)
+    if better != sentence:
+        yield Doubt("said", better)
+
+
+def _named(
+    name: str,
+    doubted: Iterable[str],
+) -> Iterator[Doubt]:
+    return map(partial(Doubt, name), doubted)
 
 
 def _without_a_verb(
@@ -75,12 +106,14 @@ def _without_a_verb(
     lexicon: Lexicon,
 ) -> Iterator[Doubt]:
     """`I was delighted to see that a new centre in Derry, 200 jobs`: nothing is told of what is named."""
-    clauses = [clause[1] for clause in _CLAUSE.finditer(text)]
-    is_whole = not _NOTED.search(text) and not _GREETS.match(text)
-    if is_whole and len(text.split()) >= _FEWEST:
-        clauses.append(text)
-    for clause in clauses:
-        if clause and not _has_a_verb(clause, lexicon):
+    is_other = (
+        _NOTED.search(text),
+        _GREETS.match(text),
+        len(text.split()) < _FEWEST,
+    )
+    whole = [] if any(is_other) else [text]
+    for clause in filter(None, chain(_CLAUSE.findall(text), whole)):
+        if not _has_a_verb(clause, lexicon):
             yield Doubt("no-verb", clause)
 
 
@@ -88,9 +121,6 @@ def _has_a_verb(
     clause: str,
     lexicon: Lexicon,
 ) -> bool:
-    words = [word.strip(".!?\"'()") for word in words_of(clause)]
-    if any(map(_SHORT.search, words)):
-        return True
-    return any(
-        not _TELLING.isdisjoint(kinds_of(word, lexicon)) for word in words if word
-    )
+    words = _WORD.findall(clause.lower())
+    kinds = "".join(map(partial(kinds_of, lexicon=lexicon), words))
+    return _SHORT.search(clause) is not None or not _TELLING.isdisjoint(kinds)

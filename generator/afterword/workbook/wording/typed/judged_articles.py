@@ -41,7 +41,7 @@ _SAYINGS = _words(
     " in/hospital in/school in/court"
     " in/church in/place in/bed in/class in/college in/store in/house in/person in/office in/line in/order in/touch in/town"
     " in/clinic in/theatre in/reception in/transit in/control in/service at/school at/university at/college at/table at/base"
-    " at/home of/course of/age for/example for/sale for/hire for/change with/care after/school before/school"
+    " at/home of/town of/quarter of/course of/age for/example for/sale for/hire for/change with/care after/school before/school"
     " of/school of/office"
     " in/conversation in/contact behind/bar behind/reception before/peak at/peak"
 )
@@ -55,20 +55,23 @@ _MORE = _words(
     " company complaint computer concept county customer daughter degree depot diploma driver engine environment factory father"
     " flat foreman forklift freezer friend fridge gaffer garage gearbox guest gym hotel interview kitchen lab laboratory ladder"
     " laptop library licence lorry manager meeting mother museum neighbour nurse nursery oven owner patient person pharmacy"
-    " picker pool printer pupil refinery reader restaurant salary salon sausage scanner shop sister son"
+    " picker pool printer pupil rate refinery reader restaurant salary salon sausage scanner shop sister son"
     " stadium station supermarket"
     " supervisor supplier surgery teenager toddler tenant town truck uncle van village visitor warehouse"
     " wedding week wife workshop"
 )
 _NO_ARTICLE = _words(
-    "opening creative cover level board peak ward part night place time care"
+    "opening creative cover level board peak ward part night place time care home room kit winter summer spring autumn"
+    " holiday theatre line space floor market port surgery cake story fair mobile day flower well clinic"
 )
 _PLAIN = frozenset({"own", "second", "third", "old", "new"})
 _ENDS_BEFORE_THINGS = (*fw.ENDS_DESCRIBING, "ing", "ed", "ern", "est")
 _BETWEEN = _OPENERS | _BEFORE | _DONE
+_WHO = _words("i we they he she you who")  # behind whom it is done: `I repaired boiler`
 _MOST_BETWEEN = 3
 _NAMES_ONE = lazy_pattern(
-    r"(?:\A|, | and | that | because | so | but )((?:[a-z]+ )?([a-z]+)) (?:is|was|has|had|went|fell|rose|dropped)\b"
+    r"(?:\A|\b(?:and|because|so|but) |, (?!(?:and|that|because|so|but) ))((?:[a-z]+ )?([a-z]+))"
+    r" (?:is|was|has|had|went|fell|rose|dropped|opened|closed|won|came|gave)\b"
 )
 _OWNED = lazy_pattern(r"['\u2019]s\Z|s['\u2019]\Z|\d")
 
@@ -80,12 +83,12 @@ def lacking_articles(
     """Each thing with what stands before it in place of an article."""
     tokens = _TOKENS.findall(sentence)
     for place, word in enumerate(tokens):
-        if _is_counted(word, lexicon) and _ends_there(tokens[place + 1 :]):
+        if is_counted(word, lexicon) and _ends_there(tokens[place + 1 :]):
             yield from _without_one(tokens, place, lexicon)
     for named in _NAMES_ONE.finditer(sentence):
         first, *others = named[1].split()
         is_plain = not others or (first not in _OPENERS and _describes(first, lexicon))
-        if is_plain and _is_counted(named[2], lexicon):
+        if is_plain and is_counted(named[2], lexicon):
             yield named[0].strip(" ,")
 
 
@@ -95,14 +98,14 @@ def _without_one(
     lexicon: Lexicon,
 ) -> Iterator[str]:
     begin = _beginning(tokens, place, lexicon)
+    begin += tokens[begin - 1].lower() in _WHO and lexicon.is_past(tokens[begin])
     before = tokens[begin - 1] if begin else ""
     is_owned = before in _OPENERS or _OWNED.search(before)
     is_saying = begin == place and f"{before}/{tokens[place]}" in _SAYINGS
     if is_owned or is_saying or not before.islower():
         return
-    if _wants_an_article(tokens, begin, lexicon) and (
-        begin == place or before in _BEFORE | _DONE
-    ):
+    is_right_before = begin == place or before in _BEFORE | _DONE
+    if is_right_before and _wants_an_article(tokens, begin, lexicon):
         yield " ".join(tokens[begin - 1 : place + 1])
 
 
@@ -115,9 +118,10 @@ def _wants_an_article(
     before = tokens[begin - 1]
     if before == "of":
         return tokens[begin - 2] not in _OF_ITS_KIND
-    if before == "used":
-        return False
-    return before in _BEFORE | _DONE | lexicon.did or lexicon.is_past(before)
+    if before in _BEFORE | _DONE:
+        return True
+    only_describes = before == "used" or tokens[begin - 2] in _OPENERS  # `a wet year`
+    return not only_describes and lexicon.is_past(before)
 
 
 def _beginning(
@@ -151,10 +155,11 @@ def _describes(
     return any(describes)
 
 
-def _is_counted(
+def is_counted(
     word: str,
     lexicon: Lexicon,
 ) -> bool:
+    """Whether a word names one thing that is counted, and nothing else."""
     return word in _counted_alone(lexicon) and not lexicon.is_plural(word)
 
 
@@ -177,6 +182,7 @@ def _counted_alone(lexicon: Lexicon) -> frozenset[str]:
     may_be_more = _NO_ARTICLE.union(
         lexicon.uncounted,
         lexicon.either,
+        lexicon.did,
         lexicon.named_too,
         lexicon.things,
     )

@@ -21,6 +21,7 @@ from afterword.workbook.wording.typed.doings import names_doing
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
+from afterword.workbook.wording.typed.listed_matters import as_list
 from afterword.workbook.wording.typed.matters_done import (
     COUNTED,
     is_done,
@@ -52,10 +53,9 @@ def read_matter(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""
-    put = as_put(bare(typed))
-    spoken = to_them(in_small_letters(ABOUT.sub("", put), lexicon))
-    spoken = _THEY_DO.sub(r"\1 you", spoken)
-    about = read_shared(spoken, lexicon)
+    put = ABOUT.sub("", as_put(bare(typed)))
+    spoken = _THEY_DO.sub(r"\1 you", to_them(in_small_letters(put, lexicon)))
+    about = as_list(spoken, lexicon) or read_shared(spoken, lexicon)
     if about.fits:
         return about
     return as_noted_matter(spoken) or unclear(typed)

@@ -18,8 +18,14 @@ WISH = lazy_pattern(
     r"|(?:looking|hoping|searching) for |in search of |i['\u2019]m (?:looking for|after) "
     r"|wants? (?:to (?:get|have|see) )?(?=an? |better |fewer |less |more |some|people |to )"
     r"|asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? "
+    r"|(?:to )?(?:find|get|have|hire) (?=(?:someone|somebody|people|a person)\b)"
     r"|it(?:['\u2019]s| is| would be) (?:(?:all|largely|mainly|mostly|really) )?about (?=\w+ing\b)"
     r"|(?:can|could|do|will|would) you (?=[a-z]))"
+)
+# `that the candidate is flexible`: whoever that is.
+_THAT_ONE = lazy_pattern(
+    r"(?i)^that (?:an?|the) (?:(?:ideal|new|right) )?(?:applicant|candidate|employee|hire|one|person)"
+    r" (?=(?:can|has|is|knows|likes|speaks|wants|will)\b)"
 )
 _WHO = {
     "will": lazy_pattern(r"(?i)^(?:who|that)['\u2019]ll "),
@@ -126,6 +132,7 @@ _THAT_YOU = lazy_pattern(r"(?i)^(?:if|that) you (?=(?:are able to|can|could) )")
 def wished(text: str) -> str:
     """What is needed; where the employer said `I want`, theirs is the reader's: `somebody I can leave` is `you can leave`."""
     wish = WHOEVER.sub("someone to ", WISH.sub("", text))
+    wish = _THAT_ONE.sub("someone who ", wish)
     wish = HAD_BEEN.sub("who has ", wish)
     if IN_THE_PAST.match(text):
         for past, present in NOW.items():

@@ -8,7 +8,6 @@ from afterword.workbook.wording.typed.cleaning import words_of
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
-_TWO = 2
 # A place or a time with what is told of it, and no sentence: `At St Luke's, where I ran the lounge`.
 _PLACE_ALONE = lazy_pattern(
     r"(?i)(?:across|after|at|before|between|during|for|in|on|under|with) [^,]+, (?:when|where|which|while|who)\b[^,]*\Z"
@@ -61,7 +60,7 @@ def tells_when(
 ) -> bool:
     """`While I was head of year`: when it was, and no sentence; `When I came I wrote the menus` is one."""
     _, *words = words_of(text)
-    if not _SUBJECTS.isdisjoint(words[_TWO:]):
+    if not _SUBJECTS.isdisjoint(words[1:]):
         return False
     told = [word for word in words if word in fw.FINITE or is_told(word, lexicon)]
     signs = (

@@ -1,0 +1,91 @@
+"""Turns that learners and people in a hurry use, each wrong wherever it stands: `from own house`, `in the same time` (E34)."""
+
+from collections.abc import Iterator
+from re import Pattern
+
+from afterword.patterns import lazy_pattern
+
+Doubt = tuple[str, Pattern[str]]
+COUNTS = (
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several|few|these|those|both"
+    r"|(?<![\d.,:£$€/-])(?:[2-9]|[1-9]\d+)"
+)
+_UNITS = "year|month|week|day|hour|minute"
+_DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_THEM = "(?:me|us|him|her|them)"
+
+
+def doubts(name: str, *patterns: str) -> Iterator[Doubt]:
+    """Whatever the letters are, small or not."""
+    for pattern in patterns:
+        yield name, lazy_pattern(f"(?i){pattern}")
+
+
+def in_its_letters(name: str, *patterns: str) -> Iterator[Doubt]:
+    """Where a capital tells a name or a beginning."""
+    for pattern in patterns:
+        yield name, lazy_pattern(pattern)
+
+
+SLIPS: tuple[Doubt, ...] = (
+    *in_its_letters(
+        "article",
+        r"\b(?:of|in|on|with|for) new [A-Z]{2,}(?=[,.]| (?:is|was|and|in|at|on|for)\b)",
+        r"(?<!a )(?<!the )(?<!my )(?<!your )\b(?:in|at|for|opens?|opened|opening|won|bought|got|builds?|built"
+        r"|need) (?:second|third) "
+        r"[A-Za-z]+\b(?<!s)",
+    ),
+    *in_its_letters("slip", r"\ba bit (?=[A-Z])", r"\baccording (?!to\b|as\b)"),
+    *doubts(
+        "slip",
+        r"(?<!as )(?<!too )(?<!how )(?<!very )(?<!so )(?<!be )(?<!quite )\bsoon as\b",
+        r"\b(?:in|of|the|my|our|animal|good|best|general|private) practise\b",
+        r"\bcongrat\w* (?:to|for|with|about) (?:the|your) (?:new|award|opening|success|win|result|building|prize|star|birth)",
+        r"\b(?:from|in|of|with|on|at|for|by) own\b",
+        r"\b(?:all )?in the same time\b|\bmost ever\b|\bon the (?:picture|photo)s?\b|\ban other\b|\bin the weekend\b",
+        r"\b(?:the|many|some|few|no|get|got|of|with) complains\b|\battention (?:to|for|on) (?:the )?details\b",
+        r"\b(?:do|does|did|done|doing) (?:an? |many |some |no |any )?mistakes?\b",
+        r"\b(?:say|says|said|told to|tells? to) (?:me|us|him|them)\b",
+        r"\b(?:time|times|costs?|rate|reduced|cut|grew|fell) of \d+ ?%? to \d|\b(?:down|up|costs?|sales"
+        r"|reduced|increased|grew|fell) (?:\w+ ){0,3}with \d+ ?(?:%|per ?cent)",
+        r"\b(?:big|much|many|good|a lot of) experiences? with\b(?<!good experience with)|\ba lot of experiences\b"
+        r"|\ban? big experience\b",
+        r"\bcount with\b|\bunder the pressure\b|\bin the weekends\b|\bby (?:my|our|your|his|her|their) own\b(?=[.,]|$)",
+        r"\blearn(?:ed|t|s)? (?:me|us)\b|\bnever (?:had|have|got|get|did|saw|said|made) no(?:body|thing)?\b",
+        # homophones
+        r"\b(?:we|they|you) where\b|\byour (?:going|welcome|doing|looking|getting|having|losing|trying|not)\b|\bof been\b",
+        r"\b(?:I|you|we|they|to|always|never|not|don['\u2019]t) loose\b|\beffects (?:everyone|me|us|you|the|our)\b"
+        r"|\bthere own\b",
+        r"\blisten(?:s|ed|ing)? (?:the|my|music|customers|people|clients|guests|patients|them|him|her)\b",
+        r"\b(?:bigger|better|more|less|faster|cheaper|smaller|worse|higher|lower|longer|older|younger|safer|easier|quicker)"
+        r" as (?:the|an?|my|our|your|before)\b",
+        r"\b(?:more|less|better|faster|rather|other|bigger|quicker|easier) then (?:an?|the|I|my|\d)|\bmore"
+        r" (?:an? )?\w+ then an?\b",
+        rf"\bcapable to\b|\bgood in \w+ing\b|\bmarried with\b|\bafraid from\b|\b(?:in|at) {_DAYS}\b(?!['\u2019])",
+        r"\b(?:on|at) (?:19|20)\d\d\b(?!s)|\bat the (?:morning|evening|afternoon)\b",
+        r"\beveryday(?=[,.!?]| (?:I|at|from|we|in|on|with|and)\b)|\bboth of (?:we|they|I)\b",
+        r"\bits (?:an?|the|been|not|fully|very|too|my|just|so|only|hard|because|that)\b",
+        r"\b(?:feedbacks|trainings|evidences|researches|luggages|staffs|infos|stuffs|moneys|machineries|peoples)\b(?= |,|\.)",
+        r"\b(?:how (?:is|was) called|call (?:to )?police|stay long time|very much (?:good|nice|important|happy"
+        r"|busy)|so less)\b",
+        r"\b(?:work|help|speak|learn|teach|sell|do|make|hears?|speaks?|works?) (?:good|bad)(?=[,.!?])",
+        r"\b(?:don|doesn|didn|can|couldn)['\u2019]t (?:\w+ ){0,2}(?:nothing|nobody|nowhere)\b",
+        rf"\b(?:in|since|for|after|within) (?:{COUNTS}) (?:{_UNITS})(?=[,.!?]| (?:I|we|and|in|at|with)\b)",
+        rf"\b(?:explain|describe|suggest|recommend)(?:s|ed)? {_THEM}\b(?! to)",
+        r"\b(?:persons?|people|man|woman|colleague|manager|driver|nurse|teacher|customers?|guests|patients"
+        r"|clients|groups|parents|children|students|pupils|nurses|drivers|staff|colleagues|boys|girls|kids|lads|men"
+        r"|women|friends"
+        r"|owners|boss|chef|cook|lady|residents|volunteers|workers|lady|team) which\b",
+        r"\bthe most (?:of|people|guests|customers)\b|\byou got a\b|\bchose an? (?:internal|external|local"
+        r"|younger|older|cheaper|better)(?=[,.])"
+        r"|\bmake(?:s)? buddy\b",
+        r"\byour baby is good\b|\binterested (?:for|on)\b|\bin the near of\b|\bsince (?:a )?long time\b",
+    ),
+    *doubts(
+        "slip",
+        r"\d ?[mk] (?:euros?|pounds?|dollars?)\b|\b\d man (?:team|crew|job)\b|\b(?:I|we) first [^,.]* then\b",
+        r"\btr(?:y|ied) (?:cut|do|make|work|help|fix|cook|speak|learn)\b",
+        r"\b(?:two|three|four|five|six|\d+) (?:fellow )?persons\b|\bone of my (?:friend|colleague|customer"
+        r"|patient|boss|client)\b",
+    ),
+)

@@ -1,0 +1,70 @@
+"""A list of what was talked about, however its parts are set apart: `VAT; the audit`, `rotas / who does the phones` (E34)."""
+
+from functools import partial
+
+from afterword.interview.values.sentences import NO_SHORT_FORM
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import (
+    first_words,
+    in_small_letters,
+    words_of,
+)
+from afterword.workbook.wording.typed.form import TypedPhrase, thing
+from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+_APART = lazy_pattern(r" ?; | / |(?<=[a-z])" + NO_SHORT_FORM + r"[.!] (?=[A-Z])")
+_BETWEEN = lazy_pattern(r",? and (?=[^,]*\Z)|, ")
+_MOST_WORDS = 6  # of a part
+_NO_PART = lazy_pattern(r"[?\":]| [-\u2013\u2014] ")
+_ASKED = frozenset({"how", "what", "whether", "why"})
+_TELLS = frozenset("FO")
+_DONE = frozenset("VE")
+_OF_PEOPLE = fw.PRONOUNS | fw.OF_OTHERS - {"my", "our"}
+_IS = frozenset({
+    "are", "can", "could", "did", "do", "does", "is", "should", "was", "were", "will", "would",
+})  # fmt: skip
+_BEGINS_NONE = _OF_PEOPLE | fw.BEHIND_A_THING - fw.DETERMINERS - _ASKED | {"to"}
+_FEWEST = 3
+
+
+def as_list(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """Its parts with commas and an `and`, where each names a thing or tells what was asked; None of anything else."""
+    is_set_apart = _APART.search(text) is not None
+    is_asked = not _ASKED.isdisjoint(first_words(text)[1:])
+    parts = _BETWEEN.split(_APART.sub(", ", text))
+    names_one = partial(_names_one, lexicon)
+    is_list = (
+        len(parts) + (is_set_apart or is_asked) >= _FEWEST,
+        all(map(names_one, parts)),
+        not all(map(lexicon.is_verb, first_words(text))),  # `order faster, hire`
+    )
+    if not all(is_list):
+        return None
+    small = partial(in_small_letters, lexicon=lexicon)
+    *before, last = map(small, parts)
+    pause = ", and " if " and " in " ".join(before) else " and "
+    return thing(f"{', '.join(before)}{pause}{last}")
+
+
+def _names_one(
+    lexicon: Lexicon,
+    part: str,
+) -> bool:
+    """`handover to devs`, `how you keep volunteers`; nobody who does something, and nothing that is done."""
+    words = words_of(part)
+    kinds = "".join(map(partial(kinds_of, lexicon=lexicon), filter(None, words)))
+    is_asked = words[0] in _ASKED and words[1] not in _IS
+    otherwise = (
+        len(words) > _MOST_WORDS,
+        _NO_PART.search(part),
+        words[0] in _BEGINS_NONE,
+        not is_asked and not _TELLS.isdisjoint(kinds),
+        words[0] in _ASKED and not is_asked,
+        not is_asked and {*kinds_of(words[0], lexicon)} <= _DONE,
+    )
+    return not any(otherwise)
