@@ -84,7 +84,9 @@ def test_a_whole_application_is_lived_through_without_a_file_being_opened(browse
 
     def look(scene: str, place: Locator) -> None:
         expect(place).to_be_visible()
-        place.page.wait_for_function("document.documentElement.scrollWidth <= innerWidth")  # a page may be shown anew just now
+        place.page.wait_for_function(
+            "document.documentElement.scrollWidth <= innerWidth"
+        )  # a page may be shown anew just now
         seen.append(scene)
 
     root = tmp_path / "search"
