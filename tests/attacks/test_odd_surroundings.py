@@ -120,7 +120,29 @@ def test_a_folder_of_guides_that_leads_upwards_is_told(root: Path) -> None:
     (root / "content" / "guides" / "up").symlink_to("../..")
     result = run("check", "-C", root, "--today", "2027-01-13")
     assert result.exit_code == 1
-    assert "content/guides/up:1:1\nhelp: put the folder itself in its place" in result.stderr
+    assert "content/guides/up:1:1\nhelp: put the file or folder itself in its place" in result.stderr
+
+
+def test_a_folder_of_guides_that_is_a_link_itself_is_told(root: Path) -> None:
+    """Led to the interviews, it would put them into the site as they lie there."""
+    (root / "content" / "guides").rmdir()
+    (root / "content" / "guides").symlink_to("interviews")
+    result = run("check", "-C", root, "--today", "2027-01-13")
+    assert result.exit_code == 1
+    assert "error[AW101]: this is a link, and links are not followed" in result.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes among its files")
+@pytest.mark.parametrize("name", ["waiting.md", "waiting.png"])
+def test_a_pipe_in_the_place_of_a_guide_is_told(root: Path, name: str) -> None:
+    """Nobody writes into it, so whoever reads it waits for ever: it is not opened."""
+    os.mkfifo(root / "content" / "guides" / name)
+    (root / "content" / "guides" / "gone.md").symlink_to("nowhere.md")
+    result = run("check", "-C", root, "--today", "2027-01-13")
+    assert result.exit_code == 1
+    told = "error[AW101]: this is not a regular file\n --> content/guides/{}:1:1\n"
+    assert told.format("gone.md") in result.stderr
+    assert told.format(name) in result.stderr
 
 
 @pytest.mark.parametrize("content", NO_LISTS, ids=lambda content: repr(content[:40]))

@@ -219,6 +219,7 @@ def test_the_comparison_itself_can_fail(built: Path, tmp_path: Path) -> None:
         [
             ("content/guides/mine.md", b"# Mine\n\ncaf\xe9\n", "error: mine.md holds something that cannot be read"),
             ("content/guides/mine.md", b"# Mine\n\n" + b"[" * 20_000, "mine.md has 20,000 brackets `[`"),
+            ("content/guides/mine.md", b"---\ntemplate: no.html\n---\n# Mine\n", "error: mine.md holds something that"),
             ("mkdocs.yml", b"[" * 5000, "error: mkdocs.yml holds something that cannot be read"),
         ],
         2,
@@ -234,6 +235,15 @@ def test_what_a_library_falls_over_is_a_sentence(copy: Path, file: str, content:
     assert told in result.stderr
     assert "Traceback" not in result.stderr
     assert files(copy / "site") == before
+
+
+@pytest.mark.parametrize("seconds", ["abc", "0"])
+def test_a_day_of_all_files_that_is_none_is_told(copy: Path, monkeypatch: pytest.MonkeyPatch, seconds: str) -> None:
+    """Who packs programs sets SOURCE_DATE_EPOCH, and it may be anything: it is named, and mkdocs.yml is not blamed."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
+    result = build(copy)
+    assert result.exit_code == 1
+    assert f"error: the environment variable SOURCE_DATE_EPOCH is `{seconds}`, which is no day" in result.stderr
 
 
 def test_a_site_has_nothing_that_nobody_reads(built: Path) -> None:

@@ -29,8 +29,10 @@ def examples(tmp_path: Path) -> Path:
     return root
 
 
-def build(root: Path, command: str = "build", site: str = "site", *, examples_only: bool = False) -> Publication:
-    return Publication(root, command, root / site, examples_only)
+def build(
+    root: Path, command: str = "build", site: str = "site", *, examples_only: bool = False, host: str = "127.0.0.1"
+) -> Publication:
+    return Publication(root, command, root / site, examples_only, host)
 
 
 def ignoring(folder: Path, *lines: str) -> None:
@@ -76,6 +78,49 @@ def test_no_private_file_is_copied_into_a_site(root: Path, path: str) -> None:
         PublicationError, match=r"the site would hold private files as they are: .*Put `docs_dir: content/guides` back"
     ):
         build(root).check_files([str(root / "content" / "guides" / "a.md"), str(root / path)])
+
+
+@pytest.mark.parametrize("second", ["copied", "named twice", "by a link above it"])
+def test_no_private_file_is_copied_into_a_site_by_another_name(root: Path, second: str) -> None:
+    """A second name on the disk, a copy among the guides, or a way to it through a link: it is the same file."""
+    interview = root / "content" / "interviews" / "larkfield.yaml"
+    other = root / "content" / "guides" / "notes.txt"
+    if second == "copied":
+        shutil.copy(interview, other)
+    elif second == "named twice":
+        other.hardlink_to(interview)
+    else:
+        (root / "pages").symlink_to(interview.parent)
+        other = root / "pages" / interview.name
+    with pytest.raises(PublicationError, match=r"the site would hold private files as they are: .*(notes|larkfield)"):
+        build(root).check_files([str(other)])
+
+
+def test_guides_of_ones_own_are_no_copies(root: Path) -> None:
+    """The control: an empty file, and one as long as an interview with other words in it."""
+    length = (root / "content" / "interviews" / "larkfield.yaml").stat().st_size
+    (root / "content" / "guides" / "empty.txt").touch()
+    (root / "content" / "guides" / "mine.md").write_text("x" * length)
+    build(root).check_files(map(str, (root / "content" / "guides").iterdir()))
+
+
+def test_the_program_may_lie_in_a_folder_called_interviews(tmp_path: Path) -> None:
+    """Somebody keeps all of it in ~/interviews, the program and its theme too: that is no private file."""
+    root = example_workspace(tmp_path / "interviews" / "work")
+    style = tmp_path / "interviews" / "venv" / "material" / "templates" / "assets" / "style.css"
+    build(root).check_files([str(style), str(root / "content" / "guides" / "mine.md")])
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.0.7", "my-computer.local"])  # noqa: S104  (they are refused)
+def test_a_workbook_is_not_served_to_other_computers(root: Path, examples: Path, host: str) -> None:
+    """`mkdocs serve -a 0.0.0.0:8000` would show it to everybody in the same cafe."""
+    with pytest.raises(
+        PublicationError, match="would show other computers what you noted of larkfield, pay and people"
+    ):
+        build(root, "serve", host=host).check()
+    build(examples, "serve", examples_only=True, host=host).check()
+    for own in ("127.0.0.1", "localhost"):
+        build(root, "serve", host=own).check()
 
 
 @pytest.mark.parametrize("site", ["content", "content/interviews", "templates", "outbox/x", ".", ".."])

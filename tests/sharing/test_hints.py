@@ -251,11 +251,19 @@ def test_everyday_sentences_are_not_asked_about() -> None:
     assert [text for text in sentences if became(text, PRIVATE)] == []
 
 
+@pytest.mark.parametrize("text", ["$373 a day", "46.6/h", "paid 3730 biweekly", "3,730 fortnightly is what I need"])
+def test_a_shown_sum_near_the_least_does_not_explain_it_for_another_time(text: str) -> None:
+    """A survey says 98,000 and the least is 97,000: 373 a day is the one and not the other."""
+    least = Withheld(("salary", "walk_away"), "97000", amount=True)
+    assert became(text, [least], TARGET) == {"doubtful"}
+
+
 def test_what_a_shown_sum_explains_is_not_asked_about() -> None:
     """The coach knows the target: a figure that is as near to it, or a range of two shown sums, says nothing of the least."""
     least = Withheld(("salary", "walk_away"), "97000", amount=True)
     assert became("I would like about 98k", [least]) == {"doubtful"}
     assert became("I would like about 98k", [least], TARGET) == set()
+    assert became("$377 a day", [least], TARGET) == set()
     posted = Withheld(("salary", "posted", "low"), "95000", amount=True)
     assert became("95-98k suits me", [least], TARGET, posted) == set()
 

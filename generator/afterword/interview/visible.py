@@ -38,8 +38,12 @@ class TypedValue:
     @property
     def key(self) -> str:
         """The key that it stands under, or the list of it does."""
-        keys = [step for step in self.place if isinstance(step, str)]
-        return keys[-1]
+        return self.path.rpartition(".")[-1]
+
+    @property
+    def path(self) -> str:
+        """The keys down to it, without the numbers of the entries: `thoughts.about`."""
+        return ".".join(step for step in self.place if isinstance(step, str))
 
 
 @frozen

@@ -15,6 +15,7 @@ from mkdocs.exceptions import MkDocsException
 
 from afterword.escape import terminal
 from afterword.files import take_place
+from afterword.publish.site.build import page_of
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -30,12 +31,10 @@ class Stages:
     def __init__(
         self,
         server: "LiveReloadServer",
-        page: Callable[[], str],
         shown: Callable[[Path], None],
     ) -> None:
-        """`page` says which page MkDocs is at; `shown` is told when what was built has taken its place."""
+        """`shown` is told when what was built has taken its place."""
         self.failed = ""  # why the latest build has not ended well
-        self._page = page
         self._shown = shown
         self._site = Path(server.root)
         self._build = server.builder
@@ -56,7 +55,7 @@ class Stages:
             self._shown(self._site)
             self.failed = ""
         except (Exception, SystemExit) as error:  # noqa: BLE001  (whatever it is, somebody is reading the other pages)
-            self.failed = reason(error, self._page())
+            self.failed = reason(error, page_of(error))
             tell(self.failed)
         self._sweep()
 
@@ -77,13 +76,12 @@ class Stages:
 
 def make_lasting(
     server: "LiveReloadServer",
-    page: Callable[[], str],
     shown: Callable[[Path], None],
 ) -> Stages:
     """Watch through no link, wait for no request without end, and keep the last good pages."""
     _follow_no_links(server)
     server.RequestHandlerClass = _handler(server.RequestHandlerClass)
-    stages = Stages(server, page, shown)
+    stages = Stages(server, shown)
     server.build_delay = _SETTLED_AFTER
     server.builder = stages.build
     server.error_handler = stages.error_page
@@ -122,7 +120,7 @@ def reason(error: BaseException, page: str) -> str:
     message = str(error) or type(error).__name__
     if isinstance(error, MkDocsException):
         return message
-    return f"{page or 'mkdocs.yml'}: {message}"
+    return f"{page}: {message}"
 
 
 def tell(message: str) -> None:

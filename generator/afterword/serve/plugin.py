@@ -76,7 +76,7 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         from afterword.serve.lasting import make_lasting  # noqa: PLC0415  (only a server needs it)
         from afterword.serve.server import stand_before, watch_workspace  # noqa: PLC0415  (only a server needs it)
 
-        stages = make_lasting(server, lambda: self.page, self._shown)
+        stages = make_lasting(server, self._shown)
         self._stages = stages
         self._remember(Path(server.root))
         if self._prints:

@@ -4,6 +4,7 @@ import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
+from traceback import walk_tb
 from typing import TYPE_CHECKING
 
 from afterword.files import is_without_room
@@ -70,7 +71,7 @@ def build_site(
     except Exception as error:
         if is_without_room(error):
             raise
-        raise SiteError(_where_it_fell(plugin, error)) from error
+        raise SiteError(_where_it_fell(error)) from error
     finally:
         logger.removeHandler(warnings)
         _forget(plugin)
@@ -84,11 +85,19 @@ def _forget(plugin: object) -> None:
         vars(plugin).update(prepared=None, page_done=None, reuse=None)
 
 
-def _where_it_fell(plugin: object, error: Exception) -> str:
-    """Which page MkDocs was at, and what it said."""
-    place = getattr(plugin, "page", "") or "mkdocs.yml"
+def _where_it_fell(error: Exception) -> str:
+    """Which page MkDocs was at when it fell, and what it said."""
     reason = " ".join(str(error).split())[:_LONGEST_REASON]
-    return f"{place} holds something that cannot be read: {reason}; take it out, or save it again as UTF-8 text"
+    return f"{page_of(error)} holds something that cannot be read: {reason}; take it out, or save it again as UTF-8 text"
+
+
+def page_of(error: BaseException) -> str:
+    """The page that MkDocs was at when it fell; its settings, if it was at none."""
+    place = "mkdocs.yml"
+    for frame, _ in walk_tb(error.__traceback__):
+        page = frame.f_locals.get("page")
+        place = getattr(getattr(page, "file", None), "src_uri", place)
+    return place
 
 
 def settings_file(root: Path) -> Path:

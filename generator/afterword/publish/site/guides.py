@@ -8,7 +8,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from afterword.interview.reading.guides import is_address
+from afterword.interview.reading.guides import in_their_place, is_address
+from afterword.patterns import lazy_pattern
 from afterword.publish.clock import odd_time_zone
 from afterword.resources import resource
 
@@ -16,14 +17,22 @@ _OUR_SCRIPTS = ("carried.js", "afterword.js")  # in the order in which a page ru
 SCRIPTS = tuple(f"assets/{name}" for name in _OUR_SCRIPTS)
 ASSETS = ("afterword.css", "iframe-worker-shim.js", *_OUR_SCRIPTS)
 _MOST_UNCLOSED = 1_000
+_SECONDS = lazy_pattern(
+    r"[1-9]\d{0,10}"
+)  # since 1970, up to a year that every file can hold
 
 
 def refuse_odd_clock() -> None:
-    """Stop where today may be the wrong day; the commands say so by themselves."""
+    """Stop where today may be the wrong day, which the commands say by themselves, or the day of all files is none."""
     zone = odd_time_zone()
     if zone:
         raise PluginError(
             f"the environment variable TZ is `{zone[:60]}`, which is no time zone"
+        )
+    seconds = os.environ.get("SOURCE_DATE_EPOCH", "1")
+    if not _SECONDS.fullmatch(seconds):
+        raise PluginError(
+            f"the environment variable SOURCE_DATE_EPOCH is `{seconds[:60]}`, which is no day counted in seconds; take it away"
         )
 
 
@@ -36,16 +45,12 @@ def refuse_open_brackets(text: str, path: str) -> None:
         )
 
 
-def refuse_linked_folders(folder: Path) -> None:
-    """Stop at a folder of guides that is a link, before MkDocs walks through it: it could lead over the whole disk."""
-    for place, folders, _ in os.walk(folder):
-        for name in folders:
-            path = Path(place, name)
-            if path.is_symlink():
-                raise PluginError(
-                    f"{path.relative_to(folder)} in {folder.name} is a link, and links are not followed: "
-                    "put the folder itself in its place"
-                )
+def refuse_what_is_no_guide(folder: Path) -> None:
+    """Stop at links to folders and at pipes before MkDocs walks through them: it could go on for ever."""
+    for path, kind in in_their_place(folder):
+        raise PluginError(
+            f"{path.relative_to(folder.parent).as_posix()}: {kind}; put the file or folder itself in its place"
+        )
 
 
 def leave_out_misnamed(files: Files) -> None:

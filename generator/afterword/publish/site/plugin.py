@@ -31,10 +31,10 @@ from afterword.publish.site.guides import (
     add_shipped,
     leave_out_misnamed,
     published,
-    refuse_linked_folders,
     refuse_links,
     refuse_odd_clock,
     refuse_open_brackets,
+    refuse_what_is_no_guide,
 )
 from afterword.publish.site.html import leave_as_html
 from afterword.publish.site.loopback import is_loopback
@@ -71,7 +71,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     # Set by whoever knows what the site of before was made from
     reuse: Reuse | None = None
     _command = "build"
-    page = ""  # that is being made
     _menu_is_ours = False  # a menu that a workspace has in its settings stays as it is
 
     def __init__(self) -> None:
@@ -104,7 +103,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         config.extra_javascript = [*config.extra_javascript, *SCRIPTS]
         config.extra["polyfills"] = ["assets/iframe-worker-shim.js"]
         refuse_odd_clock()
-        refuse_linked_folders(Path(config.docs_dir))
+        refuse_what_is_no_guide(Path(config.docs_dir))
         # Before MkDocs empties the folder.
         self._published = published_names(self._root / "site" / "calendar.ics")
         self._workbook = self.prepared or composed(
@@ -157,9 +156,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             raise PluginError(GONE)
 
     def on_pre_page(self, page: Page, **_: Any) -> None:
-        """Give a page of the workbook its short name, which menus show; from here on this page is meant if anything fails."""
+        """Give a page of the workbook its short name, which menus show."""
         path = page.file.src_uri
-        self.page = path
         if path in self._menu_titles:
             page.title = self._within.get(path, self._menu_titles[path])
 
@@ -268,7 +266,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         site = Path(config.site_dir)
         if self.prepared:
             site = self._root / "site"
-        return Publication(self._root, self._command, site, self.config.examples_only)
+        examples, host = self.config.examples_only, config.dev_addr.host
+        return Publication(self._root, self._command, site, examples, host)
 
     def _today(self) -> dt.date:
         """The clock, because under `mkdocs` no command line of ours reads it; anew each time: a server runs past midnight."""

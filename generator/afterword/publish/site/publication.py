@@ -3,8 +3,9 @@
 A workbook is for one person. What is for somebody else goes by `afterword share`, which leaves out what is private.
 """
 
-import os
 from collections.abc import Iterable, Iterator
+from filecmp import cmp
+from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
 
@@ -12,9 +13,13 @@ from pathspec import GitIgnoreSpec
 
 from afterword.frozen import frozen
 from afterword.interview.reading.workspace import interview_files, only_examples
+from afterword.patterns import lazy_pattern
+from afterword.publish.site.loopback import LOOPBACK, is_loopback
 
 KEY = "examples_only"
 _PRIVATE_FOLDERS = frozenset({"interviews", "outbox", ".afterword"})
+# Of another workspace; the program itself may lie in a folder that somebody called `interviews`.
+_IN_ANOTHER = lazy_pattern(r"/(?:content/interviews|outbox|\.afterword)/")
 _PRIVATE_FILES = frozenset({"me.yaml", "me.yml", "shared.json"})
 _NOBODYS_OUTPUT = ("content", "templates", "outbox")  # a build empties its folder first
 # Folders that a web server or a host of pages shows to everybody.
@@ -40,6 +45,7 @@ class Publication:
     command: str
     site: Path
     examples_only: bool
+    host: str = LOOPBACK[0]  # at which it would be served
 
     def check(self) -> None:
         """See that the command and the folder keep a workbook at home.
@@ -59,6 +65,11 @@ class Publication:
             )
         if self.command != "serve":
             self._check_seen()
+        elif not is_loopback(self.host):
+            raise PublicationError(
+                f"`mkdocs serve` at {self.host} would show other computers {_contents(self.root)}. "
+                f"Take `-a` and `dev_addr` away: then it is seen on this one alone; {_INSTEAD}. {_EXAMPLES}"
+            )
 
     def check_files(self, paths: Iterable[str]) -> None:
         """See that no file of these would be copied into the site as it lies there.
@@ -112,14 +123,38 @@ class Publication:
             )
 
     def _is_private(self, path: str) -> bool:
-        """Whether a file is one of a workspace's own: an interview, a letter, me.yaml, a copy in the outbox."""
-        file = Path(os.path.abspath(path))  # noqa: PTH100  (as it is named: a link is refused elsewhere)
+        """Whether a file is one of a workspace's own, by any name: an interview, a letter, me.yaml, a copy in the outbox."""
+        file = Path(path).resolve()
+        return self._lies_privately(file) or self._is_there_twice(file)
+
+    def _lies_privately(self, file: Path) -> bool:
         if file.name in _PRIVATE_FILES:
             return True
-        parts = file.parts
-        if file.is_relative_to(self.root.resolve()):
-            parts = file.relative_to(self.root.resolve()).parts
-        return not _PRIVATE_FOLDERS.isdisjoint(parts[:-1])
+        root = self.root.resolve()
+        if not file.is_relative_to(root):
+            return _IN_ANOTHER.search(file.as_posix()) is not None
+        within = file.relative_to(root).parts[:-1]
+        return not _PRIVATE_FOLDERS.isdisjoint(within)
+
+    def _is_there_twice(self, file: Path) -> bool:
+        """Whether it holds what a file of the person's holds, byte for byte."""
+        same_size = self._own_files.get(_size(file), [])
+        return any(cmp(file, own, shallow=False) for own in same_size)
+
+    @cached_property
+    def _own_files(self) -> dict[int, list[Path]]:
+        """What a person wrote on themselves and their interviews, by size."""
+        content = self.root / "content"
+        files: dict[int, list[Path]] = {}
+        for path in (content / "me.yaml", *(content / "interviews").rglob("*")):
+            files.setdefault(_size(path), []).append(path)
+        files.pop(0, None)
+        return files
+
+
+def _size(path: Path) -> int:
+    """How long a file is; nothing of what is none."""
+    return path.stat().st_size if path.is_file() else 0
 
 
 def _contents(root: Path) -> str:

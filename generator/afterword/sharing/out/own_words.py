@@ -69,8 +69,8 @@ FIXED = frozenset(
 )
 # Of these, keys without which their values say nothing.
 _UNTOLD = frozenset({"fields", "country", "timezone", "currency", "as_of"})
-# Keys whose values name a step of ours.
-STEPS = frozenset({"of", "did", "about"})
+# Where the name of a step of ours stands, and nowhere else: what a thought is `about` is the candidate's own.
+STEPS = frozenset({"of", "drafts.of", "lines.of", "log.did", "feedback.about"})
 _LONGEST_NAME, _LONGEST_LABEL = 6, 3  # words: a longer text says something
 _LOG, _DID = "log", "did"
 
@@ -266,7 +266,7 @@ class _Search:
 
 
 def _tells_a_step(typed_value: TypedValue) -> bool:
-    return typed_value.key in STEPS or typed_value.place[0] == _LOG
+    return typed_value.path in STEPS or typed_value.place[0] == _LOG
 
 
 def _is_fact(typed_value: TypedValue) -> bool:

@@ -82,7 +82,7 @@ PERIODS = (
         "fortnight",
         _numbers(26, 24),
         nouns=r"fortnight|(?:two|2|other|second) weeks?|pay ?che(?:ck|que)",
-        adverbs=r"fortnightly|bi-?weekly|twice a month",
+        adverbs=r"fortnightly|bi-?weekly|(?:twice a|semi-?) ?month(?:ly)?|twice monthly",
     ),
     Period(
         "week",
@@ -92,9 +92,10 @@ PERIODS = (
     ),
     Period("quarter", _numbers(4), nouns="quarter", adverbs="quarterly"),
 )
+ADVERBS = "|".join(period.adverbs for period in PERIODS)
 _ADVERBS = "|".join(rf"(?P<{period.name}>{period.adverbs})" for period in PERIODS)
 _NOUNS = "|".join(rf"(?P<{period.name}>{period.nouns})" for period in PERIODS)
-_PER = r"(?:\b(?:a|an|per|each|every|the|pro|par|im|am|al|la|all'|die|de l')\s?|/\s?)"
+_PER = r"(?:(?<!twice )\b(?:a|an|per|each|every|the|pro|par|im|am|al|la|all'|die|de l')\s?|/\s?)"
 _NEAR = r"[^\d.;!?]{0,24}?"
 _PATTERNS = tuple(
     map(

@@ -172,15 +172,16 @@ class RoughPay:
         return apart <= tolerance and apart < _nearest(size, shown_sums)
 
     def _is_converted(self, figure: Told, private: Decimal) -> bool:
-        """Whether a figure for another time comes to the sum, and to none that is visible as most people count."""
+        """Whether a figure for another time comes to the sum, and not as near to one that is visible as most people count."""
         scales = figure.conversions_to(private)
         is_money = speaks_of_thousands(figure.sentence)
         is_pay = is_about_pay(figure.sentence, is_money=is_money)
         sizes = figure.sizes if is_pay else figure.amounts
         if not _comes_to(sizes, scales, private):
             return False
-        usually_comes_to = partial(_usually_comes_to, figure)
-        return not any(map(usually_comes_to, self.visible))
+        of_the_private = _usually_apart(figure, private)
+        usually_apart = (_usually_apart(figure, each) for each in self.visible)
+        return not any(apart <= min(_CLOSE, of_the_private) for apart in usually_apart)
 
     def _told_by_range(self, low: Told, high: Told) -> _Seen:
         between = high.before[low.end :]
@@ -229,9 +230,12 @@ def _comes_to(
     return any(abs(pay - amount) <= amount * _CLOSE for pay in converted)
 
 
-def _usually_comes_to(figure: Told, amount: Decimal) -> bool:
+def _usually_apart(figure: Told, amount: Decimal) -> Decimal:
+    """How far a figure for another time is from a sum as most people count, in parts of it."""
     usual = islice(figure.conversions_to(amount), 1)
-    return _comes_to(figure.sizes, usual, amount)
+    converted = starmap(mul, product(figure.sizes, usual))
+    far = (abs(pay - amount) / amount for pay in converted)
+    return min(far, default=Decimal("Infinity"))
 
 
 def _step(amount: Decimal) -> Decimal:

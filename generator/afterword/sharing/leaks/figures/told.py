@@ -18,6 +18,7 @@ from afterword.sharing.leaks.figures.multipliers import (
     speaks_of_pay,
 )
 from afterword.sharing.leaks.figures.periods import (
+    ADVERBS,
     MARKS,
     YEAR,
     Period,
@@ -71,7 +72,7 @@ _RANGE_AFTER = lazy_pattern(
     r"(?i)\A[^\w(]{0,3}(?:(?:to|and|or|till|bis|und|oder|\u00e0|y)\b[^\w(]{0,3})?\d[\d,.']*"
 )
 _NO_COUNT = lazy_pattern(
-    rf"(?i)\A\s?(?:{MARKS}|p\.?[am]\b|over|across|within|for|each|every|pro|par|im|am|al|la|de|daily|weekly|hourly|minus|plus|pay|salary"
+    rf"(?i)\A\s?(?:{MARKS}|p\.?[am]\b|over|across|within|for|each|every|pro|par|im|am|al|la|de|{ADVERBS}|minus|plus|pay|salary"
     r"|wages?|gehalt|lohn|brutto|netto|flat|straight|(?:an?|per) (?:year|month|week|day|hour|shift|fortnight)"
     r"|somewhere|elsewhere|may|might|could)\b"
 )
