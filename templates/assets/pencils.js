@@ -534,7 +534,12 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       for (const [name, text] of Object.entries(answer.understood ?? {})) {
         this.panel.querySelector(`[data-field="${name}"] .aw-problems`)?.append(make("p", { class: "aw-quiet" }, `Understood as ${text}.`));
       }
-      if (this.kind === "heard") this.told.textContent = ok ? answer.said : "";
+      if (this.kind === "heard") {
+        this.told.textContent = ok ? answer.said : "";
+        const decide = this.inputs.get("decide");
+        const { contact_on: on, decide_by: by } = answer.understood ?? {};
+        if (decide && (on || by)) decide.value = by ? "yes" : "no"; // words that say who acts win over what was chosen
+      }
       else if (answer.becomes) this.told.textContent = answer.becomes.map((/** @type {string} */ text) => `In your letters: “${text}”`).join(" ");
       if (this.kind === "words") {
         const count = (answer.problems ?? []).length;

@@ -191,6 +191,24 @@ def test_what_they_said_moves_the_plan(file: Path, words: tuple[str, ...], line:
     assert file.read_text().endswith(f"employer_said: {{{line}}}\n")
 
 
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (("They decide in the second week of February",), "decide_by: 2027-02-12"),
+        (("they will let me know by 29 January",), "decide_by: 2027-01-29"),
+        (("I'll hear by next week", "--said", "2027-01-13"), "decide_by: 2027-01-22"),
+        (("get in touch with us on 29 January",), "contact_on: 2027-01-29"),
+        (("call us next week", "--said", "2027-01-13", "--decide"), "contact_on: 2027-01-18"),
+    ],
+)
+def test_words_that_say_who_acts_say_which_day_it_is(file: Path, words: tuple[str, ...], line: str) -> None:
+    """“They decide by Friday” is never a day to write on, and “call us on Friday” never one by which they decide (E5)."""
+    file.write_text(f"{file.read_text()}employer_said: {{decide_by: 2027-01-27}}\n")
+    result = run(file, "heard", "larkfield", *words)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert f"employer_said: {{{line}" in file.read_text()
+
+
 @pytest.mark.parametrize(("words", "day"), [("by Easter", "Thu 25 Mar 2027"), ("after Easter", "Tue 30 Mar 2027")])
 def test_round_a_feast_their_holidays_count_though_the_plan_does_not_ask_for_them(
     file: Path, words: str, day: str

@@ -205,7 +205,22 @@ def test_nobody_is_written_to_on_new_years_day() -> None:
     """`Early January` begins on the first day on which anybody works, holidays on or not."""
     in_december = dt.date(2026, 12, 14)
     assert meant("early January", in_december) == ("Mon 04 Jan", "Thu 07 Jan")
-    assert meant("the first week of January", in_december) == ("Mon 04 Jan", "Thu 07 Jan")
+    assert meant("the first week of January", in_december) == ("Mon 04 Jan", "Fri 08 Jan")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("the first week of December", "Tue 01 Dec", "Fri 04 Dec"),
+        ("in the second week of December", "Mon 07 Dec", "Fri 11 Dec"),
+        ("the third week of December", "Mon 14 Dec", "Fri 18 Dec"),
+        ("the fourth week of December", "Mon 21 Dec", "Fri 25 Dec"),
+        ("the last week of December", "Mon 28 Dec", "Thu 31 Dec"),
+    ],
+)
+def test_a_week_of_a_month_is_one_of_the_calendar(text: str, first: str, last: str) -> None:
+    """The second week of December is the one from Monday to Friday that a calendar shows, and never ends on a Monday."""
+    assert meant(text, dt.date(2026, 11, 20)) == (first, last)
 
 
 def test_the_holidays_are_those_that_are_near() -> None:

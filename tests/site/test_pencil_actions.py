@@ -44,6 +44,8 @@ def changed(before: str, after: str) -> str:
         ({"when": "two weeks", "said": "2027-01-13"}, "{contact_on: 2027-01-27}", "They want to hear from you on Wed 27 Jan 2027."),
         ({"when": "early next week", "said": "2027-01-20", "decide": True}, "{decide_by: 2027-01-26}", "They decide by Tue 26 Jan 2027."),
         ({"when": "by the end of next weak", "said": "yestreday", "decide": True}, "{decide_by: 2027-01-29}", "They decide by Fri 29 Jan 2027."),
+        ({"when": "they'll let me know by 29 January"}, "{decide_by: 2027-01-29}", "They decide by Fri 29 Jan 2027."),
+        ({"when": "call us on 29 January", "decide": True}, "{contact_on: 2027-01-29}", "They want to hear from you on Fri 29 Jan 2027."),
         ({"when": "1/27/27"}, "{contact_on: 2027-01-27}", "They want to hear from you on Wed 27 Jan 2027."),
         ({"when": "30 April", "do_not_contact": "yes"}, "{do_not_contact: yes, contact_on: 2027-04-30}", "They want to hear from you on Fri 30 Apr 2027."),
         ({"do_not_contact": "yes"}, "{do_not_contact: yes}", "It is written down."),

@@ -693,6 +693,18 @@ def test_a_mended_day_of_the_talk_leads_to_the_day_of_theirs(served: Served, qui
 
 
 @pytest.mark.rare
+def test_the_form_shows_whose_day_the_words_make_it(served: Served, quiet: Page, before: str) -> None:
+    """Whoever types “they decide …” sees the choice move to “They decide by then”, and back for “call us …” (E5)."""
+    served.file.write_text(f"{before}employer_said: {{decide_by: 2027-01-27}}\n")
+    wait_for("27 Jan", lambda: served.read("interviews/larkfield/index.html"))
+    go(quiet, f"{served.address}/interviews/larkfield/index.html")
+    heard = opened(quiet, "What they said about timing")
+    for words, choice in (("they decide on 5 February", "yes"), ("call us on 6 February", "no")):
+        heard.get_by_label("What did they say?").fill(words)
+        expect(heard.get_by_label("What is that day?")).to_have_value(choice)
+
+
+@pytest.mark.rare
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: str, size: dict[str, int]) -> None:
     """Each pencil of each page, closed and open, on a phone and a desk: no complaint of axe, and nothing sticks out of the window."""

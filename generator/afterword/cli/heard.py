@@ -33,7 +33,7 @@ _BEFORE = {
 @click.option(
     "--decide",
     is_flag=True,
-    help="They will decide by then (default: they asked you to get in touch then).",
+    help="They will decide by then (default: they asked you to get in touch then). Words that say who acts win.",
 )
 @click.option(
     "--said", type=Day(), help="The day they said it, for words such as 'two weeks'."
@@ -53,14 +53,16 @@ def command(  # noqa: PLR0913  (each is an option of the command)
 
     WHEN is a date such as 2027-01-27, or what they said: "two weeks", "Friday week", "the end of the month", "30 April",
     "early next week", "after Easter", counted from the day they said it. The day that was understood is said back, and what
-    is vague is asked. "Two weeks" can mean that you are to write then, or that they will decide by then: say --decide for that.
+    is vague is asked. "Two weeks" can mean that you are to write then, or that they will decide by then: say --decide for that,
+    or type it with the words that say who acts: "they decide in two weeks", "they asked me to call in two weeks".
     """
     workspace = open_quietly(folder, today).workspace
     application = known_interview(workspace, interview)
     if said:
         not_to_come(said, today)
-    day = _day(Heard(when, said, decide), application, today)
-    key = "decide_by" if decide else "contact_on"
+    heard = Heard(when, said, decide)
+    day = _day(heard, application, today)
+    key = heard.key
     name = amend_file(
         folder,
         workspace,

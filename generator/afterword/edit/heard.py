@@ -8,6 +8,7 @@ from afterword.edit.days_in_numbers import days_in_numbers, not_past
 from afterword.edit.spelt_days import spelt
 from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
+from afterword.interview.reading.who_acts import they_act
 from afterword.interview.values.dates import Moment
 from afterword.interview.values.meant_dates import meant
 from afterword.interview.values.meant_times import clock_in
@@ -33,11 +34,24 @@ _CLOCK_BEFORE = lazy_pattern(rf"{_CLOCK}[\s,]+(?P<day>.*)")
 
 @frozen
 class Heard:
-    """What they said, the day on which they said it, and whether it is the day by which they decide."""
+    """What they said, the day on which they said it, and whether it was told to be the day by which they decide."""
 
     when: str
     said: dt.date | None
     decide: bool
+
+    @property
+    def they_decide(self) -> bool:
+        """Whether it is the day by which they decide: as the words say, or as it was told where they do not."""
+        acting = they_act(self.when)
+        if acting is None:
+            return self.decide
+        return acting
+
+    @property
+    def key(self) -> str:
+        """The key that the day belongs to."""
+        return "decide_by" if self.they_decide else "contact_on"
 
 
 @frozen
@@ -102,7 +116,7 @@ def _day_meant(
 
     if spoken.relative and heard.said is None and today != held:
         raise UnclearDayError(since=(held, today))
-    if heard.decide:
+    if heard.they_decide:
         return spoken.last
 
     return spoken.first

@@ -18,7 +18,8 @@ from afterword.plan.spoken_readings import (
 _ONE_DAY = dt.timedelta(days=1)
 _A_WEEK = 7
 _HALF = 15  # days
-_WEEKS = {"first": 0, "second": 1, "third": 2}
+_MIDDLE = 3 * _ONE_DAY  # of seven
+_WEEKS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
 
 
 def fortnight(reading: Reading) -> Spoken | None:
@@ -62,12 +63,18 @@ def week_of_date(reading: Reading) -> Spoken | None:
 
 
 def week_of_month(reading: Reading) -> Spoken:
-    """The working days among the first, second, third or last seven days of a month."""
+    """The working days of the first, second, third, fourth or last week, as a calendar shows it: most of it is in the month."""
     first = first_of_month(reading)
     begins = first + _WEEKS.get(reading["which"], 0) * _A_WEEK * _ONE_DAY
+    after = months_on(first, 1)
     if reading["which"] == "last":
-        begins = months_on(first, 1) - _A_WEEK * _ONE_DAY
-    return _worked(reading, begins, begins + _A_WEEK * _ONE_DAY)
+        begins = after - _A_WEEK * _ONE_DAY
+    week = week_holding(reading, begins + _MIDDLE)
+    return replace(
+        week,
+        first=max(week.first, first_worked(reading, first)),
+        last=min(week.last, reading.days.before(after, 1)),
+    )
 
 
 def half_of_month(reading: Reading) -> Spoken:

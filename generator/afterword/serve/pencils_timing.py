@@ -39,6 +39,10 @@ from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
 from afterword.workbook.wording.phrases import paper_date, time_of_day
 
+_MEANING = {
+    "contact_on": "They want to hear from you on",
+    "decide_by": "They decide by",
+}
 _TOLD = ("contact_on", "decide_by", "do_not_contact")
 _OFFERED = (
     "received",
@@ -115,31 +119,28 @@ def _heard_spot(opened: Opened, _about: str) -> KeySpot:
 
 
 def _heard(opened: Opened, sent: HeardSent) -> Writing:
-    key, other, meaning = "contact_on", "decide_by", "They want to hear from you on"
-    if sent.decide:
-        key, other, meaning = "decide_by", "contact_on", "They decide by"
     # One day is followed: whoever tells another one tells it in the place of the first.
     fields: dict[str, Content] = {
         "do_not_contact": bare(sent.do_not_contact),
-        key: "",
-        other: "",
+        "contact_on": "",
+        "decide_by": "",
     }
     if not sent.when.strip():
         return Writing(fields, "what they said about timing", "It is written down.")
-    day = _day(opened, sent)
-    fields[key] = Bare(day.isoformat())
-    return Writing(
-        fields, f"what they said, “{sent.when}”", f"{meaning} {paper_date(day)}."
-    )
+    heard, day = _day(opened, sent)
+    fields[heard.key] = Bare(day.isoformat())
+    title, on = f"what they said, “{sent.when}”", paper_date(day)
+    sentence = f"{_MEANING[heard.key]} {on}."
+    return Writing(fields, title, sentence, sums={heard.key: on})
 
 
-def _day(opened: Opened, sent: HeardSent) -> dt.date:
+def _day(opened: Opened, sent: HeardSent) -> tuple[Heard, dt.date]:
     said = None
     if sent.said:
         said = day_told(opened, "said", sent.said)
     try:
         heard = Heard(sent.when, said, sent.decide)
-        return day_meant(heard, opened.interview, opened.today)
+        return heard, day_meant(heard, opened.interview, opened.today)
     except UnclearDayError as unclear:
         raise _asked_back(sent.when, unclear) from None
 
