@@ -52,6 +52,8 @@ def meant(text: str, said: dt.date = SAID, days: WorkingDays | None = None) -> t
         ("they\u2019d let me know in a fortnight", "Wed 27 Jan"),
         ("In a fortnight, they said.", "Wed 27 Jan"),
         ("hope to decide by the end of next week", "Fri 22 Jan"),
+        ("before the end of next week", "Fri 22 Jan"),
+        ("before the very end of the month", "Fri 29 Jan"),
         ("They hope to make a decision by Friday", "Fri 15 Jan"),
         ("should hear within ten days", "Sat 23 Jan"),
         ("I should hear back from them by the 20th", "Wed 20 Jan"),

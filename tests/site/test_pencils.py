@@ -439,7 +439,7 @@ def test_a_page_that_is_opened_anew_has_nothing_open(served: Served, quiet: Page
 def test_a_letter_with_a_gap_is_not_said_to_have_gone(served: Served, quiet: Page, before: str) -> None:
     """It is copied with its gap named; once its words are whole, in this browser alone too, it can be said to have gone (E20)."""
     served.file.write_text(before + "outcome: {result: offer, on: 2027-01-19}\noffer: {received: 2027-01-19}\n")
-    wait_for("the first day of work", lambda: served.read("interviews/larkfield/drafts.html"))
+    wait_for("the pay you accept", lambda: served.read("interviews/larkfield/drafts.html"))
     quiet.goto(f"{served.address}/interviews/larkfield/drafts.html#offer--accept")
     letter = quiet.locator('[data-letter="offer/accept"]')
     gone = letter.get_by_role("button", name="I have sent it")

@@ -83,6 +83,18 @@ def test_who_hears_that_one_would_like_time_is_thanked_for_what_they_did(role: s
     assert said in letters["offer/acknowledge"].body
 
 
+@pytest.mark.parametrize("items", [[], ["annual leave", "company phone", "company car", "sign-on bonus"]])
+def test_a_first_day_that_nobody_named_is_asked_for(items: list[str]) -> None:
+    """They rang with the pay alone: the yes can go at once, and asks when to start."""
+    package = [{"what": item, "note": "as offered"} for item in items]
+    offer = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 98_000, "currency": "USD", "package": package}
+    letter = drafts(interview(offer=offer), "2027-01-22")["offer/accept"]
+    assert letter.ready, letter.gaps
+    assert "When would you like me to start?" in letter.body
+    assert "Start date" not in letter.body
+    assert "98,000 a year" in letter.body
+
+
 def test_all_else_stays_only_where_there_is_something_else() -> None:
     """An offer on the telephone has nothing else that could stay; one in writing has."""
     letters = {word: drafts(interview(offer={**OFFER, "in_writing": word}), "2027-01-22") for word in ("yes", "no")}
@@ -278,12 +290,12 @@ def test_a_figure_below_their_offer_is_no_counter() -> None:
 
 
 def test_a_yes_restates_what_was_agreed() -> None:
-    """Position, pay and first day stand in the acceptance; without them it is not ready (F2.18, E20)."""
+    """Position, pay and first day stand in the acceptance; without a pay it is not ready (F2.18, E20)."""
     letter = drafts(interview(offer=OFFER), "2027-01-22")["offer/accept"]
     assert letter.ready
     assert [each in letter.body for each in ("HR Business Partner", "$98,000", "Monday, March 1")] == [True] * 3
     bare = {"received": "2027-01-22"}
-    assert len(drafts(interview(offer=bare), "2027-01-22")["offer/accept"].gaps) == 2
+    assert len(drafts(interview(offer=bare), "2027-01-22")["offer/accept"].gaps) == 1
 
 
 def test_a_pay_without_its_currency_is_no_number_to_send() -> None:

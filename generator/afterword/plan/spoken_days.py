@@ -108,6 +108,8 @@ _OF = "(?:of|beginning|commencing|starting) (?:on )?"
 
 
 _Reader = Callable[[Reading], Spoken | None]
+# The end of a week is its last day, and not the day before that.
+_BEFORE_THE_END = lazy_pattern(r"\bbefore (?:the )?(?:very )?end\b")
 _READERS: Mapping[str, _Reader] = {
     r"today|now": readings.today,
     r"tomorrow": readings.tomorrow,
@@ -172,7 +174,7 @@ def _spoken(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
     words = " ".join(
         text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split()
     )
-    words = _ORDINAL.sub(_in_figures, words)
+    words = _BEFORE_THE_END.sub("by the end", _ORDINAL.sub(_in_figures, words))
     bare = without_talk(words)
     whole = _read(words, said, days) or _read(bare, said, days)
     if whole:

@@ -18,6 +18,7 @@ from afterword.workbook.letters.link import (
     told,
 )
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
+from afterword.workbook.letters.placed import signs
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.reasons import chosen, praised, stood
@@ -229,7 +230,7 @@ def _lacking_of_acceptance(errand: Errand) -> Iterator[str]:
     offer = offered(errand.interview)
     if offer.base is None:
         yield errand.gap("base")
-    if offer.start is None:
+    if offer.start is None and signs(errand.own_lines(errand.step.id)):
         yield errand.gap("start")
     yield from _lacking_currency(errand)
     if any(pay.is_offered for pay in unlikely(errand.interview)):
