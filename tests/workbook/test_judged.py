@@ -199,3 +199,15 @@ def test_whoever_is_meant_is_somebody_to_be_found(typed: str, wanted: str) -> No
 def test_whom_they_chose_is_told_to_them(typed: str, chose: str) -> None:
     """Somebody with an article is somebody, and whoever `they` are reads the letter (E34)."""
     assert read_chosen(typed, LEXICON).text == chose
+
+
+def test_what_is_doubted_is_asked_about_where_it_was_typed() -> None:
+    """The want has the word that is texted: what is brought in the same sentence is left in peace."""
+    connection = {
+        "they_want": "ppl who stay calm with the guests",
+        "i_bring": "eight years of work on the front desk of a hotel",
+    }
+    told = [problem.message for problem in sentences_in_doubt(case(interview(connection=connection)), WORDING)]
+    assert told == [
+        "a sentence with this `they_want` may not read right: it has “ppl”, which is said or texted and not written"
+    ]
