@@ -52,6 +52,11 @@ def doubted(sentence: str) -> str:
         ("It helps to know that you chose a colleague from own house.", "slip"),
         ("I done the boilers there.", "said"),
         ("The lads was on time.", "agreement"),
+        ("Half of the carers left there job.", "slip"),
+        ("It reminds me to your night shift.", "slip"),
+        ("Your shops have same layout.", "slip"),
+        ("You chose someone who drives already the long ones.", "order"),
+        ("I still think of what you told me about boilers, van stock and apprentice.", "article"),
         ("I have experience in sell houses.", "verb"),
         ("I worked as plumber for nine years.", "article"),
         ("I speak fluently Polish.", "order"),
@@ -176,6 +181,7 @@ def test_a_day_before_which_something_was_done_begins_a_sentence() -> None:
         ("that the candidate is flexible with hours", "someone who is flexible with hours"),
         ("to have someone reliable for the morning bake", "someone reliable for the morning bake"),
         ("to have a driving licence", "has a driving licence"),
+        ("Drafting skills & commercial awareness", "drafting skills and commercial awareness"),
     ],
 )
 def test_whoever_is_meant_is_somebody_to_be_found(typed: str, wanted: str) -> None:
@@ -193,3 +199,15 @@ def test_whoever_is_meant_is_somebody_to_be_found(typed: str, wanted: str) -> No
 def test_whom_they_chose_is_told_to_them(typed: str, chose: str) -> None:
     """Somebody with an article is somebody, and whoever `they` are reads the letter (E34)."""
     assert read_chosen(typed, LEXICON).text == chose
+
+
+def test_what_is_doubted_is_asked_about_where_it_was_typed() -> None:
+    """The want has the word that is texted: what is brought in the same sentence is left in peace."""
+    connection = {
+        "they_want": "ppl who stay calm with the guests",
+        "i_bring": "eight years of work on the front desk of a hotel",
+    }
+    told = [problem.message for problem in sentences_in_doubt(case(interview(connection=connection)), WORDING)]
+    assert told == [
+        "a sentence with this `they_want` may not read right: it has “ppl”, which is said or texted and not written"
+    ]

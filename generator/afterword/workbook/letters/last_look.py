@@ -29,6 +29,7 @@ class TypedText:
     """What was typed at a place of the file, as its words beside one another."""
 
     where: Place
+    typed: str
     pairs: Pairs
 
 
@@ -70,7 +71,18 @@ def doubted_in(
         where = () if _ADD in sentence else _typed_at(desk, sentence)
         doubt = doubt_of(sentence, desk.packs.lexicon) if where else None
         if doubt:
-            yield Doubted(sentence, doubt, where)
+            yield Doubted(sentence, doubt, _doubted_at(desk, doubt, where))
+
+
+def _doubted_at(
+    desk: Desk,
+    doubt: Doubt,
+    where: Place,
+) -> Place:
+    """Where the very words that are doubted were typed; else where most of the sentence was."""
+    words = doubt.words.lower()
+    places = (text.where for text in desk.once(_typed_texts) if words in text.typed)
+    return next(places, where)
 
 
 def _typed_at(
@@ -105,7 +117,7 @@ def _all_pairs(desk: Desk) -> Pairs:
 
 
 def _typed_text(where: Place, text: str) -> TypedText:
-    return TypedText(where, _pairs(text))
+    return TypedText(where, text.lower(), _pairs(text))
 
 
 def _texts_in(

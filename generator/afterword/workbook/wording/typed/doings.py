@@ -44,6 +44,9 @@ _SURELY_DONE = lazy_pattern(
     r"|reasoning with\b|warning (?:drivers|people|residents)\b|spelling (?:names|words)\b"
 )
 
+# What one has, behind what it is for: `drafting skills and commercial awareness`.
+_HAD = frozenset({"experience", "knowledge", "skills"})
+
 
 def as_doing(
     phrase: str,
@@ -53,7 +56,12 @@ def as_doing(
     first, second = words_of(phrase)[:2]
     if _SURELY_DONE.match(phrase.lower()):
         return _as_task(phrase, second, is_typed=True, lexicon=lexicon)
-    if _begins_no_doing(first, second, lexicon) or names_an_ability(phrase, lexicon):
+    names_something = (
+        second in _HAD,
+        _begins_no_doing(first, second, lexicon),
+        names_an_ability(phrase, lexicon),
+    )
+    if any(names_something):
         return None
     if names_what_is_done(phrase, lexicon):
         return TypedPhrase(Form.DOING, phrase)

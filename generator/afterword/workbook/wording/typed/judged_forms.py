@@ -20,6 +20,10 @@ _BEFORE_BASE = lazy_pattern(
     r"\b(?:of|in|with|without|about|by|from|at|after|before) ([a-z]+)(?= (?:the|an?|my|our|your|their|it|them|people|[a-z]+s)\b"
     r"| [a-z]+ and [a-z]+)"
 )
+# van stock and apprentice
+_LAST_ONE = lazy_pattern(
+    r"\b(?:about|of|with) ((?:(?!\b(?:the|an?|my|your|our|their|his|her|this|each|every)\b)[^.:\"])*) and ([a-z]+)\.?\Z"
+)
 _ALIKE = frozenset(
     {"means", "news", "premises", "series", "works", "maths", "economics"}
 )
@@ -63,7 +67,10 @@ def as_somebody(
     text: str,
     lexicon: Lexicon,
 ) -> Iterator[str]:
-    """`worked as plumber`, of whom there are many."""
+    """`worked as plumber`, of whom there are many; and one at the end of a list of several."""
+    for last in _LAST_ONE.finditer(text):
+        if is_counted(last[2], lexicon):
+            yield f"and {last[2]}"
     for named in _AS_WORKER.finditer(text):
         if named[1] in lexicon.workers - _POSTS:
             yield named[0]

@@ -88,4 +88,26 @@ SLIPS: tuple[Doubt, ...] = (
         r"\b(?:two|three|four|five|six|\d+) (?:fellow )?persons\b|\bone of my (?:friend|colleague|customer"
         r"|patient|boss|client)\b",
     ),
+    # said with another small word, or without one
+    *doubts(
+        "slip",
+        r"\b(?:have|has|had|with|in|at|of|on|for|from|do|did|use|used|need) same\b",
+        r"\b(?:in|of|with|for|at|on|from|is|was|are) (?:(?:best|biggest|largest|smallest|youngest|oldest"
+        r"|newest|busiest) (?!at|for|in|on|to|when|practice|wishes"
+        r"|regards)[a-z]+|(?:first|last) (?:two|three|four|five|six|\d+) (?:days|weeks|months|years))\b",
+        r"(?<!is )(?<!are )(?<!was )(?<!were )\bthere (?:own|job|jobs|team|children|work|homes?|customers|names?|families)\b",
+        r"\b(?:when|if|because|think) its \w+(?=[.,!?])",
+        r"\breminds? (?:me|us) to (?:the|your|my|our|an?)\b|\barrived to\b|\bconsists? from\b|\bspeciali[sz]ed (?:on|for)\b",
+        r"\bconcentrated? in\b|\bparticipated? (?:on|at|to)\b|\binsist(?:s|ed)? in\b|\b(?:proud|angry) on\b"
+        r"|\bsimilar (?:like|as)\b",
+        r"\bdifferent as\b|\bsatisfied of\b|\bdepend(?:s|ing)? (?:of|from)\b|\bmention(?:s|ed)? about\b"
+        r"|\b(?:phone|ask)(?:s|ed)? to"
+        r" (?:me|him|her|them|the)\b|\bby foot\b|\bwith (?:car|bus|train|bike)\b|\bin bus\b|\bon the"
+        r" (?:university|school|moment)\b",
+        r"\bin the (?:moment|age of|near)\b|\bon my opinion\b|\bsince long\b|\bcontract by\b",
+        r"\bmakes? (?:a )?(?:photo|pause|sport|experience|training|internship|job)\b|\bmade (?:a |my"
+        r" )?(?:internship|experience)\b",
+        r"\bthe (?:people|customers|clients|guests|patients|children|colleagues|parents) (?:they|he|she)"
+        r" (?:always|all|never|just|also)\b",
+    ),
 )

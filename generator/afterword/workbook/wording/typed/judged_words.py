@@ -84,6 +84,11 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|weekends?|some |\d"
         r"|nights?|for |when |very )",
         r"\bworks also (?:an? |the |my |our |weekends?|nights?|some )",
+        # he drives already the long ones, it makes always the noise
+        r"\b(?!(?:and|but|or|is|was|are|were|am|be|been|i|we|they|he|she|it|you|who|that|have|has|had|not|can"
+        r"|will|would|almost|nearly"
+        r"|there|nobody|everybody|people) )[a-z]+ (?:already|always|often|sometimes|usually) (?:the|an?|my"
+        r"|our|your|their|some) ",
         r"(?:\A|, )also (?:I|we|they|he|she|you)\b",
         r"\b(?:has|have|had) already (?:an?|the|my|our|some|\d+)\b",
         # I did quickly the job, I speak fluently Polish
