@@ -69,7 +69,21 @@ def test_a_new_interview_that_was_broken_off_goes_on_tomorrow(folder: Path) -> N
     first = run("new", "-C", folder, "--today", TODAY, typed=lines(*HALF.values()))
     assert first.exit_code == 1
     assert begun(folder) == HALF
-    rest = ("y", "", "", "Angela Jones", "Ms.", "Jones", "yes", "the shift rota", "build teams", "ten years of it", "n")
+    rest = (
+        "y",
+        "",
+        "",
+        "",
+        "Angela Jones",
+        "Ms.",
+        "Jones",
+        "",
+        "yes",
+        "the shift rota",
+        "build teams",
+        "ten years of it",
+        "n",
+    )
     second = run("new", "-C", folder, "--today", TODAY, typed=lines(*rest))
     assert second.exit_code == 0, second.output
     assert "Go on with it?" in second.output
@@ -86,7 +100,7 @@ def test_a_new_interview_that_was_broken_off_goes_on_tomorrow(folder: Path) -> N
 @pytest.mark.long
 def test_the_terminal_asks_for_everybody_else_too(folder: Path) -> None:
     """One after another, until there is nobody more: a part that is none is asked for again, an address may be left out."""
-    first = ("Larkfield Foods", "", "", "Angela Jones", "", "", "yes", "", "build teams", "ten years of it")
+    first = ("Larkfield Foods", "", "", "", "Angela Jones", "", "", "", "yes", "", "build teams", "ten years of it")
     others = (
         "y",
         "y",

@@ -159,7 +159,7 @@ def test_nothing_is_asked_that_is_known(tmp_path: Path) -> None:
     make_workspace(tmp_path, {"first": interview}, {"name": "Jane Doe"})
     later = intake_in(tmp_path, TODAY, shipped_wording(), {"follows": "first"})
     asked = [question.name for question in QUESTIONS if later.asks(question, {}) and is_asked(question, later.known)]
-    assert asked == ["follows", "held", "topic", "they_want", "i_bring", "email", "decide_by", "contact_on"]
+    assert asked == ["follows", "held", "decide_by", "email", "topic", "they_want", "i_bring", "contact_on"]
     text = later.text({"held": "2027-01-20"})
     second, problems = load_interview(text.encode(), "second.yaml")
     assert second

@@ -16,7 +16,6 @@ class Group(StrEnum):
     RULES = "rules"
     WISH = "wish"
     LINK = "link"
-    ADDRESS = "address"
     TIMING = "timing"
     PROOF = "proof"
     BEFORE = "before"
@@ -36,7 +35,6 @@ FIRST = (
 LATER = (
     Group.OTHERS,
     Group.RULES,
-    Group.ADDRESS,
     Group.TIMING,
     Group.PROOF,
     Group.BEFORE,

@@ -13,9 +13,14 @@ _FIRST_WEEK = dt.timedelta(days=6)
 
 
 def _is_urgent(application: Application) -> bool:
-    """Whether what the job pays is to be known first of all: with an offer and no figures, until the eve of the answer."""
+    """Whether what the job pays is to be known first of all: with an offer and no figures, until the eve of the answer.
+
+    Once they have come back with another figure, it is too late to ask for more.
+    """
     interview = application.interview
     if interview.offered is None or _has_figures(interview.salary):
+        return False
+    if interview.offered.raised_on:
         return False
     until = interview.offered.answer_by
     return until is None or until.on - application.today > _ONE_DAY
