@@ -256,6 +256,10 @@ def test_what_may_mean_two_things_is_told_as_it_was_noted(typed: str) -> None:
     ("typed", "said"),
     [
         ("eight years of planning", "I would bring eight years of planning"),
+        (
+            "seven years chairside, the last two on recalls",
+            "I would bring seven years chairside, the last two on recalls",
+        ),
         ("I cut reporting time", "I cut reporting time"),
         ("i cut reporting time", "I cut reporting time"),
         ("Cut reporting time by a third.", "I cut reporting time by a third"),

@@ -47,6 +47,11 @@ _ENDS_IN_PAPERS = lazy_pattern(
 )
 # worked 5 years
 _SO_LONG = lazy_pattern(r"\w+ (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten) )")
+# `seven years chairside, the last two in charge of the recall list`: whatever they were spent with, years are brought.
+_SURELY_YEARS = lazy_pattern(
+    r"(?i)(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty)(?:-\w+)?) years?"
+    r"(?:['\u2019] \w+)? (?!ago\b|back\b|old\b|later\b|since\b|and\b)(?!.*\bthat\Z)[^.;:?!]+"
+)
 # How long somebody has been so.
 _SINCE = lazy_pattern(
     r"\b(?:since (?:(?:19|20)\d\d|I\b.*)|\S+ years (?:running|in a row)"
@@ -87,6 +92,8 @@ def read_strength(
     if strength.fits:
         return strength
     noted = as_noted_strength(typed, lexicon) or strength
+    if noted.is_noted and _SURELY_YEARS.fullmatch(noted.text):
+        return thing(noted.text)
     first, _, rest = noted.text.partition(" ")
     if noted.is_noted and _DONE_BESIDE.search(rest) and is_deed(first, rest, lexicon):
         return TypedPhrase(noted.form, f"I {noted.text}")
