@@ -24,6 +24,8 @@ _REASONS = {
     errno.EROFS: "the disk may only be read",
     errno.EACCES: "writing is not allowed in {folder}; see whose folder it is",
     errno.EPERM: "writing is not allowed in {folder}; see whose folder it is",
+    errno.EEXIST: "{obstacle} stands in the place of a folder; move it elsewhere",
+    errno.ENOTDIR: "{obstacle} stands in the place of a folder; move it elsewhere",
 }
 
 
@@ -41,15 +43,18 @@ def why_refused(root: Path | None, error: OSError) -> str:
     reason = _REASONS.get(error.errno or 0)
     if reason is None:
         reason = (error.strerror or str(error)).lower()
-    folder = Path(str(error.filename or root or "")).parent
-    return reason.format(folder=_folder_name(folder, root))
+    path = Path(str(error.filename2 or error.filename or root or ""))
+    folder = path.parent
+    obstacle = path if lexists(path) else folder
+    names = {"folder": _name_of(folder, root), "obstacle": _name_of(obstacle, root)}
+    return reason.format_map(names)
 
 
-def _folder_name(folder: Path, root: Path | None) -> str:
-    """What a person calls a folder, inside a workspace or in any place."""
-    name = str(folder)
-    if root and folder.is_relative_to(root):
-        name = folder.relative_to(root).as_posix()
+def _name_of(path: Path, root: Path | None) -> str:
+    """What a person calls a folder or a file, inside a workspace or in any place."""
+    name = str(path)
+    if root and path.is_relative_to(root):
+        name = path.relative_to(root).as_posix()
     if name != ".":
         return name
     if root:

@@ -145,6 +145,22 @@ def test_a_pipe_in_the_place_of_a_guide_is_told(root: Path, name: str) -> None:
     assert told.format(name) in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("name", "command"),
+    [
+        (".afterword", ["done", "larkfield/thank-you/angela-jones"]),
+        ("content/interviews/larkfield", ["drafts", "larkfield", "--own", "follow-up/week-1"]),
+    ],
+)
+def test_a_file_in_the_place_of_a_folder_is_named(root: Path, name: str, command: list[str]) -> None:
+    """`File exists` says neither which nor what to do about it."""
+    (root / name).write_text("a note of mine")
+    result = run(*command, "-C", root, "--today", "2027-01-13")
+    assert result.exit_code == 1
+    assert f": {name} stands in the place of a folder; move it elsewhere\n" in result.stderr
+    assert (root / name).read_text() == "a note of mine"
+
+
 @pytest.mark.parametrize("content", NO_LISTS, ids=lambda content: repr(content[:40]))
 def test_a_damaged_list_of_copies_is_told(root: Path, content: bytes) -> None:
     """Random bytes, nothing, another kind of JSON: the list is left as it is, and a sentence says how to begin a new one."""

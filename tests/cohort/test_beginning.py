@@ -84,7 +84,7 @@ def test_what_cannot_be_made_is_told_and_stops_no_other(cohort: Path) -> None:
     assert result.exit_code == 1
     assert result.stderr.splitlines()[-2:] == [
         "John Smith (john-smith): another line of the table has this folder: write one of its own in the column `folder`",
-        "In the way: no workspace is made: not a directory",
+        f"In the way: no workspace is made: {cohort}/cohort.csv stands in the place of a folder; move it elsewhere",
     ]
     assert sorted(path.name for path in cohort.iterdir()) == ["amara", "ben", "cohort.csv", "john-smith", "link"]
     assert not (cohort.parent / "mkdocs.yml").exists()

@@ -246,6 +246,18 @@ def test_a_day_of_all_files_that_is_none_is_told(copy: Path, monkeypatch: pytest
     assert f"error: the environment variable SOURCE_DATE_EPOCH is `{seconds}`, which is no day" in result.stderr
 
 
+def test_a_link_in_the_place_of_the_site_gives_way_to_it(copy: Path, tmp_path: Path) -> None:
+    """What it leads to stays as it is, and the address that is told is that of the page."""
+    (tmp_path / "theirs").mkdir()
+    (tmp_path / "theirs" / "mine.txt").write_text("mine")
+    shutil.rmtree(copy / "site")
+    (copy / "site").symlink_to(tmp_path / "theirs")
+    result = build(copy)
+    assert f"Your workbook: {(copy.resolve() / 'site' / 'index.html').as_uri()}\n" in result.stdout
+    assert (copy / "site" / "index.html").is_file()
+    assert [path.name for path in (tmp_path / "theirs").iterdir()] == ["mine.txt"]
+
+
 def test_a_site_has_nothing_that_nobody_reads(built: Path) -> None:
     """What the theme's scripts were made from, and the search of other languages, stay away: half of all that is to be copied."""
     names = [path.name for path in (built / "site").rglob("*")]

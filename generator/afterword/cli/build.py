@@ -74,7 +74,7 @@ def _build(
     unchanged = kept_of(folder, cases, inputs)
     shown = views_of(cases, wording, unchanged)
     workbook = compose(cases, wording, shown, unchanged)
-    lines = _lines(folder / "site", shown, today)
+    lines = _lines(folder.resolve() / "site", shown, today)
     begun = NOTHING_BUILT
     if inputs:
         parts = parts_to_record(folder, cases, shown, workbook, inputs)
@@ -97,11 +97,13 @@ def _lines(
     from afterword.cli.agenda_lines import next_line  # noqa: PLC0415  (after the printer has started)
     from afterword.workbook.views.readiness import unmade  # noqa: PLC0415  (after it)
 
-    front_page = (site / "index.html").resolve()
+    front_page = (
+        site / "index.html"
+    )  # a link in the place of the folder does not outlast the build
     lines = [f"Your workbook: {front_page.as_uri()}"]
     if shown:
         checklist = site / "interviews" / shown[0].id / "checklist.pdf"
-        lines.append(f"To print:      {checklist.resolve()}")
+        lines.append(f"To print:      {checklist}")
     reasons = filter(None, (unmade(view.case, view.wording) for view in shown))
     lines += (f"Not made:      {reason}" for reason in reasons)
     return (*lines, next_line(shown, today))
