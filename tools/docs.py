@@ -88,7 +88,13 @@ connection:
 evidence: [{they_want: read the room, i_bring: won three unions over to one rota, proof: It took one winter., week: 2}]
 thoughts: [{about: the night shift, say: A rota made a month ahead might keep people., week: 3}]
 topics: [customer service]
-employer_said: {contact_on: 2027-01-27, decide_by: 2027-01-22, going_on: the new hall, do_not_contact: yes, no_thank_you: yes}
+employer_said:
+  contact_on: 2027-01-27
+  decide_by: 2027-01-22
+  decide_in_words: in the third week of January
+  going_on: the new hall
+  do_not_contact: yes
+  no_thank_you: yes
 calendar:
   holidays: yes
   weekend: [friday, saturday]

@@ -179,7 +179,11 @@ def test_a_slip_in_an_outcome_is_told_and_nothing_is_written(
         (("A week", "--said", "2027-01-13", "--decide"), "decide_by: 2027-01-20", "they decide by Wed 20 Jan 2027"),
         (("30 April",), "contact_on: 2027-04-30", "they want to hear from you on Fri 30 Apr 2027"),
         (("next week", "--said", "2027-01-13"), "contact_on: 2027-01-18", "hear from you on Mon 18 Jan 2027"),
-        (("next week", "--said", "2027-01-13", "--decide"), "decide_by: 2027-01-22", "decide by Fri 22 Jan 2027"),
+        (
+            ("next week", "--said", "2027-01-13", "--decide"),
+            'decide_by: 2027-01-22, decide_in_words: "in the week of Monday, January 18"',
+            "decide by Fri 22 Jan 2027 (letters say: in the week of Monday, January 18)",
+        ),
         (("2027-01-29",), "contact_on: 2027-01-29", "they want to hear from you on Fri 29 Jan 2027"),
     ],
 )
@@ -207,6 +211,18 @@ def test_words_that_say_who_acts_say_which_day_it_is(file: Path, words: tuple[st
     result = run(file, "heard", "larkfield", *words)
     assert (result.exit_code, result.stderr) == (0, "")
     assert f"employer_said: {{{line}" in file.read_text()
+
+
+def test_a_time_of_theirs_without_a_day_is_kept_in_their_words(file: Path) -> None:
+    """The letter says “in the second week of February”, and no Friday that nobody named; a day told later takes both away (E5)."""
+    before = file.read_text()
+    result = run(file, "heard", "larkfield", "They decide in the second week of February")
+    assert "they decide by Fri 12 Feb 2027 (letters say: in the second week of February): written" in result.stdout
+    written = "employer_said: {decide_by: 2027-02-12, decide_in_words: in the second week of February}\n"
+    assert file.read_text() == f"{before}{written}"
+    assert "AW333" not in run(file, "check").stderr
+    run(file, "heard", "larkfield", "they decide by 15 February")
+    assert file.read_text() == f"{before}employer_said: {{decide_by: 2027-02-15}}\n"
 
 
 @pytest.mark.parametrize(("words", "day"), [("by Easter", "Thu 25 Mar 2027"), ("after Easter", "Tue 30 Mar 2027")])

@@ -97,6 +97,19 @@ def test_the_example_of_each_question_is_an_answer() -> None:
             assert found == {"decide_by": "2027-01-22"}.get(question.name, answer), question.name
 
 
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [("they decide in the first week of February", "in the first week of February"), ("in two weeks", None)],
+)
+def test_a_time_without_a_day_is_kept_in_their_words(typed: str, words: str | None) -> None:
+    """The plan counts from a day, and the letters say what they said (E5)."""
+    examples = {**WORDS["example"], "follows": "", "contact_on": "", "salutation": "", "decide_by": typed}
+    judged = intake().judged(cleaned(examples))
+    said = read_yaml(judged.intake.text(judged.answers))["employer_said"]
+    assert said.get("decide_in_words") == words
+    assert said["decide_by"] == ("2027-02-05" if words else "2027-01-27")
+
+
 def test_six_answers_are_a_thank_you_that_is_ready_to_copy() -> None:
     """With no address and nothing else told, the letter is whole; the address alone is missing."""
     thanks = intake().judged(SIX).thanks

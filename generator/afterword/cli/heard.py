@@ -10,11 +10,18 @@ from afterword.cli.amending import amend_file, known_interview, not_to_come
 from afterword.cli.opening import open_quietly
 from afterword.cli.options import Day, folder_option, today_option
 from afterword.cli.terminal import fail, say
-from afterword.edit.heard import Heard, UnclearDayError, day_meant
+from afterword.edit.heard import (
+    Heard,
+    UnclearDayError,
+    day_meant,
+    said_in_letters,
+    words_meant,
+)
 from afterword.interview.amend import with_said
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.timing import EmployerSaid
 from afterword.workbook.wording.phrases import paper_date
+from afterword.workbook.wording.wording import shipped_wording
 
 _MEANT = {
     "contact_on": "they want to hear from you on",
@@ -63,15 +70,19 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     heard = Heard(when, said, decide)
     day = _day(heard, application, today)
     key = heard.key
+    words = shipped_wording().words
+    loosely = words_meant(heard, application, today, words)
     name = amend_file(
         folder,
         workspace,
         interview,
-        lambda data: with_said(data, key, day),
+        lambda data: with_said(data, key, day, loosely),
         f"heard {when}",
     )
     instead = "".join(_told_before(application.employer_said, key))
-    say(f"{interview}: {_MEANT[key]} {paper_date(day)}{instead}: written in {name}")
+    say(
+        f"{interview}: {_MEANT[key]} {paper_date(day)}{instead}{said_in_letters(loosely)}: written in {name}"
+    )
 
 
 def _told_before(said: EmployerSaid, key: str) -> Iterator[str]:

@@ -94,6 +94,7 @@ AGENCY_AS_EMPLOYER = _warning("AW326", "agency-as-employer")
 NO_NAME = _warning("AW327", "no-name")
 TITLE_IN_NAME = _warning("AW328", "title-in-name")
 LOGGED_BEFORE_INTERVIEW = _warning("AW331", "logged-before-interview")
+THEIR_WORDS_WITHOUT_THE_DAY = _warning("AW333", "their-words-without-the-day")
 ADDRESS_OF_ANOTHER_EMPLOYER = _warning("AW337", "address-of-another-employer")
 SLIP_IN_A_SENTENCE = _warning("AW342", "slip-in-a-sentence")
 # 40x: the follow-up itself, as a coach would read it

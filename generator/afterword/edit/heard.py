@@ -15,13 +15,14 @@ from afterword.interview.values.meant_times import clock_in
 from afterword.patterns import lazy_pattern
 from afterword.plan.spoken_days import understood
 from afterword.plan.spoken_talk import without_talk
-from afterword.plan.working_days import WorkingDays, working_days
+from afterword.plan.working_days import WorkingDays, days_named, working_days
+from afterword.workbook.wording.their_words import TheirTiming, in_their_words
+from afterword.workbook.wording.words import Words
 
 # This week's or the one of the week after.
 _NEXT = lazy_pattern(
     r"(?:(?:by|on|until) )?next (?P<name>\w+day)(?: morning| afternoon| evening)?"
 )
-_FEAST = lazy_pattern("easter|good friday|christmas|new year|holidays|whit|pentecost")
 _A_WEEK = dt.timedelta(weeks=1)
 _WEEKDAY = lazy_pattern(r"\b(?:mon|tue|wed|thu|fri|sat|sun)")
 _CLOCK = r"(?P<clock>\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\b\.?|\d{1,2}:\d\d|noon|midday)"
@@ -103,13 +104,30 @@ def day_meant(
     return _day_meant(replace(heard, when=spelt(heard.when)), interview, today)
 
 
+def words_meant(
+    heard: Heard, interview: Interview, today: dt.date, words: Words
+) -> str:
+    """When they decide, in their words where they named no day, as those hold on any day; empty where there are none."""
+    if not heard.they_decide:
+        return ""
+    timing = TheirTiming(heard.when, heard.said or today, interview)
+    return in_their_words(words, timing)
+
+
+def said_in_letters(loosely: str) -> str:
+    """What letters say of it, behind the day; nothing where that is the day."""
+    if not loosely:
+        return ""
+    return f" (letters say: {loosely})"
+
+
 def _day_meant(
     heard: Heard,
     interview: Interview,
     today: dt.date,
 ) -> dt.date:
     held = interview.held.on
-    days = _days_named(heard.when, interview)
+    days = days_named(heard.when, interview)
     spoken = understood(heard.when, heard.said or today, days)
     if spoken is None:
         return _in_figures(heard, interview.employer.country, today)
@@ -120,18 +138,6 @@ def _day_meant(
         return spoken.last
 
     return spoken.first
-
-
-def _days_named(when: str, interview: Interview) -> WorkingDays:
-    """Their working days; round a feast with its holidays, whether or not the plan keeps clear of those."""
-    country = interview.employer.country
-    if country is None or not _FEAST.search(when.lower()):
-        return working_days(interview)
-    calendar = interview.calendar.model_copy(update={"holidays": True})
-    update = {"calendar": calendar}
-    with suppress(NotImplementedError):  # no calendar is known for it
-        return working_days(interview.model_copy(update=update))
-    return working_days(interview)
 
 
 def moment_meant(

@@ -14,6 +14,7 @@ from afterword.edit.offer_told import with_offer_told
 from afterword.edit.spoken_answers import (
     days_meant,
     days_that_can_be,
+    in_words,
     is_spoken,
     without_spoken,
 )
@@ -118,11 +119,19 @@ class Intake:
             *consultant(answers),
             *as_typed(answers),
         ]
-        days = self.days_meant(answers)
-        meant = {name: day.isoformat() for name, day in days.items()}
+        meant = self._told_in_words(answers)
         typed = as_written({**self.known, **self.dated(answers), **meant})
         text = interview_text({**typed, **beside, "others": others})
         return with_offer_told(text, self.me, str(typed.get("employer", "")))
+
+    def _told_in_words(self, answers: Answers) -> Answers:
+        """The days that were told in words, by the names of the questions; and the words, where no day was named."""
+        interview = self._apart_from_words(answers)
+        if interview is None:
+            return {}
+        days = days_meant(answers, interview)
+        meant = {name: day.isoformat() for name, day in days.items()}
+        return {**meant, **in_words(answers, interview, self.wording.words)}
 
     def dated(self, answers: Answers) -> dict[str, str]:
         """The answers, with the day of the interview as a file has it: words would mean another one tomorrow."""

@@ -3,10 +3,11 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 
-from afterword.edit.heard import Heard, UnclearDayError, day_meant
+from afterword.edit.heard import Heard, UnclearDayError, day_meant, words_meant
 from afterword.edit.past_days import Days
 from afterword.intake.questions import QUESTIONS, Answers, Shape
 from afterword.interview.model.interview import Interview
+from afterword.workbook.wording.words import Words
 
 SPOKEN = tuple(question for question in QUESTIONS if question.shape is Shape.SPOKEN)
 
@@ -35,6 +36,15 @@ def days_that_can_be(answers: Answers, interview: Interview) -> Mapping[str, Day
         except UnclearDayError as unclear:
             days[name] = unclear.days
     return days
+
+
+def in_words(answers: Answers, interview: Interview, words: Words) -> Mapping[str, str]:
+    """What they said of when they decide, where they named no day, by its key."""
+    heard = dict(_heard(answers, interview)).get("decide_by")
+    if heard is None:
+        return {}
+    loosely = words_meant(heard, interview, interview.held.on, words)
+    return {"decide_in_words": loosely}
 
 
 def _days_meant(

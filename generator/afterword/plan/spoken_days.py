@@ -151,6 +151,8 @@ _READERS: Mapping[str, _Reader] = {
     r"(?:by|before|until|till) christmas": feasts.by_christmas,
     r"(?:by|before|until|till) (?:the )?(?:holidays|christmas (?:break|holidays))": feasts.by_the_holidays,
     r"(?:straight |right |just )?after easter": feasts.after_easter,
+    r"(?:on )?thanksgiving(?: day)?": feasts.on_thanksgiving,
+    r"(?:straight |right |just )?after thanksgiving(?: day)?": feasts.after_thanksgiving,
     r"after christmas": feasts.after_christmas,
     r"after new year(?:'s(?: day)?)?|after the holidays|early in the new year": feasts.after_new_year,
 }
@@ -199,7 +201,7 @@ def _before(words: str, said: dt.date, days: WorkingDays) -> Spoken | None:
         return None
 
     day = days.before(named.first, 1)
-    return Spoken(day, day, named.relative)
+    return Spoken(day, day, named.relative, loose=True)
 
 
 def _read(words: str, said: dt.date, days: WorkingDays) -> Spoken | None:

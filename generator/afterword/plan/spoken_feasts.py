@@ -37,8 +37,7 @@ def after_feast(reading: Reading) -> Spoken:
     days = FROM_EASTER[reading["feast"]] + 1
     if reading["feast"] in _IN_EASTER:
         days = _TO_TUESDAY
-    day = _easter(reading, days)
-    return one(reading.days.on_or_after(day), relative=False)
+    return _on_or_after(reading, _easter(reading, days))
 
 
 def by_easter(reading: Reading) -> Spoken:
@@ -53,8 +52,7 @@ def by_good_friday(reading: Reading) -> Spoken:
 
 def after_easter(reading: Reading) -> Spoken:
     """The first working day after Easter Monday."""
-    day = _easter(reading, _TO_TUESDAY)
-    return one(reading.days.on_or_after(day), relative=False)
+    return _on_or_after(reading, _easter(reading, _TO_TUESDAY))
 
 
 def by_christmas(reading: Reading) -> Spoken:
@@ -79,6 +77,20 @@ def after_new_year(reading: Reading) -> Spoken:
     return _from(reading, _AFTER_NEW_YEAR)
 
 
+def on_thanksgiving(reading: Reading) -> Spoken | None:
+    """Thanksgiving, as the country of the employer keeps it; none where no holidays are known."""
+    for day, name in sorted(reading.days.holidays.items()):
+        if day > reading.said and name.startswith("Thanksgiving"):
+            return one(day, relative=False, loose=True)
+    return None
+
+
+def after_thanksgiving(reading: Reading) -> Spoken | None:
+    """The second working day after it: the one that follows is a bridge to the weekend, or a day on which to begin."""
+    feast = on_thanksgiving(reading)
+    return feast and _on_or_after(reading, reading.days.after(feast.first, 2))
+
+
 def _easter(reading: Reading, days: int) -> dt.date:
     """A day so many days from Easter Sunday, as it comes next."""
     from dateutil.easter import easter  # noqa: PLC0415  (only who says so pays)
@@ -97,9 +109,12 @@ def _next(reading: Reading, of_year: tuple[int, int]) -> dt.date:
 
 
 def _before(reading: Reading, day: dt.date) -> Spoken:
-    return one(reading.days.before(day, 1), relative=False)
+    return one(reading.days.before(day, 1), relative=False, loose=True)
 
 
 def _from(reading: Reading, of_year: tuple[int, int]) -> Spoken:
-    day = _next(reading, of_year)
-    return one(reading.days.on_or_after(day), relative=False)
+    return _on_or_after(reading, _next(reading, of_year))
+
+
+def _on_or_after(reading: Reading, day: dt.date) -> Spoken:
+    return one(reading.days.on_or_after(day), relative=False, loose=True)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from afterword.frozen import replace
 from afterword.plan.spoken_readings import (
     Reading,
     Spoken,
@@ -145,7 +146,7 @@ def quarter_from_here(reading: Reading) -> Spoken:
     if reading["of"] == "next":
         first = months_on(first, _MONTHS_A_QUARTER)
     after = months_on(first, _MONTHS_A_QUARTER)
-    return _part_of(reading, first, after)
+    return replace(_part_of(reading, first, after), loose=False)
 
 
 def _quarter_number(quarter: str) -> int:
@@ -167,15 +168,17 @@ def _part_of(
     match kind_of(reading["part"]):
         case "early":
             end = reading.days.before(first + _A_WEEK * _ONE_DAY, 1)
-            return Spoken(first_worked(reading, first), end, relative)
+            return Spoken(first_worked(reading, first), end, relative, loose=True)
         case "mid":
             half = (after - first) // 2
             middle = first + half - _ONE_DAY
-            return one(reading.days.on_or_after(middle), relative=relative)
+            day = reading.days.on_or_after(middle)
+            return one(day, relative=relative, loose=True)
         case "late":
-            return one(last, relative=relative)
+            return one(last, relative=relative, loose=True)
 
-    return Spoken(max(first_worked(reading, first), reading.said), last, relative)
+    begins = max(first_worked(reading, first), reading.said)
+    return Spoken(begins, last, relative, loose=True)
 
 
 def first_worked(reading: Reading, first: dt.date) -> dt.date:

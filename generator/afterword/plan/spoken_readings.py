@@ -53,11 +53,15 @@ ORDINALS = (
 
 @frozen
 class Spoken:
-    """What words about a day mean: from one day to another. `relative`: it depends on the day on which they were said."""
+    """What words about a day mean: from one day to another.
+
+    `relative`: it depends on the day on which they were said. `loose`: no day was named, though the plan counts from one.
+    """
 
     first: dt.date
     last: dt.date
     relative: bool = True
+    loose: bool = False
 
 
 @frozen
@@ -76,9 +80,9 @@ class Reading:
 # Days
 
 
-def one(day: dt.date, *, relative: bool = True) -> Spoken:
+def one(day: dt.date, *, relative: bool = True, loose: bool = False) -> Spoken:
     """One day, and no other."""
-    return Spoken(day, day, relative)
+    return Spoken(day, day, relative, loose)
 
 
 def today(reading: Reading) -> Spoken:
@@ -203,13 +207,13 @@ def _part_of_week(reading: Reading, begins: dt.date) -> Spoken:
     }
     part = kind_of(reading["part"])
     if part in places:
-        return one(worked[places[part]])
+        return one(worked[places[part]], loose=part != "late")
 
     last = worked[-1]
     first = worked[0]
     if first < reading.said <= last:
         first = reading.days.on_or_after(reading.said)
-    return Spoken(first, last)
+    return Spoken(first, last, loose=True)
 
 
 def kind_of(part: str) -> str:

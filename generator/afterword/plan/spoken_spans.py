@@ -41,7 +41,7 @@ def later_this_week(reading: Reading) -> Spoken | None:
     first = reading.days.after(reading.said, 1)
     if first > last:
         return None
-    return Spoken(first, last)
+    return Spoken(first, last, loose=True)
 
 
 def after_the_weekend(reading: Reading) -> Spoken:
@@ -91,6 +91,7 @@ def _worked(reading: Reading, begins: dt.date, after: dt.date) -> Spoken:
         first_worked(reading, begins),
         reading.days.before(after, 1),
         relative=False,
+        loose=True,
     )
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import field
 from functools import cache, partial
 from operator import attrgetter
@@ -11,10 +12,14 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.timing import Closure
 from afterword.interview.model.vocabulary import Weekday
 from afterword.interview.values.regions import regions_of
+from afterword.patterns import lazy_pattern
 
 _ONE_DAY = dt.timedelta(days=1)
 _SATURDAY_SUNDAY = frozenset({5, 6})
 _WEEKDAYS = tuple(Weekday)
+_FEAST = lazy_pattern(
+    "easter|good friday|christmas|new year|holidays|thanksgiving|whit|pentecost"
+)
 _LONGEST_PLAN_YEARS = 2
 _CHRISTMAS_EVE = (12, 24)
 _NEW_YEARS_DAY = (1, 1)
@@ -91,6 +96,18 @@ def working_days(interview: Interview) -> WorkingDays:
         return WorkingDays(weekend, holidays, observed=True, in_parts=in_parts)
 
     return WorkingDays(weekend, observed=bool(typed))
+
+
+def days_named(when: str, interview: Interview) -> WorkingDays:
+    """Their working days; round a feast that is named with its holidays, whether or not the plan keeps clear of those."""
+    country = interview.employer.country
+    if country is None or not _FEAST.search(when.lower()):
+        return working_days(interview)
+    calendar = interview.calendar.model_copy(update={"holidays": True})
+    update = {"calendar": calendar}
+    with suppress(NotImplementedError):  # no calendar is known for it
+        return working_days(interview.model_copy(update=update))
+    return working_days(interview)
 
 
 def quiet(interview: Interview, day: dt.date) -> bool:

@@ -11,6 +11,8 @@ from afterword.edit.heard import (
     as_typed,
     day_meant,
     moment_meant,
+    said_in_letters,
+    words_meant,
 )
 from afterword.interview.amend import Bare, Content
 from afterword.interview.model.vocabulary import Result
@@ -36,14 +38,14 @@ from afterword.serve.pencils import (
 )
 from afterword.serve.refusing import beside
 from afterword.serve.spots import KeySpot
-from afterword.serve.writing import Opened
+from afterword.serve.writing import Opened, wording_of
 from afterword.workbook.wording.phrases import paper_date, time_of_day
 
 _MEANING = {
     "contact_on": "They want to hear from you on",
     "decide_by": "They decide by",
 }
-_TOLD = ("contact_on", "decide_by", "do_not_contact")
+_TOLD = ("contact_on", "decide_by", "decide_in_words", "do_not_contact")
 _OFFERED = (
     "received",
     "answer_by",
@@ -124,13 +126,17 @@ def _heard(opened: Opened, sent: HeardSent) -> Writing:
         "do_not_contact": bare(sent.do_not_contact),
         "contact_on": "",
         "decide_by": "",
+        "decide_in_words": "",
     }
     if not sent.when.strip():
         return Writing(fields, "what they said about timing", "It is written down.")
     heard, day = _day(opened, sent)
     fields[heard.key] = Bare(day.isoformat())
+    words = wording_of(opened.root).words
+    loosely = words_meant(heard, opened.interview, opened.today, words)
+    fields["decide_in_words"] = loosely
     title, on = f"what they said, “{sent.when}”", paper_date(day)
-    sentence = f"{_MEANING[heard.key]} {on}."
+    sentence = f"{_MEANING[heard.key]} {on}{said_in_letters(loosely)}."
     return Writing(fields, title, sentence, sums={heard.key: on})
 
 

@@ -4,6 +4,8 @@ import datetime as dt
 
 import yaml
 
+from afterword.interview.amend.at_place import with_content
+from afterword.interview.amend.taking_out import without
 from afterword.interview.amend.typed import (
     inside,
     pair_in,
@@ -12,9 +14,11 @@ from afterword.interview.amend.typed import (
     typed_file,
 )
 from afterword.interview.model.vocabulary import Result
+from afterword.interview.reading.document import Document
 
 _DAYS = ("contact_on", "decide_by")  # one of them counts
 _OUTCOME, _SAID = "outcome", "employer_said"
+_IN_WORDS = (_SAID, "decide_in_words")
 
 
 def with_outcome(data: bytes, result: Result, on: dt.date) -> bytes:
@@ -39,15 +43,20 @@ def with_outcome(data: bytes, result: Result, on: dt.date) -> bytes:
     return file.checked(changed, _OUTCOME, {**outcome})
 
 
-def with_said(data: bytes, key: str, day: dt.date) -> bytes:
+def with_said(data: bytes, key: str, day: dt.date, loosely: str = "") -> bytes:
     """The file with a day that the employer named: `key` is contact_on or decide_by, and takes the place of either.
+
+    `loosely`: what they said of it, where they named no day; what was said before goes.
 
     Raises:
         CannotAmendError: as for `with_entry`.
     """
     text = day.isoformat()
     line = f"{key}: {text}"
-    file = typed_file(data, f"write this under `{_SAID}` yourself: {line}")
+    by_hand = f"write this under `{_SAID}` yourself: {line}"
+    file = typed_file(data, by_hand)
+    if Document("", dict(file.tree)).at(_IN_WORDS):
+        return with_said(without(data, _IN_WORDS, by_hand), key, day, loosely)
 
     earlier = file.tree.get(_SAID)
     keys = dict(earlier) if isinstance(earlier, dict) else {}
@@ -60,7 +69,8 @@ def with_said(data: bytes, key: str, day: dt.date) -> bytes:
 
     for of_before in _DAYS:
         keys.pop(of_before, None)
-    return file.checked(changed, _SAID, {**keys, key: text})
+    with_day = file.checked(changed, _SAID, {**keys, key: text})
+    return with_content(with_day, _IN_WORDS, loosely, by_hand)
 
 
 def _with_day(text: str, said: yaml.Node, line: str) -> str:

@@ -66,10 +66,14 @@ def remaining_of(node: yaml.Node, remaining: Tree) -> Tree:
 
 
 def _without_pair(file: TypedFile, holder: yaml.Node, pair: Pair | None) -> str:
-    """The text without the lines of a key."""
-    if pair is None or is_in_brackets(holder):
+    """The text without the lines of a key; within braces without the key and the comma before it."""
+    if pair is None:
         raise CannotAmendError(file.by_hand)
-    return _without_lines(file, pair.key.start_mark.index, pair.content)
+    start = pair.key.start_mark.index
+    if is_in_brackets(holder):
+        before = file.text[:start].rstrip().removesuffix(",")
+        return before + file.text[pair.content.end_mark.index :]
+    return _without_lines(file, start, pair.content)
 
 
 def without_item(file: TypedFile, node: yaml.Node, number: int) -> str:

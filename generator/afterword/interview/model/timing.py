@@ -105,6 +105,10 @@ class EmployerSaid(Frozen):
         "The date by which they said they would decide. Until then nothing but the thanks is sent; "
         "the first weekly letter asks two working days after it."
     )
+    decide_in_words: ForCoach[Line | None] = optional(
+        "What they said of it where they named no day, such as: in the second week of December. Letters say that; "
+        "the plan counts from the day."
+    )
     going_on: ForCoach[Line | None] = optional(
         "Something that keeps them busy just now, to follow 'I hope all is going well with', such as: the move to the new hall."
     )

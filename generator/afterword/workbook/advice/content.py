@@ -29,6 +29,7 @@ from afterword.workbook.advice.days import (
     logged_ahead,
     region_not_told,
     still_to_come,
+    their_words_without_the_day,
     years_not_meant,
 )
 from afterword.workbook.advice.endings import (
@@ -275,6 +276,7 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     country_of_home,
     logged_ahead,
     region_not_told,
+    their_words_without_the_day,
     in_small_letters,
     pay_not_meant_so,
     without_effect,

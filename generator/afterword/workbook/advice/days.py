@@ -13,6 +13,7 @@ from afterword.plan.cases import Case
 from afterword.plan.working_days import holidays_in_parts
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording.phrases import paper_date
+from afterword.workbook.wording.their_words import timing_typed
 
 _A_YEAR = dt.timedelta(days=366)
 _HALF_A_YEAR = dt.timedelta(days=200)
@@ -103,6 +104,22 @@ def region_not_told(case: Case) -> Iterator[Diagnostic]:
     help_ = f"add region: to the employer, one of: {regions_listed(employer.country)}"
     path = ("calendar", "holidays")
     yield case.document.report(r.REGION_NOT_TOLD, path, message, help_, key=True)
+
+
+def their_words_without_the_day(case: Case) -> Iterator[Diagnostic]:
+    """Words for when they decide that cannot be read, or are of another time than the day that the plan counts from (E5)."""
+    said = case.interview.employer_said
+    day = said.decide_by or dt.date.max
+    if said.decide_in_words is None or timing_typed(case.interview).has(day):
+        return
+    path = ("employer_said", "decide_in_words")
+    message = "these words do not have the day of `decide_by` in them, or name a day, or cannot be read"
+    help_ = (
+        "write what they said where they named no day, such as: in the second week of December; "
+        "until then letters name the day of `decide_by`"
+    )
+    rule = r.THEIR_WORDS_WITHOUT_THE_DAY
+    yield case.document.report(rule, path, message, help_)
 
 
 def _is_of_another_year(case: Case, held: dt.date) -> bool:

@@ -11,6 +11,7 @@ from afterword.workbook.letters.reasons import saying_no, time_for
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import titles
 from afterword.workbook.wording.spoken_times import spoken_moment
+from afterword.workbook.wording.their_words import when_they_decide
 from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
 
 # How much it is, and nothing that the candidate thinks of it.
@@ -53,7 +54,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "time_for": time_for(errand.desk, offer),
         **saying_no(errand.desk),
         "known_by": errand.spoken(_known_by(errand)),
-        "their_date": errand.spoken(_their_date(errand)),
+        "their_date": their_date(errand),
         "elsewhere": other_deadline(errand),
         "slot": errand.spoken(_slot(errand)),
         "announced": errand.interview.next_step.announced[:1],
@@ -111,10 +112,12 @@ def _known_by(errand: Errand) -> dt.date | None:
     return eve if errand.sent_on < eve else None
 
 
-def _their_date(errand: Errand) -> dt.date | None:
-    """The day by which the reader meant to decide, while it is ahead."""
+def their_date(errand: Errand) -> str:
+    """When the employer meant to decide, while it is ahead."""
     day = errand.interview.employer_said.decide_by
-    return day if day and day > errand.sent_on else None
+    if day is None or day <= errand.sent_on:
+        return ""
+    return when_they_decide(errand.desk.words, errand.interview)
 
 
 def other_deadline(errand: Errand) -> str | None:

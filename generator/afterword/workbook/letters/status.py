@@ -20,6 +20,7 @@ from afterword.workbook.letters.own_questions import (
 from afterword.workbook.letters.spots import speaks_of_their_date
 from afterword.workbook.letters.threads import thanks_steps
 from afterword.workbook.letters.weekly_letters import is_farewell, weekly
+from afterword.workbook.wording.their_words import when_they_decide
 from afterword.workbook.wording.typed.busy import read_busy
 
 _BEFORE_A_DEADLINE = 0
@@ -48,7 +49,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "angle": _angle(errand),
         "first": _begins(errand),
         "farewell": is_farewell(errand.desk, errand.step),
-        "decide_by": errand.spoken(said.decide_by),
+        "decide_by": when_they_decide(errand.desk.words, interview),
         "asked": said.contact_on is not None,
         "internal": interview.internal,
         "told": _has_told(errand),
@@ -57,7 +58,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "unhurried": any(_reasons_not_to_press(errand)),
         "asks_status": asks_how_things_stand(_own_text(errand)),
         "calm": press_for_nothing(errand.own_lines(errand.step.id)),
-        "no_hurry_before": errand.spoken(_no_hurry_before(errand)),
+        "no_hurry_before": _no_hurry_before(errand),
         "first_choice": interview.first_choice,
         "theirs": other_deadline(errand),
         "going_on": text_if_clear(read_busy, errand.desk, said.going_on),
@@ -94,16 +95,16 @@ def _decides_later(errand: Errand) -> bool:
     return day > errand.sent_on
 
 
-def _no_hurry_before(errand: Errand) -> dt.date | None:
-    """The day by which they decide, which the first letter before it names, unless the candidate's own sentences do."""
+def _no_hurry_before(errand: Errand) -> str:
+    """When they decide, which the first letter before it says, unless the candidate's own sentences do."""
     if not _decides_later(errand):
-        return None
+        return ""
     first = next(iter(weekly(errand.desk)), errand.step)
     own = errand.lines(errand.step.id)
     is_said = any(map(speaks_of_their_date, own)) or _asks_something(errand)
     if first.id != errand.step.id or is_said:
-        return None
-    return errand.interview.employer_said.decide_by
+        return ""
+    return when_they_decide(errand.desk.words, errand.interview)
 
 
 def _asks_something(errand: Errand) -> bool:

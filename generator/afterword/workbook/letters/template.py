@@ -11,6 +11,7 @@ from afterword.plan.working_days import working_days
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.promise import Promise, promised
+from afterword.workbook.wording.their_words import when_they_decide
 from afterword.workbook.wording.titles import bare_role
 from afterword.workbook.wording.typed.aims import read_aim
 from afterword.workbook.wording.voice import Voice
@@ -96,16 +97,16 @@ def _promise(desk: Desk, step: Step) -> _Promise:
 
 
 def _decision(desk: Desk, promise: Promise) -> str:
-    """The day by which they said that they decide, while it lies between the letter and the next contact."""
+    """When they said that they decide, while it lies between the letter and the next contact."""
     day = desk.interview.employer_said.decide_by
     if day is None or promise.asked or not promise.sent < day < promise.first:
         return ""
-    return phrases.spoken_date(day, desk.country)
+    return when_they_decide(desk.words, desk.interview)
 
 
 def _hear_by(desk: Desk, step: Step) -> str:
-    """The day by which they said that one would hear, while it is still to come."""
+    """When they said that one would hear, while it is still to come."""
     day = desk.interview.employer_said.decide_by
     if day is None or day <= desk.sent_on(step):
         return ""
-    return phrases.spoken_date(day, desk.country)
+    return when_they_decide(desk.words, desk.interview)

@@ -20,6 +20,7 @@ from afterword.workbook.letters.asked_of_referees import (
     what_is_asked,
 )
 from afterword.workbook.letters.brought import in_words
+from afterword.workbook.letters.days_of_offers import their_date
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact
 from afterword.workbook.letters.letter import Draft
@@ -85,7 +86,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "by_phone": _is_by_phone(referee),
         "as_list": len(" ".join(own_points).split()) > _MOST_IN_ONE_SENTENCE,
         **done_together(errand.desk, reference),
-        "decide_by": _ahead(errand, errand.interview.employer_said.decide_by),
+        "decide_by": their_date(errand),
         "wanted_by": _ahead(errand, errand.interview.next_step.references_by),
         "by": errand.spoken(
             answer_wanted_by(errand.interview, standing, errand.sent_on)

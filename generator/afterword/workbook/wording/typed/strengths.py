@@ -49,8 +49,8 @@ _ENDS_IN_PAPERS = lazy_pattern(
 _SO_LONG = lazy_pattern(r"\w+ (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten) )")
 # `seven years chairside, the last two in charge of the recall list`: whatever they were spent with, years are brought.
 _SURELY_YEARS = lazy_pattern(
-    r"(?i)(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty)(?:-\w+)?) years?"
-    r"(?:['\u2019] \w+)? (?!ago\b|back\b|old\b|later\b|since\b|and\b)(?!.*\bthat\Z)[^.;:?!]+"
+    r"(?i)(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty)(?:-\w+)?)"
+    r" years?(?:['\u2019] \w+)? (?!ago\b|back\b|old\b|later\b|since\b|and\b)(?!.*\bthat\Z)[^.;:?!]+"
 )
 # How long somebody has been so.
 _SINCE = lazy_pattern(
