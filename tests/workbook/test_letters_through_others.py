@@ -167,7 +167,7 @@ def test_a_consultant_is_told_the_wish_and_what_answers_it_whatever_is_added(
 def test_a_consultant_is_told_what_makes_no_sentence_behind_a_colon() -> None:
     """The result inside what one brings makes it a note, which is mentioned as it was typed and not left out (E32)."""
     log = [{"on": "2027-02-10", "did": "pass-on/ines-falk"}]
-    brings = "twelve years of payroll, the last five at Calder Buses, where pay queries went from 80 a month to 25"
+    brings = "a dozen years of payroll, the last five at Calder Buses, where pay queries went from 80 a month to 25"
     link = {**PAYROLL, "i_bring": brings, "proof": None}
     letter = _letters("agency consultant", "2027-02-16", log=log, connection=link, lines=[NOTICE], people=[MET[0]])
     assert f"perhaps you could mention this when you next speak: {brings}." in letter["follow-up/week-1"].body

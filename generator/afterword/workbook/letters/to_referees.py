@@ -281,9 +281,7 @@ def _would_do(desk: Desk, reference: Reference) -> str:
 def _is_next_day(reference: Reference) -> bool:
     """Whether they may call on one of two days that follow one another."""
     first, last = reference.calls_on, reference.calls_by
-    if first is None or last is None:
-        return False
-    return last - first == dt.timedelta(days=1)
+    return bool(first and last and last - first == dt.timedelta(days=1))
 
 
 def _ahead(errand: Errand, day: dt.date | None) -> str | None:

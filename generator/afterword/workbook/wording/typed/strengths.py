@@ -27,7 +27,11 @@ from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.telling import is_place_alone, tells, tells_when
 from afterword.workbook.wording.typed.unsure import is_unsure
 from afterword.workbook.wording.typed.verbs import in_first_person
-from afterword.workbook.wording.typed.work import SO_MANY_YEARS, names_works
+from afterword.workbook.wording.typed.work import (
+    SO_MANY_YEARS,
+    SURELY_YEARS,
+    names_works,
+)
 
 # Who did it as well: `my team and I cut waste`.
 _OF_MINE = frozenset({"I", "we"})
@@ -47,11 +51,6 @@ _ENDS_IN_PAPERS = lazy_pattern(
 )
 # worked 5 years
 _SO_LONG = lazy_pattern(r"\w+ (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten) )")
-# `seven years chairside, the last two in charge of the recall list`: whatever they were spent with, years are brought.
-_SURELY_YEARS = lazy_pattern(
-    r"(?i)(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty)(?:-\w+)?)"
-    r" years?(?:['\u2019] \w+)? (?!ago\b|back\b|old\b|later\b|since\b|and\b)(?!.*\bthat\Z)[^.;:?!]+"
-)
 # How long somebody has been so.
 _SINCE = lazy_pattern(
     r"\b(?:since (?:(?:19|20)\d\d|I\b.*)|\S+ years (?:running|in a row)"
@@ -92,7 +91,7 @@ def read_strength(
     if strength.fits:
         return strength
     noted = as_noted_strength(typed, lexicon) or strength
-    if noted.is_noted and _SURELY_YEARS.fullmatch(noted.text):
+    if noted.is_noted and SURELY_YEARS.fullmatch(noted.text):
         return thing(noted.text)
     first, _, rest = noted.text.partition(" ")
     if noted.is_noted and _DONE_BESIDE.search(rest) and is_deed(first, rest, lexicon):

@@ -11,6 +11,11 @@ _MOST_OF_WORK = 3  # words in the name of a kind of work
 SO_MANY_YEARS = lazy_pattern(
     r"(?i)\S+ years (?:as|in|of) [\w' -]+, \w+ of (?:them|those) (?:as|in|\w+ing) [\w' -]+\Z"
 )
+# `seven years chairside, the last two in charge of the recall list`: whatever they were spent with, years are brought.
+SURELY_YEARS = lazy_pattern(
+    r"(?i)(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty)(?:-\w+)?)"
+    r" years?(?:['\u2019] \w+)? (?!ago\b|back\b|old\b|later\b|since\b|and\b)(?!.*\bthat\Z)[^.;:?!]+"
+)
 
 
 def names_works(
