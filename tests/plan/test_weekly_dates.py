@@ -45,9 +45,10 @@ def test_more_than_seven_weeks_are_refused_with_the_range() -> None:
 
 
 def test_fewer_than_four_weeks_are_the_candidates_own_choice_with_a_word_of_warning() -> None:
-    """Two weeks are kept, the other five shown as optional, and a warning recalls the four that are advised (S30)."""
+    """Two weeks are kept, in the other five nothing goes, and a warning recalls the four that are advised (S30)."""
     steps = weekly(interview(follow_ups={"weeks": 2}))
     assert (len(firm(steps)), len(optional(steps))) == (2, 5)
+    assert [step.is_open for step in steps] == [True] * 2 + [False] * 5
     assert any("fewer than the 4" in each for each in mistakes(follow_ups={"weeks": 2}))
 
 

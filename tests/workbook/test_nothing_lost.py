@@ -6,7 +6,7 @@ import pytest
 
 from afterword.workbook.advice.endings import ghosted_without_farewell
 from afterword.workbook.advice.without_effect import without_effect
-from support.making import JONES, SERVICE, Yaml, body, case, day, drafts, ids, interview, mistakes, planned
+from support.making import JONES, SERVICE, Yaml, body, case, day, drafts, ids, interview, mistakes, planned, weekly
 
 OFFER: Yaml = {"received": "2027-01-22", "base": 90000, "currency": "USD", "start": "2027-03-01"}
 QUAN: Yaml = {"name": "Teresa Quan", "is": "coordinator", "email": "quan@county.example"}
@@ -123,6 +123,30 @@ def _weekly(**changes: object) -> dict[int, str]:
 def test_the_last_letter_that_goes_takes_leave(changes: dict[str, object], last: int) -> None:
     """Who wants to write for four weeks, or passes over the later ones, says goodbye in the last letter that goes (S31)."""
     assert [week for week, letter in _weekly(**changes).items() if LEAVE in letter] == [last]
+
+
+SENT_IN = {1: "2027-01-20", 2: "2027-01-27", 3: "2027-02-03"}
+THREE_SENT = [{"on": on, "did": f"follow-up/week-{week}"} for week, on in SENT_IN.items()]
+
+
+def test_where_the_last_week_went_by_the_next_letter_takes_leave() -> None:
+    """Four letters are meant, three are sent and the fourth week went by: the next one says goodbye, and is no option (S31)."""
+    value = interview(follow_ups={"weeks": 4}, log=THREE_SENT)
+    letters = drafts(value, "2027-02-18")
+    assert LEAVE in body(letters["follow-up/week-5"])
+    step = weekly(value, "2027-02-18")[4]
+    assert (step.id.of, step.is_open, step.optional) == ("week-5", True, False)
+    assert [name for name, draft in letters.items() if LEAVE in draft.body] == ["follow-up/week-5"]
+
+
+@pytest.mark.parametrize(("weeks", "sent"), [(4, 3), (5, 3), (3, 3)])
+def test_nothing_chases_after_the_letter_that_takes_leave(weeks: int, sent: int) -> None:
+    """Who wrote “one last time” is not told to write again, before it is sent or after (S31)."""
+    ahead = weekly(interview(follow_ups={"weeks": weeks}, log=THREE_SENT), "2027-02-04")
+    assert [step.week for step in ahead if step.is_open] == list(range(sent + 1, weeks + 1))
+    log = [*THREE_SENT, {"on": "2027-02-18", "did": "follow-up/week-5"}]
+    after = weekly(interview(follow_ups={"weeks": weeks}, log=log), "2027-02-19")
+    assert [step.week for step in after if step.is_open] == []
 
 
 @pytest.mark.parametrize(("today", "is_told"), [("2027-02-10", True), ("2027-04-01", False)])

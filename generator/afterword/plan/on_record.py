@@ -13,15 +13,23 @@ _WEEKLY = lazy_pattern(r"follow-up/week-(?P<week>\d{1,3})")
 _WEEK = dt.timedelta(weeks=1)
 
 
+def week_of(letter: str) -> int:
+    """The week of a weekly letter by its name, `follow-up/week-3`; 0 for another letter."""
+    match = _WEEKLY.fullmatch(letter)
+    if match is None:
+        return 0
+    return int(match["week"])
+
+
 def sent_before(application: Application, steps: Iterable[Step]) -> Iterator[Step]:
     """What was sent in a week that is none of the plan's any more: it stays on record."""
     interview = application.interview
     planned = {*map(attrgetter("week"), steps)}
     sent = {}
     for entry in interview.log:
-        match = _WEEKLY.fullmatch(entry.did)
-        if match and int(match["week"]) not in planned:
-            sent[int(match["week"])] = entry.on
+        week = week_of(entry.did)
+        if week and week not in planned:
+            sent[week] = entry.on
 
     for number, week in enumerate(sorted(sent), start=1):
         step = Step(

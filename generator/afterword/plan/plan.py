@@ -10,6 +10,7 @@ from afterword.plan.cargo import overdue_news, with_news, with_proposal
 from afterword.plan.fields import GENERAL, FieldOfWork
 from afterword.plan.follow_ups import follow_ups, no_follow_ups
 from afterword.plan.gone_quiet import gone_quiet
+from afterword.plan.leave_taking import until_leave_is_taken
 from afterword.plan.next_step import next_step
 from afterword.plan.outcomes import answer_elsewhere, beside_an_offer, outcomes
 from afterword.plan.proposal import no_proposal, proposal
@@ -54,6 +55,7 @@ def plan(
     interview = application.interview
     steps = _once_each(_steps(application, me, fields))
     standing = [_as_it_stands(application, step) for step in steps]
+    standing = until_leave_is_taken(interview, standing)
     standing.append(_as_it_stands(application, _close(application, standing)))
     standing = gone_quiet(application, standing)
     return Plan(

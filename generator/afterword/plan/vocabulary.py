@@ -139,6 +139,7 @@ class Why(StrEnum):
     RESULT_DUE = "result-due"
     PAUSED = "paused"
     ALL_CLOSED = "all-closed"
+    LEAVE_TAKEN = "leave-taken"
     GONE_QUIET = "gone-quiet"
     SKIPPED = "skipped"
 

@@ -212,7 +212,7 @@ def _weeks(interview: Interview) -> Iterator[Contradiction]:
             rules.FEW_FOLLOW_UPS,
             ("follow_ups", "weeks"),
             f"{weeks} weeks are fewer than the {LEAST_WEEKS} that are advised",
-            "keep it if you know better; the other weeks are shown as optional",
+            "keep it if you know better; no letter goes in the other weeks",
         )
 
 

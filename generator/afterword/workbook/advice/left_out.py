@@ -2,26 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
-from typing import Protocol
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import people_met, scored
 from afterword.interview.model.vocabulary import Stage
+from afterword.interview.reading.weeks import weeks_typed
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
-from afterword.workbook.advice.idle import Idle, Place
+from afterword.workbook.advice.idle import Idle
 from afterword.workbook.advice.left_at_the_end import left_at_the_end
 
 _WEEKLY = ("strengths", "evidence", "thoughts", "articles", "news")
 _IN_COURTESY = ("connection", "role_aim", "strengths", "evidence", "thoughts", "topics")
 _FOR_A_SCORED_PANEL = "keep it for the next round"
 _IF_NOT_SCORED = "keep it for the next round; if answers are not scored here, write `scored_panel: no`"
-
-
-class _OfWeek(Protocol):
-    @property
-    def week(self) -> int | None:
-        """The week of the letter that it is for."""
 
 
 def keep_for_later(interview: Interview) -> str:
@@ -93,7 +87,7 @@ def _answered(case: Case) -> Iterator[Idle]:
 def _in_no_week(case: Case) -> Iterator[Idle]:
     """What is for a week in which no weekly letter goes."""
     weeks = _weeks_with_a_letter(case)
-    for place, week in _typed_weeks(case.interview):
+    for place, week in weeks_typed(case.interview):
         if weeks and week not in weeks:
             yield Idle(
                 place,
@@ -108,22 +102,6 @@ def _weeks_with_a_letter(case: Case) -> list[int]:
     if all(map(attrgetter("is_off"), weekly)):
         return []
     return sorted(filter(None, map(attrgetter("week"), weekly)))
-
-
-def _typed_weeks(interview: Interview) -> Iterator[tuple[Place, int]]:
-    """The week of each entry that has one, with its place."""
-    by_week: tuple[tuple[Place, Sequence[_OfWeek]], ...] = (
-        (("articles",), interview.articles),
-        (("news",), interview.news),
-        (("evidence",), interview.evidence),
-        (("thoughts",), interview.thoughts),
-        (("references",), interview.references),
-        (("follow_ups", "add"), interview.follow_ups.add),
-    )
-    for place, entries in by_week:
-        for number, entry in enumerate(entries):
-            if entry.week is not None:
-                yield (*place, number, "week"), entry.week
 
 
 def _instead(

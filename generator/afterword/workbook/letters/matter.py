@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.plan.ids import StepId
+from afterword.plan.leave_taking import is_passed_over
 from afterword.plan.steps import THANKS, Step, Why
 from afterword.workbook.letters.facts import (
     Fact,
@@ -17,7 +18,6 @@ from afterword.workbook.letters.facts import (
 )
 from afterword.workbook.letters.weekly_letters import (
     FIRST,
-    LEFT_OUT,
     goes_with,
     is_farewell,
     is_filled,
@@ -213,7 +213,7 @@ def _goes_straight(step: Step) -> bool:
 
 def _takes_a_fact(desk: Desk, step: Step) -> bool:
     """Whether a letter has room for something of the file, also beside a sentence of the candidate's own."""
-    if step.carries is not None or step.why in LEFT_OUT:
+    if step.carries is not None or is_passed_over(step):
         return False
     return not _has_its_matter(desk, step)
 

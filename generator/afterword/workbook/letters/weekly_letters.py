@@ -4,11 +4,11 @@ from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
 
-from afterword.plan.steps import Kind, Step, Why
+from afterword.plan.leave_taking import is_passed_over
+from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.facts import referees
 from afterword.workbook.wording.desk import Desk
 
-LEFT_OUT = frozenset({Why.ALL_CLOSED, Why.PAUSED, Why.SKIPPED})
 FIRST = 1
 
 
@@ -20,23 +20,8 @@ def weekly(desk: Desk) -> tuple[Step, ...]:
 def last_weekly(desk: Desk) -> Step:
     """The last of the weekly letters that go, sent or not: the farewell."""
     letters = weekly(desk)
-    is_left_out = partial(_is_left_out, desk)
-    going = [*filterfalse(is_left_out, letters)]
+    going = [*filterfalse(is_passed_over, letters)]
     return (going or letters)[-1]
-
-
-def _is_left_out(desk: Desk, step: Step) -> bool:
-    """Whether a letter is not going to be sent: passed over, or behind the weeks that the candidate chose and empty."""
-    if step.why in LEFT_OUT:
-        return True
-    fills = (is_filled(desk, step), says_something_of_its_own(desk, step))
-    is_empty_and_beyond = (
-        "weeks" in desk.interview.follow_ups.model_fields_set,
-        step.optional,
-        step.done_on is None,
-        not any(fills),
-    )
-    return all(is_empty_and_beyond)
 
 
 def is_farewell(desk: Desk, step: Step) -> bool:
