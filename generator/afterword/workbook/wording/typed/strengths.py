@@ -28,6 +28,8 @@ from afterword.workbook.wording.typed.telling import is_place_alone, tells, tell
 from afterword.workbook.wording.typed.unsure import is_unsure
 from afterword.workbook.wording.typed.verbs import in_first_person
 from afterword.workbook.wording.typed.work import (
+    ENDS_IN_PAPERS,
+    OF_A_POST,
     SO_MANY_YEARS,
     SURELY_YEARS,
     names_works,
@@ -45,20 +47,12 @@ _I = lazy_pattern(r"^[Ii](?=['\u2019 ])")
 _SOMEBODY_DID = lazy_pattern(
     r"(?i)(?:at|during|for|in|on|under|with) [^,;:]*\b(?:nobody|no one|everybody|everyone) \w+ "
 )
-# reach and counterbalance licence
-_ENDS_IN_PAPERS = lazy_pattern(
-    r"(?i)(?:\w+(?: and|,)? ){1,4}(?:licen[cs]e|certificate|ticket|card)s?(?:,|\Z)"
-)
 # worked 5 years
 _SO_LONG = lazy_pattern(r"\w+ (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten) )")
 # How long somebody has been so.
 _SINCE = lazy_pattern(
     r"\b(?:since (?:(?:19|20)\d\d|I\b.*)|\S+ years (?:running|in a row)"
     r"|for (?:over |about |nearly |almost |more than )?\S+ (?:years|months)|for years)$"
-)
-# Nobody is `a head of crew`.
-_OF_A_POST = lazy_pattern(
-    r"^an? (?=(?:captain|chair|head|master|president|secretary|treasurer) of )"
 )
 _WITH = lazy_pattern(
     r"(?i)^as i (?:said|mentioned|told you),? |^(?:because|that|as|since)(?= i[ '\u2019]) |^with (?!my team\b)(?!.* [Ii] )"
@@ -110,7 +104,7 @@ def strength_understood(
         not is_in_doubt(typed, strength, lexicon),
         SO_MANY_YEARS.match(typed) or not is_unsure(typed, strength, lexicon),
         not is_brought_by_nobody(typed, strength, lexicon),
-        strength.form is not Form.TO_DO or not _ENDS_IN_PAPERS.match(strength.text),
+        strength.form is not Form.TO_DO or not ENDS_IN_PAPERS.match(strength.text),
     )
     return _in_one_breath(strength, lexicon) if all(is_sure) else unclear(typed)
 
@@ -242,7 +236,7 @@ def _being(
         return TypedPhrase(Form.DONE, first_person)
     if _SINCE.search(first_person):
         return TypedPhrase(Form.HAVING_DONE, f"been {first_person}")
-    return TypedPhrase(strength.form, _OF_A_POST.sub("", first_person))
+    return TypedPhrase(strength.form, OF_A_POST.sub("", first_person))
 
 
 def _whole(

@@ -16,6 +16,14 @@ SURELY_YEARS = lazy_pattern(
     r"(?i)(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty)(?:-\w+)?)"
     r" years?(?:['\u2019] \w+)? (?!ago\b|back\b|old\b|later\b|since\b|and\b)(?!.*\bthat\Z)[^.;:?!]+"
 )
+# reach and counterbalance licence
+ENDS_IN_PAPERS = lazy_pattern(
+    r"(?i)(?:\w+(?: and|,)? ){1,4}(?:licen[cs]e|certificate|ticket|card)s?(?:,|\Z)"
+)
+# Nobody is `a head of crew`.
+OF_A_POST = lazy_pattern(
+    r"^an? (?=(?:captain|chair|head|master|president|secretary|treasurer) of )"
+)
 
 
 def names_works(
