@@ -30,7 +30,7 @@ def outcomes(
     if offer and application.interview.interested:
         yield from _answers(application, offer)
     elif offer and not application.interview.accepted:
-        yield _decline(application, offer.received)
+        yield _decline_in_time(application, offer)
 
     yield from _end(application, me)
 
@@ -103,6 +103,15 @@ def _decline(
     step_id = application.step_id("offer", "decline")
     no = _letter_after(application, known, step_id, Kind.DECLINE)
     return replace(no, route=to_writer_of_offer(application.interview))
+
+
+def _decline_in_time(application: Application, offer: Offer) -> Step:
+    """A kind no to an offer that is not wanted: nobody told when that was known, so it is in time for their day."""
+    no = _decline(application, offer.received)
+    if offer.answer_by is None:
+        return no
+    by = own_deadline(offer, offer.answer_by.on, application.days)
+    return replace(no, due=by, why=Why.BEFORE_DEADLINE)
 
 
 def _letter_after(

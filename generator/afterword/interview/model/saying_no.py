@@ -15,5 +15,6 @@ class SayingNo(Frozen):
         "Somebody who may suit them and said that you may name them, such as: Amrit Gill, who lives nearby."
     )
     still_like: ForCoach[Line | None] = optional(
-        "What you would like to hear of one day, to follow 'if you ever have', such as: a day job in surgery."
+        "Other posts that you would like to hear of one day, to follow 'if you ever have', such as: a day job in surgery. "
+        "It stands in your answer to a refusal too."
     )
