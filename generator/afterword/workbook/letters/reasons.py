@@ -29,7 +29,7 @@ def thanked_for(desk: Desk, name: str) -> str:
     return text_if_clear(read_thanks, desk, desk.person(name).thank_for)
 
 
-def saying_no(desk: Desk) -> dict[str, str]:
+def saying_no(desk: Desk) -> dict[str, object]:
     """What the candidate adds to a no: the reason, somebody to name, what they would like to hear of; each may be empty."""
     no = desk.interview.saying_no
     return {
@@ -38,6 +38,7 @@ def saying_no(desk: Desk) -> dict[str, str]:
         ),
         "can_name": bare(no.can_name),
         "still_like": shared_matter(desk, no.still_like),
+        "what_else": no.ask_what_else,
     }
 
 
