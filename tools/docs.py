@@ -211,7 +211,10 @@ offer:
   package: [{what: sign-on, worth: 5000, once: yes, note: to be paid back within a year}]
   place: Columbus, three days at home
 saying_no:
-  {because: it is seventy minutes each way for me, can_name: "Amrit Gill, who lives nearby", still_like: a day job in surgery}
+  because: it is seventy minutes each way for me
+  can_name: "Amrit Gill, who lives nearby"
+  still_like: a day job in surgery
+  ask_what_else: yes
 outcome: {result: rejected, on: 2027-02-01, they_chose: somebody who speaks Polish, they_praised: my sample tour, look_again: 6}
 debrief: I was calm. I forgot to ask about training.
 drafts: [{of: follow-up/week-2, subject: A thought on the two plants, text: "Dear Angela, here is a thought. Yours, Jane Doe"}]

@@ -21,6 +21,7 @@ TODAY = dt.date(2027, 1, 13)
 FILE = "larkfield-foods.yaml"
 ABOUT_CONTENT = frozenset(code for code in RULES if "AW400" < code < "AW421") | {
     "AW324",
+    "AW333",
     "AW337",
     "AW342",
     "AW440",

@@ -162,6 +162,21 @@ def test_an_unwanted_offer_is_declined_the_next_working_day() -> None:
     assert not {"offer/acknowledge", "offer/decide", "salary/research"} & set(ids(found))
 
 
+def test_a_no_that_is_in_time_for_their_day_is_not_late() -> None:
+    """They want an answer by Friday week: who decides on Tuesday says no by the Wednesday, and nothing is overdue (E22, E40)."""
+    offer = {"received": "2027-02-05", "answer_by": "2027-02-19"}
+    found = planned(interview(interested="no", offer=offer), "2027-02-16")
+    assert step(found, "offer/decline").due == day("2027-02-17")
+    assert step(found, "close/reflect").due == day("2027-02-18")
+
+
+def test_what_worked_is_written_down_after_the_last_letter_whenever_that_went() -> None:
+    """The last letter went four days late: the look back comes on the day after, and not before (E39, S73)."""
+    log = [{"on": "2027-02-15", "did": "follow-up/week-4"}]
+    found = planned(interview(follow_ups={"weeks": 4}, log=log), "2027-02-16")
+    assert step(found, "close/reflect").due == day("2027-02-16")
+
+
 def test_an_offer_written_as_the_outcome_can_be_declined_too() -> None:
     """Who writes `outcome: offer` and does not want the job finds the decline, or is told to add `offer:` (S12)."""
     changes = {"interested": "no", "outcome": {"result": "offer", "on": "2027-02-05"}}

@@ -8,12 +8,15 @@ import pytest
 from afterword.workbook.compose import Workbook
 from support import hostile
 from support.once import once
+from support.unjudged import unjudged
 
 
 def composed(folder: Path) -> None:
     """Compose what is sent of it, and keep it."""
     folder.mkdir()
-    (folder / "workbook").write_bytes(pickle.dumps(hostile.sent(hostile.everything())))
+    with unjudged():
+        book = hostile.sent(hostile.everything())
+    (folder / "workbook").write_bytes(pickle.dumps(book))
 
 
 @pytest.fixture(scope="session")

@@ -155,6 +155,15 @@ def test_who_was_told_why_asks_for_no_reason_again() -> None:
     assert "do better next time" in untold
 
 
+def test_who_wants_to_know_more_than_the_reason_asks_for_it() -> None:
+    """They said whom they chose, and the candidate would still hear what else to do better: one optional question (E23)."""
+    more: Yaml = {"outcome": NO, "saying_no": {"ask_what_else": "yes"}}
+    direct = "\n".join(_parts("rejection/reply", **more))
+    assert "If there is anything else that I could do better next time, I would love to hear it" in direct
+    through = "\n".join(_parts("rejection/reply", people=[AGENT, JONES], **more))
+    assert "If they told you anything else that I could do better next time, I" in through
+
+
 def test_nobody_is_thanked_twice_in_a_no() -> None:
     """Where the candidate's own words thank somebody by name, ours do not do so again (E49)."""
     leo = {"name": "Leo Marsh", "salutation": "Dear Leo", "is": "interviewer"}

@@ -573,12 +573,15 @@ def test_what_a_panel_talked_about_is_one_list_that_can_be_read() -> None:
 
 
 def test_the_recruiter_is_asked_for_the_address_or_to_pass_the_note_on() -> None:
-    """One mail, both ways open, the thank-you enclosed word for word (S6, S7)."""
+    """One mail, both ways open, the thank-you enclosed; who reads it there is promised no mail of an unknown address (S6, S7)."""
     found = drafts(interview(people=[WITHOUT_ADDRESS, REYES]))
     ask = found["pass-on/angela-jones"]
     assert ask.body.startswith("Dear Tom Reyes,\n")
     assert _in_order(ask.body, "email address for Ms. Jones", "passed? (it |this |the note )?on")
-    assert found["thank-you/angela-jones"].body in ask.body
+    assert ask.subject.endswith(": an address for my thanks")
+    assert "Dear Ms. Jones,\n\nThank you for taking the time to talk with me" in ask.body
+    assert "I will ask Tom Reyes next week where things stand, and I would be happy to answer" in ask.body
+    assert "be in touch" not in ask.body
 
 
 def test_a_recruiter_who_said_no_is_not_asked_again() -> None:

@@ -46,7 +46,7 @@ FILES = {
 SUBJECTS = [
     *TO_THE_EMPLOYER,
     *("thank-you", "thank-panel", "pass-on"),
-    *("follow-up", "follow-up-later"),
+    *("ask-address", "follow-up", "follow-up-later"),
     *("ask-referee", "remind-referee", "brief-referee", "heads-up-referees", "thank-referees"),
     "accept",
     "send-outline",

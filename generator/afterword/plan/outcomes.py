@@ -10,7 +10,7 @@ from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
 from afterword.plan.application import Application
 from afterword.plan.before_answer import in_time
-from afterword.plan.ids import StepId
+from afterword.plan.declining import decline, decline_in_time, letter_after
 from afterword.plan.offers import OfferElsewhere, next_answer, own_deadline
 from afterword.plan.references import thanks_to_referees
 from afterword.plan.routes import to_contact, to_writer_of_offer
@@ -30,7 +30,7 @@ def outcomes(
     if offer and application.interview.interested:
         yield from _answers(application, offer)
     elif offer and not application.interview.accepted:
-        yield _decline(application, offer.received)
+        yield decline_in_time(application, offer)
 
     yield from _end(application, me)
 
@@ -43,10 +43,10 @@ def _said(application: Application) -> Iterator[Step]:
         return
 
     if ended.result is Result.DECLINED and not interview.logged(ANSWER):
-        yield _decline(application, ended.on)
+        yield decline(application, ended.on)
     if ended.result is Result.ACCEPTED:
         step_id = application.step_id("offer", "answer")
-        yes = _letter_after(application, ended.on, step_id, Kind.ANSWER_OFFER)
+        yes = letter_after(application, ended.on, step_id, Kind.ANSWER_OFFER)
         yield replace(yes, chapter=Chapter.SALARY)
         yield from _moved_start(application)
 
@@ -61,7 +61,7 @@ def _moved_start(application: Application) -> Iterator[Step]:
 
     step_id = application.step_id("offer", "first-day")
     kind = Kind.CONFIRM_START
-    word = _letter_after(application, offer.start_moved_on, step_id, kind)
+    word = letter_after(application, offer.start_moved_on, step_id, kind)
     route = to_writer_of_offer(application.interview)
     yield replace(word, chapter=Chapter.SALARY, route=route)
 
@@ -80,7 +80,7 @@ def _answers(
     elsewhere = application.elsewhere
     answered = application.interview.logged(ANSWER)
     if elsewhere and elsewhere.accepted_on and not answered:
-        yield _decline(application, max(elsewhere.accepted_on, offer.received))
+        yield decline(application, max(elsewhere.accepted_on, offer.received))
 
 
 def _unless_overtaken(
@@ -93,33 +93,6 @@ def _unless_overtaken(
     if application.interview.logged(ASKED):
         return step.off(Why.ASKED_FOR_MORE)
     return step
-
-
-def _decline(
-    application: Application,
-    known: dt.date,
-) -> Step:
-    """A kind no on the working day after it is known that this offer is not wanted."""
-    step_id = application.step_id("offer", "decline")
-    no = _letter_after(application, known, step_id, Kind.DECLINE)
-    return replace(no, route=to_writer_of_offer(application.interview))
-
-
-def _letter_after(
-    application: Application,
-    known: dt.date,
-    step_id: StepId,
-    kind: Kind,
-) -> Step:
-    """A letter to whoever hears from the candidate, on the working day after something is known."""
-    return Step(
-        id=step_id,
-        chapter=Chapter.FOLLOW_UP,
-        kind=kind,
-        due=application.days.after(known, 1),
-        why=Why.NEXT_WORKING_DAY,
-        route=to_contact(application.interview),
-    )
 
 
 def beside_an_offer(
@@ -221,7 +194,7 @@ def _end(
 
     if ended.result is Result.REJECTED:
         step_id = application.step_id("rejection", "reply")
-        yield _letter_after(application, ended.on, step_id, Kind.REPLY_TO_REJECTION)
+        yield letter_after(application, ended.on, step_id, Kind.REPLY_TO_REJECTION)
     if ended.result is Result.WITHDRAWN:
         yield from _leave(application, ended.on)
 
@@ -239,7 +212,7 @@ def _leave(
         return
 
     step_id = application.step_id("close", "withdraw")
-    later = _letter_after(application, known, step_id, Kind.WITHDRAW)
+    later = letter_after(application, known, step_id, Kind.WITHDRAW)
     due = application.days.on_or_after(known)
     leave = replace(later, due=due, why=Why.AT_ONCE)
     if application.is_left:

@@ -157,9 +157,9 @@ def _close(
     interview = application.interview
     end = interview.outcome.on if interview.outcome else interview.held.on
     for step in steps:
-        # What has passed keeps its place, so that the end does not move.
-        if step.is_unsent and step.due and step.kind not in _OF_OTHERS:
-            end = max(end, step.due)
+        # What has passed keeps its place, so that the end does not move; what was done late moves it on.
+        if step.due and step.kind not in _OF_OTHERS and not step.is_off:
+            end = max(end, step.done_on or step.due)
 
     return Step(
         id=application.step_id("close", "reflect"),

@@ -233,7 +233,7 @@ class Interview(Frozen):
     offer: ForCoachAndCentre[Offer | None] = optional("The offer, when there is one.")
     saying_no: ForCoach[SayingNo] = Field(
         SayingNo(),
-        description="What you would add if you turned them down.",
+        description="What you would add to a no: yours to them, and your answer to theirs.",
     )
     outcome: ForCoach[Outcome | None] = optional("How it ended.")
     debrief: ForMe[Text | None] = optional(

@@ -1,8 +1,10 @@
 """What may be added to a no of one's own."""
 
+from pydantic import Field
+
 from afterword.interview.model.audience import ForCoach
 from afterword.interview.model.frozen import Frozen, optional
-from afterword.interview.values import Line
+from afterword.interview.values import Line, YesNo
 
 
 class SayingNo(Frozen):
@@ -15,5 +17,10 @@ class SayingNo(Frozen):
         "Somebody who may suit them and said that you may name them, such as: Amrit Gill, who lives nearby."
     )
     still_like: ForCoach[Line | None] = optional(
-        "What you would like to hear of one day, to follow 'if you ever have', such as: a day job in surgery."
+        "Other posts that you would like to hear of one day, to follow 'if you ever have', such as: a day job in surgery. "
+        "It stands in your answer to a refusal too."
+    )
+    ask_what_else: ForCoach[YesNo] = Field(
+        default=False,
+        description="yes to ask, in your answer to a refusal, what else you could do better though they told you why.",
     )

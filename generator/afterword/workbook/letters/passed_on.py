@@ -22,13 +22,20 @@ from afterword.workbook.wording import phrases
 def pass_on(errand: Errand) -> Iterator[Draft]:
     """The mail to the go-between with the notes enclosed, and each note by itself when nobody else carries it."""
     letter = with_enclosed(errand)
-    yield errand.mail(letter, errand.subject(errand.step.kind))
+    yield errand.mail(letter, errand.subject(_about(errand)))
 
     if errand.way.how is How.FORWARD:
         for name, note in letter.enclosed.items():
             alone = replace(errand, step=_alone(errand, name))
             draft = thanks_note(alone, note)
             yield replace(draft, title=_title(errand, name, len(letter.enclosed)))
+
+
+def _about(errand: Errand) -> str:
+    """What the mail is about: an address comes first where one is asked for."""
+    if errand.way.how is How.ASK:
+        return "ask-address"
+    return errand.step.kind
 
 
 def with_enclosed(errand: Errand) -> Letter:

@@ -35,7 +35,7 @@ def thanked_for(desk: Desk, name: str) -> str:
     return _ARRANGED_IT.sub(r"\1 the interview", done)
 
 
-def saying_no(desk: Desk) -> dict[str, str]:
+def saying_no(desk: Desk) -> dict[str, object]:
     """What the candidate adds to a no: the reason, somebody to name, what they would like to hear of; each may be empty."""
     no = desk.interview.saying_no
     return {
@@ -44,6 +44,7 @@ def saying_no(desk: Desk) -> dict[str, str]:
         ),
         "can_name": bare(no.can_name),
         "still_like": shared_matter(desk, no.still_like),
+        "what_else": no.ask_what_else,
     }
 
 

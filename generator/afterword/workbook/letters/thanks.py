@@ -16,6 +16,7 @@ from afterword.interview.model.vocabulary import Stage
 from afterword.patterns import lazy_pattern
 from afterword.plan.ids import StepId
 from afterword.plan.routes import How, to_contact
+from afterword.plan.steps import Kind
 from afterword.plan.thank_yous import courtesy_alone, plain_note
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import (
@@ -280,6 +281,7 @@ def asked_instead(errand: Errand, decider: str) -> str:
     way = to_contact(errand.interview)
     if way is None or way.receiver is None:
         return ""
-    if way.person != decider or way.how not in {How.ASK, How.FORWARD}:
+    in_a_mail = errand.step.kind is Kind.PASS_ON or way.how is How.FORWARD
+    if way.person != decider or not (way.indirect and in_a_mail):
         return ""
     return errand.desk.reference(way.receiver)
