@@ -181,6 +181,24 @@ def test_the_talk_lasts_as_long_as_it_takes() -> None:
     assert "Could you spare half an hour to talk the page through, and tell me where things stand?" in mail
 
 
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        (
+            "20 minutes, by phone or in person",
+            "spare 20 minutes before then to talk the page through, by phone or in person?",
+        ),
+        ("20 minutes next week", "spare 20 minutes next week to talk the page through?"),
+        ("half an hour on Tuesday, by video", "spare half an hour on Tuesday to talk the page through, by video?"),
+        ("a cup of coffee", "spare a cup of coffee before then to talk the page through?"),
+    ],
+)
+def test_how_long_when_and_how_to_talk_are_told_apart(typed: str, asked: str) -> None:
+    """What was typed beside the length stands where a sentence has room for it, and one time is named and no second (S69)."""
+    value = interview(employer_said={"decide_by": "2027-02-12"}, proposal={**TACKLE, "talk_takes": typed})
+    assert asked in drafts(value)["offer/proposal"].body
+
+
 def test_a_page_for_their_board_goes_before_it_meets() -> None:
     """They decide in a month: it goes in the week before that, or before the 29th if they asked for it by then; the next letter goes on their date (E5, E24)."""
     said = {"decide_by": "2027-02-12"}

@@ -175,7 +175,7 @@ class Proposal(Frozen):
     )
     need: ForProposal[Text | None] = optional("The need that they have.")
     need_is: ForProposal[Annotated[Noticed, word(Noticed)] | None] = optional(
-        "noticed by you, or stated by them."
+        "One of two words: noticed (you saw it), or stated (they said it)."
     )
     skill: ForProposal[Text | None] = optional(
         "One line of evidence that you can do it."
@@ -205,7 +205,7 @@ class Proposal(Frozen):
         "although they have named a later day. Left out, it goes in the week before they decide."
     )
     talk_takes: ForProposal[Line | None] = optional(
-        "How long the talk takes that you ask for, such as: half an hour. Left out, twenty minutes."
+        "How long the talk takes that you ask for, such as: half an hour, by phone. Left out, twenty minutes."
     )
     terms: ForProposal[Many[Line] | None] = optional(
         "Your terms, in whole sentences. Left out, a service proposal has one: what is made becomes theirs "

@@ -28,6 +28,11 @@ from afterword.workbook.wording.typed.proved import has_a_verb
 from afterword.workbook.wording.typed.strengths import strength_understood
 from afterword.workbook.wording.typed.wants import understood
 
+_TALK = lazy_pattern(
+    r"(?P<talk_takes>[^,]*?\b(?:minutes?|mins?|hours?|half[- ]hour)\b)"
+    r"(?: (?P<talk_when>(?:after|early|late|later|next|on|some ?time|this|tomorrow)\b[^,]*))?"
+    r"(?:,? (?P<talk_how>\S.*))?$"
+)
 # How much of a thing: `half as many returns`.
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _TWO = 2
@@ -87,8 +92,16 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "steps": _steps(proposal),
         **_plan(desk, proposal),
         "questions": " ".join(_open_questions(errand, proposal)),
-        "talk_takes": bare(proposal.talk_takes),
+        **_talk(bare(proposal.talk_takes)),
     }
+
+
+def _talk(typed: str) -> dict[str, str]:
+    """How long the talk takes that is asked for, when it may be, and how one talks: each where it was typed."""
+    parts = _TALK.match(typed)
+    if parts is None:
+        return {"talk_takes": typed, "talk_when": "", "talk_how": ""}
+    return parts.groupdict("")
 
 
 def _done_before(
