@@ -59,7 +59,7 @@ def test_who_carried_the_no_is_thanked_for_what_they_did() -> None:
     lines = [{"of": "rejection/reply", "say": text} for text in say]
     thanks, hoped, reason, question, _ = _parts("rejection/reply", people=[AGENT, JONES], outcome=NO, lines=lines)
     assert (
-        "about their decision on the HR Business Partner role, and especially for preparing me well and getting me the feedback within a day. "
+        "about their decision on the HR Business Partner role at Larkfield Foods, and especially for preparing me well and getting me the feedback within a day. "
         "I had hoped for better news"
     ) in thanks
     assert "pass my thanks on to Ms. Jones" in hoped

@@ -176,6 +176,9 @@ def as_noted_proof(
     text = _begun_small(_AND.sub("", bare(typed)), lexicon)
     if not _stands_alone(text, lexicon):
         return None
+    first, second, *_ = [*words_of(text), "", ""]
+    if first == "i" and lexicon.is_verb(second):  # a sentence already
+        return TypedPhrase(Form.SAID, text)
     return TypedPhrase(Form.NOTED, f"{IN_SHORT}{text}")
 
 
