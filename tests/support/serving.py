@@ -1,5 +1,6 @@
 """`afterword serve` on a workspace, as a process of its own."""
 
+import faulthandler
 import os
 import signal
 import socket
@@ -66,8 +67,21 @@ def serving(root: Path, today: str = "2027-01-13") -> Iterator[Served]:
         assert ended == 0
     finally:
         if not ended:
-            os.kill(server, signal.SIGTERM)
+            _end(server, found.log)
+
+
+def _end(server: int, log: Path) -> None:
+    """End it as the system does, and say where it stands if it does not."""
+    os.kill(server, signal.SIGTERM)
+    end = time.monotonic() + LONGEST
+    while not os.waitpid(server, os.WNOHANG)[0]:
+        if time.monotonic() > end:
+            os.kill(server, signal.SIGUSR1)
+            time.sleep(1)
+            os.kill(server, signal.SIGKILL)
             os.waitpid(server, 0)
+            raise AssertionError(f"the server did not end: {log.read_text(encoding='utf-8')[-4000:]}")
+        time.sleep(0.02)
 
 
 def started(log: Path, words: list[str]) -> int:
@@ -87,6 +101,7 @@ def started(log: Path, words: list[str]) -> int:
         os.closerange(3, os.sysconf("SC_OPEN_MAX"))  # neither the browser's nor those of the tests
         sys.stdout, sys.stderr = (open(number, "w", buffering=1, closefd=False, encoding="utf-8") for number in (1, 2))  # noqa: SIM115  (the copy ends with them)
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        faulthandler.register(signal.SIGUSR1, file=2)
         main(words)
     finally:
         os._exit(1)

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 
-from afterword.diagnostics import Diagnostic, has_errors
+from afterword.diagnostics import Diagnostic, Diagnostics, has_errors
 from afterword.diagnostics.render import as_text
+from afterword.diagnostics.rules import MISSING_KEY
 from afterword.frozen import frozen
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.cases import Case, Cases
@@ -48,7 +49,7 @@ def composed(
     if has_errors(problems) and not is_served:
         raise PluginError("\n\n".join(map(as_text, problems)))
 
-    _tell(problems)
+    _tell(_not_asked_for(workspace, problems))
     in_own_files = [
         problem for problem in problems if wording.files.text_path(problem.span.file)
     ]
@@ -62,6 +63,13 @@ def composed(
         _tell([error.problem])
 
     return _with_ours(workspace, today)
+
+
+def _not_asked_for(workspace: Workspace, problems: Diagnostics) -> Diagnostics:
+    """What the terminal tells: before any interview is told of, the first page asks for what is missing."""
+    if workspace.documents or workspace.broken:
+        return problems
+    return tuple(each for each in problems if each.code != MISSING_KEY.code)
 
 
 def _forget_changed() -> None:
