@@ -89,6 +89,15 @@ def test_after_a_rejection_nothing_of_the_old_plan_is_left_open() -> None:
     assert ids(found) == ["rejection/reply", "references/thank-priya-shah", "close/reflect"]
 
 
+@pytest.mark.parametrize(("told", "is_open"), [({}, True), ({"debrief": "They wanted two years in a lab."}, False)])
+def test_a_debrief_that_is_written_is_not_asked_for_again(told: dict[str, str], is_open: bool) -> None:  # noqa: FBT001
+    """Whoever has written down what they learnt from a no has nothing to tick besides; notes before the end close nothing."""
+    no = {"result": "rejected", "on": "2027-02-05"}
+    assert ("close/reflect" in ids(planned(interview(outcome=no, **told), "2027-02-10"))) == is_open
+    waiting = planned(interview(**told), "2027-02-10")
+    assert "close/reflect" in [step.id.within for step in waiting.open()]
+
+
 def test_a_thank_you_that_was_sent_stays_done_after_a_rejection() -> None:
     """The log is kept: what was done is done (E8)."""
     log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]

@@ -18,7 +18,7 @@ from afterword.plan.references import references
 from afterword.plan.results import ask_result, with_result
 from afterword.plan.salary import salary
 from afterword.plan.sending import on_two_clocks
-from afterword.plan.steps import Chapter, Kind, Plan, Step, Why
+from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
 from afterword.plan.thank_yous import overtaken, thank_yous
 from afterword.plan.wish import wish
 
@@ -167,6 +167,7 @@ def _close(
         kind=Kind.REFLECT,
         due=end + _ONE_DAY,
         why=Why.AT_THE_END,
+        state=State.DONE if interview.looks_on and interview.debrief else State.OPEN,
     )
 
 
