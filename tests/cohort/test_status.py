@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from afterword.cohort import work
 from afterword.cohort.cells import COLUMNS
 from afterword.cohort.clients import Client
 from afterword.cohort.page import page
@@ -16,7 +17,7 @@ from afterword.cohort.rows import Row, rows
 from afterword.cohort.standing import standing
 from afterword.cohort.tables import as_csv, as_data, as_items
 from afterword.cohort.wording import words
-from afterword.cohort.work import Stands
+from afterword.cohort.work import Stands, Task, stands
 from afterword.interview.model.audience import CentreSees
 from afterword.interview.reading.workspace import Workspace
 from afterword.plan.steps import Kind
@@ -553,3 +554,19 @@ def test_a_link_in_a_clients_folder_hides_that_client_alone(two: Path) -> None:
     assert amara["not_ready"] == ["something in the folder may not be opened; `afterword cohort build` names it"]
     assert amara["late"] == []
     assert chidi["late"]
+
+
+def test_what_the_worker_could_not_do_is_not_blamed_on_the_client(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A worker of another version, a lost one, a fault of ours: the list says that, and not that a folder may not be opened."""
+    root = make_workspace(tmp_path / "amara", {"larkfield": typed_interview()}, {"name": "Amara"})
+    of_old = stands(Task(0, str(root), day("2027-01-25"), version="0.0.1"))
+    monkeypatch.setattr(work, "standing", lambda *_: 1 / 0)
+    of_ours = stands(Task(0, str(root), day("2027-01-25")))
+    listed = [rows([Client("Amara Obi", root, "")], [result])[0] for result in (of_old, of_ours)]
+    old, ours = (told(row) for row in listed)
+    assert "and not 0.0.1" in old
+    assert "Afterword itself failed on it (ZeroDivisionError)" in ours
+    assert "may not be opened" not in old + ours
+    assert str(tmp_path) not in old + ours

@@ -87,8 +87,8 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         write(folder, out, page(listed, today, summary(listed)), "--out")
 
 
-def _lost(task: Task, _why: str) -> Stands:
-    return Stands(task.number, refused=True)
+def _lost(task: Task, why: str) -> Stands:
+    return Stands(task.number, failed=why)
 
 
 def _show(listed: Sequence[Row]) -> None:

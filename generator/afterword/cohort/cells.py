@@ -150,6 +150,8 @@ def _refusals(client: Client, stood: Stands) -> Iterator[str]:
         yield client.refused
     elif stood.refused:
         yield words()["states"]["refused"]
+    elif stood.failed:
+        yield f"{words()['states']['failed']} {stood.failed}"
     yield from map(said_of, stood.mistakes)
 
 

@@ -53,6 +53,7 @@ class Mistake:
 class Stands:
     """How a client stands; with `refused` their folder cannot be looked at, `mistakes` are in files that cannot be read.
 
+    `refused`: something in the folder may not be opened; `failed` says what else kept anybody from looking, without a name.
     Of who `stays_out` of the list nothing else is known. `passed_over` says which files nobody reads, and
     who has `told_nothing` has no file of an interview.
     """
@@ -61,6 +62,7 @@ class Stands:
     standing: Standing = field(default=Standing(), repr=False)
     mistakes: tuple[Mistake, ...] = field(default=(), repr=False)
     refused: bool = False
+    failed: str = ""
     stays_out: bool = False
     passed_over: tuple[str, ...] = ()
     told_nothing: bool = False
@@ -74,10 +76,17 @@ Result = TypeVar("Result")
 def stands(task: Task) -> Stands:
     """How one client stands; what is in the way is not named, as the name of a file may say too much."""
 
-    def failed(_why: str, mistakes: tuple[Mistake, ...]) -> Stands:
-        return Stands(task.number, mistakes=mistakes, refused=not mistakes)
+    def failed(why: str, mistakes: tuple[Mistake, ...]) -> Stands:
+        return Stands(task.number, mistakes=mistakes, failed=why)
 
-    return whatever_happens(task, _stands, failed)
+    return whatever_happens(task, _stands_or_refused, failed)
+
+
+def _stands_or_refused(task: Task) -> Stands:
+    try:
+        return _stands(task)
+    except HostileWorkspaceError:
+        return Stands(task.number, refused=True)
 
 
 def _stands(task: Task) -> Stands:
