@@ -17,7 +17,8 @@ _NOT_ENDED = lazy_pattern(r"(?<=\w )[\w'\u2019-]+\Z")  # no address, no item of 
 _BULLET = lazy_pattern(r"^(?:[-*\u2022\u2013]\s+)+")
 # Behind a figure, what everybody shortens.
 _SHORTENED = (
-    (lazy_pattern(r"(?i)(?<=[\d+] )yrs?\b\.?|(?<=\d)yrs?\b\.?"), "years"),
+    (lazy_pattern(r"(?i)(?<=[\d+] )yrs?\b\.?"), "years"),
+    (lazy_pattern(r"(?i)(?<=\d)yrs?\b\.?"), " years"),
     (lazy_pattern(r"(?i)(?<=\d )wks?\b\.?"), "weeks"),
     (lazy_pattern(r"(?i)(?<=\d )(?:mths?|mos)\b\.?"), "months"),
     (lazy_pattern(r"(?i)(?<=\d )hrs?\b\.?"), "hours"),

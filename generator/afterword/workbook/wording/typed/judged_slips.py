@@ -64,7 +64,11 @@ SLIPS: tuple[Doubt, ...] = (
         rf"\bcapable to\b|\bgood in \w+ing\b|\bmarried with\b|\bafraid from\b|\b(?:in|at) {_DAYS}\b(?!['\u2019])",
         r"\b(?:on|at) (?:19|20)\d\d\b(?!s)|\bat the (?:morning|evening|afternoon)\b",
         r"\beveryday(?=[,.!?]| (?:I|at|from|we|in|on|with|and)\b)|\bboth of (?:we|they|I)\b",
-        r"\bits (?:an?|the|been|not|fully|very|too|my|just|so|only|hard|because|that)\b",
+        r"\bits (?:an?|the|been|not|fully|very|too|my|just|so|only|hard|because|that|busy|quiet|late|never|always|going)\b",
+        r"\bsame like\b|\babout no (?:accident|mistake|complaint|problem|experience)\b",
+        r"\b(?:residents|patients|customers|guests|children|clients|people|pupils|drivers|passengers|nurses|colleagues) who "
+        r"(?:does|has|is|needs|wants|was)\b",
+        r"\bwhen (?:child|client|customer|driver|guest|passenger|patient|resident) (?:comes|does|has|is|shouts|wants|was)\b",
         r"\b(?:feedbacks|trainings|evidences|researches|luggages|staffs|infos|stuffs|moneys|machineries|peoples)\b(?= |,|\.)",
         r"\b(?:how (?:is|was) called|call (?:to )?police|stay long time|very much (?:good|nice|important|happy"
         r"|busy)|so less)\b",
