@@ -5,7 +5,7 @@ import html
 from afterword.plan.offers import OfferElsewhere
 from afterword.workbook.views.interview import view
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import case, day, drafts, interview
+from support.making import JONES, case, day, drafts, interview
 from support.pages import page_of
 
 ARTICLE = {"week": 2, "url": "https://a.example/x", "title": "Short of drivers", "topic": "training"}
@@ -40,3 +40,18 @@ def test_an_article_stands_behind_the_question_for_a_decision() -> None:
 def test_a_follow_up_of_its_own_says_nothing_of_the_kind() -> None:
     """Nothing was replaced."""
     assert "in the place of your follow-up" not in drafts_page("2027-01-27", offered=False)
+
+
+def test_what_was_talked_about_can_be_mended_where_it_does_not_fit() -> None:
+    """A sentence was typed where the letter takes a thing: the draft that says so has the way back to it."""
+    tom = {
+        "name": "Tom Reyes",
+        "is": "interviewer",
+        "email": "tom@larkfield.example",
+        "point": "he wants somebody who doesn't shout",
+    }
+    page = html.unescape(page_of(view(case(interview(people=[JONES, tom])), shipped_wording()), "drafts"))
+    letter = page.partition('data-letter="thank-you/tom-reyes"')[2].partition("</details>")[0]
+    assert "could be written to follow 'We talked about'" in page
+    assert 'data-pencil="point"' in letter
+    assert 'data-about="thank-you/tom-reyes" data-name="What you talked about"' in letter
