@@ -121,7 +121,7 @@ def test_what_nobody_thought_of_is_told_without_what_it_held(tmp_path: Path, mon
     monkeypatch.setattr(building, "read_workspace", broken)
     monkeypatch.setattr(work, "read_workspace", broken)
     assert told(client(tmp_path))[1] == "Afterword itself failed on it (ValueError)"
-    assert stands(Task(0, str(tmp_path), day(TODAY))).refused
+    assert stands(Task(0, str(tmp_path), day(TODAY))).failed == "Afterword itself failed on it (ValueError)"
 
 
 def test_a_folder_that_may_not_be_read_is_one_clients_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
