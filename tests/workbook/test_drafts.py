@@ -969,7 +969,7 @@ def test_thanks_name_what_else_was_talked_about() -> None:
     value = interview(topics=["the salary", "handover at the bedside", "the new team"])
     letters = drafts(value)
     assert (
-        "hearing what you hope to achieve, and I have been thinking since about the handover at the bedside. It was helpful to hear about the new team, too."
+        "hearing what you hope to achieve, and in particular talking about the handover at the bedside. It was helpful to hear about the new team, too."
         in body(letters["thank-you/angela-jones"])
     )
     assert "salary" not in letters["thank-you/angela-jones"].body
