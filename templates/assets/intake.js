@@ -7,7 +7,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
   /** @typedef {{name: string, group: string, shape: string, needed: boolean, optional: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number, quiet: boolean}} Question */
   /** @typedef {Record<string, string>} Texts */
   /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string][], passed_on?: string, sent?: boolean}} Letter */
-  /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], new: boolean}} Catalogue */
+  /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], offered: string[], new: boolean}} Catalogue */
   /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[], ahead: boolean, choices: Record<string, string[]>, presses: Record<string, [string, Texts][]>}} State */
 
   const front = document.querySelector(".aw-front");
@@ -292,8 +292,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
     const title = catalogue.rounds[name];
     /** @param {string} text @param {string} place */
     const link = (text, place) => make("a", { href: `interviews/${encodeURIComponent(name)}/${place}`, "aria-label": `${text}: ${title}` }, text);
+    const pay = catalogue.offered.includes(name) ? link(page("another-figure"), "salary.html#another-figure") : link(page("offer"), "index.html#an-offer");
     return make("li", {}, make("bdi", {}, title), ": ", link(page("named-day"), "index.html#a-day"), " ", link(page("asked-referees"), "references.html#they-asked"),
-      " ", link(page("offer"), "index.html#an-offer"), " ", link(page("another-offer"), "index.html#another-offer"), " ", link(page("ended"), "index.html#how-it-ended"), " ", again(name, title));
+      " ", pay, " ", link(page("another-offer"), "index.html#another-offer"), " ", link(page("ended"), "index.html#how-it-ended"), " ", again(name, title));
   };
 
   // --- whoever else was there: one after another, on the last step ---

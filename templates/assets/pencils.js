@@ -711,7 +711,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   // Whoever comes by a link to tell of something has the form before them.
   const news = /** @type {Record<string, [string, Values]>} */ ({
     "#an-offer": ["outcome", { result: "offer" }], "#how-it-ended": ["outcome", {}], "#a-day": ["heard", {}], "#they-asked": ["references-asked", {}],
-    "#another-offer": ["other-offer", {}],
+    "#another-offer": ["other-offer", {}], "#another-figure": ["raised", {}],
   })[location.hash];
   if (news) {
     history.replaceState(null, "", location.pathname);

@@ -61,6 +61,7 @@ def test_the_first_page_of_a_new_workspace_is_the_questions(root: Path, tmp_path
     make_workspace(tmp_path / "other", {"one": FIRST_ROUND}, {"name": "Jane Doe"})
     told = sent(tmp_path / "other", "open")
     assert (told["new"], told["rounds"]) == (False, {"one": "Nurse, St. Mary's"})
+    assert told["offered"] == []
     assert "my_name" not in told["asked"]  # type: ignore[operator]  # a list
 
 

@@ -436,6 +436,20 @@ def test_a_page_that_is_opened_anew_has_nothing_open(served: Served, quiet: Page
     opened(quiet, "I have another offer, from somebody else")
 
 
+def test_whoever_hears_another_figure_is_led_to_where_it_is_told(served: Served, quiet: Page, before: str) -> None:
+    """With an offer on the table there is news of it where all news is told, and the form stands open (E50)."""
+    served.file.write_text(
+        before + "outcome: {result: offer, on: 2027-01-19}\noffer: {received: 2027-01-19, base: 58000, currency: USD}\n"
+    )
+    wait_for("They came back with a figure", lambda: served.read("interviews/larkfield/salary.html"))
+    quiet.goto(f"{served.address}/index.html")
+    quiet.get_by_role("button", name="Tell what happened").click()
+    quiet.get_by_role("link", name="They came back with another figure").click()
+    expect(
+        quiet.get_by_role("form", name="They came back with a figure").get_by_label("What they offer now")
+    ).to_be_visible()
+
+
 def test_a_letter_with_a_gap_is_not_said_to_have_gone(served: Served, quiet: Page, before: str) -> None:
     """It is copied with its gap named; once its words are whole, in this browser alone too, it can be said to have gone (E20)."""
     served.file.write_text(before + "outcome: {result: offer, on: 2027-01-19}\noffer: {received: 2027-01-19}\n")

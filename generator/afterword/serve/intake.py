@@ -96,6 +96,7 @@ class Reception:
             "later": [group for group in LATER if group not in _BESIDE_THE_LINK],
             "rounds": rounds,
             "open": [name for name in rounds if name not in _gone_on(workspace)],
+            "offered": [*_with_an_offer(workspace)],
             "new": not rounds and not workspace.broken,
             "country_here": country_of_zone(opening.zone) or "",
             **self.state(begun(self.root)),
@@ -197,6 +198,13 @@ def rounds_of(workspace: Workspace) -> Iterator[tuple[str, str]]:
 
 def _title(interview: Interview) -> str:
     return f"{interview.role}, {interview.employer.name}"
+
+
+def _with_an_offer(workspace: Workspace) -> Iterator[str]:
+    """The interviews with an offer that nobody has answered yet."""
+    for name, interview in workspace.interviews.items():
+        if interview.has_open_offer:
+            yield name
 
 
 def _gone_on(workspace: Workspace) -> set[str | None]:
