@@ -1,7 +1,7 @@
 """Which sentence of the first thank-you an answer becomes, as that letter has it: shown beside the question."""
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 
 from afterword.frozen import frozen
@@ -202,14 +202,13 @@ def _opens(thanks: FirstThanks) -> int:
 
 def _talk(thanks: FirstThanks) -> str:
     """The first sentence with the words of what one talked about."""
-    topics = [*map(str.casefold, thanks.case.interview.topics[:1])]
-    with_it = (
-        sentence
-        for sentence in thanks.sentences
-        for topic in topics
-        if topic in sentence.casefold()
-    )
-    return next(with_it, "")
+    for topic in thanks.case.interview.topics[:1]:
+        return next(filter(partial(_has, topic), thanks.sentences), "")
+    return ""
+
+
+def _has(words: str, sentence: str) -> bool:
+    return words.casefold() in sentence.casefold()
 
 
 def _close(thanks: FirstThanks) -> str:
