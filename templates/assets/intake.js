@@ -4,7 +4,7 @@
 import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, withCalendar } from "./page.js";
 
 (() => {
-  /** @typedef {{name: string, group: string, shape: string, needed: boolean, optional: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number, quiet: boolean}} Question */
+  /** @typedef {{name: string, group: string, shape: string, needed: boolean, optional: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number}} Question */
   /** @typedef {Record<string, string>} Texts */
   /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string][], passed_on?: string, sent?: boolean}} Letter */
   /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], offered: string[], new: boolean}} Catalogue */
@@ -213,7 +213,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
   /** @param {string} group */
   const questionsOf = (group) => catalogue.questions.filter((question) => question.group === group);
   /** @param {Question} question */
-  const isShown = (question) => question.number > 0 && !question.quiet || state.asked.includes(question.name) && (question.shape !== "choice" || Object.keys(catalogue.rounds).length > 0);
+  const isShown = (question) => question.number > 0 || state.asked.includes(question.name) && (question.shape !== "choice" || Object.keys(catalogue.rounds).length > 0);
   const steps = () => ["round", ...catalogue.first].filter((group) => questionsOf(group).some(isShown));
   const later = () => catalogue.later.filter((group) => questionsOf(group).some(isShown));
 

@@ -1,9 +1,14 @@
 """Each sentence that holds words of the candidate's is read once more as it stands in the letter, and asked about in doubt (E34)."""
 
+from collections.abc import Iterator
+
 import pytest
 
+from afterword.diagnostics import Diagnostic
+from afterword.interview.model.interview import Interview
 from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
+from afterword.workbook.letters.drafts import our_drafts
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.judged import doubt_of
@@ -15,6 +20,12 @@ from support.making import CONNECTION, case, drafts, interview, thank_you
 
 WORDING = shipped_wording()
 LEXICON = WORDING.packs.lexicon
+
+
+def in_doubt(value: Interview) -> Iterator[Diagnostic]:
+    """What `check` says of the sentences of an interview's letters."""
+    shown = case(value)
+    return sentences_in_doubt(shown, WORDING, our_drafts(shown, WORDING))
 
 
 def doubted(sentence: str) -> str:
@@ -113,7 +124,7 @@ def test_a_letter_waits_while_a_sentence_of_it_is_doubted() -> None:
     assert not draft.ready
     assert draft.gap_names == ("sentence",)
     assert "“in laboratory”" in draft.gaps[0]
-    [problem] = sentences_in_doubt(case(value), WORDING)
+    [problem] = in_doubt(value)
     assert (
         problem.message
         == "a sentence with this `i_bring` may not read right: it may lack a, the or my: “in laboratory”"
@@ -127,7 +138,7 @@ def test_a_letter_of_the_candidates_own_is_never_judged() -> None:
     connection = {**CONNECTION, "i_bring": "I worked three years in laboratory"}
     value = interview(connection=connection, drafts=[{"of": "thank-you/angela-jones", "text": text}])
     assert drafts(value)["thank-you/angela-jones"].ready
-    told = [problem.help for problem in sentences_in_doubt(case(value), WORDING)]
+    told = [problem.help for problem in in_doubt(value)]
     assert not any("thank-you/angela-jones" in line for line in told)
 
 
@@ -212,7 +223,7 @@ def test_what_is_doubted_is_asked_about_where_it_was_typed() -> None:
         "they_want": "ppl who stay calm with the guests",
         "i_bring": "eight years of work on the front desk of a hotel",
     }
-    told = [problem.message for problem in sentences_in_doubt(case(interview(connection=connection)), WORDING)]
+    told = [problem.message for problem in in_doubt(interview(connection=connection))]
     assert told == [
         "a sentence with this `they_want` may not read right: it has “ppl”, which is said or texted and not written"
     ]

@@ -97,9 +97,8 @@ def _lines(
     from afterword.cli.agenda_lines import next_line  # noqa: PLC0415  (after the printer has started)
     from afterword.workbook.views.readiness import unmade  # noqa: PLC0415  (after it)
 
-    front_page = (
-        site / "index.html"
-    )  # a link in the place of the folder does not outlast the build
+    # A link in the place of the folder does not outlast the build.
+    front_page = site / "index.html"
     lines = [f"Your workbook: {front_page.as_uri()}"]
     if shown:
         checklist = site / "interviews" / shown[0].id / "checklist.pdf"

@@ -51,7 +51,7 @@ class Mistake:
 
 @frozen
 class Stands:
-    """How a client stands; with `refused` their folder cannot be looked at, `mistakes` are in files that cannot be read.
+    """How a client stands; `mistakes` are in files that cannot be read.
 
     `refused`: something in the folder may not be opened; `failed` says what else kept anybody from looking, without a name.
     Of who `stays_out` of the list nothing else is known. `passed_over` says which files nobody reads, and

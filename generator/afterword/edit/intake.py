@@ -20,6 +20,7 @@ from afterword.edit.spoken_answers import (
 )
 from afterword.edit.starter import interview_text
 from afterword.frozen import frozen
+from afterword.intake.answers import day_of
 from afterword.intake.known import answers_from, beside_the_answers
 from afterword.intake.others import (
     OF_AGENCY,
@@ -43,7 +44,6 @@ from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
 
 # Who was there in the earlier round, and who passes everything on, is known.
-_DAY = len("2027-01-13")
 _KNOWN_FROM_BEFORE = frozenset({"met_before", "holidays", *OF_AGENCY})
 
 
@@ -97,7 +97,7 @@ class Intake:
 
     def has_been_held(self, answers: Answers) -> bool:
         """Whether the interview is over, and something was talked about; not while its day is unclear, or to come."""
-        return self.held(answers).dated[:_DAY] <= self.today.isoformat()
+        return day_of(self.dated(answers)) <= self.today.isoformat()
 
     def told(self, answers: Answers, name: str) -> str:
         """An answer, else what was known of it before; empty where it is neither."""

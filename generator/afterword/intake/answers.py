@@ -22,9 +22,14 @@ def cleaned(answers: Mapping[str, str | None]) -> dict[str, str]:
     return texts
 
 
+def day_of(answers: Answers) -> str:
+    """The day of the interview without its time, as a file has it; empty where it was not told."""
+    return answers.get("held", "")[:_DAY]
+
+
 def file_name(answers: Answers) -> str:
     """The day and the employer; it is the interview's ID too."""
-    day = answers.get("held", "")[:_DAY]
+    day = day_of(answers)
     employer = escape.identifier(answers.get("employer", ""))
     name = f"{day}-{employer}"[:_LONGEST_NAME].strip("-")
     if usable_id(name):

@@ -78,11 +78,6 @@ class Question:
         return not (self.needed or self.completes)
 
     @property
-    def is_quiet(self) -> bool:
-        """Whether nobody is asked: its answer comes of a press beside another question, and is shown then."""
-        return self.after == self.name
-
-    @property
     def longest(self) -> int:
         """How many characters an answer may have."""
         return LONGEST_TEXT if self.kind is Text else LONGEST_LINE

@@ -236,7 +236,6 @@ def _question_told(question: Question) -> Mapping[str, object]:
         "becomes": str(question.becomes or ""),
         "words": question.words,
         "number": question.number,
-        "quiet": question.is_quiet,
         "suggestions": list(question.suggestions),
     }
 
@@ -251,8 +250,7 @@ def _asked(intake: Intake, answers: Answers) -> Iterator[str]:
             yield question.name
     people = told_of(answers)
     for question in OTHERS:
-        is_shown = not question.is_quiet or answers.get(question.name)
-        if is_shown and question.number in people:
+        if question.number in people:
             yield question.name
 
 

@@ -82,8 +82,7 @@ class Stand:
         if self.is_one_more:
             people.add(max(people, default=0) + 1)
         for question in OTHERS:
-            is_shown = not question.is_quiet or self.answers.get(question.name)
-            if is_shown and question.number in people:
+            if question.number in people:
                 yield question
 
     def _is_shown(self, question: Question) -> bool:

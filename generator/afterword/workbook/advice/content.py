@@ -43,6 +43,7 @@ from afterword.workbook.advice.slips import slips_in_sentences
 from afterword.workbook.advice.small_letters import in_small_letters
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.advice.without_effect import without_effect
+from afterword.workbook.letters.drafts import our_drafts
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 
@@ -60,8 +61,9 @@ def content(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
         for advice in _ADVICE:
             diagnostics += advice(case)
         diagnostics += phrases_that_do_not_fit(case, wording)
-        diagnostics += overlong(case, wording)
-        diagnostics += sentences_in_doubt(case, wording)
+        drafts = our_drafts(case, wording)
+        diagnostics += overlong(case, wording, drafts)
+        diagnostics += sentences_in_doubt(case, wording, drafts)
 
     diagnostics += called_often(cases)
     diagnostics += written_twice(cases)

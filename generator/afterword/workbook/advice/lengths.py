@@ -1,24 +1,28 @@
 """What comes out longer than it may be, or than is read with pleasure (S14, S71)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.plan.cases import Case
-from afterword.plan.steps import Kind, State, Step
+from afterword.plan.steps import Kind
+from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.thanks import most_words
 from afterword.workbook.ready import proposal_sent_on, why_no_proposal
-from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording
 
 
-def overlong(case: Case, wording: Wording) -> Iterator[Diagnostic]:
+def overlong(
+    case: Case,
+    wording: Wording,
+    drafts: Iterable[Draft],
+) -> Iterator[Diagnostic]:
     """The proposal of one page that takes two, and each thank-you to come that is long."""
     yield from _overlong_proposal(case, wording)
-    if wording.files.names():
-        return  # templates of one's own are tried by themselves, and may not be whole yet
-    for step in case.plan.of(Kind.THANK_YOU, Kind.THANK_PANEL):
-        if step.state is State.OPEN:
-            yield from _overlong_thanks(case, wording, step)
+    thanks = {step.id for step in case.plan.open_of(Kind.THANK_YOU, Kind.THANK_PANEL)}
+    for draft in drafts:
+        if draft.step in thanks:
+            yield from _overlong_thanks(case, draft)
 
 
 def _overlong_proposal(case: Case, wording: Wording) -> Iterator[Diagnostic]:
@@ -39,23 +43,18 @@ def _overlong_proposal(case: Case, wording: Wording) -> Iterator[Diagnostic]:
         )
 
 
-def _overlong_thanks(case: Case, wording: Wording, step: Step) -> Iterator[Diagnostic]:
+def _overlong_thanks(case: Case, draft: Draft) -> Iterator[Diagnostic]:
     """A letter of ours; of one in the candidate's own words it is told in its place."""
-    from afterword.workbook.letters.drafts import drafts_for  # noqa: PLC0415  (only while thanks are to go)
-    from afterword.workbook.letters.thanks import most_words  # noqa: PLC0415  (the same)
-
-    desk = Desk.for_letters(case, wording)
     most = most_words(case.interview)
-    for draft in drafts_for(desk, step):
-        if draft.words > most and not draft.own:
-            yield case.document.report(
-                r.LONG_NOTE,
-                ("people",),
-                f"`{draft.id.within}` has {draft.words} words; at most {most} are read with pleasure",
-                "shorten what was noted for it, such as each `point`, or put it in your own words: "
-                f"afterword drafts --own {draft.id.within}",
-                key=True,
-            )
+    if draft.words > most and not draft.own:
+        yield case.document.report(
+            r.LONG_NOTE,
+            ("people",),
+            f"`{draft.id.within}` has {draft.words} words; at most {most} are read with pleasure",
+            "shorten what was noted for it, such as each `point`, or put it in your own words: "
+            f"afterword drafts --own {draft.id.within}",
+            key=True,
+        )
 
 
 def _counted(lines: int) -> str:

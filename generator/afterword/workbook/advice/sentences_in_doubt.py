@@ -1,12 +1,12 @@
 """Sentences of the letters that may not read right, each with what is doubted of it, before anybody sends them (E34)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
 from afterword.plan.cases import Case
-from afterword.workbook.letters.drafts import Draft, write_drafts
+from afterword.workbook.letters.drafts import Draft
 from afterword.workbook.letters.last_look import Doubted, doubted_in
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording
@@ -18,12 +18,11 @@ _OF_TESTS = ("results_that_fit",)
 def sentences_in_doubt(
     case: Case,
     wording: Wording,
+    drafts: Iterable[Draft],
 ) -> Iterator[Diagnostic]:
     """The first doubted sentence of each thing that was typed."""
-    if wording.files.names():
-        return  # templates of one's own are tried by themselves
     told = set()
-    for draft, doubted in _doubted(case, wording):
+    for draft, doubted in _doubted(Desk.for_letters(case, wording), drafts):
         if doubted.where in told:
             continue
         told.add(doubted.where)
@@ -31,11 +30,10 @@ def sentences_in_doubt(
 
 
 def _doubted(
-    case: Case,
-    wording: Wording,
+    desk: Desk,
+    drafts: Iterable[Draft],
 ) -> Iterator[tuple[Draft, Doubted]]:
-    desk = Desk.for_letters(case, wording)
-    for draft in write_drafts(desk):
+    for draft in drafts:
         if _GAP in draft.gap_names:
             for doubted in doubted_in(desk, draft):
                 yield draft, doubted

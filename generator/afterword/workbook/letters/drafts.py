@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from afterword.frozen import replace
 from afterword.interview.values.placeholders import placeholder_in, to_fill_in
 from afterword.interview.values.smileys import smiley_in
+from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.answers import (
     TO_THE_EMPLOYER,
@@ -24,8 +25,9 @@ from afterword.workbook.letters.to_referees import to_one_referee
 from afterword.workbook.letters.weekly import follow_up
 from afterword.workbook.pay.least_pay import least_pay_in
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.wording import Wording
 
-__all__ = ["Address", "Draft", "drafts_for", "write_drafts"]
+__all__ = ["Address", "Draft", "drafts_for", "our_drafts", "write_drafts"]
 
 _WRITERS: Mapping[Kind, Callable[[Errand], Iterator[Draft]]] = {
     **dict.fromkeys(TO_THE_EMPLOYER, to_the_employer),
@@ -53,6 +55,13 @@ def write_drafts(desk: Desk) -> tuple[Draft, ...]:
         drafts.extend(drafts_for(desk, step))
 
     return tuple(drafts)
+
+
+def our_drafts(case: Case, wording: Wording) -> tuple[Draft, ...]:
+    """The drafts of an interview; none where the workspace has templates or words of its own, which may not be whole yet."""
+    if wording.files.names():
+        return ()
+    return write_drafts(Desk.for_letters(case, wording))
 
 
 def drafts_for(desk: Desk, step: Step) -> Iterator[Draft]:

@@ -136,9 +136,8 @@ def taken_up(
     )
     if not any(has_a_place) or any(otherwise):
         return NOTHING
-    if share_a_number(
-        _own(errand, facts), link.say
-    ):  # a line of their own is the proof
+    # A line of their own is the proof.
+    if share_a_number(_own(errand, facts), link.say):
         return _in_words(errand, replace(link, say=""), retold=bool(facts["between"]))
     if facts["between"]:
         return _in_words(errand, link, retold=True)
