@@ -22,3 +22,15 @@ def test_what_is_given_up_is_sent_nowhere_and_can_still_be_closed() -> None:
         queue._writer.send_bytes(b"a document")
     queue._reader.close()
     pool.shutdown()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes are something else there")
+def test_the_rest_of_a_result_that_nobody_writes_any_more_is_not_waited_for() -> None:
+    """Whoever printed was ended halfway through its answer: the server ends all the same."""
+    pool = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
+    results = pool._result_queue  # type: ignore[attr-defined]
+    os.write(results._writer.fileno(), (1_000).to_bytes(4, "big") + b"half of it")
+    printer._stop_hearing(pool)
+    with pytest.raises((EOFError, OSError)):
+        results.get()
+    pool.shutdown()

@@ -64,6 +64,7 @@ class Printer:
                 if process not in self._others:
                     process.kill()
             _stop_sending(self._pool)
+            _stop_hearing(self._pool)
         with suppress(OSError):
             self._pool.shutdown(cancel_futures=failed)
 
@@ -87,6 +88,12 @@ def _stop_sending(pool: Executor) -> None:
     with suppress(AttributeError, OSError), Path(os.devnull).open("rb") as nothing:
         end = pool._call_queue._reader.fileno()  # type: ignore[attr-defined]  # noqa: SLF001  (there is no other way to it)
         os.dup2(nothing.fileno(), end)
+
+
+def _stop_hearing(pool: Executor) -> None:
+    """Give up the rest of a result that a process was killed at, which is waited for as long as anybody could write it."""
+    with suppress(AttributeError, OSError):
+        pool._result_queue._writer.close()  # type: ignore[attr-defined]  # noqa: SLF001  (there is no other way to it)
 
 
 def _nothing() -> None:
