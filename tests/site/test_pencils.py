@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import APIResponse, Browser, Locator, Page, Route, expect
 
 from afterword.serve.every_action import PENCILS
 from support.browser import DESK, PHONE, go, staying, visitor
@@ -616,6 +616,27 @@ def test_two_windows_and_the_file_itself_lose_nothing(served: Served, quiet: Pag
         "The address is written down: angela@mine.example."
     )
     assert served.file.read_text() == theirs.replace("@theirs.", "@mine.")
+
+
+@pytest.mark.usefixtures("before")
+def test_a_page_stays_until_it_has_said_what_was_saved(served: Served, browser: Browser) -> None:
+    """The page that follows is there before the answer to Save: it waits until the answer is told, and says it too (E57)."""
+    page = browser.new_context(viewport=PHONE).new_page()  # type: ignore[arg-type]  # a plain dict reads better
+    held: list[tuple[Route, APIResponse]] = []
+    page.route("**/afterword/address", lambda route: held.append((route, route.fetch())))
+    go(page, f"{served.address}/interviews/larkfield/people.html")
+    form = opened(page, "Add the address: Angela Jones")
+    form.get_by_label("Email address").fill("angela@mine.example")
+    page.evaluate("window.__stays = true")
+    with page.expect_response(lambda reply: "/livereload/" in reply.url and reply.status == 200):
+        form.locator("button[type=submit]").click()
+    page.wait_for_timeout(500)  # milliseconds; a page that does not wait is gone by now
+    assert page.evaluate("window.__stays")
+    ((route, answer),) = held
+    route.fulfill(response=answer)
+    page.wait_for_function("!window.__stays")
+    expect(page.locator(".aw-toast [role=status]")).to_contain_text("The address is written down: angela@mine.example.")
+    page.context.close()
 
 
 def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, before: str) -> None:

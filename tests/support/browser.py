@@ -80,12 +80,8 @@ _LOOK = f"""
 
 # Leaves unasked whether there is a newer page. To stop such requests on their way would have the browser keep nothing at all.
 _STAY = """
-for (const [name, does] of Object.entries({ open: XMLHttpRequest.prototype.open, send: XMLHttpRequest.prototype.send })) {
-  XMLHttpRequest.prototype[name] = function (...words) {
-    if (name === "open") this.left = words[1].includes("/livereload/");
-    return this.left && name === "send" ? undefined : does.apply(this, words);
-  };
-}
+const asks = window.fetch;
+window.fetch = (address, ...how) => (String(address).startsWith("/livereload/") ? new Promise(() => {}) : asks(address, ...how));
 """
 
 
