@@ -1,11 +1,13 @@
 // @ts-check
-// A served page is loaded anew when there is a newer one: never below a finger, and never before the answer to what was sent is told.
+// A served page is loaded anew when there is a newer one: never below a finger, never before the answer to what was sent is told,
+// and never while somebody is on the way to another page.
 import { atRest } from "./page.js";
 
 (() => {
   const shown = document.querySelector('meta[name="afterword-shown"]')?.getAttribute("content") ?? ""; // when it was made / a number
   const made = Number(shown.split("/")[0]);
   const AGAIN = 3_000; // milliseconds until a server that did not answer is asked once more
+  const STAYED = 60_000; // milliseconds after which nobody has left: a mail program was opened, or a file fetched
   let asking = new AbortController();
 
   /** Gives when the newest pages were made; the server answers once there are newer ones, or after a minute. @param {AbortSignal} signal */
@@ -35,5 +37,9 @@ import { atRest } from "./page.js";
   };
 
   addEventListener("load", look);
+  addEventListener("beforeunload", () => {
+    asking.abort();
+    setTimeout(look, STAYED);
+  });
   document.addEventListener("visibilitychange", look);
 })();

@@ -633,9 +633,24 @@ def test_a_page_stays_until_it_has_said_what_was_saved(served: Served, browser: 
     page.wait_for_timeout(500)  # milliseconds; a page that does not wait is gone by now
     assert page.evaluate("window.__stays")
     ((route, answer),) = held
-    route.fulfill(response=answer)
-    page.wait_for_function("!window.__stays")
+    with page.expect_navigation():
+        route.fulfill(response=answer)
     expect(page.locator(".aw-toast [role=status]")).to_contain_text("The address is written down: angela@mine.example.")
+    page.context.close()
+
+
+def test_whoever_is_on_the_way_to_another_page_gets_there(served: Served, browser: Browser, before: str) -> None:
+    """A link is followed while a changed file is being shown: the page that one leaves does not take the window back."""
+    page = browser.new_context(viewport=PHONE).new_page()  # type: ignore[arg-type]  # a plain dict reads better
+    held: list[Route] = []
+    page.route("**/salary.html", lambda route: held.append(route))  # noqa: PLW0108  (a bound method of a list is no handler)
+    go(page, f"{served.address}/interviews/larkfield/people.html")
+    page.evaluate("location.href = 'salary.html'")
+    served.file.write_text(before.replace("Angela Jones", "Angela Jonas"))
+    wait_for("Angela Jonas", lambda: served.read("interviews/larkfield/people.html"))
+    page.wait_for_timeout(500)  # milliseconds; a page that takes the window back has done so by now
+    held[0].continue_()
+    page.wait_for_url("**/salary.html")
     page.context.close()
 
 
