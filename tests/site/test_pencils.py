@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import APIResponse, Browser, Locator, Page, Route, expect
 
 from afterword.serve.every_action import PENCILS
-from support.browser import DESK, PHONE, go, staying, visitor
+from support.browser import DESK, PHONE, comes_true, go, staying, visitor
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace, soon_printed
 
@@ -172,8 +172,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     assert served.file.read_text() == typed.partition("drafts:")[0]
     loud = [line for line in guest.said if line.startswith(("error", "warning", "dialog"))]
     assert loud == []
-    # Not at once: what was undone loads the page anew. Where the function waits it asks the new page as well.
-    page.wait_for_function("window.__violations?.length === 0", timeout=SOON)
+    comes_true(page, "window.__violations?.length === 0")  # not at once: what was undone loads the page anew
     page.context.close()
 
 

@@ -152,6 +152,20 @@ def go(page: Page, address: str) -> None:
             return
 
 
+def comes_true(page: Page, script: str) -> None:
+    """Wait until this holds, also of a page that is shown anew meanwhile. Playwright's own way asks within the page, whose policy forbids it."""
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        try:
+            if page.evaluate(script):
+                return
+        except Error as error:
+            if _SHOWN_ANEW not in error.message:
+                raise
+        page.wait_for_timeout(50)  # milliseconds
+    raise AssertionError(f"never true: {script}")
+
+
 def staying(place: Page | BrowserContext) -> None:
     """Its pages are not loaded anew when a file changes, so that one sees what the script alone does."""
     place.add_init_script(_STAY)
