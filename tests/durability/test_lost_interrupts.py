@@ -11,12 +11,13 @@ import pytest
 
 from afterword.ending import interruptible
 from afterword.publish.pdf.printer import Printer
+from support.commands import AFTERWORD
 from support.workspace import example_workspace
 
 pytestmark = [pytest.mark.process, pytest.mark.build]
 
 DAY = "2027-01-13"
-SOON = 3  # seconds; a loaded machine may be slow, and only a command that goes on reaches it
+SOON = 60  # seconds; a loaded machine may be slow, and only a command that goes on reaches it
 
 # Presses Ctrl+C at a place in the middle of a command, where what that raises is lost, and then goes on with the work for long.
 _PRESSING = """
@@ -79,6 +80,7 @@ COMMANDS = {
     "cohort": ("afterword.cohort.building", "review", ["cohort", "build", "..", "--jobs", "1"]),
 }
 STOPPED = "\nAborted!\n"
+STILL_TO_DO = "Stopped after 0 of 2 clients. What was done for them stays; the same command goes on with the others."
 WAYS = ("a_finalizer", "a_weak_reference", "a_call_from_c", "what_swallows_all")
 
 
@@ -153,3 +155,19 @@ def test_processes_that_are_being_started_end_too(monkeypatch: pytest.MonkeyPatc
     with pytest.raises(KeyboardInterrupt), printer:
         pass
     assert multiprocessing.active_children() == []
+
+
+def test_the_workers_of_many_clients_end_in_silence(tmp_path: Path) -> None:
+    """Ctrl+C in the terminal reaches the workers too: the command tells how far it came, and none of them writes a traceback."""
+    for name in ("carla", "dana"):
+        example_workspace(tmp_path / name)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    line = [AFTERWORD, "cohort", "build", tmp_path, "--jobs", "2", "--today", DAY]
+    running = subprocess.Popen(
+        line, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+    )
+    while not list(tmp_path.glob("*/.afterword/build.lock")):  # from here on they work
+        assert running.poll() is None
+    os.killpg(running.pid, signal.SIGINT)
+    said, _ = running.communicate(timeout=SOON)
+    assert (running.returncode, said.splitlines()[1:]) == (130, [STILL_TO_DO, "", "Aborted!"])
