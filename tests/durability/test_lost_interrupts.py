@@ -12,6 +12,7 @@ import pytest
 from afterword.ending import interruptible
 from afterword.publish.pdf.printer import Printer
 from support.commands import AFTERWORD
+from support.turns import some
 from support.workspace import example_workspace
 
 pytestmark = [pytest.mark.process, pytest.mark.build]
@@ -75,8 +76,8 @@ main(words)
 BUILD = ("afterword.publish.build", "build_site", ["build"])
 COMMANDS = {
     "pdf": ("afterword.publish.pdf.engine", "_render", ["pdf", "-o", "out.pdf"]),
-    "share": ("afterword.sharing.out.share", "search", ["share", "--for", "coach", "--yes"]),
     "check": ("afterword.cli.opening", "review", ["check"]),
+    "share": ("afterword.sharing.out.share", "search", ["share", "--for", "coach", "--yes"]),
     "cohort": ("afterword.cohort.building", "review", ["cohort", "build", "..", "--jobs", "1"]),
 }
 STOPPED = "\nAborted!\n"
@@ -113,7 +114,7 @@ def test_a_build_ends_wherever_the_interruption_was_lost(tmp_path: Path, how: st
     assert_ended(example_workspace(tmp_path / "search"), BUILD, how)
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", some(list(COMMANDS), 3))
 def test_every_command_ends_that_lost_it(tmp_path: Path, name: str) -> None:
     """What takes long ends by Ctrl+C, whichever command it is, without a traceback and with nothing written."""
     assert_ended(example_workspace(tmp_path / "all" / "search"), COMMANDS[name], "a_finalizer")
