@@ -59,12 +59,19 @@ class Commands(LazyCommands):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; what keeps it from going on is told as any other mistake."""
+        from afterword.cli.for_programs import mistakes_answered  # noqa: PLC0415  (`--help` does without)
         from afterword.cli.refusals import refusals_told, stop_at_odd_time_zone  # noqa: PLC0415  (`--help` does without)
         from afterword.ending import interruptible  # noqa: PLC0415  (likewise)
 
         spare_garbage()
-        stop_at_odd_time_zone()
-        with _stopped_told(), interruptible(), refusals_told(), _mistakes_as_text():
+        with (
+            _stopped_told(),
+            interruptible(),
+            mistakes_answered(ctx),
+            refusals_told(),
+            _mistakes_as_text(),
+        ):
+            stop_at_odd_time_zone()
             return super().invoke(ctx)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
