@@ -129,6 +129,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "told": [Form.NEED, Form.SAID],
         "matter": [Form.THING, Form.UNCLEAR],
         "retold": [Form.SENTENCE, Form.SAID, Form.DOES, Form.THING],
+        "retold-with-why": ["which", "and"],
         "news": [Form.SENTENCE, Form.SAID, Form.DOES, Form.THING],
         "brought": [each for each in Form if each not in OF_THEM],
         "added": [*(each for each in Form if each not in OF_THEM), "skill"],

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -55,6 +56,7 @@ def interview_pages(view: InterviewView) -> tuple[Page, ...]:
 
 def _pages(view: InterviewView) -> Iterator[Page]:
     places = tuple(_remarked_places(view))
+    lacking_soon = tuple(filterfalse(attrgetter("later"), view.lacking))
     overview = render(
         view.wording,
         "interview.md.j2",
@@ -63,6 +65,8 @@ def _pages(view: InterviewView) -> Iterator[Page]:
         answers=tuple(_answers(view)),
         others=other_offers(view),
         may_be_scored=may_be_scored(view.interview),
+        lacking_soon=lacking_soon,
+        one_lacks_soon=len(lacking_soon) == 1,
     )
     yield Page(
         f"interviews/{view.id}/index.md",
