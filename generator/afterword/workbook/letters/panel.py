@@ -102,6 +102,7 @@ def thanks_to_all(
         **facts_of_thanks(errand),
         **link_facts(errand.desk, connection),
         "others": phrases.listed(called),
+        "all_others": len(others),  # for templates of one's own
         "points": points,
         **_spoken(points, others),
         "stayed": _stayed(its_lead, points, has_link=connection is not None),
