@@ -91,7 +91,10 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "shown": Switch,
     },
     "phrase": {
-        "dates": ["paper", "month-first", "day-first", "month-first-in-full", "day-first-in-full"],
+        "dates": [
+            *("paper", "month-first", "day-first", "month-first-alone", "day-first-alone"),
+            *("month-first-in-full", "day-first-in-full"),
+        ],
         "days": range(1, 8),
         "short-days": range(1, 8),
         "months": range(1, 13),

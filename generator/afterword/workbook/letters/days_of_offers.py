@@ -9,7 +9,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.reasons import saying_no, time_for
 from afterword.workbook.pay.offers import offered
-from afterword.workbook.wording import titles
+from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.spoken_times import spoken_moment
 from afterword.workbook.wording.their_words import when_they_decide
 from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
@@ -46,6 +46,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
     until = titles.time_asked_for(errand.interview, errand.sent_on)
     return {
         "until": errand.spoken(until),
+        "until_date": _date_alone(errand, until),
         "theirs": errand.spoken(_answer_by(offer)),
         "start": errand.spoken_in_full(offer.start),
         "in_writing": offer.in_writing,
@@ -67,6 +68,13 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "slot_is": next(iter(announced), ""),
         "accepted": errand.step.elsewhere is not None or not has_withdrawn(errand),
     }
+
+
+def _date_alone(errand: Errand, day: dt.date | None) -> str:
+    """A day as own sentences name it, mostly without its weekday; nothing where there is none."""
+    if day is None:
+        return ""
+    return phrases.date_alone(day, errand.desk.country)
 
 
 def _is_an_arrangement(place: str) -> bool:

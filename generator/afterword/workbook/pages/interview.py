@@ -10,7 +10,7 @@ from afterword.interview.model.interview import Person
 from afterword.interview.model.people import ids, unthanked
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
 from afterword.interview.reading.public_bodies import may_be_scored
-from afterword.patterns import lazy_pattern
+from afterword.plan.on_record import week_of
 from afterword.plan.steps import THANKS, Chapter
 from afterword.workbook.pages.drafts import folded_drafts
 from afterword.workbook.pages.page import Page, render
@@ -21,7 +21,6 @@ from afterword.workbook.views.remarks import RemarkView
 from afterword.workbook.wording.on_titles import on_titles
 from afterword.workbook.wording.wording import Wording
 
-_WEEKLY = lazy_pattern(rf"(?:{DRAFTS})?follow-up/week-(\d+)")
 _ANSWERS = {  # the letters that answer an offer, by what their links are called
     "offer/acknowledge": "time",
     "offer/counter": "more",
@@ -178,10 +177,10 @@ def _remarked_places(view: InterviewView) -> Iterator[RemarkedPlace]:
 
 def _called(about: str, wording: Wording) -> str:
     """What is no longer in the plan, as it was called there: most often the letter of a week."""
-    week = _WEEKLY.fullmatch(about)
-    if week is None:
+    week = week_of(about.removeprefix(DRAFTS))
+    if not week:
         return about
-    return wording.words.page("titles", "gone-week", week=week[1])
+    return wording.words.page("titles", "gone-week", week=week)
 
 
 def _places(view: InterviewView) -> Iterator[RemarkedPlace]:
