@@ -50,8 +50,6 @@ _NONE: Mapping[str, object] = {
     "in_one": False,
     "ends_in_a_deed": False,
     "done_again": False,
-    "would_bring": False,
-    "has_two_parts": False,
 }
 # What makes two thoughts of a sentence, so that no third goes on with it.
 _TWO_THOUGHTS = lazy_pattern(r", (?:and|but|so|which) |[:;]")
@@ -113,8 +111,6 @@ def link_facts(
         "proof": whole_sentence(connection.proof),
         "in_one": are_one_sentence(connection.they_want, shown),
         **_last_deed(shown, lexicon),
-        "would_bring": shown.startswith("I would bring "),
-        "has_two_parts": ", and " in shown,
     }
 
 

@@ -118,6 +118,7 @@ def thanks_to_all(
         "asked": its_lead["asked"],
         "met_before": any(map(attrgetter("met_before"), _people(errand, readers))),
     }
+    facts |= _as_shown(facts)
     facts["wishes"] = ends_in_a_wish(errand, facts)
     letter = errand.write("thank-panel", lead, facts, *drafts)
     if greeting:
@@ -233,7 +234,8 @@ def _points(errand: Errand, others: Sequence[str]) -> Iterator[_Point]:
         person = errand.desk.person(name)
         answer = _answer(errand, name)
         if answer:
-            answer = {**answer, "wording": next(wordings)}
+            shown = _as_shown(answer)
+            answer = {**answer, **shown, "wording": next(wordings)}
         point = clear_matter(errand.desk, person.point)
         if answer or point:
             yield {
@@ -244,6 +246,15 @@ def _points(errand: Errand, others: Sequence[str]) -> Iterator[_Point]:
                 "asked": is_asked(point),
                 "set_off": set_off(person.point),
             }
+
+
+def _as_shown(answer: Mapping[str, object]) -> dict[str, bool]:
+    """Whether what is brought is still to come, so that it goes on with what they need; and whether it has a second part."""
+    shown = str(answer["shown"])
+    return {
+        "would_bring": shown.startswith("I would bring "),
+        "has_two_parts": ", and " in shown,
+    }
 
 
 def _answer(errand: Errand, name: str) -> Mapping[str, object]:
