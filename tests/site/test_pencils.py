@@ -45,7 +45,8 @@ def before(served: Served) -> Iterator[str]:
     """What the file says before the test; it says it again after it."""
     text = served.file.read_text()
     yield text
-    served.file.write_text(text)
+    if served.file.read_text() != text:
+        served.file.write_text(text)
     wait_for("ddress missing", lambda: served.read("interviews/larkfield/drafts.html"))
 
 
