@@ -84,7 +84,7 @@ def test_a_signed_yes_says_first_when_one_starts_and_for_what(place: str, said: 
         _parts("offer/accept", offer=offer, lines=_lines("offer/accept", "The signed contract is attached."))
     )
     assert (
-        f"on a base salary of $90,000 for 37 hours a week{said} The other terms are the course, which you pay for; and a van."
+        f"on a base salary of $90,000 a year for 37 hours a week{said} The other terms are the course, which you pay for; and a van."
         in letter
     )
     assert ("(Dock 3)" in letter) == (place == "Dock 3")

@@ -23,6 +23,7 @@ from afterword.workbook.letters.link import (
 )
 from afterword.workbook.letters.thanks import (
     asked_instead,
+    at_its_length,
     ends_in_a_wish,
     facts_of_thanks,
     is_phone_screen,
@@ -99,7 +100,7 @@ def thanks_to_all(
         "met_before": any(map(attrgetter("met_before"), _people(errand, readers))),
     }
     facts["wishes"] = ends_in_a_wish(errand, facts)
-    letter = errand.write("thank-panel", lead, facts, *drafts)
+    letter = at_its_length(errand, "thank-panel", lead, facts, *drafts)
     if greeting:
         letter = replace(letter, greeting=greeting)
     if connection:

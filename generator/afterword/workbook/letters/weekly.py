@@ -35,9 +35,9 @@ from afterword.workbook.letters.nearness import (
     share_a_word,
 )
 from afterword.workbook.letters.own_lines import matter_first
+from afterword.workbook.letters.parted import own_facts
 from afterword.workbook.letters.recalled import need_answered, taken_up
 from afterword.workbook.letters.retelling import says_of, thought_of
-from afterword.workbook.letters.spots import tells_news
 from afterword.workbook.letters.status import (
     facts_of_status,
     facts_of_weekly_reader,
@@ -72,6 +72,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         **facts_of_status(errand),
         **extra.facts,
     }
+    common |= own_facts(common)
     common["own_answers"] = need_answered(errand, common, brought)
     facts_in_words = [
         _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
@@ -82,7 +83,6 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         "employer": employer_named(errand),
         "agreed": _named_referee(errand, str(common["own"])),
         "leads": _leads(errand, common, brought),
-        "has_news": tells_news(str(common["own"])),
         "matter": facts_in_words,
         "recall": taken_up(errand, common, brought),
         "also_about": _also_about(errand),

@@ -1,0 +1,62 @@
+"""What the candidate adds to a weekly letter, parted by what it says: each sentence stands with what it belongs to."""
+
+from collections.abc import Mapping
+from itertools import takewhile
+
+from afterword.frozen import frozen
+from afterword.interview.values.sentences import sentences
+from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.spots import (
+    speaks_of_their_date,
+    tells_news,
+    tells_news_at_once,
+)
+
+# When one is free or can begin, which is of use once all else is told.
+_PRACTICAL = lazy_pattern(
+    r"(?:I (?:am|can|could|would|will)|I'm|I'd|I'll) (?:also |still )?"
+    r"(?:available|be (?:available|free|ready)|begin|free|join|start)\b"
+    r"|My notice\b"
+)
+# That one would like this post best.
+_INTEREST = lazy_pattern(
+    r"(?i)(?:it|th(?:e|is) (?:job|one|position|post|role)) (?:is|would be)\b[^.?!]*\b(?:best|favou?rite|first choice|most)\b"
+    r"|of (?:all|those)\b[^.?!]*\b(?:best|most)\b"
+)
+
+
+@frozen
+class Parted:
+    """Sentences of the candidate's own: of their interest in the post, what they tell, and what is of use at the end."""
+
+    interest: str
+    told: str
+    practical: str
+
+
+def own_facts(facts: Mapping[str, object]) -> dict[str, object]:
+    """What the candidate adds, for a template: to somebody who asks others each sentence with what it belongs to."""
+    own = str(facts["own"])
+    parts = Parted("", own, "")
+    if facts["between"] and not facts["share"]:
+        parts = parted(own)
+    return {
+        "own_interest": parts.interest,
+        "own": parts.told,
+        "own_practical": parts.practical,
+        "own_of_their_date": speaks_of_their_date(parts.told),
+        "has_news": tells_news(parts.told),
+        "unannounced": tells_news_at_once(parts.told),
+    }
+
+
+def parted(own: str) -> Parted:
+    """The sentences: of interest those at the head, practical those at the end; what is all there is stays where it was."""
+    texts = [*sentences(own)]
+    interest = [*takewhile(_INTEREST.match, texts)]
+    later = texts[len(interest) :]
+    practical = [*takewhile(_PRACTICAL.match, reversed(later))]
+    told = later[: len(later) - len(practical)]
+    if not told:
+        return Parted("", own, "")
+    return Parted(" ".join(interest), " ".join(told), " ".join(reversed(practical)))
