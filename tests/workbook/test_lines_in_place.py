@@ -37,9 +37,9 @@ def test_what_was_learnt_on_the_day_goes_on_with_the_thanks(say: str) -> None:
     assert _parts("thank-you/angela-jones", "2027-01-13", lines=lines)[0].endswith(f" {say}")
 
 
-def test_why_one_would_like_the_job_stands_behind_what_one_brings() -> None:
-    """The reason for this job goes on with the wish to do it, before the letter closes (S9)."""
-    say = "The job would suit me because you give each child a choice."
+@pytest.mark.parametrize("say", ["The job would suit me because you give each child a choice.", "I want the job."])
+def test_why_one_would_like_the_job_stands_behind_what_one_brings(say: str) -> None:
+    """The wish for this job, and the reason, go on with what one brings, before the letter closes (S9)."""
     lines = [{"of": "thank-you/angela-jones", "say": say}]
     assert _parts("thank-you/angela-jones", "2027-01-13", lines=lines)[1].endswith(f" {say}")
 
@@ -59,13 +59,31 @@ def test_a_consultant_reads_each_sentence_with_what_it_belongs_to() -> None:
     )
 
 
-def test_all_that_is_typed_stays_together_where_it_is_only_practical() -> None:
-    """When one can begin is no afterthought where nothing else is told."""
+def test_when_one_is_free_stands_behind_the_question() -> None:
+    """What is only of use once an answer comes is told after the question, and is no paragraph by itself (E48)."""
     weekly = {"add": [{"week": 1, "say": "I am free on any day but Friday."}]}
     letter = " ".join(
         _parts("follow-up/week-1", "2027-01-20", people=[AGENT, {**JONES, "email": None}], follow_ups=weekly)
     )
-    assert letter.count("I am free on any day but Friday.") == 1
+    assert "feedback from Ms. Jones? I am free on any day but Friday. Many thanks" in letter
+
+
+def test_a_goodbye_to_a_consultant_keeps_each_sentence() -> None:
+    """The last letter has no place for interest by itself, and says all the same what was typed (E48)."""
+    best = "This post is the one I would like best of those you have shown me."
+    weekly = {"add": [{"week": 7, "say": f"{best} I could start in May."}]}
+    people = [AGENT, {**JONES, "email": None}]
+    letter = " ".join(_parts("follow-up/week-7", "2027-03-03", people=people, follow_ups=weekly))
+    assert f"{best} I could start in May." in letter
+
+
+def test_what_the_reader_did_is_thanked_for_apart_from_the_no() -> None:
+    """Nobody thanks for a refusal `and especially for` a walk: that has a sentence of its own (S13)."""
+    no = {"result": "rejected", "on": "2027-01-20"}
+    people = [{**JONES, "thank_for": "the walk over the bridge"}]
+    first = _parts("rejection/reply", "2027-01-20", people=people, outcome=no)[0]
+    assert "about your decision on the HR Business Partner role. I had hoped" in first
+    assert first.endswith(" Thank you, too, for the walk over the bridge.")
 
 
 @pytest.mark.parametrize(

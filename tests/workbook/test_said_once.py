@@ -397,14 +397,11 @@ def test_a_referee_reads_of_the_work_once(asked: str, times: int) -> None:
 
 
 def test_thanks_for_a_no_are_no_list() -> None:
-    """What they did is in the thanks, and their kind words are a sentence of their own (S13)."""
+    """Their kind words are in the thanks, and what they did is a sentence of its own (S13)."""
     people = [{**JONES, "thank_for": "telling me the real reason"}]
     ended = {"result": "rejected", "on": "2027-01-20", "they_praised": "my volunteer work"}
     thanks = _parts("rejection/reply", "2027-01-21", people=people, outcome=ended)[0]
-    assert (
-        "role, and especially for telling me the real reason. Your kind words about my volunteer work mean a lot to me."
-        in thanks
-    )
+    assert "role, and for your kind words about my volunteer work. I had hoped" in thanks
 
 
 def test_a_letter_that_asks_at_once_keeps_its_lines_behind_it() -> None:

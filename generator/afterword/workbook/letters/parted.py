@@ -38,7 +38,14 @@ def own_facts(facts: Mapping[str, object]) -> dict[str, object]:
     """What the candidate adds, for a template: to somebody who asks others each sentence with what it belongs to."""
     own = str(facts["own"])
     parts = Parted("", own, "")
-    if facts["between"] and not facts["share"]:
+    otherwise = (
+        not facts["between"],
+        not facts["angle"],
+        facts["share"],
+        facts["farewell"],
+        facts["first"] and facts["decide_by"],
+    )
+    if not any(otherwise):
         parts = parted(own)
     return {
         "own_interest": parts.interest,
@@ -51,12 +58,10 @@ def own_facts(facts: Mapping[str, object]) -> dict[str, object]:
 
 
 def parted(own: str) -> Parted:
-    """The sentences: of interest those at the head, practical those at the end; what is all there is stays where it was."""
+    """The sentences: of interest those at the head, practical those at the end, and what is told between them."""
     texts = [*sentences(own)]
     interest = [*takewhile(_INTEREST.match, texts)]
     later = texts[len(interest) :]
     practical = [*takewhile(_PRACTICAL.match, reversed(later))]
     told = later[: len(later) - len(practical)]
-    if not told:
-        return Parted("", own, "")
     return Parted(" ".join(interest), " ".join(told), " ".join(reversed(practical)))

@@ -32,6 +32,7 @@ _OF_THE_DAY = lazy_pattern(
 _WHY_THIS_JOB = lazy_pattern(
     r"Th(?:e|is) (?:job|position|post|role|work) (?:\w+ )?(?:appeals|attracts|fits|is|suits?) [^.?!]*\b(?:as|because|since)\b"
     r"|What (?:appeals|attracts|draws) (?:me|to me)\b"
+    r"|I (?:really |very much |would )*(?:like|love|want) (?:the|this) (?:job|position|post|role|work)\b"
 )
 _GOES_ON = lazy_pattern(
     r"(?:I|It|That|They|This|We)\b(?: \w+)? (?:it|since|so|that|them|this)\b|(?:It|Since then|So|That|This)\b"
