@@ -8,6 +8,7 @@ from afterword.interview.model.vocabulary import ProposalKind, Result, Wish
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
 from afterword.plan.their_answer import ANSWER
+from afterword.workbook.letters.as_brought import work_before
 from afterword.workbook.letters.brought import in_words, told_to_another
 from afterword.workbook.letters.days_of_offers import facts_of_offers, has_withdrawn
 from afterword.workbook.letters.errand import Errand
@@ -24,8 +25,8 @@ from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.reasons import chosen, praised, stood
 from afterword.workbook.letters.recalled import recalled
 from afterword.workbook.letters.results import facts_of_result
+from afterword.workbook.letters.shared import Extra, added
 from afterword.workbook.letters.status import thanks_as_well
-from afterword.workbook.letters.weekly import Extra, added
 from afterword.workbook.letters.what_they_want import task_for
 from afterword.workbook.letters.worth import (
     facts_of_worth,
@@ -63,6 +64,7 @@ _UNSAID_INTEREST = frozenset({
 })  # fmt: skip
 _ID_OF = {"settle-offer": "settle"}
 _NO_WEEK = 0
+_LONG_TASK = 8  # words
 
 
 def to_the_employer(errand: Errand) -> Iterator[Draft]:
@@ -138,12 +140,18 @@ def _id_of(errand: Errand, name: str) -> StepId:
 
 def _letter(errand: Errand, template: str) -> Letter:
     draft = _id_of(errand, template)
+    task = task_for(errand, draft)
+    proposal = facts_of_proposal(errand)
     facts = {
         **_facts(errand),
         **facts_of_offers(errand),
-        **facts_of_proposal(errand),
+        **proposal,
+        "work_before": work_before(
+            str(proposal["done_before"]), str(recalled(errand)["whole"])
+        ),
         "answers": _want(errand),
-        "task": task_for(errand, draft),
+        "task": task,
+        "task_is_short": len(task.split()) < _LONG_TASK,
         "decider": _decider(errand),
         **_extra(errand).facts,
         **facts_of_worth(errand),
@@ -198,7 +206,8 @@ def _want(errand: Errand) -> dict[str, object]:
         return {}
     want = in_words(errand, link, 0)
     is_between = facts_of_reader(errand)["between"]
-    return told_to_another(want) if is_between else want
+    told_so = told_to_another(want) if is_between else want
+    return {**told_so, "is_quoted": '"' in str(want["told"])}
 
 
 def _decider(errand: Errand) -> str:

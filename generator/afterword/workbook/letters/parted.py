@@ -6,6 +6,7 @@ from itertools import takewhile
 from afterword.frozen import frozen
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.shared import own_sentences
 from afterword.workbook.letters.spots import (
     speaks_of_their_date,
     tells_news,
@@ -49,7 +50,7 @@ def own_facts(facts: Mapping[str, object]) -> dict[str, object]:
         parts = parted(own)
     return {
         "own_interest": parts.interest,
-        "own": parts.told,
+        **own_sentences(parts.told),
         "own_practical": parts.practical,
         "own_of_their_date": speaks_of_their_date(parts.told),
         "has_news": tells_news(parts.told),

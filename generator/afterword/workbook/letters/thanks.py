@@ -49,6 +49,7 @@ _MOST_WORDS = 150  # of a thank-you (S14)
 _MOST_WORDS_OF_COURTESY = 60
 _ARTICLE = lazy_pattern(r"(?i)^(?:an?|the|your) ")
 _BEFORE_THAT = "about|for|in|of|on|with"
+_LONG_TALK = 6  # words of what was talked about that stand in no row of three
 _LATE_DAYS = 2  # after these a thank-you says in half a sentence that it is late (E16)
 
 
@@ -226,11 +227,13 @@ def _thanked_for(errand: Errand, reader: str) -> str:
     return "" if are_mostly_in(own, done) else done
 
 
-def _talked_of(errand: Errand, reader: str) -> dict[str, str]:
+def _talked_of(errand: Errand, reader: str) -> dict[str, object]:
     """What was talked about with the one who decides, to follow `talk about`: all of it, the first, and the rest (S15)."""
     topics = [*topics_of(errand, reader)]
+    talked_of = phrases.listed_apart(topics)
     return {
-        "talked_of": phrases.listed_apart(topics),
+        "talked_of": talked_of,
+        "talked_of_is_short": len(talked_of.split()) < _LONG_TALK,
         "first_talked_of": phrases.listed_apart(topics[:1]),
         "also_talked_of": phrases.listed_apart(topics[1:]),
     }
