@@ -6,6 +6,7 @@ from itertools import takewhile
 from afterword.frozen import frozen
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.practical import tells_when
 from afterword.workbook.letters.shared import own_sentences
 from afterword.workbook.letters.spots import (
     speaks_of_their_date,
@@ -13,12 +14,6 @@ from afterword.workbook.letters.spots import (
     tells_news_at_once,
 )
 
-# When one is free or can begin, which is of use once all else is told.
-_PRACTICAL = lazy_pattern(
-    r"(?:I (?:am|can|could|would|will)|I'm|I'd|I'll) (?:also |still )?"
-    r"(?:available|be (?:available|free|ready)|begin|free|join|start)\b"
-    r"|My notice\b"
-)
 # That one would like this post best.
 _INTEREST = lazy_pattern(
     r"(?i)(?:it|th(?:e|is) (?:job|one|position|post|role)) (?:is|would be)\b[^.?!]*\b(?:best|favou?rite|first choice|most)\b"
@@ -63,6 +58,6 @@ def parted(own: str) -> Parted:
     texts = [*sentences(own)]
     interest = [*takewhile(_INTEREST.match, texts)]
     later = texts[len(interest) :]
-    practical = [*takewhile(_PRACTICAL.match, reversed(later))]
+    practical = [*takewhile(tells_when, reversed(later))]
     told = later[: len(later) - len(practical)]
     return Parted(" ".join(interest), " ".join(told), " ".join(reversed(practical)))
