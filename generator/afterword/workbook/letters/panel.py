@@ -24,6 +24,7 @@ from afterword.workbook.letters.link import (
 )
 from afterword.workbook.letters.thanks import (
     asked_instead,
+    at_its_length,
     ends_in_a_wish,
     facts_of_thanks,
     is_phone_screen,
@@ -120,7 +121,7 @@ def thanks_to_all(
     }
     facts |= _as_shown(facts)
     facts["wishes"] = ends_in_a_wish(errand, facts)
-    letter = errand.write("thank-panel", lead, facts, *drafts)
+    letter = at_its_length(errand, "thank-panel", lead, facts, *drafts)
     if greeting:
         letter = replace(letter, greeting=greeting)
     if connection:

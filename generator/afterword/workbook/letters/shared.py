@@ -52,7 +52,7 @@ def added(desk: Desk, week: int | None) -> Extra:
         "tells": told_with_thought(desk.words, says, why),
         "comment": news and whole_sentence(news.comment),
         "first_news": bool(news) and news == _first_news(desk),
-        **_own(ended(sentences.say) if sentences else ""),
+        **own_sentences(ended(sentences.say) if sentences else ""),
     }
     facts |= of_the_employer(facts, desk.interview.employer.name)
     gaps = [desk.words.gap(name, week=week) for name in _lacking(link)]
@@ -60,7 +60,7 @@ def added(desk: Desk, week: int | None) -> Extra:
     return Extra(facts, (*gaps, *unclear))
 
 
-def _own(text: str) -> dict[str, object]:
+def own_sentences(text: str) -> dict[str, object]:
     """Sentences of the candidate's own, and how they begin and go on."""
     return {
         "own": text,

@@ -31,9 +31,9 @@ from afterword.workbook.letters.nearness import (
     share_a_word,
 )
 from afterword.workbook.letters.own_lines import matter_first
+from afterword.workbook.letters.parted import own_facts
 from afterword.workbook.letters.recalled import need_answered, taken_up
 from afterword.workbook.letters.shared import added, of_the_employer, of_week
-from afterword.workbook.letters.spots import tells_news
 from afterword.workbook.letters.status import (
     facts_of_status,
     facts_of_weekly_reader,
@@ -57,6 +57,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         **facts_of_status(errand),
         **extra.facts,
     }
+    common |= own_facts(common)
     common["own_answers"] = need_answered(errand, common, brought)
     facts_in_words = [
         _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
@@ -70,7 +71,6 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         "role_names_employer": employer in errand.interview.role,
         "agreed": _named_referee(errand, str(common["own"])),
         "leads": _leads(errand, common, brought),
-        "has_news": tells_news(str(common["own"])),
         "matter": facts_in_words,
         "brings_first": next(map(itemgetter("kind"), facts_in_words), ""),
         "recall": taken_up(errand, common, brought),
