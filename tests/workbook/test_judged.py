@@ -14,6 +14,7 @@ from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.two_sentences import in_two
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, case, drafts, interview, thank_you
@@ -145,8 +146,8 @@ def test_a_letter_of_the_candidates_own_is_never_judged() -> None:
 @pytest.mark.parametrize(
     ("typed", "about"),
     [
-        ("phonics, behaviour policy and the school garden", "phonics, behaviour policy and the school garden"),
-        ("VAT on imports; the ERP change; audit", "VAT on imports, the ERP change and audit"),
+        ("phonics, behaviour policy and the school garden", "phonics, the behaviour policy and the school garden"),
+        ("VAT on imports; the ERP change; audit", "VAT on imports, the ERP change and the audit"),
         ("Compost. Volunteers. The walled garden", "Compost, volunteers and the walled garden"),
         ("knife crime, funding, how you keep volunteers", "knife crime, funding and how you keep volunteers"),
         ("Why do you have three different checkouts?", "why you have three different checkouts"),
@@ -220,10 +221,57 @@ def test_whom_they_chose_is_told_to_them(typed: str, chose: str) -> None:
 def test_what_is_doubted_is_asked_about_where_it_was_typed() -> None:
     """The want has the word that is texted: what is brought in the same sentence is left in peace."""
     connection = {
-        "they_want": "ppl who stay calm with the guests",
+        "they_want": "weans who stay calm with the guests",
         "i_bring": "eight years of work on the front desk of a hotel",
     }
     told = [problem.message for problem in in_doubt(interview(connection=connection))]
     assert told == [
-        "a sentence with this `they_want` may not read right: it has “ppl”, which is said or texted and not written"
+        "a sentence with this `they_want` may not read right: it has “weans”, which is said or texted and not written"
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        (
+            "I took DiSC, and what it says, in short, is that I get stuck in, I'd sooner look at the leak than talk about it.",
+            "I took DiSC, and what it says, in short, is that I get stuck in. I'd sooner look at the leak than talk about it.",
+        ),
+        (
+            "You know my work from the move of the desk, we were only five, so I thought of you right away.",
+            "You know my work from the move of the desk. We were only five, so I thought of you right away.",
+        ),
+        ("Well done on the contract, 400 homes is a lot!", "Well done on the contract. 400 homes is a lot!"),
+        (
+            "I am a helper, e.g. I stay when somebody is late.",
+            "I am a helper. For example, I stay when somebody is late.",
+        ),
+        (
+            "What I could add, briefly: ten hours on the floor, two upstairs, that's how I run it.",
+            "What I could add, briefly: ten hours on the floor, two upstairs. That's how I run it.",
+        ),
+        ("The tests went well, my manager was pleased.", "The tests went well. My manager was pleased."),
+        ("I stay calm, I wait, I speak slowly.", "I stay calm, I wait, and I speak slowly."),
+        (
+            "I trained in Porto, I worked there, and I speak Polish.",
+            "I trained in Porto, I worked there, and I speak Polish.",
+        ),
+        ("It is very good, I think.", "It is very good, I think."),
+        ("I think that when it rains, we lose people.", "I think that when it rains, we lose people."),
+        (
+            "I did the rota, the orders the shop had and the stock.",
+            "I did the rota, the orders the shop had and the stock.",
+        ),
+    ],
+)
+def test_two_sentences_with_a_comma_between_them_are_two(typed: str, written: str) -> None:
+    """Whatever they were typed for, each ends with its own full stop, and what is one sentence stays one (E34)."""
+    assert in_two(typed) == written
+
+
+def test_a_letter_tells_two_sentences_as_two() -> None:
+    """What was worked on together goes into the letter whole, and no comma holds two sentences together (E34)."""
+    together = "the move to the new ward, we were only five on nights"
+    value = interview(references=[{"who": "dana-wu", "why": "was my mentor", "together": together}])
+    [body] = [draft.body for name, draft in drafts(value).items() if "We were only five on nights" in draft.body]
+    assert "You know my work from the move to the new ward. We were only five on nights, so" in body

@@ -4,7 +4,11 @@ from afterword.interview.model.links import Article, News
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.retold import as_thought, read_retold
+from afterword.workbook.wording.typed.retold import (
+    as_thought,
+    read_news,
+    read_retold,
+)
 from afterword.workbook.wording.wording import Wording
 
 # What reads as an order to somebody who has asked for no advice: `You could sell the rest as pies.`
@@ -21,9 +25,11 @@ def says_of(
     if link is None or not link.says:
         return ""
     words = wording.words
-    told = read_retold(link.says, wording.packs.lexicon)
+    lexicon = wording.packs.lexicon
     if isinstance(link, Article):
+        told = read_retold(link.says, lexicon)
         return whole_sentence(words.phrase("retold", told.form, what=told.text))
+    told = read_news(link.says, lexicon)
     return whole_sentence(words.phrase("news", told.form, what=told.text))
 
 

@@ -45,7 +45,11 @@ from afterword.workbook.letters.status import (
 )
 from afterword.workbook.letters.threads import employer_named, thread_of
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import ended, whole_sentence
+from afterword.workbook.wording.typed.cleaning import (
+    ended,
+    in_small_letters,
+    whole_sentence,
+)
 
 MOST_WORDS = 110  # of a weekly letter
 # What a letter can begin with; an offer, or what else one brings, comes after the interest.
@@ -246,6 +250,7 @@ def added(desk: Desk, week: int | None) -> Extra:
         **_facts_of_link(link),
         "topic": article and matter_of(desk, article.topic),
         "says": says_of(link, desk.wording),
+        "inside": in_small_letters(says_of(link, desk.wording), desk.packs.lexicon),
         "why": thought_of(article.why if article else None, desk.packs.lexicon),
         "comment": news and whole_sentence(news.comment),
         "first_news": bool(news) and news == _first_news(desk),

@@ -70,7 +70,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|aye|innit|u|ur"
         r"|pls|plz|thx|thru|tho|ppl|yr|dunno|lemme|gimme|y['\u2019]all|bcs|msg|wi|ma|thurs|['\u2019]tis|bout|prob"
         r"|probs|def|obvs"
-        r"|nite|luv|wknd|specially|sb|sth|smb|smth)\b(?!\.\w)",
+        r"|nite|luv|wknd|specially|weans?|bairns?|sb|sth|smb|smth)\b(?!\.\w)",
         r"\b(?:dont|doesnt|didnt|cant|wont|isnt|wasnt|werent|havent|hasnt|wouldnt|couldnt|shouldnt|aint|im|ive"
         r"|youre|theyre|theyve"
         r"|weve|whos|thats|whats|hes|shes|youd|youll|theyll|itll|thatll)\b",

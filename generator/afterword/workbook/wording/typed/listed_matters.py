@@ -13,12 +13,13 @@ from afterword.workbook.wording.typed.cleaning import (
 from afterword.workbook.wording.typed.form import TypedPhrase, thing
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.nouns import read_thing
 
 _APART = lazy_pattern(r" ?; | / |(?<=[a-z])" + NO_SHORT_FORM + r"[.!] (?=[A-Z])")
 _BETWEEN = lazy_pattern(r",? and (?=[^,]*\Z)|, ")
 _MOST_WORDS = 6  # of a part
 _NO_PART = lazy_pattern(r"[?\":]| [-\u2013\u2014] ")
-_ASKED = frozenset({"how", "what", "whether", "why"})
+_ASKED = frozenset({"how", "what", "when", "where", "whether", "who", "why"})
 _TELLS = frozenset("FO")
 _DONE = frozenset("VE")
 _OF_PEOPLE = fw.PRONOUNS | fw.OF_OTHERS - {"my", "our"}
@@ -45,10 +46,24 @@ def as_list(
     )
     if not all(is_list):
         return None
-    small = partial(in_small_letters, lexicon=lexicon)
-    *before, last = map(small, parts)
+    *before, last = map(partial(_named, lexicon), parts)
     pause = ", and " if " and " in " ".join(before) else " and "
     return thing(f"{', '.join(before)}{pause}{last}")
+
+
+def _named(
+    lexicon: Lexicon,
+    part: str,
+) -> str:
+    """`Medication round` as `the medication round`; what asks, or has no article, stands as it is."""
+    small = in_small_letters(part, lexicon)
+    thing_named = read_thing(small, lexicon, _the)
+    is_one = words_of(small)[0] not in _ASKED and thing_named.fits
+    return thing_named.text if is_one else small
+
+
+def _the(_: str) -> str:
+    return "the"
 
 
 def _names_one(

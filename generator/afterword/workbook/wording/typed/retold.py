@@ -1,12 +1,18 @@
 """What an article says, what happened, why it matters: typed as a sentence, or as what somebody said on the telephone (E34)."""
 
+import re
 from functools import partial
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import in_small_letters, words_of
+from afterword.workbook.wording.typed.cleaning import (
+    in_small_letters,
+    uncapitalised,
+    with_a_capital,
+    words_of,
+)
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
-from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
 from afterword.workbook.wording.typed.matters import read_shared
 from afterword.workbook.wording.typed.remembered import remembered
 
@@ -26,6 +32,25 @@ _POINTED_AT = frozenset({"alone", "kind", "many", "month", "much", "one", "same"
 _NO_VERB_BEHIND = frozenset("DPJ")
 _SURE_VERBS = frozenset("SFE")
 _BEGINS_ANEW = frozenset("ROoK")  # a second clause
+# Behind what it says, that it does: `sales are up, it says`.
+_IT_SAYS = lazy_pattern(
+    r"(?i),? (?:it|he|she|they|the (?:article|piece|report)) (?:said|says|reckons?|reports?)[.!]?\Z"
+)
+_TELLS_OF_SOMEBODY = frozenset("FSEO")
+_WHO_DOES = lazy_pattern(
+    r"(?i)\b(?:he|it|she|that|there|they|we|what|who|you)['\u2019](?:d|ll|re|s|ve)\b"
+)
+# What stands at the top of a newspaper: `New head appointed`, `Trust rated Good`.
+_AT_THE_TOP = lazy_pattern(
+    r"(?i)(?:(?:appointed|awarded|crowned|featured|named|nominated|ranked|rated|shortlisted|voted)\b"
+    r"|(?:another|best|big|first|major|more|new|record|second|third|top)\b(?! (?:of|than)\b)"
+    r"|(?!the\b|an?\b|your?\b|this\b|they\b)(?!.*\b(?:am|are|be|been|had|has|have|is|was|were)\b)"
+    r".*\b(?:appointed|approved|awarded|crowned|granted|named|nominated|rated|shortlisted|voted)"
+    r"(?: (?:as|best|by|for|good|in|inadequate|on|outstanding|top|with)\b|\Z))"
+)
+# What is under way, typed as if it were a habit: `you buy 24 buses for next year`.
+_THEY_DO = lazy_pattern(r"(?i)(?:they|we|you) (?P<verb>[a-z]+)(?= )")
+_THEY = lazy_pattern(r"(?i)(?:they|we)(?P<short>['\u2019](?:d|ll|re|ve))? ")
 _TOO_MUCH = lazy_pattern(r".*[,?]|(?:\S+ ){8}")  # for a matter
 
 
@@ -35,7 +60,7 @@ def read_retold(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """A sentence as it stands, what follows `says that`, what tells how, or the matter that something is about."""
-    text = " ".join(typed.split())
+    text = _IT_SAYS.sub("", " ".join(typed.split()))
     behind = _BEHIND.fullmatch(text)
     if behind and behind["cause"]:
         return TypedPhrase(Form.SAID, behind["cause"])
@@ -46,6 +71,55 @@ def read_retold(
     if _is_matter(text, lexicon):
         return TypedPhrase(Form.THING, _matter(text, lexicon))
     return TypedPhrase(Form.SENTENCE, text)
+
+
+def read_news(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What happened at the employer: `they won` is theirs who read it, and what has no verb stands as a headline."""
+    text = _THEY.sub(_to_you, " ".join(typed.split()), count=1)
+    told = read_retold(_under_way(text, lexicon), lexicon)
+    first = words_of(text)[0]
+    is_named = told.form is Form.THING and "D" in kinds_of(first, lexicon)
+    if is_named or told.form is Form.SAID:
+        return told
+    happened = told.text if told.form is Form.SENTENCE else text
+    if _is_headline(happened, lexicon):
+        return TypedPhrase(Form.HEADLINE, with_a_capital(happened.rstrip(".")))
+    if kinds_of(first, lexicon) == "E" and lexicon.is_common(first):
+        return TypedPhrase(Form.SENTENCE, f"You {uncapitalised(happened)}")
+    return TypedPhrase(Form.SENTENCE, happened)
+
+
+def _to_you(they: re.Match[str]) -> str:
+    return f"You{they['short'] or ''} "
+
+
+def _under_way(text: str, lexicon: Lexicon) -> str:
+    doing = _THEY_DO.match(text)
+    if doing is None or doing["verb"] in lexicon.stative:
+        return text
+    verb = doing["verb"]
+    if kinds_of(verb, lexicon) not in {"V", "VN"}:
+        return text
+    return f"You are {in_ing(verb)}{text[doing.end() :]}"
+
+
+def _is_headline(text: str, lexicon: Lexicon) -> bool:
+    """`Second shop opening in May`: nobody in it does or is anything."""
+    if _AT_THE_TOP.match(text.rstrip(".")):
+        return True
+    words = re.findall(r"[a-z0-9][\w'-]*", text.lower())
+    kinds = [*map(partial(kinds_of, lexicon=lexicon), words)]
+    tells = map(_TELLS_OF_SOMEBODY.intersection, kinds)
+    several_do = map(_do, kinds, kinds[1:])
+    return not any((*tells, *several_do, _WHO_DOES.search(text)))
+
+
+def _do(before: str, kinds: str) -> bool:
+    """`profits rise`: whether several do something."""
+    return "M" in before and "V" in kinds
 
 
 def as_thought(
