@@ -84,6 +84,19 @@ def doubted(sentence: str) -> str:
         ("I was delighted to see that you opened second depot.", "article"),
         ("I was delighted to see that a new centre in Derry, 200 jobs.", "no-verb"),
         ("I work with owt that moves.", "spoken"),
+        ("We were teach by two of them.", "verb"),
+        ("I have learn a lot there.", "verb"),
+        ("I can spoke with all of them.", "verb"),
+        ("I want learn the new system.", "verb"),
+        ("It is good for keep the patients calm.", "verb"),
+        ("They very busy at the weekend.", "verb"),
+        ("I makes the list in the evening.", "agreement"),
+        ("When my manager ask for it, I stay.", "agreement"),
+        ("The guests needs a quiet room.", "agreement"),
+        ("You have much customers in the summer.", "number"),
+        ("I cleaned four bathroom and the stairs.", "number"),
+        ("First bus at five from depot.", "article"),
+        ("I have Level 3 and full licence.", "article"),
         ('You told me that this matters to you: "someone whos got his ticket".', "spoken"),
     ],
 )
@@ -111,6 +124,11 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "It answered well in a wet year, and I got home at night.",
         "I worked in New York as manager of a hotel.",
         "If I were you I would ring the man in the next house.",
+        "I went from table to table, and rang head office.",
+        "I have a van and a clean licence.",
+        "They could hurt somebody, and the old one stays until the new one is complete.",
+        "You told me that you need someone who stays calm when patients ask the same again.",
+        "I was pleased that nurses stay, and that the words people use are plain.",
     ],
 )
 def test_a_sentence_that_reads_on_is_not_doubted(sentence: str) -> None:
@@ -156,6 +174,10 @@ def test_a_letter_of_the_candidates_own_is_never_judged() -> None:
         ("the new till, which starts in May", "the new till, which starts in May"),
         ("order faster, plan better, hire", '"order faster, plan better, hire"'),
         ("the interview with Mr. Osei", "the interview with Mr. Osei"),
+        ("The waiting list for MRI, 14 weeks.", "the waiting list for MRI (14 weeks)"),
+        ("Opera PMS, overbooking, early check-in", "Opera PMS, overbooking and early check-in"),
+        ("Foam free arrangements", "foam free arrangements"),
+        ("rotas, stock and who owns the figures", "rotas, stock and who owns the figures"),
     ],
 )
 def test_a_list_and_a_question_are_told_as_one_talks_of_them(typed: str, about: str) -> None:
@@ -211,6 +233,7 @@ def test_whoever_is_meant_is_somebody_to_be_found(typed: str, wanted: str) -> No
     [
         ("a lad they already had on agency", "a lad you already had on agency"),
         ("the guy who did the maternity cover", "the guy who did the maternity cover"),
+        ("an internal bloke, the deputy from the other store", "an internal bloke, the deputy from the other store"),
     ],
 )
 def test_whom_they_chose_is_told_to_them(typed: str, chose: str) -> None:

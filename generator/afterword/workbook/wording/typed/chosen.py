@@ -18,6 +18,10 @@ _THEY_CHOSE = lazy_pattern(
 _A_PERSON_WITH = lazy_pattern(
     r"(?i)(?:an?|the) (?!(?:job|place|position|post|role)\b)(?:\S+ ){1,3}(?:already|from|that|they|who|whom|with|you) "
 )
+# an internal bloke, the deputy from the other store
+_SOMEBODY = lazy_pattern(
+    r"(?i)(?:an?|some(?:body|one)) (?!(?:job|place|position|post|role)\b)(?!.*\b(?:I|me|my|our|they|us|we)\b)[^.:;?!]+"
+)
 _THEY = lazy_pattern(r"\bthey\b")
 
 
@@ -33,6 +37,8 @@ def read_chosen(
     first = words_of(somebody.text)[0]
     if first_typed in {"another", "one"} or _A_PERSON_WITH.match(chosen):
         return thing(_THEY.sub("you", in_small_letters(chosen, lexicon)))
+    if not somebody.fits and _SOMEBODY.fullmatch(chosen):
+        return thing(in_small_letters(chosen, lexicon))
     if somebody.is_said and (somebody.form is Form.SAID or first in fw.ARTICLES):
         return unclear(typed)
     return somebody

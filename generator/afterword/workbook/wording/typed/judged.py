@@ -7,7 +7,7 @@ whoever receives the letter.
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import chain
+from itertools import chain, starmap
 from re import Pattern
 
 from afterword.frozen import frozen
@@ -18,6 +18,7 @@ from afterword.workbook.wording.typed.judged_forms import (
     no_gerund,
     not_agreeing,
 )
+from afterword.workbook.wording.typed.judged_kinds import wrong_forms
 from afterword.workbook.wording.typed.judged_words import EVERYWHERE, OUTSIDE_QUOTES
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -74,6 +75,7 @@ def _doubts_of(
         ),
         _named("agreement", not_agreeing(text, lexicon)),
         _named("verb", no_gerund(text, lexicon)),
+        starmap(Doubt, wrong_forms(text, lexicon)),
         _without_a_verb(text, lexicon),
     )
 
