@@ -97,6 +97,11 @@ def doubted(sentence: str) -> str:
         ("I cleaned four bathroom and the stairs.", "number"),
         ("First bus at five from depot.", "article"),
         ("I have Level 3 and full licence.", "article"),
+        ("I led shift of 18.", "article"),
+        ("I got other offer closer to home.", "article"),
+        ("You need someone with patience and own tools.", "article"),
+        ("We were 4 waiters and had no complain.", "slip"),
+        ("We were two years on the same ward.", "order"),
         ('You told me that this matters to you: "someone whos got his ticket".', "spoken"),
     ],
 )
@@ -166,7 +171,7 @@ def test_a_letter_of_the_candidates_own_is_never_judged() -> None:
     [
         ("phonics, behaviour policy and the school garden", "phonics, the behaviour policy and the school garden"),
         ("VAT on imports; the ERP change; audit", "VAT on imports, the ERP change and the audit"),
-        ("Compost. Volunteers. The walled garden", "Compost, volunteers and the walled garden"),
+        ("Compost. Volunteers. The walled garden", "compost, volunteers and the walled garden"),
         ("knife crime, funding, how you keep volunteers", "knife crime, funding and how you keep volunteers"),
         ("Why do you have three different checkouts?", "why you have three different checkouts"),
         ("why are the rooms so cold?", "why the rooms are so cold"),
@@ -176,7 +181,9 @@ def test_a_letter_of_the_candidates_own_is_never_judged() -> None:
         ("the interview with Mr. Osei", "the interview with Mr. Osei"),
         ("The waiting list for MRI, 14 weeks.", "the waiting list for MRI (14 weeks)"),
         ("Opera PMS, overbooking, early check-in", "Opera PMS, overbooking and early check-in"),
-        ("Foam free arrangements", "foam free arrangements"),
+        ("Foam free arrangements", "foam-free arrangements"),
+        ("new menu, tips policy", "the new menu and the tips policy"),
+        ("the Hartley project, start to finish", "the Hartley project, start to finish"),
         ("rotas, stock and who owns the figures", "rotas, stock and who owns the figures"),
     ],
 )
@@ -205,6 +212,21 @@ def test_what_a_referee_is_to_speak_about_is_asked_about_where_it_is_not_clear()
 )
 def test_signs_that_stand_for_a_word_are_written_as_one(typed: str, written: str) -> None:
     """`&` and `+` are `and`, and one mark does for three (E34)."""
+    assert whole_sentence(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("cos they had the same trouble", "Because they had the same trouble."),
+        ("someone as can work alone", "Someone who can work alone."),
+        ("its too far, and a big un", "It's too far, and a big one."),
+        ("I clean up after meself every Tues", "I clean up after myself every Tuesday."),
+        ("I never was late", "I was never late."),
+    ],
+)
+def test_what_is_texted_or_spoken_is_written_out(typed: str, written: str) -> None:
+    """What has one meaning and one way to write it is written so (E34)."""
     assert whole_sentence(typed) == written
 
 
@@ -272,6 +294,14 @@ def test_what_is_doubted_is_asked_about_where_it_was_typed() -> None:
         (
             "What I could add, briefly: ten hours on the floor, two upstairs, that's how I run it.",
             "What I could add, briefly: ten hours on the floor, two upstairs. That's how I run it.",
+        ),
+        (
+            "I am organised, everything has its place, my colleagues laugh about it.",
+            "I am organised. Everything has its place. My colleagues laugh about it.",
+        ),
+        (
+            "In my old school we did lesson study, it helped a lot.",
+            "In my old school we did lesson study. It helped a lot.",
         ),
         ("The tests went well, my manager was pleased.", "The tests went well. My manager was pleased."),
         ("I stay calm, I wait, I speak slowly.", "I stay calm, I wait, and I speak slowly."),

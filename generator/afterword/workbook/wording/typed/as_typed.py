@@ -23,9 +23,11 @@ _CAN_NOT = lazy_pattern(r"\bcan not\b(?! (?:just|only)\b)")
 _CANNOT = lazy_pattern(r"(?i)\b(ca|wo)nt\b")
 _I = lazy_pattern(r"(?<![\w./\['\u2019-])i(?=[ '\u2019]|$)")
 _ITS = lazy_pattern(
-    r"(?:^|(?<=because )|(?<=but )|(?<=that ))its(?= (?:about|all|always|an?|at|been|closed|easier|easy|far|for|fully|going"
+    r"(?:^|(?<=because )|(?<=but )|(?<=that )|(?<=when )|(?<=if )|(?<=says )|(?<=and )|(?<=as )"
+    r"|(?<=think ))[Ii]ts(?= (?:about|all|always|an?|at|been|closed|easier|easy|far|for|fully|going"
     r"|hard|harder|important|in|just|like|mainly|more|mostly|my|near|never|nights?|not|on|only|self|so|the|too|two|very"
-    r"|what|where|zero)\b)"
+    r"|what|where|zero|busy|cold|hot|quiet|raining|late|early|good|great|bad|nice|fine|true|dear|cheaper|closer|quicker|slow|full"
+    r"|open)\b)"
 )
 _I_AM = lazy_pattern(r"\b[iI](?P<verb>m|ve) ")
 # What is said at the end of a message, and no part of it.
@@ -47,7 +49,8 @@ _BEFORE_A_NAME = lazy_pattern(
 )
 _HYPHENS = lazy_pattern(
     r"(?i)\b(?:hands on(?= experience| approach| manager|$)|(?:hard|easy) (?:working|going)\b"
-    r"|self (?:motivated|starter|employed|taught)\b|detail oriented\b|follow ups?\b)"
+    r"|self (?:motivated|starter|employed|taught)\b|detail oriented\b|follow ups?\b"
+    r"|(?:alcohol|dairy|drug|error|foam|gluten|hands|meat|nut|paper|peat|plastic|smoke|stress|sugar|trouble) free(?= [a-z]))"
 )
 # What is texted or spoken, and written in one way only.
 _TEXTED = (
@@ -88,6 +91,13 @@ _TEXTED = (
         r"\1's \2",
     ),
     (lazy_pattern(r"\bcovid\b"), "Covid"),
+    (lazy_pattern(r"\blatin(?= (?:too|names?|and)\b|,|\Z)"), "Latin"),
+    (lazy_pattern(r"\b(?:Tues|tues)\b(?!day)\.?"), "Tuesday"),
+    (lazy_pattern(r"\bWeds\b\.?"), "Wednesday"),
+    (lazy_pattern(r"\b(?:Thurs?|thurs)\b(?!day)\.?"), "Thursday"),
+    (lazy_pattern(r"\bFri\b(?=,| (?:and|morning|evening|night|to)\b|\Z)"), "Friday"),
+    (lazy_pattern(r"\bMon\b(?=,| (?:and|morning|evening|night|to)\b)"), "Monday"),
+    (lazy_pattern(r"\b(I|we) never (was|were|am|are) "), r"\1 \2 never "),
 )
 _MOST_OF_SHORT = 4  # letters of what may be a shortened name: PLC, NHS, ISO
 _FEWEST_WORDS = 3

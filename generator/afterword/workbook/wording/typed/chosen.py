@@ -22,6 +22,7 @@ _A_PERSON_WITH = lazy_pattern(
 _SOMEBODY = lazy_pattern(
     r"(?i)(?:an?|some(?:body|one)) (?!(?:job|place|position|post|role)\b)(?!.*\b(?:I|me|my|our|they|us|we)\b)[^.:;?!]+"
 )
+_FROM_WITHIN = lazy_pattern(r"(?i)\A((?:an? )?(?:internal|external))\Z")
 _THEY = lazy_pattern(r"\bthey\b")
 
 
@@ -31,7 +32,7 @@ def read_chosen(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """Whom they chose instead, to follow `They chose`: a person by what they are, can or have."""
-    chosen = bare(_THEY_CHOSE.sub("", typed))
+    chosen = _FROM_WITHIN.sub(r"\1 candidate", bare(_THEY_CHOSE.sub("", typed)))
     first_typed = words_of(chosen)[0]
     somebody = understood(chosen, lexicon)
     first = words_of(somebody.text)[0]

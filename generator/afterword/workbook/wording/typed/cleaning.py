@@ -47,7 +47,7 @@ _DONE_OR_BEING_DONE = frozenset(
 _IRREGULAR = frozenset({"children", "men", "women", "people"})
 # Behind which a word is of a trade: `Forklift licence`.
 _PAPERS = frozenset({"licence", "license", "ticket", "operator"})
-_PREFIXES = frozenset({"ex", "full", "non", "part", "re", "self", "semi"})
+_PREFIXES = frozenset({"ex", "free", "full", "non", "part", "re", "self", "semi"})
 _ASIDE = frozenset(
     {"largely", "mainly", "particularly", "plus", "primarily", "sometimes", "usually"}
 )

@@ -4,6 +4,7 @@ Only the referee reads it, so that `we` is the two of them, whom it would not be
 """
 
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.asked_matters import MEASURED
 from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -24,7 +25,7 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     text = bare(typed)
     if _WE.match(text):
         return TypedPhrase(Form.SAID, _WE.sub("we ", text, count=1))
-    shared = read_shared(typed, lexicon)
+    shared = read_shared(MEASURED.sub(r" (\g<measure>)", text), lexicon)
     if shared.fits:
         return shared
     place = _WHERE_WE.fullmatch(text)

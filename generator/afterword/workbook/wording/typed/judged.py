@@ -33,7 +33,8 @@ _CLAUSE = lazy_pattern(
 # Said without a verb by everybody: `Congratulations on the award!`
 _GREETS = lazy_pattern(
     r"(?i)(?:congrat|well done|thank|best |lovely|so |what a |good luck|great news|happy|dear |kind |yours"
-    r"|hats off|bravo|all the"
+    r"|hats off|bravo|all the|very |good news|nice|brilliant|fantastic|amazing|excellent|wonderful|well deserved|such |what "
+    r"|a (?:big|great|lovely|real|well)\b|no wonder|not before time|about time"
     r"|really |no |not )"
 )
 _NOTED = lazy_pattern(r"[:\"]")

@@ -35,6 +35,16 @@ SLIPS: tuple[Doubt, ...] = (
         r"|need) (?:second|third) "
         r"[A-Za-z]+\b(?<!s)",
     ),
+    # led shift of 18, got other offer
+    *doubts(
+        "article",
+        r"\b(?:led|lead|leads|leading|ran|run|running|managed|manage|managing|supervised|joined|opened|started|had|have|has|in"
+        r"|covered)"
+        r" (?:shift|team|crew|section|class|group|department|project|kitchen|branch|unit|cell|line) (?:of|with|for) ",
+        r"\b(?:got|have|had|has|found|in|at|with|for|from|of|by) other (?!people|staff|half|way|work|than|day"
+        r"|one)[a-z]+\b(?<!s)",
+        r"\b(?:have|has|had|with|need|needs|and) own (?!goals?\b)[a-z]+",
+    ),
     *in_its_letters("slip", r"\ba bit (?=[A-Z])", r"\baccording (?!to\b|as\b)"),
     *doubts(
         "slip",
@@ -44,6 +54,7 @@ SLIPS: tuple[Doubt, ...] = (
         r"\b(?:from|in|of|with|on|at|for|by) own\b",
         r"\b(?:all )?in the same time\b|\bmost ever\b|\bon the (?:picture|photo)s?\b|\ban other\b|\bin the weekend\b",
         r"\b(?:the|many|some|few|no|get|got|of|with) complains\b|\battention (?:to|for|on) (?:the )?details\b",
+        r"\b(?:no|any|one|a|the|without) complain\b",
         r"\b(?:do|does|did|done|doing) (?:an? |many |some |no |any )?mistakes?\b",
         r"\b(?:say|says|said|told to|tells? to) (?:me|us|him|them)\b",
         r"\b(?:time|times|costs?|rate|reduced|cut|grew|fell) of \d+ ?%? to \d|\b(?:down|up|costs?|sales"

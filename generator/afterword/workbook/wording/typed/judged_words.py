@@ -98,6 +98,9 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|directly|daily|weekly)"
         r"\w+ly (?:the|an?|my|our|your|their|his|her|all)\b",
         r"\bspe(?:ak|aks|aking) (?:fluently|perfectly|well|very well) [a-z]+",
+        # we were two years on the same ward
+        r"\b(?:I|we) (?:was|were|have been|['\u2019]ve been) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|many)"
+        r" (?:years|months|weeks) (?:on|in|at|with|as)\b",
         r"\bhow (?:works?|looks?|goes) (?:the|your|my|an?|it)\b|\b(?:found|done|made|seen|sold|left|gone) already\b",
         r"\b(?:why|how) (?:not )?\w+ed not\b|\b(?:leave|left|leaves) (?:the )?\w+ not \w+ed\b",
     ),
@@ -189,6 +192,8 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"|were|had|have|are|is)\b",
         r"\bthe fact that [^,]*, (?!and |but |which |because |as |even |so )",
         r"\bthat that one\b",
+        r", before (?:it|they|we|I|he|she) (?:was|were|had)\b[^,]*[.!]\Z",
+        r", (?:maybe|perhaps) (?:useful|good|interesting|helpful|nice)\b",
         r" [-\u2013] (?:did|made|had|was|were|got|ran|took|kept|built|led|sold|wrote|went|came|saw|gave|done|been|never)\b",
         # I'm good with data, did dashboards too
         r", (?:did|made|had|was|were|got|ran|took|kept|built|led|sold|wrote|went|came|saw|gave|done"

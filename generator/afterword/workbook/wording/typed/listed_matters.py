@@ -17,6 +17,12 @@ from afterword.workbook.wording.typed.nouns import read_thing
 
 _APART = lazy_pattern(r" ?; | / |(?<=[a-z])" + NO_SHORT_FORM + r"[.!] (?=[A-Z])")
 _BETWEEN = lazy_pattern(r",? and (?=[^,]*\Z)|, ")
+# new menu, tips policy; not `Tom, the new head`, `late trains, mostly Fridays`
+_PAIR = lazy_pattern(
+    r"(?!.* to )(?:[A-Z]?[a-z-]+ ){1,3}?[a-z-]+, (?!an?\b|the\b|my\b|your\b|our\b|\w+ly\b|not\b|no\b|one\b|all\b|both\b|even\b"
+    r"|very\b|too\b)"
+    r"[a-z-]+(?: [a-z-]+){0,3}"
+)
 _MOST_WORDS = 6  # of a part
 _NO_PART = lazy_pattern(r"[?\":]| [-\u2013\u2014] ")
 _ASKED = frozenset({"how", "what", "when", "where", "whether", "who", "why"})
@@ -39,8 +45,9 @@ def as_list(
     is_asked = not _ASKED.isdisjoint(first_words(text)[1:])
     parts = _BETWEEN.split(_APART.sub(", ", text))
     names_one = partial(_names_one, lexicon)
+    is_pair = _PAIR.fullmatch(text) is not None
     is_list = (
-        len(parts) + (is_set_apart or is_asked) >= _FEWEST,
+        len(parts) + (is_set_apart or is_asked or is_pair) >= _FEWEST,
         all(map(names_one, parts)),
         not all(map(lexicon.is_verb, first_words(text))),  # `order faster, hire`
     )

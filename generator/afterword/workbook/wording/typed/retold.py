@@ -36,7 +36,7 @@ _BEGINS_ANEW = frozenset("ROoK")  # a second clause
 _IT_SAYS = lazy_pattern(
     r"(?i),? (?:it|he|she|they|the (?:article|piece|report)) (?:said|says|reckons?|reports?)[.!]?\Z"
 )
-_TELLS_OF_SOMEBODY = frozenset("FSEO")
+_TELLS_OF_SOMEBODY = lazy_pattern(r"[FSEO]|M\w* \w*V")  # a kind; `profits rise`
 _WHO_DOES = lazy_pattern(
     r"(?i)\b(?:he|it|she|that|there|they|we|what|who|you)['\u2019](?:d|ll|re|s|ve)\b"
 )
@@ -49,8 +49,8 @@ _AT_THE_TOP = lazy_pattern(
     r"(?: (?:as|best|by|for|good|in|inadequate|on|outstanding|top|with)\b|\Z))"
 )
 # What is under way, typed as if it were a habit: `you buy 24 buses for next year`.
-_THEY_DO = lazy_pattern(r"(?i)(?:they|we|you) (?P<verb>[a-z]+)(?= )")
-_THEY = lazy_pattern(r"(?i)(?:they|we)(?P<short>['\u2019](?:d|ll|re|ve))? ")
+_THEY_DO = lazy_pattern(r"(?i)\A(?:they|we|you) (?P<verb>[a-z]+)(?= )")
+_THEY = lazy_pattern(r"(?i)\A(?:they|we)(?P<short>['\u2019](?:d|ll|re|ve))? ")
 _TOO_MUCH = lazy_pattern(r".*[,?]|(?:\S+ ){8}")  # for a matter
 
 
@@ -79,14 +79,16 @@ def read_news(
 ) -> TypedPhrase:
     """What happened at the employer: `they won` is theirs who read it, and what has no verb stands as a headline."""
     text = _THEY.sub(_to_you, " ".join(typed.split()), count=1)
-    told = read_retold(_under_way(text, lexicon), lexicon)
+    told = read_retold(
+        _THEY_DO.sub(partial(_under_way, lexicon), text, count=1), lexicon
+    )
     first = words_of(text)[0]
     is_named = told.form is Form.THING and "D" in kinds_of(first, lexicon)
     if is_named or told.form is Form.SAID:
         return told
     happened = told.text if told.form is Form.SENTENCE else text
     if _is_headline(happened, lexicon):
-        return TypedPhrase(Form.HEADLINE, with_a_capital(happened.rstrip(".")))
+        return TypedPhrase(Form.HEADLINE, with_a_capital(happened.rstrip(".!")))
     if kinds_of(first, lexicon) == "E" and lexicon.is_common(first):
         return TypedPhrase(Form.SENTENCE, f"You {uncapitalised(happened)}")
     return TypedPhrase(Form.SENTENCE, happened)
@@ -96,30 +98,18 @@ def _to_you(they: re.Match[str]) -> str:
     return f"You{they['short'] or ''} "
 
 
-def _under_way(text: str, lexicon: Lexicon) -> str:
-    doing = _THEY_DO.match(text)
-    if doing is None or doing["verb"] in lexicon.stative:
-        return text
-    verb = doing["verb"]
-    if kinds_of(verb, lexicon) not in {"V", "VN"}:
-        return text
-    return f"You are {in_ing(verb)}{text[doing.end() :]}"
+def _under_way(lexicon: Lexicon, they_do: re.Match[str]) -> str:
+    verb = they_do["verb"]
+    is_deed = kinds_of(verb, lexicon) in {"V", "VN"} and verb not in lexicon.stative
+    return f"You are {in_ing(verb)}" if is_deed else they_do[0]
 
 
 def _is_headline(text: str, lexicon: Lexicon) -> bool:
     """`Second shop opening in May`: nobody in it does or is anything."""
-    if _AT_THE_TOP.match(text.rstrip(".")):
-        return True
     words = re.findall(r"[a-z0-9][\w'-]*", text.lower())
-    kinds = [*map(partial(kinds_of, lexicon=lexicon), words)]
-    tells = map(_TELLS_OF_SOMEBODY.intersection, kinds)
-    several_do = map(_do, kinds, kinds[1:])
-    return not any((*tells, *several_do, _WHO_DOES.search(text)))
-
-
-def _do(before: str, kinds: str) -> bool:
-    """`profits rise`: whether several do something."""
-    return "M" in before and "V" in kinds
+    kinds = " ".join(map(partial(kinds_of, lexicon=lexicon), words))
+    signs = (_TELLS_OF_SOMEBODY.search(kinds), _WHO_DOES.search(text))
+    return _AT_THE_TOP.match(text.rstrip(".")) is not None or not any(signs)
 
 
 def as_thought(

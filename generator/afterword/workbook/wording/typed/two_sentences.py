@@ -7,7 +7,7 @@ from re import Match
 
 from afterword.patterns import lazy_pattern
 
-_WHO = r"(?:I|we|they|he|she|it|you|there|nobody|everybody|everyone)"
+_WHO = r"(?:I|we|they|he|she|it|you|there|nobody|everybody|everyone|everything|somebody|someone)"
 _IS = (
     r"(?:(?:am|is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|must)(?:n['\u2019]t)?|cannot|can['\u2019]t"
     r"|won['\u2019]t)\b"
@@ -34,9 +34,15 @@ _OF_SOMEBODY = (
     rf"|(?:all|both|each|half|most|many|some|none|one|two|three|a few) of (?:it|them|us|my \w+|the \w+) {_ADVERB}"
     rf"(?:{_IS}|{_HAPPENED}|left\b|stay(?:ed)?\b|[a-z]+ed\b)"
     rf"|(?:the|my|our|your|their|his|her|this|every|\d[\d,.]*) (?:(?!the|my|our|your|their|an?|who|whom|that|which|where|and"
-    rf"|or|as|I|we|they|to|of)[\w'\u2019-]+ ){{1,3}}(?:{_IS}|{_HAPPENED})(?! being\b))"
+    rf"|or|as|I|we|they|to|of)[\w'\u2019-]+ ){{1,3}}(?:{_IS}|{_HAPPENED})(?! being\b)"
+    r"|(?:my|our|the|your) (?:\w+ )?(?:boss|children|clients|colleagues|customers|family|guests|manager|neighbours|parents"
+    r"|patients|people|pupils|residents|students|team)"
+    r" (?!and\b|or\b|of\b|who\b|that\b|with\b|in\b|from\b|at\b|on\b|to\b|for\b)[a-z]+)"
 )
-_OPENER = r"(?:(?:both|each|every|this|last|most) (?:times?|week|days?|year|month) |now |sometimes |mostly |usually |today )?"
+_OPENER = (
+    r"(?:(?:in|at|on|during) (?:my|our|that|those|every|each)(?: \w+){1,3} (?=I\b|we\b|they\b|it\b)"
+    r"|(?:both|each|every|this|last|most) (?:times?|week|days?|year|month) |now |sometimes |mostly |usually |today )?"
+)
 # `I think`, `it says`, in the midst of a sentence or at its end
 _ASIDE = (
     r"(?!(?:I|we|you|they|it|he|she)(?:['\u2019](?:m|d))? (?:am |was |were |is |must |would |have to )?(?:think|believe|hope"
@@ -50,7 +56,7 @@ _HOOKED = (
     r"|if|once|since|unless|until|when|whenever|where|while)\b|not (?:only|just|that)\b|the (?:less|more)\b"
     r"|\b(?:whether|unless|although|though|whereas|whatever|however|wherever)\b)"
 )
-_INSIDE = rf"(?:(?!{_HOOKED})(?!, {_LEANS})[^.;!?\"\u201c])*?"
+_INSIDE = rf"(?:(?!{_HOOKED})(?![,:] {_LEANS})[^.;!?\"\u201c])*?"
 _BEGINS = rf"(?:(?<=\A)|(?<=[.!?] ))(?!{_LEANS})"
 _GREETS = r"(?:Congratulations|Congrats|Well done|Thank you|Thanks|What a|Great|Lovely|Best wishes|Good)\b"
 _OURS = r"(?:[A-Z][^.:;!?\"]{8,}: )"  # What I would bring, in short:
@@ -61,7 +67,7 @@ _NAMED = (
 )
 _THEN = (
     r"(?:(?:In|For) (?:\w+ )?\w+ (?:years|months|weeks|winters|summers|seasons)|In (?:19|20)\d\d|(?:Most|Every|Last) \w+)"
-    rf" (?:I|we) {_ADVERB}[a-z]+"
+    rf" (?:I|we) {_ADVERB}[a-z]+|(?:At|In|On) (?:my|our) (?:\w+ ){{1,3}}(?:I|we) {_ADVERB}[a-z]+ [a-z]+"
 )
 _FIRST = rf"(?:(?i:{_OF_SOMEBODY})|{_GREETS}|{_OURS}|{_NAMED}|{_THEN})"
 _SPLICE = lazy_pattern(
