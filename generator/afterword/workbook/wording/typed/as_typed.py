@@ -26,19 +26,21 @@ _ITS = lazy_pattern(
     r"(?:^|(?<=because )|(?<=but )|(?<=that )|(?<=when )|(?<=if )|(?<=says )|(?<=and )|(?<=as )"
     r"|(?<=think ))[Ii]ts(?= (?:about|all|always|an?|at|been|closed|easier|easy|far|for|fully|going"
     r"|hard|harder|important|in|just|like|mainly|more|mostly|my|near|never|nights?|not|on|only|self|so|the|too|two|very"
-    r"|what|where|zero|busy|cold|hot|quiet|raining|late|early|good|great|bad|nice|fine|true|dear|cheaper|closer|quicker|slow|full"
+    r"|what|where|zero|busy|cold|hot|quiet|raining|late|early|good|great|bad|nice|fine|true|dear|cheaper|closer|quicker"
+    r"|slow|full"
     r"|open)\b)"
 )
 _I_AM = lazy_pattern(r"\b[iI](?P<verb>m|ve) ")
 # What is said at the end of a message, and no part of it.
 _FILLERS = lazy_pattern(
-    r"(?i),? (?:lol|ha(?:ha)+|hehe|tbh|imo|innit|x{2,}|you name it|(?<=, )ken\?)[?!.]*\Z"
+    r"(?i),? (?:lol|ha(?:ha)+|hehe|tbh|imo|innit|(?<!\d )x+|you name it|(?<=, )ken\?)[?!.]*\Z"
 )
 _NAME = lazy_pattern(
     r"\b(?:(?:black |good )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|boxing day|new year's (?:day|eve)|christmas|easter"
     r"|january|february|april|june|july|august|september|october|november|december"
     r"|(?:mother's|father's|valentine's) (?:day|week)"
-    r"|arabic|bengali|british|bulgarian|cantonese|chinese|czech|danish|dutch|english|european|french|german|greek|gujarati|hindi"
+    r"|arabic|bengali|british|bulgarian|cantonese|chinese|czech|danish|dutch|english|european|french|german|greek|gujarati"
+    r"|hindi"
     r"|hungarian|irish|italian|japanese|korean|mandarin|norwegian|portuguese|punjabi|romanian|russian|slovak|somali|spanish"
     r"|swahili|swedish|tamil|turkish|ukrainian|urdu|vietnamese|welsh)\b"
 )
@@ -91,6 +93,13 @@ _TEXTED = (
         r"\1's \2",
     ),
     (lazy_pattern(r"\bcovid\b"), "Covid"),
+    (
+        lazy_pattern(
+            r"(?i)\b((?:every|no|some)(?:body|one|thing)|nothing)s(?= (?:broken|fine|going|happened|ill|late|missing|not|off|ok"
+            r"|right|sick|up|wrong)\b)"
+        ),
+        r"\1's",
+    ),
     (lazy_pattern(r"\blatin(?= (?:too|names?|and)\b|,|\Z)"), "Latin"),
     (lazy_pattern(r"\b(?:Tues|tues)\b(?!day)\.?"), "Tuesday"),
     (lazy_pattern(r"\bWeds\b\.?"), "Wednesday"),

@@ -24,6 +24,9 @@ _SOMEBODY = lazy_pattern(
 )
 _FROM_WITHIN = lazy_pattern(r"(?i)\A((?:an? )?(?:internal|external))\Z")
 _THEY = lazy_pattern(r"\bthey\b")
+_THEIR = lazy_pattern(
+    r"\btheir(?= (?:other|own (?:team|staff)|sister|second|branch|depot|shop|office|surgery|school|ward|team)\b)"
+)
 
 
 @in_sure_english
@@ -32,7 +35,9 @@ def read_chosen(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """Whom they chose instead, to follow `They chose`: a person by what they are, can or have."""
-    chosen = _FROM_WITHIN.sub(r"\1 candidate", bare(_THEY_CHOSE.sub("", typed)))
+    chosen = _THEIR.sub(
+        "your", _FROM_WITHIN.sub(r"\1 candidate", bare(_THEY_CHOSE.sub("", typed)))
+    )
     first_typed = words_of(chosen)[0]
     somebody = understood(chosen, lexicon)
     first = words_of(somebody.text)[0]

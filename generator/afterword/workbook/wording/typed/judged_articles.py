@@ -159,6 +159,7 @@ def _describes(
         word in _before_things(lexicon),
         word.endswith(_ENDS_BEFORE_THINGS),
         "-" in word,
+        lexicon.is_doer(word),
     )
     return any(describes)
 

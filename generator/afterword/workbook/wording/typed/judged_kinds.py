@@ -20,7 +20,8 @@ _ENDS = (
     r"|was|were|have|had)\b)"
 )
 _PEOPLE = (
-    r"(?:boss|brother|chef|colleague|daughter|doctor|father|friend|head|husband|manager|mentor|mother|sister|son|supervisor|teacher"
+    r"(?:boss|brother|chef|colleague|daughter|doctor|father|friend|head|husband|manager|mentor|mother|sister|son|supervisor"
+    r"|teacher"
     r"|wife)"
 )
 
@@ -86,10 +87,25 @@ _WRONG: tuple[_Wrong, ...] = (
     (
         "verb",
         lazy_pattern(
-            rf"\b(?:wants?|wanted|needs|needed|hopes?|hoped|able|ready|tr(?:y|ies|ied)|decided|happy|learned"
+            rf"\b(?:wants?|wanted|needs|needed|hopes?|hoped|able|ready|tr(?:y|ies|ied)|decided|happy|learned|prefers?"
             rf"|would like) {_HOW}(?P<word>[a-z]+)\b(?!-)"
         ),
         _only("V"),
+    ),
+    # I operate a crane since 2012, how measure it
+    (
+        "verb",
+        lazy_pattern(
+            r"\b(?:I|we) (?P<word>[a-z]+) [^.,;]*\bsince (?:(?:19|20)\d\d|I|my|the age)\b"
+        ),
+        _only("V VN"),
+    ),
+    (
+        "verb",
+        lazy_pattern(
+            r"\bhow (?P<word>[a-z]+) (?:it|them|the|an?|my|your|people|customers)\b"
+        ),
+        _only("V VN"),
     ),
     # for keep people calm
     (
@@ -158,6 +174,8 @@ _WRONG: tuple[_Wrong, ...] = (
         lazy_pattern(rf"\b(?:these|those) (?P<word>[a-z]+)(?={_ENDS})"),
         is_counted,
     ),
+    # never accident
+    ("article", lazy_pattern(rf"\bnever (?P<word>[a-z]+)(?={_ENDS})"), is_counted),
     # guests needs a room
     (
         "agreement",

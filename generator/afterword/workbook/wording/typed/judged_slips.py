@@ -69,7 +69,19 @@ SLIPS: tuple[Doubt, ...] = (
         r"|\bthere own\b",
         r"\blisten(?:s|ed|ing)? (?:the|my|music|customers|people|clients|guests|patients|them|him|her)\b",
         r"\b(?:bigger|better|more|less|faster|cheaper|smaller|worse|higher|lower|longer|older|younger|safer|easier|quicker)"
-        r" as (?:the|an?|my|our|your|before)\b",
+        r" as (?:the|an?|my|our|your|before|in|one|two|three|\d+|us|them)\b",
+        r"\bexperience into\b|\bwhat about (?:I|they|we|you)\b|\bcongrat\w* [^.!?]*\bby (?:the|your)\b|\b(?:I|we|to) weight\b",
+        r"\b(?:at|for|from|in|on|with) last (?!minute|resort|orders|night|place|year|month|week|winter|summer|spring|autumn"
+        r"|term"
+        r"|season|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december"
+        r"|mon|tues"
+        r"|wednes|thurs|fri|satur|sun)[a-z]+",
+        r"\b(?:work|drive|speak|act|move|react|think|write|learn|handle it)(?:s|ed|ing)? (?:very |so |too |really )?(?:slow"
+        r"|quick"
+        r"|careful|calm|quiet|safe|clean|correct|independent|accurate|efficient)(?=[.,!?]|\Z| (?:and|but|with|when|because"
+        r"|also)\b)",
+        r"\b(?:who|I|they|he|she) (?:is|am|are) (?:\w{3,}(?:ance|ence|ness|ity|tion)|patience|passion)(?= (?:and|or)\b|[,.]"
+        r"|\Z)",
         r"\b(?:more|less|better|faster|rather|other|bigger|quicker|easier) then (?:an?|the|I|my|\d)|\bmore"
         r" (?:an? )?\w+ then an?\b",
         rf"\bcapable to\b|\bgood in \w+ing\b|\bmarried with\b|\bafraid from\b|\b(?:in|at) {_DAYS}\b(?!['\u2019])",

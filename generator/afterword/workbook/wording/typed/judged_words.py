@@ -136,6 +136,9 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|in|on|at) )",
         r"\b(?:last (?:year|month|week|summer|winter|spring|autumn|night)|yesterday|in (?:19|20)\d\d),? (?:I"
         r"|we)(?: have|['\u2019]ve) (?!been\b|had\b)\w+",
+        r"\b(?:is|are|am) (?!up\b|down\b|more\b|better\b|worse\b|the only\b)[^.,;:]{3,60}"
+        r" since (?:this|last|(?:19|20)\d\d|\w+day\b|january|easter|summer)\b",
+        r"\bprefer(?:s|red)? (?:be|do|find|go|have|keep|learn|leave|make|sit|speak|stand|stay|take|wait|write)\b",
         r"\bI born\b|\bdidn['\u2019]t \w+ed\b(?<!need)|\bis depend\b",
         r"\b(?:when|if|because|where) (?:is|was) (?!it\b|the\b|that\b|this\b|there\b|an?\b|your\b|my\b|he\b|she\b"
         r"|what\b|so\b|to\b)\w+\b",
@@ -190,7 +193,7 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r", (?:both times|each time|every time|(?:all|none|half|most|some) of (?:them|us)|my \w+"
         r"|my last \w+) (?:I|we|it|only|was"
         r"|were|had|have|are|is)\b",
-        r"\bthe fact that [^,]*, (?!and |but |which |because |as |even |so )",
+        r"\bthe fact that [^,]*, (?![^.]* and |and |but |which |because |as |even |so )",
         r"\bthat that one\b",
         r", before (?:it|they|we|I|he|she) (?:was|were|had)\b[^,]*[.!]\Z",
         r", (?:maybe|perhaps) (?:useful|good|interesting|helpful|nice)\b",

@@ -7,7 +7,7 @@ from re import Match
 
 from afterword.patterns import lazy_pattern
 
-_WHO = r"(?:I|we|they|he|she|it|you|there|nobody|everybody|everyone|everything|somebody|someone)"
+_WHO = r"(?:I|we|they|he|she|it|you|there|nobody|everybody|everyone|everything|people|somebody|someone)"
 _IS = (
     r"(?:(?:am|is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|must)(?:n['\u2019]t)?|cannot|can['\u2019]t"
     r"|won['\u2019]t)\b"
@@ -23,7 +23,8 @@ _HAPPENED = (
     "|wanted|needed|works|says|needs|wants|knows|likes|takes|goes|comes|helps|helped|worked)\\b"
 )
 _TIES = (
-    r"(?:About|Above|According|Across|After|Against|Along|Among|Around|At|Before|Behind|Beside|Beyond|By|Despite|During|For|From"
+    r"(?:About|Above|According|Across|After|Against|Along|Among|Around|At|Before|Behind|Beside|Beyond|By|Despite|During|For"
+    r"|From"
     r"|However|In|Instead|Like|Near|Of|Off|On|Out|Over|Since|Such|Through|To|Under|Until|Up|Whatever|Wherever|Whoever|With"
     r"|Within)\b"
 )
@@ -58,7 +59,7 @@ _HOOKED = (
 )
 _INSIDE = rf"(?:(?!{_HOOKED})(?![,:] {_LEANS})[^.;!?\"\u201c])*?"
 _BEGINS = rf"(?:(?<=\A)|(?<=[.!?] ))(?!{_LEANS})"
-_GREETS = r"(?:Congratulations|Congrats|Well done|Thank you|Thanks|What a|Great|Lovely|Best wishes|Good)\b"
+_GREETS = r"(?:Congratulations|Congrats|Well done|Thank you|Thanks|What a|Great|Lovely|Love the|Loved the|Best wishes|Good)\b"
 _OURS = r"(?:[A-Z][^.:;!?\"]{8,}: )"  # What I would bring, in short:
 # Usage was
 _NAMED = (
