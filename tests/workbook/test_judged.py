@@ -14,6 +14,8 @@ from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.results import read_result
+from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.two_sentences import in_two
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
@@ -197,6 +199,9 @@ def test_a_letter_of_the_candidates_own_is_never_judged() -> None:
         ("Opera PMS, overbooking, early check-in", "Opera PMS, overbooking and early check-in"),
         ("Foam free arrangements", "foam-free arrangements"),
         ("new menu, tips policy", "the new menu and the tips policy"),
+        ("airport runs, the new app", "airport runs and the new app"),
+        ("Patching on Fridays??", "patching on Fridays"),
+        ("settling in takes too long", "the fact that settling in takes too long"),
         ("the Hartley project, start to finish", "the Hartley project, start to finish"),
         ("rotas, stock and who owns the figures", "rotas, stock and who owns the figures"),
     ],
@@ -246,6 +251,30 @@ def test_what_is_texted_or_spoken_is_written_out(typed: str, written: str) -> No
     assert whole_sentence(typed) == written
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("am patient, but I hate being timed", "I am patient. I hate being timed"),
+        ("Patient. Hate being timed, to be honest", "I am patient. I hate being timed, to be honest"),
+    ],
+)
+def test_how_one_works_is_told_sentence_by_sentence(typed: str, told: str) -> None:
+    """What the test says of somebody has who it is in each of its sentences (S52, E34)."""
+    assert read_result(typed, LEXICON).text == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("want to stay self employed", "I want to stay self-employed"),
+        ("I've a flour allergy, the doctor says no", "I've a flour allergy, and the doctor says no"),
+    ],
+)
+def test_why_somebody_says_no_is_a_sentence(typed: str, told: str) -> None:
+    """A reason has who it is of, and two reasons have an `and` (E34)."""
+    assert read_reason(typed, LEXICON).text == told
+
+
 def test_a_day_before_which_something_was_done_begins_a_sentence() -> None:
     """`Before Easter we sold thirty lambs a week` tells what was done, and not when something else was (E34)."""
     proof = read_proof("Before Easter we sold thirty lambs a week.", LEXICON)
@@ -270,6 +299,8 @@ def test_whoever_is_meant_is_somebody_to_be_found(typed: str, wanted: str) -> No
 @pytest.mark.parametrize(
     ("typed", "chose"),
     [
+        ("A level 5 candidate.", "a level 5 candidate"),
+        ("a girl from their other surgery", "a girl from your other surgery"),
         ("a lad they already had on agency", "a lad you already had on agency"),
         ("the guy who did the maternity cover", "the guy who did the maternity cover"),
         ("an internal bloke, the deputy from the other store", "an internal bloke, the deputy from the other store"),
@@ -320,6 +351,12 @@ def test_what_is_doubted_is_asked_about_where_it_was_typed() -> None:
             "In my old school we did lesson study, it helped a lot.",
             "In my old school we did lesson study. It helped a lot.",
         ),
+        (
+            "Could the callers pick a time, we had that before and the queue halved.",
+            "Could the callers pick a time? We had that before and the queue halved.",
+        ),
+        ("I do second fix, stairs are my favourite.", "I do second fix. Stairs are my favourite."),
+        ("Could you write to Ms. Day, so that I can start?", "Could you write to Ms. Day, so that I can start?"),
         ("The tests went well, my manager was pleased.", "The tests went well. My manager was pleased."),
         ("I stay calm, I wait, I speak slowly.", "I stay calm, I wait, and I speak slowly."),
         (

@@ -93,6 +93,7 @@ _TEXTED = (
         r"\1's \2",
     ),
     (lazy_pattern(r"\bcovid\b"), "Covid"),
+    (lazy_pattern(r"(?i)\bo[ '\u2019]?clock\b"), "o'clock"),
     (
         lazy_pattern(
             r"(?i)\b((?:every|no|some)(?:body|one|thing)|nothing)s(?= (?:broken|fine|going|happened|ill|late|missing|not|off|ok"

@@ -41,6 +41,9 @@ _YOUR = lazy_pattern(r"(?i)\byour\b")
 _CLAUSE_ASKED = lazy_pattern(
     r"(?i)(?:how|what|when|where|which|who|why|whether)\b(?! (?:\w+ )??(?:are|can|could|did|do|does|had|has|have|is|should|was"
     r"|were|will|would)\b)[^?]*\?\Z"
+    # Patching on Fridays?
+    r"|(?i:(?!are|can|could|did|do|does|have|has|how|is|should|was|were|what|when|where|which|who|why|will|would)"
+    r"[a-z'-]+(?: (?!is\b|are\b|can\b|do\b|should\b|you\b|we\b|they\b|I\b)[a-z'-]+){0,4}\?+\Z)"
 )
 _IF_SO = lazy_pattern(r"^if ([^,]+), ((?:what|who|how|where|when|whether)\b.*)$")
 _IF = lazy_pattern(

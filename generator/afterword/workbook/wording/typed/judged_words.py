@@ -79,7 +79,8 @@ EVERYWHERE: tuple[Doubt, ...] = (
     # my wife works also weekends
     *doubts(
         "order",
-        r"\b(?!(?:but|and|or|is|was|are|were|am|i|we|they|he|she|it|you|who|can|will|would|could|should|must|may|have|has|had"
+        r"\b(?!(?:one|two|three|four|both|some|many|but|and|or|is|was|are|were|am|i|we|they|he|she|it|you|who|can|will"
+        r"|would|could|should|must|may|have|has|had"
         r"|did|do|that|which|not|be|been|to|there|works) )(\w+) also (?:an? |the |my |our |at |on |in |with "
         r"|weekends?|some |\d"
         r"|nights?|for |when |very )",
@@ -168,7 +169,8 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"\b(?:(?<!\band )(?<!if )I (?:is|are|has|does|were)|we (?:is|was|has|does|am)|they (?:is|was|has|does|am)"
         r"|(?<!ing )(?<!with )(?<!to )(?<!for )(?<!of )you (?:is|was|has|does|am)|(?<!and )(?:he|she|it) (?:am"
         r"|have|do|don['\u2019]t"
-        r"|haven['\u2019]t|aren['\u2019]t)|people (?:is|was|has|does)|(?:everybody|everyone|nobody) (?:are|were|have))\b",
+        r"|haven['\u2019]t|aren['\u2019]t)|(?<!of )(?<!with )(?<!for )(?<!ing )(?<!to )people (?:is|was|has|does)"
+        r"|(?:everybody|everyone|nobody) (?:are|were|have))\b",
         r"\bthere (?:is|was) (?:two|three|four|five|many|several|\d\d+)\b",
         r"\b(?:somebody|someone|anybody|anyone|a person|one|a \w+er) (?:who|that) (?:are|were|have|do)(?:n['\u2019]t)?\b",
         r"\b(?:many|some|most|all|both|few|several|half) of (?:them|us|you) (?!always|sometimes|perhaps|was)\w+[^su]s\b",

@@ -19,9 +19,10 @@ _APART = lazy_pattern(r" ?; | / |(?<=[a-z])" + NO_SHORT_FORM + r"[.!] (?=[A-Z])"
 _BETWEEN = lazy_pattern(r",? and (?=[^,]*\Z)|, ")
 # new menu, tips policy; not `Tom, the new head`, `late trains, mostly Fridays`
 _PAIR = lazy_pattern(
-    r"(?!.* to )(?:[A-Z]?[a-z-]+ ){1,3}?[a-z-]+, (?!an?\b|the\b|my\b|your\b|our\b|\w+ly\b|not\b|no\b|one\b|all\b|both\b|even\b"
+    r"(?!.* to )(?:[A-Z]?[a-z-]+ ){1,3}?[a-z-]+, (?!an?\b|(?<=[^s], )the\b|your\b|our\b|\w+ly\b|not\b|no\b|one\b|all\b"
+    r"|both\b|even\b"
     r"|very\b|too\b)"
-    r"[a-z-]+(?: [a-z-]+){0,3}"
+    r"[a-z-]+(?: [a-z-]+){0,5}"
 )
 _MOST_WORDS = 6  # of a part
 _NO_PART = lazy_pattern(r"[?\":]| [-\u2013\u2014] ")

@@ -78,20 +78,18 @@ def read_news(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What happened at the employer: `they won` is theirs who read it, and what has no verb stands as a headline."""
-    text = _THEY.sub(_to_you, " ".join(typed.split()), count=1)
-    told = read_retold(
-        _THEY_DO.sub(partial(_under_way, lexicon), text, count=1), lexicon
-    )
+    theirs = _THEY.sub(_to_you, _IT_SAYS.sub("", " ".join(typed.split())))
+    text = _THEY_DO.sub(partial(_under_way, lexicon), theirs)
+    told = read_retold(text, lexicon)
     first = words_of(text)[0]
     is_named = told.form is Form.THING and "D" in kinds_of(first, lexicon)
     if is_named or told.form is Form.SAID:
         return told
-    happened = told.text if told.form is Form.SENTENCE else text
-    if _is_headline(happened, lexicon):
-        return TypedPhrase(Form.HEADLINE, with_a_capital(happened.rstrip(".!")))
+    if _is_headline(text, lexicon):
+        return TypedPhrase(Form.HEADLINE, with_a_capital(text.rstrip(".!")))
     if kinds_of(first, lexicon) == "E" and lexicon.is_common(first):
-        return TypedPhrase(Form.SENTENCE, f"You {uncapitalised(happened)}")
-    return TypedPhrase(Form.SENTENCE, happened)
+        return TypedPhrase(Form.SENTENCE, f"You {uncapitalised(text)}")
+    return TypedPhrase(Form.SENTENCE, text)
 
 
 def _to_you(they: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ What a sentence is, is told by who does something in it, whatever key its words 
 
 from re import Match
 
+from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern
 
 _WHO = r"(?:I|we|they|he|she|it|you|there|nobody|everybody|everyone|everything|people|somebody|someone)"
@@ -36,6 +37,9 @@ _OF_SOMEBODY = (
     rf"(?:{_IS}|{_HAPPENED}|left\b|stay(?:ed)?\b|[a-z]+ed\b)"
     rf"|(?:the|my|our|your|their|his|her|this|every|\d[\d,.]*) (?:(?!the|my|our|your|their|an?|who|whom|that|which|where|and"
     rf"|or|as|I|we|they|to|of)[\w'\u2019-]+ ){{1,3}}(?:{_IS}|{_HAPPENED})(?! being\b)"
+    r"|(?!(?:alas|always|besides|hours|lots|perhaps|sometimes|thanks|towards|unless|yes|years)\b)[a-z]{3,}(?<!s)s (?:are"
+    r"|were|have)"
+    r" (?!not\b)[a-z]+"
     r"|(?:my|our|the|your) (?:\w+ )?(?:boss|children|clients|colleagues|customers|family|guests|manager|neighbours|parents"
     r"|patients|people|pupils|residents|students|team)"
     r" (?!and\b|or\b|of\b|who\b|that\b|with\b|in\b|from\b|at\b|on\b|to\b|for\b)[a-z]+)"
@@ -59,7 +63,10 @@ _HOOKED = (
 )
 _INSIDE = rf"(?:(?!{_HOOKED})(?![,:] {_LEANS})[^.;!?\"\u201c])*?"
 _BEGINS = rf"(?:(?<=\A)|(?<=[.!?] ))(?!{_LEANS})"
-_GREETS = r"(?:Congratulations|Congrats|Well done|Thank you|Thanks|What a|Great|Lovely|Love the|Loved the|Best wishes|Good)\b"
+_GREETS = (
+    r"(?:Amazing|Best wishes|Brilliant|Congratulations|Congrats|Excellent|Fantastic|Good|Great|Love the|Loved the|Lovely|Nice"
+    r"|So|Thank you|Thanks|Very|Well done|What a|Wonderful)\b"
+)
 _OURS = r"(?:[A-Z][^.:;!?\"]{8,}: )"  # What I would bring, in short:
 # Usage was
 _NAMED = (
@@ -70,7 +77,8 @@ _THEN = (
     r"(?:(?:In|For) (?:\w+ )?\w+ (?:years|months|weeks|winters|summers|seasons)|In (?:19|20)\d\d|(?:Most|Every|Last) \w+)"
     rf" (?:I|we) {_ADVERB}[a-z]+|(?:At|In|On) (?:my|our) (?:\w+ ){{1,3}}(?:I|we) {_ADVERB}[a-z]+ [a-z]+"
 )
-_FIRST = rf"(?:(?i:{_OF_SOMEBODY})|{_GREETS}|{_OURS}|{_NAMED}|{_THEN})"
+_ASKS = r"(?:(?:Can|Could|Should|Shall|Would|Maybe|Perhaps) (?:I|it|they|we|you|the|your|our|a|an|one)\b)"
+_FIRST = rf"(?:{_ASKS}|(?i:{_OF_SOMEBODY})|{_GREETS}|{_OURS}|{_NAMED}|{_THEN})"
 _SPLICE = lazy_pattern(
     rf"(?P<first>{_BEGINS}{_FIRST}{_INSIDE}), (?P<such>(?:e\.g\.|for example|for instance),? )?"
     rf"(?P<who>(?!(?!that(?:['\u2019]s| is| was)\b){_LEANS}){_ASIDE}{_OPENER}{_OF_SOMEBODY}){_ADDS}"
@@ -81,11 +89,19 @@ _THREE = lazy_pattern(
     rf" (?P<last>(?P=who) (?!{_IS})[a-z][^,.;:!?\"]*)(?=[.!]|\Z)"
 )
 
+# Could the callers pick a time.
+_ASKED = lazy_pattern(
+    r"((?:\A|(?<=[.!?] ))(?:Can|Could|Should|Would) (?:I|it|they|we|you|the|your) [^.?!]*"
+    + NO_SHORT_FORM
+    + r")\.(?= |\Z)"
+)
+
 
 def in_two(sentence: str) -> str:
     """A sentence as it stands, or as the two that it is; three that are short have `and` before the last."""
     text = _THREE.sub(r"\g<before>, and \g<last>", sentence)
-    return _SPLICE.sub(_as_two, _SPLICE.sub(_as_two, text))
+    told = _SPLICE.sub(_as_two, _SPLICE.sub(_as_two, text))
+    return _ASKED.sub(r"\1?", told)
 
 
 def _as_two(sentence: Match[str]) -> str:
