@@ -111,6 +111,10 @@ def doubted(sentence: str) -> str:
         ("Congratulations to all the team by the award!", "slip"),
         ("You chose someone with dog handler licence.", "article"),
         ("I led shift of 18.", "article"),
+        ("Most of customers come back.", "article"),
+        ("I weld all position.", "number"),
+        ("I was offered more hours from my boss.", "slip"),
+        ("It would help if you told them about the way how I speak.", "slip"),
         ("I got other offer closer to home.", "article"),
         ("You need someone with patience and own tools.", "article"),
         ("We were 4 waiters and had no complain.", "slip"),
@@ -146,6 +150,8 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "It would help if you told them about the fact that I get on with the dogs, the neighbours and the inspector.",
         "Sales are up since last year, and at last orders it is full.",
         "I have milked since I was twelve.",
+        "Small jars for tourists?",
+        "One of ours stays all morning.",
         "I have a van and a clean licence.",
         "They could hurt somebody, and the old one stays until the new one is complete.",
         "You told me that you need someone who stays calm when patients ask the same again.",
@@ -200,6 +206,8 @@ def test_a_letter_of_the_candidates_own_is_never_judged() -> None:
         ("Foam free arrangements", "foam-free arrangements"),
         ("new menu, tips policy", "the new menu and the tips policy"),
         ("airport runs, the new app", "airport runs and the new app"),
+        ("The partner asked about my typing speed", "my typing speed"),
+        ("if the young ones should wear a helmet", "whether the young ones should wear a helmet"),
         ("Patching on Fridays??", "patching on Fridays"),
         ("settling in takes too long", "the fact that settling in takes too long"),
         ("the Hartley project, start to finish", "the Hartley project, start to finish"),
@@ -254,6 +262,7 @@ def test_what_is_texted_or_spoken_is_written_out(typed: str, written: str) -> No
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
+        ("calm before the show, not much talking", "calm before the show, not much talking"),
         ("am patient, but I hate being timed", "I am patient. I hate being timed"),
         ("Patient. Hate being timed, to be honest", "I am patient. I hate being timed, to be honest"),
     ],
@@ -273,6 +282,11 @@ def test_how_one_works_is_told_sentence_by_sentence(typed: str, told: str) -> No
 def test_why_somebody_says_no_is_a_sentence(typed: str, told: str) -> None:
     """A reason has who it is of, and two reasons have an `and` (E34)."""
     assert read_reason(typed, LEXICON).text == told
+
+
+def test_what_one_never_did_is_told_of_oneself() -> None:
+    """`never left a leak behind` has who it is of, as a sentence has (E34)."""
+    assert read_proof("never left a leak behind me", LEXICON).text == "I never left a leak behind me"
 
 
 def test_a_day_before_which_something_was_done_begins_a_sentence() -> None:
@@ -355,6 +369,7 @@ def test_what_is_doubted_is_asked_about_where_it_was_typed() -> None:
             "Could the callers pick a time, we had that before and the queue halved.",
             "Could the callers pick a time? We had that before and the queue halved.",
         ),
+        ("Take a deposit of ten pounds, it cut them by half.", "Take a deposit of ten pounds. It cut them by half."),
         ("I do second fix, stairs are my favourite.", "I do second fix. Stairs are my favourite."),
         ("Could you write to Ms. Day, so that I can start?", "Could you write to Ms. Day, so that I can start?"),
         ("The tests went well, my manager was pleased.", "The tests went well. My manager was pleased."),

@@ -8,7 +8,7 @@ from afterword.patterns import lazy_pattern
 ABOUT = lazy_pattern(
     r"(?i)^(?:it['\u2019]s |it is |this is |what (?:they|you) (?:said|told me) "
     r"|(?:(?:can|could|would) you )?(?:please )?(?:speak|talk|tell them) (?:to them )?"
-    r"|(?:(?:I|we|you|they|she|he) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
+    r"|(?:(?:I|we|you|they|she|he|(?:the|your) \w+) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
     r"|^(?:(?:can|could|would) you )?(?:please )?mention (?!that\b)"
     r"|^on (?=(?:an?|how|my|our|the|their|what|your)\b)"
     r"|^(?:(?:can|could|would) you )?(?:please )?(?:confirm|say|tell them) (?=that )"
@@ -47,7 +47,7 @@ _CLAUSE_ASKED = lazy_pattern(
 )
 _IF_SO = lazy_pattern(r"^if ([^,]+), ((?:what|who|how|where|when|whether)\b.*)$")
 _IF = lazy_pattern(
-    r"^if (?=(?:an?|the|your|our|we|you|they|he|she|i|it|there|\w+) (?:\w+ )??(?:can|could|might|should|will|would)\b)"
+    r"^if (?=(?:an?|the|your|our|we|you|they|he|she|i|it|there|\w+) (?:\w+ ){0,2}?(?:can|could|might|should|will|would)\b)"
 )
 _ANY_IF = lazy_pattern(r"^if\b")
 # A question with its verb first: `do we need a second vet`.

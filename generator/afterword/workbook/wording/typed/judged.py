@@ -37,7 +37,7 @@ _GREETS = lazy_pattern(
     r"|a (?:big|great|lovely|real|well)\b|no wonder|not before time|about time"
     r"|really |no |not )"
 )
-_NOTED = lazy_pattern(r"[:\"]")
+_NOTED = lazy_pattern(r"[:\"]|\?\Z")
 _SHORT = lazy_pattern(r"['\u2019](?:m|re|ve|ll|d|s|t)\b")
 _WORD = lazy_pattern(r"[a-z0-9][\w'-]*")
 _TELLING = frozenset("FOSEV")

@@ -176,6 +176,21 @@ _WRONG: tuple[_Wrong, ...] = (
     ),
     # never accident
     ("article", lazy_pattern(rf"\bnever (?P<word>[a-z]+)(?={_ENDS})"), is_counted),
+    # all position, most of customers
+    (
+        "number",
+        lazy_pattern(
+            rf"\ball (?!day|evening|month|morning|night|season|summer|term|week|weekend|winter|year)(?P<word>[a-z]+)(?={_ENDS})"
+        ),
+        is_counted,
+    ),
+    (
+        "article",
+        lazy_pattern(
+            r"(?i)\b(?:most|some|many|all|half|none|few|one) of (?P<word>(?!ours|theirs|yours|hers)[a-z]+s)(?=[.,]|\Z| [a-z]+)"
+        ),
+        _only("M SM"),
+    ),
     # guests needs a room
     (
         "agreement",

@@ -70,6 +70,8 @@ SLIPS: tuple[Doubt, ...] = (
         r"\blisten(?:s|ed|ing)? (?:the|my|music|customers|people|clients|guests|patients|them|him|her)\b",
         r"\b(?:bigger|better|more|less|faster|cheaper|smaller|worse|higher|lower|longer|older|younger|safer|easier|quicker)"
         r" as (?:the|an?|my|our|your|before|in|one|two|three|\d+|us|them)\b",
+        r"\bthe way how\b|\boffered [^.,]*? from (?:my|the|our) (?:boss|manager|employer|company|firm)\b",
+        r"\babout (?:the|my|your) [a-z]+ (?:asked|told|said|wanted|thinks|says|wants) ",
         r"\bexperience into\b|\bwhat about (?:I|they|we|you)\b|\bcongrat\w* [^.!?]*\bby (?:the|your)\b|\b(?:I|we|to) weight\b",
         r"\b(?:at|for|from|in|on|with) last (?!minute|resort|orders|night|place|year|month|week|winter|summer|spring|autumn"
         r"|term"

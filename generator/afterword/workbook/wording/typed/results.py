@@ -31,6 +31,7 @@ _BEGINNINGS = {
     Form.PERSON: "I am ",
     Form.SENTENCE: "",
 }
+_DEEDS = lazy_pattern(r"(?!.*J).*V")  # what is done, and no quality
 _PARTS = lazy_pattern(
     NO_SHORT_FORM + r"[.!] (?=[A-Z])|, (?:but )?(?=(?:mostly |sometimes |usually )?I )"
 )
@@ -71,4 +72,5 @@ def _is_done(
     """`work best in small teams`; not `need for order`."""
     first, second = words_of(text)[:2]
     is_thing = second in _BEHIND_A_THING
-    return "V" in kinds_of(first, lexicon) and not is_thing
+    is_deed = _DEEDS.match(kinds_of(first, lexicon)) is not None
+    return is_deed and not is_thing

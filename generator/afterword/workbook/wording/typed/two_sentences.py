@@ -33,6 +33,7 @@ _TIES = (
 _OF_SOMEBODY = (
     rf"(?:{_WHO}(?:{_SHORT}| {_ADVERB}(?!and\b|or\b|but\b|who\b|that\b|both\b|all\b|two\b|three\b|myself\b)[a-z][a-z'\u2019]+)"
     rf"|(?:that|this|these|those|none|nobody)(?:['\u2019]s| {_IS})"
+    rf"|one (?:even |of them )?(?:{_IS}|{_HAPPENED}|[a-z]+ed\b)"
     rf"|(?:all|both|each|half|most|many|some|none|one|two|three|a few) of (?:it|them|us|my \w+|the \w+) {_ADVERB}"
     rf"(?:{_IS}|{_HAPPENED}|left\b|stay(?:ed)?\b|[a-z]+ed\b)"
     rf"|(?:the|my|our|your|their|his|her|this|every|\d[\d,.]*) (?:(?!the|my|our|your|their|an?|who|whom|that|which|where|and"
@@ -78,7 +79,9 @@ _THEN = (
     rf" (?:I|we) {_ADVERB}[a-z]+|(?:At|In|On) (?:my|our) (?:\w+ ){{1,3}}(?:I|we) {_ADVERB}[a-z]+ [a-z]+"
 )
 _ASKS = r"(?:(?:Can|Could|Should|Shall|Would|Maybe|Perhaps) (?:I|it|they|we|you|the|your|our|a|an|one)\b)"
-_FIRST = rf"(?:{_ASKS}|(?i:{_OF_SOMEBODY})|{_GREETS}|{_OURS}|{_NAMED}|{_THEN})"
+# Take a deposit of ten pounds, it cut them by half
+_DO = rf"(?:(?!{_TIES}|(?i:{_LEANS}))[A-Z][a-z]+ (?:an?|the|your|one|two|it|them|more|less) [^,.;:!?\"]+?(?=, (?:it|they) ))"
+_FIRST = rf"(?:{_ASKS}|{_DO}|(?i:{_OF_SOMEBODY})|{_GREETS}|{_OURS}|{_NAMED}|{_THEN})"
 _SPLICE = lazy_pattern(
     rf"(?P<first>{_BEGINS}{_FIRST}{_INSIDE}), (?P<such>(?:e\.g\.|for example|for instance),? )?"
     rf"(?P<who>(?!(?!that(?:['\u2019]s| is| was)\b){_LEANS}){_ASIDE}{_OPENER}{_OF_SOMEBODY}){_ADDS}"
