@@ -221,12 +221,9 @@ def test_what_you_did_together_is_told_whichever_way_you_typed_it(typed: str, as
 
 def test_a_point_that_fits_no_sentence_stands_in_a_list_when_a_referee_is_asked() -> None:
     """Two things typed as one point, with a semicolon between them, are asked for all the same (E32)."""
-    marks = [{"who": "dana-wu", "points": ["how I trained the new four; the port congestion of 2023"]}]
+    marks = [{"who": "dana-wu", "points": ["home visits; I supervised three students"]}]
     letter = drafts(interview(references=marks, people=WANTED))["references/ask-dana-wu"].body
-    assert (
-        "It would be great if you could mention:\n\n- how I trained the new four; the port congestion of 2023\n"
-        in letter
-    )
+    assert "It would be great if you could mention:\n\n- home visits; I supervised three students\n" in letter
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.form import Form
 
 _TELL_OF_WORK = frozenset({Kind.ASK_REFEREE, Kind.BRIEF_REFEREE})
-_INDIRECT = lazy_pattern(r"(?:how|what|when|where|whether|which|who|why)\b")
+_INDIRECT = lazy_pattern(r"(?:how|that I|what|when|where|whether|which|who|why)\b")
 
 
 @frozen

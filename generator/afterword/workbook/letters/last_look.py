@@ -10,6 +10,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.judged import Doubt, doubt_of
+from afterword.workbook.wording.typed.two_sentences import in_two
 
 Place = tuple[str | int, ...]
 Pairs = frozenset[tuple[str, str]]
@@ -19,6 +20,7 @@ _KEYS = frozenset({
     "proof", "role_aim", "say", "says", "still_like", "strengths", "thank_for", "they_chose", "they_praised", "they_want",
     "time_for", "together", "topic", "topics", "why", "would_do",
 })  # fmt: skip
+_IN_OWN_WORDS = frozenset({"drafts", "follow_ups", "lines"})  # of which none is touched
 _WORD = lazy_pattern(r"[\w'\u2019-]+")
 _ADD = "[ADD]"
 _TO_ADD = lazy_pattern(r"\[ADD[^\]]*\]")
@@ -49,8 +51,18 @@ def with_doubts(
     """The draft; NOT READY while a sentence of it may not read right. What the candidate wrote as a letter is theirs."""
     if draft.own or draft.sent:
         return draft
+    draft = replace(draft, body=_in_whole_sentences(errand.desk, draft.body))
     gaps = [_gap(errand, doubted) for doubted in doubted_in(errand.desk, draft)]
     return replace(draft, gaps=(*draft.gaps, *gaps))
+
+
+def _in_whole_sentences(desk: Desk, body: str) -> str:
+    """The letter with each sentence of the candidate's that is two, as two."""
+    for sentence in sentences(body):
+        where = _typed_at(desk, sentence)
+        if where and where[0] not in _IN_OWN_WORDS:
+            body = body.replace(sentence, in_two(sentence))
+    return body
 
 
 def _gap(

@@ -2,9 +2,18 @@
 
 from afterword.interview.model.links import Article, News
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import uncapitalised, whole_sentence
+from afterword.workbook.wording.typed.cleaning import (
+    in_small_letters,
+    uncapitalised,
+    whole_sentence,
+)
+from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.retold import as_thought, read_retold
+from afterword.workbook.wording.typed.retold import (
+    as_thought,
+    read_news,
+    read_retold,
+)
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 
@@ -35,9 +44,11 @@ def says_of(
     if link is None or not link.says:
         return ""
     words = wording.words
-    told = read_retold(link.says, wording.packs.lexicon)
+    lexicon = wording.packs.lexicon
     if isinstance(link, Article):
+        told = read_retold(link.says, lexicon)
         return whole_sentence(words.phrase("retold", told.form, what=told.text))
+    told = read_news(link.says, lexicon)
     return whole_sentence(words.phrase("news", told.form, what=told.text))
 
 
@@ -75,9 +86,18 @@ def _are_one(says: str, why: str) -> bool:
     return not any(otherwise)
 
 
-def happened(says: str, employer: str) -> str:
+def is_headline(link: Article | News | None, lexicon: Lexicon) -> bool:
+    """Whether it is news without a verb, which no `that` can stand before: `Second store opening`."""
+    if not isinstance(link, News) or not link.says:
+        return False
+    return read_news(link.says, lexicon).form is Form.HEADLINE
+
+
+def happened(says: str, employer: str, lexicon: Lexicon) -> str:
     """What the news say, to follow `I was delighted to see that`: `the new line runs`; a name keeps its capital."""
-    text = says.removesuffix(".")
-    if says.startswith(employer) or not _HAS_A_CAPITAL.match(says):
-        return text
-    return uncapitalised(text)
+    if says.startswith(employer):
+        return says.rstrip(".!")
+    text = in_small_letters(says, lexicon).rstrip(".!")
+    if _HAS_A_CAPITAL.match(text):
+        return uncapitalised(text)
+    return text

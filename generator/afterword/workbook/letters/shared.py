@@ -11,12 +11,14 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.link import matter_gaps, matter_of
 from afterword.workbook.letters.retelling import (
     happened,
+    is_headline,
     says_of,
     thought_of,
     told_with_thought,
 )
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import ended, whole_sentence
+from afterword.workbook.wording.typed.lexicon import Lexicon
 
 # Something stood on these, and in anything else.
 _ON = lazy_pattern(
@@ -51,10 +53,11 @@ def added(desk: Desk, week: int | None) -> Extra:
         "why": why,
         "tells": told_with_thought(desk.words, says, why),
         "comment": news and whole_sentence(news.comment),
+        "is_headline": is_headline(link, desk.packs.lexicon),
         "first_news": bool(news) and news == _first_news(desk),
         **own_sentences(ended(sentences.say) if sentences else ""),
     }
-    facts |= of_the_employer(facts, desk.interview.employer.name)
+    facts |= of_the_employer(facts, desk.interview.employer.name, desk.packs.lexicon)
     gaps = [desk.words.gap(name, week=week) for name in _lacking(link)]
     unclear = matter_gaps(desk, article.topic if article else None)
     return Extra(facts, (*gaps, *unclear))
@@ -72,10 +75,11 @@ def own_sentences(text: str) -> dict[str, object]:
 def of_the_employer(
     facts: Mapping[str, object],
     employer: str,
+    lexicon: Lexicon,
 ) -> dict[str, object]:
     """What is told of an employer by that name: what happened, to follow `that`; whether the title names them."""
     return {
-        "happened": happened(str(facts["says"]), employer),
+        "happened": happened(str(facts["says"]), employer, lexicon),
         "title_names_employer": employer in str(facts["title"]),
         "tells_source": str(facts["source"]) in str(facts["tells"]),
         "congratulates_them": _CONGRATULATES.match(str(facts["comment"])) is not None,

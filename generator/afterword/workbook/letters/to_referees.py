@@ -25,7 +25,7 @@ from afterword.workbook.letters.days_of_offers import their_date
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.letters.link import looked_for, shared_matter, text_if_clear
+from afterword.workbook.letters.link import looked_for, text_if_clear
 from afterword.workbook.letters.nearness import is_near_any
 from afterword.workbook.letters.what_they_want import all_wanted, wanted_most
 from afterword.workbook.pay.offers import offered
@@ -34,6 +34,7 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_purpose
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.mouths import of_them
+from afterword.workbook.wording.typed.points import THE_FACT, read_point
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import voice_to_referee
 
@@ -247,9 +248,12 @@ def _told_about(
     points: tuple[str, ...],
 ) -> dict[str, str]:
     """What they are asked to tell of, with the word before it; nothing where a point does not fit into a sentence."""
-    matters = [shared_matter(desk, point) for point in points]
+    matters = [text_if_clear(read_point, desk, point) for point in points]
     if not all(matters):
         return {"about": "", "tell_about": ""}
+    deeds = [matter.removeprefix(THE_FACT) for matter in matters]
+    if not about_before(deeds):
+        matters = deeds
     return {"about": phrases.listed(matters), "tell_about": about_before(matters)}
 
 

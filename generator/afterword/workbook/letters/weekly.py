@@ -66,7 +66,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     employer = employer_named(errand)
     facts = {
         **common,
-        **of_the_employer(common, employer),
+        **of_the_employer(common, employer, errand.desk.packs.lexicon),
         "employer": employer,
         "role_names_employer": employer in errand.interview.role,
         "agreed": _named_referee(errand, str(common["own"])),
