@@ -75,7 +75,7 @@ def test_it_is_compiled_once_an_installation(store: Store, monkeypatch: pytest.M
     first.keep()
     (kept,) = store.folder.iterdir()
     with monkeypatch.context() as changed:
-        changed.setattr(patterns._Program, "of", None)
+        changed.setattr(patterns, "_program", None)
         assert Compiled(store).pattern("a+", 0).fullmatch("aa")
     kept.write_bytes(kept.read_bytes()[:-1])
     again = Compiled(store)

@@ -6,11 +6,13 @@ Python keeps the compiled modules: the texts of patterns stand in our code, and 
 
 import _sre  # type: ignore[import-not-found]  # Python's own, and it tells nobody of it
 import atexit
+import marshal
 import re
 import sys
 from array import array
 from functools import cache
-from typing import TYPE_CHECKING, Any, AnyStr, NamedTuple
+from typing import TYPE_CHECKING, Any, AnyStr
+from zlib import compress, decompress
 
 from afterword import __version__
 from afterword.stored import Store
@@ -39,81 +41,62 @@ else:
             return method
 
 
-class _Program(NamedTuple):
-    """What Python works out of a pattern, which takes all of the time: it has no door to it but what is behind `re.compile`."""
-
-    flags: int
-    code: bytes
-    groups: int
-    numbers: dict[str, int]
-    names: tuple[str | None, ...]
-
-    @classmethod
-    def of(cls, text: str | bytes, flags: int) -> "_Program":
-        """What a pattern is worked out to."""
-        from re import _compiler, _parser  # type: ignore[attr-defined]  # noqa: PLC0415  (Python's own)
-
-        parsed = _parser.parse(text, flags)
-        code = array("I", _compiler._code(parsed, flags))  # noqa: SLF001  (likewise)
-        state = parsed.state
-        names = {number: name for name, number in state.groupdict.items()}
-        return cls(
-            flags | state.flags,
-            code.tobytes(),
-            state.groups - 1,
-            state.groupdict,
-            tuple(map(names.get, range(state.groups))),
-        )
-
-    def pattern(self, text: AnyStr) -> re.Pattern[AnyStr]:
-        """The pattern that does it."""
-        code = array("I", self.code).tolist()
-        pattern: re.Pattern[AnyStr] = _sre.compile(
-            text, self.flags, code, self.groups, self.numbers, self.names
-        )
-        return pattern
-
-
 class Compiled:
     """What patterns were compiled to, by their text and flags; what is new is kept when the command ends."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._programs: dict[tuple[str | bytes, int], _Program] = {}
+        self._programs: dict[tuple[str | bytes, int], bytes] = {}
         self._is_new = False
         self._read()
 
     def pattern(self, text: AnyStr, flags: int) -> re.Pattern[AnyStr]:
         """What `re.compile` gives; by itself on a Python that compiles in another way than those that we know."""
+        source = text, int(flags)
         try:
-            program = self._program(text, flags)
-            return program.pattern(text)
+            if source not in self._programs:
+                self._programs[source] = _program(*source)
+                self._is_new = True
+            return _pattern(text, self._programs[source])
         except _ANOTHER_WAY:
             return re.compile(text, flags)
 
-    def _program(self, text: str | bytes, flags: int) -> "_Program":
-        source = text, flags
-        if source not in self._programs:
-            self._programs[source] = _Program.of(text, flags)
-            self._is_new = True
-        return self._programs[source]
-
     def keep(self) -> None:
         """Keep it all, if there is anything new."""
-        import pickle  # noqa: PLC0415  (only the first commands of an installation pay)
-
         if self._is_new:
-            record = (_WAY, self._programs)
-            self._store.write(_TABLE, pickle.dumps(record))
+            record = marshal.dumps((_WAY, self._programs))
+            self._store.write(_TABLE, record)
 
     def _read(self) -> None:
-        import pickle  # noqa: PLC0415  (`--help` does without)
-
         content = self._store.read(_TABLE)
         if content:
-            way, programs = pickle.loads(content)  # noqa: S301  (as trusted as the compiled module beside it)
+            way, programs = marshal.loads(content)  # noqa: S302  (as trusted as the compiled module beside it)
             if way == _WAY:
                 self._programs = programs
+
+
+def _program(text: str | bytes, flags: int) -> bytes:
+    """What Python works out of a pattern, which takes all of the time: it has no door to it but what is behind `re.compile`."""
+    from re import _compiler, _parser  # type: ignore[attr-defined]  # noqa: PLC0415  (Python's own)
+
+    parsed = _parser.parse(text, flags)
+    code = array("I", _compiler._code(parsed, flags))  # noqa: SLF001  (likewise)
+    state = parsed.state
+    names = {number: name for name, number in state.groupdict.items()}
+    groups = tuple(map(names.get, range(state.groups)))
+    worked_out = (flags | state.flags, code.tobytes(), state.groupdict, groups)
+    return compress(marshal.dumps(worked_out))
+
+
+def _pattern(text: AnyStr, program: bytes) -> re.Pattern[AnyStr]:
+    """The pattern that does what was worked out."""
+    worked_out = marshal.loads(decompress(program))  # noqa: S302  (likewise)
+    flags, code, numbers, groups = worked_out
+    numbered = array("I", code).tolist()
+    pattern: re.Pattern[AnyStr] = _sre.compile(
+        text, flags, numbered, len(groups) - 1, numbers, groups
+    )
+    return pattern
 
 
 @cache
