@@ -304,7 +304,11 @@
   for (const note of notes) {
     const key = `note:${note.dataset.note}`;
     note.value = kept.get(key) ?? note.value;
+    for (let fold = note.value ? note.closest("details") : null; fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
     note.addEventListener("input", () => kept.set(key, note.value || null));
+  }
+  for (const more of all("details.aw-one-more > summary")) {
+    more.addEventListener("click", () => setTimeout(() => more.parentElement?.querySelector("textarea")?.focus()));
   }
   for (const button of all("button[data-copy-notes]")) {
     button.addEventListener("click", () => {
