@@ -236,7 +236,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     },
     "as-it-is": { title: "This letter goes as it is, though it brings nothing new", button: "It goes as it is", fields: [] },
     debrief: {
-      title: "How it went, for you alone", button: "Save it in my file",
+      title: "How it went, for you alone", button: "Save it",
       fields: [{ name: "debrief", label: "What was said and seen", kind: "letter" }],
     },
   };
@@ -591,7 +591,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       }
       const advice = (answer.problems ?? []).map((/** @type {Problem} */ problem) => ` ${ended(capital(problem.message))}`);
       if (answer.undo) done(`${answer.said}${advice.join("")}`, answer.undo);
-      else tell("It stood in your file like that already; nothing is changed.");
+      else tell("It stood there like that already; nothing is changed.");
       const { pencil, values, why } = answer.follow ?? {};
       pencils.find(({ kind }) => kind === pencil)?.open({}, values, why);
     }

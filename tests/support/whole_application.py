@@ -118,7 +118,7 @@ def _letter(page: Page, title: str) -> Locator:
 
 def _sent(page: Page, letter: Locator) -> None:
     letter.get_by_role("button", name="I have sent it").click()
-    _told(page, "Written into your file")
+    _told(page, "Written down")
 
 
 # --- 13 January ---

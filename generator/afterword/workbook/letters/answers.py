@@ -108,7 +108,7 @@ def _with_its_ground(errand: Errand, draft: Draft) -> Draft:
     if not ground:
         return draft
     caution = errand.desk.words.stands_on_worth(ground)
-    return replace(draft, cautions=(*draft.cautions, caution))
+    return replace(draft, cautions=(*draft.cautions, caution), unsourced=True)
 
 
 def answers(errand: Errand) -> Iterator[Draft]:
