@@ -278,6 +278,21 @@ def test_yes_and_no_to_an_offer_are_not_both_to_be_sent_now() -> None:
     assert not {"offer--accept", "offer--decline"} & groups.get("To send now", set())
 
 
+def test_once_more_was_asked_for_nobody_is_told_to_find_out_what_it_pays() -> None:
+    """They answer, or have come back with a figure: what is left is to hear it and to say yes or no (S39, E52)."""
+    sent = {"on": "2027-01-13", "did": "thank-you/angela-jones"}
+    asked = [sent, {"on": "2027-01-26", "did": "offer/counter"}]
+    raised = {**OFFER, "raised_on": "2027-01-27"}
+    for offer, log in ((OFFER, asked), (raised, [sent])):
+        due = waiting("2027-01-28", one=interview(offer=offer, log=log))
+        assert due.next
+        assert due.next.id.kind == "offer"
+        assert not [step for step in due.overdue if step.id.kind == "salary"]
+    (before,) = [waiting("2027-01-26", one=interview(offer=OFFER, log=[sent])).next]
+    assert before
+    assert before.id.within == "salary/research"
+
+
 def test_what_goes_in_two_days_is_not_to_be_sent_now() -> None:
     """A letter of Wednesday stands on Monday below a heading that says so; on its day it is to be sent now."""
 
