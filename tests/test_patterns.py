@@ -68,6 +68,13 @@ def test_what_was_kept_finds_what_a_compiled_one_finds(store: Store, text: str, 
     assert matches[0] == matches[1]
 
 
+@pytest.mark.parametrize("content", [b"", b"\xff", b"kept in another way by an earlier version"])
+def test_what_another_version_has_kept_stops_nobody(store: Store, content: bytes) -> None:
+    """Whoever installs a new version over an old one reads nothing of what that has kept, and works on."""
+    store.write(patterns._TABLE, content)
+    assert Compiled(store).pattern("a+", 0).fullmatch("aa")
+
+
 def test_it_is_compiled_once_an_installation(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """The second command compiles nothing anew, and writes nothing; a file that was cut off is made anew."""
     first = Compiled(store)

@@ -10,6 +10,7 @@ import marshal
 import re
 import sys
 from array import array
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, AnyStr
 from zlib import compress, decompress
@@ -69,7 +70,11 @@ class Compiled:
 
     def _read(self) -> None:
         content = self._store.read(_TABLE)
-        if content:
+        if not content:
+            return
+
+        # An earlier version of ours may have kept it in another way.
+        with suppress(*_ANOTHER_WAY, EOFError):
             way, programs = marshal.loads(content)  # noqa: S302  (as trusted as the compiled module beside it)
             if way == _WAY:
                 self._programs = programs

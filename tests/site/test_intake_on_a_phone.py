@@ -132,13 +132,13 @@ def _middle(shown: Locator) -> tuple[float, float]:
 def test_what_they_said_of_the_time_is_asked_beside_the_day(page: Page) -> None:
     """Where one says when it was, one says when they decide; then nobody is asked on which day to get in touch."""
     on_the_last_step(page)
-    while not page.get_by_label("When will you hear from them?").is_visible():
+    while not page.get_by_label("When will you hear?").is_visible():
         pressed(page, "Back").click(delay=1)
         page.wait_for_timeout(450)  # nobody reads a question faster
-    page.get_by_label("When will you hear from them?").fill("by the end of march")
+    page.get_by_label("When will you hear?").fill("by the end of march")
     expect(page.get_by_text("is Wed 31 Mar 2027")).to_be_visible()
     on_the_last_step(page)
-    page.get_by_text("More, if you know it now").click()
+    page.get_by_text("More to tell").click()
     expect(page.get_by_label("Their country, such as US or Germany")).to_be_visible()
     expect(page.get_by_label("They asked me to get in touch on")).to_be_hidden()
 

@@ -137,7 +137,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     )
     expect(form.get_by_role("status")).to_have_text("Nothing to say against these words.")
     saved(page, form, "The letter has your words now.")
-    expect(page.get_by_text(", as they stand in your file.").first).to_be_visible(timeout=SOON)
+    expect(page.get_by_text(", as you wrote them.").first).to_be_visible(timeout=SOON)
 
     go(page, f"{served.address}/index.html")
     page.get_by_role("button", name="Tell what happened").click()
@@ -360,12 +360,12 @@ def test_notes_of_the_debrief_are_kept_by_one_press(served: Served, quiet: Page,
     boxes = quiet.locator(".aw-question textarea")
     boxes.nth(0).fill("Ms. Jones")
     boxes.nth(1).fill("They smiled.")
-    quiet.get_by_role("button", name="Write it into my file").click()
+    quiet.get_by_role("button", name="Keep my notes").click()
     expect(quiet.locator(".aw-toast [role=status]")).to_contain_text("The debrief is written down.")
     kept = served.file.read_text().removeprefix(before)
     assert (kept.count("Ms. Jones"), kept.count("They smiled.")) == (1, 1)
     boxes.nth(2).fill("A rota a month ahead.")
-    quiet.get_by_role("button", name="Write it into my file").click()
+    quiet.get_by_role("button", name="Keep my notes").click()
     text = quiet.get_by_label("What was said and seen").input_value()
     assert text.count("They smiled.") == 1
     assert text.endswith("A rota a month ahead.")

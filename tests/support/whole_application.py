@@ -118,7 +118,7 @@ def _letter(page: Page, title: str) -> Locator:
 
 def _sent(page: Page, letter: Locator) -> None:
     letter.get_by_role("button", name="I have sent it").click()
-    _told(page, "Written into your file")
+    _told(page, "Written down")
 
 
 # --- 13 January ---
@@ -161,7 +161,7 @@ def _tell_what_happened(served: Served, page: Page, look: Look) -> None:
     go_on()
     answer("they_want", "keep three clinics running on one rota")
     answer("i_bring", "ran the rota of a ward of forty for six years")
-    page.get_by_text("More, if you know it now").click()
+    page.get_by_text("More to tell").click()
     answer("country", "Irland")
     expect(asked.get_by_role("button", name="Make it Ireland")).to_be_visible()
     look("country", asked.get_by_role("button", name="Make it Ireland"))

@@ -110,7 +110,7 @@ def test_an_own_letter_takes_the_place_of_our_draft(tmp_path: Path, *, beside: b
 
 
 def test_the_page_says_whose_words_they_are(tmp_path: Path) -> None:
-    """Above the letter: in your own words, as they stand in your file (E20)."""
+    """Above the letter: in your own words, as they were written (E20)."""
     pages = {
         page.path: page.body
         for page in compose(
@@ -119,7 +119,7 @@ def test_the_page_says_whose_words_they_are(tmp_path: Path) -> None:
     }
     text = pages[f"interviews/{NAME}/drafts.md"]
     assert text.count("In your own words") == 1
-    assert "as they stand in your file" in text
+    assert "as you wrote them" in text
 
 
 def test_a_gap_of_our_text_goes_and_a_missing_address_stays(tmp_path: Path) -> None:

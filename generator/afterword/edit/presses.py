@@ -41,6 +41,12 @@ def presses(judged: Judged) -> Mapping[str, list[Press]]:
     return _of_all(judged)
 
 
+def unheld(judged: Judged) -> tuple[str, ...]:
+    """The answers whose buttons hold nobody up: a job in small letters reads well in a sentence, spelt as it may be."""
+    in_small_letters = {*answers_told_of(judged, rules.NAME_IN_SMALL_LETTERS)}
+    return tuple(in_small_letters & {"role"})
+
+
 def _of_all(judged: Judged) -> dict[str, list[Press]]:
     by_question: dict[str, list[Press]] = {}
     for way in (

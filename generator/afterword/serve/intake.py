@@ -16,7 +16,7 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.day_held import in_words
 from afterword.edit.intake import Intake, intake_in
 from afterword.edit.judged import Judged
-from afterword.edit.presses import presses
+from afterword.edit.presses import presses, unheld
 from afterword.edit.telling import write_told
 from afterword.frozen import frozen
 from afterword.intake.answers import cleaned, open_halves
@@ -99,6 +99,7 @@ class Reception:
             "offered": [*_with_an_offer(workspace)],
             "new": not rounds and not workspace.broken,
             "country_here": country_of_zone(opening.zone) or "",
+            "today": (f"{self.today()}", paper_date(self.today())),
             **self.state(begun(self.root)),
         }
 
@@ -156,6 +157,7 @@ class Reception:
             "missing": dict(_missing_told(judged)),
             "sentences": dict(judged.sentences),
             "presses": _presses_told(judged),
+            "unheld": unheld(judged),
             "choices": dict(intake.day_choices(answers)),
             "held": day_told(judged),
             "ahead": bool(judged.thanks and judged.thanks.lies_ahead),
@@ -237,6 +239,8 @@ def _question_told(question: Question) -> Mapping[str, object]:
         "words": question.words,
         "number": question.number,
         "suggestions": list(question.suggestions),
+        "heads": question.heads,
+        "fold": question.fold or "",
     }
 
 

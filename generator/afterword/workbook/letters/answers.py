@@ -1,6 +1,7 @@
 """Letters that an answer of the employer's calls for: offers, rejections, and the proposal (S12, S59, S69, E21-E23)."""
 
 from collections.abc import Iterator
+from itertools import filterfalse
 
 from afterword.frozen import replace
 from afterword.interview.model.people import hiring_manager
@@ -18,6 +19,7 @@ from afterword.workbook.letters.link import (
     called_by_the_reader,
     told,
 )
+from afterword.workbook.letters.one_of_two import beside_the_other
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.placed import signs
 from afterword.workbook.letters.proposed import facts_of_proposal
@@ -29,6 +31,7 @@ from afterword.workbook.letters.shared import Extra, added
 from afterword.workbook.letters.status import thanks_as_well
 from afterword.workbook.letters.what_they_want import task_for
 from afterword.workbook.letters.worth import (
+    WITHOUT_SOURCE,
     facts_of_worth,
     stands_on_worth,
 )
@@ -72,6 +75,7 @@ def to_the_employer(errand: Errand) -> Iterator[Draft]:
     kind = errand.step.kind
     letter = _letter(errand, kind).lacking(*_gaps(errand))
     draft = errand.mail(letter, errand.subject(_about(errand)))
+    draft = beside_the_other(errand, draft)
     if kind in _USE_ONLY_IF and not has_withdrawn(errand):
         draft = replace(draft, use_only_if=errand.desk.words.use_only_if(kind))
     yield draft
@@ -102,9 +106,11 @@ def counter_offer(errand: Errand) -> Iterator[Draft]:
 
 def _with_its_ground(errand: Errand, draft: Draft) -> Draft:
     """The letter that asks for more; where no source is named, the candidate is told on what it stands."""
-    if not stands_on_worth(errand):
+    ground = stands_on_worth(errand)
+    if not ground:
         return draft
-    return replace(draft, cautions=(errand.desk.words.stands_on_worth(),))
+    caution = errand.desk.words.stands_on_worth(ground)
+    return replace(draft, cautions=(*draft.cautions, caution), unsourced=True)
 
 
 def answers(errand: Errand) -> Iterator[Draft]:
@@ -289,7 +295,7 @@ def _lacking_of_counter(errand: Errand) -> Iterator[str]:
     yield from _lacking_currency(errand)
     lacks = counter(errand.desk.wording, errand.interview).lacks
     if stands_on_worth(errand):
-        lacks = tuple(name for name in lacks if name != "source-below")
+        lacks = tuple(filterfalse(WITHOUT_SOURCE.__contains__, lacks))
     for name in lacks:
         yield errand.gap(name, currency=currency, key=key)
     if unlikely(errand.interview):

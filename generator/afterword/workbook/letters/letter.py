@@ -78,7 +78,7 @@ class Draft:
     NOT READY and never becomes a mail file, nor does one that was `sent`, by the log. `thread` says where to send it from,
     `use_only_if` what must be true first. One in the candidate's `own` words says `where` they stand;
     of one that was sent the words are `kept` as they went out, if the log has them. It may go `instead_of` a follow-up.
-    `copies` go to others who are greeted in it.
+    `copies` go to others who are greeted in it. One that is `unsourced` names no source of a figure, and may have one.
     """
 
     id: StepId
@@ -101,6 +101,7 @@ class Draft:
     kept: bool = False
     instead_of: StepId | None = None
     copies: tuple[Address, ...] = ()
+    unsourced: bool = False
 
     @property
     def words(self) -> int:

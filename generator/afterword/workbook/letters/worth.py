@@ -14,6 +14,7 @@ from afterword.workbook.wording.typed.many import names_several, with_article
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
 
 _GOES_ON = lazy_pattern(r"I (?!.*, and )")
+WITHOUT_SOURCE = frozenset({"source", "source-below"})  # names of what a counter lacks
 
 
 def facts_of_worth(errand: Errand) -> dict[str, object]:
@@ -22,15 +23,17 @@ def facts_of_worth(errand: Errand) -> dict[str, object]:
     return {
         "value": value,
         "value_goes_on": _GOES_ON.match(value) is not None,
-        "on_worth": stands_on_worth(errand),
+        "on_worth": bool(stands_on_worth(errand)),
         **_figures_of_counter(errand),
     }
 
 
-def stands_on_worth(errand: Errand) -> bool:
-    """Whether the ask names no source, as those found are well below it, and stands on what the candidate brings."""
+def stands_on_worth(errand: Errand) -> str:
+    """Why the ask names no source and stands on what the candidate brings: none is told, or those found are well below it."""
     lacks = counter(errand.desk.wording, errand.interview).lacks
-    return "source-below" in lacks and bool(_value(errand))
+    if "target" in lacks or not _value(errand):
+        return ""
+    return next(filter(WITHOUT_SOURCE.__contains__, lacks), "")
 
 
 def _value(errand: Errand) -> str:

@@ -172,7 +172,7 @@ def _contents(view: InterviewView, kind: DocumentKind) -> dict[str, object]:
 
 def _debrief(view: InterviewView) -> dict[str, object]:
     """The questions; the one about people stands above the table of those who were met."""
-    questions = dict(view.debrief_questions)
+    questions = dict(view.debrief.questions)
     people = questions.pop(_ABOUT_PEOPLE, None)
     return {
         "people_question": people,

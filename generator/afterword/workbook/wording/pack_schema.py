@@ -20,10 +20,7 @@ from afterword.interview.values import (
 from afterword.workbook.wording.english import Titles
 
 
-def _any_or(
-    typed: object,
-    country: ValidatorFunctionWrapHandler,
-) -> object:
+def _any_or(typed: object, country: ValidatorFunctionWrapHandler) -> object:
     if typed == "any":
         return typed
 
@@ -167,6 +164,7 @@ class QuestionRecord(Frozen):
 
     id: Id = Field(description="Its name in this list.")
     ask: Line = Field(description="The question.")
+    before_the_end: YesNo = Field(default=False, description="Moot once it is over.")
 
 
 class ItemRecord(QuestionRecord):

@@ -100,6 +100,15 @@ class Packs:
         """What to answer on the day, each question with its ID."""
         return self._questions_by_id("debrief")
 
+    def debrief_once_over(self) -> tuple[tuple[str, str], ...]:
+        """Of these what is still of use when it has ended: nothing of what was to come."""
+        over = {
+            question["id"]
+            for question in self._load("compensation").get("debrief", ())
+            if question.get("before_the_end")
+        }
+        return tuple(one for one in self.debrief() if one[0] not in over)
+
     def learnt(self) -> tuple[tuple[str, str], ...]:
         """What to answer once it has ended without the job, each question with its ID (E51)."""
         return self._questions_by_id("learnt")
