@@ -69,7 +69,7 @@ def test_who_carried_the_no_is_thanked_for_what_they_did() -> None:
     )
     assert (
         question
-        == "If you have a moment, there is one thing that I would be grateful to know. Which other bakeries do you work for?"
+        == "If you have a moment, there is one thing that I would like to know. Which other bakeries do you work for?"
     )
 
 

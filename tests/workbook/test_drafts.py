@@ -284,7 +284,7 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
         ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
         (
             {"employer_said": {"decide_by": "2027-01-27"}},
-            "I look forward to your news by Wednesday, January 27. If you need a little longer, that is of course fine, and I will be in touch on Friday",
+            "I am looking forward to your news by Wednesday, January 27. If you need a little longer, that is of course fine, and I will be in touch on Friday",
         ),
         (
             {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},

@@ -83,7 +83,7 @@ def test_what_the_reader_did_is_thanked_for_apart_from_the_no() -> None:
     people = [{**JONES, "thank_for": "the walk over the bridge"}]
     first = _parts("rejection/reply", "2027-01-20", people=people, outcome=no)[0]
     assert "about your decision on the HR Business Partner role. I had hoped" in first
-    assert first.endswith(" Thank you, too, for the walk over the bridge.")
+    assert first.endswith(" I am grateful to you for the walk over the bridge.")
 
 
 @pytest.mark.parametrize(
