@@ -34,6 +34,16 @@ def test_a_step_that_is_done_leaves_the_plan(file: Path) -> None:
     assert STEP not in shown.stdout
 
 
+def test_thanks_by_phone_to_whoever_carries_the_notes_are_written_down(file: Path) -> None:
+    """Nobody asked for thanks to the consultant: told that they were said, the log has them and asks for nothing more."""
+    consultant = "people:\n  - {name: Kim Lee, is: agency consultant, email: lee@agency.example}\n"
+    file.write_text(file.read_text().replace("people:\n", consultant))
+    result = run(file, "done", "thank-you/kim-lee", "--note", "by phone")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "did: thank-you/kim-lee" in file.read_text()
+    assert "ticks nothing" not in run(file, "check").stderr
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -724,3 +724,32 @@ def test_news_that_answers_their_need_is_tied_to_it_in_the_first_letter_too() ->
         " so I hope that this is of interest." in letter
     )
     assert "five years as an analyst" not in letter
+
+
+LEE = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}
+
+
+@pytest.mark.parametrize(
+    ("people", "log", "said", "gaps"),
+    [
+        ([JONES, {"name": "Sam Poe"}, LEE], [], None, 0),
+        ([JONES, {"name": "Sam Poe"}, LEE], [{"on": "2027-01-14", "did": "thank-you/kim-lee"}], None, 0),
+        ([JONES, {"name": "Sam Poe"}, LEE], [{"on": "2027-01-14", "did": "thank-you/sam-poe"}], None, 0),
+        ([JONES, {"name": "Sam Poe"}, LEE], [{"on": "2027-01-14", "did": "pass-on/angela-jones"}], None, 1),
+        ([JONES], [{"on": "2027-01-14", "did": "thank-you/angela-jones"}], None, 1),
+        ([JONES], [], {"no_thank_you": "yes"}, 0),
+    ],
+)
+def test_what_nobody_told_a_reader_is_new_to_them(
+    people: list[Yaml], log: list[Yaml], said: Yaml | None, gaps: int
+) -> None:
+    """A first chase that brings the years and the result is ready while the log has no letter that told them (E56)."""
+    value = interview(people=people, log=log, employer_said=said)
+    letter = drafts(value, "2027-01-20")["follow-up/week-1"]
+    assert len(letter.gaps) == gaps
+    assert gaps or "eight years of multi-site relationship building" in letter.body.replace("\n", " ")
+
+
+def test_before_the_thank_you_goes_no_week_takes_what_it_will_tell() -> None:
+    """On the day of the talk the thanks are still to go, so that the letter of the week after has no news in them."""
+    assert drafts(interview())["follow-up/week-1"].gaps

@@ -169,10 +169,10 @@ def test_what_nobody_answers_and_one_note_to_one_are_named() -> None:
 @pytest.mark.parametrize(
     ("did", "people", "help_"),
     [
-        ("thank-you/kim-lee", [JONES, LEE], "write `did: pass-on/angela-jones`"),
+        ("thank-you/kim-lee", [JONES, LEE], ""),
         ("pass-on/kim-lee", [JONES, LEE], "write `did: pass-on/angela-jones`"),
         (
-            "thank-you/kim-lee",
+            "pass-on/kim-lee",
             [JONES, {"name": "Sam Poe", "is": "interviewer"}, LEE],
             "write `did: pass-on/angela-jones`",
         ),
@@ -181,10 +181,10 @@ def test_what_nobody_answers_and_one_note_to_one_are_named() -> None:
         ("thank-you/kim-lee", [JONES, {**LEE, "is": "interviewer"}], ""),
     ],
 )
-def test_thanks_logged_for_whoever_only_carries_them_name_the_mail_that_counts(
+def test_a_mail_logged_by_whoever_only_carries_notes_names_the_step_that_counts(
     did: str, people: list[Yaml], help_: str
 ) -> None:
-    """Who wrote to the consultant and ticked a thank-you to them is told which step that mail was."""
+    """Who ticked a mail to pass on to the consultant is told which step it was; thanks to the consultant are thanks."""
     value = case(interview(people=people, log=[{"on": "2027-01-13", "did": did}]))
     helps = [
         problem.help.removeprefix("if that mail has gone, ") for problem in without_effect(value) if problem.span.line

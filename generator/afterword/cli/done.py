@@ -16,6 +16,7 @@ from afterword.cli.terminal import fail, say
 from afterword.edit.done import entry
 from afterword.interview.amend import with_entries
 from afterword.interview.model.entries import Entry
+from afterword.interview.model.people import ids
 from afterword.interview.reading.chronology import is_early
 from afterword.interview.values import LONGEST_LINE, suggestion
 from afterword.plan.cases import Cases
@@ -72,7 +73,7 @@ def command(
 def _step(cases: Cases, typed: str) -> StepId:
     """The step that was meant."""
     plans = [*map(attrgetter("plan"), cases)]
-    meant = _meant(plans, typed)
+    meant = _meant(plans, typed) or tuple(_thanks(cases, typed))
     if len(meant) == 1:
         return meant[0]
     if meant:
@@ -85,6 +86,15 @@ def _meant(plans: Sequence[Plan], typed: str) -> tuple[StepId, ...]:
     is_called = partial(_is_called, typed)
     named = filter(is_called, _ids(plans))
     return tuple(named) or tuple(_carrying(plans, typed))
+
+
+def _thanks(cases: Cases, typed: str) -> Iterator[StepId]:
+    """Thanks to somebody whom no letter of ours thanks: the log takes them however they were said."""
+    for case in cases:
+        for name in ids(case.interview):
+            thanks = StepId(case.id, "thank-you", name)
+            if _is_called(typed, thanks):
+                yield thanks
 
 
 def _ids(plans: Sequence[Plan]) -> Iterator[StepId]:

@@ -94,7 +94,7 @@ def _late_thanks(case: Case) -> Iterator[Diagnostic]:
         return
 
     for step in case.plan.open_of(*THANKS):
-        if step.due is None or step.route is None:
+        if step.due is None or step.route is None or step.optional:
             continue
 
         waited = case.today - step.due
