@@ -80,8 +80,9 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         f"heard {when}",
     )
     instead = "".join(_told_before(application.employer_said, key))
+    said_of_it = said_in_letters(loosely, application)
     say(
-        f"{interview}: {_MEANT[key]} {paper_date(day)}{instead}{said_in_letters(loosely)}: written in {name}"
+        f"{interview}: {_MEANT[key]} {paper_date(day)}{instead}{said_of_it}: written in {name}"
     )
 
 

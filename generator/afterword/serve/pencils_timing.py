@@ -139,7 +139,9 @@ def _heard(opened: Opened, sent: HeardSent) -> Writing:
     loosely = words_meant(heard, opened.interview, opened.today, words)
     fields["decide_in_words"] = loosely
     title, on = f"what they said, “{sent.when}”", paper_date(day)
-    sentence = f"{_MEANING[heard.key]} {on}{said_in_letters(loosely)}."
+    sentence = (
+        f"{_MEANING[heard.key]} {on}{said_in_letters(loosely, opened.interview)}."
+    )
     return Writing(fields, title, sentence, sums={heard.key: on})
 
 
