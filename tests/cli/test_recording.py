@@ -232,6 +232,13 @@ def test_words_that_say_who_acts_say_which_day_it_is(file: Path, words: tuple[st
     assert f"employer_said: {{{line}" in file.read_text()
 
 
+def test_a_day_of_theirs_says_what_becomes_of_the_weekly_letters(file: Path) -> None:
+    """Letters of the weeks before it vanish from the plan, and whoever hears of the day is told how one can go all the same (E5)."""
+    told = run(file, "heard", "larkfield", "2027-02-12", "--decide").stdout
+    assert "until then no weekly letter goes; to write before as well, add the weeks to follow_ups" in told
+    assert "no weekly letter" not in run(file, "heard", "larkfield", "2027-02-12").stdout
+
+
 def test_a_time_of_theirs_without_a_day_is_kept_in_their_words(file: Path) -> None:
     """The letter says “in the second week of February”, and no Friday that nobody named; a day told later takes both away (E5)."""
     before = file.read_text()

@@ -753,3 +753,13 @@ def test_what_nobody_told_a_reader_is_new_to_them(
 def test_before_the_thank_you_goes_no_week_takes_what_it_will_tell() -> None:
     """On the day of the talk the thanks are still to go, so that the letter of the week after has no news in them."""
     assert drafts(interview())["follow-up/week-1"].gaps
+
+
+def test_the_letter_on_the_day_they_named_asks_for_news_though_none_follows() -> None:
+    """They meant to decide before Christmas, in the seventh week: the one letter after that asks, and takes no leave (E6, S26)."""
+    said = {"decide_by": "2026-12-24", "decide_in_words": "before Christmas"}
+    log = [{"on": "2026-11-11", "did": "follow-up/week-1"}, {"on": "2026-11-18", "did": "follow-up/week-2"}]
+    value = interview(held="2026-11-03", employer_said=said, follow_ups={"before_they_decide": [1, 2]}, log=log)
+    letter = body(drafts(value, "2026-12-28")["follow-up/week-7"])
+    assert "there would be news before Christmas, so I wanted to ask" in letter
+    assert "one last time" not in letter

@@ -152,6 +152,25 @@ def test_what_one_brings_before_a_scored_panel_is_named() -> None:
     assert named not in told(people=people, employer=public, strengths=["calm"], scored_panel=False)
 
 
+def test_a_week_without_a_letter_is_advised_by_what_is_still_to_go() -> None:
+    """Nobody is sent back to a week whose letter has gone, and no link or sentence is told of twice (E32)."""
+    thought = [{"about": "the rota", "say": "A list might help.", "week": 2}]
+    log = [{"on": "2027-01-20", "did": "follow-up/week-1"}]
+    said = {"decide_by": "2027-03-05"}
+    value = case(interview(employer_said=said, thoughts=thought, log=log), "2027-01-27")
+    found = [(each.message, each.help) for each in without_effect(value)]
+    assert found == [
+        (
+            "no weekly letter goes in week 2: they go in weeks 1 and 7",
+            "write `week: 7`; to write before they decide as well, `before_they_decide: [2]` under `follow_ups`",
+        )
+    ]
+    over = case(interview(employer_said=said, thoughts=thought, log=log), "2027-02-10")
+    assert [each.help for each in without_effect(over)] == ["write `week: 7`"]
+    added = {"add": [{"week": 2, "say": "I passed the examination."}]}
+    assert told(employer_said=said, follow_ups=added) == []
+
+
 def test_what_is_for_weekly_letters_after_a_phone_screen_is_named() -> None:
     """There are none until one has met the hiring manager."""
     named = "no letter takes up this `strengths`: there are no weekly letters after a phone screen"

@@ -23,6 +23,7 @@ from afterword.workbook.letters.weekly_letters import (
     is_farewell,
     is_filled,
     number_of,
+    on_their_date,
     says_something_of_its_own,
     weekly,
 )
@@ -73,21 +74,6 @@ def _planned(desk: Desk) -> Matter:
 def _waits(own: str, fact: Fact) -> bool:
     """Whether a fact has no week of its own, and the candidate's own sentences leave it to us."""
     return fact.week is None and not is_told_in(own, fact)
-
-
-def _on_their_date(desk: Desk, step: Step) -> bool:
-    """Whether a letter goes on the date that the employer named, which is its reason."""
-    named = desk.interview.employer_said.day
-    if named is None:
-        return False
-    goes_from = partial(_goes_from, named)
-    by_then = filter(goes_from, weekly(desk))
-    return step == next(by_then, None)
-
-
-def _goes_from(day: dt.date, step: Step) -> bool:
-    """Whether a letter goes on that day or later."""
-    return step.due is None or step.due >= day
 
 
 def wordings_read(desk: Desk) -> int:
@@ -246,7 +232,7 @@ def _has_its_matter(desk: Desk, step: Step) -> bool:
     """Whether a letter takes leave, goes on their date, or the file has its matter."""
     reasons = (
         is_farewell(desk, step),
-        _on_their_date(desk, step),
+        on_their_date(desk, step),
         is_filled(desk, step),
     )
     return any(reasons)
