@@ -4,19 +4,15 @@ from collections.abc import Iterator
 from itertools import filterfalse
 
 from afterword.frozen import replace
-from afterword.interview.model.people import hiring_manager
 from afterword.interview.model.vocabulary import ProposalKind, Result, Wish
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
 from afterword.plan.their_answer import ANSWER
 from afterword.workbook.letters.as_brought import work_before
-from afterword.workbook.letters.brought import in_words, told_to_another
 from afterword.workbook.letters.days_of_offers import facts_of_offers, has_withdrawn
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
-    called_by_the_reader,
     told,
 )
 from afterword.workbook.letters.one_of_two import beside_the_other
@@ -29,7 +25,11 @@ from afterword.workbook.letters.recalled import recalled
 from afterword.workbook.letters.results import facts_of_result
 from afterword.workbook.letters.shared import Extra, added
 from afterword.workbook.letters.status import thanks_as_well
-from afterword.workbook.letters.what_they_want import task_for
+from afterword.workbook.letters.what_they_want import (
+    decider_named,
+    task_for,
+    want_answered,
+)
 from afterword.workbook.letters.worth import (
     WITHOUT_SOURCE,
     facts_of_worth,
@@ -155,10 +155,10 @@ def _letter(errand: Errand, template: str) -> Letter:
         "work_before": work_before(
             str(proposal["done_before"]), str(recalled(errand)["whole"])
         ),
-        "answers": _want(errand),
+        "answers": want_answered(errand),
         "task": task,
         "task_is_short": len(task.split()) < _LONG_TASK,
-        "decider": _decider(errand),
+        "decider": decider_named(errand),
         **_extra(errand).facts,
         **facts_of_worth(errand),
         **facts_of_result(errand),
@@ -203,27 +203,6 @@ def _matter(errand: Errand) -> str:
     if facts_of_reader(errand)["on_behalf"]:
         topic = None
     return told(desk, desk.person(errand.way.reader).point or topic)
-
-
-def _want(errand: Errand) -> dict[str, object]:
-    """What they look for, which the value answers, under the name of the words that it follows."""
-    link = connection_fact(errand.desk)
-    if not link:
-        return {}
-    want = in_words(errand, link, 0)
-    is_between = facts_of_reader(errand)["between"]
-    told_so = told_to_another(want) if is_between else want
-    return {**told_so, "is_quoted": '"' in str(want["told"])}
-
-
-def _decider(errand: Errand) -> str:
-    """Who decides, where that is somebody else than the reader: the want that the value answers is theirs."""
-    manager = hiring_manager(errand.interview)
-    if manager is None or manager.id == errand.way.reader:
-        return ""
-    if not errand.desk.named(manager.id):
-        return ""
-    return called_by_the_reader(errand, manager.id)
 
 
 def _extra(errand: Errand) -> Extra:

@@ -25,6 +25,7 @@ from afterword.workbook.wording.typed.busy import read_busy
 
 _BEFORE_A_DEADLINE = 0
 _FIRST = 1
+_EARLY = 2  # the last wording in which something was found `in the meantime`
 _WORDINGS = 9  # of each sentence
 _DAYS = 7  # of a week
 _WORDINGS_OF_A_QUESTION = 3
@@ -50,6 +51,9 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
     return {
         "angle": angle,
         "one_of_three": angle % _WORDINGS_OF_A_QUESTION,
+        "before_other_deadline": angle == _BEFORE_A_DEADLINE,
+        "first_wording": angle == _FIRST,
+        "early_wording": angle <= _EARLY,
         "first": _begins(errand),
         "farewell": is_farewell(errand.desk, errand.step),
         "decide_by": when_they_decide(errand.desk.words, interview),
