@@ -6,10 +6,9 @@ from operator import attrgetter
 
 from afterword.interview.model.people import hiring_manager, people_met
 from afterword.plan.ids import StepId
-from afterword.workbook.letters.brought import in_words, told_to_another
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
-from afterword.workbook.letters.link import called_by_the_reader, task_of
+from afterword.workbook.letters.link import task_of
 from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.wording.desk import Desk
@@ -54,24 +53,3 @@ def task_for(errand: Errand, draft: StepId) -> str:
     task = task_of(read_want(link.they_want, errand.desk.packs.lexicon))
     is_between = facts_of_reader(errand)["between"]
     return of_them(task) if is_between else task
-
-
-def want_answered(errand: Errand) -> dict[str, object]:
-    """What they look for, which the value answers, under the name of the words that it follows."""
-    link = connection_fact(errand.desk)
-    if not link:
-        return {}
-    want = in_words(errand, link, 0)
-    is_between = facts_of_reader(errand)["between"]
-    told_so = told_to_another(want) if is_between else want
-    return {**told_so, "is_quoted": '"' in str(want["told"])}
-
-
-def decider_named(errand: Errand) -> str:
-    """Who decides, where that is somebody else than the reader: the want that the value answers is theirs."""
-    manager = hiring_manager(errand.interview)
-    if manager is None or manager.id == errand.way.reader:
-        return ""
-    if not errand.desk.named(manager.id):
-        return ""
-    return called_by_the_reader(errand, manager.id)
