@@ -9,7 +9,7 @@ import pytest
 
 from afterword.cohort import building, work
 from afterword.cohort.building import Outcome, built, largest_first
-from afterword.cohort.sending import Delivery, Parcel, built_elsewhere, received
+from afterword.cohort.shipping import Delivery, Parcel, built_elsewhere, received
 from afterword.cohort.work import Mistake, Task, stands
 from support.commands import run, run_process
 from support.making import day

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from afterword.diagnostics import Diagnostic, Severity
-from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.to_model import load_candidate, load_interview
 from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.content import content
 from afterword.workbook.advice.review import review

@@ -11,7 +11,7 @@ from babel import Locale
 from pydantic import TypeAdapter, ValidationError
 
 from afterword.interview.model.vocabulary import PersonRole, Setting, Stage
-from afterword.interview.reading.loader import KINDS, load_interview
+from afterword.interview.reading.to_model import KINDS, load_interview
 from afterword.interview.values import (
     Amount,
     Count,

@@ -30,7 +30,7 @@ from afterword.interview.model.interview import CLOSED, Interview
 from afterword.interview.model.people import ids
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.vocabulary import Verdict
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import NOTHING_LEFT, copy_for, shared_name
 from afterword.interview.values.passages import passages, without_passages

@@ -32,7 +32,7 @@ from afterword.cohort.building import (
 from afterword.cohort.choosing import called
 from afterword.cohort.clients import Client
 from afterword.cohort.crew import Crew
-from afterword.cohort.sending import built_by_sending
+from afterword.cohort.shipping import built_by_sending
 from afterword.cohort.wording import said_of
 from afterword.cohort.work import Mistake, Task
 from afterword.diagnostics.counting import many

@@ -15,7 +15,7 @@ from afterword.cohort.choosing import NobodyMeantError, chosen
 from afterword.cohort.clients import Client, clients_in
 from afterword.cohort.crew import NoCrewError
 from afterword.cohort.spreadsheet import UnusableTableError
-from afterword.cohort.unread import unread_in
+from afterword.cohort.table_cautions import unread_in
 from afterword.cohort.work import Task
 from afterword.diagnostics.counting import many
 from afterword.files import WouldOverwriteError

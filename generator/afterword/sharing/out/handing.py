@@ -16,9 +16,9 @@ from afterword.publish.alone import ActiveContentError
 from afterword.publish.pdf.engine import MissingEngineError, UnprintableError
 from afterword.sharing.out.outbox import OUTBOX, Handover, note_down, put
 from afterword.sharing.out.own_words import shown_in
-from afterword.sharing.out.readers import Seen, keep_key, seen_by
 from afterword.sharing.out.share import Seal, Settles, finished
 from afterword.sharing.out.shown import Shown
+from afterword.sharing.out.shown_before import Seen, keep_key, seen_by
 from afterword.workbook.copies import SharedCopy, copy_of
 from afterword.workbook.wording.wording import Wording
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from afterword.sharing.out.outbox import OUTBOX, Handover, handed_over, note_down
-from afterword.sharing.out.readers import KEY, Seen, keep_key, seen_by
 from afterword.sharing.out.shown import Shown, ShownWords
+from afterword.sharing.out.shown_before import KEY, Seen, keep_key, seen_by
 
 LEAKY, NEW = ShownWords("They lost two clients.", ()), ShownWords("I like pay.", ())
 
