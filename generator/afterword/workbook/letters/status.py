@@ -61,7 +61,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "internal": interview.internal,
         "told": _has_told(errand),
         "thanks": thanks_as_well(errand),
-        "answered": _was_answered(errand, since=errand.sent_on - _LONG_AGO),
+        "answered": _was_answered(errand, since=errand.dated_on - _LONG_AGO),
         "unhurried": any(_reasons_not_to_press(errand)),
         "asks_status": asks_how_things_stand(_own_text(errand)),
         "calm": press_for_nothing(errand.own_lines(errand.step.id)),
@@ -76,7 +76,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
 def _place_in_the_week(errand: Errand) -> dict[str, bool]:
     """Whether it goes on the first or the last working day of their week, which a good wish speaks of."""
     days = working_days(errand.interview)
-    weekday = errand.sent_on.weekday()
+    weekday = errand.dated_on.weekday()
     return {
         "begins_week": weekday == days.week_begins,
         "ends_week": (weekday + 1) % _DAYS in days.weekend,
@@ -99,7 +99,7 @@ def _decides_later(errand: Errand) -> bool:
     wanted = errand.interview.follow_ups.before_they_decide
     if day is None or errand.step.week not in wanted:
         return False
-    return day > errand.sent_on
+    return day > errand.dated_on
 
 
 def _no_hurry_before(errand: Errand) -> str:
@@ -164,7 +164,7 @@ def _went_before(errand: Errand, step: Step) -> bool:
 def _has_told(errand: Errand) -> bool:
     """Whether this reader knows of the other offer by then: it was told, or is to go before this letter (E49)."""
     due = errand.step.due or dt.date.max
-    for step in errand.desk.plan.sending(Kind.TELL_OTHER_OFFER):
+    for step in errand.desk.plan.steps_writing(Kind.TELL_OTHER_OFFER):
         if step.is_open and step.due and step.due < due:
             return True
     return errand.interview.logged("other-offer/tell") is not None
