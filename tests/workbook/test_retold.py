@@ -101,6 +101,7 @@ def test_news_without_a_verb_are_a_headline_and_what_comes_is_told_as_coming(typ
 
 def test_why_it_matters_needs_no_because() -> None:
     """It is the answer to a question, and stands in the letter without that."""
+    assert "nd they had the same trouble." in article(says="Two plants did it.", why="cos they had the same trouble")
     sent = article(says="Two plants halved their complaints.", why="because their second site was as small as yours")
     assert "heir second site was as small as yours." in sent
     assert "ecause" not in sent

@@ -4,6 +4,7 @@ import re
 from functools import partial
 
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.as_typed import as_written
 from afterword.workbook.wording.typed.cleaning import (
     in_small_letters,
     uncapitalised,
@@ -60,7 +61,7 @@ def read_retold(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """A sentence as it stands, what follows `says that`, what tells how, or the matter that something is about."""
-    text = _IT_SAYS.sub("", " ".join(typed.split()))
+    text = _IT_SAYS.sub("", as_written(" ".join(typed.split())))
     behind = _BEHIND.fullmatch(text)
     if behind and behind["cause"]:
         return TypedPhrase(Form.SAID, behind["cause"])
@@ -78,7 +79,7 @@ def read_news(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What happened at the employer: `they won` is theirs who read it, and what has no verb stands as a headline."""
-    theirs = _THEY.sub(_to_you, _IT_SAYS.sub("", " ".join(typed.split())))
+    theirs = _THEY.sub(_to_you, _IT_SAYS.sub("", as_written(" ".join(typed.split()))))
     text = _THEY_DO.sub(partial(_under_way, lexicon), theirs)
     told = read_retold(text, lexicon)
     first = words_of(text)[0]
