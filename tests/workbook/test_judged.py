@@ -111,6 +111,13 @@ def doubted(sentence: str) -> str:
         ("Congratulations to all the team by the award!", "slip"),
         ("You chose someone with dog handler licence.", "article"),
         ("I led shift of 18.", "article"),
+        ("I use games, and the kids likes it.", "agreement"),
+        ("You need a midwife which is calm.", "slip"),
+        ("I explained people why the train was late.", "slip"),
+        ("Your garden is since last month in the guide.", "verb"),
+        ("I found a work nearer.", "slip"),
+        ("I did never complain.", "slip"),
+        ("Give each picker a buddy for first week.", "slip"),
         ("Most of customers come back.", "article"),
         ("I weld all position.", "number"),
         ("I was offered more hours from my boss.", "slip"),
@@ -151,6 +158,7 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "Sales are up since last year, and at last orders it is full.",
         "I have milked since I was twelve.",
         "Small jars for tourists?",
+        "I have first aid for first class passengers, in case of delay.",
         "One of ours stays all morning.",
         "I have a van and a clean licence.",
         "They could hurt somebody, and the old one stays until the new one is complete.",
@@ -262,6 +270,7 @@ def test_what_is_texted_or_spoken_is_written_out(typed: str, written: str) -> No
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
+        ("I'm direct but friendly, say what I think", "I'm direct but friendly. I say what I think"),
         ("calm before the show, not much talking", "calm before the show, not much talking"),
         ("am patient, but I hate being timed", "I am patient. I hate being timed"),
         ("Patient. Hate being timed, to be honest", "I am patient. I hate being timed, to be honest"),
@@ -314,6 +323,7 @@ def test_whoever_is_meant_is_somebody_to_be_found(typed: str, wanted: str) -> No
     ("typed", "chose"),
     [
         ("A level 5 candidate.", "a level 5 candidate"),
+        ("One with more experience in baking", "someone with more experience in baking"),
         ("a girl from their other surgery", "a girl from your other surgery"),
         ("a lad they already had on agency", "a lad you already had on agency"),
         ("the guy who did the maternity cover", "the guy who did the maternity cover"),

@@ -86,6 +86,10 @@ def test_news_are_told_as_sentences_too() -> None:
     ("typed", "sent"),
     [
         ("second store opening in Dudley", 'to see the news: "Second store opening in Dudley". Congratulations.'),
+        (
+            "Garden show in June, you have a stand",
+            'to see the news: "Garden show in June, you have a stand". Congratulations.',
+        ),
         ("New head appointed", 'to see the news: "New head appointed". Congratulations.'),
         ("you buy 24 buses for next year", "to see that you are buying 24 buses for next year. Congratulations."),
         ("They won best window", "to see that you won best window. Congratulations."),

@@ -23,12 +23,12 @@ _CAN_NOT = lazy_pattern(r"\bcan not\b(?! (?:just|only)\b)")
 _CANNOT = lazy_pattern(r"(?i)\b(ca|wo)nt\b")
 _I = lazy_pattern(r"(?<![\w./\['\u2019-])i(?=[ '\u2019]|$)")
 _ITS = lazy_pattern(
-    r"(?:^|(?<=because )|(?<=but )|(?<=that )|(?<=when )|(?<=if )|(?<=says )|(?<=and )|(?<=as )"
+    r"(?:^|(?<=because )|(?<=but )|(?<=that )|(?<=when )|(?<=if )|(?<=says )|(?<=and )|(?<=as )|(?<=[.!?] )"
     r"|(?<=think ))[Ii]ts(?= (?:about|all|always|an?|at|been|closed|easier|easy|far|for|fully|going"
     r"|hard|harder|important|in|just|like|mainly|more|mostly|my|near|never|nights?|not|on|only|self|so|the|too|two|very"
     r"|what|where|zero|busy|cold|hot|quiet|raining|late|early|good|great|bad|nice|fine|true|dear|cheaper|closer|quicker"
     r"|slow|full"
-    r"|open)\b)"
+    r"|open|deserved|well)\b)"
 )
 _I_AM = lazy_pattern(r"\b[iI](?P<verb>m|ve) ")
 # What is said at the end of a message, and no part of it.

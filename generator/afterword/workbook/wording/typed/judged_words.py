@@ -137,6 +137,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|in|on|at) )",
         r"\b(?:last (?:year|month|week|summer|winter|spring|autumn|night)|yesterday|in (?:19|20)\d\d),? (?:I"
         r"|we)(?: have|['\u2019]ve) (?!been\b|had\b)\w+",
+        r"\b(?:is|are|am) since\b",
         r"\b(?:is|are|am) (?!up\b|down\b|more\b|better\b|worse\b|the only\b)[^.,;:]{3,60}"
         r" since (?:this|last|(?:19|20)\d\d|\w+day\b|january|easter|summer)\b",
         r"\bprefer(?:s|red)? (?:be|do|find|go|have|keep|learn|leave|make|sit|speak|stand|stay|take|wait|write)\b",

@@ -49,6 +49,10 @@ _AT_THE_TOP = lazy_pattern(
     r".*\b(?:appointed|approved|awarded|crowned|granted|named|nominated|rated|shortlisted|voted)"
     r"(?: (?:as|best|by|for|good|in|inadequate|on|outstanding|top|with)\b|\Z))"
 )
+# Garden show in June, you have a stand
+_FIRST_PART = lazy_pattern(
+    r"(?i)\A(?!(?:after|at|before|by|during|for|from|in|last|next|now|on|since|soon|this|today|when|while|with)\b)([^,]+), .*"
+)
 # What is under way, typed as if it were a habit: `you buy 24 buses for next year`.
 _THEY_DO = lazy_pattern(r"(?i)\A(?:they|we|you) (?P<verb>[a-z]+)(?= )")
 _THEY = lazy_pattern(r"(?i)\A(?:they|we)(?P<short>['\u2019](?:d|ll|re|ve))? ")
@@ -86,7 +90,7 @@ def read_news(
     is_named = told.form is Form.THING and "D" in kinds_of(first, lexicon)
     if is_named or told.form is Form.SAID:
         return told
-    if _is_headline(text, lexicon):
+    if _is_headline(_FIRST_PART.sub(r"\1", text), lexicon):
         return TypedPhrase(Form.HEADLINE, with_a_capital(text.rstrip(".!")))
     if kinds_of(first, lexicon) == "E" and lexicon.is_common(first):
         return TypedPhrase(Form.SENTENCE, f"You {uncapitalised(text)}")
