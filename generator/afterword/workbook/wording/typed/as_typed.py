@@ -93,6 +93,31 @@ _TEXTED = (
         r"\1's \2",
     ),
     (lazy_pattern(r"\bcovid\b"), "Covid"),
+    (lazy_pattern(r"\b(\d{1,2}),(\d{1,2})(?= ?%)"), r"\1.\2"),
+    (lazy_pattern(r"(?<=\d) %"), "%"),
+    (lazy_pattern(r"(?i)(?<=\d )yrs\b\.?"), "years"),
+    (lazy_pattern(r"(?i)(?<=\d )mins\b\.?"), "minutes"),
+    (lazy_pattern(r"(?i)(?<=\d )hrs\b\.?"), "hours"),
+    (lazy_pattern(r"(?i)\bassoc\b\.?(?!\w)"), "association"),
+    (lazy_pattern(r"(?i)(?<= )w/ ?(?!out)(?=[a-z])"), "with "),
+    (
+        lazy_pattern(
+            r"\b(starts?|begins?|finish(?:es)?|ends|opens?|closes?) (?=\d{1,2}[:.]\d\d\b)"
+        ),
+        r"\1 at ",
+    ),
+    (
+        lazy_pattern(
+            r"(?i)(\bspeak(?:ing|s)? (?:[a-z]+(?:, | and ))*[a-z]+), ((?:some|a little|a bit of|basic|good) [a-z]+)(?=\.?\Z)"
+        ),
+        r"\1 and \2",
+    ),
+    (
+        lazy_pattern(
+            r"(?:\A|(?<=and ))[Ii]ts(?= \d+ (?:nights|miles|days|hours|minutes|km|weeks|pounds)\b)"
+        ),
+        "it's",
+    ),
     (lazy_pattern(r"(?i)\bo[ '\u2019]?clock\b"), "o'clock"),
     (
         lazy_pattern(
