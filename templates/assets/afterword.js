@@ -58,7 +58,9 @@
     if (sent.has(step)) { show(); return false; }
     sent.set(step, done);
     show();
-    const wrong = await file(token, step, done);
+    const written = file(token, step, done);
+    dispatchEvent(new CustomEvent("afterword:sends", { detail: written }));
+    const wrong = await written;
     sent.delete(step);
     if (wrong === null) {
       filed[done ? "add" : "delete"](step);

@@ -1,7 +1,7 @@
 // @ts-check
 // "Tell what happened": the questions of the intake on the front page, under `afterword serve` alone. The server knows every
 // question, sentence and message; this script shows them one step at a time and sends what is typed, so that nothing is lost.
-import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, withCalendar } from "./page.js";
+import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, underWay, withCalendar } from "./page.js";
 
 (() => {
   /** @typedef {{name: string, group: string, shape: string, needed: boolean, optional: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number, heads: boolean, fold: string}} Question */
@@ -566,7 +566,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
 
   // --- the thank-you ---
 
-  const write = async () => {
+  const write = () => underWay(writing());
+
+  const writing = async () => {
     const open = steps().find((group) => questionsOf(group).some((question) => state.missing[question.name] || state.mistakes.includes(question.name)));
     if (open) { await reopen(open); return; }
     say(page("wait"));
@@ -623,7 +625,10 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
   };
 
   /** @param {Written} written @param {Letter} letter */
-  const log = async (written, letter) => {
+  const log = (written, letter) => underWay(logging(written, letter));
+
+  /** @param {Written} written @param {Letter} letter */
+  const logging = async (written, letter) => {
     try {
       const reply = await post("tick", { step: letter.step, done: true, on: null, letter: letter.step.split("/").slice(1).join("/") }, true);
       const told = await reply.json();

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import APIResponse, Browser, Locator, Page, Route, expect
 
 from afterword.serve.every_action import PENCILS
-from support.browser import DESK, PHONE, go, staying, visitor
+from support.browser import DESK, PHONE, comes_true, go, staying, visitor
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace, soon_printed
 
@@ -45,7 +45,8 @@ def before(served: Served) -> Iterator[str]:
     """What the file says before the test; it says it again after it."""
     text = served.file.read_text()
     yield text
-    served.file.write_text(text)
+    if served.file.read_text() != text:
+        served.file.write_text(text)
     wait_for("ddress missing", lambda: served.read("interviews/larkfield/drafts.html"))
 
 
@@ -172,8 +173,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     assert served.file.read_text() == typed.partition("drafts:")[0]
     loud = [line for line in guest.said if line.startswith(("error", "warning", "dialog"))]
     assert loud == []
-    # Not at once: what was undone loads the page anew. Where the function waits it asks the new page as well.
-    page.wait_for_function("window.__violations?.length === 0", timeout=SOON)
+    comes_true(page, "window.__violations?.length === 0")  # not at once: what was undone loads the page anew
     page.context.close()
 
 
@@ -616,6 +616,42 @@ def test_two_windows_and_the_file_itself_lose_nothing(served: Served, quiet: Pag
         "The address is written down: angela@mine.example."
     )
     assert served.file.read_text() == theirs.replace("@theirs.", "@mine.")
+
+
+@pytest.mark.usefixtures("before")
+def test_a_page_stays_until_it_has_said_what_was_saved(served: Served, browser: Browser) -> None:
+    """The page that follows is there before the answer to Save: it waits until the answer is told, and says it too (E57)."""
+    page = browser.new_context(viewport=PHONE).new_page()  # type: ignore[arg-type]  # a plain dict reads better
+    held: list[tuple[Route, APIResponse]] = []
+    page.route("**/afterword/address", lambda route: held.append((route, route.fetch())))
+    go(page, f"{served.address}/interviews/larkfield/people.html")
+    form = opened(page, "Add the address: Angela Jones")
+    form.get_by_label("Email address").fill("angela@mine.example")
+    page.evaluate("window.__stays = true")
+    with page.expect_response(lambda reply: "/livereload/" in reply.url and reply.status == 200):
+        form.locator("button[type=submit]").click()
+    page.wait_for_timeout(500)  # milliseconds; a page that does not wait is gone by now
+    assert page.evaluate("window.__stays")
+    ((route, answer),) = held
+    with page.expect_navigation():
+        route.fulfill(response=answer)
+    expect(page.locator(".aw-toast [role=status]")).to_contain_text("The address is written down: angela@mine.example.")
+    page.context.close()
+
+
+def test_whoever_is_on_the_way_to_another_page_gets_there(served: Served, browser: Browser, before: str) -> None:
+    """A link is followed while a changed file is being shown: the page that one leaves does not take the window back."""
+    page = browser.new_context(viewport=PHONE).new_page()  # type: ignore[arg-type]  # a plain dict reads better
+    held: list[Route] = []
+    page.route("**/salary.html", lambda route: held.append(route))  # noqa: PLW0108  (a bound method of a list is no handler)
+    go(page, f"{served.address}/interviews/larkfield/people.html")
+    page.evaluate("location.href = 'salary.html'")
+    served.file.write_text(before.replace("Angela Jones", "Angela Jonas"))
+    wait_for("Angela Jonas", lambda: served.read("interviews/larkfield/people.html"))
+    page.wait_for_timeout(500)  # milliseconds; a page that takes the window back has done so by now
+    held[0].continue_()
+    page.wait_for_url("**/salary.html")
+    page.context.close()
 
 
 def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, before: str) -> None:

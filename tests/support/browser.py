@@ -80,12 +80,8 @@ _LOOK = f"""
 
 # Leaves unasked whether there is a newer page. To stop such requests on their way would have the browser keep nothing at all.
 _STAY = """
-for (const [name, does] of Object.entries({ open: XMLHttpRequest.prototype.open, send: XMLHttpRequest.prototype.send })) {
-  XMLHttpRequest.prototype[name] = function (...words) {
-    if (name === "open") this.left = words[1].includes("/livereload/");
-    return this.left && name === "send" ? undefined : does.apply(this, words);
-  };
-}
+const asks = window.fetch;
+window.fetch = (address, ...how) => (String(address).startsWith("/livereload/") ? new Promise(() => {}) : asks(address, ...how));
 """
 
 
@@ -154,6 +150,20 @@ def go(page: Page, address: str) -> None:
             page.wait_for_timeout(100)  # milliseconds; asked again at once, it would be interrupted again
         else:
             return
+
+
+def comes_true(page: Page, script: str) -> None:
+    """Wait until this holds, also of a page that is shown anew meanwhile. Playwright's own way asks within the page, whose policy forbids it."""
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        try:
+            if page.evaluate(script):
+                return
+        except Error as error:
+            if _SHOWN_ANEW not in error.message:
+                raise
+        page.wait_for_timeout(50)  # milliseconds
+    raise AssertionError(f"never true: {script}")
 
 
 def staying(place: Page | BrowserContext) -> None:

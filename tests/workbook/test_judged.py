@@ -14,6 +14,9 @@ from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.results import read_result
+from afterword.workbook.wording.typed.said_reasons import read_reason
+from afterword.workbook.wording.typed.two_sentences import in_two
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, case, drafts, interview, thank_you
@@ -83,6 +86,39 @@ def doubted(sentence: str) -> str:
         ("I was delighted to see that you opened second depot.", "article"),
         ("I was delighted to see that a new centre in Derry, 200 jobs.", "no-verb"),
         ("I work with owt that moves.", "spoken"),
+        ("We were teach by two of them.", "verb"),
+        ("I have learn a lot there.", "verb"),
+        ("I can spoke with all of them.", "verb"),
+        ("I want learn the new system.", "verb"),
+        ("It is good for keep the patients calm.", "verb"),
+        ("They very busy at the weekend.", "verb"),
+        ("I makes the list in the evening.", "agreement"),
+        ("When my manager ask for it, I stay.", "agreement"),
+        ("The guests needs a quiet room.", "agreement"),
+        ("You have much customers in the summer.", "number"),
+        ("I cleaned four bathroom and the stairs.", "number"),
+        ("First bus at five from depot.", "article"),
+        ("I have Level 3 and full licence.", "article"),
+        ("I operate the crane since 2012.", "verb"),
+        ("Your restaurant is in the guide since this year.", "verb"),
+        ("We talked about hybrid work and how measure it.", "verb"),
+        ("I prefer stay in a hotel kitchen.", "verb"),
+        ("One hour a day is better as two hours on Sunday.", "slip"),
+        ("On last site I lifted forty panels a day.", "slip"),
+        ("You need someone who can work safe and on time.", "slip"),
+        ("You need someone who is patience and kind.", "slip"),
+        ("What about we try it first?", "slip"),
+        ("Congratulations to all the team by the award!", "slip"),
+        ("You chose someone with dog handler licence.", "article"),
+        ("I led shift of 18.", "article"),
+        ("Most of customers come back.", "article"),
+        ("I weld all position.", "number"),
+        ("I was offered more hours from my boss.", "slip"),
+        ("It would help if you told them about the way how I speak.", "slip"),
+        ("I got other offer closer to home.", "article"),
+        ("You need someone with patience and own tools.", "article"),
+        ("We were 4 waiters and had no complain.", "slip"),
+        ("We were two years on the same ward.", "order"),
         ('You told me that this matters to you: "someone whos got his ticket".', "spoken"),
     ],
 )
@@ -110,6 +146,16 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "It answered well in a wet year, and I got home at night.",
         "I worked in New York as manager of a hotel.",
         "If I were you I would ring the man in the next house.",
+        "I went from table to table, and rang head office.",
+        "It would help if you told them about the fact that I get on with the dogs, the neighbours and the inspector.",
+        "Sales are up since last year, and at last orders it is full.",
+        "I have milked since I was twelve.",
+        "Small jars for tourists?",
+        "One of ours stays all morning.",
+        "I have a van and a clean licence.",
+        "They could hurt somebody, and the old one stays until the new one is complete.",
+        "You told me that you need someone who stays calm when patients ask the same again.",
+        "I was pleased that nurses stay, and that the words people use are plain.",
     ],
 )
 def test_a_sentence_that_reads_on_is_not_doubted(sentence: str) -> None:
@@ -145,9 +191,9 @@ def test_a_letter_of_the_candidates_own_is_never_judged() -> None:
 @pytest.mark.parametrize(
     ("typed", "about"),
     [
-        ("phonics, behaviour policy and the school garden", "phonics, behaviour policy and the school garden"),
-        ("VAT on imports; the ERP change; audit", "VAT on imports, the ERP change and audit"),
-        ("Compost. Volunteers. The walled garden", "Compost, volunteers and the walled garden"),
+        ("phonics, behaviour policy and the school garden", "phonics, the behaviour policy and the school garden"),
+        ("VAT on imports; the ERP change; audit", "VAT on imports, the ERP change and the audit"),
+        ("Compost. Volunteers. The walled garden", "compost, volunteers and the walled garden"),
         ("knife crime, funding, how you keep volunteers", "knife crime, funding and how you keep volunteers"),
         ("Why do you have three different checkouts?", "why you have three different checkouts"),
         ("why are the rooms so cold?", "why the rooms are so cold"),
@@ -155,6 +201,17 @@ def test_a_letter_of_the_candidates_own_is_never_judged() -> None:
         ("the new till, which starts in May", "the new till, which starts in May"),
         ("order faster, plan better, hire", '"order faster, plan better, hire"'),
         ("the interview with Mr. Osei", "the interview with Mr. Osei"),
+        ("The waiting list for MRI, 14 weeks.", "the waiting list for MRI (14 weeks)"),
+        ("Opera PMS, overbooking, early check-in", "Opera PMS, overbooking and early check-in"),
+        ("Foam free arrangements", "foam-free arrangements"),
+        ("new menu, tips policy", "the new menu and the tips policy"),
+        ("airport runs, the new app", "airport runs and the new app"),
+        ("The partner asked about my typing speed", "my typing speed"),
+        ("if the young ones should wear a helmet", "whether the young ones should wear a helmet"),
+        ("Patching on Fridays??", "patching on Fridays"),
+        ("settling in takes too long", "the fact that settling in takes too long"),
+        ("the Hartley project, start to finish", "the Hartley project, start to finish"),
+        ("rotas, stock and who owns the figures", "rotas, stock and who owns the figures"),
     ],
 )
 def test_a_list_and_a_question_are_told_as_one_talks_of_them(typed: str, about: str) -> None:
@@ -185,6 +242,53 @@ def test_signs_that_stand_for_a_word_are_written_as_one(typed: str, written: str
     assert whole_sentence(typed) == written
 
 
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("cos they had the same trouble", "Because they had the same trouble."),
+        ("someone as can work alone", "Someone who can work alone."),
+        ("its too far, and a big un", "It's too far, and a big one."),
+        ("I clean up after meself every Tues", "I clean up after myself every Tuesday."),
+        ("I never was late", "I was never late."),
+        ("Love the new salon, the mirrors are gorgeous x", "Love the new salon, the mirrors are gorgeous."),
+        ("I speak up when somethings wrong", "I speak up when something's wrong."),
+    ],
+)
+def test_what_is_texted_or_spoken_is_written_out(typed: str, written: str) -> None:
+    """What has one meaning and one way to write it is written so (E34)."""
+    assert whole_sentence(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("calm before the show, not much talking", "calm before the show, not much talking"),
+        ("am patient, but I hate being timed", "I am patient. I hate being timed"),
+        ("Patient. Hate being timed, to be honest", "I am patient. I hate being timed, to be honest"),
+    ],
+)
+def test_how_one_works_is_told_sentence_by_sentence(typed: str, told: str) -> None:
+    """What the test says of somebody has who it is in each of its sentences (S52, E34)."""
+    assert read_result(typed, LEXICON).text == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("want to stay self employed", "I want to stay self-employed"),
+        ("I've a flour allergy, the doctor says no", "I've a flour allergy, and the doctor says no"),
+    ],
+)
+def test_why_somebody_says_no_is_a_sentence(typed: str, told: str) -> None:
+    """A reason has who it is of, and two reasons have an `and` (E34)."""
+    assert read_reason(typed, LEXICON).text == told
+
+
+def test_what_one_never_did_is_told_of_oneself() -> None:
+    """`never left a leak behind` has who it is of, as a sentence has (E34)."""
+    assert read_proof("never left a leak behind me", LEXICON).text == "I never left a leak behind me"
+
+
 def test_a_day_before_which_something_was_done_begins_a_sentence() -> None:
     """`Before Easter we sold thirty lambs a week` tells what was done, and not when something else was (E34)."""
     proof = read_proof("Before Easter we sold thirty lambs a week.", LEXICON)
@@ -197,6 +301,7 @@ def test_a_day_before_which_something_was_done_begins_a_sentence() -> None:
         ("that the candidate is flexible with hours", "someone who is flexible with hours"),
         ("to have someone reliable for the morning bake", "someone reliable for the morning bake"),
         ("to have a driving licence", "has a driving licence"),
+        ("vigilance and calm", "vigilance and calm"),
         ("Drafting skills & commercial awareness", "drafting skills and commercial awareness"),
     ],
 )
@@ -208,8 +313,11 @@ def test_whoever_is_meant_is_somebody_to_be_found(typed: str, wanted: str) -> No
 @pytest.mark.parametrize(
     ("typed", "chose"),
     [
+        ("A level 5 candidate.", "a level 5 candidate"),
+        ("a girl from their other surgery", "a girl from your other surgery"),
         ("a lad they already had on agency", "a lad you already had on agency"),
         ("the guy who did the maternity cover", "the guy who did the maternity cover"),
+        ("an internal bloke, the deputy from the other store", "an internal bloke, the deputy from the other store"),
     ],
 )
 def test_whom_they_chose_is_told_to_them(typed: str, chose: str) -> None:
@@ -220,10 +328,72 @@ def test_whom_they_chose_is_told_to_them(typed: str, chose: str) -> None:
 def test_what_is_doubted_is_asked_about_where_it_was_typed() -> None:
     """The want has the word that is texted: what is brought in the same sentence is left in peace."""
     connection = {
-        "they_want": "ppl who stay calm with the guests",
+        "they_want": "weans who stay calm with the guests",
         "i_bring": "eight years of work on the front desk of a hotel",
     }
     told = [problem.message for problem in in_doubt(interview(connection=connection))]
     assert told == [
-        "a sentence with this `they_want` may not read right: it has “ppl”, which is said or texted and not written"
+        "a sentence with this `they_want` may not read right: it has “weans”, which is said or texted and not written"
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        (
+            "I took DiSC, and what it says, in short, is that I get stuck in, I'd sooner look at the leak than talk about it.",
+            "I took DiSC, and what it says, in short, is that I get stuck in. I'd sooner look at the leak than talk about it.",
+        ),
+        (
+            "You know my work from the move of the desk, we were only five, so I thought of you right away.",
+            "You know my work from the move of the desk. We were only five, so I thought of you right away.",
+        ),
+        ("Well done on the contract, 400 homes is a lot!", "Well done on the contract. 400 homes is a lot!"),
+        (
+            "I am a helper, e.g. I stay when somebody is late.",
+            "I am a helper. For example, I stay when somebody is late.",
+        ),
+        (
+            "What I could add, briefly: ten hours on the floor, two upstairs, that's how I run it.",
+            "What I could add, briefly: ten hours on the floor, two upstairs. That's how I run it.",
+        ),
+        (
+            "I am organised, everything has its place, my colleagues laugh about it.",
+            "I am organised. Everything has its place. My colleagues laugh about it.",
+        ),
+        (
+            "In my old school we did lesson study, it helped a lot.",
+            "In my old school we did lesson study. It helped a lot.",
+        ),
+        (
+            "Could the callers pick a time, we had that before and the queue halved.",
+            "Could the callers pick a time? We had that before and the queue halved.",
+        ),
+        ("Take a deposit of ten pounds, it cut them by half.", "Take a deposit of ten pounds. It cut them by half."),
+        ("I do second fix, stairs are my favourite.", "I do second fix. Stairs are my favourite."),
+        ("Could you write to Ms. Day, so that I can start?", "Could you write to Ms. Day, so that I can start?"),
+        ("The tests went well, my manager was pleased.", "The tests went well. My manager was pleased."),
+        ("I stay calm, I wait, I speak slowly.", "I stay calm, I wait, and I speak slowly."),
+        (
+            "I trained in Porto, I worked there, and I speak Polish.",
+            "I trained in Porto, I worked there, and I speak Polish.",
+        ),
+        ("It is very good, I think.", "It is very good, I think."),
+        ("I think that when it rains, we lose people.", "I think that when it rains, we lose people."),
+        (
+            "I did the rota, the orders the shop had and the stock.",
+            "I did the rota, the orders the shop had and the stock.",
+        ),
+    ],
+)
+def test_two_sentences_with_a_comma_between_them_are_two(typed: str, written: str) -> None:
+    """Whatever they were typed for, each ends with its own full stop, and what is one sentence stays one (E34)."""
+    assert in_two(typed) == written
+
+
+def test_a_letter_tells_two_sentences_as_two() -> None:
+    """What was worked on together goes into the letter whole, and no comma holds two sentences together (E34)."""
+    together = "the move to the new ward, we were only five on nights"
+    value = interview(references=[{"who": "dana-wu", "why": "was my mentor", "together": together}])
+    [body] = [draft.body for name, draft in drafts(value).items() if "We were only five on nights" in draft.body]
+    assert "You know my work from the move to the new ward. We were only five on nights, so" in body

@@ -221,12 +221,25 @@ def test_what_you_did_together_is_told_whichever_way_you_typed_it(typed: str, as
 
 def test_a_point_that_fits_no_sentence_stands_in_a_list_when_a_referee_is_asked() -> None:
     """Two things typed as one point, with a semicolon between them, are asked for all the same (E32)."""
-    marks = [{"who": "dana-wu", "points": ["how I trained the new four; the port congestion of 2023"]}]
+    marks = [{"who": "dana-wu", "points": ["home visits; I supervised three students"]}]
     letter = drafts(interview(references=marks, people=WANTED))["references/ask-dana-wu"].body
-    assert (
-        "It would be great if you could mention:\n\n- how I trained the new four; the port congestion of 2023\n"
-        in letter
-    )
+    assert "It would be great if you could mention:\n\n- home visits; I supervised three students\n" in letter
+
+
+@pytest.mark.parametrize(
+    ("point", "told"),
+    [
+        ("how I led the desk", "tell them how I led the desk."),
+        ("what I did about the rota", "tell them what I did about the rota."),
+        ("the night rota", "tell them about the night rota."),
+    ],
+)
+def test_a_referee_is_asked_to_tell_how_and_what_and_to_tell_about_a_thing(point: str, told: str) -> None:
+    """`About` stands before a thing that you did together, and before no question of how, what or why you did it (S55)."""
+    marks = [{"who": who, "points": [point]} for who in ("priya-shah", "dana-wu")]
+    found = drafts(interview(references=marks, people=WANTED))
+    for name in ("references/ask-dana-wu", "references/brief-priya-shah"):
+        assert told in body(found[name])
 
 
 def test_a_referee_is_told_who_calls_between_which_days_and_about_what() -> None:

@@ -82,6 +82,23 @@ def test_news_are_told_as_sentences_too() -> None:
     assert "to see that there is news of the new hall in Marion." in news("the new hall in Marion")
 
 
+@pytest.mark.parametrize(
+    ("typed", "sent"),
+    [
+        ("second store opening in Dudley", 'to see the news: "Second store opening in Dudley". Congratulations.'),
+        ("New head appointed", 'to see the news: "New head appointed". Congratulations.'),
+        ("you buy 24 buses for next year", "to see that you are buying 24 buses for next year. Congratulations."),
+        ("They won best window", "to see that you won best window. Congratulations."),
+        ("opened a second bakery in May", "to see that you opened a second bakery in May. Congratulations."),
+        ("the Gazette wrote about your garden", "to see that the Gazette wrote about your garden. Congratulations."),
+        ("sales are up again, it says", "to see that sales are up again. Congratulations."),
+    ],
+)
+def test_news_without_a_verb_are_a_headline_and_what_comes_is_told_as_coming(typed: str, sent: str) -> None:
+    """Nobody is delighted to see that something stands there without a verb (E34)."""
+    assert sent in news(typed)
+
+
 def test_why_it_matters_needs_no_because() -> None:
     """It is the answer to a question, and stands in the letter without that."""
     sent = article(says="Two plants halved their complaints.", why="because their second site was as small as yours")

@@ -67,13 +67,14 @@ class Question:
     file: str = ""
     suggestions: tuple[str, ...] = ()
     number: int = 0
+    asks: str = ""
     heads: bool = False
     fold: Fold | None = None
 
     @property
     def words(self) -> str:
-        """By what its words are found: of each of several people the same is asked."""
-        return self.name.removesuffix(f"_{self.number}")
+        """By what its words are found: of each of several people it `asks` the same."""
+        return self.asks or self.name
 
     @property
     def is_optional(self) -> bool:

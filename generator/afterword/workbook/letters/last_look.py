@@ -1,15 +1,17 @@
 """The last look at a letter: each sentence that holds words of the candidate's, judged as whoever reads it would (E34)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import pairwise, starmap
 
 from afterword.frozen import frozen, replace
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.judged import Doubt, doubt_of
+from afterword.workbook.wording.typed.two_sentences import in_two
 
 Place = tuple[str | int, ...]
 Pairs = frozenset[tuple[str, str]]
@@ -19,6 +21,7 @@ _KEYS = frozenset({
     "proof", "role_aim", "say", "says", "still_like", "strengths", "thank_for", "they_chose", "they_praised", "they_want",
     "time_for", "together", "topic", "topics", "why", "would_do",
 })  # fmt: skip
+_IN_OWN_WORDS = frozenset({"drafts", "follow_ups", "lines"})  # of which none is touched
 _WORD = lazy_pattern(r"[\w'\u2019-]+")
 _ADD = "[ADD]"
 _TO_ADD = lazy_pattern(r"\[ADD[^\]]*\]")
@@ -49,8 +52,18 @@ def with_doubts(
     """The draft; NOT READY while a sentence of it may not read right. What the candidate wrote as a letter is theirs."""
     if draft.own or draft.sent:
         return draft
+    draft = replace(draft, body=_in_whole_sentences(errand.desk, draft.body))
     gaps = [_gap(errand, doubted) for doubted in doubted_in(errand.desk, draft)]
     return replace(draft, gaps=(*draft.gaps, *gaps))
+
+
+def _in_whole_sentences(desk: Desk, body: str) -> str:
+    """The letter with each sentence of the candidate's that is two, as two."""
+    for sentence in sentences(body):
+        where = _typed_at(desk, sentence)
+        if where and where[0] not in _IN_OWN_WORDS:
+            body = body.replace(sentence, in_two(sentence))
+    return body
 
 
 def _gap(
@@ -108,8 +121,8 @@ def _pairs(text: str) -> Pairs:
 
 def _typed_texts(desk: Desk) -> tuple[TypedText, ...]:
     """All that was typed for letters, in the order of the files."""
-    files = {**desk.me.model_dump(), **desk.interview.model_dump()}
-    return tuple(starmap(_typed_text, _texts_in(files, ())))
+    files = dict(desk.me) | dict(desk.interview)
+    return tuple(starmap(_typed_text, _texts_of(files.items(), ())))
 
 
 def _all_pairs(desk: Desk) -> Pairs:
@@ -127,8 +140,8 @@ def _texts_in(
     match typed:
         case str() if not _KEYS.isdisjoint(where):
             yield where, typed
-        case Mapping():
-            yield from _texts_of(typed.items(), where)
+        case Frozen():
+            yield from _texts_of(typed, where)
         case list() | tuple():
             yield from _texts_of(enumerate(typed), where)
 

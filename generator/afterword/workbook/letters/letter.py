@@ -8,6 +8,7 @@ from operator import attrgetter
 from afterword.frozen import frozen, replace
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.mended_by import MendedBy
 
 _MINUTE, _STEP = 60, 5  # seconds
 _WORDS_A_MINUTE = 150  # read aloud without haste
@@ -117,6 +118,11 @@ class Draft:
     def gap_names(self) -> tuple[str, ...]:
         """The names of what it lacks."""
         return tuple(map(gap_name, self.gaps))
+
+    @property
+    def mended_by(self) -> MendedBy:
+        """By which answers it gets what it lacks."""
+        return MendedBy(frozenset(self.gap_names))
 
     @property
     def lacks_address(self) -> bool:

@@ -23,19 +23,24 @@ _CAN_NOT = lazy_pattern(r"\bcan not\b(?! (?:just|only)\b)")
 _CANNOT = lazy_pattern(r"(?i)\b(ca|wo)nt\b")
 _I = lazy_pattern(r"(?<![\w./\['\u2019-])i(?=[ '\u2019]|$)")
 _ITS = lazy_pattern(
-    r"(?:^|(?<=because )|(?<=but )|(?<=that ))its(?= (?:about|all|always|an?|at|been|closed|easier|easy|far|for|fully|going"
+    r"(?:^|(?<=because )|(?<=but )|(?<=that )|(?<=when )|(?<=if )|(?<=says )|(?<=and )|(?<=as )"
+    r"|(?<=think ))[Ii]ts(?= (?:about|all|always|an?|at|been|closed|easier|easy|far|for|fully|going"
     r"|hard|harder|important|in|just|like|mainly|more|mostly|my|near|never|nights?|not|on|only|self|so|the|too|two|very"
-    r"|what|where|zero)\b)"
+    r"|what|where|zero|busy|cold|hot|quiet|raining|late|early|good|great|bad|nice|fine|true|dear|cheaper|closer|quicker"
+    r"|slow|full"
+    r"|open)\b)"
 )
 _I_AM = lazy_pattern(r"\b[iI](?P<verb>m|ve) ")
 # What is said at the end of a message, and no part of it.
 _FILLERS = lazy_pattern(
-    r"(?i),? (?:lol|ha(?:ha)+|hehe|tbh|imo|innit|x{2,}|you name it|(?<=, )ken\?)[?!.]*\Z"
+    r"(?i),? (?:lol|ha(?:ha)+|hehe|tbh|imo|innit|(?<!\d )x+|you name it|(?<=, )ken\?)[?!.]*\Z"
 )
 _NAME = lazy_pattern(
     r"\b(?:(?:black |good )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|boxing day|new year's (?:day|eve)|christmas|easter"
     r"|january|february|april|june|july|august|september|october|november|december"
-    r"|arabic|bengali|british|bulgarian|cantonese|chinese|czech|danish|dutch|english|european|french|german|greek|gujarati|hindi"
+    r"|(?:mother's|father's|valentine's) (?:day|week)"
+    r"|arabic|bengali|british|bulgarian|cantonese|chinese|czech|danish|dutch|english|european|french|german|greek|gujarati"
+    r"|hindi"
     r"|hungarian|irish|italian|japanese|korean|mandarin|norwegian|portuguese|punjabi|romanian|russian|slovak|somali|spanish"
     r"|swahili|swedish|tamil|turkish|ukrainian|urdu|vietnamese|welsh)\b"
 )
@@ -46,7 +51,63 @@ _BEFORE_A_NAME = lazy_pattern(
 )
 _HYPHENS = lazy_pattern(
     r"(?i)\b(?:hands on(?= experience| approach| manager|$)|(?:hard|easy) (?:working|going)\b"
-    r"|self (?:motivated|starter|employed|taught)\b|detail oriented\b|follow ups?\b)"
+    r"|self (?:motivated|starter|employed|taught)\b|detail oriented\b|follow ups?\b"
+    r"|(?:alcohol|dairy|drug|error|foam|gluten|hands|meat|nut|paper|peat|plastic|smoke|stress|sugar|trouble) free(?= [a-z]))"
+)
+# What is texted or spoken, and written in one way only.
+_TEXTED = (
+    (lazy_pattern(r"\b(?:co[sz]|cuz|bcs|bcos)\b"), "because"),
+    (lazy_pattern(r"\b(?:Co[sz]|Cuz|Bcos)\b"), "Because"),
+    (lazy_pattern(r"(?i)\bppl\b"), "people"),
+    (lazy_pattern(r"(?i)\bthru\b"), "through"),
+    (lazy_pattern(r"\btho\b"), "though"),
+    (lazy_pattern(r"\bgonna\b"), "going to"),
+    (lazy_pattern(r"\bwanna\b"), "want to"),
+    (lazy_pattern(r"\bpl[sz]\b"), "please"),
+    (
+        lazy_pattern(
+            r"\bu(?= (?:are|can|do|get|had|have|know|need|said|see|told|want|were|will|work)\b)"
+        ),
+        "you",
+    ),
+    (
+        lazy_pattern(
+            r"\bYe(?= (?:are|got|had|have|opened|need|said|told|want|were|won)\b)"
+        ),
+        "You",
+    ),
+    (lazy_pattern(r"(?i)\bme(?=self\b)"), "my"),
+    (lazy_pattern(r"(?i)\bhis(?=self\b)"), "him"),
+    (lazy_pattern(r"\bsummat\b"), "something"),
+    (
+        lazy_pattern(
+            r"\b(some(?:one|body)|any(?:one|body)|(?:a|the) [a-z]+|people|lads|staff) as (?=(?:can|could|has|have|is|knows"
+            r"|likes|wants|will|works)\b)"
+        ),
+        r"\1 who ",
+    ),
+    (lazy_pattern(r"['\u2019]ll no(?= [a-z]+)(?! (?:doubt|longer)\b)"), " won't"),
+    (lazy_pattern(r"\b(an?|big|good|new|old|little|right) un\b"), r"\1 one"),
+    (
+        lazy_pattern(r"(?i)\b(mother|father|valentine|new year)s (day|eve|week)\b"),
+        r"\1's \2",
+    ),
+    (lazy_pattern(r"\bcovid\b"), "Covid"),
+    (lazy_pattern(r"(?i)\bo[ '\u2019]?clock\b"), "o'clock"),
+    (
+        lazy_pattern(
+            r"(?i)\b((?:every|no|some)(?:body|one|thing)|nothing)s(?= (?:broken|fine|going|happened|ill|late|missing|not|off|ok"
+            r"|right|sick|up|wrong)\b)"
+        ),
+        r"\1's",
+    ),
+    (lazy_pattern(r"\blatin(?= (?:too|names?|and)\b|,|\Z)"), "Latin"),
+    (lazy_pattern(r"\b(?:Tues|tues)\b(?!day)\.?"), "Tuesday"),
+    (lazy_pattern(r"\bWeds\b\.?"), "Wednesday"),
+    (lazy_pattern(r"\b(?:Thurs?|thurs)\b(?!day)\.?"), "Thursday"),
+    (lazy_pattern(r"\bFri\b(?=,| (?:and|morning|evening|night|to)\b|\Z)"), "Friday"),
+    (lazy_pattern(r"\bMon\b(?=,| (?:and|morning|evening|night|to)\b)"), "Monday"),
+    (lazy_pattern(r"\b(I|we) never (was|were|am|are) "), r"\1 \2 never "),
 )
 _MOST_OF_SHORT = 4  # letters of what may be a shortened name: PLC, NHS, ISO
 _FEWEST_WORDS = 3
@@ -55,6 +116,8 @@ _FEWEST_WORDS = 3
 def as_written(text: str) -> str:
     """What was typed, with the apostrophes, capitals and hyphens that everybody leaves out now and then."""
     text = _SHOUTED.sub(r"\1", _WITH.sub(" and ", text))
+    for texted, word in _TEXTED:
+        text = texted.sub(word, text)
     text = _CAN_NOT.sub("cannot", _FILLERS.sub("", text))
     text = _CANNOT.sub(r"\1n't", _SHORTENED.sub(r"\1n't", text))
     text = _I.sub("I", _I_AM.sub(r"I'\g<verb> ", text))

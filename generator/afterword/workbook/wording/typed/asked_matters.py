@@ -8,7 +8,7 @@ from afterword.patterns import lazy_pattern
 ABOUT = lazy_pattern(
     r"(?i)^(?:it['\u2019]s |it is |this is |what (?:they|you) (?:said|told me) "
     r"|(?:(?:can|could|would) you )?(?:please )?(?:speak|talk|tell them) (?:to them )?"
-    r"|(?:(?:I|we|you|they|she|he) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
+    r"|(?:(?:I|we|you|they|she|he|(?:the|your) \w+) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
     r"|^(?:(?:can|could|would) you )?(?:please )?mention (?!that\b)"
     r"|^on (?=(?:an?|how|my|our|the|their|what|your)\b)"
     r"|^(?:(?:can|could|would) you )?(?:please )?(?:confirm|say|tell them) (?=that )"
@@ -41,10 +41,13 @@ _YOUR = lazy_pattern(r"(?i)\byour\b")
 _CLAUSE_ASKED = lazy_pattern(
     r"(?i)(?:how|what|when|where|which|who|why|whether)\b(?! (?:\w+ )??(?:are|can|could|did|do|does|had|has|have|is|should|was"
     r"|were|will|would)\b)[^?]*\?\Z"
+    # Patching on Fridays?
+    r"|(?i:(?!are|can|could|did|do|does|have|has|how|is|should|was|were|what|when|where|which|who|why|will|would)"
+    r"[a-z'-]+(?: (?!is\b|are\b|can\b|do\b|should\b|you\b|we\b|they\b|I\b)[a-z'-]+){0,4}\?+\Z)"
 )
 _IF_SO = lazy_pattern(r"^if ([^,]+), ((?:what|who|how|where|when|whether)\b.*)$")
 _IF = lazy_pattern(
-    r"^if (?=(?:an?|the|your|our|we|you|they|he|she|i|it|there|\w+) (?:\w+ )??(?:can|could|might|should|will|would)\b)"
+    r"^if (?=(?:an?|the|your|our|we|you|they|he|she|i|it|there|\w+) (?:\w+ ){0,2}?(?:can|could|might|should|will|would)\b)"
 )
 _ANY_IF = lazy_pattern(r"^if\b")
 # A question with its verb first: `do we need a second vet`.
@@ -76,10 +79,16 @@ _DONE_BESIDE = lazy_pattern(
 )
 _WHO_IT_IS = lazy_pattern(r" [A-Z](?!\w*days?,)\w+, the ")  # hiring Tom, the new head
 
+# the waiting list, 14 weeks
+MEASURED = lazy_pattern(
+    r"(?<=[\w)]), (?P<measure>(?:about |over |under )?\d+(?:[.,]\d+)?(?:%| (?:days|hours|km|miles|months"
+    r"|percent|seasons|weeks|winters|years)))\.?\Z"
+)
+
 
 def as_put(text: str) -> str:
     """`they asked what I'd do` and `how would you do it?` as what was asked: `how I would do it`; a clause needs no mark."""
-    text = _WHAT_IS.sub(_uncapitalised, text)
+    text = MEASURED.sub(r" (\g<measure>)", _WHAT_IS.sub(_uncapitalised, text))
     put = _THEY_ASKED.sub("", text)
     if put != text:
         return _ANY_IF.sub("whether", _told_straight(put)).rstrip("?")

@@ -18,7 +18,15 @@ _THEY_CHOSE = lazy_pattern(
 _A_PERSON_WITH = lazy_pattern(
     r"(?i)(?:an?|the) (?!(?:job|place|position|post|role)\b)(?:\S+ ){1,3}(?:already|from|that|they|who|whom|with|you) "
 )
+# an internal bloke, the deputy from the other store
+_SOMEBODY = lazy_pattern(
+    r"(?i)(?:an?|some(?:body|one)) (?!(?:job|place|position|post|role)\b)(?!.*\b(?:I|me|my|our|they|us|we)\b)[^.:;?!]+"
+)
+_FROM_WITHIN = lazy_pattern(r"(?i)\A((?:an? )?(?:internal|external))\Z")
 _THEY = lazy_pattern(r"\bthey\b")
+_THEIR = lazy_pattern(
+    r"\btheir(?= (?:other|own (?:team|staff)|sister|second|branch|depot|shop|office|surgery|school|ward|team)\b)"
+)
 
 
 @in_sure_english
@@ -27,12 +35,16 @@ def read_chosen(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """Whom they chose instead, to follow `They chose`: a person by what they are, can or have."""
-    chosen = bare(_THEY_CHOSE.sub("", typed))
+    chosen = _THEIR.sub(
+        "your", _FROM_WITHIN.sub(r"\1 candidate", bare(_THEY_CHOSE.sub("", typed)))
+    )
     first_typed = words_of(chosen)[0]
     somebody = understood(chosen, lexicon)
     first = words_of(somebody.text)[0]
     if first_typed in {"another", "one"} or _A_PERSON_WITH.match(chosen):
         return thing(_THEY.sub("you", in_small_letters(chosen, lexicon)))
+    if not somebody.fits and _SOMEBODY.fullmatch(chosen):
+        return thing(in_small_letters(chosen, lexicon))
     if somebody.is_said and (somebody.form is Form.SAID or first in fw.ARTICLES):
         return unclear(typed)
     return somebody

@@ -29,7 +29,7 @@ _SHORTENED = (
     (lazy_pattern(r"(?i)\bmgmt\b"), "management"),
     (lazy_pattern(r"(?i)\bcert(s?)\b\.?(?= in\b|,| and\b|$)"), r"certificate\1"),
 )
-_A_LEVELS = lazy_pattern(r"\bA[ -](?=levels?\b)")
+_A_LEVELS = lazy_pattern(r"\bA[ -](?=levels?\b(?! \d))")
 _CAN_DO = lazy_pattern(r"(?i)\bcan do (?=attitude|approach|spirit|mindset)")
 _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
 _MAY = lazy_pattern(r"(?<=\S )May\b(?! (?:I|he|it|she|they|we|you)\b)")  # no verb
@@ -47,7 +47,7 @@ _DONE_OR_BEING_DONE = frozenset(
 _IRREGULAR = frozenset({"children", "men", "women", "people"})
 # Behind which a word is of a trade: `Forklift licence`.
 _PAPERS = frozenset({"licence", "license", "ticket", "operator"})
-_PREFIXES = frozenset({"ex", "full", "non", "part", "re", "self", "semi"})
+_PREFIXES = frozenset({"ex", "free", "full", "non", "part", "re", "self", "semi"})
 _ASIDE = frozenset(
     {"largely", "mainly", "particularly", "plus", "primarily", "sometimes", "usually"}
 )

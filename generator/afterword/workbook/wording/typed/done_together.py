@@ -4,8 +4,9 @@ Only the referee reads it, so that `we` is the two of them, whom it would not be
 """
 
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.asked_matters import MEASURED
 from afterword.workbook.wording.typed.cleaning import bare
-from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_shared
 from afterword.workbook.wording.typed.remembered import remembered
@@ -13,6 +14,8 @@ from afterword.workbook.wording.typed.remembered import remembered
 _WE = lazy_pattern(r"(?i)(?:we|you and I) (?=[a-z'\u2019])")
 # Riverbend, where we wrote the plan
 _WHERE_WE = lazy_pattern(r"(?P<place>[^,;.]+), (?:when|where) we [^;.]+")
+# Whoever reads it is no `he`.
+_OF_THE_REFEREE = lazy_pattern(r"(?i),? \b(?:he|she) (?:is|was|had|has)\b")
 _DEED = lazy_pattern(
     r"(?P<verb>[A-Za-z]+) (?:a|an|both|her|his|my|our|the|this|three|two|your|\d+)\b.*"
 )
@@ -22,9 +25,11 @@ _DEED = lazy_pattern(
 def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they did together: to follow `You know my work from`, or as a sentence that begins with `we`."""
     text = bare(typed)
+    if _OF_THE_REFEREE.search(text):
+        return unclear(typed)
     if _WE.match(text):
         return TypedPhrase(Form.SAID, _WE.sub("we ", text, count=1))
-    shared = read_shared(typed, lexicon)
+    shared = read_shared(MEASURED.sub(r" (\g<measure>)", text), lexicon)
     if shared.fits:
         return shared
     place = _WHERE_WE.fullmatch(text)

@@ -31,6 +31,7 @@ class Form(StrEnum):
     DONE = "deed"  # cut reporting time by a third
     HAVING_DONE = "have"  # been a carer for nine years
     SENTENCE = "sentence"  # I cut reporting time
+    HEADLINE = "headline"  # Second shop opening in May: news without a verb
     GOES_ON = "goes-on"  # by keeping a log, behind what was said before
     NOTED = "noted"  # whatever else the candidate brings, beside a sentence of ours and in no grammar but its own
     NOTED_WHERE = "noted-where"  # of it, where and when something was done

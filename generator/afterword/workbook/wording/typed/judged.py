@@ -7,7 +7,7 @@ whoever receives the letter.
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import chain
+from itertools import chain, starmap
 from re import Pattern
 
 from afterword.frozen import frozen
@@ -18,6 +18,7 @@ from afterword.workbook.wording.typed.judged_forms import (
     no_gerund,
     not_agreeing,
 )
+from afterword.workbook.wording.typed.judged_kinds import wrong_forms
 from afterword.workbook.wording.typed.judged_words import EVERYWHERE, OUTSIDE_QUOTES
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -32,10 +33,11 @@ _CLAUSE = lazy_pattern(
 # Said without a verb by everybody: `Congratulations on the award!`
 _GREETS = lazy_pattern(
     r"(?i)(?:congrat|well done|thank|best |lovely|so |what a |good luck|great news|happy|dear |kind |yours"
-    r"|hats off|bravo|all the"
+    r"|hats off|bravo|all the|very |good news|nice|brilliant|fantastic|amazing|excellent|wonderful|well deserved|such |what "
+    r"|a (?:big|great|lovely|real|well)\b|no wonder|not before time|about time"
     r"|really |no |not )"
 )
-_NOTED = lazy_pattern(r"[:\"]")
+_NOTED = lazy_pattern(r"[:\"]|\?\Z")
 _SHORT = lazy_pattern(r"['\u2019](?:m|re|ve|ll|d|s|t)\b")
 _WORD = lazy_pattern(r"[a-z0-9][\w'-]*")
 _TELLING = frozenset("FOSEV")
@@ -74,6 +76,7 @@ def _doubts_of(
         ),
         _named("agreement", not_agreeing(text, lexicon)),
         _named("verb", no_gerund(text, lexicon)),
+        starmap(Doubt, wrong_forms(text, lexicon)),
         _without_a_verb(text, lexicon),
     )
 

@@ -16,7 +16,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _BEFORE = _words(
-    "of in on at for with about into without during after before within behind under"
+    "of from in on at for with about into without during after before within behind under"
 )
 _OPENERS = (
     fw.DETERMINERS
@@ -43,6 +43,8 @@ _SAYINGS = _words(
     " in/clinic in/theatre in/reception in/transit in/control in/service at/school at/university at/college at/table at/base"
     " at/home of/town of/quarter of/course of/age for/example for/sale for/hire for/change with/care after/school before/school"
     " of/school of/office"
+    " after/surgery before/surgery of/surgery in/surgery in/season in/peak from/home from/hospital from/school"
+    " from/college from/university from/reception from/site from/stock from/bed from/memory"
     " in/conversation in/contact behind/bar behind/reception before/peak at/peak"
 )
 _OF_ITS_KIND = _words(
@@ -50,7 +52,7 @@ _OF_ITS_KIND = _words(
 )
 # Seen to be counted by everybody who works, beside what the packs have.
 _MORE = _words(
-    "animal apartment apprentice bakery bathroom boss box brewery brother buddy certificate child client"
+    "animal average apartment apprentice bakery bathroom boss box brewery brother buddy certificate child client"
     " clinic colleague commis"
     " company complaint computer concept county customer daughter degree depot diploma driver engine environment factory father"
     " flat foreman forklift freezer friend fridge gaffer garage gearbox guest gym hotel interview kitchen lab laboratory ladder"
@@ -73,6 +75,12 @@ _NAMES_ONE = lazy_pattern(
     r"(?:\A|\b(?:and|because|so|but) |, (?!(?:and|that|because|so|but) ))((?:[a-z]+ )?([a-z]+))"
     r" (?:is|was|has|had|went|fell|rose|dropped|opened|closed|won|came|gave)\b"
 )
+# from table to table, head office, primary school
+_SAID_SO = lazy_pattern(
+    r"\bfrom [a-z]+ to [a-z]+\b|\b([a-z]+) (?:after|by|for|in|to|with|and) \1\b"
+    r"|\b(?:head office|front desk|(?:high|junior|middle|night|nursery|primary|secondary|sunday) school|intensive care"
+    r"|family home)\b"
+)
 _OWNED = lazy_pattern(r"['\u2019]s\Z|s['\u2019]\Z|\d")
 
 
@@ -81,7 +89,7 @@ def lacking_articles(
     lexicon: Lexicon,
 ) -> Iterator[str]:
     """Each thing with what stands before it in place of an article."""
-    tokens = _TOKENS.findall(sentence)
+    tokens = _TOKENS.findall(_SAID_SO.sub("these", sentence))
     for place, word in enumerate(tokens):
         if is_counted(word, lexicon) and _ends_there(tokens[place + 1 :]):
             yield from _without_one(tokens, place, lexicon)
@@ -151,6 +159,7 @@ def _describes(
         word in _before_things(lexicon),
         word.endswith(_ENDS_BEFORE_THINGS),
         "-" in word,
+        lexicon.is_doer(word),
     )
     return any(describes)
 

@@ -35,6 +35,16 @@ SLIPS: tuple[Doubt, ...] = (
         r"|need) (?:second|third) "
         r"[A-Za-z]+\b(?<!s)",
     ),
+    # led shift of 18, got other offer
+    *doubts(
+        "article",
+        r"\b(?:led|lead|leads|leading|ran|run|running|managed|manage|managing|supervised|joined|opened|started|had|have|has|in"
+        r"|covered)"
+        r" (?:shift|team|crew|section|class|group|department|project|kitchen|branch|unit|cell|line) (?:of|with|for) ",
+        r"\b(?:got|have|had|has|found|in|at|with|for|from|of|by) other (?!people|staff|half|way|work|than|day"
+        r"|one)[a-z]+\b(?<!s)",
+        r"\b(?:have|has|had|with|need|needs|and) own (?!goals?\b)[a-z]+",
+    ),
     *in_its_letters("slip", r"\ba bit (?=[A-Z])", r"\baccording (?!to\b|as\b)"),
     *doubts(
         "slip",
@@ -44,6 +54,7 @@ SLIPS: tuple[Doubt, ...] = (
         r"\b(?:from|in|of|with|on|at|for|by) own\b",
         r"\b(?:all )?in the same time\b|\bmost ever\b|\bon the (?:picture|photo)s?\b|\ban other\b|\bin the weekend\b",
         r"\b(?:the|many|some|few|no|get|got|of|with) complains\b|\battention (?:to|for|on) (?:the )?details\b",
+        r"\b(?:no|any|one|a|the|without) complain\b",
         r"\b(?:do|does|did|done|doing) (?:an? |many |some |no |any )?mistakes?\b",
         r"\b(?:say|says|said|told to|tells? to) (?:me|us|him|them)\b",
         r"\b(?:time|times|costs?|rate|reduced|cut|grew|fell) of \d+ ?%? to \d|\b(?:down|up|costs?|sales"
@@ -58,7 +69,21 @@ SLIPS: tuple[Doubt, ...] = (
         r"|\bthere own\b",
         r"\blisten(?:s|ed|ing)? (?:the|my|music|customers|people|clients|guests|patients|them|him|her)\b",
         r"\b(?:bigger|better|more|less|faster|cheaper|smaller|worse|higher|lower|longer|older|younger|safer|easier|quicker)"
-        r" as (?:the|an?|my|our|your|before)\b",
+        r" as (?:the|an?|my|our|your|before|in|one|two|three|\d+|us|them)\b",
+        r"\bthe way how\b|\boffered [^.,]*? from (?:my|the|our) (?:boss|manager|employer|company|firm)\b",
+        r"\babout (?:the|my|your) [a-z]+ (?:asked|told|said|wanted|thinks|says|wants) ",
+        r"\bexperience into\b|\bwhat about (?:I|they|we|you)\b|\bcongrat\w* [^.!?]*\bby (?:the|your)\b|\b(?:I|we|to) weight\b",
+        r"\b(?:at|for|from|in|on|with) last (?!minute|resort|orders|night|place|year|month|week|winter|summer|spring|autumn"
+        r"|term"
+        r"|season|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december"
+        r"|mon|tues"
+        r"|wednes|thurs|fri|satur|sun)[a-z]+",
+        r"\b(?:work|drive|speak|act|move|react|think|write|learn|handle it)(?:s|ed|ing)? (?:very |so |too |really )?(?:slow"
+        r"|quick"
+        r"|careful|calm|quiet|safe|clean|correct|independent|accurate|efficient)(?=[.,!?]|\Z| (?:and|but|with|when|because"
+        r"|also)\b)",
+        r"\b(?:who|I|they|he|she) (?:is|am|are) (?:\w{3,}(?:ance|ence|ness|ity|tion)|patience|passion)(?= (?:and|or)\b|[,.]"
+        r"|\Z)",
         r"\b(?:more|less|better|faster|rather|other|bigger|quicker|easier) then (?:an?|the|I|my|\d)|\bmore"
         r" (?:an? )?\w+ then an?\b",
         rf"\bcapable to\b|\bgood in \w+ing\b|\bmarried with\b|\bafraid from\b|\b(?:in|at) {_DAYS}\b(?!['\u2019])",

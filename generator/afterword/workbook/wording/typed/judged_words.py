@@ -70,7 +70,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|aye|innit|u|ur"
         r"|pls|plz|thx|thru|tho|ppl|yr|dunno|lemme|gimme|y['\u2019]all|bcs|msg|wi|ma|thurs|['\u2019]tis|bout|prob"
         r"|probs|def|obvs"
-        r"|nite|luv|wknd|specially|sb|sth|smb|smth)\b(?!\.\w)",
+        r"|nite|luv|wknd|specially|weans?|bairns?|sb|sth|smb|smth)\b(?!\.\w)",
         r"\b(?:dont|doesnt|didnt|cant|wont|isnt|wasnt|werent|havent|hasnt|wouldnt|couldnt|shouldnt|aint|im|ive"
         r"|youre|theyre|theyve"
         r"|weve|whos|thats|whats|hes|shes|youd|youll|theyll|itll|thatll)\b",
@@ -79,7 +79,8 @@ EVERYWHERE: tuple[Doubt, ...] = (
     # my wife works also weekends
     *doubts(
         "order",
-        r"\b(?!(?:but|and|or|is|was|are|were|am|i|we|they|he|she|it|you|who|can|will|would|could|should|must|may|have|has|had"
+        r"\b(?!(?:one|two|three|four|both|some|many|but|and|or|is|was|are|were|am|i|we|they|he|she|it|you|who|can|will"
+        r"|would|could|should|must|may|have|has|had"
         r"|did|do|that|which|not|be|been|to|there|works) )(\w+) also (?:an? |the |my |our |at |on |in |with "
         r"|weekends?|some |\d"
         r"|nights?|for |when |very )",
@@ -98,6 +99,9 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|directly|daily|weekly)"
         r"\w+ly (?:the|an?|my|our|your|their|his|her|all)\b",
         r"\bspe(?:ak|aks|aking) (?:fluently|perfectly|well|very well) [a-z]+",
+        # we were two years on the same ward
+        r"\b(?:I|we) (?:was|were|have been|['\u2019]ve been) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|many)"
+        r" (?:years|months|weeks) (?:on|in|at|with|as)\b",
         r"\bhow (?:works?|looks?|goes) (?:the|your|my|an?|it)\b|\b(?:found|done|made|seen|sold|left|gone) already\b",
         r"\b(?:why|how) (?:not )?\w+ed not\b|\b(?:leave|left|leaves) (?:the )?\w+ not \w+ed\b",
     ),
@@ -133,6 +137,9 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|in|on|at) )",
         r"\b(?:last (?:year|month|week|summer|winter|spring|autumn|night)|yesterday|in (?:19|20)\d\d),? (?:I"
         r"|we)(?: have|['\u2019]ve) (?!been\b|had\b)\w+",
+        r"\b(?:is|are|am) (?!up\b|down\b|more\b|better\b|worse\b|the only\b)[^.,;:]{3,60}"
+        r" since (?:this|last|(?:19|20)\d\d|\w+day\b|january|easter|summer)\b",
+        r"\bprefer(?:s|red)? (?:be|do|find|go|have|keep|learn|leave|make|sit|speak|stand|stay|take|wait|write)\b",
         r"\bI born\b|\bdidn['\u2019]t \w+ed\b(?<!need)|\bis depend\b",
         r"\b(?:when|if|because|where) (?:is|was) (?!it\b|the\b|that\b|this\b|there\b|an?\b|your\b|my\b|he\b|she\b"
         r"|what\b|so\b|to\b)\w+\b",
@@ -162,7 +169,8 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"\b(?:(?<!\band )(?<!if )I (?:is|are|has|does|were)|we (?:is|was|has|does|am)|they (?:is|was|has|does|am)"
         r"|(?<!ing )(?<!with )(?<!to )(?<!for )(?<!of )you (?:is|was|has|does|am)|(?<!and )(?:he|she|it) (?:am"
         r"|have|do|don['\u2019]t"
-        r"|haven['\u2019]t|aren['\u2019]t)|people (?:is|was|has|does)|(?:everybody|everyone|nobody) (?:are|were|have))\b",
+        r"|haven['\u2019]t|aren['\u2019]t)|(?<!of )(?<!with )(?<!for )(?<!ing )(?<!to )people (?:is|was|has|does)"
+        r"|(?:everybody|everyone|nobody) (?:are|were|have))\b",
         r"\bthere (?:is|was) (?:two|three|four|five|many|several|\d\d+)\b",
         r"\b(?:somebody|someone|anybody|anyone|a person|one|a \w+er) (?:who|that) (?:are|were|have|do)(?:n['\u2019]t)?\b",
         r"\b(?:many|some|most|all|both|few|several|half) of (?:them|us|you) (?!always|sometimes|perhaps|was)\w+[^su]s\b",
@@ -187,8 +195,10 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r", (?:both times|each time|every time|(?:all|none|half|most|some) of (?:them|us)|my \w+"
         r"|my last \w+) (?:I|we|it|only|was"
         r"|were|had|have|are|is)\b",
-        r"\bthe fact that [^,]*, (?!and |but |which |because |as |even |so )",
+        r"\bthe fact that [^,]*, (?![^.]* and |and |but |which |because |as |even |so )",
         r"\bthat that one\b",
+        r", before (?:it|they|we|I|he|she) (?:was|were|had)\b[^,]*[.!]\Z",
+        r", (?:maybe|perhaps) (?:useful|good|interesting|helpful|nice)\b",
         r" [-\u2013] (?:did|made|had|was|were|got|ran|took|kept|built|led|sold|wrote|went|came|saw|gave|done|been|never)\b",
         # I'm good with data, did dashboards too
         r", (?:did|made|had|was|were|got|ran|took|kept|built|led|sold|wrote|went|came|saw|gave|done"

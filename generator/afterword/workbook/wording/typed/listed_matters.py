@@ -13,12 +13,20 @@ from afterword.workbook.wording.typed.cleaning import (
 from afterword.workbook.wording.typed.form import TypedPhrase, thing
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.nouns import read_thing
 
 _APART = lazy_pattern(r" ?; | / |(?<=[a-z])" + NO_SHORT_FORM + r"[.!] (?=[A-Z])")
 _BETWEEN = lazy_pattern(r",? and (?=[^,]*\Z)|, ")
+# new menu, tips policy; not `Tom, the new head`, `late trains, mostly Fridays`
+_PAIR = lazy_pattern(
+    r"(?!.* to )(?:[A-Z]?[a-z-]+ ){1,3}?[a-z-]+, (?!an?\b|(?<=[^s], )the\b|your\b|our\b|\w+ly\b|not\b|no\b|one\b|all\b"
+    r"|both\b|even\b"
+    r"|very\b|too\b)"
+    r"[a-z-]+(?: [a-z-]+){0,5}"
+)
 _MOST_WORDS = 6  # of a part
 _NO_PART = lazy_pattern(r"[?\":]| [-\u2013\u2014] ")
-_ASKED = frozenset({"how", "what", "whether", "why"})
+_ASKED = frozenset({"how", "what", "when", "where", "whether", "who", "why"})
 _TELLS = frozenset("FO")
 _DONE = frozenset("VE")
 _OF_PEOPLE = fw.PRONOUNS | fw.OF_OTHERS - {"my", "our"}
@@ -38,17 +46,32 @@ def as_list(
     is_asked = not _ASKED.isdisjoint(first_words(text)[1:])
     parts = _BETWEEN.split(_APART.sub(", ", text))
     names_one = partial(_names_one, lexicon)
+    is_pair = _PAIR.fullmatch(text) is not None
     is_list = (
-        len(parts) + (is_set_apart or is_asked) >= _FEWEST,
+        len(parts) + (is_set_apart or is_asked or is_pair) >= _FEWEST,
         all(map(names_one, parts)),
         not all(map(lexicon.is_verb, first_words(text))),  # `order faster, hire`
     )
     if not all(is_list):
         return None
-    small = partial(in_small_letters, lexicon=lexicon)
-    *before, last = map(small, parts)
+    *before, last = map(partial(_named, lexicon), parts)
     pause = ", and " if " and " in " ".join(before) else " and "
     return thing(f"{', '.join(before)}{pause}{last}")
+
+
+def _named(
+    lexicon: Lexicon,
+    part: str,
+) -> str:
+    """`Medication round` as `the medication round`; what asks, or has no article, stands as it is."""
+    small = in_small_letters(part, lexicon)
+    thing_named = read_thing(small, lexicon, _the)
+    is_one = words_of(small)[0] not in _ASKED and thing_named.fits
+    return thing_named.text if is_one else small
+
+
+def _the(_: str) -> str:
+    return "the"
 
 
 def _names_one(

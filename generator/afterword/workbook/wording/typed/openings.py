@@ -55,7 +55,7 @@ ABLE_TO = lazy_pattern(
     r"(?i)^(?:(?:to )?(?:be(?:ing)? )?able to|(?:who )?can(?: also)?|to(?! not )) "
 )
 # `to open up and to lock up`, behind one `can`.
-AND_TO = lazy_pattern(r"\b(and|or) to (?=[a-z]+\b)(?!the\b|a\b)")
+AND_TO = lazy_pattern(r"\b((?:and|or)(?: also)?) to (?=[a-z]+\b)(?!the\b|a\b)")
 # Whatever follows is something to do, whether we know the word or not.
 SURELY_DONE = lazy_pattern(
     r"(?i)^(?:someone |somebody )?(?:who )?(?:must |should |has to |have to |needs? to )?"

@@ -84,6 +84,7 @@ _NOBODY = lazy_pattern(
     r"|(?:one|two|three|four|all|both|most|some) of|the (?:first|last|other) (?:two|three|four|five|six|ten|dozen|\d+)) "
 )
 _OF_THEM = lazy_pattern(r"(?i)\w+ of (?:them|my \w+|the \w+|those) (?:\w+ )?\w+ ")
+_NEVER = lazy_pattern(r"\A[Nn](ever (?:once )?(?:\w+ed|had|left|lost|made|got) )")
 _SUBJECTS = (
     fw.PRONOUNS
     | fw.OPENERS
@@ -99,6 +100,7 @@ def read_proof(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """A proof as it stands behind what is brought; what is no sentence stands behind words that take any form."""
+    typed = _NEVER.sub(r"I n\1", typed)
     proof = _understood(typed, lexicon)
     is_untold = _is_untold(proof, lexicon)
     if is_untold and is_typed_as_sentence(typed, lexicon):

@@ -18,7 +18,8 @@ _OBJECTS = {*"DNMoX"}
 _OF_US = frozenset({"me", "us"})
 # What somebody does and no thing, whatever stands behind it.
 _ALONE = lazy_pattern(
-    r"(?:coached|cooked|graduated|lived|passed|played|qualified|retired|sang|served|studied|taught|travell?ed|volunteered|worked)"
+    r"(?:coached|cooked|graduated|lived|passed|played|qualified|retired|sang|served|studied|taught|travell?ed|volunteered"
+    r"|worked)"
     r" (?:abroad|alone|as|at|for|in|my|on|there|under|with)\b"
 )
 _CAN = lazy_pattern(r"(?i)can \w+ ")

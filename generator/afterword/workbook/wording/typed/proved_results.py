@@ -61,7 +61,8 @@ _SO_MANY = (
 )
 # Behind one of these a figure says how many of it: `in about 4 weeks`.
 _BEFORE_FIGURES = (
-    r"(?:(?:about|across|after|all|almost|and|at|before|between|by|every|first|for|from|in|just|last|least|most|my|nearly|next|of"
+    r"(?:(?:about|across|after|all|almost|and|at|before|between|by|every|first|for|from|in|just|last|least|most|my|nearly"
+    r"|next|of"
     r"|on|or|only|our|over|than|the|their|these|those|to|top|under|up|with|within|without)\b)"
 )
 _PLACE_AND_FIGURE = lazy_pattern(

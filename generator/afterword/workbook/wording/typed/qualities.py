@@ -12,6 +12,7 @@ from afterword.workbook.wording.typed.cleaning import (
     pieces,
 )
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
+from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.verbs import tells_what_one_does
@@ -65,7 +66,7 @@ def _are_qualities(
         return True
     if all(before):
         return last or lexicon.is_doer(parts[-1][-1])
-    is_one_word = len(parts[0]) == 1 and not lexicon.is_verb(parts[0][0])
+    is_one_word = len(parts[0]) == 1 and kinds_of(parts[0][0], lexicon) in {"X", "J"}
     return is_one_word and all(are_known[1:])
 
 

@@ -1,8 +1,14 @@
 """What a personality test says of the candidate, as it was typed, to follow `what it says, in short` (S52, E34)."""
 
+from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import bare, words_of
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    uncapitalised,
+    with_a_capital,
+    words_of,
+)
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -19,7 +25,16 @@ _AS_TOLD = (
     (lazy_pattern(r"(?i)\byour\b"), "my"),
     (lazy_pattern(r"(?i)\byourself\b"), "myself"),
 )
-_BEGINNINGS = {Form.TO_DO: "I", Form.QUALITY: "I am", Form.PERSON: "I am"}
+_BEGINNINGS = {
+    Form.TO_DO: "I ",
+    Form.QUALITY: "I am ",
+    Form.PERSON: "I am ",
+    Form.SENTENCE: "",
+}
+_DEEDS = lazy_pattern(r"(?!.*J).*V")  # what is done, and no quality
+_PARTS = lazy_pattern(
+    NO_SHORT_FORM + r"[.!] (?=[A-Z])|, (?:but )?(?=(?:mostly |sometimes |usually )?I )"
+)
 _BEHIND_A_THING = fw.AFTER_THING | {"", "and", "of", "or", ","}
 
 
@@ -32,15 +47,22 @@ def read_result(
     text = _SAYS.sub("", bare(typed))
     for to_me, of_me in _AS_TOLD:
         text = to_me.sub(of_me, text)
-    phrase = strength_understood(text, lexicon)
-    if phrase.form is Form.SENTENCE and phrase.text.startswith("I"):
-        return phrase
-    begins = _BEGINNINGS.get(phrase.form)
-    if begins:
-        return TypedPhrase(Form.SENTENCE, f"{begins} {phrase.text}")
-    if _is_done(text, lexicon):
-        return TypedPhrase(Form.SENTENCE, f"I {text}")
+    told = [_as_sentence(part, lexicon) for part in _PARTS.split(text)]
+    if all(told):
+        first, *others = told
+        return TypedPhrase(
+            Form.SENTENCE, ". ".join([first, *map(with_a_capital, others)])
+        )
     return TypedPhrase(Form.NOTED, text)
+
+
+def _as_sentence(text: str, lexicon: Lexicon) -> str:
+    """What one is or does, as a sentence; nothing where it may be something else."""
+    phrase = strength_understood(text, lexicon)
+    told = f"{_BEGINNINGS.get(phrase.form, '?')}{phrase.text}"
+    if told.startswith("I"):
+        return told
+    return f"I {uncapitalised(text)}" if _is_done(text, lexicon) else ""
 
 
 def _is_done(
@@ -50,4 +72,5 @@ def _is_done(
     """`work best in small teams`; not `need for order`."""
     first, second = words_of(text)[:2]
     is_thing = second in _BEHIND_A_THING
-    return "V" in kinds_of(first, lexicon) and not is_thing
+    is_deed = _DEEDS.match(kinds_of(first, lexicon)) is not None
+    return is_deed and not is_thing

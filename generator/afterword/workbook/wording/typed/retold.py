@@ -1,12 +1,18 @@
 """What an article says, what happened, why it matters: typed as a sentence, or as what somebody said on the telephone (E34)."""
 
+import re
 from functools import partial
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import in_small_letters, words_of
+from afterword.workbook.wording.typed.cleaning import (
+    in_small_letters,
+    uncapitalised,
+    with_a_capital,
+    words_of,
+)
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
-from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
 from afterword.workbook.wording.typed.matters import read_shared
 from afterword.workbook.wording.typed.remembered import remembered
 
@@ -26,6 +32,25 @@ _POINTED_AT = frozenset({"alone", "kind", "many", "month", "much", "one", "same"
 _NO_VERB_BEHIND = frozenset("DPJ")
 _SURE_VERBS = frozenset("SFE")
 _BEGINS_ANEW = frozenset("ROoK")  # a second clause
+# Behind what it says, that it does: `sales are up, it says`.
+_IT_SAYS = lazy_pattern(
+    r"(?i),? (?:it|he|she|they|the (?:article|piece|report)) (?:said|says|reckons?|reports?)[.!]?\Z"
+)
+_TELLS_OF_SOMEBODY = lazy_pattern(r"[FSEO]|M\w* \w*V")  # a kind; `profits rise`
+_WHO_DOES = lazy_pattern(
+    r"(?i)\b(?:he|it|she|that|there|they|we|what|who|you)['\u2019](?:d|ll|re|s|ve)\b"
+)
+# What stands at the top of a newspaper: `New head appointed`, `Trust rated Good`.
+_AT_THE_TOP = lazy_pattern(
+    r"(?i)(?:(?:appointed|awarded|crowned|featured|named|nominated|ranked|rated|shortlisted|voted)\b"
+    r"|(?:another|best|big|first|major|more|new|record|second|third|top)\b(?! (?:of|than)\b)"
+    r"|(?!the\b|an?\b|your?\b|this\b|they\b)(?!.*\b(?:am|are|be|been|had|has|have|is|was|were)\b)"
+    r".*\b(?:appointed|approved|awarded|crowned|granted|named|nominated|rated|shortlisted|voted)"
+    r"(?: (?:as|best|by|for|good|in|inadequate|on|outstanding|top|with)\b|\Z))"
+)
+# What is under way, typed as if it were a habit: `you buy 24 buses for next year`.
+_THEY_DO = lazy_pattern(r"(?i)\A(?:they|we|you) (?P<verb>[a-z]+)(?= )")
+_THEY = lazy_pattern(r"(?i)\A(?:they|we)(?P<short>['\u2019](?:d|ll|re|ve))? ")
 _TOO_MUCH = lazy_pattern(r".*[,?]|(?:\S+ ){8}")  # for a matter
 
 
@@ -35,7 +60,7 @@ def read_retold(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """A sentence as it stands, what follows `says that`, what tells how, or the matter that something is about."""
-    text = " ".join(typed.split())
+    text = _IT_SAYS.sub("", " ".join(typed.split()))
     behind = _BEHIND.fullmatch(text)
     if behind and behind["cause"]:
         return TypedPhrase(Form.SAID, behind["cause"])
@@ -46,6 +71,43 @@ def read_retold(
     if _is_matter(text, lexicon):
         return TypedPhrase(Form.THING, _matter(text, lexicon))
     return TypedPhrase(Form.SENTENCE, text)
+
+
+def read_news(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What happened at the employer: `they won` is theirs who read it, and what has no verb stands as a headline."""
+    theirs = _THEY.sub(_to_you, _IT_SAYS.sub("", " ".join(typed.split())))
+    text = _THEY_DO.sub(partial(_under_way, lexicon), theirs)
+    told = read_retold(text, lexicon)
+    first = words_of(text)[0]
+    is_named = told.form is Form.THING and "D" in kinds_of(first, lexicon)
+    if is_named or told.form is Form.SAID:
+        return told
+    if _is_headline(text, lexicon):
+        return TypedPhrase(Form.HEADLINE, with_a_capital(text.rstrip(".!")))
+    if kinds_of(first, lexicon) == "E" and lexicon.is_common(first):
+        return TypedPhrase(Form.SENTENCE, f"You {uncapitalised(text)}")
+    return TypedPhrase(Form.SENTENCE, text)
+
+
+def _to_you(they: re.Match[str]) -> str:
+    return f"You{they['short'] or ''} "
+
+
+def _under_way(lexicon: Lexicon, they_do: re.Match[str]) -> str:
+    verb = they_do["verb"]
+    is_deed = kinds_of(verb, lexicon) in {"V", "VN"} and verb not in lexicon.stative
+    return f"You are {in_ing(verb)}" if is_deed else they_do[0]
+
+
+def _is_headline(text: str, lexicon: Lexicon) -> bool:
+    """`Second shop opening in May`: nobody in it does or is anything."""
+    words = re.findall(r"[a-z0-9][\w'-]*", text.lower())
+    kinds = " ".join(map(partial(kinds_of, lexicon=lexicon), words))
+    signs = (_TELLS_OF_SOMEBODY.search(kinds), _WHO_DOES.search(text))
+    return _AT_THE_TOP.match(text.rstrip(".")) is not None or not any(signs)
 
 
 def as_thought(

@@ -21,6 +21,9 @@ _SHORTENED = (
 _OPENS = lazy_pattern(
     r"(?i)^(?:an?|another|the) (?:(?!that |who |which )[\w-]+ ){1,3}(?:arrives|begins|closes|expires|opens|retires|shuts)"
     r" (?:again|at|in|next|on|soon|this)\b[^,;:?!]*\Z"
+    # settling in takes too long
+    r"|(?!(?:anything|everything|nothing|something)\b)[a-z]+ing (?:(?:down|in|off|out|up|the \w+|[a-z]+s) )?"
+    r"(?:costs|eats|gets|is|keeps|means|takes|was|wastes) [^,:;?!]+\Z"
 )
 _IT_IS = lazy_pattern(r"(?i)it(?:['\u2019]s| is| was) (?!about\b)")
 _THEIRS = frozenset({"they", "you"})

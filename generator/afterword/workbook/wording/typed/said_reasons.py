@@ -1,5 +1,7 @@
 """Why a candidate says no, as typed, to follow `because` (E34)."""
 
+from re import Match
+
 from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
@@ -13,11 +15,17 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.spliced import apart
+from afterword.workbook.wording.typed.two_sentences import in_two
 from afterword.workbook.wording.typed.wants import understood
 
 _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) ")
 _BETWEEN = lazy_pattern(NO_SHORT_FORM + r"[.;!] (?:and )?")
 _DEGREE = lazy_pattern(r"(?i)(?:far|not|quite|rather|so|too|very) ")
+# want to stay self-employed
+_BEGUN = lazy_pattern(
+    r"(?i)\A(?:(?:have|had) (?:to|an?|my|no|the)|am|can['\u2019]?t|cannot|decided|do not|don['\u2019]t|feel|found|got|need"
+    r"|prefer|want|would)\b(?= )"
+)
 _FEW_WORDS = 8
 _SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
 
@@ -31,12 +39,16 @@ def read_reason(
 
     Half a sentence goes on with the one before it: `it is nights only; two hours each way`.
     """
-    first, *more = _BETWEEN.split(apart(bare(typed)))
+    first, *more = _BETWEEN.split(in_two(_BEGUN.sub(_of_mine, apart(bare(typed)))))
     reason = _read_one(first, lexicon)
     behind = [_behind(sentence, lexicon) for sentence in more]
     if not reason.fits or "" in behind:
         return unclear(typed)
     return TypedPhrase(Form.SAID, "".join([reason.text, *behind]))
+
+
+def _of_mine(verb: Match[str]) -> str:
+    return f"I {uncapitalised(verb[0])}"
 
 
 def _behind(sentence: str, lexicon: Lexicon) -> str:

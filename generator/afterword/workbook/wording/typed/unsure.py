@@ -246,9 +246,9 @@ def _joins_two_kinds(
     first, *others = _BETWEEN.split(phrase.text, maxsplit=1)
     doing, behind = words_of("".join(others))[:2]
     is_of_two = (
-        phrase.form in _NAMED | {Form.DOING},
+        phrase.form in _NAMED | {Form.DOES, Form.DOING},
         not _is_somebody(phrase),
-        lexicon.base_of_ing(doing),
+        lexicon.verb_in_ing(doing),
         behind in fw.BEHIND_A_THING,
         not lexicon.base_of_ing(words_of(first)[0]),
     )

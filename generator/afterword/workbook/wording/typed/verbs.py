@@ -14,7 +14,8 @@ _IES = lazy_pattern(r"ies\Z")
 _IN_ES = lazy_pattern(r"(?:s|x|z|ch|sh|o)\Z")
 _IN_IES = lazy_pattern(r"(?<=[^aeiou])y\Z")
 _ADVERB = lazy_pattern(
-    r"(?:also|always|just|never|now|often|still|(?!costly|daily|early|elderly|family|friendly|hourly|lively|lovely|monthly|nightly"
+    r"(?:also|always|just|never|now|often|still|(?!costly|daily|early|elderly|family|friendly|hourly|lively|lovely|monthly"
+    r"|nightly"
     r"|orderly|timely|weekly|yearly)\w+ly)\Z"
 )
 _NOW = lazy_pattern(r"(?:now|still|currently) \w+s ")
