@@ -193,7 +193,7 @@ def _write_in_week_1(served: Served, page: Page, look: Look) -> None:
         ("Its web address", "https://healthnews.example/rotas"),
         ("Its title", "One rota, three clinics"),
         ("Where it stood", "the Irish Ward Review"),
-        ("What you two talked about", "rotas"),
+        ("What of your talk is it on?", "rotas"),
         ("What it says", "Two clinics halved their agency shifts with one rota."),
         ("Why it matters", "Their clinics lie as far apart as yours."),
     ):
