@@ -164,7 +164,6 @@ class QuestionRecord(Frozen):
 
     id: Id = Field(description="Its name in this list.")
     ask: Line = Field(description="The question.")
-    before_the_end: YesNo = Field(default=False, description="Moot once it is over.")
 
 
 class ItemRecord(QuestionRecord):
@@ -189,6 +188,7 @@ class CompensationPack(Sourced):
     debrief: Many[QuestionRecord] = Field(
         description="What to write down after the interview."
     )
+    moot_once_over: Many[Id] = several("The questions of these that an end answers.")
     learnt: Many[QuestionRecord] = several(
         "What to write down once it has ended without this job."
     )
