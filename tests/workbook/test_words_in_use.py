@@ -52,7 +52,9 @@ SUBJECTS = [
     "send-outline",
     "settle-offer",
 ]
-OF_THEM = frozenset({Form.NEED, Form.SAID, Form.HAD, Form.DOES, Form.GOES_ON})  # forms in which nothing is brought
+OF_THEM = frozenset(
+    {Form.NEED, Form.SAID, Form.HAD, Form.DOES, Form.GOES_ON, Form.HEADLINE}
+)  # forms in which nothing is brought
 WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand in no call, as the code works them out
     "pay": {
         "per": Per,
@@ -129,7 +131,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "told": [Form.NEED, Form.SAID],
         "matter": [Form.THING, Form.UNCLEAR],
         "retold": [Form.SENTENCE, Form.SAID, Form.DOES, Form.THING],
-        "news": [Form.SENTENCE, Form.SAID, Form.DOES, Form.THING],
+        "news": [Form.SENTENCE, Form.SAID, Form.DOES, Form.THING, Form.HEADLINE],
         "brought": [each for each in Form if each not in OF_THEM],
         "added": [*(each for each in Form if each not in OF_THEM), "skill"],
         "asked-for": [
