@@ -17,6 +17,7 @@ import yaml
 from afterword.feedback.answers import Comment, Returned, Tick
 from afterword.feedback.match import proposals
 from afterword.interview.reading.workspace import read_workspace
+from afterword.publish.pdf.cache import cache_folder, cached_file
 from afterword.resources import resource
 from afterword.workbook.advice.content import content
 from afterword.workbook.advice.review import review
@@ -108,6 +109,21 @@ def copies(folder: Path, interviews: int) -> Path:
     return folder
 
 
+def counted_as_printed(workspace: Path) -> Path:
+    """A workspace in whose cache an empty file stands for each document: a live server has pages to make and no more."""
+    cache = cache_folder(workspace)
+    cache.mkdir(parents=True)
+    for job in _composed(workspace).documents:
+        cached_file(cache, job.html, job.most_pages).touch()
+    return workspace
+
+
+def _composed(workspace: Path) -> Workbook:
+    """All that is published of a workspace."""
+    wording = shipped_wording()
+    return compose(cases_of(read_workspace(workspace), dt.date.fromisoformat(_TODAY), wording), wording)
+
+
 def works(workspace: Path) -> dict[str, Callable[[], object]]:
     """What the commands do in this process with a workspace before anything is written, each by itself.
 
@@ -130,8 +146,7 @@ def works(workspace: Path) -> dict[str, Callable[[], object]]:
 
 def bare_engines(folder: Path) -> Side:
     """`mkdocs build` of the very pages that we compose, without our plugin; then `weasyprint` on each HTML that we print."""
-    workspace = read_workspace(copies(folder / "workspace", 1))
-    workbook = compose(cases_of(workspace, dt.date.fromisoformat(_TODAY), shipped_wording()), shipped_wording())
+    workbook = _composed(copies(folder / "workspace", 1))
     site = folder / "site"
     settings = _pages(folder, workbook)
     printed = [_document(folder, job.html, number) for number, job in enumerate(workbook.documents)]
@@ -147,9 +162,7 @@ def bare_engines(folder: Path) -> Side:
 
 def pages_as_files(folder: Path, workspace: Path) -> Path:
     """The pages of a workspace as Markdown files, for a builder without plugins. Gives its settings file."""
-    read = read_workspace(workspace)
-    workbook = compose(cases_of(read, dt.date.fromisoformat(_TODAY), shipped_wording()), shipped_wording())
-    return _pages(folder, workbook)
+    return _pages(folder, _composed(workspace))
 
 
 def _pages(folder: Path, workbook: Workbook) -> Path:

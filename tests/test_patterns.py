@@ -1,15 +1,20 @@
 """Regular expressions that wait: each of ours can be compiled, and none is before it is used."""
 
+import ast
 import importlib
 import pkgutil
 import re
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 import afterword
-from afterword.patterns import lazy_pattern
+from afterword import patterns
+from afterword.patterns import Compiled, lazy_pattern
+from afterword.stored import Store
 from support.workspace import CHECKOUT
 
 
@@ -28,6 +33,101 @@ def test_it_is_compiled_at_its_first_use_and_not_before() -> None:
     waiting = lazy_pattern("(")
     with pytest.raises(re.error):
         waiting.match("")
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
+    """Where they are kept, on a machine on which Python keeps its own."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    return Store(tmp_path / "__pycache__" / "tables")
+
+
+TEXT = "Day 12 of DAY 30 à Münster"
+KINDS = (
+    (r"(?i)(?P<word>day) (?P<number>\d+)", 0),
+    (r"\w+", re.ASCII),
+    (r"(?<=of )DAY|(?:(m)|n)ünster", re.IGNORECASE),
+    (r"(?m)^day\b", re.IGNORECASE | re.VERBOSE),
+    ("", 0),
+)
+
+
+@pytest.mark.parametrize(("text", "flags"), KINDS)
+def test_what_was_kept_finds_what_a_compiled_one_finds(store: Store, text: str, flags: int) -> None:
+    """The next command takes it from what is kept, and each match, group, name and flag is the same."""
+    first = Compiled(store)
+    first.pattern(text, flags)
+    first.keep()
+    kept, fresh = Compiled(store).pattern(text, flags), re.compile(text, flags)
+    assert (kept.pattern, kept.flags, kept.groups) == (fresh.pattern, fresh.flags, fresh.groups)
+    assert dict(kept.groupindex) == dict(fresh.groupindex)
+    matches = [
+        [(match.span(), match.groups(), match.groupdict(), match.lastgroup) for match in pattern.finditer(TEXT)]
+        for pattern in (kept, fresh)
+    ]
+    assert matches[0] == matches[1]
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff", b"kept in another way by an earlier version"])
+def test_what_another_version_has_kept_stops_nobody(store: Store, content: bytes) -> None:
+    """Whoever installs a new version over an old one reads nothing of what that has kept, and works on."""
+    store.write(patterns._TABLE, content)
+    assert Compiled(store).pattern("a+", 0).fullmatch("aa")
+
+
+def test_it_is_compiled_once_an_installation(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second command compiles nothing anew, and writes nothing; a file that was cut off is made anew."""
+    first = Compiled(store)
+    first.pattern("a+", 0)
+    first.keep()
+    (kept,) = store.folder.iterdir()
+    with monkeypatch.context() as changed:
+        changed.setattr(patterns, "_program", None)
+        assert Compiled(store).pattern("a+", 0).fullmatch("aa")
+    kept.write_bytes(kept.read_bytes()[:-1])
+    again = Compiled(store)
+    assert again.pattern("a+", 0).fullmatch("aa")
+    again.keep()
+    assert Compiled(store)._programs.keys() == {("a+", 0)}
+
+
+def test_a_python_that_compiles_in_another_way_does_it_by_itself(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is taken from what another version of Python, or of ours, has kept; a way that we do not know is left to it."""
+    first = Compiled(store)
+    first.pattern("a+", 0)
+    first.keep()
+    monkeypatch.setattr(patterns, "_WAY", "another")
+    assert Compiled(store)._programs == {}
+    monkeypatch.delattr("_sre.compile")
+    monkeypatch.setattr(re, "compile", lambda text, flags: (text, flags))
+    assert Compiled(store).pattern("b+", 0) == ("b+", 0)
+
+
+@pytest.mark.long
+def test_none_is_made_of_what_somebody_typed() -> None:
+    """They are kept beside the program: each stands in a module by itself, or in a function that modules alone call."""
+    trees = [
+        ast.parse(path.read_text(encoding="utf-8")) for path in (CHECKOUT / "generator" / "afterword").rglob("*.py")
+    ]
+    makers = [[name for name, called in _calls_in_functions(tree) if "lazy_pattern" in called] for tree in trees]
+    public = {name for names in makers for name in names if not name.startswith("_")}
+    assert public == {"doubts", "in_its_letters"}
+    for tree, own in zip(trees, makers, strict=True):
+        names = {*own, *(public & _imported(tree))}
+        assert [name for _, called in _calls_in_functions(tree) for name in names.intersection(called)] == []
+
+
+def _calls_in_functions(tree: ast.AST) -> Iterator[tuple[str, set[str]]]:
+    """Each function, and the names of what it calls."""
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef):
+            calls = [node.func for node in ast.walk(function) if isinstance(node, ast.Call)]
+            yield function.name, {func.id for func in calls if isinstance(func, ast.Name)}
+
+
+def _imported(tree: ast.AST) -> set[str]:
+    nodes = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    return {name.name for node in nodes if str(node.module).endswith("judged_slips") for name in node.names}
 
 
 @pytest.mark.long

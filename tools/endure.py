@@ -65,7 +65,8 @@ PARTS = (
     ),
     Part("kills", "200 killed commands", ("tests/durability/test_killed_changes.py",), {"AFTERWORD_KILLS": "200"}),
     Part(
-        "builds", "50 killed builds", ("tests/durability/test_killed_builds.py",),
+        "builds", "50 killed builds, and commands that lose what ends them",
+        ("tests/durability/test_killed_builds.py", "tests/durability/test_lost_interrupts.py"),
         {"AFTERWORD_KILLS": "50", "AFTERWORD_TURNS": "all"},
     ),
     Part(

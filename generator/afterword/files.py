@@ -1,6 +1,5 @@
 """Writing so that nothing is ever half written: one file, or a whole site."""
 
-import ctypes
 import errno
 import os
 import shutil
@@ -224,6 +223,8 @@ def take_place(fresh: Path, site: Path) -> None:
 
 def _exchange(fresh: Path, site: Path) -> bool:
     """Swap two folders in one step (Linux renameat2, macOS renamex_np); False where the system cannot."""
+    import ctypes  # noqa: PLC0415  (heavy: only a build needs it)
+
     source = os.fsencode(fresh)
     target = os.fsencode(site)
     try:

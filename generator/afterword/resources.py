@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _PACKAGE = Path(__file__).parent
 _CHECKOUT = _PACKAGE.parent.parent
+_TEMPLATES = "templates"
 OVERRIDABLE = (
     "templates/mail",
     "templates/pages",
@@ -137,8 +138,7 @@ class OwnFiles:
         if root.resolve() in {_PACKAGE, _CHECKOUT.resolve()}:
             return cls._changed_in(root, aside)
 
-        has_any = any(lexists(root / folder) for folder in OVERRIDABLE)
-        if has_any or (root / "templates").is_symlink():
+        if any(lexists(root / folder) for folder in (_TEMPLATES, *OVERRIDABLE)):
             return cls(root, frozenset(aside))
 
         return cls()
@@ -191,6 +191,15 @@ class OwnFiles:
         names = set(_texts_in(self.root, _TEXTS_OF_COPIES))
         return tuple(sorted(names - self.aside))
 
+    def unread_folders(self) -> tuple[str, ...]:
+        """Folders beside those, from which nothing is read."""
+        if self.root is None or self.root.resolve() == _CHECKOUT.resolve():
+            return ()
+
+        folders = filter(Path.is_dir, _own_entries(self.root / _TEMPLATES))
+        names = {f"{_TEMPLATES}/{folder.name}" for folder in folders}
+        return tuple(sorted(names.difference(OVERRIDABLE)))
+
     def linked_folders(self) -> tuple[str, ...]:
         """Those folders that are links: nothing is read through them."""
         if self.root is None:
@@ -199,13 +208,19 @@ class OwnFiles:
         root = self.root
         return tuple(
             folder
-            for folder in ("templates", *OVERRIDABLE)
+            for folder in (_TEMPLATES, *OVERRIDABLE)
             if (root / folder).is_symlink()
         )
 
     def without(self, name: str) -> "OwnFiles":
         """These files, but for one that cannot be used."""
         return OwnFiles(self.root, self.aside | {name})
+
+
+def _own_entries(folder: Path) -> Iterator[Path]:
+    """What lies in a folder, but for what is hidden; nothing through a link."""
+    if not folder.is_symlink():
+        yield from folder.glob("[!.]*")
 
 
 def _is_linked(path: Path, root: Path) -> bool:

@@ -58,7 +58,9 @@
     if (sent.has(step)) { show(); return false; }
     sent.set(step, done);
     show();
-    const wrong = await file(token, step, done);
+    const written = file(token, step, done);
+    dispatchEvent(new CustomEvent("afterword:sends", { detail: written }));
+    const wrong = await written;
     sent.delete(step);
     if (wrong === null) {
       filed[done ? "add" : "delete"](step);
@@ -76,10 +78,10 @@
     try {
       const answer = await fetch("/afterword/tick", { method: "POST", headers, body: JSON.stringify({ step, done, on: null }) });
       if (answer.ok) { confirmed(await answer.json()); return null; }
-      if (answer.status !== 409) return "This tick is not in your file: the page is an old one. Reload it and tick again.";
-      return `This tick is not in your file: ${(await answer.json()).error}.`;
+      if (answer.status !== 409) return "This tick is not kept: the page is an old one; reload it.";
+      return `This tick is not kept: ${(await answer.json()).error}.`;
     } catch {
-      return "This tick is not in your file: nobody answers. Type afterword serve again, reload this page and tick again.";
+      return "This tick is not kept: nobody answers; start Afterword again and reload.";
     }
   };
 
@@ -155,7 +157,7 @@
 
   if (token) {
     for (const text of all("[data-ticks]")) {
-      text.textContent = "A tick is written into your file at once, and the plan follows; take the tick away and the line goes again.";
+      text.textContent = "A tick is kept at once, and the plan follows.";
     }
     for (const button of all("[data-save]")) button.closest("div")?.setAttribute("hidden", ""); // the files have the ticks
 
@@ -304,6 +306,7 @@
   for (const note of notes) {
     const key = `note:${note.dataset.note}`;
     note.value = kept.get(key) ?? note.value;
+    if (note.value) for (const fold of all(".aw-one-more")) if (fold.contains(note)) fold.setAttribute("open", "");
     note.addEventListener("input", () => kept.set(key, note.value || null));
   }
   for (const button of all("button[data-copy-notes]")) {

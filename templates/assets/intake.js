@@ -1,14 +1,14 @@
 // @ts-check
 // "Tell what happened": the questions of the intake on the front page, under `afterword serve` alone. The server knows every
 // question, sentence and message; this script shows them one step at a time and sends what is typed, so that nothing is lost.
-import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, withCalendar } from "./page.js";
+import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, underWay, withCalendar } from "./page.js";
 
 (() => {
-  /** @typedef {{name: string, group: string, shape: string, needed: boolean, optional: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number}} Question */
+  /** @typedef {{name: string, group: string, shape: string, needed: boolean, optional: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number, heads: boolean, fold: string}} Question */
   /** @typedef {Record<string, string>} Texts */
   /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string][], passed_on?: string, sent?: boolean}} Letter */
-  /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], offered: string[], new: boolean}} Catalogue */
-  /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[], ahead: boolean, choices: Record<string, string[]>, presses: Record<string, [string, Texts][]>}} State */
+  /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], offered: string[], new: boolean, today: [string, string]}} Catalogue */
+  /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[], ahead: boolean, choices: Record<string, string[]>, presses: Record<string, [string, Texts][]>, unheld: string[]}} State */
 
   const front = document.querySelector(".aw-front");
   if (!token || !(front instanceof HTMLElement)) return;
@@ -78,7 +78,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
   const say = (text, wrong = false) => {
     if (status.textContent !== text) status.textContent = text;
     status.classList.toggle("aw-caution", wrong);
-    status.classList.remove("aw-hidden");
+    status.classList.toggle("aw-hidden", text === page("kept")); // said aloud; that all is saved is told at the beginning
   };
 
   const room = make("section", { class: "aw-intake", "aria-labelledby": "aw-intake-title", hidden: "" });
@@ -95,6 +95,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
     document.body.classList.toggle("aw-asking", open); // nothing else is offered meanwhile
     for (const node of rest()) if (node instanceof HTMLElement) node.classList.toggle("aw-intake-away", open);
     if (heading) heading.textContent = open ? page("begin") : headingBefore;
+    heading?.classList.remove("aw-intake-away");
     store(OPEN, open ? "yes" : null);
   };
 
@@ -139,10 +140,13 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
       make("p", { id: `${id}-becomes`, class: "aw-intake-becomes", "aria-live": "polite" }),
     ];
     const hint = make("p", { id: `${id}-hint`, class: "aw-quiet" }, word("hint", question.words));
+    hint.hidden = !hint.textContent;
     const several = question.shape === "yes-no" || question.shape === "choice";
     const box = question.shape === "part" ? select(question, id, typed, told) : several ? choices(question, id, typed) : line(question, id, typed, told);
     if (box instanceof HTMLFieldSetElement) box.firstElementChild?.after(hint);
-    const above = box instanceof HTMLFieldSetElement ? [] : [make("label", { for: id }, word("ask", question.words), optional(question)), hint];
+    const label = make("label", { for: id }, word("ask", question.words), optional(question));
+    label.classList.toggle("aw-hidden", question.heads); // it stands above the step
+    const above = box instanceof HTMLFieldSetElement ? [] : [label, hint];
     const node = make("div", { class: "aw-intake-question", "data-question": question.name }, ...above, box, ...notes);
     node.hidden = !isShown(question);
     return node;
@@ -150,6 +154,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
 
   /** @param {Question} question */
   const optional = (question) => (!question.optional ? "" : make("span", { class: "aw-quiet" }, ` (${page("optional")})`));
+
+  /** An example helps whoever tells of the talk; a name, an address or a day needs none. @param {Question} question */
+  const hasExample = (question) => question.shape === "text" || question.shape === "spoken" || question.words.endsWith("salutation");
 
   /** @param {Question} question @param {string} id @param {string} typed @param {string} told */
   const line = (question, id, typed, told) => {
@@ -163,8 +170,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
     input.autocapitalize = area || question.shape === "spoken" ? "none" : "words";
     if (question.shape === "email") { input.inputMode = "email"; input.autocapitalize = "none"; }
     if (question.needed) input.setAttribute("aria-required", "true");
-    if (question.shape !== "day" && word("example", question.words)) input.setAttribute("placeholder", word("example", question.words));
-    input.value = typed;
+    if (hasExample(question)) input.setAttribute("placeholder", word("example", question.words));
+    input.value = typed === catalogue.today[0] ? catalogue.today[1] : typed;
     input.addEventListener("input", () => tell(question, input.value));
     if (question.shape === "day" && input instanceof HTMLInputElement) {
       settle(input);
@@ -205,6 +212,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
       return make("label", {}, input, " ", make("bdi", {}, text));
     });
     const legend = make("legend", {}, word("ask", question.words), question.shape === "choice" ? "" : optional(question));
+    legend.classList.toggle("aw-hidden", question.heads);
     return make("fieldset", { "aria-describedby": `${id}-hint ${id}-message ${id}-becomes` }, legend, make("div", { class: "aw-intake-choices" }, ...radios));
   };
 
@@ -218,26 +226,43 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
   const later = () => catalogue.later.filter((group) => questionsOf(group).some(isShown));
 
   const title = make("h2", { id: "aw-intake-title", tabindex: "-1" });
-  const place = make("p", { class: "aw-quiet aw-intake-place" });
+  const place = make("p", { class: "aw-intake-place aw-hidden" }); // whoever sees has the bar
+  const bar = make("div", { class: "aw-intake-bar", "aria-hidden": "true" }, make("span"));
   const fields = make("div", { role: "group", "aria-labelledby": "aw-intake-title" }); // its name is read aloud with the first box
   const people = make("div", { class: "aw-intake-people" });
   const more = make("details", { class: "aw-intake-more" });
   const actions = make("p", { class: "aw-actions" });
   const lead = make("p", { class: "aw-quiet" });
   const news = make("div", { class: "aw-intake-news" });
-  const form = make("form", { novalidate: "" }, lead, news, place, title, fields, people, more, actions, status);
+  const form = make("form", { novalidate: "" }, lead, news, bar, place, title, fields, people, more, actions, status);
 
   /** Builds a step; `focus` for whoever came to it by a button. @param {string} group @param {boolean} [focus] */
   const open = (group, focus = true) => {
     step = group;
     if (focus) store(AT, group); // whoever has never begun is led back to nothing
-    if (group === "day" && !answers.held && !state.known.held) { answers.held = "today"; sendSoon(); }
-    fields.replaceChildren(...questionsOf(group).map(field));
+    if (group === "day" && !answers.held && !state.known.held) { answers.held = catalogue.today[0]; sendSoon(); }
+    fields.replaceChildren(...inFolds(questionsOf(group)));
     build();
     show();
     if (!focus) return;
-    (firstBox() ?? title).focus({ preventScroll: true });
+    const box = firstBox();
+    (box ?? title).focus({ preventScroll: true });
+    if (box instanceof HTMLInputElement && group === "day") box.select(); // another day is typed over it
     room.scrollIntoView({ block: "start" });
+  };
+
+  /** The fields of these questions; what few need is folded. @param {Question[]} questions */
+  const inFolds = (questions) => {
+    /** @type {Record<string, HTMLDetailsElement>} */ const folds = {};
+    return questions.flatMap((question) => {
+      const node = field(question);
+      if (!question.fold) return [node];
+      const isNew = !folds[question.fold];
+      const fold = (folds[question.fold] ??= make("details", { class: "aw-intake-fold" }, make("summary", {}, page(`fold-${question.fold}`))));
+      fold.append(node);
+      if (answers[question.name]) fold.open = true;
+      return isNew ? [fold] : [];
+    });
   };
 
   /** Where the cursor stands when a step is shown, so that what is typed at once goes where it belongs. @returns {HTMLElement | null} */
@@ -253,8 +278,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
     lead.hidden = number > 0;
     news.hidden = number > 0 || !catalogue.open.length;
     if (!news.childElementCount) news.append(make("p", {}, page("news")), make("ul", {}, ...catalogue.open.map(heard)));
-    title.textContent = (state.ahead && word("groups-ahead", step)) || word("groups", step);
-    place.textContent = page("step").replace("{{ number }}", String(number + 1)).replace("{{ count }}", String(all.length));
+    const first = questionsOf(step).find((question) => question.heads && isShown(question));
+    const above = (state.ahead && word("groups-ahead", step)) || (first ? word("ask", first.words) : word("groups", step));
+    title.replaceChildren(above, ...(first ? [optional(first)] : []));
+    heading?.classList.toggle("aw-intake-away", number > 0); // said once
+    mark(number + 1, all.length);
     people.hidden = !last;
     if (last) meet();
     else people.replaceChildren();
@@ -364,10 +392,10 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
       const question = catalogue.questions.find((one) => one.name === name);
       if (!question || !(node instanceof HTMLElement)) continue;
       if (isShown(question)) node.hidden = false; // and none goes while somebody is at it
+      if (question.fold && state.missing[name]) unfold(node);
       follow(node, name);
-      const sentence = saidBelow(node, name) ? "" : state.sentences[name];
       const becomes = node.querySelector(".aw-intake-becomes");
-      if (becomes) put(becomes, sentence ? [word("becomes", question.becomes), sentence] : []);
+      if (becomes) put(becomes, becomesAnew(node, question) ? [word("becomes", question.becomes), state.sentences[name]] : []);
       complain(node, state.messages[name] ?? "", state.mistakes.includes(name));
     }
     for (const list of form.querySelectorAll("select")) whole(list);
@@ -378,7 +406,13 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
     const last = all.indexOf(step) === all.length - 1;
     const shown = form.querySelector("button[type=submit]");
     if (shown?.textContent !== forwardWord(last) || more.hidden === (last && later().length > 0)) build();
-    put(place, [page("step").replace("{{ number }}", String(all.indexOf(step) + 1)).replace("{{ count }}", String(all.length))]);
+    mark(all.indexOf(step) + 1, all.length);
+  };
+
+  /** How far one is: in words, and as a bar. @param {number} number @param {number} count */
+  const mark = (number, count) => {
+    put(place, [page("step").replace("{{ number }}", String(number)).replace("{{ count }}", String(count))]);
+    bar.style.setProperty("--aw-share", String(number / count));
   };
 
   /** What is known stands in a box that nobody has typed in; of somebody else than before it is not known any more. @param {HTMLElement} node @param {string} name */
@@ -388,15 +422,18 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
     if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) box.value = state.known[name] ?? "";
   };
 
-  /** Whether one of the next questions shows the same sentence. @param {HTMLElement} node @param {string} name */
-  const saidBelow = (node, name) => {
-    const below = [...(node.parentElement?.children ?? [])].filter((one) => node.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
-    return below.some((one) => one instanceof HTMLElement && one.dataset.question && state.sentences[one.dataset.question] === state.sentences[name]);
+  /** Whether its sentence is to be seen there: it is said once, below the last answer that changes it. @param {HTMLElement} node @param {Question} question */
+  const becomesAnew = (node, question) => {
+    const sentence = state.sentences[question.name];
+    const before = catalogue.questions.slice(0, catalogue.questions.indexOf(question)).filter((one) => one.group !== question.group);
+    if (!sentence || before.some((one) => state.sentences[one.name] === sentence)) return false;
+    const below = [...form.querySelectorAll("[data-question]")].filter((one) => node.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return !below.some((one) => one instanceof HTMLElement && one.checkVisibility() && state.sentences[one.dataset.question ?? ""] === sentence);
   };
 
   /** @param {Element} node @param {string[]} parts a line that leads in, and what it leads to */
   const put = (node, parts) => {
-    const lines = parts.map((part, number) => (number ? make("bdi", {}, part) : make("span", {}, part)));
+    const lines = parts.map((part, number) => (number ? make("bdi", {}, part) : make("span", { class: parts.length > 1 ? "aw-hidden" : "" }, part)));
     if (node.textContent !== parts.join("")) node.replaceChildren(...lines);
   };
 
@@ -405,6 +442,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
     const message = node.querySelector(".aw-intake-message");
     if (!message) return;
     put(message, text ? [text] : []);
+    if (text && !more.contains(node)) unfold(node);
     message.classList.toggle("aw-intake-wrong", wrong);
     offer(message, node.dataset.question ?? "");
     for (const input of node.querySelectorAll("input, textarea, select")) {
@@ -430,7 +468,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
 
   /** The days that can be meant, each to be taken by a click. @param {Element} message @param {string} name */
   const offer = (message, name) => {
-    for (const [label, changes] of state.presses[name] ?? []) message.append(" ", button(label, () => change(changes, name), "aw-small"));
+    const isToBePressed = answers[name] || message.textContent; // beside an empty box only for whoever is held up
+    for (const [label, changes] of isToBePressed ? state.presses[name] ?? [] : []) message.append(" ", button(label, () => change(changes, name), "aw-small"));
     const input = message.parentElement?.querySelector("input");
     const question = catalogue.questions.find((one) => one.name === name);
     const days = state.choices[name] ?? [];
@@ -442,6 +481,12 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
     }, "aw-small")]));
   };
 
+  /** Opens what it is folded away in. @param {Element} node */
+  const unfold = (node) => {
+    const fold = node.closest("details");
+    if (fold) fold.open = true;
+  };
+
   /** The first field of this step that holds it up; each that does shows why. @returns {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null} */
   const held = () => {
     /** @type {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null} */ let first = null;
@@ -451,7 +496,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
       const lacking = state.missing[name];
       if (lacking) complain(node, lacking, true);
       if (!lacking && !state.mistakes.includes(name)) continue;
-      if (more.contains(node)) more.open = true;
+      unfold(node);
       first ??= node.querySelector("input, textarea, select");
     }
     return first;
@@ -461,7 +506,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
   const unread = (before) => {
     for (const node of [fields, people, more].flatMap((part) => [...part.querySelectorAll("[data-question]")])) {
       const name = node instanceof HTMLElement && !node.hidden ? node.dataset.question ?? "" : "";
-      if (!state.presses[name]?.length || !state.messages[name] || state.messages[name] === before.messages[name]) continue;
+      if (!state.presses[name]?.length || !state.messages[name] || state.messages[name] === before.messages[name] || state.unheld.includes(name)) continue;
       return /** @type {HTMLElement | null} */ (node.querySelector("input, textarea, select"));
     }
     return null;
@@ -469,7 +514,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
 
   /** The cursor in what holds up, in sight, and why said aloud; whoever sees reads it beside the box. @param {HTMLElement} box */
   const halt = (box) => {
-    if (more.contains(box)) more.open = true;
+    unfold(box);
     box.focus();
     say(box.closest("[data-question]")?.querySelector(".aw-intake-message > :first-child")?.textContent ?? "", true);
     status.classList.add("aw-hidden");
@@ -521,7 +566,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
 
   // --- the thank-you ---
 
-  const write = async () => {
+  const write = () => underWay(writing());
+
+  const writing = async () => {
     const open = steps().find((group) => questionsOf(group).some((question) => state.missing[question.name] || state.mistakes.includes(question.name)));
     if (open) { await reopen(open); return; }
     say(page("wait"));
@@ -555,7 +602,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
   /** @param {Written} told @param {boolean} focus */
   const done = (told, focus) => {
     const letter = told.letter;
-    const heading = make("h2", { id: "aw-intake-title", tabindex: "-1" }, page(letter?.sent ? "gone" : letter?.lacking.length ? "not-ready" : letter ? "ready" : "written"));
+    const headline = make("h2", { id: "aw-intake-title", tabindex: "-1" }, page(letter?.sent ? "gone" : letter?.lacking.length ? "not-ready" : letter ? "ready" : "written"));
     const sent = letter && !letter.sent ? [button(page("sent"), () => log(told, letter))] : []; // once
     const asks = (told.asks ?? []).map(([kind, about, name]) => make("p", {}, pencilAt(told.name, kind, about, name)));
     const parts = letter ? thanks(told, letter, sent) : [make("p", {}, told.instead), ...asks];
@@ -569,15 +616,19 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, wi
       store(RESULT, null);
       location.assign(`interviews/${encodeURIComponent(told.name)}/drafts.html`); // the letter stands there, for whoever was told now
     };
-    room.replaceChildren(heading, ...parts, make("p", { class: "aw-actions" }, ...sent, forward), status);
-    say(letter && !letter.sent ? page("written") : "");
+    room.replaceChildren(headline, ...parts, make("p", { class: "aw-actions" }, ...sent, forward), status);
+    say("");
     turn(true);
+    heading?.classList.add("aw-intake-away");
     for (const place of room.querySelectorAll("[data-pencil]")) dispatchEvent(new CustomEvent("afterword:place", { detail: { place } }));
-    if (focus) { heading.focus({ preventScroll: true }); room.scrollIntoView({ block: "start" }); }
+    if (focus) { headline.focus({ preventScroll: true }); room.scrollIntoView({ block: "start" }); }
   };
 
   /** @param {Written} written @param {Letter} letter */
-  const log = async (written, letter) => {
+  const log = (written, letter) => underWay(logging(written, letter));
+
+  /** @param {Written} written @param {Letter} letter */
+  const logging = async (written, letter) => {
     try {
       const reply = await post("tick", { step: letter.step, done: true, on: null, letter: letter.step.split("/").slice(1).join("/") }, true);
       const told = await reply.json();

@@ -28,17 +28,37 @@ export const button = (text, act, look = "md-button") => {
 export const PRIMARY = "md-button md-button--primary";
 
 let isPressed = false; // a finger or a button of the mouse is down
-/** @type {(() => void)[]} */ let held = [];
-const letGo = () => setTimeout(() => { // after the click that comes of it
-  isPressed = false;
-  for (const go of held.splice(0)) go();
-});
+let unanswered = 0; // things that were sent and whose answer is not told yet
+/** @type {{ isDue: () => boolean, go: () => void }[]} */ let held = [];
+const letGo = () => {
+  const due = held.filter(({ isDue }) => isDue());
+  held = held.filter((one) => !due.includes(one));
+  for (const { go } of due) go();
+};
+const released = () => setTimeout(() => { isPressed = false; letGo(); }); // after the click that comes of it
 addEventListener("pointerdown", () => { isPressed = true; }, true);
-for (const ending of ["pointerup", "pointercancel"]) addEventListener(ending, letGo, true);
-addEventListener("blur", letGo); // the window's own
+for (const ending of ["pointerup", "pointercancel"]) addEventListener(ending, released, true);
+addEventListener("blur", released); // the window's own
 
-/** Comes at once, or when what is being pressed is let go of: what moves away below a finger is not pressed. @returns {Promise<void>} */
-const still = () => new Promise((go) => { if (isPressed) held.push(go); else go(); });
+/** @param {() => boolean} isDue @returns {Promise<void>} */
+const when = (isDue) => new Promise((go) => { held.push({ isDue, go }); letGo(); });
+
+/** Comes at once, or when what is being pressed is let go of: what moves away below a finger is not pressed. */
+const still = () => when(() => !isPressed);
+
+/** Comes when, besides, the answer to everything that was sent is told: then the page may go. */
+export const atRest = () => when(() => !isPressed && unanswered === 0);
+
+/** The page stays until this has come, and what is done with it at once is done. @template T @param {Promise<T>} work @returns {Promise<T>} */
+export const underWay = async (work) => {
+  unanswered += 1;
+  try {
+    return await work;
+  } finally {
+    setTimeout(() => { unanswered -= 1; letGo(); });
+  }
+};
+addEventListener("afterword:sends", (event) => { if (event instanceof CustomEvent) underWay(event.detail); }); // another script of ours
 
 /** Gives the reply when nothing is being pressed. @param {string} action @param {unknown} body @param {boolean} [leaving] sent also while the page is being left */
 export const post = async (action, body, leaving = false) => {
@@ -49,7 +69,7 @@ export const post = async (action, body, leaving = false) => {
 };
 
 /** Sends something, and says in a sentence why nothing came of it. @param {string} action @param {unknown} body @returns {Promise<{ ok: boolean, answer: any }>} */
-export const send = async (action, body) => {
+const sendNow = async (action, body) => {
   try {
     const reply = await post(action, body);
     if (reply.ok || reply.status === 409) return { ok: reply.ok, answer: await reply.json() };
@@ -59,6 +79,9 @@ export const send = async (action, body) => {
     return { ok: false, answer: { error: "nobody answers; start Afterword again, reload this page and try again" } };
   }
 };
+
+/** Sends something; the page is not loaded anew before its answer is told. @param {string} action @param {unknown} body */
+export const send = (action, body) => underWay(sendNow(action, body));
 
 // Material takes single letters for ways round the site (s searches, n goes to the next page). While one of our forms or dialogs
 // is open, whoever types a moment too early must not be carried away from it.

@@ -13,7 +13,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   /** @typedef {{ field?: string, code?: string, message: string, mend?: string, severity?: string, choices?: string[], into?: string }} Problem `choices` go into a field by a click */
 
   /** @type {[string, string][]} */
-  const PERIODS = [["", "a year, or not said"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
+  const PERIODS = [["", "what the figure says, else a year"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
   const DAY = "In any words, such as yesterday, last Friday or 4 December. The day that was understood is said back.";
   const AHEAD = "In any words, such as Friday or 4 December. The day that was understood is said back.";
   const SUM = "As they said it, such as 98,000 a year, 58k or $24.50 an hour. What was understood is said back.";
@@ -67,6 +67,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "currency", label: "Currency of the pay", hint: CURRENCY, also: "offer" },
         { name: "per", label: "The pay is for", kind: "choice", options: PERIODS, also: "offer" },
         { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number", also: "offer" },
+        { name: "weeks_a_year", label: "Weeks of a year that are paid, if not all", kind: "number", hint: "Such as 39, in term time alone.", also: "offer" },
         { name: "start", label: "First day of work, if they named it", kind: "date", hint: START, also: "offer" },
       ],
     },
@@ -91,6 +92,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "currency", label: "Currency", hint: CURRENCY },
         { name: "per", label: "It is paid for", kind: "choice", options: PERIODS },
         { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number" },
+        { name: "weeks_a_year", label: "Weeks of a year that are paid, if not all", kind: "number", hint: "Such as 39, in term time alone." },
         { name: "in_writing", label: "I have it in writing", kind: "tick" },
         { name: "start", label: "First day of work", kind: "date", hint: START },
         { name: "place", label: "Where the work would be" },
@@ -196,7 +198,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "url", label: "Its web address", needed: true, hint: "As the browser shows it above the page." },
         { name: "title", label: "Its title" },
         { name: "source", label: "Where it stood", hint: "Such as: the Ohio Review." },
-        { name: "topic", label: "What you two talked about that it is on" },
+        { name: "topic", label: "What of your talk is it on?", hint: "Such as: the new rota. What you did not talk about goes under “News of theirs”." },
         { name: "says", label: "What it says, in one sentence", kind: "sentence" },
         { name: "why", label: "Why it matters to them, in one sentence", kind: "sentence" },
       ],
@@ -234,7 +236,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     },
     "as-it-is": { title: "This letter goes as it is, though it brings nothing new", button: "It goes as it is", fields: [] },
     debrief: {
-      title: "How it went, for you alone", button: "Save it in my file",
+      title: "How it went, for you alone", button: "Save it",
       fields: [{ name: "debrief", label: "What was said and seen", kind: "letter" }],
     },
   };
@@ -589,7 +591,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       }
       const advice = (answer.problems ?? []).map((/** @type {Problem} */ problem) => ` ${ended(capital(problem.message))}`);
       if (answer.undo) done(`${answer.said}${advice.join("")}`, answer.undo);
-      else tell("It stood in your file like that already; nothing is changed.");
+      else tell("It stood there like that already; nothing is changed.");
       const { pencil, values, why } = answer.follow ?? {};
       pencils.find(({ kind }) => kind === pencil)?.open({}, values, why);
     }

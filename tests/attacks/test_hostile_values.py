@@ -18,7 +18,7 @@ from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
-from support.browser import DESK, Seen, Visitor, served, visitor
+from support.browser import DESK, Seen, Visitor, comes_true, served, visitor
 from support.filling import leaves, taken
 from support.turns import some
 from support.workspace import make_workspace
@@ -151,9 +151,7 @@ def test_search_from_disk_takes_a_hostile_title_and_shows_it_as_text(browser: Br
     for words in ("script", "<svg/onload=window.__pwned=1>", "title:script +x ~1 ^2 *"):
         guest.page.reload()
         guest.page.locator(".md-search__input").press_sequentially(words)
-        guest.page.wait_for_function(
-            "() => /matching/.test(document.querySelector('.md-search-result__meta').innerText)"
-        )
+        comes_true(guest.page, "/matching/.test(document.querySelector('.md-search-result__meta').innerText)")
         if words == "script":
             assert "<iframe srcdoc='<script>" in guest.page.locator(".md-search-result__list").inner_text()
     frames = guest.page.evaluate("() => document.querySelectorAll('iframe[srcdoc], iframe[src]').length")

@@ -141,7 +141,7 @@ def test_whoever_begins_anew_is_asked_everything(folder: Path) -> None:
     """A no drops what was begun, and the first question comes first."""
     keep(folder, HALF)
     told = run("new", "-C", folder, "--today", TODAY, typed=lines("n"))
-    assert "Your own name" in told.output
+    assert "Your name, as you sign it" in told.output
     assert begun(folder) == {}
 
 

@@ -48,8 +48,10 @@ def intake(me: Candidate | None = None) -> Intake:
 
 def test_every_question_has_its_words_and_every_word_its_question() -> None:
     """A question without words cannot be asked, and words that no question has are taken out."""
-    for group in ("ask", "called", "hint", "example"):
-        assert set(WORDS[group]) == {question.words for question in EVERY}, group
+    names = {question.words for question in EVERY}
+    for group in ("ask", "called", "example"):
+        assert set(WORDS[group]) == names, group
+    assert set(WORDS["hint"]) < names  # the question alone says it, but for a few
     assert set(WORDS["parts"]) == set(PARTS)
     assert set(WORDS["groups"]) == {str(group) for group in Group}
     assert set(WORDS["becomes"]) == {str(where) for where in Becomes}
@@ -65,6 +67,7 @@ def test_every_sentence_round_the_questions_is_said_somewhere() -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in (CHECKOUT / "generator/afterword").rglob("*.py"))
     said = {text for call in re.findall(r"\bpage\(([^()]+)\)", script) for text in re.findall(r'"([a-z-]+)"', call)}
     said |= set(re.findall(r'intake\("page", "([a-z-]+)"', code)) | {"ready", "not-ready", "yes", "no"}
+    said |= {f"fold-{question.fold}" for question in EVERY if question.fold}
     said |= set(re.findall(r"\bpage\.([a-z]+)", sheet)) | set(re.findall(r"\bpage\['([a-z-]+)'\]", sheet))
     assert said == set(WORDS["page"])
     on_sheet = set(re.findall(r"\bsheet\.([a-z]+)", sheet)) | set(re.findall(r"\bsheet\['([a-z-]+)'\]", sheet))
@@ -132,7 +135,6 @@ def test_each_answer_is_shown_as_the_sentence_that_the_letter_has() -> None:
     letter = intake().judged(SIX).thanks
     assert letter
     assert letter.draft
-    assert shown["employer"] == "HR Business Partner, Larkfield Foods"
     assert shown["person"] == "Dear Angela Jones,"
     assert shown["family_name"] == "Dear Ms. Jones,"
     for name in ("my_name", "role", "held", "interested", "i_bring"):
@@ -292,7 +294,7 @@ def test_the_file_is_called_by_day_and_employer() -> None:
     [
         ("yesterday", "2027-01-12", "“yesterday” is Tue 12 Jan 2027."),
         ("Monday at 10:30", "2027-01-11 10:30", "Mon 11 Jan 2027 10:30"),
-        ("Wed 13 Jan 2027", "2027-01-13", "“Wed 13 Jan 2027” is Wed 13 Jan 2027."),
+        ("13/1/2027", "2027-01-13", "“13/1/2027” is Wed 13 Jan 2027."),
         ("Dec 30", "2026-12-30", "Wed 30 Dec 2026"),
         ("20 January", "2027-01-20", "still to come"),
         ("tomorrow, 2 pm", "2027-01-14 14:00", "still to come"),

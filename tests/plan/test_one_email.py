@@ -97,12 +97,12 @@ def test_a_follow_up_that_carries_something_thanks_as_well() -> None:
     """When the thank-you was never sent, the proposal or the news that goes in its place says so (E16, E38)."""
     late = drafts(interview(proposal=SERVICE), "2027-01-20")
     assert "thank-you/angela-jones" not in late
-    assert "Thank you for the interview" in late["offer/proposal"].body
+    assert "Thank you once more for the interview" in late["offer/proposal"].body
     sent = interview(proposal=SERVICE, log=[{"on": "2027-01-13", "did": "thank-you/angela-jones"}])
-    assert "Thank you for the interview" not in drafts(sent, "2027-01-20")["offer/proposal"].body
+    assert "for the interview" not in drafts(sent, "2027-01-20")["offer/proposal"].body
     beside = cases({"larkfield": interview(), "corvid": ELSEWHERE}, "2027-01-20")["larkfield"]
     news = drafts(beside.interview, "2027-01-20", elsewhere=beside.application.elsewhere)["other-offer/tell"].body
-    assert "Thank you for the interview" in news
+    assert "for the interview" in news
 
 
 # News of another offer

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 
 from afterword import escape
 from afterword.interview.reading.loader import load_candidate
+from afterword.plan.cases import Case
 from afterword.plan.vocabulary import Kind
 from afterword.publish.calendar import ics
-from afterword.publish.entries import in_one, published_names
+from afterword.publish.entries import in_one, published_days
 from afterword.resources import resource
 from afterword.workbook.compose import CalendarFile, Workbook
-from afterword.workbook.dates.events import SUMMARIES, Event, events, told_again, uid
+from afterword.workbook.dates.events import SUMMARIES, Event, events, gone, told_again, uid
 from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.letters import read_ics
@@ -64,7 +65,11 @@ def test_every_hostile_calendar_has_the_plans_events_and_no_others(
 @pytest.mark.long
 def test_one_calendar_of_all_is_that_of_each_interview_in_turn(hostile_calendars: tuple[CalendarFile, ...]) -> None:
     """Byte for byte what it would be if it were written at once, with interviews that have no date, too."""
-    for calendars in (hostile_calendars, hostile_calendars[:1], (CalendarFile("none", ()), *hostile_calendars[:2])):
+    for calendars in (
+        hostile_calendars,
+        hostile_calendars[:1],
+        (replace(hostile_calendars[0], path="none", events=()), *hostile_calendars[:2]),
+    ):
         together = in_one([ics(calendar.events) for calendar in calendars])
         assert together == ics(each for calendar in calendars for each in calendar.events)
 
@@ -136,8 +141,8 @@ def test_a_time_is_one_moment_everywhere(on: dt.date, zone: str, start: str, end
 def test_nobody_is_told_that_something_is_off_which_never_was() -> None:
     """An entry that is called off is told to a calendar that had it, and to no other (E53)."""
     mine, other = event(uid="one", cancelled=True), event(uid="two")
-    assert told_again([mine, other], ()) == (other,)
-    assert told_again([mine, other], {"one"}) == (mine, other)
+    assert [*told_again([mine, other], {})] == [other]
+    assert [*told_again([mine, other], {"one": mine.on})] == [mine, other]
 
 
 @pytest.mark.parametrize(
@@ -146,29 +151,76 @@ def test_nobody_is_told_that_something_is_off_which_never_was() -> None:
 def test_a_damaged_calendar_of_before_had_nothing(tmp_path: Path, content: bytes) -> None:
     """Then nothing is called off in it, and the build goes on."""
     (tmp_path / "calendar.ics").write_bytes(content)
-    assert published_names(tmp_path / "calendar.ics") == frozenset()
-    assert published_names(tmp_path / "none.ics") == published_names(tmp_path) == frozenset()
+    assert published_days(tmp_path / "calendar.ics") == {}
+    assert published_days(tmp_path / "none.ics") == published_days(tmp_path) == {}
 
 
 def test_the_names_of_before_are_read_back(tmp_path: Path) -> None:
     """Every name that we wrote is found again."""
     names = [uid(f"larkfield/step/{number}") for number in range(50)]
     (tmp_path / "calendar.ics").write_bytes(ics([event(uid=name) for name in names]))
-    assert published_names(tmp_path / "calendar.ics") == frozenset(names)
+    assert published_days(tmp_path / "calendar.ics") == dict.fromkeys(names, event().on)
 
 
 def test_who_was_never_in_a_calendar_is_not_taken_out(tmp_path: Path) -> None:
     """They asked not to be written to before the first build: no entry is cancelled, and none is left to be sent."""
     silent = interview(employer_said={"do_not_contact": "yes"})
-    first = told_again(events(seen(silent, "2027-01-14").case, WORDS), ())
+    first = tuple(told_again(events(seen(silent, "2027-01-14").case, WORDS), {}))
     assert [each for each in first if each.cancelled or "Follow-up" in each.summary] == []
     assert first
     (tmp_path / "calendar.ics").write_bytes(ics(events(seen(interview(), "2027-01-13").case, WORDS)))
-    published = published_names(tmp_path / "calendar.ics")
+    published = published_days(tmp_path / "calendar.ics")
     again = told_again(events(seen(silent, "2027-01-14").case, WORDS), published)
     off = [each.summary for each in again if each.cancelled]
     assert len(off) == 7
     assert all(summary.startswith("Cancelled: Follow-up email") for summary in off)
+
+
+def offered_elsewhere(today: str, **offer: str) -> Case:
+    """The interview as planned on a day on which there is, or was, an offer of another employer."""
+    me = candidate(other_offers=[{"employer": "Tidewater", "received": "2027-01-14", **offer}])
+    return seen(interview(), today, me).case
+
+
+def rebuilt(case: Case, published: dict[str, dt.date]) -> tuple[Event, ...]:
+    """What a build writes into the calendar that was written before."""
+    dates = events(case, WORDS)
+    unplanned = published.keys() - {each.uid for each in dates}
+    return tuple(told_again((*dates, *gone(case, WORDS).among(unplanned)), published))
+
+
+@pytest.mark.parametrize(
+    ("today", "offer"),
+    [
+        ("2027-01-25", {"answer_by": "2027-01-22"}),
+        ("2027-01-18", {"answer_by": "2027-01-22", "result": "declined", "on": "2027-01-16"}),
+        ("2027-01-18", {}),
+    ],
+    ids=["their day has gone by", "said no to", "no day any more"],
+)
+def test_a_date_that_the_plan_has_no_more_is_called_off(tmp_path: Path, today: str, offer: dict[str, str]) -> None:
+    """Word of an offer elsewhere stood in the calendar, and there is nothing to tell any more: it is off, on its day (E53)."""
+    before = offered_elsewhere("2027-01-14", answer_by="2027-01-22")
+    (tmp_path / "calendar.ics").write_bytes(ics(events(before, WORDS)))
+    published = published_days(tmp_path / "calendar.ics")
+    now = offered_elsewhere(today, **offer)
+    told = {each.uid: each for each in rebuilt(now, published)}
+    tell = told[uid(f"{NAME}/other-offer/tell")]
+    assert (tell.cancelled, tell.summary) == (True, "Cancelled: no longer to be done")
+    assert tell.on == next(each.on for each in events(before, WORDS) if each.uid == tell.uid)
+    assert set(told) >= set(published)
+
+
+def test_what_is_done_is_not_called_off(tmp_path: Path) -> None:
+    """The letter about the other offer went: its entry stays in the past, also when that offer has lapsed (E53)."""
+    before = offered_elsewhere("2027-01-14", answer_by="2027-01-22")
+    (tmp_path / "calendar.ics").write_bytes(ics(events(before, WORDS)))
+    published = published_days(tmp_path / "calendar.ics")
+    me = candidate(other_offers=[{"employer": "Tidewater", "received": "2027-01-14"}])
+    sent = interview(log=[{"did": "other-offer/tell", "on": "2027-01-15"}])
+    now = seen(sent, "2027-01-25", me).case
+    told = rebuilt(now, published)
+    assert uid(f"{NAME}/other-offer/tell") not in {each.uid for each in told}
 
 
 def test_a_renamed_file_keeps_its_entries() -> None:

@@ -33,7 +33,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def answer(page: Page) -> None:
     """Give the six answers."""
-    page.get_by_label("Your own name").fill("Jane Doe")
+    page.get_by_label("Your name, as you sign it").fill("Jane Doe")
     page.get_by_label("The job, as they call it").fill("HR Business Partner")
     page.get_by_label("The employer", exact=True).fill("Larkfield Foods")
     page.get_by_label("The day of the interview").fill("2027-01-13")
@@ -63,7 +63,7 @@ def test_answers_given_offline_become_an_interview(file: Path, desk: BrowserCont
     expect(page.get_by_text("From: Maya Lind, Careers Centre")).to_be_visible()
     page.get_by_role("button", name="Save my answers as a file").click()
     expect(page.get_by_text("The job needs a name")).to_be_visible()
-    expect(page.get_by_label("Your own name")).to_be_focused()
+    expect(page.get_by_label("Your name, as you sign it")).to_be_focused()
     answer(page)
     page.close()
     page = desk.new_page()
@@ -112,7 +112,7 @@ def test_whoever_does_not_want_the_job_sees_no_question_on_it(file: Path, page: 
     page.get_by_label("They need somebody").fill("")
     page.get_by_role("radio", name="No").first.check()
     expect(page.get_by_label("They need somebody")).to_be_hidden()
-    page.get_by_text("More, if you know it now").click()
+    page.get_by_text("More to tell").click()
     page.locator("#country").fill("England")
     expect(page.locator("#timezone")).to_be_hidden()  # it has one clock
     page.locator("#country").fill("USA")
@@ -125,7 +125,7 @@ def test_whoever_does_not_want_the_job_sees_no_question_on_it(file: Path, page: 
     expect(page.locator("#person")).to_have_value("Joanna Pike")
     page.once("dialog", lambda box: box.accept())
     page.get_by_role("button", name="Delete my answers").click()
-    expect(page.get_by_label("Your own name")).to_have_value("")
+    expect(page.get_by_label("Your name, as you sign it")).to_have_value("")
     assert page.evaluate("localStorage.length") == 0
 
 
@@ -136,7 +136,7 @@ def test_the_page_is_accessible_on_a_tablet_and_a_phone(file: Path, page: Page, 
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(file.as_uri())
     page.get_by_role("button", name="Save my answers as a file").click()
-    page.get_by_text("More, if you know it now").click()
+    page.get_by_text("More to tell").click()
     page.get_by_role("button", name="Add somebody else").click()
     expect(page.locator("#other_1")).to_be_focused()
     found = Axe().run(page, options=_RULES)
@@ -169,7 +169,7 @@ def test_sealed_it_keeps_and_saves_what_is_typed(desk: BrowserContext, tmp_path:
         page.get_by_label("Passphrase", exact=True).fill(PASSPHRASE)
         page.get_by_role("button", name="Open the workbook").click()
         inner = page.frame_locator("iframe")
-        name = inner.get_by_label("Your own name")
+        name = inner.get_by_label("Your name, as you sign it")
         expect(name).to_have_value("Jane Doe" if turn else "", timeout=30_000)
         if not turn:
             answer(inner.owner.content_frame)  # type: ignore[arg-type]  # it has the same ways to find a field

@@ -12,6 +12,7 @@ from afterword.cli.opening import Opened, opened, problems_of
 from afterword.interview.model.audience import Audience
 from afterword.resources import OVERRIDABLE, OwnFiles, digest, is_as_shipped, resource, text_digests
 from afterword.sharing.leaks import our_words
+from afterword.sharing.leaks.made_brackets import MADE
 from afterword.sharing.leaks.repeats import repeats_in_own_files
 from afterword.sharing.leaks.unexplained.languages import LANGUAGE
 from afterword.sharing.out.share import OwnFileError, finished
@@ -199,6 +200,31 @@ def test_brackets_hide_nothing_in_a_file_of_ones_own(root: Path, name: str) -> N
     put(root, name, form.format("calm [[my boss is ill]]"))
     problems = [each for each in problems_of(opened(root, TODAY)) if each.code == "AW432"]
     assert [(each.span.file, each.excerpt[each.span.column - 1 :][:2]) for each in problems] == [(name, "[[")]
+
+
+SPLIT = {
+    "put together": """{{ "[" ~ "[" }}my boss is ill{{ "]" ~ "]" }}""",
+    "beside one another": """[{{ "[" }}my boss is ill]{{ "]" }}""",
+    "in the codes of a page": "&#91;&lbrack;my boss is ill]]",
+    "by a filter": """{{ "%s%s" | format("[", "[") }}my boss is ill]]""",
+}
+
+
+@pytest.mark.parametrize("how", SPLIT)
+def test_brackets_that_a_template_puts_together_hide_nothing_either(root: Path, how: str) -> None:
+    """No `[[` stands in the file, and one can be read in the copy: it is refused with the line on which it is made."""
+    put(root, "templates/print/references.html.j2", f"<p>calm and kind</p>\n<p>{SPLIT[how]}</p>")
+    work = opened(root, TODAY)
+    assert [each for each in problems_of(work) if each.code == "AW432"] == []
+    with pytest.raises(OwnFileError) as stopped:
+        finished(copied(work, CopyKind.REFERENCES))
+    assert [(leak.file, leak.what) for leak in stopped.value.leaks] == [("templates/print/references.html.j2:2", MADE)]
+
+
+def test_brackets_that_are_none_stop_nothing(root: Path) -> None:
+    """One bracket alone, and a list of lists in the code of a template, are what they are."""
+    put(root, "templates/print/references.html.j2", "<p>[x] calm {{ [ [1], [2] ][0][0] }}</p>")
+    assert finished(copied(opened(root, TODAY), CopyKind.REFERENCES))
 
 
 def test_nothing_is_shared_while_brackets_are_in_a_file_of_ones_own(root: Path) -> None:

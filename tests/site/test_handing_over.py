@@ -310,7 +310,7 @@ def test_answers_about_an_interview_are_shown_to_be_gone_on_with(root: Path) -> 
     asks = [(each["ask"], each["answer"], bool(each["careful"])) for each in told["answers"]]
     assert asks == [
         ("The job, as they call it", "Ward Clerk", False),
-        ("The email address of the one who decides", "anne at hospital", True),
+        ("Their email address", "anne at hospital", True),
     ]
     assert (told["new"], told["begun"], begun(root)) == ([], False, {})
     sent(root, "intake-take", {"content": json.dumps(file)})

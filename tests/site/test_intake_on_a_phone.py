@@ -8,9 +8,9 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from afterword.edit.begun import begun, forget, keep
 from afterword.interview.reading.workspace import read_workspace
-from support.browser import go
+from support.browser import go, unsearched
 from support.commands import run
-from support.serving import Served, serving, wait_for
+from support.serving import Served, quietly_serving, wait_for
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 expect.set_options(timeout=30_000)  # a build may be going on meanwhile
@@ -37,7 +37,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A workspace as it is made, served: no interview, and no name."""
     root = tmp_path_factory.mktemp("phone") / "search"
     run("init", root)
-    with serving(root) as workspace:
+    with quietly_serving(root) as workspace:
         yield workspace
 
 
@@ -46,7 +46,7 @@ def asked(browser: Browser, served: Served, answers: dict[str, str]) -> Iterator
     """A window as wide as a phone, with the questions before the last one answered."""
     keep(served.root, answers)
     context = browser.new_context(viewport={"width": 360, "height": 740}, reduced_motion="reduce")
-    window = context.new_page()
+    window = unsearched(context).new_page()
     go(window, f"{served.address}/index.html")
     way = window.get_by_role("button", name="Go on where you stopped")
     expect(way.or_(window.locator(".aw-intake-place")).locator("visible=true")).to_have_count(1)
@@ -132,13 +132,13 @@ def _middle(shown: Locator) -> tuple[float, float]:
 def test_what_they_said_of_the_time_is_asked_beside_the_day(page: Page) -> None:
     """Where one says when it was, one says when they decide; then nobody is asked on which day to get in touch."""
     on_the_last_step(page)
-    while not page.get_by_label("When will you hear from them?").is_visible():
+    while not page.get_by_label("When will you hear?").is_visible():
         pressed(page, "Back").click(delay=1)
         page.wait_for_timeout(450)  # nobody reads a question faster
-    page.get_by_label("When will you hear from them?").fill("by the end of march")
+    page.get_by_label("When will you hear?").fill("by the end of march")
     expect(page.get_by_text("is Wed 31 Mar 2027")).to_be_visible()
     on_the_last_step(page)
-    page.get_by_text("More, if you know it now").click()
+    page.get_by_text("More to tell").click()
     expect(page.get_by_label("Their country, such as US or Germany")).to_be_visible()
     expect(page.get_by_label("They asked me to get in touch on")).to_be_hidden()
 

@@ -208,6 +208,23 @@ def test_pay_that_nobody_is_paid_is_asked_about_in_its_box(
     assert f"{box}: 33500" in (root / LARKFIELD).read_text()
 
 
+def test_at_a_school_an_hour_is_an_hour_and_no_year_is_made_of_it(root: Path, save: Act) -> None:
+    """Nobody knows how many weeks a school kitchen pays: what is asked by the hour is said back so, a year's figure is asked about."""
+    file = root / LARKFIELD
+    file.write_text(file.read_text().replace("name: Larkfield Foods", "name: Larkfield School"))
+    hourly = {"result": "offer", "on": "2027-01-19", "answer_by": "", "currency": "USD"}
+    save("outcome", **hourly, base="14.10 an hour, 30 hours a week")
+    nothing = {"opening": "", "target": "", "walk_away": "", "currency": "USD"}
+    told = save("figures", **{**nothing, "opening": "15 an hour"}, look=True)
+    assert told["said"] == "Your figures are written down. Understood as 15 an hour."
+    (asked,) = save("figures", **{**nothing, "opening": "24,000"})["problems"]
+    assert "how many weeks of a year are paid" in asked["message"]
+    save("outcome", **hourly, base="14.10 an hour", hours_a_week="30", weeks_a_year="39")
+    assert "weeks_a_year: 39" in file.read_text()
+    told = save("figures", **{**nothing, "opening": "15 an hour"}, look=True)
+    assert told["said"] == "Your figures are written down. Understood as 15 an hour, which is 17,550 a year."
+
+
 def test_hours_that_nobody_told_are_asked_for(root: Path, save: Act) -> None:
     """Without the hours of a week no figure for a year is made up."""
     save("outcome", result="offer", on="2027-01-19", answer_by="", base="41.50", currency="USD", per="hour")

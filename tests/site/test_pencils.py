@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import APIResponse, Browser, Locator, Page, Route, expect
 
 from afterword.serve.every_action import PENCILS
-from support.browser import DESK, PHONE, go, staying, visitor
+from support.browser import DESK, PHONE, comes_true, go, staying, unsearched, visitor
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace, soon_printed
 
@@ -45,14 +45,15 @@ def before(served: Served) -> Iterator[str]:
     """What the file says before the test; it says it again after it."""
     text = served.file.read_text()
     yield text
-    served.file.write_text(text)
+    if served.file.read_text() != text:
+        served.file.write_text(text)
     wait_for("ddress missing", lambda: served.read("interviews/larkfield/drafts.html"))
 
 
 @pytest.fixture
 def quiet(browser: Browser) -> Iterator[Page]:
     """A phone's page that is not loaded anew when the file changes, so that one sees what the script alone does."""
-    page = browser.new_context(viewport=PHONE).new_page()  # type: ignore[arg-type]  # a plain dict reads better
+    page = unsearched(browser.new_context(viewport=PHONE)).new_page()  # type: ignore[arg-type]  # a plain dict reads better
     staying(page)
     yield page
     page.context.close()
@@ -101,7 +102,7 @@ def tick_and_take_back(page: Page, served: Served) -> None:
 
 def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Browser, before: str) -> None:
     """An address, a tick, their day in their words, words of one's own, an offer, two steps back: the file is as one would type it."""
-    guest = visitor(browser, DESK)
+    guest = visitor(browser, DESK, searches=False)
     page, place = guest.page, f"{served.address}/interviews/larkfield"
     go(page, f"{place}/drafts.html")
     expect(page.get_by_text("Ready to copy; address missing.").first).to_be_visible()
@@ -136,7 +137,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     )
     expect(form.get_by_role("status")).to_have_text("Nothing to say against these words.")
     saved(page, form, "The letter has your words now.")
-    expect(page.get_by_text(", as they stand in your file.").first).to_be_visible(timeout=SOON)
+    expect(page.get_by_text(", as you wrote them.").first).to_be_visible(timeout=SOON)
 
     go(page, f"{served.address}/index.html")
     page.get_by_role("button", name="Tell what happened").click()
@@ -172,8 +173,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     assert served.file.read_text() == typed.partition("drafts:")[0]
     loud = [line for line in guest.said if line.startswith(("error", "warning", "dialog"))]
     assert loud == []
-    # Not at once: what was undone loads the page anew. Where the function waits it asks the new page as well.
-    page.wait_for_function("window.__violations?.length === 0", timeout=SOON)
+    comes_true(page, "window.__violations?.length === 0")  # not at once: what was undone loads the page anew
     page.context.close()
 
 
@@ -252,7 +252,7 @@ def test_what_can_be_done_about_a_step_stands_below_its_words(served: Served, qu
 def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, browser: Browser, before: str) -> None:
     """A form half filled in, its window closed: the first page says so the next time, and leads back to it, or throws it away; a change of the file meanwhile is shown."""
     context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]  # a plain dict reads better
-    staying(context)
+    staying(unsearched(context))
     people = f"{served.address}/interviews/larkfield/people.html"
 
     def begin(address: str) -> None:
@@ -360,12 +360,12 @@ def test_notes_of_the_debrief_are_kept_by_one_press(served: Served, quiet: Page,
     boxes = quiet.locator(".aw-question textarea")
     boxes.nth(0).fill("Ms. Jones")
     boxes.nth(1).fill("They smiled.")
-    quiet.get_by_role("button", name="Write it into my file").click()
+    quiet.get_by_role("button", name="Keep my notes").click()
     expect(quiet.locator(".aw-toast [role=status]")).to_contain_text("The debrief is written down.")
     kept = served.file.read_text().removeprefix(before)
     assert (kept.count("Ms. Jones"), kept.count("They smiled.")) == (1, 1)
     boxes.nth(2).fill("A rota a month ahead.")
-    quiet.get_by_role("button", name="Write it into my file").click()
+    quiet.get_by_role("button", name="Keep my notes").click()
     text = quiet.get_by_label("What was said and seen").input_value()
     assert text.count("They smiled.") == 1
     assert text.endswith("A rota a month ahead.")
@@ -398,7 +398,7 @@ def test_what_one_window_saves_takes_nothing_that_another_has_typed(
 ) -> None:
     """The same form open in two windows of one browser: the first, loaded anew after the other has saved, still has its own words, and the person chooses."""
     context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]  # a plain dict reads better
-    staying(context)
+    staying(unsearched(context))
     first, second = context.new_page(), context.new_page()
 
     def typed(page: Page, address: str) -> Locator:
@@ -618,6 +618,42 @@ def test_two_windows_and_the_file_itself_lose_nothing(served: Served, quiet: Pag
     assert served.file.read_text() == theirs.replace("@theirs.", "@mine.")
 
 
+@pytest.mark.usefixtures("before")
+def test_a_page_stays_until_it_has_said_what_was_saved(served: Served, browser: Browser) -> None:
+    """The page that follows is there before the answer to Save: it waits until the answer is told, and says it too (E57)."""
+    page = browser.new_context(viewport=PHONE).new_page()  # type: ignore[arg-type]  # a plain dict reads better
+    held: list[tuple[Route, APIResponse]] = []
+    page.route("**/afterword/address", lambda route: held.append((route, route.fetch())))
+    go(page, f"{served.address}/interviews/larkfield/people.html")
+    form = opened(page, "Add the address: Angela Jones")
+    form.get_by_label("Email address").fill("angela@mine.example")
+    page.evaluate("window.__stays = true")
+    with page.expect_response(lambda reply: "/livereload/" in reply.url and reply.status == 200):
+        form.locator("button[type=submit]").click()
+    page.wait_for_timeout(500)  # milliseconds; a page that does not wait is gone by now
+    assert page.evaluate("window.__stays")
+    ((route, answer),) = held
+    with page.expect_navigation():
+        route.fulfill(response=answer)
+    expect(page.locator(".aw-toast [role=status]")).to_contain_text("The address is written down: angela@mine.example.")
+    page.context.close()
+
+
+def test_whoever_is_on_the_way_to_another_page_gets_there(served: Served, browser: Browser, before: str) -> None:
+    """A link is followed while a changed file is being shown: the page that one leaves does not take the window back."""
+    page = browser.new_context(viewport=PHONE).new_page()  # type: ignore[arg-type]  # a plain dict reads better
+    held: list[Route] = []
+    page.route("**/salary.html", lambda route: held.append(route))  # noqa: PLW0108  (a bound method of a list is no handler)
+    go(page, f"{served.address}/interviews/larkfield/people.html")
+    page.evaluate("location.href = 'salary.html'")
+    served.file.write_text(before.replace("Angela Jones", "Angela Jonas"))
+    wait_for("Angela Jonas", lambda: served.read("interviews/larkfield/people.html"))
+    page.wait_for_timeout(500)  # milliseconds; a page that takes the window back has done so by now
+    held[0].continue_()
+    page.wait_for_url("**/salary.html")
+    page.context.close()
+
+
 def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, before: str) -> None:
     """A country that was wrong, a referee more, one reason less: on a phone, by keyboard, and the files are as one would type them (E57)."""
     me = served.root / "content" / "me.yaml"
@@ -722,7 +758,7 @@ def test_the_form_shows_whose_day_the_words_make_it(served: Served, quiet: Page,
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: str, size: dict[str, int]) -> None:
     """Each pencil of each page, closed and open, on a phone and a desk: no complaint of axe, and nothing sticks out of the window."""
-    guest = visitor(browser, size)
+    guest = visitor(browser, size, searches=False)
     page = guest.page
     page.emulate_media(reduced_motion="reduce")  # else a colour is measured while it fades in
     staying(page)

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from afterword.serve.ending import Ending
+from afterword.ending import Ending
+from afterword.serve.server import ends_with
 
 SOON = 20  # seconds; a loaded machine may be slow, and only a hang reaches it
 
@@ -27,7 +28,8 @@ def signals_of_before() -> Iterator[None]:
 # Another process, as a third call that comes late would end the tests themselves.
 _SWALLOWS_THE_FIRST = """
 import signal, time
-from afterword.serve.ending import Ending
+from afterword.ending import Ending
+from afterword.serve.server import ends_with
 
 ending = Ending(again_after=0.4)
 ending.listen()
@@ -65,6 +67,6 @@ def test_tidying_up_is_not_disturbed() -> None:
     server: Any = SimpleNamespace(shutdown=shut_down)
     ending = Ending()
     ending.listen()
-    ending.begins_with(server)
+    ends_with(ending, server)
     server.shutdown()
     assert done == [False]

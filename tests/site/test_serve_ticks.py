@@ -15,7 +15,7 @@ from afterword.workbook.compose import cases_of
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import shipped_wording
-from support.browser import staying, visitor
+from support.browser import staying, unsearched, visitor
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace, soon_printed
 
@@ -41,7 +41,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 @pytest.fixture
 def quiet(browser: Browser) -> Iterator[Page]:
     """A page that is not loaded anew when the file changes, so that one sees what the script alone does."""
-    page = browser.new_context().new_page()
+    page = unsearched(browser.new_context()).new_page()
     staying(page)
     yield page
     page.context.close()
@@ -124,7 +124,7 @@ def test_done_on_the_front_page_is_written_too(served: Served, quiet: Page) -> N
     """The button of the one next thing writes the same line, and the page says where ticks go."""
     before = served.file.read_bytes()
     quiet.goto(f"{served.address}/index.html")
-    expect(quiet.locator("[data-ticks]")).to_contain_text("A tick is written into your file at once")
+    expect(quiet.locator("[data-ticks]")).to_contain_text("A tick is kept at once")
     expect(quiet.locator("[data-save]")).to_be_hidden()
     card = quiet.locator(".aw-next .aw-first:visible")
     first = card.locator(".aw-next-title").inner_text()
@@ -149,14 +149,14 @@ def test_a_tick_that_cannot_be_written_goes_back_and_says_what_to_do(served: Ser
     quiet.evaluate("scrollTo(0, document.body.scrollHeight)")
     served.file.write_bytes(before + b"interested: perhaps\n")
     box.click()
-    expect(told).to_have_text("This tick is not in your file: this step is not in the plan any more; reload the page.")
+    expect(told).to_have_text("This tick is not kept: this step is not in the plan any more; reload the page.")
     expect(told).to_be_in_viewport()
     expect(box).not_to_be_checked()
     assert served.file.read_bytes() == before + b"interested: perhaps\n"
     served.file.write_bytes(before)
     quiet.route("**/afterword/tick", lambda route: route.abort())
     box.click()
-    expect(told).to_contain_text("nobody answers. Type afterword serve again")
+    expect(told).to_contain_text("nobody answers; start Afterword again")
     expect(box).not_to_be_checked()
     quiet.unroute("**/afterword/tick")
     other = {"x-afterword-token": "of yesterday"}

@@ -14,6 +14,7 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.site.build import build_site
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
+from support.browser import comes_true
 from support.pages import PARTS
 from support.turns import some
 from support.workspace import CHECKOUT
@@ -38,7 +39,7 @@ def test_the_way_back_to_the_top_covers_no_letter(site: Path, page: Page) -> Non
     """It comes as soon as one scrolls up a little, as a small button at the foot of the window."""
     page.goto((site / INTERVIEW / "drafts.html").as_uri())
     page.mouse.wheel(0, 1_500)
-    page.wait_for_function("scrollY > 1000")
+    comes_true(page, "scrollY > 1000")
     page.mouse.wheel(0, -200)
     button = page.get_by_role("button", name="Back to top")
     button.wait_for()

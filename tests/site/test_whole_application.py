@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
+from support.browser import comes_true
 from support.commands import run
 from support.whole_application import SCENES, play
 from support.workspace import soon_printed
@@ -84,9 +85,7 @@ def test_a_whole_application_is_lived_through_without_a_file_being_opened(browse
 
     def look(scene: str, place: Locator) -> None:
         expect(place).to_be_visible()
-        place.page.wait_for_function(
-            "document.documentElement.scrollWidth <= innerWidth"
-        )  # a page may be shown anew just now
+        comes_true(place.page, "document.documentElement.scrollWidth <= innerWidth")
         seen.append(scene)
 
     root = tmp_path / "search"

@@ -80,13 +80,12 @@ _LOOK = f"""
 
 # Leaves unasked whether there is a newer page. To stop such requests on their way would have the browser keep nothing at all.
 _STAY = """
-for (const [name, does] of Object.entries({ open: XMLHttpRequest.prototype.open, send: XMLHttpRequest.prototype.send })) {
-  XMLHttpRequest.prototype[name] = function (...words) {
-    if (name === "open") this.left = words[1].includes("/livereload/");
-    return this.left && name === "send" ? undefined : does.apply(this, words);
-  };
-}
+const asks = window.fetch;
+window.fetch = (address, ...how) => (String(address).startsWith("/livereload/") ? new Promise(() => {}) : asks(address, ...how));
 """
+
+# The theme reads the words of all pages anew for each page that is served, in case somebody searches: a third of all that it costs.
+_UNSEARCHED = "window.Worker = class extends EventTarget { postMessage() {} };"
 
 
 @dataclass
@@ -156,9 +155,29 @@ def go(page: Page, address: str) -> None:
             return
 
 
+def comes_true(page: Page, script: str) -> None:
+    """Wait until this holds, also of a page that is shown anew meanwhile. Playwright's own way asks within the page, whose policy forbids it."""
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        try:
+            if page.evaluate(script):
+                return
+        except Error as error:
+            if _SHOWN_ANEW not in error.message:
+                raise
+        page.wait_for_timeout(50)  # milliseconds
+    raise AssertionError(f"never true: {script}")
+
+
 def staying(place: Page | BrowserContext) -> None:
     """Its pages are not loaded anew when a file changes, so that one sees what the script alone does."""
     place.add_init_script(_STAY)
+
+
+def unsearched(context: BrowserContext) -> BrowserContext:
+    """A window of somebody who searches for nothing."""
+    context.add_init_script(_UNSEARCHED)
+    return context
 
 
 @contextmanager
@@ -177,10 +196,12 @@ def listened(page: Page) -> Iterator[Page]:
     assert complaints == []
 
 
-def visitor(browser: Browser, size: dict[str, int] = PHONE) -> Visitor:
+def visitor(browser: Browser, size: dict[str, int] = PHONE, *, searches: bool = True) -> Visitor:
     """A fresh window, with ears for everything a page does."""
     context: BrowserContext = browser.new_context(viewport=size)  # type: ignore[arg-type]  # a plain dict reads better
     context.add_init_script(_LISTEN)
+    if not searches:
+        unsearched(context)
     found = Visitor(context.new_page())
 
     def dialog(box: Any) -> None:

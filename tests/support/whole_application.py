@@ -11,7 +11,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, Page, TimeoutError, expect  # noqa: A004  (as Playwright calls it)
 
-from support.browser import go
+from support.browser import go, unsearched
 from support.serving import Served, serving, wait_for
 
 Look = Callable[[str, Locator], None]
@@ -43,7 +43,7 @@ def _on(day: str, root: Path, browser: Browser) -> Iterator[tuple[Served, Page]]
     complaints: list[str] = []
     with serving(root, today=day) as served:
         context = browser.new_context(viewport=PHONE, reduced_motion="reduce")  # type: ignore[arg-type]  # a plain dict reads better
-        page = context.new_page()
+        page = unsearched(context).new_page()
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("dialog", lambda dialog: dialog.accept())  # whoever says that a yes has gone is asked once more
         yield served, page
@@ -118,7 +118,7 @@ def _letter(page: Page, title: str) -> Locator:
 
 def _sent(page: Page, letter: Locator) -> None:
     letter.get_by_role("button", name="I have sent it").click()
-    _told(page, "Written into your file")
+    _told(page, "Written down")
 
 
 # --- 13 January ---
@@ -161,7 +161,7 @@ def _tell_what_happened(served: Served, page: Page, look: Look) -> None:
     go_on()
     answer("they_want", "keep three clinics running on one rota")
     answer("i_bring", "ran the rota of a ward of forty for six years")
-    page.get_by_text("More, if you know it now").click()
+    page.get_by_text("More to tell").click()
     answer("country", "Irland")
     expect(asked.get_by_role("button", name="Make it Ireland")).to_be_visible()
     look("country", asked.get_by_role("button", name="Make it Ireland"))
@@ -193,7 +193,7 @@ def _write_in_week_1(served: Served, page: Page, look: Look) -> None:
         ("Its web address", "https://healthnews.example/rotas"),
         ("Its title", "One rota, three clinics"),
         ("Where it stood", "the Irish Ward Review"),
-        ("What you two talked about", "rotas"),
+        ("What of your talk is it on?", "rotas"),
         ("What it says", "Two clinics halved their agency shifts with one rota."),
         ("Why it matters", "Their clinics lie as far apart as yours."),
     ):

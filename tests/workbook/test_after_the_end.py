@@ -48,6 +48,19 @@ def test_the_debrief_stays_after_an_end_and_asks_what_was_learnt(result: str) ->
     assert "What did they say decided it?" not in html.unescape(interview_pages(seen(interview()))[-1].body)
 
 
+def test_the_debrief_is_no_wall_of_questions() -> None:
+    """Three are seen, each of the others waits behind the one before it; after an end none asks for what was to come (E51)."""
+    before, after = seen(interview()).debrief, seen(_ended(), "2027-02-22").debrief
+    assert [len(debrief.in_sight) for debrief in (before, after)] == [3, 3]
+    assert (*after.in_sight, *after.folded) == after.questions
+    assert {"interest", "promised"} <= set(dict(before.questions))
+    assert {"interest", "promised", "which-day"}.isdisjoint(dict(after.questions))
+    page = interview_pages(seen(interview()))
+    text = next(one.body for one in page if one.path.endswith("debrief.md"))
+    assert text.partition("<details")[0].count("<textarea") == 3
+    assert text.count("One more question</summary>") == text.count("</details>") == len(before.folded)
+
+
 def test_after_a_refusal_the_debrief_is_the_next_thing() -> None:
     """Once the answer has gone, the one next thing is to write down what was learnt, by its own step (E51)."""
     plan = planned(_ended(), "2027-02-22")

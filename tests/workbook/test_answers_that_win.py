@@ -57,24 +57,27 @@ def test_who_carried_the_no_is_thanked_for_what_they_did() -> None:
     """A consultant who prepared the candidate reads so, and what is done about the reason stands beside it (S13)."""
     say = ["I have booked a course in night baking.", "Which other bakeries do you work for?"]
     lines = [{"of": "rejection/reply", "say": text} for text in say]
-    thanks, hoped, reason, question, _ = _parts("rejection/reply", people=[AGENT, JONES], outcome=NO, lines=lines)
+    thanks, reason, question, close = _parts("rejection/reply", people=[AGENT, JONES], outcome=NO, lines=lines)
     assert (
-        "about their decision on the HR Business Partner role at Larkfield Foods, and especially for preparing me well and getting me the feedback within a day. "
-        "I had hoped for better news"
+        "about the decision on the HR Business Partner role at Larkfield Foods. I had hoped for better news"
     ) in thanks
-    assert "pass my thanks on to Ms. Jones" in hoped
+    assert "all your help, especially for preparing me well and getting me the feedback within a day." in thanks
+    assert close.startswith("Please pass my thanks on to Ms. Jones")
     assert (
         reason
-        == "It helps to know that they chose somebody who had run a night bakery. I have booked a course in night baking."
+        == "I understand that they chose somebody who had run a night bakery, and it helps to know the reason. I have booked a course in night baking."
     )
-    assert question == "I have one question, if you have a moment. Which other bakeries do you work for?"
+    assert (
+        question
+        == "If you have a moment, there is one thing that I would like to know. Which other bakeries do you work for?"
+    )
 
 
 def test_a_question_without_its_mark_is_the_only_one() -> None:
     """Whoever would like to know one thing does not ask for advice in general as well (S13)."""
     lines = [{"of": "rejection/reply", "say": "I would like to know one thing, what size of budget would do."}]
     letter = "\n".join(_parts("rejection/reply", outcome=NO, lines=lines))
-    assert "chose somebody who had run a night bakery. I would like to know one thing" in letter
+    assert "a night bakery, and it helps to know the reason. I would like to know one thing" in letter
     assert "next time" not in letter
 
 

@@ -71,6 +71,21 @@ def test_the_clock_of_this_employer_is_no_secret_of_another() -> None:
     assert "Europe/Amsterdam" in {each.text for each in copy.printed}
 
 
+def test_what_is_still_to_fill_in_of_another_interview_is_no_secret_of_it() -> None:
+    """Of another interview the employer is not known yet: that our own mark for it stands anywhere asks nobody a question."""
+    nameless = interview(employer={"name": "x"}, role="Ward Clerk for TBD, nights")
+    known = Workspace(ME, {NAME: interview(), "nameless": nameless})
+    copy = copy_of(
+        cases_of(known, day("2027-01-13"), shipped_wording()),
+        Wish(NAME, Audience.COACH, CopyKind.WORKBOOK),
+        shipped_wording(),
+    )
+    secret = {each.name: each.text for each in copy.withheld}
+    assert nameless.employer.name == "[name to fill in]"
+    assert "nameless.employer.name" not in secret
+    assert secret["nameless.role"] == "Ward Clerk for , nights"
+
+
 def test_the_coachs_copy_has_the_workbook_and_nothing_private() -> None:
     """V5: steps, drafts, people and salary sources are there; least pay, other applications and referees' contacts are not."""
     found = everything(shared(Audience.COACH, CopyKind.WORKBOOK))

@@ -284,7 +284,7 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
         ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
         (
             {"employer_said": {"decide_by": "2027-01-27"}},
-            "I am looking forward to your news by Wednesday, January 27. Should things take longer, I will be in touch on Friday",
+            "I am looking forward to your news by Wednesday, January 27. If you need a little longer, that is of course fine, and I will be in touch on Friday",
         ),
         (
             {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},
@@ -580,7 +580,7 @@ def test_the_recruiter_is_asked_for_the_address_or_to_pass_the_note_on() -> None
     assert _in_order(ask.body, "email address for Ms. Jones", "passed? (it |this |the note )?on")
     assert ask.subject.endswith(": an address for my thanks")
     assert "Dear Ms. Jones,\n\nThank you for taking the time to talk with me" in ask.body
-    assert "I will ask Tom Reyes next week where things stand, and I would be happy to answer" in ask.body
+    assert "I will write to Tom Reyes next week about the next steps, and I would be happy to answer" in ask.body
     assert "be in touch" not in ask.body
 
 

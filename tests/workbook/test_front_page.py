@@ -57,7 +57,7 @@ def test_what_is_overdue_and_what_is_due_stand_in_one_order() -> None:
 
 
 @pytest.mark.parametrize(
-    ("today", "mark"), [("2027-01-20", '<em class="aw-late">overdue</em>'), ("2027-01-14", "<em>since yesterday</em>")]
+    ("today", "mark"), [("2027-01-22", '<em class="aw-late">overdue</em>'), ("2027-01-14", "<em>since yesterday</em>")]
 )
 def test_what_is_late_catches_the_eye_and_what_is_of_yesterday_does_not(today: str, mark: str) -> None:
     """On the front page and beside each part, a thing that is overdue is marked for its colour."""
@@ -77,6 +77,20 @@ def test_what_gets_references_ready_stays_in_the_lists_when_its_day_has_gone_by(
     assert {"references/replace-bo", "references/sheet"} <= listed
     assert {name for name in past - listed if not name.startswith(("thank-you/", "follow-up/", "next-step/"))} == set()
     assert [step.late for step in due.now if step.id.within == "references/sheet"] == [""]
+
+
+def test_what_nobody_has_asked_for_neither_nags_nor_leads() -> None:
+    """Who waits for a call is not told first to choose references, whose day was over when they told of the talk (E40, E52)."""
+    told_late = "2027-01-22"
+    done = ("thank-you/angela-jones", "follow-up/week-1", "salary/research", "salary/articles", "next-step/scenario")
+    log = [{"on": told_late, "did": did} for did in done]
+    salary = {"opening": 98000, "target": 95000, "walk_away": 90000, "currency": "USD"}
+    due = waiting(told_late, one=interview(log=log, salary=salary))
+    unasked = {"references/choose", "next-step/research-employer", "next-step/research-field"}
+    assert due.next
+    assert due.next.id.within == "follow-up/week-2"
+    assert unasked <= {step.id.within for step in due.now}
+    assert unasked.isdisjoint({step.id.within for step in due.overdue})
 
 
 @pytest.mark.long
@@ -262,6 +276,33 @@ def test_yes_and_no_to_an_offer_are_not_both_to_be_sent_now() -> None:
     groups = {group.heading: {one.anchor for one in group.drafts} for group in folded_drafts(view).groups}
     assert {"offer--accept", "offer--decline"} <= groups["Only what fits: each says when"]
     assert not {"offer--accept", "offer--decline"} & groups.get("To send now", set())
+
+
+def test_once_more_was_asked_for_nobody_is_told_to_find_out_what_it_pays() -> None:
+    """They answer, or have come back with a figure: what is left is to hear it and to say yes or no (S39, E52)."""
+    sent = {"on": "2027-01-13", "did": "thank-you/angela-jones"}
+    asked = [sent, {"on": "2027-01-26", "did": "offer/counter"}]
+    raised = {**OFFER, "raised_on": "2027-01-27"}
+    for offer, log in ((OFFER, asked), (raised, [sent])):
+        due = waiting("2027-01-28", one=interview(offer=offer, log=log))
+        assert due.next
+        assert due.next.id.kind == "offer"
+        assert not [step for step in due.overdue if step.id.kind == "salary"]
+    (before,) = [waiting("2027-01-26", one=interview(offer=OFFER, log=[sent])).next]
+    assert before
+    assert before.id.within == "salary/research"
+
+
+def test_what_goes_in_two_days_is_not_to_be_sent_now() -> None:
+    """A letter of Wednesday stands on Monday below a heading that says so; on its day it is to be sent now."""
+
+    def heading(today: str) -> str:
+        (view,) = shown(today, one=interview(log=[{"on": "2027-01-13", "did": "thank-you/angela-jones"}]))
+        groups = {one.anchor: group.heading for group in folded_drafts(view).groups for one in group.drafts}
+        return groups["follow-up--week-1"]
+
+    days = ("2027-01-16", "2027-01-18", "2027-01-20", "2027-01-21")
+    assert [heading(on) for on in days] == ["Later", "In the next days", "To send now", "To send now"]
 
 
 def test_a_note_that_travels_in_another_email_is_not_counted_as_one_to_send() -> None:

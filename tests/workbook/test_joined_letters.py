@@ -288,9 +288,9 @@ def test_an_answer_to_a_no_says_what_one_would_have_liked_to_do_and_asks_last() 
     assert "I had hoped for better news, of course, as I would have loved to help you bring waste down, but" in parts[0]
     assert parts[1:3] == [
         "I begin a course in March.",
-        "I have one question, if you have a moment. Was it the diploma?",
+        "If you have a moment, there is one thing that I would like to know. Was it the diploma?",
     ]
-    assert parts[3].startswith("I would be very happy")
+    assert parts[3].startswith("If something similar comes up, I would be very happy")
 
 
 def test_another_readers_need_is_not_told_as_theirs() -> None:
@@ -322,7 +322,7 @@ def test_a_question_that_goes_on_with_a_line_stays_behind_it(say: str) -> None:
     lines = [{"of": "rejection/reply", "say": text} for text in ("I sit the exam in June.", say)]
     letter = _letter("rejection/reply", "2027-01-25", **REFUSED, lines=lines)
     assert f"I sit the exam in June. {say}" in letter
-    assert "I have one question" not in letter
+    assert "one thing that I would like to know" not in letter
 
 
 def test_who_speaks_for_one_is_asked_without_ado() -> None:
@@ -351,7 +351,7 @@ def test_whoever_asks_for_time_says_first_that_they_want_the_job() -> None:
     assert time.startswith(
         "Could I give you my answer by Monday, February 1 instead of Thursday, January 28? My son sits his exams. It "
     )
-    assert question == "I have one question, if you have a moment. Is there a van?"
+    assert question == "If you have a moment, there is one thing that I would like to know. Is there a van?"
 
 
 def test_a_yes_looks_forward_to_the_work() -> None:
@@ -520,10 +520,10 @@ def test_news_of_ones_own_says_what_it_has_to_do_with_their_need() -> None:
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
     told = {"add": [{"week": 2, "say": "Our waste fell to 3 per cent last week."}]}
     letter = _letter("follow-up/week-2", log=log, follow_ups=told)
-    need = "You told me that you need someone who can bring waste down, so I thought you would like to know."
+    need = "You told me that you need someone who can bring waste down, so I hope that this is of interest."
     assert f"Our waste fell to 3 per cent last week. {need}" in letter
     other = {"add": [{"week": 2, "say": "I passed my driving test."}]}
-    assert "like to know" not in _letter("follow-up/week-2", log=log, follow_ups=other)
+    assert "of interest" not in _letter("follow-up/week-2", log=log, follow_ups=other)
 
 
 def test_an_article_goes_with_the_work_that_it_tells_of() -> None:

@@ -180,12 +180,12 @@ def test_the_employers_own_recruiter_is_no_stranger_to_the_employer() -> None:
     text = _cover(_letters("recruiter", outcome=no, connection=link, people=[MET[0]])["rejection/reply"])
     assert "about the decision on" in text
     assert "I would have loved to help the team open the cold rooms" in text
-    assert "It helps to know that the choice fell on somebody who speaks Polish." in text
+    assert "I understand that the choice fell on somebody who speaks Polish, and it helps to know the reason." in text
     assert text.endswith("It would be good to stay in touch.")
     assert not re.search(r"\b(?:they|them|their|clients)\b", text)
     text = _cover(_letters("agency consultant", outcome=no, connection=link, people=[MET[0]])["rejection/reply"])
-    assert "about their decision on" in text
-    assert "It helps to know that they chose somebody who speaks Polish." in text
+    assert "about the decision on the Laboratory Manager role at Tamar Biologics" in text
+    assert "I understand that they chose somebody who speaks Polish, and it helps to know the reason." in text
 
 
 @pytest.mark.parametrize("done", ["arranging it", "organising everything"])
@@ -199,6 +199,6 @@ def test_who_arranged_the_interview_is_thanked_for_that_and_for_nothing_vague(do
     assert re.search(r"Thank you for (?:arranging|organising) my interview for the HR Business Partner role\.", text)
     assert "especially" not in text
     assert (
-        "I will ask Tom Reyes next week where things stand"
+        "I will write to Tom Reyes next week about the next steps"
         in drafts(interview(people=people))["pass-on/angela-jones"].body
     )

@@ -200,7 +200,7 @@ def test_a_second_round_says_nothing_that_the_first_has_said() -> None:
 def test_the_link_is_told_by_the_letter_that_also_gives_thanks() -> None:
     """No thank-you went: the first letter thanks, and brings the one link (E16, E56)."""
     letter = _letters(interview(), "2027-01-20")[1]
-    assert "Thank you for the interview" in letter.body
+    assert "Thank you once more for the interview" in letter.body
     assert "eight years of multi-site relationship building" in letter.body
 
 
@@ -721,6 +721,6 @@ def test_news_that_answers_their_need_is_tied_to_it_in_the_first_letter_too() ->
     letter = _letters(interview(connection=link, log=SENT, follow_ups={"add": [own]}))[1].body
     assert (
         "On Monday I passed the exam in health data. You told me that you need someone who knows how health data are coded,"
-        " so I thought you would like to know." in letter
+        " so I hope that this is of interest." in letter
     )
     assert "five years as an analyst" not in letter

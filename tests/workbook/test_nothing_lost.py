@@ -181,17 +181,18 @@ def test_who_asks_how_things_stand_is_the_only_one_who_asks(changes: dict[str, o
 def test_who_asks_for_something_else_still_asks_how_things_stand() -> None:
     """Whether one may bring a drawing is no question about the status: the letter still has its own (S26)."""
     letter = _weekly(lines=[{"of": "follow-up/week-2", "say": "May I bring a drawing along?"}])[2]
-    assert "Is there any news yet?" in letter
+    assert "Is there any news on your side?" in letter
 
 
 @pytest.mark.parametrize("people", [[{**JONES, "email": None}, QUAN], [JONES]])
 def test_thanks_that_are_passed_over_are_not_made_up_for(people: list[Yaml]) -> None:
-    """Who passed over the thank-you did not `mean to say so sooner`, by whichever way it would have gone (E16, E21)."""
+    """A letter whose thank-you is not ticked off thanks once more, which is true either way; who passed it over does not (E16, E21)."""
     typed = {"people": people, "log": [], "connection": None}
     owed = drafts(interview(**typed), "2027-01-20")["follow-up/week-1"]
     passed = drafts(interview(**typed, skipped=["thank-you/angela-jones"]), "2027-01-20")["follow-up/week-1"]
-    assert "sooner" in owed.body
-    assert "sooner" not in passed.body
+    assert re.search(r"Thank you once more for the interview|my thanks for the interview", owed.body)
+    assert "sooner" not in owed.body
+    assert "for the interview" not in passed.body
 
 
 def test_a_panel_without_names_can_be_typed() -> None:

@@ -426,10 +426,10 @@ def test_the_reason_that_they_gave_is_understood_and_not_asked_again(typed: str,
     """Whom they chose is taken up in a sentence; whoever carried the news is asked for advice, not for the reason (E23, E34)."""
     told = {"result": "rejected", "on": "2027-01-22", "they_chose": typed}
     direct = body(drafts(interview(outcome=told), "2027-01-22")["rejection/reply"])
-    assert f"It helps to know that you chose {said}." in direct
+    assert f"I understand that you chose {said}, and it helps to know the reason." in direct
     people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
     through = body(drafts(interview(outcome=told, people=people), "2027-01-22")["rejection/reply"])
-    assert f"It helps to know that the choice fell on {said}." in through
+    assert f"I understand that the choice fell on {said}, and it helps to know the reason." in through
     assert "what decided it" not in through
 
 
@@ -466,10 +466,10 @@ def test_an_answer_to_a_refusal_says_what_one_would_still_like() -> None:
         "saying_no": {"still_like": "a day job in surgery"},
     }
     letter = body(drafts(interview(**refused), "2027-01-20")["rejection/reply"])
-    assert "I would be very happy to be considered for a day job in surgery, and I wish you and the team" in letter
+    assert "I would be very happy to be considered for a day job in surgery. I wish you and the team" in letter
     people = [{**JONES, "email": None}, {**REYES, "is": "agency consultant"}]
     carried = drafts(interview(people=people, **refused), "2027-01-20")["rejection/reply"].body
-    assert "for putting me forward for it." in carried.split("\n\n")[1]
+    assert "I am grateful to you for putting me forward." in carried.split("\n\n")[1]
     assert "considered for a day job in surgery, so please keep me in mind." in carried
 
 

@@ -27,13 +27,13 @@ def _parts(name: str, today: str = "2027-01-25", **changes: object) -> list[str]
 
 
 def test_a_contract_that_is_signed_is_not_written_out_line_by_line() -> None:
-    """With the signed contract the terms are one sentence, and nobody asks whether they are right (F2.18)."""
+    """With the signed contract few terms are one sentence, and nobody asks whether they are right (F2.18)."""
     package = [{"what": "Pension", "note": "8 percent"}, {"what": "a van", "note": "ask about the insurance"}]
     offer = {**OFFER, "place": "the shore base", "package": package}
     lines = _lines("offer/accept", "The signed contract is attached.", "Do I need a medical?")
     letter = "\n\n".join(_parts("offer/accept", offer=offer, lines=lines))
     assert (
-        "As we agreed, I will start on Monday, March 1 (the shore base), on a base salary of $90,000. "
+        "As we agreed, I will start on Monday, March 1 (the shore base), on a base salary of $90,000 a year. "
         "The other terms are pension (8 percent) and a van." in letter
     )
     assert "- " not in letter
@@ -45,12 +45,29 @@ def test_a_contract_that_is_signed_is_not_written_out_line_by_line() -> None:
 
 def test_terms_with_a_comma_of_their_own_are_set_apart_by_more() -> None:
     """Where a term is `seven on, seven off`, the reader sees all the same where the next one begins (F2.18)."""
-    offer = {**OFFER, "package": [{"what": "a rota of seven on, seven off"}, {"what": "a van"}, {"what": "a pension"}]}
+    offer = {**OFFER, "package": [{"what": "a rota of seven on, seven off"}, {"what": "a van"}]}
     letter = " ".join(
         _parts("offer/accept", offer=offer, lines=_lines("offer/accept", "I attach the contract, signed."))
     )
-    assert (
-        "a base salary of $90,000. The other terms are a rota of seven on, seven off; a van; and a pension." in letter
+    assert "a base salary of $90,000 a year. The other terms are a rota of seven on, seven off; and a van." in letter
+
+
+def test_many_terms_of_a_signed_yes_can_be_checked_at_a_glance() -> None:
+    """Pay with its period, and each term in a line of its own, also where the signed contract goes along (F2.18)."""
+    package = [{"what": "pension with 6 percent"}, {"what": "health cover"}, {"what": "leave", "note": "25 days"}]
+    lines = _lines("offer/accept", "The signed contract is attached.")
+    parts = _parts("offer/accept", offer={**OFFER, "package": package}, lines=lines)
+    assert parts[1] == "I confirm the terms that we agreed:"
+    assert parts[2].split("\n") == [
+        "- Base salary: $90,000 a year",
+        "- Pension with 6 percent",
+        "- Health cover",
+        "- Leave (25 days)",
+        "- Start date: Monday, March 1",
+    ]
+    assert parts[3] == "The signed contract is attached."
+    assert parts[4].startswith(
+        "Please let me know if you need anything else from me before I start. I am really looking"
     )
 
 

@@ -494,6 +494,31 @@ def test_a_mistake_is_told_with_file_and_line(root: Path, name: str, text: str, 
 
 
 @pytest.mark.workspace
+@pytest.mark.parametrize(
+    ("name", "help_"),
+    [
+        (
+            "templates/share/coach.html.j2",
+            (
+                "take it away; files of yours take the place of ours in templates/mail, templates/pages, templates/print, "
+                "templates/words, content/packs"
+            ),
+        ),
+        ("templates/mails/card.txt.j2", "did you mean `mail`?"),
+    ],
+)
+def test_a_folder_from_which_nothing_is_read_is_told(root: Path, name: str, help_: str) -> None:
+    """Whoever changes the page for the coach in their workspace hears that it changes nothing (E20)."""
+    assert said(root) == ()
+    put(root, name, "Hello.")
+    put(root, "templates/README.md", "What I changed, and why.")
+    folder = name.rpartition("/")[0]
+    (told,) = said(root)
+    assert (told.code, told.span.file) == ("AW431", folder)
+    assert (told.message, told.help) == (f"nothing is read from `{folder}`, whatever lies in it", help_)
+
+
+@pytest.mark.workspace
 def test_a_broken_pack_leaves_ours_standing(root: Path) -> None:
     """Under `afterword serve` the pages stay up while a pack is being changed (S40)."""
     put(root, "content/packs/salary-tools.yaml", "tools: [{id: a}]\n")

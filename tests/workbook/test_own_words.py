@@ -16,7 +16,7 @@ from afterword.resources import OwnFiles
 from afterword.workbook.advice.promises import unkept
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import cases_of, compose
-from afterword.workbook.letters import weekly
+from afterword.workbook.letters import shared, weekly
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.views.interview import views
 from afterword.workbook.wording.wording import Wording, shipped_wording
@@ -110,7 +110,7 @@ def test_an_own_letter_takes_the_place_of_our_draft(tmp_path: Path, *, beside: b
 
 
 def test_the_page_says_whose_words_they_are(tmp_path: Path) -> None:
-    """Above the letter: in your own words, as they stand in your file (E20)."""
+    """Above the letter: in your own words, as they were written (E20)."""
     pages = {
         page.path: page.body
         for page in compose(
@@ -119,7 +119,7 @@ def test_the_page_says_whose_words_they_are(tmp_path: Path) -> None:
     }
     text = pages[f"interviews/{NAME}/drafts.md"]
     assert text.count("In your own words") == 1
-    assert "as they stand in your file" in text
+    assert "as you wrote them" in text
 
 
 def test_a_gap_of_our_text_goes_and_a_missing_address_stays(tmp_path: Path) -> None:
@@ -677,7 +677,7 @@ def test_no_gap_of_our_text_holds_up_an_own_letter(monkeypatch: pytest.MonkeyPat
     lacking = shipped_wording().words.gap("base")
     lacking.name = name
     added = weekly.added
-    monkeypatch.setattr(weekly, "added", lambda desk, week: weekly.Extra(added(desk, week).facts, (lacking,)))
+    monkeypatch.setattr(weekly, "added", lambda desk, week: shared.Extra(added(desk, week).facts, (lacking,)))
     found = drafts(interview(drafts=[mine("follow-up/week-1")]))
     assert (found["follow-up/week-1"].gaps, found["follow-up/week-2"].gaps) == ((), (lacking,))
 

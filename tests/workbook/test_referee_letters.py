@@ -226,6 +226,22 @@ def test_a_point_that_fits_no_sentence_stands_in_a_list_when_a_referee_is_asked(
     assert "It would be great if you could mention:\n\n- home visits; I supervised three students\n" in letter
 
 
+@pytest.mark.parametrize(
+    ("point", "told"),
+    [
+        ("how I led the desk", "tell them how I led the desk."),
+        ("what I did about the rota", "tell them what I did about the rota."),
+        ("the night rota", "tell them about the night rota."),
+    ],
+)
+def test_a_referee_is_asked_to_tell_how_and_what_and_to_tell_about_a_thing(point: str, told: str) -> None:
+    """`About` stands before a thing that you did together, and before no question of how, what or why you did it (S55)."""
+    marks = [{"who": who, "points": [point]} for who in ("priya-shah", "dana-wu")]
+    found = drafts(interview(references=marks, people=WANTED))
+    for name in ("references/ask-dana-wu", "references/brief-priya-shah"):
+        assert told in body(found[name])
+
+
 def test_a_referee_is_told_who_calls_between_which_days_and_about_what() -> None:
     """Nicola calls, and not the one who decides; between two days, and about what she said she would ask (F5.05, F5.12)."""
     call = {

@@ -84,7 +84,7 @@ def test_a_signed_yes_says_first_when_one_starts_and_for_what(place: str, said: 
         _parts("offer/accept", offer=offer, lines=_lines("offer/accept", "The signed contract is attached."))
     )
     assert (
-        f"on a base salary of $90,000 for 37 hours a week{said} The other terms are the course, which you pay for; and a van."
+        f"on a base salary of $90,000 a year for 37 hours a week{said} The other terms are the course, which you pay for; and a van."
         in letter
     )
     assert ("(Dock 3)" in letter) == (place == "Dock 3")
@@ -212,16 +212,18 @@ def test_the_referee_they_asked_for_comes_first() -> None:
 
 
 def test_a_consultant_reads_what_there_is_and_then_what_is_asked() -> None:
-    """Interest and facts come first, all questions stand together, and one close ends the letter (E48)."""
+    """Interest comes first, all questions stand together, then what is of use with an answer, and one close (E48)."""
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     lines = _lines(WEEK, "Was there anything they were unsure of?", "My notice is two months.")
     begun, asked = _weekly(people=people, lines=lines)
     assert begun.endswith(
         " keen on the HR Business Partner role at Larkfield Foods after talking with Ms. Jones on Wednesday, January 13."
-        " My notice is two months."
     )
     ours = "Have you had any feedback from Ms. Jones?"
-    assert asked == f"{ours} {lines[0]['say']} Many thanks for your help, and I look forward to your news."
+    assert (
+        asked
+        == f"{ours} {lines[0]['say']} My notice is two months. Many thanks for your help, and I look forward to your news."
+    )
 
 
 def test_what_is_mentioned_once_more_says_where_it_was() -> None:
@@ -397,14 +399,11 @@ def test_a_referee_reads_of_the_work_once(asked: str, times: int) -> None:
 
 
 def test_thanks_for_a_no_are_no_list() -> None:
-    """What they did is in the thanks, and their kind words are a sentence of their own (S13)."""
+    """Their kind words are in the thanks, and what they did is a sentence of its own (S13)."""
     people = [{**JONES, "thank_for": "telling me the real reason"}]
     ended = {"result": "rejected", "on": "2027-01-20", "they_praised": "my volunteer work"}
     thanks = _parts("rejection/reply", "2027-01-21", people=people, outcome=ended)[0]
-    assert (
-        "role, and especially for telling me the real reason. Your kind words about my volunteer work mean a lot to me."
-        in thanks
-    )
+    assert "role, and for your kind words about my volunteer work. I had hoped" in thanks
 
 
 def test_a_letter_that_asks_at_once_keeps_its_lines_behind_it() -> None:

@@ -165,16 +165,18 @@ def test_a_consultant_is_asked_about_other_clients_too() -> None:
     """Who works for many employers is asked to think of the candidate for any of them (E48)."""
     refused = {"result": "rejected", "on": "2027-01-20"}
     letter = _parts("rejection/reply", "2027-01-20", people=[JONES, AGENT], outcome=refused)
-    assert letter[-1].endswith("if something similar comes up, there or with another of your clients.")
+    assert letter[-1].endswith(
+        "if something similar comes up, there or with another of your clients. It would be good to stay in touch."
+    )
 
 
 def test_a_short_fact_for_a_consultant_is_no_paragraph() -> None:
-    """`I can start after eight weeks' notice` goes on with what the consultant can tell their client (E11)."""
+    """`I can start after eight weeks' notice` goes on with the question to the consultant (E11)."""
     lines = _lines("follow-up/week-1", "I can start after eight weeks' notice.")
     link = {**CONNECTION, "proof": "I brought the month end from eleven days to five."}
     told = _parts("follow-up/week-1", "2027-01-20", people=[JONES, AGENT], connection=link, lines=lines, log=SENT)
-    assert told[1].endswith(
-        "and I brought the month end from eleven days to five. I can start after eight weeks' notice."
+    assert told[2].startswith(
+        "Have you had any feedback from Ms. Jones? I can start after eight weeks' notice. Many thanks"
     )
 
 
@@ -223,7 +225,7 @@ def test_two_sentences_running_do_not_both_say_that_something_was_told() -> None
             "follow-up/week-1", "2027-01-20", connection=link, log=SENT, follow_ups={"add": [{"week": 1, "say": says}]}
         )
     )
-    assert f"{says} You mentioned that you need someone who knows the welding code, so" in letter
+    assert f"{says} You mentioned that you need someone who knows the welding code, so I hope" in letter
 
 
 def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> None:
@@ -247,7 +249,7 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
     ):
         assert fact in text
     assert "I would gladly bring that experience to your team." in text
-    assert "Should it take longer, I will be in touch on Tuesday, January 26" in text
+    assert "If you need a little longer, I will be in touch on Tuesday, January 26" in text
     assert draft.words <= 150
 
 

@@ -93,7 +93,10 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "shown": Switch,
     },
     "phrase": {
-        "dates": ["paper", "month-first", "day-first", "month-first-in-full", "day-first-in-full"],
+        "dates": [
+            *("paper", "month-first", "day-first", "month-first-alone", "day-first-alone"),
+            *("month-first-in-full", "day-first-in-full"),
+        ],
         "days": range(1, 8),
         "short-days": range(1, 8),
         "months": range(1, 13),
@@ -131,6 +134,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "told": [Form.NEED, Form.SAID],
         "matter": [Form.THING, Form.UNCLEAR],
         "retold": [Form.SENTENCE, Form.SAID, Form.DOES, Form.THING],
+        "retold-with-why": ["which", "and"],
         "news": [Form.SENTENCE, Form.SAID, Form.DOES, Form.THING, Form.HEADLINE],
         "brought": [each for each in Form if each not in OF_THEM],
         "added": [*(each for each in Form if each not in OF_THEM), "skill"],

@@ -3,7 +3,7 @@
 import click
 
 from afterword.cli.options import json_option
-from afterword.cli.terminal import USAGE, say, show_json
+from afterword.cli.terminal import USAGE, fail, say, show_json
 from afterword.diagnostics import RULES
 from afterword.diagnostics.rules import Rule
 from afterword.resources import resource
@@ -33,10 +33,7 @@ def _rule(typed: str) -> Rule:
     for rule in RULES.values():
         if rule.name == typed.lower():
             return rule
-    click.echo(
-        f"error: there is no code {typed!r}; `afterword explain` lists them", err=True
-    )
-    raise SystemExit(USAGE)
+    raise fail(f"there is no code {typed!r}; `afterword explain` lists them", USAGE)
 
 
 def _list(*, as_json: bool) -> None:

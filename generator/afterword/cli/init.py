@@ -7,10 +7,11 @@ import click
 
 from afterword.cli.options import Place
 from afterword.cli.pasted import as_pasted
-from afterword.cli.terminal import fail, say, somebody_there
+from afterword.cli.terminal import fail, say, somebody_there, stop_on_errors
 from afterword.cli.whereabouts import last_workspace, remember
 from afterword.edit.new_workspace import write_workspace
 from afterword.files import WouldOverwriteError, why_refused
+from afterword.interview.reading.own_folder import linked_folders
 
 _CLICK = "A double click on `Open my workbook` in it opens it in your browser, as `afterword` does there."
 
@@ -46,6 +47,7 @@ def asked_name() -> str | None:
 
 def make_workspace(folder: Path, name: str | None, email: str | None) -> None:
     """Write every file of a new workspace, or none if one of them is there already."""
+    stop_on_errors(linked_folders(folder))
     try:
         write_workspace(folder, name, email, sys.executable)
     except WouldOverwriteError as error:

@@ -44,6 +44,7 @@ COMMANDS = {
     "doctor": "Say what this machine lacks, and how to get it.",
 }
 
+_STOPPED = 130  # exit code: 128, and the number of SIGINT
 _MODULES = {"import": "import_"}  # a module cannot be called like a word of Python
 
 
@@ -58,11 +59,19 @@ class Commands(LazyCommands):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; what keeps it from going on is told as any other mistake."""
+        from afterword.cli.for_programs import mistakes_answered  # noqa: PLC0415  (`--help` does without)
         from afterword.cli.refusals import refusals_told, stop_at_odd_time_zone  # noqa: PLC0415  (`--help` does without)
+        from afterword.ending import interruptible  # noqa: PLC0415  (likewise)
 
         spare_garbage()
-        stop_at_odd_time_zone()
-        with refusals_told(), _mistakes_as_text():
+        with (
+            _stopped_told(),
+            interruptible(),
+            mistakes_answered(ctx),
+            refusals_told(),
+            _mistakes_as_text(),
+        ):
+            stop_at_odd_time_zone()
             return super().invoke(ctx)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -85,6 +94,16 @@ def spare_garbage() -> None:
     """Look for garbage seldom, and not once more when all ends: that alone takes a sixth of a small command."""
     gc.set_threshold(*GARBAGE_THRESHOLDS)
     atexit.register(gc.freeze)
+
+
+@contextmanager
+def _stopped_told() -> Iterator[None]:
+    """Ctrl+C is told in a word, below the ^C of the terminal, and to scripts by the code that every system has for it."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo("\nAborted!", err=True)
+        raise SystemExit(_STOPPED) from None
 
 
 @contextmanager

@@ -84,7 +84,7 @@ def json_option(function: Command) -> Command:
         "--json",
         "as_json",
         is_flag=True,
-        help="Print the list as JSON.",
+        help="Print the list as JSON; what stands in its way too.",
     )
     return option(function)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from afterword import escape
+from afterword.cli.for_programs import note_answered, note_mistakes, note_reason
 from afterword.diagnostics import Diagnostic, errors_of, has_errors
 from afterword.diagnostics.render import as_data, as_text, summary
 from afterword.publish.said_before import Answer
@@ -43,6 +44,8 @@ def somebody_there() -> bool:
 
 def show_problems(problems: Iterable[Diagnostic]) -> None:
     """Print every problem to standard error, then how many there are."""
+    problems = list(problems)
+    note_mistakes(problems_as_data(errors_of(problems)))
     show_coloured(coloured_text(problems))
 
 
@@ -69,6 +72,7 @@ def _coloured(text: str, style: str) -> str:
 
 def show_json(value: object) -> None:
     """Print a value as JSON, for a program."""
+    note_answered()
     click.echo("\n".join(json_lines(value)))
 
 
@@ -79,6 +83,7 @@ def json_lines(value: object) -> list[str]:
 
 def show_answer(answer: Answer) -> None:
     """Print what a command answers; with an error in it, stop with exit code 1."""
+    note_answered()
     for line in answer.lines:
         say(line)
     show_coloured(answer.problems)
@@ -118,11 +123,12 @@ def not_ours(path: Path, option: str) -> str:
     )
 
 
-def fail(message: str) -> "SystemExit":
+def fail(message: str, code: int = PROBLEMS) -> "SystemExit":
     """Say what went wrong in one line and give the exit."""
+    note_reason(message)
     head = paint("error", "red")
     click.echo(f"{head}: {escape.terminal(message)}", err=True, color=True)
-    return SystemExit(PROBLEMS)
+    return SystemExit(code)
 
 
 @contextmanager

@@ -76,6 +76,16 @@ class Cell:
         return tuple(map(attrgetter("text"), self.entries))
 
     @property
+    def first(self) -> str:
+        """The text of the first; empty where there is none."""
+        return next(iter(self.texts), "")
+
+    @property
+    def is_one(self) -> bool:
+        """Whether one entry is all."""
+        return len(self.entries) == 1
+
+    @property
     def count(self) -> int:
         """How many entries there are."""
         return sum(map(attrgetter("count"), self.entries))

@@ -5,7 +5,7 @@ import secrets
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from itertools import islice
 
 import dask
@@ -14,6 +14,7 @@ from distributed.comm.core import CommClosedError
 from distributed.scheduler import KilledWorker
 
 from afterword.cohort.crew import Item, Lost, NoCrewError, Result, Work
+from afterword.ending import undisturbed
 
 _LOOPBACK = "127.0.0.1"
 _SECONDS = 10  # in which a scheduler answers, and has a worker
@@ -142,24 +143,30 @@ def _of_this_machine(jobs: int) -> Iterator[Client]:
     with (
         dask.config.set(_OWN),
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        ExitStack() as at_the_end,
     ):
-        cluster = LocalCluster(
-            n_workers=jobs,
-            threads_per_worker=1,
-            host=_LOOPBACK,
-            dashboard_address=None,
-            scheduler_kwargs={"dashboard_address": f"{_LOOPBACK}:0"},
-            local_directory=folder,
-            security=True,
-            silence_logs=logging.CRITICAL,
-        )
-        try:
-            with Client(cluster, set_as_default=False) as client:
-                yield client
-        finally:
-            # All is done by now, and what is left ends with this process.
-            with suppress(AssertionError, TimeoutError):
-                cluster.close()
+        with (
+            undisturbed()
+        ):  # its workers do not hear Ctrl+C: they end with this process
+            cluster = LocalCluster(
+                n_workers=jobs,
+                threads_per_worker=1,
+                host=_LOOPBACK,
+                dashboard_address=None,
+                scheduler_kwargs={"dashboard_address": f"{_LOOPBACK}:0"},
+                local_directory=folder,
+                security=True,
+                silence_logs=logging.CRITICAL,
+            )
+            at_the_end.callback(_close, cluster)
+        with Client(cluster, set_as_default=False) as client:
+            yield client
+
+
+def _close(cluster: LocalCluster) -> None:
+    """All is done by now, and what is left ends with this process."""
+    with suppress(AssertionError, TimeoutError):
+        cluster.close()
 
 
 @contextmanager

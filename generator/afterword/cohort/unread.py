@@ -39,5 +39,5 @@ def _tables(folder: Path) -> Iterator[str]:
 
 def _is_meant(path: Path) -> bool:
     name = path.name.lower()
-    stem = TABLE.partition(".")[0]
-    return name.startswith(stem) and path.suffix.lower() in _TABLES and path.is_file()
+    is_called_so = name.startswith(Path(TABLE).stem)
+    return is_called_so and path.suffix.lower() in _TABLES and path.is_file()

@@ -25,10 +25,8 @@ def message_of(
     words: Words,
 ) -> str:
     """Problems of one answer as sentences, the questions called as they are asked and not by their keys."""
-    text = " ".join(
-        _sentence(f"{problem.message}; {help_in_boxes(problem, words)}")
-        for problem in problems
-    )
+    sentences = [_sentence(_said_in_boxes(problem, words)) for problem in problems]
+    text = " ".join(sentences)
     for question in (asked, *QUESTIONS):
         called = words.intake("called", question.words)
         key = str(question.place[-1])
@@ -36,6 +34,13 @@ def message_of(
             text = text.replace(typed, called)
     text = on_a_page(text, words)
     return f"{text[0].upper()}{text[1:]}"
+
+
+def _said_in_boxes(problem: Diagnostic, words: Words) -> str:
+    """What is said beside a box: shortly where the box shows the rest."""
+    shortly = words.all_of_intake()["said-on-a-page"]
+    whole = f"{problem.message}; {help_in_boxes(problem, words)}"
+    return shortly.get(problem.code, whole)
 
 
 def help_in_boxes(problem: Diagnostic, words: Words) -> str:

@@ -47,6 +47,8 @@ class Held:
         if dated == self.typed:
             return
         day = in_words(dated)
+        if day == self.typed:
+            return
         yield _QUESTION, words.intake("page", "meant-held", typed=self.typed, day=day)
 
     def asked_back(self, words: Words) -> Iterator[tuple[str, str]]:

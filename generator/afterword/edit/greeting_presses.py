@@ -121,7 +121,8 @@ def _with_title(
 ) -> Press:
     press = _by_title(judged, titled.name, titled.title, family)
     if question in _GREETED:
-        greeting = press.label.removesuffix(",")
+        reader = Person(name=titled.name, title=titled.title, family_name=family)
+        greeting = _greeting(judged, reader).rstrip(",")
         return Press(press.label, {question: titled.name, _GREETED[question]: greeting})
     return Press(press.label, {question: titled.name, **press.answers})
 
@@ -161,6 +162,12 @@ def _country(judged: Judged) -> str:
 
 def _by_title(judged: Judged, name: str, title: str, family: str) -> Press:
     reader = Person(name=name, title=title, family_name=family)
-    greeting = salutation(judged.intake.wording.words, reader, _country(judged))
-    label = judged.intake.wording.words.intake("press", "greeting", greeting=greeting)
+    label = judged.intake.wording.words.intake(
+        "press", "greeting", greeting=_greeting(judged, reader)
+    )
     return Press(label, {"title": title, "family_name": family})
+
+
+def _greeting(judged: Judged, reader: Person) -> str:
+    """How somebody is greeted by title and family name."""
+    return salutation(judged.intake.wording.words, reader, _country(judged))

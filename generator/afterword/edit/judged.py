@@ -285,7 +285,7 @@ class Judged:
 
 
 # An answer whose sentence says something only beside another one.
-_NEEDS = {"employer": "role", "held": "role", "met_before": "role", "email": "person"}
+_NEEDS = {"held": "role", "met_before": "role"}
 
 
 def _named(name: str) -> tuple[Candidate | None, Diagnostics]:

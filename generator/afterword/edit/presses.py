@@ -16,6 +16,7 @@ from afterword.edit.pointed_out import (
 from afterword.edit.press import Press, answers_told_of, to_be, with_instead
 from afterword.intake.others import (
     MOST,
+    NUMBERS,
     lacks_consultant,
     lacks_process_contact,
     told_of,
@@ -38,6 +39,12 @@ def presses(judged: Judged) -> Mapping[str, list[Press]]:
     if judged.left_out:
         return {**_of_all(judged), **presses(judged.without_unreadable())}
     return _of_all(judged)
+
+
+def unheld(judged: Judged) -> tuple[str, ...]:
+    """The answers whose buttons hold nobody up: a job in small letters reads well in a sentence, spelt as it may be."""
+    in_small_letters = {*answers_told_of(judged, rules.NAME_IN_SMALL_LETTERS)}
+    return tuple(in_small_letters & {"role"})
 
 
 def _of_all(judged: Judged) -> dict[str, list[Press]]:
@@ -111,12 +118,11 @@ def _agency(judged: Judged) -> Iterator[tuple[str, Press]]:
         questions.append("employer")
     for question in questions:
         label = _words(judged).intake("press", "agency", employer=employer)
-        number = question.rpartition("_")[2]
-        moved = _moved(judged.answers, number)
+        moved = _moved(judged.answers, NUMBERS[question])
         yield question, Press(label, {"agency": employer, "employer": "", **moved})
 
 
-def _moved(answers: Answers, number: str) -> Answers:
+def _moved(answers: Answers, number: int) -> Answers:
     """The consultant who was told among the others, where agencies stand."""
     name = answers.get(f"other_{number}", "")
     if not name:

@@ -8,7 +8,6 @@ class Becomes(StrEnum):
 
     SIGNATURE = "signature"
     OPENING = "opening"
-    TITLE = "title"
     GREETING = "greeting"
     MEETING = "meeting"
     TALK = "topic"
@@ -16,4 +15,3 @@ class Becomes(StrEnum):
     WANT = "they_want"
     STRENGTH = "i_bring"
     PROOF = "proof"
-    RECEIVER = "receiver"

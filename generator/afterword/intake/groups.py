@@ -1,4 +1,4 @@
-"""Questions that are asked together, and which of them the first thank-you needs."""
+"""Questions that are asked together, what is folded away among them, and which of them the first thank-you needs."""
 
 from enum import StrEnum
 
@@ -20,6 +20,13 @@ class Group(StrEnum):
     PROOF = "proof"
     BEFORE = "before"
     PLACE = "place"
+
+
+class Fold(StrEnum):
+    """What few need on a step, folded away under a name."""
+
+    AGENCY = "agency"
+    GREETING = "greeting"
 
 
 # What the first thank-you needs; all the rest can wait.

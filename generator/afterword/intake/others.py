@@ -36,7 +36,13 @@ _KEYS = {
 
 def _of(number: int) -> Iterator[Question]:
     place = ("people", number)
-    yield Question(f"other_{number}", Group.OTHERS, (*place, "name"), number=number)
+    yield Question(
+        f"other_{number}",
+        Group.OTHERS,
+        (*place, "name"),
+        number=number,
+        asks="other",
+    )
     yield Question(
         f"other_part_{number}",
         Group.OTHERS,
@@ -45,6 +51,7 @@ def _of(number: int) -> Iterator[Question]:
         shape=Shape.PART,
         suggestions=PARTS,
         number=number,
+        asks="other_part",
     )
     yield Question(
         f"other_email_{number}",
@@ -53,18 +60,21 @@ def _of(number: int) -> Iterator[Question]:
         kind=Email,
         shape=Shape.EMAIL,
         number=number,
+        asks="other_email",
     )
     yield Question(
         f"other_salutation_{number}",
         Group.OTHERS,
         (*place, "salutation"),
         number=number,
+        asks="other_salutation",
     )
 
 
 OTHERS = tuple(question for number in range(1, MOST + 1) for question in _of(number))
 EVERY = (*QUESTIONS, *OTHERS)
 EVERY_NAME = tuple(question.name for question in EVERY)
+NUMBERS = {question.name: question.number for question in EVERY}
 
 
 def told_of(answers: Answers) -> tuple[int, ...]:

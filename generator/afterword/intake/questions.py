@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from afterword.frozen import frozen
 from afterword.intake.becoming import Becomes
-from afterword.intake.groups import Group
+from afterword.intake.groups import Fold, Group
 from afterword.interview.model.vocabulary import Wish
 from afterword.interview.reading.document import KeyPath
 from afterword.interview.values import (
@@ -51,6 +51,7 @@ class Question:
     `suggestions` are usual answers.
     It is asked `after` another question has an answer other than no, and
     not asked while the one that it is `instead_of` has one. `number` counts the people beside the one who decides.
+    On a page of a step its own words stand above the step where it `heads` it; what few need is folded under a name.
     """
 
     name: str
@@ -66,11 +67,14 @@ class Question:
     file: str = ""
     suggestions: tuple[str, ...] = ()
     number: int = 0
+    asks: str = ""
+    heads: bool = False
+    fold: Fold | None = None
 
     @property
     def words(self) -> str:
-        """By what its words are found: of each of several people the same is asked."""
-        return self.name.removesuffix(f"_{self.number}")
+        """By what its words are found: of each of several people it `asks` the same."""
+        return self.asks or self.name
 
     @property
     def is_optional(self) -> bool:
@@ -93,26 +97,35 @@ MY_NAME = Question(
     needed=True,
     becomes=Becomes.SIGNATURE,
     file=ME,
+    heads=True,
 )
 FOLLOWS = Question("follows", Group.ROUND, ("follows",), kind=Id, shape=Shape.CHOICE)
 QUESTIONS = (
     FOLLOWS,
     MY_NAME,
-    Question("role", Group.ROLE, ("role",), needed=True, becomes=Becomes.OPENING),
+    Question(
+        "role",
+        Group.ROLE,
+        ("role",),
+        needed=True,
+        becomes=Becomes.OPENING,
+        heads=True,
+    ),
     Question(
         "employer",
         Group.EMPLOYER,
         ("employer", "name"),
         needed=True,
-        becomes=Becomes.TITLE,
+        heads=True,
     ),
-    Question("agency", Group.EMPLOYER, (*_CONSULTANT, "agency")),
+    Question("agency", Group.EMPLOYER, (*_CONSULTANT, "agency"), fold=Fold.AGENCY),
     Question(
         "agency_person",
         Group.EMPLOYER,
         (*_CONSULTANT, "name"),
         completes=True,
         after="agency",
+        fold=Fold.AGENCY,
     ),
     Question(
         "agency_email",
@@ -121,12 +134,14 @@ QUESTIONS = (
         kind=Email,
         shape=Shape.EMAIL,
         after="agency",
+        fold=Fold.AGENCY,
     ),
     Question(
         "agency_salutation",
         Group.EMPLOYER,
         (*_CONSULTANT, "salutation"),
         after="agency_person",
+        fold=Fold.AGENCY,
     ),
     Question(
         "held",
@@ -136,6 +151,7 @@ QUESTIONS = (
         shape=Shape.DAY,
         needed=True,
         becomes=Becomes.OPENING,
+        heads=True,
     ),
     Question(
         "decide_by",
@@ -152,6 +168,7 @@ QUESTIONS = (
         (*_LEAD, "name"),
         needed=True,
         becomes=Becomes.GREETING,
+        heads=True,
     ),
     Question(
         "title",
@@ -159,6 +176,7 @@ QUESTIONS = (
         (*_LEAD, "title"),
         becomes=Becomes.GREETING,
         suggestions=("Ms.", "Mr.", "Mx.", "Dr.", "Professor"),
+        fold=Fold.GREETING,
     ),
     Question(
         "family_name",
@@ -166,6 +184,7 @@ QUESTIONS = (
         (*_LEAD, "family_name"),
         becomes=Becomes.GREETING,
         after="title",
+        fold=Fold.GREETING,
     ),
     Question(
         "salutation",
@@ -174,6 +193,7 @@ QUESTIONS = (
         becomes=Becomes.GREETING,
         after="person",
         instead_of="title",
+        fold=Fold.GREETING,
     ),
     Question(
         "email",
@@ -181,7 +201,7 @@ QUESTIONS = (
         (*_LEAD, "email"),
         kind=Email,
         shape=Shape.EMAIL,
-        becomes=Becomes.RECEIVER,
+        instead_of="agency",
     ),
     Question(
         "interested",
@@ -191,6 +211,7 @@ QUESTIONS = (
         shape=Shape.YES_NO,
         needed=True,
         becomes=Becomes.CLOSE,
+        heads=True,
     ),
     Question(
         "topic",
@@ -199,12 +220,14 @@ QUESTIONS = (
         shape=Shape.TEXT,
         becomes=Becomes.TALK,
         after="interested",
+        heads=True,
     ),
     Question(
         "they_want",
         Group.LINK,
         ("connection", "they_want"),
         shape=Shape.TEXT,
+        completes=True,
         becomes=Becomes.WANT,
         after="interested",
     ),
@@ -220,6 +243,7 @@ QUESTIONS = (
         Group.LINK,
         ("connection", "i_bring"),
         shape=Shape.TEXT,
+        completes=True,
         becomes=Becomes.STRENGTH,
         after="interested",
     ),

@@ -17,6 +17,7 @@ from afterword.plan.steps import Chapter, Kind, State, Step, Why
 LONG_GAP_YEARS = 3
 _EARLY = dt.timedelta(days=3)
 _FIRST_WEEK = dt.timedelta(days=6)
+_MAY_NEVER_COME = frozenset({Kind.PREPARE, Kind.SCENARIO})
 # What each takes to prepare.
 _TEST_DAYS, _PRESENTATION_DAYS, _PORTFOLIO_DAYS, _SCENARIO_DAYS = (
     5,
@@ -170,7 +171,7 @@ def _prepared(application: Application, preparation: _Preparation) -> Step:
 def _unasked(application: Application, preparation: _Preparation) -> bool:
     """Whether no round is in sight that would ask for it: nobody is behind with what nobody asked for."""
     expected = application.round_ahead or application.interview.next_step.announced
-    return preparation.kind is Kind.PREPARE and not expected
+    return preparation.kind in _MAY_NEVER_COME and not expected
 
 
 def _personality_results(application: Application) -> Step:

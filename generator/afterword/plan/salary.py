@@ -3,31 +3,44 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from afterword.frozen import replace
 from afterword.interview.model.people import scored
 from afterword.interview.model.terms import Salary
 from afterword.plan.application import Application
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
+from afterword.plan.their_answer import ASKED
 
 _ONE_DAY = dt.timedelta(days=1)
 _FIRST_WEEK = dt.timedelta(days=6)
 
 
 def _is_urgent(application: Application) -> bool:
-    """Whether what the job pays is to be known first of all: with an offer and no figures, until the eve of the answer.
-
-    Once they have come back with another figure, it is too late to ask for more.
-    """
+    """Whether what the job pays is to be known first of all: with an offer and no figures, until the eve of the answer."""
     interview = application.interview
     if interview.offered is None or _has_figures(interview.salary):
         return False
-    if interview.offered.raised_on:
+    if _is_asked(application):
         return False
     until = interview.offered.answer_by
     return until is None or until.on - application.today > _ONE_DAY
 
 
+def _is_asked(application: Application) -> bool:
+    """Whether more has been asked for, or they have come back with another figure: what there is to know comes too late."""
+    interview = application.interview
+    offer = interview.offered
+    if offer is None:
+        return False
+    return offer.raised_on is not None or interview.logged(ASKED) is not None
+
+
 def salary(application: Application, follow_ups: Sequence[Step]) -> Iterator[Step]:
-    """Research before the first follow-up; with an offer on the table, now and first of all."""
+    """Research before the first follow-up, or first of all with an offer on the table; optional once more was asked for."""
+    for step in _preparing(application, follow_ups):
+        yield replace(step, optional=_is_asked(application))
+
+
+def _preparing(application: Application, follow_ups: Sequence[Step]) -> Iterator[Step]:
     interview = application.interview
     if interview.offered:
         due, why = interview.offered.received, Why.OFFER_ON_TABLE

@@ -33,6 +33,9 @@ __all__ = [
 ]
 
 
+_RESEARCH = frozenset({Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD})
+
+
 @frozen
 class Step:
     """One thing to do. With neither `due` nor a trigger in `why` there is no day for it.
@@ -127,8 +130,9 @@ class Step:
 
     @property
     def is_ahead_of_being_asked(self) -> bool:
-        """Whether it gets references ready for which nobody has asked."""
-        return self.chapter is Chapter.REFERENCES and self.why is Why.EARLY
+        """Whether it gets something ready for which nobody has asked: references, or what a round might be like."""
+        is_unasked = self.chapter is Chapter.REFERENCES or self.kind in _RESEARCH
+        return is_unasked and self.why is Why.EARLY
 
     def overdue(self, today: dt.date) -> bool:
         """Whether it should have been done before today.
@@ -221,7 +225,7 @@ class Plan:
 def order(step: Step, today: dt.date) -> Order:
     """The sort key of what is next, everywhere (E52): what decays first, then by date.
 
-    An interview that has gone quiet never leads; an optional step that has gone by, and one that waits for somebody else, stand
+    An interview that has gone quiet never leads; what has gone by and nobody asks for, and what waits for somebody else, stands
     behind what is to come.
     """
     day = step.day or dt.date.max
@@ -262,9 +266,10 @@ def _decays(step: Step, day: dt.date, today: dt.date) -> int:
 
 
 def _is_behind(step: Step, day: dt.date, today: dt.date) -> bool:
-    """Whether a step stands behind what is to come: it has no day, waits for somebody, or could be left out and was."""
+    """Whether a step stands behind what is to come: without a day, waiting for somebody, or past and asked for by nobody."""
     is_left_out = step.optional and day < today
-    return step.due is None or step.waits or is_left_out
+    never_leads = (step.due is None, step.waits, is_left_out, step.stays(today))
+    return any(never_leads)
 
 
 def _is_firm_letter(step: Step) -> bool:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from afterword import __version__
 from afterword.frozen import frozen
+from afterword.interview.reading.own_folder import linked_folders
 from afterword.patterns import lazy_pattern
 from afterword.resources import resource
 from afterword.stored import libraries
@@ -83,6 +84,8 @@ def inputs_of(root: Path, day: str, before: Mapping[str, FileState]) -> Inputs:
     Raises:
         UnknowableError: not all of it can be seen.
     """
+    if any(linked_folders(root)):
+        raise UnknowableError
     environment = list(map(os.environ.get, _ENVIRONMENT))
     around = digest_of([day, _installation(), environment])
     try:
@@ -93,6 +96,17 @@ def inputs_of(root: Path, day: str, before: Mapping[str, FileState]) -> Inputs:
         raise UnknowableError from error
 
     return Inputs(files, around)
+
+
+def own_record(path: Path) -> bytes:
+    """What stands in a file that we wrote before.
+
+    Raises:
+        OSError: it is not there, or something else is in its place, such as a pipe, which is never read to its end.
+    """
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    return path.read_bytes()
 
 
 def listing(folder: Path) -> str:

@@ -1,7 +1,8 @@
 """The files that go beside the pages: mail drafts, calendars, documents."""
 
+import datetime as dt
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -21,10 +22,10 @@ Put = Callable[[str, object, Callable[[], bytes]], None]
 def write_small_files(
     workbook: Workbook,
     site: Path,
-    published: Collection[str],
+    published: Mapping[str, dt.date],
     put: Put | None = None,
 ) -> None:
-    """Mail drafts and calendars, in a site that is not yet seen by anybody; `published` names the entries of before.
+    """Mail drafts and calendars, in a site that is not yet seen by anybody; `published` are the days of the entries of before.
 
     `put` puts a file in its place, given its path, what it is made of, and what makes it.
     """
@@ -41,8 +42,11 @@ def write_small_files(
         draft = mail.draft
         source = (draft.id, draft.to, draft.copies, draft.subject, draft.body)
         put(mail.path, source, partial(eml, draft))
+    planned = {date.uid for calendar in workbook.calendars for date in calendar.events}
+    unplanned = published.keys() - planned
     for calendar in workbook.calendars:
-        events = tuple(told_again(calendar.events, published))
+        dates = (*calendar.events, *calendar.gone.among(unplanned))
+        events = tuple(told_again(dates, published))
         put(calendar.path, events, partial(_ics, events))
 
 

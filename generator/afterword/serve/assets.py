@@ -18,6 +18,7 @@ _SCRIPTS = (
     "removing.js",
     "latest.js",
     "staying.js",
+    "following.js",
 )
 _STYLES = ("intake.css", "pencils.css", "told.css", "handing_over.css")
 SERVED_ASSETS = (_SHARED, *_SCRIPTS, *_STYLES)

@@ -16,7 +16,7 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.day_held import in_words
 from afterword.edit.intake import Intake, intake_in
 from afterword.edit.judged import Judged
-from afterword.edit.presses import presses
+from afterword.edit.presses import presses, unheld
 from afterword.edit.telling import write_told
 from afterword.frozen import frozen
 from afterword.intake.answers import cleaned, open_halves
@@ -99,6 +99,7 @@ class Reception:
             "offered": [*_with_an_offer(workspace)],
             "new": not rounds and not workspace.broken,
             "country_here": country_of_zone(opening.zone) or "",
+            "today": (f"{self.today()}", paper_date(self.today())),
             **self.state(begun(self.root)),
         }
 
@@ -131,16 +132,19 @@ class Reception:
         """Make an interview of the answers, and give its thank-you."""
         answers = cleaned(telling.answers)
         judged = self._intake(answers).judged(answers)
-        name = write_told(self.root, judged)
         words = self.wording.words
+        thanks = {  # before anything is written: where a template of their own is broken, nothing is
+            "letter": letter_told(judged.thanks),
+            "instead": instead_told(judged.thanks, words),
+            "asks": list(asks_told(judged.thanks, words)),
+        }
+        name = write_told(self.root, judged)
         return {
             "said": words.intake("page", "written"),
             "undo": "",
             "name": name,
             "page": f"interviews/{name}/index.html",
-            "letter": letter_told(judged.thanks),
-            "instead": instead_told(judged.thanks, words),
-            "asks": list(asks_told(judged.thanks, words)),
+            **thanks,
         }
 
     def state(self, answers: Answers) -> dict[str, Any]:
@@ -156,6 +160,7 @@ class Reception:
             "missing": dict(_missing_told(judged)),
             "sentences": dict(judged.sentences),
             "presses": _presses_told(judged),
+            "unheld": unheld(judged),
             "choices": dict(intake.day_choices(answers)),
             "held": day_told(judged),
             "ahead": bool(judged.thanks and judged.thanks.lies_ahead),
@@ -237,6 +242,8 @@ def _question_told(question: Question) -> Mapping[str, object]:
         "words": question.words,
         "number": question.number,
         "suggestions": list(question.suggestions),
+        "heads": question.heads,
+        "fold": question.fold or "",
     }
 
 

@@ -62,7 +62,9 @@ class _Place:
 
     problem: Diagnostic
     before: tuple[tuple[int, str], ...]
-    line: tuple[str, str, str]
+    before_it: str
+    wrong: str
+    behind_it: str
     after: tuple[tuple[int, str], ...]
 
 
@@ -221,7 +223,9 @@ def _places(file: _Broken) -> Iterator[_Place]:
         yield _Place(
             problem,
             before=tuple(numbered[max(0, number - 1 - _ROUND) : number - 1]),
-            line=(text[:start], text[start:end], text[end:]),
+            before_it=text[:start],
+            wrong=text[start:end],
+            behind_it=text[end:],
             after=tuple(numbered[number : number + _ROUND]),
         )
 

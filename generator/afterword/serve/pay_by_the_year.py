@@ -3,34 +3,38 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
+from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Per
 from afterword.patterns import lazy_pattern
 from afterword.serve.pay_typed import a_period
 from afterword.serve.refusing import beside
 from afterword.workbook.pay.figures import times_a_year
+from afterword.workbook.pay.term_time import weeks_are_open
 
 _HOURS = lazy_pattern(
     r"(?i)[,;]?\s*(?:and|for|at|with)?\s*\b(?P<hours>\d{1,2}(?:\.\d{1,2})?)\s*(?:hours|hrs|h)\s*(?:a|per|each|/)\s*(?:week|wk)\b"
 )
+_WEEKS = lazy_pattern(
+    r"(?i)[,;]?\s*(?:and|for|over)?\s*\b(?P<weeks>\d{1,2})\s*(?:weeks|wks)(?:\s*(?:a|per|each|/|of the)\s*(?:year|yr))?\b"
+)
 # Of an offer, for a year, and of other figures: nobody asks for so little.
 _TOO_SMALL = Decimal("0.1")
-_THOUSAND = 1000
+_OF_TERM_TIME = "write it by the hour, as they pay; or write first, with the offer, how many weeks of a year are paid"
 
 
 def with_hours(fields: Mapping[str, str], amount: str) -> dict[str, str]:
-    """The fields with the hours a week that stand behind an amount in their own: `41.50 an hour, 36 hours a week`."""
-    match = _HOURS.search(fields[amount])
-    if match is None:
-        return dict(fields)
-    return {
-        **fields,
-        amount: _HOURS.sub("", fields[amount]).strip(),
-        "hours_a_week": fields["hours_a_week"] or match["hours"],
-    }
+    """The fields with the hours and weeks behind an amount in their own: `41.50 an hour, 36 hours a week, 39 weeks`."""
+    typed = dict(fields)
+    for key, pattern in (("hours_a_week", _HOURS), ("weeks_a_year", _WEEKS)):
+        match = pattern.search(typed[amount])
+        if match and key in typed:
+            typed[amount] = pattern.sub("", typed[amount]).strip()
+            typed[key] = typed[key] or match[1]
+    return typed
 
 
-def for_a_year(field: str, typed: str, offer: Offer | None) -> str:
+def for_a_year(field: str, typed: str, interview: Interview) -> str:
     """A figure as it comes to in a year; what names no other time, and is no sum for an hour, stays as it was typed.
 
     Raises:
@@ -41,7 +45,10 @@ def for_a_year(field: str, typed: str, offer: Offer | None) -> str:
     money = sure_sum(typed)
     if money is None:
         return typed
+    offer = interview.offered
     per = money.per or _meant(field, typed, money.amounts[0], offer)
+    if per == Per.YEAR and weeks_are_open(interview):
+        raise beside(field, _OF_TERM_TIME)
     if per == Per.YEAR:
         return typed
     times = None

@@ -26,6 +26,7 @@ from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened, wording_of
 from afterword.workbook.letters.link import clear_matter
 from afterword.workbook.pay.money import plain
+from afterword.workbook.pay.term_time import weeks_are_open
 from afterword.workbook.wording.desk import Desk
 
 if TYPE_CHECKING:
@@ -158,17 +159,24 @@ def _figures(
     sent: FiguresSent,
 ) -> Writing:
     typed = sent.model_dump(include=set(_FIGURES))
-    offer = opened.interview.offered
-    meant = {key: for_a_year(key, typed[key], offer) for key in _AMOUNTS}
+    meant = {key: _in_a_year(opened, key, typed[key]) for key in _AMOUNTS}
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
     at_home = currency_at_home(opened.interview)
     pay = sums({**typed, **meant}, _AMOUNTS, usual, at_home)
     ask_if_unlikely(typed, pay.fields, _AMOUNTS, opened.interview)
     fields: dict[str, Content] = {key: bare(text) for key, text in pay.fields.items()}
-    sentences = ["Your figures are written down.", *_said_back(typed, meant, pay)]
+    read = dict(_understood(opened, typed, meant, pay))
+    sentences = ["Your figures are written down."]
+    sentences += map("Understood as {}.".format, read.values())
     sentences += _out_of_order(pay.fields)
-    read = {key: text for key, text in pay.said.items() if key in _SAID}
     return Writing(fields, "my figures", " ".join(sentences), sums=read)
+
+
+def _in_a_year(opened: Opened, key: str, typed: str) -> str:
+    """A figure as a file has it; one that stands there already stays."""
+    if typed == f"{getattr(opened.typed.salary, key)}":
+        return typed
+    return for_a_year(key, typed, opened.interview)
 
 
 def _out_of_order(figures: Mapping[str, str]) -> Iterator[str]:
@@ -183,15 +191,19 @@ def _out_of_order(figures: Mapping[str, str]) -> Iterator[str]:
             yield "What you would ask for first is less than the least you would accept: look at both once more."
 
 
-def _said_back(
-    typed: Mapping[str, str], meant: Mapping[str, str], pay: Sums
-) -> Iterator[str]:
+def _understood(
+    opened: Opened, typed: Mapping[str, str], meant: Mapping[str, str], pay: Sums
+) -> Iterator[tuple[str, str]]:
     """What was understood of the figures; the least is said nowhere, as somebody may look over one's shoulder."""
     for key in _SAID:
-        if meant[key] != typed[key]:
-            yield f"{typed[key]} is {plain(Decimal(meant[key]), None)} a year."
-        elif key in pay.said:
-            yield f"Understood as {pay.said[key]}."
+        if meant[key] == typed[key]:
+            if key in pay.said:
+                yield key, pay.said[key]
+        elif weeks_are_open(opened.interview):
+            yield key, typed[key].strip()
+        else:
+            year = plain(Decimal(meant[key]), None)
+            yield key, f"{typed[key].strip()}, which is {year} a year"
 
 
 WISH = Pencil("wish", "wish", WishSent, _wish_spot, _wish)

@@ -53,6 +53,7 @@ _OFFERED = (
     "currency",
     "per",
     "hours_a_week",
+    "weeks_a_year",
     "in_writing",
     "start",
     "place",
@@ -74,7 +75,7 @@ _REASONS = {
     Result.DECLINED: ("because",),
     Result.WITHDRAWN: ("because",),
 }
-_PAID = ("base", "currency", "per", "hours_a_week")
+_PAID = ("base", "currency", "per", "hours_a_week", "weeks_a_year")
 
 
 class HeardSent(Sent):
@@ -96,6 +97,7 @@ class OutcomeSent(Sent):
     currency: ShortText = ""
     per: ShortText = ""
     hours_a_week: ShortText = ""
+    weeks_a_year: ShortText = ""
     start: ShortText = ""
     they_chose: LineText = ""
     they_praised: LineText = ""
@@ -111,6 +113,7 @@ class OfferSent(Sent):
     currency: ShortText
     per: ShortText
     hours_a_week: ShortText = ""
+    weeks_a_year: ShortText = ""
     in_writing: Literal["", "yes", "no"]
     start: ShortText
     place: LineText

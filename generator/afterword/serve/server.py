@@ -6,12 +6,13 @@ import hashlib
 import logging
 import os
 import secrets
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from afterword.ending import Ending
 from afterword.publish.site.build import NO_PLUGIN, SiteError, settings_file
 from afterword.resources import resource
-from afterword.serve.ending import Ending
 from afterword.serve.waiting import FIRST, Waiting
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def serve_site(
         listening()
 
     try:
-        waiting = Waiting(port, answering, ending.begins_with)
+        waiting = Waiting(port, answering, partial(ends_with, ending))
     except OSError:
         raise SiteError(_TAKEN.format(port=port)) from None
     FIRST.set(waiting)
@@ -75,6 +76,17 @@ def serve_site(
         ending.begin()
         FIRST.set(None)
         waiting.close()
+
+
+def ends_with(ending: Ending, server: "LiveReloadServer") -> None:
+    """Tidying up begins when this server is shut down."""
+    shut_down = server.shutdown
+
+    def undisturbed(*, wait: bool = False) -> None:
+        ending.begin()
+        shut_down(wait=wait)
+
+    server.shutdown = undisturbed  # type: ignore[method-assign, assignment]  # MkDocs calls it when it has been interrupted
 
 
 def _why(error: Exception, waiting: Waiting) -> str:

@@ -145,14 +145,18 @@ class TellSheet:
             self._told(stand, question, complaining=complaining)
             for question in stand.asked(step)
         ]
+        number = stand.steps.index(step) + 1
+        count = len(stand.steps)
+        words = self._reception.wording.words
         return {
             "letter": None,
             "above": stand.above(step),
+            "place": words.intake("page", "step", number=number, count=count),
             "write": stand.last_button,
             "step": step,
             "writes": stand.writes,
-            "number": stand.steps.index(step) + 1,
-            "count": len(stand.steps),
+            "number": number,
+            "count": count,
             "questions": questions,
             "may_add": len(told_of(stand.answers)) < MOST,
             "becomes_now": list(self._becomes_now(stand, step)),

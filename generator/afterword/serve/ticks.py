@@ -60,7 +60,7 @@ def ticking(root: Path, today: Clock) -> Action[Tick]:
 def _sentence(day: dt.date | None) -> str:
     if day is None:
         return "It is not done any more; your file says so."
-    return f"Written into your file as done on {paper_date(day)}."
+    return f"Written down as done on {paper_date(day)}."
 
 
 def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:

@@ -9,7 +9,7 @@ from afterword.frozen import frozen
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import usable_id
 from afterword.plan.cases import NO_CASES, Case, Cases
-from afterword.workbook.dates.events import Event, events
+from afterword.workbook.dates.events import Event, Gone, events, gone
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.pages.front import card, front_page
 from afterword.workbook.pages.interview import interview_pages
@@ -40,10 +40,11 @@ class MailFile:
 
 @frozen
 class CalendarFile:
-    """Dates and where their file goes."""
+    """Dates and where their file goes. `gone` knows which of others are called off."""
 
     path: str
     events: tuple[Event, ...]
+    gone: Gone
 
 
 @frozen
@@ -193,4 +194,5 @@ def _calendars(views: Views, wording: Wording) -> Iterator[CalendarFile]:
     """The calendar of each interview."""
     for view in views:
         path = calendar_of(view.id)
-        yield CalendarFile(path, events(view.case, wording.words))
+        dates = events(view.case, wording.words)
+        yield CalendarFile(path, dates, gone(view.case, wording.words))

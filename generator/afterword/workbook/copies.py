@@ -219,7 +219,7 @@ def _notes_to_pass_on(copy: _Copy) -> Iterator[tuple[str, str]]:
     if not notes:
         return
 
-    yield "notes.html", _page(copy, "notes", notes=notes)
+    yield "notes.html", _page(copy, "notes", notes=notes, is_one=len(notes) == 1)
     for number, note in enumerate(notes, start=1):
         yield f"note-{number}.txt", f"{note.body}\n"
 

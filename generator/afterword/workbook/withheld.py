@@ -13,6 +13,7 @@ from afterword.interview.model.other_offers import OtherOffer
 from afterword.interview.model.people import ids
 from afterword.interview.redaction import KeyPath, Withheld, values_of
 from afterword.interview.values import Moment
+from afterword.interview.values.placeholders import without_marks
 from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case, Cases, Redacted
 from afterword.plan.zones import zone_of
@@ -66,7 +67,10 @@ def withheld(
         *_not_in_letters(_of_others(cases, wish), view),
     )
     is_theirs = partial(_is_theirs, wish=wish, view=view)
-    yield from filterfalse(is_theirs, texts)
+    for text in filterfalse(is_theirs, texts):
+        typed = without_marks(text.text)
+        if typed:
+            yield replace(text, text=typed)
 
 
 def shown(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:

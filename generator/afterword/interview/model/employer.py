@@ -2,12 +2,13 @@
 
 from typing import Annotated
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
 from afterword.interview.model.audience import EmployerForCentre, ForAll
 from afterword.interview.model.frozen import Frozen, optional
 from afterword.interview.model.vocabulary import Setting
 from afterword.interview.values import Country, Line, word
+from afterword.interview.values.reading import ReadsBeside
 from afterword.interview.values.regions import region_by_code
 
 
@@ -20,12 +21,10 @@ class Employer(Frozen):
     country: ForAll[Country | None] = optional(
         "Two letters, such as US or GB. Decides the salary tools, the paper and the style."
     )
-    region: ForAll[Line | None] = optional(
+    region: ForAll[Annotated[Line | None, ReadsBeside(region_by_code)]] = optional(
         "State or province by its code or its name, such as OH or Ohio. Used for public holidays and for the clock."
     )
     setting: ForAll[Annotated[Setting, word(Setting)]] = Field(
         Setting.COMPANY,
         description="company, research, public, nonprofit, school or healthcare. A panel of a public body counts as scored.",
     )
-
-    _region = field_validator("region")(region_by_code)

@@ -1,15 +1,34 @@
 """What every part of the model is made of."""
 
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic_core import SchemaValidator
+
+from afterword.interview.model.validators import AnotherKindError, validator_of
 
 
 class Frozen(BaseModel):
     """What every part of the model is: unchangeable, closed to unknown keys."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        validate_default=False,
+        defer_build=True,
+    )
+
+    @classmethod
+    def model_rebuild(cls, *, force: bool = False, **how: Any) -> bool | None:
+        """Make what reads it, which most commands want alone; asked again, or forced to, pydantic makes all of its own."""
+        can_read = isinstance(cls.__pydantic_validator__, SchemaValidator)
+        if not force and not can_read:
+            with suppress(AnotherKindError):
+                cls.__pydantic_validator__ = validator_of(cls)
+                return True
+        return super().model_rebuild(force=force, **how)
 
 
 def optional(description: str) -> Any:

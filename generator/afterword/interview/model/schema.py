@@ -21,6 +21,7 @@ def candidate_schema() -> dict[str, Any]:
 
 
 def _schema(kind: type[BaseModel], title: str) -> dict[str, Any]:
+    kind.model_rebuild(force=True)  # it may have been made to read alone
     schema = kind.model_json_schema(by_alias=True, mode="validation")
     _tidy(schema)
     return {"$schema": _DRAFT, **schema, "title": title}

@@ -59,7 +59,8 @@ PaymentsAYear = Annotated[
 WeeksAYear = Annotated[
     Count | None,
     Field(
-        description="For pay by the week: the paid weeks of a year. Without it no year is worked out."
+        description="The paid weeks of a year: for pay by the week, of which no year is worked out without it;"
+        " and for pay by the hour where fewer than 52 are paid, as in term time."
     ),
 ]
 DaysAYear = Annotated[

@@ -35,6 +35,7 @@ from afterword.interview.reading.letters import (
 from afterword.interview.reading.loader import read_candidate, read_interview
 from afterword.interview.reading.names import NameIndex
 from afterword.interview.reading.not_read import not_read
+from afterword.interview.reading.own_folder import linked_folders
 from afterword.interview.reading.rounds import known_to_all, undecided
 from afterword.interview.reading.source import read_file
 from afterword.interview.values import usable_id
@@ -116,7 +117,7 @@ def only_examples(root: Path) -> bool:
 def read_workspace(root: Path, files: tuple[Path, ...] = ()) -> Workspace:
     """Read me.yaml and the interviews (`files`, or all of them). Never raises for what is in them."""
     candidate, about_me, problems = _read_candidate(root)
-    diagnostics = list(problems)
+    diagnostics = [*problems, *linked_folders(root)]
     interviews: dict[str, Interview] = {}
     documents: dict[str, Document] = {}
     broken: dict[str, Diagnostics] = {}

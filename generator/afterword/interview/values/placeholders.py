@@ -109,3 +109,8 @@ def without_placeholders(text: str, key: str) -> str:
 def to_fill_in(text: str) -> bool:
     """Whether a text that is to be shown holds such a mark."""
     return bool(_MARK.search(text))
+
+
+def without_marks(text: str) -> str:
+    """Such a text without the marks, which are words of ours: what was typed in it."""
+    return _MARK.sub("", text).strip()

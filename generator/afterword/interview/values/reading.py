@@ -5,7 +5,7 @@ from dataclasses import field
 from difflib import get_close_matches
 from typing import Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
@@ -127,7 +127,10 @@ class Reads:
         source: object,
         handler: GetCoreSchemaHandler,
     ) -> CoreSchema:
-        inner = handler(source)
+        return self.around(handler(source))
+
+    def around(self, inner: CoreSchema) -> CoreSchema:
+        """What reads a value, with the reader before it."""
         return core_schema.no_info_before_validator_function(self.reader, inner)
 
     def __get_pydantic_json_schema__(
@@ -138,3 +141,21 @@ class Reads:
         if self.json_schema is None:
             return handler(schema)
         return dict(self.json_schema)
+
+
+@frozen
+class ReadsBeside:
+    """How a value that has been read is understood beside the values above it."""
+
+    reader: Callable[[Any, ValidationInfo], Any]
+
+    def __get_pydantic_core_schema__(
+        self,
+        source: object,
+        handler: GetCoreSchemaHandler,
+    ) -> CoreSchema:
+        return self.around(handler(source))
+
+    def around(self, inner: CoreSchema) -> CoreSchema:
+        """What reads a value, with the reader behind it."""
+        return core_schema.with_info_after_validator_function(self.reader, inner)

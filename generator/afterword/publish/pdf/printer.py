@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from afterword.ending import undisturbed
 from afterword.publish.pdf.cache import cached_file
 from afterword.publish.pdf.engine import load_engine, printed
 
@@ -54,7 +55,12 @@ class Printer:
 
     def __enter__(self) -> Self:
         self._others = multiprocessing.active_children()
-        self._pool.submit(self._first_work)
+        try:
+            with undisturbed():
+                self._pool.submit(self._first_work)
+        except BaseException as error:
+            self.__exit__(type(error))
+            raise
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:

@@ -11,6 +11,7 @@ from afterword.diagnostics import Diagnostic, Diagnostics, has_errors
 from afterword.diagnostics.render import as_text
 from afterword.diagnostics.rules import MISSING_KEY
 from afterword.frozen import frozen
+from afterword.interview.reading.own_folder import linked_folders
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.cases import Case, Cases
 from afterword.publish.built import forget_answers
@@ -40,6 +41,9 @@ def composed(
     Raises:
         PluginError: there is a mistake in it, and nobody is watching who would mend it.
     """
+    linked = "\n\n".join(map(as_text, linked_folders(root)))
+    if linked:
+        raise PluginError(linked)
     _forget_changed()
     forget_answers(root)
     workspace = read_workspace(root)

@@ -20,7 +20,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from afterword.publish import output
-from afterword.publish.entries import published_names
+from afterword.publish.entries import published_days
 from afterword.publish.mail import UnsafeHeaderError
 from afterword.publish.site.baseline import Baseline
 from afterword.publish.site.build import Progress
@@ -105,7 +105,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         refuse_odd_clock()
         refuse_what_is_no_guide(Path(config.docs_dir))
         # Before MkDocs empties the folder.
-        self._published = published_names(self._root / "site" / "calendar.ics")
+        self._published = published_days(self._root / "site" / "calendar.ics")
         self._workbook = self.prepared or composed(
             self._root, self._today(), self._composing(), is_served=self._serving
         )

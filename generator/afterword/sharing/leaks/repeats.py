@@ -18,6 +18,7 @@ from afterword.sharing.leaks.brackets import in_single_brackets
 from afterword.sharing.leaks.findings import Certainty
 from afterword.sharing.leaks.hints import hints
 from afterword.sharing.leaks.home_town import without_home_towns
+from afterword.sharing.leaks.made_brackets import made_brackets
 from afterword.sharing.leaks.noted_names import noted_names
 from afterword.sharing.leaks.our_words import is_our_line, is_ours
 from afterword.sharing.leaks.own_texts import OwnText, own_texts
@@ -86,7 +87,8 @@ def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
 
     hinted = _once_a_file(_hinted_in(_not_ours(lines), copy, harmful))
     on_its_line = partial(_on_its_line, own)
-    return _with_hints(placed, map(on_its_line, hinted))
+    made = made_brackets(copy.pages, own)
+    return _with_hints((*placed, *made), map(on_its_line, hinted))
 
 
 def _once_a_file(hinted: Iterable[Leak]) -> Iterable[Leak]:

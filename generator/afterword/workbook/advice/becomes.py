@@ -168,16 +168,6 @@ def _signature(thanks: FirstThanks) -> str:
     return "".join(thanks.paragraphs[-1:])
 
 
-def _title(thanks: FirstThanks) -> str:
-    interview = thanks.case.interview
-    return thanks.wording.words.page(
-        "titles",
-        "interview",
-        role=interview.role,
-        employer=interview.employer.name,
-    )
-
-
 def _opening(thanks: FirstThanks) -> str:
     """The sentence that names the position, and with it the day; no letter speaks of a talk that is still to come."""
     if thanks.lies_ahead:
@@ -212,15 +202,9 @@ def _has(words: str, sentence: str) -> bool:
 
 
 def _close(thanks: FirstThanks) -> str:
-    """The paragraph before the signature: what is promised, or the whole of a short thank-you."""
-    return single_spaced("".join(thanks.paragraphs[1:-1][-1:]))
-
-
-def _receiver(thanks: FirstThanks) -> str:
-    draft = thanks.draft
-    if draft is None or draft.to is None:
-        return ""
-    return f"{draft.to.name} <{draft.to.email}>"
+    """What the paragraph before the signature begins with: what is promised, or what a short thank-you is all about."""
+    last = "".join(thanks.paragraphs[1:-1][-1:])
+    return single_spaced("".join(sentences(last)[:1]))
 
 
 def _sent(key: Becomes) -> Callable[[FirstThanks], str]:
@@ -233,12 +217,10 @@ def _sent(key: Becomes) -> Callable[[FirstThanks], str]:
 _FINDERS: Mapping[Becomes, Callable[[FirstThanks], str]] = {
     Becomes.SIGNATURE: _signature,
     Becomes.OPENING: _opening,
-    Becomes.TITLE: _title,
     Becomes.GREETING: _greeting,
     Becomes.MEETING: _meeting,
     Becomes.TALK: _talk,
     Becomes.CLOSE: _close,
-    Becomes.RECEIVER: _receiver,
     Becomes.WANT: _sent(Becomes.WANT),
     Becomes.STRENGTH: _sent(Becomes.STRENGTH),
     Becomes.PROOF: _sent(Becomes.PROOF),

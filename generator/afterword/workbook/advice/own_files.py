@@ -7,7 +7,13 @@ from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.values.passages import OPENS
-from afterword.resources import BrokenOverrideError, OwnFiles, is_shipped, names_in
+from afterword.resources import (
+    OVERRIDABLE,
+    BrokenOverrideError,
+    OwnFiles,
+    is_shipped,
+    names_in,
+)
 from afterword.workbook.advice.nearest import nearest
 from afterword.workbook.wording.data_files import own_document, replaceable
 from afterword.workbook.wording.wording import Wording
@@ -23,6 +29,7 @@ def review_own_files(
 ) -> tuple[Diagnostic, ...]:
     """Everything wrong with them as they stand, before anything is filled in."""
     diagnostics = list(map(_linked, wording.files.linked_folders()))
+    diagnostics += map(_unread, wording.files.unread_folders())
     for name in wording.files.names():
         diagnostics += _review(wording, name)
         diagnostics += _passages(wording.files, name)
@@ -70,6 +77,20 @@ def _linked(folder: str) -> Diagnostic:
     message = "this is a link, and links are not followed"
     return r.UNREADABLE_FILE.at(
         Span(folder), message, "put the folder itself in its place"
+    )
+
+
+def _unread(folder: str) -> Diagnostic:
+    """A folder from which nothing is taken: what copies and the look of pages are made of is ours alone."""
+    _, _, name = folder.rpartition("/")
+    known = ", ".join(OVERRIDABLE)
+    help_ = nearest(
+        name,
+        [path.rpartition("/")[2] for path in OVERRIDABLE],
+        otherwise=f"take it away; files of yours take the place of ours in {known}",
+    )
+    return r.UNKNOWN_OVERRIDE.at(
+        Span(folder), f"nothing is read from `{folder}`, whatever lies in it", help_
     )
 
 

@@ -13,7 +13,7 @@ from afterword.workbook.advice.idle import Idle, Place
 from afterword.workbook.advice.left_out import left_out
 from afterword.workbook.advice.said_by_people import said_by_people
 from afterword.workbook.letters.days_of_offers import is_of_the_terms, is_still_open
-from afterword.workbook.pay.figures import YEAR_KEYS, Paid
+from afterword.workbook.pay.figures import ALSO_COUNTS, YEAR_KEYS, Paid
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.typed.cleaning import bare
@@ -119,8 +119,8 @@ def _day_of_proposal(case: Case) -> Iterator[Idle]:
 def _factors(case: Case) -> Iterator[Idle]:
     """What makes a year of a pay by the month makes none of one by the hour."""
     for where, terms in _paid(case):
-        used = YEAR_KEYS.get(terms.per, "")
-        for key in sorted({*YEAR_KEYS.values()} - {used, *_in_letters(where)}):
+        used = {YEAR_KEYS.get(terms.per), ALSO_COUNTS.get(terms.per)}
+        for key in sorted({*YEAR_KEYS.values()} - {*used, *_in_letters(where)}):
             if getattr(terms, key) is not None:
                 yield Idle(
                     (*where, key),

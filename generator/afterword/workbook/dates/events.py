@@ -2,14 +2,17 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import filterfalse
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.plan.cases import Case
+from afterword.plan.known_steps import possible_steps
 from afterword.plan.steps import Kind, Plan, Step
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording.words import Words
 
+_FIRST_DAY = "first-day"
 _EPOCH = dt.date(2020, 1, 1)
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "afterword.example")
 # Kinds that others may read one title for; every other has its own.
@@ -57,12 +60,58 @@ def events(case: Case, words: Words) -> tuple[Event, ...]:
 
 
 def told_again(
-    events: Iterable[Event], published: Collection[str]
-) -> tuple[Event, ...]:
-    """The events without those that are called off and were in no calendar before: nobody is told of what never was."""
-    return tuple(
-        event for event in events if not event.cancelled or event.uid in published
+    events: Iterable[Event], published: Mapping[str, dt.date]
+) -> Iterator[Event]:
+    """The events; of those that are called off the ones that were in a calendar before: nobody is told of what never was.
+
+    What took a whole day is called off on the day on which it stands there.
+    """
+    for event in events:
+        if not event.cancelled:
+            yield event
+        elif event.uid in published:
+            yield event if event.at else replace(event, on=published[event.uid])
+
+
+@frozen
+class Gone:
+    """Every step that some state of an interview brings and this one does not, called off wherever it was in a calendar.
+
+    An offer elsewhere has lapsed, a referee is asked no more: whoever put the date in a calendar must see that it is `off`.
+    """
+
+    interview: str
+    steps: tuple[str, ...]
+    off: Event
+
+    def among(self, published: Collection[str]) -> Iterator[Event]:
+        """Those of them that are among these names of entries; names are long to work out, so that it is asked for seldom."""
+        if not published:
+            return
+        for step in self.steps:
+            name = uid(f"{self.interview}/{step}")
+            if name in published:
+                yield replace(self.off, uid=name)
+
+
+def gone(case: Case, words: Words) -> Gone:
+    """What is called off of an interview, as it is planned now; what is done stays in the past."""
+    steps = possible_steps(case.interview, case.me, case.fields.values())
+    stay = {step.id.within for step in case.plan.steps if step.due or step.is_done}
+    stay |= {entry.did for entry in case.interview.log}
+    title = words.page("calendar", "gone")
+    off = Event(
+        uid="",
+        on=case.today,
+        at=None,
+        timezone=zone_of(case.interview),
+        summary=words.page("calendar", "cancelled", title=title),
+        built=case.today,
+        sequence=_sequence(case),
+        cancelled=True,
     )
+    others = tuple(filterfalse(stay.__contains__, dict.fromkeys((*steps, _FIRST_DAY))))
+    return Gone(case.interview.was or case.id, others, off)
 
 
 def uid(step_id: str) -> str:
@@ -103,7 +152,7 @@ def _first_day(case: Case, words: Words) -> Iterator[Event]:
     if not starts or not case.interview.accepted:
         return
     yield Event(
-        uid=_uid(case, "first-day"),
+        uid=_uid(case, _FIRST_DAY),
         on=starts,
         at=None,
         timezone=zone_of(case.interview),

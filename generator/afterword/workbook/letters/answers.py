@@ -4,38 +4,39 @@ from collections.abc import Iterator
 
 from afterword.frozen import replace
 from afterword.interview.model.people import hiring_manager
-from afterword.interview.model.vocabulary import ProposalKind, Result, Wish
+from afterword.interview.model.vocabulary import ProposalKind, Result
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
 from afterword.plan.their_answer import ANSWER
+from afterword.workbook.letters.as_brought import work_before
 from afterword.workbook.letters.brought import in_words, told_to_another
 from afterword.workbook.letters.days_of_offers import facts_of_offers, has_withdrawn
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
+from afterword.workbook.letters.lacking_answers import (
+    extra_of,
+    lacking_of_acceptance,
+    lacking_of_answer,
+)
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
     called_by_the_reader,
     told,
 )
+from afterword.workbook.letters.one_of_two import beside_the_other
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
-from afterword.workbook.letters.placed import signs
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.reasons import chosen, praised, stood
 from afterword.workbook.letters.recalled import recalled
 from afterword.workbook.letters.results import facts_of_result
 from afterword.workbook.letters.status import thanks_as_well
-from afterword.workbook.letters.weekly import Extra, added
 from afterword.workbook.letters.what_they_want import task_for
 from afterword.workbook.letters.worth import (
     facts_of_worth,
     stands_on_worth,
 )
-from afterword.workbook.pay.counter import counter
-from afterword.workbook.pay.figures import YEAR_KEYS
-from afterword.workbook.pay.offers import offer_currency, offered
-from afterword.workbook.pay.unlikely import unlikely
-from afterword.workbook.proposal.length import unfinished
+from afterword.workbook.pay.offers import offered
 
 TO_THE_EMPLOYER = frozenset({
     Kind.ACKNOWLEDGE_OFFER,
@@ -56,20 +57,16 @@ _USE_ONLY_IF = frozenset({
     Kind.PERSONALITY_RESULTS,
     Kind.ASK_EMPLOYER_REFERENCES,
 })  # fmt: skip
-_UNSAID_INTEREST = frozenset({
-    (Wish.NOT_SURE, Kind.SEND_PROPOSAL),
-    (Wish.NOT_SURE, Kind.TELL_OTHER_OFFER),
-    (Wish.NOT_SURE, Kind.ASK_RESULT),
-})  # fmt: skip
 _ID_OF = {"settle-offer": "settle"}
-_NO_WEEK = 0
+_LONG_TASK = 8  # words
 
 
 def to_the_employer(errand: Errand) -> Iterator[Draft]:
     """One short letter to the employer, named after its step."""
     kind = errand.step.kind
-    letter = _letter(errand, kind).lacking(*_gaps(errand))
+    letter = _letter(errand, kind).lacking(*lacking_of_answer(errand))
     draft = errand.mail(letter, errand.subject(_about(errand)))
+    draft = beside_the_other(errand, draft)
     if kind in _USE_ONLY_IF and not has_withdrawn(errand):
         draft = replace(draft, use_only_if=errand.desk.words.use_only_if(kind))
     yield draft
@@ -100,14 +97,16 @@ def counter_offer(errand: Errand) -> Iterator[Draft]:
 
 def _with_its_ground(errand: Errand, draft: Draft) -> Draft:
     """The letter that asks for more; where no source is named, the candidate is told on what it stands."""
-    if not stands_on_worth(errand):
+    ground = stands_on_worth(errand)
+    if not ground:
         return draft
-    return replace(draft, cautions=(errand.desk.words.stands_on_worth(),))
+    caution = errand.desk.words.stands_on_worth(ground)
+    return replace(draft, cautions=(*draft.cautions, caution), unsourced=True)
 
 
 def answers(errand: Errand) -> Iterator[Draft]:
     """The two answers to an offer, of which one is sent."""
-    acceptance = _letter(errand, "accept").lacking(*_lacking_of_acceptance(errand))
+    acceptance = _letter(errand, "accept").lacking(*lacking_of_acceptance(errand))
     result = errand.interview.result
     if result is not Result.DECLINED:
         yield _answer(errand, "accept", acceptance)
@@ -138,14 +137,20 @@ def _id_of(errand: Errand, name: str) -> StepId:
 
 def _letter(errand: Errand, template: str) -> Letter:
     draft = _id_of(errand, template)
+    task = task_for(errand, draft)
+    proposal = facts_of_proposal(errand)
     facts = {
         **_facts(errand),
         **facts_of_offers(errand),
-        **facts_of_proposal(errand),
+        **proposal,
+        "work_before": work_before(
+            str(proposal["done_before"]), str(recalled(errand)["whole"])
+        ),
         "answers": _want(errand),
-        "task": task_for(errand, draft),
+        "task": task,
+        "task_is_short": len(task.split()) < _LONG_TASK,
         "decider": _decider(errand),
-        **_extra(errand).facts,
+        **extra_of(errand).facts,
         **facts_of_worth(errand),
         **facts_of_result(errand),
     }
@@ -198,7 +203,8 @@ def _want(errand: Errand) -> dict[str, object]:
         return {}
     want = in_words(errand, link, 0)
     is_between = facts_of_reader(errand)["between"]
-    return told_to_another(want) if is_between else want
+    told_so = told_to_another(want) if is_between else want
+    return {**told_so, "is_quoted": '"' in str(want["told"])}
 
 
 def _decider(errand: Errand) -> str:
@@ -209,79 +215,3 @@ def _decider(errand: Errand) -> str:
     if not errand.desk.named(manager.id):
         return ""
     return called_by_the_reader(errand, manager.id)
-
-
-def _extra(errand: Errand) -> Extra:
-    """What was to go with the follow-up whose place the letter with the proposal takes: it goes with this one."""
-    return added(errand.desk, _week_replaced(errand))
-
-
-def _week_replaced(errand: Errand) -> int:
-    if errand.step.carries is None:
-        return _NO_WEEK
-
-    return errand.step.week or _NO_WEEK
-
-
-# What a letter to the employer lacks beside an address
-
-
-def _lacking_of_acceptance(errand: Errand) -> Iterator[str]:
-    offer = offered(errand.interview)
-    if offer.base is None:
-        yield errand.gap("base")
-    if offer.start is None and signs(errand.own_lines(errand.step.id)):
-        yield errand.gap("start")
-    yield from _lacking_currency(errand)
-    if any(pay.is_offered for pay in unlikely(errand.interview)):
-        yield errand.gap("base-unlikely")
-
-
-def _lacking_currency(errand: Errand) -> Iterator[str]:
-    """The currency of a pay that would stand there as a bare number."""
-    offer = offered(errand.interview)
-    if offer.base is not None and not offer_currency(errand.interview):
-        yield errand.gap("offer-currency")
-
-
-def _gaps(errand: Errand) -> Iterator[str]:
-    if (errand.interview.interested, errand.step.kind) in _UNSAID_INTEREST:
-        yield errand.gap("wish")
-    match errand.step.kind:
-        case Kind.SEND_PROPOSAL:
-            yield from _lacking_of_proposal(errand)
-        case Kind.TELL_OTHER_OFFER:
-            yield from _extra(errand).gaps
-        case Kind.ASK_RESULT:
-            yield from _extra(errand).gaps
-            yield from _lacking_of_result(errand)
-        case Kind.COUNTER_OFFER:
-            yield from _lacking_of_counter(errand)
-        case Kind.PERSONALITY_RESULTS if not how_i_work(errand):
-            yield errand.gap("how-i-work")
-
-
-def _lacking_of_result(errand: Errand) -> Iterator[str]:
-    if not facts_of_result(errand)["taken"]:
-        yield errand.gap("what-you-took")
-
-
-def _lacking_of_proposal(errand: Errand) -> Iterator[str]:
-    """What the page that is attached lacks, and what the candidate adds to the letter."""
-    desk = errand.desk
-    lacks = unfinished(desk.wording, desk.interview, desk.me, errand.sent_on)
-    yield from map(errand.gap, lacks)
-    yield from _extra(errand).gaps
-
-
-def _lacking_of_counter(errand: Errand) -> Iterator[str]:
-    currency = errand.interview.salary.currency
-    key = YEAR_KEYS.get(offered(errand.interview).per, "")
-    yield from _lacking_currency(errand)
-    lacks = counter(errand.desk.wording, errand.interview).lacks
-    if stands_on_worth(errand):
-        lacks = tuple(name for name in lacks if name != "source-below")
-    for name in lacks:
-        yield errand.gap(name, currency=currency, key=key)
-    if unlikely(errand.interview):
-        yield errand.gap("pay-unlikely")

@@ -17,7 +17,7 @@ from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.form import Form
 
 _TELL_OF_WORK = frozenset({Kind.ASK_REFEREE, Kind.BRIEF_REFEREE})
-_INDIRECT = lazy_pattern(r"(?:how|what|when|where|whether|which|who|why)\b")
+_INDIRECT = lazy_pattern(r"(?:how|that I|what|when|where|whether|which|who|why)\b")
 
 
 @frozen
@@ -42,9 +42,9 @@ def what_is_asked(
     left = [*filterfalse(paired, open_ones)] if beside else []
     return {
         "asked_besides": phrases.listed_apart(left),
-        "besides_about": _about(left),
+        "besides_about": about_before(left),
         "may_ask": phrases.listed_apart(open_ones),
-        "ask_about": _about(open_ones),
+        "ask_about": about_before(open_ones),
         "beside": beside,
     }
 
@@ -67,8 +67,8 @@ def left_out(errand: Errand, reference: Reference) -> tuple[str, ...]:
     return (errand.desk.words.goes_without(typed.rstrip(". ")),)
 
 
-def _about(questions: Sequence[str]) -> str:
-    """What stands between `ask` and these: nothing before `how I lead a crew`."""
+def about_before(questions: Sequence[str]) -> str:
+    """What stands between `ask`, or `tell them`, and these: nothing before `how I lead a crew`."""
     return "" if all(map(_INDIRECT.match, questions)) else "about "
 
 

@@ -10,6 +10,7 @@ from afterword.interview.model.vocabulary import Spot
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.own_questions import asks
 from afterword.workbook.letters.paragraphs import in_paragraphs, with_lines_behind
+from afterword.workbook.letters.practical import is_practical
 from afterword.workbook.letters.spots import standing
 
 _PARAGRAPH = "\n\n"
@@ -24,8 +25,8 @@ def asked_through(
     *before, question, close = body.split(_PARAGRAPH)
     if not before or not question.endswith("?"):
         return body, lines
-    unplaced = filterfalse(attrgetter("where"), lines)
-    asked = [*filter(asks, unplaced)]
+    unplaced = [*filterfalse(attrgetter("where"), lines)]
+    asked = [*filter(asks, unplaced), *filter(is_practical, unplaced)]
     left = [*filterfalse(asked.__contains__, lines)]
     in_spot = partial(standing, Kind.FOLLOW_UP, left)
     told = [*in_paragraphs(in_spot(Spot.BEFORE_THE_CLOSE))]

@@ -1,11 +1,13 @@
 """What a weekly letter brings, in the words that its template fills in, and which half does not fit them (E34, E56)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import marked_referees, people_met
 from afterword.interview.model.referees import Reference
 from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.agreed import agreed
+from afterword.workbook.letters.as_brought import Brought
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind
 from afterword.workbook.letters.link import (
@@ -35,6 +37,7 @@ from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
 _TWO = 2
+_WORDINGS = 5  # of each kind of fact in templates/mail/_matter.txt.j2
 _SHORT_PROOF = 12  # words
 _ONE_SENTENCE = 28
 # What makes a sentence of several parts, or a text of several sentences.
@@ -48,10 +51,14 @@ def in_words(
 ) -> dict[str, object]:
     """A fact for its template; `turn` says how many of its kind the reader has had."""
     lexicon = errand.desk.packs.lexicon
-    shown = _in_one_breath(with_proof(_has(errand, fact), fact.say, lexicon))
+    has = _has(errand, fact)
+    shown = _in_one_breath(with_proof(has, fact.say, lexicon))
+    want = _want(errand, fact)
+    is_deed = _is_done_again(read_strength(fact.i_bring, lexicon))
+    has_done = _strength(errand, fact).form is Form.HAVING_DONE
     return {
         "kind": fact.kind.value,
-        "turn": turn,
+        "turn": turn % _WORDINGS,
         "say": _said(fact, lexicon),
         "about": matter_of(errand.desk, fact.about),
         "set_off": set_off(fact.about),
@@ -61,14 +68,17 @@ def in_words(
         "samples_given": fact.count,
         "count": _counted(errand, fact.count),
         **_referee(errand, fact.who),
-        **_want(errand, fact),
+        **want,
         "is_work": is_work(read_want(fact.they_want, lexicon)),
-        "deed": _is_done_again(read_strength(fact.i_bring, lexicon)),
-        "has": _has(errand, fact),
+        "is_wish": _is_wish(want, read_want(fact.they_want, lexicon)),
+        "deed": is_deed,
+        "has": has,
+        "in_line": has.startswith("I "),
         "in_one": are_one_sentence(fact.they_want, shown),
         "clause": as_clause(shown),
-        "has_done": _strength(errand, fact).form is Form.HAVING_DONE,
+        "has_done": has_done,
         "shown": shown,
+        "as_brought": Brought(shown, is_deed, has_done),
     }
 
 
@@ -125,6 +135,12 @@ def _want(
     return {**names, _name(want): _text(errand, want)}
 
 
+def _is_wish(named: Mapping[str, str], want: TypedPhrase) -> bool:
+    """Whether they would like it to be so: `fewer returns`; what they need is somebody who plans."""
+    need = named["wanted"] or named["needed"]
+    return is_work(want) and not need.startswith("some")
+
+
 def _name(want: TypedPhrase) -> str:
     names = {Form.NEED: "needed", Form.SAID: "told"}
     return names.get(want.form, "wanted")
@@ -175,6 +191,7 @@ def _referee(
     """The one referee who agreed, and what they can tell of; nothing where there are several."""
     facts: dict[str, object] = {
         "agreed": None,
+        "agreed_as": None,
         "can_tell": "",
         "with_contact": False,
         "line_by_line": False,
@@ -182,6 +199,7 @@ def _referee(
     for reference, referee in marked_referees(errand.interview, errand.desk.me):
         if who == referee.id:
             facts["agreed"] = referee
+            facts["agreed_as"] = agreed(referee)
             facts["can_tell"] = _told_of(errand, reference)
             facts["with_contact"] = reference.week is not None
             facts["line_by_line"] = _fills_lines(referee)

@@ -9,7 +9,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.reasons import saying_no, time_for
 from afterword.workbook.pay.offers import offered
-from afterword.workbook.wording import titles
+from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.spoken_times import spoken_moment
 from afterword.workbook.wording.their_words import when_they_decide
 from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
@@ -31,6 +31,7 @@ _OPEN = lazy_pattern(
 )
 _FEW = 2  # things that come beside base pay
 _MOST_WORDS = 20  # of all of them
+_AN_ARRANGEMENT = lazy_pattern(r" (?:days|home)")
 _ONE_DAY = dt.timedelta(days=1)
 
 
@@ -39,27 +40,46 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
     offer = offered(errand.interview)
     besides = [*_agreed(offer)]
     lexicon = errand.desk.packs.lexicon
+    in_a_row = [in_small_letters(name, lexicon) for name in besides]
+    place = bare(offer.place)
+    announced = errand.interview.next_step.announced
     until = titles.time_asked_for(errand.interview, errand.sent_on)
     return {
         "until": errand.spoken(until),
+        "until_date": _date_alone(errand, until),
         "theirs": errand.spoken(_answer_by(offer)),
         "start": errand.spoken_in_full(offer.start),
         "in_writing": offer.in_writing,
         "only_asked": offer.only_asked,
-        "agreed_place": bare(offer.place),
+        "agreed_place": place,
+        "agreed_how": _is_an_arrangement(place),
         "agreed_hours": offer.hours_a_week and f"{offer.hours_a_week:g}",
         "agreed_besides": besides,
         "in_prose": _fit_in_a_sentence(besides),
-        "agreed_in_a_row": [in_small_letters(name, lexicon) for name in besides],
+        "agreed_in_a_row": in_a_row,
+        "agreed_of_parts": any(", " in term for term in in_a_row),
         "time_for": time_for(errand.desk, offer),
         **saying_no(errand.desk),
         "known_by": errand.spoken(_known_by(errand)),
         "their_date": their_date(errand),
         "elsewhere": other_deadline(errand),
         "slot": errand.spoken(_slot(errand)),
-        "announced": errand.interview.next_step.announced[:1],
+        "announced": announced[:1],
+        "slot_is": next(iter(announced), ""),
         "accepted": errand.step.elsewhere is not None or not has_withdrawn(errand),
     }
+
+
+def _date_alone(errand: Errand, day: dt.date | None) -> str:
+    """A day as own sentences name it, mostly without its weekday; nothing where there is none."""
+    if day is None:
+        return ""
+    return phrases.date_alone(day, errand.desk.country)
+
+
+def _is_an_arrangement(place: str) -> bool:
+    """Whether the place says how one works, and not where: `three days at home`."""
+    return not place[:1].isupper() and _AN_ARRANGEMENT.search(place) is not None
 
 
 def _fit_in_a_sentence(besides: Sequence[str]) -> bool:

@@ -27,6 +27,7 @@ from afterword.workbook.wording.typed.cleaning import with_a_capital
 from afterword.workbook.wording.voice import Voice, voice_to
 
 LONGEST_SUBJECT = 60
+_NO = "decline"
 
 
 @frozen
@@ -140,7 +141,8 @@ class Errand:
         if left:
             frame = self._frame(body, facts)
             body = with_lines(frame, left)
-        body = evened(self.step.kind, body, standing_alone(own))
+        says_no = template == _NO
+        body = evened(self.step.kind, body, standing_alone(own), says_no=says_no)
         sign_off = self.desk.words.letter("frame", "sign-off").strip()
         me = self.desk.me
         closing = "\n".join(filter(None, [sign_off, me.name, me.below_name]))

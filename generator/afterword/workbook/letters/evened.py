@@ -12,8 +12,6 @@ _SHORT = 14  # words of what is no paragraph by itself
 _SHORT_CLOSE = 12
 _SHORT_THANKS = 24
 _MOST_WORDS = 80  # of what becomes one paragraph
-# A no begins with thanks and says it at once, where the thanks are short.
-_NO = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE})
 
 
 @frozen
@@ -41,9 +39,14 @@ def evened(
     kind: Kind,
     text: str,
     alone: Collection[str] = (),
+    *,
+    says_no: bool = False,
 ) -> str:
     """The text with short leftovers joined to their neighbours; what is to stand `alone` is left so."""
-    first, *later = _beginning(kind, text.split(_PARAGRAPH))
+    paragraphs = text.split(_PARAGRAPH)
+    if says_no:
+        paragraphs = _answering_at_once(paragraphs)
+    first, *later = paragraphs
     paragraphs = [first]
     for paragraph, most_words in zip(later, _limits(kind, len(later)), strict=True):
         stays = {paragraph, paragraphs[_LAST]} & {*alone}
@@ -61,13 +64,11 @@ def _limits(kind: Kind, count: int) -> list[int]:
     return [limits.second, *between, limits.close][:count]
 
 
-def _beginning(kind: Kind, paragraphs: list[str]) -> list[str]:
-    """The paragraphs; in a no short thanks go on with the answer."""
+def _answering_at_once(paragraphs: list[str]) -> list[str]:
+    """The paragraphs of a no: where the thanks are short, they go on with the answer."""
     *opening, close = paragraphs
     begun = " ".join(opening[:_TWO])
     conditions = (
-        kind in _NO,
-        paragraphs[0].startswith("Thank"),
         len(opening) >= _TWO,
         _is_short(paragraphs[0], _SHORT_THANKS),
         _is_short(begun, _MOST_WORDS),

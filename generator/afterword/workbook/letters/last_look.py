@@ -1,9 +1,10 @@
 """The last look at a letter: each sentence that holds words of the candidate's, judged as whoever reads it would (E34)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import pairwise, starmap
 
 from afterword.frozen import frozen, replace
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
@@ -120,8 +121,8 @@ def _pairs(text: str) -> Pairs:
 
 def _typed_texts(desk: Desk) -> tuple[TypedText, ...]:
     """All that was typed for letters, in the order of the files."""
-    files = {**desk.me.model_dump(), **desk.interview.model_dump()}
-    return tuple(starmap(_typed_text, _texts_in(files, ())))
+    files = dict(desk.me) | dict(desk.interview)
+    return tuple(starmap(_typed_text, _texts_of(files.items(), ())))
 
 
 def _all_pairs(desk: Desk) -> Pairs:
@@ -139,8 +140,8 @@ def _texts_in(
     match typed:
         case str() if not _KEYS.isdisjoint(where):
             yield where, typed
-        case Mapping():
-            yield from _texts_of(typed.items(), where)
+        case Frozen():
+            yield from _texts_of(typed, where)
         case list() | tuple():
             yield from _texts_of(enumerate(typed), where)
 

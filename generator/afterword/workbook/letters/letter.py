@@ -8,6 +8,7 @@ from operator import attrgetter
 from afterword.frozen import frozen, replace
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.mended_by import MendedBy
 
 _MINUTE, _STEP = 60, 5  # seconds
 _WORDS_A_MINUTE = 150  # read aloud without haste
@@ -77,7 +78,7 @@ class Draft:
     NOT READY and never becomes a mail file, nor does one that was `sent`, by the log. `thread` says where to send it from,
     `use_only_if` what must be true first. One in the candidate's `own` words says `where` they stand;
     of one that was sent the words are `kept` as they went out, if the log has them. It may go `instead_of` a follow-up.
-    `copies` go to others who are greeted in it.
+    `copies` go to others who are greeted in it. One that is `unsourced` names no source of a figure, and may have one.
     """
 
     id: StepId
@@ -100,6 +101,7 @@ class Draft:
     kept: bool = False
     instead_of: StepId | None = None
     copies: tuple[Address, ...] = ()
+    unsourced: bool = False
 
     @property
     def words(self) -> int:
@@ -116,6 +118,11 @@ class Draft:
     def gap_names(self) -> tuple[str, ...]:
         """The names of what it lacks."""
         return tuple(map(gap_name, self.gaps))
+
+    @property
+    def mended_by(self) -> MendedBy:
+        """By which answers it gets what it lacks."""
+        return MendedBy(frozenset(self.gap_names))
 
     @property
     def lacks_address(self) -> bool:

@@ -48,12 +48,13 @@ _NONE: Mapping[str, object] = {
     "clause": "",
     "task": "",
     "in_one": False,
+    "long": False,
     "ends_in_a_deed": False,
     "done_again": False,
 }
 # What makes two thoughts of a sentence, so that no third goes on with it.
 _TWO_THOUGHTS = lazy_pattern(r", (?:and|but|so|which) |[:;]")
-_MOST_IN_ONE = 42  # words of what they need with what is brought
+_MOST_IN_ONE = 32  # words of what they need with what is brought
 _MOST_OF_A_DEED = 26  # words of a last sentence that goes on with a wish
 
 _AFTERTHOUGHT = lazy_pattern(
@@ -110,6 +111,7 @@ def link_facts(
         "work": is_work(link.want),
         "proof": whole_sentence(connection.proof),
         "in_one": are_one_sentence(connection.they_want, shown),
+        "long": are_too_long_for_one(connection.they_want, shown),
         **_last_deed(shown, lexicon),
     }
 
@@ -117,13 +119,18 @@ def link_facts(
 def are_one_sentence(want: str, shown: str) -> bool:
     """Whether what is brought goes on with what they need: `you need someone to run the shop, and I would bring ten years`."""
     first = next(iter(sentences(shown)), "")
-    whole = f"{want} {first}"
     otherwise = (
         not first.startswith(("I ", "At ")),
-        len(whole.split()) > _MOST_IN_ONE,
-        _TWO_THOUGHTS.search(whole),
+        are_too_long_for_one(want, shown),
+        _TWO_THOUGHTS.search(f"{want} {first}"),
     )
     return not any(otherwise)
+
+
+def are_too_long_for_one(want: str, shown: str) -> bool:
+    """Whether what they need and what is brought have too many words to be read in one breath."""
+    first = next(iter(sentences(shown)), "")
+    return len(f"{want} {first}".split()) > _MOST_IN_ONE
 
 
 def _last_deed(shown: str, lexicon: Lexicon) -> dict[str, bool]:

@@ -213,7 +213,7 @@ def _before_the_close(
         paragraphs = [*paragraphs, ""]
     *before, close = paragraphs
     if _goes_on_with_the_last(frame.kind, lines):
-        before[_LAST] = joined(before[_LAST], lines[0].say)
+        before[_LAST] = with_lines_behind(before[_LAST], lines)
         lines = []
     begun = ""
     asked = ""

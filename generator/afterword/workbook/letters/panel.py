@@ -1,9 +1,10 @@
 """One note to several who met the candidate: what each of them said, with what answers it, where all are greeted (E10, E11)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from operator import attrgetter
+from itertools import cycle, filterfalse
+from operator import attrgetter, itemgetter
 
-from afterword.frozen import replace
+from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Person
 from afterword.interview.model.people import people_met, scored
 from afterword.plan.ids import StepId
@@ -23,6 +24,7 @@ from afterword.workbook.letters.link import (
 )
 from afterword.workbook.letters.thanks import (
     asked_instead,
+    at_its_length,
     ends_in_a_wish,
     facts_of_thanks,
     is_phone_screen,
@@ -34,6 +36,8 @@ from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
 from afterword.workbook.wording import phrases
 
 _TWO = 2
+_MANY = 3  # of whom each told something: a list that is set off by a comma
+_WORDINGS = 4  # of what answers somebody, in templates/mail/thank-panel.txt.j2
 _NOTHING: Mapping[str, object] = {
     "wanted": "",
     "needed": "",
@@ -44,7 +48,14 @@ _NOTHING: Mapping[str, object] = {
     "task": "",
     "in_one": False,
     "proof": "",
+    "would_bring": False,
+    "has_two_parts": False,
+    "wording": 0,
 }
+_Point = Mapping[str, object]
+_NO_POINT: _Point = {"set_off": ""}
+_ABOUT, _ASKED = itemgetter("about"), itemgetter("asked")
+_SET_OFF, _SHOWN = itemgetter("set_off"), itemgetter("shown")
 
 
 def thank_panel(errand: Errand) -> Iterator[Draft]:
@@ -81,25 +92,36 @@ def thanks_to_all(
         connection = link_of_lead(errand.desk, lead)
     point = clear_matter(errand.desk, person.point)
     called = [called_by_the_reader(errand, name) for name in others]
+    points = [*_points(errand, others)]
+    its_lead = {
+        "who": called_by_the_reader(errand, lead),
+        "about": point,
+        "asked": is_asked(point),
+        "set_off": set_off(person.point),
+    }
     facts = {
         **facts_of_thanks(errand),
         **link_facts(errand.desk, connection),
         "others": phrases.listed(called),
-        "all_others": len(others),
-        "points": [*_points(errand, others)],
+        "all_others": len(others),  # for templates of one's own
+        "points": points,
+        **_spoken(points, others),
+        "stayed": _stayed(its_lead, points, has_link=connection is not None),
+        "last_is_proved": _last_is_proved(points),
         "to_all": bool(greeting),
         "talked_of": _talked_of(errand, lead),
         "two": len(readers) == _TWO,
         "passes_on": not any(_ways_to_all(errand, readers)),
         "asks": asked_instead(errand, lead),
-        "lead": called_by_the_reader(errand, lead),
+        "lead": its_lead["who"],
         "point": point,
-        "set_off": set_off(person.point),
-        "asked": is_asked(point),
+        "set_off": its_lead["set_off"],
+        "asked": its_lead["asked"],
         "met_before": any(map(attrgetter("met_before"), _people(errand, readers))),
     }
+    facts |= _as_shown(facts)
     facts["wishes"] = ends_in_a_wish(errand, facts)
-    letter = errand.write("thank-panel", lead, facts, *drafts)
+    letter = at_its_length(errand, "thank-panel", lead, facts, *drafts)
     if greeting:
         letter = replace(letter, greeting=greeting)
     if connection:
@@ -167,11 +189,54 @@ def _others(errand: Errand) -> list[str]:
     return [name for name in met if name != errand.way.person]
 
 
-def _points(errand: Errand, others: Sequence[str]) -> Iterator[Mapping[str, object]]:
-    """What each of the others said, and what the candidate brings to it (E10)."""
+@frozen
+class Stayed:
+    """What stayed of those whom nothing else answers, in one breath: what they told, and then what they asked."""
+
+    said_by: Sequence[_Point]
+    asked_by: Sequence[_Point]
+
+    @property
+    def is_set_off(self) -> bool:
+        """Whether what they told has so many parts that the last is set off by a comma."""
+        return len(self.said_by) >= _MANY or any(map(_SET_OFF, self.said_by))
+
+
+def _stayed(its_lead: _Point, points: Sequence[_Point], *, has_link: bool) -> Stayed:
+    """What stayed of each, the lead's first unless what they look for is answered."""
+    points = [*filterfalse(_SHOWN, points)]
+    if its_lead["about"] and not has_link:
+        points = [its_lead, *points]
+    return Stayed([*filterfalse(_ASKED, points)], [*filter(_ASKED, points)])
+
+
+def _spoken(points: Sequence[_Point], others: Sequence[str]) -> dict[str, object]:
+    """What the others told of, who are thanked through the lead, and whether all of several did."""
+    spoken = [*filterfalse(_ASKED, filter(_ABOUT, points))]
+    last = next(reversed(spoken), _NO_POINT)
+    return {
+        "spoken": spoken,
+        "spoken_is_set_off": len(spoken) > 1 or bool(last["set_off"]),
+        "all_spoke": 1 < len(others) <= len(spoken),
+        "two_others": len(others) == _TWO,
+    }
+
+
+def _last_is_proved(points: Sequence[_Point]) -> bool:
+    """Whether the last answer to somebody ends in a proof, which a wish can go on with."""
+    last = next(filter(_SHOWN, reversed(points)), _NOTHING)
+    return bool(last["proof"])
+
+
+def _points(errand: Errand, others: Sequence[str]) -> Iterator[_Point]:
+    """What each of the others said, and what the candidate brings to it, each in a wording of its own (E10)."""
+    wordings = cycle(range(_WORDINGS))
     for name in others:
         person = errand.desk.person(name)
         answer = _answer(errand, name)
+        if answer:
+            shown = _as_shown(answer)
+            answer = {**answer, **shown, "wording": next(wordings)}
         point = clear_matter(errand.desk, person.point)
         if answer or point:
             yield {
@@ -182,6 +247,15 @@ def _points(errand: Errand, others: Sequence[str]) -> Iterator[Mapping[str, obje
                 "asked": is_asked(point),
                 "set_off": set_off(person.point),
             }
+
+
+def _as_shown(answer: Mapping[str, object]) -> dict[str, bool]:
+    """Whether what is brought is still to come, so that it goes on with what they need; and whether it has a second part."""
+    shown = str(answer["shown"])
+    return {
+        "would_bring": shown.startswith("I would bring "),
+        "has_two_parts": ", and " in shown,
+    }
 
 
 def _answer(errand: Errand, name: str) -> Mapping[str, object]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.frozen import replace
 from afterword.interview.model.people import agency, helpers, people_met, scored
+from afterword.patterns import lazy_pattern
 from afterword.plan.routes import How
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import one_note
@@ -17,6 +18,8 @@ from afterword.workbook.letters.panel import (
 from afterword.workbook.letters.reasons import thanked_for
 from afterword.workbook.letters.thanks import note_to, thanks_note, thanks_to
 from afterword.workbook.wording import phrases
+
+_OF_THE_INTERVIEW = lazy_pattern(r" the interview\Z")
 
 
 def pass_on(errand: Errand) -> Iterator[Draft]:
@@ -96,6 +99,7 @@ def _readers(errand: Errand) -> tuple[str, ...]:
 def _cover(errand: Errand, notes: int) -> Letter:
     readers = list(map(errand.desk.reference, _readers(errand)))
     asked_too = errand.way.reader in people_met(errand.interview)
+    thank_for = thanked_for(errand.desk, errand.way.reader)
     facts = {
         "people": phrases.listed(readers),
         "all_met": phrases.listed(["you"] * asked_too + readers),
@@ -106,6 +110,14 @@ def _cover(errand: Errand, notes: int) -> Letter:
         "ask": errand.way.how is How.ASK,
         "agency": agency(errand.interview) is not None,
         "scored": scored(errand.interview),
-        "thank_for": thanked_for(errand.desk, errand.way.reader),
+        "thank_for": thank_for,
+        "arranged": "" if asked_too else _arranged(thank_for),
     }
     return errand.write("pass-on", errand.way.reader, facts)
+
+
+def _arranged(thank_for: str) -> str:
+    """What the reader did for the interview, to stand before it: `arranging`; nothing where it was something else."""
+    if not _OF_THE_INTERVIEW.search(thank_for):
+        return ""
+    return _OF_THE_INTERVIEW.sub("", thank_for)

@@ -55,13 +55,12 @@ def lines_inside(
         return {}
     places = _PLACES.get(kind, {})
     inside = {name: [*filter(is_there, lines)] for name, is_there in places.items()}
-    until = str(facts.get("until") or "")
-    return {name: before_the_day(until, there) for name, there in inside.items()}
+    day = str(facts.get("until_date", ""))
+    return {name: before_the_day(day, there) for name, there in inside.items()}
 
 
-def before_the_day(until: str, lines: Iterable[OwnLine]) -> list[OwnLine]:
+def before_the_day(day: str, lines: Iterable[OwnLine]) -> list[OwnLine]:
     """The lines that speak of no answer and not of the day asked for, which is named behind them."""
-    day = until.partition(" ")[2] or until
     speaks_of_the_answer = partial(_speaks_of_the_answer, day)
     return [*filterfalse(speaks_of_the_answer, lines)]
 

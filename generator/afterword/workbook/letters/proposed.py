@@ -222,7 +222,7 @@ def _open_questions(errand: Errand, proposal: Proposal) -> list[str]:
 def _goal(
     desk: Desk,
     results: Sequence[str],
-) -> dict[str, str]:
+) -> dict[str, object]:
     """The results as what is to be done, and what somebody has by the end; nothing where one of them is neither."""
     texts = _lowered(desk, results)
     lexicon = desk.packs.lexicon
@@ -230,7 +230,12 @@ def _goal(
     aims = [text for text in texts if text not in gains and _is_task(text, lexicon)]
     if len(aims) + len(gains) < len(texts):
         aims, gains = [], []
-    return {"aims": phrases.listed_apart(aims), "gains": phrases.listed_apart(gains)}
+    listed_gains = phrases.listed_apart(gains)
+    return {
+        "aims": phrases.listed_apart(aims),
+        "gains": listed_gains,
+        "gains_of_a_change": listed_gains.startswith("from "),
+    }
 
 
 def _lowered(

@@ -54,6 +54,7 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
         "put_forward": _put_forward(errand),
         "person": person,
         "thank_for": thank_for,
+        "thanks_for_thinking": thank_for.startswith("thinking of"),
         "met": phrases.listed([*met]),
         "met_for": of_them(done) if between else done,
     }

@@ -20,6 +20,11 @@ _ARRANGED_IT = lazy_pattern(
     r"\A(arranging|booking|organi[sz]ing)(?: it| it all| this| everything)\Z"
 )
 
+_LONG_REASON = 9  # words: it is told in a sentence of its own
+_A_SENTENCE = lazy_pattern(r"(?:I|I'm|I've|it|my|our|the|there|we)(?!\S)")
+_NO_SENTENCE = lazy_pattern(r"(?:of|that)(?!\S)")
+_THOUGHT_OVER = lazy_pattern(r"careful|thought|thinking")
+
 
 def time_for(
     desk: Desk,
@@ -38,13 +43,23 @@ def thanked_for(desk: Desk, name: str) -> str:
 def saying_no(desk: Desk) -> dict[str, object]:
     """What the candidate adds to a no: the reason, somebody to name, what they would like to hear of; each may be empty."""
     no = desk.interview.saying_no
+    because = _TOLD_BEHIND.sub(r", \1", text_if_clear(read_reason, desk, no.because))
     return {
-        "because": _TOLD_BEHIND.sub(
-            r", \1", text_if_clear(read_reason, desk, no.because)
-        ),
+        "because": because,
+        **_as_a_sentence(because),
+        "thought_over": _THOUGHT_OVER.search(because) is not None,
         "can_name": bare(no.can_name),
         "still_like": shared_matter(desk, no.still_like),
         "what_else": no.ask_what_else,
+    }
+
+
+def _as_a_sentence(because: str) -> dict[str, bool]:
+    """Whether a reason is told in a sentence of its own: where it is long, and surely is one, or may be one."""
+    is_long = len(because.split()) >= _LONG_REASON
+    return {
+        "because_is_told": is_long and _A_SENTENCE.match(because) is not None,
+        "because_can_be_told": is_long and _NO_SENTENCE.match(because) is None,
     }
 
 

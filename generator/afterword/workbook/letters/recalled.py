@@ -8,6 +8,7 @@ from afterword.frozen import replace
 from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import Wish
 from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.as_brought import Clause
 from afterword.workbook.letters.brought import gaps_of, in_words, told_to_another
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact, is_told_in
@@ -36,7 +37,7 @@ _PLACE = lazy_pattern(r"(?:It|That) was (?P<place>at [^,.?!]+)(?:,[^.?!]*)?\.?")
 _FIRST = 1
 # One sentence, and none that goes back to the one before it.
 _TELLS_BY_ITSELF = lazy_pattern(r"(?!(?:He|It|She|That|They|This)\b)[^.?!]+\.?")
-NOTHING: Mapping[str, str] = {
+NOTHING: Mapping[str, str | Clause] = {
     "task": "",
     "need": "",
     "told": "",
@@ -44,10 +45,12 @@ NOTHING: Mapping[str, str] = {
     "short": "",
     "proof": "",
     "apart": "",
+    "whole_clause": Clause(),
+    "short_clause": Clause(),
 }
 
 
-def recalled(errand: Errand, *, retold: bool = False) -> Mapping[str, str]:
+def recalled(errand: Errand, *, retold: bool = False) -> Mapping[str, str | Clause]:
     """The link of the one who decides for a template; all empty where nothing was done, or a half of it is unclear."""
     link = connection_fact(errand.desk)
     if link is None:
@@ -58,7 +61,9 @@ def recalled(errand: Errand, *, retold: bool = False) -> Mapping[str, str]:
     return _in_words(errand, link, retold=retold)
 
 
-def _in_words(errand: Errand, link: Fact, *, retold: bool) -> Mapping[str, str]:
+def _in_words(
+    errand: Errand, link: Fact, *, retold: bool
+) -> Mapping[str, str | Clause]:
     """The link for a template.
 
     `task` follows `help you`, `need` follows `you need`, `told` follows `you told me that`. `whole` is what was brought with
@@ -79,6 +84,7 @@ def _in_words(errand: Errand, link: Fact, *, retold: bool) -> Mapping[str, str]:
     deed = as_clause(str(fact["has"]))
     strength = read_strength(link.i_bring, lexicon)
     proved = _with_its_result(fact, link, lexicon)
+    short = result_as_clause(link.say, lexicon)
     return {
         "task": str(told["about"]),
         "need": str(told["wanted"]),
@@ -88,7 +94,9 @@ def _in_words(errand: Errand, link: Fact, *, retold: bool) -> Mapping[str, str]:
         if proved or not _TELLS_BY_ITSELF.fullmatch(link.say)
         else whole_sentence(link.say),
         "apart": strength.text if strength.is_noted else str(fact["shown"]),
-        "short": result_as_clause(link.say, lexicon),
+        "short": short,
+        "whole_clause": Clause(proved or deed),
+        "short_clause": Clause(short),
     }
 
 
@@ -111,7 +119,7 @@ def taken_up(
     errand: Errand,
     facts: Mapping[str, object],
     brought: Sequence[Fact],
-) -> Mapping[str, str]:
+) -> Mapping[str, str | Clause]:
     """The link for a weekly letter: in the first, with news or an article; beside no other want."""
     link = connection_fact(errand.desk)
     if link is None:

@@ -2,7 +2,12 @@
 
 from afterword.interview.model.links import Article, News
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import whole_sentence
+from afterword.workbook.wording.typed.cleaning import (
+    in_small_letters,
+    uncapitalised,
+    whole_sentence,
+)
+from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.retold import (
     as_thought,
@@ -10,10 +15,24 @@ from afterword.workbook.wording.typed.retold import (
     read_retold,
 )
 from afterword.workbook.wording.wording import Wording
+from afterword.workbook.wording.words import Words
 
 # What reads as an order to somebody who has asked for no advice: `You could sell the rest as pies.`
 _ADVICE = lazy_pattern(
     r"^You (?:could|should|must|ought to|need to|have to) (?!all\b|be\b|have\b|not\b|see\b|want\b)"
+)
+
+_TWO = 2
+_MOST_IN_ONE = 32  # words of what something says with what the candidate thinks of it
+_SEVERAL_PARTS = lazy_pattern(r", and |[:;]")
+_GOES_ON = lazy_pattern(
+    r"(?:Both|I|It|My|Our|Perhaps|That|The|Their|They|This|We|You|Your)(?!\S)"
+)
+_IT_IS_SO = lazy_pattern(r"It (?=(?:fits|is|matches|shows|was)(?!\S))")
+# Words that have their capital from the sentence alone; any other may be a name.
+_HAS_A_CAPITAL = lazy_pattern(
+    r"(?:An?|It(?:'?s)?|The|Their|There(?:'s)?|They(?:'ve)?|This|You(?:r|'re|'ve)?"
+    r"|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty)(?!\S)"
 )
 
 
@@ -41,3 +60,44 @@ def thought_of(
     return _ADVICE.sub(
         "Perhaps you could ", whole_sentence(as_thought(typed or "", lexicon))
     )
+
+
+def told_with_thought(words: Words, says: str, why: str) -> str:
+    """What an article says, and why that matters; in one sentence where both are short and go together."""
+    if not _are_one(says, why):
+        return f"{says} {why}".strip()
+    joint = "which" if _IT_IS_SO.match(why) else "and"
+    thought = uncapitalised(_IT_IS_SO.sub("", why))
+    return words.phrase(
+        "retold-with-why", joint, what=says.removesuffix("."), why=thought
+    )
+
+
+def _are_one(says: str, why: str) -> bool:
+    """Whether two short sentences can be one."""
+    both = f"{says}{why}"
+    otherwise = (
+        not says.endswith("."),
+        both.count(".") != _TWO,
+        len(both.split()) >= _MOST_IN_ONE,
+        _SEVERAL_PARTS.search(says),
+        not _GOES_ON.match(why),
+    )
+    return not any(otherwise)
+
+
+def is_headline(link: Article | News | None, lexicon: Lexicon) -> bool:
+    """Whether it is news without a verb, which no `that` can stand before: `Second store opening`."""
+    if not isinstance(link, News) or not link.says:
+        return False
+    return read_news(link.says, lexicon).form is Form.HEADLINE
+
+
+def happened(says: str, employer: str, lexicon: Lexicon) -> str:
+    """What the news say, to follow `I was delighted to see that`: `the new line runs`; a name keeps its capital."""
+    if says.startswith(employer):
+        return says.rstrip(".!")
+    text = in_small_letters(says, lexicon).rstrip(".!")
+    if _HAS_A_CAPITAL.match(text):
+        return uncapitalised(text)
+    return text

@@ -12,7 +12,8 @@ _ANYTHING = lazy_pattern(r"")
 _NO_QUESTION = lazy_pattern(r"[^?]*\Z")
 _THEIR_DATE = lazy_pattern(
     r"(?:I (?:know|remember|understand)|You|(?:[\w.]+ ){1,3}(?:expected|hoped|meant|mentioned|named|planned|said|told|thought))"
-    r" .*\b(?:answer|around (?:the )?\d|by (?:the )?[\dA-Z]|choos\w+|decid\w+|decision|end of|hurry|press|until|week of)"
+    r" .*\b(?:answer|around (?:the )?\d|by (?:the )?[\dA-Z]|choos\w+|decid\w+|decision|end of|hurry|press|shortlist\w*"
+    r"|until|week of)"
 )
 _THANKING = r"(?:Many thanks|Thank you|Thanks) (?:also|again|as well|especially|for|so much|too)\b"
 _THANKS = lazy_pattern(_THANKING)
@@ -23,6 +24,16 @@ _OF_THE_TALK = (
     r"|(?:After|When|Since) you \w+ed\b|(?:What|One thing that) (?:has |still )?(?:stuck|stayed|stays|sticks)\b"
 )
 _REMEMBERED = lazy_pattern(rf"{_THANKING}|{_OF_THE_TALK}")
+# What was learnt, or liked, on the day: it goes on with the thanks.
+_OF_THE_DAY = lazy_pattern(
+    rf"{_THANKING}|(?:I|We)(?: also| especially| particularly| really| very much)*"
+    r" (?:appreciated|enjoyed|learn(?:ed|t)|liked|loved|was (?:impressed|struck|touched))\b|What struck me\b"
+)
+_WHY_THIS_JOB = lazy_pattern(
+    r"Th(?:e|is) (?:job|position|post|role|work) (?:\w+ )?(?:appeals|attracts|fits|is|suits?) [^.?!]*\b(?:as|because|since)\b"
+    r"|What (?:appeals|attracts|draws) (?:me|to me)\b"
+    r"|I (?:really |very much |would )*(?:like|love|want) (?:the|this) (?:job|position|post|role|work)\b"
+)
 _GOES_ON = lazy_pattern(
     r"(?:I|It|That|They|This|We)\b(?: \w+)? (?:it|since|so|that|them|this)\b|(?:It|Since then|So|That|This)\b"
 )
@@ -40,6 +51,10 @@ _NEWS = lazy_pattern(
     r"(?: \w+){0,2} (?:\w+ed|been|begun|built|done|got|given|had|made|run|taken|won|written)\b"
     r"|I(?: have|'ve|\u2019ve)? (?:passed|completed|earned|finished|received)\b|I(?: am|'m|\u2019m) (?:now|pleased to)\b"
     r"|My (?:certificate|exam|licen[cs]e|result|test)s?\b"
+)
+# News that begins with a word of its own, or with what it answers.
+_ANNOUNCES = lazy_pattern(
+    r"Since\b|You asked\b|(?:A bit of|Good|Some) news\b|I(?: am|'m|\u2019m) (?:glad|happy|pleased)\b"
 )
 _FALLBACK = lazy_pattern(
     r"(?:Failing that|If not|Otherwise)\b|If .*\b(?:cannot|can't|fixed|is not|isn't|not possible)\b"
@@ -67,8 +82,8 @@ _BESIDE_THE_THANKS = {
     Kind.PASS_ON: _THANKS,
     Kind.REPLY_TO_REJECTION: _REMEMBERED,
     Kind.SEND_PROPOSAL: _THEIR_WORDS,
-    Kind.THANK_PANEL: _THANKS,
-    Kind.THANK_YOU: _THANKS,
+    Kind.THANK_PANEL: _OF_THE_DAY,
+    Kind.THANK_YOU: _OF_THE_DAY,
     Kind.WITHDRAW: _REMEMBERED,
 }
 _WITH_MEMORIES = frozenset({Kind.ANSWER_OFFER, Kind.DECLINE, Kind.WITHDRAW})
@@ -79,6 +94,8 @@ _BESIDE_THE_PROOF = {
     Kind.BRIEF_REFEREE: _ANYTHING,
     Kind.COUNTER_OFFER: _NO_QUESTION,
     Kind.SEND_PROPOSAL: _ANYTHING,
+    Kind.THANK_PANEL: _WHY_THIS_JOB,
+    Kind.THANK_YOU: _WHY_THIS_JOB,
 }
 # Written at the step that asks for more, and no part of that letter.
 _WAY_BACK = "offer/settle"
@@ -159,6 +176,11 @@ def tells_of_the_talk(line: OwnLine) -> bool:
 def tells_news(text: str) -> bool:
     """Whether a text begins with what is new with the candidate: an exam passed, work finished, a question answered now."""
     return _NEWS.match(text) is not None
+
+
+def tells_news_at_once(text: str) -> bool:
+    """Whether a text begins with news itself, and with no word that there is some, as in `On Friday I passed`."""
+    return tells_news(text) and _ANNOUNCES.match(text) is None
 
 
 def speaks_of_their_date(text: str) -> bool:

@@ -27,6 +27,7 @@ _BEFORE_A_DEADLINE = 0
 _FIRST = 1
 _WORDINGS = 9  # of each sentence
 _DAYS = 7  # of a week
+_WORDINGS_OF_A_QUESTION = 3
 _LONG_AGO = dt.timedelta(weeks=2)
 
 
@@ -45,8 +46,10 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
     """When it goes, how often they were asked before, and what they know of an offer elsewhere."""
     interview = errand.interview
     said = interview.employer_said
+    angle = _angle(errand)
     return {
-        "angle": _angle(errand),
+        "angle": angle,
+        "one_of_three": angle % _WORDINGS_OF_A_QUESTION,
         "first": _begins(errand),
         "farewell": is_farewell(errand.desk, errand.step),
         "decide_by": when_they_decide(errand.desk.words, interview),

@@ -57,7 +57,9 @@ def filled(
         "asked_to": interview.employer_said.contact_on is not None,
     }
     spoken = voice.facts(desk.words)
-    common["the_job"] = _the_job(role, str(spoken["job"]))
+    job = str(spoken["job"])
+    common["the_job"] = _the_job(role, job)
+    common["job_in_short"] = _the_job_in_short(role, job)
     source = desk.wording.templates.mail.get_template(f"{template}.txt.j2")
     return source.render({**spoken, **common, **facts}).strip()
 
@@ -67,6 +69,14 @@ def _the_job(role: str, job: str) -> str:
     if _GOES_ON.search(role):
         return f"the {job} of {role}"
     return f"the {role} {job}"
+
+
+def _the_job_in_short(role: str, job: str) -> str:
+    """The post as a card names it, without what stands in brackets: `the Clerk role`."""
+    bare, bracket, _ = role.partition(" (")
+    if bracket:
+        return f"the {bare} {job}"
+    return _the_job(role, job)
 
 
 def _role_aim(desk: Desk) -> str | None:

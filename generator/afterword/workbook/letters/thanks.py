@@ -49,6 +49,7 @@ _MOST_WORDS = 150  # of a thank-you (S14)
 _MOST_WORDS_OF_COURTESY = 60
 _ARTICLE = lazy_pattern(r"(?i)^(?:an?|the|your) ")
 _BEFORE_THAT = "about|for|in|of|on|with"
+_LONG_TALK = 6  # words of what was talked about that stand in no row of three
 _LATE_DAYS = 2  # after these a thank-you says in half a sentence that it is late (E16)
 
 
@@ -129,7 +130,7 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
 
     facts |= link_facts(errand.desk, connection)
     facts["wishes"] = ends_in_a_wish(errand, facts)
-    letter = _at_its_length(errand, reader, facts)
+    letter = at_its_length(errand, "thank-you", reader, facts, note_to(errand, reader))
     if connection:
         return with_link_gaps(errand, letter, connection)
     if clear_matter(errand.desk, person.point) or courtesy_alone(errand.interview):
@@ -140,17 +141,18 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     return letter.lacking(errand.gap(gap, person=errand.desk.reference(reader)))
 
 
-def _at_its_length(
+def at_its_length(
     errand: Errand,
+    template: str,
     reader: str,
     facts: Mapping[str, object],
+    *drafts: StepId,
 ) -> Letter:
     """The letter; our own words round what was typed are fewer in one that grows too long (S14)."""
-    draft = note_to(errand, reader)
-    letter = errand.write("thank-you", reader, facts, draft)
+    letter = errand.write(template, reader, facts, *drafts)
     if letter.words <= _MOST_WORDS:
         return letter
-    return errand.write("thank-you", reader, {**facts, "brief": True}, draft)
+    return errand.write(template, reader, {**facts, "brief": True}, *drafts)
 
 
 def ends_in_a_wish(errand: Errand, facts: Mapping[str, object]) -> bool:
@@ -199,6 +201,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "own": _own(errand, reader),
         **_talked_of(errand, reader),
         "thank_for": _thanked_for(errand, reader),
+        "asked_back": interview.follows is not None,
         "again": person.met_before and interview.follows is not None,
         "also_met": also_met(errand, reader),
         "internal": interview.internal,
@@ -224,11 +227,13 @@ def _thanked_for(errand: Errand, reader: str) -> str:
     return "" if are_mostly_in(own, done) else done
 
 
-def _talked_of(errand: Errand, reader: str) -> dict[str, str]:
+def _talked_of(errand: Errand, reader: str) -> dict[str, object]:
     """What was talked about with the one who decides, to follow `talk about`: all of it, the first, and the rest (S15)."""
     topics = [*topics_of(errand, reader)]
+    talked_of = phrases.listed_apart(topics)
     return {
-        "talked_of": phrases.listed_apart(topics),
+        "talked_of": talked_of,
+        "talked_of_is_short": len(talked_of.split()) < _LONG_TALK,
         "first_talked_of": phrases.listed_apart(topics[:1]),
         "also_talked_of": phrases.listed_apart(topics[1:]),
     }

@@ -1,6 +1,5 @@
 """Letters to referees: asking (twice at most), briefing, a word before the call, thanks with the outcome (S55-S57, E47)."""
 
-import datetime as dt
 from collections.abc import Iterator
 from functools import partial
 from itertools import filterfalse
@@ -15,11 +14,13 @@ from afterword.plan.referees import Standing, standings
 from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.asked_of_referees import (
+    about_before,
     done_together,
     left_out,
     what_is_asked,
 )
 from afterword.workbook.letters.brought import in_words
+from afterword.workbook.letters.calls_to_referees import ahead, call
 from afterword.workbook.letters.days_of_offers import their_date
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact
@@ -31,15 +32,12 @@ from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_purpose
-from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.mouths import of_them
-from afterword.workbook.wording.typed.points import read_point
+from afterword.workbook.wording.typed.points import THE_FACT, read_point
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import voice_to_referee
 
-# A good wish without its verb: `all good at the depot`.
-_ALL_WELL = lazy_pattern(r"(?i)^(all|everything) (?=(?:fine|good|ok|okay|well)\b)")
 _MOST_POINTS = 3
 _MOST_IN_ONE_SENTENCE = 20  # words of all points; more are set one below the other
 _WHO_CAN = lazy_pattern(r"(?i)^some(?:one|body) who can ")
@@ -74,7 +72,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         **_facts(errand),
         **pointed,
         "own_points": bool(own_points),
-        **_call(errand, referee),
+        **call(errand, reference),
         **what_is_asked(errand, reference, own_points),
         "would_do": _would_do(errand.desk, reference),
         "called": standing.called_on is not None,
@@ -83,12 +81,12 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "settled": errand.desk.settled,
         "asked_on": errand.spoken(standing.asked_on),
         "years": _together(errand.desk, referee.years or ""),
-        "about": _about(errand.desk, own_points),
+        **_told_about(errand.desk, own_points),
         "by_phone": _is_by_phone(referee),
         "as_list": len(" ".join(own_points).split()) > _MOST_IN_ONE_SENTENCE,
         **done_together(errand.desk, reference),
         "decide_by": their_date(errand),
-        "wanted_by": _ahead(errand, errand.interview.next_step.references_by),
+        "wanted_by": ahead(errand, errand.interview.next_step.references_by),
         "by": errand.spoken(
             answer_wanted_by(errand.interview, standing, errand.sent_on)
         ),
@@ -114,9 +112,15 @@ def _pointed(
     """What they are asked to speak of: points of their own, else what is wanted by those who asked."""
     if own_points:
         sought = _sought_beside(errand, referee)
-        return {"points": own_points, "sought": sought, "told": ""}
+        return {
+            "points": own_points,
+            "is_one_point": len(own_points) == 1,
+            "sought": sought,
+            "told": "",
+        }
     wants = wanted_most(errand.desk)
     return {
+        "is_one_point": len(wants) == 1,
         "points": _as_wants(errand, wants),
         "sought": _sought(errand.desk, wants),
         "told": _told(errand.desk, wants),
@@ -239,15 +243,18 @@ def _together(
     return desk.words.phrase("years", "as-typed", years=years)
 
 
-def _about(
+def _told_about(
     desk: Desk,
     points: tuple[str, ...],
-) -> str:
-    """What they are asked to speak about, inside a sentence; nothing where a point does not fit into one."""
+) -> dict[str, str]:
+    """What they are asked to tell of, with the word before it; nothing where a point does not fit into a sentence."""
     matters = [text_if_clear(read_point, desk, point) for point in points]
     if not all(matters):
-        return ""
-    return phrases.listed(matters)
+        return {"about": "", "tell_about": ""}
+    deeds = [matter.removeprefix(THE_FACT) for matter in matters]
+    if not about_before(deeds):
+        matters = deeds
+    return {"about": phrases.listed(matters), "tell_about": about_before(matters)}
 
 
 def _own_points(
@@ -258,38 +265,12 @@ def _own_points(
     return _reference(desk, referee).points[:_MOST_POINTS]
 
 
-def _call(errand: Errand, referee: Referee) -> dict[str, object]:
-    """Who calls and between which days, as far as they are ahead."""
-    reference = _reference(errand.desk, referee)
-    return {
-        "calls_on": _ahead(errand, reference.calls_on),
-        "calls_by": _ahead(errand, reference.calls_by),
-        "calls": bare(reference.caller),
-        "call_takes": bare(reference.call_takes),
-        "hope": _ALL_WELL.sub(r"\1 is ", bare(reference.hope)),
-        "next_day": _is_next_day(reference),
-    }
-
-
 def _would_do(desk: Desk, reference: Reference) -> str:
     """The work, to follow `I would`; nothing where what they will ask about tells it."""
     typed = desk.interview.would_do
     if typed and is_near_any(typed, [" ".join(reference.may_ask)]):
         return ""
     return text_if_clear(read_purpose, desk, typed)
-
-
-def _is_next_day(reference: Reference) -> bool:
-    """Whether they may call on one of two days that follow one another."""
-    first, last = reference.calls_on, reference.calls_by
-    return bool(first and last and last - first == dt.timedelta(days=1))
-
-
-def _ahead(errand: Errand, day: dt.date | None) -> str | None:
-    """A day as a letter names it, while it is not past."""
-    if day is None or day < errand.sent_on:
-        return None
-    return errand.spoken(day)
 
 
 def _reference(desk: Desk, referee: Referee) -> Reference:

@@ -1,16 +1,13 @@
 """The weekly follow-ups: each asks how things stand in words of its own, and brings something (S24-S37, E21, E56)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, filterfalse
 from operator import attrgetter, itemgetter
-from typing import TypeVar
 
-from afterword.frozen import frozen, replace
+from afterword.frozen import replace
 from afterword.interview.model.candidate import Referee
-from afterword.interview.model.links import Article, News
 from afterword.interview.model.people import agreed_referees
-from afterword.interview.model.timing import Addition
 from afterword.interview.model.vocabulary import Wish
 from afterword.plan.steps import Why
 from afterword.workbook.letters.brought import gaps_of, in_words, told_to_another
@@ -20,7 +17,6 @@ from afterword.workbook.letters.facts import Fact, FactKind, open_wants
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
     clear_matter,
-    matter_gaps,
     matter_of,
     told,
 )
@@ -35,35 +31,20 @@ from afterword.workbook.letters.nearness import (
     share_a_word,
 )
 from afterword.workbook.letters.own_lines import matter_first
+from afterword.workbook.letters.parted import own_facts
 from afterword.workbook.letters.recalled import need_answered, taken_up
-from afterword.workbook.letters.retelling import says_of, thought_of
-from afterword.workbook.letters.spots import tells_news
+from afterword.workbook.letters.shared import added, of_the_employer, of_week
 from afterword.workbook.letters.status import (
     facts_of_status,
     facts_of_weekly_reader,
     thanks_as_well,
 )
 from afterword.workbook.letters.threads import employer_named, thread_of
-from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import (
-    ended,
-    in_small_letters,
-    whole_sentence,
-)
 
 MOST_WORDS = 110  # of a weekly letter
 # What a letter can begin with; an offer, or what else one brings, comes after the interest.
 _OPENS = frozenset({FactKind.LINK, FactKind.POINT, FactKind.THOUGHT})
 _LENGTHS = ((False, False), (True, False), (True, True))
-_OfWeek = TypeVar("_OfWeek", Article, News, Addition)
-
-
-@frozen
-class Extra:
-    """What the candidate adds to the email of a week: as its template names it, and what that still lacks."""
-
-    facts: dict[str, object]
-    gaps: tuple[str, ...]
 
 
 def follow_up(errand: Errand) -> Iterator[Draft]:
@@ -76,18 +57,22 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         **facts_of_status(errand),
         **extra.facts,
     }
+    common |= own_facts(common)
     common["own_answers"] = need_answered(errand, common, brought)
     facts_in_words = [
         _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
     ]
     facts_in_words.sort(key=itemgetter("line_by_line"), reverse=True)
+    employer = employer_named(errand)
     facts = {
         **common,
-        "employer": employer_named(errand),
+        **of_the_employer(common, employer, errand.desk.packs.lexicon),
+        "employer": employer,
+        "role_names_employer": employer in errand.interview.role,
         "agreed": _named_referee(errand, str(common["own"])),
         "leads": _leads(errand, common, brought),
-        "has_news": tells_news(str(common["own"])),
         "matter": facts_in_words,
+        "brings_first": next(map(itemgetter("kind"), facts_in_words), ""),
         "recall": taken_up(errand, common, brought),
         "also_about": _also_about(errand),
         "tells_of_referee": any(map(_in_a_sentence, facts_in_words)),
@@ -118,7 +103,7 @@ def _at_its_length(errand: Errand, facts: Mapping[str, object]) -> Letter:
 
 def _also_about(errand: Errand) -> str:
     """What the reader told of beside the topic of an article, where the article speaks of it: the virus next door."""
-    article = _of_week(errand.interview.articles, errand.step.week)
+    article = of_week(errand.interview.articles, errand.step.week)
     if article is None:
         return ""
     reader = errand.desk.person(errand.way.reader)
@@ -235,65 +220,3 @@ def _nothing_new(errand: Errand) -> Iterator[str]:
 def _want_to_answer(errand: Errand) -> str:
     """The first thing that they look for and the file does not answer yet."""
     return next(open_wants(errand.desk), "")
-
-
-# What the candidate adds
-
-
-def added(desk: Desk, week: int | None) -> Extra:
-    """The article or the news to share in a week, and sentences of the candidate's own (S27-S29)."""
-    article = _of_week(desk.interview.articles, week)
-    news = _of_week(desk.interview.news, week)
-    sentences = _of_week(desk.interview.follow_ups.add, week)
-    link = article or news
-    facts = {
-        **_facts_of_link(link),
-        "topic": article and matter_of(desk, article.topic),
-        "says": says_of(link, desk.wording),
-        "inside": in_small_letters(says_of(link, desk.wording), desk.packs.lexicon),
-        "why": thought_of(article.why if article else None, desk.packs.lexicon),
-        "comment": news and whole_sentence(news.comment),
-        "first_news": bool(news) and news == _first_news(desk),
-        "own": ended(sentences.say) if sentences else "",
-    }
-    gaps = [desk.words.gap(name, week=week) for name in _lacking(link)]
-    unclear = matter_gaps(desk, article.topic if article else None)
-    return Extra(facts, (*gaps, *unclear))
-
-
-def _first_news(desk: Desk) -> News | None:
-    """The news that this reader has first of all; in a later round there may have been some before."""
-    if desk.interview.follows:
-        return None
-    return min(desk.interview.news, key=attrgetter("week"), default=None)
-
-
-def _of_week(entries: Iterable[_OfWeek], week: int | None) -> _OfWeek | None:
-    """The first entry that is for a week; nothing for a letter that is of no week."""
-    return next((entry for entry in entries if entry.week == week), None)
-
-
-def _facts_of_link(link: Article | News | None) -> dict[str, object]:
-    if link is None:
-        return {"share": "", "title": None, "source": None, "url": None}
-
-    share = "article" if isinstance(link, Article) else "news"
-    return {
-        "share": share,
-        "title": link.title,
-        "source": link.source,
-        "url": link.url,
-    }
-
-
-def _lacking(link: Article | News | None) -> Iterator[str]:
-    """What is missing of something to share: the topic of an article or the comment on news, and where it stood."""
-    if link is None:
-        return
-    if isinstance(link, Article):
-        if not link.topic:
-            yield "topic"
-    elif not link.comment:
-        yield "comment"
-    if not (link.url or link.title or link.source):
-        yield "where-it-stood"

@@ -2,28 +2,39 @@
 
 from dataclasses import asdict
 
+from afterword.interview.model.vocabulary import Per
+from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.nearness import share_a_number
 from afterword.workbook.pay.counter import counter
+from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.many import names_several, with_article
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
 
+_GOES_ON = lazy_pattern(r"I (?!.*, and )")
+WITHOUT_SOURCE = frozenset({"source", "source-below"})  # names of what a counter lacks
+
 
 def facts_of_worth(errand: Errand) -> dict[str, object]:
     """What speaks for the figure asked for, and the figures, for a template."""
+    value = _value(errand)
     return {
-        "value": _value(errand),
-        "on_worth": stands_on_worth(errand),
+        "value": value,
+        "value_goes_on": _GOES_ON.match(value) is not None,
+        "on_worth": bool(stands_on_worth(errand)),
         **_figures_of_counter(errand),
     }
 
 
-def stands_on_worth(errand: Errand) -> bool:
-    """Whether the ask names no source, as those found are well below it, and stands on what the candidate brings."""
+def stands_on_worth(errand: Errand) -> str:
+    """Why the ask names no source and stands on what the candidate brings: none is told, or those found are well below it."""
     lacks = counter(errand.desk.wording, errand.interview).lacks
-    return "source-below" in lacks and bool(_value(errand))
+    is_above_their_own = "source" in lacks and errand.interview.salary.posted
+    if any(("target" in lacks, is_above_their_own, not _value(errand))):
+        return ""
+    return next(filter(WITHOUT_SOURCE.__contains__, lacks), "")
 
 
 def _value(errand: Errand) -> str:
@@ -55,6 +66,10 @@ def _figures_of_counter(errand: Errand) -> dict[str, object]:
     figures = asdict(counter(errand.desk.wording, errand.interview))
     if share_a_number(figures["posted"], _own_text(errand)):
         figures["posted"] = ""
+    has_base = bool(figures["base"])
+    per = offered(errand.interview).per
+    figures["is_salary"] = has_base and per is Per.YEAR
+    figures["is_by_the_hour"] = has_base and per is Per.HOUR
     lexicon = errand.desk.packs.lexicon
     is_of_several = names_several(figures["source"], lexicon)
     figures["several"] = is_of_several and not figures["their_ad"]

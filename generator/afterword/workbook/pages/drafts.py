@@ -12,9 +12,9 @@ from afterword.workbook.views.interview import InterviewView
 _SENT = attrgetter("draft.sent")
 _ENCLOSED = attrgetter("enclosed")
 _BODY = attrgetter("draft.body")
-_NOW = dt.timedelta(days=3)
+_SOON = dt.timedelta(days=3)
 _BETWEEN = "\n\n"
-_GROUPS = ("now", "enclosed", "fitting", "later", "undated", "sent")
+_GROUPS = ("now", "soon", "enclosed", "fitting", "later", "undated", "sent")
 
 
 @frozen
@@ -74,8 +74,8 @@ def _group(view: DraftView, today: dt.date) -> str:
         return "enclosed"
     if not view.dated:
         return "undated"
-    if view.draft.on > today + _NOW:
+    if view.draft.on > today + _SOON:
         return "later"
     if view.draft.use_only_if:
         return "fitting"
-    return "now"
+    return "soon" if view.draft.on > today else "now"

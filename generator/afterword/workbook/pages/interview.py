@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -9,7 +10,7 @@ from afterword.interview.model.interview import Person
 from afterword.interview.model.people import ids, unthanked
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
 from afterword.interview.reading.public_bodies import may_be_scored
-from afterword.patterns import lazy_pattern
+from afterword.plan.on_record import week_of
 from afterword.plan.steps import THANKS, Chapter
 from afterword.workbook.pages.drafts import folded_drafts
 from afterword.workbook.pages.page import Page, render
@@ -20,7 +21,6 @@ from afterword.workbook.views.remarks import RemarkView
 from afterword.workbook.wording.on_titles import on_titles
 from afterword.workbook.wording.wording import Wording
 
-_WEEKLY = lazy_pattern(rf"(?:{DRAFTS})?follow-up/week-(\d+)")
 _ANSWERS = {  # the letters that answer an offer, by what their links are called
     "offer/acknowledge": "time",
     "offer/counter": "more",
@@ -55,6 +55,7 @@ def interview_pages(view: InterviewView) -> tuple[Page, ...]:
 
 def _pages(view: InterviewView) -> Iterator[Page]:
     places = tuple(_remarked_places(view))
+    lacking_soon = tuple(filterfalse(attrgetter("later"), view.lacking))
     overview = render(
         view.wording,
         "interview.md.j2",
@@ -63,6 +64,8 @@ def _pages(view: InterviewView) -> Iterator[Page]:
         answers=tuple(_answers(view)),
         others=other_offers(view),
         may_be_scored=may_be_scored(view.interview),
+        lacking_soon=lacking_soon,
+        one_lacks_soon=len(lacking_soon) == 1,
     )
     yield Page(
         f"interviews/{view.id}/index.md",
@@ -174,10 +177,10 @@ def _remarked_places(view: InterviewView) -> Iterator[RemarkedPlace]:
 
 def _called(about: str, wording: Wording) -> str:
     """What is no longer in the plan, as it was called there: most often the letter of a week."""
-    week = _WEEKLY.fullmatch(about)
-    if week is None:
+    week = week_of(about.removeprefix(DRAFTS))
+    if not week:
         return about
-    return wording.words.page("titles", "gone-week", week=week[1])
+    return wording.words.page("titles", "gone-week", week=week)
 
 
 def _places(view: InterviewView) -> Iterator[RemarkedPlace]:

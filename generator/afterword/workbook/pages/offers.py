@@ -29,5 +29,11 @@ def offers_page(views: Sequence[InterviewView], wording: Wording) -> Page | None
         return None
 
     currencies = offers.currencies(rows)
-    body = render(wording, "offers.md.j2", rows=rows, currencies=currencies)
+    body = render(
+        wording,
+        "offers.md.j2",
+        rows=rows,
+        currencies=currencies,
+        are_in_several_currencies=len(currencies) > 1,
+    )
     return Page("offers-compared.md", wording.words.page("titles", "offers"), body)

@@ -15,6 +15,7 @@ from afterword.workbook.wording.wording import Wording
 # What is handed to an employer: on one page, and in ordinary type unless large print of it is asked for by name.
 ONE_PAGE = frozenset({DocumentKind.REFERENCES, DocumentKind.PROPOSAL})
 _SOURCES = {DocumentKind.REFERENCES: "references", DocumentKind.PROPOSAL: "proposal"}
+_HEAD = 70  # signs above a page
 _ABOUT_PEOPLE = "people"  # the ID of a question of the debrief
 # Those that a line answers: the others get two, and all of it is one sheet of two pages.
 _ANSWERED_SHORTLY = frozenset({
@@ -116,6 +117,7 @@ def _print_job(
         today=phrases.paper_date(view.plan.today),
         shared=shared,
         one_page=one_page,
+        short_title=_short(view.title),
         **_contents(view, kind),
     )
     if paper.large_print:
@@ -128,6 +130,14 @@ def _print_job(
         most_pages=int(one_page),
         source=_source(view, kind),
     )
+
+
+def _short(title: str) -> str:
+    """A title as it has room above each page."""
+    if len(title) <= _HEAD:
+        return title
+    whole_words, *_ = title[: _HEAD - 1].rsplit(" ", 1)
+    return f"{whole_words}\u2026"
 
 
 def specimen(letters: str, wording: Wording) -> PrintJob:
@@ -162,7 +172,7 @@ def _contents(view: InterviewView, kind: DocumentKind) -> dict[str, object]:
 
 def _debrief(view: InterviewView) -> dict[str, object]:
     """The questions; the one about people stands above the table of those who were met."""
-    questions = dict(view.debrief_questions)
+    questions = dict(view.debrief.questions)
     people = questions.pop(_ABOUT_PEOPLE, None)
     return {
         "people_question": people,

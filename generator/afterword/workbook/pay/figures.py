@@ -57,6 +57,8 @@ YEAR_KEYS = {
     Per.HOUR: "hours_a_week",
     Per.PIECE: "pieces_a_year",
 }
+# Which other key counts beside it: in term time fewer weeks are paid than a year has.
+ALSO_COUNTS = {Per.HOUR: "weeks_a_year"}
 
 
 @frozen
@@ -168,7 +170,7 @@ def times_a_year(terms: Paid) -> Decimal | None:
         Per.MONTH: terms.payments_a_year,
         Per.WEEK: terms.weeks_a_year,
         Per.DAY: terms.days_a_year,
-        Per.HOUR: hours and hours * _WEEKS,
+        Per.HOUR: hours and hours * (terms.weeks_a_year or _WEEKS),
         Per.PIECE: terms.pieces_a_year,
     }
     count = counts[terms.per]

@@ -36,6 +36,11 @@ class FindingView:
     how: str
     apart: str
 
+    @property
+    def place_in_file(self) -> int:
+        """Which it is in the list of the file, the first being 0."""
+        return self.number - 1
+
 
 @frozen
 class RangeView:

@@ -13,6 +13,7 @@ from afterword.interview.model.terms import Offer, PackageItem, PostedRange, Sal
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.workbook.pay import money
 from afterword.workbook.pay.figures import Paid, times_a_year, yearly
+from afterword.workbook.pay.term_time import terms_that_are_sure
 from afterword.workbook.wording import packs, phrases, titles
 from afterword.workbook.wording.wording import Wording
 
@@ -78,7 +79,8 @@ def offer_view(wording: Wording, interview: Interview) -> OfferView | None:
     """The offer of an interview, None when there is none."""
     if interview.offered is None:
         return None
-    return _view(wording, interview.offered, offer_currency(interview))
+    sure = terms_that_are_sure(interview, interview.offered)
+    return _view(wording, sure, offer_currency(interview))
 
 
 def total(offer: Offer) -> Total | None:
@@ -182,7 +184,7 @@ def _due(offer: Offer) -> dt.date:
 def _row(
     wording: Wording, name: str, interview: Interview, candidate: Candidate
 ) -> OfferRow:
-    offer = offered(interview)
+    offer = terms_that_are_sure(interview, offered(interview))
     currency = offer_currency(interview)
 
     return OfferRow(

@@ -16,6 +16,7 @@ _ROW = 34  # the height of a row: its text, and its mark below
 _TOP = 26  # the middle of the first mark
 _LETTER = 7  # the width of a letter, at the size that the template sets; wider than any of ours is
 _EDGE = 8
+_THINNEST = 2
 _MOST_SCALE_MARKS = 5
 
 
@@ -82,6 +83,11 @@ class Row:
     x: int
     first: int
     last: int
+
+    @property
+    def length(self) -> int:
+        """From one end to the other, wide enough to be seen."""
+        return max(self.last - self.first, _THINNEST)
 
 
 @frozen

@@ -6,12 +6,15 @@ from decimal import Decimal
 
 from afterword.frozen import frozen
 from afterword.interview.model.fees import FeeItem, Fees
+from afterword.patterns import lazy_pattern
 from afterword.workbook.pay import money
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 
 _WHOLE = 100  # percent
+_HISSES = lazy_pattern(r"(?:[sxz]|ch|sh)\Z")  # several classes, boxes, branches
+_TAKES_AN = lazy_pattern(r"[aeio]|hour")  # an item, an hour
 _FEW = range(1, 11)
 _SHARES = {_WHOLE: "whole", 50: "half"}
 _CANADA = "CA"
@@ -175,11 +178,18 @@ class _Bill:
             what=item.what,
             rate=_in_short(self._rate(item)),
             unit=item.unit,
-            per=words.proposal("fees", "per", unit=item.unit),
+            hisses=_HISSES.search(item.unit) is not None,
+            per=self._per(item),
             quantity=item.quantity,
             count=_counted(words, item.quantity),
             taxed=self._is_before_tax(),
         )
+
+    def _per(self, item: FeeItem) -> str:
+        """`a day`, `an hour`."""
+        takes_an = _TAKES_AN.match(item.unit) is not None
+        words = self.wording.words
+        return words.proposal("fees", "per", unit=item.unit, takes_an=takes_an)
 
     def _is_before_tax(self) -> bool:
         """Whether a tax comes on top, as far as was told: by its rate, by its name, or as what the fee leaves out."""

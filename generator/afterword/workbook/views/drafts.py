@@ -22,6 +22,13 @@ from afterword.workbook.wording.wording import Wording
 
 _TO_FILL_IN = "[ADD:"  # so a gap begins in a text of ours
 _SOON = dt.timedelta(days=3)
+_TO_REFEREES = frozenset({
+    Kind.ASK_REFEREE,
+    Kind.REMIND_REFEREE,
+    Kind.BRIEF_REFEREE,
+    Kind.HEADS_UP_REFEREES,
+    Kind.THANK_REFEREES,
+})  # fmt: skip
 _OF_SEVERAL = frozenset({Kind.ANSWER_OFFER, Kind.COUNTER_OFFER})
 
 
@@ -30,6 +37,7 @@ class DraftView:
     """One draft with the names of its place on the page and of its mail file.
 
     One that is not `dated` waits for something, and `when` says for what; one that is `enclosed` travels in another letter.
+    `week` is that of the follow-up that it is, or in whose place it goes.
     """
 
     draft: Draft
@@ -40,6 +48,7 @@ class DraftView:
     mailto: str | None
     remarks: tuple[RemarkView, ...]
     enclosed: bool = False
+    week: int | None = None
 
     @property
     def sends(self) -> StepId:
@@ -53,6 +62,11 @@ class DraftView:
         """The follow-up that it is, or in whose place it goes; None for any other letter."""
         name = self.draft.instead_of or self.draft.id
         return name if name.kind == Kind.FOLLOW_UP else None
+
+    @property
+    def goes_to_a_referee(self) -> bool:
+        """Whether it is for somebody who may speak for the candidate, and whom nobody there passes it on to."""
+        return self.draft.kind in _TO_REFEREES
 
     @property
     def has_gaps(self) -> bool:
@@ -134,6 +148,7 @@ def _draft_view(  # noqa: PLR0913  (each is of another kind)
         eml = f"drafts/{name}.eml"
         link = mailto(draft)
 
+    weeks = {step.id: step.week for step in case.plan.steps}
     return DraftView(
         draft=draft,
         anchor=name,
@@ -142,5 +157,6 @@ def _draft_view(  # noqa: PLR0913  (each is of another kind)
         eml=eml,
         mailto=link,
         remarks=tuple(remark.beside(draft.body) for remark in remarks.get(about, ())),
-        enclosed=draft.step not in set(map(attrgetter("id"), case.plan.steps)),
+        enclosed=draft.step not in weeks,
+        week=weeks.get(draft.step),
     )

@@ -19,6 +19,7 @@ from afterword.workbook.pay import salary
 from afterword.workbook.proposal.lacking import cautions
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.chapters import ChapterView, chapter_views
+from afterword.workbook.views.debrief import Debrief
 from afterword.workbook.views.drafts import DraftView, anchors_of, draft_views
 from afterword.workbook.views.kept import KeptDrafts, Lacking
 from afterword.workbook.views.other_applications import title_of
@@ -183,12 +184,9 @@ class InterviewView:
         return self._readiness(DocumentKind.DEBRIEF).may_be_printed
 
     @property
-    def debrief_questions(self) -> tuple[tuple[str, str], ...]:
-        """What to write down, each question with its ID: once it is over, what was learnt from it first (E51)."""
-        questions = self.wording.packs.debrief()
-        if self.interview.looks_on:
-            return (*self.wording.packs.learnt(), *questions)
-        return questions
+    def debrief(self) -> Debrief:
+        """What to write down."""
+        return Debrief.of(self.interview, self.wording.packs)
 
     # What the packs know
 

@@ -20,10 +20,7 @@ from afterword.interview.values import (
 from afterword.workbook.wording.english import Titles
 
 
-def _any_or(
-    typed: object,
-    country: ValidatorFunctionWrapHandler,
-) -> object:
+def _any_or(typed: object, country: ValidatorFunctionWrapHandler) -> object:
     if typed == "any":
         return typed
 
@@ -191,6 +188,7 @@ class CompensationPack(Sourced):
     debrief: Many[QuestionRecord] = Field(
         description="What to write down after the interview."
     )
+    moot_once_over: Many[Id] = several("The questions of these that an end answers.")
     learnt: Many[QuestionRecord] = several(
         "What to write down once it has ended without this job."
     )

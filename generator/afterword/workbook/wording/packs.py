@@ -100,6 +100,11 @@ class Packs:
         """What to answer on the day, each question with its ID."""
         return self._questions_by_id("debrief")
 
+    def debrief_once_over(self) -> tuple[tuple[str, str], ...]:
+        """Of these what is still of use when it has ended: nothing of what was to come."""
+        moot = self._load("compensation").get("moot_once_over", ())
+        return tuple(question for question in self.debrief() if question[0] not in moot)
+
     def learnt(self) -> tuple[tuple[str, str], ...]:
         """What to answer once it has ended without the job, each question with its ID (E51)."""
         return self._questions_by_id("learnt")

@@ -35,11 +35,17 @@ def spoken_date(day: dt.date, country: str | None) -> str:
     return _written(_ours(), "day-first", day)
 
 
+def date_alone(day: dt.date, country: str | None) -> str:
+    """A date as a letter has it, without its weekday: `January 20`, `20 January`."""
+    if english(country).month_first:
+        return _written(_ours(), "month-first-alone", day)
+    return _written(_ours(), "day-first-alone", day)
+
+
 def spoken_date_in_full(day: dt.date, country: str | None) -> str:
     """The same with its year: `Monday, January 11, 2027`, `Monday 11 January 2027`."""
     if english(country).month_first:
         return _written(_ours(), "month-first-in-full", day)
-
     return _written(_ours(), "day-first-in-full", day)
 
 

@@ -21,6 +21,12 @@ from afterword import escape
 from afterword.compiled import CompiledTemplates
 from afterword.interview.model.people import name_in_full
 from afterword.resources import NO_OWN_FILES, OwnFiles, resource
+from afterword.workbook.wording.put_together import (
+    fills_a_paragraph,
+    is_a_long_opening,
+    is_brief,
+)
+from afterword.workbook.wording.typed.cleaning import uncapitalised, with_a_capital
 
 _NAME_SIGNS = 32
 # From where the templates of a folder, and what they take in, come: with nothing of a workspace's own there, all is ours.
@@ -127,6 +133,7 @@ def _made(folder: str, files: OwnFiles) -> Environment:
     """An environment, with what values pass through in it."""
     environment = _environment(folder, files)
     environment.filters.update(_FILTERS[folder])
+    environment.tests.update(_TESTS)
     return environment
 
 
@@ -196,6 +203,12 @@ _FILTERS: dict[str, dict[str, Callable[..., object]]] = {
         "isolated": lambda value: escape.isolated(markup(value)),
         "name_in_full": name_in_full,
     },
-    "mail": {},
+    "mail": {"uncapitalised": uncapitalised, "with_a_capital": with_a_capital},
     "words": {},
+}
+# What a letter asks of a text that its template has put together.
+_TESTS: dict[str, Callable[[str], bool]] = {
+    "a_long_opening": is_a_long_opening,
+    "brief": is_brief,
+    "filling_a_paragraph": fills_a_paragraph,
 }

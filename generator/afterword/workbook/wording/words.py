@@ -104,9 +104,13 @@ class Words:
         """The caution about a letter to a referee that leaves out what they did together."""
         return self._say(str(self._reasons["goes_without"]), what=what)
 
-    def stands_on_worth(self) -> str:
-        """The caution about an ask for more that names no source."""
-        return str(self._reasons["stands_on_worth"])
+    def one_of_two(self, letter: str) -> str:
+        """The caution on one of two letters that thank for an offer, by the kind of the letter."""
+        return self._reasons["one_of_two"][letter]
+
+    def stands_on_worth(self, without: str) -> str:
+        """The caution about an ask for more that names no source, by why it is without one."""
+        return self._reasons["stands_on_worth"][without]
 
     def other_day(self, word: str, held: str) -> str:
         """The caution about a letter of the candidate's own whose `yesterday` is not the day of the interview."""

@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed.listed_matters import as_list
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.strengths import read_strength
 
+THE_FACT = "the fact "  # before `that I …`, where a thing stands
 # no accident since 2015
 _WITHOUT = lazy_pattern(
     r"(?i)(?:(?:had|i(?: have|['\u2019]ve)(?: had)?) )?(?P<what>(?:no|not (?:a|one)(?: single)?) [a-z -]+"
@@ -26,7 +27,7 @@ def read_point(
     """`led a team of five` as `how I led a team of five`; `our` is theirs and the candidate's, and nobody's who reads it."""
     without = _WITHOUT.fullmatch(bare(typed))
     if without:
-        return thing(f"the fact that I have had {without['what']}")
+        return thing(f"{THE_FACT}that I have had {without['what']}")
     typed = _AND_THAT.sub(r" and how \1", typed)
     strength = read_strength(typed, lexicon)
     if strength.form is Form.DONE:

@@ -1,0 +1,63 @@
+"""What the candidate adds to a weekly letter, parted by what it says: each sentence stands with what it belongs to."""
+
+from collections.abc import Mapping
+from itertools import takewhile
+
+from afterword.frozen import frozen
+from afterword.interview.values.sentences import sentences
+from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.practical import tells_when
+from afterword.workbook.letters.shared import own_sentences
+from afterword.workbook.letters.spots import (
+    speaks_of_their_date,
+    tells_news,
+    tells_news_at_once,
+)
+
+# That one would like this post best.
+_INTEREST = lazy_pattern(
+    r"(?i)(?:it|th(?:e|is) (?:job|one|position|post|role)) (?:is|would be)\b[^.?!]*\b(?:best|favou?rite|first choice|most)\b"
+    r"|of (?:all|those)\b[^.?!]*\b(?:best|most)\b"
+)
+
+
+@frozen
+class Parted:
+    """Sentences of the candidate's own: of their interest in the post, what they tell, and what is of use at the end."""
+
+    interest: str
+    told: str
+    practical: str
+
+
+def own_facts(facts: Mapping[str, object]) -> dict[str, object]:
+    """What the candidate adds, for a template: to somebody who asks others each sentence with what it belongs to."""
+    own = str(facts["own"])
+    parts = Parted("", own, "")
+    otherwise = (
+        not facts["between"],
+        not facts["angle"],
+        facts["share"],
+        facts["farewell"],
+        facts["first"] and facts["decide_by"],
+    )
+    if not any(otherwise):
+        parts = parted(own)
+    return {
+        "own_interest": parts.interest,
+        **own_sentences(parts.told),
+        "own_practical": parts.practical,
+        "own_of_their_date": speaks_of_their_date(parts.told),
+        "has_news": tells_news(parts.told),
+        "unannounced": tells_news_at_once(parts.told),
+    }
+
+
+def parted(own: str) -> Parted:
+    """The sentences: of interest those at the head, practical those at the end, and what is told between them."""
+    texts = [*sentences(own)]
+    interest = [*takewhile(_INTEREST.match, texts)]
+    later = texts[len(interest) :]
+    practical = [*takewhile(tells_when, reversed(later))]
+    told = later[: len(later) - len(practical)]
+    return Parted(" ".join(interest), " ".join(told), " ".join(reversed(practical)))

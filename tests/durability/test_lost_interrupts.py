@@ -1,0 +1,174 @@
+"""Ctrl+C that is lost on its way, where Python calls something by itself or code swallows it, ends a command all the same."""
+
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from afterword.ending import interruptible
+from afterword.publish.pdf.printer import Printer
+from support.commands import AFTERWORD
+from support.turns import some
+from support.workspace import example_workspace
+
+pytestmark = [pytest.mark.process, pytest.mark.build]
+
+DAY = "2027-01-13"
+SOON = 60  # seconds; a loaded machine may be slow, and only a command that goes on reaches it
+
+# Presses Ctrl+C at a place in the middle of a command, where what that raises is lost, and then goes on with the work for long.
+_PRESSING = """
+import importlib, os, signal, sys, time, weakref
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # or what runs behind a shell passes on that it hears none
+module, name, how, *words = sys.argv[1:]
+
+def press(*_):
+    os.kill(os.getpid(), signal.SIGINT)
+    for _ in range(1000):
+        pass
+
+class Finalizer:
+    def __del__(self):
+        press()
+
+class Gone:
+    pass
+
+def lost_in_a_finalizer():
+    Finalizer()
+
+def lost_in_a_weak_reference():  # as each import has one
+    gone = Gone()
+    reference = weakref.ref(gone, press)
+    del gone
+
+def lost_in_a_call_from_c():  # as libraries that set type make them
+    import cffi
+    ffi = cffi.FFI()
+    ffi.callback("void(void)", press)()
+
+def lost_in_what_swallows_all():
+    try:
+        press()
+    except BaseException:
+        pass
+
+from afterword.cli.main import main
+
+where = importlib.import_module(module)
+real = getattr(where, name)
+
+def at_work(*values, **named):
+    globals()[how]()
+    end = time.monotonic() + SOON
+    while time.monotonic() < end:
+        time.sleep(0.01)
+    return real(*values, **named)
+
+setattr(where, name, at_work)
+main(words)
+""".replace("SOON", str(SOON))
+BUILD = ("afterword.publish.build", "build_site", ["build"])
+COMMANDS = {
+    "pdf": ("afterword.publish.pdf.engine", "_render", ["pdf", "-o", "out.pdf"]),
+    "check": ("afterword.cli.opening", "review", ["check"]),
+    "share": ("afterword.sharing.out.share", "search", ["share", "--for", "coach", "--yes"]),
+    "cohort": ("afterword.cohort.building", "review", ["cohort", "build", "..", "--jobs", "1"]),
+}
+STOPPED = "\nAborted!\n"
+STILL_TO_DO = "Stopped after 0 of 2 clients. What was done for them stays; the same command goes on with the others."
+WAYS = ("a_finalizer", "a_weak_reference", "a_call_from_c", "what_swallows_all")
+
+
+def pressed(root: Path, command: tuple[str, str, list[str]], how: str) -> tuple[int, str]:
+    """Run a command in a workspace in which Ctrl+C is lost so; gives how it ended, and what it said."""
+    module, name, words = command
+    line = [sys.executable, "-c", _PRESSING, module, name, f"lost_in_{how}", *words, "--today", DAY]
+    running = subprocess.Popen(
+        line, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+    )
+    said, _ = running.communicate(timeout=SOON * 2)
+    with pytest.raises(ProcessLookupError):
+        os.killpg(running.pid, 0)
+    return running.returncode, said
+
+
+def assert_ended(root: Path, command: tuple[str, str, list[str]], how: str) -> None:
+    before = {path.relative_to(root) for path in root.rglob("*") if path.parent.name != ".afterword"}
+    status, said = pressed(root, command, how)
+    assert (status, said[-len(STOPPED) :]) == (130, STOPPED)
+    assert not {"Traceback", "ignored"} & set(said.split())
+    after = {path.relative_to(root) for path in root.rglob("*")}
+    assert {path for path in after - before if path.parts[0] != ".afterword"} == set()
+    assert [path.name for path in root.rglob("stage-*")] == []
+
+
+@pytest.mark.parametrize("how", WAYS)
+def test_a_build_ends_wherever_the_interruption_was_lost(tmp_path: Path, how: str) -> None:
+    """Whatever swallows the first Ctrl+C: the build ends soon, nothing half written is left, and no process of it."""
+    assert_ended(example_workspace(tmp_path / "search"), BUILD, how)
+
+
+@pytest.mark.parametrize("name", some(list(COMMANDS), 3))
+def test_every_command_ends_that_lost_it(tmp_path: Path, name: str) -> None:
+    """What takes long ends by Ctrl+C, whichever command it is, without a traceback and with nothing written."""
+    assert_ended(example_workspace(tmp_path / "all" / "search"), COMMANDS[name], "a_finalizer")
+
+
+def test_who_tidies_up_is_not_disturbed() -> None:
+    """Ctrl+C twice in a row: the second is not heard while that is taken away which the first has left unfinished."""
+    tidied: list[str] = []
+    with pytest.raises(KeyboardInterrupt):
+        _pressed_twice(tidied)
+    assert tidied == ["all of it"]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def _pressed_twice(tidied: list[str]) -> None:
+    with interruptible():
+        try:
+            signal.raise_signal(signal.SIGINT)
+        finally:
+            signal.raise_signal(signal.SIGINT)
+            tidied.append("all of it")
+
+
+def test_who_is_to_hear_nothing_hears_nothing() -> None:
+    """A command that was started so that Ctrl+C means others goes on."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with interruptible():
+            signal.raise_signal(signal.SIGINT)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def test_processes_that_are_being_started_end_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl+C at the very moment at which the processes that print begin: none of them is left waiting for work for ever."""
+    printer = Printer(1, at_once=False)
+    submit = printer._pool.submit
+    monkeypatch.setattr(printer._pool, "submit", lambda work: (os.kill(os.getpid(), signal.SIGINT), submit(work)))
+    with pytest.raises(KeyboardInterrupt), printer:
+        pass
+    assert multiprocessing.active_children() == []
+
+
+def test_the_workers_of_many_clients_end_in_silence(tmp_path: Path) -> None:
+    """Ctrl+C in the terminal reaches the workers too: the command tells how far it came, and none of them writes a traceback."""
+    for name in ("carla", "dana"):
+        example_workspace(tmp_path / name)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    line = [AFTERWORD, "cohort", "build", tmp_path, "--jobs", "2", "--today", DAY]
+    running = subprocess.Popen(
+        line, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+    )
+    while not list(tmp_path.glob("*/.afterword/build.lock")):  # from here on they work
+        assert running.poll() is None
+    os.killpg(running.pid, signal.SIGINT)
+    said, _ = running.communicate(timeout=SOON)
+    assert (running.returncode, said.splitlines()[1:]) == (130, [STILL_TO_DO, "", "Aborted!"])

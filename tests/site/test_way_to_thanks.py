@@ -1,0 +1,128 @@
+"""From the first page to the first thank-you in a few minutes: what three people read, type and press on a phone is counted."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from support.browser import go
+from support.commands import run
+from support.serving import Served, serving
+from support.way_to_thanks import PHONE, Way
+
+pytestmark = [pytest.mark.browser, pytest.mark.build]
+expect.set_options(timeout=30_000)  # a build may be going on meanwhile
+COPY = "Your thank-you, ready to copy"
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    """A workspace as it is made, served three days after two of the talks."""
+    root = tmp_path / "search"
+    run("init", root)
+    with serving(root, today="2026-11-27") as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def page(browser: Browser, served: Served) -> Iterator[Page]:
+    """The first page that somebody sees, on a phone in London."""
+    context = browser.new_context(viewport=PHONE, reduced_motion="reduce", timezone_id="Europe/London")  # type: ignore[arg-type]  # a plain dict reads better
+    window = context.new_page()
+    go(window, f"{served.address}/index.html")
+    expect(window.locator(".aw-intake-place")).to_be_visible()
+    yield window
+    context.close()
+
+
+def begin(way: Way, name: str, role: str, employer: str) -> None:
+    """Who somebody is, the job, and with whom it is."""
+    way.arrive()
+    way.type("my_name", name)
+    way.go_on()
+    way.type("role", role)
+    way.go_on()
+    way.type("employer", employer)
+
+
+def jane(way: Way) -> None:
+    """Six questions and no more: today, one person, and what was said."""
+    begin(way, "Jane Doe", "Ward Clerk", "Larkfield Clinic")
+    way.go_on()
+    way.go_on()
+    way.type("person", "Ms Angela Jones")
+    way.press("Dear Ms Jones,")
+    way.go_on()
+    way.press("Yes")
+    way.go_on()
+    way.type("topic", "the new shift rota")
+    way.type("they_want", "keep three wards running on one rota")
+    way.type("i_bring", "ran the rota of a ward of forty for six years")
+    way.go_on("Write my thank-you")
+
+
+def ruth(way: Way) -> None:
+    """A cook at a school: told two days later, by when they ring, their address, and somebody else who was there."""
+    begin(way, "Ruth Okafor", "kitchen supervisor", "Brackenfold Academy")
+    way.go_on()
+    way.type("held", "25 November")
+    way.type("decide_by", "by the end of next week")
+    way.go_on()
+    way.type("person", "Mrs Linda Pryce")
+    way.press("Dear Mrs Pryce,")
+    way.type("email", "l.pryce@brackenfold.example")
+    way.go_on()
+    way.press("Yes")
+    way.go_on()
+    way.type("topic", "the lunches and the waste")
+    way.type("they_want", "get 600 lunches out on time and bring the waste down")
+    way.type(
+        "i_bring",
+        "I ran a kitchen of five for 420 children for six years and halved the waste by asking the children what they leave",
+    )
+    way.press("+ Add somebody else")
+    way.type("other_1", "Tom Whitlow")
+    way.choose("other_part_1", "interviewer")
+    way.type("other_salutation_1", "Dear Tom")
+    way.go_on("Write my thank-you")
+
+
+def daniel(way: Way) -> None:
+    """A beginner whom an agency sent: everything goes through her who looks after him there."""
+    begin(way, "Daniel Brennan", "junior lab technician", "Kestrel Diagnostics")
+    way.type("agency", "Harbour Talent")
+    way.type("agency_person", "Niamh Daly")
+    way.type("agency_email", "niamh@harbourtalent.example")
+    way.type("agency_salutation", "Hi Niamh")
+    way.go_on()
+    way.type("held", "Thursday")
+    way.go_on()
+    way.type("person", "Dr Aoife Lanigan")
+    way.press("Dear Dr Lanigan,")
+    way.go_on()
+    way.press("Yes")
+    way.go_on()
+    way.type("topic", "moving from paper to a sample system")
+    way.type("they_want", "is careful with records and can start in January")
+    way.type(
+        "i_bring", "In college I moved a small lab's sample book into a database and found 40 samples that were lost"
+    )
+    way.go_on("Write my thank-you")
+
+
+@pytest.mark.parametrize(
+    ("person", "read", "pressed", "minutes"),
+    [(jane, 400, 11, 3.9), (ruth, 580, 17, 6.2), (daniel, 540, 16, 5.7)],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_the_way_to_the_first_thank_you_is_short(
+    page: Page, person: Callable[[Way], None], read: int, pressed: int, minutes: float
+) -> None:
+    """Whoever tells of a talk on a phone has little to read before the letter, and less to press."""
+    way = Way(page)
+    person(way)
+    expect(page.get_by_role("heading", name=COPY)).to_be_visible()
+    assert way.read <= read
+    assert way.pressed <= pressed
+    assert way.minutes <= minutes
