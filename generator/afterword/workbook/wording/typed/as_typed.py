@@ -99,7 +99,7 @@ _TEXTED = (
     (lazy_pattern(r"(?i)(?<=\d )mins\b\.?"), "minutes"),
     (lazy_pattern(r"(?i)(?<=\d )hrs\b\.?"), "hours"),
     (lazy_pattern(r"(?i)\bassoc\b\.?(?!\w)"), "association"),
-    (lazy_pattern(r"(?i)(?<= )w/ ?(?!out)(?=[a-z])"), "with "),
+    (lazy_pattern(r"(?i)(?<= )w/ ?(?!out|o\b)(?=[a-z])"), "with "),
     (
         lazy_pattern(
             r"\b(starts?|begins?|finish(?:es)?|ends|opens?|closes?) (?=\d{1,2}[:.]\d\d\b)"
