@@ -13,6 +13,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from support.workspace import LARKFIELD
 
 LONGEST = 60  # seconds; a loaded machine may be slow, and only a hang reaches it
@@ -68,6 +70,17 @@ def serving(root: Path, today: str = "2027-01-13") -> Iterator[Served]:
     finally:
         if not ended:
             _end(server, found.log)
+
+
+@contextmanager
+def quietly_serving(root: Path) -> Iterator[Served]:
+    """The same where nobody looks at a document: none is printed unless it is asked for."""
+    from afterword.serve import prints  # noqa: PLC0415  (heavy: only who serves needs it)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(prints, "_A_WHILE", 3600)
+        with serving(root) as found:
+            yield found
 
 
 def _end(server: int, log: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, Page, TimeoutError, expect  # noqa: A004  (as Playwright calls it)
 
-from support.browser import go
+from support.browser import go, unsearched
 from support.serving import Served, serving, wait_for
 
 Look = Callable[[str, Locator], None]
@@ -43,7 +43,7 @@ def _on(day: str, root: Path, browser: Browser) -> Iterator[tuple[Served, Page]]
     complaints: list[str] = []
     with serving(root, today=day) as served:
         context = browser.new_context(viewport=PHONE, reduced_motion="reduce")  # type: ignore[arg-type]  # a plain dict reads better
-        page = context.new_page()
+        page = unsearched(context).new_page()
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("dialog", lambda dialog: dialog.accept())  # whoever says that a yes has gone is asked once more
         yield served, page
