@@ -197,6 +197,11 @@ def start_up(folder: Path, rounds: int) -> None:
         ),
     }
     sides = {name: Side([command(*words)]) for name, (words, _) in asked.items()}
+    first = copies(folder / "first", 1)  # nothing is known of it: what was answered is forgotten before each run
+    file = next((first / "content" / "interviews").glob("*.yaml"))
+    for name, words in {"today, first": ["today"], "check FILE, first": ["check", str(file)]}.items():
+        sides[name] = fresh(first, command("afterword", *words, "-C", str(first)))
+        asked[name] = (words, Target(1.8))
     measured = interleaved({"mkdocs --help": Side([command("mkdocs", "--help")]), **sides}, 3 * rounds)
     for name, samples in measured.items():
         line(name, samples)
