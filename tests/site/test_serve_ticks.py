@@ -15,7 +15,7 @@ from afterword.workbook.compose import cases_of
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import shipped_wording
-from support.browser import staying, visitor
+from support.browser import staying, unsearched, visitor
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace, soon_printed
 
@@ -41,7 +41,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 @pytest.fixture
 def quiet(browser: Browser) -> Iterator[Page]:
     """A page that is not loaded anew when the file changes, so that one sees what the script alone does."""
-    page = browser.new_context().new_page()
+    page = unsearched(browser.new_context()).new_page()
     staying(page)
     yield page
     page.context.close()
@@ -162,7 +162,7 @@ def test_a_tick_that_cannot_be_written_goes_back_and_says_what_to_do(served: Ser
     other = {"x-afterword-token": "of yesterday"}
     quiet.route("**/afterword/tick", lambda route: route.continue_(headers={**route.request.headers, **other}))
     box.click()
-    expect(told).to_contain_text("the page is an old one. Reload it and tick again.")
+    expect(told).to_contain_text("the page is an old one; reload it.")
     expect(box).not_to_be_checked()
     assert served.file.read_bytes() == before
 
