@@ -42,7 +42,8 @@ def command(
     """Write in the interview's log that STEP is done; nothing else in the file is touched.
 
     STEP is what the workbook and `afterword today` show, such as 2027-01-13-bell/thank-you/angela-jones. The
-    interview's name may be left out when only one has such a step.
+    interview's name may be left out when only one has such a step. Thanks by phone or in person count as well, also to
+    somebody to whom no letter goes: thank-you/ and their name.
     """
     cases = open_quietly(folder, today).cases
     meant = _step(cases, step)

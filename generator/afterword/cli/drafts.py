@@ -138,6 +138,8 @@ def _show(whole: _WholeDraft, *, as_json: bool) -> None:
         return
     draft = whole.draft
     say(_line(whole.view))
+    if draft.sent and not draft.kept:
+        say("It stands here as your file has it now; what you sent is in your mail.")
     if draft.to:
         say(f"To: {draft.to.name} <{draft.to.email}>")
     if draft.subject:
