@@ -202,3 +202,12 @@ def test_who_arranged_the_interview_is_thanked_for_that_and_for_nothing_vague(do
         "I will write to Tom Reyes next week about the next steps"
         in drafts(interview(people=people))["pass-on/angela-jones"].body
     )
+
+
+def test_a_recruiter_who_asked_the_questions_is_thanked_for_the_talk_and_asked_for_news() -> None:
+    """Who held the first interview alone reads no thanks to a panel that never was, also a week later."""
+    value = interview(people=[{"name": "Priya Nair", "is": "recruiter", "email": "p@larkfield.example"}], how="video")
+    assert "talk with me today" in drafts(value)["thank-you/priya-nair"].body.replace("\n", " ")
+    letter = drafts(value, "2027-01-20")["follow-up/week-1"].body
+    assert "panel" not in letter
+    assert "Thank you once more for the interview." in letter.replace("\n", " ")

@@ -19,7 +19,7 @@ _POSTS = frozenset({
     "interviewer", "lead", "leader", "manager", "matron", "nurse", "officer", "owner", "partner", "president",
     "recruiter", "representative", "secretary", "specialist", "supervisor", "teacher", "vp",
 })  # fmt: skip
-MET = (
+_MET = (
     PersonRole.HIRING_MANAGER,
     PersonRole.INTERVIEWER,
     PersonRole.INTERVIEWER_AND_COORDINATOR,
@@ -84,7 +84,7 @@ def ids(interview: Interview) -> dict[str, Person]:
 
 def people_met(interview: Interview) -> dict[str, Person]:
     """Those who met the candidate: with nobody else named the recruiter of a first talk, on the phone whoever arranged it."""
-    met = _ids_in_role(interview, *MET)
+    met = _ids_in_role(interview, *_MET)
     if met or interview.stage in _LATER_ROUNDS:
         return met
     if interview.stage is Stage.PHONE_SCREEN:
@@ -108,7 +108,7 @@ def unthanked(interview: Interview) -> dict[str, Person]:
     return {
         name: person
         for name, person in _ids_in_role(interview, *_GO_BETWEENS).items()
-        if name not in met
+        if name not in met and not interview.logged(f"thank-you/{name}")
     }
 
 
