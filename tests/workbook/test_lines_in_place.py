@@ -117,3 +117,19 @@ def test_a_need_too_long_for_one_breath_goes_on_with_the_wish() -> None:
     link = _parts("thank-you/angela-jones", "2027-01-13", connection=long)[1]
     assert "before the new year begins, and that is just what I would love to do. I would bring nine years" in link
     assert link.endswith("Complaints fell by half.")
+
+
+@pytest.mark.parametrize(
+    "need",
+    [
+        "cut turnover on second shift across both of the warehouses, where half of the crew leaves within a year",
+        "half of the crew on second shift leaves within a year, and nobody at either of the warehouses knows why",
+        "train the nurses who leave the two wards within a year because nobody has had the time to show them how",
+    ],
+)
+def test_nobody_would_love_what_others_do(need: str) -> None:
+    """Behind a need that ends with trouble, or with what others do, the wish is not `that is just what I would love to do` (S15)."""
+    typed = {**PROVED, "they_want": need, "i_bring": "fourteen years in warehouses, the last six of them on nights"}
+    link = _parts("thank-you/angela-jones", "2027-01-13", connection=typed)[1]
+    assert "that is just what" not in link
+    assert link.endswith("I would love to bring that experience to your team.")

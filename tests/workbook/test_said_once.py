@@ -291,7 +291,7 @@ def test_what_is_said_on_the_point_of_one_of_them_stands_with_it(where: str | No
     note = _parts("thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=BREAD, lines=lines)
     assert note[1] == f"It was especially helpful to hear from Samir about leading older teachers. {say}"
     assert note[3].endswith(
-        "It would be a pleasure to work with you both. Holly, could you please pass this note on to Samir?"
+        "It would be a pleasure to work with you both. Holly, could you please pass this on to Samir?"
     )
 
 
@@ -365,7 +365,7 @@ def test_a_question_of_theirs_is_no_telling() -> None:
     samir = {"name": "Samir Haddad", "salutation": "Dear Samir", "is": "interviewer", "point": ASKED}
     people = [holly, samir]
     note = _parts("thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=BREAD)
-    assert f"I have come back since to Samir's question of {ASKED}." in note
+    assert f"Samir's question of {ASKED} gave me a good deal to think about." in note
     alone = _parts("thank-you/samir-haddad", "2027-01-13", people=people, connection=BREAD)
     assert f"your question of {ASKED}" in " ".join(alone)
     thought = {"about": ASKED, "say": "I would sit in on their rooms only when asked.", "week": 1}

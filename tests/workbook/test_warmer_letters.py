@@ -42,8 +42,8 @@ def test_what_is_needed_and_what_answers_it_are_one_sentence() -> None:
     """Need, experience and deed follow one another, and the wish goes on with what was done (S15)."""
     link = _parts("thank-you/angela-jones", "2027-01-13", connection=REMINDERS)[1]
     assert link == (
-        "You told me that you need somebody who gets clients to keep their appointments, and I would bring six years at the "
-        "front desk of Foothill Clinic. I set up the text reminders there, and I would love to do the same for you."
+        "You told me that you need somebody who gets clients to keep their appointments, and for that I would bring six "
+        "years at the front desk of Foothill Clinic. I set up the text reminders there, and I would love to do the same for you."
     )
 
 
@@ -96,7 +96,7 @@ def test_a_panel_reads_what_stayed_of_each_in_one_breath() -> None:
         "It was especially helpful to hear from Ms. Jones about the new ward, which opens in spring, and from Mr. Foley about early rosters."
     )
     assert answer.startswith(
-        "Dr. Burke, you mentioned that you need fewer falls, and I would bring eleven years on a ward."
+        "Dr. Burke, you mentioned that you need fewer falls, and for that I would bring eleven years on a ward."
     )
     assert answer.endswith("Falls halved. I would love to bring that experience to your team.")
     assert "be a pleasure" not in close
@@ -248,8 +248,8 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
         "January 22",
     ):
         assert fact in text
-    assert "I would gladly bring that experience to your team." in text
-    assert "If you need a little longer, I will be in touch on Tuesday, January 26" in text
+    assert "I would gladly bring that to your team." in text
+    assert "look forward to your news by Friday, January 22, or to being in touch on Tuesday, January 26." in text
     assert draft.words <= 150
 
 
