@@ -4,7 +4,7 @@ import pytest
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.workbook.letters.asked_through import asked_through
-from support.making import JONES, Yaml, candidate, drafts, interview
+from support.making import JONES, Yaml, body, candidate, drafts, interview
 
 OFFER: Yaml = {"received": "2027-01-22", "base": 90000, "currency": "USD", "in_writing": "yes", "start": "2027-03-01"}
 SENT = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
@@ -277,6 +277,28 @@ def test_thanks_begin_with_what_the_reader_did() -> None:
     assert opening.count("cold dock") == 1
     told = _lines(THANKS, "Thank you for walking me through the cold dock.")
     assert " ".join(_parts(THANKS, "2027-01-13", people=people, lines=told)).count("cold dock") == 1
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "letting me meet your controller, Mr Rahmat Yusof",
+        "showing me the yard and introducing me to your head of stores, Anna Berg",
+    ],
+)
+def test_whoever_was_met_is_named_with_what_they_are(typed: str) -> None:
+    """The reader is thanked for letting somebody meet the controller, by post and name (E34)."""
+    letter = drafts(interview(people=[{**JONES, "thank_for": typed}]))[THANKS]
+    assert letter.ready
+    assert f", and for {typed}. I" in body(letter)
+
+
+def test_a_thank_you_that_cannot_say_what_for_is_not_ready() -> None:
+    """What was typed to thank for does not go missing: the letter says that it lacks it (E20, E34)."""
+    letter = drafts(interview(people=[{**JONES, "thank_for": "why would they wait?"}]))[THANKS]
+    assert letter.gaps == (
+        "what you thank them for, in words that fit the sentence: why would they wait? could be written to follow 'Thank you for'",
+    )
 
 
 @pytest.mark.parametrize("where", [None, "on its own"])

@@ -37,7 +37,7 @@ from afterword.workbook.letters.link import (
 )
 from afterword.workbook.letters.met_anew import also_met
 from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
-from afterword.workbook.letters.reasons import thanked_for
+from afterword.workbook.letters.reasons import thanked_for, thanks_gaps
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
 from afterword.workbook.letters.wordings import decides, wordings
 from afterword.workbook.wording import phrases
@@ -131,6 +131,8 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     facts |= link_facts(errand.desk, connection)
     facts["wishes"] = ends_in_a_wish(errand, facts)
     letter = at_its_length(errand, "thank-you", reader, facts, note_to(errand, reader))
+    if not facts["screen"] and not courtesy_alone(errand.interview):
+        letter = letter.lacking(*thanks_gaps(errand.desk, reader))
     if connection:
         return with_link_gaps(errand, letter, connection)
     if clear_matter(errand.desk, person.point) or courtesy_alone(errand.interview):
