@@ -195,7 +195,7 @@ def test_a_strength_without_proof_goes_with_the_need_in_one_sentence() -> None:
     people = [{**PANEL[0], "connection": PANEL[3]["connection"]}, PANEL[1]]
     note = drafts(interview(people=people, panel_note="one"))["thank-you/panel"].body
     assert (
-        "Ann, from what you told me, you need someone who can plan the week, and I would bring two years of planning to that."
+        "Ann, from what you told me, you need someone who can plan the week, and for that I would bring two years of planning."
         in note
     )
 

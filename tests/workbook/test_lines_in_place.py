@@ -68,6 +68,29 @@ def test_when_one_is_free_stands_behind_the_question() -> None:
     assert "feedback from Ms. Jones? I am free on any day but Friday. Many thanks" in letter
 
 
+def test_what_came_of_the_work_is_told_of_the_house_where_it_was() -> None:
+    """Whose review time went down is plain: it did so at Ballymore Pharma, which is named just before (E34)."""
+    people = [AGENT, {**JONES, "email": None}]
+    link = {
+        "they_want": "bring batch records to release in time",
+        "i_bring": "six years of batch record review at Ballymore Pharma",
+        "proof": "Review time went from nine days to four.",
+    }
+    log = [{"on": "2027-01-13", "did": "pass-on/angela-jones"}]
+    letter = " ".join(_parts("follow-up/week-1", "2027-01-20", people=people, connection=link, log=log))
+    assert "review at Ballymore Pharma, where review time went from nine days to four." in letter
+
+
+def test_when_one_can_begin_is_something_to_pass_on() -> None:
+    """A notice period stands with what the consultant is to mention, and not between the question and the thanks (E48)."""
+    weekly = {"add": [{"week": 1, "say": "My notice period is four weeks. I am free on any day but Friday."}]}
+    *_, brought, asked = _parts(
+        "follow-up/week-1", "2027-01-20", people=[AGENT, {**JONES, "email": None}], follow_ups=weekly
+    )
+    assert brought.endswith(" My notice period is four weeks.")
+    assert asked.startswith("Have you had any feedback from Ms. Jones? I am free on any day but Friday. Many thanks")
+
+
 def test_a_goodbye_to_a_consultant_keeps_each_sentence() -> None:
     """The last letter has no place for interest by itself, and says all the same what was typed (E48)."""
     best = "This post is the one I would like best of those you have shown me."

@@ -212,17 +212,17 @@ def test_the_referee_they_asked_for_comes_first() -> None:
 
 
 def test_a_consultant_reads_what_there_is_and_then_what_is_asked() -> None:
-    """Interest comes first, all questions stand together, then what is of use with an answer, and one close (E48)."""
+    """What can be passed on comes first, all questions stand together, and there is one close (E48)."""
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     lines = _lines(WEEK, "Was there anything they were unsure of?", "My notice is two months.")
     begun, asked = _weekly(people=people, lines=lines)
     assert begun.endswith(
-        " keen on the HR Business Partner role at Larkfield Foods after talking with Ms. Jones on Wednesday, January 13."
+        " keen on the HR Business Partner role at Larkfield Foods after talking with Ms. Jones on Wednesday, January 13. My notice is two months."
     )
     ours = "Have you had any feedback from Ms. Jones?"
     assert (
         asked
-        == f"{ours} {lines[0]['say']} My notice is two months. Many thanks for your help, and I look forward to your news."
+        == f"{ours} {lines[0]['say']} Many thanks for your help, and I look forward to your news."
     )
 
 

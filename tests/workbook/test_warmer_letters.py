@@ -171,13 +171,12 @@ def test_a_consultant_is_asked_about_other_clients_too() -> None:
 
 
 def test_a_short_fact_for_a_consultant_is_no_paragraph() -> None:
-    """`I can start after eight weeks' notice` goes on with the question to the consultant (E11)."""
+    """`I can start after eight weeks' notice` goes on with what the consultant can pass on (E11)."""
     lines = _lines("follow-up/week-1", "I can start after eight weeks' notice.")
     link = {**CONNECTION, "proof": "I brought the month end from eleven days to five."}
     told = _parts("follow-up/week-1", "2027-01-20", people=[JONES, AGENT], connection=link, lines=lines, log=SENT)
-    assert told[2].startswith(
-        "Have you had any feedback from Ms. Jones? I can start after eight weeks' notice. Many thanks"
-    )
+    assert told[1].endswith(" I can start after eight weeks' notice.")
+    assert told[2].startswith("Have you had any feedback from Ms. Jones? Many thanks")
 
 
 def test_a_step_typed_as_a_thing_stands_in_the_plan() -> None:
