@@ -23,7 +23,7 @@ _INTEREST = lazy_pattern(
 
 @frozen
 class Parted:
-    """Sentences of the candidate's own: of their interest, what they tell, when they can begin, and what is of use at the end."""
+    """Sentences of the candidate's own: of interest, what they tell, when they can begin, what is of use at the end."""
 
     interest: str
     told: str
