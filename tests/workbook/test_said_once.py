@@ -220,10 +220,7 @@ def test_a_consultant_reads_what_there_is_and_then_what_is_asked() -> None:
         " keen on the HR Business Partner role at Larkfield Foods after talking with Ms. Jones on Wednesday, January 13. My notice is two months."
     )
     ours = "Have you had any feedback from Ms. Jones?"
-    assert (
-        asked
-        == f"{ours} {lines[0]['say']} Many thanks for your help, and I look forward to your news."
-    )
+    assert asked == f"{ours} {lines[0]['say']} Many thanks for your help, and I look forward to your news."
 
 
 def test_what_is_mentioned_once_more_says_where_it_was() -> None:
