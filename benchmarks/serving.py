@@ -1,8 +1,7 @@
 """How long it takes from saving a file to the page in the browser, with live servers as processes of their own.
 
 The servers that are compared run beside one another, and files are saved in turns, so that a slow minute touches all
-alike. Each has its page open in one browser, which loads it anew when the server says so: the end is when the saved word
-stands there.
+alike. Each has its page open in one browser, which loads it anew when the server says so: the end is when the word is there.
 """
 
 import os

@@ -13,7 +13,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   /** @typedef {{ field?: string, code?: string, message: string, mend?: string, severity?: string, choices?: string[], into?: string }} Problem `choices` go into a field by a click */
 
   /** @type {[string, string][]} */
-  const PERIODS = [["", "a year, or not said"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
+  const PERIODS = [["", "what the figure says, else a year"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
   const DAY = "In any words, such as yesterday, last Friday or 4 December. The day that was understood is said back.";
   const AHEAD = "In any words, such as Friday or 4 December. The day that was understood is said back.";
   const SUM = "As they said it, such as 98,000 a year, 58k or $24.50 an hour. What was understood is said back.";
@@ -198,7 +198,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "url", label: "Its web address", needed: true, hint: "As the browser shows it above the page." },
         { name: "title", label: "Its title" },
         { name: "source", label: "Where it stood", hint: "Such as: the Ohio Review." },
-        { name: "topic", label: "What you two talked about that it is on" },
+        { name: "topic", label: "What of your talk is it on?", hint: "Such as: the new rota. What you did not talk about goes under “News of theirs”." },
         { name: "says", label: "What it says, in one sentence", kind: "sentence" },
         { name: "why", label: "Why it matters to them, in one sentence", kind: "sentence" },
       ],

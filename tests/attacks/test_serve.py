@@ -7,7 +7,7 @@ import re
 import shutil
 import socket
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, expect
 
 from afterword.diagnostics import Diagnostic, Severity, Span
 from afterword.edit.changes import ChangeRefusedError, undoable
-from afterword.interview.reading.source import parse
+from afterword.interview.reading.yaml_door import parse
 from afterword.serve.actions import refusal_told
 from afterword.serve.door import Door
 from afterword.serve.every_action import every_action, every_target
@@ -529,6 +529,52 @@ def test_each_action_does_what_it_is_for(door: Served, name: str) -> None:
     now = files_of(door.root.parent)
     changed = {path for path in files if now.get(path) != files[path]}
     assert changed == ({PLACES[name][0]} - {""})
+
+
+def without_me(root: Path) -> None:
+    """The file about the candidate was taken away."""
+    (root / "content" / "me.yaml").unlink()
+
+
+def with_a_broken_letter(root: Path) -> None:
+    """Letters of the workspace's own ask for what is not there."""
+    folder = root / "templates" / "mail"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("thank-you", "follow-up"):
+        (folder / f"{name}.txt.j2").write_text("Dear {{ nobody }}")
+
+
+def with_a_broken_word(root: Path) -> None:
+    """So does a phrase of theirs."""
+    folder = root / "templates" / "words"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "steps.yaml").write_text('thank-you: {title: "{{ nobody }}"}\n')
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", some([*SAMPLES], 3))
+@pytest.mark.parametrize("breaking", [with_a_broken_letter, with_a_broken_word, without_me])
+def test_a_broken_file_is_told_and_breaks_no_action(door: Served, name: str, breaking: Callable[[Path], None]) -> None:
+    """Something is sent while a file beside it is being changed and is not right yet: it is done, or the page says which file."""
+    body = right(door.root, name)
+    breaking(door.root)
+    before = files_of(door.root.parent)
+    answer = sent_to(door.port, name, body)
+    assert status(answer) in {200, 303, 409}
+    if status(answer) == 409:
+        assert files_of(door.root.parent) == before
+        assert (
+            breaking is without_me or b"a file of yours is mended: templates/" in answer or b"what is wrong" in answer
+        )
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", [name for name, target in ACTIONS.items() if isinstance(target, Sheet)])
+@pytest.mark.parametrize("breaking", [with_a_broken_letter, with_a_broken_word, without_me])
+def test_a_broken_file_breaks_no_page_with_a_form(door: Served, name: str, breaking: Callable[[Path], None]) -> None:
+    """Such a page is there, too, and says what is wrong where it cannot be filled in."""
+    breaking(door.root)
+    assert status(asked(door.port, {}, "GET", f"{ACTIONS[name].path}?of=larkfield", body="")) == 200
 
 
 @pytest.mark.parametrize(

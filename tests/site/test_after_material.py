@@ -16,7 +16,7 @@ from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
 from support.workspace import contents, example_workspace, soon_printed
 
-pytestmark = [pytest.mark.build, pytest.mark.process, pytest.mark.rare]
+pytestmark = [pytest.mark.build, pytest.mark.process]
 
 TODAY = "2027-01-13"
 GENERATOR = re.compile(rb'<meta name="generator"[^>]*>')
@@ -79,6 +79,7 @@ def lacking(page: str) -> set[str]:
     return lacks
 
 
+@pytest.mark.rare
 def test_zensical_makes_every_page_and_still_lacks_what_a_plugin_gives(workspace: Path, tmp_path: Path) -> None:
     """The successor prints each page word for word, once it has them as files; what it lacks is listed here, so that a change is noticed."""
     as_files(workspace, tmp_path)

@@ -44,7 +44,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 @pytest.fixture(params=["light", pytest.param("dark", marks=pytest.mark.rare)])
 def page(request: pytest.FixtureRequest, served: Served, browser: Browser) -> Iterator[Page]:
     """The page of the interview on a phone; whatever the browser complains of, or asks elsewhere, fails the test."""
-    guest = visitor(browser)
+    guest = visitor(browser, searches=False)
     guest.page.emulate_media(reduced_motion="reduce", color_scheme=request.param)
     assert guest.open(f"{served.address}/{PAGE}").violations == []
     yield guest.page

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from afterword.edit.begun import begun, forget
 from afterword.interview.reading.workspace import read_workspace
-from support.browser import go
+from support.browser import go, unsearched
 from support.commands import run
 from support.serving import Served, serving
 from support.turns import is_all_asked_for
@@ -30,7 +30,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A workspace as it is made, served: no interview, and no name."""
     root = tmp_path_factory.mktemp("intake") / "search"
     run("init", root)
-    with serving(root) as found:
+    with serving(root, prints_after=3600) as found:
         yield found
 
 
@@ -42,7 +42,7 @@ def phone(browser: Browser) -> Iterator[BrowserContext]:
     context.add_init_script(
         "window.__violations = []; document.addEventListener('securitypolicyviolation', (e) => window.__violations.push(e.violatedDirective))"
     )
-    yield context
+    yield unsearched(context)
     context.close()
 
 

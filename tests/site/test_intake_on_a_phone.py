@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from afterword.edit.begun import begun, forget, keep
 from afterword.interview.reading.workspace import read_workspace
-from support.browser import go
+from support.browser import go, unsearched
 from support.commands import run
 from support.serving import Served, serving, wait_for
 
@@ -37,7 +37,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A workspace as it is made, served: no interview, and no name."""
     root = tmp_path_factory.mktemp("phone") / "search"
     run("init", root)
-    with serving(root) as workspace:
+    with serving(root, prints_after=3600) as workspace:
         yield workspace
 
 
@@ -46,7 +46,7 @@ def asked(browser: Browser, served: Served, answers: dict[str, str]) -> Iterator
     """A window as wide as a phone, with the questions before the last one answered."""
     keep(served.root, answers)
     context = browser.new_context(viewport={"width": 360, "height": 740}, reduced_motion="reduce")
-    window = context.new_page()
+    window = unsearched(context).new_page()
     go(window, f"{served.address}/index.html")
     way = window.get_by_role("button", name="Go on where you stopped")
     expect(way.or_(window.locator(".aw-intake-place")).locator("visible=true")).to_have_count(1)

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import APIResponse, Browser, Locator, Page, Route, expect
 
 from afterword.serve.every_action import PENCILS
-from support.browser import DESK, PHONE, comes_true, go, staying, visitor
+from support.browser import DESK, PHONE, comes_true, go, staying, unsearched, visitor
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace, soon_printed
 
@@ -53,7 +53,7 @@ def before(served: Served) -> Iterator[str]:
 @pytest.fixture
 def quiet(browser: Browser) -> Iterator[Page]:
     """A phone's page that is not loaded anew when the file changes, so that one sees what the script alone does."""
-    page = browser.new_context(viewport=PHONE).new_page()  # type: ignore[arg-type]  # a plain dict reads better
+    page = unsearched(browser.new_context(viewport=PHONE)).new_page()  # type: ignore[arg-type]  # a plain dict reads better
     staying(page)
     yield page
     page.context.close()
@@ -102,7 +102,7 @@ def tick_and_take_back(page: Page, served: Served) -> None:
 
 def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Browser, before: str) -> None:
     """An address, a tick, their day in their words, words of one's own, an offer, two steps back: the file is as one would type it."""
-    guest = visitor(browser, DESK)
+    guest = visitor(browser, DESK, searches=False)
     page, place = guest.page, f"{served.address}/interviews/larkfield"
     go(page, f"{place}/drafts.html")
     expect(page.get_by_text("Ready to copy; address missing.").first).to_be_visible()
@@ -252,7 +252,7 @@ def test_what_can_be_done_about_a_step_stands_below_its_words(served: Served, qu
 def test_what_was_typed_is_here_when_the_window_was_closed(served: Served, browser: Browser, before: str) -> None:
     """A form half filled in, its window closed: the first page says so the next time, and leads back to it, or throws it away; a change of the file meanwhile is shown."""
     context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]  # a plain dict reads better
-    staying(context)
+    staying(unsearched(context))
     people = f"{served.address}/interviews/larkfield/people.html"
 
     def begin(address: str) -> None:
@@ -398,7 +398,7 @@ def test_what_one_window_saves_takes_nothing_that_another_has_typed(
 ) -> None:
     """The same form open in two windows of one browser: the first, loaded anew after the other has saved, still has its own words, and the person chooses."""
     context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]  # a plain dict reads better
-    staying(context)
+    staying(unsearched(context))
     first, second = context.new_page(), context.new_page()
 
     def typed(page: Page, address: str) -> Locator:
@@ -758,7 +758,7 @@ def test_the_form_shows_whose_day_the_words_make_it(served: Served, quiet: Page,
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: str, size: dict[str, int]) -> None:
     """Each pencil of each page, closed and open, on a phone and a desk: no complaint of axe, and nothing sticks out of the window."""
-    guest = visitor(browser, size)
+    guest = visitor(browser, size, searches=False)
     page = guest.page
     page.emulate_media(reduced_motion="reduce")  # else a colour is measured while it fades in
     staying(page)

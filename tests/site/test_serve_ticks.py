@@ -15,7 +15,7 @@ from afterword.workbook.compose import cases_of
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import shipped_wording
-from support.browser import staying, visitor
+from support.browser import staying, unsearched, visitor
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace, soon_printed
 
@@ -41,7 +41,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 @pytest.fixture
 def quiet(browser: Browser) -> Iterator[Page]:
     """A page that is not loaded anew when the file changes, so that one sees what the script alone does."""
-    page = browser.new_context().new_page()
+    page = unsearched(browser.new_context()).new_page()
     staying(page)
     yield page
     page.context.close()

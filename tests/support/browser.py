@@ -84,6 +84,9 @@ const asks = window.fetch;
 window.fetch = (address, ...how) => (String(address).startsWith("/livereload/") ? new Promise(() => {}) : asks(address, ...how));
 """
 
+# The theme reads the words of all pages anew for each page that is served, in case somebody searches: a third of all that it costs.
+_UNSEARCHED = "window.Worker = class extends EventTarget { postMessage() {} };"
+
 
 @dataclass
 class Seen:
@@ -171,6 +174,12 @@ def staying(place: Page | BrowserContext) -> None:
     place.add_init_script(_STAY)
 
 
+def unsearched(context: BrowserContext) -> BrowserContext:
+    """A window of somebody who searches for nothing."""
+    context.add_init_script(_UNSEARCHED)
+    return context
+
+
 @contextmanager
 def listened(page: Page) -> Iterator[Page]:
     """The page, in which every complaint of the browser's and every request but those of files fails the test at the end."""
@@ -187,10 +196,12 @@ def listened(page: Page) -> Iterator[Page]:
     assert complaints == []
 
 
-def visitor(browser: Browser, size: dict[str, int] = PHONE) -> Visitor:
+def visitor(browser: Browser, size: dict[str, int] = PHONE, *, searches: bool = True) -> Visitor:
     """A fresh window, with ears for everything a page does."""
     context: BrowserContext = browser.new_context(viewport=size)  # type: ignore[arg-type]  # a plain dict reads better
     context.add_init_script(_LISTEN)
+    if not searches:
+        unsearched(context)
     found = Visitor(context.new_page())
 
     def dialog(box: Any) -> None:

@@ -13,6 +13,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from support.workspace import LARKFIELD
 
 LONGEST = 60  # seconds; a loaded machine may be slow, and only a hang reaches it
@@ -52,13 +54,24 @@ class Served:
 
 
 @contextmanager
-def serving(root: Path, today: str = "2027-01-13") -> Iterator[Served]:
-    """The workspace served until the block ends; the first page is there."""
+def serving(
+    root: Path, today: str = "2027-01-13", *, looks_every: float = 5, prints_after: float = 5
+) -> Iterator[Served]:
+    """The workspace served until the block ends; the first page is there.
+
+    After so many seconds each it looks at all files, which it does at once when the system tells it of one, and prints documents
+    that nobody has asked for.
+    """
+    from afterword.serve import lasting, prints  # noqa: PLC0415  (heavy: only who serves needs it)
+
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     found = Served(port, root, root.with_name(f"{root.name}-terminal.txt"))
-    server = started(found.log, ["serve", "-C", str(root), "--port", str(port), "--today", today])
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(lasting, "_WATCHED_EVERY", looks_every)
+        patched.setattr(prints, "_A_WHILE", prints_after)
+        server = started(found.log, ["serve", "-C", str(root), "--port", str(port), "--today", today])
     ended = 0
     try:
         wait_for("</html>", lambda: found.read("index.html"))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, Page, TimeoutError, expect  # noqa: A004  (as Playwright calls it)
 
-from support.browser import go
+from support.browser import go, unsearched
 from support.serving import Served, serving, wait_for
 
 Look = Callable[[str, Locator], None]
@@ -43,7 +43,7 @@ def _on(day: str, root: Path, browser: Browser) -> Iterator[tuple[Served, Page]]
     complaints: list[str] = []
     with serving(root, today=day) as served:
         context = browser.new_context(viewport=PHONE, reduced_motion="reduce")  # type: ignore[arg-type]  # a plain dict reads better
-        page = context.new_page()
+        page = unsearched(context).new_page()
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("dialog", lambda dialog: dialog.accept())  # whoever says that a yes has gone is asked once more
         yield served, page
@@ -193,7 +193,7 @@ def _write_in_week_1(served: Served, page: Page, look: Look) -> None:
         ("Its web address", "https://healthnews.example/rotas"),
         ("Its title", "One rota, three clinics"),
         ("Where it stood", "the Irish Ward Review"),
-        ("What you two talked about", "rotas"),
+        ("What of your talk is it on?", "rotas"),
         ("What it says", "Two clinics halved their agency shifts with one rota."),
         ("Why it matters", "Their clinics lie as far apart as yours."),
     ):
@@ -250,7 +250,7 @@ def _as_the_coach(page: Page, copy: Path, look: Look) -> Path:
     words = comment.get_by_label("Wording you suggest")
     words.fill(
         words.input_value().replace(
-            "Is there any news yet?", "Meanwhile I have begun a course on rota software. Is there any news yet?"
+            "Is there any news", "Meanwhile I have begun a course on rota software. Is there any news"
         )
     )
     look("coach", comment.get_by_role("radio", name="could improve"))

@@ -1,7 +1,9 @@
 """The container file of a centre: linted, and held to what the documents promise of it. No image is built here."""
 
+import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -75,3 +77,25 @@ def test_all_that_the_wheel_is_made_of_is_handed_over_and_copied() -> None:
     copied = " ".join(re.findall(r"^COPY (?!--from)(.*)$", TEXT.rsplit("\nFROM ", 1)[0], re.MULTILINE)).split()
     assert [name for name in needed if f"!{name}" not in allowed] == []
     assert [name for name in needed if not {name, name.split("/")[0]} & {*copied}] == []
+
+
+@pytest.mark.build
+@pytest.mark.process
+@pytest.mark.rare
+def test_what_is_worked_out_once_is_in_the_image(tmp_path: Path) -> None:
+    """Nobody may write there later: the commands of the file are run on a copy of the program, whose tables are there then."""
+    (commands,) = re.findall(r"^RUN export .*?HOME=.*? \\\n && (.*?)\n\w", TEXT, re.MULTILINE | re.DOTALL)
+    assert TEXT.index(commands) < TEXT.index("PYTHONDONTWRITEBYTECODE=1")
+    for folder in ("generator", "templates", "content/guides", "content/packs", "docs/rules"):
+        shutil.copytree(CHECKOUT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    programs = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "generator"), "PATH": programs}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    script = commands.replace("/tmp/first", str(tmp_path / "first"))  # noqa: S108  (in the image)
+    subprocess.run(["sh", "-ec", script], check=True, env=environment, capture_output=True)
+    assert not (tmp_path / "first").exists()
+    tables = tmp_path / "generator" / "afterword" / "__pycache__" / "tables"
+    kept = " ".join(sorted(path.name for path in tables.iterdir()))
+    for name in ("codes", "patterns", "templates-words-steps.yaml", "content-packs-salary-tools.yaml"):
+        assert name in kept
+    assert any((tables.parent / "templates").iterdir())

@@ -111,6 +111,19 @@ def doubted(sentence: str) -> str:
         ("Congratulations to all the team by the award!", "slip"),
         ("You chose someone with dog handler licence.", "article"),
         ("I led shift of 18.", "article"),
+        ("You need someone friendly with passengers without ticket.", "article"),
+        ("I write every thing down.", "slip"),
+        ("We went from two to three in half year.", "slip"),
+        ("They leave after 2nd year.", "slip"),
+        ("I have 2 years SAP behind me.", "slip"),
+        ("About 40 flats a month, only 2 sent back.", "list"),
+        ("I use games, and the kids likes it.", "agreement"),
+        ("You need a midwife which is calm.", "slip"),
+        ("I explained people why the train was late.", "slip"),
+        ("Your garden is since last month in the guide.", "verb"),
+        ("I found a work nearer.", "slip"),
+        ("I did never complain.", "slip"),
+        ("Give each picker a buddy for first week.", "slip"),
         ("Most of customers come back.", "article"),
         ("I weld all position.", "number"),
         ("I was offered more hours from my boss.", "slip"),
@@ -151,6 +164,9 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "Sales are up since last year, and at last orders it is full.",
         "I have milked since I was twelve.",
         "Small jars for tourists?",
+        "You need a teacher who takes the bottom sets as well as the A-level group.",
+        "You told me how you keep continuity of carer.",
+        "I have first aid for first class passengers, in case of delay.",
         "One of ours stays all morning.",
         "I have a van and a clean licence.",
         "They could hurt somebody, and the old one stays until the new one is complete.",
@@ -208,6 +224,7 @@ def test_a_letter_of_the_candidates_own_is_never_judged() -> None:
         ("airport runs, the new app", "airport runs and the new app"),
         ("The partner asked about my typing speed", "my typing speed"),
         ("if the young ones should wear a helmet", "whether the young ones should wear a helmet"),
+        ("rewiring of a school, 6 weeks", "the rewiring of a school (6 weeks)"),
         ("Patching on Fridays??", "patching on Fridays"),
         ("settling in takes too long", "the fact that settling in takes too long"),
         ("the Hartley project, start to finish", "the Hartley project, start to finish"),
@@ -250,6 +267,10 @@ def test_signs_that_stand_for_a_word_are_written_as_one(typed: str, written: str
         ("its too far, and a big un", "It's too far, and a big one."),
         ("I clean up after meself every Tues", "I clean up after myself every Tuesday."),
         ("I never was late", "I was never late."),
+        ("we went from 1,8 % to 0,4%", "We went from 1.8% to 0.4%."),
+        ("the first shift starts 3:50", "The first shift starts at 3:50."),
+        ("replace box w/ euonymus in 2-3 yrs", "Replace box with euonymus in 2-3 years."),
+        ("speak Italian, English, some French", "Speak Italian, English and some French."),
         ("Love the new salon, the mirrors are gorgeous x", "Love the new salon, the mirrors are gorgeous."),
         ("I speak up when somethings wrong", "I speak up when something's wrong."),
     ],
@@ -262,6 +283,7 @@ def test_what_is_texted_or_spoken_is_written_out(typed: str, written: str) -> No
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
+        ("I'm direct but friendly, say what I think", "I'm direct but friendly. I say what I think"),
         ("calm before the show, not much talking", "calm before the show, not much talking"),
         ("am patient, but I hate being timed", "I am patient. I hate being timed"),
         ("Patient. Hate being timed, to be honest", "I am patient. I hate being timed, to be honest"),
@@ -282,6 +304,27 @@ def test_how_one_works_is_told_sentence_by_sentence(typed: str, told: str) -> No
 def test_why_somebody_says_no_is_a_sentence(typed: str, told: str) -> None:
     """A reason has who it is of, and two reasons have an `and` (E34)."""
     assert read_reason(typed, LEXICON).text == told
+
+
+def test_where_it_was_done_begins_small_inside_a_sentence() -> None:
+    """`At my current job I have cut the closing` goes on with what they need, and has no capital there (E34)."""
+    connection = {
+        "they_want": "close the month in five working days",
+        "i_bring": "At my current job I have cut the closing from eight days to five",
+        "proof": "because I made a checklist",
+    }
+    assert ", and at my current job I have cut" in thank_you(interview(connection=connection)).body
+
+
+def test_what_proves_it_without_a_verb_is_not_joined_to_a_place() -> None:
+    """`in this time not one complaint` is no part of five years on the trains (E34)."""
+    connection = {
+        "they_want": "stay calm with passengers",
+        "i_bring": "five years on the night trains",
+        "proof": "in this time not one complaint against me",
+    }
+    body = thank_you(interview(connection=connection)).body
+    assert "night trains in this time" not in body
 
 
 def test_what_one_never_did_is_told_of_oneself() -> None:
@@ -314,6 +357,7 @@ def test_whoever_is_meant_is_somebody_to_be_found(typed: str, wanted: str) -> No
     ("typed", "chose"),
     [
         ("A level 5 candidate.", "a level 5 candidate"),
+        ("One with more experience in baking", "someone with more experience in baking"),
         ("a girl from their other surgery", "a girl from your other surgery"),
         ("a lad they already had on agency", "a lad you already had on agency"),
         ("the guy who did the maternity cover", "the guy who did the maternity cover"),

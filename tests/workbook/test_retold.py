@@ -86,6 +86,11 @@ def test_news_are_told_as_sentences_too() -> None:
     ("typed", "sent"),
     [
         ("second store opening in Dudley", 'to see the news: "Second store opening in Dudley". Congratulations.'),
+        (
+            "Garden show in June, you have a stand",
+            'to see the news: "Garden show in June, you have a stand". Congratulations.',
+        ),
+        ("provides free lunches now", "to see that it provides free lunches now. Congratulations."),
         ("New head appointed", 'to see the news: "New head appointed". Congratulations.'),
         ("you buy 24 buses for next year", "to see that you are buying 24 buses for next year. Congratulations."),
         ("They won best window", "to see that you won best window. Congratulations."),
@@ -101,6 +106,7 @@ def test_news_without_a_verb_are_a_headline_and_what_comes_is_told_as_coming(typ
 
 def test_why_it_matters_needs_no_because() -> None:
     """It is the answer to a question, and stands in the letter without that."""
+    assert "nd they had the same trouble." in article(says="Two plants did it.", why="cos they had the same trouble")
     sent = article(says="Two plants halved their complaints.", why="because their second site was as small as yours")
     assert "heir second site was as small as yours." in sent
     assert "ecause" not in sent

@@ -224,7 +224,7 @@ def test_two_sentences_running_do_not_both_say_that_something_was_told() -> None
             "follow-up/week-1", "2027-01-20", connection=link, log=SENT, follow_ups={"add": [{"week": 1, "say": says}]}
         )
     )
-    assert f"{says} You mentioned that you need someone who knows the welding code, so I hope" in letter
+    assert f"{says} That brings me a step closer to what you are looking for." in letter
 
 
 def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> None:

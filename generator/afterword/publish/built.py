@@ -19,6 +19,7 @@ from afterword.publish.inputs import (
     UnknowableError,
     inputs_of,
     listing,
+    own_record,
 )
 
 _FORMAT = 6
@@ -83,7 +84,7 @@ def latest(root: Path) -> Built:
 @lru_cache(maxsize=1)  # a build asks several times, and of many interviews it is long
 def _read(record: Path, *_state: int) -> Built:
     """A record; it is read anew when it has been written anew."""
-    return _from_data(json.loads(record.read_bytes()))
+    return _from_data(json.loads(own_record(record)))
 
 
 def inputs_now(

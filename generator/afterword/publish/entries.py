@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from afterword.patterns import lazy_pattern
+from afterword.publish.inputs import own_record
 
 _NAME = lazy_pattern(rb"^UID:([0-9a-f-]{36})\r?$", re.MULTILINE)
 _DAY = lazy_pattern(rb"^DTSTART[^:\r\n]*:(\d{8})", re.MULTILINE)
@@ -18,7 +19,7 @@ def published_days(calendar: Path) -> dict[str, dt.date]:
     """The names of the entries in a calendar file that was written before, each with its day; none if there is no such file."""
     days: dict[str, dt.date] = {}
     with suppress(OSError):
-        for entry in calendar.read_bytes().split(_FIRST)[1:]:
+        for entry in own_record(calendar).split(_FIRST)[1:]:
             name, day = _NAME.search(entry), _DAY.search(entry)
             if name and day:
                 days |= _day_of(name[1].decode(), day[1].decode())

@@ -98,6 +98,17 @@ def inputs_of(root: Path, day: str, before: Mapping[str, FileState]) -> Inputs:
     return Inputs(files, around)
 
 
+def own_record(path: Path) -> bytes:
+    """What stands in a file that we wrote before.
+
+    Raises:
+        OSError: it is not there, or something else is in its place, such as a pipe, which is never read to its end.
+    """
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    return path.read_bytes()
+
+
 def listing(folder: Path) -> str:
     """A digest of the files below a folder: names, sizes, times and places on the disk, but not what is in them.
 

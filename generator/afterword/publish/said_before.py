@@ -19,7 +19,7 @@ from afterword.publish.built import (
     inputs_now,
     latest,
 )
-from afterword.publish.inputs import Inputs, digest_of
+from afterword.publish.inputs import Inputs, digest_of, own_record
 
 Question = tuple[str, ...]
 TODAY: Question = ("today",)
@@ -96,7 +96,7 @@ def _record_now(
 def _read(root: Path) -> _Record:
     """The record as it was written; one that was not written here as it stands holds nothing."""
     with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
-        data = json.loads(answers_file(root).read_bytes())
+        data = json.loads(own_record(answers_file(root)))
         inputs = inputs_from(data["inputs"])
         if data["seal"] == _seal(inputs, data["answers"]):
             answers = data["answers"].items()

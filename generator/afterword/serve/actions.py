@@ -1,12 +1,14 @@
 """What a page of the live server may ask for beside pages: an action has its own path, and a shape for what is sent."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import ClassVar, Generic, TypeVar
 
 from afterword.diagnostics import Diagnostic
 from afterword.edit.changes import ChangeRefusedError
 from afterword.frozen import frozen
 from afterword.interview.model.frozen import Frozen
+from afterword.resources import BrokenOverrideError
 
 PREFIX = "/afterword/"
 _Sent = TypeVar("_Sent", bound=Frozen)
@@ -19,6 +21,21 @@ class AnsweredError(ChangeRefusedError):
     def __init__(self, text: str, more: Told) -> None:
         super().__init__(text)
         self.more = more
+
+
+@contextmanager
+def own_files_told() -> Iterator[None]:
+    """A template or word of the workspace's own that cannot be used, and shows it here alone, is told as what it is.
+
+    Raises:
+        ChangeRefusedError: there was one.
+    """
+    try:
+        yield
+    except BrokenOverrideError as error:
+        place = error.problem.span
+        text = f"this cannot be done before a file of yours is mended: {place.file}, line {place.line}"
+        raise ChangeRefusedError(text, (error.problem,)) from None
 
 
 def first_reason(error: ChangeRefusedError) -> str:
@@ -61,7 +78,9 @@ class Action(Generic[_Sent]):
             pydantic.ValidationError: it has another shape.
             ChangeRefusedError: nothing was written.
         """
-        return self.perform(self.shape.model_validate_json(body))
+        sent = self.shape.model_validate_json(body)
+        with own_files_told():
+            return self.perform(sent)
 
 
 def problem_told(problem: Diagnostic) -> Told:

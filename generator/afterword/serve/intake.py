@@ -132,16 +132,19 @@ class Reception:
         """Make an interview of the answers, and give its thank-you."""
         answers = cleaned(telling.answers)
         judged = self._intake(answers).judged(answers)
-        name = write_told(self.root, judged)
         words = self.wording.words
+        thanks = {  # before anything is written: where a template of their own is broken, nothing is
+            "letter": letter_told(judged.thanks),
+            "instead": instead_told(judged.thanks, words),
+            "asks": list(asks_told(judged.thanks, words)),
+        }
+        name = write_told(self.root, judged)
         return {
             "said": words.intake("page", "written"),
             "undo": "",
             "name": name,
             "page": f"interviews/{name}/index.html",
-            "letter": letter_told(judged.thanks),
-            "instead": instead_told(judged.thanks, words),
-            "asks": list(asks_told(judged.thanks, words)),
+            **thanks,
         }
 
     def state(self, answers: Answers) -> dict[str, Any]:

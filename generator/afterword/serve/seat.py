@@ -9,6 +9,7 @@ from pathlib import Path
 
 from afterword.files import write_atomically
 from afterword.patterns import lazy_pattern
+from afterword.publish.inputs import own_record
 
 _USUAL_PORT = 8000
 _ANY_PORT = 0
@@ -87,8 +88,7 @@ def _note(root: Path) -> Path:
 def _written_port(root: Path) -> int:
     """The port that was written down; 0 when there is none."""
     try:
-        with _note(root).open(encoding="ascii") as file:
-            text = file.read(_LONGEST_ADDRESS)
+        text = own_record(_note(root))[:_LONGEST_ADDRESS].decode("ascii")
     except (OSError, ValueError):
         return 0
     address = _ADDRESS.fullmatch(text.strip())

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 from afterword.edit.changes import ChangeRefusedError
 from afterword.frozen import frozen
 from afterword.interview.model.frozen import Frozen
-from afterword.serve.actions import PREFIX
+from afterword.serve.actions import PREFIX, own_files_told
 from afterword.serve.writing import wording_of
 from afterword.workbook.wording.wording import Wording, shipped_wording
 
@@ -66,12 +66,13 @@ class Sheet(Generic[_Sent]):
     def shown(self, visit: Visit, token: str) -> str:
         """The page."""
         wording = wording_of(self.root)
-        try:
-            view = self.view(visit)
-        except ChangeRefusedError as error:
-            return rendered("sheet.html.j2", wording, {"wrong": str(error)})
         around = {"token": token, "wrong": visit.wrong}
-        return rendered(self.template, wording, {**around, **view})
+        try:
+            with own_files_told():
+                return rendered(self.template, wording, {**around, **self.view(visit)})
+        except ChangeRefusedError as error:
+            ours = shipped_wording()
+            return rendered("sheet.html.j2", ours, {"wrong": str(error)})
 
     def taken(self, fields: Fields) -> str:
         """Do what was sent. Gives the path of the page to go on with.
@@ -80,7 +81,9 @@ class Sheet(Generic[_Sent]):
             pydantic.ValidationError: it has another shape.
             ChangeRefusedError: nothing was written.
         """
-        return self.perform(self.shape.model_validate(fields))
+        sent = self.shape.model_validate(fields)
+        with own_files_told():
+            return self.perform(sent)
 
 
 def fields_of(text: str) -> dict[str, str]:

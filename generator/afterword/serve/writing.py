@@ -22,6 +22,8 @@ from afterword.serve.actions import Told
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording, shipped_wording
 
+_NO_CANDIDATE = "what you told about yourself cannot be read just now"
+
 
 @frozen
 class Opened:
@@ -53,9 +55,7 @@ class Opened:
         """
         candidate = self.workspace.candidate
         if candidate is None:
-            raise ChangeRefusedError(
-                "what you told about yourself cannot be read just now"
-            )
+            raise ChangeRefusedError(_NO_CANDIDATE)
         return candidate
 
     @property
@@ -66,7 +66,13 @@ class Opened:
 
     @cached_property
     def cases(self) -> Cases:
-        """The plan of every interview today."""
+        """The plan of every interview today.
+
+        Raises:
+            ChangeRefusedError: there is none, as the candidate's file cannot be read.
+        """
+        if self.workspace.candidate is None:
+            raise ChangeRefusedError(_NO_CANDIDATE)
         return planned(self.root, self.workspace, self.today)
 
 

@@ -14,7 +14,10 @@ SHORT_FORMS = (
 NO_SHORT_FORM = not_behind(SHORT_FORMS)  # right before a full stop in a pattern
 _WIDE = "\u3002\uff01\uff1f"  # full stop, exclamation and question marks that no space follows
 _QUOTES = "\u201d\u2019\u00bb"
-_GAP = lazy_pattern(rf"\s+|(?<=[{_WIDE}])")
+# Where a sentence can end: a gap behind one of these signs, or one with a line end in it.
+_GAP = lazy_pattern(
+    rf"(?<=[.!?\u2026{_WIDE}\"'{_QUOTES})\]])\s+|\s*\n\s*|(?<=[{_WIDE}])"
+)
 _END = lazy_pattern(rf"[.!?\u2026{_WIDE}][\"'{_QUOTES})\]]*$")
 _BULLET = lazy_pattern(r"(?:[-*\u2022\u2013]|\d{1,2}[.)])\s")
 _ABBREVIATION = lazy_pattern(
@@ -52,7 +55,7 @@ def with_private(text: str, sentence: str) -> str:
 
 def _sentences(text: str) -> Iterator[_Sentence]:
     places = visible_characters(text)
-    visible = "".join(text[place] for place in places)
+    visible = "".join(map(text.__getitem__, places))
     start = 0
     for end in _ends(visible):
         words = visible[start:end].strip()

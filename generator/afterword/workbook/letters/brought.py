@@ -59,6 +59,8 @@ def in_words(
     return {
         "kind": fact.kind.value,
         "turn": turn % _WORDINGS,
+        "first_wording": not turn % _WORDINGS,
+        "early_wording": turn % _WORDINGS < _TWO,
         "say": _said(fact, lexicon),
         "about": matter_of(errand.desk, fact.about),
         "set_off": set_off(fact.about),

@@ -171,7 +171,7 @@ def note_to(errand: Errand, readers: str) -> StepId:
 def facts_of_thanks(errand: Errand) -> dict[str, object]:
     """What thanks to one and to a panel have in common."""
     interview = errand.interview
-    days_since = (errand.sent_on - interview.held.on).days
+    days_since = (errand.dated_on - interview.held.on).days
     return {
         "screen": is_phone_screen(interview),
         "scored": scored(interview),

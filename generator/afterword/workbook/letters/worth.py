@@ -31,7 +31,8 @@ def facts_of_worth(errand: Errand) -> dict[str, object]:
 def stands_on_worth(errand: Errand) -> str:
     """Why the ask names no source and stands on what the candidate brings: none is told, or those found are well below it."""
     lacks = counter(errand.desk.wording, errand.interview).lacks
-    if "target" in lacks or not _value(errand):
+    is_above_their_own = "source" in lacks and errand.interview.salary.posted
+    if any(("target" in lacks, is_above_their_own, not _value(errand))):
         return ""
     return next(filter(WITHOUT_SOURCE.__contains__, lacks), "")
 

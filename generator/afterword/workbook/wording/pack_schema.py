@@ -15,7 +15,7 @@ from afterword.interview.values import (
     Text,
     WebLink,
     YesNo,
-    word,
+    one_of,
 )
 from afterword.workbook.wording.english import Titles
 
@@ -164,7 +164,6 @@ class QuestionRecord(Frozen):
 
     id: Id = Field(description="Its name in this list.")
     ask: Line = Field(description="The question.")
-    before_the_end: YesNo = Field(default=False, description="Moot once it is over.")
 
 
 class ItemRecord(QuestionRecord):
@@ -189,6 +188,7 @@ class CompensationPack(Sourced):
     debrief: Many[QuestionRecord] = Field(
         description="What to write down after the interview."
     )
+    moot_once_over: Many[Id] = several("The questions of these that an end answers.")
     learnt: Many[QuestionRecord] = several(
         "What to write down once it has ended without this job."
     )
@@ -230,7 +230,7 @@ class UsageRecord(Frozen):
     id: Id = Field(description="Its name in this list.")
     countries: Many[Where] = Field(description="Two-letter codes, or any.")
     month_first: YesNo = Field(description="yes for Wednesday, January 20.")
-    titles: Annotated[Titles, word(Titles)] = Field(
+    titles: Annotated[Titles, one_of(Titles)] = Field(
         description="with-stop, without-stop or as-typed."
     )
     resume: Line = Field(description="The sheet about oneself: resume or CV.")

@@ -102,12 +102,8 @@ class Packs:
 
     def debrief_once_over(self) -> tuple[tuple[str, str], ...]:
         """Of these what is still of use when it has ended: nothing of what was to come."""
-        over = {
-            question["id"]
-            for question in self._load("compensation").get("debrief", ())
-            if question.get("before_the_end")
-        }
-        return tuple(one for one in self.debrief() if one[0] not in over)
+        moot = self._load("compensation").get("moot_once_over", ())
+        return tuple(question for question in self.debrief() if question[0] not in moot)
 
     def learnt(self) -> tuple[tuple[str, str], ...]:
         """What to answer once it has ended without the job, each question with its ID (E51)."""
@@ -176,7 +172,7 @@ class Packs:
         if document is None:
             return None
 
-        from afterword.interview.reading.loader import from_document  # noqa: PLC0415  (models: only who has own packs pays)
+        from afterword.interview.reading.to_model import from_document  # noqa: PLC0415  (models: only who has own packs pays)
         from afterword.workbook.wording.pack_schema import PACKS  # noqa: PLC0415
 
         pack, _ = from_document(document, PACKS[name])

@@ -23,12 +23,12 @@ _CAN_NOT = lazy_pattern(r"\bcan not\b(?! (?:just|only)\b)")
 _CANNOT = lazy_pattern(r"(?i)\b(ca|wo)nt\b")
 _I = lazy_pattern(r"(?<![\w./\['\u2019-])i(?=[ '\u2019]|$)")
 _ITS = lazy_pattern(
-    r"(?:^|(?<=because )|(?<=but )|(?<=that )|(?<=when )|(?<=if )|(?<=says )|(?<=and )|(?<=as )"
+    r"(?:^|(?<=because )|(?<=but )|(?<=that )|(?<=when )|(?<=if )|(?<=says )|(?<=and )|(?<=as )|(?<=[.!?] )"
     r"|(?<=think ))[Ii]ts(?= (?:about|all|always|an?|at|been|closed|easier|easy|far|for|fully|going"
     r"|hard|harder|important|in|just|like|mainly|more|mostly|my|near|never|nights?|not|on|only|self|so|the|too|two|very"
     r"|what|where|zero|busy|cold|hot|quiet|raining|late|early|good|great|bad|nice|fine|true|dear|cheaper|closer|quicker"
     r"|slow|full"
-    r"|open)\b)"
+    r"|open|deserved|well)\b)"
 )
 _I_AM = lazy_pattern(r"\b[iI](?P<verb>m|ve) ")
 # What is said at the end of a message, and no part of it.
@@ -93,6 +93,31 @@ _TEXTED = (
         r"\1's \2",
     ),
     (lazy_pattern(r"\bcovid\b"), "Covid"),
+    (lazy_pattern(r"\b(\d{1,2}),(\d{1,2})(?= ?%)"), r"\1.\2"),
+    (lazy_pattern(r"(?<=\d) %"), "%"),
+    (lazy_pattern(r"(?i)(?<=\d )yrs\b\.?"), "years"),
+    (lazy_pattern(r"(?i)(?<=\d )mins\b\.?"), "minutes"),
+    (lazy_pattern(r"(?i)(?<=\d )hrs\b\.?"), "hours"),
+    (lazy_pattern(r"(?i)\bassoc\b\.?(?!\w)"), "association"),
+    (lazy_pattern(r"(?i)(?<= )w/ ?(?!out|o\b)(?=[a-z])"), "with "),
+    (
+        lazy_pattern(
+            r"\b(starts?|begins?|finish(?:es)?|ends|opens?|closes?) (?=\d{1,2}[:.]\d\d\b)"
+        ),
+        r"\1 at ",
+    ),
+    (
+        lazy_pattern(
+            r"(?i)(\bspeak(?:ing|s)? (?:[a-z]+(?:, | and ))*[a-z]+), ((?:some|a little|a bit of|basic|good) [a-z]+)(?=\.?\Z)"
+        ),
+        r"\1 and \2",
+    ),
+    (
+        lazy_pattern(
+            r"(?:\A|(?<=and ))[Ii]ts(?= \d+ (?:nights|miles|days|hours|minutes|km|weeks|pounds)\b)"
+        ),
+        "it's",
+    ),
     (lazy_pattern(r"(?i)\bo[ '\u2019]?clock\b"), "o'clock"),
     (
         lazy_pattern(

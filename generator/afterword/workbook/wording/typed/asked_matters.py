@@ -80,15 +80,23 @@ _DONE_BESIDE = lazy_pattern(
 _WHO_IT_IS = lazy_pattern(r" [A-Z](?!\w*days?,)\w+, the ")  # hiring Tom, the new head
 
 # the waiting list, 14 weeks
-MEASURED = lazy_pattern(
+_MEASURED = lazy_pattern(
     r"(?<=[\w)]), (?P<measure>(?:about |over |under )?\d+(?:[.,]\d+)?(?:%| (?:days|hours|km|miles|months"
     r"|percent|seasons|weeks|winters|years)))\.?\Z"
 )
 
+# rewiring of a school
+_DOING_OF = lazy_pattern(r"(?i)\A(?=[a-z]+ing of )")
+
+
+def tidied(text: str) -> str:
+    """`rewiring of a school, 6 weeks` as `the rewiring of a school (6 weeks)`."""
+    return _DOING_OF.sub("the ", _MEASURED.sub(r" (\g<measure>)", text))
+
 
 def as_put(text: str) -> str:
     """`they asked what I'd do` and `how would you do it?` as what was asked: `how I would do it`; a clause needs no mark."""
-    text = MEASURED.sub(r" (\g<measure>)", _WHAT_IS.sub(_uncapitalised, text))
+    text = tidied(_WHAT_IS.sub(_uncapitalised, text))
     put = _THEY_ASKED.sub("", text)
     if put != text:
         return _ANY_IF.sub("whether", _told_straight(put)).rstrip("?")

@@ -24,6 +24,7 @@ _SOMEBODY = lazy_pattern(
 )
 _FROM_WITHIN = lazy_pattern(r"(?i)\A((?:an? )?(?:internal|external))\Z")
 _THEY = lazy_pattern(r"\bthey\b")
+_ONE = lazy_pattern(r"(?i)\Aone (?=(?:from|of your own|that|who|with)\b)")
 _THEIR = lazy_pattern(
     r"\btheir(?= (?:other|own (?:team|staff)|sister|second|branch|depot|shop|office|surgery|school|ward|team)\b)"
 )
@@ -35,6 +36,7 @@ def read_chosen(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """Whom they chose instead, to follow `They chose`: a person by what they are, can or have."""
+    typed = _ONE.sub("someone ", typed)
     chosen = _THEIR.sub(
         "your", _FROM_WITHIN.sub(r"\1 candidate", bare(_THEY_CHOSE.sub("", typed)))
     )

@@ -4,7 +4,7 @@ Only the referee reads it, so that `we` is the two of them, whom it would not be
 """
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.asked_matters import MEASURED
+from afterword.workbook.wording.typed.asked_matters import tidied
 from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -29,7 +29,7 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
         return unclear(typed)
     if _WE.match(text):
         return TypedPhrase(Form.SAID, _WE.sub("we ", text, count=1))
-    shared = read_shared(MEASURED.sub(r" (\g<measure>)", text), lexicon)
+    shared = read_shared(tidied(text), lexicon)
     if shared.fits:
         return shared
     place = _WHERE_WE.fullmatch(text)

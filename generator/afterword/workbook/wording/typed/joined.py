@@ -11,7 +11,7 @@ _GOES_ON = lazy_pattern(
     r"|over the (?:course|space) of\b|to the (?:delight|relief|satisfaction|surprise) of\b"
     r"|over (?!\S+ (?!days|weeks|months|years|winters|summers|seasons)|[\d£$€])"
     r"|(?:across|at|by|during|for|from|in|on|under)\b"
-    r"(?!.* (?:I|did|fell|had|has|is|it|meant|rose|that|they|was|we|went|were)\b)"
+    r"(?!.* (?:not (?:a|one)|nobody|I|did|fell|had|has|is|it|meant|rose|that|they|was|we|went|were)\b)"
 )
 # By baking at night we saved the mornings.
 BY_WHICH_WE = lazy_pattern(

@@ -38,7 +38,7 @@ _DONE = _words(
 # Sayings, in which one thing goes without: `on site`, `at school`.
 _SAYINGS = _words(
     "on/call on/site on/duty on/board on/track on/budget on/file on/paper on/foot on/shift on/ward"
-    " in/hospital in/school in/court"
+    " in/hospital in/school in/court in/case of/carer"
     " in/church in/place in/bed in/class in/college in/store in/house in/person in/office in/line in/order in/touch in/town"
     " in/clinic in/theatre in/reception in/transit in/control in/service at/school at/university at/college at/table at/base"
     " at/home of/town of/quarter of/course of/age for/example for/sale for/hire for/change with/care after/school before/school"
@@ -52,7 +52,8 @@ _OF_ITS_KIND = _words(
 )
 # Seen to be counted by everybody who works, beside what the packs have.
 _MORE = _words(
-    "animal average apartment apprentice bakery bathroom boss box brewery brother buddy certificate child client"
+    "ticket card car passport trailer parent resident stakeholder ambulance"
+    " animal average apartment apprentice bakery bathroom boss box brewery brother buddy certificate child client"
     " clinic colleague commis"
     " company complaint computer concept county customer daughter degree depot diploma driver engine environment factory father"
     " flat foreman forklift freezer friend fridge gaffer garage gearbox guest gym hotel interview kitchen lab laboratory ladder"

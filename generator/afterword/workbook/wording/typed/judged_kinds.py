@@ -45,6 +45,10 @@ def _is_only(
     return word not in _OF_MORE_KINDS and kinds_of(word, lexicon) in kinds
 
 
+def _is_somebody(word: str, lexicon: Lexicon) -> bool:
+    return lexicon.names_a_worker(word)
+
+
 def _only(kinds: str) -> Callable[[str, Lexicon], bool]:
     """Whether a word is of these kinds, and of no other."""
     return partial(_is_only, _words(kinds))
@@ -52,7 +56,7 @@ def _only(kinds: str) -> Callable[[str, Lexicon], bool]:
 
 _Wrong = tuple[str, Pattern[str], Callable[[str, Lexicon], bool]]
 _SEVERAL = (
-    "(?:children|clients|colleagues|customers|drivers|guests|nurses|parents|passengers|patients|people|pupils|residents|students"
+    "(?:boys|children|clients|colleagues|customers|drivers|girls|guests|kids|lads|nurses|parents|passengers|patients|people|pupils|residents|students"
     "|visitors)"
 )
 # Each with the kinds that a word has which cannot stand there.
@@ -191,14 +195,22 @@ _WRONG: tuple[_Wrong, ...] = (
         ),
         _only("M SM"),
     ),
+    # a midwife which is calm
+    (
+        "slip",
+        lazy_pattern(
+            r"\b(?P<word>[a-z]+) which (?:is|are|has|have|can|does|do|knows|know|likes|speaks)\b"
+        ),
+        _is_somebody,
+    ),
     # guests needs a room
     (
         "agreement",
         lazy_pattern(
-            rf"(?i){_BEGINS}(?:{_THE} |many |some |most |all )?{_SEVERAL} (?P<word>[a-z]+s)"
+            rf"(?i)(?:{_BEGINS}|\band )(?:{_THE} |many |some |most |all )?{_SEVERAL} (?P<word>[a-z]+s)"
             r"(?= (?:an?|it|less|more|my|our|the|to)\b)"
         ),
-        _only("S SM"),
+        _only("M S SM"),
     ),
     # much customers
     (

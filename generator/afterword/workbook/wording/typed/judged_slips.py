@@ -72,6 +72,24 @@ SLIPS: tuple[Doubt, ...] = (
         r" as (?:the|an?|my|our|your|before|in|one|two|three|\d+|us|them)\b",
         r"\bthe way how\b|\boffered [^.,]*? from (?:my|the|our) (?:boss|manager|employer|company|firm)\b",
         r"\babout (?:the|my|your) [a-z]+ (?:asked|told|said|wanted|thinks|says|wants) ",
+        r"\bexplain(?:s|ed|ing)? (?:people|them|(?:the |my |our )?(?:customers|passengers|guests|patients|parents|children"
+        r"|clients))"
+        r" (?:why|how|what|that|the|about)\b|\bwithout (?:they|we|I|he|she|you) \w+",
+        r"\bhelp(?:s|ed|ing)? to (?:the|old|people|my|our|customers|guests|patients|them|him|her)\b|\b(?:do|does"
+        r"|did) never [a-z]+",
+        r"\b(?:work|works|worked|speak|run|ran|go|went)(?: \w+)? (?:very|really|so) good\b|\bfew (?:money|time|work|help"
+        r"|space)\b",
+        r"\ba (?:work|information|advice|training|equipment|furniture|staff|research|homework)"
+        r"(?=[.,]|\Z| (?:nearer|closer|in|at|for|with|near|and|that)\b)(?! in progress)",
+        r"\b(?:for|in|at|on|of|since|from|during) first (?!aid|class|place|gear|glance|sight|name|come|instance|light|year"
+        r"|language)[a-z]+",
+        r"\b(?:I|we|you|they) search(?:ed)? (?:an?|some|new|more)\b|\bbecome a (?:baby|child)\b|\b(?:was|am|were) never I\b",
+        r"\bevery thing\b|(?<!the )(?<!that )(?<!very )(?<!this )(?<!these )\bsame (?:day|time|week|way|place|thing)(?=[.,]"
+        r"|\Z| and\b)",
+        r"\b(?:in|after|for|within|of|every) half (?:year|hour|day)\b",
+        r"\b(?:after|in|of|from|at|for) (?:2nd|3rd|\dth|second|third) (?:year|week|month|term|shift|attempt)\b",
+        r"\b(?:have|bring) (?:\d+|two|three|four|five) years (?!of|in|as|on|at|with|behind|experience|left|and"
+        r"|under)[A-Za-z]+ [A-Za-z]+",
         r"\bexperience into\b|\bwhat about (?:I|they|we|you)\b|\bcongrat\w* [^.!?]*\bby (?:the|your)\b|\b(?:I|we|to) weight\b",
         r"\b(?:at|for|from|in|on|with) last (?!minute|resort|orders|night|place|year|month|week|winter|summer|spring|autumn"
         r"|term"

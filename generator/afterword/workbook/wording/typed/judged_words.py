@@ -137,6 +137,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|in|on|at) )",
         r"\b(?:last (?:year|month|week|summer|winter|spring|autumn|night)|yesterday|in (?:19|20)\d\d),? (?:I"
         r"|we)(?: have|['\u2019]ve) (?!been\b|had\b)\w+",
+        r"\b(?:is|are|am) since\b",
         r"\b(?:is|are|am) (?!up\b|down\b|more\b|better\b|worse\b|the only\b)[^.,;:]{3,60}"
         r" since (?:this|last|(?:19|20)\d\d|\w+day\b|january|easter|summer)\b",
         r"\bprefer(?:s|red)? (?:be|do|find|go|have|keep|learn|leave|make|sit|speak|stand|stay|take|wait|write)\b",
@@ -230,7 +231,7 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"|nine) )([a-z]+) \1\b(?!['\u2019-])",
         r"\b(?:an?|my|your|our|their|every|the) (?:is|are|was|were|am|have|has|does|did|would|should|and|or|but"
         r"|of|to|from|because"
-        r"|that|if|when|the|an?|my|your|our|we|they|he|she)\b(?![&'\u2019])",
+        r"|that|if|when|the|an?|my|your|our|we|they|he|she)\b(?![&'\u2019-])",
         r"\b(?:in|of|at|for|with|about|by|from|to) of\b|\bfor to \w",
     ),
     *in_its_letters(
@@ -238,6 +239,8 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"\babout (?![^.]*\b(?:and|or|which|who)\b)[^,.:]{3,40}, [^,.:]{3,40}, (?!as |so |but |not |even "
         r"|because |I |you |we )"
         r"[^,.]{3,40}\.\Z",
+        r"\A(?:About|Almost|Around|Nearly|Over|Roughly) \d+ [a-z]+ (?:an?|per|each|every) \w+,.*\Z|, bit of\b",
+        r"\babout [^.]*, that (?:I|we) [^.]*\band\b",
         r"\AThat (?!is|was)(?:[\w()-]+ )+(?:are|is|was|were|can|will|has|have)\b[^,]*, which\b",
         r"\A(?:Because|Although|Whereas) [^,]*[.!]\Z",
     ),

@@ -23,7 +23,8 @@ _SPELL = lazy_pattern(
     rf"{_NUMBER}(?:[ -](?:odd|full|good|solid|straight))? (?:years?|months?|decades?|seasons?)\b"
 )
 _BEFORE_WORK = lazy_pattern(
-    r"(?i)\b(years?|months?|decades?) (?=experience\b|running (?:an?|my|our|the|their|two|three)\b|(?!running\b)[a-z]{2,}ing\b)"
+    r"(?i)\b(years?|months?|decades?) (?=experience\b|running (?:an?|my|our|the|their|two|three)\b"
+    r"|(?!running\b)[a-z]{2,}ing\b|(?-i:[A-Z]{2,})\b)"
 )
 # How often, and what one did so long: neither is brought by anybody.
 _NOT_BROUGHT = lazy_pattern(

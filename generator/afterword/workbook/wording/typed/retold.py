@@ -4,6 +4,7 @@ import re
 from functools import partial
 
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.as_typed import as_written
 from afterword.workbook.wording.typed.cleaning import (
     in_small_letters,
     uncapitalised,
@@ -48,6 +49,10 @@ _AT_THE_TOP = lazy_pattern(
     r".*\b(?:appointed|approved|awarded|crowned|granted|named|nominated|rated|shortlisted|voted)"
     r"(?: (?:as|best|by|for|good|in|inadequate|on|outstanding|top|with)\b|\Z))"
 )
+# Garden show in June, you have a stand
+_FIRST_PART = lazy_pattern(
+    r"(?i)\A(?!(?:after|at|before|by|during|for|from|in|last|next|now|on|since|soon|this|today|when|while|with)\b)([^,]+), .*"
+)
 # What is under way, typed as if it were a habit: `you buy 24 buses for next year`.
 _THEY_DO = lazy_pattern(r"(?i)\A(?:they|we|you) (?P<verb>[a-z]+)(?= )")
 _THEY = lazy_pattern(r"(?i)\A(?:they|we)(?P<short>['\u2019](?:d|ll|re|ve))? ")
@@ -60,7 +65,7 @@ def read_retold(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """A sentence as it stands, what follows `says that`, what tells how, or the matter that something is about."""
-    text = _IT_SAYS.sub("", " ".join(typed.split()))
+    text = _IT_SAYS.sub("", as_written(" ".join(typed.split())))
     behind = _BEHIND.fullmatch(text)
     if behind and behind["cause"]:
         return TypedPhrase(Form.SAID, behind["cause"])
@@ -78,14 +83,16 @@ def read_news(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What happened at the employer: `they won` is theirs who read it, and what has no verb stands as a headline."""
-    theirs = _THEY.sub(_to_you, _IT_SAYS.sub("", " ".join(typed.split())))
+    theirs = _THEY.sub(_to_you, _IT_SAYS.sub("", as_written(" ".join(typed.split()))))
     text = _THEY_DO.sub(partial(_under_way, lexicon), theirs)
     told = read_retold(text, lexicon)
     first = words_of(text)[0]
     is_named = told.form is Form.THING and "D" in kinds_of(first, lexicon)
-    if is_named or told.form is Form.SAID:
+    if is_named or told.form in {Form.SAID, Form.DOES}:
         return told
-    if _is_headline(text, lexicon):
+    if kinds_of(first, lexicon) == "S":
+        return TypedPhrase(Form.DOES, uncapitalised(text))
+    if _is_headline(_FIRST_PART.sub(r"\1", text), lexicon):
         return TypedPhrase(Form.HEADLINE, with_a_capital(text.rstrip(".!")))
     if kinds_of(first, lexicon) == "E" and lexicon.is_common(first):
         return TypedPhrase(Form.SENTENCE, f"You {uncapitalised(text)}")
