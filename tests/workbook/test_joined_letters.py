@@ -520,14 +520,14 @@ def test_news_of_ones_own_says_what_it_has_to_do_with_their_need() -> None:
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
     told = {"add": [{"week": 2, "say": "Our waste fell to 3 per cent last week."}]}
     letter = _letter("follow-up/week-2", log=log, follow_ups=told)
-    need = "I mention it because it is close to what you told me you need."
+    need = "I mention it because of what you told me you are looking for."
     assert f"Our waste fell to 3 per cent last week. {need}" in letter
     assert "bring waste down" not in letter
     told = {"add": [{"week": 2, "say": "On Friday I passed the course on waste."}]}
     letter = _letter("follow-up/week-2", log=log, follow_ups=told)
     assert "the course on waste. With that, I am a step closer to what you told me you need." in letter
     other = {"add": [{"week": 2, "say": "I passed my driving test."}]}
-    assert "close to what you told me" not in _letter("follow-up/week-2", log=log, follow_ups=other)
+    assert "what you told me" not in _letter("follow-up/week-2", log=log, follow_ups=other)
 
 
 def test_an_article_goes_with_the_work_that_it_tells_of() -> None:

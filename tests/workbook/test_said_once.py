@@ -298,6 +298,25 @@ def test_a_thank_you_that_cannot_say_what_for_is_not_ready() -> None:
     )
 
 
+def test_their_day_is_waited_for_whoever_is_asked() -> None:
+    """The one who decides looks for news by the day they named; the recruiter hears from the candidate only after that (S22)."""
+    people = [{**JONES, "email": None}, {"name": "Tom Reyes", "is": "recruiter", "email": "t@l.example"}]
+    letter = " ".join(
+        _parts("pass-on/angela-jones", "2027-01-13", people=people, employer_said={"decide_by": "2027-01-22"})
+    )
+    wait = "look forward to your news by Friday, January 22, or to being in touch with Tom Reyes on Tuesday, January 26, if"
+    assert wait in letter
+
+
+def test_thanks_in_a_yes_are_one_list() -> None:
+    """Who says yes and thanks for the walk as well has one `and` before it (E22)."""
+    offer = {"received": "2027-01-22", "base": 92_000, "currency": "USD", "start": "2027-03-01", "in_writing": "yes"}
+    people = [{**JONES, "thank_for": "showing me round the ward"}]
+    first = _parts("offer/accept", "2027-01-22", people=people, offer=offer)[0]
+    thanks = "Many thanks for this opportunity, for all your time, and especially for showing me round the ward."
+    assert first.endswith(thanks)
+
+
 @pytest.mark.parametrize("where", [None, "on its own"])
 def test_what_is_said_on_the_point_of_one_of_them_stands_with_it(where: str | None) -> None:
     """In one note to several a sentence on older colleagues goes on with the thanks to whoever spoke of them (E10)."""

@@ -215,8 +215,8 @@ def test_what_a_reason_says_in_brackets_is_part_of_its_sentence() -> None:
     assert choice.endswith("which is closer to what I want to do next, care of older people.")
 
 
-def test_two_sentences_running_do_not_both_say_that_something_was_told() -> None:
-    """Behind news that was told of before, what they need was mentioned (E56)."""
+def test_news_of_what_was_told_before_tells_no_need_again() -> None:
+    """Behind news that was told of before stands what it means, and not once more what they need (E56)."""
     link = {**CONNECTION, "they_want": "someone who knows the welding code"}
     says = "On Monday I passed the test of the welding code, as I told you I would try."
     letter = " ".join(
