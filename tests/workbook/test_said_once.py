@@ -306,6 +306,9 @@ def test_their_day_is_waited_for_whoever_is_asked() -> None:
     )
     wait = "look forward to your news by Friday, January 22, or to being in touch with Tom Reyes on Tuesday, January 26, if"
     assert wait in letter
+    people = [{**JONES, "email": None, "salutation": "Dear Angela"}, {**people[1], "salutation": "Dear Tom"}]
+    letter = " ".join(_parts("pass-on/angela-jones", "2027-01-13", people=people))
+    assert "I'll write to Tom next week about the next steps" in letter
 
 
 def test_thanks_in_a_yes_are_one_list() -> None:

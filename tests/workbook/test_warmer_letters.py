@@ -114,7 +114,7 @@ def test_a_yes_of_few_terms_is_no_list() -> None:
         "I will report to Dr. Amara Okafor."
     )
     assert close.startswith(
-        "Everything else stays as in your offer, and if I have any of this wrong, please tell me. Let me"
+        "Everything else is as set out in your offer. If I have any of this wrong, please tell me. Let me"
     )
     many = [{"what": what} for what in ("a pension", "a van", "health cover")]
     listed = "\n\n".join(_parts("offer/accept", "2027-01-23", offer={**OFFER, "package": many}))

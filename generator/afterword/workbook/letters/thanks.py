@@ -26,6 +26,7 @@ from afterword.workbook.letters.facts import (
 )
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
+    called_by,
     clear_matter,
     is_asked,
     link_facts,
@@ -291,4 +292,4 @@ def asked_instead(errand: Errand, decider: str) -> str:
     in_a_mail = errand.step.kind is Kind.PASS_ON or way.how is How.FORWARD
     if way.person != decider or not (way.indirect and in_a_mail):
         return ""
-    return errand.desk.reference(way.receiver)
+    return called_by(errand, decider, way.receiver)
