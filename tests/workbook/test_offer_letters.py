@@ -172,7 +172,7 @@ def test_a_counter_never_argues_against_itself() -> None:
     low = {**SURVEY, "figure": 100_000}
     letter = _paid({"base": 98_000}, low)
     assert letter.ready
-    assert "well below what you ask, so none is named" in letter.cautions[0]
+    assert any("well below what you ask, so none is named" in caution for caution in letter.cautions)
     assert "100,000" not in letter.body
     told = {"received": "2027-01-22", "currency": "USD", "base": 98_000}
     bare = interview(offer=told, connection=None, salary={"target": 104_000, "currency": "USD", "findings": [low]})
@@ -191,7 +191,7 @@ def test_a_source_a_little_below_is_told_as_it_is() -> None:
     """The survey gives 103,000 and 104,000 is asked for: it speaks for most of the way, and nobody invents a higher one (E21, E50)."""
     letter = _paid({"base": 98_000}, {**SURVEY, "figure": 103_000})
     assert letter.ready
-    assert letter.cautions == ()
+    assert not any("figure" in caution for caution in letter.cautions)
     assert "The offer is $98,000 a year, while the state survey gives $103,000 for this kind of work." in letter.body
     both = _paid({"base": 98_000}, {**SURVEY, "figure": 103_000}, {**SURVEY, "source": "a union", "figure": 109_000})
     assert "a union gives $109,000" in both.body
