@@ -98,7 +98,7 @@ def test_a_first_day_that_nobody_named_is_asked_for(items: list[str]) -> None:
 def test_all_else_stays_only_where_there_is_something_else() -> None:
     """An offer on the telephone has nothing else that could stay; one in writing has."""
     letters = {word: drafts(interview(offer={**OFFER, "in_writing": word}), "2027-01-22") for word in ("yes", "no")}
-    said = {word: "Everything else stays" in each["offer/accept"].body for word, each in letters.items()}
+    said = {word: "Everything else is as set out" in each["offer/accept"].body for word, each in letters.items()}
     assert said == {"yes": True, "no": False}
 
 
@@ -337,7 +337,7 @@ def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
     letter = drafts(interview(offer=terms), "2027-01-22")["offer/accept"]
     assert (
         "my base salary is $98,000 a year, my place of work is Columbus, three days at home, and I start on Monday, March 1. "
-        "The offer also includes superannuation and a sign-on payment.\n\nEverything else stays"
+        "The offer also includes superannuation and a sign-on payment.\n\nEverything else is as set out"
     ) in letter.body
     assert "rate" not in letter.body
     assert "2,000" not in letter.body

@@ -633,6 +633,7 @@ def test_a_day_that_is_no_day_of_ours_is_no_promise(tmp_path: Path, text: str) -
         "I will give you a call on Friday.",
         "I will call you, as promised, on Friday.",
         "You will hear from me on Friday.",
+        "I look forward to your news, or to being in touch on Friday, if things take a little longer.",
     ],
 )
 def test_a_promise_is_found_in_every_turn_of_phrase(tmp_path: Path, text: str) -> None:

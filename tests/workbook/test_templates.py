@@ -38,7 +38,7 @@ ME = candidate(
 )
 FLAGS = ("optional", "several", "indirect", "unreached", "looks_on", "accepted", "scored")
 GAPS = [
-    "wish", "connection", "point", "least-pay", "address", "comment", "topic", "where-it-stood", "referee-address",
+    "wish", "thank-for", "connection", "point", "least-pay", "address", "comment", "topic", "where-it-stood", "referee-address",
     "fees", "need",
     "need-is", "skill", "services", "time", "results", "one-page", "no-service-inside", "suits-role", "points", "base", "start", "target",
     "source", "source-below", "counter", "how-i-work", "what-you-took", "year", "currency", "hr-contact", "they-want", "i-bring", "matter", "proof",

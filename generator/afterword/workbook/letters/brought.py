@@ -10,8 +10,8 @@ from afterword.workbook.letters.agreed import agreed
 from afterword.workbook.letters.as_brought import Brought
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind
+from afterword.workbook.letters.in_one_breath import are_one_sentence
 from afterword.workbook.letters.link import (
-    are_one_sentence,
     called_by_the_reader,
     clear_matter,
     is_asked,

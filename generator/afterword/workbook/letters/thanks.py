@@ -26,6 +26,7 @@ from afterword.workbook.letters.facts import (
 )
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
+    called_by,
     clear_matter,
     is_asked,
     link_facts,
@@ -37,7 +38,7 @@ from afterword.workbook.letters.link import (
 )
 from afterword.workbook.letters.met_anew import also_met
 from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
-from afterword.workbook.letters.reasons import thanked_for
+from afterword.workbook.letters.reasons import thanked_for, thanks_gaps
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
 from afterword.workbook.letters.wordings import decides, wordings
 from afterword.workbook.wording import phrases
@@ -131,6 +132,8 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     facts |= link_facts(errand.desk, connection)
     facts["wishes"] = ends_in_a_wish(errand, facts)
     letter = at_its_length(errand, "thank-you", reader, facts, note_to(errand, reader))
+    if not facts["screen"] and not courtesy_alone(errand.interview):
+        letter = letter.lacking(*thanks_gaps(errand.desk, reader))
     if connection:
         return with_link_gaps(errand, letter, connection)
     if clear_matter(errand.desk, person.point) or courtesy_alone(errand.interview):
@@ -289,4 +292,4 @@ def asked_instead(errand: Errand, decider: str) -> str:
     in_a_mail = errand.step.kind is Kind.PASS_ON or way.how is How.FORWARD
     if way.person != decider or not (way.indirect and in_a_mail):
         return ""
-    return errand.desk.reference(way.receiver)
+    return called_by(errand, decider, way.receiver)
