@@ -7,18 +7,17 @@ from pathlib import Path
 
 import click
 
+from afterword.cli.letters_to_come import waits
 from afterword.cli.opening import open_workspace
 from afterword.cli.options import Place, folder_option, json_option, today_option
 from afterword.cli.terminal import PROBLEMS, fail, failing_with_the_disk, say, show_json
 from afterword.files import WouldOverwriteError, write_new
 from afterword.frozen import frozen
-from afterword.plan.steps import Kind
 from afterword.workbook.advice.nearest import nearest
 from afterword.workbook.letters.letter import Address, Draft
 from afterword.workbook.views.drafts import DraftView
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.interview import views as interview_views
-from afterword.workbook.wording.phrases import paper_date
 
 Views = Sequence[InterviewView]
 
@@ -116,23 +115,8 @@ def _list(views: Views) -> None:
         say(view.id)
         for draft in view.drafts:
             say(f"  {_line(draft)}")
-        for wait in _waits(view):
+        for wait in waits(view):
             say(f"  {wait}")
-
-
-def _waits(view: InterviewView) -> Iterator[str]:
-    """For what the weekly letters wait, where nobody has said that one is to go before."""
-    said = view.interview.employer_said
-    if said.contact_on or view.interview.follow_ups.before_they_decide:
-        return
-    weekly = [
-        each.draft.on for each in view.drafts if each.draft.kind is Kind.FOLLOW_UP
-    ]
-    if said.decide_by and weekly and min(weekly) > said.decide_by:
-        yield (
-            f"Weekly letters wait for {paper_date(said.decide_by)}, by which they decide; to write before as well, "
-            "add the weeks to follow_ups, such as before_they_decide: [1]."
-        )
 
 
 def _line(view: DraftView) -> str:

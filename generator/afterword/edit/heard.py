@@ -129,14 +129,14 @@ def said_in_letters(loosely: str, interview: Interview) -> str:
     typed = interview.employer_said.decide_in_words
     if loosely and loosely == typed:
         return f" (your words stay: {typed})"
-    said = []
+    notes = []
     if loosely:
-        said.append(f"letters say: {loosely}")
+        notes.append(f"letters say: {loosely}")
     if typed:
-        said.append(f"your words are gone: {typed}; undo brings them back")
-    if not said:
+        notes.append(f"your words are gone: {typed}; undo brings them back")
+    if not notes:
         return ""
-    return f" ({'; '.join(said)})"
+    return f" ({'; '.join(notes)})"
 
 
 def _day_meant(
