@@ -79,9 +79,8 @@ class Person(Frozen):
     part: ForAll[Annotated[PersonRole, word(PersonRole)]] = Field(
         PersonRole.INTERVIEWER,
         alias="is",
-        description="hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator, agency consultant, "
-        "met earlier or helper. HR of the employer is a coordinator, and interviewer and coordinator where they interviewed you "
-        "too; whoever made you an offer is named under offer: written_by as well.",
+        description="hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator, agency consultant, met "
+        "earlier or helper. Their HR is a coordinator, or interviewer and coordinator if they interviewed you too.",
     )
     agency: ForCoach[Line | None] = optional(
         "The agency that a consultant works for. The employer is where the work would be."
