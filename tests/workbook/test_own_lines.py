@@ -338,3 +338,25 @@ def test_check_reads_a_line_aloud_with_the_other_sentences() -> None:
     for today in ("2027-01-13", "2027-02-20"):
         told = dict(as_sent(case(interview(**typed), today), shipped_wording()))
         assert told["lines"] == "I can start two weeks after an offer."
+
+
+@pytest.mark.parametrize("reader", ["direct", "through a consultant"])
+@pytest.mark.parametrize("where", [None, "after the proof"])
+def test_what_one_brings_never_argues_with_the_reason_for_a_no(reader: str, where: str | None) -> None:
+    """Behind `you chose somebody who had done it before` it would argue; behind what one would still like it recommends (E23)."""
+    say = "I bring 27 years in payroll, without a late run in nine."
+    people = [JONES] if reader == "direct" else [{**JONES, "email": None}, {**REYES, "is": "agency consultant"}]
+    refused = {"outcome": {**REJECTED, "they_chose": "somebody who had used the system"}, "people": people}
+    lines = [{"of": "rejection/reply", "say": say, **({"where": where} if where else {})}]
+    *_, reason, close, _ = drafts(interview(**refused, lines=lines), "2027-01-25")["rejection/reply"].body.split("\n\n")
+    assert reason.startswith("I understand that")
+    assert say not in reason
+    assert close.index("be considered") < close.index(say)
+    assert not close.endswith(say)
+
+
+def test_a_line_placed_before_the_close_stands_by_itself_there() -> None:
+    """Who says where a sentence goes finds it there, and not behind the reason that was given for the no."""
+    refused = {"outcome": {**REJECTED, "they_chose": "somebody who had used the system"}}
+    said = {"lines": [{"of": "rejection/reply", "say": LINE, "where": "before the close"}]}
+    assert LINE in drafts(interview(**refused, **said), "2027-01-25")["rejection/reply"].body.split("\n\n")

@@ -37,6 +37,7 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
         "of_referee": "",
         "of_the_fee": "",
         "also_shown": "",
+        "recommends": "",
     }
 
 
