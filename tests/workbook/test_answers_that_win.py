@@ -198,3 +198,20 @@ def test_a_reference_is_not_told_that_one_still_looks_after_a_yes_elsewhere() ->
     settled = drafts(value, "2027-01-21", me, elsewhere=taken)[name].body
     assert "still looking" not in settled
     assert "I have accepted an offer elsewhere" in settled
+
+
+REHOUSE = "somebody who can rehouse the textile collection before the move to the new store"
+
+
+@pytest.mark.parametrize("want", [REHOUSE, REHOUSE.removeprefix("somebody who can ")])
+def test_an_answer_to_a_no_says_what_one_would_have_loved_to_help_with(want: str) -> None:
+    """The link is in it in few words, however it was typed, beside what was talked about; nothing is said twice (S13, E23)."""
+    connection = {"they_want": want, "i_bring": "three years at the archive"}
+    no = {**NO, "they_chose": None}
+    topics = ["the move of the store", "the textile collection", "the new labels"]
+    letter = " ".join(_parts("rejection/reply", outcome=no, connection=connection, topics=topics))
+    assert "loved to help you rehouse the textile collection, but I really enjoyed our conversation." in letter
+    assert "What you told me about the move of the store will stay with me." in letter
+    assert letter.count("textile") == 1
+    without = " ".join(_parts("rejection/reply", outcome=no, connection=None, topics=topics))
+    assert ", and what you told me about the move of the store and the textile collection will stay with me" in without

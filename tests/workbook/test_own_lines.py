@@ -359,4 +359,6 @@ def test_a_line_placed_before_the_close_stands_by_itself_there() -> None:
     """Who says where a sentence goes finds it there, and not behind the reason that was given for the no."""
     refused = {"outcome": {**REJECTED, "they_chose": "somebody who had used the system"}}
     said = {"lines": [{"of": "rejection/reply", "say": LINE, "where": "before the close"}]}
-    assert LINE in drafts(interview(**refused, **said), "2027-01-25")["rejection/reply"].body.split("\n\n")
+    *_, reason, close, _ = drafts(interview(**refused, **said), "2027-01-25")["rejection/reply"].body.split("\n\n")
+    assert LINE not in reason
+    assert LINE in close
