@@ -202,3 +202,13 @@ def test_who_arranged_the_interview_is_thanked_for_that_and_for_nothing_vague(do
         "I will write to Tom Reyes next week about the next steps"
         in drafts(interview(people=people))["pass-on/angela-jones"].body
     )
+
+
+@pytest.mark.parametrize(("greeted", "name"), [("Dear Paul", "Paul"), (None, "Paul Okafor")])
+def test_a_colleague_is_asked_for_by_the_name_that_everybody_says(greeted: str | None, name: str) -> None:
+    """To a coordinator on first names with the candidate the director is Paul, as in his own greeting, and she is Jenna to him."""
+    jenna = {"name": "Jenna Hart", "salutation": "Dear Jenna", "is": "coordinator", "email": "j@live.example"}
+    paul = {"name": "Paul Okafor", "salutation": greeted, "is": "hiring manager"}
+    mail = drafts(interview(people=[jenna, paul]), "2027-01-13")["pass-on/paul-okafor"].body
+    assert f"an email address for {name} with me" in mail
+    assert ("write to Jenna next week" in mail) is (greeted is not None)

@@ -8,6 +8,7 @@ from itertools import filterfalse
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import (
+    agency,
     go_between,
     helpers,
     scored,
@@ -26,6 +27,7 @@ from afterword.workbook.letters.facts import (
 )
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
+    called_by,
     clear_matter,
     is_asked,
     link_facts,
@@ -289,4 +291,6 @@ def asked_instead(errand: Errand, decider: str) -> str:
     in_a_mail = errand.step.kind is Kind.PASS_ON or way.how is How.FORWARD
     if way.person != decider or not (way.indirect and in_a_mail):
         return ""
-    return errand.desk.reference(way.receiver)
+    if agency(errand.interview):
+        return errand.desk.reference(way.receiver)
+    return called_by(errand, way.person, way.receiver)
