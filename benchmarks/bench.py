@@ -152,7 +152,7 @@ def replaced(file: Path, text: str) -> None:
 
 
 def cores(folder: Path, rounds: int) -> None:
-    """P8: what a second processor brings, and what a printing process weighs."""
+    """P8: what a second processor brings, and how much more memory many interviews take."""
     heading("P8  build of 20 interviews, cold, on two processors against one")
     root = copies(folder / "cores", 20)
     side = fresh(root, command("afterword", "build", "-C", str(root)))
@@ -161,13 +161,23 @@ def cores(folder: Path, rounds: int) -> None:
         line(name, measured[name])
     ratio_line("wall time", measured["two"], measured["one"], Target(0.55))
 
+    print("  the site of 1,000 interviews against that of 100, without documents: the largest process")
+    peaks: dict[int, float] = {}
+    for count in (100, 1_000):
+        many = copies(folder / f"memory-{count}", count)
+        sample = once(fresh(many, site_alone(many)))
+        line(f"{count} interviews", [sample])
+        peaks[count] = sample.peak_mib
+    print(ratio_text("memory", peaks[1_000] / peaks[100], Target(1.1)))
+
 
 def unit_tests(folder: Path, rounds: int) -> None:  # noqa: ARG001  (they are run once)
     """P10: the tests that are run at each change."""
-    heading("P10  unit tests, all processors")
-    sample = once(Side([["make", "unit"]]))
-    line("make unit", [sample])
-    print(f"  {Target(15).verdict(sample.wall)} s")
+    heading("P10  unit tests and all tests, all processors")
+    for target, most in (("unit", 15), ("test", 180)):
+        sample = once(Side([["make", target]]))
+        line(f"make {target}", [sample])
+        print(f"  {Target(most).verdict(sample.wall)} s")
 
 
 def start_up(folder: Path, rounds: int) -> None:
@@ -187,6 +197,11 @@ def start_up(folder: Path, rounds: int) -> None:
         ),
     }
     sides = {name: Side([command(*words)]) for name, (words, _) in asked.items()}
+    first = copies(folder / "first", 1)  # nothing is known of it: what was answered is forgotten before each run
+    file = next((first / "content" / "interviews").glob("*.yaml"))
+    for name, words in {"today, first": ["today"], "check FILE, first": ["check", str(file)]}.items():
+        sides[name] = fresh(first, command("afterword", *words, "-C", str(first)))
+        asked[name] = (words, Target(1.8))
     measured = interleaved({"mkdocs --help": Side([command("mkdocs", "--help")]), **sides}, 3 * rounds)
     for name, samples in measured.items():
         line(name, samples)

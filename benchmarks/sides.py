@@ -20,7 +20,7 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.pdf.cache import cache_folder, cached_file
 from afterword.resources import resource
 from afterword.workbook.advice.content import content
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
 
@@ -138,7 +138,7 @@ def works(workspace: Path) -> dict[str, Callable[[], object]]:
     return {
         "read": lambda: read_workspace(workspace),
         "plan": lambda: cases_of(known, today, wording),
-        "check": lambda: (review(cases, wording), content(cases, wording)),
+        "check": lambda: (all_problems(cases, wording), content(cases, wording)),
         "compose": lambda: compose(cases, wording),
         "take in": lambda: proposals([sent], cases, wording),
     }

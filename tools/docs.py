@@ -27,7 +27,7 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.schema import candidate_schema, interview_schema
 from afterword.interview.reading.document import Tree
-from afterword.interview.reading.source import parse
+from afterword.interview.reading.yaml_door import parse
 from afterword.resources import text_digests
 
 Model = type[BaseModel]

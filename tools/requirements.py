@@ -16,7 +16,7 @@ from pathlib import Path
 
 import yaml
 
-from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.to_model import load_candidate, load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.workbook.compose import cases_of
 from afterword.workbook.letters.drafts import Draft

@@ -58,7 +58,7 @@
     if (sent.has(step)) { show(); return false; }
     sent.set(step, done);
     show();
-    const written = file(token, step, done);
+    const written = writeTick(token, step, done);
     dispatchEvent(new CustomEvent("afterword:sends", { detail: written }));
     const wrong = await written;
     sent.delete(step);
@@ -73,7 +73,7 @@
   };
 
   /** @param {string} token @param {string} step @param {boolean} done @returns {Promise<string | null>} what went wrong */
-  const file = async (token, step, done) => {
+  const writeTick = async (token, step, done) => {
     const headers = { "Content-Type": "application/json", "X-Afterword-Token": token };
     try {
       const answer = await fetch("/afterword/tick", { method: "POST", headers, body: JSON.stringify({ step, done, on: null }) });

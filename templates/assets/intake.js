@@ -387,16 +387,21 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
 
   /** Brings what the server said to the fields that are there. */
   const show = () => {
-    for (const node of form.querySelectorAll("[data-question]")) {
-      const name = node instanceof HTMLElement ? node.dataset.question ?? "" : "";
+    const nodes = [...form.querySelectorAll("[data-question]")].filter((node) => node instanceof HTMLElement);
+    for (const node of nodes) {
+      const name = node.dataset.question ?? "";
       const question = catalogue.questions.find((one) => one.name === name);
-      if (!question || !(node instanceof HTMLElement)) continue;
+      if (!question) continue;
       if (isShown(question)) node.hidden = false; // and none goes while somebody is at it
       if (question.fold && state.missing[name]) unfold(node);
       follow(node, name);
-      const becomes = node.querySelector(".aw-intake-becomes");
-      if (becomes) put(becomes, becomesAnew(node, question) ? [word("becomes", question.becomes), state.sentences[name]] : []);
       complain(node, state.messages[name] ?? "", state.mistakes.includes(name));
+    }
+    for (const node of nodes) { // once it is known what is in sight
+      const question = catalogue.questions.find((one) => one.name === node.dataset.question);
+      const becomes = node.querySelector(".aw-intake-becomes");
+      if (!question || !becomes) continue;
+      put(becomes, becomesAnew(node, question) ? [word("becomes", question.becomes), state.sentences[question.name]] : []);
     }
     for (const list of form.querySelectorAll("select")) whole(list);
     const day = form.querySelector("[data-question=held] input");

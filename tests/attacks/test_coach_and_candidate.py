@@ -18,7 +18,7 @@ from afterword.feedback.read.json_answers import read_json
 from afterword.feedback.taking_in import change_of
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import copy_for
 from afterword.publish import guard

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 from afterword.diagnostics import has_errors
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site.build import build_site
 from afterword.workbook.compose import cases_of, compose

@@ -1,5 +1,6 @@
 """The workbooks of all clients: whole or not at all, and what is wrong with one stops no other."""
 
+import errno
 import json
 import os
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -9,7 +10,7 @@ import pytest
 
 from afterword.cohort import building, work
 from afterword.cohort.building import Outcome, built, largest_first
-from afterword.cohort.sending import Delivery, Parcel, built_elsewhere, received
+from afterword.cohort.shipping import Delivery, Parcel, built_elsewhere, received
 from afterword.cohort.work import Mistake, Task, stands
 from support.commands import run, run_process
 from support.making import day
@@ -132,6 +133,25 @@ def test_a_folder_that_may_not_be_read_is_one_clients_trouble(tmp_path: Path, mo
 
     monkeypatch.setattr(building, "check", refused)
     assert told(client(tmp_path))[1] == "writing is not allowed in the workspace; see whose folder it is"
+
+
+@pytest.mark.build
+@pytest.mark.parametrize("place", ["mkdocs.utils.write_file", "afterword.publish.build.copy_file"])
+def test_a_disk_that_fills_up_is_told_and_a_second_run_finishes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    """In the middle of the pages, or at the documents: the client is told why, has no half workbook, and has it the next time."""
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(tmp_path / "secretfirm"))
+
+    root = soon_printed(client(tmp_path / "amara"))
+    with monkeypatch.context() as disk:
+        disk.setattr(place, full)
+        assert told(root) == (Outcome.FAILED, "the disk is full; make room and try again", ())
+    assert not (root / "site").exists()
+    assert told(root) == (Outcome.BUILT, "", ())
+    assert (root / "site" / "index.html").is_file()
 
 
 def test_a_worker_of_another_version_builds_nothing(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from afterword.diagnostics.render import as_text
 from afterword.interview.reading.workspace import read_workspace
 from afterword.resources import OwnFiles
 from afterword.workbook.advice.content import content
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording, shipped_wording
 from support.workspace import CHECKOUT
@@ -111,7 +111,7 @@ def test_example_shows_this_problem_and_no_other(code: str, tmp_path: Path) -> N
     folder = written(tmp_path, files_in(example))
     told_in_words(code, folder)
     wording = Wording.of(OwnFiles.of(folder))
-    found = review(cases_of(read_workspace(folder), TODAY, wording), wording)
+    found = all_problems(cases_of(read_workspace(folder), TODAY, wording), wording)
     if code in ABOUT_CONTENT:  # a short example lacks more than one thing: the page is about this one
         found = tuple(
             each
@@ -132,7 +132,7 @@ def test_fix_leaves_nothing_to_complain_about(code: str, tmp_path: Path) -> None
     folder = written(tmp_path, files)
     wording = Wording.of(OwnFiles.of(folder))
     workspace = read_workspace(folder)
-    assert review(cases_of(workspace, TODAY, wording), wording) == ()
+    assert all_problems(cases_of(workspace, TODAY, wording), wording) == ()
     assert code not in {each.code for each in content(cases_of(workspace, TODAY, wording), wording)}
     assert len(workspace.interviews) == len([name for name in files if name != "me.yaml" and "/" not in name])
 
@@ -141,7 +141,8 @@ def test_a_page_whose_example_is_already_mended_would_be_noticed(tmp_path: Path)
     """The check of the examples bites: fed with the mended file, it finds no problem to show."""
     folder = written(tmp_path, files_in(section(page_of("AW103"), "Fix")))
     assert [
-        each.code for each in review(cases_of(read_workspace(folder), TODAY, shipped_wording()), shipped_wording())
+        each.code
+        for each in all_problems(cases_of(read_workspace(folder), TODAY, shipped_wording()), shipped_wording())
     ] != ["AW103"]
 
 

@@ -18,7 +18,7 @@ from afterword.edit.starter import workspace_files
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import read_workspace
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
 from support.scripts import script
@@ -225,7 +225,7 @@ def test_the_example_to_type_is_read_without_a_complaint(name: str, tmp_path: Pa
         (root / "content" / "interviews" / "larkfield.yaml").write_text(block, encoding="utf-8")
         workspace = read_workspace(root)
         assert list(workspace.interviews) == ["larkfield"]
-        assert review(cases_of(workspace, TODAY, shipped_wording()), shipped_wording()) == ()
+        assert all_problems(cases_of(workspace, TODAY, shipped_wording()), shipped_wording()) == ()
 
 
 @pytest.mark.workspace

@@ -14,7 +14,7 @@ from afterword.edit.backups import MOST_BACKUPS
 from afterword.edit.changes import ChangeRefusedError, change_interview, change_interviews, undo, undoable
 from afterword.interview.amend import with_entry, with_said
 from afterword.interview.model.entries import Entry
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 from support.killing import as_nobody, at_once, read_only, small_disk, small_files, told_by
 from support.workspace import EXAMPLE
 from support.workspace import LARKFIELD as NAME

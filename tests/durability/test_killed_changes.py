@@ -15,7 +15,7 @@ from afterword.edit.changes import change_interview, change_interviews, undo, un
 from afterword.interview.amend import with_entries, with_remarks, with_said
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.remarks import Remark
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 from support.killing import duration_of, killed_after, killed_at, kills, steps_of
 from support.workspace import EXAMPLE, LARKFIELD, example_workspace
 

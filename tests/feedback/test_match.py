@@ -10,7 +10,7 @@ from afterword.feedback.copies import Copies
 from afterword.feedback.match import proposals
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.vocabulary import Verdict
-from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.to_model import load_candidate, load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import shared_name
 from afterword.interview.values import MOST_ENTRIES

@@ -15,7 +15,7 @@ from afterword.intake.leading import is_asked
 from afterword.intake.others import EVERY, PARTS
 from afterword.intake.questions import QUESTIONS, Becomes, missing
 from afterword.interview.model.candidate import Candidate
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import candidate
 from support.workspace import CHECKOUT, make_workspace

@@ -19,8 +19,8 @@ from afterword.interview.model.entries import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.document import Tree
-from afterword.interview.reading.loader import load_interview
-from afterword.interview.reading.source import parse
+from afterword.interview.reading.to_model import load_interview
+from afterword.interview.reading.yaml_door import parse
 from support.workspace import CHECKOUT
 
 EXAMPLES = int(os.environ.get("AFTERWORD_EXAMPLES") or 100)

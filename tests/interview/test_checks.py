@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from afterword.diagnostics import Diagnostic, Severity
-from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.to_model import load_candidate, load_interview
 from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.content import content
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import cases
@@ -36,7 +36,7 @@ def reviewed(folder: Path, me: str, **interviews: str) -> tuple[Diagnostic, ...]
     for name, text in interviews.items():
         place = folder / "content" / "interviews" / f"{name.replace('_', '-')}.yaml"
         place.write_text(text, encoding="utf-8")
-    return review(cases_of(read_workspace(folder), TODAY, shipped_wording()), shipped_wording())
+    return all_problems(cases_of(read_workspace(folder), TODAY, shipped_wording()), shipped_wording())
 
 
 @pytest.mark.parametrize(

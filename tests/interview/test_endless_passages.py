@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from afterword.diagnostics import Severity
-from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.to_model import load_candidate, load_interview
 from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.values.passages import never_ends
 from support.workspace import Tree, as_yaml, make_workspace

@@ -4,7 +4,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from afterword.edit.mending import as_mended
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 from afterword.interview.values import YesNo
 from support.making import JONES, interview, mistakes
 

@@ -4,7 +4,7 @@ import pytest
 
 from afterword.edit.mending import as_mended
 from afterword.interview.reading.in_one_line import help_with_name
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 
 FILE = "content/interviews/larkfield.yaml"
 WHOLE = """role: Clerk

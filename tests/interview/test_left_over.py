@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.interview.amend.rendering import in_line, quoted
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 from support.door import FILE, mended, told
 
 REST = "employer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople:\n  - {name: Kim Lee, is: hiring manager}\n"

@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.diagnostics import RULES, Diagnostic, Severity
-from afterword.interview.reading.loader import KINDS, load_candidate, load_interview
+from afterword.interview.reading.to_model import KINDS, load_candidate, load_interview
 
 FILE = "content/interviews/acme.yaml"
 WHOLE = """\

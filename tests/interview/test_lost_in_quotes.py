@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.edit.mending import as_mended
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 
 FILE = "content/interviews/larkfield.yaml"
 REST = "employer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople:\n  - {name: Kim Lee, is: hiring manager}\n"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 from afterword.interview.values.regions import region_meant
 from afterword.plan.zones import zone_of
 

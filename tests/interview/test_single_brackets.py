@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.diagnostics import Severity
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 from afterword.interview.values.passages import single_passages
 from afterword.sharing.leaks.brackets import in_single_brackets
 from support.workspace import Tree, as_yaml

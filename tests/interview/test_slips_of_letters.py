@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.interview.reading.loader import load_candidate
+from afterword.interview.reading.to_model import load_candidate
 from afterword.interview.values.letters_as_digits import digits_meant
 from support.making import JONES, mistakes
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.interview.reading.loader import load_candidate
+from afterword.interview.reading.to_model import load_candidate
 from support.door import mended, told
 
 REST = "role: Clerk\nemployer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople:\n  - {name: Kim Lee, is: hiring manager}\n"

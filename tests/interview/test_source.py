@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.diagnostics import Diagnostic, has_errors
-from afterword.interview.reading.loader import load_candidate, load_interview
-from afterword.interview.reading.source import parse, read_file
+from afterword.interview.reading.to_model import load_candidate, load_interview
 from afterword.interview.reading.workspace import read_workspace
+from afterword.interview.reading.yaml_door import parse, read_file
 
 FILE = "content/interviews/acme.yaml"
 QUICK = settings(deadline=None, max_examples=100)

@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.diagnostics import Diagnostic
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 
 WHOLE = """\
 role: HR Business Partner

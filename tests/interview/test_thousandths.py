@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 
 TYPED = """\
 role: Stock Clerk

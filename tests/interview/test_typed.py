@@ -4,7 +4,7 @@ import pytest
 
 from afterword.diagnostics import Diagnostic, Severity, has_errors
 from afterword.interview.amend.mends import mended
-from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.to_model import load_candidate, load_interview
 from support.workspace import CHECKOUT
 
 CASES = CHECKOUT / "tests" / "cases" / "typed"

@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.edit.mending import as_mended
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 
 NAME = "content/interviews/2027-01-13-harbour-cafe.yaml"
 TOP = "role: Café Manager\nemployer:\n  name: Harbour Café\n  country: GB\n"

@@ -3,11 +3,13 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import Annotated
 
 import pytest
 from pydantic import BaseModel, Field, StrictBool, TypeAdapter, ValidationError, create_model
 
 from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.employer import Employer
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.validators import AnotherKindError, validator_of
@@ -94,3 +96,12 @@ def test_a_first_check_makes_no_more_of_the_model_than_what_reads_it(tmp_path: P
     )
     shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert shown.stdout.endswith("True False\n"), shown.stderr
+
+
+def test_a_part_of_a_country_is_read_beside_the_country_and_alone() -> None:
+    """Below an employer Ohio is told by its code, whose country is known; whoever reads the one value has it as it was typed."""
+    field = Employer.model_fields["region"]
+    alone: TypeAdapter[object] = TypeAdapter(Annotated[field.annotation, *field.metadata])
+    assert alone.validate_python("Ohio") == "Ohio"
+    assert Employer.model_validate({"name": "Larkfield", "country": "US", "region": "Ohio"}).region == "OH"
+    assert Employer.model_validate({"name": "Larkfield", "region": "Ohio"}).region == "Ohio"

@@ -11,7 +11,7 @@ from babel import Locale
 from pydantic import TypeAdapter, ValidationError
 
 from afterword.interview.model.vocabulary import PersonRole, Setting, Stage
-from afterword.interview.reading.loader import KINDS, load_interview
+from afterword.interview.reading.to_model import KINDS, load_interview
 from afterword.interview.values import (
     Amount,
     Count,
@@ -36,9 +36,9 @@ from afterword.interview.values import (
     When,
     Year,
     YesNo,
+    one_of,
     places,
     usable_id,
-    word,
 )
 from support.workspace import by_number
 
@@ -660,7 +660,7 @@ def test_other_time_zones_are_refused(typed: str, help_: str) -> None:
 )
 def test_fixed_words_are_taken_in_any_dress(typed: str) -> None:
     """Capitals, hyphens and spaces do not matter in a word from a fixed list."""
-    assert read(Annotated[PersonRole, word(PersonRole)], typed) is PersonRole.HIRING_MANAGER
+    assert read(Annotated[PersonRole, one_of(PersonRole)], typed) is PersonRole.HIRING_MANAGER
 
 
 @pytest.mark.parametrize(
@@ -676,7 +676,7 @@ def test_fixed_words_are_taken_in_any_dress(typed: str) -> None:
 )
 def test_other_words_are_refused_with_the_nearest_or_with_all(kind: type[PersonRole], typed: str, help_: str) -> None:
     """A slip is recognised; otherwise you are shown all the words there are."""
-    found = refused(Annotated[kind, word(kind)], typed)
+    found = refused(Annotated[kind, one_of(kind)], typed)
     assert found == ("AW202", f"`{typed}` is not a word that is known here", help_)
 
 
@@ -697,7 +697,7 @@ def test_other_words_are_refused_with_the_nearest_or_with_all(kind: type[PersonR
         (Currency, "a currency"),
         (TimeZone, "a time zone"),
         (Id, "an ID"),
-        (Annotated[Stage, word(Stage)], "one word"),
+        (Annotated[Stage, one_of(Stage)], "one word"),
     ],
 )
 @pytest.mark.parametrize("typed", [["x", "y"], {"x": "y"}, [], {}], ids=["a list", "keys", "no list", "no keys"])

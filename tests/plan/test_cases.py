@@ -14,7 +14,7 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId
 from afterword.workbook.advice.content import content
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.wording.wording import shipped_wording
 from support.counting import calls
 from support.making import JONES, candidate, cases, day, interview
@@ -119,7 +119,7 @@ def test_one_more_plan_costs_the_same_beside_many_offers_as_beside_few() -> None
 @pytest.mark.parametrize("make", [waiting, clashing, alike])
 @pytest.mark.parametrize(
     "check",
-    [lambda cases: review(cases, shipped_wording()), lambda cases: content(cases, shipped_wording())],
+    [lambda cases: all_problems(cases, shipped_wording()), lambda cases: content(cases, shipped_wording())],
     ids=["review", "content"],
 )
 def test_one_more_check_costs_the_same_among_many_interviews_as_among_few(

@@ -9,7 +9,7 @@ import pytest
 from afterword.frozen import replace
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.loader import load_candidate
+from afterword.interview.reading.to_model import load_candidate
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import copy_for
 from afterword.plan.cases import Cases

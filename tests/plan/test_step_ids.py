@@ -7,7 +7,7 @@ import pytest
 
 from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.known_steps import possible_steps
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import candidate, interview, planned
@@ -68,7 +68,7 @@ def test_only_weeks_that_are_still_to_come_are_suggested(tmp_path: Path) -> None
         make_workspace(tmp_path / name, {"2027-01-13-bell": {**plain, **link, **more}}, {"name": "Jane Doe"})
         helps[name] = [
             each.help
-            for each in review(
+            for each in all_problems(
                 cases_of(read_workspace(tmp_path / name), dt.date(2027, 1, 13), shipped_wording()), shipped_wording()
             )
             if each.code == "AW320"

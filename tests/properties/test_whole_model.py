@@ -30,7 +30,7 @@ from afterword.interview.model.interview import CLOSED, Interview
 from afterword.interview.model.people import ids
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.vocabulary import Verdict
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import NOTHING_LEFT, copy_for, shared_name
 from afterword.interview.values.passages import passages, without_passages
@@ -50,7 +50,7 @@ from afterword.sharing.leaks.spelling import NormalizedText
 from afterword.sharing.out import seal
 from afterword.sharing.out.passphrase import FEWEST, MOST, new_passphrase, plain_form, weakness
 from afterword.sharing.out.seal import sealed_page
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
 from afterword.workbook.dates.events import Event
@@ -94,7 +94,7 @@ def test_whatever_is_typed_is_read_or_told_at_its_place(case: Case) -> None:
     """However an interview file is filled in, rightly or wrongly: it is read, or each mistake is shown where it stands, and nothing breaks."""
     files = case.files
     workspace = read(files)
-    found = review(cases_of(workspace, dt.date(2027, 1, 13), shipped_wording()), shipped_wording())
+    found = all_problems(cases_of(workspace, dt.date(2027, 1, 13), shipped_wording()), shipped_wording())
     for each in found:
         assert_placed(each, files)
         assert as_text(each)

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword import escape
-from afterword.interview.reading.loader import load_candidate
+from afterword.interview.reading.to_model import load_candidate
 from afterword.plan.cases import Case
 from afterword.plan.vocabulary import Kind
 from afterword.publish.calendar import ics

@@ -18,7 +18,7 @@ from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.steps import Kind, State
 from afterword.publish.pdf import engine as pdf
 from afterword.workbook.advice.content import content
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.copies import copy_of
 from afterword.workbook.letters.drafts import Draft
@@ -100,7 +100,9 @@ def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     case, expected = request.param
     root = write_scenario(tmp_path_factory.mktemp("scenario"), case, expected)
     workspace, today = read_workspace(root), expected["today"]
-    assert [as_text(each) for each in review(cases_of(workspace, today, shipped_wording()), shipped_wording())] == []
+    assert [
+        as_text(each) for each in all_problems(cases_of(workspace, today, shipped_wording()), shipped_wording())
+    ] == []
     cases = cases_of(workspace, today, shipped_wording())
     shown = views(cases, shipped_wording())
     name = _of(case, expected)

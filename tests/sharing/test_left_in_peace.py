@@ -8,7 +8,7 @@ from afterword.interview.model.audience import Audience
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.home_town import without_home_towns
-from afterword.sharing.leaks.near_names import near_name
+from afterword.sharing.leaks.near_names import sought_name
 from afterword.sharing.leaks.near_text import NearText
 from afterword.sharing.leaks.private_keys import does_harm
 from afterword.sharing.leaks.repeats import repeats
@@ -134,7 +134,7 @@ def test_a_word_on_when_somebody_can_be_called_is_no_secret(text: str) -> None:
 @pytest.mark.parametrize("text", ["Graham D. does it so", "as Graeme D told me", "It was Gram D, I think"])
 def test_a_first_name_with_the_letter_of_the_other_is_asked_about(text: str) -> None:
     """Graham D. may well be Graeme Duckworth, although graham is a word."""
-    name = near_name("person", "Graeme Duckworth")
+    name = sought_name("person", "Graeme Duckworth")
     assert name is not None
     assert name.seen_in(NearText(text))
     assert not name.seen_in(NearText(text.replace("D", "T")))
@@ -187,7 +187,7 @@ def test_a_street_that_is_misspelt_is_a_street(text: str) -> None:
 
 def test_a_name_that_ends_with_an_apostrophe_may_be_cut_short() -> None:
     """Tramont' is Tramontane, as Tramont. is."""
-    name = near_name("employer", "Tramontane Productions")
+    name = sought_name("employer", "Tramontane Productions")
     assert name is not None
     assert name.seen_in(NearText("the days that I keep for Tramont'"))
     assert not name.seen_in(NearText("the days that I keep for tramont and for traders' fairs"))

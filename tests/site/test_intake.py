@@ -12,7 +12,7 @@ from afterword.edit.begun import begun, forget
 from afterword.interview.reading.workspace import read_workspace
 from support.browser import go, unsearched
 from support.commands import run
-from support.serving import Served, quietly_serving
+from support.serving import Served, serving
 from support.turns import is_all_asked_for
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
@@ -30,7 +30,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A workspace as it is made, served: no interview, and no name."""
     root = tmp_path_factory.mktemp("intake") / "search"
     run("init", root)
-    with quietly_serving(root) as found:
+    with serving(root, prints_after=3600) as found:
         yield found
 
 

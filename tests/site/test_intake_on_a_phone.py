@@ -10,7 +10,7 @@ from afterword.edit.begun import begun, forget, keep
 from afterword.interview.reading.workspace import read_workspace
 from support.browser import go, unsearched
 from support.commands import run
-from support.serving import Served, quietly_serving, wait_for
+from support.serving import Served, serving, wait_for
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 expect.set_options(timeout=30_000)  # a build may be going on meanwhile
@@ -37,7 +37,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A workspace as it is made, served: no interview, and no name."""
     root = tmp_path_factory.mktemp("phone") / "search"
     run("init", root)
-    with quietly_serving(root) as workspace:
+    with serving(root, prints_after=3600) as workspace:
         yield workspace
 
 

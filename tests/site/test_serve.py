@@ -39,7 +39,8 @@ def article(served: Served, path: str) -> str:
 
 def test_a_change_appears_a_mistake_is_shown_and_the_server_lives_on(tmp_path: Path) -> None:
     """A saved change is on the page; a mistake is on the page and in the terminal with its place; mended, all is well again."""
-    with serving(soon_printed(example_workspace(tmp_path / "search"))) as served:
+    root = soon_printed(example_workspace(tmp_path / "search"))
+    with serving(root, looks_every=lasting._WATCHED_EVERY) as served:
         path, me = served.file, served.root / "content" / "me.yaml"
         good, mine = path.read_text(), me.read_text()
 
@@ -68,10 +69,9 @@ def test_a_change_appears_a_mistake_is_shown_and_the_server_lives_on(tmp_path: P
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="each system tells of saved files in its own way")
-def test_what_is_saved_is_heard_of_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_saved_is_heard_of_at_once(tmp_path: Path) -> None:
     """Who saves a file in an editor waits for no round of looks, and reading a file is no change."""
-    monkeypatch.setattr(lasting, "_WATCHED_EVERY", 10_000)
-    with serving(example_workspace(tmp_path / "search")) as served:
+    with serving(example_workspace(tmp_path / "search"), looks_every=10_000) as served:
         good = served.file.read_text()
         written = served.file.with_suffix(".part")  # as editors do that save in one piece
         for role in ("HR Lead", "HR Partner"):

@@ -162,7 +162,7 @@ def test_a_tick_that_cannot_be_written_goes_back_and_says_what_to_do(served: Ser
     other = {"x-afterword-token": "of yesterday"}
     quiet.route("**/afterword/tick", lambda route: route.continue_(headers={**route.request.headers, **other}))
     box.click()
-    expect(told).to_contain_text("the page is an old one. Reload it and tick again.")
+    expect(told).to_contain_text("the page is an old one; reload it.")
     expect(box).not_to_be_checked()
     assert served.file.read_bytes() == before
 

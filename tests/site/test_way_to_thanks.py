@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from support.browser import go
+from support.browser import go, staying
 from support.commands import run
 from support.serving import Served, serving
 from support.way_to_thanks import PHONE, Way
@@ -29,6 +29,7 @@ def served(tmp_path: Path) -> Iterator[Served]:
 def page(browser: Browser, served: Served) -> Iterator[Page]:
     """The first page that somebody sees, on a phone in London."""
     context = browser.new_context(viewport=PHONE, reduced_motion="reduce", timezone_id="Europe/London")  # type: ignore[arg-type]  # a plain dict reads better
+    staying(context)  # what is counted is the letter, and not the page behind it that is loaded anew
     window = context.new_page()
     go(window, f"{served.address}/index.html")
     expect(window.locator(".aw-intake-place")).to_be_visible()
@@ -113,7 +114,7 @@ def daniel(way: Way) -> None:
 
 @pytest.mark.parametrize(
     ("person", "read", "pressed", "minutes"),
-    [(jane, 400, 11, 3.9), (ruth, 580, 17, 6.2), (daniel, 540, 16, 5.7)],
+    [(jane, 400, 11, 3.9), (ruth, 560, 17, 6.2), (daniel, 540, 16, 5.7)],
     ids=lambda value: getattr(value, "__name__", ""),
 )
 def test_the_way_to_the_first_thank_you_is_short(

@@ -67,5 +67,7 @@ def _other(name: str, value: object, numbers: Iterator[int]) -> object:
         if name == "email"
         else f"https://{word}.example/"
         if name == "url"
+        else f"the song of {word}"  # which one can be thanked for
+        if name == "thank_for"
         else f"{word} sings"
     )

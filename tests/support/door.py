@@ -1,7 +1,7 @@
 """A file as the reading door answers it: what it is told, and what it is when all that has one meaning is mended."""
 
 from afterword.edit.mending import as_mended
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 
 FILE = "content/interviews/larkfield.yaml"
 

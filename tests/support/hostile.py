@@ -14,7 +14,7 @@ from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.links import Article, News
 from afterword.interview.model.referees import Reference
 from afterword.interview.model.terms import Finding
-from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.to_model import load_candidate, load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site.build import build_site
 from afterword.workbook import compose as composing

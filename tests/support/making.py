@@ -8,7 +8,7 @@ from typing import Any
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.to_model import load_candidate, load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.plan.cases import Case, Cases
 from afterword.plan.offers import OfferElsewhere

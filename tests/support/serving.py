@@ -54,13 +54,24 @@ class Served:
 
 
 @contextmanager
-def serving(root: Path, today: str = "2027-01-13") -> Iterator[Served]:
-    """The workspace served until the block ends; the first page is there."""
+def serving(
+    root: Path, today: str = "2027-01-13", *, looks_every: float = 5, prints_after: float = 5
+) -> Iterator[Served]:
+    """The workspace served until the block ends; the first page is there.
+
+    After so many seconds each it looks at all files, which it does at once when the system tells it of one, and prints documents
+    that nobody has asked for.
+    """
+    from afterword.serve import lasting, prints  # noqa: PLC0415  (heavy: only who serves needs it)
+
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     found = Served(port, root, root.with_name(f"{root.name}-terminal.txt"))
-    server = started(found.log, ["serve", "-C", str(root), "--port", str(port), "--today", today])
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(lasting, "_WATCHED_EVERY", looks_every)
+        patched.setattr(prints, "_A_WHILE", prints_after)
+        server = started(found.log, ["serve", "-C", str(root), "--port", str(port), "--today", today])
     ended = 0
     try:
         wait_for("</html>", lambda: found.read("index.html"))
@@ -70,17 +81,6 @@ def serving(root: Path, today: str = "2027-01-13") -> Iterator[Served]:
     finally:
         if not ended:
             _end(server, found.log)
-
-
-@contextmanager
-def quietly_serving(root: Path) -> Iterator[Served]:
-    """The same where nobody looks at a document: none is printed unless it is asked for."""
-    from afterword.serve import prints  # noqa: PLC0415  (heavy: only who serves needs it)
-
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(prints, "_A_WHILE", 3600)
-        with serving(root) as found:
-            yield found
 
 
 def _end(server: int, log: Path) -> None:

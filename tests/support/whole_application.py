@@ -250,7 +250,7 @@ def _as_the_coach(page: Page, copy: Path, look: Look) -> Path:
     words = comment.get_by_label("Wording you suggest")
     words.fill(
         words.input_value().replace(
-            "Is there any news yet?", "Meanwhile I have begun a course on rota software. Is there any news yet?"
+            "Is there any news", "Meanwhile I have begun a course on rota software. Is there any news"
         )
     )
     look("coach", comment.get_by_role("radio", name="could improve"))

@@ -195,7 +195,7 @@ def test_a_strength_without_proof_goes_with_the_need_in_one_sentence() -> None:
     people = [{**PANEL[0], "connection": PANEL[3]["connection"]}, PANEL[1]]
     note = drafts(interview(people=people, panel_note="one"))["thank-you/panel"].body
     assert (
-        "Ann, from what you told me, you need someone who can plan the week, and I would bring two years of planning to that."
+        "Ann, from what you told me, you need someone who can plan the week, and for that I would bring two years of planning."
         in note
     )
 
@@ -516,14 +516,18 @@ def test_a_referee_reads_of_the_call_first_and_of_hard_questions_together() -> N
 
 
 def test_news_of_ones_own_says_what_it_has_to_do_with_their_need() -> None:
-    """A result of last week is told because it answers what they need; news of something else is told alone (E56)."""
+    """News goes on with what it means for what they need, which no letter says a third time; other news is told alone (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
     told = {"add": [{"week": 2, "say": "Our waste fell to 3 per cent last week."}]}
     letter = _letter("follow-up/week-2", log=log, follow_ups=told)
-    need = "You told me that you need someone who can bring waste down, so I hope that this is of interest."
+    need = "I mention it because of what you told me you are looking for."
     assert f"Our waste fell to 3 per cent last week. {need}" in letter
+    assert "bring waste down" not in letter
+    told = {"add": [{"week": 2, "say": "On Friday I passed the course on waste."}]}
+    letter = _letter("follow-up/week-2", log=log, follow_ups=told)
+    assert "the course on waste. With that, I am a step closer to what you told me you need." in letter
     other = {"add": [{"week": 2, "say": "I passed my driving test."}]}
-    assert "of interest" not in _letter("follow-up/week-2", log=log, follow_ups=other)
+    assert "what you told me" not in _letter("follow-up/week-2", log=log, follow_ups=other)
 
 
 def test_an_article_goes_with_the_work_that_it_tells_of() -> None:

@@ -68,6 +68,29 @@ def test_when_one_is_free_stands_behind_the_question() -> None:
     assert "feedback from Ms. Jones? I am free on any day but Friday. Many thanks" in letter
 
 
+def test_what_came_of_the_work_is_told_of_the_house_where_it_was() -> None:
+    """Whose review time went down is plain: it did so at Ballymore Pharma, which is named just before (E34)."""
+    people = [AGENT, {**JONES, "email": None}]
+    link = {
+        "they_want": "bring batch records to release in time",
+        "i_bring": "six years of batch record review at Ballymore Pharma",
+        "proof": "Review time went from nine days to four.",
+    }
+    log = [{"on": "2027-01-13", "did": "pass-on/angela-jones"}]
+    letter = " ".join(_parts("follow-up/week-1", "2027-01-20", people=people, connection=link, log=log))
+    assert "review at Ballymore Pharma, where review time went from nine days to four." in letter
+
+
+def test_when_one_can_begin_is_something_to_pass_on() -> None:
+    """A notice period stands with what the consultant is to mention, and not between the question and the thanks (E48)."""
+    weekly = {"add": [{"week": 1, "say": "My notice period is four weeks. I am free on any day but Friday."}]}
+    *_, brought, asked = _parts(
+        "follow-up/week-1", "2027-01-20", people=[AGENT, {**JONES, "email": None}], follow_ups=weekly
+    )
+    assert brought.endswith(" My notice period is four weeks.")
+    assert asked.startswith("Have you had any feedback from Ms. Jones? I am free on any day but Friday. Many thanks")
+
+
 def test_a_goodbye_to_a_consultant_keeps_each_sentence() -> None:
     """The last letter has no place for interest by itself, and says all the same what was typed (E48)."""
     best = "This post is the one I would like best of those you have shown me."
@@ -117,3 +140,19 @@ def test_a_need_too_long_for_one_breath_goes_on_with_the_wish() -> None:
     link = _parts("thank-you/angela-jones", "2027-01-13", connection=long)[1]
     assert "before the new year begins, and that is just what I would love to do. I would bring nine years" in link
     assert link.endswith("Complaints fell by half.")
+
+
+@pytest.mark.parametrize(
+    "need",
+    [
+        "cut turnover on second shift across both of the warehouses, where half of the crew leaves within a year",
+        "half of the crew on second shift leaves within a year, and nobody at either of the warehouses knows why",
+        "train the nurses who leave the two wards within a year because nobody has had the time to show them how",
+    ],
+)
+def test_nobody_would_love_what_others_do(need: str) -> None:
+    """Behind a need that ends with trouble, or with what others do, the wish is not `that is just what I would love to do` (S15)."""
+    typed = {**PROVED, "they_want": need, "i_bring": "fourteen years in warehouses, the last six of them on nights"}
+    link = _parts("thank-you/angela-jones", "2027-01-13", connection=typed)[1]
+    assert "that is just what" not in link
+    assert link.endswith("I would love to bring that experience to your team.")

@@ -715,14 +715,12 @@ def test_whoever_has_answered_once_is_pressed_no_more() -> None:
 
 
 def test_news_that_answers_their_need_is_tied_to_it_in_the_first_letter_too() -> None:
-    """An exam in what they look for is told with their wish, and the link is not taken up beside it (E56)."""
+    """An exam in what they look for brings one closer to it, and the link is not taken up beside it (E56)."""
     link = {"they_want": "know how health data are coded", "i_bring": "five years as an analyst"}
     own = {"week": 1, "say": "On Monday I passed the exam in health data."}
     letter = _letters(interview(connection=link, log=SENT, follow_ups={"add": [own]}))[1].body
-    assert (
-        "On Monday I passed the exam in health data. You told me that you need someone who knows how health data are coded,"
-        " so I hope that this is of interest." in letter
-    )
+    earned = "On Monday I passed the exam in health data. That brings me a step closer to what you are looking for."
+    assert earned in letter
     assert "five years as an analyst" not in letter
 
 

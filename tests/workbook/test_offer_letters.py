@@ -98,7 +98,7 @@ def test_a_first_day_that_nobody_named_is_asked_for(items: list[str]) -> None:
 def test_all_else_stays_only_where_there_is_something_else() -> None:
     """An offer on the telephone has nothing else that could stay; one in writing has."""
     letters = {word: drafts(interview(offer={**OFFER, "in_writing": word}), "2027-01-22") for word in ("yes", "no")}
-    said = {word: "Everything else stays" in each["offer/accept"].body for word, each in letters.items()}
+    said = {word: "Everything else is as set out" in each["offer/accept"].body for word, each in letters.items()}
     assert said == {"yes": True, "no": False}
 
 
@@ -172,7 +172,7 @@ def test_a_counter_never_argues_against_itself() -> None:
     low = {**SURVEY, "figure": 100_000}
     letter = _paid({"base": 98_000}, low)
     assert letter.ready
-    assert "well below what you ask, so none is named" in letter.cautions[0]
+    assert any("well below what you ask, so none is named" in caution for caution in letter.cautions)
     assert "100,000" not in letter.body
     told = {"received": "2027-01-22", "currency": "USD", "base": 98_000}
     bare = interview(offer=told, connection=None, salary={"target": 104_000, "currency": "USD", "findings": [low]})
@@ -191,7 +191,7 @@ def test_a_source_a_little_below_is_told_as_it_is() -> None:
     """The survey gives 103,000 and 104,000 is asked for: it speaks for most of the way, and nobody invents a higher one (E21, E50)."""
     letter = _paid({"base": 98_000}, {**SURVEY, "figure": 103_000})
     assert letter.ready
-    assert letter.cautions == ()
+    assert not any("figure" in caution for caution in letter.cautions)
     assert "The offer is $98,000 a year, while the state survey gives $103,000 for this kind of work." in letter.body
     both = _paid({"base": 98_000}, {**SURVEY, "figure": 103_000}, {**SURVEY, "source": "a union", "figure": 109_000})
     assert "a union gives $109,000" in both.body
@@ -337,7 +337,7 @@ def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
     letter = drafts(interview(offer=terms), "2027-01-22")["offer/accept"]
     assert (
         "my base salary is $98,000 a year, my place of work is Columbus, three days at home, and I start on Monday, March 1. "
-        "The offer also includes superannuation and a sign-on payment.\n\nEverything else stays"
+        "The offer also includes superannuation and a sign-on payment.\n\nEverything else is as set out"
     ) in letter.body
     assert "rate" not in letter.body
     assert "2,000" not in letter.body

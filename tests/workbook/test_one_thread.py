@@ -261,13 +261,29 @@ def test_a_note_to_all_of_a_panel_goes_to_each_whose_address_is_known() -> None:
     }
     ann = {**JONES, "salutation": "Dear Ann"}
     note = drafts(interview(people=[ann, samir], panel_note="one"))["thank-you/panel"]
-    assert "pass this note on" not in note.body
+    assert "pass this on" not in note.body
     assert [copied.email for copied in note.copies] == ["samir@larkfield.example"]
     assert b"\r\nCc: Samir Haddad <samir@larkfield.example>\r\n" in eml(note)
     assert "?cc=samir@larkfield.example&subject=" in str(mailto(note))
     alone = drafts(interview(people=[ann, {**samir, "email": None}], panel_note="one"))["thank-you/panel"]
-    assert "pass this note on to Samir" in alone.body
+    assert "pass this on to Samir" in alone.body
     assert b"Cc:" not in eml(alone)
+
+
+def test_a_note_to_a_panel_is_passed_on_to_those_alone_who_have_no_address() -> None:
+    """Whose address is known has a copy; the first is asked to pass it on to the one without, and nobody is copied twice (E10)."""
+    samir = {"name": "Samir Haddad", "salutation": "Dear Samir", "email": "samir@larkfield.example"}
+    joan = {"name": "Joan Whynot", "salutation": "Dear Joan", "point": "the rosters"}
+    leo = {"name": "Leo Paul", "salutation": "Dear Leo", "email": JONES["email"]}
+    angela = {**JONES, "salutation": "Dear Angela"}
+    note = drafts(interview(people=[angela, samir, joan, leo], panel_note="one"))["thank-you/panel"]
+    assert note.body.startswith("Dear Angela, Samir, Joan and Leo,\n")
+    assert note.body.count("Angela, could you please pass this on to Joan?") == 1
+    assert [copied.email for copied in note.copies] == ["samir@larkfield.example"]
+    assert note.to is not None
+    assert note.to.email == JONES["email"]
+    alone = drafts(interview(people=[angela, samir, joan, leo]))
+    assert [draft.id.within for draft in alone.values() if draft.copies] == []
 
 
 def test_a_note_to_all_names_what_was_talked_about_as_one_would_say_it() -> None:

@@ -159,7 +159,7 @@ def test_what_else_would_do_stands_behind_the_ask_for_more() -> None:
     asks = {"salary": {"target": 99000, "currency": "USD"}, "offer": {**OFFER, "currency": "USD"}}
     ground, back = "I hold the certificate that you would pay for.", "If that cannot be had, a review would do."
     paragraphs = _with({"say": back}, {"say": ground}, of="offer/counter", **asks)
-    ask = next(number for number, text in enumerate(paragraphs) if "could we make it" in text)
+    ask = next(number for number, text in enumerate(paragraphs) if "ould we make it" in text)
     assert (paragraphs[ask - 1].endswith(ground), paragraphs[ask].endswith(back)) == (True, True)
 
 

@@ -14,7 +14,7 @@ from afterword.plan.plan import plan
 from afterword.publish.mail import eml
 from afterword.resources import OwnFiles
 from afterword.workbook.advice.promises import unkept
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.letters import shared, weekly
 from afterword.workbook.letters.letter import Draft
@@ -80,7 +80,7 @@ def said(found: Workspace, today: dt.date = TODAY) -> list[Diagnostic]:
     """What is said of letters; other advice has tests of its own."""
     return [
         each
-        for each in review(cases_of(found, today, shipped_wording()), shipped_wording())
+        for each in all_problems(cases_of(found, today, shipped_wording()), shipped_wording())
         if each.code.startswith("AW42")
     ]
 
@@ -394,7 +394,7 @@ def test_a_leftover_placeholder_is_told(tmp_path: Path, mark: str) -> None:
 def test_a_smiley_in_an_own_letter_is_told_and_stays(tmp_path: Path) -> None:
     """It is the candidate's letter: they are told where it stands before it goes out (E32)."""
     found = space(tmp_path, files={FILE: TEXT.replace("Thank you.", "Thank you 😊.")})
-    reviewed = review(cases_of(found, TODAY, shipped_wording()), shipped_wording())
+    reviewed = all_problems(cases_of(found, TODAY, shipped_wording()), shipped_wording())
     smileys = [each.span for each in reviewed if each.code == "AW216"]
     assert [(each.line, each.column) for each in smileys] == [(3, 11)]
     assert "😊" in written(found)[ID].body
@@ -633,6 +633,7 @@ def test_a_day_that_is_no_day_of_ours_is_no_promise(tmp_path: Path, text: str) -
         "I will give you a call on Friday.",
         "I will call you, as promised, on Friday.",
         "You will hear from me on Friday.",
+        "I look forward to your news, or to being in touch on Friday, if things take a little longer.",
     ],
 )
 def test_a_promise_is_found_in_every_turn_of_phrase(tmp_path: Path, text: str) -> None:

@@ -9,8 +9,8 @@ import pytest
 from pydantic import BaseModel
 
 from afterword.diagnostics import Diagnostics, in_order
-from afterword.interview.reading.loader import from_document
-from afterword.interview.reading.source import parse
+from afterword.interview.reading.to_model import from_document
+from afterword.interview.reading.yaml_door import parse
 from afterword.resources import resource
 from afterword.workbook.wording.pack_schema import PACKS
 from afterword.workbook.wording.wording import shipped_wording

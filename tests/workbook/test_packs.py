@@ -39,8 +39,8 @@ def _entries(value: Any) -> list[dict[str, Any]]:
 
 
 def _lists(name: str) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """The lists of a pack, by name."""
-    yield from ((key, value) for key, value in _pack(name).items() if isinstance(value, list))
+    """The lists of facts and questions of a pack, by name."""
+    yield from ((key, value) for key, value in _pack(name).items() if isinstance(value, list) and "id" in value[0])
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -90,6 +90,7 @@ def test_news_are_told_as_sentences_too() -> None:
             "Garden show in June, you have a stand",
             'to see the news: "Garden show in June, you have a stand". Congratulations.',
         ),
+        ("provides free lunches now", "to see that it provides free lunches now. Congratulations."),
         ("New head appointed", 'to see the news: "New head appointed". Congratulations.'),
         ("you buy 24 buses for next year", "to see that you are buying 24 buses for next year. Congratulations."),
         ("They won best window", "to see that you won best window. Congratulations."),

@@ -4,7 +4,7 @@ import pytest
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.workbook.letters.asked_through import asked_through
-from support.making import JONES, Yaml, candidate, drafts, interview
+from support.making import JONES, Yaml, body, candidate, drafts, interview
 
 OFFER: Yaml = {"received": "2027-01-22", "base": 90000, "currency": "USD", "in_writing": "yes", "start": "2027-03-01"}
 SENT = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
@@ -212,18 +212,15 @@ def test_the_referee_they_asked_for_comes_first() -> None:
 
 
 def test_a_consultant_reads_what_there_is_and_then_what_is_asked() -> None:
-    """Interest comes first, all questions stand together, then what is of use with an answer, and one close (E48)."""
+    """What can be passed on comes first, all questions stand together, and there is one close (E48)."""
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     lines = _lines(WEEK, "Was there anything they were unsure of?", "My notice is two months.")
     begun, asked = _weekly(people=people, lines=lines)
     assert begun.endswith(
-        " keen on the HR Business Partner role at Larkfield Foods after talking with Ms. Jones on Wednesday, January 13."
+        " keen on the HR Business Partner role at Larkfield Foods after talking with Ms. Jones on Wednesday, January 13. My notice is two months."
     )
     ours = "Have you had any feedback from Ms. Jones?"
-    assert (
-        asked
-        == f"{ours} {lines[0]['say']} My notice is two months. Many thanks for your help, and I look forward to your news."
-    )
+    assert asked == f"{ours} {lines[0]['say']} Many thanks for your help, and I look forward to your news."
 
 
 def test_what_is_mentioned_once_more_says_where_it_was() -> None:
@@ -279,6 +276,50 @@ def test_thanks_begin_with_what_the_reader_did() -> None:
     assert " ".join(_parts(THANKS, "2027-01-13", people=people, lines=told)).count("cold dock") == 1
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "letting me meet your controller, Mr Rahmat Yusof",
+        "showing me the yard and introducing me to your head of stores, Anna Berg",
+    ],
+)
+def test_whoever_was_met_is_named_with_what_they_are(typed: str) -> None:
+    """The reader is thanked for letting somebody meet the controller, by post and name (E34)."""
+    letter = drafts(interview(people=[{**JONES, "thank_for": typed}]))[THANKS]
+    assert letter.ready
+    assert f", and for {typed}. I" in body(letter)
+
+
+def test_a_thank_you_that_cannot_say_what_for_is_not_ready() -> None:
+    """What was typed to thank for does not go missing: the letter says that it lacks it (E20, E34)."""
+    letter = drafts(interview(people=[{**JONES, "thank_for": "why would they wait?"}]))[THANKS]
+    assert letter.gaps == (
+        "what you thank them for, in words that fit the sentence: why would they wait? could be written to follow 'Thank you for'",
+    )
+
+
+def test_their_day_is_waited_for_whoever_is_asked() -> None:
+    """The one who decides looks for news by the day they named; the recruiter hears from the candidate only after that (S22)."""
+    people = [{**JONES, "email": None}, {"name": "Tom Reyes", "is": "recruiter", "email": "t@l.example"}]
+    letter = " ".join(
+        _parts("pass-on/angela-jones", "2027-01-13", people=people, employer_said={"decide_by": "2027-01-22"})
+    )
+    wait = "look forward to your news by Friday, January 22, or to being in touch with Tom Reyes on Tuesday, January 26, if"
+    assert wait in letter
+    people = [{**JONES, "email": None, "salutation": "Dear Angela"}, {**people[1], "salutation": "Dear Tom"}]
+    letter = " ".join(_parts("pass-on/angela-jones", "2027-01-13", people=people))
+    assert "I'll write to Tom next week about the next steps" in letter
+
+
+def test_thanks_in_a_yes_are_one_list() -> None:
+    """Who says yes and thanks for the walk as well has one `and` before it (E22)."""
+    offer = {"received": "2027-01-22", "base": 92_000, "currency": "USD", "start": "2027-03-01", "in_writing": "yes"}
+    people = [{**JONES, "thank_for": "showing me round the ward"}]
+    first = _parts("offer/accept", "2027-01-22", people=people, offer=offer)[0]
+    thanks = "Many thanks for this opportunity, for all your time, and especially for showing me round the ward."
+    assert first.endswith(thanks)
+
+
 @pytest.mark.parametrize("where", [None, "on its own"])
 def test_what_is_said_on_the_point_of_one_of_them_stands_with_it(where: str | None) -> None:
     """In one note to several a sentence on older colleagues goes on with the thanks to whoever spoke of them (E10)."""
@@ -291,7 +332,7 @@ def test_what_is_said_on_the_point_of_one_of_them_stands_with_it(where: str | No
     note = _parts("thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=BREAD, lines=lines)
     assert note[1] == f"It was especially helpful to hear from Samir about leading older teachers. {say}"
     assert note[3].endswith(
-        "It would be a pleasure to work with you both. Holly, could you please pass this note on to Samir?"
+        "It would be a pleasure to work with you both. Holly, could you please pass this on to Samir?"
     )
 
 
@@ -365,7 +406,7 @@ def test_a_question_of_theirs_is_no_telling() -> None:
     samir = {"name": "Samir Haddad", "salutation": "Dear Samir", "is": "interviewer", "point": ASKED}
     people = [holly, samir]
     note = _parts("thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=BREAD)
-    assert f"I have come back since to Samir's question of {ASKED}." in note
+    assert f"Samir's question of {ASKED} gave me a good deal to think about." in note
     alone = _parts("thank-you/samir-haddad", "2027-01-13", people=people, connection=BREAD)
     assert f"your question of {ASKED}" in " ".join(alone)
     thought = {"about": ASKED, "say": "I would sit in on their rooms only when asked.", "week": 1}

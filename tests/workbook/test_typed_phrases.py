@@ -55,6 +55,18 @@ def test_something_to_do_may_be_typed_in_any_of_its_forms(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "typed",
+    [
+        "one view of cash across the offices in Singapore, Jakarta and Ho Chi Minh City",
+        "one price list for the shops in York, Leeds and Hull",
+    ],
+)
+def test_several_places_behind_a_thing_leave_it_one_thing(typed: str) -> None:
+    """One view across three offices is something that they need, and is not told in quotation marks (E34)."""
+    assert looking_for(typed) == f"that you need {typed}"
+
+
+@pytest.mark.parametrize(
     ("typed", "said"),
     [
         ("someone who plans rosters", "someone who plans rosters"),

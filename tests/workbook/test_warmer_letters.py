@@ -42,8 +42,8 @@ def test_what_is_needed_and_what_answers_it_are_one_sentence() -> None:
     """Need, experience and deed follow one another, and the wish goes on with what was done (S15)."""
     link = _parts("thank-you/angela-jones", "2027-01-13", connection=REMINDERS)[1]
     assert link == (
-        "You told me that you need somebody who gets clients to keep their appointments, and I would bring six years at the "
-        "front desk of Foothill Clinic. I set up the text reminders there, and I would love to do the same for you."
+        "You told me that you need somebody who gets clients to keep their appointments, and for that I would bring six "
+        "years at the front desk of Foothill Clinic. I set up the text reminders there, and I would love to do the same for you."
     )
 
 
@@ -96,7 +96,7 @@ def test_a_panel_reads_what_stayed_of_each_in_one_breath() -> None:
         "It was especially helpful to hear from Ms. Jones about the new ward, which opens in spring, and from Mr. Foley about early rosters."
     )
     assert answer.startswith(
-        "Dr. Burke, you mentioned that you need fewer falls, and I would bring eleven years on a ward."
+        "Dr. Burke, you mentioned that you need fewer falls, and for that I would bring eleven years on a ward."
     )
     assert answer.endswith("Falls halved. I would love to bring that experience to your team.")
     assert "be a pleasure" not in close
@@ -114,7 +114,7 @@ def test_a_yes_of_few_terms_is_no_list() -> None:
         "I will report to Dr. Amara Okafor."
     )
     assert close.startswith(
-        "Everything else stays as in your offer, and if I have any of this wrong, please tell me. Let me"
+        "Everything else is as set out in your offer. If I have any of this wrong, please tell me. Let me"
     )
     many = [{"what": what} for what in ("a pension", "a van", "health cover")]
     listed = "\n\n".join(_parts("offer/accept", "2027-01-23", offer={**OFFER, "package": many}))
@@ -171,13 +171,12 @@ def test_a_consultant_is_asked_about_other_clients_too() -> None:
 
 
 def test_a_short_fact_for_a_consultant_is_no_paragraph() -> None:
-    """`I can start after eight weeks' notice` goes on with the question to the consultant (E11)."""
+    """`I can start after eight weeks' notice` goes on with what the consultant can pass on (E11)."""
     lines = _lines("follow-up/week-1", "I can start after eight weeks' notice.")
     link = {**CONNECTION, "proof": "I brought the month end from eleven days to five."}
     told = _parts("follow-up/week-1", "2027-01-20", people=[JONES, AGENT], connection=link, lines=lines, log=SENT)
-    assert told[2].startswith(
-        "Have you had any feedback from Ms. Jones? I can start after eight weeks' notice. Many thanks"
-    )
+    assert told[1].endswith(" I can start after eight weeks' notice.")
+    assert told[2].startswith("Have you had any feedback from Ms. Jones? Many thanks")
 
 
 def test_a_step_typed_as_a_thing_stands_in_the_plan() -> None:
@@ -216,8 +215,8 @@ def test_what_a_reason_says_in_brackets_is_part_of_its_sentence() -> None:
     assert choice.endswith("which is closer to what I want to do next, care of older people.")
 
 
-def test_two_sentences_running_do_not_both_say_that_something_was_told() -> None:
-    """Behind news that was told of before, what they need was mentioned (E56)."""
+def test_news_of_what_was_told_before_tells_no_need_again() -> None:
+    """Behind news that was told of before stands what it means, and not once more what they need (E56)."""
     link = {**CONNECTION, "they_want": "someone who knows the welding code"}
     says = "On Monday I passed the test of the welding code, as I told you I would try."
     letter = " ".join(
@@ -225,7 +224,7 @@ def test_two_sentences_running_do_not_both_say_that_something_was_told() -> None
             "follow-up/week-1", "2027-01-20", connection=link, log=SENT, follow_ups={"add": [{"week": 1, "say": says}]}
         )
     )
-    assert f"{says} You mentioned that you need someone who knows the welding code, so I hope" in letter
+    assert f"{says} That brings me a step closer to what you are looking for." in letter
 
 
 def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> None:
@@ -248,8 +247,8 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
         "January 22",
     ):
         assert fact in text
-    assert "I would gladly bring that experience to your team." in text
-    assert "If you need a little longer, I will be in touch on Tuesday, January 26" in text
+    assert "I would gladly bring that to your team." in text
+    assert "look forward to your news by Friday, January 22, or to being in touch on Tuesday, January 26." in text
     assert draft.words <= 150
 
 

@@ -32,7 +32,7 @@ from afterword.cohort.building import (
 from afterword.cohort.choosing import called
 from afterword.cohort.clients import Client
 from afterword.cohort.crew import Crew
-from afterword.cohort.sending import built_by_sending
+from afterword.cohort.shipping import built_by_shipping
 from afterword.cohort.wording import said_of
 from afterword.cohort.work import Mistake, Task
 from afterword.diagnostics.counting import many
@@ -78,7 +78,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     crew = Crew(min(jobs or cores(), most), scheduler)
     results = partial(crew.run, built, changed, lost)
     if send_files:
-        results = partial(built_by_sending, changed, crew)
+        results = partial(built_by_shipping, changed, crew)
     reports = [*refused, *map(unchanged, current)]
     if changed:
         reports += all_results(results, len(changed))

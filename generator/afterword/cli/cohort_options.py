@@ -15,7 +15,7 @@ from afterword.cohort.choosing import NobodyMeantError, chosen
 from afterword.cohort.clients import Client, clients_in
 from afterword.cohort.crew import NoCrewError
 from afterword.cohort.spreadsheet import UnusableTableError
-from afterword.cohort.unread import unread_in
+from afterword.cohort.table_cautions import cautions_of_table
 from afterword.cohort.work import Task
 from afterword.diagnostics.counting import many
 from afterword.files import WouldOverwriteError
@@ -72,7 +72,7 @@ def clients_of(
     """The clients in a folder, or those of them who are meant; there is at least one."""
     with failing_with_the_disk(), failing(UnusableTableError):
         clients = clients_in(folder)
-        remarks = tuple(unread_in(folder, clients))
+        remarks = tuple(cautions_of_table(folder, clients))
     if not clients:
         raise fail(
             "no workspace is in this folder: each client has a folder there that `afterword init` made, "

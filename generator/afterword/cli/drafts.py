@@ -140,6 +140,8 @@ def _show(whole: _WholeDraft, *, as_json: bool) -> None:
     say(_line(whole.view))
     if draft.to:
         say(f"To: {draft.to.name} <{draft.to.email}>")
+    for copied in draft.copies:
+        say(f"Cc: {copied.name} <{copied.email}>")
     if draft.subject:
         say(f"Subject: {draft.subject}")
     say()

@@ -22,7 +22,7 @@ from afterword.edit.intake import Intake, intake_in
 from afterword.edit.telling import write_interview, write_name
 from afterword.intake.answers import cleaned, file_name
 from afterword.intake.questions import MY_NAME, QUESTIONS, Answers, missing
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 from afterword.resources import OwnFiles
 from afterword.workbook.wording.wording import Wording, shipped_wording
 

@@ -9,7 +9,7 @@ from afterword.frozen import frozen
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.cases import Cases
 from afterword.resources import OwnFiles
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.wording.wording import Wording
 
 
@@ -36,7 +36,7 @@ def opened(folder: Path, today: dt.date, files: tuple[Path, ...] = ()) -> Opened
 
 def problems_of(workspace: Opened) -> tuple[Diagnostic, ...]:
     """Everything wrong with it."""
-    return review(workspace.cases, workspace.wording)
+    return all_problems(workspace.cases, workspace.wording)
 
 
 def open_workspace(folder: Path, today: dt.date) -> Opened:

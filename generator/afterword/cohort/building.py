@@ -22,7 +22,7 @@ from afterword.publish.output import write_schemas
 from afterword.publish.pdf.engine import MOST_SECONDS
 from afterword.publish.pdf.printer import Printer
 from afterword.resources import OwnFiles
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import Wording
 
@@ -123,7 +123,7 @@ def _built(task: Task) -> Report:
     begun = begun_in(root, task.today)
     wording = Wording.of(OwnFiles.of(root))
     cases = cases_of(read_workspace(root), task.today, wording)
-    problems = review(cases, wording)
+    problems = all_problems(cases, wording)
     if has_errors(problems):
         return Report(task.number, Outcome.FAILED, mistakes_in(problems))
     try:

@@ -19,7 +19,7 @@ from afterword.resources import OwnFiles
 from afterword.sharing.out.handing import Counter, Made, NotHandedOverError
 from afterword.sharing.out.outbox import new_copy_id
 from afterword.sharing.out.share import LeakError
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import KINDS_FOR, NothingToShareError, Wish, copy_of
 from afterword.workbook.wording.wording import Wording
@@ -75,7 +75,7 @@ def _handed(task: Handing) -> Handed:
     check(root)
     wording = Wording.of(OwnFiles.of(root))
     cases = cases_of(read_workspace(root), task.today, wording)
-    problems = review(cases, wording)
+    problems = all_problems(cases, wording)
     if has_errors(problems):
         return Handed(task.number, mistakes=mistakes_in(problems))
     made_from = made_of(root, task.coach, task.sealed.mark)

@@ -30,7 +30,7 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.cases import Cases
 from afterword.resources import OwnFiles
 from afterword.sharing.out.outbox import copies_for_coaches
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording
 
@@ -170,7 +170,7 @@ class Mailroom:
             cases, wording = _opened(root, self.today)
         except HostileWorkspaceError as error:
             return Arrived(file, number, str(error))
-        if has_errors(review(cases, wording)):
+        if has_errors(all_problems(cases, wording)):
             return Arrived(file, number, _ERRORS)
 
         copies = copies_among(copies_for_coaches(root), cases.workspace)

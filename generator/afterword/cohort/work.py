@@ -19,7 +19,7 @@ from afterword.files import why_refused
 from afterword.frozen import frozen
 from afterword.interview.reading.workspace import read_workspace
 from afterword.resources import BrokenOverrideError, OwnFiles
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording
 
@@ -97,7 +97,7 @@ def _stands(task: Task) -> Stands:
     me = cases.workspace.candidate
     if me and not me.centre_list:
         return Stands(task.number, stays_out=True)
-    problems = review(cases, wording)
+    problems = all_problems(cases, wording)
     return Stands(
         task.number,
         standing(cases, wording),

@@ -18,14 +18,20 @@ _DAY = lazy_pattern(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
 _PLACE = lazy_pattern(r"is missing in \w[\w, ]*")
 _QUOTED = lazy_pattern("`([^`]*)`")
 
+# What is said in the place of a problem and its help, by the code of its rule: where the rest is seen.
+InShort = Mapping[str | int, str]
+
 
 def message_of(
     asked: Question,
     problems: Diagnostics,
     words: Words,
+    shortly: InShort,
 ) -> str:
     """Problems of one answer as sentences, the questions called as they are asked and not by their keys."""
-    sentences = [_sentence(_said_in_boxes(problem, words)) for problem in problems]
+    wholes = {problem: _whole(problem, words) for problem in problems}
+    said = (shortly.get(problem.code, whole) for problem, whole in wholes.items())
+    sentences = map(_sentence, said)
     text = " ".join(sentences)
     for question in (asked, *QUESTIONS):
         called = words.intake("called", question.words)
@@ -36,11 +42,8 @@ def message_of(
     return f"{text[0].upper()}{text[1:]}"
 
 
-def _said_in_boxes(problem: Diagnostic, words: Words) -> str:
-    """What is said beside a box: shortly where the box shows the rest."""
-    shortly = words.all_of_intake()["said-on-a-page"]
-    whole = f"{problem.message}; {help_in_boxes(problem, words)}"
-    return shortly.get(problem.code, whole)
+def _whole(problem: Diagnostic, words: Words) -> str:
+    return f"{problem.message}; {help_in_boxes(problem, words)}"
 
 
 def help_in_boxes(problem: Diagnostic, words: Words) -> str:

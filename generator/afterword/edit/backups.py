@@ -18,7 +18,7 @@ from pydantic import ValidationError
 from afterword.files import begun_folder, begun_name, created, sync_folder
 from afterword.frozen import frozen
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.reading.source import read_file
+from afterword.interview.reading.yaml_door import read_file
 
 MOST_BACKUPS = 20
 _RECORD = "change.json"

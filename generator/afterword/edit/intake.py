@@ -35,10 +35,10 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import KeyPath
 from afterword.interview.reading.houses import Houses, houses_of
-from afterword.interview.reading.loader import load_candidate
 from afterword.interview.reading.public_bodies import sounds_public
-from afterword.interview.reading.source import read_file
+from afterword.interview.reading.to_model import load_candidate
 from afterword.interview.reading.workspace import is_example, read_workspace
+from afterword.interview.reading.yaml_door import read_file
 from afterword.plan.zones import known_zone
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording

@@ -9,7 +9,7 @@ from afterword.diagnostics import (
     Diagnostics,
     has_errors,
 )
-from afterword.edit.answers_in_words import message_of, told_back
+from afterword.edit.answers_in_words import InShort, message_of, told_back
 from afterword.edit.pointed_out import (
     SAID_AT_ONCE,
     at_others,
@@ -30,8 +30,8 @@ from afterword.intake.questions import ME, Answers, Question
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import Document
-from afterword.interview.reading.loader import load_candidate, read_interview
 from afterword.interview.reading.rounds import known_to_all
+from afterword.interview.reading.to_model import load_candidate, read_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.workbook.advice.becomes import FirstThanks, becoming
 from afterword.workbook.advice.content import content
@@ -73,23 +73,27 @@ class Judged:
 
     @cached_property
     def messages(self) -> Mapping[str, str]:
-        """What there is to say of each answer, in the words of `check`, with no key in them."""
+        """What there is to say beside the box of each answer, in the words of `check`, with no key in them."""
+        shortly = self.intake.wording.words.all_of_intake()["said-on-a-page"]
+        return self._messages(shortly)
+
+    def _messages(self, shortly: InShort) -> Mapping[str, str]:
+        """What there is to say; `shortly`: in which words, by the code of a rule, where the rest is seen."""
         words = self.intake.wording.words
         pointed = pointed_out(self.answers, words)
-        messages = with_pointed_out(self._said, pointed)
+        messages = with_pointed_out(self._said(shortly), pointed)
         return with_pointed_out(messages, dict(self._at_others()))
 
-    @cached_property
-    def _said(self) -> Mapping[str, str]:
+    def _said(self, shortly: InShort) -> Mapping[str, str]:
         """What the door and a coach say of each answer."""
         words = self.intake.wording.words
         messages = {
-            question.name: message_of(question, problems, words)
+            question.name: message_of(question, problems, words, shortly)
             for question in EVERY
             if (problems := self._to_be_said(question))
         }
         return {
-            **self._said_of_the_rest,
+            **self._said_of_the_rest(shortly),
             **self.days_said_back,
             **messages,
             **dict(self._no_days()),
@@ -101,12 +105,11 @@ class Judged:
         words = self.intake.wording.words
         return at_others(self.answers, employer, self.intake.houses, words)
 
-    @property
-    def _said_of_the_rest(self) -> Mapping[str, str]:
+    def _said_of_the_rest(self, shortly: InShort) -> Mapping[str, str]:
         """What a coach says of the other answers, where one keeps them from being read."""
         if not self.left_out:
             return {}
-        return self.without_unreadable()._said  # noqa: SLF001  (of the same class)
+        return self.without_unreadable()._said(shortly)  # noqa: SLF001  (of the same class)
 
     @cached_property
     def days_said_back(self) -> Mapping[str, str]:
@@ -116,13 +119,14 @@ class Judged:
     def read_back(self) -> Iterator[ReadBack]:
         """Each answer that was given, in the order in which they are asked for."""
         words = self.intake.wording.words
+        messages = self._messages({})
         for question in EVERY:
             answer = self.answers.get(question.name)
             if answer:
                 yield ReadBack(
                     words.intake("ask", question.words),
                     told_back(question, answer, words),
-                    self.messages.get(question.name, ""),
+                    messages.get(question.name, ""),
                     question.name in self.days_said_back,
                 )
 

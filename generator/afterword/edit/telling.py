@@ -20,7 +20,7 @@ from afterword.intake.answers import file_name
 from afterword.intake.others import lacks_consultant, without_a_name
 from afterword.intake.questions import missing
 from afterword.interview.amend.typed import inserted, typed_file
-from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.to_model import load_interview
 
 INTERVIEWS = Path("content", "interviews")
 _ANSWERS = "answers about an interview"

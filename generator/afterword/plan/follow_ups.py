@@ -14,7 +14,7 @@ from afterword.plan.offers import OfferElsewhere
 from afterword.plan.on_record import sent_before
 from afterword.plan.quiet import quiet_time
 from afterword.plan.routes import Route, to_contact
-from afterword.plan.spacing import not_too_soon
+from afterword.plan.spacing import with_soon_cautions
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Step, Why
 from afterword.plan.working_days import quiet, why_closed
 
@@ -59,7 +59,9 @@ def _by_the_dates(application: Application) -> list[Step]:
         _planned(application, route, number, day, why)
         for number, (day, why) in enumerate(_plain_days(application), start=1)
     ]
-    spaced = not_too_soon(_paused(application.interview, step) for step in planned)
+    spaced = with_soon_cautions(
+        _paused(application.interview, step) for step in planned
+    )
     steps = [_as_it_stands(application, step) for step in spaced]
     if application.elsewhere:
         return _beside_an_offer(steps, application.elsewhere)

@@ -17,10 +17,10 @@ from afterword.plan.proposal import no_proposal, proposal
 from afterword.plan.references import references
 from afterword.plan.results import ask_result, with_result
 from afterword.plan.salary import salary
-from afterword.plan.sending import on_two_clocks
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
 from afterword.plan.thank_yous import overtaken, thank_yous
 from afterword.plan.their_answer import DECIDED
+from afterword.plan.two_clocks import on_two_clocks
 from afterword.plan.wish import wish
 
 _BEYOND_FOLLOW_UP = (

@@ -9,7 +9,7 @@ from afterword.plan.steps import Caution, Step
 _SOON = dt.timedelta(days=3)
 
 
-def not_too_soon(steps: Iterable[Step]) -> list[Step]:
+def with_soon_cautions(steps: Iterable[Step]) -> list[Step]:
     """The steps with a caution on one that a closed day, or a move, has brought close to the one before it (S24, E2)."""
     spaced: list[Step] = []
     last_sent: dt.date | None = None

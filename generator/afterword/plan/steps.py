@@ -151,7 +151,7 @@ class Step:
             return False
         return self.day is not None and self.day < today
 
-    def sent_on(self, today: dt.date) -> dt.date:
+    def dated_on(self, today: dt.date) -> dt.date:
         """The day a letter is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
         if self.done_on:
             return self.done_on
@@ -205,7 +205,7 @@ class Plan:
         waiting.sort(key=lambda step: order(step, self.today))
         return tuple(waiting)
 
-    def sending(self, kind: Kind) -> tuple[Step, ...]:
+    def steps_writing(self, kind: Kind) -> tuple[Step, ...]:
         """The steps that send such a letter, by themselves or with a follow-up."""
         return tuple(step for step in self.steps if step.writes is kind)
 

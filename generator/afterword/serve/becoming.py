@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from afterword.frozen import replace
-from afterword.interview.reading.loader import read_interview
 from afterword.interview.reading.rounds import known_to_all
+from afterword.interview.reading.to_model import read_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.serve.told_file import File
 from afterword.serve.writing import Opened, planned

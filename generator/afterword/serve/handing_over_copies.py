@@ -31,10 +31,10 @@ from afterword.sharing.out.in_words import in_words
 from afterword.sharing.out.outbox import Handover, new_copy_id
 from afterword.sharing.out.own_words import shown_in
 from afterword.sharing.out.passphrase import new_passphrase, weakness
-from afterword.sharing.out.readers import seen_by
 from afterword.sharing.out.refused import DOUBTFUL, line_of, refusal_of
 from afterword.sharing.out.share import LeakError, Seal
 from afterword.sharing.out.shown import Shown, ShownWords
+from afterword.sharing.out.shown_before import shown_before
 from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
 from afterword.workbook.wishes import KINDS_FOR, Wish, reader_name
 from afterword.workbook.wording.wording import Wording
@@ -175,7 +175,7 @@ def _seal(agreement: Agreement) -> Seal | None:
 
 def _seen(sound: SoundWorkspace, wish: Wish) -> Any:
     try:
-        return seen_by(sound.root, str(wish.audience), wish.to)
+        return shown_before(sound.root, str(wish.audience), wish.to)
     except ValueError as error:
         raise ChangeRefusedError(str(error)) from None
 

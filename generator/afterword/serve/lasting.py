@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
 _LONGEST_REQUEST = 20  # seconds until what was announced has come
-_WATCHED_EVERY = 0.2  # seconds
+_WATCHED_EVERY = 1.0  # seconds; of a saved file most systems tell at once
 _SETTLED_AFTER = 0.02  # seconds without a further change: what the system tells of one saved file comes within three
 
 

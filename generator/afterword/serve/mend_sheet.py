@@ -29,8 +29,8 @@ from afterword.edit.mending import (
 )
 from afterword.frozen import frozen
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.reading.source import MOST_BYTES, read_file
 from afterword.interview.reading.workspace import interview_files, read_workspace
+from afterword.interview.reading.yaml_door import MOST_BYTES, read_file
 from afterword.patterns import lazy_pattern
 from afterword.serve.clock import Clock
 from afterword.serve.sheets import Sheet, Visit

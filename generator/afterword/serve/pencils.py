@@ -15,7 +15,7 @@ from afterword.edit.judging import new_problems
 from afterword.frozen import frozen, replace
 from afterword.interview.amend import Bare, CannotAmendError, Content
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.reading.source import read_file
+from afterword.interview.reading.yaml_door import read_file
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
 from afterword.patterns import lazy_pattern
 from afterword.serve.actions import Action, AnsweredError, Told, problem_told

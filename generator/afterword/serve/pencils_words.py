@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from afterword.diagnostics import Diagnostics
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
-from afterword.interview.reading.source import plain_text
+from afterword.interview.reading.yaml_door import plain_text
 from afterword.serve.actions import Told, first_reason
 from afterword.serve.clock import Clock
 from afterword.serve.pencils import LineText, LongText, Pencil, Sent, Writing, typed_at

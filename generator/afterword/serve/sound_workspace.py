@@ -10,7 +10,7 @@ from afterword.frozen import frozen
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.cases import Cases
 from afterword.resources import BrokenOverrideError, OwnFiles
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording
 
@@ -46,7 +46,7 @@ def sound_workspace(root: Path, today: dt.date) -> SoundWorkspace:
     try:
         wording = Wording.of(OwnFiles.of(root))
         cases = cases_of(read_workspace(root), today, wording)
-        problems = review(cases, wording)
+        problems = all_problems(cases, wording)
     except BrokenOverrideError as error:
         problems = (error.problem,)
     errors = tuple(

@@ -12,7 +12,7 @@ from afterword.frozen import frozen
 from afterword.interview.amend import Content, with_content
 from afterword.interview.amend.places import typed_place
 from afterword.interview.reading.document import Document, KeyPath
-from afterword.interview.reading.source import parse
+from afterword.interview.reading.yaml_door import parse
 
 Typed = Mapping[str, str]  # what is typed, by field
 _Name = TypeVar("_Name", str, int)

@@ -9,7 +9,7 @@ from afterword.interview.reading.cross_references import (
     against_candidate,
     among_interviews,
 )
-from afterword.interview.reading.loader import load_candidate, read_interview
+from afterword.interview.reading.to_model import load_candidate, read_interview
 from afterword.interview.reading.workspace import Workspace
 
 _NOT_TOLD = "this is not among what you told about yourself, or of other interviews"

@@ -120,8 +120,8 @@ def why_no_proposal(case: Case) -> NoProposal | None:
 
 def proposal_sent_on(case: Case) -> dt.date:
     """The day that a proposal is dated."""
-    for step in case.plan.sending(Kind.SEND_PROPOSAL):
-        return step.sent_on(case.today)
+    for step in case.plan.steps_writing(Kind.SEND_PROPOSAL):
+        return step.dated_on(case.today)
     return case.today
 
 
@@ -142,7 +142,7 @@ def _needs_word(proposal: Proposal) -> bool:
 
 def _called_off(case: Case) -> NoProposal | None:
     """Why the plan has called the proposal off since it was written, if it has."""
-    planned = case.plan.sending(Kind.SEND_PROPOSAL)
+    planned = case.plan.steps_writing(Kind.SEND_PROPOSAL)
     reasons = {step.why for step in planned if step.is_off}
     if not reasons or Why.NEXT_ROUND in reasons:
         return None

@@ -36,7 +36,7 @@ from afterword.interview.amend.typed import (
 )
 from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.nodes import is_empty
-from afterword.interview.reading.source import parse
+from afterword.interview.reading.yaml_door import parse
 from afterword.patterns import lazy_pattern
 
 _BEFORE_WORDS = lazy_pattern(r"\n(?=[^\r\n])")

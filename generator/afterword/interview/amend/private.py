@@ -15,7 +15,7 @@ from afterword.interview.amend.typed import (
 )
 from afterword.interview.reading.curly import escaped
 from afterword.interview.reading.document import Document, KeyPath
-from afterword.interview.reading.source import parse
+from afterword.interview.reading.yaml_door import parse
 from afterword.interview.values.passages import CLOSES, OPENS
 from afterword.interview.values.reading import single_spaced
 from afterword.interview.values.sentences import with_private

@@ -18,7 +18,7 @@ from afterword.interview.amend.typed import (
     typed_file,
 )
 from afterword.interview.reading.document import Document, KeyPath, Tree
-from afterword.interview.reading.source import LOADER
+from afterword.interview.reading.yaml_door import LOADER
 from afterword.patterns import lazy_pattern
 
 _COMMA = lazy_pattern(r"[ \t]*,[ \t]*")

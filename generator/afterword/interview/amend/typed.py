@@ -10,7 +10,7 @@ from afterword.diagnostics import has_errors
 from afterword.frozen import frozen
 from afterword.interview.reading.document import Tree
 from afterword.interview.reading.nodes import is_empty
-from afterword.interview.reading.source import LOADER, MOST_BYTES, parse
+from afterword.interview.reading.yaml_door import LOADER, MOST_BYTES, parse
 
 _BLOCK_STYLES = frozenset({"|", ">"})
 

@@ -28,7 +28,7 @@ from afterword.interview.values import (
     TimeZone,
     Year,
     YesNo,
-    word,
+    one_of,
 )
 
 
@@ -50,7 +50,7 @@ class Referee(Frozen):
     )
     name: ForAll[Line] = Field(description="The whole name.")
     salutation: ForCoach[Line | None] = optional("How you greet them, e.g. Dear Priya.")
-    tone: ForCoach[Annotated[Manner, word(Manner)] | None] = optional(
+    tone: ForCoach[Annotated[Manner, one_of(Manner)] | None] = optional(
         "warm, plain or formal: how letters to this person sound; warm ones alone say I'm and don't. "
         "Left out, a first name makes them warm."
     )
@@ -106,7 +106,7 @@ class Candidate(Frozen):
     timezone: ForAll[TimeZone | None] = optional(
         "Your time zone, such as America/Los_Angeles."
     )
-    paper: ForAll[Annotated[PaperSize, word(PaperSize)] | None] = optional(
+    paper: ForAll[Annotated[PaperSize, one_of(PaperSize)] | None] = optional(
         "letter or a4. Left out, the employer's country decides."
     )
     large_print: ForAll[YesNo] = Field(
@@ -119,7 +119,7 @@ class Candidate(Frozen):
         "Left out, it never does."
     )
     centre_sees: ForMe[
-        Annotated[Many[Annotated[CentreSees, word(CentreSees)]], OR_NOTHING]
+        Annotated[Many[Annotated[CentreSees, one_of(CentreSees)]], OR_NOTHING]
     ] = several(
         "What your career centre may see beside dates and counts: employers, pay, or nothing. Left out, neither."
     )

@@ -7,7 +7,7 @@ from pydantic import Field
 from afterword.interview.model.audience import EmployerForCentre, ForAll
 from afterword.interview.model.frozen import Frozen, optional
 from afterword.interview.model.vocabulary import Setting
-from afterword.interview.values import Country, Line, word
+from afterword.interview.values import Country, Line, one_of
 from afterword.interview.values.reading import ReadsBeside
 from afterword.interview.values.regions import region_by_code
 
@@ -24,7 +24,7 @@ class Employer(Frozen):
     region: ForAll[Annotated[Line | None, ReadsBeside(region_by_code)]] = optional(
         "State or province by its code or its name, such as OH or Ohio. Used for public holidays and for the clock."
     )
-    setting: ForAll[Annotated[Setting, word(Setting)]] = Field(
+    setting: ForAll[Annotated[Setting, one_of(Setting)]] = Field(
         Setting.COMPANY,
         description="company, research, public, nonprofit, school or healthcare. A panel of a public body counts as scored.",
     )

@@ -46,7 +46,7 @@ from afterword.interview.values import (
     TimeZone,
     When,
     YesNo,
-    word,
+    one_of,
     yes_no_or,
 )
 
@@ -71,12 +71,12 @@ class Person(Frozen):
     salutation: ForLetters[Line | None] = optional(
         "The greeting in your own words, e.g. Dear Dale. Wins over title and family name."
     )
-    tone: ForLetters[Annotated[Manner, word(Manner)] | None] = optional(
+    tone: ForLetters[Annotated[Manner, one_of(Manner)] | None] = optional(
         "warm, plain or formal: how letters to this person sound; warm ones alone say I'm and don't. "
         "Left out, a first name makes them warm, Mr. or Ms. plain, "
         "Dr. or Professor formal; outside English-speaking countries and before a scored panel they are formal."
     )
-    part: ForAll[Annotated[PersonRole, word(PersonRole)]] = Field(
+    part: ForAll[Annotated[PersonRole, one_of(PersonRole)]] = Field(
         PersonRole.INTERVIEWER,
         alias="is",
         description="hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator, agency consultant, met "
@@ -153,7 +153,7 @@ class Interview(Frozen):
     timezone: ForAll[TimeZone | None] = optional(
         "The employer's time zone, such as America/New_York."
     )
-    stage: ForAll[Annotated[Stage, word(Stage)]] = Field(
+    stage: ForAll[Annotated[Stage, one_of(Stage)]] = Field(
         Stage.HIRING_MANAGER,
         description="phone-screen, hiring-manager, panel, second or final.",
     )
@@ -161,7 +161,7 @@ class Interview(Frozen):
         "The name that this file had when its first calendar was made, if you have renamed it since: "
         "then its dates stay the same entries in your calendar."
     )
-    how: ForAll[Annotated[Held, word(Held)] | None] = optional(
+    how: ForAll[Annotated[Held, one_of(Held)] | None] = optional(
         "in person, video or telephone."
     )
     follows: ForMe[Id | None] = optional(
@@ -206,12 +206,12 @@ class Interview(Frozen):
         "before a scored panel or through an agency."
     )
     posted_note: ForLetters[YesNo | None] = optional("The older name of `cards`.")
-    panel_note: ForLetters[Annotated[PanelNote, word(PanelNote)]] = Field(
+    panel_note: ForLetters[Annotated[PanelNote, one_of(PanelNote)]] = Field(
         PanelNote.EACH,
         description="each for a thank-you a person, one for one to the whole panel: where each has a salutation, or a title "
         "and a family name, it greets them all, with a paragraph for each.",
     )
-    tone: ForLetters[Annotated[Tone, word(Tone)] | None] = optional(
+    tone: ForLetters[Annotated[Tone, one_of(Tone)] | None] = optional(
         "full for warm, longer thank-yous as in North America, plain for short, sober ones. Left out, the country decides.",
     )
     articles: ForCoach[Many[Article]] = several("Articles to share, one a week.")

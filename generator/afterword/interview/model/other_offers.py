@@ -10,7 +10,7 @@ from afterword.interview.model.audience import ForCoach
 from afterword.interview.model.frozen import Frozen, optional
 from afterword.interview.model.terms import HoursAWeek, Offer, PaidPer
 from afterword.interview.model.vocabulary import Per, Result
-from afterword.interview.values import Amount, Currency, Day, Line, When, word
+from afterword.interview.values import Amount, Currency, Day, Line, When, one_of
 from afterword.interview.values.firms import bare_name
 
 
@@ -33,7 +33,7 @@ class OtherOffer(Frozen):
     currency: ForCoach[Currency | None] = optional("Three letters, such as USD.")
     per: ForCoach[PaidPer] = Per.YEAR
     hours_a_week: ForCoach[HoursAWeek] = None
-    result: ForCoach[Annotated[Result, word(Result)] | None] = optional(
+    result: ForCoach[Annotated[Result, one_of(Result)] | None] = optional(
         "What became of it: accepted, and every other application is left; declined; or cancelled, when it fell through."
     )
     on: ForCoach[Day | None] = optional("The day of that.")

@@ -7,7 +7,7 @@ from pydantic import Field
 from afterword.interview.model.audience import ForLetters, ForMe
 from afterword.interview.model.frozen import Frozen, optional
 from afterword.interview.model.vocabulary import Spot
-from afterword.interview.values import LONGEST_TEXT, Line, Text, word
+from afterword.interview.values import LONGEST_TEXT, Line, Text, one_of
 from afterword.interview.values.reading import Reads, text_of, wrong
 
 ENDING = ".txt"
@@ -60,7 +60,7 @@ class OwnLine(Frozen):
         description="Whole sentences, e.g. I begin a course in March. Lines of one letter stand together. One that begins "
         "small goes on with the line before it, e.g. which is why I could start in May."
     )
-    where: ForLetters[Annotated[Spot, word(Spot)] | None] = optional(
+    where: ForLetters[Annotated[Spot, one_of(Spot)] | None] = optional(
         "Where it stands: after the thanks, after the proof, before the close, on its own or at the end. Left out, where it "
         "reads best, mostly before the close."
     )

@@ -7,7 +7,7 @@ from pydantic import Field
 from afterword.interview.model.audience import ForCoach
 from afterword.interview.model.frozen import Frozen, optional
 from afterword.interview.model.vocabulary import Verdict
-from afterword.interview.values import Day, Line, Text, YesNo, word
+from afterword.interview.values import Day, Line, Text, YesNo, one_of
 
 # What a remark is about, if it is not a step.
 DRAFTS, PARTS, RUBRIC = (
@@ -30,7 +30,7 @@ class Remark(Frozen):
         description="What it is about: a step such as thank-you/angela-jones, drafts/thank-you/angela-jones for its text, "
         "parts/salary for a part, or rubric/names for a line of the coach's checklist."
     )
-    says: ForCoach[Annotated[Verdict, word(Verdict)] | None] = optional(
+    says: ForCoach[Annotated[Verdict, one_of(Verdict)] | None] = optional(
         "works, must fix, could improve or question."
     )
     text: ForCoach[Text | None] = optional("The comment.")

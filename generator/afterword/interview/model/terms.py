@@ -36,12 +36,12 @@ from afterword.interview.values import (
     Text,
     When,
     YesNo,
-    word,
+    one_of,
 )
 
 PaidPer = Annotated[
     Per,
-    word(Per),
+    one_of(Per),
     Field(description="year, month, week, day, hour or piece; a year when left out."),
 ]
 HoursAWeek = Annotated[
@@ -101,7 +101,7 @@ class Finding(Frozen):
         default=True,
         description="no when it is what reaches the bank account; then it is shown apart.",
     )
-    kind: ForCoach[Annotated[FindingKind, word(FindingKind)] | None] = optional(
+    kind: ForCoach[Annotated[FindingKind, one_of(FindingKind)] | None] = optional(
         "official, survey, posting, self-reported, recruiter or person (somebody in such a role)."
     )
     place: ForCoach[Line | None] = optional("The place it holds for.")
@@ -167,7 +167,7 @@ class Salary(Frozen):
 class Proposal(Frozen):
     """The one-page proposal. Off until it is written here."""
 
-    kind: ForProposal[Annotated[ProposalKind, word(ProposalKind)]] = Field(
+    kind: ForProposal[Annotated[ProposalKind, one_of(ProposalKind)]] = Field(
         description="service, or tackle the problem."
     )
     suits_role: ForProposal[YesNo] = Field(
@@ -175,7 +175,7 @@ class Proposal(Frozen):
         description="for a service, yes to confirm that a contractor could do this work. An outline needs no such word.",
     )
     need: ForProposal[Text | None] = optional("The need that they have.")
-    need_is: ForProposal[Annotated[Noticed, word(Noticed)] | None] = optional(
+    need_is: ForProposal[Annotated[Noticed, one_of(Noticed)] | None] = optional(
         "One of two words: noticed (you saw it), or stated (they said it)."
     )
     skill: ForProposal[Text | None] = optional(
@@ -282,7 +282,7 @@ class Offer(Frozen):
 class Outcome(Frozen):
     """How it ended."""
 
-    result: ForCoach[Annotated[Result, word(Result)]] = Field(
+    result: ForCoach[Annotated[Result, one_of(Result)]] = Field(
         description="offer, accepted, declined, rejected, withdrawn, filled, cancelled or ghosted; "
         "withdrawn brings the letter that says so, if you had wanted the job or a talk is booked."
     )

@@ -19,7 +19,7 @@ from afterword.interview.values import (
     Weeks,
     When,
     YesNo,
-    word,
+    one_of,
 )
 
 
@@ -44,7 +44,7 @@ class Calendar(Frozen):
         default=False,
         description="yes to keep clear of the public holidays of the employer's country and region.",
     )
-    weekend: ForAll[Many[Annotated[Weekday, word(Weekday)]]] = several(
+    weekend: ForAll[Many[Annotated[Weekday, one_of(Weekday)]]] = several(
         "Their weekend, e.g. [friday, saturday]; the country's own when left out."
     )
     pause_over_holidays: ForAll[YesNo] = Field(
@@ -145,7 +145,7 @@ class NextStep(Frozen):
     booked: ForAll[When | None] = optional(
         "The date of the next round, once it is fixed."
     )
-    announced: ForCoach[Many[Annotated[Expected, word(Expected)]]] = several(
+    announced: ForCoach[Many[Annotated[Expected, one_of(Expected)]]] = several(
         "presentation, test, scenario or portfolio, when they said so."
     )
     samples: ForCoach[YesNo] = Field(

@@ -32,12 +32,12 @@ from afterword.interview.reading.letters import (
     with_letters,
     written_twice,
 )
-from afterword.interview.reading.loader import read_candidate, read_interview
 from afterword.interview.reading.names import NameIndex
 from afterword.interview.reading.not_read import not_read
 from afterword.interview.reading.own_folder import linked_folders
 from afterword.interview.reading.rounds import known_to_all, undecided
-from afterword.interview.reading.source import read_file
+from afterword.interview.reading.to_model import read_candidate, read_interview
+from afterword.interview.reading.yaml_door import read_file
 from afterword.interview.values import usable_id
 
 EXAMPLE = "example-"

@@ -35,8 +35,8 @@ from afterword.interview.values.texts import (
     Many,
     Text,
     YesNo,
+    one_of,
     usable_id,
-    word,
     yes_no_or,
 )
 
@@ -74,8 +74,8 @@ __all__ = [
     "Year",
     "YesNo",
     "country_of_zone",
+    "one_of",
     "suggestion",
     "usable_id",
-    "word",
     "yes_no_or",
 ]

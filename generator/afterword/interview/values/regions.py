@@ -56,8 +56,12 @@ def region_by_code(
     region: str | None,
     info: ValidationInfo,
 ) -> str | None:
-    """A region of the employer's country by its code, whatever it was called; as typed when it is none of them."""
-    country = info.data.get("country")
+    """A region of the employer's country by its code, whatever it was called; as typed when it is none of them.
+
+    Pydantic has no values beside one that is read alone.
+    """
+    above: dict[str, str] = info.data or {}
+    country = above.get("country")
     if region is None or country is None:
         return region
     return region_meant(country, region) or region

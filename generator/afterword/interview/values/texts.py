@@ -182,7 +182,7 @@ def _up_to(most: int) -> Reads:
     return Reads(read)
 
 
-def word(kind: type[Word]) -> Reads:
+def one_of(kind: type[Word]) -> Reads:
     """Reads one of the fixed words; case does not matter, nor whether its parts are joined by spaces or hyphens."""
     members = {_plain(str(member)): member for member in kind}
 

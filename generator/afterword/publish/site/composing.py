@@ -17,7 +17,7 @@ from afterword.plan.cases import Case, Cases
 from afterword.publish.built import forget_answers
 from afterword.publish.inputs import listing
 from afterword.resources import BrokenOverrideError, OwnFiles, resource
-from afterword.workbook.advice.review import review
+from afterword.workbook.advice.review import all_problems
 from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.wording.wording import Wording, forget_shipped, shipped_wording
 
@@ -49,7 +49,7 @@ def composed(
     workspace = read_workspace(root)
     wording = Wording.of(OwnFiles.of(root))
     cases = cases_of(workspace, today, wording, composing.before)
-    problems = review(cases, wording)
+    problems = all_problems(cases, wording)
     if has_errors(problems) and not is_served:
         raise PluginError("\n\n".join(map(as_text, problems)))
 

@@ -11,7 +11,7 @@ from afterword.interview.reading.document import KeyPath
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.needles import needle_of
 from afterword.sharing.leaks.private_keys import is_name, kind_of
-from afterword.sharing.leaks.reading import Private, Reading
+from afterword.sharing.leaks.reading import PrivateValue, Reading
 from afterword.sharing.leaks.spelling import NormalizedText
 from afterword.sharing.leaks.values import private_of
 
@@ -32,7 +32,7 @@ class _Shown:
         beside = len(self.text.words_alone) - len(text.words_alone)
         return beside <= _MOST_BESIDE or self.owner == secret.place[:-1]
 
-    def tells(self, private: Private) -> bool:
+    def tells(self, private: PrivateValue) -> bool:
         """Whether it is the number, address or name."""
         if private.is_all_of(self.text.plain):
             return True

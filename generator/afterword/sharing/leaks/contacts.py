@@ -15,7 +15,7 @@ from afterword.sharing.leaks.findings import (
     first_seen,
 )
 from afterword.sharing.leaks.listed import listed
-from afterword.sharing.leaks.reading import Private, Reading
+from afterword.sharing.leaks.reading import PrivateValue, Reading
 from afterword.sharing.leaks.word_names import is_a_word
 
 _LEAST_LOCAL = 7  # digits of a number without its area
@@ -43,7 +43,7 @@ SHORT = "the address stands there without its last part"
 
 
 @frozen
-class Number(Private):
+class Number(PrivateValue):
     """A private telephone number: its digits as they are dialled within its country, and the country's."""
 
     national: str
@@ -100,7 +100,7 @@ def _parsed(typed: str, regions: tuple[str, ...]) -> tuple[str, str]:
 
 
 @frozen
-class Address(Private):
+class Address(PrivateValue):
     """A private email address by the words before its @ and after it."""
 
     local: tuple[str, ...]

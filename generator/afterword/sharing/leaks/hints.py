@@ -14,10 +14,10 @@ from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.figures.sums import Sums
 from afterword.sharing.leaks.findings import Certainty, Leak
 from afterword.sharing.leaks.named_text import words_of
-from afterword.sharing.leaks.near_names import NearName, near_name
+from afterword.sharing.leaks.near_names import SoughtName, sought_name
 from afterword.sharing.leaks.near_text import NearText
+from afterword.sharing.leaks.pay_kept_private import PrivatePay
 from afterword.sharing.leaks.private_keys import is_named, is_own_note, kind_of
-from afterword.sharing.leaks.private_pay import PrivatePay
 from afterword.sharing.leaks.retold import SENTENCE_END
 from afterword.sharing.leaks.speaks_of import Subject, spoken_of, subjects_of
 from afterword.sharing.leaks.spelling import NormalizedText
@@ -94,9 +94,9 @@ class _Hinted:
 
     @cached_property
     def _names(self) -> _Hints[NearText]:
-        names: dict[NearName, Withheld] = {}
+        names: dict[SoughtName, Withheld] = {}
         for secret in self.secrets:
-            name = near_name(kind_of(secret), secret.text)
+            name = sought_name(kind_of(secret), secret.text)
             if name:
                 names.setdefault(name, secret)
         return [(secret, name.seen_in) for name, secret in names.items()]

@@ -19,7 +19,7 @@ from afterword.sharing.leaks.named_text import (
     words_of,
 )
 from afterword.sharing.leaks.our_words import is_ours
-from afterword.sharing.leaks.reading import Private, Reading
+from afterword.sharing.leaks.reading import PrivateValue, Reading
 from afterword.sharing.leaks.word_names import (
     WordName,
     is_a_word,
@@ -66,7 +66,7 @@ REVERSED = "the words of the name stand there, in another order or apart"
 
 
 @frozen
-class Name(Private):
+class Name(PrivateValue):
     """A private name: its words as they are compared; `parts` are those that may tell it alone."""
 
     words: tuple[str, ...]

@@ -52,7 +52,7 @@ WITHOUT_FIRST = "the name stands there without its first word"
 
 
 @frozen
-class NearName:
+class SoughtName:
     """A private name: its words, without titles and legal form and with them, and the first letters of its pieces."""
 
     words: tuple[str, ...]
@@ -134,7 +134,7 @@ def telling_capitals(text: NearText) -> frozenset[str]:
     return text.capitals - _EVERYDAY - currencies()
 
 
-class NearPerson(NearName):
+class SoughtPerson(SoughtName):
     """A private person's name."""
 
     @property
@@ -164,7 +164,7 @@ class NearPerson(NearName):
         return sounds_like(self.words[0], first.plain)
 
 
-class NearEmployer(NearName):
+class SoughtEmployer(SoughtName):
     """A private employer's name."""
 
     @property
@@ -228,7 +228,7 @@ class NearEmployer(NearName):
         return f" the {phrase} " in text.line
 
 
-class NearTown(NearName):
+class SoughtTown(SoughtName):
     """A private town."""
 
     @property
@@ -236,11 +236,11 @@ class NearTown(NearName):
         return (*super()._signs, (doubtful(LETTERS), self._is_lettered_in))
 
 
-_KINDS = {"person": NearPerson, "employer": NearEmployer, "city": NearTown}
+_KINDS = {"person": SoughtPerson, "employer": SoughtEmployer, "city": SoughtTown}
 _LEFT_OUT = {"person": TITLES, "employer": LEGAL, "city": TITLES}
 
 
-def near_name(kind: str | None, typed: str) -> NearName | None:
+def sought_name(kind: str | None, typed: str) -> SoughtName | None:
     """A name as it is looked for; None if it is none, or one of one word that says no more than the word."""
     made = _KINDS.get(str(kind))
     if made is None:

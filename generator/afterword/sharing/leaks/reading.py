@@ -33,7 +33,7 @@ class Reading:
 
 
 @frozen
-class Private(ABC):
+class PrivateValue(ABC):
     """A private number, address or name, by the name of its place."""
 
     name: str

@@ -22,8 +22,8 @@ from afterword.sharing.leaks.made_brackets import made_brackets
 from afterword.sharing.leaks.noted_names import noted_names
 from afterword.sharing.leaks.our_words import is_our_line, is_ours
 from afterword.sharing.leaks.own_texts import OwnText, own_texts
+from afterword.sharing.leaks.pay_kept_private import PrivatePay
 from afterword.sharing.leaks.private_keys import does_harm, is_named
-from afterword.sharing.leaks.private_pay import PrivatePay
 from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import Leak, search
 from afterword.sharing.leaks.spelling import words_of

@@ -18,7 +18,7 @@ from afterword.sharing.leaks.findings import CERTAIN, Certainty, Sighting
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.names import city_of, employer_of, person_of
 from afterword.sharing.leaks.private_keys import kind_of
-from afterword.sharing.leaks.reading import Private, Reading
+from afterword.sharing.leaks.reading import PrivateValue, Reading
 from afterword.sharing.leaks.spelling import NormalizedText
 
 # Figures beside money, and like anybody's.
@@ -31,7 +31,7 @@ class Values:
     """Private values. Those in `unasked` may be meant by what is visible: they are found when they stand there for certain."""
 
     sums: Sums
-    others: tuple[Private, ...]
+    others: tuple[PrivateValue, ...]
     unasked: frozenset[object] = field(default_factory=frozenset)
 
     def sums_in(self, text: str, kind: TextKind) -> Iterator[SumSeen]:
@@ -55,7 +55,7 @@ class Values:
 def values_among(withheld: Iterable[Withheld], regions: tuple[str, ...]) -> Values:
     """The values among what is private; in `regions` a telephone number may be dialled as it is typed."""
     sums: dict[Decimal, str] = {}
-    others: dict[object, Private] = {}
+    others: dict[object, PrivateValue] = {}
     for secret in withheld:
         amount = _amount(secret)
         if amount is not None:
@@ -118,11 +118,11 @@ def _decimal(text: str) -> Decimal | None:
         return None
 
 
-def private_of(secret: Withheld, regions: tuple[str, ...] = ()) -> Private | None:
+def private_of(secret: Withheld, regions: tuple[str, ...] = ()) -> PrivateValue | None:
     """The number, address or name that a private text is, by its key. A letter alone stands anywhere and is none."""
     if len(NormalizedText(secret.text).bare) < _LEAST_NAME:
         return None
-    readers: dict[str | None, Callable[[str, str], Private | None]] = {
+    readers: dict[str | None, Callable[[str, str], PrivateValue | None]] = {
         "phone": partial(number_of, regions),
         "email": address_of,
         "city": city_of,

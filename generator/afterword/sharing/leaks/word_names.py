@@ -13,7 +13,7 @@ from afterword.sharing.leaks.findings import (
 )
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, is_our_sentence, is_ours
-from afterword.sharing.leaks.reading import Private, Reading
+from afterword.sharing.leaks.reading import PrivateValue, Reading
 from afterword.sharing.leaks.spelling import GAP, Context, context_in
 from afterword.sharing.word_lists import LEGACY, LONG, words_of_list
 from afterword.workbook.wording.wording import shipped_wording
@@ -39,7 +39,7 @@ RARE_WORD = "a name that is a word, too, stands there in small letters"
 
 
 @frozen
-class WordName(Private):
+class WordName(PrivateValue):
     """A private name of one word that anybody uses; `is_common` if nobody would think of the name by it."""
 
     word: str

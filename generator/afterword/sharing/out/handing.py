@@ -16,9 +16,9 @@ from afterword.publish.alone import ActiveContentError
 from afterword.publish.pdf.engine import MissingEngineError, UnprintableError
 from afterword.sharing.out.outbox import OUTBOX, Handover, note_down, put
 from afterword.sharing.out.own_words import shown_in
-from afterword.sharing.out.readers import Seen, keep_key, seen_by
 from afterword.sharing.out.share import Seal, Settles, finished
 from afterword.sharing.out.shown import Shown
+from afterword.sharing.out.shown_before import ShownBefore, keep_key, shown_before
 from afterword.workbook.copies import SharedCopy, copy_of
 from afterword.workbook.wording.wording import Wording
 
@@ -36,7 +36,7 @@ class Made:
 
     copy: SharedCopy
     files: Mapping[str, bytes]
-    seen: Seen
+    seen: ShownBefore
     shown: Shown
 
 
@@ -64,7 +64,7 @@ class Counter:
         wish = copy.wish
         with self._reasons_told():
             files = self._finished(copy)
-            seen = seen_by(self.root, str(wish.audience), wish.to)
+            seen = shown_before(self.root, str(wish.audience), wish.to)
         return Made(copy, files, seen, self._shown(copy, seen))
 
     def without(self, made: Made, passages: frozenset[LeftOut]) -> Made:
@@ -124,7 +124,7 @@ class Counter:
             settles=self.settles,
         )
 
-    def _shown(self, copy: SharedCopy, seen: Seen) -> Shown:
+    def _shown(self, copy: SharedCopy, seen: ShownBefore) -> Shown:
         shown = shown_in(self.cases, copy, self.wording.files)
         return seen.mark(shown)
 

@@ -78,10 +78,12 @@ class _Days:
         return cls(monday, monday + _REST_OF_WEEK)
 
 
-def days_named(text: str, begin: int, end: int, sent: dt.date) -> Iterator[NamedDays]:
+def days_named(
+    text: str, begin: int, end: int, sent_on: dt.date
+) -> Iterator[NamedDays]:
     """What a part of a text, sent on a day, names; dates that do not exist are passed over."""
     for match in _DATES.finditer(text, begin, end):
-        days = _days(match.groupdict(), sent)
+        days = _days(match.groupdict(), sent_on)
         if days is None:
             continue
 
@@ -91,39 +93,39 @@ def days_named(text: str, begin: int, end: int, sent: dt.date) -> Iterator[Named
         yield NamedDays(words, match.start(), days.first, days.last)
 
 
-def _days(parts: Mapping[str, str | None], sent: dt.date) -> _Days | None:
+def _days(parts: Mapping[str, str | None], sent_on: dt.date) -> _Days | None:
     """What the words can mean on the day they are sent; `parts` are the groups of the pattern that matched."""
     if parts["week"]:
-        return _Days.week_of(_in_week(parts["week"].lower(), sent))
+        return _Days.week_of(_in_week(parts["week"].lower(), sent_on))
 
     if parts["count"]:
-        return _counted(parts["count"].lower(), str(parts["unit"]).lower(), sent)
+        return _counted(parts["count"].lower(), str(parts["unit"]).lower(), sent_on)
 
     weekday = parts["weekday"] or parts["weekday2"]
     if weekday:
-        return _weekday(weekday, sent, far=bool(parts["next"]))
+        return _weekday(weekday, sent_on, far=bool(parts["next"]))
 
     if parts["tomorrow"]:
-        return _Days.one(sent + _A_DAY)
+        return _Days.one(sent_on + _A_DAY)
 
-    return _dated(parts, sent)
+    return _dated(parts, sent_on)
 
 
-def _in_week(which: str, sent: dt.date) -> dt.date:
+def _in_week(which: str, sent_on: dt.date) -> dt.date:
     """A day of `this` week or the `next`."""
     if which == "next":
-        return sent + dt.timedelta(weeks=1)
+        return sent_on + dt.timedelta(weeks=1)
 
-    return sent
+    return sent_on
 
 
-def _counted(count: str, unit: str, sent: dt.date) -> _Days:
+def _counted(count: str, unit: str, sent_on: dt.date) -> _Days:
     """So many days ahead, or the whole week that lies so many weeks ahead."""
     number = _number(count)
     if unit.startswith("week"):
-        return _Days.week_of(sent + dt.timedelta(weeks=number))
+        return _Days.week_of(sent_on + dt.timedelta(weeks=number))
 
-    return _Days.one(sent + dt.timedelta(days=number))
+    return _Days.one(sent_on + dt.timedelta(days=number))
 
 
 def _number(count: str) -> int:
@@ -133,14 +135,14 @@ def _number(count: str) -> int:
     return max(1, _NUMBERS.index(count))  # `a` is one as well
 
 
-def _weekday(name: str, sent: dt.date, *, far: bool) -> _Days:
+def _weekday(name: str, sent_on: dt.date, *, far: bool) -> _Days:
     """The next day of that name; `next Friday` can be that one or the one of the week after."""
-    ahead = (english.WEEKDAYS.index(name.lower()) - sent.weekday() - 1) % 7 + 1
-    first = sent + dt.timedelta(days=ahead)
+    ahead = (english.WEEKDAYS.index(name.lower()) - sent_on.weekday() - 1) % 7 + 1
+    first = sent_on + dt.timedelta(days=ahead)
     return _Days(first, first + dt.timedelta(weeks=far))
 
 
-def _dated(parts: Mapping[str, str | None], sent: dt.date) -> _Days | None:
+def _dated(parts: Mapping[str, str | None], sent_on: dt.date) -> _Days | None:
     """A date as written; None when there is no such day."""
     try:
         if parts["iso"]:
@@ -148,7 +150,7 @@ def _dated(parts: Mapping[str, str | None], sent: dt.date) -> _Days | None:
 
         month = str(parts["month"] or parts["month2"])
         day = str(parts["after"] or parts["before"])
-        return _Days.one(_nearest_year(_month_number(month), int(day), sent))
+        return _Days.one(_nearest_year(_month_number(month), int(day), sent_on))
     except ValueError:
         return None
 
@@ -157,10 +159,10 @@ def _month_number(name: str) -> int:
     return _SHORT_MONTHS.index(name[:3].capitalize()) + 1
 
 
-def _nearest_year(month: int, day: int, sent: dt.date) -> dt.date:
+def _nearest_year(month: int, day: int, sent_on: dt.date) -> dt.date:
     """A date without a year: the nearest one that is not long past."""
-    this_year = dt.date(sent.year, month, day)
-    if (sent - this_year).days <= _A_MONTH:
+    this_year = dt.date(sent_on.year, month, day)
+    if (sent_on - this_year).days <= _A_MONTH:
         return this_year
 
-    return dt.date(sent.year + 1, month, day)
+    return dt.date(sent_on.year + 1, month, day)

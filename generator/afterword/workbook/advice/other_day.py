@@ -39,4 +39,4 @@ def _still_goes_on(name: str, plan: Plan) -> dt.date | None:
         return None
     if step.due is None:
         return None
-    return step.sent_on(plan.today)
+    return step.dated_on(plan.today)

@@ -162,7 +162,7 @@ def _template(wording: Wording, name: str) -> tuple[Diagnostic, ...]:
 
 
 def _pack(files: OwnFiles, name: str) -> tuple[Diagnostic, ...]:
-    from afterword.interview.reading.loader import from_document  # noqa: PLC0415  (models: only who has own packs pays)
+    from afterword.interview.reading.to_model import from_document  # noqa: PLC0415  (models: only who has own packs pays)
     from afterword.workbook.wording.pack_schema import PACKS  # noqa: PLC0415
 
     document, problems = own_document(files, name)

@@ -27,7 +27,7 @@ _PROMISE = lazy_pattern(
     r"\b(?:I\s+will|I['\u2019]ll|I\s+shall|I(?:\s+am|['\u2019]m)\s+going\s+to|I\s+plan\s+to|let\s+me)\b[^.!?]*?"
     rf"{_MINE}\b(?:be\s+in\s+touch|get\s+in\s+touch|get\s+back|come\s+back\s+to\s+you|follow(?:ing)?[\s-]+up|"
     r"check\s+(?:back|in)|write|email|e-mail|call|ring|contact)\b(?!\s+(?:to\s+)?me\b)"
-    r"|\byou(?:\s+will|['\u2019]ll)\s+hear\s+from\s+me\b|\bmay\s+I\s+follow\s+up\b",
+    r"|\bto\s+being\s+in\s+touch\b|\byou(?:\s+will|['\u2019]ll)\s+hear\s+from\s+me\b|\bmay\s+I\s+follow\s+up\b",
     re.IGNORECASE,
 )
 _WHAT_WAS = r"(?:\w+ed|met|said|told|gave|sent|spoke|saw|had|made|did|were|was|came|went|wrote|held|brought|took)"

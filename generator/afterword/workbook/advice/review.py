@@ -12,7 +12,7 @@ from afterword.plan.known_steps import possible_steps, weeks_of_follow_ups
 from afterword.workbook.wording.wording import Wording
 
 
-def review(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
+def all_problems(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
     """Everything wrong with a workspace: the files, the letters and templates of its own, and names that are not known."""
     workspace = cases.workspace
     diagnostics = [*workspace.diagnostics, *_own_words(cases, wording)]

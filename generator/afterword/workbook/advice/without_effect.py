@@ -77,7 +77,7 @@ def _samples(case: Case) -> Iterator[Idle]:
 
 def _result(case: Case) -> Iterator[Idle]:
     """A result is asked for where letters go, and while it is not known."""
-    is_asked = case.plan.sending(Kind.ASK_RESULT)
+    is_asked = case.plan.steps_writing(Kind.ASK_RESULT)
     if case.interview.next_step.waiting_for and not is_asked:
         yield Idle(
             ("next_step", "waiting_for"),
@@ -107,7 +107,7 @@ def _day_of_proposal(case: Case) -> Iterator[Idle]:
     proposal = case.interview.proposal
     if proposal is None or proposal.wanted_by is None:
         return
-    for step in case.plan.sending(Kind.SEND_PROPOSAL):
+    for step in case.plan.steps_writing(Kind.SEND_PROPOSAL):
         if step.due and step.due > proposal.wanted_by:
             yield Idle(
                 ("proposal", "wanted_by"),

@@ -10,7 +10,7 @@ from afterword.interview.model.vocabulary import Spot
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.own_questions import asks
 from afterword.workbook.letters.paragraphs import in_paragraphs, with_lines_behind
-from afterword.workbook.letters.practical import is_practical
+from afterword.workbook.letters.practical import is_of_use_later
 from afterword.workbook.letters.spots import standing
 
 _PARAGRAPH = "\n\n"
@@ -26,7 +26,7 @@ def asked_through(
     if not before or not question.endswith("?"):
         return body, lines
     unplaced = [*filterfalse(attrgetter("where"), lines)]
-    asked = [*filter(asks, unplaced), *filter(is_practical, unplaced)]
+    asked = [*filter(asks, unplaced), *filter(is_of_use_later, unplaced)]
     left = [*filterfalse(asked.__contains__, lines)]
     in_spot = partial(standing, Kind.FOLLOW_UP, left)
     told = [*in_paragraphs(in_spot(Spot.BEFORE_THE_CLOSE))]

@@ -10,8 +10,8 @@ from afterword.workbook.letters.agreed import agreed
 from afterword.workbook.letters.as_brought import Brought
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind
+from afterword.workbook.letters.in_one_breath import are_one_sentence
 from afterword.workbook.letters.link import (
-    are_one_sentence,
     called_by_the_reader,
     clear_matter,
     is_asked,
@@ -59,6 +59,8 @@ def in_words(
     return {
         "kind": fact.kind.value,
         "turn": turn % _WORDINGS,
+        "first_wording": not turn % _WORDINGS,
+        "early_wording": turn % _WORDINGS < _TWO,
         "say": _said(fact, lexicon),
         "about": matter_of(errand.desk, fact.about),
         "set_off": set_off(fact.about),

@@ -33,6 +33,6 @@ def _is_next_day(reference: Reference) -> bool:
 
 def ahead(errand: Errand, day: dt.date | None) -> str | None:
     """A day as a letter names it, while it is not past."""
-    if day is None or day < errand.sent_on:
+    if day is None or day < errand.dated_on:
         return None
     return errand.spoken(day)

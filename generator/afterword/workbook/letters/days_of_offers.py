@@ -43,7 +43,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
     in_a_row = [in_small_letters(name, lexicon) for name in besides]
     place = bare(offer.place)
     announced = errand.interview.next_step.announced
-    until = titles.time_asked_for(errand.interview, errand.sent_on)
+    until = titles.time_asked_for(errand.interview, errand.dated_on)
     return {
         "until": errand.spoken(until),
         "until_date": _date_alone(errand, until),
@@ -108,7 +108,7 @@ def is_still_open(note: str) -> bool:
 def _slot(errand: Errand) -> dt.date | None:
     """The day of the next talk, while it is ahead: withdrawing sets it free."""
     booked = errand.interview.next_step.booked
-    if booked is None or booked.on <= errand.sent_on:
+    if booked is None or booked.on <= errand.dated_on:
         return None
     return booked.on
 
@@ -126,16 +126,16 @@ def _known_by(errand: Errand) -> dt.date | None:
     if elsewhere is None:
         return None
     helps_until = elsewhere.hear_by or elsewhere.decide_by
-    if errand.sent_on < helps_until:
+    if errand.dated_on < helps_until:
         return helps_until
     eve = elsewhere.answer_by - _ONE_DAY
-    return eve if errand.sent_on < eve else None
+    return eve if errand.dated_on < eve else None
 
 
 def their_date(errand: Errand) -> str:
     """When the employer meant to decide, while it is ahead."""
     day = errand.interview.employer_said.decide_by
-    if day is None or day <= errand.sent_on:
+    if day is None or day <= errand.dated_on:
         return ""
     return when_they_decide(errand.desk.words, errand.interview)
 

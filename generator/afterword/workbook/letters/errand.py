@@ -43,9 +43,9 @@ class Errand:
         return self.desk.interview
 
     @property
-    def sent_on(self) -> dt.date:
+    def dated_on(self) -> dt.date:
         """The day that the letter is dated."""
-        return self.desk.sent_on(self.step)
+        return self.desk.dated_on(self.step)
 
     @property
     def way(self) -> Route:
@@ -100,7 +100,7 @@ class Errand:
         """A day with its year where that is not the one in which the letter is sent, or None."""
         if day is None:
             return None
-        if day.year == self.sent_on.year:
+        if day.year == self.dated_on.year:
             return self.spoken(day)
         return phrases.spoken_date_in_full(day, self.desk.country)
 
@@ -238,7 +238,7 @@ class Errand:
             step=self.step.id,
             kind=self.step.kind,
             title=titles.title(self.desk, self.step),
-            on=self.sent_on,
+            on=self.dated_on,
             to=None,
             subject=subject,
             body=escape.isolated_mail(letter.text),

@@ -82,7 +82,7 @@ def _lacking_of_result(errand: Errand) -> Iterator[str]:
 def _lacking_of_proposal(errand: Errand) -> Iterator[str]:
     """What the page that is attached lacks, and what the candidate adds to the letter."""
     desk = errand.desk
-    lacks = unfinished(desk.wording, desk.interview, desk.me, errand.sent_on)
+    lacks = unfinished(desk.wording, desk.interview, desk.me, errand.dated_on)
     yield from map(errand.gap, lacks)
     yield from extra_of(errand).gaps
 

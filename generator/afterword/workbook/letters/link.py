@@ -4,9 +4,14 @@ from collections.abc import Callable, Iterator, Mapping
 
 from afterword.frozen import frozen
 from afterword.interview.model.links import Connection
-from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.in_one_breath import (
+    are_one_sentence,
+    is_drawn_to,
+    last_deed,
+    would_bring,
+)
 from afterword.workbook.letters.letter import Letter
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -18,7 +23,6 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
-from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of
 
@@ -49,15 +53,11 @@ _NONE: Mapping[str, object] = {
     "clause": "",
     "task": "",
     "in_one": False,
-    "long": False,
+    "draws": False,
+    "would_bring": False,
     "ends_in_a_deed": False,
     "done_again": False,
 }
-# What makes two thoughts of a sentence, so that no third goes on with it.
-_TWO_THOUGHTS = lazy_pattern(r", (?:and|but|so|which) |[:;]")
-_MOST_IN_ONE = 32  # words of what they need with what is brought
-_MOST_OF_A_DEED = 26  # words of a last sentence that goes on with a wish
-
 _AFTERTHOUGHT = lazy_pattern(
     r", (?:as|because|especially|not|since|when|where|which|who|whose)\b"
 )
@@ -112,39 +112,9 @@ def link_facts(
         "work": is_work(link.want),
         "proof": whole_sentence(connection.proof),
         "in_one": are_one_sentence(connection.they_want, shown),
-        "long": are_too_long_for_one(connection.they_want, shown),
-        **_last_deed(shown, lexicon),
-    }
-
-
-def are_one_sentence(want: str, shown: str) -> bool:
-    """Whether what is brought goes on with what they need: `you need someone to run the shop, and I would bring ten years`."""
-    first = next(iter(sentences(shown)), "")
-    otherwise = (
-        not first.startswith(("I ", "At ")),
-        are_too_long_for_one(want, shown),
-        _TWO_THOUGHTS.search(f"{want} {first}"),
-    )
-    return not any(otherwise)
-
-
-def are_too_long_for_one(want: str, shown: str) -> bool:
-    """Whether what they need and what is brought have too many words to be read in one breath."""
-    first = next(iter(sentences(shown)), "")
-    return len(f"{want} {first}".split()) > _MOST_IN_ONE
-
-
-def _last_deed(shown: str, lexicon: Lexicon) -> dict[str, bool]:
-    """Whether what is told last is what the candidate did, in a sentence that can go on, and whether it can be done again."""
-    last = next(reversed(sentences(shown)), "")
-    deed = read_strength(last, lexicon)
-    is_again = (
-        last.startswith("I ") and deed.form is Form.DONE and not is_done_once(deed)
-    )
-    is_short = len(last.split()) <= _MOST_OF_A_DEED and not _TWO_THOUGHTS.search(last)
-    return {
-        "ends_in_a_deed": is_again and is_short,
-        "done_again": is_again,
+        "would_bring": would_bring(shown),
+        "draws": is_drawn_to(link.want, shown),
+        **last_deed(shown, lexicon),
     }
 
 

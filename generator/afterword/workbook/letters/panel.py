@@ -61,20 +61,24 @@ _SET_OFF, _SHOWN = itemgetter("set_off"), itemgetter("shown")
 def thank_panel(errand: Errand) -> Iterator[Draft]:
     """One thank-you to everybody, through the one who decides; a note while it cannot be addressed."""
     draft = note_or_mail(errand, thanks_to_panel(errand))
-    others = [*_others(errand)]
-    greets_all = greeting_to_all(errand, [errand.way.person, *others])
-    if greets_all and not draft.note and _is_copied(errand, others):
-        draft = replace(draft, copies=tuple(map(_address, _people(errand, others))))
+    if _greeting(errand) and not draft.note:
+        draft = replace(draft, copies=tuple(_copies(errand)))
     yield draft
 
 
 def thanks_to_panel(errand: Errand) -> Letter:
     """Thanks to all who met the candidate: to all of them by name, else in a letter to the one who decides (E10)."""
     readers = [errand.way.person, *_others(errand)]
-    greeting = ""
+    letter = note_to(errand, errand.step.id.of)
+    return thanks_to_all(errand, readers, _greeting(errand), letter)
+
+
+def _greeting(errand: Errand) -> str:
+    """The greeting to everybody who was met, where the note goes to them straight and each is greeted alike."""
+    readers = [errand.way.person, *_others(errand)]
     if errand.way.how is How.DIRECT and all(map(is_greeted, _people(errand, readers))):
-        greeting = greeting_to_all(errand, readers)
-    return thanks_to_all(errand, readers, greeting, note_to(errand, errand.step.id.of))
+        return greeting_to_all(errand, readers)
+    return ""
 
 
 def thanks_to_all(
@@ -111,7 +115,7 @@ def thanks_to_all(
         "to_all": bool(greeting),
         "talked_of": _talked_of(errand, lead),
         "two": len(readers) == _TWO,
-        "passes_on": not any(_ways_to_all(errand, readers)),
+        "passes_on": phrases.listed([*_not_reached(errand, others)]),
         "asks": asked_instead(errand, lead),
         "lead": its_lead["who"],
         "point": point,
@@ -156,31 +160,21 @@ def _people(errand: Errand, readers: Sequence[str]) -> list[Person]:
     return [*map(errand.desk.person, readers)]
 
 
-def _ways_to_all(errand: Errand, readers: Sequence[str]) -> tuple[bool, bool]:
-    """What makes it needless to pass the note on: one mailbox, or a copy to each of the others."""
-    return _share_a_mailbox(errand, readers), _is_copied(errand, readers[1:])
+def _copies(errand: Errand) -> Iterator[Address]:
+    """Those whom the note goes to as well: each of the others with an address of their own."""
+    others = _people(errand, _others(errand))
+    named = {str(errand.desk.person(errand.way.person).email)}
+    for person in others:
+        if person.email and str(person.email) not in named:
+            named.add(str(person.email))
+            yield Address(person.name, str(person.email))
 
 
-def _is_copied(errand: Errand, others: Sequence[str]) -> bool:
-    """Whether the note goes to all the others as well: each has an address of their own, and is greeted in it."""
-    people = _people(errand, [errand.way.person, *others])
-    addresses = {*map(attrgetter("email"), people)}
-    return (
-        None not in addresses
-        and len(addresses) == len(people)
-        and all(map(is_greeted, people))
-    )
-
-
-def _address(person: Person) -> Address:
-    return Address(person.name, str(person.email))
-
-
-def _share_a_mailbox(errand: Errand, readers: Sequence[str]) -> bool:
-    """Whether all are written to at one address, or through one person, so that nobody has to pass the note on."""
-    if errand.way.indirect:
-        return True
-    return len({*map(attrgetter("email"), _people(errand, readers))}) == 1
+def _not_reached(errand: Errand, others: Sequence[str]) -> Iterator[str]:
+    """Those of the others whom the note has to be passed on to: who has no address, where it goes through nobody else."""
+    for name in others:
+        if not errand.way.indirect and not errand.desk.person(name).email:
+            yield called_by_the_reader(errand, name)
 
 
 def _others(errand: Errand) -> list[str]:
@@ -250,12 +244,8 @@ def _points(errand: Errand, others: Sequence[str]) -> Iterator[_Point]:
 
 
 def _as_shown(answer: Mapping[str, object]) -> dict[str, bool]:
-    """Whether what is brought is still to come, so that it goes on with what they need; and whether it has a second part."""
-    shown = str(answer["shown"])
-    return {
-        "would_bring": shown.startswith("I would bring "),
-        "has_two_parts": ", and " in shown,
-    }
+    """Whether what is brought has a second part."""
+    return {"has_two_parts": ", and " in str(answer["shown"])}
 
 
 def _answer(errand: Errand, name: str) -> Mapping[str, object]:

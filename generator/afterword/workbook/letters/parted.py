@@ -1,12 +1,12 @@
 """What the candidate adds to a weekly letter, parted by what it says: each sentence stands with what it belongs to."""
 
 from collections.abc import Mapping
-from itertools import takewhile
+from itertools import filterfalse, takewhile
 
 from afterword.frozen import frozen
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
-from afterword.workbook.letters.practical import tells_when
+from afterword.workbook.letters.practical import tells_when, tells_when_to_begin
 from afterword.workbook.letters.shared import own_sentences
 from afterword.workbook.letters.spots import (
     speaks_of_their_date,
@@ -23,17 +23,18 @@ _INTEREST = lazy_pattern(
 
 @frozen
 class Parted:
-    """Sentences of the candidate's own: of their interest in the post, what they tell, and what is of use at the end."""
+    """Sentences of the candidate's own: of interest, what they tell, when they can begin, what is of use at the end."""
 
     interest: str
     told: str
-    practical: str
+    begins: str = ""
+    practical: str = ""
 
 
 def own_facts(facts: Mapping[str, object]) -> dict[str, object]:
     """What the candidate adds, for a template: to somebody who asks others each sentence with what it belongs to."""
     own = str(facts["own"])
-    parts = Parted("", own, "")
+    parts = Parted("", own)
     otherwise = (
         not facts["between"],
         not facts["angle"],
@@ -46,6 +47,7 @@ def own_facts(facts: Mapping[str, object]) -> dict[str, object]:
     return {
         "own_interest": parts.interest,
         **own_sentences(parts.told),
+        "own_begins": parts.begins,
         "own_practical": parts.practical,
         "own_of_their_date": speaks_of_their_date(parts.told),
         "has_news": tells_news(parts.told),
@@ -54,10 +56,13 @@ def own_facts(facts: Mapping[str, object]) -> dict[str, object]:
 
 
 def parted(own: str) -> Parted:
-    """The sentences: of interest those at the head, practical those at the end, and what is told between them."""
+    """The sentences: of interest those at the head, of use those at the end, and what is told between them."""
     texts = [*sentences(own)]
     interest = [*takewhile(_INTEREST.match, texts)]
     later = texts[len(interest) :]
     practical = [*takewhile(tells_when, reversed(later))]
     told = later[: len(later) - len(practical)]
-    return Parted(" ".join(interest), " ".join(told), " ".join(reversed(practical)))
+    practical.reverse()
+    begins = filter(tells_when_to_begin, practical)
+    free = filterfalse(tells_when_to_begin, practical)
+    return Parted(*map(" ".join, (interest, told, begins, free)))

@@ -107,6 +107,7 @@ def _cover(errand: Errand, notes: int) -> Letter:
         "asked_too": asked_too,
         "several": len(readers) > 1,
         "notes": notes,
+        "several_notes": notes > 1,
         "helped": errand.way.person in helpers(errand.interview),
         "ask": errand.way.how is How.ASK,
         "agency": agency(errand.interview) is not None,

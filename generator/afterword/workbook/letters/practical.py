@@ -8,6 +8,10 @@ _PRACTICAL = lazy_pattern(
     r"(?:available|be (?:available|free|ready)|begin|free|join|start)\b"
     r"|My notice\b"
 )
+# What somebody who asks others can pass on to them: when one could begin.
+_NOTICE = lazy_pattern(
+    r"My notice\b|(?:I (?:can|could|would|will)|I'd|I'll) (?:also |still )?(?:be (?:able|ready) to )?(?:begin|join|start)\b"
+)
 
 
 def tells_when(text: str) -> bool:
@@ -15,6 +19,11 @@ def tells_when(text: str) -> bool:
     return _PRACTICAL.match(text) is not None and "?" not in text
 
 
-def is_practical(line: OwnLine) -> bool:
-    """Whether a line of the candidate's own says no more than that."""
-    return tells_when(line.say)
+def tells_when_to_begin(text: str) -> bool:
+    """Whether a sentence says when one can begin, which whoever asks others tells them."""
+    return _NOTICE.match(text) is not None and "?" not in text
+
+
+def is_of_use_later(line: OwnLine) -> bool:
+    """Whether a line of the candidate's own says no more than when one is free, once there is an answer."""
+    return tells_when(line.say) and not tells_when_to_begin(line.say)

@@ -73,7 +73,7 @@ _NAMES = (
 
 def facts_of_proposal(errand: Errand) -> dict[str, object]:
     """What the page that is attached says, in words that fit into sentences; nothing without a proposal."""
-    page = proposal_view(errand.desk.wording, errand.interview, errand.sent_on)
+    page = proposal_view(errand.desk.wording, errand.interview, errand.dated_on)
     if page is None:
         return dict.fromkeys(_NAMES, "")
 

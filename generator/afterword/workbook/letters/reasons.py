@@ -1,5 +1,7 @@
 """What a letter can say of why: what the time is for, whom they chose instead; nothing that does not fit (E34)."""
 
+from collections.abc import Iterator
+
 from afterword.interview.model.terms import Offer, Outcome
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.link import text_if_clear
@@ -39,6 +41,13 @@ def thanked_for(desk: Desk, name: str) -> str:
     """What somebody did for the candidate, to follow `Thank you for`."""
     done = text_if_clear(read_thanks, desk, desk.person(name).thank_for)
     return _ARRANGED_IT.sub(r"\1 the interview", done)
+
+
+def thanks_gaps(desk: Desk, name: str) -> Iterator[str]:
+    """What somebody did, where it is typed so that no letter can thank them for it."""
+    typed = desk.person(name).thank_for
+    if typed and not thanked_for(desk, name):
+        yield desk.words.gap("thank-for", typed=typed)
 
 
 def saying_no(desk: Desk) -> dict[str, object]:

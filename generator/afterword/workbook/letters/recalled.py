@@ -155,16 +155,16 @@ def taken_up(
     return recalled(errand)
 
 
-def need_answered(
+def answers_their_need(
     errand: Errand,
     facts: Mapping[str, object],
     brought: Sequence[Fact],
-) -> str:
-    """What they need, as `you need someone who can plan`, where the candidate's news of a later week answers it."""
+) -> bool:
+    """Whether the candidate's own news goes with what they need, which a letter before told."""
     own = str(facts["own"])
     link = connection_fact(errand.desk)
     if link is None or not _is_near(link, own):
-        return ""
+        return False
     otherwise = (
         facts["share"],
         facts["angle"] == _FIRST and not tells_news(own),
@@ -177,11 +177,7 @@ def need_answered(
         errand.own_lines(errand.step.id),
         _is_done_for_oneself(errand, link),
     )
-    if any(otherwise):
-        return ""
-    want = in_words(errand, link, 0)
-    need = want["wanted"] or want["needed"]
-    return str(want["told"] or f"you need {need}")
+    return not any(otherwise)
 
 
 def _says_more(

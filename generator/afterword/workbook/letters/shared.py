@@ -68,7 +68,6 @@ def own_sentences(text: str) -> dict[str, object]:
     return {
         "own": text,
         "own_goes_back": _GOES_BACK.match(text) is not None,
-        "own_has_told": "told" in text,
     }
 
 

@@ -52,6 +52,11 @@ _NEWS = lazy_pattern(
     r"|I(?: have|'ve|\u2019ve)? (?:passed|completed|earned|finished|received)\b|I(?: am|'m|\u2019m) (?:now|pleased to)\b"
     r"|My (?:certificate|exam|licen[cs]e|result|test)s?\b"
 )
+# An exam, a paper, a course: what is held from now on.
+_EARNED = lazy_pattern(
+    r"\b(?:I|We)(?: have|'ve|\u2019ve)?(?: also| just| now| since)*"
+    r" (?:completed|earned|finished|gained|got|obtained|passed|received)\b"
+)
 # News that begins with a word of its own, or with what it answers.
 _ANNOUNCES = lazy_pattern(
     r"Since\b|You asked\b|(?:A bit of|Good|Some) news\b|I(?: am|'m|\u2019m) (?:glad|happy|pleased)\b"
@@ -181,6 +186,11 @@ def tells_news(text: str) -> bool:
 def tells_news_at_once(text: str) -> bool:
     """Whether a text begins with news itself, and with no word that there is some, as in `On Friday I passed`."""
     return tells_news(text) and _ANNOUNCES.match(text) is None
+
+
+def tells_what_was_earned(text: str) -> bool:
+    """Whether a text tells of what the candidate holds from now on, such as a certificate."""
+    return _EARNED.search(text) is not None
 
 
 def speaks_of_their_date(text: str) -> bool:

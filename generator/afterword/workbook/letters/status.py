@@ -25,6 +25,7 @@ from afterword.workbook.wording.typed.busy import read_busy
 
 _BEFORE_A_DEADLINE = 0
 _FIRST = 1
+_EARLY = 2  # the last wording in which something was found `in the meantime`
 _WORDINGS = 9  # of each sentence
 _DAYS = 7  # of a week
 _WORDINGS_OF_A_QUESTION = 3
@@ -50,6 +51,9 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
     return {
         "angle": angle,
         "one_of_three": angle % _WORDINGS_OF_A_QUESTION,
+        "before_other_deadline": angle == _BEFORE_A_DEADLINE,
+        "first_wording": angle == _FIRST,
+        "early_wording": angle <= _EARLY,
         "first": _begins(errand),
         "farewell": is_farewell(errand.desk, errand.step),
         "decide_by": when_they_decide(errand.desk.words, interview),
@@ -57,7 +61,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
         "internal": interview.internal,
         "told": _has_told(errand),
         "thanks": thanks_as_well(errand),
-        "answered": _was_answered(errand, since=errand.sent_on - _LONG_AGO),
+        "answered": _was_answered(errand, since=errand.dated_on - _LONG_AGO),
         "unhurried": any(_reasons_not_to_press(errand)),
         "asks_status": asks_how_things_stand(_own_text(errand)),
         "calm": press_for_nothing(errand.own_lines(errand.step.id)),
@@ -72,7 +76,7 @@ def facts_of_status(errand: Errand) -> dict[str, object]:
 def _place_in_the_week(errand: Errand) -> dict[str, bool]:
     """Whether it goes on the first or the last working day of their week, which a good wish speaks of."""
     days = working_days(errand.interview)
-    weekday = errand.sent_on.weekday()
+    weekday = errand.dated_on.weekday()
     return {
         "begins_week": weekday == days.week_begins,
         "ends_week": (weekday + 1) % _DAYS in days.weekend,
@@ -95,7 +99,7 @@ def _decides_later(errand: Errand) -> bool:
     wanted = errand.interview.follow_ups.before_they_decide
     if day is None or errand.step.week not in wanted:
         return False
-    return day > errand.sent_on
+    return day > errand.dated_on
 
 
 def _no_hurry_before(errand: Errand) -> str:
@@ -160,7 +164,7 @@ def _went_before(errand: Errand, step: Step) -> bool:
 def _has_told(errand: Errand) -> bool:
     """Whether this reader knows of the other offer by then: it was told, or is to go before this letter (E49)."""
     due = errand.step.due or dt.date.max
-    for step in errand.desk.plan.sending(Kind.TELL_OTHER_OFFER):
+    for step in errand.desk.plan.steps_writing(Kind.TELL_OTHER_OFFER):
         if step.is_open and step.due and step.due < due:
             return True
     return errand.interview.logged("other-offer/tell") is not None

@@ -48,7 +48,7 @@ def filled(
         "undecided": interview.interested is Wish.NOT_SURE,
         "role_aim": _role_aim(desk),
         "occasion": phrases.occasion(
-            desk.words, interview.held.on, desk.sent_on(step), desk.country
+            desk.words, interview.held.on, desk.dated_on(step), desk.country
         ),
         "promise": promise.when,
         "as_asked": promise.as_asked,
@@ -90,7 +90,7 @@ def _role_aim(desk: Desk) -> str | None:
 
 def _promise(desk: Desk, step: Step) -> _Promise:
     """The contact that the schedule really holds, or held when it was sent; nothing when there is none (S22, S33)."""
-    sent = desk.sent_on(step)
+    sent = desk.dated_on(step)
     first = first_after(desk.plan.of(Kind.FOLLOW_UP), sent, looking_back=step.is_done)
     if first is None or first.due is None:
         return _Promise()
@@ -117,6 +117,6 @@ def _decision(desk: Desk, promise: Promise) -> str:
 def _hear_by(desk: Desk, step: Step) -> str:
     """When they said that one would hear, while it is still to come."""
     day = desk.interview.employer_said.decide_by
-    if day is None or day <= desk.sent_on(step):
+    if day is None or day <= desk.dated_on(step):
         return ""
     return when_they_decide(desk.words, desk.interview)

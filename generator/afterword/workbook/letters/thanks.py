@@ -8,7 +8,6 @@ from itertools import filterfalse
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import (
-    agency,
     go_between,
     helpers,
     scored,
@@ -39,7 +38,7 @@ from afterword.workbook.letters.link import (
 )
 from afterword.workbook.letters.met_anew import also_met
 from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
-from afterword.workbook.letters.reasons import thanked_for
+from afterword.workbook.letters.reasons import thanked_for, thanks_gaps
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
 from afterword.workbook.letters.wordings import decides, wordings
 from afterword.workbook.wording import phrases
@@ -133,6 +132,8 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     facts |= link_facts(errand.desk, connection)
     facts["wishes"] = ends_in_a_wish(errand, facts)
     letter = at_its_length(errand, "thank-you", reader, facts, note_to(errand, reader))
+    if not facts["screen"] and not courtesy_alone(errand.interview):
+        letter = letter.lacking(*thanks_gaps(errand.desk, reader))
     if connection:
         return with_link_gaps(errand, letter, connection)
     if clear_matter(errand.desk, person.point) or courtesy_alone(errand.interview):
@@ -171,7 +172,7 @@ def note_to(errand: Errand, readers: str) -> StepId:
 def facts_of_thanks(errand: Errand) -> dict[str, object]:
     """What thanks to one and to a panel have in common."""
     interview = errand.interview
-    days_since = (errand.sent_on - interview.held.on).days
+    days_since = (errand.dated_on - interview.held.on).days
     return {
         "screen": is_phone_screen(interview),
         "scored": scored(interview),
@@ -291,6 +292,4 @@ def asked_instead(errand: Errand, decider: str) -> str:
     in_a_mail = errand.step.kind is Kind.PASS_ON or way.how is How.FORWARD
     if way.person != decider or not (way.indirect and in_a_mail):
         return ""
-    if agency(errand.interview):
-        return errand.desk.reference(way.receiver)
-    return called_by(errand, way.person, way.receiver)
+    return called_by(errand, decider, way.receiver)

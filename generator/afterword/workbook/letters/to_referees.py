@@ -88,7 +88,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "decide_by": their_date(errand),
         "wanted_by": ahead(errand, errand.interview.next_step.references_by),
         "by": errand.spoken(
-            answer_wanted_by(errand.interview, standing, errand.sent_on)
+            answer_wanted_by(errand.interview, standing, errand.dated_on)
         ),
     }
     voice = voice_to_referee(referee, errand.interview)

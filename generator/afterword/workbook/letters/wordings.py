@@ -26,10 +26,11 @@ def wordings(interview: Interview, reader: str) -> dict[str, int]:
     """
     others = [name for name in people_met(interview) if not decides(interview, name)]
     if reader not in others:
-        return dict.fromkeys(_SENTENCES, 0)
+        return {"to_the_decider": True, **dict.fromkeys(_SENTENCES, 0)}
 
     shift, turn = divmod(others.index(reader), _WORDINGS)
-    return {
+    own = {
         name: 1 + (turn + number * shift) % _WORDINGS
         for number, name in enumerate(_SENTENCES)
     }
+    return {"to_the_decider": False, **own}

@@ -6,6 +6,7 @@ from afterword.interview.model.vocabulary import Per
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
+from afterword.workbook.letters.in_one_breath import would_bring
 from afterword.workbook.letters.nearness import share_a_number
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.offers import offered
@@ -22,6 +23,7 @@ def facts_of_worth(errand: Errand) -> dict[str, object]:
     value = _value(errand)
     return {
         "value": value,
+        "value_would_come": would_bring(value),
         "value_goes_on": _GOES_ON.match(value) is not None,
         "on_worth": bool(stands_on_worth(errand)),
         **_figures_of_counter(errand),

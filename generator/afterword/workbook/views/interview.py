@@ -174,7 +174,7 @@ class InterviewView:
     @property
     def proposal_cautions(self) -> tuple[str, ...]:
         """What to think of before a proposal is sent, where one is planned or was."""
-        if not self.plan.sending(Kind.SEND_PROPOSAL):
+        if not self.plan.steps_writing(Kind.SEND_PROPOSAL):
             return ()
         return cautions(self.wording, self.interview)
 

@@ -88,9 +88,9 @@ class Desk:
         """The recipient's country, which decides the style."""
         return self.interview.employer.country
 
-    def sent_on(self, step: Step) -> dt.date:
+    def dated_on(self, step: Step) -> dt.date:
         """The day a draft is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
-        return step.sent_on(self.plan.today)
+        return step.dated_on(self.plan.today)
 
     def person(self, name: str) -> Person:
         """Somebody in this interview, by the ID that step IDs and routes name; else the HR contact, whom nobody has named."""

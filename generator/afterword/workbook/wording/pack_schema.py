@@ -15,7 +15,7 @@ from afterword.interview.values import (
     Text,
     WebLink,
     YesNo,
-    word,
+    one_of,
 )
 from afterword.workbook.wording.english import Titles
 
@@ -230,7 +230,7 @@ class UsageRecord(Frozen):
     id: Id = Field(description="Its name in this list.")
     countries: Many[Where] = Field(description="Two-letter codes, or any.")
     month_first: YesNo = Field(description="yes for Wednesday, January 20.")
-    titles: Annotated[Titles, word(Titles)] = Field(
+    titles: Annotated[Titles, one_of(Titles)] = Field(
         description="with-stop, without-stop or as-typed."
     )
     resume: Line = Field(description="The sheet about oneself: resume or CV.")

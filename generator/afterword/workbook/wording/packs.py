@@ -172,7 +172,7 @@ class Packs:
         if document is None:
             return None
 
-        from afterword.interview.reading.loader import from_document  # noqa: PLC0415  (models: only who has own packs pays)
+        from afterword.interview.reading.to_model import from_document  # noqa: PLC0415  (models: only who has own packs pays)
         from afterword.workbook.wording.pack_schema import PACKS  # noqa: PLC0415
 
         pack, _ = from_document(document, PACKS[name])

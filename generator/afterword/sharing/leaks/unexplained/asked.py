@@ -14,8 +14,8 @@ from afterword.interview.redaction import Withheld
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.findings import Certainty, Leak
 from afterword.sharing.leaks.named_text import words_of
+from afterword.sharing.leaks.pay_kept_private import PrivatePay
 from afterword.sharing.leaks.private_keys import is_named, is_own_note, kind_of
-from afterword.sharing.leaks.private_pay import PrivatePay
 from afterword.sharing.leaks.retold import SENTENCE_END
 from afterword.sharing.leaks.speaks_of import is_of_another
 from afterword.sharing.leaks.spelling import NormalizedText

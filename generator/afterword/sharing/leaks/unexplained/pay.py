@@ -18,7 +18,7 @@ from afterword.sharing.leaks.figures.told import (
     says_little,
 )
 from afterword.sharing.leaks.fragments import TextKind
-from afterword.sharing.leaks.private_pay import PrivatePay
+from afterword.sharing.leaks.pay_kept_private import PrivatePay
 from afterword.sharing.leaks.unexplained.relative import (
     NUMBER_WORD,
     ONES,

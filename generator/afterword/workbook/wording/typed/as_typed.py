@@ -33,7 +33,7 @@ _ITS = lazy_pattern(
 _I_AM = lazy_pattern(r"\b[iI](?P<verb>m|ve) ")
 # What is said at the end of a message, and no part of it.
 _FILLERS = lazy_pattern(
-    r"(?i),? (?:lol|ha(?:ha)+|hehe|tbh|imo|innit|(?<!\d )x+|you name it|(?<=, )ken\?)[?!.]*\Z"
+    r"(?i),? (?:lol|ha(?:ha)+|hehe|tbh|imo|innit|(?<!\d )(?-i:(?<![Cc]lass )x+)|you name it|(?<=, )ken\?)[?!.]*\Z"
 )
 _NAME = lazy_pattern(
     r"\b(?:(?:black |good )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|boxing day|new year's (?:day|eve)|christmas|easter"
@@ -99,7 +99,7 @@ _TEXTED = (
     (lazy_pattern(r"(?i)(?<=\d )mins\b\.?"), "minutes"),
     (lazy_pattern(r"(?i)(?<=\d )hrs\b\.?"), "hours"),
     (lazy_pattern(r"(?i)\bassoc\b\.?(?!\w)"), "association"),
-    (lazy_pattern(r"(?i)(?<= )w/ ?(?!out)(?=[a-z])"), "with "),
+    (lazy_pattern(r"(?i)(?<= )w/ ?(?!out|o\b)(?=[a-z])"), "with "),
     (
         lazy_pattern(
             r"\b(starts?|begins?|finish(?:es)?|ends|opens?|closes?) (?=\d{1,2}[:.]\d\d\b)"

@@ -19,6 +19,8 @@ from afterword.workbook.wording.typed.proved import (
 _PIECES = lazy_pattern(NO_SHORT_FORM + r"\. |, and ")
 _GOES_BACK = lazy_pattern(r"(?i)(?:after that|he|i|it|she|that|they|this|we)\b")
 _SEVERAL = lazy_pattern(NO_SHORT_FORM + r"[.!?:;]\s")
+# What ends with a house, in which what came of it was: `six years of reviews at Ballymore Pharma`.
+_AT_A_HOUSE = lazy_pattern(r".+ at [A-Z][\w&'\u2019-]*(?: [A-Z][\w&'\u2019-]*)*\Z")
 
 
 def as_clause(shown: str) -> str:
@@ -63,7 +65,10 @@ def deed_with_result(
     result_in = partial(_result_in, lexicon)
     pieces = map(result_in, _PIECES.split(proof.strip(" .")))
     result = next(filter(None, pieces), "")
-    return as_clause(f"{deed}, and {result}") if result else ""
+    if not result:
+        return ""
+    goes_on = "where" if _AT_A_HOUSE.match(deed) else "and"
+    return as_clause(f"{deed}, {goes_on} {result}")
 
 
 def _result_in(lexicon: Lexicon, piece: str) -> str:

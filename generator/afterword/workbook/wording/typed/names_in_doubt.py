@@ -8,7 +8,7 @@ from afterword.workbook.wording.typed.cleaning import words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.pieces import BEHIND
+from afterword.workbook.wording.typed.pieces import BEHIND, without_more_names
 
 _NAMED = frozenset(
     {Form.DOES, Form.DOING, Form.HAD, Form.NEED, Form.PERSON, Form.THING}
@@ -161,9 +161,10 @@ def names_bare_things(
     """`care plans, meds`, `flu jabs`: whether they lack them is not said; `fewer losses, two drivers` they lack."""
     if phrase.form is not Form.NEED or ":" in phrase.text:
         return False
-    pieces = _BETWEEN.split(phrase.text)
+    text = without_more_names(phrase.text)
+    pieces = _BETWEEN.split(text)
     last = _end(pieces[-1]).lower()
-    is_several = "," in phrase.text or lexicon.is_plural(last)
+    is_several = "," in text or lexicon.is_plural(last)
     is_bare = any(map(partial(_is_bare, lexicon), pieces))
     return "their own" in phrase.text or (is_several and is_bare)
 

@@ -37,6 +37,12 @@ _LAST_OF_THEM = lazy_pattern(
     r" (?:as|at|for|in|of|on|with) [^,]+\Z"
 )
 
+# Names at the end, behind the first of them: `one price list across the shops in York, Leeds and Hull`.
+_NAME = r"[A-Z][\w'\u2019-]*(?: [A-Z][\w'\u2019-]*)*"
+_MORE_NAMES = lazy_pattern(
+    rf"(?<= )(?P<first>(?:at|between|for|from|in|of|to|with) {_NAME})(?:, {_NAME})+,? and {_NAME}\Z"
+)
+
 
 def is_no_list(
     text: str,
@@ -44,7 +50,7 @@ def is_no_list(
     lexicon: Lexicon,
 ) -> bool:
     """Whether what its commas part is no list of one kind: `TIG, MIG and stick, all coded`."""
-    first, *pieces = text.split(", ")
+    first, *pieces = without_more_names(text).split(", ")
     pieces = [_AND.sub("", piece) for piece in pieces]
     if not pieces:
         return False
@@ -151,6 +157,11 @@ def as_it_was_parted(
     _, comma, last = typed.rpartition(", ")
     is_turned = (comma, "," not in text, text.endswith(f" and {last}"))
     return typed if all(is_turned) else text
+
+
+def without_more_names(text: str) -> str:
+    """A text with the first alone of several names at its end, behind `in` or `for`."""
+    return _MORE_NAMES.sub(r"\g<first>", text)
 
 
 def without_last_of_them(text: str) -> str:

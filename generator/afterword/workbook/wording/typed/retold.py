@@ -88,8 +88,10 @@ def read_news(
     told = read_retold(text, lexicon)
     first = words_of(text)[0]
     is_named = told.form is Form.THING and "D" in kinds_of(first, lexicon)
-    if is_named or told.form is Form.SAID:
+    if is_named or told.form in {Form.SAID, Form.DOES}:
         return told
+    if kinds_of(first, lexicon) == "S":
+        return TypedPhrase(Form.DOES, uncapitalised(text))
     if _is_headline(_FIRST_PART.sub(r"\1", text), lexicon):
         return TypedPhrase(Form.HEADLINE, with_a_capital(text.rstrip(".!")))
     if kinds_of(first, lexicon) == "E" and lexicon.is_common(first):

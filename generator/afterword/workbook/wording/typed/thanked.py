@@ -15,6 +15,7 @@ _THANK_YOU_FOR = lazy_pattern(
 _YOU_DOING = lazy_pattern(r"(?i)^you (?=[a-z]+ing\b)")  # whoever reads it knows who did
 _DONE_FOR_ME = lazy_pattern(
     r"[a-z]{2,}ing (?:me|us) (?:and [a-z]{2,}ing|[a-z]+)\b[^,.;:?!]*"
+    r"(?:, (?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? )?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*)?"  # `your controller, Mr Yusof`
 )
 
 

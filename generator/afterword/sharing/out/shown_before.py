@@ -20,7 +20,7 @@ _MARK_LETTERS = 16  # of the hash: enough to tell sentences apart
 
 
 @frozen
-class Seen:
+class ShownBefore:
     """What a reader has been shown in earlier copies; `copies` counts those of which it is known."""
 
     key: bytes
@@ -44,7 +44,7 @@ class Seen:
         return digest.hexdigest()[:_MARK_LETTERS]
 
 
-def seen_by(root: Path, audience: str, to: str) -> Seen:
+def shown_before(root: Path, audience: str, to: str) -> ShownBefore:
     """What the reader of that name has been shown. Nothing is written.
 
     Raises:
@@ -54,7 +54,7 @@ def seen_by(root: Path, audience: str, to: str) -> Seen:
     key = _key(root)
     if key is None:
         fresh = secrets.token_bytes(_KEY_BYTES)
-        return Seen(fresh)
+        return ShownBefore(fresh)
 
     marks: set[str] = set()
     copies = 0
@@ -63,10 +63,10 @@ def seen_by(root: Path, audience: str, to: str) -> Seen:
         if handover.shown and reader == (audience, to.casefold()):
             marks.update(handover.shown)
             copies += 1
-    return Seen(key, frozenset(marks), copies)
+    return ShownBefore(key, frozenset(marks), copies)
 
 
-def keep_key(root: Path, seen: Seen) -> None:
+def keep_key(root: Path, seen: ShownBefore) -> None:
     """Keep the key for the copies to come, where none is kept yet; a link is not followed.
 
     Raises:

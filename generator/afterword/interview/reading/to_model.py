@@ -34,9 +34,9 @@ from afterword.interview.reading.meant_values import (
 from afterword.interview.reading.names import did_you_mean
 from afterword.interview.reading.slips_of_letters import slips_of_letters
 from afterword.interview.reading.smileys import smileys
-from afterword.interview.reading.source import parse
 from afterword.interview.reading.swallowed import commented_out
 from afterword.interview.reading.typed_tree import as_typed
+from afterword.interview.reading.yaml_door import parse
 from afterword.interview.values.placeholders import is_placeholder, placeholder_in
 from afterword.patterns import lazy_pattern
 

@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 
 from afterword.sharing.out.outbox import OUTBOX, Handover, handed_over, note_down
-from afterword.sharing.out.readers import KEY, Seen, keep_key, seen_by
 from afterword.sharing.out.shown import Shown, ShownWords
+from afterword.sharing.out.shown_before import KEY, ShownBefore, keep_key, shown_before
 
 LEAKY, NEW = ShownWords("They lost two clients.", ()), ShownWords("I like pay.", ())
 
 
-def made(root: Path, to: str, *words: ShownWords, audience: str = "coach") -> Seen:
+def made(root: Path, to: str, *words: ShownWords, audience: str = "coach") -> ShownBefore:
     """Note down a copy for a reader in which these words are shown."""
     (root / OUTBOX).mkdir(exist_ok=True)
-    seen = seen_by(root, audience, to)
+    seen = shown_before(root, audience, to)
     keep_key(root, seen)
     marks = seen.marks_of(Shown(words))
     day = dt.date(2027, 1, 14)
@@ -26,7 +26,7 @@ def made(root: Path, to: str, *words: ShownWords, audience: str = "coach") -> Se
 
 def new_to(root: Path, to: str, *words: ShownWords, audience: str = "coach") -> list[str]:
     """Which of these words are marked as new to a reader."""
-    marked = seen_by(root, audience, to).mark(Shown(words))
+    marked = shown_before(root, audience, to).mark(Shown(words))
     return [entry.text for entry in marked.words if entry.is_new]
 
 
@@ -53,7 +53,7 @@ def test_the_list_of_copies_tells_nothing_to_whoever_gets_it(tmp_path: Path) -> 
     assert "client" not in ledger
     (mark,) = handed_over(tmp_path)[0].shown
     assert seen.marks_of(Shown((LEAKY,))) == (mark,)
-    assert Seen(bytes(32)).marks_of(Shown((LEAKY,))) != (mark,)
+    assert ShownBefore(bytes(32)).marks_of(Shown((LEAKY,))) != (mark,)
     assert (tmp_path / KEY).stat().st_mode & 0o077 == 0
     assert OUTBOX not in KEY.parts
 
@@ -86,4 +86,4 @@ def test_a_list_from_before_there_were_marks_is_read(tmp_path: Path) -> None:
         '[{"on": "2027-01-14", "interview": "bell", "audience": "coach", "content": "workbook", "to": "", "folder": "f",'
         ' "files": [], "without": [], "shown_too": [], "sealed": false}]'
     )
-    assert seen_by(tmp_path, "coach", "").copies == 0
+    assert shown_before(tmp_path, "coach", "").copies == 0

@@ -29,7 +29,7 @@ def on_two_clocks(application: Application, step: Step) -> Step:
 
 def _to_be_sent(application: Application, step: Step) -> Step:
     """The step with the moment to send it: on its day, or when that has gone by at once."""
-    day = step.sent_on(application.today)
+    day = step.dated_on(application.today)
     hour = _hour(application, step, day)
     sending = application.clocks.sending(day, hour)
     if sending is None:

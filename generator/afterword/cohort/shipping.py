@@ -46,7 +46,7 @@ class Delivery:
     files: Files = field(default=(), repr=False)
 
 
-def built_by_sending(tasks: Sequence[Task], crew: Crew) -> Iterator[Report]:
+def built_by_shipping(tasks: Sequence[Task], crew: Crew) -> Iterator[Report]:
     """What came of each, its files sent to a worker; the workbook is put in its place here, whole or not at all."""
     post = _Post()
     deliveries = crew.run(built_elsewhere, post.parcels(tasks), _lost)

@@ -17,7 +17,7 @@ _READ = f"{', '.join(COLUMNS[:-1])} and {COLUMNS[-1]}"
 _TABLES = (".csv", ".tsv", ".txt", ".xls", ".xlsx", ".ods", ".numbers")
 
 
-def unread_in(folder: Path, clients: Sequence[Client]) -> Iterator[str]:
+def cautions_of_table(folder: Path, clients: Sequence[Client]) -> Iterator[str]:
     """Each such thing, with what to do."""
     if not lexists(folder / TABLE):
         yield from _tables(folder)
