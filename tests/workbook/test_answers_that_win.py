@@ -29,17 +29,17 @@ def _parts(name: str, today: str = "2027-01-21", **changes: object) -> list[str]
 
 
 def test_the_first_weekly_letter_begins_with_their_need_where_it_goes_on_with_a_strength() -> None:
-    """Their need with what was done and its first figure opens the letter, and what one also did goes on with it (E56)."""
+    """Their need with what was done opens the letter as long as no thank-you has told it, and what one also did goes on with it (E56)."""
     add = {"add": [{"week": 1, "say": "The bake schedule is worked out."}]}
     more = [{"i_bring": "trained two apprentices", "week": 1}]
-    parts = _parts("follow-up/week-1", "2027-01-19", connection=BREAD, log=SENT, evidence=more, follow_ups=add)
+    parts = _parts("follow-up/week-1", "2027-01-13", connection=BREAD, evidence=more, follow_ups=add)
     need = "When we talked, you said that you need someone who can bring waste down, and that is where I would love to help, as I"
     deed = "weighed the bins after each shift in both bakeries and on the road, and cost per loaf went from $1.42 to $0.88."
     assert parts[0] == "I hope your week is going well. Thank you again for our conversation on Wednesday, January 13."
     assert parts[1] == f"{need} {deed} I have also trained two apprentices."
     assert parts[2] == "The bake schedule is worked out."
     more = [{"i_bring": "five years at the council", "week": 1}]
-    parts = _parts("follow-up/week-1", "2027-01-19", connection=BREAD, log=SENT, evidence=more, follow_ups=add)
+    parts = _parts("follow-up/week-1", "2027-01-13", connection=BREAD, evidence=more, follow_ups=add)
     assert parts[1].endswith(" I also have five years at the council.")
 
 
