@@ -153,6 +153,30 @@ def test_one_letter_is_printed_to_be_read(workspace: Path) -> None:
     assert "did you mean `thank-you/angela-jones`?" in run(*words[:-1], "thank-you/angela").stderr
 
 
+def test_the_list_of_letters_says_why_none_goes_in_the_first_weeks(workspace: Path) -> None:
+    """With a day by which they decide the first weekly letter is the third: nobody is left to guess where the others are (E5)."""
+    path = workspace / "content" / "interviews" / "larkfield.yaml"
+    path.write_text(f"{path.read_text()}employer_said: {{decide_by: 2027-02-05}}\n")
+    told = "  Weekly letters wait for Fri 5 Feb 2027, by which they decide; to write before as well, add the weeks"
+    assert told in run("drafts", "larkfield", "-C", workspace, "--today", "2027-01-13").stdout
+    path.write_text(f"{path.read_text()}follow_ups: {{before_they_decide: [1]}}\n")
+    assert told not in run("drafts", "larkfield", "-C", workspace, "--today", "2027-01-13").stdout
+
+
+def test_a_letter_that_has_gone_says_that_it_is_shown_as_the_file_has_it_now(workspace: Path) -> None:
+    """Nobody takes what the file says today for what was sent last week."""
+    path = workspace / "content" / "interviews" / "larkfield.yaml"
+    log = "log:\n  - {on: 2027-01-13, did: thank-you/angela-jones}\n"
+    path.write_text(f"{path.read_text()}{log}")
+    shown = run("drafts", "-C", workspace, "--today", "2027-01-14", "--only", "thank-you/angela-jones").stdout
+    told = "It stands here as your file has it now; what you sent is in your mail."
+    assert shown.splitlines()[1] == told
+    path.write_text(f"{path.read_text()}    words: |\n".replace("}\n    words: |\n", ", words: Dear Ms. Jones}\n"))
+    assert (
+        told not in run("drafts", "-C", workspace, "--today", "2027-01-14", "--only", "thank-you/angela-jones").stdout
+    )
+
+
 def test_drafts_that_lack_an_address_alone_can_be_copied(workspace: Path) -> None:
     """The list says what is still needed to send it from here, and that its words are whole."""
     path = workspace / "content" / "interviews" / "larkfield.yaml"

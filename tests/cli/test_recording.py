@@ -34,6 +34,16 @@ def test_a_step_that_is_done_leaves_the_plan(file: Path) -> None:
     assert STEP not in shown.stdout
 
 
+def test_thanks_by_phone_to_whoever_carries_the_notes_are_written_down(file: Path) -> None:
+    """Nobody asked for thanks to the consultant: told that they were said, the log has them and asks for nothing more."""
+    consultant = "people:\n  - {name: Kim Lee, is: agency consultant, email: lee@agency.example}\n"
+    file.write_text(file.read_text().replace("people:\n", consultant))
+    result = run(file, "done", "thank-you/kim-lee", "--note", "by phone")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "did: thank-you/kim-lee" in file.read_text()
+    assert "ticks nothing" not in run(file, "check").stderr
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -176,7 +186,16 @@ def test_a_slip_in_an_outcome_is_told_and_nothing_is_written(
             "contact_on: 2027-01-24",
             "they want to hear from you on Sun 24 Jan 2027",
         ),
-        (("A week", "--said", "2027-01-13", "--decide"), "decide_by: 2027-01-20", "they decide by Wed 20 Jan 2027"),
+        (
+            ("A week", "--said", "2027-01-13", "--decide"),
+            "decide_by: 2027-01-20, decide_in_words: within a week of the interview",
+            "they decide by Wed 20 Jan 2027 (letters say: within a week of the interview)",
+        ),
+        (
+            ("within two weeks of the interview", "--decide"),
+            "decide_by: 2027-01-27, decide_in_words: within two weeks of the interview",
+            "they decide by Wed 27 Jan 2027",
+        ),
         (("30 April",), "contact_on: 2027-04-30", "they want to hear from you on Fri 30 Apr 2027"),
         (("next week", "--said", "2027-01-13"), "contact_on: 2027-01-18", "hear from you on Mon 18 Jan 2027"),
         (
@@ -213,6 +232,13 @@ def test_words_that_say_who_acts_say_which_day_it_is(file: Path, words: tuple[st
     assert f"employer_said: {{{line}" in file.read_text()
 
 
+def test_a_day_of_theirs_says_what_becomes_of_the_weekly_letters(file: Path) -> None:
+    """Letters of the weeks before it vanish from the plan, and whoever hears of the day is told how one can go all the same (E5)."""
+    told = run(file, "heard", "larkfield", "2027-02-12", "--decide").stdout
+    assert "until then no weekly letter goes; to write before as well, add the weeks to follow_ups" in told
+    assert "no weekly letter" not in run(file, "heard", "larkfield", "2027-02-12").stdout
+
+
 def test_a_time_of_theirs_without_a_day_is_kept_in_their_words(file: Path) -> None:
     """The letter says “in the second week of February”, and no Friday that nobody named; a day told later takes both away (E5)."""
     before = file.read_text()
@@ -223,6 +249,36 @@ def test_a_time_of_theirs_without_a_day_is_kept_in_their_words(file: Path) -> No
     assert "AW333" not in run(file, "check").stderr
     run(file, "heard", "larkfield", "they decide by 15 February")
     assert file.read_text() == f"{before}employer_said: {{decide_by: 2027-02-15}}\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "heard", "told"),
+    [
+        ("decide_in_words: in early February  # Angela", "early February", "(your words stay: in early February)"),
+        (
+            "decide_in_words: within four weeks",
+            "within four weeks of the interview",
+            "(your words stay: within four weeks)",
+        ),
+        (None, "they decide by 15 February", "(your words are gone: in early March; undo brings them back)"),
+        (None, "get in touch on 15 February", "(your words are gone: in early March; undo brings them back)"),
+        (
+            None,
+            "mid-February",
+            "(letters say: in the middle of February; your words are gone: in early March; undo brings",
+        ),
+    ],
+)
+def test_what_one_typed_of_their_day_stays_or_is_told(file: Path, typed: str | None, heard: str, told: str) -> None:
+    """A line of one's own on when they decide is kept while it holds, and never taken out without a word (E5)."""
+    line = typed or "decide_in_words: in early March"
+    before = f"{file.read_text()}employer_said:\n  decide_by: 2027-03-02\n  {line}\n"
+    file.write_text(before)
+    result = run(file, "heard", "larkfield", heard, "--decide")
+    assert (result.exit_code, told in result.stdout) == (0, True), result.stdout
+    assert (line in file.read_text()) == (typed is not None)
+    run(file, "undo")
+    assert file.read_text() == before
 
 
 @pytest.mark.parametrize(("words", "day"), [("by Easter", "Thu 25 Mar 2027"), ("after Easter", "Tue 30 Mar 2027")])

@@ -101,16 +101,20 @@ def test_the_example_of_each_question_is_an_answer() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "words"),
-    [("they decide in the first week of February", "in the first week of February"), ("in two weeks", None)],
+    ("typed", "words", "day"),
+    [
+        ("they decide in the first week of February", "in the first week of February", "2027-02-05"),
+        ("in two weeks", "about two weeks after the interview", "2027-01-27"),
+        ("by 27 January", None, "2027-01-27"),
+    ],
 )
-def test_a_time_without_a_day_is_kept_in_their_words(typed: str, words: str | None) -> None:
+def test_a_time_without_a_day_is_kept_in_their_words(typed: str, words: str | None, day: str) -> None:
     """The plan counts from a day, and the letters say what they said (E5)."""
     examples = {**WORDS["example"], "follows": "", "contact_on": "", "salutation": "", "decide_by": typed}
     judged = intake().judged(cleaned(examples))
     said = read_yaml(judged.intake.text(judged.answers))["employer_said"]
     assert said.get("decide_in_words") == words
-    assert said["decide_by"] == ("2027-02-05" if words else "2027-01-27")
+    assert said["decide_by"] == day
 
 
 def test_six_answers_are_a_thank_you_that_is_ready_to_copy() -> None:

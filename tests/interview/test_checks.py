@@ -53,11 +53,25 @@ def test_somebody_must_have_met_you(people: str) -> None:
     )
 
 
-@pytest.mark.parametrize("part", ["recruiter", "coordinator"])
-def test_a_recruiter_alone_is_told_what_makes_them_the_one_you_met(part: str) -> None:
-    """Who spoke to the recruiter alone is told of the phone screen, and of an interview that the recruiter held."""
+def test_a_recruiter_who_held_the_first_interview_is_the_one_you_met() -> None:
+    """A first interview, by video as well, is often the recruiter's: then nobody else need be named."""
+    assert (
+        told(f"{HEAD}how: video\npeople: [{{name: Priya Nair, is: recruiter}}, {{name: B, is: coordinator}}]\n") == []
+    )
+
+
+@pytest.mark.parametrize("stage", ["panel", "second", "final"])
+def test_of_a_later_round_somebody_beside_the_recruiter_is_named(stage: str) -> None:
+    """A second talk, a last one or a panel is held by those who decide: a recruiter who only made the date is not thanked for it."""
+    (found,) = found_in(f"{HEAD}stage: {stage}\npeople: [{{name: Priya Nair, is: recruiter}}]\n")
+    assert found.code == "AW301"
+
+
+@pytest.mark.parametrize(("part", "stage"), [("recruiter", "stage: second\n"), ("coordinator", "")])
+def test_who_arranged_it_is_told_what_makes_them_the_one_you_met(part: str, stage: str) -> None:
+    """Who spoke to whoever made the date is told of the phone screen, and of an interview that they held."""
     people = f"people: [{{name: Tom Reyes, is: {part}}}, {{name: B, is: agency consultant}}]\n"
-    (found,) = found_in(f"{HEAD}{people}")
+    (found,) = found_in(f"{HEAD}{stage}{people}")
     assert (found.code, found.message) == ("AW301", "nobody you met is named")
     assert found.help == (
         "if it was Tom Reyes you spoke to, write `stage: phone-screen` for a first talk on the phone, "
@@ -65,7 +79,7 @@ def test_a_recruiter_alone_is_told_what_makes_them_the_one_you_met(part: str) ->
         "`- name: …` (`not known` if you did not catch it), and below it `is: hiring manager`"
     )
     assert told(f"{HEAD}stage: phone-screen\n{people}") == []
-    assert told(f"{HEAD}{people}".replace(part, "interviewer and coordinator")) == []
+    assert told(f"{HEAD}{stage}{people}".replace(part, "interviewer and coordinator")) == []
 
 
 @pytest.mark.parametrize("part", ["recruiter", "coordinator"])

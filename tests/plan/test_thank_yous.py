@@ -215,3 +215,30 @@ def test_who_is_not_interested_still_thanks_on_the_same_day() -> None:
     found = planned(interview(interested="no"))
     assert step(found, "thank-you/angela-jones").due == day("2027-01-13")
     assert ids(found) == ["thank-you/angela-jones", "close/reflect"]
+
+
+CONSULTANT = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}
+BY_PHONE = [{"on": "2027-01-14", "did": "thank-you/kim-lee", "note": "by phone"}]
+
+
+@pytest.mark.parametrize("part", ["agency consultant", "recruiter", "coordinator", "met earlier"])
+def test_whoever_was_thanked_by_phone_is_thanked(part: str) -> None:
+    """Thanks that no letter of ours brought count as much: they are done, and the note that they would carry nags nobody (E11)."""
+    people = [WITHOUT_ADDRESS, {"name": "Sam Whitaker"}, {**CONSULTANT, "is": part, "shares_contacts": "no"}]
+    found = planned(interview(people=people, log=BY_PHONE), "2027-01-17")
+    thanks = step(found, "thank-you/kim-lee")
+    assert (thanks.kind, thanks.done_on, thanks.receiver) == (Kind.THANKED, day("2027-01-14"), "kim-lee")
+    note = step(found, "pass-on/angela-jones")
+    assert (note.is_open, note.optional, note.overdue(day("2027-01-17"))) == (True, True, False)
+    assert [each.id.within for each in found.steps if each.is_done] == ["thank-you/kim-lee"]
+
+
+def test_a_note_beside_thanks_by_phone_is_over_once_a_follow_up_is_due() -> None:
+    """A week later nobody asks a consultant who has had the thanks to pass a note on, and no letter thanks once more."""
+    value = interview(people=[JONES, CONSULTANT], log=BY_PHONE)
+    note = step(planned(value, "2027-01-20"), "pass-on/angela-jones")
+    assert (note.is_live, note.why) == (False, Why.THANKED_ALREADY)
+    owed = interview(people=[JONES, CONSULTANT])
+    assert "thank" in drafts(owed, "2027-01-20")["follow-up/week-1"].body.split("Many thanks")[0].lower()
+    letter = drafts(value, "2027-01-20")["follow-up/week-1"].body
+    assert "thank" not in letter.split("Many thanks")[0].lower()

@@ -133,6 +133,10 @@ def doubted(sentence: str) -> str:
         ("We were 4 waiters and had no complain.", "slip"),
         ("We were two years on the same ward.", "order"),
         ('You told me that this matters to you: "someone whos got his ticket".', "spoken"),
+        ("I went to the yard with bus every day.", "slip"),
+        ("I came in bus.", "slip"),
+        ("I worked as nurse for nine years.", "article"),
+        ("I have nine years with bus company.", "article"),
     ],
 )
 def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name: str) -> None:
@@ -172,6 +176,12 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "They could hurt somebody, and the old one stays until the new one is complete.",
         "You told me that you need someone who stays calm when patients ask the same again.",
         "I was pleased that nurses stay, and that the words people use are plain.",
+        "I would bring nineteen years with bus companies, the first four as a driver.",
+        "I was in bus depots by five.",
+        "I spent two summers with bike couriers and one with train crews.",
+        "I would bring twelve years in finance, six of them as controller of a group.",
+        "I have been with Bell for five years as controller.",
+        "She served as registrar, then as principal.",
     ],
 )
 def test_a_sentence_that_reads_on_is_not_doubted(sentence: str) -> None:

@@ -212,3 +212,12 @@ def test_a_colleague_is_asked_for_by_the_name_that_everybody_says(greeted: str |
     mail = drafts(interview(people=[jenna, paul]), "2027-01-13")["pass-on/paul-okafor"].body
     assert f"an email address for {name} with me" in mail
     assert ("write to Jenna next week" in mail) is (greeted is not None)
+
+
+def test_a_recruiter_who_asked_the_questions_is_thanked_for_the_talk_and_asked_for_news() -> None:
+    """Who held the first interview alone reads no thanks to a panel that never was, also a week later."""
+    value = interview(people=[{"name": "Priya Nair", "is": "recruiter", "email": "p@larkfield.example"}], how="video")
+    assert "talk with me today" in drafts(value)["thank-you/priya-nair"].body.replace("\n", " ")
+    letter = drafts(value, "2027-01-20")["follow-up/week-1"].body
+    assert "panel" not in letter
+    assert "Thank you once more for the interview." in letter.replace("\n", " ")

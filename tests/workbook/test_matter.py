@@ -735,3 +735,42 @@ def test_what_the_logged_thank_you_said_is_not_said_again() -> None:
     assert "from eleven days to five" not in told.body
     assert "you need someone" not in told.body
     assert told.ready
+
+
+LEE = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}
+
+
+@pytest.mark.parametrize(
+    ("people", "log", "said", "gaps"),
+    [
+        ([JONES, {"name": "Sam Poe"}, LEE], [], None, 0),
+        ([JONES, {"name": "Sam Poe"}, LEE], [{"on": "2027-01-14", "did": "thank-you/kim-lee"}], None, 0),
+        ([JONES, {"name": "Sam Poe"}, LEE], [{"on": "2027-01-14", "did": "thank-you/sam-poe"}], None, 0),
+        ([JONES, {"name": "Sam Poe"}, LEE], [{"on": "2027-01-14", "did": "pass-on/angela-jones"}], None, 1),
+        ([JONES], [{"on": "2027-01-14", "did": "thank-you/angela-jones"}], None, 1),
+        ([JONES], [], {"no_thank_you": "yes"}, 0),
+    ],
+)
+def test_what_nobody_told_a_reader_is_new_to_them(
+    people: list[Yaml], log: list[Yaml], said: Yaml | None, gaps: int
+) -> None:
+    """A first chase that brings the years and the result is ready while the log has no letter that told them (E56)."""
+    value = interview(people=people, log=log, employer_said=said)
+    letter = drafts(value, "2027-01-20")["follow-up/week-1"]
+    assert len(letter.gaps) == gaps
+    assert gaps or "eight years of multi-site relationship building" in letter.body.replace("\n", " ")
+
+
+def test_before_the_thank_you_goes_no_week_takes_what_it_will_tell() -> None:
+    """On the day of the talk the thanks are still to go, so that the letter of the week after has no news in them."""
+    assert drafts(interview())["follow-up/week-1"].gaps
+
+
+def test_the_letter_on_the_day_they_named_asks_for_news_though_none_follows() -> None:
+    """They meant to decide before Christmas, in the seventh week: the one letter after that asks, and takes no leave (E6, S26)."""
+    said = {"decide_by": "2026-12-24", "decide_in_words": "before Christmas"}
+    log = [{"on": "2026-11-11", "did": "follow-up/week-1"}, {"on": "2026-11-18", "did": "follow-up/week-2"}]
+    value = interview(held="2026-11-03", employer_said=said, follow_ups={"before_they_decide": [1, 2]}, log=log)
+    letter = body(drafts(value, "2026-12-28")["follow-up/week-7"])
+    assert "there would be news before Christmas, so I wanted to ask" in letter
+    assert "one last time" not in letter

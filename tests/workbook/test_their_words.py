@@ -2,9 +2,10 @@
 
 import pytest
 
+from afterword.workbook.advice.days import their_words_without_the_day
 from afterword.workbook.wording.their_words import TheirTiming, in_their_words
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import day, drafts, interview
+from support.making import case, day, drafts, interview
 
 TACKLE = {
     "kind": "tackle the problem",
@@ -55,12 +56,39 @@ def test_a_time_without_a_day_is_said_as_they_said_it(typed: str, read: str) -> 
 
 
 @pytest.mark.parametrize(
-    "typed", ["2026-12-11", "Friday week", "in two weeks", "by the end of next week", "the 20th", "soon", ""]
+    "typed", ["2026-12-11", "Friday week", "two weeks from Friday", "by the end of next week", "the 20th", "soon", ""]
 )
 def test_a_day_that_they_named_needs_no_words(typed: str) -> None:
     """A date, a weekday, a count of days: that is a day, and the letter names it."""
     timing = TheirTiming(typed, day(SAID), interview(held=SAID))
     assert in_their_words(shipped_wording().words, timing) == ""
+
+
+LENGTHS = [
+    ("within two weeks", "within two weeks of the interview"),
+    ("In two weeks", "about two weeks after the interview"),
+    ("in about two weeks\N{RIGHT SINGLE QUOTATION MARK} time", "about two weeks after the interview"),
+    ("in the next two weeks", "within two weeks of the interview"),
+    ("within two weeks of the interview", "within two weeks of the interview"),
+    ("They said they would let me know within a fortnight", "within a fortnight of the interview"),
+    ("within the next fortnight", "within a fortnight of the interview"),
+    ("ten working days at most", "within ten working days of the interview"),
+]
+
+
+@pytest.mark.parametrize(("typed", "read"), LENGTHS)
+def test_how_long_they_take_counts_from_the_interview(typed: str, read: str) -> None:
+    """“Within two weeks” is no day: the letter says within two weeks of the interview, on whichever day it is read."""
+    timing = TheirTiming(typed, day(SAID), interview(held=SAID))
+    assert in_their_words(shipped_wording().words, timing) == read
+    again = TheirTiming(read, day("2026-11-20"), interview(held=SAID))
+    assert again.days == timing.days
+
+
+def test_how_long_they_take_from_a_later_day_is_a_day() -> None:
+    """Two weeks said on the phone two days later do not count from the interview: the letter names the day."""
+    later = TheirTiming("within two weeks", day("2026-11-20"), interview(held=SAID))
+    assert (later.means(day("2026-12-04")), in_their_words(shipped_wording().words, later)) == (True, "")
 
 
 def test_no_letter_names_a_day_that_nobody_named() -> None:
@@ -85,3 +113,47 @@ def test_words_that_do_not_go_with_the_day_are_asked_about(words: str) -> None:
     """Of another week, of no time at all, or a day of their own: the letter names the day, and a check says so."""
     said = {**LOOSE, "decide_in_words": words}
     assert "news by Friday, February 12" in drafts(interview(employer_said=said))["follow-up/week-4"].body
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "message", "help_"),
+    [
+        (
+            "in the third week of February",
+            "2027-02-12",
+            "these words mean Mon 15 Feb 2027 to Fri 19 Feb 2027, and `decide_by` is Fri 12 Feb 2027",
+            "write decide_by: 2027-02-19, or what they said of 2027-02-12; until then letters name the day of `decide_by`",
+        ),
+        (
+            "within two weeks",
+            "2027-02-12",
+            "these words mean Wed 27 Jan 2027, and `decide_by` is Fri 12 Feb 2027",
+            "write decide_by: 2027-01-27, or what they said of 2027-02-12; until then letters name the day of `decide_by`",
+        ),
+        (
+            "when they know",
+            "2027-02-12",
+            "these words name no time that can be read",
+            (
+                "write it such as: within two weeks, in early December or before Christmas; "
+                "until then letters name the day of `decide_by`"
+            ),
+        ),
+        (
+            "within a fortnight",
+            None,
+            "these words have no day beside them, from which the plan could count",
+            "add decide_by: 2027-01-27",
+        ),
+        ("within two weeks", "2027-01-27", "", ""),
+        ("by the end of next week", "2027-01-22", "", ""),
+        ("by Friday 12 February", "2027-02-12", "", ""),
+    ],
+)
+def test_what_is_amiss_with_their_words_is_told_by_itself(
+    words: str, day: str | None, message: str, help_: str
+) -> None:
+    """Unreadable, of another day, or without a day: each has its own sentence, and words that name the very day have none."""
+    value = case(interview(employer_said={"decide_by": day, "decide_in_words": words}))
+    found = [(each.message, each.help) for each in their_words_without_the_day(value)]
+    assert found == [(message, help_)][: bool(message)]

@@ -51,6 +51,8 @@ def test_through_an_agency_all_who_asked_are_greeted() -> None:
 def test_an_agency_is_written_to_anyway() -> None:
     """Their consultant passes the notes on, and is thanked in that mail; and once all is sent nothing more is said."""
     assert "No thank-you goes to" not in page_of(seen(interview(people=[JONES, AGENCY])), "drafts")
+    thanked = [{"on": "2027-01-13", "did": "thank-you/priya-menon", "note": "by phone"}]
+    assert SAID not in page_of(seen(interview(people=[JONES, MENON], log=thanked)), "drafts")
     sent = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
     assert SAID not in page_of(seen(interview(people=[JONES, MENON], log=sent)), "drafts")
 

@@ -152,6 +152,25 @@ def test_what_one_brings_before_a_scored_panel_is_named() -> None:
     assert named not in told(people=people, employer=public, strengths=["calm"], scored_panel=False)
 
 
+def test_a_week_without_a_letter_is_advised_by_what_is_still_to_go() -> None:
+    """Nobody is sent back to a week whose letter has gone, and no link or sentence is told of twice (E32)."""
+    thought = [{"about": "the rota", "say": "A list might help.", "week": 2}]
+    log = [{"on": "2027-01-20", "did": "follow-up/week-1"}]
+    said = {"decide_by": "2027-03-05"}
+    value = case(interview(employer_said=said, thoughts=thought, log=log), "2027-01-27")
+    found = [(each.message, each.help) for each in without_effect(value)]
+    assert found == [
+        (
+            "no weekly letter goes in week 2: they go in weeks 1 and 7",
+            "write `week: 7`; to write before they decide as well, `before_they_decide: [2]` under `follow_ups`",
+        )
+    ]
+    over = case(interview(employer_said=said, thoughts=thought, log=log), "2027-02-10")
+    assert [each.help for each in without_effect(over)] == ["write `week: 7`"]
+    added = {"add": [{"week": 2, "say": "I passed the examination."}]}
+    assert told(employer_said=said, follow_ups=added) == []
+
+
 def test_what_is_for_weekly_letters_after_a_phone_screen_is_named() -> None:
     """There are none until one has met the hiring manager."""
     named = "no letter takes up this `strengths`: there are no weekly letters after a phone screen"
@@ -169,10 +188,10 @@ def test_what_nobody_answers_and_one_note_to_one_are_named() -> None:
 @pytest.mark.parametrize(
     ("did", "people", "help_"),
     [
-        ("thank-you/kim-lee", [JONES, LEE], "write `did: pass-on/angela-jones`"),
+        ("thank-you/kim-lee", [JONES, LEE], ""),
         ("pass-on/kim-lee", [JONES, LEE], "write `did: pass-on/angela-jones`"),
         (
-            "thank-you/kim-lee",
+            "pass-on/kim-lee",
             [JONES, {"name": "Sam Poe", "is": "interviewer"}, LEE],
             "write `did: pass-on/angela-jones`",
         ),
@@ -181,10 +200,10 @@ def test_what_nobody_answers_and_one_note_to_one_are_named() -> None:
         ("thank-you/kim-lee", [JONES, {**LEE, "is": "interviewer"}], ""),
     ],
 )
-def test_thanks_logged_for_whoever_only_carries_them_name_the_mail_that_counts(
+def test_a_mail_logged_by_whoever_only_carries_notes_names_the_step_that_counts(
     did: str, people: list[Yaml], help_: str
 ) -> None:
-    """Who wrote to the consultant and ticked a thank-you to them is told which step that mail was."""
+    """Who ticked a mail to pass on to the consultant is told which step it was; thanks to the consultant are thanks."""
     value = case(interview(people=people, log=[{"on": "2027-01-13", "did": did}]))
     helps = [
         problem.help.removeprefix("if that mail has gone, ") for problem in without_effect(value) if problem.span.line

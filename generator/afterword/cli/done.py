@@ -16,6 +16,7 @@ from afterword.cli.terminal import fail, say
 from afterword.edit.done import entry
 from afterword.interview.amend import with_entries
 from afterword.interview.model.entries import Entry
+from afterword.interview.model.people import ids
 from afterword.interview.reading.chronology import is_early
 from afterword.interview.values import LONGEST_LINE, suggestion
 from afterword.plan.cases import Cases
@@ -41,7 +42,8 @@ def command(
     """Write in the interview's log that STEP is done; nothing else in the file is touched.
 
     STEP is what the workbook and `afterword today` show, such as 2027-01-13-bell/thank-you/angela-jones. The
-    interview's name may be left out when only one has such a step.
+    interview's name may be left out when only one has such a step. Thanks by phone or in person count as well, also to
+    somebody to whom no letter goes: thank-you/ and their name.
     """
     cases = open_quietly(folder, today).cases
     meant = _step(cases, step)
@@ -72,7 +74,7 @@ def command(
 def _step(cases: Cases, typed: str) -> StepId:
     """The step that was meant."""
     plans = [*map(attrgetter("plan"), cases)]
-    meant = _meant(plans, typed)
+    meant = _meant(plans, typed) or tuple(_thanks(cases, typed))
     if len(meant) == 1:
         return meant[0]
     if meant:
@@ -85,6 +87,15 @@ def _meant(plans: Sequence[Plan], typed: str) -> tuple[StepId, ...]:
     is_called = partial(_is_called, typed)
     named = filter(is_called, _ids(plans))
     return tuple(named) or tuple(_carrying(plans, typed))
+
+
+def _thanks(cases: Cases, typed: str) -> Iterator[StepId]:
+    """Thanks to somebody whom no letter of ours thanks: the log takes them however they were said."""
+    for case in cases:
+        for name in ids(case.interview):
+            thanks = StepId(case.id, "thank-you", name)
+            if _is_called(typed, thanks):
+                yield thanks
 
 
 def _ids(plans: Sequence[Plan]) -> Iterator[StepId]:

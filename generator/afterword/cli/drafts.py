@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from afterword.cli.letters_to_come import waits
 from afterword.cli.opening import open_workspace
 from afterword.cli.options import Place, folder_option, json_option, today_option
 from afterword.cli.terminal import PROBLEMS, fail, failing_with_the_disk, say, show_json
@@ -114,6 +115,8 @@ def _list(views: Views) -> None:
         say(view.id)
         for draft in view.drafts:
             say(f"  {_line(draft)}")
+        for wait in waits(view):
+            say(f"  {wait}")
 
 
 def _line(view: DraftView) -> str:
@@ -138,6 +141,8 @@ def _show(whole: _WholeDraft, *, as_json: bool) -> None:
         return
     draft = whole.draft
     say(_line(whole.view))
+    if draft.sent and not draft.kept:
+        say("It stands here as your file has it now; what you sent is in your mail.")
     if draft.to:
         say(f"To: {draft.to.name} <{draft.to.email}>")
     for copied in draft.copies:

@@ -28,6 +28,11 @@ _MEANT = {
     "decide_by": "they decide by",
 }
 
+_WAITS = (
+    "\nuntil then no weekly letter goes; to write before as well, add the weeks to follow_ups, "
+    "such as before_they_decide: [1]"
+)
+
 _BEFORE = {
     "contact_on": "before, they want to hear from you on",
     "decide_by": "before, they decide by",
@@ -80,8 +85,10 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         f"heard {when}",
     )
     instead = "".join(_told_before(application.employer_said, key))
+    said_of_it = said_in_letters(loosely, application)
+    waits = _WAITS if key == "decide_by" else ""
     say(
-        f"{interview}: {_MEANT[key]} {paper_date(day)}{instead}{said_in_letters(loosely)}: written in {name}"
+        f"{interview}: {_MEANT[key]} {paper_date(day)}{instead}{said_of_it}: written in {name}{waits}"
     )
 
 

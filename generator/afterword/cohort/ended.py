@@ -5,7 +5,7 @@ from operator import attrgetter
 from afterword.frozen import frozen
 from afterword.interview.model.vocabulary import Result
 from afterword.plan.cases import Case
-from afterword.plan.steps import THANKS, State
+from afterword.plan.steps import THANKS, Kind, State
 
 CLOSED = "closed"
 
@@ -36,5 +36,5 @@ def never_thanked(case: Case) -> bool:
     """Whether the time for a thank-you has gone by, and none was sent to anybody."""
     if case.interview.is_over:
         return False
-    states = set(map(attrgetter("state"), case.plan.of(*THANKS)))
+    states = set(map(attrgetter("state"), case.plan.of(*THANKS, Kind.THANKED)))
     return State.PASSED in states and not states & {State.OPEN, State.DONE}

@@ -13,10 +13,14 @@ from afterword.interview.values.dates import Moment
 from afterword.interview.values.meant_dates import meant
 from afterword.interview.values.meant_times import clock_in
 from afterword.patterns import lazy_pattern
-from afterword.plan.spoken_days import understood
+from afterword.plan.spoken_days import counted_from_talk, understood
 from afterword.plan.spoken_talk import without_talk
 from afterword.plan.working_days import WorkingDays, days_named, working_days
-from afterword.workbook.wording.their_words import TheirTiming, in_their_words
+from afterword.workbook.wording.their_words import (
+    TheirTiming,
+    in_their_words,
+    timing_typed,
+)
 from afterword.workbook.wording.words import Words
 
 # This week's or the one of the week after.
@@ -107,18 +111,32 @@ def day_meant(
 def words_meant(
     heard: Heard, interview: Interview, today: dt.date, words: Words
 ) -> str:
-    """When they decide, in their words where they named no day, as those hold on any day; empty where there are none."""
+    """When they decide, in their words where they named no day, as those hold on any day; empty where there are none.
+
+    What the file has of the same time stays as it was typed.
+    """
     if not heard.they_decide:
         return ""
     timing = TheirTiming(heard.when, heard.said or today, interview)
+    typed = timing_typed(interview)
+    if timing.days and typed.has(timing.days.last):
+        return typed.typed
     return in_their_words(words, timing)
 
 
-def said_in_letters(loosely: str) -> str:
-    """What letters say of it, behind the day; nothing where that is the day."""
-    if not loosely:
+def said_in_letters(loosely: str, interview: Interview) -> str:
+    """What letters say of it, behind the day, and what the file said before; nothing where neither has words."""
+    typed = interview.employer_said.decide_in_words
+    if loosely and loosely == typed:
+        return f" (your words stay: {typed})"
+    notes = []
+    if loosely:
+        notes.append(f"letters say: {loosely}")
+    if typed:
+        notes.append(f"your words are gone: {typed}; undo brings them back")
+    if not notes:
         return ""
-    return f" (letters say: {loosely})"
+    return f" ({'; '.join(notes)})"
 
 
 def _day_meant(
@@ -127,6 +145,9 @@ def _day_meant(
     today: dt.date,
 ) -> dt.date:
     held = interview.held.on
+    from_talk = counted_from_talk(heard.when)
+    if from_talk:
+        heard = replace(heard, when=from_talk, said=held)
     days = days_named(heard.when, interview)
     spoken = understood(heard.when, heard.said or today, days)
     if spoken is None:

@@ -31,6 +31,10 @@ _BEFORE = (
     "until",
     "till",
     "within",
+    "inside",
+    "up to",
+    "no more than",
+    "less than",
     "at",
     "in",
     "during",
@@ -100,6 +104,9 @@ _PART = r"(?P<part>early|mid|middle of|late|end of|beginning of|start of)(?: in)
 _WHICH = r"(?P<which>first|second|third|fourth|last)"
 _FEAST = f"(?P<feast>{'|'.join(feasts.FROM_EASTER)})"
 _FAR = dt.timedelta(days=355)
+_FROM_TALK = lazy_pattern(
+    r"(?i)\s+(?:after|from|of) (?:my|our|the) (?:conversation|interview|meeting|talk)\b"
+)
 _YEAR_SAID = lazy_pattern(r"\b\d{4}\b")
 _YEAR = r"(?:,? (?P<year>\d{4}))?"
 _DAY_FIRST = rf"(?:{_WEEKDAY},? )?(?:the )?{_NUMBER} (?:of )?{_MONTH}{_YEAR}"
@@ -170,6 +177,14 @@ def understood(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
         return None
 
     return spoken
+
+
+def counted_from_talk(text: str) -> str:
+    """Words that count from the talk, without saying so: `two weeks from the interview`; nothing for all others."""
+    bare, count = _FROM_TALK.subn("", text)
+    if count:
+        return bare
+    return ""
 
 
 def _spoken(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:

@@ -19,6 +19,7 @@ from afterword.interview.model.people import (
 from afterword.interview.model.vocabulary import PanelNote, Stage, Tone
 from afterword.plan.application import Application
 from afterword.plan.cards import card, card_in_time
+from afterword.plan.other_thanks import in_other_ways
 from afterword.plan.routes import How, Route, route
 from afterword.plan.steps import THANKS, Caution, Chapter, Kind, State, Step, Why
 
@@ -32,6 +33,12 @@ _LESS_CUSTOMARY = frozenset({
 
 
 def thank_yous(application: Application, me: Candidate) -> tuple[Step, ...]:
+    """Everything to send on the day of the interview, and what the log has beside that."""
+    planned = _planned(application, me)
+    return (*planned, *in_other_ways(application, planned))
+
+
+def _planned(application: Application, me: Candidate) -> tuple[Step, ...]:
     """Everything to send on the day of the interview."""
     interview = application.interview
     if interview.employer_said.no_thank_you:
@@ -77,13 +84,38 @@ def overtaken(application: Application, step: Step, follow_ups: Sequence[Step]) 
     if application.interview.logged(step.id.within):
         return step
 
+    if step.kind is Kind.PASS_ON:
+        return _note_carried(application, step, follow_ups)
+
+    return _note_straight(application, step, follow_ups)
+
+
+def _note_straight(
+    application: Application, step: Step, follow_ups: Sequence[Step]
+) -> Step:
+    """A note that goes to whom it thanks."""
     if _thanks_the_decider(application, step):
         return _note_in_time(application, step, follow_ups)
 
-    if step.kind is Kind.PASS_ON or _thanks_the_writer(application, step):
+    if _thanks_the_writer(application, step):
         return _note_answered(application, step)
 
     return step
+
+
+def _note_carried(
+    application: Application, note: Step, follow_ups: Sequence[Step]
+) -> Step:
+    """A note to pass on; by somebody who has been thanked it may still go, and nags nobody, until a follow-up is due."""
+    if application.interview.logged(f"thank-you/{note.receiver}") is None:
+        if _thanks_the_decider(application, note):
+            return _note_in_time(application, note, follow_ups)
+        return _note_answered(application, note)
+
+    if _followed_up(application, note, follow_ups):
+        return replace(note, state=State.PASSED, why=Why.THANKED_ALREADY)
+
+    return replace(note, optional=True)
 
 
 def _note_in_time(

@@ -35,6 +35,7 @@ class Kind(StrEnum):
     THANK_YOU = "thank-you"
     THANK_PANEL = "thank-panel"
     PASS_ON = "pass-on"  # noqa: S105  (no password)
+    THANKED = "thanked"
     CARD = "card"
     DECIDE_WISH = "decide-wish"
     FOLLOW_UP = "follow-up"
@@ -129,6 +130,7 @@ class Why(StrEnum):
     NAMES_WANTED = "names-wanted"
     FOLLOW_UP_THANKS = "follow-up-thanks"
     ANSWER_THANKS = "answer-thanks"
+    THANKED_ALREADY = "thanked-already"
     PASS_ON_THANKS = "pass-on-thanks"  # noqa: S105  (no password)
     ASKED_FOR_MORE = "asked-for-more"
     CARD_TOO_LATE = "card-too-late"

@@ -124,8 +124,7 @@ def _heard_spot(opened: Opened, _about: str) -> KeySpot:
 
 
 def _heard(opened: Opened, sent: HeardSent) -> Writing:
-    # One day is followed: whoever tells another one tells it in the place of the first.
-    fields: dict[str, Content] = {
+    fields: dict[str, Content] = {  # one day is followed, in the place of another
         "do_not_contact": bare(sent.do_not_contact),
         "contact_on": "",
         "decide_by": "",
@@ -139,7 +138,8 @@ def _heard(opened: Opened, sent: HeardSent) -> Writing:
     loosely = words_meant(heard, opened.interview, opened.today, words)
     fields["decide_in_words"] = loosely
     title, on = f"what they said, “{sent.when}”", paper_date(day)
-    sentence = f"{_MEANING[heard.key]} {on}{said_in_letters(loosely)}."
+    told = said_in_letters(loosely, opened.interview)
+    sentence = f"{_MEANING[heard.key]} {on}{told}."
     return Writing(fields, title, sentence, sums={heard.key: on})
 
 

@@ -55,7 +55,8 @@ def with_said(data: bytes, key: str, day: dt.date, loosely: str = "") -> bytes:
     line = f"{key}: {text}"
     by_hand = f"write this under `{_SAID}` yourself: {line}"
     file = typed_file(data, by_hand)
-    if Document("", dict(file.tree)).at(_IN_WORDS):
+    typed = Document("", dict(file.tree)).at(_IN_WORDS)
+    if typed and typed != loosely:
         return with_said(without(data, _IN_WORDS, by_hand), key, day, loosely)
 
     earlier = file.tree.get(_SAID)
@@ -70,6 +71,8 @@ def with_said(data: bytes, key: str, day: dt.date, loosely: str = "") -> bytes:
     for of_before in _DAYS:
         keys.pop(of_before, None)
     with_day = file.checked(changed, _SAID, {**keys, key: text})
+    if typed:
+        return with_day
     return with_content(with_day, _IN_WORDS, loosely, by_hand)
 
 

@@ -13,7 +13,8 @@ class Entry(Frozen):
 
     on: ForCoach[Day] = Field(description="The day it was done.")
     did: ForCoach[Line] = Field(
-        description="The step, as the workbook shows it, e.g. thank-you/angela-jones."
+        description="The step, as the workbook shows it, e.g. thank-you/angela-jones. Thanks by phone or in person count "
+        "as well, also to somebody to whom no letter goes."
     )
     answered: ForCoach[YesNo | None] = optional(
         "yes when they answered it; the next weekly letter thanks them for that."

@@ -19,7 +19,7 @@ _POSTS = frozenset({
     "interviewer", "lead", "leader", "manager", "matron", "nurse", "officer", "owner", "partner", "president",
     "recruiter", "representative", "secretary", "specialist", "supervisor", "teacher", "vp",
 })  # fmt: skip
-MET = (
+_MET = (
     PersonRole.HIRING_MANAGER,
     PersonRole.INTERVIEWER,
     PersonRole.INTERVIEWER_AND_COORDINATOR,
@@ -29,6 +29,7 @@ _RUN_THE_PROCESS = (
     PersonRole.COORDINATOR,
     PersonRole.INTERVIEWER_AND_COORDINATOR,
 )
+_LATER_ROUNDS = frozenset({Stage.PANEL, Stage.SECOND, Stage.FINAL})
 _GO_BETWEENS = (*_RUN_THE_PROCESS, PersonRole.MET_EARLIER)
 
 
@@ -82,11 +83,13 @@ def ids(interview: Interview) -> dict[str, Person]:
 
 
 def people_met(interview: Interview) -> dict[str, Person]:
-    """Those who met the candidate. In a phone screen that is the recruiter, when nobody else is named."""
-    met = _ids_in_role(interview, *MET)
-    if met or interview.stage is not Stage.PHONE_SCREEN:
+    """Those who met the candidate: with nobody else named the recruiter of a first talk, on the phone whoever arranged it."""
+    met = _ids_in_role(interview, *_MET)
+    if met or interview.stage in _LATER_ROUNDS:
         return met
-    return people_who_arrange(interview)
+    if interview.stage is Stage.PHONE_SCREEN:
+        return people_who_arrange(interview)
+    return _ids_in_role(interview, PersonRole.RECRUITER)
 
 
 def people_who_arrange(interview: Interview) -> dict[str, Person]:
@@ -105,7 +108,7 @@ def unthanked(interview: Interview) -> dict[str, Person]:
     return {
         name: person
         for name, person in _ids_in_role(interview, *_GO_BETWEENS).items()
-        if name not in met
+        if name not in met and not interview.logged(f"thank-you/{name}")
     }
 
 

@@ -106,7 +106,7 @@ class EmployerSaid(Frozen):
         "the first weekly letter asks two working days after it."
     )
     decide_in_words: ForCoach[Line | None] = optional(
-        "What they said of it where they named no day, such as: in the second week of December. Letters say that; "
+        "What they said of it where they named no day, such as: within two weeks, or in early December. Letters say that; "
         "the plan counts from the day."
     )
     going_on: ForCoach[Line | None] = optional(

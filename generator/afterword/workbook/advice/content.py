@@ -94,7 +94,7 @@ def _late_thanks(case: Case) -> Iterator[Diagnostic]:
         return
 
     for step in case.plan.open_of(*THANKS):
-        if step.due is None or step.route is None:
+        if step.due is None or step.route is None or step.optional:
             continue
 
         waited = case.today - step.due
@@ -105,7 +105,8 @@ def _late_thanks(case: Case) -> Iterator[Diagnostic]:
                 r.LATE_THANK_YOU,
                 key=("held",),
                 message=f"the thank-you to {who} has waited {waited.days} days",
-                help_=f"send it today all the same; if it has gone, add to log: {{on: {step.due}, did: {step.id.within}}}",
+                help_="send it today all the same; if it has gone, write down when: "
+                f"`afterword done {step.id.within} --on` and the day",
             )
 
 

@@ -10,6 +10,7 @@ from afterword.interview.reading.chronology import days_after
 from afterword.interview.reading.document import KeyPath
 from afterword.interview.values.regions import regions_listed
 from afterword.plan.cases import Case
+from afterword.plan.spoken_readings import Spoken
 from afterword.plan.working_days import holidays_in_parts
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording.phrases import paper_date
@@ -109,17 +110,38 @@ def region_not_told(case: Case) -> Iterator[Diagnostic]:
 def their_words_without_the_day(case: Case) -> Iterator[Diagnostic]:
     """Words for when they decide that cannot be read, or are of another time than the day that the plan counts from (E5)."""
     said = case.interview.employer_said
-    day = said.decide_by or dt.date.max
-    if said.decide_in_words is None or timing_typed(case.interview).has(day):
+    timing = timing_typed(case.interview)
+    day = said.decide_by
+    if not timing.typed or (day and timing.means(day)):
         return
     path = ("employer_said", "decide_in_words")
-    message = "these words do not have the day of `decide_by` in them, or name a day, or cannot be read"
-    help_ = (
-        "write what they said where they named no day, such as: in the second week of December; "
-        "until then letters name the day of `decide_by`"
-    )
+    message, help_ = _what_is_amiss(timing.understood(timing.typed), day)
     rule = r.THEIR_WORDS_WITHOUT_THE_DAY
     yield case.document.report(rule, path, message, help_)
+
+
+def _what_is_amiss(meant: Spoken | None, day: dt.date | None) -> tuple[str, str]:
+    """Why words do not go with the day of `decide_by`, and what to write."""
+    if meant is None:
+        return (
+            "these words name no time that can be read",
+            (
+                "write it such as: within two weeks, in early December or before Christmas; "
+                "until then letters name the day of `decide_by`"
+            ),
+        )
+    if day is None:
+        return (
+            "these words have no day beside them, from which the plan could count",
+            f"add decide_by: {meant.last}",
+        )
+    span = paper_date(meant.last)
+    if meant.first != meant.last:
+        span = f"{paper_date(meant.first)} to {span}"
+    return (
+        f"these words mean {span}, and `decide_by` is {paper_date(day)}",
+        f"write decide_by: {meant.last}, or what they said of {day}; until then letters name the day of `decide_by`",
+    )
 
 
 def _is_of_another_year(case: Case, held: dt.date) -> bool:

@@ -1,5 +1,6 @@
 """What is typed for letters that do not go: for a week without one, or before a panel that is only thanked (E32, E43)."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
@@ -14,6 +15,8 @@ from afterword.workbook.advice.left_at_the_end import left_at_the_end
 
 _WEEKLY = ("strengths", "evidence", "thoughts", "articles", "news")
 _IN_COURTESY = ("connection", "role_aim", "strengths", "evidence", "thoughts", "topics")
+_TOLD_BY_WEEKS = frozenset({"articles", "news", "follow_ups"})
+_REST_OF_WEEK = dt.timedelta(days=6)
 _FOR_A_SCORED_PANEL = "keep it for the next round"
 _IF_NOT_SCORED = "keep it for the next round; if answers are not scored here, write `scored_panel: no`"
 
@@ -85,15 +88,25 @@ def _answered(case: Case) -> Iterator[Idle]:
 
 
 def _in_no_week(case: Case) -> Iterator[Idle]:
-    """What is for a week in which no weekly letter goes."""
+    """What is for a week in which no weekly letter goes; links and sentences are told of where the weeks are checked."""
     weeks = _weeks_with_a_letter(case)
     for place, week in weeks_typed(case.interview):
-        if weeks and week not in weeks:
+        if weeks and week not in weeks and place[0] not in _TOLD_BY_WEEKS:
             yield Idle(
                 place,
-                f"no weekly letter goes in week {week}: they go in weeks {weeks[0]} to {weeks[-1]}",
-                _instead(week, weeks),
+                f"no weekly letter goes in week {week}: {_listed(weeks)}",
+                _instead(case, week, weeks),
             )
+
+
+def _listed(weeks: list[int]) -> str:
+    """The weeks in which letters go: `they go in weeks 1, 5 and 6`."""
+    first, last = weeks[0], weeks[-1]
+    if weeks == [first]:
+        return f"the only one goes in week {first}"
+    if weeks == [*range(first, last + 1)]:
+        return f"they go in weeks {first} to {last}"
+    return f"they go in weeks {', '.join(map(str, weeks[:-1]))} and {last}"
 
 
 def _weeks_with_a_letter(case: Case) -> list[int]:
@@ -104,15 +117,27 @@ def _weeks_with_a_letter(case: Case) -> list[int]:
     return sorted(filter(None, map(attrgetter("week"), weekly)))
 
 
-def _instead(
-    week: int,
-    weeks: list[int],
-) -> str:
-    """One of those weeks; or an earlier letter, which somebody can want although they have not decided."""
-    nearest = min(weeks, key=lambda planned: abs(planned - week))
-    if week < weeks[0]:
+def _instead(case: Case, week: int, weeks: list[int]) -> str:
+    """A week whose letter is still to go; or an earlier letter, which somebody can want although they have not decided."""
+    ahead = set(map(attrgetter("week"), case.plan.open_of(Kind.FOLLOW_UP)))
+    to_go = [*filter(ahead.__contains__, weeks)] or weeks
+    nearest = min(to_go, key=lambda planned: abs(planned - week))
+    if _can_be_added(case, week):
+        wanted = case.interview.follow_ups.before_they_decide
+        added = ", ".join(map(str, sorted({*wanted, week})))
         return (
             f"write `week: {nearest}`; to write before they decide as well, "
-            f"`before_they_decide: [{week}]` under `follow_ups`"
+            f"`before_they_decide: [{added}]` under `follow_ups`"
         )
+    if len(to_go) == 1:
+        return f"write `week: {nearest}`"
     return f"write `week: {nearest}`, or another of those"
+
+
+def _can_be_added(case: Case, week: int) -> bool:
+    """Whether a week is not over, and ends before they decide, so that a letter can go in it all the same."""
+    decide_by = case.interview.employer_said.decide_by
+    if decide_by is None:
+        return False
+    begins = case.interview.held.on + dt.timedelta(weeks=week)
+    return begins <= decide_by and begins + _REST_OF_WEEK >= case.today

@@ -8,7 +8,7 @@ from afterword.diagnostics import rules as r
 from afterword.interview.model.people import hiring_manager, ids
 from afterword.plan.cases import Case
 from afterword.plan.ids import kind_and_reader
-from afterword.plan.steps import THANKS, Kind, Step
+from afterword.plan.steps import Kind, Step
 from afterword.workbook.advice.idle import Idle, Place
 from afterword.workbook.advice.left_out import left_out
 from afterword.workbook.advice.said_by_people import said_by_people
@@ -143,7 +143,7 @@ def _notes(case: Case) -> Iterator[Idle]:
 
 
 def _logged(case: Case) -> Iterator[Idle]:
-    """Thanks to whoever only carries a note: none go to them, and the mail that asks them to is another step."""
+    """A mail named after whoever only carries a note: it has the name of the person whom the note is for."""
     planned = {step.id.within for step in case.plan.steps}
     for number, entry in enumerate(case.interview.log):
         kind, name = kind_and_reader(entry.did)
@@ -152,10 +152,10 @@ def _logged(case: Case) -> Iterator[Idle]:
             for step in case.plan.open_of(Kind.PASS_ON)
             if step.receiver == name
         ]
-        if kind in THANKS and carried and entry.did not in planned:
+        if kind == Kind.PASS_ON and carried and entry.did not in planned:
             yield Idle(
                 ("log", number, "did"),
-                f"this ticks nothing: {ids(case.interview)[name].name} is asked to pass your thanks on, and is sent none",
+                f"this ticks nothing: {ids(case.interview)[name].name} is asked to pass your thanks on, not to read any",
                 f"if that mail has gone, write {' or '.join(carried)}",
             )
 

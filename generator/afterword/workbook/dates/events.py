@@ -18,6 +18,7 @@ _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "afterword.example")
 # Kinds that others may read one title for; every other has its own.
 SUMMARIES = {
     Kind.THANK_PANEL: "thank-you",
+    Kind.THANKED: "thank-you",
     Kind.PASS_ON: "thank-you",
     Kind.DECLINE: "letter",
     Kind.TELL_OTHER_OFFER: "letter",

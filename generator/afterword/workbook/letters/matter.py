@@ -6,9 +6,10 @@ from functools import partial
 from operator import attrgetter
 
 from afterword.frozen import frozen
+from afterword.interview.model.people import hiring_manager, scored
 from afterword.plan.ids import StepId
 from afterword.plan.leave_taking import is_passed_over
-from afterword.plan.steps import THANKS, Step, Why
+from afterword.plan.steps import THANKS, Kind, Step
 from afterword.workbook.letters.facts import (
     Fact,
     FactKind,
@@ -22,6 +23,7 @@ from afterword.workbook.letters.weekly_letters import (
     is_farewell,
     is_filled,
     number_of,
+    on_their_date,
     says_something_of_its_own,
     weekly,
 )
@@ -74,21 +76,6 @@ def _waits(own: str, fact: Fact) -> bool:
     return fact.week is None and not is_told_in(own, fact)
 
 
-def _on_their_date(desk: Desk, step: Step) -> bool:
-    """Whether a letter goes on the date that the employer named, which is its reason."""
-    named = desk.interview.employer_said.day
-    if named is None:
-        return False
-    goes_from = partial(_goes_from, named)
-    by_then = filter(goes_from, weekly(desk))
-    return step == next(by_then, None)
-
-
-def _goes_from(day: dt.date, step: Step) -> bool:
-    """Whether a letter goes on that day or later."""
-    return step.due is None or step.due >= day
-
-
 def wordings_read(desk: Desk) -> int:
     """The last wording that a reader of earlier rounds has had; one at least, so that no later round begins like the first."""
     if desk.earlier is None:
@@ -128,13 +115,31 @@ def _reader(desk: Desk, step: Step) -> str:
 
 def _facts(desk: Desk) -> Iterator[Fact]:
     """What there is to bring; first the link, where no thank-you told it."""
-    thanks = desk.plan.of(*THANKS)
     link = connection_fact(desk)
-    if link and Why.FOLLOW_UP_THANKS in map(attrgetter("why"), thanks):
+    if link and not _has_the_link(desk):
         yield link
     for fact in facts(desk):
         if link is None or fact.key != link.key:
             yield fact
+
+
+def _has_the_link(desk: Desk) -> bool:
+    """Whether thanks that told the link have gone, by the log, or are to go before a weekly letter does; none tells a panel."""
+    if scored(desk.interview):
+        return True
+    telling = [*filter(partial(_tells_the_link, desk), desk.plan.of(*THANKS))]
+    due = filter(None, map(attrgetter("due"), weekly(desk)))
+    is_ahead = min(due, default=dt.date.max) > desk.plan.today
+    going = [thanks for thanks in telling if thanks.is_open and not thanks.optional]
+    return any(map(attrgetter("is_done"), telling)) or bool(is_ahead and going)
+
+
+def _tells_the_link(desk: Desk, thanks: Step) -> bool:
+    """Whether thanks go to whoever decides, alone or among others."""
+    manager = hiring_manager(desk.interview)
+    if manager is None or thanks.kind is Kind.THANK_PANEL:
+        return True
+    return manager.id in {thanks.id.of, *thanks.also_for}
 
 
 def _turns(told: Sequence[Fact]) -> dict[str, int]:
@@ -227,7 +232,7 @@ def _has_its_matter(desk: Desk, step: Step) -> bool:
     """Whether a letter takes leave, goes on their date, or the file has its matter."""
     reasons = (
         is_farewell(desk, step),
-        _on_their_date(desk, step),
+        on_their_date(desk, step),
         is_filled(desk, step),
     )
     return any(reasons)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from operator import attrgetter
 
-from afterword.interview.model.people import MET
+from afterword.interview.model.people import people_met
 from afterword.plan.steps import Kind, Step, Why
 from afterword.plan.working_days import working_days
 from afterword.workbook.letters.days_of_offers import other_deadline
@@ -35,7 +35,7 @@ _LONG_AGO = dt.timedelta(weeks=2)
 def facts_of_weekly_reader(errand: Errand) -> dict[str, object]:
     """Whom the email goes to, and whether that is the person whom it is about."""
     way = errand.way
-    met = errand.desk.person(way.person).part in MET
+    met = way.person in people_met(errand.interview)
     return {
         "person": called_by(errand, way.reader, way.person),
         "between": way.indirect,

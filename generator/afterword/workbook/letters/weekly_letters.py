@@ -1,5 +1,6 @@
 """Which weekly letters go, which of them takes leave, and which have something of their own (S31, E56)."""
 
+import datetime as dt
 from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
@@ -25,8 +26,25 @@ def last_weekly(desk: Desk) -> Step:
 
 
 def is_farewell(desk: Desk, step: Step) -> bool:
-    """Whether a letter takes leave: the last of several."""
-    return number_of(step) > FIRST and step.id == desk.once(last_weekly).id
+    """Whether a letter takes leave: the last of several, but not the one that asks for news on the day they named (E6)."""
+    if number_of(step) == FIRST or on_their_date(desk, step):
+        return False
+    return step.id == desk.once(last_weekly).id
+
+
+def on_their_date(desk: Desk, step: Step) -> bool:
+    """Whether a letter goes on the date that the employer named, which is its reason."""
+    named = desk.interview.employer_said.day
+    if named is None:
+        return False
+    goes_from = partial(_goes_from, named)
+    by_then = filter(goes_from, weekly(desk))
+    return step == next(by_then, None)
+
+
+def _goes_from(day: dt.date, step: Step) -> bool:
+    """Whether a letter goes on that day or later."""
+    return step.due is None or step.due >= day
 
 
 def number_of(step: Step) -> int:

@@ -1,14 +1,15 @@
 """When they decide, as they said it where they named no day: `in the second week of December`, `before Thanksgiving` (E5)."""
 
 import datetime as dt
+import re
 
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.values.english import WEEKDAYS
 from afterword.patterns import lazy_pattern
-from afterword.plan.spoken_days import understood
+from afterword.plan.spoken_days import counted_from_talk, understood
 from afterword.plan.spoken_months import MONTH_NAMES
-from afterword.plan.spoken_readings import Spoken, kind_of
+from afterword.plan.spoken_readings import NUMBERS, Spoken, kind_of
 from afterword.plan.spoken_talk import without_talk
 from afterword.plan.working_days import days_named
 from afterword.workbook.wording.phrases import spoken_date
@@ -32,6 +33,17 @@ _NAMES = lazy_pattern(
     rf"\b(?:{'|'.join((*MONTH_NAMES, *WEEKDAYS))}|easter|christmas|good friday|thanksgiving|whit|pentecost|q[1-4]"
     r"|(?<!the )new year(?:'s)?(?: day)?)\b"
 )
+_COUNT = (
+    rf"(?:\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|a couple of)"
+)
+_LENGTH = lazy_pattern(
+    r"(?P<before>(?:(?:about|approximately|around|by|coming|during|following|in|inside|less than|maybe|next|no more than|over"
+    r"|perhaps|probably|roughly|the|up to|within) )*)"
+    rf"(?P<length>{_COUNT} (?:(?:working|business) )?(?:day|fortnight|month|week)s?)"
+    r"(?:'?s? time|')?(?:,? (?:at (?:most|the latest)|latest|max|or so|tops))?[ .]*"
+)
+_THE_FORTNIGHT = lazy_pattern(r"\b(?:the (?:next |coming )?|next |coming )fortnight")
+_ROUGHLY = frozenset({"in", "about", "approximately", "around", "roughly"})
 
 
 @frozen
@@ -46,9 +58,23 @@ class TheirTiming:
     def days(self) -> Spoken | None:
         """The days that it means; None where they named a day, or nothing that can be read."""
         spoken = self.understood(self.typed)
-        if spoken is None or not spoken.loose:
+        if spoken is None or not (spoken.loose or self.length):
             return None
         return spoken
+
+    @property
+    def counts_from_talk(self) -> bool:
+        """Whether what they said counts from the talk: said there, or with these words."""
+        return self.said == self.interview.held.on or bool(
+            counted_from_talk(self.typed)
+        )
+
+    @property
+    def length(self) -> re.Match[str] | None:
+        """How long they take, where they named that and no day: `within two weeks`."""
+        typed = counted_from_talk(self.typed) or self.typed
+        bare = _THE_FORTNIGHT.sub("a fortnight", without_talk(_small(typed)))
+        return _LENGTH.fullmatch(bare)
 
     def has(self, day: dt.date) -> bool:
         """Whether a day is among them."""
@@ -56,7 +82,16 @@ class TheirTiming:
 
     def understood(self, words: str) -> Spoken | None:
         """The days that some of the words mean."""
-        return understood(words, self.said, days_named(words, self.interview))
+        days = days_named(words, self.interview)
+        bare = counted_from_talk(words)
+        if bare:
+            return understood(bare, self.interview.held.on, days)
+        return understood(words, self.said, days)
+
+    def means(self, day: dt.date) -> bool:
+        """Whether a day is among those that the words mean, also where they name it."""
+        spoken = self.understood(self.typed)
+        return spoken is not None and spoken.first <= day <= spoken.last
 
 
 def when_they_decide(words: Words, interview: Interview) -> str:
@@ -81,8 +116,9 @@ def in_their_words(words: Words, timing: TheirTiming) -> str:
     """What they said as it can be said on any day; empty where they named a day, or nothing that can be read."""
     if timing.days is None:
         return ""
-    small = timing.typed.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    bare = without_talk(" ".join(_UNTIL.sub("by", small).split()))
+    if timing.length:
+        return _in_their_length(words, timing, timing.length)
+    bare = without_talk(_UNTIL.sub("by", _small(timing.typed)))
     shape = next(_SHAPE.finditer(_MONTH_END.sub("end of the month", bare)))
     shaped = shape.groupdict("")
     return words.phrase(
@@ -92,6 +128,25 @@ def in_their_words(words: Words, timing: TheirTiming) -> str:
         named=_on_any_day(shaped["named"], timing),
         before=shaped["before"],
     )
+
+
+def _in_their_length(words: Words, timing: TheirTiming, match: re.Match[str]) -> str:
+    """How long they take, counted from the talk; empty where they said it later, so that only the day is sure."""
+    if not timing.counts_from_talk:
+        return ""
+    before = match["before"].split()
+    return words.phrase(
+        "their_day",
+        "length",
+        length=match["length"],
+        roughly=bool(before) and _ROUGHLY.issuperset(before),
+    )
+
+
+def _small(text: str) -> str:
+    """In small letters, with straight apostrophes and single spaces."""
+    small = text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    return " ".join(small.split())
 
 
 def _on_any_day(named: str, timing: TheirTiming) -> str:

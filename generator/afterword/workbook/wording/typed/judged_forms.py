@@ -34,8 +34,9 @@ _TEAMS = frozenset({
 })  # fmt: skip
 # Of whom there is one: `as manager`, `as head`.
 _POSTS = frozenset({
-    "captain", "chair", "chef", "deputy", "director", "foreman", "head", "lead", "leader", "manager", "secretary", "supervisor",
-    "treasurer",
+    "captain", "chair", "chef", "controller", "coordinator", "curator", "deputy", "director", "editor", "foreman", "governor",
+    "head", "lead", "leader", "manager", "matron", "minister", "principal", "producer", "registrar", "secretary", "skipper",
+    "steward", "supervisor", "treasurer", "vicar", "warden",
 })  # fmt: skip
 
 

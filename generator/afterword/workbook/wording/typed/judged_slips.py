@@ -150,8 +150,11 @@ SLIPS: tuple[Doubt, ...] = (
         r"|\bsimilar (?:like|as)\b",
         r"\bdifferent as\b|\bsatisfied of\b|\bdepend(?:s|ing)? (?:of|from)\b|\bmention(?:s|ed)? about\b"
         r"|\b(?:phone|ask)(?:s|ed)? to"
-        r" (?:me|him|her|them|the)\b|\bby foot\b|\bwith (?:car|bus|train|bike)\b|\bin bus\b|\bon the"
+        r" (?:me|him|her|them|the)\b|\bby foot\b|\bon the"
         r" (?:university|school|moment)\b",
+        # The way one goes, and not the first word of a name: `with bus companies`.
+        r"\b(?:with (?:bike|bus|car|train)|in bus)(?=[,.;]|\Z"
+        r"| (?:and|at|because|but|each|every|for|from|in|into|on|or|so|to|when)\b)",
         r"\bin the (?:moment|age of|near)\b|\bon my opinion\b|\bsince long\b|\bcontract by\b",
         r"\bmakes? (?:a )?(?:photo|pause|sport|experience|training|internship|job)\b|\bmade (?:a |my"
         r" )?(?:internship|experience)\b",

@@ -1,0 +1,22 @@
+"""Why no weekly letter goes in the first weeks, for a list of drafts."""
+
+from collections.abc import Iterator
+
+from afterword.plan.steps import Kind
+from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.wording.phrases import paper_date
+
+
+def waits(view: InterviewView) -> Iterator[str]:
+    """For what the weekly letters wait, where nobody has said that one is to go before."""
+    interview = view.interview
+    decide_by = interview.employer_said.decide_by
+    if interview.employer_said.contact_on or interview.follow_ups.before_they_decide:
+        return
+    drafts = [letter.draft for letter in view.drafts]
+    weekly = [draft.on for draft in drafts if draft.kind is Kind.FOLLOW_UP]
+    if decide_by and weekly and min(weekly) > decide_by:
+        yield (
+            f"Weekly letters wait for {paper_date(decide_by)}, by which they decide; to write before as well, "
+            "add the weeks to follow_ups, such as before_they_decide: [1]."
+        )
