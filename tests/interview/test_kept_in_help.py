@@ -172,10 +172,7 @@ def test_an_hour_to_send_at_is_understood_as_well(typed: str, help_: str) -> Non
         (
             "is",
             "HR manager",
-            (
-                "write one of: hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator, agency consultant, met earlier, "
-                "helper"
-            ),
+            "write coordinator, or interviewer and coordinator if they interviewed you too",
         ),
         ("is", "hiring manger", "did you mean `hiring manager`?"),
         ("calendar", "{weekend: Fri-Sat}", "write [friday, saturday]"),

@@ -149,6 +149,19 @@ def test_who_has_asked_for_more_is_not_asked_to_give_thanks_first() -> None:
     assert step(late, "offer/counter").why.value == "before-deadline"
 
 
+@pytest.mark.parametrize(("made_up", "due"), [("2027-02-08", "2027-02-08"), ("2027-02-06", "2027-02-08")])
+def test_who_has_made_up_their_mind_answers_at_once(made_up: str, due: str) -> None:
+    """Once it is decided nobody asks for time, for more, for references or for what the job pays: the answer is due that working day."""
+    value = interview(offer=OFFERED, log=[{"on": made_up, "did": "offer/decide"}])
+    found = planned(value, "2027-02-08")
+    open_now = {each.id.within for each in found.open()}
+    assert step(found, "offer/answer").due == day(due)
+    assert open_now.isdisjoint({"offer/acknowledge", "offer/counter", "references/employer", "salary/research"})
+    assert step(found, "offer/counter").why is Why.DECIDED
+    written = drafts(value, "2027-02-08")
+    assert {name for name in written if name.startswith("offer/")} == {"offer/accept", "offer/decline"}
+
+
 def test_after_a_yes_no_letter_is_for_a_no_to_the_figure() -> None:
     """The way back after a no is offered while it can be of use, and never once they have their answer."""
     open_yet = drafts(interview(offer=OFFERED, log=[ASKED]), "2027-02-09")
@@ -391,11 +404,12 @@ def test_what_was_sent_before_they_named_a_day_stays_on_record(said: dict[str, s
 def test_the_yes_and_the_no_are_there_in_writing_until_they_have_gone(
     result: str, step_id: str, letter: str, offer: dict[str, str] | None, interested: str
 ) -> None:
-    """Who said yes or no on the telephone has still the letter to send, by the next working day, until it is logged (E22)."""
+    """Who said yes or no on the telephone has still the letter to send, a yes on that very day, until it is logged (E22)."""
     told = {"outcome": {"result": result, "on": "2027-01-25"}, "offer": offer, "interested": interested}
     value = interview(**told)
     answer = step(planned(value, "2027-01-27"), step_id)
-    assert (answer.due, answer.state) == (day("2027-01-26"), State.OPEN)
+    due = day("2027-01-25" if result == "accepted" else "2027-01-26")
+    assert (answer.due, answer.state) == (due, State.OPEN)
     assert [*drafts(value, "2027-01-27")] == [letter]
     sent = interview(**told, log=[{"on": "2027-01-27", "did": step_id}])
     assert step(planned(sent, "2027-01-27"), step_id).state is State.DONE

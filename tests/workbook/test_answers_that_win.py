@@ -29,17 +29,17 @@ def _parts(name: str, today: str = "2027-01-21", **changes: object) -> list[str]
 
 
 def test_the_first_weekly_letter_begins_with_their_need_where_it_goes_on_with_a_strength() -> None:
-    """Their need with what was done and its first figure opens the letter, and what one also did goes on with it (E56)."""
+    """Their need with what was done opens the letter as long as no thank-you has told it, and what one also did goes on with it (E56)."""
     add = {"add": [{"week": 1, "say": "The bake schedule is worked out."}]}
     more = [{"i_bring": "trained two apprentices", "week": 1}]
-    parts = _parts("follow-up/week-1", "2027-01-19", connection=BREAD, log=SENT, evidence=more, follow_ups=add)
+    parts = _parts("follow-up/week-1", "2027-01-13", connection=BREAD, evidence=more, follow_ups=add)
     need = "When we talked, you said that you need someone who can bring waste down, and that is where I would love to help, as I"
     deed = "weighed the bins after each shift in both bakeries and on the road, and cost per loaf went from $1.42 to $0.88."
     assert parts[0] == "I hope your week is going well. Thank you again for our conversation on Wednesday, January 13."
     assert parts[1] == f"{need} {deed} I have also trained two apprentices."
     assert parts[2] == "The bake schedule is worked out."
     more = [{"i_bring": "five years at the council", "week": 1}]
-    parts = _parts("follow-up/week-1", "2027-01-19", connection=BREAD, log=SENT, evidence=more, follow_ups=add)
+    parts = _parts("follow-up/week-1", "2027-01-13", connection=BREAD, evidence=more, follow_ups=add)
     assert parts[1].endswith(" I also have five years at the council.")
 
 
@@ -198,3 +198,20 @@ def test_a_reference_is_not_told_that_one_still_looks_after_a_yes_elsewhere() ->
     settled = drafts(value, "2027-01-21", me, elsewhere=taken)[name].body
     assert "still looking" not in settled
     assert "I have accepted an offer elsewhere" in settled
+
+
+REHOUSE = "somebody who can rehouse the textile collection before the move to the new store"
+
+
+@pytest.mark.parametrize("want", [REHOUSE, REHOUSE.removeprefix("somebody who can ")])
+def test_an_answer_to_a_no_says_what_one_would_have_loved_to_help_with(want: str) -> None:
+    """The link is in it in few words, however it was typed, beside what was talked about; nothing is said twice (S13, E23)."""
+    connection = {"they_want": want, "i_bring": "three years at the archive"}
+    no = {**NO, "they_chose": None}
+    topics = ["the move of the store", "the textile collection", "the new labels"]
+    letter = " ".join(_parts("rejection/reply", outcome=no, connection=connection, topics=topics))
+    assert "loved to help you rehouse the textile collection, but I really enjoyed our conversation." in letter
+    assert "What you told me about the move of the store will stay with me." in letter
+    assert letter.count("textile") == 1
+    without = " ".join(_parts("rejection/reply", outcome=no, connection=None, topics=topics))
+    assert ", and what you told me about the move of the store and the textile collection will stay with me" in without

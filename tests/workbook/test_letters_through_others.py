@@ -204,6 +204,16 @@ def test_who_arranged_the_interview_is_thanked_for_that_and_for_nothing_vague(do
     )
 
 
+@pytest.mark.parametrize(("greeted", "name"), [("Dear Paul", "Paul"), (None, "Paul Okafor")])
+def test_a_colleague_is_asked_for_by_the_name_that_everybody_says(greeted: str | None, name: str) -> None:
+    """To a coordinator on first names with the candidate the director is Paul, as in his own greeting, and she is Jenna to him."""
+    jenna = {"name": "Jenna Hart", "salutation": "Dear Jenna", "is": "coordinator", "email": "j@live.example"}
+    paul = {"name": "Paul Okafor", "salutation": greeted, "is": "hiring manager"}
+    mail = drafts(interview(people=[jenna, paul]), "2027-01-13")["pass-on/paul-okafor"].body
+    assert f"an email address for {name} with me" in mail
+    assert ("write to Jenna next week" in mail) is (greeted is not None)
+
+
 def test_a_recruiter_who_asked_the_questions_is_thanked_for_the_talk_and_asked_for_news() -> None:
     """Who held the first interview alone reads no thanks to a panel that never was, also a week later."""
     value = interview(people=[{"name": "Priya Nair", "is": "recruiter", "email": "p@larkfield.example"}], how="video")

@@ -18,7 +18,7 @@ from afterword.workbook.letters.matter import matter
 from afterword.workbook.letters.weekly_letters import weekly
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import JONES, REYES, Yaml, body, candidate, case, cases, drafts, interview, seen
+from support.making import CONNECTION, JONES, REYES, Yaml, body, candidate, case, cases, drafts, interview, seen
 
 SENT = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
 STRENGTHS = ["a knack for organisational politics", "an SHRM certificate", "fluent Spanish"]
@@ -722,6 +722,19 @@ def test_news_that_answers_their_need_is_tied_to_it_in_the_first_letter_too() ->
     earned = "On Monday I passed the exam in health data. That brings me a step closer to what you are looking for."
     assert earned in letter
     assert "five years as an analyst" not in letter
+
+
+def test_what_the_logged_thank_you_said_is_not_said_again() -> None:
+    """A thank-you that went told their wish, what one brings and the result: the letter of the next week says none of it (E56)."""
+    link = {**CONNECTION, "proof": "I brought the month end from eleven days to five."}
+    typed = {"connection": link, "lines": [{"of": "follow-up/week-1", "say": "I can start in three weeks."}]}
+    untold = drafts(interview(**typed), "2027-01-13")["follow-up/week-1"].body
+    thanked = interview(**typed, log=SENT)
+    told = drafts(thanked, "2027-01-20")["follow-up/week-1"]
+    assert "from eleven days to five" in untold
+    assert "from eleven days to five" not in told.body
+    assert "you need someone" not in told.body
+    assert told.ready
 
 
 LEE = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}

@@ -473,6 +473,25 @@ def test_an_answer_to_a_refusal_says_what_one_would_still_like() -> None:
     assert "considered for a day job in surgery, so please keep me in mind." in carried
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "other payroll posts in Geelong or Melbourne",
+        "payroll posts in Geelong or Melbourne",
+        "other accounting roles",
+        "other warehouse jobs",
+        "night posts in Leeds",
+        "work in payroll",
+    ],
+)
+def test_several_posts_need_no_article(typed: str) -> None:
+    """`Other payroll posts` is good English, and so is `payroll posts`: the letter says it, and nobody doubts it (E34)."""
+    refused = {"outcome": {"result": "rejected", "on": "2027-01-20"}, "saying_no": {"still_like": typed}}
+    letter = drafts(interview(**refused), "2027-01-20")["rejection/reply"]
+    assert f"considered for {typed}." in letter.body
+    assert letter.ready
+
+
 def test_a_no_gives_the_reason_and_the_name_that_were_typed_for_it() -> None:
     """Why not, who may suit them instead, and what one would like to hear of one day stand in the no to an offer."""
     no = {

@@ -199,7 +199,7 @@ def test_the_result_stands_without_what_led_to_the_deed() -> None:
     """Of a deed with its story the first weekly letter keeps the deed and what came of it (E56)."""
     link = {**BREAD, "i_bring": "started a list of parts, after I counted what we had waited for in the year before"}
     link["proof"] = "Downtime waiting for parts went from 610 hours to 180 hours in a year."
-    letter = " ".join(_parts("follow-up/week-1", "2027-01-20", connection=link, log=SENT))
+    letter = " ".join(_parts("follow-up/week-1", "2027-01-13", connection=link))
     assert "a list of parts, and downtime waiting for parts went from 610 hours to 180 hours in a year." in letter
 
 

@@ -4,9 +4,11 @@ import pytest
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.plan.steps import Kind
+from afterword.workbook.advice.as_sent import as_sent
 from afterword.workbook.advice.written_letters import WrittenLetters
 from afterword.workbook.letters.own_lines import Frame, with_lines
-from support.making import JONES, NAME, REYES, SERVICE, Yaml, body, cases, drafts, interview
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import JONES, NAME, REYES, SERVICE, Yaml, body, case, cases, drafts, interview
 
 LINE = "I begin a course in March. It closes the gap."
 REJECTED = {"result": "rejected", "on": "2027-01-25"}
@@ -307,3 +309,56 @@ def test_a_line_for_a_weekly_letter_goes_with_what_takes_its_place() -> None:
     assert written.may_hold("follow-up/week-1", whole=False)
     assert not written.may_hold("follow-up/week-1", whole=True)
     assert "`offer/proposal`" in written.instead("follow-up/week-1")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("I can start two weeks after an offer", "I can start two weeks after an offer."),
+        ("My notice is 30 days, and I am free from 1 March", "My notice is 30 days, and I am free from 1 March."),
+        ("I got the rate down to 4%", "I got the rate down to 4%."),
+        ("They called it \u201cthe calm desk\u201d", "They called it \u201cthe calm desk\u201d."),
+        ("They said: \u201cCome back.\u201d", "They said: \u201cCome back.\u201d"),
+        ("It is all at www.jane-doe.example", "It is all at www.jane-doe.example"),
+        ("Could I bring a sample?", "Could I bring a sample?"),
+    ],
+)
+@pytest.mark.parametrize("of", ["thank-you/angela-jones", "follow-up/week-1"])
+def test_a_line_gets_the_full_stop_that_it_lacks(of: str, typed: str, said: str) -> None:
+    """Typed in a hurry without its mark, a sentence of one's own never runs into the next one of ours."""
+    text = drafts(interview(**line(of, typed)), "2027-01-13")[of].body
+    behind = text.partition(said)[2]
+    assert said in text
+    assert behind[:1] in {" ", "\n"}
+
+
+def test_check_reads_a_line_aloud_with_the_other_sentences() -> None:
+    """What stands under `lines` is in the list of sentences, as its letter has it, also once that letter is past."""
+    typed = line("follow-up/week-1", "I can start two weeks after an offer")
+    for today in ("2027-01-13", "2027-02-20"):
+        told = dict(as_sent(case(interview(**typed), today), shipped_wording()))
+        assert told["lines"] == "I can start two weeks after an offer."
+
+
+@pytest.mark.parametrize("reader", ["direct", "through a consultant"])
+@pytest.mark.parametrize("where", [None, "after the proof"])
+def test_what_one_brings_never_argues_with_the_reason_for_a_no(reader: str, where: str | None) -> None:
+    """Behind `you chose somebody who had done it before` it would argue; behind what one would still like it recommends (E23)."""
+    say = "I bring 27 years in payroll, without a late run in nine."
+    people = [JONES] if reader == "direct" else [{**JONES, "email": None}, {**REYES, "is": "agency consultant"}]
+    refused = {"outcome": {**REJECTED, "they_chose": "somebody who had used the system"}, "people": people}
+    lines = [{"of": "rejection/reply", "say": say, **({"where": where} if where else {})}]
+    *_, reason, close, _ = drafts(interview(**refused, lines=lines), "2027-01-25")["rejection/reply"].body.split("\n\n")
+    assert reason.startswith("I understand that")
+    assert say not in reason
+    assert close.index("be considered") < close.index(say)
+    assert not close.endswith(say)
+
+
+def test_a_line_placed_before_the_close_stands_by_itself_there() -> None:
+    """Who says where a sentence goes finds it there, and not behind the reason that was given for the no."""
+    refused = {"outcome": {**REJECTED, "they_chose": "somebody who had used the system"}}
+    said = {"lines": [{"of": "rejection/reply", "say": LINE, "where": "before the close"}]}
+    *_, reason, close, _ = drafts(interview(**refused, **said), "2027-01-25")["rejection/reply"].body.split("\n\n")
+    assert LINE not in reason
+    assert LINE in close

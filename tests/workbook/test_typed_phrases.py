@@ -728,3 +728,19 @@ def test_so_many_years_of_which_some_were_something_else_are_one_thing() -> None
 def test_a_title_with_its_full_stop_ends_no_sentence(typed: str) -> None:
     """`Mr.`, `Dr.` and `St.` stand in the middle of what was typed: it is one phrase, without quotes (E34)."""
     assert read_matter(typed, LEXICON).text == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("a look at the pastry section", "the pastry section"),
+        ("a short tour of the store", "the store"),
+        ("being shown round the ward", "the ward"),
+        ("a walk through how the shop opens", "how the shop opens"),
+        ("the tour of the store", "the tour of the store"),
+        ("a look at new suppliers", "a look at new suppliers"),
+    ],
+)
+def test_what_was_looked_at_was_talked_about(typed: str, told: str) -> None:
+    """Nobody talks about a look at the kitchen: they talk about the kitchen (E34)."""
+    assert read_matter(typed, LEXICON).text == told

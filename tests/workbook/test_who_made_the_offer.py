@@ -61,3 +61,29 @@ def test_no_thanks_are_overdue_to_whoever_made_the_offer() -> None:
         for writer in ("Angela Jones", "Tom Reyes")
     }
     assert states == {"Angela Jones": "open", "Tom Reyes": "passed"}
+
+
+@pytest.mark.parametrize("part", ["interviewer and coordinator", "coordinator", "recruiter"])
+@pytest.mark.parametrize("written_by", ["Tom Reyes", None])
+def test_a_yes_to_the_employers_own_people_is_said_to_you(part: str, written_by: str | None) -> None:
+    """HR of the employer reads `what you need` and `the team`, also once the yes is on record; an agency's consultant does not."""
+    people = [{**JONES, "email": None}, {**REYES, "is": part}]
+    offer = {**OFFER, "written_by": written_by}
+    for outcome in (None, {"result": "accepted", "on": "2027-01-25"}):
+        letter = drafts(interview(people=people, offer=offer, outcome=outcome), "2027-01-25")["offer/accept"].body
+        assert ("accept your offer" in letter) is (written_by is not None)
+        assert "what you need from me" in letter
+        assert "joining the team" in letter
+    agent = {**REYES, "is": "agency consultant", "agency": "Hale"}
+    carried = drafts(interview(people=[people[0], agent], offer=offer), "2027-01-25")["offer/accept"].body
+    assert "what they need from me" in carried
+
+
+@pytest.mark.parametrize("part", ["interviewer and coordinator", "coordinator", "interviewer"])
+def test_a_yes_on_record_goes_to_whoever_made_the_offer(part: str) -> None:
+    """That the candidate noted their yes changes neither the reader nor a word of the letter."""
+    people = [{**JONES, "email": None}, {**REYES, "is": part}]
+    before = drafts(interview(people=people, offer=OFFER), "2027-01-25")["offer/accept"]
+    said = {"result": "accepted", "on": "2027-01-25"}
+    after = drafts(interview(people=people, offer=OFFER, outcome=said), "2027-01-25")["offer/accept"]
+    assert (after.to, after.body) == (before.to, before.body)

@@ -209,3 +209,12 @@ def test_a_mail_logged_by_whoever_only_carries_notes_names_the_step_that_counts(
         problem.help.removeprefix("if that mail has gone, ") for problem in without_effect(value) if problem.span.line
     ]
     assert [each for each in helps if "pass-on" in each] == [help_][: bool(help_)]
+
+
+def test_a_third_topic_is_named_where_an_answer_to_a_no_recalls_two() -> None:
+    """The letter about the end recalls two topics; a third is for the thanks, and nobody drops it without a word (E32)."""
+    no = {"result": "rejected", "on": "2027-01-13"}
+    topics = ["the move of the store", "the new rota", "the night desk"]
+    (message,) = told(topics=topics, outcome=no)
+    assert message == "the letter that is still to go takes up no `topic`, which is for thanks"
+    assert told(topics=topics[:2], outcome=no) == told(topics=topics) == []

@@ -148,6 +148,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
             "together",
             "thank_for",
             "because",
+            "still_like",
             "they_chose",
             "going_on",
             "matter",

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import partial
 
 from afterword.frozen import replace
 from afterword.interview.model.candidate import Candidate
@@ -15,7 +16,7 @@ from afterword.plan.offers import OfferElsewhere, next_answer, own_deadline
 from afterword.plan.references import thanks_to_referees
 from afterword.plan.routes import to_contact, to_writer_of_offer
 from afterword.plan.steps import Chapter, Kind, Step, Why
-from afterword.plan.their_answer import ANSWER, ASKED, their_answer
+from afterword.plan.their_answer import ANSWER, ASKED, DECIDED, their_answer
 
 _BEFORE_ASKING = frozenset({Kind.ACKNOWLEDGE_OFFER, Kind.DECIDE_OFFER})
 
@@ -45,10 +46,21 @@ def _said(application: Application) -> Iterator[Step]:
     if ended.result is Result.DECLINED and not interview.logged(ANSWER):
         yield decline(application, ended.on)
     if ended.result is Result.ACCEPTED:
-        step_id = application.step_id("offer", "answer")
-        yes = letter_after(application, ended.on, step_id, Kind.ANSWER_OFFER)
-        yield replace(yes, chapter=Chapter.SALARY)
+        yield _yes(application, ended.on)
         yield from _moved_start(application)
+
+
+def _yes(application: Application, decided: dt.date) -> Step:
+    """The yes in writing to whoever made the offer: on the very day, where it is a working day."""
+    step_id = application.step_id("offer", "answer")
+    yes = letter_after(application, decided, step_id, Kind.ANSWER_OFFER)
+    return replace(
+        yes,
+        chapter=Chapter.SALARY,
+        due=application.days.on_or_after(decided),
+        why=Why.AT_ONCE,
+        route=to_writer_of_offer(application.interview),
+    )
 
 
 def _moved_start(application: Application) -> Iterator[Step]:
@@ -71,7 +83,7 @@ def _answers(
     offer: Offer,
 ) -> Iterator[Step]:
     """What an offer calls for; nobody haggles where pay goes by scale and step (E43)."""
-    for step in _offer(application, offer):
+    for step in map(partial(_once_decided, application), _offer(application, offer)):
         haggles = step.kind is Kind.COUNTER_OFFER
         if not haggles or not scored(application.interview):
             yield _unless_overtaken(application, step)
@@ -269,3 +281,12 @@ def _offer(
     yield replace(
         answer, due=offer.answer_by.on, at=offer.answer_by.at, why=Why.DEADLINE
     )
+
+
+def _once_decided(application: Application, step: Step) -> Step:
+    """The answer, on the working day on which the log says that the candidate has made up their mind."""
+    entry = application.interview.logged(DECIDED)
+    if entry is None or step.kind is not Kind.ANSWER_OFFER:
+        return step
+    due = application.days.on_or_after(entry.on)
+    return replace(step.by(due), at=None, why=Why.AT_ONCE)

@@ -19,6 +19,7 @@ from afterword.plan.results import ask_result, with_result
 from afterword.plan.salary import salary
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
 from afterword.plan.thank_yous import overtaken, thank_yous
+from afterword.plan.their_answer import DECIDED
 from afterword.plan.two_clocks import on_two_clocks
 from afterword.plan.wish import wish
 
@@ -39,6 +40,16 @@ _AFTER_THE_END = (
 _LEAVE_TAKING = frozenset(
     {Kind.WITHDRAW, Kind.DECLINE, Kind.THANK_REFEREES, Kind.REFLECT}
 )
+# What is of use until the candidate knows what to answer.
+_BEFORE_DECIDING = frozenset({
+    Kind.ACKNOWLEDGE_OFFER,
+    Kind.COUNTER_OFFER,
+    Kind.ASK_EMPLOYER_REFERENCES,
+    Kind.RESEARCH_SALARY,
+    Kind.REFRESH_SALARY,
+    Kind.SET_RANGE,
+    Kind.READ_ARTICLES,
+})  # fmt: skip
 _ONE_DAY = dt.timedelta(days=1)
 _OF_OTHERS = frozenset({Kind.TELL_OTHER_OFFER, Kind.ANSWER_OTHER_OFFER})
 _KINDS = tuple(Kind)
@@ -232,12 +243,19 @@ def _goes_on_there(application: Application, step: Step) -> bool:
     return application.superseded
 
 
+def _served_the_decision(application: Application, step: Step) -> bool:
+    """Whether the candidate has made up their mind about the offer, and the step was there to help with that."""
+    is_decided = application.interview.logged(DECIDED) is not None
+    return is_decided and step.kind in _BEFORE_DECIDING
+
+
 # The first of them that holds is the reason.
 _OVERTAKING: tuple[tuple[Callable[[Application, Step], bool], Why], ...] = (
     (_comes_after_the_end, Why.OUTCOME_KNOWN),
     (_is_owed_no_more, Why.OTHER_ACCEPTED),
     (_prepares_what_is_decided, Why.OUTCOME_KNOWN),
     (_goes_on_there, Why.NEXT_ROUND),
+    (_served_the_decision, Why.DECIDED),
 )
 
 

@@ -9,6 +9,7 @@ from afterword.plan.steps import Chapter, Kind, Step, Why
 
 ANSWER = "offer/answer"
 ASKED = "offer/counter"
+DECIDED = "offer/decide"
 _THEIR_ANSWER = "offer/their-answer"
 # The letters that ask for something, the latest first.
 _ASKING = (ASKED, "offer/acknowledge")

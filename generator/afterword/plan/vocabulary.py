@@ -136,6 +136,7 @@ class Why(StrEnum):
     CARD_TOO_LATE = "card-too-late"
     ONCE_ADDRESS_KNOWN = "once-address-known"
     OUTCOME_KNOWN = "outcome-known"
+    DECIDED = "decided"
     NEXT_ROUND = "next-round"
     DAY_OF_ROUND = "day-of-round"
     RESULT_DUE = "result-due"

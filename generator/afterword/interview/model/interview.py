@@ -79,8 +79,8 @@ class Person(Frozen):
     part: ForAll[Annotated[PersonRole, one_of(PersonRole)]] = Field(
         PersonRole.INTERVIEWER,
         alias="is",
-        description="hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator, agency consultant, "
-        "met earlier or helper.",
+        description="hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator, agency consultant, met "
+        "earlier or helper. Their HR is a coordinator, or interviewer and coordinator if they interviewed you too.",
     )
     agency: ForCoach[Line | None] = optional(
         "The agency that a consultant works for. The employer is where the work would be."

@@ -64,12 +64,19 @@ _TWO = {
     (
         "offer",
         "accepted",
+        "you have said yes",
     ): "got it, i got it, got the job, i got the job, got the role, yes, they said yes, success, successful",
+    (
+        "coordinator",
+        "interviewer and coordinator",
+        "they interviewed you too",
+    ): "hr, hr manager, hr officer, hr partner, hr business partner, hr contact, human resources, human resources manager, "
+    "people manager, talent coordinator",
 }
 
 
 def two_called(typed: str) -> tuple[str, ...]:
-    """The two fixed words of which people may mean either with this; none for any other."""
+    """The two fixed words of which people may mean either with this, and when it is the second; none for any other."""
     for words, names in _TWO.items():
         if typed in names.split(", "):
             return words

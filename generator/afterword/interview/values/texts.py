@@ -223,9 +223,9 @@ def _word_help(
     elsewhere = help_of_two_keys(plain.rstrip(".! "), members)
     if elsewhere:
         return elsewhere
-    first, second = (*two_called(plain.rstrip(".! ")), "", "")[:2]
+    first, second, when = two_called(plain.rstrip(".! ")) or ("", "", "")
     if first in members:
-        return f"write {first}, or {second} if you have said yes"
+        return f"write {first}, or {second} if {when}"
     near = _near(plain, members)
     if near:
         return f"did you mean `{near}`?"

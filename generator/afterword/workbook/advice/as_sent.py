@@ -11,6 +11,7 @@ from afterword.workbook.advice.typed_phrases import placed_phrases, proved
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.retelling import says_of, thought_of
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.cleaning import ended
 from afterword.workbook.wording.wording import Wording
 
 _LAST_WORDS = 4
@@ -20,15 +21,26 @@ def as_sent(
     case: Case,
     wording: Wording,
 ) -> Iterator[tuple[str, str]]:
-    """Each key with the sentence of the first letter that it stands in, as that letter has it; what is in none is not told."""
+    """Each key with the sentence of the first letter that it stands in, as that letter has it; what is in none is not told.
+
+    A line of the candidate's own is a sentence by itself, also while its letter is not written.
+    """
     drafts = [*write_drafts(Desk.for_letters(case, wording))]
     drafts.sort(key=lambda draft: draft.kind is Kind.CARD)  # emails first
     letters = [sentences(draft.body) for draft in drafts]
     for key, text in _typed_texts(case.spoken, wording):
-        sent = (_with(text, letter) for letter in letters)
-        sentence = next(filter(None, sent), "")
+        sentence = _first_with(text, letters)
         if sentence:
             yield key, sentence
+    for line in case.spoken.lines:
+        sentence = _first_with(line.say.rstrip("."), letters)
+        yield "lines", sentence or ended(line.say)
+
+
+def _first_with(text: str, letters: Sequence[Sequence[str]]) -> str:
+    """The sentence of the first letter that holds a text; empty where none does."""
+    sent = (_with(text, letter) for letter in letters)
+    return next(filter(None, sent), "")
 
 
 def _typed_texts(

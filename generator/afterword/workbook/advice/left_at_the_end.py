@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.plan.cases import Case
 from afterword.plan.steps import THANKS, Kind, Step
 from afterword.workbook.advice.idle import Idle
+from afterword.workbook.letters.answers import MOST_TOPICS
 
 _FOR_WEEKS = ("strengths", "evidence", "thoughts")
 _OF_AN_END = (
@@ -27,6 +28,7 @@ def left_at_the_end(case: Case) -> Iterator[Idle]:
         yield from _for_weeks(case, letter)
     if not case.plan.has_done(*THANKS):
         yield from _told_by_people(case, letter)
+        yield from _more_topics(case, letter)
 
 
 def _has_lines(case: Case, letter: Step) -> bool:
@@ -61,9 +63,16 @@ def _told_by_people(case: Case, letter: Step) -> Iterator[Idle]:
             yield _idle(letter, ("people", number, "point"), "is for their thank-you")
 
 
-def _idle(letter: Step, where: tuple[str | int, ...], use: str) -> Idle:
+def _more_topics(case: Case, letter: Step) -> Iterator[Idle]:
+    """What else was talked about than the letter recalls."""
+    topics = case.interview.topics
+    for number in range(MOST_TOPICS, len(topics)):
+        yield _idle(letter, ("topics", number), "is for thanks", "topic")
+
+
+def _idle(letter: Step, where: tuple[str | int, ...], use: str, name: str = "") -> Idle:
     """The value at that place, with where it can stand instead."""
-    key = where[-1]
+    key = name or where[-1]
     return Idle(
         where,
         f"the letter that is still to go takes up no `{key}`, which {use}",

@@ -19,9 +19,10 @@ from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.matters import read_matter, read_shared
+from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.openings import WISH, without_report
 from afterword.workbook.wording.typed.points import read_point
+from afterword.workbook.wording.typed.posts import read_post
 from afterword.workbook.wording.typed.proved import proof_behind
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.slips import as_it_is_said, has_a_slip
@@ -42,6 +43,7 @@ _OF_THEIR_OWN = frozenset({
     "would_do",
     "thank_for",
     "because",
+    "still_like",
     "they_chose",
     "going_on",
     "together",
@@ -276,7 +278,7 @@ def _of_the_end(
     purpose = offered(interview).time_for
     yield from _placed(("offer", "time_for"), purpose, read_purpose, lexicon)
     still_like = interview.saying_no.still_like
-    yield from _placed(("saying_no", "still_like"), still_like, read_shared, lexicon)
+    yield from _placed(("saying_no", "still_like"), still_like, read_post, lexicon)
     reason = interview.saying_no.because
     yield from _placed(("saying_no", "because"), reason, read_reason, lexicon)
     if interview.outcome:

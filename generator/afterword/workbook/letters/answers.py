@@ -1,10 +1,13 @@
 """Letters that an answer of the employer's calls for: offers, rejections, and the proposal (S12, S59, S69, E21-E23)."""
 
 from collections.abc import Iterator
+from functools import partial
+from itertools import filterfalse
 
 from afterword.frozen import replace
 from afterword.interview.model.people import hiring_manager
 from afterword.interview.model.vocabulary import ProposalKind, Result
+from afterword.patterns import lazy_pattern
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
 from afterword.plan.their_answer import ANSWER
@@ -23,6 +26,7 @@ from afterword.workbook.letters.link import (
     called_by_the_reader,
     told,
 )
+from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.letters.one_of_two import beside_the_other
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.proposed import facts_of_proposal
@@ -37,6 +41,7 @@ from afterword.workbook.letters.worth import (
     stands_on_worth,
 )
 from afterword.workbook.pay.offers import offered
+from afterword.workbook.wording import phrases
 
 TO_THE_EMPLOYER = frozenset({
     Kind.ACKNOWLEDGE_OFFER,
@@ -59,6 +64,11 @@ _USE_ONLY_IF = frozenset({
 })  # fmt: skip
 _ID_OF = {"settle-offer": "settle"}
 _LONG_TASK = 8  # words
+# By when, why and how a task is to be done: in few words it is the same without.
+_BY_WHEN = lazy_pattern(
+    r",? (?:after|and so|as|because|before|by|during|once|so that|until|when|where|which|while|with|within|without) .+"
+)
+MOST_TOPICS = 2  # that are recalled at an end
 
 
 def to_the_employer(errand: Errand) -> Iterator[Draft]:
@@ -137,7 +147,7 @@ def _id_of(errand: Errand, name: str) -> StepId:
 
 def _letter(errand: Errand, template: str) -> Letter:
     draft = _id_of(errand, template)
-    task = task_for(errand, draft)
+    task = _helped_with(errand, task_for(errand, draft))
     proposal = facts_of_proposal(errand)
     facts = {
         **_facts(errand),
@@ -148,7 +158,7 @@ def _letter(errand: Errand, template: str) -> Letter:
         ),
         "answers": _want(errand),
         "task": task,
-        "task_is_short": len(task.split()) < _LONG_TASK,
+        "matter": _matter(errand, task),
         "decider": _decider(errand),
         **extra_of(errand).facts,
         **facts_of_worth(errand),
@@ -167,7 +177,6 @@ def _facts(errand: Errand) -> dict[str, object]:
         "farewell": False,
         "asks_status": False,
         "thanks": errand.step.carries is not None and thanks_as_well(errand),
-        "matter": _matter(errand),
         "recall": recalled(errand),
         "first_choice": interview.first_choice,
         "chosen": chosen(errand.desk, interview.outcome),
@@ -185,15 +194,30 @@ def _goes_on(errand: Errand) -> bool:
     return is_reply and bool(chosen(errand.desk, errand.interview.outcome))
 
 
-def _matter(errand: Errand) -> str:
-    """One true thing that was talked about with the reader; nothing without interest, or where it is unclear (S16, E35)."""
+def _helped_with(errand: Errand, task: str) -> str:
+    """What the letter says that one would help with; of an answer to a no in few words, and where the reader wanted it."""
+    if errand.step.kind is not Kind.REPLY_TO_REJECTION:
+        return task
+    if _decider(errand) and not facts_of_reader(errand)["between"]:
+        return ""
+    short = _BY_WHEN.sub("", task) if len(task.split()) >= _LONG_TASK else task
+    return short if len(short.split()) < _LONG_TASK else ""
+
+
+def _matter(errand: Errand, task: str) -> str:
+    """What was talked about with the reader; nothing without interest, or where it is unclear (S16, E35).
+
+    Their point, or else two topics, of which none says again what one would help with.
+    """
     desk = errand.desk
     if not desk.interview.interested and errand.step.kind is not Kind.DECLINE:
         return ""
-    topic = next(iter(desk.interview.topics), None)
-    if facts_of_reader(errand)["on_behalf"]:
-        topic = None
-    return told(desk, desk.person(errand.way.reader).point or topic)
+    heard_none = facts_of_reader(errand)["on_behalf"]
+    topics = () if heard_none else desk.interview.topics[:MOST_TOPICS]
+    clear = filter(None, map(partial(told, desk), topics))
+    new = filterfalse(partial(are_mostly_in, task), clear)
+    point = told(desk, desk.person(errand.way.reader).point)
+    return point or phrases.listed_apart([*new])
 
 
 def _want(errand: Errand) -> dict[str, object]:

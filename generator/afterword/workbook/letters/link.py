@@ -36,6 +36,7 @@ _CHANGE = lazy_pattern(
 _ALONE = lazy_pattern(
     r"(?i)(?:be|begin|care|come|commit|fit|learn|live|relocate|remain|speak|start|stay|take (?:on|over|part)|travel|work)\b"
 )
+_WHO_CAN = lazy_pattern(r"(?i)\A(?:a person|some(?:body|one)) who can ")
 _NONE: Mapping[str, object] = {
     "connection": False,
     "wanted": "",
@@ -141,10 +142,9 @@ def is_work(want: TypedPhrase) -> bool:
 
 def task_of(want: TypedPhrase) -> str:
     """What they look for as something to do, to follow `help you`; nothing where nobody can be helped with it."""
-    is_of_oneself = _ALONE.match(want.text) is not None
-    if want.form is not Form.TO_DO or is_of_oneself:
-        return ""
-    return want.text
+    task = _WHO_CAN.sub("", want.text)
+    is_task = want.form is Form.TO_DO or task != want.text
+    return task if is_task and not _ALONE.match(task) else ""
 
 
 def looked_for(desk: Desk) -> str:

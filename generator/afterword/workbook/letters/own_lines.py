@@ -221,7 +221,7 @@ def _before_the_close(
         last_asked = filter(can_be_asked_last, lines)
         asked = with_lines_behind(before.pop(), last_asked)
         lines = [*filterfalse(can_be_asked_last, lines)]
-    if lines and (_begins(frame, before[_LAST]) or before[_LAST] == frame.own):
+    if lines and (_begins(frame, before[_LAST], lines) or before[_LAST] == frame.own):
         begun = before.pop()
     yield from before
     if not begun and _joins_the_close(frame.kind, lines, frame.most_words):
@@ -234,9 +234,10 @@ def _before_the_close(
     yield from filter(None, [*told, joined(last, close)])
 
 
-def _begins(frame: Frame, paragraph: str) -> bool:
-    """Whether a paragraph begins what the lines go on with; behind an address nothing goes on."""
-    return frame.begun and "http" not in paragraph.rpartition("\n")[2]
+def _begins(frame: Frame, paragraph: str, lines: Sequence[OwnLine]) -> bool:
+    """Whether a paragraph begins what the lines go on with: not where a place is typed, nor behind an address."""
+    goes_on = frame.begun and lines[0].where is None
+    return goes_on and "http" not in paragraph.rpartition("\n")[2]
 
 
 def _goes_on_with_the_last(kind: Kind, lines: Sequence[OwnLine]) -> bool:

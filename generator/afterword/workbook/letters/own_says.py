@@ -16,6 +16,7 @@ from afterword.workbook.letters.own_questions import (
 )
 from afterword.workbook.letters.placed import signs
 from afterword.workbook.letters.spots import tells_of_the_talk
+from afterword.workbook.wording.typed.cleaning import ended
 
 
 def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
@@ -36,4 +37,10 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
         "of_referee": "",
         "of_the_fee": "",
         "also_shown": "",
+        "recommends": "",
     }
+
+
+def whole(line: OwnLine) -> OwnLine:
+    """The line with the full stop that it may lack, so that it never runs into the next sentence."""
+    return line.model_copy(update={"say": ended(line.say)})

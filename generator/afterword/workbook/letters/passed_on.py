@@ -10,6 +10,7 @@ from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import one_note
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
+from afterword.workbook.letters.link import called_by
 from afterword.workbook.letters.panel import (
     greeting_to_all,
     thanks_to_all,
@@ -97,7 +98,7 @@ def _readers(errand: Errand) -> tuple[str, ...]:
 
 
 def _cover(errand: Errand, notes: int) -> Letter:
-    readers = list(map(errand.desk.reference, _readers(errand)))
+    readers = _named(errand)
     asked_too = errand.way.reader in people_met(errand.interview)
     thank_for = thanked_for(errand.desk, errand.way.reader)
     facts = {
@@ -115,6 +116,14 @@ def _cover(errand: Errand, notes: int) -> Letter:
         "arranged": "" if asked_too else _arranged(thank_for),
     }
     return errand.write("pass-on", errand.way.reader, facts)
+
+
+def _named(errand: Errand) -> list[str]:
+    """How those who are thanked are named to whoever carries it: one colleague of theirs by first name, as both are greeted."""
+    readers = _readers(errand)
+    if len(readers) > 1 or agency(errand.interview):
+        return [*map(errand.desk.reference, readers)]
+    return [called_by(errand, errand.way.reader, readers[0])]
 
 
 def _arranged(thank_for: str) -> str:

@@ -20,6 +20,11 @@ _REMEMBERED = lazy_pattern(
     r"|It (?:is|was) (?:good|great|lovely|nice) to\b"
     r"|I (?:still|often) (?:have|remember|tell|think)\b|I (?:have not forgotten|remember)\b)"
 )
+# What somebody brings, which argues behind the reason for a no, and recommends behind what they would still like.
+_BRINGS = lazy_pattern(
+    r"(?:I (?:also |still )?bring\b|I(?: have|['\u2019]ve) (?:(?:also|now|still) )?(?:spent|worked|(?:\S+ ){1,3}years\b)"
+    r"|(?:In|My|Over|With) (?:my |the |these )?(?:\S+ ){1,3}years\b|At [A-Z])"
+)
 _OF_THE_FEE = lazy_pattern(
     r"\b(?:GST|HST|VAT|[Tt]ax(?:es)?|[Ff]ees?|(?:[Mm]y|[Tt]he|[Tt]his) (?:price|rate)s?)\b"
 )
@@ -122,6 +127,11 @@ def _goes_on_with_the_proof(line: OwnLine) -> bool:
     return line.where is Spot.AFTER_THE_PROOF
 
 
+def _recommends(line: OwnLine) -> bool:
+    is_brought = line.where is None and _BRINGS.match(line.say) is not None
+    return is_brought or line.where is Spot.AFTER_THE_PROOF
+
+
 _NEEDS: Mapping[Kind, str] = {
     Kind.FOLLOW_UP: "tells_of_referee",
     Kind.PASS_ON: "wishes",
@@ -134,6 +144,7 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
     Kind.ASK_REFEREE: {"remembered": _is_remembered},
     Kind.FOLLOW_UP: {"of_referee": _is_of_the_referee},
     Kind.PASS_ON: {"also_shown": _goes_on_with_the_proof},
+    Kind.REPLY_TO_REJECTION: {"recommends": _recommends},
     Kind.SEND_PROPOSAL: {"of_the_fee": _is_of_the_fee},
     Kind.THANK_YOU: {"also_shown": _goes_on_with_the_proof},
     Kind.THANK_PANEL: {"also_shown": _goes_on_with_the_proof},

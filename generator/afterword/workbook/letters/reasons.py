@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from afterword.interview.model.terms import Offer, Outcome
 from afterword.patterns import lazy_pattern
-from afterword.workbook.letters.link import shared_matter, text_if_clear
+from afterword.workbook.letters.link import text_if_clear
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_purpose
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.wording.typed.posts import read_post
 from afterword.workbook.wording.typed.praise import how_far, read_praise
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.thanked import read_thanks
@@ -58,7 +59,7 @@ def saying_no(desk: Desk) -> dict[str, object]:
         **_as_a_sentence(because),
         "thought_over": _THOUGHT_OVER.search(because) is not None,
         "can_name": bare(no.can_name),
-        "still_like": shared_matter(desk, no.still_like),
+        "still_like": text_if_clear(read_post, desk, no.still_like),
         "what_else": no.ask_what_else,
     }
 

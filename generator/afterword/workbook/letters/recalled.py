@@ -8,6 +8,7 @@ from afterword.frozen import replace
 from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import Wish
 from afterword.patterns import lazy_pattern
+from afterword.plan.steps import THANKS
 from afterword.workbook.letters.as_brought import Clause
 from afterword.workbook.letters.brought import gaps_of, in_words, told_to_another
 from afterword.workbook.letters.errand import Errand
@@ -125,7 +126,9 @@ def taken_up(
     if link is None:
         return NOTHING
     has_a_place = (
-        facts["angle"] == _FIRST and not _comes_later(errand, link),
+        facts["angle"] == _FIRST
+        and not _comes_later(errand, link)
+        and not _was_thanked(errand),
         facts["first_news"],
         _goes_with(link, facts),
     )
@@ -186,6 +189,15 @@ def _says_more(
     own = [facts["own"], *errand.lines(errand.step.id)]
     news = " ".join(map(str, filter(None, map(facts.get, ("says", "comment")))))
     return bool(facts["first_news"] and any(own) and not _is_near(link, news))
+
+
+def _was_thanked(errand: Errand) -> bool:
+    """Whether the log says that a thank-you, which told the link, has gone to the reader, who passes nothing on (E56)."""
+    if errand.way.indirect:
+        return False
+    thanks = errand.desk.plan.of(*THANKS)
+    routes = [step.route for step in thanks if step.is_done and step.route]
+    return errand.way.reader in map(attrgetter("reader"), routes)
 
 
 def _comes_later(errand: Errand, link: Fact) -> bool:

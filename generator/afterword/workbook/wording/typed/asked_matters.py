@@ -5,6 +5,11 @@ from re import Match
 from afterword.patterns import lazy_pattern
 
 # Who talked about it, or is asked to: what it was comes after.
+# What was seen was talked about: a look at the workshop, a tour of the store.
+_SEEN = lazy_pattern(
+    r"(?i)^(?:(?:an?|a \w+) (?:glimpse|look|peek|tour|visit|walk)(?: (?:around|at|into|of|round|through|to))+"
+    r"|being shown(?: (?:around|round))?|looking at|seeing) (?=(?:how|our|the|their|what|your)\b)"
+)
 ABOUT = lazy_pattern(
     r"(?i)^(?:it['\u2019]s |it is |this is |what (?:they|you) (?:said|told me) "
     r"|(?:(?:can|could|would) you )?(?:please )?(?:speak|talk|tell them) (?:to them )?"
@@ -92,6 +97,11 @@ _DOING_OF = lazy_pattern(r"(?i)\A(?=[a-z]+ing of )")
 def tidied(text: str) -> str:
     """`rewiring of a school, 6 weeks` as `the rewiring of a school (6 weeks)`."""
     return _DOING_OF.sub("the ", _MEASURED.sub(r" (\g<measure>)", text))
+
+
+def talked_of(text: str) -> str:
+    """A text without the words before what it is about."""
+    return _SEEN.sub("", ABOUT.sub("", as_put(text)))
 
 
 def as_put(text: str) -> str:

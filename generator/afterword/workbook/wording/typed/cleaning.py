@@ -13,7 +13,10 @@ _QUOTES = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
 _ENDS = " .,;:!"
 _LEFT_BEFORE = " ,;:"  # of words that were taken out
 _SENTENCE_ENDS = ".!?\u2026"
-_NOT_ENDED = lazy_pattern(r"(?<=\w )[\w'\u2019-]+\Z")  # no address, no item of a list
+# No address, and nothing that ends in quotation marks behind its full stop.
+_NOT_ENDED = lazy_pattern(
+    r"(?<=[\w,;)%] )(?!\S*(?:@|://|[A-Za-z]\.\w))\S*[\w%)\"'\u2019\u201d](?<![.!?\u2026][)\"'\u2019\u201d])\Z"
+)
 _BULLET = lazy_pattern(r"^(?:[-*\u2022\u2013]\s+)+")
 # Behind a figure, what everybody shortens.
 _SHORTENED = (

@@ -41,8 +41,9 @@ SLIPS: tuple[Doubt, ...] = (
         r"\b(?:led|lead|leads|leading|ran|run|running|managed|manage|managing|supervised|joined|opened|started|had|have|has|in"
         r"|covered)"
         r" (?:shift|team|crew|section|class|group|department|project|kitchen|branch|unit|cell|line) (?:of|with|for) ",
+        # not: other payroll posts
         r"\b(?:got|have|had|has|found|in|at|with|for|from|of|by) other (?!people|staff|half|way|work|than|day"
-        r"|one)[a-z]+\b(?<!s)",
+        r"|one)(?!(?:(?!(?:at|for|from|in|of|on|to|with)\b)[\w-]+ ){1,3}(?!(?:has|is|was)\b)[a-z]+s\b)[a-z]+\b(?<!s)",
         r"\b(?:have|has|had|with|need|needs|and) own (?!goals?\b)[a-z]+",
     ),
     *in_its_letters("slip", r"\ba bit (?=[A-Z])", r"\baccording (?!to\b|as\b)"),

@@ -5,9 +5,9 @@ from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.articles import mixes_articles
 from afterword.workbook.wording.typed.asked_matters import (
     ABOUT,
-    as_put,
     as_question,
     is_no_matter,
+    talked_of,
 )
 from afterword.workbook.wording.typed.cleaning import (
     bare,
@@ -53,7 +53,7 @@ def read_matter(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""
-    put = ABOUT.sub("", as_put(bare(typed)))
+    put = talked_of(bare(typed))
     spoken = _THEY_DO.sub(r"\1 you", to_them(in_small_letters(put, lexicon)))
     about = as_list(spoken, lexicon) or read_shared(spoken, lexicon)
     if about.fits:
