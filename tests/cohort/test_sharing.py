@@ -106,13 +106,63 @@ def test_the_copies_are_gathered_by_coach_under_the_names_of_clients(two: Path) 
     assert shared(two, "--yes", "--out", out).stdout.endswith(f"By coach: {out}\n")
     files = [f"{name}-{file}" for name in ("amara", "ben") for file in ("READ-ME.txt", "workbook.html", "workbook.pdf")]
     found = sorted(path.relative_to(out).as_posix() for path in out.rglob("*.*"))
-    assert found == [*(f"Maya Lind/{file}" for file in files[:3]), *(f"Maya-Lind/{file}" for file in files[3:])]
+    theirs = found[3].split("/")[0]
+    assert theirs.startswith("Maya-Lind ")
+    assert found == [*(f"Maya Lind/{file}" for file in files[:3]), *(f"{theirs}/{file}" for file in files[3:])]
     html = out / "Maya Lind" / "amara-workbook.html"
     assert html.read_bytes() == (two / "amara" / "outbox" / f"coach-{TODAY}" / "workbook.html").read_bytes()
     html.write_text("filled in", encoding="utf-8")
     again = shared(two, "--yes", "--out", out)
     assert again.stderr.startswith(f"nothing is written over {html}, which is not as Afterword wrote it")
     assert html.read_text(encoding="utf-8") == "filled in"
+
+
+@pytest.mark.usefixtures("searched")
+@pytest.mark.parametrize("other", ["Maya Lind.", "Maya Lind?", "../Maya Lind", "(Maya Lind)"])
+def test_two_coaches_whose_names_differ_by_a_sign_have_folders_of_their_own(two: Path, other: str) -> None:
+    """Whose name is nearly another's gets no copy of the other's clients; and none is called as a device of Windows."""
+    (two / "cohort.csv").write_text(TABLE.replace("Tom Reyes", other), encoding="utf-8")
+    shared(two, "--yes", "--out", two.parent / "out")
+    of = {path.name: path.parent for path in (two.parent / "out").rglob("*-workbook.html")}
+    assert of["amara-workbook.html"].name == "Maya Lind"
+    assert of["ben-workbook.html"].name not in {"Maya Lind", ""}
+
+
+@pytest.mark.usefixtures("searched")
+def test_no_folder_of_a_coach_is_called_as_a_device(two: Path) -> None:
+    """Mr. Nul has clients, too, and his computer can open their folder."""
+    (two / "cohort.csv").write_text(TABLE.replace("Tom Reyes", "Nul"), encoding="utf-8")
+    shared(two, "--yes", "--out", two.parent / "out")
+    assert "Nul" not in {path.name for path in (two.parent / "out").iterdir()}
+
+
+@pytest.mark.usefixtures("searched")
+def test_no_client_s_copy_takes_the_place_of_another_s(two: Path) -> None:
+    """Lee has two interviews, and another client's folder is called lee-2; three more have folders of one name each."""
+    folders = ("lee", "lee-2", "a/x/kim", "b/x/kim", "x-kim")
+    for folder in folders:
+        example_workspace(two / folder)
+    first = two / "lee" / "content" / "interviews" / "larkfield.yaml"
+    first.with_name("bell.yaml").write_bytes(first.read_bytes())
+    lines = "".join(f"Client {number},{folder},Maya Lind\n" for number, folder in enumerate(folders))
+    (two / "cohort.csv").write_text(f"name,folder,coach\n{lines}", encoding="utf-8")
+    shared(two, "--yes", "--out", two.parent / "out")
+    gathered = sorted(path.read_bytes() for path in (two.parent / "out").rglob("*.html"))
+    assert gathered == sorted(path.read_bytes() for path in two.rglob("outbox/*/workbook.html"))
+    assert len(gathered) == 6
+
+
+@pytest.mark.usefixtures("searched")
+@pytest.mark.parametrize("words", [
+    ("share", "--yes", "--out"), ("status", "--csv"), ("status", "--items"), ("status", "--out"), ("intake", "--out"),
+])  # fmt: skip
+def test_nothing_of_many_is_put_into_the_folder_of_one(two: Path, words: tuple[str, ...]) -> None:
+    """A centre names Amara's folder by mistake: she would read how Ben stands, and share it on."""
+    before = contents(two)
+    result = run("cohort", words[0], two, "--today", TODAY, *words[1:], two / "amara" / "content" / "x")
+    assert result.exit_code == 1
+    assert "lies in the folder of Amara Obi" in result.stderr
+    assert contents(two) == before
 
 
 CHOSEN = {

@@ -172,3 +172,24 @@ def test_the_workers_of_many_clients_end_in_silence(tmp_path: Path) -> None:
     os.killpg(running.pid, signal.SIGINT)
     said, _ = running.communicate(timeout=SOON)
     assert (running.returncode, said.splitlines()[1:]) == (130, [STILL_TO_DO, "", "Aborted!"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such terminal")
+@pytest.mark.parametrize(("key", "status"), [(b"\x03", 130), (b"\x04", 1)], ids=["Ctrl+C", "Ctrl+D"])
+def test_ctrl_c_at_a_question_is_told_as_anywhere_else(tmp_path: Path, key: bytes, status: int) -> None:
+    """Whoever breaks off at a question is told so on a line of its own, and a script by the code that says Ctrl+C."""
+    import pty  # noqa: PLC0415
+
+    root = example_workspace(tmp_path / "search")
+    child, terminal = pty.fork()
+    if not child:
+        os.chdir(root)
+        os.execv(AFTERWORD, [str(AFTERWORD), "new"])  # noqa: S606  (no shell)
+    said = b""
+    while not said.endswith(b": "):  # it asks
+        said += os.read(terminal, 1)
+    os.write(terminal, key)
+    _, ended = os.waitpid(child, 0)
+    assert os.waitstatus_to_exitcode(ended) == status
+    assert os.read(terminal, 1000).decode().splitlines()[-1] == "Aborted!"
+    os.close(terminal)

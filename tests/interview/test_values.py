@@ -380,6 +380,8 @@ def test_other_dates_are_refused_with_the_one_that_was_meant(typed: str, help_: 
         ("13.13.2027", "there is no month 13", f"{DATE_HELP}, or with a time: 2027-01-13 10:00"),
         ("2027/13/13", "there is no month 13", f"{DATE_HELP}, or with a time: 2027-01-13 10:00"),
         ("2027-02-30 10:00", "30 February 2027 does not exist", "check the day and the month"),
+        ("9999-12-31 10:00", "the year of 9999-12-31 cannot be meant; is it mistyped?", DATE_HELP),
+        ("0001-01-01", "the year of 0001-01-01 cannot be meant; is it mistyped?", DATE_HELP),
     ],
 )
 def test_other_times_are_refused(typed: str, message: str, help_: str) -> None:

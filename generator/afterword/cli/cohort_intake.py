@@ -12,11 +12,13 @@ from afterword.cli.cohort_options import (
     clients_of,
     cohort_argument,
     say_wrong,
+    stop_in_a_clients_folder,
 )
 from afterword.cli.options import Place, today_option
 from afterword.cli.terminal import not_ours, say, stop_if
 from afterword.cohort.choosing import called
 from afterword.cohort.clients import Client
+from afterword.cohort.gathering import told_apart
 from afterword.cohort.wording import words
 from afterword.cohort.work import Task, stands
 from afterword.diagnostics.counting import many
@@ -52,8 +54,13 @@ def command(
     them. A page of before is made anew as long as it is as Afterword left it.
     """
     clients = clients_of(folder, only, coach)
+    stop_in_a_clients_folder(folder, out=out)
+    places = [out / name / NAME for name in told_apart(clients)]
     with writing_over_ours(folder) as write:
-        whys = [_why_none(write, out, client, today, only) for client in clients]
+        whys = [
+            _why_none(write, path, client, today, only)
+            for path, client in zip(places, clients, strict=True)
+        ]
     for name, why in zip(called(clients), whys, strict=True):
         if why:
             say_wrong(f"{name}: {why}")
@@ -64,7 +71,7 @@ def command(
 
 def _why_none(
     write: Callable[[Path, bytes], None],
-    out: Path,
+    path: Path,
     client: Client,
     today: dt.date,
     only: Sequence[str],
@@ -74,7 +81,6 @@ def _why_none(
         return client.refused
     if not only and _is_hired(client, today):
         return words()["left_out"]["hired"]
-    path = out / client.root.name / NAME
     mark = mark_of(client.root.name)
     page = intake_page(shipped_wording(), client.coach, mark)
     try:

@@ -84,6 +84,18 @@ def clients_of(
         return chosen(clients, only, coach)
 
 
+def stop_in_a_clients_folder(folder: Path, **options: Path | None) -> None:
+    """Put nothing that is of many into one client's folder: they read what lies there, and their commands take it in."""
+    for client in clients_in(folder):
+        root = client.root.resolve()
+        for option, path in options.items():
+            if path and not client.refused and path.resolve().is_relative_to(root):
+                raise fail(
+                    f"{path} lies in the folder of {client.name}, where nothing of another client may lie: "
+                    f"give another place after --{option}"
+                )
+
+
 def tasks_of(clients: Sequence[Client], today: dt.date) -> list[Task]:
     """What there is to do: all whose workspace can be looked at."""
     return [

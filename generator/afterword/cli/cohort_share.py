@@ -13,6 +13,7 @@ from afterword.cli.cohort_options import (
     cohort_argument,
     crew_options,
     say_wrong,
+    stop_in_a_clients_folder,
 )
 from afterword.cli.cohort_seals import Sealing
 from afterword.cli.options import Place, today_option
@@ -73,6 +74,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     sentences of the client's a coach would read.
     """
     clients = clients_of(folder, only, coach)
+    stop_in_a_clients_folder(folder, out=out)
     sealing = Sealing(table, scheduler, out, write)
     seals = sealing.seals_for(clients)
     tasks = [

@@ -12,6 +12,7 @@ from afterword.cli.cohort_options import (
     clients_of,
     cohort_argument,
     crew_options,
+    stop_in_a_clients_folder,
     tasks_of,
     write,
 )
@@ -68,6 +69,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     under centre_sees; nothing else of what they typed ever does.
     """
     clients = clients_of(folder, only, coach)
+    stop_in_a_clients_folder(folder, csv=table, items=items, out=out)
     refused = [
         Stands(number) for number, client in enumerate(clients) if client.refused
     ]

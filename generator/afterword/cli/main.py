@@ -101,7 +101,10 @@ def _stopped_told() -> Iterator[None]:
     """Ctrl+C is told in a word, below the ^C of the terminal, and to scripts by the code that every system has for it."""
     try:
         yield
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, click.Abort) as stopped:
+        # A question that hears Ctrl+C, or the end of all answers, raises one error for both
+        if isinstance(stopped.__context__, EOFError):
+            raise
         click.echo("\nAborted!", err=True)
         raise SystemExit(_STOPPED) from None
 

@@ -1,5 +1,6 @@
 """The copies of many clients laid out for their coaches: a folder for each coach, files that are called after the client."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import filterfalse
@@ -8,6 +9,7 @@ from pathlib import Path
 from afterword.cohort.clients import Client
 from afterword.cohort.copies import Handed
 from afterword.frozen import frozen
+from afterword.interview.values.texts import RESERVED_NAMES
 from afterword.patterns import lazy_pattern
 from afterword.sharing.out.outbox import OUTBOX
 
@@ -23,16 +25,31 @@ class Gathered:
 
 
 def gathered(clients: Sequence[Client], copies: Sequence[Handed]) -> Iterator[Gathered]:
-    """Every file of every copy; no link in an outbox is followed."""
-    names = Counter(client.root.name for client in clients)
+    """Every file of every copy, each at a place of its own; no link in an outbox is followed."""
+    names = told_apart(clients)
     for handed in copies:
         client = clients[handed.number]
-        called = "-".join(client.root.parts[-min(2, names[client.root.name]) :])
+        called = names[handed.number]
         for number, folder in enumerate(handed.folders, start=1):
-            which = f"{called}-{number}" if number > 1 else called
+            # Behind the file's own name: `lee-2-workbook` is what a client in the folder lee-2 has
+            which = f"-{number}" if number > 1 else ""
             for path in _files(client.root / OUTBOX / folder):
-                place = Path(_folder_for(client.coach), f"{which}-{path.name}")
-                yield Gathered(path, place)
+                name = f"{called}-{path.stem}{which}{path.suffix}"
+                yield Gathered(path, Path(_folder_for(client.coach), name))
+
+
+def told_apart(clients: Sequence[Client]) -> list[str]:
+    """What the files of each are called: as the folder, with the one above it where two are called so, else with a mark."""
+    names = Counter(client.root.name for client in clients)
+    called = [
+        "-".join(client.root.parts[-min(2, names[client.root.name]) :])
+        for client in clients
+    ]
+    twins = Counter(map(str.casefold, called))
+    return [
+        name if twins[name.casefold()] == 1 else f"{name}-{_mark(str(client.root))}"
+        for name, client in zip(called, clients, strict=True)
+    ]
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -50,5 +67,13 @@ def from_before(out: Path, files: Iterable[Gathered]) -> Iterator[Path]:
 
 
 def _folder_for(coach: str) -> str:
-    """A coach's name as a folder can be called."""
-    return _STRANGE.sub("-", coach).strip(" -") or "coach"
+    """A coach's name as a folder can be called; with a mark where it is another name, or nobody else's copies lie apart."""
+    folder = _STRANGE.sub("-", coach).strip(" -")
+    if folder == coach and not RESERVED_NAMES.match(folder.casefold()):
+        return folder
+    return f"{folder} {_mark(coach)}".strip()
+
+
+def _mark(text: str) -> str:
+    """A few signs that are the same for the same text, and others for another."""
+    return hashlib.sha256(text.encode()).hexdigest()[:6]

@@ -17,6 +17,7 @@ _DATE = lazy_pattern(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MOMENT = lazy_pattern(r"(?P<date>\d{4}-\d{2}-\d{2})(?:[ T](?P<time>\d{1,2}:\d{2}))?\Z")
 _MONTH = lazy_pattern(r"\d{4}-\d{2}\Z")
 _YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)", re.ASCII)
+_YEARS = range(1000, 9000)  # that may be a slip; weeks are counted from each
 _DATE_FORM = "write year-month-day, such as 2027-01-13"
 _MONTH_FORM = "write year-month, such as 2025-05"
 
@@ -34,10 +35,19 @@ def _day(raw: object) -> dt.date:
     if not _DATE.fullmatch(text):
         raise _unreadable(text, _without_time(meant(text)))
 
+    return _day_of(text, text)
+
+
+def _day_of(date: str, text: str) -> dt.date:
+    """The day of a date in our form, which stands in a text; one that nobody can mean would break each plan that counts on."""
     try:
-        return dt.date.fromisoformat(text)
+        day = dt.date.fromisoformat(date)
     except ValueError:
         raise _unreadable(text, meant(text)) from None
+    if day.year not in _YEARS:
+        message = f"the year of {day} cannot be meant; is it mistyped?"
+        raise wrong("unreadable_date", message, _DATE_FORM)
+    return day
 
 
 def _unreadable(
@@ -102,10 +112,7 @@ def _moment(raw: object) -> Moment:
             text, meant(text), f"{_DATE_FORM}, or with a time: 2027-01-13 10:00"
         )
 
-    try:
-        day = dt.date.fromisoformat(match["date"])
-    except ValueError:
-        raise _unreadable(text, meant(text)) from None
+    day = _day_of(match["date"], text)
     if not match["time"]:
         return Moment(day)
     return Moment(day, _time_of_day(match["time"]))

@@ -34,7 +34,7 @@ FREE_TEXT = "free text"  # of fields that hold whatever a person writes
 MORE_LINES = "more lines"  # of those among them in which a line may end
 _ID = lazy_pattern(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 # Names that Windows keeps for devices.
-_RESERVED_IDS = lazy_pattern(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
+RESERVED_NAMES = lazy_pattern(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
 _BEGINNING = 3  # letters that tell one word from all others
 _BETWEEN = lazy_pattern(r"\s*(?:[/&,+]|\band\b|\bto\b|\s)\s*")
 _NO_PART_OF_AN_ID = lazy_pattern(r"[^a-z0-9]+")
@@ -162,7 +162,7 @@ def usable_id(text: str) -> bool:
     """Whether the text can name a step or a file on every system: a-z, 0-9, single hyphens, 1 to 60 characters."""
     if len(text) > _LONGEST_ID:
         return False
-    if _RESERVED_IDS.match(text):
+    if RESERVED_NAMES.match(text):
         return False
     return bool(_ID.match(text))
 

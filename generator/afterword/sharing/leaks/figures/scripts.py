@@ -34,13 +34,19 @@ _DIGITS = {
     **dict(zip("贰叁陆两兩", (2, 3, 6, 2, 2), strict=True)),
 }
 _EVERY = "".join((*_UNITS, *_MYRIADS, *_DIGITS))
-_CHINESE = lazy_pattern(rf"(?:\d[\d,.]*\s?)?[{_EVERY}](?:\s?[\d.,{_EVERY}])*")
+_POINT = "(?<=[{digits}])[.点點점](?=[{digits}](?![十분分]))".format(
+    digits="".join(_DIGITS)
+)
+_CHINESE = lazy_pattern(
+    rf"(?:\d[\d,.]*\s?)?[{_EVERY}](?:\s?[\d{_EVERY}]|[.,](?=[\d{_EVERY}])|{_POINT})*"
+)
+_BROKEN = lazy_pattern(rf"([{''.join(_DIGITS)}]){_POINT}([{''.join(_DIGITS)}]+)")
 _CAPITALS = lazy_pattern(r"\b[MDCLXVI]{3,}\b")
 _ROMAN = lazy_pattern(  # as it is written rightly: CIVIL is none
     r"M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 )
 _ROMAN_DIGITS = dict(zip("IVXLCDM", (1, 5, 10, 50, 100, 500, 1_000), strict=True))
-_PIECE = lazy_pattern(r"\d[\d,]*(?:\.\d+)?|\S")
+_PIECE = lazy_pattern(r"\d[\d,]*(?:\.\d+)?|[^\s,]")
 
 
 def in_plain_digits(text: str) -> str:
@@ -88,7 +94,7 @@ def without_chinese_numerals(text: str) -> str:
 
 
 def _in_digits(match: re.Match[str]) -> str:
-    pieces = _PIECE.findall(match[0])
+    pieces = _PIECE.findall(_BROKEN.sub(_with_a_point, match[0]))
     if _DIGITS.keys() >= set(pieces):
         return "".join(map(str, map(_DIGITS.get, pieces)))
     try:
@@ -98,8 +104,15 @@ def _in_digits(match: re.Match[str]) -> str:
     return f"{number.normalize():f}"
 
 
+def _with_a_point(match: re.Match[str]) -> str:
+    before, after = (
+        "".join(str(_DIGITS[each]) for each in part) for part in match.groups()
+    )
+    return f"{before}.{after}"
+
+
 def _number(pieces: list[str]) -> Decimal:
-    """The number that is meant: what stands before a myriad counts so many of them."""
+    """The number that is meant: what stands before a myriad counts so many of them, and a last digit tenths of one."""
     total = section = digits = Decimal(0)
     for piece in pieces:
         if piece in _MYRIADS:
@@ -111,6 +124,10 @@ def _number(pieces: list[str]) -> Decimal:
             digits = Decimal(0)
         else:
             digits = _digits(piece)
+    if len(pieces[-1]) == 1:
+        # 九万七 is 97,000
+        before = {**_UNITS, **_MYRIADS}.get("".join(pieces[-2:-1]), 10)
+        digits *= Decimal(before) / 10
     return total + section + digits
 
 
