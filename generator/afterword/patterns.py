@@ -70,10 +70,7 @@ class Compiled:
 
     def _read(self) -> None:
         content = self._store.read(_TABLE)
-        if not content:
-            return
-
-        # An earlier version of ours may have kept it in another way.
+        # Nothing may be there, or what an earlier version has kept in another way.
         with suppress(*_ANOTHER_WAY, EOFError):
             way, programs = marshal.loads(content)  # noqa: S302  (as trusted as the compiled module beside it)
             if way == _WAY:

@@ -1,6 +1,5 @@
 // @ts-check
-// Ticks, changed words and notes stay in this browser, under the step ID; under `afterword serve` a tick goes into the file.
-// Without this script every page still reads and prints.
+// Ticks, changed words and notes stay in this browser, by step ID; under `afterword serve` a tick goes into the file.
 (() => {
   "use strict";
 
@@ -52,7 +51,7 @@
   /** @param {string} step @param {State | null} to */
   const mark = (step, to) => { kept.set(`step:${step}`, to); show(); };
 
-  /** @param {string} step @param {boolean} done @returns {Promise<boolean>} whether it is so now */
+  /** @param {string} step @param {boolean} done whether it is so now */
   const tick = async (step, done) => {
     if (!token) { mark(step, done ? DONE : null); return true; }
     if (sent.has(step)) { show(); return false; }
@@ -88,7 +87,7 @@
   /** Said at the foot of the window, with the way back. @param {{said: string, undo: string}} answer */
   const confirmed = ({ said, undo }) => dispatchEvent(new CustomEvent("afterword:written", { detail: { text: said, change: undo } }));
 
-  // What is told stands in sight, wherever on the page somebody ticks; the empty line must be there first to be read aloud.
+  // What is told stands in sight wherever somebody ticks; the empty line must be there first to be read aloud.
   const told = document.createElement("div");
   told.setAttribute("role", "status");
   Object.assign(told.style, { position: "sticky", top: "2.6rem", zIndex: "2", background: "var(--md-default-bg-color)" });

@@ -131,9 +131,13 @@ def test_what_is_for_a_week_without_a_letter_is_named() -> None:
     """With a day by which they decide, weekly letters go from the second week to the sixth."""
     said = {"decide_by": "2027-01-29"}
     late = {"i_bring": "ran a night shift", "week": 7}
-    assert told(employer_said=said, evidence=[late]) == ["no weekly letter goes in week 7: they go in weeks 2 to 6"]
+    assert told(employer_said=said, evidence=[late]) == [
+        "no weekly letter goes in week 7: they go in weeks 2, 3, 4, 5 and 6"
+    ]
     early = [{"about": "the rota", "say": "A list might help.", "week": 1}]
-    assert told(employer_said=said, thoughts=early) == ["no weekly letter goes in week 1: they go in weeks 2 to 6"]
+    assert told(employer_said=said, thoughts=early) == [
+        "no weekly letter goes in week 1: they go in weeks 2, 3, 4, 5 and 6"
+    ]
     wanted = {"before_they_decide": [1]}
     assert told(employer_said=said, thoughts=early, follow_ups=wanted) == []
     assert told(evidence=[late]) == []

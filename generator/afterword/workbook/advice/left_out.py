@@ -12,6 +12,7 @@ from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
 from afterword.workbook.advice.idle import Idle
 from afterword.workbook.advice.left_at_the_end import left_at_the_end
+from afterword.workbook.wording import phrases
 
 _WEEKLY = ("strengths", "evidence", "thoughts", "articles", "news")
 _IN_COURTESY = ("connection", "role_aim", "strengths", "evidence", "thoughts", "topics")
@@ -101,12 +102,9 @@ def _in_no_week(case: Case) -> Iterator[Idle]:
 
 def _listed(weeks: list[int]) -> str:
     """The weeks in which letters go: `they go in weeks 1, 5 and 6`."""
-    first, last = weeks[0], weeks[-1]
-    if weeks == [first]:
-        return f"the only one goes in week {first}"
-    if weeks == [*range(first, last + 1)]:
-        return f"they go in weeks {first} to {last}"
-    return f"they go in weeks {', '.join(map(str, weeks[:-1]))} and {last}"
+    if len(weeks) == 1:
+        return f"the only one goes in week {weeks[0]}"
+    return f"they go in weeks {phrases.listed([*map(str, weeks)])}"
 
 
 def _weeks_with_a_letter(case: Case) -> list[int]:
