@@ -102,8 +102,8 @@ def _stopped_told() -> Iterator[None]:
     try:
         yield
     except (KeyboardInterrupt, click.Abort) as stopped:
-        # A question that hears Ctrl+C, or the end of all answers, raises one error for both
-        if isinstance(stopped.__context__, EOFError):
+        # A question raises one error for Ctrl+C, for the end of all answers and for a no
+        if KeyboardInterrupt not in {type(stopped), type(stopped.__context__)}:
             raise
         click.echo("\nAborted!", err=True)
         raise SystemExit(_STOPPED) from None
