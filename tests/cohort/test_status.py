@@ -371,9 +371,11 @@ def test_the_list_is_written_over_nothing_but_a_list_of_ours(two: Path, option: 
     before = (two / name).read_bytes()
     result = run("cohort", "status", two, option, two / name)
     assert result.exit_code == 1
-    assert (
-        f"nothing is written over {two / name}, which is not as Afterword wrote it: give another name" in result.stderr
-    )
+    refused = {
+        "cohort.csv": f"nothing is written over {two / name}, which is not as Afterword wrote it: give another name",
+        "amara/content/me.yaml": f"{two / name} lies in the folder of amara, where nothing of another client may lie",
+    }
+    assert refused[name] in result.stderr
     assert (two / name).read_bytes() == before
     for today in ("2027-01-25", "2027-02-01"):
         assert run("cohort", "status", two, option, two / "list", "--today", today).exit_code == 0

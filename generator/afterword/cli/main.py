@@ -102,8 +102,10 @@ def _stopped_told() -> Iterator[None]:
     try:
         yield
     except (KeyboardInterrupt, click.Abort) as stopped:
-        # A question that hears Ctrl+C, or the end of all answers, raises one error for both
-        if isinstance(stopped.__context__, EOFError):
+        # A question raises one error for Ctrl+C, for the end of all answers and for a no
+        if isinstance(stopped, click.Abort) and not isinstance(
+            stopped.__context__, KeyboardInterrupt
+        ):
             raise
         click.echo("\nAborted!", err=True)
         raise SystemExit(_STOPPED) from None
