@@ -136,7 +136,7 @@ export const withCalendar = (input, label) => {
 };
 
 /** What stood open on this page: of somebody who has just opened it anew, nothing, unless they were led here to go on.
- * @param {{ at: string, key: string, led?: boolean } | null} open what was open when the page was left */
+ * @param {{ at: string, key: string, led?: boolean, given?: Record<string, string> } | null} open what was open when the page was left */
 export const stillOpen = (open) => {
   const way = performance.getEntriesByType("navigation")[0]?.toJSON().type;
   const returns = way === "reload" || way === "back_forward" || open?.led;

@@ -361,7 +361,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       if (this.kind === "debrief" && !begun && !answer.fields.debrief && filled.length) { await this.submit(); return; } // all of it was typed above
       if (begun && !this.why) this.told.replaceChildren(`You had begun this (${begunOn(begun)}); it is here again. `, button("Throw it away", () => this.anew(), "aw-small"));
       dispatchEvent(new Event("afterword:opened"));
-      kept.set("open", { key: this.key, at: location.pathname });
+      kept.set("open", { key: this.key, at: location.pathname, given });
       if (!Object.keys(instead).length) tell(""); // it is of another change, and would lie over this
       open = this;
       this.trigger.setAttribute("aria-expanded", "true");
@@ -702,7 +702,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
 
   /** @param {Pencil} pencil */
   const resume = (pencil) => {
-    if (was && pencil.key === was.key) { was.key = ""; pencil.open(); return; }
+    if (was && pencil.key === was.key) { was.key = ""; pencil.open(was.given ?? {}); return; }
     if (!at || pencil.trigger.id !== at) return;
     at = "";
     pencil.unfold();

@@ -436,6 +436,15 @@ def test_a_page_that_is_opened_anew_has_nothing_open(served: Served, quiet: Page
     opened(quiet, "I have another offer, from somebody else")
 
 
+def test_what_a_link_has_chosen_stays_chosen_when_the_page_is_shown_anew(served: Served, quiet: Page) -> None:
+    """Who came to tell of an offer and reads on for a while finds the choice made as it was, with what it asks (E57)."""
+    go(quiet, f"{served.address}/interviews/larkfield/index.html#an-offer")
+    choice = quiet.locator("form.aw-form select").first
+    expect(choice).to_have_value("offer")
+    quiet.reload()
+    expect(choice).to_have_value("offer")
+
+
 def test_whoever_hears_another_figure_is_led_to_where_it_is_told(served: Served, quiet: Page, before: str) -> None:
     """With an offer on the table there is news of it where all news is told, and the form stands open (E50)."""
     served.file.write_text(

@@ -103,9 +103,7 @@ def _stopped_told() -> Iterator[None]:
         yield
     except (KeyboardInterrupt, click.Abort) as stopped:
         # A question raises one error for Ctrl+C, for the end of all answers and for a no
-        if isinstance(stopped, click.Abort) and not isinstance(
-            stopped.__context__, KeyboardInterrupt
-        ):
+        if KeyboardInterrupt not in {type(stopped), type(stopped.__context__)}:
             raise
         click.echo("\nAborted!", err=True)
         raise SystemExit(_STOPPED) from None
