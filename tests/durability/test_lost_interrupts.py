@@ -77,9 +77,9 @@ main(words)
 BUILD = ("afterword.publish.build", "build_site", ["build"])
 COMMANDS = {
     "pdf": ("afterword.publish.pdf.engine", "_render", ["pdf", "-o", "out.pdf"]),
-    "check": ("afterword.cli.opening", "review", ["check"]),
+    "check": ("afterword.cli.opening", "all_problems", ["check"]),
     "share": ("afterword.sharing.out.share", "search", ["share", "--for", "coach", "--yes"]),
-    "cohort": ("afterword.cohort.building", "review", ["cohort", "build", "..", "--jobs", "1"]),
+    "cohort": ("afterword.cohort.building", "all_problems", ["cohort", "build", "..", "--jobs", "1"]),
 }
 STOPPED = "\nAborted!\n"
 STILL_TO_DO = "Stopped after 0 of 2 clients. What was done for them stays; the same command goes on with the others."
