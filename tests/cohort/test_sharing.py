@@ -339,6 +339,17 @@ def test_a_page_names_the_coach_of_today_and_a_page_of_ones_own_is_kept(two: Pat
     assert (out / "amara" / "intake.html").read_text(encoding="utf-8") == "mine"
 
 
+def test_two_clients_whose_folders_have_one_name_have_a_page_each(two: Path) -> None:
+    """Kim of the north and Kim of the south have coaches of their own: neither page is written over the other."""
+    for folder in ("north/kim", "south/kim"):
+        example_workspace(two / folder)
+    (two / "cohort.csv").write_text("folder,coach\nnorth/kim,Maya Lind\nsouth/kim,Nora Vance\n", encoding="utf-8")
+    assert pages_for(two).exit_code == 0
+    pages = [path.read_text(encoding="utf-8") for path in sorted((two.parent / "pages").rglob("*.html"))]
+    assert ["Maya Lind" in page for page in pages] == [True, False]
+    assert ["Nora Vance" in page for page in pages] == [False, True]
+
+
 def test_a_page_is_made_for_whom_it_makes_sense(two: Path) -> None:
     """Ben has been hired and Eve is not there yet: both are told, with the reason; who is named gets a page all the same."""
     with (two / "ben" / "content" / "interviews" / "larkfield.yaml").open("a", encoding="utf-8") as file:

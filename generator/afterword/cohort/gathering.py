@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import filterfalse
 from pathlib import Path
 
@@ -39,17 +39,15 @@ def gathered(clients: Sequence[Client], copies: Sequence[Handed]) -> Iterator[Ga
 
 
 def told_apart(clients: Sequence[Client]) -> list[str]:
-    """What the files of each are called: as the folder, with the one above it where two are called so, else with a mark."""
-    names = Counter(client.root.name for client in clients)
-    called = [
-        "-".join(client.root.parts[-min(2, names[client.root.name]) :])
-        for client in clients
-    ]
-    twins = Counter(map(str.casefold, called))
-    return [
-        name if twins[name.casefold()] == 1 else f"{name}-{_mark(str(client.root))}"
-        for name, client in zip(called, clients, strict=True)
-    ]
+    """What the files of each are called: as the folder; where two are called so, with the one above it and a mark."""
+    names = Counter(client.root.name.casefold() for client in clients)
+    return [_called(client.root, names) for client in clients]
+
+
+def _called(root: Path, names: Mapping[str, int]) -> str:
+    if names[root.name.casefold()] == 1:
+        return root.name
+    return "-".join([*root.parts[-2:], _mark(str(root))])
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -40,7 +40,13 @@ _POINT = "(?<=[{digits}])[.点點점](?=[{digits}](?![十분分]))".format(
 _CHINESE = lazy_pattern(
     rf"(?:\d[\d,.]*\s?)?[{_EVERY}](?:\s?[\d{_EVERY}]|[.,](?=[\d{_EVERY}])|{_POINT})*"
 )
-_BROKEN = lazy_pattern(rf"([{''.join(_DIGITS)}]){_POINT}([{''.join(_DIGITS)}]+)")
+_BROKEN = lazy_pattern(rf"[{''.join(_DIGITS)}]{_POINT}[{''.join(_DIGITS)}]+")
+_AS_FRACTION = str.maketrans(
+    {
+        **{digit: str(number) for digit, number in _DIGITS.items()},
+        **dict.fromkeys("点點점", "."),
+    }
+)
 _CAPITALS = lazy_pattern(r"\b[MDCLXVI]{3,}\b")
 _ROMAN = lazy_pattern(  # as it is written rightly: CIVIL is none
     r"M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
@@ -105,10 +111,7 @@ def _in_digits(match: re.Match[str]) -> str:
 
 
 def _with_a_point(match: re.Match[str]) -> str:
-    before, after = (
-        "".join(str(_DIGITS[each]) for each in part) for part in match.groups()
-    )
-    return f"{before}.{after}"
+    return match[0].translate(_AS_FRACTION)
 
 
 def _number(pieces: list[str]) -> Decimal:
