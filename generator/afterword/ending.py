@@ -104,6 +104,9 @@ def undisturbed() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
+    from multiprocessing.resource_tracker import ensure_running  # noqa: PLC0415  (only who starts processes needs it)
+
+    ensure_running()  # Python's own, which is started before the first of ours: after that Ctrl+C would be heard again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

@@ -13,7 +13,7 @@ import pytest
 from afterword import files
 from afterword.files import staged
 from support.commands import AFTERWORD, run
-from support.killing import killed_at, kills, steps_of
+from support.killing import is_alive, killed_at, kills, steps_of
 from support.workspace import CHECKOUT, LARKFIELD, contents, example_workspace, soon_printed
 
 pytestmark = pytest.mark.process
@@ -98,14 +98,6 @@ def _killed_build(root: Path, seconds: float) -> None:
     running.wait()
 
 
-def _is_alive(group: int) -> bool:
-    try:
-        os.killpg(group, 0)
-    except ProcessLookupError:
-        return False
-    return True
-
-
 @pytest.mark.build
 @pytest.mark.parametrize("to_all", [True, False], ids=["Ctrl+C", "kill -9 of the first"])
 def test_whatever_ends_a_build_ends_all_that_prints_for_it(tmp_path: Path, to_all: bool) -> None:  # noqa: FBT001  (one of two ways)
@@ -125,7 +117,7 @@ def test_whatever_ends_a_build_ends_all_that_prints_for_it(tmp_path: Path, to_al
             running.kill()
         running.wait(20)
     end = time.monotonic() + 20
-    while _is_alive(running.pid):
+    while is_alive(running.pid):
         assert time.monotonic() < end, "a process is left"
         time.sleep(0.05)
     assert "Traceback" not in (tmp_path / "told.txt").read_text()

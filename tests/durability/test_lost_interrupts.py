@@ -13,6 +13,7 @@ import pytest
 from afterword.ending import interruptible
 from afterword.publish.pdf.printer import Printer
 from support.commands import AFTERWORD
+from support.killing import is_alive
 from support.turns import some
 from support.workspace import example_workspace
 
@@ -94,8 +95,10 @@ def pressed(root: Path, command: tuple[str, str, list[str]], how: str) -> tuple[
         line, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
     )
     said, _ = running.communicate(timeout=SOON * 2)
-    with pytest.raises(ProcessLookupError):
-        os.killpg(running.pid, 0)
+    until = time.monotonic() + SOON
+    while is_alive(running.pid):  # until the system has taken notice of each
+        assert time.monotonic() < until, "something goes on"
+        time.sleep(0.01)
     return running.returncode, said
 
 
@@ -145,8 +148,31 @@ def test_who_is_to_hear_nothing_hears_nothing() -> None:
     try:
         with interruptible():
             signal.raise_signal(signal.SIGINT)
+            assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+_STARTING = """
+import multiprocessing, pathlib, signal, time
+from afterword.ending import undisturbed
+
+if __name__ == "__main__":
+    first = multiprocessing.get_context("spawn").Process(target=time.sleep, args=(60,))
+    with undisturbed():
+        first.start()
+    (blocked,) = (line.split()[1] for line in pathlib.Path(f"/proc/{first.pid}/status").read_text().splitlines() if "SigBlk" in line)
+    first.kill()
+    print(bool(int(blocked, 16) & 1 << (signal.SIGINT - 1)))
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only there a process tells what it hears")
+def test_the_first_process_of_all_does_not_hear_ctrl_c_either(tmp_path: Path) -> None:
+    """Python starts one of its own before it, and lets Ctrl+C be heard again once that runs."""
+    script = tmp_path / "starting.py"
+    script.write_text(_STARTING, encoding="utf-8")
+    assert subprocess.run([sys.executable, script], capture_output=True, text=True, check=True).stdout == "True\n"
 
 
 def test_processes_that_are_being_started_end_too(monkeypatch: pytest.MonkeyPatch) -> None:

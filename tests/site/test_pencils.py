@@ -660,6 +660,7 @@ def test_whoever_is_on_the_way_to_another_page_gets_there(served: Served, browse
     page.wait_for_timeout(500)  # milliseconds; a page that takes the window back has done so by now
     held[0].continue_()
     page.wait_for_url("**/salary.html")
+    assert page.locator("h1").inner_text() == "2. Salary discussion"
     page.context.close()
 
 

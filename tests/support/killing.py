@@ -89,6 +89,15 @@ def told_by(work: Callable[[], Any]) -> Any:
     return json.loads(text)
 
 
+def is_alive(group: int) -> bool:
+    """Whether a process of a group is there, if only one that has ended and of which nobody has taken notice yet."""
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
 def small_disk(folder: Path, kilobytes: int = 64) -> bool:
     """Put a small disk at a folder, for this child alone. False where the system does not let us."""
     library = ctypes.CDLL(None, use_errno=True)
