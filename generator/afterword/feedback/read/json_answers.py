@@ -7,7 +7,6 @@ and comments. A file that says more is refused whole; an item that cannot be use
 import datetime as dt
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from typing import Any, Literal, Self
 
 from pydantic import Field, ValidationError
@@ -28,6 +27,7 @@ from afterword.feedback.read.strict_json import (
     parse,
     refuse_newer,
 )
+from afterword.feedback.read.typed_days import parse_day
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.redaction import step_as_written
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT, usable_id
@@ -236,7 +236,7 @@ def _saved_on(typed: str, unread: _Unread) -> dt.date | None:
 
 
 def _day(typed: str) -> dt.date | None:
+    """A day in the form of files, in a year that can be meant."""
     if _DAY.fullmatch(typed):
-        with suppress(ValueError):
-            return dt.date.fromisoformat(typed)
+        return parse_day(typed)
     return None
