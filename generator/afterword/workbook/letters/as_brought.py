@@ -2,7 +2,7 @@
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import with_a_capital
+from afterword.workbook.wording.typed.cleaning import uncapitalised, with_a_capital
 
 _I_AND_HELPER = lazy_pattern(r"\AI(?: am| can)?(?= )")
 _I_HAVE = lazy_pattern(r"\AI \S+")
@@ -94,7 +94,7 @@ class WorkBefore:
     def behind_a_colon(self) -> str:
         """As it stands behind a colon of ours: `at Harrow I merged two lists`."""
         if self.text.startswith("At "):
-            return f"at {self.text.removeprefix('At ')}"
+            return uncapitalised(self.text)
         return self.text
 
 
