@@ -13,7 +13,7 @@ import pytest
 from afterword import files
 from afterword.files import staged
 from support.commands import AFTERWORD, run
-from support.killing import is_alive, killed_at, kills, steps_of
+from support.killing import await_end_of, killed_at, kills, steps_of
 from support.workspace import CHECKOUT, LARKFIELD, contents, example_workspace, soon_printed
 
 pytestmark = pytest.mark.process
@@ -116,9 +116,6 @@ def test_whatever_ends_a_build_ends_all_that_prints_for_it(tmp_path: Path, to_al
         else:
             running.kill()
         running.wait(20)
-    end = time.monotonic() + 20
-    while is_alive(running.pid):
-        assert time.monotonic() < end, "a process is left"
-        time.sleep(0.05)
+    await_end_of(running.pid, seconds=20)
     assert "Traceback" not in (tmp_path / "told.txt").read_text()
     assert not (root / "site").exists()

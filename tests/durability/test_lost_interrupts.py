@@ -13,7 +13,7 @@ import pytest
 from afterword.ending import interruptible
 from afterword.publish.pdf.printer import Printer
 from support.commands import AFTERWORD
-from support.killing import is_alive
+from support.killing import await_end_of
 from support.turns import some
 from support.workspace import example_workspace
 
@@ -95,10 +95,7 @@ def pressed(root: Path, command: tuple[str, str, list[str]], how: str) -> tuple[
         line, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
     )
     said, _ = running.communicate(timeout=SOON * 2)
-    until = time.monotonic() + SOON
-    while is_alive(running.pid):  # until the system has taken notice of each
-        assert time.monotonic() < until, "something goes on"
-        time.sleep(0.01)
+    await_end_of(running.pid)
     return running.returncode, said
 
 

@@ -89,8 +89,15 @@ def told_by(work: Callable[[], Any]) -> Any:
     return json.loads(text)
 
 
-def is_alive(group: int) -> bool:
-    """Whether a process of a group is there, if only one that has ended and of which nobody has taken notice yet."""
+def await_end_of(group: int, seconds: float = 60) -> None:
+    """Wait until no process of a group is there, nor one that has ended and of which the system has taken no notice yet."""
+    until = time.monotonic() + seconds
+    while _is_alive(group):
+        assert time.monotonic() < until, "a process is left"
+        time.sleep(0.01)
+
+
+def _is_alive(group: int) -> bool:
     try:
         os.killpg(group, 0)
     except ProcessLookupError:
