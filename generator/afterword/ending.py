@@ -98,15 +98,20 @@ def interruptible() -> Iterator[None]:
         yield
 
 
+def before_spawning() -> None:
+    """Start the process of Python's own that comes before the first that is spawned: once it runs, Ctrl+C is heard again."""
+    if hasattr(signal, "pthread_sigmask"):
+        from multiprocessing.resource_tracker import ensure_running  # noqa: PLC0415  (only who spawns needs it)
+
+        ensure_running()
+
+
 @contextmanager
 def undisturbed() -> Iterator[None]:
     """Ctrl+C in this block is heard at its end, as far as the system can wait; a process begun in it does not hear it."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    from multiprocessing.resource_tracker import ensure_running  # noqa: PLC0415  (only who starts processes needs it)
-
-    ensure_running()  # Python's own, which is started before the first of ours: after that Ctrl+C would be heard again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

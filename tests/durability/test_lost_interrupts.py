@@ -152,10 +152,11 @@ def test_who_is_to_hear_nothing_hears_nothing() -> None:
 
 _STARTING = """
 import multiprocessing, pathlib, signal, time
-from afterword.ending import undisturbed
+from afterword.ending import before_spawning, undisturbed
 
 if __name__ == "__main__":
     first = multiprocessing.get_context("spawn").Process(target=time.sleep, args=(60,))
+    before_spawning()
     with undisturbed():
         first.start()
     (blocked,) = (line.split()[1] for line in pathlib.Path(f"/proc/{first.pid}/status").read_text().splitlines() if "SigBlk" in line)

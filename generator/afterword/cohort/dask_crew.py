@@ -14,7 +14,7 @@ from distributed.comm.core import CommClosedError
 from distributed.scheduler import KilledWorker
 
 from afterword.cohort.crew import Item, Lost, NoCrewError, Result, Work
-from afterword.ending import undisturbed
+from afterword.ending import before_spawning, undisturbed
 
 _LOOPBACK = "127.0.0.1"
 _SECONDS = 10  # in which a scheduler answers, and has a worker
@@ -145,6 +145,7 @@ def _of_this_machine(jobs: int) -> Iterator[Client]:
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
         ExitStack() as at_the_end,
     ):
+        before_spawning()
         with (
             undisturbed()
         ):  # its workers do not hear Ctrl+C: they end with this process

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from afterword.ending import undisturbed
+from afterword.ending import before_spawning, undisturbed
 from afterword.publish.pdf.cache import cached_file
 from afterword.publish.pdf.engine import load_engine, printed
 
@@ -55,6 +55,8 @@ class Printer:
 
     def __enter__(self) -> Self:
         self._others = multiprocessing.active_children()
+        if _START == "spawn":
+            before_spawning()
         try:
             with undisturbed():
                 self._pool.submit(self._first_work)
