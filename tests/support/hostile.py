@@ -115,8 +115,10 @@ def one_of_each() -> tuple[Case, ...]:
 def _with_a_note_that_is_ready(turn: int) -> Case:
     """A note for a recruiter to pass on: what goes into its sentences is plain, and all else hostile."""
     link = {"they_want": "plan rosters", "i_bring": "ten years of planning"}
-    met = people(turn, "hiring manager", email="", connection="", point="", looking_for="")
-    return case(turn, people=[*met, *people(turn + 1, "recruiter", id="p-9")], connection=link, topics=["rosters"])
+    met = people(turn, "hiring manager", email="", connection="", point="", looking_for="", thank_for="")
+    return case(
+        turn, people=[*met, *people(turn + 1, "recruiter", id="p-9", thank_for="")], connection=link, topics=["rosters"]
+    )
 
 
 def together(cases: tuple[Case, ...]) -> Workbook:
