@@ -389,6 +389,7 @@ def _served(root: Path, command: Literal["serve", "build"] = "serve") -> str:
         plugin.on_config(load_config(config_file=str(root / "mkdocs.yml")))
     finally:
         plugin.on_shutdown()  # or what prints for a server lives on, and holds what this process has open
+        plugin.on_startup(command="build", dirty=False)
     assert plugin._workbook
     return next(page.body for page in plugin._workbook.pages if page.path.endswith("drafts.md"))
 
