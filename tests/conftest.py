@@ -4,6 +4,7 @@ import gc
 import os
 import re
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -44,6 +45,9 @@ if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMOR
 _STATE = tempfile.mkdtemp(prefix="afterword-state-")
 os.environ["XDG_STATE_HOME"] = _STATE
 os.environ["BROWSER"] = "true"
+
+# Who starts all tests in the background means that they hear no Ctrl+C; those that press it mean it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # How long one draw takes depends on what else the machine does.
 settings.register_profile("afterword", deadline=None)

@@ -104,7 +104,6 @@ def test_whatever_ends_a_build_ends_all_that_prints_for_it(tmp_path: Path, to_al
     """Ctrl+C in the terminal, or the death of the process that builds: no other process of it is left, and Ctrl+C leaves no traceback."""
     root = example_workspace(tmp_path / "search")
     command = [AFTERWORD, "build", "-C", root, "--today", DAY, "--jobs", "2"]
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # or what runs behind a shell passes on that it hears none
     with (tmp_path / "told.txt").open("wb") as told:
         running = subprocess.Popen(command, stdout=told, stderr=told, start_new_session=True)
         end = time.monotonic() + 60

@@ -26,7 +26,6 @@ SOON = 60  # seconds; a loaded machine may be slow, and only a command that goes
 _PRESSING = """
 import importlib, os, signal, sys, time, weakref
 
-signal.signal(signal.SIGINT, signal.default_int_handler)  # or what runs behind a shell passes on that it hears none
 module, name, how, *words = sys.argv[1:]
 
 def press(*_):
@@ -187,7 +186,6 @@ def test_the_workers_of_many_clients_end_in_silence(tmp_path: Path) -> None:
     """Ctrl+C in the terminal reaches the workers too: the command tells how far it came, and none of them writes a traceback."""
     for name in ("carla", "dana"):
         example_workspace(tmp_path / name)
-    signal.signal(signal.SIGINT, signal.default_int_handler)
     line = [AFTERWORD, "cohort", "build", tmp_path, "--jobs", "2", "--today", DAY]
     running = subprocess.Popen(
         line, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
