@@ -440,11 +440,14 @@ def test_a_referee_reads_of_the_work_once(asked: str, times: int) -> None:
 
 
 def test_thanks_for_a_no_are_no_list() -> None:
-    """Their kind words are in the thanks, and what they did is a sentence of its own (S13)."""
+    """What they did and their kind words are thanked for in one breath (S13)."""
     people = [{**JONES, "thank_for": "telling me the real reason"}]
     ended = {"result": "rejected", "on": "2027-01-20", "they_praised": "my volunteer work"}
     thanks = _parts("rejection/reply", "2027-01-21", people=people, outcome=ended)[0]
-    assert "role, and for your kind words about my volunteer work. I had hoped" in thanks
+    assert (
+        "role, and for telling me the real reason and for your kind words about my volunteer work. I had hoped"
+        in thanks
+    )
 
 
 def test_a_letter_that_asks_at_once_keeps_its_lines_behind_it() -> None:
