@@ -516,16 +516,27 @@ def test_a_referee_reads_of_the_call_first_and_of_hard_questions_together() -> N
 
 
 def test_news_of_ones_own_says_what_it_has_to_do_with_their_need() -> None:
-    """News goes on with what it means for what they need, which no letter says a third time; other news is told alone (E56)."""
+    """News goes on with what it means for their need, named in the first letter with news and in no later one; other news is told alone (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
     told = {"add": [{"week": 2, "say": "Our waste fell to 3 per cent last week."}]}
     letter = _letter("follow-up/week-2", log=log, follow_ups=told)
-    need = "I mention it because of what you told me you are looking for."
+    need = "I mention it because you told me that you need someone who can bring waste down."
     assert f"Our waste fell to 3 per cent last week. {need}" in letter
-    assert "bring waste down" not in letter
     told = {"add": [{"week": 2, "say": "On Friday I passed the course on waste."}]}
     letter = _letter("follow-up/week-2", log=log, follow_ups=told)
+    assert (
+        "the course on waste. You told me that you need someone who can bring waste down, so this brings me a step closer"
+        in letter
+    )
+    told = {
+        "add": [
+            {"week": 1, "say": "Our oven is mended."},
+            {"week": 2, "say": "On Friday I passed the course on waste."},
+        ]
+    }
+    letter = _letter("follow-up/week-2", log=log, follow_ups=told)
     assert "the course on waste. With that, I am a step closer to what you told me you need." in letter
+    assert "bring waste down" not in letter
     other = {"add": [{"week": 2, "say": "I passed my driving test."}]}
     assert "what you told me" not in _letter("follow-up/week-2", log=log, follow_ups=other)
 
