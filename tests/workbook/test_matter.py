@@ -721,7 +721,7 @@ def test_news_that_answers_their_need_is_tied_to_it_in_the_first_letter_too() ->
     letter = _letters(interview(connection=link, log=SENT, follow_ups={"add": [own]}))[1].body
     earned = "On Monday I passed the exam in health data. You told me that you need "
     assert (
-        f"{earned}someone who knows how health data are coded, so this brings me a step closer, on top of five years as"
+        f"{earned}someone who knows how health data are coded, so this brings me a step closer to that, on top of five years as"
         in letter
     )
     own["say"] = "On April 16 I passed the certificate in health data."

@@ -225,7 +225,7 @@ def test_news_of_what_was_told_before_is_tied_to_their_need() -> None:
         )
     )
     assert (
-        f"{says} You told me that you need someone who knows the welding code, so this brings me a step closer"
+        f"{says} You told me that you need someone who knows the welding code, so this brings me a step closer to that"
         in letter
     )
 
