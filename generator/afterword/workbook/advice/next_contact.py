@@ -50,8 +50,8 @@ def promised_without_plan(
     if not letter.draft.of.startswith(_PROMISING):
         return
 
-    entry = letter.interview.logged(letter.draft.of)
-    contact = _contact(letter.draft.of, plan, entry.on if entry else None)
+    sent_on = letter.interview.logged_on(letter.draft.of)
+    contact = _contact(letter.draft.of, plan, sent_on)
     if contact is None:
         return
 
