@@ -26,6 +26,7 @@ from afterword.frozen import replace
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC, Remark
+from afterword.mappings import filled
 from afterword.plan.cases import Case, Cases
 from afterword.plan.ids import interview_and_item
 from afterword.workbook.wording.wording import Wording
@@ -251,9 +252,8 @@ def _remark(
         return None
     name = escape.clean(by).strip()
     typed = {"on": str(day), "from": name, "about": about, **says}
-    filled = {key: text for key, text in typed.items() if text}
     try:
-        return Remark.model_validate(filled)
+        return Remark.model_validate(filled(typed))
     except ValidationError:
         return None
 

@@ -19,6 +19,7 @@ from afterword.interview.amend.typed import (
 )
 from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.yaml_door import LOADER
+from afterword.mappings import but_for
 from afterword.patterns import lazy_pattern
 
 _COMMA = lazy_pattern(r"[ \t]*,[ \t]*")
@@ -55,7 +56,7 @@ def _remaining(document: Document, around: KeyPath, step: str | int) -> Tree:
     tree = document.at(("at", *around))
     if isinstance(tree, list) and isinstance(step, int):
         return [*tree[:step], *tree[step + 1 :]]
-    return {key: below for key, below in keys_of(tree).items() if key != step} or None
+    return but_for(keys_of(tree), (step,)) or None
 
 
 def remaining_of(node: yaml.Node, remaining: Tree) -> Tree:
