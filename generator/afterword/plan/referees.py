@@ -9,6 +9,7 @@ from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import agreed_referees, marked_referees
 from afterword.interview.model.referees import Reference
+from afterword.plan.on_record import logged_on
 
 
 @frozen
@@ -76,10 +77,10 @@ def standings(interview: Interview, me: Candidate) -> Iterator[Standing]:
 def _thanked(interview: Interview, reference: Reference) -> dt.date | None:
     """The day of the thanks: one's own tick, or that for all of them, as it was before each had one."""
     own_tick = _ticked(interview, "thank", reference)
-    return own_tick or interview.logged_on("references/thank")
+    return own_tick or logged_on(interview, "references/thank")
 
 
 def _ticked(interview: Interview, what: str, reference: Reference) -> dt.date | None:
     """The day on which the log says that a step about this referee was done."""
     step = f"references/{what}-{reference.who}"
-    return interview.logged_on(step)
+    return logged_on(interview, step)

@@ -1,6 +1,5 @@
 """One interview, as a person types it: few required keys, the rest optional. Descriptions are what editors show on hover."""
 
-import datetime as dt
 from typing import Annotated
 
 from pydantic import Field
@@ -299,10 +298,3 @@ class Interview(Frozen):
     def logged(self, step: str) -> Entry | None:
         """What the log says of a step, by its ID; None while it is not done."""
         return next((entry for entry in self.log if entry.did == step), None)
-
-    def logged_on(self, step: str) -> dt.date | None:
-        """The day on which the log says that a step was done; None while it is not done."""
-        entry = self.logged(step)
-        if entry is None:
-            return None
-        return entry.on
