@@ -139,7 +139,7 @@ class _Matching:
             self.missing.append(f"{known.case.id} has no step {_named(about)}")
             return
         saved = _saved(sent, known.case)
-        day = _whose_day(tick.typed, saved=saved == sent.on) if tick.typed else ""
+        day = _whose_day(tick.typed, saved=saved == sent.on)
         entry = Entry.model_validate({"on": str(tick.on or saved), "did": about})
         there = known.has_ticked(about, tick.on)
         why_not = ""
@@ -231,7 +231,9 @@ def _saved(sent: Returned, case: Case) -> dt.date:
 
 
 def _whose_day(typed: str, *, saved: bool) -> str:
-    """Which day a tick has when what was typed beside its box is none."""
+    """Which day a tick has when what was typed beside its box is none; nothing where that is empty."""
+    if not typed:
+        return ""
     whose = "the day on which the file was saved" if saved else "today"
     return f"this is {whose}: what stands beside the box, `{typed}`, is no day that can be read in one way alone"
 
