@@ -28,7 +28,7 @@ _COMMA_AND_COMMENT = lazy_pattern(r"([ \t]*,)?(\s*|\s+#.*)")
 _RARE_LINE_END = lazy_pattern("\r(?!\n)|[\x85\u2028\u2029]")
 
 
-def without(data: bytes, place: KeyPath, by_hand: str) -> bytes:
+def without(source: bytes, place: KeyPath, by_hand: str) -> bytes:
     """The file without what stands at a place: an entry of a list, or a key with all that stands under it.
 
     Whole lines go, and a comment on them; comments on lines of their own stay. A key that held nothing else stays bare.
@@ -36,7 +36,7 @@ def without(data: bytes, place: KeyPath, by_hand: str) -> bytes:
     Raises:
         CannotAmendError: nothing stands there, or it is written in a way that we do not change.
     """
-    file = typed_file(data, by_hand)
+    file = typed_file(source, by_hand)
     place = typed_place(dict(file.tree), place)
     *above, step = place
     around = tuple(above)
