@@ -303,7 +303,7 @@ def test_whoever_has_a_number_alone_is_asked_on_the_telephone(reached: Yaml, *, 
     """No email address is waited for that they do not have, and nothing is said to be attached; neither known, the letter still waits."""
     me = candidate(referees=[{"id": "gethin", "name": "Gethin Lewis", **reached}])
     letter = drafts(interview(references=[{"who": "gethin"}]), me=me)["references/ask-gethin"]
-    assert letter.ready == ready
+    assert letter.complete == ready
     assert ("attached" in letter.body) == attached
     assert (letter.thread == "On the phone, in words such as these; or as a text message.") == ("phone" in reached)
     assert "07700" not in letter.body

@@ -383,7 +383,7 @@ def test_what_no_about_can_carry_is_asked_about(typed: str) -> None:
     people = [{"name": "Ann Lee", "is": "hiring manager"}, {"name": "Reader", "point": typed}]
     view = seen(interview(people=people, connection=None))
     letter = next(each.draft for each in view.drafts if each.draft.id.within == "thank-you/reader")
-    assert not letter.ready
+    assert not letter.complete
 
 
 @pytest.mark.parametrize(
@@ -479,7 +479,7 @@ def test_a_letter_waits_for_a_phrase_that_fits() -> None:
     link = {"they_want": "my coffee is cold", "i_bring": "eight years of planning"}
     view = seen(interview(connection=link))
     letter = next(each.draft for each in view.drafts if each.draft.id.within == "thank-you/angela-jones")
-    assert not letter.ready
+    assert not letter.complete
     assert "my coffee is cold" in " ".join(letter.gaps)
 
 

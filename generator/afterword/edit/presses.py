@@ -160,10 +160,11 @@ def _process_contact(judged: Judged) -> Iterator[tuple[str, Press]]:
     if not lacks_process_contact(judged.answers):
         return
     free = set(range(1, MOST + 1)).difference(told_of(judged.answers))
+    if not free:
+        return
     label = _words(judged).intake("press", "process-contact")
-    for number in sorted(free)[:1]:
-        part = {f"other_part_{number}": PersonRole.COORDINATOR.value}
-        yield "scored_panel", Press(label, part)
+    part = {f"other_part_{min(free)}": PersonRole.COORDINATOR.value}
+    yield "scored_panel", Press(label, part)
 
 
 def _without_names(answers: Answers) -> Iterator[str]:

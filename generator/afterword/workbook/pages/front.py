@@ -149,9 +149,9 @@ def cards_of(views: Iterable[InterviewView]) -> dict[str, str]:
 
 def _others(views: Sequence[InterviewView]) -> tuple[OtherOfferView, ...]:
     """The offers of which there is no file; they are told beside an interview, and stand there."""
-    for view in views[:1]:
-        return other_offers(view)
-    return ()
+    if not views:
+        return ()
+    return other_offers(views[0])
 
 
 def _decisions(views: Sequence[InterviewView]) -> Iterator[tuple[str, dt.date]]:

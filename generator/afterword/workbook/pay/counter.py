@@ -174,9 +174,9 @@ def _holds_the_ask(interview: Interview, posted: PostedRange) -> bool:
     high = figures.yearly(posted.high, posted)
     its_terms = (posted.per, posted.currency)
     offered = (offers.offered(interview).per, offers.offer_currency(interview))
-    if its_terms != offered or None in {asked, high}:
+    if asked is None or high is None:
         return False
-    return (asked or _ONE) <= (high or _ONE)
+    return its_terms == offered and asked <= high
 
 
 def _all_above(interview: Interview, source: _Evidence) -> bool:

@@ -177,9 +177,10 @@ def step_views(
 def next_of(plan: Plan, steps: Iterable[StepView]) -> StepView | None:
     """The step to do next, if anything is still to be done."""
     by_id = {step.id: step for step in steps}
-    for step in plan.open():
-        return by_id[step.id]
-    return None
+    first = next(iter(plan.open()), None)
+    if first is None:
+        return None
+    return by_id[first.id]
 
 
 def _step_view(
