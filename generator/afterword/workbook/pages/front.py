@@ -144,7 +144,12 @@ def front_page(
 
 def cards_of(views: Iterable[InterviewView]) -> dict[str, str]:
     """How each interview stands, in a few lines, by its ID."""
-    return {view.id: render(view.wording, "_card.html.j2", view=view) for view in views}
+    return {view.id: card(view) for view in views}
+
+
+def card(view: InterviewView) -> str:
+    """How an interview stands, in a few lines."""
+    return render(view.wording, "_card.html.j2", view=view)
 
 
 def _others(views: Sequence[InterviewView]) -> tuple[OtherOfferView, ...]:
