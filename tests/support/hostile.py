@@ -146,11 +146,11 @@ def sent(cases: tuple[Case, ...]) -> Workbook:
 
 @cache
 def everything() -> tuple[Case, ...]:
-    """Turns in which every value stands in a fifth of all fields, and one of each course.
+    """Turns in which every value stands in a twelfth of all fields, and one of each course.
 
     When all are asked for there are as many turns as there are values: then every field has held every value.
     """
-    return (*(case(turn) for turn in some(range(len(values())), 5)), *one_of_each())
+    return (*(case(turn) for turn in some(range(len(values())), 12)), *one_of_each())
 
 
 @cache
