@@ -19,10 +19,10 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site.build import build_site
 from afterword.workbook import compose as composing
 from afterword.workbook.compose import Workbook, cases_of, compose
-from afterword.workbook.pages.front import front_page
 from afterword.workbook.views.interview import views
 from afterword.workbook.wording.wording import shipped_wording
 from support.filling import Leaf, Pick, filled, leaves, taken
+from support.front import front_page
 from support.turns import some
 from support.workspace import CHECKOUT, Tree, as_yaml, make_workspace
 
