@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+import click
 import pytest
 
 from afterword.cli import agreeing, terminal
@@ -85,6 +86,25 @@ def test_without_a_yes_nothing_is_written(root: Path, typed: str) -> None:
     before = contents(root)
     result = run(root, *COACH, typed=typed)
     assert "othing is written" in result.output
+    assert contents(root) == before
+
+
+@pytest.mark.parametrize(("pressed", "status"), [(KeyboardInterrupt, 130), (EOFError, 1)], ids=["Ctrl+C", "Ctrl+D"])
+def test_who_breaks_off_at_the_question_is_told_that_nothing_is_written(
+    root: Path, monkeypatch: pytest.MonkeyPatch, pressed: type[BaseException], status: int
+) -> None:
+    """Ctrl+C at the list ends as anywhere else, with the code that says so to a script, and says first that nothing has left."""
+
+    def broken_off(_text: str, **_: object) -> str:
+        stopped = click.Abort()
+        stopped.__context__ = pressed()
+        raise stopped
+
+    before = contents(root)
+    monkeypatch.setattr(click, "prompt", broken_off)
+    result = run(root, *COACH, typed="")
+    assert (result.exit_code, result.stderr.split()) == (status, ["Aborted!"])
+    assert result.stdout.endswith("\nNothing is written.\n")
     assert contents(root) == before
 
 
