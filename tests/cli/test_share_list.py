@@ -6,8 +6,10 @@ from pathlib import Path
 
 import click
 import pytest
+from filelock import FileLock
 
 from afterword.cli import agreeing, terminal
+from afterword.edit import changes
 from afterword.sharing.leaks.search import search
 from afterword.sharing.out import share as finishing
 from support.commands import run_on
@@ -128,6 +130,20 @@ def test_a_script_says_yes_by_an_option(root: Path, monkeypatch: pytest.MonkeyPa
     result = run(root, *COACH, "--yes")
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout.startswith("It shows:  10 sentences of yours\nMade for Maya Lind: ")
+
+
+def test_two_copies_are_not_written_at_once(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A copy made in a terminal and one on a page would each write the list without the other: one after the other it is."""
+    monkeypatch.setattr(changes, "PATIENCE", 0)
+    (root / ".afterword").mkdir()
+    with FileLock(root / ".afterword" / "files.lock"):
+        result = run(root, *COACH, "--yes")
+    assert result.stderr == (
+        "error: nothing was handed over: outbox is as it was: "
+        "another afterword command is writing just now; try again in a moment\n"
+    )
+    assert not (root / "outbox").exists()
+    assert run(root, *COACH, "--yes").exit_code == 0
 
 
 @pytest.mark.usefixtures("searched")
