@@ -136,6 +136,12 @@ _SLIPS = (
         r"\1 \2s",
     ),
     _turn(r"\b(years?) of experiences\b", r"\1 of experience"),
+    # them old pear trees
+    _turn(
+        r"(?:(?<=\A)|(?<=about )|(?<=with )|(?<=for ))them (?=(?:big|damn|few|little|new|old|same|two|three|four)"
+        r" [a-z])",
+        "those ",
+    ),
     # could of, must to
     _turn(r"\b(could|should|would|must) of\b", r"\1 have"),
     _turn(r"(?<!a )\b(must|should)((?:n['\u2019]t| not)?) to (?=[a-z])", r"\1\2 "),
