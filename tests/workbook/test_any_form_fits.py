@@ -4,7 +4,11 @@ import pytest
 
 from afterword.workbook.advice.minded import what_is_minded
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.done_together import read_together
+from afterword.workbook.wording.typed.judged import doubt_of
+from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
 
@@ -68,3 +72,73 @@ def test_what_is_not_sure_of_a_referee_is_asked_about(typed: str) -> None:
 def test_the_true_cause_is_named(typed: str, minded: str) -> None:
     """Only what speaks of somebody else is said to; the other phrases have causes of their own (E34)."""
     assert what_is_minded(typed, LEXICON) == minded
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("clean licence, 9 years, 2 sick days", "What I would bring, in short: clean licence, 9 years, 2 sick days"),
+        ("clean licence and first aid", "I would bring a clean licence and first aid"),
+        ("ten years of planning, 2 of them as head", "I would bring ten years of planning, 2 of them as head"),
+    ],
+)
+def test_figures_between_commas_are_no_list_of_things_that_one_brings(typed: str, sentence: str) -> None:
+    """Nobody would bring two sick days: what no word says is a list stands behind a colon, as it was noted (E34)."""
+    assert phrases.brought(WORDING.words, read_strength(typed, LEXICON)) == sentence
+
+
+def test_how_late_something_was_is_no_thing_that_it_meant() -> None:
+    """`That meant three weeks late` is no sentence; behind a colon the same words are (E34)."""
+    assert read_proof("three weeks late, but on budget", LEXICON).text.startswith(
+        "To give you an idea: three weeks late"
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("repairs - mostly flats", "Repairs \u2013 mostly flats."),
+        ("we were one crew from 2018-2021", "We were one crew from 2018 to 2021."),
+        ("I ran a 60 cover place", "I ran a 60-cover place."),
+        ("I held a 5 min talk each day", "I held a 5-minute talk each day."),
+        ("I have 10 years experience", "I have 10 years' experience."),
+        ("I took 60ish calls a day til May", "I took about 60 calls a day until May."),
+        ("from 8 - 5", "From 8 - 5."),
+        ("I paid the 60 that were left", "I paid the 60 that were left."),
+    ],
+)
+def test_what_has_one_way_to_be_written_is_written_so(typed: str, written: str) -> None:
+    """A dash, two years, a figure before a thing: nobody is asked about what all write in one way (E34)."""
+    assert whole_sentence(typed) == written
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "To give you an idea: first time fix 91%, the firm average is 78.",
+        "I would like to withdraw my application for the Team Lead role, because they pay the van only to the depot.",
+        "We can keep one check a day, same I did in my last job.",
+        "I cut it from two days to 2 hours only.",
+        "I did the automation for finance team.",
+        "Rota is six on and two off.",
+    ],
+)
+def test_a_reader_would_stop_here(sentence: str) -> None:
+    """Half a sentence, somebody who is not named, a thing without its article: the candidate is asked before it is sent (E34)."""
+    assert doubt_of(sentence, LEXICON)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thank you for telling me about the move and that you need two more drivers by May.",
+        "To give you an idea: we opened on time, and the site was full by June.",
+        "I checked it twice, because they trust me with it.",
+        "Trade is slow in winter.",
+        "Sage is new to me.",
+        "They only need two hours.",
+    ],
+)
+def test_a_reader_would_read_on_here(sentence: str) -> None:
+    """Plain English beside each of these is never asked about (E34)."""
+    assert doubt_of(sentence, LEXICON) is None

@@ -35,6 +35,17 @@ SLIPS: tuple[Doubt, ...] = (
         r"|need) (?:second|third) "
         r"[A-Za-z]+\b(?<!s)",
     ),
+    *doubts(
+        "slip",
+        r", same (?:I|as|like|what|we) ",
+        r"\b(?:should|must|will|to|would) be having\b",
+        r"\b\d+ \w+ only(?=[.,])",
+    ),
+    *doubts(
+        "article",
+        r"\b(?:for|with|from|by|in|of|to) (?:accounts|admin|care|data|dev|finance|kitchen|legal|maintenance|marketing|nursing"
+        r"|operations|project|sales|support) (?:team|department|office)\b",
+    ),
     # led shift of 18, got other offer
     *doubts(
         "article",

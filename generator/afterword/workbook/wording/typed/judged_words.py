@@ -241,11 +241,15 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"[^,.]{3,40}\.\Z",
         r"\A(?:About|Almost|Around|Nearly|Over|Roughly) \d+ [a-z]+ (?:an?|per|each|every) \w+,.*\Z|, bit of\b",
         r"\babout [^.]*, that (?:I|we) [^.]*\band\b",
+        # To give you an idea: first time fix 91%, the average is 78.
+        rf": (?![^,]*\b{_IS}\b)[^,.:]+, (?:the|our|my|we|I|it|they) [^,.]*\b(?:is|was|were|are|had)\b[^,]*\.\Z",
         r"\AThat (?!is|was)(?:[\w()-]+ )+(?:are|is|was|were|can|will|has|have)\b[^,]*, which\b",
         r"\A(?:Because|Although|Whereas) [^,]*[.!]\Z",
     ),
     *doubts(
-        "who", r"\b(?:see that|told me about (?:how|what|why|when)) (?:they|he|she)\b"
+        "who",
+        r"\b(?:see that|told me about (?:how|what|why|when)) (?:they|he|she)\b",
+        r"\bwithdraw my application[^.]*, because (?:they|he|she)\b",
     ),
     *in_its_letters(
         "mine",
