@@ -79,12 +79,35 @@ def test_the_true_cause_is_named(typed: str, minded: str) -> None:
     [
         ("clean licence, 9 years, 2 sick days", "What I would bring, in short: clean licence, 9 years, 2 sick days"),
         ("clean licence and first aid", "I would bring a clean licence and first aid"),
+        ("15 years Scania main dealer", "What I would bring, in short: 15 years Scania main dealer"),
+        ("qualified 2019, GDC registered", "What I would bring, in short: qualified in 2019, GDC registered"),
+        ("qualified 2019", "I qualified in 2019"),
         ("ten years of planning, 2 of them as head", "I would bring ten years of planning, 2 of them as head"),
     ],
 )
 def test_figures_between_commas_are_no_list_of_things_that_one_brings(typed: str, sentence: str) -> None:
     """Nobody would bring two sick days: what no word says is a list stands behind a colon, as it was noted (E34)."""
     assert phrases.brought(WORDING.words, read_strength(typed, LEXICON)) == sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("calm people who can write a report", "calm people who can write a report"),
+        ("calm, honest staff who stay", "calm, honest staff who stay"),
+        ("calm the parents who ring", "someone who can calm the parents who ring"),
+    ],
+)
+def test_people_of_a_kind_are_not_what_somebody_does_to_them(typed: str, said: str) -> None:
+    """Who looks for calm people does not look for someone who can calm people (E34)."""
+    assert needed(typed) == said
+
+
+def test_how_much_it_was_stands_behind_one_colon() -> None:
+    """A proof with a colon of its own keeps it as a dash behind ours (E34)."""
+    assert read_proof("escaped defects: 14 down to 3", LEXICON).text == (
+        "To give you an idea: escaped defects \u2013 14 down to 3"
+    )
 
 
 def test_how_late_something_was_is_no_thing_that_it_meant() -> None:
@@ -103,6 +126,8 @@ def test_how_late_something_was_is_no_thing_that_it_meant() -> None:
         ("I held a 5 min talk each day", "I held a 5-minute talk each day."),
         ("I have 10 years experience", "I have 10 years' experience."),
         ("I took 60ish calls a day til May", "I took about 60 calls a day until May."),
+        ("I am good w nervous patients", "I am good with nervous patients."),
+        ("you were in-charge of my unit", "You were in charge of my unit."),
         ("from 8 - 5", "From 8 - 5."),
         ("I paid the 60 that were left", "I paid the 60 that were left."),
     ],
@@ -121,6 +146,9 @@ def test_what_has_one_way_to_be_written_is_written_so(typed: str, written: str) 
         "I cut it from two days to 2 hours only.",
         "I did the automation for finance team.",
         "Rota is six on and two off.",
+        "From what you told me, you need diagnostics not parts swapping.",
+        "I handled two patients at a time and no any incident.",
+        "I was pleased with the new shelfs.",
     ],
 )
 def test_a_reader_would_stop_here(sentence: str) -> None:
@@ -137,6 +165,8 @@ def test_a_reader_would_stop_here(sentence: str) -> None:
         "Trade is slow in winter.",
         "Sage is new to me.",
         "They only need two hours.",
+        "From what you told me, you need someone who does not mind the cold.",
+        "From what you told me, you need to fix things and not to swap parts.",
     ],
 )
 def test_a_reader_would_read_on_here(sentence: str) -> None:

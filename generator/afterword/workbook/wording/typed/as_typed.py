@@ -88,6 +88,14 @@ _TEXTED = (
     ),
     (lazy_pattern(r"\b(\d+)ish\b"), r"about \1"),
     (lazy_pattern(r"\btil\b"), "until"),
+    (
+        lazy_pattern(
+            r"(?i)\b(born|finished|graduated|joined|passed|qualified|retired|started) (?=(?:19|20)\d\d\b)"
+        ),
+        r"\1 in ",
+    ),
+    (lazy_pattern(r"(?<=[a-z]) w (?=[a-z]{2})"), " with "),
+    (lazy_pattern(r"\bin-charge of\b"), "in charge of"),
     (lazy_pattern(r"\b(?:co[sz]|cuz|bcs|bcos)\b"), "because"),
     (lazy_pattern(r"\b(?:Co[sz]|Cuz|Bcos)\b"), "Because"),
     (lazy_pattern(r"(?i)\bppl\b"), "people"),

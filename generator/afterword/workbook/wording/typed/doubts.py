@@ -12,9 +12,10 @@ _WORKER = lazy_pattern(r"(?:er|or|ist|ian|man|woman|person|smith|wright)\Z")
 _A_MAN = lazy_pattern(r"man (?:for|from|in|of|who|with)\b")
 _ARTICLE = lazy_pattern(r"(?i)(?:, | and | or )an? ")
 _THE = lazy_pattern(r"(?:, | and )(?:the|their|your) ")
-# `my placement, second year`, `clean licence, 9 years, 2 sick days`
+# `my placement, second year`, `clean licence, 9 years, 2 sick days`, `15 years Scania main dealer`
 _OF_MINE = lazy_pattern(
     r"(?i)my [^,]+, |[^,]+(?:, | and )\d+(?! of (?:it|them|these|those|which)\b) "
+    r"|\S+ (?:months|years|seasons|summers|winters) (?-i:[A-Z][\w&]+)"
 )
 _MINE_AGAIN = lazy_pattern(r"(?i)my [^,]+(?:, (?:and )?(?:my|an?|the) [^,]+)+\Z")
 _BETWEEN = lazy_pattern(r", (?:and |or )?| and | or ")

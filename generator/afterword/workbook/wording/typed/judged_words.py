@@ -198,6 +198,10 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"|were|had|have|are|is)\b",
         r"\bthe fact that [^,]*, (?![^.]* and |and |but |which |because |as |even |so )",
         r"\bthat that one\b",
+        # you need diagnostics not parts swapping
+        r"\byou need (?!(?:some|any)(?:one|body)\b)(?:[a-z]+ ){1,3}(?<!do )(?<!does )(?<!is )(?<!are )(?<!will )(?<!can )"
+        r"(?<!or )"
+        r"(?<!and )(?<!but )(?<!if )(?<!who )(?<!why )(?<!that )(?<!to )not [a-z]+",
         r", before (?:it|they|we|I|he|she) (?:was|were|had)\b[^,]*[.!]\Z",
         r", (?:maybe|perhaps) (?:useful|good|interesting|helpful|nice)\b",
         r" [-\u2013] (?:did|made|had|was|were|got|ran|took|kept|built|led|sold|wrote|went|came|saw|gave|done|been|never)\b",

@@ -170,7 +170,7 @@ def as_noted_proof(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`won us the contract back`: what proves it, behind words that go on in any way."""
-    text = _begun_small(_AND.sub("", bare(typed)), lexicon)
+    text = _COLON.sub(_DASH, _begun_small(_AND.sub("", bare(typed)), lexicon))
     if not _stands_alone(text, lexicon):
         return None
     first, second, *_ = [*words_of(text), "", ""]

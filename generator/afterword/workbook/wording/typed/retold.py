@@ -105,7 +105,9 @@ def _to_you(they: re.Match[str]) -> str:
 
 def _under_way(lexicon: Lexicon, they_do: re.Match[str]) -> str:
     verb = they_do["verb"]
-    is_deed = kinds_of(verb, lexicon) in {"V", "VN"} and verb not in lexicon.stative
+    is_deed = (
+        kinds_of(verb, lexicon) in {"V", "VJ", "VN"} and verb not in lexicon.stative
+    )
     return f"You are {in_ing(verb)}" if is_deed else they_do[0]
 
 

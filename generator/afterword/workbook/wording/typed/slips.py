@@ -260,6 +260,11 @@ _SLIPS = (
     ),
     _turn(r"(?-i:\bwi\b)(?!-)", "with"),
     _turn(r"(?<! is )(?<!'s )(?<!was )(?<=\w )no (?=(?:having|knowing)\b)", "not "),
+    _turn(r"\bno any\b", "no"),
+    _turn(
+        r"\b(adjust(?:able|ed|ing)?) with (?=(?:all|everybody|everyone|others|people)\b)",
+        r"\1 to ",
+    ),
     _turn(r"\bgood in team(?=,|\.|\Z)", "good in a team"),
 )
 

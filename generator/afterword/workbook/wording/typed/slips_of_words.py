@@ -53,6 +53,9 @@ THIRD = _pairs(
     " work/works write/writes"
 )
 MISSPELT = _pairs(
+    "allready/already allways/always calender/calendar custommer/customer custommers/customers diffrent/different"
+    " equiptment/equipment feedbacks/feedback knifes/knives leafs/leaves shedule/schedule shelfs/shelves softwares/software"
+    " trainning/training "
     "accomodation/accommodation acheive/achieve acheived/achieved agressive/aggressive alot/a_lot becuase/because"
     " begining/beginning beleive/believe buisness/business collegue/colleague collegues/colleagues"
     " comunication/communication congratulation/congratulations definately/definitely enviroment/environment"
