@@ -110,6 +110,12 @@ def test_how_much_it_was_stands_behind_one_colon() -> None:
     )
 
 
+@pytest.mark.parametrize("typed", ["31 exchanges last year in a branch of four", "9 weddings this season"])
+def test_so_much_in_a_time_is_what_it_was_and_not_what_it_meant(typed: str) -> None:
+    """What was done in a year came of nothing that was said before: it stands behind a colon (E34)."""
+    assert read_proof(typed, LEXICON).text == f"To give you an idea: {typed}"
+
+
 def test_how_late_something_was_is_no_thing_that_it_meant() -> None:
     """`That meant three weeks late` is no sentence; behind a colon the same words are (E34)."""
     assert read_proof("three weeks late, but on budget", LEXICON).text.startswith(
@@ -146,6 +152,16 @@ def test_what_has_one_way_to_be_written_is_written_so(typed: str, written: str) 
         "I cut it from two days to 2 hours only.",
         "I did the automation for finance team.",
         "Rota is six on and two off.",
+        "I have made this project already in Ulm.",
+        "I am having CompTIA A+ and five years of helpdesk.",
+        "After half a year all machines have been connected.",
+        "I resolved 85% tickets.",
+        "I work structured and like clear duties.",
+        "You know my work from the start of the line 4 in Ulm.",
+        "That meant a 31 exchanges last year.",
+        "You need somebody tae run the pass.",
+        "We talked about the laptops rollout and breaks.",
+        "The schedule is splitted.",
         "From what you told me, you need diagnostics not parts swapping.",
         "I handled two patients at a time and no any incident.",
         "I was pleased with the new shelfs.",
@@ -165,6 +181,11 @@ def test_a_reader_would_stop_here(sentence: str) -> None:
         "Trade is slow in winter.",
         "Sage is new to me.",
         "They only need two hours.",
+        "Hopefully you are having a good week.",
+        "After two years we have been back twice.",
+        "I closed 85% more tickets than in the year before.",
+        "I work closely with the line 4 team.",
+        "I have seen this before in Ulm.",
         "From what you told me, you need someone who does not mind the cold.",
         "From what you told me, you need to fix things and not to swap parts.",
     ],

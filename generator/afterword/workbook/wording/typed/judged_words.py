@@ -70,7 +70,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|aye|innit|u|ur"
         r"|pls|plz|thx|thru|tho|ppl|yr|dunno|lemme|gimme|y['\u2019]all|bcs|msg|wi|ma|thurs|['\u2019]tis|bout|prob"
         r"|probs|def|obvs"
-        r"|nite|luv|wknd|specially|weans?|bairns?|sb|sth|smb|smth)\b(?!\.\w)",
+        r"|tae|fae|frae|dinnae|cannae|didnae|wasnae|isnae|wisnae|doon|oot|hame|wot|nite|luv|wknd|specially|weans?|bairns?|sb|sth|smb|smth)\b(?!\.\w)",
         r"\b(?:dont|doesnt|didnt|cant|wont|isnt|wasnt|werent|havent|hasnt|wouldnt|couldnt|shouldnt|aint|im|ive"
         r"|youre|theyre|theyve"
         r"|weve|whos|thats|whats|hes|shes|youd|youll|theyll|itll|thatll)\b",
@@ -92,6 +92,9 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|our|your|their|some) ",
         r"(?:\A|, )also (?:I|we|they|he|she|you)\b",
         r"\b(?:has|have|had) already (?:an?|the|my|our|some|\d+)\b",
+        # I have made this project already in Ulm
+        r"\b(?:has|have) (?:built|done|had|led|made|run|seen|used|worked|written|\w+ed) (?:an?|it|that|the|this)(?: [a-z]+)?"
+        r" already (?:as|at|for|in|on|with)\b",
         # I did quickly the job, I speak fluently Polish
         r"\b(?:I|we|they|he|she|to|can|and) (?!was |is |are |am |were |have |had |has |been )\w+ (?!only|early|family"
         r"|nearly|roughly|exactly"
@@ -128,6 +131,11 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|\d+ (?:years|months|weeks|days) ago|in (?:19|20)\d\d)(?=[.,]| and)",
         r"\bI(?: am|['\u2019]m) (?!always\b)\w+ing (?:everything|every|each|all the|usually)\b",
         r"\bI am (?:working|living|doing|driving|teaching) (?:here |there )?(?:since|for \d)",
+        # I am having a licence, after half a year all have been connected
+        r"\b(?:am|is|are) having (?:[A-Z]{2,}|[A-Z]\w+|\d|(?:good |strong )?(?:communication|experience|knowledge|skills)"
+        r"|an? (?:certificate|degree|diploma|driving|full|licen[cs]e|valid)\b)",
+        r"\AAfter (?:half an?|an?|one|two|three|four|five|six|\d+)(?: (?:day|week|month|year)s?)?,? [^.,]*"
+        r"\b(?:has|have) been \w+ed\b",
         r"\bI am (?:an? )?[^.,]* since (?:19|20)\d\d",
         r"\b(?:know|knows|knew) to (?!be\b)\w+|\bno problems? to \w+|\bsince (?:I|we|he|she|they) (?:work|live|do|drive)s?\b",
         r"\bif (?:I|you|we|they|he|she) would (?!like|prefer|rather|be so|be kind|mind|need)\w+",
@@ -157,6 +165,11 @@ EVERYWHERE: tuple[Doubt, ...] = (
         rf"\bmuch (?:(?:{_NAMES})s|people|children|things|times)\b",
         r"\bless (?:of them|people|mistakes|complaints|customers|guests|errors|accidents|calls|questions|problems|things)\b",
         r"\b(?:two|three|four|five|\d) (?:hundreds|thousands|millions)\b",
+        # a 31 exchanges last year, the laptops rollout
+        r"\ban? \d[\d,.]* [a-z]+(?<!s)s (?:an?|at|for|in|last|of|per|with)\b",
+        r"\b(?:computers|customers|employees|laptops|machines|products|tickets|tools|users|vehicles)"
+        r" (?:database|handling|list|management|planning|rollout|satisfaction|service|support|training)\b",
+        r"\b\d+ years plus\b",
         r"\bevery (?:days|weeks|months|years|times)\b",
     ),
     *doubts(

@@ -165,7 +165,7 @@ _SLIPS = (
     # a person which
     _turn(
         rf"\b(person|people|some(?:one|body)|man|woman|staff|{_WORKERS}) (?:which|what) "
-        r"(?=can|is|are|has|have|will|knows|turn|do)",
+        r"(?=can|could|is|are|has|have|will|would|do|turn|[a-z]+s (?!of\b))",
         r"\1 who ",
     ),
     # a educator, an nurse

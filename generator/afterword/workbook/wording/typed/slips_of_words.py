@@ -36,7 +36,8 @@ BASES = _pairs(
     " worked/work wrote/write"
 )
 NO_PAST = _pairs(
-    "bringed/brought builded/built buyed/bought catched/caught choosed/chose comed/came cutted/cut drived/drove eated/ate"
+    "shutted/shut splitted/split spreaded/spread hurted/hurt"
+    " bringed/brought builded/built buyed/bought catched/caught choosed/chose comed/came cutted/cut drived/drove eated/ate"
     " feeled/felt finded/found gived/gave goed/went growed/grew hitted/hit keeped/kept knowed/knew leaved/left losed/lost"
     " maked/made meeted/met payed/paid putted/put runned/ran selled/sold sended/sent setted/set sleeped/slept speaked/spoke"
     " spended/spent standed/stood taked/took teached/taught telled/told thinked/thought throwed/threw understanded/understood"
