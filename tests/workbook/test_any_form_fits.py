@@ -8,9 +8,11 @@ from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.retold import read_retold
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
+from support.making import drafts, interview
 
 WORDING = shipped_wording()
 LEXICON = WORDING.packs.lexicon
@@ -59,6 +61,17 @@ def test_what_is_not_sure_of_a_referee_is_asked_about(typed: str) -> None:
     assert not read_together(typed, LEXICON).fits
 
 
+@pytest.mark.parametrize("typed", ["Hinkley, 18 months, same squad", "sheared together, 3 seasons"])
+def test_what_two_did_stands_behind_a_colon_where_no_sentence_is_sure(typed: str) -> None:
+    """A referee reads the note as it was typed, and nothing is asked; with `I` or `they` in it nobody knows how it goes on (E34)."""
+    letters = drafts(interview(references=[{"who": "dana-wu", "together": typed}]))
+    assert f"as you have seen me at work: {typed}." in letters["references/ask-dana-wu"].body
+    marks = [{"who": "priya-shah", "points": ["the move"], "together": typed}]
+    briefed = drafts(interview(references=marks))["references/brief-priya-shah"].body
+    assert f"You will remember our time together: {typed}." in briefed
+    assert not read_together(f"{typed}, they left", LEXICON).fits
+
+
 @pytest.mark.parametrize(
     ("typed", "minded"),
     [
@@ -81,6 +94,8 @@ def test_the_true_cause_is_named(typed: str, minded: str) -> None:
         ("clean licence and first aid", "I would bring a clean licence and first aid"),
         ("15 years Scania main dealer", "What I would bring, in short: 15 years Scania main dealer"),
         ("qualified 2019, GDC registered", "What I would bring, in short: qualified in 2019, GDC registered"),
+        ("shrink from 2.4 to 0.9", "What I would bring, in short: shrink from 2.4 to 0.9"),
+        ("up at 5 since I was 9", "What I would bring, in short: up at 5 since I was 9"),
         ("qualified 2019", "I qualified in 2019"),
         ("ten years of planning, 2 of them as head", "I would bring ten years of planning, 2 of them as head"),
     ],
@@ -114,6 +129,11 @@ def test_how_much_it_was_stands_behind_one_colon() -> None:
 def test_so_much_in_a_time_is_what_it_was_and_not_what_it_meant(typed: str) -> None:
     """What was done in a year came of nothing that was said before: it stands behind a colon (E34)."""
     assert read_proof(typed, LEXICON).text == f"To give you an idea: {typed}"
+
+
+def test_who_says_it_is_told_in_the_sentence() -> None:
+    """`CIPD: one in three …` is a heading: a letter says according to whom (E34)."""
+    assert read_retold("CIPD: one in three avoid it", LEXICON).text == "According to CIPD, one in three avoid it"
 
 
 def test_how_late_something_was_is_no_thing_that_it_meant() -> None:
@@ -153,6 +173,12 @@ def test_what_has_one_way_to_be_written_is_written_so(typed: str, written: str) 
         "I did the automation for finance team.",
         "Rota is six on and two off.",
         "I have made this project already in Ulm.",
+        "You told me that one person responsible to have the keys, and I have the keys.",
+        "The director asked always for me.",
+        "We cleaned together the hall.",
+        "They need an agent with neutral accent.",
+        "It does not pay, because the money don't cover the digs.",
+        "I coded 6G TIG, in Sellafield.",
         "I am having CompTIA A+ and five years of helpdesk.",
         "After half a year all machines have been connected.",
         "I resolved 85% tickets.",
@@ -186,6 +212,8 @@ def test_a_reader_would_stop_here(sentence: str) -> None:
         "I closed 85% more tickets than in the year before.",
         "I work closely with the line 4 team.",
         "I have seen this before in Ulm.",
+        "Good training and hard work have paid off.",
+        "You told me that one person is responsible for the keys.",
         "From what you told me, you need someone who does not mind the cold.",
         "From what you told me, you need to fix things and not to swap parts.",
     ],

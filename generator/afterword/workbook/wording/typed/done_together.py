@@ -32,6 +32,11 @@ _DID = r"(?:were|had|gave|led|made|ran|saw|set|showed|taught|told|took|\w+ed)"
 _TOLD = lazy_pattern(
     rf"(?:(?P<place>(?!you )[^,;:.]+)(?:, |: ))?(?P<clause>(?:you {_DID}|I was your)\b(?:(?!, (?:I|we|you) )[^;:.])*)"
 )
+_NOTES = lazy_pattern(r"(?i), (?:alternate|same|two|three|four|five|six|\d+) [a-z]+")
+_NO_NOTE = lazy_pattern(
+    r"(?i)[?!:;\"\u201c]|[.] \S|\b(?:I|me|not|never|no|they|them|their)\b|\A\S+\Z|\A(?:at|in|on|too) "
+)
+_MOST_WORDS = 14
 _DEED = lazy_pattern(
     r"(?P<verb>[A-Za-z]+) (?:a|an|both|her|his|my|our|the|this|three|two|your|\d+)\b.*"
 )
@@ -46,7 +51,7 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     if _WE.match(text):
         return TypedPhrase(Form.SAID, _WE.sub("we ", text, count=1))
     shared = read_shared(tidied(text), lexicon)
-    if shared.fits:
+    if shared.fits and not _NOTES.search(tidied(text)):
         return shared
     place = _WHERE_WE.fullmatch(text)
     if place:
@@ -54,7 +59,15 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     deed = _DEED.fullmatch(text)
     if deed and lexicon.is_past(deed["verb"].lower()):
         return TypedPhrase(Form.SAID, f"we {text[:1].lower()}{text[1:]}")
-    return shared
+    return _as_noted(typed)
+
+
+def _as_noted(typed: str) -> TypedPhrase:
+    """`Hinkley, 18 months, same squad`, behind a colon, where any words stand that tell no more than one thing."""
+    text = bare(typed)
+    if _NO_NOTE.search(text) or len(text.split()) > _MOST_WORDS:
+        return unclear(typed)
+    return TypedPhrase(Form.NOTED, text)
 
 
 def _told_to_the_referee(typed: str, lexicon: Lexicon) -> TypedPhrase:

@@ -90,6 +90,8 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|will|would|almost|nearly"
         r"|there|nobody|everybody|people) )[a-z]+ (?:already|always|often|sometimes|usually) (?:the|an?|my"
         r"|our|your|their|some) ",
+        r"\b(?:asked|came|called|rang|wanted|worked) (?:already|always|often) (?:at|by|for|in|me|on|to|with)\b",
+        r"\b\w+ed together (?:an?|my|our|the|your)\b|\bin nights\b",
         r"(?:\A|, )also (?:I|we|they|he|she|you)\b",
         r"\b(?:has|have|had) already (?:an?|the|my|our|some|\d+)\b",
         # I have made this project already in Ulm
@@ -136,6 +138,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|an? (?:certificate|degree|diploma|driving|full|licen[cs]e|valid)\b)",
         r"\AAfter (?:half an?|an?|one|two|three|four|five|six|\d+)(?: (?:day|week|month|year)s?)?,? [^.,]*"
         r"\b(?:has|have) been \w+ed\b",
+        r"\bI (?:certified|coded|licensed|registered) (?:\d|[A-Z]{2})|\b(?:for|since) \d+ years already\b",
         r"\bI am (?:an? )?[^.,]* since (?:19|20)\d\d",
         r"\b(?:know|knows|knew) to (?!be\b)\w+|\bno problems? to \w+|\bsince (?:I|we|he|she|they) (?:work|live|do|drive)s?\b",
         r"\bif (?:I|you|we|they|he|she) would (?!like|prefer|rather|be so|be kind|mind|need)\w+",
@@ -174,6 +177,8 @@ EVERYWHERE: tuple[Doubt, ...] = (
     ),
     *doubts(
         "agreement",
+        r"(?:\A|, |\b(?:because|that) )(?:the |this |my |your |[a-z]+ )?(?:equipment|information|luggage|money|rent|traffic)"
+        r" (?:are|do|don['\u2019]t|were|have)\b",
         rf"(?:\A|, |\b(?:if|when|because|that) )(?:the|my|our|your|this|every|each) (?!school|store|site|shift"
         rf"|family)(?:{_NAMES})"
         r" (?:do|have|are|were)(?:n['\u2019]t)?\b",
