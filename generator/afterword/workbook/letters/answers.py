@@ -172,6 +172,7 @@ def _facts(errand: Errand) -> dict[str, object]:
     interview = errand.interview
     return {
         **facts_of_reader(errand),
+        "internal": interview.internal,
         "process": False,
         "angle": 0,
         "farewell": False,

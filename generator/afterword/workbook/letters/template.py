@@ -10,7 +10,7 @@ from afterword.plan.steps import Kind, Step
 from afterword.plan.working_days import working_days
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.promise import Promise, promised
+from afterword.workbook.wording.promise import Promise, promised, promised_behind
 from afterword.workbook.wording.their_words import when_they_decide
 from afterword.workbook.wording.titles import bare_role
 from afterword.workbook.wording.typed.aims import read_aim
@@ -102,16 +102,13 @@ def _promise(desk: Desk, step: Step) -> _Promise:
         asked=desk.interview.employer_said.contact_on == first.due,
         week_begins=working_days(desk.interview).week_begins,
     )
-    when = promised(desk.words, promise)
-    return _Promise(when, promise.asked, _decision(desk, promise))
-
-
-def _decision(desk: Desk, promise: Promise) -> str:
-    """When they said that they decide, while it lies between the letter and the next contact."""
     day = desk.interview.employer_said.decide_by
     if day is None or promise.asked or not promise.sent < day < promise.first:
-        return ""
-    return when_they_decide(desk.words, desk.interview)
+        return _Promise(promised(desk.words, promise), promise.asked)
+    return _Promise(
+        when=promised_behind(desk.words, promise, day),
+        decides=when_they_decide(desk.words, desk.interview),
+    )
 
 
 def _hear_by(desk: Desk, step: Step) -> str:
