@@ -119,12 +119,12 @@ class Intake:
             *consultant(answers),
             *as_typed(answers),
         ]
-        meant = self._told_in_words(answers)
+        meant = self.told_in_words(answers)
         typed = as_written({**self.known, **self.dated(answers), **meant})
         text = interview_text({**typed, **beside, "others": others})
         return with_offer_told(text, self.me, str(typed.get("employer", "")))
 
-    def _told_in_words(self, answers: Answers) -> Answers:
+    def told_in_words(self, answers: Answers) -> Answers:
         """The days that were told in words, by the names of the questions; and the words, where no day was named."""
         interview = self._apart_from_words(answers)
         if interview is None:
