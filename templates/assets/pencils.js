@@ -105,6 +105,10 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "raised_on", label: "The day they said so", kind: "date", hint: `Today when left empty. ${DAY}` },
       ],
     },
+    stayed: {
+      title: "They said no to more", button: "Save it", live: true,
+      fields: [{ name: "raised_on", label: "The day they said so", kind: "date", hint: `Today when left empty. ${DAY}` }],
+    },
     "first-day": {
       title: "Your first day of work", button: "Save the day", live: true,
       fields: [{ name: "start", label: "First day of work", kind: "date", needed: true, hint: START }],
@@ -713,7 +717,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   // Whoever comes by a link to tell of something has the form before them.
   const news = /** @type {Record<string, [string, Values]>} */ ({
     "#an-offer": ["outcome", { result: "offer" }], "#how-it-ended": ["outcome", {}], "#a-day": ["heard", {}], "#they-asked": ["references-asked", {}],
-    "#another-offer": ["other-offer", {}], "#another-figure": ["raised", {}],
+    "#another-offer": ["other-offer", {}], "#another-figure": ["raised", {}], "#no-more": ["stayed", {}],
   })[location.hash];
   if (news) {
     history.replaceState(null, "", location.pathname);
