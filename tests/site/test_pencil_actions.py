@@ -148,6 +148,15 @@ def test_a_figure_with_which_they_came_back_stands_beside_their_first(root: Path
     assert (offer.first_base, offer.base, f"{offer.raised_on}") == (55000, 57000, "2027-01-20")
 
 
+def test_nobody_asks_in_writing_for_what_came_in_writing(root: Path, save: Act) -> None:
+    """They wrote the offer: the letter that asks for time does not ask them to write it."""
+    asks = "to have the offer in writing"
+    for came, is_asked in (("yes", False), ("no", True)):
+        save("outcome", result="offer", on="2027-01-19", answer_by="2027-01-26", in_writing=came)
+        letter = drafts(read_workspace(root).interviews["larkfield"], "2027-01-20")["offer/acknowledge"].body
+        assert (asks in letter) == is_asked
+
+
 @pytest.mark.parametrize(
     ("pencil", "sent"),
     [("stayed", {"raised_on": "19 January"}), ("raised", {"base": "55,000", "raised_on": "19 January"})],

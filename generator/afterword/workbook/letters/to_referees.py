@@ -1,5 +1,6 @@
 """Letters to referees: asking (twice at most), briefing, a word before the call, thanks with the outcome (S55-S57, E47)."""
 
+import datetime as dt
 from collections.abc import Iterator
 from functools import partial
 from itertools import filterfalse
@@ -13,6 +14,7 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.referees import Standing, standings
 from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
+from afterword.plan.working_days import day_to_ask_for
 from afterword.workbook.letters.asked_of_referees import (
     about_before,
     done_together,
@@ -62,6 +64,14 @@ def _use_only_if(errand: Errand) -> str:
     return ""
 
 
+def _by(errand: Errand, standing: Standing) -> dt.date:
+    """By when their answer is asked for: on the candidate's own day, else on one that is worked."""
+    by = answer_wanted_by(errand.interview, standing, errand.dated_on)
+    if by == standing.answer_by:
+        return by
+    return day_to_ask_for(errand.interview, by, errand.dated_on)
+
+
 def _mail(errand: Errand, standing: Standing) -> Draft:
     kind = errand.step.kind
     referee = standing.referee
@@ -87,9 +97,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         **done_together(errand.desk, reference),
         "decide_by": their_date(errand),
         "wanted_by": ahead(errand, errand.interview.next_step.references_by),
-        "by": errand.spoken(
-            answer_wanted_by(errand.interview, standing, errand.dated_on)
-        ),
+        "by": errand.spoken(_by(errand, standing)),
     }
     voice = voice_to_referee(referee, errand.interview)
     letter = errand.write_to(_greeting(errand.desk, referee), kind, voice, facts)
