@@ -14,7 +14,6 @@ from afterword.interview.model.interview import Person
 from afterword.interview.model.people import names_a_post
 from afterword.interview.values.titled_names import (
     TitledName,
-    has_title,
     name_alone,
     titled_name,
 )
@@ -88,7 +87,7 @@ def _titles_apart(judged: Judged) -> Iterator[tuple[str, Press]]:
 
 def _two_names(judged: Judged, name: str) -> re.Match[str] | None:
     """First and family name of somebody, where a country has them so."""
-    if not FAMILY_NAME_LAST.fullmatch(_country(judged)) or has_title(name):
+    if not FAMILY_NAME_LAST.fullmatch(_country(judged)):
         return None
     return TWO_NAMES.fullmatch(name)
 

@@ -10,6 +10,7 @@ from afterword.patterns import lazy_pattern
 
 _GREETED_BY = ("title", "family_name", "salutation")
 TWO_NAMES = lazy_pattern(
+    r"(?!(?:Mrs?|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Dame) )"  # `Mrs Rees` is no first and family name
     r"([A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?) ((?:(?:Ó|Ní|Nic|Mhic|Uí) )?(?![a-z])[^\W\d_]['\w-]+)"
 )
 # Where of two names the second is the family's.

@@ -100,8 +100,7 @@ def working_days(interview: Interview) -> WorkingDays:
 
 def days_named(when: str, interview: Interview) -> WorkingDays:
     """Their working days; round a feast that is named with its holidays, whether or not the plan keeps clear of those."""
-    country = interview.employer.country
-    if country is None or not _FEAST.search(when.lower()):
+    if not _FEAST.search(when.lower()):
         return working_days(interview)
     return _with_holidays(interview)
 

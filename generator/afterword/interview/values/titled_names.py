@@ -37,11 +37,6 @@ def without_title(typed: str) -> str:
     return titled.name if titled else typed
 
 
-def has_title(typed: str) -> bool:
-    """Whether a name begins with a title: `Mrs Rees` too."""
-    return _TITLED.fullmatch(typed.strip()) is not None
-
-
 def titled_name(typed: str) -> TitledName | None:
     """The parts of a name that begins with a title; None for one without, or with a single word behind it."""
     match = _TITLED.fullmatch(typed.strip())

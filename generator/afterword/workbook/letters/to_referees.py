@@ -14,7 +14,7 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.referees import Standing, standings
 from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
-from afterword.plan.working_days import day_to_ask_for
+from afterword.plan.working_days import working_days
 from afterword.workbook.letters.asked_of_referees import (
     about_before,
     done_together,
@@ -65,11 +65,9 @@ def _use_only_if(errand: Errand) -> str:
 
 
 def _by(errand: Errand, standing: Standing) -> dt.date:
-    """By when their answer is asked for: on the candidate's own day, else on one that is worked."""
+    """By when their answer is asked for: on a day that is worked."""
     by = answer_wanted_by(errand.interview, standing, errand.dated_on)
-    if by == standing.answer_by:
-        return by
-    return day_to_ask_for(errand.interview, by, errand.dated_on)
+    return working_days(errand.interview).on_or_after(by)
 
 
 def _mail(errand: Errand, standing: Standing) -> Draft:

@@ -132,6 +132,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "optional": step.optional,
         "looks_on": interview.looks_on,
         "accepted": interview.accepted,
+        "unasked": step.is_ahead_of_being_asked,
         "scored": scored(interview),
         "subject": _subject(interview, step),
         "topic": _topic(interview, step),
