@@ -676,18 +676,19 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
 
   // A letter is ticked where it stands, and one that is not whole not at all.
 
-  /** @param {Element} draft */
-  const sent = async (draft) => {
+  /** @param {Element} draft @param {boolean} [asItStands] whether its words went out */
+  const sent = async (draft, asItStands = true) => {
     const step = draft.getAttribute("data-sends");
     const ends = /\/offer\/(accept|decline)$/.exec(step ?? "")?.[1];
     if (ends && !confirm(`This ends the application: you ${ends === "accept" ? "accept" : "decline"} the offer. Have you sent this letter?`)) return;
-    const { ok, answer } = await send("tick", { step, done: true, on: null, letter: draft.getAttribute("data-letter") ?? "" });
+    const { ok, answer } = await send("tick", { step, done: true, on: null, letter: asItStands ? draft.getAttribute("data-letter") ?? "" : "" });
     if (ok) done(answer.said, answer.undo);
     else tell(`Not written down: ${answer.error}.`, "", "aw-caution");
   };
   for (const draft of document.querySelectorAll("[data-sends]")) {
     const words = draft.querySelector("pre");
     if (!words) continue;
+    for (const heard of draft.querySelectorAll("[data-gone]")) heard.addEventListener("click", () => sent(draft, false));
     const gone = button("I have sent it", () => sent(draft));
     const show = () => { gone.hidden = Boolean(placeToFill(words.textContent ?? "")); };
     new MutationObserver(show).observe(words, { childList: true }); // words are changed in this browser, too
