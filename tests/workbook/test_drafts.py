@@ -803,11 +803,23 @@ def test_time_is_asked_for_until_the_day_the_candidate_typed() -> None:
     assert "in writing" not in text
 
 
-def test_nobody_is_asked_for_time_until_a_saturday() -> None:
-    """A week after a Saturday is the Monday behind it: on that day somebody reads the answer (E22)."""
-    offer = {"received": "2027-05-20", "answer_by": "2027-05-29"}
-    text = drafts(interview(held="2027-05-13", offer=offer), "2027-05-20")["offer/acknowledge"].body
-    assert "by Monday, June 7" in text
+@pytest.mark.parametrize(
+    ("country", "theirs", "asked"),
+    [
+        ("US", "2027-05-29", "by Friday, June 4"),  # a week after a Saturday
+        ("GB", "2027-12-18", "by Thursday 23 December"),  # Christmas Day, though the plan keeps clear of no holidays
+        ("GB", "2027-08-23", "by Friday 27 August"),  # a bank holiday in most of it
+        ("GB", "2027-12-24", "by Friday 31 December"),
+    ],
+)
+def test_nobody_is_asked_for_time_until_a_day_on_which_nobody_reads(country: str, theirs: str, asked: str) -> None:
+    """A week after their day, or the last working day before that: no Saturday, no Christmas Day, nothing in the quiet days (E22)."""
+    value = interview(
+        held="2027-05-13",
+        employer={"name": "Bell", "country": country},
+        offer={"received": "2027-05-20", "answer_by": theirs},
+    )
+    assert asked in drafts(value, "2027-05-20")["offer/acknowledge"].body
 
 
 def test_the_deadline_stands_on_both_clocks() -> None:

@@ -104,12 +104,12 @@ def test_all_else_stays_only_where_there_is_something_else() -> None:
 
 @pytest.mark.parametrize(("first", "thanked"), [(95_000, 1), (98_000, 0), (99_000, 0)])
 def test_a_yes_thanks_once_for_the_rise(first: int, thanked: int) -> None:
-    """They came up from 95,000 to 98,000: the yes says so in one sentence, and nothing is said where they did not."""
+    """They came up from 95,000: the yes says so once. Where they did not, nothing is said, and the way back from a no is there."""
     raised = {**OFFER, "first_base": first, "raised_on": "2027-01-25"}
     letters = drafts(interview(offer=raised, salary=SALARY), "2027-01-25")
     assert letters["offer/accept"].body.count("Thank you as well for raising the pay from $95,000.") == thanked
     assert "my salary is $98,000 a year" in letters["offer/accept"].body
-    assert "offer/settle" not in letters
+    assert ("offer/settle" in letters) == (not thanked)
 
 
 def test_a_counter_without_a_figure_or_a_source_is_not_ready() -> None:

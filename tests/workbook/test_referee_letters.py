@@ -51,7 +51,7 @@ def test_a_referee_is_told_the_day_of_the_call_once_it_is_known() -> None:
         (None, "Friday, January 22", "2027-01-22"),
         ("2027-01-21", "Wednesday, January 20", "2027-01-20"),
         ("2027-02-21", "Friday, January 22", "2027-01-22"),
-        ("2027-01-14", "Saturday, January 16", "2027-01-18"),
+        ("2027-01-14", "Monday, January 18", "2027-01-18"),
     ],
     ids=str,
 )

@@ -260,7 +260,7 @@ class Offer(Frozen):
     first_base: ForCoach[Amount | None] = optional(
         "What they offered first, where base is a figure with which they came back."
     )
-    raised_on: ForCoach[Day | None] = optional("The day they came back with it.")
+    raised_on: ForCoach[Day | None] = optional("The day they came back, or said no.")
     start: ForCoach[Day | None] = optional("The first day of work, as offered.")
     start_moved_on: ForCoach[Day | None] = optional(
         "The day they told you of another first day, after you had said yes."
