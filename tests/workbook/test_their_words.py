@@ -182,10 +182,10 @@ TALKED_ON_A_SATURDAY = {"held": "2026-11-28", "employer": {"name": "Tawe Valley 
             "in the week of Monday 30 November or the week after",
             (
                 "I am looking forward to your news next week or the week after, and happy to answer any questions until then. "
-                "If things take a little longer, I will be in touch on Tuesday 15 December."
+                "If things take a little longer, I will be in touch a few days after that."
             ),
         ),
-        ("about two weeks after the interview", "look forward to your news about two weeks after the interview, or to"),
+        ("about two weeks after the interview", "look forward to your news about two weeks after the interview."),
     ],
 )
 def test_no_saturday_is_put_into_the_mouth_of_who_named_none(words: str, says: str) -> None:

@@ -4,7 +4,6 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from functools import partial
-from operator import attrgetter
 
 from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
@@ -201,15 +200,15 @@ def in_their_words(words: Words, timing: TheirTiming) -> str:
     choice = timing.chosen
     if choice is None:
         return _loosely(words, timing)
-    two = (
-        replace(timing, typed=choice.earlier),
-        replace(timing, typed=choice.later),
-    )
+    earlier = replace(timing, typed=choice.earlier)
+    later = replace(timing, typed=choice.later)
     return words.phrase(
         "their_day",
         "two",
-        loosely=[*map(partial(_alone, words), two)],
-        named=[*map(attrgetter("day_named"), two)],
+        earlier=_alone(words, earlier),
+        later=_alone(words, later),
+        earlier_day=earlier.day_named,
+        later_day=later.day_named,
         between=choice.between,
         week_after=choice.week_after,
     )
