@@ -62,6 +62,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "they_chose", label: "Why, if they said so: they chose …", kind: "sentence", hint: "Somebody, such as: somebody with more years on a stroke ward. Your answer says that it helps to know. Whatever else they said belongs in your debrief.", also: "rejected" },
         { name: "they_praised", label: "What they liked all the same", kind: "sentence", hint: "Such as: my calm in the role play. Your answer thanks them for it.", also: "rejected" },
         { name: "because", label: "Your reason, as they may read it: because …", kind: "sentence", hint: "Such as: it is seventy minutes each way for me. None is needed.", also: "declined withdrawn" },
+        { name: "in_writing", label: "How did it come?", kind: "choice", options: [["yes", "In writing: an email or a letter"], ["no", "By telephone, or in person"]], also: "offer" },
         { name: "answer_by", label: "By when do they want your answer?", hint: ANSWER_BY, also: "offer" },
         { name: "base", label: "The pay, if they named it", hint: SUM, also: "offer" },
         { name: "currency", label: "Currency of the pay", hint: CURRENCY, also: "offer" },
@@ -104,6 +105,10 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "base", label: "What they offer now", needed: true, hint: SUM },
         { name: "raised_on", label: "The day they said so", kind: "date", hint: `Today when left empty. ${DAY}` },
       ],
+    },
+    stayed: {
+      title: "They said no to more", button: "Save it", live: true,
+      fields: [{ name: "raised_on", label: "The day they said so", kind: "date", hint: `Today when left empty. ${DAY}` }],
     },
     "first-day": {
       title: "Your first day of work", button: "Save the day", live: true,
@@ -671,18 +676,19 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
 
   // A letter is ticked where it stands, and one that is not whole not at all.
 
-  /** @param {Element} draft */
-  const sent = async (draft) => {
+  /** @param {Element} draft @param {boolean} [asItStands] whether its words went out */
+  const sent = async (draft, asItStands = true) => {
     const step = draft.getAttribute("data-sends");
     const ends = /\/offer\/(accept|decline)$/.exec(step ?? "")?.[1];
     if (ends && !confirm(`This ends the application: you ${ends === "accept" ? "accept" : "decline"} the offer. Have you sent this letter?`)) return;
-    const { ok, answer } = await send("tick", { step, done: true, on: null, letter: draft.getAttribute("data-letter") ?? "" });
+    const { ok, answer } = await send("tick", { step, done: true, on: null, letter: asItStands ? draft.getAttribute("data-letter") ?? "" : "" });
     if (ok) done(answer.said, answer.undo);
     else tell(`Not written down: ${answer.error}.`, "", "aw-caution");
   };
   for (const draft of document.querySelectorAll("[data-sends]")) {
     const words = draft.querySelector("pre");
     if (!words) continue;
+    for (const heard of draft.querySelectorAll("[data-gone]")) heard.addEventListener("click", () => sent(draft, false));
     const gone = button("I have sent it", () => sent(draft));
     const show = () => { gone.hidden = Boolean(placeToFill(words.textContent ?? "")); };
     new MutationObserver(show).observe(words, { childList: true }); // words are changed in this browser, too
@@ -713,7 +719,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   // Whoever comes by a link to tell of something has the form before them.
   const news = /** @type {Record<string, [string, Values]>} */ ({
     "#an-offer": ["outcome", { result: "offer" }], "#how-it-ended": ["outcome", {}], "#a-day": ["heard", {}], "#they-asked": ["references-asked", {}],
-    "#another-offer": ["other-offer", {}], "#another-figure": ["raised", {}],
+    "#another-offer": ["other-offer", {}], "#another-figure": ["raised", {}], "#no-more": ["stayed", {}],
   })[location.hash];
   if (news) {
     history.replaceState(null, "", location.pathname);

@@ -11,6 +11,7 @@ from afterword.interview.model.people import agency
 from afterword.interview.reading.workspace import read_workspace
 from support.acting import Act, Told
 from support.commands import run
+from support.making import drafts
 from support.workspace import LARKFIELD
 
 pytestmark = pytest.mark.workspace
@@ -145,6 +146,32 @@ def test_a_figure_with_which_they_came_back_stands_beside_their_first(root: Path
     offer = read_workspace(root).interviews["larkfield"].offer
     assert offer
     assert (offer.first_base, offer.base, f"{offer.raised_on}") == (55000, 57000, "2027-01-20")
+
+
+def test_nobody_asks_in_writing_for_what_came_in_writing(root: Path, save: Act) -> None:
+    """They wrote the offer: the letter that asks for time does not ask them to write it."""
+    asks = "to have the offer in writing"
+    for came, is_asked in (("yes", False), ("no", True)):
+        save("outcome", result="offer", on="2027-01-19", answer_by="2027-01-26", in_writing=came)
+        letter = drafts(read_workspace(root).interviews["larkfield"], "2027-01-20")["offer/acknowledge"].body
+        assert (asks in letter) == is_asked
+
+
+@pytest.mark.parametrize(
+    ("pencil", "sent"),
+    [("stayed", {"raised_on": "19 January"}), ("raised", {"base": "55,000", "raised_on": "19 January"})],
+)
+def test_a_no_to_more_pay_is_no_rise(root: Path, save: Act, pencil: str, sent: dict[str, str]) -> None:
+    """They stay at 55,000, told so or as the same figure: no letter thanks for a rise, and the one that fits a no is there."""
+    save("outcome", result="offer", on="2027-01-18", answer_by="", base="55000", currency="USD")
+    said = save(pencil, **sent)["said"]
+    assert said.startswith("It is written down: they stay at USD 55,000, Tue 19 Jan 2027.")
+    interview = read_workspace(root).interviews["larkfield"]
+    assert interview.offer
+    assert (interview.offer.first_base, f"{interview.offer.raised_on}") == (None, "2027-01-19")
+    letters = drafts(interview, "2027-01-20")
+    assert "I understand that it has to stay where it is" in letters["offer/settle"].body
+    assert "raising the pay" not in letters["offer/accept"].body
 
 
 def test_the_first_day_of_work_has_a_box_of_its_own(root: Path, act: Act, save: Act) -> None:

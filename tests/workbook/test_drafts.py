@@ -284,7 +284,7 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
         ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
         (
             {"employer_said": {"decide_by": "2027-01-27"}},
-            "I am happy to answer any questions, and look forward to your news by Wednesday, January 27, or to being in touch on Friday, January 29, if things take",
+            "I am happy to answer any questions, and look forward to your news by Wednesday, January 27. If things take a little longer, I will be in touch a few days after that.",
         ),
         (
             {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},
@@ -803,11 +803,23 @@ def test_time_is_asked_for_until_the_day_the_candidate_typed() -> None:
     assert "in writing" not in text
 
 
-def test_nobody_is_asked_for_time_until_a_saturday() -> None:
-    """A week after a Saturday is the Monday behind it: on that day somebody reads the answer (E22)."""
-    offer = {"received": "2027-05-20", "answer_by": "2027-05-29"}
-    text = drafts(interview(held="2027-05-13", offer=offer), "2027-05-20")["offer/acknowledge"].body
-    assert "by Monday, June 7" in text
+@pytest.mark.parametrize(
+    ("country", "theirs", "asked"),
+    [
+        ("US", "2027-05-29", "by Friday, June 4"),  # a week after a Saturday
+        ("GB", "2027-12-18", "by Thursday 23 December"),  # Christmas Day, though the plan keeps clear of no holidays
+        ("GB", "2027-08-23", "by Friday 27 August"),  # a bank holiday in most of it
+        ("GB", "2027-12-24", "by Friday 31 December"),
+    ],
+)
+def test_nobody_is_asked_for_time_until_a_day_on_which_nobody_reads(country: str, theirs: str, asked: str) -> None:
+    """A week after their day, or the last working day before that: no Saturday, no Christmas Day, nothing in the quiet days (E22)."""
+    value = interview(
+        held="2027-05-13",
+        employer={"name": "Bell", "country": country},
+        offer={"received": "2027-05-20", "answer_by": theirs},
+    )
+    assert asked in drafts(value, "2027-05-20")["offer/acknowledge"].body
 
 
 def test_the_deadline_stands_on_both_clocks() -> None:
@@ -990,7 +1002,9 @@ def test_a_note_to_a_panel_speaks_to_each_of_those_whom_it_greets() -> None:
         "\n\nIt was especially helpful to hear from Samir about the budget and from Joan about the rosters.\n\n"
         in draft.body
     )
-    assert draft.body.count("could you please pass this on to Samir, Joan and Leo?") == 1
+    assert (
+        draft.body.count("do not have an address for Samir, Joan and Leo, could you please pass this on, Holly?") == 1
+    )
     assert draft.to is not None
     assert draft.to.email == "h@b.example"
     people[3] = {"name": "Leo Paul", "is": "interviewer", "point": "the book van"}
@@ -1033,7 +1047,7 @@ def test_a_note_to_a_panel_has_a_paragraph_for_each_with_what_answers_them() -> 
 def test_nobody_is_asked_to_pass_on_what_all_of_them_get(email: str | None, *, asked: bool) -> None:
     """Where the whole panel is written to at one address nobody has to pass the note on; else the first is asked to."""
     note = drafts(interview(people=_panel(email=email), panel_note="one"))["thank-you/panel"].body
-    assert ("could you please pass this on to Mr. Haddad?" in note) == asked
+    assert ("do not have an address for Mr. Haddad, could you please pass this on, Captain Poe?" in note) == asked
 
 
 def test_an_agency_has_one_short_note_to_forward() -> None:

@@ -290,7 +290,7 @@ def test_an_answer_to_a_no_says_what_one_would_have_liked_to_do_and_asks_last() 
         "I begin a course in March.",
         "If you have a moment, there is one thing that I would like to know. Was it the diploma?",
     ]
-    assert parts[3].startswith("If something similar comes up, I would be very happy")
+    assert "would be very happy to be considered if something similar comes up. I wish" in parts[3]
 
 
 def test_another_readers_need_is_not_told_as_theirs() -> None:

@@ -152,7 +152,7 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "I have been on call every second week since 2019.",
         "Thank you for taking part in my interview today.",
         "You told me that you need a driver who puts safety first, and I would bring eleven years on freight trains.",
-        'You told me that what you are looking for is, in short, "reach truck licence, experience with stock".',
+        'You told me that this matters to you: "reach truck licence, experience with stock".',
         "Congratulations on the new building!",
         "What I would bring, in short: eight years in reception, Spanish, English.",
         "I cut the month-end close from eight days to four, which I did by moving accruals to a fixed schedule.",

@@ -104,12 +104,12 @@ def test_all_else_stays_only_where_there_is_something_else() -> None:
 
 @pytest.mark.parametrize(("first", "thanked"), [(95_000, 1), (98_000, 0), (99_000, 0)])
 def test_a_yes_thanks_once_for_the_rise(first: int, thanked: int) -> None:
-    """They came up from 95,000 to 98,000: the yes says so in one sentence, and nothing is said where they did not."""
+    """They came up from 95,000: the yes says so once. Where they did not, nothing is said, and the way back from a no is there."""
     raised = {**OFFER, "first_base": first, "raised_on": "2027-01-25"}
     letters = drafts(interview(offer=raised, salary=SALARY), "2027-01-25")
     assert letters["offer/accept"].body.count("Thank you as well for raising the pay from $95,000.") == thanked
-    assert "my base salary is $98,000 a year" in letters["offer/accept"].body
-    assert "offer/settle" not in letters
+    assert "my salary is $98,000 a year" in letters["offer/accept"].body
+    assert ("offer/settle" in letters) == (not thanked)
 
 
 def test_a_counter_without_a_figure_or_a_source_is_not_ready() -> None:
@@ -336,7 +336,7 @@ def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
     terms = {**OFFER, "place": "Columbus, three days at home.", "package": package}
     letter = drafts(interview(offer=terms), "2027-01-22")["offer/accept"]
     assert (
-        "my base salary is $98,000 a year, my place of work is Columbus, three days at home, and I start on Monday, March 1. "
+        "my salary is $98,000 a year, my place of work is Columbus, three days at home, and I start on Monday, March 1. "
         "The offer also includes superannuation and a sign-on payment.\n\nEverything else is as set out"
     ) in letter.body
     assert "rate" not in letter.body
@@ -466,10 +466,10 @@ def test_an_answer_to_a_refusal_says_what_one_would_still_like() -> None:
         "saying_no": {"still_like": "a day job in surgery"},
     }
     letter = body(drafts(interview(**refused), "2027-01-20")["rejection/reply"])
-    assert "I would be very happy to be considered for a day job in surgery. I wish you and the team" in letter
+    assert "would be very happy to be considered for a day job in surgery." in letter
     people = [{**JONES, "email": None}, {**REYES, "is": "agency consultant"}]
     carried = drafts(interview(people=people, **refused), "2027-01-20")["rejection/reply"].body
-    assert "I am grateful to you for putting me forward." in carried.split("\n\n")[1]
+    assert ", and for putting me forward." in carried.split("\n\n")[1]
     assert "considered for a day job in surgery, so please keep me in mind." in carried
 
 

@@ -144,7 +144,7 @@ def test_who_says_that_there_is_no_hurry_is_not_made_to_ask() -> None:
 def test_a_wish_to_be_asked_again_is_said_once() -> None:
     """Who writes which job they would come for is not made to say in other words that they would come (E23)."""
     ours, door = (
-        "If something similar comes up, I would be very happy to be considered",
+        "would be very happy to be considered if something similar comes up",
         "I would be glad to be asked when the second shop opens.",
     )
     letters = [

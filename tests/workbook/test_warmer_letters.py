@@ -110,7 +110,7 @@ def test_a_yes_of_few_terms_is_no_list() -> None:
     }
     _, terms, close = _parts("offer/accept", "2027-01-23", **told)
     assert terms == (
-        "As I understand it, my base salary is $92,000 a year, my place of work is Kingston, and I start on Monday, March 1. "
+        "As I understand it, my salary is $92,000 a year, my place of work is Kingston, and I start on Monday, March 1. "
         "I will report to Dr. Amara Okafor."
     )
     assert close.startswith(
@@ -248,7 +248,10 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
     ):
         assert fact in text
     assert "I would gladly bring that to your team." in text
-    assert "look forward to your news by Friday, January 22, or to being in touch on Tuesday, January 26." in text
+    assert (
+        "look forward to your news by Friday, January 22. Should it take longer, I will be in touch a few days after that."
+        in text
+    )
     assert draft.words <= 150
 
 

@@ -8,6 +8,7 @@ from afterword.diagnostics import rules
 from afterword.edit.judged import Judged
 from afterword.edit.pointed_out import has_idle_title
 from afterword.edit.press import Press, answers_told_of, to_be
+from afterword.edit.titles_apart import FAMILY_NAME_LAST, TWO_NAMES
 from afterword.intake.others import MOST
 from afterword.interview.model.interview import Person
 from afterword.interview.model.people import names_a_post
@@ -16,12 +17,8 @@ from afterword.interview.values.titled_names import (
     name_alone,
     titled_name,
 )
-from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.phrases import salutation
 
-_TWO_NAMES = lazy_pattern(
-    r"([A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?) ((?:(?:Ó|Ní|Nic|Mhic|Uí) )?(?![a-z])[^\W\d_]['\w-]+)"
-)
 _GREETED = {
     "agency_person": "agency_salutation",
     **{
@@ -29,11 +26,6 @@ _GREETED = {
     },
 }
 _TITLES = ("Mr.", "Ms.")
-# Where of two names the second is the family's.
-_FAMILY_NAME_LAST = lazy_pattern(
-    r"AT|AU|BE|CA|CH|CZ|DE|DK|EE|FI|FR|GB|GR|HR|IE"
-    r"|IT|LT|LU|LV|MT|NL|NO|NZ|PL|SE|SI|SK|US|ZA"
-)
 
 
 def greeting_presses(judged: Judged) -> Iterator[tuple[str, Press]]:
@@ -60,7 +52,7 @@ def _greetings(judged: Judged) -> Iterator[tuple[str, Press]]:
 
 def _either_name(judged: Judged) -> Iterator[tuple[str, Press]]:
     """Before which of two names a title goes, where no country is known that has the first name first."""
-    names = _TWO_NAMES.fullmatch(judged.answers.get("person", ""))
+    names = TWO_NAMES.fullmatch(judged.answers.get("person", ""))
     if names is None or _country(judged) or not has_idle_title(judged.answers):
         return
     for family in (names[2], names[1]):
@@ -95,9 +87,9 @@ def _titles_apart(judged: Judged) -> Iterator[tuple[str, Press]]:
 
 def _two_names(judged: Judged, name: str) -> re.Match[str] | None:
     """First and family name of somebody, where a country has them so."""
-    if not _FAMILY_NAME_LAST.fullmatch(_country(judged)):
+    if not FAMILY_NAME_LAST.fullmatch(_country(judged)):
         return None
-    return _TWO_NAMES.fullmatch(name)
+    return TWO_NAMES.fullmatch(name)
 
 
 def _by_first_name(

@@ -165,7 +165,8 @@ def _day_meant(
     if spoken.relative and heard.said is None and today != held:
         raise UnclearDayError(since=(held, today))
     if heard.they_decide:
-        return spoken.last
+        timing = TheirTiming(heard.when, heard.said or today, interview)
+        return timing.until or spoken.last
 
     return spoken.first
 

@@ -9,8 +9,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pydantic import ValidationError
-
 from afterword import escape
 from afterword.feedback.answers import Comment, Returned, Tick
 from afterword.feedback.changes import (
@@ -26,6 +24,7 @@ from afterword.frozen import replace
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC, Remark
+from afterword.interview.values.reading import UnreadableError
 from afterword.mappings import filled
 from afterword.plan.cases import Case, Cases
 from afterword.plan.ids import interview_and_item
@@ -256,7 +255,7 @@ def _remark(
     typed = {"on": str(day), "from": name, "about": about, **says}
     try:
         return Remark.model_validate(filled(typed))
-    except ValidationError:
+    except UnreadableError:
         return None
 
 

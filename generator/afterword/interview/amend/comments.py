@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterable, Sequence
 
 import yaml
-from pydantic import ValidationError
 
 from afterword import escape
 from afterword.interview.amend.rendering import below_key, indented
@@ -22,6 +21,7 @@ from afterword.interview.amend.typed import (
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.document import Tree
 from afterword.interview.reading.nodes import is_empty
+from afterword.interview.values.reading import UnreadableError
 from afterword.patterns import lazy_pattern
 
 _FEEDBACK, _RESOLVED, _YES = "feedback", "resolved", "yes"
@@ -105,7 +105,7 @@ def _cleaned(remark: Remark) -> Remark:
     """The comment as it will be read again."""
     try:
         return Remark.model_validate(_tree(remark))
-    except ValidationError:
+    except UnreadableError:
         raise CannotAmendError(
             "a comment is longer than the file takes; ask for a shorter one"
         ) from None
@@ -115,7 +115,7 @@ def _read(tree: Tree) -> Remark | None:
     """A comment that stands in the file; None when it has a mistake."""
     try:
         return Remark.model_validate(tree)
-    except ValidationError:
+    except UnreadableError:
         return None
 
 

@@ -4,8 +4,6 @@ import datetime as dt
 import re
 from typing import Annotated
 
-from pydantic import PlainSerializer
-
 from afterword.interview.values.meant_times import clock_in
 from afterword.interview.values.reading import Reads, short_text_of, wrong
 from afterword.patterns import lazy_pattern
@@ -38,5 +36,4 @@ def _time_of_day(raw: object) -> dt.time:
 TimeOfDay = Annotated[
     dt.time,
     Reads(_time_of_day, {"type": "string", "pattern": r"^\d{1,2}:\d{2}$"}),
-    PlainSerializer(str),
 ]

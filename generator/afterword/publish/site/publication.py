@@ -3,7 +3,7 @@
 A workbook is for one person. What is for somebody else goes by `afterword share`, which leaves out what is private.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from filecmp import cmp
 from functools import cached_property
 from operator import attrgetter
@@ -29,6 +29,14 @@ _SERVED = frozenset(
 )
 _SERVED_LAST = frozenset({"public", "docs", "_site", "sites"})
 _SERVED_ENDINGS = (".github.io", ".gitlab.io", ".pages.dev", ".netlify.app")
+# What tells of itself in the environment that whatever it has built is published.
+_PUBLISHERS = {
+    "MIKE_DOCS_VERSION": "`mike`",
+    "READTHEDOCS": "Read the Docs",
+    "NETLIFY": "Netlify",
+    "VERCEL": "Vercel",
+    "CF_PAGES": "Cloudflare Pages",
+}
 _MOST_NAMED = 3
 _INSTEAD = "for somebody else, `afterword share` makes a copy without what is private"
 _EXAMPLES = f"A workspace that holds nothing but examples may say `{KEY}: true` under the plugin"
@@ -47,6 +55,7 @@ class Publication:
     site: Path
     examples_only: bool
     host: str = LOOPBACK[0]  # at which it would be served
+    environment: Collection[str] = ()  # the names that are set in it
 
     def check(self) -> None:
         """See that the command and the folder keep a workbook at home.
@@ -63,6 +72,11 @@ class Publication:
             raise PublicationError(
                 f"`mkdocs gh-deploy` would put the whole workbook on a public branch: {_contents(self.root)}. "
                 f"It is for you alone: keep the site on this computer; {_INSTEAD}. {_EXAMPLES}"
+            )
+        for publisher in filter(self.environment.__contains__, _PUBLISHERS):
+            raise PublicationError(
+                f"{_PUBLISHERS[publisher]} publishes what it builds: it would be {_contents(self.root)}. "
+                f"Build on this computer, with `afterword build`; {_INSTEAD}. {_EXAMPLES}"
             )
         if self.command != "serve":
             self._check_seen()
@@ -120,7 +134,7 @@ class Publication:
         if repository and not _is_ignored(site, repository):
             raise PublicationError(
                 f"`site_dir` is {site}, which the Git repository {repository} does not ignore: the next commit would take "
-                f"in {contents}. {_how_to_ignore(site, repository)} put `site_dir: site` back into mkdocs.yml. {_EXAMPLES}"
+                f"in {contents}. {_how_to_ignore(site, repository)} put a `site_dir` outside of it into mkdocs.yml. {_EXAMPLES}"
             )
 
     def _is_private(self, path: str) -> bool:

@@ -33,7 +33,7 @@ _CAN_WAIT = attrgetter("can_wait")
 
 @frozen
 class AgendaList:
-    """A list of the agenda: what comes first, and folded the rest, and what is optional.
+    """A list of the agenda: what comes first, and folded the rest, and what nobody waits for.
 
     Of a long rest the end is no list to tick: it leads to where each thing stands. `prefix` begins the IDs of its tick-boxes:
     the next thing can be in two lists.
@@ -189,8 +189,8 @@ def _lists(waiting: Agenda, words: Words) -> Iterator[AgendaList]:
 
 
 def _may_be_left(leading: StepView | None, step: StepView) -> bool:
-    """Whether a step is folded away as one that nobody has to do."""
-    return step.optional and step is not leading
+    """Whether a step is folded away as one that nobody waits for."""
+    return step is not leading and step.is_waited_for_by_nobody
 
 
 def _list(

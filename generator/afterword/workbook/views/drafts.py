@@ -69,6 +69,12 @@ class DraftView:
         return self.draft.kind in _TO_REFEREES
 
     @property
+    def can_thank_others(self) -> bool:
+        """Whether it is a thank-you that is still to be sent to an address: somebody else can be thanked in it."""
+        draft = self.draft
+        return draft.kind is Kind.THANK_YOU and bool(draft.to) and not draft.sent
+
+    @property
     def has_gaps(self) -> bool:
         """Whether something in its text is still to be filled in."""
         return _TO_FILL_IN in self.draft.body

@@ -63,7 +63,7 @@ _I_SAY = lazy_pattern(
 )
 _WITH_THEM = lazy_pattern(r"(?i)with .* for (?:\S+ )?(?:years|months)\Z")
 _TO_BE_HONEST = lazy_pattern(
-    r"(?i)to (?:be (?:fair|frank|honest)|tell (?:you )?the truth)\b,? (?!about\b|and\b|to\b|with\b)"
+    r"(?i)up (?:at|before|by|early) |to (?:be (?:fair|frank|honest)|tell (?:you )?the truth)\b,? (?!about\b|and\b|to\b|with\b)"
 )
 _BRING = lazy_pattern(
     r"(?i)^(?:i(?: would|['\u2019]d| will|['\u2019]ll| can)? )?(?:would )?bring(?:s|ing)? "
