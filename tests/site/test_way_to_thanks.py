@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from support.browser import go, staying
 from support.commands import run
 from support.serving import Served, serving
+from support.turns import some
 from support.way_to_thanks import PHONE, Way
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
@@ -114,7 +115,7 @@ def daniel(way: Way) -> None:
 
 @pytest.mark.parametrize(
     ("person", "read", "pressed", "minutes"),
-    [(jane, 400, 11, 3.9), (ruth, 560, 17, 6.2), (daniel, 540, 16, 5.7)],
+    some([(jane, 400, 11, 3.9), (ruth, 560, 17, 6.2), (daniel, 540, 16, 5.7)], 3),
     ids=lambda value: getattr(value, "__name__", ""),
 )
 def test_the_way_to_the_first_thank_you_is_short(

@@ -9,11 +9,11 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.reading.rounds import known_to_all
 from afterword.workbook.pages.agenda import Agenda, agenda
 from afterword.workbook.pages.drafts import folded_drafts
-from afterword.workbook.pages.front import front_page
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording.wording import shipped_wording
+from support.front import front_page
 from support.making import JONES, Yaml, candidate, cases, day, interview, seen
 
 NEWS: Yaml = {"week": 2, "url": "https://news.example/award", "title": "Plant of the year"}

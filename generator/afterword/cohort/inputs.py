@@ -21,8 +21,8 @@ _LOOKED_AT = (
     ".gitignore",
     ".git/info/exclude",
 )
-_OURS = (".afterword",)  # what a build keeps there
-_WRITTEN = ("site", "outbox", ".afterword")
+_OURS = ".afterword"  # where a build keeps what it knows
+_WRITTEN = ("site", "outbox", _OURS)
 _NAMED = frozenset(
     {*_READ, *_LOOKED_AT, *_WRITTEN, SETTINGS, ME_FILE, GUIDES, "content/interviews"}
 )
@@ -81,8 +81,7 @@ def check_outputs(root: Path) -> None:
     for name in _WRITTEN:
         if (root / name).is_symlink():
             raise HostileWorkspaceError(f"{_shown(name)} {_KINDS[stat.S_IFLNK]}")
-    for folder in _OURS:
-        tuple(_walk(root, folder))
+    tuple(_walk(root, _OURS))
 
 
 def check_settings(root: Path) -> None:

@@ -134,22 +134,23 @@ class Step:
         is_unasked = self.chapter is Chapter.REFERENCES or self.kind in _RESEARCH
         return is_unasked and self.why is Why.EARLY
 
+    def day_has_gone_by(self, today: dt.date) -> bool:
+        """Whether it is still to be done, and was to be done before today."""
+        if not self.is_open or self.day is None:
+            return False
+        return self.day < today
+
     def overdue(self, today: dt.date) -> bool:
         """Whether it should have been done before today.
 
         What is optional, waits for somebody else, or is ahead of being asked, never nags.
         """
-        if not self.is_open or self.day is None:
-            return False
-
         never_nags = (self.optional, self.waits, self.is_ahead_of_being_asked)
-        return self.day < today and not any(never_nags)
+        return self.day_has_gone_by(today) and not any(never_nags)
 
     def stays(self, today: dt.date) -> bool:
         """Whether it is still to be done though its day has gone by, and nobody is reproached with that."""
-        if self.state is not State.OPEN or not self.is_ahead_of_being_asked:
-            return False
-        return self.day is not None and self.day < today
+        return self.is_ahead_of_being_asked and self.day_has_gone_by(today)
 
     def dated_on(self, today: dt.date) -> dt.date:
         """The day a letter is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
@@ -172,6 +173,12 @@ class Step:
     def off(self, why: Why) -> "Step":
         """This step, no longer to be done."""
         return replace(self, state=State.CANCELLED, why=why)
+
+    def off_if_open(self, why: Why) -> "Step":
+        """This step, no longer to be done where it still was; what is done, or has gone by, stays on record."""
+        if self.is_open:
+            return self.off(why)
+        return self
 
 
 _ON_OFFER = frozenset(

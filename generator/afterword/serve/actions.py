@@ -8,11 +8,11 @@ from afterword.diagnostics import Diagnostic
 from afterword.edit.changes import ChangeRefusedError
 from afterword.files import reason_of
 from afterword.frozen import frozen
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.resources import BrokenOverrideError
 
 PREFIX = "/afterword/"
-_Sent = TypeVar("_Sent", bound=Frozen)
+_Sent = TypeVar("_Sent", bound=Closed)
 Told = Mapping[str, object]  # what the page is told, as JSON
 
 

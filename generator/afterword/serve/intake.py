@@ -29,7 +29,7 @@ from afterword.intake.others import (
     told_of,
 )
 from afterword.intake.questions import QUESTIONS, Answers, Question, missing
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import (
     Workspace,
@@ -50,14 +50,14 @@ _BESIDE_THE_LINK = {Group.OTHERS, Group.RULES}  # they stand on the last step it
 _MOST_BYTES_OF_FILE = 200_000  # JSON within JSON
 
 
-class Opening(Frozen):
+class Opening(Closed):
     """What a page sends that wants the questions; `anew` to drop what was begun, and the time zone of the computer."""
 
     anew: bool = False
     zone: Annotated[str, Field(max_length=60)] = ""
 
 
-class Telling(Frozen):
+class Telling(Closed):
     """What a page sends of the answers: those there are, by the names of their questions."""
 
     answers: Mapping[str, str] = Field(max_length=len(EVERY_NAME))
@@ -70,7 +70,7 @@ class Telling(Frozen):
         return answers
 
 
-class Arrived(Frozen):
+class Arrived(Closed):
     """What a page sends of a file with answers that somebody else gave."""
 
     content: str = Field(max_length=_MOST_BYTES_OF_FILE)

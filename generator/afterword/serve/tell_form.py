@@ -7,10 +7,10 @@ from pydantic import Field, create_model
 
 from afterword.intake.others import EVERY, EVERY_NAME
 from afterword.intake.questions import Question
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 
 
-class Step(Frozen):
+class Step(Closed):
     """What the form of a step sends beside its fields: which step it is, where to go, which interview the last one makes."""
 
     at: str = Field(max_length=40)

@@ -98,7 +98,7 @@ def document(case: Case, kind: DocumentKind, wording: Wording) -> Readiness:
 def _holds_placeholder(case: Case) -> bool:
     """Whether something on the sheet of referees is still to be filled in."""
     referees = agreed_referees(case.interview, case.me)
-    typed = [referee.model_dump_json() for referee in referees]
+    typed = map(str, referees)
     return to_fill_in("\n".join((case.me.name, case.interview.role, *typed)))
 
 

@@ -13,6 +13,7 @@ from pathspec import GitIgnoreSpec
 
 from afterword.frozen import frozen
 from afterword.interview.reading.workspace import interview_files, only_examples
+from afterword.mappings import grouped
 from afterword.patterns import lazy_pattern
 from afterword.publish.site.loopback import LOOPBACK, is_loopback
 
@@ -159,11 +160,10 @@ class Publication:
     def _own_files(self) -> dict[int, list[Path]]:
         """What a person wrote on themselves and their interviews, by size."""
         content = self.root / "content"
-        files: dict[int, list[Path]] = {}
-        for path in (content / "me.yaml", *(content / "interviews").rglob("*")):
-            files.setdefault(_size(path), []).append(path)
-        files.pop(0, None)
-        return files
+        own_files = (content / "me.yaml", *(content / "interviews").rglob("*"))
+        by_size = grouped(own_files, _size)
+        by_size.pop(0, None)
+        return by_size
 
 
 def _size(path: Path) -> int:

@@ -2,10 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
+from afterword.mappings import grouped
 from afterword.workbook.views.drafts import DraftView
 from afterword.workbook.views.interview import InterviewView
 
@@ -45,14 +47,12 @@ def folded_drafts(view: InterviewView) -> FoldedDrafts:
 
 def _groups(view: InterviewView) -> Iterator[DraftGroup]:
     """The groups that have drafts, in their order."""
-    drafts: dict[str, list[DraftView]] = {name: [] for name in _GROUPS}
-    for draft in _shown(view):
-        drafts[_group(draft, view.case.today)].append(draft)
-
-    for name, members in drafts.items():
-        if members:
+    group_of = partial(_group, today=view.case.today)
+    groups = grouped(_shown(view), group_of)
+    for name in _GROUPS:
+        if name in groups:
             heading = view.wording.words.page("drafts", name)
-            yield DraftGroup(heading, name == "later", tuple(members))
+            yield DraftGroup(heading, name == "later", tuple(groups[name]))
 
 
 def _shown(view: InterviewView) -> tuple[DraftView, ...]:

@@ -1,7 +1,7 @@
 """The page that answers: what now?"""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
@@ -28,6 +28,7 @@ _TO_TICK = 100  # behind the fold; whoever has more finds the others by a link
 _ACCEPTED = attrgetter("standing.accepted")
 _FINISHED = attrgetter("standing.finished")
 _TAKEN = attrgetter("accepted")
+_CAN_WAIT = attrgetter("can_wait")
 
 
 @frozen
@@ -104,11 +105,9 @@ def front_page(
     problems: Sequence[Page],
     today: dt.date,
     wording: Wording,
-    cards: Mapping[str, str] | None = None,
+    cards: Mapping[str, str],
 ) -> Page:
-    """The page that answers: what now? `cards` are those of the interviews, where they are at hand."""
-    if cards is None:
-        cards = {view.id: card(view) for view in views}
+    """The page that answers: what now? `cards` are those of the interviews, by their IDs."""
     waiting = agenda(views, today)
     several = len(views) > 1
     employers = {}
@@ -134,8 +133,8 @@ def front_page(
         several=several,
         compared=bool(compared_offers(views, wording)),
         lacking=missing,
-        lacking_now=tuple(lack for lack in missing if not lack.can_wait),
-        lacking_later=tuple(lack for lack in missing if lack.can_wait),
+        lacking_now=tuple(filterfalse(_CAN_WAIT, missing)),
+        lacking_later=tuple(filter(_CAN_WAIT, missing)),
         problems=problems,
         lists=tuple(_lists(waiting, wording.words)),
         today=phrases.paper_date(today),
@@ -143,9 +142,9 @@ def front_page(
     return Page("index.md", wording.words.page("titles", "front"), body)
 
 
-def card(view: InterviewView) -> str:
-    """How an interview stands, in a few lines."""
-    return render(view.wording, "_card.html.j2", view=view)
+def cards_of(views: Iterable[InterviewView]) -> dict[str, str]:
+    """How each interview stands, in a few lines, by its ID."""
+    return {view.id: render(view.wording, "_card.html.j2", view=view) for view in views}
 
 
 def _others(views: Sequence[InterviewView]) -> tuple[OtherOfferView, ...]:

@@ -10,6 +10,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Salary
 from afterword.interview.model.vocabulary import Per
 from afterword.interview.reading.document import KeyPath
+from afterword.mappings import filled
 from afterword.workbook.pay.figures import Paid, yearly
 
 OWN_FIGURES = ("opening", "target", "walk_away")
@@ -53,7 +54,7 @@ def unlikely(interview: Interview) -> Mapping[Pay, Decimal]:
     sums = tuple(all_pay(interview))
     years = [*filter(None, map(attrgetter("year"), sums))]
     meant = {pay: _meant(pay, years) for pay in sums}
-    return {pay: amount for pay, amount in meant.items() if amount}
+    return filled(meant)
 
 
 def _meant(

@@ -23,15 +23,15 @@ def told_timing(case: Case, words: Words) -> Iterator[str]:
 
 
 def _days(case: Case, words: Words) -> Iterator[str]:
-    told = case.interview.employer_said
+    timing = case.interview.employer_said
     booked = case.interview.next_step.booked
-    if told.contact_on:
-        past = told.contact_on < case.today
-        day = phrases.paper_date(told.contact_on)
+    if timing.contact_on:
+        past = timing.contact_on < case.today
+        day = phrases.paper_date(timing.contact_on)
         yield words.timing("contact_on", on=day, past=past)
-    if told.decide_by:
-        past = told.decide_by < case.today
-        day = phrases.paper_date(told.decide_by)
+    if timing.decide_by:
+        past = timing.decide_by < case.today
+        day = phrases.paper_date(timing.decide_by)
         yield words.timing("decide_by", on=day, past=past)
     if booked:
         yield words.timing(

@@ -6,6 +6,7 @@ from re import Match
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.remembered import remembered
 
 _SHORTENED = lazy_pattern(
     r"(?i)\b(ai|are|could|did|do|does|had|has|have|is|should|was|were|would)nt\b"
@@ -138,6 +139,7 @@ _MOST_OF_SHORT = 4  # letters of what may be a shortened name: PLC, NHS, ISO
 _FEWEST_WORDS = 3
 
 
+@remembered
 def as_written(text: str) -> str:
     """What was typed, with the apostrophes, capitals and hyphens that everybody leaves out now and then."""
     text = _SHOUTED.sub(r"\1", _WITH.sub(" and ", text))

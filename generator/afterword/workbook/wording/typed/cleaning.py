@@ -7,6 +7,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.as_typed import as_written, without_loud_capitals
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.spliced import apart
 
 _QUOTES = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
@@ -58,6 +59,7 @@ _MOST_WORDS = 5  # of a piece in a list
 _SHORT = 3  # words; of two pieces that stand beside one another each is so short
 
 
+@remembered
 def bare(typed: str | None) -> str:
     """A phrase without bullet, quotes round all of it, a comma before it, or an end behind; nothing where nothing was typed."""
     text = as_written(_BULLET.sub("", " ".join((typed or "").split())))
