@@ -281,9 +281,7 @@ def _old_texts(root: Path, backup: Backup) -> dict[str, Rewrite]:
     """What the files of a change are now and what they were, those left out that are as they were already."""
     rewrites: dict[str, Rewrite] = {}
     for file in backup.changed:
-        text = _now(
-            root, file.name
-        )  # or why it cannot be read: nobody need have edited it
+        text = _now(root, file.name)  # or it says why that cannot be read
         now = fingerprint(text) if text else ""
         if now == file.before:
             continue
