@@ -171,6 +171,8 @@ _TEXTED = (
     (lazy_pattern(r"\bWeds\b\.?"), "Wednesday"),
     (lazy_pattern(r"\b(?:Thurs?|thurs)\b(?!day)\.?"), "Thursday"),
     (lazy_pattern(r"\bFri\b(?=,| (?:and|morning|evening|night|to)\b|\Z)"), "Friday"),
+    (lazy_pattern(r"(?i)(?<=day to )Sat\b"), "Saturday"),
+    (lazy_pattern(r"(?i)(?<=day to )Sun\b"), "Sunday"),
     (lazy_pattern(r"\bMon\b(?=,| (?:and|morning|evening|night|to)\b)"), "Monday"),
     (lazy_pattern(r"\b(I|we) never (was|were|am|are) "), r"\1 \2 never "),
 )

@@ -45,7 +45,7 @@ _TO_DO = lazy_pattern(
     r"\b(?:able|happy|hard|ready|responsible|willing) to [a-z]+|\b(?:one|a) person to [a-z]+"
 )
 _TELLING = frozenset("FOSEV")
-_FEWEST = 3  # words of a sentence
+_FEWEST = 2  # words of a sentence
 
 
 @frozen

@@ -64,6 +64,11 @@ EVERYWHERE: tuple[Doubt, ...] = (
         "small",
         r"(?<!\b(?:etc|max|min|ext|tel))(?<=[a-z]{3})[.!?]+ (?=[a-z])(?!https?:)",
     ),
+    *in_its_letters(
+        "list",
+        r": (?:[Ss]ince|[Ii]n) (?:(?:19|20)\d\d|\d+ \w+)\.?\Z",
+        r"the news: [\"\u201c](?:Congrat|Well done|Thank|Brilliant|Great to )",
+    ),
     *doubts(
         "spoken",
         r"\b(?:idk|tbh|lol|btw|imo|ngl|gonna|wanna|gotta|kinda|cos|coz|cuz|owt|nowt|summat|ye|youse|yous|ya|nae"
