@@ -137,6 +137,19 @@ def test_who_says_it_is_told_in_the_sentence() -> None:
     assert read_retold("CIPD: one in three avoid it", LEXICON).text == "According to CIPD, one in three avoid it"
 
 
+def test_a_proof_without_a_verb_has_its_frame_in_each_letter() -> None:
+    """`Two front pages a month` stands behind words of ours in a weekly letter, too, and is not asked about (E34)."""
+    told = {
+        "they_want": "file clean copy",
+        "i_bring": "ran the court beat for a year",
+        "proof": "two front pages a month",
+    }
+    found = drafts(interview(connection=told, evidence=[], news=[]))
+    letters = [letter.body for letter in found.values() if "wo front pages a month" in letter.body]
+    assert letters
+    assert all("To give you an idea: two front pages" in letter for letter in letters)
+
+
 def test_how_late_something_was_is_no_thing_that_it_meant() -> None:
     """`That meant three weeks late` is no sentence; behind a colon the same words are (E34)."""
     assert read_proof("three weeks late, but on budget", LEXICON).text.startswith(
@@ -156,6 +169,7 @@ def test_how_late_something_was_is_no_thing_that_it_meant() -> None:
         ("I am good w nervous patients", "I am good with nervous patients."),
         ("you were in-charge of my unit", "You were in charge of my unit."),
         ("you want me Thurs to Sat", "You want me Thursday to Saturday."),
+        ("I trained the under 15 girls", "I trained the under-15 girls."),
         ("from 8 - 5", "From 8 - 5."),
         ("I paid the 60 that were left", "I paid the 60 that were left."),
     ],
@@ -184,6 +198,12 @@ def test_what_has_one_way_to_be_written_is_written_so(typed: str, written: str) 
         'I was delighted to see the news: "Congratulations on the award".',
         "Some of what I have done before may be of use here: since 1999.",
         "Onboarding again.",
+        "I am crane operator 14 years.",
+        "Never I had an accident.",
+        "I worked in the Hilton, floor supervisor the last one.",
+        "It does not suit me, because the camp has not private room.",
+        "I like the things in order.",
+        "I would bring experience in Band 5 rotation.",
         "I am having CompTIA A+ and five years of helpdesk.",
         "After half a year all machines have been connected.",
         "I resolved 85% tickets.",
@@ -217,6 +237,8 @@ def test_a_reader_would_stop_here(sentence: str) -> None:
         "I closed 85% more tickets than in the year before.",
         "I work closely with the line 4 team.",
         "I have seen this before in Ulm.",
+        "I have been a crane operator for 14 years.",
+        "I have had trouble before, but never had I seen this.",
         "Good training and hard work have paid off.",
         "You told me that one person is responsible for the keys.",
         "From what you told me, you need someone who does not mind the cold.",

@@ -90,6 +90,12 @@ _TEXTED = (
     (lazy_pattern(r"\btil\b"), "until"),
     (
         lazy_pattern(
+            r"\b([Uu]nder|[Oo]ver) (\d{1,2}) (?=boys|girls|league|side|squad|team)"
+        ),
+        r"\1-\2 ",
+    ),
+    (
+        lazy_pattern(
             r"(?i)\b(born|finished|graduated|joined|passed|qualified|retired|started) (?=(?:19|20)\d\d\b)"
         ),
         r"\1 in ",

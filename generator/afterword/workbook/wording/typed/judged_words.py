@@ -96,6 +96,8 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|there|nobody|everybody|people) )[a-z]+ (?:already|always|often|sometimes|usually) (?:the|an?|my"
         r"|our|your|their|some) ",
         r"\b(?:asked|came|called|rang|wanted|worked) (?:already|always|often) (?:at|by|for|in|me|on|to|with)\b",
+        # never I had one, floor supervisor the last one
+        r"\b(?<!but )never (?:I|we|they) (?:had|have|was|were|did|got|saw|lost)\b|, [a-z]+ [a-z]+ the last (?:one|two|three)\b",
         r"\b\w+ed together (?:an?|my|our|the|your)\b|\bin nights\b",
         r"(?:\A|, )also (?:I|we|they|he|she|you)\b",
         r"\b(?:has|have|had) already (?:an?|the|my|our|some|\d+)\b",
@@ -143,6 +145,8 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|an? (?:certificate|degree|diploma|driving|full|licen[cs]e|valid)\b)",
         r"\AAfter (?:half an?|an?|one|two|three|four|five|six|\d+)(?: (?:day|week|month|year)s?)?,? [^.,]*"
         r"\b(?:has|have) been \w+ed\b",
+        r"\bI(?: am|['\u2019]m) (?:[a-z]+ )?[a-z]+(?:er|or|ian|ist) (?:\d+|\w+teen|two|three|four|five|six|seven|eight|nine"
+        r"|ten) years\b|\bhas not (?:any|enough|much|own|private)\b",
         r"\bI (?:certified|coded|licensed|registered) (?:\d|[A-Z]{2})|\b(?:for|since) \d+ years already\b",
         r"\bI am (?:an? )?[^.,]* since (?:19|20)\d\d",
         r"\b(?:know|knows|knew) to (?!be\b)\w+|\bno problems? to \w+|\bsince (?:I|we|he|she|they) (?:work|live|do|drive)s?\b",
