@@ -90,6 +90,13 @@ _TEXTED = (
     (lazy_pattern(r"\btil\b"), "until"),
     (
         lazy_pattern(
+            r"\A((?:[Bb]asic|[Cc]onversational|[Ff]luent|[Gg]ood|[Nn]ative) [A-Z][a-z]+), ((?:a little|basic"
+            r"|conversational|fluent|good|some) [A-Z][a-z]+)\Z"
+        ),
+        r"\1 and \2",
+    ),
+    (
+        lazy_pattern(
             r"\b([Uu]nder|[Oo]ver) (\d{1,2}) (?=boys|girls|league|side|squad|team)"
         ),
         r"\1-\2 ",

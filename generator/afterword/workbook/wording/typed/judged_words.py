@@ -226,7 +226,7 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"\bthe fact that [^,]*, (?![^.]* and |and |but |which |because |as |even |so )",
         r"\bthat that one\b",
         # you need diagnostics not parts swapping
-        r"\byou need (?!(?:some|any)(?:one|body)\b)(?:[a-z]+ ){1,3}(?<!do )(?<!does )(?<!is )(?<!are )(?<!will )(?<!can )"
+        r"\byou need (?!(?:some|any)(?:one|body)\b)(?:[a-z]+ ){1,5}(?<!do )(?<!does )(?<!is )(?<!are )(?<!will )(?<!can )"
         r"(?<!or )"
         r"(?<!and )(?<!but )(?<!if )(?<!who )(?<!why )(?<!that )(?<!to )not [a-z]+",
         r", before (?:it|they|we|I|he|she) (?:was|were|had)\b[^,]*[.!]\Z",
@@ -235,6 +235,8 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         # I'm good with data, did dashboards too
         r", (?:did|made|had|was|were|got|ran|took|kept|built|led|sold|wrote|went|came|saw|gave|done"
         r"|been) (?![^.]* and )[^,.]*\.\Z",
+        r"\AI [a-z]+ed (?![^.]* and )[^,.:]*, (?:doubled|halved|increased|managed|opened|raised|reduced|saved|trained|won)"
+        r" (?!by\b)[^,.]*\.\Z",
         r"\b(?:I|we) \w+ (?:hard|fast|well|quickly|a lot) (?:I|we) \w+",
     ),
     # about why do people leave
@@ -263,6 +265,7 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"\b(?:an?|my|your|our|their|every|the) (?:is|are|was|were|am|have|has|does|did|would|should|and|or|but"
         r"|of|to|from|because"
         r"|that|if|when|the|an?|my|your|our|we|they|he|she)\b(?![&'\u2019-])",
+        r"\bthat that [a-z]+s\b",
         r"\b(?:in|of|at|for|with|about|by|from|to) of\b|\bfor to \w",
     ),
     *in_its_letters(
