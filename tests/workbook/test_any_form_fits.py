@@ -7,6 +7,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.judged import doubt_of
+from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.retold import read_retold
 from afterword.workbook.wording.typed.strengths import read_strength
@@ -128,7 +129,15 @@ def test_how_much_it_was_stands_behind_one_colon() -> None:
     )
 
 
-@pytest.mark.parametrize("typed", ["31 exchanges last year in a branch of four", "9 weddings this season"])
+def test_a_name_of_three_words_keeps_its_capitals() -> None:
+    """`Making Tax Digital` is a name, and nobody makes tax digital (E34)."""
+    assert read_matter("Making Tax Digital for landlords", LEXICON).text == "Making Tax Digital for landlords"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["31 exchanges last year in a branch of four", "9 weddings this season", "62% to target", "4.9 stars in 600 rides"],
+)
 def test_so_much_in_a_time_is_what_it_was_and_not_what_it_meant(typed: str) -> None:
     """What was done in a year came of nothing that was said before: it stands behind a colon (E34)."""
     assert read_proof(typed, LEXICON).text == f"To give you an idea: {typed}"
@@ -172,6 +181,7 @@ def test_how_late_something_was_is_no_thing_that_it_meant() -> None:
         ("you were in-charge of my unit", "You were in charge of my unit."),
         ("you want me Thurs to Sat", "You want me Thursday to Saturday."),
         ("I trained the under 15 girls", "I trained the under-15 girls."),
+        ("its price work and I have children", "It's price work and I have children."),
         ("from 8 - 5", "From 8 - 5."),
         ("I paid the 60 that were left", "I paid the 60 that were left."),
     ],
@@ -209,6 +219,12 @@ def test_what_has_one_way_to_be_written_is_written_so(typed: str, written: str) 
         "I organised the fair, raised £3k.",
         "You told me that that guests come back.",
         "From what you told me, you need a chef who cooks not a manager.",
+        "I would like to withdraw, because insurance must I pay alone.",
+        "Hand reared a lamb that went back to its flock.",
+        "There were 120 births and all ended good.",
+        "We worked for the same house two years long.",
+        "The calls are too often for a mother alone.",
+        "I keep thinking of the bikes that come in without appointment.",
         "I am having CompTIA A+ and five years of helpdesk.",
         "After half a year all machines have been connected.",
         "I resolved 85% tickets.",
@@ -242,6 +258,9 @@ def test_a_reader_would_stop_here(sentence: str) -> None:
         "I closed 85% more tickets than in the year before.",
         "I work closely with the line 4 team.",
         "I have seen this before in Ulm.",
+        "I would like to withdraw, because of the distance.",
+        "I painted 32 flats in six weeks, no snags.",
+        "Staff trained the new starters.",
         "I organised the fair, raised by my aunt to do so.",
         "From what you told me, you need somebody who knows when not to speak.",
         "I have been a crane operator for 14 years.",

@@ -90,6 +90,12 @@ _TEXTED = (
     (lazy_pattern(r"\btil\b"), "until"),
     (
         lazy_pattern(
+            r"\bits (?=(?:agency|casual|piece|price|seasonal|shift|temporary)(?: work)?(?: and|,|\.|\Z))"
+        ),
+        "it's ",
+    ),
+    (
+        lazy_pattern(
             r"\A((?:[Bb]asic|[Cc]onversational|[Ff]luent|[Gg]ood|[Nn]ative) [A-Z][a-z]+), ((?:a little|basic"
             r"|conversational|fluent|good|some) [A-Z][a-z]+)\Z"
         ),

@@ -41,6 +41,8 @@ SLIPS: tuple[Doubt, ...] = (
         r"\b(?:should|must|will|to|would) be having\b",
         r"\b\d+ \w+ only(?=[.,])",
         r"\blikes? (?:the|to have the) things\b|\bthanks god\b|, \d+ [a-z]+ now(?=[.,])",
+        r"\b(?:years|months|weeks) long(?=\.)|\bended? (?:very )?good\b",
+        r"\b(?:[a-z]+s) are (?:so|too|very) often (?:and|but|for|to)\b",
         # I resolved 85% tickets, I work structured, the line 4
         r"\b(?:answered|closed|cut|did|handled|passed|reduced|resolved|saved|solved|sold|fixed|finished) \d+ ?% (?!more\b"
         r"|less\b|fewer\b)[a-z]+s\b",

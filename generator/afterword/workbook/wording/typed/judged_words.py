@@ -98,6 +98,8 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"\b(?:asked|came|called|rang|wanted|worked) (?:already|always|often) (?:at|by|for|in|me|on|to|with)\b",
         # never I had one, floor supervisor the last one
         r"\b(?<!but )never (?:I|we|they) (?:had|have|was|were|did|got|saw|lost)\b|, [a-z]+ [a-z]+ the last (?:one|two|three)\b",
+        # because insurance must I pay alone
+        r"\bbecause [a-z]+ (?:can|do|have|must|should|will) (?:I|we) ",
         r"\b\w+ed together (?:an?|my|our|the|your)\b|\bin nights\b",
         r"(?:\A|, )also (?:I|we|they|he|she|you)\b",
         r"\b(?:has|have|had) already (?:an?|the|my|our|some|\d+)\b",
@@ -145,6 +147,9 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|an? (?:certificate|degree|diploma|driving|full|licen[cs]e|valid)\b)",
         r"\AAfter (?:half an?|an?|one|two|three|four|five|six|\d+)(?: (?:day|week|month|year)s?)?,? [^.,]*"
         r"\b(?:has|have) been \w+ed\b",
+        # Hand reared a tamarin
+        r"\A(?!Asked |Based |Need )(?:Hand [a-z]+|[A-Z][a-z]+)ed (?:an?|the|my|our|two|three|\d+) "
+        r"(?!.*, (?:I|we|it|they|he|she|the|my|our)\b)",
         r"\bI(?: am|['\u2019]m) (?:[a-z]+ )?[a-z]+(?:er|or|ian|ist) (?:\d+|\w+teen|two|three|four|five|six|seven|eight|nine"
         r"|ten) years\b|\bhas not (?:any|enough|much|own|private)\b",
         r"\bI (?:certified|coded|licensed|registered) (?:\d|[A-Z]{2})|\b(?:for|since) \d+ years already\b",
