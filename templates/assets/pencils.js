@@ -231,12 +231,13 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       fields: [{ name: "point", label: "What it is about", needed: true, hint: "A thing, to follow “hear about”, such as the reliability of the fleet service." }],
     },
     figures: {
-      title: "Your figures, for a year or as they pay", button: "Save my figures", live: true,
+      title: "Your figures, as you think of them", button: "Save my figures", live: true,
       fields: [
-        { name: "opening", label: "What you would ask for first", hint: "Such as 98,000, $98k or, where they pay by the hour, 44 an hour." },
+        { name: "opening", label: "What you would ask for first", hint: "Such as 98,000 a year, $98k or 44 an hour." },
         { name: "target", label: "What you hope for" },
         { name: "walk_away", label: "The least you would accept", hint: "For you alone: it is in no letter, no document and no calendar." },
         { name: "currency", label: "Currency", hint: CURRENCY },
+        { name: "per", label: "They are for", kind: "choice", options: PERIODS },
       ],
     },
     "as-it-is": { title: "This letter goes as it is, though it brings nothing new", button: "It goes as it is", fields: [] },
