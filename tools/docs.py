@@ -20,17 +20,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from click.testing import CliRunner
-from pydantic import BaseModel
 
 from afterword.cli.main import main
 from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.schema import candidate_schema, interview_schema
 from afterword.interview.reading.document import Tree
 from afterword.interview.reading.yaml_door import parse
 from afterword.resources import text_digests
 
-Model = type[BaseModel]
+Model = type[Frozen]
 
 CHECKOUT = Path(__file__).parents[1]
 DOCUMENTS = ("docs/cli.md", "docs/interview-file.md")
@@ -139,6 +139,7 @@ salary:
   yearly_rise: 3
   opening: 112000
   target: 105000
+  per: year
   walk_away: 97000
   currency: USD
 next_step:
@@ -355,7 +356,7 @@ def _parts(model: Model) -> Iterator[tuple[str, Model]]:
 
 
 def _model_in(annotation: object) -> Model | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+    if isinstance(annotation, type) and issubclass(annotation, Frozen):
         return annotation
     inner = (_model_in(each) for each in getattr(annotation, "__args__", ()))
     return next((found for found in inner if found), None)

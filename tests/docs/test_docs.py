@@ -10,12 +10,12 @@ from types import ModuleType
 
 import pytest
 from click.testing import CliRunner
-from pydantic import BaseModel
 
 from afterword.cli.main import COMMANDS, main
 from afterword.diagnostics import RULES
 from afterword.edit.starter import workspace_files
 from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.review import all_problems
@@ -52,7 +52,7 @@ def writer() -> ModuleType:
     return script("docs")
 
 
-def keys(model: type[BaseModel], above: str = "") -> Iterator[str]:
+def keys(model: type[Frozen], above: str = "") -> Iterator[str]:
     """Every key a person can type, as a dotted path."""
     for name, field in model.model_fields.items():
         path = f"{above}{field.alias or name}"
@@ -62,8 +62,8 @@ def keys(model: type[BaseModel], above: str = "") -> Iterator[str]:
             yield from keys(part, f"{path}.")
 
 
-def _part(annotation: object) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+def _part(annotation: object) -> type[Frozen] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Frozen):
         return annotation
     return next((found for each in getattr(annotation, "__args__", ()) if (found := _part(each))), None)
 
@@ -148,7 +148,7 @@ def test_what_editors_check_by_is_what_is_read(writer: ModuleType) -> None:
 @pytest.mark.parametrize(
     ("model", "heading"), [(Interview, "Every key of an interview file"), (Candidate, "Every key of me.yaml")]
 )
-def test_every_key_is_explained(model: type[BaseModel], heading: str) -> None:
+def test_every_key_is_explained(model: type[Frozen], heading: str) -> None:
     """Each key that can be typed has its line under the heading of its part, with the words that editors show for it."""
     parts = re.split(r"^### (.+)$", section("docs/interview-file.md", heading), flags=re.MULTILINE)
     tables = {"": parts[0], **dict(zip(parts[1::2], parts[2::2], strict=True))}
@@ -163,7 +163,7 @@ def test_every_key_is_explained(model: type[BaseModel], heading: str) -> None:
 
 
 @pytest.mark.parametrize("model", [Interview, Candidate])
-def test_every_example_of_a_key_is_one_that_is_read(writer: ModuleType, model: type[BaseModel]) -> None:
+def test_every_example_of_a_key_is_one_that_is_read(writer: ModuleType, model: type[Frozen]) -> None:
     """What the table gives as an example for a key is accepted when somebody types it, and no key goes without."""
     tree = writer.examples(model)
     read = model.model_validate(tree)
@@ -237,7 +237,7 @@ def test_the_example_in_the_readme_gives_a_finished_thank_you(tmp_path: Path) ->
         mail.draft.id.within: mail.draft
         for mail in compose(cases_of(read_workspace(root), TODAY, shipped_wording()), shipped_wording()).mails
     }
-    assert sendable["thank-you/angela-jones"].ready
+    assert sendable["thank-you/angela-jones"].complete
 
 
 # --- the house ------------------------------------------------------------------------------------------------------------

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from pydantic import BaseModel
 
 from afterword.interview.model.audience import Audience, Switch, declared, sees
 from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
 from afterword.interview.reading.known_keys import model_in
@@ -16,7 +16,7 @@ from support.making import FULL, REACHABLE, SMALLEST, candidate, drafts, intervi
 OUTSIDE = (Audience.COACH, Audience.RECRUITER, Audience.EMPLOYER)
 
 
-def _models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+def _models(model: type[Frozen]) -> Iterator[type[Frozen]]:
     yield model
     for field in model.model_fields.values():
         inner = model_in(field.annotation)
@@ -28,13 +28,13 @@ MODELS = list(dict.fromkeys([*_models(Interview), *_models(Candidate), OwnDraft,
 
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
-def test_every_field_says_who_may_see_it(model: type[BaseModel]) -> None:
+def test_every_field_says_who_may_see_it(model: type[Frozen]) -> None:
     """Somebody adds a key and forgets to say for whom: it would be private, and this test tells them."""
     assert [name for name, field in model.model_fields.items() if len(list(declared(field))) != 1] == []
 
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
-def test_what_a_copy_cannot_go_without_is_for_everybody_who_sees_the_part_that_it_is_in(model: type[BaseModel]) -> None:
+def test_what_a_copy_cannot_go_without_is_for_everybody_who_sees_the_part_that_it_is_in(model: type[Frozen]) -> None:
     """A required key is never hidden from somebody who gets the thing that it belongs to: no half-empty person."""
     holders = [field for holder in MODELS for field in holder.model_fields.values() if _holds(field.annotation, model)]
     for audience in OUTSIDE:
@@ -45,14 +45,14 @@ def test_what_a_copy_cannot_go_without_is_for_everybody_who_sees_the_part_that_i
             assert hidden == []
 
 
-def _holds(annotation: object, model: type[BaseModel]) -> bool:
+def _holds(annotation: object, model: type[Frozen]) -> bool:
     return model_in(annotation) is model
 
 
 def test_a_field_that_declares_nothing_is_for_the_candidate_alone() -> None:
     """The key that somebody forgot to declare is in no copy."""
 
-    class Forgetful(BaseModel):
+    class Forgetful(Frozen):
         secret: str = ""
 
     field = Forgetful.model_fields["secret"]
@@ -166,7 +166,7 @@ def test_with_half_of_a_link_private_no_letter_makes_one(half: str) -> None:
     letter = drafts(interview(connection={**link, half: f"[[{link[half]}]]"}))["thank-you/angela-jones"]
     assert "kept private" not in letter.body
     assert not any(words in letter.body for words in link.values())
-    assert not letter.ready
+    assert not letter.complete
 
 
 def test_a_name_with_a_private_passage_keeps_its_place_in_the_plan() -> None:

@@ -12,7 +12,6 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import assume, event, given
 from hypothesis import strategies as st
-from pydantic.fields import FieldInfo
 
 from afterword import escape
 from afterword.diagnostics import Diagnostic, has_errors
@@ -25,6 +24,7 @@ from afterword.interview.amend import with_entries, with_remarks
 from afterword.interview.model.audience import Audience, Seen, Switch
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.entries import Entry
+from afterword.interview.model.fields import Field
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import CLOSED, Interview
 from afterword.interview.model.people import ids
@@ -213,11 +213,11 @@ def unseen(model: Frozen, audience: Audience, switches: frozenset[Switch]) -> It
                     yield from unseen(each, audience, switches)
         elif value == NOTHING_LEFT and audience is Audience.CENTRE:
             continue  # what must be there, in the list of a centre
-        elif value != declared.get_default() and not (isinstance(model, Referee) and value == "kept private"):
+        elif value != declared.default and not (isinstance(model, Referee) and value == "kept private"):
             yield f"{type(model).__name__}.{name}"
 
 
-def may_see(declared: FieldInfo, audience: Audience, switches: frozenset[Switch]) -> bool:
+def may_see(declared: Field, audience: Audience, switches: frozenset[Switch]) -> bool:
     """Whether a field says that this reader may see it, read anew here: the product's own rule is what is tested."""
     says = next((each for each in declared.metadata if isinstance(each, Seen)), Seen(frozenset({Audience.ME})))
     return audience in says.by or says.by_coach_with in switches - {None}

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from afterword import escape
 from afterword.interview.model.audience import Seen
+from afterword.interview.model.frozen import Frozen
 from support.workspace import Tree
 
 _PLAIN = (
@@ -45,17 +46,17 @@ Pick = Callable[[Leaf], str]
 
 
 @cache
-def leaves(model: type[BaseModel], path: tuple[str, ...] = ()) -> tuple[Leaf, ...]:
+def leaves(model: type[Frozen], path: tuple[str, ...] = ()) -> tuple[Leaf, ...]:
     """Every field below a model that holds a value, in the model's order."""
     return tuple(_leaves(model, path))
 
 
-def filled(model: type[BaseModel], pick: Pick, path: tuple[str, ...] = ()) -> dict[str, Tree]:
+def filled(model: type[Frozen], pick: Pick, path: tuple[str, ...] = ()) -> dict[str, Tree]:
     """The model with every key written, lists with one entry, and each value chosen by `pick`."""
     tree: dict[str, Tree] = {}
     for name, kind, many in _fields(model):
         here = (*path, name)
-        if isinstance(kind, type) and issubclass(kind, BaseModel):
+        if isinstance(kind, type) and issubclass(kind, Frozen):
             value: Tree = filled(kind, pick, here)
         else:
             value = pick(next(leaf for leaf in leaves(model, path) if leaf.path == here))
@@ -70,15 +71,15 @@ def taken(leaf: Leaf, values: Sequence[str]) -> tuple[str, ...]:
     return tuple(value for value in (*_PLAIN, *_words(leaf)) if leaf.takes(value))[:1]
 
 
-def _leaves(model: type[BaseModel], path: tuple[str, ...]) -> Iterator[Leaf]:
+def _leaves(model: type[Frozen], path: tuple[str, ...]) -> Iterator[Leaf]:
     for name, kind, many in _fields(model):
-        if isinstance(kind, type) and issubclass(kind, BaseModel):
+        if isinstance(kind, type) and issubclass(kind, Frozen):
             yield from leaves(kind, (*path, name))
         else:
             yield Leaf((*path, name), TypeAdapter(kind), many)
 
 
-def _fields(model: type[BaseModel]) -> Iterator[tuple[str, Any, bool]]:
+def _fields(model: type[Frozen]) -> Iterator[tuple[str, Any, bool]]:
     """Key, kind of value and whether there may be several; a kind keeps the checks it is annotated with."""
     for name, field in model.model_fields.items():
         checks = [each for each in field.metadata if not isinstance(each, Seen)]
@@ -94,7 +95,7 @@ def _single(kind: Any) -> tuple[Any, bool]:
     bare = get_args(kind)[0] if get_origin(kind) is Annotated else kind
     if get_origin(bare) is tuple:
         return _single(get_args(bare)[0])[0], True
-    return (bare, False) if isinstance(bare, type) and issubclass(bare, BaseModel) else (kind, False)
+    return (bare, False) if isinstance(bare, type) and issubclass(bare, Frozen) else (kind, False)
 
 
 def _words(leaf: Leaf) -> list[str]:

@@ -16,10 +16,10 @@ from typing import Any
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from pydantic import BaseModel
 
 from afterword import escape
 from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import person_id
 from afterword.interview.model.vocabulary import PersonRole
@@ -209,7 +209,7 @@ def _sample(form: str) -> str:
 
 
 @cache
-def trees(model: type[BaseModel], path: tuple[str, ...] = ()) -> st.SearchStrategy[dict[str, Drawn]]:
+def trees(model: type[Frozen], path: tuple[str, ...] = ()) -> st.SearchStrategy[dict[str, Drawn]]:
     """Everything that can be typed of a part of the model: required keys, and any others."""
     known = {leaf.path: leaf for leaf in filling.leaves(model, path)}
     required, optional = {}, {}
@@ -221,7 +221,7 @@ def trees(model: type[BaseModel], path: tuple[str, ...] = ()) -> st.SearchStrate
     return st.fixed_dictionaries(required, optional=optional)
 
 
-def _needed(model: type[BaseModel], name: str) -> bool:
+def _needed(model: type[Frozen], name: str) -> bool:
     return any(each.is_required() for key, each in model.model_fields.items() if (each.alias or key) == name)
 
 

@@ -118,13 +118,13 @@ def test_their_own_posting_is_source_enough() -> None:
         interview(people=[JONES], offer=OFFER, salary={"opening": 99000, "currency": "USD", "posted": posted})
     )
     counter = letter["offer/counter"]
-    assert counter.ready
+    assert counter.complete
     assert (
         "The offer is $90,000 a year, and your posting gives $85,000 to $99,000. With that in mind, could we make it"
         in counter.body
     )
     more = interview(people=[JONES], offer=OFFER, salary={"opening": 105000, "currency": "USD", "posted": posted})
-    assert not drafts(more)["offer/counter"].ready
+    assert not drafts(more)["offer/counter"].complete
 
 
 @pytest.mark.parametrize("say", ["We last spoke at the summer party.", "I still have the photo of the finished house."])

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import BaseModel
 
 from afterword.diagnostics import Diagnostics, in_order
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.to_model import from_document
 from afterword.interview.reading.yaml_door import parse
 from afterword.resources import resource
@@ -33,7 +33,7 @@ def text_of(name: str) -> bytes:
     return resource("content", "packs", f"{name}.yaml").read_bytes()
 
 
-def read(name: str, content: bytes) -> tuple[BaseModel | None, Diagnostics]:
+def read(name: str, content: bytes) -> tuple[Frozen | None, Diagnostics]:
     """The pack in these bytes, or None with what is wrong."""
     document, problems = parse(content, f"content/packs/{name}.yaml")
     if problems:

@@ -286,7 +286,7 @@ def test_thanks_begin_with_what_the_reader_did() -> None:
 def test_whoever_was_met_is_named_with_what_they_are(typed: str) -> None:
     """The reader is thanked for letting somebody meet the controller, by post and name (E34)."""
     letter = drafts(interview(people=[{**JONES, "thank_for": typed}]))[THANKS]
-    assert letter.ready
+    assert letter.complete
     assert f", and for {typed}. I" in body(letter)
 
 

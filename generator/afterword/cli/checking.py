@@ -11,6 +11,7 @@ from afterword.diagnostics import Diagnostic, has_errors, in_order
 from afterword.interview.reading.workspace import Workspace
 from afterword.publish.said_before import Answer
 from afterword.workbook.advice.content import content
+from afterword.workbook.letters.drafts import Letters, letters_of
 from afterword.workbook.wording.wording import Wording
 
 Files = tuple[Path, ...]
@@ -24,9 +25,10 @@ def checked(
     """Files of one's own that are in use, every problem, and of files that were named the sentences in the letters."""
     workspace = opened(folder, today, files)
     overrides = _overrides_in_use(workspace)
-    problems = _problems(workspace, overrides)
+    letters = letters_of(workspace.cases, workspace.wording)
+    problems = _problems(workspace, overrides, letters)
     own = [f"Your own, in place of ours: {name}" for name in overrides]
-    sent = _sentences(workspace) if files else ()
+    sent = _sentences(workspace, letters) if files else ()
     return Answer(
         tuple(own), coloured_text(problems), tuple(sent), has_errors(problems)
     )
@@ -39,13 +41,15 @@ def checked_as_data(
 ) -> Answer:
     """Every problem, for a program."""
     workspace = opened(folder, today, files)
-    problems = _problems(workspace, _overrides_in_use(workspace))
+    problems = _problems(workspace, _overrides_in_use(workspace), None)
     lines = tuple(json_lines(problems_as_data(problems)))
     return Answer(lines, has_errors=has_errors(problems))
 
 
-def _problems(workspace: Opened, overrides: Sequence[str]) -> tuple[Diagnostic, ...]:
-    advice = content(workspace.cases, workspace.wording)
+def _problems(
+    workspace: Opened, overrides: Sequence[str], letters: Letters | None
+) -> tuple[Diagnostic, ...]:
+    advice = content(workspace.cases, workspace.wording, letters)
     problems = in_order((*problems_of(workspace), *advice))
     if has_errors(problems) or not overrides:
         return problems
@@ -54,12 +58,12 @@ def _problems(workspace: Opened, overrides: Sequence[str]) -> tuple[Diagnostic, 
     return in_order(dict.fromkeys((*problems, *broken)))
 
 
-def _sentences(workspace: Opened) -> Iterator[str]:
+def _sentences(workspace: Opened, letters: Letters) -> Iterator[str]:
     """What was typed in the sentences of the letters that have it, to be read aloud."""
     from afterword.workbook.advice.as_sent import as_sent  # noqa: PLC0415  (letters are written for it)
 
     for case in workspace.cases:
-        sent = list(as_sent(case, workspace.wording))
+        sent = list(as_sent(case, workspace.wording, letters[case.id]))
         if sent:
             yield f"{case.document.file}: your words, as the letters say them"
         for key, sentence in sent:

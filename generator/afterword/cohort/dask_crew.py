@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from itertools import islice
 
 import dask
-from distributed import Client, Future, LocalCluster, as_completed
+from distributed import CancelledError, Client, Future, LocalCluster, as_completed
 from distributed.comm.core import CommClosedError
 from distributed.scheduler import KilledWorker
 
@@ -38,6 +38,7 @@ _WHY = {
     CommClosedError: "the worker or the scheduler has gone; run it again, and what was left is done",
 }
 _ALL_GONE = "every worker has ended, and none has come in its place; run it again, and what was left is done"
+_NO_SCHEDULER = "the scheduler has gone; run it again, and what was left is done"
 _ELSE = "no worker could do it: each needs this version of Afterword, and the folder or --send-files"
 
 
@@ -45,29 +46,29 @@ def run(
     jobs: int,
     scheduler: str,
     work: "Work[Item, Result]",
-    items: Iterable[Item],
+    tasks: Iterable[Item],
     lost: "Lost[Item, Result]",
 ) -> Iterator[Result]:
     """The result of each item, as they come. One whose worker was killed is tried again by itself at the end.
 
     Raises:
-        NoCrewError: nobody answers at the address, or there is no worker, or none any more.
+        NoCrewError: nobody answers at the address, or there is no worker, or none any more; or the scheduler has gone.
     """
-    with _client(jobs, scheduler) as client:
+    with _scheduler_there(), _client(jobs, scheduler) as client:
         killed: list[Item] = []
-        for item, future in _done(client, work, items):
+        for task, future in _done(client, work, tasks):
             if isinstance(future.exception(), KilledWorker):
-                killed.append(item)
+                killed.append(task)
             else:
-                yield _result(client, item, future, lost)
-        for item in killed:  # whoever killed the worker may have been another
-            for _, future in _done(client, work, [item]):
-                yield _result(client, item, future, lost)
+                yield _result(client, task, future, lost)
+        for task in killed:  # whoever killed the worker may have been another
+            for _, future in _done(client, work, [task]):
+                yield _result(client, task, future, lost)
 
 
 def _result(
     client: Client,
-    item: Item,
+    task: Item,
     future: "Future[Result]",
     lost: "Lost[Item, Result]",
 ) -> Result:
@@ -75,7 +76,9 @@ def _result(
     error = future.exception()
     if error is None:
         return _fetched(client, future)
-    return lost(item, _WHY.get(type(error), _ELSE))
+    if isinstance(error, CancelledError):  # nobody else takes a task back
+        raise error
+    return lost(task, _WHY.get(type(error), _ELSE))
 
 
 def _fetched(client: Client, future: "Future[Result]") -> Result:
@@ -102,18 +105,18 @@ def _next(client: Client, futures: as_completed) -> "Future[Result]":
 
 
 def _done(
-    client: Client, work: "Work[Item, Result]", items: Iterable[Item]
+    client: Client, work: "Work[Item, Result]", tasks: Iterable[Item]
 ) -> Iterator[tuple[Item, "Future[Result]"]]:
     """Each item with its future, once it is done. Keys are numbers: a scheduler logs them."""
     by_key: dict[str, Item] = {}
     name = f"{work.__name__}-{secrets.token_hex(4)}"
 
-    def submitted(item: Item) -> "Future[Result]":
-        key = f"{name}-{item.number}"
-        by_key[key] = item
-        return client.submit(work, item, key=key, pure=False)
+    def submitted(task: Item) -> "Future[Result]":
+        key = f"{name}-{task.number}"
+        by_key[key] = task
+        return client.submit(work, task, key=key, pure=False)
 
-    waiting = iter(items)
+    waiting = iter(tasks)
     first = islice(waiting, _AHEAD * max(1, len(client.nthreads())))
     futures = as_completed([*map(submitted, first)], loop=client.loop)
     while not futures.is_empty():
@@ -123,9 +126,19 @@ def _done(
 
 
 @contextmanager
+def _scheduler_there() -> Iterator[None]:
+    """Whatever Dask says where its scheduler goes in the middle, is said in a sentence."""
+    try:
+        yield
+    except (CancelledError, CommClosedError, TimeoutError):
+        raise NoCrewError(_NO_SCHEDULER) from None
+
+
+@contextmanager
 def _client(jobs: int, scheduler: str) -> Iterator[Client]:
     """Somebody to send the work to, from `with` to its end."""
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    for name in ("distributed", "distributed.client"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     if scheduler:
         with _connected(scheduler) as client:
             yield client

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from contextlib import suppress
 from functools import partial
 
-from pydantic import TypeAdapter, ValidationError
-
 from afterword.diagnostics import Diagnostic, Diagnostics
 from afterword.intake.questions import QUESTIONS, Answers, Question, Shape
+from afterword.interview.model.readers import read_as
+from afterword.interview.values.reading import UnreadableError
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.words import Words
@@ -111,8 +111,8 @@ def as_written(answers: Answers) -> dict[str, object]:
 def _plain_word(question: Question, answer: str) -> str:
     """`yes`, `no` or `not sure` for all that means it; anything else as it was typed."""
     try:
-        meant = TypeAdapter(question.kind).validate_python(answer)
-    except ValidationError:
+        meant = read_as(question.kind, answer)
+    except UnreadableError:
         return answer
     words = {True: "yes", False: "no"}
     return words.get(meant, str(meant))

@@ -17,7 +17,7 @@ from pydantic import ValidationError
 
 from afterword.files import begun_folder, begun_name, created, sync_folder
 from afterword.frozen import frozen
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.interview.reading.yaml_door import read_file
 
 MOST_BACKUPS = 20
@@ -33,7 +33,7 @@ class Rewrite:
     after: bytes
 
 
-class ChangedFile(Frozen):
+class ChangedFile(Closed):
     """One file of a change: its path from the workspace, and the SHA-256 of what it was and of what it became.
 
     One that was moved away became nothing, and `moved_to` is where it lies; one that is new was nothing before.
@@ -52,7 +52,7 @@ class ChangedFile(Frozen):
         return f"{stays}; what it was before lies in {kept}"
 
 
-class _Record(Frozen):
+class _Record(Closed):
     said: str
     files: tuple[ChangedFile, ...]
 

@@ -9,15 +9,14 @@ from decimal import Decimal
 from itertools import chain
 from typing import TypeVar
 
-from pydantic.fields import FieldInfo
-from pydantic_core import PydanticUndefined
-
 from afterword.frozen import frozen, replace
 from afterword.interview.model.audience import Audience, Switches, sees
 from afterword.interview.model.candidate import Candidate, Referee
+from afterword.interview.model.fields import Field
 from afterword.interview.model.frozen import Frozen, names_of
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
+from afterword.interview.model.own_drafts import OwnDraft, OwnLine
 from afterword.interview.model.people import agreed_referees, ids
 from afterword.interview.values.passages import OPENS, passages, without_passages
 
@@ -27,7 +26,8 @@ _CONTACTS = ("email", "phone")
 _PASSED_ON = ("thank-you/", "thank-panel")
 _OTHER_SIDE = frozenset({Audience.RECRUITER, Audience.EMPLOYER})
 _Model = TypeVar("_Model", bound=Frozen)
-_Visible = Callable[[FieldInfo], bool]  # whether the audience of a copy may see a field
+_OwnWords = TypeVar("_OwnWords", OwnDraft, OwnLine)
+_Visible = Callable[[Field], bool]  # whether the audience of a copy may see a field
 KeyPath = tuple[str | int, ...]
 
 
@@ -86,7 +86,7 @@ def redacted_for(
 ) -> tuple[Interview, Candidate]:
     """The two as an audience may see them, for whoever does not ask what they go without."""
 
-    def visible(field: FieldInfo) -> bool:
+    def visible(field: Field) -> bool:
         return sees(audience, field, switches)
 
     redacted = _redact(_with_ids(interview), visible)
@@ -160,15 +160,18 @@ def _interview_for_the_other_side(
     references = [
         reference for reference in redacted.references if reference.who in referees
     ]
-    drafts = [draft for draft in redacted.drafts if draft.of.startswith(_PASSED_ON)]
-    lines = [line for line in redacted.lines if line.of.startswith(_PASSED_ON)]
     return redacted.model_copy(
         update={
             "references": tuple(references),
-            "drafts": tuple(drafts),
-            "lines": tuple(lines),
+            "drafts": _passed_on(redacted.drafts),
+            "lines": _passed_on(redacted.lines),
         }
     )
+
+
+def _passed_on(own_words: Iterable[_OwnWords]) -> tuple[_OwnWords, ...]:
+    """Of whole letters, or of lines, those that stand in a note to pass on."""
+    return tuple(words for words in own_words if words.of.startswith(_PASSED_ON))
 
 
 def _candidate_for_the_other_side(
@@ -212,7 +215,7 @@ def _redact(model: _Model, visible: _Visible) -> _Model:
     return model.model_copy(update=changed)
 
 
-def _redact_field(content: object, field: FieldInfo, visible: _Visible) -> object:
+def _redact_field(content: object, field: Field, visible: _Visible) -> object:
     if not visible(field):
         return _left_out(field)
 
@@ -257,11 +260,10 @@ def _redact_list(entries: tuple[object, ...], visible: _Visible) -> tuple[object
     return tuple(remaining)
 
 
-def _left_out(field: FieldInfo) -> object:
-    default = field.get_default(call_default_factory=True)
-    if default is PydanticUndefined:
+def _left_out(field: Field) -> object:
+    if field.is_required():
         return NOTHING_LEFT
-    return default
+    return field.default
 
 
 def _leaves(content: object, place: KeyPath) -> Iterator[Withheld]:

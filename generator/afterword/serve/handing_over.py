@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field, StringConstraints
 
 from afterword.interview.model.audience import Audience, Switch
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.serve.actions import Action
 from afterword.serve.clock import Clock
 from afterword.workbook.wishes import LONGEST_READER, CopyKind
@@ -33,11 +33,11 @@ class SealKind(StrEnum):
     OWN = "own"
 
 
-class Asking(Frozen):
+class Asking(Closed):
     """What a page sends that wants to know for whom copies can be made."""
 
 
-class Request(Frozen):
+class Request(Closed):
     """What a page sends of a copy: for whom, of what, and the marks of the words that it goes without."""
 
     interview: Annotated[str, Field(max_length=_LONGEST_NAME)]

@@ -232,7 +232,6 @@ def _words_of(proposed: ProposedChange) -> Mapping[str, object]:
 
 def _mark(proposed: ProposedChange) -> str:
     """What tells one change from all others."""
-    change = proposed.change.model_dump_json()
-    text = f"{proposed.interview}\n{proposed.about}\n{change}"
+    text = f"{proposed.interview}\n{proposed.about}\n{proposed.change}"
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass"))
     return digest.hexdigest()[:MARK_LETTERS]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Base64Bytes, Field
 
 from afterword.feedback.answers import MOST_ANSWERS, MOST_BYTES_RETURNED
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.interview.values import LONGEST_LINE
 from afterword.serve.actions import Action
 from afterword.serve.clock import Clock
@@ -22,7 +22,7 @@ _MOST_BYTES = (
 )
 
 
-class Answer(Frozen):
+class Answer(Closed):
     """What a page sends of a file that came back: what is in it, and who sent it if it does not say."""
 
     content: Base64Bytes

@@ -28,7 +28,7 @@ from afterword.edit.mending import (
     write_mended,
 )
 from afterword.frozen import frozen
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.interview.reading.workspace import interview_files, read_workspace
 from afterword.interview.reading.yaml_door import MOST_BYTES, read_file
 from afterword.patterns import lazy_pattern
@@ -46,7 +46,7 @@ _LONGEST_NAME = 300
 _CHANGED = "it was changed meanwhile, in another window or in the file itself; both are shown below"
 
 
-class _Mending(Frozen):
+class _Mending(Closed):
     """What the page sends: of which file, what it saw, and what is to be done."""
 
     of: str = Field(max_length=_LONGEST_NAME)

@@ -14,7 +14,7 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.judging import new_problems
 from afterword.frozen import frozen, replace
 from afterword.interview.amend import Bare, CannotAmendError, Content
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.interview.reading.yaml_door import read_file
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
 from afterword.patterns import lazy_pattern
@@ -34,7 +34,7 @@ _BARE = lazy_pattern(r"[0-9A-Za-z][0-9A-Za-z./:-]*( [0-9A-Za-z./:-]+)*")
 _BYTES_A_SIGN = 6  # as JSON may write one
 
 
-class Sent(Frozen):
+class Sent(Closed):
     """What each form sends beside its fields: of which interview, about what in it, what it saw, and whether to look only."""
 
     interview: Annotated[str, Field(max_length=60)]
@@ -98,7 +98,7 @@ class Pencil(Generic[_Sent]):
         )
 
 
-class Opening(Frozen):
+class Opening(Closed):
     """Asks what a form begins with."""
 
     pencil: ShortText

@@ -6,14 +6,14 @@ from typing import Annotated
 from pydantic import Field
 
 from afterword.edit.removing import called, remove_interview
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
 from afterword.serve.writing import told
 
 
-class Removing(Frozen):
+class Removing(Closed):
     """Which interview is to go, by its name."""
 
     interview: Annotated[str, Field(min_length=1, max_length=60)]

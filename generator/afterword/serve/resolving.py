@@ -8,7 +8,7 @@ from pydantic import Field
 
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import with_resolved
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
 from afterword.serve.writing import opened, written
@@ -17,7 +17,7 @@ from afterword.workbook.wording.phrases import paper_date
 _SENTENCE = "Marked as dealt with. It stays in your file, and is not shown any more."
 
 
-class Resolving(Frozen):
+class Resolving(Closed):
     """Which comment: its number in the file from 1, and its day as the page shows it."""
 
     interview: Annotated[str, Field(max_length=60)]

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from afterword.edit.changes import ChangeRefusedError
 from afterword.frozen import frozen
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.serve.actions import PREFIX, own_files_told
 from afterword.serve.writing import wording_of
 from afterword.workbook.wording.wording import Wording, shipped_wording
@@ -18,7 +18,7 @@ from afterword.workbook.wording.wording import Wording, shipped_wording
 TOKEN = "token"  # noqa: S105  (the name of the field that says which run the page is of)
 _FOLDER = "intake"
 _MOST_FIELDS = 200
-_Sent = TypeVar("_Sent", bound=Frozen)
+_Sent = TypeVar("_Sent", bound=Closed)
 Fields = Mapping[str, str]
 
 
@@ -65,10 +65,10 @@ class Sheet(Generic[_Sent]):
 
     def shown(self, visit: Visit, token: str) -> str:
         """The page."""
-        wording = wording_of(self.root)
         around = {"token": token, "wrong": visit.wrong}
         try:
             with own_files_told():
+                wording = wording_of(self.root)
                 return rendered(self.template, wording, {**around, **self.view(visit)})
         except ChangeRefusedError as error:
             ours = shipped_wording()

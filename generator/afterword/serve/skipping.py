@@ -8,7 +8,7 @@ from pydantic import Field, StrictBool
 
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.skipped import with_step_skipped, without_step_skipped
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.plan.ids import StepId
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
@@ -20,7 +20,7 @@ _LONGEST_NAME = 200
 _GONE = "this step is not in the plan any more; reload the page"
 
 
-class Skipping(Frozen):
+class Skipping(Closed):
     """What a page sends. `step` is the whole ID."""
 
     step: Annotated[str, Field(max_length=_LONGEST_NAME)]
@@ -38,7 +38,7 @@ def skipping(root: Path, today: Clock) -> Action[Skipping]:
         called = _called(now, step)
         if asked.skipped:
             change = partial(with_step_skipped, step=step.within)
-            sentence = f"Passed over: {called}. It is in no list any more; you find it below “Not needed any more”."
+            sentence = f"Passed over: {called}. It is in no list any more; “Undo” brings it back."
             return written(root, now.file, change, f"not needed: {called}", sentence)
         change = partial(without_step_skipped, step=step.within)
         sentence = f"It is needed again: {called}."

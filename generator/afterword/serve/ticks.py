@@ -8,7 +8,7 @@ from pydantic import Field, StrictBool
 
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.done import Answer, StepText, write_answer, write_done
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.chronology import is_early
 from afterword.interview.reading.workspace import read_workspace
@@ -28,7 +28,7 @@ _ANSWERS = {"offer/accept": Result.ACCEPTED, "offer/decline": Result.DECLINED}
 _LETTERS = {_SECOND, *_ANSWERS}  # each one of several of a step
 
 
-class Tick(Frozen):
+class Tick(Closed):
     """What a page sends. `step` is the whole ID; the day is today, so that `on` says nothing yet.
 
     `letter` is the draft that went out, within its interview: its words are kept as they stand now.

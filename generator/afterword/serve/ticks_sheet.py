@@ -8,7 +8,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from afterword.frozen import frozen
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.clock import Clock
 from afterword.serve.sheets import Sheet, Visit
@@ -22,7 +22,7 @@ _NAME = "ticks"
 _LONGEST_STEP = 200
 
 
-class _Ticked(Frozen):
+class _Ticked(Closed):
     """What a button sends: the step, and whether it is done or open again."""
 
     step: str = Field(max_length=_LONGEST_STEP)

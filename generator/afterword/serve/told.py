@@ -13,7 +13,7 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.frozen import frozen, replace
 from afterword.interview.amend import Content, without
 from afterword.interview.amend.places import entries_of, keys_of, typed_place
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.interview.reading.document import KeyPath, Tree
 from afterword.interview.reading.yaml_door import parse
 from afterword.interview.values import LONGEST_TEXT
@@ -47,7 +47,7 @@ _MOST_FIELDS = 30
 _LONGEST_NAME = 50
 
 
-class Asking(Frozen):
+class Asking(Closed):
     """Which file is to be shown: that of an interview, by its name, or of the person themselves, without one."""
 
     interview: Annotated[str, Field(max_length=60)]

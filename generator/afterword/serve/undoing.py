@@ -11,7 +11,7 @@ from afterword.edit.backups import Backup
 from afterword.edit.changes import undo, undoable
 from afterword.edit.telling import INTERVIEWS, YOUR_NAME
 from afterword.escape import clean
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.serve.actions import Action, Told
 from afterword.serve.writing import told
 
@@ -19,13 +19,13 @@ from afterword.serve.writing import told
 Failed = Callable[[], str]
 
 
-class Undoing(Frozen):
+class Undoing(Closed):
     """Which change is to be taken back: as the page was told when it was made."""
 
     change: Annotated[str, Field(min_length=1, max_length=40)]
 
 
-class Asking(Frozen):
+class Asking(Closed):
     """Which change could be taken back now?"""
 
 

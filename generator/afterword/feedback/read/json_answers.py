@@ -28,7 +28,7 @@ from afterword.feedback.read.strict_json import (
     refuse_newer,
 )
 from afterword.feedback.read.typed_days import parse_day
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.interview.redaction import step_as_written
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT, usable_id
 from afterword.patterns import lazy_pattern
@@ -45,7 +45,7 @@ _LONGEST_COPY_ID = 40
 _Unread = list[str]  # what was not taken, and why
 
 
-class _Closed(Frozen, strict=True):
+class _Strict(Closed, strict=True):
     """Nothing that is not named, and no value of another kind than the one named."""
 
     @classmethod
@@ -56,19 +56,19 @@ class _Closed(Frozen, strict=True):
             raise UnusableReturnError(_what_is_wrong(error)) from None
 
 
-class _Comment(_Closed):
+class _Comment(_Strict):
     about: str = ""
     says: Literal["works", "must-fix", "could-improve", "question", ""] = ""
     text: str = ""
     instead: str = ""
 
 
-class _Tick(_Closed):
+class _Tick(_Strict):
     step: str = ""
     on: str = ""
 
 
-class _Feedback(_Closed):
+class _Feedback(_Strict):
     afterword: Literal["feedback"]
     version: int = Field(ge=NEWEST, le=NEWEST)
     interview: str
@@ -79,7 +79,7 @@ class _Feedback(_Closed):
     ticks: list[_Tick] = Field(default=[], max_length=MOST_ANSWERS)
 
 
-class _Progress(_Closed):
+class _Progress(_Strict):
     afterword: Literal["progress"]
     version: int = Field(ge=NEWEST, le=NEWEST)
     saved: str = ""

@@ -27,7 +27,7 @@ from afterword.frozen import frozen
 from afterword.intake.answers import cleaned
 from afterword.intake.others import EVERY
 from afterword.intake.questions import FOLLOWS, Question
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.patterns import lazy_pattern
 
 _SAYS_SO = lazy_pattern(rb'"afterword"\s*:\s*"intake"')
@@ -38,7 +38,7 @@ _ASKED: Mapping[str, Question] = {
 }
 
 
-class _File(Frozen, strict=True):
+class _File(Closed, strict=True):
     """What the page saves."""
 
     afterword: Literal["intake"]

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated, TypeVar
 
-from pydantic.fields import FieldInfo
-
 from afterword.frozen import frozen
+from afterword.interview.model.fields import Field
 
 
 class Audience(StrEnum):
@@ -112,7 +111,7 @@ Feedback = Annotated[
 _PRIVATE = Seen(frozenset({_A.ME}))
 
 
-def declared(field: FieldInfo) -> Iterator[Seen]:
+def declared(field: Field) -> Iterator[Seen]:
     """What a field says of its audiences: one thing, or nothing when it was forgotten."""
     for note in field.metadata:
         if isinstance(note, Seen):
@@ -121,7 +120,7 @@ def declared(field: FieldInfo) -> Iterator[Seen]:
 
 def sees(
     audience: Audience,
-    field: FieldInfo,
+    field: Field,
     switches: Switches = frozenset(),
 ) -> bool:
     """Whether the audience may see a field; the switches open more to a coach, or to a centre."""

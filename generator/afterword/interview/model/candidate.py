@@ -2,8 +2,6 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
 from afterword.interview.model.audience import (
     CentreSees,
     ForAll,
@@ -13,7 +11,8 @@ from afterword.interview.model.audience import (
     OtherApplications,
     RefereeContact,
 )
-from afterword.interview.model.frozen import Frozen, optional, several
+from afterword.interview.model.fields import key, optional, several
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.other_offers import OtherOffer
 from afterword.interview.model.vocabulary import Manner, PaperSize
 from afterword.interview.values import (
@@ -35,7 +34,7 @@ from afterword.interview.values import (
 class PersonalityTest(Frozen):
     """A personality test taken."""
 
-    name: ForCoach[Line] = Field(description="Its name, e.g. DiSC.")
+    name: ForCoach[Line] = key(description="Its name, e.g. DiSC.")
     taken: ForCoach[Year | None] = optional("The year.")
     how_i_work: ForCoach[Line | None] = optional(
         "What it says about how you work, with an example, to follow 'It says that I'."
@@ -45,10 +44,10 @@ class PersonalityTest(Frozen):
 class Referee(Frozen):
     """Somebody who may speak for the candidate."""
 
-    id: ForAll[Id] = Field(
+    id: ForAll[Id] = key(
         description="A short name for interview files, e.g. priya-shah."
     )
-    name: ForAll[Line] = Field(description="The whole name.")
+    name: ForAll[Line] = key(description="The whole name.")
     salutation: ForCoach[Line | None] = optional("How you greet them, e.g. Dear Priya.")
     tone: ForCoach[Annotated[Manner, one_of(Manner)] | None] = optional(
         "warm, plain or formal: how letters to this person sound; warm ones alone say I'm and don't. "
@@ -57,7 +56,7 @@ class Referee(Frozen):
     relation: ForAll[Line | None] = optional(
         "How you know each other, e.g. former manager."
     )
-    not_before_offer: ForAll[YesNo] = Field(
+    not_before_offer: ForAll[YesNo] = key(
         default=False,
         description="yes for your present boss: kept off the sheet until an offer is in the file.",
     )
@@ -89,7 +88,7 @@ class Referee(Frozen):
 class Candidate(Frozen):
     """Who the workbook is for."""
 
-    name: ForAll[Line] = Field(description="Your name exactly as you sign it.")
+    name: ForAll[Line] = key(description="Your name exactly as you sign it.")
     email: OnSheets[Email | None] = optional(
         "Your private address, which the drafts are sent from."
     )
@@ -109,7 +108,7 @@ class Candidate(Frozen):
     paper: ForAll[Annotated[PaperSize, one_of(PaperSize)] | None] = optional(
         "letter or a4. Left out, the employer's country decides."
     )
-    large_print: ForAll[YesNo] = Field(
+    large_print: ForAll[YesNo] = key(
         default=False,
         description="yes to have your documents in 18 point type; the proposal and the sheet of referees, which you hand over, "
         "stay on one page in ordinary type.",
@@ -123,11 +122,11 @@ class Candidate(Frozen):
     ] = several(
         "What your career centre may see beside dates and counts: employers, pay, or nothing. Left out, neither."
     )
-    centre_list: ForMe[YesNo] = Field(
+    centre_list: ForMe[YesNo] = key(
         default=True,
         description="no to have nothing of how you stand in your career centre's list, no dates and no counts either.",
     )
-    coach_copy: ForMe[YesNo] = Field(
+    coach_copy: ForMe[YesNo] = key(
         default=True,
         description="no to have your career centre make no copies for a coach; you can still make one yourself.",
     )

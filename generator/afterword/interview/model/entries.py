@@ -1,9 +1,8 @@
 """What the candidate has done, as the log has it."""
 
-from pydantic import Field
-
 from afterword.interview.model.audience import ForCoach, ForMe
-from afterword.interview.model.frozen import Frozen, optional
+from afterword.interview.model.fields import key, optional
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.own_drafts import WholeLetter
 from afterword.interview.values import Day, Line, YesNo
 
@@ -11,8 +10,8 @@ from afterword.interview.values import Day, Line, YesNo
 class Entry(Frozen):
     """Something done."""
 
-    on: ForCoach[Day] = Field(description="The day it was done.")
-    did: ForCoach[Line] = Field(
+    on: ForCoach[Day] = key(description="The day it was done.")
+    did: ForCoach[Line] = key(
         description="The step, as the workbook shows it, e.g. thank-you/angela-jones. Thanks by phone or in person count "
         "as well, also to somebody to whom no letter goes."
     )

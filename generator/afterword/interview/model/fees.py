@@ -1,9 +1,8 @@
 """What the services of a proposal cost, line by line."""
 
-from pydantic import Field
-
 from afterword.interview.model.audience import ForProposal
-from afterword.interview.model.frozen import Frozen, optional, several
+from afterword.interview.model.fields import key, optional, several
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.values import Amount, Count, Currency, Line, Many, Percent
 
 
@@ -11,11 +10,11 @@ class FeeItem(Frozen):
     """One line of the fees."""
 
     what: ForProposal[Line | None] = optional("What it is for, e.g. closing work.")
-    quantity: ForProposal[Count] = Field(description="How many units, e.g. 3.")
-    unit: ForProposal[Line] = Field(
+    quantity: ForProposal[Count] = key(description="How many units, e.g. 3.")
+    unit: ForProposal[Line] = key(
         description="The unit, in the singular: day, hour, workshop."
     )
-    rate: ForProposal[Amount] = Field(description="The price of one unit.")
+    rate: ForProposal[Amount] = key(description="The price of one unit.")
 
 
 class Fees(Frozen):
@@ -29,7 +28,7 @@ class Fees(Frozen):
     lines: ForProposal[Many[FeeItem]] = several(
         "Several lines, each with quantity, unit and rate, instead of one."
     )
-    currency: ForProposal[Currency] = Field(description="Three letters, such as EUR.")
+    currency: ForProposal[Currency] = key(description="Three letters, such as EUR.")
     tax_percent: ForProposal[Percent | None] = optional(
         "The tax rate to show as an example, e.g. 21."
     )

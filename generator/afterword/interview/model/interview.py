@@ -2,8 +2,6 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
 from afterword.interview.model.audience import (
     EmployerForCentre,
     Feedback,
@@ -17,7 +15,8 @@ from afterword.interview.model.audience import (
 )
 from afterword.interview.model.employer import Employer
 from afterword.interview.model.entries import Entry
-from afterword.interview.model.frozen import Frozen, optional, several
+from afterword.interview.model.fields import key, optional, several
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.links import Article, Connection, Evidence, News, Thought
 from afterword.interview.model.own_drafts import OwnDraft, OwnLine
 from afterword.interview.model.referees import Reference
@@ -56,7 +55,7 @@ CLOSED = "close/quiet"  # the step that closes an application that went quiet
 class Person(Frozen):
     """Somebody met or written to."""
 
-    name: ForAll[Line] = Field(
+    name: ForAll[Line] = key(
         description="The whole name as the person writes it. It is never split or changed."
     )
     id: ForAll[Id | None] = optional(
@@ -76,7 +75,7 @@ class Person(Frozen):
         "Left out, a first name makes them warm, Mr. or Ms. plain, "
         "Dr. or Professor formal; outside English-speaking countries and before a scored panel they are formal."
     )
-    part: ForAll[Annotated[PersonRole, one_of(PersonRole)]] = Field(
+    part: ForAll[Annotated[PersonRole, one_of(PersonRole)]] = key(
         PersonRole.INTERVIEWER,
         alias="is",
         description="hiring manager, interviewer, recruiter, coordinator, interviewer and coordinator, agency consultant, met "
@@ -88,15 +87,15 @@ class Person(Frozen):
     email: ForCoach[Email | None] = optional(
         "Their address. Leave it out when you do not have it: nothing is guessed."
     )
-    met_before: ForLetters[YesNo] = Field(
+    met_before: ForLetters[YesNo] = key(
         default=False,
         description="yes when you had met before this interview; then no draft says it was nice to meet.",
     )
-    left: ForLetters[YesNo] = Field(
+    left: ForLetters[YesNo] = key(
         default=False,
         description="yes when somebody else has taken over from them: letters to come go to the other.",
     )
-    shares_contacts: ForLetters[YesNo] = Field(
+    shares_contacts: ForLetters[YesNo] = key(
         default=True,
         description="no when this recruiter has said that addresses are not given out.",
     )
@@ -121,29 +120,27 @@ class Person(Frozen):
 class Interview(Frozen):
     """One interview and all that came of it."""
 
-    role: EmployerForCentre[Line] = Field(
+    role: EmployerForCentre[Line] = key(
         description="The position, exactly as they call it."
     )
     would_do: ForCoach[Line | None] = optional(
         "The work in a few words for your referees, to follow 'I would', such as: lead a team of 22 at two bases."
     )
-    employer: ForAllAndCentre[Employer] = Field(
-        description="Who the interview was with."
-    )
-    held: ForAllAndCentre[When] = Field(
+    employer: ForAllAndCentre[Employer] = key(description="Who the interview was with.")
+    held: ForAllAndCentre[When] = key(
         description="When it was: 2027-01-13, or with the time 2027-01-13 10:00."
     )
-    people: ForAllAndCentre[Many[Person]] = Field(
+    people: ForAllAndCentre[Many[Person]] = key(
         description="The people you met, and those who can pass a note on; not known as the name where you caught none."
     )
-    interested: ForAllAndCentre[Annotated[Wish, yes_no_or(Wish)]] = Field(
+    interested: ForAllAndCentre[Annotated[Wish, yes_no_or(Wish)]] = key(
         description="yes if you want this job, no if you do not, not sure while you do not know."
     )
-    first_choice: ForLetters[YesNo] = Field(
+    first_choice: ForLetters[YesNo] = key(
         default=False,
         description="yes when you would choose this job before all others. Only then does a letter say so.",
     )
-    internal: ForAll[YesNo] = Field(
+    internal: ForAll[YesNo] = key(
         default=False,
         description="yes when it is a post with your present employer.",
     )
@@ -153,7 +150,7 @@ class Interview(Frozen):
     timezone: ForAll[TimeZone | None] = optional(
         "The employer's time zone, such as America/New_York."
     )
-    stage: ForAll[Annotated[Stage, one_of(Stage)]] = Field(
+    stage: ForAll[Annotated[Stage, one_of(Stage)]] = key(
         Stage.HIRING_MANAGER,
         description="phone-screen, hiring-manager, panel, second or final.",
     )
@@ -189,15 +186,15 @@ class Interview(Frozen):
     topics: ForLetters[Many[Line]] = several(
         "What you talked about, e.g. customer service."
     )
-    employer_said: ForAll[EmployerSaid] = Field(
+    employer_said: ForAll[EmployerSaid] = key(
         EmployerSaid(),
         description="What they said about timing.",
     )
-    calendar: ForAll[Calendar] = Field(
+    calendar: ForAll[Calendar] = key(
         Calendar(),
         description="The recipient's working days.",
     )
-    follow_ups: ForAll[FollowUps] = Field(
+    follow_ups: ForAll[FollowUps] = key(
         FollowUps(),
         description="How the weekly follow-ups are run.",
     )
@@ -206,7 +203,7 @@ class Interview(Frozen):
         "before a scored panel or through an agency."
     )
     posted_note: ForLetters[YesNo | None] = optional("The older name of `cards`.")
-    panel_note: ForLetters[Annotated[PanelNote, one_of(PanelNote)]] = Field(
+    panel_note: ForLetters[Annotated[PanelNote, one_of(PanelNote)]] = key(
         PanelNote.EACH,
         description="each for a thank-you a person, one for one to the whole panel: where each has a salutation, or a title "
         "and a family name, it greets them all, with a paragraph for each.",
@@ -218,8 +215,8 @@ class Interview(Frozen):
     news: ForCoach[Many[News]] = several(
         "News of the employer to share, each with a positive comment."
     )
-    salary: ForCoach[Salary] = Field(Salary(), description="What is known about pay.")
-    next_step: ForAll[NextStep] = Field(
+    salary: ForCoach[Salary] = key(Salary(), description="What is known about pay.")
+    next_step: ForAll[NextStep] = key(
         NextStep(),
         description="What comes next in their process.",
     )
@@ -231,7 +228,7 @@ class Interview(Frozen):
         "A one-page proposal, if one suits this role."
     )
     offer: ForCoachAndCentre[Offer | None] = optional("The offer, when there is one.")
-    saying_no: ForCoach[SayingNo] = Field(
+    saying_no: ForCoach[SayingNo] = key(
         SayingNo(),
         description="What you would add to a no: yours to them, and your answer to theirs.",
     )

@@ -1,20 +1,19 @@
 """What ties a letter to the talk: the one link, an article, news of the employer."""
 
-from pydantic import Field
-
 from afterword.interview.model.audience import ForCoach, ForLetters
-from afterword.interview.model.frozen import Frozen, optional
+from afterword.interview.model.fields import key, optional
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.values import Line, Text, WebLink, Week
 
 
 class Connection(Frozen):
     """The one link between what they want and what the candidate brings."""
 
-    they_want: ForLetters[Line] = Field(
+    they_want: ForLetters[Line] = key(
         description="They need somebody who can … (one thing that they said). build relationships across plants is sent as "
         "'What you said about needing someone who can build relationships across plants has stayed with me.'"
     )
-    i_bring: ForLetters[Line] = Field(
+    i_bring: ForLetters[Line] = key(
         description="I would bring …, or I … (what you did). eight years of planning is sent as 'I would bring eight years of "
         "planning', cut waiting times as 'I cut waiting times'."
     )
@@ -31,7 +30,7 @@ class Evidence(Frozen):
         "Which wish of theirs it answers. read the room is sent as 'You also said you are looking for someone who can read "
         "the room.'"
     )
-    i_bring: ForCoach[Line] = Field(
+    i_bring: ForCoach[Line] = key(
         description="I would bring …, or I … (what you did). cut waiting times is sent as 'I cut waiting times'."
     )
     proof: ForCoach[Text | None] = optional(
@@ -46,11 +45,11 @@ class Evidence(Frozen):
 class Thought(Frozen):
     """Something they told the candidate, and what the candidate thinks about it."""
 
-    about: ForCoach[Line] = Field(
+    about: ForCoach[Line] = key(
         description="What they told you that you keep thinking about. the night shift is sent as 'I keep coming back to what "
         "you told me about the night shift.' What they asked you goes in as it was asked: how I would keep the nights."
     )
-    say: ForCoach[Text] = Field(
+    say: ForCoach[Text] = key(
         description="What you think, in whole sentences, e.g. A rota made a month ahead might keep people."
     )
     week: ForCoach[Week | None] = optional(
@@ -61,7 +60,7 @@ class Thought(Frozen):
 class Article(Frozen):
     """An article to share in one week's follow-up."""
 
-    week: ForCoach[Week] = Field(description="Which follow-up carries it.")
+    week: ForCoach[Week] = key(description="Which follow-up carries it.")
     url: ForCoach[WebLink | None] = optional(
         "Its address. Left out for what you have on paper or as a file: then give title and source, "
         "and the letter offers to send it."
@@ -80,7 +79,7 @@ class Article(Frozen):
 class News(Frozen):
     """News of the employer to share in one week's follow-up."""
 
-    week: ForCoach[Week] = Field(description="Which follow-up carries it.")
+    week: ForCoach[Week] = key(description="Which follow-up carries it.")
     url: ForCoach[WebLink | None] = optional(
         "Its address. Left out for what stood on paper: then give its source."
     )

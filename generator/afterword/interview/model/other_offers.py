@@ -4,10 +4,9 @@ import datetime as dt
 from collections.abc import Container, Iterable
 from typing import Annotated
 
-from pydantic import Field
-
 from afterword.interview.model.audience import ForCoach
-from afterword.interview.model.frozen import Frozen, optional
+from afterword.interview.model.fields import key, optional
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.terms import HoursAWeek, Offer, PaidPer
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.interview.values import Amount, Currency, Day, Line, When, one_of
@@ -17,11 +16,11 @@ from afterword.interview.values.firms import bare_name
 class OtherOffer(Frozen):
     """One of them. No letter says more of it than the day by which it must be answered."""
 
-    employer: ForCoach[Line] = Field(
+    employer: ForCoach[Line] = key(
         description="Who made it. No letter and no document names them."
     )
     role: ForCoach[Line | None] = optional("The job.")
-    received: ForCoach[Day] = Field(description="The day it came.")
+    received: ForCoach[Day] = key(description="The day it came.")
     answer_by: ForCoach[When | None] = optional(
         "When they want the answer, e.g. 2027-05-27 17:00. Letters speak of the offer once this is known."
     )

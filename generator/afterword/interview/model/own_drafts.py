@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
 from afterword.interview.model.audience import ForLetters, ForMe
-from afterword.interview.model.frozen import Frozen, optional
+from afterword.interview.model.fields import key, optional
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.vocabulary import Spot
 from afterword.interview.values import LONGEST_TEXT, Line, Text, one_of
 from afterword.interview.values.reading import Reads, text_of, wrong
@@ -41,11 +40,11 @@ WholeLetter = Annotated[
 class OwnDraft(Frozen):
     """One draft, written by the candidate. It takes the place of ours until it is taken away."""
 
-    of: ForLetters[Line] = Field(
+    of: ForLetters[Line] = key(
         description="The draft's ID, as the workbook shows it, e.g. thank-you/angela-jones."
     )
     subject: ForLetters[Line | None] = optional("The subject line; ours when left out.")
-    text: ForLetters[WholeLetter] = Field(
+    text: ForLetters[WholeLetter] = key(
         description="The whole letter with greeting and signature, used as it stands; below `text: |`, line by line."
     )
 
@@ -53,10 +52,10 @@ class OwnDraft(Frozen):
 class OwnLine(Frozen):
     """Something of the candidate's own to say in one of our letters, which stays ours for the rest."""
 
-    of: ForLetters[Line] = Field(
+    of: ForLetters[Line] = key(
         description="The draft's ID, as the workbook shows it, e.g. rejection/reply."
     )
-    say: ForLetters[Text] = Field(
+    say: ForLetters[Text] = key(
         description="Whole sentences, e.g. I begin a course in March. Lines of one letter stand together. One that begins "
         "small goes on with the line before it, e.g. which is why I could start in May."
     )

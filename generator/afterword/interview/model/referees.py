@@ -1,16 +1,15 @@
 """What an interview says of a referee who is named in me.yaml."""
 
-from pydantic import Field
-
 from afterword.interview.model.audience import ForAll, ForCoach
-from afterword.interview.model.frozen import Frozen, optional, several
+from afterword.interview.model.fields import key, optional, several
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.values import Day, Id, Line, Many, Week
 
 
 class Reference(Frozen):
     """A referee chosen for this interview."""
 
-    who: ForAll[Id] = Field(description="The referee's id in me.yaml.")
+    who: ForAll[Id] = key(description="The referee's id in me.yaml.")
     why: ForCoach[Line | None] = optional("Why this person for this role.")
     together: ForCoach[Line | None] = optional(
         "What you did together, to follow 'You know my work from', such as: the merger of two plants."

@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
 from afterword.interview.model.audience import ForCoach
-from afterword.interview.model.frozen import Frozen, optional
+from afterword.interview.model.fields import key, optional
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.values import Day, Line, Text, YesNo, one_of
 
@@ -20,13 +19,13 @@ DRAFTS, PARTS, RUBRIC = (
 class Remark(Frozen):
     """One comment on one item."""
 
-    on: ForCoach[Day] = Field(description="The day it was written.")
-    by: ForCoach[Line | None] = Field(
+    on: ForCoach[Day] = key(description="The day it was written.")
+    by: ForCoach[Line | None] = key(
         None,
         alias="from",
         description="Who wrote it.",
     )
-    about: ForCoach[Line] = Field(
+    about: ForCoach[Line] = key(
         description="What it is about: a step such as thank-you/angela-jones, drafts/thank-you/angela-jones for its text, "
         "parts/salary for a part, or rubric/names for a line of the coach's checklist."
     )
@@ -35,7 +34,7 @@ class Remark(Frozen):
     )
     text: ForCoach[Text | None] = optional("The comment.")
     instead: ForCoach[Text | None] = optional("The wording that the coach suggests.")
-    resolved: ForCoach[YesNo] = Field(
+    resolved: ForCoach[YesNo] = key(
         default=False,
         description="yes once you have dealt with it; then it is not shown.",
     )

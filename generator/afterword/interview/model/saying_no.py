@@ -1,9 +1,8 @@
 """What may be added to a no of one's own."""
 
-from pydantic import Field
-
 from afterword.interview.model.audience import ForCoach
-from afterword.interview.model.frozen import Frozen, optional
+from afterword.interview.model.fields import key, optional
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.values import Line, YesNo
 
 
@@ -20,7 +19,7 @@ class SayingNo(Frozen):
         "Other posts that you would like to hear of one day, to follow 'if you ever have', such as: a day job in surgery. "
         "It stands in your answer to a refusal too."
     )
-    ask_what_else: ForCoach[YesNo] = Field(
+    ask_what_else: ForCoach[YesNo] = key(
         default=False,
         description="yes to ask, in your answer to a refusal, what else you could do better though they told you why.",
     )

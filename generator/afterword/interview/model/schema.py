@@ -1,10 +1,13 @@
 """The model as JSON Schema (draft 2020-12), with the fields' descriptions as hover text."""
 
-from typing import Any
+from functools import cache
+from typing import Annotated, Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.fields import Field as OurField
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -20,9 +23,29 @@ def candidate_schema() -> dict[str, Any]:
     return _schema(Candidate, "The candidate")
 
 
-def _schema(kind: type[BaseModel], title: str) -> dict[str, Any]:
-    kind.model_rebuild(force=True)  # it may have been made to read alone
-    schema = kind.model_json_schema(by_alias=True, mode="validation")
+@cache
+def as_pydantic(kind: type[Frozen]) -> type[BaseModel]:
+    """The model as pydantic has it, which knows how a schema is written."""
+    fields: Any = {
+        name: _as_pydantic(field) for name, field in kind.model_fields.items()
+    }
+    closed = ConfigDict(extra="forbid")
+    return create_model(
+        kind.__name__, __config__=closed, __doc__=kind.__doc__, **fields
+    )
+
+
+def _as_pydantic(field: OurField) -> tuple[Any, Any]:
+    kind = (
+        Annotated[field.annotation, *field.metadata]
+        if field.metadata
+        else field.annotation
+    )
+    return kind, Field(field.default, alias=field.alias, description=field.description)
+
+
+def _schema(kind: type[Frozen], title: str) -> dict[str, Any]:
+    schema = as_pydantic(kind).model_json_schema(by_alias=True, mode="validation")
     _tidy(schema)
     return {"$schema": _DRAFT, **schema, "title": title}
 

@@ -3,8 +3,6 @@
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import Field
-
 from afterword.interview.model.audience import (
     ForCoach,
     ForCoachAndCentre,
@@ -14,7 +12,8 @@ from afterword.interview.model.audience import (
     WalkAway,
 )
 from afterword.interview.model.fees import Fees
-from afterword.interview.model.frozen import Frozen, optional, several
+from afterword.interview.model.fields import key, optional, several
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.vocabulary import (
     FindingKind,
     Noticed,
@@ -42,36 +41,36 @@ from afterword.interview.values import (
 PaidPer = Annotated[
     Per,
     one_of(Per),
-    Field(description="year, month, week, day, hour or piece; a year when left out."),
+    key(description="year, month, week, day, hour or piece; a year when left out."),
 ]
 HoursAWeek = Annotated[
     Hours | None,
-    Field(
+    key(
         description="For pay by the hour: the hours of a paid week. Without it no year is worked out."
     ),
 ]
 PaymentsAYear = Annotated[
     Count | None,
-    Field(
+    key(
         description="For pay by the month: 12, 13 or 14. Without it no year is worked out."
     ),
 ]
 WeeksAYear = Annotated[
     Count | None,
-    Field(
+    key(
         description="The paid weeks of a year: for pay by the week, of which no year is worked out without it;"
         " and for pay by the hour where fewer than 52 are paid, as in term time."
     ),
 ]
 DaysAYear = Annotated[
     Count | None,
-    Field(
+    key(
         description="For pay by the day: the paid days of a year. Without it no year is worked out."
     ),
 ]
 PiecesAYear = Annotated[
     Count | None,
-    Field(
+    key(
         description="For pay by the piece: how many in a year. Without it no year is worked out."
     ),
 ]
@@ -80,7 +79,7 @@ PiecesAYear = Annotated[
 class Finding(Frozen):
     """One salary figure found."""
 
-    source: ForCoach[Line] = Field(description="Where it is from.")
+    source: ForCoach[Line] = key(description="Where it is from.")
     figure: ForCoach[Amount | None] = optional(
         "The figure, digits alone. The median, if there is one. Left out where they give a range alone: then low and high."
     )
@@ -90,14 +89,14 @@ class Finding(Frozen):
     high: ForCoach[Amount | None] = optional(
         "The upper end, if they give one, such as the 75th percentile."
     )
-    currency: ForCoach[Currency] = Field(description="Three letters, such as USD.")
+    currency: ForCoach[Currency] = key(description="Three letters, such as USD.")
     per: ForCoach[PaidPer] = Per.YEAR
     hours_a_week: ForCoach[HoursAWeek] = None
     payments_a_year: ForCoach[PaymentsAYear] = None
     weeks_a_year: ForCoach[WeeksAYear] = None
     days_a_year: ForCoach[DaysAYear] = None
     pieces_a_year: ForCoach[PiecesAYear] = None
-    before_tax: ForCoach[YesNo] = Field(
+    before_tax: ForCoach[YesNo] = key(
         default=True,
         description="no when it is what reaches the bank account; then it is shown apart.",
     )
@@ -123,9 +122,9 @@ class Finding(Frozen):
 class PostedRange(Frozen):
     """The range in the posting."""
 
-    low: ForCoach[Amount] = Field(description="The lower end.")
-    high: ForCoach[Amount] = Field(description="The upper end.")
-    currency: ForCoach[Currency] = Field(description="Three letters, such as USD.")
+    low: ForCoach[Amount] = key(description="The lower end.")
+    high: ForCoach[Amount] = key(description="The upper end.")
+    currency: ForCoach[Currency] = key(description="Three letters, such as USD.")
     per: ForCoach[PaidPer] = Per.YEAR
     hours_a_week: ForCoach[HoursAWeek] = None
     payments_a_year: ForCoach[PaymentsAYear] = None
@@ -137,7 +136,7 @@ class PostedRange(Frozen):
 class Salary(Frozen):
     """What is known about pay."""
 
-    researched: ForCoach[YesNo] = Field(
+    researched: ForCoach[YesNo] = key(
         default=False,
         description="yes when you have looked up what such a role pays.",
     )
@@ -145,16 +144,13 @@ class Salary(Frozen):
     posted: ForCoach[PostedRange | None] = optional(
         "The range in the posting. Where it holds what you ask for, your letter needs no other source."
     )
-    yearly_rise: ForCoach[Rise] = Field(
+    yearly_rise: ForCoach[Rise] = key(
         Decimal(3),
         description="Percent: the yearly rise used to bring older figures to today. A judgement, not a fact.",
     )
-    opening: ForCoach[Amount | None] = optional(
-        "What you would ask for first, for a year."
-    )
-    target: ForCoach[Amount | None] = optional(
-        "What you would like to reach, for a year."
-    )
+    opening: ForCoach[Amount | None] = optional("What you would ask for first.")
+    target: ForCoach[Amount | None] = optional("What you would like to reach.")
+    per: ForCoach[PaidPer] = Per.YEAR
     walk_away: WalkAway[Amount | None] = optional(
         "Private: the least you would accept. It is in no draft, no document and no calendar; "
         "a coach sees it only when you say so, with --with walk-away."
@@ -167,10 +163,10 @@ class Salary(Frozen):
 class Proposal(Frozen):
     """The one-page proposal. Off until it is written here."""
 
-    kind: ForProposal[Annotated[ProposalKind, one_of(ProposalKind)]] = Field(
+    kind: ForProposal[Annotated[ProposalKind, one_of(ProposalKind)]] = key(
         description="service, or tackle the problem."
     )
-    suits_role: ForProposal[YesNo] = Field(
+    suits_role: ForProposal[YesNo] = key(
         default=False,
         description="for a service, yes to confirm that a contractor could do this work. An outline needs no such word.",
     )
@@ -186,12 +182,12 @@ class Proposal(Frozen):
     )
     services: ForProposal[Many[Line]] = several("What you would do.")
     time: ForProposal[Line | None] = optional("How long it takes.")
-    first: ForProposal[Day | None] = Field(
+    first: ForProposal[Day | None] = key(
         None,
         alias="from",
         description="The first day of the work.",
     )
-    last: ForProposal[Day | None] = Field(
+    last: ForProposal[Day | None] = key(
         None,
         alias="to",
         description="The last day of the work.",
@@ -217,13 +213,13 @@ class Proposal(Frozen):
 class PackageItem(Frozen):
     """One thing that comes beside base pay."""
 
-    what: ForCoach[Line] = Field(
+    what: ForCoach[Line] = key(
         description="What it is, e.g. bonus, sign-on, pension, health cover."
     )
     worth: ForCoach[Amount | None] = optional(
         "What it is worth in a year, in the offer's currency, if you know."
     )
-    once: ForCoach[YesNo] = Field(
+    once: ForCoach[YesNo] = key(
         default=False,
         description="yes when it is paid once, such as a sign-on payment.",
     )
@@ -236,7 +232,7 @@ class PackageItem(Frozen):
 class Offer(Frozen):
     """An offer received."""
 
-    received: ForCoachAndCentre[Day] = Field(description="The day it came.")
+    received: ForCoachAndCentre[Day] = key(description="The day it came.")
     answer_by: ForCoachAndCentre[When | None] = optional(
         "When they want the answer, e.g. 2027-05-27 17:00."
     )
@@ -249,11 +245,11 @@ class Offer(Frozen):
     written_by: ForCoach[Line | None] = optional(
         "Who made it, by the name under people: your answers go there, and to the one who decides when left out."
     )
-    only_asked: ForCoach[YesNo] = Field(
+    only_asked: ForCoach[YesNo] = key(
         default=False,
         description="yes when they only asked whether such a job would interest you, and offered none yet.",
     )
-    in_writing: ForCoach[YesNo] = Field(
+    in_writing: ForCoach[YesNo] = key(
         default=False,
         description="yes once you have it in writing.",
     )
@@ -261,7 +257,7 @@ class Offer(Frozen):
     first_base: ForCoach[Amount | None] = optional(
         "What they offered first, where base is a figure with which they came back."
     )
-    raised_on: ForCoach[Day | None] = optional("The day they came back with it.")
+    raised_on: ForCoach[Day | None] = optional("The day they came back, or said no.")
     start: ForCoach[Day | None] = optional("The first day of work, as offered.")
     start_moved_on: ForCoach[Day | None] = optional(
         "The day they told you of another first day, after you had said yes."
@@ -282,18 +278,18 @@ class Offer(Frozen):
 class Outcome(Frozen):
     """How it ended."""
 
-    result: ForCoach[Annotated[Result, one_of(Result)]] = Field(
+    result: ForCoach[Annotated[Result, one_of(Result)]] = key(
         description="offer, accepted, declined, rejected, withdrawn, filled, cancelled or ghosted; "
         "withdrawn brings the letter that says so, if you had wanted the job or a talk is booked."
     )
-    on: ForCoach[Day] = Field(description="The day you learned of it, or told them.")
+    on: ForCoach[Day] = key(description="The day you learned of it, or told them.")
     they_chose: ForCoach[Line | None] = optional(
         "Whom they chose instead, as they told you, to follow 'They chose', such as: somebody with a budget of their own."
     )
     they_praised: ForCoach[Line | None] = optional(
         "What they liked, as they told you, to follow 'your kind words about', such as: my sample tour."
     )
-    look_again: ForCoach[Months] = Field(
+    look_again: ForCoach[Months] = key(
         6,
         description="In how many months to look at their postings again; 0 for never.",
     )

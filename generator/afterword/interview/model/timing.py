@@ -3,10 +3,9 @@
 import datetime as dt
 from typing import Annotated
 
-from pydantic import Field
-
 from afterword.interview.model.audience import ForAll, ForCoach, ForLetters
-from afterword.interview.model.frozen import Frozen, optional, several
+from afterword.interview.model.fields import key, optional, several
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.vocabulary import Expected, Weekday
 from afterword.interview.values import (
     Day,
@@ -26,11 +25,11 @@ from afterword.interview.values import (
 class Closure(Frozen):
     """Days on which the employer is closed."""
 
-    first: ForAll[Day] = Field(
+    first: ForAll[Day] = key(
         alias="from",
         description="The first closed day.",
     )
-    last: ForAll[Day] = Field(
+    last: ForAll[Day] = key(
         alias="to",
         description="The last closed day.",
     )
@@ -40,14 +39,14 @@ class Closure(Frozen):
 class Calendar(Frozen):
     """The recipient's working days. Left out, dates are plain arithmetic."""
 
-    holidays: ForAll[YesNo] = Field(
+    holidays: ForAll[YesNo] = key(
         default=False,
         description="yes to keep clear of the public holidays of the employer's country and region.",
     )
     weekend: ForAll[Many[Annotated[Weekday, one_of(Weekday)]]] = several(
         "Their weekend, e.g. [friday, saturday]; the country's own when left out."
     )
-    pause_over_holidays: ForAll[YesNo] = Field(
+    pause_over_holidays: ForAll[YesNo] = key(
         default=False,
         description="yes to send nothing from 24 December to 1 January and in closures.",
     )
@@ -60,15 +59,15 @@ class Calendar(Frozen):
 class Move(Frozen):
     """A follow-up that the candidate wants on another day of its week."""
 
-    week: ForAll[Week] = Field(description="Which follow-up, 1 to 7.")
-    to: ForAll[Day] = Field(description="The day to send it.")
+    week: ForAll[Week] = key(description="Which follow-up, 1 to 7.")
+    to: ForAll[Day] = key(description="The day to send it.")
 
 
 class Addition(Frozen):
     """Something of the candidate's own to say in one week's follow-up."""
 
-    week: ForCoach[Week] = Field(description="Which follow-up says it.")
-    say: ForCoach[Text] = Field(
+    week: ForCoach[Week] = key(description="Which follow-up says it.")
+    say: ForCoach[Text] = key(
         description="Whole sentences, e.g. a thought on a problem they described, or something new on your side."
     )
 
@@ -76,7 +75,7 @@ class Addition(Frozen):
 class FollowUps(Frozen):
     """How the weekly follow-ups are run."""
 
-    weeks: ForAll[Weeks] = Field(
+    weeks: ForAll[Weeks] = key(
         4,
         description="How many weeks are planned; 4 is the least that is advised, 7 the most. The letter of the last week that "
         "you type here takes leave, or the next one where that week went by, and none goes after it.",
@@ -112,11 +111,11 @@ class EmployerSaid(Frozen):
     going_on: ForCoach[Line | None] = optional(
         "Something that keeps them busy just now, to follow 'I hope all is going well with', such as: the move to the new hall."
     )
-    do_not_contact: ForAll[YesNo] = Field(
+    do_not_contact: ForAll[YesNo] = key(
         default=False,
         description="yes when they said: do not contact us, we will call.",
     )
-    no_thank_you: ForAll[YesNo] = Field(
+    no_thank_you: ForAll[YesNo] = key(
         default=False,
         description="yes when they asked for no thank-you either.",
     )
@@ -130,7 +129,7 @@ class EmployerSaid(Frozen):
 class AwaitedResult(Frozen):
     """A test, a trial shift or a check that is behind the candidate, whose result they wait for."""
 
-    what: ForLetters[Line] = Field(
+    what: ForLetters[Line] = key(
         description="What it was, such as the trial shift or my background check."
     )
     on: ForLetters[Day | None] = optional("The day it was.")
@@ -148,7 +147,7 @@ class NextStep(Frozen):
     announced: ForCoach[Many[Annotated[Expected, one_of(Expected)]]] = several(
         "presentation, test, scenario or portfolio, when they said so."
     )
-    samples: ForCoach[YesNo] = Field(
+    samples: ForCoach[YesNo] = key(
         default=False,
         description="yes when your work can be shown in samples.",
     )

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable
 
-from pydantic import BaseModel
-from pydantic_core import ErrorDetails
-
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.in_one_line import (
     entries_named,
@@ -22,6 +20,7 @@ from afterword.interview.values.counted_days import changes_daily
 from afterword.interview.values.everyday_words import word_called
 from afterword.interview.values.meant_money import money_meant
 from afterword.interview.values.placeholders import is_placeholder
+from afterword.interview.values.reading import Problem
 from afterword.patterns import lazy_pattern
 
 _A_DAY = ("write the day itself", "write year-month-day")
@@ -32,14 +31,14 @@ _WORDS_ALONE = lazy_pattern(r"[\w -]+(?:, [\w -]+)* or [\w -]+")
 
 def fuller(
     help_: str,
-    error: ErrorDetails,
+    problem: Problem,
     document: Document,
-    kind: type[BaseModel],
+    kind: type[Frozen],
 ) -> str:
     """A help, with what only its place in the file knows."""
-    path = error["loc"]
+    path = problem.place
     help_ = with_year(help_, document)
-    if error["type"] == "unknown_word":
+    if problem.kind == "unknown_word":
         return help_ + _what_words_mean(path, help_, kind)
     if path[:1] == ("employer_said",) and help_.startswith(_A_DAY):
         return help_ + help_with_words(
@@ -79,7 +78,7 @@ def _held_when_named(file: str) -> str:
 def _what_words_mean(
     path: KeyPath,
     help_: str,
-    kind: type[BaseModel],
+    kind: type[Frozen],
 ) -> str:
     """What each of the words does that can be written, where the key says more of them than their names."""
     field = fields_at(kind, path[:-1]).get(str(path[-1]))

@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, ValidationError, create_model
-
-from afterword.interview.model.frozen import names_of
+from afterword.interview.model.frozen import Frozen, names_of
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.typed_tree import as_typed
+from afterword.interview.values.reading import UnreadableError
 
-Model = TypeVar("Model", bound=BaseModel)
+Model = TypeVar("Model", bound=Frozen)
 Problem = TypeVar("Problem")
 
 
@@ -20,6 +19,8 @@ class UnreadKeyError(AttributeError):
 
 class _InPart:
     """A model that has not all of its keys."""
+
+    __slots__ = ()
 
     def __getattr__(self, name: str) -> Any:
         raise UnreadKeyError(name)
@@ -44,9 +45,9 @@ def in_part(document: Document, kind: type[Model]) -> Model:
 @lru_cache(maxsize=32)  # making a model takes longer than reading by it
 def _lacking(kind: type[Model], missing: frozenset[str]) -> type[Model]:
     """The model for files in which these keys cannot be read."""
-    make: Any = create_model  # pydantic's own type knows one base
-    keys = dict.fromkeys(sorted(missing), (Any, None))
-    lacking: type[Model] = make(kind.__name__, __base__=(_InPart, kind), **keys)
+    keys = sorted(missing)
+    body = {**dict.fromkeys(keys), "__annotations__": dict.fromkeys(keys, Any)}
+    lacking: type[Model] = type(kind.__name__, (_InPart, kind), body)
     return lacking
 
 
@@ -61,11 +62,10 @@ def answered(
             continue
 
 
-def _unread(document: Document, kind: type[BaseModel]) -> set[str]:
+def _unread(document: Document, kind: type[Frozen]) -> set[str]:
     """The keys of the file that are wrong, or have something wrong below them."""
     try:
         kind.model_validate(as_typed(document.tree, kind).tree)
-    except ValidationError as error:
-        errors = error.errors(include_url=False, include_input=False)
-        return {str(problem["loc"][0]) for problem in errors}
+    except UnreadableError as error:
+        return {str(problem.place[0]) for problem in error.problems}
     return set()

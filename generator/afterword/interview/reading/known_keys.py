@@ -6,12 +6,10 @@ from functools import cache
 from itertools import chain
 from typing import get_args, get_origin
 
-from pydantic import BaseModel
-from pydantic.fields import FieldInfo
-
 from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.frozen import names_of
+from afterword.interview.model.fields import Field
+from afterword.interview.model.frozen import Frozen, names_of
 from afterword.interview.model.interview import Interview
 from afterword.interview.values.reading import suggestion
 from afterword.interview.values.texts import FREE_TEXT, MORE_LINES
@@ -20,7 +18,7 @@ _MOST_HOLDERS = 2  # more of them help nobody
 _LIKE_A_KEY = 0.8  # keys are short: less than this resembles many
 OF_INTERVIEW = "an interview"
 OF_CANDIDATE = "me.yaml"
-_BELOW_NONE: dict[str, type[BaseModel]] = {
+_BELOW_NONE: dict[str, type[Frozen]] = {
     OF_INTERVIEW: Interview,
     OF_CANDIDATE: Candidate,
 }
@@ -86,13 +84,13 @@ _EVERYDAY_NAMES = {
 class KeyKind:
     """What belongs behind a key: keys of their own, free text, a list."""
 
-    model: type[BaseModel] | None
+    model: type[Frozen] | None
     is_text: bool
     is_list: bool
 
 
 @cache
-def kinds_of(kind: type[BaseModel]) -> dict[str, KeyKind]:
+def kinds_of(kind: type[Frozen]) -> dict[str, KeyKind]:
     """What belongs behind each key of a model."""
     return {
         key: KeyKind(
@@ -119,28 +117,28 @@ def key_named(typed: str, keys: Iterable[str]) -> str:
     return next(filter(set(keys).__contains__, everyday), "")
 
 
-def places_of(typed: str, kind: type[BaseModel]) -> tuple[str, str]:
+def places_of(typed: str, kind: type[Frozen]) -> tuple[str, str]:
     """A key that is known elsewhere in such a file, and the keys below which it stands: none where it stands below no other."""
     outer = kinds_of(kind)
-    known = key_named(typed, outer)
-    if known:
-        return known, ""
+    known_key = key_named(typed, outer)
+    if known_key:
+        return known_key, ""
     inner = {key: kinds_of(meant.model) for key, meant in outer.items() if meant.model}
-    known = key_named(typed, chain.from_iterable(inner.values()))
-    holders = [f"`{key}:`" for key, below in inner.items() if known in below]
-    return known, " or ".join(holders[:_MOST_HOLDERS])
+    known_key = key_named(typed, chain.from_iterable(inner.values()))
+    holders = [f"`{key}:`" for key, below in inner.items() if known_key in below]
+    return known_key, " or ".join(holders[:_MOST_HOLDERS])
 
 
-def other_file(typed: str, kind: type[BaseModel], keys: Iterable[str]) -> str:
+def other_file(typed: str, kind: type[Frozen], keys: Iterable[str]) -> str:
     """Where a key stands that is one of the other file; which keys there are here, where it is none."""
-    files: dict[type[BaseModel], str] = {
+    files: dict[type[Frozen], str] = {
         Interview: "the file of an interview",
         Candidate: "content/me.yaml",
     }
-    for other, file in files.items():
-        known = as_key(typed)
-        if kind in files and kind is not other and known in fields_of(other):
-            return f"`{known}` stands in {file}, below no other key"
+    for model, file in files.items():
+        known_key = as_key(typed)
+        if kind in files and kind is not model and known_key in fields_of(model):
+            return f"`{known_key}` stands in {file}, below no other key"
     return "known here: " + ", ".join(keys)
 
 
@@ -149,14 +147,14 @@ def as_key(typed: str) -> str:
     return re.sub(r"[\W_]+", "_", typed.lower()).strip("_")
 
 
-def fields_of(kind: type[BaseModel]) -> dict[str, FieldInfo]:
+def fields_of(kind: type[Frozen]) -> dict[str, Field]:
     """The fields of a model by the key that a person types for each."""
     return {key: kind.model_fields[name] for key, name in names_of(kind).items()}
 
 
-def model_in(annotation: object) -> type[BaseModel] | None:
+def model_in(annotation: object) -> type[Frozen] | None:
     """The first model that a type is made of, if there is one."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+    if isinstance(annotation, type) and issubclass(annotation, Frozen):
         return annotation
     inner = map(model_in, getattr(annotation, "__args__", ()))
     return next(filter(None, inner), None)
@@ -216,7 +214,7 @@ def _keys_with(mark: str) -> frozenset[str]:
     return frozenset(key for key, field in _all_fields() if _has_mark(field, mark))
 
 
-def _has_mark(field: FieldInfo, mark: str) -> bool:
+def _has_mark(field: Field, mark: str) -> bool:
     """Whether the type of a field has a mark such as that of free text, or it is a list of such."""
     return mark in field.metadata or _is_marked(field.annotation, mark)
 
@@ -227,8 +225,8 @@ def _is_marked(annotation: object, mark: str) -> bool:
     return any(_is_marked(inner, mark) for inner in get_args(annotation))
 
 
-def _all_fields() -> Iterator[tuple[str, FieldInfo]]:
-    models: list[type[BaseModel]] = [Interview, Candidate]
+def _all_fields() -> Iterator[tuple[str, Field]]:
+    models: list[type[Frozen]] = [Interview, Candidate]
     for model in models:
         for key, field in fields_of(model).items():
             yield key, field

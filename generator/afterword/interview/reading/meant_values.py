@@ -2,18 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 
-from pydantic import BaseModel
-from pydantic.fields import FieldInfo
-from pydantic_core import ErrorDetails
-
 from afterword.diagnostics import Diagnostic, Mend
 from afterword.frozen import replace
+from afterword.interview.model.fields import Field
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.in_one_line import entries_named, one_person
 from afterword.interview.reading.known_keys import as_key, fields_of, model_in
 from afterword.interview.reading.said_in_one_line import line_below
 from afterword.interview.reading.typed_sums import sum_apart, with_note
 from afterword.interview.values.meant_money import currency_of
+from afterword.interview.values.reading import Problem
 from afterword.interview.values.told_sums import sum_and_beside
 from afterword.patterns import lazy_pattern
 
@@ -21,26 +20,26 @@ _MORE_THAN_A_NAME = lazy_pattern(r"[,;:(/<&]|\band\b|\s[-–—]\s")  # noqa: RU
 
 
 def mends_of(
-    error: ErrorDetails,
+    problem: Problem,
     diagnostic: Diagnostic,
     document: Document,
-    kind: type[BaseModel],
+    kind: type[Frozen],
 ) -> tuple[Mend, ...]:
     """What the value was meant to be, where its kind knows and the whole of it stands in one line."""
-    mend = error.get("ctx", {}).get("mend")
-    path = error["loc"]
+    mend = problem.words.get("mend")
+    path = problem.place
     span = diagnostic.span
-    if error["type"] == "extra_forbidden":
-        *around, key = error["loc"]
+    if problem.kind == "extra_forbidden":
+        *around, key = problem.place
         spelled = as_key(str(key))
         known = spelled in fields_at(kind, around)
         return (Mend(span, spelled),) if known else ()
     typed = diagnostic.excerpt[span.column - 1 : span.end - 1]
-    if typed.strip("\"'") != _text_at(error["loc"], document):
+    if typed.strip("\"'") != _text_at(problem.place, document):
         return ()
-    if error["type"] == "model_type":
-        return tuple(_name_below(error["loc"], diagnostic, typed))
-    if not mend and error["type"] == "unreadable_number":
+    if problem.kind == "model_type":
+        return tuple(_name_below(problem.place, diagnostic, typed))
+    if not mend and problem.kind == "unreadable_number":
         before = diagnostic.excerpt[: span.column - 1]
         mend = _sum_apart(typed, path, before, document, kind)
     if not mend:
@@ -64,7 +63,7 @@ def _sum_apart(
     path: KeyPath,
     before: str,
     document: Document,
-    kind: type[BaseModel],
+    kind: type[Frozen],
 ) -> str:
     beside = document.at(path[:-1])
     if not isinstance(beside, dict):
@@ -185,11 +184,11 @@ def is_person(path: KeyPath) -> bool:
 
 
 def fields_at(
-    kind: type[BaseModel],
+    kind: type[Frozen],
     path: Iterable[str | int],
-) -> dict[str, FieldInfo]:
+) -> dict[str, Field]:
     """The fields of the model that stands at a path inside another, by the key that a person types for each."""
-    model: type[BaseModel] | None = kind
+    model: type[Frozen] | None = kind
     for step in path:
         if model and isinstance(step, str):
             model = model_in(fields_of(model)[step].annotation)

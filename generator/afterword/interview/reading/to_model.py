@@ -1,11 +1,8 @@
 """From a document to the model: every problem at once, none of them an exception."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TypeVar
-
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
 
 from afterword.diagnostics import (
     Diagnostic,
@@ -16,6 +13,7 @@ from afterword.diagnostics import (
 )
 from afterword.frozen import replace
 from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading import consistency
 from afterword.interview.reading.document import Document, KeyPath
@@ -38,14 +36,15 @@ from afterword.interview.reading.swallowed import commented_out
 from afterword.interview.reading.typed_tree import as_typed
 from afterword.interview.reading.yaml_door import parse
 from afterword.interview.values.placeholders import is_placeholder, placeholder_in
+from afterword.interview.values.reading import Problem, UnreadableError
 from afterword.patterns import lazy_pattern
 
-Model = TypeVar("Model", bound=BaseModel)
+Model = TypeVar("Model", bound=Frozen)
 
 _SECOND = lazy_pattern(r"\([1-9]")  # the number of an entry, from the second on
 _DAY = lazy_pattern(r"\d{4}-\d\d-\d\d")
 _WHEN_KNOWN = "write it when you know it; until then delete the line"
-# An error's type, ours or pydantic's own, to the rule that was broken; never its text.
+# The kind of a problem to the rule that was broken.
 KINDS: dict[str, rules.Rule] = {
     "missing": rules.MISSING_KEY,
     "extra_forbidden": rules.UNKNOWN_KEY,
@@ -113,9 +112,8 @@ def from_document(
     warnings = tuple(_placeholders(document, typed.placeholders))
     try:
         return kind.model_validate(typed.tree), warnings
-    except ValidationError as error:
-        errors = error.errors(include_url=False, include_input=False)
-        return None, (*warnings, *_diagnostics(errors, document, kind))
+    except UnreadableError as error:
+        return None, (*warnings, *_diagnostics(error.problems, document, kind))
 
 
 def _placeholders(
@@ -162,43 +160,43 @@ def _read(
 
 
 def _diagnostics(
-    errors: list[ErrorDetails],
+    problems: Sequence[Problem],
     document: Document,
-    kind: type[BaseModel],
+    kind: type[Frozen],
 ) -> Iterator[Diagnostic]:
     """One for each error; a key that is missing because it stands there misspelt is told once, where it stands."""
     misspelt: set[KeyPath] = set()
-    for error in errors:
-        if error["type"] == "extra_forbidden":
-            *around, key = error["loc"]
+    for problem in problems:
+        if problem.kind == "extra_forbidden":
+            *around, key = problem.place
             keys = list(fields_at(kind, around))
             near = key_meant(str(key), keys)
             misspelt.add((*around, near))
 
-    for error in errors:
-        path = error["loc"]
-        rule = KINDS.get(error["type"], rules.UNUSABLE_TEXT)
+    for problem in problems:
+        path = problem.place
+        rule = KINDS.get(problem.kind, rules.UNUSABLE_TEXT)
         if rule is rules.MISSING_KEY and path in misspelt:
             continue
-        message, help_ = _words(error, document, kind)
+        message, help_ = _words(problem, document, kind)
         about_key = rule in (rules.MISSING_KEY, rules.UNKNOWN_KEY)
         diagnostic = document.report(rule, path, message, help_, key=about_key)
         yield replace(
             diagnostic,
-            mends=mends_of(error, diagnostic, document, kind),
-            probably=error.get("ctx", {}).get("probably", ()),
+            mends=mends_of(problem, diagnostic, document, kind),
+            probably=problem.words.get("probably", ()),
         )
 
 
 def _words(
-    error: ErrorDetails,
+    problem: Problem,
     document: Document,
-    kind: type[BaseModel],
+    kind: type[Frozen],
 ) -> tuple[str, str]:
     """Message and help for an error."""
-    path = error["loc"]
+    path = problem.place
     key = str(path[-1])
-    match error["type"]:
+    match problem.kind:
         case "missing":
             place = _spoken(path[:-1]) or "the file"
             help_ = f"add a line `{key}: …`"
@@ -217,14 +215,13 @@ def _words(
         case "model_type":
             help_ = help_with_model(path, document, fields_at(kind, path))
             return f"`{_spoken(path)}` needs keys of its own", help_
-        case kind_of_error if kind_of_error in KINDS:
-            words = error["ctx"]
-            help_ = str(words["help"])
+        case kind_of_problem if kind_of_problem in KINDS:
+            help_ = str(problem.words["help"])
             if _is_open(path, document, kind):
                 help_ = _WHEN_KNOWN
             else:
-                help_ = fuller(help_, error, document, kind)
-            return str(words["message"]), help_
+                help_ = fuller(help_, problem, document, kind)
+            return str(problem.words["message"]), help_
         case _:  # a library fell over it
             return (
                 f"what stands under `{_spoken(path)}` cannot be used as it is",
@@ -242,7 +239,7 @@ def _if_not_apart(path: KeyPath) -> str:
 def _is_open(
     path: KeyPath,
     document: Document,
-    kind: type[BaseModel],
+    kind: type[Frozen],
 ) -> bool:
     """Whether what stands at a path is still to be filled in, and can be left out until then."""
     typed = document.at(path)
@@ -256,35 +253,35 @@ def _is_open(
 def _help_with_key(
     path: KeyPath,
     keys: list[str],
-    kind: type[BaseModel],
+    kind: type[Frozen],
 ) -> str:
     """Which key was meant, or where in the file it belongs, or which there are."""
     key = str(path[-1])
     if _DAY.fullmatch(key) and "on" in keys:
         return f"write `on: {key}`, and what was typed behind it as `did:` below that"
-    known, holders = places_of(key, kind)
-    near = _near_here(path, known, keys)
+    known_key, holders = places_of(key, kind)
+    near = _near_here(path, known_key, keys)
     if near:
         return did_you_mean(near, "")
     # `when` below `thoughts` is no `held`.
-    if len(path) > 1 and known != key and not holders:
-        known = ""
-    if known and not key_named(key, keys):
+    if len(path) > 1 and known_key != key and not holders:
+        known_key = ""
+    if known_key and not key_named(key, keys):
         place = f"below {holders}, indented" if holders else "below no other key"
-        return f"`{known}` stands {place}"
+        return f"`{known_key}` stands {place}"
     return did_you_mean(key_meant(key, keys), other_file(key, kind, keys))
 
 
 def _near_here(
     path: KeyPath,
-    known: str,
+    known_key: str,
     keys: list[str],
 ) -> str:
     """The key that is meant where it was typed: `topics` for `topic`, `name` for `company` below `employer`."""
     several = f"{path[-1]}s"
     if several in keys:
         return several
-    if known in path[:-1] and "name" in keys:
+    if known_key in path[:-1] and "name" in keys:
         return "name"
     return ""
 

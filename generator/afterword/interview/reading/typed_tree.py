@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from pydantic import BaseModel
-
 from afterword.frozen import frozen
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.document import KeyPath, Tree
 from afterword.interview.reading.known_keys import KeyKind, kinds_of
 from afterword.interview.reading.thousandths import (
@@ -32,7 +31,7 @@ class TypedTree:
     placeholders: tuple[KeyPath, ...]
 
 
-def as_typed(tree: Mapping[str, Tree], kind: type[BaseModel]) -> TypedTree:
+def as_typed(tree: Mapping[str, Tree], kind: type[Frozen]) -> TypedTree:
     """The tree of a document for its model."""
     walk = _Walk()
     typed = walk.branch(tree, kind, ())
@@ -43,9 +42,7 @@ class _Walk:
     def __init__(self) -> None:
         self.placeholders: list[KeyPath] = []
 
-    def branch(
-        self, tree: object, kind: type[BaseModel] | None, path: KeyPath
-    ) -> object:
+    def branch(self, tree: object, kind: type[Frozen] | None, path: KeyPath) -> object:
         """What stands at a path. An unknown key stays, whatever stands behind it: it is told of."""
         if isinstance(tree, list):
             return [

@@ -4,13 +4,15 @@ import datetime as dt
 import re
 from typing import Annotated
 
-from pydantic import PlainSerializer
-from pydantic_core import PydanticCustomError
-
 from afterword.frozen import frozen, replace
 from afterword.interview.values.meant_dates import Meant, meant, meant_month
 from afterword.interview.values.places import zones_named
-from afterword.interview.values.reading import Reads, short_text_of, wrong
+from afterword.interview.values.reading import (
+    Reads,
+    UnreadableError,
+    short_text_of,
+    wrong,
+)
 from afterword.patterns import lazy_pattern
 
 _DATE = lazy_pattern(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -50,9 +52,7 @@ def _day_of(date: str, text: str) -> dt.date:
     return day
 
 
-def _unreadable(
-    text: str, intended: Meant, form: str = _DATE_FORM
-) -> PydanticCustomError:
+def _unreadable(text: str, intended: Meant, form: str = _DATE_FORM) -> UnreadableError:
     days = sorted({*_DATE.findall(text)})
     if len(days) > 1:
         message = f"`{text[:40]}` names more than one day"
@@ -84,17 +84,17 @@ def _help_with_one(
     help_ = f"write {only}"
     if intended.otherwise:
         return f"{help_}, or {intended.otherwise}"
-    rest = intended.rest
-    if not rest:
+    remainder = intended.rest
+    if not remainder:
         return help_
-    zones = zones_named(rest)
+    zones = zones_named(remainder)
     if len(zones) == 1:
         return f"{help_}; the zone has a key of its own, timezone: {zones[0]}"
     if zones:
         return f"{help_}; the zone has a key of its own, timezone: a city near them, such as {zones[0]}"
     if intended.clock is None:
-        return f"{help_}, and behind it hours and minutes, such as 14:30, in the place of `{rest}`"
-    return f"{help_}; `{rest}` is no part of it"
+        return f"{help_}, and behind it hours and minutes, such as 14:30, in the place of `{remainder}`"
+    return f"{help_}; `{remainder}` is no part of it"
 
 
 def _without_time(intended: Meant) -> Meant:
@@ -161,5 +161,4 @@ Month = Annotated[dt.date, Reads(_month, _MONTH_SCHEMA)]
 When = Annotated[
     Moment,
     Reads(_moment, _MOMENT_SCHEMA),
-    PlainSerializer(str),
 ]

@@ -4,8 +4,6 @@ import datetime as dt
 import re
 from typing import Annotated
 
-from pydantic import PlainSerializer
-
 from afterword.interview.values.meant_times import clock_in
 from afterword.interview.values.reading import Reads, short_text_of, wrong
 from afterword.patterns import lazy_pattern
@@ -23,11 +21,11 @@ def _time_of_day(raw: object) -> dt.time:
         pass
 
     message = f"`{text[:40]}` is not a time of day"
-    clock, rest = clock_in(text.casefold())
+    clock, remainder = clock_in(text.casefold())
     if clock is None:
         raise wrong("unreadable_date", message, _FORM)
-    if rest:
-        help_ = f"write {clock.written}; `{rest}` is no part of it"
+    if remainder:
+        help_ = f"write {clock.written}; `{remainder}` is no part of it"
         raise wrong("unreadable_date", message, help_)
     mend = ""
     if clock.sure:
@@ -38,5 +36,4 @@ def _time_of_day(raw: object) -> dt.time:
 TimeOfDay = Annotated[
     dt.time,
     Reads(_time_of_day, {"type": "string", "pattern": r"^\d{1,2}:\d{2}$"}),
-    PlainSerializer(str),
 ]

@@ -1,15 +1,15 @@
 """What every kind of value is read with: its text, its error, the word that was probably meant."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from difflib import get_close_matches
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from afterword.frozen import frozen, replace
 
-from afterword.frozen import frozen
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
+    from pydantic_core import CoreSchema
 
 _MOST_LISTED = 7
 _LONGEST = 400  # characters
@@ -18,24 +18,47 @@ _SIGNS = frozenset("#:\"'[]{}")
 _LIKE = 0.6  # as difflib compares words
 
 
+@frozen
+class Problem:
+    """What is wrong with a value: a kind (`to_model.KINDS`), the keys down to it, and what a person is told of it."""
+
+    kind: str
+    place: tuple[str | int, ...] = ()
+    words: Mapping[str, Any] = field(default_factory=dict)
+
+
+class UnreadableError(ValueError):
+    """What was typed cannot be read."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(*self.problems)
+
+
+def problems_below(step: str | int, error: ValueError) -> list[Problem]:
+    """What was wrong with a value, told from where it stands; a library that fell over it tells nothing."""
+    problems = getattr(error, "problems", (Problem("value_error"),))
+    return [replace(problem, place=(step, *problem.place)) for problem in problems]
+
+
 def wrong(
     kind: str,
     message: str,
     help_: str,
     mend: str = "",
     probably: tuple[str, ...] = (),
-) -> PydanticCustomError:
-    """The error for a value: `kind` chooses the diagnostic's code (`loader.KINDS`), `mend` is the one thing that was meant.
+) -> UnreadableError:
+    """The error for a value: `kind` chooses the diagnostic's code (`to_model.KINDS`), `mend` is the one thing that was meant.
 
     `probably` are the values that can be meant, for a person to choose from.
     """
-    context = {
+    words = {
         "message": message,
         "help": help_,
         "mend": mend,
         "probably": probably,
     }
-    return PydanticCustomError(kind, "{message}", context)
+    return UnreadableError([Problem(kind, words=words)])
 
 
 def suggestion(word: str, words: list[str], *, like: float = _LIKE) -> str:
@@ -61,9 +84,9 @@ def text_of(raw: object, what: str) -> str:
 
 def _in_quotes(keys: dict[object, object]) -> str:
     """A text whose colon made a key of its beginning: `the new oven: it keeps breaking`."""
-    (beginning, rest), *_ = keys.items()
-    text = f"{beginning}: {rest}"
-    if not isinstance(rest, str) or len(text) > _LONGEST_SHOWN:
+    (beginning, remainder), *_ = keys.items()
+    text = f"{beginning}: {remainder}"
+    if not isinstance(remainder, str) or len(text) > _LONGEST_SHOWN:
         return "put double quotes round text that holds a colon"
     return f'put double quotes round text that holds a colon: "{text}"'
 
@@ -114,48 +137,65 @@ def single_spaced_lines(text: str) -> str:
 
 @frozen
 class Reads:
-    """How what was typed is read before its type looks at it, and how editors see it: as their type, if nothing is said.
-
-    Pydantic has a note for each of the two, and takes twice as long for them at each start.
-    """
+    """How what was typed is read before its type looks at it, and how editors see it: as their type, if nothing is said."""
 
     reader: Callable[[Any], Any]
-    json_schema: JsonSchemaValue | None = field(default=None, compare=False)
+    json_schema: dict[str, Any] | None = field(default=None, compare=False)
 
     def __get_pydantic_core_schema__(
         self,
         source: object,
-        handler: GetCoreSchemaHandler,
-    ) -> CoreSchema:
-        return self.around(handler(source))
+        handler: "GetCoreSchemaHandler",
+    ) -> "CoreSchema":
+        """The same for models of pydantic's."""
+        from pydantic_core import core_schema  # noqa: PLC0415  (pydantic asks, and has imported it)
 
-    def around(self, inner: CoreSchema) -> CoreSchema:
-        """What reads a value, with the reader before it."""
-        return core_schema.no_info_before_validator_function(self.reader, inner)
+        return core_schema.no_info_before_validator_function(
+            self._read_for_pydantic, handler(source)
+        )
 
     def __get_pydantic_json_schema__(
         self,
-        schema: CoreSchema,
-        handler: GetJsonSchemaHandler,
-    ) -> JsonSchemaValue:
+        schema: "CoreSchema",
+        handler: "GetJsonSchemaHandler",
+    ) -> dict[str, Any]:
         if self.json_schema is None:
             return handler(schema)
         return dict(self.json_schema)
 
+    def _read_for_pydantic(self, typed: object) -> object:
+        from pydantic_core import PydanticCustomError  # noqa: PLC0415  (likewise)
+
+        try:
+            return self.reader(typed)
+        except UnreadableError as error:
+            (problem,) = error.problems
+            words = dict(problem.words)
+            raise PydanticCustomError(problem.kind, "{message}", words) from None
+
 
 @frozen
 class ReadsBeside:
-    """How a value that has been read is understood beside the values above it."""
+    """How a value that has been read is understood beside the values above it, by their names."""
 
-    reader: Callable[[Any, ValidationInfo], Any]
+    reader: Callable[[Any, Mapping[str, Any]], Any]
 
     def __get_pydantic_core_schema__(
         self,
         source: object,
-        handler: GetCoreSchemaHandler,
-    ) -> CoreSchema:
-        return self.around(handler(source))
+        handler: "GetCoreSchemaHandler",
+    ) -> "CoreSchema":
+        """The same for models of pydantic's, which know of nothing above a value that is read alone."""
+        from pydantic_core import core_schema  # noqa: PLC0415  (likewise)
 
-    def around(self, inner: CoreSchema) -> CoreSchema:
-        """What reads a value, with the reader behind it."""
-        return core_schema.with_info_after_validator_function(self.reader, inner)
+        def read(value: object, info: "ValidationInfo") -> object:
+            return self.reader(value, info.data or {})
+
+        return core_schema.with_info_after_validator_function(read, handler(source))
+
+
+@frozen
+class Or:
+    """One word that may stand in the place of such a value."""
+
+    word: str

@@ -5,8 +5,6 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from pydantic import ValidationInfo
-
 from afterword.interview.values.everyday_regions import EVERYDAY_REGIONS, SHARED_REGIONS
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import single_spaced, suggestion
@@ -54,13 +52,9 @@ def _region(
 
 def region_by_code(
     region: str | None,
-    info: ValidationInfo,
+    above: Mapping[str, str],
 ) -> str | None:
-    """A region of the employer's country by its code, whatever it was called; as typed when it is none of them.
-
-    Pydantic has no values beside one that is read alone.
-    """
-    above: dict[str, str] = info.data or {}
+    """A region of the employer's country by its code, whatever it was called; as typed when it is none of them."""
     country = above.get("country")
     if region is None or country is None:
         return region

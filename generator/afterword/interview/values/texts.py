@@ -3,8 +3,6 @@
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
-from pydantic_core import PydanticCustomError
-
 from afterword.interview.values.everyday_words import (
     EMPHASES,
     emphatic_answer,
@@ -16,6 +14,7 @@ from afterword.interview.values.everyday_words import (
 from afterword.interview.values.placeholders import is_placeholder
 from afterword.interview.values.reading import (
     Reads,
+    UnreadableError,
     short_text_of,
     single_spaced,
     single_spaced_lines,
@@ -96,7 +95,7 @@ def _answered(answer: str) -> str:
 def _no_answer(
     text: str,
     all_answers: str,
-) -> PydanticCustomError:
+) -> UnreadableError:
     """What is neither yes nor no, with the one of them that it begins with; else with all that can be written."""
     message = f"`{text[:40]}` is neither yes nor no"
     first, *more = _WORDS.findall(text.lower()) or [""]
@@ -113,7 +112,11 @@ def yes_no_or(kind: type[Word]) -> Reads:
     """Reads yes and no in each of their forms, or another of these words."""
     _, _, *others = kind
     help_ = f"write yes, no or {' or '.join(others)}"
-    names = {_plain(name): kind(name) for name in others}
+    members = {
+        **dict.fromkeys(_YES, kind("yes")),
+        **dict.fromkeys(_NO, kind("no")),
+        **{_plain(name): kind(name) for name in others},
+    }
     schema = {"enum": ["yes", "no", *map(str, others), True, False]}
 
     def read(
@@ -121,13 +124,9 @@ def yes_no_or(kind: type[Word]) -> Reads:
     ) -> Any:  # the enum's own member, which the annotation beside it then checks
         text = short_text_of(raw, "yes or no")
         answer = _plain(text).removesuffix(" yet")
-        if answer in names:
-            return names[answer]
-        answer = _answered(answer)
-        if answer in _YES | _NO:
-            return kind("yes" if answer in _YES else "no")
-        if answer in names:
-            return names[answer]
+        for form in (answer, _answered(answer)):
+            if form in members:
+                return members[form]
         raise _no_answer(text, help_)
 
     return Reads(read, schema)
@@ -203,7 +202,7 @@ def _no_word(
     text: str,
     plain: str,
     members: dict[str, Word],
-) -> PydanticCustomError:
+) -> UnreadableError:
     """What is none of the fixed words; people's own word for one of them is that."""
     message = f"`{text[:40]}` is not a word that is known here"
     bare = plain.rstrip(".! ")

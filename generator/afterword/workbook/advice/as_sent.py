@@ -8,7 +8,7 @@ from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
 from afterword.workbook.advice.typed_phrases import placed_phrases, proved
-from afterword.workbook.letters.drafts import write_drafts
+from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.retelling import says_of, thought_of
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import ended
@@ -20,13 +20,15 @@ _LAST_WORDS = 4
 def as_sent(
     case: Case,
     wording: Wording,
+    written: Sequence[Draft] = (),
 ) -> Iterator[tuple[str, str]]:
     """Each key with the sentence of the first letter that it stands in, as that letter has it; what is in none is not told.
 
     A line of the candidate's own is a sentence by itself, also while its letter is not written.
+    `written` are the letters, where they have been written before.
     """
-    drafts = [*write_drafts(Desk.for_letters(case, wording))]
-    drafts.sort(key=lambda draft: draft.kind is Kind.CARD)  # emails first
+    drafts = written or write_drafts(Desk.for_letters(case, wording))
+    drafts = sorted(drafts, key=lambda draft: draft.kind is Kind.CARD)  # emails first
     letters = [sentences(draft.body) for draft in drafts]
     for key, text in _typed_texts(case.spoken, wording):
         sentence = _first_with(text, letters)

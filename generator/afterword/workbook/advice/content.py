@@ -14,10 +14,7 @@ from afterword.interview.model.people import (
     referees_wanted,
 )
 from afterword.interview.model.vocabulary import PanelNote, ProposalKind
-from afterword.interview.reading.houses import (
-    FREE_MAIL,
-    domain,
-)
+from afterword.interview.reading.houses import FREE_MAIL, domain
 from afterword.plan.cases import Case, Cases
 from afterword.plan.steps import THANKS, Kind
 from afterword.plan.thank_yous import PANEL, courtesy_alone
@@ -43,7 +40,7 @@ from afterword.workbook.advice.slips import slips_in_sentences
 from afterword.workbook.advice.small_letters import in_small_letters
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.advice.without_effect import without_effect
-from afterword.workbook.letters.drafts import our_drafts
+from afterword.workbook.letters.drafts import Letters, letters_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 
@@ -54,14 +51,17 @@ _SHORT_WORD = 3
 _EMPTY_WORDS = frozenset({"someo", "somet", "that", "with"})  # each by its beginning
 
 
-def content(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
+def content(
+    cases: Cases, wording: Wording, letters: Letters | None = None
+) -> tuple[Diagnostic, ...]:
     """What a good coach would say of each interview and of all together; nothing without a candidate."""
+    letters = letters or letters_of(cases, wording)
     diagnostics: list[Diagnostic] = []
     for case in cases:
         for advice in _ADVICE:
             diagnostics += advice(case)
         diagnostics += phrases_that_do_not_fit(case, wording)
-        drafts = our_drafts(case, wording)
+        drafts = letters[case.id]
         diagnostics += overlong(case, wording, drafts)
         diagnostics += sentences_in_doubt(case, wording, drafts)
 

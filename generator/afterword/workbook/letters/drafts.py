@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from afterword.frozen import replace
 from afterword.interview.values.placeholders import placeholder_in, to_fill_in
 from afterword.interview.values.smileys import smiley_in
-from afterword.plan.cases import Case
+from afterword.plan.cases import Case, Cases
 from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.answers import (
     TO_THE_EMPLOYER,
@@ -27,7 +27,17 @@ from afterword.workbook.pay.least_pay import least_pay_in
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording
 
-__all__ = ["Address", "Draft", "drafts_for", "our_drafts", "write_drafts"]
+__all__ = [
+    "Address",
+    "Draft",
+    "Letters",
+    "drafts_for",
+    "letters_of",
+    "our_drafts",
+    "write_drafts",
+]
+
+Letters = Mapping[str, tuple[Draft, ...]]  # by the names of interviews
 
 _WRITERS: Mapping[Kind, Callable[[Errand], Iterator[Draft]]] = {
     **dict.fromkeys(TO_THE_EMPLOYER, to_the_employer),
@@ -62,6 +72,11 @@ def our_drafts(case: Case, wording: Wording) -> tuple[Draft, ...]:
     if wording.files.names():
         return ()
     return write_drafts(Desk.for_letters(case, wording))
+
+
+def letters_of(cases: Cases, wording: Wording) -> Letters:
+    """The drafts of each interview, for whoever looks at them more than once."""
+    return {case.id: our_drafts(case, wording) for case in cases}
 
 
 def drafts_for(desk: Desk, step: Step) -> Iterator[Draft]:

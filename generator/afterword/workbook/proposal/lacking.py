@@ -17,7 +17,7 @@ def lacking(interview: Interview, proposal: Proposal) -> tuple[str, ...]:
     wanted: dict[str, object] = {
         "need": proposal.need,
         "need-is": proposal.need_is,
-        "placeholder": not to_fill_in(proposal.model_dump_json() + interview.role),
+        "placeholder": not to_fill_in(f"{proposal} {interview.role}"),
     }
     if proposal.kind is ProposalKind.SERVICE:
         wanted |= {

@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator
-
-from afterword.interview.model.frozen import Frozen, several
+from afterword.interview.model.fields import key, several
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.values import (
     Count,
     Country,
@@ -17,77 +16,58 @@ from afterword.interview.values import (
     YesNo,
     one_of,
 )
+from afterword.interview.values.reading import Or
 from afterword.workbook.wording.english import Titles
 
-
-def _any_or(typed: object, country: ValidatorFunctionWrapHandler) -> object:
-    if typed == "any":
-        return typed
-
-    return country(typed)
-
-
-def _nothing_or(
-    typed: object,
-    text: ValidatorFunctionWrapHandler,
-) -> object:
-    if typed == "":
-        return typed
-
-    return text(typed)
-
-
-Where = Annotated[Country, WrapValidator(_any_or)]
-Address = Annotated[WebLink, WrapValidator(_nothing_or)]
+Where = Annotated[Country, Or("any")]
+Address = Annotated[WebLink, Or("")]
 
 
 class Checked(Frozen):
     """Something seen on a page on a day: both are said, so that anybody can look again."""
 
-    source: WebLink = Field(description="The page on which it was seen.")
-    checked: Day = Field(description="The day it was last seen there.")
+    source: WebLink = key(description="The page on which it was seen.")
+    checked: Day = key(description="The day it was last seen there.")
 
 
 class Sourced(Frozen):
     """A pack that rests on several pages."""
 
-    sources: dict[str, Many[WebLink]] = Field(
+    sources: dict[str, Many[WebLink]] = key(
         description="For each list of the pack, the pages it rests on."
     )
-    checked: Day = Field(description="The day they were last seen.")
+    checked: Day = key(description="The day they were last seen.")
 
 
 class PreparationRecord(Frozen):
     """One thing to prepare for the next step."""
 
-    id: Id = Field(
+    id: Id = key(
         description="Its name in step IDs; one that serves several fields has the same words in each."
     )
-    do: Line = Field(description="What to do, a whole sentence.")
-    lead_days: Count = Field(description="How many days before the next step to begin.")
+    do: Line = key(description="What to do, a whole sentence.")
+    lead_days: Count = key(description="How many days before the next step to begin.")
 
 
 class FieldRecord(Frozen):
     """A field of work, and what its next step tends to hold."""
 
-    id: Id = Field(description="The name that interview files use under `fields`.")
-    name: Line = Field(description="What it is called inside a sentence.")
-    testing_likely: YesNo = Field(
+    id: Id = key(description="The name that interview files use under `fields`.")
+    name: Line = key(description="What it is called inside a sentence.")
+    testing_likely: YesNo = key(
         description="yes when a test or practical task is common."
     )
-    technical: YesNo = Field(
+    technical: YesNo = key(
         description="yes when sample tests of the field can be found."
     )
-    presentation: YesNo = Field(
-        description="yes when a presentation is often asked for."
-    )
-    portfolio: YesNo = Field(description="yes when the work leaves samples to show.")
-    prepare: Many[PreparationRecord] = Field(description="What to prepare.")
-    formats: Line = Field(
+    presentation: YesNo = key(description="yes when a presentation is often asked for.")
+    portfolio: YesNo = key(description="yes when the work leaves samples to show.")
+    prepare: Many[PreparationRecord] = key(description="What to prepare.")
+    formats: Line = key(
         description="What the next step often looks like, a whole sentence."
     )
-    sources: Many[WebLink] = Field(description="The pages it rests on.")
-    checked: Day = Field(description="The day they were last seen.")
+    sources: Many[WebLink] = key(description="The pages it rests on.")
+    checked: Day = key(description="The day they were last seen.")
 
 
 class FieldsPack(Frozen):
@@ -95,7 +75,7 @@ class FieldsPack(Frozen):
 
     fields: Annotated[
         tuple[FieldRecord, ...],
-        Field(
+        key(
             description="The fields of work; `general` serves whoever has none of them."
         ),
     ]
@@ -104,15 +84,13 @@ class FieldsPack(Frozen):
 class ToolRecord(Checked):
     """A place to look up pay."""
 
-    id: Id = Field(description="Its name in this list.")
-    name: Line = Field(description="What it is called.")
-    covers: Line = Field(description="What it tells.")
-    watch_out: Annotated[Line, WrapValidator(_nothing_or)] = Field(
-        description="What to be careful with."
-    )
-    url: Address = Field(description='Its address; "" when there is none.')
-    countries: Many[Where] = Field(description='Two-letter codes, or "any".')
-    official: YesNo = Field(
+    id: Id = key(description="Its name in this list.")
+    name: Line = key(description="What it is called.")
+    covers: Line = key(description="What it tells.")
+    watch_out: Annotated[Line, Or("")] = key(description="What to be careful with.")
+    url: Address = key(description='Its address; "" when there is none.')
+    countries: Many[Where] = key(description='Two-letter codes, or "any".')
+    official: YesNo = key(
         default=False, description="yes when a public body publishes it."
     )
 
@@ -120,25 +98,25 @@ class ToolRecord(Checked):
 class SalaryToolsPack(Frozen):
     """The pack `salary-tools`."""
 
-    tools: Many[ToolRecord] = Field(description="Where to look up pay.")
+    tools: Many[ToolRecord] = key(description="Where to look up pay.")
 
 
 class ArticleRecord(Checked):
     """Something to read before a talk about money."""
 
-    id: Id = Field(description="Its name in this list.")
-    title: Line = Field(description="Its title.")
-    by: Line = Field(description="Who wrote it.")
-    publisher: Line = Field(description="Who published it.")
-    year: Line = Field(description="The year, or `undated`.")
-    url: WebLink = Field(description="Where to read it.")
-    why: Line = Field(description="Why it is worth the time.")
+    id: Id = key(description="Its name in this list.")
+    title: Line = key(description="Its title.")
+    by: Line = key(description="Who wrote it.")
+    publisher: Line = key(description="Who published it.")
+    year: Line = key(description="The year, or `undated`.")
+    url: WebLink = key(description="Where to read it.")
+    why: Line = key(description="Why it is worth the time.")
 
 
 class ArticlesPack(Frozen):
     """The pack `articles`."""
 
-    articles: Many[ArticleRecord] = Field(
+    articles: Many[ArticleRecord] = key(
         description="What to read; the first two are shown."
     )
 
@@ -146,46 +124,46 @@ class ArticlesPack(Frozen):
 class PlaceRecord(Checked):
     """A place to learn how an employer interviews."""
 
-    id: Id = Field(description="Its name in this list.")
-    name: Line = Field(description="What it is called.")
-    look_for: Line = Field(description="What to look for there.")
-    url: Address = Field(description='Its address; "" when there is none.')
-    countries: Many[Where] = Field(description='Two-letter codes, or "any".')
+    id: Id = key(description="Its name in this list.")
+    name: Line = key(description="What it is called.")
+    look_for: Line = key(description="What to look for there.")
+    url: Address = key(description='Its address; "" when there is none.')
+    countries: Many[Where] = key(description='Two-letter codes, or "any".')
 
 
 class InterviewResearchPack(Frozen):
     """The pack `interview-research`."""
 
-    places: Many[PlaceRecord] = Field(description="Where to look.")
+    places: Many[PlaceRecord] = key(description="Where to look.")
 
 
 class QuestionRecord(Frozen):
     """A question to ask, or to answer."""
 
-    id: Id = Field(description="Its name in this list.")
-    ask: Line = Field(description="The question.")
+    id: Id = key(description="Its name in this list.")
+    ask: Line = key(description="The question.")
 
 
 class ItemRecord(QuestionRecord):
     """Something that can belong to a package."""
 
-    name: Line = Field(description="What it is called.")
+    name: Line = key(description="What it is called.")
 
 
 class CompensationPack(Sourced):
     """The pack `compensation`."""
 
-    items: Many[ItemRecord] = Field(description="What can belong to a package.")
-    questions_for_referees: Many[QuestionRecord] = Field(
+    items: Many[ItemRecord] = key(description="What can belong to a package.")
+    questions_for_referees: Many[QuestionRecord] = key(
         description="What to ask a referee."
     )
-    what_referees_are_asked: Many[QuestionRecord] = Field(
+    what_referees_are_asked: Many[QuestionRecord] = key(
         description="What a caller is likely to ask a referee."
     )
-    questions_for_employer_people: Many[QuestionRecord] = Field(
+    questions_for_employer_people: Many[QuestionRecord] = key(
         description="What to ask people who work there."
     )
-    debrief: Many[QuestionRecord] = Field(
+    debrief: Many[QuestionRecord] = key(
         description="What to write down after the interview."
     )
     moot_once_over: Many[Id] = several("The questions of these that an end answers.")
@@ -197,29 +175,29 @@ class CompensationPack(Sourced):
 class CriterionRecord(Frozen):
     """One thing that a coach looks at."""
 
-    id: Id = Field(description="Its name in this list.")
-    look_at: Line = Field(description="The question to answer.")
-    works: Line = Field(description="What it looks like when it is right.")
-    mend: Line = Field(description="What to ask of the candidate when it is not.")
+    id: Id = key(description="Its name in this list.")
+    look_at: Line = key(description="The question to answer.")
+    works: Line = key(description="What it looks like when it is right.")
+    mend: Line = key(description="What to ask of the candidate when it is not.")
 
 
 class RubricPack(Sourced):
     """The pack `rubric`."""
 
-    criteria: Many[CriterionRecord] = Field(description="What a coach looks at.")
+    criteria: Many[CriterionRecord] = key(description="What a coach looks at.")
 
 
 class PhraseRecord(Frozen):
     """Words that a hundred other candidates write."""
 
-    id: Id = Field(description="Its name in this list.")
-    phrase: Line = Field(description="The words, in small letters.")
+    id: Id = key(description="Its name in this list.")
+    phrase: Line = key(description="The words, in small letters.")
 
 
 class StockPhrasesPack(Frozen):
     """The pack `stock-phrases`."""
 
-    phrases: Many[PhraseRecord] = Field(
+    phrases: Many[PhraseRecord] = key(
         description="Words that a letter does better without."
     )
 
@@ -227,29 +205,29 @@ class StockPhrasesPack(Frozen):
 class UsageRecord(Frozen):
     """How English is written in some countries."""
 
-    id: Id = Field(description="Its name in this list.")
-    countries: Many[Where] = Field(description="Two-letter codes, or any.")
-    month_first: YesNo = Field(description="yes for Wednesday, January 20.")
-    titles: Annotated[Titles, one_of(Titles)] = Field(
+    id: Id = key(description="Its name in this list.")
+    countries: Many[Where] = key(description="Two-letter codes, or any.")
+    month_first: YesNo = key(description="yes for Wednesday, January 20.")
+    titles: Annotated[Titles, one_of(Titles)] = key(
         description="with-stop, without-stop or as-typed."
     )
-    resume: Line = Field(description="The sheet about oneself: resume or CV.")
-    referee: Line = Field(description="Who speaks for somebody.")
-    job: Line = Field(description="What one applies for: role, position, job.")
-    public_job: Line = Field(description="That with a public body: post.")
+    resume: Line = key(description="The sheet about oneself: resume or CV.")
+    referee: Line = key(description="Who speaks for somebody.")
+    job: Line = key(description="What one applies for: role, position, job.")
+    public_job: Line = key(description="That with a public body: post.")
 
 
 class SpellingRecord(Frozen):
     """A word that is spelt in two ways."""
 
-    british: Line = Field(description="As it is spelt in Britain.")
-    american: Line = Field(description="As it is spelt in the United States.")
+    british: Line = key(description="As it is spelt in Britain.")
+    american: Line = key(description="As it is spelt in the United States.")
 
 
 class EnglishPack(Frozen):
     """The pack `english`."""
 
-    usages: Many[UsageRecord] = Field(description="By country, `any` last.")
+    usages: Many[UsageRecord] = key(description="By country, `any` last.")
     spelling: Many[SpellingRecord] = several("Words that are spelt in two ways.")
 
 

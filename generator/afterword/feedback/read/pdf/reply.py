@@ -8,7 +8,7 @@ from pydantic import AfterValidator, StringConstraints, TypeAdapter
 
 from afterword.escape import clean
 from afterword.feedback.answers import Returned, UnusableReturnError
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.closed import Closed
 from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.values.texts import LONGEST_LINE, LONGEST_TEXT
 
@@ -63,20 +63,20 @@ _Line = Annotated[
 ]
 
 
-class _Tick(Frozen):
+class _Tick(Closed):
     step: _Id
     on: dt.date | None
     typed: Annotated[_Line, StringConstraints(max_length=LONGEST_TYPED)]
 
 
-class _Comment(Frozen):
+class _Comment(Closed):
     about: _Id
     says: Verdict | None
     text: _Text
     instead: _Text
 
 
-class Reply(Frozen):
+class Reply(Closed):
     """The answers in a PDF, or in `refused` the name of the reason why there are none."""
 
     refused: Literal["", "TOO_BIG", "NO_PDF", "LOCKED", "CROWDED", "NOTHING_OURS"] = ""

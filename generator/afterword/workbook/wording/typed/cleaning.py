@@ -7,6 +7,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.as_typed import as_written, without_loud_capitals
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.spliced import apart
 
 _QUOTES = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
@@ -37,7 +38,7 @@ _CAN_DO = lazy_pattern(r"(?i)\bcan do (?=attitude|approach|spirit|mindset)")
 _IN_S = lazy_pattern(r"(?<!ed)s\Z")  # not Leeds
 _MAY = lazy_pattern(r"(?<=\S )May\b(?! (?:I|he|it|she|they|we|you)\b)")  # no verb
 _STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage", "Year"})
-_KEEPS_ITS_CAPITAL = lazy_pattern(r"I(?![\w-])|[A-Z]{2}")
+_KEEPS_ITS_CAPITAL = lazy_pattern(r"I(?![\w-])|[A-Z]{2}|[A-Z]\w+ing [A-Z]\w+ [A-Z]\w+")
 _TWO_SENTENCES = lazy_pattern(NO_SHORT_FORM + r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
 _COMMAS = lazy_pattern(r",(?:\s*,)+")
 _BETWEEN_PIECES = lazy_pattern(r",? (?:and|but|or) |, ")
@@ -58,6 +59,7 @@ _MOST_WORDS = 5  # of a piece in a list
 _SHORT = 3  # words; of two pieces that stand beside one another each is so short
 
 
+@remembered
 def bare(typed: str | None) -> str:
     """A phrase without bullet, quotes round all of it, a comma before it, or an end behind; nothing where nothing was typed."""
     text = as_written(_BULLET.sub("", " ".join((typed or "").split())))
