@@ -21,6 +21,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   /** @type {Catalogue} */ let catalogue;
   /** @type {State} */ let state;
   /** @type {Texts} */ let answers = {}; // as they stand on the page
+  /** @type {Texts} */ let last = {}; // as they were sent last: the server knows by it what was typed here, and what in another window
   let step = "";
   let timer = 0;
   let sendings = 0;
@@ -51,16 +52,26 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     clearTimeout(timer);
     timer = 0;
     const number = ++sendings;
+    const before = last;
+    const sent = { ...answers };
+    last = sent;
     try {
-      const reply = await post("intake-answer", { answers });
+      const reply = await post("intake-answer", { answers: sent, before });
       const told = await reply.json();
       if (number !== sendings) return reply.ok;
-      if (reply.ok) { state = told; show(); }
+      if (reply.ok) { state = told; adopt(told.answers, sent); show(); } else last = before;
       say(reply.ok ? page("kept") : told.error, !reply.ok);
       return reply.ok;
     } catch {
-      if (number === sendings) say(page("not-kept"), true);
+      if (number === sendings) { last = before; say(page("not-kept"), true); }
       return false;
+    }
+  };
+
+  /** Takes what was told in another window. @param {Texts} kept @param {Texts} sent */
+  const adopt = (kept, sent) => {
+    for (const [name, text] of Object.entries(kept)) {
+      if (answers[name] === sent[name]) answers[name] = last[name] = text;
     }
   };
 
@@ -69,7 +80,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     timer = setTimeout(() => { sending = send(); }, PAUSE);
   };
 
-  addEventListener("pagehide", () => { if (timer) post("intake-answer", { answers }, true); });
+  addEventListener("pagehide", () => { if (timer) post("intake-answer", { answers, before: last }, true); });
 
   // --- the page round the questions ---
 
@@ -378,6 +389,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       sendings += 1; // what is still on its way is of before
       state = told;
       answers = { ...told.answers };
+      last = { ...told.answers };
       more.replaceChildren();
       people.replaceChildren();
       open(steps()[0]);
@@ -578,7 +590,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     if (open) { await reopen(open); return; }
     say(page("wait"));
     try {
-      const reply = await post("intake-write", { answers });
+      const reply = await post("intake-write", { answers, before: last });
       const told = await reply.json();
       if (!reply.ok) { say(told.error, true); return; }
       answers = {};
@@ -714,6 +726,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       catalogue = told;
       state = told;
       answers = { ...told.answers };
+      last = { ...told.answers };
       begun = Object.keys(answers).length > 0;
       if (!begun && !told.known.country && told.country_here) answers.country = told.country_here; // most jobs are where one is; it stands in its box
       return true;

@@ -1,6 +1,7 @@
 """MkDocs' own doors: neither its commands nor its settings make a workbook public."""
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def build(
 
 def ignoring(folder: Path, *lines: str) -> None:
     """A Git repository that leaves these out."""
-    (folder / ".git" / "info").mkdir(parents=True)
+    (folder / ".git" / "info").mkdir(parents=True, exist_ok=True)
     (folder / ".gitignore").write_text("\n".join(lines))
 
 
@@ -167,6 +168,25 @@ def test_a_repository_round_the_workspace_counts_too(root: Path) -> None:
     build(root).check()
     (root / ".gitignore").unlink()
     (root.parent / ".gitignore").write_text("work/\n")
+    build(root).check()
+
+
+@pytest.mark.process
+def test_a_site_that_was_committed_before_it_was_ignored_is_refused(root: Path) -> None:
+    """Git goes on with what it has once: a line in .gitignore that came later keeps none of it at home."""
+    (root / "site").mkdir()
+    (root / "my-site").mkdir()
+    for folder in ("site", "my-site"):
+        (root / folder / "index.html").write_text("")
+    git = ["git", "-C", str(root)]
+    subprocess.run([*git, "init", "-q"], check=True)
+    ignoring(root, "/site/")
+    subprocess.run([*git, "add", "my-site"], check=True)
+    build(root).check()
+    subprocess.run([*git, "add", "-f", "site"], check=True)
+    with pytest.raises(PublicationError, match=r"has taken .*/site in before, .* Type `git rm -r --cached"):
+        build(root).check()
+    subprocess.run([*git, "rm", "-rq", "--cached", "site"], check=True)
     build(root).check()
 
 

@@ -7,6 +7,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.judged import doubt_of
+from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.retold import read_retold
 from afterword.workbook.wording.typed.strengths import read_strength
@@ -96,6 +97,9 @@ def test_the_true_cause_is_named(typed: str, minded: str) -> None:
         ("qualified 2019, GDC registered", "What I would bring, in short: qualified in 2019, GDC registered"),
         ("shrink from 2.4 to 0.9", "What I would bring, in short: shrink from 2.4 to 0.9"),
         ("up at 5 since I was 9", "What I would bring, in short: up at 5 since I was 9"),
+        ("bid writing, £2m won", "What I would bring, in short: bid writing, £2m won"),
+        ("fluent Polish, basic German", "I speak fluent Polish and basic German"),
+        ("yes, I have a van", "I have a van"),
         ("qualified 2019", "I qualified in 2019"),
         ("ten years of planning, 2 of them as head", "I would bring ten years of planning, 2 of them as head"),
     ],
@@ -125,7 +129,15 @@ def test_how_much_it_was_stands_behind_one_colon() -> None:
     )
 
 
-@pytest.mark.parametrize("typed", ["31 exchanges last year in a branch of four", "9 weddings this season"])
+def test_a_name_of_three_words_keeps_its_capitals() -> None:
+    """`Making Tax Digital` is a name, and nobody makes tax digital (E34)."""
+    assert read_matter("Making Tax Digital for landlords", LEXICON).text == "Making Tax Digital for landlords"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["31 exchanges last year in a branch of four", "9 weddings this season", "62% to target", "4.9 stars in 600 rides"],
+)
 def test_so_much_in_a_time_is_what_it_was_and_not_what_it_meant(typed: str) -> None:
     """What was done in a year came of nothing that was said before: it stands behind a colon (E34)."""
     assert read_proof(typed, LEXICON).text == f"To give you an idea: {typed}"
@@ -134,6 +146,19 @@ def test_so_much_in_a_time_is_what_it_was_and_not_what_it_meant(typed: str) -> N
 def test_who_says_it_is_told_in_the_sentence() -> None:
     """`CIPD: one in three …` is a heading: a letter says according to whom (E34)."""
     assert read_retold("CIPD: one in three avoid it", LEXICON).text == "According to CIPD, one in three avoid it"
+
+
+def test_a_proof_without_a_verb_has_its_frame_in_each_letter() -> None:
+    """`Two front pages a month` stands behind words of ours in a weekly letter, too, and is not asked about (E34)."""
+    told = {
+        "they_want": "file clean copy",
+        "i_bring": "ran the court beat for a year",
+        "proof": "two front pages a month",
+    }
+    found = drafts(interview(connection=told, evidence=[], news=[]))
+    letters = [letter.body for letter in found.values() if "wo front pages a month" in letter.body]
+    assert letters
+    assert all("To give you an idea: two front pages" in letter for letter in letters)
 
 
 def test_how_late_something_was_is_no_thing_that_it_meant() -> None:
@@ -154,6 +179,9 @@ def test_how_late_something_was_is_no_thing_that_it_meant() -> None:
         ("I took 60ish calls a day til May", "I took about 60 calls a day until May."),
         ("I am good w nervous patients", "I am good with nervous patients."),
         ("you were in-charge of my unit", "You were in charge of my unit."),
+        ("you want me Thurs to Sat", "You want me Thursday to Saturday."),
+        ("I trained the under 15 girls", "I trained the under-15 girls."),
+        ("its price work and I have children", "It's price work and I have children."),
         ("from 8 - 5", "From 8 - 5."),
         ("I paid the 60 that were left", "I paid the 60 that were left."),
     ],
@@ -179,6 +207,24 @@ def test_what_has_one_way_to_be_written_is_written_so(typed: str, written: str) 
         "They need an agent with neutral accent.",
         "It does not pay, because the money don't cover the digs.",
         "I coded 6G TIG, in Sellafield.",
+        'I was delighted to see the news: "Congratulations on the award".',
+        "Some of what I have done before may be of use here: since 1999.",
+        "Onboarding again.",
+        "I am crane operator 14 years.",
+        "Never I had an accident.",
+        "I worked in the Hilton, floor supervisor the last one.",
+        "It does not suit me, because the camp has not private room.",
+        "I like the things in order.",
+        "I would bring experience in Band 5 rotation.",
+        "I organised the fair, raised £3k.",
+        "You told me that that guests come back.",
+        "From what you told me, you need a chef who cooks not a manager.",
+        "I would like to withdraw, because insurance must I pay alone.",
+        "Hand reared a lamb that went back to its flock.",
+        "There were 120 births and all ended good.",
+        "We worked for the same house two years long.",
+        "The calls are too often for a mother alone.",
+        "I keep thinking of the bikes that come in without appointment.",
         "I am having CompTIA A+ and five years of helpdesk.",
         "After half a year all machines have been connected.",
         "I resolved 85% tickets.",
@@ -212,6 +258,13 @@ def test_a_reader_would_stop_here(sentence: str) -> None:
         "I closed 85% more tickets than in the year before.",
         "I work closely with the line 4 team.",
         "I have seen this before in Ulm.",
+        "I would like to withdraw, because of the distance.",
+        "I painted 32 flats in six weeks, no snags.",
+        "Staff trained the new starters.",
+        "I organised the fair, raised by my aunt to do so.",
+        "From what you told me, you need somebody who knows when not to speak.",
+        "I have been a crane operator for 14 years.",
+        "I have had trouble before, but never had I seen this.",
         "Good training and hard work have paid off.",
         "You told me that one person is responsible for the keys.",
         "From what you told me, you need someone who does not mind the cold.",

@@ -577,10 +577,10 @@ def test_the_recruiter_is_asked_for_the_address_or_to_pass_the_note_on() -> None
     found = drafts(interview(people=[WITHOUT_ADDRESS, REYES]))
     ask = found["pass-on/angela-jones"]
     assert ask.body.startswith("Dear Tom Reyes,\n")
-    assert _in_order(ask.body, "email address for Ms. Jones", "passed? (it |this |the note )?on")
-    assert ask.subject.endswith(": an address for my thanks")
+    assert _in_order(ask.body, "email address for Ms. Jones", "pass(ed)? (it |this |the note )?on")
+    assert ask.subject.endswith(": thank you, and a small question")
     assert "Dear Ms. Jones,\n\nThank you for taking the time to talk with me" in ask.body
-    assert "I will write to Tom Reyes next week about the next steps, and I would be happy to answer" in ask.body
+    assert "I will write to Tom Reyes next week about the next steps and any questions you may have." in ask.body
     assert "be in touch" not in ask.body
 
 

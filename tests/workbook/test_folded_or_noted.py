@@ -27,6 +27,10 @@ def brings(typed: str) -> str:
         ("taught Year 2, Year 4 and reception", "I taught Year 2, Year 4 and reception"),
         ("payroll for 220 people", "I would bring experience in payroll for 220 people"),
         ("Six Sigma green belt", "I would bring a Six Sigma green belt"),
+        (
+            "a degree from last May and one summer at a nursery",
+            "I would bring a degree from last May and one summer at a nursery",
+        ),
         ("customer facing roles in two banks", "What I would bring, in short: customer facing roles in two banks"),
         ("languages: French, some Arabic", "What I would bring, in short: languages \u2013 French, some Arabic"),
         ("spreadsheets", "What I would bring, in short: spreadsheets"),

@@ -440,7 +440,7 @@ def test_who_answered_is_thanked_for_it_once() -> None:
     """She wrote "still talking": the next weekly letter thanks her for that answer, and the one after it does not (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1", "answered": "yes"}]
     letters = _letters(interview(**RICH, log=log), "2027-01-21")
-    assert "Hopefully your week has gone well so far. Thank you for getting back to me. I keep" in letters[2].body
+    assert "Hopefully this is a good week for you. Thank you for getting back to me. I keep" in letters[2].body
     later = [*log, {"on": "2027-01-27", "did": "follow-up/week-2"}]
     assert "answer" not in _letters(interview(**RICH, log=later), "2027-01-28")[3].body
 
@@ -723,9 +723,15 @@ def test_news_that_answers_their_need_is_tied_to_it_in_the_first_letter_too() ->
     link = {"they_want": "know how health data are coded", "i_bring": "five years as an analyst"}
     own = {"week": 1, "say": "On Monday I passed the exam in health data."}
     letter = _letters(interview(connection=link, log=SENT, follow_ups={"add": [own]}))[1].body
-    earned = "On Monday I passed the exam in health data. That brings me a step closer to what you are looking for."
-    assert earned in letter
-    assert "five years as an analyst" not in letter
+    earned = "On Monday I passed the exam in health data. You told me that you need "
+    assert (
+        f"{earned}someone who knows how health data are coded, so this brings me a step closer to that, on top of five years as"
+        in letter
+    )
+    own["say"] = "On April 16 I passed the certificate in health data."
+    letter = _letters(interview(connection=link, log=SENT, follow_ups={"add": [own]}))[1].body
+    assert f"I wanted to share some news with you. {own['say']} You told me" in letter
+    assert "I would be happy to send you a copy of the certificate." in letter
 
 
 def test_what_the_logged_thank_you_said_is_not_said_again() -> None:

@@ -532,9 +532,16 @@ def test_who_says_that_it_was_thought_over_is_not_made_to_say_it_twice() -> None
 
 
 def test_a_reason_that_is_no_sentence_is_not_sent() -> None:
-    """`the distance` follows no "because": the letter goes without it, and the check asks for another form (E34)."""
-    no = {"because": "the distance"}
+    """`too far` follows no "because": the letter goes without it, and the check asks for another form (E34)."""
+    no = {"because": "too far"}
     assert "because" not in body(drafts(interview(offer=OFFER, saying_no=no), "2027-01-22")["offer/decline"])
+
+
+@pytest.mark.parametrize("typed", ["the distance", "another offer", "two hours each way on the bus", "childcare"])
+def test_a_thing_that_speaks_against_it_is_what_the_no_is_because_of(typed: str) -> None:
+    """Who types a thing and no sentence says no because of it, and is not asked to write it anew (E34)."""
+    letter = body(drafts(interview(offer=OFFER, saying_no={"because": typed}), "2027-01-22")["offer/decline"])
+    assert f"because of {typed}" in " ".join(letter.split())
 
 
 def test_the_first_day_has_its_year_where_it_is_another_one() -> None:

@@ -215,8 +215,8 @@ def test_what_a_reason_says_in_brackets_is_part_of_its_sentence() -> None:
     assert choice.endswith("which is closer to what I want to do next, care of older people.")
 
 
-def test_news_of_what_was_told_before_tells_no_need_again() -> None:
-    """Behind news that was told of before stands what it means, and not once more what they need (E56)."""
+def test_news_of_what_was_told_before_is_tied_to_their_need() -> None:
+    """Behind news that was told of before stands what it means for what they need, in their words (E56)."""
     link = {**CONNECTION, "they_want": "someone who knows the welding code"}
     says = "On Monday I passed the test of the welding code, as I told you I would try."
     letter = " ".join(
@@ -224,7 +224,10 @@ def test_news_of_what_was_told_before_tells_no_need_again() -> None:
             "follow-up/week-1", "2027-01-20", connection=link, log=SENT, follow_ups={"add": [{"week": 1, "say": says}]}
         )
     )
-    assert f"{says} That brings me a step closer to what you are looking for." in letter
+    assert (
+        f"{says} You told me that you need someone who knows the welding code, so this brings me a step closer to that"
+        in letter
+    )
 
 
 def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> None:

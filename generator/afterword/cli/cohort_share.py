@@ -19,7 +19,7 @@ from afterword.cli.cohort_seals import Sealing
 from afterword.cli.options import Place, today_option
 from afterword.cli.terminal import failing_with_the_disk, not_ours, say, stop_if
 from afterword.cohort.choosing import called
-from afterword.cohort.clients import Client
+from afterword.cohort.clients import Client, clients_in
 from afterword.cohort.copies import Handed, Handing, handed, not_handed
 from afterword.cohort.crew import Crew
 from afterword.cohort.gathering import from_before, gathered
@@ -109,7 +109,7 @@ def _gather(
     sealed: bool,
 ) -> None:
     """Put every copy into the folder of its coach; a file there that is not as we wrote it stays."""
-    files = tuple(gathered(clients, results))
+    files = tuple(gathered(clients, clients_in(folder), results))
     with writing_over_ours(folder) as write:
         for file in files:
             path = out / file.place

@@ -69,20 +69,12 @@ def _first_names(judged: Judged) -> Iterator[tuple[str, Press]]:
 
 
 def _titles_apart(judged: Judged) -> Iterator[tuple[str, Press]]:
-    """The title out of a name, where what it goes before is known; or first names."""
+    """The title out of a name, where it is not certain what it goes before."""
     for question in answers_told_of(judged, rules.TITLE_IN_NAME):
-        titled = titled_name(name_alone(judged.answers[question]))
-        if titled is None:
-            continue
-        two = _two_names(judged, titled.name)
-        family = two[2] if two else titled.family
-        if family:
-            yield question, _with_title(judged, question, titled, family)
-        else:
+        typed = judged.answers[question]
+        titled = titled_name(typed)
+        if titled and name_alone(typed) == typed:
             yield question, _without_title(judged, question, titled)
-        if two:
-            press = _by_first_name(judged, two, _GREETED.get(question, "salutation"))
-            yield question, Press(press.label, {question: titled.name, **press.answers})
 
 
 def _two_names(judged: Judged, name: str) -> re.Match[str] | None:
@@ -103,20 +95,6 @@ def _by_first_name(
         "press", "greeting", greeting=f"{greeting},"
     )
     return Press(label, {question: greeting})
-
-
-def _with_title(
-    judged: Judged,
-    question: str,
-    titled: TitledName,
-    family: str,
-) -> Press:
-    press = _by_title(judged, titled.name, titled.title, family)
-    if question in _GREETED:
-        reader = Person(name=titled.name, title=titled.title, family_name=family)
-        greeting = _greeting(judged, reader).rstrip(",")
-        return Press(press.label, {question: titled.name, _GREETED[question]: greeting})
-    return Press(press.label, {question: titled.name, **press.answers})
 
 
 def _without_title(

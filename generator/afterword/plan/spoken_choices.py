@@ -2,12 +2,13 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.plan.spoken_readings import Spoken
 
-_MOST_WORDS = 16  # nobody says a time in more
+_FEW = 6  # more of its words are not the time that somebody says
 _FROM = r"(?:somewhere |some ?time )?(?:between|from)"
 _BETWEEN = lazy_pattern(rf"{_FROM} (?P<earlier>.+) (?:and|to) (?P<later>.+)")
 _PARTED = lazy_pattern(
@@ -40,8 +41,6 @@ class Choice:
 
 def choice(words: str, read: _Reader) -> Choice | None:
     """What words in small letters say of two times, each of which can be read; None where they are not that."""
-    if len(words.split()) > _MOST_WORDS:
-        return None
     for earlier, later, between in _two(words):
         for first in filter(read, _completed(earlier, later)):
             chosen = _chosen(first, later, read, between=between)
@@ -55,7 +54,7 @@ def _two(words: str) -> Iterator[tuple[str, str, bool]]:
     if bounds:
         yield bounds["earlier"], bounds["later"], True
     bare = words.removeprefix("either ")
-    for sign in _PARTED.finditer(bare):
+    for sign in islice(_PARTED.finditer(bare), _FEW):
         is_span = sign[0].strip() in _SPAN
         yield bare[: sign.start()], bare[sign.end() :], is_span
 
@@ -63,7 +62,7 @@ def _two(words: str) -> Iterator[tuple[str, str, bool]]:
 def _completed(earlier: str, later: str) -> Iterator[str]:
     """`7 or 8 December`, `two or three weeks`: with what only the later one says."""
     words = later.split()
-    for start in range(1, len(words)):
+    for start in range(1, len(words))[:_FEW]:
         yield " ".join([earlier, *words[start:]])
     yield earlier
 

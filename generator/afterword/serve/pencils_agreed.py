@@ -13,7 +13,6 @@ from afterword.serve.pencils_timing import moved_start, pay
 from afterword.serve.refusing import needed
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
-from afterword.workbook.pay.money import plain
 from afterword.workbook.wording.phrases import paper_date
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ def _raised(opened: Opened, sent: RaisedSent) -> Writing:
         "raised_on": Bare(f"{day}"),
     }
     if _is_their_figure(paid.fields["base"], offer):
-        sentence = f"{_stays(offer, day)}{paid.sentence}"
+        sentence = f"{_stays(day)}{paid.sentence}"
         return Writing(fields, "their no to more", sentence, sums=paid.said)
     if offer.base is not None and offer.first_base is None:
         fields["first_base"] = Bare(f"{offer.base}")
@@ -89,15 +88,14 @@ def _stayed(opened: Opened, sent: StayedSent) -> Writing:
         "received": Bare(f"{offer.received}"),
         "raised_on": Bare(f"{day}"),
     }
-    return Writing(fields, "their no to more", _stays(offer, day))
+    return Writing(fields, "their no to more", _stays(day))
 
 
-def _stays(offer: Offer, day: dt.date) -> str:
+def _stays(day: dt.date) -> str:
     """That they said no to more, and what there is to do about it."""
-    figure = plain(offer.base, offer.currency) if offer.base else "their figure"
     return (
-        f"It is written down: they stay at {figure}, {paper_date(day)}. Say yes or no to it, or ask once more in another "
-        "way: the second letter is among your drafts."
+        f"It is written down: they stay with what they offered, {paper_date(day)}. Say yes or no to it, or ask once more "
+        "in another way: the second letter is among your drafts."
     )
 
 

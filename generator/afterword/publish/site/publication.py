@@ -3,6 +3,7 @@
 A workbook is for one person. What is for somebody else goes by `afterword share`, which leaves out what is private.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from filecmp import cmp
 from functools import cached_property
@@ -131,6 +132,11 @@ class Publication:
             )
 
         repository = _repository(site)
+        if repository and _is_tracked(site, repository):
+            raise PublicationError(
+                f"the Git repository {repository} has taken {site} in before, so that the next commit would take in "
+                f"{contents}, whatever is ignored. Type `git rm -r --cached {site}` there. {_EXAMPLES}"
+            )
         if repository and not _is_ignored(site, repository):
             raise PublicationError(
                 f"`site_dir` is {site}, which the Git repository {repository} does not ignore: the next commit would take "
@@ -199,6 +205,19 @@ def _repository(site: Path) -> Path | None:
         if (folder / ".git").exists():
             return folder
     return None
+
+
+def _is_tracked(site: Path, repository: Path) -> bool:
+    """Whether files of a folder are in what Git commits: what is so once, no line that ignores it takes out."""
+    index = repository / ".git" / "index"
+    if not index.is_file() or site == repository:
+        return False
+    name = site.relative_to(repository).as_posix().encode()
+    # Before each name stand two bytes, of which the first is no letter.
+    return (
+        re.search(rb"(?s)[\0-\x0f]." + re.escape(name) + b"/", index.read_bytes())
+        is not None
+    )
 
 
 def _how_to_ignore(site: Path, repository: Path) -> str:

@@ -159,7 +159,14 @@ def _sought(
     in_order = sorted(_with_one_task(wants), key=_is_somebody)
     wanted = partial(phrases.wanted, desk.words)
     words = map(wanted, in_order)
-    return of_them(phrases.listed_with_pauses([*words]))
+    return _of_one_person(of_them(phrases.listed_with_pauses([*words])))
+
+
+def _of_one_person(sought: str) -> str:
+    """`someone who plans, and who is calm`: all that is looked for is one person."""
+    before, someone, more = sought.partition("someone ")
+    one = more.replace(", and someone who ", ", and who ")
+    return f"{before}{someone}{one.replace(', someone who ', ', who ')}"
 
 
 def _sought_beside(errand: Errand, referee: Referee) -> str:

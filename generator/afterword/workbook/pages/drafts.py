@@ -43,8 +43,8 @@ class FoldedDrafts:
 def folded_drafts(view: InterviewView) -> FoldedDrafts:
     """The drafts of an interview, those that have gone last; open is the first that is still to be sent."""
     groups = tuple(_groups(view))
-    thanks = tuple(filter(attrgetter("can_thank_others"), view.drafts))
-    waiting = filterfalse(_SENT, _shown(view))
+    waiting = tuple(filterfalse(_SENT, _shown(view)))
+    thanks = tuple(filter(attrgetter("can_thank_others"), waiting))
     opened = next(map(attrgetter("anchor"), waiting), "")
     return FoldedDrafts(groups, opened, thanks[:1])
 

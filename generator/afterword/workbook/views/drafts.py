@@ -71,9 +71,8 @@ class DraftView:
 
     @property
     def can_thank_others(self) -> bool:
-        """Whether it is a thank-you that is still to be sent to an address: somebody else can be thanked in it."""
-        draft = self.draft
-        return draft.kind is Kind.THANK_YOU and bool(draft.to) and not draft.sent
+        """Whether it is a thank-you with an address: somebody else can be thanked in it."""
+        return self.draft.kind is Kind.THANK_YOU and self.draft.to is not None
 
     @property
     def has_gaps(self) -> bool:

@@ -91,6 +91,25 @@ _TEXTED = (
     (lazy_pattern(r"\btil\b"), "until"),
     (
         lazy_pattern(
+            r"\bits (?=(?:agency|casual|piece|price|seasonal|shift|temporary)(?: work)?(?: and|,|\.|\Z))"
+        ),
+        "it's ",
+    ),
+    (
+        lazy_pattern(
+            r"\A((?:[Bb]asic|[Cc]onversational|[Ff]luent|[Gg]ood|[Nn]ative) [A-Z][a-z]+), ((?:a little|basic"
+            r"|conversational|fluent|good|some) [A-Z][a-z]+)\Z"
+        ),
+        r"\1 and \2",
+    ),
+    (
+        lazy_pattern(
+            r"\b([Uu]nder|[Oo]ver) (\d{1,2}) (?=boys|girls|league|side|squad|team)"
+        ),
+        r"\1-\2 ",
+    ),
+    (
+        lazy_pattern(
             r"(?i)\b(born|finished|graduated|joined|passed|qualified|retired|started) (?=(?:19|20)\d\d\b)"
         ),
         r"\1 in ",
@@ -172,6 +191,8 @@ _TEXTED = (
     (lazy_pattern(r"\bWeds\b\.?"), "Wednesday"),
     (lazy_pattern(r"\b(?:Thurs?|thurs)\b(?!day)\.?"), "Thursday"),
     (lazy_pattern(r"\bFri\b(?=,| (?:and|morning|evening|night|to)\b|\Z)"), "Friday"),
+    (lazy_pattern(r"(?i)(?<=day to )Sat\b"), "Saturday"),
+    (lazy_pattern(r"(?i)(?<=day to )Sun\b"), "Sunday"),
     (lazy_pattern(r"\bMon\b(?=,| (?:and|morning|evening|night|to)\b)"), "Monday"),
     (lazy_pattern(r"\b(I|we) never (was|were|am|are) "), r"\1 \2 never "),
 )

@@ -72,12 +72,12 @@ def _is_one_deed(
     phrase: TypedPhrase,
     lexicon: Lexicon,
 ) -> bool:
-    """`set design`: what is alike in the past may be no deed, before one thing without an article."""
+    """`set design`, `bid writing, two won`: what is alike in the past may be no deed, before one thing without an article."""
     first, second, *others = words_of(bare(typed))
     signs = (
         phrase.form is Form.DONE,
         first in _ALIKE,
-        not others,
+        {*others[:1]} <= {","},
         not lexicon.is_plural(second),
         second in lexicon.things_counted_or_not or second.endswith("ing"),
     )

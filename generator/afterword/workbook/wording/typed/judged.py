@@ -28,7 +28,7 @@ from afterword.workbook.wording.typed.slips import with_no_slip
 _QUOTED = lazy_pattern(r"\"[^\"]*\"|\u201c[^\u201d]*\u201d|https?://\S+")
 _FOR_IT = '"x"'  # what stands between quotes, by one word of no kind
 _CLAUSE = lazy_pattern(
-    r"\b(?:see that|told me that|in short, is that|because|the fact that|I hope that) "
+    r"\b(?:see that|told me that|in short, is that|because(?! of\b)|the fact that|I hope that) "
     r"((?:(?!, and (?:I|for)\b)[^.;:])*)"
 )
 # Said without a verb by everybody: `Congratulations on the award!`
@@ -45,7 +45,7 @@ _TO_DO = lazy_pattern(
     r"\b(?:able|happy|hard|ready|responsible|willing) to [a-z]+|\b(?:one|a) person to [a-z]+"
 )
 _TELLING = frozenset("FOSEV")
-_FEWEST = 3  # words of a sentence
+_FEWEST = 2  # words of a sentence
 
 
 @frozen

@@ -64,6 +64,11 @@ EVERYWHERE: tuple[Doubt, ...] = (
         "small",
         r"(?<!\b(?:etc|max|min|ext|tel))(?<=[a-z]{3})[.!?]+ (?=[a-z])(?!https?:)",
     ),
+    *in_its_letters(
+        "list",
+        r": (?:[Ss]ince|[Ii]n) (?:(?:19|20)\d\d|\d+ \w+)\.?\Z",
+        r"the news: [\"\u201c](?:Congrat|Well done|Thank|Brilliant|Great to )",
+    ),
     *doubts(
         "spoken",
         r"\b(?:idk|tbh|lol|btw|imo|ngl|gonna|wanna|gotta|kinda|cos|coz|cuz|owt|nowt|summat|ye|youse|yous|ya|nae"
@@ -91,6 +96,10 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|there|nobody|everybody|people) )[a-z]+ (?:already|always|often|sometimes|usually) (?:the|an?|my"
         r"|our|your|their|some) ",
         r"\b(?:asked|came|called|rang|wanted|worked) (?:already|always|often) (?:at|by|for|in|me|on|to|with)\b",
+        # never I had one, floor supervisor the last one
+        r"\b(?<!but )never (?:I|we|they) (?:had|have|was|were|did|got|saw|lost)\b|, [a-z]+ [a-z]+ the last (?:one|two|three)\b",
+        # because insurance must I pay alone
+        r"\bbecause [a-z]+ (?:can|do|have|must|should|will) (?:I|we) ",
         r"\b\w+ed together (?:an?|my|our|the|your)\b|\bin nights\b",
         r"(?:\A|, )also (?:I|we|they|he|she|you)\b",
         r"\b(?:has|have|had) already (?:an?|the|my|our|some|\d+)\b",
@@ -138,6 +147,11 @@ EVERYWHERE: tuple[Doubt, ...] = (
         r"|an? (?:certificate|degree|diploma|driving|full|licen[cs]e|valid)\b)",
         r"\AAfter (?:half an?|an?|one|two|three|four|five|six|\d+)(?: (?:day|week|month|year)s?)?,? [^.,]*"
         r"\b(?:has|have) been \w+ed\b",
+        # Hand reared a tamarin
+        r"\A(?!Asked |Based |Need )(?:Hand [a-z]+|[A-Z][a-z]+)ed (?:an?|the|my|our|two|three|\d+) "
+        r"(?!.*, (?:I|we|it|they|he|she|the|my|our)\b)",
+        r"\bI(?: am|['\u2019]m) (?:[a-z]+ )?[a-z]+(?:er|or|ian|ist) (?:\d+|\w+teen|two|three|four|five|six|seven|eight|nine"
+        r"|ten) years\b|\bhas not (?:any|enough|much|own|private)\b",
         r"\bI (?:certified|coded|licensed|registered) (?:\d|[A-Z]{2})|\b(?:for|since) \d+ years already\b",
         r"\bI am (?:an? )?[^.,]* since (?:19|20)\d\d",
         r"\b(?:know|knows|knew) to (?!be\b)\w+|\bno problems? to \w+|\bsince (?:I|we|he|she|they) (?:work|live|do|drive)s?\b",
@@ -217,7 +231,7 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"\bthe fact that [^,]*, (?![^.]* and |and |but |which |because |as |even |so )",
         r"\bthat that one\b",
         # you need diagnostics not parts swapping
-        r"\byou need (?!(?:some|any)(?:one|body)\b)(?:[a-z]+ ){1,3}(?<!do )(?<!does )(?<!is )(?<!are )(?<!will )(?<!can )"
+        r"\byou need (?!(?:some|any)(?:one|body)\b)(?:[a-z]+ ){1,5}(?<!do )(?<!does )(?<!is )(?<!are )(?<!will )(?<!can )"
         r"(?<!or )"
         r"(?<!and )(?<!but )(?<!if )(?<!who )(?<!why )(?<!that )(?<!to )not [a-z]+",
         r", before (?:it|they|we|I|he|she) (?:was|were|had)\b[^,]*[.!]\Z",
@@ -226,6 +240,8 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         # I'm good with data, did dashboards too
         r", (?:did|made|had|was|were|got|ran|took|kept|built|led|sold|wrote|went|came|saw|gave|done"
         r"|been) (?![^.]* and )[^,.]*\.\Z",
+        r"\AI [a-z]+ed (?![^.]* and )[^,.:]*, (?:doubled|halved|increased|managed|opened|raised|reduced|saved|trained|won)"
+        r" (?!by\b)[^,.]*\.\Z",
         r"\b(?:I|we) \w+ (?:hard|fast|well|quickly|a lot) (?:I|we) \w+",
     ),
     # about why do people leave
@@ -254,6 +270,7 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"\b(?:an?|my|your|our|their|every|the) (?:is|are|was|were|am|have|has|does|did|would|should|and|or|but"
         r"|of|to|from|because"
         r"|that|if|when|the|an?|my|your|our|we|they|he|she)\b(?![&'\u2019-])",
+        r"\bthat that [a-z]+s\b",
         r"\b(?:in|of|at|for|with|about|by|from|to) of\b|\bfor to \w",
     ),
     *in_its_letters(

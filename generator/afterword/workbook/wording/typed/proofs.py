@@ -66,7 +66,7 @@ _WHEN_IT_WAS = lazy_pattern(r" (?:that|when|where|which|while|who)\b[^,]*\Z")
 _UNSURE = lazy_pattern(
     r"(?i)\b(?:since|yet|so far|maybe|perhaps|probably|mostly|etc)\.?\Z|[:;?!()/]|\.\.|^\d+ ?(?:%|per ?cent) (?:up|down|pass)"
     r"|\s[-\u2013\u2014]\s|, (?:but|maybe|perhaps|probably|some|all|mostly)\b|\b(?:early|faster|late|slower)(?=,|\Z)"
-    r"|^\d[\d,.]* [a-z]+s\b.*\b(?:last|this|each|every|per|an?) (?:day|hour|month|night|quarter|season|shift|week|year)\b"
+    r"|^\d[\d,.]*(?: ?%)? (?!.*\b(?:drop|fewer|higher|increase|less|lower|more|rise)\b)"
 )
 _SPELL = lazy_pattern(
     r"(?i)(?:\w+ ){0,2}(?:\w+|\d+) (?:years|months|weeks|seasons|winters|summers) (?:as|at|for|in|of|on|with)\b"
