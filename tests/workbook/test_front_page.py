@@ -397,3 +397,10 @@ def test_a_thing_stands_in_one_list() -> None:
     due = waiting("2027-01-28", one=interview(offer=OFFER, log=asked))
     assert {step.id for step in due.now} & {step.id for step in due.coming} == set()
     assert due.next in due.now
+
+
+def test_who_waits_for_an_answer_to_their_figure_can_tell_a_no_where_it_is_asked() -> None:
+    """Beside “Write down what they answered” stand both answers; and the day of one's own answer is no day to wait for."""
+    page = front("2027-01-28", one=interview(offer=OFFER, log=[{"on": "2027-01-26", "did": "offer/counter"}]))
+    assert 'data-pencil="stayed"' in page
+    assert "Nothing to write before" not in page
