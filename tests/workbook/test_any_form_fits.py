@@ -99,6 +99,8 @@ def test_the_true_cause_is_named(typed: str, minded: str) -> None:
         ("up at 5 since I was 9", "What I would bring, in short: up at 5 since I was 9"),
         ("bid writing, £2m won", "What I would bring, in short: bid writing, £2m won"),
         ("fluent Polish, basic German", "I speak fluent Polish and basic German"),
+        ("10 years slate and lead", "What I would bring, in short: 10 years slate and lead"),
+        ("six years with babies", "I would bring six years with babies"),
         ("yes, I have a van", "I have a van"),
         ("qualified 2019", "I qualified in 2019"),
         ("ten years of planning, 2 of them as head", "I would bring ten years of planning, 2 of them as head"),
@@ -159,6 +161,15 @@ def test_a_proof_without_a_verb_has_its_frame_in_each_letter() -> None:
     letters = [letter.body for letter in found.values() if "wo front pages a month" in letter.body]
     assert letters
     assert all("To give you an idea: two front pages" in letter for letter in letters)
+
+
+@pytest.mark.parametrize(
+    "brought", ["at home we had 40 cows and a robot", "at Harrow I milked 600 cows", "I milked 600 cows"]
+)
+def test_what_goes_on_inside_a_sentence_begins_small(brought: str) -> None:
+    """No letter says `, and At home`: behind a comma of ours the candidate's sentence goes on (E34)."""
+    told = {"they_want": "a calm milker", "i_bring": brought, "proof": "Nobody lost a calf."}
+    assert ", and At " not in " ".join(letter.body for letter in drafts(interview(connection=told)).values())
 
 
 def test_how_late_something_was_is_no_thing_that_it_meant() -> None:
@@ -225,6 +236,10 @@ def test_what_has_one_way_to_be_written_is_written_so(typed: str, written: str) 
         "We worked for the same house two years long.",
         "The calls are too often for a mother alone.",
         "I keep thinking of the bikes that come in without appointment.",
+        "You need a roofer who not afraid of heights.",
+        "We talked about how to make people to come on weekdays.",
+        "You need a milker for early shift.",
+        "At home we had 40 cows, in Denmark I worked with 600.",
         "I am having CompTIA A+ and five years of helpdesk.",
         "After half a year all machines have been connected.",
         "I resolved 85% tickets.",
@@ -258,6 +273,7 @@ def test_a_reader_would_stop_here(sentence: str) -> None:
         "I closed 85% more tickets than in the year before.",
         "I work closely with the line 4 team.",
         "I have seen this before in Ulm.",
+        "Would fixed days help?",
         "I would like to withdraw, because of the distance.",
         "I painted 32 flats in six weeks, no snags.",
         "Staff trained the new starters.",

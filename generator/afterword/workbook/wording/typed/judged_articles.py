@@ -52,7 +52,7 @@ _OF_ITS_KIND = _words(
 )
 # Seen to be counted by everybody who works, beside what the packs have.
 _MORE = _words(
-    "accent appointment schedule ticket card car passport trailer parent resident stakeholder ambulance"
+    "accent appointment parlour schedule ticket card car passport trailer parent resident stakeholder ambulance"
     " animal average apartment apprentice bakery bathroom boss box brewery brother buddy certificate child client"
     " clinic colleague commis"
     " company complaint computer concept county customer daughter degree depot diploma driver engine environment factory father"

@@ -43,6 +43,9 @@ SLIPS: tuple[Doubt, ...] = (
         r"\blikes? (?:the|to have the) things\b|\bthanks god\b|, \d+ [a-z]+ now(?=[.,])",
         r"\b(?:years|months|weeks) long(?=\.)|\bended? (?:very )?good\b",
         r"\b(?:[a-z]+s) are (?:so|too|very) often (?:and|but|for|to)\b",
+        r"\bwho not (?:afraid|able|always|only|interested|ready|shy|damage|drink|have|know|like|mind|need|smoke|want)",
+        r"\b(?:let|lets|letting|make|makes|made|making) (?:children|customers|guests|kids|people|staff)"
+        r" to [a-z]+\b(?<!ing)",
         # I resolved 85% tickets, I work structured, the line 4
         r"\b(?:answered|closed|cut|did|handled|passed|reduced|resolved|saved|solved|sold|fixed|finished) \d+ ?% (?!more\b"
         r"|less\b|fewer\b)[a-z]+s\b",
@@ -52,6 +55,7 @@ SLIPS: tuple[Doubt, ...] = (
     ),
     *doubts(
         "article",
+        r"\bfor (?:day|early|late|night) shift\b",
         r"\bexperience in (?:Band|Grade|Level|Tier) \d",
         r"\b(?:for|with|from|by|in|of|to) (?:accounts|admin|care|data|dev|finance|kitchen|legal|maintenance|marketing|nursing"
         r"|operations|project|sales|support) (?:team|department|office)\b",

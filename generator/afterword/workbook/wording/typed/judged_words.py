@@ -47,7 +47,7 @@ _BASES = (
 )
 _DID = (
     "went|came|made|took|gave|spoke|did|wrote|drove|saw|knew|was|were|is|are|am|has|had|does|kept|sold|taught|told|brought"
-    "|bought|worked|helped|managed|started|looked|handled|fixed|served"
+    "|bought|worked|helped|managed|started|looked|handled|fixed(?! [a-z]+s\\b)|served"
 )
 _CAN = (
     r"(?:\b(?:can|could|will|would|should|must|might|cannot|do not|does not|did not|(?:ca|wo|do|does|did"
@@ -229,7 +229,7 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"|my last \w+) (?:I|we|it|only|was"
         r"|were|had|have|are|is)\b",
         r"\bthe fact that [^,]*, (?![^.]* and |and |but |which |because |as |even |so )",
-        r"\bthat that one\b",
+        r"\bthat that one\b|\A(?:At|In) [^,]*, in [A-Z]\w+ (?:I|we) ",
         # you need diagnostics not parts swapping
         r"\byou need (?!(?:some|any)(?:one|body)\b)(?:[a-z]+ ){1,5}(?<!do )(?<!does )(?<!is )(?<!are )(?<!will )(?<!can )"
         r"(?<!or )"
