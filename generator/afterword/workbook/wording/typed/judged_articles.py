@@ -64,7 +64,8 @@ _MORE = _words(
     " wedding week wife workshop"
 )
 _NO_ARTICLE = _words(
-    "opening creative cover level board peak ward part night place time care home room kit winter summer spring autumn"
+    "injury life"
+    " opening creative cover level board peak ward part night place time care home room kit winter summer spring autumn"
     " holiday theatre line space floor market port surgery cake story fair mobile day flower well clinic"
 )
 _PLAIN = frozenset({"own", "second", "third", "old", "new"})

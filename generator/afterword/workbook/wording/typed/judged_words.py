@@ -62,11 +62,12 @@ EVERYWHERE: tuple[Doubt, ...] = (
     *in_its_letters("signs", r" / ", r" w/ ?"),
     *in_its_letters(
         "small",
-        r"(?<!\b(?:etc|max|min|ext|tel))(?<=[a-z]{3})[.!?]+ (?=[a-z])(?!https?:)",
+        r"(?<!\b(?:etc|max|min|ext|tel|esp))(?<=[a-z]{3})[.!?]+ (?=[a-z])(?!https?:)",
     ),
     *in_its_letters(
         "list",
         r": (?:[Ss]ince|[Ii]n) (?:(?:19|20)\d\d|\d+ \w+)\.?\Z",
+        r", not just '[^']*'\"",
         r"the news: [\"\u201c](?:Congrat|Well done|Thank|Brilliant|Great to )",
     ),
     *doubts(
