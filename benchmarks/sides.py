@@ -16,6 +16,7 @@ import yaml
 
 from afterword.feedback.answers import Comment, Returned, Tick
 from afterword.feedback.match import proposals
+from afterword.interview.reading.to_model import read_interview
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.pdf.cache import cache_folder, cached_file
 from afterword.resources import resource
@@ -135,8 +136,13 @@ def works(workspace: Path) -> dict[str, Callable[[], object]]:
     ticks = tuple(Tick(f"{case.id}/thank-you/angela-jones") for case in cases)
     comments = tuple(Comment(tick.step, text="Warm and short.") for tick in ticks)
     sent = Returned("feedback", ticks[:_MOST_ANSWERS], comments[:_MOST_ANSWERS], "Maya Lind", today)
+
+    def read_anew() -> object:
+        read_interview.cache_clear()  # a server remembers some of them
+        return read_workspace(workspace)
+
     return {
-        "read": lambda: read_workspace(workspace),
+        "read": read_anew,
         "plan": lambda: cases_of(known, today, wording),
         "check": lambda: (all_problems(cases, wording), content(cases, wording)),
         "compose": lambda: compose(cases, wording),

@@ -334,9 +334,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const title = catalogue.rounds[name];
     /** @param {string} text @param {string} place */
     const link = (text, place) => make("a", { href: `interviews/${encodeURIComponent(name)}/${place}`, "aria-label": `${text}: ${title}` }, text);
-    const pay = catalogue.offered.includes(name) ? link(page("another-figure"), "salary.html#another-figure") : link(page("offer"), "index.html#an-offer");
+    const pay = catalogue.offered.includes(name) ? [link(page("another-figure"), "salary.html#another-figure"), " ", link(page("no-more"), "salary.html#no-more")] : [link(page("offer"), "index.html#an-offer")];
     return make("li", {}, make("bdi", {}, title), ": ", link(page("named-day"), "index.html#a-day"), " ", link(page("asked-referees"), "references.html#they-asked"),
-      " ", pay, " ", link(page("another-offer"), "index.html#another-offer"), " ", link(page("ended"), "index.html#how-it-ended"), " ", again(name, title));
+      " ", ...pay, " ", link(page("another-offer"), "index.html#another-offer"), " ", link(page("ended"), "index.html#how-it-ended"), " ", again(name, title));
   };
 
   // --- whoever else was there: one after another, on the last step ---

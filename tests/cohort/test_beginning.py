@@ -43,7 +43,7 @@ def test_each_line_of_a_table_that_has_no_workspace_gets_one(cohort: Path) -> No
             f"Siobhán O'Brien: {cohort / 'siobhan-o-brien'}",
             f"田中 花子: {cohort / 'tianzhong-huazi'}",
             f"Ben Cole: {cohort / 'some where' / 'ben'}",
-            "3 workspaces made, 1 other line left as it was.",
+            "3 workspaces made, 1 other line left as before.",
             f"Next: afterword cohort intake {cohort} --out pages",
         ],
     )
@@ -61,7 +61,7 @@ def test_a_second_time_nothing_is_made(cohort: Path) -> None:
     """Two clients come in the next week: the same command makes theirs alone, and touches no file of anybody else."""
     begun(cohort)
     before = contents(cohort)
-    assert begun(cohort).stdout == "no workspaces made, 4 other lines left as it was.\n"
+    assert begun(cohort).stdout == "no workspaces made, 4 other lines left as before.\n"
     assert contents(cohort) == before
 
 

@@ -1,6 +1,7 @@
 """The work shared among the workers of Dask: what one may know of another's client, and what becomes of a killed one."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -137,24 +138,67 @@ def test_without_dask_it_says_what_to_install_and_one_process_does_without(
 
 
 @contextmanager
-def cluster(folder: Path) -> Iterator[str]:
-    """A scheduler and two workers, as the documents say, each with a log. Gives the address."""
+def cluster(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """A scheduler and two workers, as the documents say, each with a log. Gives the address, and the scheduler to be killed."""
     file = folder / "scheduler.json"
     said = ["--scheduler-file", str(file), "--no-dashboard"]
     scheduler = [DASK, "scheduler", "--host", "127.0.0.1", "--port", "0", *said]
     workers = [DASK, "worker", "--nworkers", "2", "--nthreads", "1", "--local-directory", str(folder), *said]
-    started = []
+    ours = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}  # workers do what tests ask for
+    started: list[subprocess.Popen[bytes]] = []
     try:
         for name, command in (("scheduler", scheduler), ("workers", workers)):
             with (folder / f"{name}.log").open("wb") as log:
-                started.append(subprocess.Popen(command, stdout=log, stderr=log, cwd=folder))
+                started.append(subprocess.Popen(command, stdout=log, stderr=log, cwd=folder, env=ours))
             while not file.exists():
                 time.sleep(0.1)
-        yield json.loads(file.read_text(encoding="utf-8"))["address"]
+        yield json.loads(file.read_text(encoding="utf-8"))["address"], started[0]
     finally:
         for process in reversed(started):
             process.terminate()
             process.wait()
+
+
+@pytest.mark.process
+def test_where_the_scheduler_goes_in_the_middle_the_centre_is_told_and_the_run_ends(tmp_path: Path) -> None:
+    """Whoever runs the scheduler turns it off: one sentence says so and what to do, in the place of a page of Dask's own."""
+    with cluster(tmp_path) as (address, scheduler):
+        results = Crew(2, address).run(answered, map(Fate, range(200)), lost)
+        assert isinstance(next(results), int)
+        scheduler.kill()
+        with pytest.raises(NoCrewError, match="the scheduler has gone; run it again, and what was left is done"):
+            list(results)
+
+
+@pytest.mark.rare
+@pytest.mark.build
+@pytest.mark.process
+def test_after_a_scheduler_was_killed_nothing_is_half_built_and_a_second_run_does_the_rest(tmp_path: Path) -> None:
+    """Each client has a whole workbook or none, whenever the scheduler went; then all of them have the right one."""
+    root = tmp_path / "clients"
+    for number in range(8):
+        soon_printed(client(root / f"client-{number}", f"Quill{number}"))
+    logs = tmp_path / "logs"
+    logs.mkdir()
+    build = [DASK.with_name("afterword"), "cohort", "build", root, "--today", TODAY]
+    with (
+        cluster(logs) as (address, scheduler),
+        subprocess.Popen([*build, "--scheduler", address], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as building,
+    ):
+        while not list(root.glob("*/site/index.html")) and building.poll() is None:
+            time.sleep(0.05)
+        scheduler.kill()
+        shown, wrong = building.communicate()
+    assert (building.returncode, shown) == (1, b"")
+    assert b"the scheduler has gone; run it again, and what was left is done" in wrong
+    assert b"Traceback" not in wrong
+    begun = {folder.parent.name: contents(folder) for folder in root.glob("*/site")}
+    assert begun
+    again = run("cohort", "build", root, "--jobs", "1", "--today", TODAY)
+    assert again.exit_code == 0, again.output
+    whole = {folder.parent.name: contents(folder) for folder in root.glob("*/site")}
+    assert len(whole) == 8
+    assert {name: whole[name] for name in begun} == begun
 
 
 def client(root: Path, planted: str, **keys: object) -> Path:
@@ -177,7 +221,7 @@ def logs_and_cohort(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Pat
     for name in ("amara", "ben"):
         soon_printed(client(root / f"{name}-{PLANTED[name].lower()}", PLANTED[name]))
     client(root / f"chidi-{PLANTED['chidi'].lower()}", PLANTED["chidi"], roll="Secret")
-    with cluster(logs) as address:
+    with cluster(logs) as (address, _):
         for more in some((["--send-files"], []), 2):
             for record in root.glob("*/.afterword/built.json"):
                 record.unlink()

@@ -224,7 +224,7 @@ def test_the_terminal_says_the_figures_at_the_end(cohort: Path) -> None:
     """Whoever reads one line reads the last."""
     shown = run("cohort", "status", cohort, "--today", "2027-01-25").output
     assert shown.endswith(
-        "\n4 clients: 2 with something late, 2 of them with a letter or an answer, 1 offer to answer, 1 gone quiet, "
+        "\n4 clients: 2 with something late, 2 of them late with a letter or an answer, 1 offer to answer, 1 gone quiet, "
         "1 with something NOT READY, 2 with nothing done in 7 days, 1 without an interview.\n"
     )
 

@@ -2,13 +2,17 @@
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from afterword.cli import checking
+from afterword.plan.steps import Step
 from afterword.publish.built import NOTHING_BUILT, answers_file, remember
+from afterword.workbook.letters import drafts
+from afterword.workbook.letters.letter import Draft
+from afterword.workbook.wording.desk import Desk
 from support.commands import begun, run
 from support.workspace import LARKFIELD
 
@@ -65,6 +69,24 @@ def test_whoever_checks_again_is_told_the_same_at_a_glance(asked_once: Path, mon
     assert "warning[AW308]" in whole
     assert "your words, as the letters say them" in whole
     assert answers_file(asked_once).stat().st_mode & 0o077 == 0
+
+
+def test_each_letter_is_written_once_for_all_that_check_says_of_it(
+    asked_once: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody waits twice for the same words: what is doubted in a letter and what is read aloud are of one writing."""
+    written: list[str] = []
+    write = drafts.drafts_for
+
+    def noted(desk: Desk, step: Step) -> Iterator[Draft]:
+        written.append(str(step.id))
+        return write(desk, step)
+
+    monkeypatch.setattr(drafts, "drafts_for", noted)
+    answers_file(asked_once).unlink()
+    check(asked_once)
+    assert len(written) > 10
+    assert len(written) == len(set(written))
 
 
 def changed(root: Path) -> None:

@@ -36,7 +36,7 @@ ME = candidate(
     last_interviewed=2018,
     personality_tests=[{"name": "DiSC", "taken": 2022}],
 )
-FLAGS = ("optional", "several", "indirect", "unreached", "looks_on", "accepted", "scored")
+FLAGS = ("optional", "several", "indirect", "unreached", "looks_on", "accepted", "scored", "unasked")
 GAPS = [
     "wish", "thank-for", "connection", "point", "least-pay", "address", "comment", "topic", "where-it-stood", "referee-address",
     "fees", "need",

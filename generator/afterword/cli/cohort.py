@@ -10,7 +10,7 @@ COMMANDS = {
     "build": "Build the workbook of each client.",
     "share": "Make copies for each client's coach.",
     "intake": "Make a page with the questions for each client.",
-    "import": "Sort what coaches sent back to their clients.",
+    "import": "Sort what coaches and clients sent back.",
 }
 
 

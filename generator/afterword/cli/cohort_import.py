@@ -31,8 +31,8 @@ from afterword.cohort.returned import Arrived, Mailroom
 def command(*, folder: Path, returned: Path, write: bool, today: dt.date) -> None:
     """Sort the files in the folder RETURNED to their clients, and say what each would bring.
 
-    Whose a file is is known by the copy that it answers, and by nothing else; where that is unknown or ambiguous, it is told,
-    and nothing is guessed. Without --yes nothing is written.
+    Whose a file is is known by the copy or the page that it answers, and by nothing else; where that is unknown or ambiguous,
+    it is told, and nothing is guessed. Without --yes nothing is written.
     """
     clients = clients_of(folder)
     mailroom = Mailroom.of(clients, today)
@@ -45,7 +45,7 @@ def command(*, folder: Path, returned: Path, write: bool, today: dt.date) -> Non
         say(f"Nothing new is in {', '.join(known)}.")
     if not arrived:
         say("Nothing is in that folder.")
-    elif not write:
+    elif not write and len(known) < len(arrived):
         say("Nothing is written. Add --yes to take in what is new.")
     stop_if(any(map(attrgetter("why_not"), arrived)))
 

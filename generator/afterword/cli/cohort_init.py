@@ -52,7 +52,10 @@ def command(
 
 
 def _tell(folder: Path, made: int, others: int) -> None:
-    say(f"{many(made, 'workspace')} made, {many(others, 'other line')} left as it was.")
+    text = f"{many(made, 'workspace')} made"
+    if others:
+        text += f", {many(others, 'other line')} left as before"
+    say(f"{text}.")
     if made:
         pasted = as_pasted(folder)
         say(f"Next: afterword cohort intake {pasted} --out pages")

@@ -15,6 +15,7 @@ from afterword.cli.cohort_options import (
     stop_in_a_clients_folder,
 )
 from afterword.cli.options import Place, today_option
+from afterword.cli.pasted import as_pasted
 from afterword.cli.terminal import not_ours, say, stop_if
 from afterword.cohort.choosing import called
 from afterword.cohort.clients import Client, clients_in
@@ -66,6 +67,11 @@ def command(
             say_wrong(f"{name}: {why}")
     written = whys.count("")
     say(f"{many(written, 'page')} written in {out}")
+    if written:
+        pasted = as_pasted(folder)
+        say(
+            f"Put what comes back into one folder: afterword cohort import {pasted} returned"
+        )
     stop_if(bool(set(whys) - {"", words()["left_out"]["hired"]}))
 
 

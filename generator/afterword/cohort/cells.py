@@ -166,7 +166,7 @@ def _refusals(client: Client, stood: Stands) -> Iterator[str]:
 
 
 def _lack(lack: Lack) -> Entry:
-    lacking = "; ".join(map(_gap, lack.lacking))
+    lacking = ", and ".join(map(_gap, lack.lacking))
     what = _with_employer(words()["deeds"][lack.kind], lack.application)
     return Entry(f"{what} {words()['states']['lacks']} {lacking}")
 

@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from itertools import islice
 
 import dask
-from distributed import Client, Future, LocalCluster, as_completed
+from distributed import CancelledError, Client, Future, LocalCluster, as_completed
 from distributed.comm.core import CommClosedError
 from distributed.scheduler import KilledWorker
 
@@ -38,6 +38,7 @@ _WHY = {
     CommClosedError: "the worker or the scheduler has gone; run it again, and what was left is done",
 }
 _ALL_GONE = "every worker has ended, and none has come in its place; run it again, and what was left is done"
+_NO_SCHEDULER = "the scheduler has gone; run it again, and what was left is done"
 _ELSE = "no worker could do it: each needs this version of Afterword, and the folder or --send-files"
 
 
@@ -51,9 +52,9 @@ def run(
     """The result of each item, as they come. One whose worker was killed is tried again by itself at the end.
 
     Raises:
-        NoCrewError: nobody answers at the address, or there is no worker, or none any more.
+        NoCrewError: nobody answers at the address, or there is no worker, or none any more; or the scheduler has gone.
     """
-    with _client(jobs, scheduler) as client:
+    with _scheduler_there(), _client(jobs, scheduler) as client:
         killed: list[Item] = []
         for task, future in _done(client, work, tasks):
             if isinstance(future.exception(), KilledWorker):
@@ -75,6 +76,8 @@ def _result(
     error = future.exception()
     if error is None:
         return _fetched(client, future)
+    if isinstance(error, CancelledError):  # nobody else takes a task back
+        raise error
     return lost(task, _WHY.get(type(error), _ELSE))
 
 
@@ -123,9 +126,19 @@ def _done(
 
 
 @contextmanager
+def _scheduler_there() -> Iterator[None]:
+    """Whatever Dask says where its scheduler goes in the middle, is said in a sentence."""
+    try:
+        yield
+    except (CancelledError, CommClosedError, TimeoutError):
+        raise NoCrewError(_NO_SCHEDULER) from None
+
+
+@contextmanager
 def _client(jobs: int, scheduler: str) -> Iterator[Client]:
     """Somebody to send the work to, from `with` to its end."""
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    for name in ("distributed", "distributed.client"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     if scheduler:
         with _connected(scheduler) as client:
             yield client

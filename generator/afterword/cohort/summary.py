@@ -22,7 +22,7 @@ def summary(rows: Sequence[Row]) -> str:
 def _figures(rows: Sequence[Row]) -> Iterator[str]:
     late, pressing = _with(rows, "late"), sum(map(_is_pressing, rows))
     yield f"{late or 'none'} with something late"
-    yield from _if_any(pressing, "of them with a letter or an answer")
+    yield from _if_any(pressing, "of them late with a letter or an answer")
     offers_of_each = map(attrgetter("standing.offers"), rows)
     offers = [*chain.from_iterable(offers_of_each)]
     past = sum(map(attrgetter("is_past"), offers))

@@ -133,11 +133,12 @@ class Judged:
 
     def _said_back(self) -> Iterator[tuple[str, str]]:
         words = self.intake.wording.words
+        kept = self.intake.told_in_words(self._completed).get("decide_in_words")
         for name, day in self.intake.days_meant(self._completed).items():
             typed = self._completed[name]
             if typed != day.isoformat():
-                text = words.intake("page", "meant", typed=typed, day=paper_date(day))
-                yield name, text
+                on = {"typed": typed, "day": paper_date(day), "loosely": kept}
+                yield name, words.intake("page", "meant", **on)
         yield from self.intake.held(self.answers).said_back(words)
 
     def _no_days(self) -> Iterator[tuple[str, str]]:

@@ -30,7 +30,8 @@ def weeks_before_they_decide(application: Application) -> set[int]:
     if wanted_by is None or goes_through_one(interview):
         return weeks
     last_day = wanted_by - _TIME_TO_READ
-    return {*weeks, max(_FIRST, (last_day - interview.held.on).days // _DAYS)}
+    week = (last_day - interview.held.on).days // _DAYS
+    return {*weeks, max(_FIRST, week)}
 
 
 def with_proposal(application: Application, weekly: Sequence[Step]) -> tuple[Step, ...]:

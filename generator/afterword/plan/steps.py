@@ -130,9 +130,11 @@ class Step:
 
     @property
     def is_ahead_of_being_asked(self) -> bool:
-        """Whether it gets something ready for which nobody has asked: references, or what a round might be like."""
+        """Whether it gets something ready for which nobody has asked: references, figures of pay, a round that may not come."""
+        may_never_come = self.optional and self.chapter is Chapter.NEXT_STEP
         is_unasked = self.chapter is Chapter.REFERENCES or self.kind in _RESEARCH
-        return is_unasked and self.why is Why.EARLY
+        is_early = (may_never_come or is_unasked) and self.why is Why.EARLY
+        return is_early or self.why is Why.BEFORE_FOLLOW_UP
 
     def day_has_gone_by(self, today: dt.date) -> bool:
         """Whether it is still to be done, and was to be done before today."""
@@ -232,8 +234,8 @@ class Plan:
 def order(step: Step, today: dt.date) -> Order:
     """The sort key of what is next, everywhere (E52): what decays first, then by date.
 
-    An interview that has gone quiet never leads; what has gone by and nobody asks for, and what waits for somebody else, stands
-    behind what is to come.
+    An interview that has gone quiet never leads; what nobody has asked for, and what waits for somebody else, stands behind
+    what is to come.
     """
     day = step.day or dt.date.max
     behind = _is_behind(step, day, today)
@@ -273,9 +275,14 @@ def _decays(step: Step, day: dt.date, today: dt.date) -> int:
 
 
 def _is_behind(step: Step, day: dt.date, today: dt.date) -> bool:
-    """Whether a step stands behind what is to come: without a day, waiting for somebody, or past and asked for by nobody."""
+    """Whether a step stands behind what is to come: without a day, waiting for somebody, or asked for by nobody."""
     is_left_out = step.optional and day < today
-    never_leads = (step.due is None, step.waits, is_left_out, step.stays(today))
+    never_leads = (
+        step.due is None,
+        step.waits,
+        is_left_out,
+        step.is_ahead_of_being_asked,
+    )
     return any(never_leads)
 
 

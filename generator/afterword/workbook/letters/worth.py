@@ -71,7 +71,6 @@ def _figures_of_counter(errand: Errand) -> dict[str, object]:
     has_base = bool(figures["base"])
     per = offered(errand.interview).per
     figures["is_salary"] = has_base and per is Per.YEAR
-    figures["is_by_the_hour"] = has_base and per is Per.HOUR
     lexicon = errand.desk.packs.lexicon
     is_of_several = names_several(figures["source"], lexicon)
     figures["several"] = is_of_several and not figures["their_ad"]

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -86,9 +87,10 @@ def _asks(step: Step) -> Kind | StepId:
 
 
 def _now(waiting: Sequence[StepView]) -> tuple[StepView, ...]:
-    """What is overdue or due today; while anything is, the next thing leads, whatever its day."""
+    """What is overdue or due today; while anything is that somebody waits for, the next thing leads, whatever its day."""
     due = tuple(filter(_is_due, waiting))
-    if due and due[0] is not waiting[0]:
+    pressing = tuple(filterfalse(attrgetter("is_waited_for_by_nobody"), due))
+    if pressing and due[0] is not waiting[0]:
         return (waiting[0], *due)
     return due
 

@@ -30,19 +30,23 @@ class DraftGroup:
 
 @frozen
 class FoldedDrafts:
-    """All drafts in their groups; only the one with the anchor `opened` stands open at first."""
+    """All drafts in their groups; only the one with the anchor `opened` stands open at first.
+
+    `to_thank_in`: the letter in which somebody without an address can be thanked, if there is one.
+    """
 
     groups: tuple[DraftGroup, ...]
     opened: str
+    to_thank_in: tuple[DraftView, ...]
 
 
 def folded_drafts(view: InterviewView) -> FoldedDrafts:
     """The drafts of an interview, those that have gone last; open is the first that is still to be sent."""
     groups = tuple(_groups(view))
-    waiting = next(filterfalse(_SENT, _shown(view)), None)
-    if waiting is None:
-        return FoldedDrafts(groups, "")
-    return FoldedDrafts(groups, waiting.anchor)
+    waiting = tuple(filterfalse(_SENT, _shown(view)))
+    thanks = tuple(filter(attrgetter("can_thank_others"), waiting))
+    opened = next(map(attrgetter("anchor"), waiting), "")
+    return FoldedDrafts(groups, opened, thanks[:1])
 
 
 def _groups(view: InterviewView) -> Iterator[DraftGroup]:

@@ -33,7 +33,7 @@ _CAN_WAIT = attrgetter("can_wait")
 
 @frozen
 class AgendaList:
-    """A list of the agenda: what comes first, and folded the rest, and what is optional.
+    """A list of the agenda: what comes first, and folded the rest, and what nobody waits for.
 
     Of a long rest the end is no list to tick: it leads to where each thing stands. `prefix` begins the IDs of its tick-boxes:
     the next thing can be in two lists.
@@ -144,14 +144,19 @@ def front_page(
 
 def cards_of(views: Iterable[InterviewView]) -> dict[str, str]:
     """How each interview stands, in a few lines, by its ID."""
-    return {view.id: render(view.wording, "_card.html.j2", view=view) for view in views}
+    return {view.id: card(view) for view in views}
+
+
+def card(view: InterviewView) -> str:
+    """How an interview stands, in a few lines."""
+    return render(view.wording, "_card.html.j2", view=view)
 
 
 def _others(views: Sequence[InterviewView]) -> tuple[OtherOfferView, ...]:
     """The offers of which there is no file; they are told beside an interview, and stand there."""
-    for view in views[:1]:
-        return other_offers(view)
-    return ()
+    if not views:
+        return ()
+    return other_offers(views[0])
 
 
 def _decisions(views: Sequence[InterviewView]) -> Iterator[tuple[str, dt.date]]:
@@ -184,8 +189,8 @@ def _lists(waiting: Agenda, words: Words) -> Iterator[AgendaList]:
 
 
 def _may_be_left(leading: StepView | None, step: StepView) -> bool:
-    """Whether a step is folded away as one that nobody has to do."""
-    return step.optional and step is not leading
+    """Whether a step is folded away as one that nobody waits for."""
+    return step is not leading and step.is_waited_for_by_nobody
 
 
 def _list(

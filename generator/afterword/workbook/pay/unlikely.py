@@ -112,19 +112,19 @@ def _sum(
     source: Paid | Salary | None,
     place: KeyPath,
 ) -> Iterator[Pay]:
-    """The sum of that key, if it is told; one's own figures are for a year."""
+    """The sum of that key, if it is told; of one's own figures nobody says how much is worked for them."""
     amount = getattr(source, str(place[-1]), None)
     if source is None or amount is None:
         return
-    year = amount
-    per = Per.YEAR
+    year = None
     if not isinstance(source, Salary):
         year = yearly(amount, source)
-        per = source.per
+    elif source.per is Per.YEAR:
+        year = amount
     yield Pay(
         place,
         amount,
-        per,
+        source.per,
         source.currency,
         year,
     )

@@ -69,6 +69,11 @@ class DraftView:
         return self.draft.kind in _TO_REFEREES
 
     @property
+    def can_thank_others(self) -> bool:
+        """Whether it is a thank-you with an address: somebody else can be thanked in it."""
+        return self.draft.kind is Kind.THANK_YOU and self.draft.to is not None
+
+    @property
     def has_gaps(self) -> bool:
         """Whether something in its text is still to be filled in."""
         return _TO_FILL_IN in self.draft.body

@@ -6,6 +6,7 @@ from afterword.interview.values.dates import Moment
 from afterword.plan.cases import Case
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording import phrases, titles
+from afterword.workbook.wording.their_words import decided_on_paper
 from afterword.workbook.wording.words import Words
 
 
@@ -31,8 +32,8 @@ def _days(case: Case, words: Words) -> Iterator[str]:
         yield words.timing("contact_on", on=day, past=past)
     if timing.decide_by:
         past = timing.decide_by < case.today
-        day = phrases.paper_date(timing.decide_by)
-        yield words.timing("decide_by", on=day, past=past)
+        when = decided_on_paper(words, case.interview, case.today)
+        yield words.timing("decide_by", when=when, past=past)
     if booked:
         yield words.timing(
             "booked", on=_moment(case, booked), past=booked.on < case.today

@@ -35,6 +35,27 @@ SLIPS: tuple[Doubt, ...] = (
         r"|need) (?:second|third) "
         r"[A-Za-z]+\b(?<!s)",
     ),
+    *doubts(
+        "slip",
+        r", same (?:I|as|like|what|we) ",
+        r"\b(?:should|must|will|to|would) be having\b",
+        r"\b\d+ \w+ only(?=[.,])",
+        r"\blikes? (?:the|to have the) things\b|\bthanks god\b|, \d+ [a-z]+ now(?=[.,])",
+        r"\b(?:years|months|weeks) long(?=\.)|\bended? (?:very )?good\b",
+        r"\b(?:[a-z]+s) are (?:so|too|very) often (?:and|but|for|to)\b",
+        # I resolved 85% tickets, I work structured, the line 4
+        r"\b(?:answered|closed|cut|did|handled|passed|reduced|resolved|saved|solved|sold|fixed|finished) \d+ ?% (?!more\b"
+        r"|less\b|fewer\b)[a-z]+s\b",
+        r"\bwork(?:s|ed)? (?:accurate|careful|efficient|independent|precise|quick|structured|systematic)\b(?! enough)",
+        r"\bthe (?:line|lift|band|floor|gate|platform|level|room|ward|shed|bay) \d+\b"
+        r"(?! [a-z]+\b(?<!in)(?<!at)(?<!on)(?<!and)(?<!of))",
+    ),
+    *doubts(
+        "article",
+        r"\bexperience in (?:Band|Grade|Level|Tier) \d",
+        r"\b(?:for|with|from|by|in|of|to) (?:accounts|admin|care|data|dev|finance|kitchen|legal|maintenance|marketing|nursing"
+        r"|operations|project|sales|support) (?:team|department|office)\b",
+    ),
     # led shift of 18, got other offer
     *doubts(
         "article",

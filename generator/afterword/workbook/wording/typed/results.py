@@ -34,7 +34,8 @@ _BEGINNINGS = {
 _DEEDS = lazy_pattern(r"(?!.*J).*V")  # what is done, and no quality
 _PARTS = lazy_pattern(
     NO_SHORT_FORM + r"[.!] (?=[A-Z])|, (?:but )?(?=(?:mostly |sometimes |usually )?I )"
-    r"|, (?=(?:ask|do|get|hate|help|know|like|love|need|prefer|say|stay|try|want) (?!and\b|or\b))"
+    r"|, (?=(?:ask|begin|check|do|end|finish|get|hate|help|keep|know|like|listen|love|need|plan|prefer|say|start|stay|try|want"
+    r"|work|write)s? (?!and\b|or\b))"
 )
 _BEHIND_A_THING = fw.AFTER_THING | {"", "and", "of", "or", ","}
 

@@ -41,6 +41,8 @@ _TELLS_OF_SOMEBODY = lazy_pattern(r"[FSEO]|M\w* \w*V")  # a kind; `profits rise`
 _WHO_DOES = lazy_pattern(
     r"(?i)\b(?:he|it|she|that|there|they|we|what|who|you)['\u2019](?:d|ll|re|s|ve)\b"
 )
+# Baymard: 70% of carts are abandoned
+_SOURCE = lazy_pattern(r"\A([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2}): (?=[a-z\d])")
 # What stands at the top of a newspaper: `New head appointed`, `Trust rated Good`.
 _AT_THE_TOP = lazy_pattern(
     r"(?i)(?:(?:appointed|awarded|crowned|featured|named|nominated|ranked|rated|shortlisted|voted)\b"
@@ -66,6 +68,7 @@ def read_retold(
 ) -> TypedPhrase:
     """A sentence as it stands, what follows `says that`, what tells how, or the matter that something is about."""
     text = _IT_SAYS.sub("", as_written(" ".join(typed.split())))
+    text = _SOURCE.sub(r"According to \1, ", text)
     behind = _BEHIND.fullmatch(text)
     if behind and behind["cause"]:
         return TypedPhrase(Form.SAID, behind["cause"])
@@ -105,7 +108,9 @@ def _to_you(they: re.Match[str]) -> str:
 
 def _under_way(lexicon: Lexicon, they_do: re.Match[str]) -> str:
     verb = they_do["verb"]
-    is_deed = kinds_of(verb, lexicon) in {"V", "VN"} and verb not in lexicon.stative
+    is_deed = (
+        kinds_of(verb, lexicon) in {"V", "VJ", "VN"} and verb not in lexicon.stative
+    )
     return f"You are {in_ing(verb)}" if is_deed else they_do[0]
 
 

@@ -26,6 +26,11 @@ _BEGUN = lazy_pattern(
     r"(?i)\A(?:(?:have|had) (?:to|an?|my|no|the)|am|can['\u2019]?t|cannot|decided|do not|don['\u2019]t|feel|found|got|need"
     r"|prefer|want|would)\b(?= )"
 )
+# because of the distance, because of two hours each way
+_NAMED = lazy_pattern(
+    r"(?:(?:the|an?|another|my|our|family|health|medical|personal|\d+|one|two|three|four|five) (?:(?!and\b)[a-z-]+ ?){1,7}"
+    r"|childcare|family|health|money)"
+)
 _FEW_WORDS = 8
 _SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
 
@@ -35,7 +40,7 @@ def read_reason(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """Why the candidate says no, to follow `because`: a sentence of theirs, or several in one.
+    """Why the candidate says no, to follow `because`: a sentence of theirs, or several in one; or what it is because of.
 
     Half a sentence goes on with the one before it: `it is nights only; two hours each way`.
     """
@@ -72,7 +77,11 @@ def _read_one(
     first = text.lower().replace("\u2019", "'").partition(" ")[0].partition("'")[0]
     if first in _SUBJECTS or _tells_something(text, lexicon):
         return TypedPhrase(Form.SAID, text)
-    return unclear(typed)
+    return (
+        TypedPhrase(Form.SAID, f"of {text}")
+        if _NAMED.fullmatch(text)
+        else unclear(typed)
+    )
 
 
 def _tells_something(
