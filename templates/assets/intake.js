@@ -71,7 +71,10 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   /** Takes what was told in another window. @param {Texts} kept @param {Texts} sent */
   const adopt = (kept, sent) => {
     for (const [name, text] of Object.entries(kept)) {
-      if (answers[name] === sent[name]) answers[name] = last[name] = text;
+      if (answers[name] !== sent[name]) continue; // typed since
+      answers[name] = last[name] = text;
+      const box = form.querySelector(`#aw-q-${name}`);
+      if ((box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) && !box.value) box.value = text;
     }
   };
 
