@@ -78,7 +78,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     },
     scored: {
       title: "How they choose", button: "Save it",
-      fields: [{ name: "scored_panel", label: "Are answers scored there, or are you to write to HR only?", kind: "choice", needed: true, options: [["yes", "Yes"], ["no", "No"]], hint: "Public bodies often give points for each answer. Then a short note of thanks is all that is welcome, and everything goes to HR." }],
+      fields: [{ name: "scored_panel", label: "Did they say that answers are scored, or that you write to HR only?", kind: "choice", needed: true, options: [["yes", "Yes"], ["no", "No"]], hint: "Public bodies often give points for each answer. Then a short note of thanks is all that is welcome, and everything goes to HR." }],
     },
     holidays: {
       title: "Public holidays there", button: "Save it",

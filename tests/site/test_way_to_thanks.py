@@ -112,7 +112,7 @@ def daniel(way: Way) -> None:
 
 @pytest.mark.parametrize(
     ("person", "read", "pressed", "minutes"),
-    some([(jane, 400, 11, 3.9), (ruth, 560, 17, 6.2), (daniel, 540, 16, 5.7)], 3),
+    some([(jane, 390, 10, 3.7), (ruth, 550, 16, 6.0), (daniel, 530, 15, 5.5)], 3),
     ids=lambda value: getattr(value, "__name__", ""),
 )
 def test_the_way_to_the_first_thank_you_is_short(

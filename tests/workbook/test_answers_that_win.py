@@ -62,7 +62,7 @@ def test_who_carried_the_no_is_thanked_for_what_they_did() -> None:
         "about the decision on the HR Business Partner role at Larkfield Foods, and for all your help, especially for "
         "preparing me well and getting me the feedback within a day. I had hoped for better news"
     ) in thanks
-    assert thanks.endswith("but I really enjoyed meeting Ms. Jones, so please pass on my thanks.")
+    assert thanks.endswith("but I really enjoyed talking with Ms. Jones, so please pass on my thanks.")
     assert close.startswith("I'd be very happy to be considered")
     assert (
         reason

@@ -9,7 +9,7 @@ from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.proofs import read_proof
-from afterword.workbook.wording.typed.retold import read_retold
+from afterword.workbook.wording.typed.retold import read_news, read_retold
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
@@ -99,6 +99,8 @@ def test_the_true_cause_is_named(typed: str, minded: str) -> None:
         ("up at 5 since I was 9", "What I would bring, in short: up at 5 since I was 9"),
         ("bid writing, £2m won", "What I would bring, in short: bid writing, £2m won"),
         ("fluent Polish, basic German", "I speak fluent Polish and basic German"),
+        ("10 years slate and lead", "What I would bring, in short: 10 years slate and lead"),
+        ("six years with babies", "I would bring six years with babies"),
         ("yes, I have a van", "I have a van"),
         ("qualified 2019", "I qualified in 2019"),
         ("ten years of planning, 2 of them as head", "I would bring ten years of planning, 2 of them as head"),
@@ -161,6 +163,36 @@ def test_a_proof_without_a_verb_has_its_frame_in_each_letter() -> None:
     assert all("To give you an idea: two front pages" in letter for letter in letters)
 
 
+@pytest.mark.parametrize(
+    "brought", ["at home we had 40 cows and a robot", "at Harrow I milked 600 cows", "I milked 600 cows"]
+)
+def test_what_goes_on_inside_a_sentence_begins_small(brought: str) -> None:
+    """No letter says `, and At home`: behind a comma of ours the candidate's sentence goes on (E34)."""
+    told = {"they_want": "a calm milker", "i_bring": brought, "proof": "Nobody lost a calf."}
+    assert ", and At " not in " ".join(letter.body for letter in drafts(interview(connection=told)).values())
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("seen in Motor Transport you got the contract", "you got the contract"),
+        ("I read in the Gazette that they won", "you won"),
+        ("You were rated Outstanding, congratulations", "You were rated Outstanding"),
+    ],
+)
+def test_news_are_told_without_where_they_were_seen(typed: str, said: str) -> None:
+    """Who saw it where, and the congratulations behind it, are no part of what happened to them (E34)."""
+    assert read_news(typed, LEXICON).text.lower() == said.lower()
+
+
+def test_what_they_do_is_what_you_do_in_each_part() -> None:
+    """Of three matters the last is theirs who read it, too (E34)."""
+    assert (
+        read_matter("colour, rotas and how they train juniors", LEXICON).text
+        == "colour, rotas and how you train juniors"
+    )
+
+
 def test_how_late_something_was_is_no_thing_that_it_meant() -> None:
     """`That meant three weeks late` is no sentence; behind a colon the same words are (E34)."""
     assert read_proof("three weeks late, but on budget", LEXICON).text.startswith(
@@ -182,6 +214,10 @@ def test_how_late_something_was_is_no_thing_that_it_meant() -> None:
         ("you want me Thurs to Sat", "You want me Thursday to Saturday."),
         ("I trained the under 15 girls", "I trained the under-15 girls."),
         ("its price work and I have children", "It's price work and I have children."),
+        ("someone whos calm", "Someone who's calm."),
+        ("I speak a little bit French", "I speak a little bit of French."),
+        ("dogs help (!!)", "Dogs help."),
+        ("tested w/ 5 readers", "Tested with 5 readers."),
         ("from 8 - 5", "From 8 - 5."),
         ("I paid the 60 that were left", "I paid the 60 that were left."),
     ],
@@ -225,6 +261,21 @@ def test_what_has_one_way_to_be_written_is_written_so(typed: str, written: str) 
         "We worked for the same house two years long.",
         "The calls are too often for a mother alone.",
         "I keep thinking of the bikes that come in without appointment.",
+        "You need a roofer who not afraid of heights.",
+        "We talked about how to make people to come on weekdays.",
+        "You need a milker for early shift.",
+        "At home we had 40 cows, in Denmark I worked with 600.",
+        "I think is possible in an hour.",
+        "We talked about the second shop who opens in May.",
+        "It is more easy to digest.",
+        "After this we had half less.",
+        "You told me that you search somebody for the oven.",
+        "I start at 2h in the morning.",
+        "It is 20 years that I work at night.",
+        "I am good at men hair.",
+        "I like it ready before my shift begin.",
+        "In my hotel 60% of guests was from Spain.",
+        "For that I would bring selling room upgrades.",
         "I am having CompTIA A+ and five years of helpdesk.",
         "After half a year all machines have been connected.",
         "I resolved 85% tickets.",
@@ -258,6 +309,12 @@ def test_a_reader_would_stop_here(sentence: str) -> None:
         "I closed 85% more tickets than in the year before.",
         "I work closely with the line 4 team.",
         "I have seen this before in Ulm.",
+        "I would bring training and patience.",
+        "I would bring cleaning skills.",
+        "I know when my shift begins.",
+        "It would be more than easy.",
+        "No falls with injury came up this year.",
+        "Would fixed days help?",
         "I would like to withdraw, because of the distance.",
         "I painted 32 flats in six weeks, no snags.",
         "Staff trained the new starters.",

@@ -939,6 +939,16 @@ def test_a_draft_without_an_address_is_never_ready() -> None:
     assert [name for name, draft in mails.items() if draft.complete] == []
 
 
+def test_what_has_gone_is_no_more_called_not_ready() -> None:
+    """A letter that lacks something is NOT READY until it is logged as sent: nobody is asked to complete what has gone (E20)."""
+    jones = {**JONES, "email": None}
+    waiting = drafts(interview(people=[jones]))["thank-you/angela-jones"]
+    assert (waiting.complete, waiting.not_ready) == (False, True)
+    log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    gone = drafts(interview(people=[jones], log=log))["thank-you/angela-jones"]
+    assert (gone.sent, gone.not_ready) == (True, False)
+
+
 def test_a_draft_that_lacks_an_address_alone_can_be_copied() -> None:
     """Its words are whole and can go into any mail, though none is made of it; one that lacks more, or a contact, is held back."""
     jones = {**JONES, "email": None}

@@ -389,3 +389,18 @@ def test_no_step_of_the_lists_is_compared_with_another(monkeypatch: pytest.Monke
     many = shown("2027-01-13", **{f"at-{number}": interview() for number in range(3)})
     monkeypatch.setattr(StepView, "__eq__", compared)
     assert front_page(many, [], day("2027-01-13"), shipped_wording()).body
+
+
+def test_a_thing_stands_in_one_list() -> None:
+    """What is next because it is due tomorrow leads what is late today, and is not told a second time below."""
+    asked = [{"on": "2027-01-26", "did": "offer/counter"}]
+    due = waiting("2027-01-28", one=interview(offer=OFFER, log=asked))
+    assert {step.id for step in due.now} & {step.id for step in due.coming} == set()
+    assert due.next in due.now
+
+
+def test_who_waits_for_an_answer_to_their_figure_can_tell_a_no_where_it_is_asked() -> None:
+    """Beside “Write down what they answered” stand both answers; and the day of one's own answer is no day to wait for."""
+    page = front("2027-01-28", one=interview(offer=OFFER, log=[{"on": "2027-01-26", "did": "offer/counter"}]))
+    assert 'data-pencil="stayed"' in page
+    assert "Nothing to write before" not in page

@@ -54,7 +54,7 @@ def test_a_refusal_is_answered_with_thanks_for_their_part_and_for_those_met(part
     text = _cover(letter)
     assert "Thank you for letting me know" in text
     assert {"coordinator": "your help"}.get(part, "putting me forward") in text
-    assert "I really enjoyed meeting Dr Falk and Mr Adeyemi, so please pass on my thanks." in text
+    assert "I really enjoyed talking with Dr Falk and Mr Adeyemi, so please pass on my thanks." in text
     assert text.count("?") <= 1
     assert not TO_WHO_DECIDES.search(text)
 

@@ -445,8 +445,7 @@ def test_thanks_for_a_no_are_no_list() -> None:
     ended = {"result": "rejected", "on": "2027-01-20", "they_praised": "my volunteer work"}
     thanks = _parts("rejection/reply", "2027-01-21", people=people, outcome=ended)[0]
     assert (
-        "role, and for telling me the real reason and for your kind words about my volunteer work. I had hoped"
-        in thanks
+        "role, for telling me the real reason, and for your kind words about my volunteer work. I had hoped" in thanks
     )
 
 

@@ -166,7 +166,7 @@ def _day_meant(
         raise UnclearDayError(since=(held, today))
     if heard.they_decide:
         timing = TheirTiming(heard.when, heard.said or today, interview)
-        return timing.until or spoken.last
+        return timing.plans_from(spoken.last)
 
     return spoken.first
 

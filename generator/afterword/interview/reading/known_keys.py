@@ -225,7 +225,13 @@ def _is_marked(annotation: object, mark: str) -> bool:
     return any(_is_marked(inner, mark) for inner in get_args(annotation))
 
 
-def _all_fields() -> Iterator[tuple[str, Field]]:
+@cache
+def _all_fields() -> tuple[tuple[str, Field], ...]:
+    """Every key with its field, those of each model once."""
+    return tuple(_fields_in_turn())
+
+
+def _fields_in_turn() -> Iterator[tuple[str, Field]]:
     models: list[type[Frozen]] = [Interview, Candidate]
     for model in models:
         for key, field in fields_of(model).items():

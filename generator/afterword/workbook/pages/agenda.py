@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
 
@@ -20,7 +21,8 @@ _CHORES = frozenset({Kind.READ_ARTICLES, Kind.ANSWER_OTHER_OFFER})
 class Agenda:
     """What is to be done across all interviews, in the one order (E52).
 
-    `first` begins with the next thing, and what follows it; `now` has what is overdue or due today, the next thing before all.
+    `first` begins with the next thing, and what follows it; `now` has what is overdue or due today, the next thing before all;
+    `coming` has what is in no other list.
     """
 
     next: StepView | None
@@ -39,13 +41,15 @@ class Agenda:
 def agenda(views: Sequence[WithSteps], today: dt.date) -> Agenda:
     """The one next thing, what is overdue, what is due today, and the two weeks after (S74)."""
     waiting = _waiting(views, today)
+    now = _now(waiting)
+    is_told = partial(_is_among, frozenset(map(attrgetter("id"), now)))
     return Agenda(
         next=next(iter(waiting), None),
         first=tuple(waiting[:_FIRST]),
         overdue=tuple(filter(attrgetter("overdue"), waiting)),
         today=tuple(filter(_is_for_today, waiting)),
-        now=_now(waiting),
-        coming=tuple(_coming(waiting, today)),
+        now=now,
+        coming=tuple(filterfalse(is_told, _coming(waiting, today))),
     )
 
 
@@ -93,6 +97,10 @@ def _now(waiting: Sequence[StepView]) -> tuple[StepView, ...]:
     if pressing and due[0] is not waiting[0]:
         return (waiting[0], *due)
     return due
+
+
+def _is_among(ids: frozenset[StepId], step: StepView) -> bool:
+    return step.id in ids
 
 
 def _is_due(step: StepView) -> bool:

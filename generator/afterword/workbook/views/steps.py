@@ -108,9 +108,9 @@ class StepView:
 
     @property
     def writes_on(self) -> str:
-        """The day before which there is nothing to write, where this letter is the next thing to do; empty for all else."""
+        """The day before which there is nothing to write, where this weekly letter is the next thing to do; else empty."""
         day = self.step.day
-        if self.step.route and day and day > self.desk.plan.today:
+        if self.step.kind is Kind.FOLLOW_UP and day and day > self.desk.plan.today:
             return phrases.paper_date(day)
         return ""
 

@@ -84,13 +84,11 @@ class TheirTiming:
             return spoken
         return replace(spoken, first=min(spoken.first, self._worked(spoken.last)))
 
-    @property
-    def until(self) -> dt.date | None:
-        """The day that the plan counts from, the last that is worked; None where they named a day, or nothing at all."""
-        days = self.days
-        if days is None:
-            return None
-        return self._worked(days.last)
+    def plans_from(self, last: dt.date) -> dt.date:
+        """The day that the plan counts from: the last that is worked, where they named no day."""
+        if self.days:
+            return self._worked(last)
+        return last
 
     @property
     def chosen(self) -> Choice | None:

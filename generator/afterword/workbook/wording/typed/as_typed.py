@@ -89,6 +89,9 @@ _TEXTED = (
     ),
     (lazy_pattern(r"\b(\d+)ish\b"), r"about \1"),
     (lazy_pattern(r"\btil\b"), "until"),
+    (lazy_pattern(r"(?i)(?<=who)s\b(?= )"), "'s"),
+    (lazy_pattern(r" ?\([!?]+\)"), ""),
+    (lazy_pattern(r"\b(a (?:little )?bit) (?=[A-Z][a-z]{3,})"), r"\1 of "),
     (
         lazy_pattern(
             r"\bits (?=(?:agency|casual|piece|price|seasonal|shift|temporary)(?: work)?(?: and|,|\.|\Z))"
@@ -159,7 +162,7 @@ _TEXTED = (
     (lazy_pattern(r"(?i)(?<=\d )mins\b\.?"), "minutes"),
     (lazy_pattern(r"(?i)(?<=\d )hrs\b\.?"), "hours"),
     (lazy_pattern(r"(?i)\bassoc\b\.?(?!\w)"), "association"),
-    (lazy_pattern(r"(?i)(?<= )w/ ?(?!out|o\b)(?=[a-z])"), "with "),
+    (lazy_pattern(r"(?i)(?<= )w/ ?(?!out|o\b)(?=[a-z\d])"), "with "),
     (
         lazy_pattern(
             r"\b(starts?|begins?|finish(?:es)?|ends|opens?|closes?) (?=\d{1,2}[:.]\d\d\b)"

@@ -52,7 +52,7 @@ _OF_ITS_KIND = _words(
 )
 # Seen to be counted by everybody who works, beside what the packs have.
 _MORE = _words(
-    "accent appointment schedule ticket card car passport trailer parent resident stakeholder ambulance"
+    "accent appointment parlour schedule ticket card car passport trailer parent resident stakeholder ambulance"
     " animal average apartment apprentice bakery bathroom boss box brewery brother buddy certificate child client"
     " clinic colleague commis"
     " company complaint computer concept county customer daughter degree depot diploma driver engine environment factory father"
@@ -64,7 +64,8 @@ _MORE = _words(
     " wedding week wife workshop"
 )
 _NO_ARTICLE = _words(
-    "opening creative cover level board peak ward part night place time care home room kit winter summer spring autumn"
+    "injury life"
+    " opening creative cover level board peak ward part night place time care home room kit winter summer spring autumn"
     " holiday theatre line space floor market port surgery cake story fair mobile day flower well clinic"
 )
 _PLAIN = frozenset({"own", "second", "third", "old", "new"})

@@ -47,7 +47,7 @@ _BASES = (
 )
 _DID = (
     "went|came|made|took|gave|spoke|did|wrote|drove|saw|knew|was|were|is|are|am|has|had|does|kept|sold|taught|told|brought"
-    "|bought|worked|helped|managed|started|looked|handled|fixed|served"
+    "|bought|worked|helped|managed|started|looked|handled|fixed(?! [a-z]+s\\b)|served"
 )
 _CAN = (
     r"(?:\b(?:can|could|will|would|should|must|might|cannot|do not|does not|did not|(?:ca|wo|do|does|did"
@@ -62,11 +62,12 @@ EVERYWHERE: tuple[Doubt, ...] = (
     *in_its_letters("signs", r" / ", r" w/ ?"),
     *in_its_letters(
         "small",
-        r"(?<!\b(?:etc|max|min|ext|tel))(?<=[a-z]{3})[.!?]+ (?=[a-z])(?!https?:)",
+        r"(?<!\b(?:etc|max|min|ext|tel|esp))(?<=[a-z]{3})[.!?]+ (?=[a-z])(?!https?:)",
     ),
     *in_its_letters(
         "list",
         r": (?:[Ss]ince|[Ii]n) (?:(?:19|20)\d\d|\d+ \w+)\.?\Z",
+        r", not just '[^']*'\"",
         r"the news: [\"\u201c](?:Congrat|Well done|Thank|Brilliant|Great to )",
     ),
     *doubts(
@@ -229,7 +230,7 @@ OUTSIDE_QUOTES: tuple[Doubt, ...] = (
         r"|my last \w+) (?:I|we|it|only|was"
         r"|were|had|have|are|is)\b",
         r"\bthe fact that [^,]*, (?![^.]* and |and |but |which |because |as |even |so )",
-        r"\bthat that one\b",
+        r"\bthat that one\b|\A(?:At|In) [^,]*, in [A-Z]\w+ (?:I|we) ",
         # you need diagnostics not parts swapping
         r"\byou need (?!(?:some|any)(?:one|body)\b)(?:[a-z]+ ){1,5}(?<!do )(?<!does )(?<!is )(?<!are )(?<!will )(?<!can )"
         r"(?<!or )"

@@ -43,7 +43,7 @@ _NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z](?![ ,]|\Z)")
 _WHO_IT_IS = lazy_pattern(r" [A-Z]\w+, the ")  # hiring Tom, the new head
 _HOURS = lazy_pattern(r"(?i)^(full|part)[ -]time$")
 _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
-_THEY_DO = lazy_pattern(r"(?i)^(if|how|wh\w+|that) they(?=['\u2019 ])")
+_THEY_DO = lazy_pattern(r"(?i)((?:^|, | and )(?:if|how|wh\w+|that)) they(?=['\u2019 ])")
 
 
 @remembered

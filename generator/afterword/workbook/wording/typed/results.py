@@ -5,6 +5,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     bare,
+    in_small_letters,
     uncapitalised,
     with_a_capital,
     words_of,
@@ -55,7 +56,7 @@ def read_result(
         return TypedPhrase(
             Form.SENTENCE, ". ".join([first, *map(with_a_capital, others)])
         )
-    return TypedPhrase(Form.NOTED, text)
+    return TypedPhrase(Form.NOTED, in_small_letters(text, lexicon))
 
 
 def _as_sentence(text: str, lexicon: Lexicon) -> str:

@@ -48,8 +48,17 @@ def read_reason(
     reason = _read_one(first, lexicon)
     behind = [_behind(sentence, lexicon) for sentence in more]
     if not reason.fits or "" in behind:
-        return unclear(typed)
+        return _because_of(_inside(bare(typed), lexicon))
     return TypedPhrase(Form.SAID, "".join([reason.text, *behind]))
+
+
+def _because_of(text: str) -> TypedPhrase:
+    """A thing that speaks against it, as it follows `because`."""
+    return (
+        TypedPhrase(Form.SAID, f"of {text}")
+        if _NAMED.fullmatch(text)
+        else unclear(text)
+    )
 
 
 def _of_mine(verb: Match[str]) -> str:
@@ -77,11 +86,7 @@ def _read_one(
     first = text.lower().replace("\u2019", "'").partition(" ")[0].partition("'")[0]
     if first in _SUBJECTS or _tells_something(text, lexicon):
         return TypedPhrase(Form.SAID, text)
-    return (
-        TypedPhrase(Form.SAID, f"of {text}")
-        if _NAMED.fullmatch(text)
-        else unclear(typed)
-    )
+    return unclear(typed)
 
 
 def _tells_something(
