@@ -30,10 +30,11 @@ def gathered(
 ) -> Iterator[Gathered]:
     """Every file of every copy, each at a place of its own; no link in an outbox is followed.
 
-    A place is the same whoever else is chosen: it goes by `everyone` of the cohort.
+    A place is the same whoever else is chosen, and on each system: it goes by `everyone` of the cohort, and a coach whose name
+    stands there with and without capital letters is one, as for `--coach` and passphrases.
     """
     names = told_apart(clients, everyone)
-    coaches = Counter(map(_as_one_folder, {client.coach for client in everyone}))
+    coaches = {_as_one_folder(each.coach): each.coach for each in reversed(everyone)}
     for handed in copies:
         client = clients[handed.number]
         called = names[handed.number]
@@ -42,7 +43,8 @@ def gathered(
             which = f"-{number}" if number > 1 else ""
             for path in _files(client.root / OUTBOX / folder):
                 name = f"{called}-{path.stem}{which}{path.suffix}"
-                yield Gathered(path, Path(_folder_for(client.coach, coaches), name))
+                coach = coaches[_as_one_folder(client.coach)]
+                yield Gathered(path, Path(_folder_for(coach), name))
 
 
 def told_apart(clients: Sequence[Client], everyone: Sequence[Client]) -> list[str]:
@@ -77,11 +79,10 @@ def from_before(out: Path, files: Iterable[Gathered]) -> Iterator[Path]:
         yield from sorted(set(folder.iterdir()) - places)
 
 
-def _folder_for(coach: str, coaches: Mapping[str, int]) -> str:
-    """A coach's name as a folder can be called; with a mark where it is another name, or somebody else's is nearly so."""
+def _folder_for(coach: str) -> str:
+    """A coach's name as a folder can be called; with a mark where it is another name, or nobody else's copies lie apart."""
     folder = _STRANGE.sub("-", coach).strip(" -")
-    stands_alone = folder == coach and coaches[_as_one_folder(coach)] == 1
-    if stands_alone and not RESERVED_NAMES.match(folder.casefold()):
+    if folder == coach and not RESERVED_NAMES.match(folder.casefold()):
         return folder
     return f"{folder} {_mark(coach)}".strip()
 
