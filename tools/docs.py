@@ -139,6 +139,7 @@ salary:
   yearly_rise: 3
   opening: 112000
   target: 105000
+  per: year
   walk_away: 97000
   currency: USD
 next_step:

@@ -144,7 +144,7 @@ def page(now: list[Read], released: dict[str, str]) -> str:
 def _row(letter: Read, before: str | None) -> str:
     draft = letter.draft
     notes = f"{draft.words} words, {draft.seconds_aloud} seconds aloud"
-    if not draft.ready:
+    if not draft.complete:
         notes += ", NOT READY: " + "; ".join(draft.gaps)
     change = "new" if before is None else "as it was" if before == letter.text else _changes(before, letter.text)
     head = html.escape(f"{letter.name} ({notes})")

@@ -21,6 +21,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   /** @type {Catalogue} */ let catalogue;
   /** @type {State} */ let state;
   /** @type {Texts} */ let answers = {}; // as they stand on the page
+  /** @type {Texts} */ let last = {}; // as they were sent last: the server knows by it what was typed here, and what in another window
   let step = "";
   let timer = 0;
   let sendings = 0;
@@ -51,16 +52,29 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     clearTimeout(timer);
     timer = 0;
     const number = ++sendings;
+    const before = last;
+    const sent = { ...answers };
+    last = sent;
     try {
-      const reply = await post("intake-answer", { answers });
+      const reply = await post("intake-answer", { answers: sent, before });
       const told = await reply.json();
       if (number !== sendings) return reply.ok;
-      if (reply.ok) { state = told; show(); }
+      if (reply.ok) { state = told; adopt(told.answers, sent); show(); } else last = before;
       say(reply.ok ? page("kept") : told.error, !reply.ok);
       return reply.ok;
     } catch {
-      if (number === sendings) say(page("not-kept"), true);
+      if (number === sendings) { last = before; say(page("not-kept"), true); }
       return false;
+    }
+  };
+
+  /** Takes what was told in another window. @param {Texts} kept @param {Texts} sent */
+  const adopt = (kept, sent) => {
+    for (const [name, text] of Object.entries(kept)) {
+      if (answers[name] !== sent[name]) continue; // typed since
+      answers[name] = last[name] = text;
+      const box = form.querySelector(`#aw-q-${name}`);
+      if ((box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) && !box.value) box.value = text;
     }
   };
 
@@ -69,7 +83,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     timer = setTimeout(() => { sending = send(); }, PAUSE);
   };
 
-  addEventListener("pagehide", () => { if (timer) post("intake-answer", { answers }, true); });
+  addEventListener("pagehide", () => { if (timer) post("intake-answer", { answers, before: last }, true); });
 
   // --- the page round the questions ---
 
@@ -320,9 +334,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const title = catalogue.rounds[name];
     /** @param {string} text @param {string} place */
     const link = (text, place) => make("a", { href: `interviews/${encodeURIComponent(name)}/${place}`, "aria-label": `${text}: ${title}` }, text);
-    const pay = catalogue.offered.includes(name) ? link(page("another-figure"), "salary.html#another-figure") : link(page("offer"), "index.html#an-offer");
+    const pay = catalogue.offered.includes(name) ? [link(page("another-figure"), "salary.html#another-figure"), " ", link(page("no-more"), "salary.html#no-more")] : [link(page("offer"), "index.html#an-offer")];
     return make("li", {}, make("bdi", {}, title), ": ", link(page("named-day"), "index.html#a-day"), " ", link(page("asked-referees"), "references.html#they-asked"),
-      " ", pay, " ", link(page("another-offer"), "index.html#another-offer"), " ", link(page("ended"), "index.html#how-it-ended"), " ", again(name, title));
+      " ", ...pay, " ", link(page("another-offer"), "index.html#another-offer"), " ", link(page("ended"), "index.html#how-it-ended"), " ", again(name, title));
   };
 
   // --- whoever else was there: one after another, on the last step ---
@@ -378,6 +392,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       sendings += 1; // what is still on its way is of before
       state = told;
       answers = { ...told.answers };
+      last = { ...told.answers };
       more.replaceChildren();
       people.replaceChildren();
       open(steps()[0]);
@@ -578,7 +593,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     if (open) { await reopen(open); return; }
     say(page("wait"));
     try {
-      const reply = await post("intake-write", { answers });
+      const reply = await post("intake-write", { answers, before: last });
       const told = await reply.json();
       if (!reply.ok) { say(told.error, true); return; }
       answers = {};
@@ -714,6 +729,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       catalogue = told;
       state = told;
       answers = { ...told.answers };
+      last = { ...told.answers };
       begun = Object.keys(answers).length > 0;
       if (!begun && !told.known.country && told.country_here) answers.country = told.country_here; // most jobs are where one is; it stands in its box
       return true;

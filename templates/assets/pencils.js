@@ -8,7 +8,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   if (!token) return;
 
   /** @typedef {{ name: string, label: string, kind?: string, hint?: string, options?: [string, string][], needed?: boolean, also?: string }} Field */
-  /** @typedef {{ title: string, button: string, fields: Field[], live?: boolean, apart?: boolean }} Form `apart` when what is typed is sent as fields of any name */
+  /** @typedef {{ title: string, button: string, fields: Field[], live?: boolean, apart?: boolean, news?: boolean }} Form `news` after which the page says at its top what comes next, `apart` when what is typed is sent as fields of any name */
   /** @typedef {Record<string, string | boolean>} Values */
   /** @typedef {{ field?: string, code?: string, message: string, mend?: string, severity?: string, choices?: string[], into?: string }} Problem `choices` go into a field by a click */
 
@@ -53,7 +53,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       ],
     },
     outcome: {
-      title: "How it ended, or an offer", button: "Save it", live: true,
+      title: "How it ended, or an offer", button: "Save it", live: true, news: true,
       fields: [
         { name: "result", label: "What happened?", kind: "choice", needed: true, options: [
           ["offer", "They made me an offer"], ["accepted", "I accepted"], ["declined", "I declined their offer"], ["rejected", "They said no, or took somebody else"],
@@ -62,6 +62,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "they_chose", label: "Why, if they said so: they chose …", kind: "sentence", hint: "Somebody, such as: somebody with more years on a stroke ward. Your answer says that it helps to know. Whatever else they said belongs in your debrief.", also: "rejected" },
         { name: "they_praised", label: "What they liked all the same", kind: "sentence", hint: "Such as: my calm in the role play. Your answer thanks them for it.", also: "rejected" },
         { name: "because", label: "Your reason, as they may read it: because …", kind: "sentence", hint: "Such as: it is seventy minutes each way for me. None is needed.", also: "declined withdrawn" },
+        { name: "in_writing", label: "How did it come?", kind: "choice", options: [["yes", "In writing: an email or a letter"], ["no", "By telephone, or in person"]], also: "offer" },
         { name: "answer_by", label: "By when do they want your answer?", hint: ANSWER_BY, also: "offer" },
         { name: "base", label: "The pay, if they named it", hint: SUM, also: "offer" },
         { name: "currency", label: "Currency of the pay", hint: CURRENCY, also: "offer" },
@@ -77,7 +78,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     },
     scored: {
       title: "How they choose", button: "Save it",
-      fields: [{ name: "scored_panel", label: "Are answers scored there, or are you to write to HR only?", kind: "choice", needed: true, options: [["yes", "Yes"], ["no", "No"]], hint: "Public bodies often give points for each answer. Then a short note of thanks is all that is welcome, and everything goes to HR." }],
+      fields: [{ name: "scored_panel", label: "Did they say that answers are scored, or that you write to HR only?", kind: "choice", needed: true, options: [["yes", "Yes"], ["no", "No"]], hint: "Public bodies often give points for each answer. Then a short note of thanks is all that is welcome, and everything goes to HR." }],
     },
     holidays: {
       title: "Public holidays there", button: "Save it",
@@ -99,11 +100,15 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       ],
     },
     raised: {
-      title: "They came back with a figure", button: "Save their figure", live: true,
+      title: "They came back with a figure", button: "Save their figure", live: true, news: true,
       fields: [
         { name: "base", label: "What they offer now", needed: true, hint: SUM },
         { name: "raised_on", label: "The day they said so", kind: "date", hint: `Today when left empty. ${DAY}` },
       ],
+    },
+    stayed: {
+      title: "They said no to more", button: "Save it", live: true, news: true,
+      fields: [{ name: "raised_on", label: "The day they said so", kind: "date", hint: `Today when left empty. ${DAY}` }],
     },
     "first-day": {
       title: "Your first day of work", button: "Save the day", live: true,
@@ -226,12 +231,13 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       fields: [{ name: "point", label: "What it is about", needed: true, hint: "A thing, to follow “hear about”, such as the reliability of the fleet service." }],
     },
     figures: {
-      title: "Your figures, for a year or as they pay", button: "Save my figures", live: true,
+      title: "Your figures, as you think of them", button: "Save my figures", live: true,
       fields: [
-        { name: "opening", label: "What you would ask for first", hint: "Such as 98,000, $98k or, where they pay by the hour, 44 an hour." },
+        { name: "opening", label: "What you would ask for first", hint: "Such as 98,000 a year, $98k or 44 an hour." },
         { name: "target", label: "What you hope for" },
         { name: "walk_away", label: "The least you would accept", hint: "For you alone: it is in no letter, no document and no calendar." },
         { name: "currency", label: "Currency", hint: CURRENCY },
+        { name: "per", label: "They are for", kind: "choice", options: PERIODS },
       ],
     },
     "as-it-is": { title: "This letter goes as it is, though it brings nothing new", button: "It goes as it is", fields: [] },
@@ -589,11 +595,21 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         forgetLocal(this.draft());
         this.place.closest(".aw-draft")?.querySelector("pre")?.scrollIntoView({ behavior: "instant" }); // it is what somebody wants to see now
       }
+      if (this.form.news) this.up();
       const advice = (answer.problems ?? []).map((/** @type {Problem} */ problem) => ` ${ended(capital(problem.message))}`);
       if (answer.undo) done(`${answer.said}${advice.join("")}`, answer.undo);
       else tell("It stood there like that already; nothing is changed.");
       const { pencil, values, why } = answer.follow ?? {};
       pencils.find(({ kind }) => kind === pencil)?.open({}, values, why);
+    }
+
+    /** To the top of the page; staying.js keeps to what was used last when the page is loaded anew. */
+    up() {
+      const top = document.querySelector("article h1");
+      if (!(top instanceof HTMLElement)) return;
+      top.tabIndex = -1;
+      top.focus({ preventScroll: true });
+      scrollTo({ top: 0, behavior: "instant" });
     }
 
     /** @param {any} answer */
@@ -671,18 +687,19 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
 
   // A letter is ticked where it stands, and one that is not whole not at all.
 
-  /** @param {Element} draft */
-  const sent = async (draft) => {
+  /** @param {Element} draft @param {boolean} [asItStands] whether its words went out */
+  const sent = async (draft, asItStands = true) => {
     const step = draft.getAttribute("data-sends");
     const ends = /\/offer\/(accept|decline)$/.exec(step ?? "")?.[1];
     if (ends && !confirm(`This ends the application: you ${ends === "accept" ? "accept" : "decline"} the offer. Have you sent this letter?`)) return;
-    const { ok, answer } = await send("tick", { step, done: true, on: null, letter: draft.getAttribute("data-letter") ?? "" });
+    const { ok, answer } = await send("tick", { step, done: true, on: null, letter: asItStands ? draft.getAttribute("data-letter") ?? "" : "" });
     if (ok) done(answer.said, answer.undo);
     else tell(`Not written down: ${answer.error}.`, "", "aw-caution");
   };
   for (const draft of document.querySelectorAll("[data-sends]")) {
     const words = draft.querySelector("pre");
     if (!words) continue;
+    for (const heard of draft.querySelectorAll("[data-gone]")) heard.addEventListener("click", () => sent(draft, false));
     const gone = button("I have sent it", () => sent(draft));
     const show = () => { gone.hidden = Boolean(placeToFill(words.textContent ?? "")); };
     new MutationObserver(show).observe(words, { childList: true }); // words are changed in this browser, too
@@ -713,7 +730,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   // Whoever comes by a link to tell of something has the form before them.
   const news = /** @type {Record<string, [string, Values]>} */ ({
     "#an-offer": ["outcome", { result: "offer" }], "#how-it-ended": ["outcome", {}], "#a-day": ["heard", {}], "#they-asked": ["references-asked", {}],
-    "#another-offer": ["other-offer", {}], "#another-figure": ["raised", {}],
+    "#another-offer": ["other-offer", {}], "#another-figure": ["raised", {}], "#no-more": ["stayed", {}],
   })[location.hash];
   if (news) {
     history.replaceState(null, "", location.pathname);

@@ -2,6 +2,8 @@
 
 import base64
 import datetime as dt
+import errno
+import functools
 import json
 import re
 import shutil
@@ -133,6 +135,7 @@ SAMPLES: dict[str, dict[str, object]] = {
     "outcome": {"result": "rejected", "on": "2027-01-13", "answer_by": ""},
     "offer": {"received": "2027-01-13", "answer_by": "", "base": "95000", "currency": "USD", "per": "year", "in_writing": "", "start": "", "place": ""},
     "raised": {"base": "98000", "raised_on": "2027-01-13"},
+    "stayed": {"raised_on": "2027-01-13"},
     "first-day": {"start": "2027-03-01"},
     "wish": {"interested": "no"},
     "scored": {"scored_panel": "yes"},
@@ -186,6 +189,7 @@ PLACES: dict[str, tuple[str, set[str]]] = {
     "outcome": (_FILE, {"outcome", "offer", "saying_no"}),
     "offer": (_FILE, {"offer"}),
     "raised": (_FILE, {"offer"}),
+    "stayed": (_FILE, {"offer"}),
     "first-day": (_FILE, {"offer"}),
     "wish": (_FILE, {"interested"}),
     "scored": (_FILE, {"scored_panel"}),
@@ -575,6 +579,37 @@ def test_a_broken_file_breaks_no_page_with_a_form(door: Served, name: str, break
     """Such a page is there, too, and says what is wrong where it cannot be filled in."""
     breaking(door.root)
     assert status(asked(door.port, {}, "GET", f"{ACTIONS[name].path}?of=larkfield", body="")) == 200
+
+
+@pytest.fixture
+def locked(door: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody has taken the right to enter the workspace away."""
+    looks = {name: getattr(Path, name) for name in ("is_dir", "is_file", "stat", "open")}
+
+    def refusing(name: str, path: Path, *words: Any, **more: Any) -> Any:
+        if path.is_relative_to(door.root):
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return looks[name](path, *words, **more)
+
+    for name in looks:
+        monkeypatch.setattr(Path, name, functools.partialmethod(functools.partial(refusing, name)))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", some([*SAMPLES], 3))
+def test_a_folder_that_nobody_may_enter_is_told(
+    door: Served, name: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The workspace lies on a disk that went away, or whose rights have changed: the page says so, and the server goes on."""
+    body = right(door.root, name)
+    before = files_of(door.root.parent)
+    request.getfixturevalue("locked")
+    answer = sent_to(door.port, name, body)
+    asked_for = asked(door.port, {}, "GET", "/afterword/tell", body="")
+    monkeypatch.undo()
+    assert (status(answer) == 409, b"permission denied" in answer) == (True, True)
+    assert (status(asked_for) == 200, b"permission denied" in asked_for) == (True, True)
+    assert files_of(door.root.parent) == before
 
 
 @pytest.mark.parametrize(

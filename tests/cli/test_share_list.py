@@ -4,9 +4,12 @@ import json
 import re
 from pathlib import Path
 
+import click
 import pytest
+from filelock import FileLock
 
 from afterword.cli import agreeing, terminal
+from afterword.edit import changes
 from afterword.sharing.leaks.search import search
 from afterword.sharing.out import share as finishing
 from support.commands import run_on
@@ -88,6 +91,25 @@ def test_without_a_yes_nothing_is_written(root: Path, typed: str) -> None:
     assert contents(root) == before
 
 
+@pytest.mark.parametrize(("pressed", "status"), [(KeyboardInterrupt, 130), (EOFError, 1)], ids=["Ctrl+C", "Ctrl+D"])
+def test_who_breaks_off_at_the_question_is_told_that_nothing_is_written(
+    root: Path, monkeypatch: pytest.MonkeyPatch, pressed: type[BaseException], status: int
+) -> None:
+    """Ctrl+C at the list ends as anywhere else, with the code that says so to a script, and says first that nothing has left."""
+
+    def broken_off(_text: str, **_: object) -> str:
+        stopped = click.Abort()
+        stopped.__context__ = pressed()
+        raise stopped
+
+    before = contents(root)
+    monkeypatch.setattr(click, "prompt", broken_off)
+    result = run(root, *COACH, typed="")
+    assert (result.exit_code, result.stderr.split()) == (status, ["Aborted!"])
+    assert result.stdout.endswith("\nNothing is written.\n")
+    assert contents(root) == before
+
+
 def test_without_a_terminal_the_list_is_shown_and_nothing_written(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A script that does not say --yes is told how to."""
     monkeypatch.setattr(terminal, "somebody_there", lambda: False)
@@ -108,6 +130,20 @@ def test_a_script_says_yes_by_an_option(root: Path, monkeypatch: pytest.MonkeyPa
     result = run(root, *COACH, "--yes")
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout.startswith("It shows:  10 sentences of yours\nMade for Maya Lind: ")
+
+
+def test_two_copies_are_not_written_at_once(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A copy made in a terminal and one on a page would each write the list without the other: one after the other it is."""
+    monkeypatch.setattr(changes, "PATIENCE", 0)
+    (root / ".afterword").mkdir()
+    with FileLock(root / ".afterword" / "files.lock"):
+        result = run(root, *COACH, "--yes")
+    assert result.stderr == (
+        "error: nothing was handed over: outbox is as it was: "
+        "another afterword command is writing just now; try again in a moment\n"
+    )
+    assert not (root / "outbox").exists()
+    assert run(root, *COACH, "--yes").exit_code == 0
 
 
 @pytest.mark.usefixtures("searched")

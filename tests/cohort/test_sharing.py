@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import unicodedata
 from pathlib import Path
 from shutil import rmtree
 
@@ -126,6 +127,39 @@ def test_two_coaches_whose_names_differ_by_a_sign_have_folders_of_their_own(two:
     of = {path.name: path.parent for path in (two.parent / "out").rglob("*-workbook.html")}
     assert of["amara-workbook.html"].name == "Maya Lind"
     assert of["ben-workbook.html"].name not in {"Maya Lind", ""}
+
+
+@pytest.mark.usefixtures("searched")
+@pytest.mark.parametrize(("one", "other"), [("Maya Lind", "maya lind"), ("Zo\u00eb Lind", "Zoe\u0308 Lind")])
+def test_two_coaches_are_no_one_folder_on_any_system(two: Path, one: str, other: str) -> None:
+    """Windows and macOS know no difference of case or accents: there, too, none finds the other's clients in their folder."""
+    table = TABLE.replace("Maya Lind", one).replace("Tom Reyes", other)
+    (two / "cohort.csv").write_text(table, encoding="utf-8")
+    out = two.parent / "out"
+    shared(two, "--yes", "--out", out)
+    names = {unicodedata.normalize("NFC", path.name.casefold()) for path in out.iterdir()}
+    assert len(names) == 2
+    shared(two, "--yes", "--out", out, "--only", "amara")
+    assert len([*out.iterdir()]) == 2
+
+
+@pytest.mark.usefixtures("searched")
+def test_what_a_copy_is_called_does_not_hang_on_who_else_is_chosen(two: Path) -> None:
+    """Kim of the north today, Kim of the south tomorrow, each by --only: neither copy nor page takes the other's place."""
+    for folder in ("north/kim", "south/kim"):
+        example_workspace(two / folder)
+    (two / "cohort.csv").write_text(
+        "name,folder,coach\nA,north/kim,Maya Lind\nB,south/kim,Maya Lind\n", encoding="utf-8"
+    )
+    out, pages = two.parent / "out", two.parent / "pages"
+    for name in ("A", "B"):
+        shared(two, "--yes", "--out", out, "--only", name)
+        pages_for(two, "--only", name)
+    assert (len([*out.rglob("*.html")]), len([*pages.rglob("*.html")])) == (2, 2)
+    before = {*contents(out), *contents(pages)}
+    shared(two, "--yes", "--out", out)
+    pages_for(two)
+    assert {*contents(out), *contents(pages)} == before
 
 
 @pytest.mark.usefixtures("searched")

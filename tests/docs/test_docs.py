@@ -237,7 +237,7 @@ def test_the_example_in_the_readme_gives_a_finished_thank_you(tmp_path: Path) ->
         mail.draft.id.within: mail.draft
         for mail in compose(cases_of(read_workspace(root), TODAY, shipped_wording()), shipped_wording()).mails
     }
-    assert sendable["thank-you/angela-jones"].ready
+    assert sendable["thank-you/angela-jones"].complete
 
 
 # --- the house ------------------------------------------------------------------------------------------------------------

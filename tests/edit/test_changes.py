@@ -175,6 +175,19 @@ def test_changes_are_taken_back_one_after_the_other(root: Path) -> None:
     assert [(root / name).read_bytes() for name in (BELL, LARK)] == [TEXT, TEXT]
 
 
+def test_a_file_that_cannot_be_read_is_not_called_edited(root: Path) -> None:
+    """Who takes a change back hears what is in the way, here a folder in the file's place, and not that they edited it."""
+    change_interview(root, LARK, noted("x"), said="a note")
+    now = (root / LARK).read_bytes()
+    (root / LARK).unlink()
+    (root / LARK).mkdir()
+    with pytest.raises(ChangeRefusedError, match=f"^{LARK} is not changed: this is a folder$"):
+        undo(root)
+    (root / LARK).rmdir()
+    (root / LARK).write_bytes(now)
+    assert undo(root)
+
+
 def test_an_import_into_two_files_is_taken_back_as_one(root: Path) -> None:
     """What came in as one goes out as one, and a third file that it left alone is not named."""
     assert change_interviews(root, {BELL: noted("one"), LARK: noted("two")}, said="import of feedback.json") == (

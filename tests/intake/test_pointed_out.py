@@ -208,34 +208,44 @@ def test_a_name_that_was_not_caught_is_told_in_one_press_and_greeted_by_no_lette
 
 
 @pytest.mark.parametrize(
-    ("name", "country", "greetings"),
+    ("name", "country", "greeting"),
     [
-        ("Mr Fergal Ó Briain", "IE", ["Dear Mr Ó Briain,", "Dear Fergal,"]),
-        ("Ms Aoife Ní Dhomhnaill", "IE", ["Dear Ms Ní Dhomhnaill,", "Dear Aoife,"]),
-        ("Dr. R. Menon", "IE", ["Dear Dr Menon,"]),
-        ("Dr. R. Menon", "US", ["Dear Dr. Menon,"]),
-        ("Mrs Hannah Kelleher", "GB", ["Dear Mrs Kelleher,", "Dear Hannah,"]),
-        ("Ms Chen Li", "CN", []),  # nobody splits what may stand in either order
-        ("Prof. Ilse van den Berg", "NL", []),
+        ("Mr Fergal Ó Briain", "IE", "Dear Mr Ó Briain,"),
+        ("Ms Aoife Ní Dhomhnaill", "IE", "Dear Ms Ní Dhomhnaill,"),
+        ("Dr. R. Menon", "IE", "Dear Dr Menon,"),
+        ("Dr. R. Menon", "US", "Dear Dr. Menon,"),
+        ("Mrs Sioned Rees", "Wales", "Dear Mrs Rees,"),
+        ("Mrs Sioned Rees", "", "Dear Mrs Rees,"),
+        ("Mrs Rees", "GB", "Dear Mrs Rees,"),
     ],
 )
-def test_a_title_in_a_name_is_pointed_at_and_taken_out_in_one_press(
-    name: str, country: str, greetings: list[str]
-) -> None:
-    """Nobody is greeted with title and first name, whoever they are; where the family name is not certain none is proposed."""
-    said, buttons = told(person=name, country=country)
-    assert said["person"] == "A title goes apart. How do you greet them?"
-    assert [label for label in buttons["person"] if label.startswith("Dear")] == greetings
+def test_a_title_in_a_name_goes_before_the_family_name_unasked(name: str, country: str, greeting: str) -> None:
+    """“Mrs Sioned Rees” in one box is enough: the line below it says how she is greeted, and nothing is asked."""
+    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, "person": name, "country": country})
+    assert judged.sentences["person"] == greeting
+    assert "person" not in judged.messages
+    assert "person" not in presses(judged)
     said, buttons = told(other_1=name, other_part_1="interviewer", country=country)
-    assert said["other_1"] == "A title goes apart. How do you greet them?"
-    assert [label for label in buttons.get("other_1", []) if label.startswith("Dear")] == greetings
+    assert ("other_1" in said, "other_1" in buttons) == (False, False)
 
 
-def test_a_title_taken_out_of_a_name_greets_in_the_letter() -> None:
-    """The press writes the name, the title and the family name, and the thank-you begins with them."""
-    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, "person": "Mr Fergal Ó Briain", "country": "IE"})
-    press = presses(judged)["person"][0]
-    assert press.answers == {"person": "Fergal Ó Briain", "title": "Mr", "family_name": "Ó Briain"}
+@pytest.mark.parametrize(("name", "country"), [("Ms Chen Li", "CN"), ("Prof. Ilse van den Berg", "NL")])
+def test_a_title_in_a_name_is_asked_about_where_the_family_name_is_not_certain(name: str, country: str) -> None:
+    """Nobody splits what may stand in either order, or a name of three parts."""
+    for box in ("person", "other_1"):
+        said, buttons = told(**{box: name, "country": country})
+        assert said[box] == "A title goes apart. How do you greet them?"
+        assert [label for label in buttons.get(box, []) if label.startswith("Dear")] == []
+
+
+@pytest.mark.parametrize(
+    ("told_too", "greeting"),
+    [({"salutation": "Dear Sioned"}, "Dear Sioned,"), ({"title": "Dr.", "family_name": "Rees"}, "Dear Dr Rees,")],
+)
+def test_a_greeting_that_was_told_wins_over_a_title_in_the_name(told_too: dict[str, str], greeting: str) -> None:
+    """Whoever says how they greet somebody has said it."""
+    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, "person": "Mrs Sioned Rees", **told_too})
+    assert judged.sentences["person"] == greeting
 
 
 @pytest.mark.parametrize("name", ["Drew Barry", "Mr Patel", "Sir", "Missy Elliot", "Tom Reyes"])
@@ -330,16 +340,16 @@ def told_without_a_country(**answers: str) -> tuple[dict[str, str], dict[str, li
 @pytest.mark.parametrize("box", ["person", "agency_person", "other_1"])
 def test_a_title_comes_out_of_a_name_where_nobody_knows_the_country_yet(box: str) -> None:
     """One press leaves the name; no key of a file is named to somebody who sees boxes."""
-    people = {"agency": "Gwent Staffing", "agency_person": "Beth Rowlands", box: "Ms Orla Kenney"}
+    people = {"agency": "Gwent Staffing", "agency_person": "Beth Rowlands", box: "Ms Orla van den Berg"}
     said, buttons = told_without_a_country(**people)
     assert said[box] == "A title goes apart. How do you greet them?"
-    assert buttons[box] == ["Make it Orla Kenney"]
+    assert buttons[box] == ["Make it Orla van den Berg"]
 
 
 def test_a_title_that_came_out_of_the_name_stands_in_its_own_box() -> None:
     """Of the one who decides, of whom the greeting is asked then."""
-    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, "country": "", "person": "Mr Declan Sheehy"})
-    assert presses(judged)["person"][0].answers == {"person": "Declan Sheehy", "title": "Mr"}
+    judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, "country": "", "person": "Mr Declan van Dyk"})
+    assert presses(judged)["person"][0].answers == {"person": "Declan van Dyk", "title": "Mr"}
 
 
 def test_where_no_country_is_known_either_name_can_be_what_the_title_goes_before() -> None:
@@ -382,7 +392,7 @@ def test_what_was_probably_meant_is_taken_by_one_press(question: str, typed: str
     ("typed", "labels"),
     [
         ("Declan Sheehy (principal)", ["Make it Declan Sheehy"]),
-        ("Mr Declan Sheehy (principal)", ["Dear Mr Sheehy,", "Dear Declan,"]),
+        ("Mr Declan Sheehy (principal)", ["Make it Mr Declan Sheehy"]),
         ("Tom and Anna Ashby", []),
     ],
 )

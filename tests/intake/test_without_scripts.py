@@ -1,14 +1,18 @@
 """An interview is told and a step ticked where no script runs: plain forms, each answered with a page. E17."""
 
 import datetime as dt
+import html
+import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from afterword.edit.begun import begun
 from afterword.interview.reading.workspace import read_workspace
-from afterword.serve.every_action import every_sheet
+from afterword.serve.every_action import every_action, every_sheet
 from afterword.serve.given_out import given_out
 from afterword.serve.sheets import Visit, fields_of
 from support.commands import run
@@ -77,6 +81,46 @@ def test_six_questions_are_told_by_forms_alone(root: Path) -> None:
     assert f'value="{step}" aria-label="Not done after all' in page(root, "ticks")
     sent(root, "ticks", step=step, done="no")
     assert not read_workspace(root).interviews[NAME].logged("thank-you/angela-jones")
+
+
+@pytest.mark.long
+def test_of_two_windows_each_keeps_what_was_typed_into_it(root: Path) -> None:
+    """A page that was open all the while sends its empty boxes too: what another window has told since stays."""
+    sent(root, "tell", at="self", act="next", my_name="Jane Doe")
+    left_open = html.unescape(page(root, "tell?at=role"))
+    shown = re.findall('name="shown" value="([^>]*)">', left_open)[0]
+    sent(root, "tell", at="role", act="next", role="Clerk", shown=shown)
+    sent(root, "tell", at="role", act="next", role="", shown=shown)
+    assert begun(root)["role"] == "Clerk"
+    again = re.findall('name="shown" value="([^>]*)">', html.unescape(page(root, "tell?at=role")))[0]
+    sent(root, "tell", at="role", act="next", role="", shown=again)
+    assert "role" not in begun(root)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("last", ["intake-answer", "intake-write"])
+def test_of_two_windows_with_scripts_too(root: Path, last: str) -> None:
+    """Each sends all of its answers: what only another window has is told to it, and not taken away."""
+    actions = {action.name: action for action in every_action(root, lambda: TODAY)}
+
+    def tell(name: str, answers: dict[str, str], before: dict[str, str]) -> Mapping[str, Any]:
+        return actions[name].perform_json(json.dumps({"answers": answers, "before": before}).encode())
+
+    begun_here = {"role": "Clerk", "held": "today"}
+    tell("intake-answer", begun_here, {})
+    tell("intake-answer", {**begun_here, "topic": "the rota", "role": "Head clerk"}, begun_here)
+    late = {**begun_here, "employer": "Bell"}
+    if last == "intake-write":
+        late |= {"my_name": "Jane Doe", "person": "Ada King", "interested": "yes", "email": "a.king@bell.example"}
+        name = tell(last, late, begun_here)["name"]
+        written = read_workspace(root).interviews[name]
+        assert (written.role, "rota" in f"{written.topics}{written.people}") == ("Head clerk", True)
+        return
+    kept = tell(last, late, begun_here)["answers"]
+    assert kept == {"role": "Head clerk", "held": "today", "topic": "the rota", "employer": "Bell"}
+    assert begun(root) == {**kept, "held": f"{TODAY}"}
+    tell(last, {name: text for name, text in kept.items() if name != "topic"}, kept)
+    assert "topic" not in begun(root)
 
 
 @pytest.mark.long

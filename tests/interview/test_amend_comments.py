@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from afterword import escape
+from afterword.diagnostics import rules
 from afterword.interview.amend import (
     CannotAmendError,
     with_entries,
@@ -97,8 +98,9 @@ def test_the_same_comments_twice_change_nothing() -> None:
 @example("line\u2028next\x85last\r\nend", "a\u2029b")
 @example("😀 👩‍👩‍👧 نورة # not: a comment\n- {x: [y]}\t", "yes")
 @example("null", "~")
+@example("0", "[[")
 def test_a_comment_comes_back_as_it_was_written(text: str, name: str) -> None:
-    """Line ends, quotes, emoji, colons and comment signs in a comment are words; what cannot be seen is left out, as everywhere."""
+    """Line ends, quotes, emoji, colons and comment signs in a comment are words; brackets without a partner are pointed out."""
     try:
         given_ = remark(text=escape.clean(text), **{"from": escape.clean(name)})
     except ValueError:
@@ -107,7 +109,7 @@ def test_a_comment_comes_back_as_it_was_written(text: str, name: str) -> None:
     new = with_remarks(HEAD.encode(), [raw])
     interview, problems = load_interview(new, "x")
     assert interview is not None
-    assert not problems
+    assert {problem.code for problem in problems} <= {rules.ENDLESS_PASSAGE.code}
     assert interview.feedback == (given_,)
     assert yaml.compose(new.decode()) is not None
     assert with_remarks(new, [raw]) == new

@@ -166,7 +166,7 @@ def test_with_half_of_a_link_private_no_letter_makes_one(half: str) -> None:
     letter = drafts(interview(connection={**link, half: f"[[{link[half]}]]"}))["thank-you/angela-jones"]
     assert "kept private" not in letter.body
     assert not any(words in letter.body for words in link.values())
-    assert not letter.ready
+    assert not letter.complete
 
 
 def test_a_name_with_a_private_passage_keeps_its_place_in_the_plan() -> None:

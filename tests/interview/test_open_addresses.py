@@ -11,4 +11,4 @@ def test_an_address_to_be_filled_in_is_named_and_its_letter_waits(typed: str) ->
     people = [{**JONES, "email": typed}]
     assert [told for told in mistakes(people=people) if "not known yet" in told]
     letter = drafts(interview(people=people))["thank-you/angela-jones"]
-    assert (letter.ready, letter.to) == (False, None)
+    assert (letter.complete, letter.to) == (False, None)

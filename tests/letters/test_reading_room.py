@@ -100,7 +100,7 @@ def test_no_letter_has_words_that_nobody_should_send() -> None:
 
 def test_no_letter_that_is_ready_has_something_left_to_fill_in() -> None:
     """What your own letters are warned of, ours are held to (E20, E33)."""
-    ready = [letter.draft for letter in _letters() if letter.draft.ready]
+    ready = [letter.draft for letter in _letters() if letter.draft.complete]
     assert [draft.id for draft in ready if placeholder_in(draft.body) or "[ADD" in draft.body] == []
 
 
@@ -224,7 +224,7 @@ def test_our_letters_pass_the_checks_for_your_own(person: str, tmp_path: Path) -
     for view in views(cases_of(read_workspace(tmp_path / "w"), build["today"], wording), wording):
         folder = tmp_path / "w" / "content" / "interviews" / view.id
         folder.mkdir()
-        for draft in (each.draft for each in view.drafts if each.draft.ready):
+        for draft in (each.draft for each in view.drafts if each.draft.complete):
             (folder / file_name(draft.id.within)).write_text(f"{draft.body}\n", encoding="utf-8")
     cases = cases_of(read_workspace(tmp_path / "w"), build["today"], wording)
     assert [f"{each.code} {each.span.file}: {each.message}" for each in review_letters(cases, wording.packs)] == []

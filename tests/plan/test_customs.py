@@ -63,7 +63,7 @@ def test_a_panel_that_scores_gets_courtesy_and_nothing_that_persuades() -> None:
     for note in notes:
         assert "interested" in note.body or "interest" in note.body
         assert not [each for each in ("relationships", "eight years", "night shift", "[ADD") if each in note.body]
-        assert note.ready
+        assert note.complete
 
 
 def test_where_a_panel_scores_the_status_is_asked_of_the_hr_contact() -> None:
@@ -79,7 +79,7 @@ def test_without_a_contact_in_hr_nobody_of_a_scored_panel_is_written_to() -> Non
     value = interview(people=PANEL[:2], scored_panel="yes")
     assert {each.route and each.route.how for each in weekly(value)} == {How.HR_CONTACT}
     draft = drafts(value)["follow-up/week-1"]
-    assert (draft.ready, draft.to) == (False, None)
+    assert (draft.complete, draft.to) == (False, None)
     assert "the contact in HR" in " ".join(draft.gaps)
     known = interview(
         people=[*PANEL[:2], {"name": "Beth Lowe", "is": "coordinator", "email": "lowe@b.example"}], scored_panel="yes"
@@ -106,7 +106,7 @@ def test_after_a_phone_screen_the_thank_you_is_two_short_paragraphs() -> None:
     """Thanks, interest, the next step; no weekly emails, and preparation goes on (E30)."""
     value = interview(people=[REYES], stage="phone-screen", connection=None)
     note = drafts(value)["thank-you/tom-reyes"]
-    assert note.ready
+    assert note.complete
     assert len(body(note).split()) < 50
     assert "interested" in note.body
     assert not [each for each in ids(planned(value)) if each.startswith("follow-up/")]

@@ -322,7 +322,7 @@ def test_who_withdraws_says_so_and_owes_no_reason() -> None:
     letter = drafts(value, "2027-01-22")["close/withdraw"]
     assert "I would like to withdraw my application for the HR Business Partner role." in letter.body
     assert "offer" not in letter.body
-    assert letter.ready
+    assert letter.complete
     assert not letter.use_only_if
 
 
@@ -346,7 +346,7 @@ def test_who_is_waited_for_hears_of_it_though_the_job_was_never_wanted() -> None
     value = interview(interested="no", outcome=WITHDRAWN, next_step={"booked": "2027-01-27"})
     letter = drafts(value, "2027-01-22")["close/withdraw"]
     assert "so that my slot on Wednesday, January 27 can go to somebody else" in body(letter)
-    assert letter.ready
+    assert letter.complete
 
 
 @pytest.mark.parametrize(

@@ -16,12 +16,12 @@ from afterword.plan.cases import Cases
 from afterword.plan.steps import Step, Why
 from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import copy_of
-from afterword.workbook.pages.front import front_page
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.pages.offers import offers_page
 from afterword.workbook.views.interview import views
 from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
+from support.front import front_page
 from support.making import Yaml, candidate, day, interview
 
 BELL: Yaml = {

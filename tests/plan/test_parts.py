@@ -387,7 +387,7 @@ def test_a_proposal_goes_with_the_next_weekly_email() -> None:
 def test_a_proposal_is_not_a_second_email_of_that_week() -> None:
     """On that day one mail is ready for the employer, not two (E2, E24)."""
     found = drafts(interview(proposal=SERVICE))
-    that_day = [each.id.within for each in found.values() if each.to and each.ready and each.on == day("2027-01-20")]
+    that_day = [each.id.within for each in found.values() if each.to and each.complete and each.on == day("2027-01-20")]
     assert len(that_day) == 1, that_day
 
 

@@ -66,7 +66,7 @@ def test_what_was_taken_is_told_as_people_say_it(typed: str, said: str) -> None:
 def test_what_is_no_thing_is_asked_about() -> None:
     """A sentence where a thing belongs is in no letter (E34)."""
     letter = drafts(interview(**_waiting(what="We talked a lot. They liked it, and I hope so too")), "2027-01-22")[ASK]
-    assert not letter.ready
+    assert not letter.complete
 
 
 def test_whoever_was_not_thanked_yet_is_thanked_in_the_same_email() -> None:

@@ -44,7 +44,7 @@ def test_the_thanks_are_passed_on_if_the_rules_allow_it() -> None:
     """One email to the contact carries a note for each member, and leaves it to them whether it may go further (E43)."""
     found = drafts(_council(JONES, MEMBER, LOWE))
     cover = found["pass-on/angela-jones"]
-    assert cover.ready
+    assert cover.complete
     assert "If your rules allow it" in cover.body
     assert cover.body.count("Dear Ms Jones,") == cover.body.count("Dear Sam Whitaker,") == 1
 
@@ -55,7 +55,7 @@ def test_without_a_contact_the_candidate_is_asked_for_one_and_no_draft_is_ready(
     found = drafts(_council(JONES, MEMBER, **changes), "2027-01-22", candidate(referees=[]))
     to_them = [each for each in found.values() if each.kind is not Kind.ASK_REFEREE]
     assert to_them
-    assert [each.id for each in to_them if each.to or each.ready] == []
+    assert [each.id for each in to_them if each.to or each.complete] == []
     assert {
         each.id for each in to_them if "add that person with is: coordinator" not in " ".join(each.gaps).lower()
     } == set()
@@ -65,10 +65,10 @@ def test_without_a_contact_the_candidate_is_asked_for_one_and_no_draft_is_ready(
 def test_a_panel_without_a_hiring_manager_is_a_panel_all_the_same() -> None:
     """Where everything goes to the contact nobody must be known to decide (E43)."""
     found = drafts(_council({**JONES, "is": "interviewer"}, MEMBER, LOWE))
-    assert found["pass-on/angela-jones"].ready
+    assert found["pass-on/angela-jones"].complete
     assert found["follow-up/week-1"].to
     one = drafts(_council({**JONES, "is": "interviewer"}, MEMBER, LOWE, panel_note="one"))
-    assert one["pass-on/panel"].ready
+    assert one["pass-on/panel"].complete
 
 
 def test_pay_goes_by_scale_and_step() -> None:

@@ -174,8 +174,8 @@ def test_a_week_or_a_month_goes_from_its_first_working_day_to_its_last(text: str
     "text",
     [
         "soon", "in the new year", "shortly", "in due course", "in a few weeks", "some time", "next Friday", "31 April", "Thursday 30 April",
-        "30/4", "when we know", "", "0 days", "as soon as possible", "three to four weeks", "next spring",
-        "by Tuesday the 20th", "the week of 11 January", "the week of Tuesday 27 January", "before the holidays", "7-10 days",
+        "30/4", "when we know", "", "0 days", "as soon as possible", "next spring",
+        "by Tuesday the 20th", "the week of 11 January", "the week of Tuesday 27 January", "before the holidays",
     ],
 )  # fmt: skip
 def test_what_is_vague_is_not_guessed(text: str) -> None:
@@ -273,11 +273,46 @@ def test_no_day_that_has_gone_by_is_what_they_meant(text: str, said: str) -> Non
         ("in the next ten days", ("Sat 23 Jan", "Sat 23 Jan")),
         ("over the next fortnight", ("Wed 27 Jan", "Wed 27 Jan")),
         ("probably by Friday, give or take", ("Fri 15 Jan", "Fri 15 Jan")),
-        ("two or three weeks or so", None),
+        ("two or three weeks or so", ("Wed 27 Jan", "Wed 03 Feb")),
         ("a few days", None),
         ("soon or so", None),
     ],
 )
 def test_roughly_said_is_understood(text: str, days: tuple[str, str] | None) -> None:
-    """People round: so many days or so. From one number to another, or with none, it stays vague."""
+    """People round: so many days or so. With no number it stays vague."""
     assert meant(text) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("next week or the week after", "Mon 18 Jan", "Fri 29 Jan"),
+        ("They said they would write next week or the week after", "Mon 18 Jan", "Fri 29 Jan"),
+        ("next week, maybe the one after", "Mon 18 Jan", "Fri 29 Jan"),
+        ("this week or next", "Wed 13 Jan", "Fri 22 Jan"),
+        ("late next week or early the week after", "Fri 22 Jan", "Tue 26 Jan"),
+        ("Thursday or Friday next week", "Thu 21 Jan", "Fri 22 Jan"),
+        ("Friday or Monday", "Fri 15 Jan", "Mon 18 Jan"),
+        ("tomorrow or the day after", "Thu 14 Jan", "Fri 15 Jan"),
+        ("25 or 26 January", "Mon 25 Jan", "Tue 26 Jan"),
+        ("between 25 and 29 January", "Mon 25 Jan", "Fri 29 Jan"),
+        ("25-29 January", "Mon 25 Jan", "Fri 29 Jan"),
+        ("from Monday to Wednesday", "Mon 18 Jan", "Wed 20 Jan"),
+        ("late January or early February", "Fri 29 Jan", "Fri 05 Feb"),
+        ("in a week or two", "Wed 20 Jan", "Wed 27 Jan"),
+        ("three to four weeks", "Wed 03 Feb", "Wed 10 Feb"),
+        ("within 7-10 days", "Wed 20 Jan", "Sat 23 Jan"),
+    ],
+)
+def test_of_two_times_all_that_lies_between_them_is_meant(text: str, first: str, last: str) -> None:
+    """“Next week or the week after” is no less certain than “within two weeks”: it goes from the one to the other."""
+    assert meant(text) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Monday or never", "when we know or on Friday", "31 April or 1 May", "Friday or next Friday", "two weeks or more"],
+)
+def test_of_two_times_both_must_be_known(text: str) -> None:
+    """Half an answer is asked back."""
+    assert meant(text) is None

@@ -139,7 +139,7 @@ def test_with_nobody_to_ask_the_thank_you_is_not_ready() -> None:
     """No address and nobody who has it: the draft is kept as not ready, and no address is made up (E12, E20)."""
     found = drafts(interview(people=[WITHOUT_ADDRESS]))
     for name in ("thank-you/angela-jones", "follow-up/week-1"):
-        assert not found[name].ready
+        assert not found[name].complete
         assert found[name].to is None
         assert any("address for Ms. Jones" in gap for gap in found[name].gaps)
 

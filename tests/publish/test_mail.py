@@ -61,7 +61,7 @@ def test_a_draft_is_a_plain_message_marked_unsent() -> None:
 @pytest.mark.long
 def test_every_hostile_draft_goes_to_its_one_recipient(hostile_drafts: tuple[Draft, ...]) -> None:
     """Another reader finds six headers, one address, the whole name and the subject, and no line too long to be carried."""
-    assert len(hostile_drafts) > 250
+    assert len(hostile_drafts) > 120
     for each in hostile_drafts:
         assert each.to is not None
         read = read_eml(mail.eml(each))
@@ -160,7 +160,7 @@ def test_every_hostile_link_opens_the_same_letter(hostile_drafts: tuple[Draft, .
         assert (read.to, read.rest) == (each.to.email, "")
         assert read.fields == {"subject": [each.subject], "body": [each.body.replace("\n", "\r\n")]}
         assert len(link) <= mailto.LONGEST
-    assert links > 200
+    assert links > 90
 
 
 def test_a_link_that_is_not_quoted_would_be_seen_to_leak(monkeypatch: pytest.MonkeyPatch) -> None:

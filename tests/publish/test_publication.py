@@ -1,10 +1,12 @@
 """MkDocs' own doors: neither its commands nor its settings make a workbook public."""
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
+from afterword.frozen import replace
 from afterword.publish.site.publication import Publication, PublicationError
 from support.workspace import CHECKOUT, EXAMPLE, EXAMPLE_ME, example_workspace
 
@@ -37,7 +39,7 @@ def build(
 
 def ignoring(folder: Path, *lines: str) -> None:
     """A Git repository that leaves these out."""
-    (folder / ".git" / "info").mkdir(parents=True)
+    (folder / ".git" / "info").mkdir(parents=True, exist_ok=True)
     (folder / ".gitignore").write_text("\n".join(lines))
 
 
@@ -151,7 +153,9 @@ def test_a_folder_that_the_web_sees_is_refused(root: Path, site: str) -> None:
 def test_a_folder_that_the_next_commit_would_take_in_is_refused(root: Path, lines: tuple[str, ...]) -> None:
     """In a repository that does not ignore it; the line that would is told."""
     ignoring(root, *lines)
-    with pytest.raises(PublicationError, match=r"Git repository .* does not ignore: .* Add `/out/` to"):
+    with pytest.raises(
+        PublicationError, match=r"does not ignore: .* Add `/out/` to .*, or put a `site_dir` outside of it"
+    ):
         build(root, site="out").check()
 
 
@@ -167,10 +171,29 @@ def test_a_repository_round_the_workspace_counts_too(root: Path) -> None:
     build(root).check()
 
 
+@pytest.mark.process
+def test_a_site_that_was_committed_before_it_was_ignored_is_refused(root: Path) -> None:
+    """Git goes on with what it has once: a line in .gitignore that came later keeps none of it at home."""
+    (root / "site").mkdir()
+    (root / "my-site").mkdir()
+    for folder in ("site", "my-site"):
+        (root / folder / "index.html").write_text("")
+    git = ["git", "-C", str(root)]
+    subprocess.run([*git, "init", "-q"], check=True)
+    ignoring(root, "/site/")
+    subprocess.run([*git, "add", "my-site"], check=True)
+    build(root).check()
+    subprocess.run([*git, "add", "-f", "site"], check=True)
+    with pytest.raises(PublicationError, match=r"has taken .*/site in before, .* Type `git rm -r --cached"):
+        build(root).check()
+    subprocess.run([*git, "rm", "-rq", "--cached", "site"], check=True)
+    build(root).check()
+
+
 def test_a_site_that_is_a_repository_itself_is_refused(root: Path) -> None:
     """The folder of a branch for pages, checked out where the site goes."""
     (root / "site" / ".git").mkdir(parents=True)
-    with pytest.raises(PublicationError, match="It is the repository itself: put `site_dir: site` back"):
+    with pytest.raises(PublicationError, match="It is the repository itself: put a `site_dir` outside of it"):
         build(root, site="site").check()
 
 
@@ -193,6 +216,25 @@ def test_the_key_is_refused_where_anything_is_a_persons_own(examples: Path, own:
             build(examples, command, examples_only=True).check()
 
 
+@pytest.mark.parametrize("name", ["MIKE_DOCS_VERSION", "READTHEDOCS", "NETLIFY", "VERCEL", "CF_PAGES"])
+def test_a_workbook_is_built_by_nobody_who_publishes_what_he_builds(root: Path, examples: Path, name: str) -> None:
+    """`mike deploy` commits the site to a public branch, and a host of pages shows it: both build by `mkdocs build` itself."""
+    refused = replace(build(root), environment=frozenset({"HOME", name}))
+    with pytest.raises(PublicationError, match="publishes what it builds: it would be what you noted of larkfield"):
+        refused.check()
+    replace(build(examples, examples_only=True), environment=refused.environment).check()
+
+
+LATE = """
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File
+
+@event_priority(-99)
+def on_{event}(first, config, files=None):
+    (files or first).append(File("{name}", "content", config["site_dir"], False))
+"""
+
+
 @pytest.mark.build
 @pytest.mark.parametrize(
     ("before", "after", "told"),
@@ -201,6 +243,8 @@ def test_the_key_is_refused_where_anything_is_a_persons_own(examples: Path, own:
         ("site_dir: site", "site_dir: public", "shown to everybody on the web"),
         ("  name: material", "  name: material\n  custom_dir: content", "content/me.yaml"),
         ("  - afterword\n", "  - afterword: {examples_only: true}\n", "Take the key out"),
+        ("plugins:\n", "hooks: [files.py]\nplugins:\n", "content/interviews/larkfield.yaml"),
+        ("plugins:\n", "hooks: [env.py]\nplugins:\n", "content/me.yaml. "),
     ],
 )
 def test_the_plugin_asks_before_anything_is_written(
@@ -212,6 +256,8 @@ def test_the_plugin_asks_before_anything_is_written(
 
     settings = (CHECKOUT / "mkdocs.yml").read_text()
     assert before in settings
+    for event, name in (("files", "interviews/larkfield.yaml"), ("env", "me.yaml")):
+        (root / f"{event}.py").write_text(LATE.format(event=event, name=name))
     (root / "mkdocs.yml").write_text(settings.replace(before, after))
     monkeypatch.chdir(root)
     monkeypatch.setenv("AFTERWORD_TODAY", "2027-01-14")

@@ -7,10 +7,10 @@ import pytest
 from markupsafe import Markup
 
 from afterword import escape
-from afterword.workbook.pages.front import front_page
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.paper.documents import print_jobs
 from afterword.workbook.wording.wording import shipped_wording
+from support.front import front_page
 from support.making import JONES, candidate, interview, seen, thank_you
 
 ARABIC, HEBREW = "نورة العتيبي", "דוד לוי"

@@ -194,7 +194,7 @@ def _faults(draft: Draft, wanted: dict[str, Any]) -> list[str]:
         f"on {draft.on}": draft.on == wanted.get("dated", draft.on),
         f"to {address}": address == wanted.get("to", address),
         f"only if {draft.use_only_if!r}": wanted.get("only_if", "") in draft.use_only_if,
-        f"ready {draft.ready}": draft.ready is wanted.get("ready", draft.ready),
+        f"ready {draft.complete}": draft.complete is wanted.get("ready", draft.complete),
         "has an address": not wanted.get("no_address") or draft.to is None,
         f"begins {body[:40]!r}": body.startswith(wanted.get("begins", "")),
         f"ends {body[-40:]!r}": body.endswith(wanted.get("ends", "")),
@@ -322,7 +322,7 @@ def test_the_least_you_would_accept_stays_on_your_own_pages(built: Built) -> Non
 def test_no_draft_that_is_ready_has_a_gap_left_in_it(built: Built) -> None:
     """What is marked ready can be sent as it stands: no placeholder, no empty link, no double space, the role named."""
     for draft in built.drafts.values():
-        if draft.ready:
+        if draft.complete:
             assert not re.search(r"\[ADD|<Insert|\bNone\b|\{\{|  ", draft.body), draft.id
             assert built.view.interview.role in draft.body, draft.id
             assert len(draft.subject) <= 60, draft.id

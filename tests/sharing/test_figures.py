@@ -1,10 +1,12 @@
 """Sums of money are read by value: however a private figure is spelled in a sentence of the candidate's own, it is found or asked about."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.figures import told
 from afterword.sharing.leaks.figures.sums import Sums
 from afterword.sharing.leaks.findings import Certainty
 from afterword.sharing.leaks.search import search
@@ -116,3 +118,42 @@ def test_numbers_in_words_are_read_where_they_stand_in_a_long_text() -> None:
         dict(zip(map(Decimal, (52_000, 61_000, 52_061)), ("the least", "the other offer", "neither"), strict=True))
     )
     assert {seen.name for seen in sums.seen_in(text)} == {"the least", "the other offer"}
+
+
+class Counting:
+    """A pattern that counts the signs in which it is looked for."""
+
+    def __init__(self, pattern: Any) -> None:
+        """Nothing is counted so far."""
+        self.pattern = pattern
+        self.signs = 0
+
+    def search(self, text: str) -> Any:
+        """Look for it, and count."""
+        self.signs += len(text)
+        return self.pattern.search(text)
+
+
+def test_each_figure_more_takes_as_much_reading_as_the_one_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A debrief with hundreds of figures and no full stop held `share` up for half a minute: each made it read all of it anew."""
+
+    def read(count: int) -> int:
+        counting = Counting(told._OWN_PAY)
+        monkeypatch.setattr(told, "_OWN_PAY", counting)
+        figures = list(told.figures_told("".join(f"{1_000 + number} of " for number in range(count))))
+        assert len(figures) == count
+        told.is_about_pay.cache_clear()
+        for figure in figures:
+            told.is_about_pay(figure.sentence)
+        monkeypatch.setattr(told, "_OWN_PAY", counting.pattern)
+        return counting.signs
+
+    assert read(900) - read(600) == read(600) - read(300)
+
+
+def test_figures_of_a_long_note_are_told_apart_as_those_of_a_short_one() -> None:
+    """Also far behind in a text without a full stop a range is a range, and the words beside a figure are read."""
+    *_, low, high = told.figures_told("word " * 500 + "paid me 90k to 95k")
+    assert (high.since(low), low.is_pay) == ("k to ", True)
+    *_, first, last = told.figures_told("90k, " + "word " * 500 + "or 95k")
+    assert not last.since(first).startswith("k, ")

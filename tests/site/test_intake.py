@@ -12,7 +12,7 @@ from afterword.edit.begun import begun, forget
 from afterword.interview.reading.workspace import read_workspace
 from support.browser import go, unsearched
 from support.commands import run
-from support.serving import Served, serving
+from support.serving import Served, serving, wait_for
 from support.turns import is_all_asked_for
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
@@ -287,3 +287,25 @@ def test_what_was_typed_and_not_gone_on_from_is_shown_again(served: Served, phon
     page.reload()
     page.get_by_role("button", name="Go on where you stopped").click()
     expect(box(page, "The employer")).to_have_value("Taff Valley Coaches half typ")
+
+
+def test_two_windows_take_nothing_from_one_another(served: Served, phone: BrowserContext) -> None:
+    """One was open all the while and knows nothing of the employer that the other has told: it takes it over, with its own job."""
+    forget(served.root)
+    windows = phone.new_page(), phone.new_page()
+    for page in windows:
+        go(page, f"{served.address}/index.html")
+        expect(page.get_by_role("button", name="Tell what happened").first).to_be_visible()
+    for page in windows:
+        page.get_by_role("button", name="Tell what happened").first.click()
+        page.get_by_role("button", name="Next").click()  # it is a first talk
+        expect(box(page, "The job")).to_be_visible()
+    for page, job, employer in zip(windows, ("Bus Driver", "Tram Driver"), ("", "Taff Valley Coaches"), strict=True):
+        box(page, "The job").fill(job)
+        page.get_by_role("button", name="Next").click()
+        expect(box(page, "The employer")).to_have_value(employer)
+        box(page, "The employer").fill("Taff Valley Coaches")
+        wait_for("Taff Valley Coaches", lambda: begun(served.root).get("employer", ""))
+    told = begun(served.root)
+    assert (told["role"], told["employer"]) == ("Tram Driver", "Taff Valley Coaches")
+    forget(served.root)

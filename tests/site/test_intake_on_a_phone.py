@@ -208,7 +208,7 @@ def test_what_is_chosen_can_be_read_in_a_narrow_window(page: Page) -> None:
 def test_before_a_panel_it_is_asked_whether_answers_are_scored(page: Page, served: Served) -> None:
     """The question stands where the second interviewer was told, unfolded; its button brings the boxes for HR."""
     on_the_last_step(page)
-    question = page.get_by_role("group", name="Are answers scored there")
+    question = page.get_by_role("group", name="Did they say that answers are scored")
     expect(question).to_be_hidden()
     pressed(page, "+ Add somebody else").click()
     fill(page, "other_1", "Beth Rowlands")

@@ -11,6 +11,7 @@ from afterword.interview.model.people import agency
 from afterword.interview.reading.workspace import read_workspace
 from support.acting import Act, Told
 from support.commands import run
+from support.making import drafts, seen
 from support.workspace import LARKFIELD
 
 pytestmark = pytest.mark.workspace
@@ -115,9 +116,13 @@ def test_pay_by_the_hour_is_asked_for_by_the_hour(root: Path, save: Act) -> None
     nothing = {"opening": "", "target": "", "walk_away": "", "currency": "USD"}
     (asked,) = save("figures", **{**nothing, "target": "44"})["problems"]
     assert asked["choices"] == ["44 an hour", "44 a year"]
-    assert "44" in save("figures", **{**nothing, "target": "44 an hour"})["said"]
-    assert "target: 82368" in (root / LARKFIELD).read_text()
-    wrong = {"opening": "55000", "target": "54000", "walk_away": "56000", "currency": "USD"}
+    told = save("figures", **{**nothing, "target": "44 an hour"})
+    assert told["said"] == "Your figures are written down. Understood as USD 44 an hour."
+    assert "  target: 44\n" in (root / LARKFIELD).read_text()
+    assert "  per: hour\n" in (root / LARKFIELD).read_text()
+    assert "$44 an hour" in drafts(read_workspace(root).interviews["larkfield"], "2027-01-20")["offer/counter"].body
+    nothing["per"] = "year"
+    wrong = {**nothing, "opening": "55000", "target": "54000", "walk_away": "56000"}
     assert "less than the least you would accept" in save("figures", **wrong, look=True)["said"]
     right = {**wrong, "walk_away": "50000"}
     assert "less than the least" not in save("figures", **right, look=True)["said"]
@@ -145,6 +150,32 @@ def test_a_figure_with_which_they_came_back_stands_beside_their_first(root: Path
     offer = read_workspace(root).interviews["larkfield"].offer
     assert offer
     assert (offer.first_base, offer.base, f"{offer.raised_on}") == (55000, 57000, "2027-01-20")
+
+
+def test_nobody_asks_in_writing_for_what_came_in_writing(root: Path, save: Act) -> None:
+    """They wrote the offer: the letter that asks for time does not ask them to write it."""
+    asks = "to have the offer in writing"
+    for came, is_asked in (("yes", False), ("no", True)):
+        save("outcome", result="offer", on="2027-01-19", answer_by="2027-01-26", in_writing=came)
+        letter = drafts(read_workspace(root).interviews["larkfield"], "2027-01-20")["offer/acknowledge"].body
+        assert (asks in letter) == is_asked
+
+
+@pytest.mark.parametrize(
+    ("pencil", "sent"),
+    [("stayed", {"raised_on": "19 January"}), ("raised", {"base": "55,000", "raised_on": "19 January"})],
+)
+def test_a_no_to_more_pay_is_no_rise(root: Path, save: Act, pencil: str, sent: dict[str, str]) -> None:
+    """They stay at 55,000, told so or as the same figure: no letter thanks for a rise, and the one that fits a no is there."""
+    save("outcome", result="offer", on="2027-01-18", answer_by="", base="55000", currency="USD")
+    said = save(pencil, **sent)["said"]
+    assert said.startswith("It is written down: they stay with what they offered, Tue 19 Jan 2027.")
+    interview = read_workspace(root).interviews["larkfield"]
+    assert interview.offer
+    assert (interview.offer.first_base, f"{interview.offer.raised_on}") == (None, "2027-01-19")
+    letters = drafts(interview, "2027-01-20")
+    assert "I understand that it has to stay where it is" in letters["offer/settle"].body
+    assert "raising the pay" not in letters["offer/accept"].body
 
 
 def test_the_first_day_of_work_has_a_box_of_its_own(root: Path, act: Act, save: Act) -> None:
@@ -216,22 +247,31 @@ def test_at_a_school_an_hour_is_an_hour_and_no_year_is_made_of_it(root: Path, sa
     save("outcome", **hourly, base="14.10 an hour, 30 hours a week")
     nothing = {"opening": "", "target": "", "walk_away": "", "currency": "USD"}
     told = save("figures", **{**nothing, "opening": "15 an hour"}, look=True)
-    assert told["said"] == "Your figures are written down. Understood as 15 an hour."
+    assert told["said"] == "Your figures are written down. Understood as USD 15 an hour."
     (asked,) = save("figures", **{**nothing, "opening": "24,000"})["problems"]
     assert "how many weeks of a year are paid" in asked["message"]
     save("outcome", **hourly, base="14.10 an hour", hours_a_week="30", weeks_a_year="39")
     assert "weeks_a_year: 39" in file.read_text()
     told = save("figures", **{**nothing, "opening": "15 an hour"}, look=True)
-    assert told["said"] == "Your figures are written down. Understood as 15 an hour, which is 17,550 a year."
+    assert told["said"] == "Your figures are written down. Understood as USD 15 an hour."
 
 
-def test_hours_that_nobody_told_are_asked_for(root: Path, save: Act) -> None:
-    """Without the hours of a week no figure for a year is made up."""
-    save("outcome", result="offer", on="2027-01-19", answer_by="", base="41.50", currency="USD", per="hour")
-    before = (root / LARKFIELD).read_text()
-    told = save("figures", opening="", target="44 an hour", walk_away="", currency="USD")
-    assert "how many hours a week" in told["problems"][0]["message"]
-    assert (root / LARKFIELD).read_text() == before
+@pytest.mark.parametrize("typed", ["20 an hour", "20 dollars an hour", "$20/h"])
+def test_a_wish_is_taken_as_it_was_typed_before_there_is_an_offer(root: Path, save: Act, typed: str) -> None:
+    """Whoever hopes for 20 an hour writes that: nobody asks how many hours a week that would be, and the page says it so."""
+    told = save("figures", opening="", target=typed, walk_away="", currency="")
+    assert told["said"] == "Your figures are written down. Understood as USD 20 an hour."
+    view = seen(read_workspace(root).interviews["larkfield"], "2027-01-20")
+    assert view.pay.numbers.target == "USD 20 an hour"
+    assert run("check", "-C", root, "--today", "2027-01-20").exit_code == 0
+
+
+def test_a_wish_for_an_hour_beside_an_offer_for_a_year_asks_for_the_hours(root: Path, save: Act) -> None:
+    """The letter that asks for more names the figure in their way of counting, and lacks what a year of it comes to until it is told."""
+    save("outcome", result="offer", on="2027-01-19", answer_by="", base="40,000", currency="USD")
+    save("figures", opening="22 an hour", target="", walk_away="", currency="USD")
+    letter = drafts(read_workspace(root).interviews["larkfield"], "2027-01-20")["offer/counter"]
+    assert any("what their offer comes to in a year" in gap for gap in letter.gaps)
 
 
 def test_a_day_told_in_the_place_of_another_takes_its_place(root: Path, save: Act) -> None:

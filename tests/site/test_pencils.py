@@ -459,6 +459,19 @@ def test_whoever_hears_another_figure_is_led_to_where_it_is_told(served: Served,
     ).to_be_visible()
 
 
+@pytest.mark.usefixtures("before")
+def test_after_news_the_page_stands_where_it_says_what_comes_next(served: Served, browser: Browser) -> None:
+    """Whoever has told of an offer sees the ways to answer it, and not the middle of a long page (E57)."""
+    page = unsearched(browser.new_context(viewport=PHONE)).new_page()  # type: ignore[arg-type]  # a plain dict reads better
+    go(page, f"{served.address}/interviews/larkfield/index.html#an-offer")
+    form = page.get_by_role("form", name="How it ended, or an offer")
+    form.get_by_label("The pay, if they named it").fill("$19.20 an hour")
+    form.get_by_role("button", name="Save it").click()
+    expect(page.get_by_role("link", name="Accept it")).to_be_in_viewport(timeout=SOON)
+    comes_true(page, "scrollY < 80")
+    page.context.close()
+
+
 def test_a_letter_with_a_gap_is_not_said_to_have_gone(served: Served, quiet: Page, before: str) -> None:
     """It is copied with its gap named; once its words are whole, in this browser alone too, it can be said to have gone (E20)."""
     served.file.write_text(before + "outcome: {result: offer, on: 2027-01-19}\noffer: {received: 2027-01-19}\n")

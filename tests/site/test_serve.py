@@ -12,6 +12,7 @@ from types import SimpleNamespace
 import jinja2
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
 
 from afterword.cli.opening import opened
 from afterword.publish.guard import Content
@@ -142,17 +143,21 @@ def test_what_the_theme_brings_is_learnt_once_until_something_outside_the_pages_
     """Who saves a file does not wait until the empty theme was looked at again; after a change in mkdocs.yml it is."""
     running, theme = LivePlugin(), jinja2.Environment(autoescape=True)
     running._settings = MkDocsConfig()
+    running._settings.load_dict({"site_name": "w", "site_dir": str(tmp_path / "site")})
+    running._settings.validate()
+    running.load_config({})
+    running._root = tmp_path
     learnt: list[dict[str, Content]] = []
     for around in ("as installed", "as installed", "set otherwise"):
         running.reuse = Reuse(tmp_path, {}, around, {})
         running.reuse.is_on = True
-        running.on_env(theme)
+        running.on_env(theme, files=Files([]))
         learnt.append(running._baseline.contents)
         learnt[-1]["-/"] = Content()
     assert learnt[0] is learnt[1]
     assert learnt[2] is not learnt[1]
     running.reuse.is_on = False  # somebody else takes part, who may add anything
-    running.on_env(theme)
+    running.on_env(theme, files=Files([]))
     assert running._baseline.contents == {}
 
 

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from support.browser import go, staying
 from support.commands import run
 from support.serving import Served, serving
+from support.turns import some
 from support.way_to_thanks import PHONE, Way
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
@@ -53,7 +54,6 @@ def jane(way: Way) -> None:
     way.go_on()
     way.go_on()
     way.type("person", "Ms Angela Jones")
-    way.press("Dear Ms Jones,")
     way.go_on()
     way.press("Yes")
     way.go_on()
@@ -71,7 +71,6 @@ def ruth(way: Way) -> None:
     way.type("decide_by", "by the end of next week")
     way.go_on()
     way.type("person", "Mrs Linda Pryce")
-    way.press("Dear Mrs Pryce,")
     way.type("email", "l.pryce@brackenfold.example")
     way.go_on()
     way.press("Yes")
@@ -100,7 +99,6 @@ def daniel(way: Way) -> None:
     way.type("held", "Thursday")
     way.go_on()
     way.type("person", "Dr Aoife Lanigan")
-    way.press("Dear Dr Lanigan,")
     way.go_on()
     way.press("Yes")
     way.go_on()
@@ -114,7 +112,7 @@ def daniel(way: Way) -> None:
 
 @pytest.mark.parametrize(
     ("person", "read", "pressed", "minutes"),
-    [(jane, 400, 11, 3.9), (ruth, 560, 17, 6.2), (daniel, 540, 16, 5.7)],
+    some([(jane, 390, 10, 3.7), (ruth, 550, 16, 6.0), (daniel, 530, 15, 5.5)], 3),
     ids=lambda value: getattr(value, "__name__", ""),
 )
 def test_the_way_to_the_first_thank_you_is_short(

@@ -60,6 +60,7 @@ outcome: {{{outcome}}}
 offer:
   received: 2027-02-01
   answer_by: 2027-02-08 17:00
+  in_writing: yes
 {offer}salary:
   opening: 42000
   currency: EUR

@@ -18,10 +18,10 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site.build import build_site
 from afterword.workbook import compose as composing
 from afterword.workbook.compose import Workbook, cases_of, compose
-from afterword.workbook.pages.front import front_page
 from afterword.workbook.views.interview import views
 from afterword.workbook.wording.wording import shipped_wording
 from support.filling import Leaf, Pick, filled, leaves, taken
+from support.front import front_page
 from support.turns import some
 from support.workspace import CHECKOUT, Tree, as_yaml, make_workspace
 
@@ -145,11 +145,11 @@ def sent(cases: tuple[Case, ...]) -> Workbook:
 
 @cache
 def everything() -> tuple[Case, ...]:
-    """Turns in which every value stands in a fifth of all fields, and one of each course.
+    """Turns in which every value stands in a twelfth of all fields, and one of each course.
 
     When all are asked for there are as many turns as there are values: then every field has held every value.
     """
-    return (*(case(turn) for turn in some(range(len(values())), 5)), *one_of_each())
+    return (*(case(turn) for turn in some(range(len(values())), 12)), *one_of_each())
 
 
 @cache

@@ -23,6 +23,6 @@ def sentence_with(key: str, typed: str) -> str:
         strengths=[typed] if key == "strengths" else [],
     )
     letter = drafts(value)[_LETTERS[key]]
-    if not letter.ready:
+    if not letter.complete:
         return ASKED
     return " ".join(sentences(body(letter))[_PLACES[key]])

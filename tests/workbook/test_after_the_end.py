@@ -6,12 +6,12 @@ import re
 import pytest
 
 from afterword.interview.model.interview import Interview
-from afterword.workbook.pages.front import front_page
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.paper.documents import print_job
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.wording.wording import shipped_wording
+from support.front import front_page
 from support.making import Yaml, cases, day, ids, interview, planned, seen, step
 
 REJECTED: Yaml = {"result": "rejected", "on": "2027-02-19"}

@@ -59,10 +59,11 @@ def test_who_carried_the_no_is_thanked_for_what_they_did() -> None:
     lines = [{"of": "rejection/reply", "say": text} for text in say]
     thanks, reason, question, close = _parts("rejection/reply", people=[AGENT, JONES], outcome=NO, lines=lines)
     assert (
-        "about the decision on the HR Business Partner role at Larkfield Foods. I had hoped for better news"
+        "about the decision on the HR Business Partner role at Larkfield Foods, and for all your help, especially for "
+        "preparing me well and getting me the feedback within a day. I had hoped for better news"
     ) in thanks
-    assert "all your help, especially for preparing me well and getting me the feedback within a day." in thanks
-    assert close.startswith("Please pass my thanks on to Ms. Jones")
+    assert thanks.endswith("but I really enjoyed talking with Ms. Jones, so please pass on my thanks.")
+    assert close.startswith("I'd be very happy to be considered")
     assert (
         reason
         == "I understand that they chose somebody who had run a night bakery, and it helps to know the reason. I have booked a course in night baking."
@@ -210,8 +211,42 @@ def test_an_answer_to_a_no_says_what_one_would_have_loved_to_help_with(want: str
     no = {**NO, "they_chose": None}
     topics = ["the move of the store", "the textile collection", "the new labels"]
     letter = " ".join(_parts("rejection/reply", outcome=no, connection=connection, topics=topics))
-    assert "loved to help you rehouse the textile collection, but I really enjoyed our conversation." in letter
-    assert "What you told me about the move of the store will stay with me." in letter
+    assert (
+        "loved to help you rehouse the textile collection, but I really enjoyed our conversation and hearing about the move of the store."
+    ) in letter
     assert letter.count("textile") == 1
     without = " ".join(_parts("rejection/reply", outcome=no, connection=None, topics=topics))
-    assert ", and what you told me about the move of the store and the textile collection will stay with me" in without
+    assert "our conversation and hearing about the move of the store and the textile collection." in without
+
+
+def test_an_answer_to_a_no_thanks_once_regrets_once_and_looks_ahead() -> None:
+    """All thanks open the letter; what lasts, what could be done better and the wish close it, in that order (S13, E23)."""
+    people = [{**JONES, "thank_for": "the tour of the store"}]
+    no = {"outcome": {**NO, "they_chose": None}, "saying_no": {"still_like": "other posts in collections"}}
+    first, last = _parts("rejection/reply", people=people, connection=None, **no)
+    assert first == (
+        "Thank you for letting me know about your decision on the HR Business Partner role, and for the tour of the store. "
+        "I had hoped for better news, of course, but I really enjoyed our conversation."
+    )
+    assert last == (
+        "I remain very interested in what you do at Larkfield Foods, and would be very happy to be considered for other posts in "
+        "collections. If there is one thing that I could do better next time, I would love to hear it, but I completely understand "
+        "if not. I wish you and the team all the best."
+    )
+
+
+def test_an_answer_to_a_no_claims_no_interest_that_is_not_there() -> None:
+    """Who is not sure, or is of the house already, is not still interested in what they do at the employer's (S16, E29)."""
+    for changes in ({"interested": "not sure"}, {"interested": "no"}, {"internal": "yes"}):
+        last = _parts("rejection/reply", outcome=NO, **changes)[-1]
+        assert "what you do at" not in last
+
+
+def test_what_one_brings_recommends_before_the_farewell() -> None:
+    """Typed for the end of an answer to a no, it still stands before the words that take leave (E23)."""
+    say = "I bring 27 years in payroll, and at Otway Shire 1,800 staff were paid each fortnight without a late run in nine years."
+    lines = [{"of": "rejection/reply", "say": say, "where": "at the end"}]
+    last = _parts("rejection/reply", people=[AGENT, JONES], outcome=NO, lines=lines)[-1]
+    assert last.endswith(
+        f"please keep me in mind if something similar comes up, there or with another of your clients. {say} It would be good to stay in touch."
+    )

@@ -90,7 +90,7 @@ def _plain(text: str) -> str:
 @each_case
 def test_a_draft_that_is_ready_has_no_gap_in_its_text(value: Interview, today: str) -> None:
     """Nothing to fill in is left in a text that counts as ready (S28, E20)."""
-    found = [each for each in written(value, today).values() if each.ready]
+    found = [each for each in written(value, today).values() if each.complete]
     left = r"\[|\]|<|>|\{|\}|\bNone\b|\bInsert\b|\bADD\b|XX"
     assert [each.body for each in found if re.search(left, each.body + each.subject)] == []
 
@@ -195,8 +195,8 @@ def test_whatever_is_left_out_no_ready_draft_has_a_hole(late: int, **has: bool) 
         offer={"received": "2027-01-20"} if has["offer"] else None,
     )
     for each in drafts(value, value.held.on + dt.timedelta(days=late)).values():
-        assert not each.ready or "[ADD" not in each.body
-        assert not each.ready or each.to is not None or each.note
+        assert not each.complete or "[ADD" not in each.body
+        assert not each.complete or each.to is not None or each.note
 
 
 # The thank-you when interested
@@ -254,7 +254,7 @@ def test_without_anything_recorded_nothing_is_invented() -> None:
     """No connection typed: the gap is marked, the draft is not ready, and the page lists what to add (S17, E20)."""
     value = interview(connection=None)
     found = thank_you(value)
-    assert not found.ready
+    assert not found.complete
     assert "[ADD:" in found.body
     assert "you need" not in found.body
     assert any("what they said they look for" in gap for gap in found.gaps)
@@ -284,7 +284,7 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
         ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
         (
             {"employer_said": {"decide_by": "2027-01-27"}},
-            "I am happy to answer any questions, and look forward to your news by Wednesday, January 27, or to being in touch on Friday, January 29, if things take",
+            "I am happy to answer any questions, and look forward to your news by Wednesday, January 27. If things take a little longer, I will be in touch a few days after that.",
         ),
         (
             {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},
@@ -400,7 +400,7 @@ def test_without_interest_nothing_is_lacking(note: str) -> None:
     """Courtesies need no connection: the drafts are ready as they are (S10, E20)."""
     people = [JONES, {"name": "Sam Whitaker", "email": "sam@b.example"}]
     found = drafts(interview(interested="no", connection=None, people=people, panel_note=note))
-    assert [each.id.within for each in found.values() if not each.ready] == []
+    assert [each.id.within for each in found.values() if not each.complete] == []
 
 
 @pytest.mark.parametrize("changes", [{"interested": "no"}, {"interested": "no", "offer": {"received": "2027-01-20"}}])
@@ -577,10 +577,10 @@ def test_the_recruiter_is_asked_for_the_address_or_to_pass_the_note_on() -> None
     found = drafts(interview(people=[WITHOUT_ADDRESS, REYES]))
     ask = found["pass-on/angela-jones"]
     assert ask.body.startswith("Dear Tom Reyes,\n")
-    assert _in_order(ask.body, "email address for Ms. Jones", "passed? (it |this |the note )?on")
-    assert ask.subject.endswith(": an address for my thanks")
+    assert _in_order(ask.body, "email address for Ms. Jones", "pass(ed)? (it |this |the note )?on")
+    assert ask.subject.endswith(": thank you, and a small question")
     assert "Dear Ms. Jones,\n\nThank you for taking the time to talk with me" in ask.body
-    assert "I will write to Tom Reyes next week about the next steps, and I would be happy to answer" in ask.body
+    assert "I will write to Tom Reyes next week about the next steps and any questions you may have." in ask.body
     assert "be in touch" not in ask.body
 
 
@@ -600,8 +600,8 @@ def test_a_recruiter_without_address_leaves_the_mail_not_ready() -> None:
     """The way is known, the address is not: said so, and nothing made up (E12, E20)."""
     found = drafts(interview(people=[WITHOUT_ADDRESS, {**SILENT, "email": None}]))
     assert found["pass-on/angela-jones"].to is None
-    assert not found["pass-on/angela-jones"].ready
-    assert not found["follow-up/week-1"].ready
+    assert not found["pass-on/angela-jones"].complete
+    assert not found["follow-up/week-1"].complete
 
 
 def test_a_recruiter_is_not_told_of_a_talk_that_was_with_somebody_else() -> None:
@@ -681,7 +681,7 @@ def test_an_article_names_what_was_discussed_and_gives_the_address() -> None:
     found = drafts(interview(articles=[article]))
     text = found["follow-up/week-2"].body
     assert _in_order(text, "Service first", "customer service", r": https://a\.example/service\n\n")
-    assert found["follow-up/week-2"].ready
+    assert found["follow-up/week-2"].complete
     assert not [name for name, each in found.items() if "a.example" in each.body and name != "follow-up/week-2"]
 
 
@@ -695,10 +695,10 @@ def test_news_of_the_employer_needs_a_positive_comment() -> None:
     """Without a comment it is incomplete; with one, the comment and the address are in the email (S27, S29)."""
     news = {"week": 3, "url": "https://n.example/plant", "title": "New plant"}
     bare = drafts(interview(news=[news]))["follow-up/week-3"]
-    assert not bare.ready
+    assert not bare.complete
     assert any("positive comment" in gap for gap in bare.gaps)
     whole = drafts(interview(news=[{**news, "comment": "The new plant is good news for Ohio."}]))["follow-up/week-3"]
-    assert whole.ready
+    assert whole.complete
     assert _in_order(whole.body, "Larkfield Foods", "good news for Ohio", r'": https://n\.example/plant\n')
 
 
@@ -803,11 +803,23 @@ def test_time_is_asked_for_until_the_day_the_candidate_typed() -> None:
     assert "in writing" not in text
 
 
-def test_nobody_is_asked_for_time_until_a_saturday() -> None:
-    """A week after a Saturday is the Monday behind it: on that day somebody reads the answer (E22)."""
-    offer = {"received": "2027-05-20", "answer_by": "2027-05-29"}
-    text = drafts(interview(held="2027-05-13", offer=offer), "2027-05-20")["offer/acknowledge"].body
-    assert "by Monday, June 7" in text
+@pytest.mark.parametrize(
+    ("country", "theirs", "asked"),
+    [
+        ("US", "2027-05-29", "by Friday, June 4"),  # a week after a Saturday
+        ("GB", "2027-12-18", "by Thursday 23 December"),  # Christmas Day, though the plan keeps clear of no holidays
+        ("GB", "2027-08-23", "by Friday 27 August"),  # a bank holiday in most of it
+        ("GB", "2027-12-24", "by Friday 31 December"),
+    ],
+)
+def test_nobody_is_asked_for_time_until_a_day_on_which_nobody_reads(country: str, theirs: str, asked: str) -> None:
+    """A week after their day, or the last working day before that: no Saturday, no Christmas Day, nothing in the quiet days (E22)."""
+    value = interview(
+        held="2027-05-13",
+        employer={"name": "Bell", "country": country},
+        offer={"received": "2027-05-20", "answer_by": theirs},
+    )
+    assert asked in drafts(value, "2027-05-20")["offer/acknowledge"].body
 
 
 def test_the_deadline_stands_on_both_clocks() -> None:
@@ -865,7 +877,7 @@ def test_the_covering_mail_asks_for_a_conversation() -> None:
 def test_an_unfinished_proposal_is_not_sent(lacking: str) -> None:
     """While the page lacks something, its covering mail is not ready either (S63, S65, S66, S67, E20)."""
     value = interview(proposal={**SERVICE, lacking: None})
-    assert not drafts(value)["offer/proposal"].ready
+    assert not drafts(value)["offer/proposal"].complete
 
 
 def test_a_sent_thank_you_keeps_the_promise_that_it_made() -> None:
@@ -911,7 +923,7 @@ def test_a_note_to_a_panel_does_not_thank_its_reader_through_herself() -> None:
     wants = "cut reporting time [[she is leaving]]"
     people = [{**lead, "looking_for": [wants]}, {"name": "Kim Roe"}]
     found = drafts(interview(panel_note="one", people=people))["thank-you/panel"]
-    assert found.ready
+    assert found.complete
     assert "Dear Dana Poe" in found.body
     assert "Kim Roe" in found.body
     assert found.body.count("Dana Poe") == 1
@@ -924,18 +936,28 @@ def test_a_draft_without_an_address_is_never_ready() -> None:
     found = drafts(interview(people=[manager, recruiter]))
     mails = {name: draft for name, draft in found.items() if draft.kind in {Kind.PASS_ON, Kind.FOLLOW_UP}}
     assert len(mails) > 4
-    assert [name for name, draft in mails.items() if draft.ready] == []
+    assert [name for name, draft in mails.items() if draft.complete] == []
+
+
+def test_what_has_gone_is_no_more_called_not_ready() -> None:
+    """A letter that lacks something is NOT READY until it is logged as sent: nobody is asked to complete what has gone (E20)."""
+    jones = {**JONES, "email": None}
+    waiting = drafts(interview(people=[jones]))["thank-you/angela-jones"]
+    assert (waiting.complete, waiting.not_ready) == (False, True)
+    log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    gone = drafts(interview(people=[jones], log=log))["thank-you/angela-jones"]
+    assert (gone.sent, gone.not_ready) == (True, False)
 
 
 def test_a_draft_that_lacks_an_address_alone_can_be_copied() -> None:
     """Its words are whole and can go into any mail, though none is made of it; one that lacks more, or a contact, is held back."""
     jones = {**JONES, "email": None}
     alone = drafts(interview(people=[jones]))["thank-you/angela-jones"]
-    assert (alone.copyable, alone.lacks_address, alone.ready) == (True, True, False)
+    assert (alone.copyable, alone.lacks_address, alone.complete) == (True, True, False)
     more = drafts(interview(people=[jones], connection=None))["thank-you/angela-jones"]
-    assert (more.copyable, more.lacks_address, more.ready) == (False, True, False)
+    assert (more.copyable, more.lacks_address, more.complete) == (False, True, False)
     whole = drafts(interview())["thank-you/angela-jones"]
-    assert (whole.copyable, whole.lacks_address, whole.ready) == (False, False, True)
+    assert (whole.copyable, whole.lacks_address, whole.complete) == (False, False, True)
     panel = [jones, {"name": "Kim Roe", "is": "interviewer"}]
     scored = drafts(interview(people=panel, scored_panel="yes"))
     assert [name for name, draft in scored.items() if draft.copyable] == []
@@ -990,7 +1012,9 @@ def test_a_note_to_a_panel_speaks_to_each_of_those_whom_it_greets() -> None:
         "\n\nIt was especially helpful to hear from Samir about the budget and from Joan about the rosters.\n\n"
         in draft.body
     )
-    assert draft.body.count("could you please pass this on to Samir, Joan and Leo?") == 1
+    assert (
+        draft.body.count("do not have an address for Samir, Joan and Leo, could you please pass this on, Holly?") == 1
+    )
     assert draft.to is not None
     assert draft.to.email == "h@b.example"
     people[3] = {"name": "Leo Paul", "is": "interviewer", "point": "the book van"}
@@ -1033,7 +1057,7 @@ def test_a_note_to_a_panel_has_a_paragraph_for_each_with_what_answers_them() -> 
 def test_nobody_is_asked_to_pass_on_what_all_of_them_get(email: str | None, *, asked: bool) -> None:
     """Where the whole panel is written to at one address nobody has to pass the note on; else the first is asked to."""
     note = drafts(interview(people=_panel(email=email), panel_note="one"))["thank-you/panel"].body
-    assert ("could you please pass this on to Mr. Haddad?" in note) == asked
+    assert ("do not have an address for Mr. Haddad, could you please pass this on, Captain Poe?" in note) == asked
 
 
 def test_an_agency_has_one_short_note_to_forward() -> None:

@@ -27,6 +27,10 @@ def brings(typed: str) -> str:
         ("taught Year 2, Year 4 and reception", "I taught Year 2, Year 4 and reception"),
         ("payroll for 220 people", "I would bring experience in payroll for 220 people"),
         ("Six Sigma green belt", "I would bring a Six Sigma green belt"),
+        (
+            "a degree from last May and one summer at a nursery",
+            "I would bring a degree from last May and one summer at a nursery",
+        ),
         ("customer facing roles in two banks", "What I would bring, in short: customer facing roles in two banks"),
         ("languages: French, some Arabic", "What I would bring, in short: languages \u2013 French, some Arabic"),
         ("spreadsheets", "What I would bring, in short: spreadsheets"),
@@ -204,7 +208,7 @@ def test_what_a_referee_can_tell_is_not_of_whoever_reads_it(point: str, about: s
 def test_what_they_need_is_quoted_without_who_needs_it() -> None:
     """`we need a pair of hands we can trust` is no sentence about hands; what was said stands once between quotes."""
     assert read_want("we need a pair of hands we can trust", LEXICON).text.endswith(': "a pair of hands you can trust"')
-    assert read_want('They said "a grown-up in the room"', LEXICON).text.endswith(', "a grown-up in the room"')
+    assert read_want('They said "a grown-up in the room"', LEXICON).text.endswith(': "a grown-up in the room"')
     assert read_want("They need it done by Easter", LEXICON).text.endswith('"You need it done by Easter"')
 
 

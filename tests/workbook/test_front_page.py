@@ -9,11 +9,11 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.reading.rounds import known_to_all
 from afterword.workbook.pages.agenda import Agenda, agenda
 from afterword.workbook.pages.drafts import folded_drafts
-from afterword.workbook.pages.front import front_page
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording.wording import shipped_wording
+from support.front import front_page
 from support.making import JONES, Yaml, candidate, cases, day, interview, seen
 
 NEWS: Yaml = {"week": 2, "url": "https://news.example/award", "title": "Plant of the year"}
@@ -47,17 +47,18 @@ def test_the_task_of_the_card_heads_the_list_too() -> None:
 
 def test_what_is_overdue_and_what_is_due_stand_in_one_order() -> None:
     """One list has both, in the order of everything (E52); each that is late says so itself."""
-    due = waiting("2027-01-20", one=interview())
+    due = waiting("2027-01-19", one=interview())
     assert {step.overdue for step in due.now} == {True, False}
     in_order = [
-        step for step in shown("2027-01-20", one=interview())[0].steps if step.overdue or step.today or step.stays
+        step for step in shown("2027-01-19", one=interview())[0].steps if step.overdue or step.today or step.stays
     ]
     assert {step.id for step in due.now} == {step.id for step in in_order}
     assert due.now[0] == due.next
 
 
 @pytest.mark.parametrize(
-    ("today", "mark"), [("2027-01-22", '<em class="aw-late">overdue</em>'), ("2027-01-14", "<em>since yesterday</em>")]
+    ("today", "mark"),
+    [("2027-01-19", '<em class="aw-late">overdue'), ("2027-01-14", "<em>since yesterday</em>")],
 )
 def test_what_is_late_catches_the_eye_and_what_is_of_yesterday_does_not(today: str, mark: str) -> None:
     """On the front page and beside each part, a thing that is overdue is marked for its colour."""
@@ -93,6 +94,24 @@ def test_what_nobody_has_asked_for_neither_nags_nor_leads() -> None:
     assert unasked.isdisjoint({step.id.within for step in due.overdue})
 
 
+@pytest.mark.parametrize("today", ["2027-01-14", "2027-01-19", "2027-01-22", "2027-01-25"])
+def test_in_a_week_of_silence_the_next_letter_leads_and_homework_is_never_late(today: str) -> None:
+    """They decide by the 26th, and nothing is to be written before the 28th: that is said, and no figures of pay nag before it."""
+    waits = interview(
+        employer_said={"decide_by": "2027-01-26"}, log=[{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    )
+    due = waiting(today, one=waits)
+    assert due.next
+    assert (due.next.id.within, due.overdue) == ("follow-up/week-2", ())
+    page = front(today, one=waits)
+    assert "Nothing to write before <strong>Thu 28 Jan 2027</strong>." in page
+    now = page.partition('<h2 id="n-list">')[2].partition("</section>")[0]
+    assert titles(now.partition("<details")[0]) == []
+    folded = {step.title for step in due.dated if step.id.within.startswith(("salary/", "references/"))}
+    assert "Choose 3 references in case they are asked for" in folded
+    assert folded <= set(titles(page.partition("<details")[2]))
+
+
 @pytest.mark.long
 def test_a_chore_of_an_interview_with_an_offer_stays_there() -> None:
     """The articles stand with the offer, and do not go to another interview and come back when that one ends (E39)."""
@@ -103,18 +122,21 @@ def test_a_chore_of_an_interview_with_an_offer_stays_there() -> None:
         assert asked == ["one/salary/articles"]
 
 
+THREE = dict.fromkeys(("one", "two", "three"), interview())
+
+
 def test_three_things_are_in_sight_and_the_rest_is_counted() -> None:
     """Beyond three the list says how many more there are, and opens; nothing is lost in it."""
-    page = front("2027-01-14", one=interview())
+    page = front("2027-01-14", **THREE)
     coming = page.partition('<h2 id="c-list">')[2].partition("</section>")[0]
     in_sight, _, folded = coming.partition("<details")
     assert len(titles(in_sight)) == 3
-    wanted = [step for step in waiting("2027-01-14", one=interview()).coming if not step.optional]
+    wanted = [step for step in waiting("2027-01-14", **THREE).coming if not step.is_waited_for_by_nobody]
     assert f"and {len(wanted) - 3} more" in folded
     assert titles(coming)[: len(wanted)] == [step.title for step in wanted]
 
 
-@pytest.mark.parametrize("names", [("one",), ("one", "two")])
+@pytest.mark.parametrize("names", [("one", "two", "three"), ("one", "two", "three", "four")])
 def test_the_end_of_a_very_long_list_leads_to_where_each_thing_is_ticked(
     monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]
 ) -> None:
@@ -123,7 +145,7 @@ def test_the_end_of_a_very_long_list_leads_to_where_each_thing_is_ticked(
     interviews = dict.fromkeys(names, interview())
     page = front("2027-01-14", **interviews)
     coming = page.partition('<h2 id="c-list">')[2].partition("</section>")[0]
-    wanted = [step for step in waiting("2027-01-14", **interviews).coming if not step.optional]
+    wanted = [step for step in waiting("2027-01-14", **interviews).coming if not step.is_waited_for_by_nobody]
     rest = coming.partition("<details")[2].partition("</details>")[0]
     ticked, _, further = rest.partition("<h3>Further on</h3>")
     assert f"and {len(wanted) - 3} more" in ticked
@@ -137,7 +159,7 @@ def test_what_is_optional_is_folded_by_itself() -> None:
     now = front("2027-01-13", one=interview()).partition('<h2 id="n-list">')[2].partition("</section>")[0]
     in_sight, _, folded = now.partition("<details")
     assert titles(in_sight) == ["Send the thank-you email to Ms. Jones"]
-    assert "Optional (1)" in folded
+    assert "When you have time (1)" in folded
     assert titles(folded) == ["Optional: a handwritten card to Ms. Jones"]
 
 
@@ -367,3 +389,18 @@ def test_no_step_of_the_lists_is_compared_with_another(monkeypatch: pytest.Monke
     many = shown("2027-01-13", **{f"at-{number}": interview() for number in range(3)})
     monkeypatch.setattr(StepView, "__eq__", compared)
     assert front_page(many, [], day("2027-01-13"), shipped_wording()).body
+
+
+def test_a_thing_stands_in_one_list() -> None:
+    """What is next because it is due tomorrow leads what is late today, and is not told a second time below."""
+    asked = [{"on": "2027-01-26", "did": "offer/counter"}]
+    due = waiting("2027-01-28", one=interview(offer=OFFER, log=asked))
+    assert {step.id for step in due.now} & {step.id for step in due.coming} == set()
+    assert due.next in due.now
+
+
+def test_who_waits_for_an_answer_to_their_figure_can_tell_a_no_where_it_is_asked() -> None:
+    """Beside “Write down what they answered” stand both answers; and the day of one's own answer is no day to wait for."""
+    page = front("2027-01-28", one=interview(offer=OFFER, log=[{"on": "2027-01-26", "did": "offer/counter"}]))
+    assert 'data-pencil="stayed"' in page
+    assert "Nothing to write before" not in page

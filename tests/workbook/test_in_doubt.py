@@ -52,7 +52,7 @@ def test_a_short_form_ends_no_sentence() -> None:
         ("Wants someone who'd been through an audit", "someone who has been through an audit"),
         ("she said the last one couldn't type", "the last one couldn't type"),
         ("my impression is they want a safe pair of hands", "a safe pair of hands"),
-        ("support for new teachers", 'what you are looking for is, in short, "support for new teachers"'),
+        ("support for new teachers", 'this matters to you: "support for new teachers"'),
         ("not just a manager but a cook", "you are looking for not just a manager but a cook"),
     ],
 )

@@ -149,12 +149,16 @@ def test_an_article_goes_with_what_else_its_reader_told_of_it() -> None:
 
 
 def test_a_consultant_is_given_the_result_to_mention() -> None:
-    """Who stands between gets an argument for the client, in words about the client (E48)."""
+    """Who stands between gets an argument for the client, in words about the client, and is asked for news after that (E48)."""
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     letter = _letter("follow-up/week-1", people=people)
     assert (
-        f"feedback from Ms. Jones? As Ms. Jones needs someone who can bring waste down, perhaps you could mention when you next speak that {SHOWN}."
-        in letter
+        f"As Ms. Jones needs someone who can bring waste down, perhaps you could mention when you next speak that {SHOWN}. "
+        "Have you had any feedback from Ms. Jones?" in letter
+    )
+    twice = {**BREAD, "i_bring": "eleven years at two mills", "proof": "I ran both night bakeries alone"}
+    assert "that I have eleven years at two mills, and that I ran both" in _letter(
+        "follow-up/week-1", people=people, connection=twice
     )
 
 
@@ -290,7 +294,7 @@ def test_an_answer_to_a_no_says_what_one_would_have_liked_to_do_and_asks_last() 
         "I begin a course in March.",
         "If you have a moment, there is one thing that I would like to know. Was it the diploma?",
     ]
-    assert parts[3].startswith("If something similar comes up, I would be very happy")
+    assert "would be very happy to be considered if something similar comes up. I wish" in parts[3]
 
 
 def test_another_readers_need_is_not_told_as_theirs() -> None:
@@ -516,16 +520,27 @@ def test_a_referee_reads_of_the_call_first_and_of_hard_questions_together() -> N
 
 
 def test_news_of_ones_own_says_what_it_has_to_do_with_their_need() -> None:
-    """News goes on with what it means for what they need, which no letter says a third time; other news is told alone (E56)."""
+    """News goes on with what it means for their need, named in the first letter with news and in no later one; other news is told alone (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
     told = {"add": [{"week": 2, "say": "Our waste fell to 3 per cent last week."}]}
     letter = _letter("follow-up/week-2", log=log, follow_ups=told)
-    need = "I mention it because of what you told me you are looking for."
+    need = "I mention it because you told me that you need someone who can bring waste down."
     assert f"Our waste fell to 3 per cent last week. {need}" in letter
-    assert "bring waste down" not in letter
     told = {"add": [{"week": 2, "say": "On Friday I passed the course on waste."}]}
     letter = _letter("follow-up/week-2", log=log, follow_ups=told)
+    assert (
+        "the course on waste. You told me that you need someone who can bring waste down, so this brings me a step closer to that"
+        in letter
+    )
+    told = {
+        "add": [
+            {"week": 1, "say": "Our oven is mended."},
+            {"week": 2, "say": "On Friday I passed the course on waste."},
+        ]
+    }
+    letter = _letter("follow-up/week-2", log=log, follow_ups=told)
     assert "the course on waste. With that, I am a step closer to what you told me you need." in letter
+    assert "bring waste down" not in letter
     other = {"add": [{"week": 2, "say": "I passed my driving test."}]}
     assert "what you told me" not in _letter("follow-up/week-2", log=log, follow_ups=other)
 

@@ -152,7 +152,7 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "I have been on call every second week since 2019.",
         "Thank you for taking part in my interview today.",
         "You told me that you need a driver who puts safety first, and I would bring eleven years on freight trains.",
-        'You told me that what you are looking for is, in short, "reach truck licence, experience with stock".',
+        'You told me that this matters to you: "reach truck licence, experience with stock".',
         "Congratulations on the new building!",
         "What I would bring, in short: eight years in reception, Spanish, English.",
         "I cut the month-end close from eight days to four, which I did by moving accruals to a fixed schedule.",
@@ -193,7 +193,7 @@ def test_a_letter_waits_while_a_sentence_of_it_is_doubted() -> None:
     """It is NOT READY, says which sentence and why; what was typed is asked about where it stands, once (AW442)."""
     value = interview(connection={**CONNECTION, "i_bring": "I worked three years in laboratory"})
     draft = thank_you(value)
-    assert not draft.ready
+    assert not draft.complete
     assert draft.gap_names == ("sentence",)
     assert "“in laboratory”" in draft.gaps[0]
     [problem] = in_doubt(value)
@@ -209,7 +209,7 @@ def test_a_letter_of_the_candidates_own_is_never_judged() -> None:
     text = "Dear Angela,\n\nI worked three years in laboratory.\n\nJane"
     connection = {**CONNECTION, "i_bring": "I worked three years in laboratory"}
     value = interview(connection=connection, drafts=[{"of": "thank-you/angela-jones", "text": text}])
-    assert drafts(value)["thank-you/angela-jones"].ready
+    assert drafts(value)["thank-you/angela-jones"].complete
     told = [problem.help for problem in in_doubt(value)]
     assert not any("thank-you/angela-jones" in line for line in told)
 

@@ -54,7 +54,7 @@ def test_a_refusal_is_answered_with_thanks_for_their_part_and_for_those_met(part
     text = _cover(letter)
     assert "Thank you for letting me know" in text
     assert {"coordinator": "your help"}.get(part, "putting me forward") in text
-    assert "thanks on to Dr Falk and Mr Adeyemi" in text
+    assert "I really enjoyed talking with Dr Falk and Mr Adeyemi, so please pass on my thanks." in text
     assert text.count("?") <= 1
     assert not TO_WHO_DECIDES.search(text)
 
@@ -188,6 +188,20 @@ def test_the_employers_own_recruiter_is_no_stranger_to_the_employer() -> None:
     assert "I understand that they chose somebody who speaks Polish, and it helps to know the reason." in text
 
 
+def test_a_question_for_an_address_is_short_and_repeats_nothing_of_its_note() -> None:
+    """Whoever is asked reads a small question, and below it a note in other words (S6)."""
+    people = [
+        {**JONES, "email": None},
+        {"name": "Tom Reyes", "is": "recruiter", "email": "t@l.example", "thank_for": "calling me before"},
+    ]
+    mail = drafts(interview(people=people))["pass-on/angela-jones"]
+    cover, _, note = mail.body.partition("----")
+    assert len(cover.split()) < len(note.split())
+    words = cover.replace("for the HR Business Partner role", "").replace("Best regards,\nJane Doe", "").split()
+    runs = [" ".join(words[at : at + 4]) for at in range(len(words) - 3)]
+    assert [run for run in runs if run in " ".join(note.split())] == []
+
+
 @pytest.mark.parametrize("done", ["arranging it", "organising everything"])
 def test_who_arranged_the_interview_is_thanked_for_that_and_for_nothing_vague(done: str) -> None:
     """`especially for arranging it` says nothing: the interview is what was arranged."""
@@ -196,7 +210,9 @@ def test_who_arranged_the_interview_is_thanked_for_that_and_for_nothing_vague(do
         {"name": "Tom Reyes", "is": "recruiter", "email": "t@l.example", "thank_for": done},
     ]
     text = _cover(drafts(interview(people=people))["pass-on/angela-jones"])
-    assert re.search(r"Thank you for (?:arranging|organising) my interview for the HR Business Partner role\.", text)
+    assert re.search(
+        r"Thank you for (?:arranging|organising) my interview for the HR Business Partner role today, which", text
+    )
     assert "especially" not in text
     assert (
         "I will write to Tom Reyes next week about the next steps"

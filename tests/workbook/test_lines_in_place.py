@@ -100,13 +100,12 @@ def test_a_goodbye_to_a_consultant_keeps_each_sentence() -> None:
     assert f"{best} I could start in May." in letter
 
 
-def test_what_the_reader_did_is_thanked_for_apart_from_the_no() -> None:
-    """Nobody thanks for a refusal `and especially for` a walk: that has a sentence of its own (S13)."""
+def test_what_the_reader_did_is_thanked_for_with_the_no() -> None:
+    """Nobody thanks for a refusal `and especially for` a walk: both are thanked for, once, as the letter begins (S13)."""
     no = {"result": "rejected", "on": "2027-01-20"}
     people = [{**JONES, "thank_for": "the walk over the bridge"}]
     first = _parts("rejection/reply", "2027-01-20", people=people, outcome=no)[0]
-    assert "about your decision on the HR Business Partner role. I had hoped" in first
-    assert first.endswith(" I am grateful to you for the walk over the bridge.")
+    assert "about your decision on the HR Business Partner role, and for the walk over the bridge. I had hoped" in first
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ def _log(*weeks: int) -> list[Yaml]:
 def test_each_letter_brings_what_the_file_knows_once() -> None:
     """Evidence, a thought, what stayed, the strengths, and what can be given: each in one letter, with its proof behind it (E56)."""
     letters = _letters(interview(**RICH))
-    assert [letter.ready for letter in letters.values()] == [True] * 7
+    assert [letter.complete for letter in letters.values()] == [True] * 7
     text = " ".join(letter.body for letter in letters.values())
     typed = [
         "read the room",
@@ -84,7 +84,7 @@ def test_each_letter_brings_what_the_file_knows_once() -> None:
 def test_a_letter_with_nothing_to_bring_waits_for_a_line() -> None:
     """The gap says what would do, in words a person can follow; the first letter is no exception (E56)."""
     letters = _letters(interview(**NOTHING, topics=["customer service"]))
-    assert not letters[1].ready
+    assert not letters[1].complete
     assert "what have you thought of, or read, about customer service since?" in letters[1].gaps[0]
     assert "as_it_is: [1]" in letters[1].gaps[0]
 
@@ -103,14 +103,18 @@ def test_the_gap_names_a_wish_of_theirs_that_nothing_answers() -> None:
 def test_a_line_or_the_candidates_word_makes_it_ready(follow_ups: Yaml) -> None:
     """Either of the two ends the wait of that week, and of no other (E56)."""
     letters = _letters(interview(**NOTHING, follow_ups=follow_ups))
-    assert [week for week, letter in letters.items() if letter.ready] == [2, 3, 7]  # 3: half an hour; 7: the farewell
+    assert [week for week, letter in letters.items() if letter.complete] == [
+        2,
+        3,
+        7,
+    ]  # 3: half an hour; 7: the farewell
 
 
 def test_the_late_weeks_propose_to_be_left_out() -> None:
     """With nothing left, weeks five and six say so; the farewell is ready (E56, S31)."""
     letters = _letters(interview(**NOTHING))
     assert ["leave week" in " ".join(letter.gaps) for letter in letters.values()] == [False] * 4 + [True, True, False]
-    assert letters[7].ready
+    assert letters[7].complete
 
 
 def test_a_letter_without_matter_is_asked_about_in_the_week_in_which_it_goes() -> None:
@@ -436,7 +440,7 @@ def test_who_answered_is_thanked_for_it_once() -> None:
     """She wrote "still talking": the next weekly letter thanks her for that answer, and the one after it does not (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1", "answered": "yes"}]
     letters = _letters(interview(**RICH, log=log), "2027-01-21")
-    assert "Hopefully your week has gone well so far. Thank you for getting back to me. I keep" in letters[2].body
+    assert "Hopefully this is a good week for you. Thank you for getting back to me. I keep" in letters[2].body
     later = [*log, {"on": "2027-01-27", "did": "follow-up/week-2"}]
     assert "answer" not in _letters(interview(**RICH, log=later), "2027-01-28")[3].body
 
@@ -466,7 +470,7 @@ def test_an_article_on_paper_is_named_and_offered() -> None:
     """What has no address is named with the paper in which it stood, and the letter offers to send it (S27, S28)."""
     paper = {"week": 1, "title": "Cold docks", "source": "Warehouse Weekly", "topic": "the cold dock"}
     letter = _letters(interview(articles=[paper]))[1]
-    assert letter.ready
+    assert letter.complete
     hook = 'I came across "Cold docks" in Warehouse Weekly, which took me back to our conversation about the cold dock.'
     assert f"{hook} I can send it to you if you would like to read it.\n\n" in letter.body
     nameless = _letters(interview(articles=[{"week": 1, "topic": "the cold dock"}]))[1]
@@ -483,7 +487,7 @@ def test_news_in_a_paper_needs_no_address() -> None:
     }
     for week in (2, 3):
         letter = _letters(interview(news=[{**news, "week": week - 1}, {**news, "week": week}]))[week]
-        assert letter.ready
+        assert letter.complete
         assert "in the harbour paper" in letter.body
         assert "\n\n\n" not in letter.body
         assert "None" not in letter.body
@@ -692,7 +696,7 @@ def test_the_week_of_a_yes_that_has_not_come_is_like_any_other() -> None:
     """While the referee has not answered, that letter waits for something to say, or brings the next thing."""
     waiting = candidate(referees=[{"id": "priya-shah", "name": "Priya Shah", "email": "priya@harrow.example"}])
     marks = [{"who": "priya-shah", "week": 1}]
-    assert not _written(interview(people=[JONES], strengths=[], references=marks, log=SENT), waiting)[2].ready
+    assert not _written(interview(people=[JONES], strengths=[], references=marks, log=SENT), waiting)[2].complete
     (letter,) = [_written(interview(references=marks, strengths=STRENGTHS, log=SENT), waiting)[1]]
     assert "organisational politics" in letter.body
 
@@ -719,9 +723,15 @@ def test_news_that_answers_their_need_is_tied_to_it_in_the_first_letter_too() ->
     link = {"they_want": "know how health data are coded", "i_bring": "five years as an analyst"}
     own = {"week": 1, "say": "On Monday I passed the exam in health data."}
     letter = _letters(interview(connection=link, log=SENT, follow_ups={"add": [own]}))[1].body
-    earned = "On Monday I passed the exam in health data. That brings me a step closer to what you are looking for."
-    assert earned in letter
-    assert "five years as an analyst" not in letter
+    earned = "On Monday I passed the exam in health data. You told me that you need "
+    assert (
+        f"{earned}someone who knows how health data are coded, so this brings me a step closer to that, on top of five years as"
+        in letter
+    )
+    own["say"] = "On April 16 I passed the certificate in health data."
+    letter = _letters(interview(connection=link, log=SENT, follow_ups={"add": [own]}))[1].body
+    assert f"I wanted to share some news with you. {own['say']} You told me" in letter
+    assert "I would be happy to send you a copy of the certificate." in letter
 
 
 def test_what_the_logged_thank_you_said_is_not_said_again() -> None:
@@ -734,7 +744,7 @@ def test_what_the_logged_thank_you_said_is_not_said_again() -> None:
     assert "from eleven days to five" in untold
     assert "from eleven days to five" not in told.body
     assert "you need someone" not in told.body
-    assert told.ready
+    assert told.complete
 
 
 LEE = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}

@@ -13,7 +13,7 @@ OFFER: Yaml = {"received": "2027-01-22", "base": 92_000, "currency": "USD", "sta
 def test_a_referee_is_asked_without_the_name_of_an_interviewer(name: str) -> None:
     """The letter to a referee is ready: somebody at the employer's may call, whatever they are called (E33, S55)."""
     letter = drafts(interview(**{**REFEREES, "people": [{"name": name}]}), "2027-01-18")["references/ask-dana-wu"]
-    assert letter.ready
+    assert letter.complete
     assert "one short call from somebody at Larkfield Foods." in letter.body
 
 
@@ -24,7 +24,7 @@ def test_who_is_told_of_a_call_needs_no_name_of_the_caller() -> None:
     for name, log in {"references/brief-dana-wu": [], "references/heads-up-dana-wu": briefed}.items():
         value = interview(**REFEREES, next_step={"references_asked": "2027-01-18"}, log=log)
         letter = drafts(value, "2027-01-19", me)[name]
-        assert letter.ready, letter.body
+        assert letter.complete, letter.body
 
 
 def test_a_letter_to_somebody_else_does_not_thank_a_name_that_is_not_known() -> None:
@@ -32,7 +32,7 @@ def test_a_letter_to_somebody_else_does_not_thank_a_name_that_is_not_known() -> 
     people = [{**NOT_KNOWN, "is": "hiring manager"}, REYES]
     offers = (OFFER, {**OFFER, "written_by": "Tom Reyes"})
     for letter in (drafts(interview(people=people, offer=offer), "2027-01-22")["offer/accept"] for offer in offers):
-        assert letter.ready, letter.body
+        assert letter.complete, letter.body
         assert "fill in" not in letter.body
 
 

@@ -39,7 +39,7 @@ def test_all_stays_open_and_it_is_asked_again() -> None:
     assert step(plan, "wish/decide").due == day("2027-01-18")
     assert [name for name in ids(plan) if name != "wish/decide"] == ids(planned(interview(), "2027-01-14"))
     weekly = drafts(unsure, "2027-01-20")["follow-up/week-1"]
-    assert not weekly.ready
+    assert not weekly.complete
     assert "wish" in weekly.gap_names
     assert "wish" not in drafts(interview(), "2027-01-20")["follow-up/week-1"].gap_names
     offered = interview(interested="not sure", offer={"received": "2027-01-15"})
@@ -80,4 +80,4 @@ def test_no_letter_says_an_interest_that_nobody_has_stated(name: str) -> None:
     }
     assert "wish" not in letters["yes"].gap_names
     assert "wish" in letters["not sure"].gap_names
-    assert not letters["not sure"].ready
+    assert not letters["not sure"].complete

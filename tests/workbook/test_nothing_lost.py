@@ -269,7 +269,7 @@ EWA: Yaml = {
 def test_who_helped_is_thanked_for_that_and_for_no_questions() -> None:
     """She was at the desk: her note thanks for the adaptor, and says nothing of an interview that she did not hold (E10, E21)."""
     letter = drafts(interview(people=[JONES, {**EWA, "email": "ewa@larkfield.example"}]))["thank-you/ewa-nowak"]
-    assert letter.ready
+    assert letter.complete
     assert body(letter) == (
         "Thank you for your help today at my interview for the HR Business Partner role, and especially for finding an "
         "adaptor with ten minutes to go. It made a real difference to my day, and it was good to meet you. What you told me "
@@ -281,7 +281,7 @@ def test_who_decides_passes_on_the_thanks_to_who_helped() -> None:
     """There is no address and nobody in HR: the one who decides is asked to pass the note on, once typed (E12)."""
     found = drafts(interview(people=[JONES, EWA]))
     mail = found["pass-on/ewa-nowak"]
-    assert mail.ready
+    assert mail.complete
     assert mail.to
     assert mail.to.name == "Angela Jones"
     assert "Ewa Nowak helped me today when I came for my interview" in mail.body

@@ -34,7 +34,7 @@ WORDS = """the depots of a town count stock twice each quarter and nobody recoun
 def letter_of(view: InterviewView) -> tuple[bool, str]:
     """Whether the letter that carries the proposal is ready, and what it lacks."""
     (draft,) = [each.draft for each in view.drafts if each.draft.kind is Kind.SEND_PROPOSAL]
-    return draft.ready, "; ".join(draft.gaps)
+    return draft.complete, "; ".join(draft.gaps)
 
 
 @pytest.mark.long

@@ -33,7 +33,7 @@ def test_a_contract_that_is_signed_is_not_written_out_line_by_line() -> None:
     lines = _lines("offer/accept", "The signed contract is attached.", "Do I need a medical?")
     letter = "\n\n".join(_parts("offer/accept", offer=offer, lines=lines))
     assert (
-        "As we agreed, I will start on Monday, March 1 (the shore base), on a base salary of $90,000 a year. "
+        "As we agreed, I will start on Monday, March 1 (the shore base), on a salary of $90,000 a year. "
         "The other terms are pension (8 percent) and a van." in letter
     )
     assert "- " not in letter
@@ -49,7 +49,7 @@ def test_terms_with_a_comma_of_their_own_are_set_apart_by_more() -> None:
     letter = " ".join(
         _parts("offer/accept", offer=offer, lines=_lines("offer/accept", "I attach the contract, signed."))
     )
-    assert "a base salary of $90,000 a year. The other terms are a rota of seven on, seven off; and a van." in letter
+    assert "a salary of $90,000 a year. The other terms are a rota of seven on, seven off; and a van." in letter
 
 
 def test_many_terms_of_a_signed_yes_can_be_checked_at_a_glance() -> None:
@@ -59,7 +59,7 @@ def test_many_terms_of_a_signed_yes_can_be_checked_at_a_glance() -> None:
     parts = _parts("offer/accept", offer={**OFFER, "package": package}, lines=lines)
     assert parts[1] == "I confirm the terms that we agreed:"
     assert parts[2].split("\n") == [
-        "- Base salary: $90,000 a year",
+        "- Salary: $90,000 a year",
         "- Pension with 6 percent",
         "- Health cover",
         "- Leave (25 days)",
@@ -104,7 +104,7 @@ def test_a_short_reason_stands_with_the_others_in_an_ask_for_more() -> None:
         salary=salary,
         lines=lines,
     )
-    assert "Thank you again for the offer, and especially for the quick call." in thanks
+    assert "Thank you for the offer, and especially for the quick call." in thanks
     assert worth.endswith("I earn 88,000 dollars now. I could also say yes to a third week of leave.")
     assert ask.startswith(
         "The offer is $90,000 a year, while the survey gives $99,000 for this kind of work. With that in mind, could"
@@ -118,13 +118,13 @@ def test_their_own_posting_is_source_enough() -> None:
         interview(people=[JONES], offer=OFFER, salary={"opening": 99000, "currency": "USD", "posted": posted})
     )
     counter = letter["offer/counter"]
-    assert counter.ready
+    assert counter.complete
     assert (
         "The offer is $90,000 a year, and your posting gives $85,000 to $99,000. With that in mind, could we make it"
         in counter.body
     )
     more = interview(people=[JONES], offer=OFFER, salary={"opening": 105000, "currency": "USD", "posted": posted})
-    assert not drafts(more)["offer/counter"].ready
+    assert not drafts(more)["offer/counter"].complete
 
 
 @pytest.mark.parametrize("say", ["We last spoke at the summer party.", "I still have the photo of the finished house."])
@@ -266,7 +266,7 @@ def test_a_note_to_all_of_a_panel_goes_to_each_whose_address_is_known() -> None:
     assert b"\r\nCc: Samir Haddad <samir@larkfield.example>\r\n" in eml(note)
     assert "?cc=samir@larkfield.example&subject=" in str(mailto(note))
     alone = drafts(interview(people=[ann, {**samir, "email": None}], panel_note="one"))["thank-you/panel"]
-    assert "pass this on to Samir" in alone.body
+    assert "an address for Samir" in alone.body
     assert b"Cc:" not in eml(alone)
 
 
@@ -278,7 +278,7 @@ def test_a_note_to_a_panel_is_passed_on_to_those_alone_who_have_no_address() -> 
     angela = {**JONES, "salutation": "Dear Angela"}
     note = drafts(interview(people=[angela, samir, joan, leo], panel_note="one"))["thank-you/panel"]
     assert note.body.startswith("Dear Angela, Samir, Joan and Leo,\n")
-    assert note.body.count("Angela, could you please pass this on to Joan?") == 1
+    assert note.body.count("As I do not have an address for Joan, could you please pass this on, Angela?") == 1
     assert [copied.email for copied in note.copies] == ["samir@larkfield.example"]
     assert note.to is not None
     assert note.to.email == JONES["email"]

@@ -144,7 +144,7 @@ def test_who_says_that_there_is_no_hurry_is_not_made_to_ask() -> None:
 def test_a_wish_to_be_asked_again_is_said_once() -> None:
     """Who writes which job they would come for is not made to say in other words that they would come (E23)."""
     ours, door = (
-        "If something similar comes up, I would be very happy to be considered",
+        "would be very happy to be considered if something similar comes up",
         "I would be glad to be asked when the second shop opens.",
     )
     letters = [
@@ -250,7 +250,7 @@ def test_a_weekly_letter_that_says_it_has_a_reason() -> None:
     """With a line of the candidate's own a letter brings something, and waits for nothing (E56)."""
     bare: dict[str, object] = {"strengths": [], "people": [{**JONES, "looking_for": None, "point": None}], "topics": []}
     assert drafts(interview(**bare), "2027-01-13")["follow-up/week-4"].brings_nothing
-    assert drafts(interview(**bare, **line("follow-up/week-4")), "2027-01-13")["follow-up/week-4"].ready
+    assert drafts(interview(**bare, **line("follow-up/week-4")), "2027-01-13")["follow-up/week-4"].complete
 
 
 @pytest.mark.parametrize(
@@ -261,7 +261,7 @@ def test_a_weekly_letter_that_says_it_has_a_reason() -> None:
 def test_the_least_pay_is_in_no_letter_whatever_it_was_typed_under(own: dict[str, object]) -> None:
     """A letter in which the least acceptable pay was typed is not ready, also where the rest of its words is ours (S42)."""
     least = {"salary": {"walk_away": 97000, "currency": "USD"}, "outcome": REJECTED}
-    assert drafts(interview(**least), "2027-01-25")["rejection/reply"].ready
+    assert drafts(interview(**least), "2027-01-25")["rejection/reply"].complete
     assert "least-pay" in drafts(interview(**{**least, **own}), "2027-01-25")["rejection/reply"].gap_names
 
 

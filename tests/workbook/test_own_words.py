@@ -97,7 +97,7 @@ def test_an_own_letter_takes_the_place_of_our_draft(tmp_path: Path, *, beside: b
     """The letter is used as typed; day, address and subject stay as the plan has them (S20)."""
     found = space(tmp_path, files={FILE: TEXT}) if beside else space(tmp_path, mine())
     draft = written(found)[ID]
-    assert (draft.body, draft.own, draft.ready) == (TEXT, True, True)
+    assert (draft.body, draft.own, draft.complete) == (TEXT, True, True)
     assert (draft.on, draft.to and draft.to.email, draft.subject) == (
         TODAY,
         JONES["email"],
@@ -134,8 +134,8 @@ def test_a_gap_of_our_text_goes_and_a_missing_address_stays(tmp_path: Path) -> N
 def test_a_link_without_a_word_of_ours_does_not_hold_up_a_letter_of_ones_own(tmp_path: Path, key: str) -> None:
     """Topic and comment belong to our text (S27, S28)."""
     link: list[Tree] = [{"week": "1", "url": "https://news.example/a"}]
-    assert not written(space(tmp_path / "a", **{key: link}))["follow-up/week-1"].ready
-    assert written(space(tmp_path / "b", mine("follow-up/week-1"), **{key: link}))["follow-up/week-1"].ready
+    assert not written(space(tmp_path / "a", **{key: link}))["follow-up/week-1"].complete
+    assert written(space(tmp_path / "b", mine("follow-up/week-1"), **{key: link}))["follow-up/week-1"].complete
 
 
 def test_a_caution_about_the_length_of_our_text_goes_with_it() -> None:
@@ -152,7 +152,7 @@ def test_a_note_to_pass_on_carries_the_own_words() -> None:
     cover, note = found["pass-on/angela-jones"].body.split("\n\n----\n\n")
     assert cover.startswith("Dear Tom Reyes,")
     assert (note, found[ID].body) == (TEXT, TEXT)
-    assert found["pass-on/angela-jones"].ready
+    assert found["pass-on/angela-jones"].complete
     assert not found["pass-on/angela-jones"].own
 
 
@@ -702,7 +702,7 @@ def test_an_answer_to_an_offer_in_ones_own_words_is_ready() -> None:
         {"of": "offer/accept", "text": "Dear Ms. Jones,\n\nyes, gladly: the HR Business Partner position.\n\nJane Doe"}
     ]
     assert drafts(interview(offer=offer), "2027-01-22")["offer/accept"].gaps
-    assert drafts(interview(offer=offer, drafts=mine), "2027-01-22")["offer/accept"].ready
+    assert drafts(interview(offer=offer, drafts=mine), "2027-01-22")["offer/accept"].complete
 
 
 @pytest.mark.long

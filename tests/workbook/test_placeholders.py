@@ -72,7 +72,7 @@ def test_a_letter_with_a_placeholder_is_not_ready(tmp_path: Path, old: str, new:
 def test_without_a_placeholder_it_is_ready(tmp_path: Path) -> None:
     """The same letter with everything in it lacks nothing; `null` counts as left out."""
     case = case_of(tmp_path, WHOLE.replace("    is: hiring", "    title: null\n    salutation: ~\n    is: hiring"))
-    assert thank_you(case).ready
+    assert thank_you(case).complete
     assert thank_you(case).body.startswith("Dear Angela Jones,")
     assert document(case, DocumentKind.PROPOSAL, shipped_wording()).may_leave
     assert document(case, DocumentKind.REFERENCES, shipped_wording()).may_leave
@@ -88,4 +88,4 @@ def test_a_document_with_a_placeholder_may_not_leave(tmp_path: Path) -> None:
 def test_an_own_letter_with_a_placeholder_is_not_ready(tmp_path: Path) -> None:
     """Dear [Name] in the candidate's own words does not become a mail either."""
     letter = "drafts:\n  - of: thank-you/angela-jones\n    text: |\n      Dear [Name],\n\n      Thank you.\n"
-    assert not thank_you(case_of(tmp_path, WHOLE + letter)).ready
+    assert not thank_you(case_of(tmp_path, WHOLE + letter)).complete

@@ -141,7 +141,7 @@ def test_an_outline_without_an_approach_asks_to_settle_it_together() -> None:
     assert "How I would go about it" not in found
     assert _shown(**bare).questions[0].endswith("settle the way to go about it together with you.")
     assert [each in found for each in ("Where would you begin?", "Who uses the forecast?")] == [True, True]
-    assert drafts(interview(proposal=bare))["offer/proposal"].ready
+    assert drafts(interview(proposal=bare))["offer/proposal"].complete
     assert any(
         "With a few lines on that it says more" in each for each in seen(interview(proposal=bare)).proposal_cautions
     )
@@ -618,7 +618,7 @@ def test_a_line_of_signs_alone_is_not_filled_in_yet(key: str, sign: str) -> None
     lists = {"approach", "results", "assumptions", "questions", "out_of_scope"}
     proposal = {**TACKLE, "results": ["fewer returns"], key: [sign] if key in lists else sign}
     found = drafts(interview(proposal=proposal), "2027-01-20")["offer/proposal"]
-    assert not found.ready
+    assert not found.complete
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def test_who_was_asked_and_has_not_answered_is_not_asked_again() -> None:
     assert step(plan, "references/remind-ada").due == day("2027-01-18")
     assert "has not answered since Mon 11 Jan 2027 (9 days)" in _page(_interview(), "2027-01-20")
     reminder = drafts(_interview(), "2027-01-20", ME)["references/remind-ada"]
-    assert reminder.ready
+    assert reminder.complete
     assert "Monday, January 11" in body(reminder)
     assert "positive" in body(reminder)
 

@@ -84,7 +84,7 @@ def test_a_signed_yes_says_first_when_one_starts_and_for_what(place: str, said: 
         _parts("offer/accept", offer=offer, lines=_lines("offer/accept", "The signed contract is attached."))
     )
     assert (
-        f"on a base salary of $90,000 a year for 37 hours a week{said} The other terms are the course, which you pay for; and a van."
+        f"on a salary of $90,000 a year for 37 hours a week{said} The other terms are the course, which you pay for; and a van."
         in letter
     )
     assert ("(Dock 3)" in letter) == (place == "Dock 3")
@@ -286,7 +286,7 @@ def test_thanks_begin_with_what_the_reader_did() -> None:
 def test_whoever_was_met_is_named_with_what_they_are(typed: str) -> None:
     """The reader is thanked for letting somebody meet the controller, by post and name (E34)."""
     letter = drafts(interview(people=[{**JONES, "thank_for": typed}]))[THANKS]
-    assert letter.ready
+    assert letter.complete
     assert f", and for {typed}. I" in body(letter)
 
 
@@ -304,7 +304,7 @@ def test_their_day_is_waited_for_whoever_is_asked() -> None:
     letter = " ".join(
         _parts("pass-on/angela-jones", "2027-01-13", people=people, employer_said={"decide_by": "2027-01-22"})
     )
-    wait = "look forward to your news by Friday, January 22, or to being in touch with Tom Reyes on Tuesday, January 26, if"
+    wait = "your news by Friday, January 22. If things take a little longer, I will be in touch with Tom Reyes a few days after that."
     assert wait in letter
     people = [{**JONES, "email": None, "salutation": "Dear Angela"}, {**people[1], "salutation": "Dear Tom"}]
     letter = " ".join(_parts("pass-on/angela-jones", "2027-01-13", people=people))
@@ -332,7 +332,7 @@ def test_what_is_said_on_the_point_of_one_of_them_stands_with_it(where: str | No
     note = _parts("thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=BREAD, lines=lines)
     assert note[1] == f"It was especially helpful to hear from Samir about leading older teachers. {say}"
     assert note[3].endswith(
-        "It would be a pleasure to work with you both. Holly, could you please pass this on to Samir?"
+        "It would be a pleasure to work with you both. As I do not have an address for Samir, could you please pass this on, Holly?"
     )
 
 
@@ -440,11 +440,13 @@ def test_a_referee_reads_of_the_work_once(asked: str, times: int) -> None:
 
 
 def test_thanks_for_a_no_are_no_list() -> None:
-    """Their kind words are in the thanks, and what they did is a sentence of its own (S13)."""
+    """What they did and their kind words are thanked for in one breath (S13)."""
     people = [{**JONES, "thank_for": "telling me the real reason"}]
     ended = {"result": "rejected", "on": "2027-01-20", "they_praised": "my volunteer work"}
     thanks = _parts("rejection/reply", "2027-01-21", people=people, outcome=ended)[0]
-    assert "role, and for your kind words about my volunteer work. I had hoped" in thanks
+    assert (
+        "role, for telling me the real reason, and for your kind words about my volunteer work. I had hoped" in thanks
+    )
 
 
 def test_a_letter_that_asks_at_once_keeps_its_lines_behind_it() -> None:

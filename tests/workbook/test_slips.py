@@ -114,7 +114,7 @@ def test_a_slip_is_asked_about_with_the_sentence_that_it_becomes() -> None:
         "write: Fitting of kitchens for eleven years. You wrote: Fitting of kitchens since eleven years. "
         'Such as "Fitting of kitchens for eleven years", which becomes "I would bring eleven years of fitting kitchens"'
     )
-    assert not thank_you(value).ready
+    assert not thank_you(value).complete
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,6 @@ from afterword.interview.model.interview import Interview
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, Why
 from afterword.resources import OVERRIDABLE, resource
-from afterword.workbook.pages.front import front_page
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.pages.problem import problem_page
 from afterword.workbook.paper.documents import Paper, print_job
@@ -23,6 +22,7 @@ from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.chapters import Content
 from afterword.workbook.wording.templating import SOURCES
 from afterword.workbook.wording.wording import forget_shipped, shipped_wording
+from support.front import front_page
 from support.making import FULL, candidate, day, drafts, every_case, interview, seen
 from support.turns import some
 
@@ -36,7 +36,7 @@ ME = candidate(
     last_interviewed=2018,
     personality_tests=[{"name": "DiSC", "taken": 2022}],
 )
-FLAGS = ("optional", "several", "indirect", "unreached", "looks_on", "accepted", "scored")
+FLAGS = ("optional", "several", "indirect", "unreached", "looks_on", "accepted", "scored", "unasked")
 GAPS = [
     "wish", "thank-for", "connection", "point", "least-pay", "address", "comment", "topic", "where-it-stood", "referee-address",
     "fees", "need",

@@ -5,7 +5,8 @@ import pytest
 from afterword.workbook.advice.days import their_words_without_the_day
 from afterword.workbook.wording.their_words import TheirTiming, in_their_words
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import case, day, drafts, interview
+from support.making import case, day, drafts, interview, seen
+from support.pages import page_of
 
 TACKLE = {
     "kind": "tackle the problem",
@@ -46,6 +47,14 @@ SAID = "2026-11-18"  # a Wednesday
         ("early next week", "early in the week of Monday, November 23"),
         ("I'll hear later this week", "in the week of Monday, November 16"),
         ("before Friday", "before Friday, November 20"),
+        ("next week or the week after", "in the week of Monday, November 23 or the week after"),
+        (
+            "late next week or early the week after",
+            "on Friday, November 27 or early in the week of Monday, November 30",
+        ),
+        ("Thursday or Friday", "on Thursday, November 19 or Friday, November 20"),
+        ("7-11 December", "between Monday, December 7 and Friday, December 11"),
+        ("early or mid December", "early in December or in the middle of December"),
     ],
 )
 def test_a_time_without_a_day_is_said_as_they_said_it(typed: str, read: str) -> None:
@@ -72,6 +81,10 @@ LENGTHS = [
     ("within two weeks of the interview", "within two weeks of the interview"),
     ("They said they would let me know within a fortnight", "within a fortnight of the interview"),
     ("within the next fortnight", "within a fortnight of the interview"),
+    ("in a week or two", "about a week or two after the interview"),
+    ("within a week or two", "within a week or two of the interview"),
+    ("two to three weeks", "within two to three weeks of the interview"),
+    ("within the next couple of weeks", "within a couple of weeks of the interview"),
     ("ten working days at most", "within ten working days of the interview"),
 ]
 
@@ -99,7 +112,7 @@ def test_no_letter_names_a_day_that_nobody_named() -> None:
     letters["before"] = sooner["follow-up/week-1"].body
     letters["proposal"] = drafts(interview(**said, proposal=TACKLE))["offer/proposal"].body
     loosely = "in the second week of February"
-    assert f"look forward to your news {loosely}, or to being in touch on" in letters["thank-you/angela-jones"]
+    assert f"look forward to your news {loosely}. If things" in letters["thank-you/angela-jones"]
     assert f"you expect to decide {loosely}, so there is no hurry" in letters["before"]
     assert f"you mean to decide {loosely}." in letters["proposal"]
     assert [name for name, body in letters.items() if "February 12" in body] == []
@@ -157,3 +170,29 @@ def test_what_is_amiss_with_their_words_is_told_by_itself(
     value = case(interview(employer_said={"decide_by": day, "decide_in_words": words}))
     found = [(each.message, each.help) for each in their_words_without_the_day(value)]
     assert found == [(message, help_)][: bool(message)]
+
+
+TALKED_ON_A_SATURDAY = {"held": "2026-11-28", "employer": {"name": "Tawe Valley Buses", "country": "GB"}}
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (
+            "in the week of Monday 30 November or the week after",
+            (
+                "I am looking forward to your news next week or the week after, and happy to answer any questions until then. "
+                "If things take a little longer, I will be in touch a few days after that."
+            ),
+        ),
+        ("about two weeks after the interview", "look forward to your news about two weeks after the interview."),
+    ],
+)
+def test_no_saturday_is_put_into_the_mouth_of_who_named_none(words: str, says: str) -> None:
+    """Two weeks from a Saturday, or “next week or the week after”: the thank-you says that, and the plan reckons with the Friday."""
+    value = interview(**TALKED_ON_A_SATURDAY, employer_said={"decide_by": "2026-12-11", "decide_in_words": words})
+    letters = drafts(value, "2026-11-28")
+    assert says in letters["thank-you/angela-jones"].body
+    assert [name for name, draft in letters.items() if "11 December" in draft.body] == []
+    page = page_of(seen(value, "2026-11-29"), "people")
+    assert "Fri 11 Dec" not in page

@@ -16,7 +16,7 @@ def said(today: str, **changes: object) -> str:
 def test_the_day_they_decide_by_is_said_until_it_has_come() -> None:
     """And after it, that it has passed."""
     assert said("2027-01-26") == "They want to decide by Tue 26 Jan 2027."
-    assert said("2027-02-01") == "They wanted to decide by Tue 26 Jan 2027, and that day has passed."
+    assert said("2027-02-01") == "They wanted to decide by Tue 26 Jan 2027, which has passed."
     asked = {"employer_said": {"contact_on": "2027-01-26"}}
     assert said("2027-02-01", **asked) == "They asked you to get in touch on Tue 26 Jan 2027, which has passed."
     booked = {"next_step": {"booked": "2027-01-25 09:00"}, "employer_said": {}}

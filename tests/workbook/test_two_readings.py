@@ -105,7 +105,7 @@ def test_the_second_reading_goes_by_the_kinds_of_all_words(form: Form, text: str
             "You told me that you need writing that doesn't sound like a robot",
         ),
         ("grooms horses", "someone who grooms horses"),
-        ("lifts heavy stuff", 'You told me that what you are looking for is, in short, "lifts heavy stuff"'),
+        ("lifts heavy stuff", 'You told me that this matters to you: "lifts heavy stuff"'),
         ("RELIABLE AND HONEST", "someone who is reliable and honest"),
         ("Someone Who Can Shear Sheep", "someone who can shear sheep"),
         ("dont need telling twice", "someone who doesn't need telling twice"),
@@ -274,7 +274,7 @@ def test_what_they_want_to_do_themselves_is_nobodys_task() -> None:
 )  # fmt: skip
 def test_what_may_be_meant_in_two_ways_is_told_as_it_was_noted(typed: str) -> None:
     """Words that name and are done, beside others: both readings agree, and both may be wrong (E34)."""
-    assert needed(typed) == f'You told me that what you are looking for is, in short, "{typed}"'
+    assert needed(typed) == f'You told me that this matters to you: "{typed}"'
 
 
 @pytest.mark.parametrize(

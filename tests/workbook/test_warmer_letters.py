@@ -110,7 +110,7 @@ def test_a_yes_of_few_terms_is_no_list() -> None:
     }
     _, terms, close = _parts("offer/accept", "2027-01-23", **told)
     assert terms == (
-        "As I understand it, my base salary is $92,000 a year, my place of work is Kingston, and I start on Monday, March 1. "
+        "As I understand it, my salary is $92,000 a year, my place of work is Kingston, and I start on Monday, March 1. "
         "I will report to Dr. Amara Okafor."
     )
     assert close.startswith(
@@ -215,8 +215,8 @@ def test_what_a_reason_says_in_brackets_is_part_of_its_sentence() -> None:
     assert choice.endswith("which is closer to what I want to do next, care of older people.")
 
 
-def test_news_of_what_was_told_before_tells_no_need_again() -> None:
-    """Behind news that was told of before stands what it means, and not once more what they need (E56)."""
+def test_news_of_what_was_told_before_is_tied_to_their_need() -> None:
+    """Behind news that was told of before stands what it means for what they need, in their words (E56)."""
     link = {**CONNECTION, "they_want": "someone who knows the welding code"}
     says = "On Monday I passed the test of the welding code, as I told you I would try."
     letter = " ".join(
@@ -224,7 +224,10 @@ def test_news_of_what_was_told_before_tells_no_need_again() -> None:
             "follow-up/week-1", "2027-01-20", connection=link, log=SENT, follow_ups={"add": [{"week": 1, "say": says}]}
         )
     )
-    assert f"{says} That brings me a step closer to what you are looking for." in letter
+    assert (
+        f"{says} You told me that you need someone who knows the welding code, so this brings me a step closer to that"
+        in letter
+    )
 
 
 def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> None:
@@ -248,7 +251,10 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
     ):
         assert fact in text
     assert "I would gladly bring that to your team." in text
-    assert "look forward to your news by Friday, January 22, or to being in touch on Tuesday, January 26." in text
+    assert (
+        "look forward to your news by Friday, January 22. Should it take longer, I will be in touch a few days after that."
+        in text
+    )
     assert draft.words <= 150
 
 

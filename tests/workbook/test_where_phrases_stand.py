@@ -66,7 +66,7 @@ def test_a_thought_that_fits_no_sentence_keeps_its_letter_back() -> None:
     """`check` warns of what speaks of a somebody that the letter has not named, so no letter that says `about he left` is READY (E34)."""
     thoughts = [{"about": "he left: two clients", "say": "A rota made a month ahead might keep people."}]
     (waiting,) = [each for each in letters(thoughts=thoughts).values() if "A rota made" in each.body]
-    assert not waiting.ready
+    assert not waiting.complete
     assert waiting.gap_names == ("matter",)
     assert "he left: two clients could be written to follow 'We talked about'" in waiting.gaps[0]
 
@@ -89,8 +89,8 @@ def test_a_point_that_fits_no_sentence_is_asked_for_and_left_out_of_the_card() -
     people = [{**JONES, "point": point}, {"name": "Sam Whitaker", "email": "s@larkfield.example", "point": point}]
     drafts = letters(people=people)
     assert drafts["thank-you/sam-whitaker"].gap_names == ("matter",)
-    assert drafts["thank-you/angela-jones"].ready
-    assert drafts["card/angela-jones"].ready
+    assert drafts["thank-you/angela-jones"].complete
+    assert drafts["card/angela-jones"].complete
     assert "nurses" not in drafts["card/angela-jones"].body
 
 

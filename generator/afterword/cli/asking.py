@@ -27,17 +27,21 @@ def asked(
 ) -> list[ProposedChange]:
     """Those that the person wants. Whoever quits wants none; what may be meant for another interview is asked by itself."""
     taken: list[ProposedChange] = []
-    everything = unasked
+    takes_all = unasked
     for number, change in enumerate(new, 1):
         show(change, f"{number} of {len(new)}")
-        if change.stray and unasked:
+        if takes_all and not change.stray:
+            taken.append(change)
             continue
-        answer = "all" if everything and not change.stray else _answer()
+        if unasked:
+            continue  # only a person can say whether a stray is meant
+        answer = _answer()
         if answer == "quit":
             return []
-        everything = everything or (answer == "all" and not change.stray)
         if answer != "no":
             taken.append(change)
+        if answer == "all" and not change.stray:
+            takes_all = True
 
     return taken
 

@@ -18,7 +18,7 @@ from afterword.cli.options import Place, today_option
 from afterword.cli.pasted import as_pasted
 from afterword.cli.terminal import not_ours, say, stop_if
 from afterword.cohort.choosing import called
-from afterword.cohort.clients import Client
+from afterword.cohort.clients import Client, clients_in
 from afterword.cohort.gathering import told_apart
 from afterword.cohort.wording import words
 from afterword.cohort.work import Task, stands
@@ -56,7 +56,7 @@ def command(
     """
     clients = clients_of(folder, only, coach)
     stop_in_a_clients_folder(folder, out=out)
-    places = [out / name / NAME for name in told_apart(clients)]
+    places = [out / name / NAME for name in told_apart(clients, clients_in(folder))]
     with writing_over_ours(folder) as write:
         whys = [
             _why_none(write, path, client, today, only)

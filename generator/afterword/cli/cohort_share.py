@@ -19,7 +19,7 @@ from afterword.cli.cohort_seals import Sealing
 from afterword.cli.options import Place, today_option
 from afterword.cli.terminal import failing_with_the_disk, not_ours, say, stop_if
 from afterword.cohort.choosing import called
-from afterword.cohort.clients import Client
+from afterword.cohort.clients import Client, clients_in
 from afterword.cohort.copies import Handed, Handing, handed, not_handed
 from afterword.cohort.crew import Crew
 from afterword.cohort.gathering import from_before, gathered
@@ -92,12 +92,12 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     crew = Crew(jobs or 1, scheduler)
     results = all_results(lambda: crew.run(handed, tasks, not_handed), len(tasks))
     results += _without_work(clients)
-    results.sort(key=lambda result: result.number)
+    results.sort(key=lambda report: report.number)
     _show(clients, results, write=write)
     if out and write:
         _gather(folder, out, clients, results, sealed=bool(table))
     sealing.tell_of(seals)
-    stop_if(any(result.refused or result.mistakes for result in results))
+    stop_if(any(report.refused or report.mistakes for report in results))
 
 
 def _gather(
@@ -109,7 +109,7 @@ def _gather(
     sealed: bool,
 ) -> None:
     """Put every copy into the folder of its coach; a file there that is not as we wrote it stays."""
-    files = tuple(gathered(clients, results))
+    files = tuple(gathered(clients, clients_in(folder), results))
     with writing_over_ours(folder) as write:
         for file in files:
             path = out / file.place
@@ -135,22 +135,22 @@ def _without_work(clients: Sequence[Client]) -> Iterator[Handed]:
 
 def _show(clients: Sequence[Client], results: Sequence[Handed], *, write: bool) -> None:
     names = called(clients)
-    for result in results:
-        client, name = clients[result.number], names[result.number]
-        if result.copies:
-            interviews = many(result.copies, "interview")
-            sentences = many(result.sentences, "sentence")
+    for report in results:
+        client, name = clients[report.number], names[report.number]
+        if report.copies:
+            interviews = many(report.copies, "interview")
+            sentences = many(report.sentences, "sentence")
             line = (
                 f"{name}: {interviews} for {client.coach}, with {sentences} of theirs"
             )
             if write:
                 line += f"; written in {client.root / OUTBOX}"
             say(line)
-        if result.left_out:
-            say(f"{name}: left out: {words()['left_out'][result.left_out]}")
-        for reason in result.refused:
+        if report.left_out:
+            say(f"{name}: left out: {words()['left_out'][report.left_out]}")
+        for reason in report.refused:
             say_wrong(f"{name}: {reason}")
-        for mistake in result.mistakes:
+        for mistake in report.mistakes:
             say_wrong(f"{name}: {said_of(mistake)}")
     if not write:
         say("Nothing is written. Add --yes once each client has agreed.")

@@ -157,7 +157,7 @@ def _show(whole: _WholeDraft, *, as_json: bool) -> None:
 def _state(draft: Draft) -> str:
     if draft.sent:
         return "done"
-    if draft.ready:
+    if draft.complete:
         return "ready"
     if draft.copyable:
         return "ready to copy; address missing: " + "; ".join(draft.gaps)
@@ -183,7 +183,7 @@ def _data(whole: _WholeDraft) -> dict[str, object]:
         "body": draft.body,
         "words": draft.words,
         "seconds_aloud": draft.seconds_aloud,
-        "ready": draft.ready,
+        "ready": draft.complete,
         "sent": draft.sent,
         "gaps": list(draft.gaps),
         "note": draft.note,
@@ -225,7 +225,7 @@ def _tell(written: int, folder: Path) -> None:
 def _tell_refused(views: Views) -> None:
     """Which letters were not written, and why: the same words as on the page."""
     for whole in _drafts(views):
-        if not whole.draft.ready and not whole.draft.sent:
+        if whole.draft.not_ready:
             say(
                 f"not written: {whole.interview} {whole.draft.id.within}: {_state(whole.draft)}"
             )

@@ -81,7 +81,8 @@ def _stop_unless_agreed(request: Request, conversation: "Conversation") -> None:
     try:
         agreed = conversation.ask()
     except click.Abort:
-        raise fail("nothing is written") from None
+        say("\nNothing is written.")
+        raise
     if not agreed:
         say("Nothing is written.")
         raise SystemExit(0)

@@ -37,7 +37,7 @@ class Crew:
     def run(
         self,
         work: "Work[Item, Result]",
-        items: Iterable[Item],
+        tasks: Iterable[Item],
         lost: "Lost[Item, Result]",
     ) -> Iterator[Result]:
         """The result of each, in the order in which they are done.
@@ -46,9 +46,9 @@ class Crew:
             NoCrewError: Dask is not installed, or nobody answers at the address.
         """
         if self.jobs == 1 and not self.scheduler:
-            return map(work, items)
+            return map(work, tasks)
         try:
             from afterword.cohort.dask_crew import run  # noqa: PLC0415  (an extra: only who needs it pays)
         except ImportError:
             raise NoCrewError(TO_INSTALL) from None
-        return run(self.jobs, self.scheduler, work, items, lost)
+        return run(self.jobs, self.scheduler, work, tasks, lost)

@@ -46,7 +46,7 @@ def run(
     jobs: int,
     scheduler: str,
     work: "Work[Item, Result]",
-    items: Iterable[Item],
+    tasks: Iterable[Item],
     lost: "Lost[Item, Result]",
 ) -> Iterator[Result]:
     """The result of each item, as they come. One whose worker was killed is tried again by itself at the end.
@@ -56,19 +56,19 @@ def run(
     """
     with _scheduler_there(), _client(jobs, scheduler) as client:
         killed: list[Item] = []
-        for item, future in _done(client, work, items):
+        for task, future in _done(client, work, tasks):
             if isinstance(future.exception(), KilledWorker):
-                killed.append(item)
+                killed.append(task)
             else:
-                yield _result(client, item, future, lost)
-        for item in killed:  # whoever killed the worker may have been another
-            for _, future in _done(client, work, [item]):
-                yield _result(client, item, future, lost)
+                yield _result(client, task, future, lost)
+        for task in killed:  # whoever killed the worker may have been another
+            for _, future in _done(client, work, [task]):
+                yield _result(client, task, future, lost)
 
 
 def _result(
     client: Client,
-    item: Item,
+    task: Item,
     future: "Future[Result]",
     lost: "Lost[Item, Result]",
 ) -> Result:
@@ -78,7 +78,7 @@ def _result(
         return _fetched(client, future)
     if isinstance(error, CancelledError):  # nobody else takes a task back
         raise error
-    return lost(item, _WHY.get(type(error), _ELSE))
+    return lost(task, _WHY.get(type(error), _ELSE))
 
 
 def _fetched(client: Client, future: "Future[Result]") -> Result:
@@ -105,18 +105,18 @@ def _next(client: Client, futures: as_completed) -> "Future[Result]":
 
 
 def _done(
-    client: Client, work: "Work[Item, Result]", items: Iterable[Item]
+    client: Client, work: "Work[Item, Result]", tasks: Iterable[Item]
 ) -> Iterator[tuple[Item, "Future[Result]"]]:
     """Each item with its future, once it is done. Keys are numbers: a scheduler logs them."""
     by_key: dict[str, Item] = {}
     name = f"{work.__name__}-{secrets.token_hex(4)}"
 
-    def submitted(item: Item) -> "Future[Result]":
-        key = f"{name}-{item.number}"
-        by_key[key] = item
-        return client.submit(work, item, key=key, pure=False)
+    def submitted(task: Item) -> "Future[Result]":
+        key = f"{name}-{task.number}"
+        by_key[key] = task
+        return client.submit(work, task, key=key, pure=False)
 
-    waiting = iter(items)
+    waiting = iter(tasks)
     first = islice(waiting, _AHEAD * max(1, len(client.nthreads())))
     futures = as_completed([*map(submitted, first)], loop=client.loop)
     while not futures.is_empty():

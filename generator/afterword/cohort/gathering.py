@@ -1,6 +1,7 @@
 """The copies of many clients laid out for their coaches: a folder for each coach, files that are called after the client."""
 
 import hashlib
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import filterfalse
@@ -24,9 +25,15 @@ class Gathered:
     place: Path
 
 
-def gathered(clients: Sequence[Client], copies: Sequence[Handed]) -> Iterator[Gathered]:
-    """Every file of every copy, each at a place of its own; no link in an outbox is followed."""
-    names = told_apart(clients)
+def gathered(
+    clients: Sequence[Client], everyone: Sequence[Client], copies: Sequence[Handed]
+) -> Iterator[Gathered]:
+    """Every file of every copy, each at a place of its own; no link in an outbox is followed.
+
+    A place is the same whoever else is chosen: it goes by `everyone` of the cohort.
+    """
+    names = told_apart(clients, everyone)
+    coaches = Counter(map(_as_one_folder, {client.coach for client in everyone}))
     for handed in copies:
         client = clients[handed.number]
         called = names[handed.number]
@@ -35,19 +42,25 @@ def gathered(clients: Sequence[Client], copies: Sequence[Handed]) -> Iterator[Ga
             which = f"-{number}" if number > 1 else ""
             for path in _files(client.root / OUTBOX / folder):
                 name = f"{called}-{path.stem}{which}{path.suffix}"
-                yield Gathered(path, Path(_folder_for(client.coach), name))
+                yield Gathered(path, Path(_folder_for(client.coach, coaches), name))
 
 
-def told_apart(clients: Sequence[Client]) -> list[str]:
-    """What the files of each are called: as the folder; where two are called so, with the one above it and a mark."""
-    names = Counter(client.root.name.casefold() for client in clients)
+def told_apart(clients: Sequence[Client], everyone: Sequence[Client]) -> list[str]:
+    """What the files of each are called: as the folder; where two of all are called so, with the one above it and a mark."""
+    names = Counter(_as_one_folder(client.root.name) for client in everyone)
     return [_called(client.root, names) for client in clients]
 
 
+def _as_one_folder(name: str) -> str:
+    """What is the same for all names that are one folder on Windows or macOS."""
+    return unicodedata.normalize("NFC", name.casefold())
+
+
 def _called(root: Path, names: Mapping[str, int]) -> str:
-    if names[root.name.casefold()] == 1:
+    if names[_as_one_folder(root.name)] == 1:
         return root.name
-    return "-".join([*root.parts[-2:], _mark(str(root))])
+    place = root.resolve()  # however the cohort's folder was typed
+    return "-".join([*place.parts[-2:], _mark(str(place))])
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -64,10 +77,11 @@ def from_before(out: Path, files: Iterable[Gathered]) -> Iterator[Path]:
         yield from sorted(set(folder.iterdir()) - places)
 
 
-def _folder_for(coach: str) -> str:
-    """A coach's name as a folder can be called; with a mark where it is another name, or nobody else's copies lie apart."""
+def _folder_for(coach: str, coaches: Mapping[str, int]) -> str:
+    """A coach's name as a folder can be called; with a mark where it is another name, or somebody else's is nearly so."""
     folder = _STRANGE.sub("-", coach).strip(" -")
-    if folder == coach and not RESERVED_NAMES.match(folder.casefold()):
+    stands_alone = folder == coach and coaches[_as_one_folder(coach)] == 1
+    if stands_alone and not RESERVED_NAMES.match(folder.casefold()):
         return folder
     return f"{folder} {_mark(coach)}".strip()
 

@@ -21,16 +21,14 @@ _LOOKED_AT = (
     ".gitignore",
     ".git/info/exclude",
 )
-_OURS = (".afterword",)  # what a build keeps there
-_WRITTEN = ("site", "outbox", ".afterword")
+_OURS = ".afterword"  # where a build keeps what it knows
+_WRITTEN = ("site", "outbox", _OURS)
 _NAMED = frozenset(
     {*_READ, *_LOOKED_AT, *_WRITTEN, SETTINGS, ME_FILE, GUIDES, "content/interviews"}
 )
 _MOST_BYTES = 20_000_000  # of one file
 _MOST_FILES = 20_000
-_KINDS = {
-    stat.S_IFLNK: "is a link, and links are not followed: put the file itself there",
-}
+_LINK = "is a link, and links are not followed: put the file itself there"
 _NO_FILE = "is neither a file nor a folder: take it away"
 
 
@@ -80,9 +78,8 @@ def check_outputs(root: Path) -> None:
     """
     for name in _WRITTEN:
         if (root / name).is_symlink():
-            raise HostileWorkspaceError(f"{_shown(name)} {_KINDS[stat.S_IFLNK]}")
-    for folder in _OURS:
-        tuple(_walk(root, folder))
+            raise HostileWorkspaceError(f"{_shown(name)} {_LINK}")
+    tuple(_walk(root, _OURS))
 
 
 def check_settings(root: Path) -> None:
@@ -145,17 +142,21 @@ def _entries(root: Path, name: str) -> list[os.DirEntry[str]]:
 def _check_folder(root: Path, name: str) -> None:
     status = (root / name).lstat()
     if not stat.S_ISDIR(status.st_mode):
-        raise HostileWorkspaceError(
-            f"{_shown(name)} {_KINDS.get(stat.S_IFMT(status.st_mode), _NO_FILE)}"
-        )
+        raise _of_another_kind(name, status)
 
 
 def _check(name: str, status: os.stat_result) -> None:
     """See that it is a file, and of a size that a person writes."""
-    kind = stat.S_IFMT(status.st_mode)
-    if kind != stat.S_IFREG:
-        raise HostileWorkspaceError(f"{_shown(name)} {_KINDS.get(kind, _NO_FILE)}")
+    if not stat.S_ISREG(status.st_mode):
+        raise _of_another_kind(name, status)
     if status.st_size > _MOST_BYTES:
         raise HostileWorkspaceError(
             f"{_shown(name)} has {status.st_size:,} bytes; at most {_MOST_BYTES:,} are read"
         )
+
+
+def _of_another_kind(name: str, status: os.stat_result) -> HostileWorkspaceError:
+    """What is told of a link, and of what is neither a file nor a folder."""
+    if stat.S_ISLNK(status.st_mode):
+        return HostileWorkspaceError(f"{_shown(name)} {_LINK}")
+    return HostileWorkspaceError(f"{_shown(name)} {_NO_FILE}")

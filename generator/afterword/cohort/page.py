@@ -11,7 +11,7 @@ from jinja2 import Environment, StrictUndefined
 from afterword.cohort.cells import COLUMNS
 from afterword.cohort.rows import Row, how_to_mend
 from afterword.cohort.wording import words
-from afterword.publish.alone import check_page
+from afterword.publish.alone import check_page, policy_of
 from afterword.resources import resource
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.templating import shipped_loader
@@ -74,8 +74,7 @@ def _digest(text: str) -> str:
 
 def _policy() -> str:
     """The line of the template that says what may run."""
-    lines = _text(f"{_NAME}.j2").splitlines()
-    return next(line for line in lines if "Content-Security-Policy" in line)
+    return policy_of(_text(f"{_NAME}.j2"))
 
 
 def _text(name: str) -> str:

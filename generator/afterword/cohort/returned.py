@@ -4,7 +4,7 @@ import datetime as dt
 import hashlib
 import stat
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set  # noqa: PYI025  (as our other modules name it)
 from contextlib import suppress
 from itertools import filterfalse
 from operator import attrgetter, itemgetter
@@ -90,7 +90,7 @@ class Mailroom:
 
     clients: Sequence[Client]
     today: dt.date
-    whose: Mapping[str, frozenset[int]]
+    whose: Mapping[str, Set[int]]
 
     @classmethod
     def of(cls, clients: Sequence[Client], today: dt.date) -> "Mailroom":
@@ -99,8 +99,7 @@ class Mailroom:
         for number, client in enumerate(clients):
             for copy_id in _copy_ids(client):
                 whose[copy_id].add(number)
-        frozen = {copy_id: frozenset(numbers) for copy_id, numbers in whose.items()}
-        return cls(clients, today, frozen)
+        return cls(clients, today, whose)
 
     def sorted(self, folder: Path, *, write: bool) -> Iterator[Arrived]:
         """Each file of a folder: whose it is and what it would bring. It is taken in only to `write`."""

@@ -53,22 +53,20 @@ class Row:
 def rows(clients: Sequence[Client], results: Iterable[Stands]) -> tuple[Row, ...]:
     """A row for each client, the most pressing first."""
     coached = any(map(attrgetter("coach"), clients))
-    listed = [
-        _row(clients[result.number], result, coached=coached) for result in results
-    ]
+    listed = [_row(clients[stood.number], stood, coached=coached) for stood in results]
     listed.sort(key=lambda row: (row.urgency, row.name, row.folder))
     return tuple(listed)
 
 
-def _row(client: Client, result: Stands, *, coached: bool) -> Row:
+def _row(client: Client, stood: Stands, *, coached: bool) -> Row:
     return Row(
         client.name,
         client.root.name,
         client.coach,
-        cells(client, result, coached=coached),
-        next(map(attrgetter("code"), result.mistakes), ""),
-        result.standing,
-        result.told_nothing,
+        cells(client, stood, coached=coached),
+        next(map(attrgetter("code"), stood.mistakes), ""),
+        stood.standing,
+        stood.told_nothing,
     )
 
 

@@ -105,10 +105,7 @@ def built_elsewhere(parcel: Parcel) -> Delivery:
 def _built_in(root: Path, parcel: Parcel) -> Delivery:
     # MkDocs asks for the folder, also where nothing is in it.
     (root / GUIDES).mkdir(parents=True)
-    for name, content in parcel.files:
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+    _write(root, parcel.files)
     report = built(Task(parcel.number, str(root), parcel.today, parcel.version))
     if report.outcome is Outcome.FAILED:
         return Delivery(report)

@@ -256,7 +256,7 @@ def _lacks_of(
     application: Application,
 ) -> Iterator[Lack]:
     for draft in drafts_for(desk, step):
-        if not draft.ready and not draft.optional:
+        if not draft.complete and not draft.optional:
             yield Lack(step.kind, step.day, _names_of_gaps(draft), application)
 
 

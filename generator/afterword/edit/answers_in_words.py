@@ -70,10 +70,7 @@ def told_back(
         return parts[answer]
     if question.shape is not Shape.DAY:
         return answer
-    try:
-        return paper_date(dt.date.fromisoformat(answer))
-    except ValueError:
-        return answer
+    return day_in_words(answer)
 
 
 def on_a_page(text: str, words: Words) -> str:
@@ -82,15 +79,20 @@ def on_a_page(text: str, words: Words) -> str:
     for of_a_file, of_a_page in words.all_of_intake()["in-place-of"].items():
         text = text.replace(str(of_a_file), of_a_page)
     called = words.all_of_told()["called"]
-    text = _DAY.sub(_as_people_write, text)
+    text = with_days_in_words(text)
     return _QUOTED.sub(partial(_called, called), text)
 
 
-def _as_people_write(day: re.Match[str]) -> str:
-    """A day as the page shows it; what is none stays."""
+def with_days_in_words(text: str) -> str:
+    """A text with each of its days as people write it."""
+    return _DAY.sub(lambda day: day_in_words(day[0]), text)
+
+
+def day_in_words(day: str) -> str:
+    """A day of a file as people write it; what is none stays."""
     with suppress(ValueError):
-        return paper_date(dt.date.fromisoformat(day[0]))
-    return day[0]
+        return paper_date(dt.date.fromisoformat(day))
+    return day
 
 
 def _called(called: Mapping[str | int, str], match: re.Match[str]) -> str:

@@ -281,7 +281,8 @@ def _old_texts(root: Path, backup: Backup) -> dict[str, Rewrite]:
     """What the files of a change are now and what they were, those left out that are as they were already."""
     rewrites: dict[str, Rewrite] = {}
     for file in backup.changed:
-        now = _fingerprint_now(root, file.name)
+        text = _now(root, file.name)  # or it says why that cannot be read
+        now = fingerprint(text) if text else ""
         if now == file.before:
             continue
         path = backup.folder / file.name
@@ -295,5 +296,5 @@ def _old_texts(root: Path, backup: Backup) -> dict[str, Rewrite]:
             raise ChangeRefusedError(
                 f"nothing is taken back: {place}, what was kept of {file.name}, is damaged"
             )
-        rewrites[file.name] = Rewrite(_now(root, file.name), old)
+        rewrites[file.name] = Rewrite(text, old)
     return rewrites

@@ -95,8 +95,8 @@ def write_answer(
     name = workspace.documents[interview].file
     answered = entry(answer.step.within, answer.on, words=answer.words)
 
-    def put_in(data: bytes) -> bytes:
-        logged = amend.with_entries(data, entries=[answered], of=interview)
+    def put_in(source: bytes) -> bytes:
+        logged = amend.with_entries(source, entries=[answered], of=interview)
         return amend.with_outcome(logged, answer.result, answer.on)
 
     change_interview(root, name, put_in, said=f"sent {called}")

@@ -8,6 +8,7 @@ from afterword.diagnostics import rules
 from afterword.edit.judged import Judged
 from afterword.edit.pointed_out import has_idle_title
 from afterword.edit.press import Press, answers_told_of, to_be
+from afterword.edit.titles_apart import FAMILY_NAME_LAST, TWO_NAMES
 from afterword.intake.others import MOST
 from afterword.interview.model.interview import Person
 from afterword.interview.model.people import names_a_post
@@ -16,12 +17,8 @@ from afterword.interview.values.titled_names import (
     name_alone,
     titled_name,
 )
-from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.phrases import salutation
 
-_TWO_NAMES = lazy_pattern(
-    r"([A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?) ((?:(?:Ó|Ní|Nic|Mhic|Uí) )?(?![a-z])[^\W\d_]['\w-]+)"
-)
 _GREETED = {
     "agency_person": "agency_salutation",
     **{
@@ -29,11 +26,6 @@ _GREETED = {
     },
 }
 _TITLES = ("Mr.", "Ms.")
-# Where of two names the second is the family's.
-_FAMILY_NAME_LAST = lazy_pattern(
-    r"AT|AU|BE|CA|CH|CZ|DE|DK|EE|FI|FR|GB|GR|HR|IE"
-    r"|IT|LT|LU|LV|MT|NL|NO|NZ|PL|SE|SI|SK|US|ZA"
-)
 
 
 def greeting_presses(judged: Judged) -> Iterator[tuple[str, Press]]:
@@ -60,7 +52,7 @@ def _greetings(judged: Judged) -> Iterator[tuple[str, Press]]:
 
 def _either_name(judged: Judged) -> Iterator[tuple[str, Press]]:
     """Before which of two names a title goes, where no country is known that has the first name first."""
-    names = _TWO_NAMES.fullmatch(judged.answers.get("person", ""))
+    names = TWO_NAMES.fullmatch(judged.answers.get("person", ""))
     if names is None or _country(judged) or not has_idle_title(judged.answers):
         return
     for family in (names[2], names[1]):
@@ -77,27 +69,19 @@ def _first_names(judged: Judged) -> Iterator[tuple[str, Press]]:
 
 
 def _titles_apart(judged: Judged) -> Iterator[tuple[str, Press]]:
-    """The title out of a name, where what it goes before is known; or first names."""
+    """The title out of a name, where it is not certain what it goes before."""
     for question in answers_told_of(judged, rules.TITLE_IN_NAME):
-        titled = titled_name(name_alone(judged.answers[question]))
-        if titled is None:
-            continue
-        two = _two_names(judged, titled.name)
-        family = two[2] if two else titled.family
-        if family:
-            yield question, _with_title(judged, question, titled, family)
-        else:
+        typed = judged.answers[question]
+        titled = titled_name(typed)
+        if titled and name_alone(typed) == typed:
             yield question, _without_title(judged, question, titled)
-        if two:
-            press = _by_first_name(judged, two, _GREETED.get(question, "salutation"))
-            yield question, Press(press.label, {question: titled.name, **press.answers})
 
 
 def _two_names(judged: Judged, name: str) -> re.Match[str] | None:
     """First and family name of somebody, where a country has them so."""
-    if not _FAMILY_NAME_LAST.fullmatch(_country(judged)):
+    if not FAMILY_NAME_LAST.fullmatch(_country(judged)):
         return None
-    return _TWO_NAMES.fullmatch(name)
+    return TWO_NAMES.fullmatch(name)
 
 
 def _by_first_name(
@@ -111,20 +95,6 @@ def _by_first_name(
         "press", "greeting", greeting=f"{greeting},"
     )
     return Press(label, {question: greeting})
-
-
-def _with_title(
-    judged: Judged,
-    question: str,
-    titled: TitledName,
-    family: str,
-) -> Press:
-    press = _by_title(judged, titled.name, titled.title, family)
-    if question in _GREETED:
-        reader = Person(name=titled.name, title=titled.title, family_name=family)
-        greeting = _greeting(judged, reader).rstrip(",")
-        return Press(press.label, {question: titled.name, _GREETED[question]: greeting})
-    return Press(press.label, {question: titled.name, **press.answers})
 
 
 def _without_title(

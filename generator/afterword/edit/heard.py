@@ -1,6 +1,7 @@
 """The day that an employer named, as somebody repeats it: what the command and the page have in common."""
 
 import datetime as dt
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import field
 
@@ -100,12 +101,20 @@ def day_meant(
     Raises:
         UnclearDayError: it can be meant in two ways, is counted from a day that nobody told, or is no day.
     """
+    return _read_or_spelt(
+        lambda words: _day_meant(replace(heard, when=words), interview, today),
+        heard.when,
+    )
+
+
+def _read_or_spelt(read: Callable[[str], dt.date], words: str) -> dt.date:
+    """The day that words mean: as they were typed, or where they name none at all, with their misspelt ones mended."""
     try:
-        return _day_meant(heard, interview, today)
+        return read(words)
     except UnclearDayError as unclear:
         if unclear.is_of_a_day:
             raise
-    return _day_meant(replace(heard, when=spelt(heard.when)), interview, today)
+    return read(spelt(words))
 
 
 def words_meant(
@@ -156,7 +165,8 @@ def _day_meant(
     if spoken.relative and heard.said is None and today != held:
         raise UnclearDayError(since=(held, today))
     if heard.they_decide:
-        return spoken.last
+        timing = TheirTiming(heard.when, heard.said or today, interview)
+        return timing.plans_from(spoken.last)
 
     return spoken.first
 
@@ -218,12 +228,10 @@ def day_ahead(
     Raises:
         UnclearDayError: it can be meant in two ways, or is no day.
     """
-    try:
-        return _day_ahead(words, said, whose, today)
-    except UnclearDayError as unclear:
-        if unclear.is_of_a_day:
-            raise
-    return _day_ahead(spelt(words), said, whose, today)
+    return _read_or_spelt(
+        lambda typed: _day_ahead(typed, said, whose, today),
+        words,
+    )
 
 
 def _day_ahead(

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from afterword.edit.spoken_answers import (
     without_spoken,
 )
 from afterword.edit.starter import interview_text
+from afterword.edit.titles_apart import with_title_apart
 from afterword.frozen import frozen
 from afterword.intake.answers import day_of
 from afterword.intake.known import answers_from, beside_the_answers
@@ -114,17 +116,21 @@ class Intake:
     def text(self, answers: Answers) -> str:
         """The file of the interview, as a person would have typed it."""
         beside = dict(self._beside)
+        country = self.told(answers, "country")
+        told = chain(consultant(answers), as_typed(answers))
         others = [
             *beside.pop("others", ()),
-            *consultant(answers),
-            *as_typed(answers),
+            *(with_title_apart(person, country) for person in told),
         ]
-        meant = self._told_in_words(answers)
-        typed = as_written({**self.known, **self.dated(answers), **meant})
+        meant = self.told_in_words(answers)
+        everything = {**self.known, **self.dated(answers), **meant}
+        lead = {"name": everything.get("person", ""), **everything}
+        apart = with_title_apart(lead, country)
+        typed = as_written({**apart, "person": apart["name"]})
         text = interview_text({**typed, **beside, "others": others})
         return with_offer_told(text, self.me, str(typed.get("employer", "")))
 
-    def _told_in_words(self, answers: Answers) -> Answers:
+    def told_in_words(self, answers: Answers) -> Answers:
         """The days that were told in words, by the names of the questions; and the words, where no day was named."""
         interview = self._apart_from_words(answers)
         if interview is None:

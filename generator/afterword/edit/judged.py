@@ -33,6 +33,7 @@ from afterword.interview.reading.document import Document
 from afterword.interview.reading.rounds import known_to_all
 from afterword.interview.reading.to_model import load_candidate, read_interview
 from afterword.interview.reading.workspace import Workspace
+from afterword.mappings import but_for, filled
 from afterword.workbook.advice.becomes import FirstThanks, becoming
 from afterword.workbook.advice.content import content
 from afterword.workbook.compose import cases_of
@@ -132,11 +133,12 @@ class Judged:
 
     def _said_back(self) -> Iterator[tuple[str, str]]:
         words = self.intake.wording.words
+        kept = self.intake.told_in_words(self._completed).get("decide_in_words")
         for name, day in self.intake.days_meant(self._completed).items():
             typed = self._completed[name]
             if typed != day.isoformat():
-                text = words.intake("page", "meant", typed=typed, day=paper_date(day))
-                yield name, text
+                on = {"typed": typed, "day": paper_date(day), "loosely": kept}
+                yield name, words.intake("page", "meant", **on)
         yield from self.intake.held(self.answers).said_back(words)
 
     def _no_days(self) -> Iterator[tuple[str, str]]:
@@ -181,13 +183,8 @@ class Judged:
 
     def without_unreadable(self) -> "Judged":
         """What remains of the answers when those are left out that can be."""
-        left_out = self.left_out
-        rest = {
-            name: answer
-            for name, answer in self.answers.items()
-            if name not in left_out
-        }
-        return self.intake.judged(rest)
+        readable = but_for(self.answers, self.left_out)
+        return self.intake.judged(readable)
 
     @cached_property
     def interview(self) -> Interview | None:
@@ -225,11 +222,7 @@ class Judged:
         return bool(self.answers.get(name) or self.intake.known.get(name))
 
     def _without_mistakes(self) -> Answers:
-        return {
-            name: answer
-            for name, answer in self.answers.items()
-            if name not in self.mistakes
-        }
+        return but_for(self.answers, self.mistakes)
 
     @property
     def _name(self) -> str:
@@ -240,7 +233,7 @@ class Judged:
         """The answers, with something in the place of each that a file cannot do without."""
         completed = {**_STAND_INS, "held": self.intake.today.isoformat()}
         completed |= self.intake.known
-        completed |= {name: answer for name, answer in self.answers.items() if answer}
+        completed |= filled(self.answers)
         if any(map(completed.get, _HALVES)):
             for half in _HALVES:
                 completed.setdefault(half, _STANDS_FOR_HALF)

@@ -5,6 +5,7 @@ from afterword.interview.amend import Bare, CannotAmendError, with_content
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.other_offers import OtherOffer
 from afterword.interview.values.firms import bare_name
+from afterword.mappings import filled
 
 
 def with_offer_told(text: str, me: Candidate | None, employer: str) -> str:
@@ -17,7 +18,7 @@ def with_offer_told(text: str, me: Candidate | None, employer: str) -> str:
 
 
 def _with(text: str, offer: OtherOffer) -> str:
-    terms = {key: Bare(value) for key, value in _terms(offer).items() if value}
+    terms = {key: Bare(term) for key, term in _terms(offer).items()}
     try:
         return with_content(text.encode(), ("offer",), terms, "").decode()
     except CannotAmendError:  # it can be told in its form all the same
@@ -26,11 +27,11 @@ def _with(text: str, offer: OtherOffer) -> str:
 
 def _terms(offer: OtherOffer) -> dict[str, str]:
     """What it offers, as a file has it."""
-    terms = {"received": offer.received.isoformat()}
+    terms: dict[str, str | None] = {"received": offer.received.isoformat()}
     if offer.answer_by:
         terms["answer_by"] = as_typed(offer.answer_by)
     if offer.base is not None:
         terms["base"] = f"{offer.base}"
         terms["per"] = offer.per.value
-        terms["currency"] = offer.currency or ""
-    return terms
+        terms["currency"] = offer.currency
+    return filled(terms)

@@ -16,6 +16,7 @@ from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.agencies import is_said_of
 from afterword.interview.reading.houses import Houses, owner_if_added
 from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
+from afterword.mappings import filled
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.words import Words
 
@@ -140,7 +141,7 @@ def misspelt(question: str, typed: str) -> dict[str, str]:
 def loose_ends(answers: Answers) -> Mapping[str, re.Match[str]]:
     """The answers that stop in the middle of a sentence: what is whole of each, and the word after which more was to come."""
     ends = {name: _LOOSE_END.fullmatch(answers.get(name, "")) for name in FREE_TEXT}
-    return {name: end for name, end in ends.items() if end}
+    return filled(ends)
 
 
 def _misspelt(answers: Answers, words: Words) -> Iterator[tuple[str, str]]:

@@ -24,10 +24,7 @@ from afterword.intake.others import (
 )
 from afterword.intake.questions import Answers
 from afterword.interview.model.vocabulary import PersonRole
-from afterword.interview.values.titled_names import (
-    name_alone,
-    titled_name,
-)
+from afterword.interview.values.titled_names import name_alone
 from afterword.workbook.advice.small_letters import with_capitals
 from afterword.workbook.wording.words import Words
 
@@ -71,11 +68,11 @@ def _words(judged: Judged) -> Words:
 
 
 def _names_alone(judged: Judged) -> Iterator[tuple[str, Press]]:
-    """Each name without what stands in brackets behind it; one with a title comes apart by its own press."""
+    """Each name without what stands in brackets behind it."""
     for question in answers_told_of(judged, rules.MORE_THAN_A_NAME):
         typed = judged.answers[question]
         name = name_alone(typed)
-        if name not in {"", typed} and titled_name(name) is None:
+        if name not in {"", typed}:
             yield question, to_be(judged, question, name)
 
 
@@ -160,10 +157,11 @@ def _process_contact(judged: Judged) -> Iterator[tuple[str, Press]]:
     if not lacks_process_contact(judged.answers):
         return
     free = set(range(1, MOST + 1)).difference(told_of(judged.answers))
+    if not free:
+        return
     label = _words(judged).intake("press", "process-contact")
-    for number in sorted(free)[:1]:
-        part = {f"other_part_{number}": PersonRole.COORDINATOR.value}
-        yield "scored_panel", Press(label, part)
+    part = {f"other_part_{min(free)}": PersonRole.COORDINATOR.value}
+    yield "scored_panel", Press(label, part)
 
 
 def _without_names(answers: Answers) -> Iterator[str]:

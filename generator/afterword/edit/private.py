@@ -1,6 +1,5 @@
 """Sentences that the candidate keeps to themselves from now on: put between [[ and ]] in the files that they stand in."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -10,6 +9,7 @@ from afterword.interview.amend import with_private_sentence, with_private_words
 from afterword.interview.left_out import ABOUT_ME, LeftOut
 from afterword.interview.model.own_drafts import ENDING
 from afterword.interview.reading.workspace import Workspace
+from afterword.mappings import grouped
 
 _SUBJECT = "subject"
 
@@ -24,14 +24,9 @@ def write_private(
     Raises:
         ChangeRefusedError: one of the files cannot be changed so, or changed meanwhile; each is as it was.
     """
-    by_file: defaultdict[str, list[LeftOut]] = defaultdict(list)
-    for sentence in sentences:
-        file = _file_of(sentence, workspace)
-        by_file[file].append(sentence)
-
-    changes: dict[str, Change] = {}
-    for file, passages in by_file.items():
-        changes[file] = _change(file, passages)
+    file_of = partial(_file_of, workspace)
+    by_file = grouped(sentences, file_of)
+    changes = {file: _change(file, passages) for file, passages in by_file.items()}
     return change_interviews(root, changes, said=said)
 
 
@@ -41,7 +36,7 @@ def _change(file: str, passages: Sequence[LeftOut]) -> Change:
     return partial(_in_keys, passages)
 
 
-def _file_of(passage: LeftOut, workspace: Workspace) -> str:
+def _file_of(workspace: Workspace, passage: LeftOut) -> str:
     """The file that it stands in, as the person knows it."""
     if passage.interview == ABOUT_ME:
         return workspace.about_me.file

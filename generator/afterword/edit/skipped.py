@@ -10,21 +10,21 @@ from afterword.interview.reading.yaml_door import parse
 _KEY = "skipped"
 
 
-def with_step_skipped(data: bytes, step: str) -> bytes:
+def with_step_skipped(source: bytes, step: str) -> bytes:
     """The file with this step among those that are passed over."""
-    steps = list(_skipped(data))
+    steps = list(_skipped(source))
     if step in steps:
-        return data
-    return with_content(data, (_KEY, len(steps)), step, f"add {step} to `{_KEY}`")
+        return source
+    return with_content(source, (_KEY, len(steps)), step, f"add {step} to `{_KEY}`")
 
 
-def without_step_skipped(data: bytes, step: str) -> bytes:
+def without_step_skipped(source: bytes, step: str) -> bytes:
     """The file without this step among those that are passed over."""
-    steps = list(_skipped(data))
+    steps = list(_skipped(source))
     if step not in steps:
-        return data
-    return without(data, (_KEY, steps.index(step)), f"take {step} out of `{_KEY}`")
+        return source
+    return without(source, (_KEY, steps.index(step)), f"take {step} out of `{_KEY}`")
 
 
-def _skipped(data: bytes) -> Iterator[Tree]:
-    yield from entries_of(parse(data, "")[0].tree.get(_KEY))
+def _skipped(source: bytes) -> Iterator[Tree]:
+    yield from entries_of(parse(source, "")[0].tree.get(_KEY))

@@ -79,33 +79,31 @@ def within_limits(
 
 @dataclass
 class _Room:
-    """How much a file holds already: entries of the log, remarks, and how long those are that are still open."""
+    """How much a file holds already: entries of the log, remarks, and how long the remarks are that are still open."""
 
-    entries: int
-    remarks: int
+    held: dict[type[Entry | Remark], int]
     printed: int
 
     @classmethod
     def of(cls, interview: Interview) -> "_Room":
         """What an interview holds now."""
         open_remarks = [remark for remark in interview.feedback if not remark.resolved]
-        return cls(
-            len(interview.log),
-            len(interview.feedback),
-            sum(map(_printed, open_remarks)),
-        )
+        held: dict[type[Entry | Remark], int] = {
+            Entry: len(interview.log),
+            Remark: len(interview.feedback),
+        }
+        return cls(held, sum(map(_printed, open_remarks)))
 
     def take(self, change: ProposedChange) -> str:
         """Count a change that would go in, or say why there is no room for it."""
-        held = self.entries if change.is_tick else self.remarks
-        if held >= MOST_ENTRIES:
+        kind = type(change.change)
+        if self.held[kind] >= MOST_ENTRIES:
             return f"the file holds {MOST_ENTRIES} of them already"
         size = _printed(change.change)
         if size and self.printed + size > MOST_PRINTED:
             return _TOO_LONG
         self.printed += size
-        self.entries += change.is_tick
-        self.remarks += not change.is_tick
+        self.held[kind] += 1
         return ""
 
 

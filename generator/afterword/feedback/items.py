@@ -1,6 +1,7 @@
 """What of a workbook can be commented on or ticked: its steps, drafts, parts and the lines of its checklist."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
@@ -19,6 +20,9 @@ class Item:
     text: str = ""
 
 
+_NO_ITEM = Item("")
+
+
 @frozen
 class Items:
     """The items of one interview by what `Remark.about` says of them, and the steps among them, which can be ticked."""
@@ -28,13 +32,11 @@ class Items:
 
     def title(self, about: str) -> str:
         """What an item is called; nothing if there is no such item."""
-        item = self.by_about.get(about)
-        return item.title if item else ""
+        return self.by_about.get(about, _NO_ITEM).title
 
     def text(self, about: str) -> str:
         """The words of a draft as they stand now; nothing for anything else."""
-        item = self.by_about.get(about)
-        return item.text if item else ""
+        return self.by_about.get(about, _NO_ITEM).text
 
 
 def items_of(case: Case, wording: Wording) -> Items:
@@ -59,15 +61,14 @@ def _steps(
     case: Case, steps: Sequence[str], wording: Wording
 ) -> Iterator[tuple[str, Item]]:
     """The steps and the drafts, each called as the plan calls it, or by its ID while the plan does not have it."""
-    shown = view(case, wording)
-    title_of = {step.id.within: step.title for step in shown.steps}
-    draft_of = {each.draft.id.within: each.draft for each in shown.drafts}
+    planned = view(case, wording)
+    title_of = {step.id.within: step.title for step in planned.steps}
     for step in steps:
         yield step, Item(title_of.get(step, step))
+
+    written = map(attrgetter("draft"), planned.drafts)
+    text_of = {draft.id.within: Item(draft.title, draft.body) for draft in written}
     for name in possible_drafts(case.interview, case.me):
-        draft = draft_of.get(name)
-        title = draft.title if draft else title_of.get(name, name)
-        yield (
-            f"{DRAFTS}{name}",
-            Item(f"The text of: {title}", draft.body if draft else ""),
-        )
+        unwritten = Item(title_of.get(name, name))
+        draft = text_of.get(name, unwritten)
+        yield f"{DRAFTS}{name}", Item(f"The text of: {draft.title}", draft.text)

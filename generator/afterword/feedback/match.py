@@ -25,6 +25,7 @@ from afterword.interview.model.entries import Entry
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC, Remark
 from afterword.interview.values.reading import UnreadableError
+from afterword.mappings import filled
 from afterword.plan.cases import Case, Cases
 from afterword.plan.ids import interview_and_item
 from afterword.workbook.wording.wording import Wording
@@ -81,7 +82,7 @@ def _marked(
 
 
 @dataclass
-class _Known:
+class _Target:
     """One interview that answers are held against, and what would be new in it so far: a bundle may say a thing twice."""
 
     case: Case
@@ -124,28 +125,28 @@ class _Matching:
     cases: Cases
     wording: Wording
     names: Mapping[str, str]
-    known: dict[str, _Known] = field(default_factory=dict)
+    targets: dict[str, _Target] = field(default_factory=dict)
     strangers: Counter[str] = field(default_factory=Counter)
     missing: list[str] = field(default_factory=list)
 
     def tick(self, tick: Tick, sent: Returned) -> Iterator[ProposedChange]:
         """The tick as a line of the log, or nothing if it names no step here."""
-        known, about = self._interview_and_item(tick.step)
-        if known is None:
+        target, about = self._interview_and_item(tick.step)
+        if target is None:
             return
-        if about not in known.items.steps:
-            self.missing.append(f"{known.case.id} has no step {_named(about)}")
+        if about not in target.items.steps:
+            self.missing.append(f"{target.case.id} has no step {_named(about)}")
             return
-        saved = _saved(sent, known.case)
-        day = _whose_day(tick.typed, saved=saved == sent.on) if tick.typed else ""
+        saved = _saved(sent, target.case)
+        day = _whose_day(tick.typed, saved=saved == sent.on)
         entry = Entry.model_validate({"on": str(tick.on or saved), "did": about})
-        there = known.has_ticked(about, tick.on)
+        there = target.has_ticked(about, tick.on)
         why_not = ""
         if not there:
-            why_not = known.why_not_ticked(entry, sent)
-        title = known.items.title(about)
+            why_not = target.why_not_ticked(entry, sent)
+        title = target.items.title(about)
         yield ProposedChange(
-            known.case.id, about, title, entry, there=there, why_not=why_not, day=day
+            target.case.id, about, title, entry, there=there, why_not=why_not, day=day
         )
 
     def comment(
@@ -154,26 +155,26 @@ class _Matching:
         sent: Returned,
     ) -> Iterator[ProposedChange]:
         """The comment as a remark, or nothing if it names no item here."""
-        known, about = self._interview_and_item(comment.about)
-        if known is None:
+        target, about = self._interview_and_item(comment.about)
+        if target is None:
             return
-        title = known.items.title(about)
+        title = target.items.title(about)
         if not title:
             self.missing.append(
-                f"{known.case.id} has no {_kind(about)} {_named(about)}"
+                f"{target.case.id} has no {_kind(about)} {_named(about)}"
             )
             return
-        remark = _remark(comment, about, sent.by, _saved(sent, known.case))
+        remark = _remark(comment, about, sent.by, _saved(sent, target.case))
         if remark is None:
             self.missing.append(
                 f"the comment on {_named(about)} is longer than a file holds, or says nothing"
             )
             return
-        there = known.has_remark(remark)
+        there = target.has_remark(remark)
         if not there:
-            known.remarks.append(remark)
+            target.remarks.append(remark)
         yield ProposedChange(
-            known.case.id, about, title, remark, known.items.text(about), there
+            target.case.id, about, title, remark, target.items.text(about), there
         )
 
     def tell_of_others(
@@ -193,17 +194,17 @@ class _Matching:
         )
         return (*told, *self.missing)
 
-    def _interview_and_item(self, whole: str) -> tuple[_Known | None, str]:
+    def _interview_and_item(self, whole: str) -> tuple[_Target | None, str]:
         """The interview that an answer names, and what in it; a stranger's is None, and counted."""
         typed, about = interview_and_item(whole)
         name = self.names.get(typed)
         if name is None:
             self.strangers[typed] += 1
             return None, about
-        if name not in self.known:
+        if name not in self.targets:
             case = self.cases[name]
-            self.known[name] = _Known(case, items_of(case, self.wording))
-        return self.known[name], about
+            self.targets[name] = _Target(case, items_of(case, self.wording))
+        return self.targets[name], about
 
 
 def _why_not(
@@ -229,7 +230,9 @@ def _saved(sent: Returned, case: Case) -> dt.date:
 
 
 def _whose_day(typed: str, *, saved: bool) -> str:
-    """Which day a tick has when what was typed beside its box is none."""
+    """Which day a tick has when what was typed beside its box is none; nothing where that is empty."""
+    if not typed:
+        return ""
     whose = "the day on which the file was saved" if saved else "today"
     return f"this is {whose}: what stands beside the box, `{typed}`, is no day that can be read in one way alone"
 
@@ -250,9 +253,8 @@ def _remark(
         return None
     name = escape.clean(by).strip()
     typed = {"on": str(day), "from": name, "about": about, **says}
-    filled = {key: text for key, text in typed.items() if text}
     try:
-        return Remark.model_validate(filled)
+        return Remark.model_validate(filled(typed))
     except UnreadableError:
         return None
 

@@ -1,6 +1,5 @@
 """What was agreed to of an answer, put into the files as one change."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import partial
 from operator import attrgetter
@@ -13,6 +12,7 @@ from afterword.interview.amend import with_entries, with_remarks
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.workspace import Workspace
+from afterword.mappings import grouped
 
 
 def take_in(
@@ -28,10 +28,7 @@ def take_in(
     Raises:
         ChangeRefusedError: one of the files cannot be changed so, or changed meanwhile; each is as it was.
     """
-    by_interview: defaultdict[str, list[ProposedChange]] = defaultdict(list)
-    for proposed in taken:
-        by_interview[proposed.interview].append(proposed)
-
+    by_interview = grouped(taken, attrgetter("interview"))
     changes: dict[str, Change] = {}
     counts: dict[str, str] = {}
     for interview, agreed in by_interview.items():

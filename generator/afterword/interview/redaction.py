@@ -16,6 +16,7 @@ from afterword.interview.model.fields import Field
 from afterword.interview.model.frozen import Frozen, names_of
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
+from afterword.interview.model.own_drafts import OwnDraft, OwnLine
 from afterword.interview.model.people import agreed_referees, ids
 from afterword.interview.values.passages import OPENS, passages, without_passages
 
@@ -25,6 +26,7 @@ _CONTACTS = ("email", "phone")
 _PASSED_ON = ("thank-you/", "thank-panel")
 _OTHER_SIDE = frozenset({Audience.RECRUITER, Audience.EMPLOYER})
 _Model = TypeVar("_Model", bound=Frozen)
+_OwnWords = TypeVar("_OwnWords", OwnDraft, OwnLine)
 _Visible = Callable[[Field], bool]  # whether the audience of a copy may see a field
 KeyPath = tuple[str | int, ...]
 
@@ -158,15 +160,18 @@ def _interview_for_the_other_side(
     references = [
         reference for reference in redacted.references if reference.who in referees
     ]
-    drafts = [draft for draft in redacted.drafts if draft.of.startswith(_PASSED_ON)]
-    lines = [line for line in redacted.lines if line.of.startswith(_PASSED_ON)]
     return redacted.model_copy(
         update={
             "references": tuple(references),
-            "drafts": tuple(drafts),
-            "lines": tuple(lines),
+            "drafts": _passed_on(redacted.drafts),
+            "lines": _passed_on(redacted.lines),
         }
     )
+
+
+def _passed_on(own_words: Iterable[_OwnWords]) -> tuple[_OwnWords, ...]:
+    """Of whole letters, or of lines, those that stand in a note to pass on."""
+    return tuple(words for words in own_words if words.of.startswith(_PASSED_ON))
 
 
 def _candidate_for_the_other_side(

@@ -9,6 +9,7 @@ from afterword.frozen import replace
 from afterword.interview.model.people import goes_through_one
 from afterword.plan.application import Application
 from afterword.plan.ids import StepId
+from afterword.plan.offers import OfferElsewhere
 from afterword.plan.outcomes import news_by
 from afterword.plan.steps import Kind, State, Step
 
@@ -29,7 +30,8 @@ def weeks_before_they_decide(application: Application) -> set[int]:
     if wanted_by is None or goes_through_one(interview):
         return weeks
     last_day = wanted_by - _TIME_TO_READ
-    return {*weeks, max(_FIRST, (last_day - interview.held.on).days // _DAYS)}
+    week = (last_day - interview.held.on).days // _DAYS
+    return {*weeks, max(_FIRST, week)}
 
 
 def with_proposal(application: Application, weekly: Sequence[Step]) -> tuple[Step, ...]:
@@ -45,12 +47,13 @@ def with_proposal(application: Application, weekly: Sequence[Step]) -> tuple[Ste
 
 
 def with_news(
-    application: Application, weekly: Sequence[Step], tell: Step
+    application: Application,
+    weekly: Sequence[Step],
+    tell: Step,
+    elsewhere: OfferElsewhere,
 ) -> tuple[Step, ...]:
     """The follow-ups, of which the one of that day, or of the slot of the day by which it is told, carries the news (E49)."""
-    if tell.elsewhere is None:
-        return tuple(weekly)
-    told_by = news_by(application, tell.elsewhere)
+    told_by = news_by(application, elsewhere)
 
     def is_that_day(step: Step) -> bool:
         if not step.is_open:
@@ -58,7 +61,7 @@ def with_news(
         return step.due == tell.due or _is_in_slot(step, told_by)
 
     loaded = carried(application, weekly, tell.id, tell.kind, is_that_day)
-    return tuple(_news(application, step, tell) for step in loaded)
+    return tuple(_news(application, step, tell, elsewhere) for step in loaded)
 
 
 def _is_in_slot(step: Step, day: dt.date) -> bool:
@@ -121,17 +124,21 @@ def _was_that_one(step: Step, sent_on: dt.date) -> bool:
     return first <= sent_on <= step.last_day
 
 
-def _news(application: Application, step: Step, tell: Step) -> Step:
+def _news(
+    application: Application,
+    step: Step,
+    tell: Step,
+    elsewhere: OfferElsewhere,
+) -> Step:
     """The follow-up with what it tells of, no sooner than that is known; over once the other offer's deadline has gone by."""
-    elsewhere = tell.elsewhere
-    if elsewhere is None or step.id != tell.id:
+    if step.id != tell.id:
         return step
 
-    told = replace(step, elsewhere=elsewhere)
-    if (told.due or elsewhere.received) < elsewhere.received:
-        told = replace(told, due=tell.due)
+    telling = replace(step, elsewhere=elsewhere)
+    if (step.due or elsewhere.received) < elsewhere.received:
+        telling = replace(telling, due=tell.due)
     has_gone_by = elsewhere.answer_by < application.today
-    if has_gone_by and told.is_open:
-        return replace(told, state=State.PASSED)
+    if has_gone_by and telling.is_open:
+        return replace(telling, state=State.PASSED)
 
-    return told
+    return telling

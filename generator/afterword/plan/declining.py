@@ -13,11 +13,11 @@ from afterword.plan.steps import Chapter, Kind, Step, Why
 
 def decline(
     application: Application,
-    known: dt.date,
+    known_on: dt.date,
 ) -> Step:
     """A kind no on the working day after it is known that this offer is not wanted."""
     step_id = application.step_id("offer", "decline")
-    no = letter_after(application, known, step_id, Kind.DECLINE)
+    no = letter_after(application, known_on, step_id, Kind.DECLINE)
     return replace(no, route=to_writer_of_offer(application.interview))
 
 
@@ -32,7 +32,7 @@ def decline_in_time(application: Application, offer: Offer) -> Step:
 
 def letter_after(
     application: Application,
-    known: dt.date,
+    known_on: dt.date,
     step_id: StepId,
     kind: Kind,
 ) -> Step:
@@ -41,7 +41,7 @@ def letter_after(
         id=step_id,
         chapter=Chapter.FOLLOW_UP,
         kind=kind,
-        due=application.days.after(known, 1),
+        due=application.days.after(known_on, 1),
         why=Why.NEXT_WORKING_DAY,
         route=to_contact(application.interview),
     )

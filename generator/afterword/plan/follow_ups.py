@@ -259,7 +259,7 @@ def _as_it_stands(application: Application, step: Step) -> Step:
 def _beside_an_offer(steps: list[Step], elsewhere: OfferElsewhere) -> list[Step]:
     """The last one before the other deadline asks with that in view (E21); none once the other offer is accepted."""
     if elsewhere.accepted_on:
-        return list(map(_off_for_the_other, steps))
+        return [step.off_if_open(Why.OTHER_ACCEPTED) for step in steps]
 
     for place in reversed(range(len(steps))):
         if _goes_before_the_deadline(steps[place], elsewhere):
@@ -269,14 +269,6 @@ def _beside_an_offer(steps: list[Step], elsewhere: OfferElsewhere) -> list[Step]
             return [*steps[:place], asks, *steps[place + 1 :]]
 
     return steps
-
-
-def _off_for_the_other(step: Step) -> Step:
-    """The step, off where it is still open, once another employer's offer is accepted."""
-    if step.is_open:
-        return step.off(Why.OTHER_ACCEPTED)
-
-    return step
 
 
 def _goes_before_the_deadline(step: Step, elsewhere: OfferElsewhere) -> bool:

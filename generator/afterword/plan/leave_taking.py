@@ -21,7 +21,7 @@ def until_leave_is_taken(interview: Interview, steps: Sequence[Step]) -> list[St
     if farewell is None or not chosen:
         return list(steps)
     behind = weekly[weekly.index(farewell) + 1 :]
-    standing = {step.id: _called_off(step) for step in behind}
+    standing = {step.id: step.off_if_open(Why.LEAVE_TAKEN) for step in behind}
     standing[farewell.id] = replace(farewell, optional=False)
     return [standing.get(step.id, step) for step in steps]
 
@@ -53,9 +53,3 @@ def is_passed_over(step: Step) -> bool:
 
 def _is_weekly(step: Step) -> bool:
     return step.kind is Kind.FOLLOW_UP
-
-
-def _called_off(step: Step) -> Step:
-    if step.is_open:
-        return step.off(Why.LEAVE_TAKEN)
-    return step

@@ -108,17 +108,16 @@ def _preparations(
     """What was announced, and what the fields of work are known for."""
     announced = interview.next_step.announced
     gap = long_gap(interview, me)
-    if Expected.TEST in announced or any(
-        field.expects_test(gap=gap) for field in fields
-    ):
+    tests_are_usual = any(field.expects_test(gap=gap) for field in fields)
+    if Expected.TEST in announced or tests_are_usual:
         yield _Preparation("sample-tests", Kind.SAMPLE_TESTS, _TEST_DAYS)
 
-    if Expected.PRESENTATION in announced or any(
-        map(attrgetter("presentation"), fields)
-    ):
+    presenting_is_usual = any(map(attrgetter("presentation"), fields))
+    if Expected.PRESENTATION in announced or presenting_is_usual:
         yield _Preparation("presentation", Kind.PRESENTATION, _PRESENTATION_DAYS)
 
-    if _shows_samples(interview) or any(map(attrgetter("portfolio"), fields)):
+    portfolios_are_usual = any(map(attrgetter("portfolio"), fields))
+    if _shows_samples(interview) or portfolios_are_usual:
         yield _Preparation("portfolio", Kind.PORTFOLIO, _PORTFOLIO_DAYS)
 
     yield _scenario(interview)
@@ -135,9 +134,10 @@ def _scenario(interview: Interview) -> _Preparation:
 def _of_fields(fields: Sequence[FieldOfWork]) -> Iterator[_Preparation]:
     """What each field is known for."""
     for field in fields:
-        for item in field.prepare:
+        for preparation in field.prepare:
+            name = f"prepare-{preparation.id}"
             yield _Preparation(
-                f"prepare-{item.id}", Kind.PREPARE, item.lead_days, item.do
+                name, Kind.PREPARE, preparation.lead_days, preparation.do
             )
 
 

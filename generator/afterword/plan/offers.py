@@ -53,11 +53,11 @@ class OffersElsewhere:
 
     @classmethod
     def among(
-        cls, interviews: Iterable[Interview], others: Iterable[OtherOffer] = ()
+        cls, interviews: Iterable[Interview], unfiled_offers: Iterable[OtherOffer] = ()
     ) -> "OffersElsewhere":
         """The offers of these interviews and those without a file, in one pass."""
         first_of: dict[str, _Pressing] = {}
-        offers = chain(_with_files(interviews), _without_files(others))
+        offers = chain(_with_files(interviews), _without_files(unfiled_offers))
         for place, (employer, offer) in enumerate(offers):
             pressing = _Pressing(employer, offer, place)
             first = first_of.setdefault(employer, pressing)
@@ -77,9 +77,13 @@ class OffersElsewhere:
         return None
 
 
-def next_answer(others: Iterable[OtherOffer], today: dt.date) -> dt.date | None:
+def next_answer(unfiled_offers: Iterable[OtherOffer], today: dt.date) -> dt.date | None:
     """The nearest day by which an offer without a file must be answered, else the last that has gone by; None without any."""
-    days = [offer.answer_by.on for offer in others if offer.is_open and offer.answer_by]
+    days = [
+        offer.answer_by.on
+        for offer in unfiled_offers
+        if offer.is_open and offer.answer_by
+    ]
     last = max(days, default=None)
     return min(filter(today.__le__, days), default=last)
 
@@ -100,29 +104,29 @@ def _with_files(
 
 
 def _without_files(
-    others: Iterable[OtherOffer],
+    unfiled_offers: Iterable[OtherOffer],
 ) -> Iterator[tuple[str, OfferElsewhere]]:
     """What may be told of each offer that has no file, after its employer."""
-    for other in others:
-        offer = _other(other)
+    for unfiled in unfiled_offers:
+        offer = _other(unfiled)
         if offer:
-            yield bare_name(other.employer), offer
+            yield bare_name(unfiled.employer), offer
 
 
-def _other(other: OtherOffer) -> OfferElsewhere | None:
+def _other(unfiled: OtherOffer) -> OfferElsewhere | None:
     """None without a deadline, and once it is gone. The candidate may know of a better day for deciding than ours."""
-    if other.accepted:
-        return _taken(other.received, other.ended)
-    if not other.is_open:
+    if unfiled.accepted:
+        return _taken(unfiled.received, unfiled.ended)
+    if not unfiled.is_open:
         return None
     days = WorkingDays()
-    pressing = _pressing(other.terms, days)
+    pressing = _pressing(unfiled.terms, days)
     if pressing is None:
         return None
     return replace(
         pressing,
-        decide_by=other.hear_by or pressing.decide_by,
-        hear_by=other.hear_by or days.before(pressing.answer_by, 1),
+        decide_by=unfiled.hear_by or pressing.decide_by,
+        hear_by=unfiled.hear_by or days.before(pressing.answer_by, 1),
     )
 
 

@@ -1,9 +1,10 @@
-"""Follow-ups that were sent before the employer's word changed the plan."""
+"""What is on record: the day of a step, and follow-ups that were sent before the employer's word changed the plan."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
+from afterword.interview.model.interview import Interview
 from afterword.patterns import lazy_pattern
 from afterword.plan.application import Application
 from afterword.plan.routes import to_contact
@@ -11,6 +12,14 @@ from afterword.plan.steps import Chapter, Kind, Step, Why
 
 _WEEKLY = lazy_pattern(r"follow-up/week-(?P<week>\d{1,3})")
 _WEEK = dt.timedelta(weeks=1)
+
+
+def logged_on(interview: Interview, step: str) -> dt.date | None:
+    """The day on which the log says that a step was done, by its ID within the interview; None while it is not done."""
+    entry = interview.logged(step)
+    if entry is None:
+        return None
+    return entry.on
 
 
 def week_of(letter: str) -> int:

@@ -163,8 +163,8 @@ def _may_hear_of_offers(application: Application) -> bool:
 
 def news_by(application: Application, elsewhere: OfferElsewhere) -> dt.date:
     """The working day after another offer is known, by which it is told; never after one's own date for deciding."""
-    known = _known_on(application, elsewhere)
-    return min(application.days.after(known, 1), elsewhere.decide_by)
+    known_on = _known_on(application, elsewhere)
+    return min(application.days.after(known_on, 1), elsewhere.decide_by)
 
 
 def _known_on(application: Application, elsewhere: OfferElsewhere) -> dt.date:
@@ -178,10 +178,13 @@ def _tell(
 ) -> Step:
     """Word of the other offer: on the day it comes, where that is a working day; else on the next one (E49)."""
     interview = application.interview
-    known = _known_on(application, elsewhere)
-    due = max(known, news_by(application, elsewhere))
-    if known == application.today and application.days.on_or_after(known) == known:
-        due = known
+    known_on = _known_on(application, elsewhere)
+    due = max(known_on, news_by(application, elsewhere))
+    if (
+        known_on == application.today
+        and application.days.on_or_after(known_on) == known_on
+    ):
+        due = known_on
     return Step(
         id=application.step_id("other-offer", "tell"),
         chapter=Chapter.FOLLOW_UP,
@@ -216,7 +219,7 @@ def _end(
 
 def _leave(
     application: Application,
-    known: dt.date,
+    known_on: dt.date,
 ) -> Iterator[Step]:
     """Word that one withdraws, to whoever still counts on it and has not had it beside an offer elsewhere."""
     has_heard = application.interview.logged("other-offer/withdraw")
@@ -224,8 +227,8 @@ def _leave(
         return
 
     step_id = application.step_id("close", "withdraw")
-    later = letter_after(application, known, step_id, Kind.WITHDRAW)
-    due = application.days.on_or_after(known)
+    later = letter_after(application, known_on, step_id, Kind.WITHDRAW)
+    due = application.days.on_or_after(known_on)
     leave = replace(later, due=due, why=Why.AT_ONCE)
     if application.is_left:
         leave = replace(leave, elsewhere=application.elsewhere)

@@ -89,7 +89,7 @@ def _steps(
         beside = overdue_news(application, weekly, beside)
         for tell in beside:
             if tell.kind is Kind.TELL_OTHER_OFFER:
-                weekly = with_news(application, weekly, tell)
+                weekly = with_news(application, weekly, tell, application.elsewhere)
 
     weekly = with_result(application, weekly)
     if application.interview.proposal and not no_proposal(application.interview):

@@ -9,6 +9,7 @@ from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import agreed_referees, marked_referees
 from afterword.interview.model.referees import Reference
+from afterword.plan.on_record import logged_on
 
 
 @frozen
@@ -64,8 +65,8 @@ def standings(interview: Interview, me: Candidate) -> Iterator[Standing]:
             referee=referee,
             named=referee.id in named,
             chosen_on=reference.chosen,
-            asked_on=referee.asked or _logged(interview, "ask", reference),
-            briefed_on=reference.briefed or _logged(interview, "brief", reference),
+            asked_on=referee.asked or _ticked(interview, "ask", reference),
+            briefed_on=reference.briefed or _ticked(interview, "brief", reference),
             calls_on=reference.calls_on,
             answer_by=reference.answer_by,
             called_on=reference.called,
@@ -75,15 +76,11 @@ def standings(interview: Interview, me: Candidate) -> Iterator[Standing]:
 
 def _thanked(interview: Interview, reference: Reference) -> dt.date | None:
     """The day of the thanks: one's own tick, or that for all of them, as it was before each had one."""
-    for_all = interview.logged("references/thank")
-    own = _logged(interview, "thank", reference)
-    if own or for_all is None:
-        return own
-    return for_all.on
+    own_tick = _ticked(interview, "thank", reference)
+    return own_tick or logged_on(interview, "references/thank")
 
 
-def _logged(interview: Interview, what: str, reference: Reference) -> dt.date | None:
-    entry = interview.logged(f"references/{what}-{reference.who}")
-    if entry is None:
-        return None
-    return entry.on
+def _ticked(interview: Interview, what: str, reference: Reference) -> dt.date | None:
+    """The day on which the log says that a step about this referee was done."""
+    step = f"references/{what}-{reference.who}"
+    return logged_on(interview, step)

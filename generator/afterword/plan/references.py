@@ -37,7 +37,8 @@ def references(
     for standing in chosen:
         yield from _of_one(application, standing)
 
-    yield from _when_asked(application, chosen)
+    yield _sheet(application)
+    yield from _heads_up(application, chosen)
 
     if application.interview.offered:
         request = _of_the_employer(application, application.interview.offered.received)
@@ -226,31 +227,36 @@ def _as_typed(
     return step.done(done_on)
 
 
-def _when_asked(
-    application: Application,
-    chosen: Iterable[Standing],
-) -> Iterator[Step]:
-    """The sheet, ready early, and word to each referee once the employer asks for them (S54, S55)."""
-    asked = application.interview.next_step.references_asked
-    sheet_due, sheet_why = application.interview.held.on + _SHEET, Why.EARLY
-    call_why = Why.WHEN_REFERENCES_ASKED
-    if asked:
-        sheet_due, sheet_why = asked, Why.THEY_ASKED_REFERENCES
-        call_why = Why.THEY_ASKED_REFERENCES
-    by = application.interview.next_step.references_by
-    if by and by < sheet_due:
-        sheet_due, sheet_why = by, Why.NAMES_WANTED
+def _sheet(application: Application) -> Step:
+    """The sheet, ready early: by the day on which they want the names, or on the one on which they asked for them (S54)."""
+    next_step = application.interview.next_step
+    due, why = application.interview.held.on + _SHEET, Why.EARLY
+    if next_step.references_asked:
+        due, why = next_step.references_asked, Why.THEY_ASKED_REFERENCES
+    if next_step.references_by and next_step.references_by < due:
+        due, why = next_step.references_by, Why.NAMES_WANTED
+    return Step(
+        id=application.step_id("references", "sheet"),
+        chapter=Chapter.REFERENCES,
+        kind=Kind.REFERENCE_SHEET,
+        due=due,
+        why=why,
+    )
 
-    sheet = application.step_id("references", "sheet")
-    yield Step(sheet, Chapter.REFERENCES, Kind.REFERENCE_SHEET, sheet_due, sheet_why)
+
+def _heads_up(application: Application, chosen: Iterable[Standing]) -> Iterator[Step]:
+    """Word to each referee who may be called, once the employer asks for references (S55)."""
+    asked = application.interview.next_step.references_asked
+    why = Why.THEY_ASKED_REFERENCES if asked else Why.WHEN_REFERENCES_ASKED
     for standing in chosen:
-        if standing.named and standing.called_on is None:
-            if asked and _briefing_tells_it(application, standing, asked):
-                continue
-            word = _step_about(
-                application, standing, "heads-up", Kind.HEADS_UP_REFEREES, asked
-            )
-            yield replace(word, why=call_why, logged_as="references/heads-up")
+        if not standing.named or standing.called_on:
+            continue
+        if asked and _briefing_tells_it(application, standing, asked):
+            continue
+        word = _step_about(
+            application, standing, "heads-up", Kind.HEADS_UP_REFEREES, asked
+        )
+        yield replace(word, why=why, logged_as="references/heads-up")
 
 
 def _briefing_tells_it(

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.plan.application import Application
@@ -21,12 +22,8 @@ def with_result(application: Application, weekly: Sequence[Step]) -> tuple[Step,
         return tuple(weekly)
 
     def is_of_that_week(step: Step) -> bool:
-        conditions = (
-            step.carries is None,
-            step.is_open,
-            _last_day(step) >= due,
-        )
-        return all(conditions)
+        is_free = step.carries is None and step.is_open
+        return is_free and _last_day(step) >= due
 
     name = application.step_id("next-step", "ask-result")
     loaded = carried(application, weekly, name, Kind.ASK_RESULT, is_of_that_week)
@@ -49,14 +46,13 @@ def ask_result(application: Application, weekly: Sequence[Step]) -> Iterator[Ste
 
     None goes once the next round is fixed: then the result is known.
     """
+    interview = application.interview
     due = _due(application)
-    is_needless = (
-        due is None,
-        application.interview.next_step.booked,
-        no_follow_ups(application.interview) in _NO_LETTERS,
-        Kind.ASK_RESULT in {step.carries for step in weekly},
-    )
-    if any(is_needless):
+    if due is None or interview.next_step.booked:
+        return
+    if no_follow_ups(interview) in _NO_LETTERS:
+        return
+    if Kind.ASK_RESULT in map(attrgetter("carries"), weekly):
         return
     yield Step(
         id=application.step_id("next-step", "ask-result"),
@@ -64,7 +60,7 @@ def ask_result(application: Application, weekly: Sequence[Step]) -> Iterator[Ste
         kind=Kind.ASK_RESULT,
         due=due,
         why=Why.RESULT_DUE,
-        route=to_contact(application.interview),
+        route=to_contact(interview),
     )
 
 

@@ -42,10 +42,11 @@ def salary(application: Application, follow_ups: Sequence[Step]) -> Iterator[Ste
 
 def _preparing(application: Application, follow_ups: Sequence[Step]) -> Iterator[Step]:
     interview = application.interview
+    due, why = _before_follow_up(application, follow_ups), Why.BEFORE_FOLLOW_UP
+    if application.lies_ahead:
+        why = Why.BEFORE_INTERVIEW
     if interview.offered:
         due, why = interview.offered.received, Why.OFFER_ON_TABLE
-    else:
-        due, why = _before_follow_up(application, follow_ups), Why.BEFORE_FOLLOW_UP
 
     yield Step(
         id=application.step_id("salary", "research"),

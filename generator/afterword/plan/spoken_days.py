@@ -6,12 +6,14 @@ Small, and ours: libraries that read dates take the nearest one that any part of
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from afterword.patterns import lazy_pattern
 from afterword.plan import spoken_feasts as feasts
 from afterword.plan import spoken_months as months
 from afterword.plan import spoken_readings as readings
 from afterword.plan import spoken_spans as spans
+from afterword.plan.spoken_choices import Choice, choice
 from afterword.plan.spoken_months import MONTH_NAMES
 from afterword.plan.spoken_readings import NUMBERS, ORDINALS, Reading, Spoken
 from afterword.plan.spoken_talk import without_talk
@@ -137,8 +139,10 @@ _READERS: Mapping[str, _Reader] = {
     rf"(?:{_PART})?the week after next|the week after next": readings.week_after_next,
     _DAY_FIRST: months.date,
     _MONTH_FIRST: months.date,
-    rf"(?:the )?week {_OF}{_DAY_FIRST}": spans.week_of_date,
-    rf"(?:the )?week {_OF}{_MONTH_FIRST}": spans.week_of_date,
+    rf"(?:{_PART})?(?:the )?week {_OF}{_DAY_FIRST}": spans.week_of_date,
+    rf"(?:{_PART})?(?:the )?week {_OF}{_MONTH_FIRST}": spans.week_of_date,
+    rf"(?:{_PART})?the week after (?:the )?week {_OF}{_DAY_FIRST}": spans.week_after_date,
+    rf"(?:{_PART})?the week after (?:the )?week {_OF}{_MONTH_FIRST}": spans.week_after_date,
     rf"(?:the )?{_NUMBER} of (?P<of>this|the|next) month": months.date_of_month,
     rf"(?:the )?{_WHICH} {_WEEKDAY} (?:of|in) (?:{_MONTH}{_YEAR}|(?P<of>this|the|next) month)": months.weekday_of_month,
     rf"(?:the )?last (?:working |business )?day (?:of|in) (?:{_MONTH}{_YEAR}|(?P<of>this|the|next) month)": months.last_day,
@@ -170,6 +174,24 @@ def understood(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
 
     Without a year it is no day that has gone by, nor one of next year that nobody can have meant: it has just gone by.
     """
+    plain = _understood(text, said, days)
+    if plain:
+        return plain
+    of_two = chosen(text, said, days)
+    if of_two:
+        return of_two.spoken
+    return None
+
+
+def chosen(text: str, said: dt.date, days: WorkingDays) -> Choice | None:
+    """The two times between which words leave the choice, that were said on a day."""
+    bare = without_talk(_in_small_letters(text))
+    read = partial(_understood, said=said, days=days)
+    return choice(_without_what_stands_round(bare), read)
+
+
+def _understood(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
+    """What words mean that name one time."""
     spoken = _spoken(text, said, days)
     if spoken is None or _YEAR_SAID.search(text):
         return spoken
@@ -188,19 +210,26 @@ def counted_from_talk(text: str) -> str:
 
 
 def _spoken(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
-    words = " ".join(
-        text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split()
-    )
-    words = _BEFORE_THE_END.sub("by the end", _ORDINAL.sub(_in_figures, words))
+    words = _in_small_letters(text)
     bare = without_talk(words)
     whole = _read(words, said, days) or _read(bare, said, days)
     if whole:
         return whole
     if bare.startswith("before "):
         return _before(bare.removeprefix("before "), said, days)
+    return _read(_without_what_stands_round(bare), said, days)
+
+
+def _in_small_letters(text: str) -> str:
+    straight = text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    words = " ".join(straight.split())
+    return _BEFORE_THE_END.sub("by the end", _ORDINAL.sub(_in_figures, words))
+
+
+def _without_what_stands_round(bare: str) -> str:
     while _AROUND.search(bare):
         bare = _AROUND.sub("", bare).strip(" ,.")
-    return _read(bare, said, days)
+    return bare
 
 
 def _in_figures(match: re.Match[str]) -> str:

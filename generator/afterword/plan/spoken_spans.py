@@ -62,6 +62,14 @@ def week_of_date(reading: Reading) -> Spoken | None:
     return week_holding(reading, named.first)
 
 
+def week_after_date(reading: Reading) -> Spoken | None:
+    """`The week after the week of 7 December`."""
+    named = date(reading)
+    if named is None:
+        return None
+    return week_holding(reading, named.first + _A_WEEK * _ONE_DAY)
+
+
 def week_of_month(reading: Reading) -> Spoken:
     """The working days of the first, second, third, fourth or last week, as a calendar shows it: most of it is in the month."""
     first = first_of_month(reading)

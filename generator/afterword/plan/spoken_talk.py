@@ -27,7 +27,7 @@ _TALK = (
     rf"(?:make|making|have made) {_THEIR}(?:final )?(?:choice|decision|offer)",
     rf"(?:make|making|have made) (?:up {_MINDS}|{_MINDS} up)",
     rf"{_THEIR}(?:final )?(?:answer|decision|news|word)",
-    rf"(?:call|contact|email|mail|phone|ring|tell|write to)(?: {_WHOM})?(?: back)?|due",
+    rf"(?:call|contact|email|mail|phone|ring|tell|write(?: to)?)(?: {_WHOM})?(?: back)?|due",
     "are|be|could|going|has|have|is|like|likely|must|need|should|to|try|trying|will|would",
     "aim(?:s|ed|ing)?|expect(?:s|ed|ing)?|hope(?:s|d|fully)?|hoping|intend(?:s|ed)?|mean(?:s|t)?",
     "plan(?:s|ned|ning)?|supposed|wants?|wanted",

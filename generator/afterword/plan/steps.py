@@ -130,26 +130,29 @@ class Step:
 
     @property
     def is_ahead_of_being_asked(self) -> bool:
-        """Whether it gets something ready for which nobody has asked: references, or what a round might be like."""
+        """Whether it gets something ready for which nobody has asked: references, figures of pay, a round that may not come."""
+        may_never_come = self.optional and self.chapter is Chapter.NEXT_STEP
         is_unasked = self.chapter is Chapter.REFERENCES or self.kind in _RESEARCH
-        return is_unasked and self.why is Why.EARLY
+        is_early = (may_never_come or is_unasked) and self.why is Why.EARLY
+        return is_early or self.why is Why.BEFORE_FOLLOW_UP
+
+    def day_has_gone_by(self, today: dt.date) -> bool:
+        """Whether it is still to be done, and was to be done before today."""
+        if not self.is_open or self.day is None:
+            return False
+        return self.day < today
 
     def overdue(self, today: dt.date) -> bool:
         """Whether it should have been done before today.
 
         What is optional, waits for somebody else, or is ahead of being asked, never nags.
         """
-        if not self.is_open or self.day is None:
-            return False
-
         never_nags = (self.optional, self.waits, self.is_ahead_of_being_asked)
-        return self.day < today and not any(never_nags)
+        return self.day_has_gone_by(today) and not any(never_nags)
 
     def stays(self, today: dt.date) -> bool:
         """Whether it is still to be done though its day has gone by, and nobody is reproached with that."""
-        if self.state is not State.OPEN or not self.is_ahead_of_being_asked:
-            return False
-        return self.day is not None and self.day < today
+        return self.is_ahead_of_being_asked and self.day_has_gone_by(today)
 
     def dated_on(self, today: dt.date) -> dt.date:
         """The day a letter is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
@@ -172,6 +175,12 @@ class Step:
     def off(self, why: Why) -> "Step":
         """This step, no longer to be done."""
         return replace(self, state=State.CANCELLED, why=why)
+
+    def off_if_open(self, why: Why) -> "Step":
+        """This step, no longer to be done where it still was; what is done, or has gone by, stays on record."""
+        if self.is_open:
+            return self.off(why)
+        return self
 
 
 _ON_OFFER = frozenset(
@@ -225,8 +234,8 @@ class Plan:
 def order(step: Step, today: dt.date) -> Order:
     """The sort key of what is next, everywhere (E52): what decays first, then by date.
 
-    An interview that has gone quiet never leads; what has gone by and nobody asks for, and what waits for somebody else, stands
-    behind what is to come.
+    An interview that has gone quiet never leads; what nobody has asked for, and what waits for somebody else, stands behind
+    what is to come.
     """
     day = step.day or dt.date.max
     behind = _is_behind(step, day, today)
@@ -266,9 +275,14 @@ def _decays(step: Step, day: dt.date, today: dt.date) -> int:
 
 
 def _is_behind(step: Step, day: dt.date, today: dt.date) -> bool:
-    """Whether a step stands behind what is to come: without a day, waiting for somebody, or past and asked for by nobody."""
+    """Whether a step stands behind what is to come: without a day, waiting for somebody, or asked for by nobody."""
     is_left_out = step.optional and day < today
-    never_leads = (step.due is None, step.waits, is_left_out, step.stays(today))
+    never_leads = (
+        step.due is None,
+        step.waits,
+        is_left_out,
+        step.is_ahead_of_being_asked,
+    )
     return any(never_leads)
 
 

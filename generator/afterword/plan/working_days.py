@@ -7,7 +7,7 @@ from dataclasses import field
 from functools import cache, partial
 from operator import attrgetter
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.timing import Closure
 from afterword.interview.model.vocabulary import Weekday
@@ -100,8 +100,32 @@ def working_days(interview: Interview) -> WorkingDays:
 
 def days_named(when: str, interview: Interview) -> WorkingDays:
     """Their working days; round a feast that is named with its holidays, whether or not the plan keeps clear of those."""
+    if not _FEAST.search(when.lower()):
+        return working_days(interview)
+    return _with_holidays(interview)
+
+
+def day_to_ask_for(interview: Interview, day: dt.date, after: dt.date) -> dt.date:
+    """The day that a letter asks for: no weekend, holiday or quiet day of theirs, whether or not the plan keeps clear of those.
+
+    It is the day itself or the last working day before it; the next one where that is not `after` another day.
+    """
+    calendar = _with_holidays(interview)
     country = interview.employer.country
-    if country is None or not _FEAST.search(when.lower()):
+    if country and calendar.in_parts:  # no region is told
+        most = _in_most_parts(country, interview.held.on.year)
+        calendar = replace(calendar, holidays={**calendar.holidays, **most})
+    asked = calendar.before(day + _ONE_DAY, 1)
+    while quiet(interview, asked):
+        asked = calendar.before(asked, 1)
+    if asked > after:
+        return asked
+    return calendar.on_or_after(day)
+
+
+def _with_holidays(interview: Interview) -> WorkingDays:
+    """Their working days without public holidays, where those of their country are known."""
+    if interview.employer.country is None:
         return working_days(interview)
     calendar = interview.calendar.model_copy(update={"holidays": True})
     update = {"calendar": calendar}
@@ -165,6 +189,20 @@ def _holidays(country: str, region: str | None, year: int) -> dict[dt.date, str]
 @cache
 def holidays_in_parts(country: str, year: int) -> dict[dt.date, str]:
     """The days that are holidays in some regions of a country and not in all, by what most of those call them."""
+    names = _names_in_parts(country, year)
+    return {day: max(called, key=called.count) for day, called in names.items()}
+
+
+@cache
+def _in_most_parts(country: str, year: int) -> dict[dt.date, str]:
+    """Those of them that are holidays in more than half of the regions: the summer bank holiday of Britain."""
+    most = len(regions_of(country)) / 2
+    names = _names_in_parts(country, year)
+    return {day: called[0] for day, called in names.items() if len(called) > most}
+
+
+def _names_in_parts(country: str, year: int) -> dict[dt.date, list[str]]:
+    """What each region calls a day that is a holiday there and not in the whole country."""
     whole = _holidays(country, None, year)
     names: dict[dt.date, list[str]] = {}
     for region in regions_of(country):
@@ -172,4 +210,4 @@ def holidays_in_parts(country: str, year: int) -> dict[dt.date, str]:
             if day not in whole:
                 names.setdefault(day, []).append(name)
 
-    return {day: max(called, key=called.count) for day, called in names.items()}
+    return names

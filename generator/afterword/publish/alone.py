@@ -5,6 +5,7 @@ import hashlib
 
 from afterword.publish import guard
 
+_POLICY = "Content-Security-Policy"
 _FORM = "<form>"  # round the fields of a document that can be filled in
 
 
@@ -17,6 +18,11 @@ class ActiveContentError(Exception):
             f"{name} would run, load or open something by itself: {shown}; if a template of yours has it, take it out there"
         )
         self.markup = markup
+
+
+def policy_of(template: str) -> str:
+    """The line of a template that says what may run in its page."""
+    return next(line for line in template.splitlines() if _POLICY in line)
 
 
 def check_page(name: str, html: str, script: str, policy: str) -> None:

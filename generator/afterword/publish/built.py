@@ -118,8 +118,8 @@ def remember(
     forget_answers(root)
     from afterword.files import write_atomically  # noqa: PLC0415  (looking does without)
 
-    data = {"format": _FORMAT, **_fields(built)}
-    text = json.dumps(data, default=_fields)
+    saved = {"format": _FORMAT, **_fields(built)}
+    text = json.dumps(saved, default=_fields)
     write_atomically(_record(root), text.encode())
 
 
@@ -132,25 +132,25 @@ def _record(root: Path) -> Path:
     return root / ".afterword" / "built.json"
 
 
-def _from_data(data: Any) -> Built:
-    if data["format"] != _FORMAT:
+def _from_data(saved: Any) -> Built:
+    if saved["format"] != _FORMAT:
         return NOTHING_BUILT
 
-    told = data["told"]
+    told = saved["told"]
     return Built(
-        inputs_from(data["inputs"]),
-        data["site"],
-        data["pages"],
-        data["guides"],
+        inputs_from(saved["inputs"]),
+        saved["site"],
+        saved["pages"],
+        saved["guides"],
         Told(tuple(told["lines"]), told["warnings"]),
-        data["parts"],
+        saved["parts"],
     )
 
 
-def inputs_from(data: Any) -> Inputs:
+def inputs_from(saved: Any) -> Inputs:
     """Inputs as they stand in a record."""
     files = {
         name: FileState(state["size"], tuple(state["changed"]), state["digest"])
-        for name, state in data["files"].items()
+        for name, state in saved["files"].items()
     }
-    return Inputs(files, data["around"])
+    return Inputs(files, saved["around"])

@@ -4,12 +4,13 @@ An interview is as it was if the day, its own files, all files that are no inter
 same. Of few interviews nothing is put on record: there each menu names all the others.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from afterword.frozen import replace
+from afterword.interview.reading.rounds import rounds_before
 from afterword.plan.cases import Case, Cases
 from afterword.publish.built import latest
 from afterword.publish.inputs import Inputs, digest_of
@@ -139,10 +140,9 @@ def _key(
     cases: Cases,
     files_of: Mapping[str, _Files],
 ) -> str:
-    rounds = list(_rounds(case, cases))
+    rounds = (case.id, *rounds_before(case.id, cases.workspace.interviews))
     files = list(map(files_of.get, rounds))
-    readable = filter(cases.by_id.get, rounds)
-    elsewhere = [_of_others(cases[name]) for name in readable]
+    elsewhere = [_of_others(cases[name]) for name in rounds]
     return digest_of([around, files, elsewhere])
 
 
@@ -150,20 +150,6 @@ def _of_others(case: Case) -> tuple[str, str]:
     """What an interview's part says of other interviews."""
     application = case.application
     return repr(application.elsewhere), str(application.followed_on)
-
-
-def _rounds(
-    case: Case,
-    cases: Cases,
-) -> Iterator[str]:
-    """The interview, and those that it follows, each once."""
-    names: dict[str, None] = {}
-    name: str | None = case.id
-    while name and name not in names:
-        names[name] = None
-        interview = cases.workspace.interviews.get(name)
-        name = interview.follows if interview else None
-    return iter(names)
 
 
 def _interview_of(name: str) -> str:

@@ -96,10 +96,10 @@ def _record_now(
 def _read(root: Path) -> _Record:
     """The record as it was written; one that was not written here as it stands holds nothing."""
     with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
-        data = json.loads(own_record(answers_file(root)))
-        inputs = inputs_from(data["inputs"])
-        if data["seal"] == _seal(inputs, data["answers"]):
-            answers = data["answers"].items()
+        saved = json.loads(own_record(answers_file(root)))
+        inputs = inputs_from(saved["inputs"])
+        if saved["seal"] == _seal(inputs, saved["answers"]):
+            answers = saved["answers"].items()
             return _Record(
                 inputs, {asked: _answer_from(answer) for asked, answer in answers}
             )
@@ -129,7 +129,7 @@ def _write(
         return  # a folder that is no workspace is left as it is
     from afterword.files import write_atomically  # noqa: PLC0415  (looking does without)
 
-    data = asdict(record)
-    data["seal"] = _seal(record.inputs, data["answers"])
+    saved = asdict(record)
+    saved["seal"] = _seal(record.inputs, saved["answers"])
     forget_answers(root)  # a file from elsewhere may be everybody's to read
-    write_atomically(answers_file(root), json.dumps(data).encode())
+    write_atomically(answers_file(root), json.dumps(saved).encode())

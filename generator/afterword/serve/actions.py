@@ -6,6 +6,7 @@ from typing import ClassVar, Generic, TypeVar
 
 from afterword.diagnostics import Diagnostic
 from afterword.edit.changes import ChangeRefusedError
+from afterword.files import reason_of
 from afterword.frozen import frozen
 from afterword.interview.model.closed import Closed
 from afterword.resources import BrokenOverrideError
@@ -25,17 +26,21 @@ class AnsweredError(ChangeRefusedError):
 
 @contextmanager
 def own_files_told() -> Iterator[None]:
-    """A template or word of the workspace's own that cannot be used, and shows it here alone, is told as what it is.
+    """What shows here alone that it stands in the way is told as what it is: a template or word of one's own, or the disk.
 
     Raises:
-        ChangeRefusedError: there was one.
+        ChangeRefusedError: there was something.
     """
     try:
         yield
     except BrokenOverrideError as error:
-        place = error.problem.span
-        text = f"this cannot be done before a file of yours is mended: {place.file}, line {place.line}"
+        span = error.problem.span
+        text = f"this cannot be done before a file of yours is mended: {span.file}, line {span.line}"
         raise ChangeRefusedError(text, (error.problem,)) from None
+    except OSError as error:
+        place = error.filename or "your files"
+        text = f"this cannot be done just now: {place}: {reason_of(error)}"
+        raise ChangeRefusedError(text) from None
 
 
 def first_reason(error: ChangeRefusedError) -> str:

@@ -11,7 +11,7 @@ from afterword.serve.handing_over_back import taking_back
 from afterword.serve.intake import intake_actions
 from afterword.serve.mend_sheet import mend_sheet
 from afterword.serve.pencils import Pencil, opening
-from afterword.serve.pencils_agreed import FIRST_DAY, RAISED
+from afterword.serve.pencils_agreed import FIRST_DAY, RAISED, STAYED
 from afterword.serve.pencils_calendar import HOLIDAYS
 from afterword.serve.pencils_matter import FIGURES, LINK, POINT, WISH
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
@@ -39,6 +39,7 @@ PENCILS: tuple[Pencil[Any], ...] = (
     OUTCOME,
     OFFER,
     RAISED,
+    STAYED,
     FIRST_DAY,
     WISH,
     SCORED,

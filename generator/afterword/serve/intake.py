@@ -44,8 +44,8 @@ from afterword.serve.first_letter import asks_told, instead_told, letter_told
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
 
-# Every answer as long as it may be, each letter as JSON escapes it.
-_MOST_BYTES = 120_000
+# Every answer as long as it may be, each letter as JSON escapes it, and as it was before.
+_MOST_BYTES = 240_000
 _BESIDE_THE_LINK = {Group.OTHERS, Group.RULES}  # they stand on the last step itself
 _MOST_BYTES_OF_FILE = 200_000  # JSON within JSON
 
@@ -58,11 +58,12 @@ class Opening(Closed):
 
 
 class Telling(Closed):
-    """What a page sends of the answers: those there are, by the names of their questions."""
+    """What a page sends of the answers: those there are, by the names of their questions; and those that it sent `before`."""
 
     answers: Mapping[str, str] = Field(max_length=len(EVERY_NAME))
+    before: Mapping[str, str] = Field({}, max_length=len(EVERY_NAME))
 
-    @field_validator("answers")
+    @field_validator("answers", "before")
     @classmethod
     def _of_our_questions(cls, answers: Mapping[str, str]) -> Mapping[str, str]:
         if set(answers) - set(EVERY_NAME):
@@ -105,9 +106,20 @@ class Reception:
 
     def answer(self, telling: Telling) -> Told:
         """Save the answers, and say what each becomes."""
-        answers = cleaned(telling.answers)
+        answers = self._with_others(telling)
         self.keep(answers)
         return self.state(answers)
+
+    def _with_others(self, telling: Telling) -> Answers:
+        """The answers of a window, with what was told in another one since: it has no word that was not typed into it."""
+        answers, before = cleaned(telling.answers), cleaned(telling.before)
+        as_kept = self._intake(before).dated(before).items()
+        elsewhere = {
+            name: text
+            for name, text in begun(self.root).items() - as_kept
+            if answers.get(name) == before.get(name)
+        }
+        return {**answers, **elsewhere}
 
     def keep(self, answers: Answers) -> None:
         """Save the answers, to be gone on with: the day as a date, as its words will mean another one tomorrow."""
@@ -130,7 +142,7 @@ class Reception:
 
     def write(self, telling: Telling) -> Told:
         """Make an interview of the answers, and give its thank-you."""
-        answers = cleaned(telling.answers)
+        answers = self._with_others(telling)
         judged = self._intake(answers).judged(answers)
         words = self.wording.words
         thanks = {  # before anything is written: where a template of their own is broken, nothing is

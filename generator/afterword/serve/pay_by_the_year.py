@@ -1,4 +1,4 @@
-"""The candidate's own figures, which a file has for a year, as people type them: by the hour where they are paid so."""
+"""The candidate's own figures as people type them: by the year, or by the hour where they are paid so."""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -34,32 +34,21 @@ def with_hours(fields: Mapping[str, str], amount: str) -> dict[str, str]:
     return typed
 
 
-def for_a_year(field: str, typed: str, interview: Interview) -> str:
-    """A figure as it comes to in a year; what names no other time, and is no sum for an hour, stays as it was typed.
+def ask_which_time(field: str, typed: str, per: str, interview: Interview) -> None:
+    """Ask about a figure that can be for a year or for the time that the offer is for; any other stays as it was typed.
 
     Raises:
-        AnsweredError: it is not said how many hours or months make a year, or which time is meant.
+        AnsweredError: which time is meant is not said, or no year can be made where perhaps only the term is paid.
     """
     from afterword.interview.values.meant_money import sure_sum  # noqa: PLC0415  (heavy: only a sum in a box pays)
 
     money = sure_sum(typed)
     if money is None:
-        return typed
-    offer = interview.offered
-    per = money.per or _meant(field, typed, money.amounts[0], offer)
-    if per == Per.YEAR and weeks_are_open(interview):
+        return
+    named = money.per or per
+    meant = named or _meant(field, typed, money.amounts[0], interview.offered)
+    if meant == Per.YEAR and weeks_are_open(interview):
         raise beside(field, _OF_TERM_TIME)
-    if per == Per.YEAR:
-        return typed
-    times = None
-    if offer and offer.per == per:
-        times = times_a_year(offer)
-    if times is None:
-        raise beside(
-            field,
-            f"write first, with the offer, how much is worked for such pay a year: how many hours a week make {typed} a year",
-        )
-    return f"{money.amounts[0] * times:f}"
 
 
 def _meant(field: str, typed: str, amount: Decimal, offer: Offer | None) -> str:

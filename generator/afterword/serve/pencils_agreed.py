@@ -1,5 +1,8 @@
-"""Pencils for what moves after an offer has come: their new figure, and the first day of work."""
+"""Pencils for what moves after an offer has come: their new figure, or their no to more, and the first day of work."""
 
+import datetime as dt
+from contextlib import suppress
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from afterword.interview.amend import Bare
@@ -20,6 +23,12 @@ class RaisedSent(Sent):
     """The figure with which they came back, and the day on which they did."""
 
     base: ShortText
+    raised_on: ShortText
+
+
+class StayedSent(Sent):
+    """The day on which they said no to more."""
+
     raised_on: ShortText
 
 
@@ -49,13 +58,45 @@ def _raised(opened: Opened, sent: RaisedSent) -> Writing:
         "base": bare(paid.fields["base"]),
         "raised_on": Bare(f"{day}"),
     }
+    if _is_their_figure(paid.fields["base"], offer):
+        sentence = f"{_stays(day)}{paid.sentence}"
+        return Writing(fields, "their no to more", sentence, sums=paid.said)
     if offer.base is not None and offer.first_base is None:
         fields["first_base"] = Bare(f"{offer.base}")
     sentence = (
         f"Their new figure is written down, {paper_date(day)}. What they offered first "
-        f"stands beside it, and your yes thanks them for the rise.{paid.sentence}"
+        f"stands beside it, and your yes thanks them for a rise.{paid.sentence}"
     )
     return Writing(fields, "their new figure", sentence, sums=paid.said)
+
+
+def _is_their_figure(typed: str, offer: Offer) -> bool:
+    """Whether a figure is the one that they have offered already."""
+    with suppress(InvalidOperation):  # of what is no figure the reading door speaks
+        return Decimal(typed) == offer.base
+    return False
+
+
+def _stayed_spot(opened: Opened, _about: str) -> KeySpot:
+    return KeySpot.of_keys(opened.file, ("offer",), ("received", "raised_on"))
+
+
+def _stayed(opened: Opened, sent: StayedSent) -> Writing:
+    offer = _offer(opened)
+    day = day_told(opened, "raised_on", sent.raised_on)
+    fields: dict[str, Content] = {
+        "received": Bare(f"{offer.received}"),
+        "raised_on": Bare(f"{day}"),
+    }
+    return Writing(fields, "their no to more", _stays(day))
+
+
+def _stays(day: dt.date) -> str:
+    """That they said no to more, and what there is to do about it."""
+    return (
+        f"It is written down: they stay with what they offered, {paper_date(day)}. Say yes or no to it, or ask once more "
+        "in another way: the second letter is among your drafts."
+    )
 
 
 def _first_day_spot(opened: Opened, _about: str) -> KeySpot:
@@ -82,4 +123,5 @@ def _offer(opened: Opened) -> Offer:
 
 
 RAISED = Pencil("raised", "offer", RaisedSent, _raised_spot, _raised)
+STAYED = Pencil("stayed", "offer", StayedSent, _stayed_spot, _stayed)
 FIRST_DAY = Pencil("first-day", "day", FirstDaySent, _first_day_spot, _first_day)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare
 from afterword.interview.model.people import person_id
-from afterword.serve.pay_by_the_year import for_a_year
+from afterword.serve.pay_by_the_year import ask_which_time
 from afterword.serve.pay_doubted import ask_if_unlikely
-from afterword.serve.pay_typed import Sums, currency_at_home, sums, usual_currencies
+from afterword.serve.pay_typed import currency_at_home, sums, usual_currencies
 from afterword.serve.pencils import (
     LineText,
     LongText,
@@ -25,8 +25,6 @@ from afterword.serve.refusing import needed
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened, wording_of
 from afterword.workbook.letters.link import clear_matter
-from afterword.workbook.pay.money import plain
-from afterword.workbook.pay.term_time import weeks_are_open
 from afterword.workbook.wording.desk import Desk
 
 if TYPE_CHECKING:
@@ -40,7 +38,7 @@ _AS_A_THING = (
     "such as the reliability of the fleet service."
 )
 _AMOUNTS = ("opening", "target", "walk_away")
-_FIGURES = (*_AMOUNTS, "currency")
+_FIGURES = (*_AMOUNTS, "currency", "per")
 _WISHED = {
     "yes": "It is written down: you want this job.",
     "no": "It is written down: you do not want this job. A thank-you is all that is owed.",
@@ -76,6 +74,7 @@ class FiguresSent(Sent):
     target: ShortText
     walk_away: ShortText
     currency: ShortText
+    per: ShortText = ""
 
 
 def _link_spot(opened: Opened, about: str) -> KeySpot:
@@ -159,24 +158,24 @@ def _figures(
     sent: FiguresSent,
 ) -> Writing:
     typed = sent.model_dump(include=set(_FIGURES))
-    meant = {key: _in_a_year(opened, key, typed[key]) for key in _AMOUNTS}
+    for key in _AMOUNTS:
+        _ask_unless_it_stands(opened, key, typed)
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
     at_home = currency_at_home(opened.interview)
-    pay = sums({**typed, **meant}, _AMOUNTS, usual, at_home)
+    pay = sums(typed, _AMOUNTS, usual, at_home)
     ask_if_unlikely(typed, pay.fields, _AMOUNTS, opened.interview)
     fields: dict[str, Content] = {key: bare(text) for key, text in pay.fields.items()}
-    read = dict(_understood(opened, typed, meant, pay))
+    read = {key: pay.said[key] for key in _SAID if key in pay.said}
     sentences = ["Your figures are written down."]
     sentences += map("Understood as {}.".format, read.values())
     sentences += _out_of_order(pay.fields)
     return Writing(fields, "my figures", " ".join(sentences), sums=read)
 
 
-def _in_a_year(opened: Opened, key: str, typed: str) -> str:
-    """A figure as a file has it; one that stands there already stays."""
-    if typed == f"{getattr(opened.typed.salary, key)}":
-        return typed
-    return for_a_year(key, typed, opened.interview)
+def _ask_unless_it_stands(opened: Opened, key: str, typed: Mapping[str, str]) -> None:
+    """Ask for which time a figure is, where that can be two; one that stands there already stays."""
+    if typed[key] != f"{getattr(opened.typed.salary, key)}":
+        ask_which_time(key, typed[key], typed["per"], opened.interview)
 
 
 def _out_of_order(figures: Mapping[str, str]) -> Iterator[str]:
@@ -189,21 +188,6 @@ def _out_of_order(figures: Mapping[str, str]) -> Iterator[str]:
     with suppress(InvalidOperation):
         if Decimal(least) > Decimal(first):
             yield "What you would ask for first is less than the least you would accept: look at both once more."
-
-
-def _understood(
-    opened: Opened, typed: Mapping[str, str], meant: Mapping[str, str], pay: Sums
-) -> Iterator[tuple[str, str]]:
-    """What was understood of the figures; the least is said nowhere, as somebody may look over one's shoulder."""
-    for key in _SAID:
-        if meant[key] == typed[key]:
-            if key in pay.said:
-                yield key, pay.said[key]
-        elif weeks_are_open(opened.interview):
-            yield key, typed[key].strip()
-        else:
-            year = plain(Decimal(meant[key]), None)
-            yield key, f"{typed[key].strip()}, which is {year} a year"
 
 
 WISH = Pencil("wish", "wish", WishSent, _wish_spot, _wish)

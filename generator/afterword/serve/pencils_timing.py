@@ -75,6 +75,7 @@ _REASONS = {
     Result.DECLINED: ("because",),
     Result.WITHDRAWN: ("because",),
 }
+_TOLD_AT_ONCE = ("received", "answer_by", "in_writing", "start")
 _PAID = ("base", "currency", "per", "hours_a_week", "weeks_a_year")
 
 
@@ -98,6 +99,7 @@ class OutcomeSent(Sent):
     per: ShortText = ""
     hours_a_week: ShortText = ""
     weeks_a_year: ShortText = ""
+    in_writing: Literal["", "yes", "no"] = ""
     start: ShortText = ""
     they_chose: LineText = ""
     they_praised: LineText = ""
@@ -177,13 +179,10 @@ def _outcome_spot(opened: Opened, _about: str) -> KeySpot:
         {
             "result": ("outcome", "result"),
             "on": ("outcome", "on"),
-            "received": ("offer", "received"),
-            "answer_by": ("offer", "answer_by"),
-            "start": ("offer", "start"),
             "they_chose": ("outcome", "they_chose"),
             "they_praised": ("outcome", "they_praised"),
             "because": ("saying_no", "because"),
-            **{key: ("offer", key) for key in _PAID},
+            **{key: ("offer", key) for key in (*_PAID, *_TOLD_AT_ONCE)},
         },
     )
 
@@ -213,7 +212,7 @@ def _offered(
     opened: Opened, sent: OutcomeSent, received: dt.date, paid: Sums
 ) -> tuple[dict[str, Content], str]:
     """What is told of an offer at once; nothing when it is only that there is one."""
-    fields: dict[str, Content] = {"answer_by": ""}
+    fields: dict[str, Content] = {"answer_by": "", "in_writing": bare(sent.in_writing)}
     fields |= {key: bare(text) for key, text in paid.fields.items()}
     by = paid.sentence
     fields["start"], begins = _start(opened, sent.start)

@@ -61,9 +61,10 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         if self._serving:
             add_assets(files, config)
 
-    def on_env(self, env: jinja2.Environment, **_: Any) -> None:
+    @event_priority(-100)
+    def on_env(self, env: jinja2.Environment, *, files: Files, **_: Any) -> None:
         """What the theme brings is learnt anew only where something outside the pages has changed."""
-        super().on_env(env)
+        super().on_env(env, files=files)
         if self.reuse and self.reuse.is_on:
             around = self.reuse.around
             self._contents = {around: self._contents.get(around, {})}

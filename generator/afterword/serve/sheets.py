@@ -65,10 +65,10 @@ class Sheet(Generic[_Sent]):
 
     def shown(self, visit: Visit, token: str) -> str:
         """The page."""
-        wording = wording_of(self.root)
         around = {"token": token, "wrong": visit.wrong}
         try:
             with own_files_told():
+                wording = wording_of(self.root)
                 return rendered(self.template, wording, {**around, **self.view(visit)})
         except ChangeRefusedError as error:
             ours = shipped_wording()

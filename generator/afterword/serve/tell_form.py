@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from pydantic import Field, create_model
+from pydantic import Field, Json, create_model
 
 from afterword.intake.others import EVERY, EVERY_NAME
 from afterword.intake.questions import Question
@@ -11,16 +11,21 @@ from afterword.interview.model.closed import Closed
 
 
 class Step(Closed):
-    """What the form of a step sends beside its fields: which step it is, where to go, which interview the last one makes."""
+    """What the form of a step sends beside its fields: which step it is, where to go, which interview the last one makes.
+
+    `shown` is what stood in its fields: what stands there still was not typed, and is nothing new.
+    """
 
     at: str = Field(max_length=40)
     act: Literal["next", "back", "more"]
     writes: str = Field("", max_length=80)
+    shown: Json[dict[str, str]] = Field({})
 
     @property
     def typed(self) -> dict[str, str]:
-        """What stands in its fields."""
-        return self.model_dump(include=set(EVERY_NAME), exclude_unset=True)
+        """What was typed into its fields."""
+        fields = self.model_dump(include=set(EVERY_NAME), exclude_unset=True)
+        return dict(fields.items() - self.shown.items())
 
 
 def _text_of(question: Question) -> Any:

@@ -1,5 +1,6 @@
 """What happened, told without scripts: the questions as plain forms, one step a page, and the thank-you at the end."""
 
+import json
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -158,6 +159,7 @@ class TellSheet:
             "number": number,
             "count": count,
             "questions": questions,
+            "shown": json.dumps(self._kept(stand, step)),
             "may_add": len(told_of(stand.answers)) < MOST,
             "becomes_now": list(self._becomes_now(stand, step)),
         }
@@ -226,6 +228,12 @@ class TellSheet:
             "rounds": stand.rounds,
             "parts": PARTS,
         }
+
+    def _kept(self, stand: Stand, step: str) -> Answers:
+        """What is saved or known of what a step asks: a box in which it stands still was not typed into."""
+        kept = {**stand.state["known"], **begun(self.root)}
+        names = {question.name for question in stand.asked(step)} - {"held"}  # in words
+        return {name: kept.get(name, "") for name in names}
 
     def _becomes_now(self, stand: Stand, step: str) -> Iterator[tuple[Question, str]]:
         """What the answers of the step before become."""

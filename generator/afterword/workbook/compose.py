@@ -11,7 +11,7 @@ from afterword.interview.values import usable_id
 from afterword.plan.cases import NO_CASES, Case, Cases
 from afterword.workbook.dates.events import Event, Gone, events, gone
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.pages.front import card, front_page
+from afterword.workbook.pages.front import cards_of, front_page
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.pages.offers import offers_page
 from afterword.workbook.pages.page import Page
@@ -97,7 +97,7 @@ def compose(
 
     changed = tuple(view for view in views if view.id not in unchanged)
     kept_cards = {name: part.card for name, part in unchanged.items()}
-    cards = kept_cards | {view.id: card(view) for view in changed}
+    cards = kept_cards | cards_of(changed)
     return Workbook(
         pages=tuple(_pages(cases, wording, views, unchanged, cards)),
         documents=tuple(job for view in changed for job in print_jobs(view)),

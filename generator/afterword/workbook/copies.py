@@ -237,7 +237,7 @@ def _unfinished(copy: _Copy) -> Iterator[str]:
     if copy.original.interview.is_over:
         return
     for note in copy.notes:
-        if not note.ready and not copy.is_gone(note):
+        if not note.complete and not copy.is_gone(note):
             yield f"{note.title}: {copy.view.wording.words.still_lacks(note.gaps)}"
 
 

@@ -68,7 +68,7 @@ def may_be_mailed(case: Case, draft: Draft, wording: Wording) -> bool:
     """
     if draft.kind is Kind.SEND_PROPOSAL and not _proposal(case, wording).may_leave:
         return False
-    return draft.ready and draft.to is not None and not draft.sent
+    return draft.complete and draft.to is not None and not draft.sent
 
 
 def may_be_passed_on(case: Case, note: Draft) -> bool:
@@ -76,7 +76,7 @@ def may_be_passed_on(case: Case, note: Draft) -> bool:
 
     `case` is the candidate's own: why thanks are off may be nothing for whoever passes them on.
     """
-    if case.interview.is_over or not note.ready:
+    if case.interview.is_over or not note.complete:
         return False
     names = {note.id.within, note.step.within}
     thanks = [step for step in case.plan.steps if step.id.within in names]
@@ -120,9 +120,10 @@ def why_no_proposal(case: Case) -> NoProposal | None:
 
 def proposal_sent_on(case: Case) -> dt.date:
     """The day that a proposal is dated."""
-    for step in case.plan.steps_writing(Kind.SEND_PROPOSAL):
-        return step.dated_on(case.today)
-    return case.today
+    sending = case.plan.steps_writing(Kind.SEND_PROPOSAL)
+    if not sending:
+        return case.today
+    return sending[0].dated_on(case.today)
 
 
 def _proposal(case: Case, wording: Wording) -> Readiness:

@@ -44,7 +44,7 @@ _BLOCK = lazy_pattern(r"(?P<mark>[|>])\d?(?P<end>[+-]?)\d?(?P<comment>[^\n\r]*)"
 
 
 def with_content(
-    data: bytes,
+    source: bytes,
     place: KeyPath,
     content: Content,
     by_hand: str,
@@ -58,15 +58,15 @@ def with_content(
     Raises:
         CannotAmendError: it is written in a way that we do not change.
     """
-    file = typed_file(data, by_hand)
+    file = typed_file(source, by_hand)
     place = typed_place(dict(file.tree), place)
     content = _cleaned(content)
     if _cleaned(Document("", dict(file.tree)).at(place)) == content:
-        return data
+        return source
     if not content and isinstance(place[-1], int):
-        return without(data, place, by_hand)
-    here = reached(file, place)
-    for changed in _attempts(file, here, content):
+        return without(source, place, by_hand)
+    spot = reached(file, place)
+    for changed in _attempts(file, spot, content):
         amended = _checked(file, changed, place, content)
         if amended:
             return amended
@@ -86,28 +86,28 @@ def _cleaned(content: "Content | Tree") -> Content:
 
 def _attempts(
     file: TypedFile,
-    here: Reached,
+    spot: Reached,
     content: Content,
 ) -> Iterator[str]:
     """The changed text in each way that may be right, the one that is read most easily first."""
-    if not here.missing:
+    if not spot.missing:
         if isinstance(content, str):
-            yield from _other_text(file.text, here, content)
+            yield from _other_text(file.text, spot, content)
         else:
-            yield from _below_bare_key(file.text, here, content)
+            yield from _below_bare_key(file.text, spot, content)
         return
-    step, *between = here.missing
+    step, *between = spot.missing
     nested = content
     for key in reversed(between):
         nested = _around(nested, key)
-    if here.node is file.root:
+    if spot.node is file.root:
         yield file.at_end(*below_key(str(step), nested))
-    elif step == 1 and _stands_alone(here.node):
-        yield _second(file.text, here.node, nested)
-    elif isinstance(here.node, yaml.CollectionNode):
-        yield from _one_more(file.text, here.node, step, nested)
+    elif step == 1 and _stands_alone(spot.node):
+        yield _second(file.text, spot.node, nested)
+    elif isinstance(spot.node, yaml.CollectionNode):
+        yield from _one_more(file.text, spot.node, step, nested)
     else:
-        yield from _below_bare_key(file.text, here, _around(nested, step))
+        yield from _below_bare_key(file.text, spot, _around(nested, step))
 
 
 def _around(content: Content, step: str | int) -> Content:
@@ -155,29 +155,29 @@ def _second(text: str, node: yaml.Node, content: Content) -> str:
 
 def _below_bare_key(
     text: str,
-    here: Reached,
+    spot: Reached,
     content: Content,
 ) -> Iterator[str]:
     """Keys or entries below a key that has nothing behind it yet: in braces where it stands in some."""
-    if not is_empty(here.node):
+    if not is_empty(spot.node):
         return
-    place = here.node.start_mark.index
-    end = here.node.end_mark.index
+    place = spot.node.start_mark.index
+    end = spot.node.end_mark.index
     if place == end:
         lines = below_key("", content)[1:]
-        yield with_lines(text, place, here.column, *lines)
+        yield with_lines(text, place, spot.column, *lines)
     yield spliced(text, place, end, f" {in_braces(content)}")
 
 
-def _other_text(text: str, here: Reached, new: str) -> Iterator[str]:
+def _other_text(text: str, spot: Reached, new: str) -> Iterator[str]:
     """A text in the place of another."""
-    node = here.node
+    node = spot.node
     if not isinstance(node, yaml.ScalarNode):
         return
     start = node.start_mark.index
     end = node.end_mark.index
     if node.style in {"|", ">"}:
-        yield _other_block(text, here, new)
+        yield _other_block(text, spot, new)
         return
     space = "" if start < end else " "
     if not new:
@@ -185,7 +185,7 @@ def _other_text(text: str, here: Reached, new: str) -> Iterator[str]:
     if "\n" in new:
         first, *lines = block(new)
         changed = spliced(text, start, end, f"{space}{first}")
-        yield with_lines(changed, start, here.column, *lines)
+        yield with_lines(changed, start, spot.column, *lines)
     else:
         yield spliced(text, start, end, f"{space}{in_line(new)}")
     yield spliced(text, start, end, f"{space}{in_braces(new)}")
@@ -199,10 +199,10 @@ def _bare(text: str, start: int, end: int) -> Iterator[str]:
     yield spliced(text, start, end)
 
 
-def _other_block(text: str, here: Reached, new: str) -> str:
+def _other_block(text: str, spot: Reached, new: str) -> str:
     """A block in the place of a block: its mark, the comment behind that and the empty lines below stay."""
-    start = here.node.start_mark.index
-    typed = text[start : here.node.end_mark.index]
+    start = spot.node.start_mark.index
+    typed = text[start : spot.node.end_mark.index]
     header = _BLOCK.match(typed)
     if header is None:
         return text
@@ -212,7 +212,7 @@ def _other_block(text: str, here: Reached, new: str) -> str:
         return next(_bare(bare, start, start))
     mark, *lines = block(new, f"|{header['end'].strip('+')}")
     changed = spliced(text, start, end, f"{mark}{header['comment']}")
-    return with_lines(changed, start, here.column, *lines)
+    return with_lines(changed, start, spot.column, *lines)
 
 
 def _checked(

@@ -29,7 +29,7 @@ _BARE = frozenset({"on", "about", "says", _RESOLVED})
 _PLAIN = lazy_pattern(r"[a-z0-9][a-z0-9/-]*( [a-z]+)*")  # what needs no quotes anywhere
 
 
-def with_remarks(data: bytes, remarks: Sequence[Remark]) -> bytes:
+def with_remarks(source: bytes, remarks: Sequence[Remark]) -> bytes:
     r"""The file with these comments as the last under `feedback`, each only if it does not stand there, resolved or not.
 
     Texts are cleaned as on reading (`escape.clean`): a character that cannot be seen is left out, every line end is `\n`.
@@ -38,12 +38,12 @@ def with_remarks(data: bytes, remarks: Sequence[Remark]) -> bytes:
         CannotAmendError: as for `with_entry`, or a comment is too long once it is cleaned.
     """
     cleaned = list(map(_cleaned, remarks))
-    file = typed_file(data, _by_hand(cleaned))
+    file = typed_file(source, _by_hand(cleaned))
     feedback = file.list_at(_FEEDBACK)
     standing = filter(None, map(_read, feedback))
     new = _not_among(standing, cleaned)
     if not new:
-        return data
+        return source
 
     changed = file.with_list_entries(_FEEDBACK, list(map(_in_blocks, new)))
     try:
@@ -53,14 +53,14 @@ def with_remarks(data: bytes, remarks: Sequence[Remark]) -> bytes:
         return file.checked(changed, _FEEDBACK, [*feedback, *map(_tree, new)])
 
 
-def with_resolved(data: bytes, number: int) -> bytes:
+def with_resolved(source: bytes, number: int) -> bytes:
     """The file with `resolved: yes` on the comment of that number (from 0) under `feedback`.
 
     Raises:
         CannotAmendError: as for `with_entry`, or there is no such comment.
     """
     file = typed_file(
-        data,
+        source,
         f"write `{_RESOLVED}: {_YES}` in comment {number + 1} under `{_FEEDBACK}` yourself",
     )
     pair = file.pair(_FEEDBACK)
@@ -77,7 +77,7 @@ def with_resolved(data: bytes, number: int) -> bytes:
         raise CannotAmendError(file.by_hand)
     remark = _read(tree)
     if remark and remark.resolved:
-        return data
+        return source
 
     resolved = {**tree, _RESOLVED: _YES}
     changed = _marked(file.text, nodes[number])

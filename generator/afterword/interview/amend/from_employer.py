@@ -21,7 +21,7 @@ _OUTCOME, _SAID = "outcome", "employer_said"
 _IN_WORDS = (_SAID, "decide_in_words")
 
 
-def with_outcome(data: bytes, result: Result, on: dt.date) -> bytes:
+def with_outcome(source: bytes, result: Result, on: dt.date) -> bytes:
     """The file with this outcome, in the place of an earlier one if there is any.
 
     Raises:
@@ -33,7 +33,7 @@ def with_outcome(data: bytes, result: Result, on: dt.date) -> bytes:
         "on": day,
     }
     line = f"{_OUTCOME}: {{result: {result}, on: {day}}}"
-    file = typed_file(data, f"write this line yourself: {line}")
+    file = typed_file(source, f"write this line yourself: {line}")
 
     earlier = file.pair(_OUTCOME)
     if earlier is None:
@@ -43,7 +43,7 @@ def with_outcome(data: bytes, result: Result, on: dt.date) -> bytes:
     return file.checked(changed, _OUTCOME, {**outcome})
 
 
-def with_said(data: bytes, key: str, day: dt.date, loosely: str = "") -> bytes:
+def with_said(source: bytes, key: str, day: dt.date, loosely: str = "") -> bytes:
     """The file with a day that the employer named: `key` is contact_on or decide_by, and takes the place of either.
 
     `loosely`: what they said of it, where they named no day; what was said before goes.
@@ -54,10 +54,10 @@ def with_said(data: bytes, key: str, day: dt.date, loosely: str = "") -> bytes:
     text = day.isoformat()
     line = f"{key}: {text}"
     by_hand = f"write this under `{_SAID}` yourself: {line}"
-    file = typed_file(data, by_hand)
+    file = typed_file(source, by_hand)
     typed = Document("", dict(file.tree)).at(_IN_WORDS)
     if typed and typed != loosely:
-        return with_said(without(data, _IN_WORDS, by_hand), key, day, loosely)
+        return with_said(without(source, _IN_WORDS, by_hand), key, day, loosely)
 
     earlier = file.tree.get(_SAID)
     keys = dict(earlier) if isinstance(earlier, dict) else {}

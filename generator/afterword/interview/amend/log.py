@@ -19,7 +19,7 @@ from afterword.interview.values.reading import single_spaced
 _LOG, _DID, _WORDS = "log", "did", "words"
 
 
-def with_entry(data: bytes, entry: Entry) -> bytes:
+def with_entry(source: bytes, entry: Entry) -> bytes:
     """The file of an interview (UTF-8, as it lies on the disk) with this entry as the last of its log.
 
     A step that is logged stays as it was first written down.
@@ -27,10 +27,10 @@ def with_entry(data: bytes, entry: Entry) -> bytes:
     Raises:
         CannotAmendError: the file cannot be read, or a line more would not leave all else as it is.
     """
-    return with_entries(data, [entry])
+    return with_entries(source, [entry])
 
 
-def with_entries(data: bytes, entries: Sequence[Entry], *, of: str = "") -> bytes:
+def with_entries(source: bytes, entries: Sequence[Entry], *, of: str = "") -> bytes:
     """The file with these entries as the last of its log, each only if its step is not logged yet.
 
     `of` is the interview's name: the log may call a step by its whole ID.
@@ -38,18 +38,18 @@ def with_entries(data: bytes, entries: Sequence[Entry], *, of: str = "") -> byte
     Raises:
         CannotAmendError: as for `with_entry`.
     """
-    file = typed_file(data, _by_hand(entries))
+    file = typed_file(source, _by_hand(entries))
     log = file.list_at(_LOG)
     new = _not_logged(entries, _steps(log, of))
     if not new:
-        return data
+        return source
 
     additions = list(map(_list_entry, new))
     changed = file.with_list_entries(_LOG, additions)
     return file.checked(changed, _LOG, [*log, *map(_tree, new)])
 
 
-def without_entry(data: bytes, step: str, *, of: str = "") -> bytes:
+def without_entry(source: bytes, step: str, *, of: str = "") -> bytes:
     """The file without the last entry of that step; as it is when the log has none. `log:` itself stays.
 
     Whole lines go, and a comment on them; comments on lines of their own stay.
@@ -58,7 +58,7 @@ def without_entry(data: bytes, step: str, *, of: str = "") -> bytes:
         CannotAmendError: as for `with_entry`.
     """
     file = typed_file(
-        data, f"delete the entry `{_DID}: {step}` under `{_LOG}` yourself"
+        source, f"delete the entry `{_DID}: {step}` under `{_LOG}` yourself"
     )
     only_step = _step(file.tree.get(_LOG), of)
     if only_step == step:
@@ -68,7 +68,7 @@ def without_entry(data: bytes, step: str, *, of: str = "") -> bytes:
     steps = _steps(log, of)
     pair = file.pair(_LOG)
     if step not in steps or pair is None:
-        return data
+        return source
 
     last = _last_number(steps, step)
     remaining = log.copy()

@@ -27,7 +27,7 @@ _SUBJECT = lazy_pattern(r"(?i)(subject:)([^\n]*)")
 
 
 def with_private_sentence(
-    data: bytes,
+    source: bytes,
     place: KeyPath,
     sentence: str,
 ) -> bytes:
@@ -38,7 +38,7 @@ def with_private_sentence(
     Raises:
         CannotAmendError: it is written in a way that we do not change, or does not stand there any more.
     """
-    file = typed_file(data, f"`{'.'.join(map(str, place))}`: {_BY_HAND}")
+    file = typed_file(source, f"`{'.'.join(map(str, place))}`: {_BY_HAND}")
     place = typed_place(dict(file.tree), place)
     node = node_at(file, place)
     if not isinstance(node, yaml.ScalarNode):
@@ -54,16 +54,16 @@ def with_private_sentence(
 
 
 def with_private_words(
-    data: bytes, sentence: str, *, in_subject: bool = False
+    source: bytes, sentence: str, *, in_subject: bool = False
 ) -> bytes:
     """The letter (plain text in UTF-8) with that sentence private, or with it private in its subject.
 
     Raises:
         CannotAmendError: it does not stand there by itself any more.
     """
-    text = data.decode("utf-8-sig")
+    text = source.decode("utf-8-sig")
     size = len(text.encode())
-    mark = data[:-size]
+    mark = source[:-size]
     head, subject, letter = _parted(text)
     if in_subject:
         changed = head + with_private(subject, sentence) + letter

@@ -19,6 +19,7 @@ from afterword.interview.amend.typed import (
 )
 from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.yaml_door import LOADER
+from afterword.mappings import but_for
 from afterword.patterns import lazy_pattern
 
 _COMMA = lazy_pattern(r"[ \t]*,[ \t]*")
@@ -27,7 +28,7 @@ _COMMA_AND_COMMENT = lazy_pattern(r"([ \t]*,)?(\s*|\s+#.*)")
 _RARE_LINE_END = lazy_pattern("\r(?!\n)|[\x85\u2028\u2029]")
 
 
-def without(data: bytes, place: KeyPath, by_hand: str) -> bytes:
+def without(source: bytes, place: KeyPath, by_hand: str) -> bytes:
     """The file without what stands at a place: an entry of a list, or a key with all that stands under it.
 
     Whole lines go, and a comment on them; comments on lines of their own stay. A key that held nothing else stays bare.
@@ -35,7 +36,7 @@ def without(data: bytes, place: KeyPath, by_hand: str) -> bytes:
     Raises:
         CannotAmendError: nothing stands there, or it is written in a way that we do not change.
     """
-    file = typed_file(data, by_hand)
+    file = typed_file(source, by_hand)
     place = typed_place(dict(file.tree), place)
     *above, step = place
     around = tuple(above)
@@ -55,7 +56,7 @@ def _remaining(document: Document, around: KeyPath, step: str | int) -> Tree:
     tree = document.at(("at", *around))
     if isinstance(tree, list) and isinstance(step, int):
         return [*tree[:step], *tree[step + 1 :]]
-    return {key: below for key, below in keys_of(tree).items() if key != step} or None
+    return but_for(keys_of(tree), (step,)) or None
 
 
 def remaining_of(node: yaml.Node, remaining: Tree) -> Tree:

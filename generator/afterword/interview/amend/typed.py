@@ -39,7 +39,7 @@ class ListEntry:
 class TypedFile:
     """A file that can be read. `text` is without the mark that Windows begins files with; `by_hand` is what to do instead."""
 
-    data: bytes
+    source: bytes
     text: str
     tree: Mapping[str, Tree]
     root: yaml.MappingNode
@@ -99,38 +99,38 @@ class TypedFile:
         Raises:
             CannotAmendError: it does not.
         """
-        mark = self.data[: -len(self.text.encode())]
-        data = mark + changed.encode()
-        if len(data) > MOST_BYTES:
+        mark = self.source[: -len(self.text.encode())]
+        source = mark + changed.encode()
+        if len(source) > MOST_BYTES:
             message = f"the file would have more than {MOST_BYTES:,} bytes, and could not be read any more"
             raise CannotAmendError(message)
 
-        document, problems = parse(data, "")
+        document, problems = parse(source, "")
         if has_errors(problems):
             raise CannotAmendError(self.by_hand)
 
         if document.tree != meant:
             raise CannotAmendError(self.by_hand)
-        return data
+        return source
 
 
-def typed_file(data: bytes, by_hand: str) -> TypedFile:
+def typed_file(source: bytes, by_hand: str) -> TypedFile:
     """The file in these bytes (UTF-8, as it lies on the disk).
 
     Raises:
         CannotAmendError: it cannot be read, or it stands in braces as a whole.
     """
-    document, problems = parse(data, "")
+    document, problems = parse(source, "")
     if has_errors(problems):
         raise CannotAmendError("the file has a mistake: `afterword check` says where")
 
-    text = data.decode("utf-8-sig")
+    text = source.decode("utf-8-sig")
     root = yaml.compose(text, Loader=LOADER)
     if not isinstance(root, yaml.MappingNode):
         raise CannotAmendError(by_hand)
     if root.flow_style:
         raise CannotAmendError(by_hand)
-    return TypedFile(data, text, document.tree, root, by_hand)
+    return TypedFile(source, text, document.tree, root, by_hand)
 
 
 def pair_in(mapping: yaml.Node, name: str) -> Pair | None:

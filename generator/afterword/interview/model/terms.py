@@ -148,12 +148,9 @@ class Salary(Frozen):
         Decimal(3),
         description="Percent: the yearly rise used to bring older figures to today. A judgement, not a fact.",
     )
-    opening: ForCoach[Amount | None] = optional(
-        "What you would ask for first, for a year."
-    )
-    target: ForCoach[Amount | None] = optional(
-        "What you would like to reach, for a year."
-    )
+    opening: ForCoach[Amount | None] = optional("What you would ask for first.")
+    target: ForCoach[Amount | None] = optional("What you would like to reach.")
+    per: ForCoach[PaidPer] = Per.YEAR
     walk_away: WalkAway[Amount | None] = optional(
         "Private: the least you would accept. It is in no draft, no document and no calendar; "
         "a coach sees it only when you say so, with --with walk-away."
@@ -260,7 +257,7 @@ class Offer(Frozen):
     first_base: ForCoach[Amount | None] = optional(
         "What they offered first, where base is a figure with which they came back."
     )
-    raised_on: ForCoach[Day | None] = optional("The day they came back with it.")
+    raised_on: ForCoach[Day | None] = optional("The day they came back, or said no.")
     start: ForCoach[Day | None] = optional("The first day of work, as offered.")
     start_moved_on: ForCoach[Day | None] = optional(
         "The day they told you of another first day, after you had said yes."

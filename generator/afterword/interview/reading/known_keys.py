@@ -120,13 +120,13 @@ def key_named(typed: str, keys: Iterable[str]) -> str:
 def places_of(typed: str, kind: type[Frozen]) -> tuple[str, str]:
     """A key that is known elsewhere in such a file, and the keys below which it stands: none where it stands below no other."""
     outer = kinds_of(kind)
-    known = key_named(typed, outer)
-    if known:
-        return known, ""
+    known_key = key_named(typed, outer)
+    if known_key:
+        return known_key, ""
     inner = {key: kinds_of(meant.model) for key, meant in outer.items() if meant.model}
-    known = key_named(typed, chain.from_iterable(inner.values()))
-    holders = [f"`{key}:`" for key, below in inner.items() if known in below]
-    return known, " or ".join(holders[:_MOST_HOLDERS])
+    known_key = key_named(typed, chain.from_iterable(inner.values()))
+    holders = [f"`{key}:`" for key, below in inner.items() if known_key in below]
+    return known_key, " or ".join(holders[:_MOST_HOLDERS])
 
 
 def other_file(typed: str, kind: type[Frozen], keys: Iterable[str]) -> str:
@@ -135,10 +135,10 @@ def other_file(typed: str, kind: type[Frozen], keys: Iterable[str]) -> str:
         Interview: "the file of an interview",
         Candidate: "content/me.yaml",
     }
-    for other, file in files.items():
-        known = as_key(typed)
-        if kind in files and kind is not other and known in fields_of(other):
-            return f"`{known}` stands in {file}, below no other key"
+    for model, file in files.items():
+        known_key = as_key(typed)
+        if kind in files and kind is not model and known_key in fields_of(model):
+            return f"`{known_key}` stands in {file}, below no other key"
     return "known here: " + ", ".join(keys)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from afterword.diagnostics import Diagnostic, Mend, Span, rules
 from afterword.interview.reading.known_keys import as_key, key_meant, known_keys
 from afterword.interview.reading.text import Text
+from afterword.mappings import filled
 from afterword.patterns import lazy_pattern
 
 _ROW = lazy_pattern(r"\s*\|(?P<key>[^|]+)\|(?P<value>[^|]*)\|?\s*\Z")
@@ -23,7 +24,7 @@ def markdown_pages(text: Text) -> Iterator[Diagnostic]:
 
 def _told_of_table(text: Text) -> Iterator[Diagnostic]:
     lines = {number: _row(line) for number, line in enumerate(text.lines, 1)}
-    rows = {number: row for number, row in lines.items() if row}
+    rows = filled(lines)
     if len(rows) < _SPEAKS_FOR_A_TABLE:
         return
     first = min(rows)

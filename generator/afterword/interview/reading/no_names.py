@@ -74,9 +74,10 @@ def whom_to_add(interview: Interview) -> str:
     somebody = "add the person you met: `- name: …` (`not known` if you did not catch it), and below it `is: hiring manager`"
     if interview.stage is Stage.PANEL or scored(interview):
         return f"{somebody}; for a panel that gave no names, `- name: Panel`"
-    for person in people_who_arrange(interview).values():
-        return (
-            f"if it was {person.name} you spoke to, write `stage: phone-screen` for a first talk on the phone, "
-            f"or `is: interviewer and coordinator` for an interview; else {somebody}"
-        )
-    return somebody
+    arranger = next(iter(people_who_arrange(interview).values()), None)
+    if arranger is None:
+        return somebody
+    return (
+        f"if it was {arranger.name} you spoke to, write `stage: phone-screen` for a first talk on the phone, "
+        f"or `is: interviewer and coordinator` for an interview; else {somebody}"
+    )

@@ -57,7 +57,9 @@ def known_to_all(
 def carried_on(interviews: Mapping[str, Interview]) -> dict[str, Interview]:
     """Every interview with what it knows from the rounds before it; the names and their order stay."""
     return {
-        name: _knowing(interview, _earlier(name, interviews))
+        name: _knowing(
+            interview, [*map(interviews.__getitem__, rounds_before(name, interviews))]
+        )
         for name, interview in interviews.items()
     }
 
@@ -79,16 +81,14 @@ def undecided(
             )
 
 
-def _earlier(name: str, interviews: Mapping[str, Interview]) -> tuple[Interview, ...]:
-    """The rounds before one, the nearest first; a ring is followed once."""
-    rounds: dict[str, Interview] = {}
+def rounds_before(name: str, interviews: Mapping[str, Interview]) -> tuple[str, ...]:
+    """The names of the rounds before one that can be read, the nearest first; a ring is followed once."""
+    rounds: dict[str, None] = {name: None}
     follows = interviews[name].follows
-    while follows and follows in interviews and follows != name:
-        if follows in rounds:
-            break
-        rounds[follows] = interviews[follows]
+    while follows and follows in interviews and follows not in rounds:
+        rounds[follows] = None
         follows = interviews[follows].follows
-    return tuple(rounds.values())
+    return tuple(rounds)[1:]
 
 
 def _knowing(interview: Interview, earlier: Sequence[Interview]) -> Interview:

@@ -21,25 +21,27 @@ _WHEN = lazy_pattern(
     r"|(?P<span>(?:after|at the end of|before|early|in(?! touch)|next|the week of|tomorrow) ?.*))$"
 )
 _NOTE = "# {typed}"
+_CONTACT = "contact_on"
+_DECIDE = "decide_by"
 _SHOWN = 80
 
 
 @frozen
 class Said:
-    """One sentence of theirs: the line that says the same, where there is one; else the words of the day."""
+    """One sentence of theirs: the line that says the same, where there is one; else the words of the day, and its key."""
 
     line: str
     words: str
-    decides: bool
+    key: str
 
 
 def said_in(typed: str) -> Said:
     """What a sentence of theirs says."""
-    decides = bool(_DECIDING.search(typed) or _ANSWERING.search(typed))
+    decides = _DECIDING.search(typed) or _ANSWERING.search(typed)
+    key = _DECIDE if decides else _CONTACT
     days = _DAY.findall(typed)
     line = ""
     if len(days) == 1:
-        key = "decide_by" if decides else "contact_on"
         line = f"{key}: {days[0]}"
     if _LEFT_IN_PEACE.search(typed):
         line = "do_not_contact: yes"
@@ -47,7 +49,7 @@ def said_in(typed: str) -> Said:
     words = ""
     if when:
         words = when["day"] or when["span"]
-    return Said(line, words, decides)
+    return Said(line, words, key)
 
 
 def says_when(typed: str) -> bool:
@@ -69,9 +71,15 @@ def help_with_words(
     file: str,
 ) -> str:
     """What counts a day that is told in words: `end of January`."""
-    option = " --decide" if key == "decide_by" else ""
-    command = f'afterword heard {PurePosixPath(file).stem}{option} "{typed[:_SHOWN]}"'
+    command = _command(file, key, typed[:_SHOWN])
     return f"; or take the line out and type `{command}`, which counts the day and writes it"
+
+
+def _command(file: str, key: str, words: str) -> str:
+    """The command that counts the day of these words, and writes it behind the key."""
+    option = " --decide" if key == _DECIDE else ""
+    name = PurePosixPath(file).stem
+    return f'afterword heard {name}{option} "{words}"'
 
 
 def help_with_said(
@@ -88,10 +96,8 @@ def help_with_said(
             "write `contact_on:` or `decide_by:` with the day that they named below it, indented; "
             f"what you typed can stay behind a sign that is not read: `{kept}`"
         )
-    option = " --decide" if said.decides else ""
-    command = f'afterword heard {PurePosixPath(file).stem}{option} "{said.words}"'
-    key = "decide_by" if said.decides else "contact_on"
+    command = _command(file, said.key, said.words)
     return (
-        f"take it out and type `{command}`, which counts the day and writes it; or write `{key}:` with the day below it, "
+        f"take it out and type `{command}`, which counts the day and writes it; or write `{said.key}:` with the day below it, "
         f"indented, and keep what you typed behind a sign that is not read: `{kept}`"
     )

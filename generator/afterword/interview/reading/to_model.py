@@ -259,29 +259,29 @@ def _help_with_key(
     key = str(path[-1])
     if _DAY.fullmatch(key) and "on" in keys:
         return f"write `on: {key}`, and what was typed behind it as `did:` below that"
-    known, holders = places_of(key, kind)
-    near = _near_here(path, known, keys)
+    known_key, holders = places_of(key, kind)
+    near = _near_here(path, known_key, keys)
     if near:
         return did_you_mean(near, "")
     # `when` below `thoughts` is no `held`.
-    if len(path) > 1 and known != key and not holders:
-        known = ""
-    if known and not key_named(key, keys):
+    if len(path) > 1 and known_key != key and not holders:
+        known_key = ""
+    if known_key and not key_named(key, keys):
         place = f"below {holders}, indented" if holders else "below no other key"
-        return f"`{known}` stands {place}"
+        return f"`{known_key}` stands {place}"
     return did_you_mean(key_meant(key, keys), other_file(key, kind, keys))
 
 
 def _near_here(
     path: KeyPath,
-    known: str,
+    known_key: str,
     keys: list[str],
 ) -> str:
     """The key that is meant where it was typed: `topics` for `topic`, `name` for `company` below `employer`."""
     several = f"{path[-1]}s"
     if several in keys:
         return several
-    if known in path[:-1] and "name" in keys:
+    if known_key in path[:-1] and "name" in keys:
         return "name"
     return ""
 

@@ -1,6 +1,5 @@
 """A folder of files as one value: the candidate, the interviews by ID with the letters beside them, and what is wrong."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from itertools import filterfalse
@@ -39,6 +38,7 @@ from afterword.interview.reading.rounds import known_to_all, undecided
 from afterword.interview.reading.to_model import read_candidate, read_interview
 from afterword.interview.reading.yaml_door import read_file
 from afterword.interview.values import usable_id
+from afterword.mappings import grouped
 
 EXAMPLE = "example-"
 _INTERVIEWS = Path("content", "interviews")
@@ -66,10 +66,7 @@ class Workspace:
 
     def leaving_out(self, left_out: Iterable[LeftOut]) -> "Workspace":
         """What was read, as if these sentences stood between [[ and ]]."""
-        by_interview: defaultdict[str, list[LeftOut]] = defaultdict(list)
-        for passage in left_out:
-            by_interview[passage.interview].append(passage)
-
+        by_interview = grouped(left_out, attrgetter("interview"))
         candidate = self.candidate
         if candidate:
             candidate = leaving_out(candidate, by_interview.pop(ABOUT_ME, ()))

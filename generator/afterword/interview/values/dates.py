@@ -84,17 +84,17 @@ def _help_with_one(
     help_ = f"write {only}"
     if intended.otherwise:
         return f"{help_}, or {intended.otherwise}"
-    rest = intended.rest
-    if not rest:
+    remainder = intended.rest
+    if not remainder:
         return help_
-    zones = zones_named(rest)
+    zones = zones_named(remainder)
     if len(zones) == 1:
         return f"{help_}; the zone has a key of its own, timezone: {zones[0]}"
     if zones:
         return f"{help_}; the zone has a key of its own, timezone: a city near them, such as {zones[0]}"
     if intended.clock is None:
-        return f"{help_}, and behind it hours and minutes, such as 14:30, in the place of `{rest}`"
-    return f"{help_}; `{rest}` is no part of it"
+        return f"{help_}, and behind it hours and minutes, such as 14:30, in the place of `{remainder}`"
+    return f"{help_}; `{remainder}` is no part of it"
 
 
 def _without_time(intended: Meant) -> Meant:

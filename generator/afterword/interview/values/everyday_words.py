@@ -1,8 +1,8 @@
 """What people type in the place of a fixed word, by the word that is known here."""
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 
-from afterword.interview.values.everyday import called
+from afterword.interview.values.everyday import called, called_or
 from afterword.patterns import lazy_pattern
 
 # What stands round a fixed word, and changes nothing: `the hiring manager`, `via Zoom`, `final interview`.
@@ -60,7 +60,7 @@ _EVERYDAY = {
 # How letters to one person sound.
 _MANNERS = frozenset({"formal", "warm"})
 # What may be one of two, with what tells them apart.
-_TWO = {
+_TWO: Mapping[tuple[str, ...], str] = {
     (
         "offer",
         "accepted",
@@ -77,10 +77,7 @@ _TWO = {
 
 def two_called(typed: str) -> tuple[str, ...]:
     """The two fixed words of which people may mean either with this, and when it is the second; none for any other."""
-    for words, names in _TWO.items():
-        if typed in names.split(", "):
-            return words
-    return ()
+    return called_or(_TWO, typed, ())
 
 
 def help_of_two_keys(

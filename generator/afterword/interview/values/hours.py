@@ -21,11 +21,11 @@ def _time_of_day(raw: object) -> dt.time:
         pass
 
     message = f"`{text[:40]}` is not a time of day"
-    clock, rest = clock_in(text.casefold())
+    clock, remainder = clock_in(text.casefold())
     if clock is None:
         raise wrong("unreadable_date", message, _FORM)
-    if rest:
-        help_ = f"write {clock.written}; `{rest}` is no part of it"
+    if remainder:
+        help_ = f"write {clock.written}; `{remainder}` is no part of it"
         raise wrong("unreadable_date", message, help_)
     mend = ""
     if clock.sure:

@@ -114,22 +114,22 @@ def meant(text: str) -> Meant:
     if plain.isdecimal() and int(plain) in _SPREADSHEET_DAYS:
         return _of_spreadsheet(int(plain))
     for reading in _readings(plain):
-        rest = _FILLING.sub(" ", reading.rest).strip(" .-")
+        remainder = _FILLING.sub(" ", reading.rest).strip(" .-")
         if has_zone(reading.rest):
             return Meant(hint=_ZONED)
-        clock, rest = clock_in(rest)
+        clock, remainder = clock_in(remainder)
         hint = reading.hint
         if clock and hint.startswith(_NO_YEAR):
             hint = f"{hint}, and {clock.written} behind it"
-        if rest:
+        if remainder:
             hint = hint.replace(_NO_YEAR, _NO_PLAIN_DAY)
         intended = Meant(
             reading.days,
             clock,
-            reading.sure and not rest,
+            reading.sure and not remainder,
             reading.problem,
             hint,
-            "".join(_WORDS.findall(rest)),
+            "".join(_WORDS.findall(remainder)),
         )
         return _by_weekday(intended, _plain(text))
     if changes_daily(text):
@@ -210,49 +210,49 @@ def _readings(text: str) -> Iterator[_Found]:
                 yield _named(match, without(match))
 
 
-def _of_week(match: re.Match[str], rest: str) -> _Found:
+def _of_week(match: re.Match[str], remainder: str) -> _Found:
     year, week, weekday = map(int, match.groups())
     try:
-        return _Found(rest, (dt.date.fromisocalendar(year, week, weekday),))
+        return _Found(remainder, (dt.date.fromisocalendar(year, week, weekday),))
     except ValueError:
-        return _Found(rest, problem=f"the year {year} has no week {week}")
+        return _Found(remainder, problem=f"the year {year} has no week {week}")
 
 
-def _year_first(match: re.Match[str], rest: str) -> _Found:
+def _year_first(match: re.Match[str], remainder: str) -> _Found:
     year, month, day = map(int, match.groups())
     if month > _MONTHS >= day:
         turned = _days((year, day, month))
-        return replace(_one_day(year, month, day, rest), days=turned, sure=False)
-    return _one_day(year, month, day, rest)
+        return replace(_one_day(year, month, day, remainder), days=turned, sure=False)
+    return _one_day(year, month, day, remainder)
 
 
-def _year_last(match: re.Match[str], rest: str) -> _Found:
+def _year_last(match: re.Match[str], remainder: str) -> _Found:
     """Day and month in front, in one order or the other: points stand between them only where the day comes first."""
     first, second = int(match[1]), int(match[3])
     year = _whole_year(match[4])
     is_short = len(match[4]) < len("2027")
     if is_short and match[2] == "-":
         return _Found(
-            rest,
+            remainder,
             hint="write the year with four digits and in front, such as 2027-01-13",
         )
     day_first = (year, second, first)
     month_first = (year, first, second)
     if match[2] == "." or first > _MONTHS:
-        reading = _one_day(*day_first, rest)
+        reading = _one_day(*day_first, remainder)
     elif second > _MONTHS:
-        reading = _one_day(*month_first, rest)
+        reading = _one_day(*month_first, remainder)
     else:
         days = tuple(dict.fromkeys(_days(day_first, month_first)))
-        reading = _Found(rest, days)
+        reading = _Found(remainder, days)
     return replace(reading, sure=reading.sure and not is_short)
 
 
-def _named(match: re.Match[str], rest: str) -> _Found:
+def _named(match: re.Match[str], remainder: str) -> _Found:
     month, day = _month_names()[match["month"]], int(match["day"])
     if not match["year"]:
-        return _Found(rest, hint=f"{_NO_YEAR} -{month:02}-{day:02}")
-    reading = _one_day(_whole_year(match["year"]), month, day, rest)
+        return _Found(remainder, hint=f"{_NO_YEAR} -{month:02}-{day:02}")
+    reading = _one_day(_whole_year(match["year"]), month, day, remainder)
     is_short = len(match["year"]) < len("2027")
     return replace(reading, sure=reading.sure and not is_short)
 
@@ -264,14 +264,14 @@ def _whole_year(typed: str) -> int:
     return year
 
 
-def _one_day(year: int, month: int, day: int, rest: str) -> _Found:
+def _one_day(year: int, month: int, day: int, remainder: str) -> _Found:
     days = _days((year, month, day))
     if days:
-        return _Found(rest, days)
+        return _Found(remainder, days)
     if not 1 <= month <= _MONTHS:
-        return _Found(rest, problem=f"there is no month {month}")
+        return _Found(remainder, problem=f"there is no month {month}")
     return _Found(
-        rest,
+        remainder,
         problem=f"{day} {calendar.month_name[month]} {year} does not exist",
         hint="check the day and the month",
     )

@@ -97,11 +97,11 @@ def money_meant(text: str) -> Money | None:
     whole = digits.string
     times = _TIMES.match(whole, digits.end())
     end = times.end() if times else digits.end()
-    rest = f"{whole[: digits.start()]} {whole[end:]}"
+    remainder = f"{whole[: digits.start()]} {whole[end:]}"
     amounts = _amounts(digits[0].strip(" .,'_"), times["word"] if times else "")
-    per, rest = _period_in(rest)
-    currencies, rest = _currencies_in(rest)
-    if not amounts or _FILLING.sub(" ", rest).strip():
+    per, remainder = _period_in(remainder)
+    currencies, remainder = _currencies_in(remainder)
+    if not amounts or _FILLING.sub(" ", remainder).strip():
         return None
     return Money(tuple(map(_short, amounts)), currencies, per)
 
@@ -115,8 +115,8 @@ def _short(amount: Decimal) -> Decimal:
 
 def currencies_meant(text: str) -> Codes:
     """The currencies that a text can mean: `dollars`, `US dollars`, `€`, `usd`."""
-    currencies, rest = _currencies_in(text.strip().lower())
-    if _FILLING.sub(" ", rest).strip():
+    currencies, remainder = _currencies_in(text.strip().lower())
+    if _FILLING.sub(" ", remainder).strip():
         return ()
     return currencies
 

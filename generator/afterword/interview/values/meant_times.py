@@ -85,11 +85,11 @@ def clock_in(text: str) -> tuple[Clock | None, str]:
     match = _CLOCK.search(text)
     if not match:
         return _spoken(text)
-    rest = without(match).strip(" .,-")
+    remainder = without(match).strip(" .,-")
     clock = _time(match)
     if clock is None:
         return None, text
-    return clock, rest
+    return clock, remainder
 
 
 def _time(match: re.Match[str]) -> Clock | None:
@@ -147,13 +147,13 @@ def _spoken(text: str) -> tuple[Clock | None, str]:
     hour = NUMBERS.index(match["hour"]) + 1
     begins = dt.datetime(2000, 1, 1, hour % HALF_DAY)  # noqa: DTZ001  (of any day)
     time = (begins + dt.timedelta(minutes=minutes)).time()
-    rest = without(match).strip(" .,-")
+    remainder = without(match).strip(" .,-")
     half = match["half"]
     if half == "p":
         time = _half_a_day_on(time)
     if half:
-        return Clock(time), rest
-    return _unsure(time), rest
+        return Clock(time), remainder
+    return _unsure(time), remainder
 
 
 def _minutes(match: re.Match[str]) -> int:

@@ -156,8 +156,10 @@ def _time_zone(raw: object) -> str:
     if spelled:
         raise wrong("unknown_time_zone", message, f"write {spelled}", spelled)
     near = _zone_like(zones, text)
-    help_ = f"did you mean {near}?" if near else _ZONE_FORM
-    raise wrong("unknown_time_zone", message, help_, probably=(near,) if near else ())
+    if near:
+        help_ = f"did you mean {near}?"
+        raise wrong("unknown_time_zone", message, help_, probably=(near,))
+    raise wrong("unknown_time_zone", message, _ZONE_FORM)
 
 
 def _help_with_offset(text: str) -> str:

@@ -84,9 +84,9 @@ def text_of(raw: object, what: str) -> str:
 
 def _in_quotes(keys: dict[object, object]) -> str:
     """A text whose colon made a key of its beginning: `the new oven: it keeps breaking`."""
-    (beginning, rest), *_ = keys.items()
-    text = f"{beginning}: {rest}"
-    if not isinstance(rest, str) or len(text) > _LONGEST_SHOWN:
+    (beginning, remainder), *_ = keys.items()
+    text = f"{beginning}: {remainder}"
+    if not isinstance(remainder, str) or len(text) > _LONGEST_SHOWN:
         return "put double quotes round text that holds a colon"
     return f'put double quotes round text that holds a colon: "{text}"'
 

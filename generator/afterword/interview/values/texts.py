@@ -112,7 +112,11 @@ def yes_no_or(kind: type[Word]) -> Reads:
     """Reads yes and no in each of their forms, or another of these words."""
     _, _, *others = kind
     help_ = f"write yes, no or {' or '.join(others)}"
-    names = {_plain(name): kind(name) for name in others}
+    members = {
+        **dict.fromkeys(_YES, kind("yes")),
+        **dict.fromkeys(_NO, kind("no")),
+        **{_plain(name): kind(name) for name in others},
+    }
     schema = {"enum": ["yes", "no", *map(str, others), True, False]}
 
     def read(
@@ -120,13 +124,9 @@ def yes_no_or(kind: type[Word]) -> Reads:
     ) -> Any:  # the enum's own member, which the annotation beside it then checks
         text = short_text_of(raw, "yes or no")
         answer = _plain(text).removesuffix(" yet")
-        if answer in names:
-            return names[answer]
-        answer = _answered(answer)
-        if answer in _YES | _NO:
-            return kind("yes" if answer in _YES else "no")
-        if answer in names:
-            return names[answer]
+        for form in (answer, _answered(answer)):
+            if form in members:
+                return members[form]
         raise _no_answer(text, help_)
 
     return Reads(read, schema)

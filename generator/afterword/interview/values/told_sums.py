@@ -23,11 +23,11 @@ _THOUSAND = 1_000
 
 def two_sums(text: str) -> tuple[()] | tuple[Decimal, Decimal]:
     """The lower and the higher sum of a range, `30-35k`; none for any other text."""
-    told = _RANGE.fullmatch(text.strip())
-    if told is None:
+    match = _RANGE.fullmatch(text.strip())
+    if match is None:
         return ()
-    times = told["times"] or told["last"] or ""
-    low, high = money_meant(f"{told['low']}{times}"), money_meant(told["high"])
+    times = match["times"] or match["last"] or ""
+    low, high = money_meant(f"{match['low']}{times}"), money_meant(match["high"])
     if low is None or high is None:
         return ()
     match (*low.amounts, *high.amounts):
@@ -47,10 +47,10 @@ def _as_large(
 
 def sum_and_beside(text: str) -> tuple[str, str]:
     """`31,500 plus bonus` as the sum and what comes beside it; two empty texts where it is nothing of the kind."""
-    told = _BESIDE.fullmatch(text.strip())
-    if told is None or money_meant(told["sum"]) is None:
+    match = _BESIDE.fullmatch(text.strip())
+    if match is None or money_meant(match["sum"]) is None:
         return "", ""
-    return told["sum"].strip(), told["beside"].strip()
+    return match["sum"].strip(), match["beside"].strip()
 
 
 def sum_told_roughly(text: str) -> str:

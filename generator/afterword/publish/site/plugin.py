@@ -121,8 +121,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         leave_out_misnamed(files)
         leave_out_unread(files, config)
         refuse_links(files, Path(config.docs_dir))
-        with _refusals():
-            self._publication(config).check_files(published(files))
         leave_out: Collection[str] = ()
         if self.reuse and (self._serving or not config.site_url):
             leave_out = passed_by(self._workbook, config)
@@ -193,8 +191,11 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if self._menu_is_ours and not isinstance(page, ReusedPage):
             context["nav"] = self._menu.of(page)
 
-    def on_env(self, env: jinja2.Environment, **_: Any) -> None:
-        """Keep the environment, to see what the theme alone brings."""
+    @event_priority(-100)
+    def on_env(self, env: jinja2.Environment, *, files: Files, **_: Any) -> None:
+        """Look at all that is about to be copied, whoever added it, and keep the environment: it has what the theme brings."""
+        with _refusals():
+            self._publication(self._settings).check_files(published(files))
         self._baseline = Baseline(env, self._settings)
 
     def on_post_page(self, output: str, *, page: Page, **_: Any) -> str:
@@ -267,7 +268,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if self.prepared:
             site = self._root / "site"
         examples, host = self.config.examples_only, config.dev_addr.host
-        return Publication(self._root, self._command, site, examples, host)
+        return Publication(self._root, self._command, site, examples, host, os.environ)
 
     def _today(self) -> dt.date:
         """The clock, because under `mkdocs` no command line of ours reads it; anew each time: a server runs past midnight."""

@@ -3,7 +3,8 @@
 A workbook is for one person. What is for somebody else goes by `afterword share`, which leaves out what is private.
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
 from filecmp import cmp
 from functools import cached_property
 from operator import attrgetter
@@ -13,6 +14,7 @@ from pathspec import GitIgnoreSpec
 
 from afterword.frozen import frozen
 from afterword.interview.reading.workspace import interview_files, only_examples
+from afterword.mappings import grouped
 from afterword.patterns import lazy_pattern
 from afterword.publish.site.loopback import LOOPBACK, is_loopback
 
@@ -28,6 +30,14 @@ _SERVED = frozenset(
 )
 _SERVED_LAST = frozenset({"public", "docs", "_site", "sites"})
 _SERVED_ENDINGS = (".github.io", ".gitlab.io", ".pages.dev", ".netlify.app")
+# What tells of itself in the environment that whatever it has built is published.
+_PUBLISHERS = {
+    "MIKE_DOCS_VERSION": "`mike`",
+    "READTHEDOCS": "Read the Docs",
+    "NETLIFY": "Netlify",
+    "VERCEL": "Vercel",
+    "CF_PAGES": "Cloudflare Pages",
+}
 _MOST_NAMED = 3
 _INSTEAD = "for somebody else, `afterword share` makes a copy without what is private"
 _EXAMPLES = f"A workspace that holds nothing but examples may say `{KEY}: true` under the plugin"
@@ -46,6 +56,7 @@ class Publication:
     site: Path
     examples_only: bool
     host: str = LOOPBACK[0]  # at which it would be served
+    environment: Collection[str] = ()  # the names that are set in it
 
     def check(self) -> None:
         """See that the command and the folder keep a workbook at home.
@@ -62,6 +73,11 @@ class Publication:
             raise PublicationError(
                 f"`mkdocs gh-deploy` would put the whole workbook on a public branch: {_contents(self.root)}. "
                 f"It is for you alone: keep the site on this computer; {_INSTEAD}. {_EXAMPLES}"
+            )
+        for publisher in filter(self.environment.__contains__, _PUBLISHERS):
+            raise PublicationError(
+                f"{_PUBLISHERS[publisher]} publishes what it builds: it would be {_contents(self.root)}. "
+                f"Build on this computer, with `afterword build`; {_INSTEAD}. {_EXAMPLES}"
             )
         if self.command != "serve":
             self._check_seen()
@@ -116,10 +132,15 @@ class Publication:
             )
 
         repository = _repository(site)
+        if repository and _is_tracked(site, repository):
+            raise PublicationError(
+                f"the Git repository {repository} has taken {site} in before, so that the next commit would take in "
+                f"{contents}, whatever is ignored. Type `git rm -r --cached {site}` there. {_EXAMPLES}"
+            )
         if repository and not _is_ignored(site, repository):
             raise PublicationError(
                 f"`site_dir` is {site}, which the Git repository {repository} does not ignore: the next commit would take "
-                f"in {contents}. {_how_to_ignore(site, repository)} put `site_dir: site` back into mkdocs.yml. {_EXAMPLES}"
+                f"in {contents}. {_how_to_ignore(site, repository)} put a `site_dir` outside of it into mkdocs.yml. {_EXAMPLES}"
             )
 
     def _is_private(self, path: str) -> bool:
@@ -145,11 +166,10 @@ class Publication:
     def _own_files(self) -> dict[int, list[Path]]:
         """What a person wrote on themselves and their interviews, by size."""
         content = self.root / "content"
-        files: dict[int, list[Path]] = {}
-        for path in (content / "me.yaml", *(content / "interviews").rglob("*")):
-            files.setdefault(_size(path), []).append(path)
-        files.pop(0, None)
-        return files
+        own_files = (content / "me.yaml", *(content / "interviews").rglob("*"))
+        by_size = grouped(own_files, _size)
+        by_size.pop(0, None)
+        return by_size
 
 
 def _size(path: Path) -> int:
@@ -185,6 +205,19 @@ def _repository(site: Path) -> Path | None:
         if (folder / ".git").exists():
             return folder
     return None
+
+
+def _is_tracked(site: Path, repository: Path) -> bool:
+    """Whether files of a folder are in what Git commits: what is so once, no line that ignores it takes out."""
+    index = repository / ".git" / "index"
+    if not index.is_file() or site == repository:
+        return False
+    name = site.relative_to(repository).as_posix().encode()
+    # Before each name stand two bytes, of which the first is no letter.
+    return (
+        re.search(rb"(?s)[\0-\x0f]." + re.escape(name) + b"/", index.read_bytes())
+        is not None
+    )
 
 
 def _how_to_ignore(site: Path, repository: Path) -> str:

@@ -19,6 +19,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
+from afterword.mappings import grouped
 from afterword.patterns import lazy_pattern
 from afterword.publish.output import Put, take_over, write_file
 from afterword.publish.site.menu import Menu
@@ -242,11 +243,13 @@ def _key(*parts: object) -> str:
 
 def _by_page(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     """The entries of the search by the address of their page."""
-    entries_of: dict[str, list[Entry]] = {}
-    for entry in entries:
-        address, _, _ = entry["location"].partition("#")
-        entries_of.setdefault(address, []).append(entry)
-    return entries_of
+    return grouped(entries, _address)
+
+
+def _address(entry: Entry) -> str:
+    """The page that an entry leads to, without the place on it."""
+    address, _, _ = str(entry["location"]).partition("#")
+    return address
 
 
 def _in_order(

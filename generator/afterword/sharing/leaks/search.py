@@ -28,6 +28,7 @@ What cannot be found, so that nobody counts on it:
 - sums rounded, worked out, for another time or in the words of other languages than English, German, French, Spanish,
   Portuguese, Dutch, Italian and Danish, and names misspelled or cut short: `hints` looks for them in own sentences, and
   Unicode has rules for the numbers of some seventy languages;
+- a figure that is pay only by words more than 400 signs away from it, in a sentence without an end;
 - names written backwards or by two letters; a word that a private sentence shares with a sentence of ours, or a
   sentence of which more than half is ours;
 - a riddle, a name in other words than those of `concepts.txt`, and a sentence in other words, unless it has a name of

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from afterword.edit.changes import ChangeRefusedError, locked
 from afterword.files import why_refused
 from afterword.frozen import frozen, replace
 from afterword.interview.left_out import LeftOut
@@ -86,10 +87,10 @@ class Counter:
         """Put a copy that was agreed to into a folder of its own in the outbox, and note it down.
 
         Raises:
-            NotHandedOverError: the disk is full, or the list of copies cannot be read any more.
+            NotHandedOverError: the disk is full, the list of copies cannot be read any more, or another is written just now.
         """
         wish = made.copy.wish
-        with self._reasons_told():
+        with self._reasons_told(), locked(self.root, [OUTBOX]):
             keep_key(self.root, made.seen)
             place = put(self.root, f"{wish.audience}-{today}", made.files)
             handover = Handover(
@@ -135,6 +136,7 @@ class Counter:
             yield
         except (
             ActiveContentError,
+            ChangeRefusedError,
             UnprintableError,
             MissingEngineError,
             ValueError,

@@ -1,14 +1,8 @@
 """What a reader will see, as a list says it to the candidate: no key, and days as people write them."""
 
-import datetime as dt
-import re
-
-from afterword.patterns import lazy_pattern
+from afterword.edit.answers_in_words import with_days_in_words
 from afterword.sharing.out.shown import ShownWords
-from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.words import Words
-
-_DAY = lazy_pattern(r"\b\d{4}-\d{2}-\d{2}\b", re.ASCII)
 
 
 def in_words(shown: ShownWords, words: Words) -> str:
@@ -16,7 +10,7 @@ def in_words(shown: ShownWords, words: Words) -> str:
     if not shown.key:
         return shown.text
     name = called(shown.key, words) or shown.key.replace("_", " ")
-    return f"{name}: {_DAY.sub(_day_in_words, shown.text)}"
+    return f"{name}: {with_days_in_words(shown.text)}"
 
 
 def place_in_words(shown: ShownWords, words: Words) -> str:
@@ -27,10 +21,3 @@ def place_in_words(shown: ShownWords, words: Words) -> str:
 def called(key: str, words: Words) -> str:
     """What a key is called; empty when it has no name."""
     return words.all_of_told()["called"].get(key, "")
-
-
-def _day_in_words(match: re.Match[str]) -> str:
-    try:
-        return paper_date(dt.date.fromisoformat(match[0]))
-    except ValueError:
-        return match[0]

@@ -10,13 +10,12 @@ from afterword.intake.questions import QUESTIONS
 from afterword.interview.values.everyday_places import CITIES
 from afterword.interview.values.places import countries_by_name
 from afterword.plan.zones import is_in_doubt
-from afterword.publish.alone import check_page
+from afterword.publish.alone import check_page, policy_of
 from afterword.workbook.wording.wording import Wording, shipped_wording
 
 NAME = "intake.html"
 _FOLDER = "intake"
 _TEMPLATE = f"{_FOLDER}/intake.html.j2"
-_POLICY = "Content-Security-Policy"
 _YEAR = 2027  # countries hardly ever part their clocks, and the page is used for weeks
 
 
@@ -62,4 +61,4 @@ def _countries_of_several_clocks() -> tuple[str, ...]:
 def _policy() -> str:
     """The policy of the page, as its template has it."""
     page = shipped_wording().templates.as_it_is(_FOLDER, "intake.html.j2")
-    return next(line for line in page.splitlines() if _POLICY in line)
+    return policy_of(page)

@@ -63,8 +63,10 @@ def put(root: Path, name: str, files: Mapping[str, bytes]) -> Path:
 
     Raises:
         ValueError: the list of what was made cannot be read any more; nothing is written.
-        OSError: the disk is full, or may not be written to.
+        OSError: the disk is full, or may not be written to, or the outbox is a link.
     """
+    if (root / OUTBOX).is_symlink():
+        raise OSError(f"{OUTBOX} is a link, and links are not followed")
     listed = {handover.folder for handover in handed_over(root)}
     outbox = root / OUTBOX
     outbox.mkdir(mode=_OWNERS_ALONE, exist_ok=True)
@@ -124,8 +126,17 @@ def copies_for_coaches(root: Path) -> tuple[tuple[str, str], ...]:
 
 
 def note_down(root: Path, handover: Handover) -> None:
-    """Add a copy to the list."""
-    handovers = (*handed_over(root), handover)
-    entries = list(map(asdict, handovers))
-    text = json.dumps(entries, ensure_ascii=False, indent=1, default=str)
-    write_atomically(root / OUTBOX / LIST, f"{text}\n".encode())
+    """Add a copy to the list. One that the list cannot have does not stay in the outbox.
+
+    Raises:
+        ValueError: the list cannot be read any more.
+        OSError: the disk is full, or may not be written to.
+    """
+    try:
+        handovers = (*handed_over(root), handover)
+        entries = list(map(asdict, handovers))
+        text = json.dumps(entries, ensure_ascii=False, indent=1, default=str)
+        write_atomically(root / OUTBOX / LIST, f"{text}\n".encode())
+    except BaseException:
+        shutil.rmtree(root / OUTBOX / handover.folder, ignore_errors=True)
+        raise

@@ -10,6 +10,7 @@ from afterword.interview.left_out import ABOUT_ME, LeftOut
 from afterword.interview.model.audience import Audience
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.reading.rounds import rounds_before
 from afterword.interview.values import Moment
 from afterword.interview.values.sentences import sentences, with_private
 from afterword.interview.visible import TypedValue, visible_values
@@ -166,13 +167,8 @@ def _sources(cases: Cases, wish: Wish) -> Iterator[_Source]:
 
 def _rounds_before(cases: Cases, case: Case) -> Iterator[Case]:
     """The earlier rounds, whose files tell a later one what it does not say itself (E42)."""
-    told = {case.id}
-    follows = case.interview.follows
-    while follows and follows in cases.by_id and follows not in told:
-        told.add(follows)
-        earlier = cases[follows]
-        yield earlier
-        follows = earlier.interview.follows
+    names = rounds_before(case.id, cases.workspace.interviews)
+    return map(cases.__getitem__, names)
 
 
 def _letters(cases: Cases, wish: Wish) -> Iterator[_Source]:

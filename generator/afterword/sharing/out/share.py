@@ -10,7 +10,7 @@ from pathlib import Path
 from afterword.frozen import frozen
 from afterword.interview.model.audience import Audience
 from afterword.interview.redaction import Withheld
-from afterword.publish.alone import check_page
+from afterword.publish.alone import check_page, policy_of
 from afterword.publish.pdf.engine import render
 from afterword.sharing.leaks.repeats import (
     regions_of,
@@ -24,7 +24,6 @@ from afterword.workbook.wording.wording import shipped_wording
 
 NOTE = "READ-ME.txt"
 _TEMPLATES = {"workbook.html": "coach", "notes.html": "notes"}  # of the pages of a copy
-_POLICY = "Content-Security-Policy"
 # Whether nothing private is meant by what is doubtful.
 Settles = Callable[[tuple[Leak, ...]], bool]
 
@@ -118,9 +117,8 @@ def _look_at(name: str, text: str) -> None:
 
     templates = shipped_wording().templates
     page = templates.as_it_is("share", f"{_TEMPLATES[name]}.html.j2")
-    policies = [line for line in page.splitlines() if _POLICY in line]
     script = templates.as_it_is("share", f"{_TEMPLATES[name]}.js")
-    check_page(name, text, script, policies[0])
+    check_page(name, text, script, policy_of(page))
 
 
 def _printed(copy: SharedCopy, seal: Seal | None) -> tuple[PrintJob, ...]:

@@ -192,9 +192,11 @@ def _opens(thanks: FirstThanks) -> int:
 
 def _talk(thanks: FirstThanks) -> str:
     """The first sentence with the words of what one talked about."""
-    for topic in thanks.case.interview.topics[:1]:
-        return next(filter(partial(_has, topic), thanks.sentences), "")
-    return ""
+    topics = thanks.case.interview.topics
+    if not topics:
+        return ""
+    has_topic = partial(_has, topics[0])
+    return next(filter(has_topic, thanks.sentences), "")
 
 
 def _has(words: str, sentence: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from afterword.workbook.wording.typed import function_words as fw
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import openings
 from afterword.workbook.wording.typed.brought_in_doubt import is_reached
 from afterword.workbook.wording.typed.cleaning import (
@@ -24,7 +24,11 @@ _FORBIDDING = frozenset({
     "nobody",
     "not",
 })  # fmt: skip
-_OF_OTHERS = fw.PRONOUNS | fw.OF_OTHERS
+_OF_OTHERS = lazy_pattern(
+    r"(?i)\A(?:every(?:body|one|thing)|it|nobody|nothing|there|they|we|you)\b|\b(?:he|her|him|his|she)\b"
+)
+# keeping the people, they lose one in three
+_AND_THEN = lazy_pattern(r"(?i)[,;] (?:he|i|she|they|we) ")
 
 
 def what_is_minded(
@@ -49,6 +53,13 @@ def _is_several(
     _: Lexicon,
 ) -> bool:
     return is_more_than_a_phrase(text)
+
+
+def _goes_on(
+    text: str,
+    _: Lexicon,
+) -> bool:
+    return _AND_THEN.search(text) is not None
 
 
 def _has_a_colon(
@@ -90,7 +101,7 @@ def _speaks_of_others(
     text: str,
     _: Lexicon,
 ) -> bool:
-    return not _OF_OTHERS.isdisjoint(words_of(text))
+    return _OF_OTHERS.search(text) is not None
 
 
 def _is_reached(
@@ -118,12 +129,13 @@ MINDED: Mapping[str, Callable[[str, Lexicon], bool]] = {
     "slip": _has_a_slip,
     "asks": _asks,
     "several": _is_several,
+    "goes-on": _goes_on,
     "colon": _has_a_colon,
     "hedged": _is_hedged,
     "problem": _is_a_problem,
     "forbids": _forbids,
     "reached": _is_reached,
-    "others": _speaks_of_others,
     "long": _is_long,
+    "others": _speaks_of_others,
     "two-ways": _is_anything,
 }

@@ -9,6 +9,7 @@ from afterword.frozen import frozen
 from afterword.plan.cases import Cases
 from afterword.plan.follow_ups import first_after
 from afterword.plan.ids import kind_and_reader
+from afterword.plan.on_record import logged_on
 from afterword.plan.steps import Kind, Plan, Step
 from afterword.workbook.advice.own_letter import OwnLetter
 from afterword.workbook.advice.promises import unkept
@@ -50,8 +51,8 @@ def promised_without_plan(
     if not letter.draft.of.startswith(_PROMISING):
         return
 
-    entry = letter.interview.logged(letter.draft.of)
-    contact = _contact(letter.draft.of, plan, entry.on if entry else None)
+    sent_on = logged_on(letter.interview, letter.draft.of)
+    contact = _contact(letter.draft.of, plan, sent_on)
     if contact is None:
         return
 

@@ -86,8 +86,9 @@ class WrittenLetters:
         if name.startswith(_TO_REFEREES):
             return "add the person to `references`, or take this out"
 
-        for step in self._steps(name):
-            return f"it goes as `{step.id.within}`: put that behind `of`"
+        planned = next(self._steps(name), None)
+        if planned:
+            return f"it goes as `{planned.id.within}`: put that behind `of`"
 
         kind, reader = kind_and_reader(name)
         carried = self._letters(partial(_is_carried_by, reader))

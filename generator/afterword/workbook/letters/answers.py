@@ -40,6 +40,7 @@ from afterword.workbook.letters.worth import (
     facts_of_worth,
     stands_on_worth,
 )
+from afterword.workbook.pay.figures import below
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 
@@ -99,7 +100,8 @@ def counter_offer(errand: Errand) -> Iterator[Draft]:
     interview = errand.interview
     second = _answer(errand, "settle-offer", _letter(errand, "settle-offer"))
     has_gone = interview.logged(second.id.within) is not None
-    has_risen = offered(interview).raised_on
+    offer = offered(interview)
+    has_risen = below(offer.first_base, offer.base)
     is_answered = has_risen or interview.is_over or interview.logged(ANSWER)
     if has_gone or not is_answered:
         yield replace(second, sent=has_gone)
@@ -172,6 +174,7 @@ def _facts(errand: Errand) -> dict[str, object]:
     interview = errand.interview
     return {
         **facts_of_reader(errand),
+        "internal": interview.internal,
         "process": False,
         "angle": 0,
         "farewell": False,

@@ -73,6 +73,11 @@ class Clause:
         """Whether it has a second part of its own: `I set it up, and waste fell`."""
         return ", and " in self.text
 
+    @property
+    def reported(self) -> str:
+        """The same behind `mention that`, which each of its parts follows: `I set it up, and that I ran it`."""
+        return self.text.replace(", and I ", ", and that I ")
+
 
 @frozen
 class WorkBefore:

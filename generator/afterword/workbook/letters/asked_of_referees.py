@@ -28,6 +28,10 @@ class Beside:
     point: str
 
 
+# By which name the words lie of what the two did together, by what it is.
+_NAMES = {Form.SAID: "we_did", Form.NOTED: "noted"}
+
+
 def what_is_asked(
     errand: Errand,
     reference: Reference,
@@ -50,11 +54,10 @@ def what_is_asked(
 
 
 def done_together(desk: Desk, reference: Reference) -> dict[str, str]:
-    """What the two did together: to follow `You know my work from`, or as a sentence that begins with `we`."""
+    """What the two did together: to follow `You know my work from`, as a sentence of the two, or as it was noted."""
     done = read_together(reference.together or "", desk.packs.lexicon)
-    if done.form is Form.SAID:
-        return {"together": "", "we_did": done.text}
-    return {"together": done.text_if_clear, "we_did": ""}
+    names = {"together": "", "we_did": "", "noted": ""}
+    return {**names, _NAMES.get(done.form, "together"): done.text_if_clear}
 
 
 def left_out(errand: Errand, reference: Reference) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
 from afterword.patterns import lazy_pattern
+from afterword.plan.working_days import day_to_ask_for
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.reasons import saying_no, time_for
 from afterword.workbook.pay.offers import offered
@@ -126,10 +127,11 @@ def _known_by(errand: Errand) -> dt.date | None:
     if elsewhere is None:
         return None
     helps_until = elsewhere.hear_by or elsewhere.decide_by
-    if errand.dated_on < helps_until:
-        return helps_until
-    eve = elsewhere.answer_by - _ONE_DAY
-    return eve if errand.dated_on < eve else None
+    for day in (helps_until, elsewhere.answer_by - _ONE_DAY):
+        asked = day_to_ask_for(errand.interview, day, errand.dated_on)
+        if errand.dated_on < asked < elsewhere.answer_by:
+            return asked
+    return None
 
 
 def their_date(errand: Errand) -> str:

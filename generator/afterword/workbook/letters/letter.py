@@ -140,6 +140,11 @@ class Draft:
         return bool(self.gaps) and _ADDRESSES.issuperset(self.gap_names)
 
     @property
-    def ready(self) -> bool:
-        """Whether nothing is lacking."""
+    def complete(self) -> bool:
+        """Whether nothing is lacking; it may have been sent, and a note goes to nobody by itself."""
         return not self.gaps
+
+    @property
+    def not_ready(self) -> bool:
+        """Whether it is still to be sent, and lacks something: what pages and commands call NOT READY."""
+        return not self.sent and not self.complete

@@ -40,7 +40,7 @@ _BESIDE_THE_MATTER = lazy_pattern(
 )
 _QUESTION_AND_CLOSE = 2  # paragraphs
 _SHORT = 9  # words of a line that is no paragraph by itself
-_SHORT_TOGETHER = 34  # words of a last paragraph of one's own with the farewell
+_SHORT_TOGETHER = 48  # words of a last paragraph of one's own with the farewell
 _SHORT_AT_THE_CLOSE = 14  # the same behind a letter that has told its matter
 _SHORT_AT_THE_END = 22  # of a last sentence of one's own, which goes on with the close
 # Where the proof is told by the paragraph so far from the end.

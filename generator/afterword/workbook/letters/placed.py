@@ -128,7 +128,8 @@ def _goes_on_with_the_proof(line: OwnLine) -> bool:
 
 
 def _recommends(line: OwnLine) -> bool:
-    is_brought = line.where is None and _BRINGS.match(line.say) is not None
+    is_left_to_us = line.where in {None, Spot.AT_THE_END}
+    is_brought = is_left_to_us and _BRINGS.match(line.say) is not None
     return is_brought or line.where is Spot.AFTER_THE_PROOF
 
 

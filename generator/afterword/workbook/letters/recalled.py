@@ -28,6 +28,7 @@ from afterword.workbook.wording.typed.inside import (
     result_as_clause,
 )
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
@@ -93,7 +94,7 @@ def _in_words(
         "whole": proved or deed,
         "proof": ""
         if proved or not _TELLS_BY_ITSELF.fullmatch(link.say)
-        else whole_sentence(link.say),
+        else whole_sentence(read_proof(link.say, lexicon).text),
         "apart": strength.text if strength.is_noted else str(fact["shown"]),
         "short": short,
         "whole_clause": Clause(proved or deed),

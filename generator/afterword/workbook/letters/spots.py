@@ -46,7 +46,9 @@ _THEIR_WORDS = lazy_pattern(r"You (?:also )?(?:asked|mentioned|said|told me|want
 # What has happened to the candidate since the talk, or what they were asked then and can answer now.
 _NEWS = lazy_pattern(
     r"Since (?:then|we)\b|You asked\b|(?:A bit of|Good|Some) news\b|(?:Last|This) (?:month|morning|week)\b"
-    r"|(?:Today|Yesterday)\b|On (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the \d+|\d+)\b[^.?!]*\b(?:I|my|they)\b"
+    r"|(?:Today|Yesterday)\b"
+    r"|On (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the \d+|\d+|(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December) \d+)\b[^.?!]*\b(?:I|my|they)\b"
     r"|(?:I|We)(?: have|'ve|\u2019ve)?(?: also)?(?: just| now| since| recently)"
     r"(?: \w+){0,2} (?:\w+ed|been|begun|built|done|got|given|had|made|run|taken|won|written)\b"
     r"|I(?: have|'ve|\u2019ve)? (?:passed|completed|earned|finished|received)\b|I(?: am|'m|\u2019m) (?:now|pleased to)\b"

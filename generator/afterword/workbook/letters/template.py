@@ -10,8 +10,11 @@ from afterword.plan.steps import Kind, Step
 from afterword.plan.working_days import working_days
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.promise import Promise, promised
-from afterword.workbook.wording.their_words import when_they_decide
+from afterword.workbook.wording.promise import Promise, promised, promised_behind
+from afterword.workbook.wording.their_words import (
+    leaves_two_times,
+    when_they_decide,
+)
 from afterword.workbook.wording.titles import bare_role
 from afterword.workbook.wording.typed.aims import read_aim
 from afterword.workbook.wording.voice import Voice
@@ -53,6 +56,7 @@ def filled(
         "promise": promise.when,
         "as_asked": promise.as_asked,
         "decides": promise.decides,
+        "decides_one_of_two": leaves_two_times(interview),
         "hear_by": _hear_by(desk, step),
         "asked_to": interview.employer_said.contact_on is not None,
     }
@@ -102,21 +106,19 @@ def _promise(desk: Desk, step: Step) -> _Promise:
         asked=desk.interview.employer_said.contact_on == first.due,
         week_begins=working_days(desk.interview).week_begins,
     )
-    when = promised(desk.words, promise)
-    return _Promise(when, promise.asked, _decision(desk, promise))
-
-
-def _decision(desk: Desk, promise: Promise) -> str:
-    """When they said that they decide, while it lies between the letter and the next contact."""
     day = desk.interview.employer_said.decide_by
     if day is None or promise.asked or not promise.sent < day < promise.first:
-        return ""
-    return when_they_decide(desk.words, desk.interview)
+        return _Promise(promised(desk.words, promise), promise.asked)
+    return _Promise(
+        when=promised_behind(desk.words, promise, day),
+        decides=when_they_decide(desk.words, desk.interview, promise.sent),
+    )
 
 
 def _hear_by(desk: Desk, step: Step) -> str:
     """When they said that one would hear, while it is still to come."""
     day = desk.interview.employer_said.decide_by
-    if day is None or day <= desk.dated_on(step):
+    sent = desk.dated_on(step)
+    if day is None or day <= sent:
         return ""
-    return when_they_decide(desk.words, desk.interview)
+    return when_they_decide(desk.words, desk.interview, sent)

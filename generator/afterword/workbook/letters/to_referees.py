@@ -1,5 +1,6 @@
 """Letters to referees: asking (twice at most), briefing, a word before the call, thanks with the outcome (S55-S57, E47)."""
 
+import datetime as dt
 from collections.abc import Iterator
 from functools import partial
 from itertools import filterfalse
@@ -13,6 +14,7 @@ from afterword.patterns import lazy_pattern
 from afterword.plan.referees import Standing, standings
 from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
+from afterword.plan.working_days import working_days
 from afterword.workbook.letters.asked_of_referees import (
     about_before,
     done_together,
@@ -62,6 +64,12 @@ def _use_only_if(errand: Errand) -> str:
     return ""
 
 
+def _by(errand: Errand, standing: Standing) -> dt.date:
+    """By when their answer is asked for: on a day that is worked."""
+    by = answer_wanted_by(errand.interview, standing, errand.dated_on)
+    return working_days(errand.interview).on_or_after(by)
+
+
 def _mail(errand: Errand, standing: Standing) -> Draft:
     kind = errand.step.kind
     referee = standing.referee
@@ -87,9 +95,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         **done_together(errand.desk, reference),
         "decide_by": their_date(errand),
         "wanted_by": ahead(errand, errand.interview.next_step.references_by),
-        "by": errand.spoken(
-            answer_wanted_by(errand.interview, standing, errand.dated_on)
-        ),
+        "by": errand.spoken(_by(errand, standing)),
     }
     voice = voice_to_referee(referee, errand.interview)
     letter = errand.write_to(_greeting(errand.desk, referee), kind, voice, facts)
@@ -153,7 +159,14 @@ def _sought(
     in_order = sorted(_with_one_task(wants), key=_is_somebody)
     wanted = partial(phrases.wanted, desk.words)
     words = map(wanted, in_order)
-    return of_them(phrases.listed_with_pauses([*words]))
+    return _of_one_person(of_them(phrases.listed_with_pauses([*words])))
+
+
+def _of_one_person(sought: str) -> str:
+    """`someone who plans, and who is calm`: all that is looked for is one person."""
+    before, someone, more = sought.partition("someone ")
+    one = more.replace(", and someone who ", ", and who ")
+    return f"{before}{someone}{one.replace(', someone who ', ', who ')}"
 
 
 def _sought_beside(errand: Errand, referee: Referee) -> str:

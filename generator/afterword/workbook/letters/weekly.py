@@ -31,10 +31,10 @@ from afterword.workbook.letters.nearness import (
     share_a_word,
 )
 from afterword.workbook.letters.own_lines import matter_first
+from afterword.workbook.letters.own_news import facts_of_own_news
 from afterword.workbook.letters.parted import own_facts
 from afterword.workbook.letters.recalled import answers_their_need, taken_up
 from afterword.workbook.letters.shared import added, of_the_employer, of_week
-from afterword.workbook.letters.spots import tells_what_was_earned
 from afterword.workbook.letters.status import (
     facts_of_status,
     facts_of_weekly_reader,
@@ -60,7 +60,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     }
     common |= own_facts(common)
     common["own_answers"] = answers_their_need(errand, common, brought)
-    common["own_is_earned"] = tells_what_was_earned(str(common["own"]))
+    common |= facts_of_own_news(errand, str(common["own"]))
     facts_in_words = [
         _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
     ]

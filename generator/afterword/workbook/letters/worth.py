@@ -4,6 +4,7 @@ from dataclasses import asdict
 
 from afterword.interview.model.vocabulary import Per
 from afterword.patterns import lazy_pattern
+from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.in_one_breath import would_bring
@@ -71,7 +72,7 @@ def _figures_of_counter(errand: Errand) -> dict[str, object]:
     has_base = bool(figures["base"])
     per = offered(errand.interview).per
     figures["is_salary"] = has_base and per is Per.YEAR
-    figures["is_by_the_hour"] = has_base and per is Per.HOUR
+    figures["thanked"] = errand.desk.plan.has_done(Kind.ACKNOWLEDGE_OFFER)
     lexicon = errand.desk.packs.lexicon
     is_of_several = names_several(figures["source"], lexicon)
     figures["several"] = is_of_several and not figures["their_ad"]

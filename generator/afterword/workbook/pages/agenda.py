@@ -2,6 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -19,7 +21,8 @@ _CHORES = frozenset({Kind.READ_ARTICLES, Kind.ANSWER_OTHER_OFFER})
 class Agenda:
     """What is to be done across all interviews, in the one order (E52).
 
-    `first` begins with the next thing, and what follows it; `now` has what is overdue or due today, the next thing before all.
+    `first` begins with the next thing, and what follows it; `now` has what is overdue or due today, the next thing before all;
+    `coming` has what is in no other list.
     """
 
     next: StepView | None
@@ -38,13 +41,15 @@ class Agenda:
 def agenda(views: Sequence[WithSteps], today: dt.date) -> Agenda:
     """The one next thing, what is overdue, what is due today, and the two weeks after (S74)."""
     waiting = _waiting(views, today)
+    now = _now(waiting)
+    is_told = partial(_is_among, frozenset(map(attrgetter("id"), now)))
     return Agenda(
         next=next(iter(waiting), None),
         first=tuple(waiting[:_FIRST]),
         overdue=tuple(filter(attrgetter("overdue"), waiting)),
         today=tuple(filter(_is_for_today, waiting)),
-        now=_now(waiting),
-        coming=tuple(_coming(waiting, today)),
+        now=now,
+        coming=tuple(filterfalse(is_told, _coming(waiting, today))),
     )
 
 
@@ -86,11 +91,16 @@ def _asks(step: Step) -> Kind | StepId:
 
 
 def _now(waiting: Sequence[StepView]) -> tuple[StepView, ...]:
-    """What is overdue or due today; while anything is, the next thing leads, whatever its day."""
+    """What is overdue or due today; while anything is that somebody waits for, the next thing leads, whatever its day."""
     due = tuple(filter(_is_due, waiting))
-    if due and due[0] is not waiting[0]:
+    pressing = tuple(filterfalse(attrgetter("is_waited_for_by_nobody"), due))
+    if pressing and due[0] is not waiting[0]:
         return (waiting[0], *due)
     return due
+
+
+def _is_among(ids: frozenset[StepId], step: StepView) -> bool:
+    return step.id in ids
 
 
 def _is_due(step: StepView) -> bool:

@@ -2,10 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
+from afterword.mappings import grouped
 from afterword.workbook.views.drafts import DraftView
 from afterword.workbook.views.interview import InterviewView
 
@@ -28,31 +30,33 @@ class DraftGroup:
 
 @frozen
 class FoldedDrafts:
-    """All drafts in their groups; only the one with the anchor `opened` stands open at first."""
+    """All drafts in their groups; only the one with the anchor `opened` stands open at first.
+
+    `to_thank_in`: the letter in which somebody without an address can be thanked, if there is one.
+    """
 
     groups: tuple[DraftGroup, ...]
     opened: str
+    to_thank_in: tuple[DraftView, ...]
 
 
 def folded_drafts(view: InterviewView) -> FoldedDrafts:
     """The drafts of an interview, those that have gone last; open is the first that is still to be sent."""
     groups = tuple(_groups(view))
-    waiting = next(filterfalse(_SENT, _shown(view)), None)
-    if waiting is None:
-        return FoldedDrafts(groups, "")
-    return FoldedDrafts(groups, waiting.anchor)
+    waiting = tuple(filterfalse(_SENT, _shown(view)))
+    thanks = tuple(filter(attrgetter("can_thank_others"), waiting))
+    opened = next(map(attrgetter("anchor"), waiting), "")
+    return FoldedDrafts(groups, opened, thanks[:1])
 
 
 def _groups(view: InterviewView) -> Iterator[DraftGroup]:
     """The groups that have drafts, in their order."""
-    drafts: dict[str, list[DraftView]] = {name: [] for name in _GROUPS}
-    for draft in _shown(view):
-        drafts[_group(draft, view.case.today)].append(draft)
-
-    for name, members in drafts.items():
-        if members:
+    group_of = partial(_group, today=view.case.today)
+    groups = grouped(_shown(view), group_of)
+    for name in _GROUPS:
+        if name in groups:
             heading = view.wording.words.page("drafts", name)
-            yield DraftGroup(heading, name == "later", tuple(members))
+            yield DraftGroup(heading, name == "later", tuple(groups[name]))
 
 
 def _shown(view: InterviewView) -> tuple[DraftView, ...]:

@@ -1,7 +1,7 @@
 """The page that answers: what now?"""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
@@ -28,11 +28,12 @@ _TO_TICK = 100  # behind the fold; whoever has more finds the others by a link
 _ACCEPTED = attrgetter("standing.accepted")
 _FINISHED = attrgetter("standing.finished")
 _TAKEN = attrgetter("accepted")
+_CAN_WAIT = attrgetter("can_wait")
 
 
 @frozen
 class AgendaList:
-    """A list of the agenda: what comes first, and folded the rest, and what is optional.
+    """A list of the agenda: what comes first, and folded the rest, and what nobody waits for.
 
     Of a long rest the end is no list to tick: it leads to where each thing stands. `prefix` begins the IDs of its tick-boxes:
     the next thing can be in two lists.
@@ -104,11 +105,9 @@ def front_page(
     problems: Sequence[Page],
     today: dt.date,
     wording: Wording,
-    cards: Mapping[str, str] | None = None,
+    cards: Mapping[str, str],
 ) -> Page:
-    """The page that answers: what now? `cards` are those of the interviews, where they are at hand."""
-    if cards is None:
-        cards = {view.id: card(view) for view in views}
+    """The page that answers: what now? `cards` are those of the interviews, by their IDs."""
     waiting = agenda(views, today)
     several = len(views) > 1
     employers = {}
@@ -134,13 +133,18 @@ def front_page(
         several=several,
         compared=bool(compared_offers(views, wording)),
         lacking=missing,
-        lacking_now=tuple(lack for lack in missing if not lack.can_wait),
-        lacking_later=tuple(lack for lack in missing if lack.can_wait),
+        lacking_now=tuple(filterfalse(_CAN_WAIT, missing)),
+        lacking_later=tuple(filter(_CAN_WAIT, missing)),
         problems=problems,
         lists=tuple(_lists(waiting, wording.words)),
         today=phrases.paper_date(today),
     )
     return Page("index.md", wording.words.page("titles", "front"), body)
+
+
+def cards_of(views: Iterable[InterviewView]) -> dict[str, str]:
+    """How each interview stands, in a few lines, by its ID."""
+    return {view.id: card(view) for view in views}
 
 
 def card(view: InterviewView) -> str:
@@ -150,9 +154,9 @@ def card(view: InterviewView) -> str:
 
 def _others(views: Sequence[InterviewView]) -> tuple[OtherOfferView, ...]:
     """The offers of which there is no file; they are told beside an interview, and stand there."""
-    for view in views[:1]:
-        return other_offers(view)
-    return ()
+    if not views:
+        return ()
+    return other_offers(views[0])
 
 
 def _decisions(views: Sequence[InterviewView]) -> Iterator[tuple[str, dt.date]]:
@@ -185,8 +189,8 @@ def _lists(waiting: Agenda, words: Words) -> Iterator[AgendaList]:
 
 
 def _may_be_left(leading: StepView | None, step: StepView) -> bool:
-    """Whether a step is folded away as one that nobody has to do."""
-    return step.optional and step is not leading
+    """Whether a step is folded away as one that nobody waits for."""
+    return step is not leading and step.is_waited_for_by_nobody
 
 
 def _list(

@@ -10,6 +10,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Finding, Offer, PostedRange
 from afterword.workbook.pay import figures, money, offers
+from afterword.workbook.pay.own_pay import asked_a_year, what_the_ask_lacks
 from afterword.workbook.wording.wording import Wording
 
 _ONE = Decimal(1)
@@ -67,7 +68,7 @@ def counter(wording: Wording, interview: Interview) -> Counter:
         asked_for=_printed(wording, interview, _round_ask(interview), currency),
         posted=_posted(wording, interview),
         raised_from=_paid(wording, interview, _raised_from(offer), currency),
-        lacks=tuple(_lacking(interview)),
+        lacks=tuple(dict.fromkeys(_lacking(interview))),
     )
 
     source = _source(interview)
@@ -142,7 +143,7 @@ def _speaks_alone(interview: Interview, source: _Evidence) -> bool:
     is_a_range = source.finding.figure is None
     if source.high and (is_a_range or figures.is_their_ad(source.finding)):
         return False
-    asked = _asked(interview)
+    asked = asked_a_year(interview)
     if asked is not None and source.most < asked:
         return True
     return source.gives(asked) and not _all_above(interview, source)
@@ -170,13 +171,13 @@ def _posting_speaks(interview: Interview) -> bool:
 
 def _holds_the_ask(interview: Interview, posted: PostedRange) -> bool:
     """Whether what is asked for is no more than their posting has, in money and period of the offer."""
-    asked = _asked(interview)
+    asked = asked_a_year(interview)
     high = figures.yearly(posted.high, posted)
     its_terms = (posted.per, posted.currency)
     offered = (offers.offered(interview).per, offers.offer_currency(interview))
-    if its_terms != offered or None in {asked, high}:
+    if asked is None or high is None:
         return False
-    return (asked or _ONE) <= (high or _ONE)
+    return its_terms == offered and asked <= high
 
 
 def _all_above(interview: Interview, source: _Evidence) -> bool:
@@ -196,7 +197,7 @@ def _bare(interview: Interview, year: Decimal, currency: str) -> str:
 
 def _round_ask(interview: Interview) -> Decimal | None:
     """The figure asked for, for a year: round in the offer's own period where that is not the year, and above the offer."""
-    asked = _asked(interview)
+    asked = asked_a_year(interview)
     offer = offers.offered(interview)
     times = figures.times_a_year(offer)
     if asked is None or times in {None, _ONE}:
@@ -219,26 +220,12 @@ def _is_round(amount: Decimal) -> bool:
     return len(amount.normalize().as_tuple().digits) <= _ROUND_ENOUGH
 
 
-def _asked(interview: Interview) -> Decimal | None:
-    """The figure to ask for, for a year; None where it is in another currency than the offer (E18)."""
-    currency = interview.salary.currency
-    if currency in {None, offers.offer_currency(interview)}:
-        return _wanted(interview)
-
-    return None
-
-
-def _wanted(interview: Interview) -> Decimal | None:
-    """The figure that the candidate typed, in whatever currency."""
-    return interview.salary.opening or interview.salary.target
-
-
 def _source(interview: Interview) -> _Evidence | None:
     """The finding nearest to the figure asked for: one far below would be their reason for saying no.
 
     With no figure, the one nearest above their offer.
     """
-    asked = _asked(interview)
+    asked = asked_a_year(interview)
     offered = offers.base_a_year(interview) or Decimal(0)
     if asked is None:
         above = filter(lambda evidence: evidence.year > offered, _evidence(interview))
@@ -281,9 +268,9 @@ def _lacking(interview: Interview) -> Iterator[str]:
     if offered is None:
         yield _lacking_of_offer(interview)
 
-    asked = _asked(interview)
+    asked = asked_a_year(interview)
     if asked is None:
-        yield "currency" if _wanted(interview) else "target"
+        yield what_the_ask_lacks(interview)
     elif offered is not None and asked <= offered:
         yield "counter"
         return

@@ -105,11 +105,11 @@ def firm(
     currency: str,
 ) -> Iterator[str]:
     """How firm the ground is: three kinds of source beat three of one kind (F3.12). What is not told counts for nothing."""
-    told = _kinds(figures)
-    if not told:
+    kinds_told = _kinds(figures)
+    if not kinds_told:
         return
 
-    kinds = set(told) - {None}
+    kinds = set(kinds_told) - {None}
     if offers.named_currency(posted) == currency:
         kinds.add(FindingKind.POSTING)
 
@@ -117,16 +117,16 @@ def firm(
     reached = max(1, min(len(kinds), enough))
     yield wording.words.pay("firm", _FIRM[reached - 1])
 
-    several = len(told) > 1
-    if several and None in told and reached < enough:
+    several = len(kinds_told) > 1
+    if several and None in kinds_told and reached < enough:
         yield wording.words.pay("firm", "untold")
 
 
 def shapes(wording: Wording, figures: Sequence[Figure]) -> Iterator[tuple[str, str]]:
     """Each shape of the picture with the kind of source it stands for."""
-    told = _kinds(figures)
+    kinds_told = _kinds(figures)
     for kind in FindingKind:
-        if kind in told:
+        if kind in kinds_told:
             yield (
                 wording.words.pay("shapes", SHAPES[kind]),
                 wording.words.pay("kinds", kind),

@@ -13,6 +13,7 @@ from afterword.interview.model.terms import PostedRange
 from afterword.interview.model.vocabulary import Per
 from afterword.workbook.pay import money, offers
 from afterword.workbook.pay.figures import below, whole, yearly
+from afterword.workbook.pay.own_pay import own_figure_a_year
 from afterword.workbook.pay.picture import Amounts
 from afterword.workbook.wording.wording import Wording
 
@@ -47,7 +48,7 @@ def numbers_view(wording: Wording, interview: Interview) -> NumbersView:
     salary = interview.salary
     offer = offers.offered(interview)
     currency = _own_currency(interview)
-    printed = partial(money.paid, wording, currency=currency, per=Per.YEAR)
+    printed = partial(money.paid, wording, currency=currency, per=salary.per)
     return NumbersView(
         posted=_posted(wording, salary.posted),
         opening=printed(salary.opening),
@@ -70,11 +71,12 @@ def amounts_in(currency: str, interview: Interview) -> Amounts:
         amounts = replace(amounts, offered=whole(offered))
 
     if _own_currency(interview) == currency:
+        for_a_year = partial(own_figure_a_year, interview)
         amounts = replace(
             amounts,
-            target=whole(salary.target),
-            opening=whole(salary.opening),
-            walk_away=whole(salary.walk_away),
+            target=whole(for_a_year(salary.target)),
+            opening=whole(for_a_year(salary.opening)),
+            walk_away=whole(for_a_year(salary.walk_away)),
         )
 
     return amounts

@@ -58,7 +58,7 @@ class OfferView:
     @property
     def worths(self) -> tuple[ItemView, ...]:
         """The items that have a figure."""
-        return tuple(item for item in self.items if item.worth)
+        return tuple(benefit for benefit in self.items if benefit.worth)
 
 
 @frozen
@@ -91,13 +91,13 @@ def total(offer: Offer) -> Total | None:
 
     each_year = base
     once = Decimal(0)
-    for item in offer.package:
-        if item.worth is None:
+    for benefit in offer.package:
+        if benefit.worth is None:
             continue
-        if item.once:
-            once += item.worth
+        if benefit.once:
+            once += benefit.worth
         else:
-            each_year += item.worth
+            each_year += benefit.worth
 
     return Total(year=each_year, first=each_year + once)
 
@@ -225,10 +225,12 @@ def _view(wording: Wording, offer: Offer, currency: str) -> OfferView:
         base=money.paid(wording, offer.base, currency, offer.per),
         base_a_year=a_year,
         how=worked_out,
-        items=tuple(_item(item, currency) for item in offer.package),
+        items=tuple(_item(benefit, currency) for benefit in offer.package),
         year=year,
         first_year=first_year,
-        no_figure=tuple(item.what for item in offer.package if item.worth is None),
+        no_figure=tuple(
+            benefit.what for benefit in offer.package if benefit.worth is None
+        ),
         to_ask=_to_ask(wording, offer),
         first_day=phrases.date_if_any(offer.start),
         first_base=money.paid(wording, offer.first_base, currency, offer.per),
@@ -248,18 +250,18 @@ def _printed_total(offer: Offer, currency: str) -> tuple[str, str]:
     return year, money.plain(sums.first, currency)
 
 
-def _item(item: PackageItem, currency: str) -> ItemView:
+def _item(benefit: PackageItem, currency: str) -> ItemView:
     return ItemView(
-        what=item.what,
-        worth=money.if_known(item.worth, currency),
-        once=item.once,
-        note=item.note or "",
+        what=benefit.what,
+        worth=money.if_known(benefit.worth, currency),
+        once=benefit.once,
+        note=benefit.note or "",
     )
 
 
 def _to_ask(wording: Wording, offer: Offer) -> tuple[packs.PackageQuestion, ...]:
     """What a package can hold besides what the offer already tells."""
-    answered = {escape.identifier(item.what) for item in offer.package}
+    answered = {escape.identifier(benefit.what) for benefit in offer.package}
 
     if offer.base is not None:
         answered.add("base-pay")

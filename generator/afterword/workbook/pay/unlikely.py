@@ -10,6 +10,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Salary
 from afterword.interview.model.vocabulary import Per
 from afterword.interview.reading.document import KeyPath
+from afterword.mappings import filled
 from afterword.workbook.pay.figures import Paid, yearly
 
 OWN_FIGURES = ("opening", "target", "walk_away")
@@ -53,7 +54,7 @@ def unlikely(interview: Interview) -> Mapping[Pay, Decimal]:
     sums = tuple(all_pay(interview))
     years = [*filter(None, map(attrgetter("year"), sums))]
     meant = {pay: _meant(pay, years) for pay in sums}
-    return {pay: amount for pay, amount in meant.items() if amount}
+    return filled(meant)
 
 
 def _meant(
@@ -111,19 +112,19 @@ def _sum(
     source: Paid | Salary | None,
     place: KeyPath,
 ) -> Iterator[Pay]:
-    """The sum of that key, if it is told; one's own figures are for a year."""
+    """The sum of that key, if it is told; of one's own figures nobody says how much is worked for them."""
     amount = getattr(source, str(place[-1]), None)
     if source is None or amount is None:
         return
-    year = amount
-    per = Per.YEAR
+    year = None
     if not isinstance(source, Salary):
         year = yearly(amount, source)
-        per = source.per
+    elif source.per is Per.YEAR:
+        year = amount
     yield Pay(
         place,
         amount,
-        per,
+        source.per,
         source.currency,
         year,
     )

@@ -122,12 +122,12 @@ class _Bill:
         """`EUR 7,680.00`, or `$7,680.00` to who writes it so."""
         return money.exact_there(amount, self.fees.currency, self.country)
 
-    def _net_of(self, item: FeeItem) -> Decimal:
-        return money.rounded(item.rate * item.quantity, self.fees.currency)
+    def _net_of(self, fee: FeeItem) -> Decimal:
+        return money.rounded(fee.rate * fee.quantity, self.fees.currency)
 
     def _model(self) -> str:
         """`charged by the day`, `charged by the day and by the workshop`."""
-        units = dict.fromkeys(item.unit for item in self.fees.items)
+        units = dict.fromkeys(fee.unit for fee in self.fees.items)
         charged = [
             self.wording.words.proposal("fees", "unit", unit=unit) for unit in units
         ]
@@ -149,7 +149,7 @@ class _Bill:
         items = self.fees.items
         if len(items) == 1:
             return self._said_of(items[0], "alone-in-a-letter")
-        lines = [self._said_of(item, "line-in-a-letter") for item in items]
+        lines = [self._said_of(fee, "line-in-a-letter") for fee in items]
         return self.wording.words.proposal(
             "fees",
             "together-in-a-letter",
@@ -157,16 +157,14 @@ class _Bill:
             net=_in_short(self._exact(self.net)),
         )
 
-    def _line(self, item: FeeItem) -> str:
+    def _line(self, fee: FeeItem) -> str:
         """`12 x EUR 640.00 = EUR 7,680.00`, with what it is for if that was typed."""
-        figure = self._figure(item)
-        return self.wording.words.proposal(
-            "fees", "line", what=item.what, figure=figure
-        )
+        figure = self._figure(fee)
+        return self.wording.words.proposal("fees", "line", what=fee.what, figure=figure)
 
     def _said_of(
         self,
-        item: FeeItem,
+        fee: FeeItem,
         name: str,
     ) -> str:
         """One line inside a sentence, in the words of that name."""
@@ -174,22 +172,22 @@ class _Bill:
         return words.proposal(
             "fees",
             name,
-            net=_in_short(self._exact(self._net_of(item))),
-            what=item.what,
-            rate=_in_short(self._rate(item)),
-            unit=item.unit,
-            hisses=_HISSES.search(item.unit) is not None,
-            per=self._per(item),
-            quantity=item.quantity,
-            count=_counted(words, item.quantity),
+            net=_in_short(self._exact(self._net_of(fee))),
+            what=fee.what,
+            rate=_in_short(self._rate(fee)),
+            unit=fee.unit,
+            hisses=_HISSES.search(fee.unit) is not None,
+            per=self._per(fee),
+            quantity=fee.quantity,
+            count=_counted(words, fee.quantity),
             taxed=self._is_before_tax(),
         )
 
-    def _per(self, item: FeeItem) -> str:
+    def _per(self, fee: FeeItem) -> str:
         """`a day`, `an hour`."""
-        takes_an = _TAKES_AN.match(item.unit) is not None
+        takes_an = _TAKES_AN.match(fee.unit) is not None
         words = self.wording.words
-        return words.proposal("fees", "per", unit=item.unit, takes_an=takes_an)
+        return words.proposal("fees", "per", unit=fee.unit, takes_an=takes_an)
 
     def _is_before_tax(self) -> bool:
         """Whether a tax comes on top, as far as was told: by its rate, by its name, or as what the fee leaves out."""
@@ -198,17 +196,17 @@ class _Bill:
         left_out = " ".join(self.fees.excludes).casefold().split()
         return not {"tax", self._tax_name().casefold()}.isdisjoint(left_out)
 
-    def _rate(self, item: FeeItem) -> str:
-        return money.rate_there(item.rate, self.fees.currency, self.country)
+    def _rate(self, fee: FeeItem) -> str:
+        return money.rate_there(fee.rate, self.fees.currency, self.country)
 
-    def _figure(self, item: FeeItem) -> str:
+    def _figure(self, fee: FeeItem) -> str:
         """`12 x EUR 640.00 = EUR 7,680.00`."""
         return self.wording.words.proposal(
             "fees",
             "figure",
-            quantity=item.quantity,
-            rate=self._rate(item),
-            net=self._exact(self._net_of(item)),
+            quantity=fee.quantity,
+            rate=self._rate(fee),
+            net=self._exact(self._net_of(fee)),
         )
 
     def _tax(self) -> str:

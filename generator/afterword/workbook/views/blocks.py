@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from afterword.frozen import frozen
+from afterword.mappings import grouped
 from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.words import Words
 
 MOST_BOXES = 9
+_GROUPS = ("dated", "optional", "undated")
 
 
 @frozen
@@ -20,19 +22,13 @@ class Block:
 
 def blocks(steps: Sequence[StepView], words: Words) -> tuple[Block, ...]:
     """The steps as they are while they are few; else what has a date, what is optional and what comes up, each by itself."""
-    if not steps:
-        return ()
     if len(steps) <= MOST_BOXES:
-        return (Block("", tuple(steps)),)
+        return tuple(_parts("", steps, words))
 
-    groups: dict[str, list[StepView]] = {"dated": [], "optional": [], "undated": []}
-    for step in steps:
-        groups[_group(step)].append(step)
-
+    groups = grouped(steps, _group)
     in_groups: list[Block] = []
-    for name, group in groups.items():
-        if group:
-            in_groups += _parts(words.block(name), group, words)
+    for name in _GROUPS:
+        in_groups += _parts(words.block(name), groups.get(name, ()), words)
     return tuple(in_groups)
 
 

@@ -1,7 +1,7 @@
 """Drafts as pages see them: everything decided, nothing left but to set it in type."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -9,7 +9,7 @@ from afterword.interview.model.remarks import DRAFTS
 from afterword.interview.model.vocabulary import Verdict
 from afterword.plan.cases import Case
 from afterword.plan.ids import StepId
-from afterword.plan.steps import Kind
+from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.mailto import mailto
@@ -19,6 +19,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import with_a_capital
 from afterword.workbook.wording.wording import Wording
+from afterword.workbook.wording.words import Words
 
 _TO_FILL_IN = "[ADD:"  # so a gap begins in a text of ours
 _SOON = dt.timedelta(days=3)
@@ -69,6 +70,11 @@ class DraftView:
         return self.draft.kind in _TO_REFEREES
 
     @property
+    def can_thank_others(self) -> bool:
+        """Whether it is a thank-you with an address: somebody else can be thanked in it."""
+        return self.draft.kind is Kind.THANK_YOU and self.draft.to is not None
+
+    @property
     def has_gaps(self) -> bool:
         """Whether something in its text is still to be filled in."""
         return _TO_FILL_IN in self.draft.body
@@ -109,54 +115,54 @@ def draft_views(
     case: Case, wording: Wording, remarks: Remarks
 ) -> tuple[DraftView, ...]:
     """Every draft with its day, by their days; those that wait for something to happen come last and say for what."""
-    undated, clocks = {}, {}
-    for step in case.plan.steps:
-        if step.due is None:
-            undated[step.id] = wording.words.why(step.why)
-        if step.sending:
-            clocks[step.id] = phrases.two_clocks(step.sending)
-
-    def place(draft: Draft) -> tuple[bool, dt.date]:
-        return draft.step in undated, draft.on
-
+    planned = {step.id: step for step in case.plan.steps}
     desk = Desk.for_letters(case, wording)
-    drafts = sorted(write_drafts(desk), key=place)
-    return tuple(
-        _draft_view(case, draft, clocks, undated, remarks, wording=wording)
-        for draft in drafts
-    )
+    views = [
+        _draft_view(case, wording, draft, planned.get(draft.step), remarks)
+        for draft in write_drafts(desk)
+    ]
+    views.sort(key=lambda view: (not view.dated, view.draft.on))
+    return tuple(views)
 
 
-def _draft_view(  # noqa: PLR0913  (each is of another kind)
+def _draft_view(
     case: Case,
-    draft: Draft,
-    clocks: Mapping[StepId, str],
-    undated: Mapping[StepId, str],
-    remarks: Remarks,
-    *,
     wording: Wording,
+    draft: Draft,
+    step: Step | None,
+    remarks: Remarks,
 ) -> DraftView:
-    """The draft with its day, the moment on both clocks, or what it waits for."""
-    when = phrases.paper_date(draft.on)
-    if not draft.sent:
-        when = undated.get(draft.step) or clocks.get(draft.step, when)
-
+    """The draft as its step in the plan has it; a note that travels in another letter has no step of its own."""
     name = draft.id.file_name
-    about = f"{DRAFTS}{draft.id.within}"
     eml = link = None
     if may_be_mailed(case, draft, wording):
         eml = f"drafts/{name}.eml"
         link = mailto(draft)
 
-    weeks = {step.id: step.week for step in case.plan.steps}
+    week = None
+    if step is not None:
+        week = step.week
+    of_draft = remarks.get(f"{DRAFTS}{draft.id.within}", ())
     return DraftView(
         draft=draft,
         anchor=name,
-        when=when,
-        dated=draft.step not in undated,
+        when=_when(draft, step, wording.words),
+        dated=step is None or step.due is not None,
         eml=eml,
         mailto=link,
-        remarks=tuple(remark.beside(draft.body) for remark in remarks.get(about, ())),
-        enclosed=draft.step not in weeks,
-        week=weeks.get(draft.step),
+        remarks=tuple(remark.beside(draft.body) for remark in of_draft),
+        enclosed=step is None,
+        week=week,
     )
+
+
+def _when(draft: Draft, step: Step | None, words: Words) -> str:
+    """Its day; as long as it has not gone, the moment on both clocks, or what it waits for."""
+    day = phrases.paper_date(draft.on)
+    if draft.sent or step is None:
+        return day
+    if step.due is None:
+        return words.why(step.why)
+    if step.sending:
+        return phrases.two_clocks(step.sending)
+    return day

@@ -124,7 +124,7 @@ class InterviewView:
         return tuple(
             view
             for view in self.drafts
-            if not view.draft.ready and not view.draft.sent and not self._can_wait(view)
+            if view.draft.not_ready and not self._can_wait(view)
         )
 
     @property

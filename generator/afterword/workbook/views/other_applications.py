@@ -37,16 +37,16 @@ def other_applications(
     return (*with_files, *without)
 
 
-def _offer(other: OtherOffer, words: Words) -> OtherApplication:
+def _offer(offer: OtherOffer, words: Words) -> OtherApplication:
     outcome = ""
-    if other.result:
-        on = phrases.paper_date(other.ended)
-        outcome = words.page("applications", "outcome", result=other.result, on=on)
+    if offer.result:
+        on = phrases.paper_date(offer.ended)
+        outcome = words.page("applications", "outcome", result=offer.result, on=on)
     return OtherApplication(
-        title=title_of_other(other),
+        title=title_of_other(offer),
         held="",
-        offered=_offered(other.terms, other.currency, words),
-        answer_by=_day(other.answer_by),
+        offered=_offered(offer.terms, offer.currency, words),
+        answer_by=_day(offer.answer_by),
         outcome=outcome,
     )
 

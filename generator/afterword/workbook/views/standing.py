@@ -10,6 +10,7 @@ from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases, titles
+from afterword.workbook.wording.their_words import decided_on_paper
 from afterword.workbook.wording.words import Words
 
 
@@ -68,7 +69,7 @@ def standing_of(case: Case, words: Words) -> Standing:
         return _ended(case.interview, words)
 
     stand = _stand(case)
-    by = _answer_by(case, stand)
+    by = _answer_by(case, stand) or _they_answer(case, stand, words)
     on = _on(case, stand)
     return Standing(stand, words.page("standings", stand, on=on, by=by))
 
@@ -116,14 +117,19 @@ def _on(case: Case, stand: Stand) -> str:
 
 
 def _answer_by(case: Case, stand: Stand) -> str:
-    """The candidate's deadline where there is an offer, theirs where one waits for them and it is not over; else empty."""
+    """The candidate's deadline where there is an offer; else empty."""
     interview = case.interview
     deadline = offered(interview).answer_by
     if stand is Stand.OFFER and deadline:
         return titles.deadline(interview, case.me, deadline.on, deadline.at)
 
-    decide_by = interview.employer_said.decide_by
-    if stand is Stand.WAITING and decide_by and decide_by >= case.today:
-        return phrases.paper_date(decide_by)
+    return ""
+
+
+def _they_answer(case: Case, stand: Stand, words: Words) -> str:
+    """When they mean to answer, where one waits for that and it is not over; else empty."""
+    day = case.interview.employer_said.decide_by
+    if stand is Stand.WAITING and day and day >= case.today:
+        return decided_on_paper(words, case.interview, case.today)
 
     return ""

@@ -102,6 +102,19 @@ class StepView:
         return _when(self.desk, self.step)
 
     @property
+    def is_waited_for_by_nobody(self) -> bool:
+        """Whether it may be left out, or gets something ready for which nobody has asked."""
+        return self.step.optional or self.step.is_ahead_of_being_asked
+
+    @property
+    def writes_on(self) -> str:
+        """The day before which there is nothing to write, where this weekly letter is the next thing to do; else empty."""
+        day = self.step.day
+        if self.step.kind is Kind.FOLLOW_UP and day and day > self.desk.plan.today:
+            return phrases.paper_date(day)
+        return ""
+
+    @property
     def done_on(self) -> str:
         """The day on which it was done, in words."""
         return phrases.date_if_any(self.step.done_on)
@@ -177,9 +190,10 @@ def step_views(
 def next_of(plan: Plan, steps: Iterable[StepView]) -> StepView | None:
     """The step to do next, if anything is still to be done."""
     by_id = {step.id: step for step in steps}
-    for step in plan.open():
-        return by_id[step.id]
-    return None
+    first = next(iter(plan.open()), None)
+    if first is None:
+        return None
+    return by_id[first.id]
 
 
 def _step_view(

@@ -6,6 +6,7 @@ from afterword.interview.values.dates import Moment
 from afterword.plan.cases import Case
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording import phrases, titles
+from afterword.workbook.wording.their_words import decided_on_paper
 from afterword.workbook.wording.words import Words
 
 
@@ -23,16 +24,16 @@ def told_timing(case: Case, words: Words) -> Iterator[str]:
 
 
 def _days(case: Case, words: Words) -> Iterator[str]:
-    told = case.interview.employer_said
+    timing = case.interview.employer_said
     booked = case.interview.next_step.booked
-    if told.contact_on:
-        past = told.contact_on < case.today
-        day = phrases.paper_date(told.contact_on)
+    if timing.contact_on:
+        past = timing.contact_on < case.today
+        day = phrases.paper_date(timing.contact_on)
         yield words.timing("contact_on", on=day, past=past)
-    if told.decide_by:
-        past = told.decide_by < case.today
-        day = phrases.paper_date(told.decide_by)
-        yield words.timing("decide_by", on=day, past=past)
+    if timing.decide_by:
+        past = timing.decide_by < case.today
+        when = decided_on_paper(words, case.interview, case.today)
+        yield words.timing("decide_by", when=when, past=past)
     if booked:
         yield words.timing(
             "booked", on=_moment(case, booked), past=booked.on < case.today

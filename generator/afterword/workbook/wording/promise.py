@@ -7,6 +7,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.words import Words
 
 _WEEK = 7
+_A_FEW_DAYS = 6
 
 
 @frozen
@@ -43,6 +44,14 @@ def promised(words: Words, promise: Promise) -> str:
         return words.phrase("promise", "first-full-week-of-january")
 
     return by_date
+
+
+def promised_behind(words: Words, promise: Promise, day: dt.date) -> str:
+    """When the next contact comes if they are late: counted from the day that they named, which the letter has just told."""
+    if (promise.first - day).days <= _A_FEW_DAYS:
+        return words.phrase("promise", "soon-after")
+
+    return promised(words, promise)
 
 
 def _whole_weeks(words: Words, days: int) -> str:

@@ -2,19 +2,29 @@
 
 import datetime as dt
 import re
+from collections.abc import Callable
+from functools import partial
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.values.english import WEEKDAYS
 from afterword.patterns import lazy_pattern
-from afterword.plan.spoken_days import counted_from_talk, understood
+from afterword.plan.spoken_choices import Choice
+from afterword.plan.spoken_days import chosen, counted_from_talk, understood
 from afterword.plan.spoken_months import MONTH_NAMES
-from afterword.plan.spoken_readings import NUMBERS, Spoken, kind_of
+from afterword.plan.spoken_readings import (
+    NUMBERS,
+    Reading,
+    Spoken,
+    kind_of,
+    next_week,
+)
 from afterword.plan.spoken_talk import without_talk
 from afterword.plan.working_days import days_named
-from afterword.workbook.wording.phrases import spoken_date
+from afterword.workbook.wording.phrases import paper_date, spoken_date
 from afterword.workbook.wording.words import Words
 
+_ONE_DAY = dt.timedelta(days=1)
 _SHAPE = lazy_pattern(
     r"(?:(?:around|about|approximately|at|during|hopefully|in|latest|maybe|no later than|on|perhaps|possibly|probably|roughly"
     r"|some ?time|within|straight|right|just) )*"
@@ -36,13 +46,16 @@ _NAMES = lazy_pattern(
 _COUNT = (
     rf"(?:\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|a couple of)"
 )
+_OF_TIME = "(?:day|fortnight|month|week)s?"
 _LENGTH = lazy_pattern(
     r"(?P<before>(?:(?:about|approximately|around|by|coming|during|following|in|inside|less than|maybe|next|no more than|over"
-    r"|perhaps|probably|roughly|the|up to|within) )*)"
-    rf"(?P<length>{_COUNT} (?:(?:working|business) )?(?:day|fortnight|month|week)s?)"
+    r"|perhaps|probably|roughly|some ?time|the|up to|within) )*)"
+    rf"(?P<length>(?:{_COUNT}(?: or | to |-|\N{{EN DASH}}))?{_COUNT} (?:(?:working|business) )?{_OF_TIME}(?: or two)?)"
     r"(?:'?s? time|')?(?:,? (?:at (?:most|the latest)|latest|max|or so|tops))?[ .]*"
 )
 _THE_FORTNIGHT = lazy_pattern(r"\b(?:the (?:next |coming )?|next |coming )fortnight")
+_THE_NEXT = lazy_pattern(rf"\b(?:the )?(?:next|coming) (?={_OF_TIME} or two)")
+_COUPLE = lazy_pattern(r"(?<!\ba )\bcouple\b")
 _ROUGHLY = frozenset({"in", "about", "approximately", "around", "roughly"})
 
 
@@ -53,14 +66,34 @@ class TheirTiming:
     typed: str
     said: dt.date
     interview: Interview
+    read_on: dt.date | None = None
 
     @property
     def days(self) -> Spoken | None:
         """The days that it means; None where they named a day, or nothing that can be read."""
-        spoken = self.understood(self.typed)
+        spoken = self.spoken
         if spoken is None or not (spoken.loose or self.length):
             return None
         return spoken
+
+    @property
+    def spoken(self) -> Spoken | None:
+        """The days that it means; where they named a length of time, from the last of them that is worked."""
+        spoken = self.understood(self.typed)
+        if spoken is None or not self.length:
+            return spoken
+        return replace(spoken, first=min(spoken.first, self._worked(spoken.last)))
+
+    def plans_from(self, last: dt.date) -> dt.date:
+        """The day that the plan counts from: the last that is worked, where they named no day."""
+        if self.days:
+            return self._worked(last)
+        return last
+
+    @property
+    def chosen(self) -> Choice | None:
+        """The two times, where they left open which."""
+        return chosen(self.typed, self.said, days_named(self.typed, self.interview))
 
     @property
     def counts_from_talk(self) -> bool:
@@ -74,6 +107,7 @@ class TheirTiming:
         """How long they take, where they named that and no day: `within two weeks`."""
         typed = counted_from_talk(self.typed) or self.typed
         bare = _THE_FORTNIGHT.sub("a fortnight", without_talk(_small(typed)))
+        bare = _COUPLE.sub("a couple", _THE_NEXT.sub("within a ", bare))
         return _LENGTH.fullmatch(bare)
 
     def has(self, day: dt.date) -> bool:
@@ -88,22 +122,65 @@ class TheirTiming:
             return understood(bare, self.interview.held.on, days)
         return understood(words, self.said, days)
 
+    @property
+    def day_named(self) -> str:
+        """The day that they named, as a letter says it; empty where they named none."""
+        if self.days or self.spoken is None:
+            return ""
+        return spoken_date(self.spoken.first, self.interview.employer.country)
+
+    def is_next_week(self, named: str) -> bool:
+        """Whether some of the words mean the whole week after the day on which they are read."""
+        if self.read_on is None:
+            return False
+        days = days_named(named, self.interview)
+        week = next_week(Reading({}, self.read_on, days))
+        return self.understood(named) in {week, replace(week, relative=False)}
+
+    def _worked(self, day: dt.date) -> dt.date:
+        """The day, else the last one before it on which they work."""
+        return days_named(self.typed, self.interview).before(day + _ONE_DAY, 1)
+
     def means(self, day: dt.date) -> bool:
         """Whether a day is among those that the words mean, also where they name it."""
-        spoken = self.understood(self.typed)
+        spoken = self.spoken
         return spoken is not None and spoken.first <= day <= spoken.last
 
 
-def when_they_decide(words: Words, interview: Interview) -> str:
-    """When they decide, as a letter says it behind `decide`: in their words where those hold, else by the day."""
+def when_they_decide(
+    words: Words, interview: Interview, read_on: dt.date | None = None
+) -> str:
+    """When they decide, as a letter says it behind `decide`: in their words where those hold, else by the day.
+
+    Where it is known on which day it is `read_on`, the week after that day is `next week`.
+    """
+    written = partial(spoken_date, country=interview.employer.country)
+    return _when_they_decide(words, interview, read_on, written)
+
+
+def decided_on_paper(words: Words, interview: Interview, today: dt.date) -> str:
+    """When they decide, as a page of today says it."""
+    return _when_they_decide(words, interview, today, paper_date)
+
+
+def _when_they_decide(
+    words: Words,
+    interview: Interview,
+    read_on: dt.date | None,
+    written: Callable[[dt.date], str],
+) -> str:
     day = interview.employer_said.decide_by
     if day is None:
         return ""
-    timing = timing_typed(interview)
+    timing = replace(timing_typed(interview), read_on=read_on)
     if timing.has(day):
         return in_their_words(words, timing)
-    named = spoken_date(day, interview.employer.country)
-    return words.phrase("their_day", "day", named=named)
+    return words.phrase("their_day", "day", named=written(day))
+
+
+def leaves_two_times(interview: Interview) -> bool:
+    """Whether they left it open which of two times it is."""
+    return timing_typed(interview).chosen is not None
 
 
 def timing_typed(interview: Interview) -> TheirTiming:
@@ -118,6 +195,32 @@ def in_their_words(words: Words, timing: TheirTiming) -> str:
         return ""
     if timing.length:
         return _in_their_length(words, timing, timing.length)
+    choice = timing.chosen
+    if choice is None:
+        return _loosely(words, timing)
+    earlier = replace(timing, typed=choice.earlier)
+    later = replace(timing, typed=choice.later)
+    return words.phrase(
+        "their_day",
+        "two",
+        earlier=_alone(words, earlier),
+        later=_alone(words, later),
+        earlier_day=earlier.day_named,
+        later_day=later.day_named,
+        between=choice.between,
+        week_after=choice.week_after,
+    )
+
+
+def _alone(words: Words, timing: TheirTiming) -> str:
+    """One of two times: on a day, or without one."""
+    if timing.day_named:
+        return words.phrase("their_day", "alone", named=timing.day_named)
+    return _loosely(words, timing)
+
+
+def _loosely(words: Words, timing: TheirTiming) -> str:
+    """A time for which they named no day."""
     bare = without_talk(_UNTIL.sub("by", _small(timing.typed)))
     shape = next(_SHAPE.finditer(_MONTH_END.sub("end of the month", bare)))
     shaped = shape.groupdict("")
@@ -127,6 +230,7 @@ def in_their_words(words: Words, timing: TheirTiming) -> str:
         part=kind_of(shaped["part"]),
         named=_on_any_day(shaped["named"], timing),
         before=shaped["before"],
+        next_week=timing.is_next_week(shaped["named"]),
     )
 
 

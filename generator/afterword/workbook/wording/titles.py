@@ -14,7 +14,7 @@ from afterword.plan.fields import FieldOfWork
 from afterword.plan.next_step import long_gap
 from afterword.plan.routes import NOT_NAMED_YET, How, Route
 from afterword.plan.steps import Kind, Step
-from afterword.plan.working_days import working_days
+from afterword.plan.working_days import day_to_ask_for
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -80,8 +80,8 @@ def time_asked_for(
 
     until = offer.ask_until
     if until is None and offer.answer_by:
-        in_a_week = offer.answer_by.on + _A_WEEK
-        until = working_days(interview).on_or_after(in_a_week)
+        theirs = offer.answer_by.on
+        until = day_to_ask_for(interview, theirs + _A_WEEK, theirs)
     if until and day and until <= day:
         return None
     return until
@@ -132,6 +132,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "optional": step.optional,
         "looks_on": interview.looks_on,
         "accepted": interview.accepted,
+        "unasked": step.is_ahead_of_being_asked,
         "scored": scored(interview),
         "subject": _subject(interview, step),
         "topic": _topic(interview, step),

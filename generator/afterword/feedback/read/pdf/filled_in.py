@@ -79,7 +79,7 @@ def read_pdf(content: bytes) -> Returned:
     )
 
 
-class _Item:
+class _ItemFields:
     """What stands at one item, by what a field is for: each text that was entered, once, and what could be chosen."""
 
     def __init__(self) -> None:
@@ -92,7 +92,7 @@ class _Form:
 
     def __init__(self, annotations: Annotations) -> None:
         self.annotations = annotations
-        self.items: defaultdict[str, _Item] = defaultdict(_Item)
+        self.items: defaultdict[str, _ItemFields] = defaultdict(_ItemFields)
         self.places = Places()
         self.senders: list[str] = []
         self.copy_ids: set[str] = set()
@@ -104,9 +104,9 @@ class _Form:
     def _take(self, form_field: FormField) -> None:
         name, purpose = _name_and_purpose(form_field.name)
         if form_field.kind in _KINDS.get(purpose, ()):
-            item = self.items[name]
-            item.entered[purpose] |= dict.fromkeys(form_field.entered)
-            item.options[purpose] += form_field.options
+            fields = self.items[name]
+            fields.entered[purpose] |= dict.fromkeys(form_field.entered)
+            fields.options[purpose] += form_field.options
             self.places.add(name, form_field.span)
         elif not self._takes_sender(form_field) and form_field.entered:
             self.strange += 1
@@ -122,9 +122,9 @@ class _Form:
 
     def ticks(self) -> Iterator[Tick]:
         """Each step whose box is ticked, with its day if that can be read."""
-        for name, item in self.items.items():
-            typed = item.entered["on"]
-            if item.entered["tick"]:
+        for name, fields in self.items.items():
+            typed = fields.entered["on"]
+            if fields.entered["tick"]:
                 yield _tick(name, typed)
             elif typed:
                 self.unread.append(
@@ -133,12 +133,12 @@ class _Form:
 
     def comments(self) -> Iterator[Comment]:
         """What the fields of each item say."""
-        for name, item in self.items.items():
+        for name, fields in self.items.items():
             comment = Comment(
                 about=name,
-                says=self._verdict(name, item),
-                text=self._text(name, *item.entered["comment"]),
-                instead=self._text(name, *item.entered["instead"]),
+                says=self._verdict(name, fields),
+                text=self._text(name, *fields.entered["comment"]),
+                instead=self._text(name, *fields.entered["instead"]),
             )
             if comment != Comment(name):
                 yield comment
@@ -181,10 +181,10 @@ class _Form:
         if self.annotations.damaged:
             yield "the file is damaged: what was found is here, but something may be missing; ask for it to be sent again"
 
-    def _verdict(self, name: str, item: _Item) -> Verdict | None:
+    def _verdict(self, name: str, fields: _ItemFields) -> Verdict | None:
         """The one verdict at an item."""
-        options = item.options["says"]
-        meanings = {_meaning(text, options) for text in item.entered["says"]}
+        options = fields.options["says"]
+        meanings = {_meaning(text, options) for text in fields.entered["says"]}
         meanings.discard("")
         if not meanings:
             return None

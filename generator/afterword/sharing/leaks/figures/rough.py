@@ -184,7 +184,7 @@ class RoughPay:
         return not any(apart <= min(_CLOSE, of_the_private) for apart in usually_apart)
 
     def _told_by_range(self, low: Told, high: Told) -> _Seen:
-        between = high.before[low.end :]
+        between = high.since(low)
         is_shown = all(map(self._is_shown, (low, high)))
         if is_shown or not _LINK.fullmatch(between):
             return

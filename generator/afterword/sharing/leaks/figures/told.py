@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from itertools import chain
 from operator import mul, ne
 
@@ -84,18 +84,24 @@ _YEARS = range(1900, 2101)
 _AT_A_TIME = lazy_pattern(
     r"(?i)\b(?:at|by|until|till|before|after|from|past|page|version|chapter|section|no\.?|room)\W{1,2}\Z"
 )
+_REACH = 400  # signs on both sides that say something of a figure: a long text is not read anew for each
 _FEW_WORDS = 4  # of a text that says no more than a rounded figure
 _NAMED_MONEY = frozenset((*PERIODS, *FACTORS))
 
 
 @frozen
 class Told:
-    """A figure where it stands: what it may mean, and the words on both sides in its sentence."""
+    """A figure where it stands: what it may mean, and the words on both sides that are near enough in its sentence."""
 
     amounts: tuple[Decimal, ...]
+    start: int
     end: int
     before: str
     after: str
+
+    def since(self, other: "Told") -> str:
+        """What stands between an earlier figure and this one."""
+        return self.before[max(0, len(self.before) - self.start + other.end) :]
 
     @property
     def sentence(self) -> str:
@@ -236,6 +242,7 @@ def says_little(sentence: str) -> bool:
     return len(sentence.split()) <= _FEW_WORDS
 
 
+@lru_cache(maxsize=4_096)  # a private note is read for each thing that it may tell
 def is_about_pay(sentence: str, *, is_money: bool = False) -> bool:
     """Whether a sentence with a figure may tell somebody's pay; one with a sum of money, unless it speaks of a firm's."""
     if _OWN_PAY.search(sentence):
@@ -253,13 +260,16 @@ def is_of_a_firm(sentence: str) -> bool:
 def figures_told(sentence: str) -> Iterator[Told]:
     """Every figure of a sentence."""
     for match in _FIGURE.finditer(sentence):
-        before, after = sentence[: match.start()], sentence[match.end() :]
+        start, end = match.span()
+        before = sentence[max(0, start - _REACH) : start]
+        after = sentence[end : end + _REACH]
         factor = beside(before, after).factor
         amounts = [number * factor for number in numbers_of(match[0])]
         if amounts:
             yield Told(
                 tuple(amounts),
-                match.end(),
+                start,
+                end,
                 before,
                 after,
             )

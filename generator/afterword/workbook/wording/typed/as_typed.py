@@ -57,6 +57,68 @@ _HYPHENS = lazy_pattern(
 )
 # What is texted or spoken, and written in one way only.
 _TEXTED = (
+    # repairs - mostly flats; from 2018-2021; a 60 cover place; 3.5 years experience; 60ish calls; til the end
+    (
+        lazy_pattern(
+            r"(?<=[^\W\d]) -{1,2} (?=[^\W\d])|(?<=[.%)]) -{1,2} (?=[^\W\d])|(?<=[a-z]) -{1,2} (?=\d)"
+        ),
+        " \u2013 ",
+    ),
+    (
+        lazy_pattern(r"\b([Ff]rom) ((?:19|20)\d\d) ?[-\u2013] ?((?:19|20)\d\d)\b"),
+        r"\1 \2 to \3",
+    ),
+    (
+        lazy_pattern(r"\b([Bb]etween) ((?:19|20)\d\d) ?[-\u2013] ?((?:19|20)\d\d)\b"),
+        r"\1 \2 and \3",
+    ),
+    (
+        lazy_pattern(
+            r"\b((?:an?|every|my|our|the) )(\d+) (acre|bed|cover|cow|day|hour|metre|mile|minute|month|page|room|seat|ton|week"
+            r"|year)"
+            r"(?= [a-z]{3,})(?! (?:and|but|for|from|that|when|with)\b)"
+        ),
+        r"\1\2-\3",
+    ),
+    (lazy_pattern(r"\b((?:an?|my|our|the) \d+) min(?= [a-z])"), r"\1-minute"),
+    (
+        lazy_pattern(
+            r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|many) years (?=experience\b)"
+        ),
+        r"\1 years' ",
+    ),
+    (lazy_pattern(r"\b(\d+)ish\b"), r"about \1"),
+    (lazy_pattern(r"\btil\b"), "until"),
+    (lazy_pattern(r"(?i)(?<=who)s\b(?= )"), "'s"),
+    (lazy_pattern(r" ?\([!?]+\)"), ""),
+    (lazy_pattern(r"\b(a (?:little )?bit) (?=[A-Z][a-z]{3,})"), r"\1 of "),
+    (
+        lazy_pattern(
+            r"\bits (?=(?:agency|casual|piece|price|seasonal|shift|temporary)(?: work)?(?: and|,|\.|\Z))"
+        ),
+        "it's ",
+    ),
+    (
+        lazy_pattern(
+            r"\A((?:[Bb]asic|[Cc]onversational|[Ff]luent|[Gg]ood|[Nn]ative) [A-Z][a-z]+), ((?:a little|basic"
+            r"|conversational|fluent|good|some) [A-Z][a-z]+)\Z"
+        ),
+        r"\1 and \2",
+    ),
+    (
+        lazy_pattern(
+            r"\b([Uu]nder|[Oo]ver) (\d{1,2}) (?=boys|girls|league|side|squad|team)"
+        ),
+        r"\1-\2 ",
+    ),
+    (
+        lazy_pattern(
+            r"(?i)\b(born|finished|graduated|joined|passed|qualified|retired|started) (?=(?:19|20)\d\d\b)"
+        ),
+        r"\1 in ",
+    ),
+    (lazy_pattern(r"(?<=[a-z]) w (?=[a-z]{2})"), " with "),
+    (lazy_pattern(r"\bin-charge of\b"), "in charge of"),
     (lazy_pattern(r"\b(?:co[sz]|cuz|bcs|bcos)\b"), "because"),
     (lazy_pattern(r"\b(?:Co[sz]|Cuz|Bcos)\b"), "Because"),
     (lazy_pattern(r"(?i)\bppl\b"), "people"),
@@ -100,7 +162,7 @@ _TEXTED = (
     (lazy_pattern(r"(?i)(?<=\d )mins\b\.?"), "minutes"),
     (lazy_pattern(r"(?i)(?<=\d )hrs\b\.?"), "hours"),
     (lazy_pattern(r"(?i)\bassoc\b\.?(?!\w)"), "association"),
-    (lazy_pattern(r"(?i)(?<= )w/ ?(?!out|o\b)(?=[a-z])"), "with "),
+    (lazy_pattern(r"(?i)(?<= )w/ ?(?!out|o\b)(?=[a-z\d])"), "with "),
     (
         lazy_pattern(
             r"\b(starts?|begins?|finish(?:es)?|ends|opens?|closes?) (?=\d{1,2}[:.]\d\d\b)"
@@ -132,6 +194,8 @@ _TEXTED = (
     (lazy_pattern(r"\bWeds\b\.?"), "Wednesday"),
     (lazy_pattern(r"\b(?:Thurs?|thurs)\b(?!day)\.?"), "Thursday"),
     (lazy_pattern(r"\bFri\b(?=,| (?:and|morning|evening|night|to)\b|\Z)"), "Friday"),
+    (lazy_pattern(r"(?i)(?<=day to )Sat\b"), "Saturday"),
+    (lazy_pattern(r"(?i)(?<=day to )Sun\b"), "Sunday"),
     (lazy_pattern(r"\bMon\b(?=,| (?:and|morning|evening|night|to)\b)"), "Monday"),
     (lazy_pattern(r"\b(I|we) never (was|were|am|are) "), r"\1 \2 never "),
 )

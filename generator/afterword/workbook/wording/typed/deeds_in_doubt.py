@@ -17,6 +17,9 @@ _SOON = lazy_pattern(
 )
 # Alike today and in the past, and the beginning of a name: `set design`, `cast iron`, `split shift`.
 _DESCRIBES = lazy_pattern(r"(?:award|prize)-winning")
+_NO_ABILITY = lazy_pattern(
+    r" since |\A[a-z]+ from \d"
+)  # `shepherd since 14`, `shrink from 2 to 1`
 _ALIKE = frozenset(
     {
         "bid",
@@ -44,7 +47,7 @@ def _mixes_forms(
         return False
     _, *others = first_words(phrase.text)
     is_otherwise = (
-        " since " in phrase.text,  # `shepherd since 14`
+        _NO_ABILITY.search(phrase.text),
         *map(lexicon.verb_in_ing, {*others} - {"including"}),
     )
     return any(is_otherwise)
@@ -69,12 +72,12 @@ def _is_one_deed(
     phrase: TypedPhrase,
     lexicon: Lexicon,
 ) -> bool:
-    """`set design`: what is alike in the past may be no deed, before one thing without an article."""
+    """`set design`, `bid writing, two won`: what is alike in the past may be no deed, before one thing without an article."""
     first, second, *others = words_of(bare(typed))
     signs = (
         phrase.form is Form.DONE,
         first in _ALIKE,
-        not others,
+        {*others[:1]} <= {","},
         not lexicon.is_plural(second),
         second in lexicon.things_counted_or_not or second.endswith("ing"),
     )

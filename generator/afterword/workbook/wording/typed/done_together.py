@@ -14,8 +14,29 @@ from afterword.workbook.wording.typed.remembered import remembered
 _WE = lazy_pattern(r"(?i)(?:we|you and I) (?=[a-z'\u2019])")
 # Riverbend, where we wrote the plan
 _WHERE_WE = lazy_pattern(r"(?P<place>[^,;.]+), (?:when|where) we [^;.]+")
-# Whoever reads it is no `he`.
-_OF_THE_REFEREE = lazy_pattern(r"(?i),? \b(?:he|she) (?:is|was|had|has)\b")
+# Whoever reads it is no `he`: `she was my mentor`, `Kings Cross, he was the supervisor`.
+_OF_THE_REFEREE = lazy_pattern(r"(?i)\b(?:he|her|him|his|she)\b")
+_TO_THE_REFEREE = (
+    (lazy_pattern(r"(?i)\b(?:he|she) was\b"), "you were"),
+    (lazy_pattern(r"(?i)\b(?:he|she) is\b"), "you are"),
+    (lazy_pattern(r"(?i)\b(?:he|she) has\b"), "you have"),
+    (
+        lazy_pattern(
+            r"(?i)\bhis\b|\bher(?= (?!and|as|at|by|for|from|in|on|to|when|with)[a-z])"
+        ),
+        "your",
+    ),
+    (lazy_pattern(r"(?i)\b(?:he|her|him|she)\b"), "you"),
+)
+_DID = r"(?:were|had|gave|led|made|ran|saw|set|showed|taught|told|took|\w+ed)"
+_TOLD = lazy_pattern(
+    rf"(?:(?P<place>(?!you )[^,;:.]+)(?:, |: ))?(?P<clause>(?:you {_DID}|I was your)\b(?:(?!, (?:I|we|you) )[^;:.])*)"
+)
+_NOTES = lazy_pattern(r"(?i), (?:alternate|same|two|three|four|five|six|\d+) [a-z]+")
+_NO_NOTE = lazy_pattern(
+    r"(?i)[?!:;\"\u201c]|[.] \S|\b(?:I|me|not|never|no|they|them|their)\b|\A\S+\Z|\A(?:at|in|on|too) "
+)
+_MOST_WORDS = 14
 _DEED = lazy_pattern(
     r"(?P<verb>[A-Za-z]+) (?:a|an|both|her|his|my|our|the|this|three|two|your|\d+)\b.*"
 )
@@ -26,11 +47,11 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     """What they did together: to follow `You know my work from`, or as a sentence that begins with `we`."""
     text = bare(typed)
     if _OF_THE_REFEREE.search(text):
-        return unclear(typed)
+        return _told_to_the_referee(typed, lexicon)
     if _WE.match(text):
         return TypedPhrase(Form.SAID, _WE.sub("we ", text, count=1))
     shared = read_shared(tidied(text), lexicon)
-    if shared.fits:
+    if shared.fits and not _NOTES.search(tidied(text)):
         return shared
     place = _WHERE_WE.fullmatch(text)
     if place:
@@ -38,4 +59,32 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     deed = _DEED.fullmatch(text)
     if deed and lexicon.is_past(deed["verb"].lower()):
         return TypedPhrase(Form.SAID, f"we {text[:1].lower()}{text[1:]}")
-    return shared
+    return _as_noted(typed)
+
+
+def _as_noted(typed: str) -> TypedPhrase:
+    """`Hinkley, 18 months, same squad`, behind a colon, where any words stand that tell no more than one thing."""
+    text = bare(typed)
+    if _NO_NOTE.search(text) or len(text.split()) > _MOST_WORDS:
+        return unclear(typed)
+    return TypedPhrase(Form.NOTED, text)
+
+
+def _told_to_the_referee(typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """`she was my mentor` as `you were my mentor`: a sentence of the two of them, behind where it was if that is named."""
+    told = _TOLD.fullmatch(_spoken_to(bare(typed)))
+    if told is None:
+        return unclear(typed)
+    if told["place"] is None:
+        return TypedPhrase(Form.SAID, told["clause"])
+    place = read_shared(told["place"], lexicon)
+    return (
+        thing(f"{place.text}, where {told['clause']}") if place.fits else unclear(typed)
+    )
+
+
+def _spoken_to(text: str) -> str:
+    """What was typed of the referee, as it is said to them."""
+    for word, said in _TO_THE_REFEREE:
+        text = word.sub(said, text)
+    return text

@@ -12,7 +12,11 @@ _WORKER = lazy_pattern(r"(?:er|or|ist|ian|man|woman|person|smith|wright)\Z")
 _A_MAN = lazy_pattern(r"man (?:for|from|in|of|who|with)\b")
 _ARTICLE = lazy_pattern(r"(?i)(?:, | and | or )an? ")
 _THE = lazy_pattern(r"(?:, | and )(?:the|their|your) ")
-_OF_MINE = lazy_pattern(r"(?i)my [^,]+, ")
+# `my placement, second year`, `clean licence, 9 years, 2 sick days`, `15 years Scania main dealer`
+_OF_MINE = lazy_pattern(
+    r"(?i)my [^,]+, |[^,]+(?:, | and )\d+(?! of (?:it|them|these|those|which)\b) "
+    r"|\S+ (?:months|years|seasons|summers|winters) (?-i:[A-Z][\w&]+)"
+)
 _MINE_AGAIN = lazy_pattern(r"(?i)my [^,]+(?:, (?:and )?(?:my|an?|the) [^,]+)+\Z")
 _BETWEEN = lazy_pattern(r", (?:and |or )?| and | or ")
 _DONE = frozenset({Form.NEED, Form.TO_DO})
@@ -128,7 +132,7 @@ def _is_of_mine(
     phrase: TypedPhrase,
     _: Lexicon,
 ) -> bool:
-    """`my placement, second year, Leeds`: what follows is no second thing; `my van, tools and test kit` are several."""
+    """`my placement, second year, Leeds`, `clean licence, 9 years`: what follows is no second thing, or no list says so."""
     if phrase.form is not Form.THING or not _OF_MINE.match(phrase.text):
         return False
     is_list = " and " in typed or _MINE_AGAIN.match(phrase.text)

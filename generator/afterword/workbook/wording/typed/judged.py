@@ -28,7 +28,8 @@ from afterword.workbook.wording.typed.slips import with_no_slip
 _QUOTED = lazy_pattern(r"\"[^\"]*\"|\u201c[^\u201d]*\u201d|https?://\S+")
 _FOR_IT = '"x"'  # what stands between quotes, by one word of no kind
 _CLAUSE = lazy_pattern(
-    r"\b(?:see that|told me that|in short, is that|because|the fact that|I hope that) ([^.;:]*)"
+    r"\b(?:see that|told me that|in short, is that|because(?! of\b)|the fact that|I hope that) "
+    r"((?:(?!, and (?:I|for)\b)[^.;:])*)"
 )
 # Said without a verb by everybody: `Congratulations on the award!`
 _GREETS = lazy_pattern(
@@ -40,8 +41,11 @@ _GREETS = lazy_pattern(
 _NOTED = lazy_pattern(r"[:\"]|\?\Z")
 _SHORT = lazy_pattern(r"['\u2019](?:m|re|ve|ll|d|s|t)\b")
 _WORD = lazy_pattern(r"[a-z0-9][\w'-]*")
+_TO_DO = lazy_pattern(
+    r"\b(?:able|happy|hard|ready|responsible|willing) to [a-z]+|\b(?:one|a) person to [a-z]+"
+)
 _TELLING = frozenset("FOSEV")
-_FEWEST = 3  # words of a sentence
+_FEWEST = 2  # words of a sentence
 
 
 @frozen
@@ -124,6 +128,6 @@ def _has_a_verb(
     clause: str,
     lexicon: Lexicon,
 ) -> bool:
-    words = _WORD.findall(clause.lower())
+    words = _WORD.findall(_TO_DO.sub("", clause.lower()))
     kinds = "".join(map(partial(kinds_of, lexicon=lexicon), words))
     return _SHORT.search(clause) is not None or not _TELLING.isdisjoint(kinds)

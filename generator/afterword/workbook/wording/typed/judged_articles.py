@@ -52,7 +52,7 @@ _OF_ITS_KIND = _words(
 )
 # Seen to be counted by everybody who works, beside what the packs have.
 _MORE = _words(
-    "ticket card car passport trailer parent resident stakeholder ambulance"
+    "accent appointment parlour schedule ticket card car passport trailer parent resident stakeholder ambulance"
     " animal average apartment apprentice bakery bathroom boss box brewery brother buddy certificate child client"
     " clinic colleague commis"
     " company complaint computer concept county customer daughter degree depot diploma driver engine environment factory father"
@@ -64,7 +64,8 @@ _MORE = _words(
     " wedding week wife workshop"
 )
 _NO_ARTICLE = _words(
-    "opening creative cover level board peak ward part night place time care home room kit winter summer spring autumn"
+    "injury life"
+    " opening creative cover level board peak ward part night place time care home room kit winter summer spring autumn"
     " holiday theatre line space floor market port surgery cake story fair mobile day flower well clinic"
 )
 _PLAIN = frozenset({"own", "second", "third", "old", "new"})
@@ -94,7 +95,7 @@ def lacking_articles(
     for place, word in enumerate(tokens):
         if is_counted(word, lexicon) and _ends_there(tokens[place + 1 :]):
             yield from _without_one(tokens, place, lexicon)
-    for named in _NAMES_ONE.finditer(sentence):
+    for named in _NAMES_ONE.finditer(f"{sentence[:1].lower()}{sentence[1:]}"):
         first, *others = named[1].split()
         is_plain = not others or (first not in _OPENERS and _describes(first, lexicon))
         if is_plain and is_counted(named[2], lexicon):

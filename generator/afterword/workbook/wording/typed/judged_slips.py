@@ -35,6 +35,44 @@ SLIPS: tuple[Doubt, ...] = (
         r"|need) (?:second|third) "
         r"[A-Za-z]+\b(?<!s)",
     ),
+    *doubts(
+        "slip",
+        r", same (?:I|as|like|what|we) ",
+        r"\b(?:should|must|will|to|would) be having\b",
+        r"\b\d+ \w+ only(?=[.,])",
+        r"\blikes? (?:the|to have the) things\b|\bthanks god\b|, \d+ [a-z]+ now(?=[.,])",
+        r"\b(?:years|months|weeks) long(?=\.)|\bended? (?:very )?good\b",
+        r"\b(?:[a-z]+s) are (?:so|too|very) often (?:and|but|for|to)\b",
+        r"\bwho not (?:afraid|able|always|only|interested|ready|shy|damage|drink|have|know|like|mind|need|smoke|want)",
+        r"\b(?:let|lets|letting|make|makes|made|making) (?:children|customers|guests|kids|people|staff)"
+        r" to [a-z]+\b(?<!ing)",
+        # I think is possible, the shop who opens, more easy, half less, you search somebody, at 2h, 20 years that I work
+        r"\b(?:and|because|but|if|think) is (?:better|difficult|early|easy|good|hard|important|late"
+        r"|midnight|necessary|possible)\b",
+        r"\b(?:branch|company|hall|hotel|machine|oven|project|school|shop|site|system) who\b",
+        r"\bmore (?:big|cheap|clean|early|easy|fast|happy|high|late|long|low|quick|safe|short|small|strong)\b",
+        r"\bhalf less\b|\bno only\b|\bsearch(?:es|ing)? (?:an?|people|somebody|someone)\b|\bat \d{1,2}h\b",
+        r"\byears that (?:I|we) (?:am|are|do|live|make|work)\b"
+        r"|\b(?:children|men|women) (?:clothes|clothing|hair|haircuts?|shoes)\b",
+        r"\bdid me [a-z]+|\babout [^.:]* and always (?:came|did|had|was)\b",
+        r"\b(?:after|before|until|when) (?:an?|my|our|the) (?:class|day|job|lesson|meeting|season|service|shift) (?:begin|close"
+        r"|end|finish|open|start)\b|\d ?% of (?:the |our |my )?[a-z]+s (?:has|is|was)\b",
+        r"\bwould bring (?!cleaning|engineering|marketing|nursing|teaching|training|understanding)[A-Za-z]+ing (?!and\b"
+        r"|skills?\b|experience\b)[a-z]+",
+        # I resolved 85% tickets, I work structured, the line 4
+        r"\b(?:answered|closed|cut|did|handled|passed|reduced|resolved|saved|solved|sold|fixed|finished) \d+ ?% (?!more\b"
+        r"|less\b|fewer\b)[a-z]+s\b",
+        r"\bwork(?:s|ed)? (?:accurate|careful|efficient|independent|precise|quick|structured|systematic)\b(?! enough)",
+        r"\bthe (?:line|lift|band|floor|gate|platform|level|room|ward|shed|bay) \d+\b"
+        r"(?! [a-z]+\b(?<!in)(?<!at)(?<!on)(?<!and)(?<!of))",
+    ),
+    *doubts(
+        "article",
+        r"\bfor (?:day|early|late|night) shift\b",
+        r"\bexperience in (?:Band|Grade|Level|Tier) \d",
+        r"\b(?:for|with|from|by|in|of|to) (?:accounts|admin|care|data|dev|finance|kitchen|legal|maintenance|marketing|nursing"
+        r"|operations|project|sales|support) (?:team|department|office)\b",
+    ),
     # led shift of 18, got other offer
     *doubts(
         "article",

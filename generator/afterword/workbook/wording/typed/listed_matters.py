@@ -22,7 +22,7 @@ _PAIR = lazy_pattern(
     r"(?!.* to )(?:[A-Z]?[a-z-]+ ){1,3}?[a-z-]+, (?!an?\b|(?<=[^s], )the\b|your\b|our\b|\w+ly\b|not\b|no\b|one\b|all\b"
     r"|both\b|even\b"
     r"|very\b|too\b)"
-    r"[a-z-]+(?: [a-z-]+){0,5}"
+    r"[A-Z]?[a-z-]+(?: [a-z-]+){0,5}"
 )
 _MOST_WORDS = 6  # of a part
 _NO_PART = lazy_pattern(r"[?\":]| [-\u2013\u2014] ")

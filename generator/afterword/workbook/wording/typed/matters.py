@@ -39,11 +39,11 @@ from afterword.workbook.wording.typed.unsure import is_unsure_matter
 from afterword.workbook.wording.typed.wants import understood
 
 _FROM_TO = lazy_pattern(r"[a-z]+ing (?:[a-z]+ ){1,2}(?:from .* to|into|out of) ")
-_NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z]")
+_NAME_BEHIND = lazy_pattern(r"[a-z]+ [A-Z](?![ ,]|\Z)")
 _WHO_IT_IS = lazy_pattern(r" [A-Z]\w+, the ")  # hiring Tom, the new head
 _HOURS = lazy_pattern(r"(?i)^(full|part)[ -]time$")
 _CANNOT = lazy_pattern(r"(?i)^(?:can't|can\u2019t|cannot|can not) ")
-_THEY_DO = lazy_pattern(r"(?i)^(if|how|wh\w+|that) they(?=['\u2019 ])")
+_THEY_DO = lazy_pattern(r"(?i)((?:^|, | and )(?:if|how|wh\w+|that)) they(?=['\u2019 ])")
 
 
 @remembered

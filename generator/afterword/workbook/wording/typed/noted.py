@@ -80,7 +80,7 @@ def _as_not_only(typed: str) -> TypedPhrase | None:
 
 
 def as_noted_want(typed: str) -> TypedPhrase | None:
-    """`calms frightened children`: what they look for is, in short, that; whatever else was said is what matters to them."""
+    """`calms frightened children`, `half of the crew leaves`: whether they wish for it or suffer it, it matters to them."""
     if words_of(typed)[0] in _OBJECTS:
         return None
     both = _as_not_only(to_them(typed))
@@ -89,10 +89,7 @@ def as_noted_want(typed: str) -> TypedPhrase | None:
     wish = _wish(typed)
     if _YOU_ARE.match(to_them(wish)):
         return TypedPhrase(Form.SAID, to_them(wish))
-    note = _note(to_them(wish), _left_out_of(wish))
-    if note:
-        return TypedPhrase(Form.SAID, f"what you are looking for is, in short, {note}")
-    words = _in_their_words(typed)
+    words = _note(to_them(wish), _left_out_of(wish)) or _in_their_words(typed)
     if words is None:
         return None
     return TypedPhrase(Form.SAID, f"this matters to you: {words}")
@@ -173,7 +170,7 @@ def as_noted_proof(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`won us the contract back`: what proves it, behind words that go on in any way."""
-    text = _begun_small(_AND.sub("", bare(typed)), lexicon)
+    text = _COLON.sub(_DASH, _begun_small(_AND.sub("", bare(typed)), lexicon))
     if not _stands_alone(text, lexicon):
         return None
     first, second, *_ = [*words_of(text), "", ""]

@@ -64,8 +64,9 @@ _THEN = lazy_pattern(r"(?:After|Before|By|From|Over|Since|When|While) ")
 # When or where it was, and no sentence of its own: `during covid when half of us were off`.
 _WHEN_IT_WAS = lazy_pattern(r" (?:that|when|where|which|while|who)\b[^,]*\Z")
 _UNSURE = lazy_pattern(
-    r"(?i)\b(?:since|yet|so far|maybe|perhaps|probably|mostly|etc)\.?\Z|[:;?!()/]|\.\.|^\d+ ?(?:%|per ?cent) (?:up|down)"
-    r"|\s[-\u2013\u2014]\s|, (?:maybe|perhaps|probably|some|all|mostly)\b"
+    r"(?i)\b(?:since|yet|so far|maybe|perhaps|probably|mostly|etc)\.?\Z|[:;?!()/]|\.\.|^\d+ ?(?:%|per ?cent) (?:up|down|pass)"
+    r"|\s[-\u2013\u2014]\s|, (?:but|maybe|perhaps|probably|some|all|mostly)\b|\b(?:early|faster|late|slower)(?=,|\Z)"
+    r"|^\d[\d,.]*(?: ?%)? (?!.*\b(?:drop|fewer|higher|increase|less|lower|more|rise)\b)"
 )
 _SPELL = lazy_pattern(
     r"(?i)(?:\w+ ){0,2}(?:\w+|\d+) (?:years|months|weeks|seasons|winters|summers) (?:as|at|for|in|of|on|with)\b"

@@ -11,7 +11,7 @@ from afterword.workbook.wording.typed.cleaning import (
     listed,
     pieces,
 )
-from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.nouns import read_thing
@@ -30,13 +30,19 @@ _AT_EASE = frozenset(
 _MORE = frozenset({"better"})
 _BEHIND_MORE = frozenset({"at", "with", "when"})
 _AFTER_QUALITY = fw.AFTER_QUALITY | {""}
+_PEOPLE_WHO = lazy_pattern(
+    r"(?:calm|cool|level-headed|clean|clear|firm|open|patient|quiet|smart|smooth|steady|sound|tidy|warm)(?:,? (?:and )?[a-z]+)?"
+    r" (?:people|staff|drivers|carers|nurses|cooks|guards|hands|teachers|workers) who "
+)
 
 
 def as_quality(
     phrase: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
-    """`calm, kind and quick`, `always on time`; before a thing it is part of that: `calm judgement`."""
+    """`calm, kind and quick`, `always on time`; before a thing it is part of that: `calm judgement`, `calm people who stay`."""
+    if _PEOPLE_WHO.match(phrase):
+        return thing(phrase)
     parts = pieces(phrase)
     if len(parts) > 1 and all(map(lexicon.is_only_to_do, first_words(phrase))):
         return None

@@ -5,6 +5,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     bare,
+    in_small_letters,
     uncapitalised,
     with_a_capital,
     words_of,
@@ -34,7 +35,8 @@ _BEGINNINGS = {
 _DEEDS = lazy_pattern(r"(?!.*J).*V")  # what is done, and no quality
 _PARTS = lazy_pattern(
     NO_SHORT_FORM + r"[.!] (?=[A-Z])|, (?:but )?(?=(?:mostly |sometimes |usually )?I )"
-    r"|, (?=(?:ask|do|get|hate|help|know|like|love|need|prefer|say|stay|try|want) (?!and\b|or\b))"
+    r"|, (?=(?:ask|begin|check|do|end|finish|get|hate|help|keep|know|like|listen|love|need|plan|prefer|say|start|stay|try|want"
+    r"|work|write)s? (?!and\b|or\b))"
 )
 _BEHIND_A_THING = fw.AFTER_THING | {"", "and", "of", "or", ","}
 
@@ -54,7 +56,7 @@ def read_result(
         return TypedPhrase(
             Form.SENTENCE, ". ".join([first, *map(with_a_capital, others)])
         )
-    return TypedPhrase(Form.NOTED, text)
+    return TypedPhrase(Form.NOTED, in_small_letters(text, lexicon))
 
 
 def _as_sentence(text: str, lexicon: Lexicon) -> str:

@@ -41,6 +41,13 @@ _TELLS_OF_SOMEBODY = lazy_pattern(r"[FSEO]|M\w* \w*V")  # a kind; `profits rise`
 _WHO_DOES = lazy_pattern(
     r"(?i)\b(?:he|it|she|that|there|they|we|what|who|you)['\u2019](?:d|ll|re|s|ve)\b"
 )
+# seen in the Gazette you got it, congratulations
+_BESIDE = lazy_pattern(
+    r"(?i)\A(?:I )?(?:heard|read|saw|seen)(?: (?:in|on) (?-i:(?:the )?[A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*)*))?,?(?: that)?"
+    r" (?=(?:they|you|your)\b)|,? (?:congrats|congratulations|well done)[.!]*\Z"
+)
+# Baymard: 70% of carts are abandoned
+_SOURCE = lazy_pattern(r"\A([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2}): (?=[a-z\d])")
 # What stands at the top of a newspaper: `New head appointed`, `Trust rated Good`.
 _AT_THE_TOP = lazy_pattern(
     r"(?i)(?:(?:appointed|awarded|crowned|featured|named|nominated|ranked|rated|shortlisted|voted)\b"
@@ -66,6 +73,7 @@ def read_retold(
 ) -> TypedPhrase:
     """A sentence as it stands, what follows `says that`, what tells how, or the matter that something is about."""
     text = _IT_SAYS.sub("", as_written(" ".join(typed.split())))
+    text = _SOURCE.sub(r"According to \1, ", text)
     behind = _BEHIND.fullmatch(text)
     if behind and behind["cause"]:
         return TypedPhrase(Form.SAID, behind["cause"])
@@ -83,7 +91,8 @@ def read_news(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What happened at the employer: `they won` is theirs who read it, and what has no verb stands as a headline."""
-    theirs = _THEY.sub(_to_you, _IT_SAYS.sub("", as_written(" ".join(typed.split()))))
+    news = _BESIDE.sub("", as_written(" ".join(typed.split())))
+    theirs = _THEY.sub(_to_you, _IT_SAYS.sub("", news))
     text = _THEY_DO.sub(partial(_under_way, lexicon), theirs)
     told = read_retold(text, lexicon)
     first = words_of(text)[0]
@@ -105,7 +114,9 @@ def _to_you(they: re.Match[str]) -> str:
 
 def _under_way(lexicon: Lexicon, they_do: re.Match[str]) -> str:
     verb = they_do["verb"]
-    is_deed = kinds_of(verb, lexicon) in {"V", "VN"} and verb not in lexicon.stative
+    is_deed = (
+        kinds_of(verb, lexicon) in {"V", "VJ", "VN"} and verb not in lexicon.stative
+    )
     return f"You are {in_ing(verb)}" if is_deed else they_do[0]
 
 

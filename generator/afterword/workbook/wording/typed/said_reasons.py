@@ -26,6 +26,11 @@ _BEGUN = lazy_pattern(
     r"(?i)\A(?:(?:have|had) (?:to|an?|my|no|the)|am|can['\u2019]?t|cannot|decided|do not|don['\u2019]t|feel|found|got|need"
     r"|prefer|want|would)\b(?= )"
 )
+# because of the distance, because of two hours each way
+_NAMED = lazy_pattern(
+    r"(?:(?:the|an?|another|my|our|family|health|medical|personal|\d+|one|two|three|four|five) (?:(?!and\b)[a-z-]+ ?){1,7}"
+    r"|childcare|family|health|money)"
+)
 _FEW_WORDS = 8
 _SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
 
@@ -35,7 +40,7 @@ def read_reason(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """Why the candidate says no, to follow `because`: a sentence of theirs, or several in one.
+    """Why the candidate says no, to follow `because`: a sentence of theirs, or several in one; or what it is because of.
 
     Half a sentence goes on with the one before it: `it is nights only; two hours each way`.
     """
@@ -43,8 +48,17 @@ def read_reason(
     reason = _read_one(first, lexicon)
     behind = [_behind(sentence, lexicon) for sentence in more]
     if not reason.fits or "" in behind:
-        return unclear(typed)
+        return _because_of(_inside(bare(typed), lexicon))
     return TypedPhrase(Form.SAID, "".join([reason.text, *behind]))
+
+
+def _because_of(text: str) -> TypedPhrase:
+    """A thing that speaks against it, as it follows `because`."""
+    return (
+        TypedPhrase(Form.SAID, f"of {text}")
+        if _NAMED.fullmatch(text)
+        else unclear(text)
+    )
 
 
 def _of_mine(verb: Match[str]) -> str:

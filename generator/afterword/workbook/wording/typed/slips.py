@@ -136,6 +136,12 @@ _SLIPS = (
         r"\1 \2s",
     ),
     _turn(r"\b(years?) of experiences\b", r"\1 of experience"),
+    # them old pear trees
+    _turn(
+        r"(?:(?<=\A)|(?<=about )|(?<=with )|(?<=for ))them (?=(?:big|damn|few|little|new|old|same|two|three|four)"
+        r" [a-z])",
+        "those ",
+    ),
     # could of, must to
     _turn(r"\b(could|should|would|must) of\b", r"\1 have"),
     _turn(r"(?<!a )\b(must|should)((?:n['\u2019]t| not)?) to (?=[a-z])", r"\1\2 "),
@@ -159,7 +165,7 @@ _SLIPS = (
     # a person which
     _turn(
         rf"\b(person|people|some(?:one|body)|man|woman|staff|{_WORKERS}) (?:which|what) "
-        r"(?=can|is|are|has|have|will|knows|turn|do)",
+        r"(?=can|could|is|are|has|have|will|would|do|turn|[a-z]+s (?!of\b))",
         r"\1 who ",
     ),
     # a educator, an nurse
@@ -254,6 +260,11 @@ _SLIPS = (
     ),
     _turn(r"(?-i:\bwi\b)(?!-)", "with"),
     _turn(r"(?<! is )(?<!'s )(?<!was )(?<=\w )no (?=(?:having|knowing)\b)", "not "),
+    _turn(r"\bno any\b", "no"),
+    _turn(
+        r"\b(adjust(?:able|ed|ing)?) with (?=(?:all|everybody|everyone|others|people)\b)",
+        r"\1 to ",
+    ),
     _turn(r"\bgood in team(?=,|\.|\Z)", "good in a team"),
 )
 

@@ -36,7 +36,8 @@ BASES = _pairs(
     " worked/work wrote/write"
 )
 NO_PAST = _pairs(
-    "bringed/brought builded/built buyed/bought catched/caught choosed/chose comed/came cutted/cut drived/drove eated/ate"
+    "shutted/shut splitted/split spreaded/spread hurted/hurt"
+    " bringed/brought builded/built buyed/bought catched/caught choosed/chose comed/came cutted/cut drived/drove eated/ate"
     " feeled/felt finded/found gived/gave goed/went growed/grew hitted/hit keeped/kept knowed/knew leaved/left losed/lost"
     " maked/made meeted/met payed/paid putted/put runned/ran selled/sold sended/sent setted/set sleeped/slept speaked/spoke"
     " spended/spent standed/stood taked/took teached/taught telled/told thinked/thought throwed/threw understanded/understood"
@@ -53,6 +54,9 @@ THIRD = _pairs(
     " work/works write/writes"
 )
 MISSPELT = _pairs(
+    "allready/already allways/always calender/calendar custommer/customer custommers/customers diffrent/different"
+    " equiptment/equipment feedbacks/feedback knifes/knives leafs/leaves shedule/schedule shelfs/shelves softwares/software"
+    " trainning/training "
     "accomodation/accommodation acheive/achieve acheived/achieved agressive/aggressive alot/a_lot becuase/because"
     " begining/beginning beleive/believe buisness/business collegue/colleague collegues/colleagues"
     " comunication/communication congratulation/congratulations definately/definitely enviroment/environment"

@@ -59,11 +59,11 @@ _WITH = lazy_pattern(
 )
 # That the candidate thinks so is no part of it.
 _I_SAY = lazy_pattern(
-    r"(?i)^(?:i(?:['\u2019]d| would) say|i (?:guess|suppose|think)|also|plus)(?: that)?,? "
+    r"(?i)^(?:yes|yeah|i(?:['\u2019]d| would) say|i (?:guess|suppose|think)|also|plus)(?: that)?,? "
 )
 _WITH_THEM = lazy_pattern(r"(?i)with .* for (?:\S+ )?(?:years|months)\Z")
 _TO_BE_HONEST = lazy_pattern(
-    r"(?i)to (?:be (?:fair|frank|honest)|tell (?:you )?the truth)\b,? (?!about\b|and\b|to\b|with\b)"
+    r"(?i)up (?:at|before|by|early) |to (?:be (?:fair|frank|honest)|tell (?:you )?the truth)\b,? (?!about\b|and\b|to\b|with\b)"
 )
 _BRING = lazy_pattern(
     r"(?i)^(?:i(?: would|['\u2019]d| will|['\u2019]ll| can)? )?(?:would )?bring(?:s|ing)? "
@@ -198,8 +198,8 @@ def _ever_since(
 ) -> TypedPhrase:
     """What one has had for so long, or has done: `a clean licence since 1998`, `night shifts since 2020`."""
     text = strength.text.replace("their own", "my own")
-    first, *others = BEHIND.split(_SINCE.split(text)[0], maxsplit=1)[0].split()
-    last = [first, *others][-1]
+    words = BEHIND.split(_SINCE.split(text)[0].strip(), maxsplit=1)[0].split(" ")
+    first, last = words[0], words[-1]
     is_had = (
         first in fw.BEFORE_THINGS | fw.POSSESSIVES | fw.ARTICLES | fw.NUMBERS,
         lexicon.singular(last.lower()) in lexicon.had | lexicon.gifts,

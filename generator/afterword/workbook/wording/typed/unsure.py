@@ -50,8 +50,8 @@ _TWO_IN_ONE = lazy_pattern(
     r" and [^,]*, (?!both|each|especially|including|not|such|when|where|which|who|with)"
 )
 _THEN = lazy_pattern(
-    r"(?i)\b(?:last (?:autumn|fall|month|spring|summer|term|week|winter|year|January|February|March|April|May|June|July|August"
-    r"|September|October|November|December)|ago|(?:in|during|until) (?:19|20)\d\d"
+    r"(?i)\b(?<!from )(?:last (?:autumn|fall|month|spring|summer|term|week|winter|year|January|February|March|April|May|June"
+    r"|July|August|September|October|November|December)|ago|(?:in|during|until) (?:19|20)\d\d"
     r"|(?:19|20)\d\d ?(?:-|\u2013|to) ?(?:(?:19|20)?\d\d|now)|during|back in)\b"
 )
 _BETWEEN = lazy_pattern(r", | and ")
