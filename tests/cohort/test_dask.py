@@ -155,7 +155,7 @@ def cluster(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
         yield json.loads(file.read_text(encoding="utf-8"))["address"], started[0]
     finally:
         for process in reversed(started):
-            process.terminate()
+            process.kill()  # workers that are asked to end wait for a scheduler that has gone
             process.wait()
 
 
