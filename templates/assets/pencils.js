@@ -62,7 +62,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "they_chose", label: "Why, if they said so: they chose …", kind: "sentence", hint: "Somebody, such as: somebody with more years on a stroke ward. Your answer says that it helps to know. Whatever else they said belongs in your debrief.", also: "rejected" },
         { name: "they_praised", label: "What they liked all the same", kind: "sentence", hint: "Such as: my calm in the role play. Your answer thanks them for it.", also: "rejected" },
         { name: "because", label: "Your reason, as they may read it: because …", kind: "sentence", hint: "Such as: it is seventy minutes each way for me. None is needed.", also: "declined withdrawn" },
-        { name: "in_writing", label: "How did it come?", kind: "choice", options: [["yes", "In writing: an email or a letter"], ["no", "By telephone, or in person"]], also: "offer" },
+        { name: "in_writing", label: "How did it come?", kind: "choice", options: [["", "Not said"], ["yes", "In writing: an email or a letter"], ["no", "By telephone, or in person"]], also: "offer" },
         { name: "answer_by", label: "By when do they want your answer?", hint: ANSWER_BY, also: "offer" },
         { name: "base", label: "The pay, if they named it", hint: SUM, also: "offer" },
         { name: "currency", label: "Currency of the pay", hint: CURRENCY, also: "offer" },

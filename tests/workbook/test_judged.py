@@ -182,6 +182,8 @@ def test_a_sentence_at_which_a_reader_would_stop_is_doubted(sentence: str, name:
         "I would bring twelve years in finance, six of them as controller of a group.",
         "I have been with Bell for five years as controller.",
         "She served as registrar, then as principal.",
+        "We have not spoken since the summer of last year.",
+        "I have not written to you since last week.",
     ],
 )
 def test_a_sentence_that_reads_on_is_not_doubted(sentence: str) -> None:

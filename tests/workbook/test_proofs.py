@@ -5,6 +5,7 @@ import pytest
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.proved import with_proof
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, body, case, interview, thank_you
 
@@ -205,3 +206,21 @@ def test_a_figure_that_belongs_to_its_place_goes_on(proof: str) -> None:
 def test_what_took_a_winter_was_no_habit() -> None:
     """`I wait till they are sat down, which took one winter` is said by nobody (E34)."""
     assert "sat down. It took one winter." in shown("I wait till they are sat down", "It took one winter.")
+
+
+@pytest.mark.parametrize(
+    ("proof", "said"),
+    [
+        (
+            "At Dartmouth Joint Clinic I took 14 students through their placements",
+            "I supervised students for nine years, and at Dartmouth Joint Clinic I took 14 students through their placements",
+        ),
+        (
+            "At Dartmouth Joint Clinic that meant 14 placements",
+            "At Dartmouth Joint Clinic I supervised students for nine years, which meant 14 placements",
+        ),
+    ],
+)
+def test_where_one_thing_was_done_is_not_said_of_another(proof: str, said: str) -> None:
+    """Nine years in all are not nine years at the last clinic: only what goes back to a deed says where that was."""
+    assert with_proof("I supervised students for nine years", proof, LEXICON) == said

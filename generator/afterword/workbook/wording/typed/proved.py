@@ -26,6 +26,8 @@ _AT = lazy_pattern(
 )
 _AT_I = lazy_pattern(r" I\Z")
 _SAID_OF_IT = lazy_pattern(r"(, where [^,]+,)?,? (.+)")
+# `At Harrow I took 14 students`: something else that was done there, unless it goes back to what stands before it.
+_ANOTHER_DEED = lazy_pattern(r"(?i)(?:I|we) (?!.*\b(?:it|so|that|them|this)\b)")
 _HAS_PLACE = lazy_pattern(r" (?:at|in) (?:the )?[A-Z]|\bthere\b")
 IT_DID = lazy_pattern(r"(?i)(?:it|that|this) (\w+) .+")
 # What a thing does by itself: said of `which`, it might be said of another thing.
@@ -198,13 +200,13 @@ def _place(
     deed: str,
     proof: str,
 ) -> _Place | None:
-    """`At Fort Marrow`, where the proof begins with it and the deed has no place of its own."""
+    """`At Fort Marrow`, where the proof begins with it, tells of the deed, and that has no place of its own."""
     named = _AT.match(proof)
     if named is None or _HAS_PLACE.search(deed):
         return None
     where = _AT_I.sub("", named[0])
     said = _SAID_OF_IT.fullmatch(proof, len(where))
-    if said is None:
+    if said is None or _ANOTHER_DEED.match(said[2]):
         return None
     return _Place(f"{where}{said[1] or ''}", said[2])
 
