@@ -26,7 +26,6 @@ _AT = lazy_pattern(
 )
 _AT_I = lazy_pattern(r" I\Z")
 _SAID_OF_IT = lazy_pattern(r"(, where [^,]+,)?,? (.+)")
-# `At Harrow I took 14 students`: something else that was done there, unless it goes back to what stands before it.
 _ANOTHER_DEED = lazy_pattern(r"(?i)(?:I|we) (?!.*\b(?:it|so|that|them|this)\b)")
 _HAS_PLACE = lazy_pattern(r" (?:at|in) (?:the )?[A-Z]|\bthere\b")
 IT_DID = lazy_pattern(r"(?i)(?:it|that|this) (\w+) .+")
