@@ -75,6 +75,16 @@ def test_who_is_asked_after_the_employer_has_asked_hears_so() -> None:
     assert "let me know by Tuesday, January 19" in letter
 
 
+def test_points_for_a_referee_take_nothing_of_what_is_looked_for_away() -> None:
+    """Whoever says what a referee should speak of still tells them what the employer looks for, whatever its verb is (E34, S56)."""
+    looked_for = ["somebody who can design for patients", "somebody who can stand up to the engineers"]
+    people = [{**JONES, "looking_for": looked_for}]
+    for points in (["the sign-up project"], ["the sign-up project", "how I got the engineers to accept it"]):
+        marks = [{"who": "luis-ortega", "points": points}]
+        letter = drafts(interview(references=marks, people=people))["references/brief-luis-ortega"].body
+        assert "They need someone who can stand up to the engineers, and who can design for patients." in letter
+
+
 def test_several_wishes_of_theirs_are_one_sentence() -> None:
     """What they need stands in a sentence, tasks together, in whatever form it was typed; a sentence of theirs makes it a list (E34, S56)."""
     people = [{**JONES, "looking_for": ["run the night rota", "calm under pressure", "Somebody who can plan the week"]}]

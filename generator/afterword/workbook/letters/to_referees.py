@@ -164,7 +164,8 @@ def _sought(
 
 def _of_one_person(sought: str) -> str:
     """`someone who plans, and who is calm`: all that is looked for is one person."""
-    before, someone, more = sought.partition("someone ")
+    wanted = sought.replace("somebody who ", "someone who ")
+    before, someone, more = wanted.partition("someone ")
     one = more.replace(", and someone who ", ", and who ")
     return f"{before}{someone}{one.replace(', someone who ', ', who ')}"
 
@@ -181,13 +182,16 @@ def _sought_beside(errand: Errand, referee: Referee) -> str:
     return next(filter(None, phrased), "")
 
 
-def _read(
-    desk: Desk,
-    points: tuple[str, ...],
-) -> list[TypedPhrase]:
+def _read(desk: Desk, points: tuple[str, ...]) -> list[TypedPhrase]:
     """The points as they are meant; `someone who can plan` is something to do, as `plan` is."""
-    lexicon = desk.packs.lexicon
-    return [read_want(_WHO_CAN.sub("to ", point), lexicon) for point in points]
+    read = partial(read_want, lexicon=desk.packs.lexicon)
+    as_task = (_WHO_CAN.sub("to ", point) for point in points)
+    return [*map(_clearer, map(read, as_task), map(read, points))]
+
+
+def _clearer(as_task: TypedPhrase, as_typed: TypedPhrase) -> TypedPhrase:
+    """What they look for as something to do, unless that reads as a sentence of theirs: `design` is a thing as well."""
+    return as_typed if as_task.form in _BY_ITSELF else as_task
 
 
 def _stands_alone(want: TypedPhrase) -> bool:
