@@ -216,6 +216,14 @@ def test_what_took_a_winter_was_no_habit() -> None:
             "I supervised students for nine years, and at Dartmouth Joint Clinic I took 14 students through their placements",
         ),
         (
+            "At Dartmouth Joint Clinic I took 14 students and they said that it helped",
+            "I supervised students for nine years. At Dartmouth Joint Clinic I took 14 students and they said that it helped",
+        ),
+        (
+            "At Dartmouth Joint Clinic 14 students passed",
+            "I supervised students for nine years, and at Dartmouth Joint Clinic 14 students passed",
+        ),
+        (
             "At Dartmouth Joint Clinic that meant 14 placements",
             "At Dartmouth Joint Clinic I supervised students for nine years, which meant 14 placements",
         ),

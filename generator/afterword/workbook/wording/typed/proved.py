@@ -26,7 +26,9 @@ _AT = lazy_pattern(
 )
 _AT_I = lazy_pattern(r" I\Z")
 _SAID_OF_IT = lazy_pattern(r"(, where [^,]+,)?,? (.+)")
-_ANOTHER_DEED = lazy_pattern(r"(?i)(?:I|we) (?!.*\b(?:it|so|that|them|this)\b)")
+# `At Harrow I took 14 students`: something else that was done there, unless it goes back to what stands before it.
+_ANOTHER_DEED = lazy_pattern(r"(?i)(?:I|we) (?!did (?:it|so|that|this)\b)")
+_OF_DEED = lazy_pattern(r"(?i)(?:(?:I|we) did )?(?:it|so|that|this)\b")
 _HAS_PLACE = lazy_pattern(r" (?:at|in) (?:the )?[A-Z]|\bthere\b")
 IT_DID = lazy_pattern(r"(?i)(?:it|that|this) (\w+) .+")
 # What a thing does by itself: said of `which`, it might be said of another thing.
@@ -207,6 +209,8 @@ def _place(
     said = _SAID_OF_IT.fullmatch(proof, len(where))
     if said is None or _ANOTHER_DEED.match(said[2]):
         return None
+    if _SPELL.search(deed) and not _OF_DEED.match(said[2]):
+        return None  # nine years in all were not all spent there
     return _Place(f"{where}{said[1] or ''}", said[2])
 
 
@@ -254,10 +258,7 @@ def _fits_in_one(
     return not any(otherwise)
 
 
-def has_a_verb(
-    proof: str,
-    lexicon: Lexicon,
-) -> bool:
+def has_a_verb(proof: str, lexicon: Lexicon) -> bool:
     """Whether it tells what was or what happened, and is no mere `four sites and 300 people`."""
     words = words_of(proof)
     tells = (not _TELLS.isdisjoint(words), any(map(lexicon.is_past, words)))
@@ -275,10 +276,7 @@ def _is_of_another_kind(
     return bool(RESULT.search(deed)) and not RESULT.search(proof)
 
 
-def begun_small(
-    proof: str,
-    lexicon: Lexicon,
-) -> str:
+def begun_small(proof: str, lexicon: Lexicon) -> str:
     """A proof as it goes on behind a comma; with its capital where that may be of a name."""
     if _SMALL.match(proof):
         return uncapitalised(proof)
