@@ -166,8 +166,10 @@ def _of_one_person(sought: str) -> str:
     """`someone who plans, and who is calm`: all that is looked for is one person."""
     wanted = sought.replace("somebody who ", "someone who ")
     before, someone, more = wanted.partition("someone ")
-    one = more.replace(", and someone who ", ", and who ")
-    return f"{before}{someone}{one.replace(', someone who ', ', who ')}"
+    one = more.replace("someone who ", "who ")
+    if one == more:
+        return sought
+    return f"{before}{someone}{one}"
 
 
 def _sought_beside(errand: Errand, referee: Referee) -> str:
