@@ -266,6 +266,7 @@ def test_what_may_mean_two_things_is_told_as_it_was_noted(typed: str) -> None:
     [
         ("eight years of planning", "I would bring eight years of planning"),
         ("12yrs of night shifts", "I would bring 12 years of night shifts"),
+        ("a year of testing at Barton Apps", "I would bring a year of testing at Barton Apps"),
         (
             "seven years chairside, the last two on recalls",
             "I would bring seven years chairside, the last two on recalls",

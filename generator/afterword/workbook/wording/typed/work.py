@@ -13,7 +13,8 @@ SO_MANY_YEARS = lazy_pattern(
 )
 # `seven years chairside, the last two in charge of the recall list`: whatever they were spent with, years are brought.
 SURELY_YEARS = lazy_pattern(
-    r"(?i)(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty)(?:-\w+)?)"
+    r"(?i)(?:(?:about |nearly |over )?a(?: full| good| whole)?"
+    r"|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty)(?:-\w+)?)"
     r" years?(?:['\u2019] \w+)?"
     r" (?=(?:abroad|among|as|at|behind|between|chairside|for|from|here|in|inbound|of|on|there|under|with|\w+ing|\w+-\w+)\b)"
     r"(?!ago\b|back\b|old\b|later\b|since\b|and\b)(?!.*\bthat\Z)"
