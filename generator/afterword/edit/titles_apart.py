@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from pydantic import TypeAdapter, ValidationError
-
+from afterword.interview.model.readers import read_as
 from afterword.interview.values import Country
+from afterword.interview.values.reading import UnreadableError
 from afterword.interview.values.titled_names import TitledName, titled_name
 from afterword.patterns import lazy_pattern
 
@@ -42,7 +42,7 @@ def _family_name(titled: TitledName, country: str) -> str:
 
 def _has_family_name_last(country: str) -> bool:
     try:
-        code = TypeAdapter(Country).validate_python(country)
-    except ValidationError:
+        code = read_as(Country, country)
+    except UnreadableError:
         return not country
     return FAMILY_NAME_LAST.fullmatch(code) is not None
