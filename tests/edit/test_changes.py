@@ -10,8 +10,8 @@ import pytest
 from filelock import FileLock
 
 from afterword.edit import changes
-from afterword.edit.backups import MOST_BACKUPS
-from afterword.edit.changes import ChangeRefusedError, change_interview, change_interviews, undo, undoable
+from afterword.edit.backups import MOST_BACKUPS, note_made
+from afterword.edit.changes import ChangeRefusedError, change_interview, change_interviews, locked, undo, undoable
 from afterword.files import write_atomically
 
 TEXT = b"role: Clerk\nemployer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople: [{name: Kim Lee, is: hiring manager}]\n"
@@ -222,6 +222,16 @@ def test_a_file_that_is_gone_is_not_made_again(root: Path) -> None:
     with pytest.raises(ChangeRefusedError, match=r"000001/content/interviews/bell\.yaml$"):
         undo(root)
     assert not (root / BELL).exists()
+
+
+def test_a_new_file_that_was_emptied_since_is_not_taken_for_one_that_has_gone(root: Path) -> None:
+    """You emptied it: that is an edit like any other, and undo leaves it to you."""
+    with locked(root, ()):
+        note_made(root, "answers", LARK, TEXT)
+    (root / LARK).write_bytes(b"")
+    with pytest.raises(ChangeRefusedError, match=r"was edited after"):
+        undo(root)
+    assert (root / LARK).read_bytes() == b""
 
 
 def test_a_damaged_old_text_is_not_put_back(root: Path) -> None:

@@ -282,7 +282,7 @@ def _old_texts(root: Path, backup: Backup) -> dict[str, Rewrite]:
     rewrites: dict[str, Rewrite] = {}
     for file in backup.changed:
         text = _now(root, file.name)  # or it says why that cannot be read
-        now = fingerprint(text) if text else ""
+        now = fingerprint(text) if lexists(root / file.name) else ""
         if now == file.before:
             continue
         path = backup.folder / file.name
