@@ -27,6 +27,7 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.schema import candidate_schema, interview_schema
 from afterword.interview.reading.document import Tree
+from afterword.interview.reading.known_keys import model_in
 from afterword.interview.reading.yaml_door import parse
 from afterword.resources import text_digests
 
@@ -350,16 +351,9 @@ def _see(part: Model, path: str, key: str) -> str:
 def _parts(model: Model) -> Iterator[tuple[str, Model]]:
     """The keys that have keys of their own."""
     for name, field in model.model_fields.items():
-        part = _model_in(field.annotation)
+        part = model_in(field.annotation)
         if part:
             yield field.alias or name, part
-
-
-def _model_in(annotation: object) -> Model | None:
-    if isinstance(annotation, type) and issubclass(annotation, Frozen):
-        return annotation
-    inner = (_model_in(each) for each in getattr(annotation, "__args__", ()))
-    return next((found for found in inner if found), None)
 
 
 def _at(tree: Tree, path: str) -> Tree:

@@ -9,16 +9,17 @@ import click
 
 from afterword.cli.cohort_options import (
     choice_options,
-    clients_of,
     cohort_argument,
+    everyone_in,
     say_wrong,
     stop_in_a_clients_folder,
+    those_meant,
 )
 from afterword.cli.options import Place, today_option
 from afterword.cli.pasted import as_pasted
 from afterword.cli.terminal import not_ours, say, stop_if
 from afterword.cohort.choosing import called
-from afterword.cohort.clients import Client, clients_in
+from afterword.cohort.clients import Client
 from afterword.cohort.gathering import told_apart
 from afterword.cohort.wording import words
 from afterword.cohort.work import Task, stands
@@ -54,9 +55,10 @@ def command(
     taken in by `afterword cohort import`, each by the mark of its page. Who has been hired gets none, unless --only names
     them. A page of before is made anew as long as it is as Afterword left it.
     """
-    clients = clients_of(folder, only, coach)
-    stop_in_a_clients_folder(folder, out=out)
-    places = [out / name / NAME for name in told_apart(clients, clients_in(folder))]
+    everyone = everyone_in(folder)
+    clients = those_meant(everyone, only, coach)
+    stop_in_a_clients_folder(everyone, out=out)
+    places = [out / name / NAME for name in told_apart(clients, everyone)]
     with writing_over_ours(folder) as write:
         whys = [
             _why_none(write, path, client, today, only)

@@ -70,6 +70,11 @@ def clients_of(
     coach: str = "",
 ) -> tuple[Client, ...]:
     """The clients in a folder, or those of them who are meant; there is at least one."""
+    return those_meant(everyone_in(folder), only, coach)
+
+
+def everyone_in(folder: Path) -> tuple[Client, ...]:
+    """All clients in a folder, whoever is meant; there is at least one."""
     with failing_with_the_disk(), failing(UnusableTableError):
         clients = clients_in(folder)
         remarks = tuple(cautions_of_table(folder, clients))
@@ -80,13 +85,22 @@ def clients_of(
         )
     for remark in remarks:
         say_wrong(remark)
+    return clients
+
+
+def those_meant(
+    everyone: Sequence[Client], only: Sequence[str], coach: str
+) -> tuple[Client, ...]:
+    """Those of all clients who are meant; all of them where nobody is named."""
     with failing(NobodyMeantError):
-        return chosen(clients, only, coach)
+        return chosen(everyone, only, coach)
 
 
-def stop_in_a_clients_folder(folder: Path, **options: Path | None) -> None:
+def stop_in_a_clients_folder(
+    everyone: Sequence[Client], **options: Path | None
+) -> None:
     """Put nothing that is of many into one client's folder: they read what lies there, and their commands take it in."""
-    for client in clients_in(folder):
+    for client in everyone:
         root = client.root.resolve()
         for option, path in options.items():
             if path and not client.refused and path.resolve().is_relative_to(root):

@@ -9,20 +9,21 @@ import click
 from afterword.cli.cohort_options import (
     all_results,
     choice_options,
-    clients_of,
     cohort_argument,
     crew_options,
+    everyone_in,
     say_wrong,
     stop_in_a_clients_folder,
+    those_meant,
 )
 from afterword.cli.cohort_seals import Sealing
 from afterword.cli.options import Place, today_option
 from afterword.cli.terminal import failing_with_the_disk, not_ours, say, stop_if
 from afterword.cohort.choosing import called
-from afterword.cohort.clients import Client, clients_in
+from afterword.cohort.clients import Client
 from afterword.cohort.copies import Handed, Handing, handed, not_handed
 from afterword.cohort.crew import Crew
-from afterword.cohort.gathering import from_before, gathered
+from afterword.cohort.gathering import Gathered, from_before, gathered
 from afterword.cohort.passphrases import OPEN
 from afterword.cohort.wording import said_of, words
 from afterword.diagnostics.counting import many
@@ -73,8 +74,9 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     refused for that client alone. Without --yes nothing is written: you see how many copies there would be, and how many
     sentences of the client's a coach would read.
     """
-    clients = clients_of(folder, only, coach)
-    stop_in_a_clients_folder(folder, out=out)
+    everyone = everyone_in(folder)
+    clients = those_meant(everyone, only, coach)
+    stop_in_a_clients_folder(everyone, out=out)
     sealing = Sealing(table, scheduler, out, write)
     seals = sealing.seals_for(clients)
     tasks = [
@@ -95,7 +97,8 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     results.sort(key=lambda report: report.number)
     _show(clients, results, write=write)
     if out and write:
-        _gather(folder, out, clients, results, sealed=bool(table))
+        files = tuple(gathered(clients, everyone, results))
+        _gather(folder, out, files, sealed=bool(table))
     sealing.tell_of(seals)
     stop_if(any(report.refused or report.mistakes for report in results))
 
@@ -103,13 +106,11 @@ def command(  # noqa: PLR0913  (each is an option of the command)
 def _gather(
     folder: Path,
     out: Path,
-    clients: Sequence[Client],
-    results: Sequence[Handed],
+    files: Sequence[Gathered],
     *,
     sealed: bool,
 ) -> None:
     """Put every copy into the folder of its coach; a file there that is not as we wrote it stays."""
-    files = tuple(gathered(clients, clients_in(folder), results))
     with writing_over_ours(folder) as write:
         for file in files:
             path = out / file.place

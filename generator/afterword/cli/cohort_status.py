@@ -9,11 +9,12 @@ import click
 from afterword.cli.cohort_options import (
     all_results,
     choice_options,
-    clients_of,
     cohort_argument,
     crew_options,
+    everyone_in,
     stop_in_a_clients_folder,
     tasks_of,
+    those_meant,
     write,
 )
 from afterword.cli.options import Place, json_option, today_option
@@ -68,8 +69,9 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     It holds dates, counts and kinds. An employer, a role or a figure stands in it only where the client's me.yaml has it
     under centre_sees; nothing else of what they typed ever does.
     """
-    clients = clients_of(folder, only, coach)
-    stop_in_a_clients_folder(folder, csv=table, items=items, out=out)
+    everyone = everyone_in(folder)
+    clients = those_meant(everyone, only, coach)
+    stop_in_a_clients_folder(everyone, csv=table, items=items, out=out)
     refused = [
         Stands(number) for number, client in enumerate(clients) if client.refused
     ]

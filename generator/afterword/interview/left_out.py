@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from afterword.frozen import frozen
-from afterword.interview.model.frozen import Frozen, names_of
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.readers import names_of
 from afterword.interview.values.sentences import with_private
 
 KeyPath = tuple[str | int, ...]

@@ -13,11 +13,12 @@ from afterword.frozen import frozen, replace
 from afterword.interview.model.audience import Audience, Switches, sees
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.fields import Field
-from afterword.interview.model.frozen import Frozen, names_of
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
 from afterword.interview.model.own_drafts import OwnDraft, OwnLine
 from afterword.interview.model.people import agreed_referees, ids
+from afterword.interview.model.readers import names_of
 from afterword.interview.values.passages import OPENS, passages, without_passages
 
 NOTHING_LEFT = "(kept private)"  # in the place of what must be there

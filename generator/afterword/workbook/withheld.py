@@ -8,9 +8,10 @@ from itertools import chain, filterfalse
 from operator import itemgetter
 
 from afterword.frozen import replace
-from afterword.interview.model.frozen import Frozen, names_of
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.other_offers import OtherOffer
 from afterword.interview.model.people import ids
+from afterword.interview.model.readers import names_of
 from afterword.interview.redaction import KeyPath, Withheld, values_of
 from afterword.interview.values import Moment
 from afterword.interview.values.placeholders import without_marks

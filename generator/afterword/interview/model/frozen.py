@@ -134,12 +134,6 @@ def _fields_of(kind: type[Any]) -> dict[str, Field]:
     return fields
 
 
-@cache
-def names_of(kind: type[Frozen]) -> dict[str, str]:
-    """The names in code of the keys that a person types."""
-    return {field.alias or name: name for name, field in kind.model_fields.items()}
-
-
 def _plain(content: Any) -> Any:
     """A value without models in it."""
     match content:

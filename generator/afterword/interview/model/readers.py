@@ -40,6 +40,12 @@ def reader_of(kind: Any) -> Reader:
     return _instance(kind)
 
 
+@cache
+def names_of(kind: "type[Frozen]") -> dict[str, str]:
+    """The names in code of the keys that a person types."""
+    return {field.alias or name: name for name, field in kind.model_fields.items()}
+
+
 def read_as(kind: Any, typed: object) -> Any:
     """A value that stands alone.
 
@@ -145,7 +151,7 @@ def _entries(
 
 def _model(kind: "type[Frozen]") -> Reader:
     """What reads keys, and tells of every one that it cannot read, that is missing, or that nobody knows."""
-    names = {field.alias or name: name for name, field in kind.model_fields.items()}
+    names = names_of(kind)
     readers = {key: _key(key, kind.model_fields[name]) for key, name in names.items()}
 
     def read(typed: Any, _above: Mapping[str, Any]) -> Any:

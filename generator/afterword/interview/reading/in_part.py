@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from afterword.interview.model.frozen import Frozen, names_of
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.readers import names_of
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.typed_tree import as_typed
 from afterword.interview.values.reading import UnreadableError

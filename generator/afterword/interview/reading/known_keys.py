@@ -9,8 +9,9 @@ from typing import get_args, get_origin
 from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.fields import Field
-from afterword.interview.model.frozen import Frozen, names_of
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.readers import names_of
 from afterword.interview.values.reading import suggestion
 from afterword.interview.values.texts import FREE_TEXT, MORE_LINES
 

@@ -25,11 +25,12 @@ _GOES_ON = lazy_pattern(r"\b(?:of|in|for|to|at|with|on) (?:the|an?|our|their)\b|
 
 @frozen
 class _Promise:
-    """When the next contact comes, in words, or nothing; whether they asked for that day, and when they decide before it."""
+    """When the next contact comes, in words, and if they asked for it; when they decide before, and if on one of two days."""
 
     when: str = ""
     as_asked: bool = False
     decides: str = ""
+    one_of_two: bool = False
 
 
 def filled(
@@ -56,7 +57,7 @@ def filled(
         "promise": promise.when,
         "as_asked": promise.as_asked,
         "decides": promise.decides,
-        "decides_one_of_two": leaves_two_times(interview),
+        "decides_one_of_two": promise.one_of_two,
         "hear_by": _hear_by(desk, step),
         "asked_to": interview.employer_said.contact_on is not None,
     }
@@ -112,6 +113,7 @@ def _promise(desk: Desk, step: Step) -> _Promise:
     return _Promise(
         when=promised_behind(desk.words, promise, day),
         decides=when_they_decide(desk.words, desk.interview, promise.sent),
+        one_of_two=leaves_two_times(desk.interview),
     )
 
 
