@@ -331,6 +331,8 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       /** @type {Map<string, HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>} */
       this.inputs = new Map();
       this.timer = 0;
+      /** @type {Promise<void>} */
+      this.looking = Promise.resolve();
       /** @type {HTMLElement | null} */
       this.actions = null;
       /** @type {Values} */
@@ -505,7 +507,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       this.show();
       if (!this.form.live) return;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.look(), 500);
+      this.timer = setTimeout(() => { this.looking = this.look(); }, 500);
     }
 
     /** Whoever tells by when, tells when they decide, unless the person chose otherwise. What followed an offer has a day of its own. @param {Event} event */
@@ -587,6 +589,8 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         return;
       }
       this.save.setAttribute("disabled", "");
+      clearTimeout(this.timer);
+      await this.looking; // what is still being looked at would find the file changed
       const { ok, answer } = await send(this.kind, this.body());
       this.save.removeAttribute("disabled");
       if (!ok) { this.refused(answer); return; }

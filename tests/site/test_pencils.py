@@ -177,6 +177,31 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     page.context.close()
 
 
+@pytest.mark.usefixtures("before")
+def test_saving_waits_for_what_is_being_looked_at(served: Served, browser: Browser) -> None:
+    """Whoever saves at once is not told of a change in another window: the look at what they typed is answered first, then it is written."""
+    guest = visitor(browser, DESK, searches=False)
+    page, asked = guest.page, list[bool]()
+
+    def hold(route: Route) -> None:
+        asked.append(dict(route.request.post_data_json or {})["look"])
+
+    page.route("**/afterword/outcome", hold)
+    go(page, f"{served.address}/interviews/larkfield/index.html")
+    form = opened(page, "How it ended, or an offer")
+    form.get_by_label("What happened?").select_option("offer")
+    with page.expect_request("**/afterword/outcome"):
+        form.get_by_label("By when do they want your answer?").fill("Wednesday 5pm")
+    form.locator("button[type=submit]").click()
+    page.wait_for_timeout(300)
+    assert asked == [True]  # it is held, and what is to be written stands behind it
+    page.unroute("**/afterword/outcome")
+    expect(page.locator(".aw-toast [role=status]")).to_contain_text(
+        "It is written down: they made you an offer", timeout=SOON
+    )
+    page.context.close()
+
+
 def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, before: str) -> None:
     """In the words of `check`: nothing is written, the field is named, and the keyboard stands in it. Escape keeps what was typed."""
     quiet.goto(f"{served.address}/interviews/larkfield/people.html")
