@@ -366,6 +366,23 @@ def test_who_withdraws_without_a_letter_is_told_why(changes: dict[str, object], 
     assert [told in each.message for each in withdrawal_untold(case(value, "2027-01-22"))] == [True] * bool(told)
 
 
+@pytest.mark.parametrize(
+    ("changes", "times"),
+    [
+        ({}, 1),
+        ({"interested": "yes"}, 0),
+        ({"interested": "not sure"}, 0),
+        ({"next_step": {"booked": "2027-01-20"}}, 0),
+        ({"outcome": WITHDRAWN}, 0),
+    ],
+)
+def test_who_is_waited_for_and_has_lost_the_wish_is_told_how_to_say_so(changes: dict[str, object], times: int) -> None:
+    """A talk is booked, and the job is not wanted any more: `check` says that nobody knows yet, and how the letter comes (S11)."""
+    value = interview(**{"interested": "no", "next_step": {"booked": "2027-01-27"}, **changes})
+    found = withdrawal_untold(case(value, "2027-01-22"))
+    assert ["they keep a day for you" in each.message for each in found] == [True] * times
+
+
 def test_who_withdraws_for_an_offer_elsewhere_says_that() -> None:
     """The other offer was accepted, and the outcome is typed before the letter has gone: it still gives that reason (E8)."""
     letter = drafts(interview(outcome=WITHDRAWN), "2027-01-22", elsewhere=ACCEPTED)["close/withdraw"]

@@ -320,6 +320,7 @@ def test_a_late_thank_you_is_true_short_and_without_apology(today: str, when: st
     assert f"talk with me {when} about" in text
     assert "today" not in text
     assert not re.search(r"sorry|apolog|late\b|delay", text, re.IGNORECASE)
+    assert ("I meant to write sooner." in text) == (today > "2027-01-19")
     assert drafts(interview(), today)["follow-up/week-2"].on == day("2027-01-27")
 
 
@@ -1165,7 +1166,7 @@ def test_people_on_first_names_are_called_so_to_the_agency() -> None:
         {"name": "Brian Magill", "salutation": "Dear Brian", "is": "hiring manager"},
         {"name": "Callum Reid", "salutation": "Dear Callum", "is": "agency consultant", "email": "c@r.example"},
     ]
-    assert "any feedback from Brian?" in drafts(interview(people=people))["follow-up/week-1"].body
+    assert "after talking with Brian on" in drafts(interview(people=people))["follow-up/week-1"].body
 
 
 def test_one_note_to_several_can_do_with_what_stayed_of_their_words() -> None:

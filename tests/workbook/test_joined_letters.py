@@ -154,7 +154,7 @@ def test_a_consultant_is_given_the_result_to_mention() -> None:
     letter = _letter("follow-up/week-1", people=people)
     assert (
         f"As Ms. Jones needs someone who can bring waste down, perhaps you could mention when you next speak that {SHOWN}. "
-        "Have you had any feedback from Ms. Jones?" in letter
+        "Have you had any feedback yet?" in letter
     )
     twice = {**BREAD, "i_bring": "eleven years at two mills", "proof": "I ran both night bakeries alone"}
     assert "that I have eleven years at two mills, and that I ran both" in _letter(
@@ -398,6 +398,10 @@ def test_who_withdraws_thanks_for_what_was_good_and_reminds_of_nothing_sore() ->
         == "Thank you for your time and for our conversation, which I enjoyed very much. I liked that you were open about the nights."
     )
     assert "the late loads will stay with me" in _letter("close/withdraw", "2027-01-25", **ended)
+    left_for = {"because": "I would like to work by day, and the first two years would be almost all nights"}
+    with_a_reason = _letter("close/withdraw", "2027-01-25", **ended, saying_no=left_for)
+    assert "The reason is simple: I would like to work by day, and" in with_a_reason
+    assert "stay with me" not in with_a_reason
 
 
 # The mail with a proposal, more pay, a referee's call
@@ -426,7 +430,7 @@ def test_the_mail_with_an_outline_shows_the_plan_the_proof_and_what_is_not_known
     assert parts[1].endswith("which is attached. In short:")
     assert parts[2] == "- Weeks 1 to 2, weigh the bins\n- Weeks 3 to 6, bake to order"
     assert f"All of this builds on my own work: {SHOWN}. " in parts[3]
-    assert "What I do not know yet: Who empties the bins? How many shops are there?" in parts[3]
+    assert "What I do not know yet: who empties the bins? How many shops are there?" in parts[3]
     assert parts[3].endswith("Keep it either way.")
     assert parts[4].endswith("where things stand? Tuesday afternoon suits me.")
 

@@ -242,12 +242,13 @@ def test_where_no_currency_was_told_a_month_is_worked_out_to_two_places() -> Non
 @pytest.mark.parametrize(
     ("ends", "said"),
     [
-        ({"low": 84_000, "high": 118_000}, "the state survey gives $84,000 to $118,000 for this kind of work."),
+        ({"low": 84_000, "high": 118_000}, "the state survey gives $101,000 and up to $118,000 for this kind of work."),
+        ({"low": 99_000, "high": 118_000}, "the state survey gives $99,000 to $118,000 for this kind of work."),
         ({"high": 118_000}, "the state survey gives $101,000 to $118,000 for this kind of work."),
     ],
 )
 def test_the_upper_part_of_a_range_speaks_for_an_ask_inside_it(ends: dict[str, int], said: str) -> None:
-    """A median below the ask is no reason to wait where the range reaches beyond it: the range is named whole (E50)."""
+    """A median below the ask is no reason to wait where the range reaches beyond it; a lower end below their offer is left unsaid (E50)."""
     letter = _paid({"base": 98_000}, {**SURVEY, "figure": 101_000, **ends})
     assert letter.complete
     assert said in letter.body
@@ -520,7 +521,9 @@ def test_a_reason_of_some_length_is_a_sentence_of_its_own() -> None:
     leaving = drafts(
         interview(outcome=ended, saying_no={"because": "the job is mostly budgets, and I want to build"}), "2027-01-20"
     )
-    assert "role. The job is mostly budgets, and I want to build. I wanted" in body(leaving["close/withdraw"])
+    assert "role. The reason is simple: the job is mostly budgets, and I want to build. I wanted" in body(
+        leaving["close/withdraw"]
+    )
 
 
 def test_who_says_that_it_was_thought_over_is_not_made_to_say_it_twice() -> None:

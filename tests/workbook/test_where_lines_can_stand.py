@@ -48,13 +48,13 @@ def test_nothing_stands_between_a_heading_and_its_list(name: str, where: str) ->
 
 
 def test_what_is_told_stands_before_what_the_paragraph_asks() -> None:
-    """A line behind the proof is told before `Perhaps you could pass that on`, and with the reason for more time."""
+    """A line behind the proof is told before `Please feel free to pass that on`, and with the reason for more time."""
     proof = "Last year each of them was paid in the first run."
     evidence = [{"they_want": "seasonal payroll", "i_bring": "paid 300 casuals every Christmas", "week": 1}]
     passed_on = _parts(
         "follow-up/week-1", "after the proof", proof, people=[JONES, AGENT], evidence=evidence, connection=None
     )
-    assert next(part for part in passed_on if proof in part).endswith(f"{proof} Perhaps you could pass that on.")
+    assert next(part for part in passed_on if proof in part).endswith(f"{proof} Please feel free to pass that on.")
     offer = {**OFFER, "ask_until": "2027-02-03"}
     told = "My wife hears on Tuesday."
     asked = next(part for part in _parts("offer/acknowledge", "after the proof", told, offer=offer) if told in part)

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
-from afterword.interview.model.vocabulary import Result
+from afterword.interview.model.vocabulary import Result, Wish
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Step, Why
 
 
 def withdrawal_untold(case: Case) -> Iterator[Diagnostic]:
-    """Who withdraws and has no letter about it is told why there is none (S11, E7)."""
+    """Who withdraws, or wants to, and has no letter about it is told why there is none (S11, E7)."""
+    yield from _talk_kept_though_unwanted(case)
     if case.interview.result is not Result.WITHDRAWN:
         return
     if case.plan.of(Kind.WITHDRAW) or case.application.hears_of_withdrawal:
@@ -29,6 +30,23 @@ def withdrawal_untold(case: Case) -> Iterator[Diagnostic]:
         ("outcome", "result"),
         f"no letter says that you withdraw: {why}",
         instead,
+    )
+
+
+def _talk_kept_though_unwanted(case: Case) -> Iterator[Diagnostic]:
+    """Who does not want the job any more, while a talk is booked, is told how those who wait for them hear of it (S11)."""
+    interview = case.interview
+    booked = interview.next_step.booked
+    if interview.is_over or interview.interested is not Wish.NO or booked is None:
+        return
+    if booked.on <= case.today:
+        return
+    yield case.document.report(
+        r.WITHDRAWAL_UNTOLD,
+        ("next_step", "booked"),
+        "you do not want this job, and they keep a day for you: no letter says so yet",
+        f"write `outcome: {{result: withdrawn, on: {case.today}}}`, and the letter comes that sets the day free; "
+        "or take the day out if they know",
     )
 
 

@@ -14,7 +14,7 @@ _PARAGRAPH = "\n\n"
 _LAST = -1
 # What a paragraph asks at its end, behind what it has told.
 _ASKED_LAST = lazy_pattern(
-    r"(?s)(?P<told>.+[.!?])(?P<asked> (?:Could (?:I|we|you)|Perhaps you could|Would it) .+)"
+    r"(?s)(?P<told>.+[.!?])(?P<asked> (?:Could (?:I|we|you)|Perhaps you could|Please feel free to pass|Would it) .+)"
 )
 
 

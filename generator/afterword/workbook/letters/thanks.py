@@ -51,7 +51,7 @@ _MOST_WORDS_OF_COURTESY = 60
 _ARTICLE = lazy_pattern(r"(?i)^(?:an?|the|your) ")
 _BEFORE_THAT = "about|for|in|of|on|with"
 _LONG_TALK = 6  # words of what was talked about that stand in no row of three
-_LATE_DAYS = 2  # after these a thank-you says in half a sentence that it is late (E16)
+_LATE_DAYS = 6  # after these a thank-you says in half a sentence that it is late; within the week nobody counts (E16)
 
 
 def thank_you(errand: Errand) -> Iterator[Draft]:

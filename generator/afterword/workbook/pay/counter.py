@@ -133,9 +133,22 @@ def _found(wording: Wording, interview: Interview, source: _Evidence) -> str:
 
     high = _printed(wording, interview, source.high, currency)
     low = figures.yearly(source.finding.low, source.finding) or source.year
+    if _begins_too_low(interview, source, low):
+        figure = _bare(interview, source.year, currency)
+        return wording.words.pay("amounts", "up-to", figure=figure, high=high)
+
     return wording.words.pay(
         "amounts", "range", low=_bare(interview, low, currency), high=high
     )
+
+
+def _begins_too_low(interview: Interview, source: _Evidence, low: Decimal) -> bool:
+    """Whether the lower end is no more than they offer, which speaks against the ask, and the figure lies above that."""
+    offered = offers.base_a_year(interview)
+    finding = source.finding
+    if offered is None or finding.figure is None or figures.is_their_ad(finding):
+        return False
+    return low <= offered < source.year
 
 
 def _speaks_alone(interview: Interview, source: _Evidence) -> bool:
