@@ -122,12 +122,12 @@ def test_what_quarrels_or_is_not_certain_is_asked_and_nothing_of_it_is_lost(type
     [
         ("7 December", "the year is missing: write it in front of -12-07, such as 2027-12-07"),
         ("12 January", "the year is missing: write it in front of -01-12, such as 2028-01-12"),
-        ("30 Feb", "the year is missing: write it in front of -02-30; no year has that day: check it and the month"),
+        ("30 Feb", "check the day and the month"),
         ("29 Feb", "the year is missing: write it in front of -02-29, such as 2028-02-29"),
     ],
 )
 def test_a_day_without_its_year_is_the_next_one_after_the_talk(typed: str, help_: str) -> None:
-    """The talk was in January 2027: `12 January` can only be that of the next year, and `29 Feb` that of a leap year."""
+    """The talk was in January 2027: `12 January` can only be that of the next year, `29 Feb` that of a leap year; `30 Feb` is in none."""
     assert told(with_line("employer_said", f"{{decide_by: {typed}}}")) == [("AW203", help_)]
 
 
@@ -269,7 +269,7 @@ def test_what_is_put_in_place_of_keys_is_told_with_its_words(key: str, typed: st
 
 def test_a_post_behind_a_name_is_no_second_person() -> None:
     """`Kim Lee, Head of Nursing` is one person."""
-    help_ = "write the name alone, the first name first; who they are goes under `is`"
+    help_ = "write the name alone, without the comma, the first name first; who they are goes under `is`"
     assert help_with_name("Kim Lee, Head of Nursing") == help_
     assert help_with_name("Kim Lee, Tom Reyes").startswith("write each behind a dash")
 

@@ -24,7 +24,7 @@ from afterword.intake.others import (
 )
 from afterword.intake.questions import Answers
 from afterword.interview.model.vocabulary import PersonRole
-from afterword.interview.values.titled_names import name_alone
+from afterword.interview.values.titled_names import names_meant
 from afterword.workbook.advice.small_letters import with_capitals
 from afterword.workbook.wording.words import Words
 
@@ -68,12 +68,12 @@ def _words(judged: Judged) -> Words:
 
 
 def _names_alone(judged: Judged) -> Iterator[tuple[str, Press]]:
-    """Each name without what stands in brackets behind it."""
+    """Each name without what stands behind it in brackets or after a comma, or without a comma that slipped in."""
     for question in answers_told_of(judged, rules.MORE_THAN_A_NAME):
         typed = judged.answers[question]
-        name = name_alone(typed)
-        if name not in {"", typed}:
-            yield question, to_be(judged, question, name)
+        for name in names_meant(typed):
+            if name not in {"", typed}:
+                yield question, to_be(judged, question, name)
 
 
 def _one_meaning(judged: Judged) -> Iterator[tuple[str, Press]]:

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
-from functools import cache
 
 from afterword.frozen import frozen, replace
 from afterword.interview.values.counted_days import (
@@ -16,9 +15,9 @@ from afterword.interview.values.counted_days import (
 )
 from afterword.interview.values.english import WEEKDAYS, weekday_number
 from afterword.interview.values.meant_times import Clock, clock_in, has_zone, without
+from afterword.interview.values.month_names import month_names
 from afterword.patterns import lazy_pattern
 
-_LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")
 _LONGEST = 80  # characters; nobody writes a date with more
 _CENTURY = 2000
 _SHORT_YEAR = 100
@@ -44,6 +43,7 @@ _NAMED = (
     lazy_pattern(rf"{_WORD}[\s\-/]*{_DAY}(?:[\s,\-/]+{_YEAR})?"),
 )
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))  # noqa: RUF001  (looked for)
+_LEAP_YEAR = 2028  # with every day that any year has
 _NO_YEAR = "the year is missing: write it in front of"
 _NO_PLAIN_DAY = "write the day itself, with the year in front of"
 _ZONED = "write the time on the clock where they are, such as 2027-01-13 10:00; the zone has a key of its own, timezone"
@@ -167,8 +167,8 @@ def meant_month(text: str) -> str:
         month, year = numbers[1] or numbers[4], numbers[2] or numbers[3]
         return _month(int(year), int(month))
     words = re.fullmatch(r"([^\W\d_]{3,})\.?[\s,\-]*(\d{4})", plain)
-    if words and words[1] in _month_names():
-        return _month(int(words[2]), _month_names()[words[1]])
+    if words and words[1] in month_names():
+        return _month(int(words[2]), month_names()[words[1]])
     return ""
 
 
@@ -206,7 +206,7 @@ def _readings(text: str) -> Iterator[_Found]:
             yield read(match, without(match))
     for pattern in _NAMED:
         for match in pattern.finditer(text):
-            if match["month"] in _month_names():
+            if match["month"] in month_names():
                 yield _named(match, without(match))
 
 
@@ -249,12 +249,22 @@ def _year_last(match: re.Match[str], remainder: str) -> _Found:
 
 
 def _named(match: re.Match[str], remainder: str) -> _Found:
-    month, day = _month_names()[match["month"]], int(match["day"])
+    month, day = month_names()[match["month"]], int(match["day"])
     if not match["year"]:
-        return _Found(remainder, hint=f"{_NO_YEAR} -{month:02}-{day:02}")
+        return _without_a_year(month, day, remainder)
     reading = _one_day(_whole_year(match["year"]), month, day, remainder)
     is_short = len(match["year"]) < len("2027")
     return replace(reading, sure=reading.sure and not is_short)
+
+
+def _without_a_year(month: int, day: int, remainder: str) -> _Found:
+    if _days((_LEAP_YEAR, month, day)):
+        return _Found(remainder, hint=f"{_NO_YEAR} -{month:02}-{day:02}")
+    return _Found(
+        remainder,
+        problem=f"there is no {day} {calendar.month_name[month]}",
+        hint="check the day and the month",
+    )
 
 
 def _whole_year(typed: str) -> int:
@@ -284,17 +294,3 @@ def _days(*parts: tuple[int, int, int]) -> tuple[dt.date, ...]:
         with suppress(ValueError):
             days.append(dt.date(year, month, day))
     return tuple(days)
-
-
-@cache
-def _month_names() -> dict[str, int]:
-    """Months by their names and their short names, in the languages of many readers; none of them has two meanings."""
-    from babel import Locale  # noqa: PLC0415  (heavy: only a mistake in a date pays)
-
-    months = {"sept": 9}
-    for language in _LANGUAGES:
-        names = Locale(language).months["format"]
-        for width in ("wide", "abbreviated"):
-            for number, name in names[width].items():
-                months.setdefault(name.casefold().rstrip("."), number)
-    return months

@@ -23,12 +23,29 @@ class TitledName:
     family: str
 
 
+_ONE_NAME = lazy_pattern(r"[^\W\da-z_][\w'\u2019-]+")
 _IN_BRACKETS = lazy_pattern(r"\s*[(].*")
 
 
 def name_alone(typed: str) -> str:
     """A name without what stands in brackets behind it: `Declan Sheehy (principal)`."""
     return _IN_BRACKETS.sub("", typed)
+
+
+def names_meant(typed: str) -> tuple[str, ...]:
+    """What a name may be without what makes it more than one: brackets, a post behind a comma, a comma that slipped in.
+
+    `Hart, Ngozi` is the order of lists, or a slip. A text with more commas is left as it is.
+    """
+    first, comma, behind = map(str.strip, name_alone(typed).partition(","))
+    if not comma or "," in behind:
+        return (name_alone(typed),)
+    titled = _TITLED.fullmatch(first)
+    name = titled["name"] if titled else first
+    if " " in name or not _ONE_NAME.fullmatch(behind):
+        return (first,)
+    in_order = f"{first} {behind}"
+    return (in_order,) if titled else (f"{behind} {first}", in_order)
 
 
 def without_title(typed: str) -> str:
