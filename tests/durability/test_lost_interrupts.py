@@ -192,6 +192,7 @@ def test_the_workers_of_many_clients_end_in_silence(tmp_path: Path) -> None:
     )
     while not list(tmp_path.glob("*/.afterword/build.lock")):  # from here on they work
         assert running.poll() is None
+        time.sleep(0.01)
     os.killpg(running.pid, signal.SIGINT)
     said, _ = running.communicate(timeout=SOON)
     assert (running.returncode, said.splitlines()[1:]) == (130, [STILL_TO_DO, "", "Aborted!"])
