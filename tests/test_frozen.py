@@ -132,6 +132,7 @@ def test_nothing_is_compiled_before_the_first_is_made() -> None:
     assert Late.__init__ is compiled
 
 
+@pytest.mark.long
 def test_the_package_has_no_other() -> None:
     """Python's own, which costs ten times as much at start-up, stands only where ours does not reach."""
     modules = (CHECKOUT / "generator" / "afterword").rglob("*.py")

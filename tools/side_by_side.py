@@ -18,6 +18,8 @@ from pathlib import Path
 CHECKOUT = Path(__file__).parents[1]
 # No test looks at what is logged, and to catch it costs each a tenth of a millisecond.
 _QUIET = ("-q", "-p", "no:xdist", "-p", "no:cacheprovider", "-p", "no:logging", "-o", "console_output_style=classic")
+# Among the quick tests is none of Hypothesis, whose plugin would read our whole program for what to draw.
+_UNIT = ("-m", "unit", "--capture", "sys", "-p", "no:hypothesispytest")
 _FINE = (0, 5)  # pytest's exit codes where all passed, and where a process was left without a test
 # Those that start browsers and builds take longest, and are begun with.
 _HEAVY = ("site", "publish", "cohort", "sharing", "attacks", "durability")
@@ -64,7 +66,7 @@ def _turn(path: Path) -> tuple[bool, int, Path]:
 
 def _start(arguments: Sequence[str], waiting: Path, said: Path) -> "subprocess.Popen[bytes]":
     environment = {**os.environ, "AFTERWORD_WAITING": str(waiting)}
-    chosen = ("-m", "unit", "--capture", "sys") if "unit" in arguments else ()
+    chosen = _UNIT if "unit" in arguments else ()
     command = [sys.executable, "-m", "pytest", *_QUIET, *chosen]
     with said.open("wb") as output:
         return subprocess.Popen(command, cwd=CHECKOUT, env=environment, stdout=output, stderr=subprocess.STDOUT)  # noqa: S603  (our own words)

@@ -11,4 +11,6 @@ from support.once import once
 @pytest.fixture(scope="session")
 def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site in which the hostile values are in the titles and in most fields."""
-    return once(tmp_path_factory, "hostile", lambda root: hostile.build(hostile.every_title(), root)) / "site"
+    return (
+        once(tmp_path_factory, "hostile", lambda root: hostile.build(hostile.workbook_of_every_title(), root)) / "site"
+    )

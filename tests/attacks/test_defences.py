@@ -42,7 +42,7 @@ def site(tmp_path: Path, **changes: str) -> Path:
         references=[],
         **{"role": "Lead", "employer": {"name": "Larkfield"}, **changes},
     )
-    return hostile.build((case,), tmp_path) / "interviews" / case.id
+    return hostile.build(hostile.together((case,)), tmp_path) / "interviews" / case.id
 
 
 def opened(browser: Browser, page: Path) -> tuple[bool, Visitor, list[str]]:

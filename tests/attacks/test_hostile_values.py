@@ -15,7 +15,7 @@ from afterword.interview.reading.to_model import load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site.build import build_site
 from afterword.workbook.compose import cases_of, compose
-from afterword.workbook.views.interview import InterviewView, views
+from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.browser import DESK, Seen, Visitor, comes_true, served, visitor
@@ -26,12 +26,9 @@ from support.workspace import make_workspace
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 
 
-def shown(cases: tuple[hostile.Case, ...]) -> dict[str, InterviewView]:
-    """What each interview's pages ought to say, by ID."""
-    return {
-        each.id: views(cases_of(each.workspace(), hostile.TODAY, shipped_wording()), shipped_wording())[0]
-        for each in cases
-    }
+def shown() -> dict[str, InterviewView]:
+    """What the pages of each interview of the hostile site ought to say, by ID."""
+    return {view.id: view for view in hostile.views_of_every_title()}
 
 
 def harm(seen: Seen) -> list[str]:
@@ -77,7 +74,7 @@ def test_no_page_holds_anything_that_runs_loads_or_sends(browser: Browser, hosti
 def test_no_document_holds_anything_that_runs_loads_or_sends(browser: Browser) -> None:
     """The same for the HTML that the PDFs are printed from, a quarter of it each time."""
     guest = visitor(browser)
-    jobs = hostile.together(hostile.every_title()).documents
+    jobs = hostile.workbook_of_every_title().documents
     found = [text for job in some(jobs, 4) for text in guest.foreign_in(job.html)]
     guest.page.context.close()
     assert found == []
@@ -88,7 +85,7 @@ def test_pages_opened_from_disk_show_the_text_and_do_nothing_else(browser: Brows
 
     One interview in eight is opened each time, all of them in the long run; what their pages hold is looked at in all.
     """
-    views = shown(hostile.every_title())
+    views = shown()
     with visits(browser, hostile_site.as_uri()) as guest:
         for number, (name, view) in some([*enumerate(views.items())], 8):
             folder = hostile_site / "interviews" / name
@@ -109,7 +106,7 @@ def test_pages_opened_from_disk_show_the_text_and_do_nothing_else(browser: Brows
 @pytest.mark.rare
 def test_pages_served_over_http_do_nothing_else_either(browser: Browser, hostile_site: Path) -> None:
     """The same over http, where other rules hold for scripts and workers."""
-    views = some([*shown(hostile.every_title()).items()], 12)
+    views = some([*shown().items()], 12)
     with served(hostile_site) as base, visits(browser, base, "data:") as guest:
         for number, (name, view) in enumerate(views):
             page = "drafts" if number % 3 else "index"
@@ -122,10 +119,8 @@ def test_pages_served_over_http_do_nothing_else_either(browser: Browser, hostile
 def test_what_was_typed_is_what_is_read(browser: Browser, hostile_site: Path) -> None:
     """Names, drafts, figures and notes stand on the page letter for letter."""
     with visits(browser, hostile_site.as_uri()) as guest:
-        open_ones = hostile.every_title()[
-            : -len(hostile.one_of_each())
-        ]  # on their pages all that is asked here is shown
-        for name, view in some([*shown(open_ones).items()], 5):
+        open_ones = [*shown().items()][: -len(hostile.one_of_each())]  # all that is asked here is on their pages
+        for name, view in some(open_ones, 5):
             folder = hostile_site / "interviews" / name
             guest.open((folder / "people.html").as_uri())
             if view.interview.debrief:
@@ -164,7 +159,7 @@ def test_search_from_disk_takes_a_hostile_title_and_shows_it_as_text(browser: Br
 
 def test_the_navigation_and_the_folds_show_hostile_titles_as_text(browser: Browser, few: Path) -> None:
     """Every title stands in the navigation of every page, as long as there are few, and that of every draft on the line that opens it."""
-    views = shown(few_cases())
+    views = {case.id: hostile.view_of(case) for case in few_cases()}
     guest = visitor(browser, DESK)
     name, view = next(iter(views.items()))
     assert harm(guest.open((few / "interviews" / name / "drafts.html").as_uri())) == []

@@ -37,7 +37,7 @@ from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.commands import run
-from support.turns import some
+from support.turns import drawn, some
 from support.workspace import EXAMPLE as EXAMPLE_FILE
 from support.workspace import example_file, example_workspace
 
@@ -588,14 +588,14 @@ def accepted(workspace: Workspace, data: bytes) -> Callable[[bytes], bytes]:
 
 
 @given(tree=_ANY)
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=drawn(100), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_json_is_refused_or_changes_nothing(workspace: Workspace, tree: object) -> None:
     """Whatever the shape: no error but the one with a sentence, and not one byte of the file."""
     assert accepted(workspace, json.dumps(tree).encode())(EXAMPLE) == EXAMPLE
 
 
 @given(data=st.binary(max_size=200) | st.binary(max_size=100).map(lambda each: b"PK\x03\x04" + each))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=drawn(100), deadline=None)
 def test_any_bytes_are_refused(data: bytes) -> None:
     """No file, whatever is in it, ends in anything but the one error."""
     with pytest.raises(UnusableReturnError):
@@ -603,7 +603,7 @@ def test_any_bytes_are_refused(data: bytes) -> None:
 
 
 @given(place=st.integers(0, 10_000), byte=st.integers(0, 255))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=drawn(100), deadline=None)
 def test_any_damage_to_a_zip_is_told_or_does_no_harm(place: int, byte: int) -> None:
     """A byte of a good zip becomes another: it is refused, or it still says what it said."""
     data = bytearray(zipped(("a/answer.json", as_json()), ("b/workbook.html", b"<!doctype html>")))
@@ -616,7 +616,7 @@ def test_any_damage_to_a_zip_is_told_or_does_no_harm(place: int, byte: int) -> N
 
 
 @given(tree=_SHAPED)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=drawn(40), deadline=None)
 def test_whatever_is_accepted_changes_the_log_and_the_comments_alone(
     workspace: Workspace, tree: Mapping[str, object]
 ) -> None:

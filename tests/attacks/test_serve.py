@@ -5,6 +5,7 @@ import datetime as dt
 import errno
 import functools
 import json
+import os
 import re
 import shutil
 import socket
@@ -30,7 +31,7 @@ from support.browser import served as shown
 from support.browser import visitor
 from support.serving import Served, serving
 from support.turns import some
-from support.workspace import contents, example_workspace, soon_printed
+from support.workspace import example_workspace, soon_printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -269,7 +270,12 @@ def something_written(root: Path) -> str:
 
 def files_of(folder: Path) -> dict[str, bytes]:
     """Every file that is a person's own, by its path from the folder; backups, the lock and copies for others are ours."""
-    return {path: data for path, data in contents(folder).items() if not re.search(r"\.afterword|\boutbox/", path)}
+    files: dict[str, bytes] = {}
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name not in {".afterword", "outbox"}]
+        paths = [Path(place, name) for name in names]
+        files |= {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+    return files
 
 
 @pytest.fixture(autouse=True)

@@ -121,6 +121,7 @@ def test_today_gives_the_same_to_a_program(workspace: Path) -> None:
     assert found["coming"][0]["due"] > "2027-01-15"
 
 
+@pytest.mark.long
 def test_drafts_lists_dates_and_readiness(workspace: Path) -> None:
     """Each draft has its date and says whether it is ready; what is not ready says what it lacks."""
     path = workspace / "content" / "interviews" / "larkfield.yaml"
@@ -153,6 +154,7 @@ def test_one_letter_is_printed_to_be_read(workspace: Path) -> None:
     assert "did you mean `thank-you/angela-jones`?" in run(*words[:-1], "thank-you/angela").stderr
 
 
+@pytest.mark.long
 def test_the_list_of_letters_says_why_none_goes_in_the_first_weeks(workspace: Path) -> None:
     """With a day by which they decide the first weekly letter is the third: nobody is left to guess where the others are (E5)."""
     path = workspace / "content" / "interviews" / "larkfield.yaml"
@@ -163,6 +165,7 @@ def test_the_list_of_letters_says_why_none_goes_in_the_first_weeks(workspace: Pa
     assert told not in run("drafts", "larkfield", "-C", workspace, "--today", "2027-01-13").stdout
 
 
+@pytest.mark.long
 def test_a_letter_that_has_gone_says_that_it_is_shown_as_the_file_has_it_now(workspace: Path) -> None:
     """Nobody takes what the file says today for what was sent last week."""
     path = workspace / "content" / "interviews" / "larkfield.yaml"
@@ -177,6 +180,7 @@ def test_a_letter_that_has_gone_says_that_it_is_shown_as_the_file_has_it_now(wor
     )
 
 
+@pytest.mark.long
 def test_drafts_that_lack_an_address_alone_can_be_copied(workspace: Path) -> None:
     """The list says what is still needed to send it from here, and that its words are whole."""
     path = workspace / "content" / "interviews" / "larkfield.yaml"
@@ -201,6 +205,7 @@ def test_drafts_are_written_as_mail_and_never_overwritten(workspace: Path, tmp_p
     assert mail.read_bytes() == b"my own words"
 
 
+@pytest.mark.long
 def test_an_unknown_interview_is_answered_with_the_known_ones(workspace: Path) -> None:
     """A name that is not there gets the names that are."""
     result = run("drafts", "larkfeld", "-C", workspace)
@@ -394,6 +399,7 @@ NEW = (
 )
 
 
+@pytest.mark.long
 def test_new_writes_a_file_that_passes_check(tmp_path: Path) -> None:
     """Role, employer, date, person and interest are enough: the file is named by day and employer and has no mistake."""
     folder = tmp_path / "search"
@@ -492,6 +498,7 @@ def test_quotes_colons_and_odd_words_come_out_as_typed(tmp_path: Path) -> None:
     assert read.candidate.name == "O'Brien: #1"
 
 
+@pytest.mark.long
 def test_every_command_explains_itself() -> None:
     """Each command has a help text, and none prints a traceback for a wrong option."""
     for name in COMMANDS:

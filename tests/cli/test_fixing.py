@@ -72,6 +72,7 @@ def test_without_a_terminal_it_says_what_to_type_and_writes_nothing(
 
 
 @pytest.mark.parametrize(("more", "typed"), [((), "y\n"), (("--yes",), None)])
+@pytest.mark.long
 def test_what_has_one_meaning_is_mended_and_can_be_taken_back(
     workspace: Path, more: tuple[str, ...], typed: str | None
 ) -> None:
@@ -86,6 +87,7 @@ def test_what_has_one_meaning_is_mended_and_can_be_taken_back(
     assert (workspace / "content" / "me.yaml").read_text(encoding="utf-8") == ME
 
 
+@pytest.mark.long
 def test_an_interview_whose_name_ends_like_that_of_me_yaml_is_mended_as_one(workspace: Path) -> None:
     """acme.yaml is about an interview, as any file in that folder: its dates are mended too."""
     acme = workspace / FILE.with_name("acme.yaml")
@@ -113,6 +115,7 @@ def test_where_all_is_well_nothing_is_asked(workspace: Path) -> None:
 
 
 @pytest.mark.parametrize("typed", ["Larkfield Foods", '"Larkfield Foods"', "Larkfield Foods   # in town"])
+@pytest.mark.long
 def test_an_employer_typed_where_its_keys_begin_gets_its_name_below(workspace: Path, typed: str) -> None:
     """Most people type the name alone: both lines are shown, and written as a person would have."""
     before = MENDED.replace('{name: "Larkfield Foods, Inc.", country: US}   # they said Inc.', typed)

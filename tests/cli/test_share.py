@@ -8,6 +8,7 @@ import pytest
 from afterword.cli import terminal as asking
 from afterword.sharing.out import share as finishing
 from support.commands import run_on
+from support.printing import in_a_line
 from support.workspace import LARKFIELD, example_workspace
 
 TODAY = "2027-01-14"
@@ -43,8 +44,9 @@ def outbox(root: Path) -> list[str]:
     )
 
 
-def test_a_copy_for_a_coach_is_a_folder_to_send(root: Path) -> None:
+def test_a_copy_for_a_coach_is_a_folder_to_send(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A page, a PDF and a note; the command says where, what it holds and what it goes without; the least pay is in none."""
+    monkeypatch.setattr(finishing, "render", in_a_line)
     result = run(root, "--for", "coach", "--to", "Maya Lind")
     assert (result.exit_code, result.stderr) == (0, "")
     folder = root / "outbox" / f"coach-{TODAY}"

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from afterword.sharing.out import share as finishing
 from support.commands import run
 from support.workspace import LARKFIELD, example_workspace
 
@@ -89,8 +90,9 @@ def test_a_code_that_there_is_not_is_told(root: Path) -> None:
     assert str(mistake["message"]).startswith("no workspace is in this folder: each client has a folder there")
 
 
-def test_who_is_answered_is_not_answered_twice(root: Path) -> None:
+def test_who_is_answered_is_not_answered_twice(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy that is not written, as nobody says yes to it, has said so in its own object."""
+    monkeypatch.setattr(finishing, "render", lambda _job: b"%PDF")
     result = run("share", "--for", "coach", "--json", "-C", root, *DAY)
     assert (result.exit_code, json.loads(result.stdout)["written"]) == (1, False)
 

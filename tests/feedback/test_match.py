@@ -58,6 +58,7 @@ def one(*said: Tick | Comment, on: dt.date | None = SAVED, **changes: Tree) -> P
     return proposed(*said, on=on, **changes).items[-1]
 
 
+@pytest.mark.long
 def test_a_tick_is_shown_as_the_line_that_the_log_would_have() -> None:
     """The step is called what the workbook calls it."""
     found = one(Tick(THANKS, dt.date(2027, 1, 14)))
@@ -75,6 +76,7 @@ def test_a_step_that_is_ticked_on_two_days_is_told() -> None:
     assert found[-1].why_not == "it is ticked twice, and of 2027-01-14 and 2027-01-15 the first counts"
 
 
+@pytest.mark.long
 def test_a_comment_on_a_draft_is_shown_beside_the_words_of_the_draft() -> None:
     """Verdict, comment, suggested wording and what stands there now: enough to decide, cut short where it is long."""
     week = "larkfield/drafts/follow-up/week-1"
@@ -165,6 +167,7 @@ def test_the_name_that_a_copy_has_leads_to_its_interview() -> None:
         (dt.date(2026, 1, 20), "2027-01-21"),  # a clock that is a year late
     ],
 )
+@pytest.mark.long
 def test_a_tick_without_a_day_has_the_day_of_the_file(on: dt.date | None, day: str) -> None:
     """And today if the file has none; never a day that is still to come."""
     found = one(Tick("larkfield/salary/research"), on=on)

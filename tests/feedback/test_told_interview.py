@@ -81,6 +81,7 @@ def test_what_is_not_as_the_page_saves_it_is_refused_whole(tmp_path: Path, tree:
     assert read_workspace(tmp_path / "search").interviews == {}
 
 
+@pytest.mark.long
 def test_hidden_characters_and_markup_are_text(tmp_path: Path) -> None:
     """What cannot be seen is dropped, what could act on a terminal is shown as text, and no key comes of a line break (E17)."""
     path = put(
@@ -102,6 +103,7 @@ def test_hidden_characters_and_markup_are_text(tmp_path: Path) -> None:
         ({"person": " "}, "Somebody has to be thanked"),
     ],
 )
+@pytest.mark.long
 def test_answers_that_make_no_interview_are_asked_for_again(
     tmp_path: Path, answers: dict[str, str], reason: str
 ) -> None:
@@ -112,6 +114,7 @@ def test_answers_that_make_no_interview_are_asked_for_again(
     assert read_workspace(tmp_path / "search").interviews == {}
 
 
+@pytest.mark.long
 def test_names_in_small_letters_are_asked_about_and_stay(tmp_path: Path) -> None:
     """As typed on a phone: the mend is shown beside each, and what was typed goes into the file."""
     root = tmp_path / "search"

@@ -74,6 +74,7 @@ def test_whoever_was_told_of_an_offer_answers_that(tmp_path: Path) -> None:
     assert (told["letter"], told["instead"][:24]) == (None, "There is an offer by now")
 
 
+@pytest.mark.long
 def test_before_a_scored_panel_whoever_runs_the_process_is_asked_for_in_the_place_of_a_letter(tmp_path: Path) -> None:
     """Nobody is shown a letter to nobody as ready to copy; once HR is known it is there, and goes to them."""
     told = written(tmp_path / "first", scored_panel="yes")

@@ -65,6 +65,7 @@ def test_the_first_page_of_a_new_workspace_is_the_questions(root: Path, tmp_path
     assert "my_name" not in told["asked"]  # type: ignore[operator]  # a list
 
 
+@pytest.mark.long
 def test_words_for_the_day_mean_the_same_day_tomorrow(root: Path) -> None:
     """“Yesterday” is taken up again as the date that it was; the page is told how to show it."""
     told = sent(root, "answer", answers={"held": "yesterday"})
@@ -72,6 +73,7 @@ def test_words_for_the_day_mean_the_same_day_tomorrow(root: Path) -> None:
     assert sent(root, "open")["answers"] == {"held": "2027-01-12"}
 
 
+@pytest.mark.long
 def test_each_answer_is_saved_as_it_is_typed(root: Path) -> None:
     """Half of them, and with a mistake among them: all are there tomorrow, and no interview is made of them."""
     told = sent(root, "answer", answers={"my_name": "Jane Doe", "held": "soon"})
@@ -103,6 +105,7 @@ def test_the_interview_is_written_once_and_the_letter_comes_back(root: Path) -> 
     assert file.read_bytes() == before
 
 
+@pytest.mark.long
 def test_two_people_in_the_box_for_one_are_asked_about(root: Path) -> None:
     """At once, beside the name, and so is one's own name without a capital."""
     told = sent(
@@ -114,6 +117,7 @@ def test_two_people_in_the_box_for_one_are_asked_about(root: Path) -> None:
     assert ["Make it Denise Okafor", {"my_name": "Denise Okafor"}] in map(list, told["presses"]["my_name"])  # type: ignore[index]  # buttons by name
 
 
+@pytest.mark.long
 def test_a_file_with_answers_is_looked_at_before_it_is_written(root: Path) -> None:
     """It fills the questions, each with its sentence, and no more; another file changes nothing of what is there."""
     file = {"afterword": "intake", "version": 1, "saved": "", "answers": ANSWERS}
@@ -128,6 +132,7 @@ def test_a_file_with_answers_is_looked_at_before_it_is_written(root: Path) -> No
 
 
 @pytest.mark.parametrize("name", ["role", "person", "interested", "my_name"])
+@pytest.mark.long
 def test_nothing_is_written_while_something_needed_is_missing(root: Path, name: str) -> None:
     """The answer that lacks is asked for, in a sentence, and what was told stays saved."""
     half = {key: answer for key, answer in ANSWERS.items() if key != name}

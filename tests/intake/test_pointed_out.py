@@ -96,6 +96,7 @@ def test_a_title_asks_how_one_greets_them_at_once() -> None:
     assert told(title="Mr", family_name="Mulcahy")[1] == {}
 
 
+@pytest.mark.long
 def test_whoever_is_phoned_each_day_is_greeted_by_the_first_name_in_one_press() -> None:
     """The agency's consultant, and everybody else who was there; nobody is asked for it in words."""
     people = {"agency": "Gwent Staffing", "agency_person": "Beth Rowlands", "other_1": "Tom Ashby"}
@@ -115,6 +116,7 @@ def test_what_stands_in_small_letters_is_made_large_by_one_press() -> None:
     assert (buttons["my_name"], buttons["employer"]) == (["Make it Owen Pritchard"], ["Make it Castell Cold Stores"])
 
 
+@pytest.mark.long
 def test_two_wants_in_one_box_are_asked_about() -> None:
     """They come apart where they are two kinds of thing, and one thing with an “and” in it stays."""
     messages, buttons = told(
@@ -219,6 +221,7 @@ def test_a_name_that_was_not_caught_is_told_in_one_press_and_greeted_by_no_lette
         ("Mrs Rees", "GB", "Dear Mrs Rees,"),
     ],
 )
+@pytest.mark.long
 def test_a_title_in_a_name_goes_before_the_family_name_unasked(name: str, country: str, greeting: str) -> None:
     """“Mrs Sioned Rees” in one box is enough: the line below it says how she is greeted, and nothing is asked."""
     judged = Intake(None, TODAY, shipped_wording()).judged({**ANSWERS, "person": name, "country": country})
@@ -230,6 +233,7 @@ def test_a_title_in_a_name_goes_before_the_family_name_unasked(name: str, countr
 
 
 @pytest.mark.parametrize(("name", "country"), [("Ms Chen Li", "CN"), ("Prof. Ilse van den Berg", "NL")])
+@pytest.mark.long
 def test_a_title_in_a_name_is_asked_about_where_the_family_name_is_not_certain(name: str, country: str) -> None:
     """Nobody splits what may stand in either order, or a name of three parts."""
     for box in ("person", "other_1"):
@@ -271,6 +275,7 @@ def test_whether_answers_are_scored_is_asked_where_it_may_be_so() -> None:
     assert not asked(employer="Castell Cold Stores, Countryside Ltd")
 
 
+@pytest.mark.long
 def test_where_answers_are_scored_one_press_asks_for_whoever_runs_the_process() -> None:
     """All is written to that person, who is asked for at once; what was told of them is enough."""
     panel = {"employer": "Leeds City Council", "other_1": "Beth Rowlands", "other_part_1": "interviewer"}
@@ -301,6 +306,7 @@ def test_the_answer_on_scoring_is_in_the_file_and_known_at_the_next_talk() -> No
     assert "\nscored_panel: yes " in later.text({"held": "2027-03-20"})
 
 
+@pytest.mark.long
 def test_an_address_of_another_employer_s_person_is_asked_about() -> None:
     """It was easily pasted from the other talk; a consultant writes for many, and a new domain is nobody's."""
     known = {"larkfield.example": House("Larkfield Foods", TODAY, {})}
@@ -352,6 +358,7 @@ def test_a_title_that_came_out_of_the_name_stands_in_its_own_box() -> None:
     assert presses(judged)["person"][0].answers == {"person": "Declan van Dyk", "title": "Mr"}
 
 
+@pytest.mark.long
 def test_where_no_country_is_known_either_name_can_be_what_the_title_goes_before() -> None:
     """The question how they are greeted has its answers beside it: nothing is guessed, and nobody has to split a name by hand."""
     said, buttons = told_without_a_country(person="Orla Kenney", title="Ms")
@@ -379,6 +386,7 @@ def test_where_no_country_is_known_either_name_can_be_what_the_title_goes_before
         ("email", "r.menon at castell.example", ["Make it r.menon@castell.example"]),
     ],
 )
+@pytest.mark.long
 def test_what_was_probably_meant_is_taken_by_one_press(question: str, typed: str, labels: list[str]) -> None:
     """Wherever it is asked “did you mean”, the answer has a button of its own, and taking it leaves nothing to say."""
     said, buttons = told(**{question: typed})
@@ -418,6 +426,7 @@ def test_small_letters_are_seen_behind_a_title() -> None:
 @pytest.mark.parametrize(
     ("typed", "end"), [("run the SET team and", "and"), ("keep calm, because", "because"), ("somebody for the", "the")]
 )
+@pytest.mark.long
 def test_a_sentence_that_stops_in_the_middle_is_pointed_at(typed: str, end: str) -> None:
     """Whoever was called away finds it where they left; one press takes the loose word away."""
     said, buttons = told(they_want=typed, i_bring="ran two of them")
@@ -432,6 +441,7 @@ def test_an_address_that_can_mean_one_thing_alone_is_mended_in_one_press() -> No
     assert told(email="d.mulcahy@castell.example,")[1]["email"] == ["Make it d.mulcahy@castell.example"]
 
 
+@pytest.mark.long
 def test_what_one_answer_lacks_takes_no_button_from_another_and_says_nothing_twice() -> None:
     """While an address cannot be read, the names keep their buttons, and each line stands once."""
     answers = {"employer": "castell cold stores", "i_bring": "ten yrs of it", "they_want": "a calm head"}

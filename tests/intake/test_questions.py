@@ -60,6 +60,7 @@ def test_every_question_has_its_words_and_every_word_its_question() -> None:
     assert {*FIRST, *LATER, Group.ROUND} == set(Group)
 
 
+@pytest.mark.long
 def test_every_sentence_round_the_questions_is_said_somewhere() -> None:
     """On the served page, in the terminal or on the page that is sent out: none is missing, and none lies unused."""
     script = (CHECKOUT / "templates/assets/intake.js").read_text(encoding="utf-8")
@@ -108,6 +109,7 @@ def test_the_example_of_each_question_is_an_answer() -> None:
         ("by 27 January", None, "2027-01-27"),
     ],
 )
+@pytest.mark.long
 def test_a_time_without_a_day_is_kept_in_their_words(typed: str, words: str | None, day: str) -> None:
     """The plan counts from a day, and the letters say what they said (E5)."""
     examples = {**WORDS["example"], "follows": "", "contact_on": "", "salutation": "", "decide_by": typed}
@@ -146,6 +148,7 @@ def test_each_answer_is_shown_as_the_sentence_that_the_letter_has() -> None:
         assert shown[name] in letter.draft.body, name
 
 
+@pytest.mark.long
 def test_a_sentence_that_stands_for_something_untold_is_not_shown() -> None:
     """With one half of the link told, no word of ours stands in for the other on the page (S17)."""
     for half in ("they_want", "i_bring"):
@@ -219,6 +222,7 @@ def test_half_a_link_is_not_lost() -> None:
         ("country", "Atlantis", "is not a country"),
     ],
 )
+@pytest.mark.long
 def test_a_mistake_is_told_beside_its_question_and_stays_in_its_value(name: str, answer: str, message: str) -> None:
     """In the words of `check`, without a key of the file; and whatever is typed, no other key comes of it (S17)."""
     judged = intake().judged(cleaned({**SIX, "country": "US", name: answer}))
@@ -247,6 +251,7 @@ def test_an_interview_that_lies_ahead_has_no_thank_you_yet() -> None:
     assert "still to come" in judged.messages["held"]
 
 
+@pytest.mark.long
 def test_everybody_else_who_was_there_is_written_and_thanked() -> None:
     """As many as there were; an interviewer where nothing else was said; a mistake stands beside the one whom it is about."""
     others = {
@@ -324,6 +329,7 @@ def test_the_day_of_the_interview_may_be_told_in_words(typed: str, held: str, me
         ("6/1/2027", "Wed 6 Jan 2027 or Tue 1 Jun 2027"),
     ],
 )
+@pytest.mark.long
 def test_a_day_of_the_interview_that_can_be_two_is_asked_about(typed: str, days: str) -> None:
     """Nothing is guessed: both are named, and the answer cannot stay so."""
     judged = intake().judged({**SIX, "held": typed})
@@ -334,6 +340,7 @@ def test_a_day_of_the_interview_that_can_be_two_is_asked_about(typed: str, days:
     assert [intake().judged({**SIX, "held": day}).mistakes for day in choices] == [frozenset(), frozenset()]
 
 
+@pytest.mark.long
 def test_their_day_that_can_be_two_is_asked_about() -> None:
     """What they said of timing in words that can be two days: both are offered, and each of them is certain."""
     told = {**SIX, "decide_by": "next Friday"}

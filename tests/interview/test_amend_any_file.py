@@ -23,7 +23,7 @@ from afterword.interview.reading.to_model import load_interview
 from afterword.interview.reading.yaml_door import parse
 from support.workspace import CHECKOUT
 
-EXAMPLES = int(os.environ.get("AFTERWORD_EXAMPLES") or 100)
+EXAMPLES = int(os.environ.get("AFTERWORD_EXAMPLES") or 40)
 TICK = Entry.model_validate({"on": "2027-01-20", "did": "salary/range", "note": "by phone: fine"})
 REMARKS = [
     Remark.model_validate({"on": "2027-01-20", "from": "Kim Lee", "about": "parts/salary", "text": "Why?\nSay: so #1"}),

@@ -147,6 +147,7 @@ def test_a_bracket_that_is_never_closed_hides_all_that_follows() -> None:
     assert copy.interview.topics == ("customer service",)
 
 
+@pytest.mark.long
 def test_no_letter_holds_what_stands_in_double_brackets() -> None:
     """Letters are for others: a private passage is in none, nor in the subject, nor in own words."""
     own = [{"of": "thank-you/angela-jones", "text": "Dear Ms. Jones,\n\nThank you. [[I need this job.]]\n\nJane Doe"}]
@@ -169,6 +170,7 @@ def test_with_half_of_a_link_private_no_letter_makes_one(half: str) -> None:
     assert not letter.complete
 
 
+@pytest.mark.long
 def test_a_name_with_a_private_passage_keeps_its_place_in_the_plan() -> None:
     """The step of a person whose name carries a private remark has the same ID in every copy."""
     value = interview(people=[{"name": "Angela [[Tom's sister]] Jones", "email": "a@larkfield.example"}])

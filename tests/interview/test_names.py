@@ -93,6 +93,7 @@ class Counted(dict[str, object]):
 
 
 @pytest.mark.parametrize("count", [20, 40])
+@pytest.mark.long
 def test_interviews_that_follow_one_another_are_looked_at_a_few_times_each(count: int) -> None:
     """Nothing is wrong, and nobody waits longer for each interview because there are many."""
     names = [f"bell-{number}" for number in range(count)]

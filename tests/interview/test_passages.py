@@ -37,6 +37,7 @@ def test_a_text_is_parted_at_its_double_brackets(typed: str, left: str, private:
     assert (without_passages(typed), passages(typed)) == (left, private)
 
 
+@pytest.mark.long
 def test_a_private_remark_in_a_name_is_in_no_id() -> None:
     """The candidate notes beside a name whose sister it is: the step's ID, which every copy shows, does not say it."""
     value = interview(

@@ -508,3 +508,13 @@ def test_no_values_break_the_reader(typed: dict[str, object], complete: bool) ->
     data = yaml.safe_dump(tree, allow_unicode=True).encode("utf-8", "surrogatepass")
     for loaded, found in (load_interview(data, FILE), load_candidate(data, FILE)):
         assert (loaded is None) == has_errors(found)
+
+
+def test_a_file_is_taken_apart_once_however_often_it_is_asked_for() -> None:
+    """Who saves one line waits for one reading of the file; under another name places are that file's, and no flood is kept."""
+    content = b"role: Clerk\nheld: 2027-01-13\n"
+    document, _ = parse(content, "bell.yaml")
+    assert parse(bytes(bytearray(content)), "bell.yaml")[0] is document
+    assert parse(content, "mill.yaml")[0].span(("role",)).file == "mill.yaml"
+    flood = content + b"# a note\n" * 10_000
+    assert parse(flood, "bell.yaml")[0] is not parse(flood, "bell.yaml")[0]

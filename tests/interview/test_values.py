@@ -503,6 +503,7 @@ def test_countries_by_letters_or_by_the_name_people_use(typed: str, code: str) -
     assert read(Country, typed) == code
 
 
+@pytest.mark.long
 def test_a_country_in_two_letters_or_as_everybody_says_waits_for_no_names(monkeypatch: pytest.MonkeyPatch) -> None:
     """The names of all countries take a tenth of a check: they are looked at for a whole name, and have the same codes."""
     territories = {code for code in Locale("en").territories if len(code) == 2}

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from afterword.plan.steps import Kind, State, Step, Why
 from support.making import drafts, interview, planned, weekly
+from support.turns import drawn
 
 SLOT = dt.timedelta(weeks=1)
 PHASES = (Phase.explicit, Phase.generate, Phase.shrink)
-always = settings(deadline=None, max_examples=60, derandomize=True, database=None, phases=PHASES)
+always = settings(deadline=None, max_examples=drawn(60), derandomize=True, database=None, phases=PHASES)
 
 held = st.dates(dt.date(2026, 1, 1), dt.date(2029, 12, 31))
 after = st.integers(0, 70).map(lambda days: dt.timedelta(days=days))

@@ -16,9 +16,10 @@ from afterword.workbook.views.steps import steps_of_all
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, REYES, candidate, case, cases, day, interview, planned, seen, step
+from support.turns import drawn
 
 PHASES = (Phase.explicit, Phase.generate, Phase.shrink)
-always = settings(deadline=None, max_examples=80, derandomize=True, database=None, phases=PHASES)
+always = settings(deadline=None, max_examples=drawn(80), derandomize=True, database=None, phases=PHASES)
 
 HELD = day("2027-01-13")
 OFFSETS = st.integers(0, 60)
@@ -238,6 +239,7 @@ def test_the_day_before_the_talk_is_not_too_late_to_prepare() -> None:
     assert [each.id.within for each in plan.steps if each.overdue(plan.today)] == []
 
 
+@pytest.mark.long
 def test_the_thanks_of_the_first_round_stay_until_the_second_is_here() -> None:
     """The second round is booked for the 20th: on the 14th the first one's thank-you is open and promises nothing (E41)."""
     rounds = {
@@ -258,6 +260,7 @@ def test_the_thanks_of_the_first_round_stay_until_the_second_is_here() -> None:
     assert step(cases(rounds, "2027-10-20", ME)["first"].plan, "thank-you/angela-jones").state is State.CANCELLED
 
 
+@pytest.mark.long
 def test_check_says_that_an_interview_is_still_to_come() -> None:
     """A day ahead is said and is no fault; a year that cannot be meant is named with the one that can (E41)."""
     soon = content(cases({"a": interview(held="2027-01-20")}, "2027-01-13", ME), shipped_wording())

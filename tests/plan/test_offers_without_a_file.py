@@ -75,6 +75,7 @@ def test_a_letter_has_its_day_and_neither_name_nor_figure() -> None:
         assert private not in letter.body
 
 
+@pytest.mark.long
 def test_its_answer_is_not_forgotten() -> None:
     """No other plan reminds of it: the answer is due on their day, once on the front page however many interviews there are."""
     steps = planned("2027-01-19", BELL)
@@ -134,6 +135,7 @@ def test_an_offer_of_the_same_employer_is_none_of_another() -> None:
     assert "other-offer/tell" not in planned("2027-01-19", {**BELL, "employer": "larkfield foods"})
 
 
+@pytest.mark.long
 def test_the_pages_show_it_to_the_candidate() -> None:
     """On the interview's page, on the front page, and beside the offers that have a file."""
     known = cases(
@@ -149,6 +151,7 @@ def test_the_pages_show_it_to_the_candidate() -> None:
             assert told in text
 
 
+@pytest.mark.long
 def test_the_day_by_which_an_answer_helps_can_be_ones_own() -> None:
     """The working day before theirs, unless the candidate says until when the others may still answer (E49)."""
 

@@ -62,6 +62,7 @@ def test_the_page_is_ready_before_it_goes_and_is_born_on_no_day_that_has_gone_by
 
 
 @pytest.mark.parametrize("name", ["offer/proposal", "follow-up/week-1"])
+@pytest.mark.long
 def test_either_name_ends_both(tmp_path: Path, name: str) -> None:
     """Whichever of the two is said to be done, nothing of that day is left, and the next email is next week's (E38)."""
     file = tmp_path / "content" / "interviews" / "larkfield.yaml"
@@ -93,6 +94,7 @@ def test_the_thank_you_still_promises_the_week_of_the_proposal() -> None:
     assert "next week" in drafts(interview(proposal=SERVICE))["thank-you/angela-jones"].body
 
 
+@pytest.mark.long
 def test_a_follow_up_that_carries_something_thanks_as_well() -> None:
     """When the thank-you was never sent, the proposal or the news that goes in its place says so (E16, E38)."""
     late = drafts(interview(proposal=SERVICE), "2027-01-20")

@@ -193,6 +193,7 @@ def test_nobody_is_asked_to_decide_today(today: str) -> None:
     assert "let me know before then where I stand" in letter
 
 
+@pytest.mark.long
 def test_news_that_nobody_sent_goes_with_the_follow_up_once_that_is_due() -> None:
     """On the day of the follow-up there is one email to them, and one letter that tells of the offer (E2, E38, E49)."""
     value = interview(first_choice="yes", log=[{"on": "2027-01-13", "did": "thank-you/angela-jones"}])

@@ -295,6 +295,7 @@ def test_three_referees_are_wanted_and_the_missing_number_is_said() -> None:
     assert "2 more references" in task.title
 
 
+@pytest.mark.long
 def test_two_who_said_yes_are_two_of_three() -> None:
     """The third has not been asked: 2 of 3, and she is to be asked for a positive recommendation (S54, S57, S58)."""
     shown = seen(interview(references=THREE))
@@ -305,6 +306,7 @@ def test_two_who_said_yes_are_two_of_three() -> None:
     assert "rather not" in text
 
 
+@pytest.mark.long
 def test_only_those_who_said_yes_are_on_the_sheet() -> None:
     """No answer is not a yes (S58)."""
     assert [each.referee.name for each in seen(interview(references=THREE)).referees.agreed] == [
@@ -321,6 +323,7 @@ def test_a_referee_who_said_no_is_to_be_replaced() -> None:
     assert "references/ask-dana-wu" not in ids(found)
 
 
+@pytest.mark.long
 def test_at_most_three_referees_stand_for_one_interview() -> None:
     """Four agreed and four are named: three are marked for this role (S54)."""
     referees = [{"id": f"r{n}", "name": f"Referee {n}", "said_yes": "yes"} for n in range(4)]

@@ -14,6 +14,7 @@ from support.making import candidate, interview, planned
 from support.workspace import Tree, make_workspace
 
 
+@pytest.mark.long
 def test_every_step_of_a_plan_can_be_logged() -> None:
     """Whatever the plan asks for, its ID is one that the log takes: interested or not, offered, rejected, in a panel, through a recruiter."""
     states: list[dict[str, object]] = [

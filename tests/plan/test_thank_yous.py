@@ -56,6 +56,7 @@ def test_a_card_is_suggested_beside_the_email_and_never_instead() -> None:
     assert "thank-you/angela-jones" in ids(without)
 
 
+@pytest.mark.long
 def test_a_research_institution_gets_no_card_and_the_page_says_why() -> None:
     """Off by default in research, with a reason; the candidate's own sense of the people can turn it on (S8)."""
     research = {"name": "Bell Institute", "country": "US", "setting": "research"}

@@ -55,6 +55,7 @@ def test_it_is_off_once_the_answer_is_known() -> None:
 @pytest.mark.parametrize(
     ("log", "pencil"), [(TIME, "They named a day: change the offer"), (MORE, "They came back with a figure: tell it")]
 )
+@pytest.mark.long
 def test_the_boxes_for_it_stand_beside_the_question(log: Yaml, pencil: str) -> None:
     """A day where one asked for time, a figure where one asked for more."""
     page = html.unescape(page_of(seen(interview(offer=OFFER, log=[log]), "2027-01-28"), "salary"))

@@ -42,6 +42,7 @@ def steps(case: Case) -> dict[str, StepView]:
     return {each.id.within: each for each in shown(case).steps}
 
 
+@pytest.mark.long
 def test_tuesday_there_is_monday_here() -> None:
     """Talk on Tuesday at nine in Sydney: the thank-you is for half past nine there, which is Monday afternoon in Mexico City (E36)."""
     thanks = steps(sydney("2027-03-29"))["thank-you/kirra-doyle"]
@@ -116,6 +117,7 @@ def test_the_hour_can_be_chosen() -> None:
     assert found["follow-up/week-1"].when == "Wed 20 Jan 2027, 08:45 WET = 03:45 EST"
 
 
+@pytest.mark.long
 def test_list_draft_and_calendar_say_the_same_moment() -> None:
     """The draft's day and the calendar's hour are those of the step (E36)."""
     case = sydney("2027-03-29")
@@ -157,6 +159,7 @@ def test_a_zone_is_known_or_not_and_never_guessed(country: str | None, region: s
     assert known_zone(employer, 2027) == zone
 
 
+@pytest.mark.long
 def test_a_zone_that_was_worked_out_is_said() -> None:
     """The page says whose clock it took, so that it can be put right; a typed one needs no word (E36)."""
     assert "Europe/Lisbon" in " ".join(shown(lisbon("2027-10-20")).timing)

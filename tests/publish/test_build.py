@@ -15,7 +15,7 @@ from afterword.files import staged
 from afterword.resources import resource
 from support.commands import AFTERWORD, begun, run, run_process
 from support.turns import some
-from support.workspace import LARKFIELD
+from support.workspace import LARKFIELD, soon_printed
 from support.workspace import contents as files
 
 TODAY = "2027-01-13"
@@ -122,8 +122,7 @@ def test_a_proposal_that_is_too_long_keeps_nothing_else_from_being_built(copy: P
 
 def test_a_page_that_only_the_printer_finds_too_long_keeps_nothing_else_from_being_built(copy: Path) -> None:
     """In a print template of one's own a proposal may run over as well: the rest is there, and the file and the key are named."""
-    own = copy / "templates" / "print" / "print.css"
-    own.parent.mkdir(parents=True, exist_ok=True)
+    own = soon_printed(copy, but="proposal") / "templates" / "print" / "print.css"
     own.write_text(resource("templates", "print", "print.css").read_text() + "\n.tight { font-size: 60pt }\n")
     path = copy / LARKFIELD
     path.write_text(path.read_text() + "proposal: {kind: tackle the problem, need: A guide, need_is: stated}\n")

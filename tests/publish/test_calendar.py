@@ -88,6 +88,7 @@ def test_each_kind_of_step_has_a_title_that_says_what_to_do() -> None:
     assert not [title for title in titles.values() if "orkbook" in title or "{" in title]
 
 
+@pytest.mark.long
 def test_a_hostile_summary_would_stay_a_summary() -> None:
     """Even where a value stood in an event it could not add a property, an invitation or a second event."""
     events = read_ics(ics([event(escape.clean(value)) for value in hostile.values()]))
@@ -162,6 +163,7 @@ def test_the_names_of_before_are_read_back(tmp_path: Path) -> None:
     assert published_days(tmp_path / "calendar.ics") == dict.fromkeys(names, event().on)
 
 
+@pytest.mark.long
 def test_who_was_never_in_a_calendar_is_not_taken_out(tmp_path: Path) -> None:
     """They asked not to be written to before the first build: no entry is cancelled, and none is left to be sent."""
     silent = interview(employer_said={"do_not_contact": "yes"})
@@ -198,6 +200,7 @@ def rebuilt(case: Case, published: dict[str, dt.date]) -> tuple[Event, ...]:
     ],
     ids=["their day has gone by", "said no to", "no day any more"],
 )
+@pytest.mark.long
 def test_a_date_that_the_plan_has_no_more_is_called_off(tmp_path: Path, today: str, offer: dict[str, str]) -> None:
     """Word of an offer elsewhere stood in the calendar, and there is nothing to tell any more: it is off, on its day (E53)."""
     before = offered_elsewhere("2027-01-14", answer_by="2027-01-22")
@@ -211,6 +214,7 @@ def test_a_date_that_the_plan_has_no_more_is_called_off(tmp_path: Path, today: s
     assert set(told) >= set(published)
 
 
+@pytest.mark.long
 def test_what_is_done_is_not_called_off(tmp_path: Path) -> None:
     """The letter about the other offer went: its entry stays in the past, also when that offer has lapsed (E53)."""
     before = offered_elsewhere("2027-01-14", answer_by="2027-01-22")
@@ -223,6 +227,7 @@ def test_what_is_done_is_not_called_off(tmp_path: Path) -> None:
     assert uid(f"{NAME}/other-offer/tell") not in {each.uid for each in told}
 
 
+@pytest.mark.long
 def test_a_renamed_file_keeps_its_entries() -> None:
     """The person says what the file was called: its dates are the same entries in every calendar (E53)."""
     before = [uid(str(step.id).replace(NAME, "larkfield")) for step in seen(interview(), "2027-01-13").plan.steps]
@@ -280,6 +285,7 @@ def test_a_reminder_is_a_few_days_before(typed: str, code: str) -> None:
     assert [each.code for each in found] == [code]
 
 
+@pytest.mark.long
 def test_the_first_day_of_work_is_in_the_calendar_once_it_is_agreed() -> None:
     """After the yes the day stands there without the employer's name, and where it moves the same entry moves."""
     offer = {"received": "2027-01-20", "start": "2027-03-01"}

@@ -13,7 +13,7 @@ from support.workspace import LARKFIELD, contents, example_workspace, soon_print
 
 pytestmark = pytest.mark.build
 
-EDITS = 5  # of one turn, one after the other
+EDITS = 5 if is_all_asked_for() else 3  # of one turn, one after the other
 Edit = Callable[[Path, random.Random], object]
 
 

@@ -18,6 +18,7 @@ from afterword.workbook.compose import Workbook
 from afterword.workbook.letters import mailto
 from afterword.workbook.letters.drafts import Address, Draft
 from support.letters import read_eml, read_mailto
+from support.turns import drawn
 
 HEADERS = ("content-transfer-encoding", "content-type", "mime-version", "subject", "to", "x-unsent")
 TYPED = st.text(max_size=LONGEST_LINE).map(lambda text: " ".join(escape.clean(text).split()))
@@ -74,7 +75,7 @@ def test_every_hostile_draft_goes_to_its_one_recipient(hostile_drafts: tuple[Dra
 
 
 @given(TYPED, TYPED)
-@settings(max_examples=300)
+@settings(max_examples=drawn(300))
 def test_any_name_and_any_subject_read_back(name: str, subject: str) -> None:
     """No name that somebody can type keeps a draft from being written, or writes another header."""
     read = read_eml(mail.eml(draft(name, subject)))

@@ -26,6 +26,7 @@ def _plain(page: str) -> str:
 
 
 @pytest.mark.parametrize("name", [ARABIC, HEBREW])
+@pytest.mark.long
 def test_a_name_written_from_right_to_left_is_kept_apart_from_its_line(name: str) -> None:
     """On pages and in print each such name stands inside `bdi`, so that the words around it keep their order (E15)."""
     value = interview(

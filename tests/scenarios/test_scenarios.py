@@ -14,7 +14,8 @@ import yaml
 from afterword.diagnostics import has_errors
 from afterword.diagnostics.render import as_text
 from afterword.interview.model.audience import Audience
-from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.interview.reading.workspace import read_workspace
+from afterword.plan.cases import Cases
 from afterword.plan.steps import Kind, State
 from afterword.publish.pdf import engine as pdf
 from afterword.workbook.advice.content import content
@@ -42,7 +43,7 @@ class Built:
     view: InterviewView
     views: tuple[InterviewView, ...]
     workbook: Workbook
-    workspace: Workspace
+    cases: Cases
 
     @property
     def drafts(self) -> dict[str, Draft]:
@@ -99,16 +100,12 @@ def _builds() -> Iterator[Any]:
 def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Built:
     case, expected = request.param
     root = write_scenario(tmp_path_factory.mktemp("scenario"), case, expected)
-    workspace, today = read_workspace(root), expected["today"]
-    assert [
-        as_text(each) for each in all_problems(cases_of(workspace, today, shipped_wording()), shipped_wording())
-    ] == []
-    cases = cases_of(workspace, today, shipped_wording())
+    cases = cases_of(read_workspace(root), expected["today"], shipped_wording())
+    assert [as_text(each) for each in all_problems(cases, shipped_wording())] == []
     shown = views(cases, shipped_wording())
     name = _of(case, expected)
-    return Built(
-        expected, next(view for view in shown if view.id == name), shown, compose(cases, shipped_wording()), workspace
-    )
+    workbook = compose(cases, shipped_wording(), shown)
+    return Built(expected, next(view for view in shown if view.id == name), shown, workbook, cases)
 
 
 def _of(case: dict[str, Any], expected: dict[str, Any]) -> str:
@@ -246,8 +243,7 @@ def test_a_coachs_copy_holds_what_it_must_and_nothing_private(built: Built, expe
     """What a coach is handed says so, has what they can help with, and nothing that is the candidate's alone (V5, E17)."""
     if "coach_copy" not in expected:
         return
-    cases = cases_of(built.workspace, expected["today"], shipped_wording())
-    copy = copy_of(cases, Wish(built.view.id, Audience.COACH, CopyKind.WORKBOOK), shipped_wording())
+    copy = copy_of(built.cases, Wish(built.view.id, Audience.COACH, CopyKind.WORKBOOK), shipped_wording())
     text = _plain("\n".join([*copy.texts.values(), *(job.html for job in copy.documents)]))
     assert [each for each in expected["coach_copy"].get("contains", []) if each not in text] == []
     assert [each for each in expected["coach_copy"].get("omits", []) if each in text] == []
@@ -297,10 +293,7 @@ def test_what_must_fit_on_one_page_does(built: Built, expected: dict[str, Any]) 
 
 def test_the_check_warns_of_nothing_that_is_fine(built: Built, expected: dict[str, Any]) -> None:
     """Advice that the case calls for is given, and advice that it has no place for is not."""
-    found = {
-        each.code
-        for each in content(cases_of(built.workspace, expected["today"], shipped_wording()), shipped_wording())
-    }
+    found = {each.code for each in content(built.cases, shipped_wording())}
     assert [code for code in expected.get("advice", []) if code not in found] == []
     assert [code for code in expected.get("no_advice", []) if code in found] == []
 

@@ -24,25 +24,29 @@ from afterword.workbook.copies import SharedCopy, copy_of
 from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import FULL, NAME, candidate, day, interview
+from support.printing import in_a_line
 from support.sealed import opened_page
 
 pytestmark = pytest.mark.build
 
 TODAY = day("2027-01-19")
+COPY_ID = "bcdfghjkmnpqrstv"
 
 
 QUICK = interview(salary=FULL["salary"], references=FULL["references"], interested="no")  # a few pages of print
 
 
 def copy(
-    audience: Audience = Audience.COACH, content: CopyKind = CopyKind.WORKBOOK, value: Interview = QUICK
+    audience: Audience = Audience.COACH,
+    content: CopyKind = CopyKind.WORKBOOK,
+    value: Interview = QUICK,
+    copy_id: str = "",
 ) -> SharedCopy:
     """A copy of an interview, beside another application of the same candidate."""
     other = interview(employer={"name": "Tidewater Health"}, role="Ward Clerk", people=[{"name": "Ada Park"}])
     known = Workspace(candidate(), {NAME: value, "tidewater": other})
-    return copy_of(
-        cases_of(known, TODAY, shipped_wording()), Wish(NAME, audience, content, "Maya Lind"), shipped_wording()
-    )
+    wish = Wish(NAME, audience, content, "Maya Lind", copy_id=copy_id)
+    return copy_of(cases_of(known, TODAY, shipped_wording()), wish, shipped_wording())
 
 
 @pytest.fixture(scope="module")
@@ -56,13 +60,15 @@ def files() -> dict[str, bytes]:
         "results_that_fit": None,
         "interested": "no",
     }
-    return finished(copy(value=interview(**{**FULL, **less})))
+    return finished(copy(value=interview(**{**FULL, **less}), copy_id=COPY_ID))
 
 
 @pytest.fixture(scope="module")
 def few() -> dict[str, bytes]:
-    """The same of an interview of a few pages."""
-    return finished(copy())
+    """The same of an interview of a few pages, with a document of one line."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(finishing, "render", in_a_line)
+        return finished(copy())
 
 
 def test_a_coach_gets_a_page_a_pdf_and_a_note(files: dict[str, bytes]) -> None:
@@ -82,16 +88,14 @@ def test_the_pdf_has_a_place_for_every_answer(files: dict[str, bytes]) -> None:
         assert {f"{place}/{about}/{what}" for what in ("says", "comment", "instead")} <= set(fields), about
     assert fields[f"{place}/thank-you/sam-whitaker"]["/FT"] == "/Btn"
     assert fields[f"{place}/thank-you/sam-whitaker/on"]["/FT"] == "/Tx"
-    assert "by" in fields
+    assert f"by/{COPY_ID}" in fields
+    assert 'name="by"' in copy().documents[0].html  # of a copy that has no ID
     assert [name for name in fields if NAME in name or "larkfield" in name] == []
 
 
-def test_the_pdf_says_which_copy_it_is() -> None:
+def test_the_pdf_says_which_copy_it_is(files: dict[str, bytes]) -> None:
     """A coach sends the PDF back: it names the copy that it is, as the page's answers do, and says nothing else by it."""
-    wish = Wish(NAME, Audience.COACH, CopyKind.WORKBOOK, "Maya Lind", copy_id="bcdfghjkmnpqrstv")
-    known = Workspace(candidate(), {NAME: QUICK})
-    (document,) = copy_of(cases_of(known, TODAY, shipped_wording()), wish, shipped_wording()).documents
-    assert read_pdf(finishing.render(document)).copy_id == "bcdfghjkmnpqrstv"
+    assert read_pdf(files["workbook.pdf"]).copy_id == COPY_ID
 
 
 def test_a_verdict_in_the_pdf_is_one_of_four_and_is_called_by_its_name(files: dict[str, bytes]) -> None:

@@ -14,6 +14,7 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.resources import resource
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
+from support.commands import run
 from support.workspace import contents, example_workspace, soon_printed
 
 pytestmark = [pytest.mark.build, pytest.mark.process]
@@ -33,9 +34,9 @@ def ran(folder: Path, program: str, *words: str | Path) -> None:
 
 @pytest.fixture(scope="module")
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A workspace, built by MkDocs."""
+    """A workspace, built as ever."""
     root = soon_printed(example_workspace(tmp_path_factory.mktemp("after") / "search"))
-    ran(root, "mkdocs", "build", "--strict", "--quiet")
+    assert run("build", "-C", root, "--today", TODAY, "--jobs", "1").exit_code == 0
     return root
 
 

@@ -30,7 +30,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A workspace as it is made, served: no interview, and no name."""
     root = tmp_path_factory.mktemp("intake") / "search"
     run("init", root)
-    with serving(root, prints_after=3600) as found:
+    with serving(root) as found:
         yield found
 
 

@@ -110,7 +110,7 @@ def test_a_tick_after_midnight_has_the_new_day(monkeypatch: pytest.MonkeyPatch) 
 def test_pages_come_first_and_a_document_waits_until_it_is_printed(tmp_path: Path) -> None:
     """A saved change is on the page before its documents are printed; who asks for one gets the new one, and none of before is kept."""
     document = "interviews/larkfield/checklist.pdf"
-    with serving(soon_printed(example_workspace(tmp_path / "search"))) as served:
+    with serving(soon_printed(example_workspace(tmp_path / "search")), prints_after=5) as served:
         printed = served.root / ".afterword" / "printed"
 
         def asked_for() -> bytes:

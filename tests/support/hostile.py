@@ -15,10 +15,10 @@ from afterword.interview.model.referees import Reference
 from afterword.interview.model.terms import Finding
 from afterword.interview.reading.to_model import load_candidate, load_interview
 from afterword.interview.reading.workspace import Workspace
-from afterword.publish.site.build import build_site
+from afterword.plan.cases import Cases
 from afterword.workbook import compose as composing
 from afterword.workbook.compose import Workbook, cases_of, compose
-from afterword.workbook.views.interview import views
+from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.wording.wording import shipped_wording
 from support.filling import Leaf, Pick, filled, leaves, taken
 from support.front import front_page
@@ -122,11 +122,29 @@ def _with_a_note_that_is_ready(turn: int) -> Case:
 
 def together(cases: tuple[Case, ...]) -> Workbook:
     """One workbook of many interviews, each with the pages that its own candidate would see."""
+    return _bound(cases, tuple(map(view_of, cases)))
+
+
+def view_of(case: Case) -> InterviewView:
+    """What the pages of the interview ought to say."""
+    (seen,) = views(_alone(case), shipped_wording())
+    return seen
+
+
+@cache
+def views_of_every_title() -> tuple[InterviewView, ...]:
+    """What the pages of those of `every_title` ought to say, in their order."""
+    return tuple(map(view_of, every_title()))
+
+
+def _alone(case: Case) -> Cases:
+    return cases_of(case.workspace(), TODAY, shipped_wording())
+
+
+def _bound(cases: tuple[Case, ...], seen: tuple[InterviewView, ...]) -> Workbook:
+    """One workbook of interviews that have been put in words; the front page has each as its own candidate would see it."""
     ours = shipped_wording()
-    spaces = [each.workspace() for each in cases]
-    books = [compose(cases_of(space, TODAY, ours), ours) for space in spaces]
-    everything = {name: interview for space in spaces for name, interview in space.interviews.items()}
-    seen = views(cases_of(Workspace(spaces[0].candidate, everything), TODAY, ours), ours)
+    books = [compose(_alone(case), ours, (view,)) for case, view in zip(cases, seen, strict=True)]
     pages = {page.path: page for book in books for page in book.pages[1:]}  # of the pages that compare offers the last
     return Workbook(
         pages=(front_page(seen, (), TODAY, ours), *pages.values()),
@@ -165,11 +183,19 @@ def title(number: int) -> Case:
     return case(number, role=role, employer={"name": name or role})
 
 
-def build(cases: tuple[Case, ...], root: Path) -> Path:
-    """The site of these interviews, built by MkDocs without the documents. Gives its folder."""
+@cache
+def workbook_of_every_title() -> Workbook:
+    """The workbook of the interviews of `every_title`, to be read alone."""
+    return _bound(every_title(), views_of_every_title())
+
+
+def build(workbook: Workbook, root: Path) -> Path:
+    """The site of a workbook, built by MkDocs without the documents. Gives its folder."""
+    from afterword.publish.site.build import build_site  # noqa: PLC0415  (MkDocs is heavy, and the quick tests need none)
+
     make_workspace(root, {}, {"name": "Jane Doe"})
     site = root / "site"
-    build_site(root, together(cases), site, lambda: None)
+    build_site(root, workbook, site, lambda: None)
     return site
 
 

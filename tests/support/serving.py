@@ -55,12 +55,12 @@ class Served:
 
 @contextmanager
 def serving(
-    root: Path, today: str = "2027-01-13", *, looks_every: float = 5, prints_after: float = 5
+    root: Path, today: str = "2027-01-13", *, looks_every: float = 5, prints_after: float = 3600
 ) -> Iterator[Served]:
     """The workspace served until the block ends; the first page is there.
 
     After so many seconds each it looks at all files, which it does at once when the system tells it of one, and prints documents
-    that nobody has asked for.
+    that nobody has asked for, which is left to the tests that are about them.
     """
     from afterword.serve import lasting, prints  # noqa: PLC0415  (heavy: only who serves needs it)
 

@@ -15,3 +15,8 @@ def is_all_asked_for() -> bool:
 def some(whole: Sequence[_Each], every: int) -> Sequence[_Each]:
     """One in so many, for each run has its time; all of them when AFTERWORD_TURNS=all asks for that, as `make endure` does."""
     return whole if is_all_asked_for() else whole[::every]
+
+
+def drawn(most: int, every: int = 3) -> int:
+    """How many random cases are tried: one in so many of these in each run, all of them when all is asked for."""
+    return most if is_all_asked_for() else most // every

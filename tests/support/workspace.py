@@ -73,11 +73,15 @@ def example_workspace(root: Path) -> Path:
     return root
 
 
-def soon_printed(root: Path) -> Path:
-    """Give a workspace documents of a line each, in a look of its own, for a test of its pages. Gives its folder."""
+def soon_printed(root: Path, *, but: str = "") -> Path:
+    """Give a workspace documents of a line each, in a look of its own, for a test of its pages. Gives its folder.
+
+    `but` is a document that stays as long as it is.
+    """
     folder = root / "templates" / "print"
     folder.mkdir(parents=True)
-    for path in (CHECKOUT / "templates" / "print").glob("[a-z]*.html.j2"):
+    ours = (CHECKOUT / "templates" / "print").glob("[a-z]*.html.j2")
+    for path in (path for path in ours if path.name != f"{but}.html.j2"):
         (folder / path.name).write_text(
             "<!DOCTYPE html><html lang=en><title>A line</title><p>{{ view.interview.role }}</html>"
         )

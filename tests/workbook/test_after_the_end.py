@@ -35,6 +35,7 @@ def _front(today: str, **interviews: Interview) -> str:
 
 
 @pytest.mark.parametrize("result", LOOKING_ON)
+@pytest.mark.long
 def test_the_debrief_stays_after_an_end_and_asks_what_was_learnt(result: str) -> None:
     """Page and sheet stay for everybody who looks on, with what they said of the reason among the questions (E51)."""
     view = seen(_ended(result), "2027-02-22")
@@ -48,6 +49,7 @@ def test_the_debrief_stays_after_an_end_and_asks_what_was_learnt(result: str) ->
     assert "What did they say decided it?" not in html.unescape(interview_pages(seen(interview()))[-1].body)
 
 
+@pytest.mark.long
 def test_the_debrief_is_no_wall_of_questions() -> None:
     """Three are seen, each of the others waits behind the one before it; after an end none asks for what was to come (E51)."""
     before, after = seen(interview()).debrief, seen(_ended(), "2027-02-22").debrief
@@ -61,6 +63,7 @@ def test_the_debrief_is_no_wall_of_questions() -> None:
     assert text.count("One more question</summary>") == text.count("</details>") == len(before.folded)
 
 
+@pytest.mark.long
 def test_after_a_refusal_the_debrief_is_the_next_thing() -> None:
     """Once the answer has gone, the one next thing is to write down what was learnt, by its own step (E51)."""
     plan = planned(_ended(), "2027-02-22")
@@ -70,6 +73,7 @@ def test_after_a_refusal_the_debrief_is_the_next_thing() -> None:
     assert "Write the debrief" not in _front("2027-01-14", one=interview())
 
 
+@pytest.mark.long
 def test_page_one_names_what_comes_next_for_whoever_looks_on() -> None:
     """With everything ticked: the other interviews, a new one, and when to look at this employer again; never that all is done (E51)."""
     other = interview(role="Clerk", employer={"name": "Bell", "country": "US"}, held="2027-02-16")
@@ -124,6 +128,7 @@ def _fronts(today: str, **interviews: Interview) -> str:
     return html.unescape(front_page(shown, [], day(today), shipped_wording()).body)
 
 
+@pytest.mark.long
 def test_after_a_yes_the_first_page_says_so() -> None:
     """The job, the day of the yes, the first day of work and the pay stand on top, in no fold."""
     front = _front("2027-02-15", one=interview(offer=OFFER, outcome=YES), other=_ended("declined"))
@@ -150,6 +155,7 @@ def test_a_wrong_end_is_changed_from_the_first_page(result: str) -> None:
     assert front.count('data-name="Change how it ended"') == 1
 
 
+@pytest.mark.long
 def test_beside_another_yes_no_referee_is_missed() -> None:
     """What was left for another job asks for nothing more than the letter that says so."""
     left = interview(role="Clerk", employer={"name": "Bell", "country": "US"}, held="2027-02-10")

@@ -109,6 +109,7 @@ def test_thanks_that_fit_no_sentence_are_asked_about(typed: str) -> None:
     assert "especially" not in body(drafts(value, "2027-01-21")["rejection/reply"])
 
 
+@pytest.mark.long
 def test_a_referee_reads_each_question_beside_what_they_saw() -> None:
     """Questions with an example of theirs stand in one list, each once, with the work itself before it (S57)."""
     mark = {

@@ -57,12 +57,14 @@ def test_no_link_is_missed_where_none_belongs(tmp_path: Path, changes: dict[str,
 @pytest.mark.parametrize(
     ("wanted", "theirs"), [("lead the plants", True), ("leading plants", True), ("cook well", False)]
 )
+@pytest.mark.long
 def test_a_link_takes_up_their_words(tmp_path: Path, wanted: str, *, theirs: bool) -> None:
     """The same word in another form counts; a new subject does not (S15, S17)."""
     people = [{**JONES, "looking_for": ["somebody to lead our plants"]}]
     assert ("AW403" not in said(tmp_path, people=people, connection={**CONNECTION, "they_want": wanted})) is theirs
 
 
+@pytest.mark.long
 def test_referees_count_only_for_whoever_wants_the_job(tmp_path: Path) -> None:
     """Not interested, or turned down: nobody is told to find referees (S34, E8)."""
     rejected = {"result": "rejected", "on": "2027-01-20"}
@@ -71,6 +73,7 @@ def test_referees_count_only_for_whoever_wants_the_job(tmp_path: Path) -> None:
     assert "AW404" not in said(tmp_path / "over", references=[], outcome=rejected)
 
 
+@pytest.mark.long
 def test_referees_of_whom_nobody_spoke_yet_come_last(tmp_path: Path) -> None:
     """Two days after the talk the late thanks and the missing link are read first; three referees can wait (S54)."""
     later = dt.date(2027, 1, 17)
@@ -88,6 +91,7 @@ def test_what_is_over_is_told_of_nothing_that_it_lacked(tmp_path: Path, result: 
     assert not {"AW402", "AW404"} & said(tmp_path, connection=None, references=[], today=dt.date(2027, 1, 20), **over)
 
 
+@pytest.mark.long
 def test_a_link_is_not_missed_in_thanks_that_have_gone(tmp_path: Path) -> None:
     """The thank-you is in the log: what it might have said is nobody's concern any more (S15)."""
     gone = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
@@ -104,6 +108,7 @@ def test_a_link_is_not_missed_in_thanks_that_have_gone(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("employer", "told"), [("Bell", True), ("Larkfield Foods", False)])
+@pytest.mark.long
 def test_a_referee_is_not_called_by_two_employers_within_a_month(tmp_path: Path, employer: str, *, told: bool) -> None:
     """Two employers who call the same person six days apart are pointed out; a second role at the same employer is not (F8.10)."""
     asked: dict[str, object] = {"references": CHOSEN, "next_step": {"references_asked": "2027-01-20"}}
@@ -135,6 +140,7 @@ def test_letters_come_from_a_private_address(
     assert ("AW409" in said(tmp_path, {"email": address}, **changes)) is told
 
 
+@pytest.mark.long
 def test_the_address_of_the_present_employer_is_pointed_out(tmp_path: Path) -> None:
     """Whoever writes from the domain of a referee writes from work (E28)."""
     me = {

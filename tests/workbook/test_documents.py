@@ -44,6 +44,7 @@ def _named(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("marked", [3, 4])
+@pytest.mark.long
 def test_the_fourth_who_said_yes_is_kept_as_spare(marked: int) -> None:
     """Three are marked for the role and stand on the sheet; whoever is beyond, listed or only stored, does not (S54, S58)."""
     view = _view(marked)
@@ -52,6 +53,7 @@ def test_the_fourth_who_said_yes_is_kept_as_spare(marked: int) -> None:
     assert "Kept as spare: Omar Haddad" in _page(view)
 
 
+@pytest.mark.long
 def test_more_than_three_marked_are_told_apart() -> None:
     """The page says who of them counts, and who does not (S54)."""
     said = "Priya Shah, Luis Ortega and Dana Wu count for this interview. Omar Haddad is kept as spare"
@@ -64,6 +66,7 @@ def test_somebody_who_said_no_is_no_spare() -> None:
     assert _view(3, _referees(omar={"said_yes": "no"})).referees.spare == ()
 
 
+@pytest.mark.long
 def test_each_referee_has_a_way_a_day_and_an_answer() -> None:
     """How they are reached, when they were asked, what they said, and why this person for this role (S55, S56)."""
     known = _referees(
@@ -141,6 +144,7 @@ def test_the_debrief_sheet_knows_what_the_file_knows() -> None:
     assert not re.search("understaffed|97,?531", job.html)
 
 
+@pytest.mark.long
 def test_a_job_that_was_accepted_has_no_debrief_sheet() -> None:
     """Whoever has the job is not asked any more to write down how the talk went (S73)."""
     over = {"outcome": {"result": "accepted", "on": "2027-01-22"}}
@@ -183,6 +187,7 @@ def test_the_candidates_paper_wins_over_the_countrys(country: str, paper: str | 
     assert {f"size: {size};" in job.html for job in print_jobs(view)} == {True}
 
 
+@pytest.mark.long
 def test_large_print_is_chosen_once_for_every_document() -> None:
     """Who reads large type says so in me.yaml and gets each document for their own eyes in it (E25)."""
     large = seen(interview(), me=candidate(large_print="yes"))
@@ -191,6 +196,7 @@ def test_large_print_is_chosen_once_for_every_document() -> None:
 
 
 @pytest.mark.parametrize("large_print", ["yes", "no"])
+@pytest.mark.long
 def test_whatever_is_called_one_page_is_held_to_one_page(large_print: str) -> None:
     """Steps and letters that speak of one page mean the proposal and the sheet of references, and each is, large print or not (E55)."""
     chosen = [{"who": each["id"], "why": "led me"} for each in _referees()[:3]]

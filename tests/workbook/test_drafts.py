@@ -30,7 +30,7 @@ from support.making import (
     thank_you,
 )
 from support.pages import page_of
-from support.turns import some
+from support.turns import drawn, some
 
 # The seed's sample emails, sentence by sentence. Ours have the same elements and none of these sentences.
 SEED = [
@@ -177,7 +177,7 @@ def test_a_draft_holds_nothing_private(value: Interview, today: str) -> None:
     offer=st.booleans(),
     late=st.integers(0, 60),
 )
-@settings(deadline=None, max_examples=50, derandomize=True, database=None, phases=PHASES)
+@settings(deadline=None, max_examples=drawn(50), derandomize=True, database=None, phases=PHASES)
 def test_whatever_is_left_out_no_ready_draft_has_a_hole(late: int, **has: bool) -> None:
     """Any mixture of typed and missing keys gives whole letters, or letters that say what they lack (S17, S28, E20)."""
     jones = {
@@ -467,6 +467,7 @@ PANEL = [
 ]
 
 
+@pytest.mark.long
 def test_each_of_a_panel_gets_a_note_of_their_own() -> None:
     """Five notes, each with its own greeting and its own point, no two alike (E10, E13)."""
     found = drafts(interview(people=PANEL, connection=None))
@@ -494,6 +495,7 @@ def test_the_note_for_the_one_without_address_waits_for_the_coordinator() -> Non
     assert found["thank-you/anneliese-muller-ludenscheidt"].to is None
 
 
+@pytest.mark.long
 def test_whoever_has_no_email_is_thanked_by_hand() -> None:
     """Nobody can be asked for the address: the step says what to do all the same, and so does the page with the letter (S7)."""
     cook = {"name": "Luis Aranda", "is": "interviewer", "point": "the line"}
@@ -535,6 +537,7 @@ def test_what_they_talked_about_is_named_once(point: str, strength: str, said: s
     assert said in drafts(interview(people=people, strengths=[strength]))["thank-you/sam-whitaker"].body
 
 
+@pytest.mark.long
 def test_a_panel_member_reads_what_you_have_of_what_they_talked_about() -> None:
     """A strength that speaks of their point, or of what they look for, stands in their note; the decider's link does not (E10, S15)."""
     people = [PANEL[0], PANEL[2], {**PANEL[3], "point": None, "looking_for": ["write simulation suites"]}, PANEL[1]]
@@ -605,6 +608,7 @@ def test_a_recruiter_without_address_leaves_the_mail_not_ready() -> None:
     assert not found["follow-up/week-1"].complete
 
 
+@pytest.mark.long
 def test_a_recruiter_is_not_told_of_a_talk_that_was_with_somebody_else() -> None:
     """The talk was with Ms. Jones, so no mail to the recruiter says that you two had it (S23, S28)."""
     articles = [{"week": week, "url": f"https://a.example/{week}", "topic": "customer service"} for week in range(1, 8)]
@@ -703,6 +707,7 @@ def test_news_of_the_employer_needs_a_positive_comment() -> None:
     assert _in_order(whole.body, "Larkfield Foods", "good news for Ohio", r'": https://n\.example/plant\n')
 
 
+@pytest.mark.long
 def test_a_topic_of_the_talk_is_suggested_for_the_first_article() -> None:
     """They talked about customer service: the first follow-up's step says so, until an article is there (S27)."""
     value = interview(topics=["customer service"])
@@ -743,6 +748,7 @@ def test_the_candidates_name_is_signed_as_typed(name: str) -> None:
             assert each.body.endswith(f"Best regards,\n{kept}")
 
 
+@pytest.mark.long
 def test_the_candidate_is_never_called_by_part_of_the_name() -> None:
     """No Ms. Cruz, no Ms. Peña: the whole name or nothing (E14)."""
     texts = " ".join(each.body for each in drafts(CASES["fullest"][0], me=candidate(name="Marisol Peña Cruz")).values())
@@ -832,6 +838,7 @@ def test_the_deadline_stands_on_both_clocks() -> None:
     assert answer.when == "Thu 27 May 2027, 17:00 EDT / 14:00 PDT (21:00 UTC)"
 
 
+@pytest.mark.long
 def test_no_letter_speaks_of_another_offer_that_was_not_recorded() -> None:
     """Nothing is claimed that was not recorded; figures stand in the answer to the offer alone (E21)."""
     found = drafts(*CASES["fullest, offer"])
@@ -950,6 +957,7 @@ def test_what_has_gone_is_no_more_called_not_ready() -> None:
     assert (gone.sent, gone.not_ready) == (True, False)
 
 
+@pytest.mark.long
 def test_a_draft_that_lacks_an_address_alone_can_be_copied() -> None:
     """Its words are whole and can go into any mail, though none is made of it; one that lacks more, or a contact, is held back."""
     jones = {**JONES, "email": None}
@@ -998,6 +1006,7 @@ def test_thanks_name_what_else_was_talked_about() -> None:
     assert "salary" not in letters["thank-you/angela-jones"].body
 
 
+@pytest.mark.long
 def test_a_note_to_a_panel_speaks_to_each_of_those_whom_it_greets() -> None:
     """Where it is known how each is greeted the note is to all four, with what each of them said; one alone has the address (E10)."""
     people = [
@@ -1183,6 +1192,7 @@ def test_one_note_to_several_can_do_with_what_stayed_of_their_words() -> None:
     assert "connection" in bare.gap_names
 
 
+@pytest.mark.long
 def test_a_smiley_is_told_of_beside_each_letter_that_has_it() -> None:
     """It was typed once, for the link, and stands in whatever says that; a letter without it has no such word (E32)."""
     link = {"they_want": "build teams \U0001f60a", "i_bring": "ten years of it"}

@@ -197,6 +197,7 @@ def test_how_long_in_a_row_is_meant_by_nothing() -> None:
         ("led a team of five under him", "how I led a team of five under him"),
     ],
 )
+@pytest.mark.long
 def test_what_a_referee_can_tell_is_not_of_whoever_reads_it(point: str, about: str) -> None:
     """`the time we lost the keys` is the candidate's and the referee's, and nobody's whom the weekly letter goes to."""
     letters = drafts(interview(references=[{"who": "priya-shah", "points": [point]}]))

@@ -125,6 +125,7 @@ def test_a_chore_of_an_interview_with_an_offer_stays_there() -> None:
 THREE = dict.fromkeys(("one", "two", "three"), interview())
 
 
+@pytest.mark.long
 def test_three_things_are_in_sight_and_the_rest_is_counted() -> None:
     """Beyond three the list says how many more there are, and opens; nothing is lost in it."""
     page = front("2027-01-14", **THREE)
@@ -137,6 +138,7 @@ def test_three_things_are_in_sight_and_the_rest_is_counted() -> None:
 
 
 @pytest.mark.parametrize("names", [("one", "two", "three"), ("one", "two", "three", "four")])
+@pytest.mark.long
 def test_the_end_of_a_very_long_list_leads_to_where_each_thing_is_ticked(
     monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]
 ) -> None:
@@ -163,6 +165,7 @@ def test_what_is_optional_is_folded_by_itself() -> None:
     assert titles(folded) == ["Optional: a handwritten card to Ms. Jones"]
 
 
+@pytest.mark.long
 def test_a_chore_of_the_person_is_asked_for_once() -> None:
     """Two articles are read once, not once an interview; whoever has read them for one has read them for all."""
     other = interview(role="Clerk", employer={"name": "Bell", "country": "US"}, held="2027-01-12")
@@ -270,6 +273,7 @@ def test_a_list_of_one_day_names_it_once() -> None:
     assert words.block("days", what="", first=tuesday, last=friday) == f"{tuesday} to {friday}"
 
 
+@pytest.mark.long
 def test_no_page_speaks_of_the_names_that_steps_have_in_files() -> None:
     """What a person reads has no name of a step and no line of a file in it, least of all somebody else's."""
     pages = interview_pages(seen(interview()))
@@ -300,6 +304,7 @@ def test_yes_and_no_to_an_offer_are_not_both_to_be_sent_now() -> None:
     assert not {"offer--accept", "offer--decline"} & groups.get("To send now", set())
 
 
+@pytest.mark.long
 def test_once_more_was_asked_for_nobody_is_told_to_find_out_what_it_pays() -> None:
     """They answer, or have come back with a figure: what is left is to hear it and to say yes or no (S39, E52)."""
     sent = {"on": "2027-01-13", "did": "thank-you/angela-jones"}
@@ -315,6 +320,7 @@ def test_once_more_was_asked_for_nobody_is_told_to_find_out_what_it_pays() -> No
     assert before.id.within == "salary/research"
 
 
+@pytest.mark.long
 def test_what_goes_in_two_days_is_not_to_be_sent_now() -> None:
     """A letter of Wednesday stands on Monday below a heading that says so; on its day it is to be sent now."""
 
@@ -380,6 +386,7 @@ def test_two_rounds_of_one_application_have_their_days_in_their_names() -> None:
     assert alone.title == "HR Business Partner, Larkfield Foods"
 
 
+@pytest.mark.long
 def test_no_step_of_the_lists_is_compared_with_another(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever has a hundred applications waits no longer for each line of the lists than whoever has one."""
 

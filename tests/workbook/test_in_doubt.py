@@ -181,6 +181,7 @@ def test_a_fragment_that_lacks_a_word_of_its_own_stands_as_it_was_noted(typed: s
     assert read_proof(typed, LEXICON).form is Form.NOTED
 
 
+@pytest.mark.long
 def test_where_it_was_is_a_sentence_behind_a_thing() -> None:
     """Nobody has a memory for faces at Tesco; ten years of nights they have (E34)."""
     assert "a good memory for faces. That was at Tesco" in letter_with("a good memory for faces", "at Tesco")
@@ -198,6 +199,7 @@ def test_what_is_the_same_again_is_no_result() -> None:
     )
 
 
+@pytest.mark.long
 def test_how_it_was_done_stands_behind_a_deed_alone() -> None:
     """`by keeping a log` says how something was done; behind a memory for faces it stands by itself (E34)."""
     assert "I cut waste by a third by keeping a log" in letter_with("cut waste by a third", "by keeping a log")

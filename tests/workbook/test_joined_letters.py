@@ -50,6 +50,7 @@ def _paragraphs(name: str, today: str = "2027-01-13", **changes: object) -> list
 # The link of the thank-you, taken up once more
 
 
+@pytest.mark.long
 def test_the_first_weekly_letter_ties_their_need_to_the_result() -> None:
     """What is new comes with what they need and what answered it, in one sentence and in no other weekly letter (E56)."""
     written = drafts(interview(**_baker(strengths=["fluent Spanish"])))
@@ -113,6 +114,7 @@ def test_news_of_another_thing_is_no_reason_to_speak_of_their_need() -> None:
     assert f"you need someone who can bring waste down, and that is where I would love to help, as {SHOWN}" in letter
 
 
+@pytest.mark.long
 def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> None:
     """An article about bins goes with the bins that were weighed; one about rent goes with nothing (S28)."""
     article = {"week": 1, "title": "Bins", "source": "the Baker", "why": "It worked."}
@@ -121,6 +123,7 @@ def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> No
     assert SHOWN not in _letter("follow-up/week-1", articles=[{**article, "topic": "the rent"}])
 
 
+@pytest.mark.long
 def test_a_result_is_taken_up_once() -> None:
     """Where news or an article takes it up, the first letter leaves it alone (E56)."""
     news = [{"week": 2, "source": "the Echo", "says": "You won the school bread.", "comment": "Well done."}]
@@ -365,6 +368,7 @@ def test_a_yes_looks_forward_to_the_work() -> None:
 
 
 @pytest.mark.parametrize("where", ["on its own", None])
+@pytest.mark.long
 def test_a_no_thanks_first_with_what_is_remembered(where: str | None) -> None:
     """What they showed and what came of it stand with the thanks, the no with its reason after it, and the door is left open last (S13)."""
     said = {"of": "offer/decline", "say": "You showed me the cue book, and I made one."}
@@ -376,6 +380,7 @@ def test_a_no_thanks_first_with_what_is_remembered(where: str | None) -> None:
     assert thanks < told < no < door
 
 
+@pytest.mark.long
 def test_what_goes_on_with_a_memory_stands_behind_it() -> None:
     """`I have since done so` is lost three paragraphs after what it goes on with; what else one says stays before the close."""
     lines = [
@@ -417,6 +422,7 @@ OUTLINE: Yaml = {
 }
 
 
+@pytest.mark.long
 def test_the_mail_with_an_outline_shows_the_plan_the_proof_and_what_is_not_known() -> None:
     """Its reader learns the steps, what was done before and what is open without opening the page (S69)."""
     lines = [
@@ -441,6 +447,7 @@ def test_what_one_has_shown_elsewhere_is_a_sentence_as_typed() -> None:
     assert f" {skill}. " in _letter("offer/proposal", proposal={**OUTLINE, "skill": skill})
 
 
+@pytest.mark.long
 def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
     """The days and the questions that were typed are in the word before the call and in the question whether they would; once each (S57)."""
     dana = {"id": "dana-wu", "name": "Dana Wu", "email": "d@w.example"}
@@ -465,6 +472,7 @@ def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
     assert "probably" not in body(drafts(own, me=candidate(referees=[dana]))["references/ask-dana-wu"])
 
 
+@pytest.mark.long
 def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
     """The proof of the link and one source speak for a figure inside the posted range: more is a case in court (E50)."""
     salary: Yaml = {
@@ -523,6 +531,7 @@ def test_a_referee_reads_of_the_call_first_and_of_hard_questions_together() -> N
     assert parts[1] == "It would help me most if you could tell them about the bins. I write long emails."
 
 
+@pytest.mark.long
 def test_news_of_ones_own_says_what_it_has_to_do_with_their_need() -> None:
     """News goes on with what it means for their need, named in the first letter with news and in no later one; other news is told alone (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
@@ -581,6 +590,7 @@ def test_a_thought_gives_no_orders() -> None:
     assert "You should be proud of them." in _letter("follow-up/week-2", log=log, thoughts=proud)
 
 
+@pytest.mark.long
 def test_a_line_in_a_yes_takes_nothing_else_out_of_it() -> None:
     """That the licence is attached says nothing of what you would help with; a line that tells of it says it once (E32)."""
     for say, is_left in (("My driving licence is attached.", True), ("I want to bring waste down by spring.", False)):

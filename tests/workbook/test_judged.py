@@ -191,6 +191,7 @@ def test_a_sentence_that_reads_on_is_not_doubted(sentence: str) -> None:
     assert doubted(sentence) == ""
 
 
+@pytest.mark.long
 def test_a_letter_waits_while_a_sentence_of_it_is_doubted() -> None:
     """It is NOT READY, says which sentence and why; what was typed is asked about where it stands, once (AW442)."""
     value = interview(connection={**CONNECTION, "i_bring": "I worked three years in laboratory"})

@@ -91,6 +91,7 @@ def test_the_weekly_letters_and_the_proposal_are_for_somebody_else_too(part: str
 
 
 @pytest.mark.parametrize("name", ["offer/accept", "offer/decline", "offer/acknowledge", "other-offer/withdraw"])
+@pytest.mark.long
 def test_thanks_are_passed_on_to_everybody_who_was_met(name: str) -> None:
     """A yes, a no and a goodbye that go through somebody take thanks to each person met, and thank whoever carries them (E48)."""
     changes = {"elsewhere": ELSEWHERE} if "other" in name else {"offer": OFFER}
@@ -173,6 +174,7 @@ def test_a_consultant_is_told_what_makes_no_sentence_behind_a_colon() -> None:
     assert f"perhaps you could mention this when you next speak: {brings}." in letter["follow-up/week-1"].body
 
 
+@pytest.mark.long
 def test_the_employers_own_recruiter_is_no_stranger_to_the_employer() -> None:
     """A recruiter of the house reads of the decision and the team, and not of `them`; an agency still does (E48)."""
     no = {**REJECTED, "they_chose": "somebody who speaks Polish"}

@@ -23,6 +23,7 @@ def view() -> InterviewView:
 
 
 @pytest.mark.parametrize("part", [DocumentKind.CHECKLIST, DocumentKind.WORKBOOK])
+@pytest.mark.long
 def test_a_running_header_is_cut_at_a_word(view: InterviewView, part: DocumentKind) -> None:
     """What stands above each page has room there, and says that more was typed (E58)."""
     job = print_job(view, part)

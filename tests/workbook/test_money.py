@@ -12,6 +12,7 @@ from afterword.workbook.proposal.fees import FeeLines
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import SERVICE, day, interview, mistakes
+from support.turns import drawn
 
 
 def _fees(**changes: object) -> dict[str, object]:
@@ -88,7 +89,7 @@ def _amount(text: str) -> Decimal:
     return Decimal(text.split(" ")[1].replace(",", ""))
 
 
-@settings(deadline=None, max_examples=60, derandomize=True, database=None)
+@settings(deadline=None, max_examples=drawn(60), derandomize=True, database=None)
 @given(
     cents=st.integers(1, 10_000_000),
     quantity=st.integers(1, 1000),

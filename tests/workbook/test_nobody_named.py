@@ -27,6 +27,7 @@ def test_who_is_told_of_a_call_needs_no_name_of_the_caller() -> None:
         assert letter.complete, letter.body
 
 
+@pytest.mark.long
 def test_a_letter_to_somebody_else_does_not_thank_a_name_that_is_not_known() -> None:
     """Who says yes to HR leaves out thanks to a manager whose name was not caught, and the letter is ready."""
     people = [{**NOT_KNOWN, "is": "hiring manager"}, REYES]

@@ -38,6 +38,7 @@ def test_a_counter_names_one_figure_and_one_source() -> None:
     assert len(body(letter).split()) < 150
 
 
+@pytest.mark.long
 def test_a_source_that_gives_a_range_alone_is_told_as_a_range() -> None:
     """Whoever found a range types no figure that nobody gave, and the letter and the table name both ends (E50)."""
     found = {"source": "the state survey", "low": 98_000, "high": 110_000, "currency": "USD"}
@@ -55,6 +56,7 @@ def test_a_source_that_gives_a_range_alone_is_told_as_a_range() -> None:
     ]
 
 
+@pytest.mark.long
 def test_no_letter_goes_with_pay_that_nobody_is_paid() -> None:
     """An offer of 98 for a year is one of 98,000: neither the ask nor the yes is ready with it, nor an ask for 104."""
     letters = drafts(interview(offer={**OFFER, "base": 98}, salary=SALARY), "2027-01-22")
@@ -95,6 +97,7 @@ def test_a_first_day_that_nobody_named_is_asked_for(items: list[str]) -> None:
     assert "98,000 a year" in letter.body
 
 
+@pytest.mark.long
 def test_all_else_stays_only_where_there_is_something_else() -> None:
     """An offer on the telephone has nothing else that could stay; one in writing has."""
     letters = {word: drafts(interview(offer={**OFFER, "in_writing": word}), "2027-01-22") for word in ("yes", "no")}
@@ -385,6 +388,7 @@ def test_who_does_not_want_the_job_gets_no_script_for_negotiating() -> None:
     assert {"offer/decline"} == {name for name in found if name.startswith("offer/")}
 
 
+@pytest.mark.long
 def test_pay_by_the_hour_stays_pay_by_the_hour() -> None:
     """The period stands beside the figure in every letter, and ask and source are in the offer's own (S42, E18)."""
     hourly = {"received": "2027-01-22", "base": 48, "currency": "USD", "per": "hour", "start": "2027-03-01"}
@@ -442,6 +446,7 @@ def test_a_post_is_named_once_whatever_was_typed_round_it(typed: str) -> None:
     assert letter.subject == "HR Partner: thank you"
 
 
+@pytest.mark.long
 def test_no_word_stands_twice_in_a_row_whatever_is_known() -> None:
     """A first choice with another offer elsewhere, an offer, a refusal: nowhere "the the", in any week."""
     other = interview(
@@ -493,6 +498,7 @@ def test_several_posts_need_no_article(typed: str) -> None:
     assert letter.complete
 
 
+@pytest.mark.long
 def test_a_no_gives_the_reason_and_the_name_that_were_typed_for_it() -> None:
     """Why not, who may suit them instead, and what one would like to hear of one day stand in the no to an offer."""
     no = {
@@ -510,6 +516,7 @@ def test_a_no_gives_the_reason_and_the_name_that_were_typed_for_it() -> None:
     assert "If you ever have a day job in surgery" in leaving
 
 
+@pytest.mark.long
 def test_a_reason_of_some_length_is_a_sentence_of_its_own() -> None:
     """Who has taken other work because somebody at home is ill says so in peace, behind the no and not inside it."""
     no = {"because": "I have accepted a post close to home, as my mother has become ill"}
@@ -541,6 +548,7 @@ def test_a_reason_that_is_no_sentence_is_not_sent() -> None:
 
 
 @pytest.mark.parametrize("typed", ["the distance", "another offer", "two hours each way on the bus", "childcare"])
+@pytest.mark.long
 def test_a_thing_that_speaks_against_it_is_what_the_no_is_because_of(typed: str) -> None:
     """Who types a thing and no sentence says no because of it, and is not asked to write it anew (E34)."""
     letter = body(drafts(interview(offer=OFFER, saying_no={"because": typed}), "2027-01-22")["offer/decline"])
@@ -606,6 +614,7 @@ def test_a_line_below_the_name_stands_in_every_letter() -> None:
 WRITER = {"name": "Samir Haddad", "is": "interviewer", "email": "samir@larkfield.example"}
 
 
+@pytest.mark.long
 def test_answers_to_an_offer_go_to_whoever_made_it() -> None:
     """Samir wrote the offer: thanks, the ask for more and the answer go to him, and the weekly letters to Angela as before (E48)."""
     offer = {**OFFER, "written_by": "samir haddad"}

@@ -16,6 +16,7 @@ from afterword.workbook.proposal.type_widths import WIDTHS
 from afterword.workbook.ready import DocumentKind, proposal_sent_on
 from afterword.workbook.views.interview import InterviewView
 from support.making import SERVICE, cases, interview, seen
+from support.turns import some
 
 LONG = {
     **SERVICE,
@@ -50,6 +51,7 @@ def test_a_proposal_that_takes_two_pages_is_ready_at_no_door() -> None:
     assert letter_of(seen(interview(proposal=SERVICE))) == (True, "")
 
 
+@pytest.mark.long
 def test_check_says_by_how_much_a_proposal_is_too_long() -> None:
     """Before anything is printed the candidate reads how many lines are too many, and which section is the longest (S71)."""
     case = cases({"here": interview(proposal=LONG)}, "2027-01-13")
@@ -106,7 +108,7 @@ def _fits(view: InterviewView, size: str) -> bool:
 
 
 @pytest.mark.build
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", some(range(12), 3))
 def test_what_is_reckoned_is_what_is_printed(seed: int) -> None:
     """However a proposal is filled, it is held back if, and only if, it comes out of the printer on two pages (S71)."""
     chance = random.Random(seed)  # noqa: S311  (texts, and no secret)

@@ -26,6 +26,7 @@ def _parts(name: str, today: str = "2027-01-25", **changes: object) -> list[str]
     return drafts(interview(**{"people": [JONES], **changes}), today)[name].body.split("\n\n")[1:-1]
 
 
+@pytest.mark.long
 def test_a_contract_that_is_signed_is_not_written_out_line_by_line() -> None:
     """With the signed contract few terms are one sentence, and nobody asks whether they are right (F2.18)."""
     package = [{"what": "Pension", "note": "8 percent"}, {"what": "a van", "note": "ask about the insurance"}]
@@ -88,6 +89,7 @@ def test_a_no_to_another_role_says_it_with_the_thanks_and_names_what_would_be_li
     assert close.startswith("If you ever have the trainer's post, I would love to hear of it.")
 
 
+@pytest.mark.long
 def test_a_short_reason_stands_with_the_others_in_an_ask_for_more() -> None:
     """What one brings comes before the figures, and the figures stand with the ask (S42, E50)."""
     salary = {

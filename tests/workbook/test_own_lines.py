@@ -196,6 +196,7 @@ def test_a_short_line_at_the_end_is_no_paragraph_left_over() -> None:
     assert _with(short, {**short, "say": "Call me."}, of="follow-up/week-7")[-2] == "I wish you a good season. Call me."
 
 
+@pytest.mark.long
 def test_questions_about_a_job_that_one_takes_are_a_list() -> None:
     """Who accepts and asks two things asks each for itself; one question needs no list."""
     asked = [{"say": "Could you confirm the course?"}, {"say": "I start then."}, {"say": "May my dog come? He is old."}]

@@ -20,6 +20,7 @@ COOK: Yaml = {
 }
 
 
+@pytest.mark.long
 def test_a_cook_asks_for_more_without_a_source() -> None:
     """The letter stands on what she has done; that a figure found somewhere would make it firmer is said beside it (E50)."""
     draft = drafts(interview(**COOK), "2027-01-25")["offer/counter"]
@@ -30,6 +31,7 @@ def test_a_cook_asks_for_more_without_a_source() -> None:
     assert "one source that gives your figure" in str(without.gaps)
 
 
+@pytest.mark.long
 def test_of_two_letters_that_thank_for_an_offer_each_says_which_goes() -> None:
     """One email goes and not two: the one asks for time, the other for more, and both thank them (E38)."""
     known = drafts(interview(**COOK), "2027-01-25")

@@ -69,6 +69,7 @@ def test_a_letter_with_a_placeholder_is_not_ready(tmp_path: Path, old: str, new:
     assert not any(word in f"{draft.subject}{draft.body}" for word in ("TBD", "TBC", "N/A", "unknown", "???", "[Your"))
 
 
+@pytest.mark.long
 def test_without_a_placeholder_it_is_ready(tmp_path: Path) -> None:
     """The same letter with everything in it lacks nothing; `null` counts as left out."""
     case = case_of(tmp_path, WHOLE.replace("    is: hiring", "    title: null\n    salutation: ~\n    is: hiring"))

@@ -15,6 +15,7 @@ from afterword.workbook.ready import DocumentKind, why_no_proposal
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, REYES, SERVICE, body, case, day, drafts, interview, mistakes, seen
 from support.pages import page_of
+from support.turns import drawn
 
 TACKLE = {
     "kind": "tackle the problem",
@@ -133,6 +134,7 @@ def test_what_is_not_known_yet_does_not_stop_it(kind: dict[str, object]) -> None
     assert "NOT READY" not in found
 
 
+@pytest.mark.long
 def test_an_outline_without_an_approach_asks_to_settle_it_together() -> None:
     """What is missing stands as a question, the page and its letter are ready, and the candidate is told (S70)."""
     bare = {**TACKLE, "approach": None, "questions": ["Who uses the forecast?"]}
@@ -261,6 +263,7 @@ def _cautions(proposal: dict[str, object]) -> tuple[str, ...]:
     return seen(interview(proposal=proposal)).proposal_cautions
 
 
+@pytest.mark.long
 def test_nothing_private_stands_on_the_page() -> None:
     """Neither the least acceptable pay nor the debrief (E17)."""
     value = interview(proposal=SERVICE, salary={"walk_away": 97531, "currency": "USD"}, debrief="understaffed")
@@ -341,6 +344,7 @@ def test_it_is_called_an_outline_and_its_fees_indicative() -> None:
     assert "Indicative, <bdi>fixed fee</bdi>: " in _page(**_with_fees(model="fixed fee"))
 
 
+@pytest.mark.long
 def test_what_is_missing_is_marked_in_its_place() -> None:
     """The heading Fees stands there with a word that they are not filled in (S65)."""
     assert re.search(r"<h2>Fees</h2><p><strong>Not filled in yet", _page(**{**SERVICE, "fees": None}))
@@ -362,6 +366,7 @@ def test_the_last_day_of_the_work_is_not_before_the_first() -> None:
     assert found == ["`to` is 2027-04-05, which comes before 2027-05-14; check which of the two was meant"]
 
 
+@pytest.mark.long
 def test_instalments_say_when_they_are_due_and_what_is_left_out() -> None:
     """Half on start and half on delivery, travel apart, a term of payment: all as typed (E18, E24)."""
     more = {"instalments_due": ["on start", "on delivery"], "excludes": ["travel", "print"], "terms": "within 14 days"}
@@ -392,7 +397,7 @@ def test_a_price_below_a_cent_is_printed_whole() -> None:
     assert fees.net == "1000 x $0.0012 = $1.20 net"
 
 
-@settings(deadline=None, max_examples=80, derandomize=True, database=None)
+@settings(deadline=None, max_examples=drawn(80), derandomize=True, database=None)
 @given(
     rate=st.decimals(Decimal("0.0001"), Decimal(99999), places=4),
     quantity=st.integers(1, 1000),
@@ -433,6 +438,7 @@ def test_present_contracts_and_free_work_are_thought_of_before_it_is_sent() -> N
     assert seen(interview()).proposal_cautions == ()
 
 
+@pytest.mark.long
 def test_where_posts_are_filled_by_fixed_rules_one_asks_first() -> None:
     """A public employer gets a caution that a company does not (E24)."""
     public = interview(proposal=SERVICE, employer={"name": "Bell", "country": "US", "setting": "public"})
@@ -497,6 +503,7 @@ def test_an_outline_says_in_the_mail_how_it_would_begin(approach: str, said: str
     assert said in text
 
 
+@pytest.mark.long
 def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
     """The article and the sentence of that week are not lost when the proposal takes the email's place (S27, E24)."""
     article = {"week": 1, "url": "https://a.example/one", "topic": "customer service"}

@@ -57,6 +57,7 @@ def test_a_service_is_offered_only_where_the_candidate_says_that_it_suits_the_ro
 
 
 @pytest.mark.parametrize("key", UNFINISHED)
+@pytest.mark.long
 def test_an_unfinished_proposal_can_be_worked_on_and_not_handed_over(key: str) -> None:
     """What lacks a need or the results is printed as NOT READY for oneself, and no employer gets it (S65, S66, E20)."""
     known = cases({"here": interview(proposal={**SERVICE, key: None})}, TODAY)
@@ -196,6 +197,7 @@ def test_a_draft_that_lacks_something_is_mailed_by_no_door(tmp_path: Path) -> No
     assert not list((tmp_path / "mails").rglob("*.eml"))
 
 
+@pytest.mark.long
 def test_notes_are_passed_on_only_while_the_plan_has_them() -> None:
     """A note that lacks something, that has gone or whose interview is over is in no copy, and the reason is told (E54)."""
     whole = {"people": [WITHOUT_ADDRESS, PASSES_ON]}

@@ -15,6 +15,7 @@ MARKS = [{"who": "priya-shah", "points": ["the merger of two plants"]}, {"who": 
 WANTED = [{**JONES, "looking_for": ["calm under pressure"]}]
 
 
+@pytest.mark.long
 def test_who_said_yes_is_briefed_with_points_of_their_own() -> None:
     """The points typed for this person, else what the manager looks for; without either the draft is not ready (S56, E20)."""
     found = drafts(interview(references=MARKS, people=WANTED))
@@ -148,6 +149,7 @@ def test_what_is_over_asks_nothing_more_of_referees() -> None:
     assert Kind.BRIEF_REFEREE not in kinds
 
 
+@pytest.mark.long
 def test_a_spare_referee_is_neither_briefed_nor_announced() -> None:
     """Four have agreed and three are marked: the fourth hears nothing, as nobody has given the name (S54, E21)."""
     me = candidate(

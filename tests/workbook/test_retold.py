@@ -45,6 +45,7 @@ def news(says: str) -> str:
         ("shows how to keep drivers", "It shows how to keep drivers."),
     ],
 )
+@pytest.mark.long
 def test_what_an_article_says_is_a_whole_sentence(typed: str, sent: str) -> None:
     """Somebody who hears `What does it say?` answers `that ...`, or with what it is about."""
     assert sent in article(says=typed)

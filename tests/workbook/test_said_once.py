@@ -400,6 +400,7 @@ def test_a_consultant_is_asked_for_news_in_a_mail_that_says_so() -> None:
 ASKED = "how I would lead older teachers"
 
 
+@pytest.mark.long
 def test_a_question_of_theirs_is_no_telling() -> None:
     """She asked, and told nothing: the note to all, a note to one and a weekly letter say so (E10, E56)."""
     holly = {"name": "Holly Brandt", "salutation": "Dear Holly", "is": "hiring manager", "email": "h@b.example"}

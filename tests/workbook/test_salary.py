@@ -26,6 +26,7 @@ from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import Yaml, candidate, day, interview, mistakes, seen, typed
 from support.pages import page_of
+from support.turns import drawn
 
 if TYPE_CHECKING:
     from afterword.interview.model.candidate import Candidate
@@ -38,7 +39,7 @@ OFFER = {"received": "2026-12-22", "base": 100_000, "currency": "USD"}
 
 amounts = st.integers(1, 999_999_999).map(Decimal)
 rises = st.integers(0, 1000).map(lambda tenths: Decimal(tenths) / 10)
-properties = settings(deadline=None, max_examples=80, derandomize=True, database=None)
+properties = settings(deadline=None, max_examples=drawn(80), derandomize=True, database=None)
 
 
 def finding(figure: object = 100_000, **changes: object) -> dict[str, object]:
@@ -69,6 +70,7 @@ def drawings(text: str) -> list[ET.Element]:
 # Bringing figures to today
 
 
+@pytest.mark.long
 def test_an_old_figure_is_carried_to_today_and_called_an_estimate() -> None:
     """USD 98,000 of May 2025 is USD 102,696 in December 2026 at 3% a year, and the page says how it came about (S42)."""
     row = pay(findings=[OFFICIAL]).findings[0]
@@ -278,6 +280,7 @@ def test_three_kinds_of_source_are_firmer_than_three_of_one(kinds: list[str], sa
     assert said in pay(findings=[finding(kind=kind) for kind in kinds]).firm[0]
 
 
+@pytest.mark.long
 def test_the_posted_range_is_a_kind_of_source_and_what_was_not_told_is_none() -> None:
     """An official figure and the posting are two kinds; three figures of no told kind are not three (S42)."""
     assert pay(findings=[OFFICIAL], posted=POSTED).firm == (shipped_wording().words.pay("firm", "one"),)
@@ -326,6 +329,7 @@ def test_each_place_in_a_range_has_its_word(amount: int, where: Standing) -> Non
     assert found.standing(Decimal(amount)) is where
 
 
+@pytest.mark.long
 def test_numbers_that_contradict_each_other_are_pointed_out_in_private() -> None:
     """A target under the least, an offer under it: on the candidate's page, in no document (E17)."""
     view = shown(walk_away=97_531, target=90_000, opening=85_000, currency="USD", offer={**OFFER, "base": 96_000})
@@ -338,6 +342,7 @@ def test_numbers_that_contradict_each_other_are_pointed_out_in_private() -> None
 # The picture
 
 
+@pytest.mark.long
 def test_the_picture_is_read_aloud_and_needs_no_colour() -> None:
     """One label says every row; each kind of source has a shape of its own (S42)."""
     found = [finding(90_000 + number, kind=str(kind)) for number, kind in enumerate(FindingKind)]
@@ -350,6 +355,7 @@ def test_the_picture_is_read_aloud_and_needs_no_colour() -> None:
     assert colours <= {None, "none", "currentColor"}
 
 
+@pytest.mark.long
 def test_the_least_is_drawn_in_the_private_copy_alone() -> None:
     """The document has neither the figure nor a mark, and its scale is the same as if there were none (E17)."""
     found = [finding(100_000), finding(104_000)]
@@ -435,6 +441,7 @@ def test_a_posted_range_in_another_currency_is_not_drawn_beside_the_figures() ->
     assert Shape.BAR not in {row.shape for row in found.picture.rows}
 
 
+@pytest.mark.long
 def test_a_posted_range_by_the_hour_is_drawn_once_its_hours_are_told() -> None:
     """45 to 55 an hour is 93,600 to 114,400 for 40 hours a week; without the hours there is no bar (E18)."""
     hourly = {"low": 45, "high": 55, "currency": "USD", "per": "hour"}
@@ -447,6 +454,7 @@ def test_a_posted_range_by_the_hour_is_drawn_once_its_hours_are_told() -> None:
     assert Shape.BAR not in {row.shape for row in untold.picture.rows}
 
 
+@pytest.mark.long
 def test_with_nothing_to_compare_there_is_no_picture() -> None:
     """One figure alone is no picture (S42)."""
     assert pay(findings=[finding()]).private_picture is None
@@ -456,6 +464,7 @@ def test_with_nothing_to_compare_there_is_no_picture() -> None:
 # The package and the offers
 
 
+@pytest.mark.long
 def test_a_total_counts_what_has_a_figure_and_names_what_has_none() -> None:
     """Base, what comes every year, and the first year with what is paid once (E18)."""
     package = [
@@ -470,6 +479,7 @@ def test_a_total_counts_what_has_a_figure_and_names_what_has_none() -> None:
     assert "Not counted, as no figure is known: gym" in part_two(view)
 
 
+@pytest.mark.long
 def test_an_offer_by_the_month_has_no_year_until_its_payments_are_told() -> None:
     """4,000 a month is not multiplied by a guess (E18)."""
     month = {**OFFER, "base": 4000, "currency": "EUR", "per": "month"}
@@ -494,6 +504,7 @@ def test_totals_are_exact_to_the_cent(base: int, items: list[tuple[int, bool]]) 
     assert found.first * 100 == base + sum(cents for cents, _ in items)
 
 
+@pytest.mark.long
 def test_what_the_offer_already_tells_is_not_asked_again() -> None:
     """The list of what to ask leaves out base pay and what stands under `package`, by its ID or its name (S42)."""
     package = [{"what": "Bonus"}, {"what": "Sign-on payment"}, {"what": "health cover"}]
@@ -563,6 +574,7 @@ def test_offers_in_different_currencies_are_neither_converted_nor_ranked() -> No
         ({"offer": LATER}, {"offer": OFFER, "outcome": {"result": "withdrawn", "on": "2026-12-23"}}),
     ],
 )
+@pytest.mark.long
 def test_one_open_offer_is_not_compared_with_nothing(keys: tuple[dict[str, Any], ...]) -> None:
     """No page and no link to it, until there are two to weigh (S42)."""
     found = workbook(*keys)
@@ -570,6 +582,7 @@ def test_one_open_offer_is_not_compared_with_nothing(keys: tuple[dict[str, Any],
     assert "offers-compared.html" not in found.pages[0].body
 
 
+@pytest.mark.long
 def test_what_another_employer_offers_is_in_nothing_that_leaves() -> None:
     """The comparison is a page of the candidate's own: no document, mail or calendar has the other's figure (E17)."""
     found = workbook({"offer": LATER}, {"offer": SOONER})
@@ -600,12 +613,14 @@ def test_what_depends_on_rules_is_general_dated_and_to_be_checked_locally(keys: 
     assert name == "graded" or "2026" in text
 
 
+@pytest.mark.long
 def test_without_such_a_reason_there_is_no_note() -> None:
     """Elsewhere, and without a posted range, nothing is said of rules (E19)."""
     assert pay(employer={"name": "Bell", "country": "GB"}, posted={**POSTED, "currency": "GBP"}).notes == ()
     assert pay().notes == ()
 
 
+@pytest.mark.long
 def test_research_that_is_not_done_is_met_without_reproach_and_with_help() -> None:
     """An empty table invites; five tools and two articles are there to begin with (S38, S40, S41)."""
     view = shown()
@@ -625,6 +640,7 @@ def test_with_an_offer_and_no_research_the_figures_come_first() -> None:
     assert view.plan.of(Kind.RESEARCH_SALARY)
 
 
+@pytest.mark.long
 def test_yen_have_no_decimals_in_any_table() -> None:
     """Figures, range and total in whole yen (E18)."""
     found = shown(
@@ -637,6 +653,7 @@ def test_yen_have_no_decimals_in_any_table() -> None:
     assert not [each for each in figures_shown if "." in each]
 
 
+@pytest.mark.long
 def test_the_table_has_room_for_source_figure_place_date_and_ones_own_range() -> None:
     """What was typed is there as typed, in the page and on paper, with empty rows to write in (S42)."""
     row = {**OFFICIAL, "place": "Ohio", "note": "all industries", "low": 80_000, "high": 120_000}
@@ -670,6 +687,7 @@ def test_a_figure_is_worked_out_for_a_year_only_from_what_was_typed() -> None:
 AD: Yaml = {"source": "the ad", "figure": 35_000, "low": 33_000, "high": 37_000, "currency": "GBP", "as_of": "2025-02"}
 
 
+@pytest.mark.long
 def test_a_hope_within_their_own_range_is_not_called_too_high() -> None:
     """Their ad does not grow by itself, and what lies between its ends lies within it; once all is settled nothing is said."""
     salary = {"opening": 36_000, "target": 37_500, "currency": "GBP", "findings": [AD]}

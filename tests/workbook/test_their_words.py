@@ -104,6 +104,7 @@ def test_how_long_they_take_from_a_later_day_is_a_day() -> None:
     assert (later.means(day("2026-12-04")), in_their_words(shipped_wording().words, later)) == (True, "")
 
 
+@pytest.mark.long
 def test_no_letter_names_a_day_that_nobody_named() -> None:
     """They said “the second week of February”: thank-you, weekly letters, proposal and referee read that, and no Friday (E5)."""
     said = {"employer_said": LOOSE, "references": [{"who": "priya-shah", "points": ["the merger"]}]}
@@ -188,6 +189,7 @@ TALKED_ON_A_SATURDAY = {"held": "2026-11-28", "employer": {"name": "Tawe Valley 
         ("about two weeks after the interview", "look forward to your news about two weeks after the interview."),
     ],
 )
+@pytest.mark.long
 def test_no_saturday_is_put_into_the_mouth_of_who_named_none(words: str, says: str) -> None:
     """Two weeks from a Saturday, or “next week or the week after”: the thank-you says that, and the plan reckons with the Friday."""
     value = interview(**TALKED_ON_A_SATURDAY, employer_said={"decide_by": "2026-12-11", "decide_in_words": words})

@@ -19,6 +19,7 @@ def people(**typed: str) -> list[Yaml]:
 @pytest.mark.parametrize(
     ("typed", "said"), [({"name": "Dr Sean Moran"}, IN_NAME), ({"name": "Sean Moran", "title": "Dr"}, UNUSED)], ids=str
 )
+@pytest.mark.long
 def test_a_title_that_no_letter_greets_by_is_told_beside_the_person(typed: dict[str, str], said: str) -> None:
     """Under who is who and beside the thank-you, where it can be changed."""
     value = interview(people=people(**typed))
@@ -37,11 +38,13 @@ def test_a_title_that_no_letter_greets_by_is_told_beside_the_person(typed: dict[
     ],
     ids=str,
 )
+@pytest.mark.long
 def test_of_a_greeting_that_was_told_nothing_is_said(typed: dict[str, str]) -> None:
     """A person who greets somebody as they wish needs no word on titles."""
     assert "“Dr”" not in html.unescape(page_of(seen(interview(people=people(**typed))), "people"))
 
 
+@pytest.mark.long
 def test_a_title_in_the_name_of_a_referee_is_told_beside_them() -> None:
     """The mail that asks them would begin with it."""
     referees = [{"id": "sean", "name": "Dr Sean Moran", "email": "sean@moran.example"}]

@@ -13,6 +13,7 @@ def said(today: str, **changes: object) -> str:
     return " ".join(seen(interview(**{"employer_said": SAID, **changes}), today).timing)
 
 
+@pytest.mark.long
 def test_the_day_they_decide_by_is_said_until_it_has_come() -> None:
     """And after it, that it has passed."""
     assert said("2027-01-26") == "They want to decide by Tue 26 Jan 2027."
@@ -31,6 +32,7 @@ def test_the_day_they_decide_by_is_said_until_it_has_come() -> None:
         {"offer": {"received": "2027-01-22"}},
     ],
 )
+@pytest.mark.long
 def test_once_they_have_answered_nothing_waits_for_their_day(answer: dict[str, object]) -> None:
     """A no and an offer have both come before it."""
     view = seen(interview(employer_said=SAID, **answer), "2027-01-23")

@@ -458,6 +458,7 @@ def test_of_what_people_type_every_day_hardly_anything_is_asked_about() -> None:
 
 
 @pytest.mark.parametrize("point", ["nurses who leave within a year", "the backlog of complaints", "staff who steal"])
+@pytest.mark.long
 def test_no_letter_is_glad_of_a_problem(point: str) -> None:
     """What was talked about may be a problem: no wording of a thank-you or a card is glad or interested to hear of it (E35)."""
     people = [{"name": f"Reader {number}", "point": point} for number in range(9)]
@@ -503,6 +504,7 @@ OF_A_FILE = {
 }
 
 
+@pytest.mark.long
 def test_check_shows_the_sentence_that_will_be_sent() -> None:
     """Each phrase of a file stands in a sentence of its letter, tail and all; a topic that no letter takes up is not shown (E34)."""
     shown = _shown(**OF_A_FILE)
@@ -527,6 +529,7 @@ def test_check_shows_the_sentence_that_will_be_sent() -> None:
 
 
 @pytest.mark.parametrize("changes", [{}, {"employer": {"name": "Bell", "country": "DE"}}, {"stage": "phone screen"}])
+@pytest.mark.long
 def test_what_check_shows_stands_in_a_draft_word_for_word(changes: dict[str, object]) -> None:
     """Long letters, plain ones and those after a call on the phone: nothing is shown that no letter says (E34)."""
     shown = _shown(**{**OF_A_FILE, **changes})

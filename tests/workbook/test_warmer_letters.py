@@ -102,6 +102,7 @@ def test_a_panel_reads_what_stayed_of_each_in_one_breath() -> None:
     assert "be a pleasure" not in close
 
 
+@pytest.mark.long
 def test_a_yes_of_few_terms_is_no_list() -> None:
     """Pay, place and first day are one sentence, and what the candidate adds goes on with it; many terms stay a list (F2.18)."""
     told = {
@@ -121,6 +122,7 @@ def test_a_yes_of_few_terms_is_no_list() -> None:
     assert "- A pension\n- A van\n- Health cover\n- Start date" in listed
 
 
+@pytest.mark.long
 def test_a_no_that_the_candidate_has_said_is_not_said_again() -> None:
     """Who writes that they cannot take the post reads no second refusal below it (S12)."""
     said = [
@@ -230,6 +232,7 @@ def test_news_of_what_was_told_before_is_tied_to_their_need() -> None:
     )
 
 
+@pytest.mark.long
 def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> None:
     """Over 150 words the frame gets shorter: thanks, wish and promise in few words, and each fact still there (S14)."""
     typed = {

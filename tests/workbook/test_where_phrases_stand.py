@@ -52,6 +52,7 @@ def test_somebody_else_is_told_of_the_employer(said: str, told: str) -> None:
     assert of_them(said) == told
 
 
+@pytest.mark.long
 def test_each_reader_is_told_whose_it_is() -> None:
     """The hiring manager reads `your churn`, the referee `their churn`, and what was done together stays `our` (E34)."""
     drafts = letters(

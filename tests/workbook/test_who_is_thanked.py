@@ -14,6 +14,7 @@ SAID = "No thank-you goes to <bdi>Priya Menon</bdi>"
 
 
 @pytest.mark.parametrize("page", ["drafts", "people"])
+@pytest.mark.long
 def test_who_gets_no_thank_you_is_said_with_the_reason(page: str) -> None:
     """Somebody chosen as of HR is in no letter, and nothing else would say so."""
     body = page_of(seen(interview(people=[JONES, MENON])), page)
@@ -23,6 +24,7 @@ def test_who_gets_no_thank_you_is_said_with_the_reason(page: str) -> None:
     assert 'data-whole="people"' in beside[page]
 
 
+@pytest.mark.long
 def test_who_was_met_at_an_earlier_talk_is_not_thanked_for_this_one() -> None:
     """They interviewed the candidate then and were not there now: no thanks, and no word that they never did."""
     value = interview(people=[JONES, {**MENON, "is": "met earlier"}], stage="second")
@@ -35,6 +37,7 @@ def test_who_was_met_at_an_earlier_talk_is_not_thanked_for_this_one() -> None:
 
 
 @pytest.mark.parametrize("part", ["interviewer and coordinator", "interviewer"])
+@pytest.mark.long
 def test_who_asked_questions_is_thanked_and_nothing_is_said(part: str) -> None:
     """Whatever else they do there."""
     value = interview(people=[JONES, {**MENON, "is": part}])
@@ -48,6 +51,7 @@ def test_through_an_agency_all_who_asked_are_greeted() -> None:
     assert "Priya Menon" in drafts(interview(people=people))["pass-on/angela-jones"].body
 
 
+@pytest.mark.long
 def test_an_agency_is_written_to_anyway() -> None:
     """Their consultant passes the notes on, and is thanked in that mail; and once all is sent nothing more is said."""
     assert "No thank-you goes to" not in page_of(seen(interview(people=[JONES, AGENCY])), "drafts")
@@ -68,6 +72,7 @@ def test_an_agency_is_written_to_anyway() -> None:
         ),
     ],
 )
+@pytest.mark.long
 def test_a_note_that_another_passes_on_is_not_called_an_email_of_ones_own(
     people: list[Yaml], name: str, title: str
 ) -> None:
@@ -95,6 +100,7 @@ def test_one_note_to_a_panel_is_passed_on_as_that() -> None:
     ],
     ids=["ours", "mail in own words", "note in own words", "sent"],
 )
+@pytest.mark.long
 def test_a_note_that_travels_in_a_mail_is_no_second_letter_to_send(
     log: list[Yaml], own: list[Yaml], shown: int
 ) -> None:
@@ -107,6 +113,7 @@ def test_a_note_that_travels_in_a_mail_is_no_second_letter_to_send(
         assert "To send now (1)" in page
 
 
+@pytest.mark.long
 def test_what_to_think_of_before_a_letter_goes_is_not_said_once_it_has_gone() -> None:
     """The words `send it if it feels right to you` below a letter that was sent a week ago makes one doubt that it went."""
     sent = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]

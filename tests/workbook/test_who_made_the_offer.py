@@ -26,6 +26,7 @@ NOT_TOLD_BY_HER = (
 
 
 @pytest.mark.parametrize("part", ["recruiter", "coordinator", "met earlier"])
+@pytest.mark.long
 def test_whoever_made_the_offer_is_no_messenger(part: str) -> None:
     """The HR manager made the offer: every letter about it asks her for the answer, and none says that she was at the talk."""
     people = [JONES, {**REYES, "is": part}]
@@ -65,6 +66,7 @@ def test_no_thanks_are_overdue_to_whoever_made_the_offer() -> None:
 
 @pytest.mark.parametrize("part", ["interviewer and coordinator", "coordinator", "recruiter"])
 @pytest.mark.parametrize("written_by", ["Tom Reyes", None])
+@pytest.mark.long
 def test_a_yes_to_the_employers_own_people_is_said_to_you(part: str, written_by: str | None) -> None:
     """HR of the employer reads `what you need` and `the team`, also once the yes is on record; an agency's consultant does not."""
     people = [{**JONES, "email": None}, {**REYES, "is": part}]

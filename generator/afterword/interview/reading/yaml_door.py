@@ -7,6 +7,7 @@ memory and stop at the limits (`refusals`), then nodes, which know their places 
 
 import os
 import stat
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -27,6 +28,7 @@ from afterword.interview.reading.slips import slips
 from afterword.interview.reading.text import Text
 
 MOST_BYTES = 1_000_000
+_KEPT_BYTES = 50_000  # a file of somebody's, and nothing that would fill the memory
 # The C parser when this PyYAML has it: ten times as fast.
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -70,7 +72,16 @@ def unreadable(noun: str, span: Span, error: OSError) -> Diagnostic:
 
 
 def parse(content: bytes, name: str) -> tuple[Document, Diagnostics]:
-    """The document in these bytes, and all that is wrong with it as YAML. With an error the document is empty."""
+    """The document in these bytes, and all that is wrong with it as YAML. With an error the document is empty.
+
+    It is to be read and not changed: who saves one line asks for the same file some ten times, and it is taken apart once.
+    """
+    if len(content) > _KEPT_BYTES:
+        return _parsed(content, name)
+    return _kept(content, name)
+
+
+def _parsed(content: bytes, name: str) -> tuple[Document, Diagnostics]:
     text, problems = _yaml_text(content, name)
     if not problems:
         problems = tuple(slips(text))
@@ -93,6 +104,9 @@ def parse(content: bytes, name: str) -> tuple[Document, Diagnostics]:
         "begin with a line such as `role: HR Business Partner`, in me.yaml `name: Jane Doe`",
     )
     return Document(name), (problem,)
+
+
+_kept = lru_cache(maxsize=16)(_parsed)
 
 
 def plain_text(content: bytes, name: str) -> tuple[Document, Diagnostics]:
