@@ -10,16 +10,21 @@ import marshal
 import re
 import sys
 from array import array
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, AnyStr
 from zlib import compress, decompress
 
 from afterword import __version__
+from afterword.needles import needles, plain
 from afterword.stored import Store
 
+Said = str | Callable[[re.Match[str]], str]
 _TABLE = f"patterns-{sys.implementation.cache_tag}"
+_OF_LIBRARIES = f"patterns-of-libraries-{sys.implementation.cache_tag}"
 _WAY = sys.hexversion, _sre.MAGIC, __version__
+_IN_A_FUNCTION = 1  # a flag of its code, by which Python knows the names in it; the body of a module or a class has it not
 _ANOTHER_WAY = (ImportError, AttributeError, TypeError, ValueError, RuntimeError)
 
 if TYPE_CHECKING:
@@ -37,7 +42,10 @@ else:
 
         def __getattr__(self, name: str) -> Any:
             """Compile it, or take it from what was compiled before, for a method that has not been used before."""
-            method = getattr(_compiled(*self._source), name)
+            if name == "needles":
+                method = _of_installation().needles(*self._source)
+            else:
+                method = getattr(_compiled(*self._source), name)
             setattr(self, name, method)
             return method
 
@@ -45,36 +53,51 @@ else:
 class Compiled:
     """What patterns were compiled to, by their text and flags; what is new is kept when the command ends."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, table: str = _TABLE) -> None:
         self._store = store
+        self._table = table
         self._programs: dict[tuple[str | bytes, int], bytes] = {}
+        self._needles: dict[tuple[str, int], tuple[str, ...]] = {}
         self._is_new = False
         self._read()
 
     def pattern(self, text: AnyStr, flags: int) -> re.Pattern[AnyStr]:
         """What `re.compile` gives; by itself on a Python that compiles in another way than those that we know."""
-        source = text, int(flags)
         try:
-            if source not in self._programs:
-                self._programs[source] = _program(*source)
-                self._is_new = True
-            return _pattern(text, self._programs[source])
+            return self.kept(text, flags)
         except _ANOTHER_WAY:
             return re.compile(text, flags)
+
+    def kept(self, text: AnyStr, flags: int) -> re.Pattern[AnyStr]:
+        """The pattern by what is kept; by what is worked out now, and kept, where that is new."""
+        source = text, int(flags)
+        if source not in self._programs:
+            self._programs[source] = _program(*source)
+            self._is_new = True
+        return _pattern(text, self._programs[source])
+
+    def needles(self, text: str, flags: int) -> tuple[str, ...]:
+        """Words of which one stands wherever the pattern finds something; none on a Python whose patterns we cannot read."""
+        source = text, flags
+        if source not in self._needles:
+            with suppress(*_ANOTHER_WAY):
+                self._needles[source] = needles(*source)
+                self._is_new = True
+        return self._needles.get(source, ())
 
     def keep(self) -> None:
         """Keep it all, if there is anything new."""
         if self._is_new:
-            record = marshal.dumps((_WAY, self._programs))
-            self._store.write(_TABLE, record)
+            record = marshal.dumps((_WAY, self._programs, self._needles))
+            self._store.write(self._table, record)
 
     def _read(self) -> None:
-        content = self._store.read(_TABLE)
+        content = self._store.read(self._table)
         # Nothing may be there, or what an earlier version has kept in another way.
         with suppress(*_ANOTHER_WAY, EOFError):
-            way, programs = marshal.loads(content)  # noqa: S302  (as trusted as the compiled module beside it)
+            way, programs, words = marshal.loads(content)  # noqa: S302  (as trusted as the compiled module beside it)
             if way == _WAY:
-                self._programs = programs
+                self._programs, self._needles = programs, words
 
 
 def _program(text: str | bytes, flags: int) -> bytes:
@@ -106,11 +129,60 @@ def _compiled(text: AnyStr, flags: int) -> re.Pattern[AnyStr]:
     return _of_installation().pattern(text, flags)
 
 
+@contextmanager
+def compiled_once() -> Iterator[None]:
+    """Patterns that libraries compile as they are imported are compiled once an installation, as ours are.
+
+    What a function compiles may be made of what somebody typed: none of that is kept.
+    """
+    compiled, compile_anew = _of_libraries(), re.compile
+
+    def compile_pattern(pattern: Any, flags: Any = 0) -> Any:
+        is_text = isinstance(pattern, str | bytes)
+        body = sys._getframe(1).f_code  # noqa: SLF001  (Python's own way to whoever calls)
+        if is_text and not body.co_flags & _IN_A_FUNCTION:
+            with suppress(*_ANOTHER_WAY):
+                return compiled.kept(pattern, flags)
+        return compile_anew(pattern, flags)
+
+    re.compile = compile_pattern
+    try:
+        yield
+    finally:
+        re.compile = compile_anew
+
+
+@cache
+def _of_libraries() -> Compiled:
+    compiled = Compiled(Store.of("tables"), _OF_LIBRARIES)
+    atexit.register(compiled.keep)
+    return compiled
+
+
 @cache
 def _of_installation() -> Compiled:
     compiled = Compiled(Store.of("tables"))
     atexit.register(compiled.keep)
     return compiled
+
+
+def may_find(pattern: re.Pattern[str], letters: str) -> bool:
+    """Whether a pattern is worth asking about a text, whose letters are plain ones: most find nothing, and take their time."""
+    words: tuple[str, ...] = pattern.needles  # type: ignore[attr-defined]  # of those that wait
+    for word in words:  # no `any`, which takes twice the time here
+        if word in letters:
+            return True
+    return not words
+
+
+def put_right(text: str, turns: Iterable[tuple[re.Pattern[str], Said]]) -> str:
+    """A text with whatever each pattern finds said as it should be, one after the other."""
+    letters = plain(text)
+    for pattern, said in turns:
+        if may_find(pattern, letters):
+            text = pattern.sub(said, text)
+            letters = plain(text)
+    return text
 
 
 def not_behind(words: str) -> str:
