@@ -1,7 +1,7 @@
 """Words of which one stands in every text where a regular expression finds something.
 
-A letter is read by hundreds of patterns, and nearly all of them find nothing. Whether a word stands in it is told in a tenth of
-the time: a pattern is asked only where one of its words does.
+A letter is read by hundreds of patterns, and nearly all of them find nothing. Whether a word stands in it is told much sooner:
+a pattern is asked only where one of its words does.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
