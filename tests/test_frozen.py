@@ -4,15 +4,11 @@ import copy
 import dataclasses
 import pickle
 import re
-import sys
 from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields
-from pathlib import Path
 
 import pytest
 
-from afterword import frozen as frozen_module
 from afterword.frozen import frozen, replace
-from afterword.stored import Store
 from support.workspace import CHECKOUT
 
 
@@ -150,21 +146,3 @@ def test_a_copy_has_what_was_changed_and_what_was_not() -> None:
     assert replace(place, doors=["front"]).doors == ["front"]
     with pytest.raises(TypeError, match="unexpected keyword argument 'door'"):
         replace(place, door="front")  # type: ignore[call-arg]
-
-
-def test_they_are_compiled_once_an_installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The second command compiles none of those that the first has used; what was damaged is compiled anew."""
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
-    store = Store(tmp_path)
-    first = frozen_module.Compiled(store)
-    text = "def __init__(self):\n    self.compiled_from = 'text'"
-    assert first.code(text)
-    first.keep()
-    with monkeypatch.context() as changed:
-        changed.setattr(frozen_module, "compile", None, raising=False)
-        assert frozen_module.Compiled(store).code(text) == first.code(text)
-    (kept,) = tmp_path.iterdir()
-    kept.write_bytes(kept.read_bytes()[:-1])
-    assert frozen_module.Compiled(store).code(text) == first.code(text)
-    store.write(frozen_module._TABLE, b"kept in another way")
-    assert frozen_module.Compiled(store).code(text) == first.code(text)

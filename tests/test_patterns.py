@@ -13,7 +13,7 @@ import pytest
 
 import afterword
 from afterword import patterns
-from afterword.patterns import Compiled, compiled_once, lazy_pattern
+from afterword.patterns import Compiled, lazy_pattern
 from afterword.stored import Store
 from support.workspace import CHECKOUT
 
@@ -101,35 +101,6 @@ def test_a_python_that_compiles_in_another_way_does_it_by_itself(store: Store, m
     monkeypatch.delattr("_sre.compile")
     monkeypatch.setattr(re, "compile", lambda text, flags: (text, flags))
     assert Compiled(store).pattern("b+", 0) == ("b+", 0)
-
-
-IN_A_MODULE = """
-import re
-taken = re.compile("(?P<day>a+)", re.I)
-class Reader:
-    taken = re.compile(b"b+")
-def read(typed):
-    return re.compile(typed)
-made = read("Jane Doe")
-"""
-
-
-def test_what_libraries_compile_is_compiled_once_too(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What stands in a module or a class is kept; what a function is given may have been typed, and is kept nowhere."""
-    monkeypatch.setattr(patterns, "_of_libraries", lambda: libraries)
-    for _ in range(2):
-        libraries = Compiled(store, patterns._OF_LIBRARIES)
-        names: dict[str, object] = {}
-        with compiled_once():
-            exec(compile(IN_A_MODULE, "library.py", "exec"), names)  # noqa: S102  (as Python does with a module)
-        libraries.keep()
-        taken, reader, made = names["taken"], names["Reader"], names["made"]
-        assert isinstance(taken, re.Pattern)
-        assert taken.fullmatch("AA")
-        assert reader.taken.fullmatch(b"bb")  # type: ignore[attr-defined]  # it is made of text, above
-        assert made == re.compile("Jane Doe")
-    assert libraries._programs.keys() == {("(?P<day>a+)", int(re.IGNORECASE)), (b"b+", 0)}
-    assert re.compile.__module__ == "re"
 
 
 @pytest.mark.long

@@ -1,21 +1,14 @@
 """Frozen dataclasses that cost a tenth where none is made, and as little as any other where many are.
 
 Python's own compiles six methods for each as soon as its module is imported, and a command that has not been asked before
-imports a hundred of them. Here `__init__` alone is compiled: when it is first called, and once an installation.
+imports a hundred of them. Here `__init__` alone is compiled, when it is first called.
 """
 
-import atexit
-import marshal
-import sys
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
-from functools import cache
 from operator import attrgetter
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
-
-from afterword.stored import Store
 
 if TYPE_CHECKING:
     from dataclasses import replace
@@ -24,9 +17,6 @@ __all__ = ["frozen", "replace"]
 
 Class = TypeVar("Class")
 Key = Callable[[object], tuple[object, ...]]
-_TABLE = f"inits-{sys.implementation.cache_tag}"
-_WAY = sys.hexversion, sys.flags.optimize
-_ANOTHER_WAY = (EOFError, TypeError, ValueError)
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -79,47 +69,10 @@ def _init(kind: type) -> Callable[..., None]:
         parameters.append(default)
         lines.append(f"    _put(self, {entry.name!r}, {taken})")
     text = "\n".join([f"def __init__({', '.join(parameters)}):", *lines])
-    exec(_of_installation().code(text), names)  # noqa: S102  (of names that are written in our own classes)
+    exec(text, names)  # noqa: S102  (of names that are written in our own classes)
     init: Callable[..., None] = names["__init__"]
     init.__qualname__ = f"{kind.__qualname__}.__init__"
     return init
-
-
-class Compiled:
-    """What texts of `__init__` were compiled to; what is new is kept when the command ends."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._codes: dict[str, bytes] = {}
-        self._is_new = False
-        self._read()
-
-    def code(self, text: str) -> Any:
-        """What Python makes of a text."""
-        if text not in self._codes:
-            self._codes[text] = marshal.dumps(compile(text, "<frozen>", "exec"))
-            self._is_new = True
-        return marshal.loads(self._codes[text])  # noqa: S302  (as trusted as the compiled module beside it)
-
-    def keep(self) -> None:
-        """Keep it all, if there is anything new."""
-        if self._is_new:
-            self._store.write(_TABLE, marshal.dumps((_WAY, self._codes)))
-
-    def _read(self) -> None:
-        content = self._store.read(_TABLE)
-        # Nothing may be there, or what another version has kept in another way.
-        with suppress(*_ANOTHER_WAY):
-            way, codes = marshal.loads(content)  # noqa: S302  (likewise)
-            if way == _WAY:
-                self._codes = codes
-
-
-@cache
-def _of_installation() -> Compiled:
-    compiled = Compiled(Store.of("tables"))
-    atexit.register(compiled.keep)
-    return compiled
 
 
 def _parameter(entry: "Field[Any]", names: dict[str, Any]) -> tuple[str, str]:

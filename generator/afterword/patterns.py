@@ -10,8 +10,8 @@ import marshal
 import re
 import sys
 from array import array
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, AnyStr
 from zlib import compress, decompress
@@ -22,9 +22,7 @@ from afterword.stored import Store
 
 Said = str | Callable[[re.Match[str]], str]
 _TABLE = f"patterns-{sys.implementation.cache_tag}"
-_OF_LIBRARIES = f"patterns-of-libraries-{sys.implementation.cache_tag}"
 _WAY = sys.hexversion, _sre.MAGIC, __version__
-_IN_A_FUNCTION = 1  # a flag of its code, by which Python knows the names in it; the body of a module or a class has it not
 _ANOTHER_WAY = (ImportError, AttributeError, TypeError, ValueError, RuntimeError)
 
 if TYPE_CHECKING:
@@ -53,9 +51,8 @@ else:
 class Compiled:
     """What patterns were compiled to, by their text and flags; what is new is kept when the command ends."""
 
-    def __init__(self, store: Store, table: str = _TABLE) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._table = table
         self._programs: dict[tuple[str | bytes, int], bytes] = {}
         self._needles: dict[tuple[str, int], tuple[str, ...]] = {}
         self._is_new = False
@@ -63,18 +60,14 @@ class Compiled:
 
     def pattern(self, text: AnyStr, flags: int) -> re.Pattern[AnyStr]:
         """What `re.compile` gives; by itself on a Python that compiles in another way than those that we know."""
+        source = text, int(flags)
         try:
-            return self.kept(text, flags)
+            if source not in self._programs:
+                self._programs[source] = _program(*source)
+                self._is_new = True
+            return _pattern(text, self._programs[source])
         except _ANOTHER_WAY:
             return re.compile(text, flags)
-
-    def kept(self, text: AnyStr, flags: int) -> re.Pattern[AnyStr]:
-        """The pattern by what is kept; by what is worked out now, and kept, where that is new."""
-        source = text, int(flags)
-        if source not in self._programs:
-            self._programs[source] = _program(*source)
-            self._is_new = True
-        return _pattern(text, self._programs[source])
 
     def needles(self, text: str, flags: int) -> tuple[str, ...]:
         """Words of which one stands wherever the pattern finds something; none on a Python whose patterns we cannot read."""
@@ -89,10 +82,10 @@ class Compiled:
         """Keep it all, if there is anything new."""
         if self._is_new:
             record = marshal.dumps((_WAY, self._programs, self._needles))
-            self._store.write(self._table, record)
+            self._store.write(_TABLE, record)
 
     def _read(self) -> None:
-        content = self._store.read(self._table)
+        content = self._store.read(_TABLE)
         # Nothing may be there, or what an earlier version has kept in another way.
         with suppress(*_ANOTHER_WAY, EOFError):
             way, programs, words = marshal.loads(content)  # noqa: S302  (as trusted as the compiled module beside it)
@@ -127,36 +120,6 @@ def _pattern(text: AnyStr, program: bytes) -> re.Pattern[AnyStr]:
 @cache
 def _compiled(text: AnyStr, flags: int) -> re.Pattern[AnyStr]:
     return _of_installation().pattern(text, flags)
-
-
-@contextmanager
-def compiled_once() -> Iterator[None]:
-    """Patterns that libraries compile as they are imported are compiled once an installation, as ours are.
-
-    What a function compiles may be made of what somebody typed: none of that is kept.
-    """
-    compiled, compile_anew = _of_libraries(), re.compile
-
-    def compile_pattern(pattern: Any, flags: Any = 0) -> Any:
-        is_text = isinstance(pattern, str | bytes)
-        body = sys._getframe(1).f_code  # noqa: SLF001  (Python's own way to whoever calls)
-        if is_text and not body.co_flags & _IN_A_FUNCTION:
-            with suppress(*_ANOTHER_WAY):
-                return compiled.kept(pattern, flags)
-        return compile_anew(pattern, flags)
-
-    re.compile = compile_pattern
-    try:
-        yield
-    finally:
-        re.compile = compile_anew
-
-
-@cache
-def _of_libraries() -> Compiled:
-    compiled = Compiled(Store.of("tables"), _OF_LIBRARIES)
-    atexit.register(compiled.keep)
-    return compiled
 
 
 @cache

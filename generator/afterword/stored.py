@@ -3,20 +3,23 @@
 Nothing of a person's is in it, and nothing that has been damaged is read.
 """
 
+import hashlib
 import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple, TypeVar
-from zlib import crc32
+from typing import TypeVar
+
+from afterword.frozen import frozen
 
 _FOLDER = Path(__file__).parent / "__pycache__"
-_CHECKSUM_SIZE = 4
+_DIGEST_SIZE = hashlib.sha256().digest_size
 Table = TypeVar("Table")
 
 
-class Store(NamedTuple):
+@frozen
+class Store:
     """What is kept in one folder beside the compiled modules."""
 
     folder: Path
@@ -32,7 +35,7 @@ class Store(NamedTuple):
             stored = (self.folder / name).read_bytes()
         except OSError:
             return b""
-        checksum, content = stored[:_CHECKSUM_SIZE], stored[_CHECKSUM_SIZE:]
+        checksum, content = stored[:_DIGEST_SIZE], stored[_DIGEST_SIZE:]
         if _checksum(content) != checksum:
             return b""
         return content
@@ -81,5 +84,4 @@ def libraries() -> int:
 
 
 def _checksum(content: bytes) -> bytes:
-    """By which damage is seen; against whoever may write here no checksum would help."""
-    return crc32(content).to_bytes(_CHECKSUM_SIZE, "little")
+    return hashlib.sha256(content).digest()

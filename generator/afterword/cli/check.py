@@ -9,7 +9,6 @@ import click
 
 from afterword.cli.options import Named, folder_option, json_option, today_option
 from afterword.cli.terminal import show_answer
-from afterword.modules import in_one_piece
 from afterword.publish.said_before import Answer, answered
 
 
@@ -61,9 +60,8 @@ def _answer(
     folder: Path, today: dt.date, files: tuple[Path, ...], *, as_json: bool
 ) -> Answer:
     """What is wrong, read anew."""
-    with in_one_piece("check"):
-        from afterword.cli.checking import checked, checked_as_data  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
+    from afterword.cli.checking import checked, checked_as_data  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
 
-        if as_json:
-            return checked_as_data(folder, today, files)
-        return checked(folder, today, files)
+    if as_json:
+        return checked_as_data(folder, today, files)
+    return checked(folder, today, files)

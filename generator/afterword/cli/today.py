@@ -9,7 +9,6 @@ import click
 
 from afterword.cli.options import folder_option, json_option, today_option
 from afterword.cli.terminal import json_lines, show_answer
-from afterword.modules import in_one_piece
 from afterword.publish.said_before import TODAY, Answer, answered
 
 if TYPE_CHECKING:  # where nothing has changed, nothing is read anew
@@ -42,18 +41,17 @@ def _due(
     as_json: bool,
 ) -> Answer:
     """What is due, read anew."""
-    with in_one_piece("today"):
-        from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
-        from afterword.cli.opening import open_quietly  # noqa: PLC0415  (likewise)
-        from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (likewise)
-        from afterword.workbook.views.steps import steps_of_all  # noqa: PLC0415  (likewise)
+    from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
+    from afterword.cli.opening import open_quietly  # noqa: PLC0415  (likewise)
+    from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (likewise)
+    from afterword.workbook.views.steps import steps_of_all  # noqa: PLC0415  (likewise)
 
-        workspace = open_quietly(folder, today)
-        steps = steps_of_all(workspace.cases, workspace.wording)
-        waiting = agenda(steps, today)
-        if as_json:
-            return Answer(tuple(json_lines(_agenda_data(waiting))))
-        return Answer(tuple(agenda_lines(waiting)))
+    workspace = open_quietly(folder, today)
+    steps = steps_of_all(workspace.cases, workspace.wording)
+    waiting = agenda(steps, today)
+    if as_json:
+        return Answer(tuple(json_lines(_agenda_data(waiting))))
+    return Answer(tuple(agenda_lines(waiting)))
 
 
 def _agenda_data(waiting: "Agenda") -> dict[str, object]:
