@@ -9,13 +9,18 @@ from afterword.patterns import lazy_pattern
 
 _SAYS_SOMETHING = lazy_pattern(r"\s*[^\s#]")
 _BULLETS = "-*+•·●◦‣▪⁃∙–—|"  # noqa: RUF001  (looked for)
+_MARKS = rf"[{_BULLETS}] |>+ ?|\d{{1,2}}[.)] "
+_MARK = lazy_pattern(
+    _MARKS
+)  # the keys are looked for behind one alone: a pattern of all of them is a long one
 
 
 def pasted_marks(text: Text) -> Iterator[Diagnostic]:
     """What is told of the marks, once; they go from every line that begins with one."""
-    begins = pattern(rf"(?P<mark>[{_BULLETS}] |>+ ?|\d{{1,2}}[.)] )KEY *:(?:\s|\Z)")
     first = next(filter(_SAYS_SOMETHING.match, text.lines), "")
-    match = begins.match(first)
+    if not _MARK.match(first):
+        return
+    match = pattern(rf"(?P<mark>{_MARKS})KEY *:(?:\s|\Z)").match(first)
     if match is None:
         return
     mark = match["mark"].strip()

@@ -90,7 +90,7 @@ class _InterviewFile:
 
 def interview_files(root: Path) -> tuple[Path, ...]:
     """The interview files in a workspace, in order. The examples count only while there is nothing else."""
-    paths = sorted((root / _INTERVIEWS).glob("[!.]*.y*ml"))
+    paths = sorted((root / _INTERVIEWS).glob("[!.]*.y*ml"), key=attrgetter("name"))
     files = [path for path in paths if path.suffix in _ENDINGS]
     own_files = filterfalse(_is_example_file, files)
     return tuple(own_files) or tuple(files)
@@ -260,7 +260,7 @@ def _letters_of_nobody(root: Path) -> Iterator[Diagnostic]:
     """Folders with letters in them whose interview is gone, or was given another name."""
     interviews = root / _INTERVIEWS
     names = NameIndex(map(attrgetter("stem"), interviews.glob("*.y*ml")))
-    for folder in sorted(interviews.glob("[!.]*")):
+    for folder in sorted(interviews.glob("[!.]*"), key=attrgetter("name")):
         if not folder.is_dir() or folder.is_symlink():
             continue
         if folder.name in names or not any(folder.glob("*.txt")):

@@ -49,6 +49,7 @@ _DONE_OR_BEING_DONE = frozenset(
     {"cut", "let", "put", "read", "set", "shut", "split", "spread"}
 )
 _IRREGULAR = frozenset({"children", "men", "women", "people"})
+_COMMON = fw.SMALL | fw.PARTICIPLES | _IRREGULAR | {"whether", "because"}
 # Behind which a word is of a trade: `Forklift licence`.
 _PAPERS = frozenset({"licence", "license", "ticket", "operator"})
 _PREFIXES = frozenset({"ex", "free", "full", "non", "part", "re", "self", "semi"})
@@ -152,7 +153,7 @@ def _is_common(
 ) -> bool:
     """Whether a word is no name, one or several of its kind: `Forecast`, `Forecasts`."""
     is_common = (
-        word in fw.SMALL | fw.PARTICIPLES | _IRREGULAR | {"whether", "because"},
+        word in _COMMON,
         not _PREFIXES.isdisjoint(word.split("-")),
         lexicon.is_common(word),
         _IN_S.search(word) and lexicon.is_common(lexicon.singular(word)),

@@ -151,7 +151,9 @@ def _describes(
 ) -> bool:
     describes = (
         lexicon.is_quality(word),
-        word in lexicon.describing | lexicon.states_of | lexicon.things_in_ed,
+        word in lexicon.describing,
+        word in lexicon.states_of,
+        word in lexicon.things_in_ed,
         lexicon.compares(word),
         word.endswith(fw.ENDS_DESCRIBING),
         "-" in word,

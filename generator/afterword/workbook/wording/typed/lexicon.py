@@ -128,11 +128,15 @@ class Lexicon:
         if word in self.things_counted_or_not:
             return False
         is_worker = (
-            word in self.workers | self.people - {"people"},
+            word in self._sorts_of_people,
             word.endswith(_LIKE_WORKERS),
             self.is_doer(word),
         )
         return any(is_worker)
+
+    @cached_property
+    def _sorts_of_people(self) -> frozenset[str]:
+        return self.workers | self.people - {"people"}
 
     @cached_property
     def things_counted_or_not(self) -> frozenset[str]:
@@ -211,7 +215,8 @@ class Lexicon:
         if not word.endswith("er"):
             return False
         stems = (*_stems(word.removesuffix("er")), _MORE.sub("y", word))
-        return not (self.qualities | self.describing).isdisjoint(stems)
+        lists = (self.qualities, self.describing)
+        return not all(words.isdisjoint(stems) for words in lists)
 
     def is_common(self, word: str) -> bool:
         """Whether a word is no name, so that a capital letter only began a sentence."""
