@@ -42,6 +42,8 @@ def read_chosen(
     )
     first_typed = words_of(chosen)[0]
     somebody = understood(chosen, lexicon)
+    if somebody.form is Form.TO_DO:
+        return _as_decided(somebody, first_typed)
     first = words_of(somebody.text)[0]
     if first_typed in {"another", "one"} or _A_PERSON_WITH.match(chosen):
         return thing(_THEY.sub("you", in_small_letters(chosen, lexicon)))
@@ -50,3 +52,10 @@ def read_chosen(
     if somebody.is_said and (somebody.form is Form.SAID or first in fw.ARTICLES):
         return unclear(typed)
     return somebody
+
+
+def _as_decided(done: TypedPhrase, first_typed: str) -> TypedPhrase:
+    """`to stay in house`, `stay in house`: what they chose to do; `can drive` is of whoever they chose."""
+    if first_typed in {"to", words_of(done.text)[0]}:
+        return thing(f"to {done.text}")
+    return done

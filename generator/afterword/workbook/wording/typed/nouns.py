@@ -187,6 +187,8 @@ def _kind_in(
         return Kind(Form.PERSON if is_somebody else Form.HAD, counted=True)
     if words[0].lower() in _DEGREES:
         return Kind(Form.HAD, counted=True)
+    if words[place] == "way" and behind in {"of", "to"}:
+        return Kind(Form.NEED, counted=True)
     named = _NAMED.get(f"{before} {words[place]}".lower())
     return named or kind_of(words[place], lexicon)
 
@@ -210,6 +212,7 @@ def _place_of_head(
         goes_on = (
             word in fw.BEHIND_A_THING | fw.NUMBERS,
             word.startswith("("),
+            words[place : place + 2] == ["other", "than"],
             word.endswith("ing") and before in lexicon.gifts_uncounted,
             _is_doing(words[place - 1 : place + 2], lexicon),
             _is_done_to(before, word, lexicon),
