@@ -15,6 +15,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
+    as_step,
     bare,
     first_of,
     in_small_letters,
@@ -135,7 +136,7 @@ def _steps(proposal: Proposal) -> list[str]:
     is_few = _TWO <= len(proposal.approach) <= _MOST_STEPS
     if proposal.kind is ProposalKind.SERVICE or not is_few:
         return []
-    return [with_a_capital(bare(step)) for step in proposal.approach]
+    return [*map(as_step, proposal.approach)]
 
 
 def _plan(desk: Desk, proposal: Proposal) -> dict[str, str]:

@@ -9,9 +9,15 @@ from functools import partial
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import first_of, uncapitalised, words_of
+from afterword.workbook.wording.typed.cleaning import (
+    first_of,
+    uncapitalised,
+    with_a_capital,
+    words_of,
+)
 from afterword.workbook.wording.typed.deeds import is_alike_after_have
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
+from afterword.workbook.wording.typed.joined import goes_on
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.pieces import BEHIND
@@ -27,25 +33,36 @@ _GONE_ON = lazy_pattern(
 )
 # Alike after `I` and after `I have`, beside those that deeds know.
 _ALIKE = frozenset("hit let put quit read shut".split())  # noqa: SIM905  (read more easily so)
+_SO_MUCH_OF = lazy_pattern(
+    r"(?i)(?:a (?:bit|great deal|little|lot|touch)(?: of)?|lots of|plenty of|some) (?P<what>[a-z]+)\b"
+)
 _ONE = frozenset({"a", "an"})
 # Who or what surely begins a sentence, or when and where.
 _SUBJECTS = (
     fw.PRONOUNS
     | fw.OPENERS
-    | fw.OWN_SUBJECTS
     | fw.RELATIVE
     | {"i", "if", "it", "people", "that", "this", "those"}
-) - {"the"}
+)
 # A second subject, and what it does, behind the first: `the manager people will follow`.
 _NOT_OF_IT = lazy_pattern(
     r"<[^<>]*N[^<>]*><[^<>]*[MO][^<>]*><F>(?:<B>)?<[^<>]*V[^<>]*>(?:<[^<>]*P[^<>]*>)?\Z"
 )
+_SUBJECT = frozenset("DNMJXO")  # of which a word that begins a sentence is one
 _HAS_VERB = fw.FINITE - fw.MODAL
 # `are`, `trusted`, `keeps`; whatever else may be done, before `me` or `them`; `keep` behind `staff`, `wants` before `its`.
 _ITS_VERB = lazy_pattern(
-    r"<F[^<>]*>|<S>(?!<C>)|<S?E>|\A<D>(?:<[^<>]*N[^<>]*>){1,2}<SM>\Z"
+    r"<F[^<>]*>|<[^<>]*[NM][^<>]*><B><[^<>]*S[^<>]*>|<S>(?!<C>)|<S?E>|\A<D>(?:<[^<>]*N[^<>]*>){1,2}<SM>\Z"
     r"|<[^<>]*[VSE][^<>]*><[^<>]*o[^<>]*>|<[^<>]*[NM][^<>]*>(?:<B>)?(?:<V>|<[^<>]*S[^<>]*><[^<>]*D[^<>]*>)"
 )
+# One or several of what is counted or not, its verb, and what stands behind a verb and behind no thing.
+_CLAUSE = lazy_pattern(
+    r"(?:<D>)?(?:<[^<>]*J[^<>]*>)?(?:<[^<>]*N[^<>]*>(?:<B>)?<S>|<S?M>(?:<B>)?<V>)(?:<[^<>]*[DBGo][^<>]*>|<P><D>)"
+)
+_THEY_DO_WHEN = lazy_pattern(
+    r"(?i)[a-z]+s [a-z]+ (?:after|before|every|until|when|within|without) "
+)
+_NO_CLAUSE = lazy_pattern(r"[,;:?!]| (?:and|but|or) ")
 _NO_VERB = fw.BEFORE_THINGS | fw.BEHIND_A_THING | fw.PRONOUNS | {"be", "have"}
 
 
@@ -143,7 +160,9 @@ def tells_surely(
         return True
     kinds = "".join(f"<{kinds_of(word, lexicon)}>" for word in words if word)
     has_verb = _ITS_VERB.search(kinds) is not None
-    if words[0] in _ONE and _HAS_VERB.isdisjoint(words):
+    is_no_subject = _SUBJECT.isdisjoint(kinds_of(words[0], lexicon))
+    is_named = words[0] in _ONE and _HAS_VERB.isdisjoint(words)
+    if is_no_subject or is_named:
         return False
     return has_verb and not _NOT_OF_IT.search(kinds)
 
@@ -189,3 +208,34 @@ def _describes(lexicon: Lexicon, word: str) -> bool:
     is_deed = word in lexicon.did and kinds.isdisjoint("NJ")
     is_several = kinds <= {*"SM"} and word not in fw.PLURAL_BEFORE_THINGS
     return not is_deed and not is_several
+
+
+def is_surely_clause(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`stock goes missing from the back room`, `drivers leave after three months`: something, and at once what it does."""
+    kinds = "".join(f"<{kinds_of(word, lexicon)}>" for word in words_of(text) if word)
+    several, does = first_of(words_of(text), 2)
+    is_several = lexicon.is_plural(several)
+    is_whole = kinds.startswith("<D>") or is_several or several in lexicon.uncounted
+    if not is_whole:
+        return False  # `kiln gets too hot` lacks its article
+    does_so = is_several and "V" in kinds_of(does, lexicon)
+    is_when = does_so and _THEY_DO_WHEN.match(text)
+    return bool(_CLAUSE.match(kinds) or is_when) and _NO_CLAUSE.search(text) is None
+
+
+def is_so_much_had(text: str, lexicon: Lexicon) -> bool:
+    """`a bit of experience with lambing`, `plenty of patience`: so much of what somebody has."""
+    so_much = _SO_MUCH_OF.match(text)
+    return so_much is not None and so_much["what"].lower() in lexicon.had
+
+
+def begun(text: str, lexicon: Lexicon) -> str:
+    """A sentence of one's own with the capital that it may lack; as typed where it goes on, or is none."""
+    begins = words_of(text)[0]
+    is_fragment = begins in fw.OPENERS | fw.RELATIVE or not tells_surely(text, lexicon)
+    if goes_on(text) or is_fragment:
+        return text
+    return with_a_capital(text)

@@ -43,6 +43,9 @@ _SOME_OF_THEM = lazy_pattern(
     r"(?i)(?:no one|some(?:body|one)|any(?:body|one)|(?:all|both|each|half|many|most|neither|none|one|several|some|two|three"
     r"|four|five|six|seven|eight|nine|ten|\d+%?) of (?:the|them|those|your)(?: (?P<named>[a-z]+))?) (?P<verb>[a-z]+)\b"
 )
+_SO_MANY = lazy_pattern(
+    r"(?i)(?P<not>not )?(?P<much>enough|too (?:few|little|many|much)) (?!.*(?: is| are|, | and )\b)"
+)
 _SURELY_DO = frozenset({"F", "S", "SF", "E", "V", "SM"})
 _STATES = frozenset(
     {"could", "had", "knew", "needed", "wanted", "was", "were", "would"}
@@ -112,5 +115,30 @@ def as_what_somebody_does(
     first, second = words_of(text)[:2]
     is_doing = second == "being" or lexicon.verb_in_ing(second) is not None
     if first in _DOING and is_doing:
+        return thing(text)
+    return None
+
+
+def as_so_many(
+    text: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`too many agency staff` as `having too many agency staff`, `not enough cover` as `not having enough cover`."""
+    so_many = _SO_MANY.match(text)
+    if so_many is None:
+        return None
+    having = f"{so_many['not'] or ''}having {so_many['much']}".lower()
+    return thing(f"{having} {text[so_many.end() :]}")
+
+
+def as_several(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`spots on the leaves`, `trains to Leeds`: what several things are or do."""
+    first, second = words_of(text)[:2]
+    behind = second.partition("'")[0]  # who've
+    goes_on = behind in fw.BEHIND_A_THING | fw.RELATIVE | {"to"}
+    if goes_on and lexicon.is_plural(first):
         return thing(text)
     return None
