@@ -277,3 +277,25 @@ def test_what_is_doubted_is_shown_where_it_was_typed() -> None:
     value = interview(lines=lines, connection=link)
     problems = [*sentences_in_doubt(case(value), WORDING, our_drafts(case(value), WORDING))]
     assert [problem.message.partition("`")[2].partition("`")[0] for problem in problems] == ["say"]
+
+
+def test_a_post_is_named_as_one_speaks_of_it() -> None:
+    """What stands in brackets behind a post is in the subject, and in no sentence."""
+    letter = drafts(interview(role="Care Assistant (Nights)"))["thank-you/angela-jones"]
+    assert "about the Care Assistant role." in body(letter)
+    assert "(Nights)" in letter.subject
+
+
+@pytest.mark.parametrize(("time", "said"), [("12 days", "It would take 12 days."), ("evenings at first", "")])
+def test_a_proposal_says_how_long_the_work_takes(time: str, said: str) -> None:
+    """The time of a proposal stands in its email where it is a length of time; whatever else it is stands on the page alone (E32)."""
+    proposal = {
+        "kind": "tackle the problem",
+        "need": "Builds take long.",
+        "skill": "I ran two.",
+        "approach": ["ask"],
+        "time": time,
+    }
+    letter = body(drafts(interview(proposal=proposal))["offer/proposal"])
+    assert said in letter
+    assert ("It would take" in letter) == bool(said)

@@ -137,8 +137,8 @@ def _share(
 
 
 def _tells(pair: tuple[str, str]) -> bool:
-    """Whether both of two words are long enough to be no small words of any sentence."""
-    return len(min(pair, key=len)) >= _NO_SMALL_WORD
+    """Whether both of two words are long enough to be no small words of any sentence, and no figures of a date."""
+    return len(min(pair, key=len)) >= _NO_SMALL_WORD and "".join(pair).isalpha()
 
 
 def _pairs(text: str) -> Pairs:

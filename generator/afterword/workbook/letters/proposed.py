@@ -14,6 +14,7 @@ from afterword.workbook.proposal.view import ProposalView, proposal_view
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.certain import so_long
 from afterword.workbook.wording.typed.cleaning import (
     as_step,
     bare,
@@ -69,6 +70,7 @@ _NAMES = (
     "plan_begins",
     "questions",
     "talk_takes",
+    "work_takes",
 )
 
 
@@ -83,6 +85,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "service": page.service,
         "stated": proposal.need_is is Noticed.STATED,
         "need": bare(proposal.need),  # as typed, for templates of one's own
+        "work_takes": so_long(proposal.time),
         "problem": problem_told(desk, proposal.need or ""),
         "result": phrases.listed_apart(_lowered(desk, proposal.results)),
         **_goal(desk, proposal.results),

@@ -36,6 +36,10 @@ _ALIKE = frozenset("hit let put quit read shut".split())  # noqa: SIM905  (read 
 _SO_MUCH_OF = lazy_pattern(
     r"(?i)(?:a (?:bit|great deal|little|lot|touch)(?: of)?|lots of|plenty of|some) (?P<what>[a-z]+)\b"
 )
+_DURATION = lazy_pattern(
+    r"(?i)(?:about |around |at most |no more than |roughly |up to )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|twelve|twenty|thirty)(?: (?:or|to) (?:\d+|[a-z]+))? (?:working )?(?:days?|hours?|weeks?|months?|fortnight)"
+)
 _ONE = frozenset({"a", "an"})
 # Who or what surely begins a sentence, or when and where.
 _SUBJECTS = (
@@ -239,3 +243,12 @@ def begun(text: str, lexicon: Lexicon) -> str:
     if goes_on(text) or is_fragment:
         return text
     return with_a_capital(text)
+
+
+def so_long(typed: str | None) -> str:
+    """How long something takes, to follow `it would take`: `12 days`, `about six weeks`; nothing where it is said otherwise."""
+    return (
+        typed.strip(" .").lower()
+        if typed and _DURATION.fullmatch(typed.strip(" ."))
+        else ""
+    )
