@@ -186,10 +186,7 @@ def test_what_is_vague_is_not_guessed(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "they won't decide before Friday",
-        "not before Friday",
         "nobody will decide before Friday",
-        "HR will not decide before Friday",
         "it will never be Friday",
         "they don't decide until March",
         "they decided on Friday",
@@ -316,3 +313,29 @@ def test_of_two_times_all_that_lies_between_them_is_meant(text: str, first: str,
 def test_of_two_times_both_must_be_known(text: str) -> None:
     """Half an answer is asked back."""
     assert meant(text) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("not before the 10th of February", "2027-02-10"),
+        ("not until 10 February", "2027-02-10"),
+        ("they won't decide before 10 February", "2027-02-10"),
+        ("no earlier than February", "2027-02-01"),
+        ("not until after Easter", "2027-03-30"),
+    ],
+)
+def test_not_before_a_day_is_from_that_day_on(typed: str, first: str) -> None:
+    """`Not before the 10th` names the earliest day: the plan waits until then, and no letter says `by` (E5)."""
+    spoken = understood(typed, dt.date(2027, 1, 13), WorkingDays())
+    assert spoken is not None
+    assert (spoken.first, spoken.last, spoken.loose) == (
+        dt.date.fromisoformat(first),
+        dt.date.fromisoformat(first),
+        True,
+    )
+
+
+def test_not_before_something_that_is_no_day_is_nothing() -> None:
+    """`Not before I have asked` names no day."""
+    assert understood("not before I have asked them", dt.date(2027, 1, 13), WorkingDays()) is None

@@ -41,18 +41,27 @@ def brings(typed: str) -> str:
         ("bar work in Lisbon", "I would bring experience in bar work in Lisbon"),
         ("got a van", "I have got a van"),
         ("bit of a baker", "I am a bit of a baker"),
-        ("rated 4.9 by 200 customers", "What I would bring, in short: rated 4.9 by 200 customers"),
+        (
+            "rated 4.9 by 200 customers",
+            'If I had to put what I would bring into one line, it would be this: "rated 4.9 by 200 customers"',
+        ),
         (
             "with Ames & Daughters for five years",
             "I have done something of the kind before: with Ames & Daughters for five years",
         ),
-        ("in a crisis I'm calm", "What I would bring, in short: in a crisis I'm calm"),
+        (
+            "in a crisis I'm calm",
+            'If I had to put what I would bring into one line, it would be this: "in a crisis I\'m calm"',
+        ),
         (
             "writing things down so others can follow",
             "What I would bring, in short: writing things down so others can follow",
         ),
         ("my wife and I ran a guest house", "My wife and I ran a guest house"),
-        ("Coded TIG welder, pipe and plate.", "What I would bring, in short: coded TIG welder, pipe and plate"),
+        (
+            "Coded TIG welder, pipe and plate.",
+            'If I had to put what I would bring into one line, it would be this: "Coded TIG welder, pipe and plate"',
+        ),
         ("ordered stock in Italian", "I ordered stock in Italian"),
         ("shop floor to manager in four years", "What I would bring, in short: shop floor to manager in four years"),
         ("six month contract at the BBC", "What I would bring, in short: six month contract at the BBC"),
@@ -65,7 +74,10 @@ def brings(typed: str) -> str:
         ("qualified last June", "What I would bring, in short: qualified last June"),
         ("every customer rang back", "What I would bring, in short: every customer rang back"),
         ("My last class all passed", "What I would bring, in short: my last class all passed"),
-        ("nothing fancy, just hard graft", "What I would bring, in short: nothing fancy, just hard graft"),
+        (
+            "nothing fancy, just hard graft",
+            'If I had to put what I would bring into one line, it would be this: "nothing fancy, just hard graft"',
+        ),
         (
             "warehouse move, one weekend, no losses",
             "What I would bring, in short: warehouse move, one weekend, no losses",
@@ -241,7 +253,10 @@ def test_whose_time_it_was_is_said() -> None:
         ("CSCS card since 2011", "I have had a CSCS card since 2011"),
         ("own van since 2020", "I have had my own van since 2020"),
         ("Java since 2010", "What I would bring, in short: Java since 2010"),
-        ("React for five years", "What I would bring, in short: react for five years"),
+        (
+            "React for five years",
+            'If I had to put what I would bring into one line, it would be this: "React for five years"',
+        ),
     ],
 )
 def test_work_that_goes_on_is_done_and_a_thing_is_had(typed: str, sentence: str) -> None:

@@ -101,7 +101,8 @@ def test_what_is_no_need_is_asked_about(typed: str) -> None:
 )
 def test_what_came_of_it_is_brought_by_nobody(typed: str) -> None:
     """A figure, a prize, half a deed, a place or a time are folded into no sentence: nobody brings them (E34)."""
-    assert read_strength(typed, LEXICON).form in {Form.NOTED, Form.NOTED_WHERE, Form.UNCLEAR}
+    strength = read_strength(typed, LEXICON)
+    assert strength.is_noted or not strength.fits
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.aims import read_aim
 from afterword.workbook.wording.typed.busy import read_busy
 from afterword.workbook.wording.typed.chosen import read_chosen
-from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.praise import read_praise
 from afterword.workbook.wording.typed.proofs import read_proof
@@ -73,7 +72,7 @@ def test_what_they_need_is_theirs_to_need(typed: str, sentence: str) -> None:
 )
 def test_what_may_be_something_else_stands_behind_a_colon(typed: str) -> None:
     """Nobody brings a figure or has `cut, colour and upstyles`; `time in the army` is nothing that one can do."""
-    assert read_strength(typed, LEXICON).form is Form.NOTED
+    assert read_strength(typed, LEXICON).is_noted
 
 
 @pytest.mark.parametrize(
@@ -193,7 +192,7 @@ def test_short_names_figures_and_bare_lists_are_quoted(typed: str, sentence: str
 )
 def test_what_one_was_or_a_figure_is_noted(typed: str) -> None:
     """Who was head until 2023 is not head today; 65 wpm are brought by nobody, and nobody can `travel arrangements`."""
-    assert read_strength(typed, LEXICON).form is Form.NOTED
+    assert read_strength(typed, LEXICON).is_noted
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from afterword.frozen import replace
 from afterword.patterns import lazy_pattern
 from afterword.plan import spoken_feasts as feasts
 from afterword.plan import spoken_months as months
@@ -106,6 +107,11 @@ _PART = r"(?P<part>early|mid|middle of|late|end of|beginning of|start of)(?: in)
 _WHICH = r"(?P<which>first|second|third|fourth|last)"
 _FEAST = f"(?P<feast>{'|'.join(feasts.FROM_EASTER)})"
 _FAR = dt.timedelta(days=355)
+# `not before the 10th`, `they won't decide until February`: what is named is the earliest day.
+NOT_BEFORE = lazy_pattern(
+    r"(?i)\A(?:[a-z']+ ){0,6}?(?:(?:not (?:before|until|till)|(?:no|not) (?:earlier|sooner) than)"
+    r"|(?:won['\u2019]t|wouldn['\u2019]t|will not|would not)(?: [a-z]+){1,5}? (?:before|until|till)) "
+)
 _FROM_TALK = lazy_pattern(
     r"(?i)\s+(?:after|from|of) (?:my|our|the) (?:conversation|interview|meeting|talk)\b"
 )
@@ -174,6 +180,9 @@ def understood(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
 
     Without a year it is no day that has gone by, nor one of next year that nobody can have meant: it has just gone by.
     """
+    earliest = NOT_BEFORE.match(text)
+    if earliest:
+        return _from_then_on(understood(text[earliest.end() :], said, days))
     plain = _understood(text, said, days)
     if plain:
         return plain
@@ -181,6 +190,11 @@ def understood(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
     if of_two:
         return of_two.spoken
     return None
+
+
+def _from_then_on(spoken: Spoken | None) -> Spoken | None:
+    """The first day of what is named, from which on it may be any."""
+    return spoken and replace(spoken, last=spoken.first, loose=True)
 
 
 def chosen(text: str, said: dt.date, days: WorkingDays) -> Choice | None:

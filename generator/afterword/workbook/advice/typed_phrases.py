@@ -13,7 +13,11 @@ from afterword.plan.cases import Case
 from afterword.workbook.advice.minded import what_is_minded
 from afterword.workbook.advice.ways_out import ways_out
 from afterword.workbook.pay.offers import offered
-from afterword.workbook.wording.typed.aims import read_aim, read_purpose
+from afterword.workbook.wording.typed.aims import (
+    read_aim,
+    read_purpose,
+    read_time_for,
+)
 from afterword.workbook.wording.typed.busy import read_busy
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.done_together import read_together
@@ -276,7 +280,7 @@ def _of_the_end(
 ) -> Iterator[Placed]:
     """What the time before an answer is for, why the candidate says no, and whom they chose instead."""
     purpose = offered(interview).time_for
-    yield from _placed(("offer", "time_for"), purpose, read_purpose, lexicon)
+    yield from _placed(("offer", "time_for"), purpose, read_time_for, lexicon)
     still_like = interview.saying_no.still_like
     yield from _placed(("saying_no", "still_like"), still_like, read_post, lexicon)
     reason = interview.saying_no.because

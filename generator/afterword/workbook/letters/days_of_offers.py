@@ -8,7 +8,7 @@ from afterword.interview.model.vocabulary import Result
 from afterword.patterns import lazy_pattern
 from afterword.plan.working_days import day_to_ask_for
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.reasons import saying_no, time_for
+from afterword.workbook.letters.reasons import saying_no, time_for, why_time
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.spoken_times import spoken_moment
@@ -60,6 +60,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
         "agreed_in_a_row": in_a_row,
         "agreed_of_parts": any(", " in term for term in in_a_row),
         "time_for": time_for(errand.desk, offer),
+        "why_time": why_time(errand.desk, offer),
         **saying_no(errand.desk),
         "known_by": errand.spoken(_known_by(errand)),
         "their_date": their_date(errand),

@@ -15,7 +15,7 @@ from afterword.plan.steps import Step
 from afterword.workbook.letters.evened import evened
 from afterword.workbook.letters.letter import Address, Draft, Letter
 from afterword.workbook.letters.own_lines import Frame, with_lines
-from afterword.workbook.letters.own_says import said_in, whole
+from afterword.workbook.letters.own_says import said_in, whole_lines
 from afterword.workbook.letters.placed import in_a_row, left_over, lines_inside
 from afterword.workbook.letters.spots import standing_alone
 from afterword.workbook.letters.template import filled
@@ -180,7 +180,7 @@ class Errand:
         before = self.step.instead_of
         if before and self.step.id in drafts:
             names.add(before.within)
-        return tuple(whole(line) for line in self.interview.lines if line.of in names)
+        return whole_lines(self.interview.lines, names, self.desk.packs.lexicon)
 
     def lines(
         self,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise, starmap
+from operator import attrgetter
 
 from afterword.frozen import frozen, replace
 from afterword.interview.model.frozen import Frozen
@@ -24,6 +25,7 @@ _KEYS = frozenset({
 _IN_OWN_WORDS = frozenset({"drafts", "follow_ups", "lines"})  # of which none is touched
 _WORD = lazy_pattern(r"[\w'\u2019-]+")
 _ADD = "[ADD]"
+_NO_SMALL_WORD = 4  # letters
 _TO_ADD = lazy_pattern(r"\[ADD[^\]]*\]")
 
 
@@ -34,6 +36,14 @@ class TypedText:
     where: Place
     typed: str
     pairs: Pairs
+
+
+@frozen
+class _Share:
+    """How much of a sentence was typed at a place: whether all that stands there, and how many pairs of words."""
+
+    weight: tuple[bool, int]
+    where: Place
 
 
 @frozen
@@ -54,6 +64,8 @@ def with_doubts(
         return draft
     draft = replace(draft, body=_in_whole_sentences(errand.desk, draft.body))
     gaps = [_gap(errand, doubted) for doubted in doubted_in(errand.desk, draft)]
+    if not draft.gaps and _TO_ADD.search(draft.body):
+        gaps.append(errand.gap("placeholder"))
     return replace(draft, gaps=(*draft.gaps, *gaps))
 
 
@@ -92,27 +104,41 @@ def _doubted_at(
     doubt: Doubt,
     where: Place,
 ) -> Place:
-    """Where the very words that are doubted were typed; else where most of the sentence was."""
+    """Where the very words that are doubted were typed: there where most of the sentence was, or else elsewhere."""
     words = doubt.words.lower()
-    places = (text.where for text in desk.once(_typed_texts) if words in text.typed)
-    return next(places, where)
+    places = [text.where for text in desk.once(_typed_texts) if words in text.typed]
+    return next(iter(places), where) if where not in places else where
 
 
 def _typed_at(
     desk: Desk,
     sentence: str,
 ) -> Place:
-    """Where most of its words were typed; nowhere where they are all ours."""
+    """Where it was typed as a whole, else where most of its words were; nowhere where they are all ours."""
     pairs = _pairs(sentence)
     if pairs.isdisjoint(desk.once(_all_pairs)):
         return ()
-    shared = [(len(pairs & text.pairs), text.where) for text in desk.once(_typed_texts)]
-    _, where = max(shared, key=_how_many)
-    return where
+    small = sentence.lower()
+    shares = [_share(small, pairs, text) for text in desk.once(_typed_texts)]
+    share = max(shares, key=attrgetter("weight"))
+    return share.where if any(share.weight) else ()
 
 
-def _how_many(shared: tuple[int, Place]) -> int:
-    return shared[0]
+def _share(
+    sentence: str,
+    pairs: Pairs,
+    text: TypedText,
+) -> _Share:
+    """How much of a text stands in a sentence; `to talk` alone is of any text, and of none."""
+    shared = pairs & text.pairs
+    is_told = any(map(_tells, shared)) or len(shared) > 1 or shared == text.pairs
+    is_whole = bool(text.typed) and text.typed.rstrip(".!? ") in sentence
+    return _Share((is_whole, len(shared) if is_told else 0), text.where)
+
+
+def _tells(pair: tuple[str, str]) -> bool:
+    """Whether both of two words are long enough to be no small words of any sentence, and no figures of a date."""
+    return len(min(pair, key=len)) >= _NO_SMALL_WORD and "".join(pair).isalpha()
 
 
 def _pairs(text: str) -> Pairs:

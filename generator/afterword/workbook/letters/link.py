@@ -15,6 +15,7 @@ from afterword.workbook.letters.in_one_breath import (
 from afterword.workbook.letters.letter import Letter
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.bonuses import MATTERS
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.deeds import is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
@@ -136,6 +137,8 @@ def _want_facts(
 
 def is_work(want: TypedPhrase) -> bool:
     """Whether it is something that somebody can help with, and no quality or thing to have."""
+    if want.text.startswith(MATTERS):
+        return False  # nobody can be helped with `how I deal with angry customers`
     is_change = _CHANGE.match(want.text) is not None
     return want.form in _WORK or is_change or " who can " in want.text
 

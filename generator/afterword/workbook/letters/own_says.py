@@ -1,6 +1,6 @@
 """What the candidate's own sentences say in a letter of ours, as its template asks: it says nothing of that again."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from afterword.interview.model.own_drafts import OwnLine
 from afterword.workbook.letters.own_questions import (
@@ -16,7 +16,9 @@ from afterword.workbook.letters.own_questions import (
 )
 from afterword.workbook.letters.placed import signs
 from afterword.workbook.letters.spots import tells_of_the_talk
+from afterword.workbook.wording.typed.certain import begun
 from afterword.workbook.wording.typed.cleaning import ended
+from afterword.workbook.wording.typed.lexicon import Lexicon
 
 
 def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
@@ -41,6 +43,15 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
     }
 
 
-def whole(line: OwnLine) -> OwnLine:
-    """The line with the full stop that it may lack, so that it never runs into the next sentence."""
-    return line.model_copy(update={"say": ended(line.say)})
+def whole_lines(
+    typed: Sequence[OwnLine],
+    names: Container[str],
+    lexicon: Lexicon,
+) -> tuple[OwnLine, ...]:
+    """The lines of the drafts of these names, each as a whole sentence."""
+    return tuple(_whole(line, lexicon) for line in typed if line.of in names)
+
+
+def _whole(line: OwnLine, lexicon: Lexicon) -> OwnLine:
+    """The line with the capital and the full stop that it may lack, so that it never runs into another sentence."""
+    return line.model_copy(update={"say": begun(ended(line.say), lexicon)})

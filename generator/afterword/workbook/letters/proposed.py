@@ -14,7 +14,9 @@ from afterword.workbook.proposal.view import ProposalView, proposal_view
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.certain import so_long
 from afterword.workbook.wording.typed.cleaning import (
+    as_step,
     bare,
     first_of,
     in_small_letters,
@@ -68,6 +70,7 @@ _NAMES = (
     "plan_begins",
     "questions",
     "talk_takes",
+    "work_takes",
 )
 
 
@@ -82,6 +85,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "service": page.service,
         "stated": proposal.need_is is Noticed.STATED,
         "need": bare(proposal.need),  # as typed, for templates of one's own
+        "work_takes": so_long(proposal.time),
         "problem": problem_told(desk, proposal.need or ""),
         "result": phrases.listed_apart(_lowered(desk, proposal.results)),
         **_goal(desk, proposal.results),
@@ -135,7 +139,7 @@ def _steps(proposal: Proposal) -> list[str]:
     is_few = _TWO <= len(proposal.approach) <= _MOST_STEPS
     if proposal.kind is ProposalKind.SERVICE or not is_few:
         return []
-    return [with_a_capital(bare(step)) for step in proposal.approach]
+    return [*map(as_step, proposal.approach)]
 
 
 def _plan(desk: Desk, proposal: Proposal) -> dict[str, str]:

@@ -7,9 +7,10 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.link import text_if_clear
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.aims import read_purpose
+from afterword.workbook.wording.typed.aims import read_purpose, read_time_for
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.posts import read_post
 from afterword.workbook.wording.typed.praise import how_far, read_praise
 from afterword.workbook.wording.typed.said_reasons import read_reason
@@ -35,6 +36,15 @@ def time_for(
 ) -> str:
     """What the candidate needs time for before the answer, to follow `I would like the time to`."""
     return text_if_clear(read_purpose, desk, offer.time_for)
+
+
+def why_time(
+    desk: Desk,
+    offer: Offer,
+) -> str:
+    """Why the candidate needs time before the answer, in a sentence of their own, to follow `as`."""
+    read = read_time_for(offer.time_for or "", desk.packs.lexicon)
+    return read.text if read.form is Form.SAID else ""
 
 
 def thanked_for(desk: Desk, name: str) -> str:

@@ -17,6 +17,7 @@ from afterword.workbook.letters.retelling import (
     told_with_thought,
 )
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.certain import begun
 from afterword.workbook.wording.typed.cleaning import ended, whole_sentence
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
@@ -55,7 +56,9 @@ def added(desk: Desk, week: int | None) -> Extra:
         "comment": news and whole_sentence(news.comment),
         "is_headline": is_headline(link, desk.packs.lexicon),
         "first_news": bool(news) and news == _first_news(desk),
-        **own_sentences(ended(sentences.say) if sentences else ""),
+        **own_sentences(
+            begun(ended(sentences.say), desk.packs.lexicon) if sentences else ""
+        ),
     }
     facts |= of_the_employer(facts, desk.interview.employer.name, desk.packs.lexicon)
     gaps = [desk.words.gap(name, week=week) for name in _lacking(link)]

@@ -20,6 +20,7 @@ from afterword.workbook.wording.typed.aims import read_aim
 from afterword.workbook.wording.voice import Voice
 
 # Behind these nobody would say "the assistant to the director role", nor "the Baker, nights role".
+_IN_BRACKETS = lazy_pattern(r"\s*\([^()]*\)")
 _GOES_ON = lazy_pattern(r"\b(?:of|in|for|to|at|with|on) (?:the|an?|our|their)\b|, |\)$")
 
 
@@ -42,7 +43,7 @@ def filled(
 ) -> str:
     """The text of a template for this interview on the day it is sent, as it sounds to its reader."""
     interview = desk.interview
-    role = bare_role(interview.role)
+    role = _as_spoken(bare_role(interview.role))
     promise = _promise(desk, step)
     common = {
         "role": role,
@@ -64,7 +65,7 @@ def filled(
     spoken = voice.facts(desk.words)
     job = str(spoken["job"])
     common["the_job"] = _the_job(role, job)
-    common["job_in_short"] = _the_job_in_short(role, job)
+    common["job_in_short"] = common["the_job"]  # as a card names it
     source = desk.wording.templates.mail.get_template(f"{template}.txt.j2")
     return source.render({**spoken, **common, **facts}).strip()
 
@@ -76,12 +77,9 @@ def _the_job(role: str, job: str) -> str:
     return f"the {role} {job}"
 
 
-def _the_job_in_short(role: str, job: str) -> str:
-    """The post as a card names it, without what stands in brackets: `the Clerk role`."""
-    bare, bracket, _ = role.partition(" (")
-    if bracket:
-        return f"the {bare} {job}"
-    return _the_job(role, job)
+def _as_spoken(role: str) -> str:
+    """The post as one speaks of it, without what stands in brackets: `Care Assistant (Nights)` is the Care Assistant role."""
+    return _IN_BRACKETS.sub("", role).strip() or role
 
 
 def _role_aim(desk: Desk) -> str | None:

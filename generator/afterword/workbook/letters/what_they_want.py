@@ -23,11 +23,11 @@ def all_wanted(errand: Errand) -> tuple[str, ...]:
     people = people_met(errand.interview).values()
     wants_of_each = map(attrgetter("looking_for"), people)
     wants = [*chain.from_iterable(wants_of_each)]
-    is_clear = partial(_is_clear, errand.desk)
-    return tuple(filter(is_clear, wants))[:_MOST_POINTS]
+    return tuple(filter(partial(_is_clear, errand.desk), wants))[:_MOST_POINTS]
 
 
 def _is_clear(desk: Desk, want: str) -> bool:
+    """Whether a want can be told at all: what cannot is asked about, and stands in no letter."""
     return read_want(want, desk.packs.lexicon).fits
 
 
@@ -35,12 +35,13 @@ def wanted_most(desk: Desk) -> tuple[str, ...]:
     """What the one who decides looks for, or else the half of the connection that says so."""
     manager = hiring_manager(desk.interview)
     if manager and manager.person.looking_for:
-        return manager.person.looking_for[:_MOST_POINTS]
+        is_clear = partial(_is_clear, desk)
+        return tuple(filter(is_clear, manager.person.looking_for))[:_MOST_POINTS]
 
     connection = desk.interview.connection
     if connection is None:
         return ()
-    return (connection.they_want,)
+    return tuple(filter(partial(_is_clear, desk), (connection.they_want,)))
 
 
 def task_for(errand: Errand, draft: StepId) -> str:

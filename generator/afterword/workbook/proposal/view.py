@@ -10,6 +10,7 @@ from afterword.workbook.proposal.fees import FeeLines, fee_lines
 from afterword.workbook.proposal.lacking import lacking
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.aims import names_an_aim
+from afterword.workbook.wording.typed.cleaning import as_step, with_a_capital
 from afterword.workbook.wording.wording import Wording
 
 VALID_DAYS = 30
@@ -27,6 +28,8 @@ class ProposalView:
     proposal: Proposal
     service: bool
     need_heading: str
+    need: str
+    steps: tuple[str, ...]
     lacking: tuple[str, ...]
     gaps: tuple[str, ...]
     time: str
@@ -50,6 +53,8 @@ def proposal_view(
     until = sent + dt.timedelta(days=VALID_DAYS)
     return ProposalView(
         proposal=proposal,
+        need=with_a_capital(proposal.need or ""),
+        steps=tuple(map(as_step, proposal.approach)),
         service=proposal.kind is ProposalKind.SERVICE,
         need_heading=wording.words.proposal_need(_kind_of_need(wording, proposal)),
         lacking=keys,

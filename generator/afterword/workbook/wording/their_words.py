@@ -10,7 +10,12 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.values.english import WEEKDAYS
 from afterword.patterns import lazy_pattern
 from afterword.plan.spoken_choices import Choice
-from afterword.plan.spoken_days import chosen, counted_from_talk, understood
+from afterword.plan.spoken_days import (
+    NOT_BEFORE,
+    chosen,
+    counted_from_talk,
+    understood,
+)
 from afterword.plan.spoken_months import MONTH_NAMES
 from afterword.plan.spoken_readings import (
     NUMBERS,
@@ -28,10 +33,11 @@ _ONE_DAY = dt.timedelta(days=1)
 _SHAPE = lazy_pattern(
     r"(?:(?:around|about|approximately|at|during|hopefully|in|latest|maybe|no later than|on|perhaps|possibly|probably|roughly"
     r"|some ?time|within|straight|right|just) )*"
-    r"(?:(?P<before>by|before|after) )?"
+    r"(?:(?P<before>by|before|after|from) )?"
     r"(?:(?:the )?(?P<part>early|beginning of|start of|mid|middle of|late|end of)(?: in)?[ -])?"
     r"(?P<named>.*?)(?:,? at the latest|,? latest| max| or so| all being well)?[ .]*$"
 )
+_FROM_AFTER = lazy_pattern(r"\Afrom (?=after )")
 _UNTIL = lazy_pattern(r"\b(?:until|till)\b")
 _MONTH_END = lazy_pattern(r"\b(?:the )?month(?:'s)?[ -]end\b")
 _WITHOUT_ARTICLE = lazy_pattern(
@@ -221,7 +227,8 @@ def _alone(words: Words, timing: TheirTiming) -> str:
 
 def _loosely(words: Words, timing: TheirTiming) -> str:
     """A time for which they named no day."""
-    bare = without_talk(_UNTIL.sub("by", _small(timing.typed)))
+    typed = _FROM_AFTER.sub("", NOT_BEFORE.sub("from ", _small(timing.typed)))
+    bare = without_talk(_UNTIL.sub("by", typed))
     shape = next(_SHAPE.finditer(_MONTH_END.sub("end of the month", bare)))
     shaped = shape.groupdict("")
     return words.phrase(

@@ -2,7 +2,13 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import bare, in_small_letters, words_of
+from afterword.workbook.wording.typed.certain import tells_surely
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    in_small_letters,
+    uncapitalised,
+    words_of,
+)
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
@@ -14,7 +20,12 @@ from afterword.workbook.wording.typed.wants import read_fragment, read_want
 _MEANT_TO = lazy_pattern(
     r"(?i)^(?:(?:this|the) role is meant to |(?:it(?:['\u2019]s| is) )?to )"
 )
+_HAVE_TO = lazy_pattern(
+    r"(?i)\A(?:(?:I|we) )?(?:(?:still |first )?(?:need|have|want|wish|hope|would like|['\u2019]d like|am going)"
+    r"|(?:a bit of |a little |some |more )*time) to "
+)
 _WISHED = lazy_pattern(r"(?i)^(?:you|they|we) (?:want|need|hope|wish|would like)\b")
+_OF_MINE = frozenset({"i", "my", "our", "the", "there", "we"})
 _SOMEBODY = lazy_pattern(r"(?:is|isn't|has|hasn't|was|does|doesn't|will|won't) ")
 
 
@@ -51,7 +62,8 @@ def read_purpose(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What the candidate needs time for, to follow `the time to`."""
-    text = in_small_letters(_MEANT_TO.sub("", bare(typed)), lexicon)
+    aim = _MEANT_TO.sub("", _HAVE_TO.sub("", bare(typed)))
+    text = in_small_letters(aim, lexicon)
     first = words_of(text)[0]
     is_sentence = {"i", "we", "they", "you"} & {first} or "?" in typed
     if not text or is_sentence:
@@ -64,3 +76,24 @@ def read_purpose(
     if task.form is Form.TO_DO:
         return task
     return unclear(typed)
+
+
+@remembered
+@in_sure_english
+def read_time_for(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What the time is for, to follow `I would like to`; or a sentence of one's own that says why, to follow `as`."""
+    purpose = read_purpose(typed, lexicon)
+    why = _kept_small(bare(typed))
+    words = words_of(why)
+    begins = words[0].partition("'")[0]
+    is_own = begins == "i" or (begins in _OF_MINE and not fw.FINITE.isdisjoint(words))
+    if purpose.fits or not is_own or "?" in typed or not tells_surely(why, lexicon):
+        return purpose
+    return TypedPhrase(Form.SAID, why)
+
+
+def _kept_small(text: str) -> str:
+    return text if text.startswith(("I ", "I'", "I\u2019")) else uncapitalised(text)

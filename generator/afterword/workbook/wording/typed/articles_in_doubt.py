@@ -4,6 +4,7 @@ from functools import partial
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.certain import is_plainly_one
 from afterword.workbook.wording.typed.cleaning import bare, first_of, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import kinds_of
@@ -90,8 +91,8 @@ def _is_surely_one(lexicon: Lexicon, piece: str) -> bool:
     is_doing = named[1:] and named[1].endswith("ing") and head not in _HELD
     if is_doing and named[1] not in lexicon.things_in_ing:
         return False  # `a making sense`
-    if last.istitle():  # `an SQL Server`: a name
-        return False
+    if last.istitle() or not is_plainly_one(named[1:-1], lexicon):
+        return False  # `an SQL Server`: a name
     is_counted = (
         lexicon.names_a_worker(head),
         head in lexicon.gifts | lexicon.counted - lexicon.uncounted,

@@ -15,6 +15,7 @@ ABOUT = lazy_pattern(
     r"|(?:(?:can|could|would) you )?(?:please )?(?:speak|talk|tell them) (?:to them )?"
     r"|(?:(?:I|we|you|they|she|he|(?:the|your) \w+) )?(?:asked(?: me)?|chatted|talked|spoke|said|told me) )?about "
     r"|^(?:(?:can|could|would) you )?(?:please )?mention (?!that\b)"
+    r"|^my (?:questions?|worry|worries|doubts?|concerns?) (?:about|over) (?!me\b|my\b|the fact\b)"
     r"|^on (?=(?:an?|how|my|our|the|their|what|your)\b)"
     r"|^(?:(?:can|could|would) you )?(?:please )?(?:confirm|say|tell them) (?=that )"
     r"|^i(?:['\u2019]ve| was| have)(?: been)? (?:thinking|wondering) about "

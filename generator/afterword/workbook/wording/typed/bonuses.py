@@ -11,6 +11,14 @@ _BONUS = lazy_pattern(
     r"(?i)(?P<what>[^?\"\u201c:;]+?),? (?:(?:would be|is|are|as) )?(?:an? )?(?:(?:big|definite|distinct|real) )?"
     r"(?:advantage|asset|bonus|desirable|nice to have|plus|preferable|preferred)\Z"
 )
+MATTERS = "it matters to you "
+# What they want to know of the candidate: `to see how I deal with angry customers`.
+_OF_ME = lazy_pattern(
+    r"(?i)(?:(?:they|we|you|he|she) (?:need(?:s|ed)?|want(?:s|ed)?|would like) )?"
+    r"(?:to (?:be sure|check|find out|hear|judge|know|learn|see|understand) )?"
+    r"(?P<asked>(?:how|if|what|when|where|whether|why) (?:I|my)\b[^?.:;]*)"
+)
+_IF = lazy_pattern(r"(?i)\Aif\b")
 _OTHERWISE = frozenset({
     "any", "i", "it", "maybe", "no", "not", "perhaps", "possibly", "that", "there", "they", "this", "we", "what",
     "which", "you",
@@ -23,9 +31,21 @@ def read_otherwise(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """A want that no sentence of ours can carry, as it was noted; what is no need only where it would be a plus."""
+    of_me = as_asked_of_me(typed)
+    if of_me:
+        return of_me
     if is_not_needed(typed, lexicon):
         return _read_bonus(typed, lexicon)
     return as_noted_want(typed)
+
+
+def as_asked_of_me(typed: str) -> TypedPhrase | None:
+    """`how I handle a difficult parent`, `to see whether I'd fit in`: what they want to know, and nothing that they need."""
+    asked = _OF_ME.fullmatch(uncapitalised(bare(typed)))
+    if asked is None or ", " in asked["asked"]:
+        return None
+    question = _IF.sub("whether", to_them(asked["asked"]))
+    return TypedPhrase(Form.SAID, f"{MATTERS}{uncapitalised(question)}")
 
 
 def _read_bonus(

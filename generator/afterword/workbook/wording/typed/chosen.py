@@ -23,6 +23,10 @@ _SOMEBODY = lazy_pattern(
     r"(?i)(?:an?|some(?:body|one)) (?!(?:job|place|position|post|role)\b)(?!.*\b(?:I|me|my|our|they|us|we)\b)[^.:;?!]+"
 )
 _FROM_WITHIN = lazy_pattern(r"(?i)\A((?:an? )?(?:internal|external))\Z")
+# What an employer does, where nobody is chosen.
+_DECIDED = frozenset({
+    "advertise", "appoint", "fill", "freeze", "hire", "keep", "merge", "promote", "recruit", "stay", "wait",
+})  # fmt: skip
 _THEY = lazy_pattern(r"\bthey\b")
 _ONE = lazy_pattern(r"(?i)\Aone (?=(?:from|of your own|that|who|with)\b)")
 _THEIR = lazy_pattern(
@@ -42,6 +46,8 @@ def read_chosen(
     )
     first_typed = words_of(chosen)[0]
     somebody = understood(chosen, lexicon)
+    if somebody.form is Form.TO_DO:
+        return _as_decided(somebody, first_typed)
     first = words_of(somebody.text)[0]
     if first_typed in {"another", "one"} or _A_PERSON_WITH.match(chosen):
         return thing(_THEY.sub("you", in_small_letters(chosen, lexicon)))
@@ -50,3 +56,12 @@ def read_chosen(
     if somebody.is_said and (somebody.form is Form.SAID or first in fw.ARTICLES):
         return unclear(typed)
     return somebody
+
+
+def _as_decided(done: TypedPhrase, first_typed: str) -> TypedPhrase:
+    """`to stay in house`, `stay in house`: what they chose to do; `can drive` is of whoever they chose."""
+    if first_typed == "to" or (
+        first_typed in _DECIDED and done.text.startswith(first_typed)
+    ):
+        return thing(f"to {done.text}")
+    return done

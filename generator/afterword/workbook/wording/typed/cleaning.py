@@ -18,6 +18,7 @@ _SENTENCE_ENDS = ".!?\u2026"
 _NOT_ENDED = lazy_pattern(
     r"(?<=[\w,;)%] )(?!\S*(?:@|://|[A-Za-z]\.\w))\S*[\w%)\"'\u2019\u201d](?<![.!?\u2026][)\"'\u2019\u201d])\Z"
 )
+_TO = lazy_pattern(r"(?i)\Ato (?=[a-z])")
 _BULLET = lazy_pattern(r"^(?:[-*\u2022\u2013]\s+)+")
 # Behind a figure, what everybody shortens.
 _SHORTENED = (
@@ -238,3 +239,8 @@ def _are_alike(
     if any(test(piece[0]) and test(last[0]) for test in tests):
         return True
     return max(len(piece), len(last)) <= _SHORT and not last[0].endswith("ed")
+
+
+def as_step(step: str) -> str:
+    """A step of a plan as a line of a list: `To label every shelf.` as `Label every shelf`."""
+    return with_a_capital(_TO.sub("", bare(step)))

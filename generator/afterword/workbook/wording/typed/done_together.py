@@ -5,7 +5,7 @@ Only the referee reads it, so that `we` is the two of them, whom it would not be
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.asked_matters import tidied
-from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.wording.typed.cleaning import bare, uncapitalised
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_shared
@@ -48,8 +48,10 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     text = bare(typed)
     if _OF_THE_REFEREE.search(text):
         return _told_to_the_referee(typed, lexicon)
-    if _WE.match(text):
-        return TypedPhrase(Form.SAID, _WE.sub("we ", text, count=1))
+    told = _WE.sub("we ", uncapitalised(text), count=1)
+    is_of_you = told.startswith("you ") and _TOLD.fullmatch(told) is not None
+    if is_of_you or _WE.match(text):
+        return TypedPhrase(Form.SAID, told)
     shared = read_shared(tidied(text), lexicon)
     if shared.fits and not _NOTES.search(tidied(text)):
         return shared

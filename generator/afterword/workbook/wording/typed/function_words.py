@@ -255,3 +255,7 @@ PLURAL_BEFORE_THINGS = _words(
     "accounts admissions arts awards charts claims communications customs events games goods grounds logistics news operations "
     "exams results drinks roads works parents people petrol sales savings schools sports staff systems trades women men"
 )
+# Papers of a university, named by letters.
+DEGREES = _words("ba bsc beng ma mba meng msc phd llb")
+# Of which everybody has the one.
+THE_ONE = _words("ability willingness desire right")

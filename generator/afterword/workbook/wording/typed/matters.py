@@ -9,6 +9,7 @@ from afterword.workbook.wording.typed.asked_matters import (
     is_no_matter,
     talked_of,
 )
+from afterword.workbook.wording.typed.certain import is_surely_clause
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     first_of,
@@ -32,7 +33,12 @@ from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.noted import as_noted_matter
 from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.remembered import remembered
-from afterword.workbook.wording.typed.said_matters import as_fact, as_what_somebody_does
+from afterword.workbook.wording.typed.said_matters import (
+    as_fact,
+    as_several,
+    as_so_many,
+    as_what_somebody_does,
+)
 from afterword.workbook.wording.typed.shapes import stands_behind_about
 from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.unsure import is_unsure_matter
@@ -58,6 +64,8 @@ def read_matter(
     about = as_list(spoken, lexicon) or read_shared(spoken, lexicon)
     if about.fits:
         return about
+    if is_surely_clause(spoken, lexicon):
+        return thing(f"the fact that {bare(spoken)}")
     return as_noted_matter(spoken) or unclear(typed)
 
 
@@ -129,19 +137,6 @@ def _as_deed(
     is_deed = text[:1].islower() and is_done(first, remainder, lexicon)
     if is_talk or is_deed or names_somebody:
         return _named(text)
-    return None
-
-
-def _as_several(
-    text: str,
-    lexicon: Lexicon,
-) -> TypedPhrase | None:
-    """`spots on the leaves`, `trains to Leeds`: what several things are or do."""
-    first, second = words_of(text)[:2]
-    behind = second.partition("'")[0]  # who've
-    goes_on = behind in fw.BEHIND_A_THING | fw.RELATIVE | {"to"}
-    if goes_on and lexicon.is_plural(first):
-        return thing(text)
     return None
 
 
@@ -290,8 +285,9 @@ _READINGS = (
     as_what_somebody_does,
     _as_of_others,
     _as_question,
+    as_so_many,
     _as_deed,
-    _as_several,
+    as_several,
     _as_one_of_theirs,
     _as_need,
     _as_doing,

@@ -14,6 +14,8 @@ _DO_NOT_WANT = lazy_pattern(
 )
 _DO_NOT = lazy_pattern(r"(?i)^(?:don['\u2019]?t|do not) ")
 _NOT = lazy_pattern(r"(?i)^not ")
+# Whoever types so would rather have it otherwise, and tells of nobody what they do.
+_HAVING_TO = lazy_pattern(r"(?i)^not (?:being|having|needing)\b")
 _NEVER = lazy_pattern(r"(?i)^(?:never|always) ")
 
 
@@ -27,7 +29,8 @@ def as_does_not(
         return TypedPhrase(Form.SAID, f"you do not want {unwanted}")
     does = _without_do(phrase) or _without_doing(phrase, lexicon)
     if does:
-        return TypedPhrase(Form.DOES, does)
+        is_wish = _HAVING_TO.match(phrase) is not None
+        return TypedPhrase(Form.UNCLEAR if is_wish else Form.DOES, does)
     first, second, third = first_of(words_of(phrase), 3)
     if not _is_something_to_do(second, third, lexicon):
         return None

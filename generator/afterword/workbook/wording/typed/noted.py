@@ -10,6 +10,7 @@ from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed import openings as opens
 from afterword.workbook.wording.typed.asked_matters import asks_for
 from afterword.workbook.wording.typed.brought_in_doubt import POINTS
+from afterword.workbook.wording.typed.certain import is_named
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
@@ -112,7 +113,7 @@ def _in_their_words(typed: str) -> str | None:
     text = " ".join(map(_seen_by_them, sentences(said)))
     if not _stands(text) or not _MINE.isdisjoint(words_of(text)):
         return None
-    return f'"{_INNER_QUOTES.sub(_QUOTE, text)}"'
+    return _between_quotes(text)
 
 
 def _seen_by_them(sentence: str) -> str:
@@ -142,8 +143,15 @@ def as_noted_strength(
     text = _COLON.sub(_DASH, _begun_small(_AND.sub("", bare(typed)), lexicon))
     if not _stands_alone(text, lexicon):
         return None
-    is_where = _WHERE.match(text) is not None
-    return TypedPhrase(Form.NOTED_WHERE if is_where else Form.NOTED, text)
+    if _WHERE.match(text):
+        return TypedPhrase(Form.NOTED_WHERE, text)
+    if is_named(text, lexicon):
+        return TypedPhrase(Form.NOTED, text)
+    return TypedPhrase(Form.NOTED_LINE, _between_quotes(bare(typed)))
+
+
+def _between_quotes(text: str) -> str:
+    return f'"{_INNER_QUOTES.sub(_QUOTE, text)}"'
 
 
 def _stands_alone(

@@ -1,12 +1,12 @@
 """A thing or a person as it was named, with the article that it lacks: `driving licence`, `quick learner`, `patience` (E34)."""
 
 from collections.abc import Callable
-from operator import attrgetter
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.articles import article_before
+from afterword.workbook.wording.typed.certain import is_so_much_had
 from afterword.workbook.wording.typed.cleaning import first_of, listed
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, need, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -32,8 +32,6 @@ _NOT_BROUGHT = lazy_pattern(
     r"|^\w+ing \d+ (?:years|months)$"
 )
 _OF_A_SAINT = lazy_pattern(r"(?:calm|courage|energy|patience|strength|wisdom) of an? ")
-_DEGREES = frozenset({"ba", "bsc", "beng", "ma", "mba", "meng", "msc", "phd", "llb"})
-_THE_ONE = frozenset({"ability", "willingness", "desire", "right"})
 
 
 @frozen
@@ -84,10 +82,12 @@ def read_thing(
 ) -> TypedPhrase:
     """What is named, in one form for the whole list; unclear where it may or may not take an article."""
     named = listed(_with_spell(phrase), lexicon)
+    if is_so_much_had(named, lexicon):
+        return TypedPhrase(Form.HAD, named)
     if _NOT_BROUGHT.search(named):
         return unclear(phrase)
     parts, text = _read_parts(named, lexicon, article)
-    forms = {*map(attrgetter("form"), parts)}
+    forms = {part.form for part in parts}
     if len(forms) == 1:
         return TypedPhrase(forms.pop(), text)
     # `AWS, CI/CD and on-call` is a list of names.
@@ -155,7 +155,7 @@ def _read_part(
     if not kind.counted:
         named = f"the {piece}" if _OF_A_SAINT.match(piece) else piece
         return Part(kind.form, named, goes_on)
-    before = "the" if first in _THE_ONE else article(piece)
+    before = "the" if first in fw.THE_ONE else article(piece)
     return Part(kind.form, f"{before} {piece}", goes_on)
 
 
@@ -185,8 +185,10 @@ def _kind_in(
     if words[place] == "head":
         is_somebody = behind == "of" or before in {"deputy", "department", "section"}
         return Kind(Form.PERSON if is_somebody else Form.HAD, counted=True)
-    if words[0].lower() in _DEGREES:
+    if words[0].lower() in fw.DEGREES:
         return Kind(Form.HAD, counted=True)
+    if words[place] == "way" and behind in {"of", "to"}:
+        return Kind(Form.NEED, counted=True)
     named = _NAMED.get(f"{before} {words[place]}".lower())
     return named or kind_of(words[place], lexicon)
 
@@ -210,6 +212,7 @@ def _place_of_head(
         goes_on = (
             word in fw.BEHIND_A_THING | fw.NUMBERS,
             word.startswith("("),
+            words[place : place + 2] == ["other", "than"],
             word.endswith("ing") and before in lexicon.gifts_uncounted,
             _is_doing(words[place - 1 : place + 2], lexicon),
             _is_done_to(before, word, lexicon),

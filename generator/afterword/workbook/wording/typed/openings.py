@@ -1,6 +1,9 @@
 """How a need begins before what is needed: `They need`, `must`, `be able to`, `ideally` (E34)."""
 
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaning import first_words
+
+_DO_ALONE = lazy_pattern(r"do (?=\w+$)")
 
 _PRONOUN = r"(?:they|we|you|he|she|it|i)"
 _SUBJECT = r"(?:the [\w-]+(?: [\w-]+)?)"
@@ -175,3 +178,9 @@ def without_report(text: str) -> str:
     ):
         text = begun.sub("", text)
     return text
+
+
+def forbids(phrase: str) -> bool:
+    """Whether a part of it but the first says what not to do, which follows nothing of ours."""
+    begins = first_words(phrase.replace("\u2019", "'"))[1:]
+    return _DO_ALONE.match(phrase) is not None or "don't" in begins

@@ -153,7 +153,7 @@ def _as_done(
         return TypedPhrase(Form.HAVING_DONE, phrase)
     if phrase.startswith(("not been ", "never been ")):
         return TypedPhrase(Form.HAVING_DONE, phrase)
-    if _NEVER_DONE.match(phrase) and is_alike_after_have(rest):
+    if _NEVER_DONE.match(phrase) and is_alike_after_have(rest.removeprefix("once ")):
         return TypedPhrase(Form.HAVING_DONE, phrase)
     if used_to_do(phrase, lexicon) or is_deed(first, rest, lexicon):
         return TypedPhrase(

@@ -17,6 +17,9 @@ _BEFORE_A_CLAUSE = frozenset({
     "make", "prove", "proved", "said", "say", "saw", "see", "show", "showed", "shown", "think", "thought", "tell", "told",
 })  # fmt: skip
 
+# Who did it as well: `my team and I cut waste`.
+_OF_MINE = frozenset({"I", "we"})
+
 
 def has_its_verb(
     text: str,
@@ -57,3 +60,20 @@ def _with_its_article(
     if is_person:
         return f"{being['am']} {what.text}"
     return sentence
+
+
+def has_its_subject(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether somebody in it does something: `My team won`, `When I came, it was closed`."""
+    words = text.replace(",", "").replace(":", "").split()
+    first, *others = map(str.lower, words)
+    has_first_person = not _OF_MINE.isdisjoint(words)
+    if first in fw.OPENERS or first == "we":
+        return has_first_person or first == "we"
+    if first in fw.OWN_SUBJECTS:
+        _, *behind = text.partition(", ")[0].lower().split()
+        finite = {*behind[:3]} & fw.OWN_FINITE
+        return has_first_person or any((*finite, *map(lexicon.is_past, behind[:3])))
+    return first.endswith("s") and not fw.OWN_FINITE.isdisjoint(others[:1])

@@ -20,6 +20,7 @@ from afterword.workbook.wording.typed.no_sentences import is_surely_told
 from afterword.workbook.wording.typed.noted import as_noted_proof
 from afterword.workbook.wording.typed.proved_deeds import as_ability, as_own_deed
 from afterword.workbook.wording.typed.proved_results import (
+    as_done_by_it,
     as_one_sentence,
     as_place_and_figure,
     as_result,
@@ -42,16 +43,6 @@ from afterword.workbook.wording.typed.whole_sentences import is_typed_as_sentenc
 _SEVERAL = lazy_pattern(NO_SHORT_FORM + r"[.!?:;]\s")
 _ASK = lazy_pattern(
     r"(?i)(?:please )?(?:ask|call|see|write to) (?:my|the|any|me|[A-Z])"
-)
-# What the thing did that was told of just before, where who did it is left out.
-_IT_DID = lazy_pattern(
-    r"(?i)(?:became|came (?:down|in|out|to)|dropped|fell|grew (?:by|from|to)|lasted|led to|meant|resulted in|rose|saved me"
-    r"|stayed|took (?:about |almost |just |nearly |only |over )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) "
-    r"(?:days?|hours?|minutes?|months?|nights?|seasons?|summers?|weeks?|weekends?|winters?|years?)\b"
-    r"|went (?:by|down|from|live|to|up|well))\b"
-)
-_STILL = lazy_pattern(
-    r"(?i)still (?:in (?:place|use)|running|used|going|there|works?)\b"
 )
 # In summer we make 220 covers.
 _IN_IT_WE_DO = lazy_pattern(
@@ -197,18 +188,6 @@ def _as_question(
     return None
 
 
-def _as_done_by_it(
-    text: str,
-    _: Lexicon,
-) -> TypedPhrase | None:
-    """`led to fewer complaints`, `took two winters`, `still in use`: said of what was told before."""
-    if _IT_DID.match(text):
-        return _alone(f"it {uncapitalised(text)}")
-    if _STILL.match(text):
-        return _alone(f"it is {uncapitalised(text)}")
-    return None
-
-
 def _as_done_to_me(
     text: str,
     _: Lexicon,
@@ -286,7 +265,7 @@ def _as_place(
 
 _READINGS = (
     _as_question,
-    _as_done_by_it,
+    as_done_by_it,
     as_result,
     as_the_most,
     _as_done_to_me,

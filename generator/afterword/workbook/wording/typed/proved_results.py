@@ -28,6 +28,10 @@ _SO_MUCH = lazy_pattern(
     r"|safer|shorter|smaller|zero|half the|a third (?:fewer|less|more)|twice as (?:many|much)|no (?:more )?\w+s\b) ?"
 )
 _NONE = lazy_pattern(r"(?i)(?:no|zero) (?:more )?[a-z]+s\b")
+# seven audits, no findings
+_LIST_OF_NONE = lazy_pattern(
+    r"(?i), (?:no|not|none|zero)\b|\b(?:ahead|behind|early|late)\b"
+)
 _NOT_ONE = lazy_pattern(r"(?i)not (?:a single|one) ")
 # What is one thing with a number in its name: `five star rating`.
 _NUMBERED = lazy_pattern(
@@ -82,6 +86,33 @@ _WHEN = lazy_pattern(
     r"|.*, (?:up|down) "
 )
 
+# What the thing did that was told of just before, where who did it is left out.
+_IT_DID = lazy_pattern(
+    r"(?i)(?:became|came (?:down|in|out|to)|dropped|fell|grew (?:by|from|to)|lasted|led to|meant|resulted in|rose|saved me"
+    r"|stayed|took (?:about |almost |just |nearly |only |over )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) "
+    r"(?:days?|hours?|minutes?|months?|nights?|seasons?|summers?|weeks?|weekends?|winters?|years?)\b"
+    r"|went (?:by|down|from|live|to|up|well))\b"
+)
+_STILL = lazy_pattern(
+    r"(?i)still (?:in (?:place|use)|running|used|going|there|works?)\b"
+)
+_IT_STILL = lazy_pattern(r"(?i)still (?P<verb>[a-z]+s) ")
+
+
+def as_done_by_it(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`led to fewer complaints`, `took two winters`, `still in use`: said of what was told before."""
+    still = _IT_STILL.match(text)
+    if still and "S" in kinds_of(still["verb"].lower(), lexicon):
+        return _alone(f"it {uncapitalised(text)}")
+    if _IT_DID.match(text):
+        return _alone(f"it {uncapitalised(text)}")
+    if _STILL.match(text):
+        return _alone(f"it is {uncapitalised(text)}")
+    return None
+
 
 def as_so_much(
     text: str,
@@ -93,6 +124,8 @@ def as_so_much(
     if _names_one(text, lexicon):
         return unclear(text)
     named = read_thing(in_small_letters(text, lexicon), lexicon)
+    if _LIST_OF_NONE.search(text):
+        return None
     is_named = _NONE.match(text) or (named.fits and stands(named, lexicon))
     if is_named or _PERCENT.match(text):
         return _alone(f"that meant {named.text}")

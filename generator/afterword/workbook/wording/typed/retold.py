@@ -5,6 +5,7 @@ from functools import partial
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.as_typed import as_written
+from afterword.workbook.wording.typed.certain import tells_surely
 from afterword.workbook.wording.typed.cleaning import (
     in_small_letters,
     uncapitalised,
@@ -63,6 +64,13 @@ _FIRST_PART = lazy_pattern(
 # What is under way, typed as if it were a habit: `you buy 24 buses for next year`.
 _THEY_DO = lazy_pattern(r"(?i)\A(?:they|we|you) (?P<verb>[a-z]+)(?= )")
 _THEY = lazy_pattern(r"(?i)\A(?:they|we)(?P<short>['\u2019](?:d|ll|re|ve))? ")
+# three bakers who share one oven: who is meant, and what of them is not said
+_SOMEBODY_WHO = lazy_pattern(
+    r"(?i)(?!how\b|i\b|it\b|that\b|there\b|they\b|this\b|we\b|what\b|why\b|you\b)(?:[\w'-]+ ){1,3}(?:who|which|that) [^,]+\Z"
+)
+_WHO_IS = lazy_pattern(
+    r"(?i)\b(?:who|which|that) (?:are|can|could|had|has|have|is|was|were|will|would)\b"
+)
 _TOO_MUCH = lazy_pattern(r".*[,?]|(?:\S+ ){8}")  # for a matter
 
 
@@ -162,6 +170,10 @@ def _is_matter(
         return True
     if _TOO_MUCH.match(text):
         return False
+    if _SOMEBODY_WHO.match(text) and not tells_surely(
+        _WHO_IS.sub("who", text), lexicon
+    ):
+        return True
     words = text.rstrip(".").lower().split()
     kinds = list(map(partial(kinds_of, lexicon=lexicon), words))
     asks = _ASKS.match(text) is not None

@@ -1,9 +1,16 @@
 """What was talked about as a whole sentence, or as what somebody does: `that nobody answers`, `nobody answering` (E34)."""
 
+from re import Match
+
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import is_more_than_a_phrase, words_of
+from afterword.workbook.wording.typed.cleaning import (
+    is_more_than_a_phrase,
+    uncapitalised,
+    words_of,
+)
 from afterword.workbook.wording.typed.form import TypedPhrase, thing
+from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.shapes import is_clause
@@ -31,6 +38,15 @@ _NAMELESS = frozenset({"nobody", "everybody", "everyone", "there"})
 _ANYBODY = _NAMELESS | {"it"}
 # Whose sentence would be another's in a letter.
 _OF_ONE = (fw.PRONOUNS | fw.OF_OTHERS) - _ANYBODY - _THEIRS - {"i", "we"}
+# Of whom, where they are not named by one word: `no one answers`, `two of the boilers are old`.
+_SOME_OF_THEM = lazy_pattern(
+    r"(?i)(?:no one|some(?:body|one)|any(?:body|one)|(?:all|both|each|half|many|most|neither|none|one|several|some|two|three"
+    r"|four|five|six|seven|eight|nine|ten|\d+%?) of (?:the|them|those|your)(?: (?P<named>[a-z]+))?) (?P<verb>[a-z]+)\b"
+)
+_SO_MANY = lazy_pattern(
+    r"(?i)(?P<not>not )?(?P<much>enough|too (?:few|little|many|much)) (?!.*(?: is| are|, | and )\b)"
+)
+_SURELY_DO = frozenset({"F", "S", "SF", "E", "V", "SM"})
 _STATES = frozenset(
     {"could", "had", "knew", "needed", "wanted", "was", "were", "would"}
 )
@@ -47,6 +63,9 @@ def as_fact(
     if is_more_than_a_phrase(text):
         return None
     clause = _TOLD.sub("", text)
+    some = _SOME_OF_THEM.match(uncapitalised(clause))
+    if some and _does(some, lexicon):
+        return thing(f"the fact that {uncapitalised(clause)}")
     subject = words_of(clause)[0].partition("'")[0]
     if subject in _OF_ONE or not _is_told(text, clause, subject):
         return None
@@ -56,6 +75,13 @@ def as_fact(
         return None
     said = "how" if _is_a_deed_of_mine(clause, lexicon) else "the fact that"
     return thing(f"{said} {clause}")
+
+
+def _does(some: Match[str], lexicon: Lexicon) -> bool:
+    """`no one answers`, `most of the drivers want it`; not `none of the stock checks`."""
+    kinds = kinds_of(some["verb"].lower(), lexicon)
+    is_several = some["named"] is not None and lexicon.is_plural(some["named"].lower())
+    return kinds in _SURELY_DO or (is_several and "V" in kinds)
 
 
 def _is_a_deed_of_mine(clause: str, lexicon: Lexicon) -> bool:
@@ -89,5 +115,30 @@ def as_what_somebody_does(
     first, second = words_of(text)[:2]
     is_doing = second == "being" or lexicon.verb_in_ing(second) is not None
     if first in _DOING and is_doing:
+        return thing(text)
+    return None
+
+
+def as_so_many(
+    text: str,
+    _: Lexicon,
+) -> TypedPhrase | None:
+    """`too many agency staff` as `having too many agency staff`, `not enough cover` as `not having enough cover`."""
+    so_many = _SO_MANY.match(text)
+    if so_many is None:
+        return None
+    having = f"{so_many['not'] or ''}having {so_many['much']}".lower()
+    return thing(f"{having} {text[so_many.end() :]}")
+
+
+def as_several(
+    text: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`spots on the leaves`, `trains to Leeds`: what several things are or do."""
+    first, second = words_of(text)[:2]
+    behind = second.partition("'")[0]  # who've
+    goes_on = behind in fw.BEHIND_A_THING | fw.RELATIVE | {"to"}
+    if goes_on and lexicon.is_plural(first):
         return thing(text)
     return None

@@ -5,10 +5,15 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.as_typed import without_loud_capitals
 from afterword.workbook.wording.typed.brought_in_doubt import is_brought_by_nobody
+from afterword.workbook.wording.typed.certain import (
+    as_surely_brought,
+    as_surely_done,
+)
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
     listed,
+    uncapitalised,
     with_a_capital,
 )
 from afterword.workbook.wording.typed.deeds import is_deed
@@ -19,7 +24,11 @@ from afterword.workbook.wording.typed.no_sentences import is_no_sentence
 from afterword.workbook.wording.typed.noted import as_noted_strength
 from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.own_fragments import read_own_fragment
-from afterword.workbook.wording.typed.own_sentences import has_its_verb, mended
+from afterword.workbook.wording.typed.own_sentences import (
+    has_its_subject,
+    has_its_verb,
+    mended,
+)
 from afterword.workbook.wording.typed.pieces import BEHIND
 from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.shapes import is_clause, stands
@@ -35,8 +44,6 @@ from afterword.workbook.wording.typed.work import (
     names_works,
 )
 
-# Who did it as well: `my team and I cut waste`.
-_OF_MINE = frozenset({"I", "we"})
 # A deed, and more about it in a sentence or behind a dash.
 _DONE_BESIDE = lazy_pattern(NO_SHORT_FORM + r"[.!] [A-Z\d]| [-\u2013\u2014] ")
 # Not `6G coded`, `zero accidents`.
@@ -87,9 +94,10 @@ def read_strength(
     noted = as_noted_strength(typed, lexicon) or strength
     if noted.is_noted and SURELY_YEARS.fullmatch(noted.text):
         return thing(noted.text)
-    first, _, rest = noted.text.partition(" ")
+    told = uncapitalised(noted.text.strip('"'))
+    first, _, rest = told.partition(" ")
     if noted.is_noted and _DONE_BESIDE.search(rest) and is_deed(first, rest, lexicon):
-        return TypedPhrase(noted.form, f"I {noted.text}")
+        return TypedPhrase(Form.NOTED, f"I {told}")
     return noted
 
 
@@ -106,7 +114,12 @@ def strength_understood(
         not is_brought_by_nobody(typed, strength, lexicon),
         strength.form is not Form.TO_DO or not ENDS_IN_PAPERS.match(strength.text),
     )
-    return _in_one_breath(strength, lexicon) if all(is_sure) else unclear(typed)
+    done = as_surely_done(bare(typed))
+    if done and not all(is_sure):
+        return TypedPhrase(Form.TO_DO, done)
+    if not all(is_sure):
+        return unclear(typed)
+    return as_surely_brought(_in_one_breath(strength, lexicon), typed, lexicon)
 
 
 def _in_one_breath(
@@ -249,8 +262,7 @@ def _whole(
         return _brought(brought, lexicon)
     if _I.match(text):
         return _own_sentence(_I.sub("I", text), lexicon)
-    has_its_subject = _has_its_subject(text, lexicon) or has_its_verb(text, lexicon)
-    if has_its_subject:
+    if has_its_subject(text, lexicon) or has_its_verb(text, lexicon):
         return _sentence(text)
     return None
 
@@ -280,20 +292,3 @@ def _own_sentence(
     if pronoun == "I" and is_deed(verb.lower(), rest.lower(), lexicon):
         return TypedPhrase(Form.DONE, said)
     return TypedPhrase(Form.SENTENCE, mended(text, lexicon))
-
-
-def _has_its_subject(
-    text: str,
-    lexicon: Lexicon,
-) -> bool:
-    """Whether somebody in it does something: `My team won`, `When I came, it was closed`."""
-    words = text.replace(",", "").replace(":", "").split()
-    first, *others = map(str.lower, words)
-    has_first_person = not _OF_MINE.isdisjoint(words)
-    if first in fw.OPENERS or first == "we":
-        return has_first_person or first == "we"
-    if first in fw.OWN_SUBJECTS:
-        _, *behind = text.partition(", ")[0].lower().split()
-        finite = {*behind[:3]} & fw.OWN_FINITE
-        return has_first_person or any((*finite, *map(lexicon.is_past, behind[:3])))
-    return first.endswith("s") and not fw.OWN_FINITE.isdisjoint(others[:1])

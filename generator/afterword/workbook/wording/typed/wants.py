@@ -5,10 +5,10 @@ from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed import openings as opens
 from afterword.workbook.wording.typed.as_typed import without_loud_capitals
 from afterword.workbook.wording.typed.bonuses import read_otherwise
+from afterword.workbook.wording.typed.certain import tells_surely
 from afterword.workbook.wording.typed.clauses import as_sentence
 from afterword.workbook.wording.typed.cleaning import (
     bare,
-    first_words,
     in_small_letters,
     is_more_than_a_phrase,
     listed,
@@ -56,7 +56,6 @@ from afterword.workbook.wording.typed.verbs import with_own
 from afterword.workbook.wording.typed.work import names_works
 
 _HAVING = lazy_pattern(r"(?i)^(?:have|possess) ")
-_DOES = lazy_pattern(r"do (?=\w+$)")
 _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 
 
@@ -80,6 +79,8 @@ def understood(
     """What they look for, where both readings of it agree; what is not clear stands as typed."""
     want = _by_its_beginning(typed, lexicon)
     if is_in_doubt(typed, want, lexicon) or is_unsure(typed, want, lexicon):
+        return unclear(typed)
+    if want.form is Form.SAID and not tells_surely(want.text, lexicon):
         return unclear(typed)
     is_named = want.form is Form.TO_DO and opens.SURELY_DONE.match(bare(typed))
     return want if is_named or stands(want, lexicon) else unclear(typed)
@@ -151,17 +152,11 @@ def read_fragment(
 ) -> TypedPhrase:
     """A phrase without its subject, as what it is. Each reading is tried in its turn; the first that fits is taken."""
     phrase = opens.TO_NOT.sub("", phrase)
-    if is_more_than_a_phrase(phrase) or _forbids(phrase):
+    if is_more_than_a_phrase(phrase) or opens.forbids(phrase):
         return unclear(phrase)
 
     wants = (reading(phrase, lexicon) for reading in _READINGS)
     return next(filter(None, wants))
-
-
-def _forbids(phrase: str) -> bool:
-    """Whether a part of it but the first says what not to do, which follows nothing of ours."""
-    begins = first_words(phrase.replace("\u2019", "'"))[1:]
-    return _DOES.match(phrase) is not None or "don't" in begins
 
 
 def _as_duty(

@@ -61,7 +61,7 @@ def names_work(
         lexicon.compares(first),
         last in lexicon.gifts | lexicon.counted - fw.WORK,
         len(words) > _MOST_OF_WORK,
-        last == "communication",
+        last in {"communication", "thinking"},
     )
     if first in fw.BEFORE_DOING or last in {"upbringing", "wellbeing"}:
         return False

@@ -1,0 +1,301 @@
+"""Only what is certain is woven into a sentence of ours; all else stands in words that bear any form, and reads well there (E34)."""
+
+import pytest
+
+from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
+from afterword.workbook.letters.drafts import our_drafts
+from afterword.workbook.letters.link import is_asked
+from afterword.workbook.proposal.view import proposal_view
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.chosen import read_chosen
+from afterword.workbook.wording.typed.done_together import read_together
+from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.judged import doubt_of
+from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.retold import read_retold
+from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import CONNECTION, JONES, body, candidate, case, day, drafts, interview
+
+WORDING = shipped_wording()
+LEXICON = WORDING.packs.lexicon
+IN_LINE = "If I had to put what I would bring into one line, it would be this: "
+
+
+def needed(typed: str) -> str:
+    want = read_want(typed, LEXICON)
+    return phrases.told(WORDING.words, want) if want.is_said else phrases.wanted(WORDING.words, want)
+
+
+def brings(typed: str) -> str:
+    return phrases.brought(WORDING.words, read_strength(typed, LEXICON))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "drivers home by seven",
+        "not having to explain things twice",
+        "long-term thinking",
+        "a manager people will follow",
+        "kids off their phones",
+    ],
+)
+def test_what_is_not_certain_of_them_is_told_in_their_own_words(typed: str) -> None:
+    """No article, no `someone who` and no `experience in` of ours stands before what may be something else (E34)."""
+    assert needed(typed) == f'You told me that this matters to you: "{typed}"'
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("a way to keep the old customers", "a way to keep the old customers"),
+        ("a mother tongue other than English", "someone with a mother tongue other than English"),
+        ("a bit of experience with lambing", "someone who has a bit of experience with lambing"),
+        ("some experience of glazing", "someone with some experience of glazing"),
+        ("a way with nervous horses", "someone who has a way with nervous horses"),
+        ("Staff keep leaving", "You told me that staff keep leaving"),
+        ("the roof leaks", "You told me that the roof leaks"),
+    ],
+)
+def test_what_is_certain_of_them_is_woven(typed: str, said: str) -> None:
+    """A way to do something is needed, a tongue is somebody's, and a sentence of theirs is told as one (E34)."""
+    assert needed(typed) == said
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "work alone for days without losing heart",
+        "left school at 16 and run two shops now",
+        "cycle to work in all weathers",
+        "hard-working and I don't give up",
+        "ask anyone at Hadley's",
+    ],
+)
+def test_what_is_done_and_not_certain_stands_between_quotes(typed: str) -> None:
+    """What begins with no thing and no quality follows no `what I would bring, in short`: one line of one's own may be so (E34)."""
+    assert brings(typed) == f'{IN_LINE}"{typed}"'
+    assert doubt_of(f"{brings(typed)}.", LEXICON) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("twenty marathons", "What I would bring, in short: twenty marathons"),
+        (
+            "forklift, reach truck and counterbalance",
+            "What I would bring, in short: forklift, reach truck and counterbalance",
+        ),
+        ("shoe repairs and key cutting", "What I would bring, in short: shoe repairs and key cutting"),
+        ("back from two years in Ghana", "What I would bring, in short: back from two years in Ghana"),
+        ("to sight-read anything", "I can sight-read anything"),
+        ("able to lip-read", "I can lip-read"),
+        ("Rehomed 60 dogs in one summer", "I rehomed 60 dogs in one summer"),
+        ("hit every target since January", "I have hit every target since January"),
+        ("never once lost a file", "I have never once lost a file"),
+        ("A baker's hours don't frighten me.", "A baker's hours don't frighten me"),
+        ("steady hands", "I would bring steady hands"),
+        ("I bring gubbin", "I would bring gubbin"),
+    ],
+)
+def test_what_somebody_brings_is_woven_where_its_form_is_certain(typed: str, sentence: str) -> None:
+    """Behind `to` something is done, whatever the word; so many of a thing are had by nobody unless it is known to be had (E34)."""
+    assert brings(typed) == sentence
+
+
+def test_a_line_of_ones_own_stands_in_both_letters_in_other_words() -> None:
+    """The thank-you and a weekly letter bear the same form, each in words of its own, and both are READY (E34)."""
+    line = '"work alone for days without losing heart"'
+    thanks = drafts(interview(connection={**CONNECTION, "i_bring": line.strip('"')}))["thank-you/angela-jones"]
+    weekly = drafts(interview(strengths=[line.strip('"')]))["follow-up/week-1"]
+    assert thanks.complete
+    assert weekly.complete
+    assert f"{IN_LINE}{line}. I am confident that I could help with that." in body(thanks)
+    assert f"In one line, this is what I could add: {line}." in body(weekly)
+
+
+def test_quotes_inside_a_line_of_ones_own_are_single() -> None:
+    """A line that quotes somebody is quoted itself, and reads so (E34)."""
+    assert read_strength('left it "as found" and ran', LEXICON).text == "\"left it 'as found' and ran\""
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("no one answers the phone after five", "the fact that no one answers the phone after five"),
+        ("Two of the boilers are forty years old.", "the fact that two of the boilers are forty years old"),
+        ("most of your drivers want Fridays off", "the fact that most of your drivers want Fridays off"),
+        ("My question about the pension", "the pension"),
+        ("too many agency staff", "having too many agency staff"),
+        ("not enough cover during half term", "not having enough cover during half term"),
+        ("stock goes missing from the back room", "the fact that stock goes missing from the back room"),
+        ("drivers leave after three months", "the fact that drivers leave after three months"),
+        ("Builds take forty minutes", "the fact that builds take forty minutes"),
+        ("kiln gets too hot", '"kiln gets too hot"'),
+        ("sales targets for the year", '"sales targets for the year"'),
+    ],
+)
+def test_what_was_talked_about_follows_about(typed: str, told: str) -> None:
+    """A sentence stands behind `the fact that`, and of a question of one's own what it was about (E34)."""
+    assert read_matter(typed, LEXICON).text == told
+    assert not is_asked(told)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("seven audits, no findings", "To give you an idea: seven audits, no findings"),
+        ("eleven days ahead of plan", "To give you an idea: eleven days ahead of plan"),
+        ("still keeps time", "It still keeps time"),
+    ],
+)
+def test_a_proof_is_a_sentence_only_where_it_can_be(typed: str, told: str) -> None:
+    """Nothing `meant` a list with a no in it, or days; what a thing still does has its subject (E34)."""
+    assert read_proof(typed, LEXICON).text == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "chosen"),
+    [("stay in house", "to stay in house"), ("to hire from within", "to hire from within")],
+)
+def test_they_chose_to_do_something(typed: str, chosen: str) -> None:
+    """What they chose to do is nobody's ability: `you chose to stay in house` (E34)."""
+    assert phrases.chosen(WORDING.words, read_chosen(typed, LEXICON)) == chosen
+
+
+def test_what_a_referee_did_is_told_to_them() -> None:
+    """`You trained me` is a sentence of the two, and no fact from which somebody knows a work (E34)."""
+    together = read_together("You trained me as a signaller", LEXICON)
+    assert (together.form, together.text) == (Form.SAID, "you trained me as a signaller")
+
+
+@pytest.mark.parametrize(
+    ("typed", "form"),
+    [
+        ("three bakers who share one oven", Form.THING),
+        ("a baker who has no oven", Form.THING),
+        ("plants that share a rota have fewer falls", Form.SENTENCE),
+        ("People who cycle live longer", Form.SENTENCE),
+    ],
+)
+def test_somebody_of_whom_nothing_is_said_is_what_an_article_is_about(typed: str, form: Form) -> None:
+    """Who is meant is no sentence: the article is about them (E34)."""
+    assert read_retold(typed, LEXICON).form is form
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("whether I'd fit in with the night team", "whether I'd fit in with the night team"),
+        ("to see how I deal with angry customers", "how I deal with angry customers"),
+        ("They want to know if I can drive.", "whether I can drive"),
+    ],
+)
+def test_what_they_want_to_know_of_me_is_told_as_that(typed: str, asked: str) -> None:
+    """What matters to them may be how the candidate does something: told to them and to a referee, and nobody `helps with that` (E34)."""
+    met = [{**JONES, "looking_for": [typed]}]
+    letters = drafts(
+        interview(people=met, connection={**CONNECTION, "they_want": typed}, references=[{"who": "priya-shah"}])
+    )
+    thanks, brief = letters["thank-you/angela-jones"], letters["references/brief-priya-shah"]
+    assert f"You told me that it matters to you {asked}." in body(thanks)
+    assert "help with that" not in body(thanks)
+    assert f"From what they told me, it matters to them {asked}," in body(brief)
+    assert thanks.complete
+    assert brief.complete
+
+
+@pytest.mark.parametrize("typed", ["she is worried about it", "high turnover"])
+def test_no_letter_with_a_mark_of_ours_is_ready(typed: str) -> None:
+    """What cannot be told is in no list for a referee; a letter that holds something to add never counts as READY (E32, E34)."""
+    met = [{**JONES, "looking_for": [typed, "good knife skills"]}]
+    letters = drafts(interview(people=met, references=[{"who": "priya-shah"}]))
+    assert "good knife skills" in body(letters["references/brief-priya-shah"])
+    assert [name for name, draft in letters.items() if "[ADD" in draft.body and draft.complete] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Need to read the contract properly.", "Before I decide, I would like to read the contract properly."),
+        ("I have to talk it over with my wife", "Before I decide, I would like to talk it over with my wife."),
+        (
+            "My current boss is on holiday until Monday",
+            "I would like a little longer before I decide, as my current boss is on holiday until Monday.",
+        ),
+        ("I'm waiting for my visa", "I would like a little longer before I decide, as I'm waiting for my visa."),
+    ],
+)
+def test_what_the_time_is_for_may_be_a_sentence(typed: str, said: str) -> None:
+    """Whoever types that they need to, or why they need time, is asked nothing: the letter says it (E34)."""
+    offer = {"received": "2027-02-01", "answer_by": "2027-02-08", "ask_until": "2027-02-15", "time_for": typed}
+    me = candidate(phone="+1 555 0134")
+    letter = drafts(interview(offer=offer), "2027-02-02", me)["offer/acknowledge"]
+    assert said in body(letter)
+    assert letter.complete  # also where `my number is` stands below it, which nobody typed
+
+
+def test_steps_of_a_proposal_are_lines_of_a_list() -> None:
+    """`To label every shelf.` is a step as any other, in the letter and on the page (E34)."""
+    steps = ["To label every shelf.", "look at the figures after a month"]
+    proposal = {
+        "kind": "tackle the problem",
+        "need": "builds take forty minutes",
+        "skill": "I ran two shops.",
+        "approach": steps,
+    }
+    view = proposal_view(WORDING, interview(proposal=proposal), day("2027-01-20"))
+    assert view is not None
+    assert view.steps == ("Label every shelf", "Look at the figures after a month")
+    assert view.need == "Builds take forty minutes"
+
+
+@pytest.mark.parametrize(
+    ("say", "printed"),
+    [
+        ("you promote from within", "You promote from within."),
+        ("your team actually talks to its users", "Your team actually talks to its users."),
+        ("the job is bigger than the advert said", "The job is bigger than the advert said."),
+    ],
+)
+def test_a_sentence_of_ones_own_begins_with_a_capital(say: str, printed: str) -> None:
+    """A line, and what is added in a week, need no capital as typed: the letter has it, and is READY (E34)."""
+    lines = [{"of": "thank-you/angela-jones", "say": say}]
+    letters = drafts(interview(lines=lines, follow_ups={"add": [{"week": 1, "say": say}]}))
+    assert printed in body(letters["thank-you/angela-jones"])
+    assert printed in body(letters["follow-up/week-1"])
+    assert letters["thank-you/angela-jones"].complete
+
+
+def test_what_is_doubted_is_shown_where_it_was_typed() -> None:
+    """A fault in a line is told of that line, and of no other key that shares small words with it (E32)."""
+    lines = [{"of": "thank-you/angela-jones", "say": "to get back into hands-on nursing with the team on the ward"}]
+    link = {"they_want": "someone to get on with the team", "i_bring": "six years in this line of work"}
+    value = interview(lines=lines, connection=link)
+    problems = [*sentences_in_doubt(case(value), WORDING, our_drafts(case(value), WORDING))]
+    assert [problem.message.partition("`")[2].partition("`")[0] for problem in problems] == ["say"]
+
+
+def test_a_post_is_named_as_one_speaks_of_it() -> None:
+    """What stands in brackets behind a post is in the subject, and in no sentence."""
+    letter = drafts(interview(role="Care Assistant (Nights)"))["thank-you/angela-jones"]
+    assert "about the Care Assistant role." in body(letter)
+    assert "(Nights)" in letter.subject
+
+
+@pytest.mark.parametrize(("time", "said"), [("12 days", "It would take 12 days."), ("evenings at first", "")])
+def test_a_proposal_says_how_long_the_work_takes(time: str, said: str) -> None:
+    """The time of a proposal stands in its email where it is a length of time; whatever else it is stands on the page alone (E32)."""
+    proposal = {
+        "kind": "tackle the problem",
+        "need": "Builds take long.",
+        "skill": "I ran two.",
+        "approach": ["ask"],
+        "time": time,
+    }
+    letter = body(drafts(interview(proposal=proposal))["offer/proposal"])
+    assert said in letter
+    assert ("It would take" in letter) == bool(said)
