@@ -19,7 +19,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from afterword.diagnostics import Diagnostic, Severity, Span
-from afterword.edit.changes import ChangeRefusedError, undoable
+from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.taking_back import undoable
 from afterword.interview.reading.yaml_door import parse
 from afterword.serve.actions import refusal_told
 from afterword.serve.door import Door

@@ -11,7 +11,8 @@ import pytest
 
 from afterword.edit import changes
 from afterword.edit.backups import MOST_BACKUPS
-from afterword.edit.changes import ChangeRefusedError, change_interview, change_interviews, undo, undoable
+from afterword.edit.changes import ChangeRefusedError, change_interview, change_interviews
+from afterword.edit.taking_back import undo, undoable
 from afterword.interview.amend import with_entry, with_said
 from afterword.interview.model.entries import Entry
 from afterword.interview.reading.to_model import load_interview
