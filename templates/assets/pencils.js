@@ -487,6 +487,10 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       const types = /** @type {Record<string, string>} */ ({ email: "email", tick: "checkbox" });
       const input = make("input", { id, type: types[field.kind ?? ""] ?? "text", dir: "auto", autocomplete: "off" });
       if (field.kind === "number") input.inputMode = "decimal";
+      if (/^\d[\d.,]*$/.test(text)) { // a figure stands there: what is typed takes its place
+        input.addEventListener("focus", () => input.select());
+        input.addEventListener("mousedown", (event) => { event.preventDefault(); input.focus(); input.select(); }, { once: true }); // a second press sets the caret
+      }
       if (field.kind === "tick") input.checked = text === "yes";
       else input.value = writtenDay(text);
       return input;
