@@ -240,6 +240,10 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "per", label: "They are for", kind: "choice", options: PERIODS },
       ],
     },
+    told: { // your name, where it is missing; every other form of this kind comes with its place
+      title: "Your name, as you sign it", button: "Save my name", live: true, apart: true,
+      fields: [{ name: "text", label: "Your name, as you sign it", needed: true }],
+    },
     "as-it-is": { title: "This letter goes as it is, though it brings nothing new", button: "It goes as it is", fields: [] },
     debrief: {
       title: "How it went, for you alone", button: "Save it",

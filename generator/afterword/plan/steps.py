@@ -194,12 +194,7 @@ _ON_OFFER = frozenset(
 )
 # What prepares for asking for more: optional once that is asked.
 _BEFORE_ASKING = frozenset(
-    {
-        Kind.RESEARCH_SALARY,
-        Kind.REFRESH_SALARY,
-        Kind.SET_RANGE,
-        Kind.READ_ARTICLES,
-    }
+    {Kind.RESEARCH_SALARY, Kind.REFRESH_SALARY, Kind.SET_RANGE, Kind.READ_ARTICLES}
 )
 _NOT_YET = 3
 _ONE_DAY = dt.timedelta(days=1)
