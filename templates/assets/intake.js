@@ -712,8 +712,14 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
 
   // --- the way in ---
 
+  /** Whether anything was told: a country and a day alone stand there by themselves, as where one is and today. */
+  const isTyped = () => Object.keys(answers).some((name) => name !== "country" && name !== "held");
+
   /** @param {boolean} anew */
   const begin = async (anew) => {
+    clearTimeout(timer); // what was typed last is cleared with the rest: nothing of it is sent any more
+    timer = 0;
+    await sending;
     if (!await load(anew)) return;
     room.replaceChildren(form);
     turn(true);
@@ -730,7 +736,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       state = told;
       answers = { ...told.answers };
       last = { ...told.answers };
-      begun = Object.keys(answers).length > 0;
+      begun = isTyped();
       if (!begun && !told.known.country && told.country_here) answers.country = told.country_here; // most jobs are where one is; it stands in its box
       return true;
     } catch { return false; }
@@ -753,7 +759,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     turn(true);
     open(group);
   });
-  const nameDoor = () => { way.textContent = Object.keys(answers).some((name) => name !== "country") ? page("take-up") : page("begin"); };
+  const nameDoor = () => { way.textContent = isTyped() ? page("take-up") : page("begin"); };
 
   /** Whether the plan on this page has no such letter to send any more: it was sent, or they have said no. @param {Written} told */
   const isOver = ({ name, letter }) => {

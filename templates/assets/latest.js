@@ -1,5 +1,6 @@
 // @ts-check
-// At the end of each served page: the latest change that was made here, and the way back, as long as there is one.
+// At the end of each served page: the latest change that was made here, and the way back, as long as there is one; and what was
+// taken back, as long as it can be put back.
 import { button, make, send, token } from "./page.js";
 
 (() => {
@@ -20,20 +21,22 @@ import { button, make, send, token } from "./page.js";
     make("p", {}, "Mend what is named there, or take your latest change back at the end of this page. The pages follow by themselves. If they do not, end Afterword and open your workbook anew."),
   )] : []);
 
-  /** @param {string} change */
-  const undo = async (change) => {
-    const { ok, answer } = await send("undo", { change });
-    if (ok) dispatchEvent(new CustomEvent("afterword:written", { detail: { text: answer.said, change: answer.undo } }));
-    else status.textContent = ` Not taken back: ${answer.error}.`;
+  /** @param {"undo" | "put-back"} way @param {string} change */
+  const turn = async (way, change) => {
+    const { ok, answer } = await send(way, { change });
+    if (ok) dispatchEvent(new CustomEvent("afterword:written", { detail: { text: answer.said, change: answer.undo, back: answer.back } }));
+    else status.textContent = ` Not ${way === "undo" ? "taken" : "put"} back: ${answer.error}.`;
   };
 
   const show = async () => {
     const { ok, answer } = await send("latest", {});
     complain(ok ? answer.failed : "");
-    place.hidden = !ok || !answer.undo;
+    place.hidden = !ok || !(answer.undo || answer.back);
     if (place.hidden) return;
     status.textContent = "";
-    words.replaceChildren(`Your latest change: ${answer.said}. `, button("Take it back", () => undo(answer.undo), "aw-small"));
+    const latest = answer.undo ? [`Your latest change: ${answer.said}. `, button("Take it back", () => turn("undo", answer.undo), "aw-small"), " "] : [];
+    const undone = answer.back ? [`You took back: ${answer.undone}. `, button("Put it back", () => turn("put-back", answer.back), "aw-small"), " "] : [];
+    words.replaceChildren(...latest, ...undone);
   };
 
   addEventListener("afterword:saved", show);

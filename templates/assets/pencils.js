@@ -22,7 +22,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   const ANSWER_BY = "In their words, such as Friday, December 4, or 4 Dec 5pm. The day that was understood is said back.";
   const NUMBERS = [..."123456789"].map((number) => /** @type {[string, string]} */ ([number, number]));
   const FITS = 30; // letters of a line that a phone shows at once; more stand on several lines
-  const TOLD_FOR = 30_000; // milliseconds for which what was saved is said; the way back stays at the end of the page
+  const TOLD_FOR = 3600_000; // milliseconds within which a page that is loaded anew says again what was saved
 
   /** @type {Record<string, Form>} */
   const FORMS = {
@@ -240,6 +240,10 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "per", label: "They are for", kind: "choice", options: PERIODS },
       ],
     },
+    told: { // your name, where it is missing; every other form of this kind comes with its place
+      title: "Your name, as you sign it", button: "Save my name", live: true, apart: true,
+      fields: [{ name: "text", label: "Your name, as you sign it", needed: true }],
+    },
     "as-it-is": { title: "This letter goes as it is, though it brings nothing new", button: "It goes as it is", fields: [] },
     debrief: {
       title: "How it went, for you alone", button: "Save it",
@@ -264,44 +268,57 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
 
   const words = make("span", { role: "status" });
   const toast = make("div", { class: "aw-toast" }, words);
+  const pressable = "a, button, input, select, textarea, label, summary";
   toast.dataset.empty = ""; // it is there from the first, to be read aloud when it is filled
   document.body.append(toast);
 
-  let silence = 0;
+  // It stays until it is closed, or until something else on the page is pressed. A press that began on it is never one of what lies
+  // below, also when it has gone or moved meanwhile.
+  let began = false;
+  addEventListener("pointerdown", ({ target }) => { began = target instanceof Node && toast.contains(target); }, true);
+  addEventListener("click", (event) => {
+    const at = event.target instanceof Element ? event.target : null;
+    if (!at || toast.contains(at)) return;
+    if (began && event.detail) { event.preventDefault(); event.stopImmediatePropagation(); } // not by a key
+    else if (event.isTrusted && at.closest(pressable)) close();
+  }, true);
+  const close = () => { tell(""); kept.set("said", null); };
+  const measure = () => document.documentElement.style.setProperty("--aw-below", `${toast.offsetHeight}px`);
 
-  /** @param {string} text @param {string} [change] @param {string} [kind] */
-  const tell = (text, change = "", kind = "") => {
-    clearTimeout(silence);
-    if (text) silence = setTimeout(() => { if (!toast.contains(document.activeElement)) tell(""); }, TOLD_FOR);
+  /** @param {string} text @param {string} [change] @param {string} [kind] @param {string} [back] what can be put back */
+  const tell = (text, change = "", kind = "", back = "") => {
     const focused = toast.contains(document.activeElement);
     toast.querySelector(".aw-toast-ways")?.remove();
     words.textContent = text;
     toast.className = `aw-toast ${kind}`;
-    if (!text) { toast.dataset.empty = ""; return; }
+    if (!text) { toast.dataset.empty = ""; return; } // the room that it had stays: nothing moves under a finger
     delete toast.dataset.empty;
     const ways = make("span", { class: "aw-toast-ways" });
-    if (change) ways.append(button("Undo", () => undo(change), "aw-small"));
-    ways.append(button("Close", () => { tell(""); kept.set("said", null); }, "aw-small"));
+    if (change) ways.append(button("Undo", () => turn("undo", change), "aw-small"));
+    if (back) ways.append(button("Put it back", () => turn("put-back", back), "aw-small"));
+    ways.append(button("Close", close, "aw-small"));
     toast.append(ways);
+    measure();
     if (focused) toast.querySelector("button")?.focus();
   };
 
-  /** @param {string} text @param {string} change @param {string} [at] the page on which it is said again */
-  const done = (text, change, at = location.pathname) => {
-    kept.set("said", { text, change, at, until: Date.now() + TOLD_FOR });
-    tell(`${text} The page follows in a moment.`, change);
+  /** @param {string} text @param {string} change @param {string} [at] the page on which it is said again @param {string} [back] what can be put back */
+  const done = (text, change, at = location.pathname, back = "") => {
+    kept.set("said", { text, change, at, back, until: Date.now() + TOLD_FOR });
+    tell(`${text} The page follows in a moment.`, change, "", back);
     dispatchEvent(new Event("afterword:saved"));
   };
 
   addEventListener("afterword:written", (event) => { // by another script of ours
-    if (event instanceof CustomEvent) done(event.detail.text, event.detail.change, event.detail.at);
+    if (event instanceof CustomEvent) done(event.detail.text, event.detail.change, event.detail.at, event.detail.back);
   });
 
-  /** @param {string} change */
-  const undo = async (change) => {
-    const { ok, answer } = await send("undo", { change });
-    if (ok) done(answer.said, answer.undo);
-    else tell(`Not taken back: ${answer.error}.`, change, "aw-caution");
+  /** Takes a change back, or puts it back. @param {"undo" | "put-back"} way @param {string} change */
+  const turn = async (way, change) => {
+    const { ok, answer } = await send(way, { change });
+    const back = way === "undo" ? "" : change;
+    if (ok) done(answer.said, answer.undo, location.pathname, answer.back);
+    else tell(`Not ${back ? "put" : "taken"} back: ${answer.error}.`, back ? "" : change, "aw-caution", back);
   };
 
   // --- one form ---
@@ -476,6 +493,10 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       const types = /** @type {Record<string, string>} */ ({ email: "email", tick: "checkbox" });
       const input = make("input", { id, type: types[field.kind ?? ""] ?? "text", dir: "auto", autocomplete: "off" });
       if (field.kind === "number") input.inputMode = "decimal";
+      if (/^\d[\d.,]*$/.test(text)) { // a figure stands there: what is typed takes its place
+        input.addEventListener("focus", () => input.select());
+        input.addEventListener("mousedown", (event) => { event.preventDefault(); input.focus(); input.select(); }, { once: true }); // a second press sets the caret
+      }
       if (field.kind === "tick") input.checked = text === "yes";
       else input.value = writtenDay(text);
       return input;
@@ -713,7 +734,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
 
   // After the page was loaded anew: what was said, the form that was open, and the pencil at which somebody was.
   const said = kept.get("said");
-  if (said?.at === location.pathname && said.until > Date.now()) tell(said.text, said.change);
+  if (said?.at === location.pathname && said.until > Date.now()) tell(said.text, said.change, "", said.back);
   const was = stillOpen(kept.get("open"));
   if (!was) kept.set("open", null);
   let at = "";

@@ -20,7 +20,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from afterword.diagnostics import Diagnostic, Severity, Span
-from afterword.edit.changes import ChangeRefusedError, undoable
+from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.taking_back import undoable
 from afterword.interview.reading.yaml_door import parse
 from afterword.serve.actions import refusal_told
 from afterword.serve.door import Door
@@ -126,6 +127,7 @@ SAMPLES: dict[str, dict[str, object]] = {
     "tick": {"step": STEP, "done": True, "on": None},
     "skip": {"step": STEP, "skipped": True},
     "undo": {"change": "000001"},
+    "put-back": {"change": "000001"},
     "remove": {"interview": "larkfield"},
     "latest": {},
     "resolve": {"interview": "larkfield", "number": 1, "on": "Wed 13 Jan 2027"},
@@ -180,6 +182,7 @@ PLACES: dict[str, tuple[str, set[str]]] = {
     "tick": (_FILE, {"log"}),
     "skip": (_FILE, {"skipped"}),
     "undo": (_FILE, {"debrief"}),
+    "put-back": (_FILE, {"debrief"}),
     "remove": (_FILE, set()),  # it lies elsewhere, as it was
     "resolve": (_FILE, {"feedback"}),
     "latest": ("", set()),
@@ -233,8 +236,9 @@ PLACES: dict[str, tuple[str, set[str]]] = {
 def right(root: Path, name: str) -> dict[str, object]:
     """What a page of ours sends for an action, with the name of what stands in the file now."""
     body = SAMPLES[name]
-    if name == "undo":
-        return {"change": something_written(root)}
+    if name in {"undo", "put-back"}:
+        change = something_written(root)
+        return {"change": change if name == "undo" else answered(root, "undo", {"change": change})["back"]}
     if name == "resolve":
         answered(root, "returned-take", right(root, "returned-take"))
     if name == "referee-chosen":  # somebody new, as all others are

@@ -106,6 +106,30 @@ def test_nobody_is_asked_where_nobody_is(home: Path, served: list[Opening]) -> N
     assert (result.exit_code, served, list(home.iterdir())) == (1, [], [])
 
 
+def test_an_empty_folder_is_offered_itself(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever made a folder for it and stands in it is not sent elsewhere; one with photographs in it is not offered."""
+    mine = home / "my job"
+    mine.mkdir()
+    monkeypatch.chdir(mine)
+    how = "error: there is no workbook here yet; make one with: afterword init "
+    assert run().stderr == f"{how}'{mine}'\n"
+    (mine / "1.jpg").write_bytes(b"x")
+    assert run().stderr == f"{how}{home}/Afterword\n"
+
+
+@pytest.mark.usefixtures("somebody")
+def test_enter_takes_the_empty_folder_that_one_stands_in(
+    home: Path, served: list[Opening], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is the one that is offered, and the workbook is made in it."""
+    mine = home / "mine"
+    mine.mkdir()
+    monkeypatch.chdir(mine)
+    result = run(typed="\nJane Doe\n")
+    assert (result.exit_code, served[0][0]) == (0, mine)
+    assert re.search("(?m)^name: Jane Doe +#", (mine / "content" / "me.yaml").read_text())
+
+
 @pytest.mark.usefixtures("somebody")
 def test_somebody_who_begins_is_asked_for_a_folder_and_sees_it_opened(home: Path, served: list[Opening]) -> None:
     """Enter takes the folder that is offered; a name is all that is asked beside it."""

@@ -35,6 +35,45 @@ def test_a_slip_is_taken_back(root: Path) -> None:
     assert (root / NAME).read_bytes() == before
 
 
+def test_what_was_taken_back_is_put_back(root: Path) -> None:
+    """Undo pressed by mistake, twice: each time the file is again as it was before that, to the byte, and as old."""
+    states = [(root / NAME).read_bytes()]
+    for words in (("done", "thank-you/angela-jones"), ("outcome", "larkfield", "rejected")):
+        run(root, *words)
+        states.append((root / NAME).read_bytes())
+    os.utime(root / NAME, (1, 1))
+    run(root, "undo")
+    run(root, "undo")
+    first = run(root, "undo", "--put-back")
+    assert (first.exit_code, first.stderr) == (0, "")
+    assert first.stdout == "put back: done thank-you/angela-jones\n"
+    assert (root / NAME).read_bytes() == states[1]
+    assert run(root, "undo", "--put-back").stdout == "put back: outcome rejected\n"
+    assert ((root / NAME).read_bytes(), (root / NAME).stat().st_mtime) == (states[2], 1)
+    result = run(root, "undo", "--put-back")
+    assert (result.exit_code, result.stderr) == (1, "error: there is nothing to put back\n")
+    run(root, "undo")
+    run(root, "undo")
+    assert (root / NAME).read_bytes() == states[0]
+
+
+def test_after_another_change_nothing_is_put_back_over_it(root: Path) -> None:
+    """What was taken back is a thing of the past by then; a file that was edited by hand stays as it is, too."""
+    run(root, "done", "thank-you/angela-jones")
+    run(root, "undo")
+    mine = (root / NAME).read_bytes() + b"# mine\n"
+    (root / NAME).write_bytes(mine)
+    result = run(root, "undo", "--put-back")
+    lies = f".afterword/undone/000001/{NAME}"
+    assert result.stderr == (
+        f"error: {NAME} was edited after `done thank-you/angela-jones`, so it stays as it is; "
+        f"what it was before lies in {lies}\n"
+    )
+    assert b"thank-you/angela-jones" in (root / lies).read_bytes()
+    run(root, "outcome", "larkfield", "rejected")
+    assert run(root, "undo", "--put-back").stderr == "error: there is nothing to put back\n"
+
+
 def test_with_nothing_to_take_back_it_says_so(root: Path) -> None:
     """In a fresh workspace undo changes nothing, and makes nothing up."""
     before = (root / NAME).read_bytes()

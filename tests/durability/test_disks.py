@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from afterword.edit import changes
-from afterword.edit.backups import MOST_BACKUPS
-from afterword.edit.changes import ChangeRefusedError, change_interview, change_interviews, undo, undoable
+from afterword.edit.backups import MOST_BACKUPS, forget_undone
+from afterword.edit.changes import ChangeRefusedError, change_interview, change_interviews
+from afterword.edit.taking_back import undo, undoable
 from afterword.interview.amend import with_entry, with_said
 from afterword.interview.model.entries import Entry
 from afterword.interview.reading.to_model import load_interview
@@ -71,6 +72,7 @@ def on_a_full_disk(root: Path) -> dict[str, Any]:
         left += len(list(root.rglob(".afterword-*")))
         if not told[-1]:
             undo(root)
+            forget_undone(root)  # what could be put back needs room as well
     with filler.open("wb", buffering=0) as file:
         _fill(file)
     try:

@@ -11,7 +11,8 @@ from afterword.cli.main import main
 from afterword.diagnostics import has_errors
 from afterword.edit import changes
 from afterword.edit.backups import Rewrite, backup_folder
-from afterword.edit.changes import change_interview, change_interviews, undo, undoable
+from afterword.edit.changes import change_interview, change_interviews
+from afterword.edit.taking_back import undo, undoable
 from afterword.interview.amend import with_entries, with_remarks, with_said
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.remarks import Remark

@@ -11,7 +11,8 @@ from filelock import FileLock
 
 from afterword.edit import changes
 from afterword.edit.backups import MOST_BACKUPS, note_made
-from afterword.edit.changes import ChangeRefusedError, change_interview, change_interviews, locked, undo, undoable
+from afterword.edit.changes import ChangeRefusedError, change_interview, change_interviews, locked
+from afterword.edit.taking_back import undo, undoable
 from afterword.files import write_atomically
 
 TEXT = b"role: Clerk\nemployer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople: [{name: Kim Lee, is: hiring manager}]\n"

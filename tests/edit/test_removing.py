@@ -44,6 +44,12 @@ def test_what_was_begun_by_mistake_is_moved_away_and_brought_back(root: Path) ->
     back = act("undo", change=told["undo"])
     assert back["said"].startswith("Undone: “HR Business Partner, Larkfield Foods” removed.")
     assert typed(root) == before
+    again = act("put-back", change=back["back"])
+    assert again["said"] == "It is back: “HR Business Partner, Larkfield Foods” removed."
+    assert (root / LARKFIELD).exists() is False
+    assert sorted(typed(root).values()) == sorted(before.values())
+    act("undo", change=again["undo"])
+    assert typed(root) == before
 
 
 def test_what_was_changed_where_it_lies_stays_there(root: Path) -> None:

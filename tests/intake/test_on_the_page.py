@@ -9,12 +9,14 @@ import pytest
 from pydantic import ValidationError
 
 from afterword.edit.begun import begun
-from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.changes import ChangeRefusedError, change_interview
+from afterword.edit.taking_back import undoable
 from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.intake import intake_actions
 from afterword.workbook.compose import cases_of
 from afterword.workbook.views.other_applications import other_applications
 from afterword.workbook.wording.wording import shipped_wording
+from support.acting import acting
 from support.commands import run
 from support.workspace import make_workspace
 
@@ -106,6 +108,24 @@ def test_the_interview_is_written_once_and_the_letter_comes_back(root: Path) -> 
 
 
 @pytest.mark.long
+def test_undo_never_takes_back_the_name_that_came_with_the_interview(root: Path) -> None:
+    """Without a name no interview can be shown: however often somebody presses Undo, the pages stay whole."""
+    sent(root, "answer", answers=ANSWERS)
+    sent(root, "write", answers=ANSWERS)
+    assert undoable(root) == ()
+    act = acting(root, TODAY)
+    file = root / "content/interviews/2027-01-13-larkfield-foods.yaml"
+    change_interview(root, file.relative_to(root).as_posix(), lambda text: text + b"# words\n", said="words")
+    back = act("undo", change=act("latest")["undo"])
+    assert back["said"] == "Undone: words. All is as it was before that."
+    assert (back["undo"], back["undone"]) == ("", "words")
+    workspace = read_workspace(root)
+    assert workspace.candidate
+    assert workspace.candidate.name == "Jane Doe"
+    assert act("put-back", change=back["back"])["said"] == "It is back: words."
+    assert file.read_bytes().endswith(b"# words\n")
+
+
 def test_two_people_in_the_box_for_one_are_asked_about(root: Path) -> None:
     """At once, beside the name, and so is one's own name without a capital."""
     told = sent(

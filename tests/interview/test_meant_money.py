@@ -32,7 +32,8 @@ def test_a_sum_with_one_meaning_is_understood(typed: str, amount: str, currency:
 
 
 @pytest.mark.parametrize(
-    "typed", ["58-62k", "58 to 62k", "$58,000 plus bonus", "40,000 after tax", "$50 EUR", "plenty", "5,80,0"]
+    "typed",
+    ["58-62k", "58 to 62k", "$58,000 plus bonus", "40,000 after tax", "$50 EUR", "plenty", "5,80,0", "26500 500"],
 )
 def test_what_is_no_single_sum_is_not_guessed(typed: str) -> None:
     """A range, a sum with something beside it, two currencies: nothing is read out of it."""

@@ -5,6 +5,7 @@ import html
 import pytest
 
 from afterword.plan.steps import State, Step
+from afterword.workbook.pages.agenda import agenda
 from support.making import Yaml, day, interview, planned, seen
 from support.pages import page_of
 
@@ -32,6 +33,15 @@ def test_what_they_answered_is_asked_two_working_days_after_the_letter(log: list
     step = asked("2027-01-28", *log)
     assert step
     assert (step.subject, step.due, step.state) == (about, day(due), State.OPEN)
+
+
+@pytest.mark.parametrize("today", ["2027-01-20", "2027-01-21", "2027-01-22"])
+def test_after_asking_for_more_their_answer_is_next(today: str) -> None:
+    """From the same day on: what prepares for asking is over, and is not said to be the one next thing."""
+    offer: Yaml = {"received": "2027-01-20", "base": 95000, "currency": "USD"}
+    view = seen(interview(offer=offer, log=[{"on": "2027-01-20", "did": "offer/counter"}]), today)
+    first = agenda([view], day(today)).first[0]
+    assert (first.id.within, first.due) == ("offer/their-answer", day("2027-01-22"))
 
 
 def test_nobody_is_asked_who_has_asked_for_nothing() -> None:

@@ -13,7 +13,8 @@ import pytest
 
 from afterword.cli import terminal as asking
 from afterword.edit.begun import begun
-from afterword.edit.changes import ChangeRefusedError, undo
+from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.taking_back import undo
 from afterword.serve.every_action import every_action
 from afterword.sharing.out import share as finishing
 from support.commands import run

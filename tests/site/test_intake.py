@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from afterword.edit.begun import begun, forget
+from afterword.edit.begun import FILE, begun, forget
 from afterword.interview.reading.workspace import read_workspace
 from support.browser import go, unsearched
 from support.commands import run
@@ -164,6 +164,27 @@ def change(page: Page, letter: str) -> None:
     page.get_by_role("textbox", name="The whole letter").fill(letter)
     page.get_by_role("button", name="Save these words").click()
     expect(page.locator(".aw-intake pre")).not_to_contain_text("[ADD: my telephone number]")
+
+
+def test_what_was_cleared_is_cleared(served: Served, browser: Browser) -> None:
+    """Nothing of it is sent a moment later, and nobody who comes back is told that what they typed is here."""
+    (served.root / FILE).write_text(json.dumps({"my_name": "Jane Doe", "role": "Bus Driver"}))
+    page = unsearched(browser.new_context(timezone_id="Europe/London")).new_page()
+    page.on("dialog", lambda dialog: dialog.accept())
+    go(page, f"{served.address}/index.html")
+    expect(page.get_by_text("Welcome back.")).to_be_visible()
+    box(page, "The job").fill("Tram Driver")  # and at once:
+    page.get_by_role("button", name="Clear all my answers").click()
+    expect(box(page, "Your name, as you sign it")).to_have_value("")
+    box(page, "Your name, as you sign it").fill("J")
+    box(page, "Your name, as you sign it").fill("")
+    wait_for("GB", lambda: begun(served.root).get("country", ""))  # it stands there by itself
+    assert list(begun(served.root)) == ["country"]
+    page.reload()
+    expect(box(page, "Your name, as you sign it")).to_be_visible()
+    expect(page.get_by_text("Welcome back.")).to_have_count(0)
+    page.context.close()
+    forget(served.root)
 
 
 def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served, phone: BrowserContext) -> None:

@@ -152,6 +152,36 @@ def test_a_figure_with_which_they_came_back_stands_beside_their_first(root: Path
     assert (offer.first_base, offer.base, f"{offer.raised_on}") == (55000, 57000, "2027-01-20")
 
 
+@pytest.mark.parametrize(
+    ("typed", "message", "mends"),
+    [
+        ("5500056,500", "“5500056,500” is not an amount", "write 5500056500, if that is it, or 56500"),
+        ("55000 500", "“55000 500” is not an amount", "write 55000500, if that is it"),
+        ("56,500,000", "“56,500,000” a year is more than a hundred times what you told before", "unless it is so"),
+    ],
+)
+def test_a_figure_typed_behind_the_one_that_stood_there_is_not_taken(
+    root: Path, save: Act, typed: str, message: str, mends: str
+) -> None:
+    """Of 55,000 and 56,500 behind it nobody makes five billion without a word: it says what may be meant, and writes nothing."""
+    save("outcome", result="offer", on="2027-01-19", answer_by="", base="55000", currency="USD")
+    before = (root / LARKFIELD).read_bytes()
+    (asked,) = save("raised", base=typed, raised_on="")["problems"]
+    assert asked["field"] == "base"
+    assert message in asked["message"]
+    assert mends in f"{asked}"
+    assert (root / LARKFIELD).read_bytes() == before
+
+
+def test_a_figure_of_a_hundred_times_is_taken_when_it_is_meant(root: Path, save: Act) -> None:
+    """One press on what was typed, with its period beside it, and it is written down."""
+    save("outcome", result="offer", on="2027-01-19", answer_by="", base="55000", currency="USD")
+    (asked,) = save("raised", base="5600000", raised_on="")["problems"]
+    assert asked["choices"] == ["5600000 a year"]
+    assert "said" in save("raised", base=asked["choices"][0], raised_on="")
+    assert "base: 5600000" in (root / LARKFIELD).read_text()
+
+
 def test_nobody_asks_in_writing_for_what_came_in_writing(root: Path, save: Act) -> None:
     """They wrote the offer: the letter that asks for time does not ask them to write it."""
     asks = "to have the offer in writing"

@@ -479,9 +479,47 @@ def test_whoever_hears_another_figure_is_led_to_where_it_is_told(served: Served,
     quiet.goto(f"{served.address}/index.html")
     quiet.get_by_role("button", name="Tell what happened").click()
     quiet.get_by_role("link", name="They came back with another figure").click()
-    expect(
-        quiet.get_by_role("form", name="They came back with a figure").get_by_label("What they offer now")
-    ).to_be_visible()
+    figure = quiet.get_by_role("form", name="They came back with a figure").get_by_label("What they offer now")
+    expect(figure).to_be_focused()
+    expect(figure).to_have_value("58000")
+    figure.click()
+    quiet.keyboard.type("59,500")  # it takes the place of what stood there
+    expect(figure).to_have_value("59,500")
+
+
+@pytest.mark.usefixtures("before")
+def test_the_note_at_the_foot_neither_goes_away_by_itself_nor_passes_a_press_on(served: Served, quiet: Page) -> None:
+    """It stays until it is closed or something else is pressed; what it covers can be scrolled above it, and put back it is."""
+    quiet.clock.install()
+    go(quiet, f"{served.address}/interviews/larkfield/index.html#a-day")
+    form = quiet.get_by_role("form", name="What they said about")
+    form.get_by_label("What did they say?").fill("28 January")
+    saved(quiet, form, "Thu 28 Jan 2027")
+    note = quiet.locator(".aw-toast")
+    quiet.clock.fast_forward("10:00")
+    expect(note).to_be_visible()
+    below = """() => {
+      scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
+      const note = document.querySelector(".aw-toast");
+      const top = note.getBoundingClientRect().top;
+      const all = [...document.querySelectorAll(":is(article, footer) :is(a, button, input, label, summary)")];
+      return all.filter((one) => !note.contains(one) && one.checkVisibility() && one.getBoundingClientRect().bottom > top + 1)
+        .map((one) => one.outerHTML.slice(0, 100));
+    }"""
+    assert quiet.evaluate(below) == []
+    passed_on = """() => {
+      document.querySelector(".aw-toast").dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+      return document.querySelector("article button").dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }));
+    }"""
+    assert quiet.evaluate(passed_on) is False
+    note.get_by_role("button", name="Undo").click()
+    expect(note).to_contain_text("Undone", timeout=SOON)
+    note.get_by_role("button", name="Put it back").click()
+    expect(note).to_contain_text("It is back:", timeout=SOON)
+    assert "2027-01-28" in served.file.read_text()
+    expect(quiet.get_by_role("button", name="Put it back")).to_have_count(0)
+    quiet.get_by_role("button", name="What they said about").first.click()
+    expect(note.get_by_role("button")).to_have_count(0)
 
 
 @pytest.mark.usefixtures("before")

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, expect
 
-from afterword.edit.changes import ChangeRefusedError, undo
+from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.taking_back import undo
 from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.ticks import Tick, write_tick
 from afterword.workbook.compose import cases_of

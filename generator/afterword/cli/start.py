@@ -29,7 +29,7 @@ def start() -> None:
 
 def _made_now() -> Path:
     """A new workspace, if somebody is there to say where."""
-    place = usual_place()
+    place = _offered(Path.cwd())
     if not somebody_there():
         raise fail(_HOW.format(place=as_pasted(place)))
     say(_NONE_YET)
@@ -39,6 +39,14 @@ def _made_now() -> Path:
         make_workspace(folder, asked_name(), None)
         say(f"Your workspace: {folder}")
     return folder
+
+
+def _offered(here: Path) -> Path:
+    """This folder if it is an empty one, as whoever made it for this wants; else a new one in the home."""
+    home = Path.home()
+    if here == home or _has_something(here):
+        return usual_place()
+    return here
 
 
 def _chosen(place: Path) -> Path:

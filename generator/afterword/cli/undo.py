@@ -7,7 +7,7 @@ import click
 
 from afterword.cli.options import folder_option
 from afterword.cli.terminal import fail, failing_with_changes, say
-from afterword.edit.changes import undo, undoable
+from afterword.edit.taking_back import put_back, undo, undoable
 
 
 @click.command("undo")
@@ -17,15 +17,24 @@ from afterword.edit.changes import undo, undoable
     is_flag=True,
     help="Say what could be taken back, the latest first.",
 )
+@click.option(
+    "--put-back",
+    "back",
+    is_flag=True,
+    help="Put back what you took back last, unless something was changed since.",
+)
 @folder_option
-def command(*, listing: bool, folder: Path) -> None:
+def command(*, listing: bool, back: bool, folder: Path) -> None:
     """Take back the latest change that a command made in your files; once more, and the one before it goes too.
 
     A file that you have edited since stays as it is: you are told where its earlier text lies. The latest 20
-    changes can be taken back.
+    changes can be taken back, and put back again with --put-back until you change something else.
     """
     if listing:
         _list(folder)
+        return
+    if back:
+        _put_back(folder)
         return
     with failing_with_changes():
         undone = undo(folder)
@@ -41,6 +50,14 @@ def command(*, listing: bool, folder: Path) -> None:
         say(f"taken back: {undone.said}; {names} is as it was before")
     else:
         say(f"taken back: {undone.said}; {names} are as they were before")
+
+
+def _put_back(folder: Path) -> None:
+    with failing_with_changes():
+        change = put_back(folder)
+    if change is None:
+        raise fail("there is nothing to put back")
+    say(f"put back: {change.said}")
 
 
 def _list(folder: Path) -> None:

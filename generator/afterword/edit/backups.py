@@ -1,7 +1,8 @@
 """Backups of a person's files, so that changes can be taken back: the old texts, and what the new ones were.
 
 Each change is a folder under `.afterword/undo`, with a number for a name: `change.json`, and the old files under their own
-names. It is there, whole, before the first file of the change is written.
+names. It is there, whole, before the first file of the change is written. What was taken back lies under `.afterword/undone`
+in the same way, until something else is changed.
 """
 
 import hashlib
@@ -10,6 +11,7 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from operator import attrgetter
+from os.path import lexists
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
@@ -22,6 +24,8 @@ from afterword.interview.reading.yaml_door import read_file
 
 MOST_BACKUPS = 20
 _RECORD = "change.json"
+# As versions before this one called the change that puts the name into me.yaml: without it no interview can be shown.
+_NEVER_TAKEN_BACK = "your name"
 _NO_MOVES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -94,9 +98,18 @@ def backup_folder(root: Path) -> Path:
     return root / ".afterword" / "undo"
 
 
+def undone_folder(root: Path) -> Path:
+    """Where that lies which was taken back, and could be put back."""
+    return root / ".afterword" / "undone"
+
+
 def backups(root: Path) -> tuple[Backup, ...]:
     """All that there are, the latest first. What cannot be read is left out."""
-    folder = backup_folder(root)
+    return backups_in(backup_folder(root))
+
+
+def backups_in(folder: Path) -> tuple[Backup, ...]:
+    """All that lie in this folder, the latest first. What cannot be read is left out."""
     numbers = sorted(_numbers(folder), reverse=True)
     folders = (_numbered(folder, number) for number in numbers)
     return tuple(filter(None, map(_read, folders)))
@@ -107,23 +120,28 @@ def back_up(
     said: str,
     rewrites: Mapping[str, Rewrite],
     moves: Mapping[str, str] = _NO_MOVES,
+    folder: Path | None = None,
 ) -> Backup:
     """Keep what each file was, and know what it will be. At any moment the whole is there, or nothing of it.
 
-    `moves` says of files that are moved away where they will lie.
+    `moves` says of files that are moved away where they will lie; `folder` is where it is kept, if not as a change.
 
     Raises:
         OSError: the disk is full, or may not be written to; there is no backup.
     """
     changed = tuple(
-        _moved(name, rewrite, moves[name]) if name in moves else _changed(name, rewrite)
+        _moved(name, rewrite, moves[name])
+        if name in moves
+        else _changed(root, name, rewrite)
         for name, rewrite in rewrites.items()
     )
-    return _keep(root, _Record(said=said, files=changed), rewrites)
+    record = _Record(said=said, files=changed)
+    return _keep(root, folder or backup_folder(root), record, rewrites)
 
 
-def _keep(root: Path, record: _Record, rewrites: Mapping[str, Rewrite]) -> Backup:
-    folder = backup_folder(root)
+def _keep(
+    root: Path, folder: Path, record: _Record, rewrites: Mapping[str, Rewrite]
+) -> Backup:
     folder.mkdir(mode=0o700, exist_ok=True)
     number = max(_numbers(folder), default=0) + 1
     backup = Backup(_numbered(folder, number), record.said, record.files)
@@ -150,7 +168,8 @@ def note_made(root: Path, said: str, name: str, content: bytes) -> None:
         OSError: the disk is full, or may not be written to; the file stays, and `undo` knows nothing of it.
     """
     made = ChangedFile(name=name, before="", after=fingerprint(content))
-    _keep(root, _Record(said=said, files=(made,)), {})
+    _keep(root, backup_folder(root), _Record(said=said, files=(made,)), {})
+    forget_undone(root)
 
 
 def give_times_back(root: Path, backup: Backup) -> None:
@@ -190,6 +209,13 @@ def delete_oldest(root: Path) -> None:
         delete(backup)
 
 
+def forget_undone(root: Path) -> None:
+    """Something else was changed: what was taken back before cannot be put back any more."""
+    with suppress(OSError):  # then it is refused, or changes what nobody has touched
+        for backup in backups_in(undone_folder(root)):
+            delete(backup)
+
+
 def _numbers(folder: Path) -> Iterator[int]:
     for path in folder.glob("[0-9]*"):
         if path.name.isdecimal():
@@ -200,10 +226,13 @@ def _numbered(folder: Path, number: int) -> Path:
     return folder / f"{number:06}"
 
 
-def _changed(name: str, rewrite: Rewrite) -> ChangedFile:
+def _changed(root: Path, name: str, rewrite: Rewrite) -> ChangedFile:
+    before = ""
+    if lexists(root / name):
+        before = fingerprint(rewrite.before)
     return ChangedFile(
         name=name,
-        before=fingerprint(rewrite.before),
+        before=before,
         after=fingerprint(rewrite.after),
     )
 
@@ -225,6 +254,8 @@ def _read(folder: Path) -> Backup | None:
     names = [*map(attrgetter("name"), record.files)]
     places = filter(None, map(attrgetter("moved_to"), record.files))
     if not names or not all(map(_lies_within, (*names, *places))):
+        return None
+    if record.said == _NEVER_TAKEN_BACK:
         return None
     return Backup(folder, record.said, record.files)
 

@@ -6,7 +6,8 @@ One command at a time has the files. The backup is whole before the first file i
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from itertools import dropwhile
+from functools import partial
+from itertools import dropwhile, takewhile
 from os.path import lexists
 from pathlib import Path
 
@@ -16,15 +17,14 @@ from afterword.edit.backups import (
     Rewrite,
     back_up,
     backup_folder,
-    backups,
+    backups_in,
     delete,
-    delete_moved,
     delete_oldest,
     fingerprint,
-    give_times_back,
+    forget_undone,
+    undone_folder,
 )
 from afterword.edit.judging import new_problems
-from afterword.edit.put_aside import put_aside
 from afterword.files import sweep, sync_folder, why_refused, written_beside
 from afterword.interview.amend import CannotAmendError
 from afterword.interview.reading.yaml_door import read_file
@@ -32,7 +32,6 @@ from afterword.interview.reading.yaml_door import read_file
 Change = Callable[[bytes], bytes]
 # Of a file: its name, what it was, what it would be.
 Judge = Callable[[str, bytes, bytes], Diagnostics]
-_CHANGED_AFTER = "something else was changed after this; take that back first"
 PATIENCE = 10  # seconds that one command waits for another
 
 
@@ -78,45 +77,16 @@ def change_files(
     rewrites: dict[str, Rewrite] = {}
     with locked(root, tuple(changes)):
         for name, change in changes.items():
-            rewrite = _rewrite(root, name, change, judge)
+            rewrite = rewritten(root, name, change, judge)
             if rewrite.before != rewrite.after:
                 rewrites[name] = rewrite
         settle(root, changes)
         if rewrites:
             _write(root, rewrites, said)
+            forget_undone(root)
             with suppress(OSError):
                 delete_oldest(root)
     return tuple(rewrites)
-
-
-def undo(root: Path, *, only: str = "") -> Backup | None:
-    """Take back the latest change, if its files are still as it left them. Gives it, or None when there is none.
-
-    `only` is the name of the one that is meant, if not whichever is the latest.
-
-    Raises:
-        ChangeRefusedError: a file was edited since, or cannot be written; the text says which, and where its old text lies.
-    """
-    with locked(root, ()):
-        settle(root, ())
-        backup = next(iter(backups(root)), None)
-        if backup is None:
-            return None
-        if only and backup.folder.name != only:
-            raise ChangeRefusedError(_CHANGED_AFTER)
-        with disk_errors_told(root, _as_were(backup.files)):
-            settle(root, backup.files)
-            _put(root, _old_texts(root, backup))
-            put_aside(root, backup.made)
-            give_times_back(root, backup)
-            delete_moved(root, backup)
-            delete(backup)
-        return backup
-
-
-def undoable(root: Path) -> tuple[Backup, ...]:
-    """What could be taken back, the latest first."""
-    return tuple(dropwhile(lambda backup: not _happened(root, backup), backups(root)))
 
 
 @contextmanager
@@ -125,17 +95,18 @@ def locked(root: Path, names: Iterable[str]) -> Iterator[None]:
     from filelock import FileLock, Timeout  # noqa: PLC0415  (only a command that writes needs it)
 
     work = root / ".afterword"
-    with disk_errors_told(root, _as_were(names)):
-        if work.is_symlink() or backup_folder(root).is_symlink():
+    with disk_errors_told(root, as_were(names)):
+        kept = (work, backup_folder(root), undone_folder(root))
+        if any(map(Path.is_symlink, kept)):
             raise ChangeRefusedError(
-                f"{_as_were(names)}: .afterword is a link, and links are not followed"
+                f"{as_were(names)}: .afterword is a link, and links are not followed"
             )
         work.mkdir(exist_ok=True)
         lock = FileLock(work / "files.lock", timeout=PATIENCE)
         try:
             lock.acquire()
         except Timeout:
-            text = f"{_as_were(names)}: another afterword command is writing just now; try again in a moment"
+            text = f"{as_were(names)}: another afterword command is writing just now; try again in a moment"
             raise ChangeRefusedError(text) from None
         try:
             yield
@@ -154,7 +125,8 @@ def disk_errors_told(root: Path, as_it_stands: str) -> Iterator[None]:
         ) from None
 
 
-def _as_were(names: Iterable[str]) -> str:
+def as_were(names: Iterable[str]) -> str:
+    """That files are as they were, by their names."""
     files = tuple(names)
     if not files:
         return "nothing is changed"
@@ -163,7 +135,7 @@ def _as_were(names: Iterable[str]) -> str:
     return f"{' and '.join(files)} are as they were"
 
 
-def _rewrite(root: Path, name: str, change: Change, judge: Judge) -> Rewrite:
+def rewritten(root: Path, name: str, change: Change, judge: Judge) -> Rewrite:
     """What a file is and what it would be, if that is no worse."""
     before = read_in(root, name)
     try:
@@ -196,7 +168,7 @@ def _write(root: Path, rewrites: Mapping[str, Rewrite], said: str) -> None:
     """Back up the old files, then put the new ones in their places; what did not happen needs no backup."""
     backup = back_up(root, said, rewrites)
     try:
-        _put(root, rewrites)
+        put(root, rewrites)
     except BaseException:
         written = any(
             _fingerprint_now(root, file.name) == file.after for file in backup.changed
@@ -207,7 +179,7 @@ def _write(root: Path, rewrites: Mapping[str, Rewrite], said: str) -> None:
         raise
 
 
-def _put(root: Path, rewrites: Mapping[str, Rewrite]) -> None:
+def put(root: Path, rewrites: Mapping[str, Rewrite]) -> None:
     """Put files in their places, if all still read as before: all are written beside first, then renamed one by one."""
     fresh: dict[str, Path] = {}
     try:
@@ -215,7 +187,7 @@ def _put(root: Path, rewrites: Mapping[str, Rewrite]) -> None:
             (root / name).parent.mkdir(exist_ok=True)  # which went with what was in it
             fresh[name] = written_beside(root / name, rewrite.after)
         for name, rewrite in rewrites.items():
-            if _now(root, name) != rewrite.before:
+            if text_now(root, name) != rewrite.before:
                 raise ChangeRefusedError(
                     f"{name} was changed by another program just now; nothing is written, try again"
                 )
@@ -247,23 +219,26 @@ def _rename(root: Path, fresh: Mapping[str, Path]) -> None:
 def settle(root: Path, names: Iterable[str]) -> None:
     """Remove what killed commands left: files begun beside these, and backups of late changes that did not happen."""
     folders = {(root / name).parent for name in names}
-    folders.add(backup_folder(root))
-    for folder in folders:
+    kept = (backup_folder(root), undone_folder(root))
+    for folder in folders.union(kept):
         sweep(folder)
-
-    for backup in backups(root):
-        if _happened(root, backup):
-            return
-        delete(backup)
+    for folder in kept:
+        for backup in takewhile(partial(_is_void, root), backups_in(folder)):
+            delete(backup)
 
 
-def _happened(root: Path, backup: Backup) -> bool:
-    """Whether any of its files is another than before the change."""
+def have_happened(root: Path, folder: Path) -> tuple[Backup, ...]:
+    """The backups in a folder, the latest first, without late changes that did not happen."""
+    return tuple(dropwhile(partial(_is_void, root), backups_in(folder)))
+
+
+def _is_void(root: Path, backup: Backup) -> bool:
+    """Whether all of its files are as they were before the change."""
     files = backup.changed
-    return any(_fingerprint_now(root, file.name) != file.before for file in files)
+    return all(_fingerprint_now(root, file.name) == file.before for file in files)
 
 
-def _now(root: Path, name: str) -> bytes:
+def text_now(root: Path, name: str) -> bytes:
     """What a file holds; nothing where it was moved away."""
     if not lexists(root / name):
         return b""
@@ -275,26 +250,3 @@ def _fingerprint_now(root: Path, name: str) -> str:
         return fingerprint(read_in(root, name))
     except ChangeRefusedError:
         return ""
-
-
-def _old_texts(root: Path, backup: Backup) -> dict[str, Rewrite]:
-    """What the files of a change are now and what they were, those left out that are as they were already."""
-    rewrites: dict[str, Rewrite] = {}
-    for file in backup.changed:
-        text = _now(root, file.name)  # or it says why that cannot be read
-        now = fingerprint(text) if lexists(root / file.name) else ""
-        if now == file.before:
-            continue
-        path = backup.folder / file.name
-        place = path.relative_to(root).as_posix()
-        if now != file.after:
-            raise ChangeRefusedError(file.edited_since(backup.said, place))
-        if not file.before:
-            continue
-        old, problems = read_file(path, place)
-        if problems or fingerprint(old) != file.before:
-            raise ChangeRefusedError(
-                f"nothing is taken back: {place}, what was kept of {file.name}, is damaged"
-            )
-        rewrites[file.name] = Rewrite(text, old)
-    return rewrites

@@ -1,23 +1,49 @@
 """Files that are taken out of a workbook: moved into a folder of their own, and never deleted."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
+from itertools import count
 from os.path import lexists
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 REMOVED = "removed"  # in the workspace, beside `content`
 _TAKEN_BACK = "taken-back"
 
 
-def put_aside(root: Path, names: Iterable[str]) -> None:
-    """Move files that were taken back to places of their own, those that are there.
+def places_aside(root: Path, names: Iterable[str]) -> Mapping[str, str]:
+    """Where files that are taken back will lie, those that are there: each at a place of its own.
 
     Raises:
-        OSError: the disk refuses, or the folder is a link.
+        OSError: the folder is a link.
     """
-    for file in filter(lexists, map(root.joinpath, names)):
-        target = root / f"{free_place(root, _TAKEN_BACK, file.stem)}{file.suffix}"
+    places: dict[str, str] = {}
+    for name in names:
+        if lexists(root / name):
+            file = PurePosixPath(name)
+            places[name] = _free_file(root, file, places.values())
+    return places
+
+
+def put_aside(root: Path, places: Mapping[str, str]) -> None:
+    """Move files to their places.
+
+    Raises:
+        OSError: the disk refuses.
+    """
+    for name, place in places.items():
+        target = root / place
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file.rename(target)
+        (root / name).rename(target)
+
+
+def _free_file(root: Path, file: PurePosixPath, taken: Collection[str]) -> str:
+    """A name among what was taken back, which no file has yet."""
+    stem = file.stem
+    for number in count(2):
+        place = f"{free_place(root, _TAKEN_BACK, stem)}{file.suffix}"
+        if place not in taken and not lexists(root / place):
+            break
+        stem = f"{file.stem}-{number}"
+    return place
 
 
 def free_place(root: Path, folder: str, name: str) -> str:

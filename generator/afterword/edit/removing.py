@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from afterword.edit.backups import Rewrite, back_up
+from afterword.edit.backups import Rewrite, back_up, forget_undone
 from afterword.edit.changes import ChangeRefusedError, locked, read_in, settle
 from afterword.edit.put_aside import free_place
 from afterword.edit.telling import INTERVIEWS
@@ -43,6 +43,7 @@ def remove_interview(
         for file, target in moves.items():
             (root / target).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             (root / file).rename(root / target)
+        forget_undone(root)
         with suppress(OSError):  # there is none, or something else is in it
             (root / INTERVIEWS / name).rmdir()
     return moves[files[0]]

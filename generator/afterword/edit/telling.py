@@ -8,9 +8,11 @@ from afterword.edit.backups import note_made
 from afterword.edit.begun import forget
 from afterword.edit.changes import (
     ChangeRefusedError,
-    change_files,
     disk_errors_told,
     locked,
+    put,
+    rewritten,
+    settle,
 )
 from afterword.edit.judged import ME_FILE, Judged
 from afterword.edit.judging import new_problems
@@ -24,7 +26,6 @@ from afterword.interview.reading.to_model import load_interview
 
 INTERVIEWS = Path("content", "interviews")
 _ANSWERS = "answers about an interview"
-YOUR_NAME = "your name"  # what the change is called that puts it into me.yaml
 
 
 def write_told(root: Path, judged: Judged, *, begun_here: bool = True) -> str:
@@ -90,7 +91,7 @@ def write_interview(root: Path, name: str, text: bytes) -> Path:
 
 
 def write_name(root: Path, name: str) -> None:
-    """Write the candidate's name into me.yaml, if it has none yet.
+    """Write the candidate's name into me.yaml, if it has none yet. It stays there: without it no interview can be shown.
 
     Raises:
         ChangeRefusedError: the interview is there by now, and the name is not.
@@ -98,7 +99,9 @@ def write_name(root: Path, name: str) -> None:
     path = root / ME_FILE
     if path.exists():
         change = partial(_with_name, name=name)
-        change_files(root, {ME_FILE: change}, said=YOUR_NAME, judge=new_problems)
+        with locked(root, (ME_FILE,)):
+            settle(root, (ME_FILE,))
+            put(root, {ME_FILE: rewritten(root, ME_FILE, change, new_problems)})
         return
     nameless = f"the interview is written, and {path} with your name is not"
     try:

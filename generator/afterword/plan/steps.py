@@ -192,6 +192,10 @@ _ON_OFFER = frozenset(
         Kind.DECLINE,
     }
 )
+# What prepares for asking for more: optional once that is asked.
+_BEFORE_ASKING = frozenset(
+    {Kind.RESEARCH_SALARY, Kind.REFRESH_SALARY, Kind.SET_RANGE, Kind.READ_ARTICLES}
+)
 _NOT_YET = 3
 _ONE_DAY = dt.timedelta(days=1)
 _A_WEEK = dt.timedelta(weeks=1)
@@ -277,10 +281,12 @@ def _decays(step: Step, day: dt.date, today: dt.date) -> int:
 def _is_behind(step: Step, day: dt.date, today: dt.date) -> bool:
     """Whether a step stands behind what is to come: without a day, waiting for somebody, or asked for by nobody."""
     is_left_out = step.optional and day < today
+    comes_too_late = step.optional and step.kind in _BEFORE_ASKING
     never_leads = (
         step.due is None,
         step.waits,
         is_left_out,
+        comes_too_late,
         step.is_ahead_of_being_asked,
     )
     return any(never_leads)

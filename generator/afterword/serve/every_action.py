@@ -30,7 +30,13 @@ from afterword.serve.tell_sheet import tell_sheet
 from afterword.serve.ticks import ticking
 from afterword.serve.ticks_sheet import ticks_sheet
 from afterword.serve.told import TOLD, TOLD_OUT, telling
-from afterword.serve.undoing import Failed, latest, nothing_failed, undoing
+from afterword.serve.undoing import (
+    Failed,
+    latest,
+    nothing_failed,
+    putting_back,
+    undoing,
+)
 
 PENCILS: tuple[Pencil[Any], ...] = (
     ADDRESS,
@@ -93,6 +99,7 @@ def every_action(
         *taking_back(root, today),
         latest(root, failed),
         undoing(root),
+        putting_back(root),
         removing(root, today),
         resolving(root, today),
         telling(root, today),

@@ -17,7 +17,6 @@ from afterword.diagnostics import (
 from afterword.edit.changes import (
     ChangeRefusedError,
     change_files,
-    undo,
 )
 from afterword.edit.judged import ME_FILE
 from afterword.edit.judging import problems_of
@@ -27,6 +26,7 @@ from afterword.edit.mending import (
     worse,
     write_mended,
 )
+from afterword.edit.taking_back import undo
 from afterword.frozen import frozen
 from afterword.interview.model.closed import Closed
 from afterword.interview.reading.workspace import interview_files, read_workspace

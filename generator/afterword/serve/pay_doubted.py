@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from decimal import Decimal, InvalidOperation
-from operator import attrgetter
+from functools import partial
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Per
@@ -14,6 +14,10 @@ from afterword.workbook.pay.money import plain
 from afterword.workbook.pay.unlikely import all_pay, meant_instead
 
 _Typed = Mapping[str, str]
+_HUNDRED = 100
+_FAR_MORE = (
+    "is more than a hundred times what you told before; write it anew, unless it is so"
+)
 
 
 def ask_if_unlikely(
@@ -27,14 +31,17 @@ def ask_if_unlikely(
     `fields` is `typed` as a file has it.
 
     Raises:
-        AnsweredError: a sum is far less than anybody is paid.
+        AnsweredError: a sum is far less than anybody is paid, or far more than what is told of this job.
     """
     years = [*_years(interview)]
-    for name in amounts:
+    period = a_period(fields.get("per") or Per.YEAR)
+    for name in filter(partial(_names_no_period, typed), amounts):
+        text = typed.get(name, "").strip()
         meant = _meant(fields, name, years)
-        if meant and not _names_a_period(typed[name]):
-            period = a_period(fields.get("per") or Per.YEAR)
-            raise _asked(name, typed[name].strip(), period, meant)
+        if meant:
+            raise _asked(name, text, period, meant)
+        if _is_far_more(fields, name, interview):
+            raise beside(name, f"“{text}” {period} {_FAR_MORE}", (f"{text} {period}",))
 
 
 def _meant(
@@ -70,15 +77,26 @@ def _asked(
     )
 
 
-def _names_a_period(text: str) -> bool:
+def _is_far_more(fields: _Typed, name: str, interview: Interview | None) -> bool:
+    """Whether a sum is a hundred times as much as anything that is told of a year's pay, in its currency."""
+    with suppress(InvalidOperation):
+        amount = Decimal(fields.get(name, ""))
+        years = [*_years(interview, fields.get("currency", ""))]
+        return bool(years) and amount >= _HUNDRED * max(years)
+    return False
+
+
+def _names_no_period(typed: _Typed, name: str) -> bool:
     from afterword.interview.values.meant_money import money_meant  # noqa: PLC0415  (heavy: only a sum in doubt pays)
 
-    money = money_meant(text)
-    return bool(money and money.per)
+    money = money_meant(typed.get(name, ""))
+    return not (money and money.per)
 
 
-def _years(interview: Interview | None) -> Iterator[Decimal]:
-    """What is told of a year's pay already."""
-    if interview:
-        years = map(attrgetter("year"), all_pay(interview))
-        yield from filter(None, years)
+def _years(interview: Interview | None, currency: str = "") -> Iterator[Decimal]:
+    """What is told of a year's pay already, in this currency or in none that is named."""
+    if interview is None:
+        return
+    for pay in all_pay(interview):
+        if pay.year and (not currency or pay.currency in {currency, None}):
+            yield pay.year

@@ -1,4 +1,4 @@
-"""The latest change: told to a page, and taken back from it if it is the one that the page means."""
+"""The latest change: told to a page, taken back from it if it is the one that the page means, and put back again."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,8 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from afterword.edit.backups import Backup
-from afterword.edit.changes import undo, undoable
-from afterword.edit.telling import INTERVIEWS, YOUR_NAME
+from afterword.edit.taking_back import put_back, undo, undoable, undone
+from afterword.edit.telling import INTERVIEWS
 from afterword.escape import clean
 from afterword.interview.model.closed import Closed
 from afterword.serve.actions import Action, Told
@@ -43,7 +43,7 @@ def latest(root: Path, failed: Failed = nothing_failed) -> Action[Asking]:
         for change in filter(is_latest, undoable(root)[:1]):
             sentence = change.said
         answer = told(root, sentence, can_undo=bool(sentence))
-        return {**answer, "failed": clean(failed())}
+        return {**answer, **_way_back(root), "failed": clean(failed())}
 
     return Action("latest", "change", Asking, perform)
 
@@ -53,21 +53,39 @@ def _is_latest(root: Path, change: Backup) -> bool:
     at = change.at or 0
     files = (root / INTERVIEWS).glob("*.yaml")
     others = (file for file in files if f"{INTERVIEWS / file.name}" not in change.files)
-    return change.said != YOUR_NAME and all(
-        file.stat().st_mtime <= at for file in others
-    )
+    return all(file.stat().st_mtime <= at for file in others)
 
 
 def undoing(root: Path) -> Action[Undoing]:
     """The action that takes a change back."""
 
     def perform(asked: Undoing) -> Told:
-        undone = undo(root, only=asked.change)
-        if undone is None:
+        change = undo(root, only=asked.change)
+        if change is None:
             return told(root, "There is nothing to take back.", can_undo=False)
-        sentence = f"Undone: {undone.said}. All is as it was before that."
+        sentence = f"Undone: {change.said}. All is as it was before that."
         for before in undoable(root)[:1]:
             sentence += f" Undo once more takes back: {before.said}."
-        return told(root, sentence, can_undo=True)
+        return {**told(root, sentence, can_undo=True), **_way_back(root)}
 
     return Action("undo", "change", Undoing, perform)
+
+
+def putting_back(root: Path) -> Action[Undoing]:
+    """The action that puts back what was taken back last."""
+
+    def perform(asked: Undoing) -> Told:
+        change = put_back(root, only=asked.change)
+        if change is None:
+            return told(root, "There is nothing to put back.", can_undo=False)
+        sentence = f"It is back: {change.said}."
+        return {**told(root, sentence, can_undo=True), **_way_back(root)}
+
+    return Action("put-back", "change", Undoing, perform)
+
+
+def _way_back(root: Path) -> Told:
+    """What was taken back last, and by which name it can be put back; nothing when there is none."""
+    for change in undone(root)[:1]:
+        return {"back": change.folder.name, "undone": change.said}
+    return {"back": "", "undone": ""}

@@ -9,9 +9,9 @@ from afterword.edit.changes import (
     Change,
     ChangeRefusedError,
     change_interviews,
-    undoable,
 )
 from afterword.edit.heard import Whose
+from afterword.edit.taking_back import undoable
 from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview

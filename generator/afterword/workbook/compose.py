@@ -5,13 +5,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from types import MappingProxyType
 
+from afterword.diagnostics import Diagnostic, Severity, rules
 from afterword.frozen import frozen
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import usable_id
 from afterword.plan.cases import NO_CASES, Case, Cases
 from afterword.workbook.dates.events import Event, Gone, events, gone
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.pages.front import cards_of, front_page
+from afterword.workbook.pages.front import (
+    ToMend,
+    cards_of,
+    front_page,
+)
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.pages.offers import offers_page
 from afterword.workbook.pages.page import Page
@@ -139,7 +144,8 @@ def _pages(
 ) -> Iterator[Page]:
     """The front page, the pages of each interview, the offers side by side, and what is to be mended."""
     problems = tuple(_problems(cases.workspace, wording))
-    yield front_page(views, problems, cases.today, wording, cards)
+    to_mend = _to_mend(cases.workspace, problems)
+    yield front_page(views, to_mend, cases.today, wording, cards)
     for view in views:
         part = unchanged.get(view.id)
         yield from part.pages if part else interview_pages(view)
@@ -148,6 +154,32 @@ def _pages(
     if offers:
         yield offers
     yield from problems
+
+
+def _to_mend(workspace: Workspace, pages: tuple[Page, ...]) -> ToMend:
+    """What cannot be read, with the interviews that cannot be shown without the candidate's file."""
+    if workspace.candidate is not None:
+        return ToMend(pages)
+    errors = [
+        problem.code
+        for problem in _problems_of_candidate(workspace)
+        if problem.severity is Severity.ERROR
+    ]
+    titles = [
+        f"{interview.role}, {interview.employer.name}"
+        for interview in workspace.interviews.values()
+    ]
+    lacks_one_key = errors == [rules.MISSING_KEY.code]
+    nameless = lacks_one_key and workspace.about_me.at(("name",)) is None
+    return ToMend(pages, tuple(titles), nameless)
+
+
+def _problems_of_candidate(workspace: Workspace) -> list[Diagnostic]:
+    return [
+        problem
+        for problem in workspace.diagnostics
+        if problem.span.file.endswith(_CANDIDATE)
+    ]
 
 
 def _problems(
@@ -169,11 +201,7 @@ def _problem_of_candidate(
     workspace: Workspace,
     wording: Wording,
 ) -> Page:
-    problems = [
-        problem
-        for problem in workspace.diagnostics
-        if problem.span.file.endswith(_CANDIDATE)
-    ]
+    problems = _problems_of_candidate(workspace)
     return problem_page("to-mend.md", _CANDIDATE, problems, wording)
 
 

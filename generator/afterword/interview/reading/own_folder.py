@@ -6,7 +6,12 @@ from pathlib import Path
 
 from afterword.diagnostics import Diagnostic, Span, rules
 
-_FOLDERS = (".afterword", ".afterword/printed", ".afterword/undo")
+_FOLDERS = (
+    ".afterword",
+    ".afterword/printed",
+    ".afterword/undo",
+    ".afterword/undone",
+)
 
 
 def linked_folders(root: Path) -> Iterator[Diagnostic]:

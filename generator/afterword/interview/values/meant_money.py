@@ -43,7 +43,8 @@ _FILLING = lazy_pattern(
     r"|basic|salary|pay|of|is|it|the|they|said|offered|in|paid)\b|[~≈:;,.!+-]"
 )
 _CENTS_GONE = lazy_pattern(r"(?<=\d)[.,]\s*(?:-+|–|—)")  # noqa: RUF001  (`58.000,-`)
-_SPACES = lazy_pattern(r"(?<=\d)[ '’_\u00a0\u202f](?=\d{3}(?!\d))")  # noqa: RUF001  (typed)
+_SPACED = lazy_pattern(r"(?<!\d)\d{1,3}(?:[ '’_\u00a0\u202f]\d{3})+(?!\d)")  # noqa: RUF001  (typed)
+_SPACES = lazy_pattern(r"[ '’_\u00a0\u202f]")  # noqa: RUF001  (typed)
 _GROUPED = lazy_pattern(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 _INDIAN = lazy_pattern(r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d\d?)?")
 _WITH_CENTS = lazy_pattern(r"(?P<whole>\d+|\d{1,3}(?:[.,]\d{3})+)[.,](?P<cents>\d\d?)")
@@ -128,7 +129,7 @@ def _apart(typed: str) -> str:
 
 def _amounts(digits: str, times: str) -> Amounts:
     factor = _FACTORS.get(times, 1)
-    digits = _SPACES.sub("", digits)
+    digits = _SPACED.sub(_without_spaces, digits)
     if sum(map(str.isdecimal, digits)) > _MOST_DIGITS:
         return ()
     cents = _WITH_CENTS.fullmatch(digits)
@@ -143,6 +144,10 @@ def _amounts(digits: str, times: str) -> Amounts:
     if _PLAIN.fullmatch(digits):
         return (Decimal(digits) * factor,)
     return ()
+
+
+def _without_spaces(groups: re.Match[str]) -> str:
+    return _SPACES.sub("", groups[0])
 
 
 def _of_groups(

@@ -31,7 +31,11 @@ _WITH_CURRENCY = lazy_pattern(
 _NOUGHTS = lazy_pattern(r"\d\d\.000\Z", re.ASCII)
 _UNIT = lazy_pattern(r"(?i)(?<=\d) ?(?:%|per ?cent|h|hrs?|hours?)\Z")
 _JUST_THOUSANDS = lazy_pattern(r"[\d.,]+ ?k", re.IGNORECASE)
-_THOUSANDS_SEPARATOR = lazy_pattern(r"(?<=\d)[, '_\u00a0\u202f](?=\d{3}(\D|$))")
+_THOUSANDS_SEPARATOR = lazy_pattern(r"[, '_\u00a0\u202f]")
+_GROUPED = lazy_pattern(r"\d{1,3}(?:[, '_\u00a0\u202f]\d{3})+(?:\.\d{1,4})?", re.ASCII)
+# 2650027,500: something stood in the box already, and what was typed stands behind it.
+_OUT_OF_GROUPS = lazy_pattern(r"\d{4,12}(?:[, '_\u00a0\u202f]\d{3})+", re.ASCII)
+_LAST_GROUPS = lazy_pattern(r"[1-9]\d{0,2}(?:[, '_\u00a0\u202f]\d{3})+\Z", re.ASCII)
 
 
 def _amount(
@@ -82,10 +86,27 @@ def _without_separators(text: str) -> str:
         return text.replace(",", "")
     if _COMMA_FOR_CENTS.fullmatch(text):
         return text.replace(".", "").replace(",", ".")
+    if _AMOUNT.match(text):
+        return text
+    if not _GROUPED.fullmatch(text):
+        return ""
     digits = _THOUSANDS_SEPARATOR.sub("", text)
-    if _AMOUNT.match(digits):
-        return digits
-    return ""
+    return digits if _AMOUNT.match(digits) else ""
+
+
+def _out_of_groups(text: str) -> str:
+    """What a figure may mean whose thousands are not where its separators are; empty for any other."""
+    if not _OUT_OF_GROUPS.fullmatch(text):
+        return ""
+    digits = _THOUSANDS_SEPARATOR.sub("", text)
+    help_text = (
+        f"before its thousands stand too many digits: write {digits}, if that is it"
+    )
+    typed_last = _LAST_GROUPS.search(text)
+    if typed_last is None:
+        return help_text
+    last = _THOUSANDS_SEPARATOR.sub("", typed_last[0])
+    return f"{help_text}, or {last}"
 
 
 def _digits_in(text: str) -> str:
@@ -114,8 +135,12 @@ def _amount_help(text: str) -> str:
         return f"write {whole}, or {digits[:-1]} if the point begins the cents; the currency has a key of its own"
     if digits:
         return f"write {digits}; the currency and the period have keys of their own"
-    return _help_with_told(text) or (
-        "write digits alone, such as 98000 or 640.50; the currency has a key of its own"
+    return (
+        _out_of_groups(text)
+        or _help_with_told(text)
+        or (
+            "write digits alone, such as 98000 or 640.50; the currency has a key of its own"
+        )
     )
 
 

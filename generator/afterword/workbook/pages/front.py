@@ -100,9 +100,28 @@ class Lack:
         return soon or self.drafts
 
 
+@frozen
+class ToMend:
+    """The pages of what cannot be read, and the interviews that wait for the candidate's own file, by their titles.
+
+    `nameless` if that file lacks nothing but the name.
+    """
+
+    pages: tuple[Page, ...] = ()
+    interviews: tuple[str, ...] = ()
+    nameless: bool = False
+
+    @property
+    def by_hand(self) -> tuple[Page, ...]:
+        """The pages of what no pencil mends: the candidate's is the first."""
+        if self.nameless:
+            return self.pages[1:]
+        return self.pages
+
+
 def front_page(
     views: Sequence[InterviewView],
-    problems: Sequence[Page],
+    to_mend: ToMend,
     today: dt.date,
     wording: Wording,
     cards: Mapping[str, str],
@@ -135,7 +154,8 @@ def front_page(
         lacking=missing,
         lacking_now=tuple(filterfalse(_CAN_WAIT, missing)),
         lacking_later=tuple(filter(_CAN_WAIT, missing)),
-        problems=problems,
+        problems=to_mend.by_hand,
+        unshown=to_mend,
         lists=tuple(_lists(waiting, wording.words)),
         today=phrases.paper_date(today),
     )
