@@ -22,6 +22,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   const ANSWER_BY = "In their words, such as Friday, December 4, or 4 Dec 5pm. The day that was understood is said back.";
   const NUMBERS = [..."123456789"].map((number) => /** @type {[string, string]} */ ([number, number]));
   const FITS = 30; // letters of a line that a phone shows at once; more stand on several lines
+  const FADING = 1_000; // milliseconds in which it can still be pressed
   const TOLD_FOR = 30_000; // milliseconds for which what was saved is said; the way back stays at the end of the page
 
   /** @type {Record<string, Form>} */
@@ -272,7 +273,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   /** @param {string} text @param {string} [change] @param {string} [kind] */
   const tell = (text, change = "", kind = "") => {
     clearTimeout(silence);
-    if (text) silence = setTimeout(() => { if (!toast.contains(document.activeElement)) tell(""); }, TOLD_FOR);
+    if (text) silence = setTimeout(fade, TOLD_FOR);
     const focused = toast.contains(document.activeElement);
     toast.querySelector(".aw-toast-ways")?.remove();
     words.textContent = text;
@@ -284,6 +285,13 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     ways.append(button("Close", () => { tell(""); kept.set("said", null); }, "aw-small"));
     toast.append(ways);
     if (focused) toast.querySelector("button")?.focus();
+  };
+
+  /** It goes by itself; a finger on its way to it presses it all the same, and nothing that lies below. */
+  const fade = () => {
+    const isInUse = toast.contains(document.activeElement) || toast.matches(":hover");
+    toast.classList.toggle("aw-fading", !isInUse);
+    silence = isInUse ? setTimeout(fade, FADING) : setTimeout(() => tell(""), FADING);
   };
 
   /** @param {string} text @param {string} change @param {string} [at] the page on which it is said again */

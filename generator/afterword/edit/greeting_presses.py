@@ -73,7 +73,7 @@ def _titles_apart(judged: Judged) -> Iterator[tuple[str, Press]]:
     for question in answers_told_of(judged, rules.TITLE_IN_NAME):
         typed = judged.answers[question]
         titled = titled_name(typed)
-        if titled and name_alone(typed) == typed:
+        if titled and name_alone(typed) == typed and "," not in typed:
             yield question, _without_title(judged, question, titled)
 
 

@@ -23,8 +23,9 @@ from afterword.intake.others import (
     without_a_name,
 )
 from afterword.intake.questions import Answers
+from afterword.interview.model.people import names_a_post
 from afterword.interview.model.vocabulary import PersonRole
-from afterword.interview.values.titled_names import name_alone
+from afterword.interview.values.titled_names import name_alone, without_comma
 from afterword.workbook.advice.small_letters import with_capitals
 from afterword.workbook.wording.words import Words
 
@@ -68,12 +69,20 @@ def _words(judged: Judged) -> Words:
 
 
 def _names_alone(judged: Judged) -> Iterator[tuple[str, Press]]:
-    """Each name without what stands in brackets behind it."""
+    """Each name without what stands in brackets or behind a comma; one that a comma parts, in both orders."""
     for question in answers_told_of(judged, rules.MORE_THAN_A_NAME):
         typed = judged.answers[question]
-        name = name_alone(typed)
-        if name not in {"", typed}:
-            yield question, to_be(judged, question, name)
+        for name in _alone(typed):
+            if name not in {"", typed}:
+                yield question, to_be(judged, question, name)
+
+
+def _alone(typed: str) -> tuple[str, ...]:
+    """What a name may be without the rest."""
+    before, _, behind = typed.partition(",")
+    if behind and names_a_post(behind):
+        return (before.strip(),)
+    return without_comma(typed) or (name_alone(typed),)
 
 
 def _one_meaning(judged: Judged) -> Iterator[tuple[str, Press]]:

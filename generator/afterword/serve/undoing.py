@@ -53,9 +53,12 @@ def _is_latest(root: Path, change: Backup) -> bool:
     at = change.at or 0
     files = (root / INTERVIEWS).glob("*.yaml")
     others = (file for file in files if f"{INTERVIEWS / file.name}" not in change.files)
-    return change.said != YOUR_NAME and all(
-        file.stat().st_mtime <= at for file in others
-    )
+    return _is_offered(change) and all(file.stat().st_mtime <= at for file in others)
+
+
+def _is_offered(change: Backup) -> bool:
+    """Whether a page may offer to take it back: without the name that was told first no page can be made."""
+    return change.said != YOUR_NAME
 
 
 def undoing(root: Path) -> Action[Undoing]:
@@ -66,8 +69,9 @@ def undoing(root: Path) -> Action[Undoing]:
         if undone is None:
             return told(root, "There is nothing to take back.", can_undo=False)
         sentence = f"Undone: {undone.said}. All is as it was before that."
-        for before in undoable(root)[:1]:
-            sentence += f" Undo once more takes back: {before.said}."
-        return told(root, sentence, can_undo=True)
+        before = list(filter(_is_offered, undoable(root)[:1]))
+        for change in before:
+            sentence += f" Undo once more takes back: {change.said}."
+        return told(root, sentence, can_undo=bool(before))
 
     return Action("undo", "change", Undoing, perform)

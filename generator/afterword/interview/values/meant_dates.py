@@ -5,10 +5,13 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterator
-from contextlib import suppress
 from functools import cache
 
 from afterword.frozen import frozen, replace
+from afterword.interview.values.calendar_days import (
+    days_there_are,
+    is_in_some_year,
+)
 from afterword.interview.values.counted_days import (
     changes_daily,
     day_itself,
@@ -221,7 +224,7 @@ def _of_week(match: re.Match[str], remainder: str) -> _Found:
 def _year_first(match: re.Match[str], remainder: str) -> _Found:
     year, month, day = map(int, match.groups())
     if month > _MONTHS >= day:
-        turned = _days((year, day, month))
+        turned = days_there_are((year, day, month))
         return replace(_one_day(year, month, day, remainder), days=turned, sure=False)
     return _one_day(year, month, day, remainder)
 
@@ -243,7 +246,7 @@ def _year_last(match: re.Match[str], remainder: str) -> _Found:
     elif second > _MONTHS:
         reading = _one_day(*month_first, remainder)
     else:
-        days = tuple(dict.fromkeys(_days(day_first, month_first)))
+        days = tuple(dict.fromkeys(days_there_are(day_first, month_first)))
         reading = _Found(remainder, days)
     return replace(reading, sure=reading.sure and not is_short)
 
@@ -251,6 +254,8 @@ def _year_last(match: re.Match[str], remainder: str) -> _Found:
 def _named(match: re.Match[str], remainder: str) -> _Found:
     month, day = _month_names()[match["month"]], int(match["day"])
     if not match["year"]:
+        if not is_in_some_year(month, day):
+            return _no_such_day(f"{day} {calendar.month_name[month]}", remainder)
         return _Found(remainder, hint=f"{_NO_YEAR} -{month:02}-{day:02}")
     reading = _one_day(_whole_year(match["year"]), month, day, remainder)
     is_short = len(match["year"]) < len("2027")
@@ -265,25 +270,20 @@ def _whole_year(typed: str) -> int:
 
 
 def _one_day(year: int, month: int, day: int, remainder: str) -> _Found:
-    days = _days((year, month, day))
+    days = days_there_are((year, month, day))
     if days:
         return _Found(remainder, days)
     if not 1 <= month <= _MONTHS:
         return _Found(remainder, problem=f"there is no month {month}")
+    return _no_such_day(f"{day} {calendar.month_name[month]} {year}", remainder)
+
+
+def _no_such_day(day: str, remainder: str) -> _Found:
     return _Found(
         remainder,
-        problem=f"{day} {calendar.month_name[month]} {year} does not exist",
+        problem=f"{day} does not exist",
         hint="check the day and the month",
     )
-
-
-def _days(*parts: tuple[int, int, int]) -> tuple[dt.date, ...]:
-    """Those of the days, as year, month and day, that there are."""
-    days: list[dt.date] = []
-    for year, month, day in parts:
-        with suppress(ValueError):
-            days.append(dt.date(year, month, day))
-    return tuple(days)
 
 
 @cache

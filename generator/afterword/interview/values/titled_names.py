@@ -3,10 +3,8 @@
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 
-_TITLED = lazy_pattern(
-    r"(?P<title>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Dame|Herr|Frau|Mme|Madame|Monsieur|Sra?|Sig|Signora)\.?)"
-    r"\s+(?P<name>[^\W\d_].*)"
-)
+_TITLES = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Dame|Herr|Frau|Mme|Madame|Monsieur|Sra?|Sig|Signora)\.?"
+_TITLED = lazy_pattern(rf"(?P<title>{_TITLES})\s+(?P<name>[^\W\d_].*)")
 # What of a name is surely the family's: what follows first letters alone, or begins as Irish names do.
 _SURELY = lazy_pattern(
     r"\S+\s(?P<irish>(?:Ó|Ní|Nic|Mhic|Uí)\s\S+)"
@@ -29,6 +27,22 @@ _IN_BRACKETS = lazy_pattern(r"\s*[(].*")
 def name_alone(typed: str) -> str:
     """A name without what stands in brackets behind it: `Declan Sheehy (principal)`."""
     return _IN_BRACKETS.sub("", typed)
+
+
+_COMMA = lazy_pattern(
+    rf"(?P<before>(?:{_TITLES}\s+)?)(?P<one>[^\W\d_][\w'-]*)\s*,\s*(?P<other>[^\W\d_][\w'-]*)"
+)
+
+
+def without_comma(typed: str) -> tuple[str, ...]:
+    """A name of two words in both orders, where a comma stands between them: `Mrs Ngozi, Hart` may have either first."""
+    parts = _COMMA.fullmatch(typed.strip())
+    if parts is None or not parts["other"][0].isupper():
+        return ()
+    return (
+        f"{parts['before']}{parts['one']} {parts['other']}",
+        f"{parts['before']}{parts['other']} {parts['one']}",
+    )
 
 
 def without_title(typed: str) -> str:
