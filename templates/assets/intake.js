@@ -256,7 +256,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       return make("label", {}, input, " ", make("bdi", {}, text));
     });
     const legend = make("legend", {}, word("ask", question.words), question.shape === "choice" ? "" : optional(question));
-    legend.classList.toggle("aw-hidden", question.heads);
+    legend.classList.toggle("aw-hidden", question.heads || question.shape === "choice");
     return make("fieldset", { "aria-describedby": `${id}-hint ${id}-message ${id}-becomes` }, legend, make("div", { class: "aw-intake-choices" }, ...radios));
   };
 
@@ -783,6 +783,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   /** @param {boolean} anew */
   const begin = async (anew) => {
     if (!await load(anew)) return;
+    say("");
     room.replaceChildren(form);
     turn(true);
     open(steps()[0]);

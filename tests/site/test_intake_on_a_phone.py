@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Literal
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from afterword.edit.begun import begun, forget, keep
@@ -42,10 +44,11 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 
 @contextmanager
-def asked(browser: Browser, served: Served, answers: dict[str, str]) -> Iterator[Page]:
+def asked(browser: Browser, served: Served, answers: dict[str, str], *, is_dark: bool = False) -> Iterator[Page]:
     """A window as wide as a phone, with the questions before the last one answered."""
     keep(served.root, answers)
-    context = browser.new_context(viewport={"width": 360, "height": 740}, reduced_motion="reduce")
+    scheme: Literal["dark", "light"] = "dark" if is_dark else "light"
+    context = browser.new_context(viewport={"width": 360, "height": 740}, reduced_motion="reduce", color_scheme=scheme)
     window = unsearched(context).new_page()
     go(window, f"{served.address}/index.html")
     way = window.get_by_role("button", name="Go on where you stopped")
@@ -302,6 +305,15 @@ def test_one_tap_says_whether_they_want_it_and_arrow_keys_only_choose(page: Page
     page.get_by_text("Not sure yet").click()
     expect(page.get_by_role("heading", name="What did you talk about most?")).to_be_visible()
     expect(page.locator("form > .aw-intake-becomes")).to_contain_text("I will be in touch")
+
+
+def test_each_button_can_be_read_in_the_dark(browser: Browser, served: Served) -> None:
+    """Those that stand alone as well: for somebody else, to show all that was told, to clear the answers."""
+    with asked(browser, served, ANSWERS, is_dark=True) as page:
+        on_the_last_step(page)
+        expect(page.locator("body[data-md-color-scheme=slate]")).to_be_visible()
+        faults = Axe().run(page, options={"runOnly": ["color-contrast"]}).response["violations"]
+        assert [node["html"] for fault in faults for node in fault["nodes"]] == []
 
 
 def test_the_thank_you_is_copied_without_scrolling(browser: Browser, served: Served) -> None:

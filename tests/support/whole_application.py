@@ -315,7 +315,8 @@ def _ask_for_more(served: Served, page: Page, look: Look) -> None:
 def _say_yes(served: Served, page: Page, look: Look) -> None:
     go(page, _place(served, "index"))
     form = _form(page, "They came back with a figure")
-    form.get_by_label("What they offer now").fill("41k")
+    expect(form.get_by_label("What they offer now")).to_be_focused()
+    page.keyboard.type("41k")  # over the figure of before, which stands there
     _save(page, form, "Their new figure is written down, Thu 4 Feb 2027.")
     wait_for("raising the pay", lambda: served.read("interviews/2027-01-13-harbourgate-clinic/drafts.html"))
     go(page, _place(served, "drafts"))

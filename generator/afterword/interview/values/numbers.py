@@ -31,6 +31,9 @@ _WITH_CURRENCY = lazy_pattern(
 _NOUGHTS = lazy_pattern(r"\d\d\.000\Z", re.ASCII)
 _UNIT = lazy_pattern(r"(?i)(?<=\d) ?(?:%|per ?cent|h|hrs?|hours?)\Z")
 _JUST_THOUSANDS = lazy_pattern(r"[\d.,]+ ?k", re.IGNORECASE)
+_IN_THOUSANDS = lazy_pattern(
+    r"\d{1,3}(?:[, '_\u00a0\u202f]\d{3})+(?:\.\d{1,4})?", re.ASCII
+)
 _THOUSANDS_SEPARATOR = lazy_pattern(r"(?<=\d)[, '_\u00a0\u202f](?=\d{3}(\D|$))")
 
 
@@ -82,7 +85,9 @@ def _without_separators(text: str) -> str:
         return text.replace(",", "")
     if _COMMA_FOR_CENTS.fullmatch(text):
         return text.replace(".", "").replace(",", ".")
-    digits = _THOUSANDS_SEPARATOR.sub("", text)
+    digits = text
+    if _IN_THOUSANDS.fullmatch(text):
+        digits = _THOUSANDS_SEPARATOR.sub("", text)
     if _AMOUNT.match(digits):
         return digits
     return ""
