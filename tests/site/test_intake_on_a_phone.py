@@ -328,3 +328,19 @@ def test_the_thank_you_is_copied_without_scrolling(browser: Browser, served: Ser
         name = "2027-01-11-dyfi-cold-stores"
         wait_for("Dyfi Cold Stores", lambda: served.read("index.html"))
     run("remove", "-C", served.root, name)
+
+
+def test_a_note_that_goes_by_itself_lets_no_press_through(page: Page) -> None:
+    """While it fades a finger that was on its way to it presses it still, and not the tick that lies below; then it is gone."""
+    page.clock.install()
+    page.evaluate(
+        "dispatchEvent(new CustomEvent('afterword:written', {detail: {text: 'It is written down.', change: ''}}))"
+    )
+    note = page.locator(".aw-toast")
+    place = _middle(note.get_by_role("button", name="Close"))
+    page.clock.fast_forward(30_000)
+    expect(note).to_have_class("aw-toast aw-fading")
+    below = "([x, y]) => document.elementFromPoint(x, y).closest('.aw-toast') !== null"
+    assert page.evaluate(below, place) is True
+    page.clock.fast_forward(1_000)
+    assert page.evaluate(below, place) is False
