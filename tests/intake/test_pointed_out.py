@@ -394,10 +394,14 @@ def test_what_was_probably_meant_is_taken_by_one_press(question: str, typed: str
         ("Declan Sheehy (principal)", ["Make it Declan Sheehy"]),
         ("Mr Declan Sheehy (principal)", ["Make it Mr Declan Sheehy"]),
         ("Tom and Anna Ashby", []),
+        ("Mrs Ngozi, Hart", ["Make it Mrs Ngozi Hart"]),
+        ("Hart, Ngozi", ["Make it Ngozi Hart", "Make it Hart Ngozi"]),
+        ("Ngozi Hart, Head Teacher", ["Make it Ngozi Hart"]),
+        ("Hart, Ngozi, and others", []),
     ],
 )
 def test_who_somebody_is_behind_the_name_comes_off_in_one_press(typed: str, labels: list[str]) -> None:
-    """In brackets; of two people in one box nobody is taken away."""
+    """In brackets or after a comma, or a comma that slipped in; of two people in one box nobody is taken away."""
     said, buttons = told(person=typed)
     assert not [part for part in ("name:", "dash", "Who they are here") if part in said["person"]]
     assert buttons.get("person", []) == labels

@@ -127,7 +127,7 @@ def test_what_quarrels_or_is_not_certain_is_asked_and_nothing_of_it_is_lost(type
     ],
 )
 def test_a_day_without_its_year_is_the_next_one_after_the_talk(typed: str, help_: str) -> None:
-    """The talk was in January 2027: `12 January` can only be that of the next year, and `29 Feb` that of a leap year."""
+    """The talk was in January 2027: `12 January` can only be that of the next year, `29 Feb` that of a leap year; `30 Feb` is in none."""
     assert told(with_line("employer_said", f"{{decide_by: {typed}}}")) == [("AW203", help_)]
 
 
@@ -269,7 +269,7 @@ def test_what_is_put_in_place_of_keys_is_told_with_its_words(key: str, typed: st
 
 def test_a_post_behind_a_name_is_no_second_person() -> None:
     """`Kim Lee, Head of Nursing` is one person."""
-    help_ = "write the name alone, the first name first; who they are goes under `is`"
+    help_ = "write the name alone, without the comma, the first name first; who they are goes under `is`"
     assert help_with_name("Kim Lee, Head of Nursing") == help_
     assert help_with_name("Kim Lee, Tom Reyes").startswith("write each behind a dash")
 

@@ -143,6 +143,10 @@ def test_anything_but_one_address_is_refused(typed: str) -> None:
     [
         ("beth@gwentstaffing", "the ending is missing, such as .com or .co.uk"),
         ("a@localhost", "the ending is missing, such as .com or .co.uk"),
+        (
+            "beth.gwentstaffing.example",
+            "the @ is missing: it stands before the name of their firm or school, such as angela.jones@larkfield.example",
+        ),
         ("@gwentstaffing", "what comes before the @ is missing, such as angela.jones"),
     ],
 )

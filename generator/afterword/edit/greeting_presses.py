@@ -14,7 +14,7 @@ from afterword.interview.model.interview import Person
 from afterword.interview.model.people import names_a_post
 from afterword.interview.values.titled_names import (
     TitledName,
-    name_alone,
+    names_meant,
     titled_name,
 )
 from afterword.workbook.wording.phrases import salutation
@@ -73,7 +73,7 @@ def _titles_apart(judged: Judged) -> Iterator[tuple[str, Press]]:
     for question in answers_told_of(judged, rules.TITLE_IN_NAME):
         typed = judged.answers[question]
         titled = titled_name(typed)
-        if titled and name_alone(typed) == typed and "," not in typed:
+        if titled and names_meant(typed) == (typed,):
             yield question, _without_title(judged, question, titled)
 
 

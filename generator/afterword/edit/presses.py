@@ -23,9 +23,8 @@ from afterword.intake.others import (
     without_a_name,
 )
 from afterword.intake.questions import Answers
-from afterword.interview.model.people import names_a_post
 from afterword.interview.model.vocabulary import PersonRole
-from afterword.interview.values.titled_names import name_alone, without_comma
+from afterword.interview.values.titled_names import names_meant
 from afterword.workbook.advice.small_letters import with_capitals
 from afterword.workbook.wording.words import Words
 
@@ -69,20 +68,12 @@ def _words(judged: Judged) -> Words:
 
 
 def _names_alone(judged: Judged) -> Iterator[tuple[str, Press]]:
-    """Each name without what stands in brackets or behind a comma; one that a comma parts, in both orders."""
+    """Each name without what stands behind it in brackets or after a comma, or without a comma that slipped in."""
     for question in answers_told_of(judged, rules.MORE_THAN_A_NAME):
         typed = judged.answers[question]
-        for name in _alone(typed):
+        for name in names_meant(typed):
             if name not in {"", typed}:
                 yield question, to_be(judged, question, name)
-
-
-def _alone(typed: str) -> tuple[str, ...]:
-    """What a name may be without the rest."""
-    before, _, behind = typed.partition(",")
-    if behind and names_a_post(behind):
-        return (before.strip(),)
-    return without_comma(typed) or (name_alone(typed),)
 
 
 def _one_meaning(judged: Judged) -> Iterator[tuple[str, Press]]:

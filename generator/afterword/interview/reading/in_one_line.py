@@ -167,4 +167,5 @@ def help_with_name(name: str) -> str:
     if len(entries) > 1:
         shown_entries = ", ".join(map("`- {}`".format, entries))
         return f"write each behind a dash of its own: {shown_entries}"
-    return "write the name alone, the first name first; who they are goes under `is`"
+    comma = ", without the comma" if "," in name else ""
+    return f"write the name alone{comma}, the first name first; who they are goes under `is`"

@@ -27,7 +27,7 @@ def _with_next(document: Document, yearless: re.Match[str]) -> str:
         return yearless[0]
     days = _days(since["day"], yearless[0])
     later = (f", such as {day}" for day in days if day >= since["day"])
-    return yearless[0] + next(later, "; no year has that day: check it and the month")
+    return yearless[0] + next(later, "")
 
 
 def _days(since: str, yearless: str) -> Iterator[str]:

@@ -14,7 +14,9 @@ _LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 # `=?` begins an encoded word: mail programs would decode such an address into another one.
 _EMAIL = lazy_pattern(rf"(?!.*=\?){_LOCAL}@({_LABEL}\.)+{_LABEL}\Z")
 _BEGUN = lazy_pattern(rf"(?P<name>{_LOCAL})?@{_LABEL}")
-_WITHOUT_AT = lazy_pattern(r"(?:[A-Za-z0-9_-]+\.)+[A-Za-z]{2,}")
+_WITHOUT_AT = lazy_pattern(
+    rf"{_LOCAL}\.{_LABEL}"
+)  # and no space: what has one may be a name
 _AT = lazy_pattern(r"\s*[(\[{]\s*at\s*[)\]}]\s*|\s+at\s+", re.IGNORECASE)
 _DOT = lazy_pattern(r"\s*[(\[{]\s*dot\s*[)\]}]\s*|\s+dot\s+", re.IGNORECASE)
 _AROUND_SIGN = lazy_pattern(r"\s*([.@])\s*")
@@ -58,7 +60,7 @@ def _email(raw: object) -> str:
 def _lacking(text: str) -> str:
     """What an address lacks that was begun well: the @, what comes before it, or how it ends."""
     if _WITHOUT_AT.fullmatch(text):
-        return "the @ is missing, as in angela.jones@larkfield.example"
+        return "the @ is missing: it stands before the name of their firm or school, such as angela.jones@larkfield.example"
     begun = _BEGUN.fullmatch(text)
     if begun is None:
         return ""

@@ -5,13 +5,9 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from contextlib import suppress
 
 from afterword.frozen import frozen, replace
-from afterword.interview.values.calendar_days import (
-    days_there_are,
-    is_in_some_year,
-)
 from afterword.interview.values.counted_days import (
     changes_daily,
     day_itself,
@@ -19,9 +15,9 @@ from afterword.interview.values.counted_days import (
 )
 from afterword.interview.values.english import WEEKDAYS, weekday_number
 from afterword.interview.values.meant_times import Clock, clock_in, has_zone, without
+from afterword.interview.values.month_names import month_names
 from afterword.patterns import lazy_pattern
 
-_LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")
 _LONGEST = 80  # characters; nobody writes a date with more
 _CENTURY = 2000
 _SHORT_YEAR = 100
@@ -47,6 +43,7 @@ _NAMED = (
     lazy_pattern(rf"{_WORD}[\s\-/]*{_DAY}(?:[\s,\-/]+{_YEAR})?"),
 )
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))  # noqa: RUF001  (looked for)
+_LEAP_YEAR = 2028  # with every day that any year has
 _NO_YEAR = "the year is missing: write it in front of"
 _NO_PLAIN_DAY = "write the day itself, with the year in front of"
 _ZONED = "write the time on the clock where they are, such as 2027-01-13 10:00; the zone has a key of its own, timezone"
@@ -170,8 +167,8 @@ def meant_month(text: str) -> str:
         month, year = numbers[1] or numbers[4], numbers[2] or numbers[3]
         return _month(int(year), int(month))
     words = re.fullmatch(r"([^\W\d_]{3,})\.?[\s,\-]*(\d{4})", plain)
-    if words and words[1] in _month_names():
-        return _month(int(words[2]), _month_names()[words[1]])
+    if words and words[1] in month_names():
+        return _month(int(words[2]), month_names()[words[1]])
     return ""
 
 
@@ -209,7 +206,7 @@ def _readings(text: str) -> Iterator[_Found]:
             yield read(match, without(match))
     for pattern in _NAMED:
         for match in pattern.finditer(text):
-            if match["month"] in _month_names():
+            if match["month"] in month_names():
                 yield _named(match, without(match))
 
 
@@ -224,7 +221,7 @@ def _of_week(match: re.Match[str], remainder: str) -> _Found:
 def _year_first(match: re.Match[str], remainder: str) -> _Found:
     year, month, day = map(int, match.groups())
     if month > _MONTHS >= day:
-        turned = days_there_are((year, day, month))
+        turned = _days((year, day, month))
         return replace(_one_day(year, month, day, remainder), days=turned, sure=False)
     return _one_day(year, month, day, remainder)
 
@@ -246,20 +243,28 @@ def _year_last(match: re.Match[str], remainder: str) -> _Found:
     elif second > _MONTHS:
         reading = _one_day(*month_first, remainder)
     else:
-        days = tuple(dict.fromkeys(days_there_are(day_first, month_first)))
+        days = tuple(dict.fromkeys(_days(day_first, month_first)))
         reading = _Found(remainder, days)
     return replace(reading, sure=reading.sure and not is_short)
 
 
 def _named(match: re.Match[str], remainder: str) -> _Found:
-    month, day = _month_names()[match["month"]], int(match["day"])
+    month, day = month_names()[match["month"]], int(match["day"])
     if not match["year"]:
-        if not is_in_some_year(month, day):
-            return _no_such_day(f"{day} {calendar.month_name[month]}", remainder)
-        return _Found(remainder, hint=f"{_NO_YEAR} -{month:02}-{day:02}")
+        return _without_a_year(month, day, remainder)
     reading = _one_day(_whole_year(match["year"]), month, day, remainder)
     is_short = len(match["year"]) < len("2027")
     return replace(reading, sure=reading.sure and not is_short)
+
+
+def _without_a_year(month: int, day: int, remainder: str) -> _Found:
+    if _days((_LEAP_YEAR, month, day)):
+        return _Found(remainder, hint=f"{_NO_YEAR} -{month:02}-{day:02}")
+    return _Found(
+        remainder,
+        problem=f"there is no {day} {calendar.month_name[month]}",
+        hint="check the day and the month",
+    )
 
 
 def _whole_year(typed: str) -> int:
@@ -270,31 +275,22 @@ def _whole_year(typed: str) -> int:
 
 
 def _one_day(year: int, month: int, day: int, remainder: str) -> _Found:
-    days = days_there_are((year, month, day))
+    days = _days((year, month, day))
     if days:
         return _Found(remainder, days)
     if not 1 <= month <= _MONTHS:
         return _Found(remainder, problem=f"there is no month {month}")
-    return _no_such_day(f"{day} {calendar.month_name[month]} {year}", remainder)
-
-
-def _no_such_day(day: str, remainder: str) -> _Found:
     return _Found(
         remainder,
-        problem=f"{day} does not exist",
+        problem=f"{day} {calendar.month_name[month]} {year} does not exist",
         hint="check the day and the month",
     )
 
 
-@cache
-def _month_names() -> dict[str, int]:
-    """Months by their names and their short names, in the languages of many readers; none of them has two meanings."""
-    from babel import Locale  # noqa: PLC0415  (heavy: only a mistake in a date pays)
-
-    months = {"sept": 9}
-    for language in _LANGUAGES:
-        names = Locale(language).months["format"]
-        for width in ("wide", "abbreviated"):
-            for number, name in names[width].items():
-                months.setdefault(name.casefold().rstrip("."), number)
-    return months
+def _days(*parts: tuple[int, int, int]) -> tuple[dt.date, ...]:
+    """Those of the days, as year, month and day, that there are."""
+    days: list[dt.date] = []
+    for year, month, day in parts:
+        with suppress(ValueError):
+            days.append(dt.date(year, month, day))
+    return tuple(days)

@@ -3,8 +3,10 @@
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 
-_TITLES = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Dame|Herr|Frau|Mme|Madame|Monsieur|Sra?|Sig|Signora)\.?"
-_TITLED = lazy_pattern(rf"(?P<title>{_TITLES})\s+(?P<name>[^\W\d_].*)")
+_TITLED = lazy_pattern(
+    r"(?P<title>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Dame|Herr|Frau|Mme|Madame|Monsieur|Sra?|Sig|Signora)\.?)"
+    r"\s+(?P<name>[^\W\d_].*)"
+)
 # What of a name is surely the family's: what follows first letters alone, or begins as Irish names do.
 _SURELY = lazy_pattern(
     r"\S+\s(?P<irish>(?:Ó|Ní|Nic|Mhic|Uí)\s\S+)"
@@ -21,6 +23,7 @@ class TitledName:
     family: str
 
 
+_ONE_NAME = lazy_pattern(r"[^\W\da-z_][\w'\u2019-]+")
 _IN_BRACKETS = lazy_pattern(r"\s*[(].*")
 
 
@@ -29,20 +32,20 @@ def name_alone(typed: str) -> str:
     return _IN_BRACKETS.sub("", typed)
 
 
-_COMMA = lazy_pattern(
-    rf"(?P<before>(?:{_TITLES}\s+)?)(?P<one>[^\W\d_][\w'-]*)\s*,\s*(?P<other>[^\W\d_][\w'-]*)"
-)
+def names_meant(typed: str) -> tuple[str, ...]:
+    """What a name may be without what makes it more than one: brackets, a post behind a comma, a comma that slipped in.
 
-
-def without_comma(typed: str) -> tuple[str, ...]:
-    """A name of two words in both orders, where a comma stands between them: `Mrs Ngozi, Hart` may have either first."""
-    parts = _COMMA.fullmatch(typed.strip())
-    if parts is None or not parts["other"][0].isupper():
-        return ()
-    return (
-        f"{parts['before']}{parts['one']} {parts['other']}",
-        f"{parts['before']}{parts['other']} {parts['one']}",
-    )
+    `Hart, Ngozi` is the order of lists, or a slip. A text with more commas is left as it is.
+    """
+    first, comma, behind = map(str.strip, name_alone(typed).partition(","))
+    if not comma or "," in behind:
+        return (name_alone(typed),)
+    titled = _TITLED.fullmatch(first)
+    name = titled["name"] if titled else first
+    if " " in name or not _ONE_NAME.fullmatch(behind):
+        return (first,)
+    in_order = f"{first} {behind}"
+    return (in_order,) if titled else (f"{behind} {first}", in_order)
 
 
 def without_title(typed: str) -> str:
