@@ -166,8 +166,22 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     return node;
   };
 
+  /** What is typed while a step turns is meant for the next one. @param {Question} question @param {HTMLInputElement | HTMLTextAreaElement} box */
+  const hear = (question, box) => {
+    const before = sentFrom.get(box);
+    if (before === undefined || !box.value.startsWith(before)) { tell(question, box.value); return; }
+    ahead += box.value.slice(before.length);
+    box.value = before;
+  };
+
   /** @param {Question} question */
   const optional = (question) => (!question.optional ? "" : make("span", { class: "aw-quiet" }, ` (${page("optional")})`));
+
+  /** A greeting alone would look as if it were used. @param {Question} question */
+  const example = (question) => {
+    const text = word("example", question.words);
+    return question.words.endsWith("salutation") ? `${word("sheet", "example")} ${text}` : text;
+  };
 
   /** An example helps whoever tells of the talk; a name, an address or a day needs none. @param {Question} question */
   const hasExample = (question) => question.shape === "text" || question.shape === "spoken" || question.words.endsWith("salutation");
@@ -180,13 +194,14 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       id, name: question.name, "aria-describedby": told, autocomplete: "off", dir: "auto", maxlength: String(question.longest),
     })) input.setAttribute(name, text);
     input.lang = "en";
+    input.enterKeyHint = "next";
     input.spellcheck = area || question.words === "role"; // names are in no dictionary
     input.autocapitalize = area || question.shape === "spoken" ? "none" : "words";
     if (question.shape === "email") { input.inputMode = "email"; input.autocapitalize = "none"; }
     if (question.needed) input.setAttribute("aria-required", "true");
-    if (hasExample(question)) input.setAttribute("placeholder", word("example", question.words));
+    if (hasExample(question)) input.setAttribute("placeholder", example(question));
     input.value = typed === catalogue.today[0] ? catalogue.today[1] : typed;
-    input.addEventListener("input", () => tell(question, input.value));
+    input.addEventListener("input", () => hear(question, input));
     if (question.shape === "day" && input instanceof HTMLInputElement) {
       settle(input);
       input.addEventListener("blur", () => settle(input));
@@ -214,6 +229,20 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     return make("div", {}, list);
   };
 
+  // A finger or a mouse has chosen, and not the arrow keys on their way.
+  let isTap = false;
+  addEventListener("pointerdown", () => { isTap = true; }, true);
+  addEventListener("keydown", () => { isTap = false; }, true);
+
+  /** The one answer of a step turns it; what is last is written by its own button alone. @param {Question} question */
+  const answered = async (question) => {
+    if (timer) sending = send();
+    if (!await sending || steps().at(-1) === step) return;
+    await go(1);
+    const sentence = isSaidBefore(question) ? "" : state.sentences[question.name];
+    put(became, sentence ? [word("becomes", question.becomes), sentence] : []); // it had no time to stand below the answer
+  };
+
   /** @param {Question} question @param {string} id @param {string} typed */
   const choices = (question, id, typed) => {
     const pairs = question.shape === "yes-no"
@@ -223,10 +252,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       const input = make("input", { type: "radio", name: question.name, value, id: number ? `${id}-${number}` : id });
       input.checked = value === typed;
       input.addEventListener("change", () => tell(question, value));
+      if (question.heads) input.addEventListener("click", () => { if (isTap) setTimeout(() => answered(question)); }); // once it is told
       return make("label", {}, input, " ", make("bdi", {}, text));
     });
     const legend = make("legend", {}, word("ask", question.words), question.shape === "choice" ? "" : optional(question));
-    legend.classList.toggle("aw-hidden", question.heads);
+    legend.classList.toggle("aw-hidden", question.heads || question.shape === "choice");
     return make("fieldset", { "aria-describedby": `${id}-hint ${id}-message ${id}-becomes` }, legend, make("div", { class: "aw-intake-choices" }, ...radios));
   };
 
@@ -242,13 +272,14 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   const title = make("h2", { id: "aw-intake-title", tabindex: "-1" });
   const place = make("p", { class: "aw-intake-place aw-hidden" }); // whoever sees has the bar
   const bar = make("div", { class: "aw-intake-bar", "aria-hidden": "true" }, make("span"));
+  const became = make("p", { class: "aw-intake-becomes", "aria-live": "polite" }); // what a tap has said
   const fields = make("div", { role: "group", "aria-labelledby": "aw-intake-title" }); // its name is read aloud with the first box
   const people = make("div", { class: "aw-intake-people" });
   const more = make("details", { class: "aw-intake-more" });
   const actions = make("p", { class: "aw-actions" });
   const lead = make("p", { class: "aw-quiet" });
   const news = make("div", { class: "aw-intake-news" });
-  const form = make("form", { novalidate: "" }, lead, news, bar, place, title, fields, people, more, actions, status);
+  const form = make("form", { novalidate: "" }, lead, news, bar, place, became, title, fields, people, more, actions, status);
 
   /** Builds a step; `focus` for whoever came to it by a button. @param {string} group @param {boolean} [focus] */
   const open = (group, focus = true) => {
@@ -256,6 +287,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     if (focus) store(AT, group); // whoever has never begun is led back to nothing
     if (group === "day" && !answers.held && !state.known.held) { answers.held = catalogue.today[0]; sendSoon(); }
     fields.replaceChildren(...inFolds(questionsOf(group)));
+    put(became, []);
     build();
     show();
     if (!focus) return;
@@ -293,7 +325,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     news.hidden = number > 0 || !catalogue.open.length;
     if (!news.childElementCount) news.append(make("p", {}, page("news")), make("ul", {}, ...catalogue.open.map(heard)));
     const first = questionsOf(step).find((question) => question.heads && isShown(question));
-    const above = (state.ahead && word("groups-ahead", step)) || (first ? word("ask", first.words) : word("groups", step));
+    const above = (state.ahead && word("groups-ahead", step)) || (first ? word("above", first.words) || word("ask", first.words) : word("groups", step));
     title.replaceChildren(above, ...(first ? [optional(first)] : []));
     heading?.classList.toggle("aw-intake-away", number > 0); // said once
     mark(number + 1, all.length);
@@ -307,7 +339,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
         ...catalogue.later.flatMap((group) => questionsOf(group).map(field)));
     }
     const forward = make("button", { type: "submit", class: PRIMARY }, forwardWord(last));
-    const back = number > 0 ? [button(page("back"), () => go(-1))] : [];
+    const backward = button("\u2190", () => go(-1));
+    backward.setAttribute("aria-label", page("back"));
+    const back = number > 0 ? [backward] : [];
     const close = catalogue.new ? [] : [button(page("close"), leave)];
     const anew = begun ? [button(page("discard"), () => { if (confirm(page("discard-sure"))) begin(true); }, "aw-small aw-intake-clear")] : [];
     const file = number > 0 ? [] : [chooser, loader];
@@ -442,11 +476,16 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) box.value = state.known[name] ?? "";
   };
 
+  /** Whether its sentence stands on a step before. @param {Question} question */
+  const isSaidBefore = (question) => {
+    const before = catalogue.questions.slice(0, catalogue.questions.indexOf(question)).filter((one) => one.group !== question.group);
+    return before.some((one) => state.sentences[one.name] === state.sentences[question.name]);
+  };
+
   /** Whether its sentence is to be seen there: it is said once, below the last answer that changes it. @param {HTMLElement} node @param {Question} question */
   const becomesAnew = (node, question) => {
     const sentence = state.sentences[question.name];
-    const before = catalogue.questions.slice(0, catalogue.questions.indexOf(question)).filter((one) => one.group !== question.group);
-    if (!sentence || before.some((one) => state.sentences[one.name] === sentence)) return false;
+    if (!sentence || isSaidBefore(question)) return false;
     const below = [...form.querySelectorAll("[data-question]")].filter((one) => node.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
     return !below.some((one) => one instanceof HTMLElement && one.checkVisibility() && state.sentences[one.dataset.question ?? ""] === sentence);
   };
@@ -541,12 +580,33 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   };
 
   let going = false;
+  let ahead = ""; // typed while a step turns
+  /** @type {Map<HTMLInputElement | HTMLTextAreaElement, string>} */ const sentFrom = new Map(); // what stood in each box when it began to turn
 
   /** @param {number} by */
   const go = async (by) => {
     if (going) return; // a slow computer is still at it
     going = true;
-    try { await turnTo(by); } finally { going = false; }
+    actions.setAttribute("aria-busy", "true");
+    for (const box of form.querySelectorAll("input")) sentFrom.set(box, box.value);
+    for (const box of form.querySelectorAll("textarea")) sentFrom.set(box, box.value);
+    try { await turnTo(by); } finally {
+      going = false;
+      actions.removeAttribute("aria-busy");
+      sentFrom.clear();
+      catchUp();
+    }
+  };
+
+  /** Puts what was typed meanwhile where the cursor stands now. */
+  const catchUp = () => {
+    const text = ahead;
+    const box = document.activeElement;
+    ahead = "";
+    if (!text || !form.contains(box)) return;
+    if (!(box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement && box.type === "text")) return;
+    box.setRangeText(text, box.selectionStart ?? 0, box.selectionEnd ?? 0, "end");
+    box.dispatchEvent(new Event("input", { bubbles: true }));
   };
 
   /** @param {number} by */
@@ -577,6 +637,14 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   });
 
   form.addEventListener("submit", (event) => { event.preventDefault(); go(1); });
+
+  form.addEventListener("keydown", (event) => { // an answer is one line: Enter leads to the next one
+    if (!(event.target instanceof HTMLTextAreaElement) || event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    const boxes = [...fields.querySelectorAll("textarea")].filter((box) => box.checkVisibility());
+    const next = boxes.slice(boxes.indexOf(event.target) + 1).find((box) => !box.value);
+    if (next) next.focus(); else form.requestSubmit();
+  });
 
   const leave = () => {
     turn(false);
@@ -703,8 +771,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const others = letter.others.map(([title, about]) => make("li", {},
       make("a", { href: `interviews/${encodeURIComponent(told.name)}/drafts.html#${about.replaceAll("/", "--")}` }, title)));
     const passed = letter.passed_on ? [make("p", {}, letter.passed_on)] : [];
-    return [...passed, lacking, ...cautions, receiver, make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text, make("p", {}, copied),
-      make("p", { class: "aw-actions" }, copy, change("words", within, page("words"))),
+    return [...passed, lacking, ...cautions, make("p", { class: "aw-actions" }, copy), make("p", {}, copied), receiver,
+      make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text, make("p", {}, change("words", within, page("words"))),
       ...(others.length ? [make("p", {}, page("others")), make("ul", {}, ...others)] : [])];
   };
   /** @type {() => unknown} */ let onSaved = () => null; // nothing is shown yet
@@ -721,6 +789,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     timer = 0;
     await sending;
     if (!await load(anew)) return;
+    say("");
     room.replaceChildren(form);
     turn(true);
     open(steps()[0]);

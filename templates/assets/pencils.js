@@ -716,7 +716,8 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   const sent = async (draft, asItStands = true) => {
     const step = draft.getAttribute("data-sends");
     const ends = /\/offer\/(accept|decline)$/.exec(step ?? "")?.[1];
-    if (ends && !confirm(`This ends the application: you ${ends === "accept" ? "accept" : "decline"} the offer. Have you sent this letter?`)) return;
+    const end = ends === "accept" ? "This is your yes, and the application ends with it." : "This ends the application: you decline the offer.";
+    if (ends && !confirm(`${end} Have you sent this letter?`)) return;
     const { ok, answer } = await send("tick", { step, done: true, on: null, letter: asItStands ? draft.getAttribute("data-letter") ?? "" : "" });
     if (ok) done(answer.said, answer.undo);
     else tell(`Not written down: ${answer.error}.`, "", "aw-caution");

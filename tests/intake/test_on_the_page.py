@@ -137,6 +137,30 @@ def test_two_people_in_the_box_for_one_are_asked_about(root: Path) -> None:
     assert ["Make it Denise Okafor", {"my_name": "Denise Okafor"}] in map(list, told["presses"]["my_name"])  # type: ignore[index]  # buttons by name
 
 
+@pytest.mark.parametrize(
+    ("typed", "buttons"),
+    [
+        ("Mrs Ngozi, Hart", ["Make it Mrs Ngozi Hart"]),
+        ("Hart, Ngozi", ["Make it Ngozi Hart", "Make it Hart Ngozi"]),
+        ("Anil Rao, practice owner", ["Make it Anil Rao"]),
+        ("Declan Sheehy (principal)", ["Make it Declan Sheehy"]),
+    ],
+)
+def test_no_button_beside_a_name_leaves_the_comma_in_it(root: Path, typed: str, buttons: list[str]) -> None:
+    """Two words without a title are offered in both orders, a post goes."""
+    told = sent(root, "answer", answers={**ANSWERS, "person": typed})
+    offered = dict(told["presses"]).get("person", [])  # type: ignore[call-overload]  # buttons by name
+    assert [label for label, _ in offered] == buttons
+
+
+def test_words_for_a_time_are_not_blamed_for_a_day_that_cannot_be_read(root: Path) -> None:
+    """They are counted from the talk: while its day is one that does not exist, that alone is told."""
+    answers = {**ANSWERS, "held": "31 November", "decide_by": "by the end of next week or thereabouts"}
+    told = sent(root, "answer", answers=answers)
+    assert told["messages"] == {"held": "There is no 31 November; check the day and the month."}
+    assert told["mistakes"] == ["held"]
+
+
 @pytest.mark.long
 def test_a_file_with_answers_is_looked_at_before_it_is_written(root: Path) -> None:
     """It fills the questions, each with its sentence, and no more; another file changes nothing of what is there."""

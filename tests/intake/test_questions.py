@@ -216,6 +216,7 @@ def test_half_a_link_is_not_lost() -> None:
         ("interested", "yes\noutcome: {result: offer}", "is neither yes nor no"),
         ("met_before", "yes, I think", "is neither yes nor no"),
         ("email", "a@b.example, c@d.example", "is not one email address"),
+        ("email", "n.hart.larkfield.example", "the @ is missing"),
         ("contact_on", "soon", "names no day that is certain"),
         ("family_name", "Jonas", "is not part of"),
         ("role", "long " * 61, "at most 300 fit"),

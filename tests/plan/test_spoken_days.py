@@ -266,6 +266,10 @@ def test_no_day_that_has_gone_by_is_what_they_meant(text: str, said: str) -> Non
     ("text", "days"),
     [
         ("within ten days or so", ("Sat 23 Jan", "Sat 23 Jan")),
+        ("within ten days, fingers crossed", ("Sat 23 Jan", "Sat 23 Jan")),
+        ("most likely within ten days", ("Sat 23 Jan", "Sat 23 Jan")),
+        ("within ten days if all goes well", ("Sat 23 Jan", "Sat 23 Jan")),
+        ("within ten days, hopefully", ("Sat 23 Jan", "Sat 23 Jan")),
         ("roughly two weeks", ("Wed 27 Jan", "Wed 27 Jan")),
         ("in the next ten days", ("Sat 23 Jan", "Sat 23 Jan")),
         ("over the next fortnight", ("Wed 27 Jan", "Wed 27 Jan")),

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Literal
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from afterword.edit.begun import begun, forget, keep
@@ -42,10 +44,11 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 
 @contextmanager
-def asked(browser: Browser, served: Served, answers: dict[str, str]) -> Iterator[Page]:
+def asked(browser: Browser, served: Served, answers: dict[str, str], *, is_dark: bool = False) -> Iterator[Page]:
     """A window as wide as a phone, with the questions before the last one answered."""
     keep(served.root, answers)
-    context = browser.new_context(viewport={"width": 360, "height": 740}, reduced_motion="reduce")
+    scheme: Literal["dark", "light"] = "dark" if is_dark else "light"
+    context = browser.new_context(viewport={"width": 360, "height": 740}, reduced_motion="reduce", color_scheme=scheme)
     window = unsearched(context).new_page()
     go(window, f"{served.address}/index.html")
     way = window.get_by_role("button", name="Go on where you stopped")
@@ -240,4 +243,88 @@ def test_a_letter_whose_time_is_over_gives_the_front_page_back(browser: Browser,
         go(page, f"{served.address}/index.html")
         expect(page.get_by_role("heading", name="Your interviews")).to_be_visible()
         expect(ready).to_be_hidden()
+    run("remove", "-C", served.root, name)
+
+
+def at_the_step(page: Page, question: str) -> None:
+    """Go back to the step of a question."""
+    page.locator(".aw-intake-place").wait_for()
+    while not page.locator(f"#aw-q-{question}").is_visible():
+        pressed(page, "Back").click()
+        page.wait_for_timeout(450)  # nobody reads a question faster
+
+
+def test_what_is_typed_while_a_question_turns_goes_into_the_next_one(page: Page, served: Served) -> None:
+    """Whoever types on while a slow computer is at it finds the letters in the next box, and the name as it was."""
+    at_the_step(page, "employer")
+    replies: list[Route] = []
+
+    def answer_late(route: Route) -> None:
+        replies.append(route)
+        if len(replies) > 1:
+            route.continue_()
+
+    page.route("**/afterword/intake-answer", answer_late)
+    employer = page.locator("#aw-q-employer")
+    employer.focus()
+    with page.expect_request("**/afterword/intake-answer"):
+        employer.fill("Castell Cold Rooms")
+        page.keyboard.press("Enter")
+    page.keyboard.type("12 Jan")
+    replies[0].continue_()
+    expect(page.locator("#aw-q-held")).to_have_value("12 Jan")
+    expect(page.locator("#aw-q-held-message")).to_contain_text("is Tue 12 Jan 2027")
+    wait_for("2027-01-12", lambda: str(begun(served.root)))
+    assert begun(served.root)["employer"] == "Castell Cold Rooms"
+
+
+def test_enter_leads_from_each_box_to_the_next_and_to_the_thank_you(page: Page) -> None:
+    """The three big boxes are gone through as the small ones are; what is typed into them is one line anyway."""
+    on_the_last_step(page)
+    for question in ("topic", "they_want", "i_bring"):
+        expect(page.locator(f"#aw-q-{question}")).to_be_focused()
+        page.keyboard.type("run two cold stores at once" if question == "they_want" else "the nights")
+        page.keyboard.press("Enter")
+    ready = page.get_by_role("heading", name="Your thank-you, ready to copy")
+    expect(ready.or_(page.locator("#aw-q-i_bring:focus"))).to_be_visible()
+    assert page.locator("textarea").evaluate_all("(boxes) => boxes.some((box) => box.value.includes('\\n'))") is False
+
+
+def test_one_tap_says_whether_they_want_it_and_arrow_keys_only_choose(page: Page) -> None:
+    """The tap turns the page, and its sentence stands there; by keyboard one looks at each answer first."""
+    at_the_step(page, "interested")
+    page.locator("#aw-q-interested").focus()
+    page.keyboard.press("ArrowDown")
+    no = page.locator("#aw-q-interested-1")
+    expect(no).to_be_checked()
+    page.wait_for_timeout(450)
+    expect(page.get_by_role("heading", name="Do you want this job?")).to_be_visible()
+    no.click()  # it would be the last one then: nothing is written by a tap
+    page.wait_for_timeout(450)
+    expect(pressed(page, "Write my thank-you")).to_be_visible()
+    page.get_by_text("Not sure yet").click()
+    expect(page.get_by_role("heading", name="What did you talk about most?")).to_be_visible()
+    expect(page.locator("form > .aw-intake-becomes")).to_contain_text("I will be in touch")
+
+
+def test_each_button_can_be_read_in_the_dark(browser: Browser, served: Served) -> None:
+    """Those that stand alone as well: for somebody else, to show all that was told, to clear the answers."""
+    with asked(browser, served, ANSWERS, is_dark=True) as page:
+        on_the_last_step(page)
+        expect(page.locator("body[data-md-color-scheme=slate]")).to_be_visible()
+        faults = Axe().run(page, options={"runOnly": ["color-contrast"]}).response["violations"]
+        assert [node["html"] for fault in faults for node in fault["nodes"]] == []
+
+
+def test_the_thank_you_is_copied_without_scrolling(browser: Browser, served: Served) -> None:
+    """The button stands above the letter, in sight between the bars of a phone's browser."""
+    with asked(browser, served, {**ANSWERS, **TEIFI, "held": "2027-01-11", "employer": "Dyfi Cold Stores"}) as page:
+        page.set_viewport_size({"width": 360, "height": 560})
+        on_the_last_step(page)
+        pressed(page, "Write my thank-you").click()
+        copy = pressed(page, "Copy the thank-you")
+        expect(copy).to_be_in_viewport(ratio=1)
+        assert _middle(copy)[1] < _middle(page.locator(".aw-intake pre"))[1]
+        name = "2027-01-11-dyfi-cold-stores"
+        wait_for("Dyfi Cold Stores", lambda: served.read("index.html"))
     run("remove", "-C", served.root, name)

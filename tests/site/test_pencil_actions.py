@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from afterword.edit.telling import write_name
 from afterword.interview.model.people import agency
 from afterword.interview.reading.workspace import read_workspace
 from support.acting import Act, Told
@@ -446,6 +447,18 @@ def test_only_the_change_that_is_meant_is_taken_back(root: Path, act: Act, save:
     }
     assert act("undo", change=first) == {"said": "Undone: debrief. All is as it was before that.", "undo": ""}
     assert (root / LARKFIELD).read_bytes() == before
+
+
+def test_no_page_offers_to_take_back_the_name_that_was_told_first(root: Path, act: Act, save: Act) -> None:
+    """Without a name no letter can be signed and no page be made: whoever presses Undo again and again keeps it."""
+    me = root / "content" / "me.yaml"
+    me.write_text(re.sub(r"(?m)^name: .*$", "name:", me.read_text(), count=1))
+    write_name(root, "Jane Doe")
+    second = save("debrief", debrief="one")["undo"]
+    undone = act("undo", change=second)
+    assert undone["said"] == "Undone: debrief. All is as it was before that."
+    assert undone["undo"] == ""
+    assert "Jane Doe" in me.read_text()
 
 
 def test_an_address_goes_to_where_its_person_stands(root: Path, save: Act) -> None:

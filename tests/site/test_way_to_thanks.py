@@ -55,8 +55,7 @@ def jane(way: Way) -> None:
     way.go_on()
     way.type("person", "Ms Angela Jones")
     way.go_on()
-    way.press("Yes")
-    way.go_on()
+    way.go_on("Yes")
     way.type("topic", "the new shift rota")
     way.type("they_want", "keep three wards running on one rota")
     way.type("i_bring", "ran the rota of a ward of forty for six years")
@@ -73,8 +72,7 @@ def ruth(way: Way) -> None:
     way.type("person", "Mrs Linda Pryce")
     way.type("email", "l.pryce@brackenfold.example")
     way.go_on()
-    way.press("Yes")
-    way.go_on()
+    way.go_on("Yes")
     way.type("topic", "the lunches and the waste")
     way.type("they_want", "get 600 lunches out on time and bring the waste down")
     way.type(
@@ -100,8 +98,7 @@ def daniel(way: Way) -> None:
     way.go_on()
     way.type("person", "Dr Aoife Lanigan")
     way.go_on()
-    way.press("Yes")
-    way.go_on()
+    way.go_on("Yes")
     way.type("topic", "moving from paper to a sample system")
     way.type("they_want", "is careful with records and can start in January")
     way.type(
@@ -112,7 +109,7 @@ def daniel(way: Way) -> None:
 
 @pytest.mark.parametrize(
     ("person", "read", "pressed", "minutes"),
-    some([(jane, 390, 10, 3.7), (ruth, 550, 16, 6.0), (daniel, 530, 15, 5.5)], 3),
+    some([(jane, 360, 9, 3.5), (ruth, 510, 15, 5.8), (daniel, 490, 14, 5.3)], 3),
     ids=lambda value: getattr(value, "__name__", ""),
 )
 def test_the_way_to_the_first_thank_you_is_short(

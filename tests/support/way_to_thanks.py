@@ -115,17 +115,15 @@ class Way:
 
     def press(self, name: str) -> None:
         """A button or a choice on the same screen."""
-        room = self.page.locator(".aw-intake")
-        thing = room.get_by_role("button", name=name, exact=True).or_(room.get_by_role("radio", name=name, exact=True))
-        self._tap(thing)
+        self._tap(self._thing(name))
 
     def go_on(self, name: str = "Next") -> None:
-        """The button that leads to the next screen; pressed again where it was held up once."""
+        """The button or the answer that leads to the next screen; pressed again where it was held up once."""
         title = self.page.locator("#aw-intake-title")
         before = title.inner_text()
         for _ in range(3):
             self.screens[-1].pressed += 1
-            self.page.locator(".aw-intake").get_by_role("button", name=name, exact=True).click()
+            self._thing(name).click()
             try:
                 expect(title).not_to_have_text(before, timeout=_HELD_UP)
             except AssertionError:
@@ -133,6 +131,10 @@ class Way:
             else:
                 break
         self.arrive()
+
+    def _thing(self, name: str) -> Locator:
+        room = self.page.locator(".aw-intake")
+        return room.get_by_role("button", name=name, exact=True).or_(room.get_by_role("radio", name=name, exact=True))
 
     def _tap(self, thing: Locator) -> None:
         self.screens[-1].pressed += 1

@@ -154,7 +154,8 @@ def _tell_what_happened(served: Served, page: Page, look: Look) -> None:
     look("asked", asked.get_by_text("Dear Ms Kenney,"))
     go_on()
     asked.get_by_label("Yes", exact=True).check()
-    go_on()
+    expect(place).to_have_text("7 of 7")
+    page.wait_for_timeout(450)
     answer("they_want", "keep three clinics running on one rota")
     answer("i_bring", "ran the rota of a ward of forty for six years")
     page.get_by_text("More to tell").click()
@@ -314,7 +315,8 @@ def _ask_for_more(served: Served, page: Page, look: Look) -> None:
 def _say_yes(served: Served, page: Page, look: Look) -> None:
     go(page, _place(served, "index"))
     form = _form(page, "They came back with a figure")
-    form.get_by_label("What they offer now").fill("41k")
+    expect(form.get_by_label("What they offer now")).to_be_focused()
+    page.keyboard.type("41k")  # over the figure of before, which stands there
     _save(page, form, "Their new figure is written down, Thu 4 Feb 2027.")
     wait_for("raising the pay", lambda: served.read("interviews/2027-01-13-harbourgate-clinic/drafts.html"))
     go(page, _place(served, "drafts"))

@@ -166,6 +166,10 @@ class Intake:
                 choices[name] = [*map(paper_date, days)]
         return choices
 
+    def can_count(self, answers: Answers) -> bool:
+        """Whether what is told in words can be counted from the day of the interview, if there are such words."""
+        return not is_spoken(answers) or self._apart_from_words(answers) is not None
+
     def _apart_from_words(self, answers: Answers) -> Interview | None:
         """The interview but for what may be words for a day, if there are such words."""
         if not is_spoken(answers):

@@ -17,7 +17,7 @@ from afterword.edit.pointed_out import (
     with_pointed_out,
 )
 from afterword.edit.read_back import ReadBack
-from afterword.edit.spoken_answers import SPOKEN
+from afterword.edit.spoken_answers import SPOKEN, SPOKEN_NAMES
 from afterword.edit.starter import candidate_text
 from afterword.frozen import frozen
 from afterword.intake.answers import file_name
@@ -70,6 +70,8 @@ class Judged:
             problems = tuple(self._problems_of(question))
             if problems:
                 by_question[question.name] = problems
+        if not self.intake.can_count(self._completed):
+            return but_for(by_question, SPOKEN_NAMES)
         return by_question
 
     @cached_property

@@ -10,6 +10,7 @@ from afterword.interview.model.interview import Interview
 from afterword.workbook.wording.words import Words
 
 SPOKEN = tuple(question for question in QUESTIONS if question.shape is Shape.SPOKEN)
+SPOKEN_NAMES = tuple(question.name for question in SPOKEN)
 
 
 def is_spoken(answers: Answers) -> bool:

@@ -175,7 +175,7 @@ QUESTIONS = (
         Group.PERSON,
         (*_LEAD, "title"),
         becomes=Becomes.GREETING,
-        suggestions=("Ms.", "Mr.", "Mx.", "Dr.", "Professor"),
+        suggestions=("Ms.", "Mrs.", "Mr.", "Mx.", "Dr.", "Professor"),
         fold=Fold.GREETING,
     ),
     Question(

@@ -56,6 +56,9 @@ _BEFORE = (
     "possibly",
     "probably",
     "roughly",
+    "most likely",
+    "with luck",
+    "all being well",
     "the",
     "latest",
 )
@@ -82,6 +85,15 @@ _AFTER = (
     "give or take",
     "more or less",
     "all being well",
+    "if all goes well",
+    "with (?:any )?luck",
+    "fingers crossed",
+    "hopefully",
+    "probably",
+    "most likely",
+    "roughly",
+    "sometime",
+    "some time",
     r"(?:at )?\d{1,2}\s*[ap]m",
 )
 # Of a month, where no week, half, quarter or weekday follows.

@@ -14,8 +14,9 @@ from afterword.interview.values.passages import without_passages
 _USUAL = 3  # referees for one interview, while the employer has named no number
 # What ends the name of a post: it may be typed as a title, and nobody is greeted with it.
 _POSTS = frozenset({
-    "administrator", "advisor", "adviser", "analyst", "assistant", "ceo", "cfo", "chair", "consultant", "coo",
-    "coordinator", "cto", "developer", "director", "editor", "engineer", "executive", "founder", "head", "hr",
+    "administrator", "advisor", "adviser", "analyst", "assistant", "bursar", "ceo", "cfo", "chair", "consultant", "coo",
+    "coordinator", "cto", "developer", "director", "editor", "engineer", "executive", "founder", "head", "headteacher",
+    "hr",
     "interviewer", "lead", "leader", "manager", "matron", "nurse", "officer", "owner", "partner", "president",
     "recruiter", "representative", "secretary", "specialist", "supervisor", "teacher", "vp",
 })  # fmt: skip
