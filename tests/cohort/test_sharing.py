@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import time
 from pathlib import Path
 from shutil import rmtree
 
@@ -115,6 +116,48 @@ def test_the_copies_are_gathered_by_coach_under_the_names_of_clients(two: Path) 
     again = shared(two, "--yes", "--out", out)
     assert again.stderr.startswith(f"nothing is written over {html}, which is not as Afterword wrote it")
     assert html.read_text(encoding="utf-8") == "filled in"
+
+
+@pytest.mark.usefixtures("searched")
+def test_what_a_client_put_beside_a_copy_or_into_it_goes_to_no_coach(two: Path) -> None:
+    """A note of Amara's that lies beside her copy stays there, and the page that Ben has typed in is made anew and searched."""
+    out, beside = two.parent / "out", two / "amara" / "outbox" / f"coach-{TODAY}" / "what I keep to myself.txt"
+    page = two / "ben" / "outbox" / f"coach-{TODAY}" / "workbook.html"
+    shared(two, "--yes")
+    beside.write_text("97,000 at the least", encoding="utf-8")
+    page.write_text("97,000 at the least", encoding="utf-8")
+    assert shared(two, "--yes", "--out", out).exit_code == 0
+    assert "amara-workbook.html" in {path.name for path in out.rglob("*")}
+    assert not [path for path in out.rglob("*.*") if b"97,000" in path.read_bytes()]
+    assert (out / "Tom Reyes" / "ben-workbook.html").read_bytes() == (
+        page.parent.with_name(f"coach-{TODAY}-2") / page.name
+    ).read_bytes()
+    assert beside.exists()
+    assert page.exists()
+
+
+@pytest.mark.usefixtures("searched")
+def test_the_copies_of_two_interviews_are_both_known_again(two: Path) -> None:
+    """Amara's first run makes two copies; both were made under the one key that is kept, so next time none is made anew."""
+    first = two / "amara" / "content" / "interviews" / "larkfield.yaml"
+    first.with_name("bell.yaml").write_bytes(first.read_bytes())
+    assert "2 interviews for Maya Lind" in shared(two, "--yes", "--only", "amara").stdout
+    assert "nothing has changed" in shared(two, "--yes", "--only", "amara").stdout
+    one, other = handed_over(two / "amara")
+    assert set(one.shown) & set(other.shown)
+
+
+@pytest.mark.usefixtures("searched")
+@pytest.mark.parametrize("folder", ["..", ".", "", "../content", "../../ben/outbox/coach-2027-01-25"])
+def test_no_word_in_a_client_s_list_brings_other_files_to_a_coach(two: Path, folder: str) -> None:
+    """The list in Amara's outbox names her whole folder, or Ben's copy, in the place of hers: nothing of it is gathered."""
+    out, ledger = two.parent / "out", two / "amara" / "outbox" / "shared.json"
+    shared(two, "--yes")
+    ledger.write_text(ledger.read_text("utf-8").replace(f'"coach-{TODAY}"', json.dumps(folder)), encoding="utf-8")
+    shared(two, "--yes", "--out", out, "--only", "amara")
+    found = {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*.*")}
+    made = two / "amara" / "outbox" / f"coach-{TODAY}-2"
+    assert found == {f"Maya Lind/amara-{path.name}": path.read_bytes() for path in made.iterdir()}
 
 
 @pytest.mark.usefixtures("searched")
@@ -576,9 +619,22 @@ def test_a_client_with_errors_in_their_files_keeps_no_other_from_their_answers(t
     )
 
 
-def told(folder: Path, file: str, page: str = "", name: str = "") -> None:
+def test_a_huge_file_holds_nobody_up(two: Path, returned: Path) -> None:
+    """A film of many gigabytes lies among the answers: it is told at once, is read by nobody, and Amara's answer is taken in."""
+    with (returned / "film.mp4").open("wb") as film:
+        film.truncate(10**12)
+    answer(returned, "a.json", "of-amara")
+    began = time.monotonic()
+    result = imported(two, returned, "--yes")
+    assert time.monotonic() - began < 60
+    assert "a.json: Amara Obi: 1 comment (written)" in result.stdout
+    assert result.stderr.startswith("film.mp4: ")
+
+
+def told(folder: Path, file: str, page: str = "", name: str = "", **more: str) -> None:
     """Answers about an interview as a client's page saves them."""
     answers = {"role": "Baker", "employer": "Old Mill", "held": "2027-01-24", "person": "Jo Hart", "interested": "yes"}
+    answers.update(more)
     if name:
         answers["my_name"] = name
     tree = {"afterword": "intake", "version": 1, "answers": answers}
@@ -607,6 +663,44 @@ def test_what_a_client_told_goes_to_the_folder_that_their_page_was_made_for(two:
     assert "taken back: answers about an interview" in undone.stdout
     assert interviews(two / "ben") == before
     assert (two / "ben" / "removed" / "taken-back" / "2027-01-24-old-mill.yaml").is_file()
+
+
+@pytest.mark.parametrize("more", [
+    {"interested": "no"}, {"person": "Kit Marsh"}, {"topic": "the ovens"}, {"role": "Night Baker"}, {"employer": "old mill"},
+])  # fmt: skip
+def test_what_a_client_told_otherwise_afterwards_is_never_called_nothing_new(
+    two: Path, returned: Path, more: dict[str, str]
+) -> None:
+    """Ben answers once more, in other words: the interview that is there stays, and the centre hears that these differ."""
+    told(returned, "first.json", "ben")
+    imported(two, returned, "--yes")
+    before = contents(two)
+    told(returned, "second.json", "ben", **more)
+    result = imported(two, returned, "--yes")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("second.json: Ben Cole: an interview of that day with them is there already")
+    assert result.stdout == "Nothing new is in first.json.\n"
+    assert contents(two) == before
+
+
+def test_two_employers_whose_long_names_begin_alike_are_two(two: Path, returned: Path) -> None:
+    """Two hospitals of one trust, on one day: their names are too long for the name of a file, and neither is lost unsaid."""
+    trust = "The Extremely Long Name Of A Regional Hospital Trust"
+    told(returned, "a.json", "ben", employer=f"{trust} North")
+    told(returned, "b.json", "ben", employer=f"{trust} South")
+    result = imported(two, returned, "--yes")
+    assert "a.json: Ben Cole: an interview of 2027-01-24 (written)" in result.stdout
+    assert result.stderr.startswith("b.json: Ben Cole: an interview of that day with them is there already")
+
+
+def test_what_a_client_added_to_an_interview_by_hand_is_no_other_answer(two: Path, returned: Path) -> None:
+    """Ben has written more into the file since, under keys of its own and in its lists: the same answers are nothing new."""
+    told(returned, "first.json", "ben")
+    imported(two, returned, "--yes")
+    file = two / "ben" / "content" / "interviews" / "2027-01-24-old-mill.yaml"
+    text = file.read_text(encoding="utf-8").replace("people:", "debrief: long\npeople:\n  - name: Ana Roy\n", 1)
+    file.write_text(text, encoding="utf-8")
+    assert imported(two, returned).stdout == "Nothing new is in first.json.\n"
 
 
 @pytest.mark.parametrize(

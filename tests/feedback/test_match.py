@@ -115,6 +115,7 @@ def test_every_kind_of_item_has_its_name(about: str, title: str) -> None:
     [
         (Tick("larkfield/thank-you/nobody"), "larkfield has no step `thank-you/nobody`"),
         (Tick("larkfield/parts/salary"), "larkfield has no step `parts/salary`"),
+        (Tick("larkfield/close/quiet"), "larkfield has no step `close/quiet`"),
         (Comment("larkfield/drafts/salary/research", text="a"), "larkfield has no draft `drafts/salary/research`"),
         (Comment("larkfield/parts/pay", text="a"), "larkfield has no part `parts/pay`"),
         (Comment("larkfield/rubric/zzz", text="a"), "larkfield has no line of the checklist `rubric/zzz`"),
@@ -129,6 +130,11 @@ def test_what_names_nothing_that_is_here_is_left_out_and_told(said: Tick | Comme
     """A step, a text, a part, a question or an interview that is not there: nothing is guessed."""
     found = proposed(said)
     assert (found.items, found.unread) == ((), (told,))
+
+
+def test_an_application_is_closed_by_a_tick_only_where_the_plan_asks_for_it() -> None:
+    """Long after the interview the plan itself asks whether to close it; before that no returned tick ends an application."""
+    assert one(Tick("larkfield/close/quiet"), held="2026-06-01").about == "close/quiet"
 
 
 def test_items_of_an_unknown_interview_are_told_once() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from afterword.diagnostics import Severity
 from afterword.interview.reading.to_model import load_interview
-from afterword.interview.values.passages import single_passages
+from afterword.interview.values.passages import mistyped_passages
 from afterword.sharing.leaks.brackets import in_single_brackets
 from support.workspace import Tree, as_yaml
 
@@ -27,10 +27,19 @@ INTERVIEW: dict[str, Tree] = {
         "shifts [ask ann@lee.example]",
         "shifts [her cell is 614 555 0171]",
         "[do not say this aloud] shifts",
+        "shifts \uff3b\uff3ba chain of pools\uff3d\uff3d",
+        "shifts \uff3bthey lost two clients\uff3d",
+        "shifts \u27e6a chain of pools\u27e7",
+        "shifts \u301aa chain of pools\u301b",
+        "shifts \u3010\u3010a chain of pools\u3011\u3011",
+        "shifts [\uff3ba chain of pools\uff3d]",
+        "shifts, a chain of pools]]",
+        "shifts [a chain of pools]]",
+        "[[a rota]] shifts, a chain of pools]]",
     ],
 )
 def test_pay_a_contact_or_a_remark_between_single_brackets_is_told(typed: str) -> None:
-    """`check` warns of it in its place, and before a copy leaves one is asked."""
+    """`check` warns of it in its place, and before a copy leaves one is asked; so of brackets of another keyboard, and of an end alone."""
     _, problems = load_interview(as_yaml({**INTERVIEW, "topics": [typed]}), "larkfield.yaml")
     assert [(each.code, each.severity, each.span.line) for each in problems] == [("AW323", Severity.WARNING, 9)]
     assert [leak.file for leak in in_single_brackets({"topics.1": typed, "role": "HR Lead"})] == ["topics.1"]
@@ -47,11 +56,16 @@ def test_pay_a_contact_or_a_remark_between_single_brackets_is_told(typed: str) -
         "shifts [[they lost two clients]]",
         "shifts [[they lost two [of nine] clients]]",
         "line 3 [part 2]",
+        "see [the sheet [2]]",
+        "shifts [[[they lost two clients]]]",
+        "\u3010Shifts\u3011 at night",
+        "shifts \uff3bsic\uff3d",
+        "cell[row[0]] of the sheet",
     ],
 )
 def test_other_brackets_are_left_alone(typed: str) -> None:
     """A hint at a page, a quoted word, a link, a box to tick, and what is private as it should be."""
-    assert list(single_passages(typed)) == []
+    assert list(mistyped_passages(typed)) == []
     _, problems = load_interview(as_yaml({**INTERVIEW, "topics": [typed]}), "larkfield.yaml")
     assert "AW323" not in [each.code for each in problems]
 

@@ -64,6 +64,12 @@ ASKED = {
     ),
     "worked out": (FLOOR, ("my least is 19.6k below 98k | 98k minus 19,600, no less | twenty percent under the target of 98,000 is as low as I go"
         " | I could come down 19,600 from a salary of 98k | for pay I would go down by 19.6k from 98k")),
+    "one figure less another, with no word on pay": (FLOOR, ("98,000 - 19,600 | 98,000 less 19,600 | 98,000 take away 19,600 | 19,600 short of 98,000"
+        " | 98 minus 19.6 | 98k \u2212 19.6k | 39,200 twice | 2 x 39,200 | 60,000 plus 18,400 | twice 39,200 | 60 and another 18.4 | 18.4 on top of 60")),
+    "so many thousands less, called by their number alone": (
+        Withheld(("salary", "walk_away"), "78000", amount=True),
+        "98,000 less twenty | 98,000 minus 20 | 70,000 plus eight | eight short of 86,000",
+    ),
     "misspelt": (FLOOR, "I want seventy-eigth thowsend four hunderd a year | seventey eight thousend four hunderd is my pay"),
     "said to be the least": (
         FLOOR,
@@ -91,7 +97,8 @@ ASKED = {
         MAIL,
         "see www.harrowmills.example | mail her at harrowmills | priyashah84 at harrowmills | first dot last at harrowmills",
     ),
-    "a day without its month": (ANSWER, "I must answer by the 22nd | Friday the twenty-second is my deadline | the 22nd, if I can"),
+    "a day without its month": (ANSWER, ("I must answer by the 22nd | Friday the twenty-second is my deadline | the 22nd, if I can"
+        " | decide before the 22nd please | by the 22nd latest | until the 22nd of the month | on the 22nd please | on the 22nd latest")),
     "a home in Deventer": (
         Withheld(("debrief",), "I live at Smedenstraat 48, 7411 RC Deventer."),
         "post for me goes to Smedenstr. 48 | the house in the Smedenstraat | the bell at Smedens. 48",
@@ -180,6 +187,9 @@ It was the 22nd time that I had asked.
 My desk was on the 22nd floor.
 The 22nd edition of the handbook is mine.
 I will be back by the 3rd of the month.
+We were on the 22nd floor.
+I was told on the 22nd page.
+On the 22nd call they bought.
 My mother was ill, and I learned patience from her patients.
 Court hearings never made me nervous.
 I cried with laughter at the panto that we put on.
@@ -223,6 +233,26 @@ def test_what_hints_at_something_private_is_asked_about(kind: str) -> None:
     """Pay that is rounded, in a range or for another time, a name with a wrong letter, a street: it gives away as much as the thing itself."""
     private, texts = ASKED[kind]
     assert [text for text in texts.split(" | ") if became(text, [private]) != {"doubtful"}] == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the target minus seven",
+        "opening less 11",
+        "target minus 7",
+        "survey less 4",
+        "four below the survey",
+        "7 under my target",
+    ],
+)
+def test_so_many_thousands_from_a_figure_that_is_called_by_its_name_are_asked_about(typed: str) -> None:
+    """The coach sees what you open with, your target and what you found: from each it is one step to the least that you would take."""
+    least = Withheld(("salary", "walk_away"), "97000", amount=True)
+    seen = {"opening": "108000", "target": "104000", "figure": "101000"}
+    visible = [Withheld(("salary", key), amount, amount=True) for key, amount in seen.items()]
+    leaks = hints({"topics.1": typed}, [least], visible)
+    assert [leak.what for leak in leaks] == ["salary.walk_away"]
 
 
 @pytest.mark.long

@@ -2,9 +2,11 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
 
 from afterword.cohort.clients import Client
+from afterword.cohort.told_before import says_the_same
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.intake import intake_in
 from afterword.edit.judged import Judged
@@ -21,6 +23,11 @@ from afterword.workbook.wording.wording import Wording
 _ASK_AGAIN = (
     "answers about an interview that cannot be read; ask for them again, or take them in"
     " by themselves: `afterword import FILE -C FOLDER`"
+)
+# One name may be of two: a long one is cut off, and what is no letter or digit is none of a file's name.
+_OTHERWISE = (
+    "an interview of that day with them is there already, and these answers say something else:"
+    " `afterword import FILE -C FOLDER` shows them, to be put in by hand"
 )
 
 
@@ -54,8 +61,9 @@ def answered(
         return Answered(why_not=f"{signer} filled this in, and the folder is {owner}'s")
     if missing({**judged.intake.known, **judged.answers}) or judged.mistakes:
         return Answered(why_not=_ASK_AGAIN)
-    if (root / INTERVIEWS / f"{file_name(judged.answers)}.yaml").exists():
-        return Answered()
+    path = root / INTERVIEWS / f"{file_name(judged.answers)}.yaml"
+    if lexists(path):
+        return Answered(why_not="" if says_the_same(path, judged) else _OTHERWISE)
     return _written(root, judged) if write else Answered(new=_said(judged))
 
 

@@ -4,16 +4,19 @@ import hashlib
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import filterfalse
 from pathlib import Path
 
 from afterword.cohort.clients import Client
 from afterword.cohort.copies import Handed
+from afterword.files import is_own_file
 from afterword.frozen import frozen
 from afterword.interview.values.texts import RESERVED_NAMES
 from afterword.patterns import lazy_pattern
 from afterword.sharing.out.outbox import OUTBOX
+from afterword.sharing.out.share import NOTE
 
+# As they are called in a client's outbox.
+_OF_A_COPY = (NOTE, "workbook.html", "workbook.pdf")
 _STRANGE = lazy_pattern(r"[^\w '-]")  # signs that the name of a folder goes without
 
 
@@ -28,7 +31,7 @@ class Gathered:
 def gathered(
     clients: Sequence[Client], everyone: Sequence[Client], copies: Sequence[Handed]
 ) -> Iterator[Gathered]:
-    """Every file of every copy, each at a place of its own; no link in an outbox is followed.
+    """Every file of every copy, each at a place of its own; no link in an outbox is followed, and nothing else in it taken.
 
     A place is the same whoever else is chosen, and on each system: it goes by `everyone` of the cohort, and a coach whose name
     stands there with and without capital letters is one, as for `--coach` and passphrases.
@@ -66,9 +69,8 @@ def _called(root: Path, names: Mapping[str, int]) -> str:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    yield from filterfalse(
-        Path.is_symlink, filter(Path.is_file, sorted(folder.iterdir()))
-    )
+    """The files of a copy: what else a client has put there is theirs."""
+    yield from filter(is_own_file, map(folder.joinpath, _OF_A_COPY))
 
 
 def from_before(out: Path, files: Iterable[Gathered]) -> Iterator[Path]:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from afterword import __version__
 from afterword.cohort.inputs import inputs
-from afterword.files import is_own_folder
 from afterword.interview.model.audience import Audience
+from afterword.sharing.out.as_made import is_as_made
 from afterword.sharing.out.outbox import OUTBOX, Handover, handed_over
 
 
@@ -25,11 +25,11 @@ def made_of(root: Path, coach: str, seal_mark: str) -> str:
 
 
 def copies_of(root: Path, made_from: str) -> Mapping[str, str]:
-    """The folder of each interview's latest copy that was made from the same, and is still there."""
+    """The folder of each interview's latest copy that was made from the same, and is still there as it was made."""
     copies: dict[str, str] = {}
     with suppress(ValueError):  # who changed the list by hand gets new copies
         for handover in handed_over(root):
-            if handover.made_from == made_from and _is_there(root, handover.folder):
+            if handover.made_from == made_from and is_as_made(root, handover):
                 copies[handover.interview] = handover.folder
     return copies
 
@@ -47,8 +47,3 @@ def latest_copy(root: Path) -> dt.date | None:
 
 def _is_for_coach(handover: Handover) -> bool:
     return handover.audience == Audience.COACH
-
-
-def _is_there(root: Path, folder: str) -> bool:
-    path = root / OUTBOX / folder
-    return path.parent == root / OUTBOX and is_own_folder(path)

@@ -16,7 +16,11 @@ from afterword.cohort.inputs import HostileWorkspaceError, check
 from afterword.cohort.unnamed import may_be_of
 from afterword.diagnostics import has_errors
 from afterword.edit.changes import ChangeRefusedError
-from afterword.feedback.answers import Returned, UnusableReturnError
+from afterword.feedback.answers import (
+    MOST_BYTES_RETURNED,
+    Returned,
+    UnusableReturnError,
+)
 from afterword.feedback.changes import ProposedChange
 from afterword.feedback.interview_names import copies_among
 from afterword.feedback.match import proposals
@@ -190,9 +194,10 @@ def _is_hidden(path: Path) -> bool:
 
 
 def _digest(path: Path) -> bytes:
-    """What tells a file from others by all that is in it; a folder, a link or what cannot be read is like no other."""
+    """What tells a file from others by all that is in it; a folder, a link or what is not read is like no other."""
     with suppress(OSError):
-        if stat.S_ISREG(path.lstat().st_mode):
+        status = path.lstat()
+        if stat.S_ISREG(status.st_mode) and status.st_size <= MOST_BYTES_RETURNED:
             with path.open("rb") as file:
                 return hashlib.file_digest(file, "sha256").digest()
     return path.name.encode(errors="surrogateescape")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from afterword.frozen import frozen
+from afterword.interview.model.interview import CLOSED
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
 from afterword.plan.cases import Case
 from afterword.plan.known_steps import possible_drafts, possible_steps
@@ -40,7 +41,7 @@ class Items:
 
 
 def items_of(case: Case, wording: Wording) -> Items:
-    """The items of an interview, in its plan now or in any other state of it."""
+    """The items of an interview, in its plan now or in any other state of it; what ends it can be ticked in a plan alone."""
     packs, words = wording.packs, wording.words
     steps = possible_steps(case.interview, case.me, packs.fields().values())
     items = {
@@ -54,7 +55,8 @@ def items_of(case: Case, wording: Wording) -> Items:
             for line in packs.rubric()
         },
     }
-    return Items(items, frozenset(steps))
+    planned = {step.id.within for step in case.plan.steps}
+    return Items(items, frozenset(steps) - ({CLOSED} - planned))
 
 
 def _steps(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.diagnostics import Diagnostic, rules
 from afterword.interview.reading.document import Document, KeyPath
-from afterword.interview.values.passages import never_ends, single_passages
+from afterword.interview.values.passages import mistyped_passages, never_ends
 
 _PRIVATE_ANYWAY = frozenset({"debrief", "note", "notes", "feedback"})
 
@@ -25,7 +25,7 @@ def _of_a_text(document: Document, path: KeyPath, text: str) -> Iterator[Diagnos
             "a private passage begins with `[[` and never ends: the rest of this text is in no letter and no copy",
             "write `]]` where the private words end",
         )
-    if _PRIVATE_ANYWAY.isdisjoint(path) and any(single_passages(text)):
+    if _PRIVATE_ANYWAY.isdisjoint(path) and any(mistyped_passages(text)):
         yield document.report(
             rules.SINGLE_BRACKETS,
             path,

@@ -4,7 +4,9 @@ Brackets within brackets are counted, and without their end all that follows is 
 little.
 """
 
+import re
 from collections.abc import Iterator
+from itertools import filterfalse
 
 from afterword.frozen import frozen
 from afterword.interview.values.reading import single_spaced_lines
@@ -16,6 +18,12 @@ _BRACKETS = lazy_pattern(r"(\[\[|\]\])")
 # One bracket on each side: no link, no mark of a field of many choices, no box to tick.
 _TO_FILL_IN = "ADD:"  # begins what a draft of ours still lacks
 _SINGLE = lazy_pattern(r"(?<![\[\]!\w])\[([^\[\]\n]{2,300})\](?![\](:\[])")
+# Brackets of other keyboards, which mark nothing: one of each kind stands for one of ours, or for two.
+_LOOK_ALIKE = {
+    "\uff3b": "[", "\uff3d": "]", "\u27e6": "[[", "\u27e7": "]]", "\u301a": "[[", "\u301b": "]]",
+    "\u3010\u3010": "[[", "\u3011\u3011": "]]",
+}  # fmt: skip
+_ALIKE = lazy_pattern("|".join(_LOOK_ALIKE))
 _LEAST_REMARK = 3  # words
 _REMARK = lazy_pattern(
     r"(?i)\b(?:my|me|i|they|their|he|him|his|she|her|private|secret|between us|do not|don't|never|not for)\b"
@@ -86,6 +94,21 @@ def _pieces(text: str) -> Iterator[_Piece]:
 def single_passages(text: str) -> Iterator[str]:
     """What stands between one [ and one ], and reads as if [[ and ]] were meant: pay, a contact, or a remark on somebody."""
     yield from filter(_may_be_private, _SINGLE.findall(text))
+
+
+def mistyped_passages(text: str) -> Iterator[str]:
+    """What reads as if [[ and ]] were meant: between single ones, brackets that look like them, or before a ]] alone."""
+    alike = _ALIKE.sub(_as_ours, text)
+    yield from single_passages(alike)
+    if alike != text:
+        yield from filterfalse(passages(text).__contains__, passages(alike))
+    if alike.count("]") > alike.count("["):
+        before, closes, _ = without_passages(alike).partition(CLOSES)
+        yield from filter(None, [closes and before])
+
+
+def _as_ours(bracket: re.Match[str]) -> str:
+    return _LOOK_ALIKE[bracket[0]]
 
 
 def _may_be_private(inner: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from afterword.interview.values.passages import single_passages
+from afterword.interview.values.passages import mistyped_passages
 from afterword.sharing.leaks.findings import Certainty, Leak
 
 _TEXT = "its text"
@@ -14,7 +14,7 @@ SINGLE = "what is for you alone stands between [[ and ]], and these words read a
 def in_single_brackets(texts: Mapping[str, str]) -> Iterator[Leak]:
     """Each text that has such words."""
     for file, text in texts.items():
-        if any(single_passages(text)):
+        if any(mistyped_passages(text)):
             yield Leak(
                 file,
                 WHAT,

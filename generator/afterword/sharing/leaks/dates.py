@@ -45,11 +45,17 @@ _ORDINALS = (
 _ORDINAL_WORD = lazy_pattern(
     rf"(?i)\b(?:(?P<tens>twenty|thirty)[\s-])?(?P<last>{'|'.join(_ORDINALS[1:])})\b"
 )
+_COUNTED = "floor|street|avenue|page|century|place|year|time|call|edition|birthday|anniversary|attempt|round|week|mile|minute"
 # What counts something has a noun after it: the 22nd floor.
 _ALONE = lazy_pattern(
     rf"(?i)(?:\A\W*|[,;(-] ?|\b(?:by|on|until|till|before|after|from|since) |\b(?P<weekday>{'|'.join(english.WEEKDAYS)}),? )"
     r"the (?P<day>\d\d?)(?:st|nd|rd|th)(?=[.,;:!?)]|\s*\Z| (?:is|was|at|in|too|and|or|as|to|if|if|they|we|i|with"
     r"|elsewhere|there|here|also)\b)"
+)
+# What has to be done by a day has one, whatever follows it.
+_DEADLINE = lazy_pattern(
+    r"(?i)\b(?:(?:by|until|till|before)|on(?=\W+the \w+\W+(?:of (?:the|this|next) month|please|latest|evening|morning)\b))"
+    rf" the (?P<day>\d\d?)(?:st|nd|rd|th)\b(?!\W+(?:{_COUNTED})s?\b)(?P<weekday>)"
 )
 _NO_DATES = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11"})
 _CENTURY, _LEAP = 100, 2000
@@ -61,7 +67,7 @@ def days_told(plain: str, days: Iterable[dt.date]) -> list[dt.date]:
     if not _FIGURE.search(typed):
         return []
     dates = list(_dates_in(typed))
-    alone = list(_ALONE.finditer(typed))
+    alone = [*_ALONE.finditer(typed), *_DEADLINE.finditer(typed)]
     is_told = partial(_is_told, dates, alone)
     return list(filter(is_told, days))
 
@@ -92,7 +98,7 @@ def _is_told(
 def _may_be(date: dt.date, match: re.Match[str]) -> bool:
     """Whether a day without its month may be this one: by its number, and its weekday if that is told."""
     weekday = english.WEEKDAYS[date.weekday()]
-    is_weekday = str(match["weekday"]).casefold() in {weekday, "none"}
+    is_weekday = (match["weekday"] or weekday).casefold() == weekday
     return is_weekday and int(match["day"]) == date.day
 
 

@@ -15,6 +15,7 @@ from afterword.interview.left_out import LeftOut
 from afterword.plan.cases import Cases
 from afterword.publish.alone import ActiveContentError
 from afterword.publish.pdf.engine import MissingEngineError, UnprintableError
+from afterword.sharing.out.as_made import mark_of
 from afterword.sharing.out.outbox import OUTBOX, Handover, note_down, put
 from afterword.sharing.out.own_words import shown_in
 from afterword.sharing.out.share import Seal, Settles, finished
@@ -91,7 +92,7 @@ class Counter:
         """
         wish = made.copy.wish
         with self._reasons_told(), locked(self.root, [OUTBOX]):
-            keep_key(self.root, made.seen)
+            seen = keep_key(self.root, made.seen)
             place = put(self.root, f"{wish.audience}-{today}", made.files)
             handover = Handover(
                 on=today,
@@ -104,9 +105,10 @@ class Counter:
                 without=made.copy.note.without,
                 shown_too=tuple(sorted(wish.switches)),
                 sealed=self.seal is not None,
-                shown=made.seen.marks_of(made.shown),
+                shown=seen.marks_of(made.shown),
                 copy_id=wish.copy_id,
                 made_from=self.made_from,
+                as_made=mark_of(made.files, seen.key),
             )
             note_down(self.root, handover)
         return handover

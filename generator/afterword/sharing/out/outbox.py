@@ -30,7 +30,7 @@ class Handover:
 
     `shown` are marks of the candidate's words in it, which say nothing without the key of the workspace (`readers`);
     `copy_id` is what an answer names it by, and copies of before have none. `made_from` is a digest of the files
-    of one that was made among many, so that none is made twice.
+    of one that was made among many, so that none is made twice, and `as_made` a mark of its own files, under that key.
     """
 
     __pydantic_config__ = ConfigDict(extra="forbid")
@@ -48,6 +48,7 @@ class Handover:
     shown: tuple[str, ...] = ()
     copy_id: str = ""
     made_from: str = ""
+    as_made: str = ""
 
 
 _LEDGER = TypeAdapter(tuple[Handover, ...])

@@ -10,7 +10,7 @@ import secrets
 from pathlib import Path
 
 from afterword.files import is_own_file, write_atomically
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.sharing.out.outbox import handed_over
 from afterword.sharing.out.shown import Shown, ShownWords
 
@@ -51,7 +51,7 @@ def shown_before(root: Path, audience: str, to: str) -> ShownBefore:
         ValueError: the list of copies was changed by hand and cannot be read any more.
     """
     handovers = handed_over(root)
-    key = _key(root)
+    key = key_of(root)
     if key is None:
         fresh = secrets.token_bytes(_KEY_BYTES)
         return ShownBefore(fresh)
@@ -66,17 +66,18 @@ def shown_before(root: Path, audience: str, to: str) -> ShownBefore:
     return ShownBefore(key, frozenset(marks), copies)
 
 
-def keep_key(root: Path, seen: ShownBefore) -> None:
-    """Keep the key for the copies to come, where none is kept yet; a link is not followed.
+def keep_key(root: Path, seen: ShownBefore) -> ShownBefore:
+    """Keep the key for the copies to come, where none is kept yet; a link is not followed. Gives it with the key that is kept.
 
     Raises:
         OSError: the disk is full, or may not be written to.
     """
-    if _key(root) is None and not (root / KEY.parent).is_symlink():
+    if key_of(root) is None and not (root / KEY.parent).is_symlink():
         write_atomically(root / KEY, seen.key)
+    return replace(seen, key=key_of(root) or seen.key)
 
 
-def _key(root: Path) -> bytes | None:
+def key_of(root: Path) -> bytes | None:
     """The key of this workspace; None when there is none, or none that is one."""
     path = root / KEY
     if path.parent.is_symlink() or not is_own_file(path):

@@ -1,9 +1,11 @@
 """Private pay that can be worked out: so much or so many per cent below or above another sum, or halfway between two."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 from itertools import chain, filterfalse, pairwise, product, starmap
-from operator import attrgetter, truediv
+from operator import attrgetter, mul, truediv
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
@@ -30,17 +32,56 @@ _BASE = lazy_pattern(
     r"|target|lowest"
     r"|highest|median|midpoint|mid-point|floor|ceiling|low end|high end|upper end|lower end|foot|number|rate|sum"
     r"|survey|posting|ad)\b"
+    r"|\A\W*(?:my |our )?(?:target|opening|survey|median|midpoint|posting|ask)\b"
     r"|\b(?:under|over|below|above|off|short of|shy of) (?:this|that|it|yours|theirs)\b"
 )
 _TIMES = lazy_pattern(r"(?i)\A[ -](?:hours?|days?|weeks?|shifts?|months?)\b")
 _ONE_S_OWN = lazy_pattern(r"(?i)\b(?:i|me|my|mine)\b")
 _MOST_TIMES = 31
+_THOUSAND = 1_000
+_MOST_THOUSANDS = 100  # that are told by their number alone
+# What stands between two figures and nothing else.
+_BETWEEN_LESS = lazy_pattern(
+    r"\W*(?:minus|less|without|take away|taking off|(?:short|shy|south) of|below|under|off)\W*|k?\s[-\u2212\u2013]\s\W?"
+)
+_BETWEEN_MORE = lazy_pattern(
+    r"\W*(?:plus|and another|on top of|above|over|more than|north of)\W*|\W*k?\s?\+\s?\W?"
+)
+_BETWEEN_TIMES = lazy_pattern(r"\s?(?:x|\u00d7|\*|times)\s?\W?")
+_TWICE_AFTER = lazy_pattern(r"(?i)\A\W{0,2}(?:twice|times two|doubled|two times)\b")
+_TWICE_BEFORE = lazy_pattern(r"(?i)\b(?:twice|double|two times)\W{1,3}\Z")
 _BETWEEN = lazy_pattern(
     r"(?i)\b(?:half-? ?way|midway|mid-?point|middle|in between|split the difference|average|mean)\b"
 )
 
 # And one of the two may go without a figure.
 _FROM_ONE = lazy_pattern(r"(?i)\b(?:half-? ?way|midway|between|split the difference)\b")
+
+_ONES = {
+    "one": "1",
+    "two": "2",
+    "three": "3",
+    "four": "4",
+    "five": "5",
+    "six": "6",
+    "seven": "7",
+    "eight": "8",
+    "nine": "9",
+}
+_ONE = "|".join(_ONES)
+_STEP_IN_WORDS = lazy_pattern(
+    rf"(?i)(?<=\bminus )(?:{_ONE})\b|(?<=\bless )(?:{_ONE})\b|(?<=\bplus )(?:{_ONE})\b"
+    rf"|\b(?:{_ONE})\b(?= (?:below|under|short of|shy of|above|over|less than|more than)\b)"
+)
+
+
+def with_steps_in_digits(sentence: str) -> str:
+    """A sentence in which a small number that is taken off or added stands in digits: minus 7."""
+    return _STEP_IN_WORDS.sub(_in_digits, sentence)
+
+
+def _in_digits(word: re.Match[str]) -> str:
+    return _ONES[word[0].lower()]
 
 
 @frozen
@@ -64,13 +105,17 @@ class Reckoning:
             for base in bases | in_it:
                 yield from self._from_base(figure, base)
         yield from self._for_one(figures)
+        yield from self._of_two(figures)
         together = sum(map(_step, steps), Decimal(0))
         yield from self.private & {base + together for base in self.bases} - self.bases
         if _BETWEEN.search(sentence):
             yield from self._halfway(sentence, figures)
 
     def _from_base(self, figure: Told, base: Decimal) -> Iterator[Decimal]:
-        for amount in figure.amounts:
+        amounts = figure.amounts
+        if not _is_per_cent(figure):
+            amounts = _in_thousands_too(amounts)
+        for amount in amounts:
             comes_to, tolerance = _worked_out(figure, amount, base)
             if comes_to != base:
                 yield from self._at(comes_to, tolerance)
@@ -92,6 +137,20 @@ class Reckoning:
             for_one = starmap(truediv, product(figure.amounts, count.amounts))
             yield from self.private & set(for_one)
 
+    def _of_two(self, figures: tuple[Told, ...]) -> Iterator[Decimal]:
+        """The private sums to which two figures come that one adds, takes away or doubles, whatever they are said to be."""
+        for one, other in pairwise(figures):
+            comes_to = _comes_to(one, other, other.since(one).casefold())
+            yield from self.private & set(
+                chain.from_iterable(map(_with_thousands, comes_to))
+            )
+        for figure in figures:
+            if _TWICE_AFTER.match(figure.after) or _TWICE_BEFORE.search(figure.before):
+                doubled = (2 * amount for amount in figure.amounts)
+                yield from self.private & set(
+                    chain.from_iterable(map(_with_thousands, doubled))
+                )
+
     def _halfway(self, sentence: str, figures: tuple[Told, ...]) -> Iterator[Decimal]:
         for low, high in pairwise(figures):
             ends = product(low.sizes, high.sizes)
@@ -101,6 +160,28 @@ class Reckoning:
         for figure in figures:
             ends = product(figure.sizes, self.bases)
             yield from self.private & set(starmap(_middle, ends)) - self.bases
+
+
+def _comes_to(one: Told, other: Told, between: str) -> Iterator[Decimal]:
+    """What two figures come to by the words between them."""
+    pairs = tuple(product(*map(_in_thousands_too, (one.amounts, other.amounts))))
+    if _BETWEEN_LESS.fullmatch(between):
+        yield from (abs(first - second) for first, second in pairs)
+    if _BETWEEN_MORE.fullmatch(between):
+        yield from (first + second for first, second in pairs)
+    if _BETWEEN_TIMES.fullmatch(between):
+        yield from starmap(mul, pairs)
+
+
+def _in_thousands_too(amounts: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
+    """Some sums, and small ones as so many thousands: twenty less than 98,000 are 20,000 less."""
+    small = (amount for amount in amounts if amount < _MOST_THOUSANDS)
+    return (*amounts, *map(partial(mul, _THOUSAND), small))
+
+
+def _with_thousands(amount: Decimal) -> tuple[Decimal, ...]:
+    """The sum, and the one that it is where its thousands are left out."""
+    return (amount, amount * _THOUSAND)
 
 
 def _is_per_cent(figure: Told) -> bool:

@@ -12,7 +12,10 @@ from operator import mul
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.coins import added_up, with_coins_counted
-from afterword.sharing.leaks.figures.reckoning import Reckoning
+from afterword.sharing.leaks.figures.reckoning import (
+    Reckoning,
+    with_steps_in_digits,
+)
 from afterword.sharing.leaks.figures.spoken import SpokenSums
 from afterword.sharing.leaks.figures.sums import Sums, forms
 from afterword.sharing.leaks.figures.tens import bands_in, speaks_of_thousands
@@ -72,7 +75,7 @@ class RoughPay:
         """Each private sum that a sentence may tell, and why one thinks so."""
         for amount in self._spoken.told_in(sentence):
             yield amount, SPOKEN
-        counted = with_coins_counted(sentence)
+        counted = with_steps_in_digits(with_coins_counted(sentence))
         if not self.private or not _MAY_TELL.search(counted):
             return
         yield from self._misspelt_in(counted)
