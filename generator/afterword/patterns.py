@@ -10,17 +10,14 @@ import marshal
 import re
 import sys
 from array import array
-from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, AnyStr
 from zlib import compress, decompress
 
 from afterword import __version__
-from afterword.needles import needles, plain
 from afterword.stored import Store
 
-Said = str | Callable[[re.Match[str]], str]
 _TABLE = f"patterns-{sys.implementation.cache_tag}"
 _WAY = sys.hexversion, _sre.MAGIC, __version__
 _ANOTHER_WAY = (ImportError, AttributeError, TypeError, ValueError, RuntimeError)
@@ -40,10 +37,7 @@ else:
 
         def __getattr__(self, name: str) -> Any:
             """Compile it, or take it from what was compiled before, for a method that has not been used before."""
-            if name == "needles":
-                method = _of_installation().needles(*self._source)
-            else:
-                method = getattr(_compiled(*self._source), name)
+            method = getattr(_compiled(*self._source), name)
             setattr(self, name, method)
             return method
 
@@ -54,7 +48,6 @@ class Compiled:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._programs: dict[tuple[str | bytes, int], bytes] = {}
-        self._needles: dict[tuple[str, int], tuple[str, ...]] = {}
         self._is_new = False
         self._read()
 
@@ -69,28 +62,19 @@ class Compiled:
         except _ANOTHER_WAY:
             return re.compile(text, flags)
 
-    def needles(self, text: str, flags: int) -> tuple[str, ...]:
-        """Words of which one stands wherever the pattern finds something; none on a Python whose patterns we cannot read."""
-        source = text, flags
-        if source not in self._needles:
-            with suppress(*_ANOTHER_WAY):
-                self._needles[source] = needles(*source)
-                self._is_new = True
-        return self._needles.get(source, ())
-
     def keep(self) -> None:
         """Keep it all, if there is anything new."""
         if self._is_new:
-            record = marshal.dumps((_WAY, self._programs, self._needles))
+            record = marshal.dumps((_WAY, self._programs))
             self._store.write(_TABLE, record)
 
     def _read(self) -> None:
         content = self._store.read(_TABLE)
         # Nothing may be there, or what an earlier version has kept in another way.
         with suppress(*_ANOTHER_WAY, EOFError):
-            way, programs, words = marshal.loads(content)  # noqa: S302  (as trusted as the compiled module beside it)
+            way, programs = marshal.loads(content)  # noqa: S302  (as trusted as the compiled module beside it)
             if way == _WAY:
-                self._programs, self._needles = programs, words
+                self._programs = programs
 
 
 def _program(text: str | bytes, flags: int) -> bytes:
@@ -127,25 +111,6 @@ def _of_installation() -> Compiled:
     compiled = Compiled(Store.of("tables"))
     atexit.register(compiled.keep)
     return compiled
-
-
-def may_find(pattern: re.Pattern[str], letters: str) -> bool:
-    """Whether a pattern is worth asking about a text, whose letters are plain ones: most find nothing, and take their time."""
-    words: tuple[str, ...] = pattern.needles  # type: ignore[attr-defined]  # of those that wait
-    for word in words:  # no `any`, which takes twice the time here
-        if word in letters:
-            return True
-    return not words
-
-
-def put_right(text: str, turns: Iterable[tuple[re.Pattern[str], Said]]) -> str:
-    """A text with whatever each pattern finds said as it should be, one after the other."""
-    letters = plain(text)
-    for pattern, said in turns:
-        if may_find(pattern, letters):
-            text = pattern.sub(said, text)
-            letters = plain(text)
-    return text
 
 
 def not_behind(words: str) -> str:

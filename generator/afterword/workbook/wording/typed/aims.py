@@ -90,7 +90,8 @@ def read_time_for(
     words = words_of(why)
     begins = words[0].partition("'")[0]
     is_own = begins == "i" or (begins in _OF_MINE and not fw.FINITE.isdisjoint(words))
-    if purpose.fits or not is_own or "?" in typed or not tells_surely(why, lexicon):
+    is_why = is_own, "?" not in typed, tells_surely(why, lexicon)
+    if purpose.fits or not all(is_why):
         return purpose
     return TypedPhrase(Form.SAID, why)
 

@@ -3,7 +3,7 @@
 from functools import partial
 from re import Match
 
-from afterword.patterns import lazy_pattern, put_right
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.remembered import remembered
@@ -207,7 +207,8 @@ _FEWEST_WORDS = 3
 def as_written(text: str) -> str:
     """What was typed, with the apostrophes, capitals and hyphens that everybody leaves out now and then."""
     text = _SHOUTED.sub(r"\1", _WITH.sub(" and ", text))
-    text = put_right(text, _TEXTED)
+    for texted, word in _TEXTED:
+        text = texted.sub(word, text)
     text = _CAN_NOT.sub("cannot", _FILLERS.sub("", text))
     text = _CANNOT.sub(r"\1n't", _SHORTENED.sub(r"\1n't", text))
     text = _I.sub("I", _I_AM.sub(r"I'\g<verb> ", text))

@@ -5,6 +5,7 @@ would `bring` or `have` must be known to be had, or stand there with its article
 stands before must be one plain thing. What is not certain is sent as it was noted, which cannot be misread.
 """
 
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from afterword.patterns import lazy_pattern
@@ -83,21 +84,19 @@ def as_surely_brought(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What somebody brings, in the form that it surely has; unclear where nobody can be certain of it."""
-    match strength.form:
-        case Form.THING if not _is_surely_had(strength.text, typed, lexicon):
-            return unclear(typed)
-        case Form.SENTENCE if not tells_surely(strength.text, lexicon):
-            return unclear(typed)
-        case Form.DOING if not _is_surely_work(strength.text, lexicon):
-            return unclear(typed)
-        case Form.TO_DO if _is_no_verb(strength.text, typed, lexicon):
-            return unclear(typed)
-        case Form.DONE:
-            return _done(uncapitalised(strength.text))
+    if strength.form is Form.DONE:
+        return _done(uncapitalised(strength.text))
+    is_sure = _SURE.get(strength.form)
+    if is_sure and not is_sure(strength.text, typed, lexicon):
+        return unclear(typed)
     return strength
 
 
-def _is_surely_work(text: str, lexicon: Lexicon) -> bool:
+def _is_surely_told(text: str, _typed: str, lexicon: Lexicon) -> bool:
+    return tells_surely(text, lexicon)
+
+
+def _is_surely_work(text: str, _typed: str, lexicon: Lexicon) -> bool:
     """`night work`, `planning rosters`; not `cycle to work`, which is done."""
     first, second = words_of(text)[:2]
     kinds = {*kinds_of(first, lexicon)}
@@ -105,11 +104,11 @@ def _is_surely_work(text: str, lexicon: Lexicon) -> bool:
     return first.endswith("ing") or not is_moved
 
 
-def _is_no_verb(text: str, typed: str, lexicon: Lexicon) -> bool:
-    """`back from two years in Ghana`: the word may be done elsewhere, and says here where somebody is."""
+def _is_surely_to_do(text: str, typed: str, lexicon: Lexicon) -> bool:
+    """Not `back from two years in Ghana`: the word may be done elsewhere, and says here where somebody is."""
     first, second = words_of(text)[:2]
     is_placed = "B" in kinds_of(first, lexicon) and kinds_of(second, lexicon) == "P"
-    return is_placed and words_of(typed)[0] == first
+    return not is_placed or words_of(typed)[0] != first
 
 
 def _done(deed: str) -> TypedPhrase:
@@ -126,7 +125,8 @@ def _is_surely_had(
     typed: str,
     lexicon: Lexicon,
 ) -> bool:
-    if _SO_LONG.match(text) or typed.startswith(("I ", "I'")) or text.startswith("my "):
+    is_own = typed.startswith(("I ", "I'")), text.startswith("my ")
+    if any((*is_own, _SO_LONG.match(text))):
         return True
     is_had = partial(_is_piece_had, typed.lower(), lexicon)
     return all(map(is_had, _BETWEEN.split(BEHIND.split(text, maxsplit=1)[0])))
@@ -179,13 +179,10 @@ def is_named(
     first, second = first_of([*filter(_is_no_adverb, words_of(text))], 2)
     kinds = {*kinds_of(first, lexicon)} if first else {"X"}
     behind = {*kinds_of(second, lexicon)} if second else set()
-    is_done_to = (
-        not text[:1].isupper()
-        and not kinds.isdisjoint("VES")
-        and not behind.isdisjoint("DoBT")
-    )
-    is_thing = not kinds.isdisjoint("DNMJGXo") or text[:1].isupper()
-    return is_thing and not is_done_to and not _is_told(words_of(text))
+    is_done = not kinds.isdisjoint("VES") and not behind.isdisjoint("DoBT")
+    if _is_told(words_of(text)):
+        return False
+    return text[:1].isupper() or (not is_done and not kinds.isdisjoint("DNMJGXo"))
 
 
 def _is_told(words: list[str]) -> bool:
@@ -252,3 +249,11 @@ def so_long(typed: str | None) -> str:
         if typed and _DURATION.fullmatch(typed.strip(" ."))
         else ""
     )
+
+
+_SURE: Mapping[Form, Callable[[str, str, Lexicon], bool]] = {
+    Form.THING: _is_surely_had,
+    Form.SENTENCE: _is_surely_told,
+    Form.DOING: _is_surely_work,
+    Form.TO_DO: _is_surely_to_do,
+}

@@ -11,8 +11,7 @@ from itertools import chain, starmap
 from re import Pattern
 
 from afterword.frozen import frozen
-from afterword.needles import plain
-from afterword.patterns import lazy_pattern, may_find
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.judged_articles import lacking_articles
 from afterword.workbook.wording.typed.judged_forms import (
     as_somebody,
@@ -90,11 +89,9 @@ def _found(
     patterns: Sequence[tuple[str, Pattern[str]]],
     text: str,
 ) -> Iterator[Doubt]:
-    letters = plain(text)
     for name, pattern in patterns:
-        if may_find(pattern, letters):
-            for doubted in pattern.finditer(text):
-                yield Doubt(name, doubted[0].strip())
+        for doubted in pattern.finditer(text):
+            yield Doubt(name, doubted[0].strip())
 
 
 def _said_otherwise(sentence: str) -> Iterator[Doubt]:

@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from re import Pattern
 
-from afterword.needles import plain
-from afterword.patterns import lazy_pattern, may_find
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.judged_articles import is_counted
 from afterword.workbook.wording.typed.judged_slips import COUNTS
@@ -227,10 +226,7 @@ def wrong_forms(
     lexicon: Lexicon,
 ) -> Iterator[tuple[str, str]]:
     """What is doubted, by its name, and the words."""
-    letters = plain(text)
     for name, pattern, is_wrong in _WRONG:
-        if not may_find(pattern, letters):
-            continue
         for words in pattern.finditer(text):
             if is_wrong(words["word"], lexicon):
                 yield name, words[0].strip(" ,:")

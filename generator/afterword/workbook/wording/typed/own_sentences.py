@@ -70,8 +70,10 @@ def has_its_subject(
     words = text.replace(",", "").replace(":", "").split()
     first, *others = map(str.lower, words)
     has_first_person = not _OF_MINE.isdisjoint(words)
-    if first in fw.OPENERS or first == "we":
-        return has_first_person or first == "we"
+    if first == "we":
+        return True
+    if first in fw.OPENERS:
+        return has_first_person
     if first in fw.OWN_SUBJECTS:
         _, *behind = text.partition(", ")[0].lower().split()
         finite = {*behind[:3]} & fw.OWN_FINITE

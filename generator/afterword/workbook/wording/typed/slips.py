@@ -7,9 +7,9 @@ about, with the words as they are said. Only what is wrong in every sentence sta
 from collections.abc import Callable, Mapping
 from functools import partial, wraps
 from re import Match, Pattern
-from typing import NamedTuple
 
-from afterword.patterns import Said, lazy_pattern, put_right
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import bare, with_a_capital
 from afterword.workbook.wording.typed.form import TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -42,11 +42,16 @@ _NOT = "(?:did|do|does)(?:n['\u2019]t| not)"
 _THE = "(?:an?|the|my|our|your|their|her|his|some|all)"
 
 
-class _Slip(NamedTuple):
+@frozen
+class _Slip:
     """Some words that are not said so, and how they are."""
 
     words: Pattern[str]
-    said: Said
+    said: str | Callable[[Match[str]], str]
+
+    def mend(self, text: str) -> str:
+        """A text with each of them as it is said."""
+        return self.words.sub(self.said, text)
 
 
 def _turn(pattern: str, said: str) -> _Slip:
@@ -271,7 +276,9 @@ def as_it_is_said(typed: str) -> str:
 
 def with_no_slip(text: str) -> str:
     """The same for whole sentences, of which nothing else is touched."""
-    return put_right(text, _SLIPS)
+    for slip in _SLIPS:
+        text = slip.mend(text)
+    return text
 
 
 def has_a_slip(typed: str) -> bool:
