@@ -17,6 +17,7 @@ from support.workspace import LARKFIELD
 
 pytestmark = pytest.mark.workspace
 
+NOTHING_TO_TAKE_BACK = {"said": "", "undo": "", "failed": "", "back": "", "undone": ""}
 NOTHING_HEARD = {"when": "", "said": "", "decide": False, "do_not_contact": ""}
 
 
@@ -326,7 +327,7 @@ def test_a_name_that_was_told_with_an_interview_is_not_offered_to_be_taken_back(
     later = root / "content" / "interviews" / "later.yaml"
     later.write_bytes((root / LARKFIELD).read_bytes())
     os.utime(later, (time.time() + 5, time.time() + 5))
-    assert act("latest") == {"said": "", "undo": "", "failed": ""}
+    assert act("latest") == NOTHING_TO_TAKE_BACK
 
 
 def test_the_country_of_the_computer_is_supposed(act: Act) -> None:
@@ -339,7 +340,7 @@ def test_the_country_of_the_computer_is_supposed(act: Act) -> None:
 def test_the_latest_change_can_be_taken_back_the_next_day(root: Path, act: Act, save: Act) -> None:
     """Who closed the note that said so finds on each page what was changed last; taken back, it is the one before."""
     before = (root / LARKFIELD).read_bytes()
-    assert act("latest") == {"said": "", "undo": "", "failed": ""}
+    assert act("latest") == NOTHING_TO_TAKE_BACK
     save("heard", **{**NOTHING_HEARD, "when": "29 January 2027"})
     save("heard", **{**NOTHING_HEARD, "when": "5 February 2027"})
     for said in ("what they said, “5 February 2027”", "what they said, “29 January 2027”"):
@@ -444,8 +445,15 @@ def test_only_the_change_that_is_meant_is_taken_back(root: Path, act: Act, save:
     assert act("undo", change=second) == {
         "said": "Undone: an email address. All is as it was before that. Undo once more takes back: debrief.",
         "undo": first,
+        "back": "000001",
+        "undone": "an email address",
     }
-    assert act("undo", change=first) == {"said": "Undone: debrief. All is as it was before that.", "undo": ""}
+    assert act("undo", change=first) == {
+        "said": "Undone: debrief. All is as it was before that.",
+        "undo": "",
+        "back": "000001",
+        "undone": "debrief",
+    }
     assert (root / LARKFIELD).read_bytes() == before
 
 

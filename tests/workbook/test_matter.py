@@ -448,7 +448,7 @@ def test_who_answered_is_thanked_for_it_once() -> None:
     """She wrote "still talking": the next weekly letter thanks her for that answer, and the one after it does not (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1", "answered": "yes"}]
     letters = _letters(interview(**RICH, log=log), "2027-01-21")
-    assert "Hopefully this is a good week for you. Thank you for getting back to me. I keep" in letters[2].body
+    assert "Hopefully the week is treating you well. Thank you for getting back to me. I keep" in letters[2].body
     later = [*log, {"on": "2027-01-27", "did": "follow-up/week-2"}]
     assert "answer" not in _letters(interview(**RICH, log=later), "2027-01-28")[3].body
 

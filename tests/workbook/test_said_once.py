@@ -219,7 +219,7 @@ def test_a_consultant_reads_what_there_is_and_then_what_is_asked() -> None:
     assert begun.endswith(
         " keen on the HR Business Partner role at Larkfield Foods after talking with Ms. Jones on Wednesday, January 13. My notice is two months."
     )
-    ours = "Have you had any feedback from Ms. Jones?"
+    ours = "Have you had any feedback yet?"
     assert asked == f"{ours} {lines[0]['say']} Many thanks for your help, and I look forward to your news."
 
 
