@@ -451,7 +451,7 @@ def test_only_the_change_that_is_meant_is_taken_back(root: Path, act: Act, save:
     assert act("undo", change=first) == {
         "said": "Undone: debrief. All is as it was before that.",
         "undo": "",
-        "back": "000001",
+        "back": "000002",
         "undone": "debrief",
     }
     assert (root / LARKFIELD).read_bytes() == before
