@@ -340,10 +340,13 @@ def test_what_was_said_to_the_candidate_is_what_they_look_for(typed: str, said: 
             "What I would bring, in short: I asked 60 firms last autumn. 11 gave, £84k in total",
         ),
         ("Writing and updating of 25 SOPs", "I would bring experience in writing and updating 25 SOPs"),
+        ("kept them for 300 children at my last school", "I kept them for 300 children at my last school"),
+        ("I kept them for 300 children", "I kept them for 300 children"),
+        ("Did it for three years at Bell's", "I did it for three years at Bell's"),
     ],
 )
 def test_who_did_it_stands_before_what_was_done(typed: str, sentence: str) -> None:
-    """A deed with more behind it is noted with its `I`; what is done to a thing needs no `of` (E34)."""
+    """A deed with more behind it is noted with its `I`, one on what they want is told as such; what is done to a thing needs no `of` (E34)."""
     assert brings(typed) == sentence
 
 

@@ -72,6 +72,8 @@ _WITH_THEM = lazy_pattern(r"(?i)with .* for (?:\S+ )?(?:years|months)\Z")
 _TO_BE_HONEST = lazy_pattern(
     r"(?i)up (?:at|before|by|early) |to (?:be (?:fair|frank|honest)|tell (?:you )?the truth)\b,? (?!about\b|and\b|to\b|with\b)"
 )
+# `kept them for 300 children`: the very things that they want, of which the sentence before speaks.
+_TO_WHAT_THEY_WANT = lazy_pattern(r"(?:it|that|them|this|those)(?= )")
 _BRING = lazy_pattern(
     r"(?i)^(?:i(?: would|['\u2019]d| will|['\u2019]ll| can)? )?(?:would )?bring(?:s|ing)? "
     r"(?!(?:.* )?(?:back|down|in|out|round|together|up)\b)"
@@ -94,11 +96,13 @@ def read_strength(
     noted = as_noted_strength(typed, lexicon) or strength
     if noted.is_noted and SURELY_YEARS.fullmatch(noted.text):
         return thing(noted.text)
-    told = uncapitalised(noted.text.strip('"'))
+    told = uncapitalised(noted.text.strip('"')).removeprefix("I ")
     first, _, rest = told.partition(" ")
-    if noted.is_noted and _DONE_BESIDE.search(rest) and is_deed(first, rest, lexicon):
-        return TypedPhrase(Form.NOTED, f"I {told}")
-    return noted
+    if not noted.is_noted or not is_deed(first, rest, lexicon):
+        return noted
+    if _TO_WHAT_THEY_WANT.match(rest):
+        return TypedPhrase(Form.DONE, told)
+    return TypedPhrase(Form.NOTED, f"I {told}") if _DONE_BESIDE.search(rest) else noted
 
 
 def strength_understood(
