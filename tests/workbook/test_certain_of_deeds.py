@@ -1,0 +1,72 @@
+"""What strangers typed as a deed, as what happens, and as a reason: each is told as what it is, or in words that bear any form (E34)."""
+
+import pytest
+
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import body, drafts, interview
+
+WORDING = shipped_wording()
+LEXICON = WORDING.packs.lexicon
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the redesign of the menu boards at Harbour Grill",
+        "the new rota for the east wing",
+        "the switch to card payments at Bell's",
+        "the rewiring of St Ann's school",
+        "a full stocktake in two days",
+        "an audit of all our suppliers",
+        "a relaunch of the school library",
+    ],
+)
+def test_a_deed_named_as_a_thing_is_nothing_that_one_has(typed: str) -> None:
+    """Nobody has or brings `the redesign` of something: it is told as it was noted, in both letters (E34)."""
+    assert phrases.brought(WORDING.words, read_strength(typed, LEXICON)) == f"What I would bring, in short: {typed}"
+    letter = body(
+        drafts(interview(evidence=[{"week": 1, "i_bring": typed, "proof": "It went well."}]))["follow-up/week-1"]
+    )
+    assert f"I have {typed}" not in letter
+    assert typed in letter
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the patience to teach",
+        "the knack of calming dogs",
+        "an eye for detail",
+        "a network of growers in Kent",
+        "a forklift licence",
+    ],
+)
+def test_what_one_surely_has_is_still_brought(typed: str) -> None:
+    """A gift, a paper or a network is somebody's, also behind its article (E34)."""
+    assert phrases.brought(WORDING.words, read_strength(typed, LEXICON)) == f"I would bring {typed}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (
+            "lorries queue at the gate from six in the morning",
+            "the fact that lorries queue at the gate from six in the morning",
+        ),
+        ("parents phone during lessons", "the fact that parents phone during lessons"),
+        ("cables run across the yard", "the fact that cables run across the yard"),
+        ("pallets block the fire exit", "the fact that pallets block the fire exit"),
+        ("patients wait four hours in corridors", "the fact that patients wait four hours in corridors"),
+        ("the lorries queue at the gate", "the fact that the lorries queue at the gate"),
+        ("sports cover on Fridays", '"sports cover on Fridays"'),
+        ("repairs work on the roof", '"repairs work on the roof"'),
+        ("tools on site", "tools on site"),
+        ("process change in the warehouse", "the process change in the warehouse"),
+    ],
+)
+def test_what_several_do_somewhere_is_told_as_a_fact(typed: str, told: str) -> None:
+    """Nobody talks `about the lorries queue`: what several do at a place or a time is a fact; in doubt it is quoted (E34)."""
+    assert read_matter(typed, LEXICON).text == told
