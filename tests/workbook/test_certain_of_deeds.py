@@ -3,6 +3,8 @@
 import pytest
 
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.done_together import read_together
+from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.wording import shipped_wording
@@ -70,3 +72,37 @@ def test_what_one_surely_has_is_still_brought(typed: str) -> None:
 def test_what_several_do_somewhere_is_told_as_a_fact(typed: str, told: str) -> None:
     """Nobody talks `about the lorries queue`: what several do at a place or a time is a fact; in doubt it is quoted (E34)."""
     assert read_matter(typed, LEXICON).text == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("Taught Year 6 for three years.", "we taught Year 6 for three years"),
+        ("Laid out the new stockroom.", "we laid out the new stockroom"),
+        ("Cared for the same ward in 2021.", "we cared for the same ward in 2021"),
+        ("Looked after forty residents.", "we looked after forty residents"),
+        ("Swept chimneys together", "we swept chimneys together"),
+        ("Fed forty at Christmas", "we fed forty at Christmas"),
+        ("baked bread side by side", "we baked bread side by side"),
+        ("delivered parcels in the same van", "we delivered parcels in the same van"),
+        ("shared an office", "we shared an office"),
+    ],
+)
+def test_what_two_people_did_is_told_with_we(typed: str, told: str) -> None:
+    """A past without its subject was done by the two of them, and never stands behind `at work:` (E34)."""
+    together = read_together(typed, LEXICON)
+    assert (together.form, together.text) == (Form.SAID, told)
+
+
+@pytest.mark.parametrize(
+    ("typed", "form"),
+    [
+        ("trained staff", Form.UNCLEAR),
+        ("the same ward", Form.THING),
+        ("Combined cadet force", Form.NOTED),
+        ("night shifts at Bell's", Form.NOTED),
+    ],
+)
+def test_what_may_be_done_or_be_a_thing_is_asked_about(typed: str, form: Form) -> None:
+    """`trained staff` may be whom they trained or who was there: it is asked; what surely names something is not (E34)."""
+    assert read_together(typed, LEXICON).form is form
