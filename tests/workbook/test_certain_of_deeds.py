@@ -6,6 +6,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import body, drafts, interview
@@ -106,3 +107,24 @@ def test_what_two_people_did_is_told_with_we(typed: str, told: str) -> None:
 def test_what_may_be_done_or_be_a_thing_is_asked_about(typed: str, form: Form) -> None:
     """`trained staff` may be whom they trained or who was there: it is asked; what surely names something is not (E34)."""
     assert read_together(typed, LEXICON).form is form
+
+
+@pytest.mark.parametrize(
+    ("typed", "because"),
+    [
+        ("a small team where everyone does the books", "of a small team where everyone does the books"),
+        ("a post where I can train", "of a post where I can train"),
+        ("somebody who needs me at home", "of somebody who needs me at home"),
+        ("a course that starts in May", "of a course that starts in May"),
+        ("a chance I could not turn down", "of a chance I could not turn down"),
+        ("the shop that trained me", "of the shop that trained me"),
+        ("the hours suit me better elsewhere", "the hours suit me better elsewhere"),
+        ("the school hours suit me", "the school hours suit me"),
+        ("the role turned out to be lending", "the role turned out to be lending"),
+        ("the commute takes two hours", "the commute takes two hours"),
+        ("two hours each way", "of two hours each way"),
+    ],
+)
+def test_a_thing_is_because_of_and_a_sentence_because(typed: str, because: str) -> None:
+    """A verb behind `where` or `who` tells nothing of the thing itself; what suits me tells something (E34)."""
+    assert read_reason(typed, LEXICON).text_if_clear == because
