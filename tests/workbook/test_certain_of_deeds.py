@@ -8,8 +8,9 @@ from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.said_reasons import read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import body, drafts, interview
+from support.making import CONNECTION, JONES, body, drafts, interview
 
 WORDING = shipped_wording()
 LEXICON = WORDING.packs.lexicon
@@ -128,3 +129,23 @@ def test_what_may_be_done_or_be_a_thing_is_asked_about(typed: str, form: Form) -
 def test_a_thing_is_because_of_and_a_sentence_because(typed: str, because: str) -> None:
     """A verb behind `where` or `who` tells nothing of the thing itself; what suits me tells something (E34)."""
     assert read_reason(typed, LEXICON).text_if_clear == because
+
+
+def test_what_they_want_to_see_is_nobodys_ability() -> None:
+    """`To see the test suite run` is what they want, in the thank-you and to a referee; nobody `can see` it for them (E34)."""
+    typed = "to see the test suite run in under ten minutes"
+    met = [{**JONES, "looking_for": [typed]}]
+    value = interview(people=met, connection={**CONNECTION, "they_want": typed}, references=[{"who": "priya-shah"}])
+    letters = drafts(value)
+    thanks, brief = letters["thank-you/angela-jones"], letters["references/brief-priya-shah"]
+    assert f"You told me that you want {typed}." in body(thanks)
+    assert f"they want {typed}" in body(brief)
+    assert "can see" not in body(thanks) + body(brief)
+    assert thanks.complete
+    assert brief.complete
+
+
+@pytest.mark.parametrize("typed", ["to see fewer complaints", "to see a ward where nobody waits"])
+def test_what_would_be_seen_is_what_they_want_to_see(typed: str) -> None:
+    """Fewer complaints are seen by whoever wishes for them: nobody is looked for who sees them (E34)."""
+    assert read_want(typed, LEXICON).text == f"you want {typed}"

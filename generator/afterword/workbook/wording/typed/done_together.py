@@ -94,7 +94,10 @@ def _is_surely_our_deed(typed: str, lexicon: Lexicon) -> bool:
         _IN_ED.search(first) is None,
         not {*"PB"}.isdisjoint(kinds_of(second, lexicon)),
     )
-    is_past_alone = all((lexicon.is_past(first), {*"JN"}.isdisjoint(kinds), any(signs)))
+    is_one = _NOTES.search(typed) is None
+    is_past_alone = all(
+        (is_one, lexicon.is_past(first), {*"JN"}.isdisjoint(kinds), any(signs))
+    )
     is_done_to = all(("E" in kinds, _DEED.fullmatch(bare(typed))))
     return any((is_past_alone, is_done_to))
 
@@ -102,8 +105,9 @@ def _is_surely_our_deed(typed: str, lexicon: Lexicon) -> bool:
 def _may_be_a_deed(typed: str, lexicon: Lexicon) -> bool:
     """`trained staff`: whom somebody trained, or who is trained; a name with its capital is none of both."""
     kinds = kinds_of(words_of(typed)[0], lexicon)
+    is_one = _NOTES.search(typed) is None
     signs = (typed[:1].islower(), typed.rstrip().endswith("."))
-    return all(("E" in kinds, {*"NV"}.isdisjoint(kinds), any(signs)))
+    return all((is_one, "E" in kinds, {*"NV"}.isdisjoint(kinds), any(signs)))
 
 
 def _as_noted(typed: str) -> TypedPhrase:
