@@ -26,7 +26,11 @@ from afterword.workbook.wording.typed.pieces import BEHIND
 _BETWEEN = lazy_pattern(r", (?:and |or |plus )?| and | or ")
 _WITH_ITS_ARTICLE = lazy_pattern(r"(?:an?|both|half|my|no|our|some|the|their|your) ")
 _SO_LONG = lazy_pattern(
-    r"(?i)(?:\S+ ){0,5}(?:days|decades?|hours|lifetime|months?|nights|seasons?|shifts|summers|terms|weeks|winters|years?)\b"
+    r"(?i)(?:(?!in |within )\S+ ){0,5}"
+    r"(?:days|decades?|hours|lifetime|months?|nights|seasons?|shifts|summers|terms|weeks|winters|years?)\b"
+)
+_DONE_IN = lazy_pattern(
+    r"(?i)\b(?:in|within) (?:under |less than |only |just )?\S+ (?:days|hours|minutes|months|weeks)\b"
 )
 _TO_DO = lazy_pattern(r"(?i)\A(?:(?:being )?able to|to) (?=[a-z])")
 _GONE_ON = lazy_pattern(
@@ -129,7 +133,8 @@ def _is_surely_had(
     if any((*is_own, _SO_LONG.match(text))):
         return True
     is_had = partial(_is_piece_had, typed.lower(), lexicon)
-    return all(map(is_had, _BETWEEN.split(BEHIND.split(text, maxsplit=1)[0])))
+    are_had = map(is_had, _BETWEEN.split(BEHIND.split(text, maxsplit=1)[0]))
+    return all((_DONE_IN.search(text) is None, *are_had))
 
 
 def _is_piece_had(
@@ -138,11 +143,10 @@ def _is_piece_had(
     piece: str,
 ) -> bool:
     """`a driving licence`, `patience`, `good English`; not `twenty marathons`, and no `forklift` that lacked its article."""
-    last = (piece.split() or [""])[-1]
-    head = last.lower()
+    head = piece.rpartition(" ")[2].lower()
     as_typed = _WITH_ITS_ARTICLE.match(piece) is not None and piece.lower() in typed
     first = words_of(piece)[0]
-    is_described = lexicon.is_quality(first) or first in lexicon.describing
+    is_described = any((lexicon.is_quality(first), first in lexicon.describing))
     signs = (
         as_typed,
         is_described and piece.lower() in typed,
@@ -151,7 +155,25 @@ def _is_piece_had(
         head.endswith(fw.ENDS_UNCOUNTED),
         not piece.islower(),
     )
-    return any(signs)
+    return all((any(signs), not _names_a_deed(piece, lexicon)))
+
+
+def _names_a_deed(piece: str, lexicon: Lexicon) -> bool:
+    """`the redesign`, `the new rota`, `an audit`: what somebody did or made is nothing that one has, as `the patience` is."""
+    article, _, named = piece.partition(" ")
+    head = named.rpartition(" ")[2]
+    is_known = (
+        lexicon.singular(head.lower()) in lexicon.had | lexicon.gifts,
+        all((head.endswith(fw.ENDS_UNCOUNTED), not head.endswith("ing"))),
+        not head.islower(),
+    )
+    is_of_deeds = (
+        article == "the",
+        article in _ONE
+        and piece.islower()
+        and lexicon.is_verb(head.removeprefix("re")),
+    )
+    return all((any(is_of_deeds), not any(is_known)))
 
 
 def tells_surely(
@@ -206,9 +228,9 @@ def is_plainly_one(
 
 def _describes(lexicon: Lexicon, word: str) -> bool:
     kinds = {*kinds_of(word, lexicon)}
-    is_deed = word in lexicon.did and kinds.isdisjoint("NJ")
-    is_several = kinds <= {*"SM"} and word not in fw.PLURAL_BEFORE_THINGS
-    return not is_deed and not is_several
+    is_deed = word in lexicon.did, kinds.isdisjoint("NJ")
+    is_several = kinds <= {*"SM"}, word not in fw.PLURAL_BEFORE_THINGS
+    return not any((all(is_deed), all(is_several)))
 
 
 def is_surely_clause(

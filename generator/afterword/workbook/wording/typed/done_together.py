@@ -5,8 +5,13 @@ Only the referee reads it, so that `we` is the two of them, whom it would not be
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.asked_matters import tidied
-from afterword.workbook.wording.typed.cleaning import bare, uncapitalised
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    uncapitalised,
+    words_of,
+)
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
+from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_shared
 from afterword.workbook.wording.typed.remembered import remembered
@@ -37,6 +42,13 @@ _NO_NOTE = lazy_pattern(
     r"(?i)[?!:;\"\u201c]|[.] \S|\b(?:I|me|not|never|no|they|them|their)\b|\A\S+\Z|\A(?:at|in|on|too) "
 )
 _MOST_WORDS = 14
+# How, where and how long two people do something.
+_TOGETHER = lazy_pattern(
+    r"(?i) (?:together|side by side"
+    r"|(?:at|by|for|from|in|on|under|with) (?:an?|both|my|our|that|the|this|two|three|four|five|six|seven|eight"
+    r"|nine|ten|your|\d+)\b.*)\Z"
+)
+_IN_ED = lazy_pattern(r"\w{2}ed\Z")
 _DEED = lazy_pattern(
     r"(?P<verb>[A-Za-z]+) (?:a|an|both|her|his|my|our|the|this|three|two|your|\d+)\b.*"
 )
@@ -52,16 +64,50 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     is_of_you = told.startswith("you ") and _TOLD.fullmatch(told) is not None
     if is_of_you or _WE.match(text):
         return TypedPhrase(Form.SAID, told)
+    deed = _deed(typed, lexicon)
+    if deed:
+        return deed
     shared = read_shared(tidied(text), lexicon)
     if shared.fits and not _NOTES.search(tidied(text)):
         return shared
     place = _WHERE_WE.fullmatch(text)
     if place:
         return thing(text)
-    deed = _DEED.fullmatch(text)
-    if deed and lexicon.is_past(deed["verb"].lower()):
-        return TypedPhrase(Form.SAID, f"we {text[:1].lower()}{text[1:]}")
     return _as_noted(typed)
+
+
+def _deed(typed: str, lexicon: Lexicon) -> TypedPhrase | None:
+    """What the two of them surely did; unclear where somebody may have done it, nothing where it is no deed."""
+    text = bare(typed)
+    if _is_surely_our_deed(typed, lexicon):
+        return TypedPhrase(Form.SAID, f"we {text[:1].lower()}{text[1:]}")
+    return unclear(typed) if _may_be_a_deed(typed, lexicon) else None
+
+
+def _is_surely_our_deed(typed: str, lexicon: Lexicon) -> bool:
+    """`Taught Year 6 for three years.`, `baked bread side by side`: past alone, or before what it was done to."""
+    first, second = words_of(bare(typed))[:2]
+    kinds = kinds_of(first, lexicon)
+    signs = (
+        all((typed[:1].isupper(), typed.rstrip().endswith("."))),
+        _TOGETHER.search(bare(typed)),
+        _IN_ED.search(first) is None,
+        not {*"PB"}.isdisjoint(kinds_of(second, lexicon)),
+    )
+    is_one = _NOTES.search(typed) is None
+    is_past_alone = all(
+        (is_one, lexicon.is_past(first), {*"JN"}.isdisjoint(kinds), any(signs))
+    )
+    is_done_to = all(("E" in kinds, _DEED.fullmatch(bare(typed))))
+    return any((is_past_alone, is_done_to))
+
+
+def _may_be_a_deed(typed: str, lexicon: Lexicon) -> bool:
+    """`trained staff`: whom somebody trained, or who is trained; a name with its capital is none of both."""
+    kinds = kinds_of(words_of(typed)[0], lexicon)
+    is_one = _NOTES.search(typed) is None
+    signs = (typed[:1].islower(), typed.rstrip().endswith("."))
+    return all((is_one, "E" in kinds, {*"NV"}.isdisjoint(kinds), any(signs)))
 
 
 def _as_noted(typed: str) -> TypedPhrase:

@@ -10,8 +10,10 @@ from afterword.workbook.wording.typed.cleaning import (
     in_small_letters,
     is_more_than_a_phrase,
     uncapitalised,
+    words_of,
 )
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
+from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.spliced import apart
@@ -29,9 +31,15 @@ _BEGUN = lazy_pattern(
 # because of the distance, because of two hours each way
 _NAMED = lazy_pattern(
     r"(?:(?:the|an?|another|my|our|family|health|medical|personal|\d+|one|two|three|four|five) (?:(?!and\b)[a-z-]+ ?){1,7}"
-    r"|childcare|family|health|money)"
+    r"|childcare|family|health|money|some(?:body|one)(?: else)?)"
 )
 _FEW_WORDS = 8
+_A_THING = lazy_pattern(r"(?:an?|another|somebody|someone|the) ")
+# Behind it something is said of what was named: `the shop that trained me`, `a chance I could not turn down`.
+_WHO_OR_I = lazy_pattern(r" (?:that|where|which|who|whom|whose|I|we|you|they)(?= )")
+# `the hours suit me`: whatever stands there is done to somebody; `two evenings clash with it` may be a sentence.
+_DOES_IT_TO_ME = lazy_pattern(r"<[^<>]*[NMX][^<>]*><[^<>BCPT]+><[^<>]*o[^<>]*>")
+_MAY_TELL = lazy_pattern(r"<[^<>]*M[^<>]*><[^<>]*V[^<>]*>")
 _SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
 
 
@@ -48,17 +56,18 @@ def read_reason(
     reason = _read_one(first, lexicon)
     behind = [_behind(sentence, lexicon) for sentence in more]
     if not reason.fits or "" in behind:
-        return _because_of(_inside(bare(typed), lexicon))
+        return _because_of(_inside(bare(typed), lexicon), lexicon)
     return TypedPhrase(Form.SAID, "".join([reason.text, *behind]))
 
 
-def _because_of(text: str) -> TypedPhrase:
-    """A thing that speaks against it, as it follows `because`."""
-    return (
-        TypedPhrase(Form.SAID, f"of {text}")
-        if _NAMED.fullmatch(text)
-        else unclear(text)
-    )
+def _because_of(text: str, lexicon: Lexicon) -> TypedPhrase:
+    """A thing that speaks against it, as it follows `because`; unclear where it may be a sentence, and said where it is one."""
+    named, *behind = _WHO_OR_I.split(text, maxsplit=1)
+    kinds = "".join(f"<{kinds_of(word, lexicon)}>" for word in words_of(named) if word)
+    if _DOES_IT_TO_ME.search(kinds) and not behind:
+        return TypedPhrase(Form.SAID, text)
+    is_a_thing = all((_NAMED.fullmatch(named), _MAY_TELL.search(kinds) is None))
+    return TypedPhrase(Form.SAID, f"of {text}") if is_a_thing else unclear(text)
 
 
 def _of_mine(verb: Match[str]) -> str:
@@ -84,7 +93,8 @@ def _read_one(
     if not text or is_more_than_a_phrase(text):
         return unclear(typed)
     first = text.lower().replace("\u2019", "'").partition(" ")[0].partition("'")[0]
-    if first in _SUBJECTS or _tells_something(text, lexicon):
+    is_told = first in _SUBJECTS or _tells_something(text, lexicon)
+    if is_told and not _is_only_named(text, lexicon):
         return TypedPhrase(Form.SAID, text)
     return unclear(typed)
 
@@ -98,6 +108,20 @@ def _tells_something(
         return True
     _, *others = text.lower().replace(",", "").split()
     return any(word in fw.FINITE or lexicon.is_past(word) for word in others)
+
+
+def _is_only_named(text: str, lexicon: Lexicon) -> bool:
+    """`a small team where everyone does the books`: the one verb is behind `where`, and nothing is told of the team."""
+    named = _WHO_OR_I.split(text, maxsplit=1)
+    words = named[-1].lower().replace(",", "").split()
+    tell = [word for word in words if word in fw.FINITE or lexicon.is_past(word)]
+    signs = (
+        len(named) > 1,
+        _A_THING.match(text),
+        not _tells_something(named[0], lexicon),
+        len(tell) <= 1,
+    )
+    return all(signs)
 
 
 def _inside(

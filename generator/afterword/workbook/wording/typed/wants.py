@@ -34,6 +34,7 @@ from afterword.workbook.wording.typed.nouns import (
 )
 from afterword.workbook.wording.typed.qualities import as_quality, with_article
 from afterword.workbook.wording.typed.remembered import remembered
+from afterword.workbook.wording.typed.seen import as_seen_by_them
 from afterword.workbook.wording.typed.shapes import stands
 from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.somebody import (
@@ -77,7 +78,8 @@ def understood(
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What they look for, where both readings of it agree; what is not clear stands as typed."""
-    want = _by_its_beginning(typed, lexicon)
+    seen = as_seen_by_them(bare(opens.without_report(bare(typed))), lexicon)
+    want = seen or _by_its_beginning(typed, lexicon)
     if is_in_doubt(typed, want, lexicon) or is_unsure(typed, want, lexicon):
         return unclear(typed)
     if want.form is Form.SAID and not tells_surely(want.text, lexicon):

@@ -1,0 +1,27 @@
+"""What they want to see happen, which is nothing that somebody else can do: `to see the test suite run in time` (E34)."""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.mouths import to_them
+
+_TO_SEE = lazy_pattern(r"(?i)to see (?P<what>(?P<which>\w+) .+)")
+# It is seen to by whoever does the work.
+_SEEN_TO = lazy_pattern(r"(?i).*\b(?:clearly|home|off|out|picture|side|through)\Z")
+# The thing, and what it does: `the test suite run`, `the rota go out`.
+_IT_DOES = lazy_pattern(
+    r"<D>(?:<[^<>]*>){0,3}<[^<>]*[NMX][^<>]*><[^<>]*V[^<>]*>(?:<[^<>]*[BDJP][^<>]*>|\Z)"
+)
+_SO_MUCH = frozenset(["a", "an", "better", "fewer", "higher", "less", "lower", "more"])
+
+
+def as_seen_by_them(text: str, lexicon: Lexicon) -> TypedPhrase | None:
+    """`to see the test suite run` as what they want to see, and `to see fewer complaints`."""
+    see = _TO_SEE.fullmatch(text)
+    if see is None or _SEEN_TO.match(text):
+        return None
+    kinds = "".join(f"<{kinds_of(word, lexicon)}>" for word in words_of(see["what"]))
+    is_wish = any((_IT_DOES.match(kinds), see["which"].lower() in _SO_MUCH))
+    return TypedPhrase(Form.SAID, f"you want {to_them(text)}") if is_wish else None

@@ -1,0 +1,45 @@
+"""What several do somewhere or at some time: `lorries queue at the gate`, a sentence without its article (E34).
+
+The second word may name a thing elsewhere: of two plural words that stand before things, nobody can be certain.
+"""
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import first_of, words_of
+from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+_THE = lazy_pattern(r"(?i)\A(?:the|your) ")
+_WHERE_OR_WHEN = lazy_pattern(
+    r"across|after|against|along|around|at|before|behind|between|by|during|every|in|inside|into|near|off|on|onto|out|outside"
+    r"|over|past|through|under|until|up|when|while"
+)
+_PEOPLE = frozenset({"men", "parents", "people", "women"})
+# Several that say of which kind the next is: `sports cover`, `careers talk`.
+_OF_A_KIND = fw.PLURAL_BEFORE_THINGS - _PEOPLE | {
+    "benefits", "careers", "headquarters", "materials", "numbers", "premises", "records", "rights", "skills", "tasks",
+}  # fmt: skip
+_NO_CLAUSE = lazy_pattern(r"[,;:?!]| (?:and|but|or) ")
+
+
+def may_be_what_they_do(text: str, lexicon: Lexicon) -> bool:
+    """`cables run across the yard`, `sports cover on Fridays`: several, what may be a verb, and a place, time or thing."""
+    several, does, where = first_of(words_of(_THE.sub("", text)), 3)
+    signs = (
+        lexicon.is_plural(several),
+        any((does in fw.HAPPENING, "V" in kinds_of(does, lexicon))),
+        any((_WHERE_OR_WHEN.fullmatch(where), "D" in kinds_of(where, lexicon))),
+        _NO_CLAUSE.search(text) is None,
+    )
+    return all(signs)
+
+
+def is_surely_what_they_do(text: str, lexicon: Lexicon) -> bool:
+    """`lorries queue at the gate`; not `sports cover on Fridays`, where the first says of which kind the second is."""
+    several = words_of(_THE.sub("", text))[0]
+    signs = (
+        several not in _OF_A_KIND,
+        "S" not in kinds_of(several, lexicon),
+        may_be_what_they_do(text, lexicon),
+    )
+    return all(signs)
