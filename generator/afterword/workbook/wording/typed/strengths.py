@@ -73,7 +73,9 @@ _TO_BE_HONEST = lazy_pattern(
     r"(?i)up (?:at|before|by|early) |to (?:be (?:fair|frank|honest)|tell (?:you )?the truth)\b,? (?!about\b|and\b|to\b|with\b)"
 )
 # `kept them for 300 children`: the very things that they want, of which the sentence before speaks.
-_TO_WHAT_THEY_WANT = lazy_pattern(r"(?:it|that|them|this|those)(?= )")
+_TO_WHAT_THEY_WANT = lazy_pattern(
+    r"(?!had )\S+ (?:it|that|them|this|those) (?:at|for|from|in|on|through|to|with)\b"
+)
 _BRING = lazy_pattern(
     r"(?i)^(?:i(?: would|['\u2019]d| will|['\u2019]ll| can)? )?(?:would )?bring(?:s|ing)? "
     r"(?!(?:.* )?(?:back|down|in|out|round|together|up)\b)"
@@ -100,7 +102,7 @@ def read_strength(
     first, _, rest = told.partition(" ")
     if not noted.is_noted or not is_deed(first, rest, lexicon):
         return noted
-    if _TO_WHAT_THEY_WANT.match(rest):
+    if _TO_WHAT_THEY_WANT.match(told):
         return TypedPhrase(Form.DONE, told)
     return TypedPhrase(Form.NOTED, f"I {told}") if _DONE_BESIDE.search(rest) else noted
 
