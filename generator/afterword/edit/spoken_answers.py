@@ -15,12 +15,12 @@ SPOKEN_NAMES = tuple(question.name for question in SPOKEN)
 
 def is_spoken(answers: Answers) -> bool:
     """Whether one of the answers may be words for a day."""
-    return any(answers.get(question.name) for question in SPOKEN)
+    return any(map(answers.get, SPOKEN_NAMES))
 
 
 def without_spoken(answers: Answers) -> Answers:
     """The answers but for those that may be words for a day."""
-    return {**answers, **{question.name: "" for question in SPOKEN}}
+    return {**answers, **dict.fromkeys(SPOKEN_NAMES, "")}
 
 
 def days_meant(answers: Answers, interview: Interview) -> Mapping[str, dt.date]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from types import MappingProxyType
 
-from afterword.diagnostics import Diagnostic, Severity, rules
+from afterword.diagnostics import Diagnostic, errors_of, rules
 from afterword.frozen import frozen
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import usable_id
@@ -160,11 +160,7 @@ def _to_mend(workspace: Workspace, pages: tuple[Page, ...]) -> ToMend:
     """What cannot be read, with the interviews that cannot be shown without the candidate's file."""
     if workspace.candidate is not None:
         return ToMend(pages)
-    errors = [
-        problem.code
-        for problem in _problems_of_candidate(workspace)
-        if problem.severity is Severity.ERROR
-    ]
+    errors = [problem.code for problem in errors_of(_problems_of_candidate(workspace))]
     titles = [
         f"{interview.role}, {interview.employer.name}"
         for interview in workspace.interviews.values()

@@ -65,7 +65,6 @@ def filled(
     spoken = voice.facts(desk.words)
     job = str(spoken["job"])
     common["the_job"] = _the_job(role, job)
-    common["job_in_short"] = common["the_job"]  # as a card names it
     source = desk.wording.templates.mail.get_template(f"{template}.txt.j2")
     return source.render({**spoken, **common, **facts}).strip()
 

@@ -8,6 +8,7 @@ from itertools import chain, filterfalse, pairwise, product, starmap
 from operator import attrgetter, mul, truediv
 
 from afterword.frozen import frozen
+from afterword.interview.values.english import NUMBERS
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.told import Told, is_about_pay
 
@@ -57,17 +58,7 @@ _BETWEEN = lazy_pattern(
 # And one of the two may go without a figure.
 _FROM_ONE = lazy_pattern(r"(?i)\b(?:half-? ?way|midway|between|split the difference)\b")
 
-_ONES = {
-    "one": "1",
-    "two": "2",
-    "three": "3",
-    "four": "4",
-    "five": "5",
-    "six": "6",
-    "seven": "7",
-    "eight": "8",
-    "nine": "9",
-}
+_ONES = {name: str(number) for number, name in enumerate(NUMBERS[:9], 1)}
 _ONE = "|".join(_ONES)
 _STEP_IN_WORDS = lazy_pattern(
     rf"(?i)(?<=\bminus )(?:{_ONE})\b|(?<=\bless )(?:{_ONE})\b|(?<=\bplus )(?:{_ONE})\b"

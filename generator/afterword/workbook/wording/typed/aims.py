@@ -86,7 +86,7 @@ def read_time_for(
 ) -> TypedPhrase:
     """What the time is for, to follow `I would like to`; or a sentence of one's own that says why, to follow `as`."""
     purpose = read_purpose(typed, lexicon)
-    why = _kept_small(bare(typed))
+    why = uncapitalised(bare(typed))
     words = words_of(why)
     begins = words[0].partition("'")[0]
     is_own = begins == "i" or (begins in _OF_MINE and not fw.FINITE.isdisjoint(words))
@@ -94,7 +94,3 @@ def read_time_for(
     if purpose.fits or not all(is_why):
         return purpose
     return TypedPhrase(Form.SAID, why)
-
-
-def _kept_small(text: str) -> str:
-    return text if text.startswith(("I ", "I'", "I\u2019")) else uncapitalised(text)

@@ -19,7 +19,7 @@ from afterword.workbook.wording.typed.cleaning import (
 from afterword.workbook.wording.typed.deeds import is_alike_after_have
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.joined import goes_on
-from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.kinds import in_a_row, kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.pieces import BEHIND
 
@@ -184,7 +184,7 @@ def tells_surely(
     words = words_of(text.replace(":", ""))
     if words[0].partition("'")[0] in _SUBJECTS:
         return True
-    kinds = "".join(f"<{kinds_of(word, lexicon)}>" for word in words if word)
+    kinds = in_a_row(words, lexicon)
     has_verb = _ITS_VERB.search(kinds) is not None
     is_no_subject = _SUBJECT.isdisjoint(kinds_of(words[0], lexicon))
     is_named = words[0] in _ONE and _HAS_VERB.isdisjoint(words)
@@ -238,7 +238,7 @@ def is_surely_clause(
     lexicon: Lexicon,
 ) -> bool:
     """`stock goes missing from the back room`, `drivers leave after three months`: something, and at once what it does."""
-    kinds = "".join(f"<{kinds_of(word, lexicon)}>" for word in words_of(text) if word)
+    kinds = in_a_row(words_of(text), lexicon)
     several, does = first_of(words_of(text), 2)
     is_several = lexicon.is_plural(several)
     is_whole = kinds.startswith("<D>") or is_several or several in lexicon.uncounted

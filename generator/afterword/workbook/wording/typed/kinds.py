@@ -1,6 +1,6 @@
 """Of which kinds a word can be, by itself: one letter a kind, which `shapes` puts together (E34)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
@@ -81,6 +81,11 @@ def kinds_of(
     if kinds:
         return kinds
     return "".join(_open(word, lexicon)) or "X"
+
+
+def in_a_row(words: Iterable[str], lexicon: Lexicon) -> str:
+    """Words as their kinds, one behind the other: `the rota` as `<D><N>`."""
+    return "".join(f"<{kinds_of(word, lexicon)}>" for word in words if word)
 
 
 def _open(

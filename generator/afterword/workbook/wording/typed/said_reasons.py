@@ -13,7 +13,7 @@ from afterword.workbook.wording.typed.cleaning import (
     words_of,
 )
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
-from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.kinds import in_a_row
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.slips import in_sure_english
 from afterword.workbook.wording.typed.spliced import apart
@@ -63,7 +63,7 @@ def read_reason(
 def _because_of(text: str, lexicon: Lexicon) -> TypedPhrase:
     """A thing that speaks against it, as it follows `because`; unclear where it may be a sentence, and said where it is one."""
     named, *behind = _WHO_OR_I.split(text, maxsplit=1)
-    kinds = "".join(f"<{kinds_of(word, lexicon)}>" for word in words_of(named) if word)
+    kinds = in_a_row(words_of(named), lexicon)
     if _DOES_IT_TO_ME.search(kinds) and not behind:
         return TypedPhrase(Form.SAID, text)
     is_a_thing = all((_NAMED.fullmatch(named), _MAY_TELL.search(kinds) is None))

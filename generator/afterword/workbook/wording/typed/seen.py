@@ -3,7 +3,7 @@
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.kinds import in_a_row
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
 
@@ -22,6 +22,6 @@ def as_seen_by_them(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     see = _TO_SEE.fullmatch(text)
     if see is None or _SEEN_TO.match(text):
         return None
-    kinds = "".join(f"<{kinds_of(word, lexicon)}>" for word in words_of(see["what"]))
+    kinds = in_a_row(words_of(see["what"]), lexicon)
     is_wish = any((_IT_DOES.match(kinds), see["which"].lower() in _SO_MUCH))
     return TypedPhrase(Form.SAID, f"you want {to_them(text)}") if is_wish else None
