@@ -251,6 +251,7 @@ def at_the_step(page: Page, question: str) -> None:
     page.locator(".aw-intake-place").wait_for()
     while not page.locator(f"#aw-q-{question}").is_visible():
         pressed(page, "Back").click()
+        expect(page.locator(".aw-intake [aria-busy=true]")).to_have_count(0)  # it has turned, however slow the computer is
         page.wait_for_timeout(450)  # nobody reads a question faster
 
 
