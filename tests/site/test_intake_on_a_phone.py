@@ -6,7 +6,7 @@ from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Request, Route, expect
 
 from afterword.edit.begun import begun, forget, keep
 from afterword.interview.reading.workspace import read_workspace
@@ -50,6 +50,7 @@ def asked(browser: Browser, served: Served, answers: dict[str, str], *, is_dark:
     scheme: Literal["dark", "light"] = "dark" if is_dark else "light"
     context = browser.new_context(viewport={"width": 360, "height": 740}, reduced_motion="reduce", color_scheme=scheme)
     window = unsearched(context).new_page()
+    on_their_way = answers_on_their_way(window)
     go(window, f"{served.address}/index.html")
     way = window.get_by_role("button", name="Go on where you stopped")
     expect(way.or_(window.locator(".aw-intake-place")).locator("visible=true")).to_have_count(1)
@@ -57,8 +58,21 @@ def asked(browser: Browser, served: Served, answers: dict[str, str], *, is_dark:
         way.click()
         window.wait_for_timeout(450)
     yield window
+    window.wait_for_timeout(300)  # what was typed last is sent
+    for _ in range(30):
+        if on_their_way:
+            window.wait_for_timeout(100)
     context.close()
     forget(served.root)
+
+
+def answers_on_their_way(window: Page) -> set[Request]:
+    """Those that the server has not taken yet: one that comes later would be among the answers of the next test."""
+    answers: set[Request] = set()
+    window.on("request", lambda request: answers.add(request) if request.url.endswith("/intake-answer") else None)
+    window.on("requestfinished", answers.discard)
+    window.on("requestfailed", answers.discard)
+    return answers
 
 
 @pytest.fixture
@@ -251,7 +265,7 @@ def at_the_step(page: Page, question: str) -> None:
     page.locator(".aw-intake-place").wait_for()
     while not page.locator(f"#aw-q-{question}").is_visible():
         pressed(page, "Back").click()
-        expect(page.locator(".aw-intake [aria-busy=true]")).to_have_count(0)  # it has turned, however slow the computer is
+        expect(page.locator(".aw-intake [aria-busy=true]")).to_have_count(0)  # it has turned
         page.wait_for_timeout(450)  # nobody reads a question faster
 
 
