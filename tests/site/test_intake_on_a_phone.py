@@ -69,9 +69,13 @@ def asked(browser: Browser, served: Served, answers: dict[str, str], *, is_dark:
 def answers_on_their_way(window: Page) -> set[Request]:
     """Those that the server has not taken yet: one that comes later would be among the answers of the next test."""
     answers: set[Request] = set()
+
+    def taken(request: Request) -> None:
+        answers.discard(request)
+
     window.on("request", lambda request: answers.add(request) if request.url.endswith("/intake-answer") else None)
-    window.on("requestfinished", answers.discard)
-    window.on("requestfailed", answers.discard)
+    window.on("requestfinished", taken)
+    window.on("requestfailed", taken)
     return answers
 
 
