@@ -122,6 +122,7 @@ def test_a_button_pressed_twice_does_what_it_does_once(served: Served, page: Pag
     expect(page.locator(".aw-intake")).not_to_contain_text("offer")
     interviews = read_workspace(served.root).interviews
     assert [len(interview.people) for interview in interviews.values()] == [2]
+    wait_for("Castell Cold Stores", lambda: served.read("index.html"))  # the page that is opened next is not made anew
 
 
 def test_nothing_moves_away_below_a_finger(page: Page) -> None:
@@ -262,6 +263,7 @@ def test_a_letter_whose_time_is_over_gives_the_front_page_back(browser: Browser,
         expect(page.get_by_role("heading", name="Your interviews")).to_be_visible()
         expect(ready).to_be_hidden()
     run("remove", "-C", served.root, name)
+    wait_for("False", lambda: str("Teifi Cold Stores" in served.read("index.html")))
 
 
 def at_the_step(page: Page, question: str) -> None:
