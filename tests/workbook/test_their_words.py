@@ -55,6 +55,11 @@ SAID = "2026-11-18"  # a Wednesday
         ("Thursday or Friday", "on Thursday, November 19 or Friday, November 20"),
         ("7-11 December", "between Monday, December 7 and Friday, December 11"),
         ("early or mid December", "early in December or in the middle of December"),
+        ("before Xmas", "before Christmas"),
+        ("w/c 14 Dec", "in the week commencing 14 December"),
+        ("2nd week Dec", "in the second week of December"),
+        ("from Monday on", "from Monday, November 23 on"),
+        ("back end of nxt week or wk after", "on Friday, November 27 or in the week of Monday, November 30"),
     ],
 )
 def test_a_time_without_a_day_is_said_as_they_said_it(typed: str, read: str) -> None:

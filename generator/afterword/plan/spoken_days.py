@@ -17,6 +17,7 @@ from afterword.plan import spoken_spans as spans
 from afterword.plan.spoken_choices import Choice, choice
 from afterword.plan.spoken_months import MONTH_NAMES
 from afterword.plan.spoken_readings import NUMBERS, ORDINALS, Reading, Spoken
+from afterword.plan.spoken_shorthand import written_out
 from afterword.plan.spoken_talk import without_talk
 from afterword.plan.working_days import WorkingDays
 
@@ -159,6 +160,7 @@ _READERS: Mapping[str, _Reader] = {
     _MONTH_FIRST: months.date,
     rf"(?:{_PART})?(?:the )?week {_OF}{_DAY_FIRST}": spans.week_of_date,
     rf"(?:{_PART})?(?:the )?week {_OF}{_MONTH_FIRST}": spans.week_of_date,
+    rf"(?:{_PART})?(?:the )?week {_OF}(?:{_WEEKDAY},? )?(?:the )?{_NUMBER}": spans.week_of_day,
     rf"(?:{_PART})?the week after (?:the )?week {_OF}{_DAY_FIRST}": spans.week_after_date,
     rf"(?:{_PART})?the week after (?:the )?week {_OF}{_MONTH_FIRST}": spans.week_after_date,
     rf"(?:the )?{_NUMBER} of (?P<of>this|the|next) month": months.date_of_month,
@@ -192,13 +194,14 @@ def understood(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
 
     Without a year it is no day that has gone by, nor one of next year that nobody can have meant: it has just gone by.
     """
-    earliest = NOT_BEFORE.match(text)
+    words = written_out(_in_small_letters(text))
+    earliest = NOT_BEFORE.match(words)
     if earliest:
-        return _from_then_on(understood(text[earliest.end() :], said, days))
-    plain = _understood(text, said, days)
+        return _from_then_on(understood(words[earliest.end() :], said, days))
+    plain = _understood(words, said, days)
     if plain:
         return plain
-    of_two = chosen(text, said, days)
+    of_two = chosen(words, said, days)
     if of_two:
         return of_two.spoken
     return None
@@ -211,7 +214,7 @@ def _from_then_on(spoken: Spoken | None) -> Spoken | None:
 
 def chosen(text: str, said: dt.date, days: WorkingDays) -> Choice | None:
     """The two times between which words leave the choice, that were said on a day."""
-    bare = without_talk(_in_small_letters(text))
+    bare = without_talk(written_out(_in_small_letters(text)))
     read = partial(_understood, said=said, days=days)
     return choice(_without_what_stands_round(bare), read)
 

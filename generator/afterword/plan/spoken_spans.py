@@ -3,7 +3,12 @@
 import datetime as dt
 
 from afterword.frozen import replace
-from afterword.plan.spoken_months import date, first_of_month, first_worked
+from afterword.plan.spoken_months import (
+    date,
+    day_of_month,
+    first_of_month,
+    first_worked,
+)
 from afterword.plan.spoken_readings import (
     Reading,
     Spoken,
@@ -56,10 +61,16 @@ def before_the_weekend(reading: Reading) -> Spoken:
 
 def week_of_date(reading: Reading) -> Spoken | None:
     """`The week of 7 December`, `the week beginning Monday the 7th of December`."""
-    named = date(reading)
-    if named is None:
-        return None
-    return week_holding(reading, named.first)
+    return _week_of(reading, date(reading))
+
+
+def week_of_day(reading: Reading) -> Spoken | None:
+    """`The week of the 14th`."""
+    return _week_of(reading, day_of_month(reading))
+
+
+def _week_of(reading: Reading, named: Spoken | None) -> Spoken | None:
+    return named and week_holding(reading, named.first)
 
 
 def week_after_date(reading: Reading) -> Spoken | None:

@@ -24,6 +24,7 @@ from afterword.plan.spoken_readings import (
     kind_of,
     next_week,
 )
+from afterword.plan.spoken_shorthand import written_out
 from afterword.plan.spoken_talk import without_talk
 from afterword.plan.working_days import days_named
 from afterword.workbook.wording.phrases import paper_date, spoken_date
@@ -41,7 +42,7 @@ _FROM_AFTER = lazy_pattern(r"\Afrom (?=after )")
 _UNTIL = lazy_pattern(r"\b(?:until|till)\b")
 _MONTH_END = lazy_pattern(r"\b(?:the )?month(?:'s)?[ -]end\b")
 _WITHOUT_ARTICLE = lazy_pattern(
-    r"^(?=(?:first|second|third|fourth|last|latter|week of|holidays|quarter|year)\b)"
+    r"^(?=(?:first|second|third|fourth|last|latter|week (?:of|commencing|beginning)|holidays|quarter|year)\b)"
 )
 _ABBREVIATED = lazy_pattern(rf"\b({'|'.join(name[:3] for name in MONTH_NAMES)})\b\.?")
 _WHOLE = {name[:3]: name for name in MONTH_NAMES}
@@ -255,9 +256,9 @@ def _in_their_length(words: Words, timing: TheirTiming, match: re.Match[str]) ->
 
 
 def _small(text: str) -> str:
-    """In small letters, with straight apostrophes and single spaces."""
+    """In small letters, with straight apostrophes and single spaces, and short forms written out."""
     small = text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    return " ".join(small.split())
+    return written_out(" ".join(small.split()))
 
 
 def _on_any_day(named: str, timing: TheirTiming) -> str:
