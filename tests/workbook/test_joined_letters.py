@@ -405,7 +405,7 @@ def test_who_withdraws_thanks_for_what_was_good_and_reminds_of_nothing_sore() ->
     assert "the late loads will stay with me" in _letter("close/withdraw", "2027-01-25", **ended)
     left_for = {"because": "I would like to work by day, and the first two years would be almost all nights"}
     with_a_reason = _letter("close/withdraw", "2027-01-25", **ended, saying_no=left_for)
-    assert "The reason is simple: I would like to work by day, and" in with_a_reason
+    assert "I have come to see that I would like to work by day, and" in with_a_reason
     assert "stay with me" not in with_a_reason
 
 

@@ -53,6 +53,15 @@ def test_on_their_day_the_letter_asks_at_once_and_says_what_one_would_help_with(
     ) in letter
 
 
+def test_on_the_day_that_they_asked_for_the_letter_says_what_one_would_help_with() -> None:
+    """They asked to hear again in two weeks: the letter of that day is about this very work as well (S32, S35)."""
+    letter = _letter("follow-up/week-2", employer_said={"contact_on": "2027-01-27"}, log=SENT)
+    assert (
+        "As you asked, I am getting back to you now. I am still very interested in the HR Business Partner role, and would love "
+        "to help you build relationships across plants. Is there any news yet?"
+    ) in letter
+
+
 def test_whoever_only_runs_the_process_is_not_offered_help() -> None:
     """Before a scored panel the letter on their day asks for news, and speaks for nobody (E29, E43)."""
     people = [JONES, {"name": "Quan Li", "is": "coordinator", "email": "q@larkfield.example"}]
@@ -61,6 +70,29 @@ def test_whoever_only_runs_the_process_is_not_offered_help() -> None:
     )
     assert "Is there any yet? I am still very interested in the" in letter
     assert "plants" not in letter
+
+
+@pytest.mark.parametrize(
+    ("want", "helps"),
+    [
+        ("read the room", False),
+        ("keep a cool head at noon", False),
+        ("lift 25 kilos", False),
+        ("hold a forklift licence", False),
+        ("drive a van", False),
+        ("hold the team together", True),
+        ("lift the sales on weekdays", True),
+        ("drive sales up", True),
+        ("keep the rota full", True),
+    ],
+)
+def test_nobody_is_helped_with_what_one_can_do_oneself(want: str, *, helps: bool) -> None:
+    """To read the room, or to hold a licence, is an ability; the letters help only with work (E34)."""
+    link = {"they_want": want, "i_bring": "five years of doing so"}
+    said = {"employer_said": {"decide_by": "2027-01-22"}, "connection": link, "log": SENT}
+    assert ("would love to help you" in _letter("follow-up/week-1", **said)) == helps
+    offer = {**ASKS_FOR_TIME, "currency": "USD"}
+    assert ("to help you" in _letter("offer/acknowledge", "2027-01-22", connection=link, offer=offer)) == helps
 
 
 def test_a_week_with_nothing_to_share_says_once_what_one_would_help_with() -> None:
@@ -131,6 +163,29 @@ def test_an_answer_to_a_no_names_what_was_talked_about_once() -> None:
     ) in letter
     other = _letter("rejection/reply", "2027-01-25", **no, people=[{**JONES, "point": "the night shift"}])
     assert "but I really enjoyed our conversation and hearing about the night shift." in other
+
+
+@pytest.mark.parametrize(
+    ("because", "said"),
+    [
+        (
+            "I would like to work with people, and the first years are all system",
+            "role. I have come to see that I would like",
+        ),
+        (
+            "the post is mostly budgets, and I want to build things",
+            "role. I have come to see that the post is mostly budgets",
+        ),
+        (
+            "my mother has become ill, and I am needed at home now",
+            "role. The reason is simple: my mother has become ill",
+        ),
+    ],
+)
+def test_who_withdraws_has_come_to_see_what_they_want(because: str, said: str) -> None:
+    """What one wants, or what the work is, is seen with time, and is no verdict; what has happened is told as it is (S13)."""
+    ended = {"result": "withdrawn", "on": "2027-01-20"}
+    assert said in _letter("close/withdraw", outcome=ended, saying_no={"because": because})
 
 
 # Referees

@@ -130,11 +130,11 @@ def _helped_with(
     facts: Mapping[str, object],
     brought: Sequence[Fact],
 ) -> str:
-    """What one would help with, on the day that they named and in the first letter that brings nothing; else nothing."""
+    """What one would help with, on a day that they named and in the first letter that brings nothing; else nothing."""
     task = task_for(errand, errand.step.id)
     has_a_place = (
         errand.step.week in errand.interview.follow_ups.as_it_is[:1],
-        facts["first"] and facts["decide_by"],
+        facts["first"] and (facts["decide_by"] or facts["asked"]),
     )
     otherwise = (
         scored(errand.interview),
