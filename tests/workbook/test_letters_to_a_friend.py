@@ -132,6 +132,22 @@ def test_news_of_ones_own_follows_at_once_where_it_is_of_oneself() -> None:
     assert "I wanted to share some news with you: I passed the audit exam on Friday." in letter
 
 
+def test_who_tells_news_does_not_ask_for_news_in_the_same_word() -> None:
+    """Behind news of one's own the second letter asks for the day alone (S26)."""
+    own = {"week": 2, "say": "I passed the audit exam on Friday."}
+    letter = _letter("follow-up/week-2", "2027-01-27", follow_ups={"add": [own]}, log=SENT)
+    assert "I have some news to share: I passed the audit exam on Friday." in letter
+    assert "when we talked. Do you know yet when you expect to decide?" in letter
+
+
+def test_a_short_line_with_news_is_no_part_of_the_close() -> None:
+    """On their day: what is new is a paragraph, and what makes it easy to answer is the next (E56)."""
+    line = [{"of": "follow-up/week-1", "say": "I have since finished the safety course."}]
+    said = {"employer_said": {"decide_by": "2027-01-22"}, "lines": line, "log": SENT}
+    letter = drafts(interview(**said), "2027-01-26")["follow-up/week-1"].body
+    assert "\n\nI have since finished the safety course.\n\nIf things are taking longer than planned" in letter
+
+
 # Offers and endings
 
 
