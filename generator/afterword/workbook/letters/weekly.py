@@ -134,7 +134,7 @@ def _helped_with(
     task = task_for(errand, errand.step.id)
     has_a_place = (
         errand.step.week in errand.interview.follow_ups.as_it_is[:1],
-        facts["first"] and (facts["decide_by"] or facts["asked"]),
+        facts["first"] and any(map(facts.get, ("decide_by", "asked"))),
     )
     otherwise = (
         scored(errand.interview),
