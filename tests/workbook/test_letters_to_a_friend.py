@@ -125,6 +125,19 @@ def test_a_consultant_passes_on_what_may_not_have_been_said() -> None:
     ) in letter
 
 
+def test_a_consultant_reads_one_way_to_answer_behind_their_day() -> None:
+    """A delay is understood and a rough idea asked for: nothing else is offered before the farewell (E11, S35)."""
+    people = [{**JONES, "email": None}, {**REYES, "is": "agency consultant"}]
+    log = [{"on": "2027-01-13", "did": "pass-on/angela-jones"}]
+    letter = _letter(
+        "follow-up/week-1", "2027-01-26", people=people, employer_said={"decide_by": "2027-01-22"}, log=log
+    )
+    assert "Is there any yet? I am still very interested, and would love to help them build" in letter
+    assert letter.endswith(
+        "Perhaps Ms. Jones has named a new day. Many thanks for your help, and I look forward to your news."
+    )
+
+
 def test_news_of_ones_own_follows_at_once_where_it_is_of_oneself() -> None:
     """`I wanted to share some news with you: I passed`, in one sentence (E56)."""
     own = {"week": 1, "say": "I passed the audit exam on Friday."}
@@ -219,6 +232,10 @@ def test_a_referee_is_told_who_will_most_likely_call() -> None:
         (
             "accepted",
             "I got the HR Business Partner job at Larkfield Foods! I wanted you to be among the first to hear it.",
+        ),
+        (
+            "rejected",
+            "In the end I did not get the HR Business Partner job at Larkfield Foods, and wanted you to hear it",
         ),
         (
             "withdrawn",
