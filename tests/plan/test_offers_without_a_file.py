@@ -179,7 +179,7 @@ def test_the_hour_of_a_deadline_is_said(answer_by: str, said: str) -> None:
     (draft,) = (each.draft for each in view.drafts if each.draft.id.within == "other-offer/tell")
     assert said in draft.body
     assert draft.body.split("\n\n")[1].startswith("I have received another offer")
-    assert "a real help. Thank you for bearing with me in this." in draft.body
+    assert "would be a real help.\n\nBest regards," in draft.body
 
 
 @pytest.mark.parametrize("hear_by", ["2027-01-28", "2027-01-17"])

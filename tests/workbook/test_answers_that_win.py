@@ -60,7 +60,7 @@ def test_who_carried_the_no_is_thanked_for_what_they_did() -> None:
     thanks, reason, question, close = _parts("rejection/reply", people=[AGENT, JONES], outcome=NO, lines=lines)
     assert (
         "about the decision on the HR Business Partner role at Larkfield Foods, and for all your help, especially for "
-        "preparing me well and getting me the feedback within a day. I had hoped for better news"
+        "preparing me well and getting me the feedback within a day. Of course I had hoped to help them"
     ) in thanks
     assert thanks.endswith("but I really enjoyed talking with Ms. Jones, so please pass on my thanks.")
     assert close.startswith("I'd be very happy to be considered")
@@ -206,14 +206,14 @@ REHOUSE = "somebody who can rehouse the textile collection before the move to th
 
 
 @pytest.mark.parametrize("want", [REHOUSE, REHOUSE.removeprefix("somebody who can ")])
-def test_an_answer_to_a_no_says_what_one_would_have_loved_to_help_with(want: str) -> None:
+def test_an_answer_to_a_no_says_what_one_had_hoped_to_help_with(want: str) -> None:
     """The link is in it in few words, however it was typed, beside what was talked about; nothing is said twice (S13, E23)."""
     connection = {"they_want": want, "i_bring": "three years at the archive"}
     no = {**NO, "they_chose": None}
     topics = ["the move of the store", "the textile collection", "the new labels"]
     letter = " ".join(_parts("rejection/reply", outcome=no, connection=connection, topics=topics))
     assert (
-        "loved to help you rehouse the textile collection, but I really enjoyed our conversation and hearing about the move of the store."
+        "Of course I had hoped to help you rehouse the textile collection, but I really enjoyed our conversation and hearing about the move of the store."
     ) in letter
     assert letter.count("textile") == 1
     without = " ".join(_parts("rejection/reply", outcome=no, connection=None, topics=topics))

@@ -284,7 +284,7 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
         ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
         (
             {"employer_said": {"decide_by": "2027-01-27"}},
-            "I am happy to answer any questions, and look forward to your news by Wednesday, January 27. If things take a little longer, I will be in touch a few days after that.",
+            "I am happy to answer any questions, and look forward to your news by Wednesday, January 27. If you need longer, there is no rush, and I will be in touch a few days after that.",
         ),
         (
             {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},
@@ -907,7 +907,10 @@ def test_only_who_gets_the_follow_ups_is_promised_one() -> None:
 def test_the_first_follow_up_remembers_what_they_said_about_timing() -> None:
     """It names the day by which they meant to decide, or that they asked for it; the later ones do not repeat it (S32)."""
     decided = drafts(interview(employer_said={"decide_by": "2027-01-22"}))
-    assert "there would be news by Friday, January 22," in decided["follow-up/week-1"].body
+    assert (
+        "you expected to decide on the HR Business Partner role by Friday, January 22."
+        in decided["follow-up/week-1"].body
+    )
     assert "January 22" not in decided["follow-up/week-2"].body
     asked = drafts(interview(employer_said={"contact_on": "2027-01-27"}))
     assert "As you asked, I am getting back to you now." in asked["follow-up/week-2"].body

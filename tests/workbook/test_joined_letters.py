@@ -292,7 +292,7 @@ def test_an_answer_to_a_no_says_what_one_would_have_liked_to_do_and_asks_last() 
         {"of": "rejection/reply", "say": "I begin a course in March."},
     ]
     parts = _paragraphs("rejection/reply", "2027-01-25", **REFUSED, lines=lines)
-    assert "I had hoped for better news, of course, as I would have loved to help you bring waste down, but" in parts[0]
+    assert "Of course I had hoped to help you bring waste down, but" in parts[0]
     assert parts[1:3] == [
         "I begin a course in March.",
         "If you have a moment, there is one thing that I would like to know. Was it the diploma?",
@@ -338,7 +338,7 @@ def test_who_speaks_for_one_is_asked_without_ado() -> None:
     lines = [{"of": "rejection/reply", "say": text} for text in ("Is there another post?", "I am free in May.")]
     letter = _letter("rejection/reply", "2027-01-25", **REFUSED, people=people, lines=lines)
     assert "Is there another post? I am free in May." in letter
-    assert "I would have loved to help them bring waste down" in letter
+    assert "Of course I had hoped to help them bring waste down" in letter
 
 
 def test_nobody_says_that_they_would_have_helped_others_to_stay() -> None:
@@ -405,7 +405,7 @@ def test_who_withdraws_thanks_for_what_was_good_and_reminds_of_nothing_sore() ->
     assert "the late loads will stay with me" in _letter("close/withdraw", "2027-01-25", **ended)
     left_for = {"because": "I would like to work by day, and the first two years would be almost all nights"}
     with_a_reason = _letter("close/withdraw", "2027-01-25", **ended, saying_no=left_for)
-    assert "The reason is simple: I would like to work by day, and" in with_a_reason
+    assert "I have come to see that I would like to work by day, and" in with_a_reason
     assert "stay with me" not in with_a_reason
 
 

@@ -181,7 +181,7 @@ def test_the_employers_own_recruiter_is_no_stranger_to_the_employer() -> None:
     link = {"they_want": "open the cold rooms", "i_bring": "ten years of cold rooms"}
     text = _cover(_letters("recruiter", outcome=no, connection=link, people=[MET[0]])["rejection/reply"])
     assert "about the decision on" in text
-    assert "I would have loved to help the team open the cold rooms" in text
+    assert "Of course I had hoped to help the team open the cold rooms" in text
     assert "I understand that the choice fell on somebody who speaks Polish, and it helps to know the reason." in text
     assert text.endswith("It would be good to stay in touch.")
     assert not re.search(r"\b(?:they|them|their|clients)\b", text)

@@ -105,7 +105,10 @@ def test_what_the_reader_did_is_thanked_for_with_the_no() -> None:
     no = {"result": "rejected", "on": "2027-01-20"}
     people = [{**JONES, "thank_for": "the walk over the bridge"}]
     first = _parts("rejection/reply", "2027-01-20", people=people, outcome=no)[0]
-    assert "about your decision on the HR Business Partner role, and for the walk over the bridge. I had hoped" in first
+    assert (
+        "about your decision on the HR Business Partner role, and for the walk over the bridge. Of course I had hoped"
+        in first
+    )
 
 
 @pytest.mark.parametrize(

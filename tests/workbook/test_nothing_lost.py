@@ -181,7 +181,7 @@ def test_who_asks_how_things_stand_is_the_only_one_who_asks(changes: dict[str, o
 def test_who_asks_for_something_else_still_asks_how_things_stand() -> None:
     """Whether one may bring a drawing is no question about the status: the letter still has its own (S26)."""
     letter = _weekly(lines=[{"of": "follow-up/week-2", "say": "May I bring a drawing along?"}])[2]
-    assert "Is there any news on your side?" in letter
+    assert "Is there any news, or do you know yet when you expect to decide?" in letter
 
 
 @pytest.mark.parametrize("people", [[{**JONES, "email": None}, QUAN], [JONES]])

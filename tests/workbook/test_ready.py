@@ -197,6 +197,18 @@ def test_a_draft_that_lacks_something_is_mailed_by_no_door(tmp_path: Path) -> No
     assert not list((tmp_path / "mails").rglob("*.eml"))
 
 
+@pytest.mark.workspace
+def test_who_writes_the_mail_with_a_proposal_is_told_to_attach_the_page(tmp_path: Path) -> None:
+    """The mail says that the page is attached, and no mail file carries one: the command says how to print it (S69)."""
+    tree = {"role": "Clerk", "employer": {"name": "Bell"}, "held": FIRST_DAY, "people": [JONES], "interested": "yes"}
+    root = make_workspace(tmp_path, {"here": {**tree, "proposal": SERVICE}}, {"name": "Jane Doe"})
+    ran = run("drafts", "--write", tmp_path / "mails", "-C", root, "--today", FIRST_DAY)
+    assert "print it with `afterword pdf here --part proposal`, and attach it before you send" in ran.stdout
+    assert list((tmp_path / "mails").rglob("offer--proposal.eml"))
+    plain = make_workspace(tmp_path / "plain", {"here": tree}, {"name": "Jane Doe"})
+    assert "attach" not in run("drafts", "--write", tmp_path / "more", "-C", plain, "--today", FIRST_DAY).stdout
+
+
 @pytest.mark.long
 def test_notes_are_passed_on_only_while_the_plan_has_them() -> None:
     """A note that lacks something, that has gone or whose interview is over is in no copy, and the reason is told (E54)."""

@@ -304,7 +304,7 @@ def test_their_day_is_waited_for_whoever_is_asked() -> None:
     letter = " ".join(
         _parts("pass-on/angela-jones", "2027-01-13", people=people, employer_said={"decide_by": "2027-01-22"})
     )
-    wait = "your news by Friday, January 22. If things take a little longer, I will simply ask Tom Reyes."
+    wait = "your news by Friday, January 22. If you need longer, there is no rush, and I will simply ask Tom Reyes."
     assert wait in letter
     people = [{**JONES, "email": None, "salutation": "Dear Angela"}, {**people[1], "salutation": "Dear Tom"}]
     letter = " ".join(_parts("pass-on/angela-jones", "2027-01-13", people=people))
@@ -316,7 +316,7 @@ def test_thanks_in_a_yes_are_one_list() -> None:
     offer = {"received": "2027-01-22", "base": 92_000, "currency": "USD", "start": "2027-03-01", "in_writing": "yes"}
     people = [{**JONES, "thank_for": "showing me round the ward"}]
     first = _parts("offer/accept", "2027-01-22", people=people, offer=offer)[0]
-    thanks = "Many thanks for this opportunity, for all your time, and especially for showing me round the ward."
+    thanks = "Thank you for choosing me, for all your time, and especially for showing me round the ward."
     assert first.endswith(thanks)
 
 
@@ -446,7 +446,8 @@ def test_thanks_for_a_no_are_no_list() -> None:
     ended = {"result": "rejected", "on": "2027-01-20", "they_praised": "my volunteer work"}
     thanks = _parts("rejection/reply", "2027-01-21", people=people, outcome=ended)[0]
     assert (
-        "role, for telling me the real reason, and for your kind words about my volunteer work. I had hoped" in thanks
+        "role, for telling me the real reason, and for your kind words about my volunteer work. Of course I had hoped"
+        in thanks
     )
 
 

@@ -118,7 +118,7 @@ def test_no_letter_names_a_day_that_nobody_named() -> None:
     letters["before"] = sooner["follow-up/week-1"].body
     letters["proposal"] = drafts(interview(**said, proposal=TACKLE))["offer/proposal"].body
     loosely = "in the second week of February"
-    assert f"look forward to your news {loosely}. If things" in letters["thank-you/angela-jones"]
+    assert f"look forward to your news {loosely}. If you need" in letters["thank-you/angela-jones"]
     assert f"you expect to decide {loosely}, so there is no hurry" in letters["before"]
     assert f"you mean to decide {loosely}." in letters["proposal"]
     assert [name for name, body in letters.items() if "February 12" in body] == []
@@ -131,7 +131,10 @@ def test_no_letter_names_a_day_that_nobody_named() -> None:
 def test_words_that_do_not_go_with_the_day_are_asked_about(words: str) -> None:
     """Of another week, of no time at all, or a day of their own: the letter names the day, and a check says so."""
     said = {**LOOSE, "decide_in_words": words}
-    assert "news by Friday, February 12" in drafts(interview(employer_said=said))["follow-up/week-4"].body
+    assert (
+        "by Friday, February 12. Is there any news yet?"
+        in drafts(interview(employer_said=said))["follow-up/week-4"].body
+    )
 
 
 @pytest.mark.parametrize(
@@ -188,7 +191,7 @@ TALKED_ON_A_SATURDAY = {"held": "2026-11-28", "employer": {"name": "Tawe Valley 
             "in the week of Monday 30 November or the week after",
             (
                 "I am looking forward to your news next week or the week after, and happy to answer any questions until then. "
-                "If things take a little longer, I will be in touch a few days after that."
+                "If you need longer, there is no rush, and I will be in touch a few days after that."
             ),
         ),
         ("about two weeks after the interview", "look forward to your news about two weeks after the interview."),

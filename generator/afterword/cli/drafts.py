@@ -3,11 +3,12 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 import click
 
-from afterword.cli.letters_to_come import waits
+from afterword.cli.letters_to_come import to_attach, waits
 from afterword.cli.opening import open_workspace
 from afterword.cli.options import Place, folder_option, json_option, today_option
 from afterword.cli.terminal import PROBLEMS, fail, failing_with_the_disk, say, show_json
@@ -206,6 +207,8 @@ def _write(views: Views, folder: Path, *, quiet: bool) -> None:
                 changed.append(str(path))
     if not quiet:
         _tell(written, folder)
+        for line in chain.from_iterable(map(to_attach, views)):
+            say(line)
         _tell_refused(views)
     if changed:
         names = ", ".join(changed)

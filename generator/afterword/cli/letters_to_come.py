@@ -1,4 +1,4 @@
-"""Why no weekly letter goes in the first weeks, for a list of drafts."""
+"""What a list of drafts says beside them: why no weekly letter goes in the first weeks, and what to attach to a mail."""
 
 from collections.abc import Iterator
 
@@ -20,3 +20,13 @@ def waits(view: InterviewView) -> Iterator[str]:
             f"Weekly letters wait for {paper_date(decide_by)}, by which they decide; to write before as well, "
             "add the weeks to follow_ups, such as before_they_decide: [1]."
         )
+
+
+def to_attach(view: InterviewView) -> Iterator[str]:
+    """Of a mail file that says so, which document to attach to it by hand, and how to print that."""
+    for letter in view.drafts:
+        if letter.draft.kind is Kind.SEND_PROPOSAL and letter.eml:
+            yield (
+                f"{letter.anchor}.eml says that the proposal is attached: print it with "
+                f"`afterword pdf {view.id} --part proposal`, and attach it before you send"
+            )

@@ -26,13 +26,13 @@ from afterword.workbook.letters.link import (
     called_by_the_reader,
     told,
 )
-from afterword.workbook.letters.nearness import are_mostly_in
+from afterword.workbook.letters.nearness import are_mostly_in, share_a_word
 from afterword.workbook.letters.one_of_two import beside_the_other
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.reasons import chosen, praised, stood
-from afterword.workbook.letters.recalled import recalled
+from afterword.workbook.letters.recalled import recalled, was_thanked
 from afterword.workbook.letters.results import facts_of_result
 from afterword.workbook.letters.status import thanks_as_well
 from afterword.workbook.letters.what_they_want import task_for
@@ -180,6 +180,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "farewell": False,
         "asks_status": False,
         "thanks": errand.step.carries is not None and thanks_as_well(errand),
+        "was_thanked": was_thanked(errand),
         "recall": recalled(errand),
         "first_choice": interview.first_choice,
         "chosen": chosen(errand.desk, interview.outcome),
@@ -220,7 +221,10 @@ def _matter(errand: Errand, task: str) -> str:
     clear = filter(None, map(partial(told, desk), topics))
     new = filterfalse(partial(are_mostly_in, task), clear)
     point = told(desk, desk.person(errand.way.reader).point)
-    return point or phrases.listed_apart([*new])
+    matters = [point] if point else new
+    if errand.step.kind is Kind.REPLY_TO_REJECTION:
+        matters = filterfalse(partial(share_a_word, task), matters)
+    return phrases.listed_apart([*matters])
 
 
 def _want(errand: Errand) -> dict[str, object]:

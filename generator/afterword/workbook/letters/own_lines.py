@@ -25,6 +25,7 @@ from afterword.workbook.letters.spots import (
     standing,
     stands_apart_at_the_end,
     stands_in_the_close,
+    tells_news,
 )
 from afterword.workbook.letters.to_each import with_lines_to_each
 from afterword.workbook.wording.typed.joined import joined
@@ -255,10 +256,10 @@ def _joins_the_close(
     lines: Sequence[OwnLine],
     most_words: int = _SHORT,
 ) -> bool:
-    """Whether there is one short sentence alone, which stands better at the head of the close."""
+    """Whether there is one short sentence alone, which stands better at the head of the close; no news does."""
     if kind not in _OPEN_TO_MORE or not _is_one_short(lines, most_words):
         return False
-    return lines[0].where is not Spot.ON_ITS_OWN
+    return lines[0].where is not Spot.ON_ITS_OWN and not tells_news(lines[0].say)
 
 
 def _closes_with(

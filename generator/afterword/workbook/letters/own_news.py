@@ -20,6 +20,7 @@ def facts_of_own_news(errand: Errand, own: str) -> dict[str, object]:
     """What the news is for a template; the need is named in the first letter with news of one's own, and in no later one."""
     facts: dict[str, object] = {
         "own_is_earned": tells_what_was_earned(own),
+        "own_tells_of_me": own.startswith(("I ", "I'")),
         "own_paper": "",
         "answers": {},
         "on_top": "",

@@ -69,6 +69,7 @@ _NAMES = (
     "plan",
     "plan_begins",
     "questions",
+    "asks_once",
     "talk_takes",
     "work_takes",
 )
@@ -95,7 +96,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "first_step": _first_step(desk, proposal),
         "steps": _steps(proposal),
         **_plan(desk, proposal),
-        "questions": " ".join(_open_questions(errand, proposal)),
+        **_asked(errand, proposal),
         **_talk(bare(proposal.talk_takes)),
     }
 
@@ -214,6 +215,12 @@ def _assumed(desk: Desk, proposal: Proposal) -> dict[str, object]:
         "assumption": whole if is_short else told[0],
         "assumes_more": not is_short and len(told) > 1,
     }
+
+
+def _asked(errand: Errand, proposal: Proposal) -> dict[str, object]:
+    """What is not known yet, one question after the other, and whether it is one alone."""
+    questions = _open_questions(errand, proposal)
+    return {"questions": " ".join(questions), "asks_once": len(questions) == 1}
 
 
 def _open_questions(errand: Errand, proposal: Proposal) -> list[str]:

@@ -26,6 +26,10 @@ _ARRANGED_IT = lazy_pattern(
 
 _LONG_REASON = 9  # words: it is told in a sentence of its own
 _A_SENTENCE = lazy_pattern(r"(?:I|I'm|I've|it|my|our|the|there|we)(?!\S)")
+# What one sees only with time: what one wants, and what the work is.
+_SEEN = lazy_pattern(
+    r"(?:I(?:'d| like| miss| need| prefer| want| would)|the (?:job|position|post|role|work) (?:is|would))(?!\S)"
+)
 _NO_SENTENCE = lazy_pattern(r"(?:of|that)(?!\S)")
 _THOUGHT_OVER = lazy_pattern(r"careful|thought|thinking")
 
@@ -79,6 +83,7 @@ def _as_a_sentence(because: str) -> dict[str, bool]:
     is_long = len(because.split()) >= _LONG_REASON
     return {
         "because_is_told": is_long and _A_SENTENCE.match(because) is not None,
+        "because_was_seen": is_long and _SEEN.match(because) is not None,
         "because_can_be_told": is_long and _NO_SENTENCE.match(because) is None,
     }
 

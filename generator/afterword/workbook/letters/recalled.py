@@ -129,7 +129,7 @@ def taken_up(
     has_a_place = (
         facts["angle"] == _FIRST
         and not _comes_later(errand, link)
-        and not _was_thanked(errand),
+        and not was_thanked(errand),
         facts["first_news"],
         _goes_with(link, facts),
     )
@@ -192,7 +192,7 @@ def _says_more(
     return bool(facts["first_news"] and any(own) and not _is_near(link, news))
 
 
-def _was_thanked(errand: Errand) -> bool:
+def was_thanked(errand: Errand) -> bool:
     """Whether the log says that a thank-you, which told the link, has gone to the reader, who passes nothing on (E56)."""
     if errand.way.indirect:
         return False

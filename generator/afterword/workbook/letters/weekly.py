@@ -7,13 +7,18 @@ from operator import attrgetter, itemgetter
 
 from afterword.frozen import replace
 from afterword.interview.model.candidate import Referee
-from afterword.interview.model.people import agreed_referees
+from afterword.interview.model.people import agreed_referees, scored
 from afterword.interview.model.vocabulary import Wish
 from afterword.plan.steps import Why
 from afterword.workbook.letters.brought import gaps_of, in_words, told_to_another
 from afterword.workbook.letters.drawn_together import drawn_together
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import Fact, FactKind, open_wants
+from afterword.workbook.letters.facts import (
+    Fact,
+    FactKind,
+    connection_fact,
+    open_wants,
+)
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
     clear_matter,
@@ -41,8 +46,10 @@ from afterword.workbook.letters.status import (
     thanks_as_well,
 )
 from afterword.workbook.letters.threads import employer_named, thread_of
+from afterword.workbook.letters.what_they_want import task_for
 
 MOST_WORDS = 110  # of a weekly letter
+_LONG_TASK = 12  # words
 # What a letter can begin with; an offer, or what else one brings, comes after the interest.
 _OPENS = frozenset({FactKind.LINK, FactKind.POINT, FactKind.THOUGHT})
 _LENGTHS = ((False, False), (True, False), (True, True))
@@ -76,6 +83,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         "matter": facts_in_words,
         "brings_first": next(map(itemgetter("kind"), facts_in_words), ""),
         "recall": taken_up(errand, common, brought),
+        "task": _helped_with(errand, common, brought),
         "also_about": _also_about(errand),
         "tells_of_referee": any(map(_in_a_sentence, facts_in_words)),
         "lists_referee": any(map(itemgetter("line_by_line"), facts_in_words)),
@@ -115,6 +123,29 @@ def _also_about(errand: Errand) -> str:
     if is_told_of and not is_near(point, article.topic or ""):
         return point
     return ""
+
+
+def _helped_with(
+    errand: Errand,
+    facts: Mapping[str, object],
+    brought: Sequence[Fact],
+) -> str:
+    """What one would help with, on a day that they named and in the first letter that brings nothing; else nothing."""
+    task = task_for(errand, errand.step.id)
+    has_a_place = (
+        errand.step.week in errand.interview.follow_ups.as_it_is[:1],
+        facts["first"] and any(map(facts.get, ("decide_by", "asked"))),
+    )
+    otherwise = (
+        scored(errand.interview),
+        facts["process"],
+        facts["share"],
+        facts["own"],
+        connection_fact(errand.desk) in brought,
+        len(task.split()) > _LONG_TASK,
+        not any(has_a_place),
+    )
+    return "" if any(otherwise) else task
 
 
 def _named_referee(errand: Errand, own: str) -> Referee | None:
