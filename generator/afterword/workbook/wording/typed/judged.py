@@ -12,6 +12,7 @@ from re import Pattern
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.fragments import is_fragment
 from afterword.workbook.wording.typed.judged_articles import lacking_articles
 from afterword.workbook.wording.typed.judged_forms import (
     as_somebody,
@@ -122,6 +123,9 @@ def _without_a_verb(
     for clause in filter(None, chain(_CLAUSE.findall(text), whole)):
         if not _has_a_verb(clause, lexicon):
             yield Doubt("no-verb", clause)
+    for fragment in whole:
+        if is_fragment(fragment, lexicon):
+            yield Doubt("no-verb", fragment)
 
 
 def _has_a_verb(
