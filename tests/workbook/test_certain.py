@@ -117,6 +117,56 @@ def test_a_line_of_ones_own_stands_in_both_letters_in_other_words() -> None:
     assert f"In one line, this is what I could add: {line}." in body(weekly)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ["work alone for days without losing heart", "cycle to work in all weathers", "ask anyone at Hadley's"],
+        ["twenty marathons", "shoe repairs and key cutting", "forklift, reach truck and counterbalance"],
+    ],
+)
+def test_what_was_noted_stands_behind_other_words_each_week(typed: list[str]) -> None:
+    """One reader never has the same words twice before what stands as it was noted, and never two beginnings of one thought (E56)."""
+    letters = drafts(interview(strengths=typed))
+    told = [" ".join(body(letters[f"follow-up/week-{week}"]).split()) for week in (1, 2, 3)]
+    begun = [
+        text.partition(strength)[0].strip('" ').rpartition(". ")[2] for text, strength in zip(told, typed, strict=True)
+    ]
+    assert len({*begun}) == len(typed)
+    assert all(begins.endswith(":") for begins in begun)
+    assert not any("mentioned. " in text for text in told)
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("no falls on my ward between March and August", "There were no falls on my ward between March and August"),
+        ("zero complaints in 2025", "There were zero complaints in 2025"),
+        ("no accidents in six years", "There have been no accidents in six years"),
+        ("no complaints in three years at Bell's", "There were no complaints in three years at Bell's"),
+        ("cutting the month-end close from nine days to four", "I cut the month-end close from nine days to four"),
+        ("reducing waste by a third", "I reduced waste by a third"),
+        ("raising attendance from 80% to 95%", "I raised attendance from 80% to 95%"),
+        ("keeping mistakes below 1 in 400", "I would bring experience in keeping mistakes below 1 in 400"),
+        ("running night shifts for 30 people", "I would bring experience in running night shifts for 30 people"),
+        ("writing care plans", "I would bring experience in writing care plans"),
+        ("training budget holders", "I would bring experience in training budget holders"),
+    ],
+)
+def test_a_result_is_told_as_what_was_done_or_as_what_there_was(typed: str, sentence: str) -> None:
+    """Nobody has experience in what happened once, and nobody brings `running night shifts` as one brings a licence (E34)."""
+    assert brings(typed) == sentence
+
+
+@pytest.mark.parametrize("how", ["without supervision", "on their own", "single-handed", "independently"])
+def test_nobody_is_helped_with_what_is_done_alone(how: str) -> None:
+    """`I would love to help you run a ward without supervision` contradicts itself: the letter says nothing of it (E34)."""
+    offer = {"received": "2027-02-01", "answer_by": "2027-02-08"}
+    wants = {**CONNECTION, "they_want": f"someone who can run a night ward {how}"}
+    letter = drafts(interview(offer=offer, connection=wants), "2027-02-02")["offer/acknowledge"]
+    assert "help you" not in body(letter)
+    assert letter.complete
+
+
 def test_quotes_inside_a_line_of_ones_own_are_single() -> None:
     """A line that quotes somebody is quoted itself, and reads so (E34)."""
     assert read_strength('left it "as found" and ran', LEXICON).text == "\"left it 'as found' and ran\""
@@ -134,6 +184,7 @@ def test_quotes_inside_a_line_of_ones_own_are_single() -> None:
         ("stock goes missing from the back room", "the fact that stock goes missing from the back room"),
         ("drivers leave after three months", "the fact that drivers leave after three months"),
         ("Builds take forty minutes", "the fact that builds take forty minutes"),
+        ("leaves block the drains every autumn", "the fact that leaves block the drains every autumn"),
         ("kiln gets too hot", '"kiln gets too hot"'),
         ("sales targets for the year", '"sales targets for the year"'),
     ],
@@ -227,6 +278,10 @@ def test_no_letter_with_a_mark_of_ours_is_ready(typed: str) -> None:
             "I would like a little longer before I decide, as my current boss is on holiday until Monday.",
         ),
         ("I'm waiting for my visa", "I would like a little longer before I decide, as I'm waiting for my visa."),
+        (
+            "because my landlord needs an answer on the lease first",
+            "I would like a little longer before I decide, as my landlord needs an answer on the lease first.",
+        ),
     ],
 )
 def test_what_the_time_is_for_may_be_a_sentence(typed: str, said: str) -> None:
@@ -240,7 +295,11 @@ def test_what_the_time_is_for_may_be_a_sentence(typed: str, said: str) -> None:
 
 def test_steps_of_a_proposal_are_lines_of_a_list() -> None:
     """`To label every shelf.` is a step as any other, in the letter and on the page (E34)."""
-    steps = ["To label every shelf.", "look at the figures after a month"]
+    steps = [
+        "To label every shelf.",
+        "look at the figures after a month",
+        "that every new cleaner shadows someone for a week",
+    ]
     proposal = {
         "kind": "tackle the problem",
         "need": "builds take forty minutes",
@@ -249,7 +308,11 @@ def test_steps_of_a_proposal_are_lines_of_a_list() -> None:
     }
     view = proposal_view(WORDING, interview(proposal=proposal), day("2027-01-20"))
     assert view is not None
-    assert view.steps == ("Label every shelf", "Look at the figures after a month")
+    assert view.steps == (
+        "Label every shelf",
+        "Look at the figures after a month",
+        "Every new cleaner shadows someone for a week",
+    )
     assert view.need == "Builds take forty minutes"
 
 

@@ -5,6 +5,7 @@ from re import Match
 from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.certain import tells_surely
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
@@ -40,6 +41,15 @@ _WHO_OR_I = lazy_pattern(r" (?:that|where|which|who|whom|whose|I|we|you|they)(?=
 # `the hours suit me`: whatever stands there is done to somebody; `two evenings clash with it` may be a sentence.
 _DOES_IT_TO_ME = lazy_pattern(r"<[^<>]*[NMX][^<>]*><[^<>BCPT]+><[^<>]*o[^<>]*>")
 _MAY_TELL = lazy_pattern(r"<[^<>]*M[^<>]*><[^<>]*V[^<>]*>")
+# posts in Leeds pay £2,000 more; your apprentices stay
+_PAYS = lazy_pattern(
+    r"(?i)\b(?:cost|earn|fetch|offer|pay|start (?:at|on|from))s? (?:about |around |at least |nearly |over |up to )?"
+    r"[\u00a3$\u20ac]\d"
+)
+_THEY_STAY = lazy_pattern(
+    r"(?i)\A(?:my|our|the|your) (?:[a-z]+ )?(?:children|people|[a-z]+s) (?:come back|grow|laugh|learn|leave|listen|stay|talk)"
+    r"(?: (?:after|at|for|from|here|in|to|until|with|within) [^.]+)?\Z"
+)
 _SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
 
 
@@ -104,7 +114,13 @@ def _tells_something(
     lexicon: Lexicon,
 ) -> bool:
     """Whether a sentence says what happens or has happened: `the role turned out to be lending`; `the distance` does not."""
-    if understood(text, lexicon).form is Form.SAID:
+    is_told = (
+        understood(text, lexicon).form is Form.SAID,
+        _PAYS.search(text),
+        _THEY_STAY.search(text),
+        tells_surely(text, lexicon),
+    )
+    if any(is_told):
         return True
     _, *others = text.lower().replace(",", "").split()
     return any(word in fw.FINITE or lexicon.is_past(word) for word in others)

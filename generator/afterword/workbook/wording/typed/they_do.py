@@ -35,11 +35,12 @@ def may_be_what_they_do(text: str, lexicon: Lexicon) -> bool:
 
 
 def is_surely_what_they_do(text: str, lexicon: Lexicon) -> bool:
-    """`lorries queue at the gate`; not `sports cover on Fridays`, where the first says of which kind the second is."""
-    several = words_of(_THE.sub("", text))[0]
+    """`leaves block the drains`; not `sports cover on Fridays`, where the first says of which kind the second is."""
+    several, _, third = first_of(words_of(_THE.sub("", text)), 3)
+    kinds = kinds_of(several, lexicon)
     signs = (
         several not in _OF_A_KIND,
-        "S" not in kinds_of(several, lexicon),
+        "S" not in kinds or all(("M" in kinds, "D" in kinds_of(third, lexicon))),
         may_be_what_they_do(text, lexicon),
     )
     return all(signs)
