@@ -58,6 +58,8 @@ def test_what_is_not_certain_of_them_is_told_in_their_own_words(typed: str) -> N
         ("a way with nervous horses", "someone who has a way with nervous horses"),
         ("Staff keep leaving", "You told me that staff keep leaving"),
         ("the roof leaks", "You told me that the roof leaks"),
+        ("stop losing apprentices", "You told me that you need to stop losing apprentices"),
+        ("to stop mixing up the trays", "You told me that you need to stop mixing up the trays"),
     ],
 )
 def test_what_is_certain_of_them_is_woven(typed: str, said: str) -> None:
@@ -142,6 +144,11 @@ def test_what_was_noted_stands_behind_other_words_each_week(typed: list[str]) ->
         ("no falls on my ward between March and August", "There were no falls on my ward between March and August"),
         ("zero complaints in 2025", "There were zero complaints in 2025"),
         ("no accidents in six years", "There have been no accidents in six years"),
+        ("no sick days since 2019", "I have had no sick days since 2019"),
+        (
+            "onboarding completion up from 40 to 71%",
+            "What I would bring, in short: onboarding completion up from 40 to 71%",
+        ),
         ("no complaints in three years at Bell's", "There were no complaints in three years at Bell's"),
         ("cutting the month-end close from nine days to four", "I cut the month-end close from nine days to four"),
         ("reducing waste by a third", "I reduced waste by a third"),
@@ -155,6 +162,20 @@ def test_what_was_noted_stands_behind_other_words_each_week(typed: list[str]) ->
 def test_a_result_is_told_as_what_was_done_or_as_what_there_was(typed: str, sentence: str) -> None:
     """Nobody has experience in what happened once, and nobody brings `running night shifts` as one brings a licence (E34)."""
     assert brings(typed) == sentence
+
+
+@pytest.mark.parametrize(
+    ("strength", "goes_on"),
+    [
+        ("trained three apprentices", "and I would be happy to do the same for you."),
+        ("ran a chip shop for nine years", "and I think that experience would come in useful."),
+        ("rewrote the billing service in Go", "and I think that experience would come in useful."),
+        ("my own tools", "which I think would come in useful."),
+    ],
+)
+def test_only_what_can_be_done_again_is_offered_again(strength: str, goes_on: str) -> None:
+    """Nobody offers to run a chip shop for nine years once more, nor what bears a name of another house (E34)."""
+    assert goes_on in body(drafts(interview(strengths=[strength]))["follow-up/week-1"])
 
 
 @pytest.mark.parametrize("how", ["without supervision", "on their own", "single-handed", "independently"])
@@ -185,6 +206,11 @@ def test_quotes_inside_a_line_of_ones_own_are_single() -> None:
         ("drivers leave after three months", "the fact that drivers leave after three months"),
         ("Builds take forty minutes", "the fact that builds take forty minutes"),
         ("leaves block the drains every autumn", "the fact that leaves block the drains every autumn"),
+        ("tenants ring after hours", "the fact that tenants ring after hours"),
+        ("pigeons nest in the loft", "the fact that pigeons nest in the loft"),
+        ("guests steal the towels", "the fact that guests steal the towels"),
+        ("children arrive hungry", "the fact that children arrive hungry"),
+        ("walkers path through the wood", '"walkers path through the wood"'),
         ("kiln gets too hot", '"kiln gets too hot"'),
         ("sales targets for the year", '"sales targets for the year"'),
     ],
@@ -293,6 +319,14 @@ def test_what_the_time_is_for_may_be_a_sentence(typed: str, said: str) -> None:
     assert letter.complete  # also where `my number is` stands below it, which nobody typed
 
 
+def test_nobody_would_like_to_decide_before_they_decide() -> None:
+    """What the time is for is asked about where the letter would say it twice (E34)."""
+    offer = {"received": "2027-02-01", "answer_by": "2027-02-08", "time_for": "decide with my partner"}
+    letter = body(drafts(interview(offer=offer), "2027-02-02")["offer/acknowledge"])
+    assert "decide with" not in letter
+    assert "I would like to think it over properly before I decide." in letter
+
+
 def test_steps_of_a_proposal_are_lines_of_a_list() -> None:
     """`To label every shelf.` is a step as any other, in the letter and on the page (E34)."""
     steps = [
@@ -362,3 +396,16 @@ def test_a_proposal_says_how_long_the_work_takes(time: str, said: str) -> None:
     letter = body(drafts(interview(proposal=proposal))["offer/proposal"])
     assert said in letter
     assert ("It would take" in letter) == bool(said)
+
+
+@pytest.mark.parametrize(
+    "say", ["My notice period is now four weeks instead of eight.", "I could now start four weeks earlier."]
+)
+def test_when_one_can_begin_is_no_answer_to_what_they_need(say: str) -> None:
+    """A notice that shares a word with a result is told, and no letter says that it was told because of their need (E35)."""
+    link = {"they_want": "keep the vans on the road all winter", "i_bring": "cut repairs from eight weeks to four"}
+    added = {"add": [{"week": week, "say": say} for week in (1, 2)]}
+    letters = drafts(interview(connection=link, follow_ups=added))
+    assert say in body(letters["follow-up/week-2"])
+    assert "you told me" not in body(letters["follow-up/week-2"])
+    assert "I mention it" not in body(letters["follow-up/week-1"])

@@ -5,6 +5,7 @@ import pytest
 from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
 from afterword.workbook.letters.drafts import our_drafts
 from afterword.workbook.wording.typed.fragments import as_told_of_me, is_fragment
+from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import body, case, drafts, interview
 
@@ -24,6 +25,9 @@ LEXICON = WORDING.packs.lexicon
         ("Given more hours at the shop.", "I have been given more hours at the shop."),
         ("Taking over the night shift from May.", "I am taking over the night shift from May."),
         ("Looked after forty residents.", "I have looked after forty residents."),
+        ("just been made shift leader", "I have just been made shift leader."),
+        ("elected to the parish council", "I have been elected to the parish council."),
+        ("Qualified as a chainsaw assessor", "I have qualified as a chainsaw assessor."),
     ],
 )
 def test_what_happened_to_whoever_types_it_is_told_with_i(typed: str, told: str) -> None:
@@ -83,12 +87,36 @@ def test_a_line_that_tells_nothing_is_asked_about(typed: str) -> None:
         "Looking forward to it.",
         "Many thanks for your time.",
         "The figures in your report speak for themselves.",
+        "My old firm closed last Friday.",
     ],
 )
 def test_a_sentence_is_no_fragment(typed: str) -> None:
     """What tells something, or is said so by everybody, is sent as it was typed (E34)."""
     assert not is_fragment(typed, LEXICON)
     assert as_told_of_me(typed, LEXICON) == ""
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "my daughter starts at the school next door in September",
+        "two of your nurses trained me",
+        "my bus stops outside your gate",
+        "both of my drivers stayed",
+    ],
+)
+def test_a_whole_sentence_needs_no_capital(typed: str) -> None:
+    """Whoever types a line in small letters is asked nothing where somebody does something in it (E34)."""
+    letter = drafts(interview(lines=[{"of": "thank-you/angela-jones", "say": typed}]))["thank-you/angela-jones"]
+    assert f"{typed[0].upper()}{typed[1:]}." in body(letter)
+    assert letter.complete
+
+
+def test_a_small_letter_behind_a_date_is_seen() -> None:
+    """A sentence that goes on small behind `January 13.` is doubted as any other is (E34)."""
+    doubt = doubt_of("Thank you again for our talk on Wednesday, January 13. twenty years in a row.", LEXICON)
+    assert doubt is not None
+    assert doubt.name == "small"
 
 
 def test_a_line_with_a_small_letter_is_blamed_and_no_other_key() -> None:

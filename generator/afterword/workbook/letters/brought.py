@@ -38,6 +38,11 @@ from afterword.workbook.wording.typed.wants import read_want
 
 _TWO = 2
 _WORDINGS = 5  # of each kind of fact in templates/mail/_matter.txt.j2
+# How long it was, or with what of a name: nobody offers to do the very same for others.
+_ONE_OF_A_LIFE = lazy_pattern(
+    r"\b(?:for|over|since) (?:[\w-]+ ){0,3}(?:decades?|months|seasons|summers|terms|weeks|winters|years)\b"
+    r"|(?<=[a-z] )[A-Z][a-z]"
+)
 _SHORT_PROOF = 12  # words
 _ONE_SENTENCE = 28
 # What makes a sentence of several parts, or a text of several sentences.
@@ -76,6 +81,7 @@ def in_words(
         "is_work": is_work(read_want(fact.they_want, lexicon)),
         "is_wish": _is_wish(want, read_want(fact.they_want, lexicon)),
         "deed": is_deed,
+        "again": is_deed and _ONE_OF_A_LIFE.search(has) is None,
         "has": has,
         "noted": strength.is_noted,
         "akin": share_a_word(fact.they_want, fact.i_bring),

@@ -46,7 +46,9 @@ _UNHELPED = lazy_pattern(
 _GOES_BACK = lazy_pattern(
     r"(?i)\A(?:I )?\w+ (?:it|just that|so|that|the same|them|this|those)(?= (?:as|at|for|from|in|on|through|to|with)\b|\Z)"
 )
-_WHO_CAN = lazy_pattern(r"(?i)\A(?:a person|some(?:body|one)) who can ")
+_WHO_CAN = lazy_pattern(
+    r"(?i)\A(?:a person|some(?:body|one)) who can |\Ayou need to (?=(?:avoid|quit|stop) )"
+)
 _NONE: Mapping[str, object] = {
     "connection": False,
     "wanted": "",

@@ -14,6 +14,7 @@ from afterword.workbook.wording.typed.cleaning import (
     ended,
     first_of,
     uncapitalised,
+    with_a_capital,
     words_of,
 )
 from afterword.workbook.wording.typed.deeds import is_alike_after_have, is_deed
@@ -21,6 +22,7 @@ from afterword.workbook.wording.typed.done_to_me import (
     as_done_to_me,
     may_be_done_by_others,
 )
+from afterword.workbook.wording.typed.joined import goes_on
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
@@ -54,7 +56,13 @@ _BY_OTHERS = frozenset({
     "allowed", "asked", "awarded", "given", "granted", "handed", "lent", "offered", "paid", "promised", "sent", "shown",
     "taught", "told",
 })  # fmt: skip
-_SUFFERED = lazy_pattern(r"(?:being|having been) (?=\w)")
+_SUFFERED = lazy_pattern(r"(?:been|being|having been) (?=\w)")
+_HOW = lazy_pattern(r"(?:already|also|finally|just|lately|newly|now|recently) (?=\w)")
+_FELT = frozenset({
+    "amazed", "amused", "ashamed", "bored", "concerned", "confused", "delighted", "disappointed", "excited", "frightened",
+    "honoured", "honored", "impressed", "interested", "pleased", "relieved", "satisfied", "scared", "shocked", "surprised",
+    "thrilled", "tired", "touched", "used", "worried",
+})  # fmt: skip
 _HAVING = lazy_pattern(r"having (?=\w)")
 # Done to a thing that is named at once, or somewhere: their own deed.
 _OWN = lazy_pattern(
@@ -71,7 +79,15 @@ _WILL_BE = lazy_pattern(
 
 def of_mine(text: str, lexicon: Lexicon) -> str:
     """Sentences of one's own, with the `I have`, the capital and the full stop that they may lack."""
-    return as_told_of_me(text, lexicon) or begun(ended(text), lexicon)
+    told = as_told_of_me(text, lexicon) or begun(ended(text), lexicon)
+    return with_a_capital(told) if tells_something(text, lexicon) else told
+
+
+def tells_something(text: str, lexicon: Lexicon) -> bool:
+    """Whether somebody or something begins it, and a word is their verb: `my bus stops outside your gate`."""
+    words = words_of(text)
+    begins = not {*"DKM"}.isdisjoint(kinds_of(words[0], lexicon))
+    return all((begins, not goes_on(text), any(_verbs(words, lexicon))))
 
 
 def as_told_of_me(text: str, lexicon: Lexicon) -> str:
@@ -112,10 +128,14 @@ def _begins_one(words: list[str], lexicon: Lexicon) -> bool:
     """Whether these words begin with what was done, with a doing, or with a thing, and nobody does it."""
     first, second = first_of(words, 2)
     kinds = {*kinds_of(first, lexicon)}
+    text = _HOW.sub("", " ".join(words))
     is_done = (
         first in _BY_OTHERS | {"being", "having"},
-        _WILL_BE.match(" ".join(words)),
+        _WILL_BE.match(text),
         all((lexicon.is_of_a_verb(first), kinds.isdisjoint(_ONLY_DONE))),
+        all(("E" in kinds, first not in _FELT, _OWN.match(text))),
+        text.startswith("been "),
+        as_done_to_me(text),
     )
     is_followed = not {*kinds_of(second, lexicon)} <= {*"TPB"}
     is_thing = any(("D" in kinds, all((kinds <= {*"JNM"}, is_followed))))
@@ -135,7 +155,8 @@ def _verbs(words: list[str], lexicon: Lexicon) -> Iterator[str]:
 
 def _ends_a_thing(before: str, lexicon: Lexicon) -> bool:
     """Whether a verb can stand behind it: not behind `the`, `good`, `in` and `and`."""
-    return _BEFORE_A_THING.isdisjoint(kinds_of(before, lexicon))
+    kinds = {*kinds_of(before, lexicon)}
+    return _BEFORE_A_THING.isdisjoint(kinds) or kinds == {*"NJ"}
 
 
 def _may_be_done(begun: list[str], word: str, lexicon: Lexicon) -> bool:
@@ -159,27 +180,36 @@ def _going(small: str, _: Lexicon) -> str:
 
 def _suffered(small: str, lexicon: Lexicon) -> str:
     """What was done to whoever types it; nothing where they may have done it themselves."""
-    done = _SUFFERED.sub("", small, count=1)
+    how, begun = _taken_apart(small)
+    done = _SUFFERED.sub("", begun, count=1)
     to_me = as_done_to_me(done)
     is_done = "E" in kinds_of(words_of(done)[0], lexicon)
-    if _GIVEN.match(done) or all((to_me, is_done)):
-        return f"I {'was' if _WENT_BY.search(done) else 'have been'} {done}."
+    if _GIVEN.match(done) or all((is_done, any((to_me, done != begun)))):
+        was = "was" if _WENT_BY.search(done) else f"have {how}been"
+        return f"I {was} {done}."
     return f"{to_me.text}." if to_me else ""
 
 
 def _done(small: str, lexicon: Lexicon) -> str:
     """What whoever types it did; nothing where it may have been done to them."""
-    done = _HAVING.sub("", small, count=1)
+    how, begun = _taken_apart(small)
+    done = _HAVING.sub("", begun, count=1)
     first, _, rest = done.partition(" ")
     is_own = (
         first not in _BY_OTHERS,
-        any((done != small, _OWN.match(done))),
+        any((done != begun, _OWN.match(done))),
         _BY_SOMEBODY.search(done) is None,
         not may_be_done_by_others(done),
         is_deed(first, rest, lexicon),
     )
     have = all((_WENT_BY.search(done) is None, is_alike_after_have(done)))
-    return f"I {'have ' * have}{done}." if all(is_own) else ""
+    return f"I {'have ' * have}{how}{done}." if all(is_own) else ""
+
+
+def _taken_apart(small: str) -> tuple[str, str]:
+    """`just` with its space, and what stands behind it."""
+    begun = _HOW.sub("", small)
+    return small.removesuffix(begun), begun
 
 
 _READINGS = (_going, _suffered, _done)

@@ -21,7 +21,13 @@ from afterword.workbook.wording.typed.spliced import apart
 from afterword.workbook.wording.typed.two_sentences import in_two
 from afterword.workbook.wording.typed.wants import understood
 
-_BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) ")
+_BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) (?!of )")
+_OF = lazy_pattern(r"(?i)^(?:because of|due to|owing to) ")
+_NONE = lazy_pattern(
+    r"(?i)no (?P<what>(?:[a-z-]+ ){0,2}?[a-z]+)(?: (?:at|for|in|near|on|to|with) [^,;:]+)?"
+)
+# changes at home
+_SEVERAL = lazy_pattern(r"<[^<>]*M[^<>]*>(?:<P>|<TP>|\Z)")
 _BETWEEN = lazy_pattern(NO_SHORT_FORM + r"[.;!] (?:and )?")
 _DEGREE = lazy_pattern(r"(?i)(?:far|not|quite|rather|so|too|very) ")
 # want to stay self-employed
@@ -72,11 +78,17 @@ def read_reason(
 
 def _because_of(text: str, lexicon: Lexicon) -> TypedPhrase:
     """A thing that speaks against it, as it follows `because`; unclear where it may be a sentence, and said where it is one."""
+    text = _OF.sub("", text)
     named, *behind = _WHO_OR_I.split(text, maxsplit=1)
     kinds = in_a_row(words_of(named), lexicon)
+    none = _NONE.fullmatch(text)
+    if none:
+        verb = "are" if lexicon.is_plural(none["what"].split()[-1]) else "is"
+        return TypedPhrase(Form.SAID, f"there {verb} {text}")
     if _DOES_IT_TO_ME.search(kinds) and not behind:
         return TypedPhrase(Form.SAID, text)
-    is_a_thing = all((_NAMED.fullmatch(named), _MAY_TELL.search(kinds) is None))
+    is_named = any((_NAMED.fullmatch(named), _SEVERAL.match(kinds)))
+    is_a_thing = all((is_named, _MAY_TELL.search(kinds) is None))
     return TypedPhrase(Form.SAID, f"of {text}") if is_a_thing else unclear(text)
 
 
