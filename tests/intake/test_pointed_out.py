@@ -12,7 +12,7 @@ from afterword.interview.reading.houses import House
 from afterword.interview.reading.no_names import is_no_name
 from afterword.interview.reading.to_model import load_interview
 from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
-from afterword.interview.values.titled_names import titled_name
+from afterword.interview.values.titled_names import names_meant, titled_name
 from afterword.workbook.wording.wording import shipped_wording
 
 TODAY = dt.date(2027, 3, 4)
@@ -256,6 +256,23 @@ def test_a_greeting_that_was_told_wins_over_a_title_in_the_name(told_too: dict[s
 def test_a_name_without_a_title_or_with_one_word_behind_it_is_left_in_peace(name: str) -> None:
     """`Mr Patel` is greeted as he should be."""
     assert titled_name(name) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Mrs Hart, Headteacher", ("Mrs Hart",)),
+        ("Hart, Headteacher", ("Hart",)),
+        ("Dr Roy, HR Director", ("Dr Roy",)),
+        ("Mr Hill, Warden", ("Mr Hill",)),
+        ("Mrs Hart, Ngozi", ("Mrs Hart Ngozi",)),
+        ("Hart, Ngozi", ("Ngozi Hart", "Hart Ngozi")),
+        ("Mr Hill, Cook", ("Mr Hill", "Mr Hill Cook")),
+    ],
+)
+def test_a_post_behind_a_comma_is_no_part_of_the_name(typed: str, meant: tuple[str, ...]) -> None:
+    """Nobody is called `Mrs Hart Headteacher`; where the word is a post as often as a name, both are offered."""
+    assert names_meant(typed) == meant
 
 
 def asked(**answers: str) -> bool:

@@ -220,6 +220,16 @@ def test_an_answer_to_a_no_says_what_one_had_hoped_to_help_with(want: str) -> No
     assert "our conversation and hearing about the move of the store and the textile collection." in without
 
 
+def test_what_one_would_have_helped_with_is_told_whole_where_it_is_long() -> None:
+    """A need of many words has a sentence of its own behind the regret, and vanishes from no answer to a no (S13, E23)."""
+    want = "someone who can keep the ten vans on the road all winter"
+    for people, whom in (([JONES], "you"), ([AGENT, JONES], "them")):
+        connection = {"they_want": want, "i_bring": "three years in a garage"}
+        letter = _parts("rejection/reply", outcome=NO, connection=connection, people=people)[0]
+        assert f" have loved to help {whom} keep the ten vans on the road all winter." in letter
+        assert "for better news, of course, but" in letter
+
+
 def test_an_answer_to_a_no_thanks_once_regrets_once_and_looks_ahead() -> None:
     """All thanks open the letter; what lasts, what could be done better and the wish close it, in that order (S13, E23)."""
     people = [{**JONES, "thank_for": "the tour of the store"}]

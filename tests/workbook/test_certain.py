@@ -58,6 +58,8 @@ def test_what_is_not_certain_of_them_is_told_in_their_own_words(typed: str) -> N
         ("a way with nervous horses", "someone who has a way with nervous horses"),
         ("Staff keep leaving", "You told me that staff keep leaving"),
         ("the roof leaks", "You told me that the roof leaks"),
+        ("stop losing apprentices", "You told me that you need to stop losing apprentices"),
+        ("to stop mixing up the trays", "You told me that you need to stop mixing up the trays"),
     ],
 )
 def test_what_is_certain_of_them_is_woven(typed: str, said: str) -> None:
@@ -117,6 +119,75 @@ def test_a_line_of_ones_own_stands_in_both_letters_in_other_words() -> None:
     assert f"In one line, this is what I could add: {line}." in body(weekly)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ["work alone for days without losing heart", "cycle to work in all weathers", "ask anyone at Hadley's"],
+        ["twenty marathons", "shoe repairs and key cutting", "forklift, reach truck and counterbalance"],
+    ],
+)
+def test_what_was_noted_stands_behind_other_words_each_week(typed: list[str]) -> None:
+    """One reader never has the same words twice before what stands as it was noted, and never two beginnings of one thought (E56)."""
+    letters = drafts(interview(strengths=typed))
+    told = [" ".join(body(letters[f"follow-up/week-{week}"]).split()) for week in (1, 2, 3)]
+    begun = [
+        text.partition(strength)[0].strip('" ').rpartition(". ")[2] for text, strength in zip(told, typed, strict=True)
+    ]
+    assert len({*begun}) == len(typed)
+    assert all(begins.endswith(":") for begins in begun)
+    assert not any("mentioned. " in text for text in told)
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("no falls on my ward between March and August", "There were no falls on my ward between March and August"),
+        ("zero complaints in 2025", "There were zero complaints in 2025"),
+        ("no accidents in six years", "There have been no accidents in six years"),
+        ("no sick days since 2019", "I have had no sick days since 2019"),
+        (
+            "onboarding completion up from 40 to 71%",
+            "What I would bring, in short: onboarding completion up from 40 to 71%",
+        ),
+        ("no complaints in three years at Bell's", "There were no complaints in three years at Bell's"),
+        ("cutting the month-end close from nine days to four", "I cut the month-end close from nine days to four"),
+        ("reducing waste by a third", "I reduced waste by a third"),
+        ("raising attendance from 80% to 95%", "I raised attendance from 80% to 95%"),
+        ("keeping mistakes below 1 in 400", "I would bring experience in keeping mistakes below 1 in 400"),
+        ("running night shifts for 30 people", "I would bring experience in running night shifts for 30 people"),
+        ("writing care plans", "I would bring experience in writing care plans"),
+        ("training budget holders", "I would bring experience in training budget holders"),
+    ],
+)
+def test_a_result_is_told_as_what_was_done_or_as_what_there_was(typed: str, sentence: str) -> None:
+    """Nobody has experience in what happened once, and nobody brings `running night shifts` as one brings a licence (E34)."""
+    assert brings(typed) == sentence
+
+
+@pytest.mark.parametrize(
+    ("strength", "goes_on"),
+    [
+        ("trained three apprentices", "and I would be happy to do the same for you."),
+        ("ran a chip shop for nine years", "and I think that experience would come in useful."),
+        ("rewrote the billing service in Go", "and I think that experience would come in useful."),
+        ("my own tools", "which I think would come in useful."),
+    ],
+)
+def test_only_what_can_be_done_again_is_offered_again(strength: str, goes_on: str) -> None:
+    """Nobody offers to run a chip shop for nine years once more, nor what bears a name of another house (E34)."""
+    assert goes_on in body(drafts(interview(strengths=[strength]))["follow-up/week-1"])
+
+
+@pytest.mark.parametrize("how", ["without supervision", "on their own", "single-handed", "independently"])
+def test_nobody_is_helped_with_what_is_done_alone(how: str) -> None:
+    """`I would love to help you run a ward without supervision` contradicts itself: the letter says nothing of it (E34)."""
+    offer = {"received": "2027-02-01", "answer_by": "2027-02-08"}
+    wants = {**CONNECTION, "they_want": f"someone who can run a night ward {how}"}
+    letter = drafts(interview(offer=offer, connection=wants), "2027-02-02")["offer/acknowledge"]
+    assert "help you" not in body(letter)
+    assert letter.complete
+
+
 def test_quotes_inside_a_line_of_ones_own_are_single() -> None:
     """A line that quotes somebody is quoted itself, and reads so (E34)."""
     assert read_strength('left it "as found" and ran', LEXICON).text == "\"left it 'as found' and ran\""
@@ -134,6 +205,12 @@ def test_quotes_inside_a_line_of_ones_own_are_single() -> None:
         ("stock goes missing from the back room", "the fact that stock goes missing from the back room"),
         ("drivers leave after three months", "the fact that drivers leave after three months"),
         ("Builds take forty minutes", "the fact that builds take forty minutes"),
+        ("leaves block the drains every autumn", "the fact that leaves block the drains every autumn"),
+        ("tenants ring after hours", "the fact that tenants ring after hours"),
+        ("pigeons nest in the loft", "the fact that pigeons nest in the loft"),
+        ("guests steal the towels", "the fact that guests steal the towels"),
+        ("children arrive hungry", "the fact that children arrive hungry"),
+        ("walkers path through the wood", '"walkers path through the wood"'),
         ("kiln gets too hot", '"kiln gets too hot"'),
         ("sales targets for the year", '"sales targets for the year"'),
     ],
@@ -227,6 +304,10 @@ def test_no_letter_with_a_mark_of_ours_is_ready(typed: str) -> None:
             "I would like a little longer before I decide, as my current boss is on holiday until Monday.",
         ),
         ("I'm waiting for my visa", "I would like a little longer before I decide, as I'm waiting for my visa."),
+        (
+            "because my landlord needs an answer on the lease first",
+            "I would like a little longer before I decide, as my landlord needs an answer on the lease first.",
+        ),
     ],
 )
 def test_what_the_time_is_for_may_be_a_sentence(typed: str, said: str) -> None:
@@ -238,9 +319,21 @@ def test_what_the_time_is_for_may_be_a_sentence(typed: str, said: str) -> None:
     assert letter.complete  # also where `my number is` stands below it, which nobody typed
 
 
+def test_nobody_would_like_to_decide_before_they_decide() -> None:
+    """What the time is for is asked about where the letter would say it twice (E34)."""
+    offer = {"received": "2027-02-01", "answer_by": "2027-02-08", "time_for": "decide with my partner"}
+    letter = body(drafts(interview(offer=offer), "2027-02-02")["offer/acknowledge"])
+    assert "decide with" not in letter
+    assert "I would like to think it over properly before I decide." in letter
+
+
 def test_steps_of_a_proposal_are_lines_of_a_list() -> None:
     """`To label every shelf.` is a step as any other, in the letter and on the page (E34)."""
-    steps = ["To label every shelf.", "look at the figures after a month"]
+    steps = [
+        "To label every shelf.",
+        "look at the figures after a month",
+        "that every new cleaner shadows someone for a week",
+    ]
     proposal = {
         "kind": "tackle the problem",
         "need": "builds take forty minutes",
@@ -249,7 +342,11 @@ def test_steps_of_a_proposal_are_lines_of_a_list() -> None:
     }
     view = proposal_view(WORDING, interview(proposal=proposal), day("2027-01-20"))
     assert view is not None
-    assert view.steps == ("Label every shelf", "Look at the figures after a month")
+    assert view.steps == (
+        "Label every shelf",
+        "Look at the figures after a month",
+        "Every new cleaner shadows someone for a week",
+    )
     assert view.need == "Builds take forty minutes"
 
 
@@ -299,3 +396,16 @@ def test_a_proposal_says_how_long_the_work_takes(time: str, said: str) -> None:
     letter = body(drafts(interview(proposal=proposal))["offer/proposal"])
     assert said in letter
     assert ("It would take" in letter) == bool(said)
+
+
+@pytest.mark.parametrize(
+    "say", ["My notice period is now four weeks instead of eight.", "I could now start four weeks earlier."]
+)
+def test_when_one_can_begin_is_no_answer_to_what_they_need(say: str) -> None:
+    """A notice that shares a word with a result is told, and no letter says that it was told because of their need (E35)."""
+    link = {"they_want": "keep the vans on the road all winter", "i_bring": "cut repairs from eight weeks to four"}
+    added = {"add": [{"week": week, "say": say} for week in (1, 2)]}
+    letters = drafts(interview(connection=link, follow_ups=added))
+    assert say in body(letters["follow-up/week-2"])
+    assert "you told me" not in body(letters["follow-up/week-2"])
+    assert "I mention it" not in body(letters["follow-up/week-1"])

@@ -124,6 +124,16 @@ def test_what_may_be_done_or_be_a_thing_is_asked_about(typed: str, form: Form) -
         ("the role turned out to be lending", "the role turned out to be lending"),
         ("the commute takes two hours", "the commute takes two hours"),
         ("two hours each way", "of two hours each way"),
+        ("because of my knees", "of my knees"),
+        ("no pension scheme", "there is no pension scheme"),
+        ("no buses at night", "there are no buses at night"),
+        ("changes at home", "of changes at home"),
+        ("your apprentices stay", "your apprentices stay"),
+        ("similar posts in Leeds pay £2,000 more", "similar posts in Leeds pay £2,000 more"),
+        (
+            "the survey by the Guild of Cooks puts head cooks at £34,000",
+            "the survey by the Guild of Cooks puts head cooks at £34,000",
+        ),
     ],
 )
 def test_a_thing_is_because_of_and_a_sentence_because(typed: str, because: str) -> None:

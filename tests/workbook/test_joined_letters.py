@@ -264,10 +264,10 @@ def test_a_headline_without_an_address_is_no_line_of_its_own() -> None:
 
 
 def test_what_is_to_end_is_something_to_do() -> None:
-    """Nobody `needs stop sending two people out`: they need somebody who can stop it (E34)."""
+    """Nobody `needs stop sending two people out`, and whoever comes did not send them: they need to stop it (E34)."""
     stop = {**BREAD, "they_want": "stop sending two people out twice because a part was missing"}
     letter = _letter("thank-you/angela-jones", connection=stop)
-    assert "you need someone who can stop sending two people out twice because a part was missing." in letter
+    assert "you need to stop sending two people out twice because a part was missing." in letter
 
 
 def test_what_is_done_and_has_a_result_is_told_as_done() -> None:

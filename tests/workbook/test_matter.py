@@ -286,12 +286,18 @@ def test_the_thank_you_says_where_and_how_much() -> None:
             "At Harbor I ran a night shift, which meant 300 loaves. I would",
         ),
         ("ran a night shift", "Harbor sold 300 loaves.", "night shift. Harbor sold 300 loaves. I would"),
-        ("ran a night shift", "", "I ran a night shift, so I know what that takes."),
+        ("ran a night shift", "", "I ran a night shift, and I would bring the same commitment to that."),
+        ("kept a shop supplied", "", "I kept a shop supplied, so I know what that takes."),
+        (
+            "kept them for three years at Bell's",
+            "",
+            "I kept them for three years at Bell's, so I know what that takes.",
+        ),
         ("spent ten years at sea", "", "at sea, so I am confident that I could help with that."),
     ],
 )
 def test_what_was_done_runs_on_to_what_it_would_be_for_them(i_bring: str, proof: str, said: str) -> None:
-    """In one breath where the proof can be joined; a deed is offered again, unless it is one of a whole life (S15, E34)."""
+    """In one breath where the proof can be joined; a deed is offered again, unless it is of a whole life or another matter (S15, E34)."""
     link = {"they_want": "keep four shops supplied", "i_bring": i_bring, **({"proof": proof} if proof else {})}
     assert said in body(drafts(interview(connection=link))["thank-you/angela-jones"])
 

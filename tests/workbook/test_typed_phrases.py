@@ -512,7 +512,7 @@ def test_check_shows_the_sentence_that_will_be_sent() -> None:
         ("point", "the two price lists"),
         ("point", "the night shift"),
         ("they_want", "you need someone who can plan rosters."),
-        ("i_bring", "I cut waiting times, so I"),
+        ("i_bring", "I cut waiting times, and I"),
         ("they_want", "patience"),
         ("i_bring", "eight years of planning."),
         ("about", "the spare parts"),

@@ -155,6 +155,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         ],
         "minded": [*MINDED],
         "doubted": {"said", "article", "no-verb", *dict(EVERYWHERE), *dict(OUTSIDE_QUOTES)},
+        "new-with-me": range(3),
         "lists": ["apart", "several"],
         "clocks": ["morning", "evening"],
     },

@@ -11,7 +11,7 @@ from afterword.edit.press import Press, answers_told_of, to_be
 from afterword.edit.titles_apart import FAMILY_NAME_LAST, TWO_NAMES
 from afterword.intake.others import MOST
 from afterword.interview.model.interview import Person
-from afterword.interview.model.people import names_a_post
+from afterword.interview.values.posts import names_a_post
 from afterword.interview.values.titled_names import (
     TitledName,
     names_meant,

@@ -11,10 +11,10 @@ from afterword.intake.others import (
     told_of,
 )
 from afterword.intake.questions import Answers, Question, Shape
-from afterword.interview.model.people import names_a_post
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.agencies import is_said_of
 from afterword.interview.reading.houses import Houses, owner_if_added
+from afterword.interview.values.posts import names_a_post
 from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
 from afterword.mappings import filled
 from afterword.patterns import lazy_pattern

@@ -10,16 +10,9 @@ from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.referees import Reference
 from afterword.interview.model.vocabulary import PanelNote, PersonRole, Setting, Stage
 from afterword.interview.values.passages import without_passages
+from afterword.interview.values.posts import names_a_post, plain_words
 
 _USUAL = 3  # referees for one interview, while the employer has named no number
-# What ends the name of a post: it may be typed as a title, and nobody is greeted with it.
-_POSTS = frozenset({
-    "administrator", "advisor", "adviser", "analyst", "assistant", "bursar", "ceo", "cfo", "chair", "consultant", "coo",
-    "coordinator", "cto", "developer", "director", "editor", "engineer", "executive", "founder", "head", "headteacher",
-    "hr",
-    "interviewer", "lead", "leader", "manager", "matron", "nurse", "officer", "owner", "partner", "president",
-    "recruiter", "representative", "secretary", "specialist", "supervisor", "teacher", "vp",
-})  # fmt: skip
 _MET = (
     PersonRole.HIRING_MANAGER,
     PersonRole.INTERVIEWER,
@@ -50,8 +43,8 @@ def name_in_full(person: Person) -> str:
     title = person.title or ""
     if names_a_post(title):
         return person.name
-    in_name = _plain_words(person.name)[:-1]
-    if set(_plain_words(title)).issubset(in_name):
+    in_name = plain_words(person.name)[:-1]
+    if set(plain_words(title)).issubset(in_name):
         return person.name
     return f"{title} {person.name}"
 
@@ -64,15 +57,6 @@ def has_unused_title(person: Person) -> bool:
 def is_greeting_told(person: Person) -> bool:
     """Whether a letter knows how to greet somebody otherwise than by the whole name."""
     return bool(person.family_name or person.salutation)
-
-
-def names_a_post(title: str) -> bool:
-    """Whether a title is what somebody does, with which nobody is greeted: `HR Director`."""
-    return not _POSTS.isdisjoint(_plain_words(title)[-1:])
-
-
-def _plain_words(text: str) -> list[str]:
-    return text.casefold().replace(".", " ").split()
 
 
 def ids(interview: Interview) -> dict[str, Person]:

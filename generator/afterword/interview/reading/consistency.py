@@ -9,7 +9,6 @@ from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import (
     has_unused_title,
     hiring_manager,
-    names_a_post,
     people_met,
     person_id,
     scored,
@@ -28,6 +27,7 @@ from afterword.interview.reading.no_names import BEHIND_A_NAME, no_names, whom_t
 from afterword.interview.reading.private_passages import private_passages
 from afterword.interview.reading.weeks import weeks_of_links
 from afterword.interview.values.placeholders import to_fill_in
+from afterword.interview.values.posts import names_a_post
 from afterword.interview.values.regions import region_help, regions_of
 
 LEAST_WEEKS = 4

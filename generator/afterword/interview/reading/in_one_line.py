@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from afterword.escape import identifier
-from afterword.interview.model.people import names_a_post
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.curly import straight
 from afterword.interview.values.everyday_words import word_called
+from afterword.interview.values.posts import is_a_post
 from afterword.interview.values.told_sums import two_sums
 from afterword.patterns import lazy_pattern
 
@@ -140,7 +140,7 @@ def _may_be_one(
 
 def _is_a_post(text: str) -> bool:
     """Whether a text says what somebody does: `matron`, `HR Manager`."""
-    return text.islower() or names_a_post(text) or _POST.search(text) is not None
+    return text.islower() or is_a_post(text) or _POST.search(text) is not None
 
 
 def one_person(typed: str) -> tuple[str, ...]:

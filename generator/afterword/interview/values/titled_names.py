@@ -1,6 +1,7 @@
 """A title typed in the name: `Mr Fergal Ó Briain`, whom a letter greets without the first name."""
 
 from afterword.frozen import frozen
+from afterword.interview.values.posts import is_a_post, may_be_a_post
 from afterword.patterns import lazy_pattern
 
 _TITLED = lazy_pattern(
@@ -35,16 +36,20 @@ def name_alone(typed: str) -> str:
 def names_meant(typed: str) -> tuple[str, ...]:
     """What a name may be without what makes it more than one: brackets, a post behind a comma, a comma that slipped in.
 
-    `Hart, Ngozi` is the order of lists, or a slip. A text with more commas is left as it is.
+    `Hart, Ngozi` is the order of lists, or a slip; `Hart, Headteacher` is a name with a post. A text with more commas is left
+    as it is.
     """
     first, comma, behind = map(str.strip, name_alone(typed).partition(","))
     if not comma or "," in behind:
         return (name_alone(typed),)
     titled = _TITLED.fullmatch(first)
     name = titled["name"] if titled else first
-    if " " in name or not _ONE_NAME.fullmatch(behind):
+    is_no_name = " " in name, is_a_post(behind), not _ONE_NAME.fullmatch(behind)
+    if any(is_no_name):
         return (first,)
     in_order = f"{first} {behind}"
+    if may_be_a_post(behind):
+        return (first, in_order)
     return (in_order,) if titled else (f"{behind} {first}", in_order)
 
 

@@ -149,7 +149,9 @@ def _id_of(errand: Errand, name: str) -> StepId:
 
 def _letter(errand: Errand, template: str) -> Letter:
     draft = _id_of(errand, template)
-    task = _helped_with(errand, task_for(errand, draft))
+    whole_task = task_for(errand, draft)
+    task = _helped_with(errand, whole_task)
+    long_task = _told_apart(errand, whole_task, task)
     proposal = facts_of_proposal(errand)
     facts = {
         **_facts(errand),
@@ -160,7 +162,8 @@ def _letter(errand: Errand, template: str) -> Letter:
         ),
         "answers": _want(errand),
         "task": task,
-        "matter": _matter(errand, task),
+        "long_task": long_task,
+        "matter": _matter(errand, task or long_task),
         "decider": _decider(errand),
         **extra_of(errand).facts,
         **facts_of_worth(errand),
@@ -202,10 +205,25 @@ def _helped_with(errand: Errand, task: str) -> str:
     """What the letter says that one would help with; of an answer to a no in few words, and where the reader wanted it."""
     if errand.step.kind is not Kind.REPLY_TO_REJECTION:
         return task
-    if _decider(errand) and not facts_of_reader(errand)["between"]:
+    if _is_of_another(errand):
         return ""
     short = _BY_WHEN.sub("", task) if len(task.split()) >= _LONG_TASK else task
     return short if len(short.split()) < _LONG_TASK else ""
+
+
+def _told_apart(errand: Errand, task: str, told: str) -> str:
+    """What one would have helped with, where it is too long for the sentence with the regret: it has one of its own."""
+    otherwise = (
+        errand.step.kind is not Kind.REPLY_TO_REJECTION,
+        told,
+        _is_of_another(errand),
+    )
+    return "" if any(otherwise) else task
+
+
+def _is_of_another(errand: Errand) -> bool:
+    """Whether somebody of the employer reads it, and somebody else wanted it."""
+    return bool(_decider(errand)) and not facts_of_reader(errand)["between"]
 
 
 def _matter(errand: Errand, task: str) -> str:

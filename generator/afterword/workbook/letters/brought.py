@@ -22,7 +22,7 @@ from afterword.workbook.letters.link import (
     set_off,
     text_if_clear,
 )
-from afterword.workbook.letters.nearness import is_near_any
+from afterword.workbook.letters.nearness import is_near_any, share_a_word
 from afterword.workbook.letters.retelling import thought_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
@@ -38,6 +38,11 @@ from afterword.workbook.wording.typed.wants import read_want
 
 _TWO = 2
 _WORDINGS = 5  # of each kind of fact in templates/mail/_matter.txt.j2
+# How long it was, or with what of a name: nobody offers to do the very same for others.
+_ONE_OF_A_LIFE = lazy_pattern(
+    r"\b(?:for|over|since) (?:[\w-]+ ){0,3}(?:decades?|months|seasons|summers|terms|weeks|winters|years)\b"
+    r"|(?<=[a-z] )[A-Z][a-z]"
+)
 _SHORT_PROOF = 12  # words
 _ONE_SENTENCE = 28
 # What makes a sentence of several parts, or a text of several sentences.
@@ -48,14 +53,16 @@ def in_words(
     errand: Errand,
     fact: Fact,
     turn: int,
+    note: int = 0,
 ) -> dict[str, object]:
-    """A fact for its template; `turn` says how many of its kind the reader has had."""
+    """A fact for its template; `turn` says how many of its kind the reader has had, `note` how many as they were noted."""
     lexicon = errand.desk.packs.lexicon
-    has = _has(errand, fact)
+    has = _has(errand, fact, note)
     shown = _in_one_breath(with_proof(has, fact.say, lexicon))
     want = _want(errand, fact)
     is_deed = _is_done_again(read_strength(fact.i_bring, lexicon))
-    has_done = _strength(errand, fact).form is Form.HAVING_DONE
+    strength = _strength(errand, fact)
+    has_done = strength.form is Form.HAVING_DONE
     return {
         "kind": fact.kind.value,
         "turn": turn % _WORDINGS,
@@ -74,7 +81,10 @@ def in_words(
         "is_work": is_work(read_want(fact.they_want, lexicon)),
         "is_wish": _is_wish(want, read_want(fact.they_want, lexicon)),
         "deed": is_deed,
+        "again": is_deed and _ONE_OF_A_LIFE.search(has) is None,
         "has": has,
+        "noted": strength.is_noted,
+        "akin": share_a_word(fact.they_want, fact.i_bring),
         "in_line": has.startswith("I "),
         "in_one": are_one_sentence(fact.they_want, shown),
         "clause": as_clause(shown),
@@ -158,10 +168,11 @@ def _text(
 def _has(
     errand: Errand,
     fact: Fact,
+    note: int,
 ) -> str:
     if not fact.i_bring:
         return ""
-    return phrases.added(errand.desk.words, _strength(errand, fact))
+    return phrases.added(errand.desk.words, _strength(errand, fact), note)
 
 
 def _strength(

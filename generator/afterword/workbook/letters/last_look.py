@@ -26,6 +26,7 @@ _IN_OWN_WORDS = frozenset({"drafts", "follow_ups", "lines"})  # of which none is
 _WORD = lazy_pattern(r"[\w'\u2019-]+")
 _ADD = "[ADD]"
 _NO_SMALL_WORD = 4  # letters
+_EDGES = ' .,;:!?"\u201c\u201d'
 _TO_ADD = lazy_pattern(r"\[ADD[^\]]*\]")
 
 
@@ -44,6 +45,9 @@ class _Share:
 
     weight: tuple[bool, int]
     where: Place
+
+
+_NOWHERE = _Share((False, 0), ())
 
 
 @frozen
@@ -96,31 +100,25 @@ def doubted_in(
         where = () if _ADD in sentence else _typed_at(desk, sentence)
         doubt = doubt_of(sentence, desk.packs.lexicon) if where else None
         if doubt:
-            yield Doubted(sentence, doubt, _doubted_at(desk, doubt, where))
-
-
-def _doubted_at(
-    desk: Desk,
-    doubt: Doubt,
-    where: Place,
-) -> Place:
-    """Where the very words that are doubted were typed: there where most of the sentence was, or else elsewhere."""
-    words = doubt.words.lower()
-    places = [text.where for text in desk.once(_typed_texts) if words in text.typed]
-    return next(iter(places), where) if where not in places else where
+            yield Doubted(
+                sentence, doubt, _typed_at(desk, sentence, doubt.words) or where
+            )
 
 
 def _typed_at(
     desk: Desk,
     sentence: str,
+    words: str = "",
 ) -> Place:
-    """Where it was typed as a whole, else where most of its words were; nowhere where they are all ours."""
+    """Where all of it was typed, else where most of its words were, of what has these `words`; nowhere where all are ours."""
     pairs = _pairs(sentence)
     if pairs.isdisjoint(desk.once(_all_pairs)):
         return ()
     small = sentence.lower()
-    shares = [_share(small, pairs, text) for text in desk.once(_typed_texts)]
-    share = max(shares, key=attrgetter("weight"))
+    doubted = words.lower().strip(_EDGES)
+    texts = [text for text in desk.once(_typed_texts) if doubted in text.typed]
+    shares = [_share(small, pairs, text) for text in texts]
+    share = max(shares, key=attrgetter("weight"), default=_NOWHERE)
     return share.where if any(share.weight) else ()
 
 

@@ -13,6 +13,7 @@ from afterword.workbook.letters.in_one_breath import (
     would_bring,
 )
 from afterword.workbook.letters.letter import Letter
+from afterword.workbook.letters.nearness import share_a_word
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.bonuses import MATTERS
@@ -37,7 +38,17 @@ _CHANGE = lazy_pattern(
 _ALONE = lazy_pattern(
     r"(?i)(?:be|begin|care|come|commit|fit|learn|live|relocate|remain|speak|start|stay|take (?:on|over|part)|travel|work)\b"
 )
-_WHO_CAN = lazy_pattern(r"(?i)\A(?:a person|some(?:body|one)) who can ")
+# Nor with what they need somebody for who does it alone.
+_UNHELPED = lazy_pattern(
+    r"(?i)\b(?:alone|by (?:herself|himself|oneself|themselves|yourself)|independently|on (?:her|his|their|your) own"
+    r"|single-handed(?:ly)?|solo|unaided|unassisted|unsupervised|without (?:[a-z]+ )?(?:guidance|help|support|supervision))\b"
+)
+_GOES_BACK = lazy_pattern(
+    r"(?i)\A(?:I )?\w+ (?:it|just that|so|that|the same|them|this|those)(?= (?:as|at|for|from|in|on|through|to|with)\b|\Z)"
+)
+_WHO_CAN = lazy_pattern(
+    r"(?i)\A(?:a person|some(?:body|one)) who can |\Ayou need to (?=(?:avoid|quit|stop) )"
+)
 _NONE: Mapping[str, object] = {
     "connection": False,
     "wanted": "",
@@ -47,6 +58,7 @@ _NONE: Mapping[str, object] = {
     "brought": "",
     "deed": False,
     "noted": False,
+    "akin": False,
     "once": False,
     "work": False,
     "proof": "",
@@ -109,6 +121,7 @@ def link_facts(
         "task": task_of(link.want),
         "deed": link.strength.tells_a_deed,
         "noted": link.strength.is_noted,
+        "akin": _are_akin(connection),
         "once": is_done_once(link.strength),
         "work": is_work(link.want),
         "proof": whole_sentence(connection.proof),
@@ -117,6 +130,13 @@ def link_facts(
         "draws": is_drawn_to(link.want, shown),
         **last_deed(shown, lexicon),
     }
+
+
+def _are_akin(connection: Connection) -> bool:
+    """Whether what was done is of the matter that they need: they share a word, or it goes back to it: `did it at Bell's`."""
+    brought = connection.i_bring
+    goes_back = _GOES_BACK.search(brought) is not None
+    return goes_back or share_a_word(connection.they_want, brought)
 
 
 def _want_facts(
@@ -147,7 +167,8 @@ def task_of(want: TypedPhrase) -> str:
     """What they look for as something to do, to follow `help you`; nothing where nobody can be helped with it."""
     task = _WHO_CAN.sub("", want.text)
     is_task = want.form is Form.TO_DO or task != want.text
-    return task if is_task and not _ALONE.match(task) else ""
+    is_done_alone = _ALONE.match(task) or _UNHELPED.search(task)
+    return task if is_task and not is_done_alone else ""
 
 
 def looked_for(desk: Desk) -> str:

@@ -28,6 +28,7 @@ from afterword.workbook.letters.weekly_letters import (
     weekly,
 )
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.strengths import read_strength
 
 _LIGHT = frozenset({FactKind.POINT, FactKind.SAMPLE, FactKind.TEAM})
 _TEAM_FROM = 3  # the letter from which half an hour with the team is offered
@@ -41,6 +42,7 @@ class Matter:
     by_step: Mapping[StepId, tuple[Fact, ...]]
     said_before: Mapping[str, Fact]
     turns: Mapping[str, int]
+    notes: Mapping[str, int]
 
     def of(self, step: Step) -> tuple[Fact, ...]:
         """What the letter of a step brings beside what was typed for its week."""
@@ -49,6 +51,10 @@ class Matter:
     def turn(self, fact: Fact) -> int:
         """How many of its kind the reader has had before: each is said in other words."""
         return self.turns.get(fact.key, 0)
+
+    def note(self, fact: Fact) -> int:
+        """How many things as they were noted the reader has had before: each stands behind other words."""
+        return self.notes.get(fact.key, 0)
 
 
 def matter(desk: Desk) -> Matter:
@@ -68,7 +74,8 @@ def _planned(desk: Desk) -> Matter:
         more = filter(None, [allotted.get(step.id)])
         pinned = [fact for fact in free if goes_with(desk, step, fact.week)]
         by_step[step.id] = (*pinned, *more)
-    return Matter(by_step, said, _turns([*said.values(), *free]))
+    told = [*said.values(), *free]
+    return Matter(by_step, said, _turns(told), _notes(desk, told))
 
 
 def _waits(own: str, fact: Fact) -> bool:
@@ -150,6 +157,16 @@ def _turns(told: Sequence[Fact]) -> dict[str, int]:
         turns[fact.key] = counts.get(fact.kind, 0)
         counts[fact.kind] = turns[fact.key] + 1
     return turns
+
+
+def _notes(desk: Desk, told: Sequence[Fact]) -> dict[str, int]:
+    """Of each fact that stands as it was noted, how many of them come before it."""
+    noted = filter(partial(_is_noted, desk), told)
+    return {fact.key: number for number, fact in enumerate(noted)}
+
+
+def _is_noted(desk: Desk, fact: Fact) -> bool:
+    return read_strength(fact.i_bring, desk.packs.lexicon).is_noted
 
 
 def _allotted(desk: Desk, waiting: Sequence[Fact]) -> _Allotment:

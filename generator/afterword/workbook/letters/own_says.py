@@ -16,8 +16,7 @@ from afterword.workbook.letters.own_questions import (
 )
 from afterword.workbook.letters.placed import signs
 from afterword.workbook.letters.spots import tells_of_the_talk
-from afterword.workbook.wording.typed.certain import begun
-from afterword.workbook.wording.typed.cleaning import ended
+from afterword.workbook.wording.typed.fragments import of_mine
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 
@@ -53,5 +52,5 @@ def whole_lines(
 
 
 def _whole(line: OwnLine, lexicon: Lexicon) -> OwnLine:
-    """The line with the capital and the full stop that it may lack, so that it never runs into another sentence."""
-    return line.model_copy(update={"say": begun(ended(line.say), lexicon)})
+    """The line with the capital, the full stop and the `I have` that it may lack; it never runs into another sentence."""
+    return line.model_copy(update={"say": of_mine(line.say, lexicon)})

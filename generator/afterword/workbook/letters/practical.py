@@ -4,13 +4,14 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.patterns import lazy_pattern
 
 _PRACTICAL = lazy_pattern(
-    r"(?:I (?:am|can|could|would|will)|I'm|I'd|I'll) (?:also |still )?"
+    r"(?:I (?:am|can|could|would|will)|I'm|I'd|I'll) (?:also |now |still )?"
     r"(?:available|be (?:available|free|ready)|begin|free|join|start)\b"
     r"|My notice\b"
 )
 # What somebody who asks others can pass on to them: when one could begin.
 _NOTICE = lazy_pattern(
-    r"My notice\b|(?:I (?:can|could|would|will)|I'd|I'll) (?:also |still )?(?:be (?:able|ready) to )?(?:begin|join|start)\b"
+    r"My notice\b"
+    r"|(?:I (?:can|could|would|will)|I'd|I'll) (?:also |now |still )?(?:be (?:able|ready) to )?(?:begin|join|start)\b"
 )
 
 

@@ -7,7 +7,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.link import text_if_clear
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.aims import read_purpose, read_time_for
+from afterword.workbook.wording.typed.aims import read_time_for
 from afterword.workbook.wording.typed.chosen import read_chosen
 from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.form import Form
@@ -39,7 +39,8 @@ def time_for(
     offer: Offer,
 ) -> str:
     """What the candidate needs time for before the answer, to follow `I would like the time to`."""
-    return text_if_clear(read_purpose, desk, offer.time_for)
+    read = read_time_for(offer.time_for or "", desk.packs.lexicon)
+    return read.text if read.form is Form.TO_DO else ""
 
 
 def why_time(

@@ -19,6 +19,7 @@ from afterword.workbook.letters.nearness import (
     share_a_word,
     share_two_words,
 )
+from afterword.workbook.letters.practical import tells_when
 from afterword.workbook.letters.spots import tells_news
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.form import Form
@@ -173,6 +174,7 @@ def answers_their_need(
         facts["between"],
         brought,
         "?" in own,
+        tells_when(own),
         errand.interview.interested is not Wish.YES,
         any(gaps_of(errand, [link])),
         errand.own_lines(errand.step.id),

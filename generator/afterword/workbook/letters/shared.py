@@ -17,8 +17,12 @@ from afterword.workbook.letters.retelling import (
     told_with_thought,
 )
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.certain import begun
-from afterword.workbook.wording.typed.cleaning import ended, whole_sentence
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    in_small_letters,
+    whole_sentence,
+)
+from afterword.workbook.wording.typed.fragments import is_named_alone, of_mine
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 # Something stood on these, and in anything else.
@@ -28,6 +32,7 @@ _ON = lazy_pattern(
 _CONGRATULATES = lazy_pattern(r"(?i)congrat")
 # Words that go back to the sentence before: `They liked it`.
 _GOES_BACK = lazy_pattern(r"(?:All|Both|He|It|One|She|That|They|This)(?!\S)")
+_WORDINGS = 3  # of what is named alone
 _OfWeek = TypeVar("_OfWeek", Article, News, Addition)
 
 
@@ -56,14 +61,24 @@ def added(desk: Desk, week: int | None) -> Extra:
         "comment": news and whole_sentence(news.comment),
         "is_headline": is_headline(link, desk.packs.lexicon),
         "first_news": bool(news) and news == _first_news(desk),
-        **own_sentences(
-            begun(ended(sentences.say), desk.packs.lexicon) if sentences else ""
-        ),
+        **own_sentences(_told_of_me(desk, sentences)),
     }
     facts |= of_the_employer(facts, desk.interview.employer.name, desk.packs.lexicon)
     gaps = [desk.words.gap(name, week=week) for name in _lacking(link)]
     unclear = matter_gaps(desk, article.topic if article else None)
     return Extra(facts, (*gaps, *unclear))
+
+
+def _told_of_me(desk: Desk, sentences: Addition | None) -> str:
+    """What the candidate adds in a week, as sentences; what is named alone behind words that bear any, in turn."""
+    if sentences is None:
+        return ""
+    lexicon = desk.packs.lexicon
+    if not is_named_alone(sentences.say, lexicon):
+        return of_mine(sentences.say, lexicon)
+    named = bare(in_small_letters(sentences.say, lexicon))
+    turn = sentences.week % _WORDINGS
+    return whole_sentence(desk.words.phrase("new-with-me", turn, what=named))
 
 
 def own_sentences(text: str) -> dict[str, object]:

@@ -68,9 +68,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     common |= own_facts(common)
     common["own_answers"] = answers_their_need(errand, common, brought)
     common |= facts_of_own_news(errand, str(common["own"]))
-    facts_in_words = [
-        _in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
-    ]
+    facts_in_words = [_in_words(errand, fact, plan_of_matter) for fact in brought]
     facts_in_words.sort(key=itemgetter("line_by_line"), reverse=True)
     employer = employer_named(errand)
     facts = {
@@ -214,9 +212,9 @@ def _is_begun(facts: Mapping[str, object], brought: Sequence[Fact]) -> bool:
     return facts["share"] == "article" or bool(goes_with_news)
 
 
-def _in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
+def _in_words(errand: Errand, fact: Fact, plan: Matter) -> dict[str, object]:
     """A fact for its template, as whoever reads it is told."""
-    told = in_words(errand, fact, turn)
+    told = in_words(errand, fact, plan.turn(fact), plan.note(fact))
     return told_to_another(told) if errand.way.indirect else told
 
 

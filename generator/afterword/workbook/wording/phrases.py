@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from afterword.interview.model.interview import Person
-from afterword.interview.model.people import names_a_post
+from afterword.interview.values.posts import names_a_post
 from afterword.plan.clocks import Sending
 from afterword.workbook.wording.english import English
 from afterword.workbook.wording.typed.form import TypedPhrase
@@ -20,6 +20,7 @@ _MOST_COUNTED = 10  # what is more is not said in letters
 _WEEK = 7
 _MONTHS = 12  # of a year
 _AND = " and "
+_NOTED_SO = 3  # wordings before what stands as it was noted
 
 
 def paper_date(day: dt.date) -> str:
@@ -216,11 +217,10 @@ def matter(words: Words, about: TypedPhrase) -> str:
     return words.phrase("matter", about.form, what=about.text)
 
 
-def added(words: Words, strength: TypedPhrase) -> str:
-    """What a later letter adds of the candidate, as a sentence without its full stop: `I have an SHRM certificate`."""
-    if strength.is_skill:
-        return words.phrase("added", "skill", what=strength.text)
-    return words.phrase("added", strength.form, what=strength.text)
+def added(words: Words, strength: TypedPhrase, note: int = 0) -> str:
+    """What a later letter adds of the candidate, as a sentence without its full stop; `note`: which wording of a note."""
+    form = "skill" if strength.is_skill else strength.form
+    return words.phrase("added", form, what=strength.text, note=note % _NOTED_SO)
 
 
 def span(words: Words, held: dt.date, due: dt.date | None) -> str:

@@ -25,6 +25,8 @@ _HAVE_TO = lazy_pattern(
     r"|(?:a bit of |a little |some |more )*time) to "
 )
 _WISHED = lazy_pattern(r"(?i)^(?:you|they|we) (?:want|need|hope|wish|would like)\b")
+_BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) (?=(?:I|my|our|the|there|we)\b)")
+_DECIDE = lazy_pattern(r"(?i)decide\b")
 _OF_MINE = frozenset({"i", "my", "our", "the", "there", "we"})
 _SOMEBODY = lazy_pattern(r"(?:is|isn't|has|hasn't|was|does|doesn't|will|won't) ")
 
@@ -86,11 +88,13 @@ def read_time_for(
 ) -> TypedPhrase:
     """What the time is for, to follow `I would like to`; or a sentence of one's own that says why, to follow `as`."""
     purpose = read_purpose(typed, lexicon)
-    why = uncapitalised(bare(typed))
+    why = uncapitalised(_BECAUSE.sub("", bare(typed)))
     words = words_of(why)
     begins = words[0].partition("'")[0]
     is_own = begins == "i" or (begins in _OF_MINE and not fw.FINITE.isdisjoint(words))
     is_why = is_own, "?" not in typed, tells_surely(why, lexicon)
+    if _DECIDE.match(purpose.text):
+        return unclear(typed)  # `before I decide, I would like to decide`
     if purpose.fits or not all(is_why):
         return purpose
     return TypedPhrase(Form.SAID, why)

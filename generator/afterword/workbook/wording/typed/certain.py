@@ -57,6 +57,11 @@ _SUBJECTS = (
 _NOT_OF_IT = lazy_pattern(
     r"<[^<>]*N[^<>]*><[^<>]*[MO][^<>]*><F>(?:<B>)?<[^<>]*V[^<>]*>(?:<[^<>]*P[^<>]*>)?\Z"
 )
+# my landlord needs an answer
+_OF_ONE = lazy_pattern(
+    r"(?i)(?:her|his|my|our|the|their|your) [a-z]+ (?:has|hopes|intends|needs|wants)"
+    r" (?:to [a-z]|(?:an?|more|my|our|the|until) )"
+)
 _SUBJECT = frozenset("DNMJXO")  # of which a word that begins a sentence is one
 _HAS_VERB = fw.FINITE - fw.MODAL
 # `are`, `trusted`, `keeps`; whatever else may be done, before `me` or `them`; `keep` behind `staff`, `wants` before `its`.
@@ -182,7 +187,7 @@ def tells_surely(
 ) -> bool:
     """`split shifts don't bother me`; not `shoe repairs and key cutting`, and not `a manager people will follow`."""
     words = words_of(text.replace(":", ""))
-    if words[0].partition("'")[0] in _SUBJECTS:
+    if words[0].partition("'")[0] in _SUBJECTS or _OF_ONE.match(text):
         return True
     kinds = in_a_row(words, lexicon)
     has_verb = _ITS_VERB.search(kinds) is not None

@@ -18,7 +18,9 @@ _SENTENCE_ENDS = ".!?\u2026"
 _NOT_ENDED = lazy_pattern(
     r"(?<=[\w,;)%] )(?!\S*(?:@|://|[A-Za-z]\.\w))\S*[\w%)\"'\u2019\u201d](?<![.!?\u2026][)\"'\u2019\u201d])\Z"
 )
-_TO = lazy_pattern(r"(?i)\Ato (?=[a-z])")
+_TO = lazy_pattern(
+    r"(?i)\A(?:to (?=[a-z])|that (?=(?:all|an?|each|every|everybody|everyone|no|nobody|our|the|they|we|your)\b))"
+)
 _BULLET = lazy_pattern(r"^(?:[-*\u2022\u2013]\s+)+")
 # Behind a figure, what everybody shortens.
 _SHORTENED = (
@@ -242,5 +244,5 @@ def _are_alike(
 
 
 def as_step(step: str) -> str:
-    """A step of a plan as a line of a list: `To label every shelf.` as `Label every shelf`."""
+    """A step of a plan as a line of a list: `To label every shelf.` as `Label every shelf`, `that all eat` as `All eat`."""
     return with_a_capital(_TO.sub("", bare(step)))

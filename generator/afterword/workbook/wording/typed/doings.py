@@ -4,7 +4,12 @@ from functools import partial
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import first_words, listed, words_of
+from afterword.workbook.wording.typed.cleaning import (
+    first_of,
+    first_words,
+    listed,
+    words_of,
+)
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.tasks import NAMES, names_an_ability
@@ -163,6 +168,21 @@ def verb_of_doing(
     if is_done:
         return lexicon.verb_in_ing(first)
     return None
+
+
+def verb_before_much(
+    phrase: str,
+    lexicon: Lexicon,
+) -> str | None:
+    """`building trust with families`, `running night shifts`: done to what nobody counts, or to several."""
+    first, second, third = first_of(words_of(phrase), 3)
+    is_uncounted = second in lexicon.uncounted | lexicon.gifts_uncounted
+    is_one = second in lexicon.may_be_named and not lexicon.is_plural(second)
+    is_behind = (
+        all((is_uncounted, third in fw.BEHIND_A_THING)),
+        all((is_one, lexicon.is_plural(third))),
+    )
+    return lexicon.verb_in_ing(first) if any(is_behind) else None
 
 
 def _has_unknown_doing(

@@ -51,6 +51,11 @@ def as_done_to_me(phrase: str) -> TypedPhrase | None:
     return TypedPhrase(Form.SENTENCE, f"I was {phrase}")
 
 
+def may_be_done_by_others(phrase: str) -> bool:
+    """Whether others do it to somebody more often than not: `named the best apprentice`, `rated outstanding`."""
+    return _BY_OTHERS.match(phrase) is not None
+
+
 def _was_done(phrase: str) -> bool:
     """Whether it was done to somebody, and not by them to a thing: `raised on a farm`, not `raised two thousand pounds`."""
     begins = _BY_OTHERS.match(phrase)

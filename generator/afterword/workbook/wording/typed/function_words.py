@@ -259,3 +259,7 @@ PLURAL_BEFORE_THINGS = _words(
 DEGREES = _words("ba bsc beng ma mba meng msc phd llb")
 # Of which everybody has the one.
 THE_ONE = _words("ability willingness desire right")
+# Done by several, whatever else the word may be elsewhere: `pigeons nest in the loft`.
+DONE_BY_SEVERAL = _words(
+    "bark bite breed burst flood freeze nest ring rot rust sing sleep spit steal sting swarm"
+)

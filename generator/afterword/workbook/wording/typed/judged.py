@@ -12,6 +12,8 @@ from re import Pattern
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.fragments import is_fragment
 from afterword.workbook.wording.typed.judged_articles import lacking_articles
 from afterword.workbook.wording.typed.judged_forms import (
     as_somebody,
@@ -122,6 +124,9 @@ def _without_a_verb(
     for clause in filter(None, chain(_CLAUSE.findall(text), whole)):
         if not _has_a_verb(clause, lexicon):
             yield Doubt("no-verb", clause)
+    for fragment in whole:
+        if is_fragment(fragment, lexicon):
+            yield Doubt("no-verb", fragment)
 
 
 def _has_a_verb(
@@ -130,4 +135,9 @@ def _has_a_verb(
 ) -> bool:
     words = _WORD.findall(_TO_DO.sub("", clause.lower()))
     kinds = "".join(map(partial(kinds_of, lexicon=lexicon), words))
-    return _SHORT.search(clause) is not None or not _TELLING.isdisjoint(kinds)
+    tells = (
+        _SHORT.search(clause) is not None,
+        not _TELLING.isdisjoint(kinds),
+        not fw.DONE_BY_SEVERAL.isdisjoint(words),
+    )
+    return any(tells)

@@ -62,7 +62,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
     *in_its_letters("signs", r" / ", r" w/ ?"),
     *in_its_letters(
         "small",
-        r"(?<!\b(?:etc|max|min|ext|tel|esp))(?<=[a-z]{3})[.!?]+ (?=[a-z])(?!https?:)",
+        r"(?<!\b(?:etc|max|min|ext|tel|esp))(?<=[a-z]{3}|[a-z] \d| \d\d)[.!?]+ (?=[a-z])(?!https?:)[^.!?]*",
     ),
     *in_its_letters(
         "list",

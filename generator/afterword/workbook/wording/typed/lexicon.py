@@ -223,7 +223,7 @@ class Lexicon:
         is_common = (
             word in self._listed,
             word.endswith(_COMMON_ENDINGS),
-            self._is_of_a_verb(word),
+            self.is_of_a_verb(word),
             self.base_of_ing(word) is not None,
         )
         return any(is_common)
@@ -259,7 +259,7 @@ class Lexicon:
             return False
         return word not in self._no_deeds
 
-    def _is_of_a_verb(self, word: str) -> bool:
+    def is_of_a_verb(self, word: str) -> bool:
         """`planned`, `rebuilt`; not `Ofsted`, which ends so and is of no verb."""
         if not self._ends_in_ed(word):
             return self.is_past(word)

@@ -2,7 +2,7 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import first_of, listed, words_of
+from afterword.workbook.wording.typed.cleaning import listed, words_of
 from afterword.workbook.wording.typed.deeds import (
     is_alike_after_have,
     is_deed,
@@ -10,6 +10,7 @@ from afterword.workbook.wording.typed.deeds import (
 )
 from afterword.workbook.wording.typed.doings import (
     names_what_is_done,
+    verb_before_much,
     verb_of_doing,
 )
 from afterword.workbook.wording.typed.done_to_me import (
@@ -23,6 +24,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.nouns import read_thing
 from afterword.workbook.wording.typed.qualities import is_state, used_to_do
 from afterword.workbook.wording.typed.remembered import remembered
+from afterword.workbook.wording.typed.results_of_mine import as_none, as_one_deed
 from afterword.workbook.wording.typed.somebody import as_hours, as_own, as_state
 from afterword.workbook.wording.typed.verbs import with_first_person
 from afterword.workbook.wording.typed.wants import read_fragment
@@ -187,11 +189,11 @@ def _as_lacking(
     """`no fear of conflict` is what one has not; what else there was none of is not clear."""
     first, _, lacked = phrase.partition(" ")
     if first != "no":
-        return None
+        return as_none(phrase, lexicon)
     is_had = read_thing(lacked, lexicon).form is Form.HAD
     if is_had or lacked.startswith("fear of "):
         return TypedPhrase(Form.SENTENCE, f"I have {phrase}")
-    return unclear(phrase)
+    return as_none(phrase, lexicon) or unclear(phrase)
 
 
 def _as_somebody(
@@ -224,7 +226,7 @@ def _as_doing(
         or lexicon.singular(second) in _PAPERS | lexicon.gifts
     ):
         return None
-    verb = verb_of_doing(first, second, lexicon) or _verb_before_much(phrase, lexicon)
+    verb = verb_of_doing(first, second, lexicon) or verb_before_much(phrase, lexicon)
     if second in fw.BEHIND_A_THING:
         verb = lexicon.verb_in_ing(first)
     if verb is None:
@@ -232,7 +234,7 @@ def _as_doing(
     if _tells_how(phrase):
         return TypedPhrase(Form.TO_DO, f"{verb} {phrase.partition(' ')[2]}")
     doing = _DOING_OF.sub(r"\1 ", phrase)
-    return TypedPhrase(Form.DOING, listed(doing, lexicon))
+    return as_one_deed(TypedPhrase(Form.DOING, listed(doing, lexicon)), lexicon)
 
 
 def _tells_how(phrase: str) -> bool:
@@ -240,18 +242,6 @@ def _tells_how(phrase: str) -> bool:
     behind = phrase.lower().split()[1:] or [""]
     is_how = behind[0][:1].isdigit() or behind[-1] in fw.ADVERBIAL
     return is_how and _SINCE.search(phrase) is None
-
-
-def _verb_before_much(
-    phrase: str,
-    lexicon: Lexicon,
-) -> str | None:
-    """`building trust with families`: what is done to something that nobody counts; `catering staff` is named."""
-    first, second, third = first_of(words_of(phrase), 3)
-    is_uncounted = second in lexicon.uncounted | lexicon.gifts_uncounted
-    if is_uncounted and third in fw.BEHIND_A_THING:
-        return lexicon.verb_in_ing(first)
-    return None
 
 
 def _as_mine(

@@ -5,6 +5,7 @@ from re import Match
 from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.certain import tells_surely
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
@@ -20,7 +21,13 @@ from afterword.workbook.wording.typed.spliced import apart
 from afterword.workbook.wording.typed.two_sentences import in_two
 from afterword.workbook.wording.typed.wants import understood
 
-_BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) ")
+_BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) (?!of )")
+_OF = lazy_pattern(r"(?i)^(?:because of|due to|owing to) ")
+_NONE = lazy_pattern(
+    r"(?i)no (?P<what>(?:[a-z-]+ ){0,2}?[a-z]+)(?: (?:at|for|in|near|on|to|with) [^,;:]+)?"
+)
+# changes at home
+_SEVERAL = lazy_pattern(r"<[^<>]*M[^<>]*>(?:<P>|<TP>|\Z)")
 _BETWEEN = lazy_pattern(NO_SHORT_FORM + r"[.;!] (?:and )?")
 _DEGREE = lazy_pattern(r"(?i)(?:far|not|quite|rather|so|too|very) ")
 # want to stay self-employed
@@ -40,6 +47,15 @@ _WHO_OR_I = lazy_pattern(r" (?:that|where|which|who|whom|whose|I|we|you|they)(?=
 # `the hours suit me`: whatever stands there is done to somebody; `two evenings clash with it` may be a sentence.
 _DOES_IT_TO_ME = lazy_pattern(r"<[^<>]*[NMX][^<>]*><[^<>BCPT]+><[^<>]*o[^<>]*>")
 _MAY_TELL = lazy_pattern(r"<[^<>]*M[^<>]*><[^<>]*V[^<>]*>")
+# posts in Leeds pay £2,000 more; your apprentices stay
+_PAYS = lazy_pattern(
+    r"(?i)\b(?:cost|earn|fetch|offer|pay|start (?:at|on|from))s? (?:about |around |at least |nearly |over |up to )?"
+    r"[\u00a3$\u20ac]\d"
+)
+_THEY_STAY = lazy_pattern(
+    r"(?i)\A(?:my|our|the|your) (?:[a-z]+ )?(?:children|people|[a-z]+s) (?:come back|grow|laugh|learn|leave|listen|stay|talk)"
+    r"(?: (?:after|at|for|from|here|in|to|until|with|within) [^.]+)?\Z"
+)
 _SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
 
 
@@ -62,11 +78,17 @@ def read_reason(
 
 def _because_of(text: str, lexicon: Lexicon) -> TypedPhrase:
     """A thing that speaks against it, as it follows `because`; unclear where it may be a sentence, and said where it is one."""
+    text = _OF.sub("", text)
     named, *behind = _WHO_OR_I.split(text, maxsplit=1)
     kinds = in_a_row(words_of(named), lexicon)
+    none = _NONE.fullmatch(text)
+    if none:
+        verb = "are" if lexicon.is_plural(none["what"].split()[-1]) else "is"
+        return TypedPhrase(Form.SAID, f"there {verb} {text}")
     if _DOES_IT_TO_ME.search(kinds) and not behind:
         return TypedPhrase(Form.SAID, text)
-    is_a_thing = all((_NAMED.fullmatch(named), _MAY_TELL.search(kinds) is None))
+    is_named = any((_NAMED.fullmatch(named), _SEVERAL.match(kinds)))
+    is_a_thing = all((is_named, _MAY_TELL.search(kinds) is None))
     return TypedPhrase(Form.SAID, f"of {text}") if is_a_thing else unclear(text)
 
 
@@ -104,7 +126,13 @@ def _tells_something(
     lexicon: Lexicon,
 ) -> bool:
     """Whether a sentence says what happens or has happened: `the role turned out to be lending`; `the distance` does not."""
-    if understood(text, lexicon).form is Form.SAID:
+    is_told = (
+        understood(text, lexicon).form is Form.SAID,
+        _PAYS.search(text),
+        _THEY_STAY.search(text),
+        tells_surely(text, lexicon),
+    )
+    if any(is_told):
         return True
     _, *others = text.lower().replace(",", "").split()
     return any(word in fw.FINITE or lexicon.is_past(word) for word in others)

@@ -1,13 +1,16 @@
-"""What they want to see happen, which is nothing that somebody else can do: `to see the test suite run in time` (E34)."""
+"""What they want to see happen or to stop, which nobody else can do for them: `to see the test suite run in time` (E34)."""
 
 from afterword.patterns import lazy_pattern
-from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.cleaning import uncapitalised, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.kinds import in_a_row
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
 
 _TO_SEE = lazy_pattern(r"(?i)to see (?P<what>(?P<which>\w+) .+)")
+_TO_STOP = lazy_pattern(
+    r"(?i)(?:(?:they|we|you) (?:have|need|want) )?(?:to )?(?P<what>(?:avoid|quit|stop) [a-z]+ing\b.*)"
+)
 # It is seen to by whoever does the work.
 _SEEN_TO = lazy_pattern(r"(?i).*\b(?:clearly|home|off|out|picture|side|through)\Z")
 # The thing, and what it does: `the test suite run`, `the rota go out`.
@@ -18,7 +21,12 @@ _SO_MUCH = frozenset(["a", "an", "better", "fewer", "higher", "less", "lower", "
 
 
 def as_seen_by_them(text: str, lexicon: Lexicon) -> TypedPhrase | None:
-    """`to see the test suite run` as what they want to see, and `to see fewer complaints`."""
+    """`to see the test suite run` as what they want to see; `stop losing clients` as what they, who lose them, need to do."""
+    stop = _TO_STOP.fullmatch(text)
+    if stop:
+        return TypedPhrase(
+            Form.SAID, f"you need to {uncapitalised(to_them(stop['what']))}"
+        )
     see = _TO_SEE.fullmatch(text)
     if see is None or _SEEN_TO.match(text):
         return None

@@ -19,27 +19,45 @@ _PEOPLE = frozenset({"men", "parents", "people", "women"})
 _OF_A_KIND = fw.PLURAL_BEFORE_THINGS - _PEOPLE | {
     "benefits", "careers", "headquarters", "materials", "numbers", "premises", "records", "rights", "skills", "tasks",
 }  # fmt: skip
+# What can be nothing else, so that no place needs to stand behind it: `children arrive hungry`.
+_HAPPENS = frozenset({
+    "appear", "arrive", "come", "depend", "disappear", "exist", "expire", "fail", "happen", "occur", "vanish",
+})  # fmt: skip
 _NO_CLAUSE = lazy_pattern(r"[,;:?!]| (?:and|but|or) ")
 
 
 def may_be_what_they_do(text: str, lexicon: Lexicon) -> bool:
     """`cables run across the yard`, `sports cover on Fridays`: several, what may be a verb, and a place, time or thing."""
     several, does, where = first_of(words_of(_THE.sub("", text)), 3)
+    is_open = does and not {*"VNX"}.isdisjoint(kinds_of(does, lexicon))
     signs = (
         lexicon.is_plural(several),
-        any((does in fw.HAPPENING, "V" in kinds_of(does, lexicon))),
-        any((_WHERE_OR_WHEN.fullmatch(where), "D" in kinds_of(where, lexicon))),
+        any((is_open, _is_done(does, lexicon))),
+        any(
+            (
+                does in _HAPPENS,
+                _WHERE_OR_WHEN.fullmatch(where),
+                "D" in kinds_of(where, lexicon),
+            )
+        ),
+        not lexicon.is_plural(does),
         _NO_CLAUSE.search(text) is None,
     )
     return all(signs)
 
 
+def _is_done(does: str, lexicon: Lexicon) -> bool:
+    return does in fw.HAPPENING | fw.DONE_BY_SEVERAL or "V" in kinds_of(does, lexicon)
+
+
 def is_surely_what_they_do(text: str, lexicon: Lexicon) -> bool:
-    """`lorries queue at the gate`; not `sports cover on Fridays`, where the first says of which kind the second is."""
-    several = words_of(_THE.sub("", text))[0]
+    """`leaves block the drains`; not `sports cover on Fridays`, where the first says of which kind the second is."""
+    several, does, third = first_of(words_of(_THE.sub("", text)), 3)
+    kinds = kinds_of(several, lexicon)
     signs = (
         several not in _OF_A_KIND,
-        "S" not in kinds_of(several, lexicon),
+        "S" not in kinds or all(("M" in kinds, "D" in kinds_of(third, lexicon))),
+        _is_done(does, lexicon),
         may_be_what_they_do(text, lexicon),
     )
     return all(signs)

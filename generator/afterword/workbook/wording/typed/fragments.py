@@ -1,0 +1,215 @@
+"""Sentences of one's own that lack who or what does it: `Promoted to shift lead.`, `A clean DBS check.` (E34).
+
+What happened to whoever types it is told with `I`, what is only named behind words that bear any; all else is asked about.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from afterword.interview.values.sentences import sentences
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.certain import begun
+from afterword.workbook.wording.typed.cleaning import (
+    ended,
+    first_of,
+    uncapitalised,
+    with_a_capital,
+    words_of,
+)
+from afterword.workbook.wording.typed.deeds import is_alike_after_have, is_deed
+from afterword.workbook.wording.typed.done_to_me import (
+    as_done_to_me,
+    may_be_done_by_others,
+)
+from afterword.workbook.wording.typed.joined import goes_on
+from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+# Of which somebody is told, or which tells by itself.
+_TELLING = (
+    fw.PRONOUNS
+    | fw.FINITE
+    | {"i", "it", "that", "these", "this", "those", "what", "who", "whoever"}
+)
+_NO_FRAGMENT = lazy_pattern(
+    r"(?i)[:?\"\u201c\u201d]|\b[a-z]+['\u2019](?:d|ll|m|re|ve)\b|\A(?:many|merry|my (?:best|thanks)|please|sorry"
+    r"|warm(?:est)? regards|an? (?:very )?(?:happy|merry))\b"
+)
+_BEFORE_A_THING = frozenset("DJPTC")
+_IN_CAPITALS = lazy_pattern(r"\b[A-Z]{2,}s?\b")
+_BEFORE_A_VERB = fw.RELATIVE | {"that"}
+_SEVERAL = _BEFORE_A_VERB | {"and", "both", "or", "them", "us"}
+_WHO = lazy_pattern(r" (?=(?:that|where|who|whose) )")
+_ONLY_DONE = frozenset("DJNMV")
+_WENT_BY = lazy_pattern(
+    r"(?i)\b(?:ago|in (?:19|20)\d\d"
+    r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|last (?:autumn|fri\w+|mon\w+|month|night|sat\w+|spring|summer|sun\w+|thu\w+|tue\w+|wed\w+|week|winter|year)"
+    r"|on (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|yesterday)"
+)
+# What is given to somebody: nobody says of themselves that they offered a post.
+_GIVEN = lazy_pattern(
+    r"(?:awarded|given|granted|offered|promised) (?:an?|another|my|more|the|two|three) "
+)
+_BY_OTHERS = frozenset({
+    "allowed", "asked", "awarded", "given", "granted", "handed", "lent", "offered", "paid", "promised", "sent", "shown",
+    "taught", "told",
+})  # fmt: skip
+_SUFFERED = lazy_pattern(r"(?:been|being|having been) (?=\w)")
+_HOW = lazy_pattern(r"(?:already|also|finally|just|lately|newly|now|recently) (?=\w)")
+_FELT = frozenset({
+    "amazed", "amused", "ashamed", "bored", "concerned", "confused", "delighted", "disappointed", "excited", "frightened",
+    "honoured", "honored", "impressed", "interested", "pleased", "relieved", "satisfied", "scared", "shocked", "surprised",
+    "thrilled", "tired", "touched", "used", "worried",
+})  # fmt: skip
+_HAVING = lazy_pattern(r"having (?=\w)")
+# Done to a thing that is named at once, or somewhere: their own deed.
+_OWN = lazy_pattern(
+    r"(?:[a-z]+|applied for|cared for) (?:(?:after|back|in|off|on|out|over|up) )?"
+    r"(?:an?|both|my|our|the|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|\d[\d,]*)\b"
+    r"|(?:applied|graduated|joined|moved|qualified|retired|returned|travelled|volunteered|went|worked)"
+    r" (?:as|at|back|for|from|home|in|to)\b"
+)
+_BY_SOMEBODY = lazy_pattern(r" by (?!\w+ing\b|(?:an?|hand|half|\d)\b)")
+_WILL_BE = lazy_pattern(
+    r"(?:beginning|finishing|joining|leaving|moving|starting|taking over) (?!(?:back|forward)\b)[a-z].*"
+)
+
+
+def of_mine(text: str, lexicon: Lexicon) -> str:
+    """Sentences of one's own, with the `I have`, the capital and the full stop that they may lack."""
+    told = as_told_of_me(text, lexicon) or begun(ended(text), lexicon)
+    return with_a_capital(told) if tells_something(text, lexicon) else told
+
+
+def tells_something(text: str, lexicon: Lexicon) -> bool:
+    """Whether somebody or something begins it, and a word is their verb: `my bus stops outside your gate`."""
+    words = words_of(text)
+    begins = not {*"DKM"}.isdisjoint(kinds_of(words[0], lexicon))
+    return all((begins, not goes_on(text), any(_verbs(words, lexicon))))
+
+
+def as_told_of_me(text: str, lexicon: Lexicon) -> str:
+    """`Promoted to shift lead` as `I have been promoted …`; nothing where it is a sentence, or may be of somebody else."""
+    is_one = len(sentences(text)) == 1, is_fragment(text, lexicon)
+    small = uncapitalised(text.rstrip(" ."))
+    if not all(is_one):
+        return ""
+    return next(filter(None, (reading(small, lexicon) for reading in _READINGS)), "")
+
+
+def is_named_alone(text: str, lexicon: Lexicon) -> bool:
+    """Whether one thing is named and nothing is told of it: `A new reference from my head.`."""
+    first, second = words_of(text)[:2]
+    kinds = {*kinds_of(first, lexicon)}
+    signs = (
+        len(sentences(text)) == 1,
+        not kinds.isdisjoint("DNJM"),
+        kinds.isdisjoint("PTRG"),
+        any(("N" in kinds, not {*kinds_of(second, lexicon)} <= {*"TP"})),
+        is_fragment(text, lexicon),
+    )
+    return all(signs)
+
+
+def is_fragment(text: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence surely has nobody who does something, and nothing of which something is told."""
+    if _NO_FRAGMENT.search(text):
+        return False
+    named, *more = _WHO.split(_IN_CAPITALS.sub("9", text.rstrip(" .!")), maxsplit=1)
+    words = words_of(named.replace("no longer", "never"))
+    told = [*_verbs(words_of(", ".join(["", *more])), lexicon)]
+    signs = len(told) <= 1, _TELLING.isdisjoint(words), _begins_one(words, lexicon)
+    return all(signs)
+
+
+def _begins_one(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether these words begin with what was done, with a doing, or with a thing, and nobody does it."""
+    first, second = first_of(words, 2)
+    kinds = {*kinds_of(first, lexicon)}
+    text = _HOW.sub("", " ".join(words))
+    is_done = (
+        first in _BY_OTHERS | {"being", "having"},
+        _WILL_BE.match(text),
+        all((lexicon.is_of_a_verb(first), kinds.isdisjoint(_ONLY_DONE))),
+        all(("E" in kinds, first not in _FELT, _OWN.match(text))),
+        text.startswith("been "),
+        as_done_to_me(text),
+    )
+    is_followed = not {*kinds_of(second, lexicon)} <= {*"TPB"}
+    is_thing = any(("D" in kinds, all((kinds <= {*"JNM"}, is_followed))))
+    is_named = is_thing, not any(_verbs(words, lexicon))
+    return any((*is_done, all(is_named)))
+
+
+def _verbs(words: list[str], lexicon: Lexicon) -> Iterator[str]:
+    """The words behind the first of which each may be the verb of what stands before it."""
+    begun = [words[0]]
+    for before, word in pairwise(filter(None, words)):
+        may_follow = before in _BEFORE_A_VERB or _ends_a_thing(before, lexicon)
+        if may_follow and _may_be_done(begun, word, lexicon):
+            yield word
+        begun.append(word)
+
+
+def _ends_a_thing(before: str, lexicon: Lexicon) -> bool:
+    """Whether a verb can stand behind it: not behind `the`, `good`, `in` and `and`."""
+    kinds = {*kinds_of(before, lexicon)}
+    return _BEFORE_A_THING.isdisjoint(kinds) or kinds == {*"NJ"}
+
+
+def _may_be_done(begun: list[str], word: str, lexicon: Lexicon) -> bool:
+    """Whether it is done by what has begun: `hurts` by one, `hurt` by several."""
+    kinds = {*kinds_of(word, lexicon)}
+    is_behind_how = kinds_of(begun[-1], lexicon) == "B"
+    is_verb = is_behind_how or lexicon.is_verb(lexicon.singular(word))
+    are_several = not _SEVERAL.isdisjoint(begun) or any(map(lexicon.is_plural, begun))
+    does = (
+        word.endswith("s") and is_verb,
+        not kinds.isdisjoint("SEF"),
+        are_several and "V" in kinds,
+    )
+    return any(does)
+
+
+def _going(small: str, _: Lexicon) -> str:
+    """`moving to Harwick` as what will be."""
+    return f"I am {small}." if _WILL_BE.fullmatch(small) else ""
+
+
+def _suffered(small: str, lexicon: Lexicon) -> str:
+    """What was done to whoever types it; nothing where they may have done it themselves."""
+    how, begun = _taken_apart(small)
+    done = _SUFFERED.sub("", begun, count=1)
+    to_me = as_done_to_me(done)
+    is_done = "E" in kinds_of(words_of(done)[0], lexicon)
+    if _GIVEN.match(done) or all((is_done, any((to_me, done != begun)))):
+        was = "was" if _WENT_BY.search(done) else f"have {how}been"
+        return f"I {was} {done}."
+    return f"{to_me.text}." if to_me else ""
+
+
+def _done(small: str, lexicon: Lexicon) -> str:
+    """What whoever types it did; nothing where it may have been done to them."""
+    how, begun = _taken_apart(small)
+    done = _HAVING.sub("", begun, count=1)
+    first, _, rest = done.partition(" ")
+    is_own = (
+        first not in _BY_OTHERS,
+        any((done != begun, _OWN.match(done))),
+        _BY_SOMEBODY.search(done) is None,
+        not may_be_done_by_others(done),
+        is_deed(first, rest, lexicon),
+    )
+    have = all((_WENT_BY.search(done) is None, is_alike_after_have(done)))
+    return f"I {'have ' * have}{how}{done}." if all(is_own) else ""
+
+
+def _taken_apart(small: str) -> tuple[str, str]:
+    """`just` with its space, and what stands behind it."""
+    begun = _HOW.sub("", small)
+    return small.removesuffix(begun), begun
+
+
+_READINGS = (_going, _suffered, _done)
