@@ -55,6 +55,52 @@ def test_an_entry_behind_a_hash_is_named() -> None:
     assert told(f"{WHOLE}strengths:\n  -\n  - tidy\n") == []
 
 
+@pytest.mark.parametrize("entry", ["#1 goal is the night", "#teamwork"])
+def test_an_entry_that_begins_with_a_hash_is_named_with_its_hash(entry: str) -> None:
+    """`- #1 goal` is how people write, and would be an empty entry."""
+    (lost,) = told(f"{WHOLE}topics:\n  - {entry}\n")
+    assert (lost.code, lost.span.line, lost.span.column) == ("AW114", 14, 5)
+    assert lost.help.startswith(f'write `- "{entry}"` if it is the text')
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("it took two weeks: no more", "weeks"), ("one thing: offer: help", "offer"), ("a: b. news: c", "news")],
+)
+def test_a_word_of_a_text_is_no_key_of_another_place(text: str, word: str) -> None:
+    """`it took two weeks: no more` is quoted as a whole, though `weeks` is a key below another one."""
+    (problem,) = with_slip("i_bring: ten years of nights", f"i_bring: {text}")
+    assert f'"{text}"' in problem.help
+    assert f"`{word}:`" not in problem.help
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "where"),
+    [
+        (
+            "  name: Larkfield Foods\n",
+            "  name: Larkfield Foods country: US\n",
+            "`country:` on a line of its own, indented",
+        ),
+        (
+            "interested: yes\n",
+            "interested: yes stage: final\n",
+            "`stage:` on a line of its own, with no space before it",
+        ),
+        ("    is: hiring manager\n", "    is: hiring manager title: Ms.\n", "`title:` on a line of its own, indented"),
+        (
+            "    is: hiring manager\n",
+            "    is: hiring manager topics: x\n",
+            "`topics:` on a line of its own, with no space before",
+        ),
+    ],
+)
+def test_a_second_key_goes_to_where_it_belongs(before: str, after: str, where: str) -> None:
+    """Beside its like it is indented as they are; one of the file itself stands at the margin."""
+    (problem,) = with_slip(before, after)
+    assert where in problem.help
+
+
 @pytest.mark.parametrize("typed", ["debrief:  # mine\n", "debrief:\n", "strengths: # below\n  - tidy\n"])
 def test_a_note_of_ones_own_is_left_in_peace(typed: str) -> None:
     """It stands further off, or behind a key that others stand below."""

@@ -210,6 +210,14 @@ def keys_of_words() -> frozenset[str]:
     return known_keys() - parent_keys() - _keys_with(FREE_TEXT)
 
 
+@cache
+def keys_next_to(key: str) -> frozenset[str]:
+    """The keys that are known beside a key or below it, wherever that stands."""
+    levels = map(keys_below, (*_BELOW_NONE, *parent_keys()))
+    beside = (level for level in levels if key in level)
+    return keys_below(key).union(*beside)
+
+
 def _keys_with(mark: str) -> frozenset[str]:
     """The keys whose type has a mark, in whichever file they stand."""
     return frozenset(key for key, field in _all_fields() if _has_mark(field, mark))

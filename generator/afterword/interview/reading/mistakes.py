@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from afterword.frozen import frozen
 from afterword.interview.reading import curly
 from afterword.interview.reading.above import DASHES, end_of
-from afterword.interview.reading.known_keys import keys_below
+from afterword.interview.reading.known_keys import (
+    keys_below,
+    keys_next_to,
+    keys_of_words,
+)
 from afterword.interview.reading.lines import QUOTED
 from afterword.interview.reading.slip import pattern
 from afterword.patterns import lazy_pattern
@@ -30,6 +34,7 @@ _LISTED = lazy_pattern(rf"(?:{QUOTED})(?:\s*,\s*(?:{QUOTED}))+")
 # As pages and chats write an address: `[a@b.example](mailto:a@b.example)`.
 _LINK = lazy_pattern(r"\[(?P<text>[^\[\]()\s]+)\]\([^()\s]+\)")
 _TWO_COMMAS = lazy_pattern(r",\s*(,)")
+_OWN_KEY = lazy_pattern(r"(?P<key>\w+):")
 _PARENT = lazy_pattern(r"(?P<key>\w+): +")
 _STEP = 2  # columns by which what stands below a key stands further right
 _OPENS_VALUE = lazy_pattern(r"(?:[{,]\s*[\w ]+:|[\[,])\s+(?=[^\s\"'\[{])|\[")
@@ -176,8 +181,12 @@ def _second_key(
         return
     column = begins + key.start("key")
     margin = end_of(DASHES, line)
-    if column == margin:
-        return  # the first key of its line
+    own = next(_OWN_KEY.finditer(line, margin), key)["key"]  # an entry has none
+    is_near = key["key"] in keys_next_to(own)
+    if column == margin or (own not in keys_of_words() and not is_near):
+        return  # the first key of its line, or a word of a text: `it took two weeks: no more`
+    if not is_near:
+        margin = 0
     place = None
     if key["comma"]:
         place = begins + key.start("comma"), column

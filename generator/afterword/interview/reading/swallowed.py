@@ -11,9 +11,9 @@ from afterword.interview.reading.known_keys import list_keys, parent_keys
 from afterword.interview.reading.text import Text
 from afterword.patterns import lazy_pattern
 
-# `i_bring: # ten years of nights`, `- # calm`; a note of one's own stands further off.
+# `i_bring: # ten years of nights`, `- # calm`, `- #1 goal`; a note of one's own stands further off.
 _ONLY_A_NOTE = lazy_pattern(
-    r" *(?P<before>(?:- +)*(?:[a-z_]+ *:)?) ?(?P<note># (?P<text>(?!\d[\w-]*\s*\Z)[^\s#=*-].*?))\s*\Z"
+    r" *(?P<before>(?:- +)*(?:[a-z_]+ *:)?) ?(?P<note>(?:# |(?<=- )#)(?P<text>(?!\d[\w-]*\s*\Z)[^\s#=*-].*?))\s*\Z"
 )
 _COMMENTED = lazy_pattern(r" *# ?KEY: +\S")
 
@@ -29,7 +29,8 @@ def swallowed(
     if only is None or key in parent_keys() | list_keys():
         return None
     start, end = only.span("note")
-    written = f"{only['before'].strip()} {_as_value(only['text'])}"
+    meant = only["text"] if only["note"].startswith("# ") else only["note"]
+    written = f"{only['before'].strip()} {_as_value(meant)}"
     return text.report(
         rules.TEXT_IN_COMMENT,
         Span(text.file, node.start_mark.line + 1, start + 1, end + 1),
@@ -40,7 +41,7 @@ def swallowed(
 
 def _as_value(text: str) -> str:
     """A text as it can stand behind a key."""
-    if ": " in text or " #" in text:
+    if ": " in text or " #" in f" {text}":
         return curly.straight(text)
     return text
 
