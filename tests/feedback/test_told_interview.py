@@ -184,3 +184,15 @@ def test_when_they_hear_is_told_in_words(tmp_path: Path, words: str, told_back: 
     (interview,) = read_workspace(root).interviews.values()
     decide_by = interview.employer_said.decide_by
     assert (str(decide_by) if decide_by else None) == day
+
+
+def test_names_in_capitals_are_asked_about_and_firms_are_not(tmp_path: Path) -> None:
+    """`Dear PRIYA NAIR` reads as if one shouted; many firms and some posts have no small letter."""
+    root = tmp_path / "search"
+    run("init", root)
+    path = put(tmp_path, with_answers(person="PRIYA NAIR", employer="OAKMERE FOODS", role="HGV DRIVER", title="MS"))
+    told = run("import", path, "-C", root, "--accept", "all", "--today", "2027-01-13")
+    for mend in ("Priya Nair", "HGV Driver"):
+        assert f"; write {mend}, or leave it if that is how it is spelt." in told.output, told.output
+    assert "Oakmere Foods" not in told.output
+    assert told.output.count("all in capitals") == 2

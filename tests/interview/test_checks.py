@@ -180,6 +180,7 @@ def test_a_title_needs_the_name_that_follows_it() -> None:
         ("Angela (surname?)", ["AW322"]),
         ("Angela Jones <a@b.example>", ["AW322"]),
         ("Angela Jones and Tom Reyes", ["AW322"]),
+        ("Angela “Angie” Jones", ["AW322"]),
         ("Sam King, Jr.", []),
         ("Sam King III", []),
     ],
@@ -204,6 +205,59 @@ def test_a_post_is_no_title(title: str) -> None:
 def test_your_own_greeting_needs_no_family_name() -> None:
     """Who writes the greeting out has said everything."""
     assert told(f"{HEAD}people: {{name: Dale Cooper, title: Mr., salutation: Dear Dale}}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting", "codes"),
+    [
+        ("Tom Reyes", "Dear Angela", ["AW330"]),  # of our examples
+        ("Tom Reyes", "Hello Priya,", ["AW330"]),  # of the other one
+        ("Tom Reyes", "Dear Mr. Reyes", []),
+        ("Robert Oduya", "Dear Bob", []),
+        ("Priya Reyes", "Dear Priya", []),
+        ("Angela Jones", "Dear Angela", []),
+    ],
+)
+def test_a_greeting_of_somebody_else_is_told(name: str, greeting: str, codes: list[str]) -> None:
+    """Copied from the line above or from an example, it would greet Tom as Angela; a short name is one's own affair."""
+    person = f'{{name: {name}, salutation: "{greeting}", is: hiring manager}}'
+    found = found_in(f"{HEAD}people: [{person}, {{name: Priya Shah, is: interviewer}}]\n")
+    assert [each.code for each in found] == codes
+
+
+@pytest.mark.parametrize(
+    ("figures", "said"),
+    [
+        ("opening: 97000, target: 105000", ["`opening` is less than `target`"]),
+        ("target: 95000, walk_away: 97123", ["`target` is less than `walk_away`"]),
+        ("opening: 95000, walk_away: 97123", ["`opening` is less than `walk_away`"]),
+        ("opening: 112000, target: 105000, walk_away: 105000", []),
+    ],
+)
+def test_ones_own_figures_stand_in_their_order(figures: str, said: list[str]) -> None:
+    """Whoever would take no less than they ask for has exchanged two figures; the least is not said back."""
+    found = found_in(f"{WHOLE}salary: {{{figures}, currency: USD}}\n")
+    assert [each.message for each in found if each.code == "AW329"] == said
+    assert "97123" not in str([each.message + each.help for each in found])
+
+
+@pytest.mark.parametrize(
+    ("role", "alone"),
+    [
+        ("Shift Lead (Nights) - Ref: WTL/2026/44, Leeds, £31k", "Shift Lead (Nights)"),
+        ("Nurse, vacancy no. 4471", "Nurse"),
+        ("Cook $22 an hour", "Cook"),
+        ("Driver #20331", "Driver"),
+        ("Band 6 Nurse", ""),
+        ("Level 3 Teaching Assistant", ""),
+        ("Job Coach", ""),
+        ("Reference Librarian", ""),
+    ],
+)
+def test_what_the_advertisement_has_behind_a_post_is_told(role: str, alone: str) -> None:
+    """No letter thanks for the talk about a post with its number and its pay."""
+    found = found_in(WHOLE.replace("role: HR Lead", f'role: "{role}"', 1))
+    assert [each.help for each in found if each.code == "AW322"] == [f"write {alone} alone"] * bool(alone)
 
 
 def test_two_dates_of_the_employers_quarrel() -> None:

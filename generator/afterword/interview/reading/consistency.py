@@ -19,12 +19,14 @@ from afterword.interview.reading.chronology import CHRONOLOGY
 from afterword.interview.reading.contradictions import Contradiction, placed, repeats
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.fees_found import fees_found
-from afterword.interview.reading.figures_found import figures_found
+from afterword.interview.reading.figures_found import figures_found, own_figures
+from afterword.interview.reading.greetings import greetings
 from afterword.interview.reading.in_one_line import help_with_name
 from afterword.interview.reading.in_part import answered
 from afterword.interview.reading.named_people import writers
 from afterword.interview.reading.no_names import BEHIND_A_NAME, no_names, whom_to_add
 from afterword.interview.reading.private_passages import private_passages
+from afterword.interview.reading.role_alone import role_alone
 from afterword.interview.reading.weeks import weeks_of_links
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.interview.values.posts import names_a_post
@@ -262,6 +264,9 @@ _OF_INTERVIEW = (
     fees_found,
     figures_found,
     agencies,
+    own_figures,
+    greetings,
+    role_alone,
     no_names,
     titles.in_names,
     *CHRONOLOGY,

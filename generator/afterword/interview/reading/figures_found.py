@@ -1,4 +1,4 @@
-"""What a source says of pay: a figure, or a range with both its ends."""
+"""What a source says of pay: a figure, or a range with both its ends; and what one would ask, in its order."""
 
 from collections.abc import Iterator
 
@@ -17,3 +17,22 @@ def figures_found(interview: Interview) -> Iterator[Contradiction]:
                 "`figure` is missing",
                 "write `figure: …`; where they give a range alone, `low: …` and `high: …`",
             )
+
+
+def own_figures(interview: Interview) -> Iterator[Contradiction]:
+    """What one asks first is the most, and what one would take the least; no figure is said, as one of them is private."""
+    pay = interview.salary
+    steps = {
+        ("opening", "target"): (pay.opening, pay.target),
+        ("target", "walk_away"): (pay.target, pay.walk_away),
+        ("opening", "walk_away"): (pay.opening, pay.walk_away),
+    }
+    for (high, low), (more, less) in steps.items():
+        if more and less and more < less:
+            yield Contradiction(
+                rules.FIGURES_OUT_OF_ORDER,
+                ("salary", high),
+                f"`{high}` is less than `{low}`",
+                "check which of the two was meant: you open with the most, and walk away below the least",
+            )
+            return

@@ -19,8 +19,10 @@ _OF_NO_NAME = lazy_pattern(
     r"(?i:\b(?:hr|h\.r\.|lady|bloke|woman|gentleman|manager|assistant|receptionist|recruiter|supervisor|interviewer"
     r"|consultant|colleague|director|secretary|owner|office|reception|department|the|from)\b)"
 )
-# `, practice owner`, `(HR manager)`, an address, two people; but `, Jr.` belongs to a name.
-BEHIND_A_NAME = lazy_pattern(r",(?!\s*(?:[JS]r\.?|I{2,3}|IV)\s*$)|[(<@?]| and | & ")
+# `, practice owner`, `(HR manager)`, `"Pri"`, an address, two people; but `, Jr.` belongs to a name.
+BEHIND_A_NAME = lazy_pattern(
+    r",(?!\s*(?:[JS]r\.?|I{2,3}|IV)\s*$)|[(<@?\"\u201c\u201d]| and | & "
+)
 _SMALL_WORD = lazy_pattern(r"(?<=\s)[^\W\d_A-Z]{2,}(?=\s|$)")
 _PARTICLES = lazy_pattern(
     r"ab|abu|af|aan|al|ap|bij|bin|bint|da|das|de|dei|del|della|den|der|des|di|do|dos|du|el|het|ibn|la|las|le|los|mac"

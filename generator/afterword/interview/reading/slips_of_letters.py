@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.diagnostics import Diagnostic, rules
 from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.values.letters_as_digits import digits_meant
-from afterword.interview.values.titled_names import without_title
+from afterword.interview.values.titled_names import only_case
 
 _MY_NAME = ("name",)
 
@@ -23,11 +23,12 @@ def slips_of_letters(document: Document) -> Iterator[Diagnostic]:
 
 
 def _small(document: Document, path: KeyPath, typed: str) -> Iterator[Diagnostic]:
-    if without_title(typed).islower():
+    letters = only_case(typed)
+    if letters:
         yield document.report(
             rules.NAME_IN_SMALL_LETTERS,
             path,
-            f"`{typed}` is written all in small letters, and signs all of your letters",
+            f"`{typed}` is written all in {letters}, and signs all of your letters",
             f"write {typed.title()}, or leave it if that is how it is spelt",
         )
 

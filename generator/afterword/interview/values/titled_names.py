@@ -25,11 +25,13 @@ class TitledName:
 
 
 _ONE_NAME = lazy_pattern(r"[^\W\da-z_][\w'\u2019-]+")
-_IN_BRACKETS = lazy_pattern(r"\s*[(].*")
+_IN_BRACKETS = lazy_pattern(r"\s*(?:[(].*|[\"\u201c][^\"\u201d]*[\"\u201d])")
+# As a name is typed by mistake, and not a `JD` or an `HR BP`.
+_WHOLE_WORDS = lazy_pattern(r"[^\W\d_]{5}|[^\W\d_]{3}\b.*\b[^\W\d_]{3}")
 
 
 def name_alone(typed: str) -> str:
-    """A name without what stands in brackets behind it: `Declan Sheehy (principal)`."""
+    """A name without what stands in brackets behind it, or in quotes: `Declan Sheehy (principal)`."""
     return _IN_BRACKETS.sub("", typed)
 
 
@@ -57,6 +59,14 @@ def without_title(typed: str) -> str:
     """A name without the title before it, if it has one."""
     titled = titled_name(typed)
     return titled.name if titled else typed
+
+
+def only_case(typed: str) -> str:
+    """How the letters of a name are written, where all are alike: `small letters`, `capitals`; an empty string for others."""
+    name = without_title(typed)
+    if name.islower():
+        return "small letters"
+    return "capitals" if name.isupper() and _WHOLE_WORDS.search(name) else ""
 
 
 def titled_name(typed: str) -> TitledName | None:

@@ -1,4 +1,4 @@
-"""Names typed all in small letters, as on a phone: asked about once, and never changed; some people write theirs so."""
+"""Names typed all in small letters, as on a phone, or in capitals: asked about once, and never changed; some are so."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.reading.document import KeyPath
 from afterword.interview.values.placeholders import to_fill_in
-from afterword.interview.values.titled_names import without_title
+from afterword.interview.values.titled_names import only_case
 from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Case
 
@@ -18,17 +18,25 @@ _STAYS_SMALL = lazy_pattern(
 )
 _LETTERS_OF_A_NAME = lazy_pattern(r"(?!ms|mr|mx|dr|st)[bcdfghjklmnpqrstvwxz]{2,4}")
 
+# Firms may well have no small letter.
+_TOLD_OF = {
+    "role": ("small letters", "capitals"),
+    "employer": ("small letters",),
+    "people": ("small letters", "capitals"),
+}
+
 
 def in_small_letters(case: Case) -> Iterator[Diagnostic]:
-    """Each name that has no capital; not after the first letter has gone out with it."""
+    """Each name that has no capital, or nothing else; not after the first letter has gone out with it."""
     if case.interview.log:
         return
     for path, typed in _names(case):
-        if typed and without_title(typed).islower() and not to_fill_in(typed):
+        letters = only_case(typed or "")
+        if typed and letters in _TOLD_OF[str(path[0])] and not to_fill_in(typed):
             yield case.document.report(
                 r.NAME_IN_SMALL_LETTERS,
                 path,
-                f"`{typed}` is written all in small letters, and stands so in your letters",
+                f"`{typed}` is written all in {letters}, and stands so in your letters",
                 f"write {with_capitals(typed)}, or leave it if that is how it is spelt",
             )
 
@@ -45,7 +53,8 @@ def _names(case: Case) -> Iterator[tuple[KeyPath, str | None]]:
 
 
 def with_capitals(name: str) -> str:
-    """A name as most are written: `Joanna Pike`, `Bank of Leeds`, `NHS`."""
+    """A name in one case as most are written: `Joanna Pike`, `Bank of Leeds`, `NHS`."""
+    name = name.lower()
     small = {match.start() for match in _STAYS_SMALL.finditer(name)}
 
     def written(match: re.Match[str]) -> str:

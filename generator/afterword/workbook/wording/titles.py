@@ -24,7 +24,7 @@ _PART_ENDS = lazy_pattern(
     r"\s*[,;:(/|\u2013\u2014]|\s+-\s|\s(?:and|at|for|in|of|to|with)\s"
 )
 _ROUND_A_ROLE = lazy_pattern(
-    r"(?i)^(?:the|an?) (?=\S)|(?: (?:role|position))?[ .,;:]*$"
+    r"(?i)^(?:the|an?) (?=\S)|(?: (?:role|position|job|post|vacancy))?[ .,;:]*$"
 )
 _SHORTEST_PART = 8
 _A_WEEK = dt.timedelta(days=7)
