@@ -43,9 +43,8 @@ if not TYPE_CHECKING:
 
     def replace(record: Class, /, **changes: object) -> Class:
         """As `dataclasses.replace`, but for fields that are given by name alone; a build makes thousands of copies."""
-        stored = vars(
-            record
-        )  # beside the fields it may have what was worked out of them
+        # Beside the fields it may hold what was worked out of them
+        stored = vars(record)
         before = {name: stored[name] for name in record.__match_args__}
         return type(record)(**{**before, **changes})
 
