@@ -208,6 +208,7 @@ def test_what_they_want_to_know_of_me_is_told_as_that(typed: str, asked: str) ->
     assert brief.complete
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("typed", ["she is worried about it", "high turnover"])
 def test_no_letter_with_a_mark_of_ours_is_ready(typed: str) -> None:
     """What cannot be told is in no list for a referee; a letter that holds something to add never counts as READY (E32, E34)."""
@@ -270,6 +271,7 @@ def test_a_sentence_of_ones_own_begins_with_a_capital(say: str, printed: str) ->
     assert letters["thank-you/angela-jones"].complete
 
 
+@pytest.mark.long
 def test_what_is_doubted_is_shown_where_it_was_typed() -> None:
     """A fault in a line is told of that line, and of no other key that shares small words with it (E32)."""
     lines = [{"of": "thank-you/angela-jones", "say": "to get back into hands-on nursing with the team on the ward"}]
