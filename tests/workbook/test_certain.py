@@ -1,8 +1,11 @@
 """Only what is certain is woven into a sentence of ours; all else stands in words that bear any form, and reads well there (E34)."""
 
+from typing import Any
+
 import pytest
 
 from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
+from afterword.workbook.letters import last_look
 from afterword.workbook.letters.drafts import our_drafts
 from afterword.workbook.letters.link import is_asked
 from afterword.workbook.proposal.view import proposal_view
@@ -279,6 +282,22 @@ def test_what_is_doubted_is_shown_where_it_was_typed() -> None:
     value = interview(lines=lines, connection=link)
     problems = [*sentences_in_doubt(case(value), WORDING, our_drafts(case(value), WORDING))]
     assert [problem.message.partition("`")[2].partition("`")[0] for problem in problems] == ["say"]
+
+
+@pytest.mark.long
+def test_a_sentence_that_stands_in_many_letters_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one brings is said in several letters; where it was typed is looked for in the files when it is first met."""
+    looked_for: list[str] = []
+
+    def counted(*about: Any) -> last_look.Place:
+        looked_for.append(about[-1])
+        return place_of(*about)
+
+    place_of = last_look._place_of
+    monkeypatch.setattr(last_look, "_place_of", counted)
+    letters = " ".join(" ".join(draft.body.split()) for draft in our_drafts(case(interview()), WORDING))
+    assert [sentence for sentence in looked_for if letters.count(sentence) > 1] != []
+    assert len(looked_for) == len({*looked_for})
 
 
 def test_a_post_is_named_as_one_speaks_of_it() -> None:
