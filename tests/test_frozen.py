@@ -96,6 +96,15 @@ def test_a_class_below_has_the_fields_above_first() -> None:
     assert replace(Home("Elm"), floor=3).floor == 3
 
 
+def test_a_changed_copy_takes_over_the_fields_alone() -> None:
+    """What was worked out of a record, and is kept in it, is worked out anew of the changed one."""
+    place = Single("Elm")
+    vars(place)["corner"] = "of Elm"
+    changed = replace(place, street="Oak")
+    assert vars(changed) == {"street": "Oak"}
+    assert changed == Single("Oak")
+
+
 def test_nothing_in_it_changes() -> None:
     """Neither a field nor a new name can be set or taken away."""
     place = Single("Elm")

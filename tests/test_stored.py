@@ -75,6 +75,7 @@ def test_months_and_our_own_words_are_kept_as_they_are_read() -> None:
     assert our_words._text().startswith(f" | {' | '.join(lines)} | ")
 
 
+@pytest.mark.long
 def test_words_that_somebody_changed_in_a_checkout_are_kept_nowhere_else(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ours are read from the table that is kept of them; changed ones are theirs, and read from the file."""
     asked: list[str] = []

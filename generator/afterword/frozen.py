@@ -43,9 +43,10 @@ if not TYPE_CHECKING:
 
     def replace(record: Class, /, **changes: object) -> Class:
         """As `dataclasses.replace`, but for fields that are given by name alone; a build makes thousands of copies."""
-        names = record.__match_args__
-        before = {name: getattr(record, name) for name in names if name not in changes}
-        return type(record)(**before, **changes)
+        # Beside the fields it may hold what was worked out of them
+        stored = vars(record)
+        before = {name: stored[name] for name in record.__match_args__}
+        return type(record)(**{**before, **changes})
 
 
 def _first_init(kind: type) -> Callable[..., None]:
@@ -63,12 +64,14 @@ def _init(kind: type) -> Callable[..., None]:
     """The method itself, which takes the fields in their order."""
     names: dict[str, Any] = {"_put": object.__setattr__}
     parameters = ["self"]
-    lines = []
+    values = []
     for entry in fields(kind):
         default, taken = _parameter(entry, names)
         parameters.append(default)
-        lines.append(f"    _put(self, {entry.name!r}, {taken})")
-    text = "\n".join([f"def __init__({', '.join(parameters)}):", *lines])
+        values.append(f"{entry.name!r}: {taken}")
+    # All fields at once: one after the other takes three times as long
+    put = f"_put(self, '__dict__', {{{', '.join(values)}}})"
+    text = f"def __init__({', '.join(parameters)}):\n    {put}"
     exec(text, names)  # noqa: S102  (of names that are written in our own classes)
     init: Callable[..., None] = names["__init__"]
     init.__qualname__ = f"{kind.__qualname__}.__init__"

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 import yaml
 
 from support.workspace import CHECKOUT
@@ -27,6 +28,7 @@ def promises() -> dict[str, list[str]]:
     return {promise["says"]: promise["held_by"] for promise in listed}
 
 
+@pytest.mark.long
 def test_each_sentence_of_the_promise_names_what_holds_it() -> None:
     """A sentence that is added, or that says something else now, needs a look at its tests before it can stand there."""
     assert list(promises()) == sentences()
@@ -34,6 +36,7 @@ def test_each_sentence_of_the_promise_names_what_holds_it() -> None:
     assert len(sentences()) > 40
 
 
+@pytest.mark.long
 def test_each_test_that_holds_a_promise_is_there() -> None:
     """A promise whose test was taken out is one that nobody holds."""
     names = {name for held_by in promises().values() for name in held_by}

@@ -85,6 +85,7 @@ def test_check_gives_the_same_to_a_program(workspace: Path) -> None:
     }
 
 
+@pytest.mark.long
 def test_today_puts_the_one_next_thing_first(workspace: Path) -> None:
     """The first line is what to do next; what is overdue or due, in the order of the front page, and what is coming follow."""
     result = run("today", "-C", workspace, "--today", "2027-01-15")
@@ -101,6 +102,7 @@ def test_today_puts_the_one_next_thing_first(workspace: Path) -> None:
     assert "Coming:" in lines
 
 
+@pytest.mark.long
 def test_what_check_has_told_is_not_said_again_each_morning(tmp_path: Path) -> None:
     """A title that is not used is told by `check`; `today` says what to do today, and nothing else."""
     (tmp_path / "content" / "interviews").mkdir(parents=True)
@@ -633,6 +635,7 @@ def test_pdf_prints_one_document_where_it_is_told(workspace: Path, tmp_path: Pat
     assert run(*words).exit_code == 1
 
 
+@pytest.mark.long
 def test_pdf_calls_a_list_a_list(workspace: Path) -> None:
     """Nobody is told that there is no references to print."""
     path = next((workspace / "content" / "interviews").glob("*.yaml"))
@@ -645,6 +648,7 @@ def test_pdf_calls_a_list_a_list(workspace: Path) -> None:
     )
 
 
+@pytest.mark.long
 def test_pdf_says_why_there_is_nothing_to_print(workspace: Path) -> None:
     """Without a proposal in the file there is none to print, and that is said."""
     result = run("pdf", "--part", "proposal", "-C", workspace)
@@ -654,6 +658,7 @@ def test_pdf_says_why_there_is_nothing_to_print(workspace: Path) -> None:
     )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("more", "why"),
     [

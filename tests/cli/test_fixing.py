@@ -106,6 +106,7 @@ def test_what_has_two_meanings_is_left_to_you(workspace: Path) -> None:
     assert (workspace / FILE).read_text(encoding="utf-8") == expected
 
 
+@pytest.mark.long
 def test_where_all_is_well_nothing_is_asked(workspace: Path) -> None:
     """A file in which nothing is to be mended is not touched."""
     (workspace / FILE).write_bytes(MENDED.encode())

@@ -162,6 +162,7 @@ def test_a_command_that_waits_too_long_says_so(root: Path, monkeypatch: pytest.M
     assert told == f"{BELL} is as it was: another afterword command is writing just now; try again in a moment"
 
 
+@pytest.mark.long
 def test_changes_are_taken_back_one_after_the_other(root: Path) -> None:
     """Undo takes back the latest change, then the one before, then says that there is none."""
     change_interview(root, BELL, noted("one"), said="first")

@@ -67,6 +67,7 @@ def test_a_tick_is_shown_as_the_line_that_the_log_would_have() -> None:
     assert found.lines == ("log: + {on: 2027-01-14, did: thank-you/angela-jones}",)
 
 
+@pytest.mark.long
 def test_a_step_that_is_ticked_on_two_days_is_told() -> None:
     """Only one day can be in the log: the first counts, and the other is not passed over in silence. The same twice is once."""
     days = (dt.date(2027, 1, 14), None, dt.date(2027, 1, 14), dt.date(2027, 1, 15))
@@ -132,6 +133,7 @@ def test_what_names_nothing_that_is_here_is_left_out_and_told(said: Tick | Comme
     assert (found.items, found.unread) == ((), (told,))
 
 
+@pytest.mark.long
 def test_an_application_is_closed_by_a_tick_only_where_the_plan_asks_for_it() -> None:
     """Long after the interview the plan itself asks whether to close it; before that no returned tick ends an application."""
     assert one(Tick("larkfield/close/quiet"), held="2026-06-01").about == "close/quiet"
@@ -231,6 +233,7 @@ def test_the_day_of_a_pdf_is_not_held_against_its_ticks() -> None:
     assert proposals([sent], cases_of(workspace(), TODAY, shipped_wording()), shipped_wording()).items[0].new
 
 
+@pytest.mark.long
 def test_what_is_in_the_log_already_is_nothing_new() -> None:
     """Whatever day the coach wrote: the candidate's own stays."""
     found = one(Tick(THANKS, dt.date(2027, 1, 15)), log=[{"on": "2027-01-14", "did": "thank-you/angela-jones"}])
@@ -240,6 +243,7 @@ def test_what_is_in_the_log_already_is_nothing_new() -> None:
 KNOWN = {"on": "2027-01-14", "about": "parts/salary", "says": "must fix", "text": "No source.\nWhich one?"}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("typed", [KNOWN, {**KNOWN, "resolved": "yes"}, {**KNOWN, "from": "Maya Lind"}])
 def test_a_comment_that_is_there_is_nothing_new(typed: dict[str, Tree]) -> None:
     """Resolved or not, and on whatever day it was saved: a page that is saved again says everything again."""

@@ -129,6 +129,7 @@ def test_names_in_small_letters_are_asked_about_and_stay(tmp_path: Path) -> None
     assert interview.people[0].name == "joanna o'neill-pike"
 
 
+@pytest.mark.long
 def test_another_name_than_the_workspace_has_is_pointed_out(tmp_path: Path) -> None:
     """Letters are signed with the name of me.yaml: somebody else's answers are not taken in unasked, and the file stays."""
     root = tmp_path / "search"

@@ -8,6 +8,8 @@ import os
 from difflib import unified_diff
 from pathlib import Path
 
+import pytest
+
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.calendar import ics
 from afterword.publish.entries import in_one
@@ -19,6 +21,7 @@ from support.workspace import CHECKOUT
 EXPECTED = Path(__file__).parent / "example"
 
 
+@pytest.mark.long
 def test_the_example_comes_out_word_for_word(tmp_path: Path) -> None:
     """The set of files and every byte of them are as they were last approved."""
     for path in [*CHECKOUT.glob("content/example-*.yaml"), *CHECKOUT.glob("content/interviews/example-*.yaml")]:

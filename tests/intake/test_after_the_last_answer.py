@@ -31,6 +31,7 @@ def written(root: Path, **answers: str) -> dict[str, Any]:
     return dict(by_name["intake-write"].perform_json(body.encode()))
 
 
+@pytest.mark.long
 def test_through_an_agency_the_mail_to_its_consultant_is_shown_with_the_note(tmp_path: Path) -> None:
     """It is what goes out; nobody speaks of an offer, and each answer is shown in its sentence of the note."""
     told = written(tmp_path, **BETH, other_part_1="agency consultant")
@@ -45,6 +46,7 @@ def test_through_an_agency_the_mail_to_its_consultant_is_shown_with_the_note(tmp
     assert "offer" not in told["instead"]
 
 
+@pytest.mark.long
 def test_a_recruiter_who_gives_no_addresses_is_shown_the_note_in_the_same_way(tmp_path: Path) -> None:
     """With an address known or asked for, the thank-you itself is shown, as before."""
     told = written(tmp_path, **BETH, other_part_1="recruiter")
@@ -52,6 +54,7 @@ def test_a_recruiter_who_gives_no_addresses_is_shown_the_note_in_the_same_way(tm
     assert told["letter"]["step"].endswith("thank-you/darren-mulcahy")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("held", "sentence"),
     [

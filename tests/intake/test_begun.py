@@ -154,6 +154,7 @@ def test_a_wrong_answer_is_asked_for_again_in_the_words_of_check(folder: Path) -
     assert begun(folder)["held"] == "2027-01-12"
 
 
+@pytest.mark.long
 def test_a_name_is_written_into_the_file_that_lacks_one(folder: Path) -> None:
     """me.yaml of a new workspace has the key and no name: it comes behind it, and every other line stays (E14)."""
     me = folder / "content" / "me.yaml"

@@ -126,6 +126,7 @@ def test_undo_never_takes_back_the_name_that_came_with_the_interview(root: Path)
     assert file.read_bytes().endswith(b"# words\n")
 
 
+@pytest.mark.long
 def test_two_people_in_the_box_for_one_are_asked_about(root: Path) -> None:
     """At once, beside the name, and so is one's own name without a capital."""
     told = sent(
@@ -137,6 +138,7 @@ def test_two_people_in_the_box_for_one_are_asked_about(root: Path) -> None:
     assert ["Make it Denise Okafor", {"my_name": "Denise Okafor"}] in map(list, told["presses"]["my_name"])  # type: ignore[index]  # buttons by name
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "buttons"),
     [
@@ -153,6 +155,7 @@ def test_no_button_beside_a_name_leaves_the_comma_in_it(root: Path, typed: str, 
     assert [label for label, _ in offered] == buttons
 
 
+@pytest.mark.long
 def test_words_for_a_time_are_not_blamed_for_a_day_that_cannot_be_read(root: Path) -> None:
     """They are counted from the talk: while its day is one that does not exist, that alone is told."""
     answers = {**ANSWERS, "held": "31 November", "decide_by": "by the end of next week or thereabouts"}
@@ -353,6 +356,7 @@ def test_what_is_no_answer_to_a_question_is_refused(root: Path, body: dict[str, 
     assert begun(root) == {}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "answers",
     [

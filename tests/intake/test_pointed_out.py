@@ -110,6 +110,7 @@ def test_whoever_is_phoned_each_day_is_greeted_by_the_first_name_in_one_press() 
     assert not {"agency_person", "other_1"} & told(**greeted)[1].keys()
 
 
+@pytest.mark.long
 def test_what_stands_in_small_letters_is_made_large_by_one_press() -> None:
     """One's own name, the job and the employer alike."""
     _, buttons = told(my_name="owen pritchard", employer="castell cold stores")
@@ -127,6 +128,7 @@ def test_two_wants_in_one_box_are_asked_about() -> None:
     assert "they_want" not in told(they_want="someone who can run nights and train drivers", i_bring="x")[1]
 
 
+@pytest.mark.long
 def test_two_wants_kept_apart_stand_apart_in_the_file() -> None:
     """The letter takes the first, and the page of the people has both."""
     judged = Intake(None, TODAY, shipped_wording()).judged(
@@ -193,6 +195,7 @@ def test_a_consultant_told_among_the_others_is_asked_for_the_agency() -> None:
     assert [person.agency for person in interview.people] == [None, "Gwent Staffing"]
 
 
+@pytest.mark.long
 def test_a_name_that_was_not_caught_is_told_in_one_press_and_greeted_by_no_letter() -> None:
     """Of two of them each is somebody else; a letter that needs the name is not ready, and says so."""
     people = {"other_1": "HR lady leeds", "other_part_1": "coordinator"}
@@ -453,6 +456,7 @@ def test_a_sentence_that_stops_in_the_middle_is_pointed_at(typed: str, end: str)
     assert presses(judged)["they_want"][-1].answers == {"they_want": typed.removesuffix(end).rstrip(" ,")}
 
 
+@pytest.mark.long
 def test_an_address_that_can_mean_one_thing_alone_is_mended_in_one_press() -> None:
     """A comma that came along is nothing to type an address again for."""
     assert told(email="d.mulcahy@castell.example,")[1]["email"] == ["Make it d.mulcahy@castell.example"]
@@ -475,6 +479,7 @@ def test_no_mark_alone_in_a_box_stops_the_questions(box: str, typed: str) -> Non
     assert {*said, *buttons} <= {question.name for question in EVERY}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("box", ["country", "timezone", "other_part_1"])
 def test_what_is_left_open_is_left_empty_and_no_line_deleted(box: str) -> None:
     """A page has boxes and no lines."""

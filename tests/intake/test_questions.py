@@ -236,6 +236,7 @@ def test_a_mistake_is_told_beside_its_question_and_stays_in_its_value(name: str,
     assert set(tree) - set(clean) <= {"employer_said"}
 
 
+@pytest.mark.long
 def test_a_mistake_in_one_answer_hides_no_other_sentence() -> None:
     """While the day cannot be read, the greeting and the job are still shown."""
     sentences = intake().judged({**SIX, "held": "soon"}).sentences
@@ -244,6 +245,7 @@ def test_a_mistake_in_one_answer_hides_no_other_sentence() -> None:
     assert "held" not in sentences
 
 
+@pytest.mark.long
 def test_an_interview_that_lies_ahead_has_no_thank_you_yet() -> None:
     """It can be told of when it is booked; the page says that it is still to come (E41)."""
     judged = intake().judged({**SIX, "held": "2027-01-20"})
@@ -299,6 +301,7 @@ def test_the_file_is_called_by_day_and_employer() -> None:
     assert file_name({"held": "2027-01-13", "employer": "!!!"}) == "2027-01-13"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "held", "message"),
     [

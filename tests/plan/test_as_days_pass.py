@@ -304,6 +304,7 @@ def test_an_interview_that_went_its_way_is_not_asked_about(after: dict[str, obje
     assert [each.code for each in told if each.code == "AW416"] == []
 
 
+@pytest.mark.long
 def test_nothing_is_lacking_before_the_talk() -> None:
     """What they look for is asked after the talk: before it no draft is listed as not ready (E41)."""
     ahead, after = interview(**AHEAD, connection=None), "2027-10-20"

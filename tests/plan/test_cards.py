@@ -43,6 +43,7 @@ def test_no_card_where_it_would_not_arrive_well_and_the_page_says_why(changes: Y
     assert "You may ask for one all the same" in said
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("changes", "me", "reason"), OFF)
 def test_the_switch_turns_a_card_on_anywhere(changes: Yaml, me: Yaml, reason: str) -> None:
     """The candidate's own sense of the people wins, and then no reason is told against it (E44)."""

@@ -158,6 +158,7 @@ def test_seven_weeks_is_the_end_even_when_the_last_day_is_a_holiday() -> None:
 # Closed in the whole country, or in a part of it (E45)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("country", "held", "due", "holiday"),
     [

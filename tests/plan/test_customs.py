@@ -140,6 +140,7 @@ def test_the_candidate_chooses_the_tone(country: str, tone: str, as_in: str) -> 
     assert step(planned(chosen), "thank-you/angela-jones").cautions == ()
 
 
+@pytest.mark.long
 def test_in_iceland_nobody_is_greeted_by_a_fathers_name() -> None:
     """Without the second name there, once it is typed as such; else by the whole name, or as the candidate types (E13)."""
     person = {**JONES, "name": "Guðrún Jónsdóttir", "family_name": "Jónsdóttir", "id": "gudrun"}

@@ -66,6 +66,7 @@ def test_it_is_told_of_as_one_with_a_file_is() -> None:
     assert "other-offer/tell" not in planned("2027-01-19")
 
 
+@pytest.mark.long
 def test_a_letter_has_its_day_and_neither_name_nor_figure() -> None:
     """Polite and true: by when it must be answered, and nothing else of it (E21)."""
     (view,) = views(cases("2027-01-19", BELL), shipped_wording())
@@ -164,6 +165,7 @@ def test_the_day_by_which_an_answer_helps_can_be_ones_own() -> None:
     assert "Could you let me know by Friday, January 22 where I stand?" in letter(hear_by="2027-01-22")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("answer_by", "said"),
     [

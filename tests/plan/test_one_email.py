@@ -40,6 +40,7 @@ def told(today: str, **changes: object) -> Plan:
 # A proposal
 
 
+@pytest.mark.long
 def test_a_proposal_is_the_follow_up_of_its_day() -> None:
     """The first follow-up moves off Victoria Day and carries the proposal: one step, one letter, one event (E38)."""
     plan = planned(INTERIM)
@@ -110,6 +111,7 @@ def test_a_follow_up_that_carries_something_thanks_as_well() -> None:
 # News of another offer
 
 
+@pytest.mark.long
 def test_news_of_another_offer_is_the_follow_up_of_its_day() -> None:
     """Known on the 19th, told on the 20th, which is a follow-up's day: one email, with the true date, and a day before it (E49)."""
     plan = told("2027-01-19")

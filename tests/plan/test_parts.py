@@ -387,6 +387,7 @@ def test_a_proposal_goes_with_the_next_weekly_email() -> None:
     assert step(planned(interview(proposal=SERVICE), "2027-01-28"), "offer/proposal").due == day("2027-01-27")
 
 
+@pytest.mark.long
 def test_a_proposal_is_not_a_second_email_of_that_week() -> None:
     """On that day one mail is ready for the employer, not two (E2, E24)."""
     found = drafts(interview(proposal=SERVICE))

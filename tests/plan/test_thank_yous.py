@@ -46,6 +46,7 @@ def test_the_thank_you_comes_before_everything_else_of_the_day() -> None:
     assert planned(interview()).open()[0].id.within == "thank-you/angela-jones"
 
 
+@pytest.mark.long
 def test_a_card_is_suggested_beside_the_email_and_never_instead() -> None:
     """The card is optional; with it or without it the email is there (S5)."""
     with_card, without = planned(interview(posted_note="yes")), planned(interview(posted_note="no"))
@@ -182,6 +183,7 @@ def test_one_note_to_a_panel_of_one_is_an_ordinary_thank_you() -> None:
     assert "thank-you/angela-jones" in ids(planned(interview(panel_note="one")))
 
 
+@pytest.mark.long
 def test_one_note_to_a_panel_without_address_is_asked_to_be_passed_on() -> None:
     """The lead of the panel has no address: recruiter or coordinator is asked, as for any other note (S6, S7, E10)."""
     people = [WITHOUT_ADDRESS, {"name": "Sam Whitaker", "email": "w@b.example"}, SILENT]

@@ -110,6 +110,7 @@ def test_thanks_wait_until_the_talk_is_over() -> None:
     assert "schedule it" not in " ".join(thanks.cautions)
 
 
+@pytest.mark.long
 def test_the_hour_can_be_chosen() -> None:
     """Who wants to be read at a quarter to nine writes so (E36)."""
     value = interview(employer={"name": "Rua Clara", "country": "PT"}, calendar={"send_at": "8:45"})
@@ -127,6 +128,7 @@ def test_list_draft_and_calendar_say_the_same_moment() -> None:
     assert (dt.time(9, 30), "Australia/Sydney") in [(each.at, each.timezone) for each in found]
 
 
+@pytest.mark.long
 def test_one_clock_is_enough_in_one_place() -> None:
     """Where both clocks show the same hour, a day is a day."""
     value = interview(employer={"name": "Bell", "country": "CA", "region": "ON"})

@@ -15,6 +15,7 @@ from afterword.plan.cases import Case
 from afterword.plan.steps import Step
 from afterword.publish import kept
 from afterword.publish.built import Told, latest, remember
+from afterword.publish.inputs import listing
 from afterword.publish.site import menu, plugin
 from afterword.workbook import compose
 from afterword.workbook.pages import front
@@ -53,19 +54,20 @@ def saved(path: Path, old: str, new: str) -> None:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A workspace with two interviews and documents of one line each, built once."""
+    """A workspace with two interviews and documents of one line each, built once; beside it what it was then."""
     root = soon_printed(example_workspace(tmp_path_factory.mktemp("again") / "search"))
     shutil.copy(root / LARKFIELD, root / "content" / "interviews" / "mill.yaml")
     build(root)
-    return root
+    return Path(shutil.copytree(root, root.with_name("then"))).with_name("search")
 
 
 @pytest.fixture
-def search(built: Path, tmp_path: Path) -> Path:
-    """Such a workspace, built where it lies: one that was copied counts as somebody else's."""
-    root = Path(shutil.copytree(built, tmp_path / "search"))
-    build(root)
-    return root
+def search(built: Path) -> Path:
+    """Such a workspace as it was built, on record as ours: what was copied counts as somebody else's."""
+    shutil.rmtree(built)
+    shutil.copytree(built.with_name("then"), built)
+    remember(built, replace(latest(built), site=listing(built / "site")))
+    return built
 
 
 def test_nothing_changed_says_the_same_and_leaves_the_site_alone(search: Path) -> None:

@@ -243,6 +243,7 @@ def test_a_step_that_is_off_is_called_off_under_the_same_name() -> None:
     assert (found["STATUS"], found["UID"]) == (["CANCELLED"], ["a/follow-up/week-1@afterword.example"])
 
 
+@pytest.mark.long
 def test_nothing_reminds_unless_it_was_asked_for() -> None:
     """Without `reminders` there is no alarm in a calendar, and none for what is called off."""
     assert b"VALARM" not in ics(events(seen(interview(), "2027-01-13").case, WORDS))

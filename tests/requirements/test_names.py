@@ -57,6 +57,7 @@ def test_a_name_is_kept_in_one_normal_form() -> None:
     assert thank_you(value, who="zoe").body.startswith("Dear Zoë Nováková,\n")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["Suharti", "van der BERG, Jan", "佐藤 美咲", "o'neill-SMITH", ARABIC])
 def test_a_name_is_signed_exactly_as_typed(name: str) -> None:
     """One word, small letters, family name first, another script: the last line is what was typed (E14, E15)."""

@@ -34,6 +34,7 @@ def test_a_long_gap_alone_sends_a_technical_person_to_sample_tests(technical: st
     assert ("next-step/sample-tests" in found) is searches
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("fields", "announced", "named"),
     [
@@ -52,6 +53,7 @@ def test_a_sample_test_is_named_for_the_fields_that_are_tested(
     assert title == f"Work through a sample test for {named}"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("last", "named"), [(2018, "glass making and finance and accounting"), (2026, "finance and accounting")]
 )
@@ -71,6 +73,7 @@ def test_a_technical_field_is_named_after_a_long_gap(last: int, named: str, monk
     assert title == f"Work through a sample test for {named}"
 
 
+@pytest.mark.long
 def test_an_announced_scenario_is_prepared_in_five_steps() -> None:
     """Without word of one there is a mention; once it is announced, the way through it is told step by step (S48)."""
     plain = next(each for each in seen(interview()).steps if each.id.within.endswith("next-step/scenario"))

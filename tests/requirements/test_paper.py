@@ -15,6 +15,7 @@ MOST_BOXES = 9
 CASES = dict(some([*every_case().items()][1:], 2))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("country", "size"), [("US", "Letter"), ("CA", "Letter"), ("GB", "A4"), ("DE", "A4"), ("JP", "A4"), (None, "A4")]
 )
@@ -25,6 +26,7 @@ def test_the_paper_is_that_of_the_country(country: str | None, size: str) -> Non
     assert [job.path for job in jobs if f"size: {size}" not in job.html] == []
 
 
+@pytest.mark.long
 def test_another_paper_can_be_chosen() -> None:
     """Who has A4 in the printer prints on A4, wherever the job is (E25)."""
     job = print_job(seen(interview()), DocumentKind.CHECKLIST, Paper("A4"))
@@ -32,6 +34,7 @@ def test_another_paper_can_be_chosen() -> None:
     assert "size: A4" in job.html
 
 
+@pytest.mark.long
 def test_letters_are_large_enough_to_read() -> None:
     """Twelve points for the body and eighteen in large print, which is what the document asks for (E25)."""
     css = resource("templates", "print", "print.css").read_text(encoding="utf-8")

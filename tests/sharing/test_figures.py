@@ -85,6 +85,7 @@ def test_what_may_be_a_private_sum_is_asked_about(kind: str) -> None:
     assert [text for text in spellings if seen(text, amount) is not Certainty.DOUBTFUL] == []
 
 
+@pytest.mark.long
 def test_counts_years_times_and_lengths_are_no_sums() -> None:
     """97 beds, page 97, 97 percent and the year 1997 say nothing of 97,000."""
     sentences = [text.strip() for line in CLEAN.strip().splitlines() for text in line.split("|")]

@@ -192,6 +192,7 @@ def test_the_days_of_another_interview_count_for_its_own_pay() -> None:
     assert became("I could have 1,200 a week", offer, counts=(HOURS, hours)) == {"doubtful"}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "text",
     [
@@ -208,6 +209,7 @@ def test_a_sum_in_the_words_of_any_language_is_asked_about(text: str) -> None:
     assert became(text, DAILY, counts=(DAYS,)) == {"doubtful"}
 
 
+@pytest.mark.long
 def test_eighteen_lakh_and_a_half_is_said_with_one_word() -> None:
     """Hindi has a word for `and a half`, which stands before the number."""
     sums = SpokenSums((Decimal(2_450_000),))

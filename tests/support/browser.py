@@ -27,6 +27,10 @@ _WITHOUT = (
     *("ThirdPartyStoragePartitioning", "WebUIOmniboxPopup", "WebUIOmniboxAimPopup"),
 )
 
+# What Playwright would have each page look like is what this browser's pages look like by themselves, but to be told so draws
+# each page anew, several times. A test that asks for another look is given it.
+_AS_IT_IS = dict.fromkeys(("color_scheme", "reduced_motion", "forced_colors", "contrast"), "null")
+
 _LISTEN = """
 window.__violations = [];
 document.addEventListener("securitypolicyviolation", (e) =>
@@ -135,6 +139,8 @@ def chromium() -> Iterator[Browser]:
             executable_path=os.environ.get("AFTERWORD_CHROMIUM", "/usr/bin/chromium"),
             args=[f"--disable-features={','.join(_WITHOUT)}"],
         )
+        for opens in ("new_context", "new_page"):
+            setattr(browser, opens, functools.partial(getattr(browser, opens), **_AS_IT_IS))
         try:
             yield browser
         finally:

@@ -11,12 +11,18 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from support.workspace import LARKFIELD
 
+# What a server reads, of ours and of others: where it has been read before, no copy reads it once more.
+_NEEDED = (
+    *("holidays.countries", "icalendar", "material.plugins.search.plugin", "mkdocs.commands.serve"),
+    *("afterword.cli.serve", "afterword.publish.calendar", "afterword.serve.plugin", "afterword.serve.server"),
+)
 LONGEST = 60  # seconds; a loaded machine may be slow, and only a hang reaches it
 
 
@@ -99,10 +105,9 @@ def _end(server: int, log: Path) -> None:
 
 def started(log: Path, words: list[str]) -> int:
     """Run a command in a copy of this process, in which all that it needs is read already. Gives the number of the copy."""
-    import mkdocs.commands.serve  # noqa: F401, PLC0415  (heavy: only who serves needs it)
-
-    from afterword.cli.main import main  # noqa: PLC0415
-    from afterword.serve import plugin  # noqa: F401, PLC0415
+    for name in _NEEDED:
+        import_module(name)
+    from afterword.cli.main import main  # noqa: PLC0415  (heavy: only who serves needs it)
 
     child = os.fork()
     if child:

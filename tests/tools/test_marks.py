@@ -34,6 +34,7 @@ def test_a_second_look_is_left_to_the_long_run() -> None:
     assert is_all_asked_for()
 
 
+@pytest.mark.long
 def test_the_long_run_looks_at_all_that_is_left_to_it() -> None:
     """Wherever tests are left out of an ordinary run, or take one case in so many, a part of the long run goes through them all."""
     looked_at = [

@@ -85,6 +85,7 @@ def test_page_one_names_what_comes_next_for_whoever_looks_on() -> None:
     assert "everything is done" not in front.lower()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("result", LOOKING_ON)
 def test_page_one_never_says_that_all_is_done_to_somebody_who_still_looks(result: str) -> None:
     """However it ended, and while it lasts: done is only what was accepted (E51)."""

@@ -156,6 +156,7 @@ def test_who_says_it_is_told_in_the_sentence() -> None:
     assert read_retold("CIPD: one in three avoid it", LEXICON).text == "According to CIPD, one in three avoid it"
 
 
+@pytest.mark.long
 def test_a_proof_without_a_verb_has_its_frame_in_each_letter() -> None:
     """`Two front pages a month` stands behind words of ours in a weekly letter, too, and is not asked about (E34)."""
     told = {
@@ -169,6 +170,7 @@ def test_a_proof_without_a_verb_has_its_frame_in_each_letter() -> None:
     assert all("To give you an idea: two front pages" in letter for letter in letters)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "brought", ["at home we had 40 cows and a robot", "at Harrow I milked 600 cows", "I milked 600 cows"]
 )

@@ -1,8 +1,11 @@
 """Only what is certain is woven into a sentence of ours; all else stands in words that bear any form, and reads well there (E34)."""
 
+from typing import Any
+
 import pytest
 
 from afterword.workbook.advice.sentences_in_doubt import sentences_in_doubt
+from afterword.workbook.letters import last_look
 from afterword.workbook.letters.drafts import our_drafts
 from afterword.workbook.letters.link import is_asked
 from afterword.workbook.proposal.view import proposal_view
@@ -285,6 +288,7 @@ def test_what_they_want_to_know_of_me_is_told_as_that(typed: str, asked: str) ->
     assert brief.complete
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("typed", ["she is worried about it", "high turnover"])
 def test_no_letter_with_a_mark_of_ours_is_ready(typed: str) -> None:
     """What cannot be told is in no list for a referee; a letter that holds something to add never counts as READY (E32, E34)."""
@@ -367,6 +371,7 @@ def test_a_sentence_of_ones_own_begins_with_a_capital(say: str, printed: str) ->
     assert letters["thank-you/angela-jones"].complete
 
 
+@pytest.mark.long
 def test_what_is_doubted_is_shown_where_it_was_typed() -> None:
     """A fault in a line is told of that line, and of no other key that shares small words with it (E32)."""
     lines = [{"of": "thank-you/angela-jones", "say": "to get back into hands-on nursing with the team on the ward"}]
@@ -374,6 +379,22 @@ def test_what_is_doubted_is_shown_where_it_was_typed() -> None:
     value = interview(lines=lines, connection=link)
     problems = [*sentences_in_doubt(case(value), WORDING, our_drafts(case(value), WORDING))]
     assert [problem.message.partition("`")[2].partition("`")[0] for problem in problems] == ["say"]
+
+
+@pytest.mark.long
+def test_a_sentence_that_stands_in_many_letters_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one brings is said in several letters; where it was typed is looked for in the files when it is first met."""
+    looked_for: list[str] = []
+
+    def counted(*about: Any) -> last_look.Place:
+        looked_for.append(about[-1])
+        return place_of(*about)
+
+    place_of = last_look._place_of
+    monkeypatch.setattr(last_look, "_place_of", counted)
+    letters = " ".join(" ".join(draft.body.split()) for draft in our_drafts(case(interview()), WORDING))
+    assert [sentence for sentence in looked_for if letters.count(sentence) > 1] != []
+    assert len(looked_for) == len({*looked_for})
 
 
 def test_a_post_is_named_as_one_speaks_of_it() -> None:

@@ -2,6 +2,8 @@
 
 import html
 
+import pytest
+
 from support.making import interview, seen
 from support.pages import page_of
 
@@ -16,6 +18,7 @@ def letters(**changes: object) -> str:
     return html.unescape(page_of(seen(value, "2027-01-14"), "drafts"))
 
 
+@pytest.mark.long
 def test_a_wording_that_is_suggested_can_be_taken() -> None:
     """It stands there with a button that puts it into the letter."""
     page = letters()
@@ -24,6 +27,7 @@ def test_a_wording_that_is_suggested_can_be_taken() -> None:
     assert "The letter has these words now." not in page
 
 
+@pytest.mark.long
 def test_a_wording_that_was_taken_is_not_offered_again() -> None:
     """The comment stays until it is dealt with; her text does not stand there a second time, and nothing asks to use it."""
     page = letters(drafts=[{"of": THANKS, "text": f"{HERS}\n"}])
@@ -33,6 +37,7 @@ def test_a_wording_that_was_taken_is_not_offered_again() -> None:
     assert "Use these words" not in page
 
 
+@pytest.mark.long
 def test_what_must_be_mended_is_seen_in_the_list_of_letters() -> None:
     """It stands in the row of the letter, until that has the coach's words."""
     must_fix = [{**COMMENT, "says": "must fix"}]
@@ -45,6 +50,7 @@ def test_what_must_be_mended_is_seen_in_the_list_of_letters() -> None:
     assert "your coach: must fix" not in page(drafts=[{"of": THANKS, "text": f"{HERS}\n"}])
 
 
+@pytest.mark.long
 def test_what_copies_the_letter_stands_with_the_letter() -> None:
     """`Copy the text` below a coach's wording would seem to copy hers."""
     page = letters()

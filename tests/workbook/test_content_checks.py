@@ -33,11 +33,13 @@ def told(folder: Path, me: dict[str, object] | None = None, today: dt.date = TOD
     return content(cases_of(workspace, today, shipped_wording()), shipped_wording())
 
 
+@pytest.mark.long
 def test_a_follow_up_well_done_is_left_in_peace(tmp_path: Path) -> None:
     """Three referees with reasons, one link in their words, thanks in time: nothing is said."""
     assert said(tmp_path, people=[{**JONES, "looking_for": ["someone to build a relationship"]}]) == set()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("today", "late"), [("2027-01-15", False), ("2027-01-16", True), ("2027-01-20", False)])
 def test_thanks_are_late_after_two_days_until_the_follow_up_carries_them(
     tmp_path: Path, today: str, *, late: bool
@@ -119,11 +121,13 @@ def test_a_referee_is_not_called_by_two_employers_within_a_month(tmp_path: Path,
     assert ("AW405" in said(tmp_path, today=dt.date(2027, 1, 21), **asked)) is told
 
 
+@pytest.mark.long
 def test_a_referee_without_a_reason_is_pointed_out(tmp_path: Path) -> None:
     """Why this person for this role is asked for each of them (S56)."""
     assert "AW412" in said(tmp_path, references=[{"who": "ann"}])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("address", "changes", "told"),
     [

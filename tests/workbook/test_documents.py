@@ -61,6 +61,7 @@ def test_more_than_three_marked_are_told_apart() -> None:
     assert "for this interview. Omar" not in _page(_view(3))
 
 
+@pytest.mark.long
 def test_somebody_who_said_no_is_no_spare() -> None:
     """A referee who would rather not is not kept for later either (S58)."""
     assert _view(3, _referees(omar={"said_yes": "no"})).referees.spare == ()
@@ -97,6 +98,7 @@ def test_a_present_boss_waits_for_the_offer() -> None:
     assert "is not on the sheet yet" not in _page(after)
 
 
+@pytest.mark.long
 def test_with_nobody_to_name_there_is_no_sheet() -> None:
     """Where only the present boss said yes, nothing is printed for the employer yet (S58)."""
     view = _view(1, _referees(priya={"not_before_offer": "yes"}))
@@ -104,6 +106,7 @@ def test_with_nobody_to_name_there_is_no_sheet() -> None:
     assert "references.pdf" not in interview_pages(view)[0].body
 
 
+@pytest.mark.long
 def test_the_sheet_says_who_they_are_and_when_to_call() -> None:
     """Credentials, title, organisation, relation and years, phone, email and the best time; under the resume's heading (S54)."""
     told = {
@@ -135,6 +138,7 @@ def test_the_debrief_sheet_has_a_field_for_each_question() -> None:
     assert names == [name for name, _ in shipped_wording().packs.debrief() if name != "people"]
 
 
+@pytest.mark.long
 def test_the_debrief_sheet_knows_what_the_file_knows() -> None:
     """People, their parts and the date are printed; what was typed for private use is not (E17)."""
     job = _debrief(debrief="The unit felt understaffed.", salary={"walk_away": 97531, "currency": "USD"})
@@ -177,6 +181,7 @@ def test_a_short_part_needs_no_headings() -> None:
     assert chapter.blocks[0].steps == chapter.live
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("country", "paper", "size"),
     [("US", None, "Letter"), ("US", "a4", "A4"), ("DE", None, "A4"), ("DE", "letter", "Letter")],
@@ -214,6 +219,7 @@ def test_whatever_is_called_one_page_is_held_to_one_page(large_print: str) -> No
     assert not any('class="large"' in job.html for job in handed_over.values())
 
 
+@pytest.mark.long
 def test_large_print_may_take_more_pages() -> None:
     """Who needs large type gets it: the one page holds for the ordinary edition (E25, S71)."""
     view = _view(3)
@@ -221,6 +227,7 @@ def test_large_print_may_take_more_pages() -> None:
     assert (ordinary.most_pages, large.most_pages) == (1, 0)  # type: ignore[union-attr]
 
 
+@pytest.mark.long
 def test_the_drafts_stand_in_the_order_in_which_they_are_sent() -> None:
     """By day, as one goes through them; those that wait for something to happen come last."""
     shown = _view(2)

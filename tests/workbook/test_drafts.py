@@ -95,6 +95,7 @@ def test_a_draft_that_is_ready_has_no_gap_in_its_text(value: Interview, today: s
     assert [each.body for each in found if re.search(left, each.body + each.subject)] == []
 
 
+@pytest.mark.long
 @each_case
 def test_a_draft_names_the_position(value: Interview, today: str) -> None:
     """The job title stands in every draft (S21)."""
@@ -229,6 +230,7 @@ def test_the_interested_thank_you_is_brief() -> None:
     assert found.cautions == ()
 
 
+@pytest.mark.long
 def test_a_thank_you_that_grows_too_long_says_so() -> None:
     """Over 150 words the draft carries a warning with the number of words (S14)."""
     long = {"they_want": "calm " * 50, "i_bring": "care " * 50}
@@ -506,6 +508,7 @@ def test_whoever_has_no_email_is_thanked_by_hand() -> None:
     assert "It can be handed over on paper, too" in page_of(shown, "drafts")
 
 
+@pytest.mark.long
 def test_one_note_to_the_panel_names_everybody() -> None:
     """One draft, to the hiring manager, with the four others by name (E10)."""
     found = drafts(interview(people=PANEL, panel_note="one"))
@@ -829,6 +832,7 @@ def test_nobody_is_asked_for_time_until_a_day_on_which_nobody_reads(country: str
     assert asked in drafts(value, "2027-05-20")["offer/acknowledge"].body
 
 
+@pytest.mark.long
 def test_the_deadline_stands_on_both_clocks() -> None:
     """17:00 in New York is 14:00 in Los Angeles and 21:00 UTC (E22)."""
     offer = {"received": "2027-05-20", "answer_by": "2027-05-27 17:00"}
@@ -1054,6 +1058,7 @@ BOOK = {
 }
 
 
+@pytest.mark.long
 def test_a_note_to_a_panel_has_a_paragraph_for_each_with_what_answers_them() -> None:
     """Greeted by title and name, each reads what they said and the evidence for it, begun with their name; interest is said once (E10)."""
     note = drafts(interview(people=_panel(connection=BOOK), panel_note="one"))["thank-you/panel"].body
@@ -1073,6 +1078,7 @@ def test_nobody_is_asked_to_pass_on_what_all_of_them_get(email: str | None, *, a
     assert ("do not have an address for Mr. Haddad, could you please pass this on, Captain Poe?" in note) == asked
 
 
+@pytest.mark.long
 def test_an_agency_has_one_short_note_to_forward() -> None:
     """Both who were there are greeted in it, each need is answered once, and the mail round it tells none of that again (E11)."""
     agent = {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}
@@ -1181,6 +1187,7 @@ def test_people_on_first_names_are_called_so_to_the_agency() -> None:
     assert "after talking with Brian on" in drafts(interview(people=people))["follow-up/week-1"].body
 
 
+@pytest.mark.long
 def test_one_note_to_several_can_do_with_what_stayed_of_their_words() -> None:
     """Where no link was typed the lead reads what stayed of theirs, as in a note of their own, and nothing is asked for (E10)."""
     lead, other = _panel(point="the night rota")

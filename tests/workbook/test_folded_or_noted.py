@@ -95,6 +95,7 @@ def test_what_one_brings_is_folded_where_its_form_is_sure(typed: str, sentence: 
     assert brings(typed) == sentence
 
 
+@pytest.mark.long
 def test_what_stands_behind_a_colon_ends_its_sentence() -> None:
     """No `so` goes on behind a note, and a proof that is one as well stands in the same sentence."""
     noted = {"they_want": "keep the costs down", "i_bring": "TIG, MIG and stick, all coded"}

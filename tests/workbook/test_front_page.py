@@ -37,6 +37,7 @@ def titles(part: str) -> list[str]:
     return re.findall(r'<span class="aw-title"><bdi>([^<]*)</bdi>', part)
 
 
+@pytest.mark.long
 def test_the_task_of_the_card_heads_the_list_too() -> None:
     """What the card says comes first, comes first in the list as well, also before what is overdue for longer."""
     page = front("2027-01-19", one=interview(offer=OFFER))
@@ -45,6 +46,7 @@ def test_the_task_of_the_card_heads_the_list_too() -> None:
     assert titles(page)[0] == card
 
 
+@pytest.mark.long
 def test_what_is_overdue_and_what_is_due_stand_in_one_order() -> None:
     """One list has both, in the order of everything (E52); each that is late says so itself."""
     due = waiting("2027-01-19", one=interview())
@@ -56,6 +58,7 @@ def test_what_is_overdue_and_what_is_due_stand_in_one_order() -> None:
     assert due.now[0] == due.next
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("today", "mark"),
     [("2027-01-19", '<em class="aw-late">overdue'), ("2027-01-14", "<em>since yesterday</em>")],
@@ -94,6 +97,7 @@ def test_what_nobody_has_asked_for_neither_nags_nor_leads() -> None:
     assert unasked.isdisjoint({step.id.within for step in due.overdue})
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("today", ["2027-01-14", "2027-01-19", "2027-01-22", "2027-01-25"])
 def test_in_a_week_of_silence_the_next_letter_leads_and_homework_is_never_late(today: str) -> None:
     """They decide by the 26th, and nothing is to be written before the 28th: that is said, and no figures of pay nag before it."""
@@ -207,6 +211,7 @@ def test_each_application_says_how_it_stands(changes: Yaml, today: str, text: st
     assert view.standing.text in front(today, one=interview(**changes))
 
 
+@pytest.mark.long
 def test_what_has_ended_is_folded_away_and_an_offer_never_is() -> None:
     """The cards of those that live stand in sight; those that have ended wait behind a fold with their number."""
     ended = interview(role="Clerk", outcome={"result": "rejected", "on": "2027-01-18"})
@@ -217,6 +222,7 @@ def test_what_has_ended_is_folded_away_and_an_offer_never_is() -> None:
     assert "Clerk, Larkfield Foods" in folded
 
 
+@pytest.mark.long
 def test_the_deadline_and_the_pay_of_an_offer_stand_above_all_else_on_its_page() -> None:
     """Whoever opens the page of an offer sees by when to answer and what is offered, before anything that is to be done."""
     page = html.unescape(interview_pages(seen(interview(offer=OFFER), "2027-01-19"))[0].body)
@@ -352,6 +358,7 @@ def test_what_found_no_room_in_the_picture_is_named_below_it() -> None:
     assert not set(named) & set(re.findall(r'<a href="([^"]*)"', drawing))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("changes", "places"), [({}, 1), ({"outcome": {"result": "rejected", "on": "2027-01-14"}}, 0)])
 def test_the_day_on_which_they_decide_stands_in_the_picture(changes: Yaml, places: int) -> None:
     """It is a day to wait for, not a thing to do; when the answer is there, it goes."""
@@ -360,6 +367,7 @@ def test_the_day_on_which_they_decide_stands_in_the_picture(changes: Yaml, place
     assert page.count("Diamond: they decide by then.") == places
 
 
+@pytest.mark.long
 def test_the_page_of_an_interview_counts_what_is_still_to_be_sent_and_names_what_is_gone() -> None:
     """Sent letters are not among those to read and send, and a comment on a letter of a week that is gone has its name."""
     log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
@@ -373,6 +381,7 @@ def test_the_page_of_an_interview_counts_what_is_still_to_be_sent_and_names_what
     assert "The drafts</a>: all of them are sent" in html.unescape(interview_pages(seen(over, "2027-01-19"))[0].body)
 
 
+@pytest.mark.long
 def test_two_rounds_of_one_application_have_their_days_in_their_names() -> None:
     """Menu, cards and lists tell them apart; an application of one talk has the job and the employer alone."""
     first, second = interview(), interview(held="2027-01-20", follows="first")

@@ -2,6 +2,8 @@
 
 import html
 
+import pytest
+
 from afterword.plan.offers import OfferElsewhere
 from afterword.workbook.views.interview import view
 from afterword.workbook.wording.wording import shipped_wording
@@ -19,6 +21,7 @@ def drafts_page(today: str, *, offered: bool) -> str:
     return html.unescape(page_of(view(shown, shipped_wording()), "drafts"))
 
 
+@pytest.mark.long
 def test_the_news_of_another_offer_says_that_it_is_the_follow_up_of_that_week() -> None:
     """Whoever had just written that follow-up finds out where it went, and changes its article there."""
     page = drafts_page("2027-01-27", offered=True)
@@ -37,11 +40,13 @@ def test_an_article_stands_behind_the_question_for_a_decision() -> None:
     assert text.index("would be a real help") < text.index("I came across") < text.index("Best regards")
 
 
+@pytest.mark.long
 def test_a_follow_up_of_its_own_says_nothing_of_the_kind() -> None:
     """Nothing was replaced."""
     assert "in the place of your follow-up" not in drafts_page("2027-01-27", offered=False)
 
 
+@pytest.mark.long
 def test_what_was_talked_about_can_be_mended_where_it_does_not_fit() -> None:
     """A sentence was typed where the letter takes a thing: the draft that says so has the way back to it."""
     tom = {

@@ -87,6 +87,7 @@ def test_whoever_says_that_it_is_the_last_letter_asks_for_no_other() -> None:
     assert "If you do write" not in letter
 
 
+@pytest.mark.long
 def test_news_of_theirs_leads_to_what_they_need() -> None:
     """After the congratulations and what one thinks of it stand their need and the result, and one more deed behind it (S29)."""
     news = [
@@ -140,6 +141,7 @@ def test_nobody_offers_to_help_with_what_one_does_for_oneself() -> None:
     assert "stay for four years" not in _letter("follow-up/week-1", connection=stay)
 
 
+@pytest.mark.long
 def test_an_article_goes_with_what_else_its_reader_told_of_it() -> None:
     """The rats that she spoke of stand beside the topic where the article is of rats; what it does not speak of stays out (S28)."""
     article = {"week": 1, "title": "Rats in the bins", "source": "the Baker", "why": "It worked.", "topic": "the yard"}
@@ -187,6 +189,7 @@ def test_what_was_told_is_not_taken_up_for_its_own_sake(changes: Yaml) -> None:
 # Each of a panel
 
 
+@pytest.mark.long
 def test_each_of_a_panel_reads_another_sentence() -> None:
     """The need first, the deed first, the need in another form, and a strength that leads to the task: no mould twice (E10)."""
     note = drafts(interview(people=PANEL, panel_note="one"))["thank-you/panel"].body
@@ -207,6 +210,7 @@ def test_a_strength_without_proof_goes_with_the_need_in_one_sentence() -> None:
     )
 
 
+@pytest.mark.long
 def test_a_line_to_one_of_a_panel_stands_where_that_person_is_spoken_to() -> None:
     """The plan promised to Samir is named behind what he reads; a line to all stays before the close, with what follows it (E10)."""
     lines = [
@@ -219,6 +223,7 @@ def test_a_line_to_one_of_a_panel_stands_where_that_person_is_spoken_to() -> Non
     assert "The tour was a pleasure for me. Dana, you know why." in parts
 
 
+@pytest.mark.long
 def test_a_note_of_thanks_has_the_point_beside_the_link() -> None:
     """Who talked of one thing and needs another reads of both (E10)."""
     samir = {
@@ -300,6 +305,7 @@ def test_an_answer_to_a_no_says_what_one_would_have_liked_to_do_and_asks_last() 
     assert "would be very happy to be considered if something similar comes up. I wish" in parts[3]
 
 
+@pytest.mark.long
 def test_another_readers_need_is_not_told_as_theirs() -> None:
     """Personnel wrote the offer: it is not they who need the waste brought down (E10)."""
     people = [{**JONES, "is": "recruiter"}, {"name": "Greg Sobczak", "is": "hiring manager"}]
@@ -361,6 +367,7 @@ def test_whoever_asks_for_time_says_first_that_they_want_the_job() -> None:
     assert question == "If you have a moment, there is one thing that I would like to know. Is there a van?"
 
 
+@pytest.mark.long
 def test_a_yes_looks_forward_to_the_work() -> None:
     """An acceptance ends with the team and with what they need."""
     letter = _letter("offer/accept", "2027-01-25", offer=OFFER)
@@ -393,6 +400,7 @@ def test_what_goes_on_with_a_memory_stands_behind_it() -> None:
     assert parts[1].endswith("In two years I would come.")
 
 
+@pytest.mark.long
 def test_who_withdraws_thanks_for_what_was_good_and_reminds_of_nothing_sore() -> None:
     """Own words on the talk stand behind the thanks, and then no matter of the talk is added by us."""
     ended = {"outcome": {"result": "withdrawn", "on": "2027-01-25"}, "people": [{**JONES, "point": "the late loads"}]}
@@ -558,6 +566,7 @@ def test_news_of_ones_own_says_what_it_has_to_do_with_their_need() -> None:
     assert "what you told me" not in _letter("follow-up/week-2", log=log, follow_ups=other)
 
 
+@pytest.mark.long
 def test_an_article_goes_with_the_work_that_it_tells_of() -> None:
     """What an article says may be near to one's own work where its topic is not; near to nothing, it is a question to work on (S28)."""
     article = {"week": 1, "title": "Rent", "source": "the Baker", "topic": "the rent"}
@@ -568,6 +577,7 @@ def test_an_article_goes_with_the_work_that_it_tells_of() -> None:
     assert "in the high street. It is just the kind of question I would love to work on with you." in letter
 
 
+@pytest.mark.long
 def test_a_sentence_of_ones_own_goes_on_with_what_it_speaks_of() -> None:
     """`One of them passed her exam` stands with the apprentices, and what one tried oneself with what the article says (E56)."""
     log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1"}]
@@ -581,6 +591,7 @@ def test_a_sentence_of_ones_own_goes_on_with_what_it_speaks_of() -> None:
     assert "Rent has doubled. We moved the shop for that reason." in parts
 
 
+@pytest.mark.long
 def test_a_thought_gives_no_orders() -> None:
     """`You could sell the rest as pies` is advice that nobody asked for; `perhaps` makes it a thought (S27)."""
     thought = [{"about": "the rolls that are left", "say": "You should sell them as pudding.", "week": 2}]
@@ -610,6 +621,7 @@ def test_the_next_opening_is_asked_for_once() -> None:
     assert "considered" not in letter
 
 
+@pytest.mark.long
 def test_what_is_said_of_a_fee_stands_behind_it() -> None:
     """That a fee is without tax goes on with the fee, and not with the close (S69)."""
     say = "The fee is without GST."
@@ -618,6 +630,7 @@ def test_what_is_said_of_a_fee_stands_behind_it() -> None:
     assert re.search(rf"\$[\d,]+[^.?]*\. {re.escape(say)} ", letter)
 
 
+@pytest.mark.long
 def test_what_we_did_goes_with_an_article_and_the_close_names_the_article() -> None:
     """A result of a team's goes on with the article, and nobody has to guess what `it` is at the end (S28, E56)."""
     article = {

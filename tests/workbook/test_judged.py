@@ -207,6 +207,7 @@ def test_a_letter_waits_while_a_sentence_of_it_is_doubted() -> None:
     assert "I worked three years in laboratory" in problem.help
 
 
+@pytest.mark.long
 def test_a_letter_of_the_candidates_own_is_never_judged() -> None:
     """Who writes the whole letter has the last word (E34)."""
     text = "Dear Angela,\n\nI worked three years in laboratory.\n\nJane"
@@ -382,6 +383,7 @@ def test_whom_they_chose_is_told_to_them(typed: str, chose: str) -> None:
     assert read_chosen(typed, LEXICON).text == chose
 
 
+@pytest.mark.long
 def test_what_is_doubted_is_asked_about_where_it_was_typed() -> None:
     """The want has the word that is texted: what is brought in the same sentence is left in peace."""
     connection = {

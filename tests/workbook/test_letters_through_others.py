@@ -81,6 +81,7 @@ def test_nobody_between_is_addressed_as_deciding(part: str, changes: dict[str, o
     assert [each.subject for each in letters.values() if "your offer" in each.subject] == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("part", PARTS[1:])
 def test_the_weekly_letters_and_the_proposal_are_for_somebody_else_too(part: str) -> None:
     """What goes through a recruiter or HR from week to week wishes nobody's team well that they have not got (E48)."""
@@ -118,6 +119,7 @@ def test_who_decided_is_told_so() -> None:
     assert "our conversation" in text
 
 
+@pytest.mark.long
 def test_a_consultant_is_written_to_while_the_name_of_the_client_is_not_known() -> None:
     """The consultant knows whom they sent the candidate to: no weekly letter waits for the name, or leaves a hole where it would stand."""
     letters = _letters("agency consultant", employer={"name": "unknown"})
@@ -138,6 +140,7 @@ NOTICE: Yaml = {"of": "follow-up/week-1", "say": "I am on four weeks' notice."}
 RESULT: Yaml = {"of": "follow-up/week-1", "say": "Pay queries there went from 80 a month to 25."}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("changes", "lines", "says"),
     [
@@ -165,6 +168,7 @@ def test_a_consultant_is_told_the_wish_and_what_answers_it_whatever_is_added(
     assert text.index("Have you had") > text.index(lines[-1]["say"])  # type: ignore[call-overload]
 
 
+@pytest.mark.long
 def test_a_consultant_is_told_what_makes_no_sentence_behind_a_colon() -> None:
     """The result inside what one brings makes it a note, which is mentioned as it was typed and not left out (E32)."""
     log = [{"on": "2027-02-10", "did": "pass-on/ines-falk"}]

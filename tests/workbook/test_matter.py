@@ -83,6 +83,7 @@ def test_each_letter_brings_what_the_file_knows_once() -> None:
     assert "build relationships" not in text  # the thank-you has said that
 
 
+@pytest.mark.long
 def test_a_letter_with_nothing_to_bring_waits_for_a_line() -> None:
     """The gap says what would do, in words a person can follow; the first letter is no exception (E56)."""
     letters = _letters(interview(**NOTHING, topics=["customer service"]))
@@ -119,6 +120,7 @@ def test_the_late_weeks_propose_to_be_left_out() -> None:
     assert letters[7].complete
 
 
+@pytest.mark.long
 def test_a_letter_without_matter_is_asked_about_in_the_week_in_which_it_goes() -> None:
     """Page one is not full of letters that are weeks away, and never asks for one that may be left out (E20, E56)."""
     on = {
@@ -138,6 +140,7 @@ def test_a_tick_does_not_move_what_was_sent_or_what_comes() -> None:
         assert [after[other].body for other in range(1, 8)] == [before[other].body for other in range(1, 8)]
 
 
+@pytest.mark.long
 def test_a_week_that_was_missed_gives_its_matter_to_the_next() -> None:
     """Nobody wrote in the first week: what it would have brought is brought in the second (E56)."""
     first = _brings(_letters(interview(**RICH, log=SENT))[1])
@@ -145,6 +148,7 @@ def test_a_week_that_was_missed_gives_its_matter_to_the_next() -> None:
     assert first in _letters(interview(**RICH, log=SENT), "2027-01-27")[2].body
 
 
+@pytest.mark.long
 def test_what_was_sent_while_another_waited_stays_what_it_was() -> None:
     """The second letter went while the first was still open; when the first has passed, neither fact is said twice (E56)."""
     log = [*SENT, {"on": "2027-01-26", "did": "follow-up/week-2"}]
@@ -170,12 +174,14 @@ def test_an_article_keeps_its_week_and_says_why_it_matters() -> None:
     assert "the night shift" in letters[3].body
 
 
+@pytest.mark.long
 def test_a_fact_with_a_week_goes_in_that_week() -> None:
     """The candidate's own plan wins (E56)."""
     letters = _letters(interview(**{**RICH, "thoughts": [{**THOUGHT, "week": 4}]}))
     assert [week for week, letter in letters.items() if str(THOUGHT["say"]) in letter.body] == [4]
 
 
+@pytest.mark.long
 def test_a_strength_answers_a_wish_only_in_its_own_words() -> None:
     """A certificate is not made the answer to whatever they look for; a strength that speaks of it is (E31, E56)."""
     people = [{**JONES, "looking_for": ["someone who can run payroll for three sites"]}]
@@ -190,6 +196,7 @@ def test_a_strength_answers_a_wish_only_in_its_own_words() -> None:
     assert "payroll" not in letters[2].body
 
 
+@pytest.mark.long
 def test_a_second_round_says_nothing_that_the_first_has_said() -> None:
     """What she read in January she does not read again in March, and no opening or close comes back (E42, E56)."""
     first = interview(**RICH, log=_log(1, 2))
@@ -211,6 +218,7 @@ def test_the_link_is_told_by_the_letter_that_also_gives_thanks() -> None:
     assert "eight years of multi-site relationship building" in letter.body
 
 
+@pytest.mark.long
 def test_a_go_between_is_told_what_they_can_pass_on() -> None:
     """The recruiter reads of her wish as hers, and is offered no half-hour with a team (E48, E56)."""
     people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
@@ -219,6 +227,7 @@ def test_a_go_between_is_told_what_they_can_pass_on() -> None:
     assert not [each for each in letters.values() if re.search(r"half an hour|\byou need\b|your team", each.body)]
 
 
+@pytest.mark.long
 def test_nobodys_wish_is_put_into_anothers_mouth() -> None:
     """What the second interviewer looks for is told as hers, and not as the word of the one who decides."""
     kim = {"name": "Kim Roe", "looking_for": ["plan the trips of two directors"]}
@@ -228,6 +237,7 @@ def test_nobodys_wish_is_put_into_anothers_mouth() -> None:
     assert "you mentioned that" not in letters[1].body
 
 
+@pytest.mark.long
 def test_an_afterthought_is_closed_where_a_point_comes_up_again() -> None:
     """A clause that begins with a comma ends with one."""
     jones = {**JONES, "point": "the no-shows, which are 14 percent"}
@@ -235,6 +245,7 @@ def test_an_afterthought_is_closed_where_a_point_comes_up_again() -> None:
     assert "about the no-shows, which are 14 percent, is still on my mind" in bodies
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("agreed", "said"),
     [
@@ -350,6 +361,7 @@ def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
     assert _sentences([letters[2]])[0] & _sentences([letters[3]])[0] == set()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("says", "told"),
     [
@@ -510,6 +522,7 @@ def test_news_in_a_paper_needs_no_address() -> None:
         assert "None" not in letter.body
 
 
+@pytest.mark.long
 def test_who_wants_to_write_before_they_decide_does_so_and_presses_for_nothing() -> None:
     """They decide in a month; week 1 is written all the same, names their day, and the letter after it asks on their date (E5)."""
     said = {"decide_by": "2027-02-12"}
@@ -623,6 +636,7 @@ def test_lines_of_a_weekly_letter_stand_where_they_are_of_use() -> None:
     assert _parts(short[1])[-1].startswith("My notice is two weeks. I look forward")
 
 
+@pytest.mark.long
 def test_nobody_asks_for_something_and_says_that_there_is_no_hurry() -> None:
     """A letter that asks for the report of a test does not take the question back in its next sentence."""
     said = {"decide_by": "2027-02-12"}

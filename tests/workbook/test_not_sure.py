@@ -46,6 +46,7 @@ def test_all_stays_open_and_it_is_asked_again() -> None:
     assert "wish/decide" not in ids(planned(offered, "2027-01-16"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "changes",
     [

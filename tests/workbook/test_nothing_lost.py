@@ -62,6 +62,7 @@ def test_what_they_liked_is_the_candidates_in_whatever_form(praised: str, says: 
 # An offer, and a proposal
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("note", "in_the_yes", "named"),
     [
@@ -84,6 +85,7 @@ def test_a_term_stands_in_the_yes_and_a_thought_is_told_to_stand_nowhere(
     assert ("`what`; if you want to ask it" in told("2027-01-22", offer=offer)) is named
 
 
+@pytest.mark.long
 def test_each_thing_taken_for_granted_is_told_while_that_is_short() -> None:
     """Two short assumptions are both in the mail; of many the first, and that the page has more (S70)."""
     two = ["12 percent come back", "stamps come to about $900"]
@@ -205,6 +207,7 @@ def test_a_panel_without_names_can_be_typed() -> None:
     assert letter.to.name == "Teresa Quan"
 
 
+@pytest.mark.long
 def test_a_day_out_of_its_week_stops_nothing_and_a_proposal_may_go_sooner() -> None:
     """The page is ready after two days: the weekly letter stays where it is, and `check` says how the page can go (E2, E24)."""
     value = interview(proposal=SERVICE, follow_ups={"move": [{"week": 1, "to": "2027-01-15"}]})
@@ -277,6 +280,7 @@ def test_who_helped_is_thanked_for_that_and_for_no_questions() -> None:
     )
 
 
+@pytest.mark.long
 def test_who_decides_passes_on_the_thanks_to_who_helped() -> None:
     """There is no address and nobody in HR: the one who decides is asked to pass the note on, once typed (E12)."""
     found = drafts(interview(people=[JONES, EWA]))

@@ -105,6 +105,7 @@ def test_all_else_stays_only_where_there_is_something_else() -> None:
     assert said == {"yes": True, "no": False}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("first", "thanked"), [(95_000, 1), (98_000, 0), (99_000, 0)])
 def test_a_yes_thanks_once_for_the_rise(first: int, thanked: int) -> None:
     """They came up from 95,000: the yes says so once. Where they did not, nothing is said, and the way back from a no is there."""
@@ -242,6 +243,7 @@ def test_where_no_currency_was_told_a_month_is_worked_out_to_two_places() -> Non
     assert "could we make it 8,650 a month?" in letter.body
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("ends", "said"),
     [
@@ -293,6 +295,7 @@ def test_a_figure_below_their_offer_is_no_counter() -> None:
     assert letter.gaps == ("a figure above their offer: your target is not",)
 
 
+@pytest.mark.long
 def test_a_yes_restates_what_was_agreed() -> None:
     """Position, pay and first day stand in the acceptance; without a pay it is not ready (F2.18, E20)."""
     letter = drafts(interview(offer=OFFER), "2027-01-22")["offer/accept"]
@@ -302,6 +305,7 @@ def test_a_yes_restates_what_was_agreed() -> None:
     assert len(drafts(interview(offer=bare), "2027-01-22")["offer/accept"].gaps) == 1
 
 
+@pytest.mark.long
 def test_a_pay_without_its_currency_is_no_number_to_send() -> None:
     """`35,000` of what? Neither the yes nor the ask for more goes out before that is said (E18, E20)."""
     bare = {**OFFER, "currency": None}
@@ -312,6 +316,7 @@ def test_a_pay_without_its_currency_is_no_number_to_send() -> None:
     assert drafts(interview(offer=OFFER), "2027-01-22")["offer/accept"].complete
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("country", "said"), [("Wales", "£36,400"), ("Scotland", "£36,400"), ("Germany", "EUR 36,400")]
 )
@@ -324,6 +329,7 @@ def test_pay_that_names_no_currency_is_in_the_money_of_the_country(country: str,
     assert said in letter.body
 
 
+@pytest.mark.long
 def test_a_yes_names_the_hours_where_they_are_known() -> None:
     """Pay by the hour is only half of it: the paid hours of a week stand below it."""
     hourly = {**OFFER, "base": 44, "per": "hour", "hours_a_week": 37.5}
@@ -331,6 +337,7 @@ def test_a_yes_names_the_hours_where_they_are_known() -> None:
     assert "Hours" not in drafts(interview(offer=OFFER), "2027-01-22")["offer/accept"].body
 
 
+@pytest.mark.long
 def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
     """Where the work is and what comes beside the pay stand in the acceptance; what the candidate noted about them does not (F2.18)."""
     package = [
@@ -347,6 +354,7 @@ def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
     assert "2,000" not in letter.body
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("country", "currency", "asked"),
     [
@@ -367,6 +375,7 @@ def test_a_figure_is_written_as_in_their_country(country: str, currency: str, as
     assert asked in drafts(value, "2027-01-22")["offer/counter"].body
 
 
+@pytest.mark.long
 def test_each_answer_says_when_to_use_it() -> None:
     """Yes, no and the counter each carry their condition, so that none goes out by mistake (E22)."""
     found = drafts(interview(offer=OFFER), "2027-01-22")
@@ -419,6 +428,7 @@ def test_the_time_asked_for_has_its_reason(typed: str) -> None:
     assert asked < reason
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
@@ -590,6 +600,7 @@ def test_what_the_manager_said_is_not_told_as_the_word_of_the_reader() -> None:
     assert "You told me" not in found["offer/counter"].body
 
 
+@pytest.mark.long
 def test_a_no_and_a_withdrawal_thank_the_others_and_free_the_slot() -> None:
     """Whoever else was there is thanked, and the talk that was fixed can go to somebody else (F2.26)."""
     people = [JONES, {"name": "Tess Amaya", "is": "interviewer"}]

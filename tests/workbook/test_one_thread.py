@@ -53,6 +53,7 @@ def test_terms_with_a_comma_of_their_own_are_set_apart_by_more() -> None:
     assert "a salary of $90,000 a year. The other terms are a rota of seven on, seven off; and a van." in letter
 
 
+@pytest.mark.long
 def test_many_terms_of_a_signed_yes_can_be_checked_at_a_glance() -> None:
     """Pay with its period, and each term in a line of its own, also where the signed contract goes along (F2.18)."""
     package = [{"what": "pension with 6 percent"}, {"what": "health cover"}, {"what": "leave", "note": "25 days"}]
@@ -272,6 +273,7 @@ def test_a_note_to_all_of_a_panel_goes_to_each_whose_address_is_known() -> None:
     assert b"Cc:" not in eml(alone)
 
 
+@pytest.mark.long
 def test_a_note_to_a_panel_is_passed_on_to_those_alone_who_have_no_address() -> None:
     """Whose address is known has a copy; the first is asked to pass it on to the one without, and nobody is copied twice (E10)."""
     samir = {"name": "Samir Haddad", "salutation": "Dear Samir", "email": "samir@larkfield.example"}

@@ -26,6 +26,7 @@ def test_a_figure_for_an_hour_is_pointed_out_with_its_year(key: str) -> None:
     ]
 
 
+@pytest.mark.long
 def test_an_offer_counts_before_a_posting() -> None:
     """They offer 7,000 a month, twelve times: 7,500 is a month's pay, 90,000 is a year's."""
     offer = {"received": "2027-01-14", "base": 7000, "currency": "USD", "per": "month", "payments_a_year": 12}
@@ -34,12 +35,14 @@ def test_an_offer_counts_before_a_posting() -> None:
     assert said({"posted": BY_THE_HOUR, "target": 90000}, offer=offer) == []
 
 
+@pytest.mark.long
 def test_the_least_is_said_back_in_no_form() -> None:
     """Somebody may look over one's shoulder: the advice has no figure."""
     (line,) = said({"posted": BY_THE_HOUR, "walk_away": 41})
     assert not any(map(str.isdigit, line))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "posted",
     [
@@ -58,6 +61,7 @@ def cannot_be(key: str, whole: str) -> str:
     return f"`{key}` is for a year, and nobody is paid so little for one; write the whole sum: {whole} was meant"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("salary", "offer", "lines"),
     [

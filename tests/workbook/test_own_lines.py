@@ -23,6 +23,7 @@ def line(of: str, say: str = LINE) -> dict[str, object]:
     return {"lines": [{"of": of, "say": say}]}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("of", "state"),
     [
@@ -333,6 +334,7 @@ def test_a_line_gets_the_full_stop_that_it_lacks(of: str, typed: str, said: str)
     assert behind[:1] in {" ", "\n"}
 
 
+@pytest.mark.long
 def test_check_reads_a_line_aloud_with_the_other_sentences() -> None:
     """What stands under `lines` is in the list of sentences, as its letter has it, also once that letter is past."""
     typed = line("follow-up/week-1", "I can start two weeks after an offer")

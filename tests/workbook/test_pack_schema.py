@@ -54,6 +54,7 @@ def test_every_pack_that_is_shipped_has_a_form() -> None:
     assert sorted(PACKS) == SHIPPED
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", SHIPPED)
 def test_a_shipped_pack_keeps_its_form(name: str) -> None:
     """Read with all care, each of our packs is without a mistake, and says the same as when it is read quickly (S40, S41)."""
@@ -70,6 +71,7 @@ def _as_typed(value: Any) -> Any:
     return [_as_typed(each) for each in value] if isinstance(value, list | tuple) else value
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", SHIPPED)
 def test_a_pack_takes_no_key_that_nobody_reads(name: str) -> None:
     """A misspelt key is told with its line, in a record as well as at the top (E20)."""

@@ -167,6 +167,7 @@ def test_no_tool_is_shown_for_another_country() -> None:
     assert all({"any", "US"} & set(each.countries) for each in shipped_wording().packs.salary_tools("US"))
 
 
+@pytest.mark.long
 def test_two_articles_are_shown_with_title_author_and_address() -> None:
     """At least two; each with who wrote it and where to read it (S41)."""
     shown = seen(interview()).articles

@@ -144,6 +144,7 @@ def test_names_are_listed_as_in_speech() -> None:
     assert [phrases.listed(list(names)) for names in ("", "a", "ab", "abc")] == ["", "a", "a and b", "a, b and c"]
 
 
+@pytest.mark.long
 def test_every_day_of_two_years_can_be_said() -> None:
     """No date breaks the words for it, on paper or in a letter (E1)."""
     for number in range(730):

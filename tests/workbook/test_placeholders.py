@@ -51,6 +51,7 @@ def thank_you(case: Case) -> Draft:
     return next(draft for draft in drafts if draft.id.within == "thank-you/angela-jones")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("old", "new"),
     [

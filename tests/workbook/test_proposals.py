@@ -56,12 +56,14 @@ def test_a_note_says_that_it_is_not_right_for_everybody() -> None:
     assert "not right for every role" in task.detail
 
 
+@pytest.mark.long
 def test_a_service_proposal_has_five_elements_in_order() -> None:
     """Need, services, time, results, fees (S65)."""
     found = _headings(_page(**SERVICE))
     assert [each for each in found if each in HEADINGS] == HEADINGS
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("lacking", ["need", "services", "time", "results", "fees"])
 def test_each_of_the_five_elements_is_asked_for_when_it_is_missing(lacking: str) -> None:
     """The heading stays, the page says NOT READY and what it lacks (S65, S66)."""
@@ -94,6 +96,7 @@ def test_the_candidate_confirms_that_it_suits_the_role() -> None:
     assert _shown(**{**TACKLE, "suits_role": None}).gaps == ()
 
 
+@pytest.mark.long
 def test_the_other_kind_begins_with_their_aim_and_needs_no_fees() -> None:
     """How I would tackle it: the aim they stated first, no fees, nothing lacking (S68, S72)."""
     found = _page(**TACKLE)
@@ -119,6 +122,7 @@ def test_nobody_is_told_that_they_want_to_achieve_what_is_wrong(need: str, headi
     assert _headings(_page(**{**TACKLE, "need": need}))[0] == heading
 
 
+@pytest.mark.long
 def test_the_other_kind_shows_fees_that_were_added() -> None:
     """Left out unless the candidate writes them (S72)."""
     assert "Fees" in _headings(_page(**TACKLE, fees=SERVICE["fees"]))
@@ -150,6 +154,7 @@ def test_an_outline_without_an_approach_asks_to_settle_it_together() -> None:
     assert "Where would you begin?" not in _page(**TACKLE)
 
 
+@pytest.mark.long
 def test_an_outline_without_evidence_of_the_skill_is_sent_all_the_same() -> None:
     """It is asked for on the candidate's own page and stops nothing (S67, S70)."""
     bare = {**TACKLE, "skill": None}
@@ -175,6 +180,7 @@ def test_the_last_line_asks_for_a_conversation(kind: dict[str, object]) -> None:
     assert "talk this through?" in last
 
 
+@pytest.mark.long
 def test_the_talk_lasts_as_long_as_it_takes() -> None:
     """Half an hour where that was agreed, on the page as in the mail (S69)."""
     kind = {**TACKLE, "talk_takes": "half an hour"}
@@ -201,6 +207,7 @@ def test_how_long_when_and_how_to_talk_are_told_apart(typed: str, asked: str) ->
     assert asked in drafts(value)["offer/proposal"].body
 
 
+@pytest.mark.long
 def test_a_page_for_their_board_goes_before_it_meets() -> None:
     """They decide in a month: it goes in the week before that, or before the 29th if they asked for it by then; the next letter goes on their date (E5, E24)."""
     said = {"decide_by": "2027-02-12"}
@@ -219,6 +226,7 @@ def test_it_must_fit_on_one_page(kind: dict[str, object]) -> None:
     assert job.most_pages == 1
 
 
+@pytest.mark.long
 def test_it_is_valid_for_thirty_days_from_the_day_it_is_sent() -> None:
     """Sent with the first weekly email on 17 March, it holds until 16 April (E24)."""
     assert _shown(**SERVICE).valid_until == "Fri 16 Apr 2027"
@@ -446,6 +454,7 @@ def test_where_posts_are_filled_by_fixed_rules_one_asks_first() -> None:
     assert not any("fixed rules" in each for each in seen(interview(proposal=SERVICE)).proposal_cautions)
 
 
+@pytest.mark.long
 def test_inside_ones_own_firm_only_the_other_kind_fits() -> None:
     """An internal candidate does not send fees to the present employer, nor ask that employer's leave (S72)."""
     value = interview(proposal=SERVICE, internal="yes")

@@ -42,6 +42,7 @@ def test_once_another_job_is_accepted_no_way_hands_the_proposal_over() -> None:
         copy_of(known, PROPOSAL, shipped_wording())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("proposal", NOT_CONFIRMED, ids=["not said", "no"])
 def test_a_service_is_offered_only_where_the_candidate_says_that_it_suits_the_role(proposal: dict[str, object]) -> None:
     """Before the word that a consultant could do the work there is no page, neither to print nor to share (S63)."""
@@ -70,6 +71,7 @@ def test_an_unfinished_proposal_can_be_worked_on_and_not_handed_over(key: str) -
         copy_of(known, PROPOSAL, shipped_wording())
 
 
+@pytest.mark.long
 def test_a_whole_proposal_is_handed_over() -> None:
     """With all that it needs it is printed, shared, and linked from its part (S62)."""
     known = cases({"here": interview(proposal=SERVICE)}, TODAY)
@@ -77,6 +79,7 @@ def test_a_whole_proposal_is_handed_over() -> None:
     assert [job.title for job in copy_of(known, PROPOSAL, shipped_wording()).documents] == ["Proposal"]
 
 
+@pytest.mark.long
 def test_only_a_whole_draft_that_has_not_gone_becomes_a_mail_file() -> None:
     """An address, no gap, and not in the log: the three things that make a mail file, on the page and on disk (E20)."""
     log = [{"on": "2027-01-20", "did": "follow-up/week-1"}]
@@ -90,6 +93,7 @@ def test_only_a_whole_draft_that_has_not_gone_becomes_a_mail_file() -> None:
     assert [each.draft.id for each in without.drafts if each.eml] == []
 
 
+@pytest.mark.long
 def test_the_letter_that_carries_a_proposal_goes_with_it_or_not_at_all() -> None:
     """Whatever its text says, the letter waits for the page that is attached (E54)."""
     known = cases({"here": interview(proposal={**SERVICE, "need": None})}, TODAY)
@@ -233,6 +237,7 @@ def test_a_coach_reads_of_each_draft_what_the_candidate_reads() -> None:
         assert {name for name in ready if at_home.get(name)} == set()
 
 
+@pytest.mark.long
 def test_the_least_pay_in_a_letter_of_ones_own_keeps_it_at_home_also_while_serving() -> None:
     """The live server shows a workspace with a mistake in it: the letter is there to be mended, and no link sends it (S42, E54)."""
     letter = {"of": "follow-up/week-2", "text": "Dear Angela,\n\nI would take 97,531.\n\nJane Doe"}

@@ -75,6 +75,7 @@ def test_whoever_was_asked_long_before_is_briefed_after_they_are_chosen() -> Non
     assert step(planned(late, "2027-01-26", me), "references/brief-ada").due == day("2027-01-26")
 
 
+@pytest.mark.long
 def test_who_was_asked_and_has_not_answered_is_not_asked_again() -> None:
     """There is no step to ask; the table says since when there is no answer, and a week on a step reminds gently (E47)."""
     plan = planned(_interview(), "2027-01-20", ME)
@@ -161,6 +162,7 @@ def test_who_said_no_hears_nothing_at_the_end() -> None:
     assert [name for name in found if name.startswith("references/thank")] == ["references/thank-roy"]
 
 
+@pytest.mark.long
 def test_the_table_shows_every_state() -> None:
     """Briefed, called and thanked stand beside the answer, each with its day (E47)."""
     log = [
@@ -178,6 +180,7 @@ def test_a_boss_who_agreed_to_a_call_after_the_offer_is_not_announced_before_it(
     assert "references/heads-up-roy" not in ids(plan)
 
 
+@pytest.mark.long
 def test_whoever_speaks_for_somebody_is_called_a_reference_on_every_page() -> None:
     """In Ohio a referee blows a whistle; a reference is understood everywhere."""
     shown = seen(_interview(), "2027-01-14", ME)
@@ -215,6 +218,7 @@ def test_nobody_is_twice_somebodys(relation: str, said: str) -> None:
     assert f" {said}" in letter.replace(f"{said[:1].upper()}{said[1:]}", said)
 
 
+@pytest.mark.long
 def test_who_has_had_the_call_is_not_told_that_one_may_come() -> None:
     """Once they were called there is nothing to brief them on; who was told before keeps the tick of it (E47)."""
     plan = planned(_interview(), "2027-01-21", ME)
@@ -239,6 +243,7 @@ def test_a_no_takes_nobody_s_place() -> None:
     assert "references/replace-bo" in ids(three)
 
 
+@pytest.mark.long
 def test_who_waits_for_a_call_on_a_named_day_counts_first() -> None:
     """A fourth whom the employer means to call is no spare: who has not been called makes room, and is named as spare (E47)."""
     fern: Yaml = {"id": "fern", "name": "Fern Oduya", "email": "fern@x.example", "said_yes": "yes"}
@@ -249,6 +254,7 @@ def test_who_waits_for_a_call_on_a_named_day_counts_first() -> None:
     assert "Lindiwe Maseko, Roy Tan and Fern Oduya count for this interview. Ada Wolff is kept as spare" in notes
 
 
+@pytest.mark.long
 def test_a_referee_gets_one_mail_when_they_ask_before_the_briefing_went() -> None:
     """The briefing says that they have asked, and no second mail of that day says it again; one that went before is followed by a word (E38, E47)."""
     me = candidate(
@@ -271,6 +277,7 @@ def test_a_referee_gets_one_mail_when_they_ask_before_the_briefing_went() -> Non
     assert told == {None: ["references/brief-bo"], "2027-01-18": ["references/heads-up-bo"]}
 
 
+@pytest.mark.long
 def test_how_somebody_answered_is_asked_where_their_answer_is_waited_for() -> None:
     """In the table, and beside the word more that would be sent else; whoever has answered is not asked again."""
     page = html.unescape(page_of(seen(_interview(), "2027-01-20", ME), "references"))

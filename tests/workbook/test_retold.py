@@ -77,6 +77,7 @@ def test_a_sentence_stays_as_it_was_typed(typed: str) -> None:
     assert read_retold(typed, WORDING.packs.lexicon).form == "sentence"
 
 
+@pytest.mark.long
 def test_news_are_told_as_sentences_too() -> None:
     """What happened, and the friendly word about it."""
     assert "to see that the Marion plant won an award. Congratulations." in news("that the Marion plant won an award")
@@ -105,6 +106,7 @@ def test_news_without_a_verb_are_a_headline_and_what_comes_is_told_as_coming(typ
     assert sent in news(typed)
 
 
+@pytest.mark.long
 def test_why_it_matters_needs_no_because() -> None:
     """It is the answer to a question, and stands in the letter without that."""
     assert "nd they had the same trouble." in article(says="Two plants did it.", why="cos they had the same trouble")

@@ -180,6 +180,7 @@ def test_what_one_thinks_of_an_article_and_the_offer_to_send_it_stand_with_it() 
     assert "article" not in close
 
 
+@pytest.mark.long
 def test_the_referee_they_asked_for_comes_first() -> None:
     """Name, number and what they can tell open the letter, with what the candidate says of them; the need that it goes with comes after (E56)."""
     ada = candidate(

@@ -80,6 +80,7 @@ def test_an_old_figure_is_carried_to_today_and_called_an_estimate() -> None:
     assert "the rate is a judgement, not a fact" in text
 
 
+@pytest.mark.long
 def test_the_rate_is_the_candidates_own() -> None:
     """Another rate gives another figure, and its own number is shown (S42)."""
     row = pay(findings=[OFFICIAL], yearly_rise="4.5").findings[0]
@@ -87,6 +88,7 @@ def test_the_rate_is_the_candidates_own() -> None:
     assert "4.5% a year" in row.how
 
 
+@pytest.mark.long
 def test_a_rate_of_nought_leaves_every_figure_as_it_was() -> None:
     """Some publishers carry nothing forward; whoever agrees gets no estimate (S42)."""
     found = pay(findings=[OFFICIAL], yearly_rise=0)
@@ -143,6 +145,7 @@ def test_half_a_unit_goes_up(amount: str, whole: int) -> None:
 # What may be compared
 
 
+@pytest.mark.long
 def test_pay_by_the_hour_counts_once_its_hours_are_told() -> None:
     """50 an hour is 104,000 for 40 hours in 52 weeks, and the page says so; without hours it stands apart (E18)."""
     told, untold = pay(
@@ -152,6 +155,7 @@ def test_pay_by_the_hour_counts_once_its_hours_are_told() -> None:
     assert (untold.today, untold.apart) == ("", "by the hour: it joins the range once the hours a week are told")
 
 
+@pytest.mark.long
 def test_pay_by_the_month_counts_once_its_payments_are_told() -> None:
     """Thirteen payments of 4,000 are 52,000; without their number no year is guessed (E18)."""
     told, untold = pay(findings=[finding(4000, per="month", payments_a_year=13), finding(4000, per="month")]).findings
@@ -159,6 +163,7 @@ def test_pay_by_the_month_counts_once_its_payments_are_told() -> None:
     assert (untold.today, untold.apart) == ("", "by the month: it joins the range once the payments in a year are told")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("per", "key", "count", "how", "once"),
     [
@@ -196,6 +201,7 @@ def test_a_figure_inside_the_range_that_a_source_gives_is_not_said_to_lie_above_
     )
 
 
+@pytest.mark.long
 def test_without_a_currency_of_their_own_the_range_has_the_one_that_most_findings_have() -> None:
     """And a target without a currency is then not given one (E18)."""
     found = pay(findings=[finding(currency="EUR"), finding(), finding(110_000)], target=105_000)
@@ -224,6 +230,7 @@ def test_impossible_hours_are_refused(hours: object) -> None:
 # The range
 
 
+@pytest.mark.long
 def test_the_range_has_the_median_and_never_the_mean() -> None:
     """One very high figure does not move the middle (S42)."""
     found = pay(findings=[finding(each) for each in (90_000, 100_000, 999_000)]).range
@@ -231,6 +238,7 @@ def test_the_range_has_the_median_and_never_the_mean() -> None:
     assert (found.low, found.middle, found.high, found.lower) == ("USD 90,000", "USD 100,000", "USD 999,000", "")
 
 
+@pytest.mark.long
 def test_quarters_are_shown_from_four_figures_on_with_their_method() -> None:
     """Fewer figures have no quarters to show (S42)."""
     found = shown(findings=[finding(each) for each in (80_000, 90_000, 100_000, 120_000)])
@@ -239,6 +247,7 @@ def test_quarters_are_shown_from_four_figures_on_with_their_method() -> None:
     assert "quartiles by the inclusive method" in part_two(found)
 
 
+@pytest.mark.long
 def test_one_figure_is_not_called_a_range() -> None:
     """The page says so, and what would help (S42)."""
     text = part_two(shown(findings=[OFFICIAL]))
@@ -266,6 +275,7 @@ def test_the_range_lies_within_the_findings_and_its_parts_in_order(values: list[
     assert abs(found.upper - upper) <= Decimal("0.5")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("kinds", "said"),
     [
@@ -422,6 +432,7 @@ def test_no_typed_text_gets_into_the_picture(source: str) -> None:
     assert drawn[0] == drawn[1]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("source", ['"><script>alert(1)</script>', "</svg><img src=x>", "&lt;b&gt; & *b* [a](b)"])
 def test_a_hostile_source_is_text_beside_the_picture(source: str) -> None:
     """It is read letter for letter in the table, and opens no element (S42)."""

@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+import pytest
+
 from afterword.workbook.views.interview import views
 from afterword.workbook.views.steps import steps_of_all
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import candidate, cases, interview
 
 
+@pytest.mark.long
 def test_the_list_in_the_terminal_has_the_words_of_the_pages() -> None:
     """All but the place of a draft, which a page alone has."""
     found = cases(

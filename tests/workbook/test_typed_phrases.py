@@ -174,6 +174,7 @@ def test_what_may_be_no_thing_of_ours_stands_beside_a_sentence_as_it_was_noted(t
     assert brings(typed) == f"What I would bring, in short: {noted}"
 
 
+@pytest.mark.long
 def test_what_was_said_is_told_without_who_said_it_and_of_whoever_reads_it() -> None:
     """Who said it goes wherever it stands, and `they` are the reader, also at the beginning (E34)."""
     assert looking_for("They're desperate for drivers") == "that you're desperate for drivers"
@@ -235,6 +236,7 @@ def test_a_proof_that_is_no_sentence_stands_behind_words_that_take_any_form(proo
     assert f". To give you an idea: {told}." in body(thank_you(interview(connection=connection)))
 
 
+@pytest.mark.long
 def test_how_much_it_was_before_and_after_is_said_of_what_changed_it() -> None:
     """`from 60 to 95% on time` goes on with a deed that says what changed, and with no other (E34)."""
     proof = "from 60 to 95% on time"
@@ -536,6 +538,7 @@ def test_what_check_shows_stands_in_a_draft_word_for_word(changes: dict[str, obj
     assert [text for _, text in shown if not any(text in letter for letter in letters)] == []
 
 
+@pytest.mark.long
 def test_who_is_not_interested_is_shown_no_sentence_that_is_not_sent() -> None:
     """The thanks of who does not want the job have no want and no strength, so there is none to read (S16, E34)."""
     assert {key for key, _ in _shown(**OF_A_FILE, interested="no")} <= {"point"}

@@ -136,6 +136,7 @@ def test_a_no_to_the_figure_has_a_way_back() -> None:
     assert "said no to your figure" in second.use_only_if
 
 
+@pytest.mark.long
 def test_a_proposal_is_called_what_it_is() -> None:
     """A bill is no idea: services are a proposal, a way to tackle a problem an outline; need, price and twenty minutes are in the mail (S69)."""
     service = drafts(interview(proposal=SERVICE))["offer/proposal"]

@@ -28,6 +28,7 @@ def _parts(name: str, today: str, **changes: object) -> list[str]:
     return drafts(interview(**changes), today)[name].body.split("\n\n")[1:-1]
 
 
+@pytest.mark.long
 def test_the_promise_to_write_again_ends_in_an_offer() -> None:
     """Next week's mail is announced softly, and the last word of the thank-you is something to give (S19, S22)."""
     close = _parts("thank-you/angela-jones", "2027-01-13", connection=REMINDERS)[-1]
@@ -75,6 +76,7 @@ def test_in_a_second_round_the_new_face_is_named() -> None:
     assert opening.count("Menon") == 1
 
 
+@pytest.mark.long
 def test_a_panel_reads_what_stayed_of_each_in_one_breath() -> None:
     """Three people are no three paragraphs of praise: what they said is one sentence, and one of them reads the answer (E10)."""
     people = [
@@ -210,6 +212,7 @@ def test_a_referee_is_told_of_the_call_in_sentences_and_not_coached() -> None:
     assert "- " not in letter
 
 
+@pytest.mark.long
 def test_what_a_reason_says_in_brackets_is_part_of_its_sentence() -> None:
     """A bracket is for notes: in the no it is said behind a comma (S12)."""
     no = {"because": "I have had another offer, which is closer to what I want to do next (care of older people)"}
@@ -261,6 +264,7 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
     assert draft.words <= 150
 
 
+@pytest.mark.long
 def test_a_panel_of_which_nobody_has_a_point_of_their_own_hears_what_all_of_them_told() -> None:
     """What they look for is everybody's, so that no one of them is turned to in the middle of the letter (E10)."""
     panel = [{**JONES}, {"name": "Orla Keane", "title": "Ms.", "family_name": "Keane", "email": "o@l.example"}]

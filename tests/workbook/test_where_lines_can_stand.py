@@ -47,6 +47,7 @@ def test_nothing_stands_between_a_heading_and_its_list(name: str, where: str) ->
     assert not [part for part in parts if part.startswith("- ") and LINE in part]
 
 
+@pytest.mark.long
 def test_what_is_told_stands_before_what_the_paragraph_asks() -> None:
     """A line behind the proof is told before `Please feel free to pass that on`, and with the reason for more time."""
     proof = "Last year each of them was paid in the first run."

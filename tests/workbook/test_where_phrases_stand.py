@@ -63,6 +63,7 @@ def test_each_reader_is_told_whose_it_is() -> None:
     assert "You know my work from our audit of the two plants" in drafts["references/ask-dana-wu"].body
 
 
+@pytest.mark.long
 def test_a_thought_that_fits_no_sentence_keeps_its_letter_back() -> None:
     """`check` warns of what speaks of a somebody that the letter has not named, so no letter that says `about he left` is READY (E34)."""
     thoughts = [{"about": "he left: two clients", "say": "A rota made a month ahead might keep people."}]
@@ -72,6 +73,7 @@ def test_a_thought_that_fits_no_sentence_keeps_its_letter_back() -> None:
     assert "he left: two clients could be written to follow 'We talked about'" in waiting.gaps[0]
 
 
+@pytest.mark.long
 def test_an_article_on_something_that_fits_no_sentence_keeps_its_letter_back() -> None:
     """What the two discussed follows `our conversation about` (E34)."""
     article = {
@@ -84,6 +86,7 @@ def test_an_article_on_something_that_fits_no_sentence_keeps_its_letter_back() -
     assert "matter" in follow_up.gap_names
 
 
+@pytest.mark.long
 def test_a_point_that_fits_no_sentence_is_asked_for_and_left_out_of_the_card() -> None:
     """The thank-you that needs it waits; the card does without it (E34)."""
     point = "she loses nurses: within a year"

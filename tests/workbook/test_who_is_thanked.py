@@ -83,6 +83,7 @@ def test_a_note_that_another_passes_on_is_not_called_an_email_of_ones_own(
         assert (note.title, note.sent) == (title, bool(log))
 
 
+@pytest.mark.long
 def test_one_note_to_a_panel_is_passed_on_as_that() -> None:
     """It names nobody, as it greets all."""
     people = [JONES, {**MENON, "is": "interviewer"}, AGENCY]

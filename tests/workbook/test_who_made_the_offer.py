@@ -81,6 +81,7 @@ def test_a_yes_to_the_employers_own_people_is_said_to_you(part: str, written_by:
     assert "what they need from me" in carried
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("part", ["interviewer and coordinator", "coordinator", "interviewer"])
 def test_a_yes_on_record_goes_to_whoever_made_the_offer(part: str) -> None:
     """That the candidate noted their yes changes neither the reader nor a word of the letter."""

@@ -30,7 +30,11 @@ from afterword.interview.reading.role_alone import role_alone
 from afterword.interview.reading.weeks import weeks_of_links
 from afterword.interview.values.placeholders import to_fill_in
 from afterword.interview.values.posts import names_a_post
-from afterword.interview.values.regions import region_help, regions_of
+from afterword.interview.values.regions import (
+    has_holidays,
+    region_help,
+    regions_of,
+)
 
 LEAST_WEEKS = 4
 
@@ -177,9 +181,7 @@ def _holidays(interview: Interview) -> Iterator[Contradiction]:
         )
         return
 
-    from holidays import list_supported_countries  # noqa: PLC0415  (heavy: only when holidays are on)
-
-    if country not in list_supported_countries():
+    if not has_holidays(country):
         yield Contradiction(
             rules.NO_HOLIDAY_CALENDAR,
             ("calendar", "holidays"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
+from operator import attrgetter
 from typing import get_args, get_origin
 
 from afterword.frozen import frozen
@@ -83,24 +84,28 @@ _EVERYDAY_NAMES = {
 
 @frozen
 class KeyKind:
-    """What belongs behind a key: keys of their own, free text, a list."""
+    """What belongs behind a key: keys of their own, free text, such in which lines may end, a list."""
 
     model: type[Frozen] | None
     is_text: bool
+    is_long: bool
     is_list: bool
 
 
 @cache
 def kinds_of(kind: type[Frozen]) -> dict[str, KeyKind]:
     """What belongs behind each key of a model."""
-    return {
-        key: KeyKind(
-            model_in(field.annotation),
-            _has_mark(field, FREE_TEXT),
-            _takes_list(field.annotation),
-        )
-        for key, field in fields_of(kind).items()
-    }
+    return {key: _kind_of(field) for key, field in fields_of(kind).items()}
+
+
+def _kind_of(field: Field) -> KeyKind:
+    marks = {*field.metadata, *_marks_in(field.annotation)}
+    return KeyKind(
+        model_in(field.annotation),
+        FREE_TEXT in marks,
+        MORE_LINES in marks,
+        _takes_list(field.annotation),
+    )
 
 
 def key_meant(typed: str, keys: list[str]) -> str:
@@ -164,7 +169,7 @@ def model_in(annotation: object) -> type[Frozen] | None:
 @cache
 def known_keys() -> frozenset[str]:
     """Every key there is."""
-    return frozenset(key for key, _ in _all_fields())
+    return frozenset(key for key, _ in _all_keys())
 
 
 @cache
@@ -172,8 +177,7 @@ def keys_below(parent: str) -> frozenset[str]:
     """The keys that are known below a key, wherever that stands, or below none in an interview or in me.yaml."""
     if parent in _BELOW_NONE:
         return frozenset(fields_of(_BELOW_NONE[parent]))
-    fields = [field for key, field in _all_fields() if key == parent]
-    models = [model_in(field.annotation) for field in fields]
+    models = [kind.model for key, kind in _all_keys() if key == parent]
     below = map(fields_of, filter(None, models))
     return frozenset(chain.from_iterable(below))
 
@@ -181,33 +185,31 @@ def keys_below(parent: str) -> frozenset[str]:
 @cache
 def list_keys() -> frozenset[str]:
     """The keys that take a list."""
-    return frozenset(
-        key for key, field in _all_fields() if _takes_list(field.annotation)
-    )
+    return _keys_with("is_list")
 
 
 @cache
 def parent_keys() -> frozenset[str]:
     """The keys that have keys of their own."""
-    return frozenset(key for key, field in _all_fields() if model_in(field.annotation))
+    return _keys_with("model")
 
 
 @cache
 def keys_of_more_lines() -> frozenset[str]:
     """The keys that take a text in which lines may end."""
-    return _keys_with(MORE_LINES)
+    return _keys_with("is_long")
 
 
 @cache
 def keys_of_one_line() -> frozenset[str]:
     """The keys that take free text of one line, such as names, or a list of it."""
-    return _keys_with(FREE_TEXT) - keys_of_more_lines()
+    return _keys_with("is_text") - keys_of_more_lines()
 
 
 @cache
 def keys_of_words() -> frozenset[str]:
     """The keys that nowhere take free text, and no keys of their own: days, figures, yes and no."""
-    return known_keys() - parent_keys() - _keys_with(FREE_TEXT)
+    return known_keys() - parent_keys() - _keys_with("is_text")
 
 
 @cache
@@ -219,35 +221,31 @@ def keys_next_to(key: str) -> frozenset[str]:
 
 
 def _keys_with(mark: str) -> frozenset[str]:
-    """The keys whose type has a mark, in whichever file they stand."""
-    return frozenset(key for key, field in _all_fields() if _has_mark(field, mark))
+    """The keys behind which such belongs, in whichever file they stand."""
+    belongs = attrgetter(mark)
+    return frozenset(key for key, kind in _all_keys() if belongs(kind))
 
 
-def _has_mark(field: Field, mark: str) -> bool:
-    """Whether the type of a field has a mark such as that of free text, or it is a list of such."""
-    return mark in field.metadata or _is_marked(field.annotation, mark)
-
-
-def _is_marked(annotation: object, mark: str) -> bool:
-    if mark in getattr(annotation, "__metadata__", ()):
-        return True
-    return any(_is_marked(inner, mark) for inner in get_args(annotation))
+def _marks_in(annotation: object) -> Iterator[object]:
+    """What a type is marked with, such as free text; of a list, what is in it."""
+    yield from getattr(annotation, "__metadata__", ())
+    for inner in get_args(annotation):
+        yield from _marks_in(inner)
 
 
 @cache
-def _all_fields() -> tuple[tuple[str, Field], ...]:
-    """Every key with its field, those of each model once."""
-    return tuple(_fields_in_turn())
+def _all_keys() -> tuple[tuple[str, KeyKind], ...]:
+    """Every key with what belongs behind it, those of each model once."""
+    return tuple(_keys_in_turn())
 
 
-def _fields_in_turn() -> Iterator[tuple[str, Field]]:
+def _keys_in_turn() -> Iterator[tuple[str, KeyKind]]:
     models: list[type[Frozen]] = [Interview, Candidate]
     for model in models:
-        for key, field in fields_of(model).items():
-            yield key, field
-            inner = model_in(field.annotation)
-            if inner and inner not in models:
-                models.append(inner)
+        for key, kind in kinds_of(model).items():
+            yield key, kind
+            if kind.model and kind.model not in models:
+                models.append(kind.model)
 
 
 def _takes_list(annotation: object) -> bool:

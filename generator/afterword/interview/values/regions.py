@@ -73,6 +73,11 @@ def regions_of(country: str) -> Mapping[str, str]:
     return _regions().get(country, {})
 
 
+def has_holidays(country: str) -> bool:
+    """Whether the public holidays of a country are known."""
+    return country in _regions()
+
+
 def region_help(
     country: str,
     typed: str,

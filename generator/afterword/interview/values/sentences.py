@@ -1,6 +1,7 @@
 """The sentences of a text, as a person would count them, and one of them put between [[ and ]] where it stands."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.frozen import frozen
 from afterword.interview.values.passages import CLOSES, OPENS, visible_characters
@@ -36,6 +37,7 @@ class _Sentence:
     last: int
 
 
+@lru_cache(maxsize=128)  # letters: each is gone through several times
 def sentences(text: str) -> tuple[str, ...]:
     """Each sentence outside of private passages, in order and single-spaced."""
     return tuple(sentence.text for sentence in _sentences(text))

@@ -1,6 +1,7 @@
 """The last look at a letter: each sentence that holds words of the candidate's, judged as whoever reads it would (E34)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
 from itertools import pairwise, starmap
 from operator import attrgetter
 
@@ -111,12 +112,28 @@ def _typed_at(
     words: str = "",
 ) -> Place:
     """Where all of it was typed, else where most of its words were, of what has these `words`; nowhere where all are ours."""
+    return desk.once(_finder)(sentence, words)
+
+
+def _finder(desk: Desk) -> Callable[[str, str], Place]:
+    """What finds the place of a sentence: once, in however many letters that stands."""
+    texts = desk.once(_typed_texts)
+    all_pairs = frozenset[tuple[str, str]]().union(*map(attrgetter("pairs"), texts))
+    return cache(partial(_place_of, texts, all_pairs))
+
+
+def _place_of(
+    typed: Sequence[TypedText],
+    all_pairs: Pairs,
+    sentence: str,
+    words: str,
+) -> Place:
     pairs = _pairs(sentence)
-    if pairs.isdisjoint(desk.once(_all_pairs)):
+    if pairs.isdisjoint(all_pairs):
         return ()
     small = sentence.lower()
     doubted = words.lower().strip(_EDGES)
-    texts = [text for text in desk.once(_typed_texts) if doubted in text.typed]
+    texts = [text for text in typed if doubted in text.typed]
     shares = [_share(small, pairs, text) for text in texts]
     share = max(shares, key=attrgetter("weight"), default=_NOWHERE)
     return share.where if any(share.weight) else ()
@@ -147,10 +164,6 @@ def _typed_texts(desk: Desk) -> tuple[TypedText, ...]:
     """All that was typed for letters, in the order of the files."""
     files = dict(desk.me) | dict(desk.interview)
     return tuple(starmap(_typed_text, _texts_of(files.items(), ())))
-
-
-def _all_pairs(desk: Desk) -> Pairs:
-    return frozenset().union(*(text.pairs for text in desk.once(_typed_texts)))
 
 
 def _typed_text(where: Place, text: str) -> TypedText:

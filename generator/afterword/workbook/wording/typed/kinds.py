@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.verbs import base_of_third, third_of
 
 _ENDS_A_DEED = lazy_pattern(r"\w{2}[^aeou]ed\Z")
@@ -71,6 +72,7 @@ _ALSO = {
 }
 
 
+@remembered
 def kinds_of(
     word: str,
     lexicon: Lexicon,

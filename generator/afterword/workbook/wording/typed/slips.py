@@ -13,6 +13,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import bare, with_a_capital
 from afterword.workbook.wording.typed.form import TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.remembered import remembered
 from afterword.workbook.wording.typed.slips_of_words import (
     BASES,
     DID,
@@ -274,6 +275,7 @@ def as_it_is_said(typed: str) -> str:
     return with_no_slip(bare(typed))
 
 
+@remembered
 def with_no_slip(text: str) -> str:
     """The same for whole sentences, of which nothing else is touched."""
     for slip in _SLIPS:
