@@ -12,12 +12,13 @@ from operator import mul
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.coins import added_up, with_coins_counted
+from afterword.sharing.leaks.figures.dozens import with_dozens_counted
 from afterword.sharing.leaks.figures.reckoning import (
     Reckoning,
     with_steps_in_digits,
 )
 from afterword.sharing.leaks.figures.spoken import SpokenSums
-from afterword.sharing.leaks.figures.sums import Sums, forms
+from afterword.sharing.leaks.figures.sums import ODD, Sums, forms
 from afterword.sharing.leaks.figures.tens import bands_in, speaks_of_thousands
 from afterword.sharing.leaks.figures.told import (
     Told,
@@ -75,9 +76,14 @@ class RoughPay:
         """Each private sum that a sentence may tell, and why one thinks so."""
         for amount in self._spoken.told_in(sentence):
             yield amount, SPOKEN
-        counted = with_steps_in_digits(with_coins_counted(sentence))
+        dozens = with_dozens_counted(sentence)
+        counted = with_steps_in_digits(with_coins_counted(dozens))
         if not self.private or not _MAY_TELL.search(counted):
             return
+        if counted != sentence:
+            for seen in self._sums.seen_in(counted):
+                if seen.sighting.why != ODD:
+                    yield seen.amount, WORKED_OUT
         yield from self._misspelt_in(counted)
         yield from self._told_by_tens(counted)
         written = dict.fromkeys(_forms(counted))
