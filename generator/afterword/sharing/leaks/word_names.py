@@ -30,10 +30,14 @@ _AFTER_NAMES = listed(
     " wants wanted want offered offers offer made makes sent gave got came wrote likes liked needs needed saw met pays paid"
     " rejected invited hired seems seemed looks keeps kept suits once yesterday today tomorrow already never always"
 )
+_LEGAL_FORM = lazy_pattern(
+    r"(?i),? (?:plc|ltd|limited|inc|llc|gmbh|ag|corp|corporation|bv|nv|sarl|pty|oy|ab)\b"
+)
 _LONG = 4  # letters of a word that a title has with a capital
 _HALF = 2
 
 WORD = "a name that is a word, too, stands there where every word has a capital letter"
+FIRM = "a name that is a word, too, stands there before what a firm is by law"
 PART = "the first word of the place stands there as a name"
 RARE_WORD = "a name that is a word, too, stands there in small letters"
 
@@ -59,6 +63,8 @@ class WordName(PrivateValue):
 
     def _sighting_at(self, match: re.Match[str]) -> Sighting | None:
         around = context_in(match.string, *match.span())
+        if _LEGAL_FORM.match(around.after):
+            return doubtful(FIRM)
         if self._is_ours_between(around):
             return None
         if match[0][0].islower():
