@@ -327,6 +327,31 @@ def test_a_figure_before_a_thousand_in_words_is_no_other_sum(typed: str, private
     assert search({"say": typed.encode()}, [Withheld(("salary", "walk_away"), private, amount=True)]) == ()
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "3 thousand and 97 people",
+        "I fed one thousand 97 times",
+        "97 thousand two hundred parts",
+        "4 k in 97 days",
+        "a hundred k in 97 days",
+    ],
+)
+def test_a_count_beside_another_thousand_stops_no_copy(typed: str) -> None:
+    """Three thousand and 97 people may be asked about, and no more: 97 is no end of a range that begins at three thousand."""
+    leaks = search({"say": typed.encode()}, [LEAST])
+    assert [str(leak.certainty) for leak in leaks] in ([], ["doubtful"])
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["97k to 105", "97 to 105k", "105k, 97 at the least", "between 97 thousand and 105 thousand", "9.5k or 97k"],
+)
+def test_the_ends_of_a_range_share_their_thousands(typed: str) -> None:
+    """97 to 105k is from 97,000 on."""
+    assert [leak.is_certain for leak in search({"say": typed.encode()}, [LEAST])] == [True]
+
+
 @pytest.mark.long
 def test_what_is_a_value_in_disguise_stops_a_copy() -> None:
     """A capital of another script, words for the marks of an address, a sum in two words: the thing itself."""

@@ -35,8 +35,8 @@ _AT_OR_DOT = listed(
 _IN_WORDS = lazy_pattern(r"[\[({<]\s?(?:at|dot)\s?[\])}>]|\w,? dot,? \w")
 _AN_AT = r"(?:\s?[@\uff20]\s?|\s?[\[({<]\s?at\s?[\])}>]\s?)"
 _ACCOUNT = lazy_pattern(
-    r"(?i)(?<![^\W_])(?<!\.)@([\w.-]{3,})|\b(?:t\.me|wa\.me|instagram|linkedin(?:\.com)?/in|github\.com|(?:x|twitter|facebook"
-    r"|instagram|tiktok)\.com)(?:/|: ?)@?([\w.-]{3,})"
+    r"(?i)(?<![^\W_])(?<!\.)@([\w.-]{4,})|\b(?:t\.me|wa\.me|instagram|linkedin(?:\.com)?/in|github\.com|(?:x|twitter|facebook"
+    r"|instagram|tiktok)\.com)(?:/|: ?)@?([\w.-]{4,})"
 )
 _SHOUTED = lazy_pattern(r"(?<=[a-z])(?:AT|DOT)(?=[a-z])")  # priyaATharrow
 

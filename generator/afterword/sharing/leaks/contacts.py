@@ -23,7 +23,6 @@ _LEAST_END = 4  # of what is told as the end of one
 _LEAST_SITE = 8  # letters of the name of a site that tells whose it is
 _LEAST_BEGUN = 3  # letters of its first word
 _LEAST_TOGETHER = 5  # letters of several words that are written as one
-_LEAST_ACCOUNT = 4
 _LEAST_HANDLE = 6  # letters before the @ that tell somebody
 _NO_DIGIT = lazy_pattern(r"\D")
 _ABROAD = lazy_pattern(r"(?:00|011|0011|010)?")
@@ -150,8 +149,7 @@ class Address(PrivateValue):
         names = ["".join(self.local), "".join((*self.local, self.host[0]))]
         if self._has_a_host_of_its_own:
             names.append(self.host[0])
-        long_enough = (name for name in names if len(name) >= _LEAST_ACCOUNT)
-        return any(map(text.accounts.__contains__, long_enough))
+        return any(map(text.accounts.__contains__, names))
 
     def _is_shortened_in(self, text: Spelled) -> bool:
         words = (*self.local, self.host[0])

@@ -74,8 +74,8 @@ def is_parted(name: str, phrase: tuple[Word, ...]) -> bool:
     """Whether words beside one another are one long word of a name: Van der Molen, for Vandermolen."""
     if len(name) < _LEAST_PARTED or not can_be_misspelt(name):
         return False
-    letters = "".join(word.plain for word in phrase)
-    return letters == name and any(word.may_be_name for word in phrase)
+    letters = "".join(map(attrgetter("plain"), phrase))
+    return letters == name and any(map(attrgetter("may_be_name"), phrase))
 
 
 def sound_of(word: str) -> str:

@@ -28,10 +28,9 @@ def _signs(word: str) -> re.Pattern[str]:
 
 def is_told(word: str, plain: str) -> bool:
     """Whether a text may mean somebody who is called by a word of everybody's."""
-    if _signs(word).search(plain):
-        return True
-    if word in DAYS_AND_MONTHS:
-        return False
+    is_told_so = _signs(word).search(plain) is not None
+    if is_told_so or word in DAYS_AND_MONTHS:
+        return is_told_so
     places = re.finditer(rf"(?<![^\W_]){re.escape(word.capitalize())}(?![^\W_])", plain)
     return any(map(_is_a_name_at, places))
 

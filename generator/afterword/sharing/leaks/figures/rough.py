@@ -6,8 +6,8 @@ Each is asked about: it gives the pay away, or it may be of something else.
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cached_property, partial
-from itertools import chain, islice, pairwise, product, starmap
-from operator import mul
+from itertools import chain, islice, pairwise, product, repeat, starmap
+from operator import attrgetter, mul
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
@@ -18,7 +18,7 @@ from afterword.sharing.leaks.figures.reckoning import (
     with_steps_in_digits,
 )
 from afterword.sharing.leaks.figures.spoken import SpokenSums
-from afterword.sharing.leaks.figures.sums import ODD, Sums, forms
+from afterword.sharing.leaks.figures.sums import ODD, Sums, SumSeen, forms
 from afterword.sharing.leaks.figures.tens import bands_in, speaks_of_thousands
 from afterword.sharing.leaks.figures.told import (
     Told,
@@ -80,10 +80,7 @@ class RoughPay:
         counted = with_steps_in_digits(with_coins_counted(dozens))
         if not self.private or not _MAY_TELL.search(counted):
             return
-        if counted != sentence:
-            for seen in self._sums.seen_in(counted):
-                if seen.sighting.why != ODD:
-                    yield seen.amount, WORKED_OUT
+        yield from self._counted_in(counted, sentence)
         yield from self._misspelt_in(counted)
         yield from self._told_by_tens(counted)
         written = dict.fromkeys(_forms(counted))
@@ -93,6 +90,15 @@ class RoughPay:
             yield from self._told_in_form(form)
             for seen in self._sums.seen_in(form):
                 yield seen.amount, WORKED_OUT
+
+    def _counted_in(self, counted: str, sentence: str) -> _Seen:
+        """The sums that stand there as dozens, notes and parts of a figure."""
+        if counted == sentence:
+            return
+        sums = filter(_is_whole, self._sums.seen_in(counted))
+        yield from zip(
+            map(attrgetter("amount"), sums), repeat(WORKED_OUT), strict=False
+        )
 
     def _told_in_form(self, form: str) -> _Seen:
         figures = tuple(figures_told(form))
@@ -211,6 +217,11 @@ class RoughPay:
 
     def _is_shown(self, figure: Told) -> bool:
         return not frozenset(figure.sizes).isdisjoint(self.visible)
+
+
+def _is_whole(seen: SumSeen) -> bool:
+    """Whether its digits do not stand apart."""
+    return seen.sighting.why != ODD
 
 
 def _forms(sentence: str) -> Iterator[str]:
