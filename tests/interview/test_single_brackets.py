@@ -36,10 +36,25 @@ INTERVIEW: dict[str, Tree] = {
         "shifts, a chain of pools]]",
         "shifts [a chain of pools]]",
         "[[a rota]] shifts, a chain of pools]]",
+        "shifts &#91;&#91;a chain of pools&#93;&#93;",
+        "shifts &#x5b;&#x05B;a chain of pools&#x5d;&#x5D;",
+        "shifts &lbrack;&lsqb;a chain of pools&rbrack;&rsqb;",
+        "shifts %5B%5Ba chain of pools%5D%5D",
+        "shifts \\[\\[a chain of pools\\]\\]",
+        "shifts \\u005b\\u005ba chain of pools\\u005d\\u005d",
+        "shifts ((a chain of pools))",
+        "shifts <<a chain of pools>>",
+        "shifts <!-- a chain of pools -->",
+        "shifts ||a chain of pools||",
+        "shifts %%a chain of pools%%",
+        "shifts [private]a chain of pools[/private]",
+        "shifts \u3010they lost two clients\u3011",
+        "shifts \u3014\u3014a chain of pools\u3015\u3015",
+        "shifts \u300c\u300ca chain of pools\u300d\u300d",
     ],
 )
 def test_pay_a_contact_or_a_remark_between_single_brackets_is_told(typed: str) -> None:
-    """`check` warns of it in its place, and before a copy leaves one is asked; so of brackets of another keyboard, and of an end alone."""
+    """`check` warns of it in its place, and before a copy leaves one is asked; so of brackets of another keyboard or in codes, and of an end alone."""
     _, problems = load_interview(as_yaml({**INTERVIEW, "topics": [typed]}), "larkfield.yaml")
     assert [(each.code, each.severity, each.span.line) for each in problems] == [("AW323", Severity.WARNING, 9)]
     assert [leak.file for leak in in_single_brackets({"topics.1": typed, "role": "HR Lead"})] == ["topics.1"]
@@ -61,6 +76,12 @@ def test_pay_a_contact_or_a_remark_between_single_brackets_is_told(typed: str) -
         "\u3010Shifts\u3011 at night",
         "shifts \uff3bsic\uff3d",
         "cell[row[0]] of the sheet",
+        "shifts (as they call them (and others))",
+        "shifts ((early) and late)",
+        "50%5 and 50%",
+        "100 % of shifts, 50%% of nights",
+        "a || b",
+        "more >> less",
     ],
 )
 def test_other_brackets_are_left_alone(typed: str) -> None:

@@ -255,6 +255,103 @@ def test_so_many_thousands_from_a_figure_that_is_called_by_its_name_are_asked_ab
     assert [leak.what for leak in leaks] == ["salary.walk_away"]
 
 
+LEAST = Withheld(("salary", "walk_away"), "97000", amount=True)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "n1nety-seven th0usand",
+        "nin3ty s3v3n thousand",
+        "nine.ty.sev.en thou.sand",
+        "four score and seventeen thousand",
+        "fourscore-and-seventeen grand",
+        "eight dozen thousand and one thousand",
+        "eight dozen and one thousand",
+        "a century less three, in thousands",
+        "three under a hundred",
+        "97 hundredths of 100,000",
+        "half of 194k",
+        "a third of 291,000",
+        "a quarter of 388 thousand",
+        "48.5k, doubled",
+        "970 C-notes",
+        "970 Benjamins",
+        "9700 tenners",
+        "194 monkeys",
+        "48,500 every six months",
+        "48,500 each half-year",
+        "siebenundneunzig Tausender",
+        "xcvii thousand",
+        "\u283c\u280a\u281b\u281a\u281a\u281a",
+    ],
+)
+def test_the_least_in_words_that_multiply_or_with_figures_for_letters_is_found(typed: str) -> None:
+    """Scores, dozens, parts of another figure, notes by their names and Braille come to the same sum as its digits."""
+    assert became(typed, [LEAST])
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "a dozen thousand boxes a day",
+        "six dozen interviews in a year",
+        "four score boxes a day",
+        "half of 100 people",
+        "a third of 900 guests",
+        "B2B and C3PO, 4th of 5ths",
+        "a ton of boxes, a century ago",
+        "mix thousand-island dressing",
+        "twice a month for two dozen people",
+    ],
+)
+def test_dozens_and_parts_of_other_things_are_left_alone(typed: str) -> None:
+    """Boxes by the dozen are no pay."""
+    assert became(typed, [LEAST, OFFER, FLOOR]) == set()
+
+
+@pytest.mark.parametrize(
+    ("typed", "private"),
+    [
+        ("We pack 12 thousand boxes a day", "121000"),
+        ("8 thousand meals a day", "81000"),
+        ("8 thousand five hundred meals a day", "81500"),
+        ("9 hundred parts an hour", "9100"),
+        ("8 million meals", "81000000"),
+        ("8 tausend Essen am Tag", "81000"),
+        ("8 mil comidas al d\u00eda", "81000"),
+    ],
+)
+def test_a_figure_before_a_thousand_in_words_is_no_other_sum(typed: str, private: str) -> None:
+    """Eight thousand meals are 8,000 and not 81,000: who has 81,000 to hide is not stopped by them."""
+    assert search({"say": typed.encode()}, [Withheld(("salary", "walk_away"), private, amount=True)]) == ()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "3 thousand and 97 people",
+        "I fed one thousand 97 times",
+        "97 thousand two hundred parts",
+        "4 k in 97 days",
+        "a hundred k in 97 days",
+    ],
+)
+def test_a_count_beside_another_thousand_stops_no_copy(typed: str) -> None:
+    """Three thousand and 97 people may be asked about, and no more: 97 is no end of a range that begins at three thousand."""
+    leaks = search({"say": typed.encode()}, [LEAST])
+    assert [str(leak.certainty) for leak in leaks] in ([], ["doubtful"])
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["97k to 105", "97 to 105k", "105k, 97 at the least", "between 97 thousand and 105 thousand", "9.5k or 97k"],
+)
+def test_the_ends_of_a_range_share_their_thousands(typed: str) -> None:
+    """97 to 105k is from 97,000 on."""
+    assert [leak.is_certain for leak in search({"say": typed.encode()}, [LEAST])] == [True]
+
+
 @pytest.mark.long
 def test_what_is_a_value_in_disguise_stops_a_copy() -> None:
     """A capital of another script, words for the marks of an address, a sum in two words: the thing itself."""

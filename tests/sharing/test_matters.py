@@ -29,6 +29,14 @@ I am 61 years old <- I was born the year the wall went up.
 my work visa is tied to my employer <- If I quit I have ninety days to pack.
 I am a single parent <- At six there is nobody but me to fetch them.
 my ex stalks me <- I had to change my number twice.
+I cried in the car <- sobbed
+I cried in the car <- I sobbed in the parking lot.
+I cried in the car <- bit weepy
+our marriage counselling is on Thursdays <- rough patch at home
+I have a warning on my file <- There is a mark on my personnel record
+I have a warning on my file <- a warning at Harrow Mills
+sent from the hospital <- A&E
+sent from the hospital <- in the waiting room
 """
 HARMLESS = """
 we expect twins in August <- Six years of gearbox work, two of them with twin gearboxes.
@@ -39,6 +47,9 @@ I am a single parent <- At six the first bus comes, and I am on it.
 I am on parole until August <- Every other Friday I tidied the store.
 my ex stalks me <- I changed the number of steps twice.
 my site licence lapsed for a year <- I drew up the plan for the site in a year.
+I cried in the car <- I put a cap on the cost of car hire.
+I have a warning on my file <- I mark what is on file, and what is not.
+sent from the hospital <- The hospitality of the house is known.
 """
 
 

@@ -21,8 +21,19 @@ _SINGLE = lazy_pattern(r"(?<![\[\]!\w])\[([^\[\]\n]{2,300})\](?![\](:\[])")
 # Brackets of other keyboards, which mark nothing: one of each kind stands for one of ours, or for two.
 _LOOK_ALIKE = {
     "\uff3b": "[", "\uff3d": "]", "\u27e6": "[[", "\u27e7": "]]", "\u301a": "[[", "\u301b": "]]",
-    "\u3010\u3010": "[[", "\u3011\u3011": "]]",
+    "\u3010\u3010": "[[", "\u3011\u3011": "]]", "\u3010": "[", "\u3011": "]", "\u3014": "[", "\u3015": "]",
+    "\u2772": "[", "\u2773": "]", "\u2045": "[", "\u2046": "]", "\u298b": "[", "\u298c": "]", "\ufe47": "[", "\ufe48": "]",
+    "\u300c\u300c": "[[", "\u300d\u300d": "]]",
 }  # fmt: skip
+# Our own, in the codes of a page, of an address and of programs, or with a sign before each that takes nothing away.
+_CODED = lazy_pattern(
+    r"(?i)(?:&#0*91;|&#x0*5b;|&lbrack;|&lsqb;|%5b|\\u005b|\\x5b|\\\[)|(&#0*93;|&#x0*5d;|&rbrack;|&rsqb;|%5d|\\u005d|\\x5d|\\\])"
+)
+# What hides a text elsewhere: two brackets of another kind, a remark in a page, in notes or in a chat.
+_HIDDEN_ELSEWHERE = lazy_pattern(
+    r"(?is)\(\((.+?)\)\)|\{\{(.+?)\}\}|<<(.+?)>>|<!--(.+?)-->|\|\|(.+?)\|\||%%(.+?)%%"
+    r"|\[(?:private|secret|hidden|spoiler)\](.+?)\[/"
+)
 _ALIKE = lazy_pattern("|".join(_LOOK_ALIKE))
 _LEAST_REMARK = 3  # words
 _REMARK = lazy_pattern(
@@ -97,9 +108,14 @@ def single_passages(text: str) -> Iterator[str]:
 
 
 def mistyped_passages(text: str) -> Iterator[str]:
-    """What reads as if [[ and ]] were meant: between single ones, brackets that look like them, or before a ]] alone."""
-    alike = _ALIKE.sub(_as_ours, text)
+    """What reads as if [[ and ]] were meant: between single ones, brackets that look like them, or before a ]] alone.
+
+    Also what is hidden by the signs of other programs, which hide nothing here.
+    """
+    alike = _ALIKE.sub(_as_ours, _CODED.sub(_decoded, text))
     yield from single_passages(alike)
+    for hidden in _HIDDEN_ELSEWHERE.findall(without_passages(text)):
+        yield "".join(hidden)
     if alike != text:
         yield from filterfalse(passages(text).__contains__, passages(alike))
     if alike.count("]") > alike.count("["):
@@ -109,6 +125,10 @@ def mistyped_passages(text: str) -> Iterator[str]:
 
 def _as_ours(bracket: re.Match[str]) -> str:
     return _LOOK_ALIKE[bracket[0]]
+
+
+def _decoded(bracket: re.Match[str]) -> str:
+    return "]" if bracket[1] else "["
 
 
 def _may_be_private(inner: str) -> bool:

@@ -12,6 +12,7 @@ from afterword.sharing.leaks.listed import listed
 LEAST_NUMBER = 6  # digits; less is an extension or a count
 # Words between the two halves of an address that is told in a sentence.
 _MOST_BETWEEN = 4
+_FEW_WORDS = 3  # of a text that says nothing but a figure
 _DIAL = lazy_pattern(r"\d(?:(?:[^\w\n]|_){0,3}\n?[^\w\n]{0,3}\d|\(0\))*")
 _ZERO = lazy_pattern(r"(?<=[\d -])[oO](?=\d)")  # a letter in the place of a digit
 _LETTER_DIGITS = lazy_pattern(
@@ -32,6 +33,11 @@ _AT_OR_DOT = listed(
     " underscore plus bindestrich tiret trattino guion strich"
 )
 _IN_WORDS = lazy_pattern(r"[\[({<]\s?(?:at|dot)\s?[\])}>]|\w,? dot,? \w")
+_AN_AT = r"(?:\s?[@\uff20]\s?|\s?[\[({<]\s?at\s?[\])}>]\s?)"
+_ACCOUNT = lazy_pattern(
+    r"(?i)(?<![^\W_])(?<!\.)@([\w.-]{4,})|\b(?:t\.me|wa\.me|instagram|linkedin(?:\.com)?/in|github\.com|(?:x|twitter|facebook"
+    r"|instagram|tiktok)\.com)(?:/|: ?)@?([\w.-]{4,})"
+)
 _SHOUTED = lazy_pattern(r"(?<=[a-z])(?:AT|DOT)(?=[a-z])")  # priyaATharrow
 
 
@@ -61,6 +67,13 @@ class Dialled:
         return frozenset(chain.from_iterable(in_each))
 
     @cached_property
+    def fours(self) -> frozenset[str]:
+        """Four digits that are no year, in a text of a few words."""
+        if len(self.text.split()) > _FEW_WORDS:
+            return frozenset()
+        return frozenset(filter(_is_no_year, _FOUR.findall(self.text)))
+
+    @cached_property
     def joined(self) -> frozenset[str]:
         """The runs that stand nowhere but with a letter right after them, as in the number of a part."""
         joined: set[str] = set()
@@ -85,6 +98,10 @@ class Dialled:
         yield _ZERO.sub("0", self.text)
         yield _LETTER_DIGITS.sub(_as_digits, self.text)
         yield _REPEATED.sub(_repeated, self.text)
+
+
+def _is_no_year(four: str) -> bool:
+    return four[:2] not in {"19", "20"}
 
 
 def _is_long_enough(number: str) -> bool:
@@ -135,6 +152,19 @@ class Spelled:
     def is_disguised(self) -> bool:
         """Whether a word stands in it for an @ or a point, as it does in no sentence."""
         return _IN_WORDS.search(self.folded) is not None
+
+    @cached_property
+    def accounts(self) -> frozenset[str]:
+        """The names by which somebody is found elsewhere, in letters and figures alone."""
+        names = chain.from_iterable(_ACCOUNT.findall(self.folded))
+        return frozenset(
+            "".join(words_of_address(name)).replace("_", "") for name in names
+        )
+
+    def holds_at_an_at(self, before: str, after: str) -> bool:
+        """Whether two words stand there with an @ between, or what is typed in its place."""
+        pattern = f"{re.escape(before)}{_AN_AT}{re.escape(after)}"
+        return _stands_apart(pattern, self.folded)
 
     def holds(self, words: tuple[str, ...]) -> bool:
         """Whether they stand beside one another."""

@@ -33,11 +33,14 @@ _EVERYBODYS = listed(
 
 SAME_END = "its last digits stand there, as they are dialled nearby"
 END = "its last four digits stand there, and the text speaks of an end or an extension"
+FOUR = "its last four digits stand there, and hardly anything else"
 BACK = "its digits stand there from the back"
 JOINED = "its digits stand there, with a letter right after them"
 HALVES = "both halves of the address stand there, with words between"
 HANDLE = "the part of the address before the @ stands there"
 BEGUN = "the first word of the address stands there before a dot in words"
+AT = "the address stands there without its last part, with what may be an @"
+ACCOUNT = "a name with an @ before it stands there, and the address has it too"
 HOST = "the part of the address after the @ stands there"
 SHORT = "the address stands there without its last part"
 
@@ -59,8 +62,11 @@ class Number(PrivateValue):
             return doubtful(BACK)
         if any(map(self._ends_like, dialled.numbers)):
             return doubtful(SAME_END)
-        if self.national[-_LEAST_END:] in dialled.ends:
+        last = self.national[-_LEAST_END:]
+        if last in dialled.ends:
             return doubtful(END)
+        if last in dialled.fours:
+            return doubtful(FOUR)
         return None
 
     def _is_reached_by(self, digits: str) -> bool:
@@ -114,6 +120,8 @@ class Address(PrivateValue):
     def _signs(self) -> Signs[Spelled]:
         return (
             (CERTAIN, self._stands_in),
+            (doubtful(AT), self._is_parted_by_an_at_in),
+            (doubtful(ACCOUNT), self._is_an_account_in),
             (doubtful(HALVES), self._stands_apart_in),
             (doubtful(SHORT), self._is_shortened_in),
             (doubtful(HANDLE), self._has_its_handle_in),
@@ -131,6 +139,17 @@ class Address(PrivateValue):
         together = "".join(self.local)
         is_telling = len(self.local) > 1 and len(together) >= _LEAST_TOGETHER
         return is_telling and together in text.folded and text.holds(self.host[:1])
+
+    def _is_parted_by_an_at_in(self, text: Spelled) -> bool:
+        """`jordan (at) avery`, where the two words with a space between are a name that anybody knows."""
+        return text.holds_at_an_at(self.local[-1], self.host[0])
+
+    def _is_an_account_in(self, text: Spelled) -> bool:
+        """`@jordanavery`, `@avery` and `t.me/jordan.avery`, of jordan@avery."""
+        names = ["".join(self.local), "".join((*self.local, self.host[0]))]
+        if self._has_a_host_of_its_own:
+            names.append(self.host[0])
+        return any(map(text.accounts.__contains__, names))
 
     def _is_shortened_in(self, text: Spelled) -> bool:
         words = (*self.local, self.host[0])

@@ -20,7 +20,10 @@ from afterword.sharing.leaks.named_text import (
 )
 from afterword.sharing.leaks.our_words import is_ours
 from afterword.sharing.leaks.reading import PrivateValue, Reading
+from afterword.sharing.leaks.word_names import PART as FIRST_OF_A_PLACE
 from afterword.sharing.leaks.word_names import (
+    TOOL,
+    TOOLS,
     WordName,
     is_a_word,
     is_common,
@@ -77,6 +80,7 @@ class Name(PrivateValue):
     dense: tuple[str, ...] = ()  # in a script without spaces
     part_is_a_word: bool = False  # of the language: in small letters it says nothing
     pair: str = ""  # then, the first two words
+    is_a_tool: bool = False  # a thing that many work with is called so as well
 
     @property
     def phrase(self) -> str:
@@ -91,10 +95,15 @@ class Name(PrivateValue):
             signs = self._signs_of_all
         return first_seen(signs, text)
 
+    def is_all_of(self, plain: str) -> bool:
+        """Whether a text is nothing but the name, and that of a thing that many work with."""
+        return self.is_a_tool and " ".join(words_of(plain)) == self.phrase
+
     @property
     def _signs_of_all(self) -> Signs[NamedText]:
         return (
             (CERTAIN, self._is_told_by),
+            (doubtful(TOOL), self._is_the_name_of_a_tool_in),
             (doubtful(PART), self._has_a_capital_in),
         )
 
@@ -113,6 +122,9 @@ class Name(PrivateValue):
 
     def _is_told_by(self, _text: NamedText) -> bool:
         return self.is_telling
+
+    def _is_the_name_of_a_tool_in(self, text: NamedText) -> bool:
+        return self.is_a_tool and text.holds_with_a_capital(self.phrase)
 
     def _has_a_capital_in(self, text: NamedText) -> bool:
         return text.holds_as_a_name(self.phrase)
@@ -167,6 +179,7 @@ def employer_of(name: str, typed: str) -> Name | WordName | None:
     core = _without(LEGAL, words) or tuple(words)
     is_whole = len(core) > 1 or core == tuple(words)
     parts = _first_words(core)
+    is_a_tool = " ".join(core) in TOOLS
     employer = Name(
         name=name,
         words=core,
@@ -174,11 +187,15 @@ def employer_of(name: str, typed: str) -> Name | WordName | None:
         part_is_a_word=any(map(is_a_word, parts)),
         pair=" ".join(core[:_LEAST_OTHERS]),
         initials=_initials(words),
-        is_telling=is_whole or tells_somebody(core[0]),
+        is_telling=not is_a_tool and (is_whole or tells_somebody(core[0])),
+        is_a_tool=is_a_tool,
         also=_also(typed),
         dense=_dense(typed),
     )
-    return _unless_ours(employer)
+    named = _unless_ours(employer)
+    if isinstance(named, WordName):
+        return replace(named, doubt=TOOL if is_a_tool else "")
+    return named
 
 
 def person_of(name: str, typed: str) -> Name | WordName | None:
@@ -201,7 +218,7 @@ def city_of(name: str, typed: str) -> Name | WordName | None:
     words = tuple(words_of(city))
     named = _unless_ours(Name(name, words, is_telling=False, also=_also(city)))
     if isinstance(named, WordName):
-        return replace(named, is_whole=city == typed)
+        return replace(named, doubt="" if city == typed else FIRST_OF_A_PLACE)
     return named
 
 

@@ -5,11 +5,12 @@ Each is asked about: Bob may be somebody else, and Brigthwater another firm.
 
 import re
 from functools import partial
-from itertools import product, starmap
+from itertools import chain, filterfalse, product, starmap
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.blends import Pieces
+from afterword.sharing.leaks.disguised import Masked, masked_in
 from afterword.sharing.leaks.figures.multipliers import currencies
 from afterword.sharing.leaks.findings import Signs, doubtful, first_seen
 from afterword.sharing.leaks.listed import listed
@@ -17,6 +18,7 @@ from afterword.sharing.leaks.misspelt import (
     can_be_misspelt,
     is_almost,
     is_misspelling,
+    is_parted,
 )
 from afterword.sharing.leaks.named_text import words_of
 from afterword.sharing.leaks.names import LEGAL, TITLES
@@ -25,6 +27,7 @@ from afterword.sharing.leaks.our_words import is_ours
 from afterword.sharing.leaks.short_forms import is_short_for, sounds_like
 from afterword.sharing.leaks.translated import Meaning
 from afterword.sharing.leaks.word_names import is_a_word, is_common, tells_somebody
+from afterword.sharing.leaks.word_persons import is_told
 
 _LEAST_LETTERS = 3  # of a name, where they stand for it and are not its initials
 _LEAST_CUT = 4
@@ -41,6 +44,7 @@ _EVERYDAY = listed(
     " VI VR XL"
 )
 
+WORD = "a word that is a name, too, stands there as one does"
 MISSPELT = "a word stands there that is spelled almost like it"
 SHORT_FORM = "a short form of the first name stands there"
 LETTERS = "some letters of the name stand there in capitals"
@@ -81,6 +85,9 @@ class SoughtName:
         telling = tuple(filter(can_be_misspelt, self.words))
         if any(starmap(is_misspelling, product(text.words, telling))):
             return True
+        several = chain(text.phrases(_SEVERAL), text.phrases(_SEVERAL + 1))
+        if any(starmap(is_parted, product(telling, several))):
+            return True
         if not self._has_several:
             return False
         phrases = text.phrases(len(self.words))
@@ -88,9 +95,10 @@ class SoughtName:
 
     def _is_cut_in(self, text: NearText) -> bool:
         """Brightw. for Brightwater, BriDent for Brightwater Dental, and Crédit V. for Crédit Vallée."""
-        if any(map(self._is_cut_to, text.words)):
+        words = text.words
+        if any(map(self._is_cut_to, words)) or any(map(self._is_contracted_to, words)):
             return True
-        if any(map(self._is_contracted_to, text.words)):
+        if any(starmap(Masked.may_be, product(masked_in(text.plain), self.words))):
             return True
         if not self._has_several:
             return False
@@ -99,8 +107,7 @@ class SoughtName:
         return any(starmap(self._begins_with, text.phrases(_SEVERAL)))
 
     def _is_cut_to(self, word: Word) -> bool:
-        is_short = word.is_cut and len(word.plain) >= _LEAST_CUT
-        if not is_short or is_a_word(word.plain):
+        if not word.is_cut or len(word.plain) < _LEAST_CUT or is_a_word(word.plain):
             return False
         is_beginning = partial(_is_beginning, word.plain)
         return any(map(is_beginning, self.words))
@@ -110,9 +117,8 @@ class SoughtName:
         parts = _CONTRACTED.fullmatch(word.typed)
         if parts is None:
             return False
-        first, last = map(str.casefold, parts.groups())
-        has_ends = partial(_has_ends, first, last)
-        return any(map(has_ends, self.words))
+        contracted = Masked(*map(str.casefold, parts.groups()))
+        return any(map(contracted.may_be, self.words))
 
     def _is_of_pieces(self, word: Word) -> bool:
         pieces = _HUMP.findall(word.typed)
@@ -131,7 +137,7 @@ class SoughtName:
 
 def telling_capitals(text: NearText) -> frozenset[str]:
     """What stands in capitals, but for what anybody writes so, and the names of currencies."""
-    return text.capitals - _EVERYDAY - currencies()
+    return text.capitals - _EVERYDAY - currencies() | text.pointed
 
 
 class SoughtPerson(SoughtName):
@@ -142,9 +148,15 @@ class SoughtPerson(SoughtName):
         return (
             *super()._signs,
             (doubtful(SHORT_FORM), self._is_shortened_in),
+            (doubtful(WORD), self._is_told_by_a_word_in),
             (doubtful(LETTERS), self._is_lettered_in),
             (doubtful(CUT), self._is_cut_in),
         )
+
+    def _is_told_by_a_word_in(self, text: NearText) -> bool:
+        """Will, of Will Mark: a word of everybody's that is somebody there."""
+        words = filterfalse(tells_somebody, self.words)
+        return any(is_told(word, text.plain) for word in words)
 
     def _is_shortened_in(self, text: NearText) -> bool:
         return any(map(partial(is_short_for, self.words[0]), text.words))
@@ -265,12 +277,6 @@ def _is_rare(word: str) -> bool:
 
 def _is_not_among(left_out: frozenset[str], word: str) -> bool:
     return word not in left_out
-
-
-def _has_ends(first: str, last: str, name: str) -> bool:
-    """Whether a longer name begins and ends so."""
-    is_longer = len(name) > len(first) + len(last)
-    return is_longer and name.startswith(first) and name.endswith(last)
 
 
 def _is_beginning(short: str, name: str) -> bool:

@@ -13,6 +13,28 @@ _CAPITAL_FOLLOWS = lazy_pattern(r"\A [^\W\d_a-z]")
 _CAPITALS = lazy_pattern(r"\b[A-Z]{2,6}\b")
 _CUT = lazy_pattern(r"\.\s*\S|['\u2019]")
 _HYPHEN = lazy_pattern(r"(?<=[^\W\d_])[-\u2010\u2011](?=[^\W\d_])")
+_POINTED = lazy_pattern(r"(?<![A-Z.])([A-Z])\. ?([A-Z])\.(?! ?[A-Z]\.)")
+# Two letters with points that are no name.
+_EVERYDAY = frozenset(
+    {
+        "US",
+        "UK",
+        "EU",
+        "UN",
+        "AM",
+        "PM",
+        "PS",
+        "NB",
+        "DC",
+        "AD",
+        "BC",
+        "PR",
+        "ID",
+        "HR",
+        "RN",
+        "MD",
+    }
+)
 _POINTS = lazy_pattern(r"(?<=\b[A-Z])[. ]{1,2}(?=[A-Z]\b)")
 
 
@@ -55,6 +77,12 @@ class NearText:
         """What stands there in capitals throughout, with or without points."""
         joined = _POINTS.sub("", self.plain)
         return frozenset(_CAPITALS.findall(f"{self.plain} {joined}"))
+
+    @cached_property
+    def pointed(self) -> frozenset[str]:
+        """Two capitals with points, as the letters of a name are written."""
+        pairs = map("".join, _POINTED.findall(self.plain))
+        return frozenset(pairs) - _EVERYDAY
 
     @cached_property
     def line(self) -> str:

@@ -11,12 +11,14 @@ from afterword.sharing.leaks.spelling import (
     NormalizedText,
     Words,
 )
+from afterword.sharing.leaks.word_names import is_a_word, tells_somebody
 
 _LEAST = 3  # letters and digits; less says nothing
 _LEAST_DENSE = 2  # in a script where a letter is a syllable or a word
 _LEAST_DIGITS = 5  # of a text that is a number alone: less is a year or a count
 _LEAST_IN_NOISE = 6
 _LONG = 8  # texts of more than one word, from this length, are found inside other letters too
+_TELLING = 12  # of such words that anybody uses: the works is no part of the workshop
 _SPACELESS = lazy_pattern(
     "[\u0590-\u08ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
@@ -34,7 +36,8 @@ _PROSE_ALONE = frozenset({TextKind.PROSE})
 class Needle:
     """A text to search for. `key` is what is compared: letters and digits, with punctuation if they alone would be too few.
 
-    A `whole` one counts as words of its own alone; a `common` one is whole, and a text of ours too.
+    A `whole` one counts as words of its own alone; a `common` one is whole, and a text of ours too. One with its words `apart`
+    makes another word without the spaces, such as An Do and Lin Da.
     """
 
     name: str
@@ -43,6 +46,7 @@ class Needle:
     whole: bool
     common: bool
     names_somebody: bool
+    apart: bool = False
 
     @property
     def phrase(self) -> str:
@@ -60,7 +64,7 @@ class Needle:
 
     def occurs_in(self, haystack: NormalizedText, kind: TextKind) -> bool:
         """Whether the text tells it: as whole words if it must be, and in no sentence of ours."""
-        if kind not in self.kinds:
+        if kind not in self.kinds or not self._may_be_in(haystack):
             return False
         if kind is TextKind.NOISE or not self.whole:
             return self.key in haystack.letters_for(self.key)
@@ -69,6 +73,12 @@ class Needle:
         if self.common:
             return not all(map(self._is_in_our_words, contexts))
         return next(contexts, None) is not None
+
+    def _may_be_in(self, haystack: NormalizedText) -> bool:
+        """Whether its words stand there apart, if they must."""
+        if not self.apart:
+            return True
+        return f" {self.phrase} " in f" {' '.join(haystack.words_alone)} "
 
     def is_visible_in(self, haystack: NormalizedText) -> bool:
         """Whether it stands in what may be seen anyway: as whole words, in whichever sentence."""
@@ -123,6 +133,7 @@ def needle_of(
         is_address,
         len(key) < _LONG,
         len(words) == 1 and key.isalpha(),
+        _is_of_everyday_words(key, words),
     )
     return Needle(
         name=name,
@@ -131,4 +142,15 @@ def needle_of(
         whole=any(reasons_to_stand_alone),
         common=common,
         names_somebody=names_somebody,
+        apart=_is_another_word(key, words),
     )
+
+
+def _is_of_everyday_words(key: str, words: Words) -> bool:
+    """Whether it is short, and each of its words is one that anybody uses."""
+    return len(key) < _TELLING and not any(map(tells_somebody, words))
+
+
+def _is_another_word(key: str, words: Words) -> bool:
+    """Whether several words make one of the language without the spaces."""
+    return len(words) > 1 and is_a_word(key)

@@ -25,6 +25,7 @@ from afterword.sharing.leaks.own_texts import OwnText, own_texts
 from afterword.sharing.leaks.pay_kept_private import PrivatePay
 from afterword.sharing.leaks.private_keys import does_harm, is_named
 from afterword.sharing.leaks.retold import retold
+from afterword.sharing.leaks.says_so import not_to_be_shown
 from afterword.sharing.leaks.search import Leak, search
 from afterword.sharing.leaks.spelling import words_of
 from afterword.sharing.leaks.unexplained.asked import Private, unexplained
@@ -59,7 +60,8 @@ def repeats(copy: SharedCopy) -> tuple[Leak, ...]:
     texts = without_home_towns(texts, harmful)
     encoded = {name: text.encode() for name, text in texts.items()}
     leaks = _harm_in(encoded, copy, harmful)
-    hinted = chain(in_single_brackets(texts), _hinted_in(texts, copy, harmful))
+    meant = chain(in_single_brackets(texts), not_to_be_shown(texts))
+    hinted = chain(meant, _hinted_in(texts, copy, harmful))
     return _with_hints(leaks, hinted)
 
 

@@ -30,10 +30,24 @@ _AFTER_NAMES = listed(
     " wants wanted want offered offers offer made makes sent gave got came wrote likes liked needs needed saw met pays paid"
     " rejected invited hired seems seemed looks keeps kept suits once yesterday today tomorrow already never always"
 )
+_LEGAL_FORM = lazy_pattern(
+    r"(?i),? (?:plc|ltd|limited|inc|llc|gmbh|ag|corp|corporation|bv|nv|sarl|pty|oy|ab)\b"
+)
+# Firms and things of theirs of which many say that they know them.
+TOOLS = listed(
+    "excel word powerpoint outlook google microsoft apple windows linux oracle sap aws adobe salesforce zoom slack teams notion"
+    " shopify xero sage quickbooks canva hubspot tableau atlassian jira github dropbox linkedin facebook instagram youtube"
+    " tiktok twitter whatsapp amazon ebay paypal stripe square ford toyota volvo scania bosch hilti makita caterpillar siemens"
+    " stihl"
+    " airbnb uber tesla ikea lego netflix spotify nvidia intel dell lenovo canon epson kuka fanuc beckhoff workday servicenow"
+    " indeed autodesk"
+)
 _LONG = 4  # letters of a word that a title has with a capital
 _HALF = 2
 
 WORD = "a name that is a word, too, stands there where every word has a capital letter"
+TOOL = "a firm stands there whose things many people work with"
+FIRM = "a name that is a word, too, stands there before what a firm is by law"
 PART = "the first word of the place stands there as a name"
 RARE_WORD = "a name that is a word, too, stands there in small letters"
 
@@ -44,7 +58,7 @@ class WordName(PrivateValue):
 
     word: str
     is_common: bool = True
-    is_whole: bool = True  # and no part of what was typed
+    doubt: str = ""  # why it may be something else with a capital, too
 
     def seen_in(self, reading: Reading) -> Sighting | None:
         """How certain it is that a text names it: for certain with a capital inside a sentence."""
@@ -59,6 +73,8 @@ class WordName(PrivateValue):
 
     def _sighting_at(self, match: re.Match[str]) -> Sighting | None:
         around = context_in(match.string, *match.span())
+        if _LEGAL_FORM.match(around.after):
+            return doubtful(FIRM)
         if self._is_ours_between(around):
             return None
         if match[0][0].islower():
@@ -67,7 +83,7 @@ class WordName(PrivateValue):
             return None if _is_followed_as_a_word(around) else doubtful(WORD)
         if is_in_a_title(around):
             return doubtful(WORD)
-        return CERTAIN if self.is_whole else doubtful(PART)
+        return doubtful(self.doubt) if self.doubt else CERTAIN
 
     def _in_small_letters(self, around: Context) -> Sighting | None:
         if self.is_common or _is_in_an_id(around):

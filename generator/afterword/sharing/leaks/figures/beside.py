@@ -1,8 +1,11 @@
 """What stands beside a figure: a multiplier, money, a unit, or letters of which nobody knows."""
 
-from functools import lru_cache
+from decimal import Decimal
+from functools import lru_cache, partial
+from operator import mul
 
 from afterword.frozen import frozen
+from afterword.interview.values.english import NUMBERS
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.multipliers import (
     FACTORS,
@@ -14,6 +17,7 @@ from afterword.sharing.leaks.figures.multipliers import (
     is_currency,
 )
 from afterword.sharing.leaks.figures.periods import MARKS
+from afterword.sharing.leaks.figures.runs import numbers_of
 
 _LIMITS = frozenset({"min", "max"})  # of the sum, and no minutes
 _MOST_FACTORS = 2  # hundred thousand
@@ -42,14 +46,21 @@ _FILLER = lazy_pattern(
 # What is left of `point five thousand`.
 _PLAIN_TIMES = lazy_pattern(r"\A 1(?:000){1,3}\b")
 _LINK = r"(?:to|and|or|up to|till|until|through|bis|und|oder|a|à|y|e|et|ou|o|al|til|tot|en|och)"
-_MONEY = rf"(?:[{SIGNS}]|[A-Za-z]{{1,4}})?"
+_NO_MONEY = r"(?:in|on|at|of|for|by|from|with|over|per|than|the|is|was|were|are|a|an)\b"
+_MONEY = rf"(?:[{SIGNS}]|(?!{_NO_MONEY})[A-Za-z]{{1,4}})?"
 _FIGURE = r"\d[\d.,']*"
 _LINKED_AFTER = lazy_pattern(
-    rf"(?i)\A ?{_MONEY}\W{{0,3}}(?:{_LINK}\W{{1,3}})?{_MONEY} ?{_FIGURE}"
+    rf"(?i)\A ?{_MONEY}\W{{0,3}}(?:{_LINK}\W{{1,3}})?{_MONEY} ?(?P<figure>{_FIGURE})"
 )
 _LINKED_BEFORE = lazy_pattern(
-    rf"(?i)\d(?P<beside> ?{_LETTERS}+\.?)\W{{0,3}}(?:{_LINK}\W{{1,3}})?{_MONEY} ?\Z"
+    rf"(?i)(?P<figure>{_FIGURE})(?P<beside> ?{_LETTERS}+\.?)\W{{0,3}}(?:{_LINK}\W{{1,3}})?{_MONEY} ?\Z"
 )
+# A number in words right after a thousand in words is a part of it: five thousand two hundred.
+_GOES_ON = lazy_pattern(
+    rf"(?i)\A (?:(?:{'|'.join(NUMBERS)})(?= hundred\b)|\d{{1,3}}(?= hundred\b))"
+)
+_IN_WORDS = frozenset({"thousand", "tausend", "million"})
+_WIDEST = 3  # how many times one end of a range is the other
 _ELSEWHERE = lazy_pattern(rf"\d ?({_LETTERS}+)")
 _MOST_LINKS = 3
 _THOUSAND = 3  # zeros
@@ -64,11 +75,24 @@ class Beside:
     is_money: bool = False
     is_unit: bool = False
     is_joined: bool = False  # to letters that say nothing
+    figure: str = ""  # with which it shares its multiplier
+
+    def may_share(self, amount: Decimal) -> bool:
+        """Whether a sum lies near the figure beside it, as the ends of a range do: 97k to 105, and not 3 thousand and 97."""
+        if not self.figure.strip("0"):
+            return True
+        numbers = numbers_of(self.figure.rstrip(".,'"))
+        ends = map(partial(mul, self.factor), numbers)
+        return any(map(partial(_may_be_a_range, amount), ends))
 
     @property
     def is_multiplied(self) -> bool:
         """Whether it is for certain."""
         return self.factor > 1
+
+
+def _may_be_a_range(amount: Decimal, end: Decimal) -> bool:
+    return max(amount, end) <= _WIDEST * min(amount, end)
 
 
 @lru_cache(maxsize=4_096)  # a figure is read in each form of its text
@@ -78,8 +102,9 @@ def beside(before: str, after: str) -> Beside:
     preceding = _before(before)
     factor = following.factor * preceding.factor
     others = [*following.others, *preceding.others]
+    figure = ""
     if factor == 1:
-        factor = _shared(before, after)
+        factor, figure = _shared(before, after)
     if factor == 1:
         others += _elsewhere(before, after)
     return Beside(
@@ -88,6 +113,7 @@ def beside(before: str, after: str) -> Beside:
         is_money=following.is_money or preceding.is_money,
         is_unit=following.is_unit and not preceding.is_money,
         is_joined=following.is_joined or preceding.is_joined,
+        figure=figure,
     )
 
 
@@ -110,8 +136,10 @@ def _after(text: str) -> Beside:
         others += word.others
         if word.factor == 1:
             return Beside(factor, others, word.is_money, word.is_unit, word.is_joined)
-        factor *= word.factor
         text = text[match.end() :]
+        if match["word"].casefold() in _IN_WORDS and _GOES_ON.match(text):
+            return Beside(factor, (*others, word.factor))
+        factor *= word.factor
         if word.is_money:
             return Beside(factor, others, is_money=True)
 
@@ -213,8 +241,8 @@ def _before(text: str) -> Beside:
     return Beside(is_joined=not match["gap"])
 
 
-def _shared(before: str, after: str) -> int:
-    """The multiplier of the range in which a figure stands: 97-105k, 97k to 105."""
+def _shared(before: str, after: str) -> tuple[int, str]:
+    """The multiplier of the range in which a figure stands, and its other end: 97-105k, 97k to 105."""
     for _ in range(_MOST_LINKS):
         linked = _LINKED_AFTER.match(after)
         if linked is None:
@@ -222,12 +250,12 @@ def _shared(before: str, after: str) -> int:
         after = after[linked.end() :]
         factor = _after(after).factor
         if factor > 1:
-            return factor
+            return factor, linked["figure"]
 
     linked = _LINKED_BEFORE.search(before)
     if linked is None:
-        return 1
-    return _after(linked["beside"]).factor
+        return 1, ""
+    return _after(linked["beside"]).factor, linked["figure"]
 
 
 def _elsewhere(before: str, after: str) -> list[int]:

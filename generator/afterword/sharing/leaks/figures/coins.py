@@ -23,6 +23,7 @@ _WORTH = {
     "grand": "1000",
     "c-note": "100",
     "ben franklin": "100",
+    "benjamin": "100",
     "dime": "0.10",
     "nickel": "0.05",
     "quarter": "0.25",
@@ -49,7 +50,7 @@ _MANY = {
     "nine": "9",
     "ten": "10",
 }
-_COUNT = rf"(?:{'|'.join(_MANY)}|\d{{1,3}}(?:\.\d\d?)?)"
+_COUNT = rf"(?:{'|'.join(_MANY)}|\d{{1,4}}(?:\.\d\d?)?)"
 _COIN = rf"(?:{'|'.join(_WORTH)})"
 _ONE = rf"(?<![\w-])(?<!\d and ){_COUNT}[ -]{_COIN}s?\b"
 _PURSE = lazy_pattern(rf"(?i){_ONE}(?:(?:,| and| plus|, and) {_ONE})*(?! (?:of|to)\b)")

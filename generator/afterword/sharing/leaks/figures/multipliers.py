@@ -8,7 +8,7 @@ from afterword.sharing.leaks.listed import listed
 
 _WORDS = {
     100: "hundred hundert",
-    1_000: "k ks thousand thousands thous thou thsd grand large mille mil miles mila tausend tsd tds"
+    1_000: "k ks thousand thousands thous thou thsd grand large mille mil miles mila tausend tausender tsd tds"
     " gs racks stacks bands tuhatta tisuća hiljada hiljade mijë libo þúsund"
     " duizend dzd tusen tusind tuhat tisic tisíc tis tys tysięcy tysiące тыс тысяч тысячи тис тисяч ezer bin"
     " kilo kilodollars kiloeuros kay kays riesen big ribu rb hazar hazaar"
@@ -95,7 +95,7 @@ _AND_SO_ON = listed(
     " is no not or off i we you they my our all already anyway before after because base basic gross net floor minimum min max"
     " maximum more less minus least something ish total today now even again either too here there unless though while"
     " which when where does lies keeps pays gets makes brings buys feeds right sounds feels seems suits"
-    " fixed flat straight tops guaranteed"
+    " fixed flat straight tops guaranteed twice"
 )
 _COUNTED = listed(
     "page pages week weeks day days line plant unit room no chapter step version top since year in section part"

@@ -82,7 +82,19 @@ PERIODS = (
         "fortnight",
         _numbers(26, 24),
         nouns=r"fortnight|(?:two|2|other|second) weeks?|pay ?che(?:ck|que)",
-        adverbs=r"fortnightly|bi-?weekly|(?:twice a|semi-?) ?month(?:ly)?|twice monthly",
+        adverbs=r"fortnightly|bi-?weekly",
+    ),
+    Period(
+        "half_month",
+        _numbers(24),
+        nouns=r"half[ -]month",
+        adverbs=r"(?:twice a|semi-?) ?month(?:ly)?|twice monthly",
+    ),
+    Period(
+        "half_year",
+        _numbers(2),
+        nouns=r"half[ -]?year|(?:six|6) months",
+        adverbs=r"half[ -]?yearly|twice a year|twice yearly|semi-?annually|biannually",
     ),
     Period(
         "week",

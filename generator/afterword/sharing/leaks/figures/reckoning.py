@@ -43,13 +43,17 @@ _THOUSAND = 1_000
 _MOST_THOUSANDS = 100  # that are told by their number alone
 # What stands between two figures and nothing else.
 _BETWEEN_LESS = lazy_pattern(
-    r"\W*(?:minus|less|without|take away|taking off|(?:short|shy|south) of|below|under|off)\W*|k?\s[-\u2212\u2013]\s\W?"
+    r"\W*(?:minus|less|without|take away|taking off|(?:short|shy|south) of|below|under|off)\W*(?:an? |the )?"
+    r"|k?\s[-\u2212\u2013]\s\W?"
 )
 _BETWEEN_MORE = lazy_pattern(
-    r"\W*(?:plus|and another|on top of|above|over|more than|north of)\W*|\W*k?\s?\+\s?\W?"
+    r"\W*(?:plus|and another|on top of|above|over|more than|north of)\W*"
+    r"|\s(?:thousand|grand|k) (?:and|plus) (?:an? )?|\W*k?\s?\+\s?\W?"
 )
 _BETWEEN_TIMES = lazy_pattern(r"\s?(?:x|\u00d7|\*|times)\s?\W?")
-_TWICE_AFTER = lazy_pattern(r"(?i)\A\W{0,2}(?:twice|times two|doubled|two times)\b")
+_TWICE_AFTER = lazy_pattern(
+    r"(?i)\A(?:\s?(?:k|thousand|grand)\b)?\W{0,2}(?:twice(?! an? )|times two|doubled|two times)\b"
+)
 _TWICE_BEFORE = lazy_pattern(r"(?i)\b(?:twice|double|two times)\W{1,3}\Z")
 _BETWEEN = lazy_pattern(
     r"(?i)\b(?:half-? ?way|midway|mid-?point|middle|in between|split the difference|average|mean)\b"

@@ -6,18 +6,19 @@ Each is asked about: it gives the pay away, or it may be of something else.
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cached_property, partial
-from itertools import chain, islice, pairwise, product, starmap
-from operator import mul
+from itertools import chain, islice, pairwise, product, repeat, starmap
+from operator import attrgetter, mul
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.coins import added_up, with_coins_counted
+from afterword.sharing.leaks.figures.dozens import with_dozens_counted
 from afterword.sharing.leaks.figures.reckoning import (
     Reckoning,
     with_steps_in_digits,
 )
 from afterword.sharing.leaks.figures.spoken import SpokenSums
-from afterword.sharing.leaks.figures.sums import Sums, forms
+from afterword.sharing.leaks.figures.sums import ODD, Sums, SumSeen, forms
 from afterword.sharing.leaks.figures.tens import bands_in, speaks_of_thousands
 from afterword.sharing.leaks.figures.told import (
     Told,
@@ -75,9 +76,11 @@ class RoughPay:
         """Each private sum that a sentence may tell, and why one thinks so."""
         for amount in self._spoken.told_in(sentence):
             yield amount, SPOKEN
-        counted = with_steps_in_digits(with_coins_counted(sentence))
+        dozens = with_dozens_counted(sentence)
+        counted = with_steps_in_digits(with_coins_counted(dozens))
         if not self.private or not _MAY_TELL.search(counted):
             return
+        yield from self._counted_in(counted, sentence)
         yield from self._misspelt_in(counted)
         yield from self._told_by_tens(counted)
         written = dict.fromkeys(_forms(counted))
@@ -87,6 +90,15 @@ class RoughPay:
             yield from self._told_in_form(form)
             for seen in self._sums.seen_in(form):
                 yield seen.amount, WORKED_OUT
+
+    def _counted_in(self, counted: str, sentence: str) -> _Seen:
+        """The sums that stand there as dozens, notes and parts of a figure."""
+        if counted == sentence:
+            return
+        sums = filter(_is_whole, self._sums.seen_in(counted))
+        yield from zip(
+            map(attrgetter("amount"), sums), repeat(WORKED_OUT), strict=False
+        )
 
     def _told_in_form(self, form: str) -> _Seen:
         figures = tuple(figures_told(form))
@@ -205,6 +217,11 @@ class RoughPay:
 
     def _is_shown(self, figure: Told) -> bool:
         return not frozenset(figure.sizes).isdisjoint(self.visible)
+
+
+def _is_whole(seen: SumSeen) -> bool:
+    """Whether its digits do not stand apart."""
+    return seen.sighting.why != ODD
 
 
 def _forms(sentence: str) -> Iterator[str]:

@@ -47,7 +47,15 @@ _AS_FRACTION = str.maketrans(
         **dict.fromkeys("点點점", "."),
     }
 )
-_CAPITALS = lazy_pattern(r"\b[MDCLXVI]{3,}\b")
+_CAPITALS = lazy_pattern(
+    r"\b[MDCLXVI]{3,}\b|\b[mdclxvi]{3,}(?=[ -]?(?:k|thousand|grand)\b)"
+)
+_BRAILLE = lazy_pattern(
+    "\u283c([\u2801-\u281b]+)"
+)  # a sign that figures follow, and letters from a to j
+_AS_BRAILLE = str.maketrans(
+    "\u2801\u2803\u2809\u2819\u2811\u280b\u281b\u2813\u280a\u281a", "1234567890"
+)
 _ROMAN = lazy_pattern(  # as it is written rightly: CIVIL is none
     r"M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 )
@@ -59,7 +67,12 @@ def in_plain_digits(text: str) -> str:
     """A text with every numeral as plain digits, and a space for each blank that counts as a letter."""
     if text.isascii():
         return text
-    return _KEYCAP.sub("", text).translate(_numerals())
+    told = _BRAILLE.sub(_in_digits_of_braille, _KEYCAP.sub("", text))
+    return told.translate(_numerals())
+
+
+def _in_digits_of_braille(match: re.Match[str]) -> str:
+    return match[1].translate(_AS_BRAILLE)
 
 
 def in_small_letters(text: str) -> str:
@@ -146,9 +159,9 @@ def without_roman_numerals(text: str) -> str:
 
 
 def _in_digits_of_today(match: re.Match[str]) -> str:
-    if not _ROMAN.fullmatch(match[0]):
+    if not _ROMAN.fullmatch(match[0].upper()):
         return match[0]
-    values = [_ROMAN_DIGITS[letter] for letter in match[0]]
+    values = [_ROMAN_DIGITS[letter] for letter in match[0].upper()]
     signed = [
         -value if value < after else value
         for value, after in zip(values, [*values[1:], 0], strict=True)

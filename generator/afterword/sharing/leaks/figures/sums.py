@@ -224,6 +224,8 @@ class _Figure:
     def _of_plausible(self, amount: Decimal) -> Sighting:
         if self.beside.is_joined:
             return doubtful(JOINED)
+        if not self.beside.may_share(amount):
+            return doubtful(MULTIPLIED)
         is_told = self.beside.is_multiplied or self._speaks_of_money
         if amount < _LEAST_UNMISTAKABLE and not is_told:
             return doubtful(COUNT)

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from afterword.interview.values import english
 from afterword.patterns import lazy_pattern
@@ -120,6 +121,14 @@ _PRICE = lazy_pattern(rf"{digits(3)} (\d{{1,2}})\b")  # twenty-seven fifty
 _HUNDREDS = lazy_pattern(rf"(?!0){digits(2)} ([1-9]\d)\b")
 # 87 thousand five hundred, as it is read: 87 1500.
 _PARTLY_SAID = lazy_pattern(rf"{digits(3)} 1(?!000)(\d{{3}})\b")
+
+
+# 8 thousand, 9 hundred and 8 thousand five hundred, as they are read: 8 1000, 9 100, 8 1500.
+_TIMES_SAID = lazy_pattern(rf"{digits(3)} 1(\d\d|\d{{3}}|\d{{5}}|\d{{6}})\b")
+
+_ONE_WORD = frozenset(
+    {"00", "000", "000000"}
+)  # what a hundred, a thousand and a million add
 
 
 def in_digits(text: str) -> Iterator[str]:
@@ -249,4 +258,15 @@ def _read(phrase: str, language: str) -> str:
     phrase = _BETWEEN.sub(" ", phrase)
     phrase = _JOINED.sub(r"\1 ", phrase)
     phrase = _JOINED_K.sub(r" \1", phrase)
-    return str(alpha2digit(phrase, language, 0))
+    read = str(alpha2digit(phrase, language, 0))
+    return _TIMES_SAID.sub(partial(_multiplied, phrase), read)
+
+
+def _multiplied(phrase: str, figure: re.Match[str]) -> str:
+    """A figure before what multiplies it in words as one: 8 thousand is 8000, and not 8 1000, which may be 81,000."""
+    if figure[0] in phrase:
+        return figure[0]
+    typed = re.search(rf"(?<!\d){figure[1]} [^\W\d_]+", phrase)
+    if typed and figure[2] in _ONE_WORD:
+        return typed[0]  # the word may mean a million as well
+    return f"{figure[1]}{figure[2]}"

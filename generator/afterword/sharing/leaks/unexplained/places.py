@@ -16,7 +16,9 @@ from afterword.sharing.leaks.unexplained.proper_names import (
     in_small_letters,
     names_in,
 )
+from afterword.sharing.leaks.unexplained.regions import may_be_another, wide_places
 from afterword.sharing.leaks.unexplained.seen import Seen
+from afterword.sharing.leaks.unexplained.sentences import Sentence
 from afterword.sharing.leaks.unexplained.subjects import is_on_another
 
 PLACE = "a name out of it stands there, and your reader sees it nowhere else"
@@ -38,18 +40,24 @@ class Places:
     """The names out of private texts, as words are compared, each with its text."""
 
     by_name: tuple[tuple[str, Withheld], ...]
+    wide: tuple[
+        tuple[str, Withheld], ...
+    ] = ()  # where an employer is, as far as its time zone says
 
     @classmethod
     def of(cls, private: Iterable[Withheld]) -> "Places":
         """Those out of some private texts."""
-        in_each = map(_named, private)
+        secrets = tuple(private)
+        in_each = map(_named, secrets)
         named = chain.from_iterable(in_each)
-        return cls(tuple(dict(named).items()))
+        return cls(tuple(dict(named).items()), tuple(wide_places(secrets)))
 
     def told_in(self, sentence: str, place: str, seen: Seen) -> Iterator[Withheld]:
         """Each text of which a sentence has a name."""
         text = _Text(sentence)
-        for name, secret in self.by_name:
+        may_be_wide = may_be_another(Sentence(sentence, place, seen))
+        wide = self.wide if may_be_wide else ()
+        for name, secret in (*self.by_name, *wide):
             if text.has(name) and not _is_seen(seen, place, name):
                 yield secret
 
