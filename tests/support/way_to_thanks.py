@@ -134,7 +134,11 @@ class Way:
 
     def _thing(self, name: str) -> Locator:
         room = self.page.locator(".aw-intake")
-        return room.get_by_role("button", name=name, exact=True).or_(room.get_by_role("radio", name=name, exact=True))
+        return (
+            room.get_by_role("button", name=name, exact=True)
+            .or_(room.get_by_role("radio", name=name, exact=True))
+            .first
+        )
 
     def _tap(self, thing: Locator) -> None:
         self.screens[-1].pressed += 1

@@ -63,6 +63,11 @@ class Referees:
         """Those who said yes and may be called now: the only ones for the employer's sheet (S58)."""
         return tuple(filter(_may_be_called, self.marked))
 
+    @property
+    def are_asked_for(self) -> bool:
+        """Whether somebody was chosen, or the employer named a number: before that nobody need say yes."""
+        return bool(self.marked) or not self.is_usual
+
 
 def _may_be_called(referee: RefereeView) -> bool:
     return referee.agreed and not referee.waits
