@@ -454,6 +454,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       follow(node, name);
       complain(node, state.messages[name] ?? "", state.mistakes.includes(name));
     }
+    for (const fold of fields.querySelectorAll("details")) fold.hidden = !fold.querySelector("[data-question]:not([hidden])");
     for (const node of nodes) { // once it is known what is in sight
       const question = catalogue.questions.find((one) => one.name === node.dataset.question);
       const becomes = node.querySelector(".aw-intake-becomes");
@@ -779,14 +780,16 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const adding = make("p", { class: "aw-pencils" }, ...(letter.adds ?? []).map(([kind, about, name]) => change(kind, about, name)));
     if (letter.lacking.length) lacking.append(make("p", {}, change("link", within, page("link"))));
     fill();
-    const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), to, letter.to && " ", change("address", `drafts/${within}`, page("address")));
-    const others = letter.others.map(([title, about]) => make("li", {},
+    const whoElse = letter.others.map(([title, about]) => make("li", {},
       make("a", { href: `interviews/${encodeURIComponent(told.name)}/drafts.html#${about.replaceAll("/", "--")}` }, title)));
+    const others = whoElse.length ? [make("p", {}, page("others")), make("ul", {}, ...whoElse)] : [];
+    if (letter.sent) return [...others, text]; // nothing of it is changed any more
+    const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), to, letter.to && " ", change("address", `drafts/${within}`, page("address")));
     const passed = letter.passed_on ? [make("p", {}, letter.passed_on)] : [];
     return [...passed, lacking, ...cautions, make("p", { class: "aw-actions" }, copy), make("p", {}, copied), receiver,
       make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text,
       make("p", { class: "aw-pencils" }, change("words", within, page("words"))), adding,
-      ...(others.length ? [make("p", {}, page("others")), make("ul", {}, ...others)] : [])];
+      ...others];
   };
   /** @type {() => unknown} */ let onSaved = () => null; // nothing is shown yet
   addEventListener("afterword:saved", () => onSaved());

@@ -149,6 +149,17 @@ def test_what_can_wait_is_folded_and_can_be_told_all_the_same(page: Page) -> Non
     expect(page.get_by_label("They asked me to get in touch on")).to_be_hidden()
 
 
+def test_of_a_talk_to_come_no_fold_is_empty(browser: Browser, served: Served) -> None:
+    """Nothing was talked about yet, and nobody has said when they decide: no line leads to what is not there."""
+    with asked(browser, served, {**ANSWERS, "held": "2027-01-20"}) as page:
+        while not pressed(page, "Write it down").is_visible():
+            pressed(page, "Next").click(delay=1)
+            page.wait_for_timeout(450)  # nobody reads a question faster
+        expect(page.get_by_role("textbox", name="They need somebody who can")).to_be_visible()
+        expect(page.get_by_text("More for the letter")).to_be_hidden()
+        expect(page.get_by_text("More to tell")).to_be_visible()
+
+
 def fill(page: Page, question: str, text: str) -> None:
     """Type an answer."""
     page.locator(f"#aw-q-{question}").fill(text)

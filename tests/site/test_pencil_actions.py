@@ -965,6 +965,7 @@ def test_what_a_letter_lacks_is_written_where_it_is_read(root: Path, save: Act) 
         "    point: the fleet service",
         "  they_want: plan rosters",
         "  i_bring: ten years of planning",
+        "  - the new rota",
         "  opening: 98000",
         "  target: 95000",
         "  currency: USD",
