@@ -416,7 +416,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       if (this.kind === "words" && this.instead) return { subject: typed.subject || answer.begin.subject, text: this.instead };
       if (this.kind === "words" && !typed.text) return { ...typed, ...answer.begin, text: local(this.draft()) || answer.begin.text };
       if (this.kind === "words" && !typed.subject) return { ...typed, subject: answer.begin.subject };
-      if (this.kind === "heard") return { ...typed, when: typed.contact_on || typed.decide_in_words || typed.decide_by, decide: !typed.contact_on && typed.decide_by ? "yes" : "no" };
+      if (this.kind === "heard") return { ...typed, when: typed.contact_on || typed.decide_in_words || typed.decide_by, decide: !typed.contact_on && (typed.decide_by || this.about === "decide") ? "yes" : "no" };
       if (this.kind === "debrief") return { debrief: [typed.debrief, ...notes().filter((note) => !typed.debrief.includes(note))].filter(Boolean).join("\n\n") };
       return { ...typed, ...Object.fromEntries(Object.entries(answer.begin ?? {}).filter(([name]) => !typed[name])) };
     }
@@ -550,7 +550,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       if (!decide) return;
       if (event.target === decide) decide.dataset.chosen = "";
       const when = this.inputs.get("when");
-      if (event.target === when && !("chosen" in decide.dataset)) decide.value = /^\s*(by|before|until|till|within)\b/i.test(when?.value ?? "") ? "yes" : "no";
+      if (event.target === when && !("chosen" in decide.dataset)) decide.value = this.about === "decide" || /^\s*(by|before|until|till|within)\b/i.test(when?.value ?? "") ? "yes" : "no";
     }
 
     /** Fields that belong to some answers alone are there when one of them is chosen. */

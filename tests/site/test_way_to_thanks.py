@@ -10,7 +10,7 @@ from support.browser import go, staying
 from support.commands import run
 from support.serving import Served, serving
 from support.turns import some
-from support.way_to_thanks import PHONE, Way
+from support.way_to_thanks import PHONE, Way, words_in_sight
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 expect.set_options(timeout=30_000)  # a build may be going on meanwhile
@@ -115,3 +115,30 @@ def test_the_way_to_the_first_thank_you_is_short(
     assert way.read <= read
     assert way.pressed <= pressed
     assert way.minutes <= minutes
+
+
+def test_the_front_page_is_short_once_it_is_sent(browser: Browser, tmp_path: Path) -> None:
+    """What one needs today is in sight; the picture, what later letters lack and what can wait are a line each."""
+    root = tmp_path / "search"
+    run("init", root)
+    talk = (
+        "--role",
+        "Ward Clerk",
+        "--employer",
+        "Larkfield Clinic",
+        "--held",
+        "2026-11-27",
+        "--person",
+        "Angela Jones",
+    )
+    run("new", "-C", root, "--my-name", "Jane Doe", *talk, "--interested", "yes", "--today", "2026-11-27")
+    (file,) = (root / "content" / "interviews").glob("2026*.yaml")
+    file.write_text(f"{file.read_text()}log:\n  - on: 2026-11-27\n    did: thank-you/angela-jones\n")
+    with serving(root, today="2026-11-27") as workspace:
+        context = browser.new_context(viewport=PHONE, reduced_motion="reduce")  # type: ignore[arg-type]  # a plain dict reads better
+        window = context.new_page()
+        go(window, f"{workspace.address}/index.html")
+        expect(window.get_by_role("heading", name="The one next thing")).to_be_visible()
+        expect(window.get_by_role("button", name="Make a copy for somebody")).to_be_visible()
+        assert words_in_sight(window) <= 250
+        context.close()

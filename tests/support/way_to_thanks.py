@@ -44,6 +44,11 @@ def words(text: str) -> int:
     return sum(any(map(str.isalnum, word)) for word in text.split())
 
 
+def words_in_sight(page: Page) -> int:
+    """How many words there are to read on a page, scrolled to or not."""
+    return sum(map(words, page.evaluate(_SEEN)))
+
+
 @dataclass
 class Screen:
     """One step of the questions, or the letter: each text that stood there, as often as it stood there at once."""

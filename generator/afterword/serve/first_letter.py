@@ -33,8 +33,10 @@ def _adds_told(
         "topic": interview.interested and not interview.topics,
         "heard": not any((said.decide_by, said.contact_on, said.do_not_contact)),
     }
+    about = {"heard": "decide"}  # it asks when they decide, and not when to be in touch
     for pencil in filter(is_lacking.get, is_lacking):
-        yield pencil, str(draft.id.within), words.intake("page", f"add-{pencil}")
+        where = about.get(pencil, str(draft.id.within))
+        yield pencil, where, words.intake("page", f"add-{pencil}")
 
 
 def letter_told(thanks: FirstThanks | None) -> Told | None:
