@@ -155,9 +155,7 @@
   addEventListener("storage", show); // another tab ticked something
 
   if (token) {
-    for (const text of all("[data-ticks]")) {
-      text.textContent = "A tick is kept at once, and the plan follows.";
-    }
+    for (const text of all("[data-ticks]")) text.hidden = true;
     for (const button of all("[data-save]")) button.closest("div")?.setAttribute("hidden", ""); // the files have the ticks
 
     // The page is loaded anew when the file has changed: whoever goes on by keyboard is where they were.

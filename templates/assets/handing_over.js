@@ -496,7 +496,7 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
 
   place.append(make("section", { class: "aw-hand-ways" },
     make("h2", { id: "hand" }, "Show it to somebody"),
-    words("A copy for a coach, a recruiter or an employer, without what is private. You see every sentence of yours before it is made."),
+    words("A copy without what is private. You see every sentence before it is made."),
     make("p", { class: "aw-actions aw-hand-actions" }, button("Make a copy for somebody", share), button("Take in what came back", takeIn))));
 
   const files = document.querySelector("#to-print ~ .aw-files");

@@ -4,10 +4,10 @@
 import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, underWay, withCalendar } from "./page.js";
 
 (() => {
-  /** @typedef {{name: string, group: string, shape: string, needed: boolean, optional: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number, heads: boolean, fold: string}} Question */
+  /** @typedef {{name: string, group: string, shape: string, needed: boolean, optional: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number, heads: boolean, fold: string, waits: boolean}} Question */
   /** @typedef {Record<string, string>} Texts */
-  /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string][], passed_on?: string, sent?: boolean}} Letter */
-  /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], offered: string[], new: boolean, today: [string, string]}} Catalogue */
+  /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string][], adds: [string, string, string][], passed_on?: string, sent?: boolean}} Letter */
+  /** @typedef {{questions: Question[], words: Record<string, Texts>, screens: string[], later: string[], rounds: Texts, open: string[], offered: string[], new: boolean, today: [string, string]}} Catalogue */
   /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[], ahead: boolean, choices: Record<string, string[]>, presses: Record<string, [string, Texts][]>, unheld: string[]}} State */
 
   const front = document.querySelector(".aw-front");
@@ -149,22 +149,22 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const id = `aw-q-${question.name}`;
     const typed = answers[question.name] ?? state.known[question.name] ?? "";
     const told = `${id}-hint ${id}-message ${id}-becomes`;
-    const notes = [
-      make("p", { id: `${id}-message`, class: "aw-intake-message" }),
-      make("p", { id: `${id}-becomes`, class: "aw-intake-becomes", "aria-live": "polite" }),
-    ];
+    const notes = [make("p", { id: `${id}-message`, class: "aw-intake-message" })];
+    if (question.becomes) notes.push(make("p", { id: `${id}-becomes`, class: "aw-intake-becomes", "aria-live": "polite" }));
     const hint = make("p", { id: `${id}-hint`, class: "aw-quiet" }, word("hint", question.words));
     hint.hidden = !hint.textContent;
     const several = question.shape === "yes-no" || question.shape === "choice";
     const box = question.shape === "part" ? select(question, id, typed, told) : several ? choices(question, id, typed) : line(question, id, typed, told);
     if (box instanceof HTMLFieldSetElement) box.firstElementChild?.after(hint);
-    const label = make("label", { for: id }, word("ask", question.words), optional(question));
-    label.classList.toggle("aw-hidden", question.heads); // it stands above the step
+    const label = make("label", { for: id }, shortly(question), optional(question));
     const above = box instanceof HTMLFieldSetElement ? [] : [label, hint];
     const node = make("div", { class: "aw-intake-question", "data-question": question.name }, ...above, box, ...notes);
     node.hidden = !isShown(question);
     return node;
   };
+
+  /** A question as it stands above its box; whoever cannot see hears all of it. @param {Question} question */
+  const shortly = (question) => (state.ahead && word("groups-ahead", question.words)) || word("above", question.words) || word("ask", question.words);
 
   /** What is typed while a step turns is meant for the next one. @param {Question} question @param {HTMLInputElement | HTMLTextAreaElement} box */
   const hear = (question, box) => {
@@ -174,8 +174,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     box.value = before;
   };
 
-  /** @param {Question} question */
-  const optional = (question) => (!question.optional ? "" : make("span", { class: "aw-quiet" }, ` (${page("optional")})`));
+  /** Said where it stands among what is needed. @param {Question} question */
+  const optional = (question) => (!question.optional || question.number || question.waits || question.fold || catalogue.later.includes(question.group) ? "" : make("span", { class: "aw-quiet" }, ` (${page("optional")})`));
 
   /** A greeting alone would look as if it were used. @param {Question} question */
   const example = (question) => {
@@ -199,12 +199,14 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     input.autocapitalize = area || question.shape === "spoken" ? "none" : "words";
     if (question.shape === "email") { input.inputMode = "email"; input.autocapitalize = "none"; }
     if (question.needed) input.setAttribute("aria-required", "true");
+    if (shortly(question) === word("above", question.words)) input.setAttribute("aria-label", word("ask", question.words));
     if (hasExample(question)) input.setAttribute("placeholder", example(question));
     input.value = typed === catalogue.today[0] ? catalogue.today[1] : typed;
     input.addEventListener("input", () => hear(question, input));
     if (question.shape === "day" && input instanceof HTMLInputElement) {
       settle(input);
       input.addEventListener("blur", () => settle(input));
+      for (const kind of ["focus", "click"]) input.addEventListener(kind, () => { if (input.value === catalogue.today[1]) input.select(); }); // another day is typed over it
       return withCalendar(input, word("ask", question.words));
     }
     if (!question.suggestions.length) return input;
@@ -234,13 +236,14 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   addEventListener("pointerdown", () => { isTap = true; }, true);
   addEventListener("keydown", () => { isTap = false; }, true);
 
-  /** The one answer of a step turns it; what is last is written by its own button alone. @param {Question} question */
-  const answered = async (question) => {
-    if (timer) sending = send();
-    if (!await sending || steps().at(-1) === step) return;
-    await go(1);
-    const sentence = isSaidBefore(question) ? "" : state.sentences[question.name];
-    put(became, sentence ? [word("becomes", question.becomes), sentence] : []); // it had no time to stand below the answer
+  /** The first empty box behind a place, or in it; only one whose answer the letter needs, unless `any` will do. @param {Element} place @param {boolean} [any] @returns {HTMLInputElement | HTMLTextAreaElement | null} */
+  const nextBox = (place, any = false) => {
+    const boxes = [...fields.querySelectorAll("input:not([type=radio], .aw-picker), textarea")].filter((box) => place.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const isOpen = (/** @type {Element} */ box) => {
+      const question = catalogue.questions.find(({ name }) => name === box.getAttribute("name"));
+      return box instanceof HTMLElement && "value" in box && !box.value && box.checkVisibility() && (any || !question?.optional);
+    };
+    return /** @type {HTMLInputElement | HTMLTextAreaElement | null} */ (boxes.find(isOpen) ?? null);
   };
 
   /** @param {Question} question @param {string} id @param {string} typed */
@@ -252,11 +255,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       const input = make("input", { type: "radio", name: question.name, value, id: number ? `${id}-${number}` : id });
       input.checked = value === typed;
       input.addEventListener("change", () => tell(question, value));
-      if (question.heads) input.addEventListener("click", () => { if (isTap) setTimeout(() => answered(question)); }); // once it is told
+      if (question.heads) input.addEventListener("click", () => { if (isTap && value !== "no") nextBox(input)?.focus(); }); // with a no nothing more is asked
       return make("label", {}, input, " ", make("bdi", {}, text));
     });
     const legend = make("legend", {}, word("ask", question.words), question.shape === "choice" ? "" : optional(question));
-    legend.classList.toggle("aw-hidden", question.heads || question.shape === "choice");
+    legend.classList.toggle("aw-hidden", question.shape === "choice");
     return make("fieldset", { "aria-describedby": `${id}-hint ${id}-message ${id}-becomes` }, legend, make("div", { class: "aw-intake-choices" }, ...radios));
   };
 
@@ -266,34 +269,35 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   const questionsOf = (group) => catalogue.questions.filter((question) => question.group === group);
   /** @param {Question} question */
   const isShown = (question) => question.number > 0 || state.asked.includes(question.name) && (question.shape !== "choice" || Object.keys(catalogue.rounds).length > 0);
-  const steps = () => ["round", ...catalogue.first].filter((group) => questionsOf(group).some(isShown));
-  const later = () => catalogue.later.filter((group) => questionsOf(group).some(isShown));
+  /** What a step asks, which may be of several groups. @param {string} step */
+  const askedOn = (step) => step.split(" ").flatMap(questionsOf).filter((question) => !question.waits);
+  const steps = () => ["round", ...catalogue.screens].filter((screen) => askedOn(screen).some(isShown));
+  const later = () => catalogue.later.flatMap(questionsOf).filter((question) => !question.waits);
 
   const title = make("h2", { id: "aw-intake-title", tabindex: "-1" });
   const place = make("p", { class: "aw-intake-place aw-hidden" }); // whoever sees has the bar
   const bar = make("div", { class: "aw-intake-bar", "aria-hidden": "true" }, make("span"));
-  const became = make("p", { class: "aw-intake-becomes", "aria-live": "polite" }); // what a tap has said
   const fields = make("div", { role: "group", "aria-labelledby": "aw-intake-title" }); // its name is read aloud with the first box
   const people = make("div", { class: "aw-intake-people" });
   const more = make("details", { class: "aw-intake-more" });
   const actions = make("p", { class: "aw-actions" });
   const lead = make("p", { class: "aw-quiet" });
   const news = make("div", { class: "aw-intake-news" });
-  const form = make("form", { novalidate: "" }, lead, news, bar, place, became, title, fields, people, more, actions, status);
+  const form = make("form", { novalidate: "" }, lead, news, bar, place, title, fields, people, more, actions, status);
 
   /** Builds a step; `focus` for whoever came to it by a button. @param {string} group @param {boolean} [focus] */
   const open = (group, focus = true) => {
     step = group;
     if (focus) store(AT, group); // whoever has never begun is led back to nothing
-    if (group === "day" && !answers.held && !state.known.held) { answers.held = catalogue.today[0]; sendSoon(); }
-    fields.replaceChildren(...inFolds(questionsOf(group)));
-    put(became, []);
+    const asked = askedOn(group);
+    if (asked.some(({ name }) => name === "held") && !answers.held && !state.known.held) { answers.held = catalogue.today[0]; sendSoon(); }
+    const waiting = group === steps().at(-1) ? catalogue.questions.filter(({ waits }) => waits).reverse() : []; // what was talked about first
+    fields.replaceChildren(...inFolds([...asked, ...waiting]));
     build();
     show();
     if (!focus) return;
     const box = firstBox();
     (box ?? title).focus({ preventScroll: true });
-    if (box instanceof HTMLInputElement && group === "day") box.select(); // another day is typed over it
     room.scrollIntoView({ block: "start" });
   };
 
@@ -302,9 +306,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     /** @type {Record<string, HTMLDetailsElement>} */ const folds = {};
     return questions.flatMap((question) => {
       const node = field(question);
-      if (!question.fold) return [node];
-      const isNew = !folds[question.fold];
-      const fold = (folds[question.fold] ??= make("details", { class: "aw-intake-fold" }, make("summary", {}, page(`fold-${question.fold}`))));
+      const name = question.waits ? "letter" : question.fold;
+      if (!name) return [node];
+      const isNew = !folds[name];
+      const fold = (folds[name] ??= make("details", { class: "aw-intake-fold" }, make("summary", {}, page(`fold-${name}`))));
+      if (isNew) fold.firstElementChild?.addEventListener("click", () => setTimeout(() => { if (fold.open) nextBox(fold, true)?.focus(); }));
       fold.append(node);
       if (answers[question.name]) fold.open = true;
       return isNew ? [fold] : [];
@@ -312,8 +318,10 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   };
 
   /** Where the cursor stands when a step is shown, so that what is typed at once goes where it belongs. @returns {HTMLElement | null} */
-  const firstBox = () => fields.querySelector("[data-question]:not([hidden]) :is(input:not([type=radio]), input:checked, textarea, select)")
-    ?? fields.querySelector("[data-question]:not([hidden]) input");
+  const firstBox = () => {
+    const first = fields.querySelector("[data-question]:not([hidden])");
+    return first?.querySelector("input:checked") ?? first?.querySelector("input, textarea, select") ?? null;
+  };
 
   /** What stands round the questions: it changes when an answer leads to another step. */
   const build = () => {
@@ -324,19 +332,18 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     lead.hidden = number > 0;
     news.hidden = number > 0 || !catalogue.open.length;
     if (!news.childElementCount) news.append(make("p", {}, page("news")), make("ul", {}, ...catalogue.open.map(heard)));
-    const first = questionsOf(step).find((question) => question.heads && isShown(question));
-    const above = (state.ahead && word("groups-ahead", step)) || (first ? word("above", first.words) || word("ask", first.words) : word("groups", step));
-    title.replaceChildren(above, ...(first ? [optional(first)] : []));
+    title.textContent = word("groups", step) || word("screens", step.split(" ")[0]);
+    title.classList.toggle("aw-hidden", !word("groups", step)); // of several questions each stands above its box
     heading?.classList.toggle("aw-intake-away", number > 0); // said once
     mark(number + 1, all.length);
     people.hidden = !last;
     if (last) meet();
     else people.replaceChildren();
-    more.hidden = !last || !later().length;
+    more.hidden = !last || !later().some(isShown);
     if (more.hidden) more.replaceChildren();
     else if (!more.childElementCount) {
       more.append(make("summary", {}, page("later")), make("p", { class: "aw-quiet" }, page("later-lead")),
-        ...catalogue.later.flatMap((group) => questionsOf(group).map(field)));
+        ...later().map(field));
     }
     const forward = make("button", { type: "submit", class: PRIMARY }, forwardWord(last));
     const backward = button("\u2190", () => go(-1));
@@ -441,11 +448,13 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       const name = node.dataset.question ?? "";
       const question = catalogue.questions.find((one) => one.name === name);
       if (!question) continue;
-      if (isShown(question)) node.hidden = false; // and none goes while somebody is at it
+      if (isShown(question)) node.hidden = false;
+      else if (fields.contains(node) && !node.contains(document.activeElement)) node.hidden = true; // none goes while somebody is at it
       if (question.fold && state.missing[name]) unfold(node);
       follow(node, name);
       complain(node, state.messages[name] ?? "", state.mistakes.includes(name));
     }
+    for (const fold of fields.querySelectorAll("details")) fold.hidden = !fold.querySelector("[data-question]:not([hidden])");
     for (const node of nodes) { // once it is known what is in sight
       const question = catalogue.questions.find((one) => one.name === node.dataset.question);
       const becomes = node.querySelector(".aw-intake-becomes");
@@ -459,7 +468,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     if (!all.includes(step)) return;
     const last = all.indexOf(step) === all.length - 1;
     const shown = form.querySelector("button[type=submit]");
-    if (shown?.textContent !== forwardWord(last) || more.hidden === (last && later().length > 0)) build();
+    if (shown?.textContent !== forwardWord(last) || more.hidden === (last && later().some(isShown))) build();
     mark(all.indexOf(step) + 1, all.length);
   };
 
@@ -478,7 +487,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
 
   /** Whether its sentence stands on a step before. @param {Question} question */
   const isSaidBefore = (question) => {
-    const before = catalogue.questions.slice(0, catalogue.questions.indexOf(question)).filter((one) => one.group !== question.group);
+    const here = askedOn(step);
+    const before = catalogue.questions.slice(0, catalogue.questions.indexOf(question)).filter((one) => !here.includes(one) && !one.waits);
     return before.some((one) => state.sentences[one.name] === state.sentences[question.name]);
   };
 
@@ -639,10 +649,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   form.addEventListener("submit", (event) => { event.preventDefault(); go(1); });
 
   form.addEventListener("keydown", (event) => { // an answer is one line: Enter leads to the next one
-    if (!(event.target instanceof HTMLTextAreaElement) || event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    const box = event.target;
+    const isLine = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement && box.type === "text" && !box.list;
+    if (!isLine || event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    const boxes = [...fields.querySelectorAll("textarea")].filter((box) => box.checkVisibility());
-    const next = boxes.slice(boxes.indexOf(event.target) + 1).find((box) => !box.value);
+    const next = nextBox(box);
     if (next) next.focus(); else form.requestSubmit();
   });
 
@@ -657,7 +668,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   const write = () => underWay(writing());
 
   const writing = async () => {
-    const open = steps().find((group) => questionsOf(group).some((question) => state.missing[question.name] || state.mistakes.includes(question.name)));
+    const open = steps().find((group) => askedOn(group).some((question) => state.missing[question.name] || state.mistakes.includes(question.name)));
     if (open) { await reopen(open); return; }
     say(page("wait"));
     try {
@@ -741,7 +752,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       const gap = placeToFill(letter.text);
       lacking.hidden = !gap;
       for (const gone of sent) gone.hidden = Boolean(gap);
-      to.textContent = letter.to || page("no-address");
+      to.textContent = letter.to;
       subject.textContent = letter.subject;
     };
     const copy = button(page("copy"), async () => {
@@ -761,19 +772,24 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     onSaved = async () => { // what was changed by a pencil is in the file
       const [words, address] = await Promise.all([opened("words", within), opened("address", `drafts/${within}`)]);
       if (words.ok) Object.assign(letter, words.answer.begin);
+      adding.hidden = Boolean(words.ok && words.answer.fields.text); // nothing is put into one's own words
       if (address.ok) letter.to = address.answer.fields.email;
       store(RESULT, JSON.stringify(told));
       fill();
     };
+    const adding = make("p", { class: "aw-pencils" }, ...(letter.adds ?? []).map(([kind, about, name]) => change(kind, about, name)));
     if (letter.lacking.length) lacking.append(make("p", {}, change("link", within, page("link"))));
     fill();
-    const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), to, " ", change("address", `drafts/${within}`, page("address")));
-    const others = letter.others.map(([title, about]) => make("li", {},
+    const whoElse = letter.others.map(([title, about]) => make("li", {},
       make("a", { href: `interviews/${encodeURIComponent(told.name)}/drafts.html#${about.replaceAll("/", "--")}` }, title)));
+    const others = whoElse.length ? [make("p", {}, page("others")), make("ul", {}, ...whoElse)] : [];
+    if (letter.sent) return [...others, text]; // nothing of it is changed any more
+    const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), to, letter.to && " ", change("address", `drafts/${within}`, page("address")));
     const passed = letter.passed_on ? [make("p", {}, letter.passed_on)] : [];
     return [...passed, lacking, ...cautions, make("p", { class: "aw-actions" }, copy), make("p", {}, copied), receiver,
-      make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text, make("p", {}, change("words", within, page("words"))),
-      ...(others.length ? [make("p", {}, page("others")), make("ul", {}, ...others)] : [])];
+      make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text,
+      make("p", { class: "aw-pencils" }, change("words", within, page("words"))), adding,
+      ...others];
   };
   /** @type {() => unknown} */ let onSaved = () => null; // nothing is shown yet
   addEventListener("afterword:saved", () => onSaved());
@@ -816,7 +832,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const all = steps();
     const at = stored(AT);
     if (at && all.includes(at)) return at;
-    const told = all.filter((group) => questionsOf(group).some((question) => isShown(question) && answers[question.name]));
+    const told = all.filter((group) => askedOn(group).some((question) => isShown(question) && answers[question.name]));
     return told[told.length - 1] ?? all[0];
   };
 

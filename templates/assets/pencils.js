@@ -7,22 +7,29 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
 (() => {
   if (!token) return;
 
-  /** @typedef {{ name: string, label: string, kind?: string, hint?: string, options?: [string, string][], needed?: boolean, also?: string }} Field */
+  /** @typedef {{ name: string, label: string, kind?: string, hint?: string, options?: [string, string][], needed?: boolean, also?: string, rare?: boolean }} Field `rare` ones are folded below the others */
   /** @typedef {{ title: string, button: string, fields: Field[], live?: boolean, apart?: boolean, news?: boolean }} Form `news` after which the page says at its top what comes next, `apart` when what is typed is sent as fields of any name */
   /** @typedef {Record<string, string | boolean>} Values */
   /** @typedef {{ field?: string, code?: string, message: string, mend?: string, severity?: string, choices?: string[], into?: string }} Problem `choices` go into a field by a click */
 
   /** @type {[string, string][]} */
   const PERIODS = [["", "what the figure says, else a year"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
-  const DAY = "In any words, such as yesterday, last Friday or 4 December. The day that was understood is said back.";
-  const AHEAD = "In any words, such as Friday or 4 December. The day that was understood is said back.";
-  const SUM = "As they said it, such as 98,000 a year, 58k or $24.50 an hour. What was understood is said back.";
-  const START = "In any words, such as the first Monday they named: 4 January.";
-  const CURRENCY = "Such as USD or pounds; empty when the figure says it, or when it is the money of their country.";
-  const ANSWER_BY = "In their words, such as Friday, December 4, or 4 Dec 5pm. The day that was understood is said back.";
+  const DAY = "Such as yesterday, last Friday or 4 December.";
+  const AHEAD = "Such as Friday or 4 December.";
+  const SUM = "Such as 98,000 a year, 58k or 24.50 an hour.";
+  const START = "Such as Monday, or 4 January.";
+  const CURRENCY = "Such as USD or pounds, where the figure does not say it.";
+  const ANSWER_BY = "Such as Friday, or 4 December 5pm.";
   const NUMBERS = [..."123456789"].map((number) => /** @type {[string, string]} */ ([number, number]));
   const FITS = 30; // letters of a line that a phone shows at once; more stand on several lines
   const TOLD_FOR = 3600_000; // milliseconds within which a page that is loaded anew says again what was saved
+
+  /** What a sum says by itself for most; by which answer of a form it is asked. @param {string} [also] @returns {Field[]} */
+  const paidHow = (also) => [
+    { name: "currency", label: "Currency of the pay", hint: CURRENCY, also, rare: true },
+    { name: "per", label: "The pay is for", kind: "choice", options: PERIODS, also, rare: true },
+    { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number", also, rare: true },
+  ];
 
   /** @type {Record<string, Form>} */
   const FORMS = {
@@ -58,18 +65,16 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "result", label: "What happened?", kind: "choice", needed: true, options: [
           ["offer", "They made me an offer"], ["accepted", "I accepted"], ["declined", "I declined their offer"], ["rejected", "They said no, or took somebody else"],
           ["withdrawn", "I withdrew"], ["filled", "Somebody has it, and they never told me"], ["cancelled", "The post is not filled at all"], ["ghosted", "They never answered"]] },
-        { name: "on", label: "When did you learn of it, or tell them?", kind: "date", hint: `Today when left empty. ${DAY}` },
+        { name: "base", label: "The pay, if they named it", hint: SUM, also: "offer" },
+        { name: "answer_by", label: "By when do they want your answer?", hint: ANSWER_BY, also: "offer" },
+        { name: "in_writing", label: "How did it come?", kind: "choice", options: [["", "Not said"], ["yes", "In writing: an email or a letter"], ["no", "By telephone, or in person"]], also: "offer" },
+        { name: "start", label: "First day of work, if they named it", kind: "date", hint: START, also: "offer" },
         { name: "they_chose", label: "Why, if they said so: they chose …", kind: "sentence", hint: "Somebody, such as: somebody with more years on a stroke ward. Your answer says that it helps to know. Whatever else they said belongs in your debrief.", also: "rejected" },
         { name: "they_praised", label: "What they liked all the same", kind: "sentence", hint: "Such as: my calm in the role play. Your answer thanks them for it.", also: "rejected" },
         { name: "because", label: "Your reason, as they may read it: because …", kind: "sentence", hint: "Such as: it is seventy minutes each way for me. None is needed.", also: "declined withdrawn" },
-        { name: "in_writing", label: "How did it come?", kind: "choice", options: [["", "Not said"], ["yes", "In writing: an email or a letter"], ["no", "By telephone, or in person"]], also: "offer" },
-        { name: "answer_by", label: "By when do they want your answer?", hint: ANSWER_BY, also: "offer" },
-        { name: "base", label: "The pay, if they named it", hint: SUM, also: "offer" },
-        { name: "currency", label: "Currency of the pay", hint: CURRENCY, also: "offer" },
-        { name: "per", label: "The pay is for", kind: "choice", options: PERIODS, also: "offer" },
-        { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number", also: "offer" },
-        { name: "weeks_a_year", label: "Weeks of a year that are paid, if not all", kind: "number", hint: "Such as 39, in term time alone.", also: "offer" },
-        { name: "start", label: "First day of work, if they named it", kind: "date", hint: START, also: "offer" },
+        { name: "on", label: "When did you learn of it, or tell them?", kind: "date", hint: `Today when left empty. ${DAY}` },
+        ...paidHow("offer"),
+        { name: "weeks_a_year", label: "Weeks of a year that are paid, if not all", kind: "number", hint: "Such as 39, in term time alone.", also: "offer", rare: true },
       ],
     },
     wish: {
@@ -87,16 +92,14 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     offer: {
       title: "The offer", button: "Save the offer", live: true,
       fields: [
-        { name: "received", label: "The day it came", kind: "date", hint: DAY },
-        { name: "answer_by", label: "When they want your answer", hint: ANSWER_BY },
         { name: "base", label: "Base pay", hint: SUM },
-        { name: "currency", label: "Currency", hint: CURRENCY },
-        { name: "per", label: "It is paid for", kind: "choice", options: PERIODS },
-        { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number" },
-        { name: "weeks_a_year", label: "Weeks of a year that are paid, if not all", kind: "number", hint: "Such as 39, in term time alone." },
-        { name: "in_writing", label: "I have it in writing", kind: "tick" },
+        { name: "answer_by", label: "When they want your answer", hint: ANSWER_BY },
         { name: "start", label: "First day of work", kind: "date", hint: START },
         { name: "place", label: "Where the work would be" },
+        { name: "in_writing", label: "I have it in writing", kind: "tick" },
+        { name: "received", label: "The day it came", kind: "date", hint: DAY, rare: true },
+        ...paidHow(),
+        { name: "weeks_a_year", label: "Weeks of a year that are paid, if not all", kind: "number", hint: "Such as 39, in term time alone.", rare: true },
       ],
     },
     raised: {
@@ -159,14 +162,12 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       fields: [
         { name: "employer", label: "Who made it?", needed: true, hint: "For you alone: no letter and no copy names them." },
         { name: "role", label: "For which job?" },
-        { name: "answer_by", label: "By when do they want your answer?", hint: ANSWER_BY },
-        { name: "received", label: "The day it came", kind: "date", hint: `Today when left empty. ${DAY}` },
         { name: "base", label: "The pay, if they named it", hint: SUM },
-        { name: "currency", label: "Currency of the pay", hint: CURRENCY },
-        { name: "per", label: "It is paid for", kind: "choice", options: PERIODS },
-        { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number" },
+        { name: "answer_by", label: "By when do they want your answer?", hint: ANSWER_BY },
         { name: "result", label: "What became of it?", kind: "choice", options: [["", "It waits for my answer"], ["accepted", "I said yes to it"], ["declined", "I said no"], ["cancelled", "It fell through"]] },
         { name: "on", label: "Since when?", kind: "date", hint: `Today when left empty. ${DAY}`, also: "accepted declined cancelled" },
+        { name: "received", label: "The day it came", kind: "date", hint: `Today when left empty. ${DAY}`, rare: true },
+        ...paidHow(),
       ],
     },
     finding: {
@@ -174,9 +175,6 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       fields: [
         { name: "source", label: "Where it is from", needed: true },
         { name: "figure", label: "The figure", needed: true, hint: "Such as 98,000 a year or $24.50 an hour; or what an advert says: 33,000 to 37,000." },
-        { name: "currency", label: "Currency", hint: CURRENCY },
-        { name: "per", label: "It is for", kind: "choice", options: PERIODS },
-        { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number" },
         { name: "low", label: "The lower end, if they give one" },
         { name: "high", label: "The upper end, if they give one" },
         { name: "kind", label: "What kind of source", kind: "choice", options: [["", "Not said"], ["official", "Official statistics"], ["survey", "A survey"],
@@ -184,6 +182,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         { name: "place", label: "The place it holds for" },
         { name: "as_of", label: "Year and month it is from", hint: "Such as May 2026." },
         { name: "note", label: "A note for yourself" },
+        ...paidHow(),
       ],
     },
     words: {
@@ -229,6 +228,10 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     point: {
       title: "In a few words", button: "Save it", live: true,
       fields: [{ name: "point", label: "What it is about", needed: true, hint: "A thing, to follow “hear about”, such as the reliability of the fleet service." }],
+    },
+    topic: {
+      title: "What you talked about most", button: "Save it", live: true,
+      fields: [{ name: "topic", label: "What you talked about most", kind: "sentence", needed: true, hint: "A thing, such as the new shift rota." }],
     },
     figures: {
       title: "Your figures, as you think of them", button: "Save my figures", live: true,
@@ -413,7 +416,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       if (this.kind === "words" && this.instead) return { subject: typed.subject || answer.begin.subject, text: this.instead };
       if (this.kind === "words" && !typed.text) return { ...typed, ...answer.begin, text: local(this.draft()) || answer.begin.text };
       if (this.kind === "words" && !typed.subject) return { ...typed, subject: answer.begin.subject };
-      if (this.kind === "heard") return { ...typed, when: typed.contact_on || typed.decide_in_words || typed.decide_by, decide: !typed.contact_on && typed.decide_by ? "yes" : "no" };
+      if (this.kind === "heard") return { ...typed, when: typed.contact_on || typed.decide_in_words || typed.decide_by, decide: !typed.contact_on && (typed.decide_by || this.about === "decide") ? "yes" : "no" };
       if (this.kind === "debrief") return { debrief: [typed.debrief, ...notes().filter((note) => !typed.debrief.includes(note))].filter(Boolean).join("\n\n") };
       return { ...typed, ...Object.fromEntries(Object.entries(answer.begin ?? {}).filter(([name]) => !typed[name])) };
     }
@@ -432,7 +435,11 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       const isSaid = first && !more.length && title.startsWith(first.label);
       if (!isSaid && first?.label !== title) form.append(make("p", { class: "aw-form-title" }, title)); // said once
       if (this.why) form.append(make("p", {}, this.why));
-      for (const field of this.form.fields) form.append(this.row(field, values[field.name]));
+      const rare = this.form.fields.filter((field) => field.rare);
+      const fold = make("details", { class: "aw-form-more" }, make("summary", {}, "More about it"));
+      if (rare[0]?.also) fold.dataset.also = rare[0].also;
+      for (const field of this.form.fields) (field.rare ? fold : form).append(this.row(field, values[field.name]));
+      if (rare.length) form.append(fold);
       this.actions = make("p", { class: "aw-actions" }, this.save, button("Cancel", () => this.close("give up")));
       form.append(this.told, this.choice, this.actions);
       form.addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
@@ -543,7 +550,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       if (!decide) return;
       if (event.target === decide) decide.dataset.chosen = "";
       const when = this.inputs.get("when");
-      if (event.target === when && !("chosen" in decide.dataset)) decide.value = /^\s*(by|before|until|till|within)\b/i.test(when?.value ?? "") ? "yes" : "no";
+      if (event.target === when && !("chosen" in decide.dataset)) decide.value = this.about === "decide" || /^\s*(by|before|until|till|within)\b/i.test(when?.value ?? "") ? "yes" : "no";
     }
 
     /** Fields that belong to some answers alone are there when one of them is chosen. */
@@ -588,6 +595,8 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         const wrong = about.some((problem) => problem.severity === "error");
         if (wrong) this.inputs.get(name)?.setAttribute("aria-invalid", "true");
         else this.inputs.get(name)?.removeAttribute("aria-invalid");
+        const fold = about.length ? row.closest("details.aw-form-more") : null;
+        if (fold instanceof HTMLDetailsElement) fold.open = true;
       }
     }
 

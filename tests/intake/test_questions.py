@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import yaml
 
 from afterword.edit.intake import Intake, intake_in
 from afterword.intake.answers import cleaned, file_name, open_halves
-from afterword.intake.groups import FIRST, LATER, Group
+from afterword.intake.groups import FIRST, LATER, SCREENS, Group
 from afterword.intake.leading import is_asked
 from afterword.intake.others import EVERY, PARTS
 from afterword.intake.questions import QUESTIONS, Becomes, missing
@@ -58,6 +59,8 @@ def test_every_question_has_its_words_and_every_word_its_question() -> None:
     needed = {question.name for question in QUESTIONS if question.needed}
     assert set(WORDS["missing"]) == needed | {"they_want", "i_bring", "other", "agency_person"}
     assert {*FIRST, *LATER, Group.ROUND} == set(Group)
+    assert sorted(chain(*SCREENS)) == sorted(FIRST)
+    assert set(WORDS["screens"]) == {str(screen[0]) for screen in SCREENS}
 
 
 @pytest.mark.long
@@ -68,7 +71,8 @@ def test_every_sentence_round_the_questions_is_said_somewhere() -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in (CHECKOUT / "generator/afterword").rglob("*.py"))
     said = {text for call in re.findall(r"\bpage\(([^()]+)\)", script) for text in re.findall(r'"([a-z-]+)"', call)}
     said |= set(re.findall(r'intake\("page", "([a-z-]+)"', code)) | {"ready", "not-ready", "yes", "no"}
-    said |= {f"fold-{question.fold}" for question in EVERY if question.fold}
+    said |= {"fold-letter", *(f"fold-{question.fold}" for question in EVERY if question.fold)}
+    said |= {f"add-{pencil}" for pencil in ("line", "topic", "heard")}
     said |= set(re.findall(r"\bpage\.([a-z]+)", sheet)) | set(re.findall(r"\bpage\['([a-z-]+)'\]", sheet))
     assert said == set(WORDS["page"])
     on_sheet = set(re.findall(r"\bsheet\.([a-z]+)", sheet)) | set(re.findall(r"\bsheet\['([a-z-]+)'\]", sheet))
@@ -345,10 +349,21 @@ def test_a_day_of_the_interview_that_can_be_two_is_asked_about(typed: str, days:
 
 
 @pytest.mark.long
-def test_their_day_that_can_be_two_is_asked_about() -> None:
+@pytest.mark.parametrize("typed", ["next Friday", "next Friday or thereabouts", "around next Friday, I think"])
+def test_their_day_that_can_be_two_is_asked_about(typed: str) -> None:
     """What they said of timing in words that can be two days: both are offered, and each of them is certain."""
-    told = {**SIX, "decide_by": "next Friday"}
+    told = {**SIX, "decide_by": typed}
     choices = intake().day_choices(told)["decide_by"]
     assert choices == ["Fri 15 Jan 2027", "Fri 22 Jan 2027"]
     assert intake().judged({**told, "decide_by": choices[1]}).mistakes == frozenset()
     assert "decide_by" not in intake().day_choices({**SIX, "decide_by": "in two weeks"})
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("typed", ["next Friday or thereabouts", "by next Friday-ish", "around next Friday"])
+@pytest.mark.parametrize("held", ["2027-01-14", "2027-01-15"])
+def test_on_the_day_before_next_friday_is_not_tomorrow(typed: str, held: str) -> None:
+    """Nor is it in two weeks for whoever says so on a Friday: one day is left, and said back."""
+    judged = intake().judged({**SIX, "held": held, "decide_by": typed})
+    assert judged.messages["decide_by"] == f"“{typed}” is Fri 22 Jan 2027, counted from the interview."
+    assert judged.mistakes == frozenset()

@@ -958,11 +958,14 @@ def test_what_a_letter_lacks_is_written_where_it_is_read(root: Path, save: Act) 
     )
     save("point", "references/brief-priya-shah", point="the merger")
     save("point", "references/brief-priya-shah", point="the night shift")
+    assert save("topic", topic=" ")["problems"][0]["field"] == "topic"
+    save("topic", topic="the new  rota")
     save("figures", opening="98000", target="95000", walk_away="", currency="USD")
     assert changed(before, (root / LARKFIELD).read_text()).splitlines() == [
         "    point: the fleet service",
         "  they_want: plan rosters",
         "  i_bring: ten years of planning",
+        "  - the new rota",
         "  opening: 98000",
         "  target: 95000",
         "  currency: USD",

@@ -870,6 +870,7 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
         "offer",
         "link",
         "point",
+        "topic",
         "as-it-is",
         "referee-chosen",
         "references-few",

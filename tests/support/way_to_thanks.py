@@ -44,6 +44,11 @@ def words(text: str) -> int:
     return sum(any(map(str.isalnum, word)) for word in text.split())
 
 
+def words_in_sight(page: Page) -> int:
+    """How many words there are to read on a page, scrolled to or not."""
+    return sum(map(words, page.evaluate(_SEEN)))
+
+
 @dataclass
 class Screen:
     """One step of the questions, or the letter: each text that stood there, as often as it stood there at once."""
@@ -134,7 +139,11 @@ class Way:
 
     def _thing(self, name: str) -> Locator:
         room = self.page.locator(".aw-intake")
-        return room.get_by_role("button", name=name, exact=True).or_(room.get_by_role("radio", name=name, exact=True))
+        return (
+            room.get_by_role("button", name=name, exact=True)
+            .or_(room.get_by_role("radio", name=name, exact=True))
+            .first
+        )
 
     def _tap(self, thing: Locator) -> None:
         self.screens[-1].pressed += 1

@@ -160,7 +160,9 @@ def test_a_wrong_end_is_changed_from_the_first_page(result: str) -> None:
 def test_beside_another_yes_no_referee_is_missed() -> None:
     """What was left for another job asks for nothing more than the letter that says so."""
     left = interview(role="Clerk", employer={"name": "Bell", "country": "US"}, held="2027-02-10")
-    assert "to being a reference" in _front("2027-02-15", one=interview(), other=left)
+    asked = {"next_step": {"references_asked": "2027-02-12"}}
+    assert "to being a reference" in _front("2027-02-15", one=interview(**asked), other=left)
+    assert "to being a reference" not in _front("2027-02-15", one=interview(), other=left)  # nobody has asked for one
     assert "to being a reference" not in _front("2027-02-15", one=interview(offer=OFFER, outcome=YES), other=left)
 
 

@@ -265,7 +265,7 @@ def test_the_drafts_that_have_gone_come_last() -> None:
     headings = re.findall(r"<h2>([^<(]*) \(", page)
     assert headings[-1] == "Sent"
     assert page.index("Send the thank-you email") > page.index("<h2>Sent")
-    assert page.count("<details") == page.count('data-draft="')
+    assert page.count('<details class="aw-fold') == page.count('data-draft="')
     assert page.count('<details class="aw-fold" open>') == 1
     assert page.index('<details class="aw-fold" open>') < page.index("<h2>", page.index("<h2>") + 1)
 
@@ -420,3 +420,35 @@ def test_who_waits_for_an_answer_to_their_figure_can_tell_a_no_where_it_is_asked
     page = front("2027-01-28", one=interview(offer=OFFER, log=[{"on": "2027-01-26", "did": "offer/counter"}]))
     assert 'data-pencil="stayed"' in page
     assert "Nothing to write before" not in page
+
+
+def test_what_needs_nothing_today_is_folded_on_the_front_page() -> None:
+    """The thank-you has gone: the next thing stands there once, what later letters lack and the picture wait behind a line each."""
+    sent = interview(log=[{"on": "2027-01-13", "did": "thank-you/angela-jones"}], news=[NEWS])
+    page = front("2027-01-13", one=sent)
+    in_sight = re.sub(r"(?s)<details.*?</details>", "", page)
+    assert in_sight.count("Optional: a handwritten card to Ms. Jones</bdi></p>") == 1
+    assert '<h2 id="n-list">' not in page
+    assert "<svg" in page
+    assert "<svg" not in in_sight
+    assert '<summary><h2 id="not-ready">Not ready to send yet (' in page
+    assert "Still lacking" not in in_sight
+
+
+@pytest.mark.parametrize(
+    ("said", "in_sight"),
+    [
+        ({"decide_by": "2027-01-22"}, ["follow-up--week-1"]),
+        ({"decide_by": "2027-02-05"}, ["follow-up--week-3"]),
+        ({}, ["follow-up--week-1", "follow-up--week-2", "follow-up--week-3"]),
+    ],
+)
+def test_letters_of_weeks_that_may_never_come_are_folded(said: Yaml, in_sight: list[str]) -> None:
+    """In sight is what goes before they decide and first after it; where they named no day, three. The rest is counted."""
+    (view,) = shown("2027-01-13", one=interview(employer_said=said))
+    (later,) = [group for group in folded_drafts(view).groups if group.later]
+    assert [draft.anchor for draft in later.drafts][: later.in_sight] == in_sight
+    page = html.unescape(next(page.body for page in interview_pages(view) if page.path.endswith("drafts.md")))
+    before, _, folded = page.partition(f"<summary>and {later.folded} more</summary>")
+    assert all(f'id="{anchor}"' in before for anchor in in_sight)
+    assert [f'id="{draft.anchor}"' in folded for draft in later.drafts[later.in_sight :]] == [True] * later.folded

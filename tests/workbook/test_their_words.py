@@ -34,6 +34,7 @@ SAID = "2026-11-18"  # a Wednesday
         ("after new year's day", "after New Year's Day"),
         ("the end of the month", "by the end of November"),
         ("by month end", "by the end of November"),
+        ("towards the end of the month or thereabouts", "by the end of November"),
         ("before the end of next month", "before the end of December"),
         ("some time next month", "in December"),
         ("probably mid-December", "in the middle of December"),

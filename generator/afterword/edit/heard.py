@@ -14,8 +14,7 @@ from afterword.interview.values.dates import Moment
 from afterword.interview.values.meant_dates import meant
 from afterword.interview.values.meant_times import clock_in
 from afterword.patterns import lazy_pattern
-from afterword.plan.spoken_days import counted_from_talk, understood
-from afterword.plan.spoken_talk import without_talk
+from afterword.plan.spoken_days import counted_from_talk, time_named, understood
 from afterword.plan.working_days import WorkingDays, days_named, working_days
 from afterword.workbook.wording.their_words import (
     TheirTiming,
@@ -25,9 +24,8 @@ from afterword.workbook.wording.their_words import (
 from afterword.workbook.wording.words import Words
 
 # This week's or the one of the week after.
-_NEXT = lazy_pattern(
-    r"(?:(?:by|on|until) )?next (?P<name>\w+day)(?: morning| afternoon| evening)?"
-)
+_NEXT = lazy_pattern(r"next (?P<name>\w+day)")
+_A_DAY = dt.timedelta(days=1)
 _A_WEEK = dt.timedelta(weeks=1)
 _WEEKDAY = lazy_pattern(r"\b(?:mon|tue|wed|thu|fri|sat|sun)")
 _CLOCK = r"(?P<clock>\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\b\.?|\d{1,2}:\d\d|noon|midday)"
@@ -273,12 +271,13 @@ def _only(days: tuple[dt.date, ...]) -> dt.date:
 
 
 def _two_days(heard: Heard, today: dt.date) -> tuple[dt.date, ...]:
-    """The two days that `next Friday` can be; nothing for other words."""
-    words = without_talk(" ".join(heard.when.lower().split()))
-    weekday = _NEXT.fullmatch(words)
+    """The two days that `next Friday` can be, of which nobody means tomorrow, nor one in two weeks; nothing for other words."""
+    weekday = _NEXT.fullmatch(time_named(heard.when))
     if weekday is None:
         return ()
-    first = understood(weekday["name"], heard.said or today, WorkingDays())
+    said = heard.said or today
+    first = understood(weekday["name"], said, WorkingDays())
     if first is None:
         return ()
-    return first.first, first.first + _A_WEEK
+    days = (first.first, first.first + _A_WEEK)
+    return tuple(day for day in days if said + _A_DAY < day < said + 2 * _A_WEEK)

@@ -39,6 +39,12 @@ FIRST = (
     Group.WISH,
     Group.LINK,
 )
+# What a phone shows together: each of these is answered in a line.
+SCREENS = (
+    (Group.SELF, Group.ROLE, Group.EMPLOYER),
+    (Group.PERSON, Group.DAY),
+    (Group.WISH, Group.LINK),
+)
 LATER = (
     Group.OTHERS,
     Group.RULES,

@@ -49,6 +49,7 @@ class Question:
     `name` is that of its answer and of its words, `place` where the answer goes in its `file`, `kind` how it is read.
     One that is not `needed` may be left out, and one that `completes` another only where that has no answer;
     `suggestions` are usual answers.
+    One that `waits` makes the letter better, and can be told once it stands there.
     It is asked `after` another question has an answer other than no, and
     not asked while the one that it is `instead_of` has one. `number` counts the people beside the one who decides.
     On a page of a step its own words stand above the step where it `heads` it; what few need is folded under a name.
@@ -70,6 +71,7 @@ class Question:
     asks: str = ""
     heads: bool = False
     fold: Fold | None = None
+    waits: bool = False
 
     @property
     def words(self) -> str:
@@ -111,13 +113,7 @@ QUESTIONS = (
         becomes=Becomes.OPENING,
         heads=True,
     ),
-    Question(
-        "employer",
-        Group.EMPLOYER,
-        ("employer", "name"),
-        needed=True,
-        heads=True,
-    ),
+    Question("employer", Group.EMPLOYER, ("employer", "name"), needed=True, heads=True),
     Question("agency", Group.EMPLOYER, (*_CONSULTANT, "agency"), fold=Fold.AGENCY),
     Question(
         "agency_person",
@@ -161,6 +157,7 @@ QUESTIONS = (
         shape=Shape.SPOKEN,
         becomes=Becomes.CLOSE,
         instead_of="contact_on",
+        waits=True,
     ),
     Question(
         "person",
@@ -220,7 +217,7 @@ QUESTIONS = (
         shape=Shape.TEXT,
         becomes=Becomes.TALK,
         after="interested",
-        heads=True,
+        waits=True,
     ),
     Question(
         "they_want",

@@ -22,6 +22,13 @@ from afterword.plan.spoken_talk import without_talk
 from afterword.plan.working_days import WorkingDays
 
 _BEFORE = (
+    "on or (?:about|around)",
+    "round about",
+    "somewhere (?:about|around)",
+    "some point",
+    "towards?",
+    "near(?: to)?",
+    "close to",
     "first thing",
     "close of business",
     "cob",
@@ -81,10 +88,6 @@ _AFTER = (
     "maximum",
     "at most",
     "tops",
-    "or so",
-    "or thereabouts",
-    "give or take",
-    "more or less",
     "all being well",
     "if all goes well",
     "with (?:any )?luck",
@@ -96,6 +99,12 @@ _AFTER = (
     "sometime",
     "some time",
     r"(?:at )?\d{1,2}\s*[ap]m",
+)
+# How surely it is meant: the day is the same. `Friday-ish`, `next Friday or thereabouts`, `the 10th, I think`.
+_HOW_SURELY = lazy_pattern(
+    r"(?:[ -]|(?<=day|eek|nth))ish\b"
+    r"|,? (?:or (?:so|thereabouts|near enough|around (?:that|then|there))|more or less|give or take(?: (?:a|one|two) \w+)?"
+    r"|(?:i|we) (?:believe|expect|guess|imagine|reckon|suppose|think)|if (?:all|everything) goes to plan)(?=[ .,]*$)"
 )
 # Of a month, where no week, half, quarter or weekday follows.
 _ORDINAL = lazy_pattern(
@@ -251,8 +260,13 @@ def _spoken(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
 
 def _in_small_letters(text: str) -> str:
     straight = text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    words = " ".join(straight.split())
+    words = _HOW_SURELY.sub("", " ".join(straight.split()))
     return _BEFORE_THE_END.sub("by the end", _ORDINAL.sub(_in_figures, words))
+
+
+def time_named(text: str) -> str:
+    """The words for a time alone, in small letters: without who says it, and how surely."""
+    return _without_what_stands_round(without_talk(_in_small_letters(text)))
 
 
 def _without_what_stands_round(bare: str) -> str:

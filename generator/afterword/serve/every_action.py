@@ -13,7 +13,7 @@ from afterword.serve.mend_sheet import mend_sheet
 from afterword.serve.pencils import Pencil, opening
 from afterword.serve.pencils_agreed import FIRST_DAY, RAISED, STAYED
 from afterword.serve.pencils_calendar import HOLIDAYS
-from afterword.serve.pencils_matter import FIGURES, LINK, POINT, WISH
+from afterword.serve.pencils_matter import FIGURES, LINK, POINT, TOPIC, WISH
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_offers import OTHER_OFFER
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
@@ -65,6 +65,7 @@ PENCILS: tuple[Pencil[Any], ...] = (
     AS_IT_IS,
     LINK,
     POINT,
+    TOPIC,
     FIGURES,
     DEBRIEF,
     TOLD,

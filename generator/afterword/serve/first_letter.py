@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from afterword.serve.actions import Told
 from afterword.workbook.advice.becomes import FirstThanks
+from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.words import Words
 
 
@@ -21,6 +22,23 @@ def asks_told(thanks: FirstThanks | None, words: Words) -> Iterator[tuple[str, .
         yield "scored", "", words.intake("press", "not-scored")
 
 
+def _adds_told(
+    thanks: FirstThanks, draft: Draft, words: Words
+) -> Iterator[tuple[str, ...]]:
+    """The pencils that add to the letter what few need, or can be told later: kind, about what, and what each is called."""
+    interview = thanks.case.interview
+    said = interview.employer_said
+    is_lacking = {
+        "line": True,
+        "topic": interview.interested and not interview.topics,
+        "heard": not any((said.decide_by, said.contact_on, said.do_not_contact)),
+    }
+    about = {"heard": "decide"}  # it asks when they decide, and not when to be in touch
+    for pencil in filter(is_lacking.get, is_lacking):
+        where = about.get(pencil, str(draft.id.within))
+        yield pencil, where, words.intake("page", f"add-{pencil}")
+
+
 def letter_told(thanks: FirstThanks | None) -> Told | None:
     """The first thank-you; none while the interview lies ahead."""
     if thanks is None or thanks.letter is None or thanks.lacks_contact:
@@ -35,6 +53,7 @@ def letter_told(thanks: FirstThanks | None) -> Told | None:
         "subject": draft.subject,
         "text": draft.body,
         "passed_on": thanks.passed_on,
+        "adds": list(_adds_told(thanks, draft, thanks.wording.words)),
         "others": [(other.title, str(other.id.within)) for other in thanks.others],
         "cautions": list(draft.cautions),
         "lacking": [getattr(gap, "plain", gap) for gap in thanks.lacking],

@@ -20,7 +20,7 @@ from afterword.edit.presses import presses, unheld
 from afterword.edit.telling import write_told
 from afterword.frozen import frozen
 from afterword.intake.answers import cleaned, open_halves
-from afterword.intake.groups import FIRST, LATER, Group
+from afterword.intake.groups import LATER, SCREENS, Group
 from afterword.intake.leading import is_asked
 from afterword.intake.others import (
     EVERY,
@@ -93,7 +93,7 @@ class Reception:
         return {
             "questions": list(map(_question_told, EVERY)),
             "words": self.wording.words.all_of_intake(),
-            "first": list(FIRST),
+            "screens": list(map(" ".join, SCREENS)),
             "later": [group for group in LATER if group not in _BESIDE_THE_LINK],
             "rounds": rounds,
             "open": [name for name in rounds if name not in _gone_on(workspace)],
@@ -256,6 +256,7 @@ def _question_told(question: Question) -> Mapping[str, object]:
         "suggestions": list(question.suggestions),
         "heads": question.heads,
         "fold": question.fold or "",
+        "waits": question.waits,
     }
 
 

@@ -67,6 +67,12 @@ class PointSent(Sent):
     point: LineText
 
 
+class TopicSent(Sent):
+    """What was talked about most."""
+
+    topic: LineText
+
+
 class FiguresSent(Sent):
     """What the candidate asks for first, hopes for, and would accept at least."""
 
@@ -149,6 +155,17 @@ def _as_read(opened: Opened, point: str) -> str:
     return f"It is written down. The letter reads: … about {matter}. {_ELSE}"
 
 
+def _topic_spot(opened: Opened, _about: str) -> KeySpot:
+    return KeySpot(opened.file, {"topic": ("topics", 0)})
+
+
+def _topic(_opened: Opened, sent: TopicSent) -> Writing:
+    needed("topic", sent.topic, "write it in a few words")
+    topic = " ".join(sent.topic.split())
+    title = f"what you talked about, “{topic}”"
+    return Writing({"topic": topic}, title, "It is written down, and in your letters.")
+
+
 def _figures_spot(opened: Opened, _about: str) -> KeySpot:
     return KeySpot.of_keys(opened.file, ("salary",), _FIGURES)
 
@@ -193,4 +210,5 @@ def _out_of_order(figures: Mapping[str, str]) -> Iterator[str]:
 WISH = Pencil("wish", "wish", WishSent, _wish_spot, _wish)
 LINK = Pencil("link", "link", LinkSent, _link_spot, _link, in_letters=True)
 POINT = Pencil("point", "point", PointSent, _point_spot, _point, in_letters=True)
+TOPIC = Pencil("topic", "topic", TopicSent, _topic_spot, _topic, in_letters=True)
 FIGURES = Pencil("figures", "figure", FiguresSent, _figures_spot, _figures)

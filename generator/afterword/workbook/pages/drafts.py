@@ -16,16 +16,23 @@ _ENCLOSED = attrgetter("enclosed")
 _BODY = attrgetter("draft.body")
 _SOON = dt.timedelta(days=3)
 _BETWEEN = "\n\n"
+_FIRST = 3
 _GROUPS = ("now", "soon", "enclosed", "fitting", "later", "undated", "sent")
 
 
 @frozen
 class DraftGroup:
-    """A few drafts under a heading; those that go `later` need not be whole yet."""
+    """A few drafts under a heading; those that go `later` need not be whole yet. So many are `in_sight`, the rest is folded."""
 
     heading: str
     later: bool
     drafts: tuple[DraftView, ...]
+    in_sight: int
+
+    @property
+    def folded(self) -> int:
+        """How many are not in sight."""
+        return len(self.drafts) - self.in_sight
 
 
 @frozen
@@ -56,7 +63,21 @@ def _groups(view: InterviewView) -> Iterator[DraftGroup]:
     for name in _GROUPS:
         if name in groups:
             heading = view.wording.words.page("drafts", name)
-            yield DraftGroup(heading, name == "later", tuple(groups[name]))
+            drafts = tuple(groups[name])
+            in_sight = len(drafts)
+            if name == "later":
+                in_sight = _in_sight(drafts, view.interview.employer_said.decide_by)
+            yield DraftGroup(heading, name == "later", drafts, in_sight)
+
+
+def _in_sight(drafts: tuple[DraftView, ...], decided: dt.date | None) -> int:
+    """What goes before the day on which they decide and first after it; without such a day three. One is not worth a fold."""
+    in_sight = _FIRST
+    if decided:
+        in_sight = 1 + sum(draft.draft.on <= decided for draft in drafts)
+    if len(drafts) <= in_sight + 1:
+        return len(drafts)
+    return in_sight
 
 
 def _shown(view: InterviewView) -> tuple[DraftView, ...]:

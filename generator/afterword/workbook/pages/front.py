@@ -201,10 +201,10 @@ def lacking(views: Sequence[InterviewView]) -> tuple[Lack, ...]:
 
 
 def _lists(waiting: Agenda, words: Words) -> Iterator[AgendaList]:
-    """The lists that have something in them."""
+    """The lists that have something in them, but for one that has the next thing alone: it stands above them."""
     lists = {"now": waiting.now, "coming": waiting.coming}
     for name, steps in lists.items():
-        if steps:
+        if steps and (len(steps) > 1 or steps[0] is not waiting.next):
             yield _list(name, steps, waiting.next, words)
 
 

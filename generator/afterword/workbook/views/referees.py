@@ -48,13 +48,15 @@ class RefereeView:
 class Referees:
     """The marked ones in the order typed, and those who are kept as spare. `notes` are for the candidate.
 
-    `few`: more are to be chosen. `is_usual`: the employer has named no number, and the usual one counts.
+    `few`: more are to be chosen. `is_usual`: the employer has named no number, and the usual one counts. They are `asked_for`
+    once one is chosen or the employer has spoken of them: before that nobody need say yes.
     """
 
     marked: tuple[RefereeView, ...]
     spare: tuple[Referee, ...]
     few: bool
     is_usual: bool
+    asked_for: bool
     warning: str
     notes: tuple[str, ...]
 
@@ -77,6 +79,8 @@ def referees_of(desk: Desk) -> Referees:
     counting = {view.referee.id for view in marked}
     willing = filterfalse(has_declined, map(itemgetter(1), chosen))
     beyond = [referee.name for referee in willing if referee.id not in counting]
+    asked = interview.next_step
+    by_when = asked.references_asked or asked.references_by
     warning = ""
     if interview.interested and not interview.is_over:
         warning = _warning(marked, wanted, desk.words)
@@ -85,7 +89,8 @@ def referees_of(desk: Desk) -> Referees:
         marked=marked,
         spare=tuple(_spare(me, marked)),
         few=len(marked) < wanted,
-        is_usual=interview.next_step.references_wanted is None,
+        is_usual=asked.references_wanted is None,
+        asked_for=any((marked, asked.references_wanted, by_when)),
         warning=warning,
         notes=tuple(_notes(marked, beyond, desk.words)),
     )
