@@ -25,8 +25,12 @@ LEXICON = WORDING.packs.lexicon
         ("Given more hours at the shop.", "I have been given more hours at the shop."),
         ("Taking over the night shift from May.", "I am taking over the night shift from May."),
         ("Looked after forty residents.", "I have looked after forty residents."),
+        ("Promoted after just one year.", "I have been promoted after just one year."),
         ("just been made shift leader", "I have just been made shift leader."),
         ("elected to the parish council", "I have been elected to the parish council."),
+        ("Recently certified for drones", "I have recently been certified for drones."),
+        ("Licensed to carry passengers since Monday", "I have been licensed to carry passengers since Monday."),
+        ("about to finish my NVQ", "I am about to finish my NVQ."),
         ("Qualified as a chainsaw assessor", "I have qualified as a chainsaw assessor."),
     ],
 )
@@ -66,6 +70,9 @@ def test_what_is_named_alone_in_a_week_stands_behind_words_that_bear_it(week: in
         "A clean DBS check.",
         "Rated outstanding by Ofsted.",
         "Being on call at weekends.",
+        "Learning to weld aluminium.",
+        "A job I can walk to.",
+        "No more commuting.",
     ],
 )
 def test_a_line_that_tells_nothing_is_asked_about(typed: str) -> None:
@@ -88,6 +95,10 @@ def test_a_line_that_tells_nothing_is_asked_about(typed: str) -> None:
         "Many thanks for your time.",
         "The figures in your report speak for themselves.",
         "My old firm closed last Friday.",
+        "Learning to weld takes time.",
+        "Seeing the children laugh made my day.",
+        "The way you explain things helped me.",
+        "No worries about the date.",
     ],
 )
 def test_a_sentence_is_no_fragment(typed: str) -> None:

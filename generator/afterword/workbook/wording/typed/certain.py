@@ -110,6 +110,8 @@ def _is_surely_work(text: str, _typed: str, lexicon: Lexicon) -> bool:
     first, second = words_of(text)[:2]
     kinds = {*kinds_of(first, lexicon)}
     is_moved = second == "to" and "V" in kinds
+    if first == "being":
+        return False  # nobody has experience in `being the only one`
     return first.endswith("ing") or not is_moved
 
 

@@ -44,7 +44,7 @@ _NO_NOTE = lazy_pattern(
 _MOST_WORDS = 14
 # How, where and how long two people do something.
 _TOGETHER = lazy_pattern(
-    r"(?i) (?:together|side by side"
+    r"(?i) (?:(?:together|side by side)(?: (?:at|for|from|in|on|under|with) .*)?"
     r"|(?:at|by|for|from|in|on|under|with) (?:an?|both|my|our|that|the|this|two|three|four|five|six|seven|eight"
     r"|nine|ten|your|\d+)\b.*)\Z"
 )
@@ -99,7 +99,8 @@ def _is_surely_our_deed(typed: str, lexicon: Lexicon) -> bool:
         (is_one, lexicon.is_past(first), {*"JN"}.isdisjoint(kinds), any(signs))
     )
     is_done_to = all(("E" in kinds, _DEED.fullmatch(bare(typed))))
-    return any((is_past_alone, is_done_to))
+    is_of_both = all((is_one, "E" in kinds, second == "together"))
+    return any((is_past_alone, is_done_to, is_of_both))
 
 
 def _may_be_a_deed(typed: str, lexicon: Lexicon) -> bool:

@@ -13,6 +13,7 @@ _THE = lazy_pattern(r"(?i)\A(?:the|your) ")
 _WHERE_OR_WHEN = lazy_pattern(
     r"across|after|against|along|around|at|before|behind|between|by|during|every|in|inside|into|near|off|on|onto|out|outside"
     r"|over|past|through|under|until|up|when|while"
+    r"|above|alongside|below|beneath|beside|down|from|round|towards|within|without"
 )
 _PEOPLE = frozenset({"men", "parents", "people", "women"})
 # Several that say of which kind the next is: `sports cover`, `careers talk`.
@@ -23,6 +24,11 @@ _OF_A_KIND = fw.PLURAL_BEFORE_THINGS - _PEOPLE | {
 _HAPPENS = frozenset({
     "appear", "arrive", "come", "depend", "disappear", "exist", "expire", "fail", "happen", "occur", "vanish",
 })  # fmt: skip
+_IT_DOES = lazy_pattern(
+    r"(?i)(?:an?|each|every|our|the|your) (?:[\w-]+ ){1,3}?"
+    r"(?:(?P<does>[a-z]+s) (?:as soon as|every time|if|unless|when|whenever) "
+    r"|(?:always|hardly ever|never|often|rarely|regularly|seldom|sometimes|usually) (?P<often>[a-z]+s)\b)"
+)
 _NO_CLAUSE = lazy_pattern(r"[,;:?!]| (?:and|but|or) ")
 
 
@@ -41,6 +47,33 @@ def may_be_what_they_do(text: str, lexicon: Lexicon) -> bool:
             )
         ),
         not lexicon.is_plural(does),
+        _NO_CLAUSE.search(text) is None,
+    )
+    return all(signs)
+
+
+def may_be_told(text: str, lexicon: Lexicon) -> bool:
+    """Whether it may be a sentence about what somebody or something does."""
+    return any(
+        (is_surely_what_it_does(text, lexicon), may_be_what_they_do(text, lexicon))
+    )
+
+
+def is_surely_told(text: str, lexicon: Lexicon) -> bool:
+    """Whether it surely is a sentence about what somebody or something does."""
+    return any(
+        (is_surely_what_it_does(text, lexicon), is_surely_what_they_do(text, lexicon))
+    )
+
+
+def is_surely_what_it_does(text: str, lexicon: Lexicon) -> bool:
+    """`the kitchen floods when it rains`, `the stock count never matches`: how often, or when, is said of a verb alone."""
+    told = _IT_DOES.match(text)
+    verb = (told["does"] or told["often"]).lower() if told else ""
+    signs = (
+        verb,
+        "S" in kinds_of(verb or "the", lexicon)
+        or lexicon.is_verb(lexicon.singular(verb)),
         _NO_CLAUSE.search(text) is None,
     )
     return all(signs)
