@@ -222,6 +222,8 @@ def test_quotes_inside_a_line_of_ones_own_are_single() -> None:
         ("customers queue round the block", "the fact that customers queue round the block"),
         ("the kitchen floods when it rains", "the fact that the kitchen floods when it rains"),
         ("the stock count never matches", "the fact that the stock count never matches"),
+        ("the lift that never works", "the lift that never works"),
+        ("the person who shouts when they lose", "the person who shouts when they lose"),
         ("the price rises in January", "the price rises in January"),
         ("only one lift for six floors", "having only one lift for six floors"),
         ("no heating in the nave", "having no heating in the nave"),

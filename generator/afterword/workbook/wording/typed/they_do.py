@@ -25,7 +25,7 @@ _HAPPENS = frozenset({
     "appear", "arrive", "come", "depend", "disappear", "exist", "expire", "fail", "happen", "occur", "vanish",
 })  # fmt: skip
 _IT_DOES = lazy_pattern(
-    r"(?i)(?:an?|each|every|our|the|your) (?:[\w-]+ ){1,3}?"
+    r"(?i)(?:an?|each|every|our|the|your) (?:(?!(?:I|that|they|we|where|which|who|you)\b)[\w-]+ ){1,3}?"
     r"(?:(?P<does>[a-z]+s) (?:as soon as|every time|if|unless|when|whenever) "
     r"|(?:always|hardly ever|never|often|rarely|regularly|seldom|sometimes|usually) (?P<often>[a-z]+s)\b)"
 )
