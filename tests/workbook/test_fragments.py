@@ -30,6 +30,9 @@ LEXICON = WORDING.packs.lexicon
         ("elected to the parish council", "I have been elected to the parish council."),
         ("Recently certified for drones", "I have recently been certified for drones."),
         ("Licensed to carry passengers since Monday", "I have been licensed to carry passengers since Monday."),
+        ("Just back from a week on a farm", "I am just back from a week on a farm."),
+        ("Now a qualified first aider", "I am now a qualified first aider."),
+        ("met one of your drivers at the market", "I have met one of your drivers at the market."),
         ("about to finish my NVQ", "I am about to finish my NVQ."),
         ("Qualified as a chainsaw assessor", "I have qualified as a chainsaw assessor."),
     ],
@@ -53,6 +56,7 @@ def test_what_happened_to_whoever_types_it_is_told_with_i(typed: str, told: str)
             "There is one thing to add: a new reference from my head of department.",
         ),
         (2, "a clean DBS check", "One thing is new since we talked: a clean DBS check."),
+        (4, "First prize at the county show", "There is one thing to add: first prize at the county show."),
         (3, "Two weeks less notice", "I can tell you of one more thing: two weeks less notice."),
     ],
 )
@@ -114,6 +118,7 @@ def test_a_sentence_is_no_fragment(typed: str) -> None:
         "two of your nurses trained me",
         "my bus stops outside your gate",
         "both of my drivers stayed",
+        "similar jobs in Hull pay more",
     ],
 )
 def test_a_whole_sentence_needs_no_capital(typed: str) -> None:

@@ -39,6 +39,7 @@ _NO_FRAGMENT = lazy_pattern(
 )
 _BEFORE_A_THING = frozenset("DJPTC")
 _IN_CAPITALS = lazy_pattern(r"\b[A-Z]{2,}s?\b")
+_NTH = frozenset({"first", "joint", "second", "third", "top"})
 _BEFORE_A_VERB = fw.RELATIVE | {"that"}
 _SEVERAL = _BEFORE_A_VERB | {"and", "both", "or", "them", "us"}
 _WHO = lazy_pattern(r" (?=(?:that|where|who|whose) )")
@@ -58,7 +59,9 @@ _BY_OTHERS = frozenset({
     "taught", "told",
 })  # fmt: skip
 _SUFFERED = lazy_pattern(r"\A(?:been|being|having been) (?=\w)")
-_HOW = lazy_pattern(r"\A(?:already|also|finally|just|lately|newly|now|recently) (?=\w)")
+_HOW = lazy_pattern(
+    r"\A(?:already|also|finally|just|lately|newly|now(?! an? )|recently) (?=\w)"
+)
 _FELT = frozenset({
     "amazed", "amused", "ashamed", "bored", "concerned", "confused", "delighted", "disappointed", "excited", "frightened",
     "honoured", "honored", "impressed", "interested", "pleased", "relieved", "satisfied", "scared", "shocked", "surprised",
@@ -68,7 +71,7 @@ _DECLARED = lazy_pattern(
     r"(?:accredited|approved|certified|cleared|insured|licen[cs]ed|registered|vetted) (?:as|by|for|in|to|with) "
 )
 _IS_SO = lazy_pattern(
-    r"(?:about to|back (?:at|from|in|on)|due to|free (?:from|on|until)|halfway through|in the middle of"
+    r"(?:now an?|about to|back (?:at|from|in|on)|due to|free (?:from|on|until)|halfway through|in the middle of"
     r"|in my (?:final|last|second)|off to|on (?:a|the) (?:course|list|waiting list)|out of|up for) \w"
 )
 # Said without a verb by everybody.
@@ -84,7 +87,7 @@ _HAVING = lazy_pattern(r"\Ahaving (?=\w)")
 # Done to a thing that is named at once, or somewhere: their own deed.
 _OWN = lazy_pattern(
     r"(?:[a-z]+|applied for|cared for) (?:(?:after|back|in|off|on|out|over|up) )?"
-    r"(?:an?|both|my|our|the|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|\d[\d,]*)\b"
+    r"(?:an?|both|my|our|the|two|three|four|five|six|seven|eight|nine|ten|one|all|some|several|[a-z]+teen|[a-z]+ty|\d[\d,]*)\b"
     r"|(?:applied|graduated|joined|moved|qualified|retired|returned|travelled|volunteered|went|worked)"
     r" (?:as|at|back|for|from|home|in|to)\b"
 )
@@ -103,7 +106,8 @@ def of_mine(text: str, lexicon: Lexicon) -> str:
 def tells_something(text: str, lexicon: Lexicon) -> bool:
     """Whether somebody or something begins it, and a word is their verb: `my bus stops outside your gate`."""
     words = words_of(text)
-    begins = not {*"DKM"}.isdisjoint(kinds_of(words[0], lexicon))
+    is_begun = not {*"DKM"}.isdisjoint(kinds_of(words[0], lexicon))
+    begins = is_begun or lexicon.is_plural(words[1])
     return all((begins, not goes_on(text), any(_verbs(words, lexicon))))
 
 
@@ -121,7 +125,7 @@ def is_named_alone(text: str, lexicon: Lexicon) -> bool:
     first, second = words_of(text)[:2]
     kinds = {*kinds_of(first, lexicon)}
     signs = (
-        len(sentences(text)) == 1,
+        len(sentences(text)) == 1 and " " in text.strip(),
         not kinds.isdisjoint("DNJM"),
         kinds.isdisjoint("PTRG"),
         any(("N" in kinds, not {*kinds_of(second, lexicon)} <= {*"TP"})),
@@ -160,7 +164,9 @@ def _begins_one(words: list[str], lexicon: Lexicon) -> bool:
         as_done_to_me(text),
     )
     is_followed = not {*kinds_of(second, lexicon)} <= {*"TPB"}
-    is_thing = any(("D" in kinds, is_doing, all((kinds <= {*"JNM"}, is_followed))))
+    is_thing = any(
+        ("D" in kinds, is_doing, first in _NTH, all((kinds <= {*"JNM"}, is_followed)))
+    )
     is_named = is_thing, not any(_verbs(words, lexicon))
     return any((*is_done, all(is_named)))
 
@@ -197,7 +203,11 @@ def _may_be_done(begun: list[str], word: str, lexicon: Lexicon) -> bool:
 
 def _going(small: str, _: Lexicon) -> str:
     """`moving to Harwick` as what will be, `about to finish` and `back from leave` as how it is."""
-    is_so = _WILL_BE.fullmatch(small) or _IS_SO.match(small)
+    is_so = (
+        _WILL_BE.fullmatch(small)
+        or _IS_SO.match(small)
+        or _IS_SO.match(_HOW.sub("", small))
+    )
     return f"I am {small}." if is_so else ""
 
 

@@ -38,7 +38,8 @@ _BEGUN = lazy_pattern(
 # because of the distance, because of two hours each way
 _NAMED = lazy_pattern(
     r"(?:(?:the|an?|another|my|our|family|health|medical|personal|\d+|one|two|three|four|five) (?:(?!and\b)[a-z-]+ ?){1,7}"
-    r"|(?:lack|loss) of [a-z -]+|childcare|family|health|money|some(?:body|one)(?: else)?)"
+    r"|too (?:few|little|many|much) [a-z -]+|(?:lack|loss) of [a-z -]+"
+    r"|childcare|family|health|money|some(?:body|one)(?: else)?)"
 )
 _FEW_WORDS = 8
 _A_THING = lazy_pattern(r"(?:an?|another|somebody|someone|the) ")
