@@ -62,6 +62,17 @@ def test_what_is_not_certain_of_them_is_told_in_their_own_words(typed: str) -> N
         ("Staff keep leaving", "You told me that staff keep leaving"),
         ("the roof leaks", "You told me that the roof leaks"),
         ("stop losing apprentices", "You told me that you need to stop losing apprentices"),
+        (
+            "to have the accounts closed by the tenth",
+            "You told me that you want to have the accounts closed by the tenth",
+        ),
+        ("have the till balanced every night", "You told me that you want to have the till balanced every night"),
+        ("get the drawings out on time", "someone who can get the drawings out on time"),
+        ("a bit more discipline on site", "You told me that you need a bit more discipline on site"),
+        (
+            "that somebody finally answers the emails",
+            "You told me that it matters to you that somebody finally answers the emails",
+        ),
         ("to stop mixing up the trays", "You told me that you need to stop mixing up the trays"),
     ],
 )
@@ -160,6 +171,7 @@ def test_what_was_noted_stands_behind_other_words_each_week(typed: list[str]) ->
         ("running night shifts for 30 people", "I would bring experience in running night shifts for 30 people"),
         ("writing care plans", "I would bring experience in writing care plans"),
         ("training budget holders", "I would bring experience in training budget holders"),
+        ("being the only girl in the workshop", "What I would bring, in short: being the only girl in the workshop"),
     ],
 )
 def test_a_result_is_told_as_what_was_done_or_as_what_there_was(typed: str, sentence: str) -> None:
@@ -210,6 +222,21 @@ def test_quotes_inside_a_line_of_ones_own_are_single() -> None:
         ("Builds take forty minutes", "the fact that builds take forty minutes"),
         ("leaves block the drains every autumn", "the fact that leaves block the drains every autumn"),
         ("tenants ring after hours", "the fact that tenants ring after hours"),
+        ("customers queue round the block", "the fact that customers queue round the block"),
+        ("the kitchen floods when it rains", "the fact that the kitchen floods when it rains"),
+        ("the stock count never matches", "the fact that the stock count never matches"),
+        ("the heating breaks down every winter", "the fact that the heating breaks down every winter"),
+        ("the dog barks at postmen", "the fact that the dog barks at postmen"),
+        ("the boiler needs replacing", "the fact that the boiler needs replacing"),
+        ("lambs die in the cold", "the fact that lambs die in the cold"),
+        ("staff leave for the hospital", '"staff leave for the hospital"'),
+        ("the lift that never works", "the lift that never works"),
+        ("the person who shouts when they lose", "the person who shouts when they lose"),
+        ("the price rises in January", "the price rises in January"),
+        ("only one lift for six floors", "having only one lift for six floors"),
+        ("no heating in the nave", "having no heating in the nave"),
+        ("no smoking on site", "no smoking on site"),
+        ("swapping paper for tablets", "swapping paper for tablets"),
         ("pigeons nest in the loft", "the fact that pigeons nest in the loft"),
         ("guests steal the towels", "the fact that guests steal the towels"),
         ("children arrive hungry", "the fact that children arrive hungry"),
@@ -306,6 +333,11 @@ def test_no_letter_with_a_mark_of_ours_is_ready(typed: str) -> None:
         (
             "My current boss is on holiday until Monday",
             "I would like a little longer before I decide, as my current boss is on holiday until Monday.",
+        ),
+        ("I'd like to visit the depot once more", "Before I decide, I would like to visit the depot once more."),
+        (
+            "my husband starts a new job on the same day",
+            "I would like a little longer before I decide, as my husband starts a new job on the same day.",
         ),
         ("I'm waiting for my visa", "I would like a little longer before I decide, as I'm waiting for my visa."),
         (

@@ -26,6 +26,8 @@ LEXICON = WORDING.packs.lexicon
         "a full stocktake in two days",
         "an audit of all our suppliers",
         "a relaunch of the school library",
+        "the reorganisation of the filing room",
+        "the introduction of card payments",
     ],
 )
 def test_a_deed_named_as_a_thing_is_nothing_that_one_has(typed: str) -> None:
@@ -88,6 +90,8 @@ def test_what_several_do_somewhere_is_told_as_a_fact(typed: str, told: str) -> N
         ("baked bread side by side", "we baked bread side by side"),
         ("delivered parcels in the same van", "we delivered parcels in the same van"),
         ("shared an office", "we shared an office"),
+        ("trained together in Cardiff", "we trained together in Cardiff"),
+        ("you were head chef, I was your second", "you were head chef, and I was your second"),
     ],
 )
 def test_what_two_people_did_is_told_with_we(typed: str, told: str) -> None:
@@ -125,6 +129,12 @@ def test_what_may_be_done_or_be_a_thing_is_asked_about(typed: str, form: Form) -
         ("the commute takes two hours", "the commute takes two hours"),
         ("two hours each way", "of two hours each way"),
         ("because of my knees", "of my knees"),
+        ("the course I applied for has taken me", "the course I applied for has taken me"),
+        ("the people who interviewed me left", "the people who interviewed me left"),
+        ("two other firms pay more", "two other firms pay more"),
+        ("lack of public transport", "of lack of public transport"),
+        ("too many nights", "of too many nights"),
+        ("no chance of part-time", "there is no chance of part-time"),
         ("no pension scheme", "there is no pension scheme"),
         ("no buses at night", "there are no buses at night"),
         ("changes at home", "of changes at home"),

@@ -25,8 +25,15 @@ LEXICON = WORDING.packs.lexicon
         ("Given more hours at the shop.", "I have been given more hours at the shop."),
         ("Taking over the night shift from May.", "I am taking over the night shift from May."),
         ("Looked after forty residents.", "I have looked after forty residents."),
+        ("Promoted after just one year.", "I have been promoted after just one year."),
         ("just been made shift leader", "I have just been made shift leader."),
         ("elected to the parish council", "I have been elected to the parish council."),
+        ("Recently certified for drones", "I have recently been certified for drones."),
+        ("Licensed to carry passengers since Monday", "I have been licensed to carry passengers since Monday."),
+        ("Just back from a week on a farm", "I am just back from a week on a farm."),
+        ("Now a qualified first aider", "I am now a qualified first aider."),
+        ("met one of your drivers at the market", "I have met one of your drivers at the market."),
+        ("about to finish my NVQ", "I am about to finish my NVQ."),
         ("Qualified as a chainsaw assessor", "I have qualified as a chainsaw assessor."),
     ],
 )
@@ -49,6 +56,7 @@ def test_what_happened_to_whoever_types_it_is_told_with_i(typed: str, told: str)
             "There is one thing to add: a new reference from my head of department.",
         ),
         (2, "a clean DBS check", "One thing is new since we talked: a clean DBS check."),
+        (4, "First prize at the county show", "There is one thing to add: first prize at the county show."),
         (3, "Two weeks less notice", "I can tell you of one more thing: two weeks less notice."),
     ],
 )
@@ -66,6 +74,9 @@ def test_what_is_named_alone_in_a_week_stands_behind_words_that_bear_it(week: in
         "A clean DBS check.",
         "Rated outstanding by Ofsted.",
         "Being on call at weekends.",
+        "Learning to weld aluminium.",
+        "A job I can walk to.",
+        "No more commuting.",
     ],
 )
 def test_a_line_that_tells_nothing_is_asked_about(typed: str) -> None:
@@ -88,6 +99,10 @@ def test_a_line_that_tells_nothing_is_asked_about(typed: str) -> None:
         "Many thanks for your time.",
         "The figures in your report speak for themselves.",
         "My old firm closed last Friday.",
+        "Learning to weld takes time.",
+        "Seeing the children laugh made my day.",
+        "The way you explain things helped me.",
+        "No worries about the date.",
     ],
 )
 def test_a_sentence_is_no_fragment(typed: str) -> None:
@@ -103,6 +118,7 @@ def test_a_sentence_is_no_fragment(typed: str) -> None:
         "two of your nurses trained me",
         "my bus stops outside your gate",
         "both of my drivers stayed",
+        "similar jobs in Hull pay more",
     ],
 )
 def test_a_whole_sentence_needs_no_capital(typed: str) -> None:

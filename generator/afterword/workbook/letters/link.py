@@ -16,7 +16,6 @@ from afterword.workbook.letters.letter import Letter
 from afterword.workbook.letters.nearness import share_a_word
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.bonuses import MATTERS
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.deeds import is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
@@ -25,6 +24,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
+from afterword.workbook.wording.typed.seen import MATTERS
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of
 

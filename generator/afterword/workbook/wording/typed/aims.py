@@ -10,6 +10,7 @@ from afterword.workbook.wording.typed.cleaning import (
     words_of,
 )
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
+from afterword.workbook.wording.typed.fragments import tells_something
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.remembered import remembered
@@ -21,7 +22,7 @@ _MEANT_TO = lazy_pattern(
     r"(?i)^(?:(?:this|the) role is meant to |(?:it(?:['\u2019]s| is) )?to )"
 )
 _HAVE_TO = lazy_pattern(
-    r"(?i)\A(?:(?:I|we) )?(?:(?:still |first )?(?:need|have|want|wish|hope|would like|['\u2019]d like|am going)"
+    r"(?i)\A(?:(?:I|we) ?)?(?:(?:still |first )?(?:need|have|want|wish|hope|would like|['\u2019]d like|am going)"
     r"|(?:a bit of |a little |some |more )*time) to "
 )
 _WISHED = lazy_pattern(r"(?i)^(?:you|they|we) (?:want|need|hope|wish|would like)\b")
@@ -91,8 +92,10 @@ def read_time_for(
     why = uncapitalised(_BECAUSE.sub("", bare(typed)))
     words = words_of(why)
     begins = words[0].partition("'")[0]
-    is_own = begins == "i" or (begins in _OF_MINE and not fw.FINITE.isdisjoint(words))
-    is_why = is_own, "?" not in typed, tells_surely(why, lexicon)
+    is_told = not fw.FINITE.isdisjoint(words) or tells_something(why, lexicon)
+    is_own = begins == "i" or all((begins in _OF_MINE, is_told))
+    is_sure = tells_surely(why, lexicon) or tells_something(why, lexicon)
+    is_why = is_own, "?" not in typed, is_sure
     if _DECIDE.match(purpose.text):
         return unclear(typed)  # `before I decide, I would like to decide`
     if purpose.fits or not all(is_why):

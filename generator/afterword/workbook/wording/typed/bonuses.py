@@ -6,12 +6,12 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
 from afterword.workbook.wording.typed.noted import as_noted_want, is_not_needed
+from afterword.workbook.wording.typed.seen import MATTERS, as_it_matters
 
 _BONUS = lazy_pattern(
     r"(?i)(?P<what>[^?\"\u201c:;]+?),? (?:(?:would be|is|are|as) )?(?:an? )?(?:(?:big|definite|distinct|real) )?"
     r"(?:advantage|asset|bonus|desirable|nice to have|plus|preferable|preferred)\Z"
 )
-MATTERS = "it matters to you "
 # What they want to know of the candidate: `to see how I deal with angry customers`.
 _OF_ME = lazy_pattern(
     r"(?i)(?:(?:they|we|you|he|she) (?:need(?:s|ed)?|want(?:s|ed)?|would like) )?"
@@ -36,7 +36,7 @@ def read_otherwise(
         return of_me
     if is_not_needed(typed, lexicon):
         return _read_bonus(typed, lexicon)
-    return as_noted_want(typed)
+    return as_it_matters(bare(typed), lexicon) or as_noted_want(typed)
 
 
 def as_asked_of_me(typed: str) -> TypedPhrase | None:

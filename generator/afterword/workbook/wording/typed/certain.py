@@ -110,6 +110,8 @@ def _is_surely_work(text: str, _typed: str, lexicon: Lexicon) -> bool:
     first, second = words_of(text)[:2]
     kinds = {*kinds_of(first, lexicon)}
     is_moved = second == "to" and "V" in kinds
+    if first == "being":
+        return False  # nobody has experience in `being the only one`
     return first.endswith("ing") or not is_moved
 
 
@@ -167,9 +169,11 @@ def _names_a_deed(piece: str, lexicon: Lexicon) -> bool:
     """`the redesign`, `the new rota`, `an audit`: what somebody did or made is nothing that one has, as `the patience` is."""
     article, _, named = piece.partition(" ")
     head = named.rpartition(" ")[2]
+    is_of_a_deed = head.endswith(("ing", "ment", "sion", "tion"))
     is_known = (
         lexicon.singular(head.lower()) in lexicon.had | lexicon.gifts,
-        all((head.endswith(fw.ENDS_UNCOUNTED), not head.endswith("ing"))),
+        head in lexicon.gifts_uncounted,
+        all((head.endswith(fw.ENDS_UNCOUNTED), not is_of_a_deed)),
         not head.islower(),
     )
     is_of_deeds = (

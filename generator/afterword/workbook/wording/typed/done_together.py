@@ -37,6 +37,10 @@ _DID = r"(?:were|had|gave|led|made|ran|saw|set|showed|taught|told|took|\w+ed)"
 _TOLD = lazy_pattern(
     rf"(?:(?P<place>(?!you )[^,;:.]+)(?:, |: ))?(?P<clause>(?:you {_DID}|I was your)\b(?:(?!, (?:I|we|you) )[^;:.])*)"
 )
+# you were head chef, I was your second
+_YOU_AND_I = lazy_pattern(
+    r"((?:you|I) (?:were|was) [^,;:.]+), (?:and )?((?:you|I) (?:were|was) [^,;:.]+)"
+)
 _NOTES = lazy_pattern(r"(?i), (?:alternate|same|two|three|four|five|six|\d+) [a-z]+")
 _NO_NOTE = lazy_pattern(
     r"(?i)[?!:;\"\u201c]|[.] \S|\b(?:I|me|not|never|no|they|them|their)\b|\A\S+\Z|\A(?:at|in|on|too) "
@@ -44,7 +48,7 @@ _NO_NOTE = lazy_pattern(
 _MOST_WORDS = 14
 # How, where and how long two people do something.
 _TOGETHER = lazy_pattern(
-    r"(?i) (?:together|side by side"
+    r"(?i) (?:(?:together|side by side)(?: (?:at|for|from|in|on|under|with) .*)?"
     r"|(?:at|by|for|from|in|on|under|with) (?:an?|both|my|our|that|the|this|two|three|four|five|six|seven|eight"
     r"|nine|ten|your|\d+)\b.*)\Z"
 )
@@ -61,8 +65,9 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     if _OF_THE_REFEREE.search(text):
         return _told_to_the_referee(typed, lexicon)
     told = _WE.sub("we ", uncapitalised(text), count=1)
-    is_of_you = told.startswith("you ") and _TOLD.fullmatch(told) is not None
-    if is_of_you or _WE.match(text):
+    if told.startswith("you "):
+        return _said_to_you(told, typed)
+    if _WE.match(text):
         return TypedPhrase(Form.SAID, told)
     deed = _deed(typed, lexicon)
     if deed:
@@ -71,9 +76,16 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     if shared.fits and not _NOTES.search(tidied(text)):
         return shared
     place = _WHERE_WE.fullmatch(text)
-    if place:
-        return thing(text)
-    return _as_noted(typed)
+    return thing(text) if place else _as_noted(typed)
+
+
+def _said_to_you(told: str, typed: str) -> TypedPhrase:
+    """What the referee did, was or had; with what the candidate was, where both are told; else unclear."""
+    both = _YOU_AND_I.fullmatch(told)
+    if both:
+        return TypedPhrase(Form.SAID, f"{both[1]}, and {both[2]}")
+    is_told = _TOLD.fullmatch(told) is not None
+    return TypedPhrase(Form.SAID, told) if is_told else unclear(typed)
 
 
 def _deed(typed: str, lexicon: Lexicon) -> TypedPhrase | None:
@@ -99,7 +111,8 @@ def _is_surely_our_deed(typed: str, lexicon: Lexicon) -> bool:
         (is_one, lexicon.is_past(first), {*"JN"}.isdisjoint(kinds), any(signs))
     )
     is_done_to = all(("E" in kinds, _DEED.fullmatch(bare(typed))))
-    return any((is_past_alone, is_done_to))
+    is_of_both = all((is_one, "E" in kinds, second == "together"))
+    return any((is_past_alone, is_done_to, is_of_both))
 
 
 def _may_be_a_deed(typed: str, lexicon: Lexicon) -> bool:

@@ -34,10 +34,12 @@ _TELLING = (
 )
 _NO_FRAGMENT = lazy_pattern(
     r"(?i)[:?\"\u201c\u201d]|\b[a-z]+['\u2019](?:d|ll|m|re|ve)\b|\A(?:many|merry|my (?:best|thanks)|please|sorry"
+    r"|no (?:doubt|hurry|matter|need|problem|rush|worries)"
     r"|warm(?:est)? regards|an? (?:very )?(?:happy|merry))\b"
 )
 _BEFORE_A_THING = frozenset("DJPTC")
 _IN_CAPITALS = lazy_pattern(r"\b[A-Z]{2,}s?\b")
+_NTH = frozenset({"first", "joint", "second", "third", "top"})
 _BEFORE_A_VERB = fw.RELATIVE | {"that"}
 _SEVERAL = _BEFORE_A_VERB | {"and", "both", "or", "them", "us"}
 _WHO = lazy_pattern(r" (?=(?:that|where|who|whose) )")
@@ -56,18 +58,36 @@ _BY_OTHERS = frozenset({
     "allowed", "asked", "awarded", "given", "granted", "handed", "lent", "offered", "paid", "promised", "sent", "shown",
     "taught", "told",
 })  # fmt: skip
-_SUFFERED = lazy_pattern(r"(?:been|being|having been) (?=\w)")
-_HOW = lazy_pattern(r"(?:already|also|finally|just|lately|newly|now|recently) (?=\w)")
+_SUFFERED = lazy_pattern(r"\A(?:been|being|having been) (?=\w)")
+_HOW = lazy_pattern(
+    r"\A(?:already|also|finally|just|lately|newly|now(?! an? )|recently) (?=\w)"
+)
 _FELT = frozenset({
     "amazed", "amused", "ashamed", "bored", "concerned", "confused", "delighted", "disappointed", "excited", "frightened",
     "honoured", "honored", "impressed", "interested", "pleased", "relieved", "satisfied", "scared", "shocked", "surprised",
     "thrilled", "tired", "touched", "used", "worried",
 })  # fmt: skip
-_HAVING = lazy_pattern(r"having (?=\w)")
+_DECLARED = lazy_pattern(
+    r"(?:accredited|approved|certified|cleared|insured|licen[cs]ed|registered|vetted) (?:as|by|for|in|to|with) "
+)
+_IS_SO = lazy_pattern(
+    r"(?:now an?|about to|back (?:at|from|in|on)|due to|free (?:from|on|until)|halfway through|in the middle of"
+    r"|in my (?:final|last|second)|off to|on (?:a|the) (?:course|list|waiting list)|out of|up for) \w"
+)
+# Said without a verb by everybody.
+_SAID_SO = lazy_pattern(
+    r"(?:counting|hoping|looking|sending|thanking|trusting|wishing)\b"
+)
+# A job I can walk to.
+_I_CAN_WALK_TO = lazy_pattern(
+    r"(?i)(?:an?|my|our|the) (?:[\w-]+ ){1,3}(?:I|they|we|you) (?:(?:can|could|did|do|had|have|will|would) )?[a-z]+"
+    r"(?: (?:about|at|again|before|best|by|for|from|in|most|of|on|to|with))?"
+)
+_HAVING = lazy_pattern(r"\Ahaving (?=\w)")
 # Done to a thing that is named at once, or somewhere: their own deed.
 _OWN = lazy_pattern(
     r"(?:[a-z]+|applied for|cared for) (?:(?:after|back|in|off|on|out|over|up) )?"
-    r"(?:an?|both|my|our|the|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|\d[\d,]*)\b"
+    r"(?:an?|both|my|our|the|two|three|four|five|six|seven|eight|nine|ten|one|all|some|several|[a-z]+teen|[a-z]+ty|\d[\d,]*)\b"
     r"|(?:applied|graduated|joined|moved|qualified|retired|returned|travelled|volunteered|went|worked)"
     r" (?:as|at|back|for|from|home|in|to)\b"
 )
@@ -86,7 +106,8 @@ def of_mine(text: str, lexicon: Lexicon) -> str:
 def tells_something(text: str, lexicon: Lexicon) -> bool:
     """Whether somebody or something begins it, and a word is their verb: `my bus stops outside your gate`."""
     words = words_of(text)
-    begins = not {*"DKM"}.isdisjoint(kinds_of(words[0], lexicon))
+    is_begun = not {*"DKM"}.isdisjoint(kinds_of(words[0], lexicon))
+    begins = is_begun or lexicon.is_plural(words[1])
     return all((begins, not goes_on(text), any(_verbs(words, lexicon))))
 
 
@@ -104,7 +125,7 @@ def is_named_alone(text: str, lexicon: Lexicon) -> bool:
     first, second = words_of(text)[:2]
     kinds = {*kinds_of(first, lexicon)}
     signs = (
-        len(sentences(text)) == 1,
+        len(sentences(text)) == 1 and " " in text.strip(),
         not kinds.isdisjoint("DNJM"),
         kinds.isdisjoint("PTRG"),
         any(("N" in kinds, not {*kinds_of(second, lexicon)} <= {*"TP"})),
@@ -117,6 +138,8 @@ def is_fragment(text: str, lexicon: Lexicon) -> bool:
     """Whether a sentence surely has nobody who does something, and nothing of which something is told."""
     if _NO_FRAGMENT.search(text):
         return False
+    if _I_CAN_WALK_TO.fullmatch(text.rstrip(" .!")):
+        return True
     named, *more = _WHO.split(_IN_CAPITALS.sub("9", text.rstrip(" .!")), maxsplit=1)
     words = words_of(named.replace("no longer", "never"))
     told = [*_verbs(words_of(", ".join(["", *more])), lexicon)]
@@ -129,16 +152,21 @@ def _begins_one(words: list[str], lexicon: Lexicon) -> bool:
     first, second = first_of(words, 2)
     kinds = {*kinds_of(first, lexicon)}
     text = _HOW.sub("", " ".join(words))
+    is_doing = all((first.endswith("ing"), "G" in kinds, not _SAID_SO.match(text)))
     is_done = (
         first in _BY_OTHERS | {"being", "having"},
         _WILL_BE.match(text),
         all((lexicon.is_of_a_verb(first), kinds.isdisjoint(_ONLY_DONE))),
         all(("E" in kinds, first not in _FELT, _OWN.match(text))),
         text.startswith("been "),
+        _DECLARED.match(text),
+        _IS_SO.match(text),
         as_done_to_me(text),
     )
     is_followed = not {*kinds_of(second, lexicon)} <= {*"TPB"}
-    is_thing = any(("D" in kinds, all((kinds <= {*"JNM"}, is_followed))))
+    is_thing = any(
+        ("D" in kinds, is_doing, first in _NTH, all((kinds <= {*"JNM"}, is_followed)))
+    )
     is_named = is_thing, not any(_verbs(words, lexicon))
     return any((*is_done, all(is_named)))
 
@@ -167,15 +195,20 @@ def _may_be_done(begun: list[str], word: str, lexicon: Lexicon) -> bool:
     are_several = not _SEVERAL.isdisjoint(begun) or any(map(lexicon.is_plural, begun))
     does = (
         word.endswith("s") and is_verb,
-        not kinds.isdisjoint("SEF"),
-        are_several and "V" in kinds,
+        not kinds.isdisjoint("EF") or ("S" in kinds and word.endswith("s")),
+        are_several and not kinds.isdisjoint("SV"),
     )
     return any(does)
 
 
 def _going(small: str, _: Lexicon) -> str:
-    """`moving to Harwick` as what will be."""
-    return f"I am {small}." if _WILL_BE.fullmatch(small) else ""
+    """`moving to Harwick` as what will be, `about to finish` and `back from leave` as how it is."""
+    is_so = (
+        _WILL_BE.fullmatch(small)
+        or _IS_SO.match(small)
+        or _IS_SO.match(_HOW.sub("", small))
+    )
+    return f"I am {small}." if is_so else ""
 
 
 def _suffered(small: str, lexicon: Lexicon) -> str:
@@ -184,7 +217,8 @@ def _suffered(small: str, lexicon: Lexicon) -> str:
     done = _SUFFERED.sub("", begun, count=1)
     to_me = as_done_to_me(done)
     is_done = "E" in kinds_of(words_of(done)[0], lexicon)
-    if _GIVEN.match(done) or all((is_done, any((to_me, done != begun)))):
+    is_told_so = any((to_me, done != begun, _DECLARED.match(done)))
+    if _GIVEN.match(done) or all((is_done, is_told_so)):
         was = "was" if _WENT_BY.search(done) else f"have {how}been"
         return f"I {was} {done}."
     return f"{to_me.text}." if to_me else ""

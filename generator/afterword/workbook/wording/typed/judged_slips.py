@@ -178,7 +178,8 @@ SLIPS: tuple[Doubt, ...] = (
     *doubts(
         "slip",
         r"\b(?:have|has|had|with|in|at|of|on|for|from|do|did|use|used|need) same\b",
-        r"\b(?:in|of|with|for|at|on|from|is|was|are) (?:(?:best|biggest|largest|smallest|youngest|oldest"
+        r"\b(?:in|of|with|for|at|on|from|is|was|are) (?<!award for )(?<!prize for )(?<!medal for )"
+        r"(?:(?:best|biggest|largest|smallest|youngest|oldest"
         r"|newest|busiest) (?!at|for|in|on|to|when|practice|wishes"
         r"|regards)[a-z]+|(?:first|last) (?:two|three|four|five|six|\d+) (?:days|weeks|months|years))\b",
         r"(?<!is )(?<!are )(?<!was )(?<!were )\bthere (?:own|job|jobs|team|children|work|homes?|customers|names?|families)\b",

@@ -25,6 +25,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
 from afterword.workbook.wording.typed.listed_matters import as_list
 from afterword.workbook.wording.typed.matters_done import (
     COUNTED,
+    as_unknown_doing,
     is_done,
     may_be_either,
     names_things,
@@ -41,10 +42,7 @@ from afterword.workbook.wording.typed.said_matters import (
 )
 from afterword.workbook.wording.typed.shapes import stands_behind_about
 from afterword.workbook.wording.typed.slips import in_sure_english
-from afterword.workbook.wording.typed.they_do import (
-    is_surely_what_they_do,
-    may_be_what_they_do,
-)
+from afterword.workbook.wording.typed.they_do import is_surely_told, may_be_told
 from afterword.workbook.wording.typed.unsure import is_unsure_matter
 from afterword.workbook.wording.typed.wants import understood
 
@@ -66,9 +64,9 @@ def read_matter(
     put = talked_of(bare(typed))
     spoken = _THEY_DO.sub(r"\1 you", to_them(in_small_letters(put, lexicon)))
     about = as_list(spoken, lexicon) or read_shared(spoken, lexicon)
-    if about.fits and not may_be_what_they_do(spoken, lexicon):
+    if about.fits and not may_be_told(spoken, lexicon):
         return about
-    if is_surely_what_they_do(spoken, lexicon) or is_surely_clause(spoken, lexicon):
+    if is_surely_told(spoken, lexicon) or is_surely_clause(spoken, lexicon):
         return thing(f"the fact that {bare(spoken)}")
     return as_noted_matter(spoken) or unclear(typed)
 
@@ -296,5 +294,6 @@ _READINGS = (
     _as_need,
     _as_doing,
     _as_one_of_them,
+    as_unknown_doing,
     _as_thing,  # whatever is nothing else
 )

@@ -2,6 +2,8 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.form import TypedPhrase, thing
 from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.tasks import has_its_article
@@ -91,3 +93,14 @@ def names_things(
 ) -> bool:
     """`paint fumes`, `price rises`: two words that may name several of a kind, and no people."""
     return _names_several(second, lexicon) and is_named(first, second, lexicon)
+
+
+def as_unknown_doing(text: str, lexicon: Lexicon) -> TypedPhrase | None:
+    """`swapping paper for tablets`: done to what nobody counts; no article of ours stands before it."""
+    first, second = words_of(text)[:2]
+    is_doing = (
+        first.endswith("ing"),
+        first not in lexicon.things_in_ing,
+        second in lexicon.uncounted,
+    )
+    return thing(text) if all(is_doing) else None

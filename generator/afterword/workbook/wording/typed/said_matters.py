@@ -44,7 +44,9 @@ _SOME_OF_THEM = lazy_pattern(
     r"|four|five|six|seven|eight|nine|ten|\d+%?) of (?:the|them|those|your)(?: (?P<named>[a-z]+))?) (?P<verb>[a-z]+)\b"
 )
 _SO_MANY = lazy_pattern(
-    r"(?i)(?P<not>not )?(?P<much>enough|too (?:few|little|many|much)) (?!.*(?: is| are|, | and )\b)"
+    r"(?i)(?P<not>not )?(?P<much>enough|too (?:few|little|many|much)"
+    r"|only (?:an?|one|two|three|four|five|six|\d+)|no(?! (?:drinking|eating|longer|one|running|shouting|smoking)\b))"
+    r" (?!.*(?: is| are|, | and )\b)"
 )
 _SURELY_DO = frozenset({"F", "S", "SF", "E", "V", "SM"})
 _STATES = frozenset(
@@ -123,7 +125,7 @@ def as_so_many(
     text: str,
     _: Lexicon,
 ) -> TypedPhrase | None:
-    """`too many agency staff` as `having too many agency staff`, `not enough cover` as `not having enough cover`."""
+    """`too many agency staff` as `having too many agency staff`, `not enough cover` and `only one lift` likewise."""
     so_many = _SO_MANY.match(text)
     if so_many is None:
         return None

@@ -24,7 +24,7 @@ from afterword.workbook.wording.typed.wants import understood
 _BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) (?!of )")
 _OF = lazy_pattern(r"(?i)^(?:because of|due to|owing to) ")
 _NONE = lazy_pattern(
-    r"(?i)no (?P<what>(?:[a-z-]+ ){0,2}?[a-z]+)(?: (?:at|for|in|near|on|to|with) [^,;:]+)?"
+    r"(?i)no (?P<what>(?:[a-z-]+ ){0,2}?[a-z]+)(?: (?:at|for|in|near|of|on|to|with) [^,;:]+)?"
 )
 # changes at home
 _SEVERAL = lazy_pattern(r"<[^<>]*M[^<>]*>(?:<P>|<TP>|\Z)")
@@ -38,12 +38,15 @@ _BEGUN = lazy_pattern(
 # because of the distance, because of two hours each way
 _NAMED = lazy_pattern(
     r"(?:(?:the|an?|another|my|our|family|health|medical|personal|\d+|one|two|three|four|five) (?:(?!and\b)[a-z-]+ ?){1,7}"
+    r"|too (?:few|little|many|much) [a-z -]+|(?:lack|loss) of [a-z -]+"
     r"|childcare|family|health|money|some(?:body|one)(?: else)?)"
 )
 _FEW_WORDS = 8
 _A_THING = lazy_pattern(r"(?:an?|another|somebody|someone|the) ")
 # Behind it something is said of what was named: `the shop that trained me`, `a chance I could not turn down`.
 _WHO_OR_I = lazy_pattern(r" (?:that|where|which|who|whom|whose|I|we|you|they)(?= )")
+_I_DO = lazy_pattern(r" (?:I|they|we|you) ")  # behind which stands what they do
+_TELL = fw.FINITE | fw.HAPPENED
 # `the hours suit me`: whatever stands there is done to somebody; `two evenings clash with it` may be a sentence.
 _DOES_IT_TO_ME = lazy_pattern(r"<[^<>]*[NMX][^<>]*><[^<>BCPT]+><[^<>]*o[^<>]*>")
 _MAY_TELL = lazy_pattern(r"<[^<>]*M[^<>]*><[^<>]*V[^<>]*>")
@@ -51,6 +54,9 @@ _MAY_TELL = lazy_pattern(r"<[^<>]*M[^<>]*><[^<>]*V[^<>]*>")
 _PAYS = lazy_pattern(
     r"(?i)\b(?:cost|earn|fetch|offer|pay|start (?:at|on|from))s? (?:about |around |at least |nearly |over |up to )?"
     r"[\u00a3$\u20ac]\d"
+)
+_PAYS_MORE = lazy_pattern(
+    r"(?i)\A(?!.*\b(?:that|which|who)\b).*[a-z] (?:earn|offer|pay)s? (?:better|less|more|well)\b"
 )
 _THEY_STAY = lazy_pattern(
     r"(?i)\A(?:my|our|the|your) (?:[a-z]+ )?(?:children|people|[a-z]+s) (?:come back|grow|laugh|learn|leave|listen|stay|talk)"
@@ -130,6 +136,7 @@ def _tells_something(
         understood(text, lexicon).form is Form.SAID,
         _PAYS.search(text),
         _THEY_STAY.search(text),
+        _PAYS_MORE.search(text),
         tells_surely(text, lexicon),
     )
     if any(is_told):
@@ -141,13 +148,14 @@ def _tells_something(
 def _is_only_named(text: str, lexicon: Lexicon) -> bool:
     """`a small team where everyone does the books`: the one verb is behind `where`, and nothing is told of the team."""
     named = _WHO_OR_I.split(text, maxsplit=1)
-    words = named[-1].lower().replace(",", "").split()
-    tell = [word for word in words if word in fw.FINITE or lexicon.is_past(word)]
+    first, *words = named[-1].lower().replace(",", "").split()
+    does = _I_DO.match(text, len(named[0])), first in _TELL, lexicon.is_past(first)
+    tell = [word for word in words if word in _TELL or lexicon.is_past(word)]
     signs = (
         len(named) > 1,
         _A_THING.match(text),
         not _tells_something(named[0], lexicon),
-        len(tell) <= 1,
+        len(tell) + any(does) <= 1,
     )
     return all(signs)
 

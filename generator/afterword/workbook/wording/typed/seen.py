@@ -1,8 +1,10 @@
 """What they want to see happen or to stop, which nobody else can do for them: `to see the test suite run in time` (E34)."""
 
 from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.certain import tells_surely
 from afterword.workbook.wording.typed.cleaning import uncapitalised, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.fragments import tells_something
 from afterword.workbook.wording.typed.kinds import in_a_row
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
@@ -10,6 +12,21 @@ from afterword.workbook.wording.typed.mouths import to_them
 _TO_SEE = lazy_pattern(r"(?i)to see (?P<what>(?P<which>\w+) .+)")
 _TO_STOP = lazy_pattern(
     r"(?i)(?:(?:they|we|you) (?:have|need|want) )?(?:to )?(?P<what>(?:avoid|quit|stop) [a-z]+ing\b.*)"
+)
+MATTERS = "it matters to you "
+# that the night orders go out complete
+_THAT = lazy_pattern(
+    r"(?i)that (?P<told>(?:an?|all|each|every|everybody|everyone|no|nobody|our|somebody|someone|the|your) [^?.:;\"]+)"
+)
+_THAT_ANYBODY = lazy_pattern(
+    r"(?i)that (?:all|each|every|everybody|everyone|no|nobody|somebody|someone) "
+)
+# have the accounts closed by the tenth
+_HAVE_IT_DONE = lazy_pattern(
+    r"(?i)(?:to )?(?P<done>(?:get|have) (?P<what>(?:all|both|every|our|the|your) .+))"
+)
+_IT_IS_DONE = lazy_pattern(
+    r"<D>(?:<[^<>]*[NJ][^<>]*>){0,2}<[^<>]*[NMX][^<>]*><EJ?>(?:<[^<>]*[BDP][^<>]*>|\Z)"
 )
 # It is seen to by whoever does the work.
 _SEEN_TO = lazy_pattern(r"(?i).*\b(?:clearly|home|off|out|picture|side|through)\Z")
@@ -22,6 +39,13 @@ _SO_MUCH = frozenset(["a", "an", "better", "fewer", "higher", "less", "lower", "
 
 def as_seen_by_them(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     """`to see the test suite run` as what they want to see; `stop losing clients` as what they, who lose them, need to do."""
+    if _THAT_ANYBODY.match(text):
+        return as_it_matters(text, lexicon)
+    closed = _HAVE_IT_DONE.fullmatch(text)
+    if closed and _IT_IS_DONE.match(in_a_row(words_of(closed["what"]), lexicon)):
+        return TypedPhrase(
+            Form.SAID, f"you want to {uncapitalised(to_them(closed['done']))}"
+        )
     stop = _TO_STOP.fullmatch(text)
     if stop:
         return TypedPhrase(
@@ -33,3 +57,16 @@ def as_seen_by_them(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     kinds = in_a_row(words_of(see["what"]), lexicon)
     is_wish = any((_IT_DOES.match(kinds), see["which"].lower() in _SO_MUCH))
     return TypedPhrase(Form.SAID, f"you want {to_them(text)}") if is_wish else None
+
+
+def as_it_matters(text: str, lexicon: Lexicon) -> TypedPhrase | None:
+    """`that the night orders go out complete` as what matters to them; nothing where nobody does anything in it."""
+    that = _THAT.fullmatch(text)
+    if that and _is_told(that["told"], lexicon):
+        return TypedPhrase(Form.SAID, f"{MATTERS}{uncapitalised(to_them(text))}")
+    return None
+
+
+def _is_told(text: str, lexicon: Lexicon) -> bool:
+    """Whether somebody or something does what stands behind `that`."""
+    return any((tells_surely(text, lexicon), tells_something(text, lexicon)))

@@ -37,6 +37,9 @@ _STEPS = frozenset({"band", "grade", "level", "stage"})
 _LESS_OF_IT = lazy_pattern(
     r"[a-z]+(?: [a-z]+)? (?:down|up) (?:above|below|by|from|to|under) .*\d"
 )
+_MORE_OF_IT = lazy_pattern(
+    r"(?i)(?:a (?:bit|little|lot)|far|much|rather|slightly|some) (?:fewer|less|more) (?!than\b)[a-z]"
+)
 _HOW_OFTEN = lazy_pattern(
     r"(?i) (?:once|twice|\w+ times) (?:an?|each|every|per) \w+$|\w \w+ (?:each|every) (?:day|night|morning|week|month)$"
 )
@@ -264,6 +267,8 @@ def names_an_ability(
 
 def is_amount_wanted(phrase: str, lexicon: Lexicon) -> bool:
     """Whether it says how much of a thing there is to be: `waste down from 14 percent`."""
+    if _MORE_OF_IT.match(phrase):
+        return True
     if not _LESS_OF_IT.match(phrase):
         return False
     return not lexicon.is_only_to_do(words_of(phrase)[0])

@@ -13,7 +13,9 @@ _THE = lazy_pattern(r"(?i)\A(?:the|your) ")
 _WHERE_OR_WHEN = lazy_pattern(
     r"across|after|against|along|around|at|before|behind|between|by|during|every|in|inside|into|near|off|on|onto|out|outside"
     r"|over|past|through|under|until|up|when|while"
+    r"|above|alongside|below|beneath|beside|down|from|round|towards|within|without"
 )
+_ALWAYS_SEVERAL = frozenset({"cattle", "deer", "sheep", "staff"})
 _PEOPLE = frozenset({"men", "parents", "people", "women"})
 # Several that say of which kind the next is: `sports cover`, `careers talk`.
 _OF_A_KIND = fw.PLURAL_BEFORE_THINGS - _PEOPLE | {
@@ -21,8 +23,15 @@ _OF_A_KIND = fw.PLURAL_BEFORE_THINGS - _PEOPLE | {
 }  # fmt: skip
 # What can be nothing else, so that no place needs to stand behind it: `children arrive hungry`.
 _HAPPENS = frozenset({
-    "appear", "arrive", "come", "depend", "disappear", "exist", "expire", "fail", "happen", "occur", "vanish",
+    "appear", "arrive", "come", "die", "depend", "disappear", "exist", "expire", "fail", "happen", "occur", "vanish",
 })  # fmt: skip
+_IT_DOES = lazy_pattern(
+    r"(?i)(?:an?|each|every|our|the|your) (?:(?!(?:I|that|they|we|where|which|who|you)\b)[\w-]+ ){1,3}?"
+    r"(?:(?P<does>[a-z]+s) (?:again|apart|as soon as|away|back|down|every time|if|off|out|unless|up|when|whenever)(?: |\Z)"
+    r"|(?P<fails>barks|bites|breaks|crashes|fails|floods|freezes|jams|leaks|overheats|rattles|rots|squeaks|sticks|stops)\b"
+    r"|(?P<needs>gets|keeps|needs|wants) (?:an?|more|new|to|[a-z]+ing)\b"
+    r"|(?:always|hardly ever|never|often|rarely|regularly|seldom|sometimes|usually) (?P<often>[a-z]+s)\b)"
+)
 _NO_CLAUSE = lazy_pattern(r"[,;:?!]| (?:and|but|or) ")
 
 
@@ -31,7 +40,7 @@ def may_be_what_they_do(text: str, lexicon: Lexicon) -> bool:
     several, does, where = first_of(words_of(_THE.sub("", text)), 3)
     is_open = does and not {*"VNX"}.isdisjoint(kinds_of(does, lexicon))
     signs = (
-        lexicon.is_plural(several),
+        several in _ALWAYS_SEVERAL or lexicon.is_plural(several),
         any((is_open, _is_done(does, lexicon))),
         any(
             (
@@ -46,6 +55,34 @@ def may_be_what_they_do(text: str, lexicon: Lexicon) -> bool:
     return all(signs)
 
 
+def may_be_told(text: str, lexicon: Lexicon) -> bool:
+    """Whether it may be a sentence about what somebody or something does."""
+    return any(
+        (is_surely_what_it_does(text, lexicon), may_be_what_they_do(text, lexicon))
+    )
+
+
+def is_surely_told(text: str, lexicon: Lexicon) -> bool:
+    """Whether it surely is a sentence about what somebody or something does."""
+    return any(
+        (is_surely_what_it_does(text, lexicon), is_surely_what_they_do(text, lexicon))
+    )
+
+
+def is_surely_what_it_does(text: str, lexicon: Lexicon) -> bool:
+    """`the kitchen floods when it rains`, `the stock count never matches`: how often, or when, is said of a verb alone."""
+    told = _IT_DOES.match(text)
+    group = (told.lastgroup or "") if told else ""
+    verb = told[group].lower() if told else "the"
+    is_verb = (
+        group == "fails",
+        "S" in kinds_of(verb, lexicon),
+        lexicon.is_verb(lexicon.singular(verb)),
+    )
+    signs = group, any(is_verb), _NO_CLAUSE.search(text) is None
+    return all(signs)
+
+
 def _is_done(does: str, lexicon: Lexicon) -> bool:
     return does in fw.HAPPENING | fw.DONE_BY_SEVERAL or "V" in kinds_of(does, lexicon)
 
@@ -54,9 +91,10 @@ def is_surely_what_they_do(text: str, lexicon: Lexicon) -> bool:
     """`leaves block the drains`; not `sports cover on Fridays`, where the first says of which kind the second is."""
     several, does, third = first_of(words_of(_THE.sub("", text)), 3)
     kinds = kinds_of(several, lexicon)
+    is_of_many = "M" in kinds and "D" in kinds_of(third, lexicon)
     signs = (
         several not in _OF_A_KIND,
-        "S" not in kinds or all(("M" in kinds, "D" in kinds_of(third, lexicon))),
+        any(("S" not in kinds, does in _HAPPENS, is_of_many)),
         _is_done(does, lexicon),
         may_be_what_they_do(text, lexicon),
     )
