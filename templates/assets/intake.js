@@ -784,7 +784,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       make("a", { href: `interviews/${encodeURIComponent(told.name)}/drafts.html#${about.replaceAll("/", "--")}` }, title)));
     const others = whoElse.length ? [make("p", {}, page("others")), make("ul", {}, ...whoElse)] : [];
     if (letter.sent) return [...others, text]; // nothing of it is changed any more
-    const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), to, letter.to && " ", change("address", `drafts/${within}`, page("address")));
+    const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), to, " ", change("address", `drafts/${within}`, page("address")));
     const passed = letter.passed_on ? [make("p", {}, letter.passed_on)] : [];
     return [...passed, lacking, ...cautions, make("p", { class: "aw-actions" }, copy), make("p", {}, copied), receiver,
       make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text,

@@ -587,6 +587,9 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
 
     /** @param {Problem[]} problems */
     problems(problems) {
+      const folded = ["base", "figure", ...this.form.fields.filter(({ rare }) => rare).map(({ name }) => name)]; // what is asked about a sum is answered there
+      const fold = this.panel?.querySelector("details.aw-form-more");
+      if (fold instanceof HTMLDetailsElement && problems.some(({ field }) => folded.includes(field ?? ""))) fold.open = true;
       for (const row of this.panel?.querySelectorAll(".aw-field") ?? []) {
         const box = row.querySelector(".aw-problems");
         const name = row instanceof HTMLElement ? row.dataset.field ?? "" : "";
@@ -595,8 +598,6 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
         const wrong = about.some((problem) => problem.severity === "error");
         if (wrong) this.inputs.get(name)?.setAttribute("aria-invalid", "true");
         else this.inputs.get(name)?.removeAttribute("aria-invalid");
-        const fold = about.length ? row.closest("details.aw-form-more") : null;
-        if (fold instanceof HTMLDetailsElement) fold.open = true;
       }
     }
 

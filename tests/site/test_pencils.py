@@ -260,6 +260,31 @@ def test_a_yes_has_a_day_of_its_own(served: Served, quiet: Page, before: str) ->
     form.get_by_role("button", name="Cancel").click()
 
 
+def test_the_form_of_an_offer_begins_with_what_one_knows_first(served: Served, quiet: Page, before: str) -> None:
+    """The pay, by when, how it came and the first day; its currency, hours and weeks are folded until one of them is asked about."""
+    go(quiet, f"{served.address}/interviews/larkfield/index.html#an-offer")
+    form = quiet.locator("form.aw-form")
+    expect(form).to_be_visible()
+    labels = form.locator("label:visible").all_inner_texts()
+    assert [label.partition(" ")[2].partition(",")[0] for label in labels[1:5]] == [
+        "pay",
+        "when do they want your answer?",
+        "did it come?",
+        "day of work",
+    ]
+    per = form.get_by_label("The pay is for")
+    expect(per).to_be_hidden()
+    form.get_by_text("More about it").click()
+    per.select_option("a year")
+    form.get_by_text("More about it").click()
+    expect(per).to_be_hidden()
+    form.get_by_label("The pay, if they named it").fill("$24 an hour")
+    expect(form.locator('[data-field="base"]')).to_contain_text("let both say the same")
+    expect(per).to_be_visible()
+    form.get_by_role("button", name="Cancel").click()
+    assert served.file.read_text() == before
+
+
 def test_what_can_be_done_about_a_step_stands_below_its_words(served: Served, quiet: Page, before: str) -> None:
     """On a phone too, where it takes two rows: each row begins where the title does."""
     quiet.set_viewport_size({"width": 300, "height": 740})

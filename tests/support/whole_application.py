@@ -167,7 +167,9 @@ def _tell_what_happened(served: Served, page: Page, look: Look) -> None:
     expect(asked.locator("pre")).to_contain_text("Dear Ms Kenney,")
     look("thanks", page.get_by_role("heading", name="Your thank-you, ready to copy"))
     press("I have sent it")
-    expect(page.get_by_role("heading", name="Your thank-you is sent")).to_be_visible()
+    sent = page.get_by_role("heading", name="Your thank-you is sent")
+    followed = page.get_by_role("heading", name="The one next thing")  # a page that is loaded anew shows what comes next
+    expect(sent.or_(followed)).to_be_visible()
 
 
 def _send_the_thanks(served: Served, page: Page, look: Look) -> None:
