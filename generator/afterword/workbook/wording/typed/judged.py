@@ -138,6 +138,6 @@ def _has_a_verb(
     tells = (
         _SHORT.search(clause) is not None,
         not _TELLING.isdisjoint(kinds),
-        not fw.DONE_BY_SEVERAL.isdisjoint(words),
+        not (fw.DONE_BY_SEVERAL | fw.GOES_WRONG).isdisjoint(words),
     )
     return any(tells)
