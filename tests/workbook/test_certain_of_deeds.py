@@ -91,6 +91,7 @@ def test_what_several_do_somewhere_is_told_as_a_fact(typed: str, told: str) -> N
         ("delivered parcels in the same van", "we delivered parcels in the same van"),
         ("shared an office", "we shared an office"),
         ("trained together in Cardiff", "we trained together in Cardiff"),
+        ("I taught Year 4 next door to you for three years", "I taught Year 4 next door to you for three years"),
         ("your deputy for two years", "I was your deputy for two years"),
         ("my foreman at Keel Street", "you were my foreman at Keel Street"),
         ("you were head chef, I was your second", "you were head chef, and I was your second"),

@@ -79,6 +79,7 @@ def test_what_is_named_alone_in_a_week_stands_behind_words_that_bear_it(week: in
         "Being on call at weekends.",
         "Learning to weld aluminium.",
         "A job I can walk to.",
+        "The chance to build something from nothing",
         "No more commuting.",
     ],
 )
@@ -102,6 +103,7 @@ def test_a_line_that_tells_nothing_is_asked_about(typed: str) -> None:
         "Many thanks for your time.",
         "The figures in your report speak for themselves.",
         "My old firm closed last Friday.",
+        "The next day nobody came.",
         "Learning to weld takes time.",
         "Seeing the children laugh made my day.",
         "The way you explain things helped me.",
@@ -143,6 +145,13 @@ def test_a_line_with_a_small_letter_is_blamed_and_no_other_key() -> None:
     lines = [{"of": "thank-you/angela-jones", "say": "to teach the age group I trained for"}]
     value = interview(lines=lines, topics=["Moving from paper timesheets to the app."])
     assert _doubted(value) == ["say"]
+
+
+def test_a_line_behind_another_is_asked_about_as_it_is_alone() -> None:
+    """A line in small letters that names a thing alone is seen behind a short word, too (E34)."""
+    said = ["Your apprentices stay on.", "the mix of site work and drawing"]
+    lines = [{"of": "thank-you/angela-jones", "say": text} for text in said]
+    assert not drafts(interview(lines=lines))["thank-you/angela-jones"].complete
 
 
 def test_two_faults_are_each_shown_at_their_own_line() -> None:

@@ -92,7 +92,8 @@ def _of_us(told: str, typed: str) -> TypedPhrase | None:
         return TypedPhrase(Form.SAID, f"{was} {told}")
     if told.startswith("you "):
         return _said_to_you(told, typed)
-    return TypedPhrase(Form.SAID, told) if told.startswith("we ") else None
+    is_of_me = told.startswith("I ") and ", " not in told
+    return TypedPhrase(Form.SAID, told) if told.startswith("we ") or is_of_me else None
 
 
 def _said_to_you(told: str, typed: str) -> TypedPhrase:

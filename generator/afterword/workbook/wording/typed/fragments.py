@@ -27,8 +27,11 @@ from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 # Of which somebody is told, or which tells by itself.
+_NOBODY = frozenset(
+    {"everybody", "everyone", "everything", "nobody", "nothing"}
+)  # who are told of by others, too
 _TELLING = (
-    fw.PRONOUNS
+    fw.PRONOUNS - _NOBODY
     | fw.FINITE
     | {"i", "it", "that", "these", "this", "those", "what", "who", "whoever"}
 )
@@ -148,7 +151,8 @@ def is_fragment(text: str, lexicon: Lexicon) -> bool:
     if lexicon.is_of_a_verb(words_of(_HOW.sub("", uncapitalised(named)))[0]):
         words = words_of(_WHOM.split(named, maxsplit=1)[0])
     told = [*_verbs(words_of(", ".join(["", *more])), lexicon)]
-    signs = len(told) <= 1, _TELLING.isdisjoint(words), _begins_one(words, lexicon)
+    tells = not _TELLING.isdisjoint(words) or words[0] in _NOBODY
+    signs = len(told) <= 1, not tells, _begins_one(words, lexicon)
     return all(signs)
 
 
