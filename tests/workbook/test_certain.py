@@ -170,6 +170,12 @@ def test_what_was_noted_stands_behind_other_words_each_week(typed: list[str]) ->
         ("keeping mistakes below 1 in 400", "I would bring experience in keeping mistakes below 1 in 400"),
         ("running night shifts for 30 people", "I would bring experience in running night shifts for 30 people"),
         ("writing care plans", "I would bring experience in writing care plans"),
+        (
+            "clearing a backlog of 1,200 unmatched invoices in six weeks",
+            "I cleared a backlog of 1,200 unmatched invoices in six weeks",
+        ),
+        ("a kitchen where nobody has to shout", "What I would bring, in short: a kitchen where nobody has to shout"),
+        ("training in mediation", "I would bring training in mediation"),
         ("training budget holders", "I would bring experience in training budget holders"),
         ("being the only girl in the workshop", "What I would bring, in short: being the only girl in the workshop"),
     ],
@@ -183,6 +189,9 @@ def test_a_result_is_told_as_what_was_done_or_as_what_there_was(typed: str, sent
     ("strength", "goes_on"),
     [
         ("trained three apprentices", "and I would be happy to do the same for you."),
+        ("traced a fault in a 1960s school", "and I think that experience would come in useful."),
+        ("traced a fault that two firms had given up on", "and I think that experience would come in useful."),
+        ("took over a group in February and nobody was excluded after Easter", "nobody was excluded after Easter."),
         ("ran a chip shop for nine years", "and I think that experience would come in useful."),
         ("rewrote the billing service in Go", "and I think that experience would come in useful."),
         ("my own tools", "which I think would come in useful."),
@@ -230,6 +239,9 @@ def test_quotes_inside_a_line_of_ones_own_are_single() -> None:
         ("the boiler needs replacing", "the fact that the boiler needs replacing"),
         ("lambs die in the cold", "the fact that lambs die in the cold"),
         ("staff leave for the hospital", '"staff leave for the hospital"'),
+        ("the projector overheats", "the fact that the projector overheats"),
+        ("neighbours object to the noise", "the fact that neighbours object to the noise"),
+        ("paint peels off the benches", '"paint peels off the benches"'),
         ("the lift that never works", "the lift that never works"),
         ("the person who shouts when they lose", "the person who shouts when they lose"),
         ("the price rises in January", "the price rises in January"),
@@ -462,3 +474,34 @@ def test_when_one_can_begin_is_no_answer_to_what_they_need(say: str) -> None:
     assert say in body(letters["follow-up/week-2"])
     assert "you told me" not in body(letters["follow-up/week-2"])
     assert "I mention it" not in body(letters["follow-up/week-1"])
+
+
+def test_what_was_told_as_a_sentence_is_told_so_again() -> None:
+    """`What you told me about the fact that` is said by nobody: a weekly letter tells it, and comes back to it (E34)."""
+    thoughts = [{"about": "Drivers leave after three months.", "week": 1, "say": "A mentor might help."}]
+    letter = body(drafts(interview(thoughts=thoughts))["follow-up/week-1"])
+    assert (
+        "You told me that drivers leave after three months, and I keep coming back to it. A mentor might help."
+        in letter
+    )
+    assert "the fact that" not in letter
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "What you told me about the fact that nobody knows who owns the build server is still on my mind.",
+        "At Oakdene that meant thirty beds and two drug rounds a day.",
+        "At Dale & Co that meant 160 people.",
+    ],
+)
+def test_a_right_sentence_is_not_doubted(sentence: str) -> None:
+    """What something meant is told, and a build server has its article (E34)."""
+    assert doubt_of(sentence, LEXICON) is None
+
+
+def test_what_one_holds_is_held_at_no_place_of_before() -> None:
+    """A licence is held today: what it meant at a place of before stands in a sentence of its own (E34)."""
+    link = {"i_bring": "I hold a Class 1 licence", "proof": "At Denby that meant six routes and no missed clinic."}
+    letter = body(drafts(interview(connection={**CONNECTION, **link}))["thank-you/angela-jones"])
+    assert "I hold a Class 1 licence. At Denby that meant six routes and no missed clinic." in letter

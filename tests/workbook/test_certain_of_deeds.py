@@ -91,6 +91,9 @@ def test_what_several_do_somewhere_is_told_as_a_fact(typed: str, told: str) -> N
         ("delivered parcels in the same van", "we delivered parcels in the same van"),
         ("shared an office", "we shared an office"),
         ("trained together in Cardiff", "we trained together in Cardiff"),
+        ("I taught Year 4 next door to you for three years", "I taught Year 4 next door to you for three years"),
+        ("your deputy for two years", "I was your deputy for two years"),
+        ("my foreman at Keel Street", "you were my foreman at Keel Street"),
         ("you were head chef, I was your second", "you were head chef, and I was your second"),
     ],
 )
@@ -134,6 +137,8 @@ def test_what_may_be_done_or_be_a_thing_is_asked_about(typed: str, form: Form) -
         ("two other firms pay more", "two other firms pay more"),
         ("lack of public transport", "of lack of public transport"),
         ("too many nights", "of too many nights"),
+        ("the bus no longer runs", "the bus no longer runs"),
+        ("long hours", "of long hours"),
         ("no chance of part-time", "there is no chance of part-time"),
         ("no pension scheme", "there is no pension scheme"),
         ("no buses at night", "there are no buses at night"),

@@ -33,6 +33,9 @@ LEXICON = WORDING.packs.lexicon
         ("Just back from a week on a farm", "I am just back from a week on a farm."),
         ("Now a qualified first aider", "I am now a qualified first aider."),
         ("met one of your drivers at the market", "I have met one of your drivers at the market."),
+        ("Just finished reading the book you mentioned", "I have just finished reading the book you mentioned."),
+        ("Back at work after my operation", "I am back at work after my operation."),
+        ("Signed off as competent on the press", "I have been signed off as competent on the press."),
         ("about to finish my NVQ", "I am about to finish my NVQ."),
         ("Qualified as a chainsaw assessor", "I have qualified as a chainsaw assessor."),
     ],
@@ -76,6 +79,7 @@ def test_what_is_named_alone_in_a_week_stands_behind_words_that_bear_it(week: in
         "Being on call at weekends.",
         "Learning to weld aluminium.",
         "A job I can walk to.",
+        "The chance to build something from nothing",
         "No more commuting.",
     ],
 )
@@ -99,6 +103,7 @@ def test_a_line_that_tells_nothing_is_asked_about(typed: str) -> None:
         "Many thanks for your time.",
         "The figures in your report speak for themselves.",
         "My old firm closed last Friday.",
+        "The next day nobody came.",
         "Learning to weld takes time.",
         "Seeing the children laugh made my day.",
         "The way you explain things helped me.",
@@ -140,6 +145,13 @@ def test_a_line_with_a_small_letter_is_blamed_and_no_other_key() -> None:
     lines = [{"of": "thank-you/angela-jones", "say": "to teach the age group I trained for"}]
     value = interview(lines=lines, topics=["Moving from paper timesheets to the app."])
     assert _doubted(value) == ["say"]
+
+
+def test_a_line_behind_another_is_asked_about_as_it_is_alone() -> None:
+    """A line in small letters that names a thing alone is seen behind a short word, too (E34)."""
+    said = ["Your apprentices stay on.", "the mix of site work and drawing"]
+    lines = [{"of": "thank-you/angela-jones", "say": text} for text in said]
+    assert not drafts(interview(lines=lines))["thank-you/angela-jones"].complete
 
 
 def test_two_faults_are_each_shown_at_their_own_line() -> None:

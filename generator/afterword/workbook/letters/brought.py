@@ -41,7 +41,11 @@ _WORDINGS = 5  # of each kind of fact in templates/mail/_matter.txt.j2
 # How long it was, or with what of a name: nobody offers to do the very same for others.
 _ONE_OF_A_LIFE = lazy_pattern(
     r"\b(?:for|over|since) (?:[\w-]+ ){0,3}(?:decades?|months|seasons|summers|terms|weeks|winters|years)\b"
-    r"|(?<=[a-z] )[A-Z][a-z]"
+    r"|(?<=[a-z] )[A-Z][a-z]|\bhad [a-z]+\b|\b(?:18|19|20)\d\ds?\b"
+)
+# Behind a second thing that is told no `which` can go back to the first.
+_TWO_TOLD = lazy_pattern(
+    r" and (?:all|everybody|it|my|no one|nobody|none|that|the|they|we) [a-z]"
 )
 _SHORT_PROOF = 12  # words
 _ONE_SENTENCE = 28
@@ -70,6 +74,7 @@ def in_words(
         "early_wording": turn % _WORDINGS < _TWO,
         "say": _said(fact, lexicon),
         "about": matter_of(errand.desk, fact.about),
+        "told_that": _told_that(matter_of(errand.desk, fact.about)),
         "set_off": set_off(fact.about),
         "asked": is_asked(clear_matter(errand.desk, fact.about)),
         "teller": _teller(errand, fact),
@@ -86,12 +91,19 @@ def in_words(
         "noted": strength.is_noted,
         "akin": share_a_word(fact.they_want, fact.i_bring),
         "in_line": has.startswith("I "),
+        "two_told": _TWO_TOLD.search(shown) is not None,
         "in_one": are_one_sentence(fact.they_want, shown),
         "clause": as_clause(shown),
         "has_done": has_done,
         "shown": shown,
         "as_brought": Brought(shown, is_deed, has_done),
     }
+
+
+def _told_that(about: str) -> str:
+    """What was told as a sentence, behind `that`; nothing where a thing was talked about."""
+    clause = about.removeprefix("the fact that ")
+    return clause if clause != about else ""
 
 
 def _in_one_breath(shown: str) -> str:
@@ -115,7 +127,7 @@ def told_to_another(
     fact: dict[str, object],
 ) -> dict[str, object]:
     """A fact in words for somebody who is not of the employer: `your churn` is `their churn` to them."""
-    named = ("about", "wanted", "needed", "told")
+    named = ("about", "told_that", "wanted", "needed", "told")
     return {**fact, **{name: of_them(str(fact[name])) for name in named}}
 
 

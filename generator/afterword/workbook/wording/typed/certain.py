@@ -136,6 +136,8 @@ def _is_surely_had(
     typed: str,
     lexicon: Lexicon,
 ) -> bool:
+    if " where " in text:
+        return False  # `a kitchen where nobody shouts`
     is_own = typed.startswith(("I ", "I'")), text.startswith("my ")
     if any((*is_own, _SO_LONG.match(text))):
         return True

@@ -41,6 +41,12 @@ _TOLD = lazy_pattern(
 _YOU_AND_I = lazy_pattern(
     r"((?:you|I) (?:were|was) [^,;:.]+), (?:and )?((?:you|I) (?:were|was) [^,;:.]+)"
 )
+# your deputy for two years, my foreman at Keel Street
+_WHO_WE_WERE = lazy_pattern(
+    r"(?P<whose>my|your) (?:first |former |line |old )?(?:apprentice|assistant|boss|coach|colleague|deputy|foreman|manager"
+    r"|mentor|pupil|right hand|second|student|supervisor|teacher|trainee|trainer|tutor)"
+    r"(?: (?:at|during|for|in|on|when|while) [^,;:.]+)?"
+)
 _NOTES = lazy_pattern(r"(?i), (?:alternate|same|two|three|four|five|six|\d+) [a-z]+")
 _NO_NOTE = lazy_pattern(
     r"(?i)[?!:;\"\u201c]|[.] \S|\b(?:I|me|not|never|no|they|them|their)\b|\A\S+\Z|\A(?:at|in|on|too) "
@@ -65,10 +71,9 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     if _OF_THE_REFEREE.search(text):
         return _told_to_the_referee(typed, lexicon)
     told = _WE.sub("we ", uncapitalised(text), count=1)
-    if told.startswith("you "):
-        return _said_to_you(told, typed)
-    if _WE.match(text):
-        return TypedPhrase(Form.SAID, told)
+    of_us = _of_us(told, typed)
+    if of_us:
+        return of_us
     deed = _deed(typed, lexicon)
     if deed:
         return deed
@@ -77,6 +82,18 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
         return shared
     place = _WHERE_WE.fullmatch(text)
     return thing(text) if place else _as_noted(typed)
+
+
+def _of_us(told: str, typed: str) -> TypedPhrase | None:
+    """What begins with one of the two, or with who they were to one another: `your deputy for two years`."""
+    who = _WHO_WE_WERE.fullmatch(told)
+    if who:
+        was = "I was" if who["whose"] == "your" else "you were"
+        return TypedPhrase(Form.SAID, f"{was} {told}")
+    if told.startswith("you "):
+        return _said_to_you(told, typed)
+    is_of_me = told.startswith("I ") and ", " not in told
+    return TypedPhrase(Form.SAID, told) if told.startswith("we ") or is_of_me else None
 
 
 def _said_to_you(told: str, typed: str) -> TypedPhrase:

@@ -27,14 +27,17 @@ from afterword.workbook.wording.typed.kinds import kinds_of
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 # Of which somebody is told, or which tells by itself.
+_NOBODY = frozenset(
+    {"everybody", "everyone", "everything", "nobody", "nothing"}
+)  # who are told of by others, too
 _TELLING = (
-    fw.PRONOUNS
+    fw.PRONOUNS - _NOBODY
     | fw.FINITE
     | {"i", "it", "that", "these", "this", "those", "what", "who", "whoever"}
 )
 _NO_FRAGMENT = lazy_pattern(
     r"(?i)[:?\"\u201c\u201d]|\b[a-z]+['\u2019](?:d|ll|m|re|ve)\b|\A(?:many|merry|my (?:best|thanks)|please|sorry"
-    r"|no (?:doubt|hurry|matter|need|problem|rush|worries)"
+    r"|attached|enclosed|no (?:doubt|hurry|matter|need|problem|rush|worries)"
     r"|warm(?:est)? regards|an? (?:very )?(?:happy|merry))\b"
 )
 _BEFORE_A_THING = frozenset("DJPTC")
@@ -68,7 +71,7 @@ _FELT = frozenset({
     "thrilled", "tired", "touched", "used", "worried",
 })  # fmt: skip
 _DECLARED = lazy_pattern(
-    r"(?:accredited|approved|certified|cleared|insured|licen[cs]ed|registered|vetted) (?:as|by|for|in|to|with) "
+    r"(?:accredited|approved|certified|cleared|insured|licen[cs]ed|registered|signed off|vetted) (?:as|by|for|in|to|with) "
 )
 _IS_SO = lazy_pattern(
     r"(?:now an?|about to|back (?:at|from|in|on)|due to|free (?:from|on|until)|halfway through|in the middle of"
@@ -79,6 +82,7 @@ _SAID_SO = lazy_pattern(
     r"(?:counting|hoping|looking|sending|thanking|trusting|wishing)\b"
 )
 # A job I can walk to.
+_WHOM = lazy_pattern(r" (?=(?:I|he|it|she|they|we|you) )")
 _I_CAN_WALK_TO = lazy_pattern(
     r"(?i)(?:an?|my|our|the) (?:[\w-]+ ){1,3}(?:I|they|we|you) (?:(?:can|could|did|do|had|have|will|would) )?[a-z]+"
     r"(?: (?:about|at|again|before|best|by|for|from|in|most|of|on|to|with))?"
@@ -88,6 +92,7 @@ _HAVING = lazy_pattern(r"\Ahaving (?=\w)")
 _OWN = lazy_pattern(
     r"(?:[a-z]+|applied for|cared for) (?:(?:after|back|in|off|on|out|over|up) )?"
     r"(?:an?|both|my|our|the|two|three|four|five|six|seven|eight|nine|ten|one|all|some|several|[a-z]+teen|[a-z]+ty|\d[\d,]*)\b"
+    r"|(?:began|finished|started|stopped) [a-z]+ing\b"
     r"|(?:applied|graduated|joined|moved|qualified|retired|returned|travelled|volunteered|went|worked)"
     r" (?:as|at|back|for|from|home|in|to)\b"
 )
@@ -130,6 +135,7 @@ def is_named_alone(text: str, lexicon: Lexicon) -> bool:
         kinds.isdisjoint("PTRG"),
         any(("N" in kinds, not {*kinds_of(second, lexicon)} <= {*"TP"})),
         is_fragment(text, lexicon),
+        not as_told_of_me(text, lexicon),
     )
     return all(signs)
 
@@ -142,16 +148,19 @@ def is_fragment(text: str, lexicon: Lexicon) -> bool:
         return True
     named, *more = _WHO.split(_IN_CAPITALS.sub("9", text.rstrip(" .!")), maxsplit=1)
     words = words_of(named.replace("no longer", "never"))
+    if lexicon.is_of_a_verb(words_of(_HOW.sub("", uncapitalised(named)))[0]):
+        words = words_of(_WHOM.split(named, maxsplit=1)[0])
     told = [*_verbs(words_of(", ".join(["", *more])), lexicon)]
-    signs = len(told) <= 1, _TELLING.isdisjoint(words), _begins_one(words, lexicon)
+    tells = not _TELLING.isdisjoint(words) or words[0] in _NOBODY
+    signs = len(told) <= 1, not tells, _begins_one(words, lexicon)
     return all(signs)
 
 
 def _begins_one(words: list[str], lexicon: Lexicon) -> bool:
     """Whether these words begin with what was done, with a doing, or with a thing, and nobody does it."""
-    first, second = first_of(words, 2)
-    kinds = {*kinds_of(first, lexicon)}
     text = _HOW.sub("", " ".join(words))
+    first, second = first_of(text.split(), 2)
+    kinds = {*kinds_of(first, lexicon)}
     is_doing = all((first.endswith("ing"), "G" in kinds, not _SAID_SO.match(text)))
     is_done = (
         first in _BY_OTHERS | {"being", "having"},

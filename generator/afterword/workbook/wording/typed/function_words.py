@@ -263,3 +263,7 @@ THE_ONE = _words("ability willingness desire right")
 DONE_BY_SEVERAL = _words(
     "bark bite breed burst die flood freeze nest ring rot rust sing sleep spit steal sting swarm"
 )
+# What goes wrong with one thing, and is the name of nothing that stands behind it: `the projector overheats`.
+GOES_WRONG = _words(
+    "barks bites breaks crashes fails floods freezes jams leaks overheats rattles rots squeaks sticks stops"
+)

@@ -110,9 +110,14 @@ def _without_one(
     begin = _beginning(tokens, place, lexicon)
     begin += tokens[begin - 1].lower() in _WHO and lexicon.is_past(tokens[begin])
     before = tokens[begin - 1] if begin else ""
-    is_owned = before in _OPENERS or _OWNED.search(before)
-    is_saying = begin == place and f"{before}/{tokens[place]}" in _SAYINGS
-    if is_owned or is_saying or not before.islower():
+    otherwise = (
+        before in _OPENERS,
+        _OWNED.search(before),
+        all((before in _DONE, tokens[begin - 2] in _OPENERS)),  # `the build server`
+        all((begin == place, f"{before}/{tokens[place]}" in _SAYINGS)),
+        not before.islower(),
+    )
+    if any(otherwise):
         return
     is_right_before = begin == place or before in _BEFORE | _DONE
     if is_right_before and _wants_an_article(tokens, begin, lexicon):

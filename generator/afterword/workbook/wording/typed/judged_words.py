@@ -4,9 +4,7 @@ A sentence is read as whoever opens the letter reads it. Nothing here knows whic
 """
 
 from afterword.workbook.wording.typed.judged_slips import (
-    COUNTS as _COUNTS,
-)
-from afterword.workbook.wording.typed.judged_slips import (
+    COUNTS,
     SLIPS,
     Doubt,
     doubts,
@@ -62,7 +60,8 @@ EVERYWHERE: tuple[Doubt, ...] = (
     *in_its_letters("signs", r" / ", r" w/ ?"),
     *in_its_letters(
         "small",
-        r"(?<!\b(?:etc|max|min|ext|tel|esp))(?<=[a-z]{3}|[a-z] \d| \d\d)[.!?]+ (?=[a-z])(?!https?:)[^.!?]*",
+        r"(?<!\b(?:etc|max|min|ext|tel|esp))(?<!\b(?:ca|cf|dr|eg|ie|mr|ms|no|pp|st|vs))"
+        r"(?<=[a-z]{3}| [a-z]{2}|[a-z] \d| \d\d)[.!?]+ (?=[a-z])(?!https?:)[^.!?]*",
     ),
     *in_its_letters(
         "list",
@@ -175,7 +174,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
     # 7 year, a customers, the bus don't
     *doubts(
         "number",
-        rf"(?<!one of )\b(?:{_COUNTS}) (?:{_NAMES}){_ENDS}",
+        rf"(?<!one of )\b(?:{COUNTS}) (?:{_NAMES}){_ENDS}",
         rf"\b(?:an?|another|each|every|this) (?:new |good |big |small |different |difficult |old "
         rf"|young )?(?:(?:{_NAMES})s|people|children"
         r"|men|women|persons|staffs)(?=[,.;!?)]| (?:and|or|who|for|with|to|on|in|at|of|that)\b)",

@@ -29,11 +29,11 @@ from afterword.workbook.wording.typed.somebody import as_hours, as_own, as_state
 from afterword.workbook.wording.typed.verbs import with_first_person
 from afterword.workbook.wording.typed.wants import read_fragment
 
-# How much of a thing: `nearly a decade in logistics`.
+# How much of a thing, and what one was taught: `nearly a decade in logistics`, `training in mediation`.
 _ABOUT = lazy_pattern(
     r"(?i)(?:nearly|almost|over|about|around|roughly|some|more than|less than|well over|close to"
     r"|up to|at least|just (?:under|over)) "
-    r"(?:an?|half|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|\d)"
+    r"(?:an?|half|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|\d)|training in "
 )
 # What somebody has been declared to be, or has learned: `certified in ITIL`, `bilingual in English and Welsh`.
 _HOLDING = lazy_pattern(

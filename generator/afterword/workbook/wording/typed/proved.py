@@ -99,9 +99,10 @@ def with_proof(
         return f"{deed}. [ADD: {text}, as a whole sentence]"
     if told.form is Form.GOES_ON:
         return _with_more(deed, text, lexicon)
-    if not _is_joined(deed, told):
-        return _apart(deed, text)
     place = _place(deed, text)
+    is_held = all((place, not _is_done(deed, lexicon)))
+    if any((is_held, not _is_joined(deed, told))):
+        return _apart(deed, text)
     if place is None:
         return _as_one(deed, text, lexicon)
     return _as_one(f"{place.where} {deed}", place.said, lexicon)

@@ -10,14 +10,19 @@ _CHANGED = (
     "bring:brought cut:cut double:doubled drop:dropped get:got grow:grew halve:halved improve:improved increase:increased"
     " lift:lifted lower:lowered push:pushed raise:raised reduce:reduced shorten:shortened shrink:shrank"
     " slash:slashed speed:sped take:took treble:trebled trim:trimmed triple:tripled"
+    # or by which it is done
+    " build:built clear:cleared complete:completed deliver:delivered finish:finished launch:launched move:moved open:opened"
+    " rebuild:rebuilt recruit:recruited repair:repaired restore:restored train:trained"
 )
 _PAST = dict(pair.split(":") for pair in _CHANGED.split())
 _FIGURE = r"(?:about |nearly |over |under )?(?:[\u00a3$\u20ac]?\d\S*|a (?:fifth|half|quarter|third|tenth)|half|{0})"
 _NUMBERS = "|".join(sorted(fw.NUMBERS | {"one", "nothing", "zero"}))
 _ONCE = lazy_pattern(
-    rf"(?i)[a-z]+ing (?!.*\b(?:all|always|each|every|\w+s when)\b)(?!.*,).+ "
+    rf"(?i)[a-z]+ing (?!.*\b(?:all|always|each|every|\w+s when)\b)(?!.*, ).+ "
     rf"(?:from {_FIGURE.format(_NUMBERS)}(?: \S+){{0,2}} to {_FIGURE.format(_NUMBERS)}|by {_FIGURE.format(_NUMBERS)}"
     r"|in (?:19|20)\d\d)\b.*"
+    r"|[a-z]+ing (?:an?|both|my|our|the|\d\S*) (?!.*\b(?:each|every)\b).+ in (?:about |just |less than |under )?"
+    r"(?:an?|\d+|[a-z]+) (?:days|months?|nights|terms?|weeks?|weekend)"
 )
 _ANOTHER = lazy_pattern(r" and [a-z]+ing\b")
 _NONE = lazy_pattern(

@@ -27,7 +27,7 @@ _NONE = lazy_pattern(
     r"(?i)no (?P<what>(?:[a-z-]+ ){0,2}?[a-z]+)(?: (?:at|for|in|near|of|on|to|with) [^,;:]+)?"
 )
 # changes at home
-_SEVERAL = lazy_pattern(r"<[^<>]*M[^<>]*>(?:<P>|<TP>|\Z)")
+_SEVERAL = lazy_pattern(r"(?:<[^<>]*J[^<>]*>)?<[^<>]*M[^<>]*>(?:<P>|<TP>|\Z)")
 _BETWEEN = lazy_pattern(NO_SHORT_FORM + r"[.;!] (?:and )?")
 _DEGREE = lazy_pattern(r"(?i)(?:far|not|quite|rather|so|too|very) ")
 # want to stay self-employed
@@ -57,6 +57,9 @@ _PAYS = lazy_pattern(
 )
 _PAYS_MORE = lazy_pattern(
     r"(?i)\A(?!.*\b(?:that|which|who)\b).*[a-z] (?:earn|offer|pay)s? (?:better|less|more|well)\b"
+)
+_HOW_OFTEN = lazy_pattern(
+    r"(?i)\A(?!.*\b(?:that|which|who)\b).* (?:always|never|no longer|often|rarely|still) [a-z]+s\b"
 )
 _THEY_STAY = lazy_pattern(
     r"(?i)\A(?:my|our|the|your) (?:[a-z]+ )?(?:children|people|[a-z]+s) (?:come back|grow|laugh|learn|leave|listen|stay|talk)"
@@ -137,6 +140,7 @@ def _tells_something(
         _PAYS.search(text),
         _THEY_STAY.search(text),
         _PAYS_MORE.search(text),
+        _HOW_OFTEN.search(text),
         tells_surely(text, lexicon),
     )
     if any(is_told):

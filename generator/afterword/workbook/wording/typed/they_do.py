@@ -28,10 +28,15 @@ _HAPPENS = frozenset({
 _IT_DOES = lazy_pattern(
     r"(?i)(?:an?|each|every|our|the|your) (?:(?!(?:I|that|they|we|where|which|who|you)\b)[\w-]+ ){1,3}?"
     r"(?:(?P<does>[a-z]+s) (?:again|apart|as soon as|away|back|down|every time|if|off|out|unless|up|when|whenever)(?: |\Z)"
-    r"|(?P<fails>barks|bites|breaks|crashes|fails|floods|freezes|jams|leaks|overheats|rattles|rots|squeaks|sticks|stops)\b"
+    rf"|(?P<fails>{'|'.join(sorted(fw.GOES_WRONG))})\b"
     r"|(?P<needs>gets|keeps|needs|wants) (?:an?|more|new|to|[a-z]+ing)\b"
     r"|(?:always|hardly ever|never|often|rarely|regularly|seldom|sometimes|usually) (?P<often>[a-z]+s)\b)"
 )
+_WITH_ITS_WORD = frozenset({
+    "apply for", "argue about", "ask about", "ask for", "belong to", "care about", "complain about", "depend on", "drive to",
+    "fight for", "insist on", "know about", "lead to", "listen to", "look for", "object to", "pay for", "rely on", "speak to",
+    "talk about", "talk to", "think about", "travel to", "wait for", "walk to", "worry about",
+})  # fmt: skip
 _NO_CLAUSE = lazy_pattern(r"[,;:?!]| (?:and|but|or) ")
 
 
@@ -45,6 +50,7 @@ def may_be_what_they_do(text: str, lexicon: Lexicon) -> bool:
         any(
             (
                 does in _HAPPENS,
+                f"{does} {where}" in _WITH_ITS_WORD,
                 _WHERE_OR_WHEN.fullmatch(where),
                 "D" in kinds_of(where, lexicon),
             )
@@ -57,9 +63,20 @@ def may_be_what_they_do(text: str, lexicon: Lexicon) -> bool:
 
 def may_be_told(text: str, lexicon: Lexicon) -> bool:
     """Whether it may be a sentence about what somebody or something does."""
-    return any(
-        (is_surely_what_it_does(text, lexicon), may_be_what_they_do(text, lexicon))
+    readings = is_surely_what_it_does, may_be_what_they_do, _may_be_what_it_does
+    return any(reading(text, lexicon) for reading in readings)
+
+
+def _may_be_what_it_does(text: str, lexicon: Lexicon) -> bool:
+    """`paint peels off the benches`: what nobody counts, and what it may do somewhere."""
+    what, does, where = first_of(words_of(text), 3)
+    signs = (
+        what in lexicon.uncounted,
+        does.endswith("s"),
+        "S" in kinds_of(does or "the", lexicon),
+        _WHERE_OR_WHEN.fullmatch(where),
     )
+    return all(signs)
 
 
 def is_surely_told(text: str, lexicon: Lexicon) -> bool:

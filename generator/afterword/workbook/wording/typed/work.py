@@ -35,7 +35,7 @@ def names_works(
     lexicon: Lexicon,
 ) -> bool:
     """`dress making and alterations`: kinds of work, each by itself."""
-    if ", or " in text:
+    if ", or " in text or text.startswith("training in "):
         return False  # `Welsh speaking, or learning`
     works = [" ".join(piece) for piece in pieces(text)]
     are_works = all(names_work(work, lexicon) for work in works)
