@@ -5,7 +5,7 @@ import difflib
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword import escape
@@ -13,7 +13,6 @@ from afterword.interview.amend import CannotAmendError, with_entry, with_outcome
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.yaml_door import parse
-from support.turns import drawn
 
 DONE = Entry.model_validate({"on": "2027-01-13", "did": "thank-you/angela-jones"})
 LINE = "{on: 2027-01-13, did: thank-you/angela-jones}"
@@ -78,7 +77,6 @@ def test_a_letter_that_was_sent_stands_in_the_log_as_it_was(text: str, ending: s
     assert {**left.tree, "log": left.tree["log"] or []} == {**parse(typed.encode(), "")[0].tree, "log": log[:-1]}
 
 
-@settings(max_examples=drawn(100))
 @given(
     st.text(
         alphabet=st.characters(blacklist_categories=("Cs", "Cc", "Cf", "Co", "Cn", "Zl", "Zp")),

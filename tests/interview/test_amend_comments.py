@@ -4,7 +4,7 @@ import re
 
 import pytest
 import yaml
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from afterword import escape
@@ -21,7 +21,6 @@ from afterword.interview.model.entries import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.to_model import load_interview
 from afterword.interview.reading.yaml_door import parse
-from support.turns import drawn
 
 HEAD = "role: Clerk   # as they call it\nemployer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople: [{name: Kim Lee}]\n"
 
@@ -95,7 +94,6 @@ def test_the_same_comments_twice_change_nothing() -> None:
     assert with_remarks(once, [FULL.model_copy(update={"text": "Other."})]).count(b"- on:") == 2
 
 
-@settings(max_examples=drawn(100))
 @given(st.text(min_size=1, max_size=200), st.text(min_size=1, max_size=60))
 @example("line\u2028next\x85last\r\nend", "a\u2029b")
 @example("😀 👩‍👩‍👧 نورة # not: a comment\n- {x: [y]}\t", "yes")
