@@ -8,7 +8,7 @@ from pathlib import Path
 import icalendar
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword import escape
@@ -24,7 +24,7 @@ from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.letters import read_ics
 from support.making import NAME, candidate, day, interview, seen
-from support.turns import some
+from support.turns import drawn, some
 
 PROPERTIES = {"UID", "DTSTAMP", "SEQUENCE", "SUMMARY", "TRANSP", "STATUS", "DTSTART", "DTEND"}
 DAY = dt.date(2027, 1, 20)
@@ -96,6 +96,7 @@ def test_a_hostile_summary_would_stay_a_summary() -> None:
     assert all(set(each) == PROPERTIES for each in events)
 
 
+@settings(max_examples=drawn(100))
 @given(st.text(max_size=200).map(escape.clean).filter(lambda text: "\\N" not in text))
 def test_any_summary_reads_back(text: str) -> None:
     r"""Commas, semicolons, backslashes and line ends come back as they were; only `\N` the library takes for a line end."""
