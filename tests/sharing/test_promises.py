@@ -20,6 +20,8 @@ GRETA = Withheld(("globex", "people", 0, "name"), "Greta Holmqvist")
 CITY = Withheld(("me", "city"), "Columbus, Ohio")
 TIDEWATER = Withheld(("tidewater", "employer", "name"), "Tidewater Health Group")
 ROBERT = Withheld(("globex", "people", 1, "name"), "Robert Nkemelu")
+QUILLON = Withheld(("o", "employer", "name"), "Quillon Copper")
+WILL = Withheld(("people", 0, "name"), "Will Mark")
 BOWEN = Withheld(("globex", "people", 2, "name"), "Ada Bowen")
 HELD = Withheld(("globex", "held"), "2027-01-13")
 NOTE = Withheld(("debrief",), "The divorce is through. I now live at 8 Elm Street, Dayton, OH 45402.")
@@ -59,7 +61,11 @@ HINTED = {
     "a name with a wrong letter": (GRETA, "Grete Holmquist"),
     "cut short": (TIDEWATER, "Tidew. Health called"),
     "told by letters of it": (TIDEWATER, "TWH called"),
-    "or by a short form of the first name": (ROBERT, "then Bob called"),
+    "by its sound": (QUILLON, "the Kwillon people"),
+    "with signs for letters": (QUILLON, "Q*****n called"),
+    "by a short form of the first name": (ROBERT, "then Bob called"),
+    'or by one that is a word ("ask Will")': (WILL, "ask Will"),
+    "in dozens, scores or parts of another figure": (LEAST, "four score and seventeen thousand"),
     "an employer by a word made of pieces of the name": (TIDEWATER, "Watertide called"),
     "or by two things that it is called after": (
         Withheld(("o", "employer", "name"), "Copperfield"),
