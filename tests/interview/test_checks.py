@@ -226,6 +226,24 @@ def test_a_greeting_of_somebody_else_is_told(name: str, greeting: str, codes: li
 
 
 @pytest.mark.parametrize(
+    ("name", "address", "codes"),
+    [
+        ("Tom Reyes", "priya.shah@larkfield.example", ["AW332"]),
+        ("Tom Reyes", "p.shah@larkfield.example", ["AW332"]),
+        ("Tom Reyes", "tom.reyes@larkfield.example", []),
+        ("Tom Reyes", "treyes@larkfield.example", []),
+        ("Tom Reyes", "jobs@larkfield.example", []),
+        ("Tom Shah", "t.shah@larkfield.example", []),
+    ],
+)
+def test_an_address_of_somebody_else_is_told(name: str, address: str, codes: list[str]) -> None:
+    """A letter to Tom goes to Tom, and not to Priya, whose address is the only one that was known."""
+    person = f"{{name: {name}, email: {address}, is: hiring manager}}"
+    found = found_in(f"{HEAD}people: [{person}, {{name: Priya Shah, is: interviewer}}]\n")
+    assert [each.code for each in found] == codes
+
+
+@pytest.mark.parametrize(
     ("figures", "said"),
     [
         ("opening: 97000, target: 105000", ["`opening` is less than `target`"]),

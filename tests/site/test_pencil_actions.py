@@ -271,6 +271,16 @@ def test_pay_that_nobody_is_paid_is_asked_about_in_its_box(
     assert f"{box}: 33500" in (root / LARKFIELD).read_text()
 
 
+def test_a_comma_before_two_digits_is_asked_about_with_its_period(root: Path, save: Act) -> None:
+    """`31,00 a year` lacks a nought: nobody is taken at their word for it, unless they say so once more."""
+    before = (root / LARKFIELD).read_bytes()
+    hourly = {"result": "offer", "on": "2027-01-19", "answer_by": "", "currency": "USD"}
+    (asked,) = save("outcome", **hourly, base="31,00 a year")["problems"]
+    assert (asked["field"], asked["choices"]) == ("base", ["31,000", "31 a year"])
+    assert (root / LARKFIELD).read_bytes() == before
+    assert "said" in save("outcome", **hourly, base=asked["choices"][1], look=True)
+
+
 def test_at_a_school_an_hour_is_an_hour_and_no_year_is_made_of_it(root: Path, save: Act) -> None:
     """Nobody knows how many weeks a school kitchen pays: what is asked by the hour is said back so, a year's figure is asked about."""
     file = root / LARKFIELD

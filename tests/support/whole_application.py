@@ -168,7 +168,7 @@ def _tell_what_happened(served: Served, page: Page, look: Look) -> None:
     look("thanks", page.get_by_role("heading", name="Your thank-you, ready to copy"))
     press("I have sent it")
     sent = page.get_by_role("heading", name="Your thank-you is sent")
-    followed = page.get_by_role("heading", name="The one next thing")  # a page that is loaded anew shows what comes next
+    followed = page.get_by_role("heading", name="The one next thing")  # on a page that is loaded anew
     expect(sent.or_(followed)).to_be_visible()
 
 

@@ -181,3 +181,12 @@ def test_a_line_of_fees_that_is_begun_is_ended(missing: str) -> None:
     assert mistakes(proposal={**SERVICE, "fees": {**line, "currency": "EUR"}}) == [
         f"`{missing}` is missing under `fees`; write `{missing}: \u2026`, or several lines under `lines`"
     ]
+
+
+@pytest.mark.parametrize(
+    ("currency", "written"),
+    [("GBP", "\u00a333,000"), ("INR", "\u20b933,000"), ("USD", "USD 33,000"), ("EUR", "EUR 33,000")],
+)
+def test_where_the_country_is_not_told_a_sign_that_is_one_countrys_tells_it(currency: str, written: str) -> None:
+    """Whoever is paid in pounds reads \u00a333,000; a dollar could be anybody's (E46)."""
+    assert money.as_read_there(Decimal(33_000), currency, None) == written

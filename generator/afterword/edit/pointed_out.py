@@ -30,6 +30,8 @@ SAID_AT_ONCE = {
     rules.NO_NAME.code,
     rules.TITLE_IN_NAME.code,
     rules.AGENCY_AS_EMPLOYER.code,
+    rules.GREETS_SOMEBODY_ELSE.code,
+    rules.ADDRESS_OF_SOMEBODY_ELSE.code,
 }
 
 # `someone who can hold a night shift together | and | fewer pallets damaged`

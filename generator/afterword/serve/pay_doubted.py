@@ -7,6 +7,7 @@ from functools import partial
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Per
+from afterword.patterns import lazy_pattern
 from afterword.serve.actions import AnsweredError
 from afterword.serve.pay_typed import a_period
 from afterword.serve.refusing import beside
@@ -15,6 +16,7 @@ from afterword.workbook.pay.unlikely import all_pay, meant_instead
 
 _Typed = Mapping[str, str]
 _HUNDRED = 100
+_COMMA_AND_TWO = lazy_pattern(r"\d,\d\d(?!\d)")
 _FAR_MORE = (
     "is more than a hundred times what you told before; write it anew, unless it is so"
 )
@@ -28,6 +30,8 @@ def ask_if_unlikely(
 ) -> None:
     """Ask about each sum that cannot be meant so; whoever wrote its period beside it, such as `900 a year`, means it.
 
+    Nobody means a comma before two digits for sure: `31,00 a year` lacks a nought.
+
     `fields` is `typed` as a file has it.
 
     Raises:
@@ -35,8 +39,8 @@ def ask_if_unlikely(
     """
     years = [*_years(interview)]
     period = a_period(fields.get("per") or Per.YEAR)
-    for name in filter(partial(_names_no_period, typed), amounts):
-        text = typed.get(name, "").strip()
+    for name in filter(partial(_is_open, typed), amounts):
+        text = _without_its_period(typed.get(name, "").strip(), fields.get(name, ""))
         meant = _meant(fields, name, years)
         if meant:
             raise _asked(name, text, period, meant)
@@ -86,11 +90,24 @@ def _is_far_more(fields: _Typed, name: str, interview: Interview | None) -> bool
     return False
 
 
-def _names_no_period(typed: _Typed, name: str) -> bool:
+def _is_open(typed: _Typed, name: str) -> bool:
+    """Whether a sum names no period, or may lack a digit."""
     from afterword.interview.values.meant_money import money_meant  # noqa: PLC0415  (heavy: only a sum in doubt pays)
 
-    money = money_meant(typed.get(name, ""))
-    return not (money and money.per)
+    text = typed.get(name, "")
+    money = money_meant(text)
+    return not (money and money.per) or _lacks_a_digit(text)
+
+
+def _lacks_a_digit(text: str) -> bool:
+    return _COMMA_AND_TWO.search(text) is not None
+
+
+def _without_its_period(text: str, amount: str) -> str:
+    """A sum as it was read, where a period may stand beside it."""
+    if _lacks_a_digit(text):
+        return amount
+    return text
 
 
 def _years(interview: Interview | None, currency: str = "") -> Iterator[Decimal]:

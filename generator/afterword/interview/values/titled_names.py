@@ -66,7 +66,9 @@ def only_case(typed: str) -> str:
     name = without_title(typed)
     if name.islower():
         return "small letters"
-    return "capitals" if name.isupper() and _WHOLE_WORDS.search(name) else ""
+    if name.isupper() and _WHOLE_WORDS.search(name):
+        return "capitals"
+    return ""
 
 
 def titled_name(typed: str) -> TitledName | None:

@@ -20,6 +20,8 @@ _OWN_MONEY = {
     "SG": "SGD",
     "US": "USD",
 }
+# Where nobody told the country, the sign tells it: a dollar would be anybody's.
+_COUNTRY_OF = {"GBP": "GB", "INR": "IN"}
 
 
 def exact(amount: Decimal, currency: str) -> str:
@@ -44,13 +46,17 @@ def _signed(amount: Decimal, currency: str, country: str | None) -> str:
     """A country's own money as it is written there."""
     from afterword.interview.values.cldr import format_currency  # noqa: PLC0415  (heavy: only where money is printed)
 
-    written: str = format_currency(amount, currency, locale=f"en_{country}")
+    written: str = format_currency(amount, currency, locale=_locale(currency, country))
     return written
+
+
+def _locale(currency: str, country: str | None) -> str:
+    return f"en_{country or _COUNTRY_OF[currency]}"
 
 
 def is_own_money(currency: str, country: str | None) -> bool:
     """Whether the currency is that of a country in which English is written and its sign is known to every font."""
-    return _OWN_MONEY.get(country or "") == currency
+    return _OWN_MONEY.get(country or _COUNTRY_OF.get(currency, "")) == currency
 
 
 def exact_there(amount: Decimal, currency: str, country: str | None) -> str:
@@ -69,7 +75,7 @@ def rate_there(amount: Decimal, currency: str, country: str | None) -> str:
 
     from afterword.interview.values.cldr import get_currency_symbol  # noqa: PLC0415  (heavy: only where money is printed)
 
-    sign = get_currency_symbol(currency, locale=f"en_{country}")
+    sign = get_currency_symbol(currency, locale=_locale(currency, country))
     return f"{sign}{amount.normalize():,f}"
 
 
