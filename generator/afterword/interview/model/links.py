@@ -53,7 +53,8 @@ class Thought(Frozen):
         description="What you think, in whole sentences, e.g. A rota made a month ahead might keep people."
     )
     week: ForCoach[Week | None] = optional(
-        "Which follow-up says it; the next that has nothing yet when left out."
+        "Which follow-up says it. Left out, the thank-you says it where they decide before the first follow-up, else the next "
+        "that has nothing yet."
     )
 
 
