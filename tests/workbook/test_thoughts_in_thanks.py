@@ -139,3 +139,44 @@ def test_nobody_enjoyed_talking_of_a_standstill(topic: str) -> None:
     text = _letters(topics=[topic, "the new shift plan"])["thank-you/angela-jones"]
     assert "the new shift plan" in text
     assert topic not in text
+
+
+AGAIN: Yaml = {
+    "about": "how I would cut a route against public opposition",
+    "say": "I gave you figures and never came to the people. At Bayfront I held four evening meetings before Route 12 was cut.",
+    "at_once": "yes",
+}
+HEARD: Yaml = {"they_want": "hear the people along the thin routes first", "i_bring": "held four evening meetings"}
+
+
+def test_an_answer_that_went_wrong_is_given_again_in_one_piece() -> None:
+    """Their question, what was left out and what should have been said stand together, then the need and the wish; no letter waits (S19)."""
+    letters = _letters(connection=HEARD, thoughts=[AGAIN])
+    _, _, again, wish, _, _ = letters["thank-you/angela-jones"].split("\n\n")
+    assert again == f"I have thought more about your question of {AGAIN['about']}. {AGAIN['say']}"
+    assert wish == (
+        "From what you told me, you need someone who can hear the people along the thin routes first, and that is just what I "
+        "would love to do."
+    )
+    assert [name for name, text in letters.items() if AGAIN["say"] in text] == ["thank-you/angela-jones"]
+
+
+def test_beside_an_answer_given_again_the_link_stays_where_there_is_room() -> None:
+    """Another strength than the answer tells has its sentence behind it, and gives way to it where both have over 150 words (S14, S15)."""
+    link = {"they_want": "lead a depot of 60 drivers", "i_bring": "ran the Hill depot for six years"}
+    text = _letters(connection=link, thoughts=[AGAIN])["thank-you/angela-jones"]
+    assert text.index(str(AGAIN["say"])) < text.index("I ran the Hill depot for six years")
+    long = {**AGAIN, "say": f"{AGAIN['say']} {' '.join(['We kept the early trip that the hospital needed.'] * 5)}"}
+    text = _letters(connection=link, thoughts=[long])["thank-you/angela-jones"]
+    assert str(long["say"]) in text
+    assert "lead a depot of 60 drivers" in text
+    assert "Hill depot" not in text
+
+
+def test_a_panel_reads_an_answer_given_again_first() -> None:
+    """In one note to several it is said before any other thought, as the question of them all (E10)."""
+    short = {**AGAIN, "say": "At Bayfront I held four evening meetings first."}
+    paragraphs = _panel(LEND, short, stage="second")
+    again = f"I have thought more about the question of {AGAIN['about']}. {short['say']}"
+    thought = f"Mr. Patel, since we talked I have thought more about the tablets. {LEND['say']}"
+    assert paragraphs.index(again) < paragraphs.index(thought)

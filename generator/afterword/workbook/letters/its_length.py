@@ -1,6 +1,7 @@
 """How long a thank-you is: what it leaves out so that it is read with pleasure (S14)."""
 
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 from typing import Any
 
 from afterword.interview.model.interview import Interview
@@ -11,6 +12,7 @@ from afterword.workbook.letters.thoughts import Thought
 
 _MOST_WORDS = 150  # of a thank-you (S14)
 _MOST_WORDS_OF_COURTESY = 60
+_IN_SHORT = {"brief": True, "talked_of": "", "also_talked_of": ""}
 
 
 def most_words(interview: Interview) -> int:
@@ -38,11 +40,14 @@ def at_its_length(
 def _lengths(thoughts: list[Thought]) -> Iterator[dict[str, object]]:
     """With how many thoughts, and in how many words of ours: all there is to tell if it fits, fewer thoughts last.
 
-    What was talked about gives way to a thought, which is the candidate's own.
+    What was talked about gives way to a thought, which is the candidate's own; what is brought to an answer given again.
     """
-    for count in range(len(thoughts), -1, -1):
+    at_once = [*filter(attrgetter("at_once"), thoughts)]
+    for count in range(len(thoughts), len(at_once) - 1, -1):
         told = {"thoughts": thoughts[:count], "tells_more": count > 1}
         yield {**told, "brief": False}
         yield {**told, "brief": True}
         if count:
-            yield {**told, "brief": True, "talked_of": "", "also_talked_of": ""}
+            yield {**told, **_IN_SHORT}
+    if at_once:
+        yield {"thoughts": at_once, **_IN_SHORT, "is_answered": True}

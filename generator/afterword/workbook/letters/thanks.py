@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import filterfalse
+from typing import Any
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.links import Connection
 from afterword.interview.model.people import (
     go_between,
     helpers,
@@ -101,7 +103,10 @@ def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
 def thanks_to(errand: Errand, reader: str) -> Letter:
     """Thanks to one person: with the link for the one who decides, with their own point for the others (S15, E10)."""
     person = errand.desk.person(reader)
-    facts = {**facts_of_thanks(errand), **_facts_of_reader(errand, reader)}
+    facts: dict[str, Any] = {
+        **facts_of_thanks(errand),
+        **_facts_of_reader(errand, reader),
+    }
     if facts["helped"]:
         facts |= {
             "asks": "",
@@ -123,6 +128,7 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
         gap = "point"
 
     facts |= link_facts(errand.desk, connection)
+    facts["is_answered"] = _is_answered(facts["thoughts"], connection)
     facts["wishes"] = ends_in_a_wish(errand, facts)
     letter = at_its_length(errand, "thank-you", reader, facts, note_to(errand, reader))
     if not facts["screen"] and not courtesy_alone(errand.interview):
@@ -162,6 +168,7 @@ def facts_of_thanks(errand: Errand) -> dict[str, object]:
         "contact": errand.reference(go_between(interview)),
         "brief": False,
         "tells_more": False,
+        "is_answered": False,
     }
 
 
@@ -193,6 +200,12 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "thoughts": thoughts_to(errand, reader),
         **wordings(interview, reader),
     }
+
+
+def _is_answered(thoughts: list[Thought], connection: Connection | None) -> bool:
+    """Whether an answer that is given again tells what the link would bring."""
+    again = " ".join(thought.say for thought in thoughts if thought.at_once)
+    return connection is not None and are_mostly_in(again, connection.i_bring)
 
 
 def thoughts_to(errand: Errand, reader: str) -> list[Thought]:

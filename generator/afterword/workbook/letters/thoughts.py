@@ -31,6 +31,7 @@ class Thought:
     say: str
     asked: bool
     asked_by_you: bool
+    at_once: bool = False
     told_by: tuple[str, ...] = ()
     who: str = ""
 
@@ -62,15 +63,22 @@ def early_thoughts(desk: Desk) -> Sequence[Fact]:
     typed = [thought.about for thought in interview.thoughts]
     waiting = [*filter(partial(_is_waiting, desk), facts(desk))]
     waiting.sort(key=lambda thought: typed.index(thought.about))
+    at_once = [*filter(attrgetter("at_once"), waiting)]
+    waiting = [*filterfalse(attrgetter("at_once"), waiting)]
     is_later = interview.follows is not None or interview.stage in _LATER
     most = _MOST_OF_A_LATER_ROUND if is_later else _MOST
-    return waiting[: min(most, _early(desk, len(waiting)))]
+    most = max(0, most - len(at_once))
+    return [*at_once, *waiting[: min(most, _early(desk, len(waiting)))]]
 
 
 def _is_waiting(desk: Desk, fact: Fact) -> bool:
-    """Whether a fact is a thought for no week of its own, and it is clear what it is about."""
-    is_for_any_week = fact.kind is FactKind.THOUGHT and fact.week is None
-    return is_for_any_week and bool(clear_matter(desk, fact.about))
+    """Whether a fact is a thought for no week of its own, or for now, and it is clear what it is about."""
+    is_free = fact.at_once or fact.week is None
+    return (
+        fact.kind is FactKind.THOUGHT
+        and is_free
+        and bool(clear_matter(desk, fact.about))
+    )
 
 
 def _early(desk: Desk, count: int) -> int:
@@ -88,6 +96,7 @@ def _told(desk: Desk, thought: Fact) -> Thought:
         say=thought_of(thought.say, desk.packs.lexicon),
         asked=is_asked(about),
         asked_by_you=len(people_met(desk.interview)) == 1,
+        at_once=thought.at_once,
         told_by=tuple(_told_by(desk, thought.about)),
     )
 
