@@ -21,9 +21,10 @@ def _letter(name: str, today: str = "2027-01-20", **changes: object) -> str:
 
 
 def test_the_thank_you_leaves_them_the_time_that_they_need() -> None:
-    """Behind their own day nobody is told of a chase to come: longer is no trouble, and the contact is still promised (S19, S22)."""
+    """Behind their own day the contact is promised in half a sentence: no chase is announced, and nobody is told not to hurry (S19, S22)."""
     letter = _letter("thank-you/angela-jones", "2027-01-13", employer_said={"decide_by": "2027-01-22"})
-    assert "If you need longer, there is no rush, and I will be in touch a few days after that." in letter
+    assert "your news by Friday, January 22, and will be in touch a few days after that if it takes longer." in letter
+    assert "rush" not in letter
 
 
 @pytest.mark.parametrize("panel", [[], [{"name": "Bo Day", "is": "interviewer"}]], ids=["one", "panel"])

@@ -232,3 +232,24 @@ def test_what_took_a_winter_was_no_habit() -> None:
 def test_where_one_thing_was_done_is_not_said_of_another(proof: str, said: str) -> None:
     """Nine years in all are not nine years at the last clinic: only what goes back to a deed says where that was."""
     assert with_proof("I supervised students for nine years", proof, LEXICON) == said
+
+
+@pytest.mark.parametrize(
+    ("deed", "proof", "said"),
+    [
+        (
+            "I ran a pop-up library in five halls for 18 months",
+            "At Wharfe Valley Libraries 640 people joined",
+            "At Wharfe Valley Libraries I ran a pop-up library in five halls for 18 months, and 640 people joined",
+        ),
+        (
+            "I held four meetings before Route 12 was cut",
+            "At Bayfront Transit we kept the early trip, and the council passed it 9 to 2",
+            "At Bayfront Transit I held four meetings before Route 12 was cut. We kept the early trip, and the council passed it 9 to 2",
+        ),
+    ],
+    ids=["one short time", "we"],
+)
+def test_a_deed_and_its_proof_have_one_place(deed: str, proof: str, said: str) -> None:
+    """One thing done for one short time, and what `we` did of it, were in one place: it reads as no second job (E34)."""
+    assert with_proof(deed, proof, LEXICON) == said

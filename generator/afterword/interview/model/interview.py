@@ -181,7 +181,7 @@ class Interview(Frozen):
         "What else shows that you can do this work: one for each weekly letter."
     )
     thoughts: ForCoach[Many[Thought]] = several(
-        "What they told you that you keep thinking about: one for each weekly letter."
+        "What they told you that you keep thinking about: one a weekly letter, or the thank-you where they decide before."
     )
     topics: ForLetters[Many[Line]] = several(
         "What you talked about, e.g. customer service."

@@ -3,7 +3,7 @@
 from afterword.interview.model.audience import ForCoach, ForLetters
 from afterword.interview.model.fields import key, optional
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.values import Line, Text, WebLink, Week
+from afterword.interview.values import Line, Text, WebLink, Week, YesNo
 
 
 class Connection(Frozen):
@@ -53,7 +53,13 @@ class Thought(Frozen):
         description="What you think, in whole sentences, e.g. A rota made a month ahead might keep people."
     )
     week: ForCoach[Week | None] = optional(
-        "Which follow-up says it; the next that has nothing yet when left out."
+        "Which follow-up says it. Left out, the thank-you says it where they decide before the first follow-up, else the next "
+        "that has nothing yet."
+    )
+    at_once: ForCoach[YesNo] = key(
+        default=False,
+        description="yes where the thank-you is to say it, before what you bring: an answer that went wrong, given again. "
+        "Then `about` is what they asked you, and `say` what you left out and should have told them.",
     )
 
 

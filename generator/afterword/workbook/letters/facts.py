@@ -50,6 +50,7 @@ class FactKind(StrEnum):
 class Fact:
     """One thing to bring, as typed. `week`: the follow-up that the candidate wants it in; without it, the next free one.
 
+    `at_once`: for the thank-you, whenever they decide.
     `of_another`: the want was told by somebody else than the one who decides. `who`: the one referee who agreed.
     """
 
@@ -60,6 +61,7 @@ class Fact:
     say: str = ""
     count: int = 0
     week: int | None = None
+    at_once: bool = False
     of_another: bool = False
     who: str = ""
 
@@ -198,7 +200,11 @@ def _answered_wants(desk: Desk) -> Iterator[Fact]:
 def _thoughts(desk: Desk) -> Iterator[Fact]:
     for thought in desk.interview.thoughts:
         yield Fact(
-            FactKind.THOUGHT, about=thought.about, say=thought.say, week=thought.week
+            FactKind.THOUGHT,
+            about=thought.about,
+            say=thought.say,
+            week=thought.week,
+            at_once=thought.at_once,
         )
     point = _point(desk)
     if point:

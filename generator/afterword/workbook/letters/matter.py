@@ -6,10 +6,10 @@ from functools import partial
 from operator import attrgetter
 
 from afterword.frozen import frozen
-from afterword.interview.model.people import hiring_manager, scored
+from afterword.interview.model.people import scored
 from afterword.plan.ids import StepId
 from afterword.plan.leave_taking import is_passed_over
-from afterword.plan.steps import THANKS, Kind, Step
+from afterword.plan.steps import Step
 from afterword.workbook.letters.facts import (
     Fact,
     FactKind,
@@ -17,6 +17,8 @@ from afterword.workbook.letters.facts import (
     facts,
     is_told_in,
 )
+from afterword.workbook.letters.thoughts import thanks_come_first
+from afterword.workbook.letters.told_in_thanks import told_in_thanks
 from afterword.workbook.letters.weekly_letters import (
     FIRST,
     goes_with,
@@ -64,6 +66,7 @@ def matter(desk: Desk) -> Matter:
 
 def _planned(desk: Desk) -> Matter:
     said = dict(_said_before(desk))
+    said |= {thought.key: thought for thought in told_in_thanks(desk)}
     free = [fact for fact in _facts(desk) if fact.key not in said]
     own = _own_sentences(desk)
     waits = partial(_waits, own)
@@ -105,6 +108,7 @@ def _said_before(desk: Desk) -> Iterator[tuple[str, Fact]]:
     link = connection_fact(earlier)
     if link:
         yield link.key, link
+    yield from ((thought.key, thought) for thought in told_in_thanks(earlier))
     readers = {_reader(desk, step) for step in weekly(desk)}
     for step in weekly(earlier):
         if step.is_done and _reader(earlier, step) in readers:
@@ -123,30 +127,11 @@ def _reader(desk: Desk, step: Step) -> str:
 def _facts(desk: Desk) -> Iterator[Fact]:
     """What there is to bring; first the link, where no thank-you told it."""
     link = connection_fact(desk)
-    if link and not _has_the_link(desk):
+    if link and not (scored(desk.interview) or thanks_come_first(desk)):
         yield link
     for fact in facts(desk):
         if link is None or fact.key != link.key:
             yield fact
-
-
-def _has_the_link(desk: Desk) -> bool:
-    """Whether thanks that told the link have gone, by the log, or are to go before a weekly letter does; none tells a panel."""
-    if scored(desk.interview):
-        return True
-    telling = [*filter(partial(_tells_the_link, desk), desk.plan.of(*THANKS))]
-    due = filter(None, map(attrgetter("due"), weekly(desk)))
-    is_ahead = min(due, default=dt.date.max) > desk.plan.today
-    going = [thanks for thanks in telling if thanks.is_open and not thanks.optional]
-    return any(map(attrgetter("is_done"), telling)) or bool(is_ahead and going)
-
-
-def _tells_the_link(desk: Desk, thanks: Step) -> bool:
-    """Whether thanks go to whoever decides, alone or among others."""
-    manager = hiring_manager(desk.interview)
-    if manager is None or thanks.kind is Kind.THANK_PANEL:
-        return True
-    return manager.id in {thanks.id.of, *thanks.also_for}
 
 
 def _turns(told: Sequence[Fact]) -> dict[str, int]:

@@ -7,11 +7,13 @@ from operator import attrgetter, itemgetter
 from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Person
 from afterword.interview.model.people import people_met, scored
+from afterword.patterns import lazy_pattern
 from afterword.plan.ids import StepId
 from afterword.plan.routes import How
 from afterword.plan.thank_yous import courtesy_alone
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import answer_to
+from afterword.workbook.letters.its_length import at_its_length
 from afterword.workbook.letters.letter import Address, Draft, Letter
 from afterword.workbook.letters.link import (
     called_by_the_reader,
@@ -24,17 +26,24 @@ from afterword.workbook.letters.link import (
 )
 from afterword.workbook.letters.thanks import (
     asked_instead,
-    at_its_length,
     ends_in_a_wish,
     facts_of_thanks,
     is_phone_screen,
     note_or_mail,
     note_to,
+    thoughts_to,
     topics_of,
 )
+from afterword.workbook.letters.thoughts import Thought
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
 from afterword.workbook.wording import phrases
 
+# What goes badly with what somebody told of, which nobody likes to be read back: `the tablets, of which only four are out`.
+_BAD_NEWS = lazy_pattern(
+    r"(?i), (?:[\w-]+ )?(?:of )?wh(?:ich|o|om|ere) (?:[\w\u2019'-]+ ){0,4}?"
+    r"(?:barely|closed|down|dropped|empty|fallen|fell|halved|hardly|late|lost|never|no longer|nobody|not|only|sank|shrank"
+    r"|shrunk|stopped|unused)\b[^,;]*\Z"
+)
 _TWO = 2
 _MANY = 3  # of whom each told something: a list that is set off by a comma
 _WORDINGS = 4  # of what answers somebody, in templates/mail/thank-panel.txt.j2
@@ -96,13 +105,13 @@ def thanks_to_all(
         connection = link_of_lead(errand.desk, lead)
     point = clear_matter(errand.desk, person.point)
     called = [called_by_the_reader(errand, name) for name in others]
-    points = [*_points(errand, others)]
+    points = [*_points(errand, others, is_to_all=bool(greeting))]
     its_lead = {
         "who": called_by_the_reader(errand, lead),
         "about": point,
         "asked": is_asked(point),
         "set_off": set_off(person.point),
-    }
+    } | _as_told_to_all(point, is_to_all=bool(greeting))
     facts = {
         **facts_of_thanks(errand),
         **link_facts(errand.desk, connection),
@@ -122,6 +131,7 @@ def thanks_to_all(
         "set_off": its_lead["set_off"],
         "asked": its_lead["asked"],
         "met_before": any(map(attrgetter("met_before"), _people(errand, readers))),
+        "thoughts": [*_thoughts(errand, lead, others if greeting else ())],
     }
     facts |= _as_shown(facts)
     facts["wishes"] = ends_in_a_wish(errand, facts)
@@ -133,6 +143,22 @@ def thanks_to_all(
     if point or courtesy_alone(interview):
         return letter
     return letter.lacking(errand.gap("connection"))
+
+
+def _as_told_to_all(point: str, *, is_to_all: bool) -> dict[str, str]:
+    """What somebody told of, without the figures that trouble them, in a note that all of them read."""
+    if not is_to_all or not _BAD_NEWS.search(point):
+        return {}
+    return {"about": _BAD_NEWS.sub("", point), "set_off": ""}
+
+
+def _thoughts(errand: Errand, lead: str, others: Sequence[str]) -> Iterator[Thought]:
+    """The thoughts that the note tells, each to the one of the others who spoke of it."""
+    for thought in thoughts_to(errand, lead):
+        told_by = filter(others.__contains__, thought.told_by)
+        who = next(told_by, None)
+        called = called_by_the_reader(errand, who) if who else ""
+        yield replace(thought, asked_by_you=False, who=called)
 
 
 def _talked_of(errand: Errand, lead: str) -> str:
@@ -222,7 +248,12 @@ def _last_is_proved(points: Sequence[_Point]) -> bool:
     return bool(last["proof"])
 
 
-def _points(errand: Errand, others: Sequence[str]) -> Iterator[_Point]:
+def _points(
+    errand: Errand,
+    others: Sequence[str],
+    *,
+    is_to_all: bool,
+) -> Iterator[_Point]:
     """What each of the others said, and what the candidate brings to it, each in a wording of its own (E10)."""
     wordings = cycle(range(_WORDINGS))
     for name in others:
@@ -240,6 +271,7 @@ def _points(errand: Errand, others: Sequence[str]) -> Iterator[_Point]:
                 "about": point,
                 "asked": is_asked(point),
                 "set_off": set_off(person.point),
+                **_as_told_to_all(point, is_to_all=is_to_all),
             }
 
 

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import filterfalse
+from typing import Any
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.links import Connection
 from afterword.interview.model.people import (
     go_between,
     helpers,
@@ -24,6 +26,7 @@ from afterword.workbook.letters.facts import (
     answer_to,
     strength_for,
 )
+from afterword.workbook.letters.its_length import at_its_length, most_words
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
     called_by,
@@ -39,6 +42,7 @@ from afterword.workbook.letters.link import (
 from afterword.workbook.letters.met_anew import also_met
 from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
 from afterword.workbook.letters.reasons import thanked_for, thanks_gaps
+from afterword.workbook.letters.thoughts import Thought, thoughts_for
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
 from afterword.workbook.letters.wordings import decides, wordings
 from afterword.workbook.wording import phrases
@@ -46,8 +50,6 @@ from afterword.workbook.wording.on_titles import on_titles
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
 
-_MOST_WORDS = 150  # of a thank-you (S14)
-_MOST_WORDS_OF_COURTESY = 60
 _ARTICLE = lazy_pattern(r"(?i)^(?:an?|the|your) ")
 _BEFORE_THAT = "about|for|in|of|on|with"
 _LONG_TALK = 6  # words of what was talked about that stand in no row of three
@@ -86,13 +88,6 @@ def _checked(
     return replace(draft, cautions=tuple(_cautions(errand, letter)))
 
 
-def most_words(interview: Interview) -> int:
-    """How many words of a thank-you are read with pleasure, by whether the candidate is interested (S14)."""
-    if interview.interested:
-        return _MOST_WORDS
-    return _MOST_WORDS_OF_COURTESY
-
-
 def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
     """That it is longer than is read with pleasure (S14), or does not greet by the title as one would."""
     words = errand.desk.words
@@ -108,7 +103,10 @@ def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
 def thanks_to(errand: Errand, reader: str) -> Letter:
     """Thanks to one person: with the link for the one who decides, with their own point for the others (S15, E10)."""
     person = errand.desk.person(reader)
-    facts = {**facts_of_thanks(errand), **_facts_of_reader(errand, reader)}
+    facts: dict[str, Any] = {
+        **facts_of_thanks(errand),
+        **_facts_of_reader(errand, reader),
+    }
     if facts["helped"]:
         facts |= {
             "asks": "",
@@ -130,6 +128,7 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
         gap = "point"
 
     facts |= link_facts(errand.desk, connection)
+    facts["is_answered"] = _is_answered(facts["thoughts"], connection)
     facts["wishes"] = ends_in_a_wish(errand, facts)
     letter = at_its_length(errand, "thank-you", reader, facts, note_to(errand, reader))
     if not facts["screen"] and not courtesy_alone(errand.interview):
@@ -142,20 +141,6 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     if asked:
         return letter.lacking(*asked)
     return letter.lacking(errand.gap(gap, person=errand.desk.reference(reader)))
-
-
-def at_its_length(
-    errand: Errand,
-    template: str,
-    reader: str,
-    facts: Mapping[str, object],
-    *drafts: StepId,
-) -> Letter:
-    """The letter; our own words round what was typed are fewer in one that grows too long (S14)."""
-    letter = errand.write(template, reader, facts, *drafts)
-    if letter.words <= _MOST_WORDS:
-        return letter
-    return errand.write(template, reader, {**facts, "brief": True}, *drafts)
 
 
 def ends_in_a_wish(errand: Errand, facts: Mapping[str, object]) -> bool:
@@ -182,6 +167,8 @@ def facts_of_thanks(errand: Errand) -> dict[str, object]:
         "late": days_since > _LATE_DAYS,
         "contact": errand.reference(go_between(interview)),
         "brief": False,
+        "tells_more": False,
+        "is_answered": False,
     }
 
 
@@ -210,8 +197,23 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "internal": interview.internal,
         "helped": reader in helpers(interview),
         "next_round": errand.desk.next_round,
+        "thoughts": thoughts_to(errand, reader),
         **wordings(interview, reader),
     }
+
+
+def _is_answered(thoughts: list[Thought], connection: Connection | None) -> bool:
+    """Whether an answer that is given again tells what the link would bring."""
+    again = " ".join(thought.say for thought in thoughts if thought.at_once)
+    return connection is not None and are_mostly_in(again, connection.i_bring)
+
+
+def thoughts_to(errand: Errand, reader: str) -> list[Thought]:
+    """The thoughts that the reader is told; none in a note that says what it must and no more (E27)."""
+    if _is_least(errand.interview):
+        return []
+    own = " ".join(errand.lines(note_to(errand, reader)))
+    return thoughts_for(errand.desk, reader, own)
 
 
 def _heard(errand: Errand, reader: str) -> str:

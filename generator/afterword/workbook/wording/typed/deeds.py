@@ -86,3 +86,13 @@ def said_how_often(
     if not _HOW_OFTEN.match(phrase) or "V" not in kinds or kinds & {*"EJ"}:
         return None
     return TypedPhrase(Form.SENTENCE, f"I {phrase}")
+
+
+_ONE_SPELL = lazy_pattern(
+    r"I \w+ (?:an?|one|the) .*\bfor (?:[\w-]+ ){1,2}(?:days|months|seasons|summers|weeks|winters)\b"
+)
+
+
+def is_one_spell(deed: str) -> bool:
+    """Whether one thing was done for one short time, and so in one place: `I ran a pop-up library for 18 months`."""
+    return _ONE_SPELL.match(deed) is not None

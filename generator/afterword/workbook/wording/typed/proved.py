@@ -10,6 +10,7 @@ from afterword.workbook.wording.typed.cleaning import (
     with_a_capital,
     words_of,
 )
+from afterword.workbook.wording.typed.deeds import is_one_spell
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.joined import goes_on, is_of_a_deed, joined
 from afterword.workbook.wording.typed.kinds import kinds_of
@@ -27,7 +28,7 @@ _AT = lazy_pattern(
 _AT_I = lazy_pattern(r" I\Z")
 _SAID_OF_IT = lazy_pattern(r"(, where [^,]+,)?,? (.+)")
 # `At Harrow I took 14 students`: something else that was done there, unless it goes back to what stands before it.
-_ANOTHER_DEED = lazy_pattern(r"(?i)(?:I|we) (?!did (?:it|so|that|this)\b)")
+_ANOTHER_DEED = lazy_pattern(r"(?i)I (?!did (?:it|so|that|this)\b)")
 _OF_DEED = lazy_pattern(r"(?i)(?:(?:I|we) did )?(?:it|so|that|this)\b")
 _HAS_PLACE = lazy_pattern(r" (?:at|in) (?:the )?[A-Z]|\bthere\b")
 IT_DID = lazy_pattern(r"(?i)(?:it|that|this) (\w+) .+")
@@ -210,7 +211,8 @@ def _place(
     said = _SAID_OF_IT.fullmatch(proof, len(where))
     if said is None or _ANOTHER_DEED.match(said[2]):
         return None
-    if _SPELL.search(deed) and not _OF_DEED.match(said[2]):
+    is_in_all = _SPELL.search(deed) and not is_one_spell(deed)
+    if is_in_all and not _OF_DEED.match(said[2]):
         return None  # nine years in all were not all spent there
     return _Place(f"{where}{said[1] or ''}", said[2])
 

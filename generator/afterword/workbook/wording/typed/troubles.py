@@ -13,6 +13,10 @@ _HAPPENING = lazy_pattern(
     r"|leaving|lying|missing|piling|quitting|sitting|standing|waiting)\b"
 )
 
+_STANDSTILL = lazy_pattern(
+    r"(?i)\bstandstill\b|\b(?:stand(?:s|ing)?|stood) (?:idle|still)\b|\b(?:came|comes?|coming) to a (?:halt|stop)\b"
+)
+
 
 def happens_to_things(text: str) -> bool:
     """`buses sitting in the yard`: what happens, and nobody has done."""
@@ -25,7 +29,7 @@ def speaks_of_a_problem(
 ) -> bool:
     """`abuse from passengers`, `the leaks`: nobody is glad to talk of it; `cutting waste`, `fewer leaks` are something else."""
     first, *_ = words = words_of(text)
-    if first in _SUFFERED:
+    if first in _SUFFERED or _STANDSTILL.search(text):
         return True
     signs = (
         first not in fw.CHANGING,

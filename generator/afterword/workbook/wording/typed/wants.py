@@ -15,6 +15,7 @@ from afterword.workbook.wording.typed.cleaning import (
     uncapitalised,
     words_of,
 )
+from afterword.workbook.wording.typed.contrasts import with_contrast
 from afterword.workbook.wording.typed.doings import as_doing
 from afterword.workbook.wording.typed.doubts import is_in_doubt
 from afterword.workbook.wording.typed.form import (
@@ -70,7 +71,8 @@ def read_want(
     want = understood(typed, lexicon)
     if want.fits:
         return want
-    return read_otherwise(typed, lexicon) or want
+    otherwise = read_otherwise(typed, lexicon) or want
+    return with_contrast(typed, lexicon, understood) or otherwise
 
 
 def understood(

@@ -1,0 +1,53 @@
+"""How long a thank-you is: what it leaves out so that it is read with pleasure (S14)."""
+
+from collections.abc import Iterator, Mapping
+from operator import attrgetter
+from typing import Any
+
+from afterword.interview.model.interview import Interview
+from afterword.plan.ids import StepId
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.letter import Letter
+from afterword.workbook.letters.thoughts import Thought
+
+_MOST_WORDS = 150  # of a thank-you (S14)
+_MOST_WORDS_OF_COURTESY = 60
+_IN_SHORT = {"brief": True, "talked_of": "", "also_talked_of": ""}
+
+
+def most_words(interview: Interview) -> int:
+    """How many words of a thank-you are read with pleasure, by whether the candidate is interested (S14)."""
+    if interview.interested:
+        return _MOST_WORDS
+    return _MOST_WORDS_OF_COURTESY
+
+
+def at_its_length(
+    errand: Errand,
+    template: str,
+    reader: str,
+    facts: Mapping[str, Any],
+    *drafts: StepId,
+) -> Letter:
+    """The letter; one that grows too long has fewer words of ours round what was typed, then fewer thoughts (S14)."""
+    for lengths in _lengths(facts["thoughts"]):
+        letter = errand.write(template, reader, {**facts, **lengths}, *drafts)
+        if letter.words <= _MOST_WORDS:
+            break
+    return letter
+
+
+def _lengths(thoughts: list[Thought]) -> Iterator[dict[str, object]]:
+    """With how many thoughts, and in how many words of ours: all there is to tell if it fits, fewer thoughts last.
+
+    What was talked about gives way to a thought, which is the candidate's own; what is brought to an answer given again.
+    """
+    at_once = [*filter(attrgetter("at_once"), thoughts)]
+    for count in range(len(thoughts), len(at_once) - 1, -1):
+        told = {"thoughts": thoughts[:count], "tells_more": count > 1}
+        yield {**told, "brief": False}
+        yield {**told, "brief": True}
+        if count:
+            yield {**told, **_IN_SHORT}
+    if at_once:
+        yield {"thoughts": at_once, **_IN_SHORT, "is_answered": True}

@@ -1,0 +1,128 @@
+"""Thoughts that the thank-you tells the one who decides, as no weekly letter would tell them in time (S19, E56)."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import filterfalse
+from operator import attrgetter
+
+from afterword.frozen import frozen
+from afterword.interview.model.people import hiring_manager, people_met, scored
+from afterword.interview.model.vocabulary import Stage, Wish
+from afterword.plan.steps import THANKS, Kind, Step
+from afterword.workbook.letters.facts import Fact, FactKind, facts, is_told_in
+from afterword.workbook.letters.link import clear_matter, is_asked
+from afterword.workbook.letters.nearness import share_a_word
+from afterword.workbook.letters.retelling import thought_of
+from afterword.workbook.letters.weekly_letters import weekly
+from afterword.workbook.letters.wordings import decides
+from afterword.workbook.wording.desk import Desk
+
+_MOST, _MOST_OF_A_LATER_ROUND = 1, 2
+_LATER = frozenset({Stage.SECOND, Stage.FINAL})
+_TAKING_LEAVE = 1  # letter
+
+
+@frozen
+class Thought:
+    """A thought as a template names it: `told_by` are the IDs of those who spoke of it, `who` the one it is told to."""
+
+    about: str
+    say: str
+    asked: bool
+    asked_by_you: bool
+    at_once: bool = False
+    told_by: tuple[str, ...] = ()
+    who: str = ""
+
+    @property
+    def is_of_me(self) -> bool:
+        """Whether it begins with what the candidate would do, which can follow a colon."""
+        return self.say.startswith("I ")
+
+
+def thoughts_for(desk: Desk, reader: str, own: str) -> list[Thought]:
+    """What the thank-you to somebody tells of the candidate's thoughts; `own`: what lines of theirs say in it."""
+    if not decides(desk.interview, reader):
+        return []
+    left = filterfalse(partial(is_told_in, own), early_thoughts(desk))
+    return [_told(desk, thought) for thought in left]
+
+
+def early_thoughts(desk: Desk) -> Sequence[Fact]:
+    """The thoughts that are for the thank-you, if there is room: one, or two of a later round, where there was more to see."""
+    interview = desk.interview
+    otherwise = (
+        interview.interested is not Wish.YES,
+        scored(interview),
+        interview.stage is Stage.PHONE_SCREEN,
+        not thanks_come_first(desk),
+    )
+    if any(otherwise):
+        return ()
+    typed = [thought.about for thought in interview.thoughts]
+    waiting = [*filter(partial(_is_waiting, desk), facts(desk))]
+    waiting.sort(key=lambda thought: typed.index(thought.about))
+    at_once = [*filter(attrgetter("at_once"), waiting)]
+    waiting = [*filterfalse(attrgetter("at_once"), waiting)]
+    is_later = interview.follows is not None or interview.stage in _LATER
+    most = _MOST_OF_A_LATER_ROUND if is_later else _MOST
+    most = max(0, most - len(at_once))
+    return [*at_once, *waiting[: min(most, _early(desk, len(waiting)))]]
+
+
+def _is_waiting(desk: Desk, fact: Fact) -> bool:
+    """Whether a fact is a thought for no week of its own, or for now, and it is clear what it is about."""
+    is_free = fact.at_once or fact.week is None
+    return (
+        fact.kind is FactKind.THOUGHT
+        and is_free
+        and bool(clear_matter(desk, fact.about))
+    )
+
+
+def _early(desk: Desk, count: int) -> int:
+    """How many of so many thoughts no weekly letter tells before they decide: all of them where none goes by then."""
+    decided = desk.interview.employer_said.decide_by or dt.date.max
+    due = filter(None, map(attrgetter("due"), weekly(desk)))
+    in_time = len([*filter(decided.__gt__, due)])
+    return count - min(count, max(0, in_time - _TAKING_LEAVE))
+
+
+def _told(desk: Desk, thought: Fact) -> Thought:
+    about = clear_matter(desk, thought.about)
+    return Thought(
+        about=about,
+        say=thought_of(thought.say, desk.packs.lexicon),
+        asked=is_asked(about),
+        asked_by_you=len(people_met(desk.interview)) == 1,
+        at_once=thought.at_once,
+        told_by=tuple(_told_by(desk, thought.about)),
+    )
+
+
+def _told_by(desk: Desk, about: str) -> Iterator[str]:
+    """The IDs of those who were met and spoke of it."""
+    for name, person in people_met(desk.interview).items():
+        if share_a_word(about, person.point or ""):
+            yield name
+
+
+# Whether thanks come before the weekly letters
+
+
+def thanks_come_first(desk: Desk) -> bool:
+    """Whether thanks to the one who decides have gone, by the log, or are to go before a weekly letter does."""
+    telling = [*filter(partial(_go_to_the_decider, desk), desk.plan.of(*THANKS))]
+    due = filter(None, map(attrgetter("due"), weekly(desk)))
+    is_ahead = min(due, default=dt.date.max) > desk.plan.today
+    going = [thanks for thanks in telling if thanks.is_open and not thanks.optional]
+    return any(map(attrgetter("is_done"), telling)) or bool(is_ahead and going)
+
+
+def _go_to_the_decider(desk: Desk, thanks: Step) -> bool:
+    """Whether thanks go to whoever decides, alone or among others."""
+    manager = hiring_manager(desk.interview)
+    if manager is None or thanks.kind is Kind.THANK_PANEL:
+        return True
+    return manager.id in {thanks.id.of, *thanks.also_for}

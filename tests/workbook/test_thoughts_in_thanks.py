@@ -1,0 +1,182 @@
+"""A thought of the candidate's own is told while they still decide: in the thank-you, where no weekly letter comes in time. S19, E56."""
+
+import pytest
+
+from support.making import JONES, Yaml, drafts, interview
+
+DECIDE: Yaml = {"decide_by": "2027-01-22"}
+NIGHTS: Yaml = {"about": "the night shift", "say": "A rota made a month ahead might keep people."}
+CAGE: Yaml = {"about": "the spare parts cage", "say": "I would tag the parts that can stop a line."}
+WON: Yaml = {"about": "how I would win over the night crew", "say": "I worked nights for my first two weeks at Bell's."}
+PATEL: Yaml = {
+    "name": "Imran Patel",
+    "title": "Mr.",
+    "family_name": "Patel",
+    "is": "interviewer",
+    "email": "imran@larkfield.example",
+    "point": "the 30 tablets for home loan, of which only four are out",
+}
+WHITHAM: Yaml = {
+    "name": "Carol Whitham",
+    "title": "Ms.",
+    "family_name": "Whitham",
+    "is": "interviewer",
+    "email": "carol@larkfield.example",
+    "point": "the reading challenge, which fell from 22 schools to 13",
+}
+LEND: Yaml = {"about": "the tablets", "say": "They could be lent at the village stops."}
+
+
+def _letters(**changes: object) -> dict[str, str]:
+    written = drafts(interview(**changes), "2027-01-13")
+    return {name: draft.body for name, draft in written.items()}
+
+
+def _panel(*thoughts: Yaml, **changes: object) -> list[str]:
+    people = [JONES, PATEL, WHITHAM]
+    letters = _letters(people=people, panel_note="one", thoughts=[*thoughts], employer_said=DECIDE, **changes)
+    return letters["thank-you/panel"].split("\n\n")
+
+
+def test_a_thought_is_told_before_they_decide_and_no_letter_tells_it_again() -> None:
+    """Where the first weekly letter goes after their day, the thank-you tells the thought before its promise (S19, E56)."""
+    letters = _letters(employer_said=DECIDE, thoughts=[NIGHTS])
+    *_, thought, promise, _ = letters["thank-you/angela-jones"].split("\n\n")
+    assert thought == f"Since we talked, I have thought more about the night shift. {NIGHTS['say']}"
+    assert promise.startswith("I am happy to answer any questions, ")
+    assert [name for name, text in letters.items() if NIGHTS["say"] in text] == ["thank-you/angela-jones"]
+
+
+def test_a_thought_waits_for_its_weekly_letter_where_that_comes_in_time() -> None:
+    """No day was named, so the thought is what the first weekly letter brings; one typed for a week stays there (E56)."""
+    letters = _letters(thoughts=[NIGHTS])
+    assert [name for name, text in letters.items() if NIGHTS["say"] in text] == ["follow-up/week-1"]
+    letters = _letters(employer_said=DECIDE, thoughts=[{**NIGHTS, "week": 3}])
+    assert [name for name, text in letters.items() if NIGHTS["say"] in text] == ["follow-up/week-3"]
+
+
+def test_of_more_thoughts_than_letters_the_first_is_in_the_thank_you() -> None:
+    """Seven letters, of which one takes leave, have room for six thoughts; of seven the first is told at once (E56)."""
+    thoughts = [{"about": f"the {name} ward", "say": f"Ward {name} could go first."} for name in "abcdefg"]
+    letters = _letters(thoughts=thoughts)
+    assert "Ward a could go first." in letters["thank-you/angela-jones"]
+    assert "Ward b could go first." not in letters["thank-you/angela-jones"]
+
+
+@pytest.mark.parametrize(("stage", "told"), [("hiring-manager", 1), ("second", 2), ("final", 2)])
+def test_a_second_round_tells_two_thoughts(stage: str, told: int) -> None:
+    """There was more to see in a second round: what they asked, and what was shown (E9, E56)."""
+    text = _letters(employer_said=DECIDE, stage=stage, thoughts=[WON, CAGE])["thank-you/angela-jones"]
+    assert f"You asked how I would win over the night crew. {WON['say']}" in text
+    assert [WON["say"] in text, CAGE["say"] in text].count(True) == told
+
+
+def test_a_thought_gives_way_to_150_words() -> None:
+    """A thought that does not fit stays for a weekly letter, and what was talked about gives way before that (S14)."""
+    long = {**NIGHTS, "say": " ".join(["A rota that is made a month ahead might keep people who have families."] * 8)}
+    letters = _letters(employer_said=DECIDE, thoughts=[long])
+    assert "families" not in letters["thank-you/angela-jones"]
+    assert any("families" in text for name, text in letters.items() if name.startswith("follow-up"))
+    middle = {**NIGHTS, "say": " ".join(["A rota that is made a month ahead might keep people who have families."] * 3)}
+    talked = ["the merger of the two plants in Ohio and what it does to the people who work there", "the new canteen"]
+    text = _letters(employer_said=DECIDE, thoughts=[middle], topics=talked)["thank-you/angela-jones"]
+    assert "families" in text
+    assert "merger" not in text
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"interested": "no"}, {"interested": "not sure"}, {"scored_panel": "yes"}, {"stage": "phone screen"}],
+    ids=["no", "unsure", "scored", "screen"],
+)
+def test_a_thought_is_told_only_where_interest_is(changes: Yaml) -> None:
+    """Thanks alone stay thanks alone: no thought for who is not interested, on a scored panel or on a first call (S10, E29, E30)."""
+    letters = _letters(employer_said=DECIDE, thoughts=[NIGHTS], **changes)
+    assert not [name for name, text in letters.items() if name.startswith("thank") and NIGHTS["say"] in text]
+
+
+def test_a_panel_reads_the_thought_as_told_to_whoever_spoke_of_it() -> None:
+    """Mr. Patel spoke of the tablets: he is told what could be done with them, by name, and stands in no row of thanks (E10)."""
+    paragraphs = _panel(LEND)
+    told = f"Mr. Patel, since we talked I have thought more about the tablets. {LEND['say']}"
+    assert told in paragraphs
+    assert "It was especially helpful to hear from Ms. Whitham about the reading challenge." in paragraphs
+    unclaimed = _panel(CAGE)
+    assert f"Since we talked, I have thought more about the spare parts cage. {CAGE['say']}" in unclaimed
+
+
+def test_nobody_of_a_panel_reads_their_bad_figures_again() -> None:
+    """Four of thirty, and nine schools fewer: what troubles them is not read back to all of them (E35)."""
+    text = "\n".join(_panel())
+    assert "four" not in text
+    assert "from Mr. Patel about the 30 tablets for home loan and from Ms. Whitham about the reading challenge." in text
+    kind = {**PATEL, "point": "the new till, which starts in May"}
+    letters = _letters(people=[JONES, kind, WHITHAM], panel_note="one")
+    assert "the new till, which starts in May" in letters["thank-you/panel"]
+
+
+@pytest.mark.parametrize(
+    "want",
+    [
+        "make a village stop feel like a library, not a stall",
+        "win schools back, not lose them",
+        "Turn stops into libraries, and not stalls",
+    ],
+)
+def test_what_it_is_not_to_be_puts_no_wish_into_quotation_marks(want: str) -> None:
+    """They said it in other words than was noted: a wish with its contrast is told as their need, and not as a quotation (E34)."""
+    link = {"they_want": want, "i_bring": "ran a pop-up library in five halls"}
+    text = _letters(connection=link)["thank-you/angela-jones"]
+    assert '"' not in text
+    assert f"someone who can {want[0].lower()}{want[1:]}" in text
+
+
+@pytest.mark.parametrize(
+    "topic", ["the 31 hours that the filler stood still in October", "the press that came to a halt"]
+)
+def test_nobody_enjoyed_talking_of_a_standstill(topic: str) -> None:
+    """A line that stood still for a day is a trouble: no thank-you says that it was a pleasure to talk about it (E35)."""
+    text = _letters(topics=[topic, "the new shift plan"])["thank-you/angela-jones"]
+    assert "the new shift plan" in text
+    assert topic not in text
+
+
+AGAIN: Yaml = {
+    "about": "how I would cut a route against public opposition",
+    "say": "I gave you figures and never came to the people. At Bayfront I held four evening meetings before Route 12 was cut.",
+    "at_once": "yes",
+}
+HEARD: Yaml = {"they_want": "hear the people along the thin routes first", "i_bring": "held four evening meetings"}
+
+
+def test_an_answer_that_went_wrong_is_given_again_in_one_piece() -> None:
+    """Their question, what was left out and what should have been said stand together, then the need and the wish; no letter waits (S19)."""
+    letters = _letters(connection=HEARD, thoughts=[AGAIN])
+    _, _, again, wish, _, _ = letters["thank-you/angela-jones"].split("\n\n")
+    assert again == f"I have thought more about your question of {AGAIN['about']}. {AGAIN['say']}"
+    assert wish == (
+        "From what you told me, you need someone who can hear the people along the thin routes first, and that is just what I "
+        "would love to do."
+    )
+    assert [name for name, text in letters.items() if AGAIN["say"] in text] == ["thank-you/angela-jones"]
+
+
+def test_beside_an_answer_given_again_the_link_stays_where_there_is_room() -> None:
+    """Another strength than the answer tells has its sentence behind it, and gives way to it where both have over 150 words (S14, S15)."""
+    link = {"they_want": "lead a depot of 60 drivers", "i_bring": "ran the Hill depot for six years"}
+    text = _letters(connection=link, thoughts=[AGAIN])["thank-you/angela-jones"]
+    assert text.index(str(AGAIN["say"])) < text.index("I ran the Hill depot for six years")
+    long = {**AGAIN, "say": f"{AGAIN['say']} {' '.join(['We kept the early trip that the hospital needed.'] * 5)}"}
+    text = _letters(connection=link, thoughts=[long])["thank-you/angela-jones"]
+    assert str(long["say"]) in text
+    assert "lead a depot of 60 drivers" in text
+    assert "Hill depot" not in text
+
+
+def test_a_panel_reads_an_answer_given_again_first() -> None:
+    """In one note to several it is said before any other thought, as the question of them all (E10)."""
+    short = {**AGAIN, "say": "At Bayfront I held four evening meetings first."}
+    paragraphs = _panel(LEND, short, stage="second")
+    again = f"I have thought more about the question of {AGAIN['about']}. {short['say']}"
+    thought = f"Mr. Patel, since we talked I have thought more about the tablets. {LEND['say']}"
+    assert paragraphs.index(again) < paragraphs.index(thought)
