@@ -17,13 +17,18 @@ _PARAGRAPH = "\n\n"
 _SHORT = 12  # words of what is no paragraph by itself
 
 
+def asks_at_once(paragraphs: Sequence[str]) -> bool:
+    """Whether our question stands in the first paragraph, before what is to be passed on."""
+    return bool(paragraphs) and paragraphs[0].endswith("?")
+
+
 def asked_through(
     body: str,
     lines: Sequence[OwnLine],
 ) -> tuple[str, Sequence[OwnLine]]:
     """A weekly letter with the candidate's questions behind ours, before its close, and the lines that are left."""
     *before, question, close = body.split(_PARAGRAPH)
-    if body.partition(_PARAGRAPH)[0].endswith("?"):  # ours has been asked at once
+    if asks_at_once(before):
         before, question = [*before, question], ""
     elif not before or not question.endswith("?"):
         return body, lines
