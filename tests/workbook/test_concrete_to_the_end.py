@@ -160,6 +160,15 @@ def test_a_week_with_nothing_new_has_the_talk_and_a_straight_question() -> None:
     letter = _letter("follow-up/week-1", "2027-01-20", topics=topics, connection=on_call, follow_ups=AS_IT_IS, log=SENT)
     told = "all the more since we talked about the boiler plant and the on-call rotation. Do you know yet when you expect to decide?"
     assert told in letter
+    sore = _letter(
+        "follow-up/week-1",
+        "2027-01-20",
+        topics=["the leaks", "the salary"],
+        connection=on_call,
+        follow_ups=AS_IT_IS,
+        log=SENT,
+    )
+    assert "all the more" not in sore
 
 
 def test_help_is_offered_with_their_work_and_not_with_what_they_tested() -> None:

@@ -17,6 +17,7 @@ from afterword.workbook.letters.facts import (
     Fact,
     FactKind,
     connection_fact,
+    is_of_pay,
     open_wants,
 )
 from afterword.workbook.letters.letter import Draft, Letter
@@ -48,6 +49,7 @@ from afterword.workbook.letters.status import (
 from afterword.workbook.letters.threads import employer_named, thread_of
 from afterword.workbook.letters.what_they_want import task_for
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
 
 MOST_WORDS = 110  # of a weekly letter
 _LONG_TASK = 12  # words
@@ -145,9 +147,16 @@ def _talked_of(errand: Errand, facts: Mapping[str, object]) -> str:
     """What was talked about, which makes the interest one in this post where the letter brings nothing else."""
     if not _goes_alone(errand, facts):
         return ""
-    topics = map(partial(told, errand.desk), errand.interview.topics)
+    warming = filterfalse(partial(_is_no_pleasure, errand), errand.interview.topics)
+    topics = map(partial(told, errand.desk), warming)
     named = [*filterfalse(_cannot_be_named, topics)][:MOST_TOPICS]
     return phrases.listed_apart(named)
+
+
+def _is_no_pleasure(errand: Errand, topic: str) -> bool:
+    """Whether a topic is pay, or a problem of theirs, of which nobody says that it made the work more inviting (E35)."""
+    is_problem = speaks_of_a_problem(topic, errand.desk.packs.lexicon)
+    return any((is_of_pay(topic), is_problem))
 
 
 def _goes_alone(errand: Errand, facts: Mapping[str, object]) -> bool:
