@@ -159,8 +159,8 @@ def test_who_was_told_why_asks_for_no_reason_again() -> None:
     direct = "\n".join(_parts("rejection/reply", outcome=NO))
     through = "\n".join(_parts("rejection/reply", people=[AGENT, JONES], outcome=NO))
     untold = "\n".join(_parts("rejection/reply", outcome={**NO, "they_chose": None}))
-    assert "do better next time" not in direct + through
-    assert "do better next time" in untold
+    assert "do better in an interview" not in direct + through
+    assert "do better in an interview" in untold
 
 
 @pytest.mark.long
@@ -168,9 +168,9 @@ def test_who_wants_to_know_more_than_the_reason_asks_for_it() -> None:
     """They said whom they chose, and the candidate would still hear what else to do better: one optional question (E23)."""
     more: Yaml = {"outcome": NO, "saying_no": {"ask_what_else": "yes"}}
     direct = "\n".join(_parts("rejection/reply", **more))
-    assert "If there is anything else that I could do better next time, I would love to hear it" in direct
+    assert "If there is one thing that I could do better in an interview, I would love to hear it" in direct
     through = "\n".join(_parts("rejection/reply", people=[AGENT, JONES], **more))
-    assert "If they told you anything else that I could do better next time, I" in through
+    assert "If they told you one thing that I could do better in an interview, I" in through
 
 
 def test_nobody_is_thanked_twice_in_a_no() -> None:
@@ -245,8 +245,8 @@ def test_an_answer_to_a_no_thanks_once_regrets_once_and_looks_ahead() -> None:
     )
     assert last == (
         "I remain very interested in what you do at Larkfield Foods, and would be very happy to be considered for other posts in "
-        "collections. If there is one thing that I could do better next time, I would love to hear it, but I completely understand "
-        "if not. I wish you and the team all the best."
+        "collections. If there is one thing that I could do better in an interview, I would love to hear it, but I completely "
+        "understand if not. I wish you and the team all the best."
     )
 
 

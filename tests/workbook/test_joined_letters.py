@@ -52,12 +52,13 @@ def _paragraphs(name: str, today: str = "2027-01-13", **changes: object) -> list
 
 @pytest.mark.long
 def test_the_first_weekly_letter_ties_their_need_to_the_result() -> None:
-    """What is new comes with what they need and what answered it, in one sentence and in no other weekly letter (E56)."""
+    """What is new comes with what they need and what answered it, in one sentence, and again only as the last letter lets go (E56)."""
     written = drafts(interview(**_baker(strengths=["fluent Spanish"])))
     told = f"When we talked, you said that you need someone who can bring waste down, and that is where I would love to help, as {SHOWN}."
     letters = {name: letter.body for name, letter in written.items() if name.startswith("follow-up/")}
-    assert [name for name, text in letters.items() if SHOWN in text] == ["follow-up/week-1"]
+    assert [name for name, text in letters.items() if SHOWN in text] == ["follow-up/week-1", "follow-up/week-7"]
     assert told in letters["follow-up/week-1"]
+    assert f"comes up where it would help that {SHOWN}, I" in letters["follow-up/week-7"]
 
 
 def test_a_farewell_sells_nothing() -> None:
@@ -126,13 +127,13 @@ def test_an_article_is_tied_to_what_was_done_oneself_where_it_is_of_that() -> No
 
 @pytest.mark.long
 def test_a_result_is_taken_up_once() -> None:
-    """Where news or an article takes it up, the first letter leaves it alone (E56)."""
+    """Where news or an article takes it up, the first letter leaves it alone, and the last lets go with it (E56)."""
     news = [{"week": 2, "source": "the Echo", "says": "You won the school bread.", "comment": "Well done."}]
     article = [{"week": 2, "title": "Bins", "source": "the Baker", "topic": "the bins behind the shop"}]
     for shared in ({"news": news}, {"articles": article}):
         written = drafts(interview(**_baker(strengths=["fluent Spanish"], **shared)))
         told = [name for name, letter in written.items() if SHOWN in letter.body and name.startswith("follow-up/")]
-        assert told == ["follow-up/week-2"]
+        assert told == ["follow-up/week-2", "follow-up/week-7"]
 
 
 def test_nobody_offers_to_help_with_what_one_does_for_oneself() -> None:
@@ -154,12 +155,12 @@ def test_an_article_goes_with_what_else_its_reader_told_of_it() -> None:
 
 
 def test_a_consultant_is_given_the_result_to_mention() -> None:
-    """Who stands between gets an argument for the client, in words about the client, and is asked for news after that (E48)."""
+    """Who stands between gets an argument for the client, in words about the client, and is asked for news before that (E48)."""
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     letter = _letter("follow-up/week-1", people=people)
     assert (
-        f"As Ms. Jones needs someone who can bring waste down, perhaps you could mention when you next speak that {SHOWN}. "
-        "Have you had any feedback yet?" in letter
+        "Wednesday, January 13. Have you had any feedback yet? As Ms. Jones needs someone who can bring waste down, "
+        f"perhaps you could mention when you next speak that {SHOWN}." in letter
     )
     twice = {**BREAD, "i_bring": "eleven years at two mills", "proof": "I ran both night bakeries alone"}
     assert "that I have eleven years at two mills, and that I ran both" in _letter(

@@ -149,7 +149,7 @@ RESULT: Yaml = {"of": "follow-up/week-1", "say": "Pay queries there went from 80
         (
             {},
             [NOTICE, {**RESULT, "where": "after the proof"}],
-            "I am on four weeks' notice. Pay queries there went from 80 a month to 25.\n\nHave you had",
+            "I am on four weeks' notice. Pay queries there went from 80 a month to 25.\n\nIf they need",
         ),
         ({"proof": None}, [NOTICE], "at Calder Buses. I am on four weeks' notice."),
         ({"proof": None}, [{**NOTICE, "where": "after the proof"}], "at Calder Buses. I am on four weeks' notice."),
@@ -158,14 +158,14 @@ RESULT: Yaml = {"of": "follow-up/week-1", "say": "Pay queries there went from 80
 def test_a_consultant_is_told_the_wish_and_what_answers_it_whatever_is_added(
     changes: Yaml, lines: list[Yaml], says: str
 ) -> None:
-    """A line more, a proof less, or the result in a line of one's own: nothing else goes, and no line stands behind the question (E32, E56)."""
+    """A line more, a proof less, or the result in a line of one's own: nothing else goes, and the question comes before all of it (E32, E56)."""
     log = [{"on": "2027-02-10", "did": "pass-on/ines-falk"}]
     link = {**PAYROLL, **changes}
     letter = _letters("agency consultant", "2027-02-16", log=log, connection=link, lines=lines, people=[MET[0]])
     text = letter["follow-up/week-1"].body
     assert f"As Dr Falk needs somebody who can clear weekly pay, {YEARS}" in text
     assert says in text.replace("I'm", "I am")
-    assert text.index("Have you had") > text.index(lines[-1]["say"])  # type: ignore[call-overload]
+    assert text.index("Have you had") < text.index(lines[-1]["say"])  # type: ignore[call-overload]
 
 
 @pytest.mark.long

@@ -204,7 +204,7 @@ def test_an_answer_to_a_no_names_what_was_talked_about_once() -> None:
         ),
         (
             "the post is mostly budgets, and I want to build things",
-            "role. I have come to see that the post is mostly budgets",
+            "role. I have come to see that I want to build things, and the post is mostly budgets.",
         ),
         (
             "my mother has become ill, and I am needed at home now",

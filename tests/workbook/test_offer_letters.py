@@ -538,7 +538,7 @@ def test_a_reason_of_some_length_is_a_sentence_of_its_own() -> None:
     leaving = drafts(
         interview(outcome=ended, saying_no={"because": "the job is mostly budgets, and I want to build"}), "2027-01-20"
     )
-    assert "role. I have come to see that the job is mostly budgets, and I want to build. I wanted" in body(
+    assert "role. I have come to see that I want to build, and the job is mostly budgets. I wanted" in body(
         leaving["close/withdraw"]
     )
 

@@ -214,8 +214,8 @@ def test_who_asks_in_words_of_their_own_is_not_made_to_ask_again() -> None:
         value = interview(outcome=REJECTED, **line("rejection/reply", say))
         return body(drafts(value, "2027-01-25")["rejection/reply"])
 
-    assert "do better next time" not in answer("Would one more licence have helped?")
-    assert "do better next time" in answer("I have booked the course.")
+    assert "do better in an interview" not in answer("Would one more licence have helped?")
+    assert "do better in an interview" in answer("I have booked the course.")
     assert answer("I have booked the course.").endswith("I wish you and the team all the best.")
 
 

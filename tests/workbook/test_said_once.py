@@ -225,7 +225,7 @@ def test_a_consultant_reads_what_there_is_and_then_what_is_asked() -> None:
 
 
 def test_what_is_mentioned_once_more_says_where_it_was() -> None:
-    """`That was at Harrow` is half a sentence in the letter that takes it up again, and no figure of it is lost (E56)."""
+    """`That was at Harrow` is passed on with all that follows it, and no figure of it is lost (E48, E56)."""
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     deed = (
         "brought waste from 14 percent to 5 percent in eighteen months by weighing the bins each shift "
@@ -234,7 +234,8 @@ def test_what_is_mentioned_once_more_says_where_it_was() -> None:
     proof = "That was at Harrow Bakery in Leeds, where I ran the night shift for seven years, with 18 ovens in use."
     link = {"they_want": "bring waste down", "i_bring": deed, "proof": proof}
     letter = " ".join(_weekly(people=people, connection=link))
-    assert f"that I {deed}, at Harrow Bakery in Leeds." in letter
+    assert f"mention this when you next speak: I {deed}" in letter
+    assert "for seven years, with 18 ovens in use." in letter
 
 
 def test_a_short_proof_of_ones_own_goes_on_in_one_sentence() -> None:

@@ -180,7 +180,8 @@ def test_a_short_fact_for_a_consultant_is_no_paragraph() -> None:
     link = {**CONNECTION, "proof": "I brought the month end from eleven days to five."}
     told = _parts("follow-up/week-1", "2027-01-20", people=[JONES, AGENT], connection=link, lines=lines, log=SENT)
     assert told[1].endswith(" I can start after eight weeks' notice.")
-    assert told[2].startswith("Have you had any feedback yet? Many thanks")
+    assert told[0].endswith(" Have you had any feedback yet?")
+    assert told[2].startswith("If they need anything more from me")
 
 
 def test_a_step_typed_as_a_thing_stands_in_the_plan() -> None:

@@ -31,7 +31,7 @@ from afterword.workbook.letters.one_of_two import beside_the_other
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
-from afterword.workbook.letters.reasons import chosen, praised, stood
+from afterword.workbook.letters.reasons import chosen, praised, stood, thanked_for
 from afterword.workbook.letters.recalled import recalled, was_thanked
 from afterword.workbook.letters.results import facts_of_result
 from afterword.workbook.letters.status import thanks_as_well
@@ -43,6 +43,7 @@ from afterword.workbook.letters.worth import (
 from afterword.workbook.pay.figures import below
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.mouths import of_them
 
 TO_THE_EMPLOYER = frozenset({
     Kind.ACKNOWLEDGE_OFFER,
@@ -238,11 +239,21 @@ def _matter(errand: Errand, task: str) -> str:
     topics = () if heard_none else desk.interview.topics[:MOST_TOPICS]
     clear = filter(None, map(partial(told, desk), topics))
     new = filterfalse(partial(are_mostly_in, task), clear)
-    point = told(desk, desk.person(errand.way.reader).point)
+    point = told(desk, desk.person(_teller(errand)).point)
     matters = [point] if point else new
+    thanked = thanked_for(desk, errand.way.reader)
+    matters = filterfalse(partial(share_a_word, thanked), matters)
     if errand.step.kind is Kind.REPLY_TO_REJECTION:
         matters = filterfalse(partial(share_a_word, task), matters)
-    return phrases.listed_apart([*matters])
+    matter = phrases.listed_apart([*matters])
+    return of_them(matter) if facts_of_reader(errand)["between"] else matter
+
+
+def _teller(errand: Errand) -> str:
+    """Who talked with the candidate: the reader, or whoever the reader carries the answer of."""
+    if facts_of_reader(errand)["between"]:
+        return errand.way.person
+    return errand.way.reader
 
 
 def _want(errand: Errand) -> dict[str, object]:

@@ -9,6 +9,7 @@ _PARAGRAPH = "\n\n"
 _LAST = -1
 _TWO = 2
 _SHORT = 14  # words of what is no paragraph by itself
+_LONGER = 22
 _SHORT_CLOSE = 12
 _SHORT_THANKS = 24
 _MOST_WORDS = 80  # of what becomes one paragraph
@@ -31,7 +32,7 @@ _LIMITS = {
     Kind.BRIEF_REFEREE: _ONE_THREAD,
     Kind.COUNTER_OFFER: _CLOSES_AT_ONCE,
     Kind.REPLY_TO_REJECTION: _CLOSES_AT_ONCE,
-    Kind.TELL_OTHER_OFFER: _Limits(second=_SHORT, between=_SHORT),
+    Kind.TELL_OTHER_OFFER: _Limits(second=_LONGER, between=_SHORT),
 }
 
 

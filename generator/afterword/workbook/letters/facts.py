@@ -128,7 +128,12 @@ def also_talked_of(desk: Desk) -> list[str]:
     """What was talked about beside what the thank-you takes up, and beside pay: the first two, as typed."""
     want = _link(desk).they_want
     others = filterfalse(partial(is_near, want), desk.interview.topics)
-    return [*filterfalse(_OF_PAY.search, others)][:_TWO]
+    return [*filterfalse(is_of_pay, others)][:_TWO]
+
+
+def is_of_pay(topic: str) -> bool:
+    """Whether a topic is pay and what comes with it, which warms nobody to the work."""
+    return _OF_PAY.search(topic) is not None
 
 
 def strength_for(desk: Desk, topic: str) -> str | None:

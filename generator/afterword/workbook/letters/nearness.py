@@ -10,6 +10,7 @@ _BEGINNING = lazy_pattern(r"\b(?=\w{4})\w{1,5}")  # of a word that is not short
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _DAY = lazy_pattern(rf"\b\d{{1,2}} {_MONTH}\b|\b{_MONTH} \d{{1,2}}\b|\b(?:19|20)\d\d\b")
 _FIGURE = lazy_pattern(r"\d[\d.,]*\d")
+_NUMBER = lazy_pattern(r"\d+")
 _EMPTY = (  # each by its beginning
     "abili about also been exper from good great have into more most over peopl skill someo somet stron than that"
     " their them then there they this well were what when where which with work year years your"
@@ -33,6 +34,11 @@ def is_near_any(phrase: str, others: Iterable[str]) -> bool:
 def share_a_number(one: str, other: str) -> bool:
     """Whether a figure of more than one digit stands in both, and is no day and no year: then both tell of the same."""
     return not _figures(one).isdisjoint(_figures(other))
+
+
+def has_all_figures(text: str, proof: str) -> bool:
+    """Whether each figure of a proof stands in a text that tells it."""
+    return {*_NUMBER.findall(proof)} <= {*_NUMBER.findall(text)}
 
 
 def _figures(text: str) -> set[str]:

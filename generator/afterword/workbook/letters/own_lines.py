@@ -11,7 +11,7 @@ from afterword.interview.model.vocabulary import Spot
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
-from afterword.workbook.letters.asked_through import asked_through
+from afterword.workbook.letters.asked_through import asked_through, asks_at_once
 from afterword.workbook.letters.own_questions import asks, can_be_asked_last
 from afterword.workbook.letters.paragraphs import (
     behind_what_is_told,
@@ -174,7 +174,8 @@ def _shown_at(frame: Frame, paragraphs: Sequence[str], thanks: int) -> int:
         if any(shown in text for shown in frame.shown):
             return number
     if frame.through or frame.leads:
-        return max(0, len(paragraphs) - _QUESTION_AND_CLOSE - 1)
+        behind = 1 if asks_at_once(paragraphs[:-1]) else _QUESTION_AND_CLOSE
+        return max(0, len(paragraphs) - behind - 1)
     return _proving(frame.kind, thanks, len(paragraphs))
 
 

@@ -33,11 +33,15 @@ _NO = lazy_pattern(
     r" (?:accept|take|come|join)\b"
     r"|\bI (?:(?:have to|must|had to) )?(?:declined?|turn(?:ed)? (?:it|the offer|this|you) down)\b"
 )
+_WISHES_WELL = lazy_pattern(
+    r"(?i)\bI (?:also |do )?wish (?:you|the team)\b|\ball the best\b|\bpaths (?:\w+ )?cross\b"
+)
 _REFERS_BACK = lazy_pattern(
     r"(?i)\b(?:then|these|they|this|those|that (?:course|job|one|post|role))\b"
 )
 _BY_THE_WAY = lazy_pattern(
-    r"(?i)\bI(?: would|'d|\u2019d)(?: also)? (?:be (?:glad|grateful)|like|love) to (?:hear|know|learn|understand)\b"
+    r"(?i)\bI(?: would|'d|\u2019d)(?: also)? (?:be (?:glad|grateful)|(?:most |really )?(?:like|love))"
+    r" to (?:hear|know|learn|understand)\b"
 )
 _SENTENCE = lazy_pattern(r"[^.!?]+[.!?]*")
 _STATUS = lazy_pattern(
@@ -66,6 +70,16 @@ def speak_of_the_end(lines: Iterable[OwnLine]) -> bool:
 def speak_of_staying(lines: Iterable[OwnLine]) -> bool:
     """Whether the candidate says that they stay where they are, or have found something else."""
     return _one_says(_STAYS, lines)
+
+
+def wish_well(lines: Iterable[OwnLine]) -> bool:
+    """Whether the candidate wishes them something, which ends the letter in no words of ours."""
+    return _one_says(_WISHES_WELL, lines)
+
+
+def wishes_something(line: OwnLine) -> bool:
+    """Whether a line is a good wish, which stands last."""
+    return wish_well([line])
 
 
 def say_no(lines: Iterable[OwnLine]) -> bool:

@@ -13,6 +13,7 @@ from afterword.workbook.letters.own_questions import (
     speak_of_interest,
     speak_of_staying,
     speak_of_the_end,
+    wish_well,
 )
 from afterword.workbook.letters.placed import signs
 from afterword.workbook.letters.spots import tells_of_the_talk
@@ -35,6 +36,9 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
         "another_time": speak_of_another_time(own),
         "signed": signs(own),
         "speaks_of_the_end": speak_of_the_end(own),
+        "wishes_well": wish_well(own),
+        "since_then": "",
+        "wonders": "",
         "of_referee": "",
         "of_the_fee": "",
         "also_shown": "",

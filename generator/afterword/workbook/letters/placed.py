@@ -9,7 +9,11 @@ from afterword.interview.model.vocabulary import Spot
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.own_lines import matter_first
-from afterword.workbook.letters.own_questions import asks, speak_of_interest
+from afterword.workbook.letters.own_questions import (
+    asks,
+    asks_something,
+    speak_of_interest,
+)
 from afterword.workbook.letters.spots import spot
 from afterword.workbook.wording.typed.joined import joined
 
@@ -24,6 +28,11 @@ _REMEMBERED = lazy_pattern(
 _BRINGS = lazy_pattern(
     r"(?:I (?:also |still )?bring\b|I(?: have|['\u2019]ve) (?:(?:also|now|still) )?(?:spent|worked|(?:\S+ ){1,3}years\b)"
     r"|(?:In|My|Over|With) (?:my |the |these )?(?:\S+ ){1,3}years\b|At [A-Z])"
+)
+# What has begun since the talk, or will: it is why they may think again one day.
+_SINCE_THEN = lazy_pattern(
+    r"I(?: will|'ll|\u2019ll)?(?: now| also)? (?:begin|finish|sit|start|take)\b(?!.*\bso\b)"
+    r"|I(?: have|'ve|\u2019ve) (?:now |just |since )?(?:begun|booked|enrolled|signed up|started)\b(?!.*\bso\b)"
 )
 _OF_THE_FEE = lazy_pattern(
     r"\b(?:GST|HST|VAT|[Tt]ax(?:es)?|[Ff]ees?|(?:[Mm]y|[Tt]he|[Tt]his) (?:price|rate)s?)\b"
@@ -127,6 +136,16 @@ def _goes_on_with_the_proof(line: OwnLine) -> bool:
     return line.where is Spot.AFTER_THE_PROOF
 
 
+def _is_begun(line: OwnLine) -> bool:
+    return line.where is None and _SINCE_THEN.match(line.say) is not None
+
+
+def _wonders(line: OwnLine) -> bool:
+    """Whether a line says what one would like to know, and asks nobody for it."""
+    otherwise = line.where, asks(line), not asks_something(line)
+    return not any(otherwise)
+
+
 def _recommends(line: OwnLine) -> bool:
     is_left_to_us = line.where in {None, Spot.AT_THE_END}
     is_brought = is_left_to_us and _BRINGS.match(line.say) is not None
@@ -145,7 +164,11 @@ _PLACES: Mapping[Kind, Mapping[str, Callable[[OwnLine], bool]]] = {
     Kind.ASK_REFEREE: {"remembered": _is_remembered},
     Kind.FOLLOW_UP: {"of_referee": _is_of_the_referee},
     Kind.PASS_ON: {"also_shown": _goes_on_with_the_proof},
-    Kind.REPLY_TO_REJECTION: {"recommends": _recommends},
+    Kind.REPLY_TO_REJECTION: {
+        "recommends": _recommends,
+        "since_then": _is_begun,
+        "wonders": _wonders,
+    },
     Kind.SEND_PROPOSAL: {"of_the_fee": _is_of_the_fee},
     Kind.THANK_YOU: {"also_shown": _goes_on_with_the_proof},
     Kind.THANK_PANEL: {"also_shown": _goes_on_with_the_proof},

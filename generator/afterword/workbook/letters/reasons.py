@@ -19,6 +19,11 @@ from afterword.workbook.wording.typed.thanked import read_thanks
 # What a reason says more exactly at its end: `what I want to do next (community care)`.
 _TOLD_BEHIND = lazy_pattern(r" \(([^()]+)\)\Z")
 
+# One's own wish behind what the work is: `it is all nights, and I want to stay by day` begins with the wish.
+_WISH_LAST = lazy_pattern(
+    r"\A((?!I\b).+), and (I (?:need|prefer|want|would (?:like|prefer|rather))\b[^,;]+)\Z"
+)
+
 # `it` alone is the interview, as nothing was named before.
 _ARRANGED_IT = lazy_pattern(
     r"\A(arranging|booking|organi[sz]ing)(?: it| it all| this| everything)\Z"
@@ -68,7 +73,8 @@ def thanks_gaps(desk: Desk, name: str) -> Iterator[str]:
 def saying_no(desk: Desk) -> dict[str, object]:
     """What the candidate adds to a no: the reason, somebody to name, what they would like to hear of; each may be empty."""
     no = desk.interview.saying_no
-    because = _TOLD_BEHIND.sub(r", \1", text_if_clear(read_reason, desk, no.because))
+    typed = text_if_clear(read_reason, desk, no.because)
+    because = _WISH_LAST.sub(r"\2, and \1", _TOLD_BEHIND.sub(r", \1", typed))
     return {
         "because": because,
         **_as_a_sentence(because),

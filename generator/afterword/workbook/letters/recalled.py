@@ -15,6 +15,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact, is_told_in
 from afterword.workbook.letters.link import task_of
 from afterword.workbook.letters.nearness import (
+    has_all_figures,
     share_a_number,
     share_a_word,
     share_two_words,
@@ -37,10 +38,14 @@ from afterword.workbook.wording.typed.wants import read_want
 _AFTERTHOUGHT = lazy_pattern(r", (?:after|as|because|once|when|where|while) .+")
 # Where it was done, as a proof by itself: `That was at Harrow, with four sites.`
 _PLACE = lazy_pattern(r"(?:It|That) was (?P<place>at [^,.?!]+)(?:,[^.?!]*)?\.?")
+# For how many it was done, and what came of it: `It was for 410 staff, and nobody was paid late.`
+_FOR_WHOM = lazy_pattern(
+    r"(?:It|That|This) was (?P<whom>(?:across|for|in front of|over|under|with) [^.?!:;]+)\.?"
+)
 _FIRST = 1
 # One sentence, and none that goes back to the one before it.
 _TELLS_BY_ITSELF = lazy_pattern(r"(?!(?:He|It|She|That|They|This)\b)[^.?!]+\.?")
-NOTHING: Mapping[str, str | Clause] = {
+NOTHING: Mapping[str, str | bool | Clause] = {
     "task": "",
     "need": "",
     "told": "",
@@ -48,12 +53,15 @@ NOTHING: Mapping[str, str | Clause] = {
     "short": "",
     "proof": "",
     "apart": "",
+    "leaves_out": False,
     "whole_clause": Clause(),
     "short_clause": Clause(),
 }
 
 
-def recalled(errand: Errand, *, retold: bool = False) -> Mapping[str, str | Clause]:
+def recalled(
+    errand: Errand, *, retold: bool = False
+) -> Mapping[str, str | bool | Clause]:
     """The link of the one who decides for a template; all empty where nothing was done, or a half of it is unclear."""
     link = connection_fact(errand.desk)
     if link is None:
@@ -66,7 +74,7 @@ def recalled(errand: Errand, *, retold: bool = False) -> Mapping[str, str | Clau
 
 def _in_words(
     errand: Errand, link: Fact, *, retold: bool
-) -> Mapping[str, str | Clause]:
+) -> Mapping[str, str | bool | Clause]:
     """The link for a template.
 
     `task` follows `help you`, `need` follows `you need`, `told` follows `you told me that`. `whole` is what was brought with
@@ -88,19 +96,26 @@ def _in_words(
     strength = read_strength(link.i_bring, lexicon)
     proved = _with_its_result(fact, link, lexicon)
     short = result_as_clause(link.say, lexicon)
+    proof = "" if proved else _by_itself(link, lexicon)
     return {
         "task": str(told["about"]),
         "need": str(told["wanted"]),
         "told": str(told["told"]),
         "whole": proved or deed,
-        "proof": ""
-        if proved or not _TELLS_BY_ITSELF.fullmatch(link.say)
-        else whole_sentence(read_proof(link.say, lexicon).text),
+        "proof": proof,
+        "leaves_out": not has_all_figures(f"{proved or deed} {proof}", link.say),
         "apart": strength.text if strength.is_noted else str(fact["shown"]),
         "short": short,
         "whole_clause": Clause(proved or deed),
         "short_clause": Clause(short),
     }
+
+
+def _by_itself(link: Fact, lexicon: Lexicon) -> str:
+    """The proof as a sentence, where it is one that goes back to none before it."""
+    if not _TELLS_BY_ITSELF.fullmatch(link.say):
+        return ""
+    return whole_sentence(read_proof(link.say, lexicon).text)
 
 
 def _with_its_result(
@@ -112,6 +127,9 @@ def _with_its_result(
     deed = str(fact["has"])
     whole = as_clause(str(fact["shown"]))
     shorter = _AFTERTHOUGHT.sub("", deed)
+    whom = _FOR_WHOM.fullmatch(link.say)
+    if whom and as_clause(deed) and not whole:
+        return as_clause(f"{deed}, {whom['whom']}")
     place = _PLACE.fullmatch(link.say)
     if place and as_clause(deed) and not whole:
         return f"{as_clause(deed)}, {place['place']}"
@@ -122,7 +140,7 @@ def taken_up(
     errand: Errand,
     facts: Mapping[str, object],
     brought: Sequence[Fact],
-) -> Mapping[str, str | Clause]:
+) -> Mapping[str, str | bool | Clause]:
     """The link for a weekly letter: in the first, with news or an article; beside no other want."""
     link = connection_fact(errand.desk)
     if link is None:
@@ -132,6 +150,7 @@ def taken_up(
         and not _comes_later(errand, link)
         and not was_thanked(errand),
         facts["first_news"],
+        facts["farewell"] and not facts["between"],
         _goes_with(link, facts),
     )
     otherwise = (
@@ -141,7 +160,6 @@ def taken_up(
         errand.interview.interested is not Wish.YES,
         facts["share"] == "article" and not has_a_place[-1],
         _is_done_for_oneself(errand, link),
-        facts["farewell"],
         _says_more(errand, link, facts),
         FactKind.LINK in {*map(attrgetter("kind"), brought)},
         is_told_in(_own(errand, facts), link),

@@ -111,9 +111,15 @@ _IN_THE_CLOSE = {
     Kind.SEND_PROPOSAL: _WHEN_TO_TALK,
 }
 _BEFORE_THE_LAST = {Kind.COUNTER_OFFER: _FALLBACK}
+_GOOD_WISHES = lazy_pattern(
+    r"(?:I (?:also |do )?(?:hope|wish)|And)\b.*\b(?:paths|wish)\b|I wish (?:you|the team)\b|All the best\b"
+)
 _AT_THE_END = {
+    Kind.FOLLOW_UP: _GOOD_WISHES,
+    Kind.REPLY_TO_REJECTION: _GOOD_WISHES,
     Kind.THANK_REFEREES: _ANYTHING,
     Kind.TELL_OTHER_OFFER: _HOW_TO_REACH_ME,
+    Kind.WITHDRAW: _GOOD_WISHES,
 }
 _BY_WHAT_IT_SAYS = (
     (_BESIDE_THE_THANKS, Spot.AFTER_THE_THANKS),

@@ -36,8 +36,10 @@ def facts_of_weekly_reader(errand: Errand) -> dict[str, object]:
     """Whom the email goes to, and whether that is the person whom it is about."""
     way = errand.way
     met = way.person in people_met(errand.interview)
+    called = called_by(errand, way.reader, way.person)
     return {
-        "person": called_by(errand, way.reader, way.person),
+        "person": called,
+        "named_in_full": called == errand.desk.person(way.person).name,
         "between": way.indirect,
         "process": way.receiver == way.person and not met,
     }

@@ -17,6 +17,7 @@ from afterword.workbook.letters.facts import (
     Fact,
     FactKind,
     connection_fact,
+    is_of_pay,
     open_wants,
 )
 from afterword.workbook.letters.letter import Draft, Letter
@@ -47,9 +48,12 @@ from afterword.workbook.letters.status import (
 )
 from afterword.workbook.letters.threads import employer_named, thread_of
 from afterword.workbook.letters.what_they_want import task_for
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
 
 MOST_WORDS = 110  # of a weekly letter
 _LONG_TASK = 12  # words
+MOST_TOPICS = 2  # that the interest goes back to
 # What a letter can begin with; an offer, or what else one brings, comes after the interest.
 _OPENS = frozenset({FactKind.LINK, FactKind.POINT, FactKind.THOUGHT})
 _LENGTHS = ((False, False), (True, False), (True, True))
@@ -83,6 +87,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         "recall": taken_up(errand, common, brought),
         "task": _helped_with(errand, common, brought),
         "also_about": _also_about(errand),
+        "talked_of": _talked_of(errand, common),
         "tells_of_referee": any(map(_in_a_sentence, facts_in_words)),
         "lists_referee": any(map(itemgetter("line_by_line"), facts_in_words)),
         "stayed": _what_stayed(errand, plan_of_matter),
@@ -130,6 +135,32 @@ def _helped_with(
 ) -> str:
     """What one would help with, on a day that they named and in the first letter that brings nothing; else nothing."""
     task = task_for(errand, errand.step.id)
+    otherwise = (
+        connection_fact(errand.desk) in brought,
+        len(task.split()) > _LONG_TASK,
+        not _goes_alone(errand, facts),
+    )
+    return "" if any(otherwise) else task
+
+
+def _talked_of(errand: Errand, facts: Mapping[str, object]) -> str:
+    """What was talked about, which makes the interest one in this post where the letter brings nothing else."""
+    if not _goes_alone(errand, facts):
+        return ""
+    warming = filterfalse(partial(_is_no_pleasure, errand), errand.interview.topics)
+    topics = map(partial(told, errand.desk), warming)
+    named = [*filterfalse(_cannot_be_named, topics)][:MOST_TOPICS]
+    return phrases.listed_apart(named)
+
+
+def _is_no_pleasure(errand: Errand, topic: str) -> bool:
+    """Whether a topic is pay, or a problem of theirs, of which nobody says that it made the work more inviting (E35)."""
+    is_problem = speaks_of_a_problem(topic, errand.desk.packs.lexicon)
+    return any((is_of_pay(topic), is_problem))
+
+
+def _goes_alone(errand: Errand, facts: Mapping[str, object]) -> bool:
+    """Whether a letter has nothing but its question: on a day that they named, or the first that is to go as it is."""
     has_a_place = (
         errand.step.week in errand.interview.follow_ups.as_it_is[:1],
         facts["first"] and any(map(facts.get, ("decide_by", "asked"))),
@@ -139,11 +170,9 @@ def _helped_with(
         facts["process"],
         facts["share"],
         facts["own"],
-        connection_fact(errand.desk) in brought,
-        len(task.split()) > _LONG_TASK,
         not any(has_a_place),
     )
-    return "" if any(otherwise) else task
+    return not any(otherwise)
 
 
 def _named_referee(errand: Errand, own: str) -> Referee | None:

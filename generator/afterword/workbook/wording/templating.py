@@ -26,7 +26,12 @@ from afterword.workbook.wording.put_together import (
     is_a_long_opening,
     is_brief,
 )
-from afterword.workbook.wording.typed.cleaning import uncapitalised, with_a_capital
+from afterword.workbook.wording.typed.as_told import as_told
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    uncapitalised,
+    with_a_capital,
+)
 
 _NAME_SIGNS = 32
 # From where the templates of a folder, and what they take in, come: with nothing of a workspace's own there, all is ours.
@@ -203,7 +208,12 @@ _FILTERS: dict[str, dict[str, Callable[..., object]]] = {
         "isolated": lambda value: escape.isolated(markup(value)),
         "name_in_full": name_in_full,
     },
-    "mail": {"uncapitalised": uncapitalised, "with_a_capital": with_a_capital},
+    "mail": {
+        "as_told": as_told,
+        "bare": bare,
+        "uncapitalised": uncapitalised,
+        "with_a_capital": with_a_capital,
+    },
     "words": {},
 }
 # What a letter asks of a text that its template has put together.

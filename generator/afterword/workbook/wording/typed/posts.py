@@ -13,6 +13,11 @@ _POSTS = lazy_pattern(
     r"(?:[\w-]+ ){0,4}?(?:contracts|jobs|openings|positions|posts|roles|shifts|vacancies|work)"
     r"(?: (?:around|as|at|close to|for|in|near|on|with|within) [^.;:!?]+)?"
 )
+# One post, and when it is worked: `a machinist's job on the five-axis cell, on days`.
+_POST = lazy_pattern(
+    r"an? (?:[\w\u2019'-]+ ){1,4}?(?:job|position|post|role)(?: (?:as|at|in|on|with) [^,.;:!?]+)?"
+    r"(?:, (?:(?:by|on) (?:days?|nights?|weekends)|full[- ]time|part[- ]time))?"
+)
 
 
 @remembered
@@ -23,6 +28,6 @@ def read_post(
 ) -> TypedPhrase:
     """What they may have one day: posts as they were typed, anything else as any matter."""
     text = in_small_letters(bare(typed), lexicon).removeprefix("to ")
-    if _POSTS.fullmatch(text):
+    if _POSTS.fullmatch(text) or _POST.fullmatch(text):
         return thing(text)
     return read_shared(typed, lexicon)

@@ -1,0 +1,16 @@
+"""What was talked about, as a letter comes back to it: what was told, or the thing itself where it was shown (S26)."""
+
+from afterword.patterns import lazy_pattern
+
+# A thing, and how one came to see it: `the yard plan you drew on the whiteboard`.
+_SHOWN = lazy_pattern(
+    r"(?i)(?:an?|the|those|your) [\w\u2019' -]+? (?:(?:that|which) )?"
+    r"(?:I (?:saw|tried)|you (?:drew|gave me|let me|made|put up|sent|showed|took me|walked me))\b.*"
+)
+
+
+def as_told(matter: str) -> str:
+    """`what you told me about the nights`, but `the plan you drew`: what was drawn was not told about."""
+    if _SHOWN.match(matter):
+        return matter
+    return f"what you told me about {matter}"
