@@ -461,7 +461,8 @@ def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
     asked = interview(**_baker(references=[{**mark, **days}], next_step={"references_asked": "2027-01-14"}))
     question = "They will probably ask how I deal with late orders."
     letter = body(drafts(asked, "2027-01-14", me=candidate(referees=[dana]))["references/ask-dana-wu"])
-    assert f"between Wednesday, January 20 and Friday, January 22. {question}" in letter
+    assert "hear from Angela Jones, who interviewed me, between Wednesday, January 20 and Friday, January 22." in letter
+    assert f"{question} It would mean a lot if you could tell them about the bins." in letter
     agreed = candidate(referees=[{**dana, "said_yes": "yes"}])
     told = {**mark, **days, "briefed": "2027-01-13"}
     asked = interview(**_baker(references=[told], next_step={"references_asked": "2027-01-14"}))

@@ -388,6 +388,45 @@ def test_who_does_not_want_the_job_gets_no_script_for_negotiating() -> None:
     assert {"offer/decline"} == {name for name in found if name.startswith("offer/")}
 
 
+def test_a_survey_by_the_hour_is_told_as_what_it_is_of() -> None:
+    """An hour is held against an hour, the year and whom the figure is of are said, and the yes keeps hours and first day (S42, E50)."""
+    offer = {
+        "received": "2027-01-22",
+        "base": 41,
+        "currency": "USD",
+        "per": "hour",
+        "hours_a_week": 32,
+        "start": "2027-03-01",
+    }
+    survey = {
+        "source": "the local pay survey",
+        "low": 44,
+        "high": 47,
+        "currency": "USD",
+        "per": "hour",
+        "as_of": "2026-01",
+    }
+    salary = {
+        "opening": 45,
+        "per": "hour",
+        "currency": "USD",
+        "findings": [{**survey, "is_for": "For ten years and more."}],
+    }
+    letter = drafts(interview(offer=offer, salary=salary), "2027-01-22")["offer/counter"]
+    assert letter.complete
+    assert "while the local pay survey (2026) gives $44 to $47 an hour for ten years and more. With" in letter.body
+    assert "happy to accept right away, for 32 hours a week from Monday, March 1." in letter.body
+    assert "You told me" not in letter.body
+    said = {"source": "a recruiter", "kind": "recruiter"}
+    heard = drafts(interview(offer=offer, salary={**salary, "findings": [{**survey, **said}]}), "2027-01-22")[
+        "offer/counter"
+    ]
+    assert "while a recruiter gives $44 to $47 an hour for this kind of work. With" in heard.body
+    line = {"of": "offer/counter", "say": "I could start on Monday, March 1, or a week before."}
+    own = drafts(interview(offer=offer, salary=salary, lines=[line]), "2027-01-22")["offer/counter"]
+    assert own.body.count("March 1") == 1
+
+
 @pytest.mark.long
 def test_pay_by_the_hour_stays_pay_by_the_hour() -> None:
     """The period stands beside the figure in every letter, and ask and source are in the offer's own (S42, E18)."""

@@ -26,6 +26,11 @@ def test_a_figure_for_an_hour_is_pointed_out_with_its_year(key: str) -> None:
     ]
 
 
+def test_a_figure_that_is_typed_for_an_hour_is_taken_for_one() -> None:
+    """Who says that their figures are for an hour is not told that they are for a year."""
+    assert said({"posted": BY_THE_HOUR, "per": "hour", "opening": 45, "target": 44, "walk_away": 41}) == []
+
+
 def test_an_offer_counts_before_a_posting() -> None:
     """They offer 7,000 a month, twelve times: 7,500 is a month's pay, 90,000 is a year's."""
     offer = {"received": "2027-01-14", "base": 7000, "currency": "USD", "per": "month", "payments_a_year": 12}

@@ -26,7 +26,8 @@ def pay_not_meant_so(case: Case) -> Iterator[Diagnostic]:
 def _for_another_time(case: Case) -> Iterator[Diagnostic]:
     """Each of the figures that is far too small for a year, where it is known what they pay in one."""
     terms = _terms(case.interview)
-    least = _least(terms)
+    is_for_a_year = case.interview.salary.per is Per.YEAR
+    least = _least(terms) if is_for_a_year else Decimal(0)
     for key in OWN_FIGURES:
         figure = getattr(case.interview.salary, key)
         if figure is not None and figure < least:
