@@ -388,6 +388,30 @@ def test_who_does_not_want_the_job_gets_no_script_for_negotiating() -> None:
     assert {"offer/decline"} == {name for name in found if name.startswith("offer/")}
 
 
+def test_who_asks_for_time_keeps_the_first_day() -> None:
+    """A later answer moves nothing else: the first day that was offered stays, unless the candidate speaks of it (E22)."""
+    offer = {**OFFER, "ask_until": "2027-02-02"}
+    asked = drafts(interview(offer=offer), "2027-01-22")["offer/acknowledge"].body
+    assert " The first day, Monday, March 1, can stay as it is." in asked
+    line = {"of": "offer/acknowledge", "say": "I could start on March 1 all the same."}
+    assert "The first day" not in drafts(interview(offer=offer, lines=[line]), "2027-01-22")["offer/acknowledge"].body
+
+
+@pytest.mark.parametrize(
+    ("wants", "said"),
+    [
+        ("help build the new gum-care program", "helping you build the new gum-care program"),
+        ("help with the move", "helping you with the move"),
+        ("help to open the shop", "helping you open the shop"),
+        ("help people find homes", "helping you help people find homes"),
+    ],
+)
+def test_nobody_helps_anybody_to_help(wants: str, said: str) -> None:
+    """`help build the programme` is done together; people who are helped stay (E34)."""
+    link = {"they_want": wants, "i_bring": "ten years of it"}
+    assert said in drafts(interview(offer=OFFER, connection=link), "2027-01-22")["offer/accept"].body
+
+
 def test_a_survey_by_the_hour_is_told_as_what_it_is_of() -> None:
     """An hour is held against an hour, the year and whom the figure is of are said, and the yes keeps hours and first day (S42, E50)."""
     offer = {
