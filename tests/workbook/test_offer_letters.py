@@ -441,6 +441,19 @@ def test_a_survey_by_the_hour_is_told_as_what_it_is_of() -> None:
     assert "while the local pay survey (2026) gives $44 to $47 an hour for ten years and more. With" in letter.body
     assert "happy to accept right away, for 32 hours a week from Monday, March 1." in letter.body
     assert "You told me" not in letter.body
+    for hours in ({}, {"hours_a_week": 40}):
+        by_the_hour = {
+            **salary,
+            "findings": [{**survey, **hours}, {"source": "a friend", "figure": 95_000, "currency": "USD"}],
+        }
+        unsaid = drafts(interview(offer={**offer, "hours_a_week": None}, salary=by_the_hour), "2027-01-22")[
+            "offer/counter"
+        ]
+        assert unsaid.complete
+        assert "gives $44 to $47 an hour" in unsaid.body
+        assert "could we make it $45 an hour?" in unsaid.body
+        longer = drafts(interview(offer=offer, salary=by_the_hour), "2027-01-22")["offer/counter"]
+        assert "gives $44 to $47 an hour" in longer.body
     said = {"source": "a recruiter", "kind": "recruiter"}
     heard = drafts(interview(offer=offer, salary={**salary, "findings": [{**survey, **said}]}), "2027-01-22")[
         "offer/counter"

@@ -9,7 +9,7 @@ from afterword.interview.model.terms import Finding, Offer, PostedRange
 from afterword.interview.model.vocabulary import FindingKind
 from afterword.patterns import lazy_pattern
 from afterword.workbook.pay import figures, money, offers
-from afterword.workbook.pay.evidence import Evidence, evidence, source_of
+from afterword.workbook.pay.evidence import Evidence, evidence, held_as_paid, source_of
 from afterword.workbook.pay.own_pay import asked_a_year, what_the_ask_lacks
 from afterword.workbook.wording.wording import Wording
 
@@ -43,7 +43,8 @@ class Counter:
 
 
 def counter(wording: Wording, interview: Interview) -> Counter:
-    """The figures of a counter to the offer, as far as they are known. They are compared by the year."""
+    """The figures of a counter to the offer, as far as they are known. They are compared by the year, or as they are paid."""
+    interview = held_as_paid(interview)
     offer = offers.offered(interview)
     currency = offers.offer_currency(interview)
     without_source = Counter(

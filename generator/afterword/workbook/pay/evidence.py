@@ -8,11 +8,16 @@ from operator import attrgetter
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Finding, Offer
+from afterword.interview.model.vocabulary import Per
 from afterword.workbook.pay import figures, offers
 from afterword.workbook.pay.own_pay import asked_a_year
 
 # Of the way from the offer to the ask that a source may stay below.
 _STEP_BELOW = Decimal("0.25")
+
+
+# Times that are as long for everybody: an hour is an hour, however many of them make a week.
+_EACH_LIKE_THE_OTHER = frozenset({Per.HOUR, Per.DAY, Per.PIECE})
 
 
 @frozen
@@ -81,8 +86,26 @@ def evidence(interview: Interview) -> Iterator[Evidence]:
 
 
 def _counted(offer: Offer, finding: Finding) -> Finding:
-    """A finding that says how much is worked for its pay; where it does not, and pays by the same time, as the offer does."""
-    if figures.times_a_year(finding) is not None or finding.per is not offer.per:
+    """A finding that says how much is worked for it: as the offer does, where it pays by the hour as well, or does not say."""
+    is_known = figures.times_a_year(finding) is not None
+    is_of_its_own = is_known and offer.per not in _EACH_LIKE_THE_OTHER
+    if is_of_its_own or finding.per is not offer.per:
         return finding
     counts = {key: getattr(offer, key) for key in figures.COUNTS}
     return finding.model_copy(update=counts)
+
+
+def held_as_paid(interview: Interview) -> Interview:
+    """The interview with what pays by the time of the offer alone, where no year of that is known and the ask is for it too."""
+    offer, salary = offers.offered(interview), interview.salary
+    is_of_a_year = figures.times_a_year(offer) is not None
+    if (
+        is_of_a_year
+        or salary.per is not offer.per
+        or offer.per not in _EACH_LIKE_THE_OTHER
+    ):
+        return interview
+    findings = (finding for finding in salary.findings if finding.per is offer.per)
+    once = offer.model_copy(update={figures.YEAR_KEYS[offer.per]: 1})
+    alike = salary.model_copy(update={"findings": tuple(findings)})
+    return interview.model_copy(update={"offer": once, "salary": alike})
