@@ -133,7 +133,8 @@ salary:
       kind: official
       place: Ohio
       as_of: 2025-05
-      note: HR specialists, all industries
+      is_for: HR specialists
+      note: all industries
   posted:
     {low: 95000, high: 115000, currency: USD, per: year, hours_a_week: 40, payments_a_year: 12,
      weeks_a_year: 46, days_a_year: 220, pieces_a_year: 400}
@@ -188,6 +189,7 @@ proposal:
   questions: [How many branches post for themselves?]
   out_of_scope: [paid advertising]
   wanted_by: 2027-02-03
+  promised: yes
   talk_takes: half an hour
   terms: [What is made becomes yours once it is paid for.]
 offer:
@@ -238,6 +240,7 @@ name: Jane Doe
 email: jane.doe@mail.example
 phone: "+1 555 0134"
 below_name: "+1 555 0134"
+sign_as: Robin
 city: Columbus, Ohio
 country: US
 timezone: America/New_York

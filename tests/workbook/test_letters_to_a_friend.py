@@ -224,7 +224,7 @@ def test_who_withdraws_has_come_to_see_what_they_want(because: str, said: str) -
 def test_a_referee_is_told_who_will_most_likely_call() -> None:
     """Nobody knows of a colleague who might call: the one who interviewed is named, as likely (E21, E47)."""
     letter = _letter("references/ask-dana-wu", "2027-01-14", references=[{"who": "dana-wu"}])
-    assert "one short call, most likely from Ms. Jones, who interviewed me. I have attached" in letter
+    assert "You would most likely hear from Ms. Jones, who interviewed me. I have attached" in letter
 
 
 @pytest.mark.parametrize(

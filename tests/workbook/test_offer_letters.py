@@ -397,6 +397,82 @@ def test_who_does_not_want_the_job_gets_no_script_for_negotiating() -> None:
     assert {"offer/decline"} == {name for name in found if name.startswith("offer/")}
 
 
+def test_who_asks_for_time_keeps_the_first_day() -> None:
+    """A later answer moves nothing else: the first day that was offered stays, unless the candidate speaks of it (E22)."""
+    offer = {**OFFER, "ask_until": "2027-02-02"}
+    asked = drafts(interview(offer=offer), "2027-01-22")["offer/acknowledge"].body
+    assert " The first day, Monday, March 1, can stay as it is." in asked
+    line = {"of": "offer/acknowledge", "say": "I could start on March 1 all the same."}
+    assert "The first day" not in drafts(interview(offer=offer, lines=[line]), "2027-01-22")["offer/acknowledge"].body
+
+
+@pytest.mark.parametrize(
+    ("wants", "said"),
+    [
+        ("help build the new gum-care program", "helping you build the new gum-care program"),
+        ("help with the move", "helping you with the move"),
+        ("help to open the shop", "helping you open the shop"),
+        ("help people find homes", "helping you help people find homes"),
+    ],
+)
+def test_nobody_helps_anybody_to_help(wants: str, said: str) -> None:
+    """`help build the programme` is done together; people who are helped stay (E34)."""
+    link = {"they_want": wants, "i_bring": "ten years of it"}
+    assert said in drafts(interview(offer=OFFER, connection=link), "2027-01-22")["offer/accept"].body
+
+
+def test_a_survey_by_the_hour_is_told_as_what_it_is_of() -> None:
+    """An hour is held against an hour, the year and whom the figure is of are said, and the yes keeps hours and first day (S42, E50)."""
+    offer = {
+        "received": "2027-01-22",
+        "base": 41,
+        "currency": "USD",
+        "per": "hour",
+        "hours_a_week": 32,
+        "start": "2027-03-01",
+    }
+    survey = {
+        "source": "the local pay survey",
+        "low": 44,
+        "high": 47,
+        "currency": "USD",
+        "per": "hour",
+        "as_of": "2026-01",
+    }
+    salary = {
+        "opening": 45,
+        "per": "hour",
+        "currency": "USD",
+        "findings": [{**survey, "is_for": "For ten years and more."}],
+    }
+    letter = drafts(interview(offer=offer, salary=salary), "2027-01-22")["offer/counter"]
+    assert letter.complete
+    assert "while the local pay survey (2026) gives $44 to $47 an hour for ten years and more. With" in letter.body
+    assert "happy to accept right away, for 32 hours a week from Monday, March 1." in letter.body
+    assert "You told me" not in letter.body
+    for hours in ({}, {"hours_a_week": 40}):
+        by_the_hour = {
+            **salary,
+            "findings": [{**survey, **hours}, {"source": "a friend", "figure": 95_000, "currency": "USD"}],
+        }
+        unsaid = drafts(interview(offer={**offer, "hours_a_week": None}, salary=by_the_hour), "2027-01-22")[
+            "offer/counter"
+        ]
+        assert unsaid.complete
+        assert "gives $44 to $47 an hour" in unsaid.body
+        assert "could we make it $45 an hour?" in unsaid.body
+        longer = drafts(interview(offer=offer, salary=by_the_hour), "2027-01-22")["offer/counter"]
+        assert "gives $44 to $47 an hour" in longer.body
+    said = {"source": "a recruiter", "kind": "recruiter"}
+    heard = drafts(interview(offer=offer, salary={**salary, "findings": [{**survey, **said}]}), "2027-01-22")[
+        "offer/counter"
+    ]
+    assert "while a recruiter gives $44 to $47 an hour for this kind of work. With" in heard.body
+    line = {"of": "offer/counter", "say": "I could start on Monday, March 1, or a week before."}
+    own = drafts(interview(offer=offer, salary=salary, lines=[line]), "2027-01-22")["offer/counter"]
+    assert own.body.count("March 1") == 1
+
+
 @pytest.mark.long
 def test_pay_by_the_hour_stays_pay_by_the_hour() -> None:
     """The period stands beside the figure in every letter, and ask and source are in the offer's own (S42, E18)."""

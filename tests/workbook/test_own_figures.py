@@ -26,6 +26,13 @@ def test_a_figure_for_an_hour_is_pointed_out_with_its_year(key: str) -> None:
     ]
 
 
+def test_a_figure_that_is_typed_for_an_hour_is_taken_for_one() -> None:
+    """Who says that their figures are for an hour is not told that they are for a year."""
+    assert said({"posted": BY_THE_HOUR, "per": "hour", "opening": 45, "target": 44, "walk_away": 41}) == []
+    (line,) = said({"posted": BY_THE_HOUR, "per": "month", "opening": 5, "currency": "USD"})
+    assert line.startswith("`opening` is for a month, and nobody is paid so little for one")
+
+
 @pytest.mark.long
 def test_an_offer_counts_before_a_posting() -> None:
     """They offer 7,000 a month, twelve times: 7,500 is a month's pay, 90,000 is a year's."""

@@ -189,6 +189,35 @@ def test_the_talk_lasts_as_long_as_it_takes() -> None:
     assert "Could you spare half an hour to talk the page through, and tell me where things stand?" in mail
 
 
+def test_the_mail_keeps_the_promise_and_has_the_plan_in_one_block() -> None:
+    """Who said that they would write it down says so, with thanks for what was shown; time, goal and what is assumed are with the steps (S68-S70)."""
+    outline = {
+        "kind": "tackle the problem",
+        "need": "At the last count 7 percent of the stock lines were wrong.",
+        "need_is": "stated",
+        "skill": "I began a short count every morning.",
+        "approach": ["Every morning one person counts 40 lines", "The rest is counted in January"],
+        "time": "six weeks, 25 minutes a day",
+        "results": ["fewer than 2 percent of those lines wrong"],
+        "assumptions": ["I would get the list of lines"],
+    }
+    said = {"decide_by": "2027-02-12"}
+    people = [{**JONES, "thank_for": "walking me round the yard"}]
+    changes: dict[str, object] = {"people": people, "employer_said": said}
+    promised = drafts(interview(**changes, proposal={**outline, "promised": "yes"}))["offer/proposal"].body
+    assert promised.startswith(
+        "Dear Ms. Jones,\n\nThank you again for walking me round the yard. You told me that at the last count 7 percent of the stock lines were wrong."
+        "\n\nAs I said I would, I have put together a one-page outline"
+    )
+    assert (
+        "\n- The rest is counted in January\n- Time: six weeks, 25 minutes a day\n"
+        "- The goal: fewer than 2 percent of those lines wrong\n- What I have assumed: I would get the list of lines\n\n"
+        in promised
+    )
+    assert "If the page is of use, would you have twenty minutes to talk it through before then?" in promised
+    assert "As I said" not in body(drafts(interview(**changes, proposal=outline))["offer/proposal"])
+
+
 @pytest.mark.parametrize(
     ("typed", "asked"),
     [

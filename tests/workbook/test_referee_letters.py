@@ -72,7 +72,7 @@ def test_who_is_asked_after_the_employer_has_asked_hears_so() -> None:
     assert "asked me for names" not in before
     changes["next_step"] = {"references_asked": "2027-01-15"}
     letter = drafts(interview(**changes), "2027-01-15")["references/ask-dana-wu"].body
-    assert "They have now asked me for names. Would you be willing" in letter
+    assert "I have just interviewed there, and they have now asked me for names." in letter
     assert "let me know by Tuesday, January 19" in letter
 
 
@@ -213,12 +213,12 @@ def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_te
         ),
         (
             "We moved the booking desk; 1,400 bookings a month, no sailing missed.",
-            "as you have seen me at work: we moved the booking desk; 1,400 bookings a month, no sailing missed. Would",
+            "as you have seen me at work: we moved the booking desk; 1,400 bookings a month, no sailing missed.\n",
             "As you will remember, we moved the booking desk; 1,400 bookings a month, no sailing missed. If they ask",
         ),
         (
             "moved the booking desk to the new system in 2022",
-            "as you have seen me at work: we moved the booking desk to the new system in 2022. Would",
+            "as you have seen me at work: we moved the booking desk to the new system in 2022.\n",
             "As you will remember, we moved the booking desk to the new system in 2022. If they ask",
         ),
     ],
@@ -296,6 +296,60 @@ def test_a_referee_is_asked_by_the_candidates_own_day_and_with_a_wish_for_them()
     assert letter.startswith("I hope you are enjoying your garden. ")
     assert "let me know by Monday, January 18 either way" in letter
     assert "only be one call of ten minutes, most likely from" in letter
+
+
+def test_a_friend_is_asked_at_once_and_promised_nothing_that_nobody_said() -> None:
+    """The question comes second, what they will ask before what to speak of, and no call is promised where they may as well write (S57)."""
+    asked = {
+        "who": "dana-wu",
+        "together": "our years at Severn View",
+        "points": ["how we brought in the allergen chart", "how I kept the kitchen within its budget", "the two apprentices"],
+        "may_ask": ["allergens", "keeping to the budget"],
+        "caller": "Angela Jones",
+        "calls_on": "2027-02-01",
+        "calls_by": "2027-02-05",
+    }  # fmt: skip
+    dana = {"id": "dana-wu", "name": "Dana Wu", "salutation": "Dear Dana", "email": "d@w.example"}
+    value = interview(references=[asked])
+    found = drafts(value, me=candidate(referees=[dana], below_name="+1 555 0134", sign_as="Jo"))[
+        "references/ask-dana-wu"
+    ]
+    letter = body(found)
+    assert letter.startswith(
+        "I hope you're keeping well. Would you be willing to speak for me about the HR Business Partner role at Larkfield Foods, "
+        "and to recommend me for it?"
+    )
+    assert "positive recommendation" not in letter
+    assert (
+        "They will probably ask about allergens and keeping to the budget. You have seen me at that kind of work, so"
+        in letter
+    )
+    assert letter.index("probably ask") < letter.index("the two apprentices")
+    assert "hear from Angela Jones, who interviewed me, between Monday, February 1 and Friday, February 5." in letter
+    assert "call" not in letter
+    assert found.body.endswith("Best regards,\nJo")
+    formal = drafts(value, me=candidate(referees=[{**dana, "salutation": "Dear Ms. Wu"}], sign_as="Jo"))
+    assert formal["references/ask-dana-wu"].body.endswith("Best regards,\nJane Doe")
+
+
+def test_thanks_to_a_referee_are_of_what_they_two_share() -> None:
+    """Who called, what the two did and the wish that was typed are in the thanks; a wish that they have had is said no second time."""
+    dana = {"id": "dana-wu", "name": "Dana Wu", "email": "d@w.example", "said_yes": "yes", "asked": "2027-01-14"}
+    mark = {
+        "who": "dana-wu",
+        "together": "the school extension in Leith",
+        "caller": "Fiona Lang",
+        "called": "2027-01-20",
+        "hope": "the garden is through the frost",
+    }
+    ended: Yaml = {"outcome": {"result": "accepted", "on": "2027-01-22"}, "references": [mark]}
+    letter = body(drafts(interview(**ended), "2027-01-22", me=candidate(referees=[dana]))["references/thank-dana-wu"])
+    assert "Thank you so much for the call that you took from Fiona Lang." in letter
+    assert "somebody on my side who knows my work from the school extension in Leith" in letter
+    assert letter.endswith("just ask. I hope the garden is through the frost.")
+    log = [{"on": "2027-01-14", "did": "references/ask-dana-wu"}]
+    again = drafts(interview(**ended, log=log), "2027-01-22", me=candidate(referees=[dana]))["references/thank-dana-wu"]
+    assert body(again).endswith("just ask. How are things with you?")
 
 
 def test_a_wish_without_its_verb_has_one() -> None:

@@ -65,7 +65,8 @@ def test_the_mail_with_an_outline_asks_one_thing_before_they_decide() -> None:
     lines = _lines("offer/proposal", "Tuesday would suit me.", where="at the end")
     last = _parts("offer/proposal", proposal=outline, employer_said=said, log=SENT, lines=lines, today="2027-01-20")[-1]
     assert (
-        "decide by Friday, February 12. Could you spare twenty minutes before then to talk the page through? " in last
+        "decide by Friday, February 12. If the page is of use, would you have twenty minutes to talk it through before then? "
+        in last
     )
     assert last.endswith("Tuesday would suit me.")
     assert "where things stand" not in last

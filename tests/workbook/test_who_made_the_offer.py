@@ -40,7 +40,7 @@ def test_whoever_made_the_offer_is_no_messenger(part: str) -> None:
     assert "Could I give you my answer by" in letters["offer/acknowledge"].body
     assert "Please thank Ms. Jones for me." in letters["offer/acknowledge"].body
     assert "Please tell Ms. Jones how pleased I am" in letters["offer/accept"].body
-    assert "Ms. Jones told me that you need" in letters["offer/counter"].body
+    assert "As I understood Ms. Jones, you need" in letters["offer/counter"].body
 
 
 def test_who_passes_an_offer_on_stays_a_messenger() -> None:

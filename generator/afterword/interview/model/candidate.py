@@ -98,6 +98,10 @@ class Candidate(Frozen):
     below_name: OnSheets[Line | None] = optional(
         "A line below your name in every letter, such as your number: +1 555 0134. Left out, the name ends the letter."
     )
+    sign_as: ForCoach[Line | None] = optional(
+        "How you sign letters to referees whom you greet by their first name, such as: Robin. Nothing stands below it. "
+        "Left out, your name."
+    )
     city: OnSheets[Line | None] = optional("Where you live.")
     country: ForAll[Country | None] = optional(
         "Two letters, such as US or GB. Left out, your time zone says it."

@@ -7,7 +7,8 @@ from typing import Annotated
 from afterword.interview.model.audience import ForCoach
 from afterword.interview.model.fields import key, optional
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.model.terms import HoursAWeek, Offer, PaidPer
+from afterword.interview.model.paid_per import HoursAWeek, PaidPer
+from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.interview.values import Amount, Currency, Day, Line, When, one_of
 from afterword.interview.values.firms import bare_name

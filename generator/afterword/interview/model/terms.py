@@ -14,6 +14,14 @@ from afterword.interview.model.audience import (
 from afterword.interview.model.fees import Fees
 from afterword.interview.model.fields import key, optional, several
 from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.paid_per import (
+    DaysAYear,
+    HoursAWeek,
+    PaidPer,
+    PaymentsAYear,
+    PiecesAYear,
+    WeeksAYear,
+)
 from afterword.interview.model.vocabulary import (
     FindingKind,
     Noticed,
@@ -23,10 +31,8 @@ from afterword.interview.model.vocabulary import (
 )
 from afterword.interview.values import (
     Amount,
-    Count,
     Currency,
     Day,
-    Hours,
     Line,
     Many,
     Month,
@@ -37,43 +43,6 @@ from afterword.interview.values import (
     YesNo,
     one_of,
 )
-
-PaidPer = Annotated[
-    Per,
-    one_of(Per),
-    key(description="year, month, week, day, hour or piece; a year when left out."),
-]
-HoursAWeek = Annotated[
-    Hours | None,
-    key(
-        description="For pay by the hour: the hours of a paid week. Without it no year is worked out."
-    ),
-]
-PaymentsAYear = Annotated[
-    Count | None,
-    key(
-        description="For pay by the month: 12, 13 or 14. Without it no year is worked out."
-    ),
-]
-WeeksAYear = Annotated[
-    Count | None,
-    key(
-        description="The paid weeks of a year: for pay by the week, of which no year is worked out without it;"
-        " and for pay by the hour where fewer than 52 are paid, as in term time."
-    ),
-]
-DaysAYear = Annotated[
-    Count | None,
-    key(
-        description="For pay by the day: the paid days of a year. Without it no year is worked out."
-    ),
-]
-PiecesAYear = Annotated[
-    Count | None,
-    key(
-        description="For pay by the piece: how many in a year. Without it no year is worked out."
-    ),
-]
 
 
 class Finding(Frozen):
@@ -107,8 +76,12 @@ class Finding(Frozen):
     as_of: ForCoach[Month | None] = optional(
         "Year and month it is from, such as 2025-05."
     )
+    is_for: ForCoach[Line | None] = optional(
+        "What work it is for, as they may read it, to follow 'gives $44 an hour for', such as: ten years and more. "
+        "Left out, this kind of work."
+    )
     note: ForMe[Line | None] = optional(
-        "Anything to remember, e.g. which job was matched, how many people."
+        "Anything to remember, for you alone, e.g. which job was matched, how many people."
     )
 
     @property
@@ -200,6 +173,10 @@ class Proposal(Frozen):
     wanted_by: ForProposal[Day | None] = optional(
         "The day by which they want the page, such as that of their board: it goes in the week before, "
         "although they have named a later day. Left out, it goes in the week before they decide."
+    )
+    promised: ForProposal[YesNo] = key(
+        default=False,
+        description="yes when you told them that you would put it on a page: your mail says that you do as you said.",
     )
     talk_takes: ForProposal[Line | None] = optional(
         "How long the talk takes that you ask for, such as: half an hour, by phone. Left out, twenty minutes."

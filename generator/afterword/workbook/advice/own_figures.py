@@ -26,7 +26,7 @@ def pay_not_meant_so(case: Case) -> Iterator[Diagnostic]:
 def _for_another_time(case: Case) -> Iterator[Diagnostic]:
     """Each of the figures that is far too small for a year, where it is known what they pay in one."""
     terms = _terms(case.interview)
-    least = _least(terms)
+    least = _least(case.interview)
     for key in OWN_FIGURES:
         figure = getattr(case.interview.salary, key)
         if figure is not None and figure < least:
@@ -40,7 +40,7 @@ def _for_another_time(case: Case) -> Iterator[Diagnostic]:
 
 def _that_nobody_is_paid(case: Case) -> Iterator[Diagnostic]:
     """Each pay that nobody is paid, with what may be meant, unless it was pointed out as one for another time."""
-    least = _least(_terms(case.interview))
+    least = _least(case.interview)
     for pay, meant in unlikely(case.interview).items():
         *_, key = pay.place
         if key in OWN_FIGURES and pay.amount < least:
@@ -73,9 +73,10 @@ def _terms(interview: Interview) -> Paid:
     return offer
 
 
-def _least(terms: Paid) -> Decimal:
-    """What nobody would ask for in a year; nothing where they pay by the year, or what makes one is not known."""
-    if terms.per is Per.YEAR:
+def _least(interview: Interview) -> Decimal:
+    """What nobody would ask for in a year; nothing where they pay by the year, one asks for another time, or none is known."""
+    terms = _terms(interview)
+    if terms.per is Per.YEAR or interview.salary.per is not Per.YEAR:
         return Decimal(0)
     pay = getattr(terms, "base", None) or getattr(terms, "low", None)
     return (yearly(pay, terms) or Decimal(0)) * _TOO_SMALL

@@ -18,6 +18,9 @@ from afterword.workbook.wording.typed.form import Form
 
 _TELL_OF_WORK = frozenset({Kind.ASK_REFEREE, Kind.BRIEF_REFEREE})
 _INDIRECT = lazy_pattern(r"(?:how|that I|what|when|where|whether|which|who|why)\b")
+# The years that somebody worked with them, as people write them.
+_SPAN = lazy_pattern(r"(?i)(?:from )?(\d{4}) ?(?:-|\u2013|\u2014|to|until) ?(\d{4})")
+_SINCE = lazy_pattern(r"(?:since|for|from|until) .+")
 
 
 @frozen
@@ -41,12 +44,16 @@ def what_is_asked(
     questions = [*_questions(errand, reference)]
     beside = [*_beside(questions, points)]
     paired = partial(_answer, points=points)
-    told = [*points, *errand.lines(errand.step.id)]
-    open_ones = [*filterfalse(partial(is_near_any, others=told), questions)]
+    lines = errand.lines(errand.step.id)
+    all_open = [*filterfalse(partial(is_near_any, others=lines), questions)]
+    open_ones = [*filterfalse(partial(is_near_any, others=points), all_open)]
     left = [*filterfalse(paired, open_ones)] if beside else []
     return {
         "asked_besides": phrases.listed_apart(left),
         "besides_about": about_before(left),
+        "all_about": about_before(all_open),
+        "all_asked": phrases.listed_apart(all_open),
+        "seen_close": bool(beside),
         "may_ask": phrases.listed_apart(open_ones),
         "ask_about": about_before(open_ones),
         "beside": beside,
@@ -58,6 +65,19 @@ def done_together(desk: Desk, reference: Reference) -> dict[str, str]:
     done = read_together(reference.together or "", desk.packs.lexicon)
     names = {"together": "", "we_did": "", "noted": ""}
     return {**names, _NAMES.get(done.form, "together"): done.text_if_clear}
+
+
+def worked_together(
+    desk: Desk,
+    years: str,
+) -> str:
+    """How long they worked together, to follow `We worked together`: `from 2019 to 2023`, `since 2019`, else as typed."""
+    span = _SPAN.fullmatch(years)
+    if span:
+        return desk.words.phrase("years", "from-to", first=span[1], last=span[2])
+    if _SINCE.fullmatch(years) or not years:
+        return years
+    return desk.words.phrase("years", "as-typed", years=years)
 
 
 def left_out(errand: Errand, reference: Reference) -> tuple[str, ...]:

@@ -1,14 +1,20 @@
 """Who calls a referee and when, as far as it is ahead: for the letters that ask, brief and warn them (S55-S57)."""
 
 import datetime as dt
+from operator import attrgetter
 
+from afterword.interview.model.people import people_met
 from afterword.interview.model.referees import Reference
 from afterword.patterns import lazy_pattern
+from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.wording.typed.cleaning import bare
 
 # A good wish without its verb: `all good at the depot`.
 _ALL_WELL = lazy_pattern(r"(?i)^(all|everything) (?=(?:fine|good|ok|okay|well)\b)")
+
+# Who calls, as more than a name: several people, or one `from personnel`.
+_MORE_THAN_A_NAME = lazy_pattern(r".*(?:,| from | or )")
 
 
 def call(errand: Errand, reference: Reference) -> dict[str, object]:
@@ -19,10 +25,26 @@ def call(errand: Errand, reference: Reference) -> dict[str, object]:
         "calls_by": ahead(errand, reference.calls_by),
         "calls": caller,
         "calls_of_parts": "," in caller,
+        "calls_met": _has_met(errand, caller),
+        "took_from": "" if _MORE_THAN_A_NAME.match(caller) else caller,
         "call_takes": bare(reference.call_takes),
-        "hope": _ALL_WELL.sub(r"\1 is ", bare(reference.hope)),
+        "hope": _hope(errand, reference),
         "next_day": _is_next_day(reference),
     }
+
+
+def _has_met(errand: Errand, caller: str) -> bool:
+    """Whether the one who calls, by the name alone, is somebody who interviewed the candidate."""
+    people = people_met(errand.interview).values()
+    return caller in map(attrgetter("name"), people)
+
+
+def _hope(errand: Errand, reference: Reference) -> str:
+    """The good wish for them; in the thanks only where the letter that asked them, and had it, was not sent."""
+    asked = errand.interview.logged(f"references/ask-{reference.who}")
+    if errand.step.kind is Kind.THANK_REFEREES and asked:
+        return ""
+    return _ALL_WELL.sub(r"\1 is ", bare(reference.hope))
 
 
 def _is_next_day(reference: Reference) -> bool:

@@ -47,7 +47,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
     until = titles.time_asked_for(errand.interview, errand.dated_on)
     return {
         "until": errand.spoken(until),
-        "until_date": _date_alone(errand, until),
+        "until_date": date_alone(errand, until),
         "theirs": errand.spoken(_answer_by(offer)),
         "start": errand.spoken_in_full(offer.start),
         "in_writing": offer.in_writing,
@@ -72,7 +72,7 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
     }
 
 
-def _date_alone(errand: Errand, day: dt.date | None) -> str:
+def date_alone(errand: Errand, day: dt.date | None) -> str:
     """A day as own sentences name it, mostly without its weekday; nothing where there is none."""
     if day is None:
         return ""

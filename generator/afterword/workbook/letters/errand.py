@@ -13,7 +13,7 @@ from afterword.plan.ids import StepId
 from afterword.plan.routes import How, Route
 from afterword.plan.steps import Step
 from afterword.workbook.letters.evened import evened
-from afterword.workbook.letters.letter import Address, Draft, Letter
+from afterword.workbook.letters.letter import Address, Draft, Letter, signed
 from afterword.workbook.letters.own_lines import Frame, with_lines
 from afterword.workbook.letters.own_says import said_in, whole_lines
 from afterword.workbook.letters.placed import in_a_row, left_over, lines_inside
@@ -143,9 +143,8 @@ class Errand:
             body = with_lines(frame, left)
         says_no = template == _NO
         body = evened(self.step.kind, body, standing_alone(own), says_no=says_no)
-        sign_off = self.desk.words.letter("frame", "sign-off").strip()
         me = self.desk.me
-        closing = "\n".join(filter(None, [sign_off, me.name, me.below_name]))
+        closing = signed(self.desk.words, me.name, me.below_name or "")
         return Letter(greeting.strip(), body, closing)
 
     def _frame(

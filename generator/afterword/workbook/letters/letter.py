@@ -9,12 +9,19 @@ from afterword.frozen import frozen, replace
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.mended_by import MendedBy
+from afterword.workbook.wording.words import Words
 
 _MINUTE, _STEP = 60, 5  # seconds
 _WORDS_A_MINUTE = 150  # read aloud without haste
 _ADDRESSES = frozenset({"address", "referee-address"})
 OF_MATTER = frozenset({"nothing-new", "leave-out"})  # gaps of a weekly letter
 _BETWEEN_NOTES = "\n\n----\n\n"
+
+
+def signed(words: Words, *lines: str) -> str:
+    """The sign-off, with the name and what stands below it."""
+    sign_off = words.letter("frame", "sign-off").strip()
+    return "\n".join(filter(None, [sign_off, *lines]))
 
 
 @frozen

@@ -38,6 +38,10 @@ _CHANGE = lazy_pattern(
 _ALONE = lazy_pattern(
     r"(?i)(?:be|begin|care|come|commit|fit|learn|live|relocate|remain|speak|start|stay|take (?:on|over|part)|travel|work)\b"
 )
+# `help build the programme`: it is done together as it is, and nobody helps anybody to help.
+_HELP = lazy_pattern(
+    r"(?i)\Ahelp (?:to |(?=with )|(?=\w+ (?:an?|its|our|that|the|their|these|this|those|your)\b))"
+)
 # Nor with what they need somebody for who does it alone.
 _UNHELPED = lazy_pattern(
     r"(?i)\b(?:alone|by (?:herself|himself|oneself|themselves|yourself)|independently|on (?:her|his|their|your) own"
@@ -165,7 +169,7 @@ def is_work(want: TypedPhrase) -> bool:
 
 def task_of(want: TypedPhrase) -> str:
     """What they look for as something to do, to follow `help you`; nothing where nobody can be helped with it."""
-    task = _WHO_CAN.sub("", want.text)
+    task = _HELP.sub("", _WHO_CAN.sub("", want.text))
     is_task = want.form is Form.TO_DO or task != want.text
     is_done_alone = _ALONE.match(task) or _UNHELPED.search(task)
     return task if is_task and not is_done_alone else ""

@@ -8,7 +8,8 @@ from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import Noticed, ProposalKind
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.nearness import is_near_any, share_a_number
+from afterword.workbook.letters.nearness import share_a_number
+from afterword.workbook.letters.open_of_proposal import what_is_open
 from afterword.workbook.letters.problems import problem_told
 from afterword.workbook.proposal.view import ProposalView, proposal_view
 from afterword.workbook.wording import phrases
@@ -72,6 +73,8 @@ _NAMES = (
     "asks_once",
     "talk_takes",
     "work_takes",
+    "work_lasts",
+    "promised",
 )
 
 
@@ -87,6 +90,8 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "stated": proposal.need_is is Noticed.STATED,
         "need": bare(proposal.need),  # as typed, for templates of one's own
         "work_takes": so_long(proposal.time),
+        "work_lasts": _lasts(proposal),
+        "promised": proposal.promised,
         "problem": problem_told(desk, proposal.need or ""),
         "result": phrases.listed_apart(_lowered(desk, proposal.results)),
         **_goal(desk, proposal.results),
@@ -96,9 +101,15 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "first_step": _first_step(desk, proposal),
         "steps": _steps(proposal),
         **_plan(desk, proposal),
-        **_asked(errand, proposal),
+        **what_is_open(errand, proposal),
         **_talk(bare(proposal.talk_takes)),
     }
+
+
+def _lasts(proposal: Proposal) -> str:
+    """How long it takes as typed; nothing where the steps tell it."""
+    is_told = share_a_number(proposal.time or "", " ".join(proposal.approach))
+    return "" if is_told else bare(proposal.time)
 
 
 def _talk(typed: str) -> dict[str, str]:
@@ -215,19 +226,6 @@ def _assumed(desk: Desk, proposal: Proposal) -> dict[str, object]:
         "assumption": whole if is_short else told[0],
         "assumes_more": not is_short and len(told) > 1,
     }
-
-
-def _asked(errand: Errand, proposal: Proposal) -> dict[str, object]:
-    """What is not known yet, one question after the other, and whether it is one alone."""
-    questions = _open_questions(errand, proposal)
-    return {"questions": " ".join(questions), "asks_once": len(questions) == 1}
-
-
-def _open_questions(errand: Errand, proposal: Proposal) -> list[str]:
-    """What the page asks, but for what the candidate's own sentences say of it."""
-    lines = errand.lines(errand.step.id)
-    is_told = partial(is_near_any, others=lines)
-    return [*filterfalse(is_told, proposal.questions)][:_TWO]
 
 
 def _goal(

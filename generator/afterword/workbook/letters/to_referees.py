@@ -20,13 +20,14 @@ from afterword.workbook.letters.asked_of_referees import (
     done_together,
     left_out,
     what_is_asked,
+    worked_together,
 )
 from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.calls_to_referees import ahead, call
 from afterword.workbook.letters.days_of_offers import their_date
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact
-from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.letter import Draft, Letter, signed
 from afterword.workbook.letters.link import looked_for, text_if_clear
 from afterword.workbook.letters.nearness import is_near_any
 from afterword.workbook.letters.what_they_want import all_wanted, wanted_most
@@ -38,15 +39,12 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.points import THE_FACT, read_point
 from afterword.workbook.wording.typed.wants import read_want
-from afterword.workbook.wording.voice import voice_to_referee
+from afterword.workbook.wording.voice import first_name_of, voice_to_referee
 
 _MOST_POINTS = 3
 _MOST_IN_ONE_SENTENCE = 20  # words of all points; more are set one below the other
 _WHO_CAN = lazy_pattern(r"(?i)^some(?:one|body) who can ")
 _BY_ITSELF = frozenset({Form.SAID, Form.UNCLEAR})
-# The years that somebody worked with them, as people write them.
-_SPAN = lazy_pattern(r"(?i)(?:from )?(\d{4}) ?(?:-|\u2013|\u2014|to|until) ?(\d{4})")
-_SINCE = lazy_pattern(r"(?:since|for|from|until) .+")
 
 
 def to_one_referee(errand: Errand) -> Iterator[Draft]:
@@ -88,7 +86,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "silent": standing.waited_for,
         "settled": errand.desk.settled,
         "asked_on": errand.spoken(standing.asked_on),
-        "years": _together(errand.desk, referee.years or ""),
+        "years": worked_together(errand.desk, referee.years or ""),
         **_told_about(errand.desk, own_points),
         "by_phone": _is_by_phone(referee),
         "as_list": len(" ".join(own_points).split()) > _MOST_IN_ONE_SENTENCE,
@@ -103,11 +101,20 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         letter = letter.lacking(errand.gap("referee-address", person=referee.name))
     if kind is Kind.BRIEF_REFEREE and not pointed["points"]:
         letter = letter.lacking(errand.gap("points", person=referee.name))
+    letter = _signed(errand, referee, letter)
     mail = errand.mail_to(referee.name, referee.email, letter, errand.subject(kind))
     mail = replace(mail, cautions=left_out(errand, reference))
     if not _is_by_phone(referee):
         return mail
     return replace(mail, note=True, thread=errand.desk.words.spoken())
+
+
+def _signed(errand: Errand, referee: Referee, letter: Letter) -> Letter:
+    """The letter signed as to a friend, where the candidate says how and greets them by their first name."""
+    sign_as = errand.desk.me.sign_as
+    if sign_as and first_name_of(referee):
+        return replace(letter, closing=signed(errand.desk.words, sign_as))
+    return letter
 
 
 def _pointed(
@@ -247,19 +254,6 @@ def _facts(errand: Errand) -> dict[str, object]:
         "result": interview.result,
         "start": errand.spoken(offered(interview).start),
     }
-
-
-def _together(
-    desk: Desk,
-    years: str,
-) -> str:
-    """How long they worked together, to follow `We worked together`: `from 2019 to 2023`, `since 2019`, else as typed."""
-    span = _SPAN.fullmatch(years)
-    if span:
-        return desk.words.phrase("years", "from-to", first=span[1], last=span[2])
-    if _SINCE.fullmatch(years) or not years:
-        return years
-    return desk.words.phrase("years", "as-typed", years=years)
 
 
 def _told_about(

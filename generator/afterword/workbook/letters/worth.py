@@ -5,6 +5,8 @@ from dataclasses import asdict
 from afterword.interview.model.vocabulary import Per
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.calls_to_referees import ahead
+from afterword.workbook.letters.days_of_offers import date_alone
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.in_one_breath import would_bring
@@ -12,10 +14,12 @@ from afterword.workbook.letters.nearness import share_a_number
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.many import names_several, with_article
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
 
 _GOES_ON = lazy_pattern(r"I (?!.*, and )")
+_FOR = lazy_pattern(r"(?i)^for ")
 WITHOUT_SOURCE = frozenset({"source", "source-below"})  # names of what a counter lacks
 
 
@@ -27,6 +31,7 @@ def facts_of_worth(errand: Errand) -> dict[str, object]:
         "value_would_come": would_bring(value),
         "value_goes_on": _GOES_ON.match(value) is not None,
         "on_worth": bool(stands_on_worth(errand)),
+        "yes_from": _yes_from(errand),
         **_figures_of_counter(errand),
     }
 
@@ -64,6 +69,13 @@ def _own_text(errand: Errand) -> str:
     return " ".join(errand.lines(errand.step.id))
 
 
+def _yes_from(errand: Errand) -> str:
+    """The first day as it was offered, which a yes at the figure asked for keeps; nothing where their own sentences name it."""
+    start = offered(errand.interview).start
+    is_told = date_alone(errand, start) in _own_text(errand)
+    return (not is_told and ahead(errand, start)) or ""
+
+
 def _figures_of_counter(errand: Errand) -> dict[str, object]:
     """The figures of a counter, with whether `several` sources are named; their posted range is not told twice."""
     figures = asdict(counter(errand.desk.wording, errand.interview))
@@ -77,4 +89,5 @@ def _figures_of_counter(errand: Errand) -> dict[str, object]:
     is_of_several = names_several(figures["source"], lexicon)
     figures["several"] = is_of_several and not figures["their_ad"]
     figures["source"] = with_article(figures["source"])
+    figures["is_for"] = _FOR.sub("", bare(figures["is_for"]))
     return figures

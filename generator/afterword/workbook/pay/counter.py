@@ -3,21 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
-from functools import partial
-from operator import attrgetter
 
-from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Finding, Offer, PostedRange
+from afterword.interview.model.vocabulary import FindingKind
+from afterword.patterns import lazy_pattern
 from afterword.workbook.pay import figures, money, offers
+from afterword.workbook.pay.evidence import Evidence, evidence, held_as_paid, source_of
 from afterword.workbook.pay.own_pay import asked_a_year, what_the_ask_lacks
 from afterword.workbook.wording.wording import Wording
 
 _ONE = Decimal(1)
 _CENT = Decimal("0.01")  # what is shown where no currency was told
 _ROUND_ENOUGH = 3  # digits before the noughts: 104,000 was typed for a month, though counted for a year
-# Of the way from the offer to the ask that a source may stay below.
-_STEP_BELOW = Decimal("0.25")
+_NAMES_A_YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b|\b(?:last|this) year")
 _STEP = 5  # a round figure ends with a five or a nought in its second place: 5,300 and 33.50
 
 
@@ -36,31 +35,16 @@ class Counter:
     posted: str = ""
     worked_out: bool = False
     place: str = ""
+    is_for: str = ""
+    year: str = ""
     raised_from: str = ""
     their_ad: bool = False
     lacks: tuple[str, ...]
 
 
-@frozen
-class _Evidence:
-    """A finding that can be held against the offer, and what it comes to in a year."""
-
-    year: Decimal
-    finding: Finding
-    high: Decimal | None
-
-    @property
-    def most(self) -> Decimal:
-        """The most that it speaks for: its figure, or the upper end of its range."""
-        return max(self.year, self.high or self.year)
-
-    def gives(self, asked: Decimal | None) -> bool:
-        """Whether the figure itself is enough, without the upper end of the range."""
-        return asked is None or self.year >= asked
-
-
 def counter(wording: Wording, interview: Interview) -> Counter:
-    """The figures of a counter to the offer, as far as they are known. They are compared by the year."""
+    """The figures of a counter to the offer, as far as they are known. They are compared by the year, or as they are paid."""
+    interview = held_as_paid(interview)
     offer = offers.offered(interview)
     currency = offers.offer_currency(interview)
     without_source = Counter(
@@ -71,7 +55,7 @@ def counter(wording: Wording, interview: Interview) -> Counter:
         lacks=tuple(dict.fromkeys(_lacking(interview))),
     )
 
-    source = _source(interview)
+    source = source_of(interview)
     if source is None:
         return without_source
 
@@ -82,6 +66,8 @@ def counter(wording: Wording, interview: Interview) -> Counter:
         found=_found(wording, interview, source),
         worked_out=_times(finding) != _times(offer),
         place=finding.place or "",
+        is_for=finding.is_for or "",
+        year=_year(finding),
         their_ad=figures.is_their_ad(finding),
     )
 
@@ -89,6 +75,13 @@ def counter(wording: Wording, interview: Interview) -> Counter:
 def _times(terms: Finding | Offer) -> Decimal:
     """How often an amount is paid in a year; once where that is not known, as it is printed by the year then."""
     return figures.times_a_year(terms) or _ONE
+
+
+def _year(finding: Finding) -> str:
+    """The year that a published figure is from; nothing where its source names one, or somebody said it."""
+    is_said = finding.kind in {FindingKind.PERSON, FindingKind.RECRUITER}
+    untold = (finding.as_of is None, is_said, _NAMES_A_YEAR.search(finding.source))
+    return "" if any(untold) else f"{finding.as_of:%Y}"
 
 
 def _raised_from(offer: Offer) -> Decimal | None:
@@ -125,7 +118,7 @@ def _printed(
     return _paid(wording, interview, amount, currency)
 
 
-def _found(wording: Wording, interview: Interview, source: _Evidence) -> str:
+def _found(wording: Wording, interview: Interview, source: Evidence) -> str:
     """What the source gives: its figure, or its range where only the upper part speaks for the ask."""
     currency = source.finding.currency
     if _speaks_alone(interview, source):
@@ -142,7 +135,7 @@ def _found(wording: Wording, interview: Interview, source: _Evidence) -> str:
     )
 
 
-def _begins_too_low(interview: Interview, source: _Evidence, low: Decimal) -> bool:
+def _begins_too_low(interview: Interview, source: Evidence, low: Decimal) -> bool:
     """Whether the lower end is no more than they offer, which speaks against the ask, and the figure lies above that."""
     offered = offers.base_a_year(interview)
     finding = source.finding
@@ -151,7 +144,7 @@ def _begins_too_low(interview: Interview, source: _Evidence, low: Decimal) -> bo
     return low <= offered < source.year
 
 
-def _speaks_alone(interview: Interview, source: _Evidence) -> bool:
+def _speaks_alone(interview: Interview, source: Evidence) -> bool:
     """Whether the figure is named without its range: the employer's own ad is known there by both of its ends."""
     is_a_range = source.finding.figure is None
     if source.high and (is_a_range or figures.is_their_ad(source.finding)):
@@ -193,7 +186,7 @@ def _holds_the_ask(interview: Interview, posted: PostedRange) -> bool:
     return its_terms == offered and asked <= high
 
 
-def _all_above(interview: Interview, source: _Evidence) -> bool:
+def _all_above(interview: Interview, source: Evidence) -> bool:
     """Whether even the lower end of what was found is more than they offer."""
     low = figures.yearly(source.finding.low, source.finding)
     offered = offers.base_a_year(interview)
@@ -233,49 +226,6 @@ def _is_round(amount: Decimal) -> bool:
     return len(amount.normalize().as_tuple().digits) <= _ROUND_ENOUGH
 
 
-def _source(interview: Interview) -> _Evidence | None:
-    """The finding nearest to the figure asked for: one far below would be their reason for saying no.
-
-    With no figure, the one nearest above their offer.
-    """
-    asked = asked_a_year(interview)
-    offered = offers.base_a_year(interview) or Decimal(0)
-    if asked is None:
-        above = filter(lambda evidence: evidence.year > offered, _evidence(interview))
-        return min(above, key=attrgetter("most"), default=None)
-
-    near = asked - (asked - offered) * _STEP_BELOW
-    speaks = partial(_speaks, near, asked)
-    speaking = filter(speaks, _evidence(interview))
-    return min(speaking, key=partial(_how_weak, asked), default=None)
-
-
-def _speaks(near: Decimal, asked: Decimal, evidence: _Evidence) -> bool:
-    """Whether a finding reaches the ask, or its figure all but does."""
-    return evidence.most >= asked or evidence.year >= near
-
-
-def _how_weak(asked: Decimal, evidence: _Evidence) -> tuple[bool, bool, Decimal]:
-    """What speaks best comes first: the figure itself, then the upper end of a range, then what is a little below."""
-    distance = abs(evidence.most - asked)
-    return (not evidence.gives(asked), evidence.most < asked, distance)
-
-
-def _evidence(interview: Interview) -> Iterator[_Evidence]:
-    """The findings that can be held against the offer: before tax, in its currency, and with a year."""
-    currency = offers.offer_currency(interview)
-    for finding in interview.salary.findings:
-        if currency not in {"", finding.currency}:
-            continue
-        if not finding.before_tax:
-            continue
-
-        year = figures.yearly(finding.middle, finding)
-        if year is not None:
-            high = figures.yearly(finding.high, finding)
-            yield _Evidence(year, finding, high)
-
-
 def _lacking(interview: Interview) -> Iterator[str]:
     offered = offers.base_a_year(interview)
     if offered is None:
@@ -288,8 +238,8 @@ def _lacking(interview: Interview) -> Iterator[str]:
         yield "counter"
         return
 
-    if _source(interview) is None and not _posting_speaks(interview):
-        below = asked is not None and any(_evidence(interview))
+    if source_of(interview) is None and not _posting_speaks(interview):
+        below = asked is not None and any(evidence(interview))
         yield "source-below" if below else "source"
 
 

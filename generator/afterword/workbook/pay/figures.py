@@ -59,6 +59,7 @@ YEAR_KEYS = {
 }
 # Which other key counts beside it: in term time fewer weeks are paid than a year has.
 ALSO_COUNTS = {Per.HOUR: "weeks_a_year"}
+COUNTS = frozenset(YEAR_KEYS.values())
 
 
 @frozen

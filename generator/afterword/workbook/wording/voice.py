@@ -75,7 +75,7 @@ def _manner(person: Person, interview: Interview, english: English) -> Manner:
     return Manner.PLAIN
 
 
-def first_name_of(person: Person) -> str:
+def first_name_of(person: Person | Referee) -> str:
     """The first name by which somebody is greeted; nothing where they are not."""
     if not _by_first_name(person.salutation, person.name):
         return ""

@@ -1,0 +1,44 @@
+"""For which time pay is told, and what makes a year of it."""
+
+from typing import Annotated
+
+from afterword.interview.model.fields import key
+from afterword.interview.model.vocabulary import Per
+from afterword.interview.values import Count, Hours, one_of
+
+PaidPer = Annotated[
+    Per,
+    one_of(Per),
+    key(description="year, month, week, day, hour or piece; a year when left out."),
+]
+HoursAWeek = Annotated[
+    Hours | None,
+    key(
+        description="For pay by the hour: the hours of a paid week. Without it no year is worked out."
+    ),
+]
+PaymentsAYear = Annotated[
+    Count | None,
+    key(
+        description="For pay by the month: 12, 13 or 14. Without it no year is worked out."
+    ),
+]
+WeeksAYear = Annotated[
+    Count | None,
+    key(
+        description="The paid weeks of a year: for pay by the week, of which no year is worked out without it;"
+        " and for pay by the hour where fewer than 52 are paid, as in term time."
+    ),
+]
+DaysAYear = Annotated[
+    Count | None,
+    key(
+        description="For pay by the day: the paid days of a year. Without it no year is worked out."
+    ),
+]
+PiecesAYear = Annotated[
+    Count | None,
+    key(
+        description="For pay by the piece: how many in a year. Without it no year is worked out."
+    ),
+]

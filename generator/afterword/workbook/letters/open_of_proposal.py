@@ -1,0 +1,23 @@
+"""What the mail with a proposal asks, as it is not known yet (S70)."""
+
+from functools import partial
+from itertools import filterfalse
+
+from afterword.interview.model.terms import Proposal
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.nearness import is_near_any
+
+_MOST = 2  # questions; the page has them all
+
+
+def what_is_open(errand: Errand, proposal: Proposal) -> dict[str, object]:
+    """What is not known yet, one question after the other, and whether it is one alone."""
+    questions = _open_questions(errand, proposal)
+    return {"questions": " ".join(questions), "asks_once": len(questions) == 1}
+
+
+def _open_questions(errand: Errand, proposal: Proposal) -> list[str]:
+    """What the page asks, but for what the candidate's own sentences say of it."""
+    lines = errand.lines(errand.step.id)
+    is_told = partial(is_near_any, others=lines)
+    return [*filterfalse(is_told, proposal.questions)][:_MOST]
