@@ -29,3 +29,10 @@ def weekday_number(name: str) -> int:
     """The number of a weekday that is named in full or by its first letters, 0 for Monday."""
     beginnings = [weekday[:3] for weekday in WEEKDAYS]
     return beginnings.index(name[:3])
+
+
+def text_if(is_so: object, text: str) -> str:
+    """A text where something is so, else none."""
+    if is_so:
+        return text
+    return ""

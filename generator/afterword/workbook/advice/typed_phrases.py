@@ -9,6 +9,7 @@ from afterword.diagnostics import rules as r
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection, Evidence
+from afterword.interview.values.english import text_if
 from afterword.plan.cases import Case
 from afterword.workbook.advice.minded import what_is_minded
 from afterword.workbook.advice.ways_out import ways_out
@@ -123,7 +124,7 @@ def phrases_that_do_not_fit(
 
 def _left_out(key: str) -> str:
     """That letters say nothing of it meanwhile, and are ready all the same."""
-    return "; letters go without it until it is" if key in _LEFT_OUT else ""
+    return text_if(key in _LEFT_OUT, "; letters go without it until it is")
 
 
 def _mend(

@@ -7,6 +7,7 @@ from itertools import filterfalse
 from afterword.frozen import replace
 from afterword.interview.model.people import hiring_manager
 from afterword.interview.model.vocabulary import ProposalKind, Result
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
@@ -209,7 +210,7 @@ def _helped_with(errand: Errand, task: str) -> str:
     if _is_of_another(errand):
         return ""
     short = _BY_WHEN.sub("", task) if len(task.split()) >= _LONG_TASK else task
-    return short if len(short.split()) < _LONG_TASK else ""
+    return text_if(len(short.split()) < _LONG_TASK, short)
 
 
 def _told_apart(errand: Errand, task: str, told: str) -> str:
@@ -219,7 +220,7 @@ def _told_apart(errand: Errand, task: str, told: str) -> str:
         told,
         _is_of_another(errand),
     )
-    return "" if any(otherwise) else task
+    return text_if(not any(otherwise), task)
 
 
 def _is_of_another(errand: Errand) -> bool:

@@ -6,6 +6,7 @@ from itertools import filterfalse
 
 from afterword.frozen import frozen
 from afterword.interview.model.referees import Reference
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
@@ -92,7 +93,7 @@ def left_out(errand: Errand, reference: Reference) -> tuple[str, ...]:
 
 def about_before(questions: Sequence[str]) -> str:
     """What stands between `ask`, or `tell them`, and these: nothing before `how I lead a crew`."""
-    return "" if all(map(_INDIRECT.match, questions)) else "about "
+    return text_if(not all(map(_INDIRECT.match, questions)), "about ")
 
 
 def _questions(errand: Errand, reference: Reference) -> Iterator[str]:

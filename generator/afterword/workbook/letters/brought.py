@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import marked_referees, people_met
 from afterword.interview.model.referees import Reference
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.agreed import agreed
 from afterword.workbook.letters.as_brought import Brought
@@ -103,7 +104,7 @@ def in_words(
 def _told_that(about: str) -> str:
     """What was told as a sentence, behind `that`; nothing where a thing was talked about."""
     clause = about.removeprefix("the fact that ")
-    return clause if clause != about else ""
+    return text_if(clause != about, clause)
 
 
 def _in_one_breath(shown: str) -> str:

@@ -5,6 +5,7 @@ from operator import attrgetter
 
 from afterword.interview.model.people import people_met
 from afterword.interview.model.referees import Reference
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
@@ -26,7 +27,7 @@ def call(errand: Errand, reference: Reference) -> dict[str, object]:
         "calls": caller,
         "calls_of_parts": "," in caller,
         "calls_met": _has_met(errand, caller),
-        "took_from": "" if _MORE_THAN_A_NAME.match(caller) else caller,
+        "took_from": text_if(not _MORE_THAN_A_NAME.match(caller), caller),
         "call_takes": bare(reference.call_takes),
         "hope": _hope(errand, reference),
         "next_day": _is_next_day(reference),

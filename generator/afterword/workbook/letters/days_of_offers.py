@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.working_days import day_to_ask_for
 from afterword.workbook.letters.errand import Errand
@@ -93,7 +94,7 @@ def _agreed(offer: Offer) -> Iterator[str]:
     """What comes beside base pay, with how much it is."""
     for part in offer.package:
         note = bare(part.note)
-        terms = f" ({note})" if is_of_the_terms(note) else ""
+        terms = text_if(is_of_the_terms(note), f" ({note})")
         yield f"{bare(part.what)}{terms}"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from afterword.frozen import frozen
 from afterword.interview.model.links import Connection
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.in_one_breath import (
@@ -172,7 +173,7 @@ def task_of(want: TypedPhrase) -> str:
     task = _HELP.sub("", _WHO_CAN.sub("", want.text))
     is_task = want.form is Form.TO_DO or task != want.text
     is_done_alone = _ALONE.match(task) or _UNHELPED.search(task)
-    return task if is_task and not is_done_alone else ""
+    return text_if(is_task and not is_done_alone, task)
 
 
 def looked_for(desk: Desk) -> str:
@@ -238,7 +239,7 @@ def called_by(
 
 def set_off(point: str | None) -> str:
     """The comma behind a point that has an afterthought: `the new till, which starts in May`."""
-    return "," if point and _AFTERTHOUGHT.search(point) else ""
+    return text_if(point and _AFTERTHOUGHT.search(point), ",")
 
 
 def is_asked(point: str) -> bool:
@@ -249,7 +250,7 @@ def is_asked(point: str) -> bool:
 def told(desk: Desk, typed: str | None) -> str:
     """What was told, to follow `what you told me about`; nothing where it is a question, or unclear."""
     point = clear_matter(desk, typed)
-    return "" if is_asked(point) else point
+    return text_if(not is_asked(point), point)
 
 
 def matter_of(

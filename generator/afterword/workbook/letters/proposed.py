@@ -6,6 +6,7 @@ from itertools import filterfalse
 
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import Noticed, ProposalKind
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.nearness import share_a_number
@@ -143,7 +144,7 @@ def _first_step(desk: Desk, proposal: Proposal) -> str:
     (text,) = _lowered(desk, proposal.approach[:1])
     if _is_task(text, desk.packs.lexicon):
         return f"to {text}"
-    return text if _is_one_of_something(text) else ""
+    return text_if(_is_one_of_something(text), text)
 
 
 def _steps(proposal: Proposal) -> list[str]:

@@ -6,6 +6,7 @@ from itertools import filterfalse
 
 from afterword.interview.model.people import people_met, writer_of_offer
 from afterword.interview.model.vocabulary import PersonRole
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.link import called_by_the_reader
@@ -70,7 +71,7 @@ def _done_by_one(errand: Errand) -> str:
         return ""
     done = thanked_for(errand.desk, several[0])
     is_told = are_mostly_in(" ".join(errand.lines(errand.step.id)), done)
-    return "" if is_told else done
+    return text_if(not is_told, done)
 
 
 def _is_named(texts: Iterable[str], name: str) -> bool:

@@ -15,6 +15,7 @@ from afterword.interview.model.people import (
     scored,
 )
 from afterword.interview.model.vocabulary import Stage
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.ids import StepId
 from afterword.plan.routes import How, to_contact
@@ -229,7 +230,7 @@ def _thanked_for(errand: Errand, reader: str) -> str:
     """What the reader did for the candidate, to follow `Thank you for`; nothing where a line tells of it."""
     done = thanked_for(errand.desk, reader)
     own = " ".join(errand.lines(note_to(errand, reader)))
-    return "" if are_mostly_in(own, done) else done
+    return text_if(not are_mostly_in(own, done), done)
 
 
 def _talked_of(errand: Errand, reader: str) -> dict[str, object]:

@@ -9,6 +9,7 @@ from afterword.frozen import replace
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agreed_referees, scored
 from afterword.interview.model.vocabulary import Wish
+from afterword.interview.values.english import text_if
 from afterword.plan.steps import Why
 from afterword.workbook.letters.brought import gaps_of, in_words, told_to_another
 from afterword.workbook.letters.drawn_together import drawn_together
@@ -140,7 +141,7 @@ def _helped_with(
         len(task.split()) > _LONG_TASK,
         not _goes_alone(errand, facts),
     )
-    return "" if any(otherwise) else task
+    return text_if(not any(otherwise), task)
 
 
 def _talked_of(errand: Errand, facts: Mapping[str, object]) -> str:

@@ -2,6 +2,7 @@
 
 from re import Match
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 
 # Who talked about it, or is asked to: what it was comes after.
@@ -135,7 +136,7 @@ def as_question(text: str) -> str:
         text = _DONE_BESIDE.sub(r"\1 and ", text)
     text = _IF.sub("whether ", _IF_SO.sub(r"\2 if \1", text))
     text = _OF_TWO.sub(r"\1 \2 ", _ASKED.sub(_whether, text))
-    return "" if _ANY_IF.match(text) else text
+    return text_if(not _ANY_IF.match(text), text)
 
 
 def asks_for(typed: str) -> bool:
@@ -168,5 +169,5 @@ def is_no_matter(
 def _whether(asked: Match[str]) -> str:
     """`do we need a second vet` as `whether we need a second vet`."""
     verb = asked["aux"].lower()
-    told = "" if verb == "do" else f"{verb} "
+    told = text_if(verb != "do", f"{verb} ")
     return f"whether {asked['who']} {told}"

@@ -8,6 +8,7 @@ stands before must be one plain thing. What is not certain is sent as it was not
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
@@ -84,7 +85,7 @@ def as_surely_done(typed: str) -> str:
     """`to sight-read anything`, `able to lip-read`: whatever word stands there is done, though no list has it."""
     behind = _TO_DO.sub("", typed, count=1)
     is_verb = behind != typed and words_of(behind)[0] not in _NO_VERB
-    return behind if is_verb else ""
+    return text_if(is_verb, behind)
 
 
 def as_surely_brought(

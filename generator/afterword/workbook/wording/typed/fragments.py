@@ -6,6 +6,7 @@ What happened to whoever types it is told with `I`, what is only named behind wo
 from collections.abc import Iterator
 from itertools import pairwise
 
+from afterword.interview.values.english import text_if
 from afterword.interview.values.sentences import sentences
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
@@ -217,7 +218,7 @@ def _going(small: str, _: Lexicon) -> str:
         or _IS_SO.match(small)
         or _IS_SO.match(_HOW.sub("", small))
     )
-    return f"I am {small}." if is_so else ""
+    return text_if(is_so, f"I am {small}.")
 
 
 def _suffered(small: str, lexicon: Lexicon) -> str:

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from afterword.interview.values.english import text_if
 from afterword.interview.values.sentences import NO_SHORT_FORM
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import uncapitalised
@@ -30,7 +31,7 @@ def as_clause(shown: str) -> str:
         return ""
     if shown.startswith("At "):
         return uncapitalised(shown)
-    return shown if shown.startswith("I ") else ""
+    return text_if(shown.startswith("I "), shown)
 
 
 def result_as_clause(
@@ -80,4 +81,4 @@ def _result_in(lexicon: Lexicon, piece: str) -> str:
         not RESULT.search(small),
         not has_a_verb(small, lexicon),
     )
-    return "" if any(otherwise) else small
+    return text_if(not any(otherwise), small)

@@ -268,10 +268,7 @@ def has_a_verb(proof: str, lexicon: Lexicon) -> bool:
     return any(tells)
 
 
-def _is_of_another_kind(
-    deed: str,
-    proof: str,
-) -> bool:
+def _is_of_another_kind(deed: str, proof: str) -> bool:
     """Whether the one is a result and the other says how it came about, or what the thing is."""
     did = IT_DID.fullmatch(proof)
     if did:
