@@ -67,7 +67,7 @@ def counter(wording: Wording, interview: Interview) -> Counter:
         base=_paid(wording, interview, offer.base, currency),
         asked_for=_printed(wording, interview, _round_ask(interview), currency),
         posted=_posted(wording, interview),
-        raised_from=_amount(interview, _raised_from(offer), currency),
+        raised_from=_amount(interview, offers.came_up_from(offer), currency),
         lacks=tuple(dict.fromkeys(_lacking(interview))),
     )
 
@@ -89,13 +89,6 @@ def counter(wording: Wording, interview: Interview) -> Counter:
 def _times(terms: Finding | Offer) -> Decimal:
     """How often an amount is paid in a year; once where that is not known, as it is printed by the year then."""
     return figures.times_a_year(terms) or _ONE
-
-
-def _raised_from(offer: Offer) -> Decimal | None:
-    """What they offered first, where they have come up from it."""
-    if figures.below(offer.first_base, offer.base):
-        return offer.first_base
-    return None
 
 
 def _paid(
