@@ -6,7 +6,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
 (() => {
   /** @typedef {{name: string, group: string, shape: string, needed: boolean, optional: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number, heads: boolean, fold: string, waits: boolean}} Question */
   /** @typedef {Record<string, string>} Texts */
-  /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string][], adds: [string, string, string][], passed_on?: string, sent?: boolean}} Letter */
+  /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string, string][], adds: [string, string, string][], passed_on?: string, sent?: boolean}} Letter */
   /** @typedef {{questions: Question[], words: Record<string, Texts>, screens: string[], later: string[], rounds: Texts, open: string[], offered: string[], new: boolean, today: [string, string]}} Catalogue */
   /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[], ahead: boolean, choices: Record<string, string[]>, presses: Record<string, [string, Texts][]>, unheld: string[]}} State */
 
@@ -780,7 +780,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const adding = make("p", { class: "aw-pencils" }, ...(letter.adds ?? []).map(([kind, about, name]) => change(kind, about, name)));
     if (letter.lacking.length) lacking.append(make("p", {}, change("link", within, page("link"))));
     fill();
-    const whoElse = letter.others.map(([title, about]) => make("li", {},
+    const unsent = letter.others.filter(([,, step]) => !isPlanned(told.name) || isOpen(step)); // not those that went from the page of drafts
+    const whoElse = unsent.map(([title, about]) => make("li", {},
       make("a", { href: `interviews/${encodeURIComponent(told.name)}/drafts.html#${about.replaceAll("/", "--")}` }, title)));
     const others = whoElse.length ? [make("p", {}, page("others")), make("ul", {}, ...whoElse)] : [];
     if (letter.sent) return [...others, text]; // nothing of it is changed any more
@@ -846,12 +847,14 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   });
   const nameDoor = () => { way.textContent = isTyped() ? page("take-up") : page("begin"); };
 
-  /** Whether the plan on this page has no such letter to send any more: it was sent, or they have said no. @param {Written} told */
-  const isOver = ({ name, letter }) => {
-    const isPlanned = front.querySelector(`#interviews ~ * a[href^="interviews/${encodeURIComponent(name)}/"]`);
-    const isOpen = [...front.querySelectorAll("input[data-step]:not(:checked)")].some((box) => box.getAttribute("data-step") === letter?.step);
-    return Boolean(letter && isPlanned && !isOpen);
-  };
+  /** Whether the page that lies below knows the interview. @param {string} name */
+  const isPlanned = (name) => Boolean(front.querySelector(`#interviews ~ * a[href^="interviews/${encodeURIComponent(name)}/"]`));
+
+  /** Whether the plan on that page still has a step to do. @param {string} step */
+  const isOpen = (step) => [...front.querySelectorAll("input[data-step]:not(:checked)")].some((box) => box.getAttribute("data-step") === step);
+
+  /** Whether that plan has no such letter to send any more: it was sent, or they have said no. @param {Written} told */
+  const isOver = ({ name, letter }) => Boolean(letter && isPlanned(name) && !isOpen(letter.step));
 
   const start = async () => {
     const empty = !front.querySelector("#interviews"); // then nothing is shown that the questions would take the place of

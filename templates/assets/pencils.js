@@ -342,6 +342,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       this.form = form ?? FORMS[this.kind];
       const said = place.closest(".aw-said");
       this.instead = said?.querySelector("[data-instead]")?.textContent ?? ""; // a coach's words for it
+      this.isOffer = this.kind === "outcome" && this.about === "offer"; // told by a button of its own: it is no end
       this.key = `pencil:${this.kind}:${this.interview}:${this.about}${said ? `:${said.getAttribute("data-comment")}` : ""}`;
       this.seen = "";
       this.why = ""; // it was opened by us
@@ -369,7 +370,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
 
     toggle() {
       if (this.panel) this.close();
-      else this.open();
+      else this.open(this.isOffer ? { result: "offer" } : {});
     }
 
     /** @param {Values} [given] what the form begins with, where nothing stands there yet @param {Values} [instead] and in the place of what stands there @param {string} [why] and why */
@@ -422,7 +423,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     }
 
     /** What the form is called. */
-    title() { return `${this.form.title}${this.place.dataset.of ? `: ${this.place.dataset.of}` : ""}`; }
+    title() { return `${this.isOffer ? "They made an offer" : this.form.title}${this.place.dataset.of ? `: ${this.place.dataset.of}` : ""}`; }
 
     /** @param {Values} values */
     build(values) {
@@ -770,7 +771,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
   })[location.hash];
   if (news) {
     history.replaceState(null, "", location.pathname);
-    pencils.find((pencil) => pencil.kind === news[0])?.open(news[1]);
+    pencils.find((pencil) => pencil.kind === news[0] && !pencil.isOffer)?.open(news[1]);
   }
 
   addEventListener("afterword:place", (event) => { // another script of ours has a place, and says what is asked there

@@ -341,3 +341,26 @@ def test_two_windows_take_nothing_from_one_another(served: Served, phone: Browse
     told = begun(served.root)
     assert (told["role"], told["employer"]) == ("Tram Driver", "Taff Valley Coaches")
     forget(served.root)
+
+
+def test_a_letter_that_has_gone_meanwhile_is_not_offered_again(browser: Browser, tmp_path: Path) -> None:
+    """Of the others who were there, only those are named to whom nothing went from the page of drafts."""
+    root = tmp_path / "search"
+    run("init", root)
+    talk = ("--role", "Nurse", "--employer", "HSE", "--held", "2027-01-13", "--person", "Anne Kelly")
+    run("new", "-C", root, "--my-name", "Jane Doe", *talk, "--interested", "yes", "--today", "2027-01-13")
+    (name,) = read_workspace(root).interviews
+    gone, open_still = f"{name}/thank-you/tom-reyes", f"{name}/thank-you/anne-kelly"
+    others = [["To Tom", "thank-you/tom-reyes", gone], ["To Anne", "thank-you/anne-kelly", open_still]]
+    letter = {"step": open_still, "to": "", "subject": "Thanks", "text": "Dear Anne,", "others": others}
+    letter |= {"lacking": [], "cautions": [], "adds": []}
+    written = {"page": "", "name": name, "letter": letter, "instead": "", "asks": []}
+    with serving(root, today="2027-01-13") as workspace:
+        context = browser.new_context()
+        page = context.new_page()
+        go(page, f"{workspace.address}/index.html")
+        page.evaluate("text => sessionStorage.setItem('afterword:intake:result', text)", json.dumps(written))
+        page.reload()
+        expect(page.get_by_role("link", name="To Anne")).to_be_visible()
+        expect(page.get_by_role("link", name="To Tom")).to_have_count(0)
+        context.close()

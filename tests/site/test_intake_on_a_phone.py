@@ -164,7 +164,7 @@ def test_what_can_wait_is_folded_and_can_be_told_all_the_same(page: Page) -> Non
     page.wait_for_timeout(450)  # nobody reads a question faster
     on_the_last_step(page)
     page.get_by_text("More to tell").click()
-    expect(page.get_by_label("Their country, such as US or Germany")).to_be_visible()
+    expect(page.get_by_label("Their country, such as UK or US")).to_be_visible()
     expect(page.get_by_label("They asked me to get in touch on")).to_be_hidden()
 
 

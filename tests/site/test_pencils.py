@@ -548,6 +548,22 @@ def test_the_note_at_the_foot_neither_goes_away_by_itself_nor_passes_a_press_on(
 
 
 @pytest.mark.usefixtures("before")
+def test_an_offer_has_a_button_of_its_own(served: Served, browser: Browser) -> None:
+    """It stands near the top, is no end, and asks for no choice again: what happened is said by the press."""
+    page = unsearched(browser.new_context(viewport=PHONE)).new_page()  # type: ignore[arg-type]  # a plain dict reads better
+    go(page, f"{served.address}/index.html")
+    page.get_by_role("button", name="They made an offer, at the top").click()
+    form = page.get_by_role("form", name="They made an offer")
+    expect(form.get_by_label("What happened?")).to_have_value("offer")
+    expect(form.get_by_label("The pay, if they named it")).to_be_visible()
+    form.get_by_label("The pay, if they named it").fill("$19.20 an hour")
+    form.get_by_role("button", name="Save it").click()
+    wait_for("19.20", served.file.read_text)
+    assert "result: offer" in served.file.read_text()
+    page.context.close()
+
+
+@pytest.mark.usefixtures("before")
 def test_after_news_the_page_stands_where_it_says_what_comes_next(served: Served, browser: Browser) -> None:
     """Whoever has told of an offer sees the ways to answer it, and not the middle of a long page (E57)."""
     page = unsearched(browser.new_context(viewport=PHONE)).new_page()  # type: ignore[arg-type]  # a plain dict reads better

@@ -322,7 +322,7 @@ def _say_yes(served: Served, page: Page, look: Look) -> None:
     wait_for("raising the pay", lambda: served.read("interviews/2027-01-13-harbourgate-clinic/drafts.html"))
     go(page, _place(served, "drafts"))
     letter = _letter(page, "Accept the offer")
-    expect(letter.locator("pre")).to_contain_text("Thank you as well for raising the pay from €38,500.")
+    expect(letter.locator("pre")).to_contain_text("Thank you as well for raising the pay from €38,500 to ")
     look("raised", letter.locator("pre"))
     _sent(page, letter)
     wait_for("Your new job", lambda: served.read("index.html"))

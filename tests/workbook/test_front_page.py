@@ -47,6 +47,29 @@ def test_the_task_of_the_card_heads_the_list_too() -> None:
 
 
 @pytest.mark.long
+def test_an_offer_is_told_by_a_button_near_the_top() -> None:
+    """It is no end: while there is none, it is told beside the one next thing and on the card, and before the end there."""
+    page = front("2027-01-19", one=interview())
+    top, _, rest = page.partition('<h2 id="interviews">')
+    assert top.partition('<h2 id="n-list">')[0].count('data-name="They made an offer"') == 1
+    assert rest.index('data-name="They made an offer"') < rest.index('data-name="It ended"')
+    with_one = front("2027-01-19", one=interview(offer=OFFER))
+    assert 'data-name="They made an offer"' not in with_one
+    assert 'data-name="They made an offer"' not in front("2027-01-10", one=interview())
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("in_writing", "notice"), [("yes", False), ("no", True)])
+def test_a_yes_is_met_with_gladness_and_with_what_belongs_before_notice(in_writing: str, notice: bool) -> None:  # noqa: FBT001  (a column of the table)
+    """Whoever has said yes is congratulated before they are given the next task, and gives no notice on a word alone."""
+    outcome = {"result": "accepted", "on": "2027-01-19"}
+    page = front("2027-01-20", one=interview(offer={**OFFER, "in_writing": in_writing}, outcome=outcome))
+    assert page.index("Congratulations!") < page.index('<h2 id="next">')
+    assert ("give notice where you work only after that" in page) == notice
+    assert "Congratulations!" not in front("2027-01-20", one=interview(offer=OFFER))
+
+
+@pytest.mark.long
 def test_what_is_overdue_and_what_is_due_stand_in_one_order() -> None:
     """One list has both, in the order of everything (E52); each that is late says so itself."""
     due = waiting("2027-01-19", one=interview())
@@ -423,12 +446,14 @@ def test_who_waits_for_an_answer_to_their_figure_can_tell_a_no_where_it_is_asked
 
 
 def test_what_needs_nothing_today_is_folded_on_the_front_page() -> None:
-    """The thank-you has gone: the next thing stands there once, what later letters lack and the picture wait behind a line each."""
+    """The thank-you has gone: what must be done next stands there, and what is optional, what later letters lack and the picture wait behind a line each."""
     sent = interview(log=[{"on": "2027-01-13", "did": "thank-you/angela-jones"}], news=[NEWS])
     page = front("2027-01-13", one=sent)
     in_sight = re.sub(r"(?s)<details.*?</details>", "", page)
-    assert in_sight.count("Optional: a handwritten card to Ms. Jones</bdi></p>") == 1
-    assert '<h2 id="n-list">' not in page
+    first = re.findall(r'<p class="aw-next-title"><bdi>([^<]*)</bdi>', in_sight)[0]
+    assert first.startswith("Follow-up email, week 1")
+    assert titles(in_sight.partition('<h2 id="n-list">')[2].partition("</section>")[0]) == []
+    assert "Optional: a handwritten card to Ms. Jones" in titles(page)
     assert "<svg" in page
     assert "<svg" not in in_sight
     assert '<summary><h2 id="not-ready">Not ready to send yet (' in page

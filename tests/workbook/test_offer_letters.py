@@ -111,7 +111,9 @@ def test_a_yes_thanks_once_for_the_rise(first: int, thanked: int) -> None:
     """They came up from 95,000: the yes says so once. Where they did not, nothing is said, and the way back from a no is there."""
     raised = {**OFFER, "first_base": first, "raised_on": "2027-01-25"}
     letters = drafts(interview(offer=raised, salary=SALARY), "2027-01-25")
-    assert letters["offer/accept"].body.count("Thank you as well for raising the pay from $95,000.") == thanked
+    assert (
+        letters["offer/accept"].body.count("Thank you as well for raising the pay from $95,000 to $98,000.") == thanked
+    )
     assert "my salary is $98,000 a year" in letters["offer/accept"].body
     assert ("offer/settle" in letters) == (not thanked)
 
@@ -381,6 +383,38 @@ def test_each_answer_says_when_to_use_it() -> None:
     found = drafts(interview(offer=OFFER), "2027-01-22")
     names = ("offer/accept", "offer/decline", "offer/counter")
     assert len({found[name].use_only_if for name in names} - {""}) == 3
+
+
+@pytest.mark.parametrize("name", ["offer/accept", "offer/counter"])
+def test_an_offer_on_the_telephone_can_be_answered(name: str) -> None:
+    """Nobody is told to have in writing what they were rung about: what to do about that is said (E22)."""
+    told = {
+        word: drafts(interview(offer={**OFFER, "in_writing": word}), "2027-01-22")[name].use_only_if
+        for word in ("yes", "no")
+    }
+    assert "have the offer in writing" in told["yes"]
+    assert "have the offer in writing" not in told["no"]
+    assert "Nothing is in writing yet" in told["no"]
+
+
+@pytest.mark.long
+def test_a_yes_asks_for_the_contract_that_they_owe() -> None:
+    """It is theirs to send, and not among what the candidate has to send; who has the offer in writing asks for none."""
+    letters = {
+        word: drafts(interview(offer={**OFFER, "in_writing": word}), "2027-01-22")["offer/accept"].body
+        for word in ("yes", "no")
+    }
+    asked = "Please send me the contract when it is ready, and let me know what you need from me before "
+    assert {word: asked in letter for word, letter in letters.items()} == {"yes": False, "no": True}
+    assert "Let me know what you need from me before " in letters["yes"]
+
+
+@pytest.mark.long
+def test_a_rise_by_the_hour_is_told_once_by_the_hour() -> None:
+    """From one figure to the other, and what both are for behind the second alone."""
+    raised = {**OFFER, "base": 19.20, "first_base": 18.5, "per": "hour", "raised_on": "2027-01-25"}
+    letter = drafts(interview(offer=raised, salary=SALARY), "2027-01-25")["offer/accept"]
+    assert "raising the pay from $18.50 to $19.20 an hour." in letter.body
 
 
 def test_a_no_is_clear_kind_and_without_comparison() -> None:

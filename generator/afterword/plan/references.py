@@ -12,6 +12,7 @@ from afterword.plan.before_answer import before_deciding
 from afterword.plan.referees import Standing, standings
 from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, Step, Why
+from afterword.plan.their_answer import unless_they_answered
 from afterword.plan.working_days import working_days
 
 # How long after the interview each is done, where nobody has asked for references yet.
@@ -40,9 +41,11 @@ def references(
     yield _sheet(application)
     yield from _heads_up(application, chosen)
 
-    if application.interview.offered:
-        request = _of_the_employer(application, application.interview.offered.received)
-        yield before_deciding(application, request, application.interview.offered)
+    offer = application.interview.offered
+    if offer:
+        request = _of_the_employer(application, offer.received)
+        request = unless_they_answered(application, request, offer)
+        yield before_deciding(application, request, offer)
 
 
 def thanks_to_referees(

@@ -192,10 +192,6 @@ _ON_OFFER = frozenset(
         Kind.DECLINE,
     }
 )
-# What prepares for asking for more: optional once that is asked.
-_BEFORE_ASKING = frozenset(
-    {Kind.RESEARCH_SALARY, Kind.REFRESH_SALARY, Kind.SET_RANGE, Kind.READ_ARTICLES}
-)
 _NOT_YET = 3
 _ONE_DAY = dt.timedelta(days=1)
 _A_WEEK = dt.timedelta(weeks=1)
@@ -238,8 +234,8 @@ class Plan:
 def order(step: Step, today: dt.date) -> Order:
     """The sort key of what is next, everywhere (E52): what decays first, then by date.
 
-    An interview that has gone quiet never leads; what nobody has asked for, and what waits for somebody else, stands behind
-    what is to come.
+    An interview that has gone quiet never leads; what is optional, what nobody has asked for, and what waits for somebody
+    else stand behind what is to come.
     """
     day = step.day or dt.date.max
     behind = _is_behind(step, day, today)
@@ -279,15 +275,14 @@ def _decays(step: Step, day: dt.date, today: dt.date) -> int:
 
 
 def _is_behind(step: Step, day: dt.date, today: dt.date) -> bool:
-    """Whether a step stands behind what is to come: without a day, waiting for somebody, or asked for by nobody."""
-    is_left_out = step.optional and day < today
-    comes_too_late = step.optional and step.kind in _BEFORE_ASKING
+    """Whether a step stands behind what is to come: without a day, waiting, optional, asked for by nobody, or the end."""
+    ends_it_later = step.why is Why.AT_THE_END and day > today
     never_leads = (
         step.due is None,
         step.waits,
-        is_left_out,
-        comes_too_late,
+        step.optional,
         step.is_ahead_of_being_asked,
+        ends_it_later,
     )
     return any(never_leads)
 

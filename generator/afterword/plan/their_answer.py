@@ -54,3 +54,18 @@ def _unless_heard(
     if (answered or came_back) and not is_done:
         return step.off(Why.OUTCOME_KNOWN)
     return step
+
+
+def unless_they_answered(
+    application: Application,
+    step: Step,
+    offer: Offer,
+) -> Step:
+    """Off, once they have answered the figure that one asked for: whoever said yes to it does not ask about them first."""
+    logged = application.interview.logged
+    asked, heard = logged(ASKED), logged(_THEIR_ANSWER)
+    has_heard = asked and heard and heard.on >= asked.on
+    is_unanswered = not has_heard and offer.raised_on is None
+    if is_unanswered or logged(step.id.within):
+        return step
+    return step.off(Why.OUTCOME_KNOWN)

@@ -54,7 +54,10 @@ def letter_told(thanks: FirstThanks | None) -> Told | None:
         "text": draft.body,
         "passed_on": thanks.passed_on,
         "adds": list(_adds_told(thanks, draft, thanks.wording.words)),
-        "others": [(other.title, str(other.id.within)) for other in thanks.others],
+        "others": [
+            (other.title, str(other.id.within), str(other.step))
+            for other in thanks.others
+        ],
         "cautions": list(draft.cautions),
         "lacking": [getattr(gap, "plain", gap) for gap in thanks.lacking],
     }

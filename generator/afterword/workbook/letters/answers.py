@@ -66,6 +66,8 @@ _USE_ONLY_IF = frozenset({
     Kind.ASK_EMPLOYER_REFERENCES,
 })  # fmt: skip
 _ID_OF = {"settle-offer": "settle"}
+# What says of an offer that nobody has in writing yet what to do about that.
+_WHILE_SPOKEN = {"counter-offer": "counter-spoken", "accept": "accept-spoken"}
 _LONG_TASK = 8  # words
 # By when, why and how a task is to be done: in few words it is the same without.
 _BY_WHEN = lazy_pattern(
@@ -81,7 +83,7 @@ def to_the_employer(errand: Errand) -> Iterator[Draft]:
     draft = errand.mail(letter, errand.subject(_about(errand)))
     draft = beside_the_other(errand, draft)
     if kind in _USE_ONLY_IF and not has_withdrawn(errand):
-        draft = replace(draft, use_only_if=errand.desk.words.use_only_if(kind))
+        draft = replace(draft, use_only_if=_use_only_if(errand, kind))
     yield draft
 
 
@@ -138,8 +140,16 @@ def _answer(
         errand.mail(letter, errand.subject(name)),
         id=_id_of(errand, name),
         title=words.answer(name),
-        use_only_if=words.use_only_if(name),
+        use_only_if=_use_only_if(errand, name),
     )
+
+
+def _use_only_if(errand: Errand, name: str) -> str:
+    """What must be true before that letter goes."""
+    offer = errand.interview.offered
+    if offer and not offer.in_writing:
+        name = _WHILE_SPOKEN.get(name, name)
+    return errand.desk.words.use_only_if(name)
 
 
 def _id_of(errand: Errand, name: str) -> StepId:

@@ -51,7 +51,7 @@ def counter(wording: Wording, interview: Interview) -> Counter:
         base=_paid(wording, interview, offer.base, currency),
         asked_for=_printed(wording, interview, _round_ask(interview), currency),
         posted=_posted(wording, interview),
-        raised_from=_paid(wording, interview, _raised_from(offer), currency),
+        raised_from=_amount(interview, offers.came_up_from(offer), currency),
         lacks=tuple(dict.fromkeys(_lacking(interview))),
     )
 
@@ -84,21 +84,19 @@ def _year(finding: Finding) -> str:
     return "" if any(untold) else f"{finding.as_of:%Y}"
 
 
-def _raised_from(offer: Offer) -> Decimal | None:
-    """What they offered first, where they have come up from it."""
-    if figures.below(offer.first_base, offer.base):
-        return offer.first_base
-    return None
-
-
 def _paid(
     wording: Wording, interview: Interview, amount: Decimal | None, currency: str
 ) -> str:
     """An amount in the offer's period, as the employer's country writes money."""
+    written = _amount(interview, amount, currency)
+    return written and written + wording.words.pay("per", offers.offered(interview).per)
+
+
+def _amount(interview: Interview, amount: Decimal | None, currency: str) -> str:
+    """An amount as the employer's country writes money; nothing where there is none."""
     if amount is None:
         return ""
-    written = money.as_read_there(amount, currency, interview.employer.country)
-    return written + wording.words.pay("per", offers.offered(interview).per)
+    return money.as_read_there(amount, currency, interview.employer.country)
 
 
 def _printed(

@@ -12,7 +12,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Offer, PackageItem, PostedRange, Salary
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.workbook.pay import money
-from afterword.workbook.pay.figures import Paid, times_a_year, yearly
+from afterword.workbook.pay.figures import Paid, below, times_a_year, yearly
 from afterword.workbook.pay.term_time import terms_that_are_sure
 from afterword.workbook.wording import packs, phrases, titles
 from afterword.workbook.wording.wording import Wording
@@ -111,6 +111,13 @@ def base_a_year(interview: Interview) -> Decimal | None:
     """Their base pay for a year, None where it is not known or cannot be worked out."""
     offer = offered(interview)
     return yearly(offer.base, offer)
+
+
+def came_up_from(offer: Offer) -> Decimal | None:
+    """What they offered first, where they have come up from it."""
+    if below(offer.first_base, offer.base):
+        return offer.first_base
+    return None
 
 
 def offer_currency(interview: Interview) -> str:
