@@ -133,7 +133,7 @@ def test_the_thank_you_promises_what_the_plan_holds(  # noqa: PLR0913  (each is 
         assert "in touch" not in text
         return
     first = coming[0].due or sent
-    if "in touch a few days after that" in text:  # that is the day they named, which stands before it
+    if "in touch soon after" in text:  # that is the day they named, which stands before it
         named = value.employer_said.decide_by
         assert named is not None
         assert sent < named < first <= named + dt.timedelta(days=6)

@@ -286,7 +286,7 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
         ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
         (
             {"employer_said": {"decide_by": "2027-01-27"}},
-            "I am happy to answer any questions, look forward to your news by Wednesday, January 27, and will be in touch a few days after that if it takes longer.",
+            "I am happy to answer any questions, look forward to your news by Wednesday, January 27, and will be in touch soon after.",
         ),
         (
             {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},

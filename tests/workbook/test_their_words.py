@@ -192,7 +192,7 @@ TALKED_ON_A_SATURDAY = {"held": "2026-11-28", "employer": {"name": "Tawe Valley 
             "in the week of Monday 30 November or the week after",
             (
                 "I am looking forward to your news next week or the week after, and happy to answer any questions until then. "
-                "I will be in touch a few days after that if it takes longer."
+                "I will be in touch soon after."
             ),
         ),
         (
