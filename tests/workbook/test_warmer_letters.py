@@ -245,7 +245,10 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
         "proof": "Missed cleanings on my list there went from 18 in 100 to 7 in 100 within a year, with a two-minute call the "
         "day before.",
     }
-    talked = ["how many patients cancel out of fear", "the new scanner you put in this summer for the two rooms upstairs"]
+    talked = [
+        "how many patients cancel out of fear",
+        "the new scanner you put in this summer for the two rooms upstairs",
+    ]
     said = {"decide_by": "2027-01-22"}
     draft = drafts(interview(connection=typed, topics=talked, employer_said=said))["thank-you/angela-jones"]
     text = body(draft)
