@@ -1,5 +1,7 @@
 """What is fitting where: thank-yous outside North America, scored panels, phone screens (E27, E29, E30)."""
 
+import re
+
 import pytest
 
 from afterword.plan.routes import How
@@ -51,7 +53,7 @@ def test_the_note_is_really_short_where_it_is_less_usual(country: str, i_bring: 
     value = interview(employer=employer, connection=wants, people=people, panel_note="one" if panel else None)
     text = body(drafts(value)["thank-you/panel" if panel else "thank-you/angela-jones"])
     assert 45 <= len(text.split()) <= (74 if panel else 64)
-    assert text.count(", so I could ") == 1
+    assert len(re.findall(r", (?:so|and) I could ", text)) == 1
     assert "glad to" not in text
 
 
