@@ -236,6 +236,7 @@ def test_quotes_inside_a_line_of_ones_own_are_single() -> None:
         ("the stock count never matches", "the fact that the stock count never matches"),
         ("the heating breaks down every winter", "the fact that the heating breaks down every winter"),
         ("the dog barks at postmen", "the fact that the dog barks at postmen"),
+        ("the weekly stops in six village halls", "the weekly stops in six village halls"),
         ("the boiler needs replacing", "the fact that the boiler needs replacing"),
         ("lambs die in the cold", "the fact that lambs die in the cold"),
         ("staff leave for the hospital", '"staff leave for the hospital"'),
