@@ -123,7 +123,10 @@ def test_news_of_another_offer_is_the_follow_up_of_its_day() -> None:
     dated = interview(employer_said={"decide_by": "2027-02-05"})
     beside = cases({"larkfield": dated, "corvid": ELSEWHERE}, "2027-01-19")["larkfield"]
     text = drafts(dated, "2027-01-19", elsewhere=beside.application.elsewhere)["other-offer/tell"].body
-    assert "I know that you expected to decide by Friday, February 5, so if it is too soon to say" in text
+    assert (
+        "I know that you expected to decide by Friday, February 5, so I completely understand if it is too soon to say"
+        in text
+    )
 
 
 def test_news_on_a_day_of_its_own_is_a_letter_of_its_own() -> None:

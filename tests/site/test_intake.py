@@ -145,9 +145,9 @@ def go_on(page: Page, faults: list[object]) -> None:
 def change(page: Page, letter: str) -> None:
     """Add the address and words of one's own where the first thank-you stands; it says that it is not whole yet."""
     page.get_by_role("button", name="Their address").click()
-    page.get_by_role("textbox", name="Email address").fill("angela@larkfield.example")
+    page.get_by_role("textbox", name="Email address").fill("tom@larkfield.example")
     page.get_by_role("button", name="Save the address").click()
-    expect(page.locator(".aw-intake")).to_contain_text("To: angela@larkfield.example")
+    expect(page.locator(".aw-intake")).to_contain_text("To: tom@larkfield.example")
     page.get_by_role("button", name="A line of your own").click()
     page.get_by_role("textbox", name="What you would say").fill("My certificate is number 4711.")
     page.get_by_role("button", name="Save the line").click()

@@ -248,3 +248,20 @@ def test_a_referee_reads_first_how_it_ended(result: str, begins: str) -> None:
     """The first sentence is the news, in the candidate's own part of it (E47, E51)."""
     value = interview(references=[{"who": "priya-shah"}], outcome={"result": result, "on": "2027-01-25"})
     assert body(drafts(value, "2027-01-25", candidate())["references/thank-priya-shah"]).startswith(begins)
+
+
+def test_a_deed_stands_in_a_sentence_of_its_own_where_the_need_is_long() -> None:
+    """`You need …, and I put up a board` joins what does not meet; what is short goes on."""
+    link = {
+        "i_bring": "put up a greeting board with a photo of each child",
+        "proof": "Drop-off took five minutes from then on.",
+    }
+    long = drafts(interview(connection={"they_want": "bring some calm to the half hour from 8.00 to 8.30", **link}))
+    assert (
+        "from 8.00 to 8.30. I put up a greeting board with a photo of each child" in long["thank-you/angela-jones"].body
+    )
+    short = drafts(interview(connection={"they_want": "bring some calm", **link}))
+    assert (
+        "you need someone who can bring some calm, and I put up a greeting board"
+        in short["thank-you/angela-jones"].body
+    )

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 import yaml
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 
 Content: TypeAlias = "str | Mapping[str, Content] | Sequence[Content]"
@@ -108,7 +109,7 @@ def behind_dash(content: Content) -> list[str]:
 def indented(lines: Iterable[str]) -> list[str]:
     """Lines further right; an empty one stays empty."""
     margin = " " * STEP
-    return [f"{margin}{line}" if line else "" for line in lines]
+    return [text_if(line, f"{margin}{line}") for line in lines]
 
 
 def _behind(content: Content) -> list[str]:

@@ -11,6 +11,7 @@ from afterword.frozen import frozen
 from afterword.interview.reading.document import Tree
 from afterword.interview.reading.nodes import is_empty
 from afterword.interview.reading.yaml_door import LOADER, MOST_BYTES, parse
+from afterword.interview.values.english import text_if
 
 _BLOCK_STYLES = frozenset({"|", ">"})
 
@@ -65,7 +66,7 @@ class TypedFile:
         """The text with more entries in a list: in the one that is there, under its bare key, or at the end of the file."""
         lines_of_each = map(attrgetter("lines"), entries)
         lines = list(chain.from_iterable(lines_of_each))
-        indented = [f"  {line}" if line else "" for line in lines]
+        indented = [text_if(line, f"  {line}") for line in lines]
 
         pair = self.pair(name)
         if pair is None:

@@ -59,7 +59,7 @@ class Thought(Frozen):
     at_once: ForCoach[YesNo] = key(
         default=False,
         description="yes where the thank-you is to say it, before what you bring: an answer that went wrong, given again. "
-        "Then `about` is what they asked you, and `say` what you left out and should have told them.",
+        "What it is about is then what they asked you, and the rest what you should have told them.",
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from afterword.escape import identifier
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.curly import straight
+from afterword.interview.values.english import text_if
 from afterword.interview.values.everyday_words import word_called
 from afterword.interview.values.posts import is_a_post
 from afterword.interview.values.told_sums import two_sums
@@ -158,7 +159,7 @@ def _line_of(more: str) -> str:
         return f"email: {more}"
     plain = more.lower().replace("-", " ")
     part = word_called(plain, _PARTS) or plain
-    return f"is: {part}" if part in _PARTS else ""
+    return text_if(part in _PARTS, f"is: {part}")
 
 
 def help_with_name(name: str) -> str:
@@ -167,5 +168,5 @@ def help_with_name(name: str) -> str:
     if len(entries) > 1:
         shown_entries = ", ".join(map("`- {}`".format, entries))
         return f"write each behind a dash of its own: {shown_entries}"
-    comma = ", without the comma" if "," in name else ""
+    comma = text_if("," in name, ", without the comma")
     return f"write the name alone{comma}, the first name first; who they are goes under `is`"

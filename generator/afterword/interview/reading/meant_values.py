@@ -11,6 +11,7 @@ from afterword.interview.reading.in_one_line import entries_named, one_person
 from afterword.interview.reading.known_keys import as_key, fields_of, model_in
 from afterword.interview.reading.said_in_one_line import line_below
 from afterword.interview.reading.typed_sums import sum_apart, with_note
+from afterword.interview.values.english import text_if
 from afterword.interview.values.meant_money import currency_of
 from afterword.interview.values.reading import Problem
 from afterword.interview.values.told_sums import sum_and_beside
@@ -145,7 +146,7 @@ def _line_below(
     if path == ("employer_said",):
         return line_below(typed)
     key = key_below(path, typed)
-    return f"{key}: {typed}" if key else ""
+    return text_if(key, f"{key}: {typed}")
 
 
 def _named_below(

@@ -1,4 +1,4 @@
-"""A post with what its advertisement has behind it: a number, the pay, an address."""
+"""A post with what its advertisement has behind it: a number, the pay."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from afterword.patterns import lazy_pattern
 
 _NUMBERED = r"\b(?:ref(?:erence)?|req(?:uisition)?|vacancy|job)\b[.:# ]*(?:no|id|number)?[.:# ]*[\w/-]*\d"
 _OF_THE_ADVERTISEMENT = lazy_pattern(
-    rf"(?i)[\s,;:(/\u2013\u2014-]*(?:[(]?{_NUMBERED}|[$\u00a3\u20ac]\s?\d|https?:|www\.|\b\d{{5,}}\b|#\s?\d{{3,}}).*"
+    rf"(?i)[\s,;:(/\u2013\u2014-]*(?:[(]?{_NUMBERED}|[$\u00a3\u20ac]\s?\d|\b\d{{5,}}\b|#\s?\d{{3,}}).*"
 )
 
 

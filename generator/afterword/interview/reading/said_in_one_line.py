@@ -3,6 +3,7 @@
 from pathlib import PurePosixPath
 
 from afterword.frozen import frozen
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 
 _LEFT_IN_PEACE = lazy_pattern(
@@ -77,7 +78,7 @@ def help_with_words(
 
 def _command(file: str, key: str, words: str) -> str:
     """The command that counts the day of these words, and writes it behind the key."""
-    option = " --decide" if key == _DECIDE else ""
+    option = text_if(key == _DECIDE, " --decide")
     name = PurePosixPath(file).stem
     return f'afterword heard {name}{option} "{words}"'
 

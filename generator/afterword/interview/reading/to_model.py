@@ -35,6 +35,7 @@ from afterword.interview.reading.smileys import smileys
 from afterword.interview.reading.swallowed import commented_out
 from afterword.interview.reading.typed_tree import as_typed
 from afterword.interview.reading.yaml_door import parse
+from afterword.interview.values.english import text_if
 from afterword.interview.values.placeholders import is_placeholder, placeholder_in
 from afterword.interview.values.reading import Problem, UnreadableError
 from afterword.patterns import lazy_pattern
@@ -134,7 +135,7 @@ def _placeholders(
 
 def _help_with_placeholder(path: KeyPath) -> str:
     """What to do about it: a line that somebody is known by stays as it is."""
-    way_out = "" if path[-1] == "name" else ", or delete the line"
+    way_out = text_if(path[-1] != "name", ", or delete the line")
     return f"write it when you know it{way_out}; until then no letter that needs it is ready"
 
 

@@ -31,7 +31,7 @@ _CODED = lazy_pattern(
 )
 # What hides a text elsewhere: two brackets of another kind, a remark in a page, in notes or in a chat.
 _HIDDEN_ELSEWHERE = lazy_pattern(
-    r"(?is)\(\((.+?)\)\)|\{\{(.+?)\}\}|<<(.+?)>>|<!--(.+?)-->|\|\|(.+?)\|\||%%(.+?)%%"
+    r"(?is)\(\((.+?)\)\)|\{\{(?!\s*\w+\s*\}\})(.+?)\}\}|<<(.+?)>>|<!--(.+?)-->|\|\|(.+?)\|\||%%(.+?)%%"
     r"|\[(?:private|secret|hidden|spoiler)\](.+?)\[/"
 )
 _ALIKE = lazy_pattern("|".join(_LOOK_ALIKE))

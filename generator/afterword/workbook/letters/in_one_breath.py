@@ -10,6 +10,7 @@ from afterword.workbook.wording.typed.strengths import read_strength
 # What makes two thoughts of a sentence, so that no third goes on with it.
 _TWO_THOUGHTS = lazy_pattern(r", (?:and|but|so|which) |[:;]")
 _MOST_IN_ONE = 32  # words of what they need with what is brought
+_MOST_WITH_A_DEED = 20  # of what they need with what was done, which is another matter and of another time
 _MOST_OF_A_DEED = 26  # words of a last sentence that goes on with a wish
 # What is told of others in what is to be done, behind which `that` would be their doing: `the crew, half of which leaves`.
 _TELLS_OF_OTHERS = lazy_pattern(
@@ -23,6 +24,7 @@ def are_one_sentence(want: str, shown: str) -> bool:
     otherwise = (
         not first.startswith(("I ", "At ")),
         are_too_long_for_one(want, shown),
+        not would_bring(first) and len(f"{want} {first}".split()) > _MOST_WITH_A_DEED,
         _TWO_THOUGHTS.search(f"{want} {first}"),
     )
     return not any(otherwise)
