@@ -20,7 +20,7 @@ from afterword.interview.reading.contradictions import Contradiction, placed, re
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.fees_found import fees_found
 from afterword.interview.reading.figures_found import figures_found, own_figures
-from afterword.interview.reading.greetings import addresses, greetings
+from afterword.interview.reading.greetings import of_somebody_else
 from afterword.interview.reading.in_one_line import help_with_name
 from afterword.interview.reading.in_part import answered
 from afterword.interview.reading.named_people import writers
@@ -267,8 +267,7 @@ _OF_INTERVIEW = (
     figures_found,
     agencies,
     own_figures,
-    greetings,
-    addresses,
+    of_somebody_else,
     role_alone,
     no_names,
     titles.in_names,

@@ -9,37 +9,48 @@ from afterword.patterns import lazy_pattern
 
 _WORD = lazy_pattern(r"[^\W\d_]{2,}")
 _OF_EXAMPLES = frozenset({"angela"})
+_TOLD = {
+    "salutation": (
+        rules.GREETS_SOMEBODY_ELSE,
+        "would greet somebody else",
+        "write how you greet this person, or take the line out",
+    ),
+    "email": (
+        rules.ADDRESS_OF_SOMEBODY_ELSE,
+        "a name of somebody else",
+        "write the address of this person, or take the line out until you have it",
+    ),
+}
 
 
-def greetings(interview: Interview) -> Iterator[Contradiction]:
-    """Each greeting that has a name of somebody else, and none of the one who would read it."""
-    names = [{*_words(person.name)} for person in interview.people]
+def of_somebody_else(interview: Interview) -> Iterator[Contradiction]:
+    """Each greeting and address that has a name of somebody else, and none of the one who is written to."""
+    names = [_words(person.name) for person in interview.people]
     for number, person in enumerate(interview.people):
-        others = _OF_EXAMPLES.union(*names) - names[number]
-        greeted = {*_words(person.salutation or "")}
-        if greeted & others and not greeted & names[number]:
-            yield Contradiction(
-                rules.GREETS_SOMEBODY_ELSE,
-                ("people", number, "salutation"),
-                f"`{person.salutation}` has no part of `{person.name}`, and would greet somebody else",
-                "write how you greet this person, or take the line out",
-            )
+        others = frozenset[str]().union(*names) - names[number]
+        greets = _words(person.salutation or "")
+        if _is_others(greets, others | (_OF_EXAMPLES - names[number]), names[number]):
+            yield _told(number, "salutation", person.salutation, person.name)
+        local, _, _ = (person.email or "").partition("@")
+        if _is_others(_words(local), others, names[number]):
+            yield _told(number, "email", person.email, person.name)
 
 
-def addresses(interview: Interview) -> Iterator[Contradiction]:
-    """Each address that has a name of somebody else, and none of the one whom letters would be sent to."""
-    names = [{*_words(person.name)} for person in interview.people]
-    for number, person in enumerate(interview.people):
-        others = set[str]().union(*names) - names[number]
-        written = {*_words((person.email or "").partition("@")[0])}
-        if written & others and not written & names[number]:
-            yield Contradiction(
-                rules.ADDRESS_OF_SOMEBODY_ELSE,
-                ("people", number, "email"),
-                f"`{person.email}` has no part of `{person.name}`, and a name of somebody else",
-                "write the address of this person, or take the line out until you have it",
-            )
+def _is_others(
+    words: frozenset[str], others: frozenset[str], own: frozenset[str]
+) -> bool:
+    return bool(words & others) and not words & own
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+def _told(number: int, key: str, typed: str | None, name: str) -> Contradiction:
+    rule, is_wrong, help_ = _TOLD[key]
+    return Contradiction(
+        rule,
+        ("people", number, key),
+        f"`{typed}` has no part of `{name}`, and {is_wrong}",
+        help_,
+    )
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))
