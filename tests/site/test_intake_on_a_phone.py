@@ -276,7 +276,11 @@ def test_a_letter_whose_time_is_over_gives_the_front_page_back(browser: Browser,
         go(page, f"{served.address}/index.html")
         expect(page.get_by_role("heading", name="Your interviews")).to_be_visible()
         expect(ready).to_be_hidden()
+    before = served.read("index.html")
     run("remove", "-C", served.root, name)
+    wait_for(
+        "True", lambda: str(served.read("index.html") != before)
+    )  # the next page is not made anew below its reader
 
 
 def at_the_step(page: Page, question: str) -> None:

@@ -323,8 +323,8 @@ def test_why_somebody_says_no_is_a_sentence(typed: str, told: str) -> None:
 def test_where_it_was_done_begins_small_inside_a_sentence() -> None:
     """`At my current job I have cut the closing` goes on with what they need, and has no capital there (E34)."""
     connection = {
-        "they_want": "close the month in five working days",
-        "i_bring": "At my current job I have cut the closing from eight days to five",
+        "they_want": "close in time",
+        "i_bring": "At my current job I have cut it from eight to five",
         "proof": "because I made a checklist",
     }
     assert ", and at my current job I have cut" in thank_you(interview(connection=connection)).body
