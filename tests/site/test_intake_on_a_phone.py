@@ -12,7 +12,7 @@ from afterword.edit.begun import begun, forget, keep
 from afterword.interview.reading.workspace import read_workspace
 from support.browser import go, unsearched
 from support.commands import run
-from support.serving import Served, serving, wait_for
+from support.serving import Served, serving, wait_for, wait_until_other
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 expect.set_options(timeout=30_000)  # a build may be going on meanwhile
@@ -278,9 +278,7 @@ def test_a_letter_whose_time_is_over_gives_the_front_page_back(browser: Browser,
         expect(ready).to_be_hidden()
     before = served.read("index.html")
     run("remove", "-C", served.root, name)
-    wait_for(
-        "True", lambda: str(served.read("index.html") != before)
-    )  # the next page is not made anew below its reader
+    wait_until_other(before, lambda: served.read("index.html"))  # the next page is not made anew below its reader
 
 
 def at_the_step(page: Page, question: str) -> None:

@@ -125,6 +125,14 @@ def started(log: Path, words: list[str]) -> int:
         os._exit(1)
 
 
+def wait_until_other(before: str, page: Callable[[], str]) -> None:
+    """Wait until a page is not as it was before."""
+    end = time.monotonic() + LONGEST
+    while page() == before:
+        assert time.monotonic() < end, "the page is as it was"
+        time.sleep(0.1)
+
+
 def wait_for(text: str, page: Callable[[], str]) -> None:
     """Wait until a page has a text."""
     end = time.monotonic() + LONGEST

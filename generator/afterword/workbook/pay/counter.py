@@ -9,7 +9,12 @@ from afterword.interview.model.terms import Finding, Offer, PostedRange
 from afterword.interview.model.vocabulary import FindingKind
 from afterword.patterns import lazy_pattern
 from afterword.workbook.pay import figures, money, offers
-from afterword.workbook.pay.evidence import Evidence, evidence, held_as_paid, source_of
+from afterword.workbook.pay.evidence import (
+    Evidence,
+    all_evidence,
+    held_as_paid,
+    source_of,
+)
 from afterword.workbook.pay.own_pay import asked_a_year, what_the_ask_lacks
 from afterword.workbook.wording.wording import Wording
 
@@ -237,7 +242,7 @@ def _lacking(interview: Interview) -> Iterator[str]:
         return
 
     if source_of(interview) is None and not _posting_speaks(interview):
-        below = asked is not None and any(evidence(interview))
+        below = asked is not None and any(all_evidence(interview))
         yield "source-below" if below else "source"
 
 

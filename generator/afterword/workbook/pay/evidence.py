@@ -14,8 +14,6 @@ from afterword.workbook.pay.own_pay import asked_a_year
 
 # Of the way from the offer to the ask that a source may stay below.
 _STEP_BELOW = Decimal("0.25")
-
-
 # Times that are as long for everybody: an hour is an hour, however many of them make a week.
 _EACH_LIKE_THE_OTHER = frozenset({Per.HOUR, Per.DAY, Per.PIECE})
 
@@ -46,12 +44,12 @@ def source_of(interview: Interview) -> Evidence | None:
     asked = asked_a_year(interview)
     offered = offers.base_a_year(interview) or Decimal(0)
     if asked is None:
-        above = filter(lambda evidence: evidence.year > offered, evidence(interview))
+        above = filter(lambda held: held.year > offered, all_evidence(interview))
         return min(above, key=attrgetter("most"), default=None)
 
     near = asked - (asked - offered) * _STEP_BELOW
     speaks = partial(_speaks, near, asked)
-    speaking = filter(speaks, evidence(interview))
+    speaking = filter(speaks, all_evidence(interview))
     return min(speaking, key=partial(_how_weak, asked), default=None)
 
 
@@ -66,7 +64,7 @@ def _how_weak(asked: Decimal, evidence: Evidence) -> tuple[bool, bool, Decimal]:
     return (not evidence.gives(asked), evidence.most < asked, distance)
 
 
-def evidence(interview: Interview) -> Iterator[Evidence]:
+def all_evidence(interview: Interview) -> Iterator[Evidence]:
     """The findings that can be held against the offer: before tax, in its currency, and with a year.
 
     One for the same time as the offer needs no count of its own: an hour is held against an hour.

@@ -51,12 +51,17 @@ def _signed(amount: Decimal, currency: str, country: str | None) -> str:
 
 
 def _locale(currency: str, country: str | None) -> str:
-    return f"en_{country or _COUNTRY_OF[currency]}"
+    return f"en_{_read_in(currency, country)}"
+
+
+def _read_in(currency: str, country: str | None) -> str:
+    """The country in which an amount is read; nothing where neither it nor the sign is known."""
+    return country or _COUNTRY_OF.get(currency, "")
 
 
 def is_own_money(currency: str, country: str | None) -> bool:
     """Whether the currency is that of a country in which English is written and its sign is known to every font."""
-    return _OWN_MONEY.get(country or _COUNTRY_OF.get(currency, "")) == currency
+    return _OWN_MONEY.get(_read_in(currency, country)) == currency
 
 
 def exact_there(amount: Decimal, currency: str, country: str | None) -> str:

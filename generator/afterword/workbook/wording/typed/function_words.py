@@ -263,7 +263,10 @@ THE_ONE = _words("ability willingness desire right")
 DONE_BY_SEVERAL = _words(
     "bark bite breed burst die flood freeze nest ring rot rust sing sleep spit steal sting swarm"
 )
-# What goes wrong with one thing, and is the name of nothing that stands behind it: `the projector overheats`.
-GOES_WRONG = _words(
-    "barks bites breaks crashes fails floods freezes jams leaks overheats rattles rots squeaks sticks stops"
+# What goes wrong with one thing, and is the name of nothing: `the projector overheats`.
+SURELY_GOES_WRONG = _words("barks bites fails overheats rots")
+# Things as well, until something says when: `the bus stops in Hill Road`, `the bus stops when it rains`.
+MAY_GO_WRONG = _words(
+    "breaks crashes floods freezes jams leaks rattles squeaks sticks stops"
 )
+GOES_WRONG = SURELY_GOES_WRONG | MAY_GO_WRONG

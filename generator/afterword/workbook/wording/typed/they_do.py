@@ -30,7 +30,7 @@ _TIME_OF_IT = r"(?= (?:after|again|all|as|because|before|each|every|if|once|too|
 _IT_DOES = lazy_pattern(
     r"(?i)(?:an?|each|every|our|the|your) (?:(?!(?:I|that|they|we|where|which|who|you)\b)[\w-]+ ){1,3}?"
     r"(?:(?P<does>[a-z]+s) (?:again|apart|as soon as|away|back|down|every time|if|off|out|unless|up|when|whenever)(?: |\Z)"
-    rf"|(?P<fails>barks|bites|fails|overheats|rots|(?:{'|'.join(sorted(fw.GOES_WRONG))}){_TIME_OF_IT})\b"
+    rf"|(?P<fails>{'|'.join(sorted(fw.SURELY_GOES_WRONG))}|(?:{'|'.join(sorted(fw.MAY_GO_WRONG))}){_TIME_OF_IT})\b"
     r"|(?P<needs>gets|keeps|needs|wants) (?:an?|more|new|to|[a-z]+ing)\b"
     r"|(?:always|hardly ever|never|often|rarely|regularly|seldom|sometimes|usually) (?P<often>[a-z]+s)\b)"
 )
