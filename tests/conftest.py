@@ -30,6 +30,7 @@ _SETTINGS = "mkdocs.yml"  # what makes a folder a workspace
 _QUICK = "unit"  # what pytest is told to choose by
 _REST = "not unit"
 _WAITING = "AFTERWORD_WAITING"
+_FROM_END = "AFTERWORD_FROM_END"
 _WHOLE_FILE = re.compile(r"^pytestmark = .*\bpytest\.mark\.(browser|build|process|workspace|long)\b", re.MULTILINE)
 
 _ALL_RARE = re.compile(r"^pytestmark = .*\bpytest\.mark\.rare\b", re.MULTILINE)
@@ -100,7 +101,7 @@ def pytest_configure(config: pytest.Config) -> None:
         return
     if config.option.markexpr != _QUICK:
         load_engine()  # each build's own process then has it from the start
-    config.pluginmanager.register(HandedOut(Path(waiting)))
+    config.pluginmanager.register(HandedOut(Path(waiting), from_end=bool(os.environ.get(_FROM_END))))
 
 
 def pytest_unconfigure() -> None:

@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
         waiting.mkdir()
         _hand_out(waiting)
         said = [Path(folder, f"{number}.txt") for number in range(_count(arguments))]
-        running = [_start(arguments, waiting, path) for path in said]
+        running = [_start(arguments, waiting, path, from_end=path == said[-1]) for path in said]
         _wait(running, waiting)
         for path in said:
             sys.stdout.write(path.read_text(encoding="utf-8"))
@@ -48,7 +48,7 @@ def verdict(codes: Sequence[int], left: int) -> int:
 
 
 def _count(arguments: Sequence[str]) -> int:
-    """How many at once: one a core, and one more where browsers are waited for."""
+    """How many at once: one a core, and one more for the time that browsers are waited for."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return cores if "unit" in arguments else cores + 1
 
@@ -64,8 +64,9 @@ def _turn(path: Path) -> tuple[bool, int, Path]:
     return path.parent.name not in _HEAVY, -path.stat().st_size, path
 
 
-def _start(arguments: Sequence[str], waiting: Path, said: Path) -> "subprocess.Popen[bytes]":
-    environment = {**os.environ, "AFTERWORD_WAITING": str(waiting)}
+def _start(arguments: Sequence[str], waiting: Path, said: Path, *, from_end: bool) -> "subprocess.Popen[bytes]":
+    """One takes from the end: it reckons while the others wait for a browser or a builder."""
+    environment = {**os.environ, "AFTERWORD_WAITING": str(waiting), "AFTERWORD_FROM_END": "yes" if from_end else ""}
     chosen = _UNIT if "unit" in arguments else ()
     command = [sys.executable, "-m", "pytest", *_QUIET, *chosen]
     with said.open("wb") as output:

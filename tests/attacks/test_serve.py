@@ -465,7 +465,7 @@ def refused_shapes(name: str) -> "Iterator[dict[str, object]]":
             yield {**whole, field: "x" * too_long}
 
 
-@pytest.mark.parametrize("name", ACTIONS)
+@pytest.mark.parametrize("name", some([*ACTIONS], 3))
 def test_what_has_another_shape_is_not_even_looked_at(door: Served, name: str) -> None:
     """Each field has one kind and one size, and no action takes a field more or less; nothing of it is written."""
     files = files_of(door.root)
@@ -496,7 +496,7 @@ HOSTILE = (
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("name", ACTIONS)
+@pytest.mark.parametrize("name", some([*ACTIONS], 3))
 def test_whatever_stands_in_a_field_only_its_own_place_is_another(door: Served, name: str) -> None:
     """Paths, marks of YAML and of templates, signs that nobody sees, in each field: refused, or a text like any other at its place."""
     body = right(door.root, name)

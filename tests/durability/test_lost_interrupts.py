@@ -182,6 +182,7 @@ def test_processes_that_are_being_started_end_too(monkeypatch: pytest.MonkeyPatc
     assert multiprocessing.active_children() == []
 
 
+@pytest.mark.rare
 def test_the_workers_of_many_clients_end_in_silence(tmp_path: Path) -> None:
     """Ctrl+C in the terminal reaches the workers too: the command tells how far it came, and none of them writes a traceback."""
     for name in ("carla", "dana"):

@@ -15,6 +15,8 @@ from afterword.interview.values.slips_of_the_pen import slips, slips_in_title
 from afterword.interview.values.titled_names import names_meant, titled_name
 from afterword.workbook.wording.wording import shipped_wording
 
+pytestmark = pytest.mark.long
+
 TODAY = dt.date(2027, 3, 4)
 ANSWERS = {
     "my_name": "Owen Pritchard",

@@ -150,7 +150,7 @@ def test_each_figure_more_takes_as_much_reading_as_the_one_before(monkeypatch: p
         monkeypatch.setattr(told, "_OWN_PAY", counting.pattern)
         return counting.signs
 
-    assert read(900) - read(600) == read(600) - read(300)
+    assert read(300) - read(200) == read(200) - read(100)
 
 
 def test_figures_of_a_long_note_are_told_apart_as_those_of_a_short_one() -> None:

@@ -7,6 +7,8 @@ from afterword.sharing.leaks.hints import hints
 from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import search
 
+pytestmark = pytest.mark.long
+
 FLOOR = Withheld(("salary", "walk_away"), "78400", amount=True)
 OFFER = Withheld(("bell", "offer", "base"), "91250", amount=True)
 HOURLY = Withheld(("cobb", "salary", "walk_away"), "41.50", amount=True)

@@ -18,6 +18,8 @@ from afterword.sharing.leaks.unexplained.subjects import SUBJECT
 from afterword.sharing.leaks.unexplained.weighed import ANOTHER, READS_LIKE
 from afterword.sharing.leaks.unexplained.wishes import WISH
 
+pytestmark = pytest.mark.long
+
 DAY = READS_LIKE[ANOTHER]
 LEAST = Withheld(("salary", "walk_away"), "61100", amount=True)
 PRIVATE = (

@@ -100,6 +100,7 @@ def tick_and_take_back(page: Page, served: Served) -> None:
     expect(page.locator('[data-sends="larkfield/follow-up/week-1"]')).to_be_in_viewport()
 
 
+@pytest.mark.rare
 def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Browser, before: str) -> None:
     """An address, a tick, their day in their words, words of one's own, an offer, two steps back: the file is as one would type it."""
     guest = visitor(browser, DESK, searches=False)

@@ -9,8 +9,9 @@ import pytest
 class HandedOut:
     """Collects file by file; which files are still waiting is what lies in a folder, and who takes one takes it away."""
 
-    def __init__(self, waiting: Path) -> None:
+    def __init__(self, waiting: Path, *, from_end: bool = False) -> None:
         self._waiting = waiting
+        self._from_end = from_end
         self._count = 0
 
     @pytest.hookimpl(tryfirst=True)
@@ -46,8 +47,8 @@ class HandedOut:
             yield from found
 
     def taken(self) -> Iterator[Path]:
-        """The files that nobody else has taken, in their order."""
-        for place in sorted(self._waiting.iterdir()):
+        """The files that nobody else has taken, in their order or from the end."""
+        for place in sorted(self._waiting.iterdir(), reverse=self._from_end):
             try:
                 path = Path(place.read_text(encoding="utf-8"))
                 place.unlink()

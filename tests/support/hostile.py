@@ -163,17 +163,17 @@ def sent(cases: tuple[Case, ...]) -> Workbook:
 
 @cache
 def everything() -> tuple[Case, ...]:
-    """Turns in which every value stands in a twelfth of all fields, and one of each course.
+    """Turns in which every value stands in an eighteenth of all fields, and one of each course.
 
     When all are asked for there are as many turns as there are values: then every field has held every value.
     """
-    return (*(case(turn) for turn in some(range(len(values())), 12)), *one_of_each())
+    return (*(case(turn) for turn in some(range(len(values())), 18)), *one_of_each())
 
 
 @cache
 def every_title() -> tuple[Case, ...]:
     """Fewer turns, for a site, and one of each course. When all are asked for, each value is in some title."""
-    return (*(title(number) for number in some(range(len(_titles())), 16)), *one_of_each())
+    return (*(title(number) for number in some(range(len(_titles())), 24)), *one_of_each())
 
 
 @cache

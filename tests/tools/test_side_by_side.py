@@ -35,3 +35,13 @@ def test_each_file_is_taken_once(tmp_path: Path) -> None:
     assert [next(each).name for each in (one, other, other)] == ["test_0.py", "test_1.py", "test_2.py"]
     assert [path.name for path in one] == ["test_3.py"]
     assert list(other) == []
+
+
+def test_who_takes_from_the_end_meets_the_others_in_the_middle(tmp_path: Path) -> None:
+    """One process begins with what is quick, while the others wait for browsers; nothing is taken twice."""
+    for number in range(4):
+        (tmp_path / f"{number}").write_text(f"test_{number}.py", encoding="utf-8")
+    first, last = HandedOut(tmp_path).taken(), HandedOut(tmp_path, from_end=True).taken()
+    assert [next(each).name for each in (first, last, last)] == ["test_0.py", "test_3.py", "test_2.py"]
+    assert [path.name for path in first] == ["test_1.py"]
+    assert list(last) == []

@@ -5,6 +5,8 @@ import pytest
 from afterword.plan.offers import OfferElsewhere
 from support.making import JONES, Yaml, body, candidate, day, drafts, interview
 
+pytestmark = pytest.mark.long
+
 BREAD: Yaml = {
     "they_want": "bring waste down",
     "i_bring": "weighed the bins after each shift in both bakeries and on the road",

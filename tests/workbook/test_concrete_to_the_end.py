@@ -5,6 +5,8 @@ import pytest
 from afterword.plan.offers import OfferElsewhere
 from support.making import JONES, Yaml, day, drafts, interview
 
+pytestmark = pytest.mark.long
+
 SENT = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
 WITHDRAWN: Yaml = {"result": "withdrawn", "on": "2027-01-20"}
 NO: Yaml = {"result": "rejected", "on": "2027-01-20", "they_chose": "somebody who had run a night bakery"}

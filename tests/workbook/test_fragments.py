@@ -9,6 +9,8 @@ from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import body, case, drafts, interview
 
+pytestmark = pytest.mark.long
+
 WORDING = shipped_wording()
 LEXICON = WORDING.packs.lexicon
 

@@ -16,6 +16,8 @@ from afterword.workbook.wording.wording import shipped_wording
 from support.front import front_page
 from support.making import JONES, Yaml, candidate, cases, day, interview, seen
 
+pytestmark = pytest.mark.long
+
 NEWS: Yaml = {"week": 2, "url": "https://news.example/award", "title": "Plant of the year"}
 OFFER: Yaml = {"received": "2027-01-18", "answer_by": "2027-01-29", "base": 61500, "currency": "USD"}
 

@@ -6,6 +6,8 @@ import pytest
 
 from support.making import JONES, SERVICE, Yaml, body, candidate, drafts, interview
 
+pytestmark = pytest.mark.long
+
 BREAD: Yaml = {
     "they_want": "bring waste down",
     "i_bring": "weighed the bins after each shift",

@@ -4,6 +4,8 @@ import pytest
 
 from support.making import JONES, REYES, Yaml, body, candidate, drafts, interview
 
+pytestmark = pytest.mark.long
+
 SENT: list[Yaml] = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
 DEED: Yaml = {
     "they_want": "keep the night crew together",

@@ -21,6 +21,8 @@ from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, JONES, REYES, Yaml, body, candidate, case, cases, drafts, interview, seen
 from support.turns import drawn
 
+pytestmark = pytest.mark.long
+
 SENT = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
 STRENGTHS = ["a knack for organisational politics", "an SHRM certificate", "fluent Spanish"]
 EVIDENCE: Yaml = {

@@ -11,6 +11,8 @@ from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Gap
 from support.making import JONES, REYES, body, candidate, cases, drafts, interview, mistakes, seen
 
+pytestmark = pytest.mark.long
+
 OFFER = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 98_000, "currency": "USD", "start": "2027-03-01"}
 SALARY = {
     "target": 104_000,

@@ -8,6 +8,8 @@ from afterword.workbook.letters.mailto import mailto
 from afterword.workbook.wording.typed.cleaning import uncapitalised
 from support.making import JONES, Yaml, candidate, day, drafts, interview
 
+pytestmark = pytest.mark.long
+
 OFFER: Yaml = {"received": "2027-01-22", "base": 90000, "currency": "USD", "in_writing": "yes", "start": "2027-03-01"}
 SENT = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
 BREAD: Yaml = {

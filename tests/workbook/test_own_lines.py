@@ -10,6 +10,8 @@ from afterword.workbook.letters.own_lines import Frame, with_lines
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, NAME, REYES, SERVICE, Yaml, body, case, cases, drafts, interview
 
+pytestmark = pytest.mark.long
+
 LINE = "I begin a course in March. It closes the gap."
 REJECTED = {"result": "rejected", "on": "2027-01-25"}
 OFFER = {"received": "2027-01-25", "base": 90000, "start": "2027-03-01"}

@@ -17,6 +17,8 @@ from support.making import JONES, REYES, SERVICE, body, case, day, drafts, inter
 from support.pages import page_of
 from support.turns import drawn
 
+pytestmark = pytest.mark.long
+
 TACKLE = {
     "kind": "tackle the problem",
     "suits_role": "yes",

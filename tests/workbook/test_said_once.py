@@ -6,6 +6,8 @@ from afterword.interview.model.own_drafts import OwnLine
 from afterword.workbook.letters.asked_through import asked_through
 from support.making import JONES, Yaml, body, candidate, drafts, interview
 
+pytestmark = pytest.mark.long
+
 OFFER: Yaml = {"received": "2027-01-22", "base": 90000, "currency": "USD", "in_writing": "yes", "start": "2027-03-01"}
 SENT = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
 LEO: Yaml = {"name": "Leo Baer", "is": "interviewer", "thank_for": "playing me the tape of the harbour pilots"}

@@ -4,6 +4,8 @@ import pytest
 
 from support.making import JONES, Yaml, drafts, interview
 
+pytestmark = pytest.mark.long
+
 DECIDE: Yaml = {"decide_by": "2027-01-22"}
 NIGHTS: Yaml = {"about": "the night shift", "say": "A rota made a month ahead might keep people."}
 CAGE: Yaml = {"about": "the spare parts cage", "say": "I would tag the parts that can stop a line."}

@@ -10,6 +10,8 @@ from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, Yaml, candidate, drafts, interview
 from support.making import day as on
 
+pytestmark = pytest.mark.long
+
 LEXICON = shipped_wording().packs.lexicon
 OFFER: Yaml = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 92_000, "currency": "USD"}
 SALARY: Yaml = {"target": 101_000, "currency": "USD"}
