@@ -471,9 +471,10 @@ def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
     days = {"calls_on": "2027-01-20", "calls_by": "2027-01-22"}
     asked = interview(**_baker(references=[{**mark, **days}], next_step={"references_asked": "2027-01-14"}))
     question = "They will probably ask how I deal with late orders."
+    wanted = "They will want to know how I deal with late orders."
     letter = body(drafts(asked, "2027-01-14", me=candidate(referees=[dana]))["references/ask-dana-wu"])
     assert "hear from Angela Jones, who interviewed me, between Wednesday, January 20 and Friday, January 22." in letter
-    assert f"{question} It would mean a lot if you could tell them about the bins." in letter
+    assert f"{wanted} It would mean a lot if you could tell them about the bins." in letter
     agreed = candidate(referees=[{**dana, "said_yes": "yes"}])
     told = {**mark, **days, "briefed": "2027-01-13"}
     asked = interview(**_baker(references=[told], next_step={"references_asked": "2027-01-14"}))
@@ -481,7 +482,7 @@ def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
     assert f"between Wednesday, January 20 and Friday, January 22. {question}" in word
     told = {"lines": [{"of": "references/ask-dana-wu", "say": "She asked how I deal with late orders."}]}
     own = interview(**_baker(references=[mark], **told))
-    assert "probably" not in body(drafts(own, me=candidate(referees=[dana]))["references/ask-dana-wu"])
+    assert "want to know" not in body(drafts(own, me=candidate(referees=[dana]))["references/ask-dana-wu"])
 
 
 @pytest.mark.long
