@@ -58,7 +58,7 @@ def test_the_first_weekly_letter_ties_their_need_to_the_result() -> None:
     letters = {name: letter.body for name, letter in written.items() if name.startswith("follow-up/")}
     assert [name for name, text in letters.items() if SHOWN in text] == ["follow-up/week-1", "follow-up/week-7"]
     assert told in letters["follow-up/week-1"]
-    assert f"comes up where it would help that {SHOWN}, I" in letters["follow-up/week-7"]
+    assert f"I would love to hear from you. {SHOWN}." in letters["follow-up/week-7"]
 
 
 def test_a_farewell_sells_nothing() -> None:
@@ -159,11 +159,11 @@ def test_a_consultant_is_given_the_result_to_mention() -> None:
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     letter = _letter("follow-up/week-1", people=people)
     assert (
-        "Wednesday, January 13. Have you had any feedback yet? As Ms. Jones needs someone who can bring waste down, "
-        f"perhaps you could mention when you next speak that {SHOWN}." in letter
+        "Wednesday, January 13. Have you had any feedback yet? Ms. Jones needs someone who can bring waste down. "
+        f"{SHOWN}." in letter
     )
     twice = {**BREAD, "i_bring": "eleven years at two mills", "proof": "I ran both night bakeries alone"}
-    assert "that I have eleven years at two mills, and that I ran both" in _letter(
+    assert "I have eleven years at two mills, and I ran both" in _letter(
         "follow-up/week-1", people=people, connection=twice
     )
 
@@ -415,7 +415,7 @@ def test_who_withdraws_thanks_for_what_was_good_and_reminds_of_nothing_sore() ->
     assert "the late loads will stay with me" in _letter("close/withdraw", "2027-01-25", **ended)
     left_for = {"because": "I would like to work by day, and the first two years would be almost all nights"}
     with_a_reason = _letter("close/withdraw", "2027-01-25", **ended, saying_no=left_for)
-    assert "I have come to see that I would like to work by day, and" in with_a_reason
+    assert "role, because I would like to work by day." in with_a_reason
     assert "stay with me" not in with_a_reason
 
 
@@ -502,7 +502,10 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
         in letter
     )
     assert "could we make it $99,000, which is within your posted range? If we can get there, I would be " in letter
-    assert f"you need someone who can bring waste down. {SHOWN}. The offer is" in letter
+    assert (
+        f"to help you bring waste down. There is just one thing that I would like to ask about: the pay. {SHOWN}. The offer is"
+        in letter
+    )
     assert "crew of four" not in letter
     own = [
         {

@@ -677,12 +677,9 @@ def test_a_reason_of_some_length_is_a_sentence_of_its_own() -> None:
         drafts(interview(offer=OFFER, saying_no=no), "2027-01-22")["offer/decline"]
     )
     ended = {"result": "withdrawn", "on": "2027-01-20"}
-    leaving = drafts(
-        interview(outcome=ended, saying_no={"because": "the job is mostly budgets, and I want to build"}), "2027-01-20"
-    )
-    assert "role. I have come to see that I want to build, and the job is mostly budgets. I wanted" in body(
-        leaving["close/withdraw"]
-    )
+    wish = "I want to build things that people touch every day"
+    leaving = drafts(interview(outcome=ended, saying_no={"because": wish}), "2027-01-20")
+    assert f"role. I have come to see that {wish}. I am telling you" in body(leaving["close/withdraw"])
 
 
 def test_who_says_that_it_was_thought_over_is_not_made_to_say_it_twice() -> None:
