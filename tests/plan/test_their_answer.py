@@ -9,7 +9,13 @@ from afterword.workbook.pages.agenda import agenda
 from support.making import Yaml, day, interview, planned, seen
 from support.pages import page_of
 
-OFFER: Yaml = {"received": "2027-01-20", "answer_by": "2027-01-29", "base": 95000, "currency": "USD"}
+OFFER: Yaml = {
+    "received": "2027-01-20",
+    "answer_by": "2027-01-29",
+    "ask_until": "2027-02-02",
+    "base": 95000,
+    "currency": "USD",
+}
 TIME: Yaml = {"on": "2027-01-21", "did": "offer/acknowledge"}
 MORE: Yaml = {"on": "2027-01-25", "did": "offer/counter"}
 
@@ -47,6 +53,15 @@ def test_after_asking_for_more_their_answer_is_next(today: str) -> None:
 def test_nobody_is_asked_who_has_asked_for_nothing() -> None:
     """The offer alone brings no such step."""
     assert asked("2027-01-21") is None
+
+
+def test_nobody_is_asked_what_they_answered_to_thanks() -> None:
+    """Thanks that asked for no time are answered by nobody; what the time is for, or a sentence that asks for it, makes it a question."""
+    assert asked("2027-01-28", TIME, ask_until=None) is None
+    assert asked("2027-01-28", TIME, ask_until=None, time_for="talk it over at home")
+    line = {"of": "offer/acknowledge", "say": "I would like until Friday."}
+    found = planned(interview(offer={**OFFER, "ask_until": None}, log=[TIME], lines=[line]), "2027-01-28")
+    assert any(step.id.within == "offer/their-answer" for step in found.steps)
 
 
 def test_it_is_off_once_the_answer_is_known() -> None:

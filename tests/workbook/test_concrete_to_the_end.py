@@ -29,16 +29,35 @@ def _letter(name: str, today: str = "2027-01-21", **changes: object) -> str:
 # Withdrawing
 
 
-def test_who_withdraws_begins_with_their_own_wish() -> None:
-    """What the candidate wants comes before what the job is, which is no complaint then (S13)."""
-    no = {"because": "most of the job is scheduling and paperwork, and I want to stay on the machines"}
-    letter = _letter("close/withdraw", outcome=WITHDRAWN, saying_no=no)
-    assert "that I want to stay on the machines, and most of the job is scheduling and paperwork." in letter
+@pytest.mark.parametrize(
+    "because",
+    [
+        "about 80 percent of the job is scheduling and paperwork, on rotating nights, and I want to stay on the machines",
+        "I want to stay on the machines, and most of the job is scheduling and paperwork",
+        "I want to stay on the machines, and it is all scheduling",
+    ],
+)
+@pytest.mark.parametrize("name", ["close/withdraw", "offer/decline"])
+def test_a_no_tells_the_wish_and_is_no_complaint(name: str, because: str) -> None:
+    """What the candidate wants is reason enough; what the work is like is named to the candidate, and to nobody else (S13, E32)."""
+    ends: Yaml = {
+        "close/withdraw": {"outcome": WITHDRAWN},
+        "offer/decline": {"offer": {"received": "2027-01-20", "base": 9, "currency": "USD"}},
+    }
+    found = drafts(interview(saying_no={"because": because}, **ends[name]), "2027-01-21")
+    assert ", because I want to stay on the machines." in " ".join(found[name].body.split())
+    assert "scheduling" not in found[name].body
+    assert [caution for caution in found[name].cautions if "scheduling" in caution]
+    others = [draft for other, draft in found.items() if other != name]
+    assert not [each for draft in others for each in draft.cautions if "scheduling" in each]
+    alone = drafts(interview(saying_no={"because": "I want to build"}, **ends[name]), "2027-01-21")[name]
+    assert not any("a complaint" in caution for caution in alone.cautions)
 
 
 def test_who_withdraws_says_what_it_means_for_what_they_plan() -> None:
-    """After days of thinking nobody says `right away`: a talk that is booked is set free, and without one they need plan none."""
-    assert "hear it from me before you plan anything more with me." in _letter("close/withdraw", outcome=WITHDRAWN)
+    """After days of thinking nobody says `right away`: a talk that is booked is set free, and without one they need set up none."""
+    letter = _letter("close/withdraw", outcome=WITHDRAWN)
+    assert "I am telling you now so that you need not set up anything more with me." in letter
     booked = _letter("close/withdraw", outcome=WITHDRAWN, next_step={"booked": "2027-01-27"})
     assert "so that my slot on Wednesday, January 27 can go to somebody else." in booked
 
@@ -101,13 +120,60 @@ def test_one_thing_is_asked_precisely() -> None:
     assert "If there is one thing that I could do better in an interview, I" in _letter("rejection/reply", **more)
 
 
-def test_what_one_would_like_to_know_is_asked_of_somebody() -> None:
-    """Whoever carries the no reads whom they could ask, and that they need not (E48)."""
-    wonder = [{"of": "rejection/reply", "say": "What I would most like to know is what my answers on audits lacked."}]
+@pytest.mark.parametrize(
+    "say",
+    [
+        "What I would most like to know is what my answers on audits lacked.",
+        "I would like to know what my answers on audits lacked.",
+        "The one thing I'd love to hear is what my answers on audits lacked.",
+    ],
+)
+def test_what_one_would_like_to_know_is_a_question_to_somebody(say: str) -> None:
+    """A wish to know becomes a question: through whoever carries the no, or to the one who decided, and easily left alone (E23, E48)."""
+    wonder = [{"of": "rejection/reply", "say": say}]
     through = _letter("rejection/reply", outcome=NO, people=[AGENT, JONES], lines=wonder)
-    asks = "answers on audits lacked. Could you perhaps ask Ms. Jones, if there is a moment for it? I completely understand if not."
-    assert asks in through
-    assert "Could you perhaps" not in _letter("rejection/reply", outcome=NO, lines=wonder)
+    way_out = "I completely understand if there is no moment for it."
+    reason = "it helps to know the reason."
+    assert f"{reason} Could you perhaps ask Ms. Jones what my answers on audits lacked? {way_out}" in through
+    assert say not in through
+    direct = _letter("rejection/reply", outcome=NO, lines=wonder)
+    assert f"{reason} Could you perhaps tell me what my answers on audits lacked? {way_out}" in direct
+    two = [*wonder, {"of": "rejection/reply", "say": "I would like to know how you weigh a first interview."}]
+    both = _letter("rejection/reply", outcome=NO, people=[AGENT, JONES], lines=two)
+    assert say in both
+    assert two[1]["say"] in both
+
+
+def test_nobody_is_handed_back_the_reason_that_one_answers() -> None:
+    """Who begins the very course that decided it thanks for the reason, and goes on with the course (E23)."""
+    no = {"result": "rejected", "on": "2027-01-20", "they_chose": "somebody who already has the trainer's certificate"}
+    lines = [{"of": "rejection/reply", "say": "I start the certificate course in February."}]
+    letter = _letter("rejection/reply", outcome=no, lines=lines)
+    assert "your decision on the HR Business Partner role, and for telling me the reason." in letter
+    assert "somebody who already has" not in letter
+    assert lines[0]["say"] in letter
+    other = _letter("rejection/reply", outcome=no, lines=[{**lines[0], "say": "I start a new job in February."}])
+    assert "I understand that you chose somebody who already has the trainer's certificate" in other
+    through = _letter("rejection/reply", outcome=no, lines=lines, people=[AGENT, JONES])
+    assert "I understand that they chose somebody who already has the trainer's certificate" in through
+
+
+def test_a_carried_no_says_once_that_one_would_like_to_be_asked() -> None:
+    """`Please keep me in mind` for a post that is named needs no third way of saying it (E48)."""
+    no = {"still_like": "a quality post in Pune"}
+    letter = _letter("rejection/reply", outcome=NO, people=[AGENT, JONES], saying_no=no)
+    assert letter.endswith("for a quality post in Pune, so please keep me in mind. Best regards, Jane Doe")
+    assert "stay in touch" in _letter("rejection/reply", outcome=NO, people=[AGENT, JONES])
+
+
+def test_an_ask_for_more_says_what_one_would_help_with_and_quotes_nobody() -> None:
+    """They told it themselves: the wish for the job names their work, and the value stands for itself (E50)."""
+    offer = {"received": "2027-01-20", "base": 90000, "currency": "USD", "in_writing": "yes"}
+    letter = _letter("offer/counter", offer=offer, connection=OVENS, salary={"opening": 99000, "currency": "USD"})
+    assert "role and to help you bring waste down. There is just one thing" in letter
+    assert "pay. I halved the waste of two night bakeries. The offer is" in letter
+    for stiff in ("As I understand it", "You told me", "you need"):
+        assert stiff not in letter
 
 
 def test_what_was_enjoyed_in_the_talk_is_kept_through_a_recruiter() -> None:
@@ -137,10 +203,10 @@ def test_nobody_is_asked_for_a_date_that_they_have_named() -> None:
 
 
 def test_a_proof_that_is_passed_on_keeps_its_figures() -> None:
-    """The consultant is given the 410 staff with the deed, or all of it behind a colon where it makes no clause (E48)."""
+    """The consultant reads the 410 staff with the deed, or all of it in sentences where it makes no clause (E48)."""
     people = [CLIENT, AGENT]
     letter = _letter("follow-up/week-1", "2027-01-13", people=people, connection=PARALLEL)
-    assert "that I ran one at Banksia Transport in 2025, for 410 staff, and nobody was paid late." in letter
+    assert "parallel run. I ran one at Banksia Transport in 2025, for 410 staff, and nobody was paid late." in letter
     long = {**PARALLEL, "proof": "It took 9 weeks. They had 3 systems before."}
     letter = _letter("follow-up/week-1", "2027-01-13", people=people, connection=long)
     assert "9 weeks" in letter
@@ -152,50 +218,138 @@ def test_a_consultant_reads_the_question_first_and_the_whole_name_once() -> None
     letter = _letter("follow-up/week-1", "2027-01-13", people=[CLIENT, AGENT], connection=PARALLEL)
     assert letter.count("Helen Marsh") == 1
     assert letter.index("feedback") < letter.index("parallel run")
-    assert "As they need someone who has been through a parallel run, perhaps you could mention" in letter
+    assert "They need someone who has been through a parallel run. I ran one at" in letter
 
 
-def test_a_week_with_nothing_new_has_the_talk_and_a_straight_question() -> None:
-    """A letter that goes as it is says what was talked about, and asks when they decide (S26, E56)."""
-    topics = ["the boiler plant", "the on-call rotation"]
-    on_call = {"they_want": "be on call one week in five", "i_bring": "have worked on call for nine years"}
-    letter = _letter("follow-up/week-1", "2027-01-20", topics=topics, connection=on_call, follow_ups=AS_IT_IS, log=SENT)
-    told = "all the more since we talked about the boiler plant and the on-call rotation. Do you know yet when you expect to decide?"
-    assert told in letter
-    sore = _letter(
-        "follow-up/week-1",
-        "2027-01-20",
-        topics=["the leaks", "the salary"],
-        connection=on_call,
-        follow_ups=AS_IT_IS,
-        log=SENT,
+def test_a_consultant_is_told_and_not_taught() -> None:
+    """The argument stands there with what was talked about, and nobody is told what to mention; a long letter goes without the last word (E48)."""
+    people, topics = [CLIENT, AGENT], ["the low pay", "the change of the payroll system in March"]
+    letter = _letter("follow-up/week-1", "2027-01-13", people=people, connection=PARALLEL, topics=topics)
+    talked = (
+        "At the interview we talked about the change of the payroll system in March, and they need someone who has been"
     )
-    assert "all the more" not in sore
+    assert talked in letter
+    assert "perhaps you could mention" not in letter
+    assert "low pay" not in letter
+    plain = _letter("follow-up/week-1", "2027-01-13", people=people, connection=PARALLEL, topics=["a parallel run"])
+    assert "late. Please feel free to pass that on." in plain
+    assert "we talked about" not in plain
 
 
-def test_help_is_offered_with_their_work_and_not_with_what_they_tested() -> None:
-    """A question of the talk is no work that waits for help: the interest goes back to what was seen (E35)."""
-    tested = {**OVENS, "they_want": "check the computer model by hand"}
+def test_the_subject_names_the_client_and_the_letter_does_not_again() -> None:
+    """`Payroll Team Leader, Corella Foods` stands above it: the first line need not say whose job it is (E48)."""
+    value = interview(people=[CLIENT, AGENT], connection=PARALLEL)
+    draft = drafts(value, "2027-01-13")["follow-up/week-1"]
+    assert "Larkfield Foods" in draft.subject
+    assert "Larkfield Foods" not in draft.body
+    long = drafts(interview(people=[CLIENT, AGENT], role="Deputy Head of Regional Payroll and Benefits"), "2027-01-13")
+    assert "Larkfield" not in long["follow-up/week-1"].subject
+    assert "role at Larkfield Foods" in " ".join(long["follow-up/week-1"].body.split())
+
+
+@pytest.mark.parametrize(
+    ("say", "asks"),
+    [
+        ("Helen said that second interviews would be before they close on Friday 5 February", True),
+        ("Helen said that they would choose two people by Friday 5 February", False),
+        ("I passed the test in May", False),
+        ("They would meet three people in February. Will there be another round before Easter?", False),
+    ],
+)
+def test_two_facts_of_a_line_are_two_sentences_and_a_step_is_asked_about(say: str, *, asks: bool) -> None:
+    """When they meet and when one could begin have nothing to do with one another; whether the day is set can be asked (E48)."""
+    add = {"add": [{"week": 1, "say": f"{say}, and I could start four weeks after an offer."}]}
+    if "?" in say:
+        add = {"add": [{"week": 1, "say": say}]}
+    letter = _letter("follow-up/week-1", "2027-01-13", people=[CLIENT, AGENT], connection=PARALLEL, follow_ups=add)
+    assert ("Has a day been set yet?" in letter) == asks
+    assert f"{say.rstrip('?')}, and" not in letter
+    assert ("I could start four weeks after an offer." in letter) == ("?" not in say)
+    assert (letter.index("feedback") < letter.index("parallel run")) == (asks or "?" in say)
+
+
+ON_CALL: Yaml = {"they_want": "be on call one week in five", "i_bring": "have worked on call for nine years"}
+WEEK = "follow-up/week-1"
+
+
+def test_a_week_with_nothing_new_says_that_the_work_is_known_and_asks_straight() -> None:
+    """A letter that goes as it is has what the candidate did of what they need, and can be answered in a line (S26, E56)."""
+    letter = _letter(WEEK, "2027-01-20", topics=["the boiler plant"], connection=ON_CALL, follow_ups=AS_IT_IS, log=SENT)
+    known = "Being on call one week in five would be nothing new to me: I have worked on call for nine years."
+    assert f"role. {known} Do you know yet when you expect to decide? A line is plenty" in letter
+    assert "boiler" not in letter
+    assert "your week" not in letter
+
+
+@pytest.mark.parametrize(
+    ("want", "brings"),
+    [
+        ("be on call one week in five", "eleven years in glass works"),
+        ("be on call one week in five", "have led a crew of four"),
+        ("calm and kind with patients", "have cared for patients since 2012"),
+        ("plan the patients' week and keep the rota", "planned the week of 30 patients"),
+    ],
+)
+def test_nobody_says_that_work_is_known_which_is_not(want: str, brings: str) -> None:
+    """A deed of another matter, a quality, or the half of two tasks is no proof; then the talk is named, but no trouble of theirs (E35, E56)."""
+    topics = ["the leaks", "the salary", "the boiler plant", "the on-call rota"]
+    link = {"they_want": want, "i_bring": brings}
+    letter = _letter(WEEK, "2027-01-20", topics=topics, connection=link, follow_ups=AS_IT_IS, log=SENT)
+    assert "nothing new to me" not in letter
+    assert "all the more" not in letter
+    assert "leaks" not in letter
+    helps = "to help you" in letter
+    assert helps or "role after our talk about the boiler plant and the on-call rota. Do you know yet" in letter
+
+
+def test_on_their_day_the_letter_says_what_they_said_and_what_the_candidate_has_done() -> None:
+    """That one would hear by a day is no decision by it; what was tested is known, and no work that waits for help (E5, E35)."""
+    tested = {"they_want": "check the computer model by hand", "i_bring": "have done such hand checks for three towers"}
     said = {"decide_by": "2027-01-22"}
     topics = ["the transfer beams under the podium slab"]
-    letter = _letter("follow-up/week-1", "2027-01-26", topics=topics, connection=tested, employer_said=said, log=SENT)
+    letter = _letter(WEEK, "2027-01-26", topics=topics, connection=tested, employer_said=said, log=SENT)
     assert (
-        "I am still very interested, all the more since we talked about the transfer beams under the podium slab."
-        in letter
-    )
-    assert "by hand" not in letter
-    theirs = _letter("follow-up/week-1", "2027-01-26", topics=topics, connection=OVENS, employer_said=said, log=SENT)
+        "When we talked on Wednesday, January 13, I understood that I would hear about the HR Business Partner role by "
+        "Friday, January 22. May I ask whether there is any news? I am still very interested in the role. Checking the "
+        "computer model by hand would be nothing new to me: I have done such hand checks for three towers."
+    ) in letter
+    assert "expected to decide" not in letter
+    assert "podium" not in letter
+    friend = [{**JONES, "salutation": "Dear Angela"}]
+    warm = _letter(WEEK, "2027-01-26", people=friend, topics=topics, connection=tested, employer_said=said, log=SENT)
+    assert "January 22. Is there any news yet?" in warm
+    theirs = _letter(WEEK, "2027-01-26", topics=topics, connection=OVENS, employer_said=said, log=SENT)
     assert "would love to help you bring waste down" in theirs
+    assert "nothing new" not in theirs
 
 
-def test_the_last_letter_has_one_proof_and_a_good_wish() -> None:
-    """What the candidate did stands in half a sentence, for another role, and the letter ends with a wish (S35)."""
+LAST = "follow-up/week-7"
+GATE: Yaml = {
+    "they_want": "get the trucks through the gate faster on Mondays",
+    "i_bring": "cut the wait at the dock from 95 to 40 minutes",
+    "proof": "At Harbour Fish that was done by giving out time slots.",
+}
+
+
+def test_the_last_letter_has_one_proof_in_a_sentence_and_a_good_wish() -> None:
+    """What the candidate did stands by itself, now and later are both left open, and the letter ends with a wish (S35)."""
     topics = ["the yard plan you drew on the board"]
-    letter = _letter("follow-up/week-7", "2027-03-03", connection=OVENS, topics=topics, log=SENT)
+    letter = _letter(LAST, "2027-03-03", connection=OVENS, topics=topics, log=SENT)
     assert (
-        "comes up where it would help that I have halved the waste of two night bakeries, I would love to hear from you."
-        in letter
-    )
+        "If something opens up, now or later, and you need someone who can bring waste down, I would love to hear from you. "
+        "I have halved the waste of two night bakeries."
+    ) in letter
     assert "I still think of the yard plan you drew on the board." in letter
-    assert "I trust" not in letter
+    for worn in ("I trust", "I hope", "kind to you", "where it would help"):
+        assert worn not in letter
     assert "I wish you and the team all the best. Best regards," in letter
+
+
+def test_the_proof_of_a_last_letter_says_where_it_was_and_how() -> None:
+    """`At Harbour Fish that was done by …` goes with the deed, and a long letter keeps it; `I ran one` needs what they need before it."""
+    topics = ["the yard plan you drew on the whiteboard"]
+    letter = _letter(LAST, "2027-03-03", connection=GATE, topics=topics, log=SENT)
+    assert "I cut the wait at the dock from 95 to 40 minutes at Harbour Fish by giving out time slots." in letter
+    assert len(letter.split()) < 120
+    ran = _letter(LAST, "2027-03-03", connection=PARALLEL, topics=topics, log=SENT)
+    assert ("I ran one" in ran) == ("you need someone who has been through a parallel run" in ran)

@@ -791,7 +791,8 @@ def test_a_position_stands_whole_in_the_subject_where_fewer_words_say_what_it_is
 
 def test_the_acknowledgement_asks_for_writing_and_for_time_until_a_named_day() -> None:
     """Thanks, the day by which the answer comes, and the offer in writing (E22)."""
-    value = interview(held="2027-05-13", offer={"received": "2027-05-20", "answer_by": "2027-05-27 17:00"})
+    offer = {"received": "2027-05-20", "answer_by": "2027-05-27 17:00", "time_for": "talk it over at home"}
+    value = interview(held="2027-05-13", offer=offer)
     text = drafts(value, "2027-05-20")["offer/acknowledge"].body
     assert _in_order(
         text,
@@ -825,7 +826,7 @@ def test_nobody_is_asked_for_time_until_a_day_on_which_nobody_reads(country: str
     value = interview(
         held="2027-05-13",
         employer={"name": "Bell", "country": country},
-        offer={"received": "2027-05-20", "answer_by": theirs},
+        offer={"received": "2027-05-20", "answer_by": theirs, "time_for": "talk it over at home"},
     )
     assert asked in drafts(value, "2027-05-20")["offer/acknowledge"].body
 
@@ -909,10 +910,7 @@ def test_only_who_gets_the_follow_ups_is_promised_one() -> None:
 def test_the_first_follow_up_remembers_what_they_said_about_timing() -> None:
     """It names the day by which they meant to decide, or that they asked for it; the later ones do not repeat it (S32)."""
     decided = drafts(interview(employer_said={"decide_by": "2027-01-22"}))
-    assert (
-        "you expected to decide on the HR Business Partner role by Friday, January 22."
-        in decided["follow-up/week-1"].body
-    )
+    assert "I would hear about the HR Business Partner role by Friday, January 22." in decided["follow-up/week-1"].body
     assert "January 22" not in decided["follow-up/week-2"].body
     asked = drafts(interview(employer_said={"contact_on": "2027-01-27"}))
     assert "As you asked, I am getting back to you now." in asked["follow-up/week-2"].body

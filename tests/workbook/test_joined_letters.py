@@ -60,7 +60,7 @@ def test_the_first_weekly_letter_ties_their_need_to_the_result() -> None:
     letters = {name: letter.body for name, letter in written.items() if name.startswith("follow-up/")}
     assert [name for name, text in letters.items() if SHOWN in text] == ["follow-up/week-1", "follow-up/week-7"]
     assert told in letters["follow-up/week-1"]
-    assert f"comes up where it would help that {SHOWN}, I" in letters["follow-up/week-7"]
+    assert f"I would love to hear from you. {SHOWN}." in letters["follow-up/week-7"]
 
 
 def test_a_farewell_sells_nothing() -> None:
@@ -161,11 +161,11 @@ def test_a_consultant_is_given_the_result_to_mention() -> None:
     people = [{**JONES, "email": None}, {"name": "Sanne Vos", "is": "agency consultant", "email": "s@v.example"}]
     letter = _letter("follow-up/week-1", people=people)
     assert (
-        "Wednesday, January 13. Have you had any feedback yet? As Ms. Jones needs someone who can bring waste down, "
-        f"perhaps you could mention when you next speak that {SHOWN}." in letter
+        "Wednesday, January 13. Have you had any feedback yet? Ms. Jones needs someone who can bring waste down. "
+        f"{SHOWN}." in letter
     )
     twice = {**BREAD, "i_bring": "eleven years at two mills", "proof": "I ran both night bakeries alone"}
-    assert "that I have eleven years at two mills, and that I ran both" in _letter(
+    assert "I have eleven years at two mills, and I ran both" in _letter(
         "follow-up/week-1", people=people, connection=twice
     )
 
@@ -417,7 +417,7 @@ def test_who_withdraws_thanks_for_what_was_good_and_reminds_of_nothing_sore() ->
     assert "the late loads will stay with me" in _letter("close/withdraw", "2027-01-25", **ended)
     left_for = {"because": "I would like to work by day, and the first two years would be almost all nights"}
     with_a_reason = _letter("close/withdraw", "2027-01-25", **ended, saying_no=left_for)
-    assert "I have come to see that I would like to work by day, and" in with_a_reason
+    assert "role, because I would like to work by day." in with_a_reason
     assert "stay with me" not in with_a_reason
 
 
@@ -473,9 +473,10 @@ def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
     days = {"calls_on": "2027-01-20", "calls_by": "2027-01-22"}
     asked = interview(**_baker(references=[{**mark, **days}], next_step={"references_asked": "2027-01-14"}))
     question = "They will probably ask how I deal with late orders."
+    wanted = "They will want to know how I deal with late orders."
     letter = body(drafts(asked, "2027-01-14", me=candidate(referees=[dana]))["references/ask-dana-wu"])
     assert "hear from Angela Jones, who interviewed me, between Wednesday, January 20 and Friday, January 22." in letter
-    assert f"{question} It would mean a lot if you could tell them about the bins." in letter
+    assert f"{wanted} It would mean a lot if you could tell them about the bins." in letter
     agreed = candidate(referees=[{**dana, "said_yes": "yes"}])
     told = {**mark, **days, "briefed": "2027-01-13"}
     asked = interview(**_baker(references=[told], next_step={"references_asked": "2027-01-14"}))
@@ -483,7 +484,7 @@ def test_whoever_may_be_called_is_told_when_and_about_what() -> None:
     assert f"between Wednesday, January 20 and Friday, January 22. {question}" in word
     told = {"lines": [{"of": "references/ask-dana-wu", "say": "She asked how I deal with late orders."}]}
     own = interview(**_baker(references=[mark], **told))
-    assert "probably" not in body(drafts(own, me=candidate(referees=[dana]))["references/ask-dana-wu"])
+    assert "want to know" not in body(drafts(own, me=candidate(referees=[dana]))["references/ask-dana-wu"])
 
 
 @pytest.mark.long
@@ -503,7 +504,10 @@ def test_an_ask_for_more_stands_on_the_result_and_on_their_own_range() -> None:
         in letter
     )
     assert "could we make it $99,000, which is within your posted range? If we can get there, I would be " in letter
-    assert f"you need someone who can bring waste down. {SHOWN}. The offer is" in letter
+    assert (
+        f"to help you bring waste down. There is just one thing that I would like to ask about: the pay. {SHOWN}. The offer is"
+        in letter
+    )
     assert "crew of four" not in letter
     own = [
         {

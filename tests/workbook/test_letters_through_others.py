@@ -135,7 +135,7 @@ PAYROLL: Yaml = {
     "i_bring": "twelve years of payroll, the last five for 600 shift workers at Calder Buses",
     "proof": "Pay queries there went from 80 a month to 25.",
 }
-YEARS = "perhaps you could mention when you next speak that I have twelve years of payroll, the last five for 600 shift workers"
+YEARS = "I have twelve years of payroll, the last five for 600 shift workers"
 NOTICE: Yaml = {"of": "follow-up/week-1", "say": "I am on four weeks' notice."}
 RESULT: Yaml = {"of": "follow-up/week-1", "say": "Pay queries there went from 80 a month to 25."}
 
@@ -144,14 +144,18 @@ RESULT: Yaml = {"of": "follow-up/week-1", "say": "Pay queries there went from 80
 @pytest.mark.parametrize(
     ("changes", "lines", "says"),
     [
-        ({}, [NOTICE], "at Calder Buses. Pay queries there went from 80 a month to 25. I am on four weeks' notice."),
+        (
+            {},
+            [NOTICE],
+            "Pay queries there went from 80 a month to 25. Please feel free to pass that on. I am on four weeks' notice.",
+        ),
         ({}, [NOTICE, RESULT], "I am on four weeks' notice. Pay queries there went from 80 a month to 25."),
         (
             {},
             [NOTICE, {**RESULT, "where": "after the proof"}],
-            "I am on four weeks' notice. Pay queries there went from 80 a month to 25.\n\nIf they need",
+            "Pay queries there went from 80 a month to 25. Please feel free to pass that on. I am on four weeks' notice.\n\nIf",
         ),
-        ({"proof": None}, [NOTICE], "at Calder Buses. I am on four weeks' notice."),
+        ({"proof": None}, [NOTICE], "at Calder Buses. Please feel free to pass that on. I am on four weeks' notice."),
         ({"proof": None}, [{**NOTICE, "where": "after the proof"}], "at Calder Buses. I am on four weeks' notice."),
     ],
 )
@@ -163,7 +167,7 @@ def test_a_consultant_is_told_the_wish_and_what_answers_it_whatever_is_added(
     link = {**PAYROLL, **changes}
     letter = _letters("agency consultant", "2027-02-16", log=log, connection=link, lines=lines, people=[MET[0]])
     text = letter["follow-up/week-1"].body
-    assert f"As Dr Falk needs somebody who can clear weekly pay, {YEARS}" in text
+    assert f"Dr Falk needs somebody who can clear weekly pay. {YEARS}" in text
     assert says in text.replace("I'm", "I am")
     assert text.index("Have you had") < text.index(lines[-1]["say"])  # type: ignore[call-overload]
 
@@ -175,7 +179,7 @@ def test_a_consultant_is_told_what_makes_no_sentence_behind_a_colon() -> None:
     brings = "a dozen years of payroll, the last five at Calder Buses, where pay queries went from 80 a month to 25"
     link = {**PAYROLL, "i_bring": brings, "proof": None}
     letter = _letters("agency consultant", "2027-02-16", log=log, connection=link, lines=[NOTICE], people=[MET[0]])
-    assert f"perhaps you could mention this when you next speak: {brings}." in letter["follow-up/week-1"].body
+    assert f"What I would bring, in short: {brings}." in letter["follow-up/week-1"].body
 
 
 @pytest.mark.long

@@ -12,7 +12,13 @@ DEED: Yaml = {
     "i_bring": "brought late starts from 14 a week to 3",
     "proof": "That was at Harrow Mills.",
 }
-ASKS_FOR_TIME: Yaml = {"received": "2027-01-22", "answer_by": "2027-01-29", "in_writing": "yes", "base": 98_000}
+ASKS_FOR_TIME: Yaml = {
+    "received": "2027-01-22",
+    "answer_by": "2027-01-29",
+    "ask_until": "2027-02-05",
+    "in_writing": "yes",
+    "base": 98_000,
+}
 
 
 def _letter(name: str, today: str = "2027-01-20", **changes: object) -> str:
@@ -51,7 +57,7 @@ def test_on_their_day_the_letter_asks_at_once_and_says_what_one_would_help_with(
     employer = {"name": "Larkfield Foods", "country": country}
     letter = _letter("follow-up/week-1", employer=employer, employer_said={"decide_by": "2027-01-22"}, log=SENT)
     assert (
-        f"When we talked, you expected to decide on the HR Business Partner role by {day}. Is there any news yet? "
+        f"I understood that I would hear about the HR Business Partner role by {day}. May I ask whether there is any news? "
         "I am still very interested, and would love to help you build relationships across plants."
     ) in letter
 
@@ -201,12 +207,12 @@ def test_an_answer_to_a_no_names_what_was_talked_about_once() -> None:
     ("because", "said"),
     [
         (
-            "I would like to work with people, and the first years are all system",
+            "I would like to work with people who need somebody at their side on bad days",
             "role. I have come to see that I would like",
         ),
         (
             "the post is mostly budgets, and I want to build things",
-            "role. I have come to see that I want to build things, and the post is mostly budgets.",
+            "role, because I want to build things.",
         ),
         (
             "my mother has become ill, and I am needed at home now",
@@ -226,7 +232,7 @@ def test_who_withdraws_has_come_to_see_what_they_want(because: str, said: str) -
 def test_a_referee_is_told_who_will_most_likely_call() -> None:
     """Nobody knows of a colleague who might call: the one who interviewed is named, as likely (E21, E47)."""
     letter = _letter("references/ask-dana-wu", "2027-01-14", references=[{"who": "dana-wu"}])
-    assert "You would most likely hear from Ms. Jones, who interviewed me. I have attached" in letter
+    assert "If you agree, you may hear from Ms. Jones, who interviewed me. I have attached" in letter
 
 
 @pytest.mark.parametrize(

@@ -538,7 +538,7 @@ def test_who_wants_to_write_before_they_decide_does_so_and_presses_for_nothing()
     assert "won three unions over to one rota" in letters[1].body
     assert "February 12" not in letters[2].body
     assert "happy to wait" in letters[2].body
-    assert "you expected to decide on the HR Business Partner role by Friday, February 12" in letters[4].body
+    assert "I would hear about the HR Business Partner role by Friday, February 12" in letters[4].body
 
 
 @pytest.mark.long
@@ -829,5 +829,5 @@ def test_the_letter_on_the_day_they_named_asks_for_news_though_none_follows() ->
     log = [{"on": "2026-11-11", "did": "follow-up/week-1"}, {"on": "2026-11-18", "did": "follow-up/week-2"}]
     value = interview(held="2026-11-03", employer_said=said, follow_ups={"before_they_decide": [1, 2]}, log=log)
     letter = body(drafts(value, "2026-12-28")["follow-up/week-7"])
-    assert "before Christmas. Is there any news yet?" in letter
+    assert "before Christmas. May I ask whether there is any news?" in letter
     assert "one last time" not in letter

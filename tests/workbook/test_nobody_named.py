@@ -14,7 +14,7 @@ def test_a_referee_is_asked_without_the_name_of_an_interviewer(name: str) -> Non
     """The letter to a referee is ready: somebody at the employer's may call, whatever they are called (E33, S55)."""
     letter = drafts(interview(**{**REFEREES, "people": [{"name": name}]}), "2027-01-18")["references/ask-dana-wu"]
     assert letter.complete
-    assert "You would hear from somebody at Larkfield Foods." in letter.body
+    assert "you may hear from somebody at Larkfield Foods." in letter.body
 
 
 def test_who_is_told_of_a_call_needs_no_name_of_the_caller() -> None:
@@ -75,4 +75,4 @@ def test_nobody_is_asked_to_answer_on_a_sunday(names_by: str, answer_by: str) ->
     """With the names due on Monday the answer is wanted on Friday, which leaves a day to ask somebody else."""
     value = interview(**REFEREES, next_step={"references_asked": "2027-01-18", "references_by": names_by})
     letter = drafts(value, "2027-01-18")["references/ask-dana-wu"]
-    assert f"Could you let me know by {answer_by} either way?" in letter.body
+    assert f"Could you let me know by {answer_by} whether " in letter.body

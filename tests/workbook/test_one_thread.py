@@ -139,7 +139,7 @@ def test_a_friend_is_reminded_of_what_they_share_before_anything_is_asked(say: s
     value = interview(references=[{"who": "ken-ito"}], lines=_lines("references/ask-ken-ito", say))
     first, second, *_ = drafts(value, me=ken)["references/ask-ken-ito"].body.split("\n\n")[1:]
     assert first == f"I hope you are keeping well. {say}"
-    assert second.startswith("Would you be willing to speak for me about")
+    assert second.startswith("May I give your name as a reference for")
 
 
 def test_nobody_is_told_of_a_question_that_was_not_put() -> None:

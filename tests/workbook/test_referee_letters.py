@@ -59,7 +59,7 @@ def test_a_referee_is_told_the_day_of_the_call_once_it_is_known() -> None:
 def test_a_referee_is_asked_to_answer_in_time_for_the_employer(names_by: str | None, said: str, again: str) -> None:
     """The employer wants the names on Thursday: the letter asks for an answer by Wednesday, and so does the reminder (E47)."""
     asked = {"references": MARKS, "next_step": {"references_by": names_by}}
-    assert f"let me know by {said} either way" in drafts(interview(**asked))["references/ask-dana-wu"].body
+    assert f"let me know by {said} whether you feel" in drafts(interview(**asked))["references/ask-dana-wu"].body
     log = [{"on": "2027-01-15", "did": "references/ask-dana-wu"}]
     assert step(planned(interview(**asked, log=log), "2027-01-15"), "references/remind-dana-wu").due == day(again)
 
@@ -294,7 +294,7 @@ def test_a_referee_is_asked_by_the_candidates_own_day_and_with_a_wish_for_them()
     value = interview(references=[asked])
     letter = body(drafts(value)["references/ask-dana-wu"])
     assert letter.startswith("I hope you are enjoying your garden. ")
-    assert "let me know by Monday, January 18 either way" in letter
+    assert "let me know by Monday, January 18 whether" in letter
     assert "only be one call of ten minutes, most likely from" in letter
 
 
@@ -316,20 +316,64 @@ def test_a_friend_is_asked_at_once_and_promised_nothing_that_nobody_said() -> No
     ]
     letter = body(found)
     assert letter.startswith(
-        "I hope you're keeping well. Would you be willing to speak for me about the HR Business Partner role at Larkfield Foods, "
-        "and to recommend me for it?"
+        "I hope you're keeping well. May I give your name as a reference for the HR Business Partner role at Larkfield Foods? "
     )
     assert "positive recommendation" not in letter
     assert (
-        "They will probably ask about allergens and keeping to the budget. You have seen me at that kind of work, so"
-        in letter
-    )
-    assert letter.index("probably ask") < letter.index("the two apprentices")
-    assert "hear from Angela Jones, who interviewed me, between Monday, February 1 and Friday, February 5." in letter
+        "They will want to know about allergens and keeping to the budget. You have seen me at that kind of work, so it would "
+        "mean a lot if you could tell them about how we brought in the allergen chart, how I kept the kitchen within its budget, "
+        "and the two apprentices."
+    ) in letter
+    assert "hear from Angela Jones, who interviewed me, in the week of Monday, February 1." in letter
+    assert letter.index("recommend me") > letter.index("the two apprentices")
+    assert "whether you'd be happy to recommend me? If you would rather not, that's completely fine." in letter
     assert "call" not in letter
     assert found.body.endswith("Best regards,\nJo")
     formal = drafts(value, me=candidate(referees=[{**dana, "salutation": "Dear Ms. Wu"}], sign_as="Jo"))
     assert formal["references/ask-dana-wu"].body.endswith("Best regards,\nJane Doe")
+
+
+def test_who_is_asked_reads_what_is_needed_as_a_fact_and_once() -> None:
+    """What they look for is told as they said it; that they will ask about the same is not said beside it (S57)."""
+    people = [{**JONES, "looking_for": ["someone who looks after allergens and keeps to the budget"]}]
+    mark = {"who": "dana-wu", "points": ["the allergen chart"], "may_ask": ["allergens and keeping to the budget"]}
+    letter = body(drafts(interview(references=[mark], people=people))["references/ask-dana-wu"])
+    assert (
+        "They need someone who looks after allergens and keeps to the budget. You have seen me at that kind" in letter
+    )
+    assert "want to know" not in letter
+    other = {**mark, "may_ask": ["how I deal with late deliveries"]}
+    letter = body(drafts(interview(references=[other], people=people))["references/ask-dana-wu"])
+    assert "budget. They will want to know how I deal with late deliveries." in letter
+
+
+def test_nobody_is_promised_a_call_of_which_nobody_spoke() -> None:
+    """Where neither who nor when is known, they may hear from somebody; what was named is told as it was (S57, E47)."""
+    bare = body(drafts(interview(references=[{"who": "dana-wu"}]))["references/ask-dana-wu"])
+    assert "If you agree, you may hear from Ms. Jones, who interviewed me." in bare
+    assert "You would hear" not in bare
+    for named, said in (
+        ({"caller": "Nicola Reed"}, "You would hear from Nicola Reed. "),
+        ({"calls_on": "2027-02-02", "calls_by": "2027-02-04"}, "between Tuesday, February 2 and Thursday, February 4."),
+    ):
+        told = body(drafts(interview(references=[{"who": "dana-wu", **named}]))["references/ask-dana-wu"])
+        assert said in told
+        assert "may hear" not in told
+
+
+def test_who_is_still_asked_gets_no_list_of_what_to_say() -> None:
+    """Three points are a sentence in the question, and lines beside the telephone once they have agreed (S57)."""
+    points = [
+        "how we moved two plants into one hall in a winter",
+        "the rota that three unions signed",
+        "the two fire drills",
+    ]
+    marks = [{"who": who, "points": points} for who in ("priya-shah", "dana-wu")]
+    found = drafts(interview(references=marks))
+    assert "- " not in body(found["references/ask-dana-wu"])
+    assert "- the two fire drills" in found["references/brief-priya-shah"].body
+    many = [{"who": "dana-wu", "points": [f"{point}, {' '.join(['which went on'] * 4)}" for point in points]}]
+    assert "- the two fire drills" in drafts(interview(references=many))["references/ask-dana-wu"].body
 
 
 def test_thanks_to_a_referee_are_of_what_they_two_share() -> None:

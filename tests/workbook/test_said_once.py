@@ -237,7 +237,7 @@ def test_what_is_mentioned_once_more_says_where_it_was() -> None:
     proof = "That was at Harrow Bakery in Leeds, where I ran the night shift for seven years, with 18 ovens in use."
     link = {"they_want": "bring waste down", "i_bring": deed, "proof": proof}
     letter = " ".join(_weekly(people=people, connection=link))
-    assert f"mention this when you next speak: I {deed}" in letter
+    assert f"bring waste down. I {deed}" in letter
     assert "for seven years, with 18 ovens in use." in letter
 
 

@@ -90,7 +90,7 @@ def test_things_are_called_as_the_reader_calls_them(country: str, setting: str, 
     value = interview(employer=employer, people=people, references=[{"who": "dana-wu"}, {"who": "priya-shah"}])
     written = drafts(value)
     sheet, speaker, job = names
-    assert f"the posting and my {sheet}" in written["references/ask-dana-wu"].body
+    assert f"the job ad and my {sheet}" in written["references/ask-dana-wu"].body
     assert f"my {speaker}s for the HR Business Partner {job}" in written["references/heads-up-priya-shah"].body
 
 
@@ -117,7 +117,7 @@ def test_a_referee_is_asked_for_a_reason_by_a_day_and_with_an_easy_no() -> None:
     for text in (
         "We worked together from 2019 to 2023, so I thought of you.",
         "if you could tell them about the merger of two plants.",
-        "You would most likely hear from Ms. Jones, who interviewed me.",
+        "If you agree, you may hear from Ms. Jones, who interviewed me.",
         "attached",
         "by Friday, January 22",
         "If you would rather not",

@@ -70,4 +70,4 @@ def test_what_is_told_stands_before_what_the_paragraph_asks() -> None:
 def test_what_two_people_remember_comes_before_the_favour(say: str, where: str) -> None:
     """In a letter that asks a referee there are no thanks to stand behind: such a line opens it, before the question."""
     letter = "\n\n".join(_parts("references/ask-dana-wu", where, say, references=[{"who": "dana-wu"}]))
-    assert letter.index(say) < letter.index("Would you be willing to speak for me")
+    assert letter.index(say) < letter.index("May I give your name")

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from afterword.interview.model.terms import Offer
 from afterword.plan.application import Application
 from afterword.plan.steps import Chapter, Kind, Step, Why
+from afterword.plan.time_to_decide import THANKS_FOR_IT, asks_for_time
 
 ANSWER = "offer/answer"
 ASKED = "offer/counter"
 DECIDED = "offer/decide"
 _THEIR_ANSWER = "offer/their-answer"
 # The letters that ask for something, the latest first.
-_ASKING = (ASKED, "offer/acknowledge")
+_ASKING = (ASKED, THANKS_FOR_IT)
 _DAYS_TO_ANSWER = 2  # working days
 
 
@@ -22,7 +23,8 @@ def their_answer(
 ) -> Iterator[Step]:
     """What they answered to the last letter that asked for something: nobody else tells it (E22)."""
     logged = application.interview.logged
-    for letter in _ASKING:
+    asking = _ASKING if asks_for_time(application.interview) else (ASKED,)
+    for letter in asking:
         entry = logged(letter)
         if entry is None:
             continue

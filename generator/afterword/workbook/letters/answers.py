@@ -32,7 +32,17 @@ from afterword.workbook.letters.one_of_two import beside_the_other
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
-from afterword.workbook.letters.reasons import chosen, praised, stood, thanked_for
+from afterword.workbook.letters.reasons import (
+    chosen,
+    praised,
+    stood,
+    thanked_for,
+)
+from afterword.workbook.letters.reasons_told import (
+    goes_on_with_the_reason,
+    reason_goes_on,
+    with_what_it_keeps_back,
+)
 from afterword.workbook.letters.recalled import recalled, was_thanked
 from afterword.workbook.letters.results import facts_of_result
 from afterword.workbook.letters.status import thanks_as_well
@@ -65,6 +75,7 @@ _USE_ONLY_IF = frozenset({
     Kind.PERSONALITY_RESULTS,
     Kind.ASK_EMPLOYER_REFERENCES,
 })  # fmt: skip
+_NO = "decline"
 _ID_OF = {"settle-offer": "settle"}
 # What says of an offer that nobody has in writing yet what to do about that.
 _WHILE_SPOKEN = {"counter-offer": "counter-spoken", "accept": "accept-spoken"}
@@ -81,7 +92,7 @@ def to_the_employer(errand: Errand) -> Iterator[Draft]:
     kind = errand.step.kind
     letter = _letter(errand, kind).lacking(*lacking_of_answer(errand))
     draft = errand.mail(letter, errand.subject(_about(errand)))
-    draft = beside_the_other(errand, draft)
+    draft = with_what_it_keeps_back(errand, beside_the_other(errand, draft))
     if kind in _USE_ONLY_IF and not has_withdrawn(errand):
         draft = replace(draft, use_only_if=_use_only_if(errand, kind))
     yield draft
@@ -136,8 +147,9 @@ def _answer(
     letter: Letter,
 ) -> Draft:
     words = errand.desk.words
+    mail = errand.mail(letter, errand.subject(name))
     return replace(
-        errand.mail(letter, errand.subject(name)),
+        with_what_it_keeps_back(errand, mail) if name == _NO else mail,
         id=_id_of(errand, name),
         title=words.answer(name),
         use_only_if=_use_only_if(errand, name),
@@ -199,18 +211,13 @@ def _facts(errand: Errand) -> dict[str, object]:
         "recall": recalled(errand),
         "first_choice": interview.first_choice,
         "chosen": chosen(errand.desk, interview.outcome),
-        "begun": _goes_on(errand),
+        "begun": goes_on_with_the_reason(errand),
+        "reason_goes_on": reason_goes_on(errand),
         "praised": praised(errand.desk, interview.outcome),
         "stood": stood(interview.outcome),
         "tests": tests_that_fit(errand),
         "how_i_work": how_i_work(errand),
     }
-
-
-def _goes_on(errand: Errand) -> bool:
-    """Whether the reason that they gave begins the paragraph in which the candidate's own sentences go on with it."""
-    is_reply = errand.step.kind is Kind.REPLY_TO_REJECTION
-    return is_reply and bool(chosen(errand.desk, errand.interview.outcome))
 
 
 def _helped_with(errand: Errand, task: str) -> str:

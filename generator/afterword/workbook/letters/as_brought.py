@@ -9,6 +9,9 @@ _I_HAVE = lazy_pattern(r"\AI \S+")
 _PAST = lazy_pattern(r"I (?!have )")
 _STATE = lazy_pattern(r"\S+ (?:am|can|have|would)(?!\S)")
 _DID = lazy_pattern(r"I (?!(?:am|can|have|hold|know)(?!\S))\S")
+_GOES_BACK = lazy_pattern(
+    r"I (?:\S+ ){1,2}(?:it|one|ones|some|such|that|them|these|this|those)(?!\S)"
+)
 _HAVE_ONE_THING = lazy_pattern(r"I have (?!.*(?:,|\. ))")
 _THERE = lazy_pattern(r"At [^:]* I [^:]*\Z")
 
@@ -69,14 +72,14 @@ class Clause:
         return _HAVE_ONE_THING.match(self.text) is not None
 
     @property
+    def goes_back(self) -> bool:
+        """Whether it is understood only behind what they need: `I ran one at Banksia`."""
+        return _GOES_BACK.match(self.text) is not None
+
+    @property
     def has_two_parts(self) -> bool:
         """Whether it has a second part of its own: `I set it up, and waste fell`."""
         return ", and " in self.text
-
-    @property
-    def reported(self) -> str:
-        """The same behind `mention that`, which each of its parts follows: `I set it up, and that I ran it`."""
-        return self.text.replace(", and I ", ", and that I ")
 
 
 @frozen

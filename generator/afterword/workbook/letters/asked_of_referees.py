@@ -10,15 +10,22 @@ from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.link import shared_matter
-from afterword.workbook.letters.nearness import is_near_any, share_a_word
+from afterword.workbook.letters.link import shared_matter, text_if_clear
+from afterword.workbook.letters.nearness import (
+    are_mostly_in,
+    is_near_any,
+    share_a_word,
+)
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.points import THE_FACT, read_point
 
 _TELL_OF_WORK = frozenset({Kind.ASK_REFEREE, Kind.BRIEF_REFEREE})
 _INDIRECT = lazy_pattern(r"(?:how|that I|what|when|where|whether|which|who|why)\b")
+_TWO = 2
+_READ_AT_ONCE = 12  # words that need no comma before their last `and`
 # The years that somebody worked with them, as people write them.
 _SPAN = lazy_pattern(r"(?i)(?:from )?(\d{4}) ?(?:-|\u2013|\u2014|to|until) ?(\d{4})")
 _SINCE = lazy_pattern(r"(?:since|for|from|until) .+")
@@ -40,8 +47,12 @@ def what_is_asked(
     errand: Errand,
     reference: Reference,
     points: Sequence[str],
+    told: str,
 ) -> dict[str, object]:
-    """The questions for a template: in one sentence, and in pairs with the points, where each has one that speaks of it."""
+    """The questions for a template: in one sentence, and in pairs with the points, where each has one that speaks of it.
+
+    In the sentence stands none that says again what is `told` to be needed.
+    """
     questions = [*_questions(errand, reference)]
     beside = [*_beside(questions, points)]
     paired = partial(_answer, points=points)
@@ -49,11 +60,12 @@ def what_is_asked(
     all_open = [*filterfalse(partial(is_near_any, others=lines), questions)]
     open_ones = [*filterfalse(partial(is_near_any, others=points), all_open)]
     left = [*filterfalse(paired, open_ones)] if beside else []
+    untold = [*filterfalse(partial(are_mostly_in, told), all_open)]
     return {
         "asked_besides": phrases.listed_apart(left),
         "besides_about": about_before(left),
-        "all_about": about_before(all_open),
-        "all_asked": phrases.listed_apart(all_open),
+        "all_about": about_before(untold),
+        "all_asked": phrases.listed_apart(untold),
         "seen_close": bool(beside),
         "may_ask": phrases.listed_apart(open_ones),
         "ask_about": about_before(open_ones),
@@ -94,6 +106,27 @@ def left_out(errand: Errand, reference: Reference) -> tuple[str, ...]:
 def about_before(questions: Sequence[str]) -> str:
     """What stands between `ask`, or `tell them`, and these: nothing before `how I lead a crew`."""
     return text_if(not all(map(_INDIRECT.match, questions)), "about ")
+
+
+def told_about(
+    desk: Desk,
+    points: tuple[str, ...],
+) -> dict[str, str]:
+    """What they are asked to tell of, with the word before it; nothing where a point does not fit into a sentence."""
+    matters = [text_if_clear(read_point, desk, point) for point in points]
+    if not all(matters):
+        return {"about": "", "tell_about": ""}
+    deeds = [matter.removeprefix(THE_FACT) for matter in matters]
+    if not about_before(deeds):
+        matters = deeds
+    is_long = count(matters) > _READ_AT_ONCE and len(matters) > _TWO
+    listed = phrases.listed_with_pauses if is_long else phrases.listed
+    return {"about": listed([*matters]), "tell_about": about_before(matters)}
+
+
+def count(points: Sequence[str]) -> int:
+    """How many words several points have."""
+    return len(" ".join(points).split())
 
 
 def _questions(errand: Errand, reference: Reference) -> Iterator[str]:

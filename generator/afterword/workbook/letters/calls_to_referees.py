@@ -8,9 +8,11 @@ from afterword.interview.model.referees import Reference
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
+from afterword.plan.working_days import working_days
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.wording.typed.cleaning import bare
 
+_A_WORKING_WEEK = dt.timedelta(days=4)
 # A good wish without its verb: `all good at the depot`.
 _ALL_WELL = lazy_pattern(r"(?i)^(all|everything) (?=(?:fine|good|ok|okay|well)\b)")
 
@@ -31,6 +33,7 @@ def call(errand: Errand, reference: Reference) -> dict[str, object]:
         "call_takes": bare(reference.call_takes),
         "hope": _hope(errand, reference),
         "next_day": _is_next_day(reference),
+        "whole_week": _is_whole_week(errand, reference),
     }
 
 
@@ -52,6 +55,15 @@ def _is_next_day(reference: Reference) -> bool:
     """Whether they may call on one of two days that follow one another."""
     first, last = reference.calls_on, reference.calls_by
     return bool(first and last and last - first == dt.timedelta(days=1))
+
+
+def _is_whole_week(errand: Errand, reference: Reference) -> bool:
+    """Whether they may call on any day of one working week, which is ahead: `in the week of Monday 14 December`."""
+    first, last = reference.calls_on, reference.calls_by
+    days = working_days(errand.interview)
+    if not first or not last or first.weekday() != days.week_begins:
+        return False
+    return ahead(errand, first) is not None and last - first == _A_WORKING_WEEK
 
 
 def ahead(errand: Errand, day: dt.date | None) -> str | None:

@@ -7,6 +7,7 @@ from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
 from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
+from afterword.plan.time_to_decide import asks_for_time
 from afterword.plan.working_days import day_to_ask_for
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.reasons import saying_no, time_for, why_time
@@ -48,6 +49,8 @@ def facts_of_offers(errand: Errand) -> dict[str, object]:
     until = titles.time_asked_for(errand.interview, errand.dated_on)
     return {
         "until": errand.spoken(until),
+        "asks_time": asks_for_time(errand.interview),
+        "answer_is_told": "my answer" in " ".join(errand.lines(errand.step.id)),
         "until_date": date_alone(errand, until),
         "theirs": errand.spoken(_answer_by(offer)),
         "start": errand.spoken_in_full(offer.start),

@@ -43,6 +43,12 @@ _BY_THE_WAY = lazy_pattern(
     r"(?i)\bI(?: would|'d|\u2019d)(?: also)? (?:be (?:glad|grateful)|(?:most |really )?(?:like|love))"
     r" to (?:hear|know|learn|understand)\b"
 )
+# A wish to know, and what one would like to know, which somebody can be asked.
+_WISH = r"I(?: would|'d|\u2019d) (?:\w+ ){0,2}(?:like|love) to (?:hear|know|learn|understand)"
+_WISH_TO_KNOW = lazy_pattern(
+    rf"(?:(?:What|The (?:one )?thing(?: that)?) {_WISH} is|{_WISH})"
+    r" (?P<what>(?:how|what|when|where|whether|which|who|why)\b[^.?!:;]+)\.?"
+)
 _SENTENCE = lazy_pattern(r"[^.!?]+[.!?]*")
 _STATUS = lazy_pattern(
     r"(?i)\b(?:any (?:news|progress|thoughts|update|word)|chos(?:e|en)|decid\w*|decisions?|established|fill(?:ed)?"
@@ -112,6 +118,14 @@ def asks(line: OwnLine) -> bool:
 def asks_something(line: OwnLine) -> bool:
     """Whether a line wants to know something, with a question mark or without: `I would like to know one thing`."""
     return asks(line) or _BY_THE_WAY.search(line.say) is not None
+
+
+def wondered(lines: Iterable[OwnLine]) -> str:
+    """The one thing that a candidate would like to know, behind `Could you ask`; nothing where there are several."""
+    wishes = [
+        *filter(None, map(_WISH_TO_KNOW.fullmatch, map(attrgetter("say"), lines)))
+    ]
+    return wishes[0]["what"] if len(wishes) == 1 else ""
 
 
 def asks_bluntly(line: OwnLine) -> bool:

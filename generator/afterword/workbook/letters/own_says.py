@@ -14,6 +14,7 @@ from afterword.workbook.letters.own_questions import (
     speak_of_staying,
     speak_of_the_end,
     wish_well,
+    wondered,
 )
 from afterword.workbook.letters.placed import signs
 from afterword.workbook.letters.spots import tells_of_the_talk
@@ -39,6 +40,7 @@ def said_in(own: Sequence[OwnLine]) -> dict[str, object]:
         "wishes_well": wish_well(own),
         "since_then": "",
         "wonders": "",
+        "wondered": wondered(own),
         "of_referee": "",
         "of_the_fee": "",
         "also_shown": "",

@@ -14,6 +14,15 @@ from afterword.workbook.letters.spots import (
     tells_news_at_once,
 )
 
+# Behind a day of theirs, when one can begin is a sentence by itself: `they meet on the 18th, and I could start in May`.
+_AND_I_CAN_BEGIN = lazy_pattern(
+    r", and (?=I (?:can|could|would be able to) (?:begin|join|start)\b)"
+)
+# A step of theirs, with about when it is: whether its day is known can be asked.
+_A_STEP = lazy_pattern(
+    r"(?i)(?!I\b)[^.?]*\b(?:assessments?|interviews?|meetings?|rounds?|tests?|trials?|visits?)\b[^.?]*"
+    r"\b(?:after|around|before|by|during|from|in|next|within)\b[^?]*"
+)
 # That one would like this post best.
 _INTEREST = lazy_pattern(
     r"(?i)(?:it|th(?:e|is) (?:job|one|position|post|role)) (?:is|would be)\b[^.?!]*\b(?:best|favou?rite|first choice|most)\b"
@@ -50,6 +59,7 @@ def own_facts(facts: Mapping[str, object]) -> dict[str, object]:
         "own_begins": parts.begins,
         "own_practical": parts.practical,
         "own_of_their_date": speaks_of_their_date(parts.told),
+        "own_names_a_step": _A_STEP.fullmatch(parts.told) is not None,
         "has_news": tells_news(parts.told),
         "unannounced": tells_news_at_once(parts.told),
     }
@@ -57,7 +67,7 @@ def own_facts(facts: Mapping[str, object]) -> dict[str, object]:
 
 def parted(own: str) -> Parted:
     """The sentences: of interest those at the head, of use those at the end, and what is told between them."""
-    texts = [*sentences(own)]
+    texts = [*sentences(_AND_I_CAN_BEGIN.sub(". ", own))]
     interest = [*takewhile(_INTEREST.match, texts)]
     later = texts[len(interest) :]
     practical = [*takewhile(tells_when, reversed(later))]

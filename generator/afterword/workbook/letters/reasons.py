@@ -24,6 +24,12 @@ _WISH_LAST = lazy_pattern(
     r"\A((?!I\b).+), and (I (?:need|prefer|want|would (?:like|prefer|rather))\b[^,;]+)\Z"
 )
 
+# The other way round: one's own wish, and what the work is.
+_WISH_FIRST = lazy_pattern(
+    r"\A(I (?:need|prefer|want|would (?:like|prefer|rather))\b[^,;]+)"
+    r", and ((?:about|almost|it|most|much|nearly|the|this)\b.+)\Z"
+)
+
 # `it` alone is the interview, as nothing was named before.
 _ARRANGED_IT = lazy_pattern(
     r"\A(arranging|booking|organi[sz]ing)(?: it| it all| this| everything)\Z"
@@ -74,7 +80,7 @@ def saying_no(desk: Desk) -> dict[str, object]:
     """What the candidate adds to a no: the reason, somebody to name, what they would like to hear of; each may be empty."""
     no = desk.interview.saying_no
     typed = text_if_clear(read_reason, desk, no.because)
-    because = _WISH_LAST.sub(r"\2, and \1", _TOLD_BEHIND.sub(r", \1", typed))
+    because, _ = _wish_and_work(_TOLD_BEHIND.sub(r", \1", typed))
     return {
         "because": because,
         **_as_a_sentence(because),
@@ -83,6 +89,20 @@ def saying_no(desk: Desk) -> dict[str, object]:
         "still_like": text_if_clear(read_post, desk, no.still_like),
         "what_else": no.ask_what_else,
     }
+
+
+def _wish_and_work(reason: str) -> tuple[str, str]:
+    """What the candidate wants, and what they say of the work, where a reason has both; else the reason alone."""
+    last, first = _WISH_LAST.match(reason), _WISH_FIRST.match(reason)
+    if last:
+        return last[2], last[1]
+    return (first[1], first[2]) if first else (reason, "")
+
+
+def kept_back(desk: Desk) -> str:
+    """What the reason says of the work beside the candidate's own wish: told to them it is a complaint (S13)."""
+    typed = text_if_clear(read_reason, desk, desk.interview.saying_no.because)
+    return _wish_and_work(typed)[1]
 
 
 def _as_a_sentence(because: str) -> dict[str, bool]:

@@ -22,7 +22,7 @@ from afterword.workbook.letters.nearness import (
 )
 from afterword.workbook.letters.practical import tells_when
 from afterword.workbook.letters.spots import tells_news
-from afterword.workbook.wording.typed.cleaning import whole_sentence
+from afterword.workbook.wording.typed.cleaning import uncapitalised, whole_sentence
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.inside import (
     as_clause,
@@ -42,6 +42,10 @@ _PLACE = lazy_pattern(r"(?:It|That) was (?P<place>at [^,.?!]+)(?:,[^.?!]*)?\.?")
 _FOR_WHOM = lazy_pattern(
     r"(?:It|That|This) was (?P<whom>(?:across|for|in front of|over|under|with) [^.?!:;]+)\.?"
 )
+# Where and how it was done: `At Harbour Fish that was done by giving out time slots.`
+_THERE_BY = lazy_pattern(
+    r"(?P<place>At [^,.?!:;]+?) (?:I did (?:it|that|this)|(?:it|that|this) was done) (?P<how>by [^.?!:;]+)\.?"
+)
 _FIRST = 1
 # One sentence, and none that goes back to the one before it.
 _TELLS_BY_ITSELF = lazy_pattern(r"(?!(?:He|It|She|That|They|This)\b)[^.?!]+\.?")
@@ -53,6 +57,7 @@ NOTHING: Mapping[str, str | bool | Clause] = {
     "short": "",
     "proof": "",
     "apart": "",
+    "apart_is_told": True,
     "leaves_out": False,
     "whole_clause": Clause(),
     "short_clause": Clause(),
@@ -79,8 +84,8 @@ def _in_words(
 
     `task` follows `help you`, `need` follows `you need`, `told` follows `you told me that`. `whole` is what was brought with
     its proof, or with the first result in it, `short` the result alone; both go inside a sentence. `proof` is the proof as a
-    sentence, where it is in neither; `apart` all that was brought, behind a colon. `retold`: for somebody who is not of the
-    employer.
+    sentence, where it is in neither; `apart` all that was brought, in sentences or behind a
+    colon. `retold`: for somebody who is not of the employer.
     """
     if scored(errand.interview):
         return NOTHING
@@ -105,6 +110,7 @@ def _in_words(
         "proof": proof,
         "leaves_out": not has_all_figures(f"{proved or deed} {proof}", link.say),
         "apart": strength.text if strength.is_noted else str(fact["shown"]),
+        "apart_is_told": not strength.is_noted,
         "short": short,
         "whole_clause": Clause(proved or deed),
         "short_clause": Clause(short),
@@ -133,6 +139,9 @@ def _with_its_result(
     place = _PLACE.fullmatch(link.say)
     if place and as_clause(deed) and not whole:
         return f"{as_clause(deed)}, {place['place']}"
+    there = _THERE_BY.fullmatch(link.say)
+    if there and as_clause(deed):
+        return f"{as_clause(deed)} {uncapitalised(there['place'])} {there['how']}"
     return whole or deed_with_result(shorter, link.say, lexicon)
 
 

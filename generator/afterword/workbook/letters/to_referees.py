@@ -1,7 +1,7 @@
 """Letters to referees: asking (twice at most), briefing, a word before the call, thanks with the outcome (S55-S57, E47)."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
@@ -10,15 +10,17 @@ from afterword.frozen import replace
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager
 from afterword.interview.model.referees import Reference
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.plan.referees import Standing, standings
 from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
 from afterword.plan.working_days import working_days
 from afterword.workbook.letters.asked_of_referees import (
-    about_before,
+    count,
     done_together,
     left_out,
+    told_about,
     what_is_asked,
     worked_together,
 )
@@ -37,12 +39,13 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.aims import read_purpose
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.mouths import of_them
-from afterword.workbook.wording.typed.points import THE_FACT, read_point
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of, voice_to_referee
 
 _MOST_POINTS = 3
-_MOST_IN_ONE_SENTENCE = 20  # words of all points; more are set one below the other
+# Words of all points; more are set one below the other: who is still asked reads a sentence, and no list of orders.
+_MOST_IN_ONE_SENTENCE = {Kind.ASK_REFEREE: 40}
+_MOST_BY_THE_TELEPHONE = 20
 _WHO_CAN = lazy_pattern(r"(?i)^some(?:one|body) who can ")
 _BY_ITSELF = frozenset({Form.SAID, Form.UNCLEAR})
 
@@ -74,12 +77,13 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
     reference = _reference(errand.desk, referee)
     own_points = _own_points(errand.desk, referee)
     pointed = _pointed(errand, referee, own_points)
+    told = text_if(bool(own_points), str(pointed["sought"]))
     facts = {
         **_facts(errand),
         **pointed,
         "own_points": bool(own_points),
         **call(errand, reference),
-        **what_is_asked(errand, reference, own_points),
+        **what_is_asked(errand, reference, own_points, told),
         "would_do": _would_do(errand.desk, reference),
         "called": standing.called_on is not None,
         "names_asked": errand.interview.next_step.references_asked is not None,
@@ -87,9 +91,9 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "settled": errand.desk.settled,
         "asked_on": errand.spoken(standing.asked_on),
         "years": worked_together(errand.desk, referee.years or ""),
-        **_told_about(errand.desk, own_points),
+        **told_about(errand.desk, own_points),
         "by_phone": _is_by_phone(referee),
-        "as_list": len(" ".join(own_points).split()) > _MOST_IN_ONE_SENTENCE,
+        "as_list": _are_a_list(kind, own_points),
         **done_together(errand.desk, reference),
         "decide_by": their_date(errand),
         "wanted_by": ahead(errand, errand.interview.next_step.references_by),
@@ -180,9 +184,10 @@ def _of_one_person(sought: str) -> str:
 
 
 def _sought_beside(errand: Errand, referee: Referee) -> str:
-    """What all of them look for and will not ask about; where that makes no phrase, what the link takes up."""
+    """What all of them look for, and who has agreed is not asked about; where that makes no phrase, what the link takes up."""
     link = connection_fact(errand.desk)
-    asked = _reference(errand.desk, referee).may_ask
+    is_asking = errand.step.kind is Kind.ASK_REFEREE
+    asked = () if is_asking else _reference(errand.desk, referee).may_ask
     is_asked = partial(is_near_any, others=asked)
     wants = [all_wanted(errand), (link.they_want,) if link else ()]
     left = (tuple(filterfalse(is_asked, several)) for several in wants)
@@ -256,26 +261,18 @@ def _facts(errand: Errand) -> dict[str, object]:
     }
 
 
-def _told_about(
-    desk: Desk,
-    points: tuple[str, ...],
-) -> dict[str, str]:
-    """What they are asked to tell of, with the word before it; nothing where a point does not fit into a sentence."""
-    matters = [text_if_clear(read_point, desk, point) for point in points]
-    if not all(matters):
-        return {"about": "", "tell_about": ""}
-    deeds = [matter.removeprefix(THE_FACT) for matter in matters]
-    if not about_before(deeds):
-        matters = deeds
-    return {"about": phrases.listed(matters), "tell_about": about_before(matters)}
-
-
 def _own_points(
     desk: Desk,
     referee: Referee,
 ) -> tuple[str, ...]:
     """What the candidate would like this person to speak about."""
     return _reference(desk, referee).points[:_MOST_POINTS]
+
+
+def _are_a_list(kind: Kind, points: Sequence[str]) -> bool:
+    """Whether the points stand one below the other: those that are long, or have a pause inside them."""
+    most = _MOST_IN_ONE_SENTENCE.get(kind, _MOST_BY_THE_TELEPHONE)
+    return count(points) > most or any(", " in point for point in points)
 
 
 def _would_do(desk: Desk, reference: Reference) -> str:

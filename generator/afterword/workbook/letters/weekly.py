@@ -18,9 +18,9 @@ from afterword.workbook.letters.facts import (
     Fact,
     FactKind,
     connection_fact,
-    is_of_pay,
     open_wants,
 )
+from afterword.workbook.letters.known_work import known_work
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
     clear_matter,
@@ -48,13 +48,15 @@ from afterword.workbook.letters.status import (
     thanks_as_well,
 )
 from afterword.workbook.letters.threads import employer_named, thread_of
+from afterword.workbook.letters.topics_named import (
+    cannot_be_named,
+    talked_of,
+    talked_through,
+)
 from afterword.workbook.letters.what_they_want import task_for
-from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
 
 MOST_WORDS = 110  # of a weekly letter
 _LONG_TASK = 12  # words
-MOST_TOPICS = 2  # that the interest goes back to
 # What a letter can begin with; an offer, or what else one brings, comes after the interest.
 _OPENS = frozenset({FactKind.LINK, FactKind.POINT, FactKind.THOUGHT})
 _LENGTHS = ((False, False), (True, False), (True, True))
@@ -76,11 +78,12 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
     facts_in_words = [_in_words(errand, fact, plan_of_matter) for fact in brought]
     facts_in_words.sort(key=itemgetter("line_by_line"), reverse=True)
     employer = employer_named(errand)
+    alone = _goes_alone(errand, common)
     facts = {
         **common,
         **of_the_employer(common, employer, errand.desk.packs.lexicon),
         "employer": employer,
-        "role_names_employer": employer in errand.interview.role,
+        "employer_is_named": _is_named(errand, employer),
         "agreed": _named_referee(errand, str(common["own"])),
         "leads": _leads(errand, common, brought),
         "matter": facts_in_words,
@@ -88,7 +91,10 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         "recall": taken_up(errand, common, brought),
         "task": _helped_with(errand, common, brought),
         "also_about": _also_about(errand),
-        "talked_of": _talked_of(errand, common),
+        "alone": alone,
+        "talked_of": talked_of(errand) if alone else "",
+        "talked_through": talked_through(errand, common),
+        **known_work(errand),
         "tells_of_referee": any(map(_in_a_sentence, facts_in_words)),
         "lists_referee": any(map(itemgetter("line_by_line"), facts_in_words)),
         "stayed": _what_stayed(errand, plan_of_matter),
@@ -144,20 +150,9 @@ def _helped_with(
     return text_if(not any(otherwise), task)
 
 
-def _talked_of(errand: Errand, facts: Mapping[str, object]) -> str:
-    """What was talked about, which makes the interest one in this post where the letter brings nothing else."""
-    if not _goes_alone(errand, facts):
-        return ""
-    warming = filterfalse(partial(_is_no_pleasure, errand), errand.interview.topics)
-    topics = map(partial(told, errand.desk), warming)
-    named = [*filterfalse(_cannot_be_named, topics)][:MOST_TOPICS]
-    return phrases.listed_apart(named)
-
-
-def _is_no_pleasure(errand: Errand, topic: str) -> bool:
-    """Whether a topic is pay, or a problem of theirs, of which nobody says that it made the work more inviting (E35)."""
-    is_problem = speaks_of_a_problem(topic, errand.desk.packs.lexicon)
-    return any((is_of_pay(topic), is_problem))
+def _is_named(errand: Errand, employer: str) -> bool:
+    """Whether the role or the subject, which stands above the letter, says whose job it is."""
+    return employer in f"{errand.interview.role} {thread_of(errand).subject}"
 
 
 def _goes_alone(errand: Errand, facts: Mapping[str, object]) -> bool:
@@ -220,12 +215,7 @@ def _what_stayed(errand: Errand, plan_of_matter: Matter) -> str:
     left_alone = filterfalse(partial(share_a_word, own), talked_of)
     is_used = partial(is_near_any, others=[*filter(None, taken_up_before)])
     topics = map(partial(told, desk), filterfalse(is_used, left_alone))
-    return next(filterfalse(_cannot_be_named, topics), "")
-
-
-def _cannot_be_named(topic: str) -> bool:
-    """Whether a topic is unclear, or stands in quotation marks because it may be."""
-    return topic[:1] in {"", '"'}
+    return next(filterfalse(cannot_be_named, topics), "")
 
 
 def _topics_of_articles(errand: Errand) -> Iterator[str | None]:

@@ -14,6 +14,7 @@ from afterword.plan.fields import FieldOfWork
 from afterword.plan.next_step import long_gap
 from afterword.plan.routes import NOT_NAMED_YET, How, Route
 from afterword.plan.steps import Kind, Step
+from afterword.plan.time_to_decide import asks_for_time
 from afterword.plan.working_days import day_to_ask_for
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording import phrases
@@ -73,9 +74,12 @@ def time_asked_for(
     interview: Interview,
     day: dt.date | None = None,
 ) -> dt.date | None:
-    """The date by which to ask to be allowed to answer: the candidate's, else a week after theirs; none that is over (E22)."""
+    """The date by which to ask to be allowed to answer: the candidate's, else a week after theirs; none that is over (E22).
+
+    None, too, where the candidate asks for no time.
+    """
     offer = interview.offered
-    if offer is None:
+    if offer is None or not asks_for_time(interview):
         return None
 
     until = offer.ask_until

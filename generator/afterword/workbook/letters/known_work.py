@@ -1,0 +1,85 @@
+"""Work that they need and the candidate has done: what a letter can say that has nothing but its question (S26, E56)."""
+
+from collections.abc import Mapping
+
+from afterword.interview.values.english import text_if
+from afterword.patterns import lazy_pattern
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.facts import Fact, connection_fact
+from afterword.workbook.letters.nearness import are_mostly_in, share_a_word
+from afterword.workbook.letters.recalled import recalled
+from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
+from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.wants import read_want
+
+# What makes more than one thing of what is to be done, of which the first alone would be known.
+_SEVERAL = lazy_pattern(r"[,;:]| (?:and|but|or|so|then)(?!\S)")
+_VERB = lazy_pattern(r"(?P<verb>[a-z]+)(?<!ly)(?P<rest> .+)")
+# Where or when one is to be: `on call one week in five`; nobody says of being kind that it is nothing new.
+_BEING = lazy_pattern(r"(?:at|available|in|on|out|up)(?!\S)")
+_DID = lazy_pattern(r"I (?:have )?(?P<verb>[a-z]+) ")
+_PARTICIPLES = frozenset(
+    [
+        "been",
+        "come",
+        "done",
+        "drawn",
+        "driven",
+        "given",
+        "gone",
+        "grown",
+        "run",
+        "seen",
+        "shown",
+        "spoken",
+        "taken",
+        "written",
+    ]
+)
+_UNKNOWN: Mapping[str, str] = {"doing": "", "known_by_deed": ""}
+
+
+def known_work(errand: Errand) -> Mapping[str, str]:
+    """`doing`: what they need, as a thing that is done; `known_by_deed`: what the candidate did of it, as a sentence.
+
+    Both are empty where one of them is missing, or the deed is of another matter: no letter says then that the work is known.
+    """
+    link = connection_fact(errand.desk)
+    if link is None:
+        return _UNKNOWN
+    lexicon = errand.desk.packs.lexicon
+    doing = _doing(link, lexicon)
+    deed = str(recalled(errand)["whole"]) or _deed(link, lexicon)
+    own = " ".join(errand.lines(errand.step.id))
+    otherwise = (
+        not doing,
+        not deed.startswith("I "),
+        not share_a_word(link.they_want, link.i_bring),
+        are_mostly_in(own, link.i_bring),
+    )
+    if any(otherwise):
+        return _UNKNOWN
+    return {"doing": doing, "known_by_deed": deed}
+
+
+def _doing(link: Fact, lexicon: Lexicon) -> str:
+    """What they need done, as one thing: `checking the model by hand`; nothing where it is none, or several."""
+    want = read_want(link.they_want, lexicon)
+    if want.form is Form.QUALITY and _BEING.match(want.text):
+        return f"being {want.text}"
+    is_task = want.form is Form.TO_DO
+    task = _VERB.fullmatch(
+        want.text if is_task else want.text.partition(" who can ")[2]
+    )
+    if task is None or _SEVERAL.search(task["rest"]):
+        return ""
+    return f"{in_ing(task['verb'])}{task['rest']}"
+
+
+def _deed(link: Fact, lexicon: Lexicon) -> str:
+    """What the candidate did, where it was typed as a sentence: `I have worked on call for nine years`."""
+    told = read_strength(link.i_bring, lexicon).text
+    done = _DID.match(told)
+    verb = done["verb"] if done else ""
+    return text_if(lexicon.is_past(verb) or verb in _PARTICIPLES, told)
