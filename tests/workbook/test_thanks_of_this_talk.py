@@ -133,3 +133,48 @@ def test_the_lead_of_a_panel_reads_what_one_would_help_with() -> None:
     letter = body(drafts(interview(people=people, panel_note="one", connection=link))["thank-you/panel"])
     assert "meeting you both and hearing what matters to each of you. Ms. Jones, I would love to help you cut" in letter
     assert "Mr. Day, what you told me about the new van has stayed with me." in letter
+
+
+@pytest.mark.parametrize("thing", ["a month end in five days", "an end to the double bookings", "a calmer ward"])
+def test_somebody_is_looked_for_and_a_thing_is_wanted(thing: str) -> None:
+    """Nobody is looking for a month end: a thing is what they want (S15, E34)."""
+    assert f"hearing that you want {thing}." in _letter(thing)
+    assert "hearing that you are looking for an experienced chef." in _letter("an experienced chef")
+
+
+def test_a_panel_reads_an_idea_and_a_worry_each_under_the_name_of_who_told_it() -> None:
+    """In few words there is room for both, and for the plain wish for the job; what one read first is no `also` (S9, S14, E10)."""
+    patel = {"name": "Imran Patel", "title": "Mr.", "family_name": "Patel", "is": "interviewer", "email": "i@l.example"}
+    carol = {
+        "name": "Carol Whitham",
+        "title": "Ms.",
+        "family_name": "Whitham",
+        "is": "interviewer",
+        "email": "c@l.example",
+    }
+    people = [
+        JONES,
+        {**patel, "point": "the 30 tablets for home loan, of which only four are out"},
+        {**carol, "point": "the reading challenge, which fell from 22 schools to 13"},
+    ]
+    link = {
+        "they_want": "make a village stop feel like a library, not a stall",
+        "i_bring": "ran a pop-up library in five community halls for 18 months",
+        "proof": "At Wharfe Valley Libraries 640 people joined.",
+    }
+    thought = {
+        "about": "the tablets",
+        "say": "They could be lent at the village stops, with somebody there to set them up.",
+    }
+    draft = drafts(
+        interview(people=people, panel_note="one", connection=link, thoughts=[thought], employer_said=DECIDE),
+        "2027-01-13",
+    )["thank-you/panel"]
+    letter = body(draft)
+    assert len(letter.split()) <= 150
+    assert "Mr. Patel, one thought on the tablets: they could be lent at the village stops" in letter
+    assert (
+        "Ms. Whitham, what you told me about the reading challenge, which fell from 22 schools to 13, has stayed"
+        in letter
+    )
+    assert "I would very much like this job." in letter

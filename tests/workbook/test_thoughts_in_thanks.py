@@ -189,5 +189,5 @@ def test_a_panel_reads_an_answer_given_again_first() -> None:
     short = {**AGAIN, "say": "At Bayfront I held four evening meetings first."}
     paragraphs = _panel(LEND, short, stage="second")
     again = f"I have thought more about the question of {AGAIN['about']}. {short['say']}"
-    thought = f"Mr. Patel, since we talked I have thought more about the tablets. {LEND['say']}"
+    thought = "Mr. Patel, one thought on the tablets: they could be lent at the village stops."
     assert paragraphs.index(again) < paragraphs.index(thought)

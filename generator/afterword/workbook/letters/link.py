@@ -54,7 +54,8 @@ _NONE: Mapping[str, object] = {
     "ends_in_a_deed": False,
     "done_again": False,
     "goal": "",
-    "change": "",
+    "sought": "",
+    "seeks_somebody": False,
     "names_want": False,
     "helps": False,
     "also_would": "",
@@ -119,7 +120,7 @@ def link_facts(
             "draws": is_drawn_to(link.want, shown),
             **last_deed(shown, lexicon),
         },
-        is_clear=link.want.fits,
+        link.want,
     )
 
 

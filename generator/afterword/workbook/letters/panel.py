@@ -46,8 +46,7 @@ _BAD_NEWS = lazy_pattern(
     r"|shrunk|stopped|unused)\b[^,;]*\Z"
 )
 _TWO = 2
-# In templates/mail/thank-panel.txt.j2: of what answers somebody, and of what stayed of their words.
-_WORDINGS, _WORDINGS_OF_WHAT_STAYED = 4, 3
+_WORDINGS = 4  # of what answers somebody, in templates/mail/thank-panel.txt.j2
 _NOTHING: Mapping[str, object] = {
     "wanted": "",
     "needed": "",
@@ -216,10 +215,8 @@ def _others(errand: Errand) -> list[str]:
 
 
 def _stayed(its_lead: _Point, points: Sequence[_Point]) -> list[_Point]:
-    """What stayed of those whom nothing else answers, the lead's first, each in a wording of its own."""
-    told = filter(_ABOUT, [its_lead, *filterfalse(_SHOWN, points)])
-    turns = cycle(range(_WORDINGS_OF_WHAT_STAYED))
-    return [{**each, "turn": turn} for each, turn in zip(told, turns, strict=False)]
+    """What stayed of those whom nothing else answers, the lead's first."""
+    return [*filter(_ABOUT, [its_lead, *filterfalse(_SHOWN, points)])]
 
 
 def _spoken(points: Sequence[_Point], others: Sequence[str]) -> dict[str, object]:

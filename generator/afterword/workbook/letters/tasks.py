@@ -27,6 +27,7 @@ _UNHELPED = lazy_pattern(
     r"(?i)\b(?:alone|by (?:herself|himself|oneself|themselves|yourself)|independently|on (?:her|his|their|your) own"
     r"|single-handed(?:ly)?|solo|unaided|unassisted|unsupervised|without (?:[a-z]+ )?(?:guidance|help|support|supervision))\b"
 )
+_SOMEBODY = lazy_pattern(r"some(?:body|one) ")
 _WHO_CAN = lazy_pattern(
     r"(?i)\A(?:a person|some(?:body|one)) who can |\Ayou need to (?=(?:avoid|quit|stop) )"
 )
@@ -76,22 +77,24 @@ def shared_task(task: str) -> str:
     return text_if(not _ONES_OWN.match(task), task)
 
 
-def with_bridge(link: Mapping[str, object], *, is_clear: bool) -> Mapping[str, object]:
-    """The facts of the link, with how the letter goes from what they look for, where that `is_clear`, to what is brought.
+def with_bridge(link: Mapping[str, object], want: TypedPhrase) -> Mapping[str, object]:
+    """The facts of the link, with how the letter goes from what they look for to what is brought.
 
-    `goal`: what they want to reach, `change`: what they want to have.
+    `goal`: what they want to reach; `sought`: the same as they said it, whom they look for or what they want to have.
     `names_want`: what they look for goes on with the pleasure of meeting them.
     `also_would`: what is still to be brought, to follow `and`.
     """
     task = shared_task(str(link["task"]))
     thing = str(link["wanted"] or link["needed"])
     change = text_if(_CHANGE.match(thing) or thing.startswith("an end to "), thing)
-    length = len((change or str(link["wanted"])).split())
+    sought = change or str(link["wanted"])
     return {
         **link,
         "goal": text_if(_GOAL.match(task), task),
-        "names_want": is_clear and 0 < length <= _MOST_NAMED,
-        "change": change,
+        "names_want": want.fits and 0 < len(sought.split()) <= _MOST_NAMED,
+        "seeks_somebody": want.form is Form.PERSON
+        or _SOMEBODY.match(sought) is not None,
+        "sought": sought,
         "helps": bool(change or (task and not _IN_ONE_HAND.match(task))),
         "also_would": str(link["shown"]).removeprefix("I "),
     }
