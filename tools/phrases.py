@@ -21,8 +21,10 @@ _HEAD = """\
 <!-- written by tools/phrases.py from tests/cases/everyday_phrases.json -->
 
 What you type goes into sentences of your letters, in whatever form you type it. Here are three hundred everyday phrases,
-each with the sentence of a letter as it is sent. What may mean two things stands between quotes, as you noted it. Where that
-would not do either, `afterword check` asks ([AW413](rules/AW413.md)), and the letter waits.
+each with the sentence of a letter as it is sent: of the first two kinds, of one that also knows `role_aim`. Without it the
+same words stand behind `hearing that you are looking for`, or `hearing that you want`, and `I would love to help with that`.
+What may mean two things stands between quotes, as you noted it. Where that would not do either, `afterword check` asks
+([AW413](rules/AW413.md)), and the letter waits.
 """
 _HEADINGS = {
     "they_want": "What they look for: `they_want`, `looking_for`",

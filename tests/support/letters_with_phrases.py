@@ -21,6 +21,7 @@ def sentence_with(key: str, typed: str) -> str:
         connection={**CONNECTION, key: typed} if key in CONNECTION else CONNECTION,
         people=[JONES, {"name": "Sam Whitaker", "email": "sam@larkfield.example", "point": point}],
         strengths=[typed] if key == "strengths" else [],
+        role_aim="keep customers",
     )
     letter = drafts(value)[_LETTERS[key]]
     if not letter.complete:

@@ -129,7 +129,7 @@ def test_a_line_of_ones_own_stands_in_both_letters_in_other_words() -> None:
     weekly = drafts(interview(strengths=[line.strip('"')]))["follow-up/week-1"]
     assert thanks.complete
     assert weekly.complete
-    assert f"{IN_LINE}{line}. I am confident that I could help with that." in body(thanks)
+    assert f"I would love to help with that. {IN_LINE}{line}." in body(thanks)
     assert f"In one line, this is what I could add: {line}." in body(weekly)
 
 

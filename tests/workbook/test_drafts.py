@@ -220,7 +220,7 @@ def test_the_interested_thank_you_has_its_elements_in_order() -> None:
 
 def test_the_interested_thank_you_says_that_the_job_is_wanted() -> None:
     """There is a sentence of interest or fit (S9)."""
-    assert re.search(r"I would love to work with you|do the same for you|interested", thank_you(interview()).body)
+    assert re.search(r"I would very much like this job", thank_you(interview()).body)
 
 
 def test_the_interested_thank_you_is_brief() -> None:
@@ -246,7 +246,7 @@ def test_one_connection_and_no_more() -> None:
         people=[{**JONES, "looking_for": ["calm under pressure", "reads the room", "works with data"]}],
     )
     text = thank_you(value).body
-    assert text.count("you need someone who can") == 1
+    assert text.count("you want to") == 1
     assert "build relationships across plants" in text
     absent = ("SHRM", "politics", "Spanish", "calm under", "reads the room", "works with data")
     assert [each for each in absent if each in text] == []
@@ -286,7 +286,7 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
         ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
         (
             {"employer_said": {"decide_by": "2027-01-27"}},
-            "I am happy to answer any questions, look forward to your news by Wednesday, January 27, and will be in touch soon after.",
+            "I am looking forward to your news by Wednesday, January 27, and will be in touch soon after. If you have any questions",
         ),
         (
             {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},
@@ -1003,7 +1003,8 @@ def test_thanks_name_what_else_was_talked_about() -> None:
     value = interview(topics=["the salary", "handover at the bedside", "the new team"])
     letters = drafts(value)
     assert (
-        "hearing what you hope to achieve, and in particular talking about the handover at the bedside. It was helpful to hear about the new team, too."
+        "meeting you, and in particular talking about the handover at the bedside. It was helpful to hear about the new team, too. "
+        "I would love to help you build relationships across plants, and would bring eight years"
         in body(letters["thank-you/angela-jones"])
     )
     assert "salary" not in letters["thank-you/angela-jones"].body
@@ -1020,10 +1021,10 @@ def test_a_note_to_a_panel_speaks_to_each_of_those_whom_it_greets() -> None:
     ]
     draft = drafts(interview(people=people, panel_note="one"))["thank-you/panel"]
     assert draft.body.startswith("Dear Holly, Samir, Joan and Leo,\n")
-    assert "\n\nHolly, from what you told me, you need someone who can" in draft.body
+    assert "\n\nHolly, I'd love to help you build relationships across plants, and would bring eight" in draft.body
     assert (
-        "\n\nIt was especially helpful to hear from Samir about the budget and from Joan about the rosters.\n\n"
-        in draft.body
+        "\n\nSamir, what you told me about the budget has stayed with me. Joan, I have also come back to what you said about "
+        "the rosters.\n\n" in draft.body
     )
     assert (
         draft.body.count("do not have an address for Samir, Joan and Leo, could you please pass this on, Holly?") == 1
@@ -1060,7 +1061,7 @@ def test_a_note_to_a_panel_has_a_paragraph_for_each_with_what_answers_them() -> 
     note = drafts(interview(people=_panel(connection=BOOK), panel_note="one"))["thank-you/panel"].body
     assert note.startswith("Dear Captain Poe and Mr. Haddad,\n\nThank you both for making time")
     paragraphs = note.split("\n\n")
-    assert paragraphs[2].startswith("Captain Poe, from what you told me, you need")
+    assert paragraphs[2].startswith("Captain Poe, I would very much like to help you build relationships")
     assert paragraphs[3] == (
         "Mr. Haddad, your wish to keep trainees has stayed with me. At Harrow I wrote one training book, and ten of eleven finished."
     )
@@ -1119,7 +1120,7 @@ def test_an_agency_has_one_short_note_to_forward() -> None:
 def test_what_one_brings_and_its_proof_are_one_thought(proof: str, said: str) -> None:
     """The place goes into the sentence of the deed and the result behind it; where that is not plain both sentences stand (S15)."""
     link = {"they_want": "bring callbacks down", "i_bring": "cut callbacks", "proof": proof}
-    assert said in body(thank_you(interview(connection=link)))
+    assert said in body(thank_you(interview(connection=link, role_aim="keep guests")))
 
 
 def test_a_result_and_how_it_came_about_are_not_called_two_results() -> None:
@@ -1190,8 +1191,8 @@ def test_one_note_to_several_can_do_with_what_stayed_of_their_words() -> None:
     people = [{**lead, "point": "the waiting list"}, other]
     draft = drafts(interview(people=people, panel_note="one", connection=None))["thank-you/panel"]
     assert (
-        "\n\nIt was especially helpful to hear from Captain Poe about the waiting list and from Mr. Haddad about the night rota.\n\n"
-        in draft.body
+        "\n\nCaptain Poe, what you told me about the waiting list has stayed with me. Mr. Haddad, I have also come back to what "
+        "you said about the night rota.\n\n" in draft.body
     )
     assert "connection" not in draft.gap_names
     bare = drafts(interview(people=_panel(), panel_note="one", connection=None))["thank-you/panel"]

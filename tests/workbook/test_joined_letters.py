@@ -197,7 +197,7 @@ def test_each_of_a_panel_reads_another_sentence() -> None:
     """The need first, the deed first, the need in another form, and a strength that leads to the task: no mould twice (E10)."""
     note = drafts(interview(people=PANEL, panel_note="one"))["thank-you/panel"].body
     lead, samir, dana, luis = note.split("\n\n")[2:6]
-    assert lead.startswith("Ann, from what you told me, you need someone who can bring waste down. I weighed")
+    assert lead.startswith("Ann, I'd love to help you bring waste down. I weighed")
     assert samir.startswith("Samir, your wish to bring waste down has stayed with me. I weighed")
     assert dana == f"Dana, {SHOWN}, so I'd be happy to help you bring waste down."
     assert luis == "Luis, I would bring two years of planning to help you plan the week."
@@ -207,10 +207,7 @@ def test_a_strength_without_proof_goes_with_the_need_in_one_sentence() -> None:
     """What is brought leads to what is needed, and no hollow assurance stands behind it (E10)."""
     people = [{**PANEL[0], "connection": PANEL[3]["connection"]}, PANEL[1]]
     note = drafts(interview(people=people, panel_note="one"))["thank-you/panel"].body
-    assert (
-        "Ann, from what you told me, you need someone who can plan the week, and for that I would bring two years of planning."
-        in note
-    )
+    assert "Ann, I'd love to help you plan the week, and would bring two years of planning." in note
 
 
 @pytest.mark.long
@@ -559,10 +556,7 @@ def test_news_of_ones_own_says_what_it_has_to_do_with_their_need() -> None:
     assert f"Our waste fell to 3 per cent last week. {need}" in letter
     told = {"add": [{"week": 2, "say": "On Friday I passed the course on waste."}]}
     letter = _letter("follow-up/week-2", log=log, follow_ups=told)
-    assert (
-        "the course on waste. You told me that you need someone who can bring waste down, so this brings me a step closer to that"
-        in letter
-    )
+    assert "the course on waste. With that behind me, I would love to help you bring waste down." in letter
     told = {
         "add": [
             {"week": 1, "say": "Our oven is mended."},

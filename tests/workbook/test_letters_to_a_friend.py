@@ -36,13 +36,14 @@ def test_the_thank_you_leaves_them_the_time_that_they_need() -> None:
 
 
 @pytest.mark.parametrize("panel", [[], [{"name": "Bo Day", "is": "interviewer"}]], ids=["one", "panel"])
-def test_a_deed_that_goes_on_with_the_wish_does_not_go_on_with_their_need(panel: list[Yaml]) -> None:
-    """What they need is a sentence; what was done, with the wish to do it there, is the next: no `and ... and` (S15)."""
+def test_a_deed_stands_behind_the_wish_to_help_and_does_not_go_on_with_it(panel: list[Yaml]) -> None:
+    """The wish to help with what they need is a sentence; what was done is the next: no `and ... and` (S15)."""
     name = "thank-you/panel" if panel else "thank-you/angela-jones"
     letter = _letter(name, "2027-01-13", connection=DEED, people=[JONES, *panel], panel_note="one")
-    assert (
-        "keep the night crew together. I brought late starts from 14 a week to 3 at Harrow Mills, and I would" in letter
-    )
+    wish = "I would love to help you keep the night crew together." if panel else "I would love to help with that."
+    assert f"{wish} I brought late starts from 14 a week to 3 at Harrow Mills. I w" in letter
+    aim = _letter("thank-you/angela-jones", "2027-01-13", connection=DEED, role_aim="keep people")
+    assert "keep the night crew together. I brought late starts from 14 a week to 3 at Harrow Mills, and I would" in aim
 
 
 # The weekly letters
@@ -264,11 +265,14 @@ def test_a_deed_stands_in_a_sentence_of_its_own_where_the_need_is_long() -> None
         "i_bring": "put up a greeting board with a photo of each child",
         "proof": "Drop-off took five minutes from then on.",
     }
-    long = drafts(interview(connection={"they_want": "bring some calm to the half hour from 8.00 to 8.30", **link}))
+    aim = {"role_aim": "welcome families"}
+    long = drafts(
+        interview(connection={"they_want": "bring some calm to the half hour from 8.00 to 8.30", **link}, **aim)
+    )
     assert (
         "from 8.00 to 8.30. I put up a greeting board with a photo of each child" in long["thank-you/angela-jones"].body
     )
-    short = drafts(interview(connection={"they_want": "bring some calm", **link}))
+    short = drafts(interview(connection={"they_want": "bring some calm", **link}, **aim))
     assert (
         "you need someone who can bring some calm, and I put up a greeting board"
         in short["thank-you/angela-jones"].body

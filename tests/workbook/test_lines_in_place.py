@@ -139,7 +139,7 @@ def test_a_need_too_long_for_one_breath_goes_on_with_the_wish() -> None:
         "they_want": "someone who can get the three kitchens of the district to cook from one menu before the new year begins",
         "i_bring": "nine years of school kitchens, four of them as the head of one",
     }
-    link = _parts("thank-you/angela-jones", "2027-01-13", connection=long)[1]
+    link = _parts("thank-you/angela-jones", "2027-01-13", connection=long, role_aim="keep pupils")[1]
     assert "before the new year begins, and that is just what I would love to do. I would bring nine years" in link
     assert link.endswith("Complaints fell by half.")
 

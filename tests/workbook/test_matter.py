@@ -312,7 +312,8 @@ def test_the_thank_you_says_where_and_how_much() -> None:
 def test_what_was_done_runs_on_to_what_it_would_be_for_them(i_bring: str, proof: str, said: str) -> None:
     """In one breath where the proof can be joined; a deed is offered again, unless it is of a whole life or another matter (S15, E34)."""
     link = {"they_want": "keep four shops supplied", "i_bring": i_bring, **({"proof": proof} if proof else {})}
-    assert said in body(drafts(interview(connection=link))["thank-you/angela-jones"])
+    written = drafts(interview(connection=link, role_aim="reach more villages"))
+    assert said in body(written["thank-you/angela-jones"])
 
 
 def _names(switches: dict[str, bool]) -> Interview:

@@ -95,7 +95,7 @@ def test_a_line_that_begins_small_goes_on_with_the_one_before() -> None:
 def test_one_short_line_is_no_paragraph() -> None:
     """`I can start in May` stands at the head of the close, unless the candidate wants it on its own (S14)."""
     says = "I can start in May."
-    assert _with({"say": says})[-2].startswith(f"{says} I will be in touch next week")
+    assert _with({"say": says})[-2].startswith(f"{says} I would very much like this job. I will be in touch next week")
     assert _with({"say": says}, of="follow-up/week-1")[-2].startswith(f"{says} If you need anything")
     assert says in _with({"say": says, "where": "on its own"})
 
@@ -104,10 +104,11 @@ def test_who_says_that_they_want_the_job_is_not_made_to_say_it_again() -> None:
     """Interest is said once, in the candidate's own words where they have some (S9)."""
     link = {"they_want": "bring callbacks down", "i_bring": "cut callbacks", "proof": "It took one winter."}
     wants = {"say": "I would like this job because it is repair work."}
-    assert "do the same for you" in " ".join(_with({"say": LINE}, connection=link))
+    assert "I would love to help with that" in " ".join(_with({"say": LINE}, connection=link))
     letter = " ".join(_with(wants, connection=link))
     assert wants["say"] in letter
-    assert "do the same for you" not in letter
+    assert "love to help" not in letter
+    assert "very much like" not in letter
     assert "love to work with you" not in " ".join(_with(wants))
 
 

@@ -13,10 +13,13 @@ WORDING = shipped_wording()
 LEXICON = WORDING.packs.lexicon
 
 
+AIM = "keep customers"  # with it the letter names what they need in a sentence of its own
+
+
 def shown(i_bring: str, proof: str) -> str:
     """The letter of somebody who brings this and proves it so."""
     connection = {"they_want": "keep the costs down", "i_bring": i_bring, "proof": proof}
-    return body(thank_you(interview(connection=connection)))
+    return body(thank_you(interview(connection=connection, role_aim=AIM)))
 
 
 @pytest.mark.parametrize(
@@ -88,7 +91,8 @@ def test_what_can_be_no_sentence_stands_as_it_was_noted(typed: str) -> None:
 def test_the_last_of_several_tell_a_sentence() -> None:
     """`The last four ran without downtime` is a sentence about what was done, and no note (E34)."""
     proof = "The last four ran without a night of downtime."
-    letter = thank_you(interview(connection={**CONNECTION, "i_bring": "ten years of releases", "proof": proof}))
+    link = {**CONNECTION, "i_bring": "ten years of releases", "proof": proof}
+    letter = thank_you(interview(connection=link, role_aim=AIM))
     assert f"I would bring ten years of releases. {proof}" in body(letter)
 
 
@@ -190,7 +194,9 @@ def test_what_may_have_happened_to_the_thing_is_no_deed_of_ones_own(typed: str) 
 def test_a_proof_in_halves_is_a_sentence_of_its_own(proof: str, told: str) -> None:
     """A place with a figure, what `we` do there, and how it was done: none of them goes on with `eight years of planning` (E34)."""
     connection = {**CONNECTION, "i_bring": "eight years of planning", "proof": proof}
-    assert f"I would bring eight years of planning. {told}" in body(thank_you(interview(connection=connection)))
+    assert f"I would bring eight years of planning. {told}" in body(
+        thank_you(interview(connection=connection, role_aim=AIM))
+    )
 
 
 @pytest.mark.parametrize(
@@ -200,7 +206,9 @@ def test_a_proof_in_halves_is_a_sentence_of_its_own(proof: str, told: str) -> No
 def test_a_figure_that_belongs_to_its_place_goes_on(proof: str) -> None:
     """`eight years of nights at two sites in 2019` is one thing (E34)."""
     connection = {**CONNECTION, "i_bring": "eight years of nights", "proof": proof}
-    assert f"I would bring eight years of nights {proof}." in body(thank_you(interview(connection=connection)))
+    assert f"I would bring eight years of nights {proof}." in body(
+        thank_you(interview(connection=connection, role_aim=AIM))
+    )
 
 
 def test_what_took_a_winter_was_no_habit() -> None:

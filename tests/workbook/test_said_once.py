@@ -262,12 +262,13 @@ BREAD: Yaml = {
 
 def test_a_wish_comes_after_all_that_one_has_shown() -> None:
     """What the candidate adds to the proof stands with it, and the wish to do it for them ends the paragraph (S15, S19)."""
+    aim = {"role_aim": "keep customers"}
     more = _lines(THANKS, "I trained four bakers there.", where="after the proof")
-    proof = _parts(THANKS, "2027-01-13", connection=BREAD, lines=more)[1]
+    proof = _parts(THANKS, "2027-01-13", connection=BREAD, lines=more, **aim)[1]
     assert proof.endswith(
         "9 to 4 percent. I trained four bakers there. I would love to put all of that to work for you."
     )
-    assert _parts(THANKS, "2027-01-13", connection=BREAD)[1].endswith("I would love to do the same for you.")
+    assert _parts(THANKS, "2027-01-13", connection=BREAD, **aim)[1].endswith("I would love to do the same for you.")
 
 
 def test_thanks_begin_with_what_the_reader_did() -> None:
@@ -275,7 +276,7 @@ def test_thanks_begin_with_what_the_reader_did() -> None:
     people = [{**JONES, "thank_for": "walking me through the cold dock"}]
     opening = _parts(THANKS, "2027-01-13", people=people, topics=["the cold dock", "the new rota"])[0]
     assert "about the HR Business Partner role, and for walking me through the cold dock. I" in opening
-    assert "achieve and talking about the new rota" in opening
+    assert "talking about the new rota, and hearing that you want to build relationships across plants." in opening
     assert opening.count("cold dock") == 1
     told = _lines(THANKS, "Thank you for walking me through the cold dock.")
     assert " ".join(_parts(THANKS, "2027-01-13", people=people, lines=told)).count("cold dock") == 1
@@ -335,7 +336,7 @@ def test_what_is_said_on_the_point_of_one_of_them_stands_with_it(where: str | No
     say = "I would visit the rooms of older teachers only when asked."
     lines = _lines("thank-you/panel", say, where=where)
     note = _parts("thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=BREAD, lines=lines)
-    assert note[1] == f"It was especially helpful to hear from Samir about leading older teachers. {say}"
+    assert note[2] == f"Samir, what you told me about leading older teachers has stayed with me. {say}"
     assert note[3].endswith(
         "It would be a pleasure to work with you both. As I do not have an address for Samir, could you please pass this on, Holly?"
     )
@@ -353,15 +354,15 @@ def test_the_link_answers_whoever_said_it() -> None:
     link = {"they_want": "plan rosters early", "i_bring": "eight years of planning"}
     people = [jones, burke]
     lead, other = _parts("thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=link)[1:3]
-    assert lead == "It was especially helpful to hear from Ms. Jones about the new ward."
+    assert lead == "Ms. Jones, what you told me about the new ward has stayed with me."
     assert other.startswith("Aisling Burke, ")
     assert "eight years of planning" in other
     alone = " ".join(_parts("thank-you/angela-jones", "2027-01-13", people=people, connection=link))
     assert "eight years of planning" not in alone
 
 
-def test_in_a_note_to_several_one_thing_has_stayed() -> None:
-    """What the lead told of and what the next one did is remembered in one sentence (E10)."""
+def test_in_a_note_to_several_each_is_told_what_has_stayed() -> None:
+    """What the lead told of and what the next one did is remembered to each of them, and not of one to the other (E10)."""
     orla = {
         "name": "Orla Keane",
         "salutation": "Dear Orla",
@@ -371,7 +372,7 @@ def test_in_a_note_to_several_one_thing_has_stayed() -> None:
     }
     samir = {"name": "Samir Haddad", "salutation": "Dear Samir", "is": "interviewer", "point": "rosters made early"}
     note = " ".join(_parts("thank-you/panel", "2027-01-13", people=[orla, samir], panel_note="one", connection=None))
-    assert "helpful to hear from Orla about the new ward and from Samir about rosters made early." in note
+    assert "Orla, what you told me about the new ward has stayed with me. Samir, I have also come back to what" in note
 
 
 def test_after_a_first_call_one_looks_forward_to_the_day_that_was_named() -> None:
@@ -412,7 +413,7 @@ def test_a_question_of_theirs_is_no_telling() -> None:
     samir = {"name": "Samir Haddad", "salutation": "Dear Samir", "is": "interviewer", "point": ASKED}
     people = [holly, samir]
     note = _parts("thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=BREAD)
-    assert f"Samir's question of {ASKED} gave me a good deal to think about." in note
+    assert f"Samir, your question of {ASKED} has stayed with me." in note
     alone = _parts("thank-you/samir-haddad", "2027-01-13", people=people, connection=BREAD)
     assert f"your question of {ASKED}" in " ".join(alone)
     thought = {"about": ASKED, "say": "I would sit in on their rooms only when asked.", "week": 1}

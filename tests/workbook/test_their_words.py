@@ -119,7 +119,7 @@ def test_no_letter_names_a_day_that_nobody_named() -> None:
     letters["before"] = sooner["follow-up/week-1"].body
     letters["proposal"] = drafts(interview(**said, proposal=TACKLE))["offer/proposal"].body
     loosely = "in the second week of February"
-    assert f"look forward to your news {loosely}, and will be" in letters["thank-you/angela-jones"]
+    assert f"looking forward to your news {loosely}, and will be" in letters["thank-you/angela-jones"]
     assert f"you expect to decide {loosely}, so there is no hurry" in letters["before"]
     assert f"you mean to decide {loosely}." in letters["proposal"]
     assert [name for name, body in letters.items() if "February 12" in body] == []
@@ -197,7 +197,7 @@ TALKED_ON_A_SATURDAY = {"held": "2026-11-28", "employer": {"name": "Tawe Valley 
         ),
         (
             "about two weeks after the interview",
-            "look forward to your news about two weeks after the interview, and will be in touch",
+            "looking forward to your news about two weeks after the interview, and will be in touch",
         ),
     ],
 )

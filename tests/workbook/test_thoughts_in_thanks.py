@@ -45,7 +45,9 @@ def test_a_thought_is_told_before_they_decide_and_no_letter_tells_it_again() -> 
     letters = _letters(employer_said=DECIDE, thoughts=[NIGHTS])
     *_, thought, promise, _ = letters["thank-you/angela-jones"].split("\n\n")
     assert thought == f"Since we talked, I have thought more about the night shift. {NIGHTS['say']}"
-    assert promise.startswith("I am happy to answer any questions, ")
+    assert promise.startswith(
+        "I would very much like this job. I am looking forward to your news by Friday, January 22, and"
+    )
     assert [name for name, text in letters.items() if NIGHTS["say"] in text] == ["thank-you/angela-jones"]
 
 
@@ -79,7 +81,7 @@ def test_a_thought_gives_way_to_150_words() -> None:
     letters = _letters(employer_said=DECIDE, thoughts=[long])
     assert "families" not in letters["thank-you/angela-jones"]
     assert any("families" in text for name, text in letters.items() if name.startswith("follow-up"))
-    middle = {**NIGHTS, "say": " ".join(["A rota that is made a month ahead might keep people who have families."] * 3)}
+    middle = {**NIGHTS, "say": " ".join(["A rota that is made a month ahead might keep people who have families."] * 5)}
     talked = ["the merger of the two plants in Ohio and what it does to the people who work there", "the new canteen"]
     text = _letters(employer_said=DECIDE, thoughts=[middle], topics=talked)["thank-you/angela-jones"]
     assert "families" in text
@@ -102,16 +104,26 @@ def test_a_panel_reads_the_thought_as_told_to_whoever_spoke_of_it() -> None:
     paragraphs = _panel(LEND)
     told = f"Mr. Patel, since we talked I have thought more about the tablets. {LEND['say']}"
     assert told in paragraphs
-    assert "It was especially helpful to hear from Ms. Whitham about the reading challenge." in paragraphs
+    assert any(text.startswith("Ms. Whitham, ") and WHITHAM["point"] in text for text in paragraphs)
     unclaimed = _panel(CAGE)
-    assert f"Since we talked, I have thought more about the spare parts cage. {CAGE['say']}" in unclaimed
+    assert any("the spare parts cage" in text and text.endswith(str(CAGE["say"])) for text in unclaimed)
 
 
-def test_nobody_of_a_panel_reads_their_bad_figures_again() -> None:
-    """Four of thirty, and nine schools fewer: what troubles them is not read back to all of them (E35)."""
+def test_what_troubles_somebody_of_a_panel_is_told_to_them_with_an_offer_of_help() -> None:
+    """Nine schools fewer: she told it, so she reads it with the wish to help change that; nobody is spoken of to the others (E10, E35)."""
     text = "\n".join(_panel())
-    assert "four" not in text
-    assert "from Mr. Patel about the 30 tablets for home loan and from Ms. Whitham about the reading challenge." in text
+    assert (
+        f"Mr. Patel, what you told me about {PATEL['point']}, has stayed with me, and I would love to help change that."
+        in text
+    )
+    assert (
+        f"Ms. Whitham, I have also come back to what you said about {WHITHAM['point']}, and I would gladly help there, too."
+        in text
+    )
+    assert "from Ms. Whitham" not in text
+    unsure = _letters(people=[JONES, PATEL, WHITHAM], panel_note="one", interested="not sure")["thank-you/panel"]
+    assert "Ms. Whitham, I have also come back to what you said about the reading challenge." in unsure
+    assert "only four" not in unsure
     kind = {**PATEL, "point": "the new till, which starts in May"}
     letters = _letters(people=[JONES, kind, WHITHAM], panel_note="one")
     assert "the new till, which starts in May" in letters["thank-you/panel"]
@@ -130,7 +142,7 @@ def test_what_it_is_not_to_be_puts_no_wish_into_quotation_marks(want: str) -> No
     link = {"they_want": want, "i_bring": "ran a pop-up library in five halls"}
     text = _letters(connection=link)["thank-you/angela-jones"]
     assert '"' not in text
-    assert f"someone who can {want[0].lower()}{want[1:]}" in text
+    assert f"hearing that you want to {want[0].lower()}{want[1:]}" in text
 
 
 @pytest.mark.parametrize(
@@ -157,8 +169,7 @@ def test_an_answer_that_went_wrong_is_given_again_in_one_piece() -> None:
     _, _, again, wish, _, _ = letters["thank-you/angela-jones"].split("\n\n")
     assert again == f"I have thought more about your question of {AGAIN['about']}. {AGAIN['say']}"
     assert wish == (
-        "From what you told me, you need someone who can hear the people along the thin routes first, and that is just what I "
-        "would love to do."
+        "As you said, it matters to hear the people along the thin routes first, and I would love to help with that."
     )
     assert [name for name, text in letters.items() if AGAIN["say"] in text] == ["thank-you/angela-jones"]
 
@@ -180,5 +191,5 @@ def test_a_panel_reads_an_answer_given_again_first() -> None:
     short = {**AGAIN, "say": "At Bayfront I held four evening meetings first."}
     paragraphs = _panel(LEND, short, stage="second")
     again = f"I have thought more about the question of {AGAIN['about']}. {short['say']}"
-    thought = f"Mr. Patel, since we talked I have thought more about the tablets. {LEND['say']}"
+    thought = "Mr. Patel, one thought on the tablets: they could be lent at the village stops."
     assert paragraphs.index(again) < paragraphs.index(thought)

@@ -566,7 +566,7 @@ def test_a_reason_that_fits_no_sentence_is_asked_about_where_it_stands() -> None
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("plan rosters", "From what you told me, you need someone who can plan rosters."),
+        ("plan rosters", "meeting you and hearing that you are looking for someone who can plan rosters."),
         (
             "clean welds, no rework",
             "From what you told me, you need clean welds, no rework.",
@@ -618,7 +618,7 @@ def test_two_commas_in_a_row_are_one() -> None:
 def test_a_proof_that_leaves_out_who_did_it_is_the_candidates_own_deed() -> None:
     """`Saved £4,000 a month` stands behind no `I would bring`: it is a sentence of its own (E34)."""
     connection = {**CONNECTION, "proof": "saved about £4,000 a month on flour"}
-    assert "building. I saved about £4,000 a month on flour, and I would love to" in body(
+    assert "building. I saved about £4,000 a month on flour. I would very much like" in body(
         thank_you(interview(connection=connection))
     )
 

@@ -39,9 +39,15 @@ def test_the_promise_to_write_again_ends_in_an_offer() -> None:
     assert "in two weeks, as you asked, to see if you have any questions and where things stand. If" in close
 
 
-def test_what_is_needed_and_what_answers_it_are_one_sentence() -> None:
+def test_what_is_needed_and_what_answers_it_follow_one_another() -> None:
     """Need, experience and deed follow one another, and the wish goes on with what was done (S15)."""
-    link = _parts("thank-you/angela-jones", "2027-01-13", connection=REMINDERS)[1]
+    opening, link, _ = _parts("thank-you/angela-jones", "2027-01-13", connection=REMINDERS)
+    assert opening.endswith("hearing that you are looking for somebody who gets clients to keep their appointments.")
+    assert link == (
+        "I would bring six years at the front desk of Foothill Clinic. I set up the text reminders there, and I would love to do "
+        "the same for you."
+    )
+    link = _parts("thank-you/angela-jones", "2027-01-13", connection=REMINDERS, role_aim="keep clients")[1]
     assert link == (
         "You told me that you need somebody who gets clients to keep their appointments, and for that I would bring six "
         "years at the front desk of Foothill Clinic. I set up the text reminders there, and I would love to do the same for you."
@@ -59,7 +65,7 @@ def test_what_is_needed_and_what_answers_it_are_one_sentence() -> None:
 def test_only_what_can_be_done_again_is_offered_again(proof: str, wish: str) -> None:
     """Nobody does a promotion again for others: the wish then speaks of the experience (S15, E34)."""
     link = {**CONNECTION, "proof": proof}
-    assert wish in body(thank_you(interview(connection=link)))
+    assert wish in body(thank_you(interview(connection=link, role_aim="keep clients")))
 
 
 def test_in_a_second_round_the_new_face_is_named() -> None:
@@ -93,9 +99,10 @@ def test_a_panel_reads_what_stayed_of_each_in_one_breath() -> None:
     opening, stayed, answer, close = _parts(
         "thank-you/panel", "2027-01-13", people=people, panel_note="one", connection=None
     )
-    assert opening.endswith("I really enjoyed meeting you all and learning what you hope to achieve.")
+    assert opening.endswith("I really enjoyed meeting you all and hearing what matters to each of you.")
     assert stayed == (
-        "It was especially helpful to hear from Ms. Jones about the new ward, which opens in spring, and from Mr. Foley about early rosters."
+        "Ms. Jones, what you told me about the new ward, which opens in spring, has stayed with me. Mr. Foley, I have also come "
+        "back to what you said about early rosters."
     )
     assert answer.startswith(
         "Dr. Burke, you mentioned that you need fewer falls, and for that I would bring eleven years on a ward."
@@ -260,8 +267,7 @@ def test_a_long_thank_you_has_fewer_words_of_ours_and_all_that_was_typed() -> No
         "January 22",
     ):
         assert fact in text
-    assert "I would gladly bring that to your team." in text
-    assert "look forward to your news by Friday, January 22, and will be in touch soon after." in text
+    assert "looking forward to your news or questions by Friday, January 22, and will be in touch soon after." in text
     assert draft.words <= 150
 
 

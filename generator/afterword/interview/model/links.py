@@ -11,7 +11,7 @@ class Connection(Frozen):
 
     they_want: ForLetters[Line] = key(
         description="They need somebody who can … (one thing that they said). build relationships across plants is sent as "
-        "'What you said about needing someone who can build relationships across plants has stayed with me.'"
+        "'hearing that you want to build relationships across plants. I would love to help with that.'"
     )
     i_bring: ForLetters[Line] = key(
         description="I would bring …, or I … (what you did). eight years of planning is sent as 'I would bring eight years of "

@@ -16,7 +16,6 @@ from afterword.workbook.letters.link import (
     called_by_the_reader,
     clear_matter,
     is_asked,
-    is_work,
     matter_gaps,
     matter_of,
     proof_gaps,
@@ -25,6 +24,7 @@ from afterword.workbook.letters.link import (
 )
 from afterword.workbook.letters.nearness import is_near_any, share_a_word
 from afterword.workbook.letters.retelling import thought_of
+from afterword.workbook.letters.tasks import is_work
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.deeds import as_experience, is_done_once

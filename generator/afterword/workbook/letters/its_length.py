@@ -12,6 +12,7 @@ from afterword.workbook.letters.thoughts import Thought
 
 _MOST_WORDS = 150  # of a thank-you (S14)
 _MOST_WORDS_OF_COURTESY = 60
+_IN_FEW_WORDS = {"brief": True, "plainly": True}
 _IN_SHORT = {"brief": True, "talked_of": "", "also_talked_of": ""}
 
 
@@ -40,12 +41,16 @@ def at_its_length(
 def _lengths(thoughts: list[Thought]) -> Iterator[dict[str, object]]:
     """With how many thoughts, and in how many words of ours: all there is to tell if it fits, fewer thoughts last.
 
+    `plainly`: in few words, of which some say that one wants the job.
     What was talked about gives way to a thought, which is the candidate's own; what is brought to an answer given again.
     """
     at_once = [*filter(attrgetter("at_once"), thoughts)]
     for count in range(len(thoughts), len(at_once) - 1, -1):
         told = {"thoughts": thoughts[:count], "tells_more": count > 1}
         yield {**told, "brief": False}
+        yield {**told, **_IN_FEW_WORDS}
+        if count:
+            yield {**told, **_IN_FEW_WORDS, **_IN_SHORT}
         yield {**told, "brief": True}
         if count:
             yield {**told, **_IN_SHORT}

@@ -15,6 +15,7 @@ from afterword.workbook.letters.in_one_breath import (
 )
 from afterword.workbook.letters.letter import Letter
 from afterword.workbook.letters.nearness import share_a_word
+from afterword.workbook.letters.tasks import is_work, task_of, with_bridge
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
@@ -25,34 +26,11 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_matter, read_shared
 from afterword.workbook.wording.typed.proofs import read_proof
 from afterword.workbook.wording.typed.proved import shown_strength, with_proof
-from afterword.workbook.wording.typed.seen import MATTERS
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of
 
-_WORK = frozenset({Form.TO_DO, Form.SAID})
-# What is to become different is work as well: `better online reviews`, `a friendlier check-in`.
-_CHANGE = lazy_pattern(
-    r"(?i)(?:an? )?(?:better|bigger|cheaper|cleaner|clearer|closer|faster|fewer|higher|less|longer|lower|more|quicker"
-    r"|quieter|safer|shorter|simpler|smaller|smoother|stronger|tighter|warmer|\w+ier) "
-)
-# What one does for oneself, and can help nobody with.
-_ALONE = lazy_pattern(
-    r"(?i)(?:be|begin|care|come|commit|fit|learn|live|relocate|remain|speak|start|stay|take (?:on|over|part)|travel|work)\b"
-)
-# `help build the programme`: it is done together as it is, and nobody helps anybody to help.
-_HELP = lazy_pattern(
-    r"(?i)\Ahelp (?:to |(?=with )|(?=\w+ (?:an?|its|our|that|the|their|these|this|those|your)\b))"
-)
-# Nor with what they need somebody for who does it alone.
-_UNHELPED = lazy_pattern(
-    r"(?i)\b(?:alone|by (?:herself|himself|oneself|themselves|yourself)|independently|on (?:her|his|their|your) own"
-    r"|single-handed(?:ly)?|solo|unaided|unassisted|unsupervised|without (?:[a-z]+ )?(?:guidance|help|support|supervision))\b"
-)
 _GOES_BACK = lazy_pattern(
     r"(?i)\A(?:I )?\w+ (?:it|just that|so|that|the same|them|this|those)(?= (?:as|at|for|from|in|on|through|to|with)\b|\Z)"
-)
-_WHO_CAN = lazy_pattern(
-    r"(?i)\A(?:a person|some(?:body|one)) who can |\Ayou need to (?=(?:avoid|quit|stop) )"
 )
 _NONE: Mapping[str, object] = {
     "connection": False,
@@ -75,6 +53,12 @@ _NONE: Mapping[str, object] = {
     "would_bring": False,
     "ends_in_a_deed": False,
     "done_again": False,
+    "goal": "",
+    "sought": "",
+    "seeks_somebody": False,
+    "names_want": False,
+    "helps": False,
+    "also_would": "",
 }
 _AFTERTHOUGHT = lazy_pattern(
     r", (?:as|because|especially|not|since|when|where|which|who|whose)\b"
@@ -117,24 +101,27 @@ def link_facts(
     lexicon = desk.packs.lexicon
     brought = phrases.brought(desk.words, link.strength)
     shown = with_proof(brought, connection.proof, lexicon)
-    return {
-        "connection": True,
-        **_want_facts(desk, link.want),
-        "brought": brought,
-        "shown": shown,
-        "clause": as_clause(shown),
-        "task": task_of(link.want),
-        "deed": link.strength.tells_a_deed,
-        "noted": link.strength.is_noted,
-        "akin": _are_akin(connection),
-        "once": is_done_once(link.strength),
-        "work": is_work(link.want),
-        "proof": whole_sentence(connection.proof),
-        "in_one": are_one_sentence(connection.they_want, shown),
-        "would_bring": would_bring(shown),
-        "draws": is_drawn_to(link.want, shown),
-        **last_deed(shown, lexicon),
-    }
+    return with_bridge(
+        {
+            "connection": True,
+            **_want_facts(desk, link.want),
+            "brought": brought,
+            "shown": shown,
+            "clause": as_clause(shown),
+            "task": task_of(link.want),
+            "deed": link.strength.tells_a_deed,
+            "noted": link.strength.is_noted,
+            "akin": _are_akin(connection),
+            "once": is_done_once(link.strength),
+            "work": is_work(link.want),
+            "proof": whole_sentence(connection.proof),
+            "in_one": are_one_sentence(connection.they_want, shown),
+            "would_bring": would_bring(shown),
+            "draws": is_drawn_to(link.want, shown),
+            **last_deed(shown, lexicon),
+        },
+        link.want,
+    )
 
 
 def _are_akin(connection: Connection) -> bool:
@@ -158,22 +145,6 @@ def _want_facts(
         }
     wanted = phrases.wanted(desk.words, want)
     return {"wanted": wanted, "needed": "", "said": "", "told": ""}
-
-
-def is_work(want: TypedPhrase) -> bool:
-    """Whether it is something that somebody can help with, and no quality or thing to have."""
-    if want.text.startswith(MATTERS):
-        return False  # nobody can be helped with `how I deal with angry customers`
-    is_change = _CHANGE.match(want.text) is not None
-    return want.form in _WORK or is_change or " who can " in want.text
-
-
-def task_of(want: TypedPhrase) -> str:
-    """What they look for as something to do, to follow `help you`; nothing where nobody can be helped with it."""
-    task = _HELP.sub("", _WHO_CAN.sub("", want.text))
-    is_task = want.form is Form.TO_DO or task != want.text
-    is_done_alone = _ALONE.match(task) or _UNHELPED.search(task)
-    return text_if(is_task and not is_done_alone, task)
 
 
 def looked_for(desk: Desk) -> str:

@@ -7,8 +7,10 @@ from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, connection_fact
 from afterword.workbook.letters.spots import tells_what_was_earned
+from afterword.workbook.letters.tasks import shared_task, task_of
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.wants import read_want
 
 # What can be sent; nobody offers it twice.
 _PAPER = lazy_pattern(
@@ -23,6 +25,7 @@ def facts_of_own_news(errand: Errand, own: str) -> dict[str, object]:
         "own_tells_of_me": own.startswith(("I ", "I'")),
         "own_paper": "",
         "answers": {},
+        "own_helps_to": "",
         "on_top": "",
     }
     link = connection_fact(errand.desk)
@@ -31,8 +34,10 @@ def facts_of_own_news(errand: Errand, own: str) -> dict[str, object]:
     paper = _PAPER.search(own)
     if paper:
         facts["own_paper"] = paper["paper"].lower()
+    want = read_want(link.they_want, errand.desk.packs.lexicon)
     return {
         **facts,
+        "own_helps_to": shared_task(task_of(want)),
         "answers": in_words(errand, link, 0),
         "on_top": _thing_brought(errand, link),
     }

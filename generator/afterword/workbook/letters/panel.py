@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import cycle, filterfalse
 from operator import attrgetter, itemgetter
 
-from afterword.frozen import frozen, replace
+from afterword.frozen import replace
 from afterword.interview.model.interview import Person
 from afterword.interview.model.people import people_met, scored
+from afterword.interview.model.vocabulary import Wish
 from afterword.patterns import lazy_pattern
 from afterword.plan.ids import StepId
 from afterword.plan.routes import How
@@ -45,7 +46,6 @@ _BAD_NEWS = lazy_pattern(
     r"|shrunk|stopped|unused)\b[^,;]*\Z"
 )
 _TWO = 2
-_MANY = 3  # of whom each told something: a list that is set off by a comma
 _WORDINGS = 4  # of what answers somebody, in templates/mail/thank-panel.txt.j2
 _NOTHING: Mapping[str, object] = {
     "wanted": "",
@@ -60,11 +60,12 @@ _NOTHING: Mapping[str, object] = {
     "would_bring": False,
     "has_two_parts": False,
     "wording": 0,
+    "about": "",
+    "set_off": "",
 }
 _Point = Mapping[str, object]
-_NO_POINT: _Point = {"set_off": ""}
 _ABOUT, _ASKED = itemgetter("about"), itemgetter("asked")
-_SET_OFF, _SHOWN = itemgetter("set_off"), itemgetter("shown")
+_SHOWN = itemgetter("shown")
 
 
 def thank_panel(errand: Errand) -> Iterator[Draft]:
@@ -105,13 +106,14 @@ def thanks_to_all(
         connection = link_of_lead(errand.desk, lead)
     point = clear_matter(errand.desk, person.point)
     called = [called_by_the_reader(errand, name) for name in others]
-    points = [*_points(errand, others, is_to_all=bool(greeting))]
+    points = [*_points(errand, others)]
     its_lead = {
         "who": called_by_the_reader(errand, lead),
         "about": point,
         "asked": is_asked(point),
         "set_off": set_off(person.point),
-    } | _as_told_to_all(point, is_to_all=bool(greeting))
+        **_as_told(errand, point),
+    }
     facts = {
         **facts_of_thanks(errand),
         **link_facts(errand.desk, connection),
@@ -119,7 +121,9 @@ def thanks_to_all(
         "all_others": len(others),  # for templates of one's own
         "points": points,
         **_spoken(points, others),
-        "stayed": _stayed(its_lead, points, has_link=connection is not None),
+        "stayed": _stayed(_NOTHING if connection else its_lead, points),
+        "lead_stayed": bool(point) and connection is None,
+        "each_told": len(points) == len(others),
         "last_is_proved": _last_is_proved(points),
         "to_all": bool(greeting),
         "talked_of": _talked_of(errand, lead),
@@ -145,11 +149,12 @@ def thanks_to_all(
     return letter.lacking(errand.gap("connection"))
 
 
-def _as_told_to_all(point: str, *, is_to_all: bool) -> dict[str, str]:
-    """What somebody told of, without the figures that trouble them, in a note that all of them read."""
-    if not is_to_all or not _BAD_NEWS.search(point):
-        return {}
-    return {"about": _BAD_NEWS.sub("", point), "set_off": ""}
+def _as_told(errand: Errand, point: str) -> dict[str, object]:
+    """What somebody told of: what troubles them with the wish to help change it, else without its figures."""
+    troubles = _BAD_NEWS.search(point) is not None
+    if troubles and errand.interview.interested is not Wish.YES:
+        return {"about": _BAD_NEWS.sub("", point), "set_off": "", "troubles": False}
+    return {"troubles": True, "set_off": ","} if troubles else {"troubles": False}
 
 
 def _thoughts(errand: Errand, lead: str, others: Sequence[str]) -> Iterator[Thought]:
@@ -209,31 +214,15 @@ def _others(errand: Errand) -> list[str]:
     return [name for name in met if name != errand.way.person]
 
 
-@frozen
-class Stayed:
-    """What stayed of those whom nothing else answers, in one breath: what they told, and then what they asked."""
-
-    said_by: Sequence[_Point]
-    asked_by: Sequence[_Point]
-
-    @property
-    def is_set_off(self) -> bool:
-        """Whether what they told has so many parts that the last is set off by a comma."""
-        return len(self.said_by) >= _MANY or any(map(_SET_OFF, self.said_by))
-
-
-def _stayed(its_lead: _Point, points: Sequence[_Point], *, has_link: bool) -> Stayed:
-    """What stayed of each, the lead's first unless what they look for is answered."""
-    points = [*filterfalse(_SHOWN, points)]
-    if its_lead["about"] and not has_link:
-        points = [its_lead, *points]
-    return Stayed([*filterfalse(_ASKED, points)], [*filter(_ASKED, points)])
+def _stayed(its_lead: _Point, points: Sequence[_Point]) -> list[_Point]:
+    """What stayed of those whom nothing else answers, the lead's first."""
+    return [*filter(_ABOUT, [its_lead, *filterfalse(_SHOWN, points)])]
 
 
 def _spoken(points: Sequence[_Point], others: Sequence[str]) -> dict[str, object]:
     """What the others told of, who are thanked through the lead, and whether all of several did."""
     spoken = [*filterfalse(_ASKED, filter(_ABOUT, points))]
-    last = next(reversed(spoken), _NO_POINT)
+    last = next(reversed(spoken), _NOTHING)
     return {
         "spoken": spoken,
         "spoken_is_set_off": len(spoken) > 1 or bool(last["set_off"]),
@@ -248,12 +237,7 @@ def _last_is_proved(points: Sequence[_Point]) -> bool:
     return bool(last["proof"])
 
 
-def _points(
-    errand: Errand,
-    others: Sequence[str],
-    *,
-    is_to_all: bool,
-) -> Iterator[_Point]:
+def _points(errand: Errand, others: Sequence[str]) -> Iterator[_Point]:
     """What each of the others said, and what the candidate brings to it, each in a wording of its own (E10)."""
     wordings = cycle(range(_WORDINGS))
     for name in others:
@@ -271,7 +255,7 @@ def _points(
                 "about": point,
                 "asked": is_asked(point),
                 "set_off": set_off(person.point),
-                **_as_told_to_all(point, is_to_all=is_to_all),
+                **_as_told(errand, point),
             }
 
 

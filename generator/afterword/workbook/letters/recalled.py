@@ -13,7 +13,6 @@ from afterword.workbook.letters.as_brought import Clause
 from afterword.workbook.letters.brought import gaps_of, in_words, told_to_another
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact, is_told_in
-from afterword.workbook.letters.link import task_of
 from afterword.workbook.letters.nearness import (
     has_all_figures,
     share_a_number,
@@ -22,6 +21,7 @@ from afterword.workbook.letters.nearness import (
 )
 from afterword.workbook.letters.practical import tells_when
 from afterword.workbook.letters.spots import tells_news
+from afterword.workbook.letters.tasks import task_of
 from afterword.workbook.wording.typed.cleaning import uncapitalised, whole_sentence
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.inside import (

@@ -168,6 +168,7 @@ def facts_of_thanks(errand: Errand) -> dict[str, object]:
         "late": days_since > _LATE_DAYS,
         "contact": errand.reference(go_between(interview)),
         "brief": False,
+        "plainly": False,
         "tells_more": False,
         "is_answered": False,
     }

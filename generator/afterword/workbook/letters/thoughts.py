@@ -9,6 +9,7 @@ from operator import attrgetter
 from afterword.frozen import frozen
 from afterword.interview.model.people import hiring_manager, people_met, scored
 from afterword.interview.model.vocabulary import Stage, Wish
+from afterword.patterns import lazy_pattern
 from afterword.plan.steps import THANKS, Kind, Step
 from afterword.workbook.letters.facts import Fact, FactKind, facts, is_told_in
 from afterword.workbook.letters.link import clear_matter, is_asked
@@ -17,10 +18,12 @@ from afterword.workbook.letters.retelling import thought_of
 from afterword.workbook.letters.weekly_letters import weekly
 from afterword.workbook.letters.wordings import decides
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.cleaning import uncapitalised
 
 _MOST, _MOST_OF_A_LATER_ROUND = 1, 2
 _LATER = frozenset({Stage.SECOND, Stage.FINAL})
 _TAKING_LEAVE = 1  # letter
+_FOLLOWS_A_COLON = lazy_pattern(r"(?:An?|I|It|That|The|They|This|We) ")
 
 
 @frozen
@@ -36,9 +39,11 @@ class Thought:
     who: str = ""
 
     @property
-    def is_of_me(self) -> bool:
-        """Whether it begins with what the candidate would do, which can follow a colon."""
-        return self.say.startswith("I ")
+    def behind_a_colon(self) -> str:
+        """As it stands behind a colon: `I would tag them`, `the board would help them`; nothing where it begins otherwise."""
+        if not _FOLLOWS_A_COLON.match(self.say):
+            return ""
+        return uncapitalised(self.say)
 
 
 def thoughts_for(desk: Desk, reader: str, own: str) -> list[Thought]:

@@ -5,27 +5,17 @@ from itertools import chain
 from operator import attrgetter
 
 from afterword.interview.model.people import hiring_manager, people_met
-from afterword.patterns import lazy_pattern
 from afterword.plan.ids import StepId
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
-from afterword.workbook.letters.link import task_of
 from afterword.workbook.letters.nearness import are_mostly_in
 from afterword.workbook.letters.reader import facts_of_reader
+from afterword.workbook.letters.tasks import shared_task, task_of
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.mouths import of_them
 from afterword.workbook.wording.typed.wants import read_want
 
 _MOST_POINTS = 3
-# What one can or cannot do oneself, and helps nobody with: `read the room`, `hold a licence`; `hold the team together` is work.
-_ONES_OWN = lazy_pattern(
-    r"(?i)(?:adapt|climb|cope|get (?:along|on) with|have|juggle|know|listen|multitask|own|read|stand|swim|think|understand)\b"
-    r"|keep (?:(?:a|your) )?(?:calm|clear|cool|head|quiet)\b|lift (?:\d|heavy|up to)"
-    # What is asked in the talk to see how one goes about it, and is no work that waits for help.
-    r"|(?:answer|calculate|demonstrate|describe|estimate|explain|prove|show|sketch|solve|tell)\b"
-    r"|.*\b(?:by (?:hand|heart)|from memory|on the spot|under pressure|without notes)\b"
-    r"|hold .*\b(?:certificat\w+|degree|licen[cs]e)\b|drive (?:an? |the )?(?:bus|car|forklift|lorry|tractor|truck|van)\b"
-)
 
 
 def all_wanted(errand: Errand) -> tuple[str, ...]:
@@ -61,8 +51,7 @@ def task_for(errand: Errand, draft: StepId) -> str:
         return ""
     if are_mostly_in(" ".join(errand.lines(draft)), link.they_want):
         return ""
-    task = task_of(read_want(link.they_want, errand.desk.packs.lexicon))
-    if _ONES_OWN.match(task):
-        return ""
+    want = read_want(link.they_want, errand.desk.packs.lexicon)
+    task = shared_task(task_of(want))
     is_between = facts_of_reader(errand)["between"]
     return of_them(task) if is_between else task

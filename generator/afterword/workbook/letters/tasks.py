@@ -1,0 +1,100 @@
+"""What they look for as something to do: what they want to reach, and what the candidate can help them with (S15, S19)."""
+
+from collections.abc import Mapping
+
+from afterword.interview.values.english import text_if
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.seen import MATTERS
+
+_WORK = frozenset({Form.TO_DO, Form.SAID})
+_MOST_NAMED = 20  # words of what they look for that still go on with `it was great to meet you and hear that`
+# What is to become different is work as well: `better online reviews`, `a friendlier check-in`.
+_CHANGE = lazy_pattern(
+    r"(?i)(?:an? )?(?:better|bigger|calmer|cheaper|cleaner|clearer|closer|faster|fewer|higher|less|longer|lower|more|quicker"
+    r"|quieter|safer|shorter|simpler|smaller|smoother|stronger|tighter|warmer|\w+ier) "
+)
+# What one does for oneself, and can help nobody with.
+_ALONE = lazy_pattern(
+    r"(?i)(?:be|begin|care|come|commit|fit|learn|live|relocate|remain|speak|start|stay|take (?:on|over|part)|travel|work)\b"
+)
+# `help build the programme`: it is done together as it is, and nobody helps anybody to help.
+_HELP = lazy_pattern(
+    r"(?i)\Ahelp (?:to |(?=with )|(?=\w+ (?:an?|its|our|that|the|their|these|this|those|your)\b))"
+)
+# Nor with what they need somebody for who does it alone.
+_UNHELPED = lazy_pattern(
+    r"(?i)\b(?:alone|by (?:herself|himself|oneself|themselves|yourself)|independently|on (?:her|his|their|your) own"
+    r"|single-handed(?:ly)?|solo|unaided|unassisted|unsupervised|without (?:[a-z]+ )?(?:guidance|help|support|supervision))\b"
+)
+_SOMEBODY = lazy_pattern(r"some(?:body|one) ")
+_WHO_CAN = lazy_pattern(
+    r"(?i)\A(?:a person|some(?:body|one)) who can |\Ayou need to (?=(?:avoid|quit|stop) )"
+)
+# What one can or cannot do oneself, and helps nobody with: `read the room`, `hold a licence`; `hold the team together` is work.
+_ONES_OWN = lazy_pattern(
+    r"(?i)(?:adapt|climb|cope|get (?:along|on) with|have|juggle|know|listen|multitask|own|read|stand|swim|think|type"
+    r"|understand)\b"
+    r"|keep (?:(?:a|your) )?(?:calm|clear|cool|head|quiet)\b|lift (?:\d|heavy|up to)"
+    # What is asked in the talk to see how one goes about it, and is no work that waits for help.
+    r"|(?:answer|calculate|demonstrate|describe|estimate|explain|prove|show|sketch|solve|tell)\b"
+    r"|.*\b(?:by (?:hand|heart)|from memory|on the spot|under pressure|without notes)\b"
+    r"|hold .*\b(?:certificat\w+|degree|licen[cs]e)\b|drive (?:an? |the )?(?:bus|car|forklift|lorry|tractor|truck|van)\b"
+)
+# What is given whole into the hands of whoever is taken on, who helps nobody with it.
+_IN_ONE_HAND = lazy_pattern(
+    r"(?i)(?:direct|drive|head|lead|manage|own|run|supervise)\b"
+)
+# What is to become different from what it is: so much they want themselves, whoever does it.
+_GOAL = lazy_pattern(
+    r"(?i)(?:attract|double|end|halve|improve|increase|introduce|launch|lower|modernise|modernize|prevent|raise|reach|rebuild"
+    r"|reduce|replace|restore|revive|shorten|simplify|speed up|strengthen|win)\b"
+    r"|bring (?!(?:drinks|food|meals|tea)\b)|cut (?!(?:fabric|glass|grass|hair|keys|meat|metal|stone|trees|wood)\b)"
+    r"|build (?:better|bridges|closer|links|relation\w+|stronger|trust|up)\b|open (?:an?|the) (?:new|second|third)\b"
+    r"|set up |make .*\b(?:better|easier|easy|feel|last|less|more|pay|run|safe|safer|simple|simpler|welcome|work)\b"
+    r"|stop (?:all|losing|our|the|your)\b|get .*\b(?:back|down|off|out|through|to|up)\b|turn .*\b(?:around|into|round)\b"
+)
+
+
+def is_work(want: TypedPhrase) -> bool:
+    """Whether it is something that somebody can help with, and no quality or thing to have."""
+    if want.text.startswith(MATTERS):
+        return False  # nobody can be helped with `how I deal with angry customers`
+    is_change = _CHANGE.match(want.text) is not None
+    return want.form in _WORK or is_change or " who can " in want.text
+
+
+def task_of(want: TypedPhrase) -> str:
+    """What they look for as something to do, to follow `help you`; nothing where nobody can be helped with it."""
+    task = _HELP.sub("", _WHO_CAN.sub("", want.text))
+    is_task = want.form is Form.TO_DO or task != want.text
+    is_done_alone = _ALONE.match(task) or _UNHELPED.search(task)
+    return text_if(is_task and not is_done_alone, task)
+
+
+def shared_task(task: str) -> str:
+    """The task, where it is no skill of one's own: `plan the rosters`, not `read the room`."""
+    return text_if(not _ONES_OWN.match(task), task)
+
+
+def with_bridge(link: Mapping[str, object], want: TypedPhrase) -> Mapping[str, object]:
+    """The facts of the link, with how the letter goes from what they look for to what is brought.
+
+    `goal`: what they want to reach; `sought`: the same as they said it, whom they look for or what they want to have.
+    `names_want`: what they look for goes on with the pleasure of meeting them.
+    `also_would`: what is still to be brought, to follow `and`.
+    """
+    task = shared_task(str(link["task"]))
+    thing = str(link["wanted"] or link["needed"])
+    change = text_if(_CHANGE.match(thing) or thing.startswith("an end to "), thing)
+    sought = change or str(link["wanted"])
+    return {
+        **link,
+        "goal": text_if(_GOAL.match(task), task),
+        "names_want": want.fits and 0 < len(sought.split()) <= _MOST_NAMED,
+        "seeks_somebody": want.form is Form.PERSON
+        or _SOMEBODY.match(sought) is not None,
+        "sought": sought,
+        "helps": bool(change or (task and not _IN_ONE_HAND.match(task))),
+        "also_would": str(link["shown"]).removeprefix("I "),
+    }

@@ -1,0 +1,180 @@
+"""A thank-you speaks of this talk: what they want to reach, what one could help with, and that one would like the job. S9, S15, S19."""
+
+import pytest
+
+from support.making import JONES, Yaml, body, drafts, interview
+
+DECIDE: Yaml = {"decide_by": "2027-01-22"}
+THANKS = "thank-you/angela-jones"
+LOG: Yaml = {"i_bring": "kept a log for each car", "proof": "At Harrow callbacks fell from 40 to 12 a month."}
+SHOWN = "At Harrow I kept a log for each car, and callbacks fell from 40 to 12 a month."
+
+
+def _letter(they_want: str, **changes: object) -> str:
+    return body(drafts(interview(connection={"they_want": they_want, **LOG}, **changes), "2027-01-13")[THANKS])
+
+
+@pytest.mark.parametrize(
+    ("they_want", "heard"),
+    [
+        ("cut callbacks in half", "you want to cut callbacks in half."),
+        ("bring planned work from a fifth to 60 percent", "you want to bring planned work from a fifth to 60 percent."),
+        ("get the kitchen to cook from one menu", "you want to get the kitchen to cook from one menu."),
+        ("make a stop feel like a library", "you want to make a stop feel like a library."),
+        ("improve the handover", "you want to improve the handover."),
+        ("stop the leaks", "you want to stop the leaks."),
+        ("better handovers", "you want better handovers."),
+        ("a calmer ward", "you want a calmer ward."),
+        ("cut hair", "you are looking for someone who can cut hair."),
+        ("make sandwiches", "you are looking for someone who can make sandwiches."),
+        ("plan the rosters", "you are looking for someone who can plan the rosters."),
+    ],
+)
+def test_what_they_want_is_heard_with_pleasure_and_helped_with(they_want: str, heard: str) -> None:
+    """A goal is theirs whoever reaches it, a duty waits for somebody; the wish to help comes next, then what speaks for it (S15, S19)."""
+    assert f"meeting you and hearing that {heard} I would love to help with that. {SHOWN} I would very" in _letter(
+        they_want
+    )
+
+
+@pytest.mark.parametrize("they_want", ["lead a team of 22", "drive a lorry", "read the room", "patience"])
+def test_nobody_offers_help_with_what_is_ones_own_to_do(they_want: str) -> None:
+    """A team is led by one, and patience is had: the letter goes on with what was done, and the wish to do it there (S15)."""
+    letter = _letter(they_want)
+    assert "hearing that you are looking for someone " in letter
+    assert "help" not in letter.partition(" If anything else")[0]
+    assert f" {SHOWN} I would love to do the same for you." in letter
+
+
+def test_what_is_still_to_be_brought_goes_on_with_the_wish_to_help() -> None:
+    """Experience is offered in the sentence of the wish, and no `I would … I would` follows (S15)."""
+    link = {"they_want": "cut callbacks in half", "i_bring": "six years at two garages"}
+    letter = body(drafts(interview(connection=link))[THANKS])
+    assert "I would love to help with that, and would bring six years at two garages." in letter
+
+
+@pytest.mark.parametrize(
+    "they_want", ["cut callbacks in half", "lead a team of 22", "fewer falls", "the rosters have to be planned by May"]
+)
+@pytest.mark.parametrize("country", ["US", "GB"])
+def test_no_hollow_aim_stands_beside_what_they_told(they_want: str, country: str) -> None:
+    """Whoever knows what they want says that, and not `what you hope to achieve` (S19)."""
+    letter = _letter(they_want, employer={"name": "Bell", "country": country})
+    assert "hope to achieve" not in letter
+    assert they_want in letter
+
+
+def test_a_long_talk_stands_before_the_wish_and_not_between() -> None:
+    """Behind other matters `that` would be wrong: the wish then names what they want itself (S15)."""
+    letter = _letter(
+        "cut callbacks in half", topics=["how many customers wait for a van", "the new depot in the north"]
+    )
+    assert "I would love to help you cut callbacks in half. " in letter
+    assert "help with that" not in letter
+    short = _letter("cut callbacks in half", topics=["the new van"])
+    assert "meeting you, talking about the new van, and hearing that you want to cut callbacks in half." in short
+
+
+@pytest.mark.parametrize("they_want", ["cut callbacks in half", "fewer falls", "patience"])
+def test_it_says_once_and_plainly_that_one_wants_the_job(they_want: str) -> None:
+    """One plain sentence at the close; none where the candidate says it, or does not know yet (S9)."""
+    assert _letter(they_want).count("I would very much like this job.") == 1
+    own = [{"of": THANKS, "say": "I would like this job because it is repair work."}]
+    assert "very much like" not in _letter(they_want, lines=own)
+    assert "very much like" not in _letter(they_want, interested="not sure")
+    formal = _letter(they_want, people=[{**JONES, "title": "Dr."}])
+    assert "I would be very happy to take on this role." in formal
+
+
+def test_the_close_ends_in_an_offer_and_not_in_a_chase() -> None:
+    """Their news first, then that one will be in touch, and last that they may ask (S19, S22, E5)."""
+    assert _letter("cut callbacks in half", employer_said=DECIDE).endswith(
+        "I am looking forward to your news by Friday, January 22, and will be in touch soon after. If you have any questions "
+        "before then, please just ask."
+    )
+
+
+def test_all_that_was_typed_fits_into_150_words() -> None:
+    """A deed, its result, a promise kept and a thought on a second worry: the frame gives way, and no fact does (S14)."""
+    link = {
+        "they_want": "bring some calm to the half hour from 8.00 to 8.30",
+        "i_bring": "put up a board with a photo of the adult who takes each child in the morning",
+        "proof": "At Oaks parents stayed about 5 minutes at drop-off after three weeks; before it was about 20.",
+    }
+    people = [{**JONES, "salutation": "Dear Angela", "thank_for": "walking me through the toddler room"}]
+    thought = {
+        "about": "the children who start in the middle of the year",
+        "say": "The board would help them most, as they would have one face to look for.",
+    }
+    lines = [{"of": THANKS, "say": "I have checked my first-aid certificate, as I said I would: it runs to June 2028."}]
+    employer = {"name": "Bell", "country": "IE"}
+    typed = {"connection": link, "people": people, "thoughts": [thought], "lines": lines, "employer": employer}
+    draft = drafts(interview(**typed, employer_said=DECIDE), "2027-01-13")[THANKS]
+    letter = body(draft)
+    assert len(letter.split()) <= 150
+    facts = (link["they_want"], link["i_bring"], "about 20", "one face to look for", "June 2028", "22 January")
+    assert [fact for fact in facts if fact not in letter] == []
+    assert "in the middle of the year: the board would help them most" in letter
+
+
+def test_what_is_not_clear_is_marked_once_and_offered_to_nobody() -> None:
+    """A want that fits no sentence stays a gap of its own sentence (S17, E34)."""
+    letter = drafts(interview(connection={"they_want": "three vans always breaking down", **LOG}))[THANKS]
+    assert not letter.complete
+    assert "hearing that" not in letter.body
+    assert letter.body.count("[ADD") == 1
+
+
+def test_the_lead_of_a_panel_reads_what_one_would_help_with() -> None:
+    """Each is spoken to by name, and the first hears at once what one would help with (E10)."""
+    day = {"name": "Bo Day", "title": "Mr.", "family_name": "Day", "is": "interviewer", "email": "bo@larkfield.example"}
+    people = [JONES, {**day, "point": "the new van"}]
+    link = {"they_want": "cut callbacks in half", **LOG}
+    letter = body(drafts(interview(people=people, panel_note="one", connection=link))["thank-you/panel"])
+    assert "meeting you both and hearing what matters to each of you. Ms. Jones, I would love to help you cut" in letter
+    assert "Mr. Day, what you told me about the new van has stayed with me." in letter
+
+
+@pytest.mark.parametrize("thing", ["a month end in five days", "an end to the double bookings", "a calmer ward"])
+def test_somebody_is_looked_for_and_a_thing_is_wanted(thing: str) -> None:
+    """Nobody is looking for a month end: a thing is what they want (S15, E34)."""
+    assert f"hearing that you want {thing}." in _letter(thing)
+    assert "hearing that you are looking for an experienced chef." in _letter("an experienced chef")
+
+
+def test_a_panel_reads_an_idea_and_a_worry_each_under_the_name_of_who_told_it() -> None:
+    """In few words there is room for both, and for the plain wish for the job; what one read first is no `also` (S9, S14, E10)."""
+    patel = {"name": "Imran Patel", "title": "Mr.", "family_name": "Patel", "is": "interviewer", "email": "i@l.example"}
+    carol = {
+        "name": "Carol Whitham",
+        "title": "Ms.",
+        "family_name": "Whitham",
+        "is": "interviewer",
+        "email": "c@l.example",
+    }
+    people = [
+        JONES,
+        {**patel, "point": "the 30 tablets for home loan, of which only four are out"},
+        {**carol, "point": "the reading challenge, which fell from 22 schools to 13"},
+    ]
+    link = {
+        "they_want": "make a village stop feel like a library, not a stall",
+        "i_bring": "ran a pop-up library in five community halls for 18 months",
+        "proof": "At Wharfe Valley Libraries 640 people joined.",
+    }
+    thought = {
+        "about": "the tablets",
+        "say": "They could be lent at the village stops, with somebody there to set them up.",
+    }
+    draft = drafts(
+        interview(people=people, panel_note="one", connection=link, thoughts=[thought], employer_said=DECIDE),
+        "2027-01-13",
+    )["thank-you/panel"]
+    letter = body(draft)
+    assert len(letter.split()) <= 150
+    assert "Mr. Patel, one thought on the tablets: they could be lent at the village stops" in letter
+    assert (
+        "Ms. Whitham, what you told me about the reading challenge, which fell from 22 schools to 13, has stayed"
+        in letter
+    )
+    assert "I would very much like this job." in letter
