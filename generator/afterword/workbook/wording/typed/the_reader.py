@@ -54,31 +54,6 @@ _OTHERS = frozenset({
     "student", "vet", "visitor", "wife", "woman",
 })  # fmt: skip
 _DOES = lazy_pattern(
-    r"(?i)\b(?:her|his) (?:best|cool|craft|feet|ground|head|initiative|job|limits|mind|nerve|onions|part|place|stuff|temper"
-    r"|time|tools|trade|way|weight|word|work)\b"
-)
-# Who is looked for: what stands behind may be of them.
-_WHO_IS_MEANT = lazy_pattern(
-    r"(?i)\A(?:(?:an?|the)(?: [\w-]+){1,2}|someone|somebody|anyone|anybody)(?: [\w-]+)? (?:that|to|who|with)\b"
-)
-# Surely of whoever needs it, though somebody is looked for.
-_SURELY_THEIRS = lazy_pattern(
-    r"(?i)\b(?:off (?:her|his) (?:back|desk|hands|list|plate|shoulders)"
-    r"|(?:to (?:her|his)) (?:desk|inbox|mobile|office|phone)|up (?:her|his) (?:day|diary|evenings|time|weekends?)"
-    r"|help(?:s|ing)?(?: out)?(?: with)? (?:her|him|his)|(?:answer|book|do|manage|run|take)s? (?:her|his) (?:calls|diary|emails"
-    r"|inbox|meetings|phone|post|travel)|on (?:her|his) behalf|(?!me|us)[a-z]+ (?:for|from|to|with) (?:her|him)\b(?! [a-z]+s\b)"
-    r"|(?:when|while) (?:he|she) is (?:abroad|at|away|busy|in|off|on|out)|[a-z]+ him"
-    r"|[a-z]+ her (?:down|in|out|over|through|up))\b"
-)
-_WHOM = lazy_pattern(
-    r"(?i)\A(?:(?:an?|the)(?: [\w-]+){1,2}|someone|somebody|anyone|anybody|people) (?:that |who(?:m)? )?(?:he|she) "
-)
-_OTHERS = frozenset({
-    "baby", "boss", "boy", "chair", "chief", "deputy", "director", "foreman", "head", "matron", "owner", "vet", "brother", "child", "client", "colleague", "customer", "daughter", "father", "girl", "guest", "husband",
-    "lady", "man", "mother", "neighbour", "parent", "partner", "patient", "person", "pupil", "resident", "sister", "somebody",
-    "someone", "son", "student", "visitor", "wife", "woman",
-})  # fmt: skip
-_DOES = lazy_pattern(
     r"(?i)\b(?:he|she)\b(?P<short>['\u2019](?:d|ll|s))?"
     r"(?P<how> (?:always|also|just|never|often|only|really|still))?(?: (?P<verb>[a-z]+(?:['\u2019]t)?))?"
 )
