@@ -174,7 +174,7 @@ def test_sentences_of_ones_own_end_with_a_full_stop() -> None:
         {"week": 3, "say": "It is at https://me.example/a"},
     ]
     letters = drafts(interview(follow_ups={"add": added}))
-    assert "Just passed my 2391. Thought you'd want to know.\n" in letters["follow-up/week-2"].body
+    assert "I have just passed my 2391. I thought you'd want to know.\n" in letters["follow-up/week-2"].body
     assert "It is at https://me.example/a\n" in letters["follow-up/week-3"].body
 
 

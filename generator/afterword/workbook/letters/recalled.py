@@ -15,6 +15,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact, FactKind, connection_fact, is_told_in
 from afterword.workbook.letters.nearness import (
     has_all_figures,
+    share_a_matter,
     share_a_number,
     share_a_word,
     share_two_words,
@@ -31,6 +32,7 @@ from afterword.workbook.wording.typed.inside import (
 )
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.proofs import read_proof
+from afterword.workbook.wording.typed.seen import MATTERS
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
@@ -192,7 +194,7 @@ def answers_their_need(
     """Whether the candidate's own news goes with what they need, which a letter before told."""
     own = str(facts["own"])
     link = connection_fact(errand.desk)
-    if link is None or not _is_near(link, own):
+    if link is None or not share_a_matter(own, link.they_want):
         return False
     otherwise = (
         facts["share"],
@@ -242,7 +244,8 @@ def _comes_later(errand: Errand, link: Fact) -> bool:
 def _is_done_for_oneself(errand: Errand, link: Fact) -> bool:
     """Whether nobody can help with what they need: `stay for four years`."""
     want = read_want(link.they_want, errand.desk.packs.lexicon)
-    return want.form is Form.TO_DO and not task_of(want)
+    is_asked = want.text.startswith(MATTERS)
+    return is_asked or (want.form is Form.TO_DO and not task_of(want))
 
 
 def _goes_with(link: Fact, facts: Mapping[str, object]) -> bool:

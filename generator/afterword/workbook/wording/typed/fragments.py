@@ -19,6 +19,7 @@ from afterword.workbook.wording.typed.cleaning import (
     words_of,
 )
 from afterword.workbook.wording.typed.deeds import is_alike_after_have, is_deed
+from afterword.workbook.wording.typed.done_by_me import is_done_by_me, is_news
 from afterword.workbook.wording.typed.done_to_me import (
     as_done_to_me,
     may_be_done_by_others,
@@ -51,8 +52,9 @@ _ONLY_DONE = frozenset("DJNMV")
 _WENT_BY = lazy_pattern(
     r"(?i)\b(?:ago|in (?:19|20)\d\d"
     r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|(?:at|in) my (?:first|former|last|old|previous) [a-z]+|(?:at|for) (?-i:[A-Z][a-z'\u2019]+)|when (?:I|we)|while"
     r"|last (?:autumn|fri\w+|mon\w+|month|night|sat\w+|spring|summer|sun\w+|thu\w+|tue\w+|wed\w+|week|winter|year)"
-    r"|on (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|yesterday)"
+    r"|on (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|this (?:morning|afternoon)|yesterday)\b"
 )
 # What is given to somebody: nobody says of themselves that they offered a post.
 _GIVEN = lazy_pattern(
@@ -62,7 +64,11 @@ _BY_OTHERS = frozenset({
     "allowed", "asked", "awarded", "given", "granted", "handed", "lent", "offered", "paid", "promised", "sent", "shown",
     "taught", "told",
 })  # fmt: skip
-_SUFFERED = lazy_pattern(r"\A(?:been|being|having been) (?=\w)")
+# Of what happens again and again, `being` names what somebody likes: `being trusted to run my own jobs`.
+_SUFFERED = lazy_pattern(
+    r"\A(?:been|having been|being(?= (?:appointed|asked|awarded|chosen|given|invited|made|named|nominated|offered|picked"
+    r"|promoted|selected|sent|shortlisted|taken on)\b)) (?=\w)"
+)
 _HOW = lazy_pattern(
     r"\A(?:already|also|finally|just|lately|newly|now(?! an? )|recently) (?=\w)"
 )
@@ -73,6 +79,13 @@ _FELT = frozenset({
 })  # fmt: skip
 _DECLARED = lazy_pattern(
     r"(?:accredited|approved|certified|cleared|insured|licen[cs]ed|registered|signed off|vetted) (?:as|by|for|in|to|with) "
+)
+# What something is for, and nobody does it: `To cover the cost of parking.`
+_TO_WHAT_END = lazy_pattern(r"(?i)(?:in order |so as )?to [a-z]+ [^,;:?]+\Z")
+# One of a thing has the verb of one, whatever it is of: `the mix of office and site work`.
+_ONE_OF_A_THING = lazy_pattern(
+    r"(?:an?|my|the|this|your) (?:[\w-]+ )?(?!couple|dozen|group|handful|lot|majority|number|pair|range|rest|team"
+    r"|variety)(?!\w+s\b)[\w-]+ of\b"
 )
 _IS_SO = lazy_pattern(
     r"(?:now an?|about to|back (?:at|from|in|on)|due to|free (?:from|on|until)|halfway through|in the middle of"
@@ -105,8 +118,15 @@ _WILL_BE = lazy_pattern(
 
 def of_mine(text: str, lexicon: Lexicon) -> str:
     """Sentences of one's own, with the `I have`, the capital and the full stop that they may lack."""
-    told = as_told_of_me(text, lexicon) or begun(ended(text), lexicon)
+    told = as_told_of_me(text, lexicon) or begun(ended(_each(text, lexicon)), lexicon)
     return with_a_capital(told) if tells_something(text, lexicon) else told
+
+
+def _each(text: str, lexicon: Lexicon) -> str:
+    """Several sentences, each told with the `I` that it may lack."""
+    several = [*sentences(text)]
+    told = [as_told_of_me(sentence, lexicon) or sentence for sentence in several]
+    return text if told == several else " ".join(told)
 
 
 def tells_something(text: str, lexicon: Lexicon) -> bool:
@@ -119,9 +139,9 @@ def tells_something(text: str, lexicon: Lexicon) -> bool:
 
 def as_told_of_me(text: str, lexicon: Lexicon) -> str:
     """`Promoted to shift lead` as `I have been promoted …`; nothing where it is a sentence, or may be of somebody else."""
-    is_one = len(sentences(text)) == 1, is_fragment(text, lexicon)
     small = uncapitalised(text.rstrip(" ."))
-    if not all(is_one):
+    is_mine = is_done_by_me(small) or is_fragment(text, lexicon)
+    if len(sentences(text)) != 1 or not is_mine:
         return ""
     return next(filter(None, (reading(small, lexicon) for reading in _READINGS)), "")
 
@@ -149,6 +169,8 @@ def is_fragment(text: str, lexicon: Lexicon) -> bool:
         return True
     named, *more = _WHO.split(_IN_CAPITALS.sub("9", text.rstrip(" .!")), maxsplit=1)
     words = words_of(named.replace("no longer", "never"))
+    if _TO_WHAT_END.match(named):
+        return _TELLING.isdisjoint(words)
     if lexicon.is_of_a_verb(words_of(_HOW.sub("", uncapitalised(named)))[0]):
         words = words_of(_WHOM.split(named, maxsplit=1)[0])
     told = [*_verbs(words_of(", ".join(["", *more])), lexicon)]
@@ -202,7 +224,8 @@ def _may_be_done(begun: list[str], word: str, lexicon: Lexicon) -> bool:
     kinds = {*kinds_of(word, lexicon)}
     is_behind_how = kinds_of(begun[-1], lexicon) == "B"
     is_verb = is_behind_how or lexicon.is_verb(lexicon.singular(word))
-    are_several = not _SEVERAL.isdisjoint(begun) or any(map(lexicon.is_plural, begun))
+    are_more = not _SEVERAL.isdisjoint(begun) or any(map(lexicon.is_plural, begun))
+    are_several = are_more and not _ONE_OF_A_THING.match(" ".join(begun))
     does = (
         word.endswith("s") and is_verb,
         not kinds.isdisjoint("EF") or ("S" in kinds and word.endswith("s")),
@@ -256,4 +279,12 @@ def _taken_apart(small: str) -> tuple[str, str]:
     return small.removesuffix(begun), begun
 
 
-_READINGS = (_going, _suffered, _done)
+def _by_me(small: str, _: Lexicon) -> str:
+    """What its verb alone says that somebody did, and nobody else is named: `heard back from the college`."""
+    is_over = _WENT_BY.search(small) is not None
+    have = "have " * all((is_news(small), not is_over))
+    is_mine = is_done_by_me(small), _BY_SOMEBODY.search(small) is None
+    return text_if(all(is_mine), f"I {have}{small}.")
+
+
+_READINGS = (_going, _suffered, _done, _by_me)

@@ -73,7 +73,7 @@ EVERYWHERE: tuple[Doubt, ...] = (
         "spoken",
         r"\b(?:idk|tbh|lol|btw|imo|ngl|gonna|wanna|gotta|kinda|cos|coz|cuz|owt|nowt|summat|ye|youse|yous|ya|nae"
         r"|aye|innit|u|ur"
-        r"|pls|plz|thx|thru|tho|ppl|yr|dunno|lemme|gimme|y['\u2019]all|bcs|msg|wi|ma|thurs|['\u2019]tis|bout|prob"
+        r"|pls|plz|thx|thru|tho|ppl|yr|dunno|lemme|gimme|y['\u2019]all|bcs|msg|(?-i:wi|ma)|thurs|['\u2019]tis|bout|prob"
         r"|probs|def|obvs"
         r"|tae|fae|frae|dinnae|cannae|didnae|wasnae|isnae|wisnae|doon|oot|hame|wot|nite|luv|wknd|specially|weans?|bairns?|sb|sth|smb|smth)\b(?!\.\w)",
         r"\b(?:dont|doesnt|didnt|cant|wont|isnt|wasnt|werent|havent|hasnt|wouldnt|couldnt|shouldnt|aint|im|ive"

@@ -42,6 +42,7 @@ from afterword.workbook.wording.typed.said_matters import (
 )
 from afterword.workbook.wording.typed.shapes import stands_behind_about
 from afterword.workbook.wording.typed.slips import in_sure_english
+from afterword.workbook.wording.typed.the_reader import told_to_the_reader
 from afterword.workbook.wording.typed.they_do import is_surely_told, may_be_told
 from afterword.workbook.wording.typed.unsure import is_unsure_matter
 from afterword.workbook.wording.typed.wants import understood
@@ -56,13 +57,14 @@ _THEY_DO = lazy_pattern(r"(?i)((?:^|, | and )(?:if|how|wh\w+|that)) they(?=['\u2
 
 @remembered
 @in_sure_english
+@told_to_the_reader
 def read_matter(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""
-    put = talked_of(bare(typed))
-    spoken = _THEY_DO.sub(r"\1 you", to_them(in_small_letters(put, lexicon)))
+    put = in_small_letters(talked_of(bare(typed)), lexicon)
+    spoken = _THEY_DO.sub(r"\1 you", to_them(put))
     about = as_list(spoken, lexicon) or read_shared(spoken, lexicon)
     if about.fits and not may_be_told(spoken, lexicon):
         return about
@@ -130,10 +132,8 @@ def _as_deed(
 ) -> TypedPhrase | None:
     """`cut the costs` as `cutting the costs`, `talk to visitors` as `talking to visitors`."""
     first, _, remainder = text.lower().partition(" ")
-    if first == "to":
-        return _named(text.partition(" ")[2])
-    if first.endswith(","):
-        return None
+    if first == "to" or first.endswith(","):
+        return _named(text.partition(" ")[2]) if first == "to" else None
     names_somebody = first in lexicon.verbs_first and _NAME_BEHIND.match(text)
     is_talk = first in fw.VERBS_BEFORE_THOSE and remainder.startswith(("to ", "with "))
     is_deed = text[:1].islower() and is_done(first, remainder, lexicon)

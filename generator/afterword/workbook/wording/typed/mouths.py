@@ -38,6 +38,10 @@ _OTHERS = lazy_pattern(
     r"|\btheir (?:best|cool|feet|ground|hands?|heads?|homework|initiative|job|judge?ment|mind|nerve|part|patience|sleeves"
     r"|stuff|temper|time|tools|way|weight|word|work|voice)\b"
 )
+# Of whoever needs it, whoever does it: `take the rota off their hands`.
+_OFF_THEIR = lazy_pattern(
+    r"(?i)(?<=\boff )their(?= (?:backs?|desks?|hands|list|plates?|shoulders)\b)"
+)
 _LONE_THEM = lazy_pattern(r"(?<!\bof )\bthem\b")
 _OTHER_THEM = lazy_pattern(
     r"(?i)\b(?:\w+s|people|children|staff|team|some(?:body|one)|any(?:body|one)|person)\b.*\bthem\b"
@@ -68,7 +72,7 @@ def to_them(text: str) -> str:
         return text
     if _THEY.match(text):
         text = _THEM.sub(_yours, uncapitalised(text))
-    spoken = _COSTS_THEM.sub(r"\1 you", _OUR.sub(_yours, text))
+    spoken = _OFF_THEIR.sub("your", _COSTS_THEM.sub(r"\1 you", _OUR.sub(_yours, text)))
     if not _OTHER_THEM.search(spoken):
         spoken = _LONE_THEM.sub("you", spoken)
     if _OTHERS.search(spoken):

@@ -3,13 +3,18 @@
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.certain import tells_surely
 from afterword.workbook.wording.typed.cleaning import uncapitalised, words_of
-from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
 from afterword.workbook.wording.typed.fragments import tells_something
 from afterword.workbook.wording.typed.kinds import in_a_row
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.mouths import to_them
 
 _TO_SEE = lazy_pattern(r"(?i)to see (?P<what>(?P<which>\w+) .+)")
+# Somebody, and what they themselves can do with them: `a nurse they don't have to watch`.
+_WHOM = lazy_pattern(
+    r"(?i)(?:an? (?:(?!new\b)[\w-]+ ){1,2}|some(?:body|one) |people )(?:that |whom? )?you"
+    r" (?:can(?:not)?|could|don['\u2019]t have to|need|trust|will|won['\u2019]t|would) ?[^,:;?.]*"
+)
 _TO_STOP = lazy_pattern(
     r"(?i)(?:(?:they|we|you) (?:have|need|want) )?(?:to )?(?P<what>(?:avoid|quit|stop) [a-z]+ing\b.*)"
 )
@@ -41,6 +46,8 @@ def as_seen_by_them(text: str, lexicon: Lexicon) -> TypedPhrase | None:
     """`to see the test suite run` as what they want to see; `stop losing clients` as what they, who lose them, need to do."""
     if _THAT_ANYBODY.match(text):
         return as_it_matters(text, lexicon)
+    if _WHOM.fullmatch(to_them(text)):
+        return thing(uncapitalised(to_them(text)))
     closed = _HAVE_IT_DONE.fullmatch(text)
     if closed and _IT_IS_DONE.match(in_a_row(words_of(closed["what"]), lexicon)):
         return TypedPhrase(

@@ -41,7 +41,7 @@ _OWN = {
 _THEIRS = lazy_pattern(r"\b(?:his|her)(?= \w)")
 # Whose they are is whoever is looked for, and nobody who reads the letter.
 _YOUR_WAY = lazy_pattern(
-    r"(?i)\byour (?=(?:cool|feet|hands|head|mind|nerve|patience|place|stuff|temper|way|weight)\b)"
+    r"(?i)(?<!off )\byour (?=(?:cool|feet|hands|head|mind|nerve|patience|place|stuff|temper|way|weight)\b)"
 )
 _ON_YOUR_OWN = (
     (lazy_pattern(r"(?i)\b(on|of) your own$"), r"\1 their own"),

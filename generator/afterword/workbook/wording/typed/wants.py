@@ -53,6 +53,7 @@ from afterword.workbook.wording.typed.somebody import (
     has_it,
 )
 from afterword.workbook.wording.typed.tasks import as_end, as_to_do, is_amount_wanted
+from afterword.workbook.wording.typed.the_reader import told_to_the_reader
 from afterword.workbook.wording.typed.unsure import is_unsure
 from afterword.workbook.wording.typed.verbs import with_own
 from afterword.workbook.wording.typed.work import names_works
@@ -63,6 +64,7 @@ _DOUBTFUL = frozenset({"having", "must", "should", "shall", ":"})
 
 @remembered
 @in_sure_english
+@told_to_the_reader
 def read_want(
     typed: str,
     lexicon: Lexicon,
@@ -110,10 +112,8 @@ def _by_its_beginning(
         wish.startswith(("I'", "I\u2019")),
         not fw.MINE.isdisjoint(wish.lower().partition(" than ")[0].split()),
     )
-    if any(is_of_others):
-        return unclear(typed)
-    if is_amount_wanted(wish, lexicon):
-        return need(wish)
+    if any(is_of_others) or is_amount_wanted(wish, lexicon):
+        return unclear(typed) if any(is_of_others) else need(wish)
     want = _told(read_fragment(wish, lexicon), lexicon)
     is_of_theirs = fw.OF_OTHERS.isdisjoint({*words} - {"its"})
     if want.form is Form.SAID and not is_of_theirs:

@@ -1,0 +1,163 @@
+"""Who is `he` in what somebody said of themselves: whoever reads the letter, `off his hands` is `off your hands` (E34)."""
+
+from functools import partial, wraps
+from re import Match
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import words_of
+from afterword.workbook.wording.typed.form import TypedPhrase, unclear
+from afterword.workbook.wording.typed.kinds import kinds_of
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.slips import Reading
+from afterword.workbook.wording.typed.verbs import base_of_third
+
+_HE = lazy_pattern(r"(?i)\b(?:he|him|his)\b")
+_SHE = lazy_pattern(r"(?i)\b(?:she|her|hers)\b")
+_HE_OR_SHE = lazy_pattern(r"(?i)\b(?:he|him|his|she|her|hers)\b")
+# Who said it stands before it, which is read elsewhere: `She needs someone she can trust`.
+_SAID_BY = lazy_pattern(
+    r"(?i)\A(?:he|she)(?:['\u2019](?:d|s)|(?: also| just| really)? (?:asked|hope[ds]?|is|mentioned|needed|needs|said|says"
+    r"|wanted|wants|was|would))\b"
+)
+_BY_ITSELF = lazy_pattern(r"(?i)\b(?:herself|himself|(?:her|his) own)\b")
+# Said by them, or of somebody in capitals, or whom the candidate met: `the PI wants it: she is away`, `how I calmed him`.
+_SAID_BEHIND = lazy_pattern(
+    r"\b(?:he|she) (?:said|says|told me)\W*\Z|\bI (?:did|gave|got|had|made|taught|told|took|was|[a-z]+ed)\b"
+    r"|\b[A-Z]{2,4}\b.*\b(?:he|her|him|his|she)\b"
+)
+# What goes with whoever does a thing: `keeps her head`.
+_OF_WHOEVER_DOES = lazy_pattern(
+    r"(?i)\b(?:her|his) (?:best|cool|craft|feet|ground|head|initiative|job|limits|mind|nerve|onions|part|place|stuff|temper"
+    r"|time|tools|trade|way|weight|word|work)\b"
+)
+# Who is looked for: what stands behind may be of them.
+_WHO_IS_MEANT = lazy_pattern(
+    r"(?i)\A(?:(?:an?|the)(?: [\w-]+){1,2}|someone|somebody|anyone|anybody)(?: [\w-]+)? (?:that|to|who|with)\b"
+)
+# Surely of whoever needs it, though somebody is looked for.
+_SURELY_THEIRS = lazy_pattern(
+    r"(?i)\b(?:off (?:her|his) (?:back|desk|hands|list|plate|shoulders)"
+    r"|(?:to (?:her|his)) (?:desk|inbox|mobile|office|phone)|up (?:her|his) (?:day|diary|evenings|time|weekends?)"
+    r"|help(?:s|ing)?(?: out)?(?: with)? (?:her|him|his)|(?:answer|book|do|manage|run|take)s? (?:her|his) (?:calls|diary|emails"
+    r"|inbox|meetings|phone|post|travel)|on (?:her|his) behalf|(?!me|us)[a-z]+ (?:for|from|to|with) (?:her|him)\b(?! [a-z]+s\b)"
+    r"|(?:when|while) (?:he|she) is (?:abroad|at|away|busy|in|off|on|out)|[a-z]+ him"
+    r"|[a-z]+ her (?:down|in|out|over|through|up))\b"
+)
+_WHOM = lazy_pattern(
+    r"(?i)\A(?:(?:an?|the)(?: [\w-]+){1,2}|someone|somebody|anyone|anybody|people) (?:that |who(?:m)? )?(?:he|she) "
+)
+_OTHERS = frozenset({
+    "baby", "boss", "boy", "brother", "chair", "chief", "child", "client", "colleague", "customer", "daughter", "deputy",
+    "director", "father", "foreman", "girl", "guest", "head", "husband", "lady", "man", "matron", "mother", "neighbour",
+    "owner", "parent", "partner", "patient", "person", "pupil", "resident", "sister", "somebody", "someone", "son",
+    "student", "vet", "visitor", "wife", "woman",
+})  # fmt: skip
+_DOES = lazy_pattern(
+    r"(?i)\b(?:he|she)\b(?P<short>['\u2019](?:d|ll|s))?"
+    r"(?P<how> (?:always|also|just|never|often|only|really|still))?(?: (?P<verb>[a-z]+(?:['\u2019]t)?))?"
+)
+_VERBS = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
+    "doesn't": "don't",
+}  # fmt: skip
+_YOURS = lazy_pattern(r"(?i)\bof his\b(?= *(?:[.,]|\Z))|\bhers\b")
+_HIS = lazy_pattern(r"(?i)\bhis\b")
+_HIM = lazy_pattern(r"(?i)\bhim\b")
+_HER = lazy_pattern(
+    r"(?i)(?P<before>\b[a-z]+ )?\bher\b(?=(?: (?P<next>[\w'-]+))?(?: (?P<then>[\w'-]+))?)"
+)
+_TO_WHOM = lazy_pattern(
+    r"(?i)(?:bring|buy|cost|get|give|hand|help|keep|leave|lend|let|make|offer|save|see|send|show|spare|teach|tell)(?:ing|s)? "
+)
+_BEHIND_WHOM = fw.BEHIND_A_THING | {
+    "", "and", "away", "back", "down", "forward", "informed", "or", "posted", "so", "to", "together", "too", "up",
+}  # fmt: skip
+
+
+def told_to_the_reader(reading: Reading) -> Reading:
+    """A reading of what somebody said, told to them; what may be of somebody else is asked about."""
+
+    @wraps(reading)
+    def read(typed: str, lexicon: Lexicon) -> TypedPhrase:
+        said = _SAID_BY.sub("", typed)
+        told = as_told_to_the_reader(said, lexicon)
+        begun = typed.removesuffix(said)
+        return unclear(typed) if told is None else reading(f"{begun}{told}", lexicon)
+
+    return read
+
+
+def as_told_to_the_reader(typed: str, lexicon: Lexicon) -> str | None:
+    """What somebody said, with `you` for them; as typed where it is of others, and nothing where nobody can be sure."""
+    are_of = bool(_HE.search(typed)), bool(_SHE.search(typed))
+    is_of_others = (
+        not any(are_of),
+        _BY_ITSELF.search(typed),
+        _SAID_BEHIND.search(typed),
+        _names_others(typed, lexicon),
+    )
+    if any(is_of_others):
+        return typed
+    is_whole = (
+        _WHOM.match(typed) is not None,
+        _WHO_IS_MEANT.match(typed) is None,
+        not speaks_of_one(_SURELY_THEIRS.sub("", typed)),
+    )
+    if any(is_whole) and not all(are_of):
+        return _of_you(typed, lexicon)
+    is_of_whoever = (
+        _SURELY_THEIRS.search(typed) is None,
+        not speaks_of_one(_OF_WHOEVER_DOES.sub("", typed)),
+    )
+    return typed if all(is_of_whoever) else None
+
+
+def speaks_of_one(text: str) -> bool:
+    """Whether it has a `he` or a `she`, who would be somebody else in the letter."""
+    return _HE_OR_SHE.search(text) is not None
+
+
+def _names_others(typed: str, lexicon: Lexicon) -> bool:
+    """Whether somebody else is named before it, whom it may be of: `help the new manager with his rota`."""
+    before, *_ = _HE_OR_SHE.split(_WHO_IS_MEANT.sub("", typed), maxsplit=1)
+    words = words_of(f"of {before}")
+    named = (
+        not _OTHERS.isdisjoint(words),
+        *map(lexicon.names_a_worker, words),
+    )
+    return _WHOM.match(typed) is None and any(named)
+
+
+def _of_you(typed: str, lexicon: Lexicon) -> str:
+    told = _DOES.sub(partial(_you_do, lexicon), typed)
+    told = _HER.sub(partial(_your_or_you, lexicon), _YOURS.sub(_yours, told))
+    return _HIM.sub("you", _HIS.sub("your", told))
+
+
+def _yours(words: Match[str]) -> str:
+    return "of yours" if " " in words[0] else "yours"
+
+
+def _you_do(lexicon: Lexicon, does: Match[str]) -> str:
+    """`she hands over` as `you hand over`, `he's` as `you're`."""
+    who, how, verb = map(str, does.groups(""))
+    bases = _VERBS.get(verb.replace("\u2019", "'")), base_of_third(verb, lexicon)
+    base = next(filter(None, bases), verb)
+    return f"you{who.replace('s', 're')}{how} {base}".rstrip()
+
+
+def _your_or_you(lexicon: Lexicon, her: Match[str]) -> str:
+    """`her plate` as `your plate`; `keep her informed`, `stand in for her` as `you`."""
+    before, behind, then = map(str.lower, her.groups(""))
+    kinds = {*kinds_of(f"{behind}", lexicon)}
+    is_given = (
+        kinds.isdisjoint("NX"),
+        "D" in kinds,
+        all(("V" in kinds, then in fw.DETERMINERS)),
+    )
+    are_you = (
+        behind in _BEHIND_WHOM,
+        all((_TO_WHOM.fullmatch(before), any(is_given))),
+    )
+    return f"{her['before'] or ''}{'you' if any(are_you) else 'your'}"

@@ -1,0 +1,133 @@
+"""Whoever reads a letter is `you` in it, and whoever writes it `I`, also where the candidate typed neither (E34)."""
+
+import pytest
+
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.fragments import is_fragment, of_mine
+from afterword.workbook.wording.typed.judged import doubt_of
+from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import JONES, body, drafts, interview
+
+WORDING = shipped_wording()
+LEXICON = WORDING.packs.lexicon
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("someone to take the first-fix work off his hands", "someone to take the first-fix work off your hands"),
+        ("someone who can help with his paperwork", "someone who can help with your paperwork"),
+        ("stand in for her", "someone who can stand in for you"),
+        ("back him up", "someone who can back you up"),
+        ("take the rota off her plate", "someone who can take the rota off your plate"),
+        ("a person she can leave in charge", "a person you can leave in charge"),
+        ("a nurse he doesn't have to watch", "a nurse you don't have to watch"),
+        ("someone to run the shop while he is away", "someone to run the shop while you are away"),
+        ("run the office when she's away", "someone who can run the office when you're away"),
+        ("give her more time for teaching", "someone who can give you more time for teaching"),
+        ("help her plan the week", "someone who can help you plan the week"),
+        ("make her life easier", "someone who can make your life easier"),
+        ("know what he needs before he asks", "someone who knows what you need before you ask"),
+        ("take the paperwork off their hands", "someone who can take the paperwork off your hands"),
+        ("help the new manager with his rota", "someone who can help the new manager with his rota"),
+        ("someone who keeps her head", "someone who keeps their head"),
+    ],
+)
+def test_what_the_reader_said_of_themselves_is_told_to_them(typed: str, told: str) -> None:
+    """Nobody writes to Tess that she needs somebody for her paperwork: it is your paperwork (E34)."""
+    want = read_want(typed, LEXICON)
+    assert phrases.wanted(WORDING.words, want) == told
+
+
+def test_a_need_is_told_with_your() -> None:
+    """What is to become fewer is told to the one who has it (E34)."""
+    want = read_want("fewer calls to his mobile", LEXICON)
+    assert phrases.told(WORDING.words, want) == "You told me that you need fewer calls to your mobile"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "a nurse who knows her patients",
+        "a manager who backs her team",
+        "someone to tell her what he forgot",
+    ],
+)
+def test_whose_it_is_gets_asked_where_it_may_be_of_two(typed: str) -> None:
+    """Her patients may be of whoever is hired, or of the one who hires: the file is asked for other words (E34)."""
+    assert read_want(typed, LEXICON).form is Form.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("typed", "matter"),
+    [
+        ("his plans for the new yard", "your plans for the new yard"),
+        ("how she hands over at seven", "how you hand over at seven"),
+        ("why her last deputy left", "why your last deputy left"),
+        ("whether he should hire the second digger", "whether you should hire the second digger"),
+        ("the deputy and his team", "the deputy and his team"),
+    ],
+)
+def test_what_somebody_told_is_told_back_to_them(typed: str, matter: str) -> None:
+    """The point of an interviewer is theirs in the letter to them (E34)."""
+    assert read_matter(typed, LEXICON).text == matter
+
+
+def test_the_letter_says_your_to_the_one_who_said_his() -> None:
+    """The thank-you to the manager takes up what the manager looks for, and speaks to the manager (E34)."""
+    jones = {**JONES, "looking_for": ["someone to take the rota off her hands"], "point": "her plans for the ward"}
+    i_bring = {"they_want": jones["looking_for"][0], "i_bring": "eight years of planning rotas"}
+    text = body(drafts(interview(people=[jones], connection=i_bring))["thank-you/angela-jones"])
+    assert "the rota off your hands" in text
+    assert " her " not in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("Read the inspection report you told me about.", "I have read the inspection report you told me about."),
+        ("Put in for my HNC.", "I have put in for my HNC."),
+        ("Had my DBS certificate back.", "I have had my DBS certificate back."),
+        ("Heard back from the college.", "I have heard back from the college."),
+        ("Found a flat ten minutes away.", "I have found a flat ten minutes away."),
+        ("Managed a budget of £1.2m in my last post.", "I managed a budget of £1.2m in my last post."),
+        ("Taught a class last week.", "I taught a class last week."),
+        ("Gave a talk at the WI", "I gave a talk at the WI."),
+        ("Spoke to my landlord, who lets me go early", "I spoke to my landlord, who lets me go early."),
+        ("Sent off the forms for my licence.", "I sent off the forms for my licence."),
+        (
+            "Found a flat in Harwick. Moving in on 3 May.",
+            "I have found a flat in Harwick. I am moving in on 3 May.",
+        ),
+    ],
+)
+def test_a_deed_in_the_past_gets_its_i(typed: str, told: str) -> None:
+    """Nobody gives an employer an order to read a report: what is past was done by whoever types it (E34)."""
+    assert of_mine(typed, LEXICON) == told
+    assert doubt_of(told, LEXICON) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the mix of office and site work",
+        "To cover the cost of parking in town.",
+        "Being trusted to run my own jobs.",
+    ],
+)
+def test_what_tells_nothing_of_anybody_is_asked_about(typed: str) -> None:
+    """What is named for its own sake, or for some end, is no sentence, and no letter is ready with it (E34)."""
+    assert is_fragment(typed, LEXICON)
+    assert doubt_of(of_mine(typed, LEXICON), LEXICON) is not None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["To be honest, I was surprised.", "To plan rosters is what I like best.", "A lot of people work here for years."],
+)
+def test_a_whole_sentence_is_left_alone(typed: str) -> None:
+    """What has somebody who does something goes out as it was typed (E32)."""
+    assert of_mine(typed, LEXICON) == typed
