@@ -12,7 +12,7 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
   /** @typedef {{ interviews: Record<string, string>, parts: Record<string, string[]>, shows: string[] }} Readers */
   /** @typedef {{ interview: string, reader: string, part: string, to: string, shows: string[], without: string[] }} Wish */
   /** @typedef {{ mark: string, text: string }} Doubt */
-  /** @typedef {{ said: string, folder: string, files: { name: string, content: string }[], notes: string[], passphrase: string }} Copy */
+  /** @typedef {{ said: string, folder: string, files: { name: string, content: string }[], notes: string[], contents: string[], passphrase: string }} Copy */
   /** @typedef {{ mark: string, of: string, letter: string, interview: string, title: string, careful: string, tick: boolean, on: string, day?: string, by?: string, says?: string, text?: string, instead?: string, now?: string }} Change */
 
   const MOST_BYTES = 20_000_000;
@@ -50,6 +50,9 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
     if (hint) text.append(make("small", {}, hint));
     return { box, line: make("label", { class: "aw-hand-choice" }, box, text) };
   };
+
+  /** @param {string[]} lines */
+  const list = (lines) => make("ul", {}, ...lines.map((line) => make("li", {}, make("bdi", {}, line))));
 
   /** @param {number} count @param {string} noun */
   const many = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -251,7 +254,7 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
     const sentences = all.filter((entry) => !entry.fact);
     const facts = all.filter((entry) => entry.fact);
     const parts = /** @type {HTMLElement[]} */ ([]);
-    parts.push(words("Take the tick away from what this copy goes without. Your files stay as they are."));
+    parts.push(words("Take the tick away from what they need not read. Your own workbook keeps all of it."));
     if (listing.again) parts.push(words("They had a copy before: what is new to them is marked."));
     parts.push(make("ul", { class: "aw-hand-list" }, ...sentences.map(line)));
     if (facts.length) {
@@ -260,7 +263,7 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
       more.append(make("ul", { class: "aw-hand-list" }, ...facts.map(line)));
       parts.push(more);
     }
-    if (listing.logged) parts.push(words(`And ${many(listing.logged, "line")} of your log: what is done, and on which day.`));
+    if (listing.logged) parts.push(words(`And what you have ticked off, with its day: ${many(listing.logged, "thing")}.`));
     parts.push(make("details", {}, make("summary", {}, "What is never in it"), make("ul", {}, ...listing.left_out.map((text) => make("li", {}, text)))));
     if (listing.shown_too.length) parts.push(words(`You show them, too: ${listing.shown_too.join("; ")}.`, "aw-caution"));
     parts.push(sealing(listing.agreed));
@@ -280,7 +283,7 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
     for (const [name, label, hint] of [
       ["open", "Whoever has it", ""],
       ["made", "Who knows the passphrase that is made now", "It is shown to you once. Tell it to them another way than the copy."],
-      ["own", "Who knows a passphrase of mine", "Then there is no PDF in it."],
+      ["own", "Who knows a passphrase of mine", "Then no PDF comes with it."],
     ]) {
       const { box, line } = choice("radio", "seal", name ?? "", label ?? "", hint);
       box.checked = name === kind;
@@ -315,7 +318,7 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
 
   /** What each file of a copy is for; the one that is to be sent comes first. */
   const FILES = /** @type {Record<string, string>} */ ({
-    "workbook.html": "Save the page to send", "notes.html": "Save the page to send", "workbook.pdf": "Save it as a PDF, to print", "READ-ME.txt": "Save the note on how to read it",
+    "workbook.html": "Save the page to send", "notes.html": "Save the page to send", "workbook.pdf": "Save it as a PDF, to print", "READ-ME.txt": "Save a note that says what it is",
   });
 
   /** @param {string} content @param {string} name */
@@ -328,16 +331,18 @@ import { button, make, marked, PRIMARY, send, token } from "./page.js";
   /** @param {Copy["files"][number]} file */
   const rank = ({ name }) => Object.keys(FILES).includes(name) ? Object.keys(FILES).indexOf(name) : 1;
 
-  /** @param {Copy} copy */
+  /** Who does all on a phone needs one file of it; where it lies is for whoever looks after it by hand. @param {Copy} copy */
   const made = (copy) => {
-    const parts = /** @type {HTMLElement[]} */ ([words(`Nothing is sent: you do that. The page alone is enough; it lies in a folder of its own on this computer, with the rest.`)]);
-    parts.push(make("p", { class: "aw-hand-folder" }, make("code", {}, copy.folder)));
+    const [first, ...others] = [...copy.files].sort((one, other) => rank(one) - rank(other)).map((file) => blob(file.content, file.name));
+    const parts = /** @type {HTMLElement[]} */ ([words(`Nothing is sent yet. Save this file and send it to ${reader()}, in an email or a message: they need no other.`)]);
+    parts.push(actions(...(first ? [first] : [])));
     if (copy.passphrase) {
       unsaved = true;
       parts.push(make("p", { class: "aw-hand-passphrase" }, "The passphrase: ", make("strong", { tabindex: "0" }, copy.passphrase)));
     }
-    parts.push(make("p", { class: "aw-actions aw-hand-actions" }, ...[...copy.files].sort((one, other) => rank(one) - rank(other)).map((file) => blob(file.content, file.name))));
-    parts.push(make("ul", {}, ...copy.notes.map((note) => make("li", {}, make("bdi", {}, note)))));
+    if (copy.notes.length) parts.push(list(copy.notes));
+    parts.push(make("details", {}, make("summary", {}, "More about this copy"), ...(others.length ? [actions(...others)] : []), list(copy.contents),
+      make("p", { class: "aw-hand-folder" }, "All of it is on this computer, in this folder: ", make("code", {}, copy.folder))));
     parts.push(actions(button(copy.passphrase ? "I have written the passphrase down" : "Close", close, PRIMARY)));
     step("The copy is made", ...parts);
     tell(copy.said);

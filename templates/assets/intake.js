@@ -26,6 +26,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   let timer = 0;
   let sendings = 0;
   let begun = false; // whether there were answers of before
+  /** @type {Set<string>} */ const untold = new Set(); // answers that stand there by themselves
   /** @type {Promise<boolean>} */ let sending = Promise.resolve(true);
 
   /** @param {string} group @param {string} name */
@@ -59,7 +60,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       const reply = await post("intake-answer", { answers: sent, before });
       const told = await reply.json();
       if (number !== sendings) return reply.ok;
-      if (reply.ok) { state = told; adopt(told.answers, sent); show(); } else last = before;
+      if (reply.ok) { state = told; adopt(told.answers, sent); showUnpressed(); } else last = before;
       say(reply.ok ? page("kept") : told.error, !reply.ok);
       return reply.ok;
     } catch {
@@ -84,6 +85,20 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   };
 
   addEventListener("pagehide", () => { if (timer) post("intake-answer", { answers, before: last }, true); });
+
+  // --- nothing moves away below a finger: what comes while one is down is shown when it is up, and its press has counted ---
+
+  const PRESSED = 50; // milliseconds from the finger that is lifted to the press that it makes
+  let isDown = false;
+  let isLate = false;
+  const showUnpressed = () => { if (isDown) isLate = true; else show(); };
+  const lifted = () => {
+    isDown = false;
+    if (isLate) setTimeout(show, PRESSED);
+    isLate = false;
+  };
+  addEventListener("pointerdown", () => { isDown = true; }, true);
+  for (const kind of ["pointerup", "pointercancel"]) addEventListener(kind, lifted, true);
 
   // --- the page round the questions ---
 
@@ -139,9 +154,23 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
 
   /** @param {Question} question @param {string} text */
   const tell = (question, text) => {
+    untold.delete(question.name);
     if (text) answers[question.name] = text;
     else delete answers[question.name];
     sendSoon();
+  };
+
+  /** What is nearly always so: it was today, and one wants the job. @returns {Texts} */
+  const supposed = () => ({ held: catalogue.today[0], interested: "yes" });
+
+  /** It stands there chosen, to be seen and changed. @param {Question[]} asked */
+  const suppose = (asked) => {
+    for (const [name, text] of Object.entries(supposed())) {
+      if (answers[name] || state.known[name] || !asked.some((question) => question.name === name)) continue;
+      answers[name] = text;
+      untold.add(name);
+      sendSoon();
+    }
   };
 
   /** @param {Question} question @returns {HTMLElement} */
@@ -272,7 +301,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   /** What a step asks, which may be of several groups. @param {string} step */
   const askedOn = (step) => step.split(" ").flatMap(questionsOf).filter((question) => !question.waits);
   const steps = () => ["round", ...catalogue.screens].filter((screen) => askedOn(screen).some(isShown));
-  const later = () => catalogue.later.flatMap(questionsOf).filter((question) => !question.waits);
+  const waiting = () => catalogue.questions.filter(({ waits }) => waits).reverse(); // what was talked about first
+  const others = () => catalogue.later.flatMap(questionsOf).filter(({ waits }) => !waits);
+  const later = () => [...waiting(), ...others()];
 
   const title = make("h2", { id: "aw-intake-title", tabindex: "-1" });
   const place = make("p", { class: "aw-intake-place aw-hidden" }); // whoever sees has the bar
@@ -290,9 +321,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     step = group;
     if (focus) store(AT, group); // whoever has never begun is led back to nothing
     const asked = askedOn(group);
-    if (asked.some(({ name }) => name === "held") && !answers.held && !state.known.held) { answers.held = catalogue.today[0]; sendSoon(); }
-    const waiting = group === steps().at(-1) ? catalogue.questions.filter(({ waits }) => waits).reverse() : []; // what was talked about first
-    fields.replaceChildren(...inFolds([...asked, ...waiting]));
+    suppose(asked);
+    fields.replaceChildren(...inFolds(asked));
     build();
     show();
     if (!focus) return;
@@ -306,15 +336,30 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     /** @type {Record<string, HTMLDetailsElement>} */ const folds = {};
     return questions.flatMap((question) => {
       const node = field(question);
-      const name = question.waits ? "letter" : question.fold;
+      const name = question.fold;
       if (!name) return [node];
       const isNew = !folds[name];
-      const fold = (folds[name] ??= make("details", { class: "aw-intake-fold" }, make("summary", {}, page(`fold-${name}`))));
-      if (isNew) fold.firstElementChild?.addEventListener("click", () => setTimeout(() => { if (fold.open) nextBox(fold, true)?.focus(); }));
+      const fold = (folds[name] ??= name === "usual" ? usual(questions) : make("details", { class: "aw-intake-fold" }, make("summary", {}, page(`fold-${name}`))));
+      if (isNew) fold.firstElementChild?.addEventListener("click", () => setTimeout(() => { if (fold.open) (nextBox(fold, true) ?? fold.querySelector("input"))?.focus(); }));
       fold.append(node);
-      if (answers[question.name]) fold.open = true;
+      if (answers[question.name] && answers[question.name] !== supposed()[question.name]) fold.open = true;
       return isNew ? [fold] : [];
     });
+  };
+
+  /** The fold over what is nearly always so says it, and is never closed over anything else. @param {Question[]} questions */
+  const usual = (questions) => {
+    const names = Object.keys(supposed()).filter((name) => questions.some((question) => question.name === name && isShown(question)));
+    const summary = make("summary", {});
+    const fold = make("details", { class: "aw-intake-fold" }, summary);
+    const tell = () => {
+      if (names.some((name) => answers[name] && answers[name] !== supposed()[name])) fold.open = true;
+      const closed = names.includes("interested") ? page("fold-usual") : page("fold-usual-day");
+      summary.textContent = fold.open ? page("fold-usual-open") : closed;
+    };
+    fold.addEventListener("toggle", tell);
+    tell();
+    return fold;
   };
 
   /** Where the cursor stands when a step is shown, so that what is typed at once goes where it belongs. @returns {HTMLElement | null} */
@@ -332,8 +377,9 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     lead.hidden = number > 0;
     news.hidden = number > 0 || !catalogue.open.length;
     if (!news.childElementCount) news.append(make("p", {}, page("news")), make("ul", {}, ...catalogue.open.map(heard)));
-    title.textContent = word("groups", step) || word("screens", step.split(" ")[0]);
-    title.classList.toggle("aw-hidden", !word("groups", step)); // of several questions each stands above its box
+    const screen = word("screens", step.split(" ")[0]);
+    title.textContent = screen || word("groups", step);
+    title.classList.toggle("aw-hidden", Boolean(screen)); // each question stands above its box
     heading?.classList.toggle("aw-intake-away", number > 0); // said once
     mark(number + 1, all.length);
     people.hidden = !last;
@@ -342,8 +388,10 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     more.hidden = !last || !later().some(isShown);
     if (more.hidden) more.replaceChildren();
     else if (!more.childElementCount) {
-      more.append(make("summary", {}, page("later")), make("p", { class: "aw-quiet" }, page("later-lead")),
-        ...later().map(field));
+      const rest = make("details", { class: "aw-intake-fold" }, make("summary", {}, page("fold-rest")), ...others().map(field));
+      rest.open = !waiting().some(isShown);
+      more.append(make("summary", {}, page("later")), ...waiting().map(field), rest);
+      if (waiting().some(({ name }) => answers[name])) more.open = true;
     }
     const forward = make("button", { type: "submit", class: PRIMARY }, forwardWord(last));
     const backward = button("\u2190", () => go(-1));
@@ -449,8 +497,8 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       const question = catalogue.questions.find((one) => one.name === name);
       if (!question) continue;
       if (isShown(question)) node.hidden = false;
-      else if (fields.contains(node) && !node.contains(document.activeElement)) node.hidden = true; // none goes while somebody is at it
-      if (question.fold && state.missing[name]) unfold(node);
+      else if ([fields, more].some((part) => part.contains(node)) && !node.contains(document.activeElement)) node.hidden = true; // none goes while somebody is at it
+      if (question.fold && state.missing[name] && !answers[name]) unfold(node);
       follow(node, name);
       complain(node, state.messages[name] ?? "", state.mistakes.includes(name));
     }
@@ -492,10 +540,13 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     return before.some((one) => state.sentences[one.name] === state.sentences[question.name]);
   };
 
+  /** Whether an answer goes into the letter word for word, and into no quotation marks: the letter comes soon and shows it. @param {Question} question @param {string} sentence */
+  const isAsTyped = (question, sentence) => !question.optional && question.becomes !== "greeting" && !/["\u201c]/.test(sentence) && sentence.includes(answers[question.name] ?? "");
+
   /** Whether its sentence is to be seen there: it is said once, below the last answer that changes it. @param {HTMLElement} node @param {Question} question */
   const becomesAnew = (node, question) => {
     const sentence = state.sentences[question.name];
-    if (!sentence || isSaidBefore(question)) return false;
+    if (!sentence || untold.has(question.name) || isAsTyped(question, sentence) || isSaidBefore(question)) return false;
     const below = [...form.querySelectorAll("[data-question]")].filter((one) => node.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
     return !below.some((one) => one instanceof HTMLElement && one.checkVisibility() && state.sentences[one.dataset.question ?? ""] === sentence);
   };
@@ -552,8 +603,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
 
   /** Opens what it is folded away in. @param {Element} node */
   const unfold = (node) => {
-    const fold = node.closest("details");
-    if (fold) fold.open = true;
+    for (let fold = node.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
   };
 
   /** The first field of this step that holds it up; each that does shows why. @returns {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null} */
@@ -777,8 +827,10 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       store(RESULT, JSON.stringify(told));
       fill();
     };
-    const adding = make("p", { class: "aw-pencils" }, ...(letter.adds ?? []).map(([kind, about, name]) => change(kind, about, name)));
-    if (letter.lacking.length) lacking.append(make("p", {}, change("link", within, page("link"))));
+    const adding = make("span", {}, ...(letter.adds ?? []).flatMap(([kind, about, name]) => [change(kind, about, name), " "]));
+    const adds = make("details", { class: "aw-intake-fold" }, make("summary", {}, page("fold-adds")),
+      make("p", { class: "aw-pencils" }, change("words", within, page("words")), " ", adding));
+    if (letter.lacking.length) lacking.append(make("p", {}, change("link", within, page("add-link"))));
     fill();
     const unsent = letter.others.filter(([,, step]) => !isPlanned(told.name) || isOpen(step)); // not those that went from the page of drafts
     const whoElse = unsent.map(([title, about]) => make("li", {},
@@ -788,17 +840,15 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), to, " ", change("address", `drafts/${within}`, page("address")));
     const passed = letter.passed_on ? [make("p", {}, letter.passed_on)] : [];
     return [...passed, lacking, ...cautions, make("p", { class: "aw-actions" }, copy), make("p", {}, copied), receiver,
-      make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text,
-      make("p", { class: "aw-pencils" }, change("words", within, page("words"))), adding,
-      ...others];
+      make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text, adds, ...others];
   };
   /** @type {() => unknown} */ let onSaved = () => null; // nothing is shown yet
   addEventListener("afterword:saved", () => onSaved());
 
   // --- the way in ---
 
-  /** Whether anything was told: a country and a day alone stand there by themselves, as where one is and today. */
-  const isTyped = () => Object.keys(answers).some((name) => name !== "country" && name !== "held");
+  /** Whether anything was told: a country, a day and a yes alone stand there by themselves. */
+  const isTyped = () => Object.keys(answers).some((name) => !["country", "held", "interested"].includes(name));
 
   /** @param {boolean} anew */
   const begin = async (anew) => {
@@ -870,6 +920,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
     if (result && !result.letter?.sent && !isOver(result)) { done(result, false); return; }
     store(RESULT, null); // what was sent, or is not sent any more, is not shown as to be sent
     door.hidden = false;
+    if (location.hash === "#tell" && !catalogue.new) { // a link of another page leads to the questions
+      history.replaceState(null, "", location.pathname);
+      way.click();
+      return;
+    }
     if (!catalogue.new && !(stored(OPEN) && begun)) return;
     room.replaceChildren(form);
     turn(true);

@@ -7,7 +7,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
 (() => {
   if (!token) return;
 
-  /** @typedef {{ name: string, label: string, kind?: string, hint?: string, options?: [string, string][], needed?: boolean, also?: string, rare?: boolean }} Field `rare` ones are folded below the others */
+  /** @typedef {{ name: string, label: string, kind?: string, hint?: string, options?: [string, string][], needed?: boolean, also?: string, behind?: string, rare?: boolean }} Field `rare` ones are folded below the others, those `behind` another come with its first word */
   /** @typedef {{ title: string, button: string, fields: Field[], live?: boolean, apart?: boolean, news?: boolean }} Form `news` after which the page says at its top what comes next, `apart` when what is typed is sent as fields of any name */
   /** @typedef {Record<string, string | boolean>} Values */
   /** @typedef {{ field?: string, code?: string, message: string, mend?: string, severity?: string, choices?: string[], into?: string }} Problem `choices` go into a field by a click */
@@ -210,11 +210,11 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     news: {
       title: "News of theirs for this letter", button: "Save the news",
       fields: [
-        { name: "url", label: "Its web address", needed: true, hint: "As the browser shows it above the page." },
-        { name: "says", label: "What happened, in one sentence", kind: "sentence", hint: "Such as: The Marion plant won an award." },
-        { name: "comment", label: "Your word on it, a whole sentence that is glad for them", kind: "sentence", hint: "The letter needs it." },
-        { name: "title", label: "Its headline" },
-        { name: "source", label: "Where it stood", hint: "Such as: the Columbus Mirror." },
+        { name: "says", label: "What is new with them, in one sentence", kind: "sentence", hint: "Such as: You are opening a second shop in Morley." },
+        { name: "comment", label: "And your word on it, a sentence that is glad for them", kind: "sentence", hint: "Such as: That is good news for the town.", behind: "says" },
+        { name: "url", label: "Its web address, if you read it there", hint: "As the browser shows it above the page.", rare: true },
+        { name: "title", label: "Its headline", rare: true },
+        { name: "source", label: "The paper or page it was in", hint: "Such as: the Columbus Mirror.", rare: true },
       ],
     },
     link: {
@@ -467,6 +467,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       const label = make("label", { for: id }, field.label);
       const row = make("div", { class: `aw-field aw-field-${field.kind ?? "line"}`, "data-field": field.name });
       if (field.also) row.dataset.also = field.also;
+      if (field.behind) row.dataset.behind = field.behind;
       const box = field.kind === "date" && input instanceof HTMLInputElement ? withCalendar(input, field.label) : input;
       row.append(...(field.kind === "tick" ? [input, label] : [label, box]));
       if (field.hint) {
@@ -554,8 +555,11 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
       if (event.target === when && !("chosen" in decide.dataset)) decide.value = this.about === "decide" || /^\s*(by|before|until|till|within)\b/i.test(when?.value ?? "") ? "yes" : "no";
     }
 
-    /** Fields that belong to some answers alone are there when one of them is chosen. */
+    /** Fields that belong to some answers alone are there when one of them is chosen; one behind another once that has a word. */
     show() {
+      for (const row of this.panel?.querySelectorAll("[data-behind]") ?? []) {
+        if (row instanceof HTMLElement) row.hidden = !this.inputs.get(row.dataset.behind ?? "")?.value.trim() && !row.querySelector("textarea")?.value;
+      }
       const chosen = this.inputs.get("result")?.value;
       for (const row of this.panel?.querySelectorAll("[data-also]") ?? []) {
         if (row instanceof HTMLElement) row.hidden = !row.dataset.also?.split(" ").includes(chosen ?? "");
@@ -719,6 +723,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     .map((place) => new Pencil(/** @type {HTMLElement} */ (place)));
   for (const row of document.querySelectorAll("[data-lead]")) row.before(make("p", { class: "aw-lead" }, row.getAttribute("data-lead") ?? ""));
   for (const text of document.querySelectorAll("[data-unserved]")) if (text instanceof HTMLElement) text.hidden = true;
+  for (const way of document.querySelectorAll("[data-served]")) if (way instanceof HTMLElement) way.hidden = false;
   for (const part of document.querySelectorAll("[data-served]")) if (part instanceof HTMLElement) part.hidden = false;
 
   // A letter is ticked where it stands, and one that is not whole not at all.

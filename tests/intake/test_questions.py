@@ -71,8 +71,8 @@ def test_every_sentence_round_the_questions_is_said_somewhere() -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in (CHECKOUT / "generator/afterword").rglob("*.py"))
     said = {text for call in re.findall(r"\bpage\(([^()]+)\)", script) for text in re.findall(r'"([a-z-]+)"', call)}
     said |= set(re.findall(r'intake\("page", "([a-z-]+)"', code)) | {"ready", "not-ready", "yes", "no"}
-    said |= {"fold-letter", *(f"fold-{question.fold}" for question in EVERY if question.fold)}
-    said |= {f"add-{pencil}" for pencil in ("line", "topic", "heard")}
+    said |= {f"fold-{question.fold}" for question in EVERY if question.fold}
+    said |= {f"add-{pencil}" for pencil in ("link", "line", "topic", "heard")}
     said |= set(re.findall(r"\bpage\.([a-z]+)", sheet)) | set(re.findall(r"\bpage\['([a-z-]+)'\]", sheet))
     assert said == set(WORDS["page"])
     on_sheet = set(re.findall(r"\bsheet\.([a-z]+)", sheet)) | set(re.findall(r"\bsheet\['([a-z-]+)'\]", sheet))

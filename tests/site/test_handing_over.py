@@ -124,7 +124,7 @@ def test_a_copy_is_told_of_and_can_be_saved_from_the_page(root: Path) -> None:
     folder = root / "outbox" / "coach-2027-01-14"
     assert copy["folder"] == str(folder.resolve())
     assert {file["name"]: base64.b64decode(file["content"]) for file in copy["files"]} == contents(folder)
-    assert copy["notes"][1].startswith("Left out:  the least pay that would be accepted; ")
+    assert copy["contents"][1].startswith("Left out:  the least pay that would be accepted; ")
     listed = run("share", "--list", "-C", root).stdout
     assert listed == "2027-01-14  larkfield: workbook for the coach (Maya Lind)  [outbox/coach-2027-01-14]\n"
 

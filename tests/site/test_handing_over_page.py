@@ -92,8 +92,12 @@ def test_a_copy_is_made_on_the_page(served: Served, page: Page) -> None:
     expect(page.get_by_role("heading", name="The copy is made")).to_be_focused(timeout=SLOW)
     looked_at(page)
     passphrase = page.locator(".aw-hand-passphrase strong").inner_text()
+    expect(page.locator("dialog")).to_contain_text("Save this file and send it to Maya Lind, in an email or a message")
+    expect(page.locator("dialog a").locator("visible=true")).to_have_count(1)
+    expect(page.locator(".aw-hand-folder")).to_be_hidden()  # for whoever looks after files by hand
     with page.expect_download() as saved:
         page.get_by_role("link", name="Save the page to send").click()
+    page.get_by_text("More about this copy").click()
     folder = Path(page.locator(".aw-hand-folder code").inner_text())
     assert folder.parent == (served.root / "outbox").resolve()
     assert saved.value.path().read_bytes() == (folder / "workbook.html").read_bytes()

@@ -132,7 +132,7 @@ def test_nothing_moves_away_below_a_finger(page: Page) -> None:
     page.route("**/afterword/intake-answer", lambda route: replies.append(route))  # noqa: PLW0108  (a builtin cannot be marked by the driver)
     more = pressed(page, "+ Add somebody else")
     with page.expect_request("**/afterword/intake-answer"):
-        page.get_by_role("textbox", name="They need somebody who can").fill("run two cold stores at once")
+        page.get_by_role("textbox", name="They need somebody who can").fill("running two cold stores at once")
     more.scroll_into_view_if_needed()
     place = _middle(more)
     page.mouse.move(*place)
@@ -143,7 +143,9 @@ def test_nothing_moves_away_below_a_finger(page: Page) -> None:
     assert _middle(more) == place
     page.mouse.up()
     expect(page.locator(".aw-intake-person")).to_have_count(1)
-    expect(page.get_by_text("run two cold stores at once")).to_be_visible()
+    expect(page.locator('[data-question="they_want"] .aw-intake-becomes')).to_contain_text(
+        "run two cold stores at once"
+    )
 
 
 def _middle(shown: Locator) -> tuple[float, float]:
@@ -156,14 +158,16 @@ def test_what_can_wait_is_folded_and_can_be_told_all_the_same(page: Page) -> Non
     """What was talked about and when they decide are told below; then nobody is asked on which day to get in touch."""
     on_the_last_step(page)
     expect(page.get_by_label("When will you hear?")).to_be_hidden()
-    page.get_by_text("More for the letter").click()
+    page.get_by_text("More to tell").click()
     expect(page.get_by_label("What did you talk about most?")).to_be_visible()
+    expect(page.get_by_label("Their country, such as UK or US")).to_be_hidden()
     page.get_by_label("When will you hear?").fill("by the end of march")
     expect(page.get_by_text("is Wed 31 Mar 2027")).to_be_visible()
     pressed(page, "Back").click(delay=1)
     page.wait_for_timeout(450)  # nobody reads a question faster
     on_the_last_step(page)
-    page.get_by_text("More to tell").click()
+    expect(page.get_by_label("When will you hear?")).to_have_value("by the end of march")  # what was told stands open
+    page.get_by_text("What can wait longer").click()
     expect(page.get_by_label("Their country, such as UK or US")).to_be_visible()
     expect(page.get_by_label("They asked me to get in touch on")).to_be_hidden()
 
@@ -175,8 +179,9 @@ def test_of_a_talk_to_come_no_fold_is_empty(browser: Browser, served: Served) ->
             pressed(page, "Next").click(delay=1)
             page.wait_for_timeout(450)  # nobody reads a question faster
         expect(page.get_by_role("textbox", name="They need somebody who can")).to_be_visible()
-        expect(page.get_by_text("More for the letter")).to_be_hidden()
-        expect(page.get_by_text("More to tell")).to_be_visible()
+        page.get_by_text("More to tell").click()
+        expect(page.get_by_label("Their country, such as UK or US")).to_be_visible()
+        expect(page.get_by_label("When will you hear?")).to_be_hidden()
 
 
 def fill(page: Page, question: str, text: str) -> None:
@@ -326,7 +331,6 @@ def test_enter_leads_from_each_box_to_the_next_and_to_the_thank_you(browser: Bro
             expect(page.locator(f"#aw-q-{question}")).to_be_focused()
             page.keyboard.type(answer)
         page.keyboard.press("Enter")
-        page.locator(".aw-intake").get_by_text("Yes", exact=True).first.click()
         for question, answer in {"they_want": "run two cold stores at once", "i_bring": "the nights"}.items():
             expect(page.locator(f"#aw-q-{question}")).to_be_focused()
             page.keyboard.type(answer)
@@ -340,22 +344,33 @@ def test_enter_leads_from_each_box_to_the_next_and_to_the_thank_you(browser: Bro
             run("remove", "-C", served.root, name)
 
 
-def test_one_tap_leads_on_and_arrow_keys_only_choose(page: Page) -> None:
-    """With a yes the cursor stands in the next box; with a no nothing more is asked; by keyboard one looks at each answer first."""
-    on_the_last_step(page)
-    want = page.locator("#aw-q-they_want")
-    page.locator("#aw-q-interested").focus()
-    page.keyboard.press("ArrowDown")
-    no = page.locator("#aw-q-interested-1")
-    expect(no).to_be_checked()
-    expect(want).to_be_hidden()
-    expect(no).to_be_focused()
-    expect(pressed(page, "Write my thank-you")).to_be_visible()
-    page.get_by_text("Not sure yet").click()
-    expect(want).to_be_visible()
-    expect(page.locator('[data-question="interested"] .aw-intake-becomes')).to_contain_text("I will be in touch")
-    page.get_by_text("Yes", exact=True).first.click()
-    expect(want).to_be_focused()
+def test_what_is_nearly_always_so_stands_there_chosen_and_can_be_changed(browser: Browser, served: Served) -> None:
+    """It was today, and one wants the job: said in a line. With a no nothing more is asked, and what was changed is never folded away."""
+    told = {name: answer for name, answer in ANSWERS.items() if name not in {"held", "interested"}}
+    with asked(browser, served, told) as page:
+        at_the_step(page, "person")
+        usual = page.get_by_text("Today, and I want this job")
+        expect(usual).to_be_visible()
+        expect(page.locator("#aw-q-interested")).to_be_hidden()
+        wait_for("2027-01-13", lambda: str(begun(served.root)))
+        assert (begun(served.root)["held"], begun(served.root)["interested"]) == ("2027-01-13", "yes")
+        usual.focus()
+        page.keyboard.press("Enter")
+        expect(page.locator("#aw-q-held")).to_be_focused()
+        page.locator("#aw-q-interested").focus()
+        page.keyboard.press("ArrowDown")
+        no = page.locator("#aw-q-interested-1")
+        expect(no).to_be_checked()
+        expect(no).to_be_focused()
+        expect(pressed(page, "Write my thank-you")).to_be_visible()
+        page.get_by_text("When, and do you want it?").click()
+        expect(no).to_be_visible()
+        page.get_by_text("Not sure yet").click()
+        expect(pressed(page, "Next")).to_be_visible()
+        expect(page.locator('[data-question="interested"] .aw-intake-becomes')).to_contain_text("I will be in touch")
+        page.get_by_text("Yes", exact=True).first.click()
+        page.get_by_text("When, and do you want it?").click()
+        expect(usual).to_be_visible()
 
 
 def test_each_button_can_be_read_in_the_dark(browser: Browser, served: Served) -> None:
@@ -373,7 +388,7 @@ def test_the_thank_you_is_copied_without_scrolling(browser: Browser, served: Ser
         page.set_viewport_size({"width": 360, "height": 560})
         on_the_last_step(page)
         pressed(page, "Write my thank-you").click()
-        copy = pressed(page, "Copy the thank-you")
+        copy = pressed(page, "Copy it")
         expect(copy).to_be_in_viewport(ratio=1)
         assert _middle(copy)[1] < _middle(page.locator(".aw-intake pre"))[1]
         name = "2027-01-11-dyfi-cold-stores"

@@ -926,7 +926,9 @@ def test_a_weekly_letter_is_given_what_it_brings(root: Path, save: Act) -> None:
     nothing = dict.fromkeys(("title", "source", "topic", "says", "why"), "")
     assert save("article", "follow-up/week-2", url="paper", **nothing)["problems"][0]["field"] == "url"
     save("article", "follow-up/week-2", url="https://paper.example/a", **{**nothing, "topic": "customer service"})
-    news = {"url": "https://paper.example/b", "title": "", "source": "", "says": "The plant won.", "comment": ""}
+    heard = dict.fromkeys(("url", "title", "source", "says", "comment"), "")
+    assert save("news", "follow-up/week-4", **heard)["problems"][0]["field"] == "says"
+    news = {**heard, "url": "https://paper.example/b", "says": "The plant won."}
     save("news", "follow-up/week-4", **news)
     save("news", "follow-up/week-4", **{**news, "comment": "Well earned."})
     assert (root / LARKFIELD).read_text() == before + (
@@ -938,6 +940,15 @@ def test_a_weekly_letter_is_given_what_it_brings(root: Path, save: Act) -> None:
         "no weekly letter"
         in save("article", "thank-you/angela-jones", url="https://paper.example/a", **nothing)["error"]
     )
+
+
+def test_news_that_was_heard_at_the_gate_needs_no_address(root: Path, save: Act) -> None:
+    """What is new and a word on it are all that the letter needs: where it stood is told only by whoever read it."""
+    heard = {"url": "", "title": "", "source": "", "says": "You are opening a second shop in Morley."}
+    save("news", "follow-up/week-2", **heard, comment="That is good news for the town.")
+    letter = drafts(read_workspace(root).interviews["larkfield"], "2027-01-20")["follow-up/week-2"]
+    assert letter.gaps == ()
+    assert "see that you are opening a second shop in Morley." in letter.body
 
 
 def test_any_letter_is_given_a_line_of_ones_own(root: Path, save: Act) -> None:

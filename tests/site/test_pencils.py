@@ -565,6 +565,23 @@ def test_an_offer_has_a_button_of_its_own(served: Served, browser: Browser) -> N
 
 
 @pytest.mark.usefixtures("before")
+def test_news_is_told_in_one_box_and_asks_for_a_word_on_it(served: Served, quiet: Page, before: str) -> None:
+    """One line is asked; with its first word the second box comes; where it stood is folded, and the letter has both."""
+    go(quiet, f"{served.address}/interviews/larkfield/drafts.html")
+    quiet.evaluate("() => { for (const fold of document.querySelectorAll('details')) fold.open = true; }")
+    form = opened(quiet, "News of theirs")
+    expect(form.locator("textarea, input").locator("visible=true")).to_have_count(1)
+    form.get_by_label("What is new with them, in one sentence").fill("You are opening a second shop in Morley.")
+    form.get_by_label("And your word on it").fill("That is good news for the town.")
+    expect(form.locator("textarea, input").locator("visible=true")).to_have_count(2)
+    form.get_by_text("More about it").click()
+    expect(form.get_by_label("Its web address, if you read it there")).to_be_visible()
+    assert axe_says(quiet, "form.aw-form") == []
+    saved(quiet, form, "The news is written down, for that letter.")
+    assert served.file.read_text() != before
+    assert "says: You are opening a second shop in Morley." in served.file.read_text()
+
+
 def test_after_news_the_page_stands_where_it_says_what_comes_next(served: Served, browser: Browser) -> None:
     """Whoever has told of an offer sees the ways to answer it, and not the middle of a long page (E57)."""
     page = unsearched(browser.new_context(viewport=PHONE)).new_page()  # type: ignore[arg-type]  # a plain dict reads better

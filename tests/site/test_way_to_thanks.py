@@ -47,12 +47,11 @@ def begin(way: Way, name: str, role: str, employer: str) -> None:
 
 
 def jane(way: Way) -> None:
-    """Six questions and no more: today, one person, and what was said."""
+    """Five answers and no more: today and a yes stand there, and so does where one is."""
     begin(way, "Jane Doe", "Ward Clerk", "Larkfield Clinic")
     way.go_on()
     way.type("person", "Ms Angela Jones")
     way.go_on()
-    way.press("Yes")
     way.type("they_want", "keep three wards running on one rota")
     way.type("i_bring", "ran the rota of a ward of forty for six years")
     way.go_on("Write my thank-you")
@@ -66,7 +65,6 @@ def ruth(way: Way) -> None:
     way.type("email", "l.pryce@brackenfold.example")
     way.type("held", "25 November")
     way.go_on()
-    way.press("Yes")
     way.type("they_want", "get 600 lunches out on time and bring the waste down")
     way.type(
         "i_bring",
@@ -92,7 +90,6 @@ def daniel(way: Way) -> None:
     way.type("person", "Dr Aoife Lanigan")
     way.type("held", "Thursday")
     way.go_on()
-    way.press("Yes")
     way.type("they_want", "is careful with records and can start in January")
     way.type(
         "i_bring", "In college I moved a small lab's sample book into a database and found 40 samples that were lost"
@@ -102,7 +99,7 @@ def daniel(way: Way) -> None:
 
 @pytest.mark.parametrize(
     ("person", "read", "pressed", "minutes"),
-    some([(jane, 306, 7, 2.97), (ruth, 515, 15, 5.77), (daniel, 440, 12, 4.65)], 3),
+    some([(jane, 198, 6, 2.38), (ruth, 422, 15, 5.31), (daniel, 342, 11, 4.11)], 3),
     ids=lambda value: getattr(value, "__name__", ""),
 )
 def test_the_way_to_the_first_thank_you_is_short(

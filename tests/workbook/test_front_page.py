@@ -462,6 +462,24 @@ def test_what_needs_nothing_today_is_folded_on_the_front_page() -> None:
     assert "Still lacking" not in in_sight
 
 
+def test_a_day_with_nothing_to_do_says_so_and_what_comes_next() -> None:
+    """Above the fold of what is optional a line says that nothing has to be done, and what comes on which day; not where something has."""
+    sent = interview(log=[{"on": "2027-01-13", "did": "thank-you/angela-jones"}])
+    now = front("2027-01-13", one=sent).partition('<h2 id="n-list">Now</h2>')[2].partition("<details")[0]
+    assert "<p>Nothing has to be done today. Next comes <a" in now
+    assert "Follow-up email, week 1" in now
+    assert "on <strong>Wed 20 Jan 2027</strong>.</p>" in now
+    assert "Nothing has to be done today" not in front("2027-01-13", one=interview())
+    page = front(
+        "2027-01-14",
+        one=interview(
+            log=[{"on": "2027-01-13", "did": "thank-you/angela-jones"}], employer_said={"decide_by": "2027-02-05"}
+        ),
+    )
+    coming = page.partition('<h2 id="c-list">')[2].partition("<details")[0]
+    assert "<p>Nothing more has to be done in the next two weeks.</p>" in coming
+
+
 @pytest.mark.parametrize(
     ("said", "in_sight"),
     [

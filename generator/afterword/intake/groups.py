@@ -23,10 +23,11 @@ class Group(StrEnum):
 
 
 class Fold(StrEnum):
-    """What few need on a step, folded away under a name."""
+    """What few need to tell on a step, folded away under a name."""
 
     AGENCY = "agency"
     GREETING = "greeting"
+    USUAL = "usual"  # what is nearly always so, and stands there chosen
 
 
 # What the first thank-you needs; all the rest can wait.
@@ -42,8 +43,8 @@ FIRST = (
 # What a phone shows together: each of these is answered in a line.
 SCREENS = (
     (Group.SELF, Group.ROLE, Group.EMPLOYER),
-    (Group.PERSON, Group.DAY),
-    (Group.WISH, Group.LINK),
+    (Group.PERSON, Group.DAY, Group.WISH),
+    (Group.LINK,),
 )
 LATER = (
     Group.OTHERS,

@@ -148,6 +148,7 @@ QUESTIONS = (
         needed=True,
         becomes=Becomes.OPENING,
         heads=True,
+        fold=Fold.USUAL,
     ),
     Question(
         "decide_by",
@@ -209,6 +210,7 @@ QUESTIONS = (
         needed=True,
         becomes=Becomes.CLOSE,
         heads=True,
+        fold=Fold.USUAL,
     ),
     Question(
         "topic",

@@ -25,10 +25,11 @@ def asks_told(thanks: FirstThanks | None, words: Words) -> Iterator[tuple[str, .
 def _adds_told(
     thanks: FirstThanks, draft: Draft, words: Words
 ) -> Iterator[tuple[str, ...]]:
-    """The pencils that add to the letter what few need, or can be told later: kind, about what, and what each is called."""
+    """The pencils that change what was told for the letter, or add to it what can be told later: kind, about what, its name."""
     interview = thanks.case.interview
     said = interview.employer_said
     is_lacking = {
+        "link": bool(interview.connection and not thanks.lacking),
         "line": True,
         "topic": interview.interested and not interview.topics,
         "heard": not any((said.decide_by, said.contact_on, said.do_not_contact)),

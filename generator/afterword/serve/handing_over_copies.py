@@ -24,8 +24,9 @@ from afterword.sharing.out.handing import (
     Counter,
     Made,
     NotHandedOverError,
+    contents_of,
+    exceptions_of,
     made_for,
-    told_of,
 )
 from afterword.sharing.out.in_words import in_words
 from afterword.sharing.out.outbox import Handover, new_copy_id
@@ -215,7 +216,8 @@ def _handover_told(counter: Counter, made: Made, handover: Handover) -> Told:
         "undo": "",
         "folder": str(folder),
         "files": list(_files_told(made.files)),
-        "notes": [*told_of(made), *_about_the_seal(made, seal)],
+        "notes": [*exceptions_of(made.copy), *_about_the_seal(made, seal)],
+        "contents": list(contents_of(made)),
         "passphrase": seal.passphrase if seal and seal.generated else "",
     }
 

@@ -109,7 +109,9 @@ def _news(
     sent: NewsSent,
 ) -> Writing:
     told = "The news is written down, for that letter."
-    fields = _link(sent, sent.url, _NEWS)
+    if not any(map(str.strip, (sent.url, sent.title, sent.source))):
+        needed("says", sent.says, "write what is new with them")
+    fields = _typed(sent, _NEWS)
     return Writing(fields, "news of theirs", told)
 
 
@@ -118,10 +120,15 @@ def _link(
     url: str,
     keys: tuple[str, ...],
 ) -> dict[str, Content]:
-    """What was typed of something to share, with the week that it is for."""
+    """What was typed of an article, which its reader has to find."""
     names = sent.model_dump(include={"title", "source"})
     if not any(map(str.strip, names.values())):
         needed("url", url, "write its address, or what it is called")
+    return _typed(sent, keys)
+
+
+def _typed(sent: Sent, keys: tuple[str, ...]) -> dict[str, Content]:
+    """What was typed for a week, with the week."""
     texts = sent.model_dump(include={*keys})
     typed = {key: text.strip() for key, text in texts.items()}
     return {"week": _bare_week(sent), **typed}

@@ -1,9 +1,10 @@
-"""The menu of a page: the front page, its own interview with all its pages, the other interviews, the guides.
+"""The menu of a page: the front page, its own interview, the other interviews, the guides; and the line of ways above a page.
 
 MkDocs has one menu for all pages, which costs the square of their number to print. A page gets one of its own here.
 """
 
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 from itertools import chain
 from operator import attrgetter
 
@@ -11,10 +12,14 @@ from mkdocs.structure import StructureItem
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 
 from afterword.publish.kept import FEW
+from afterword.workbook.pages.page import render
+from afterword.workbook.wording.wording import shipped_wording
 
 FRONT_PAGE = "index.md"
+_FRONT = "index.html"
 Source = list[object]  # as JSON
 
 
@@ -118,6 +123,19 @@ def navigation(files: Files, titles: Collection[str]) -> list[dict[str, object]]
     if guides:
         nav.append({"Guides": guides})
     return nav
+
+
+def with_ways(html: str, address: str) -> str:
+    """A page below a line that leads to all interviews and to telling of a new one; the front page is where it leads."""
+    if address == _FRONT:
+        return html
+    return f"{_ways(get_relative_url(_FRONT, address))}\n{html}"
+
+
+@cache
+def _ways(front: str) -> str:
+    """The line, as it stands on all pages of one folder."""
+    return render(shipped_wording(), "ways.html.j2", front=front)
 
 
 def _leads_to(item: StructureItem) -> Source:

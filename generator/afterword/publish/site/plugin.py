@@ -38,7 +38,7 @@ from afterword.publish.site.guides import (
 )
 from afterword.publish.site.html import leave_as_html
 from afterword.publish.site.loopback import is_loopback
-from afterword.publish.site.menu import FRONT_PAGE, Menu, navigation
+from afterword.publish.site.menu import FRONT_PAGE, Menu, navigation, with_ways
 from afterword.publish.site.missing import NOT_FOUND, with_way_back
 from afterword.publish.site.publication import Publication, PublicationError
 from afterword.publish.site.reuse import (
@@ -180,8 +180,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             page.meta["title"] = self._titles[path]
         page.meta["hide"] = ["toc"]
 
-    def on_page_content(self, html: str, **_: Any) -> str:
-        """A table of a guide gets a class: without one the theme puts it in a box that no keyboard can scroll."""
+    def on_page_content(self, html: str, *, page: Page, **_: Any) -> str:
+        """The ways that lead on; and a table of a guide gets a class, without which no keyboard can scroll it."""
+        html = with_ways(html, page.url)
         return html.replace("<table>", '<table class="aw-plain">')
 
     def on_page_context(
@@ -259,7 +260,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._epoch.end()
 
     on_post_build = CombinedEvent(_complete_search, _write_beside, _end_epoch)  # type: ignore[arg-type]  # MkDocs passes by keyword
-
     on_build_error = _end_epoch
 
     def _publication(self, config: MkDocsConfig) -> Publication:

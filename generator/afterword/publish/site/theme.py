@@ -37,6 +37,17 @@ class LeanTheme(Theme):
 _COMPILED = CompiledTemplates("theme")
 
 
+# The name of the site at the top of each page, on which people press to begin anew. The theme gives the way to the front page
+# to its logo alone, which no phone shows.
+_HEADER = "partials/header.html"
+_NAME = """<span class="md-ellipsis">
+            {{ config.site_name }}
+          </span>"""
+_NAME_THAT_LEADS = """<a class="md-ellipsis aw-home" href="{{ config.extra.homepage | d(nav.homepage.url, true) | url }}">
+            {{ config.site_name }}
+          </a>"""
+
+
 class _VisibleFileLoader(jinja2.FileSystemLoader):
     def get_source(
         self, environment: jinja2.Environment, template: str
@@ -44,7 +55,10 @@ class _VisibleFileLoader(jinja2.FileSystemLoader):
         """A file of the theme; the placeholder is none, so that MkDocs copies it nowhere."""
         if template == PLACEHOLDER:
             return "-", template, lambda: True
-        return super().get_source(environment, template)
+        source, path, is_current = super().get_source(environment, template)
+        if template == _HEADER:
+            source = source.replace(_NAME, _NAME_THAT_LEADS)
+        return source, path, is_current
 
     def list_templates(self) -> list[str]:
         """Every file outside hidden folders, which MkDocs drops by name, though only after it has matched each."""

@@ -154,10 +154,19 @@ def made_for(copy: SharedCopy) -> str:
 
 
 def told_of(made: Made) -> Iterator[str]:
-    """What is not in a copy, and what is in it as an exception, each in a line."""
-    copy = made.copy
+    """What is in a copy and what is not, each in a line."""
+    yield from contents_of(made)
+    yield from exceptions_of(made.copy)
+
+
+def contents_of(made: Made) -> Iterator[str]:
+    """The files of a copy, and what it goes without."""
     yield f"It holds:  {', '.join(sorted(made.files))}"
-    yield f"Left out:  {'; '.join(copy.note.without)}"
+    yield f"Left out:  {'; '.join(made.copy.note.without)}"
+
+
+def exceptions_of(copy: SharedCopy) -> Iterator[str]:
+    """What is in a copy, or is not, otherwise than one would think."""
     if copy.note.shown_too:
         yield f"Shown too: {'; '.join(copy.note.shown_too)}"
 

@@ -139,7 +139,10 @@ def _quoted(title: str) -> str:
 
 
 def _lacking(link: Article | News | None) -> Iterator[str]:
-    """What is missing of something to share: the topic of an article or the comment on news, and where it stood."""
+    """What is missing of something to share: the topic of an article or the comment on news, and where it stood.
+
+    News that is told in a sentence may have been heard, and stands nowhere.
+    """
     if link is None:
         return
     if isinstance(link, Article):
@@ -147,5 +150,6 @@ def _lacking(link: Article | News | None) -> Iterator[str]:
             yield "topic"
     elif not link.comment:
         yield "comment"
-    if not (link.url or link.title or link.source):
+    is_told = isinstance(link, News) and bool(link.says)
+    if not (is_told or link.url or link.title or link.source):
         yield "where-it-stood"

@@ -52,6 +52,11 @@ class AgendaList:
         return tuple(step.id for step in (*self.first, *self.rest))
 
     @property
+    def is_of_today(self) -> bool:
+        """Whether it is that of today, and not of the days to come."""
+        return self.prefix == _PREFIXES["now"]
+
+    @property
     def rest_blocks(self) -> tuple[Block, ...]:
         """The rest, at most nine together."""
         return dated_blocks(self.rest[:_TO_TICK], self.words)
