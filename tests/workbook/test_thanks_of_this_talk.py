@@ -178,3 +178,34 @@ def test_a_panel_reads_an_idea_and_a_worry_each_under_the_name_of_who_told_it() 
         in letter
     )
     assert "I would very much like this job." in letter
+
+
+WAIT = "patients who wait over four hours at weekends"
+
+
+def test_what_they_told_of_is_said_at_once_where_a_weekly_letter_would_come_too_late() -> None:
+    """They decide before the first weekly letter: what stayed leads to the wish to help, and no letter says it again (S19, E56)."""
+    people = [{**JONES, "point": WAIT}]
+    link = {"they_want": "train the nurses of the ward", "i_bring": "trained eleven nurses"}
+    written = drafts(interview(people=people, connection=link, employer_said=DECIDE), "2027-01-13")
+    stayed = f"meeting you. What you told me about {WAIT} has stayed with me. I would love to help you train the nurses of the ward. I"
+    assert stayed in body(written[THANKS])
+    brought = [name for name, draft in written.items() if f"about {WAIT} is still on my mind" in draft.body]
+    assert brought == []
+    without = drafts(interview(people=people, connection=link), "2027-01-13")
+    assert WAIT not in without[THANKS].body
+    assert f"about {WAIT} is still on my mind" in without["follow-up/week-1"].body
+
+
+def test_what_they_told_of_is_not_said_twice_in_one_letter() -> None:
+    """A thought or a line of one's own on it says it already, and a question of theirs is no telling (S14, E56)."""
+    link = {"they_want": "train the nurses of the ward", "i_bring": "trained eleven nurses"}
+    thought = {"about": "the patients who wait", "say": "A bell at the door might help them."}
+    people = [{**JONES, "point": WAIT}]
+    typed = {"connection": link, "employer_said": DECIDE}
+    told = body(drafts(interview(people=people, thoughts=[thought], **typed), "2027-01-13")[THANKS])
+    assert "has stayed with me" not in told
+    lines = [{"of": THANKS, "say": f"I think of the {WAIT}."}]
+    assert "has stayed" not in body(drafts(interview(people=people, lines=lines, **typed), "2027-01-13")[THANKS])
+    asked = [{**JONES, "point": "how I would train them"}]
+    assert "has stayed" not in body(drafts(interview(people=asked, **typed), "2027-01-13")[THANKS])

@@ -1,6 +1,5 @@
 """Thank-yous: to one, to a panel, by hand (S4-S23, E10, E12, E16, E27, E29, E30)."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import filterfalse
@@ -16,7 +15,6 @@ from afterword.interview.model.people import (
 )
 from afterword.interview.model.vocabulary import Stage
 from afterword.interview.values.english import text_if
-from afterword.patterns import lazy_pattern
 from afterword.plan.ids import StepId
 from afterword.plan.routes import How, to_contact
 from afterword.plan.steps import Kind
@@ -41,9 +39,10 @@ from afterword.workbook.letters.link import (
     with_link_gaps,
 )
 from afterword.workbook.letters.met_anew import also_met
+from afterword.workbook.letters.named_once import named_once
 from afterword.workbook.letters.nearness import are_mostly_in, is_near_any
 from afterword.workbook.letters.reasons import thanked_for, thanks_gaps
-from afterword.workbook.letters.thoughts import Thought, thoughts_for
+from afterword.workbook.letters.thoughts import Thought, point_for, thoughts_for
 from afterword.workbook.letters.whose_link import link_of_another, link_of_lead
 from afterword.workbook.letters.wordings import decides, wordings
 from afterword.workbook.wording import phrases
@@ -51,8 +50,6 @@ from afterword.workbook.wording.on_titles import on_titles
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.troubles import speaks_of_a_problem
 
-_ARTICLE = lazy_pattern(r"(?i)^(?:an?|the|your) ")
-_BEFORE_THAT = "about|for|in|of|on|with"
 _LONG_TALK = 6  # words of what was talked about that stand in no row of three
 _LATE_DAYS = 6  # after these a thank-you says in half a sentence that it is late; within the week nobody counts (E16)
 
@@ -200,6 +197,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "helped": reader in helpers(interview),
         "next_round": errand.desk.next_round,
         "thoughts": thoughts_to(errand, reader),
+        "stayed": _stayed(errand, reader),
         **wordings(interview, reader),
     }
 
@@ -216,6 +214,12 @@ def thoughts_to(errand: Errand, reader: str) -> list[Thought]:
         return []
     own = " ".join(errand.lines(note_to(errand, reader)))
     return thoughts_for(errand.desk, reader, own)
+
+
+def _stayed(errand: Errand, reader: str) -> str:
+    """What stayed of their words, unless a line of one's own tells it."""
+    own = " ".join(errand.lines(note_to(errand, reader)))
+    return "" if _is_least(errand.interview) else point_for(errand.desk, reader, own)
 
 
 def _heard(errand: Errand, reader: str) -> str:
@@ -268,19 +272,7 @@ def _own(errand: Errand, reader: str) -> str:
         return ""
     lexicon = errand.desk.packs.lexicon
     own = phrases.added(errand.desk.words, read_strength(strength, lexicon))
-    return _named_once(own, point)
-
-
-def _named_once(
-    own: str,
-    point: str,
-) -> str:
-    """What was named just before: of `the breakfast club` `I set up one`; of `testing at night` `a rig for just that`."""
-    name = re.escape(_ARTICLE.sub("", point.strip(" .")))
-    own = re.sub(rf"(?i)\ban? {name}\b", "one", own, count=1)
-    return re.sub(
-        rf"(?i)\b({_BEFORE_THAT}) {name}(?=$|[,.])", r"\1 just that", own, count=1
-    )
+    return named_once(own, point)
 
 
 def is_phone_screen(interview: Interview) -> bool:

@@ -54,8 +54,28 @@ def thoughts_for(desk: Desk, reader: str, own: str) -> list[Thought]:
     return [_told(desk, thought) for thought in left]
 
 
-def early_thoughts(desk: Desk) -> Sequence[Fact]:
-    """The thoughts that are for the thank-you, if there is room: one, or two of a later round, where there was more to see."""
+def point_for(desk: Desk, reader: str, own: str) -> str:
+    """What the one who decides told of, where no weekly letter comes in time to say that it has stayed."""
+    points = filterfalse(partial(is_told_in, own), early_points(desk))
+    told = map(attrgetter("about"), points) if decides(desk.interview, reader) else ()
+    return next(map(partial(clear_matter, desk), told), "")
+
+
+def early_points(desk: Desk) -> Iterator[Fact]:
+    """What they told of and no thought speaks of, where it would come too late in a weekly letter."""
+    if _waits_for_no_letter(desk) and _early(desk, 1):
+        thought_of_it = desk.interview.thoughts
+        for fact in facts(desk):
+            is_near = partial(share_a_word, fact.about)
+            is_thought_of = any(map(is_near, map(attrgetter("about"), thought_of_it)))
+            if fact.kind is FactKind.POINT and not (
+                is_asked(fact.about) or is_thought_of
+            ):
+                yield fact
+
+
+def _waits_for_no_letter(desk: Desk) -> bool:
+    """Whether thanks tell more than thanks: with interest, after a talk that nobody scores, before the weekly letters."""
     interview = desk.interview
     otherwise = (
         interview.interested is not Wish.YES,
@@ -63,7 +83,13 @@ def early_thoughts(desk: Desk) -> Sequence[Fact]:
         interview.stage is Stage.PHONE_SCREEN,
         not thanks_come_first(desk),
     )
-    if any(otherwise):
+    return not any(otherwise)
+
+
+def early_thoughts(desk: Desk) -> Sequence[Fact]:
+    """The thoughts that are for the thank-you, if there is room: one, or two of a later round, where there was more to see."""
+    interview = desk.interview
+    if not _waits_for_no_letter(desk):
         return ()
     typed = [thought.about for thought in interview.thoughts]
     waiting = [*filter(partial(_is_waiting, desk), facts(desk))]

@@ -1,26 +1,34 @@
-"""Which thoughts the thank-you told, so that no weekly letter tells them again (E56)."""
+"""Which thoughts the thank-you told, and what it said has stayed, so that no weekly letter tells it again (E56)."""
 
 from collections.abc import Iterator
+from functools import partial
 from operator import attrgetter
 
 from afterword.frozen import replace
 from afterword.plan.steps import THANKS, Kind, Step
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact
+from afterword.workbook.letters.link import clear_matter
 from afterword.workbook.letters.panel import thanks_to_panel
 from afterword.workbook.letters.passed_on import with_enclosed
 from afterword.workbook.letters.retelling import thought_of
 from afterword.workbook.letters.thanks import thanks_to
-from afterword.workbook.letters.thoughts import early_thoughts
+from afterword.workbook.letters.thoughts import early_points, early_thoughts
 from afterword.workbook.wording.desk import Desk
 
 
 def told_in_thanks(desk: Desk) -> list[Fact]:
-    """The thoughts that thanks to the one who decides tell, as far as they have room."""
-    thoughts = early_thoughts(desk)
-    text = "\n\n".join(_thanks(desk)) if thoughts else ""
-    lexicon = desk.packs.lexicon
-    return [thought for thought in thoughts if thought_of(thought.say, lexicon) in text]
+    """What thanks to the one who decides tell of the candidate's thoughts and of their words, as far as they have room."""
+    facts = [*early_thoughts(desk), *early_points(desk)]
+    text = "\n\n".join(_thanks(desk)) if facts else ""
+    is_told = partial(_is_told, desk, text)
+    return [*filter(is_told, facts)]
+
+
+def _is_told(desk: Desk, text: str, fact: Fact) -> bool:
+    return (
+        thought_of(fact.say, desk.packs.lexicon) or clear_matter(desk, fact.about)
+    ) in text
 
 
 def _thanks(desk: Desk) -> Iterator[str]:
