@@ -336,8 +336,8 @@ def test_the_last_letter_has_one_proof_in_a_sentence_and_a_good_wish() -> None:
     topics = ["the yard plan you drew on the board"]
     letter = _letter(LAST, "2027-03-03", connection=OVENS, topics=topics, log=SENT)
     assert (
-        "If something opens up, now or later, and you need someone who can bring waste down, I would love to hear from you. "
-        "I have halved the waste of two night bakeries."
+        "If something opens up, now or later, I would love to hear from you. "
+        "You may remember that I have halved the waste of two night bakeries."
     ) in letter
     assert "I still think of the yard plan you drew on the board." in letter
     for worn in ("I trust", "I hope", "kind to you", "where it would help"):
@@ -349,7 +349,10 @@ def test_the_proof_of_a_last_letter_says_where_it_was_and_how() -> None:
     """`At Harbour Fish that was done by …` goes with the deed, and a long letter keeps it; `I ran one` needs what they need before it."""
     topics = ["the yard plan you drew on the whiteboard"]
     letter = _letter(LAST, "2027-03-03", connection=GATE, topics=topics, log=SENT)
-    assert "I cut the wait at the dock from 95 to 40 minutes at Harbour Fish by giving out time slots." in letter
+    assert (
+        "You may remember that I cut the wait at the dock from 95 to 40 minutes at Harbour Fish by giving out time slots."
+        in letter
+    )
     assert len(letter.split()) < 120
     ran = _letter(LAST, "2027-03-03", connection=PARALLEL, topics=topics, log=SENT)
     assert ("I ran one" in ran) == ("you need someone who has been through a parallel run" in ran)

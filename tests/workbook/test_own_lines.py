@@ -238,7 +238,7 @@ def test_what_the_time_is_for_comes_before_the_day(say: str, *, is_reason: bool)
     asked = "Could you let me know by when you would like my answer?"
     assert question.startswith(f"{say} {asked}" if is_reason else asked)
     assert say in question
-    assert close == "Thank you again for your confidence in me."
+    assert close == "It means a lot to me that you chose me."
 
 
 def test_a_card_of_one_paragraph_has_it_before_the_wish() -> None:
