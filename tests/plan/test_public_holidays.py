@@ -1,0 +1,76 @@
+"""Public holidays are worked out once an installation, and say what the calendars say."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import holidays
+import pytest
+
+from afterword import stored
+from afterword.plan import public_holidays as remembered
+from afterword.plan.public_holidays import WHOLE_COUNTRY, public_holidays
+
+YEARS = range(2027, 2029)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Where they are kept, on a machine on which Python keeps its own; nothing is remembered from test to test."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(stored, "_FOLDER", tmp_path)
+    public_holidays.cache_clear()
+    yield tmp_path / "tables"
+    public_holidays.cache_clear()
+
+
+def kept(folder: Path) -> list[Path]:
+    """The files with holidays; the regions of all countries lie beside them."""
+    return list(folder.glob("holidays-*"))
+
+
+@pytest.mark.parametrize(("country", "region"), [("US", "OH"), ("GB", "SCT"), ("DE", None), ("JP", None), ("IN", "KA")])
+def test_what_was_kept_is_what_the_calendar_says(folder: Path, country: str, region: str | None) -> None:
+    """Each day and each name, in their order: of a region, and of the whole country."""
+    expected = holidays.country_holidays(country, subdiv=region, years=YEARS, language="en_US")
+    for _ in range(2):
+        days = public_holidays(country, YEARS)[region or WHOLE_COUNTRY]
+        assert list(days.items()) == list(expected.items())
+        public_holidays.cache_clear()
+    assert len(kept(folder)) == 1
+
+
+def test_the_next_command_asks_no_calendar(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading the calendars of all countries takes as long as half a check: who looks at a file again does not wait for that."""
+    first = public_holidays("GB", YEARS)
+    public_holidays.cache_clear()
+    monkeypatch.setattr(holidays, "country_holidays", None)
+    assert public_holidays("GB", YEARS) == first
+    assert len(kept(folder)) == 1
+
+
+def test_other_years_and_a_newer_calendar_are_worked_out_anew(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A holiday that was proclaimed since is there with the next version of the calendars."""
+    public_holidays("GB", YEARS)
+    assert min(public_holidays("GB", range(2030, 2031))[WHOLE_COUNTRY]).year == 2030
+    public_holidays.cache_clear()
+    monkeypatch.setattr(remembered, "libraries", lambda: 1)
+    monkeypatch.setattr(holidays, "country_holidays", lambda *_, **__: {"a new one": 1})
+    assert public_holidays("GB", YEARS)[WHOLE_COUNTRY] == {"a new one": 1}
+    assert len(kept(folder)) == 2
+
+
+def test_nothing_of_an_interview_is_kept(folder: Path) -> None:
+    """All regions alike, so that nobody reads there which of them an employer is in."""
+    public_holidays("GB", YEARS)
+    public_holidays.cache_clear()
+    assert set(public_holidays("GB", YEARS)) == {WHOLE_COUNTRY, "ENG", "NIR", "SCT", "WLS"}
+    assert len(kept(folder)) == 1
+
+
+def test_a_country_without_a_calendar_is_told_of_each_time(folder: Path) -> None:
+    """Nothing is kept of it."""
+    for _ in range(2):
+        with pytest.raises(NotImplementedError):
+            public_holidays("XX", YEARS)
+    assert kept(folder) == []
