@@ -14,6 +14,7 @@ from afterword.interview.model.vocabulary import Weekday
 from afterword.interview.values.regions import regions_of
 from afterword.patterns import lazy_pattern
 from afterword.plan.public_holidays import WHOLE_COUNTRY, Holidays, public_holidays
+from afterword.stored import libraries, table
 
 _ONE_DAY = dt.timedelta(days=1)
 _SATURDAY_SUNDAY = frozenset({5, 6})
@@ -161,7 +162,13 @@ def _weekend(country: str | None) -> frozenset[int]:
     if country is None or country in _PLAIN_WEEKEND:
         return _SATURDAY_SUNDAY
 
-    from afterword.interview.values.cldr import Locale, UnknownLocaleError  # noqa: PLC0415  (heavy: only for countries whose weekend must be looked up)
+    return table(
+        f"weekend-{country}", str(libraries()), partial(_weekend_of_cldr, country)
+    )
+
+
+def _weekend_of_cldr(country: str) -> frozenset[int]:
+    from afterword.interview.values.cldr import Locale, UnknownLocaleError  # noqa: PLC0415  (heavy: only the first who asks for a country pays)
 
     try:
         week = Locale.parse(f"und_{country}")
