@@ -60,8 +60,12 @@ def test_nothing_is_kept_where_python_keeps_nothing(store: Store, monkeypatch: p
 
 def test_the_codes_are_those_of_cldr() -> None:
     """However they came here."""
+    of_cldr = codes.codes_of_cldr()
+    zones_of = of_cldr.pop("zones of")
     kept = {"countries": codes.countries(), "currencies": codes.currencies(), "zones": codes.zone_countries()}
-    assert kept == codes.codes_of_cldr()
+    assert kept == of_cldr
+    assert {country: codes.zones_of(country) for country in zones_of} == zones_of
+    assert (codes.zones_of("GB"), codes.zones_of("XX")) == (("Europe/London",), ())
     assert {"US", "GB", "XK"} <= codes.countries()
     assert codes.zone_countries()["America/Mexico_City"] == "MX"
 

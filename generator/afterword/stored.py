@@ -1,4 +1,4 @@
-"""Where Python keeps the compiled modules of this installation, by the rules for those: what is worked out from our own files.
+"""Where Python keeps the compiled modules of this installation, by the rules for those: what our files and libraries come to.
 
 Nothing of a person's is in it, and nothing that has been damaged is read.
 """

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
+from afterword.plan.public_holidays import WHOLE_COUNTRY, Holidays, public_holidays
 
 
 def _codes(text: str) -> frozenset[str]:
@@ -14,7 +15,6 @@ def _codes(text: str) -> frozenset[str]:
 
 
 _Days = list[dt.date]
-_DayNames = dict[dt.date, str]
 _ONE_DAY = dt.timedelta(days=1)
 _EASTER_COUNTRIES = _codes(
     "AT AU BE BG CH CY CZ DE DK ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO NZ PL PT RO SE SI SK ZA"
@@ -154,12 +154,10 @@ def _is_golden(country: str, day: dt.date) -> bool:
     return country == "JP" and begins <= (day.month, day.day) <= ends
 
 
-def _names(country: str, year: int) -> _DayNames:
-    from holidays import country_holidays  # noqa: PLC0415  (heavy: only for countries whose holidays come several together)
-
+def _names(country: str, year: int) -> Holidays:
+    """Those of the year, and of the years before and after it."""
     years = range(year - 1, year + 2)
-    holidays = country_holidays(country, years=years, language="en_US")
-    return dict(holidays)
+    return public_holidays(country, years)[WHOLE_COUNTRY]
 
 
 def _runs(country: str, days: _Days) -> Iterator[tuple[dt.date, dt.date]]:
@@ -178,7 +176,7 @@ def _runs(country: str, days: _Days) -> Iterator[tuple[dt.date, dt.date]]:
         run = [day]
 
 
-def _fasting(days: _Days, names: _DayNames) -> Iterator[QuietTime]:
+def _fasting(days: _Days, names: Holidays) -> Iterator[QuietTime]:
     """The month before each first day of the feast that ends the fast."""
     feast = [day for day in days if "Fitr" in names[day]]
     for before, day in pairwise([dt.date.min, *feast]):
@@ -187,7 +185,7 @@ def _fasting(days: _Days, names: _DayNames) -> Iterator[QuietTime]:
             yield QuietTime(first, day - _ONE_DAY, "ramadan")
 
 
-def _days_of_run(named: _DayNames) -> Iterator[QuietTime]:
+def _days_of_run(named: Holidays) -> Iterator[QuietTime]:
     """Each holiday of a run under its own name, with the days behind it; a mere day off is called as most of them are."""
     names = list(named.values())
     most = max(names, key=names.count)

@@ -13,6 +13,8 @@ from afterword.interview.model.timing import Closure
 from afterword.interview.model.vocabulary import Weekday
 from afterword.interview.values.regions import regions_of
 from afterword.patterns import lazy_pattern
+from afterword.plan.public_holidays import WHOLE_COUNTRY, Holidays, public_holidays
+from afterword.stored import libraries, table
 
 _ONE_DAY = dt.timedelta(days=1)
 _SATURDAY_SUNDAY = frozenset({5, 6})
@@ -160,7 +162,13 @@ def _weekend(country: str | None) -> frozenset[int]:
     if country is None or country in _PLAIN_WEEKEND:
         return _SATURDAY_SUNDAY
 
-    from afterword.interview.values.cldr import Locale, UnknownLocaleError  # noqa: PLC0415  (heavy: only for countries whose weekend must be looked up)
+    return table(
+        f"weekend-{country}", str(libraries()), partial(_weekend_of_cldr, country)
+    )
+
+
+def _weekend_of_cldr(country: str) -> frozenset[int]:
+    from afterword.interview.values.cldr import Locale, UnknownLocaleError  # noqa: PLC0415  (heavy: only the first who asks for a country pays)
 
     try:
         week = Locale.parse(f"und_{country}")
@@ -171,19 +179,10 @@ def _weekend(country: str | None) -> frozenset[int]:
     return frozenset((week.weekend_start + days) % 7 for days in range(length))
 
 
-@cache
-def _holidays(country: str, region: str | None, year: int) -> dict[dt.date, str]:
-    """The public holidays of the year of an interview and the next, worked out once for all that ask."""
-    from holidays import country_holidays  # noqa: PLC0415  (heavy: only when holidays are on)
-
-    return dict(
-        country_holidays(
-            country,
-            subdiv=region,
-            years=range(year, year + _LONGEST_PLAN_YEARS),
-            language="en_US",
-        )
-    )
+def _holidays(country: str, region: str | None, year: int) -> Holidays:
+    """The public holidays of the year of an interview and the next, in a region or in the whole country."""
+    years = range(year, year + _LONGEST_PLAN_YEARS)
+    return public_holidays(country, years)[region or WHOLE_COUNTRY]
 
 
 @cache

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.interview.model.employer import Employer
 from afterword.interview.model.interview import Interview
+from afterword.interview.values.codes import zones_of
 
 # States and provinces in which nearly everybody keeps one clock. Those that a border of zones runs through are left out.
 _BY_REGION = {
@@ -115,12 +116,13 @@ def is_in_doubt(country: str, year: int) -> bool:
 @cache
 def _one_clock(country: str, year: int) -> str | None:
     """The zone of a country that has one, or several that show the same hour all through a year."""
-    from afterword.interview.values.cldr import get_global  # noqa: PLC0415  (heavy: only a country whose zone nobody typed pays)
+    zones = zones_of(country)
+    if not zones:
+        return None
 
-    zones = list(get_global("territory_zones").get(country, ()))
-    clocks = {_hours(zone, year) for zone in zones}
-    if len(clocks) == 1 and None not in clocks:
-        return _NAMES_OF_NOW.get(zones[0], str(zones[0]))
+    clock = _hours(zones[0], year)
+    if clock and all(_hours(zone, year) == clock for zone in zones[1:]):
+        return _NAMES_OF_NOW.get(zones[0], zones[0])
 
     return None
 

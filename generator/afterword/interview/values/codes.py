@@ -29,9 +29,15 @@ def zone_countries() -> Mapping[str, str]:
     return codes
 
 
+def zones_of(country: str) -> tuple[str, ...]:
+    """The time zones of a country, in the order of CLDR."""
+    zones: Mapping[str, tuple[str, ...]] = _codes()["zones of"]
+    return zones.get(country, ())
+
+
 @cache
 def _codes() -> dict[str, Any]:
-    source = f"{libraries()} {sorted(_NO_COUNTRIES)}"
+    source = f"{libraries()} {sorted(_NO_COUNTRIES)} zones of"
     return table("codes", source, codes_of_cldr)
 
 
@@ -45,4 +51,8 @@ def codes_of_cldr() -> dict[str, Any]:
         "countries": frozenset(two_letters),
         "currencies": frozenset(list_currencies()),
         "zones": dict(get_global("zone_territories")),
+        "zones of": {
+            country: tuple(zones)
+            for country, zones in get_global("territory_zones").items()
+        },
     }
