@@ -60,7 +60,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
       const reply = await post("intake-answer", { answers: sent, before });
       const told = await reply.json();
       if (number !== sendings) return reply.ok;
-      if (reply.ok) { state = told; adopt(told.answers, sent); showUnpressed(); } else last = before;
+      if (reply.ok) { state = told; adopt(told.answers, sent); show(); } else last = before;
       say(reply.ok ? page("kept") : told.error, !reply.ok);
       return reply.ok;
     } catch {
@@ -85,20 +85,6 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, whole, un
   };
 
   addEventListener("pagehide", () => { if (timer) post("intake-answer", { answers, before: last }, true); });
-
-  // --- nothing moves away below a finger: what comes while one is down is shown when it is up, and its press has counted ---
-
-  const PRESSED = 50; // milliseconds from the finger that is lifted to the press that it makes
-  let isDown = false;
-  let isLate = false;
-  const showUnpressed = () => { if (isDown) isLate = true; else show(); };
-  const lifted = () => {
-    isDown = false;
-    if (isLate) setTimeout(show, PRESSED);
-    isLate = false;
-  };
-  addEventListener("pointerdown", () => { isDown = true; }, true);
-  for (const kind of ["pointerup", "pointercancel"]) addEventListener(kind, lifted, true);
 
   // --- the page round the questions ---
 

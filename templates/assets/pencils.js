@@ -723,7 +723,7 @@ import { button, make, placeToFill, PRIMARY, send, stillOpen, token, whole, with
     .map((place) => new Pencil(/** @type {HTMLElement} */ (place)));
   for (const row of document.querySelectorAll("[data-lead]")) row.before(make("p", { class: "aw-lead" }, row.getAttribute("data-lead") ?? ""));
   for (const text of document.querySelectorAll("[data-unserved]")) if (text instanceof HTMLElement) text.hidden = true;
-  for (const way of document.querySelectorAll("[data-served]")) if (way instanceof HTMLElement) way.hidden = false;
+  for (const way of document.querySelectorAll("a[data-served]")) if (way instanceof HTMLAnchorElement) Object.assign(way, { hidden: false, hash: way.dataset.served });
   for (const part of document.querySelectorAll("[data-served]")) if (part instanceof HTMLElement) part.hidden = false;
 
   // A letter is ticked where it stands, and one that is not whole not at all.

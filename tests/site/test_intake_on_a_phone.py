@@ -128,6 +128,9 @@ def test_a_button_pressed_twice_does_what_it_does_once(served: Served, page: Pag
 def test_nothing_moves_away_below_a_finger(page: Page) -> None:
     """An answer that comes while a button is being pressed is shown when the finger is up, and the press counts."""
     on_the_last_step(page)
+    page.evaluate(
+        "document.documentElement.style.overflowAnchor = 'none'"
+    )  # not every phone's browser holds a page in its place
     replies: list[Route] = []
     page.route("**/afterword/intake-answer", lambda route: replies.append(route))  # noqa: PLW0108  (a builtin cannot be marked by the driver)
     more = pressed(page, "+ Add somebody else")
