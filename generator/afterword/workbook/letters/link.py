@@ -29,6 +29,7 @@ from afterword.workbook.wording.typed.seen import MATTERS
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of
 
+_HAD = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING})  # and so used
 _WORK = frozenset({Form.TO_DO, Form.SAID})
 # What is to become different is work as well: `better online reviews`, `a friendlier check-in`.
 _CHANGE = lazy_pattern(
@@ -55,27 +56,10 @@ _WHO_CAN = lazy_pattern(
     r"(?i)\A(?:a person|some(?:body|one)) who can |\Ayou need to (?=(?:avoid|quit|stop) )"
 )
 _NONE: Mapping[str, object] = {
-    "connection": False,
-    "wanted": "",
-    "needed": "",
-    "said": "",
-    "told": "",
-    "brought": "",
-    "deed": False,
-    "noted": False,
-    "akin": False,
-    "once": False,
-    "work": False,
-    "proof": "",
-    "shown": "",
-    "clause": "",
-    "task": "",
-    "in_one": False,
-    "draws": False,
-    "would_bring": False,
-    "ends_in_a_deed": False,
-    "done_again": False,
-}
+    **dict.fromkeys(("wanted", "needed", "said", "told", "brought", "proof", "shown", "clause", "task"), ""),
+    **dict.fromkeys(("connection", "deed", "can_do", "is_had", "noted", "akin", "once", "work", "in_one", "draws"), False),
+    **dict.fromkeys(("would_bring", "ends_in_a_deed", "done_again"), False),
+}  # fmt: skip
 _AFTERTHOUGHT = lazy_pattern(
     r", (?:as|because|especially|not|since|when|where|which|who|whose)\b"
 )
@@ -125,6 +109,8 @@ def link_facts(
         "clause": as_clause(shown),
         "task": task_of(link.want),
         "deed": link.strength.tells_a_deed,
+        "can_do": brought.startswith("I can "),
+        "is_had": link.strength.form in _HAD,
         "noted": link.strength.is_noted,
         "akin": _are_akin(connection),
         "once": is_done_once(link.strength),

@@ -14,10 +14,31 @@ _WITHOUT = lazy_pattern(
     r"(?i)(?:(?:had|i(?: have|['\u2019]ve)(?: had)?) )?(?P<what>(?:no|not (?:a|one)(?: single)?) [a-z -]+"
     r" (?:since|in|for) [^,.;]+)"
 )
+_BEHIND_A_QUALITY = ("about ", "at ", "in ", "on ", "to ", "under ", "when ", "with ")
 # the rota, and that I note everything
 _AND_THAT = lazy_pattern(
     r",? and that (I (?!am\b|had\b|have\b|never\b|was\b|can\b|could\b)[a-z]+)"
 )
+
+
+# I know my way round a combine, I listen before acting
+_I_DO = lazy_pattern(
+    r"I (?P<know>know|understand)? ?(?!am\b|believe\b|can\b|could\b|did\b|enjoy\b|had\b|have\b|hold\b|like\b|live\b|love\b"
+    r"|need\b|never\b|own\b|prefer\b|speak\b|think\b|want\b|was\b|will\b|would\b)(?P<does>[a-z]+(?<!ed) .+)"
+)
+
+
+def _how(strength: TypedPhrase) -> str:
+    """`good with nervous readers` as how good one is with them, `listens before acting` as how one does it."""
+    quality, _, behind = strength.text.partition(" ")
+    is_one = strength.form is Form.QUALITY, behind.startswith(_BEHIND_A_QUALITY)
+    if all(is_one):
+        return f"how {quality} I am {behind}"
+    does = _I_DO.fullmatch(strength.text)
+    told = " ".join(filter(None, does.groups())) if does else ""
+    is_told = strength.form is Form.SENTENCE, does is not None
+    well = "well " if does and does["know"] else ""
+    return f"how {well}I {told}" if all(is_told) else ""
 
 
 def read_point(
@@ -30,6 +51,9 @@ def read_point(
         return thing(f"{THE_FACT}that I have had {without['what']}")
     typed = _AND_THAT.sub(r" and how \1", typed)
     strength = read_strength(typed, lexicon)
+    how = _how(strength)
+    if how:
+        return thing(how)
     if strength.form is Form.DONE:
         return read_shared(f"I {strength.text}", lexicon)
     shared = as_list(bare(typed), lexicon) or read_shared(typed, lexicon)
