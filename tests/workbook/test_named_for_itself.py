@@ -3,6 +3,7 @@
 import pytest
 
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.done_together import read_together
 from afterword.workbook.wording.typed.facts_told import with_facts_told
 from afterword.workbook.wording.typed.judged import doubt_of
 from afterword.workbook.wording.typed.matters import read_matter
@@ -30,6 +31,11 @@ TOM = {"name": "Tom Birch", "salutation": "Dear Tom", "is": "interviewer", "emai
         ("medication rounds", "I have experience with medication rounds"),
         ("Deep cleans.", "I have experience with deep cleans"),
         ("Seven years without a damaged load.", "I have gone seven years without a damaged load"),
+        ("accurate month-end reports", "I can write accurate month-end reports"),
+        ("school trips", "I have experience with school trips"),
+        ("tight deadlines", "I am used to tight deadlines"),
+        ("angry customers", "I am used to angry customers"),
+        ("Early starts.", "I am used to early starts"),
         ("running keeps me fit", "Running keeps me fit"),
         ("catering for weddings", "I have experience in catering for weddings"),
     ],
@@ -113,8 +119,25 @@ def test_no_thank_you_tells_of_the_fact_that() -> None:
         ("listens before acting", "how I listen before acting"),
         ("good with nervous readers", "how good I am with nervous readers"),
         ("I know my way round a combine", "how well I know my way round a combine"),
+        ("ran the night desk together for two years", "how we ran the night desk together for two years"),
+        ("brought the team together", "how I brought the team together"),
     ],
 )
 def test_a_referee_tells_how_somebody_is(typed: str, about: str) -> None:
     """`tell them about how good I am with nervous readers`: no quotes, and no fact that (E34)."""
     assert read_point(typed, LEXICON).text == about
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("teaching Year 4 side by side", "teaching Year 4 side by side"),
+        ("Cooking side by side.", "cooking side by side"),
+        ("working nights together at the depot", "working nights together at the depot"),
+        ("deep-cleaned three theatres a night", "we deep-cleaned three theatres a night"),
+        ("the building of the shed", "the building of the shed"),
+    ],
+)
+def test_what_the_two_did_together_is_done_and_no_thing(typed: str, told: str) -> None:
+    """`You know my work from teaching Year 4 side by side`: no article stands before what two people do (S57)."""
+    assert read_together(typed, LEXICON).text == told

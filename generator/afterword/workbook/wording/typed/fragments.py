@@ -53,7 +53,8 @@ _WENT_BY = lazy_pattern(
     r"(?i)\b(?:ago|in (?:19|20)\d\d"
     r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|(?:at|in) my (?:first|former|last|old|previous) [a-z]+|(?:at|for) (?-i:[A-Z][a-z'\u2019]+)|when (?:I|we)|while"
-    r"|last (?:autumn|fri\w+|mon\w+|month|night|sat\w+|spring|summer|sun\w+|thu\w+|tue\w+|wed\w+|week|winter|year)"
+    r"|(?:at|over) (?:the|this) weekend|(?:at|before|over) (?:Christmas|Easter)|the other day"
+    r"|last (?:autumn|fri\w+|mon\w+|month|night|sat\w+|spring|summer|sun\w+|thu\w+|tue\w+|wed\w+|week(?:end)?|winter|year)"
     r"|on (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|this (?:morning|afternoon)|yesterday)\b"
 )
 # What is given to somebody: nobody says of themselves that they offered a post.
@@ -110,7 +111,10 @@ _OWN = lazy_pattern(
     r"|(?:applied|graduated|joined|moved|qualified|retired|returned|travelled|volunteered|went|worked)"
     r" (?:as|at|back|for|from|home|in|to)\b"
 )
-_BY_SOMEBODY = lazy_pattern(r" by (?!\w+ing\b|(?:an?|hand|half|\d)\b)")
+_BY_SOMEBODY = lazy_pattern(
+    r" by (?!\w+ing\b|(?:an?|hand|half|next|noon|now|the (?:end|\d+\w\w)|then|tomorrow|\d)\b"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|[A-Z]\w+day)\b)"
+)
 _WILL_BE = lazy_pattern(
     r"(?:beginning|finishing|joining|leaving|moving|starting|taking over) (?!(?:back|forward)\b)[a-z].*"
 )

@@ -1,5 +1,6 @@
 """What a referee can speak about, as it was typed, to follow `tell them about` (E34)."""
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
@@ -15,6 +16,11 @@ _WITHOUT = lazy_pattern(
     r" (?:since|in|for) [^,.;]+)"
 )
 _BEHIND_A_QUALITY = ("about ", "at ", "in ", "on ", "to ", "under ", "when ", "with ")
+# Done with whoever is asked to tell of it: `ran the night desk together`, not `brought the team together`.
+_OF_BOTH = lazy_pattern(
+    r"(?i)\A(?!(?:bound|brought|came|drew|got|held|kept|knit|pulled|put|stuck|tied|welded|worked)\b).*"
+    r" (?:side by side|together)(?: (?:as|at|between|during|for|from|in|on|until|while)\b.*)?\Z"
+)
 # the rota, and that I note everything
 _AND_THAT = lazy_pattern(
     r",? and that (I (?!am\b|had\b|have\b|never\b|was\b|can\b|could\b)[a-z]+)"
@@ -22,9 +28,10 @@ _AND_THAT = lazy_pattern(
 
 
 # I know my way round a combine, I listen before acting
+_I_KNOW = lazy_pattern(r"\AI (?P<does>(?:know|understand) .+)\Z")
 _I_DO = lazy_pattern(
-    r"I (?P<know>know|understand)? ?(?!am\b|believe\b|can\b|could\b|did\b|enjoy\b|had\b|have\b|hold\b|like\b|live\b|love\b"
-    r"|need\b|never\b|own\b|prefer\b|speak\b|think\b|want\b|was\b|will\b|would\b)(?P<does>[a-z]+(?<!ed) .+)"
+    r"\AI (?!am\b|believe\b|can\b|could\b|did\b|enjoy\b|had\b|have\b|hold\b|like\b|live\b|love\b"
+    r"|need\b|never\b|own\b|prefer\b|speak\b|think\b|want\b|was\b|will\b|would\b)(?P<does>[a-z]+(?<!ed) .+)\Z"
 )
 
 
@@ -34,11 +41,11 @@ def _how(strength: TypedPhrase) -> str:
     is_one = strength.form is Form.QUALITY, behind.startswith(_BEHIND_A_QUALITY)
     if all(is_one):
         return f"how {quality} I am {behind}"
-    does = _I_DO.fullmatch(strength.text)
-    told = " ".join(filter(None, does.groups())) if does else ""
-    is_told = strength.form is Form.SENTENCE, does is not None
-    well = "well " if does and does["know"] else ""
-    return f"how {well}I {told}" if all(is_told) else ""
+    told = _I_DO.sub(
+        r"how I \g<does>", _I_KNOW.sub(r"how well I \g<does>", strength.text)
+    )
+    is_told = strength.form is Form.SENTENCE, told != strength.text
+    return text_if(all(is_told), told)
 
 
 def read_point(
@@ -55,6 +62,7 @@ def read_point(
     if how:
         return thing(how)
     if strength.form is Form.DONE:
-        return read_shared(f"I {strength.text}", lexicon)
+        who = "we" if _OF_BOTH.search(strength.text) else "I"
+        return read_shared(f"{who} {strength.text}", lexicon)
     shared = as_list(bare(typed), lexicon) or read_shared(typed, lexicon)
     return shared if shared.fits else read_matter(typed, lexicon)

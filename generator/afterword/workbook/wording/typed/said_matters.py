@@ -50,9 +50,10 @@ _SO_MANY = lazy_pattern(
 )
 # Of which the first word says which they are, and orders nothing: `stock losses`, `pay bands`.
 _SORTS = lazy_pattern(
-    r"(?i)(?:break|energy|food|fuel|gas|heat|lead|mail|night|noise|pay|price|parking|post|shift|sick|staff|stock|travel|waste"
-    r"|water|weekend|work|yard) (?:bands|bills|breaks|costs|counts|cuts|days|figures|gaps|hours|issues|leaks|levels|losses"
-    r"|notes|numbers|patterns|problems|prices|rates|records|rises|rules|scales|shortages|targets|times)"
+    r"(?i)(?:(?:break|energy|food|fuel|gas|heat|lead|night|noise|parking|pay|price|shift|sick|staff|stock|travel|water|weekend"
+    r"|work|yard) (?:bands|breaks|costs|counts|cuts|days|figures|gaps|hours|issues|leaks|levels|losses|numbers|patterns"
+    r"|problems|prices|rates|records|rises|scales|shortages|targets|times)|(?:back|day|double|early|late|night|split) shifts)"
+    r"(?: (?:at|before|during|for|in|of|on|over|with) [^,;:.?!]+)?"
 )
 # too many patients miss their appointments, too much food goes into the bin
 _SO_MANY_DO = lazy_pattern(
@@ -139,6 +140,8 @@ def as_so_many(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`too many agency staff` as `having too many agency staff`, `not enough cover` and `only one lift` likewise."""
+    if _SORTS.fullmatch(text):
+        return thing(text)
     so_many = _SO_MANY.match(text)
     if so_many is None:
         return None
@@ -156,8 +159,6 @@ def as_several(
 ) -> TypedPhrase | None:
     """`spots on the leaves`, `trains to Leeds`: what several things are or do."""
     first, second = words_of(text)[:2]
-    if _SORTS.fullmatch(text):
-        return thing(text)
     behind = second.partition("'")[0]  # who've
     goes_on = behind in fw.BEHIND_A_THING | fw.RELATIVE | {"to"}
     if goes_on and lexicon.is_plural(first):

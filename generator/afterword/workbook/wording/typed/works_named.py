@@ -5,7 +5,7 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
 
 _HOW = (
     "accurate|careful|clean|clear|concise|crisp|detailed|good|honest|legible|neat|plain|precise|prompt|readable|short|solid"
-    "|sound|thorough|tidy|timely|useful|well-kept"
+    "|sound|thorough|tidy|timely|useful"
 )
 # What somebody makes for others to use: nobody helps with having it.
 _MADE = {
@@ -16,7 +16,7 @@ _MADE = {
 }
 _PRODUCTS = {
     verb: lazy_pattern(
-        rf"(?:(?:very )?(?:{_HOW}) (?:and (?:{_HOW}) )?)(?:[a-z]+ )?(?:{things})(?: and (?:{things}))?"
+        rf"(?:(?:very )?(?:{_HOW}) (?:and (?:{_HOW}) )?)(?:[a-z-]+ )?(?:{things})(?: and (?:{things}))?"
     )
     for verb, things in _MADE.items()
 }
@@ -24,15 +24,23 @@ _PRODUCTS = {
 _ROUNDS = lazy_pattern(
     r"(?:(?!the |my |our |no |an? |at |for |in |of |on |to |with |[a-z-]+(?:ed|ing) )[a-z][a-z-]*? ){0,2}"
     r"(?:appraisals|assemblies|assessments|audits|banquets|bids|calvings|changeovers|checks|claims|cleans|complaints"
-    r"|conversions|deliveries|deployments|fit-outs|funerals|go-lives|handovers|harvests|inductions|inspections|installs"
+    r"|conversions|deliveries|deployments|feeds|fit-outs|funerals|go-lives|handovers|harvests|inductions|inspections|installs"
     r"|installations|interviews|lambings|launches|lessons|listings|migrations|month-ends|openings|outings|payrolls"
     r"|quotations|queries|reconciliations|refits|refurbishments|releases|removals|repairs|reviews|rewires|rollouts|rounds"
-    r"|services|stock counts|stock ?takes|surveys|takeovers|tenders|tours|viewings|visits|weddings|year-ends)"
+    r"|services|stock counts|stock ?takes|surveys|takeovers|tenders|tours|trips|viewings|visits|weddings|year-ends)"
 )
 # Whom or what somebody had in their care: `my caseload of 18 families, none of which went back`.
 _CHARGE = lazy_pattern(
     r"my (?P<what>(?:[a-z]+ )?(?:caseload|class|crew|gang|group|patch|portfolio|round|run|shift|squad|team|ward) of"
-    r" [^,]+, (?:all|both|half|many|most|none|one|two|three|four|five|six|\d+) of (?:which|whom) (?P<verb>[a-z]+) .*)"
+    r" [^,]+, (?:all|both|half|many|most|none|one|two|three|four|five|six|\d+) of (?:which|whom) (?P<verb>[a-z]+)\b.*)"
+)
+# What one can bear, and offers to nobody.
+_BORNE = lazy_pattern(
+    r"(?:demanding|fixed|hard|moving|short|strict|tight) (?:budgets|deadlines|margins|schedules|targets|timetables|turnarounds)"
+    r"|(?:early|irregular|late|long|unsocial|anti-?social) (?:days|finishes|hours|mornings|nights|shifts|starts)"
+    r"|(?:dirty|hard|heavy|manual|outdoor|physical) (?:lifting|labour|work)|(?:bad|cold|hot|rough|wet) weather"
+    r"|(?:angry|awkward|demanding|difficult|rude|tricky|upset) (?:callers|clients|customers|diners|guests|parents|passengers"
+    r"|patients|visitors)"
 )
 _WITHOUT = lazy_pattern(
     r"(?:(?:over|nearly|about|almost) )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
@@ -47,6 +55,8 @@ def as_work_named(text: str) -> TypedPhrase | None:
         return thing(f"experience with {text}")
     if _WITHOUT.fullmatch(text):
         return TypedPhrase(Form.HAVING_DONE, f"gone {text}")
+    if _BORNE.fullmatch(text):
+        return TypedPhrase(Form.QUALITY, f"used to {text}")
     charge = _CHARGE.fullmatch(text)
     if charge:
         have = "have" if charge["verb"] in _NOW else "had"
