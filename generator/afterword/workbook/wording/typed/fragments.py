@@ -96,6 +96,8 @@ _IS_SO = lazy_pattern(
 _SAID_SO = lazy_pattern(
     r"(?:counting|hoping|looking|sending|thanking|trusting|wishing)\b"
 )
+# My licence, which you would not have to pay for: what is told behind the comma tells nothing of what stands before it.
+_WHICH_IS = lazy_pattern(r"(?<=\w), (?:which|whose) [^,;:.?!]+[.!]?\Z")
 # A job I can walk to.
 _WHOM = lazy_pattern(r" (?=(?:I|he|it|she|they|we|you) )")
 _I_CAN_WALK_TO = lazy_pattern(
@@ -167,6 +169,7 @@ def is_named_alone(text: str, lexicon: Lexicon) -> bool:
 
 def is_fragment(text: str, lexicon: Lexicon) -> bool:
     """Whether a sentence surely has nobody who does something, and nothing of which something is told."""
+    text = _WHICH_IS.sub("", text)
     if _NO_FRAGMENT.search(text):
         return False
     if _I_CAN_WALK_TO.fullmatch(text.rstrip(" .!")):
