@@ -33,6 +33,8 @@ LEXICON = WORDING.packs.lexicon
         ("know what he needs before he asks", "someone who knows what you need before you ask"),
         ("take the paperwork off their hands", "someone who can take the paperwork off your hands"),
         ("help the new manager with his rota", "someone who can help the new manager with his rota"),
+        ("someone who can hold his own with the surveyors", "someone who can hold their own with the surveyors"),
+        ("take over from him when he retires", "someone who can take over from you when you retire"),
         ("someone who keeps her head", "someone who keeps their head"),
     ],
 )
@@ -97,6 +99,16 @@ def test_the_letter_says_your_to_the_one_who_said_his() -> None:
         ("Taught a class last week.", "I taught a class last week."),
         ("Gave a talk at the WI", "I gave a talk at the WI."),
         ("Spoke to my landlord, who lets me go early", "I spoke to my landlord, who lets me go early."),
+        ("Moved to Selby last weekend.", "I moved to Selby last weekend."),
+        ("Tried your bread.", "I tried your bread."),
+        (
+            "Had a word with my manager, who can let me go by May.",
+            "I have had a word with my manager, who can let me go by May.",
+        ),
+        ("Thought about what you said about the bus.", "I thought about what you said about the bus."),
+        ("Swapped my shift so that I can come on Tuesday.", "I swapped my shift so that I can come on Tuesday."),
+        ("Learnt to use the new scanner.", "I learnt to use the new scanner."),
+        ("Booked onto the asbestos course in January", "I booked onto the asbestos course in January."),
         ("Sent off the forms for my licence.", "I sent off the forms for my licence."),
         (
             "Found a flat in Harwick. Moving in on 3 May.",

@@ -29,37 +29,16 @@ from afterword.workbook.wording.typed.proved import shown_strength, with_proof
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import first_name_of
 
+_HAD = frozenset({Form.DOING, Form.HAD, Form.NEED, Form.THING})  # and so used
 _GOES_BACK = lazy_pattern(
     r"(?i)\A(?:I )?\w+ (?:it|just that|so|that|the same|them|this|those)(?= (?:as|at|for|from|in|on|through|to|with)\b|\Z)"
 )
 _NONE: Mapping[str, object] = {
-    "connection": False,
-    "wanted": "",
-    "needed": "",
-    "said": "",
-    "told": "",
-    "brought": "",
-    "deed": False,
-    "noted": False,
-    "akin": False,
-    "once": False,
-    "work": False,
-    "proof": "",
-    "shown": "",
-    "clause": "",
-    "task": "",
-    "in_one": False,
-    "draws": False,
-    "would_bring": False,
-    "ends_in_a_deed": False,
-    "done_again": False,
-    "goal": "",
-    "sought": "",
-    "seeks_somebody": False,
-    "names_want": False,
-    "helps": False,
-    "also_would": "",
-}
+    **dict.fromkeys(("wanted", "needed", "said", "told", "brought", "proof", "shown", "clause", "task"), ""),
+    **dict.fromkeys(("goal", "sought", "also_would"), ""),
+    **dict.fromkeys(("connection", "deed", "can_do", "is_had", "noted", "akin", "once", "work", "in_one", "draws"), False),
+    **dict.fromkeys(("would_bring", "ends_in_a_deed", "done_again", "seeks_somebody", "names_want", "helps"), False),
+}  # fmt: skip
 _AFTERTHOUGHT = lazy_pattern(
     r", (?:as|because|especially|not|since|when|where|which|who|whose)\b"
 )
@@ -110,6 +89,8 @@ def link_facts(
             "clause": as_clause(shown),
             "task": task_of(link.want),
             "deed": link.strength.tells_a_deed,
+            "can_do": brought.startswith("I can "),
+            "is_had": link.strength.form in _HAD,
             "noted": link.strength.is_noted,
             "akin": _are_akin(connection),
             "once": is_done_once(link.strength),

@@ -17,6 +17,7 @@ from afterword.workbook.wording.their_words import (
 )
 from afterword.workbook.wording.titles import bare_role
 from afterword.workbook.wording.typed.aims import read_aim
+from afterword.workbook.wording.typed.facts_told import with_facts_told
 from afterword.workbook.wording.voice import Voice
 
 # Behind these nobody would say "the assistant to the director role", nor "the Baker, nights role".
@@ -66,7 +67,7 @@ def filled(
     job = str(spoken["job"])
     common["the_job"] = _the_job(role, job)
     source = desk.wording.templates.mail.get_template(f"{template}.txt.j2")
-    return source.render({**spoken, **common, **facts}).strip()
+    return with_facts_told(source.render({**spoken, **common, **facts}).strip())
 
 
 def _the_job(role: str, job: str) -> str:

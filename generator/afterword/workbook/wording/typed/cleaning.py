@@ -53,6 +53,11 @@ _DONE_OR_BEING_DONE = frozenset(
 )
 _IRREGULAR = frozenset({"children", "men", "women", "people"})
 _COMMON = fw.SMALL | fw.PARTICIPLES | _IRREGULAR | {"whether", "because"}
+_COMMON |= frozenset({
+    "agency", "allergens", "angry", "bored", "broken", "calving", "casework", "churn", "cold", "discharge", "faulty", "gutters",
+    "hot", "lone", "lunchtime", "mise", "parlour", "patchy", "phonics", "referrals", "releases", "rollbacks", "rough", "rude",
+    "snagging", "stocktake", "stray", "suppliers", "trustees",
+})  # fmt: skip
 # Behind which a word is of a trade: `Forklift licence`.
 _PAPERS = frozenset({"licence", "license", "ticket", "operator"})
 _PREFIXES = frozenset({"ex", "free", "full", "non", "part", "re", "self", "semi"})

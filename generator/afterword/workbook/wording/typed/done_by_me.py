@@ -10,7 +10,9 @@ _DONE_BY_ME = lazy_pattern(
     r"|taught|told) (?:(?:away|back|down|in|off|out|over|up) )?"
     r"(?:a|about|all|an|another|back from|both|every|from|my|our|that|the|their|this|two|three|four|five|six|your"
     r"|£?\d\S*|[A-Z]\S*(?! to\b)) .*"
-    r"|thought (?:I|it|of|that|you)\w* .*"
+    r"|thought (?:I|about|again|hard|it|of|that|you)\w* .*|(?:learned|learnt) (?:a|how|that|the|to) .*"
+    r"|(?:booked|enrolled|signed) (?:in|on|onto|up) .*"
+    r"|(?!(?:bleed|breed|exceed|feed|heed|need|proceed|seed|shed|speed|succeed|weed) )[a-z]+ed (?:my|your) .*"
     r"|(?:cut|hit|put|set) (?:a|all|an|another|back|both|every|in|my|our|the|together|two|three|four|five|six|up|your"
     r"|£?\d\S*) .*"
 )

@@ -58,6 +58,14 @@ _TOGETHER = lazy_pattern(
     r"|(?:at|by|for|from|in|on|under|with) (?:an?|both|my|our|that|the|this|two|three|four|five|six|seven|eight"
     r"|nine|ten|your|\d+)\b.*)\Z"
 )
+# teaching Year 4 side by side: done by the two, and no thing of its own
+_DOING_TOGETHER = lazy_pattern(
+    r"(?i)[a-z-]+ing\b[^,;:.]* (?:as a (?:pair|team)|side by side|together)\b[^;:.]*"
+)
+# deep-cleaned three theatres
+_OF_TWO_WORDS = lazy_pattern(
+    r"[a-z]+-[a-z]+ed (?:an?|both|every|our|the|two|three|four|five|six|\d\S*) .*"
+)
 _IN_ED = lazy_pattern(r"\w{2}ed\Z")
 _DEED = lazy_pattern(
     r"(?P<verb>[A-Za-z]+) (?:a|an|both|her|his|my|our|the|this|three|two|your|\d+)\b.*"
@@ -77,6 +85,9 @@ def read_together(typed: str, lexicon: Lexicon) -> TypedPhrase:
     deed = _deed(typed, lexicon)
     if deed:
         return deed
+    first = words_of(text)[0]
+    if _DOING_TOGETHER.fullmatch(text) and lexicon.verb_in_ing(first):
+        return thing(uncapitalised(text))
     shared = read_shared(tidied(text), lexicon)
     if shared.fits and not _NOTES.search(tidied(text)):
         return shared
@@ -129,7 +140,8 @@ def _is_surely_our_deed(typed: str, lexicon: Lexicon) -> bool:
     )
     is_done_to = all(("E" in kinds, _DEED.fullmatch(bare(typed))))
     is_of_both = all((is_one, "E" in kinds, second == "together"))
-    return any((is_past_alone, is_done_to, is_of_both))
+    is_of_two_words = _OF_TWO_WORDS.fullmatch(uncapitalised(bare(typed)))
+    return any((is_past_alone, is_done_to, is_of_both, is_of_two_words))
 
 
 def _may_be_a_deed(typed: str, lexicon: Lexicon) -> bool:

@@ -53,7 +53,8 @@ _WENT_BY = lazy_pattern(
     r"(?i)\b(?:ago|in (?:19|20)\d\d"
     r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|(?:at|in) my (?:first|former|last|old|previous) [a-z]+|(?:at|for) (?-i:[A-Z][a-z'\u2019]+)|when (?:I|we)|while"
-    r"|last (?:autumn|fri\w+|mon\w+|month|night|sat\w+|spring|summer|sun\w+|thu\w+|tue\w+|wed\w+|week|winter|year)"
+    r"|(?:at|over) (?:the|this) weekend|(?:at|before|over) (?:Christmas|Easter)|the other day"
+    r"|last (?:autumn|fri\w+|mon\w+|month|night|sat\w+|spring|summer|sun\w+|thu\w+|tue\w+|wed\w+|week(?:end)?|winter|year)"
     r"|on (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|this (?:morning|afternoon)|yesterday)\b"
 )
 # What is given to somebody: nobody says of themselves that they offered a post.
@@ -95,6 +96,8 @@ _IS_SO = lazy_pattern(
 _SAID_SO = lazy_pattern(
     r"(?:counting|hoping|looking|sending|thanking|trusting|wishing)\b"
 )
+# My licence, which you would not have to pay for: what is told behind the comma tells nothing of what stands before it.
+_WHICH_IS = lazy_pattern(r"(?<=\w), (?:which|whose) [^,;:.?!]+[.!]?\Z")
 # A job I can walk to.
 _WHOM = lazy_pattern(r" (?=(?:I|he|it|she|they|we|you) )")
 _I_CAN_WALK_TO = lazy_pattern(
@@ -110,7 +113,10 @@ _OWN = lazy_pattern(
     r"|(?:applied|graduated|joined|moved|qualified|retired|returned|travelled|volunteered|went|worked)"
     r" (?:as|at|back|for|from|home|in|to)\b"
 )
-_BY_SOMEBODY = lazy_pattern(r" by (?!\w+ing\b|(?:an?|hand|half|\d)\b)")
+_BY_SOMEBODY = lazy_pattern(
+    r" by (?!\w+ing\b|(?:an?|hand|half|next|noon|now|the (?:end|\d+\w\w)|then|tomorrow|\d)\b"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|[A-Z]\w+day)\b)"
+)
 _WILL_BE = lazy_pattern(
     r"(?:beginning|finishing|joining|leaving|moving|starting|taking over) (?!(?:back|forward)\b)[a-z].*"
 )
@@ -163,6 +169,7 @@ def is_named_alone(text: str, lexicon: Lexicon) -> bool:
 
 def is_fragment(text: str, lexicon: Lexicon) -> bool:
     """Whether a sentence surely has nobody who does something, and nothing of which something is told."""
+    text = _WHICH_IS.sub("", text)
     if _NO_FRAGMENT.search(text):
         return False
     if _I_CAN_WALK_TO.fullmatch(text.rstrip(" .!")):

@@ -45,6 +45,7 @@ _SAYINGS = _words(
     " of/school of/office"
     " after/surgery before/surgery of/surgery in/surgery in/season in/peak from/home from/hospital from/school"
     " from/college from/university from/reception from/site from/stock from/bed from/memory"
+    " in/crisis in/debt in/distress in/labour in/need in/pain in/recovery in/custody in/trouble on/bail on/leave on/probation"
     " in/conversation in/contact behind/bar behind/reception before/peak at/peak"
 )
 _OF_ITS_KIND = _words(
@@ -64,7 +65,7 @@ _MORE = _words(
     " wedding week wife workshop"
 )
 _NO_ARTICLE = _words(
-    "injury life"
+    "injury life prize"
     " opening creative cover level board peak ward part night place time care home room kit winter summer spring autumn"
     " holiday theatre line space floor market port surgery cake story fair mobile day flower well clinic"
 )

@@ -25,6 +25,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
 from afterword.workbook.wording.typed.listed_matters import as_list
 from afterword.workbook.wording.typed.matters_done import (
     COUNTED,
+    GET_TO,
     as_unknown_doing,
     is_done,
     may_be_either,
@@ -137,7 +138,7 @@ def _as_deed(
     names_somebody = first in lexicon.verbs_first and _NAME_BEHIND.match(text)
     is_talk = first in fw.VERBS_BEFORE_THOSE and remainder.startswith(("to ", "with "))
     is_deed = text[:1].islower() and is_done(first, remainder, lexicon)
-    if is_talk or is_deed or names_somebody:
+    if any((is_talk, is_deed, names_somebody, GET_TO.match(text))):
         return _named(text)
     return None
 

@@ -12,6 +12,10 @@ from afterword.workbook.wording.typed.tasks import has_its_article
 COUNTED = lazy_pattern(
     r"\A[a-z]+(?:board|book|fleet|house|line|list|plan|room|sheet|shop|site|store|yard)\Z"
 )
+# Whom or what one gets to do something: `get stock counts to match the till`.
+GET_TO = lazy_pattern(
+    r"(?:get|help|persuade|teach|train|trust) (?!to\b|in\b|on\b|into\b|from\b)(?:[\w'-]+ ){1,4}to [a-z]+(?: .*)?\Z"
+)
 
 
 def is_done(

@@ -1,5 +1,6 @@
 """What a referee can speak about, as it was typed, to follow `tell them about` (E34)."""
 
+from afterword.interview.values.english import text_if
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing
@@ -14,10 +15,37 @@ _WITHOUT = lazy_pattern(
     r"(?i)(?:(?:had|i(?: have|['\u2019]ve)(?: had)?) )?(?P<what>(?:no|not (?:a|one)(?: single)?) [a-z -]+"
     r" (?:since|in|for) [^,.;]+)"
 )
+_BEHIND_A_QUALITY = ("about ", "at ", "in ", "on ", "to ", "under ", "when ", "with ")
+# Done with whoever is asked to tell of it: `ran the night desk together`, not `brought the team together`.
+_OF_BOTH = lazy_pattern(
+    r"(?i)\A(?!(?:bound|brought|came|drew|got|held|kept|knit|pulled|put|stuck|tied|welded|worked)\b).*"
+    r" (?:side by side|together)(?: (?:as|at|between|during|for|from|in|on|until|while)\b.*)?\Z"
+)
 # the rota, and that I note everything
 _AND_THAT = lazy_pattern(
     r",? and that (I (?!am\b|had\b|have\b|never\b|was\b|can\b|could\b)[a-z]+)"
 )
+
+
+# I know my way round a combine, I listen before acting
+_I_KNOW = lazy_pattern(r"\AI (?P<does>(?:know|understand) .+)\Z")
+_I_DO = lazy_pattern(
+    r"\AI (?!am\b|believe\b|can\b|could\b|did\b|enjoy\b|had\b|have\b|hold\b|like\b|live\b|love\b"
+    r"|need\b|never\b|own\b|prefer\b|speak\b|think\b|want\b|was\b|will\b|would\b)(?P<does>[a-z]+(?<!ed) .+)\Z"
+)
+
+
+def _how(strength: TypedPhrase) -> str:
+    """`good with nervous readers` as how good one is with them, `listens before acting` as how one does it."""
+    quality, _, behind = strength.text.partition(" ")
+    is_one = strength.form is Form.QUALITY, behind.startswith(_BEHIND_A_QUALITY)
+    if all(is_one):
+        return f"how {quality} I am {behind}"
+    told = _I_DO.sub(
+        r"how I \g<does>", _I_KNOW.sub(r"how well I \g<does>", strength.text)
+    )
+    is_told = strength.form is Form.SENTENCE, told != strength.text
+    return text_if(all(is_told), told)
 
 
 def read_point(
@@ -30,7 +58,11 @@ def read_point(
         return thing(f"{THE_FACT}that I have had {without['what']}")
     typed = _AND_THAT.sub(r" and how \1", typed)
     strength = read_strength(typed, lexicon)
+    how = _how(strength)
+    if how:
+        return thing(how)
     if strength.form is Form.DONE:
-        return read_shared(f"I {strength.text}", lexicon)
+        who = "we" if _OF_BOTH.search(strength.text) else "I"
+        return read_shared(f"{who} {strength.text}", lexicon)
     shared = as_list(bare(typed), lexicon) or read_shared(typed, lexicon)
     return shared if shared.fits else read_matter(typed, lexicon)

@@ -48,6 +48,20 @@ _SO_MANY = lazy_pattern(
     r"|only (?:an?|one|two|three|four|five|six|\d+)|no(?! (?:drinking|eating|longer|one|running|shouting|smoking)\b))"
     r" (?!.*(?: is| are|, | and )\b)"
 )
+# Of which the first word says which they are, and orders nothing: `stock losses`, `pay bands`.
+_SORTS = lazy_pattern(
+    r"(?i)(?:(?:break|energy|food|fuel|gas|heat|lead|night|noise|parking|pay|price|shift|sick|staff|stock|travel|water|weekend"
+    r"|work|yard) (?:bands|breaks|costs|counts|cuts|days|figures|gaps|hours|issues|leaks|levels|losses|numbers|patterns"
+    r"|problems|prices|rates|records|rises|scales|shortages|targets|times)|(?:back|day|double|early|late|night|split) shifts)"
+    r"(?: (?:at|before|during|for|in|of|on|over|with) [^,;:.?!]+)?"
+)
+# too many patients miss their appointments, too much food goes into the bin
+_SO_MANY_DO = lazy_pattern(
+    r"(?i)(?:too (?:few|many) (?:(?!of\b)[a-z]+s|people|staff)|not enough (?:[a-z]+s|people|staff)"
+    r"|too (?:little|much) [a-z]+) (?P<does>[a-z]+)"
+    r"(?: (?:an?|at|away|before|by|during|early|for|from|in|into|late|off|on|out|over|the|their|to|too|twice|up|when|with"
+    r"|without|your)\b.*)?\Z"
+)
 _SURELY_DO = frozenset({"F", "S", "SF", "E", "V", "SM"})
 _STATES = frozenset(
     {"could", "had", "knew", "needed", "wanted", "was", "were", "would"}
@@ -123,12 +137,18 @@ def as_what_somebody_does(
 
 def as_so_many(
     text: str,
-    _: Lexicon,
+    lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`too many agency staff` as `having too many agency staff`, `not enough cover` and `only one lift` likewise."""
+    if _SORTS.fullmatch(text):
+        return thing(text)
     so_many = _SO_MANY.match(text)
     if so_many is None:
         return None
+    many_do = _SO_MANY_DO.match(text)
+    kinds = {*kinds_of(many_do["does"], lexicon)} if many_do else {"N"}
+    if not kinds.isdisjoint("VSX"):
+        return thing(f"the fact that {text}")
     having = f"{so_many['not'] or ''}having {so_many['much']}".lower()
     return thing(f"{having} {text[so_many.end() :]}")
 

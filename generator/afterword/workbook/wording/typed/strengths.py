@@ -5,10 +5,7 @@ from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.as_typed import without_loud_capitals
 from afterword.workbook.wording.typed.brought_in_doubt import is_brought_by_nobody
-from afterword.workbook.wording.typed.certain import (
-    as_surely_brought,
-    as_surely_done,
-)
+from afterword.workbook.wording.typed.certain import as_surely_brought, as_surely_done
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
@@ -43,6 +40,7 @@ from afterword.workbook.wording.typed.work import (
     SURELY_YEARS,
     names_works,
 )
+from afterword.workbook.wording.typed.works_named import as_work_named
 
 # A deed, and more about it in a sentence or behind a dash.
 _DONE_BESIDE = lazy_pattern(NO_SHORT_FORM + r"[.!] [A-Z\d]| [-\u2013\u2014] ")
@@ -92,7 +90,8 @@ def read_strength(
 
     Their own words stand between no quotes: nobody quotes themselves.
     """
-    strength = strength_understood(typed, lexicon)
+    named = as_work_named(uncapitalised(bare(typed)))
+    strength = named or strength_understood(typed, lexicon)
     if strength.fits:
         return strength
     noted = as_noted_strength(typed, lexicon) or strength

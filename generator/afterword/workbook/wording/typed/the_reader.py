@@ -20,6 +20,12 @@ _SAID_BY = lazy_pattern(
     r"(?i)\A(?:he|she)(?:['\u2019](?:d|s)|(?: also| just| really)? (?:asked|hope[ds]?|is|mentioned|needed|needs|said|says"
     r"|wanted|wants|was|would))\b"
 )
+_OF_ONES_OWN = lazy_pattern(
+    r"(?i)(\A(?:an?|the|someone|somebody|anyone|anybody) .*)\b(?:her|his) own\b"
+)
+_BY_ONESELF = lazy_pattern(
+    r"(?i)(\A(?:an?|the|someone|somebody|anyone|anybody) .*)\b(?:herself|himself)\b"
+)
 _BY_ITSELF = lazy_pattern(r"(?i)\b(?:herself|himself|(?:her|his) own)\b")
 # Said by them, or of somebody in capitals, or whom the candidate met: `the PI wants it: she is away`, `how I calmed him`.
 _SAID_BEHIND = lazy_pattern(
@@ -80,6 +86,8 @@ def told_to_the_reader(reading: Reading) -> Reading:
 
     @wraps(reading)
     def read(typed: str, lexicon: Lexicon) -> TypedPhrase:
+        typed = _OF_ONES_OWN.sub(r"\1their own", typed)
+        typed = _BY_ONESELF.sub(r"\1themselves", typed)
         said = _SAID_BY.sub("", typed)
         told = as_told_to_the_reader(said, lexicon)
         begun = typed.removesuffix(said)

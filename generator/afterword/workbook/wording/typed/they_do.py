@@ -34,6 +34,12 @@ _IT_DOES = lazy_pattern(
     r"|(?P<needs>gets|keeps|needs|wants) (?:an?|more|new|to|[a-z]+ing)\b"
     r"|(?:always|hardly ever|never|often|rarely|regularly|seldom|sometimes|usually) (?P<often>[a-z]+s)\b)"
 )
+# `deploys take a whole afternoon`: whatever the first word is elsewhere, several of it do so.
+_SEVERAL_DO = lazy_pattern(
+    r"(?i)(?!this\b)(?P<several>[a-z]{3,}s) (?P<does>(?!as\b|is\b)[a-z]+[^s\W]) (?:an? (?:day|lifetime|month|week|whole|year)\b"
+    r"|ages|all (?:day|night)|days|for ?ever|hours|months|over \w+ (?:days|hours|weeks)|so (?:few|long|little|many|much)"
+    r"|too (?:early|few|late|little|long|many|much|often)|weeks)"
+)
 _WITH_ITS_WORD = frozenset({
     "apply for", "argue about", "ask about", "ask for", "belong to", "care about", "complain about", "depend on", "drive to",
     "fight for", "insist on", "know about", "lead to", "listen to", "look for", "object to", "pay for", "rely on", "speak to",
@@ -108,6 +114,9 @@ def _is_done(does: str, lexicon: Lexicon) -> bool:
 
 def is_surely_what_they_do(text: str, lexicon: Lexicon) -> bool:
     """`leaves block the drains`; not `sports cover on Fridays`, where the first says of which kind the second is."""
+    several_do = _SEVERAL_DO.match(text)
+    if several_do and "V" in kinds_of(several_do["does"].lower(), lexicon):
+        return True
     several, does, third = first_of(words_of(_THE.sub("", text)), 3)
     kinds = kinds_of(several, lexicon)
     is_of_many = "M" in kinds and "D" in kinds_of(third, lexicon)

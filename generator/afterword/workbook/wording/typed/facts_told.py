@@ -1,0 +1,77 @@
+"""A whole sentence of theirs in a letter: `you told me that nobody answers`, and not `about the fact that …` (E34)."""
+
+from functools import partial
+from re import Match
+
+from afterword.patterns import lazy_pattern
+from afterword.workbook.wording.typed.cleaning import with_a_capital
+
+_FACT = r"about the fact that (?P<fact>(?:[^.?!]|[.](?=\d))+?)"
+_STAYS = "gave me a good deal to think about|has stayed with me|is still on my mind|was especially useful"
+# In the order in which they are tried: what our sentences say of it, and the sentence that bears it.
+_TOLD = (
+    (
+        lazy_pattern(
+            rf"(?P<hear>hear(?:ing)? [^.?!]+, and in particular) (?:to talk|talking) {_FACT}(?=[.])"
+        ),
+        "{hear} that {fact}",
+    ),
+    (
+        lazy_pattern(
+            rf"(?P<begun>\A|[.!?]\s+)What (?P<who>you|[A-Z][\w. ]*?) (?P<told>told me|said) {_FACT},? (?P<stays>{_STAYS})\b"
+        ),
+        "{begun}{Who} {told} that {fact}, and that {stays}",
+    ),
+    (
+        lazy_pattern(
+            rf"\bwhat (?P<who>you) (?P<told>told me|said) {_FACT},? (?P<stays>{_STAYS})\b"
+        ),
+        "{who} {told} that {fact}, which {stays}",
+    ),
+    (
+        lazy_pattern(
+            rf"\bI (?P<stays>keep (?:coming back to|thinking of)) what (?P<who>you|[A-Z][\w. ]*?) told me {_FACT}(?=[.])"
+        ),
+        "{Who} told me that {fact}, and I {stays} it",
+    ),
+    (
+        lazy_pattern(
+            rf"\bI have been turning over what (?P<who>you|[A-Z][\w. ]*?) said {_FACT}, and an idea came of it(?=[.])"
+        ),
+        "{Who} said that {fact}. I have been turning that over, and an idea came of it",
+    ),
+    (
+        lazy_pattern(
+            rf"\bI have come back most to what you (?:said|told me) {_FACT}(?=[.,])"
+        ),
+        "I have come back most to your telling me that {fact}",
+    ),
+    (
+        lazy_pattern(rf"\b(?P<hear>[Hh]ear(?:d|ing)?) {_FACT} from you told me more"),
+        "{hear} from you that {fact} told me more",
+    ),
+    (
+        lazy_pattern(rf"\b(?P<hear>[Hh]ear(?:d|ing)?) {_FACT}(?=[.,])"),
+        "{hear} that {fact}",
+    ),
+    (
+        lazy_pattern(
+            r"(?P<begun>\A|[.!?]\s+)I(?P<have>['\u2019]ve| have)"
+            rf" (?P<thought>(?:also )?(?:been thinking|had a thought)[^.?!]*?)"
+            rf" {_FACT}(?=[.])"
+        ),
+        "{begun}You told me that {fact}, and I{have} {thought} about that",
+    ),
+)
+
+
+def with_facts_told(text: str) -> str:
+    """The sentences of a letter in which a whole sentence of theirs stands, each in words that bear one."""
+    for said, told in _TOLD:
+        text = said.sub(partial(_filled, told), text)
+    return text
+
+
+def _filled(told: str, found: Match[str]) -> str:
+    groups = found.groupdict("")
+    return told.format(**groups, Who=with_a_capital(groups.get("who", "")))

@@ -1,0 +1,143 @@
+"""What one brings, and what was talked about, where it is named without a verb or is a whole sentence (E34)."""
+
+import pytest
+
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.done_together import read_together
+from afterword.workbook.wording.typed.facts_told import with_facts_told
+from afterword.workbook.wording.typed.judged import doubt_of
+from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.points import read_point
+from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import JONES, body, drafts, interview
+
+WORDING = shipped_wording()
+LEXICON = WORDING.packs.lexicon
+MANAGER = {**JONES, "name": "Ruth Lee", "family_name": "Lee", "email": "ruth.lee@larkfield.example"}
+TOM = {"name": "Tom Birch", "salutation": "Dear Tom", "is": "interviewer", "email": "tom.birch@larkfield.example"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("rewiring occupied houses", "I have experience in rewiring occupied houses"),
+        (
+            "my caseload of 18 families, none of which went back into care",
+            "I had a caseload of 18 families, none of which went back into care",
+        ),
+        ("clear handover notes", "I can write clear handover notes"),
+        ("tidy books", "I can keep tidy books"),
+        ("medication rounds", "I have experience with medication rounds"),
+        ("Deep cleans.", "I have experience with deep cleans"),
+        ("Seven years without a damaged load.", "I have gone seven years without a damaged load"),
+        ("accurate month-end reports", "I can write accurate month-end reports"),
+        ("school trips", "I have experience with school trips"),
+        ("tight deadlines", "I am used to tight deadlines"),
+        ("angry customers", "I am used to angry customers"),
+        ("Early starts.", "I am used to early starts"),
+        ("running keeps me fit", "Running keeps me fit"),
+        ("catering for weddings", "I have experience in catering for weddings"),
+    ],
+)
+def test_what_is_named_for_itself_gets_the_verb_that_goes_with_it(typed: str, told: str) -> None:
+    """Nobody has notes or rounds to bring: notes are written, and with rounds one has experience (E34)."""
+    assert phrases.added(WORDING.words, read_strength(typed, LEXICON)) == told
+    assert doubt_of(f"{told}.", LEXICON) is None
+
+
+@pytest.mark.parametrize(
+    ("i_bring", "goes_on"),
+    [
+        ("can chase late payers", "I can chase late payers, and I'd enjoy doing that with you."),
+        ("good with nervous readers", "I am good with nervous readers, and I'd enjoy bringing that to your team."),
+        ("medication rounds", "experience with medication rounds, and I'd enjoy using that with you."),
+    ],
+)
+def test_only_what_one_has_is_used(i_bring: str, goes_on: str) -> None:
+    """What one can do is done, what one is comes along, and what one has is used (E34)."""
+    connection = {"they_want": "patience with readers", "i_bring": i_bring}
+    letter = drafts(interview(people=[MANAGER, {**TOM, "connection": connection}]))["thank-you/tom-birch"]
+    assert goes_on in body(letter)
+    assert letter.complete
+
+
+@pytest.mark.parametrize(
+    ("typed", "about"),
+    [
+        ("Lone working at weekends.", "lone working at weekends"),
+        ("get stock counts to match the till", "getting stock counts to match the till"),
+        ("Releases take too long", "the fact that releases take too long"),
+        ("Deploys take a whole afternoon", "the fact that deploys take a whole afternoon"),
+        ("stock losses", "stock losses"),
+        ("pay bands", "pay bands"),
+        ("too many patients miss their appointments", "the fact that too many patients miss their appointments"),
+        ("too much food goes into the bin", "the fact that too much food goes into the bin"),
+        ("too many agency staff", "having too many agency staff"),
+    ],
+)
+def test_what_was_talked_about_stands_between_no_quotes(typed: str, about: str) -> None:
+    """A thing is named, what is to be done is done, and a sentence stays one (E34)."""
+    assert read_matter(typed, LEXICON).text == about
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was good to hear about the fact that nobody answers.", "It was good to hear that nobody answers."),
+        (
+            "I keep coming back to what you told me about the fact that deploys take a day.",
+            "You told me that deploys take a day, and I keep coming back to it.",
+        ),
+        (
+            "What you told me about the fact that 4.5 tons go to waste has stayed with me.",
+            "You told me that 4.5 tons go to waste, and that has stayed with me.",
+        ),
+        (
+            "Hearing about the fact that nobody answers from you told me more than any posting could.",
+            "Hearing from you that nobody answers told me more than any posting could.",
+        ),
+        ("We talked about the rota. It was good.", "We talked about the rota. It was good."),
+    ],
+)
+def test_a_whole_sentence_of_theirs_is_told_as_one(text: str, told: str) -> None:
+    """Nobody writes `about the fact that`: they told it, and so does the letter (E34)."""
+    assert with_facts_told(text) == told
+
+
+def test_no_thank_you_tells_of_the_fact_that() -> None:
+    """The letters to both who were there tell what was said as it was said (E34)."""
+    matter = "Deploys take a whole afternoon"
+    letters = drafts(interview(people=[MANAGER, {**TOM, "point": matter}], topics=[matter]))
+    assert "hear that deploys take a whole afternoon" in body(letters["thank-you/tom-birch"])
+    assert not [name for name in letters if name.startswith("thank-you") and "the fact that" in body(letters[name])]
+
+
+@pytest.mark.parametrize(
+    ("typed", "about"),
+    [
+        ("listens before acting", "how I listen before acting"),
+        ("good with nervous readers", "how good I am with nervous readers"),
+        ("I know my way round a combine", "how well I know my way round a combine"),
+        ("ran the night desk together for two years", "how we ran the night desk together for two years"),
+        ("brought the team together", "how I brought the team together"),
+    ],
+)
+def test_a_referee_tells_how_somebody_is(typed: str, about: str) -> None:
+    """`tell them about how good I am with nervous readers`: no quotes, and no fact that (E34)."""
+    assert read_point(typed, LEXICON).text == about
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("teaching Year 4 side by side", "teaching Year 4 side by side"),
+        ("Cooking side by side.", "cooking side by side"),
+        ("working nights together at the depot", "working nights together at the depot"),
+        ("deep-cleaned three theatres a night", "we deep-cleaned three theatres a night"),
+        ("the building of the shed", "the building of the shed"),
+    ],
+)
+def test_what_the_two_did_together_is_done_and_no_thing(typed: str, told: str) -> None:
+    """`You know my work from teaching Year 4 side by side`: no article stands before what two people do (S57)."""
+    assert read_together(typed, LEXICON).text == told
