@@ -288,6 +288,7 @@ def test_a_week_with_nothing_new_says_that_the_work_is_known_and_asks_straight()
         ("be on call one week in five", "have led a crew of four"),
         ("calm and kind with patients", "have cared for patients since 2012"),
         ("plan the patients' week and keep the rota", "planned the week of 30 patients"),
+        ("read charts and explain them to families", "worked with charts for nine years"),
     ],
 )
 def test_nobody_says_that_work_is_known_which_is_not(want: str, brings: str) -> None:
@@ -346,7 +347,7 @@ def test_the_last_letter_has_one_proof_in_a_sentence_and_a_good_wish() -> None:
 
 
 def test_the_proof_of_a_last_letter_says_where_it_was_and_how() -> None:
-    """`At Harbour Fish that was done by …` goes with the deed, and a long letter keeps it; `I ran one` needs what they need before it."""
+    """`At Harbour Fish that was done by …` goes with the deed, and a long letter keeps it; `I ran one` says nothing by itself (E34)."""
     topics = ["the yard plan you drew on the whiteboard"]
     letter = _letter(LAST, "2027-03-03", connection=GATE, topics=topics, log=SENT)
     assert (
@@ -354,5 +355,7 @@ def test_the_proof_of_a_last_letter_says_where_it_was_and_how() -> None:
         in letter
     )
     assert len(letter.split()) < 120
+    assert drafts(interview(connection=GATE, topics=topics, log=SENT), "2027-03-03")[LAST].complete
     ran = _letter(LAST, "2027-03-03", connection=PARALLEL, topics=topics, log=SENT)
-    assert ("I ran one" in ran) == ("you need someone who has been through a parallel run" in ran)
+    assert "now or later, I would love to hear from you. I wish you" in ran
+    assert "I ran one" not in ran

@@ -355,6 +355,8 @@ def test_nobody_is_promised_a_call_of_which_nobody_spoke() -> None:
     for named, said in (
         ({"caller": "Nicola Reed"}, "You would hear from Nicola Reed. "),
         ({"calls_on": "2027-02-02", "calls_by": "2027-02-04"}, "between Tuesday, February 2 and Thursday, February 4."),
+        ({"calls_on": "2027-02-01", "calls_by": "2027-02-03"}, "between Monday, February 1 and Wednesday, February 3."),
+        ({"calls_on": "2027-02-01", "calls_by": "2027-02-05"}, "in the week of Monday, February 1."),
     ):
         told = body(drafts(interview(references=[{"who": "dana-wu", **named}]))["references/ask-dana-wu"])
         assert said in told
