@@ -665,6 +665,14 @@ def test_what_a_client_told_goes_to_the_folder_that_their_page_was_made_for(two:
     assert (two / "ben" / "removed" / "taken-back" / "2027-01-24-old-mill.yaml").is_file()
 
 
+def test_a_day_that_a_client_told_in_words_is_nothing_new_the_second_time(two: Path, returned: Path) -> None:
+    """Old browsers have no calendar to choose from: what stands there as a day is found again by its words."""
+    told(returned, "back.json", "ben", held="Sunday 24 January")
+    assert "back.json: Ben Cole: an interview of 2027-01-24 (written)\n" in imported(two, returned, "--yes").stdout
+    again = imported(two, returned, "--yes")
+    assert (again.exit_code, again.stdout) == (0, "Nothing new is in back.json.\n"), again.output
+
+
 @pytest.mark.parametrize("more", [
     {"interested": "no"}, {"person": "Kit Marsh"}, {"topic": "the ovens"}, {"role": "Night Baker"}, {"employer": "old mill"},
 ])  # fmt: skip

@@ -55,7 +55,7 @@ def take_interview(arrival: Arrival, interview: "ToldInterview") -> None:
     _say_whose(arrival, interview, judged)
     judged = judged.without_unreadable()
     _stop_if_unusable(judged)
-    path = INTERVIEWS / f"{file_name(judged.answers)}.yaml"
+    path = INTERVIEWS / f"{file_name(intake.dated(judged.answers))}.yaml"
     if arrival.dry_run:
         say(f"\nNothing is written. Without --dry-run it would become {path}.")
         return

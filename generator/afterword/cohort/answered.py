@@ -61,7 +61,7 @@ def answered(
         return Answered(why_not=f"{signer} filled this in, and the folder is {owner}'s")
     if missing({**judged.intake.known, **judged.answers}) or judged.mistakes:
         return Answered(why_not=_ASK_AGAIN)
-    path = root / INTERVIEWS / f"{file_name(judged.answers)}.yaml"
+    path = root / INTERVIEWS / f"{file_name(intake.dated(judged.answers))}.yaml"
     if lexists(path):
         return Answered(why_not="" if says_the_same(path, judged) else _OTHERWISE)
     return _written(root, judged) if write else Answered(new=_said(judged))
