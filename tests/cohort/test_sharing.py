@@ -522,6 +522,18 @@ def test_each_answer_goes_to_the_client_whose_copy_it_answers(two: Path, returne
     assert imported(two, returned, "--yes").stdout == "Nothing new is in ben.json.\n"
 
 
+def test_a_file_is_told_on_one_line_whatever_a_stranger_called_it(two: Path, returned: Path) -> None:
+    """A name that goes on below looks like word of another client: it stays in its line."""
+    forged = "z\nAmara Obi: 9 comments (written)\n.json"
+    answer(returned, forged, "of-nobody")
+    answer(returned, f"y{forged}", "of-amara")
+    result = imported(two, returned, "--yes")
+    again = imported(two, returned, "--yes")
+    lines = [line for told in (result, again) for line in told.output.splitlines()]
+    assert not [line for line in lines if line.startswith("Amara Obi: 9")], lines
+    assert "yz Amara Obi: 9 comments (written) .json: Amara Obi: 1 comment (written)" in result.stdout
+
+
 @pytest.mark.parametrize("words", [(), ("--yes",)])
 def test_an_answer_that_may_be_anybodys_is_nobodys(two: Path, returned: Path, words: tuple[str, ...]) -> None:
     """A copy that nobody knows, one that two clients have, no copy at all, a file that is no answer, a link: each is told."""

@@ -13,6 +13,7 @@ from afterword.cli.options import Named, today_option
 from afterword.cli.terminal import say, stop_if
 from afterword.cohort.choosing import called
 from afterword.cohort.returned import Arrived, Mailroom
+from afterword.interview.values.reading import single_spaced
 
 
 @click.command("import")
@@ -42,7 +43,7 @@ def command(*, folder: Path, returned: Path, write: bool, today: dt.date) -> Non
         _show(names, file)
     known = list(map(attrgetter("file"), filter(attrgetter("is_known"), arrived)))
     if known:
-        say(f"Nothing new is in {', '.join(known)}.")
+        say(single_spaced(f"Nothing new is in {', '.join(known)}."))
     if not arrived:
         say("Nothing is in that folder.")
     elif not write and len(known) < len(arrived):
@@ -51,8 +52,8 @@ def command(*, folder: Path, returned: Path, write: bool, today: dt.date) -> Non
 
 
 def _show(names: Sequence[str], file: Arrived) -> None:
-    """A file in a line: whose it is, who wrote it, and what it brings."""
-    line = ": ".join((file.file, *_whose(names, file), file.says))
+    """A file in a line, whatever a stranger called it: whose it is, who wrote it, and what it brings."""
+    line = single_spaced(": ".join((file.file, *_whose(names, file), file.says)))
     if file.why_not:
         say_wrong(line)
     elif file.written:

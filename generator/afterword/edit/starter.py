@@ -4,9 +4,8 @@ from collections.abc import Mapping
 
 import yaml
 
-from afterword.escape import clean
+from afterword.escape import one_line
 from afterword.intake.questions import NAMES
-from afterword.interview.values.reading import single_spaced
 from afterword.patterns import lazy_pattern
 from afterword.resources import resource
 from afterword.workbook.wording.templating import starters
@@ -55,7 +54,7 @@ def candidate_text(name: str | None, email: str | None) -> str:
 
 def _as_seen(typed: str | None) -> str:
     """One line of what can be seen: a table or a terminal may bring in more."""
-    return single_spaced(clean(typed or ""))
+    return one_line(typed or "")
 
 
 def interview_text(answers: Mapping[str, object]) -> str:
