@@ -12,6 +12,7 @@ from afterword.cli.cohort_options import clients_of, cohort_argument, say_wrong
 from afterword.cli.options import Named, today_option
 from afterword.cli.terminal import say, stop_if
 from afterword.cohort.choosing import called
+from afterword.cohort.page_key import page_key
 from afterword.cohort.returned import Arrived, Mailroom
 from afterword.interview.values.reading import single_spaced
 
@@ -36,7 +37,7 @@ def command(*, folder: Path, returned: Path, write: bool, today: dt.date) -> Non
     it is told, and nothing is guessed. Without --yes nothing is written.
     """
     clients = clients_of(folder)
-    mailroom = Mailroom.of(clients, today)
+    mailroom = Mailroom.of(clients, today, page_key(folder))
     arrived = list(mailroom.sorted(returned, write=write))
     names = called(clients)
     for file in filterfalse(attrgetter("is_known"), arrived):

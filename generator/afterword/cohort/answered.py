@@ -40,12 +40,16 @@ class Answered:
     written: bool = False
 
 
-def clients_of_page(interview: ToldInterview, clients: Sequence[Client]) -> set[int]:
-    """Whose page it was, by its mark and by nothing else."""
+def clients_of_page(
+    interview: ToldInterview, clients: Sequence[Client], key: bytes | None
+) -> set[int]:
+    """Whose page it was, by its mark and by nothing else; nobody's where no page was made."""
+    if key is None:
+        return set()
     return {
         number
         for number, client in enumerate(clients)
-        if interview.page == mark_of(client.root.name)
+        if interview.page == mark_of(client.root.name, key)
     }
 
 
